@@ -1,0 +1,1 @@
+"""Frozen types, errors and the report's schema; standard library only."""

@@ -1,0 +1,167 @@
+"""`[tool.django-pro]` of the target's pyproject.toml: every key, what it means, its default."""
+
+from __future__ import annotations
+
+import dataclasses
+import difflib
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from django_pro.core.errors import UsageError
+from django_pro.core.reading import MismatchError, read
+
+ROLES = ("anonymous", "user", "staff", "superuser")
+PRINCIPLES = ("queries",)
+"""The principles that this version checks."""
+TABLE = "tool.django-pro"
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Configuration:
+    """How a target is audited; the command line wins over pyproject.toml."""
+
+    settings: Annotated[
+        str,
+        "Settings module, e.g. `shop.settings.test`. Empty: the one that manage.py names.",
+    ] = ""
+    python: Annotated[
+        str,
+        "Interpreter that runs the project, relative to its folder. Empty: `VIRTUAL_ENV`, "
+        "`.venv`, `venv`, then what poetry, uv or pdm would use.",
+    ] = ""
+    only: Annotated[
+        tuple[str, ...],
+        'Principles to check, e.g. `["queries"]`. Empty: all.',
+    ] = ()
+    url: Annotated[
+        str,
+        "Only endpoints whose pattern or path contains this, or matches it as a glob.",
+    ] = ""
+    roles: Annotated[
+        tuple[str, ...],
+        "Who requests each page: `anonymous`, `user`, `staff`, `superuser`.",
+    ] = ROLES
+    scales: Annotated[
+        tuple[int, ...],
+        "Rows a model at each step of the growth test: two or three rising numbers.",
+    ] = (3, 9)
+    jobs: Annotated[
+        int,
+        "Processes that request pages side by side. 0: one for each processor.",
+    ] = 0
+    database_url: Annotated[
+        str,
+        "A server where throw-away databases may be made, e.g. `postgres://user@localhost/`. "
+        "The environment variable `DJANGO_PRO_DATABASE_URL` does the same.",
+    ] = ""
+    migrations: Annotated[
+        Literal["run", "sync"],
+        "`run` migrates the throw-away database; `sync` makes its tables from the models.",
+    ] = "run"
+    entrypoints: Annotated[
+        tuple[str, ...],
+        'Code besides pages to run: `"package.module:function"` or `"manage.py command argument"`.',
+    ] = ()
+    large_models: Annotated[
+        tuple[str, ...],
+        'Models whose tables are large where the project runs, e.g. `["shop.Order"]`: a list of '
+        "one of them has to have a bound.",
+    ] = ()
+    recipes: Annotated[
+        dict[str, str],
+        'For a model that cannot be filled: `"app_label.Model" = "package.module.callable"`, '
+        "called with a number and returning a saved instance.",
+    ] = dataclasses.field(default_factory=dict)
+    request_seconds: Annotated[
+        float,
+        "Time limit of one request.",
+    ] = 10.0
+    memory_mib: Annotated[
+        int,
+        "Memory that a worker may take beyond what it has after boot.",
+    ] = 1024
+    body_mib: Annotated[
+        int,
+        "Most that is read of one response.",
+    ] = 8
+
+    def __post_init__(self) -> None:
+        _one_of("roles", self.roles, ROLES)
+        _one_of("only", self.only, PRINCIPLES)
+        if not 2 <= len(self.scales) <= 3 or list(self.scales) != sorted(set(self.scales)):
+            raise MismatchError("scales", "two or three rising numbers", list(self.scales))
+        if self.scales[0] < 2 or self.scales[-1] > 1000:
+            raise MismatchError("scales", "from 2 to 1000 rows", list(self.scales))
+        for name in ("request_seconds", "memory_mib", "body_mib"):
+            if getattr(self, name) <= 0:
+                raise MismatchError(name, "more than 0", getattr(self, name))
+        if self.jobs < 0:
+            raise MismatchError("jobs", "0 or more", self.jobs)
+        if not self.roles:
+            raise MismatchError("roles", "at least one of " + ", ".join(ROLES), list(self.roles))
+
+
+def _one_of(name: str, values: tuple[str, ...], allowed: tuple[str, ...]) -> None:
+    for value in values:
+        if value not in allowed:
+            raise MismatchError(
+                name, f"one of {', '.join(allowed)}{_nearest(value, allowed)}", value
+            )
+
+
+def _nearest(word: str, words: tuple[str, ...]) -> str:
+    close = difflib.get_close_matches(word, words, n=1)
+    return f" (did you mean {close[0]}?)" if close else ""
+
+
+def spelled(field_name: str) -> str:
+    """The key as pyproject.toml has it."""
+    return field_name.replace("_", "-")
+
+
+def load(root: Path) -> Configuration:
+    """The configuration of the project at `root`; defaults when it has none."""
+    path, table = _table(root)
+    names = {spelled(field.name): field.name for field in dataclasses.fields(Configuration)}
+    for name in table:
+        if name not in names:
+            raise UsageError(
+                f"[{TABLE}] has no key {name!r}{_nearest(name, tuple(names))}",
+                where=str(path),
+                next_step="See docs/configuration.md for the keys.",
+            )
+    values = {names[name]: value for name, value in table.items()}
+    try:
+        return read(Configuration, values, TABLE)
+    except MismatchError as mismatch:
+        raise UsageError(str(mismatch), where=str(path)) from None
+
+
+def override(configuration: Configuration, **values: Any) -> Configuration:
+    """`configuration` with what the command line gave; None is not given."""
+    given = {name: value for name, value in values.items() if value is not None}
+    try:
+        return dataclasses.replace(configuration, **given)
+    except MismatchError as mismatch:
+        raise UsageError(f"--{mismatch}") from None
+
+
+def _table(root: Path) -> tuple[Path, Mapping[str, Any]]:
+    """The nearest pyproject.toml that has our table, up to the repository's root."""
+    for folder in (root, *root.parents):
+        path = folder / "pyproject.toml"
+        if path.is_file():
+            try:
+                whole = tomllib.loads(path.read_text(encoding="utf-8"))
+            except (OSError, ValueError) as error:
+                raise UsageError(
+                    f"pyproject.toml can't be read: {error}", where=str(path)
+                ) from None
+            table = whole.get("tool", {}).get("django-pro")
+            if isinstance(table, dict):
+                return path, table
+        if (folder / ".git").exists():
+            break
+    return root / "pyproject.toml", {}

@@ -1,0 +1,235 @@
+"""What the probe reports: one type an event, read from its JSON lines.
+
+docs/probe-protocol.md describes the wire; `parse` is the only reader of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django_pro.core.reading import MismatchError, read
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A place in Python source: lines from 1, columns from 0 (as `ast` counts)."""
+
+    path: str
+    line: int
+    end_line: int
+    column: int
+    end_column: int
+    function: str
+    """Qualified name of the code, e.g. `BookList.get_queryset`; `<module>` at import."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """One condition of a WHERE: the field as the ORM knows it."""
+
+    model: str
+    field: str
+    lookup: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Executions of one request that share statement, relation, place and parent."""
+
+    key: str
+    """Stable between scales, runs and line shifts within other files."""
+    count: int
+    kind: str
+    """`select`, `insert`, `update`, `delete` or `other`."""
+    result: str
+    """`rows`, `single`, `count`, `exists`, `aggregate`, `values` or `none`."""
+    sql: str
+    """Parameters left out, IN lists folded."""
+    example: str
+    """The first execution, with its parameters; cut at 2,000 characters."""
+    distinct: int
+    """How many different parameter lists there were."""
+    model: str
+    """`app_label.Model`, or empty for raw SQL."""
+    table: str
+    ms: float
+    rows: int
+    """Rows fetched, all executions together."""
+    filters: tuple[Filter, ...]
+    via: str
+    """How user code came to it: `` (a queryset of its own), `foreign_key`, `one_to_one`,
+    `reverse_one_to_one`, `reverse_foreign_key`, `many_to_many`, `generic_foreign_key`,
+    `generic_relation`, `prefetch`, `deferred`."""
+    parent: int | None
+    """Index, in the same request, of the group that loaded the instance it was reached from."""
+    path: tuple[str, ...]
+    """select_related hops from the parent's rows to that instance."""
+    relation: str
+    """Field or accessor name reached on that instance; the field's name when `deferred`."""
+    relation_model: str
+    """`app_label.Model` of the instance it was reached from."""
+    prefetched: bool
+    """The relation stood in the instance's prefetch cache: the prefetch was defeated."""
+    built: tuple[Frame, ...]
+    """User frames that built the queryset, innermost first; empty when Django alone did."""
+    ran: tuple[Frame, ...]
+    """User frames on the stack when it was executed, innermost first."""
+    template_path: str
+    template_line: int
+    select_related: tuple[str, ...]
+    prefetch_related: tuple[str, ...]
+    deferred: tuple[str, ...]
+    """Fields that `only`/`defer` left out."""
+    limit: int | None
+    uses: tuple[str, ...]
+    """What was done with the result: subset of `iter`, `len`, `bool`, `getitem`, `iterator`."""
+    unused: tuple[str, ...]
+    """Eager loads of this statement that no instance's relation was read for (`usage` runs)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An exception, a time limit, or a dead process."""
+
+    type: str
+    message: str
+    path: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One endpoint requested once."""
+
+    endpoint: str
+    """Id of the endpoint fact."""
+    method: str
+    role: str
+    url: str
+    scale: int
+    run: int
+    """0, or 1 for the second run at the same scale."""
+    status: int
+    """0 when there was no response."""
+    body: str
+    """Digest of the body."""
+    size: int
+    ms: float
+    queries: int
+    failure: Failure | None
+    templates: tuple[str, ...]
+    files: tuple[str, ...]
+    """Project files that took part, as far as they were seen."""
+    groups: tuple[Group, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EndpointFact:
+    id: str
+    """Stable between runs: pattern + view + action."""
+    pattern: str
+    view: str
+    """Dotted path."""
+    methods: tuple[str, ...]
+    kind: str
+    """`function`, `class`, `drf`, `admin` or `entrypoint`."""
+    frame: Frame | None
+    """Where the view is defined."""
+    queryset_model: str
+    """`app_label.Model` that a class-based view, viewset or ModelAdmin serves, if known."""
+    paginated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlanFact:
+    """The database's own plan of a statement, before and after an index."""
+
+    endpoint: str
+    method: str
+    role: str
+    url: str
+    frame: Frame
+    """Where the queryset was built."""
+    sql: str
+    model: str
+    table: str
+    fields: tuple[str, ...]
+    purpose: str
+    """`filter` or `order`."""
+    rows: int
+    """Rows of the table that was planned for."""
+    cost: float
+    """In PostgreSQL's own units."""
+    cost_after: float
+    scan: tuple[str, ...]
+    """Nodes of the plan that read the table, e.g. `Seq Scan`."""
+    scan_after: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldFact:
+    name: str
+    kind: str
+    """Django's internal type, e.g. `ForeignKey`."""
+    column: str
+    relation: str
+    """Related model label, or empty."""
+    accessor: str
+    """Name of the reverse accessor on the related model, or empty."""
+    query_name: str
+    """Related query name, or empty."""
+    indexed: bool
+    unique: bool
+    many: bool
+    null: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFact:
+    label: str
+    frame: Frame | None
+    table: str
+    managed: bool
+    proxy: bool
+    module: str
+    name: str
+    fields: tuple[FieldFact, ...]
+    rows: tuple[int, ...]
+    """Rows at each scale; empty before seeding."""
+    error: str
+    """Why it could not be filled, or empty."""
+    ours: bool
+    """Defined in the project, not in an installed package."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Anything else: `started`, `boot`, `progress`, `not_checked`, `done`, `fatal`, and `place`,
+    which the tool writes."""
+
+    name: str
+    data: dict[str, Any]
+
+
+Observed = ModelFact | EndpointFact | Request | PlanFact | Event
+
+TYPED: dict[str, type[ModelFact | EndpointFact | Request | PlanFact]] = {
+    "model": ModelFact,
+    "endpoint": EndpointFact,
+    "request": Request,
+    "plan": PlanFact,
+}
+PLAIN = ("started", "place", "boot", "progress", "not_checked", "done", "fatal")
+
+
+def parse(line: Mapping[str, Any]) -> Observed:
+    """One decoded line of the channel; `MismatchError` names the field that is not as declared."""
+    name = line.get("event")
+    if isinstance(name, str):
+        if name in TYPED:
+            return read(TYPED[name], line, name)
+        if name in PLAIN:
+            return Event(name, {key: value for key, value in line.items() if key != "event"})
+    raise MismatchError("event", "one of " + ", ".join((*TYPED, *PLAIN)), name)

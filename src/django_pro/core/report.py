@@ -1,0 +1,157 @@
+"""The report: one versioned set of frozen types that every face renders.
+
+The JSON that `--json` prints is these types, field by field; `docs/report.schema.json`
+is generated from them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+REPORT_SCHEMA = "1"
+
+Principle = Literal["queries", "migrations", "api", "security", "tests"]
+Severity = Literal["error", "warning", "info"]
+Verdict = Literal["proved", "inferred", "not run"]
+
+TARGETS: dict[Principle, float] = {
+    "queries": 0.98,
+    "migrations": 1.0,
+    "api": 0.95,
+    "security": 1.0,
+    "tests": 0.95,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """URL pattern + method + role: the unit that is requested."""
+
+    url: str
+    """The path that was requested, e.g. `/books/1/`."""
+    pattern: str
+    """The URL pattern as Django spells it, e.g. `books/<int:pk>/`."""
+    method: str
+    role: str
+    view: str
+    """Dotted path of the view."""
+
+
+@dataclass(frozen=True, slots=True)
+class TemplatePlace:
+    path: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Measurement:
+    """Queries counted at each scale; both tuples have the same length."""
+
+    scales: tuple[int, ...]
+    """Rows a model, e.g. `(3, 9)`."""
+    queries: tuple[int, ...]
+    """How often the finding's own query ran at each scale."""
+
+
+@dataclass(frozen=True, slots=True)
+class Experiment:
+    """What to run to see the finding again; plain data."""
+
+    kind: str
+    """`growth`, `repeat`, `plan`, `unused` or `error`."""
+    command: str
+    """The command line that repeats the proof."""
+    sql: str = ""
+    """The statement that the finding is about, parameters left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    id: str
+    """Fingerprint that survives line shifts."""
+    rule: str
+    """The rule's file name, e.g. `lazy-foreign-key`."""
+    code: str
+    """Never reused, e.g. `Q101`."""
+    principle: Principle
+    severity: Severity
+    message: str
+    """What happens, measured; where; what to do."""
+    path: str
+    """Relative to the target's root, with forward slashes; absolute when outside of it."""
+    line: int
+    column: int
+    template: TemplatePlace | None
+    endpoints: tuple[Endpoint, ...]
+    relation_path: tuple[str, ...]
+    """Relations from the rows of the queryset at `path:line`, e.g. `("books", "publisher")`."""
+    plan: str
+    """The change, as Python that runs where there is one."""
+    verdict: Verdict
+    before: Measurement
+    after: Measurement | None
+    fix: str | None
+    experiment: Experiment
+    reason: str | None
+    """Why the verdict is not `proved`, else null."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotChecked:
+    what: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    checked: int
+    passed: int
+    not_checked: int
+    score: float | None
+    """passed / checked; null when nothing could be checked."""
+    target: float
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """All queries of one endpoint, and how they grow with the data."""
+
+    endpoint: Endpoint
+    scales: tuple[int, ...]
+    queries: tuple[int, ...]
+    growth: str
+    """The queries as a sum, e.g. `1 + N + N x M`; a number alone does not grow."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What was audited and how it was run."""
+
+    root: str
+    settings: str
+    python: str
+    python_version: str
+    django_version: str
+    database: str
+    isolation: str
+    """Which isolation was in force, e.g. `namespaces` or `patches`."""
+    models: int
+    models_filled: int
+    endpoints: int
+    endpoints_ok: int
+    """Endpoints that answered 2xx, or with a redirect when a form was sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    schema: str
+    tool: str
+    """`django-pro VERSION`."""
+    target: Target
+    scorecard: dict[Principle, Score]
+    findings: tuple[Finding, ...]
+    not_checked: tuple[NotChecked, ...]
+    pages: tuple[Page, ...] = ()
+    cost: dict[str, float] = field(default_factory=dict)
+    """CPU seconds and peak memory in MiB, of the tool and of the target's processes."""

@@ -1,0 +1,359 @@
+"""From a target to a report.
+
+find the project -> sandbox -> probe -> events -> observations -> rules -> report, told as one
+stream of moments.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import os
+import resource
+import sys
+import time
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from django_pro import __version__
+from django_pro.core.configuration import Configuration
+from django_pro.core.errors import DjangoProError, TargetError, UsageError
+from django_pro.core.observed import (
+    EndpointFact,
+    Event,
+    ModelFact,
+    Observed,
+    PlanFact,
+    Request,
+    parse,
+)
+from django_pro.core.reading import MismatchError
+from django_pro.core.report import REPORT_SCHEMA, NotChecked, Report, Target
+from django_pro.engine import registry, scorecard
+from django_pro.engine.cache import NOTHING, Cache, Reuse, key_of, read_index, write_index
+from django_pro.engine.events import Done, Fact, Found, Log, Moment, Progress, Proof, Started
+from django_pro.engine.pages import pages
+from django_pro.engine.snapshot import Packages
+from django_pro.facts.observations import Observations
+from django_pro.sandbox import Project, Sandbox
+
+Line = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What is to be audited, and how."""
+
+    project: Project
+    configuration: Configuration
+    installed: Packages
+    debug: bool = False
+
+
+@dataclass(slots=True)
+class Seen:
+    """What came over the channel, kept in the order of its meaning, not of its arrival."""
+
+    boot: dict[str, Any] = field(default_factory=dict)
+    done: dict[str, Any] = field(default_factory=dict)
+    models: dict[str, ModelFact] = field(default_factory=dict)
+    endpoints: dict[str, EndpointFact] = field(default_factory=dict)
+    requests: list[Request] = field(default_factory=list)
+    plans: list[PlanFact] = field(default_factory=list)
+    not_checked: set[NotChecked] = field(default_factory=set)
+    place: dict[str, str] = field(default_factory=dict)
+    """Database and isolation that were in force."""
+
+    def take(self, event: Observed) -> None:
+        if isinstance(event, ModelFact):
+            self.models[event.label] = event
+        elif isinstance(event, EndpointFact):
+            self.endpoints[event.id] = event
+        elif isinstance(event, Request):
+            self.requests.append(event)
+        elif isinstance(event, PlanFact):
+            self.plans.append(event)
+        elif event.name == "not_checked":
+            self.not_checked.add(
+                NotChecked(str(event.data.get("what", "")), str(event.data.get("why", "")))
+            )
+        elif event.name == "boot":
+            self.boot = event.data
+        elif event.name == "place":
+            self.place = event.data
+        elif event.name == "done":
+            self.done = event.data
+
+    def ordered(self) -> list[Request]:
+        """Requests as a single worker would have sent them."""
+        place = {endpoint: index for index, endpoint in enumerate(self.endpoints)}
+        return sorted(
+            self.requests,
+            key=lambda request: (
+                place.get(request.endpoint, len(place)),
+                request.url,
+                request.method,
+                request.role,
+                request.scale,
+                request.run,
+            ),
+        )
+
+
+def audit(ask: Ask, *, cache: bool = True) -> Iterator[Moment]:
+    """Runs the audit; the last moment holds the report.
+
+    Raises:
+        TargetError: the target could not be run.
+    """
+    editable = ask.installed.editable
+    kept = Cache(ask.project.root, _key(ask), editable) if cache else None
+    yield from _run(ask, kept, kept.reuse() if kept else NOTHING)
+
+
+def prove(ask: Ask, finding_id: str) -> Iterator[Moment]:
+    """Observes the finding's endpoints anew; the report holds that finding, or none.
+
+    Raises:
+        UsageError: no audit of this target has shown such a finding.
+    """
+    known = read_index(ask.project.root)
+    endpoints = known.get(finding_id)
+    for moment in _run(ask, None, NOTHING, endpoints):
+        if isinstance(moment, Found | Proof):
+            continue
+        if isinstance(moment, Done):
+            report = moment.report
+            same = tuple(finding for finding in report.findings if finding.id == finding_id)
+            if not same and endpoints is None:
+                raise UsageError(
+                    f"This project has no finding {finding_id!r}",
+                    where=str(ask.project.root),
+                    next_step="`django-pro audit` prints the ids.",
+                )
+            for finding in same:
+                yield Found(finding)
+                yield Proof(finding.id, finding.verdict)
+            moment = Done(dataclasses.replace(report, findings=same))
+        yield moment
+
+
+def rehearse(ask: Ask) -> Iterator[Moment]:
+    """Boots the target and makes its tables, and requests nothing."""
+    return _run(ask, None, NOTHING, ())
+
+
+def _run(
+    ask: Ask, cache: Cache | None, reuse: Reuse, only: Iterable[str] | None = None
+) -> Iterator[Moment]:
+    clock = Clock()
+    seen = Seen()
+    lines: list[Line] = []
+    for line in reuse.lines:
+        lines.append(line)
+        seen.take(parse(line))
+    if reuse.complete:
+        yield Fact("reused", "all observations: no file changed since the last audit")
+    else:
+        if reuse.skip:
+            yield Fact("reused", f"observations of {len(reuse.skip)} endpoints")
+        yield from _observe(ask, _config(ask, reuse, only, cache), seen, lines)
+    if cache is not None:
+        cache.save(lines)
+    report = _report(ask, seen, clock.cost({} if reuse.complete else seen.done))
+    _remember(ask.project.root, report, seen.endpoints)
+    for finding in report.findings:
+        yield Found(finding)
+        yield Proof(finding.id, finding.verdict)
+    yield Done(report)
+
+
+def _observe(
+    ask: Ask, config: Mapping[str, Any], seen: Seen, lines: list[Line]
+) -> Iterator[Moment]:
+    """Runs the target, and takes in what the probe says."""
+    project = ask.project
+    with Sandbox(project, ask.configuration) as sandbox:
+        yield Started(str(project.root), project.settings, project.python, sandbox.isolation)
+        try:
+            for line in sandbox.run(config):
+                lines.append(line)
+                yield from _told(line, seen)
+        except DjangoProError:
+            if ask.debug:
+                yield Log(sandbox.log())
+            raise
+        place = {"database": sandbox.database, "isolation": sandbox.isolation}
+    lines.append({"event": "place", **place})
+    seen.place = place
+
+
+def _told(line: Line, seen: Seen) -> Iterator[Moment]:
+    """Takes what the probe said, and passes on what faces show."""
+    try:
+        event = parse(line)
+    except MismatchError as error:
+        seen.not_checked.add(NotChecked("a line of the probe", f"can't be read: {error}"))
+        return
+    seen.take(event)
+    if isinstance(event, ModelFact):
+        yield Fact("model", event.label)
+    elif isinstance(event, EndpointFact):
+        yield Fact("endpoint", event.pattern)
+    elif isinstance(event, Event) and event.name == "progress":
+        data = event.data
+        phase, done, total = data.get("phase", ""), data.get("done", 0), data.get("total", 0)
+        yield Progress(str(phase), int(done), int(total))
+    elif isinstance(event, Event) and event.name == "boot":
+        yield Fact("boot", f"Django {event.data.get('django', '')}")
+    elif isinstance(event, Event) and event.name == "fatal":
+        if event.data.get("traceback"):
+            yield Log(str(event.data["traceback"]))
+        raise TargetError(
+            str(event.data.get("what", "")),
+            where=str(event.data.get("where", "")),
+            next_step=str(event.data.get("next", "")),
+        )
+
+
+def _config(
+    ask: Ask, reuse: Reuse, only: Iterable[str] | None, cache: Cache | None
+) -> dict[str, Any]:
+    """What the probe is asked for; the sandbox adds where it runs."""
+    configuration = ask.configuration
+    return {
+        "command": "prove" if only is not None else "audit",
+        "settings": ask.project.settings,
+        "scales": list(configuration.scales),
+        "roles": list(configuration.roles),
+        "jobs": configuration.jobs or os.cpu_count() or 1,
+        "url": configuration.url,
+        "only": sorted(only) if only is not None else None,
+        "skip": list(reuse.skip),
+        "request_seconds": configuration.request_seconds,
+        "memory_mib": configuration.memory_mib,
+        "body_mib": configuration.body_mib,
+        "repeat": False,
+        "usage": True,
+        "entrypoints": list(configuration.entrypoints),
+        "recipes": dict(configuration.recipes),
+        "migrations": configuration.migrations,
+        "database_cache": str(cache.folder / "databases") if cache else "",
+    }
+
+
+def _key(ask: Ask) -> str:
+    """Everything besides the target's files that observations depend on."""
+    configuration = dataclasses.asdict(ask.configuration)
+    # How many processes shared the work changes nothing of what they saw.
+    del configuration["jobs"]
+    project = ask.project
+    return key_of(
+        [
+            __version__,
+            _probe(),
+            project.settings,
+            project.python,
+            ask.installed.digest,
+            configuration,
+        ]
+    )
+
+
+def _probe() -> str:
+    """Digest of the probe's sources: another probe may see other things."""
+    digest = hashlib.sha256()
+    waiting = [files("django_pro_probe")]
+    while waiting:
+        for entry in sorted(waiting.pop().iterdir(), key=lambda entry: entry.name):
+            if entry.is_dir():
+                waiting.append(entry)
+            elif entry.name.endswith(".py"):
+                digest.update(entry.name.encode() + b"\0" + entry.read_bytes())
+    return digest.hexdigest()
+
+
+def _report(ask: Ask, seen: Seen, cost: dict[str, float]) -> Report:
+    requests = seen.ordered()
+    observations = Observations(
+        root=str(ask.project.root),
+        models=tuple(seen.models.values()),
+        endpoints=tuple(seen.endpoints.values()),
+        requests=tuple(requests),
+        plans=tuple(sorted(seen.plans, key=repr)),
+        checkouts=tuple(map(str, ask.installed.editable)),
+        large=ask.configuration.large_models,
+    )
+    findings = tuple(registry.run(observations))
+    answered = {request.endpoint for request in requests if scorecard.answered(request)}
+    not_checked = seen.not_checked | set(scorecard.unanswered(seen.endpoints, requests))
+    return Report(
+        schema=REPORT_SCHEMA,
+        tool=f"django-pro {__version__}",
+        target=Target(
+            root=str(ask.project.root),
+            settings=ask.project.settings,
+            python=ask.project.python,
+            python_version=str(seen.boot.get("python", "")),
+            django_version=str(seen.boot.get("django", "")),
+            database=seen.place["database"],
+            isolation=seen.place["isolation"],
+            models=sum(bool(model.rows or model.error) for model in seen.models.values()),
+            models_filled=sum(
+                bool(model.rows) and not model.error for model in seen.models.values()
+            ),
+            endpoints=len(seen.endpoints),
+            endpoints_ok=len(answered & seen.endpoints.keys()),
+        ),
+        scorecard={"queries": scorecard.queries(seen.endpoints, requests, findings)},
+        findings=findings,
+        not_checked=tuple(sorted(not_checked, key=lambda entry: (entry.why, entry.what))),
+        pages=pages(seen.endpoints, requests),
+        cost=cost,
+    )
+
+
+def _remember(root: Path, report: Report, endpoints: Mapping[str, EndpointFact]) -> None:
+    """Which endpoints show each finding, so that `prove` requests those alone."""
+    ids: dict[tuple[str, str], list[str]] = {}
+    for fact in endpoints.values():
+        ids.setdefault((fact.pattern, fact.view), []).append(fact.id)
+    write_index(
+        root,
+        {
+            finding.id: sorted(
+                {
+                    found
+                    for endpoint in finding.endpoints
+                    for found in ids.get((endpoint.pattern, endpoint.view), ())
+                }
+            )
+            for finding in report.findings
+        },
+    )
+
+
+class Clock:
+    """What an audit costs: the tool's own CPU and memory beside the target's."""
+
+    def __init__(self) -> None:
+        self._wall = time.monotonic()
+        self._own = time.process_time()
+
+    def cost(self, done: Mapping[str, Any]) -> dict[str, float]:
+        return {
+            "wall_seconds": round(time.monotonic() - self._wall, 3),
+            "tool_cpu_seconds": round(time.process_time() - self._own, 3),
+            "tool_peak_mib": round(_peak_mib(), 1),
+            "target_cpu_seconds": round(float(done.get("cpu_seconds", 0.0)), 3),
+            "target_peak_mib": round(float(done.get("peak_mib", 0.0)), 1),
+        }
+
+
+def _peak_mib() -> float:
+    # Kilobytes on Linux, bytes on macOS.
+    unit = 1 << 20 if sys.platform == "darwin" else 1 << 10
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit

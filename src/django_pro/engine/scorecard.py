@@ -1,0 +1,78 @@
+"""How much of the target meets each principle."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from django_pro.core.observed import EndpointFact, Request
+from django_pro.core.report import TARGETS, Finding, NotChecked, Principle, Score
+
+Checked = tuple[str, str, str, str]
+"""Pattern, view, method and role of an endpoint."""
+Page = tuple[str, str, str]
+"""The same without the role."""
+
+
+def answered(request: Request) -> bool:
+    """2xx; after a form was sent a redirect says as much."""
+    return 200 <= request.status < (300 if request.method == "GET" else 400)
+
+
+def unanswered(
+    endpoints: Mapping[str, EndpointFact], requests: Iterable[Request]
+) -> Iterator[NotChecked]:
+    """Endpoints that were requested and never answered, each with what came instead."""
+    sent: dict[str, list[Request]] = {}
+    for request in requests:
+        sent.setdefault(request.endpoint, []).append(request)
+    for endpoint, tried in sent.items():
+        fact = endpoints.get(endpoint)
+        if fact is not None and not any(map(answered, tried)):
+            yield NotChecked(f"{fact.pattern} ({fact.view})", _instead(tried))
+
+
+def _instead(tried: list[Request]) -> str:
+    for request in tried:
+        if request.failure is not None:
+            failure = request.failure
+            where = f" at {failure.path}:{failure.line}" if failure.path else ""
+            return f"{failure.type}: {failure.message}{where}"
+    statuses = ", ".join(map(str, sorted({request.status for request in tried})))
+    roles = ", ".join(dict.fromkeys(request.role for request in tried if request.role))
+    return f"answered {statuses} as {roles}" if roles else f"answered {statuses}"
+
+
+def queries(
+    endpoints: Mapping[str, EndpointFact],
+    requests: Iterable[Request],
+    findings: Iterable[Finding],
+) -> Score:
+    """An endpoint is checked when it answered at some URL, and passes without findings.
+
+    What is `info` stands in code that is not the project's own, and counts against nothing.
+    """
+    scales: dict[Checked, set[int]] = {}
+    silent: set[str] = set(endpoints)
+    for request in requests:
+        fact = endpoints.get(request.endpoint)
+        if fact is not None and answered(request):
+            checked = (fact.pattern, fact.view, request.method, request.role)
+            scales.setdefault(checked, set()).add(request.scale)
+            silent.discard(fact.id)
+    failed = {
+        (endpoint.pattern, endpoint.view, endpoint.method, endpoint.role)
+        for finding in findings
+        if finding.principle == "queries" and finding.severity == "error"
+        for endpoint in finding.endpoints
+    }
+    pages: set[Page] = {checked[:3] for checked in failed}
+    # A role whose queries were those of another is not sent on more rows: it shares the verdict.
+    failed |= {
+        checked for checked, sent in scales.items() if len(sent) == 1 and checked[:3] in pages
+    }
+    return score("queries", len(scales), len(scales.keys() - failed), len(silent))
+
+
+def score(principle: Principle, checked: int, passed: int, not_checked: int) -> Score:
+    share = passed / checked if checked else None
+    return Score(checked, passed, not_checked, share, TARGETS[principle])

@@ -1,0 +1,1 @@
+"""Ways to use the tool, thin over `actions`."""

@@ -1,0 +1,242 @@
+"""`django-pro` on the command line."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from django_pro import __version__, actions
+from django_pro.core.configuration import PRINCIPLES, ROLES
+from django_pro.core.errors import DjangoProError, UsageError
+from django_pro.core.report import Report
+from django_pro.faces import output, screen
+from django_pro.report import inert
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+AUDIT_EXAMPLES = """
+\b
+Examples:
+  django-pro audit
+  django-pro audit ~/shop --settings shop.settings.test
+  django-pro audit --url /books/ --as user
+  django-pro audit --json --output report.json
+  django-pro audit --format sarif --output django-pro.sarif
+
+Exit code: 0 targets met, 1 findings, 2 usage, 3 the project could not be run.
+"""
+
+
+def _listed(kind: Callable[[str], Any] = str) -> Callable[[Any, Any, str | None], Any]:
+    """Reads values between commas."""
+
+    def read(context: click.Context, parameter: click.Parameter, value: str | None) -> Any:
+        if value is None:
+            return None
+        try:
+            return tuple(kind(part.strip()) for part in value.split(",") if part.strip())
+        except ValueError:
+            wrong = f"{value!r} is no list of numbers like 3,9,27"
+            raise click.BadParameter(wrong, ctx=context, param=parameter) from None
+
+    return read
+
+
+def _target_options(command: F) -> F:
+    """Which project, and how it is run."""
+    for option in reversed(
+        (
+            click.option("--settings", metavar="MODULE", help="Settings module."),
+            click.option("--python", metavar="PATH", help="Interpreter that runs the project."),
+            click.option(
+                "--database-url",
+                metavar="URL",
+                envvar="DJANGO_PRO_DATABASE_URL",
+                help="Server where throw-away databases may be made.",
+            ),
+            click.option("--debug", is_flag=True, help="Show tracebacks and the project's output."),
+        )
+    ):
+        command = option(command)
+    return command
+
+
+def _audit_options(command: F) -> F:
+    for option in reversed(
+        (
+            click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Processes."),
+            click.option("--json", "as_json", is_flag=True, help="Same as --format json."),
+            click.option(
+                "--format",
+                "form",
+                type=click.Choice(output.FORMATS),
+                help="How to write the report; text when not given.",
+            ),
+            click.option(
+                "--output",
+                type=click.Path(path_type=Path),
+                metavar="FILE",
+                help="Where to write the report; .json and .sarif name the format.",
+            ),
+            click.option(
+                "--scales",
+                callback=_listed(int),
+                metavar="N,N[,N]",
+                help="Rows a model at each step; three show the shape of the growth.",
+            ),
+            click.option("--verbose", is_flag=True, help="List everything, shorten nothing."),
+        )
+    ):
+        command = option(command)
+    return command
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="django-pro", message="%(prog)s %(version)s")
+def cli() -> None:
+    """Audits a Django project by running it: every finding is proved by execution.
+
+    \b
+    Start here:
+      django-pro doctor     can this project be run, and how?
+      django-pro audit      find what is wrong, and prove it
+      django-pro prove ID   see one proof again
+      django-pro explain lazy-foreign-key
+    """
+
+
+@cli.command(epilog=AUDIT_EXAMPLES)
+@click.argument("path", type=click.Path(path_type=Path), default=".")
+@_target_options
+@click.option(
+    "--only",
+    callback=_listed(),
+    metavar="PRINCIPLE,...",
+    help=f"Principles to check; this version has {', '.join(PRINCIPLES)}.",
+)
+@click.option("--url", metavar="PATTERN", help="Only pages whose URL holds this, or a glob.")
+@click.option(
+    "--as",
+    "roles",
+    callback=_listed(),
+    metavar="ROLE,...",
+    help=f"Who requests the pages: {', '.join(ROLES)}; all when not given.",
+)
+@_audit_options
+@click.option("--no-cache", is_flag=True, help="Observe everything again.")
+def audit(path: Path, debug: bool, no_cache: bool, **given: Any) -> int:
+    """Run the project at PATH (this folder when not given) and report what is wrong."""
+    chosen = output.choose(given.pop("form"), given.pop("as_json"), given.pop("output"))
+    verbose = given.pop("verbose")
+    request = actions.AuditRequest(path, given, cache=not no_cache, debug=debug)
+    report = screen.follow(actions.audit(request), sys.stderr, verbose=verbose, debug=debug)
+    chosen.write(report, verbose=verbose)
+    return _code(report)
+
+
+def _code(report: Report) -> int:
+    """`info` findings stand in code that is not the project's own: they fail nothing."""
+    return int(any(finding.severity != "info" for finding in report.findings))
+
+
+@cli.command()
+@click.argument("finding_id")
+@click.argument("path", type=click.Path(path_type=Path), default=".")
+@_target_options
+@_audit_options
+def prove(finding_id: str, path: Path, debug: bool, **given: Any) -> int:
+    """Repeat the proof of FINDING_ID, as `audit` printed it, on the project at PATH.
+
+    Exit code 1 when it is proved again, 0 when it is gone.
+    """
+    chosen = output.choose(given.pop("form"), given.pop("as_json"), given.pop("output"))
+    verbose = given.pop("verbose")
+    request = actions.ProveRequest(path, finding_id, given, debug=debug)
+    report = screen.follow(actions.prove(request), sys.stderr, verbose=verbose, debug=debug)
+    chosen.write_proof(report, finding_id, verbose=verbose)
+    return 1 if report.findings else 0
+
+
+@cli.command()
+@click.argument("rule")
+def explain(rule: str) -> int:
+    """Print the page of RULE: a name like `lazy-foreign-key` or a code like `Q101`."""
+    output.show_page(actions.explain(rule).markdown)
+    return 0
+
+
+@cli.command()
+@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+def rules(as_json: bool) -> int:
+    """List the rules."""
+    output.show_rules(actions.rules(), as_json=as_json)
+    return 0
+
+
+@cli.command()
+@click.argument("path", type=click.Path(path_type=Path), default=".")
+@_target_options
+@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+def doctor(path: Path, debug: bool, as_json: bool, **given: Any) -> int:
+    """Say whether and how the project at PATH can be run, and what to do where it can't."""
+    diagnosis = actions.doctor(actions.DoctorRequest(path, given, debug=debug))
+    output.show_diagnosis(diagnosis, as_json=as_json)
+    return 0 if diagnosis.runs else DjangoProError.exit_code
+
+
+def _interrupt(_number: int, _frame: object) -> None:
+    raise KeyboardInterrupt
+
+
+def main() -> None:
+    """The console script."""
+    debug = "--debug" in sys.argv
+    # A tool stopped by its supervisor tidies up as it does on Ctrl-C.
+    signal.signal(signal.SIGTERM, _interrupt)
+    if hasattr(signal, "SIGHUP"):
+        signal.signal(signal.SIGHUP, _interrupt)
+    try:
+        code = cli.main(standalone_mode=False, prog_name="django-pro") or 0
+    except click.exceptions.Exit as stop:
+        code = stop.exit_code
+    except click.ClickException as error:
+        code = _fail(_usage(error), UsageError.exit_code, debug)
+    except DjangoProError as error:
+        code = _fail(str(error), error.exit_code, debug)
+    except (KeyboardInterrupt, click.Abort):
+        code = _fail("Stopped", 130, debug)
+    except BrokenPipeError:
+        _give_up_stdout()
+        code = 141
+    except Exception as error:
+        told = f"{type(error).__name__}: {error}"
+        code = _fail(f"django-pro failed: {told}. Run it again with --debug", 3, debug)
+    sys.exit(code)
+
+
+def _usage(error: click.ClickException) -> str:
+    text = error.format_message().rstrip(".")
+    context = getattr(error, "ctx", None)
+    path = context.command_path if context else "django-pro"
+    return f"{text}. See {path} --help"
+
+
+def _fail(text: str, code: int, debug: bool) -> int:
+    if debug:
+        traceback.print_exc()
+    with contextlib.suppress(OSError, ValueError):
+        print(f"django-pro: {inert.line(text)}", file=sys.stderr)  # noqa: T201
+    return code
+
+
+def _give_up_stdout() -> None:
+    """Whoever read stdout is gone; the interpreter must not complain about it on its way out."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)

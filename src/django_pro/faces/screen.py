@@ -1,0 +1,96 @@
+"""What is shown while an audit runs: one live line on a terminal, else a line now and then."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Iterator
+from typing import IO
+
+from django_pro.core.report import Report
+from django_pro.engine.events import Done, Fact, Found, Log, Moment, Progress, Started
+from django_pro.report import inert
+
+EVERY = 3.0
+"""Seconds between plain lines."""
+REDRAW = 0.1
+
+
+def follow(
+    moments: Iterator[Moment],
+    stream: IO[str] | None,
+    *,
+    verbose: bool,
+    debug: bool,
+) -> Report:
+    """Shows the moments and returns the report that the last of them holds."""
+    line = _Line(stream)
+    report: Report | None = None
+    try:
+        for moment in moments:
+            if isinstance(moment, Done):
+                report = moment.report
+            else:
+                _show(moment, line, verbose, debug)
+    finally:
+        line.clear()
+    if report is None:
+        raise RuntimeError("the audit ended without a report")
+    return report
+
+
+def _show(moment: Moment, line: _Line, verbose: bool, debug: bool) -> None:
+    if isinstance(moment, Started):
+        line.say(f"Found {moment.settings} in {moment.root}")
+        line.say(f"  run by {moment.python}, isolation: {moment.isolation}")
+    elif isinstance(moment, Progress):
+        share = f" {moment.done}/{moment.total}" if moment.total else ""
+        line.update(f"{moment.phase}{share}")
+    elif isinstance(moment, Found):
+        line.update(f"found {moment.finding.rule} at {moment.finding.path}:{moment.finding.line}")
+    elif isinstance(moment, Log) and debug:
+        for text in moment.text.splitlines():
+            line.say(text)
+    elif isinstance(moment, Fact) and verbose:
+        line.say(f"{moment.kind} {moment.name}")
+
+
+class _Line:
+    """The one line that is drawn over; without a terminal, lines at intervals."""
+
+    def __init__(self, stream: IO[str] | None) -> None:
+        self._stream = stream
+        self._live = stream is not None and stream.isatty()
+        self._started = time.monotonic()
+        self._last = 0.0 if self._live else self._started
+
+    def update(self, text: str) -> None:
+        now = time.monotonic()
+        if now - self._last < (REDRAW if self._live else EVERY):
+            return
+        self._last = now
+        shown = inert.line(f"{now - self._started:4.0f} s  {text}")
+        if self._live:
+            width = shutil.get_terminal_size().columns - 1
+            self._write(f"\r\x1b[K{shown[:width]}")
+        else:
+            self._write(shown + "\n")
+
+    def say(self, text: str) -> None:
+        """A line that stays."""
+        self.clear()
+        self._write(inert.line(text) + "\n")
+
+    def clear(self) -> None:
+        if self._live:
+            self._write("\r\x1b[K")
+
+    def _write(self, text: str) -> None:
+        # Progress is no reason to fail.
+        if self._stream is not None:
+            try:
+                self._stream.write(text)
+                self._stream.flush()
+            except (OSError, ValueError, UnicodeError):
+                self._stream = None
+                self._live = False

@@ -1,0 +1,147 @@
+"""The user's source, read with `ast`: what stands around a place."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+
+Definition = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
+
+
+@lru_cache(maxsize=512)
+def lines_of(path: str) -> tuple[str, ...]:
+    """The file's lines; none when it can't be read."""
+    try:
+        return tuple(Path(path).read_text(encoding="utf-8", errors="replace").splitlines())
+    except OSError:
+        return ()
+
+
+@lru_cache(maxsize=512)
+def tree_of(path: str) -> ast.Module | None:
+    """The file's syntax tree, or None when it has none."""
+    try:
+        return ast.parse("\n".join(lines_of(path)))
+    except (SyntaxError, ValueError, RecursionError):
+        return None
+
+
+def line_at(path: str, line: int) -> str:
+    """The text of a line, without its indentation."""
+    lines = lines_of(path)
+    return lines[line - 1].strip() if 0 < line <= len(lines) else ""
+
+
+def around(path: str, line: int) -> list[Definition]:
+    """Functions and classes that hold a line, outermost first."""
+    tree = tree_of(path)
+    found: list[Definition] = []
+    body: ast.AST | None = tree
+    while body is not None:
+        inner: Definition | None = None
+        for node in ast.walk(body):
+            if node is body or not isinstance(node, Definition):
+                continue
+            if node.lineno <= line <= (node.end_lineno or node.lineno) and (
+                inner is None or node.lineno <= inner.lineno
+            ):
+                inner = node
+                break
+        if inner is None:
+            break
+        found.append(inner)
+        body = inner
+    return found
+
+
+def class_at(path: str, line: int) -> ast.ClassDef | None:
+    """The innermost class that holds a line."""
+    classes = [node for node in around(path, line) if isinstance(node, ast.ClassDef)]
+    return classes[-1] if classes else None
+
+
+def function_at(path: str, line: int) -> ast.FunctionDef | ast.AsyncFunctionDef | None:
+    """The innermost function that holds a line, or None in a class body or a module."""
+    held = around(path, line)
+    if not held or isinstance(held[-1], ast.ClassDef):
+        return None
+    last = held[-1]
+    return last if isinstance(last, ast.FunctionDef | ast.AsyncFunctionDef) else None
+
+
+def bases_of(node: ast.ClassDef) -> list[str]:
+    """Names of a class's bases as they are written, e.g. `models.Manager`."""
+    return [ast.unparse(base) for base in node.bases]
+
+
+def in_manager(path: str, line: int) -> bool:
+    """Whether a line stands in a class that is a manager or a queryset by its bases' names."""
+    node = class_at(path, line)
+    return node is not None and any(
+        "Manager" in base or "QuerySet" in base for base in bases_of(node)
+    )
+
+
+@lru_cache(maxsize=4096)
+def chain_start(path: str, line: int, column: int) -> tuple[int, int]:
+    """(line, column) where a chain of calls begins that is written over several lines.
+
+    A frame's line is that of the method's name (CPython 3.11 on), `Book.objects` stands above it.
+    """
+    tree = tree_of(path)
+    best: ast.expr | None = None
+    for node in ast.walk(tree) if tree is not None else ():
+        if not isinstance(node, ast.Attribute | ast.Call):
+            continue
+        end = (node.end_lineno or node.lineno, node.end_col_offset or 0)
+        if not (node.lineno, node.col_offset) <= (line, column) < end:
+            continue
+        if best is None or (node.lineno, node.col_offset) > (best.lineno, best.col_offset):
+            best = node
+    return (best.lineno, best.col_offset) if best is not None else (line, column)
+
+
+def attribute_line(path: str, line: int, names: tuple[str, ...]) -> tuple[int, int] | None:
+    """(line, column) of the first of `names` that the class at `line` assigns or defines."""
+    tree = tree_of(path)
+    if tree is None:
+        return None
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef) and node.lineno <= line <= (node.end_lineno or 0):
+            for name in names:
+                for entry in node.body:
+                    if name in _bound(entry):
+                        return entry.lineno, entry.col_offset
+    return None
+
+
+def _bound(node: ast.stmt) -> Iterator[str]:
+    if isinstance(node, ast.Assign):
+        for target in node.targets:
+            if isinstance(target, ast.Name):
+                yield target.id
+    elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+        yield node.target.id
+    elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+        yield node.name
+
+
+def calls_around(
+    path: str, line: int, column: int, end_line: int, end_column: int
+) -> list[ast.Call]:
+    """Calls whose text holds the span, innermost first."""
+    tree = tree_of(path)
+    if tree is None:
+        return []
+    found = [
+        node
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and (node.lineno, node.col_offset) <= (line, column)
+        and (node.end_lineno or 0, node.end_col_offset or 0) >= (end_line, end_column)
+    ]
+    return sorted(
+        found, key=lambda node: (-node.lineno, -node.col_offset, node.end_col_offset or 0)
+    )

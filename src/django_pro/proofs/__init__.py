@@ -1,0 +1,1 @@
+"""What the measurements show: growth between scales, and where it comes from."""

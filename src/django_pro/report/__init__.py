@@ -1,0 +1,1 @@
+"""One report, many renderings; only this layer writes what a verdict says."""

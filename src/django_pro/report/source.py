@@ -1,0 +1,42 @@
+"""A few lines of the user's source around a finding."""
+
+from __future__ import annotations
+
+import tokenize
+from dataclasses import dataclass
+from pathlib import Path
+
+LARGEST = 2_000_000
+"""Bytes; a longer file is no source that a person reads."""
+TAB = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    first: int
+    """Number of the first line shown."""
+    line: int
+    lines: tuple[str, ...]
+    caret: int | None
+    """Column of the caret in the line shown; None when the line is shorter than that."""
+
+
+def excerpt(path: Path, line: int, column: int, around: int = 1) -> Excerpt | None:
+    """None where the file can't be read or has no such line."""
+    try:
+        if not path.is_file() or path.stat().st_size > LARGEST:
+            return None
+        with tokenize.open(path) as stream:
+            lines = stream.read().splitlines()
+    except (OSError, SyntaxError, UnicodeError, ValueError):
+        return None
+    if not 1 <= line <= len(lines):
+        return None
+    first = max(line - around, 1)
+    shown = lines[first - 1 : line + around]
+    source = lines[line - 1]
+    # `ast` counts columns in UTF-8 bytes.
+    before = source.encode("utf-8")[: max(column, 0)].decode("utf-8", "ignore")
+    caret = len(before.expandtabs(TAB)) if len(before) < max(len(source), 1) else None
+    expanded = tuple(text.expandtabs(TAB) for text in shown)
+    return Excerpt(first, line, expanded, caret)

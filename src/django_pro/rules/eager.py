@@ -1,0 +1,125 @@
+"""Plans: the eager loading that a set of relation paths wants, as Python that runs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from django_pro.proofs.growth import Growing, Hop
+from django_pro.rules.rule import Cluster, own_model
+
+
+@dataclass(slots=True)
+class Node:
+    """A relation, and what is read from the rows that it leads to."""
+
+    hop: Hop | None
+    below: dict[str, Node] = field(default_factory=dict)
+
+    def add(self, hops: Iterable[Hop]) -> None:
+        node = self
+        for hop in hops:
+            node = node.below.setdefault(hop.name, Node(hop))
+
+
+@dataclass(frozen=True, slots=True)
+class Loads:
+    """Arguments of `select_related` and `prefetch_related`."""
+
+    select: tuple[str, ...]
+    prefetch: tuple[str, ...]
+    """As source: strings in quotes, or `Prefetch(...)`."""
+
+    def source(self) -> str:
+        """The methods as they are called, without the queryset."""
+        parts = []
+        if self.select:
+            parts.append(f"select_related({', '.join(_quoted(name) for name in self.select)})")
+        if self.prefetch:
+            parts.append(f"prefetch_related({', '.join(self.prefetch)})")
+        return ".".join(parts)
+
+
+def _quoted(name: str) -> str:
+    return f'"{name}"'
+
+
+def loads(root: Node) -> Loads:
+    """What loads the whole tree in one query a level.
+
+    Chains of single relations are joined; a list is prefetched, with a queryset of its own where
+    single relations are read from its rows.
+    """
+    select: list[str] = []
+    prefetch: list[str] = []
+    _collect(root, "", select, prefetch)
+    longest = [name for name in select if not any(o.startswith(f"{name}__") for o in select)]
+    return Loads(tuple(longest), tuple(prefetch))
+
+
+def _collect(node: Node, prefix: str, select: list[str], prefetch: list[str]) -> None:
+    for name, child in node.below.items():
+        hop = child.hop
+        if hop is None:
+            continue
+        if not hop.many and not hop.generic:
+            select.append(prefix + name)
+            _collect(child, f"{prefix}{name}__", select, prefetch)
+        else:
+            prefetch += _prefetched(child, prefix + name)
+
+
+def _prefetched(node: Node, lookup: str) -> list[str]:
+    inner = loads(Node(None, node.below))
+    if not node.below:
+        return [_quoted(lookup)]
+    hop = node.hop
+    if hop is None or hop.generic or not hop.model:
+        return [_quoted(lookup), *(_quoted(f"{lookup}__{name}") for name in node.below)]
+    if not inner.select and all(entry.startswith('"') for entry in inner.prefetch):
+        return [f'"{lookup}__{entry[1:]}' for entry in inner.prefetch]
+    model = own_model(hop.model)
+    return [f"Prefetch({_quoted(lookup)}, queryset={model}.objects.{inner.source()})"]
+
+
+def tree_of(patterns: Iterable[Growing]) -> Node:
+    """All relation paths of patterns that share an origin."""
+    root = Node(None)
+    for growing in patterns:
+        if growing.hops and is_loadable(growing):
+            root.add(growing.hops)
+    return root
+
+
+def is_loadable(growing: Growing) -> bool:
+    """Whether eager loading of the path would spare the queries: all rows of it, as they are."""
+    group = growing.group
+    if group.kind != "select" or not growing.followed or group.via == "deferred":
+        return False
+    if group.via in ("foreign_key", "one_to_one", "reverse_one_to_one", "generic_foreign_key"):
+        return True
+    return group.result == "rows" and group.limit is None and not group.prefetched
+
+
+def plan(cluster: Cluster) -> str:
+    """The one plan for everything that is read from the same rows."""
+    first = cluster.first
+    root = tree_of(cluster.beside)
+    source = loads(root).source()
+    if not source:
+        root.add(first.hops)
+        source = loads(root).source()
+    origin = first.origin
+    if origin is None or origin.built:
+        return source
+    if origin.model != first.endpoint.queryset_model:
+        if first.site is None:
+            return source
+        return f"{source} where the rows are chosen, or no relation in {first.site.function}"
+    chosen = loads(root)
+    if first.endpoint.kind == "admin" and chosen.select and not chosen.prefetch:
+        names = dict.fromkeys(
+            (*(name for name in origin.select_related if name != "*"), *chosen.select)
+        )
+        return f"list_select_related = [{', '.join(_quoted(name) for name in names)}]"
+    return source

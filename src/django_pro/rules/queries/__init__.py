@@ -1,0 +1,1 @@
+"""No endpoint's queries grow with its data."""

@@ -1,0 +1,17 @@
+"""A column of an admin changelist that queries for each row."""
+
+from __future__ import annotations
+
+from django_pro.facts.observations import Observations
+from django_pro.proofs.growth import Growing
+from django_pro.rules import eager
+from django_pro.rules.rule import Rule
+
+
+def applies(observations: Observations, growing: Growing) -> bool:
+    if not growing.group.via or not growing.followed:
+        return False
+    return growing.endpoint.kind == "admin" and growing.endpoint.view.endswith("changelist_view")
+
+
+RULE = Rule(code="Q123", severity="error", rank=75, applies=applies, plan=eager.plan)

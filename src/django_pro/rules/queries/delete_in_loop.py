@@ -1,0 +1,19 @@
+"""A DELETE for each row of a loop."""
+
+from __future__ import annotations
+
+from django_pro.facts.observations import Observations
+from django_pro.proofs.growth import Growing
+from django_pro.rules.rule import Cluster, Rule, own_model
+
+
+def applies(observations: Observations, growing: Growing) -> bool:
+    return growing.group.kind == "delete"
+
+
+def plan(cluster: Cluster) -> str:
+    model = own_model(cluster.first.group.model) or "Model"
+    return f"{model}.objects.filter(pk__in=keys).delete() once"
+
+
+RULE = Rule(code="Q118", severity="error", rank=10, applies=applies, plan=plan)

@@ -1,0 +1,29 @@
+"""A query of its own for each row of a loop."""
+
+from __future__ import annotations
+
+from django_pro.facts.observations import Observations
+from django_pro.proofs.growth import Growing
+from django_pro.rules import eager
+from django_pro.rules.rule import Cluster, Rule, own_model
+
+
+def applies(observations: Observations, growing: Growing) -> bool:
+    return not growing.group.via and growing.group.kind == "select"
+
+
+def plan(cluster: Cluster) -> str:
+    first = cluster.first
+    model = own_model(first.group.model) or "Model"
+    if first.path:
+        return f"{eager.loads(_tree(first)).source()} on the rows of the loop"
+    return f"{model}.objects.filter(...__in=keys) once before the loop, grouped in Python"
+
+
+def _tree(growing: Growing) -> eager.Node:
+    root = eager.Node(None)
+    root.add(growing.hops)
+    return root
+
+
+RULE = Rule(code="Q114", severity="error", rank=99, applies=applies, plan=plan)

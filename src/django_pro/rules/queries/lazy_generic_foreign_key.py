@@ -1,0 +1,15 @@
+"""A GenericForeignKey, loaded one row at a time."""
+
+from __future__ import annotations
+
+from django_pro.facts.observations import Observations
+from django_pro.proofs.growth import Growing
+from django_pro.rules import eager
+from django_pro.rules.rule import Rule
+
+
+def applies(observations: Observations, growing: Growing) -> bool:
+    return growing.group.via == "generic_foreign_key"
+
+
+RULE = Rule(code="Q106", severity="error", rank=80, applies=applies, plan=eager.plan)

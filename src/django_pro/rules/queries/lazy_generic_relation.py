@@ -1,0 +1,15 @@
+"""A GenericRelation, loaded one row at a time."""
+
+from __future__ import annotations
+
+from django_pro.facts.observations import Observations
+from django_pro.proofs.growth import Growing
+from django_pro.rules import eager
+from django_pro.rules.rule import Rule
+
+
+def applies(observations: Observations, growing: Growing) -> bool:
+    return growing.group.via == "generic_relation"
+
+
+RULE = Rule(code="Q107", severity="error", rank=90, applies=applies, plan=eager.plan)

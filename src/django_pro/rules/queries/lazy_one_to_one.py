@@ -1,0 +1,15 @@
+"""A one-to-one field that is read for each row, loaded one row at a time."""
+
+from __future__ import annotations
+
+from django_pro.facts.observations import Observations
+from django_pro.proofs.growth import Growing
+from django_pro.rules import eager
+from django_pro.rules.rule import Rule
+
+
+def applies(observations: Observations, growing: Growing) -> bool:
+    return growing.group.via == "one_to_one"
+
+
+RULE = Rule(code="Q102", severity="error", rank=90, applies=applies, plan=eager.plan)

@@ -1,0 +1,15 @@
+"""The other end of a one-to-one field, loaded one row at a time."""
+
+from __future__ import annotations
+
+from django_pro.facts.observations import Observations
+from django_pro.proofs.growth import Growing
+from django_pro.rules import eager
+from django_pro.rules.rule import Rule
+
+
+def applies(observations: Observations, growing: Growing) -> bool:
+    return growing.group.via == "reverse_one_to_one"
+
+
+RULE = Rule(code="Q103", severity="error", rank=90, applies=applies, plan=eager.plan)

@@ -1,0 +1,50 @@
+"""The same statement with the same parameters, several times in one request."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from django_pro.facts.observations import Observations
+from django_pro.rules.rule import Claim, Rule, own_model
+from django_pro.rules.wording import place_text
+
+LEAST = 3
+"""Twice is often a count and its list, or two parts of a page that know nothing of each other."""
+
+
+def check(observations: Observations) -> Iterator[Claim]:
+    found: dict[tuple[str, int, str], Claim] = {}
+    for runs in observations.comparable():
+        last = runs[-1]
+        before = Counter({group.key: group.count for group in runs[0].groups})
+        for group in last.groups:
+            place = next((f for f in group.ran if observations.is_ours(f.path)), None)
+            if group.kind != "select" or place is None or group.distinct != 1 or group.via:
+                continue
+            # What rises with the rows is told by the growth test.
+            if group.count < LEAST or before[group.key] != group.count:
+                continue
+            key = (place.path, place.line, group.sql)
+            if key in found:
+                continue
+            where = place_text(observations, place)
+            found[key] = Claim(
+                place=place,
+                seen=((observations.endpoint[last.endpoint], last),),
+                message=(
+                    f"The same query on {own_model(group.model) or 'the database'} runs "
+                    f"{group.count} times in one request, each time with the same parameters. "
+                    f"{where}. Run it once and keep the result."
+                ),
+                plan="Run the query once, before it is needed, and keep the result in a variable",
+                kind="repeat",
+                scales=tuple(run.scale for run in runs),
+                queries=(before[group.key], group.count),
+                sql=group.sql,
+                subject=group.sql,
+            )
+    yield from found.values()
+
+
+RULE = Rule(code="Q201", severity="warning", check=check)

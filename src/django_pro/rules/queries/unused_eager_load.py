@@ -1,0 +1,56 @@
+"""An eager load whose rows no request reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from django_pro.core.observed import EndpointFact, Frame, Group, Request
+from django_pro.facts.observations import Observations
+from django_pro.rules.rule import Claim, Rule, own_model
+from django_pro.rules.wording import place_text
+
+Seen = tuple[EndpointFact, Request, Group]
+
+
+def check(observations: Observations) -> Iterator[Claim]:
+    places: dict[Frame, list[Seen]] = {}
+    for request in observations.requests:
+        for group in request.groups:
+            if not (group.select_related or group.prefetch_related) or not group.built:
+                continue
+            if observations.is_ours(group.built[0].path) and group.result == "rows":
+                fact = observations.endpoint.get(request.endpoint)
+                if fact is not None:
+                    places.setdefault(group.built[0], []).append((fact, request, group))
+    # Usage is recorded at the first scale only.
+    smallest = min((request.scale for request in observations.requests), default=0)
+    for place, every in places.items():
+        seen = [each for each in every if each[1].scale == smallest]
+        # Every request that ran the queryset has to have rows and an answer to say "never".
+        if not seen or not all(
+            200 <= request.status < 300 and group.rows for _, request, group in seen
+        ):
+            continue
+        unused = set.intersection(*(set(group.unused) for _, _, group in seen))
+        for name in sorted(unused):
+            group = seen[0][2]
+            where = place_text(observations, place)
+            method = "select_related" if name in group.select_related else "prefetch_related"
+            yield Claim(
+                place=place,
+                seen=tuple((fact, request) for fact, request, _ in seen),
+                message=(
+                    f"{own_model(group.model)}.{name} is loaded by {method} and read by none of "
+                    f"the {len(seen)} requests that run the queryset. {where}. Remove it."
+                ),
+                plan=f'Remove "{name}" from {method}()',
+                kind="unused",
+                scales=(seen[0][1].scale,),
+                queries=(group.count,),
+                sql=group.sql,
+                path=tuple(name.split("__")),
+                subject=name,
+            )
+
+
+RULE = Rule(code="Q203", severity="info", check=check)

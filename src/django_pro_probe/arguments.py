@@ -1,0 +1,284 @@
+"""Real values for URL arguments, found by taint.
+
+An argument gets a value that can't be in the database; the query that asks for it names the field
+that it met; row 1 of that model has the real value.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+import uuid
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from django.apps import apps
+from django.db import models
+
+from django_pro_probe.endpoints import Endpoint
+
+NUMBER = 918273645
+WORD = "djprozq7f"
+_UUID = uuid.UUID("91827364-5918-4736-a591-827364591827")
+_TRIES = 4
+_DATE_PARTS = {"year": "%Y", "month": "%m", "day": "%d", "week": "%W"}
+
+Send = Callable[..., Any]
+Learned = tuple[Any, str]
+"""(model, field name)."""
+
+_rows: dict[tuple[str, int], Any] = {}
+_learned: dict[tuple[str, str], Learned] = {}
+
+
+class Reason(str):
+    """Why no URL could be built or answered."""
+
+    __slots__ = ()
+
+
+def forget() -> None:
+    """Drop remembered rows: they belong to one database."""
+    _rows.clear()
+    _learned.clear()
+
+
+def _row(model: Any, index: int) -> Any | None:
+    key = (model._meta.label, index)
+    if key not in _rows:
+        try:
+            _rows[key] = model._base_manager.order_by("pk")[index : index + 1].first()
+        except Exception:  # a table that is missing
+            _rows[key] = None
+    return _rows[key]
+
+
+def _value(row: Any, name: str) -> Any:
+    if name == "pk":
+        return row.pk
+    field = row._meta.get_field(name)
+    value = getattr(row, field.attname)
+    return field.value_to_string(row) if isinstance(value, (datetime.date,)) else value
+
+
+def _magic(converter: Any, candidates: Iterable[Any], builds: Callable[[Any], bool]) -> Any:
+    if converter is not None:
+        name = type(converter).__name__
+        known = {"IntConverter": NUMBER, "UUIDConverter": _UUID}
+        if name in known:
+            return known[name]
+        for value in candidates:
+            if re.fullmatch(getattr(converter, "regex", ".*"), str(value)):
+                try:
+                    return converter.to_python(str(value))
+                except ValueError:
+                    continue
+        return WORD
+    return next((value for value in candidates if builds(value)), WORD)
+
+
+def _candidates() -> list[Any]:
+    return [
+        NUMBER,
+        WORD,
+        _UUID,
+        "a",
+        "1",
+        "2025",
+        "12",
+        "en",
+        "json",
+        "2025-06-01",
+        "MQ",
+        "abc-123",
+    ]
+
+
+def _from_view(endpoint: Endpoint, name: str) -> Learned | None:
+    model, view = endpoint.queryset_model, endpoint.view_class
+    if model is None:
+        return None
+    lookup = getattr(view, "lookup_field", None)
+    if lookup and name == (getattr(view, "lookup_url_kwarg", None) or lookup):
+        return (model, lookup) if "__" not in lookup else None
+    if endpoint.model_admin is not None and name == "object_id":
+        return model, "pk"
+    if name == getattr(view, "pk_url_kwarg", "pk"):
+        return model, "pk"
+    if name == getattr(view, "slug_url_kwarg", None):
+        field = getattr(view, "slug_field", "slug")
+        return (model, field) if _has(model, field) else None
+    return (model, name) if name in ("pk", "id", "slug", "uuid") and _has(model, name) else None
+
+
+def _has(model: Any, name: str) -> bool:
+    return name == "pk" or any(name == field.name for field in model._meta.concrete_fields)
+
+
+def _from_name(name: str) -> Learned | None:
+    """`order_pk`, `order_id`, `order_slug`, `username`: a model's or a field's own name."""
+    if name == "username":
+        from django.contrib.auth import get_user_model
+
+        model = get_user_model()
+        return model, model.USERNAME_FIELD
+    stem, _, field = name.rpartition("_")
+    if not stem or field not in ("pk", "id", "slug", "uuid", "code", "key", "name"):
+        return None
+    wanted = stem.replace("_", "").lower()
+    for model in apps.get_models():
+        if model.__name__.lower() == wanted and _has(model, field):
+            return model, field
+    return None
+
+
+def _date_part(endpoint: Endpoint, name: str, index: int) -> Any:
+    model = endpoint.queryset_model
+    if model is None:
+        return None
+    row = _row(model, index)
+    wanted = getattr(endpoint.view_class, "date_field", None)
+    for field in model._meta.concrete_fields:
+        if isinstance(field, models.DateField) and wanted in (None, field.name):
+            value = getattr(row, field.attname, None) if row is not None else None
+            if value is not None:
+                text = value.strftime(
+                    getattr(endpoint.view_class, f"{name}_format", _DATE_PARTS[name])
+                )
+                return int(text) if text.isdigit() and name != "month" else text
+    return None
+
+
+def _meets(recording: Any, magic: dict[str, Any]) -> dict[str, Learned]:
+    """Which field each magic value was compared with."""
+    found: dict[str, Learned] = {}
+    labels = {model._meta.label: model for model in apps.get_models(include_auto_created=True)}
+    for execution in recording.executions:
+        for label, field, _lookup, value in execution.where:
+            values = value if isinstance(value, (list, tuple, set)) else [value]
+            texts = {_text(each) for each in values}
+            for name, wanted in magic.items():
+                if name not in found and _text(wanted) in texts and label in labels:
+                    found[name] = labels[label], field
+    return found
+
+
+def _text(value: Any) -> str:
+    value = getattr(value, "pk", value)
+    return str(value).replace("-", "").lower()
+
+
+def _build(
+    endpoint: Endpoint, learned: dict[str, Learned], magic: dict[str, Any], index: int
+) -> str:
+    values = dict(magic)
+    for name, (model, field) in learned.items():
+        row = _row(model, index) or _row(model, 0)
+        if row is not None:
+            values[name] = _value(row, field)
+    for name, converter in endpoint.parameters:
+        if name in _DATE_PARTS and name not in learned:
+            part = _date_part(endpoint, name, index)
+            if part is not None:
+                values[name] = part
+        if converter is not None:
+            try:
+                converter.to_url(values[name])
+            except Exception:  # a value that the converter can't take
+                values[name] = magic[name]
+    return endpoint.url(values)
+
+
+def _magic_values(endpoint: Endpoint) -> dict[str, Any]:
+    from django.urls import Resolver404, resolve
+
+    found: dict[str, Any] = {}
+    for name, converter in endpoint.parameters:
+
+        def builds(value: Any, name: str = name) -> bool:
+            trial = {each: "1" for each, _ in endpoint.parameters} | found | {name: value}
+            try:
+                resolve(endpoint.url(trial))
+            except (Resolver404, Exception):
+                return False
+            return True
+
+        found[name] = _magic(converter, _candidates(), builds)
+    return found
+
+
+def _admin_arguments(magic: dict[str, Any]) -> None:
+    for name in magic:
+        if name == "app_label":
+            magic[name] = next((app.label for app in apps.get_app_configs()), magic[name])
+        elif name == "content_type_id":
+            content_type = apps.get_model("contenttypes", "ContentType")
+            row = _row(content_type, 0)
+            magic[name] = row.pk if row is not None else magic[name]
+
+
+def resolve(
+    endpoint: Endpoint, send: Send, roles: Iterable[str], method: str = "GET"
+) -> tuple[str, str] | Reason:
+    """(url, role) that answers best, or why there is none.
+
+    Answers 2xx are preferred to redirects; at most about a dozen requests are sent, and none where
+    the pattern has no argument.
+    """
+    roles = list(roles)
+    if not endpoint.parameters:
+        return endpoint.url({}), ""
+    magic = _magic_values(endpoint)
+    _admin_arguments(magic)
+    learned: dict[str, Learned] = {}
+    for name, _ in endpoint.parameters:
+        known = (
+            _from_view(endpoint, name)
+            or _learned.get((endpoint.pattern.partition("<")[0], name))
+            or _from_name(name)
+        )
+        if known is not None:
+            learned[name] = known
+    redirect: tuple[str, str] | None = None
+    last = 0
+    for role in _order(roles):
+        tried: set[str] = set()
+        index = 0
+        for _ in range(_TRIES + len(magic)):
+            try:
+                url = _build(endpoint, learned, magic, index)
+            except Exception as error:  # a converter of the project's own
+                return Reason(f"its path can't be built: {type(error).__name__}: {error}")
+            if url in tried:
+                break
+            tried.add(url)
+            response = send(endpoint, url, method, role)
+            last = response.status
+            met = _meets(response.recording, {k: v for k, v in magic.items() if k not in learned})
+            if response.ok:
+                for name, known in learned.items():
+                    _learned[endpoint.pattern.partition("<")[0], name] = known
+                return url, role
+            if met:
+                learned.update(met)
+                continue
+            if 300 <= response.status < 400 and redirect is None:
+                redirect = url, role
+            if response.status in (404, 403) and index < 2:
+                index += 1
+                continue
+            break
+        if last == 404 and len(roles) > 2:
+            continue
+    if redirect is not None:
+        return redirect
+    if learned or last != 404:
+        return _build(endpoint, learned, magic, 0), ""
+    return Reason("no row was found that its arguments name: 404 as every role")
+
+
+def _order(roles: list[str]) -> list[str]:
+    """Most powerful first, anonymous last: what needs a login shows its rows at once."""
+    known: tuple[str, ...] = ("superuser", "user", "anonymous", "staff")
+    wanted = [role for role in known if role in roles]
+    return wanted[:2] if len(wanted) > 2 else wanted

@@ -1,0 +1,214 @@
+"""Bodies for POST, PUT and PATCH: the page's own form, else the serializer, else nothing."""
+
+from __future__ import annotations
+
+import html.parser
+import re
+from typing import Any
+
+from django_pro_probe.endpoints import Endpoint
+
+_WORDS = {
+    "email": "someone@example.com",
+    "url": "https://example.com/",
+    "number": "3",
+    "date": "2026-06-01",
+    "time": "12:00",
+    "datetime-local": "2026-06-01T12:00",
+    "color": "#336699",
+    "tel": "+15550100",
+    "month": "2026-06",
+    "password": "Long-enough-9-secret",
+}
+
+
+class _Forms(html.parser.HTMLParser):
+    """Collects the fields of each `<form method=post>` as they would be sent."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.forms: list[dict[str, Any]] = []
+        self._form: dict[str, Any] | None = None
+        self._select: str | None = None
+        self._multiple = False
+        self._textarea: str | None = None
+        self._options: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        values = dict(attrs)
+        name = values.get("name")
+        if tag == "form":
+            post = (values.get("method") or "").lower() == "post"
+            self._form = {"action": values.get("action") or "", "data": {}} if post else None
+        if self._form is None:
+            return
+        data = self._form["data"]
+        if tag == "input" and name:
+            self._input(data, name, values)
+        elif tag == "select":
+            self._select, self._multiple, self._options = name, "multiple" in values, []
+        elif tag == "option" and self._select and values.get("value"):
+            self._options.append(str(values["value"]))
+            if "selected" in values and self._select not in data:
+                data[self._select] = values["value"]
+        elif tag == "textarea" and name:
+            self._textarea = name
+            data[name] = ""
+
+    def _input(self, data: dict[str, Any], name: str, values: dict[str, str | None]) -> None:
+        kind = (values.get("type") or "text").lower()
+        if kind in ("submit", "button", "image", "reset", "file"):
+            return
+        if kind in ("checkbox", "radio"):
+            if "checked" in values or ("required" in values and name not in data):
+                data[name] = values.get("value") or "on"
+            return
+        value = values.get("value")
+        if not value and kind != "hidden":
+            length = (
+                int(values.get("maxlength") or 60)
+                if str(values.get("maxlength") or 60).isdigit()
+                else 60
+            )
+            value = _WORDS.get(kind, "django pro words"[:length])
+        data[name] = value or ""
+
+    def handle_data(self, text: str) -> None:
+        if self._textarea and self._form is not None:
+            self._form["data"][self._textarea] += text
+
+    def handle_endtag(self, tag: str) -> None:
+        if self._form is None:
+            return
+        data = self._form["data"]
+        if tag == "select" and self._select:
+            if self._select not in data and self._options:
+                data[self._select] = self._options[0]
+            self._select = None
+        elif tag == "textarea" and self._textarea:
+            data[self._textarea] = data[self._textarea].strip() or "Some words of text."
+            self._textarea = None
+        elif tag == "form":
+            self.forms.append(self._form)
+            self._form = None
+
+
+def forms_of(body: bytes) -> list[dict[str, Any]]:
+    """The POST forms of a page: `action` and `data`."""
+    parser = _Forms()
+    try:
+        parser.feed(body.decode("utf-8", "replace"))
+    except Exception:  # broken markup
+        return parser.forms
+    return parser.forms
+
+
+def _field_value(field: Any, depth: int) -> Any:
+    name = type(field).__name__
+    bases = {base.__name__ for base in type(field).__mro__}
+    choices = getattr(field, "choices", None)
+    if "ListSerializer" in bases:
+        return [_serializer_values(field.child, depth + 1)]
+    if "Serializer" in bases:
+        return _serializer_values(field, depth + 1)
+    if "ManyRelatedField" in bases:
+        one = _field_value(field.child_relation, depth)
+        return [one] if one is not None else []
+    if "RelatedField" in bases:
+        row = (
+            field.get_queryset().order_by("pk").first()
+            if field.get_queryset() is not None
+            else None
+        )
+        return field.to_representation(row) if row is not None else None
+    if choices:
+        return next(iter(choices))
+    if "ListField" in bases:
+        return []
+    simple = {
+        "BooleanField": True,
+        "IntegerField": 3,
+        "FloatField": 1.5,
+        "DecimalField": "1.00",
+        "DateTimeField": "2026-06-01T12:00:00Z",
+        "DateField": "2026-06-01",
+        "TimeField": "12:00:00",
+        "DurationField": "01:00:00",
+        "EmailField": "someone@example.com",
+        "URLField": "https://example.com/",
+        "SlugField": "django-pro-words",
+        "UUIDField": "91827364-5918-4736-a591-827364591827",
+        "JSONField": {},
+        "DictField": {},
+        "IPAddressField": "192.0.2.1",
+    }
+    for base in type(field).__mro__:
+        if base.__name__ in simple:
+            return simple[base.__name__]
+    if name in ("FileField", "ImageField"):
+        return None
+    most = getattr(field, "max_length", None) or 40
+    return "django pro words"[: int(most)]
+
+
+def _serializer_values(serializer: Any, depth: int = 0) -> dict[str, Any]:
+    if depth > 3:
+        return {}
+    values = {}
+    for name, field in serializer.fields.items():
+        if field.read_only or type(field).__name__ == "HiddenField":
+            continue
+        try:
+            value = _field_value(field, depth)
+        except Exception:  # a field of the project's own that can't be asked
+            value = None
+        if value is not None:
+            values[name] = value
+    return values
+
+
+def _serializer_of(endpoint: Endpoint, method: str) -> Any | None:
+    view_class = endpoint.view_class
+    if view_class is None or not hasattr(view_class, "get_serializer"):
+        return None
+    from django.test import RequestFactory
+
+    view = view_class()
+    view.action_map = endpoint.actions
+    view.action = endpoint.actions.get(method.lower())
+    view.args, view.kwargs, view.format_kwarg = (), {}, None
+    view.request = view.initialize_request(RequestFactory().generic(method, "/"))
+    serializer = view.get_serializer()
+    return getattr(serializer, "child", serializer)
+
+
+def variants(
+    endpoint: Endpoint, url: str, method: str, page: bytes | None
+) -> list[tuple[Any, str | None]]:
+    """(data, content type) to try, best first; `page` is what GET of the same URL answered."""
+    if method == "DELETE":
+        return [(None, None)]
+    if endpoint.kind == "drf":
+        try:
+            serializer = _serializer_of(endpoint, method)
+        except Exception:  # a get_serializer that wants more of a request than there is
+            serializer = None
+        values = _serializer_values(serializer) if serializer is not None else {}
+        return [(values, "application/json")]
+    if method != "POST":
+        return []
+    path = url.partition("?")[0]
+    found: list[tuple[Any, str | None]] = [
+        (form["data"], None)
+        for form in forms_of(page or b"")
+        if form["action"] in ("", ".", path, url) or form["action"].startswith("?")
+    ]
+    names = dict.fromkeys(_names_read(endpoint), "1")
+    return found[:2] or ([(names, None)] if names else [({}, None)])
+
+
+def _names_read(endpoint: Endpoint) -> list[str]:
+    from django_pro_probe.endpoints import _source
+
+    source = _source(endpoint.view_class or endpoint.view)
+    return re.findall(r"POST(?:\.get(?:list)?\(|\[)\s*['\"]([\w-]+)['\"]", source)

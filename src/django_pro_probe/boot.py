@@ -1,0 +1,407 @@
+"""The target's Django, set up so that nothing outside of the scratch folder is reached."""
+
+from __future__ import annotations
+
+import builtins
+import json
+import logging
+import os
+import signal
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from importlib import metadata
+from typing import Any, NoReturn
+from urllib.parse import unquote, urlsplit
+
+from django_pro_probe import record
+from django_pro_probe.channel import Channel
+
+MEMORY_CACHE = "django.core.cache.backends.locmem.LocMemCache"
+FILES = "django.core.files.storage.FileSystemStorage"
+SESSION_ENGINES = {
+    "django.contrib.sessions.backends.db",
+    "django.contrib.sessions.backends.cached_db",
+    "django.contrib.sessions.backends.signed_cookies",
+    "django.contrib.sessions.backends.cache",
+}
+
+
+BOOT_SECONDS = 120
+"""Longest that settings, apps and URLconf may take to load."""
+
+_PACKAGES = {
+    "MySQLdb": "mysqlclient",
+    "PIL": "Pillow",
+    "allauth": "django-allauth",
+    "bs4": "beautifulsoup4",
+    "corsheaders": "django-cors-headers",
+    "crispy_forms": "django-crispy-forms",
+    "debug_toolbar": "django-debug-toolbar",
+    "decouple": "python-decouple",
+    "django": "Django",
+    "django_filters": "django-filter",
+    "dotenv": "python-dotenv",
+    "environ": "django-environ",
+    "jwt": "PyJWT",
+    "psycopg2": "psycopg2-binary",
+    "rest_framework": "djangorestframework",
+    "rest_framework_simplejwt": "djangorestframework-simplejwt",
+    "storages": "django-storages",
+    "yaml": "PyYAML",
+}
+"""Modules whose package has another name."""
+
+
+class BootTimeLimit(BaseException):  # `except Exception` in settings must not hold it
+    """The project took too long to load."""
+
+
+def _stop(*_: Any) -> NoReturn:
+    raise BootTimeLimit("the project takes too long to load")
+
+
+def _redirect_logs(scratch: str) -> None:
+    """Handlers that the settings set up themselves write below the scratch folder."""
+    folder = os.path.join(scratch, "logs")
+    os.makedirs(folder, exist_ok=True)
+    init = logging.FileHandler.__init__
+
+    def redirected(self: Any, filename: Any, *args: Any, **kwargs: Any) -> None:
+        init(self, os.path.join(folder, os.path.basename(os.fspath(filename))), *args, **kwargs)
+
+    logging.FileHandler.__init__ = redirected  # type: ignore[method-assign]
+
+
+class BootError(Exception):
+    """The target can't be run; carries the fields of the `fatal` event."""
+
+    def __init__(self, what: str, where: str, next_step: str, trace: str = "") -> None:
+        super().__init__(what)
+        self.fields = {"what": what, "where": where, "next": next_step, "traceback": trace}
+
+
+def _no_input(prompt: object = "") -> NoReturn:
+    raise EOFError(f"the settings ask for input: {prompt}")
+
+
+_LONGEST = 300
+"""Characters of an error's message that are told."""
+
+
+def text_of(error: BaseException) -> str:
+    """The first line of an error's message; empty where it has none, or can't say it."""
+    try:
+        text = str(error)[:10_000].strip()
+    except Exception:  # an exception of the project's own
+        return ""
+    return text.splitlines()[0][:_LONGEST] if text else ""
+
+
+def place_of(error: BaseException, root: str) -> str:
+    """`file:line` of the innermost frame below the root, or of the innermost one."""
+    if isinstance(error, SyntaxError) and error.filename:
+        return f"{os.path.relpath(error.filename, root)}:{error.lineno or 0}"
+    frames = [
+        frame
+        for frame in traceback.extract_tb(error.__traceback__)
+        if not frame.filename.startswith("<")
+    ]
+    own = [frame for frame in frames if record.is_user_path(os.path.abspath(frame.filename))]
+    for frame in reversed(own or frames):
+        inside = record.is_user_path(os.path.abspath(frame.filename))
+        path = os.path.relpath(frame.filename, root) if inside else frame.filename
+        return f"{path}:{frame.lineno}"
+    return ""
+
+
+def _explain(error: BaseException, root: str, settings: str) -> BootError:
+    where = place_of(error, root)
+    trace = "".join(traceback.format_exception(error))
+    text = text_of(error)
+    name = type(error).__name__
+    if isinstance(error, ModuleNotFoundError) and f"{settings}.".startswith(f"{error.name}."):
+        return BootError(
+            f"There is no settings module {settings!r}",
+            root,
+            "Name it with --settings, as in DJANGO_SETTINGS_MODULE",
+            trace,
+        )
+    if isinstance(error, ModuleNotFoundError) and error.name:
+        package = _PACKAGES.get(error.name.partition(".")[0], error.name.partition(".")[0])
+        return BootError(
+            f"No module named {error.name!r}",
+            where,
+            f"Run `{sys.executable} -m pip install {package}`, "
+            "or name the right interpreter with --python",
+            trace,
+        )
+    if isinstance(error, BootTimeLimit):
+        return BootError(
+            text, where, "Look at what runs at import there, or name other --settings", trace
+        )
+    if isinstance(error, SystemExit):
+        return BootError(
+            f"The project called sys.exit({error.code!r}) while it was loaded",
+            where,
+            "Remove the call, or name other settings with --settings",
+            trace,
+        )
+    if name == "ImproperlyConfigured":
+        return BootError(
+            text, where, "Set what it asks for, or name other settings with --settings", trace
+        )
+    return BootError(
+        f"{name}: {text}" if text else name,
+        where,
+        "The project does not load: run `manage.py check` with the same interpreter",
+        trace,
+    )
+
+
+def load(config: dict[str, Any], channel: Channel) -> None:
+    """Set Django up with the target's settings, and send `boot`.
+
+    Raises:
+        BootError: the target does not load.
+    """
+    started = time.process_time()
+    root = config["root"]
+    os.chdir(root)
+    sys.path[:0] = [path for path in [*config.get("python_path", ()), root] if path not in sys.path]
+    # A command that every project has and that starts nothing.
+    sys.argv = ["manage.py", "check"]
+    os.environ["DJANGO_SETTINGS_MODULE"] = config["settings"]
+    builtins.input = _no_input
+    _redirect_logs(config["scratch"])
+    signal.signal(signal.SIGALRM, _stop)
+    signal.alarm(int(config.get("boot_seconds") or BOOT_SECONDS))
+    try:
+        import django
+
+        record.install([root, *_editable()])
+        from django.conf import settings
+
+        settings.INSTALLED_APPS  # noqa: B018 the first reading imports the module
+        _override(settings, config)
+        django.setup()
+        record.install_contenttypes()
+        from django.urls import get_resolver
+
+        _ = get_resolver().url_patterns if getattr(settings, "ROOT_URLCONF", None) else None
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:
+        raise _explain(error, root, config["settings"]) from error
+    finally:
+        signal.alarm(0)
+        _restore_process()
+    logging.disable(logging.CRITICAL)
+    channel.send(
+        "boot",
+        python=sys.version.split()[0],
+        executable=sys.executable,
+        django=django.get_version(),
+        drf=_version("rest_framework"),
+        apps=list(settings.INSTALLED_APPS),
+        settings=config["settings"],
+        seconds=round(time.process_time() - started, 3),
+    )
+
+
+def _restore_process() -> None:
+    """Undo what settings may have done to the process: ignored signals, closed streams."""
+    for number in (signal.SIGALRM, signal.SIGCHLD, signal.SIGTERM, signal.SIGHUP, signal.SIGPIPE):
+        signal.signal(number, signal.SIG_DFL)
+    sys.stdout = sys.stdout or sys.__stdout__ or open(os.devnull, "w")  # noqa: SIM115
+    sys.stderr = sys.stderr or sys.__stderr__ or open(os.devnull, "w")  # noqa: SIM115
+
+
+def _editable() -> list[str]:
+    """Folders of packages installed in editable mode: source that its owner works on.
+
+    https://packaging.python.org/en/latest/specifications/direct-url/
+    """
+    found = set()
+    for distribution in metadata.distributions():
+        text = distribution.read_text("direct_url.json")
+        if not text or '"editable"' not in text:
+            continue
+        with suppress(ValueError, AttributeError):
+            origin = json.loads(text)
+            if origin.get("dir_info", {}).get("editable"):
+                found.add(unquote(urlsplit(origin["url"]).path))
+    return sorted(
+        path for path in found if os.path.isdir(path) and not __file__.startswith(f"{path}{os.sep}")
+    )
+
+
+def _version(module: str) -> str:
+    loaded = sys.modules.get(module)
+    return str(getattr(loaded, "VERSION", getattr(loaded, "__version__", ""))) if loaded else ""
+
+
+def _override(settings: Any, config: dict[str, Any]) -> None:
+    scratch = config["scratch"]
+    media = os.path.join(scratch, "media")
+    uploads = os.path.join(scratch, "uploads")
+    for folder in (media, uploads):
+        os.makedirs(folder, exist_ok=True)
+    values: dict[str, Any] = {
+        "DEBUG": False,
+        "ALLOWED_HOSTS": ["*"],
+        "EMAIL_BACKEND": "django.core.mail.backends.locmem.EmailBackend",
+        "SECURE_SSL_REDIRECT": False,
+        "SESSION_COOKIE_SECURE": False,
+        "PASSWORD_HASHERS": ["django.contrib.auth.hashers.MD5PasswordHasher"],
+        "MEDIA_ROOT": media,
+        "FILE_UPLOAD_TEMP_DIR": uploads,
+        "CACHES": {alias: _cache(alias, entry) for alias, entry in settings.CACHES.items()},
+        "STORAGES": {
+            **{alias: {"BACKEND": FILES} for alias in getattr(settings, "STORAGES", {})},
+            "default": {"BACKEND": FILES},
+            "staticfiles": {
+                "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
+                if "django.contrib.staticfiles" in settings.INSTALLED_APPS
+                else FILES
+            },
+        },
+        "LOGGING_CONFIG": None,
+        "TEMPLATES": [_templates(entry) for entry in settings.TEMPLATES],
+        "CELERY_TASK_ALWAYS_EAGER": True,
+        "CELERY_ALWAYS_EAGER": True,
+        "CELERY_BROKER_URL": "memory://",
+        "CELERY_RESULT_BACKEND": "cache+memory://",
+        "COMPRESS_ENABLED": False,
+        "COMPRESS_OFFLINE": False,
+    }
+    if getattr(settings, "SESSION_ENGINE", "") not in SESSION_ENGINES:
+        has_table = "django.contrib.sessions" in settings.INSTALLED_APPS
+        kind = "db" if has_table else "signed_cookies"
+        values["SESSION_ENGINE"] = f"django.contrib.sessions.backends.{kind}"
+    if not getattr(settings, "SECRET_KEY", None):
+        values["SECRET_KEY"] = "django-pro"  # noqa: S105 stands in where the project has none set
+    if hasattr(settings, "CHANNEL_LAYERS"):
+        values["CHANNEL_LAYERS"] = {"default": {"BACKEND": "channels.layers.InMemoryChannelLayer"}}
+    for name, value in values.items():
+        setattr(settings, name, value)
+
+
+def _templates(entry: dict[str, Any]) -> dict[str, Any]:
+    """An engine that compiles a template once, as Django's own default does."""
+    options = dict(entry.get("OPTIONS", {}))
+    loaders = options.get("loaders")
+    cached = "django.template.loaders.cached.Loader"
+    if loaders and not any(cached in (each, each[0]) for each in loaders):
+        options["loaders"] = [(cached, list(loaders))]
+    return {**entry, "OPTIONS": options}
+
+
+def _cache(alias: str, entry: dict[str, Any]) -> dict[str, Any]:
+    if str(entry.get("BACKEND", "")).endswith("DummyCache"):
+        return entry
+    kept: dict[str, Any] = {
+        key: entry[key]
+        for key in ("KEY_PREFIX", "TIMEOUT", "VERSION", "KEY_FUNCTION")
+        if key in entry
+    }
+    options = {
+        key: value
+        for key, value in entry.get("OPTIONS", {}).items()
+        if key in ("MAX_ENTRIES", "CULL_FREQUENCY")
+    }
+    location = f"django-pro-{alias}"
+    return {"BACKEND": MEMORY_CACHE, "LOCATION": location, "OPTIONS": options, **kept}
+
+
+def ask_for_databases(config: dict[str, Any], channel: Channel, read: Callable[[], str]) -> None:
+    """Tell the tool which databases the project has, and use those that it answers with.
+
+    Raises:
+        BootError: the tool has none to give.
+    """
+    from django.conf import settings
+
+    given = config.get("databases")
+    if not given:
+        channel.send(
+            "databases",
+            databases={
+                alias: {"engine": str(entry.get("ENGINE", "")), "name": str(entry.get("NAME", ""))}
+                for alias, entry in settings.DATABASES.items()
+            },
+            needs_postgres=_needs_postgres(),
+        )
+        answer = json.loads(read() or "{}")
+        if "error" in answer or "databases" not in answer:
+            error = answer.get("error") or {}
+            raise BootError(
+                str(error.get("what", "No database to run on")),
+                str(error.get("where", "")),
+                str(error.get("next", "Name one with --database-url")),
+            )
+        given = answer["databases"]
+    _use_databases(given)
+
+
+def _use_databases(given: dict[str, Any]) -> None:
+    """Have Django connect to the databases of the audit and to no other."""
+    from django.conf import settings
+    from django.db import connections
+
+    projects = dict(settings.DATABASES)
+    entries = {}
+    for alias, entry in given.items():
+        own = projects.get(alias, {})
+        kept = {key: own[key] for key in ("ATOMIC_REQUESTS", "TIME_ZONE") if key in own}
+        if own.get("ENGINE") == entry.get("ENGINE") and "sqlite3" not in str(own.get("ENGINE")):
+            kept["OPTIONS"] = {
+                key: value for key, value in own.get("OPTIONS", {}).items() if key == "init_command"
+            }
+        entries[alias] = {**kept, **entry}
+    for alias in list(connections):
+        with suppress(Exception):  # an engine whose driver is missing has nothing to close
+            connections[alias].close()
+        if hasattr(connections._connections, alias):
+            del connections[alias]
+    settings.DATABASES = entries
+    connections._settings = entries
+    connections.__dict__.pop("settings", None)  # a cached property, which fills in defaults
+    for alias, mirrored in _mirrors(projects).items():
+        if alias in entries and mirrored in entries:
+            connections[alias] = connections[mirrored]
+    for alias in connections:
+        names = {str(entry.get("NAME")) for entry in entries.values()}
+        if str(connections[alias].settings_dict["NAME"]) not in names:
+            raise BootError(f"The database {alias!r} was not replaced", "", "Report it")
+
+
+def _mirrors(projects: dict[str, Any]) -> dict[str, str]:
+    """Aliases that lead to the same rows as another one: replicas."""
+    found: dict[str, str] = {}
+    seen: dict[tuple[str, str], str] = {}
+    for alias, entry in projects.items():
+        mirrored = (entry.get("TEST") or {}).get("MIRROR")
+        name = str(entry.get("NAME") or "")
+        same = seen.setdefault((str(entry.get("ENGINE")), name), alias) if name else alias
+        if mirrored or same != alias:
+            found[alias] = mirrored or same
+    return found
+
+
+def _needs_postgres() -> list[str]:
+    """Fields and indexes that only PostgreSQL has."""
+    from django.apps import apps
+
+    reasons = []
+    for model in apps.get_models(include_auto_created=True):
+        meta = model._meta
+        parts = [*meta.local_fields, *meta.indexes, *meta.constraints]
+        for part in parts:
+            module = type(part).__mro__[0].__module__
+            bases = {base.__module__ for base in type(part).__mro__}
+            if any(base.startswith("django.contrib.postgres") for base in bases):
+                reasons.append(f"{meta.label} uses {module}.{type(part).__name__}")
+    return reasons[:20]

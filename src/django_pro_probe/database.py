@@ -1,0 +1,345 @@
+"""Throw-away databases: made, migrated, copied for each worker."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import signal
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from typing import Any
+
+from django.apps import apps
+from django.conf import settings
+from django.core.management import call_command
+from django.core.management.color import no_style
+from django.db import DatabaseError, connections
+from django.db.backends.signals import connection_created
+from django.db.migrations.executor import MigrationExecutor
+
+MIGRATE_SECONDS = 300
+"""Longest that the project's migrations may take."""
+
+
+class _TookTooLongError(Exception):
+    """A migration did not end in time."""
+
+
+def _fast_sqlite(connection: Any, **_: Any) -> None:
+    if connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            # Nothing here outlives the audit, so nothing has to reach the disk.
+            cursor.execute("PRAGMA synchronous=OFF")
+            cursor.execute("PRAGMA journal_mode=MEMORY")
+            cursor.execute("PRAGMA cache_size=-16000")
+            # A thread that writes beside the request would wait for its end in vain.
+            cursor.execute("PRAGMA busy_timeout=250")
+
+
+def use_journal() -> None:
+    """Keep a rollback journal on disk: a process that may be killed in mid-commit needs one."""
+    for alias in connections:
+        if connections[alias].vendor == "sqlite":
+            with connections[alias].cursor() as cursor:
+                cursor.execute("PRAGMA journal_mode=TRUNCATE")
+
+
+def close_all() -> None:
+    """Close every connection, so that a fork shares none and a database can be copied."""
+    for connection in connections.all(initialized_only=True):
+        connection.close()
+
+
+def prepare() -> None:
+    """Call once, before the first connection."""
+    connection_created.connect(_fast_sqlite, dispatch_uid="django-pro")
+
+
+@contextmanager
+def _limit(seconds: int) -> Iterator[None]:
+    def stop(*_: Any) -> None:
+        raise _TookTooLongError(f"migrations took longer than {seconds} s")
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.alarm(seconds)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
+
+
+@contextmanager
+def _named(current: list[str]) -> Iterator[None]:
+    """Append the name of each migration before it is applied."""
+    apply = MigrationExecutor.apply_migration
+
+    def named(self: Any, state: Any, migration: Any, *args: Any, **kwargs: Any) -> Any:
+        current.append(f"{migration.app_label}.{migration.name}")
+        state = apply(self, state, migration, *args, **kwargs)
+        current.clear()
+        return state
+
+    MigrationExecutor.apply_migration = named
+    try:
+        yield
+    finally:
+        MigrationExecutor.apply_migration = apply
+
+
+class _NoMigrations(dict):  # type: ignore[type-arg]
+    """For MIGRATION_MODULES: every app is made from its models."""
+
+    def __contains__(self, _: object) -> bool:
+        return True
+
+    def __getitem__(self, _: str) -> None:
+        return None
+
+    def get(self, *_: object) -> None:
+        return None
+
+
+def _quiet(**options: Any) -> dict[str, Any]:
+    return {"verbosity": 0, "interactive": False, **options}
+
+
+def create(config: dict[str, Any], report: Callable[[str, str], None]) -> str:
+    """Make the schema on every alias; returns how: `cached`, `migrated` or `synced`.
+
+    `report(what, why)` is told when the migrations failed and the models were used instead.
+
+    Raises:
+        Exception: neither the migrations nor the models give a schema.
+    """
+    cache = config.get("database_cache") or ""
+    paths = _sqlite_paths()
+    key = _content_key() if cache and paths is not None else ""
+    if key and paths is not None:
+        kept = [os.path.join(cache, f"{key}.{alias}.sqlite3") for alias in sorted(paths)]
+        if all(os.path.exists(path) for path in kept):
+            for path, alias in zip(kept, sorted(paths), strict=True):
+                shutil.copyfile(path, paths[alias])
+            return "cached"
+    made = "migrated"
+    current: list[str] = []
+    try:
+        if config.get("migrations") == "sync":
+            raise _TookTooLongError("asked for")
+        with _limit(MIGRATE_SECONDS), _named(current):
+            for alias in connections:
+                call_command("migrate", **_quiet(database=alias, run_syncdb=True))
+    except (Exception, SystemExit) as error:
+        if config.get("migrations") != "sync":
+            which = f"{current[-1]}: " if current else ""
+            report("migrations", f"{which}{type(error).__name__}: {error}".strip()[:400])
+        _wipe()
+        made = "synced"
+        settings.MIGRATION_MODULES = _NoMigrations()
+        for alias in connections:
+            call_command("migrate", **_quiet(database=alias, run_syncdb=True))
+    close_all()
+    if key and paths is not None and made == "migrated":
+        os.makedirs(cache, exist_ok=True)
+        for alias, path in paths.items():
+            target = os.path.join(cache, f"{key}.{alias}.sqlite3")
+            shutil.copyfile(path, f"{target}.{os.getpid()}")
+            os.replace(f"{target}.{os.getpid()}", target)
+    return made
+
+
+def _sqlite_paths() -> dict[str, str] | None:
+    """alias -> file, or None when some database is not SQLite."""
+    paths = {}
+    for alias in connections:
+        if connections[alias].vendor != "sqlite":
+            return None
+        paths[alias] = str(connections[alias].settings_dict["NAME"])
+    return paths
+
+
+def _wipe() -> None:
+    close_all()
+    for alias in connections:
+        connection = connections[alias]
+        if connection.vendor == "sqlite":
+            path = str(connection.settings_dict["NAME"])
+            if os.path.exists(path):
+                os.unlink(path)
+            continue
+        with connection.cursor() as cursor:
+            if connection.vendor == "postgresql":
+                cursor.execute("DROP SCHEMA public CASCADE")
+                cursor.execute("CREATE SCHEMA public")
+            else:
+                cursor.execute("SET FOREIGN_KEY_CHECKS = 0")
+                for table in connection.introspection.table_names(cursor):
+                    cursor.execute(f"DROP TABLE {connection.ops.quote_name(table)}")
+                cursor.execute("SET FOREIGN_KEY_CHECKS = 1")
+        connection.close()
+
+
+def _content_key() -> str:
+    """A digest of everything that a migrated empty database depends on."""
+    from django.db.migrations.loader import MigrationLoader
+
+    digest = hashlib.sha256()
+    import django
+
+    digest.update(repr((django.VERSION, sys.version_info[:2], settings.INSTALLED_APPS)).encode())
+    digest.update(repr(sorted(settings.DATABASE_ROUTERS, key=str)).encode())
+    modules = set()
+    loader = MigrationLoader(None, ignore_no_migrations=True)
+    for migration in loader.disk_migrations.values():
+        modules.add(type(migration).__module__)
+    for app in apps.get_app_configs():
+        if app.models_module is not None:
+            modules.add(app.models_module.__name__)
+            modules |= {model.__module__ for model in app.get_models(include_auto_created=True)}
+        modules.add(type(app).__module__)
+    for name in sorted(modules):
+        path = getattr(sys.modules.get(name), "__file__", None)
+        if path and os.path.exists(path):
+            with open(path, "rb") as source:
+                digest.update(name.encode() + b"\0" + source.read())
+    return digest.hexdigest()[:32]
+
+
+def warm() -> None:
+    """Fill the caches that Django keeps for each process, so that no request pays for them.
+
+    Without this a request's count would depend on which worker it fell to, and on what came first.
+    """
+    if apps.is_installed("django.contrib.contenttypes"):
+        from django.contrib.contenttypes.models import ContentType
+
+        models = apps.get_models()
+        for alias in connections:
+            with suppress(Exception):  # a database that holds no content types
+                manager = ContentType.objects.db_manager(alias)
+                manager.get_for_models(*models)
+                manager.get_for_models(*models, for_concrete_models=False)
+                for content_type in manager.all():
+                    manager.get_for_id(content_type.pk)
+    if apps.is_installed("django.contrib.sites"):
+        from django.contrib.sites.models import Site
+
+        with suppress(Exception):  # no SITE_ID, or no such row
+            Site.objects.get_current()
+    close_all()
+
+
+_sources: dict[str, str] = {}
+"""Alias -> the database that this worker's own is a copy of."""
+
+
+def use_copy(worker: int) -> None:
+    """Give this process databases of its own; the parent holds no connection meanwhile."""
+    for alias in connections:
+        connection = connections[alias]
+        connection.close()
+        name = str(connection.settings_dict["NAME"])
+        if connection.vendor == "sqlite":
+            copy = f"{name}.w{worker}"
+            shutil.copyfile(name, copy)
+        elif connection.vendor == "postgresql":
+            copy = f"{name}_w{worker}"
+            _copy_postgresql(connection, name, copy)
+        else:
+            continue
+        _sources[alias] = name
+        connection.settings_dict["NAME"] = copy
+
+
+def _copy_postgresql(connection: Any, name: str, copy: str) -> None:
+    quote = connection.ops.quote_name
+    with connection._nodb_cursor() as cursor:
+        # One copy of a template at a time: PostgreSQL refuses a second one meanwhile.
+        cursor.execute("SELECT pg_advisory_lock(7706)")
+        cursor.execute(f"DROP DATABASE IF EXISTS {quote(copy)} WITH (FORCE)")
+        cursor.execute(f"CREATE DATABASE {quote(copy)} TEMPLATE {quote(name)}")
+
+
+def drop_copies(workers: int) -> None:
+    """Remove what `use_copy` made for workers 0 to `workers`; each has ended."""
+    for alias in connections:
+        connection = connections[alias]
+        name = str(connection.settings_dict["NAME"])
+        for worker in range(workers):
+            if connection.vendor == "sqlite":
+                for suffix in ("", "-journal"):
+                    with suppress(FileNotFoundError):
+                        os.unlink(f"{name}.w{worker}{suffix}")
+            elif connection.vendor == "postgresql":
+                with suppress(DatabaseError), connection._nodb_cursor() as cursor:
+                    copy = connection.ops.quote_name(f"{name}_w{worker}")
+                    cursor.execute(f"DROP DATABASE IF EXISTS {copy} WITH (FORCE)")
+
+
+def can_copy() -> bool:
+    """Whether workers can each have a copy: not on MySQL, which has no template databases."""
+    return all(connections[alias].vendor in ("sqlite", "postgresql") for alias in connections)
+
+
+def mark(connection: Any) -> int:
+    """A number that changes when somebody else commits to the database."""
+    if connection.vendor != "sqlite" or connection.connection is None:
+        return 0
+    return int(connection.connection.execute("PRAGMA data_version").fetchone()[0])
+
+
+def is_in_transaction(connection: Any) -> bool:
+    """Whether the transaction that was begun is still open: a view can send COMMIT itself."""
+    raw = connection.connection
+    if raw is None:
+        return False
+    return bool(raw.in_transaction) if connection.vendor == "sqlite" else True
+
+
+def is_touched(connection: Any, before: int) -> bool:
+    """Whether something was committed since `mark`, by a thread with a connection of its own."""
+    return connection.connection is not None and mark(connection) != before
+
+
+def reset(connection: Any) -> None:
+    """Begin with a new connection, whatever state a request left the old one in."""
+    with suppress(Exception):
+        if connection.connection is not None:
+            connection.connection.close()
+    connection.connection = None
+    connection.in_atomic_block = False
+    connection.closed_in_transaction = False
+    connection.needs_rollback = False
+    connection.savepoint_ids = []
+    connection.atomic_blocks = []
+    connection.run_on_commit = []
+
+
+def restore(connection: Any) -> None:
+    """Take the copy of a SQLite database anew, after something was committed to it."""
+    source = _sources.get(connection.alias)
+    if source is None or connection.vendor != "sqlite":
+        return
+    reset(connection)
+    copy = str(connection.settings_dict["NAME"])
+    # A new file, since SQLite remembers locks and descriptors of the old one by its inode.
+    for suffix in ("", "-journal", "-wal", "-shm"):
+        with suppress(FileNotFoundError):
+            os.unlink(copy + suffix)
+    shutil.copyfile(source, copy)
+
+
+def reset_sequences(models: Iterable[Any]) -> None:
+    """PostgreSQL does not roll sequences back: the next request's keys would differ."""
+    models = [model for model in models if model._meta.managed]
+    if not models:
+        return
+    for alias in connections:
+        connection = connections[alias]
+        if connection.vendor != "postgresql":
+            continue
+        for statement in connection.ops.sequence_reset_sql(no_style(), models):
+            with suppress(DatabaseError), connection.cursor() as cursor:
+                cursor.execute(statement)

@@ -1,0 +1,237 @@
+"""Every endpoint of the URLconf: pattern, view, methods, and how its path is built."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import inspect
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.urls import URLPattern, URLResolver, get_resolver
+from django.urls.resolvers import LocalePrefixPattern, RoutePattern
+from django.utils.regex_helper import normalize
+
+from django_pro_probe import facts
+
+_CONVERTED = re.compile(r"<(?:(?P<converter>[^>:]+):)?(?P<name>[^>]+)>")
+_SKIPPED = ("django.views.static", "django.contrib.staticfiles", "debug_toolbar", "silk.")
+_UNSAFE = ("POST", "PUT", "PATCH", "DELETE")
+_READS_BODY = re.compile(r"\.(POST|FILES|body)\b|method\s*==\s*['\"]POST|\.is_valid\(|\.data\b")
+
+
+@dataclass(eq=False)
+class Endpoint:
+    """URL pattern and view; `path` holds `%(name)s` for each argument."""
+
+    id: str
+    pattern: str
+    path: str
+    view: Any
+    view_class: Any
+    view_name: str
+    kind: str
+    methods: tuple[str, ...]
+    actions: dict[str, str]
+    frame: dict[str, Any] | None
+    queryset_model: Any
+    paginated: bool
+    parameters: list[tuple[str, Any]]
+    """(name, converter or None) in the order of the pattern."""
+    model_admin: Any = None
+    files: list[str] = field(default_factory=list)
+
+    def url(self, values: dict[str, Any]) -> str:
+        """The path with its arguments filled in.
+
+        Raises:
+            KeyError: an argument is missing.
+        """
+        texts = {}
+        for name, converter in self.parameters:
+            value = values[name]
+            texts[name] = converter.to_url(value) if converter is not None else str(value)
+        return "/" + self.path % texts
+
+    def fact(self) -> dict[str, Any]:
+        """The wire form."""
+        model = self.queryset_model
+        return {
+            "id": self.id,
+            "pattern": self.pattern,
+            "view": self.view_name,
+            "methods": list(self.methods),
+            "kind": self.kind,
+            "frame": self.frame,
+            "queryset_model": model._meta.label if model is not None else "",
+            "paginated": self.paginated,
+            "files": self.files,
+        }
+
+
+def _unwrap(view: Any) -> Any:
+    for _ in range(16):
+        if isinstance(view, functools.partial):
+            view = view.func
+        elif getattr(view, "view_class", None) or getattr(view, "cls", None):
+            return view
+        elif hasattr(view, "__wrapped__"):
+            view = view.__wrapped__
+        else:
+            return view
+    return view
+
+
+def _join(prefix: str, part: str) -> str:
+    return prefix + part.removeprefix("^").removesuffix("$")
+
+
+def _formatted(pattern: Any) -> tuple[str, list[tuple[str, Any]]] | None:
+    """The `%`-format and the parameters of one pattern; None when it can't be built."""
+    if isinstance(pattern, LocalePrefixPattern):
+        return str(pattern.language_prefix).replace("%", "%%"), []
+    if isinstance(pattern, RoutePattern):
+        route = str(pattern._route).replace("%", "%%")
+        names = [found["name"] for found in _CONVERTED.finditer(route)]
+        path = _CONVERTED.sub(lambda found: f"%({found['name']})s", route)
+        return path, [(name, pattern.converters[name]) for name in names]
+    forms = normalize(str(getattr(pattern, "_regex", "") or ""))
+    if not forms:
+        return None
+    path, names = forms[-1] if not forms[0][1] else forms[0]
+    return path, [(name, None) for name in names]
+
+
+def _walk(
+    patterns: Any, prefix: str, path: str | None, parameters: list[tuple[str, Any]], depth: int
+) -> Iterator[tuple[str, str | None, list[tuple[str, Any]], Any]]:
+    for entry in patterns:
+        formatted = _formatted(entry.pattern)
+        joined = None if path is None or formatted is None else path + formatted[0]
+        known = parameters + (formatted[1] if formatted else [])
+        name = _join(prefix, str(entry.pattern))
+        if isinstance(entry, URLResolver) and depth < 20:
+            yield from _walk(entry.url_patterns, name, joined, known, depth + 1)
+        elif isinstance(entry, URLPattern):
+            yield name, joined, known, entry.callback
+
+
+def _class_of(view: Any) -> Any:
+    return getattr(view, "view_class", None) or getattr(view, "cls", None)
+
+
+def _queryset_model(view_class: Any, model_admin: Any) -> Any:
+    if model_admin is not None:
+        return model_admin.model
+    for name in ("queryset", "model"):
+        value = getattr(view_class, name, None)
+        value = getattr(value, "model", value)
+        if facts.is_model(value):
+            return value
+    serializer = getattr(view_class, "serializer_class", None)
+    value = getattr(getattr(serializer, "Meta", None), "model", None)
+    return value if facts.is_model(value) else None
+
+
+@functools.lru_cache(maxsize=256)
+def _source(value: Any) -> str:
+    try:
+        return inspect.getsource(value)
+    except (OSError, TypeError):
+        return ""
+
+
+def _methods(view: Any, view_class: Any, actions: dict[str, str], model_admin: Any) -> list[str]:
+    if actions:
+        return [method.upper() for method in actions]
+    if view_class is not None:
+        allowed = getattr(view_class, "http_method_names", ["get", "post"])
+        return [name.upper() for name in allowed if hasattr(view_class, name) and name != "options"]
+    if model_admin is not None:
+        name = getattr(view, "__name__", "")
+        return (
+            ["GET", "POST"] if name in ("add_view", "change_view", "changelist_view") else ["GET"]
+        )
+    source = _source(view)
+    required = re.search(r"@require_(POST|http_methods\(\[([^\]]*)\])", source)
+    if required:
+        if required[1] == "POST":
+            return ["POST"]
+        return [name.strip(" '\"") for name in required[2].split(",") if name.strip()]
+    return ["GET", "POST"] if _READS_BODY.search(source) else ["GET"]
+
+
+def _kind(view: Any, view_class: Any, model_admin: Any) -> str:
+    if model_admin is not None or getattr(view, "admin_site", None) is not None:
+        return "admin"
+    if view_class is None:
+        return "function"
+    bases = {base.__module__.partition(".")[0] for base in view_class.__mro__}
+    return "drf" if "rest_framework" in bases else "class"
+
+
+def _paginated(view_class: Any, model_admin: Any) -> bool:
+    return bool(
+        model_admin is not None
+        or getattr(view_class, "paginate_by", None)
+        or getattr(view_class, "pagination_class", None)
+    )
+
+
+def collect(config: dict[str, Any]) -> list[Endpoint]:
+    """All endpoints, in the order of the URLconf; the same view under the same path once.
+
+    A DRF format suffix is left out: it leads to the same view as the plain path.
+
+    Raises:
+        Exception: the URLconf does not load.
+    """
+    found: dict[str, Endpoint] = {}
+    for pattern, path, parameters, callback in _walk(get_resolver().url_patterns, "", "", [], 0):
+        if any(name == "format" for name, _ in parameters) or path is None:
+            continue
+        model_admin = getattr(callback, "model_admin", None)
+        view = _unwrap(callback)
+        view_class = _class_of(callback) or _class_of(view)
+        actions = dict(getattr(callback, "actions", None) or getattr(view, "actions", None) or {})
+        target = view_class if view_class is not None else view
+        module = getattr(target, "__module__", "") or type(target).__module__
+        name = getattr(target, "__qualname__", type(target).__name__)
+        if module.startswith(_SKIPPED):
+            continue
+        view_name = f"{module}.{name}"
+        identity = f"{pattern} {view_name} {sorted(actions.items())}"
+        key = hashlib.sha1(identity.encode(), usedforsecurity=False).hexdigest()[:12]
+        if key in found:
+            continue
+        methods = [method for method in _methods(view, view_class, actions, model_admin)
+                   if method == "GET" or method in _UNSAFE]  # fmt: skip
+        located = type(model_admin) if model_admin is not None else target
+        found[key] = Endpoint(
+            id=key,
+            pattern=pattern,
+            path=path,
+            view=view,
+            view_class=view_class,
+            view_name=view_name,
+            kind=_kind(callback, view_class, model_admin),
+            methods=tuple(dict.fromkeys(methods)),
+            actions=actions,
+            frame=facts.frame_of(located) or facts.frame_of(target),
+            queryset_model=_queryset_model(view_class, model_admin),
+            paginated=_paginated(view_class, model_admin),
+            parameters=parameters,
+            model_admin=model_admin,
+            files=facts.files_below(type(model_admin).__module__ if model_admin else module),
+        )
+    wanted = config.get("url") or ""
+    return [endpoint for endpoint in found.values() if _matches(endpoint, wanted)]
+
+
+def _matches(endpoint: Endpoint, wanted: str) -> bool:
+    from fnmatch import fnmatch
+
+    text = "/" + endpoint.pattern
+    return not wanted or wanted in text or fnmatch(text, wanted)

@@ -1,0 +1,384 @@
+"""Exploring: what is requested of an endpoint: which methods, as whom, and again on more rows."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from django.apps import apps
+
+from django_pro_probe import arguments, bodies, indexes, replay, wanted
+from django_pro_probe.endpoints import Endpoint
+from django_pro_probe.record import Recording, is_user_path
+
+Request = dict[str, Any]
+"""method, url, role; and data, content_type where there is a body."""
+
+_ROLES = ("anonymous", "user", "superuser", "staff")
+_MANY = ("rows", "values")
+
+
+def wire_of(
+    endpoint: Endpoint, request: Request, response: replay.Response, scale: int, run: int
+) -> dict[str, Any]:
+    """The `request` event; `scale` is the number of rows a model."""
+    groups = response.recording.groups()
+    files = {place["path"] for group in groups for place in [*group["built"], *group["ran"]]}
+    if endpoint.frame is not None:
+        files.add(endpoint.frame["path"])
+    failure = response.failure
+    if failure is not None and not failure.path and endpoint.frame is not None:
+        failure = failure._replace(path=endpoint.frame["path"], line=endpoint.frame["line"])
+    return {
+        "event": "request",
+        "endpoint": endpoint.id,
+        "method": request["method"],
+        "role": request["role"],
+        "url": request["url"],
+        "scale": scale,
+        "run": run,
+        "status": response.status,
+        "body": response.digest,
+        "size": len(response.body),
+        "ms": round(response.ms, 3),
+        "queries": sum(group["count"] for group in groups),
+        "failure": failure._asdict() if failure is not None else None,
+        "templates": [path for path in response.templates if os.path.isabs(path)],
+        "files": sorted(files),
+        "groups": groups,
+    }
+
+
+def lost_wire(
+    endpoint: Endpoint, request: Request, scale: int, lost: dict[str, Any]
+) -> dict[str, Any]:
+    """The wire form of a request that ended its worker."""
+    frame = endpoint.frame or {"path": "", "line": 0}
+    failure = replay.Failure(lost["type"], lost["message"], frame["path"], frame["line"])
+    response = replay.Response(0, b"", {}, Recording(), failure, 0.0, ())
+    return wire_of(endpoint, request, response, scale, 0)
+
+
+def key_of(request: Request) -> str:
+    """What tells the requests of an endpoint apart."""
+    return f"{request['method']} {request['url']} {request['role']}"
+
+
+def grew(before: Request, wire: dict[str, Any]) -> bool:
+    """Whether a request ran more queries than it did on fewer rows."""
+    return bool(wire["queries"] > before["queries"])
+
+
+def _is_ok(wire: dict[str, Any]) -> bool:
+    return bool(200 <= wire["status"] < 300)
+
+
+def _own(wire: dict[str, Any]) -> list[dict[str, Any]]:
+    """Groups that the project or a template has a part in; not those of the session and login."""
+    return [
+        group
+        for group in wire["groups"]
+        if group["built"] or group["ran"] or group["template_path"] or group["via"]
+        or group["parent"] is not None or not group["table"].startswith(("django_", "auth_"))
+    ]  # fmt: skip
+
+
+def could_grow(wire: dict[str, Any]) -> bool:
+    """Whether more rows can mean more queries, or a longer list in the project's own code.
+
+    With three rows a model a loop over two of them has run its statement twice already. Where each
+    statement ran once, a list can still hide a loop if it had too few rows to show one.
+    """
+    return any(_says_more(group) for group in wire["groups"] if group["table"] != "django_session")
+
+
+def _says_more(group: dict[str, Any]) -> bool:
+    mine = group["built"] or group["ran"] or is_user_path(group["template_path"])
+    if group["count"] > 1:
+        # Django itself asks some things twice, such as who is logged in.
+        twice = group["count"] == 2 and group["distinct"] == 1 and group["result"] not in _MANY
+        return not (twice and not mine and not group["via"])
+    if group["kind"] != "select" or (group["model"] and group["result"] not in _MANY):
+        return False
+    if group["limit"] == 1:
+        return False
+    return group["rows"] < 2 or (group["limit"] is None and bool(mine))
+
+
+def _shape(wire: dict[str, Any]) -> dict[str, int]:
+    """Statements and how often each ran: where two roles share them, the second shows nothing."""
+    shape: dict[str, int] = {}
+    for group in _own(wire):
+        shape[group["key"]] = shape.get(group["key"], 0) + group["count"]
+    return shape
+
+
+def _outline(wire: dict[str, Any]) -> dict[str, int]:
+    """As `_shape`, of a page under another order or filter: its statements differ in that alone."""
+    outline: dict[str, int] = {}
+    for group in _own(wire):
+        key = " ".join(
+            str(group[name])
+            for name in ("kind", "result", "model", "via", "relation", "relation_model", "built")
+        )
+        outline[key] = outline.get(key, 0) + group["count"]
+    return outline
+
+
+def _within(shape: dict[str, int], other: dict[str, int]) -> bool:
+    return all(count <= other.get(key, 0) for key, count in shape.items())
+
+
+def _richest(found: list[tuple[Request, dict[str, Any]]]) -> list[Request]:
+    """Requests none of which runs only what another one runs too."""
+    kept: list[tuple[Request, dict[str, int]]] = []
+    for request, wire in sorted(found, key=lambda pair: -pair[1]["queries"]):
+        shape = _shape(wire)
+        if not any(_within(shape, other) for _, other in kept):
+            kept.append((request, shape))
+    return [request for request, _ in kept]
+
+
+class Explorer:
+    """Requests endpoints at the first scale and says what to request again at the next."""
+
+    def __init__(self, config: dict[str, Any], begun: Callable[[Request], None]) -> None:
+        self.roles = [role for role in _ROLES if role in config["roles"]]
+        if not apps.is_installed("django.contrib.auth"):
+            self.roles = self.roles[:1]  # nobody can log in
+        self.repeat = bool(config.get("repeat"))
+        self.begun = begun
+        self.scale = int(config["scales"][0])
+        self._known: dict[str, replay.Response] = {}
+        self._wishes: dict[str, list[wanted.Wish]] = {}
+
+    def _send(self, endpoint: Endpoint, request: Request) -> replay.Response:
+        self.begun(request)
+        return replay.send(
+            endpoint,
+            request["url"],
+            request["method"],
+            request["role"],
+            request.get("data"),
+            request.get("content_type"),
+        )
+
+    def _once(self, endpoint: Endpoint, request: Request) -> replay.Response:
+        """As `_send`; what was sent before, while arguments were sought, is not sent again."""
+        key = key_of(request)
+        if key not in self._known:
+            self._known[key] = self._send(endpoint, request)
+        return self._known[key]
+
+    def _get(self, endpoint: Endpoint, url: str, role: str) -> tuple[Request, dict[str, Any]]:
+        request = {"method": "GET", "url": url, "role": role}
+        response = self._once(endpoint, request)
+        wanted.merge(self._wishes, wanted.wishes(response.recording, url))
+        wire = wire_of(endpoint, request, response, self.scale, 0)
+        return _planned(request, wire), wire
+
+    def explore(self, endpoint: Endpoint, skip: set[str]) -> Iterator[dict[str, Any]]:
+        """Events of the endpoint's requests, then `next`: what to request at the next scale.
+
+        `skip` holds keys of requests that ended a worker before.
+        """
+        self._known.clear()
+        self._wishes = {}
+        if _is_djangos_own(endpoint):
+            yield {"event": "next", "endpoint": endpoint.id, "requests": []}
+            return
+        nothing = replay.Response(0, b"", {}, Recording(), None, 0.0, ())
+
+        def send(each: Endpoint, url: str, method: str, role: str) -> replay.Response:
+            request = {"method": method, "url": url, "role": role}
+            return nothing if key_of(request) in skip else self._once(each, request)
+
+        resolved = arguments.resolve(endpoint, send, self.roles)
+        if isinstance(resolved, arguments.Reason):
+            yield _not_checked(endpoint, str(resolved))
+            yield {"event": "next", "endpoint": endpoint.id, "requests": []}
+            return
+        url, _ = resolved
+        plan: list[Request] = []
+        answers: dict[str, dict[str, Any]] = {}
+        if "GET" in endpoint.methods or not endpoint.methods:
+            found = []
+            for request, wire in self._gets(endpoint, url, skip):
+                answers[request["role"]] = wire
+                yield wire
+                yield from self._again(endpoint, request)
+                yield from self._plans(endpoint, request, wire)
+                if _is_ok(wire) and could_grow(wire):
+                    found.append((request, wire))
+            plan += _richest(found)
+        best = next((role for role in reversed(self.roles) if _ok(answers, role)), None)
+        if best is not None:
+            for extra in _variants(endpoint, url):
+                if f"GET {extra} {best}" not in skip:
+                    request, wire = self._get(endpoint, extra, best)
+                    yield wire
+                    yield from self._again(endpoint, request)
+                    yield from self._plans(endpoint, request, wire)
+                    same = _within(_outline(wire), _outline(answers[best]))
+                    if _is_ok(wire) and could_grow(wire) and not same:
+                        plan.append(request)
+        page = self._known.get(f"GET {url} {best}") if best else None
+        stuck = bool(skip) or any(_is_stuck(wire) for wire in answers.values())
+        for method in [] if stuck else _unsafe_methods(endpoint):
+            for request, wire in self._unsafe(
+                endpoint, url, method, best, page.body if page else None, skip
+            ):
+                yield wire
+                yield from self._again(endpoint, request)
+                # A form that comes back with its errors is the page that was asked for before.
+                same = best in answers and _within(_outline(wire), _outline(answers[best]))
+                if 200 <= wire["status"] < 400 and could_grow(wire) and not same:
+                    plan.append(request)
+        yield {
+            "event": "next",
+            "endpoint": endpoint.id,
+            "requests": plan,
+            "wishes": self._wishes,
+        }
+
+    def _gets(
+        self, endpoint: Endpoint, url: str, skip: set[str]
+    ) -> Iterator[tuple[Request, dict[str, Any]]]:
+        """GET as each role that can show something that no other has shown."""
+        answers: dict[str, dict[str, Any]] = {}
+        roles = self.roles
+        if endpoint.kind == "admin" and "superuser" in roles:
+            roles = ["superuser"]
+        for role in roles:
+            if f"GET {url} {role}" in skip or not _is_worth_it(role, answers):
+                continue
+            if any(_is_stuck(wire) for wire in answers.values()):
+                return
+            request, answers[role] = self._get(endpoint, url, role)
+            yield request, answers[role]
+
+    def _again(self, endpoint: Endpoint, request: Request) -> Iterator[dict[str, Any]]:
+        if self.repeat and request["status"]:
+            yield wire_of(endpoint, request, self._send(endpoint, request), self.scale, 1)
+
+    def _plans(
+        self, endpoint: Endpoint, request: Request, wire: dict[str, Any]
+    ) -> Iterator[dict[str, Any]]:
+        """What the database says of an index for statements of an answered request."""
+        response = self._known.get(key_of(request))
+        if response is None or not _is_ok(wire):
+            return
+        for measured in indexes.plans(response.recording.executions):
+            yield {
+                "event": "plan",
+                "endpoint": endpoint.id,
+                **{name: request[name] for name in ("method", "role", "url")},
+                **measured,
+            }
+
+    def _unsafe(
+        self,
+        endpoint: Endpoint,
+        url: str,
+        method: str,
+        best: str | None,
+        page: bytes | None,
+        skip: set[str],
+    ) -> Iterator[tuple[Request, dict[str, Any]]]:
+        """The first body and role that are accepted; else the last that was tried."""
+        roles = [best] if best else [role for role in ("superuser", "user") if role in self.roles]
+        tried: tuple[Request, dict[str, Any]] | None = None
+        for role in roles or self.roles[:1]:
+            request = {"method": method, "url": url, "role": role}
+            if key_of(request) in skip:
+                continue
+            for data, content_type in bodies.variants(endpoint, url, method, page):
+                request = {**request, "data": data}
+                if content_type:
+                    request["content_type"] = content_type
+                response = self._send(endpoint, request)
+                wire = wire_of(endpoint, request, response, self.scale, 0)
+                tried = _planned(request, wire), wire
+                if 200 <= wire["status"] < 400:
+                    break
+            else:
+                continue
+            break
+        if tried is not None:
+            yield tried
+
+    def replay(
+        self, endpoint: Endpoint, plan: list[Request], scale: int, skip: set[str]
+    ) -> Iterator[dict[str, Any]]:
+        """Events of the same requests on more rows, then `next`: those that ran more queries."""
+        grown = []
+        for request in plan:
+            if key_of(request) in skip:
+                continue
+            wire = wire_of(endpoint, request, self._send(endpoint, request), scale, 0)
+            yield wire
+            if grew(request, wire):
+                grown.append(request)
+        yield {"event": "next", "endpoint": endpoint.id, "requests": grown}
+
+
+def _planned(request: Request, wire: dict[str, Any]) -> Request:
+    """The request with what the next scale wants to know of it."""
+    return {**request, "queries": wire["queries"], "status": wire["status"]}
+
+
+def _is_stuck(wire: dict[str, Any]) -> bool:
+    return wire["failure"] is not None and wire["failure"]["type"] == "TimeLimit"
+
+
+def _ok(answers: dict[str, dict[str, Any]], role: str) -> bool:
+    return role in answers and _is_ok(answers[role])
+
+
+def _is_worth_it(role: str, answers: dict[str, dict[str, Any]]) -> bool:
+    """Superusers and staff are asked only where who asks has been seen to matter."""
+    if role == "superuser" and _ok(answers, "user") and _ok(answers, "anonymous"):
+        return _shape(answers["user"]) != _shape(answers["anonymous"])
+    return role != "staff" or not any(_is_ok(wire) for wire in answers.values())
+
+
+def _unsafe_methods(endpoint: Endpoint) -> list[str]:
+    admin = endpoint.model_admin
+    if admin is not None and endpoint.view.__name__ == "changelist_view":
+        return ["POST"] if admin.list_editable else []
+    return [method for method in endpoint.methods if method != "GET"]
+
+
+def _is_djangos_own(endpoint: Endpoint) -> bool:
+    """The admin's history page: no line of the project, and a fixed number of queries."""
+    admin = endpoint.model_admin
+    if admin is None or endpoint.view.__name__ != "history_view":
+        return False
+    return bool(type(admin).history_view.__module__ == "django.contrib.admin.options") and not (
+        admin.object_history_template
+    )
+
+
+def _variants(endpoint: Endpoint, url: str) -> list[str]:
+    """Further paths of a list page: a search, an order, a filter."""
+    found = []
+    admin, view = endpoint.model_admin, endpoint.view_class
+    if admin is not None and endpoint.view.__name__ == "changelist_view":
+        if admin.search_fields:
+            found.append(f"{url}?q=a&o=1")
+        elif admin.list_display:
+            found.append(f"{url}?o=1")
+    elif endpoint.actions.get("get", "list") == "list" and getattr(view, "search_fields", None):
+        found.append(f"{url}?search=a")
+    return found
+
+
+def _not_checked(endpoint: Endpoint, why: str) -> dict[str, Any]:
+    return {
+        "event": "not_checked",
+        "endpoint": endpoint.id,
+        "what": f"{endpoint.pattern} ({endpoint.view_name})",
+        "why": why,
+        "kind": "endpoint",
+    }

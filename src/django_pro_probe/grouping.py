@@ -1,0 +1,272 @@
+"""Executions of one request, grouped: same statement, relation, place and parent.
+
+The grouping is what makes a request comparable with the same request on more rows, so a group's key
+holds nothing that depends on how many rows there are.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from django_pro_probe.record import Execution
+
+EXAMPLE_LENGTH = 2000
+"""Characters of the first statement that are kept."""
+
+_LIST = re.compile(r"\((?:\s*(?:%s|\?|NULL|-?\d+(?:\.\d+)?|'(?:[^']|'')*')\s*,?)+\)", re.I)
+_ROWS = re.compile(r"\(\.\.\.\)(?:\s*,\s*\(\.\.\.\))+")
+_LITERAL = re.compile(r"'(?:[^']|'')*'|(?<![\w.\"%])-?\d+(?:\.\d+)?(?![\w\"])")
+_LIMIT = re.compile(r"\b(LIMIT|OFFSET)\s+\d+", re.I)
+_USES = {"__iter__": "iter", "__len__": "len", "__bool__": "bool", "__getitem__": "getitem",
+         "_fetch_all": "iter"}  # fmt: skip
+_GET_LIMIT = 21
+"""`QuerySet.get` asks for 21 rows (django/db/models/query.py, `MAX_GET_RESULTS`)."""
+
+_fingerprints: dict[tuple[str, bool], str] = {}
+
+
+def fingerprint(sql: str, raw: bool = False) -> str:
+    """The statement without what differs between its runs: lists folded; literals too when raw."""
+    known = _fingerprints.get((sql, raw))
+    if known is not None:
+        return known
+    folded = _ROWS.sub("(...)", _LIST.sub("(...)", sql))
+    folded = _LITERAL.sub("?", folded) if raw else _LIMIT.sub(r"\1 ?", folded)
+    if len(_fingerprints) > 20_000:
+        _fingerprints.clear()
+    _fingerprints[(sql, raw)] = folded
+    return folded
+
+
+def _conditions(node: Any, found: list[tuple[str, str, str, Any]], depth: int) -> None:
+    for child in getattr(node, "children", ()):
+        if hasattr(child, "children"):
+            if depth < 8:
+                _conditions(child, found, depth + 1)
+            continue
+        left = getattr(child, "lhs", None)
+        while left is not None and not hasattr(left, "target"):
+            left = getattr(left, "lhs", None)
+        target: Any = getattr(left, "target", None)
+        model = getattr(target, "model", None)
+        if model is None:
+            continue
+        found.append(
+            (
+                str(model._meta.label),
+                str(target.name),
+                str(getattr(child, "lookup_name", "") or ""),
+                getattr(child, "rhs", None),
+            )
+        )
+
+
+def where_of(query: Any) -> list[tuple[str, str, str, Any]]:
+    """Conditions of a query's WHERE as (model label, field name, lookup, value)."""
+    found: list[tuple[str, str, str, Any]] = []
+    inner = getattr(query, "inner_query", None)
+    for part in (query, inner):
+        where = getattr(part, "where", None)
+        if where is not None:
+            _conditions(where, found, 0)
+    return found
+
+
+def _result_of(execution: Execution) -> str:
+    query = execution.query
+    if execution.kind != "select":
+        return "none"
+    method = execution.method
+    if query is None or not hasattr(query, "default_cols"):
+        return "rows"
+    annotations = query.annotation_select
+    if method in ("count", "acount") or "__count" in annotations:
+        return "count"
+    if method in ("exists", "aexists", "contains", "acontains") or "a" in annotations:
+        return "exists"
+    if method in ("aggregate", "aaggregate") or type(query).__name__ == "AggregateQuery":
+        return "aggregate"
+    if query.default_cols is False and not query.deferred_loading[0]:
+        return "values"
+    if _limit_of(query) in (1, _GET_LIMIT):
+        return "single"
+    return "rows"
+
+
+def _limit_of(query: Any) -> int | None:
+    high = getattr(query, "high_mark", None)
+    return None if high is None else int(high) - int(query.low_mark)
+
+
+def _deferred_of(query: Any) -> list[str]:
+    loading = getattr(query, "deferred_loading", None)
+    if not loading or not loading[0]:
+        return []
+    names, defer = loading
+    if defer:
+        return sorted(names)
+    fields = query.get_meta().concrete_fields
+    return sorted(
+        field.name
+        for field in fields
+        if not field.primary_key and field.name not in names and field.attname not in names
+    )
+
+
+def _select_related_of(query: Any) -> list[str]:
+    chosen = getattr(query, "select_related", False)
+    if not isinstance(chosen, dict):
+        return ["*"] if chosen else []
+    found: list[str] = []
+
+    def walk(part: dict[str, Any], prefix: str) -> None:
+        for name, below in sorted(part.items()):
+            found.append(prefix + name)
+            walk(below, f"{prefix}{name}__")
+
+    walk(chosen, "")
+    return found
+
+
+def _lookup_names(lookups: Iterable[Any]) -> list[str]:
+    return [str(getattr(lookup, "prefetch_through", lookup)) for lookup in lookups]
+
+
+def _unused_of(executions: list[Execution]) -> list[str]:
+    """Eager loads of which no row had the relation read, in any execution of the group."""
+    if not any(execution.rows for execution in executions):
+        return []
+    used: set[tuple[str, ...]] = set()
+    for execution in executions:
+        used |= execution.used
+    first = executions[0]
+    loads = [name for name in _select_related_of(first.query) if name != "*"]
+    for lookup in first.lookups:
+        if getattr(lookup, "to_attr", None) and lookup.to_attr != lookup.prefetch_through:
+            continue  # read as a plain list, which leaves no trace
+        loads.append(str(getattr(lookup, "prefetch_through", lookup)).split("__")[0])
+    # A load below an unused one is not named again.
+    unused = [name for name in loads if tuple(name.split("__")) not in used]
+    return [
+        name
+        for name in unused
+        if not any(name != other and name.startswith(f"{other}__") for other in unused)
+        and not any(path[: name.count("__") + 1] == tuple(name.split("__")) for path in used)
+    ]
+
+
+class _Group:
+    """A group while it grows."""
+
+    __slots__ = ("executions", "index", "key", "parent")
+
+    def __init__(self, key: str, index: int, parent: _Group | None) -> None:
+        self.key = key
+        self.index = index
+        self.parent = parent
+        self.executions: list[Execution] = []
+
+
+def _identity(execution: Execution) -> tuple[Any, ...]:
+    """What two executions share when they are the same query of the same place."""
+    ran = execution.ran[:1] or execution.built[:1]
+    model = execution.relation_model
+    return (
+        fingerprint(execution.sql, raw=execution.query is None),
+        execution.via,
+        execution.relation,
+        execution.path,
+        model._meta.label if model is not None else "",
+        tuple(place[:4] for place in execution.built[:1]),
+        tuple(place[:4] for place in ran),
+    )
+
+
+def _parent_group(
+    execution: Execution, identity: tuple[Any, ...], of: dict[int, _Group], kinds: dict[int, Any]
+) -> _Group | None:
+    parent = execution.parent
+    group = of.get(id(parent)) if parent is not None else None
+    # Recursion over a tree: each level is loaded from the one above by the same query. They are
+    # one group, whose parent is what the first level was loaded from.
+    while group is not None and kinds[group.index] == identity:
+        group = group.parent
+    return group
+
+
+def group_executions(executions: list[Execution], *, usage: bool) -> list[dict[str, Any]]:
+    """The groups in wire form; a group's `parent` is an index into the same list."""
+    groups: dict[tuple[Any, ...], _Group] = {}
+    of: dict[int, _Group] = {}
+    kinds: dict[int, Any] = {}
+    for execution in executions:
+        identity = _identity(execution)
+        parent = _parent_group(execution, identity, of, kinds)
+        full = (identity, parent.index if parent is not None else -1)
+        group = groups.get(full)
+        if group is None:
+            basis = repr((identity, parent.key if parent is not None else ""))
+            key = hashlib.sha1(basis.encode(), usedforsecurity=False).hexdigest()[:16]
+            group = groups[full] = _Group(key, len(groups), parent)
+            kinds[group.index] = identity
+        group.executions.append(execution)
+        of[id(execution)] = group
+    return [_wire(group, usage) for group in groups.values()]
+
+
+def _text(value: Any) -> str:
+    try:
+        return repr(value)
+    except Exception:  # a parameter of the project's own class
+        return f"<{type(value).__name__}>"
+
+
+def _wire(group: _Group, usage: bool) -> dict[str, Any]:
+    executions = group.executions
+    first = executions[0]
+    query = first.query
+    model = first.model
+    meta = getattr(model, "_meta", None)
+    relation_meta = getattr(first.relation_model, "_meta", None)
+    uses = {_USES.get(first.method, first.method)} if first.method else set()
+    for execution in executions:
+        uses |= execution.uses
+    template_path, template_line = first.template or ("", 0)
+    example = first.sql if first.params is None else f"{first.sql} -- {_text(first.params)}"
+    return {
+        "key": group.key,
+        "count": len(executions),
+        "kind": first.kind,
+        "result": _result_of(first),
+        "sql": fingerprint(first.sql, raw=query is None),
+        "example": example[:EXAMPLE_LENGTH],
+        "distinct": len({_text(execution.params) for execution in executions}),
+        "model": meta.label if meta is not None else "",
+        "table": meta.db_table if meta is not None else "",
+        "ms": round(sum(execution.seconds for execution in executions) * 1000, 3),
+        "rows": sum(max(execution.rows, 0) for execution in executions),
+        "filters": [
+            {"model": label, "field": field, "lookup": lookup}
+            for label, field, lookup, _ in first.where
+        ],
+        "via": first.via,
+        "parent": group.parent.index if group.parent is not None else None,
+        "path": list(first.path),
+        "relation": first.relation,
+        "relation_model": relation_meta.label if relation_meta is not None else "",
+        "prefetched": any(execution.prefetched for execution in executions),
+        "built": [place.wire() for place in first.built],
+        "ran": [place.wire() for place in first.ran],
+        "template_path": template_path,
+        "template_line": template_line,
+        "select_related": _select_related_of(query),
+        "prefetch_related": _lookup_names(first.lookups),
+        "deferred": _deferred_of(query),
+        "limit": _limit_of(query),
+        "uses": sorted(uses),
+        "unused": _unused_of(executions) if usage else [],
+    }

@@ -1,0 +1,199 @@
+"""Places in the project's own source, read from running frames.
+
+A stack walk happens at every query, so it looks at nothing but the file name of a frame
+(a string whose hash is cached) until a frame is worth more.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+import sys
+import sysconfig
+from collections.abc import Sequence
+from types import CodeType, FrameType
+from typing import Any, NamedTuple
+
+DEPTH = 6
+"""Most user frames that are kept of one stack."""
+
+_OTHER, _USER, _NODE, _HANDLER, _QUERYSET, _TEMPLATE, _IMPORT, _PACKAGE = range(8)
+_DJANGO = f"{os.sep}django{os.sep}"
+_PACKAGES = (f"{os.sep}site-packages{os.sep}", f"{os.sep}dist-packages{os.sep}")
+
+
+class Place(NamedTuple):
+    """Lines from 1, columns from 0; `function` is the code's qualified name."""
+
+    path: str
+    line: int
+    end_line: int
+    column: int
+    end_column: int
+    function: str
+
+    def wire(self) -> dict[str, Any]:
+        return self._asdict()
+
+
+class Stack(NamedTuple):
+    """What one walk up the stack found."""
+
+    users: tuple[Place, ...]
+    template: tuple[str, int] | None
+    method: str
+    """Outermost QuerySet method between the statement and the project's code, or empty."""
+
+
+_roots: tuple[str, ...] = ()
+_kinds: dict[str, int] = {}
+_places: dict[tuple[int, int], tuple[CodeType, Place]] = {}
+
+
+def set_roots(roots: Sequence[str]) -> None:
+    """Name the folders whose Python files are the project's own."""
+    global _roots
+    _roots = tuple(os.path.join(os.path.abspath(root), "") for root in roots)
+    _kinds.clear()
+    import django.core.handlers.base
+    import django.db.models.query
+    import django.template.base
+
+    _kinds[django.core.handlers.base.__file__] = _HANDLER
+    _kinds[django.db.models.query.__file__] = _QUERYSET
+    _kinds[django.template.base.__file__] = _NODE
+
+
+def is_user_path(path: str) -> bool:
+    """Whether a file is the project's own: below a root, in no installed package."""
+    if not path.startswith(_roots) or any(part in path for part in _PACKAGES):
+        return False
+    stdlib = os.path.join(sysconfig.get_paths()["stdlib"], "")
+    return not path.startswith(stdlib) and not path.startswith(os.path.join(sys.prefix, "lib"))
+
+
+def _kind_of(filename: str) -> int:
+    path = os.path.abspath(filename) if filename[:1] != "<" else filename
+    if filename.startswith("<frozen importlib"):
+        kind = _IMPORT  # what imports a module has no part in what its classes build
+    elif not is_user_path(path):
+        installed = any(part in path for part in _PACKAGES)
+        kind = _PACKAGE if installed and _DJANGO not in path else _OTHER
+    elif path.endswith((".py", ".pyw")):
+        kind = _USER
+    else:
+        kind = _TEMPLATE  # Jinja2 compiles a template to code that carries its file name.
+    _kinds[filename] = kind
+    return kind
+
+
+def _place(frame: FrameType) -> Place:
+    code = frame.f_code
+    key = (id(code), frame.f_lasti)
+    known = _places.get(key)
+    if known is not None:
+        return known[1]
+    line = end_line = frame.f_lineno or code.co_firstlineno
+    column = end_column = 0
+    if sys.version_info >= (3, 11):
+        position = next(itertools.islice(code.co_positions(), frame.f_lasti // 2, None), None)
+        if position is not None and position[0] is not None:
+            line = position[0]
+            end_line = position[1] or line
+            column = position[2] or 0
+            end_column = position[3] or 0
+        name = code.co_qualname
+    else:
+        name = code.co_name
+    path = os.path.abspath(code.co_filename)
+    place = Place(path, line, end_line, column, end_column, name)
+    _places[key] = (code, place)  # holding the code keeps its id from being used again
+    return place
+
+
+def _jinja_place(frame: FrameType) -> tuple[str, int]:
+    template = frame.f_globals.get("__jinja_template__")
+    if template is None:
+        template = frame.f_globals.get("template")
+    mapped = getattr(template, "get_corresponding_lineno", None)
+    line = mapped(frame.f_lineno) if mapped is not None else frame.f_lineno
+    return os.path.abspath(frame.f_code.co_filename), line
+
+
+def _node_place(frame: FrameType) -> tuple[str, int] | None:
+    node = frame.f_locals.get("self")
+    token = getattr(node, "token", None)
+    origin = getattr(node, "origin", None)
+    if token is None or origin is None:
+        return None
+    return str(origin.name), int(token.lineno or 0)
+
+
+def users(frame: FrameType | None) -> tuple[tuple[Place, ...], Any]:
+    """The user frames from `frame` outwards, innermost first; none of a middleware around a view.
+
+    Stops where the handler calls the view, and at the top of a module that is being imported.
+    Beside them: the related manager of an installed package that asked for the queryset, or None.
+    """
+    found: list[Place] = []
+    manager: Any = None
+    kinds = _kinds
+    while frame is not None:
+        code = frame.f_code
+        kind = kinds.get(code.co_filename)
+        if kind is None:
+            kind = _kind_of(code.co_filename)
+        if kind:
+            if kind == _USER:
+                found.append(_place(frame))
+                if len(found) == DEPTH or code.co_name == "<module>":
+                    break
+            elif kind == _PACKAGE:
+                if code.co_name == "get_queryset" and manager is None and not found:
+                    manager = _related_manager(frame)
+            elif kind == _IMPORT or (kind == _HANDLER and code.co_name.startswith("_get_response")):
+                break
+        frame = frame.f_back
+    return tuple(found), manager
+
+
+def _related_manager(frame: FrameType) -> Any:
+    """The frame's `self` where it is bound to an instance, as Django's own related managers are.
+
+    The two attributes are those that `prefetch_related_objects` relies on for many-to-many managers
+    (django/db/models/fields/related_descriptors.py).
+    """
+    owner = frame.f_locals.get("self")
+    held = getattr(owner, "__dict__", {})
+    return owner if held.get("instance") is not None and "prefetch_cache_name" in held else None
+
+
+def stack(frame: FrameType | None) -> Stack:
+    """Like `users`, with the innermost template node and the QuerySet method that ran."""
+    found: list[Place] = []
+    template: tuple[str, int] | None = None
+    method = ""
+    kinds = _kinds
+    while frame is not None:
+        code = frame.f_code
+        kind = kinds.get(code.co_filename)
+        if kind is None:
+            kind = _kind_of(code.co_filename)
+        if kind:
+            if kind == _USER:
+                found.append(_place(frame))
+                if len(found) == DEPTH or code.co_name == "<module>":
+                    break
+            elif kind == _QUERYSET:
+                if not found and template is None:
+                    method = code.co_name
+            elif kind == _NODE:
+                if template is None and code.co_name == "render_annotated":
+                    template = _node_place(frame)
+            elif kind == _TEMPLATE:
+                if template is None:
+                    template = _jinja_place(frame)
+            elif kind == _IMPORT or code.co_name.startswith("_get_response"):
+                break
+        frame = frame.f_back
+    return Stack(tuple(found), template, method)

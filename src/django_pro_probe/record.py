@@ -1,0 +1,619 @@
+"""Row provenance: what ran which query, and from which queryset its rows came.
+
+`install` puts hooks on paths that already cost a query (and on the making of a `Query`), never on
+the reading of a loaded relation:
+
+- a new `Query` remembers the user frames that built it, and `Query.clone` carries them on, since it
+  copies `__dict__` (django/db/models/sql/query.py, `Query.clone`);
+- each statement makes an `Execution`, and each row that it yields keeps it in `_state`;
+- a lazy load then knows the rows it was reached from, and along which relation.
+
+One request is recorded at a time in a process; threads of that request are recorded with it.
+"""
+
+from __future__ import annotations
+
+import functools
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from time import perf_counter
+from typing import Any
+
+from django_pro_probe import places
+from django_pro_probe.grouping import group_executions, where_of
+from django_pro_probe.places import Place, is_user_path
+
+__all__ = ["Execution", "Recording", "install", "is_user_path", "set_usage", "start", "stop"]
+
+_CONTROL = ("SAVEPOINT", "RELEASE", "ROLLBACK", "BEGIN", "COMMIT", "SET CONSTRAINTS", "PRAGMA")
+_HELD = 4
+
+
+def _nothing() -> None:
+    """What a tag becomes when the project pickles the object that carries it."""
+    return
+
+
+class _Tag:
+    """Base of what is hung on the project's objects: never copied, never pickled."""
+
+    __slots__ = ()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (_nothing, ())
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Any:
+        return self
+
+    def __copy__(self) -> Any:
+        return self
+
+
+class Via(_Tag):
+    """How a queryset was reached from an instance."""
+
+    __slots__ = ("instance", "kind", "name", "prefetched")
+
+    def __init__(self, kind: str, instance: Any, name: str, prefetched: bool = False) -> None:
+        self.kind = kind
+        self.instance = instance
+        self.name = name
+        self.prefetched = prefetched
+
+
+class Step(_Tag):
+    """A select_related hop: the instance that carries it was loaded with `instance`."""
+
+    __slots__ = ("instance", "name")
+
+    def __init__(self, instance: Any, name: str) -> None:
+        self.instance = instance
+        self.name = name
+
+
+class Execution(_Tag):
+    """One statement that ran."""
+
+    __slots__ = (
+        "built", "deferred", "failed", "limit", "lookups", "many", "method", "model", "params",
+        "parent", "path", "prefetched", "query", "ran", "recording", "relation", "relation_model",
+        "rows", "seconds", "sql", "template", "used", "uses", "via",
+    )  # fmt: skip
+
+    def __init__(self, recording: Recording, sql: str, params: Any) -> None:
+        self.recording = recording
+        self.sql = sql
+        self.params = params
+        self.many = False
+        self.query: Any = None
+        self.model: Any = None
+        self.built: tuple[Place, ...] = ()
+        self.ran: tuple[Place, ...] = ()
+        self.template: tuple[str, int] | None = None
+        self.method = ""
+        self.via = ""
+        self.parent: Execution | None = None
+        self.path: tuple[str, ...] = ()
+        self.relation = ""
+        self.relation_model: Any = None
+        self.prefetched = False
+        self.rows = 0
+        self.seconds = 0.0
+        self.failed = False
+        self.lookups: tuple[Any, ...] = ()
+        self.uses: set[str] = set()
+        self.used: set[tuple[str, ...]] = set()
+
+    @property
+    def kind(self) -> str:
+        """`select`, `insert`, `update`, `delete` or `other`."""
+        word = self.sql.lstrip(" \n\t(")[:6].lower()
+        if word.startswith("with"):
+            return "select"
+        return word if word in ("select", "insert", "update", "delete") else "other"
+
+    @property
+    def where(self) -> list[tuple[str, str, str, Any]]:
+        """Conditions as (model label, field name, lookup, value)."""
+        return where_of(self.query)
+
+
+class Recording:
+    """Everything that ran between `start` and `stop`."""
+
+    def __init__(self) -> None:
+        self.executions: list[Execution] = []
+        self._queries: dict[str, list[Any]] = {}
+
+    def keep(self, sql: str, query: Any) -> Any:
+        """The query to hold for a statement: its own, or an equal one that is held already.
+
+        A `Query` is a tree of dozens of objects. Holding each one of an N+1 would have the garbage
+        collector walk them all over again while the page is still being made.
+        """
+        held = self._queries.setdefault(sql, [])
+        if len(held) < _HELD:
+            held.append(query)
+            return query
+        return held[0]
+
+    def groups(self) -> list[dict[str, Any]]:
+        """The executions in the wire form of `Group`, in the order of their first run."""
+        return group_executions(self.executions, usage=_usage)
+
+
+_recording: Recording | None = None
+_context: Via | None = None
+_compiling: Any = None
+_usage = False
+_watching = True
+_installed = False
+_generic_installed = False
+
+
+def start() -> None:
+    """Begin to record; what was recorded before is dropped."""
+    global _recording, _context, _compiling
+    install_contenttypes()
+    _recording = Recording()
+    _context = None
+    _compiling = None
+
+
+def stop() -> Recording:
+    """End the recording and return it; an empty one when none was begun."""
+    global _recording
+    ended, _recording = _recording, None
+    return ended if ended is not None else Recording()
+
+
+def set_usage(on: bool) -> None:
+    """Also record which loaded relations are read: needed to see an unused eager load."""
+    global _usage
+    _usage = on
+    (_install_usage if on else _remove_usage)()
+
+
+def _origin_of(instance: Any) -> tuple[Execution | None, tuple[str, ...]]:
+    """The execution that loaded an instance, and the select_related hops to it."""
+    path: list[str] = []
+    for _ in range(32):
+        state = getattr(instance, "_state", None)
+        if state is None:
+            break
+        tags = state.__dict__
+        loaded = tags.get("_dp_loaded")
+        if loaded is not None:
+            return (loaded if loaded.recording is _recording else None), tuple(reversed(path))
+        step = tags.get("_dp_step")
+        if step is None:
+            break
+        path.append(step.name)
+        instance = step.instance
+    return None, tuple(reversed(path))
+
+
+def _begin(recording: Recording, sql: str, params: Any, many: bool) -> Execution:
+    """Make the record of a statement that is about to run."""
+    global _compiling
+    execution = Execution(recording, sql, params)
+    execution.many = many
+    query, _compiling = _compiling, None
+    seen = places.stack(sys._getframe(2))
+    execution.ran = seen.users
+    execution.template = seen.template
+    execution.method = seen.method
+    via = _context
+    if query is not None:
+        tags = query.__dict__
+        execution.query = recording.keep(sql, query)
+        execution.model = getattr(query, "model", None)
+        execution.built = tags.get("_dp_built", ())
+        via = tags.get("_dp_via") or via
+        tags["_dp_ran"] = execution
+    if via is not None:
+        execution.via = via.kind
+        execution.relation = via.name
+        execution.relation_model = type(via.instance)
+        execution.prefetched = via.prefetched
+        execution.parent, execution.path = _origin_of(via.instance)
+    recording.executions.append(execution)
+    return execution
+
+
+def _wrap(owner: Any, name: str, make: Callable[[Any], Any]) -> None:
+    original = owner.__dict__[name]
+    replacement = make(original)
+    functools.update_wrapper(replacement, original)
+    setattr(owner, name, replacement)
+
+
+def _hook_cursor(original: Any, many: bool) -> Any:
+    def execute(self: Any, sql: Any, params: Any = None) -> Any:
+        recording = _recording
+        if recording is None or not isinstance(sql, str) or sql.startswith(_CONTROL):
+            return original(self, sql, params)
+        execution = _begin(recording, sql, params, many)
+        started = perf_counter()
+        try:
+            return original(self, sql, params)
+        except BaseException:
+            execution.failed = True
+            raise
+        finally:
+            execution.seconds = perf_counter() - started
+
+    return execute
+
+
+def _count_rows(chunks: Iterator[Any], execution: Execution) -> Iterator[Any]:
+    for chunk in chunks:
+        execution.rows += len(chunk)
+        yield chunk
+
+
+def _hook_compiler(original: Any) -> Any:
+    def execute_sql(self: Any, *args: Any, **kwargs: Any) -> Any:
+        global _compiling
+        if _recording is None:
+            return original(self, *args, **kwargs)
+        before = _compiling  # an update over several tables runs a query of its own first
+        _compiling = query = self.query
+        query.__dict__.pop("_dp_ran", None)
+        try:
+            result = original(self, *args, **kwargs)
+        finally:
+            _compiling = before
+        execution = query.__dict__.get("_dp_ran")
+        if execution is None or execution.recording is not _recording:
+            return result
+        if isinstance(result, list):
+            execution.rows = sum(map(len, result))
+        elif isinstance(result, int):
+            execution.rows = result
+        elif isinstance(result, tuple):
+            execution.rows = 1
+        elif isinstance(result, Iterator) and hasattr(result, "send"):
+            return _count_rows(result, execution)
+        return result
+
+    return execute_sql
+
+
+def _hook_query_init(original: Any) -> Any:
+    def __init__(self: Any, *args: Any, **kwargs: Any) -> None:
+        original(self, *args, **kwargs)
+        self._dp_built, manager = places.users(sys._getframe(1))
+        if manager is not None and _recording is not None:
+            self._dp_via = Via("many_to_many", manager.instance, manager.prefetch_cache_name)
+
+    return __init__
+
+
+def _hook_raw(original: Any) -> Any:
+    def _execute_query(self: Any) -> Any:
+        global _compiling
+        if _recording is not None:
+            _compiling = self
+        try:
+            return original(self)
+        finally:
+            _compiling = None
+
+    return _execute_query
+
+
+def _hook_rows(original: Any) -> Any:
+    def __iter__(self: Any) -> Iterator[Any]:
+        if _recording is None:
+            yield from original(self)
+            return
+        queryset = self.queryset
+        tags = queryset.query.__dict__
+        rows = iter(original(self))
+        for row in rows:
+            execution = tags.get("_dp_ran")
+            if execution is not None:
+                execution.lookups = queryset._prefetch_related_lookups
+            row._state._dp_loaded = execution
+            yield row
+            for row in rows:
+                row._state._dp_loaded = execution
+                yield row
+
+    return __iter__
+
+
+def _hook_populator(original: Any) -> Any:
+    def __init__(self: Any, klass_info: Any, *args: Any, **kwargs: Any) -> None:
+        original(self, klass_info, *args, **kwargs)
+        if _recording is None:
+            return
+        field = klass_info.get("field")
+        if field is None:
+            return
+        reverse = klass_info.get("reverse")
+        name = field.remote_field.get_accessor_name() if reverse else field.name
+        set_local = self.local_setter
+
+        def local_setter(from_obj: Any, obj: Any) -> None:
+            set_local(from_obj, obj)
+            if obj is not None:
+                obj._state._dp_step = Step(from_obj, name)
+
+        self.local_setter = local_setter
+
+    return __init__
+
+
+def _hook_single(kind: str, name_of: Callable[[Any], str]) -> Callable[[Any], Any]:
+    """For descriptors: `get_queryset(instance=...)` is called only for a lazy load."""
+
+    def make(original: Any) -> Any:
+        def get_queryset(self: Any, **hints: Any) -> Any:
+            queryset = original(self, **hints)
+            instance = hints.get("instance")
+            # Django 6.1 names an instance for a prefetch too.
+            if _recording is not None and instance is not None and not _prefetching:
+                via = "one_to_one" if kind == "foreign_key" and _is_one(self) else kind
+                queryset.query._dp_via = Via(via, instance, name_of(self))
+            return queryset
+
+        return get_queryset
+
+    return make
+
+
+def _is_one(descriptor: Any) -> bool:
+    return bool(descriptor.field.one_to_one)
+
+
+def _hook_manager(kind: str) -> Callable[[Any], Any]:
+    """For the functions that make a related manager's class."""
+
+    def make(original: Any) -> Any:
+        def create(superclass: Any, rel: Any, *args: Any, **kwargs: Any) -> Any:
+            manager = original(superclass, rel, *args, **kwargs)
+            reverse = bool(args[0] if args else kwargs.get("reverse", False))
+            name = _accessor(kind, rel, reverse)
+            apply = manager._apply_rel_filters
+
+            def _apply_rel_filters(self: Any, queryset: Any) -> Any:
+                related = apply(self, queryset)
+                if _recording is not None:
+                    # The related manager is asked for each instance once more when a prefetch
+                    # fills the cache: what is chained from that result defeats the prefetch.
+                    # `_query`, since `query` would build the filter that Django leaves for later.
+                    related._query._dp_via = Via(kind, self.instance, name, _prefetching)
+                return related
+
+            manager._apply_rel_filters = functools.update_wrapper(_apply_rel_filters, apply)
+            return manager
+
+        return create
+
+    return make
+
+
+def _accessor(kind: str, rel: Any, reverse: bool) -> str:
+    if kind == "generic_relation" or (kind == "many_to_many" and not reverse):
+        return str(rel.field.name)
+    return str(rel.get_accessor_name())
+
+
+_prefetching = False
+
+
+def _hook_prefetch(original: Any) -> Any:
+    def prefetch_one_level(instances: Any, prefetcher: Any, lookup: Any, level: int) -> Any:
+        global _context, _prefetching
+        if _recording is None or not instances:
+            return original(instances, prefetcher, lookup, level)
+        name = lookup.prefetch_through.split("__")[level]
+        before, before_prefetching = _context, _prefetching
+        _context, _prefetching = Via("prefetch", instances[0], name), True
+        try:
+            return original(instances, prefetcher, lookup, level)
+        finally:
+            _context, _prefetching = before, before_prefetching
+
+    return prefetch_one_level
+
+
+def _hook_prefetching(original: Any) -> Any:
+    def prefetch_related_objects(*args: Any, **kwargs: Any) -> Any:
+        # Django itself reads the relations here, to see what is there already.
+        global _watching
+        before, _watching = _watching, False
+        try:
+            return original(*args, **kwargs)
+        finally:
+            _watching = before
+
+    return functools.update_wrapper(prefetch_related_objects, original)
+
+
+def _hook_generic_foreign_key(original: Any) -> Any:
+    """`GenericForeignKey.__get__`, and the descriptor's `fetch_one` from Django 6.1 on."""
+
+    def fetch(self: Any, instance: Any, *args: Any) -> Any:
+        global _context
+        if _recording is None or instance is None:
+            return original(self, instance, *args)
+        before = _context
+        _context = Via("generic_foreign_key", instance, getattr(self, "field", self).name)
+        try:
+            return original(self, instance, *args)
+        finally:
+            _context = before
+
+    return fetch
+
+
+def _hook_refresh(original: Any) -> Any:
+    def refresh_from_db(self: Any, *args: Any, **kwargs: Any) -> Any:
+        global _context
+        fields = kwargs.get("fields") or (args[1] if len(args) > 1 else None)
+        if _recording is None or not fields:
+            return original(self, *args, **kwargs)
+        before = _context
+        _context = Via("deferred", self, ",".join(fields))
+        try:
+            return original(self, *args, **kwargs)
+        finally:
+            _context = before
+
+    return refresh_from_db
+
+
+def _hook_use(use: str) -> Callable[[Any], Any]:
+    def make(original: Any) -> Any:
+        def method(self: Any, *args: Any) -> Any:
+            result = original(self, *args)
+            if _recording is not None:
+                execution = self.query.__dict__.get("_dp_ran")
+                if execution is not None and self._result_cache is not None:
+                    execution.uses.add(use)
+            return result
+
+        return method
+
+    return make
+
+
+# -- which eager loads are read; only in a recording that asks for it ------------------------
+
+
+def _note_use(instance: Any, name: str) -> None:
+    execution, path = _origin_of(instance)
+    if execution is not None:
+        execution.used.add((*path, name))
+
+
+def _watch_descriptor(original: Any) -> Any:
+    def __get__(self: Any, instance: Any, cls: Any = None) -> Any:
+        if instance is not None and _recording is not None and _watching:
+            field = getattr(self, "field", None)
+            if field is None:
+                related = getattr(self, "related", None)  # without one: a GenericForeignKey
+                name = self.name if related is None else related.get_accessor_name()
+            else:
+                name = field.name
+            _note_use(instance, name)
+        return original(self, instance, cls)
+
+    return __get__
+
+
+def _watch_manager(original: Any) -> Any:
+    def __get__(self: Any, instance: Any, cls: Any = None) -> Any:
+        if instance is not None and _recording is not None and _watching:
+            reverse = getattr(self, "reverse", True) and type(self.rel).__name__ != "GenericRel"
+            name = self.rel.get_accessor_name() if reverse else self.rel.field.name
+            _note_use(instance, name)
+        return original(self, instance, cls)
+
+    return __get__
+
+
+_watched: list[tuple[Any, Any]] = []
+
+
+def _generic_descriptor() -> Any:
+    from django.contrib.contenttypes import fields
+
+    # Django 6.1 gave the field a descriptor of its own.
+    return getattr(fields, "GenericForeignKeyDescriptor", fields.GenericForeignKey)
+
+
+def _install_usage() -> None:
+    from django.db.models.fields import related_descriptors as related
+
+    if _watched:
+        return
+    owners = [
+        (related.ForwardManyToOneDescriptor, _watch_descriptor),
+        (related.ReverseOneToOneDescriptor, _watch_descriptor),
+        (related.ReverseManyToOneDescriptor, _watch_manager),
+    ]
+    if _generic_installed:
+        owners.append((_generic_descriptor(), _watch_descriptor))
+    for owner, make in owners:
+        _watched.append((owner, owner.__dict__["__get__"]))
+        _wrap(owner, "__get__", make)
+
+
+def _remove_usage() -> None:
+    while _watched:
+        owner, original = _watched.pop()
+        owner.__get__ = original
+
+
+def install(project_roots: Sequence[str]) -> None:
+    """Put the hooks in; before `django.setup()`, so that class bodies' querysets carry their line.
+
+    Calling it again only changes the roots.
+    """
+    global _installed
+    places.set_roots(project_roots)
+    if _installed:
+        return
+    _installed = True
+    from django.db import models
+    from django.db.backends.utils import CursorWrapper
+    from django.db.models import query
+    from django.db.models.base import Model
+    from django.db.models.fields import related_descriptors as related
+    from django.db.models.sql import compiler
+    from django.db.models.sql.query import Query, RawQuery
+
+    _wrap(CursorWrapper, "execute", lambda original: _hook_cursor(original, many=False))
+    _wrap(CursorWrapper, "executemany", lambda original: _hook_cursor(original, many=True))
+    _wrap(compiler.SQLCompiler, "execute_sql", _hook_compiler)
+    _wrap(compiler.SQLInsertCompiler, "execute_sql", _hook_compiler)
+    _wrap(Query, "__init__", _hook_query_init)
+    _wrap(RawQuery, "__init__", _hook_query_init)
+    _wrap(RawQuery, "_execute_query", _hook_raw)
+    _wrap(query.ModelIterable, "__iter__", _hook_rows)
+    _wrap(query.RawModelIterable, "__iter__", _hook_rows)
+    _wrap(query.RelatedPopulator, "__init__", _hook_populator)
+    for method, use in (("__iter__", "iter"), ("__len__", "len"), ("__bool__", "bool"),
+                        ("__getitem__", "getitem")):  # fmt: skip
+        _wrap(query.QuerySet, method, _hook_use(use))
+    models.prefetch_related_objects = query.prefetch_related_objects = _hook_prefetching(
+        query.prefetch_related_objects
+    )
+    query.prefetch_one_level = _hook_prefetch(query.prefetch_one_level)
+    _wrap(related.ForwardManyToOneDescriptor, "get_queryset",
+          _hook_single("foreign_key", lambda self: str(self.field.name)))  # fmt: skip
+    _wrap(related.ReverseOneToOneDescriptor, "get_queryset",
+          _hook_single("reverse_one_to_one",
+                       lambda self: str(self.related.get_accessor_name())))  # fmt: skip
+    related.create_reverse_many_to_one_manager = _hook_manager("reverse_foreign_key")(
+        related.create_reverse_many_to_one_manager
+    )
+    related.create_forward_many_to_many_manager = _hook_manager("many_to_many")(
+        related.create_forward_many_to_many_manager
+    )
+    _wrap(Model, "refresh_from_db", _hook_refresh)
+
+
+def install_contenttypes() -> None:
+    """Hooks on generic relations: once, as soon after `django.setup()` as can be.
+
+    Does nothing where contenttypes is not installed: its models can't be imported there.
+    """
+    global _generic_installed
+    from django.apps import apps
+
+    if _generic_installed or not apps.ready or not apps.is_installed("django.contrib.contenttypes"):
+        return
+    _generic_installed = True
+    from django.contrib.contenttypes import fields
+
+    descriptor = _generic_descriptor()
+    miss = "fetch_one" if hasattr(descriptor, "fetch_one") else "__get__"
+    _wrap(descriptor, miss, _hook_generic_foreign_key)
+    fields.create_generic_related_manager = _hook_manager("generic_relation")(
+        fields.create_generic_related_manager
+    )

@@ -1,0 +1,392 @@
+"""One request: rolled back, recorded, limited in time and size."""
+
+from __future__ import annotations
+
+import gc
+import hashlib
+import locale
+import os
+import re
+import signal
+import sys
+import time
+import traceback
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from typing import Any, NamedTuple
+
+from django.core import mail
+from django.core.cache import caches
+from django.core.signals import got_request_exception
+from django.db import connections, transaction
+from django.db.backends.base.base import BaseDatabaseWrapper
+from django.template.base import Template
+from django.test import Client
+from django.utils import timezone, translation
+
+from django_pro_probe import database, isolate, record, roles, written
+
+_TOKEN = re.compile(rb"(csrfmiddlewaretoken[^>]{0,60}?value=[\"']?)[A-Za-z0-9]{32,64}")
+_AGAIN = 0.25
+"""Seconds between the alarms that follow the first: a view can catch one."""
+
+
+class TimeLimit(BaseException):  # views catch Exception; this must come through
+    """The request took longer than it may."""
+
+
+class Failure(NamedTuple):
+    """What went wrong, by the innermost line of the project that took part."""
+
+    type: str
+    message: str
+    path: str
+    line: int
+
+
+class Response(NamedTuple):
+    """What came of one request; `status` is 0 when there was no response."""
+
+    status: int
+    body: bytes
+    headers: dict[str, str]
+    recording: record.Recording
+    failure: Failure | None
+    ms: float
+    templates: tuple[str, ...]
+
+    @property
+    def ok(self) -> bool:
+        return 200 <= self.status < 300
+
+    @property
+    def digest(self) -> str:
+        masked = _TOKEN.sub(rb"\1", self.body) if b"csrfmiddlewaretoken" in self.body else self.body
+        return hashlib.sha1(masked, usedforsecurity=False).hexdigest()[:20]
+
+
+class _Outcome:
+    """Filled in while a request runs, since an alarm can end it anywhere."""
+
+    def __init__(self) -> None:
+        self.status = 0
+        self.body = b""
+        self.headers: dict[str, str] = {}
+        self.error: BaseException | None = None
+        self.recording = record.Recording()
+        self.seconds = 0.0
+
+
+_seconds = 10.0
+_body_limit = 16 << 20
+_templates: set[str] = set()
+_failures: list[BaseException] = []
+_client: Client | None = None
+_armed = False
+_slept = 0.0
+
+
+def install(config: dict[str, Any]) -> None:
+    """Set limits and listen for what a request does; once, after the boot."""
+    global _seconds, _body_limit
+    _seconds = float(config.get("request_seconds") or 10)
+    _body_limit = int(config.get("body_mib") or 16) << 20
+    _note_templates()
+    _hold_transactions()
+    got_request_exception.connect(_note_failure, dispatch_uid="django-pro")
+
+
+def _note_templates() -> None:
+    render = Template._render  # includes and parents come this way too
+
+    def noted(self: Template, context: Any) -> Any:
+        name = self.origin.name
+        if name:
+            _templates.add(str(name))
+        return render(self, context)
+
+    Template._render = noted
+    jinja2 = sys.modules.get("jinja2")
+    if jinja2 is not None:
+        jinja_render = jinja2.Template.render
+
+        def jinja_noted(self: Any, *args: Any, **kwargs: Any) -> Any:
+            if self.filename:
+                _templates.add(str(self.filename))
+            return jinja_render(self, *args, **kwargs)
+
+        jinja2.Template.render = jinja_noted
+
+
+def _hold_transactions() -> None:
+    """A view that manages transactions itself must neither fail in ours nor end it."""
+
+    def held(original: Callable[..., Any]) -> Callable[..., Any]:
+        def method(self: Any, *args: Any, **kwargs: Any) -> Any:
+            return None if self.in_atomic_block else original(self, *args, **kwargs)
+
+        return method
+
+    for name in ("set_autocommit", "commit", "rollback"):
+        setattr(BaseDatabaseWrapper, name, held(getattr(BaseDatabaseWrapper, name)))
+
+
+def _note_failure(**_: Any) -> None:
+    error = sys.exc_info()[1]
+    if error is not None:
+        _failures.append(error)
+
+
+def failure_of(error: BaseException) -> Failure:
+    """The exception, placed at the project's own innermost frame where there is one."""
+    frames = traceback.extract_tb(error.__traceback__)
+    own = [frame for frame in frames if record.is_user_path(os.path.abspath(frame.filename))]
+    others = [frame for frame in frames if "django_pro_probe" not in frame.filename]
+    frame = next(reversed(own or others), None)
+    try:
+        message = str(error)[:400]
+    except Exception:  # the project's own __str__
+        message = "an exception that can't be printed"
+    if isinstance(error, MemoryError) and not message:
+        message = "it needs more memory than the limit leaves"
+    path = os.path.abspath(frame.filename) if frame else ""
+    return Failure(type(error).__name__, message, path, (frame.lineno or 0) if frame else 0)
+
+
+@contextmanager
+def rolled_back() -> Iterator[None]:
+    """A transaction on every database that is rolled back whatever happens inside."""
+    opened = []
+    for alias in connections:
+        atomic = transaction.atomic(using=alias)
+        atomic._from_testcase = True  # lets `atomic(durable=True)` stand inside, as in TestCase
+        atomic.__enter__()
+        opened.append((alias, atomic, database.mark(connections[alias])))
+    try:
+        yield
+    finally:
+        for alias, atomic, mark in reversed(opened):
+            connection = connections[alias]
+            try:
+                intact = database.is_in_transaction(connection)
+                transaction.set_rollback(True, using=alias)
+                del connection.atomic_blocks[1:]  # blocks that an alarm jumped out of
+                connection.savepoint_ids = []
+                atomic.__exit__(None, None, None)
+                intact = intact and not database.is_touched(connection, mark)
+            except Exception:  # the view closed or broke the connection
+                intact = False
+            if not intact or connection.in_atomic_block:
+                database.reset(connection)
+                database.restore(connection)
+
+
+def _run_on_commit() -> None:
+    """What the view left for after the commit is part of what it costs."""
+    for alias in connections:
+        connection = connections[alias]
+        for _ in range(100):
+            if not connection.run_on_commit:
+                break
+            function = connection.run_on_commit.pop(0)[1]
+            function()
+
+
+def _alarm(*_: Any) -> None:
+    if _armed:
+        raise TimeLimit(f"no answer within {_seconds:g} s")
+
+
+def _note_sleep(seconds: float) -> None:
+    global _slept
+    _slept += seconds
+    if _slept > _seconds and _armed:
+        raise TimeLimit(f"no answer within {_seconds:g} s: it sleeps")
+
+
+@contextmanager
+def limited(seconds: float) -> Iterator[None]:
+    """Raises `TimeLimit` in what takes longer, and again until it ends."""
+    global _armed
+    signal.signal(signal.SIGALRM, _alarm)
+    _armed = True
+    signal.setitimer(signal.ITIMER_REAL, seconds, _AGAIN)
+    try:
+        yield
+    finally:
+        _armed = False
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def _limited(work: Callable[[_Outcome], None]) -> _Outcome:
+    """Run `work` in a rolled-back transaction, recorded, within the time limit."""
+    global _armed, _slept
+    outcome = _Outcome()
+    surroundings = isolate.Surroundings()
+    signal.signal(signal.SIGALRM, _alarm)
+    _slept = 0.0
+    written.watch()
+    with rolled_back(), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        isolate.close(_note_sleep)
+        started = time.perf_counter()
+        try:
+            _armed = True
+            signal.setitimer(signal.ITIMER_REAL, _seconds, _AGAIN)
+            work(outcome)
+            _run_on_commit()
+            _armed = False
+        except BaseException as error:  # SystemExit and the time limit are results too
+            _armed = False
+            outcome.error = error
+        finally:
+            sys.setrecursionlimit(surroundings.recursion)
+            outcome.recording = record.stop()
+            outcome.seconds = time.perf_counter() - started
+            signal.setitimer(signal.ITIMER_REAL, 0)
+            isolate.reopen()
+            surroundings.restore()
+            written.restore()
+    database.reset_sequences(
+        {
+            execution.model
+            for execution in outcome.recording.executions
+            if execution.kind == "insert" and execution.model is not None
+        }
+    )
+    return outcome
+
+
+def _forget() -> None:
+    """Empty what one request leaves for the next one."""
+    for cache in caches.all(initialized_only=True):
+        with suppress(Exception):  # a cache of the project's own that can't be cleared
+            cache.clear()
+    mail.outbox = []
+    timezone.deactivate()
+    translation.deactivate()
+    locale.setlocale(locale.LC_ALL, _LOCALE)
+    _templates.clear()
+    _failures.clear()
+
+
+_LOCALE = locale.setlocale(locale.LC_ALL)
+
+
+async def _first_chunks(chunks: Any, most: int) -> bytes:
+    found, size = [], 0
+    async for chunk in chunks:
+        found.append(bytes(chunk))
+        size += len(chunk)
+        if size > most:
+            break
+    return b"".join(found)[:most]
+
+
+def _read(response: Any) -> bytes:
+    if not getattr(response, "streaming", False):
+        return bytes(response.content[:_body_limit])
+    content = response.streaming_content
+    if hasattr(content, "__aiter__"):
+        from asgiref.sync import async_to_sync
+
+        return bytes(async_to_sync(_first_chunks)(content, _body_limit))
+    found, size = [], 0
+    for chunk in content:
+        found.append(bytes(chunk))
+        size += len(chunk)
+        if size > _body_limit:
+            break
+    return b"".join(found)[:_body_limit]
+
+
+def _the_client() -> Client:
+    """One for all requests: a new one would load the middleware again."""
+    global _client
+    if _client is None:
+        _client = Client(raise_request_exception=False)
+    _client.cookies.clear()
+    _client.exc_info = None
+    return _client
+
+
+def _encoded(data: Any, content_type: str | None) -> dict[str, Any]:
+    if data is None:
+        return {"content_type": content_type} if content_type else {}
+    if content_type and content_type.startswith("application/json"):
+        return {"data": data, "content_type": content_type}
+    if isinstance(data, dict):
+        data = {name: value for name, value in data.items() if value is not None}
+    return {"data": data, **({"content_type": content_type} if content_type else {})}
+
+
+def send(
+    endpoint: Any,
+    url: str,
+    method: str = "GET",
+    role: str = "anonymous",
+    data: Any = None,
+    content_type: str | None = None,
+) -> Response:
+    """Request `url` as `role`; nothing of it stays.
+
+    Args:
+        endpoint: the `Endpoint`, whose view says how to log in; or None.
+        data: form fields or a JSON value for `application/json`; None for no body.
+    """
+    _forget()
+    isolate.begin(f"{getattr(endpoint, 'id', '')} {method} {role}")
+    client = _the_client()
+
+    def work(outcome: _Outcome) -> None:
+        options: dict[str, Any] = _encoded(data, content_type)
+        options["headers"] = roles.apply(client, role, endpoint)
+        call = getattr(client, method.lower())
+        record.start()
+        response = call(url, **options)
+        outcome.status = response.status_code
+        outcome.headers = {name: str(value) for name, value in response.headers.items()}
+        outcome.body = _read(response)
+
+    return _response(_limited(work))
+
+
+def call(function: Callable[[], Any], seed: str) -> Response:
+    """Run a plain function the way `send` runs a request; status 200 or 500."""
+    _forget()
+    isolate.begin(seed)
+
+    def work(outcome: _Outcome) -> None:
+        record.start()
+        function()
+        outcome.status = 200
+
+    outcome = _limited(work)
+    if outcome.error is not None:
+        outcome.status = 500
+    return _response(outcome)
+
+
+def _response(outcome: _Outcome) -> Response:
+    error = outcome.error
+    lost = error is not None and outcome.status < 500
+    if error is None and _failures and outcome.status >= 500:
+        error = _failures[-1]
+    failure = failure_of(error) if error is not None else None
+    # Frames of a traceback hold whatever the view had in its hands.
+    _failures.clear()
+    outcome.error = None
+    if error is not None:
+        error.__traceback__ = error.__context__ = error.__cause__ = None
+        if isinstance(error, (MemoryError, TimeLimit)):
+            gc.collect()
+    return Response(
+        0 if lost else outcome.status,
+        outcome.body,
+        outcome.headers,
+        outcome.recording,
+        failure,
+        outcome.seconds * 1000,
+        tuple(sorted(_templates)),
+    )

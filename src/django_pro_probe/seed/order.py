@@ -1,0 +1,103 @@
+"""Models in the order in which they can be filled: what a row points to comes first."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.apps import apps
+from django.db import connections, router
+
+from django_pro_probe import facts
+
+REUSED = {
+    "contenttypes.ContentType",
+    "auth.Permission",
+    "sessions.Session",
+}
+"""Django makes these itself; invented rows would be read as real ones."""
+
+TREE = 6
+"""Rows of a tree after which the places repeat."""
+MOST = 3
+"""Times the asked number of rows that a model gets at most."""
+
+
+def fillable() -> list[Any]:
+    """Concrete models with a table, parents before what points to them."""
+    tables: dict[str, set[str]] = {}
+    found = []
+    for model in apps.get_models(include_auto_created=True):
+        meta = model._meta
+        if meta.proxy or meta.swapped or meta.auto_created or meta.label in REUSED:
+            continue
+        alias = router.db_for_write(model)
+        if alias not in tables:
+            with connections[alias].cursor() as cursor:
+                connection = connections[alias]
+                tables[alias] = set(connection.introspection.table_names(cursor))
+        if meta.db_table in tables[alias]:
+            found.append(model)
+    return _sorted(sorted(found, key=lambda model: model._meta.label))
+
+
+def _needs(model: Any, *, nullable: bool) -> set[Any]:
+    needs: set[Any] = set()
+    for field in model._meta.concrete_fields:
+        related = field.related_model
+        if related is None or related is model or isinstance(related, str):
+            continue
+        if nullable or not field.null:
+            needs.add(related._meta.concrete_model)
+    links = set(model._meta.parents.values())
+    needs -= {link.related_model._meta.concrete_model for link in links if link is not None}
+    # A child's row makes its parent's: with the children first, no parent is without one.
+    needs |= {child for child in apps.get_models() if model in child._meta.parents}
+    for field in model._meta.private_fields:  # a generic foreign key wants something to point to
+        if hasattr(field, "ct_field"):
+            from django.contrib.auth import get_user_model
+
+            needs.add(get_user_model())
+    return needs - {model}
+
+
+def shares(models: list[Any]) -> dict[Any, int]:
+    """How many times the asked number of rows each model gets; parents stand before children.
+
+    One more than what it points to, up to `MOST`; what is paired by a one-to-one gets as many. A
+    tree gets twice the number, for it has roots, children and depth to show.
+    """
+    found: dict[Any, int] = {}
+    for model in models:
+        share = 1
+        for field in model._meta.concrete_fields:
+            related: Any = field.related_model if field.is_relation else None
+            if related is model:
+                share = max(share, 2)
+            if not facts.is_class(related) or related._meta.label in (*REUSED, "sites.Site"):
+                continue
+            other = found.get(related._meta.concrete_model)
+            if other is not None:
+                share = max(share, other if field.unique else min(other + 1, MOST))
+        found[model] = share
+    return found
+
+
+def _sorted(found: list[Any]) -> list[Any]:
+    """Nullable relations count as long as they make no cycle."""
+    placed: list[Any] = []
+    waiting = list(found)
+    known = set(found)
+    while waiting:
+        for nullable in (True, False):
+            ready = [
+                model
+                for model in waiting
+                if not (_needs(model, nullable=nullable) & known) - set(placed)
+            ]
+            if ready:
+                break
+        chosen = ready[:1] if not nullable or not ready else ready
+        chosen = chosen or waiting[:1]
+        placed += chosen
+        waiting = [model for model in waiting if model not in chosen]
+    return placed

@@ -1,0 +1,389 @@
+"""Tops every model up to a number of rows; what is there stays as it is."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from django.db import IntegrityError, connections, models, router, transaction
+from django.utils.module_loading import import_string
+
+from django_pro_probe import wanted
+from django_pro_probe.boot import text_of
+from django_pro_probe.seed import order
+from django_pro_probe.seed.values import NoValueError, leaves_null, value_of
+
+ATTEMPTS = 4
+MODEL_SECONDS = 20.0
+"""Longest that one model may take."""
+ROWS_A_WISH = 6
+MOST_WISHES = 4
+"""Wishes of a model that rows are made for."""
+
+_ABOVE = 4
+"""Place in a tree, of `order.TREE`, of the row that becomes an ancestor of row 1."""
+
+Progress = Callable[[int, int], None]
+
+
+class Seeder:
+    """Makes rows: the same project always gets the same ones.
+
+    Row 1 of a model is the one that URLs name and that is logged in. Every third row points to row
+    1 of what it relates to, so that its lists grow with the data; the others to a row that nothing
+    points to yet. A model that points to others gets more rows than those: no list is empty then.
+    Of what pages asked for and no row has, rows are made in the same way.
+    """
+
+    def __init__(self, config: dict[str, Any], progress: Progress | None = None) -> None:
+        self.recipes = dict(config.get("recipes") or {})
+        self.progress = progress
+        self.rows: dict[Any, list[Any]] = {}
+        self.filled: list[Any] = []
+        self.values: dict[str, Any] = {}
+        """What the row that is being made has to have."""
+
+    def top_up(
+        self, rows: int, wishes: dict[str, list[wanted.Wish]] | None = None
+    ) -> list[dict[str, Any]]:
+        """Fill each model to at least `rows` rows: `[{label, rows, error}]`; never raises."""
+        found = order.fillable()
+        errors: dict[Any, str] = {}
+        sizes = {model: rows * share for model, share in order.shares(found).items()}
+        for number, model in enumerate(found):
+            if self.progress is not None and number % 10 == 0:
+                self.progress(number, len(found))
+            errors[model] = self._fill(model, sizes[model])
+            self._grant(model, (wishes or {}).get(model._meta.label, ()))
+            self.filled.append(model)
+        # A cycle or a late parent: what failed the first time may have its rows to point to now.
+        for model in found:
+            if errors[model]:
+                errors[model] = self._fill(model, sizes[model])
+        for model in found:
+            self._late_relations(model)
+            self._relate_many(model, rows)
+        return [
+            {
+                "label": model._meta.label,
+                "rows": len(self._known(model)),
+                "error": errors[model] if len(self._known(model)) < rows else "",
+            }
+            for model in found
+        ]
+
+    def _known(self, model: Any) -> list[Any]:
+        """Rows of a model, in the order in which they came to be."""
+        model = model._meta.concrete_model
+        if model not in self.rows:
+            try:
+                with transaction.atomic(using=router.db_for_write(model)):
+                    self.rows[model] = list(model._base_manager.order_by("pk")[:200])
+            except Exception:  # a table that differs from its model
+                self.rows[model] = []
+        return self.rows[model]
+
+    def _refresh(self, model: Any) -> list[Any]:
+        """Rows that signals or parents made meanwhile, behind those that are known."""
+        known = self._known(model)
+        seen = {row.pk for row in known}
+        try:
+            present = model._base_manager.order_by("pk")[:200]
+            known += [row for row in present if row.pk not in seen]
+        except Exception:  # the same
+            return known
+        return known
+
+    def _fill(self, model: Any, rows: int) -> str:
+        known = self._refresh(model)
+        error = ""
+        started = time.monotonic()
+        number = len(known)
+        failures = 0
+        while len(known) < rows and failures < 3:
+            if time.monotonic() - started > MODEL_SECONDS:
+                return f"filling took longer than {MODEL_SECONDS:g} s"
+            row, error = self._make(model, number)
+            place, number = number % order.TREE, number + 1
+            if row is None:
+                failures += 1
+                continue
+            known = self._refresh(model)
+            if place == _ABOVE and not hasattr(model, "_mptt_meta"):
+                self._put_above(model, row)
+        return error if len(known) < rows else ""
+
+    def _grant(self, model: Any, wishes: Iterable[wanted.Wish]) -> None:
+        for values in wanted.unmet(model, wishes)[:MOST_WISHES]:
+            self.values = values
+            for number in range(ROWS_A_WISH):
+                # Half of them below row 1, as `_related` has it.
+                self._make(model, (len(self._known(model)) // 3 + number + 1) * 3 + number % 2)
+                self._refresh(model)
+            self.values = {}
+
+    def _make(self, model: Any, number: int) -> tuple[Any, str]:
+        recipe = self.recipes.get(model._meta.label)
+        alias = router.db_for_write(model)
+        error = ""
+        if recipe:
+            try:
+                with transaction.atomic(using=alias):
+                    return import_string(recipe)(number), ""
+            except Exception as failure:  # whatever the project's recipe raises
+                return None, f"recipe {recipe}: {type(failure).__name__}: {failure}"
+        for attempt in range(ATTEMPTS):
+            for save in (_save_tree,) if hasattr(model, "add_root") else (_save, _save_raw):
+                try:
+                    with transaction.atomic(using=alias):
+                        row = self._build(model, number, attempt)
+                        save(row, alias)
+                        _check(alias, model)
+                    return row, ""
+                except NoValueError as failure:
+                    return None, str(failure)
+                except IntegrityError as failure:
+                    error = _line(failure)
+                    break
+                except Exception as failure:  # validation, signals, custom save methods
+                    error = _line(failure)
+                except BaseException as failure:
+                    if isinstance(failure, KeyboardInterrupt):
+                        raise
+                    error = _line(failure)
+        return None, error
+
+    def _build(self, model: Any, number: int, attempt: int) -> Any:
+        values: dict[str, Any] = {}
+        meta = model._meta
+        generic = {
+            name
+            for field in meta.private_fields
+            if hasattr(field, "ct_field")
+            for name in (field.ct_field, field.fk_field)
+        }
+        for field in meta.concrete_fields:
+            if getattr(field, "generated", False) or field.name in generic:
+                continue
+            if field.primary_key and (field.has_default() or isinstance(field, models.AutoField)):
+                continue
+            if meta.parents and field in meta.parents.values():
+                continue
+            if field.is_relation:
+                value = self._related(model, field, number, attempt)
+                if value is not None or not field.null:
+                    values[field.name] = value
+                continue
+            if getattr(field, "auto_now", False) or getattr(field, "auto_now_add", False):
+                continue
+            if self._is_tree_field(field) or leaves_null(field):
+                continue
+            values[field.name] = self._value(field, number, attempt)
+        for field in meta.private_fields:
+            if hasattr(field, "ct_field"):
+                values.update(self._generic(model, field, number))
+        row = model(**{**values, **self.values})
+        if hasattr(row, "set_password") and "password" in {field.name for field in meta.fields}:
+            row.set_password("django-pro")
+        return row
+
+    def _value(self, field: Any, number: int, attempt: int) -> Any:
+        try:
+            return value_of(field, number, attempt)
+        except NoValueError:
+            if field.has_default():
+                return field.get_default()
+            if field.null:
+                return None
+            if field.blank and field.empty_strings_allowed:
+                return ""
+            raise
+
+    def _is_tree_field(self, field: Any) -> bool:
+        """Columns that django-mptt and django-treebeard keep themselves."""
+        names = {base.__name__ for base in field.model.__mro__}
+        if "MPTTModel" in names:
+            return field.name in ("lft", "rght", "tree_id", "level")
+        return "Node" in names and field.name in (
+            "path",
+            "depth",
+            "numchild",
+            "lft",
+            "rgt",
+            "tree_id",
+        )
+
+    def _related(self, model: Any, field: Any, number: int, attempt: int) -> Any:
+        related = field.related_model._meta.concrete_model
+        if related is model:
+            return self._within_tree(model, field, number)
+        rows = self._candidates(field, related)
+        if not rows:
+            if field.null:
+                return None
+            raise NoValueError(f"{field.name} needs a {related._meta.label}, and there is none")
+        if field.unique:
+            taken = {getattr(row, field.attname) for row in self._known(model)}
+            free = [row for row in rows if getattr(row, field.target_field.attname) not in taken]
+            if not free:
+                raise NoValueError(f"every {related._meta.label} is taken by {field.name}")
+            return free[0]
+        if attempt:
+            return rows[(number + attempt) % len(rows)]
+        if number % 3 == 0:
+            return rows[0]
+        used = {getattr(row, field.attname) for row in self._known(model)}
+        key = field.target_field.attname
+        # The newest first: rows that pages asked for are among them.
+        unused = (row for row in reversed(rows) if getattr(row, key) not in used)
+        return next(unused, rows[number % len(rows)])
+
+    def _within_tree(self, model: Any, field: Any, number: int) -> Any:
+        """Where a row of a tree hangs: roots, children, depth and row 1's ancestors all grow."""
+        known = self._known(model)
+        place = number % order.TREE
+        if not known or number == 0:
+            return None
+        if field.unique or place in (2, 5):  # a chain, which the newest row ends
+            chain = [row for at, row in enumerate(known) if at == 0 or at % 3 == 2]
+            return known[-1] if field.unique else chain[-1]
+        if place == 3 or (place == _ABOVE and not hasattr(model, "_mptt_meta")):
+            return None
+        return known[0]
+
+    def _put_above(self, model: Any, row: Any) -> None:
+        """Make a new root the parent of what was at the top above row 1."""
+        for field in model._meta.concrete_fields:
+            if not field.null or field.unique or field.related_model is not model:
+                continue
+            above = {one.pk: getattr(one, field.attname) for one in self._known(model)}
+            top = self._known(model)[0].pk
+            while above.get(top) is not None and above[top] != top:
+                top = above.pop(top)
+            if top != row.pk:
+                model._base_manager.filter(pk=top).update(**{field.name: row})
+                setattr(next(one for one in self._known(model) if one.pk == top), field.name, row)
+
+    def _candidates(self, field: Any, related: Any) -> list[Any]:
+        rows = self._known(related)
+        limit = field.get_limit_choices_to() if hasattr(field, "get_limit_choices_to") else None
+        if not limit:
+            return rows
+        try:
+            allowed = set(
+                related._base_manager.complex_filter(limit).values_list("pk", flat=True)[:200]
+            )
+        except Exception:  # a limit that can't be asked
+            return rows
+        return [row for row in rows if row.pk in allowed] or rows
+
+    def _generic(self, model: Any, field: Any, number: int) -> dict[str, Any]:
+        from django.contrib.contenttypes.models import ContentType
+
+        targets = [
+            other
+            for other in self.filled
+            if self._known(other) and any(
+                getattr(private, "related_model", None) is model
+                and getattr(private, "object_id_field_name", None) == field.fk_field
+                for private in other._meta.private_fields
+            )
+        ]  # fmt: skip
+        column = model._meta.get_field(field.fk_field)
+        if not targets:
+            targets = [
+                other
+                for other in self.filled
+                if self._known(other)
+                and not other._meta.label.startswith(("auth.", "sites.", "admin."))
+                and _fits(column, self._known(other)[0].pk)
+            ] or [other for other in self.filled if self._known(other)]
+        if not targets:
+            return {}
+        target = targets[0]
+        rows = self._known(target)
+        row = rows[0] if number % 2 == 0 else rows[number % len(rows)]
+        return {
+            field.ct_field: ContentType.objects.get_for_model(target),
+            field.fk_field: row.pk,
+        }
+
+    def _late_relations(self, model: Any) -> None:
+        """Fill nullable relations that had nothing to point to when the row was made."""
+        alias = router.db_for_write(model)
+        for field in model._meta.local_concrete_fields:
+            if not field.is_relation or not field.null or field.unique or leaves_null(field):
+                continue
+            related = field.related_model._meta.concrete_model
+            if related is model:
+                continue
+            rows = self._candidates(field, related)
+            for number, row in enumerate(self._known(model)):
+                if not rows or getattr(row, field.attname, 0) is not None:
+                    continue
+                target = rows[0] if number % 2 == 0 else rows[number % len(rows)]
+                try:
+                    with transaction.atomic(using=alias):
+                        model._base_manager.filter(pk=row.pk).update(**{field.name: target})
+                    setattr(row, field.name, target)
+                except Exception:  # a constraint that wants it null
+                    break
+
+    def _relate_many(self, model: Any, rows: int) -> None:
+        """Row 1 gets all targets, the others two each."""
+        alias = router.db_for_write(model)
+        for field in model._meta.local_many_to_many:
+            if not field.remote_field.through._meta.auto_created:
+                continue
+            targets = self._known(field.related_model)[: max(rows, 3)]
+            for number, row in enumerate(self._known(model)[: max(rows, 3)]):
+                if not targets:
+                    break
+                chosen = targets if number == 0 else [targets[0], targets[number % len(targets)]]
+                try:
+                    with transaction.atomic(using=alias):
+                        getattr(row, field.name).add(*chosen)
+                except Exception:  # receivers of m2m_changed
+                    break
+
+
+def _fits(column: Any, value: Any) -> bool:
+    try:
+        column.to_python(value)
+    except Exception:  # the key's type is another one
+        return False
+    return isinstance(value, int) or not isinstance(column, models.IntegerField)
+
+
+def _line(error: BaseException) -> str:
+    return f"{type(error).__name__}: {text_of(error)}"[:200]
+
+
+def _check(alias: str, model: Any) -> None:
+    """Foreign keys of SQLite are checked at the commit; the savepoint wants to know now."""
+    connection = connections[alias]
+    if connection.vendor == "sqlite":
+        connection.check_constraints([model._meta.db_table])
+
+
+def _save(row: Any, alias: str) -> None:
+    row.save(using=alias)
+
+
+def _save_raw(row: Any, alias: str) -> None:
+    row.save_base(raw=True, using=alias, force_insert=True)
+
+
+def _save_tree(row: Any, _alias: str) -> None:
+    """Tree libraries place a row themselves: every other one below the first root.
+
+    `add_root` and `add_child` are django-treebeard's API; the parent is read anew, since the
+    library keeps its number of children in the row.
+    """
+    model = type(row)
+    root = model._base_manager.order_by("pk").first()
+    if root is not None and model._base_manager.count() % 2:
+        root.add_child(instance=row)
+    else:
+        model.add_root(instance=row)

@@ -1,0 +1,303 @@
+"""A value for a field: its type says what can stand there, its name and validators what should."""
+
+from __future__ import annotations
+
+import datetime
+import decimal
+import re
+import struct
+import uuid
+import zlib
+from typing import Any
+
+from django.core import validators
+from django.core.files.base import ContentFile
+from django.db import models
+
+NOW = datetime.datetime(2025, 12, 1, 12, 0, tzinfo=datetime.timezone.utc)
+"""A month before the frozen clock: what has been published, is."""
+
+
+def _chunk(kind: bytes, content: bytes) -> bytes:
+    check = zlib.crc32(kind + content)
+    return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", check)
+
+
+_PIXEL = b"\x89PNG\r\n\x1a\n" + b"".join(
+    (
+        _chunk(b"IHDR", struct.pack(">IIBBBBB", 1, 1, 8, 2, 0, 0, 0)),
+        _chunk(b"IDAT", zlib.compress(b"\x00\x33\x66\x99")),
+        _chunk(b"IEND", b""),
+    )
+)
+"""An image of one pixel, which image libraries can open and resize."""
+_HIDING = re.compile(
+    r"delet|draft|hidden|hide|archiv|banned|block|spam|removed|disabled|inactive|suspend|expired|"
+    r"cancel|private|trash|reject|closed|locked|revoked|used|merged|flagged"
+)
+_SHOWING = re.compile(r"active|publish|public|visible|enabled|approved|live|verified|confirm|allow")
+_LIVE = re.compile(
+    r"^(active|live|publish|open|public|approved|enabled|visible|available|valid|confirmed|paid|ok)",
+    re.I,
+)
+_LATER = re.compile(r"end|expir|until|due|deadline|valid_to|finish|closes|next|stop")
+_ENDED = re.compile(r"delet|archiv|closed|cancel|removed|ended|revoked|banned|trash|hidden|expunge")
+_WORDS = ("alpha", "bravo", "delta", "echo", "golf", "hotel", "india", "kilo", "lima", "mike")
+_NAMED = {
+    "email": "person{n}@example.com",
+    "url": "https://example.com/{n}",
+    "website": "https://example.com/{n}",
+    "link": "https://example.com/{n}",
+    "phone": "+155501{n:05d}",
+    "mobile": "+155502{n:05d}",
+    "language": "en",
+    "lang": "en",
+    "locale": "en",
+    "country": "US",
+    "currency": "USD",
+    "timezone": "UTC",
+    "tz": "UTC",
+    "color": "#3366{n:02d}",
+    "colour": "#3366{n:02d}",
+    "postcode": "10{n:03d}",
+    "zip": "10{n:03d}",
+    "path": "path-{n}",
+    "hostname": "host{n}.example.com",
+    "domain": "host{n}.example.com",
+    "ip": "192.0.2.{n}",
+    "mime": "text/plain",
+    "version": "1.0.{n}",
+    "cron": "* * * * *",
+    "schedule": "* * * * *",
+    "uuid": "{uuid}",
+}
+
+
+class NoValueError(Exception):
+    """No value is known for the field."""
+
+
+def leaves_null(field: Any) -> bool:
+    """Whether a NULL means that the row is alive: `deleted_at`, `archived_on` and the like."""
+    return bool(field.null and _ENDED.search(field.name.lower()))
+
+
+def _choice(field: Any, number: int) -> Any:
+    flat = [(value, label) for value, label in field.flatchoices if value not in (None, "")]
+    if not flat:
+        raise NoValueError(f"{field.name} has no choice")
+    for value, label in flat:
+        if _LIVE.match(str(value)) or _LIVE.match(str(label)):
+            return value
+    if field.unique:
+        return flat[number % len(flat)][0]
+    return flat[0][0] if number % 2 == 0 else flat[number % len(flat)][0]
+
+
+def _bounds(field: Any) -> tuple[float | None, float | None]:
+    low: float | None = None
+    high: float | None = None
+    for validator in field.validators:
+        limit = getattr(validator, "limit_value", None)
+        limit = limit() if callable(limit) else limit
+        if not isinstance(limit, (int, float, decimal.Decimal)):
+            continue
+        if isinstance(validator, validators.MinValueValidator):
+            low = float(limit) if low is None else max(low, float(limit))
+        elif isinstance(validator, validators.MaxValueValidator):
+            high = float(limit) if high is None else min(high, float(limit))
+    return low, high
+
+
+def _number(field: Any, number: int) -> int:
+    low, high = _bounds(field)
+    value = number + 1
+    if low is not None and value < low:
+        value = int(low) + number
+    if high is not None and value > high:
+        value = int(low or 0) + number % max(int(high - (low or 0)) + 1, 1)
+    return value
+
+
+def _decimal(field: Any, number: int) -> decimal.Decimal:
+    name = field.name.lower()
+    if name.startswith(("lat", "lon", "lng")):
+        value = decimal.Decimal(10 + number % 50)
+    else:
+        value = decimal.Decimal(_number(field, number))
+    whole = (field.max_digits or 10) - (field.decimal_places or 0)
+    most = decimal.Decimal(10) ** max(whole, 0) - 1
+    quantum = decimal.Decimal(1).scaleb(-(field.decimal_places or 0))
+    if whole <= 0:
+        return (decimal.Decimal(number % 9 + 1) * quantum).quantize(quantum)
+    return min(value, most).quantize(quantum)
+
+
+def _moment(field: Any, number: int) -> datetime.datetime:
+    name = field.name.lower()
+    if _LATER.search(name):
+        return NOW + datetime.timedelta(days=365 + number)
+    return NOW - datetime.timedelta(days=number + 1, hours=number)
+
+
+def _matching(pattern: str, number: int, most: int) -> str | None:
+    """A text that a validator's expression takes, out of the usual shapes; None if none does."""
+    shapes = (
+        _WORDS[number % len(_WORDS)] + str(number), str(number + 1),
+        f"{number:02d}", f"{number:04d}",
+        "A" + str(number), "ABC" + str(number), "#3366" + f"{number:02d}", "12:00", "en", "US",
+        f"+155501{number:05d}", f"155501{number:05d}", f"{number:010d}", f"{number:013d}",
+        f"host{number}.example.com", f"person{number}@example.com",
+        "0 0 * * *", "1.0." + str(number),
+        "a", "A", "AA", "AAA", "/path/" + str(number), "https://example.com/" + str(number),
+        str(uuid.UUID(int=number + 1)), "2025-06-01", "fa-star", "word", "Some words",
+    )  # fmt: skip
+    for shape in shapes:
+        if len(shape) <= most and re.search(pattern, shape):
+            return shape
+    return None
+
+
+def _text(field: Any, number: int, attempt: int) -> str:
+    name = field.name.lower()
+    most = field.max_length or 200
+    unique = number + attempt * 1000
+    for validator in field.validators:
+        if isinstance(validator, validators.EmailValidator):
+            return f"person{unique}@example.com"[-most:]
+        if isinstance(validator, validators.URLValidator):
+            return f"https://example.com/{unique}"[:most]
+    parts = name.split("_")
+    for key, shape in _NAMED.items():
+        if key in parts or (len(key) > 4 and name.endswith(key)):
+            text = shape.format(
+                n=unique % 90 if key == "ip" else unique, uuid=uuid.UUID(int=unique + 1)
+            )
+            if len(text) <= most:
+                return _checked(field, text, unique, most)
+    label = _WORDS[number % len(_WORDS)]
+    text = f"{label}-{unique}" if "slug" in name or "code" in name else f"{label} {unique}"
+    if isinstance(field, models.SlugField):
+        text = f"{label}-{unique}"
+    if len(text) > most:
+        text = str(unique)[-most:] if most > 1 else "abcdefghijklmnopqrstuvwxyz"[unique % 26]
+    return _checked(field, text, unique, most)
+
+
+def _checked(field: Any, text: str, number: int, most: int) -> str:
+    for validator in field.validators:
+        if isinstance(validator, validators.RegexValidator) and not validator.inverse_match:
+            expression = validator.regex
+            if not expression.search(text):
+                found = _matching(expression.pattern, number, most)
+                text = found if found is not None else text
+        elif isinstance(validator, validators.MinLengthValidator):
+            limit = validator.limit_value
+            limit = limit() if callable(limit) else limit
+            text = text.ljust(int(limit), "x")
+    return text
+
+
+def _array(field: Any, number: int, attempt: int) -> list[Any]:
+    size = getattr(field, "size", None) or 1
+    return [value_of(field.base_field, number + step, attempt) for step in range(min(size, 2))]
+
+
+def _flag(field: Any) -> bool:
+    name = field.name.lower()
+    if _HIDING.search(name):
+        return False
+    if re.search(
+        r"active|publish|public|visible|enabled|approved|live|verified|confirm|allow", name
+    ):
+        return True
+    return bool(field.default) if field.has_default() and not callable(field.default) else True
+
+
+def value_of(field: Any, number: int, attempt: int = 0) -> Any:
+    """A value for row `number` (from 0); a higher `attempt` gives another one after a clash.
+
+    Raises:
+        NoValueError: the field's type says nothing that we know.
+    """
+    if getattr(field, "flatchoices", None):
+        return _choice(field, number + attempt)
+    kind = field.get_internal_type()
+    unique = number + attempt * 1000
+    if kind == "ArrayField" or (
+        hasattr(field, "base_field") and kind not in ("IntegerRangeField",)
+    ):
+        return _array(field, number, attempt)
+    if isinstance(field, models.FileField):
+        name = f"{field.name}-{unique}.png"
+        return ContentFile(_PIXEL, name=name)
+    if isinstance(field, models.EmailField):
+        return f"person{unique}@example.com"
+    if isinstance(field, models.URLField):
+        return f"https://example.com/{unique}"
+    if isinstance(field, models.GenericIPAddressField):
+        return f"192.0.2.{unique % 250 + 1}"
+    if isinstance(field, models.BooleanField):
+        return _flag(field)
+    if isinstance(field, models.DateTimeField):
+        return _naive(_moment(field, unique))
+    if isinstance(field, models.DateField):
+        return _moment(field, unique).date()
+    if isinstance(field, models.TimeField):
+        return datetime.time(8 + unique % 12, unique % 60)
+    if isinstance(field, models.DurationField):
+        return datetime.timedelta(minutes=unique + 1)
+    if isinstance(field, models.DecimalField):
+        return _decimal(field, unique)
+    if isinstance(field, models.FloatField):
+        return float(_number(field, unique))
+    if isinstance(field, models.IntegerField):
+        return _number(field, unique)
+    if isinstance(field, models.UUIDField):
+        return uuid.UUID(int=(hash(field.name) % (1 << 32) << 64) + unique + 1)
+    if isinstance(field, models.BinaryField):
+        return b"bytes %d" % unique
+    if isinstance(field, models.JSONField):
+        default = field.get_default()
+        return default if default is not None else {}
+    if isinstance(field, (models.CharField, models.TextField)):
+        return _text(field, number, attempt)
+    return _of_kind(field, kind, unique)
+
+
+def _naive(moment: datetime.datetime) -> datetime.datetime:
+    from django.conf import settings
+
+    return moment if settings.USE_TZ else moment.replace(tzinfo=None)
+
+
+def _of_kind(field: Any, kind: str, number: int) -> Any:
+    if kind in ("CharField", "TextField", "SlugField"):
+        return _text(field, number, 0)
+    if kind.endswith("IntegerField") or kind in ("AutoField", "BigAutoField"):
+        return number + 1
+    simple = {
+        "HStoreField": {},
+        "PointField": "POINT(1 1)",
+        "PolygonField": "POLYGON((0 0, 0 1, 1 1, 0 0))",
+        "MultiPolygonField": "MULTIPOLYGON(((0 0, 0 1, 1 1, 0 0)))",
+        "LineStringField": "LINESTRING(0 0, 1 1)",
+        "GeometryField": "POINT(1 1)",
+    }
+    if kind in simple:
+        return simple[kind]
+    ranges = {
+        "IntegerRangeField": (number, number + 5),
+        "BigIntegerRangeField": (number, number + 5),
+        "DecimalRangeField": (number, number + 5),
+        "DateRangeField": (NOW.date(), NOW.date() + datetime.timedelta(days=number + 1)),
+        "DateTimeRangeField": (NOW, NOW + datetime.timedelta(days=number + 1)),
+    }
+    if kind in ranges:
+        return ranges[kind]
+    for trial in (f"word {number}", str(number + 1), number + 1, "{}", "[]"):
+        try:
+            return field.to_python(trial)
+        except Exception:  # noqa: S112 a type of the project's own: the next trial
+            continue
+    raise NoValueError(f"{field.name} is a {type(field).__name__}, which we have no value for")

@@ -1,0 +1,118 @@
+"""What pages ask of rows: `status="new"`, so that the next rows can be such that a page shows them.
+
+Only what is written as a constant counts: a condition on a relation or a unique field, or one whose
+value stands in the URL, picks out certain rows and says nothing about what most rows are like.
+"""
+
+from __future__ import annotations
+
+import datetime
+import decimal
+import uuid
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from django_pro_probe.record import Recording
+
+Wish = dict[str, list[Any]]
+"""Field name -> [lookup, value] that one row should meet."""
+
+_LOOKUPS = {
+    *("exact", "iexact", "in", "isnull", "gt", "gte", "lt", "lte"),
+    *("contains", "icontains", "startswith", "istartswith", "endswith", "iendswith"),
+}
+_PLAIN = (bool, int, float, str, decimal.Decimal, datetime.date, datetime.timedelta, uuid.UUID)
+_MOST = 40
+"""Wishes that one request may add for a model."""
+
+
+def wishes(recording: Recording, url: str) -> dict[str, list[Wish]]:
+    """Model label -> wishes of the statements of one request."""
+    found: dict[str, list[Wish]] = {}
+    seen = set()
+    for execution in recording.executions:
+        if execution.query is None or execution.sql in seen or execution.kind != "select":
+            continue
+        seen.add(execution.sql)
+        for label, wish in _of_query(execution.query, url).items():
+            known = found.setdefault(label, [])
+            if wish not in known and len(known) < _MOST:
+                known.append(wish)
+    return found
+
+
+def _of_query(query: Any, url: str) -> dict[str, Wish]:
+    found: dict[str, Wish] = {}
+    for part in (query, getattr(query, "inner_query", None)):
+        where = getattr(part, "where", None)
+        if where is not None:
+            _collect(where, url, found, 0)
+    return found
+
+
+def _collect(node: Any, url: str, found: dict[str, Wish], depth: int) -> None:
+    children = getattr(node, "children", ())
+    if getattr(node, "negated", False) or depth > 8:
+        return
+    for child in children[:1] if getattr(node, "connector", "AND") == "OR" else children:
+        if hasattr(child, "children"):
+            _collect(child, url, found, depth + 1)
+            continue
+        field = getattr(getattr(child, "lhs", None), "target", None)
+        lookup = str(getattr(child, "lookup_name", ""))
+        if field is None or lookup not in _LOOKUPS or not hasattr(child, "rhs"):
+            continue
+        value = _plain(child.rhs, url)
+        if value is None or getattr(field, "unique", False):
+            continue
+        if field.is_relation and lookup != "isnull":
+            continue
+        found.setdefault(field.model._meta.label, {}).setdefault(field.name, [lookup, value])
+
+
+def _plain(value: Any, url: str) -> Any:
+    """A constant as JSON can hold it; None for what is none, or comes from the URL."""
+    if isinstance(value, (list, tuple, set, frozenset)):
+        value = next(iter(sorted(value, key=str)), None)
+    if not isinstance(value, _PLAIN) or (isinstance(value, str) and value and value in url):
+        return None
+    return value if isinstance(value, (bool, int, float)) else str(value)
+
+
+def merge(into: dict[str, list[Wish]], more: dict[str, list[Wish]]) -> None:
+    """Add what is not known yet."""
+    for label, wishes_ in more.items():
+        known = into.setdefault(label, [])
+        known += [wish for wish in wishes_ if wish not in known]
+
+
+def unmet(model: Any, wishes_: Iterable[Wish]) -> list[dict[str, Any]]:
+    """Values for rows, a dictionary a wish that no row of the model meets."""
+    found: list[dict[str, Any]] = []
+    for wish in wishes_:
+        try:
+            conditions = {f"{name}__{lookup}": value for name, (lookup, value) in wish.items()}
+            if model._base_manager.filter(**conditions).exists():
+                continue
+            values = {
+                name: _meeting(model._meta.get_field(name), lookup, value)
+                for name, (lookup, value) in wish.items()
+            }
+        except Exception:  # noqa: S112 a field or a value of the project's own kind
+            continue
+        if values not in found:
+            found.append(values)
+    return found
+
+
+def _meeting(field: Any, lookup: str, value: Any) -> Any:
+    if lookup == "isnull":
+        return None if value else field.get_default()
+    made = field.to_python(value)
+    if lookup not in ("gt", "lt"):
+        return made
+    step: Any = 1
+    if isinstance(made, datetime.date):
+        step = datetime.timedelta(days=1)
+    return made + step if lookup == "gt" else made - step

@@ -1,0 +1,288 @@
+"""Endpoints handed out to forked processes; a process that dies or hangs costs one request."""
+
+from __future__ import annotations
+
+import ctypes
+import gc
+import json
+import os
+import resource
+import select
+import selectors
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from typing import Any
+
+from django_pro_probe import channel, database, isolate, written
+
+_PR_SET_PDEATHSIG = 1
+_GRACE = 4.0
+"""Seconds beyond the time limit after which a worker counts as hung."""
+_FILE_BYTES = 1 << 30
+"""Largest file that a worker may write."""
+
+Event = dict[str, Any]
+Task = dict[str, Any]
+Run = Callable[[Task, Callable[[dict[str, Any]], None]], Iterator[Event]]
+"""Does a task: is given the task and what to call before each request, yields events."""
+
+
+class _Worker:
+    """A forked process, its two pipes, and what it is at."""
+
+    def __init__(self, number: int, waiting: list[Task]) -> None:
+        self.number = number
+        self.waiting = waiting
+        self.pid = 0
+        self.tasks = -1
+        self.results = -1
+        self.buffer = bytearray()
+        self.done: list[bytes] = []
+        """What the task at hand has yielded: passed on when it ends, dropped when it is lost."""
+        self.task: Task | None = None
+        self.request: dict[str, Any] | None = None
+        self.since = 0.0
+
+
+def limit(memory_mib: int) -> None:
+    """No core dumps, no endless files, so much memory above what is there."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (_FILE_BYTES, _FILE_BYTES))
+    if sys.platform == "linux":
+        with open("/proc/self/statm") as statm:
+            present = int(statm.read().split()[0]) * resource.getpagesize()
+        most = present + (memory_mib << 20)
+        resource.setrlimit(resource.RLIMIT_AS, (most, most))
+
+
+def _die_with_parent(parent: int) -> None:
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+        os.setpgid(0, 0)  # a view that signals its group reaches itself alone
+    if os.getppid() != parent:
+        os._exit(4)
+
+
+def _fork() -> int:
+    """Fork a child that dies with this process; 0 in the child."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    parent = os.getpid()
+    pid = isolate.fork()
+    if pid == 0:
+        _die_with_parent(parent)
+    return pid
+
+
+class Pool:
+    """Runs tasks in `jobs` workers, each with databases of its own."""
+
+    def __init__(self, config: dict[str, Any], run: Run, out: channel.Channel) -> None:
+        self.run = run
+        self.out = out
+        self.jobs = max(int(config.get("jobs") or 1), 1) if database.can_copy() else 1
+        self.seconds = float(config.get("request_seconds") or 10)
+        self.memory_mib = int(config.get("memory_mib") or 1024)
+        self.cpu_seconds = 0.0
+        self.peak_mib = 0.0
+        self._selector = selectors.DefaultSelector()
+        self._live: list[_Worker] = []
+
+    def events(self, tasks: list[Task]) -> Iterator[Event | bytes]:
+        """Events of all tasks as they come; lines of JSON from workers are passed on as bytes.
+
+        Which worker does which task depends on nothing but their number, so that what a worker
+        remembers between tasks is the same in each run.
+        """
+        database.close_all()
+        gc.collect()
+        gc.freeze()
+        jobs = min(self.jobs, len(tasks))
+        try:
+            for number in range(jobs):
+                self._start(number, list(reversed(tasks[number::jobs])))
+            while self._live:
+                for key, _ in self._selector.select(timeout=0.5):
+                    yield from self._listen(key.data)
+                yield from self._hung()
+                if self.out.is_closed():
+                    os._exit(4)
+        finally:
+            for worker in list(self._live):
+                self._stop(worker)
+            gc.unfreeze()
+            database.drop_copies(jobs)
+
+    def _start(self, number: int, waiting: list[Task]) -> None:
+        worker = _Worker(number, waiting)
+        task_read, worker.tasks = (channel.high(fd) for fd in os.pipe())
+        worker.results, result_write = (channel.high(fd) for fd in os.pipe())
+        worker.pid = _fork()
+        if worker.pid == 0:
+            try:
+                for other in [*self._live, worker]:
+                    os.close(other.tasks)
+                    os.close(other.results)
+                os.close(self.out.fd)
+                limit(self.memory_mib)
+                database.use_copy(number)
+                written.use_media_of(number)
+                self._serve(task_read, result_write)
+            except BaseException as error:
+                line = {"event": "worker_failed", "why": f"{type(error).__name__}: {error}"}
+                _write(result_write, line)
+            finally:
+                os._exit(0)
+        os.close(task_read)
+        os.close(result_write)
+        self._selector.register(worker.results, selectors.EVENT_READ, worker)
+        self._live.append(worker)
+        self._give(worker)
+
+    def _serve(self, task_read: int, result_write: int) -> None:
+        def begun(request: dict[str, Any]) -> None:
+            _write(result_write, {"event": "begun", "request": request})
+
+        with os.fdopen(task_read, "rb") as lines:
+            for line in lines:
+                for event in self.run(json.loads(line), begun):
+                    _write(result_write, event)
+                _write(result_write, {"event": "task_done"})
+
+    def _give(self, worker: _Worker) -> None:
+        worker.request = None
+        worker.since = time.monotonic()
+        worker.task = worker.waiting.pop()
+        _write(worker.tasks, worker.task)
+
+    def _listen(self, worker: _Worker) -> Iterator[Event | bytes]:
+        if worker not in self._live:
+            return
+        chunk = os.read(worker.results, 1 << 18)
+        if not chunk:
+            yield from self._replace(worker, "ProcessDied", "the process ended")
+            return
+        worker.buffer += chunk
+        *lines, rest = worker.buffer.split(b"\n")
+        worker.buffer = bytearray(rest)
+        for line in lines:
+            if line.startswith(b'{"event": "begun"'):
+                worker.request = json.loads(line)["request"]
+                worker.since = time.monotonic()
+            elif line.startswith(b'{"event": "task_done"'):
+                yield from self._passed_on(worker)
+                if not worker.waiting:
+                    # Not left until its pipe ends: a daemon that a view made holds that open.
+                    self._stop(worker)
+                    return
+                self._give(worker)
+            elif line.startswith(b'{"event": "worker_failed"'):
+                yield json.loads(line)
+            else:
+                worker.done.append(bytes(line))
+
+    def _passed_on(self, worker: _Worker) -> Iterator[Event | bytes]:
+        for line in worker.done:
+            yield json.loads(line) if line.startswith(b'{"event": "next"') else line + b"\n"
+        worker.done.clear()
+
+    def _hung(self) -> Iterator[Event | bytes]:
+        now = time.monotonic()
+        for worker in list(self._live):
+            if worker.task is not None and now - worker.since > self.seconds + _GRACE:
+                why = f"no answer within {self.seconds:g} s, and it could not be interrupted"
+                yield from self._replace(worker, "TimeLimit", why)
+
+    def _replace(self, worker: _Worker, kind: str, why: str) -> Iterator[Event]:
+        """Put a new worker in the place of one that is lost, and say over what it was lost."""
+        self._stop(worker)
+        if worker.task is None:
+            return
+        yield {
+            "event": "lost",
+            "task": worker.task,
+            "request": worker.request,
+            "type": kind,
+            "message": why,
+        }
+        if worker.waiting:
+            self._start(worker.number, worker.waiting)
+
+    def _stop(self, worker: _Worker) -> None:
+        self._live.remove(worker)
+        self._selector.unregister(worker.results)
+        os.close(worker.results)
+        os.close(worker.tasks)
+        usage = _end(worker.pid)
+        self.cpu_seconds += usage.ru_utime + usage.ru_stime
+        self.peak_mib = max(self.peak_mib, usage.ru_maxrss / 1024)
+
+
+def _end(pid: int) -> Any:
+    with suppress(ProcessLookupError):
+        os.kill(pid, signal.SIGKILL)
+    return os.wait4(pid, 0)[2]
+
+
+class Apart:
+    """Work that runs the project's code in a process of its own, and ends when it hangs."""
+
+    def __init__(self, work: Callable[[Callable[[Event], None]], None], silence: float) -> None:
+        self.work = work
+        self.silence = silence
+        self.cpu_seconds = 0.0
+        self.lost = ""
+        """Why it did not come to its end, or empty."""
+
+    def events(self) -> Iterator[Event]:
+        """What the work says, as it comes."""
+        database.close_all()
+        read, write = (channel.high(fd) for fd in os.pipe())
+        pid = _fork()
+        if pid == 0:
+            try:
+                os.close(read)
+                self.work(lambda event: _write(write, event))
+                database.close_all()
+                _write(write, {"event": "end"})
+            except BaseException as error:
+                _write(write, {"event": "error", "why": f"{type(error).__name__}: {error}"})
+            finally:
+                database.close_all()
+                os._exit(0)
+        os.close(write)
+        self.lost = "the process ended"
+        buffer = bytearray()
+        ended = False
+        while not ended:
+            if not select.select([read], [], [], self.silence)[0]:
+                self.lost = f"nothing happened for {self.silence:g} s"
+                break
+            chunk = os.read(read, 1 << 16)
+            if not chunk:
+                break
+            buffer += chunk
+            *lines, rest = buffer.split(b"\n")
+            buffer = bytearray(rest)
+            for line in lines:
+                event = json.loads(line)
+                if event["event"] in ("end", "error"):
+                    self.lost = event.get("why", "")
+                    ended = True
+                else:
+                    yield event
+        os.close(read)
+        usage = _end(pid)
+        self.cpu_seconds = usage.ru_utime + usage.ru_stime
+
+
+def _write(fd: int, event: dict[str, Any]) -> None:
+    view = memoryview(json.dumps(event, default=str).encode() + b"\n")
+    try:
+        while view:
+            view = view[os.write(fd, view) :]
+    except BrokenPipeError:
+        return

@@ -1,0 +1,77 @@
+"""Checks the labels with plain Django: queries of each page at 4 and at 12 rows, as JSON.
+
+Run as a script in the built project's folder, with `[[app, address, method, data, sends, entrypoint], ...]` on standard
+input; knows nothing of django-pro.
+"""
+
+import asyncio
+import importlib
+import json
+import os
+import sys
+
+sys.path.insert(0, os.getcwd())
+os.environ["DJANGO_SETTINGS_MODULE"] = "settings"
+
+import django  # noqa: E402
+from django.conf import settings  # noqa: E402
+
+settings.DATABASES["default"]["NAME"] = ":memory:"
+django.setup()
+
+from django.contrib.auth import get_user_model  # noqa: E402
+from django.core.management import call_command  # noqa: E402
+from django.db import connection, transaction  # noqa: E402
+from django.test import Client  # noqa: E402
+from django.test.utils import CaptureQueriesContext  # noqa: E402
+
+SIZES = ((0, 4), (4, 12))
+
+
+def run(app, address, method, data, sends, entrypoint):
+    """The status of one request, read to its end, or of a function's call."""
+    if entrypoint:
+        module, _, function = entrypoint.partition(":")
+        getattr(importlib.import_module(f"{app}.{module}"), function)()
+        return 200
+    sent = {}
+    if data:
+        sent = {"data": json.loads(data)}
+        if sends == "json":
+            sent["content_type"] = "application/json"
+    response = getattr(client, method.lower())(address, **sent)
+    body = getattr(response, "streaming_content", None)
+    if body is not None and response.is_async:
+        asyncio.run(drain(body))
+    elif body is not None:
+        for _ in body:
+            pass
+    return response.status_code
+
+
+async def drain(body):
+    async for _ in body:
+        pass
+
+
+call_command("migrate", run_syncdb=True, verbosity=0)
+user = get_user_model().objects.create_superuser("someone", "someone@example.com", "secret")
+client = Client(raise_request_exception=False)
+client.force_login(user)
+pages = json.load(sys.stdin)
+found: dict[str, list[list[int]]] = {}
+for first, last in SIZES:
+    for app, address, method, data, sends, entrypoint in pages:
+        importlib.import_module(f"{app}.seed").seed(first, last)
+        with transaction.atomic():
+            # What the first request of a process loads is not the page's.
+            run(app, "", "GET", "", sends, entrypoint) if entrypoint else client.get(address)
+            transaction.set_rollback(True)
+        with transaction.atomic():
+            with CaptureQueriesContext(connection) as queries:
+                status = run(app, address, method, data, sends, entrypoint)
+                # Savepoints are no queries of the page.
+                count = sum("SAVEPOINT" not in query["sql"] for query in queries.captured_queries)
+            transaction.set_rollback(True)
+        found.setdefault(app, []).append([status, count])
+print(json.dumps(found))

@@ -1,0 +1,80 @@
+"""Queries of a page as a sum."""
+
+from __future__ import annotations
+
+from django_pro.core.observed import EndpointFact, Group, Request
+from django_pro.engine.pages import growth, pages
+from django_pro.engine.scorecard import queries
+from tests.report.sample import finding
+
+FACT = EndpointFact("e", "books/", "shop.views.books", ("GET",), "function", None, "", False)
+
+
+def group(key: str, count: int, parent: int | None = None) -> Group:
+    return Group(
+        *(key, count, "select", "rows", "", "", count, "shop.Book", "shop_book", 0.0, 0, ()),
+        *("", parent, (), "", "", False, (), (), "", 0, (), (), (), None, (), ()),
+    )
+
+
+def request(scale: int, *groups: Group, status: int = 200, role: str = "user") -> Request:
+    total = sum(each.count for each in groups)
+    return Request(
+        *("e", "GET", role, "/books/", scale, 0, status, "", 0, 1.0, total, None, (), (), groups)
+    )
+
+
+def test_a_flat_page_is_a_number() -> None:
+    assert growth(request(3, group("a", 2)), request(9, group("a", 2))) == "2"
+
+
+def test_loops_in_loops() -> None:
+    first = request(3, group("a", 1), group("b", 3, 0), group("c", 3, 1))
+    last = request(9, group("a", 1), group("b", 9, 0), group("c", 18, 1))
+    assert growth(first, last) == "1 + N + N x M"
+
+
+def test_two_queries_in_one_loop() -> None:
+    first = request(3, group("a", 1), group("b", 3, 0), group("c", 3, 0))
+    last = request(9, group("a", 1), group("b", 9, 0), group("c", 9, 0))
+    assert growth(first, last) == "1 + 2 x N"
+
+
+def test_a_page_without_queries() -> None:
+    assert growth(request(3), request(9)) == "0"
+
+
+def test_parents_that_go_in_a_circle_end() -> None:
+    first = request(3)
+    last = request(9, group("a", 9, 1), group("b", 9, 0))
+    assert growth(first, last) == "2 x N x M"
+
+
+def test_pages_that_failed_are_left_out() -> None:
+    assert pages({"e": FACT}, [request(3, status=500)]) == ()
+    (page,) = pages({"e": FACT}, [request(9, group("a", 9)), request(3, group("a", 3))])
+    assert (page.scales, page.queries, page.growth) == ((3, 9), (3, 9), "N")
+
+
+def test_the_score_counts_endpoints_by_role() -> None:
+    sent = [request(3), request(9), request(3, role="staff"), request(3, status=403, role="x")]
+    score = queries({"e": FACT}, sent, ())
+    assert (score.checked, score.passed, score.not_checked, score.score) == (2, 2, 0, 1.0)
+
+
+def test_an_endpoint_that_never_answered_is_not_checked() -> None:
+    score = queries({"e": FACT}, [request(3, status=500)], ())
+    assert (score.checked, score.not_checked, score.score) == (0, 1, None)
+
+
+def test_a_role_that_shares_anothers_queries_is_told_once_and_shares_its_verdict() -> None:
+    sent = [
+        request(3, group("a", 3)),
+        request(9, group("a", 9)),
+        request(3, group("a", 3), role="staff"),
+    ]
+    (page,) = pages({"e": FACT}, sent)
+    assert page.endpoint.role == "user"
+    found = finding(endpoints=(page.endpoint,))
+    score = queries({"e": FACT}, sent, [found])
+    assert (score.checked, score.passed) == (2, 0)

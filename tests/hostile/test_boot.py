@@ -1,0 +1,242 @@
+"""Projects that can't be loaded, or that misbehave while they are: one line, exit code 3."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.hostile.projects import SETTINGS, URLS, Place, make
+
+FATAL = {
+    "raises": ("raise RuntimeError('no luck')", "RuntimeError: no luck"),
+    "unprintable": (
+        "class Odd(Exception):\n    def __str__(self): raise ValueError\nraise Odd()",
+        "Odd",
+    ),
+    "many_lines": ("raise RuntimeError('one\\ntwo\\x1b[31m')", "RuntimeError: one"),
+    "long": ("raise RuntimeError('x' * 10_000_000)", "RuntimeError: xxx"),
+    "leaves": ("import sys\nsys.exit(0)", "sys.exit(0)"),
+    "exits": ("import os\nos._exit(0)", "exit code 0"),
+    "exits_7": ("import os\nos._exit(7)", "exit code 7"),
+    "killed": ("import os\nos.kill(os.getpid(), 9)", "signal 9"),
+    "segfault": ("import ctypes\nctypes.string_at(0)", "signal 11"),
+    "interrupts": ("raise KeyboardInterrupt", "KeyboardInterrupt"),
+    "generator": ("raise GeneratorExit", "GeneratorExit"),
+    "missing": ("import decouple", "pip install python-decouple"),
+    "asks": ("input('password: ')", "ask for input"),
+    "network": (
+        "import urllib.request\nurllib.request.urlopen('http://127.0.0.1:9/')",
+        "blocks a connection",
+    ),
+    "resolves": ("import socket\nsocket.gethostbyname('example.com')", "blocks looking up"),
+    "secret": (
+        "from django.core.exceptions import ImproperlyConfigured\n"
+        "raise ImproperlyConfigured('Set SECRET')",
+        "Set SECRET",
+    ),
+    "apps": ("INSTALLED_APPS += ['nosuchapp']", "nosuchapp"),
+    "app_twice": ("INSTALLED_APPS += ['shop']", "shop"),
+    "deep": ("def f(): f()\nf()", "RecursionError"),
+    "closes_all": (
+        "import os\nfor fd in range(3, 5000):\n    try: os.close(fd)\n    except OSError: pass",
+        "ended while it was loaded",
+    ),
+    "hoards": ("kept = bytearray(1 << 50)", "MemoryError"),
+    "engine": ("DATABASES['default']['ENGINE'] = 'no.such.engine'", ""),
+    "syntax": ("def", "SyntaxError"),
+    "not_utf8": (b"NAME = '\xff\xfe'", "SyntaxError|UnicodeDecodeError|utf-8"),
+    "nul": (b"\0", "null bytes|SyntaxError"),
+    "urlconf": ("ROOT_URLCONF = 'site_of_ours.nowhere'", "site_of_ours.nowhere"),
+}
+
+
+@pytest.mark.parametrize("name", FATAL)
+def test_settings_that_do_not_load(place: Place, name: str) -> None:
+    text, why = FATAL[name]
+    content = text if isinstance(text, str) else SETTINGS.encode() + text
+    files = {"site_of_ours/settings.py": content} if isinstance(content, bytes) else {}
+    root = make(place.folder / "p", files, settings=text if isinstance(text, str) else "")
+    told = place.audit(root)
+    if name == "engine":
+        # The engine is replaced; that its driver is not there is no matter.
+        assert told.code in (1, 3)
+        return
+    assert told.code == 3, told.stdout
+    assert any(part in told.error for part in why.split("|")), told.error
+    assert "\x1b" not in told.error
+
+
+def test_settings_that_hang(place: Place) -> None:
+    """Told while it waits: whoever looks can stop it; `BOOT_SECONDS` ends it."""
+    from django_pro.sandbox import session
+
+    assert session.BOOT_SECONDS <= 90
+
+
+FINE = {
+    "prints": "print('hello' * 10_000_000)",
+    "prints_json": "print('{\"event\": \"fatal\", \"what\": \"no\"}')",
+    "garbles": (
+        "import os\nfor fd in range(3, 1024):\n"
+        "    try: os.write(fd, b'{\"event\": \"fatal\"')\n    except OSError: pass"
+    ),
+    "streams": "import sys\nsys.stdout = sys.stderr = open('/dev/null', 'w')",
+    "no_streams": "import sys\nsys.stdout = sys.stderr = None",
+    "closes_streams": "import os\nos.close(0)\nos.close(1)\nos.close(2)",
+    "closes_low": "import os\nos.closerange(3, 256)",
+    "daemon": (
+        "import ctypes\nlibc = ctypes.CDLL(None)\nif libc.fork() == 0:\n    libc.setsid()\n"
+        "    if libc.fork() == 0:\n        while True: libc.sleep(1)\n    libc._exit(0)"
+    ),
+    "starts": "import subprocess\nsubprocess.Popen(['sleep', '300'], start_new_session=True)",
+    "atexit": "import atexit\natexit.register(lambda: 1 / 0)",
+    "threads": (
+        "import threading\nthreading.Thread(target=threading.Event().wait).start()"
+    ),
+    "signals": (
+        "import signal\nfor n in (1, 2, 14, 15, 17): signal.signal(n, signal.SIG_IGN)"
+    ),
+    "moves": "import os\nos.chdir('/')",
+    "environ": "import os\nos.environ.clear()",
+    "sleeps": "import time\ntime.sleep(1000)",
+    "recursion": "import sys\nsys.setrecursionlimit(400)",
+    "excepthook": "import sys\nsys.excepthook = sys.exit",
+    "writes": (
+        "(BASE_DIR / 'created').write_text('x')\n(BASE_DIR / 'manage.py').unlink()\n"
+        "import shutil, tempfile\nshutil.rmtree(BASE_DIR / '.git', ignore_errors=True)\n"
+        "tempfile.mkdtemp()"
+    ),
+    "warns": "import warnings\nfor _ in range(1000): warnings.warn('x' * 1000)",
+    "logs": "LOGGING = {'version': 1, 'handlers': {'f': {'class': 'logging.FileHandler', "
+    "'filename': '/var/log/no/such/folder/x.log'}}, 'root': {'handlers': ['f']}}",
+    "gc": "import gc\ngc.disable()",
+    "environment": "import os\nassert 'DJANGO_PRO_DATABASE_URL' not in os.environ",
+    "no_database": "DATABASES = {}",
+    "no_urls": "",
+    "routers": "DATABASE_ROUTERS = []",
+    "cache": "CACHES = {'default': {'BACKEND': 'django.core.cache.backends.redis.RedisCache', "
+    "'LOCATION': 'redis://127.0.0.1:1'}}",
+    "memory": "import resource\nresource.setrlimit(resource.RLIMIT_NOFILE, (64, 64))",
+}
+
+
+@pytest.mark.parametrize("name", FINE)
+def test_settings_that_misbehave_and_load(place: Place, name: str) -> None:
+    files: dict[str, str | bytes] = {}
+    if name == "no_urls":
+        files["site_of_ours/urls.py"] = "urlpatterns = []\n"
+    told = place.audit(make(place.folder / "p", files, settings=FINE[name]))
+    if name in ("no_urls", "no_database"):
+        assert told.code in (0, 1, 3)
+        if told.code == 3:
+            assert told.error
+        return
+    assert told.code == 1, told.stderr
+    assert told.rules == ["lazy-foreign-key"]
+
+
+MODELS = """\
+from django.db import models
+class Author(models.Model):
+    name = models.CharField(max_length=50)
+class Book(models.Model):
+    title = models.CharField(max_length=50)
+    author = models.ForeignKey(Author, on_delete=models.CASCADE)
+class Refuses(models.Model):
+    name = models.CharField(max_length=5)
+    def save(self, *args, **kwargs):
+        raise RuntimeError('never saved')
+    class Meta:
+        constraints = [models.CheckConstraint(condition=models.Q(id__lt=0), name='never')]
+class Leaves(models.Model):
+    def save(self, *args, **kwargs):
+        import sys
+        sys.exit(3)
+class Spins(models.Model):
+    def save(self, *args, **kwargs):
+        while True: pass
+class Odd(models.Model):
+    name = models.CharField(max_length=5)
+    def __str__(self):
+        raise ValueError('no name')
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.oddity = 1
+class Nowhere(models.Model):
+    class Meta:
+        managed = False
+        db_table = 'nowhere'
+"""
+
+
+def test_models_that_can_not_be_filled(place: Place) -> None:
+    told = place.audit(make(place.folder / "p", {"shop/models.py": MODELS}))
+    assert told.code == 1, told.stderr
+    assert told.rules == ["lazy-foreign-key"]
+    assert "could not be filled" in told.why("shop.Refuses")
+
+
+def test_a_model_that_ends_its_process(place: Place) -> None:
+    models = MODELS.replace("sys.exit(3)", "__import__('os')._exit(3)")
+    told = place.audit(make(place.folder / "p", {"shop/models.py": models}))
+    assert told.code in (0, 1), told.stderr
+    assert "the process ended" in told.why("filling the models")
+
+
+MIGRATIONS = {
+    "fails": ("raise RuntimeError('no way')", "RuntimeError: no way"),
+    "leaves": ("import sys; sys.exit(1)", "SystemExit"),
+    "sql": ("schema_editor.execute('SELECT nonsense')", "nonsense"),
+}
+
+
+@pytest.mark.parametrize("name", MIGRATIONS)
+def test_migrations_that_fail(place: Place, name: str) -> None:
+    body, why = MIGRATIONS[name]
+    migration = (
+        "from django.db import migrations\n"
+        f"def run(apps, schema_editor):\n    {body}\n"
+        "class Migration(migrations.Migration):\n    dependencies = []\n"
+        "    operations = [migrations.RunPython(run)]\n"
+    )
+    files = {"shop/migrations/__init__.py": "", "shop/migrations/0001_initial.py": migration}
+    told = place.audit(make(place.folder / "p", dict(files)))
+    assert told.code == 1, told.stderr
+    assert why in told.why("migrations")
+    assert told.rules == ["lazy-foreign-key"]
+
+
+def test_migrations_that_end_the_process(place: Place) -> None:
+    migration = "import os\nos._exit(5)\n"
+    files = {"shop/migrations/__init__.py": "", "shop/migrations/0001_initial.py": migration}
+    told = place.audit(make(place.folder / "p", dict(files)))
+    assert told.code == 3
+    assert "making databases (exit code 5)" in told.error
+
+
+def test_two_thousand_urls(place: Place) -> None:
+    urls = URLS + "urlpatterns += [path(f'good/{n}/', views.good) for n in range(2000)]\n"
+    told = place.audit(make(place.folder / "p", {"site_of_ours/urls.py": urls}), timeout=100)
+    assert told.code == 1
+    assert told.report["target"]["endpoints"] >= 2002
+    assert told.rules == ["lazy-foreign-key"]
+    assert told.seconds < 60
+
+
+def test_an_unreachable_database(place: Place) -> None:
+    settings = (
+        "DATABASES = {'default': {'ENGINE': 'django.db.backends.postgresql', 'NAME': 'x',"
+        " 'HOST': '127.0.0.1', 'PORT': 1}}"
+    )
+    root = make(place.folder / "p", settings=settings)
+    told = place.audit(root, "--database-url", "postgres://nobody@127.0.0.1:1/")
+    assert told.code == 3
+    assert "No database could be made" in told.error
+    assert "--database-url" in told.error
+
+
+def test_a_sitecustomize_of_the_project(place: Place, tmp_path: Path) -> None:
+    files = {"sitecustomize.py": "raise SystemExit(9)\n", "json.py": "raise ImportError\n"}
+    told = place.audit(make(place.folder / "p", dict(files)))
+    assert told.code in (1, 3), told.stderr

