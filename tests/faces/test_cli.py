@@ -280,6 +280,24 @@ def test_doctor_says_how_a_project_runs(run) -> None:
     assert "can be audited" in done.stdout
 
 
+def test_doctor_finds_settings_that_manage_py_does_not_name(run, tmp_path: Path) -> None:
+    root = tmp_path / "shop"
+    shutil.copytree(NAIVE, root)
+    (root / "manage.py").write_text("import sys\n")
+    (root / "bookstore" / "settings").mkdir()
+    settings = root / "bookstore" / "settings.py"
+    settings.rename(root / "bookstore" / "settings" / "development.py")
+    (root / "bookstore" / "settings" / "production.py").write_text("raise SystemExit\n")
+    done = run("doctor", root, "--json")
+    assert done.returncode == 0, done.stderr
+    assert "settings bookstore.settings.development, the likeliest of" in done.stdout
+    (root / "bookstore" / "wsgi.py").write_text(
+        "import os\n"
+        "os.environ.setdefault('DJANGO_SETTINGS_MODULE', 'bookstore.settings.production')\n"
+    )
+    assert "bookstore.settings.production, from bookstore/wsgi.py" in run("doctor", root).stdout
+
+
 def test_doctor_says_what_is_missing(run, tmp_path: Path) -> None:
     shutil.copytree(NAIVE, tmp_path / "shop")
     settings = tmp_path / "shop" / "bookstore" / "settings.py"

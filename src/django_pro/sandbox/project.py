@@ -20,6 +20,8 @@ OLDEST_PYTHON = (3, 10)
 OLDEST_DJANGO = (5, 0)
 
 _SKIPPED = {"node_modules", "site-packages", "venv", "env", "__pycache__", "build", "dist"}
+_USUAL = ("settings", "development", "dev", "local", "base", "common", "test", "testing", "ci")
+"""Settings that run on a developer's machine, the likeliest first."""
 _ASK = (
     "import json, sys\n"
     "try:\n import django; version = list(django.VERSION[:3])\n"
@@ -120,22 +122,38 @@ def _settings(root: Path, given: str) -> tuple[str, str]:
     named = os.environ.get("DJANGO_SETTINGS_MODULE", "")
     if named:
         return named, f"settings {named}, from DJANGO_SETTINGS_MODULE"
-    found = sorted(
-        entry.parent.name
-        for entry in root.glob("*/settings.py")
-        if (entry.parent / "wsgi.py").exists() or (entry.parent / "__init__.py").exists()
+    for name in ("wsgi.py", "asgi.py", "celery.py"):
+        for path in sorted(root.glob(f"*/{name}")):
+            for module in _default_settings(path):
+                return module, f"settings {module}, from {path.relative_to(root)}"
+    found = list(_settings_modules(root))
+    usual = sorted(
+        (_USUAL.index(module.rpartition(".")[2]), module)
+        for module in found
+        if module.rpartition(".")[2] in _USUAL
     )
-    if len(found) == 1:
-        return f"{found[0]}.settings", f"settings {found[0]}.settings, the only settings.py"
+    if usual:
+        how = "the only ones" if len(found) == 1 else f"the likeliest of {', '.join(found)}"
+        return usual[0][1], f"settings {usual[0][1]}, {how}"
+    others = f" Modules found: {', '.join(found)}." if found else ""
     raise TargetError(
         "The settings module was not found",
         where=str(root / "manage.py"),
-        next_step="Name it: django-pro audit --settings package.settings",
+        next_step=f"Name it: django-pro audit --settings package.settings.{others}",
     )
 
 
+def _settings_modules(root: Path) -> Iterator[str]:
+    """Modules that are called settings, or lie in a package of that name, one level down."""
+    for path in sorted((*root.glob("*/settings.py"), *root.glob("*/settings/*.py"))):
+        package = path.relative_to(root).with_suffix("").parts
+        named = path.name != "__init__.py" and all(part.isidentifier() for part in package)
+        if named and package[0] not in _SKIPPED:
+            yield ".".join(package)
+
+
 def _default_settings(manage: Path) -> Iterator[str]:
-    """What manage.py gives to `os.environ.setdefault` or assigns."""
+    """What manage.py and the like give to `os.environ.setdefault` or assign."""
     try:
         tree = ast.parse(manage.read_bytes())
     except (OSError, SyntaxError, ValueError, RecursionError):
