@@ -103,7 +103,8 @@ def forms_of(body: bytes) -> list[dict[str, Any]]:
     return parser.forms
 
 
-def _field_value(field: Any, depth: int) -> Any:
+def serializer_value(field: Any, depth: int = 0) -> Any:
+    """A value that a serializer's field takes; None for no idea."""
     name = type(field).__name__
     bases = {base.__name__ for base in type(field).__mro__}
     choices = getattr(field, "choices", None)
@@ -112,7 +113,7 @@ def _field_value(field: Any, depth: int) -> Any:
     if "Serializer" in bases:
         return _serializer_values(field, depth + 1)
     if "ManyRelatedField" in bases:
-        one = _field_value(field.child_relation, depth)
+        one = serializer_value(field.child_relation, depth)
         return [one] if one is not None else []
     if "RelatedField" in bases:
         row = (
@@ -159,7 +160,7 @@ def _serializer_values(serializer: Any, depth: int = 0) -> dict[str, Any]:
         if field.read_only or type(field).__name__ == "HiddenField":
             continue
         try:
-            value = _field_value(field, depth)
+            value = serializer_value(field, depth)
         except Exception:  # a field of the project's own that can't be asked
             value = None
         if value is not None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from django.apps import apps
 
-from django_pro_probe import arguments, bodies, indexes, replay, wanted
+from django_pro_probe import arguments, bodies, indexes, replay, validation, wanted
 from django_pro_probe.endpoints import Endpoint
 from django_pro_probe.record import Recording, is_user_path
 
@@ -17,6 +17,8 @@ Request = dict[str, Any]
 
 _ROLES = ("anonymous", "user", "superuser", "staff")
 _MANY = ("rows", "values")
+_CORRECTIONS = 2
+_CORRECTION_SECONDS = 3.0
 
 
 def wire_of(
@@ -297,8 +299,7 @@ class Explorer:
                 request = {**request, "data": data}
                 if content_type:
                     request["content_type"] = content_type
-                response = self._send(endpoint, request)
-                wire = wire_of(endpoint, request, response, self.scale, 0)
+                request, wire = self._until_accepted(endpoint, request)
                 tried = _planned(request, wire), wire
                 if 200 <= wire["status"] < 400:
                     break
@@ -307,6 +308,27 @@ class Explorer:
             break
         if tried is not None:
             yield tried
+
+    def _until_accepted(
+        self, endpoint: Endpoint, request: Request
+    ) -> tuple[Request, dict[str, Any]]:
+        """The request and what came of it, the body mended by what the view's forms say of it."""
+        kept: tuple[int, Request, dict[str, Any]] | None = None
+        for _ in range(_CORRECTIONS + 1):
+            wire = wire_of(endpoint, request, self._send(endpoint, request), self.scale, 0)
+            try:
+                with replay.limited(_CORRECTION_SECONDS):
+                    data = validation.corrected(request.get("data"))
+            except replay.TimeLimit:  # choices of the project's own that take their time
+                data = None
+            rank = (200 <= wire["status"] < 400) + (200 <= wire["status"] < 400 and data is None)
+            if kept is None or rank > kept[0]:
+                kept = rank, request, wire
+            if data is None or wire["failure"] is not None:
+                break
+            request = {**request, "data": data}
+        assert kept is not None
+        return kept[1], kept[2]
 
     def replay(
         self, endpoint: Endpoint, plan: list[Request], scale: int, skip: set[str]

@@ -225,6 +225,13 @@ def _text(value: Any) -> str:
         return f"<{type(value).__name__}>"
 
 
+def _operations(executions: list[Execution]) -> int:
+    """How often the project asked: all statements of one `delete()` count once."""
+    alone = sum(execution.deletion is None for execution in executions)
+    deletions = {id(execution.deletion.collector) for execution in executions if execution.deletion}
+    return alone + len(deletions)
+
+
 def _wire(group: _Group, usage: bool) -> dict[str, Any]:
     executions = group.executions
     first = executions[0]
@@ -240,6 +247,7 @@ def _wire(group: _Group, usage: bool) -> dict[str, Any]:
     return {
         "key": group.key,
         "count": len(executions),
+        "operations": _operations(executions),
         "kind": first.kind,
         "result": _result_of(first),
         "sql": fingerprint(first.sql, raw=query is None),

@@ -17,7 +17,7 @@ import functools
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from time import perf_counter
-from typing import Any
+from typing import Any, NamedTuple
 
 from django_pro_probe import places
 from django_pro_probe.grouping import group_executions, where_of
@@ -71,12 +71,20 @@ class Step(_Tag):
         self.name = name
 
 
+class Deletion(NamedTuple):
+    """One `delete()` of the project: Django walks its cascades with a statement a level."""
+
+    collector: Any
+    ran: tuple[Place, ...]
+
+
 class Execution(_Tag):
     """One statement that ran."""
 
     __slots__ = (
-        "built", "deferred", "failed", "limit", "lookups", "many", "method", "model", "params",
-        "parent", "path", "prefetched", "query", "ran", "recording", "relation", "relation_model",
+        "built", "deferred", "deletion", "failed", "limit", "lookups", "many", "method", "model",
+        "params", "parent", "path", "prefetched", "query", "ran", "recording", "relation",
+        "relation_model",
         "rows", "seconds", "sql", "template", "used", "uses", "via",
     )  # fmt: skip
 
@@ -92,6 +100,7 @@ class Execution(_Tag):
         self.template: tuple[str, int] | None = None
         self.method = ""
         self.via = ""
+        self.deletion: Deletion | None = None
         self.parent: Execution | None = None
         self.path: tuple[str, ...] = ()
         self.relation = ""
@@ -144,6 +153,7 @@ class Recording:
 
 _recording: Recording | None = None
 _context: Via | None = None
+_deletion: Deletion | None = None
 _compiling: Any = None
 _usage = False
 _watching = True
@@ -153,10 +163,10 @@ _generic_installed = False
 
 def start() -> None:
     """Begin to record; what was recorded before is dropped."""
-    global _recording, _context, _compiling
+    global _recording, _context, _deletion, _compiling
     install_contenttypes()
     _recording = Recording()
-    _context = None
+    _context = _deletion = None
     _compiling = None
 
 
@@ -203,6 +213,8 @@ def _begin(recording: Recording, sql: str, params: Any, many: bool) -> Execution
     execution.ran = seen.users
     execution.template = seen.template
     execution.method = seen.method
+    if _deletion is not None and _deletion.ran == seen.users:  # no receiver of the project's own
+        execution.deletion = _deletion
     via = _context
     if query is not None:
         tags = query.__dict__
@@ -450,6 +462,20 @@ def _hook_generic_foreign_key(original: Any) -> Any:
     return fetch
 
 
+def _hook_deletion(original: Any) -> Any:
+    def method(self: Any, *args: Any, **kwargs: Any) -> Any:
+        global _deletion
+        if _recording is None or _deletion is not None:
+            return original(self, *args, **kwargs)
+        _deletion = Deletion(self, places.stack(sys._getframe(1)).users)
+        try:
+            return original(self, *args, **kwargs)
+        finally:
+            _deletion = None
+
+    return method
+
+
 def _hook_refresh(original: Any) -> Any:
     def refresh_from_db(self: Any, *args: Any, **kwargs: Any) -> Any:
         global _context
@@ -563,6 +589,7 @@ def install(project_roots: Sequence[str]) -> None:
     from django.db.backends.utils import CursorWrapper
     from django.db.models import query
     from django.db.models.base import Model
+    from django.db.models.deletion import Collector
     from django.db.models.fields import related_descriptors as related
     from django.db.models.sql import compiler
     from django.db.models.sql.query import Query, RawQuery
@@ -596,6 +623,8 @@ def install(project_roots: Sequence[str]) -> None:
         related.create_forward_many_to_many_manager
     )
     _wrap(Model, "refresh_from_db", _hook_refresh)
+    for method in ("collect", "delete"):
+        _wrap(Collector, method, _hook_deletion)
 
 
 def install_contenttypes() -> None:

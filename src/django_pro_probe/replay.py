@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 
 from django.core import mail
 from django.core.cache import caches
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.signals import got_request_exception
 from django.db import connections, transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
@@ -25,7 +26,8 @@ from django.template.base import Template
 from django.test import Client
 from django.utils import timezone, translation
 
-from django_pro_probe import database, isolate, record, roles, written
+from django_pro_probe import database, isolate, record, roles, validation, written
+from django_pro_probe.seed.values import PIXEL
 
 _TOKEN = re.compile(rb"(csrfmiddlewaretoken[^>]{0,60}?value=[\"']?)[A-Za-z0-9]{32,64}")
 _AGAIN = 0.25
@@ -94,6 +96,7 @@ def install(config: dict[str, Any]) -> None:
     _body_limit = int(config.get("body_mib") or 16) << 20
     _note_templates()
     _hold_transactions()
+    validation.install()
     got_request_exception.connect(_note_failure, dispatch_uid="django-pro")
 
 
@@ -269,6 +272,7 @@ def _forget() -> None:
     locale.setlocale(locale.LC_ALL, _LOCALE)
     _templates.clear()
     _failures.clear()
+    validation.forget()
 
 
 _LOCALE = locale.setlocale(locale.LC_ALL)
@@ -311,13 +315,22 @@ def _the_client() -> Client:
     return _client
 
 
+def _sent(value: Any) -> Any:
+    """A form's value; a file where `validation.form_value` asks for one."""
+    if not isinstance(value, dict) or "upload" not in value:
+        return value
+    if value["upload"] == "image":
+        return SimpleUploadedFile("pixel.png", PIXEL, "image/png")
+    return SimpleUploadedFile("words.txt", b"django pro words", "text/plain")
+
+
 def _encoded(data: Any, content_type: str | None) -> dict[str, Any]:
     if data is None:
         return {"content_type": content_type} if content_type else {}
     if content_type and content_type.startswith("application/json"):
         return {"data": data, "content_type": content_type}
     if isinstance(data, dict):
-        data = {name: value for name, value in data.items() if value is not None}
+        data = {name: _sent(value) for name, value in data.items() if value is not None}
     return {"data": data, **({"content_type": content_type} if content_type else {})}
 
 

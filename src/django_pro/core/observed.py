@@ -41,6 +41,8 @@ class Group:
     key: str
     """Stable between scales, runs and line shifts within other files."""
     count: int
+    operations: int
+    """As `count`, with the statements of one `delete()`, cascades and all, counted once."""
     kind: str
     """`select`, `insert`, `update`, `delete` or `other`."""
     result: str

@@ -119,7 +119,7 @@ def _is_taken_along(endpoint: EndpointFact, origin: Group | None) -> bool:
 def _counts(request: Request) -> Counter[str]:
     found: Counter[str] = Counter()
     for group in request.groups:
-        found[group.key] += group.count
+        found[group.key] += group.operations
     return found
 
 

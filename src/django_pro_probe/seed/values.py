@@ -23,7 +23,7 @@ def _chunk(kind: bytes, content: bytes) -> bytes:
     return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", check)
 
 
-_PIXEL = b"\x89PNG\r\n\x1a\n" + b"".join(
+PIXEL = b"\x89PNG\r\n\x1a\n" + b"".join(
     (
         _chunk(b"IHDR", struct.pack(">IIBBBBB", 1, 1, 8, 2, 0, 0, 0)),
         _chunk(b"IDAT", zlib.compress(b"\x00\x33\x66\x99")),
@@ -230,7 +230,7 @@ def value_of(field: Any, number: int, attempt: int = 0) -> Any:
         return _array(field, number, attempt)
     if isinstance(field, models.FileField):
         name = f"{field.name}-{unique}.png"
-        return ContentFile(_PIXEL, name=name)
+        return ContentFile(PIXEL, name=name)
     if isinstance(field, models.EmailField):
         return f"person{unique}@example.com"
     if isinstance(field, models.URLField):

@@ -1,0 +1,162 @@
+"""What a view checked a body with, and a body that it accepts.
+
+A view names its form or serializer anywhere: in a module far away, in a function, by the value of a
+field. So each one that is bound to data is noted while a request runs, and the fields that it
+complained of get other values.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import Any
+
+from django import forms
+
+from django_pro_probe import bodies
+
+MOST = 20
+"""Forms and serializers that are noted of one request."""
+
+_noted: list[Any] = []
+
+
+def install() -> None:
+    """Listen to forms, and to serializers where REST framework is loaded."""
+    _note(forms.BaseForm, "full_clean")
+    serializers = sys.modules.get("rest_framework.serializers")
+    if serializers is not None:
+        _note(serializers.BaseSerializer, "is_valid")
+
+
+def _note(owner: Any, name: str) -> None:
+    original = getattr(owner, name)
+
+    def method(self: Any, *args: Any, **kwargs: Any) -> Any:
+        if len(_noted) < MOST and not any(known is self for known in _noted):
+            _noted.append(self)
+        return original(self, *args, **kwargs)
+
+    method.__name__, method.__qualname__ = name, f"{owner.__qualname__}.{name}"
+    setattr(owner, name, method)
+
+
+def forget() -> None:
+    """Drop what the last request left."""
+    _noted.clear()
+
+
+def corrected(data: Any) -> Any | None:
+    """`data` with other values for what the last request's forms refused; None where none did."""
+    found = dict(data) if isinstance(data, dict) else {}
+    refused = False
+    for each in _noted:
+        if isinstance(each, forms.BaseForm):
+            refused |= _correct_form(each, found)
+        elif hasattr(each, "initial_data"):
+            refused |= _correct_serializer(each, found)
+    return found if refused and found != data else None
+
+
+def _correct_form(form: Any, found: dict[str, Any]) -> bool:
+    errors = getattr(form, "_errors", None) or {}  # known already: nothing is validated anew
+    for name in errors:
+        field = form.fields.get(name)
+        if field is None:
+            continue
+        value = _tried(form_value, field)
+        if value is not None:
+            found[form.add_prefix(name)] = value
+    return bool(errors)
+
+
+def _correct_serializer(serializer: Any, found: dict[str, Any]) -> bool:
+    errors = getattr(serializer, "_errors", None)
+    fields = getattr(serializer, "fields", {})
+    if not isinstance(errors, dict):
+        return False
+    for name in errors:
+        if name in fields:
+            value = _tried(bodies.serializer_value, fields[name])
+            if value is not None:
+                found[name] = value
+    return bool(errors)
+
+
+def _tried(make: Callable[[Any], Any], field: Any) -> Any:
+    try:
+        return make(field)
+    except Exception:  # a field of the project's own that can't be asked
+        return None
+
+
+def form_value(field: Any) -> Any:
+    """A value that a form's field takes, as a browser would send it; None for no idea."""
+    if isinstance(field, forms.ModelMultipleChoiceField):
+        return [field.prepare_value(row) for row in field.queryset[:2]]
+    if isinstance(field, forms.ModelChoiceField):
+        row = field.queryset.first()
+        return field.prepare_value(row) if row is not None else None
+    if isinstance(field, forms.ChoiceField):
+        values = [value for value in _flat(field.choices) if value not in ("", None)]
+        many = isinstance(field, (forms.MultipleChoiceField, forms.TypedMultipleChoiceField))
+        return (values[:1] if many else str(values[0])) if values else None
+    if isinstance(field, forms.FileField):
+        return {"upload": "image" if isinstance(field, forms.ImageField) else "text"}
+    if isinstance(field, forms.SplitDateTimeField):
+        return None
+    shapes = (
+        (forms.BooleanField, "on"),
+        (forms.DateTimeField, "2026-06-01 12:00:00"),
+        (forms.DateField, "2026-06-01"),
+        (forms.TimeField, "12:00:00"),
+        (forms.DurationField, "01:00:00"),
+        (forms.EmailField, "someone@example.com"),
+        (forms.URLField, "https://example.com/"),
+        (forms.UUIDField, "91827364-5918-4736-a591-827364591827"),
+        (forms.GenericIPAddressField, "192.0.2.1"),
+        (forms.JSONField, "{}"),
+        (forms.SlugField, "django-pro-words"),
+    )
+    for kind, value in shapes:
+        if isinstance(field, kind):
+            return value
+    if isinstance(field, forms.IntegerField):  # floats and decimals too
+        return str(_within(field))
+    return _text(field)
+
+
+def _flat(choices: Any) -> list[Any]:
+    found: list[Any] = []
+    for value, label in choices:
+        found += [inner for inner, _ in label] if isinstance(label, (list, tuple)) else [value]
+    return found
+
+
+def _within(field: Any) -> Any:
+    low, high = field.min_value, field.max_value
+    low = low() if callable(low) else low
+    high = high() if callable(high) else high
+    value = 3 if low is None else max(3, low)
+    return value if high is None else min(value, high)
+
+
+_TEXTS = (
+    "django pro words", "django-pro-words", "word", "word9", "2026-06-01", "3", "12", "+15550100",
+    "someone@example.com", "https://example.com/", "example.com", "12:00", "UTC", "en", "US", "EUR",
+    "#336699", "* * * * *", "91827364-5918-4736-a591-827364591827",
+    "91827364591847369a91827364591827",
+)  # fmt: skip
+
+
+def _text(field: Any) -> str | None:
+    """The first of the usual texts that the field's own checks take."""
+    for text in _TEXTS:
+        try:
+            field.clean(text)
+        except forms.ValidationError:
+            continue
+        except Exception:  # a field of the project's own, which wants more than a text
+            return text
+        return text
+    return None
