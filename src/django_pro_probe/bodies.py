@@ -6,7 +6,7 @@ import html.parser
 import re
 from typing import Any
 
-from django_pro_probe.endpoints import Endpoint
+from django_pro_probe.endpoints import Endpoint, source_of
 
 _WORDS = {
     "email": "someone@example.com",
@@ -209,7 +209,5 @@ def variants(
 
 
 def _names_read(endpoint: Endpoint) -> list[str]:
-    from django_pro_probe.endpoints import _source
-
-    source = _source(endpoint.view_class or endpoint.view)
+    source = source_of(endpoint.view_class or endpoint.view)
     return re.findall(r"POST(?:\.get(?:list)?\(|\[)\s*['\"]([\w-]+)['\"]", source)

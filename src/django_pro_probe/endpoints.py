@@ -5,8 +5,11 @@ from __future__ import annotations
 import functools
 import hashlib
 import inspect
+import linecache
 import re
+import tokenize
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -136,11 +139,20 @@ def _queryset_model(view_class: Any, model_admin: Any) -> Any:
 
 
 @functools.lru_cache(maxsize=256)
-def _source(value: Any) -> str:
-    try:
-        return inspect.getsource(value)
-    except (OSError, TypeError):
-        return ""
+def source_of(value: Any) -> str:
+    """The text of a function, or of a class's functions; empty where there is none.
+
+    `inspect.getsource` of a class parses its whole module, for each class anew.
+    """
+    parts = [value] if not inspect.isclass(value) else list(vars(value).values())
+    found = []
+    for part in parts:
+        with suppress(ValueError, SyntaxError, tokenize.TokenError):
+            code = getattr(inspect.unwrap(part) if callable(part) else part, "__code__", None)
+            if code is not None:
+                lines = linecache.getlines(code.co_filename)[code.co_firstlineno - 1 :]
+                found += inspect.getblock(lines)
+    return "".join(found)
 
 
 def _methods(view: Any, view_class: Any, actions: dict[str, str], model_admin: Any) -> list[str]:
@@ -154,7 +166,7 @@ def _methods(view: Any, view_class: Any, actions: dict[str, str], model_admin: A
         return (
             ["GET", "POST"] if name in ("add_view", "change_view", "changelist_view") else ["GET"]
         )
-    source = _source(view)
+    source = source_of(view)
     required = re.search(r"@require_(POST|http_methods\(\[([^\]]*)\])", source)
     if required:
         if required[1] == "POST":

@@ -226,12 +226,14 @@ def place_of(
         if endpoint.queryset_model not in ("", origin.model):
             return site or _ours(observations, origin.ran)
         return view or site or _ours(observations, origin.ran)
-    return (
+    own = (
         _written(observations, group)
         or _built(observations, group)
         or _ours(observations, group.ran)
-        or view_place(observations, endpoint)
     )
+    # A loop that stands in a package, over rows of its own: no line of the view has a part in it.
+    is_foreign = group.kind != "select" or not (group.via or group.template_path)
+    return own if own is not None or is_foreign else view_place(observations, endpoint)
 
 
 def _written(observations: Observations, group: Group) -> Frame | None:

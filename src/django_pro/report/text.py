@@ -197,7 +197,7 @@ def _details(finding: Finding, verbose: bool) -> Iterable[tuple[str, Text]]:
     if finding.endpoints:
         yield "pages", Text(_seen_on(finding.endpoints, verbose))
     if finding.reason:
-        yield "not proved", Text(inert.block(finding.reason), style="yellow")
+        yield "note", Text(inert.block(finding.reason), style="yellow")
     yield "again", Text(inert.line(finding.experiment.command), style="bold")
 
 
