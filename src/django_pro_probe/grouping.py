@@ -174,15 +174,14 @@ class _Group:
 def _identity(execution: Execution) -> tuple[Any, ...]:
     """What two executions share when they are the same query of the same place."""
     ran = execution.ran[:1] or execution.built[:1]
-    model = execution.relation_model
     return (
         fingerprint(execution.sql, raw=execution.query is None),
         execution.via,
         execution.relation,
         execution.path,
-        model._meta.label if model is not None else "",
-        tuple(place[:4] for place in execution.built[:1]),
-        tuple(place[:4] for place in ran),
+        execution.relation_model,
+        execution.built[:1],
+        ran,
     )
 
 
@@ -232,6 +231,15 @@ def _operations(executions: list[Execution]) -> int:
     return alone + len(deletions)
 
 
+def _distinct(executions: list[Execution]) -> int:
+    """How many different parameters there were."""
+    params = [execution.params for execution in executions]
+    try:
+        return len({each if isinstance(each, tuple) else _text(each) for each in params})
+    except TypeError:  # a list among them
+        return len(set(map(_text, params)))
+
+
 def _wire(group: _Group, usage: bool) -> dict[str, Any]:
     executions = group.executions
     first = executions[0]
@@ -252,7 +260,7 @@ def _wire(group: _Group, usage: bool) -> dict[str, Any]:
         "result": _result_of(first),
         "sql": fingerprint(first.sql, raw=query is None),
         "example": example[:EXAMPLE_LENGTH],
-        "distinct": len({_text(execution.params) for execution in executions}),
+        "distinct": _distinct(executions),
         "model": meta.label if meta is not None else "",
         "table": meta.db_table if meta is not None else "",
         "ms": round(sum(execution.seconds for execution in executions) * 1000, 3),

@@ -81,37 +81,31 @@ class Deletion(NamedTuple):
 class Execution(_Tag):
     """One statement that ran."""
 
-    __slots__ = (
-        "built", "deferred", "deletion", "failed", "limit", "lookups", "many", "method", "model",
-        "params", "parent", "path", "prefetched", "query", "ran", "recording", "relation",
-        "relation_model",
-        "rows", "seconds", "sql", "template", "used", "uses", "via",
-    )  # fmt: skip
+    many = False
+    query: Any = None
+    model: Any = None
+    built: tuple[Place, ...] = ()
+    ran: tuple[Place, ...] = ()
+    template: tuple[str, int] | None = None
+    method = ""
+    via = ""
+    deletion: Deletion | None = None
+    parent: Execution | None = None
+    path: tuple[str, ...] = ()
+    relation = ""
+    relation_model: Any = None
+    prefetched = False
+    rows = 0
+    seconds = 0.0
+    failed = False
+    lookups: tuple[Any, ...] = ()
+    uses: frozenset[str] = frozenset()
+    used: frozenset[tuple[str, ...]] = frozenset()
 
     def __init__(self, recording: Recording, sql: str, params: Any) -> None:
         self.recording = recording
         self.sql = sql
         self.params = params
-        self.many = False
-        self.query: Any = None
-        self.model: Any = None
-        self.built: tuple[Place, ...] = ()
-        self.ran: tuple[Place, ...] = ()
-        self.template: tuple[str, int] | None = None
-        self.method = ""
-        self.via = ""
-        self.deletion: Deletion | None = None
-        self.parent: Execution | None = None
-        self.path: tuple[str, ...] = ()
-        self.relation = ""
-        self.relation_model: Any = None
-        self.prefetched = False
-        self.rows = 0
-        self.seconds = 0.0
-        self.failed = False
-        self.lookups: tuple[Any, ...] = ()
-        self.uses: set[str] = set()
-        self.used: set[tuple[str, ...]] = set()
 
     @property
     def kind(self) -> str:
@@ -154,6 +148,7 @@ class Recording:
 _recording: Recording | None = None
 _context: Via | None = None
 _deletion: Deletion | None = None
+_lazy = False
 _compiling: Any = None
 _usage = False
 _watching = True
@@ -220,7 +215,7 @@ def _begin(recording: Recording, sql: str, params: Any, many: bool) -> Execution
         tags = query.__dict__
         execution.query = recording.keep(sql, query)
         execution.model = getattr(query, "model", None)
-        execution.built = tags.get("_dp_built", ())
+        execution.built = tags.get("_dp_built", seen.users)
         via = tags.get("_dp_via") or via
         tags["_dp_ran"] = execution
     if via is not None:
@@ -295,6 +290,8 @@ def _hook_compiler(original: Any) -> Any:
 def _hook_query_init(original: Any) -> Any:
     def __init__(self: Any, *args: Any, **kwargs: Any) -> None:
         original(self, *args, **kwargs)
+        if _lazy:  # it runs at once, from the same lines
+            return
         self._dp_built, manager = places.users(sys._getframe(1))
         if manager is not None and _recording is not None:
             self._dp_via = Via("many_to_many", manager.instance, manager.prefetch_cache_name)
@@ -363,10 +360,15 @@ def _hook_single(kind: str, name_of: Callable[[Any], str]) -> Callable[[Any], An
 
     def make(original: Any) -> Any:
         def get_queryset(self: Any, **hints: Any) -> Any:
-            queryset = original(self, **hints)
+            global _lazy
             instance = hints.get("instance")
             # Django 6.1 names an instance for a prefetch too.
-            if _recording is not None and instance is not None and not _prefetching:
+            _lazy = _recording is not None and instance is not None and not _prefetching
+            try:
+                queryset = original(self, **hints)
+            finally:
+                is_lazy, _lazy = _lazy, False
+            if is_lazy:
                 via = "one_to_one" if kind == "foreign_key" and _is_one(self) else kind
                 queryset.query._dp_via = Via(via, instance, name_of(self))
             return queryset
@@ -499,7 +501,7 @@ def _hook_use(use: str) -> Callable[[Any], Any]:
             if _recording is not None:
                 execution = self.query.__dict__.get("_dp_ran")
                 if execution is not None and self._result_cache is not None:
-                    execution.uses.add(use)
+                    execution.uses |= {use}
             return result
 
         return method
@@ -513,7 +515,7 @@ def _hook_use(use: str) -> Callable[[Any], Any]:
 def _note_use(instance: Any, name: str) -> None:
     execution, path = _origin_of(instance)
     if execution is not None:
-        execution.used.add((*path, name))
+        execution.used |= {(*path, name)}
 
 
 def _watch_descriptor(original: Any) -> Any:
