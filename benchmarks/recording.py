@@ -1,8 +1,8 @@
 """CPU that recording adds to requests, beside other tools; as ratios in one run.
 
 `python -m benchmarks.recording [PATH [--python P] [--url /books/ ...]]`: PATH is a project on
-SQLite (the bookstore when not given), P an interpreter that has the other tools (`pip install django-zeal
-nplusone django-query-doctor django-debug-toolbar`; those that are missing are left out and named).
+SQLite (the bookstore when not given), P an interpreter that has the other tools (django-zeal,
+nplusone, django-query-doctor, django-debug-toolbar); those that are missing are named and left out.
 Each way runs in processes of its own, in turn with the others; the fastest of each counts.
 """
 
