@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from django_pro_probe.record import Execution
@@ -42,37 +42,111 @@ def fingerprint(sql: str, raw: bool = False) -> str:
     return folded
 
 
-def _conditions(node: Any, found: list[tuple[str, str, str, Any]], depth: int) -> None:
+class Condition(NamedTuple):
+    """One condition of a WHERE, as the ORM knows it."""
+
+    model: str
+    field: str
+    lookup: str
+    value: Any
+    path: str
+    """As a lookup from the query's own model, such as `author__name`; empty under a NOT, and where
+    it names a row."""
+
+
+def _conditions(node: Any, query: Any, negated: bool, found: list[Condition], depth: int) -> None:
+    negated = negated or bool(getattr(node, "negated", False))
     for child in getattr(node, "children", ()):
         if hasattr(child, "children"):
             if depth < 8:
-                _conditions(child, found, depth + 1)
+                _conditions(child, query, negated, found, depth + 1)
             continue
         left = getattr(child, "lhs", None)
         while left is not None and not hasattr(left, "target"):
             left = getattr(left, "lhs", None)
         target: Any = getattr(left, "target", None)
         model = getattr(target, "model", None)
-        if model is None:
+        if left is None or model is None:
             continue
+        plain = left is child.lhs and not negated
+        path = "__".join((*_joins(query, left.alias), str(target.name))) if plain else ""
+        lookup = str(getattr(child, "lookup_name", "") or "")
         found.append(
-            (
+            Condition(
                 str(model._meta.label),
                 str(target.name),
-                str(getattr(child, "lookup_name", "") or ""),
+                lookup,
                 getattr(child, "rhs", None),
+                # Which row is asked for says nothing of what all of them have in common.
+                path if lookup == "isnull" or not (target.is_relation or target.unique) else "",
             )
         )
 
 
-def where_of(query: Any) -> list[tuple[str, str, str, Any]]:
-    """Conditions of a query's WHERE as (model label, field name, lookup, value)."""
-    found: list[tuple[str, str, str, Any]] = []
+def _joins(query: Any, alias: Any) -> list[str]:
+    """Names of the relations that lead from the query's own table to `alias`."""
+    names: list[str] = []
+    table = query.alias_map.get(alias)
+    while table is not None and getattr(table, "parent_alias", None) and len(names) < 8:
+        names.insert(0, str(table.join_field.name))
+        table = query.alias_map.get(table.parent_alias)
+    return names
+
+
+def conditions_of(query: Any) -> list[Condition]:
+    """Conditions of a query's WHERE, and of the query inside of it."""
+    found: list[Condition] = []
     inner = getattr(query, "inner_query", None)
     for part in (query, inner):
         where = getattr(part, "where", None)
         if where is not None:
-            _conditions(where, found, 0)
+            _conditions(where, part, False, found, 0)
+    return found
+
+
+def where_of(query: Any) -> list[tuple[str, str, str, Any]]:
+    """Conditions of a query's WHERE as (model label, field name, lookup, value)."""
+    return [condition[:4] for condition in conditions_of(query)]
+
+
+def _filters_of(executions: list[Execution]) -> list[dict[str, Any]]:
+    """The conditions, with the values that stay the same from one execution to the other."""
+    # The second, since of many equal statements only the first few keep a query of their own.
+    others = [_constant(each.value) for each in conditions_of(executions[:2][-1].query)]
+    found = []
+    for number, condition in enumerate(conditions_of(executions[0].query)):
+        value = _constant(condition.value)
+        same = len(executions) > 1 and others[number : number + 1] == [value]
+        found.append(
+            {
+                "model": condition.model,
+                "field": condition.field,
+                "lookup": condition.lookup,
+                "path": condition.path,
+                "value": value if same else "",
+            }
+        )
+    return found
+
+
+def _constant(value: Any) -> str:
+    """As Python source; empty for what is none, or too long to be read."""
+    parts = value if isinstance(value, (list, tuple)) else [value]
+    if not all(isinstance(part, (bool, int, str)) for part in parts):
+        return ""
+    text = repr(value).replace("'", '"') if '"' not in repr(value) else repr(value)
+    return text if len(text) <= 60 else ""
+
+
+def _aggregates_of(query: Any) -> list[dict[str, str]]:
+    """What an aggregate query asks for: `Sum("pages")` as its name, function and field."""
+    found = []
+    for name, expression in getattr(query, "annotation_select", {}).items():
+        args = getattr(expression, "_constructor_args", ((), {}))[0]
+        if getattr(expression, "contains_aggregate", False) and args:
+            field = getattr(args[0], "name", args[0])  # a name, or an F()
+            if isinstance(field, str):
+                found.append({"name": name, "function": type(expression).__name__, "field": field})
     return found
 
 
@@ -265,10 +339,8 @@ def _wire(group: _Group, usage: bool) -> dict[str, Any]:
         "table": meta.db_table if meta is not None else "",
         "ms": round(sum(execution.seconds for execution in executions) * 1000, 3),
         "rows": sum(max(execution.rows, 0) for execution in executions),
-        "filters": [
-            {"model": label, "field": field, "lookup": lookup}
-            for label, field, lookup, _ in first.where
-        ],
+        "filters": _filters_of(executions),
+        "aggregates": _aggregates_of(query) if first.kind == "select" else [],
         "via": first.via,
         "parent": group.parent.index if group.parent is not None else None,
         "path": list(first.path),

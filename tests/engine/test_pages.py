@@ -12,7 +12,22 @@ FACT = EndpointFact("e", "books/", "shop.views.books", ("GET",), "function", Non
 
 def group(key: str, count: int, parent: int | None = None) -> Group:
     return Group(
-        *(key, count, count, "select", "rows", "", "", count, "shop.Book", "shop_book", 0.0, 0, ()),
+        *(
+            key,
+            count,
+            count,
+            "select",
+            "rows",
+            "",
+            "",
+            count,
+            "shop.Book",
+            "shop_book",
+            0.0,
+            0,
+            (),
+            (),
+        ),
         *("", parent, (), "", "", False, (), (), "", 0, (), (), (), None, (), ()),
     )
 

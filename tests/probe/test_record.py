@@ -138,3 +138,13 @@ def test_a_class_body_keeps_its_line(pages: Any) -> None:
 
 def test_an_async_view_is_recorded(pages: Any) -> None:
     assert only(pages["asynchronous"][1], result="single")["built"][0]["line"] == marked("aget")
+
+
+def test_conditions_that_every_row_shares_are_told_with_their_values(pages: Any) -> None:
+    asked = only(pages["conditions"][1], result="count")
+    constant = [each for each in asked["filters"] if each["path"]]
+    assert [(each["path"], each["lookup"], each["value"]) for each in constant] == [
+        ("publisher__name", "startswith", '"p"')
+    ]
+    total = only(pages["conditions"][1], result="aggregate")
+    assert total["aggregates"] == [{"name": "most", "function": "Max", "field": "title"}]

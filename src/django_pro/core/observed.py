@@ -32,6 +32,19 @@ class Filter:
     model: str
     field: str
     lookup: str
+    path: str
+    """As a lookup from the group's model, e.g. `author__name`; empty where it can't be said."""
+    value: str
+    """As Python source, where every execution has the same; else empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Aggregate:
+    """What an aggregate query asks for, e.g. `pages__sum`, `Sum`, `pages`."""
+
+    name: str
+    function: str
+    field: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +73,7 @@ class Group:
     rows: int
     """Rows fetched, all executions together."""
     filters: tuple[Filter, ...]
+    aggregates: tuple[Aggregate, ...]
     via: str
     """How user code came to it: `` (a queryset of its own), `foreign_key`, `one_to_one`,
     `reverse_one_to_one`, `reverse_foreign_key`, `many_to_many`, `generic_foreign_key`,

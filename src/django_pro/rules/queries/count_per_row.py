@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing
+from django_pro.rules.conditions import filter_argument
 from django_pro.rules.rule import Cluster, Rule
 
 
@@ -16,7 +17,8 @@ def plan(cluster: Cluster) -> str:
     lookup = "__".join(hop.query_name for hop in first.hops)
     if not lookup:
         return 'Count once before the loop: values(...).annotate(total=Count("pk"))'
-    return f'annotate({first.path[-1]}_count=Count("{lookup}", distinct=True))'
+    kept = filter_argument(first, lookup)
+    return f'annotate({first.path[-1]}_count=Count("{lookup}"{kept}, distinct=True))'
 
 
 RULE = Rule(code="Q109", severity="error", rank=30, applies=applies, plan=plan)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing
+from django_pro.rules.conditions import constants
 from django_pro.rules.rule import Cluster, Rule, own_model
 
 
@@ -16,7 +17,8 @@ def plan(cluster: Cluster) -> str:
     model = own_model(first.group.model) or "Model"
     field = _back(cluster.observations, first)
     name = first.path[-1] if first.path else model.lower()
-    return f'annotate(has_{name}=Exists({model}.objects.filter({field}=OuterRef("pk"))))'
+    kept = "".join(f", {condition}" for condition in constants(first))
+    return f'annotate(has_{name}=Exists({model}.objects.filter({field}=OuterRef("pk"){kept})))'
 
 
 def _back(observations: Observations, growing: Growing) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing
+from django_pro.rules.conditions import constants
 from django_pro.rules.rule import Cluster, Rule, own_model
 
 
@@ -19,8 +20,9 @@ def plan(cluster: Cluster) -> str:
     field = next(
         (condition.field for condition in first.group.filters if condition.lookup == "exact"), "pk"
     )
+    kept = "".join(f", {condition}" for condition in constants(first))
     return (
-        f'annotate(first_pk=Subquery({model}.objects.filter({field}=OuterRef("pk"))'
+        f'annotate(first_pk=Subquery({model}.objects.filter({field}=OuterRef("pk"){kept})'
         f'.values("pk")[:1])), then {model}.objects.in_bulk(...) once'
     )
 

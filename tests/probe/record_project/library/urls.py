@@ -15,6 +15,7 @@ urlpatterns = [
         views.counted,
         views.raw,
         views.written,
+        views.conditions,
         views.copied,
         views.unused,
         views.asynchronous,

@@ -2,7 +2,7 @@ import copy
 import pickle
 
 from django.db import connection
-from django.db.models import Prefetch
+from django.db.models import Max, Prefetch
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.generic import ListView
@@ -78,6 +78,14 @@ def copied(request):
 def unused(request):
     books = Book.objects.select_related("author", "publisher").prefetch_related("tags")
     return HttpResponse(str([book.author.name for book in books]))
+
+
+def conditions(request):
+    found = []
+    for author in Author.objects.all():
+        books = author.books.filter(publisher__name__startswith="p")
+        found += [books.count(), author.books.aggregate(most=Max("title"))["most"]]
+    return HttpResponse(str(found))
 
 
 class Classy(ListView):
