@@ -13,7 +13,7 @@ FACT = EndpointFact("e", "books/", "shop.views.books", ("GET",), "function", Non
 def group(key: str, count: int, parent: int | None = None) -> Group:
     return Group(
         *(key, count, count, "select", "rows", "", "", count, "shop.Book", "shop_book", 0.0, 0, ()),
-        *("", parent, (), "", "", False, (), (), "", 0, (), (), (), None, (), ()),
+        *("", parent, (), "", "", False, False, (), (), "", 0, (), (), (), None, (), ()),
     )
 
 
