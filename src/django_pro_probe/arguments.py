@@ -16,16 +16,21 @@ from django.apps import apps
 from django.db import models
 
 from django_pro_probe.endpoints import Endpoint
+from django_pro_probe.seed.values import NOW
 
 NUMBER = 918273645
 WORD = "djprozq7f"
 _UUID = uuid.UUID("91827364-5918-4736-a591-827364591827")
 _TRIES = 4
+_PAST = NOW - datetime.timedelta(days=1)
+"""What most dates of row 1 are (seed/values.py)."""
 _DATE_PARTS = {"year": "%Y", "month": "%m", "day": "%d", "week": "%W"}
 
 Send = Callable[..., Any]
 Learned = tuple[Any, str]
 """(model, field name)."""
+Met = tuple[Any, str, str]
+"""(model, field name, lookup)."""
 
 _rows: dict[tuple[str, int], Any] = {}
 _learned: dict[tuple[str, str], Learned] = {}
@@ -43,7 +48,8 @@ def forget() -> None:
     _learned.clear()
 
 
-def _row(model: Any, index: int) -> Any | None:
+def row_of(model: Any, index: int) -> Any | None:
+    """A model's row by its place from 0; None where there is none."""
     key = (model._meta.label, index)
     if key not in _rows:
         try:
@@ -53,35 +59,39 @@ def _row(model: Any, index: int) -> Any | None:
     return _rows[key]
 
 
-def _value(row: Any, name: str) -> Any:
+def value_of(row: Any, name: str, argument: str) -> Any:
+    """What an argument of a URL is, that names a field of the row."""
     if name == "pk":
         return row.pk
     field = row._meta.get_field(name)
     value = getattr(row, field.attname)
+    if isinstance(value, datetime.date) and argument in _DATE_PARTS:
+        return int(value.strftime(_DATE_PARTS[argument]))
     return field.value_to_string(row) if isinstance(value, (datetime.date,)) else value
 
 
-def _magic(converter: Any, candidates: Iterable[Any], builds: Callable[[Any], bool]) -> Any:
+def _magic(converter: Any, candidates: list[Any], builds: Callable[[Any], bool]) -> Any:
     if converter is not None:
         name = type(converter).__name__
-        known = {"IntConverter": NUMBER, "UUIDConverter": _UUID}
+        known = {"IntConverter": int, "UUIDConverter": uuid.UUID}
         if name in known:
-            return known[name]
-        for value in candidates:
-            if re.fullmatch(getattr(converter, "regex", ".*"), str(value)):
-                try:
-                    return converter.to_python(str(value))
-                except ValueError:
-                    continue
-        return WORD
+            return next(value for value in candidates if isinstance(value, known[name]))
+        regex = getattr(converter, "regex", ".*")
+        return next((value for value in candidates if re.fullmatch(regex, str(value))), WORD)
     return next((value for value in candidates if builds(value)), WORD)
 
 
-def _candidates() -> list[Any]:
+def word(number: int) -> str:
+    """A text that is in no database; another one for each number."""
+    return f"{WORD}{chr(ord('a') + number)}"
+
+
+def _candidates(number: int) -> list[Any]:
+    """Values for a pattern's argument `number`: no two arguments are taken for one another."""
     return [
-        NUMBER,
-        WORD,
-        _UUID,
+        NUMBER + number,
+        word(number),
+        uuid.UUID(int=_UUID.int + number),
         "a",
         "1",
         "2025",
@@ -136,7 +146,7 @@ def _date_part(endpoint: Endpoint, name: str, index: int) -> Any:
     model = endpoint.queryset_model
     if model is None:
         return None
-    row = _row(model, index)
+    row = row_of(model, index)
     wanted = getattr(endpoint.view_class, "date_field", None)
     for field in model._meta.concrete_fields:
         if isinstance(field, models.DateField) and wanted in (None, field.name):
@@ -149,17 +159,17 @@ def _date_part(endpoint: Endpoint, name: str, index: int) -> Any:
     return None
 
 
-def _meets(recording: Any, magic: dict[str, Any]) -> dict[str, Learned]:
-    """Which field each magic value was compared with."""
-    found: dict[str, Learned] = {}
+def meets(recording: Any, magic: dict[str, Any]) -> dict[str, Met]:
+    """Which field each magic value was compared with, and how."""
+    found: dict[str, Met] = {}
     labels = {model._meta.label: model for model in apps.get_models(include_auto_created=True)}
     for execution in recording.executions:
-        for label, field, _lookup, value in execution.where:
+        for label, field, lookup, value in execution.where:
             values = value if isinstance(value, (list, tuple, set)) else [value]
             texts = {_text(each) for each in values}
             for name, wanted in magic.items():
                 if name not in found and _text(wanted) in texts and label in labels:
-                    found[name] = labels[label], field
+                    found[name] = labels[label], field, lookup
     return found
 
 
@@ -173,19 +183,14 @@ def _build(
 ) -> str:
     values = dict(magic)
     for name, (model, field) in learned.items():
-        row = _row(model, index) or _row(model, 0)
+        row = row_of(model, index) or row_of(model, 0)
         if row is not None:
-            values[name] = _value(row, field)
-    for name, converter in endpoint.parameters:
+            values[name] = value_of(row, field, name)
+    for name, _ in endpoint.parameters:
         if name in _DATE_PARTS and name not in learned:
             part = _date_part(endpoint, name, index)
             if part is not None:
                 values[name] = part
-        if converter is not None:
-            try:
-                converter.to_url(values[name])
-            except Exception:  # a value that the converter can't take
-                values[name] = magic[name]
     return endpoint.url(values)
 
 
@@ -193,7 +198,7 @@ def _magic_values(endpoint: Endpoint) -> dict[str, Any]:
     from django.urls import Resolver404, resolve
 
     found: dict[str, Any] = {}
-    for name, converter in endpoint.parameters:
+    for number, (name, converter) in enumerate(endpoint.parameters):
 
         def builds(value: Any, name: str = name) -> bool:
             trial = {each: "1" for each, _ in endpoint.parameters} | found | {name: value}
@@ -203,7 +208,10 @@ def _magic_values(endpoint: Endpoint) -> dict[str, Any]:
                 return False
             return True
 
-        found[name] = _magic(converter, _candidates(), builds)
+        candidates = _candidates(number)
+        if name in _DATE_PARTS:
+            candidates.insert(0, int(_PAST.strftime(_DATE_PARTS[name])))
+        found[name] = _magic(converter, candidates, builds)
     return found
 
 
@@ -213,7 +221,7 @@ def _admin_arguments(magic: dict[str, Any]) -> None:
             magic[name] = next((app.label for app in apps.get_app_configs()), magic[name])
         elif name == "content_type_id":
             content_type = apps.get_model("contenttypes", "ContentType")
-            row = _row(content_type, 0)
+            row = row_of(content_type, 0)
             magic[name] = row.pk if row is not None else magic[name]
 
 
@@ -239,7 +247,7 @@ def resolve(
         )
         if known is not None:
             learned[name] = known
-    redirect: tuple[str, str] | None = None
+    second: tuple[str, str] | None = None
     last = 0
     for role in _order(roles):
         tried: set[str] = set()
@@ -254,24 +262,26 @@ def resolve(
             tried.add(url)
             response = send(endpoint, url, method, role)
             last = response.status
-            met = _meets(response.recording, {k: v for k, v in magic.items() if k not in learned})
+            met = meets(response.recording, {k: v for k, v in magic.items() if k not in learned})
+            if met:
+                # A list of nothing is an answer too: the value that was met shows more.
+                learned.update({name: found[:2] for name, found in met.items()})
+                second = (url, role) if response.ok else second
+                continue
             if response.ok:
                 for name, known in learned.items():
                     _learned[endpoint.pattern.partition("<")[0], name] = known
                 return url, role
-            if met:
-                learned.update(met)
-                continue
-            if 300 <= response.status < 400 and redirect is None:
-                redirect = url, role
+            if 300 <= response.status < 400 and second is None:
+                second = url, role
             if response.status in (404, 403) and index < 2:
                 index += 1
                 continue
             break
         if last == 404 and len(roles) > 2:
             continue
-    if redirect is not None:
-        return redirect
+    if second is not None:
+        return second
     if learned or last != 404:
         return _build(endpoint, learned, magic, 0), ""
     return Reason("no row was found that its arguments name: 404 as every role")

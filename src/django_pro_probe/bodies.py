@@ -8,6 +8,10 @@ from typing import Any
 
 from django_pro_probe.endpoints import Endpoint, source_of
 
+_MOST_ACTIONS = 3
+_FORM_NAME = re.compile(r"POST(?:\.get(?:list)?\(|\[)\s*['\"]([\w-]+)['\"]")
+_READS_JSON = re.compile(r"\bjson\.loads?\(|\.body\b")
+_NAME = re.compile(r"(?:\.get\(|\[)\s*['\"]([\w-]+)['\"]")
 _WORDS = {
     "email": "someone@example.com",
     "url": "https://example.com/",
@@ -204,10 +208,22 @@ def variants(
         for form in forms_of(page or b"")
         if form["action"] in ("", ".", path, url) or form["action"].startswith("?")
     ]
-    names = dict.fromkeys(_names_read(endpoint), "1")
-    return found[:2] or ([(names, None)] if names else [({}, None)])
+    if not found:
+        source = source_of(endpoint.view_class or endpoint.view)
+        found.append((dict.fromkeys(_FORM_NAME.findall(source), "1"), None))
+        if _READS_JSON.search(source):
+            found.append((dict.fromkeys(_NAME.findall(source), "1"), "application/json"))
+    return found[:2]
 
 
-def _names_read(endpoint: Endpoint) -> list[str]:
-    source = source_of(endpoint.view_class or endpoint.view)
-    return re.findall(r"POST(?:\.get(?:list)?\(|\[)\s*['\"]([\w-]+)['\"]", source)
+def actions_of(endpoint: Endpoint, url: str) -> list[tuple[str, dict[str, str]]]:
+    """(path, form fields) that run the project's own actions of a changelist on all its rows.
+
+    The name stands in the path too, as the parameter that asks the changelist for one page of all.
+    """
+    admin: Any = endpoint.model_admin
+    if admin is None or endpoint.view.__name__ != "changelist_view":
+        return []
+    names = [getattr(action, "__name__", action) for action in admin.actions or ()]
+    fields = {"select_across": "1", "index": "0", "_selected_action": "1"}
+    return [(f"{url}?all={name}", {**fields, "action": name}) for name in names[:_MOST_ACTIONS]]

@@ -21,7 +21,7 @@ from django_pro_probe import facts
 
 _CONVERTED = re.compile(r"<(?:(?P<converter>[^>:]+):)?(?P<name>[^>]+)>")
 _SKIPPED = ("django.views.static", "django.contrib.staticfiles", "debug_toolbar", "silk.")
-_UNSAFE = ("POST", "PUT", "PATCH", "DELETE")
+UNSAFE = ("POST", "PUT", "PATCH", "DELETE")
 _READS_BODY = re.compile(r"\.(POST|FILES|body)\b|method\s*==\s*['\"]POST|\.is_valid\(|\.data\b")
 
 
@@ -52,10 +52,7 @@ class Endpoint:
         Raises:
             KeyError: an argument is missing.
         """
-        texts = {}
-        for name, converter in self.parameters:
-            value = values[name]
-            texts[name] = converter.to_url(value) if converter is not None else str(value)
+        texts = {name: _text_of(converter, values[name]) for name, converter in self.parameters}
         return "/" + self.path % texts
 
     def fact(self) -> dict[str, Any]:
@@ -70,8 +67,18 @@ class Endpoint:
             "frame": self.frame,
             "queryset_model": model._meta.label if model is not None else "",
             "paginated": self.paginated,
+            "inlines": _inlines(self.view, self.model_admin),
             "files": self.files,
         }
+
+
+def _text_of(converter: Any, value: Any) -> str:
+    if converter is not None:
+        try:
+            return str(converter.to_url(value))
+        except Exception:  # it wants what its to_python makes: a row of the project's, say
+            return str(value)
+    return str(value)
 
 
 def _unwrap(view: Any) -> Any:
@@ -175,6 +182,14 @@ def _methods(view: Any, view_class: Any, actions: dict[str, str], model_admin: A
     return ["GET", "POST"] if _READS_BODY.search(source) else ["GET"]
 
 
+def _inlines(view: Any, model_admin: Any) -> list[dict[str, Any]]:
+    """Models and places of the inlines of an admin form; get_inlines can't be asked here."""
+    if getattr(view, "__name__", "") not in ("add_view", "change_view"):
+        return []
+    found = ((inline.model, facts.frame_of(inline)) for inline in model_admin.inlines)
+    return [{"model": model._meta.label, "frame": frame} for model, frame in found if frame]
+
+
 def _kind(view: Any, view_class: Any, model_admin: Any) -> str:
     if model_admin is not None or getattr(view, "admin_site", None) is not None:
         return "admin"
@@ -219,7 +234,7 @@ def collect(config: dict[str, Any]) -> list[Endpoint]:
         if key in found:
             continue
         methods = [method for method in _methods(view, view_class, actions, model_admin)
-                   if method == "GET" or method in _UNSAFE]  # fmt: skip
+                   if method == "GET" or method in UNSAFE]  # fmt: skip
         located = type(model_admin) if model_admin is not None else target
         found[key] = Endpoint(
             id=key,

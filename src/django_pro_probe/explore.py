@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from http import HTTPStatus
 from typing import Any
 
 from django.apps import apps
 
-from django_pro_probe import arguments, bodies, indexes, replay, validation, wanted
-from django_pro_probe.endpoints import Endpoint
+from django_pro_probe import arguments, bodies, indexes, questions, replay, validation, wanted
+from django_pro_probe.endpoints import UNSAFE, Endpoint
 from django_pro_probe.record import Recording, is_user_path
 
 Request = dict[str, Any]
@@ -74,6 +75,11 @@ def grew(before: Request, wire: dict[str, Any]) -> bool:
 
 def _is_ok(wire: dict[str, Any]) -> bool:
     return bool(200 <= wire["status"] < 300)
+
+
+def _is_done(wire: dict[str, Any]) -> bool:
+    """Whether the view came to its end: it answered, or sent on to another page."""
+    return bool(200 <= wire["status"] < 400)
 
 
 def _own(wire: dict[str, Any]) -> list[dict[str, Any]]:
@@ -208,23 +214,17 @@ class Explorer:
                 yield wire
                 yield from self._again(endpoint, request)
                 yield from self._plans(endpoint, request, wire)
-                if _is_ok(wire) and could_grow(wire):
+                # A redirect can come after a loop that saved every row.
+                if _is_done(wire) and could_grow(wire):
                     found.append((request, wire))
             plan += [] if _is_djangos_own(endpoint) else _richest(found)
         best = next((role for role in reversed(self.roles) if _ok(answers, role)), None)
+        yield from self._questions(endpoint, url, answers, best, send, plan, skip)
         if best is not None:
-            for extra in _variants(endpoint, url):
-                if f"GET {extra} {best}" not in skip:
-                    request, wire = self._get(endpoint, extra, best)
-                    yield wire
-                    yield from self._again(endpoint, request)
-                    yield from self._plans(endpoint, request, wire)
-                    same = _within(_outline(wire), _outline(answers[best]))
-                    if _is_ok(wire) and could_grow(wire) and not same:
-                        plan.append(request)
+            yield from self._actions(endpoint, url, best, plan, skip)
         page = self._known.get(f"GET {url} {best}") if best else None
         stuck = bool(skip) or any(_is_stuck(wire) for wire in answers.values())
-        for method in [] if stuck else _unsafe_methods(endpoint):
+        for method in [] if stuck else self._unsafe_methods(endpoint, url):
             for request, wire in self._unsafe(
                 endpoint, url, method, best, page.body if page else None, skip
             ):
@@ -232,7 +232,7 @@ class Explorer:
                 yield from self._again(endpoint, request)
                 # A form that comes back with its errors is the page that was asked for before.
                 same = best in answers and _within(_outline(wire), _outline(answers[best]))
-                if 200 <= wire["status"] < 400 and could_grow(wire) and not same:
+                if _is_done(wire) and could_grow(wire) and not same:
                     plan.append(request)
         yield {
             "event": "next",
@@ -276,6 +276,71 @@ class Explorer:
                 **measured,
             }
 
+    def _questions(
+        self,
+        endpoint: Endpoint,
+        url: str,
+        answers: dict[str, dict[str, Any]],
+        best: str | None,
+        send: arguments.Send,
+        plan: list[Request],
+        skip: set[str],
+    ) -> Iterator[dict[str, Any]]:
+        """GET with query strings; what shows something new is added to the plan."""
+        role = best or ("superuser" if "superuser" in self.roles else self.roles[-1])
+        if role not in answers or any(map(_is_stuck, answers.values())):
+            return
+        for extra in self._variants(endpoint, url, role, send):
+            if f"GET {extra} {role}" in skip:
+                continue
+            request, wire = self._get(endpoint, extra, role)
+            yield wire
+            yield from self._again(endpoint, request)
+            yield from self._plans(endpoint, request, wire)
+            same = _within(_outline(wire), _outline(answers[role]))
+            if _is_ok(wire) and could_grow(wire) and not same:
+                plan.append(request)
+
+    def _actions(
+        self, endpoint: Endpoint, url: str, role: str, plan: list[Request], skip: set[str]
+    ) -> Iterator[dict[str, Any]]:
+        """The project's own actions of a changelist; those that can grow are added to the plan."""
+        for path, data in bodies.actions_of(endpoint, url):
+            request = {"method": "POST", "url": path, "role": role, "data": data}
+            if key_of(request) in skip:
+                continue
+            wire = wire_of(endpoint, request, self._send(endpoint, request), self.scale, 0)
+            request = _planned(request, wire)
+            yield wire
+            yield from self._again(endpoint, request)
+            if _is_done(wire) and could_grow(wire):
+                plan.append(request)
+
+    def _variants(self, endpoint: Endpoint, url: str, role: str, send: arguments.Send) -> list[str]:
+        """The page again with a query string that changes what it asks for."""
+        page = self._known.get(f"GET {url} {role}")
+        found = _listed(endpoint, url) if page is not None and page.ok else []
+        if page is not None and endpoint.kind in ("function", "class"):
+            found += questions.variants(
+                url, page.asked, lambda each: send(endpoint, each, "GET", role)
+            )
+        return found
+
+    def _unsafe_methods(self, endpoint: Endpoint, url: str) -> list[str]:
+        """Methods that can change something: the view's own, or those that it names to a GET."""
+        admin = endpoint.model_admin
+        if admin is not None and endpoint.view.__name__ == "changelist_view":
+            return ["POST"] if admin.list_editable else []
+        known = [method for method in endpoint.methods if method != "GET"]
+        refused = (self._known.get(f"GET {url} {role}") for role in self.roles)
+        named = {
+            name.strip()
+            for response in refused
+            if response is not None and response.status == HTTPStatus.METHOD_NOT_ALLOWED
+            for name in response.headers.get("Allow", "").split(",")
+        }
+        return known or [method for method in UNSAFE if method in named]
+
     def _unsafe(
         self,
         endpoint: Endpoint,
@@ -298,7 +363,7 @@ class Explorer:
                     request["content_type"] = content_type
                 request, wire = self._until_accepted(endpoint, request)
                 tried = _planned(request, wire), wire
-                if 200 <= wire["status"] < 400:
+                if _is_done(wire):
                     break
             else:
                 continue
@@ -362,13 +427,6 @@ def _is_worth_it(role: str, answers: dict[str, dict[str, Any]]) -> bool:
     return role != "staff" or not any(_is_ok(wire) for wire in answers.values())
 
 
-def _unsafe_methods(endpoint: Endpoint) -> list[str]:
-    admin = endpoint.model_admin
-    if admin is not None and endpoint.view.__name__ == "changelist_view":
-        return ["POST"] if admin.list_editable else []
-    return [method for method in endpoint.methods if method != "GET"]
-
-
 def _is_djangos_own(endpoint: Endpoint) -> bool:
     """The admin's history page: no line of the project, and a fixed number of queries."""
     admin = endpoint.model_admin
@@ -379,7 +437,7 @@ def _is_djangos_own(endpoint: Endpoint) -> bool:
     )
 
 
-def _variants(endpoint: Endpoint, url: str) -> list[str]:
+def _listed(endpoint: Endpoint, url: str) -> list[str]:
     """Further paths of a list page: a search, an order, a filter."""
     found = []
     admin, view = endpoint.model_admin, endpoint.view_class

@@ -97,7 +97,7 @@ def _field(field: Any) -> dict[str, Any]:
         "query_name": query_name,
         "indexed": bool(getattr(field, "db_index", False)),
         "unique": bool(getattr(field, "unique", False)),
-        "many": bool(getattr(field, "many_to_many", False)),
+        "many": bool(field.many_to_many or field.one_to_many),
         "null": bool(getattr(field, "null", False)),
     }
 

@@ -150,7 +150,8 @@ def _aggregates_of(query: Any) -> list[dict[str, str]]:
     return found
 
 
-def _result_of(execution: Execution) -> str:
+def result_of(execution: Execution) -> str:
+    """What a statement gives, as `Group.result` names it."""
     query = execution.query
     if execution.kind != "select":
         return "none"
@@ -236,12 +237,13 @@ def _unused_of(executions: list[Execution]) -> list[str]:
 class _Group:
     """A group while it grows."""
 
-    __slots__ = ("executions", "index", "key", "parent")
+    __slots__ = ("executions", "index", "key", "parent", "recursive")
 
     def __init__(self, key: str, index: int, parent: _Group | None) -> None:
         self.key = key
         self.index = index
         self.parent = parent
+        self.recursive = False
         self.executions: list[Execution] = []
 
 
@@ -267,6 +269,7 @@ def _parent_group(
     # Recursion over a tree: each level is loaded from the one above by the same query. They are
     # one group, whose parent is what the first level was loaded from.
     while group is not None and kinds[group.index] == identity:
+        group.recursive = True
         group = group.parent
     return group
 
@@ -331,7 +334,7 @@ def _wire(group: _Group, usage: bool) -> dict[str, Any]:
         "count": len(executions),
         "operations": _operations(executions),
         "kind": first.kind,
-        "result": _result_of(first),
+        "result": result_of(first),
         "sql": fingerprint(first.sql, raw=query is None),
         "example": example[:EXAMPLE_LENGTH],
         "distinct": _distinct(executions),
@@ -346,6 +349,7 @@ def _wire(group: _Group, usage: bool) -> dict[str, Any]:
         "path": list(first.path),
         "relation": first.relation,
         "relation_model": relation_meta.label if relation_meta is not None else "",
+        "recursive": group.recursive,
         "prefetched": any(execution.prefetched for execution in executions),
         "built": [place.wire() for place in first.built],
         "ran": [place.wire() for place in first.ran],

@@ -132,8 +132,9 @@ def _node_place(frame: FrameType) -> tuple[str, int] | None:
 def users(frame: FrameType | None) -> tuple[tuple[Place, ...], Any]:
     """The user frames from `frame` outwards, innermost first; none of a middleware around a view.
 
-    Stops where the handler calls the view, and at the top of a module that is being imported.
-    Beside them: the related manager of an installed package that asked for the queryset, or None.
+    What a template builds has none: the line that renders it has no say in the queryset. Stops
+    where the handler calls the view, and at the top of a module that is being imported. Beside
+    them: the related manager of an installed package that asked for the queryset, or None.
     """
     found: list[Place] = []
     manager: Any = None
@@ -151,6 +152,9 @@ def users(frame: FrameType | None) -> tuple[tuple[Place, ...], Any]:
             elif kind == _PACKAGE:
                 if code.co_name == "get_queryset" and manager is None and not found:
                     manager = _related_manager(frame)
+            elif kind in (_NODE, _TEMPLATE):
+                if not found:
+                    break
             elif kind == _IMPORT or (kind == _HANDLER and code.co_name.startswith("_get_response")):
                 break
         frame = frame.f_back

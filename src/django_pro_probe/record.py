@@ -402,11 +402,26 @@ def _hook_manager(kind: str) -> Callable[[Any], Any]:
                 return related
 
             manager._apply_rel_filters = functools.update_wrapper(_apply_rel_filters, apply)
+            counted = manager.__dict__.get("constrained_target")
+            if counted is not None:
+                manager.constrained_target = _counting(counted, name)
             return manager
 
         return create
 
     return make
+
+
+def _counting(original: property, name: str) -> property:
+    """count() and exists() of a many-to-many relation ask the table between the two."""
+
+    def constrained_target(self: Any) -> Any:
+        rows = original.__get__(self)
+        if _recording is not None and rows is not None:
+            rows._query._dp_via = Via("many_to_many", self.instance, name)
+        return rows
+
+    return property(constrained_target)
 
 
 def _accessor(kind: str, rel: Any, reverse: bool) -> str:

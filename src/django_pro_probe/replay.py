@@ -26,7 +26,7 @@ from django.template.base import Template
 from django.test import Client
 from django.utils import timezone, translation
 
-from django_pro_probe import database, isolate, record, roles, validation, written
+from django_pro_probe import database, isolate, questions, record, roles, validation, written
 from django_pro_probe.seed.values import PIXEL
 
 _TOKEN = re.compile(rb"(csrfmiddlewaretoken[^>]{0,60}?value=[\"']?)[A-Za-z0-9]{32,64}")
@@ -57,6 +57,8 @@ class Response(NamedTuple):
     failure: Failure | None
     ms: float
     templates: tuple[str, ...]
+    asked: tuple[str, ...] = ()
+    """Parameters of the query string that were asked for and not there."""
 
     @property
     def ok(self) -> bool:
@@ -97,6 +99,7 @@ def install(config: dict[str, Any]) -> None:
     _note_templates()
     _hold_transactions()
     validation.install()
+    questions.install()
     got_request_exception.connect(_note_failure, dispatch_uid="django-pro")
 
 
@@ -273,6 +276,7 @@ def _forget() -> None:
     _templates.clear()
     _failures.clear()
     validation.forget()
+    questions.begin()
 
 
 _LOCALE = locale.setlocale(locale.LC_ALL)
@@ -402,4 +406,5 @@ def _response(outcome: _Outcome) -> Response:
         failure,
         outcome.seconds * 1000,
         tuple(sorted(_templates)),
+        questions.asked(),
     )

@@ -1,7 +1,7 @@
 """What pages ask of rows: `status="new"`, so that the next rows can be such that a page shows them.
 
-Only what is written as a constant counts: a condition on a relation or a unique field, or one whose
-value stands in the URL, picks out certain rows and says nothing about what most rows are like.
+A condition on a relation or a unique field picks out certain rows and says nothing about what most
+rows are like. One whose value stands in the URL counts where a list is asked for: all of one city.
 """
 
 from __future__ import annotations
@@ -12,11 +12,13 @@ import uuid
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from django_pro_probe.grouping import result_of
+
 if TYPE_CHECKING:
     from django_pro_probe.record import Recording
 
 Wish = dict[str, list[Any]]
-"""Field name -> [lookup, value] that one row should meet."""
+"""Field name -> [lookup, value, whether of a list] that rows should meet."""
 
 _LOOKUPS = {
     *("exact", "iexact", "in", "isnull", "gt", "gte", "lt", "lte"),
@@ -25,6 +27,8 @@ _LOOKUPS = {
 _PLAIN = (bool, int, float, str, decimal.Decimal, datetime.date, datetime.timedelta, uuid.UUID)
 _MOST = 40
 """Wishes that one request may add for a model."""
+_LIST = 3
+"""Rows that a list has to have before it can be seen to grow."""
 
 
 def wishes(recording: Recording, url: str) -> dict[str, list[Wish]]:
@@ -35,29 +39,30 @@ def wishes(recording: Recording, url: str) -> dict[str, list[Wish]]:
         if execution.query is None or execution.sql in seen or execution.kind != "select":
             continue
         seen.add(execution.sql)
-        for label, wish in _of_query(execution.query, url).items():
+        listed = result_of(execution) in ("rows", "values") and execution.query.high_mark is None
+        for label, wish in _of_query(execution.query, "" if listed else url, listed).items():
             known = found.setdefault(label, [])
             if wish not in known and len(known) < _MOST:
                 known.append(wish)
     return found
 
 
-def _of_query(query: Any, url: str) -> dict[str, Wish]:
+def _of_query(query: Any, url: str, listed: bool) -> dict[str, Wish]:
     found: dict[str, Wish] = {}
     for part in (query, getattr(query, "inner_query", None)):
         where = getattr(part, "where", None)
         if where is not None:
-            _collect(where, url, found, 0)
+            _collect(where, url, listed, found, 0)
     return found
 
 
-def _collect(node: Any, url: str, found: dict[str, Wish], depth: int) -> None:
+def _collect(node: Any, url: str, listed: bool, found: dict[str, Wish], depth: int) -> None:
     children = getattr(node, "children", ())
     if getattr(node, "negated", False) or depth > 8:
         return
     for child in children[:1] if getattr(node, "connector", "AND") == "OR" else children:
         if hasattr(child, "children"):
-            _collect(child, url, found, depth + 1)
+            _collect(child, url, listed, found, depth + 1)
             continue
         field = getattr(getattr(child, "lhs", None), "target", None)
         lookup = str(getattr(child, "lookup_name", ""))
@@ -68,7 +73,9 @@ def _collect(node: Any, url: str, found: dict[str, Wish], depth: int) -> None:
             continue
         if field.is_relation and lookup != "isnull":
             continue
-        found.setdefault(field.model._meta.label, {}).setdefault(field.name, [lookup, value])
+        found.setdefault(field.model._meta.label, {}).setdefault(
+            field.name, [lookup, value, listed]
+        )
 
 
 def _plain(value: Any, url: str) -> Any:
@@ -92,12 +99,13 @@ def unmet(model: Any, wishes_: Iterable[Wish]) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     for wish in wishes_:
         try:
-            conditions = {f"{name}__{lookup}": value for name, (lookup, value) in wish.items()}
-            if model._base_manager.filter(**conditions).exists():
+            conditions = {f"{name}__{lookup}": value for name, (lookup, value, _) in wish.items()}
+            least = _LIST if all(listed for _, _, listed in wish.values()) else 1
+            if model._base_manager.filter(**conditions)[:least].count() == least:
                 continue
             values = {
                 name: _meeting(model._meta.get_field(name), lookup, value)
-                for name, (lookup, value) in wish.items()
+                for name, (lookup, value, _) in wish.items()
             }
         except Exception:  # noqa: S112 a field or a value of the project's own kind
             continue

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from django_pro.core.observed import EndpointFact, Group, Request
 from django_pro.engine.pages import growth, pages
 from django_pro.engine.scorecard import queries
@@ -11,25 +13,13 @@ FACT = EndpointFact("e", "books/", "shop.views.books", ("GET",), "function", Non
 
 
 def group(key: str, count: int, parent: int | None = None) -> Group:
-    return Group(
-        *(
-            key,
-            count,
-            count,
-            "select",
-            "rows",
-            "",
-            "",
-            count,
-            "shop.Book",
-            "shop_book",
-            0.0,
-            0,
-            (),
-            (),
-        ),
-        *("", parent, (), "", "", False, (), (), "", 0, (), (), (), None, (), ()),
-    )
+    empty = {"str": "", "int": 0, "float": 0.0, "bool": False}
+    values = {
+        field.name: empty.get(str(field.type), None if "None" in str(field.type) else ())
+        for field in dataclasses.fields(Group)
+    }
+    own = {"key": key, "count": count, "operations": count, "distinct": count, "parent": parent}
+    return Group(**{**values, **own, "kind": "select", "result": "rows"})  # type: ignore[arg-type]
 
 
 def request(scale: int, *groups: Group, status: int = 200, role: str = "user") -> Request:

@@ -86,6 +86,8 @@ class Group:
     """Field or accessor name reached on that instance; the field's name when `deferred`."""
     relation_model: str
     """`app_label.Model` of the instance it was reached from."""
+    recursive: bool
+    """Some of it was reached from rows that it loaded itself: a tree, level by level."""
     prefetched: bool
     """The relation stood in the instance's prefetch cache: the prefetch was defeated."""
     built: tuple[Frame, ...]
@@ -142,6 +144,14 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
+class InlineFact:
+    model: str
+    """`app_label.Model` whose rows an admin form holds."""
+    frame: Frame
+    """Where the inline's class is defined; those of packages are left out."""
+
+
+@dataclass(frozen=True, slots=True)
 class EndpointFact:
     id: str
     """Stable between runs: pattern + view + action."""
@@ -156,6 +166,8 @@ class EndpointFact:
     queryset_model: str
     """`app_label.Model` that a class-based view, viewset or ModelAdmin serves, if known."""
     paginated: bool
+    inlines: tuple[InlineFact, ...] = ()
+    """Of an admin form."""
 
 
 @dataclass(frozen=True, slots=True)

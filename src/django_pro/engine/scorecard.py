@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from django_pro.core.observed import EndpointFact, Request
 from django_pro.core.report import TARGETS, Finding, NotChecked, Principle, Score
 
+_WRITES = frozenset({"insert", "update", "delete"})
+
 Checked = tuple[str, str, str, str]
 """Pattern, view, method and role of an endpoint."""
 Page = tuple[str, str, str]
@@ -14,8 +16,11 @@ Page = tuple[str, str, str]
 
 
 def answered(request: Request) -> bool:
-    """2xx; after a form was sent a redirect says as much."""
-    return 200 <= request.status < (300 if request.method == "GET" else 400)
+    """2xx; after a form was sent, or rows were written, a redirect says as much."""
+    done = request.method != "GET" or any(
+        group.kind in _WRITES and group.ran for group in request.groups
+    )
+    return 200 <= request.status < (400 if done else 300)
 
 
 def unanswered(

@@ -7,7 +7,7 @@ ancestor whose own count does not grow; the relations climbed on the way are the
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from django_pro.core.observed import EndpointFact, Frame, Group, Request
@@ -17,6 +17,7 @@ from django_pro.facts.observations import Observations
 RISE = 2
 LEAST = 3
 
+_OF_ADMIN = ("list_select_related", "get_list_select_related", "get_queryset")
 _DJANGO_TABLES = frozenset({"django_session", "django_migrations"})
 _MODEL_METHODS = frozenset(
     {"save", "delete", "create", "get_or_create", "update_or_create", "bulk_create", "update"}
@@ -92,6 +93,7 @@ def growing(observations: Observations) -> Iterator[Growing]:
             if _is_taken_along(endpoint, origin):
                 continue
             site = group.ran[0] if group.ran else None
+            rows = origin if followed and not reader.is_asked_again(index) else None
             yield Growing(
                 endpoint=endpoint,
                 request=last,
@@ -102,7 +104,7 @@ def growing(observations: Observations) -> Iterator[Growing]:
                 origin=origin,
                 hops=hops,
                 followed=followed,
-                place=place_of(observations, endpoint, group, origin if followed else None),
+                place=place_of(observations, endpoint, group, rows),
                 site=site,
             )
 
@@ -128,6 +130,7 @@ class _Reader:
 
     def __init__(self, observations: Observations, request: Request, grown: set[str]) -> None:
         self.observations = observations
+        self.endpoint = observations.endpoint[request.endpoint]
         self.groups = request.groups
         self.grown = grown
 
@@ -144,12 +147,39 @@ class _Reader:
             index = group.parent
             group = self.groups[index]
             if group.key not in self.grown and group.via != "prefetch":
-                return group, tuple(hops), True
+                return *self._above(group, hops), True
         if not hops:
             return self._infer(index)
         # The rows came from a query that itself runs in a loop.
         above, before, _ = self._infer(index)
         return (group, (*before, *hops), True) if above is None else (above, (*before, *hops), True)
+
+    def _above(self, origin: Group, hops: list[Hop]) -> tuple[Group, tuple[Hop, ...]]:
+        """Up to the rows that the project chose, where Django chose those of the origin.
+
+        A page of one object reads its lists in the template: `object.menu.all` has no line, the
+        object's queryset has.
+        """
+        group, path = origin, list(hops)
+        while not self._is_chosen(group):
+            if not group.via or group.via == "deferred" or group.parent is None:
+                return origin, tuple(hops)
+            path[:0] = self._hops(group)
+            group = self.groups[group.parent]
+        return group, tuple(path)
+
+    def _is_chosen(self, group: Group) -> bool:
+        if not group.via and group.model and group.model == self.endpoint.queryset_model:
+            return True
+        return _built(self.observations, group) is not None
+
+    def is_asked_again(self, index: int) -> bool:
+        """Whether a loop asks one and the same instance: no eager loading of it would help."""
+        group = self.groups[index]
+        if group.parent is None or group.recursive or group.result == "none":
+            return False
+        parent = self.groups[group.parent]
+        return parent.count == 1 and parent.rows == 1 and parent.kind == "select"
 
     def _steps(self, group: Group) -> list[Hop]:
         """select_related hops from the parent's rows to the instance."""
@@ -167,7 +197,8 @@ class _Reader:
         many = group.via in ("reverse_foreign_key", "many_to_many", "generic_relation")
         if group.via == "prefetch":
             target = self.observations.target(group.relation_model, group.relation)
-            many = target[1] if target else True
+            many = target is not None and target[1]
+            generic = target is None
         lookup = self.observations.query_name(group.relation_model, group.relation)
         return [*self._steps(group), Hop(group.relation, group.model, many, generic, lookup)]
 
@@ -221,6 +252,9 @@ def place_of(
             return built
         view = view_place(observations, endpoint)
         site = _ours(observations, group.ran)
+        inline = _inline(endpoint, lambda model: model == origin.model)
+        if inline is not None:
+            return inline
         # Rows that Django chose itself, for a form's choices: the view has no say in them, the
         # `__str__` that reads the relation has.
         if endpoint.queryset_model not in ("", origin.model):
@@ -230,10 +264,26 @@ def place_of(
         _written(observations, group)
         or _built(observations, group)
         or _ours(observations, group.ran)
+        or _inline(endpoint, lambda model: _points_to(observations, model, group.model))
     )
     # A loop that stands in a package, over rows of its own: no line of the view has a part in it.
     is_foreign = group.kind != "select" or not (group.via or group.template_path)
     return own if own is not None or is_foreign else view_place(observations, endpoint)
+
+
+def _inline(endpoint: EndpointFact, is_meant: Callable[[str], bool]) -> Frame | None:
+    """Where the first inline of an admin form is defined whose model is meant."""
+    found = next((inline for inline in endpoint.inlines if is_meant(inline.model)), None)
+    if found is None:
+        return None
+    frame = found.frame
+    line = source.attribute_line(frame.path, frame.line, ("get_queryset",))
+    return replace(frame, line=line[0], end_line=line[0], column=line[1]) if line else frame
+
+
+def _points_to(observations: Observations, label: str, target: str) -> bool:
+    fact = observations.model.get(label)
+    return fact is not None and any(field.relation == target for field in fact.fields)
 
 
 def _written(observations: Observations, group: Group) -> Frame | None:
@@ -273,7 +323,7 @@ def view_place(observations: Observations, endpoint: EndpointFact) -> Frame | No
     frame = endpoint.frame
     if frame is None or not observations.is_ours(frame.path):
         return None
-    names = ("list_select_related", "get_queryset") if endpoint.kind == "admin" else ()
+    names = _OF_ADMIN if endpoint.kind == "admin" else ()
     found = source.attribute_line(
         frame.path, frame.line, (*names, "queryset", "get_queryset", "model")
     )

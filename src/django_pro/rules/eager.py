@@ -74,8 +74,11 @@ def _prefetched(node: Node, lookup: str) -> list[str]:
     if not node.below:
         return [_quoted(lookup)]
     hop = node.hop
-    if hop is None or hop.generic or not hop.model:
+    if hop is None or not hop.model:
         return [_quoted(lookup), *(_quoted(f"{lookup}__{name}") for name in node.below)]
+    if hop.generic:
+        queryset = f"{own_model(hop.model)}.objects.{inner.source()}"
+        return [f"GenericPrefetch({_quoted(lookup)}, [{queryset}])"]
     if not inner.select and all(entry.startswith('"') for entry in inner.prefetch):
         return [f'"{lookup}__{entry[1:]}' for entry in inner.prefetch]
     model = own_model(hop.model)

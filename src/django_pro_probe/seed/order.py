@@ -57,7 +57,17 @@ def _needs(model: Any, *, nullable: bool) -> set[Any]:
             from django.contrib.auth import get_user_model
 
             needs.add(get_user_model())
+            needs |= {other for other in apps.get_models() if points_back(other, model, field)}
     return needs - {model}
+
+
+def points_back(other: Any, model: Any, field: Any) -> bool:
+    """Whether a model has a generic relation to the rows of another one's generic foreign key."""
+    return any(
+        getattr(private, "related_model", None) is model
+        and getattr(private, "object_id_field_name", None) == field.fk_field
+        for private in other._meta.private_fields
+    )
 
 
 def shares(models: list[Any]) -> dict[Any, int]:

@@ -21,8 +21,13 @@ ROWS_A_WISH = 6
 MOST_WISHES = 4
 """Wishes of a model that rows are made for."""
 
+_ROOT = 3
+"""Place in a tree, of `order.TREE`, of a root; the row of the next place 0 hangs below it."""
 _ABOVE = 4
 """Place in a tree, of `order.TREE`, of the row that becomes an ancestor of row 1."""
+
+_GENERIC_KINDS = 2
+"""Models that rows with a generic foreign key are shared between."""
 
 Progress = Callable[[int, int], None]
 
@@ -245,12 +250,14 @@ class Seeder:
         place = number % order.TREE
         if not known or number == 0:
             return None
-        if field.unique or place in (2, 5):  # a chain, which the newest row ends
-            chain = [row for at, row in enumerate(known) if at == 0 or at % 3 == 2]
-            return known[-1] if field.unique else chain[-1]
-        if place == 3 or (place == _ABOVE and not hasattr(model, "_mptt_meta")):
+        if place in (2, 5):  # a chain from row 1 on, which the newest row ends
+            return [row for at, row in enumerate(known) if at == 0 or at % 3 == 2][-1]
+        if field.unique:  # and pairs beside it
+            return known[-1] if place == _ABOVE or not field.null else None
+        if place == _ROOT or (place == _ABOVE and not hasattr(model, "_mptt_meta")):
             return None
-        return known[0]
+        roots = [row for at, row in enumerate(known) if at % order.TREE == _ROOT]
+        return roots[-1] if place == 0 and roots else known[0]
 
     def _put_above(self, model: Any, row: Any) -> None:
         """Make a new root the parent of what was at the top above row 1."""
@@ -284,12 +291,8 @@ class Seeder:
         targets = [
             other
             for other in self.filled
-            if self._known(other) and any(
-                getattr(private, "related_model", None) is model
-                and getattr(private, "object_id_field_name", None) == field.fk_field
-                for private in other._meta.private_fields
-            )
-        ]  # fmt: skip
+            if self._known(other) and order.points_back(other, model, field)
+        ]
         column = model._meta.get_field(field.fk_field)
         if not targets:
             targets = [
@@ -301,7 +304,8 @@ class Seeder:
             ] or [other for other in self.filled if self._known(other)]
         if not targets:
             return {}
-        target = targets[0]
+        # Several kinds of rows, as a page that reads only one of them has to meet it.
+        target = targets[number // 2 % min(len(targets), _GENERIC_KINDS)]
         rows = self._known(target)
         row = rows[0] if number % 2 == 0 else rows[number % len(rows)]
         return {

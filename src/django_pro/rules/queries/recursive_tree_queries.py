@@ -9,7 +9,9 @@ from django_pro.rules.rule import Cluster, Rule, own_model
 
 def applies(observations: Observations, growing: Growing) -> bool:
     group = growing.group
-    return bool(group.via) and group.via != "deferred" and group.model == group.relation_model
+    if not group.via or group.via == "deferred" or group.model != group.relation_model:
+        return False
+    return group.recursive or growing.path[-2:] == (group.relation, group.relation)
 
 
 def plan(cluster: Cluster) -> str:

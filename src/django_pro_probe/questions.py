@@ -1,0 +1,102 @@
+"""Query strings: which parameters a view asks for, and values that show more of its page.
+
+A view that finds no `q` shows its form; what it does with one is seen only where one is sent. The
+value is found as that of a URL argument is: one that can't be in the database is sent, and the
+query that asks for it names the field that it met.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import urlencode
+
+from django.http import QueryDict
+
+from django_pro_probe import arguments
+from django_pro_probe.record import is_user_path
+
+MOST_PARAMETERS = 6
+MOST_ALONE = 3
+"""Parameters that are also sent without the others."""
+
+_PAGING = frozenset({"page", "format", "limit", "offset", "cursor", "page_size"})
+_PARTS = ("contains", "startswith", "endswith", "search", "regex")
+_PLUMBING = ("django/http/request.py", "django/utils/datastructures.py")
+_FORMS = "django/forms/"
+
+Send = Callable[[str], Any]
+
+_asked: dict[str, None] = {}
+
+
+def install() -> None:
+    """Note each parameter that is read and not there."""
+
+    def noted(original: Callable[..., Any]) -> Callable[..., Any]:
+        def method(self: Any, key: Any, *args: Any) -> Any:
+            if isinstance(key, str) and not dict.__contains__(self, key):
+                _note(key)
+            return original(self, key, *args)
+
+        return method
+
+    for name in ("__getitem__", "getlist", "__contains__"):
+        setattr(QueryDict, name, noted(getattr(QueryDict, name)))
+
+
+def _note(key: str) -> None:
+    """Keep what the project's own code or a form asks for, not what Django's middleware does."""
+    frame = sys._getframe(2)
+    while frame.f_back is not None and frame.f_code.co_filename.endswith(_PLUMBING):
+        frame = frame.f_back
+    path = frame.f_code.co_filename
+    if key not in _PAGING and (is_user_path(path) or _FORMS in path):
+        _asked[key] = None
+
+
+def begin() -> None:
+    """Forget what the last request asked for."""
+    _asked.clear()
+
+
+def asked() -> tuple[str, ...]:
+    """Parameters that the request asked for and did not find, in that order."""
+    return tuple(_asked)
+
+
+def variants(url: str, names: tuple[str, ...], send: Send) -> list[str]:
+    """Paths with a query string that the page's queries take an interest in."""
+    names = names[:MOST_PARAMETERS]
+    if not names:
+        return []
+    met = _probe(url, names, send, arguments.word)
+    others = tuple(name for name in names if name not in met)
+    if others:
+        met |= _probe(url, others, send, lambda at: arguments.NUMBER + at)
+    values = {name: _value(*found) for name, found in met.items()}
+    known = {name: value for name, value in values.items() if value is not None}
+    queries = [{name: value} for name, value in list(known.items())[:MOST_ALONE]]
+    if len(known) > 1:
+        queries.append(known)
+    flags = dict.fromkeys((name for name in names if name not in met), "1")
+    if flags:
+        queries.append({**known, **flags})
+    return [f"{url}?{urlencode(query)}" for query in queries]
+
+
+def _probe(
+    url: str, names: tuple[str, ...], send: Send, magic_of: Callable[[int], Any]
+) -> dict[str, arguments.Met]:
+    magic = {name: magic_of(at) for at, name in enumerate(names)}
+    response = send(f"{url}?{urlencode(magic)}")
+    return arguments.meets(response.recording, magic)
+
+
+def _value(model: Any, field: str, lookup: str) -> Any:
+    """What row 1 has there; for a part of a text the letter that most rows hold."""
+    if any(part in lookup for part in _PARTS):
+        return "a"
+    row = arguments.row_of(model, 0)
+    return arguments.value_of(row, field, "") if row is not None else None
