@@ -6,11 +6,16 @@ import html.parser
 import re
 from typing import Any
 
+from django_pro_probe import markers
 from django_pro_probe.endpoints import Endpoint, source_of
 
+JSON = "application/json"
+
 _MOST_ACTIONS = 3
-_FORM_NAME = re.compile(r"POST(?:\.get(?:list)?\(|\[)\s*['\"]([\w-]+)['\"]")
-_READS_JSON = re.compile(r"\bjson\.loads?\(|\.body\b")
+_OF_SERIALIZERS = ("rest_framework.mixins", "rest_framework.generics")
+"""Modules whose handlers read a body by its serializer alone."""
+_FORM_NAME = re.compile(r"POST(\.get(?:list)?\(|\[)\s*['\"]([\w-]+)['\"]")
+_READS_JSON = re.compile(r"\bloads?\(|\.body\b")
 _NAME = re.compile(r"(?:\.get\(|\[)\s*['\"]([\w-]+)['\"]")
 _WORDS = {
     "email": "someone@example.com",
@@ -113,26 +118,24 @@ def serializer_value(field: Any, depth: int = 0) -> Any:
     bases = {base.__name__ for base in type(field).__mro__}
     choices = getattr(field, "choices", None)
     if "ListSerializer" in bases:
-        return [_serializer_values(field.child, depth + 1)]
+        return markers.each(serializer_values(field.child, depth + 1))
     if "Serializer" in bases:
-        return _serializer_values(field, depth + 1)
+        return serializer_values(field, depth + 1)
     if "ManyRelatedField" in bases:
         one = serializer_value(field.child_relation, depth)
         return [one] if one is not None else []
     if "RelatedField" in bases:
-        row = (
-            field.get_queryset().order_by("pk").first()
-            if field.get_queryset() is not None
-            else None
-        )
-        return field.to_representation(row) if row is not None else None
+        return _related_value(field)
     if choices:
         return next(iter(choices))
     if "ListField" in bases:
-        return []
+        return markers.each(serializer_value(field.child, depth + 1))
+    most = int(getattr(field, "max_length", None) or 40)
     simple = {
         "BooleanField": True,
-        "IntegerField": 3,
+        "IntegerField": markers.number(
+            getattr(field, "min_value", None), getattr(field, "max_value", None)
+        ),
         "FloatField": 1.5,
         "DecimalField": "1.00",
         "DateTimeField": "2026-06-01T12:00:00Z",
@@ -141,7 +144,7 @@ def serializer_value(field: Any, depth: int = 0) -> Any:
         "DurationField": "01:00:00",
         "EmailField": "someone@example.com",
         "URLField": "https://example.com/",
-        "SlugField": "django-pro-words",
+        "SlugField": markers.text("django-pro-words", most),
         "UUIDField": "91827364-5918-4736-a591-827364591827",
         "JSONField": {},
         "DictField": {},
@@ -152,11 +155,23 @@ def serializer_value(field: Any, depth: int = 0) -> Any:
             return simple[base.__name__]
     if name in ("FileField", "ImageField"):
         return None
-    most = getattr(field, "max_length", None) or 40
-    return "django pro words"[: int(most)]
+    return markers.text("django pro words", most)
 
 
-def _serializer_values(serializer: Any, depth: int = 0) -> dict[str, Any]:
+def _related_value(field: Any) -> Any:
+    rows = field.get_queryset()
+    if rows is None:
+        return None
+    names = {"PrimaryKeyRelatedField": "pk", "SlugRelatedField": getattr(field, "slug_field", "")}
+    name = names.get(type(field).__name__, "")
+    first = rows.order_by("pk").first()
+    if first is None or (name and first == rows.model._base_manager.order_by("pk").first()):
+        return markers.of_field(rows.model, name) if first is not None else None
+    return field.to_representation(first)
+
+
+def serializer_values(serializer: Any, depth: int = 0) -> dict[str, Any]:
+    """Values for every field that a serializer takes."""
     if depth > 3:
         return {}
     values = {}
@@ -187,6 +202,18 @@ def _serializer_of(endpoint: Endpoint, method: str) -> Any | None:
     return getattr(serializer, "child", serializer)
 
 
+def may_read_json(endpoint: Endpoint, request: dict[str, Any], page: bytes | None) -> bool:
+    """Whether the project's own code answers, and no form on the page says what it wants."""
+    method = request["method"].lower()
+    view = endpoint.view_class
+    if endpoint.kind == "admin" or forms_of(page or b""):
+        return False
+    if endpoint.kind != "drf":
+        return True
+    handler = getattr(view, endpoint.actions.get(method, method), None)
+    return getattr(handler, "__module__", "") not in _OF_SERIALIZERS
+
+
 def variants(
     endpoint: Endpoint, url: str, method: str, page: bytes | None
 ) -> list[tuple[Any, str | None]]:
@@ -198,8 +225,10 @@ def variants(
             serializer = _serializer_of(endpoint, method)
         except Exception:  # a get_serializer that wants more of a request than there is
             serializer = None
-        values = _serializer_values(serializer) if serializer is not None else {}
-        return [(values, "application/json")]
+        values = serializer_values(serializer) if serializer is not None else {}
+        meta = getattr(serializer, "Meta", None)
+        many = [(markers.each(values), JSON)] if hasattr(meta, "list_serializer_class") else []
+        return [*many, (values, JSON)]
     if method != "POST":
         return []
     path = url.partition("?")[0]
@@ -210,9 +239,9 @@ def variants(
     ]
     if not found:
         source = source_of(endpoint.view_class or endpoint.view)
-        found.append((dict.fromkeys(_FORM_NAME.findall(source), "1"), None))
+        found.append((_form_values(source), None))
         if _READS_JSON.search(source):
-            found.append((dict.fromkeys(_NAME.findall(source), "1"), "application/json"))
+            found.append((dict.fromkeys(_NAME.findall(source), "1"), JSON))
     return found[:2]
 
 
@@ -227,3 +256,10 @@ def actions_of(endpoint: Endpoint, url: str) -> list[tuple[str, dict[str, str]]]
     names = [getattr(action, "__name__", action) for action in admin.actions or ()]
     fields = {"select_across": "1", "index": "0", "_selected_action": "1"}
     return [(f"{url}?all={name}", {**fields, "action": name}) for name in names[:_MOST_ACTIONS]]
+
+
+def _form_values(source: str) -> dict[str, Any]:
+    return {
+        name: markers.each(markers.number()) if how.startswith(".getlist") else "1"
+        for how, name in _FORM_NAME.findall(source)
+    }

@@ -22,7 +22,8 @@ from django_pro_probe import facts
 _CONVERTED = re.compile(r"<(?:(?P<converter>[^>:]+):)?(?P<name>[^>]+)>")
 _SKIPPED = ("django.views.static", "django.contrib.staticfiles", "debug_toolbar", "silk.")
 UNSAFE = ("POST", "PUT", "PATCH", "DELETE")
-_READS_BODY = re.compile(r"\.(POST|FILES|body)\b|method\s*==\s*['\"]POST|\.is_valid\(|\.data\b")
+_READS_BODY = re.compile(r"\.(POST|FILES|body)\b|\.is_valid\(|\.data\b")
+_METHOD_NAME = re.compile(r"['\"](GET|POST|PUT|PATCH|DELETE)['\"]")
 
 
 @dataclass(eq=False)
@@ -179,7 +180,9 @@ def _methods(view: Any, view_class: Any, actions: dict[str, str], model_admin: A
         if required[1] == "POST":
             return ["POST"]
         return [name.strip(" '\"") for name in required[2].split(",") if name.strip()]
-    return ["GET", "POST"] if _READS_BODY.search(source) else ["GET"]
+    compared = _METHOD_NAME.findall(source) if ".method" in source else []
+    read = ["POST"] if _READS_BODY.search(source) and not set(compared) & set(UNSAFE) else []
+    return list(dict.fromkeys(["GET", *compared, *read]))
 
 
 def _inlines(view: Any, model_admin: Any) -> list[dict[str, Any]]:

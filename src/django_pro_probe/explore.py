@@ -9,7 +9,17 @@ from typing import Any
 
 from django.apps import apps
 
-from django_pro_probe import arguments, bodies, indexes, questions, replay, validation, wanted
+from django_pro_probe import (
+    arguments,
+    bodies,
+    indexes,
+    markers,
+    questions,
+    replay,
+    shapes,
+    validation,
+    wanted,
+)
 from django_pro_probe.endpoints import UNSAFE, Endpoint
 from django_pro_probe.record import Recording, is_user_path
 
@@ -161,14 +171,14 @@ class Explorer:
         self._known: dict[str, replay.Response] = {}
         self._wishes: dict[str, list[wanted.Wish]] = {}
 
-    def _send(self, endpoint: Endpoint, request: Request) -> replay.Response:
+    def _send(self, endpoint: Endpoint, request: Request, scale: int = 0) -> replay.Response:
         self.begun(request)
         return replay.send(
             endpoint,
             request["url"],
             request["method"],
             request["role"],
-            request.get("data"),
+            markers.expand(request.get("data"), scale or self.scale),
             request.get("content_type"),
         )
 
@@ -199,7 +209,9 @@ class Explorer:
             request = {"method": method, "url": url, "role": role}
             return nothing if key_of(request) in skip else self._once(each, request)
 
-        resolved = arguments.resolve(endpoint, send, self.roles)
+        answers_get = "GET" in endpoint.methods or not endpoint.methods
+        method = "GET" if answers_get else endpoint.methods[0]
+        resolved = arguments.resolve(endpoint, send, self.roles, method)
         if isinstance(resolved, arguments.Reason):
             yield _not_checked(endpoint, str(resolved))
             yield {"event": "next", "endpoint": endpoint.id, "requests": []}
@@ -207,7 +219,7 @@ class Explorer:
         url, _ = resolved
         plan: list[Request] = []
         answers: dict[str, dict[str, Any]] = {}
-        if "GET" in endpoint.methods or not endpoint.methods:
+        if answers_get:
             found = []
             for request, wire in self._gets(endpoint, url, skip):
                 answers[request["role"]] = wire
@@ -354,11 +366,11 @@ class Explorer:
         roles = [best] if best else [role for role in ("superuser", "user") if role in self.roles]
         tried: tuple[Request, dict[str, Any]] | None = None
         for role in roles or self.roles[:1]:
-            request = {"method": method, "url": url, "role": role}
-            if key_of(request) in skip:
+            bare = {"method": method, "url": url, "role": role}
+            if key_of(bare) in skip:
                 continue
-            for data, content_type in bodies.variants(endpoint, url, method, page):
-                request = {**request, "data": data}
+            for data, content_type in self._bodies(endpoint, bare, page):
+                request = {**bare, "data": data}
                 if content_type:
                     request["content_type"] = content_type
                 request, wire = self._until_accepted(endpoint, request)
@@ -371,22 +383,34 @@ class Explorer:
         if tried is not None:
             yield tried
 
+    def _bodies(
+        self, endpoint: Endpoint, request: Request, page: bytes | None
+    ) -> Iterator[tuple[Any, str | None]]:
+        """(data, content type) to try: the JSON that the view reads, else forms and serializers."""
+        if bodies.may_read_json(endpoint, request, page):
+            any_shape = {**request, "data": shapes.BODY, "content_type": bodies.JSON}
+            data = shapes.found(lambda: self._send(endpoint, any_shape))
+            if data is not None:
+                yield data, bodies.JSON
+        yield from bodies.variants(endpoint, request["url"], request["method"], page)
+
     def _until_accepted(
         self, endpoint: Endpoint, request: Request
     ) -> tuple[Request, dict[str, Any]]:
         """The request and what came of it, the body mended by what the view's forms say of it."""
         kept: tuple[int, Request, dict[str, Any]] | None = None
         for _ in range(_CORRECTIONS + 1):
-            wire = wire_of(endpoint, request, self._send(endpoint, request), self.scale, 0)
+            response = self._send(endpoint, request)
+            wire = wire_of(endpoint, request, response, self.scale, 0)
             try:
                 with replay.limited(_CORRECTION_SECONDS):
-                    data = validation.corrected(request.get("data"))
+                    data = validation.corrected(request.get("data"), response.recording)
             except replay.TimeLimit:  # choices of the project's own that take their time
                 data = None
             rank = (200 <= wire["status"] < 400) + (200 <= wire["status"] < 400 and data is None)
             if kept is None or rank > kept[0]:
                 kept = rank, request, wire
-            if data is None or wire["failure"] is not None:
+            if data is None:
                 break
             request = {**request, "data": data}
         assert kept is not None
@@ -400,7 +424,7 @@ class Explorer:
         for request in plan:
             if key_of(request) in skip:
                 continue
-            wire = wire_of(endpoint, request, self._send(endpoint, request), scale, 0)
+            wire = wire_of(endpoint, request, self._send(endpoint, request, scale), scale, 0)
             yield wire
             if grew(request, wire):
                 grown.append(request)

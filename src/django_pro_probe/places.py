@@ -17,9 +17,16 @@ from typing import Any, NamedTuple
 DEPTH = 6
 """Most user frames that are kept of one stack."""
 
-_OTHER, _USER, _NODE, _HANDLER, _QUERYSET, _TEMPLATE, _IMPORT, _PACKAGE = range(8)
+_OTHER, _USER, _NODE, _HANDLER, _QUERYSET, _TEMPLATE, _IMPORT, _PACKAGE, _CHECKS = range(9)
 _DJANGO = f"{os.sep}django{os.sep}"
 _PACKAGES = (f"{os.sep}site-packages{os.sep}", f"{os.sep}dist-packages{os.sep}")
+
+
+_REST_CHECKS = tuple(
+    os.path.join("rest_framework", name) for name in ("relations.py", "validators.py")
+)
+"""Where REST framework asks for each key of a body, and whether it is unique."""
+_CHECKING = ("to_internal_value", "__call__")
 
 
 class Place(NamedTuple):
@@ -43,6 +50,8 @@ class Stack(NamedTuple):
     template: tuple[str, int] | None
     method: str
     """Outermost QuerySet method between the statement and the project's code, or empty."""
+    checks_body: bool
+    """Whether REST framework asks on its own, to check what a body names."""
 
 
 _roots: tuple[str, ...] = ()
@@ -79,6 +88,8 @@ def _kind_of(filename: str) -> int:
     elif not is_user_path(path):
         installed = any(part in path for part in _PACKAGES)
         kind = _PACKAGE if installed and _DJANGO not in path else _OTHER
+        if path.endswith(_REST_CHECKS):
+            kind = _CHECKS
     elif path.endswith((".py", ".pyw")):
         kind = _USER
     else:
@@ -149,7 +160,7 @@ def users(frame: FrameType | None) -> tuple[tuple[Place, ...], Any]:
                 found.append(_place(frame))
                 if len(found) == DEPTH or code.co_name == "<module>":
                     break
-            elif kind == _PACKAGE:
+            elif kind in (_PACKAGE, _CHECKS):
                 if code.co_name == "get_queryset" and manager is None and not found:
                     manager = _related_manager(frame)
             elif kind in (_NODE, _TEMPLATE):
@@ -177,6 +188,7 @@ def stack(frame: FrameType | None) -> Stack:
     found: list[Place] = []
     template: tuple[str, int] | None = None
     method = ""
+    checks_body = False
     kinds = _kinds
     while frame is not None:
         code = frame.f_code
@@ -191,6 +203,8 @@ def stack(frame: FrameType | None) -> Stack:
             elif kind == _QUERYSET:
                 if not found and template is None:
                     method = code.co_name
+            elif kind == _CHECKS:
+                checks_body |= not found and code.co_name in _CHECKING
             elif kind == _NODE:
                 if template is None and code.co_name == "render_annotated":
                     template = _node_place(frame)
@@ -200,4 +214,4 @@ def stack(frame: FrameType | None) -> Stack:
             elif kind == _IMPORT or code.co_name.startswith("_get_response"):
                 break
         frame = frame.f_back
-    return Stack(tuple(found), template, method)
+    return Stack(tuple(found), template, method, checks_body)

@@ -224,6 +224,8 @@ def _begin(recording: Recording, sql: str, params: Any, many: bool) -> Execution
         execution.relation_model = type(via.instance)
         execution.prefetched = via.prefetched
         execution.parent, execution.path = _origin_of(via.instance)
+    elif seen.checks_body:
+        execution.via = "body"
     recording.executions.append(execution)
     return execution
 

@@ -26,7 +26,16 @@ from django.template.base import Template
 from django.test import Client
 from django.utils import timezone, translation
 
-from django_pro_probe import database, isolate, questions, record, roles, validation, written
+from django_pro_probe import (
+    database,
+    isolate,
+    questions,
+    record,
+    roles,
+    shapes,
+    validation,
+    written,
+)
 from django_pro_probe.seed.values import PIXEL
 
 _TOKEN = re.compile(rb"(csrfmiddlewaretoken[^>]{0,60}?value=[\"']?)[A-Za-z0-9]{32,64}")
@@ -100,6 +109,7 @@ def install(config: dict[str, Any]) -> None:
     _hold_transactions()
     validation.install()
     questions.install()
+    shapes.install()
     got_request_exception.connect(_note_failure, dispatch_uid="django-pro")
 
 

@@ -8,12 +8,12 @@ complained of get other values.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from django import forms
 
-from django_pro_probe import bodies
+from django_pro_probe import arguments, bodies, markers
 
 MOST = 20
 """Forms and serializers that are noted of one request."""
@@ -27,6 +27,7 @@ def install() -> None:
     serializers = sys.modules.get("rest_framework.serializers")
     if serializers is not None:
         _note(serializers.BaseSerializer, "is_valid")
+        _note(serializers.ListSerializer, "is_valid")
 
 
 def _note(owner: Any, name: str) -> None:
@@ -46,16 +47,46 @@ def forget() -> None:
     _noted.clear()
 
 
-def corrected(data: Any) -> Any | None:
+def declared() -> Iterator[tuple[Any, Any]]:
+    """(data, what would be taken instead) of the last request's forms and serializers."""
+    for each in _noted:
+        if isinstance(each, forms.BaseForm):
+            values = ((name, _tried(form_value, field)) for name, field in each.fields.items())
+            yield each.data, {name: value for name, value in values if value is not None}
+        elif hasattr(each, "initial_data"):
+            yield each.initial_data, _tried(_taken, each)
+
+
+def _taken(serializer: Any) -> Any:
+    child = getattr(serializer, "child", None)
+    if child is not None:
+        return markers.each(bodies.serializer_values(child))
+    return bodies.serializer_values(serializer)
+
+
+def corrected(data: Any, recording: Any) -> Any | None:
     """`data` with other values for what the last request's forms refused; None where none did."""
     found = dict(data) if isinstance(data, dict) else {}
     refused = False
     for each in _noted:
+        child = getattr(each, "child", None)
+        if child is not None and getattr(each, "_errors", None) and hasattr(each, "initial_data"):
+            if isinstance(each.initial_data, list):
+                return _met(data, recording)
+            return _tried(_taken, each)
         if isinstance(each, forms.BaseForm):
             refused |= _correct_form(each, found)
         elif hasattr(each, "initial_data"):
             refused |= _correct_serializer(each, found)
-    return found if refused and found != data else None
+    if refused and found == data:
+        return _met(data, recording)
+    return found if refused else None
+
+
+def _met(data: Any, recording: Any) -> Any | None:
+    """`data` with a row's value for each text that a query looked for and did not find."""
+    known = arguments.meets(recording, {words: words for words in markers.texts(data)})
+    return markers.with_fields(data, known) if known else None
 
 
 def _correct_form(form: Any, found: dict[str, Any]) -> bool:
@@ -93,7 +124,7 @@ def _tried(make: Callable[[Any], Any], field: Any) -> Any:
 def form_value(field: Any) -> Any:
     """A value that a form's field takes, as a browser would send it; None for no idea."""
     if isinstance(field, forms.ModelMultipleChoiceField):
-        return [field.prepare_value(row) for row in field.queryset[:2]]
+        return _rows_value(field)
     if isinstance(field, forms.ModelChoiceField):
         row = field.queryset.first()
         return field.prepare_value(row) if row is not None else None
@@ -124,6 +155,13 @@ def form_value(field: Any) -> Any:
     if isinstance(field, forms.IntegerField):  # floats and decimals too
         return str(_within(field))
     return _text(field)
+
+
+def _rows_value(field: Any) -> Any:
+    rows = list(field.queryset[:2])
+    if rows and rows[0] == field.queryset.model._base_manager.order_by("pk").first():
+        return markers.each(markers.of_field(field.queryset.model, field.to_field_name or "pk"))
+    return [field.prepare_value(row) for row in rows]
 
 
 def _flat(choices: Any) -> list[Any]:

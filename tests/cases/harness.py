@@ -191,7 +191,10 @@ class Example:
     """Below the app's own prefix, or absolute."""
     method: str = "GET"
     data: str = ""
-    """JSON of what is sent with a POST; as JSON where `sends` is "json", else as a form."""
+    """JSON of what is sent with a POST; as JSON where `sends` is "json", else as a form.
+
+    A list of one entry is sent with one for each row.
+    """
     sends: str = "form"
     models: str = ""
     middleware: str = ""

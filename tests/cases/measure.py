@@ -28,7 +28,17 @@ from django.test.utils import CaptureQueriesContext  # noqa: E402
 SIZES = ((0, 4), (4, 12))
 
 
-def run(app, address, method, data, sends, entrypoint):
+def spread(value, rows):
+    """A list of one entry becomes one of `rows` entries, in which 1 is the number of the entry."""
+    if isinstance(value, dict):
+        return {name: spread(each, rows) for name, each in value.items()}
+    if isinstance(value, list) and len(value) == 1:
+        text = json.dumps(value[0])
+        return [json.loads(text.replace("1", str(number))) for number in range(1, rows + 1)]
+    return value
+
+
+def run(app, address, method, data, sends, entrypoint, rows):
     """The status of one request, read to its end, or of a function's call."""
     if entrypoint:
         module, _, function = entrypoint.partition(":")
@@ -36,7 +46,7 @@ def run(app, address, method, data, sends, entrypoint):
         return 200
     sent = {}
     if data:
-        sent = {"data": json.loads(data)}
+        sent = {"data": spread(json.loads(data), rows)}
         if sends == "json":
             sent["content_type"] = "application/json"
     response = getattr(client, method.lower())(address, **sent)
@@ -65,11 +75,11 @@ for first, last in SIZES:
         importlib.import_module(f"{app}.seed").seed(first, last)
         with transaction.atomic():
             # What the first request of a process loads is not the page's.
-            run(app, "", "GET", "", sends, entrypoint) if entrypoint else client.get(address)
+            run(app, "", "GET", "", sends, entrypoint, last) if entrypoint else client.get(address)
             transaction.set_rollback(True)
         with transaction.atomic():
             with CaptureQueriesContext(connection) as queries:
-                status = run(app, address, method, data, sends, entrypoint)
+                status = run(app, address, method, data, sends, entrypoint, last)
                 # Savepoints are no queries of the page.
                 count = sum("SAVEPOINT" not in query["sql"] for query in queries.captured_queries)
             transaction.set_rollback(True)

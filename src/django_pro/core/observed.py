@@ -77,7 +77,8 @@ class Group:
     via: str
     """How user code came to it: `` (a queryset of its own), `foreign_key`, `one_to_one`,
     `reverse_one_to_one`, `reverse_foreign_key`, `many_to_many`, `generic_foreign_key`,
-    `generic_relation`, `prefetch`, `deferred`."""
+    `generic_relation`, `prefetch`, `deferred`; `body` where REST framework itself looks up what a
+    body names."""
     parent: int | None
     """Index, in the same request, of the group that loaded the instance it was reached from."""
     path: tuple[str, ...]

@@ -86,7 +86,9 @@ def growing(observations: Observations) -> Iterator[Growing]:
         for index, group in enumerate(last.groups):
             if group.key not in grown or group.table in _DJANGO_TABLES:
                 continue
-            if group.kind == "other":
+            # What REST framework asks of each key in a body follows the body, and has no queryset
+            # that could be changed.
+            if group.kind == "other" or group.via == "body":
                 continue
             origin, hops, followed = reader.climb(index)
             endpoint = observations.endpoint[last.endpoint]
@@ -205,6 +207,8 @@ class _Reader:
     def _infer(self, index: int) -> tuple[Group | None, tuple[Hop, ...], bool]:
         """The rows whose values a query of its own asks for, by its conditions."""
         group = self.groups[index]
+        if group.kind != "select":
+            return None, (), False
         for above in reversed(self.groups[:index]):
             if above.key in self.grown or above.kind != "select" or above.rows < LEAST:
                 continue
@@ -236,7 +240,9 @@ class _Reader:
                 for other in (fact.fields if fact else ())
                 if other.relation == condition.model and not other.many
             ]
-            named = [other for other in forward if other.name in text] or forward
+            named = [other for other in forward if other.name in text]
+            if above.model != group.model:  # else the rows themselves are asked for once more
+                named = named or forward
             if named and condition.model == group.model:
                 return Hop(named[0].name, group.model, many=False, generic=False)
         return None

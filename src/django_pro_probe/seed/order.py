@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from django.apps import apps
@@ -111,3 +112,20 @@ def _sorted(found: list[Any]) -> list[Any]:
         placed += chosen
         waiting = [model for model in waiting if model not in chosen]
     return placed
+
+
+@cache
+def _is_through(model: Any) -> bool:
+    return any(
+        field.remote_field.through is model
+        for other in apps.get_models()
+        for field in other._meta.local_many_to_many
+    )
+
+
+def place_in_through(model: Any, field: Any) -> int:
+    """Which foreign key a field is of a many-to-many's own model; 0 in any other model."""
+    if not _is_through(model):
+        return 0
+    keys = [each for each in model._meta.concrete_fields if each.is_relation]
+    return keys.index(field)

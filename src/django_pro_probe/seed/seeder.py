@@ -234,6 +234,8 @@ class Seeder:
             if not free:
                 raise NoValueError(f"every {related._meta.label} is taken by {field.name}")
             return free[0]
+        if number:  # so that no two rows of a through model join the same pair
+            number += order.place_in_through(model, field)
         if attempt:
             return rows[(number + attempt) % len(rows)]
         if number % 3 == 0:

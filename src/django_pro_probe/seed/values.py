@@ -18,6 +18,13 @@ NOW = datetime.datetime(2025, 12, 1, 12, 0, tzinfo=datetime.timezone.utc)
 """A month before the frozen clock: what has been published, is."""
 
 
+_CYCLE = 7
+"""Numbers come again, so that what is below a limit grows with the rows, as what is above it does.
+
+It shares no divisor with the steps in which rows relate to others.
+"""
+
+
 def _chunk(kind: bytes, content: bytes) -> bytes:
     check = zlib.crc32(kind + content)
     return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", check)
@@ -109,8 +116,20 @@ def _bounds(field: Any) -> tuple[float | None, float | None]:
     return low, high
 
 
+def _is_alone(field: Any) -> bool:
+    """Whether no constraint wants the field's values, with others', to differ between rows."""
+    meta = field.model._meta
+    together = [
+        *meta.unique_together,
+        *(getattr(constraint, "fields", ()) for constraint in meta.constraints),
+    ]
+    return not field.unique and not any(field.name in names for names in together)
+
+
 def _number(field: Any, number: int) -> int:
     low, high = _bounds(field)
+    if _is_alone(field):
+        number %= _CYCLE
     value = number + 1
     if low is not None and value < low:
         value = int(low) + number
