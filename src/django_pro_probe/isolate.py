@@ -171,6 +171,17 @@ def _checked(name: str, original: Callable[..., Any]) -> Callable[..., Any]:
 # -- clock ---------------------------------------------------------------------------------
 
 
+class _Builtin:
+    """Calls a function, and like a built-in one it is no method: `timer = time.time` in a class."""
+
+    def __init__(self, function: Callable[..., Any]) -> None:
+        self.__wrapped__ = function
+        self.__name__ = function.__name__
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        return self.__wrapped__(*args, **kwargs)
+
+
 def _read_clock() -> float:
     global _now, _readings
     _readings += 1
@@ -228,7 +239,8 @@ def _freeze_clock() -> dict[int, Any]:
         ),
     }
     ids = {}
-    for name, value in replaced.items():
+    for name, function in replaced.items():
+        value = _Builtin(function)
         ids[id(getattr(time, name))] = value
         setattr(time, name, value)
     return ids

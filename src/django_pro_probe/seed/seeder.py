@@ -278,7 +278,11 @@ class Seeder:
             while above.get(top) is not None and above[top] != top:
                 top = above.pop(top)
             if top != row.pk:
-                model._base_manager.filter(pk=top).update(**{field.name: row})
+                try:
+                    with transaction.atomic(using=router.db_for_write(model)):
+                        model._base_manager.filter(pk=top).update(**{field.name: row})
+                except IntegrityError:  # the project's own code has removed the row meanwhile
+                    continue
                 setattr(next(one for one in self._known(model) if one.pk == top), field.name, row)
 
     def _candidates(self, field: Any, related: Any) -> list[Any]:

@@ -213,7 +213,13 @@ def durable(request):
     return HttpResponse(len(seen))
 
 
+class Stopwatch:
+    timer = time.time
+    pause = time.sleep
+
+
 def chances(request):
+    Stopwatch().pause(Stopwatch().timer() * 0)
     return JsonResponse(
         {
             "time": time.time(),
