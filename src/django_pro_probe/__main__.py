@@ -19,6 +19,8 @@ SEEDING_SECONDS = 120.0
 """Longest that the filling of models may go on without a sign of life."""
 ROW_SECONDS = 3.0
 """Longest that one row may take."""
+REHEARSAL_GRACE = 20.0
+"""Seconds beyond one request's limit after which a silent rehearsal has hung."""
 
 
 def _reader(config: dict[str, Any]) -> Callable[[], str]:
@@ -58,6 +60,10 @@ class Audit:
         self.plans: dict[str, list[Event]] = {}
         self.wishes: dict[str, list[wanted.Wish]] = {}
         """What the pages have asked of rows so far."""
+        self.pilots: list[Any] = []
+        """Pages that are requested before the others, to see what rows they ask for."""
+        self.settled: dict[str, dict[str, Any]] = {}
+        """Model label -> values of every row but the first."""
         self.cpu: dict[str, float] = {}
         """CPU seconds of child processes, by what they did."""
         self.peak_mib = 0.0
@@ -76,9 +82,9 @@ class Audit:
         """Endpoints and entry points, sent as facts."""
         from django.conf import settings
 
-        from django_pro_probe import endpoints, entrypoints
+        from django_pro_probe import endpoints, entrypoints, rehearsal
 
-        found = []
+        found: list[Any] = []
         try:
             if getattr(settings, "ROOT_URLCONF", None):
                 found = endpoints.collect(self.config)
@@ -89,6 +95,7 @@ class Audit:
         named, missing = entrypoints.collect(list(self.config.get("entrypoints") or ()))
         for name, why in missing:
             self.not_checked(name, why, "endpoint")
+        self.pilots = rehearsal.pages(found)
         only = self.config.get("only")
         skip = set(self.config.get("skip") or ())
         for endpoint in [*found, *named]:
@@ -101,7 +108,9 @@ class Audit:
         from django_pro_probe.workers import Apart
 
         rows = self.scales[index]
-        apart = Apart(lambda say: _seed(self.config, index, self.wishes, say), SEEDING_SECONDS)
+        apart = Apart(
+            lambda say: _seed(self.config, index, self.wishes, self.settled, say), SEEDING_SECONDS
+        )
         for event in apart.events():
             if event["event"] == "progress":
                 self.channel.send(**event)
@@ -114,6 +123,26 @@ class Audit:
         self._spent(f"seed {rows}", apart.cpu_seconds)
         if apart.lost:
             self.not_checked(f"filling the models to {rows} rows", apart.lost, "run")
+
+    def rehearse(self) -> None:
+        """Request some pages, so that rows can be changed to what they ask for."""
+        from django_pro_probe import rehearsal
+        from django_pro_probe.workers import Apart, limit
+
+        def work(say: Callable[[Event], None]) -> None:
+            limit(int(self.config["memory_mib"]))
+            rehearsal.rehearse(
+                self.pilots,
+                self.config["roles"],
+                lambda settled: say({"event": "settled", "values": settled}),
+            )
+
+        # A page that ends this process, or hangs, does so again where that is reported.
+        apart = Apart(work, float(self.config["request_seconds"]) + REHEARSAL_GRACE)
+        for event in apart.events():
+            for label, values in event["values"].items():
+                self.settled.setdefault(label, {}).update(values)
+        self._spent("rehearsal", apart.cpu_seconds)
 
     def send_models(self) -> None:
         """Model facts, with the rows that each has at each scale."""
@@ -191,7 +220,11 @@ class Audit:
 
 
 def _seed(
-    config: Event, index: int, wishes: dict[str, list[wanted.Wish]], say: Callable[[Event], None]
+    config: Event,
+    index: int,
+    wishes: dict[str, list[wanted.Wish]],
+    settled: dict[str, dict[str, Any]],
+    say: Callable[[Event], None],
 ) -> None:
     """Says how far it has come, and how each model was filled."""
     from django_pro_probe import database, isolate, replay
@@ -213,7 +246,7 @@ def _seed(
     def progress(done: int, total: int) -> None:
         say({"event": "progress", "phase": phase, "done": done, "total": total})
 
-    for result in Limited(config, progress).top_up(rows, wishes):
+    for result in Limited(config, progress).top_up(rows, wishes, settled):
         say({"event": "seeded", **result})
 
 
@@ -271,6 +304,8 @@ def run(config: dict[str, Any], channel: Channel) -> None:
         for index in range(len(audit.scales)):
             if index == 0 or any(audit.plans.values()):
                 audit.seed(index)
+                if index == 0:
+                    audit.rehearse()
                 record.set_usage(index == 0 and bool(config.get("usage")))
                 audit.replay(index)
     audit.send_models()

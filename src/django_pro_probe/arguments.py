@@ -11,11 +11,12 @@ import re
 import uuid
 from collections.abc import Callable, Iterable
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.apps import apps
 from django.db import models
 
-from django_pro_probe.endpoints import Endpoint
+from django_pro_probe.endpoints import Endpoint, unwrapped
 from django_pro_probe.seed.values import NOW
 
 NUMBER = 918273645
@@ -86,9 +87,10 @@ def word(number: int) -> str:
     return f"{WORD}{chr(ord('a') + number)}"
 
 
-def _candidates(number: int) -> list[Any]:
+def _candidates(name: str, number: int) -> list[Any]:
     """Values for a pattern's argument `number`: no two arguments are taken for one another."""
     return [
+        *([app.label for app in apps.get_app_configs()] if name == "app_label" else ()),
         NUMBER + number,
         word(number),
         uuid.UUID(int=_UUID.int + number),
@@ -208,21 +210,28 @@ def _magic_values(endpoint: Endpoint) -> dict[str, Any]:
                 return False
             return True
 
-        candidates = _candidates(number)
+        candidates = _candidates(name, number)
         if name in _DATE_PARTS:
             candidates.insert(0, int(_PAST.strftime(_DATE_PARTS[name])))
         found[name] = _magic(converter, candidates, builds)
     return found
 
 
-def _admin_arguments(magic: dict[str, Any]) -> None:
-    for name in magic:
-        if name == "app_label":
-            magic[name] = next((app.label for app in apps.get_app_configs()), magic[name])
-        elif name == "content_type_id":
-            content_type = apps.get_model("contenttypes", "ContentType")
-            row = row_of(content_type, 0)
-            magic[name] = row.pk if row is not None else magic[name]
+def _canonical(endpoint: Endpoint, location: str) -> str:
+    """Where a view sends whoever asks for its page under another address; else empty.
+
+    `/topics/1/anything/` becomes `/topics/1/the-topics-slug/`.
+    """
+    from django.urls import Resolver404, resolve
+
+    parts = urlsplit(location)
+    try:
+        match = resolve(parts.path)
+    except (Resolver404, ValueError):
+        return ""
+    names = {name for name, _ in endpoint.parameters}
+    same = unwrapped(match.func) is endpoint.view and names <= set(match.kwargs)
+    return parts._replace(scheme="", netloc="").geturl() if same else ""
 
 
 def resolve(
@@ -237,7 +246,6 @@ def resolve(
     if not endpoint.parameters:
         return endpoint.url({}), ""
     magic = _magic_values(endpoint)
-    _admin_arguments(magic)
     learned: dict[str, Learned] = {}
     for name, _ in endpoint.parameters:
         known = (
@@ -272,8 +280,11 @@ def resolve(
                 for name, known in learned.items():
                     _learned[endpoint.pattern.partition("<")[0], name] = known
                 return url, role
-            if 300 <= response.status < 400 and second is None:
-                second = url, role
+            if 300 <= response.status < 400:
+                canonical = _canonical(endpoint, response.headers.get("Location", ""))
+                if canonical and send(endpoint, canonical, method, role).ok:
+                    return canonical, role
+                second = second or (url, role)
             if response.status in (404, 403) and index < 2:
                 index += 1
                 continue

@@ -117,6 +117,24 @@ def place_of(error: BaseException, root: str) -> str:
     return ""
 
 
+def _pose_as_manage(root: str) -> None:
+    """Libraries look at the main program's file, as strawberry does: ours lies in a zip."""
+    manage = os.path.join(root, "manage.py")
+    sys.modules["__main__"].__file__ = manage if os.path.isfile(manage) else os.__file__
+
+
+def _missing(name: str) -> str:
+    """What to do about a module that is not there."""
+    top = name.partition(".")[0]
+    if top != name and top in sys.modules:
+        held = getattr(sys.modules[top], "__file__", None) or top
+        return f"Add it: the package it belongs to was found, {held}"
+    return (
+        f"Run `{sys.executable} -m pip install {_PACKAGES.get(top, top)}`, "
+        "or name the right interpreter with --python"
+    )
+
+
 def _explain(error: BaseException, root: str, settings: str) -> BootError:
     where = place_of(error, root)
     trace = "".join(traceback.format_exception(error))
@@ -130,14 +148,7 @@ def _explain(error: BaseException, root: str, settings: str) -> BootError:
             trace,
         )
     if isinstance(error, ModuleNotFoundError) and error.name:
-        package = _PACKAGES.get(error.name.partition(".")[0], error.name.partition(".")[0])
-        return BootError(
-            f"No module named {error.name!r}",
-            where,
-            f"Run `{sys.executable} -m pip install {package}`, "
-            "or name the right interpreter with --python",
-            trace,
-        )
+        return BootError(f"No module named {error.name!r}", where, _missing(error.name), trace)
     if isinstance(error, BootTimeLimit):
         return BootError(
             text, where, "Look at what runs at import there, or name other --settings", trace
@@ -173,6 +184,7 @@ def load(config: dict[str, Any], channel: Channel) -> None:
     sys.path[:0] = [path for path in [*config.get("python_path", ()), root] if path not in sys.path]
     # A command that every project has and that starts nothing.
     sys.argv = ["manage.py", "check"]
+    _pose_as_manage(root)
     os.environ["DJANGO_SETTINGS_MODULE"] = config["settings"]
     builtins.input = _no_input
     _redirect_logs(config["scratch"])

@@ -21,6 +21,13 @@ from django_pro_probe import facts
 
 _CONVERTED = re.compile(r"<(?:(?P<converter>[^>:]+):)?(?P<name>[^>]+)>")
 _SKIPPED = ("django.views.static", "django.contrib.staticfiles", "debug_toolbar", "silk.")
+_REFUSING = frozenset(
+    {
+        "django.contrib.admin.sites.AdminSite.catch_all_view",
+        "django.contrib.contenttypes.views.shortcut",
+    }
+)
+"""Django's own views that answer nobody with a page: they only say 404, or lead elsewhere."""
 UNSAFE = ("POST", "PUT", "PATCH", "DELETE")
 _READS_BODY = re.compile(r"\.(POST|FILES|body)\b|\.is_valid\(|\.data\b")
 _METHOD_NAME = re.compile(r"['\"](GET|POST|PUT|PATCH|DELETE)['\"]")
@@ -45,6 +52,8 @@ class Endpoint:
     parameters: list[tuple[str, Any]]
     """(name, converter or None) in the order of the pattern."""
     model_admin: Any = None
+    query: str = ""
+    """What the view wants behind the `?`."""
     files: list[str] = field(default_factory=list)
 
     def url(self, values: dict[str, Any]) -> str:
@@ -54,7 +63,7 @@ class Endpoint:
             KeyError: an argument is missing.
         """
         texts = {name: _text_of(converter, values[name]) for name, converter in self.parameters}
-        return "/" + self.path % texts
+        return "/" + self.path % texts + (f"?{self.query}" if self.query else "")
 
     def fact(self) -> dict[str, Any]:
         """The wire form."""
@@ -82,7 +91,8 @@ def _text_of(converter: Any, value: Any) -> str:
     return str(value)
 
 
-def _unwrap(view: Any) -> Any:
+def unwrapped(view: Any) -> Any:
+    """The view below its decorators."""
     for _ in range(16):
         if isinstance(view, functools.partial):
             view = view.func
@@ -174,6 +184,8 @@ def _methods(view: Any, view_class: Any, actions: dict[str, str], model_admin: A
         return (
             ["GET", "POST"] if name in ("add_view", "change_view", "changelist_view") else ["GET"]
         )
+    if view.__module__ == "django.contrib.admin.sites" and view.__name__ == "logout":
+        return ["POST"]
     source = source_of(view)
     required = re.search(r"@require_(POST|http_methods\(\[([^\]]*)\])", source)
     if required:
@@ -191,6 +203,15 @@ def _inlines(view: Any, model_admin: Any) -> list[dict[str, Any]]:
         return []
     found = ((inline.model, facts.frame_of(inline)) for inline in model_admin.inlines)
     return [{"model": model._meta.label, "frame": frame} for model, frame in found if frame]
+
+
+def _autocomplete(view: Any) -> str | None:
+    """The admin's search for a related row: of the first field that has one; None without any."""
+    for model, model_admin in getattr(getattr(view, "admin_site", None), "_registry", {}).items():
+        for name in model_admin.autocomplete_fields:
+            meta = model._meta
+            return f"app_label={meta.app_label}&model_name={meta.model_name}&field_name={name}"
+    return None
 
 
 def _kind(view: Any, view_class: Any, model_admin: Any) -> str:
@@ -223,7 +244,7 @@ def collect(config: dict[str, Any]) -> list[Endpoint]:
         if any(name == "format" for name, _ in parameters) or path is None:
             continue
         model_admin = getattr(callback, "model_admin", None)
-        view = _unwrap(callback)
+        view = unwrapped(callback)
         view_class = _class_of(callback) or _class_of(view)
         actions = dict(getattr(callback, "actions", None) or getattr(view, "actions", None) or {})
         target = view_class if view_class is not None else view
@@ -232,6 +253,9 @@ def collect(config: dict[str, Any]) -> list[Endpoint]:
         if module.startswith(_SKIPPED):
             continue
         view_name = f"{module}.{name}"
+        query = _autocomplete(callback) if view_name.endswith("Site.autocomplete_view") else ""
+        if view_name in _REFUSING or query is None:
+            continue
         identity = f"{pattern} {view_name} {sorted(actions.items())}"
         key = hashlib.sha1(identity.encode(), usedforsecurity=False).hexdigest()[:12]
         if key in found:
@@ -254,6 +278,7 @@ def collect(config: dict[str, Any]) -> list[Endpoint]:
             paginated=_paginated(view_class, model_admin),
             parameters=parameters,
             model_admin=model_admin,
+            query=query,
             files=facts.files_below(type(model_admin).__module__ if model_admin else module),
         )
     wanted = config.get("url") or ""

@@ -89,6 +89,8 @@ def _block_sockets() -> None:
     connect, connect_ex = plain.connect, plain.connect_ex
     sendto, sendmsg = plain.sendto, plain.sendmsg
     getaddrinfo = socket.getaddrinfo
+    # Names of this machine lead nowhere else: settings ask for them, and so does SysLogHandler.
+    own = {"localhost", socket.gethostname()}
 
     def checked_connect(self: socket.socket, address: Any) -> None:
         if not _is_allowed(address):
@@ -112,20 +114,27 @@ def _block_sockets() -> None:
 
     def checked_getaddrinfo(host: Any, port: Any, *args: Any, **kwargs: Any) -> Any:
         name = host.decode() if isinstance(host, bytes) else host
+        if name in own:
+            return getaddrinfo("localhost", port, *args, **kwargs)
         if name and not _is_address(name) and name not in {allowed for allowed, _ in _allowed}:
             _refuse(f"looking up {name!r}")
         return getaddrinfo(host, port, *args, **kwargs)
 
-    def checked_lookup(host: Any) -> NoReturn:
-        _refuse(f"looking up {host!r}")
+    def checked_lookup(host: Any) -> str:
+        if host not in own and not _is_address(host):
+            _refuse(f"looking up {host!r}")
+        return "127.0.0.1" if host in own else str(host)
+
+    def checked_names(host: Any) -> tuple[str, list[str], list[str]]:
+        return str(host), [], [checked_lookup(host)]
 
     plain.connect = checked_connect
     plain.connect_ex = checked_connect_ex
     plain.sendto = checked_sendto
     plain.sendmsg = checked_sendmsg
     socket.getaddrinfo = checked_getaddrinfo
-    for name in ("gethostbyname", "gethostbyname_ex", "gethostbyaddr"):
-        setattr(socket, name, checked_lookup)
+    socket.gethostbyname = checked_lookup
+    socket.gethostbyname_ex = socket.gethostbyaddr = checked_names
 
 
 def _block_processes() -> None:
@@ -160,6 +169,17 @@ def _checked(name: str, original: Callable[..., Any]) -> Callable[..., Any]:
 
 
 # -- clock ---------------------------------------------------------------------------------
+
+
+class _Builtin:
+    """Calls a function, and like a built-in one it is no method: `timer = time.time` in a class."""
+
+    def __init__(self, function: Callable[..., Any]) -> None:
+        self.__wrapped__ = function
+        self.__name__ = function.__name__
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        return self.__wrapped__(*args, **kwargs)
 
 
 def _read_clock() -> float:
@@ -219,7 +239,8 @@ def _freeze_clock() -> dict[int, Any]:
         ),
     }
     ids = {}
-    for name, value in replaced.items():
+    for name, function in replaced.items():
+        value = _Builtin(function)
         ids[id(getattr(time, name))] = value
         setattr(time, name, value)
     return ids

@@ -6,10 +6,17 @@ that is rolled back.
 
 from __future__ import annotations
 
+import re
 from importlib import import_module
 from typing import Any
 
 from django.conf import settings
+from django.db.models import BooleanField
+
+_RIGHT = re.compile(
+    r"(is_|has_)?(admin|administrator|moderator|mod|manager|editor|staff|owner)(_access|_status|_rights)?"
+)
+"""Flags of the project's own that say what a powerful user may do."""
 
 ROLES = ("anonymous", "user", "staff", "superuser")
 
@@ -33,7 +40,29 @@ def user_for(role: str) -> Any | None:
         model._base_manager.filter(pk=user.pk).update(**flags)
         for name, value in flags.items():
             setattr(user, name, value)
+    if role in ("staff", "superuser"):
+        _grant(user)
     return user
+
+
+def _rights(model: Any) -> dict[str, bool]:
+    return {
+        field.name: True
+        for field in model._meta.concrete_fields
+        if isinstance(field, BooleanField) and _RIGHT.fullmatch(field.name)
+    }
+
+
+def _grant(user: Any) -> None:
+    """Flags on the user and on its profiles, which projects ask beside Django's own two."""
+    rights = _rights(type(user))
+    if rights:
+        type(user)._base_manager.filter(pk=user.pk).update(**rights)
+    for relation in user._meta.related_objects:
+        rights = _rights(relation.related_model) if relation.one_to_one else {}
+        if rights:
+            profiles = relation.related_model._base_manager
+            profiles.filter(**{relation.field.name: user.pk}).update(**rights)
 
 
 def log_in(client: Any, user: Any) -> None:

@@ -40,14 +40,15 @@ def wishes(recording: Recording, url: str) -> dict[str, list[Wish]]:
             continue
         seen.add(execution.sql)
         listed = result_of(execution) in ("rows", "values") and execution.query.high_mark is None
-        for label, wish in _of_query(execution.query, "" if listed else url, listed).items():
+        for label, wish in of_query(execution.query, "" if listed else url, listed).items():
             known = found.setdefault(label, [])
             if wish not in known and len(known) < _MOST:
                 known.append(wish)
     return found
 
 
-def _of_query(query: Any, url: str, listed: bool) -> dict[str, Wish]:
+def of_query(query: Any, url: str, listed: bool) -> dict[str, Wish]:
+    """Model label -> wish of one statement."""
     found: dict[str, Wish] = {}
     for part in (query, getattr(query, "inner_query", None)):
         where = getattr(part, "where", None)
@@ -104,7 +105,7 @@ def unmet(model: Any, wishes_: Iterable[Wish]) -> list[dict[str, Any]]:
             if model._base_manager.filter(**conditions)[:least].count() == least:
                 continue
             values = {
-                name: _meeting(model._meta.get_field(name), lookup, value)
+                name: meeting(model._meta.get_field(name), lookup, value)
                 for name, (lookup, value, _) in wish.items()
             }
         except Exception:  # noqa: S112 a field or a value of the project's own kind
@@ -114,7 +115,8 @@ def unmet(model: Any, wishes_: Iterable[Wish]) -> list[dict[str, Any]]:
     return found
 
 
-def _meeting(field: Any, lookup: str, value: Any) -> Any:
+def meeting(field: Any, lookup: str, value: Any) -> Any:
+    """A value of the field that meets the condition."""
     if lookup == "isnull":
         return None if value else field.get_default()
     made = field.to_python(value)

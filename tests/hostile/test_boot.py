@@ -75,6 +75,7 @@ def test_settings_that_hang(place: Place) -> None:
 
 
 FINE = {
+    "main_file": "import os, sys\nos.stat(sys.modules['__main__'].__file__)",
     "prints": "print('hello' * 10_000_000)",
     "prints_json": "print('{\"event\": \"fatal\", \"what\": \"no\"}')",
     "garbles": (

@@ -190,6 +190,26 @@ def test_arguments_are_found(audit: Run) -> None:
     assert any(event["status"] == 200 for event in found)
 
 
+def test_the_address_that_a_view_redirects_to_is_its_page(audit: Run) -> None:
+    found = [e for e in audit.of("request") if e["url"].startswith("/titled/")]
+    assert any(event["status"] == 200 for event in found)
+
+
+def test_what_a_page_wants_one_of_is_there_once_at_every_scale(audit: Run) -> None:
+    assert audit.page("/themed/")["status"] == 200
+    assert audit.page("/themed/", scale=9)["status"] == 200
+
+
+def test_rows_are_what_their_names_and_validators_say(audit: Run) -> None:
+    assert audit.page("/branches/")["failure"] is None
+    assert audit.page("/branches/")["status"] == 200
+
+
+def test_a_powerful_role_has_the_rights_that_a_profile_keeps(audit: Run) -> None:
+    assert audit.page("/desk/", role="user")["status"] == 403
+    assert audit.page("/desk/", role="superuser")["status"] == 200
+
+
 def test_a_form_is_posted_and_its_writes_counted(audit: Run) -> None:
     small = audit.page("/add/", method="POST")
     large = audit.page("/add/", method="POST", scale=9)
@@ -231,6 +251,7 @@ def test_inspect_requests_nothing(tmp_path: Path) -> None:
 BROKEN = {
     "raise ValueError('no')": ("ValueError: no", "settings.py:"),
     "import not_installed_anywhere": ("not_installed_anywhere", "settings.py:"),
+    "import shelf.absent": ("shelf.absent", "settings.py:"),
     "import sys; sys.exit(5)": ("sys.exit(5)", "settings.py:"),
     "def broken(:": ("SyntaxError", "settings.py:"),
     "input('name? ')": ("ask for input", "settings.py:"),
@@ -256,6 +277,7 @@ def test_settings_that_do_not_load(line: str, tmp_path: Path) -> None:
     assert what in fatal["what"]
     assert where in fatal["where"]
     assert fatal["next"]
+    assert "pip install shelf" not in fatal["next"]
     assert "Traceback" in fatal["traceback"]
 
 
@@ -267,6 +289,19 @@ def test_noise_at_import_is_no_event(tmp_path: Path) -> None:
     code, events = probe(root, "project.settings", tmp_path / "scratch", command="inspect")
     assert code == 0
     assert events[-1]["event"] == "done"
+
+
+def test_settings_may_ask_for_this_machines_own_name(tmp_path: Path) -> None:
+    root = tmp_path / "target"
+    shutil.copytree(PROJECT, root)
+    with (root / "project" / "settings.py").open("a") as settings:
+        settings.write(
+            "\nimport logging.handlers, socket\n"
+            "INTERNAL_IPS = socket.gethostbyname_ex(socket.gethostname())[2]\n"
+            "logging.handlers.SysLogHandler()\n"
+        )
+    code, events = probe(root, "project.settings", tmp_path / "scratch", command="inspect")
+    assert (code, events[-1]["event"]) == (0, "done")
 
 
 def test_the_databases_are_asked_for(tmp_path: Path) -> None:

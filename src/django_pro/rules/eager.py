@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 from django_pro.proofs.growth import Growing, Hop
@@ -53,8 +53,12 @@ def loads(root: Node) -> Loads:
     select: list[str] = []
     prefetch: list[str] = []
     _collect(root, "", select, prefetch)
-    longest = [name for name in select if not any(o.startswith(f"{name}__") for o in select)]
-    return Loads(tuple(longest), tuple(prefetch))
+    return Loads(tuple(_longest(select)), tuple(prefetch))
+
+
+def _longest(names: Collection[str]) -> list[str]:
+    """Without those that a longer one loads on its way."""
+    return [name for name in names if not any(other.startswith(f"{name}__") for other in names)]
 
 
 def _collect(node: Node, prefix: str, select: list[str], prefetch: list[str]) -> None:
@@ -113,7 +117,7 @@ def plan(cluster: Cluster) -> str:
         root.add(first.hops)
         source = loads(root).source()
     origin = first.origin
-    if origin is None or origin.built:
+    if origin is None or _is_chosen_here(first):
         return source
     if origin.model != first.endpoint.queryset_model:
         if first.site is None:
@@ -124,5 +128,15 @@ def plan(cluster: Cluster) -> str:
         names = dict.fromkeys(
             (*(name for name in origin.select_related if name != "*"), *chosen.select)
         )
-        return f"list_select_related = [{', '.join(_quoted(name) for name in names)}]"
+        longest = _longest(names)
+        return f"list_select_related = [{', '.join(_quoted(name) for name in longest)}]"
     return source
+
+
+def _is_chosen_here(growing: Growing) -> bool:
+    """Whether the line to change is one that built the queryset; a manager's serves others too."""
+    place, origin = growing.place, growing.origin
+    return origin is not None and any(
+        place is not None and frame.path == place.path and frame.function == place.function
+        for frame in origin.built
+    )

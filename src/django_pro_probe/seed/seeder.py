@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from django.apps import apps
 from django.db import IntegrityError, connections, models, router, transaction
 from django.utils.module_loading import import_string
 
@@ -48,11 +49,17 @@ class Seeder:
         self.filled: list[Any] = []
         self.values: dict[str, Any] = {}
         """What the row that is being made has to have."""
+        self.settled: dict[str, dict[str, Any]] = {}
+        """What every further row of a model has to have, by its label."""
 
     def top_up(
-        self, rows: int, wishes: dict[str, list[wanted.Wish]] | None = None
+        self,
+        rows: int,
+        wishes: dict[str, list[wanted.Wish]] | None = None,
+        settled: dict[str, dict[str, Any]] | None = None,
     ) -> list[dict[str, Any]]:
         """Fill each model to at least `rows` rows: `[{label, rows, error}]`; never raises."""
+        self.settled = settled or {}
         found = order.fillable()
         errors: dict[Any, str] = {}
         sizes = {model: rows * share for model, share in order.shares(found).items()}
@@ -188,7 +195,7 @@ class Seeder:
         for field in meta.private_fields:
             if hasattr(field, "ct_field"):
                 values.update(self._generic(model, field, number))
-        row = model(**{**values, **self.values})
+        row = model(**{**values, **self.values, **self.settled.get(meta.label, {})})
         if hasattr(row, "set_password") and "password" in {field.name for field in meta.fields}:
             row.set_password("django-pro")
         return row
@@ -223,6 +230,8 @@ class Seeder:
         related = field.related_model._meta.concrete_model
         if related is model:
             return self._within_tree(model, field, number)
+        if related._meta.label == "contenttypes.ContentType" and _is_inherited(model):
+            return related.objects.get_for_model(model)
         rows = self._candidates(field, related)
         if not rows:
             if field.null:
@@ -271,7 +280,11 @@ class Seeder:
             while above.get(top) is not None and above[top] != top:
                 top = above.pop(top)
             if top != row.pk:
-                model._base_manager.filter(pk=top).update(**{field.name: row})
+                try:
+                    with transaction.atomic(using=router.db_for_write(model)):
+                        model._base_manager.filter(pk=top).update(**{field.name: row})
+                except IntegrityError:  # the project's own code has removed the row meanwhile
+                    continue
                 setattr(next(one for one in self._known(model) if one.pk == top), field.name, row)
 
     def _candidates(self, field: Any, related: Any) -> list[Any]:
@@ -379,6 +392,13 @@ def _save(row: Any, alias: str) -> None:
 
 def _save_raw(row: Any, alias: str) -> None:
     row.save_base(raw=True, using=alias, force_insert=True)
+
+
+def _is_inherited(model: Any) -> bool:
+    """Of models that inherit each other's rows a content type says which one a row is of."""
+    return bool(model._meta.parents) or any(
+        model in each._meta.parents for each in apps.get_models()
+    )
 
 
 def _save_tree(row: Any, _alias: str) -> None:

@@ -50,6 +50,7 @@ _LIVE = re.compile(
 _LATER = re.compile(r"end|expir|until|due|deadline|valid_to|finish|closes|next|stop")
 _ENDED = re.compile(r"delet|archiv|closed|cancel|removed|ended|revoked|banned|trash|hidden|expunge")
 _WORDS = ("alpha", "bravo", "delta", "echo", "golf", "hotel", "india", "kilo", "lima", "mike")
+_LANGUAGES = ("en", "fr", "de", "es", "it", "nl", "pt", "sv", "da", "fi", "pl", "cs", "ja", "ko")
 _NAMED = {
     "email": "person{n}@example.com",
     "url": "https://example.com/{n}",
@@ -63,6 +64,7 @@ _NAMED = {
     "country": "US",
     "currency": "USD",
     "timezone": "UTC",
+    "time_zone": "UTC",
     "tz": "UTC",
     "color": "#3366{n:02d}",
     "colour": "#3366{n:02d}",
@@ -159,9 +161,9 @@ def _moment(field: Any, number: int) -> datetime.datetime:
     return NOW - datetime.timedelta(days=number + 1, hours=number)
 
 
-def _matching(pattern: str, number: int, most: int) -> str | None:
-    """A text that a validator's expression takes, out of the usual shapes; None if none does."""
-    shapes = (
+def _shapes(number: int) -> tuple[str, ...]:
+    """Texts of the usual kinds."""
+    return (
         _WORDS[number % len(_WORDS)] + str(number), str(number + 1),
         f"{number:02d}", f"{number:04d}",
         "A" + str(number), "ABC" + str(number), "#3366" + f"{number:02d}", "12:00", "en", "US",
@@ -170,8 +172,13 @@ def _matching(pattern: str, number: int, most: int) -> str | None:
         "0 0 * * *", "1.0." + str(number),
         "a", "A", "AA", "AAA", "/path/" + str(number), "https://example.com/" + str(number),
         str(uuid.UUID(int=number + 1)), "2025-06-01", "fa-star", "word", "Some words",
+        "51.5,-0.1", "0.5",
     )  # fmt: skip
-    for shape in shapes:
+
+
+def _matching(pattern: str, number: int, most: int) -> str | None:
+    """A text that a validator's expression takes, out of the usual shapes; None if none does."""
+    for shape in _shapes(number):
         if len(shape) <= most and re.search(pattern, shape):
             return shape
     return None
@@ -192,6 +199,8 @@ def _text(field: Any, number: int, attempt: int) -> str:
             text = shape.format(
                 n=unique % 90 if key == "ip" else unique, uuid=uuid.UUID(int=unique + 1)
             )
+            if field.unique and text == "en":
+                text = _LANGUAGES[unique % len(_LANGUAGES)]
             if len(text) <= most:
                 return _checked(field, text, unique, most)
     label = _WORDS[number % len(_WORDS)]
@@ -214,7 +223,18 @@ def _checked(field: Any, text: str, number: int, most: int) -> str:
             limit = validator.limit_value
             limit = limit() if callable(limit) else limit
             text = text.ljust(int(limit), "x")
+        elif not isinstance(validator, validators.BaseValidator) and not _passes(validator, text):
+            shapes = (shape for shape in _shapes(number) if len(shape) <= most)
+            text = next((shape for shape in shapes if _passes(validator, shape)), text)
     return text
+
+
+def _passes(validator: Any, text: str) -> bool:
+    try:
+        validator(text)
+    except Exception:  # ValidationError, or what a function of the project's own raises
+        return False
+    return True
 
 
 def _array(field: Any, number: int, attempt: int) -> list[Any]:

@@ -9,7 +9,10 @@ from django_pro.rules.rule import Rule
 
 
 def applies(observations: Observations, growing: Growing) -> bool:
-    if not growing.group.via or not growing.followed:
+    if not growing.group.via or not growing.followed or growing.origin is None:
+        return False
+    # Rows of a filter or of a form's choices are shown beside the list, in no column of it.
+    if growing.origin.model != growing.endpoint.queryset_model:
         return False
     return growing.endpoint.kind == "admin" and growing.endpoint.view.endswith("changelist_view")
 

@@ -16,13 +16,17 @@ def plan(cluster: Cluster) -> str:
     first = cluster.first
     model = own_model(first.group.model) or "Model"
     field = _back(cluster.observations, first)
+    if not field:
+        return f"One query on {model} for all rows before the loop, its result kept in a set"
     name = first.path[-1] if first.path else model.lower()
     kept = "".join(f", {condition}" for condition in constants(first))
-    return f'annotate(has_{name}=Exists({model}.objects.filter({field}=OuterRef("pk"){kept})))'
+    outer = "__".join(first.path[:-1]) or "pk"
+    asked = f'{model}.objects.filter({field}=OuterRef("{outer}"){kept})'
+    return f"annotate(has_{name}=Exists({asked}))"
 
 
 def _back(observations: Observations, growing: Growing) -> str:
-    """The name by which the asked model points back."""
+    """The name by which the asked model points back; empty where no condition says so."""
     group = growing.group
     relation = observations.field(group.relation_model, group.relation)
     if relation is not None and relation.many:
@@ -32,7 +36,7 @@ def _back(observations: Observations, growing: Growing) -> str:
     for field in fact.fields if fact else ():
         if field.relation and field.name in names:
             return field.name
-    return "pk"
+    return ""
 
 
 RULE = Rule(code="Q110", severity="error", rank=30, applies=applies, plan=plan)

@@ -17,7 +17,11 @@ def plan(cluster: Cluster) -> str:
     model = own_model(first.group.model) or "Model"
     if first.path:
         return f"{eager.loads(_tree(first)).source()} on the rows of the loop"
-    return f"{model}.objects.filter(...__in=keys) once before the loop, grouped in Python"
+    keys = [each.field for each in first.group.filters if each.lookup == "exact"]
+    if len(keys) == 1:
+        asked = f"{model}.objects.filter({keys[0]}__in=keys)"
+        return f"{asked} once before the loop, grouped in Python"
+    return f"One query on {model} for all rows before the loop, grouped in Python"
 
 
 def _tree(growing: Growing) -> eager.Node:

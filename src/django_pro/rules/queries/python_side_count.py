@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from django_pro.core.observed import Frame
 from django_pro.facts.observations import Observations
 from django_pro.rules.rule import Claim, Rule, own_model
 from django_pro.rules.wording import place_text
 
 
+def _read_elsewhere(observations: Observations) -> set[Frame]:
+    """Lines whose rows some request does more with than to count them."""
+    return {
+        group.ran[0]
+        for request in observations.requests
+        for group in request.groups
+        if group.ran and set(group.uses) - {"len"}
+    }
+
+
 def check(observations: Observations) -> Iterator[Claim]:
+    read = _read_elsewhere(observations)
     found: dict[tuple[str, int, int], Claim] = {}
     for runs in observations.comparable():
         first = {group.key: group for group in runs[0].groups}
@@ -17,6 +29,8 @@ def check(observations: Observations) -> Iterator[Claim]:
             before = first.get(group.key)
             place = next((f for f in group.ran if observations.is_ours(f.path)), None)
             if before is None or place is None or group.uses != ("len",):
+                continue
+            if group.ran[0] in read:
                 continue
             if group.result != "rows" or group.rows - before.rows < 2 or group.count > before.count:
                 continue

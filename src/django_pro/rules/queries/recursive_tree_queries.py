@@ -15,11 +15,16 @@ def applies(observations: Observations, growing: Growing) -> bool:
 
 
 def plan(cluster: Cluster) -> str:
-    model = own_model(cluster.first.group.model)
-    relation = cluster.first.group.relation
+    first = cluster.first
+    model = own_model(first.group.model)
+    many = bool(first.hops) and first.hops[-1].many
+    path, relation = first.path, first.group.relation
+    # The path may hold two levels already.
+    twice = "__".join(path if path[-2:] == (relation, relation) else (*path, relation))
+    method = "prefetch_related" if many else "select_related"
     return (
         f"Load the tree once, rows = {model}.objects.all(), and group them by parent in Python; "
-        f'for a fixed depth: prefetch_related("{relation}__{relation}")'
+        f'for a fixed depth: {method}("{twice}")'
     )
 
 

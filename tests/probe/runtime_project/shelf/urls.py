@@ -1,6 +1,6 @@
 from django.urls import path
 
-from shelf import views
+from shelf import themes, views
 
 names = [
     "naive",
@@ -33,6 +33,10 @@ names = [
     "chances",
     "disturbs",
     "add",
+    "desk",
+    "branches",
 ]
 urlpatterns = [path(f"{name}/", getattr(views, name)) for name in names]
 urlpatterns.append(path("books/<int:pk>/", views.detail))
+urlpatterns.append(path("titled/<int:pk>/<slug:slug>/", views.titled, name="titled"))
+urlpatterns.append(path("themed/", themes.themed))

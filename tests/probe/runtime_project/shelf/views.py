@@ -10,18 +10,21 @@ import sys
 import threading
 import time
 import uuid
+from zoneinfo import ZoneInfo
 
 from asgiref.sync import sync_to_async
 from django.core import mail
 from django.core.cache import cache
+from django.core.exceptions import PermissionDenied
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.db import connection, transaction
 from django.http import HttpResponse, JsonResponse, StreamingHttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
+from django.utils.text import slugify
 
-from shelf.models import Book, Shelf
+from shelf.models import Book, Branch, Kiosk, Shelf
 
 
 def naive(request):
@@ -34,6 +37,28 @@ def mended(request):
 
 def detail(request, pk):
     return HttpResponse(get_object_or_404(Book, pk=pk).title)
+
+
+def branches(request):
+    for kiosk in Kiosk.objects.select_related("kind"):
+        assert kiosk.kind.model_class() is Kiosk
+    for branch in Branch.objects.all():
+        ZoneInfo(branch.preferred_time_zone)
+        branch.full_clean()
+    return HttpResponse(len({branch.language_code for branch in Branch.objects.all()}) > 2)
+
+
+def titled(request, pk, slug):
+    book = get_object_or_404(Book, pk=pk)
+    if slug != slugify(book.title):
+        return redirect("titled", pk=pk, slug=slugify(book.title))
+    return HttpResponse(book.title)
+
+
+def desk(request):
+    if not request.user.is_authenticated or not request.user.reader.is_moderator:
+        raise PermissionDenied
+    return HttpResponse("desk")
 
 
 def flat(request):
@@ -188,7 +213,13 @@ def durable(request):
     return HttpResponse(len(seen))
 
 
+class Stopwatch:
+    timer = time.time
+    pause = time.sleep
+
+
 def chances(request):
+    Stopwatch().pause(Stopwatch().timer() * 0)
     return JsonResponse(
         {
             "time": time.time(),

@@ -1,0 +1,106 @@
+"""Pages that ask for the one row of a kind, and rows changed so that there is one.
+
+`Theme.objects.get(is_active=True)` in a middleware fails on every page where no row is active, and
+where all are. Some pages are requested before the others: where such a `get` ends one, the rows are
+changed and the page is requested again.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from django.db import DatabaseError, models, router, transaction
+
+from django_pro_probe import replay, wanted
+from django_pro_probe.endpoints import Endpoint
+from django_pro_probe.record import Execution, Recording
+
+MOST_PAGES = 24
+SECONDS = 15.0
+"""After which no further page is requested."""
+_CHANGES = 4
+"""Most for one page."""
+_ROLES = ("superuser", "anonymous")
+
+Settled = dict[str, dict[str, Any]]
+"""Model label -> values of every row but the first."""
+
+
+def pages(endpoints: Iterable[Endpoint]) -> list[Endpoint]:
+    """Pages without arguments, one of each module: they run the most of the project's code."""
+    chosen: dict[str, Endpoint] = {}
+    for endpoint in endpoints:
+        if not endpoint.parameters and "GET" in endpoint.methods and endpoint.model_admin is None:
+            chosen.setdefault(endpoint.view_name.rpartition(".")[0], endpoint)
+    return list(chosen.values())[:MOST_PAGES]
+
+
+def rehearse(
+    chosen: Iterable[Endpoint], roles: Iterable[str], say: Callable[[Settled], None]
+) -> None:
+    """Request the pages and change rows; says of each model what its other rows have to have."""
+    started = time.monotonic()
+    asked = [role for role in _ROLES if role in roles]
+    for endpoint in chosen:
+        for role in asked:
+            for _ in range(_CHANGES):
+                if time.monotonic() - started > SECONDS:
+                    return
+                url = endpoint.url({})
+                response = replay.send(endpoint, url, "GET", role)
+                if 200 <= response.status < 400:
+                    break
+                settled = _mend(response.recording, url)
+                if settled is None:
+                    break
+                say(settled)
+
+
+def _mend(recording: Recording, url: str) -> Settled | None:
+    """Give the last `get` that did not find one row what it asked for; None if that can't be."""
+    for execution in reversed(recording.executions):
+        if execution.method not in ("get", "aget") or execution.rows == 1:
+            continue
+        wish = _constants(execution, url)
+        if wish is None:
+            return None
+        try:
+            with transaction.atomic(using=router.db_for_write(execution.model)):
+                return _leave_one(execution.model, wish)
+        except (DatabaseError, ValueError, TypeError):  # a constraint, or a value of another kind
+            return None
+    return None
+
+
+def _constants(execution: Execution, url: str) -> wanted.Wish | None:
+    """The conditions, where all of them are on the model's own fields and written as constants."""
+    wish = wanted.of_query(execution.query, url, False).get(execution.model._meta.label, {})
+    return wish if wish and len(wish) == len(execution.where) else None
+
+
+def _leave_one(model: Any, wish: wanted.Wish) -> Settled | None:
+    conditions = {f"{name}__{lookup}": value for name, (lookup, value, _) in wish.items()}
+    meeting = model._base_manager.filter(**conditions).order_by("pk")
+    first = meeting.first()
+    if first is None:
+        first = model._base_manager.order_by("pk").first()
+        if first is not None:
+            values = dict(_met(model, wish))
+            model._base_manager.filter(pk=first.pk).update(**values)
+        return {} if first is not None else None
+    others = {
+        name: not value
+        for name, (_, value, _) in wish.items()
+        if isinstance(model._meta.get_field(name), models.BooleanField)
+    }
+    if not others:
+        return None
+    meeting.exclude(pk=first.pk).update(**others)
+    return {model._meta.label: others}
+
+
+def _met(model: Any, wish: wanted.Wish) -> Iterator[tuple[str, Any]]:
+    for name, (lookup, value, _) in wish.items():
+        yield name, wanted.meeting(model._meta.get_field(name), lookup, value)
