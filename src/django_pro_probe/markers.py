@@ -38,6 +38,15 @@ def new(model: Any, name: str) -> Any:
     return {_MARK: "new", "model": model._meta.label, "name": name}
 
 
+def row(model: Any) -> dict[str, Any]:
+    """What makes a row of a model: what it can't do without, as arguments of its class."""
+    return {
+        field.attname: new(model, field.name)
+        for field in model._meta.concrete_fields
+        if not (field.null or field.has_default() or field.blank)
+    }
+
+
 def text(words: str, most: int = 200) -> Any:
     """Words that differ between the entries of a list."""
     return {_MARK: "text", "words": words[:most]}

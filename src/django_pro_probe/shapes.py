@@ -8,12 +8,15 @@ made that a client could have sent, its lists as long as there are rows.
 
 from __future__ import annotations
 
+import datetime
 import itertools
 import json
 import operator
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from django.apps import apps
 from django.db import models
 
 from django_pro_probe import arguments, markers, validation
@@ -35,6 +38,10 @@ _TEXT_METHODS = ("capitalize", "casefold", "endswith", "find", "format", "isalph
 
 _DEFAULTS = ((bool, "flag"), (int, "number"), (float, "number"), (str, "text"),
              (dict, "object"), (list, "list"), (tuple, "list"))  # fmt: skip
+
+_DATE = re.compile(r"isoformat|time data")
+_FORMAT = re.compile(r"does not match format '([^']+)'")
+_DAY = datetime.datetime(2026, 6, 1, 12, 0, tzinfo=datetime.timezone.utc)
 
 _root: Node | None = None
 
@@ -273,6 +280,8 @@ def found(send: Callable[[], Any]) -> Any | None:
             before = root.outline()
             response = send()
             _learn(root, response.recording)
+            if response.failure is not None:
+                _learn_from(root, response.failure)
             for data, template in validation.declared():
                 node = getattr(data, "node", None)
                 if node is not None:
@@ -305,6 +314,22 @@ def _learn(root: Node, recording: Any) -> None:
             node = magic.get(str(value))
             if node is not None and node.met is None:
                 node.met, node.written = (model, field), True
+
+
+def _learn_from(root: Node, failure: Any) -> None:
+    """What an exception says that names a value: the form of a date, a model made of keywords."""
+    for node in root.nodes():
+        quoted = f"'{node.magic}'"
+        if quoted not in failure.message:
+            continue
+        if failure.type == "ValueError" and _DATE.search(failure.message):
+            form = _FORMAT.search(failure.message)
+            node.constant = _DAY.strftime(form[1]) if form else _DAY.date().isoformat()
+    for node in root.nodes():
+        if node.key is not None and f"'{node.key.magic}'" in failure.message:
+            name = failure.message.partition("(")[0]
+            model = next((each for each in apps.get_models() if each.__name__ == name), None)
+            node.declared = markers.row(model) if model is not None else None
 
 
 def _written(query: Any) -> Iterator[tuple[Any, str, Any]]:
