@@ -21,6 +21,8 @@ ROW_SECONDS = 3.0
 """Longest that one row may take."""
 REHEARSAL_GRACE = 20.0
 """Seconds beyond one request's limit after which a silent rehearsal has hung."""
+STEP_SECONDS = 10.0
+"""Longest that the work on one model may take besides its rows."""
 
 
 def _reader(config: dict[str, Any]) -> Callable[[], str]:
@@ -49,7 +51,17 @@ class Audit:
     """One run over a booted project."""
 
     def __init__(self, config: dict[str, Any], channel: Channel) -> None:
-        from django_pro_probe import arguments, database, isolate, replay
+        # All that a worker needs: a view can remove the file that the probe is imported from.
+        from django_pro_probe import (  # noqa: F401
+            arguments,
+            database,
+            entrypoints,
+            explore,
+            facts,
+            isolate,
+            replay,
+            seed,
+        )
 
         self.config = config
         self.channel = channel
@@ -84,14 +96,17 @@ class Audit:
 
         from django_pro_probe import endpoints, entrypoints, rehearsal
 
-        found: list[Any] = []
+        found: list[endpoints.Endpoint] = []
+        left_out: list[tuple[str, str]] = []
         try:
             if getattr(settings, "ROOT_URLCONF", None):
-                found = endpoints.collect(self.config)
+                found, left_out = endpoints.collect(self.config)
             else:
-                self.not_checked("the URLconf", "the settings name no ROOT_URLCONF", "url")
+                left_out = [("the URLconf", "the settings name no ROOT_URLCONF")]
         except Exception as error:
-            self.not_checked("the URLconf", f"{type(error).__name__}: {error}", "url")
+            left_out = [("the URLconf", f"{type(error).__name__}: {error}")]
+        for pattern, why in left_out:
+            self.not_checked(pattern, why, "url")
         named, missing = entrypoints.collect(list(self.config.get("entrypoints") or ()))
         for name, why in missing:
             self.not_checked(name, why, "endpoint")
@@ -194,10 +209,8 @@ class Audit:
                     wanted.merge(self.wishes, event.get("wishes") or {})
                     done += 1
                     self.channel.send("progress", phase=phase, done=done, total=total)
-                elif event["event"] == "lost":
-                    again += self._lost(event)
                 else:
-                    self.not_checked("a worker", event["why"], "run")
+                    again += self._lost(event)
             self._spent(f"replay {self.scales[index]}", pool.cpu_seconds)
             self.peak_mib = max(self.peak_mib, pool.peak_mib)
             tasks = again
@@ -233,9 +246,24 @@ def _seed(
     class Limited(Seeder):
         """One row at a time has a limit: a `save()` can hang."""
 
+        interrupts = (KeyboardInterrupt, replay.TimeLimit)
+
         def _make(self, model: Any, number: int) -> tuple[Any, str]:
-            with replay.limited(ROW_SECONDS):
-                return super()._make(model, number)
+            try:
+                with replay.limited(ROW_SECONDS):
+                    return super()._make(model, number)
+            except replay.TimeLimit as error:
+                self.hung[model] = f"a row takes too long: {error}"
+                return None, self.hung[model]
+
+        def _guarded(self, step: Callable[..., str | None], model: Any, *rest: Any) -> str:
+            try:
+                with replay.limited(STEP_SECONDS):
+                    return super()._guarded(step, model, *rest)
+            except replay.TimeLimit as error:
+                self.hung[model] = f"its rows can't be read: {error}"
+                self.rows.setdefault(model._meta.concrete_model, [])
+                return self.hung[model]
 
     database.use_journal()
     isolate.close(isolate.unheard)
@@ -278,7 +306,7 @@ def run(config: dict[str, Any], channel: Channel) -> None:
 
         for fact in facts.model_facts({}, {}):
             channel.send("model", **fact)
-        for endpoint in endpoints.collect(config):
+        for endpoint in endpoints.collect(config)[0]:
             channel.send("endpoint", **endpoint.fact())
         channel.send("done", **_usage(None))
         return

@@ -205,7 +205,7 @@ def _magic_values(endpoint: Endpoint) -> dict[str, Any]:
         def builds(value: Any, name: str = name) -> bool:
             trial = {each: "1" for each, _ in endpoint.parameters} | found | {name: value}
             try:
-                resolve(endpoint.url(trial))
+                resolve(endpoint.resolved(trial))
             except (Resolver404, Exception):
                 return False
             return True

@@ -293,7 +293,7 @@ def _override(settings: Any, config: dict[str, Any]) -> None:
         has_table = "django.contrib.sessions" in settings.INSTALLED_APPS
         kind = "db" if has_table else "signed_cookies"
         values["SESSION_ENGINE"] = f"django.contrib.sessions.backends.{kind}"
-    if not getattr(settings, "SECRET_KEY", None):
+    if not getattr(settings._wrapped, "SECRET_KEY", None):  # `settings` itself would raise
         values["SECRET_KEY"] = "django-pro"  # noqa: S105 stands in where the project has none set
     if hasattr(settings, "CHANNEL_LAYERS"):
         values["CHANNEL_LAYERS"] = {"default": {"BACKEND": "channels.layers.InMemoryChannelLayer"}}

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
+from urllib.parse import quote
 
 from django.apps import apps
 from django.conf import settings
@@ -18,6 +19,8 @@ from django.core.management.color import no_style
 from django.db import DatabaseError, connections
 from django.db.backends.signals import connection_created
 from django.db.migrations.executor import MigrationExecutor
+
+from django_pro_probe import channel
 
 MIGRATE_SECONDS = 300
 """Longest that the project's migrations may take."""
@@ -118,7 +121,7 @@ def create(config: dict[str, Any], report: Callable[[str, str], None]) -> str:
     paths = _sqlite_paths()
     key = _content_key() if cache and paths is not None else ""
     if key and paths is not None:
-        kept = [os.path.join(cache, f"{key}.{alias}.sqlite3") for alias in sorted(paths)]
+        kept = [_cached(cache, key, alias) for alias in sorted(paths)]
         if all(os.path.exists(path) for path in kept):
             for path, alias in zip(kept, sorted(paths), strict=True):
                 shutil.copyfile(path, paths[alias])
@@ -144,10 +147,15 @@ def create(config: dict[str, Any], report: Callable[[str, str], None]) -> str:
     if key and paths is not None and made == "migrated":
         os.makedirs(cache, exist_ok=True)
         for alias, path in paths.items():
-            target = os.path.join(cache, f"{key}.{alias}.sqlite3")
+            target = _cached(cache, key, alias)
             shutil.copyfile(path, f"{target}.{os.getpid()}")
             os.replace(f"{target}.{os.getpid()}", target)
     return made
+
+
+def _cached(folder: str, key: str, alias: str) -> str:
+    """Where an empty database is kept; an alias can hold what no file's name may."""
+    return os.path.join(folder, f"{key}.{quote(alias, safe='')}.sqlite3")
 
 
 def _sqlite_paths() -> dict[str, str] | None:
@@ -229,6 +237,45 @@ def warm() -> None:
         with suppress(Exception):  # no SITE_ID, or no such row
             Site.objects.get_current()
     close_all()
+
+
+_kept: dict[str, tuple[int, tuple[int, ...]]] = {}
+"""SQLite file -> a descriptor of its content, and what `_state` was."""
+
+
+def _state(path: str) -> tuple[int, ...]:
+    try:
+        status = os.stat(path)
+    except OSError:
+        return ()
+    return status.st_ino, status.st_size, status.st_mtime_ns
+
+
+def keep() -> None:
+    """Hold what workers copy their databases from: a view can remove or overwrite the file."""
+    for descriptor, _ in _kept.values():
+        os.close(descriptor)
+    _kept.clear()
+    for path in (_sqlite_paths() or {}).values():
+        copy = f"{path}.kept"
+        shutil.copyfile(path, copy)
+        # Read-only and without a name: no worker can change it.
+        descriptor = os.open(copy, os.O_RDONLY | os.O_CLOEXEC)
+        os.unlink(copy)
+        _kept[path] = channel.high(descriptor), _state(path)
+
+
+def mend() -> None:
+    """Put back the databases that `keep` held, where something happened to their files."""
+    for path, (descriptor, state) in _kept.items():
+        if _state(path) == state:
+            continue
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with suppress(FileNotFoundError):
+            os.unlink(path)
+        with open(path, "wb") as file:
+            file.write(os.pread(descriptor, os.fstat(descriptor).st_size, 0))
+        _kept[path] = descriptor, _state(path)
 
 
 _sources: dict[str, str] = {}

@@ -8,16 +8,21 @@ import inspect
 import linecache
 import re
 import tokenize
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
+from urllib.parse import quote
 
+from django.conf import settings
 from django.urls import URLPattern, URLResolver, get_resolver
 from django.urls.resolvers import LocalePrefixPattern, RoutePattern
+from django.utils.http import escape_leading_slashes
 from django.utils.regex_helper import normalize
+from django.utils.translation import get_supported_language_variant
 
 from django_pro_probe import facts
+from django_pro_probe.boot import text_of
 
 _CONVERTED = re.compile(r"<(?:(?P<converter>[^>:]+):)?(?P<name>[^>]+)>")
 _SKIPPED = ("django.views.static", "django.contrib.staticfiles", "debug_toolbar", "silk.")
@@ -28,6 +33,10 @@ _REFUSING = frozenset(
     }
 )
 """Django's own views that answer nobody with a page: they only say 404, or lead elsewhere."""
+_UNQUOTED = "/~:@!$&'()*+,;="
+"""What `reverse` leaves as it is in a path (RFC 3986, sub-delims)."""
+_DEEPEST = 60
+"""Levels of includes that are followed."""
 UNSAFE = ("POST", "PUT", "PATCH", "DELETE")
 _READS_BODY = re.compile(r"\.(POST|FILES|body)\b|\.is_valid\(|\.data\b")
 _METHOD_NAME = re.compile(r"['\"](GET|POST|PUT|PATCH|DELETE)['\"]")
@@ -57,13 +66,23 @@ class Endpoint:
     files: list[str] = field(default_factory=list)
 
     def url(self, values: dict[str, Any]) -> str:
-        """The path with its arguments filled in.
+        """The path with its arguments filled in, quoted as `reverse` quotes it.
+
+        Raises:
+            KeyError: an argument is missing.
+        """
+        quoted = quote(self.resolved(values), safe=_UNQUOTED)
+        query = f"?{self.query}" if self.query else ""
+        return f"{escape_leading_slashes(quoted)}{query}"
+
+    def resolved(self, values: dict[str, Any]) -> str:
+        """As `url`, and not quoted: what the patterns are matched with.
 
         Raises:
             KeyError: an argument is missing.
         """
         texts = {name: _text_of(converter, values[name]) for name, converter in self.parameters}
-        return "/" + self.path % texts + (f"?{self.query}" if self.query else "")
+        return "/" + self.path % texts
 
     def fact(self) -> dict[str, Any]:
         """The wire form."""
@@ -112,7 +131,7 @@ def _join(prefix: str, part: str) -> str:
 def _formatted(pattern: Any) -> tuple[str, list[tuple[str, Any]]] | None:
     """The `%`-format and the parameters of one pattern; None when it can't be built."""
     if isinstance(pattern, LocalePrefixPattern):
-        return str(pattern.language_prefix).replace("%", "%%"), []
+        return _language_prefix(pattern).replace("%", "%%"), []
     if isinstance(pattern, RoutePattern):
         route = str(pattern._route).replace("%", "%%")
         names = [found["name"] for found in _CONVERTED.finditer(route)]
@@ -125,18 +144,50 @@ def _formatted(pattern: Any) -> tuple[str, list[tuple[str, Any]]] | None:
     return path, [(name, None) for name in names]
 
 
+def _language_prefix(pattern: LocalePrefixPattern) -> str:
+    """Of the language that LocaleMiddleware picks: `en` where LANGUAGE_CODE is `en-us`."""
+    picks = any(str(path).endswith("LocaleMiddleware") for path in settings.MIDDLEWARE)
+    if pattern.prefix_default_language and picks:
+        with suppress(LookupError):  # a language that Django does not have
+            return f"{get_supported_language_variant(settings.LANGUAGE_CODE)}/"
+    return str(pattern.language_prefix)
+
+
+class _Entry(NamedTuple):
+    """A pattern with everything above it, or why what stands there is left out."""
+
+    pattern: str
+    path: str
+    parameters: list[tuple[str, Any]]
+    view: Any
+    why: str = ""
+
+
 def _walk(
-    patterns: Any, prefix: str, path: str | None, parameters: list[tuple[str, Any]], depth: int
-) -> Iterator[tuple[str, str | None, list[tuple[str, Any]], Any]]:
-    for entry in patterns:
-        formatted = _formatted(entry.pattern)
-        joined = None if path is None or formatted is None else path + formatted[0]
-        known = parameters + (formatted[1] if formatted else [])
-        name = _join(prefix, str(entry.pattern))
-        if isinstance(entry, URLResolver) and depth < 20:
-            yield from _walk(entry.url_patterns, name, joined, known, depth + 1)
-        elif isinstance(entry, URLPattern):
-            yield name, joined, known, entry.callback
+    patterns: Any,
+    prefix: str = "",
+    path: str = "",
+    parameters: Sequence[tuple[str, Any]] = (),
+    above: tuple[int, ...] = (),
+) -> Iterator[_Entry]:
+    for entry in patterns if len(above) < _DEEPEST else ():
+        name = prefix
+        try:
+            name = _join(prefix, str(entry.pattern))
+            formatted = _formatted(entry.pattern)
+            inner = entry.url_patterns if isinstance(entry, URLResolver) else None
+        except Exception as error:  # a module that does not load, an expression too odd to reverse
+            yield _Entry(name, "", [], None, f"{type(error).__name__}: {text_of(error)}")
+            continue
+        if formatted is None:
+            yield _Entry(name, "", [], None, "no path can be built from its regular expression")
+            continue
+        joined, known = path + formatted[0], [*parameters, *formatted[1]]
+        if isinstance(entry, URLPattern):
+            yield _Entry(name, joined, known, entry.callback)
+        elif inner is not None and id(inner) not in above:
+            # A URLconf that includes itself has no end.
+            yield from _walk(inner, name, joined, known, (*above, id(inner)))
 
 
 def _class_of(view: Any) -> Any:
@@ -231,62 +282,78 @@ def _paginated(view_class: Any, model_admin: Any) -> bool:
     )
 
 
-def collect(config: dict[str, Any]) -> list[Endpoint]:
-    """All endpoints, in the order of the URLconf; the same view under the same path once.
+def collect(config: dict[str, Any]) -> tuple[list[Endpoint], list[tuple[str, str]]]:
+    """All endpoints, in the order of the URLconf, and (pattern, why) of what is left out.
 
-    A DRF format suffix is left out: it leads to the same view as the plain path.
+    The same view under the same path counts once. A DRF format suffix is left out: it leads to the
+    same view as the plain path.
 
     Raises:
         Exception: the URLconf does not load.
     """
     found: dict[str, Endpoint] = {}
-    for pattern, path, parameters, callback in _walk(get_resolver().url_patterns, "", "", [], 0):
-        if any(name == "format" for name, _ in parameters) or path is None:
-            continue
-        model_admin = getattr(callback, "model_admin", None)
-        view = unwrapped(callback)
-        view_class = _class_of(callback) or _class_of(view)
-        actions = dict(getattr(callback, "actions", None) or getattr(view, "actions", None) or {})
-        target = view_class if view_class is not None else view
-        module = getattr(target, "__module__", "") or type(target).__module__
-        name = getattr(target, "__qualname__", type(target).__name__)
-        if module.startswith(_SKIPPED):
-            continue
-        view_name = f"{module}.{name}"
-        query = _autocomplete(callback) if view_name.endswith("Site.autocomplete_view") else ""
-        if view_name in _REFUSING or query is None:
-            continue
-        identity = f"{pattern} {view_name} {sorted(actions.items())}"
-        key = hashlib.sha1(identity.encode(), usedforsecurity=False).hexdigest()[:12]
-        if key in found:
-            continue
-        methods = [method for method in _methods(view, view_class, actions, model_admin)
-                   if method == "GET" or method in UNSAFE]  # fmt: skip
-        located = type(model_admin) if model_admin is not None else target
-        found[key] = Endpoint(
-            id=key,
-            pattern=pattern,
-            path=path,
-            view=view,
-            view_class=view_class,
-            view_name=view_name,
-            kind=_kind(callback, view_class, model_admin),
-            methods=tuple(dict.fromkeys(methods)),
-            actions=actions,
-            frame=facts.frame_of(located) or facts.frame_of(target),
-            queryset_model=_queryset_model(view_class, model_admin),
-            paginated=_paginated(view_class, model_admin),
-            parameters=parameters,
-            model_admin=model_admin,
-            query=query,
-            files=facts.files_below(type(model_admin).__module__ if model_admin else module),
-        )
+    missing = []
     wanted = config.get("url") or ""
-    return [endpoint for endpoint in found.values() if _matches(endpoint, wanted)]
+    patterns = get_resolver().url_patterns
+    for entry in _walk(patterns, above=(id(patterns),)):
+        if not _matches(entry.pattern, wanted):
+            continue
+        endpoint, why = None, entry.why
+        try:
+            endpoint = None if why else _endpoint(entry)
+        except Exception as error:  # a view whose attributes are not what they seem
+            why = f"{type(error).__name__}: {text_of(error)}"
+        if why:
+            missing.append((entry.pattern or "the URLconf", why))
+        elif endpoint is not None:
+            found.setdefault(endpoint.id, endpoint)
+    return list(found.values()), missing
 
 
-def _matches(endpoint: Endpoint, wanted: str) -> bool:
+def _endpoint(entry: _Entry) -> Endpoint | None:
+    """None for what no page of the project's is."""
+    callback = entry.view
+    if any(name == "format" for name, _ in entry.parameters):
+        return None
+    model_admin = getattr(callback, "model_admin", None)
+    view = unwrapped(callback)
+    view_class = _class_of(callback) or _class_of(view)
+    actions = dict(getattr(callback, "actions", None) or getattr(view, "actions", None) or {})
+    target = view_class if view_class is not None else view
+    module = getattr(target, "__module__", "") or type(target).__module__
+    name = getattr(target, "__qualname__", type(target).__name__)
+    if module.startswith(_SKIPPED):
+        return None
+    view_name = f"{module}.{name}"
+    query = _autocomplete(callback) if view_name.endswith("Site.autocomplete_view") else ""
+    if view_name in _REFUSING or query is None:
+        return None
+    identity = f"{entry.pattern} {view_name} {sorted(actions.items())}"
+    methods = [method for method in _methods(view, view_class, actions, model_admin)
+               if method == "GET" or method in UNSAFE]  # fmt: skip
+    located = type(model_admin) if model_admin is not None else target
+    return Endpoint(
+        id=hashlib.sha1(identity.encode(), usedforsecurity=False).hexdigest()[:12],
+        pattern=entry.pattern,
+        path=entry.path,
+        view=view,
+        view_class=view_class,
+        view_name=view_name,
+        kind=_kind(callback, view_class, model_admin),
+        methods=tuple(dict.fromkeys(methods)),
+        actions=actions,
+        frame=facts.frame_of(located) or facts.frame_of(target),
+        queryset_model=_queryset_model(view_class, model_admin),
+        paginated=_paginated(view_class, model_admin),
+        parameters=entry.parameters,
+        model_admin=model_admin,
+        query=query,
+        files=facts.files_below(type(model_admin).__module__ if model_admin else module),
+    )
+
+
+def _matches(pattern: str, wanted: str) -> bool:
     from fnmatch import fnmatch
 
-    text = "/" + endpoint.pattern
+    text = "/" + pattern
     return not wanted or wanted in text or fnmatch(text, wanted)

@@ -330,6 +330,9 @@ class Surroundings:
         self.recursion = sys.getrecursionlimit()
         self.streams = (sys.stdin, sys.stdout, sys.stderr)
         self.handlers = [signal.getsignal(number) for number in _HANDLED]
+        self.blocked = signal.pthread_sigmask(signal.SIG_BLOCK, ())
+        self.umask = os.umask(0o077)
+        os.umask(self.umask)
 
     def restore(self) -> None:
         try:
@@ -347,3 +350,5 @@ class Surroundings:
         for number, handler in zip(_HANDLED, self.handlers):  # noqa: B905 both of one length
             if handler is not None and signal.getsignal(number) is not handler:
                 signal.signal(number, handler)
+        signal.pthread_sigmask(signal.SIG_SETMASK, self.blocked)
+        os.umask(self.umask)

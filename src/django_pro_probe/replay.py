@@ -97,6 +97,8 @@ _templates: set[str] = set()
 _failures: list[BaseException] = []
 _client: Client | None = None
 _armed = False
+_within = _seconds
+"""The time limit of what is running."""
 _slept = 0.0
 
 
@@ -211,7 +213,7 @@ def _run_on_commit() -> None:
 
 def _alarm(*_: Any) -> None:
     if _armed:
-        raise TimeLimit(f"no answer within {_seconds:g} s")
+        raise TimeLimit(f"no answer within {_within:g} s")
 
 
 def _note_sleep(seconds: float) -> None:
@@ -223,21 +225,25 @@ def _note_sleep(seconds: float) -> None:
 
 @contextmanager
 def limited(seconds: float) -> Iterator[None]:
-    """Raises `TimeLimit` in what takes longer, and again until it ends."""
-    global _armed
+    """Raises `TimeLimit` in what takes longer, and again until it ends.
+
+    Inside another one, the time of that one stands still.
+    """
+    global _armed, _within
     signal.signal(signal.SIGALRM, _alarm)
-    _armed = True
-    signal.setitimer(signal.ITIMER_REAL, seconds, _AGAIN)
+    before = _armed, _within
+    _armed, _within = True, seconds
+    left = signal.setitimer(signal.ITIMER_REAL, seconds, _AGAIN)
     try:
         yield
     finally:
-        _armed = False
-        signal.setitimer(signal.ITIMER_REAL, 0)
+        _armed, _within = before
+        signal.setitimer(signal.ITIMER_REAL, *left)
 
 
 def _limited(work: Callable[[_Outcome], None]) -> _Outcome:
     """Run `work` in a rolled-back transaction, recorded, within the time limit."""
-    global _armed, _slept
+    global _armed, _within, _slept
     outcome = _Outcome()
     surroundings = isolate.Surroundings()
     signal.signal(signal.SIGALRM, _alarm)
@@ -248,7 +254,7 @@ def _limited(work: Callable[[_Outcome], None]) -> _Outcome:
         isolate.close(_note_sleep)
         started = time.perf_counter()
         try:
-            _armed = True
+            _armed, _within = True, _seconds
             signal.setitimer(signal.ITIMER_REAL, _seconds, _AGAIN)
             work(outcome)
             _run_on_commit()

@@ -16,13 +16,19 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import Any
 
-from django_pro_probe import channel, database, isolate, written
+from django_pro_probe import channel, database, isolate, kernel, written
+from django_pro_probe.integrity import Integrity
 
 _PR_SET_PDEATHSIG = 1
 _GRACE = 4.0
 """Seconds beyond the time limit after which a worker counts as hung."""
 _FILE_BYTES = 1 << 30
 """Largest file that a worker may write."""
+
+_LIMIT_ERRORS = frozenset({"TimeLimit", "MemoryError"})
+"""What a task would meet again: to do it once more takes as long."""
+_ENDING = _LIMIT_ERRORS | {"SystemExit", "KeyboardInterrupt", "GeneratorExit"}
+"""What ends code anywhere, with a lock held or half of a list changed."""
 
 Event = dict[str, Any]
 Task = dict[str, Any]
@@ -45,23 +51,32 @@ class _Worker:
         self.task: Task | None = None
         self.request: dict[str, Any] | None = None
         self.since = 0.0
+        self.why = "the process ended"
 
 
 def limit(memory_mib: int) -> None:
     """No core dumps, no endless files, so much memory above what is there."""
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (_FILE_BYTES, _FILE_BYTES))
+    _lower(resource.RLIMIT_CORE, 0)
+    _lower(resource.RLIMIT_FSIZE, _FILE_BYTES)
     if sys.platform == "linux":
         with open("/proc/self/statm") as statm:
             present = int(statm.read().split()[0]) * resource.getpagesize()
-        most = present + (memory_mib << 20)
-        resource.setrlimit(resource.RLIMIT_AS, (most, most))
+        _lower(resource.RLIMIT_AS, present + (memory_mib << 20))
+
+
+def _lower(limit: int, most: int) -> None:
+    """Set a limit that may be lower already: nobody may raise it again."""
+    known = resource.getrlimit(limit)[1]
+    if known != resource.RLIM_INFINITY:
+        most = min(most, known)
+    resource.setrlimit(limit, (most, most))
 
 
 def _die_with_parent(parent: int) -> None:
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
         os.setpgid(0, 0)  # a view that signals its group reaches itself alone
+        kernel.confine()
     if os.getppid() != parent:
         os._exit(4)
 
@@ -100,6 +115,7 @@ class Pool:
         database.close_all()
         gc.collect()
         gc.freeze()
+        database.keep()
         jobs = min(self.jobs, len(tasks))
         try:
             for number in range(jobs):
@@ -115,9 +131,11 @@ class Pool:
                 self._stop(worker)
             gc.unfreeze()
             database.drop_copies(jobs)
+            database.mend()
 
     def _start(self, number: int, waiting: list[Task]) -> None:
         worker = _Worker(number, waiting)
+        database.mend()
         task_read, worker.tasks = (channel.high(fd) for fd in os.pipe())
         worker.results, result_write = (channel.high(fd) for fd in os.pipe())
         worker.pid = _fork()
@@ -143,14 +161,33 @@ class Pool:
         self._give(worker)
 
     def _serve(self, task_read: int, result_write: int) -> None:
+        """Do tasks until one leaves the process in another state than it found it in.
+
+        What fails after another task is done again by a worker that begins with it: a view can
+        spoil what the next one needs.
+        """
+
         def begun(request: dict[str, Any]) -> None:
             _write(result_write, {"event": "begun", "request": request})
 
+        own = os.getpid()
+        integrity = Integrity()
+        is_first = True
         with os.fdopen(task_read, "rb") as lines:
             for line in lines:
+                failures = set()
                 for event in self.run(json.loads(line), begun):
+                    if os.getpid() != own:
+                        os._exit(0)  # a view forked, and this is the copy
+                    if event.get("failure"):
+                        failures.add(event["failure"]["type"])
                     _write(result_write, event)
-                _write(result_write, {"event": "task_done"})
+                if failures - _LIMIT_ERRORS and not is_first:
+                    outcome = "again"
+                else:
+                    outcome = "spent" if failures & _ENDING or integrity.is_broken() else "fit"
+                _write(result_write, {"event": "task_done", "outcome": outcome})
+                is_first = False
 
     def _give(self, worker: _Worker) -> None:
         worker.request = None
@@ -163,7 +200,7 @@ class Pool:
             return
         chunk = os.read(worker.results, 1 << 18)
         if not chunk:
-            yield from self._replace(worker, "ProcessDied", "the process ended")
+            yield from self._replace(worker, "ProcessDied", worker.why)
             return
         worker.buffer += chunk
         *lines, rest = worker.buffer.split(b"\n")
@@ -173,16 +210,28 @@ class Pool:
                 worker.request = json.loads(line)["request"]
                 worker.since = time.monotonic()
             elif line.startswith(b'{"event": "task_done"'):
-                yield from self._passed_on(worker)
-                if not worker.waiting:
-                    # Not left until its pipe ends: a daemon that a view made holds that open.
-                    self._stop(worker)
+                yield from self._finished(worker, json.loads(line)["outcome"])
+                if worker not in self._live:
                     return
-                self._give(worker)
             elif line.startswith(b'{"event": "worker_failed"'):
-                yield json.loads(line)
+                worker.why = json.loads(line)["why"]
             else:
                 worker.done.append(bytes(line))
+
+    def _finished(self, worker: _Worker, outcome: str) -> Iterator[Event | bytes]:
+        """Pass on what a task has yielded, and give the worker, or a new one, the next."""
+        if outcome == "again" and worker.task is not None:
+            worker.done.clear()
+            worker.waiting.append(worker.task)
+        else:
+            yield from self._passed_on(worker)
+        if outcome == "fit" and worker.waiting:
+            self._give(worker)
+            return
+        # Not left until its pipe ends: a daemon that a view made holds that open.
+        self._stop(worker)
+        if worker.waiting:
+            self._start(worker.number, worker.waiting)
 
     def _passed_on(self, worker: _Worker) -> Iterator[Event | bytes]:
         for line in worker.done:
@@ -222,8 +271,10 @@ class Pool:
 
 
 def _end(pid: int) -> Any:
-    with suppress(ProcessLookupError):
-        os.kill(pid, signal.SIGKILL)
+    """Ends a child and what it started; what it used."""
+    for kill in (os.killpg, os.kill):
+        with suppress(ProcessLookupError):
+            kill(pid, signal.SIGKILL)
     return os.wait4(pid, 0)[2]
 
 

@@ -39,6 +39,7 @@ def use_media_of(worker: int) -> None:
     from django.core.signals import setting_changed
 
     own = f"{settings.MEDIA_ROOT}.w{worker}"
+    os.makedirs(str(settings.MEDIA_ROOT), exist_ok=True)  # a view can have removed it
     shutil.copytree(str(settings.MEDIA_ROOT), own, dirs_exist_ok=True)
     settings.MEDIA_ROOT = own
     setting_changed.send(sender=None, setting="MEDIA_ROOT", value=own, enter=True)

@@ -15,6 +15,11 @@ def project(tmp_path: Path, table: str) -> Path:
     return tmp_path
 
 
+def test_somebody_elses_tool_is_no_table(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text("tool = 'x'", encoding="utf-8")
+    assert load(tmp_path) == Configuration()
+
+
 def test_every_kind_of_key_is_read(tmp_path: Path) -> None:
     found = load(
         project(
@@ -62,6 +67,9 @@ def test_nothing_above_the_repository_is_read(tmp_path: Path) -> None:
         ('only = ["security"]', "only must be one of queries"),
         ('migrations = "fake"', "must be one of 'run', 'sync'"),
         ("request-seconds = 0", "request_seconds must be more than 0"),
+        ("request-seconds = nan", "request_seconds must be more than 0 and at most 3,600"),
+        ("request-seconds = inf", "request_seconds must be more than 0 and at most 3,600"),
+        ("memory-mib = 99999999999999999999", "memory_mib must be more than 0 and at most"),
         ("recipes = 3", "recipes must be a table"),
     ],
 )
@@ -72,8 +80,16 @@ def test_what_is_wrong_is_named(tmp_path: Path, table: str, told: str) -> None:
     assert "pyproject.toml" in str(caught.value)
 
 
-def test_a_file_that_is_no_toml_is_named(tmp_path: Path) -> None:
-    (tmp_path / "pyproject.toml").write_text("[tool", encoding="utf-8")
+@pytest.mark.parametrize("text", ["[tool]\ndjango-pro = 3", "[[tool.django-pro]]\njobs = 1"])
+def test_a_table_that_is_none_is_named(tmp_path: Path, text: str) -> None:
+    (tmp_path / "pyproject.toml").write_text(text, encoding="utf-8")
+    with pytest.raises(UsageError, match=r"must be a table"):
+        load(tmp_path)
+
+
+@pytest.mark.parametrize("text", ["[tool", "x = " + "[" * 20_000])
+def test_a_file_that_is_no_toml_is_named(tmp_path: Path, text: str) -> None:
+    (tmp_path / "pyproject.toml").write_text(text, encoding="utf-8")
     with pytest.raises(UsageError, match=r"pyproject\.toml can't be read"):
         load(tmp_path)
 
@@ -84,5 +100,7 @@ def test_the_command_line_wins() -> None:
 
 
 def test_the_command_line_is_checked_alike() -> None:
-    with pytest.raises(UsageError, match="only must be one of queries"):
+    with pytest.raises(UsageError, match="--only must be one of queries"):
         override(Configuration(), only=("security",))
+    with pytest.raises(UsageError, match="--as must be one of anonymous"):
+        override(Configuration(), roles=("root",))

@@ -158,6 +158,8 @@ def test_an_unknown_finding(run) -> None:
         (["audit", "nowhere"], "nowhere"),
         (["explain", "lazy-foreign-kee"], "lazy-foreign-key"),
         (["frobnicate"], "frobnicate"),
+        (["audit", "x" * 5000], "Name the project's folder"),
+        (["audit", "--only", "a" * 5000], "queries"),
         (["prove"], "FINDING_ID"),
     ],
 )
@@ -190,6 +192,28 @@ def test_output_goes_to_the_file_alone(run, tmp_path: Path) -> None:
         assert (tmp_path / name).read_text().startswith(start)
     assert "2.1.0" in (tmp_path / "r.sarif").read_text()
     assert sorted(path.name for path in tmp_path.iterdir()) == ["r.json", "r.sarif", "r.txt"]
+
+
+def test_output_through_a_link_is_written_where_it_leads(run, tmp_path: Path) -> None:
+    link, target = tmp_path / "link.json", tmp_path / "r.json"
+    link.symlink_to(target)
+    assert run("audit", NAIVE, "--output", link).returncode == 1
+    assert link.is_symlink()
+    assert target.read_text().startswith("{")
+    (tmp_path / "loop").symlink_to("loop")
+    done = run("audit", NAIVE, "--output", tmp_path / "loop")
+    assert done.returncode == 2
+    assert "symbolic link" in one_line(done)
+
+
+def test_a_dash_is_stdout(run) -> None:
+    assert run("audit", NAIVE, "--json", "--output", "-").stdout.startswith("{")
+
+
+def test_without_a_verb_the_help_is_shown(run) -> None:
+    done = run()
+    assert done.returncode == 2
+    assert "Start here:" in done.stderr
 
 
 def test_github_annotations(run) -> None:

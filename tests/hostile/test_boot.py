@@ -115,6 +115,8 @@ FINE = {
     "environment": "import os\nassert 'DJANGO_PRO_DATABASE_URL' not in os.environ",
     "no_database": "DATABASES = {}",
     "no_urls": "",
+    "no_secret": "SECRET_KEY = ''",
+    "odd_alias": "DATABASES['a/../b c'] = {**DATABASES['default'], 'NAME': 'other'}",
     "routers": "DATABASE_ROUTERS = []",
     "cache": "CACHES = {'default': {'BACKEND': 'django.core.cache.backends.redis.RedisCache', "
     "'LOCATION': 'redis://127.0.0.1:1'}}",
@@ -164,6 +166,24 @@ class Odd(models.Model):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.oddity = 1
+class Unsaved(models.Model):
+    def save_base(self, *args, **kwargs):
+        pass
+class Again(models.Model):
+    def save(self, *args, **kwargs):
+        super().save(*args, **kwargs)
+        self.save()
+class Yes(models.Model):
+    id = models.BooleanField(primary_key=True)
+class Data(models.Model):
+    id = models.JSONField(primary_key=True)
+class Silent(models.Manager):
+    def get_queryset(self):
+        while True: pass
+class Unread(models.Model):
+    objects = Silent()
+    class Meta:
+        base_manager_name = 'objects'
 class Nowhere(models.Model):
     class Meta:
         managed = False
@@ -176,6 +196,10 @@ def test_models_that_can_not_be_filled(place: Place) -> None:
     assert told.code == 1, told.stderr
     assert told.rules == ["lazy-foreign-key"]
     assert "could not be filled" in told.why("shop.Refuses")
+    assert "there is no row" in told.why("shop.Unsaved")
+    assert "takes too long" in told.why("shop.Spins")
+    assert "can't be read" in told.why("shop.Unread")
+    assert told.seconds < 90
 
 
 def test_a_model_that_ends_its_process(place: Place) -> None:
@@ -241,3 +265,57 @@ def test_a_sitecustomize_of_the_project(place: Place, tmp_path: Path) -> None:
     files = {"sitecustomize.py": "raise SystemExit(9)\n", "json.py": "raise ImportError\n"}
     told = place.audit(make(place.folder / "p", dict(files)))
     assert told.code in (1, 3), told.stderr
+
+
+ODD_URLS = """\
+from django.conf.urls.i18n import i18n_patterns
+from django.http import HttpResponse
+from django.urls import include, path, re_path, register_converter
+from django.urls.resolvers import RoutePattern, URLResolver
+from shop import views
+class Raises:
+    regex = "[a-z]+"
+    def to_python(self, value): raise TypeError("no conversion")
+    to_url = to_python
+class Unreached:
+    def __call__(self, request): return HttpResponse("")
+    def __getattr__(self, name): raise RuntimeError("no attribute")
+register_converter(Raises, "raises")
+urlpatterns = [
+    URLResolver(RoutePattern("missing/"), "no.such.urls"),
+    URLResolver(RoutePattern("broken/"), "shop.broken_urls"),
+    re_path(r"(?i)^flags/$", views.good),
+    path("raises/<raises:value>/", lambda request, value: HttpResponse("")),
+    path("unreached/", Unreached()),
+    path("\u00e9 \u00fc/%41/?q#f/", views.good),
+    path("line\\nend/", views.good),
+    path("/evil.example/", views.good),
+    path("good/", views.good),
+    path("bad/", views.bad),
+]
+urlpatterns += i18n_patterns(path("spoken/", views.good))
+endless = [path("leaf/", views.good)]
+endless += [path("a/", include((endless, "a"))), path("b/", include((endless, "b")))]
+urlpatterns += endless
+urlpatterns += [re_path(r"^unclosed/(", views.good)]
+"""
+
+
+def test_urls_that_are_odd_cost_themselves_alone(place: Place) -> None:
+    files = {"site_of_ours/urls.py": ODD_URLS, "shop/broken_urls.py": "def ("}
+    settings = "MIDDLEWARE = ['django.middleware.locale.LocaleMiddleware']\nUSE_I18N = True\n"
+    told = place.audit(make(place.folder / "p", dict(files), settings=settings))
+    assert told.code == 1, told.stderr
+    assert told.rules == ["lazy-foreign-key"]
+    for name, why in {
+        "missing/": "No module named",
+        "broken/": "SyntaxError",
+        "(?i)^flags/": "Non-reversible",
+        "unclosed/": "not a valid regular expression",
+        "raises/<raises:value>/": "no conversion",
+        "unreached/": "no attribute",
+    }.items():
+        assert why in told.why(name), name
+    answered = {page["endpoint"]["url"] for page in told.report["pages"]}
+    odd = {"/%C3%A9%20%C3%BC/%2541/%3Fq%23f/", "/line%0Aend/", "/%2Fevil.example/", "/en/spoken/"}
+    assert answered >= odd | {"/good/", "/bad/"}, answered

@@ -31,8 +31,8 @@ def project(folder: Path, views: dict[str, str], **more: str) -> Path:
     source, urls = HEAD, []
     for name, body in views.items():
         lines = "\n".join(f"    {line}" for line in body.strip().splitlines())
-        source += f"\ndef {name}(request):\n{lines}\n    return ok('{name}')\n"
-        urls.append(f'path("{name}/", views.{name})')
+        source += f"\ndef view_{name}(request):\n{lines}\n    return ok('{name}')\n"
+        urls.append(f'path("{name}/", views.view_{name})')
     text = "from django.urls import path\nfrom shop import views\nurlpatterns = ["
     text += 'path("good/", views.good),'
     return make(
@@ -332,3 +332,44 @@ def test_views_that_change_the_process(place: Place) -> None:
     rest_was_audited(told)
     assert calls == []
     assert told.seconds < 90
+
+
+SPOILS = {
+    "kills_parent": "libc.kill(os.getppid(), 9)",
+    "kills_all": "libc.kill(-1, 9)",
+    "stops_parent": "libc.kill(os.getppid(), 19)",
+    "gives_up_root": "os.setgroups([])\nos.setuid(65534)",
+    "functions": (
+        "from django.db.models import QuerySet\nQuerySet.__iter__ = lambda self: iter([])"
+    ),
+    "hooks": (
+        "import django_pro_probe.record as hooks\nhooks.start = hooks.stop = lambda *a: None"
+    ),
+    "urls": "from site_of_ours import urls\nurls.urlpatterns.clear()",
+    "settings": "settings.MIDDLEWARE.append('no.such')\nsettings.ROOT_URLCONF = 'nowhere'",
+    "databases": "connections.databases.clear()",
+    "registry": "from django.apps import apps\napps.app_configs.clear()",
+    "manager": "from shop.models import Book\nBook.objects = None",
+    "builtins": "import builtins\nbuiltins.isinstance = None",
+    "logging": "logging._lock.acquire()",
+    "masks": "signal.pthread_sigmask(signal.SIG_BLOCK, range(1, 65))",
+    "truncates": "open(connection.settings_dict['NAME'], 'w').close()",
+    "handler": "connection.connection.set_progress_handler(lambda: 1, 1)",
+}
+
+
+def test_views_that_spoil_what_comes_after_them(place: Place) -> None:
+    """In one worker, with the same N+1 after each of them."""
+    root = project(place.folder / "p", SPOILS)
+    urls = root / "site_of_ours/urls.py"
+    text = urls.read_text()
+    for name in SPOILS:
+        text = text.replace(
+            f"views.view_{name}),", f'views.view_{name}), path("after_{name}/", views.bad),'
+        )
+    urls.write_text(text)
+    told = place.audit(root, "--jobs", "1", timeout=200)
+    assert told.code == 1, told.stderr
+    assert told.rules == ["lazy-foreign-key"]
+    found = {endpoint["url"] for endpoint in told.report["findings"][0]["endpoints"]}
+    assert found >= {f"/after_{name}/" for name in list(SPOILS)[:-1]}, found

@@ -16,6 +16,9 @@ ROLES = ("anonymous", "user", "staff", "superuser")
 PRINCIPLES = ("queries",)
 """The principles that this version checks."""
 TABLE = "tool.django-pro"
+_OPTIONS = {"roles": "--as"}
+"""Options that are not called as their key is."""
+_MOST = {"request_seconds": 3_600, "memory_mib": 1 << 20, "body_mib": 1 << 10}
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -94,9 +97,10 @@ class Configuration:
             raise MismatchError("scales", "two or three rising numbers", list(self.scales))
         if self.scales[0] < 2 or self.scales[-1] > 1000:
             raise MismatchError("scales", "from 2 to 1000 rows", list(self.scales))
-        for name in ("request_seconds", "memory_mib", "body_mib"):
-            if getattr(self, name) <= 0:
-                raise MismatchError(name, "more than 0", getattr(self, name))
+        for name, most in _MOST.items():
+            if not 0 < getattr(self, name) <= most:  # no number at all is in no range
+                wanted = f"more than 0 and at most {most:,}"
+                raise MismatchError(name, wanted, getattr(self, name))
         if self.jobs < 0:
             raise MismatchError("jobs", "0 or more", self.jobs)
         if not self.roles:
@@ -145,7 +149,8 @@ def override(configuration: Configuration, **values: Any) -> Configuration:
     try:
         return dataclasses.replace(configuration, **given)
     except MismatchError as mismatch:
-        raise UsageError(f"--{mismatch}") from None
+        name, _, rest = str(mismatch).partition(" ")
+        raise UsageError(f"{_OPTIONS.get(name, f'--{spelled(name)}')} {rest}") from None
 
 
 def _table(root: Path) -> tuple[Path, Mapping[str, Any]]:
@@ -155,13 +160,16 @@ def _table(root: Path) -> tuple[Path, Mapping[str, Any]]:
         if path.is_file():
             try:
                 whole = tomllib.loads(path.read_text(encoding="utf-8"))
-            except (OSError, ValueError) as error:
+            except (OSError, ValueError, RecursionError) as error:
                 raise UsageError(
                     f"pyproject.toml can't be read: {error}", where=str(path)
                 ) from None
-            table = whole.get("tool", {}).get("django-pro")
+            tool = whole.get("tool", {})
+            table = tool.get("django-pro") if isinstance(tool, dict) else None
             if isinstance(table, dict):
                 return path, table
+            if table is not None:
+                raise UsageError(f"[{TABLE}] must be a table, not {table!r:.80}", where=str(path))
         if (folder / ".git").exists():
             break
     return root / "pyproject.toml", {}

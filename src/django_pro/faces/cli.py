@@ -20,6 +20,9 @@ from django_pro.core.report import Report
 from django_pro.faces import output, screen
 from django_pro.report import inert
 
+LONGEST = 600
+"""Characters of an error that are shown."""
+
 F = TypeVar("F", bound=Callable[..., Any])
 
 AUDIT_EXAMPLES = """
@@ -205,6 +208,9 @@ def main() -> None:
         signal.signal(signal.SIGHUP, _interrupt)
     try:
         code = cli.main(standalone_mode=False, prog_name="django-pro") or 0
+    except click.exceptions.NoArgsIsHelpError as help_page:
+        click.echo(help_page.format_message(), err=True)
+        code = UsageError.exit_code
     except click.exceptions.Exit as stop:
         code = stop.exit_code
     except click.ClickException as error:
@@ -223,7 +229,7 @@ def main() -> None:
 
 
 def _usage(error: click.ClickException) -> str:
-    text = error.format_message().rstrip(".")
+    text = error.format_message().rstrip(".?")
     context = getattr(error, "ctx", None)
     path = context.command_path if context else "django-pro"
     return f"{text}. See {path} --help"
@@ -232,8 +238,11 @@ def _usage(error: click.ClickException) -> str:
 def _fail(text: str, code: int, debug: bool) -> int:
     if debug:
         traceback.print_exc()
+    told = inert.line(text)
+    if len(told) > LONGEST:  # the end says what to do
+        told = f"{told[: LONGEST // 2]} ... {told[-LONGEST // 2 :]}"
     with contextlib.suppress(OSError, ValueError):
-        print(f"django-pro: {inert.line(text)}", file=sys.stderr)  # noqa: T201
+        print(f"django-pro: {told}", file=sys.stderr)  # noqa: T201
     return code
 
 

@@ -81,10 +81,11 @@ def choose(form: str | None, as_json: bool, path: Path | None) -> Chosen:
         form = "json"
     if form is None:
         form = BY_SUFFIX.get(path.suffix.lower(), "text") if path else "text"
-    if path is None:
+    if path is None or str(path) == "-":
         stdout()
-    else:
-        _try(path)
+        return Chosen(form, None)
+    path = _followed(path)
+    _try(path)
     return Chosen(form, path)
 
 
@@ -127,6 +128,17 @@ def _rendered(report: Report, form: str) -> str:
         return github.render(report)
     pages = {page.code: page for page in actions.rules()}
     return sarif.render(report, pages)
+
+
+def _followed(path: Path) -> Path:
+    """Where links lead: the file is replaced, not the link."""
+    try:
+        return path.resolve(strict=True) if path.is_symlink() else path
+    except FileNotFoundError:
+        return path.resolve()
+    except (OSError, RuntimeError) as error:
+        told = error if isinstance(error, OSError) else OSError(40, "Too many symbolic links")
+        raise _unwritable(path, told) from None
 
 
 def _try(path: Path) -> None:

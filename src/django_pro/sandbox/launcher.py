@@ -27,14 +27,16 @@ _PR_SET_PDEATHSIG, _PR_CAPBSET_DROP, _PR_SET_NO_NEW_PRIVS = 1, 24, 38
 _MOUNT_SETATTR = 442
 """The same number on every architecture (linux/include/uapi/asm-generic/unistd.h)."""
 _AT_FDCWD, _AT_RECURSIVE, _RDONLY = -100, 0x8000, 1
-_KEPT_CAPABILITIES = {0, 1, 2, 3, 4, 6, 7}
-"""chown, dac_override, dac_read_search, fowner, fsetid, setgid, setuid: what root's files need."""
+_KEPT_CAPABILITIES = {0, 1, 2, 3, 4, 5, 6, 7}
+"""chown, dac_override, dac_read_search, fowner, fsetid, setgid, setuid: what root's files need; and
+kill: a worker that gave up being root has to be ended too."""
 
 _LANDLOCK_CREATE, _LANDLOCK_ADD, _LANDLOCK_RESTRICT = 444, 445, 446
 _WRITE_FILE, _TRUNCATE = 1 << 1, 1 << 14
 _ALL_WRITES = _WRITE_FILE | sum(1 << bit for bit in range(4, 13))
 """Everything that changes a file or a folder (linux/include/uapi/linux/landlock.h)."""
 _MOST_PROCESSES = 4096
+_FILE_BYTES = 1 << 30
 
 _SOCKETS = "/run"
 """Where the machine's servers listen: a read-only mount does not keep a process from connecting."""
@@ -157,7 +159,9 @@ def _drop() -> None:
 
 def _limit() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 30, 1 << 30))
+    most = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
+    most = _FILE_BYTES if most == resource.RLIM_INFINITY else min(most, _FILE_BYTES)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
 
 
 def _confine(spec: dict[str, Any]) -> None:

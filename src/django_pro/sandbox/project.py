@@ -22,11 +22,12 @@ OLDEST_DJANGO = (5, 0)
 _SKIPPED = {"node_modules", "site-packages", "venv", "env", "__pycache__", "build", "dist"}
 _USUAL = ("settings", "development", "dev", "local", "base", "common", "test", "testing", "ci")
 """Settings that run on a developer's machine, the likeliest first."""
+_MARK = "django-pro asks: "
 _ASK = (
     "import json, sys\n"
     "try:\n import django; version = list(django.VERSION[:3])\n"
     "except ImportError: version = None\n"
-    "print(json.dumps([list(sys.version_info[:3]), version, sys.executable]))"
+    f"print({_MARK!r} + json.dumps([list(sys.version_info[:3]), version]))"
 )
 
 
@@ -232,24 +233,54 @@ def _interpreter(root: Path, given: str) -> tuple[str, str]:
     return sys.executable, f"interpreter {sys.executable}, the one that runs django-pro"
 
 
+Version = tuple[int, ...]
+
+
+def _reason(error: OSError | subprocess.SubprocessError) -> str:
+    """Why a command failed, without the command."""
+    if isinstance(error, subprocess.TimeoutExpired):
+        return f"no answer within {error.timeout:g} s"
+    if isinstance(error, subprocess.CalledProcessError):
+        lines = (error.stderr or b"").decode("utf-8", "replace").strip().splitlines()
+        code = error.returncode
+        how = f"exit code {code}" if code >= 0 else f"signal {-code}"
+        return f"{how}: {lines[-1][:200]}" if lines else how
+    return getattr(error, "strerror", None) or str(error)
+
+
+def _told_versions(stdout: bytes, python: str) -> tuple[Version, Version | None]:
+    """What the answer to `_ASK` says; a start-up file of the interpreter's may print around it."""
+    for line in reversed(stdout.decode("utf-8", "replace").splitlines()):
+        told = line.partition(_MARK)[2]
+        try:
+            version, django = json.loads(told)
+            return tuple(map(int, version)), django and tuple(map(int, django))
+        except (ValueError, TypeError):
+            continue
+    raise TargetError(
+        "It does not answer as a Python interpreter does",
+        where=python,
+        next_step="Name one with --python.",
+    )
+
+
 def _versions(python: str) -> tuple[str, str]:
     try:
         answer = subprocess.run(
             [python, "-c", _ASK],
             capture_output=True,
-            text=True,
             timeout=30,
             check=True,
             cwd="/" if os.name == "posix" else None,
             stdin=subprocess.DEVNULL,
         )
-        version, django, _ = json.loads(answer.stdout.strip().splitlines()[-1])
-    except (OSError, ValueError, IndexError, subprocess.SubprocessError) as error:
+    except (OSError, subprocess.SubprocessError) as error:
         raise TargetError(
-            f"The interpreter does not run: {error}",
+            f"The interpreter does not run: {_reason(error)}",
             where=python,
             next_step="Name one with --python.",
         ) from error
+    version, django = _told_versions(answer.stdout, python)
     text = ".".join(map(str, version))
     if tuple(version[:2]) < OLDEST_PYTHON:
         raise TargetError(

@@ -24,6 +24,8 @@ MOST_WISHES = 4
 
 _ROOT = 3
 """Place in a tree, of `order.TREE`, of a root; the row of the next place 0 hangs below it."""
+_MOST_READ = 200
+"""Rows of a model that are looked at."""
 _ABOVE = 4
 """Place in a tree, of `order.TREE`, of the row that becomes an ancestor of row 1."""
 
@@ -42,6 +44,9 @@ class Seeder:
     Of what pages asked for and no row has, rows are made in the same way.
     """
 
+    interrupts: tuple[type[BaseException], ...] = (KeyboardInterrupt,)
+    """What ends the making of a row from outside, rather than failing in it."""
+
     def __init__(self, config: dict[str, Any], progress: Progress | None = None) -> None:
         self.recipes = dict(config.get("recipes") or {})
         self.progress = progress
@@ -51,6 +56,8 @@ class Seeder:
         """What the row that is being made has to have."""
         self.settled: dict[str, dict[str, Any]] = {}
         """What every further row of a model has to have, by its label."""
+        self.hung: dict[Any, str] = {}
+        """Models whose rows took too long, and what was said of it: they are left alone."""
 
     def top_up(
         self,
@@ -66,16 +73,16 @@ class Seeder:
         for number, model in enumerate(found):
             if self.progress is not None and number % 10 == 0:
                 self.progress(number, len(found))
-            errors[model] = self._fill(model, sizes[model])
-            self._grant(model, (wishes or {}).get(model._meta.label, ()))
+            errors[model] = self._guarded(self._fill, model, sizes[model])
+            self._guarded(self._grant, model, (wishes or {}).get(model._meta.label, ()))
             self.filled.append(model)
         # A cycle or a late parent: what failed the first time may have its rows to point to now.
         for model in found:
             if errors[model]:
-                errors[model] = self._fill(model, sizes[model])
+                errors[model] = self._guarded(self._fill, model, sizes[model])
         for model in found:
-            self._late_relations(model)
-            self._relate_many(model, rows)
+            self._guarded(self._late_relations, model)
+            self._guarded(self._relate_many, model, rows)
         return [
             {
                 "label": model._meta.label,
@@ -85,13 +92,24 @@ class Seeder:
             for model in found
         ]
 
+    def _guarded(self, step: Callable[..., str | None], model: Any, *rest: Any) -> str:
+        """What a step says of a model; an error of the step costs that model alone."""
+        if model in self.hung:
+            return self.hung[model]
+        try:
+            return step(model, *rest) or ""
+        except Exception as error:  # a key that can't be hashed, a manager that raises
+            return _line(error)
+        finally:
+            self.values = {}
+
     def _known(self, model: Any) -> list[Any]:
         """Rows of a model, in the order in which they came to be."""
         model = model._meta.concrete_model
         if model not in self.rows:
             try:
                 with transaction.atomic(using=router.db_for_write(model)):
-                    self.rows[model] = list(model._base_manager.order_by("pk")[:200])
+                    self.rows[model] = list(model._base_manager.order_by("pk")[:_MOST_READ])
             except Exception:  # a table that differs from its model
                 self.rows[model] = []
         return self.rows[model]
@@ -99,10 +117,10 @@ class Seeder:
     def _refresh(self, model: Any) -> list[Any]:
         """Rows that signals or parents made meanwhile, behind those that are known."""
         known = self._known(model)
-        seen = {row.pk for row in known}
+        seen = {str(row.pk) for row in known}  # a JSONField's value can't be hashed
         try:
-            present = model._base_manager.order_by("pk")[:200]
-            known += [row for row in present if row.pk not in seen]
+            present = model._base_manager.order_by("pk")[:_MOST_READ]
+            known += [row for row in present if str(row.pk) not in seen]
         except Exception:  # the same
             return known
         return known
@@ -113,15 +131,17 @@ class Seeder:
         started = time.monotonic()
         number = len(known)
         failures = 0
-        while len(known) < rows and failures < 3:
+        while len(known) < rows and failures < 3 and model not in self.hung:
             if time.monotonic() - started > MODEL_SECONDS:
                 return f"filling took longer than {MODEL_SECONDS:g} s"
             row, error = self._make(model, number)
-            place, number = number % order.TREE, number + 1
+            place, number, before = number % order.TREE, number + 1, len(known)
             if row is None:
                 failures += 1
                 continue
             known = self._refresh(model)
+            if len(known) == before < _MOST_READ:
+                failures, error = failures + 1, "it was saved, and there is no row"
             if place == _ABOVE and not hasattr(model, "_mptt_meta"):
                 self._put_above(model, row)
         return error if len(known) < rows else ""
@@ -133,7 +153,6 @@ class Seeder:
                 # Half of them below row 1, as `_related` has it.
                 self._make(model, (len(self._known(model)) // 3 + number + 1) * 3 + number % 2)
                 self._refresh(model)
-            self.values = {}
 
     def _make(self, model: Any, number: int) -> tuple[Any, str]:
         recipe = self.recipes.get(model._meta.label)
@@ -161,7 +180,7 @@ class Seeder:
                 except Exception as failure:  # validation, signals, custom save methods
                     error = _line(failure)
                 except BaseException as failure:
-                    if isinstance(failure, KeyboardInterrupt):
+                    if isinstance(failure, self.interrupts):
                         raise
                     error = _line(failure)
         return None, error

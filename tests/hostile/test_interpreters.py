@@ -1,0 +1,39 @@
+"""Interpreters that are none, or that have much to say when they start."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from tests.hostile.projects import Place, make
+
+NOT_PYTHON = {
+    "exits": ("echo 'no python here' >&2; exit 127", "exit code 127: no python here"),
+    "crashes": ("kill -SEGV $$", "signal 11"),
+    "silent": ("exit 0", "does not answer as a Python interpreter"),
+    "lies": ("echo '[[3, 12, 0], \"x\"]'", "does not answer as a Python interpreter"),
+    "garbage": ("head -c 100000 /dev/urandom", "does not answer as a Python interpreter"),
+}
+
+
+@pytest.mark.parametrize("name", NOT_PYTHON)
+def test_an_interpreter_that_is_none(place: Place, name: str) -> None:
+    body, why = NOT_PYTHON[name]
+    told = place.audit(make(place.folder / "p", {".venv/bin/python": f"#!/bin/sh\n{body}\n"}))
+    assert told.code == 3
+    assert "Permission denied" in told.error
+    (place.folder / "p/.venv/bin/python").chmod(0o755)
+    told = place.audit(place.folder / "p")
+    assert told.code == 3
+    assert why in told.error
+    assert "json" not in told.error
+
+
+def test_an_interpreter_that_says_more_than_it_was_asked(place: Place) -> None:
+    noisy = f'#!/bin/sh\necho before; "{sys.executable}" "$@"; code=$?; echo after; exit $code\n'
+    root = make(place.folder / "p", {".venv/bin/python": noisy})
+    (root / ".venv/bin/python").chmod(0o755)
+    told = place.audit(root)
+    assert told.code == 1, told.stderr
+    assert told.rules == ["lazy-foreign-key"]
