@@ -35,7 +35,7 @@ _LANDLOCK_CREATE, _LANDLOCK_ADD, _LANDLOCK_RESTRICT = 444, 445, 446
 _WRITE_FILE, _TRUNCATE = 1 << 1, 1 << 14
 _ALL_WRITES = _WRITE_FILE | sum(1 << bit for bit in range(4, 13))
 """Everything that changes a file or a folder (linux/include/uapi/linux/landlock.h)."""
-_MOST_PROCESSES = 4096
+_MOST_PROCESSES = 1024
 _FILE_BYTES = 1 << 30
 
 _SOCKETS = "/run"
