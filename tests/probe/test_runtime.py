@@ -94,6 +94,11 @@ def test_a_model_has_its_rows_at_each_scale(audit: Run) -> None:
     assert 3 <= rows["shelf.Book"][0] < rows["shelf.Book"][1]
 
 
+def test_a_row_that_its_save_refuses_is_stored_all_the_same(audit: Run) -> None:
+    rows = {event["label"]: event["rows"] for event in audit.of("model") if event["ours"]}
+    assert rows["shelf.Preference"] == [3, 9]
+
+
 def test_growth_is_seen_between_the_scales(audit: Run) -> None:
     small, large = audit.page("/naive/"), audit.page("/naive/", scale=9)
     assert small["queries"] < large["queries"] == 1 + large["groups"][0]["rows"]

@@ -112,10 +112,9 @@ def plan(cluster: Cluster) -> str:
     """The one plan for everything that is read from the same rows."""
     first = cluster.first
     root = tree_of(cluster.beside)
+    # Rows that are asked for in another way than as they are: the plan says at least which.
+    root.add(first.hops)
     source = loads(root).source()
-    if not source:
-        root.add(first.hops)
-        source = loads(root).source()
     origin = first.origin
     if origin is None or _is_chosen_here(first):
         return source

@@ -410,6 +410,9 @@ def _save(row: Any, alias: str) -> None:
 
 
 def _save_raw(row: Any, alias: str) -> None:
+    for field in row._meta.concrete_fields:  # a raw save leaves out what `pre_save` fills in
+        if getattr(field, "auto_now", False) or getattr(field, "auto_now_add", False):
+            field.pre_save(row, True)
     row.save_base(raw=True, using=alias, force_insert=True)
 
 

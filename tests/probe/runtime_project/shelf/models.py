@@ -46,3 +46,10 @@ class Branch(models.Model):
 
 class Kiosk(Branch):
     seats = models.IntegerField(default=2)
+
+
+class Preference(models.Model):
+    created = models.DateTimeField(auto_now_add=True)
+
+    def save(self, *args, **kwargs):
+        raise ValueError("only the importer makes these")
