@@ -19,8 +19,8 @@ SEEDING_SECONDS = 120.0
 """Longest that the filling of models may go on without a sign of life."""
 ROW_SECONDS = 3.0
 """Longest that one row may take."""
-REHEARSAL_GRACE = 20.0
-"""Seconds beyond one request's limit after which a silent rehearsal has hung."""
+REHEARSAL_GRACE = 4.0
+"""Seconds beyond its own limit after which a silent rehearsal has hung."""
 STEP_SECONDS = 10.0
 """Longest that the work on one model may take besides its rows."""
 
@@ -153,7 +153,7 @@ class Audit:
             )
 
         # A page that ends this process, or hangs, does so again where that is reported.
-        apart = Apart(work, float(self.config["request_seconds"]) + REHEARSAL_GRACE)
+        apart = Apart(work, rehearsal.SECONDS + REHEARSAL_GRACE)
         for event in apart.events():
             for label, values in event["values"].items():
                 self.settled.setdefault(label, {}).update(values)

@@ -18,8 +18,10 @@ from django_pro_probe.endpoints import Endpoint
 from django_pro_probe.record import Execution, Recording
 
 MOST_PAGES = 24
-SECONDS = 15.0
+SECONDS = 8.0
 """After which no further page is requested."""
+PAGE_SECONDS = 2.0
+"""Longest that one page may take."""
 _CHANGES = 4
 """Most for one page."""
 _ROLES = ("superuser", "anonymous")
@@ -41,21 +43,27 @@ def rehearse(
     chosen: Iterable[Endpoint], roles: Iterable[str], say: Callable[[Settled], None]
 ) -> None:
     """Request the pages and change rows; says of each model what its other rows have to have."""
+    replay.hurry(PAGE_SECONDS)
     started = time.monotonic()
     asked = [role for role in _ROLES if role in roles]
     for endpoint in chosen:
         for role in asked:
-            for _ in range(_CHANGES):
-                if time.monotonic() - started > SECONDS:
-                    return
-                url = endpoint.url({})
-                response = replay.send(endpoint, url, "GET", role)
-                if 200 <= response.status < 400:
-                    break
-                settled = _mend(response.recording, url)
-                if settled is None:
-                    break
-                say(settled)
+            if time.monotonic() - started > SECONDS or not _mended(endpoint, role, say):
+                break
+
+
+def _mended(endpoint: Endpoint, role: str, say: Callable[[Settled], None]) -> bool:
+    """Whether another role is worth a request: not where the page hangs."""
+    url = endpoint.url({})
+    for _ in range(_CHANGES):
+        response = replay.send(endpoint, url, "GET", role)
+        if response.failure is not None and response.failure.type == "TimeLimit":
+            return False
+        settled = None if 200 <= response.status < 400 else _mend(response.recording, url)
+        if settled is None:
+            break
+        say(settled)
+    return True
 
 
 def _mend(recording: Recording, url: str) -> Settled | None:

@@ -115,6 +115,12 @@ def install(config: dict[str, Any]) -> None:
     got_request_exception.connect(_note_failure, dispatch_uid="django-pro")
 
 
+def hurry(seconds: float) -> None:
+    """From here on a request has at most so long."""
+    global _seconds
+    _seconds = min(_seconds, seconds)
+
+
 def _note_templates() -> None:
     render = Template._render  # includes and parents come this way too
 

@@ -17,7 +17,8 @@ def plan(cluster: Cluster) -> str:
     model = own_model(first.group.model) or "Model"
     if first.path:
         return f"{eager.loads(_tree(first)).source()} on the rows of the loop"
-    keys = [each.field for each in first.group.filters if each.lookup == "exact"]
+    filters = first.group.filters
+    keys = [each.field for each in filters if each.lookup == "exact" and not each.value]
     if len(keys) == 1:
         asked = f"{model}.objects.filter({keys[0]}__in=keys)"
         return f"{asked} once before the loop, grouped in Python"
