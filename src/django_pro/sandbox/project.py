@@ -64,7 +64,11 @@ def find_root(path: Path) -> Path:
             return path
         found = sorted(_manage_files(path, DEPTH))
     except OSError as error:
-        raise UsageError(f"The folder can't be read: {error.strerror}", where=str(path)) from error
+        raise UsageError(
+            f"The folder can't be read: {error.strerror}",
+            where=str(path),
+            next_step="Name the project's folder.",
+        ) from error
     if len(found) == 1:
         return found[0].parent
     if not found:
