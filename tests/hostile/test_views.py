@@ -336,7 +336,6 @@ def test_views_that_change_the_process(place: Place) -> None:
 
 SPOILS = {
     "kills_parent": "libc.kill(os.getppid(), 9)",
-    "kills_all": "libc.kill(-1, 9)",
     "stops_parent": "libc.kill(os.getppid(), 19)",
     "gives_up_root": "os.setgroups([])\nos.setuid(65534)",
     "functions": (
