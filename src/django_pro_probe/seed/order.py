@@ -52,7 +52,7 @@ def _needs(model: Any, *, nullable: bool) -> set[Any]:
     links = set(model._meta.parents.values())
     needs -= {link.related_model._meta.concrete_model for link in links if link is not None}
     # A child's row makes its parent's: with the children first, no parent is without one.
-    needs |= {child for child in apps.get_models() if model in child._meta.parents}
+    needs |= children().get(model, set())
     for field in model._meta.private_fields:  # a generic foreign key wants something to point to
         if hasattr(field, "ct_field"):
             from django.contrib.auth import get_user_model
@@ -60,6 +60,16 @@ def _needs(model: Any, *, nullable: bool) -> set[Any]:
             needs.add(get_user_model())
             needs |= {other for other in apps.get_models() if points_back(other, model, field)}
     return needs - {model}
+
+
+@cache
+def children() -> dict[Any, set[Any]]:
+    """Model -> those that inherit its table."""
+    found: dict[Any, set[Any]] = {}
+    for child in apps.get_models():
+        for parent in child._meta.parents:
+            found.setdefault(parent, set()).add(child)
+    return found
 
 
 def points_back(other: Any, model: Any, field: Any) -> bool:
@@ -95,37 +105,37 @@ def shares(models: list[Any]) -> dict[Any, int]:
 
 def _sorted(found: list[Any]) -> list[Any]:
     """Nullable relations count as long as they make no cycle."""
-    placed: list[Any] = []
+    placed: dict[Any, None] = {}
     waiting = list(found)
     known = set(found)
+    needs = {
+        nullable: {model: _needs(model, nullable=nullable) & known for model in found}
+        for nullable in (True, False)
+    }
     while waiting:
         for nullable in (True, False):
-            ready = [
-                model
-                for model in waiting
-                if not (_needs(model, nullable=nullable) & known) - set(placed)
-            ]
+            ready = [model for model in waiting if needs[nullable][model] <= placed.keys()]
             if ready:
                 break
         chosen = ready[:1] if not nullable or not ready else ready
         chosen = chosen or waiting[:1]
-        placed += chosen
-        waiting = [model for model in waiting if model not in chosen]
-    return placed
+        placed |= dict.fromkeys(chosen)
+        waiting = [model for model in waiting if model not in placed]
+    return list(placed)
 
 
 @cache
-def _is_through(model: Any) -> bool:
-    return any(
-        field.remote_field.through is model
-        for other in apps.get_models()
-        for field in other._meta.local_many_to_many
-    )
+def _throughs() -> set[Any]:
+    return {
+        field.remote_field.through
+        for model in apps.get_models()
+        for field in model._meta.local_many_to_many
+    }
 
 
 def place_in_through(model: Any, field: Any) -> int:
     """Which foreign key a field is of a many-to-many's own model; 0 in any other model."""
-    if not _is_through(model):
+    if model not in _throughs():
         return 0
     keys = [each for each in model._meta.concrete_fields if each.is_relation]
     return keys.index(field)

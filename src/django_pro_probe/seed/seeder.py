@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from django.apps import apps
 from django.db import IntegrityError, connections, models, router, transaction
 from django.utils.module_loading import import_string
 
@@ -418,9 +417,7 @@ def _save_raw(row: Any, alias: str) -> None:
 
 def _is_inherited(model: Any) -> bool:
     """Of models that inherit each other's rows a content type says which one a row is of."""
-    return bool(model._meta.parents) or any(
-        model in each._meta.parents for each in apps.get_models()
-    )
+    return bool(model._meta.parents) or model in order.children()
 
 
 def _save_tree(row: Any, _alias: str) -> None:
