@@ -6,7 +6,7 @@ import dataclasses
 
 from django_pro.core.observed import EndpointFact, Group, Request
 from django_pro.engine.pages import growth, pages
-from django_pro.engine.scorecard import queries
+from django_pro.engine.scorecard import queries, unanswered
 from tests.report.sample import finding
 
 FACT = EndpointFact("e", "books/", "shop.views.books", ("GET",), "function", None, "", False)
@@ -70,6 +70,14 @@ def test_the_score_counts_endpoints_by_role() -> None:
 def test_an_endpoint_that_never_answered_is_not_checked() -> None:
     score = queries({"e": FACT}, [request(3, status=500)], ())
     assert (score.checked, score.not_checked, score.score) == (0, 1, None)
+
+
+def test_a_method_that_never_answered_beside_one_that_did_is_named() -> None:
+    sent = [request(3), dataclasses.replace(request(3, status=400), method="POST")]
+    score = queries({"e": FACT}, sent, ())
+    assert (score.checked, score.not_checked) == (1, 1)
+    (entry,) = unanswered({"e": FACT}, sent)
+    assert (entry.what, entry.why) == ("POST books/ (shop.views.books)", "answered 400 as user")
 
 
 def test_a_role_that_shares_anothers_queries_is_told_once_and_shares_its_verdict() -> None:

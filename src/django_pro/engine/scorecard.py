@@ -26,14 +26,23 @@ def answered(request: Request) -> bool:
 def unanswered(
     endpoints: Mapping[str, EndpointFact], requests: Iterable[Request]
 ) -> Iterator[NotChecked]:
-    """Endpoints that were requested and never answered, each with what came instead."""
-    sent: dict[str, list[Request]] = {}
+    """Endpoints that never answered, and methods of the others, each with what came instead."""
+    sent: dict[str, dict[str, list[Request]]] = {}
     for request in requests:
-        sent.setdefault(request.endpoint, []).append(request)
-    for endpoint, tried in sent.items():
+        sent.setdefault(request.endpoint, {}).setdefault(request.method, []).append(request)
+    for endpoint, by_method in sent.items():
         fact = endpoints.get(endpoint)
-        if fact is not None and not any(map(answered, tried)):
-            yield NotChecked(f"{fact.pattern} ({fact.view})", _instead(tried))
+        if fact is None:
+            continue
+        what = f"{fact.pattern} ({fact.view})"
+        silent = {
+            method: tried for method, tried in by_method.items() if not any(map(answered, tried))
+        }
+        if len(silent) == len(by_method):
+            yield NotChecked(what, _instead([each for tried in silent.values() for each in tried]))
+            continue
+        for method, tried in silent.items():
+            yield NotChecked(f"{method} {what}", _instead(tried))
 
 
 def _instead(tried: list[Request]) -> str:
@@ -58,7 +67,10 @@ def queries(
     """
     scales: dict[Checked, set[int]] = {}
     silent: set[str] = set(endpoints)
+    methods: dict[tuple[str, str], bool] = {}
     for request in requests:
+        sent = (request.endpoint, request.method)
+        methods[sent] = methods.get(sent, False) or answered(request)
         fact = endpoints.get(request.endpoint)
         if fact is not None and answered(request):
             checked = (fact.pattern, fact.view, request.method, request.role)
@@ -75,7 +87,12 @@ def queries(
     failed |= {
         checked for checked, sent in scales.items() if len(sent) == 1 and checked[:3] in pages
     }
-    return score("queries", len(scales), len(scales.keys() - failed), len(silent))
+    refused = sum(
+        not ok and endpoint in endpoints and endpoint not in silent
+        for (endpoint, _), ok in methods.items()
+    )
+    passed = len(scales.keys() - failed)
+    return score("queries", len(scales), passed, len(silent) + refused)
 
 
 def score(principle: Principle, checked: int, passed: int, not_checked: int) -> Score:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import pwd
@@ -276,6 +277,8 @@ class Databases:
 
     def _sqlite(self, alias: str) -> dict[str, Any]:
         safe = "".join(letter if letter.isalnum() else "_" for letter in alias)
+        if safe != alias:  # another alias can have the same letters
+            safe += f"-{hashlib.sha1(alias.encode(), usedforsecurity=False).hexdigest()[:8]}"
         return {"ENGINE": SQLITE, "NAME": str(self.scratch / f"{safe}.sqlite3")}
 
     def _entry(self, alias: str, engine: str, reasons: list[str]) -> dict[str, Any]:
