@@ -242,7 +242,7 @@ def test_migrations_that_end_the_process(place: Place) -> None:
 
 def test_two_thousand_urls(place: Place) -> None:
     urls = URLS + "urlpatterns += [path(f'good/{n}/', views.good) for n in range(2000)]\n"
-    told = place.audit(make(place.folder / "p", {"site_of_ours/urls.py": urls}), timeout=300)
+    told = place.audit(make(place.folder / "p", {"site_of_ours/urls.py": urls}), timeout=100)
     assert told.code == 1
     assert told.report["target"]["endpoints"] >= 2002
     assert told.rules == ["lazy-foreign-key"]

@@ -98,6 +98,13 @@ def tree_of(patterns: Iterable[Growing]) -> Node:
     return root
 
 
+def along(growing: Growing) -> str:
+    """What loads one pattern's own path, as source."""
+    root = Node(None)
+    root.add(growing.hops)
+    return loads(root).source()
+
+
 def is_loadable(growing: Growing) -> bool:
     """Whether eager loading of the path would spare the queries: all rows of it, as they are."""
     group = growing.group

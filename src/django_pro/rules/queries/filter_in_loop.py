@@ -16,19 +16,13 @@ def plan(cluster: Cluster) -> str:
     first = cluster.first
     model = own_model(first.group.model) or "Model"
     if first.path:
-        return f"{eager.loads(_tree(first)).source()} on the rows of the loop"
+        return f"{eager.along(first)} on the rows of the loop"
     filters = first.group.filters
     keys = [each.field for each in filters if each.lookup == "exact" and not each.value]
     if len(keys) == 1:
         asked = f"{model}.objects.filter({keys[0]}__in=keys)"
         return f"{asked} once before the loop, grouped in Python"
     return f"One query on {model} for all rows before the loop, grouped in Python"
-
-
-def _tree(growing: Growing) -> eager.Node:
-    root = eager.Node(None)
-    root.add(growing.hops)
-    return root
 
 
 RULE = Rule(code="Q114", severity="error", rank=99, applies=applies, plan=plan)

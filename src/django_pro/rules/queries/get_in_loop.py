@@ -16,14 +16,8 @@ def plan(cluster: Cluster) -> str:
     first = cluster.first
     model = own_model(first.group.model) or "Model"
     if first.path:
-        return f"{eager.loads(_tree(first)).source()} on the rows of the loop"
+        return f"{eager.along(first)} on the rows of the loop"
     return f"{model}.objects.in_bulk(keys) once before the loop"
-
-
-def _tree(growing: Growing) -> eager.Node:
-    root = eager.Node(None)
-    root.add(growing.hops)
-    return root
 
 
 RULE = Rule(code="Q113", severity="error", rank=50, applies=applies, plan=plan)
