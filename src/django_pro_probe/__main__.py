@@ -43,6 +43,8 @@ def _hosts() -> Iterator[tuple[str, int]]:
     from django.conf import settings
 
     for entry in settings.DATABASES.values():
+        if "sqlite" in str(entry.get("ENGINE")):
+            continue
         host, port = str(entry.get("HOST") or ""), str(entry.get("PORT") or "")
         yield host or "localhost", int(port) if port.isdigit() else 3306
 

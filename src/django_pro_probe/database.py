@@ -30,7 +30,7 @@ class _TookTooLongError(Exception):
     """A migration did not end in time."""
 
 
-def _fast_sqlite(connection: Any, **_: Any) -> None:
+def _hurry(connection: Any, **_: Any) -> None:
     if connection.vendor == "sqlite":
         with connection.cursor() as cursor:
             # Nothing here outlives the audit, so nothing has to reach the disk.
@@ -39,6 +39,10 @@ def _fast_sqlite(connection: Any, **_: Any) -> None:
             cursor.execute("PRAGMA cache_size=-16000")
             # A thread that writes beside the request would wait for its end in vain.
             cursor.execute("PRAGMA busy_timeout=250")
+    elif connection.vendor == "mysql":
+        with connection.cursor() as cursor:
+            # As would what a killed page left on the server.
+            cursor.execute("SET lock_wait_timeout = 2, innodb_lock_wait_timeout = 2")
 
 
 def use_journal() -> None:
@@ -57,7 +61,7 @@ def close_all() -> None:
 
 def prepare() -> None:
     """Call once, before the first connection."""
-    connection_created.connect(_fast_sqlite, dispatch_uid="django-pro")
+    connection_created.connect(_hurry, dispatch_uid="django-pro")
 
 
 @contextmanager
@@ -295,6 +299,7 @@ def use_copy(worker: int) -> None:
             copy = f"{name}_w{worker}"
             _copy_postgresql(connection, name, copy)
         else:
+            _end_others(connection)
             continue
         _sources[alias] = name
         connection.settings_dict["NAME"] = copy
@@ -323,6 +328,21 @@ def drop_copies(workers: int) -> None:
                 with suppress(DatabaseError), connection._nodb_cursor() as cursor:
                     copy = connection.ops.quote_name(f"{name}_w{worker}")
                     cursor.execute(f"DROP DATABASE IF EXISTS {copy} WITH (FORCE)")
+        if connection.vendor == "mysql":
+            _end_others(connection)
+
+
+def _end_others(connection: Any) -> None:
+    """End what a killed worker left on the server: MySQL lets its query run, and hold its locks."""
+    with suppress(DatabaseError), connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT id FROM information_schema.processlist WHERE db = %s AND id <> CONNECTION_ID()",
+            [connection.settings_dict["NAME"]],
+        )
+        for (number,) in cursor.fetchall():
+            with suppress(DatabaseError):  # it has ended meanwhile
+                cursor.execute(f"KILL {number}")
+    connection.close()
 
 
 def can_copy() -> bool:
@@ -379,14 +399,18 @@ def restore(connection: Any) -> None:
 
 
 def reset_sequences(models: Iterable[Any]) -> None:
-    """PostgreSQL does not roll sequences back: the next request's keys would differ."""
+    """Servers do not roll sequences back: the next request's keys would differ."""
     models = [model for model in models if model._meta.managed]
     if not models:
         return
     for alias in connections:
         connection = connections[alias]
-        if connection.vendor != "postgresql":
+        if connection.vendor == "sqlite":
             continue
-        for statement in connection.ops.sequence_reset_sql(no_style(), models):
+        statements = connection.ops.sequence_reset_sql(no_style(), models)
+        if connection.vendor == "mysql":  # which takes the next free one for 1
+            tables = [connection.ops.quote_name(model._meta.db_table) for model in models]
+            statements = [f"ALTER TABLE {table} AUTO_INCREMENT = 1" for table in tables]
+        for statement in statements:
             with suppress(DatabaseError), connection.cursor() as cursor:
                 cursor.execute(statement)

@@ -72,6 +72,8 @@ def _refuse(what: str) -> NoReturn:
 
 
 def _is_allowed(address: Any) -> bool:
+    if isinstance(address, str):  # a Unix socket
+        return address in {host for host, _ in _allowed}
     return isinstance(address, tuple) and tuple(address[:2]) in _allowed
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.hostile.projects import Place, make
+from tests.hostile.projects import Place, make, processes, until
 
 POSTGRES = (
     "DATABASES = {'default': {'ENGINE': 'django.db.backends.postgresql', 'NAME': 'not ours',"
@@ -74,11 +74,15 @@ def test_fields_that_only_postgresql_has(place: Place) -> None:
 def test_an_interrupted_audit_leaves_no_server(place: Place) -> None:
     root = make(place.folder / "p", settings=POSTGRES)
     process = place.start("audit", root, "--json")
-    with pytest.raises(subprocess.TimeoutExpired):
-        process.communicate(timeout=4)
+    until(process, b"run by")
+    (scratch,) = place.temporary.iterdir()
+    while not any("bin/postgres" in told for told in processes(scratch.name)):
+        assert process.poll() is None
     process.kill()
     process.communicate()
     place.is_clean(seconds=15)
+    assert not processes(scratch.name)
+    assert not Path("/tmp", scratch.name).exists()
 
 
 def test_without_the_package_the_way_out_is_named(place: Place) -> None:

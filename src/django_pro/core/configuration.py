@@ -56,7 +56,8 @@ class Configuration:
     ] = 0
     database_url: Annotated[
         str,
-        "A server where throw-away databases may be made, e.g. `postgres://user@localhost/`. "
+        "A server where throw-away databases may be made, e.g. `postgres://user@localhost/` or "
+        "`mysql://user:password@localhost:3306/`; `?host=` takes the path of a Unix socket. "
         "The environment variable `DJANGO_PRO_DATABASE_URL` does the same.",
     ] = ""
     migrations: Annotated[

@@ -32,40 +32,67 @@ _FAMILIES = {
     "psycopg": "postgresql",
     "mysql": "mysql",
 }
+_NAMES = {"postgresql": "PostgreSQL", "mysql": "MySQL"}
+_DRIVERS = {"postgresql": "'psycopg[binary]'", "mysql": "mysqlclient"}
+_WAYS_OUT = {
+    "postgresql": "Install django-pro[postgres], or name a server: "
+    "--database-url postgres://user:password@host:5432/",
+    "mysql": "Name a server on which databases may be made: "
+    "--database-url mysql://user:password@host:3306/",
+}
+_NO_WAY_OUT = "PostgreSQL and MySQL are the servers that django-pro makes databases on"
+_NOT_REPLACED = ("sqlite", "spatialite", "backends.dummy")
+_SERVER_SECONDS = 30.0
+"""Longest that a server may take to make a database."""
 
 STATEMENTS = """
 import json, sys
-kind, host, port, user, password, statements = json.loads(sys.argv[1])
+kind, host, port, user, password, statements = json.load(sys.stdin)
 if kind == "postgresql":
     try:
         import psycopg as driver
     except ImportError:
         import psycopg2 as driver
     extra = {"host": host, "port": port, "user": user, "password": password}
-    link = driver.connect(dbname="postgres", **{k: v for k, v in extra.items() if v})
+    link = driver.connect(dbname="postgres", connect_timeout=10,
+                          **{k: v for k, v in extra.items() if v})
     link.autocommit = True
+    named = "SELECT datname FROM pg_database"
 else:
     try:
         import MySQLdb as driver
     except ImportError:
-        import pymysql as driver
-    link = driver.connect(host=host or "127.0.0.1", port=int(port or 3306), user=user,
-                          passwd=password)
+        try:
+            import pymysql as driver
+        except ImportError:
+            import mysql.connector as driver
+    place = {"unix_socket": host} if host.startswith("/") else {"host": host, "port": int(port)}
+    link = driver.connect(user=user, passwd=password, connect_timeout=10, **place)
+    named = "SELECT schema_name FROM information_schema.schemata"
 cursor = link.cursor()
 for statement in statements:
-    if statement.startswith("DROP ALL "):
-        name = statement[9:]
-        query = "SELECT datname FROM pg_database WHERE datname LIKE %s"
-        if kind != "postgresql":
-            query = "SELECT schema_name FROM information_schema.schemata WHERE schema_name LIKE %s"
-        cursor.execute(query, [name + "%"])
-        for (found,) in cursor.fetchall():
-            force = " WITH (FORCE)" if kind == "postgresql" else ""
-            cursor.execute("DROP DATABASE IF EXISTS " + found + force)
-    else:
+    if not statement.startswith("DROP ALL "):
         cursor.execute(statement)
+        continue
+    cursor.execute(named)
+    for name in [row[0] for row in cursor.fetchall() if row[0].startswith(statement[9:])]:
+        if kind == "postgresql":
+            cursor.execute("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)")
+            continue
+        # What still reads there, as a query of a killed page does, would hold the drop up.
+        cursor.execute("SELECT id FROM information_schema.processlist WHERE db = %s", [name])
+        for row in cursor.fetchall():
+            try:
+                cursor.execute("KILL %d" % row[0])
+            except driver.Error:
+                pass
+        cursor.execute("DROP DATABASE IF EXISTS " + name)
 """
-"""Run with the target's interpreter, which has the driver."""
+"""Run with the target's interpreter, which has the driver; a password is no matter for `ps`."""
+
+
+Command = tuple[list[str], str]
+"""A command, and what it reads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +119,10 @@ class Server:
             "PASSWORD": self.password,
         }
 
-    def command(self, python: str, statements: list[str]) -> list[str]:
-        """The command that runs statements on the server."""
+    def command(self, python: str, statements: list[str]) -> Command:
+        """What runs statements on the server."""
         values = [self.family, self.host, self.port, self.user, self.password, statements]
-        return [python, "-c", STATEMENTS, json.dumps(values)]
+        return [python, "-c", STATEMENTS], json.dumps(values)
 
     @property
     def by_network(self) -> bool:
@@ -123,13 +150,17 @@ def server_of(url: str) -> Server:
             next_step="For example --database-url postgres://user:password@localhost:5432/",
         )
     host = parse_qs(parts.query).get("host", [unquote(parts.hostname or "")])[0]
+    if family == "mysql":
+        # Its client takes "localhost" for a socket, of whose place the URL says nothing.
+        host = "127.0.0.1" if host in ("", "localhost") else host
+        port = port or "3306"
     return Server(
         family,
         host,
         port,
         unquote(parts.username or ("postgres" if family == "postgresql" else "root")),
         unquote(parts.password or ""),
-        f"{'PostgreSQL' if family == 'postgresql' else 'MySQL'} at {host or 'a local socket'}",
+        f"{_NAMES[family]} at {host or 'a local socket'}",
     )
 
 
@@ -250,7 +281,9 @@ class Databases:
         self.url = url or os.environ.get(VARIABLE, "")
         self.server: Server | None = server_of(self.url) if self.url else None
         self.what = "SQLite"
-        self._drops: list[list[str]] = []
+        self.stands_in: dict[str, str] = {}
+        """Databases that SQLite was taken instead of, and what to do about it."""
+        self._drops: list[Command] = []
 
     @property
     def needs_network(self) -> bool:
@@ -260,7 +293,10 @@ class Databases:
     @property
     def sockets(self) -> str:
         """The folder of a named server's Unix socket; empty when it has none."""
-        return "" if self.server is None or self.needs_network else self.server.host
+        if self.server is None or self.needs_network:
+            return ""
+        host = self.server.host  # MySQL names the socket itself
+        return os.path.dirname(host) if self.server.family == "mysql" else host
 
     def answer(self, asked: dict[str, Any]) -> dict[str, Any]:
         """`{"databases": {alias: entry}}` for a `databases` event.
@@ -285,8 +321,6 @@ class Databases:
         family = next((value for key, value in _FAMILIES.items() if key in engine), "")
         if not family and reasons:
             family, engine = "postgresql", "django.db.backends.postgresql"
-        if not family:
-            return self._sqlite(alias)
         server = self._server(family)
         if server is None:
             if family == "postgresql" and reasons:
@@ -295,7 +329,9 @@ class Databases:
                     next_step="Install it for django-pro: pip install 'django-pro[postgres]', "
                     "or name a server with --database-url.",
                 )
-            self.what = f"SQLite (the project's settings name {family})"
+            if engine and not any(name in engine for name in _NOT_REPLACED):
+                self.what = f"SQLite (the project's settings name {_NAMES.get(family, engine)})"
+                self.stands_in[_NAMES.get(family, engine)] = _WAYS_OUT.get(family, _NO_WAY_OUT)
             return self._sqlite(alias)
         name = f"{PREFIX}{secrets.token_hex(5)}"
         self._make(server, name)
@@ -312,16 +348,33 @@ class Databases:
             self._drops.append(server.command(self.python, [f"DROP ALL {name}"]))
             # Written before the database is made: the watcher drops it whatever happens.
             (self.scratch / "drops.json").write_text(json.dumps(self._drops))
-        made = subprocess.run(
-            server.command(self.python, [f"CREATE DATABASE {name}"]),
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
-        if made.returncode != 0:
-            lines = made.stderr.strip().splitlines() or ["no reason given"]
+        encoding = " CHARACTER SET utf8mb4" if server.family == "mysql" else ""
+        command, read = server.command(self.python, [f"CREATE DATABASE {name}{encoding}"])
+        try:
+            made = subprocess.run(
+                command,
+                input=read,
+                capture_output=True,
+                text=True,
+                timeout=_SERVER_SECONDS,
+                check=False,
+                cwd=self.scratch,  # by which the watcher knows it
+            )
+        except subprocess.TimeoutExpired as error:
             raise TargetError(
-                f"No database could be made on {server.what}: {lines[-1]}",
+                f"No database could be made on {server.what}: "
+                f"no answer within {_SERVER_SECONDS:g} s",
+                next_step="Check --database-url.",
+            ) from error
+        if made.returncode != 0:
+            reason = (made.stderr.strip().splitlines() or ["no reason given"])[-1]
+            if reason.startswith("ModuleNotFoundError"):
+                raise TargetError(
+                    f"The project's interpreter has no driver for {_NAMES[server.family]}",
+                    where=self.python,
+                    next_step=f"Run `{self.python} -m pip install {_DRIVERS[server.family]}`.",
+                )
+            raise TargetError(
+                f"No database could be made on {server.what}: {reason}",
                 next_step="Check --database-url, and that its user may create databases.",
             )

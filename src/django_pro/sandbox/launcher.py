@@ -109,10 +109,10 @@ def _hide_sockets(scratch: str, kept: list[str], sockets: str) -> None:
     held = os.path.join(scratch, "layers", "sockets")
     own = os.path.realpath(sockets) if sockets else ""
     if own.startswith(f"{_SOCKETS}/"):
-        os.makedirs(held)
+        os.makedirs(held, exist_ok=True)
         _mount(own, held, "none", _MS_BIND)
     _mount("tmpfs", _SOCKETS, "tmpfs", _MS_NOSUID | _MS_NODEV, "size=16m,mode=755")
-    if os.path.isdir(held):
+    if own.startswith(f"{_SOCKETS}/"):
         os.makedirs(own)
         _mount(held, own, "none", _MS_BIND)
 

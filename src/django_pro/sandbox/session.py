@@ -255,6 +255,9 @@ class Sandbox:
             name = event.get("event")
             if name == "databases":
                 self._reply(answer, event)
+                for engine, todo in self._databases.stands_in.items():
+                    why = f"not run: the project ran on SQLite instead. {todo}"
+                    yield {"event": "not_checked", "what": engine, "why": why, "kind": "run"}
                 continue
             if name == "boot":
                 self._limit, self._phase = SILENT_SECONDS, "after it was loaded"

@@ -76,9 +76,11 @@ def main() -> None:
     twin = Path("/tmp", scratch.name)  # noqa: S108 as `databases.twin`
     drops = scratch / "drops.json"
     if drops.exists():
-        for command in json.loads(drops.read_text()):
+        for command, read in json.loads(drops.read_text()):
             with contextlib.suppress(OSError, subprocess.TimeoutExpired):
-                subprocess.run(command, timeout=30, check=False, capture_output=True)
+                subprocess.run(
+                    command, input=read, text=True, timeout=30, check=False, capture_output=True
+                )
     for _ in range(40):
         alone = _kill_all(scratch.name, tool)
         for folder in {scratch, twin}:
