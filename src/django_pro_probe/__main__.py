@@ -21,6 +21,10 @@ ROW_SECONDS = 3.0
 """Longest that one row may take."""
 REHEARSAL_GRACE = 4.0
 """Seconds beyond its own limit after which a silent rehearsal has hung."""
+URLCONF_SECONDS = 60
+"""Longest that the reading of the URLconf may take; thousands of patterns take some seconds."""
+MOST_LOST = 6
+"""Models that may end the process that fills them."""
 STEP_SECONDS = 10.0
 """Longest that the work on one model may take besides its rows."""
 
@@ -76,6 +80,8 @@ class Audit:
         """What the pages have asked of rows so far."""
         self.pilots: list[Any] = []
         """Pages that are requested before the others, to see what rows they ask for."""
+        self.left_alone: dict[str, str] = {}
+        """Models over which the filling was lost, and what happened."""
         self.settled: dict[str, dict[str, Any]] = {}
         """Model label -> values of every row but the first."""
         self.cpu: dict[str, float] = {}
@@ -96,17 +102,27 @@ class Audit:
         """Endpoints and entry points, sent as facts."""
         from django.conf import settings
 
-        from django_pro_probe import endpoints, entrypoints, rehearsal
+        from django_pro_probe import boot, endpoints, entrypoints, rehearsal
 
         found: list[endpoints.Endpoint] = []
         left_out: list[tuple[str, str]] = []
         try:
             if getattr(settings, "ROOT_URLCONF", None):
-                found, left_out = endpoints.collect(self.config)
+                with boot.limited(URLCONF_SECONDS):
+                    found, left_out = endpoints.collect(self.config)
             else:
                 left_out = [("the URLconf", "the settings name no ROOT_URLCONF")]
-        except Exception as error:
-            left_out = [("the URLconf", f"{type(error).__name__}: {error}")]
+            if not (found or left_out or self.config.get("url")):
+                left_out = [("the URLconf", "it leads to no page")]
+        except (Exception, boot.BootTimeLimit) as error:
+            if not self.config.get("entrypoints"):
+                raise boot.BootError(
+                    f"The URLconf can't be read: {type(error).__name__}: {boot.text_of(error)}",
+                    boot.place_of(error, self.config["root"]),
+                    "Run `manage.py check` with the same interpreter",
+                    traceback.format_exc(),
+                ) from error
+            left_out = [("the URLconf", f"{type(error).__name__}: {boot.text_of(error)}")]
         for pattern, why in left_out:
             self.not_checked(pattern, why, "url")
         named, missing = entrypoints.collect(list(self.config.get("entrypoints") or ()))
@@ -122,24 +138,38 @@ class Audit:
 
     def seed(self, index: int) -> None:
         """Top every model up to the rows of a scale; in a process apart, since it can hang."""
+        from django_pro_probe.seed import order
         from django_pro_probe.workers import Apart
 
         rows = self.scales[index]
-        apart = Apart(
-            lambda say: _seed(self.config, index, self.wishes, self.settled, say), SEEDING_SECONDS
-        )
-        for event in apart.events():
-            if event["event"] == "progress":
-                self.channel.send(**event)
-                continue
-            self.rows.setdefault(event["label"], []).append(event["rows"])
-            if event["error"]:
-                self.errors[event["label"]] = event["error"]
-            else:
-                self.errors.pop(event["label"], None)
-        self._spent(f"seed {rows}", apart.cpu_seconds)
+        for _ in range(MOST_LOST):
+            at = ""
+            apart = Apart(lambda say: self._seed(index, say), SEEDING_SECONDS)
+            for event in apart.events():
+                if event["event"] == "progress":
+                    self.channel.send(**event)
+                elif event["event"] == "at":
+                    at = event["label"]
+                else:
+                    self.rows.setdefault(event["label"], []).append(event["rows"])
+                    if event["error"]:
+                        self.errors[event["label"]] = event["error"]
+                    else:
+                        self.errors.pop(event["label"], None)
+            self._spent(f"seed {rows}", apart.cpu_seconds)
+            if not (apart.lost and at) or at in self.left_alone:
+                break
+            # What was made stays; the others are filled without this one.
+            self.left_alone[at] = f"over it {apart.lost}"
         if apart.lost:
             self.not_checked(f"filling the models to {rows} rows", apart.lost, "run")
+            for model in order.fillable():
+                if len(self.rows.get(model._meta.label, ())) <= index:
+                    self.errors.setdefault(model._meta.label, f"not reached: {apart.lost}")
+
+    def _seed(self, index: int, say: Callable[[Event], None]) -> None:
+        """In a process apart."""
+        _seed(self.config, index, self.wishes, self.settled, self.left_alone, say)
 
     def rehearse(self) -> None:
         """Request some pages, so that rows can be changed to what they ask for."""
@@ -239,11 +269,12 @@ def _seed(
     index: int,
     wishes: dict[str, list[wanted.Wish]],
     settled: dict[str, dict[str, Any]],
+    left_alone: dict[str, str],
     say: Callable[[Event], None],
 ) -> None:
     """Says how far it has come, and how each model was filled."""
     from django_pro_probe import database, isolate, replay
-    from django_pro_probe.seed import Seeder
+    from django_pro_probe.seed import Seeder, order
 
     class Limited(Seeder):
         """One row at a time has a limit: a `save()` can hang."""
@@ -259,6 +290,7 @@ def _seed(
                 return None, self.hung[model]
 
         def _guarded(self, step: Callable[..., str | None], model: Any, *rest: Any) -> str:
+            say({"event": "at", "label": model._meta.label})
             try:
                 with replay.limited(STEP_SECONDS):
                     return super()._guarded(step, model, *rest)
@@ -276,7 +308,13 @@ def _seed(
     def progress(done: int, total: int) -> None:
         say({"event": "progress", "phase": phase, "done": done, "total": total})
 
-    for result in Limited(config, progress).top_up(rows, wishes, settled):
+    seeder = Limited(config, progress)
+    seeder.hung = {
+        model: left_alone[model._meta.label]
+        for model in order.fillable()
+        if model._meta.label in left_alone
+    }
+    for result in seeder.top_up(rows, wishes, settled):
         say({"event": "seeded", **result})
 
 
@@ -302,6 +340,7 @@ def run(config: dict[str, Any], channel: Channel) -> None:
     os.close(null)
     channel.send("started", pid=os.getpid())
     isolate.install()
+    isolate.hold()
     boot.load(config, channel)
     if config["command"] == "inspect":
         from django_pro_probe import endpoints, facts
@@ -357,7 +396,7 @@ def main() -> int:
     except BaseException as error:
         channel.send(
             "fatal",
-            what=f"{type(error).__name__}: {text_of(error)}",
+            what=f"{type(error).__name__}: {text_of(error)}".removesuffix(": "),
             where="",
             next="Run again with --debug and report it",
             traceback=traceback.format_exc(),

@@ -10,13 +10,13 @@ import signal
 import sys
 import time
 import traceback
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from importlib import metadata
 from typing import Any, NoReturn
 from urllib.parse import unquote, urlsplit
 
-from django_pro_probe import record
+from django_pro_probe import isolate, record
 from django_pro_probe.channel import Channel
 
 MEMORY_CACHE = "django.core.cache.backends.locmem.LocMemCache"
@@ -46,6 +46,8 @@ _PACKAGES = {
     "dotenv": "python-dotenv",
     "environ": "django-environ",
     "jwt": "PyJWT",
+    "mssql": "mssql-django",
+    "psycopg": "'psycopg[binary]'",
     "psycopg2": "psycopg2-binary",
     "rest_framework": "djangorestframework",
     "rest_framework_simplejwt": "djangorestframework-simplejwt",
@@ -53,6 +55,8 @@ _PACKAGES = {
     "yaml": "PyYAML",
 }
 """Modules whose package has another name."""
+_DATABASES = os.path.join("django", "db", "")
+"""Where Django hides the missing driver of a database in an error of its own."""
 
 
 class BootTimeLimit(BaseException):  # `except Exception` in settings must not hold it
@@ -61,6 +65,18 @@ class BootTimeLimit(BaseException):  # `except Exception` in settings must not h
 
 def _stop(*_: Any) -> NoReturn:
     raise BootTimeLimit("the project takes too long to load")
+
+
+@contextmanager
+def limited(seconds: int) -> Iterator[None]:
+    """Raises `BootTimeLimit` in what takes longer."""
+    signal.signal(signal.SIGALRM, _stop)
+    signal.alarm(seconds)
+    try:
+        yield
+    finally:
+        isolate.put_back()
+        signal.alarm(0)
 
 
 def _redirect_logs(scratch: str) -> None:
@@ -107,7 +123,7 @@ def place_of(error: BaseException, root: str) -> str:
     frames = [
         frame
         for frame in traceback.extract_tb(error.__traceback__)
-        if not frame.filename.startswith("<")
+        if not frame.filename.startswith("<") and "django_pro_probe" not in frame.filename
     ]
     own = [frame for frame in frames if record.is_user_path(os.path.abspath(frame.filename))]
     for frame in reversed(own or frames):
@@ -161,6 +177,9 @@ def _explain(error: BaseException, root: str, settings: str) -> BootError:
             trace,
         )
     if name == "ImproperlyConfigured":
+        cause = error.__cause__ or error.__context__
+        if isinstance(cause, ModuleNotFoundError) and cause.name and _DATABASES in where:
+            return BootError(f"No module named {cause.name!r}", where, _missing(cause.name), trace)
         return BootError(
             text, where, "Set what it asks for, or name other settings with --settings", trace
         )
@@ -188,27 +207,25 @@ def load(config: dict[str, Any], channel: Channel) -> None:
     os.environ["DJANGO_SETTINGS_MODULE"] = config["settings"]
     builtins.input = _no_input
     _redirect_logs(config["scratch"])
-    signal.signal(signal.SIGALRM, _stop)
-    signal.alarm(int(config.get("boot_seconds") or BOOT_SECONDS))
     try:
         import django
 
-        record.install([root, *_editable()])
-        from django.conf import settings
+        with limited(int(config.get("boot_seconds") or BOOT_SECONDS)):
+            record.install([root, *_editable()])
+            from django.conf import settings
 
-        settings.INSTALLED_APPS  # noqa: B018 the first reading imports the module
-        _override(settings, config)
-        django.setup()
-        record.install_contenttypes()
-        from django.urls import get_resolver
+            settings.INSTALLED_APPS  # noqa: B018 the first reading imports the module
+            _override(settings, config)
+            django.setup()
+            record.install_contenttypes()
+            from django.urls import get_resolver
 
-        _ = get_resolver().url_patterns if getattr(settings, "ROOT_URLCONF", None) else None
+            _ = get_resolver().url_patterns if getattr(settings, "ROOT_URLCONF", None) else None
     except KeyboardInterrupt:
         raise
     except BaseException as error:
         raise _explain(error, root, config["settings"]) from error
     finally:
-        signal.alarm(0)
         _restore_process()
     logging.disable(logging.CRITICAL)
     channel.send(

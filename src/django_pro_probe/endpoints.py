@@ -36,6 +36,8 @@ _REFUSING = frozenset(
 _UNQUOTED = "/~:@!$&'()*+,;="
 """What `reverse` leaves as it is in a path (RFC 3986, sub-delims)."""
 _DEEPEST = 60
+_MOST_PATTERNS = 20_000
+"""A list of patterns can be one that the project makes while it is read."""
 """Levels of includes that are followed."""
 UNSAFE = ("POST", "PUT", "PATCH", "DELETE")
 _READS_BODY = re.compile(r"\.(POST|FILES|body)\b|\.is_valid\(|\.data\b")
@@ -295,7 +297,9 @@ def collect(config: dict[str, Any]) -> tuple[list[Endpoint], list[tuple[str, str
     missing = []
     wanted = config.get("url") or ""
     patterns = get_resolver().url_patterns
-    for entry in _walk(patterns, above=(id(patterns),)):
+    for number, entry in enumerate(_walk(patterns, above=(id(patterns),))):
+        if number == _MOST_PATTERNS:
+            raise ValueError(f"it has more than {_MOST_PATTERNS:,} patterns")
         if not _matches(entry.pattern, wanted):
             continue
         endpoint, why = None, entry.why

@@ -15,13 +15,16 @@ from asgiref.sync import async_to_sync
 from django.core.management import call_command, get_commands, load_command_class
 
 from django_pro_probe import facts, replay, wanted
+from django_pro_probe.boot import text_of
 from django_pro_probe.endpoints import Endpoint
 from django_pro_probe.explore import could_grow, key_of, wire_of
 
 
 def _command(line: str) -> tuple[Callable[[], Any], Any]:
     name, *arguments = shlex.split(line)
-    app = get_commands()[name]
+    app = get_commands().get(name)
+    if app is None:
+        raise LookupError(f"there is no command {name!r}; `manage.py help` lists them")
     command = load_command_class(app, name) if isinstance(app, str) else app
     return lambda: call_command(name, *arguments, stdout=io.StringIO(), stderr=io.StringIO()), type(
         command
@@ -36,9 +39,9 @@ def _load(name: str) -> tuple[Callable[[], Any], Any]:
     """
     if name.startswith("manage.py "):
         return _command(name.removeprefix("manage.py "))
-    module, _, path = name.partition(":")
-    if not path:
-        module, _, path = name.rpartition(".")
+    module, _, path = name.partition(":") if ":" in name else name.rpartition(".")
+    if not module or not path or name == "manage.py":
+        raise LookupError('it is neither "package.module:function" nor "manage.py command"')
     function: Any = functools.reduce(getattr, path.split("."), import_module(module))
     run = getattr(function, "run", None)  # a Celery task: run it here, not through a broker
     target = run if callable(run) else function
@@ -52,9 +55,11 @@ def collect(names: list[str]) -> tuple[list[Endpoint], list[tuple[str, str]]]:
     found, missing = [], []
     for name in names:
         try:
-            function, target = _load(name)
+            function, target = _load(name.strip())
         except (Exception, SystemExit) as error:  # whatever the project's module raises
-            missing.append((name, f"{type(error).__name__}: {error}"))
+            why = text_of(error) or type(error).__name__
+            told = why if type(error) is LookupError else f"{type(error).__name__}: {why}"
+            missing.append((name or "an empty entry point", told))
             continue
         module = getattr(target, "__module__", "") or ""
         found.append(

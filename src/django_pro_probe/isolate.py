@@ -10,8 +10,11 @@ from __future__ import annotations
 import ctypes
 import datetime
 import gc
+import json
 import os
 import random
+import select
+import selectors
 import signal
 import socket
 import subprocess
@@ -292,6 +295,23 @@ def install() -> None:
     _block_processes()
     _replace_held({**_freeze_clock(), **_fix_randomness()})
     begin("boot", now=SEEDING)
+
+
+_RELIED_ON = (json, os, select, selectors, signal, time)
+_held: list[tuple[types.ModuleType, dict[str, Any]]] = []
+
+
+def hold() -> None:
+    """Note what the probe itself is made of; once, after `install`."""
+    _held[:] = [(module, dict(vars(module))) for module in _RELIED_ON]
+
+
+def put_back() -> None:
+    """Undo what settings did to it: as freezegun and gevent do, and as a test's fake may."""
+    for module, names in _held:
+        for name, value in names.items():
+            if vars(module).get(name) is not value:
+                setattr(module, name, value)
 
 
 def allow(hosts: Iterable[tuple[str, int]]) -> None:

@@ -155,3 +155,13 @@ class Report:
     pages: tuple[Page, ...] = ()
     cost: dict[str, float] = field(default_factory=dict)
     """CPU seconds and peak memory in MiB, of the tool and of the target's processes."""
+
+    @property
+    def unexamined(self) -> str:
+        """Why it says nothing of the project, although there were pages to request; or empty."""
+        target = self.target
+        if target.endpoints and not target.endpoints_ok:
+            return f"none of its {target.endpoints} pages answered"
+        if target.endpoints and target.models and not target.models_filled:
+            return f"none of its {target.models} models could be filled"
+        return ""

@@ -161,6 +161,11 @@ def _run(
         if reuse.skip:
             yield Fact("reused", f"observations of {len(reuse.skip)} endpoints")
         yield from _observe(ask, _config(ask, reuse, only, cache), seen, lines)
+    if ask.configuration.url and not seen.endpoints:
+        raise UsageError(
+            f"No page matches the URL {ask.configuration.url!r}",
+            next_step="It is part of a page's pattern or path, or a glob: --url 'books/*'.",
+        )
     if cache is not None:
         cache.save(lines)
     report = _report(ask, seen, clock.cost({} if reuse.complete else seen.done))

@@ -15,7 +15,7 @@ import click
 
 from django_pro import __version__, actions
 from django_pro.core.configuration import PRINCIPLES, ROLES
-from django_pro.core.errors import DjangoProError, UsageError
+from django_pro.core.errors import DjangoProError, TargetError, UsageError
 from django_pro.core.report import Report
 from django_pro.faces import output, screen
 from django_pro.report import inert
@@ -34,7 +34,8 @@ Examples:
   django-pro audit --json --output report.json
   django-pro audit --format sarif --output django-pro.sarif
 
-Exit code: 0 targets met, 1 findings, 2 usage, 3 the project could not be run.
+Exit code: 0 targets met, 1 findings, 2 usage, 3 the project could not be run, or none of its
+pages answered.
 """
 
 
@@ -142,12 +143,20 @@ def audit(path: Path, debug: bool, no_cache: bool, **given: Any) -> int:
     request = actions.AuditRequest(path, given, cache=not no_cache, debug=debug)
     report = screen.follow(actions.audit(request), sys.stderr, verbose=verbose, debug=debug)
     chosen.write(report, verbose=verbose)
-    return _code(report)
+    return _code(report, debug)
 
 
-def _code(report: Report) -> int:
-    """`info` findings stand in code that is not the project's own: they fail nothing."""
-    return int(any(finding.severity != "info" for finding in report.findings))
+def _code(report: Report, debug: bool) -> int:
+    """`info` findings stand in code that is not the project's own: they fail nothing.
+
+    That nothing was found means nothing where nothing could be looked at.
+    """
+    if any(finding.severity != "info" for finding in report.findings):
+        return 1
+    if report.unexamined:
+        told = f"Nothing was checked: {report.unexamined}. The report's not_checked says why"
+        return _fail(told, TargetError.exit_code, debug)
+    return 0
 
 
 @cli.command()
@@ -223,7 +232,7 @@ def main() -> None:
         _give_up_stdout()
         code = 141
     except Exception as error:
-        told = f"{type(error).__name__}: {error}"
+        told = f"{type(error).__name__}: {error}".removesuffix(": ")
         code = _fail(f"django-pro failed: {told}. Run it again with --debug", 3, debug)
     sys.exit(code)
 

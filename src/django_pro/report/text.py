@@ -236,4 +236,7 @@ def _closing(report: Report, console: Console) -> None:
     told = f"{count} {noun}, {proved} proved by execution" if count else "No findings"
     seconds = report.cost.get("wall_seconds")
     took = f" in {seconds:.1f} s" if seconds is not None else ""
-    _say(console, (f"\n{told}{took}.", "bold red" if count else "bold green"))
+    if not count and report.unexamined:
+        told = "Nothing was checked"
+    style = "bold red" if count or report.unexamined else "bold green"
+    _say(console, (f"\n{told}{took}.", style))

@@ -1,0 +1,87 @@
+"""An audit that looked at nothing does not say that all is well."""
+
+from __future__ import annotations
+
+import resource
+
+from tests.hostile.projects import PYPROJECT, Place, make
+
+RAISES = """\
+from django.http import HttpResponse
+def good(request):
+    raise ValueError("not today")
+def bad(request):
+    return HttpResponse(status=404)
+"""
+UNFILLED = """\
+from django.db import models
+class Author(models.Model):
+    def save(self, *args, **kwargs):
+        raise RuntimeError("never")
+    class Meta:
+        constraints = [models.CheckConstraint(condition=models.Q(id__lt=0), name="never")]
+class Book(models.Model):
+    author = models.ForeignKey(Author, on_delete=models.CASCADE)
+"""
+ENDLESS = """\
+import itertools
+from django.urls import path
+from shop import views
+urlpatterns = (path(f"{number}/", views.good) for number in itertools.count())
+"""
+
+
+def test_no_page_answers(place: Place) -> None:
+    told = place.audit(make(place.folder / "p", {"shop/views.py": RAISES}))
+    assert told.code == 3
+    assert "none of its 2 pages answered" in told.error
+    assert "not today" in told.why("good/")
+    assert told.report["scorecard"]["queries"]["score"] is None
+
+
+def test_no_model_is_filled(place: Place) -> None:
+    settings = "INSTALLED_APPS = ['shop']\n"
+    told = place.audit(make(place.folder / "p", {"shop/models.py": UNFILLED}, settings=settings))
+    assert told.code == 3
+    assert "none of its 2 models could be filled" in told.error
+    assert "could not be filled" in told.why("shop.Author")
+
+
+def test_no_url_leads_anywhere(place: Place) -> None:
+    """There is nothing to look at, which is said."""
+    files: dict[str, str | bytes] = {"site_of_ours/urls.py": "urlpatterns = []\n"}
+    root = make(place.folder / "p", files)
+    told = place.audit(root)
+    assert told.code == 0
+    assert "leads to no page" in told.why("the URLconf")
+    assert place.audit(root, "--url", "nothing-here").code == 2
+
+
+def test_urls_without_an_end(place: Place) -> None:
+    told = place.audit(make(place.folder / "p", {"site_of_ours/urls.py": ENDLESS}))
+    assert told.code == 3
+    assert "more than 20,000 patterns" in told.error
+    assert "probe" not in told.error
+
+
+def test_too_little_memory(place: Place) -> None:
+    """Of the tool itself, and of the project."""
+    root = make(place.folder / "p")
+    for mib in (20, 34, 40):
+        limit = (mib << 20, mib << 20)
+        told = place.audit(root, preexec_fn=lambda limit=limit: _limit(limit))
+        assert told.code == 3
+        assert "emory" in told.error or "Nothing was checked" in told.error
+
+
+def _limit(limit: tuple[int, int]) -> None:
+    resource.setrlimit(resource.RLIMIT_AS, limit)
+
+
+def test_entry_points_that_are_none(place: Place) -> None:
+    named = "entrypoints = ['manage.py nope', 'shop', 'shop.views:nope', 'manage.py', '']\n"
+    told = place.audit(make(place.folder / "p", {"pyproject.toml": PYPROJECT + named}))
+    assert told.rules == ["lazy-foreign-key"]
+    assert "there is no command 'nope'" in told.why("manage.py nope")
+    assert "package.module:function" in told.why("shop")
+    assert "package.module:function" in told.why("an empty entry point")
