@@ -42,7 +42,16 @@ _MODES = {
 _SKIPPED = shutil.ignore_patterns(
     ".git", ".hg", ".venv", "venv", "node_modules", "__pycache__", ".tox", ".mypy_cache"
 )
-_OURS = ("DJANGO_PRO_", "PYTHONHOME", "PYTHONSTARTUP", "PYTHONINSPECT", "COVERAGE_", "COV_CORE")
+_OURS = (
+    "DJANGO_PRO_",
+    "PYTHONHOME",
+    "PYTHONSTARTUP",
+    "PYTHONINSPECT",
+    "PYTHONDEVMODE",
+    "PYTHONTRACEMALLOC",
+    "COVERAGE_",
+    "COV_CORE",
+)
 
 
 class Sandbox:
