@@ -55,6 +55,8 @@ _PACKAGES = {
     "yaml": "PyYAML",
 }
 """Modules whose package has another name."""
+_OS = ("<frozen os>", os.__file__)
+"""Where `os.environ[name]` fails."""
 _DATABASES = os.path.join("django", "db", "")
 """Where Django hides the missing driver of a database in an error of its own."""
 
@@ -182,6 +184,14 @@ def _explain(error: BaseException, root: str, settings: str) -> BootError:
             return BootError(f"No module named {cause.name!r}", where, _missing(cause.name), trace)
         return BootError(
             text, where, "Set what it asks for, or name other settings with --settings", trace
+        )
+    frames = traceback.extract_tb(error.__traceback__)
+    if isinstance(error, KeyError) and error.args and frames[-1].filename in _OS:
+        return BootError(
+            f"The environment variable {error.args[0]!r} is not set",
+            where,
+            f"Set it: {error.args[0]}=... django-pro audit, or name other settings with --settings",
+            trace,
         )
     return BootError(
         f"{name}: {text}" if text else name,

@@ -49,6 +49,10 @@ FATAL = {
     "not_utf8": (b"NAME = '\xff\xfe'", "SyntaxError|UnicodeDecodeError|utf-8"),
     "nul": (b"\0", "null bytes|SyntaxError"),
     "urlconf": ("ROOT_URLCONF = 'site_of_ours.nowhere'", "site_of_ours.nowhere"),
+    "environment": (
+        "import os\nSECRET_KEY = os.environ['SHOP_SECRET']",
+        "environment variable 'SHOP_SECRET' is not set",
+    ),
     "backend": (
         "DATABASES['default']['ENGINE'] = 'django_cockroachdb'",
         "pip install django_cockroachdb",
