@@ -223,9 +223,14 @@ def measure(alias: str, candidate: Candidate) -> dict[str, Any] | None:
         return measured
 
 
+def can_plan() -> bool:
+    """Whether a database of the project has a planner that can be asked."""
+    return any(connection.vendor == "postgresql" for connection in connections.all())
+
+
 def plans(executions: Iterable[Execution]) -> Iterator[dict[str, Any]]:
     """`PlanFact` fields of each statement that was not asked about before, on PostgreSQL."""
-    if not any(connection.vendor == "postgresql" for connection in connections.all()):
+    if not can_plan():
         return
     for candidate in candidates(executions):
         known = (candidate.table, candidate.columns, candidate.purpose)

@@ -39,7 +39,7 @@ Run = Callable[[Task, Callable[[dict[str, Any]], None]], Iterator[Event]]
 class _Worker:
     """A forked process, its two pipes, and what it is at."""
 
-    def __init__(self, number: int, waiting: list[Task]) -> None:
+    def __init__(self, number: int, waiting: list[Task], confirmed: set[str]) -> None:
         self.number = number
         self.waiting = waiting
         self.pid = 0
@@ -52,6 +52,8 @@ class _Worker:
         self.request: dict[str, Any] | None = None
         self.since = 0.0
         self.why = "the process ended"
+        self.confirmed = confirmed
+        """Failures in first tasks of workers of this number: no earlier task is to blame."""
 
 
 def limit(memory_mib: int) -> None:
@@ -119,7 +121,7 @@ class Pool:
         jobs = min(self.jobs, len(tasks))
         try:
             for number in range(jobs):
-                self._start(number, list(reversed(tasks[number::jobs])))
+                self._start(number, list(reversed(tasks[number::jobs])), set())
             while self._live:
                 for key, _ in self._selector.select(timeout=0.5):
                     yield from self._listen(key.data)
@@ -133,8 +135,8 @@ class Pool:
             database.drop_copies(jobs)
             database.mend()
 
-    def _start(self, number: int, waiting: list[Task]) -> None:
-        worker = _Worker(number, waiting)
+    def _start(self, number: int, waiting: list[Task], confirmed: set[str]) -> None:
+        worker = _Worker(number, waiting, confirmed)
         database.mend()
         task_read, worker.tasks = (channel.high(fd) for fd in os.pipe())
         worker.results, result_write = (channel.high(fd) for fd in os.pipe())
@@ -148,7 +150,7 @@ class Pool:
                 limit(self.memory_mib)
                 database.use_copy(number)
                 written.use_media_of(number)
-                self._serve(task_read, result_write)
+                self._serve(task_read, result_write, confirmed)
             except BaseException as error:
                 line = {"event": "worker_failed", "why": f"{type(error).__name__}: {error}"}
                 _write(result_write, line)
@@ -160,11 +162,12 @@ class Pool:
         self._live.append(worker)
         self._give(worker)
 
-    def _serve(self, task_read: int, result_write: int) -> None:
+    def _serve(self, task_read: int, result_write: int, confirmed: set[str]) -> None:
         """Do tasks until one leaves the process in another state than it found it in.
 
         What fails after another task is done again by a worker that begins with it: a view can
-        spoil what the next one needs.
+        spoil what the next one needs. Not so where the same line failed in the same way in a task
+        that a worker began with.
         """
 
         def begun(request: dict[str, Any]) -> None:
@@ -175,18 +178,24 @@ class Pool:
         is_first = True
         with os.fdopen(task_read, "rb") as lines:
             for line in lines:
-                failures = set()
+                failures: set[str] = set()
+                kinds: set[str] = set()
                 for event in self.run(json.loads(line), begun):
                     if os.getpid() != own:
                         os._exit(0)  # a view forked, and this is the copy
-                    if event.get("failure"):
-                        failures.add(event["failure"]["type"])
+                    failure = event.get("failure")
+                    if failure:
+                        kinds.add(failure["type"])
+                        failures.add(json.dumps(failure, default=str))
                     _write(result_write, event)
-                if failures - _LIMIT_ERRORS and not is_first:
+                if is_first:
+                    confirmed |= failures
+                if kinds - _LIMIT_ERRORS and not failures <= confirmed:
                     outcome = "again"
                 else:
-                    outcome = "spent" if failures & _ENDING or integrity.is_broken() else "fit"
-                _write(result_write, {"event": "task_done", "outcome": outcome})
+                    outcome = "spent" if kinds & _ENDING or integrity.is_broken() else "fit"
+                first = sorted(failures) if is_first else []
+                _write(result_write, {"event": "task_done", "outcome": outcome, "first": first})
                 is_first = False
 
     def _give(self, worker: _Worker) -> None:
@@ -210,7 +219,9 @@ class Pool:
                 worker.request = json.loads(line)["request"]
                 worker.since = time.monotonic()
             elif line.startswith(b'{"event": "task_done"'):
-                yield from self._finished(worker, json.loads(line)["outcome"])
+                ended = json.loads(line)
+                worker.confirmed.update(ended["first"])
+                yield from self._finished(worker, ended["outcome"])
                 if worker not in self._live:
                     return
             elif line.startswith(b'{"event": "worker_failed"'):
@@ -231,7 +242,7 @@ class Pool:
         # Not left until its pipe ends: a daemon that a view made holds that open.
         self._stop(worker)
         if worker.waiting:
-            self._start(worker.number, worker.waiting)
+            self._start(worker.number, worker.waiting, worker.confirmed)
 
     def _passed_on(self, worker: _Worker) -> Iterator[Event | bytes]:
         for line in worker.done:
@@ -258,7 +269,7 @@ class Pool:
             "message": why,
         }
         if worker.waiting:
-            self._start(worker.number, worker.waiting)
+            self._start(worker.number, worker.waiting, worker.confirmed)
 
     def _stop(self, worker: _Worker) -> None:
         self._live.remove(worker)
