@@ -10,7 +10,8 @@ from typing import Any, Literal
 
 from django_pro.core.configuration import Configuration, load, override
 from django_pro.core.errors import DjangoProError, UsageError
-from django_pro.engine import checkup, pipeline, registry
+from django_pro.core.fixes import Fixes
+from django_pro.engine import checkup, fixing, pipeline, registry
 from django_pro.engine.checkup import Diagnosis
 from django_pro.engine.events import Moment
 from django_pro.engine.snapshot import packages
@@ -38,6 +39,22 @@ class ProveRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class FixRequest:
+    path: Path
+    findings: tuple[str, ...] = ()
+    """Ids; all findings when neither these nor rules are given."""
+    rules: tuple[str, ...] = ()
+    """Names or codes."""
+    write: bool = False
+    allow_dirty: bool = False
+    tests: str = ""
+    """Command that runs the project's own tests, before and after."""
+    given: Given = field(default_factory=dict)
+    cache: bool = True
+    debug: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class DoctorRequest:
     path: Path
     given: Given = field(default_factory=dict)
@@ -54,6 +71,33 @@ def prove(request: ProveRequest) -> Iterator[Moment]:
     """Runs one finding's experiment again; the report holds that finding, or none."""
     ask = _ask(request.path, request.given, request.debug)
     return pipeline.prove(ask, request.finding_id)
+
+
+def fix(request: FixRequest) -> Iterator[Moment]:
+    """Tries a change for each finding; the last moment holds what is proved.
+
+    Raises:
+        UsageError: there is no such finding or rule, or what would be written is uncommitted.
+    """
+    for name in request.rules:
+        explain(name)
+    ask = _ask(request.path, request.given, request.debug)
+    return fixing.fix(
+        ask,
+        fixing.Wanted(
+            findings=request.findings,
+            rules=tuple(explain(name).name for name in request.rules),
+            write=request.write,
+            allow_dirty=request.allow_dirty,
+            tests=request.tests,
+        ),
+        cache=request.cache,
+    )
+
+
+def is_broken(fixes: Fixes) -> bool:
+    """Whether the project's own tests fail with the changes, and did not before."""
+    return not fixing.is_green(fixes)
 
 
 def doctor(request: DoctorRequest) -> Diagnosis:
@@ -109,11 +153,12 @@ VERBS: Mapping[str, Verb] = {
         "Run the project and report what is wrong", AuditRequest, audit, "runs the target"
     ),
     "prove": Verb("Repeat the proof of a finding", ProveRequest, prove, "runs the target"),
+    "fix": Verb("Change the source, and prove the change", FixRequest, fix, "runs the target"),
     "explain": Verb("The page of a rule", str, explain, "reads"),
     "rules": Verb("All rules", type(None), rules, "reads"),
     "doctor": Verb("Can this project be run, and how", DoctorRequest, doctor, "runs the target"),
 }
-"""All of them; nothing of the target is changed by any."""
+"""All of them; nothing of the target is changed by any, but by `fix` when it is asked to write."""
 
 __all__ = [
     "VERBS",
@@ -121,11 +166,14 @@ __all__ = [
     "Diagnosis",
     "DjangoProError",
     "DoctorRequest",
+    "FixRequest",
     "ProveRequest",
     "RulePage",
     "audit",
     "doctor",
     "explain",
+    "fix",
+    "is_broken",
     "prove",
     "rules",
 ]

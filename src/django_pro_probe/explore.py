@@ -166,10 +166,19 @@ class Explorer:
         if not apps.is_installed("django.contrib.auth"):
             self.roles = self.roles[:1]  # nobody can log in
         self.repeat = bool(config.get("repeat"))
+        self.thorough = bool(config.get("thorough"))
+        """Whether pages that can show nothing new are requested all the same."""
         self.begun = begun
         self.scale = int(config["scales"][0])
         self._known: dict[str, replay.Response] = {}
         self._wishes: dict[str, list[wanted.Wish]] = {}
+
+    def _could_grow(self, wire: dict[str, Any]) -> bool:
+        return self.thorough or could_grow(wire)
+
+    def _shows_nothing(self, wire: dict[str, Any], known: dict[str, Any]) -> bool:
+        """Whether an answer ran nothing that another has not."""
+        return not self.thorough and _within(_outline(wire), _outline(known))
 
     def _send(self, endpoint: Endpoint, request: Request, scale: int = 0) -> replay.Response:
         self.begun(request)
@@ -227,9 +236,12 @@ class Explorer:
                 yield from self._again(endpoint, request)
                 yield from self._plans(endpoint, request, wire)
                 # A redirect can come after a loop that saved every row.
-                if _is_done(wire) and could_grow(wire):
+                if _is_done(wire) and self._could_grow(wire):
                     found.append((request, wire))
-            plan += [] if _is_djangos_own(endpoint) else _richest(found)
+            if self.thorough:
+                plan += [request for request, _ in found]
+            elif not _is_djangos_own(endpoint):
+                plan += _richest(found)
         best = next((role for role in reversed(self.roles) if _ok(answers, role)), None)
         yield from self._questions(endpoint, url, answers, best, send, plan, skip)
         if best is not None:
@@ -243,8 +255,8 @@ class Explorer:
                 yield wire
                 yield from self._again(endpoint, request)
                 # A form that comes back with its errors is the page that was asked for before.
-                same = best in answers and _within(_outline(wire), _outline(answers[best]))
-                if _is_done(wire) and could_grow(wire) and not same:
+                same = best in answers and self._shows_nothing(wire, answers[best])
+                if _is_done(wire) and self._could_grow(wire) and not same:
                     plan.append(request)
         yield {
             "event": "next",
@@ -262,7 +274,9 @@ class Explorer:
         if endpoint.kind == "admin" and "superuser" in roles:
             roles = ["superuser"]
         for role in roles:
-            if f"GET {url} {role}" in skip or not _is_worth_it(role, answers):
+            if f"GET {url} {role}" in skip:
+                continue
+            if not (self.thorough or _is_worth_it(role, answers)):
                 continue
             if any(_is_stuck(wire) for wire in answers.values()):
                 return
@@ -309,8 +323,8 @@ class Explorer:
             yield wire
             yield from self._again(endpoint, request)
             yield from self._plans(endpoint, request, wire)
-            same = _within(_outline(wire), _outline(answers[role]))
-            if _is_ok(wire) and could_grow(wire) and not same:
+            same = self._shows_nothing(wire, answers[role])
+            if _is_ok(wire) and self._could_grow(wire) and not same:
                 plan.append(request)
 
     def _actions(
@@ -325,7 +339,7 @@ class Explorer:
             request = _planned(request, wire)
             yield wire
             yield from self._again(endpoint, request)
-            if _is_done(wire) and could_grow(wire):
+            if _is_done(wire) and self._could_grow(wire):
                 plan.append(request)
 
     def _variants(self, endpoint: Endpoint, url: str, role: str, send: arguments.Send) -> list[str]:

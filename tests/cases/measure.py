@@ -1,13 +1,16 @@
-"""Checks the labels with plain Django: queries of each page at 4 and at 12 rows, as JSON.
+"""Checks the labels with plain Django: status, queries and a digest of the answer of each page at
+4 and at 12 rows, as JSON.
 
 Run as a script in the built project's folder, with `[[app, address, method, data, sends, entrypoint], ...]` on standard
 input; knows nothing of django-pro.
 """
 
 import asyncio
+import hashlib
 import importlib
 import json
 import os
+import re
 import sys
 
 sys.path.insert(0, os.getcwd())
@@ -25,6 +28,8 @@ from django.db import connection, transaction  # noqa: E402
 from django.test import Client  # noqa: E402
 from django.test.utils import CaptureQueriesContext  # noqa: E402
 
+CHANGING = re.compile(rb'name="csrfmiddlewaretoken" value="\w+"')
+"""Made anew for each answer."""
 SIZES = ((0, 4), (4, 12))
 
 
@@ -39,11 +44,10 @@ def spread(value, rows):
 
 
 def run(app, address, method, data, sends, entrypoint, rows):
-    """The status of one request, read to its end, or of a function's call."""
+    """Status and body of one request, read to its end; of a function's call, what it returns."""
     if entrypoint:
         module, _, function = entrypoint.partition(":")
-        getattr(importlib.import_module(f"{app}.{module}"), function)()
-        return 200
+        return 200, repr(getattr(importlib.import_module(f"{app}.{module}"), function)()).encode()
     sent = {}
     if data:
         sent = {"data": spread(json.loads(data), rows)}
@@ -52,16 +56,14 @@ def run(app, address, method, data, sends, entrypoint, rows):
     response = getattr(client, method.lower())(address, **sent)
     body = getattr(response, "streaming_content", None)
     if body is not None and response.is_async:
-        asyncio.run(drain(body))
-    elif body is not None:
-        for _ in body:
-            pass
-    return response.status_code
+        content = asyncio.run(drain(body))
+    else:
+        content = response.content if body is None else b"".join(body)
+    return response.status_code, CHANGING.sub(b"", content)
 
 
 async def drain(body):
-    async for _ in body:
-        pass
+    return b"".join([part async for part in body])
 
 
 call_command("migrate", run_syncdb=True, verbosity=0)
@@ -79,9 +81,9 @@ for first, last in SIZES:
             transaction.set_rollback(True)
         with transaction.atomic():
             with CaptureQueriesContext(connection) as queries:
-                status = run(app, address, method, data, sends, entrypoint, last)
+                status, body = run(app, address, method, data, sends, entrypoint, last)
                 # Savepoints are no queries of the page.
                 count = sum("SAVEPOINT" not in query["sql"] for query in queries.captured_queries)
             transaction.set_rollback(True)
-        found.setdefault(app, []).append([status, count])
+        found.setdefault(app, []).append([status, count, hashlib.sha1(body).hexdigest()])
 print(json.dumps(found))

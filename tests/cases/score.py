@@ -59,8 +59,8 @@ class Result:
         return not self.example.rule or self.example.rule in rules
 
 
-def measured(project: Path, examples: list[Example]) -> dict[str, list[list[int]]]:
-    """[status, queries] of each example's page at 4 and at 12 rows, by plain Django."""
+def measured(project: Path, examples: list[Example]) -> dict[str, list[list[Any]]]:
+    """[status, queries, digest of the answer] of each example's page at 4 and at 12 rows, by plain Django."""
     pages = [
         [each.name, each.address, each.method, each.data, each.sends, each.entrypoint]
         for each in examples
@@ -75,15 +75,15 @@ def measured(project: Path, examples: list[Example]) -> dict[str, list[list[int]
     )
     if run.returncode != 0:
         raise RuntimeError(run.stderr)
-    answer: dict[str, list[list[int]]] = json.loads(run.stdout)
+    answer: dict[str, list[list[Any]]] = json.loads(run.stdout)
     return answer
 
 
-def mislabelled(examples: list[Example], sizes: dict[str, list[list[int]]]) -> list[str]:
+def mislabelled(examples: list[Example], sizes: dict[str, list[list[Any]]]) -> list[str]:
     """Examples whose label does not hold when they are run."""
     wrong = []
     for example in examples:
-        (status, small), (later, large) = sizes[example.name]
+        (status, small, _), (later, large, _) = sizes[example.name]
         expected = 200 if example.grows or not example.bad else status
         if status != later or status not in (expected, 201, 302):
             wrong.append(f"{example.name}: answers {status}, {later}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from django_pro.core.fixes import Fixes
 from django_pro.core.report import Finding, Report, Verdict
 
 
@@ -58,4 +59,11 @@ class Done:
     report: Report
 
 
-Moment = Started | Fact | Progress | Found | Proof | Log | Done
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """The last moment of `fix`."""
+
+    fixes: Fixes
+
+
+Moment = Started | Fact | Progress | Found | Proof | Log | Done | Mended

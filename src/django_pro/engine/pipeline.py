@@ -12,7 +12,7 @@ import os
 import resource
 import sys
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from importlib.resources import files
 from pathlib import Path
@@ -103,15 +103,28 @@ class Seen:
         )
 
 
+@dataclass(slots=True)
+class Gathered:
+    """What one run of the target showed."""
+
+    seen: Seen = field(default_factory=Seen)
+    lines: list[Line] = field(default_factory=list)
+    """As the probe told it."""
+
+
 def audit(ask: Ask, *, cache: bool = True) -> Iterator[Moment]:
     """Runs the audit; the last moment holds the report.
 
     Raises:
         TargetError: the target could not be run.
     """
-    editable = ask.installed.editable
-    kept = Cache(ask.project.root, _key(ask), editable) if cache else None
+    kept = cache_of(ask) if cache else None
     yield from _run(ask, kept, kept.reuse() if kept else NOTHING)
+
+
+def cache_of(ask: Ask) -> Cache:
+    """The target's stored audit, asked for in this way."""
+    return Cache(ask.project.root, _key(ask), ask.installed.editable)
 
 
 def prove(ask: Ask, finding_id: str) -> Iterator[Moment]:
@@ -146,28 +159,42 @@ def rehearse(ask: Ask) -> Iterator[Moment]:
     return _run(ask, None, NOTHING, ())
 
 
-def _run(
-    ask: Ask, cache: Cache | None, reuse: Reuse, only: Iterable[str] | None = None
-) -> Iterator[Moment]:
-    clock = Clock()
-    seen = Seen()
-    lines: list[Line] = []
+def gather(
+    ask: Ask,
+    cache: Cache | None = None,
+    reuse: Reuse = NOTHING,
+    only: Iterable[str] | None = None,
+    changes: Mapping[str, str] | None = None,
+) -> Generator[Moment, None, Gathered]:
+    """Observes the target, or what of it `reuse` leaves open, with `changes` to its files.
+
+    Raises:
+        TargetError: the target could not be run.
+    """
+    gathered = Gathered()
     for line in reuse.lines:
-        lines.append(line)
-        seen.take(parse(line))
+        gathered.lines.append(line)
+        gathered.seen.take(parse(line))
     if reuse.complete:
         yield Fact("reused", "all observations: no file changed since the last audit")
     else:
         if reuse.skip:
             yield Fact("reused", f"observations of {len(reuse.skip)} endpoints")
-        yield from _observe(ask, _config(ask, reuse, only, cache), seen, lines)
-    if ask.configuration.url and not seen.endpoints:
-        raise UsageError(
-            f"No page matches the URL {ask.configuration.url!r}",
-            next_step="It is part of a page's pattern or path, or a glob: --url 'books/*'.",
-        )
+        config = _config(ask, reuse, only, cache)
+        # What was found to grow may be flat now, and is asked for all the same.
+        config["thorough"] = changes is not None
+        yield from _observe(ask, config, gathered, changes or {})
     if cache is not None:
-        cache.save(lines)
+        cache.save(gathered.lines)
+    return gathered
+
+
+def _run(
+    ask: Ask, cache: Cache | None, reuse: Reuse, only: Iterable[str] | None = None
+) -> Iterator[Moment]:
+    clock = Clock()
+    gathered = yield from gather(ask, cache, reuse, only)
+    seen = gathered.seen
     report = _report(ask, seen, clock.cost({} if reuse.complete else seen.done))
     _remember(ask.project.root, report, seen.endpoints)
     for finding in report.findings:
@@ -177,23 +204,23 @@ def _run(
 
 
 def _observe(
-    ask: Ask, config: Mapping[str, Any], seen: Seen, lines: list[Line]
+    ask: Ask, config: Mapping[str, Any], gathered: Gathered, changes: Mapping[str, str]
 ) -> Iterator[Moment]:
     """Runs the target, and takes in what the probe says."""
     project = ask.project
-    with Sandbox(project, ask.configuration) as sandbox:
+    with Sandbox(project, ask.configuration, changes) as sandbox:
         yield Started(str(project.root), project.settings, project.python, sandbox.isolation)
         try:
             for line in sandbox.run(config):
-                lines.append(line)
-                yield from _told(line, seen)
+                gathered.lines.append(line)
+                yield from _told(line, gathered.seen)
         except DjangoProError:
             if ask.debug:
                 yield Log(sandbox.log())
             raise
         place = {"database": sandbox.database, "isolation": sandbox.isolation}
-    lines.append({"event": "place", **place})
-    seen.place = place
+    gathered.lines.append({"event": "place", **place})
+    gathered.seen.place = place
 
 
 def _told(line: Line, seen: Seen) -> Iterator[Moment]:
@@ -281,17 +308,22 @@ def _probe() -> str:
     return digest.hexdigest()
 
 
-def _report(ask: Ask, seen: Seen, cost: dict[str, float]) -> Report:
-    requests = seen.ordered()
-    observations = Observations(
+def observations_of(ask: Ask, seen: Seen) -> Observations:
+    """What rules read."""
+    return Observations(
         root=str(ask.project.root),
         models=tuple(seen.models.values()),
         endpoints=tuple(seen.endpoints.values()),
-        requests=tuple(requests),
+        requests=tuple(seen.ordered()),
         plans=tuple(sorted(seen.plans, key=repr)),
         checkouts=tuple(map(str, ask.installed.editable)),
         large=ask.configuration.large_models,
     )
+
+
+def _report(ask: Ask, seen: Seen, cost: dict[str, float]) -> Report:
+    observations = observations_of(ask, seen)
+    requests = list(observations.requests)
     findings = tuple(registry.run(observations))
     answered = {request.endpoint for request in requests if scorecard.answered(request)}
     not_checked = seen.not_checked | set(scorecard.unanswered(seen.endpoints, requests))

@@ -13,6 +13,7 @@ from importlib.resources import files
 
 from django_pro.core.observed import EndpointFact, Frame, Request
 from django_pro.core.report import Endpoint, Experiment, Finding, Measurement, TemplatePlace
+from django_pro.edits import EagerLoading
 from django_pro.facts import source
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing, growing
@@ -48,15 +49,37 @@ def rules() -> tuple[Registered, ...]:
     return tuple(sorted(found, key=lambda rule: rule.code))
 
 
+@dataclass(frozen=True, slots=True)
+class Mendable:
+    """A finding, and the change that would mend it, where it has one."""
+
+    finding: Finding
+    edit: EagerLoading | None
+
+
 def run(observations: Observations) -> list[Finding]:
     """Findings in a stable order: by place, then rule, then relation path."""
+    return [each.finding for each in mendable(observations)]
+
+
+def mendable(observations: Observations) -> list[Mendable]:
+    """As `run`, with the changes."""
     claims = [*_of_growth(observations)]
     for registered in rules():
         if registered.rule.check is not None:
             claims += [(registered, claim) for claim in registered.rule.check(observations)]
     claims.sort(key=lambda pair: _order(observations, *pair))
     seen: Counter[str] = Counter()
-    return [_finding(observations, registered, claim, seen) for registered, claim in claims]
+    return [
+        Mendable(_finding(observations, registered, claim, seen), _edit(observations, claim))
+        for registered, claim in claims
+    ]
+
+
+def _edit(observations: Observations, claim: Claim) -> EagerLoading | None:
+    """Only of code that is the project's own."""
+    edit = claim.edit
+    return edit if edit is not None and observations.is_ours(edit.path) else None
 
 
 def _order(
@@ -136,6 +159,7 @@ def _claim(registered: Registered, cluster: Cluster, place: Frame) -> Claim:
         outside=first.place is None,
         template=(group.template_path, group.template_line),
         subject=group.model or group.sql,
+        edit=registered.rule.edit(cluster) if registered.rule.edit is not None else None,
     )
 
 

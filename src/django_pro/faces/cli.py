@@ -39,6 +39,19 @@ pages answered.
 """
 
 
+FIX_EXAMPLES = """
+\b
+Examples:
+  django-pro fix                                  show each change with its proof
+  django-pro fix . 3f2a9c01be --diff > fix.patch
+  django-pro fix ~/shop --rule lazy-foreign-key --write
+  django-pro fix --write --tests "python manage.py test"
+
+Exit code: 0 a change holds or there is nothing to fix, 1 nothing holds or the project's tests
+fail with it, 2 usage, 3 the project could not be run.
+"""
+
+
 def _listed(kind: Callable[[str], Any] = str) -> Callable[[Any, Any, str | None], Any]:
     """Reads values between commas."""
 
@@ -175,6 +188,65 @@ def prove(finding_id: str, path: Path, debug: bool, **given: Any) -> int:
     report = screen.follow(actions.prove(request), sys.stderr, verbose=verbose, debug=debug)
     chosen.write_proof(report, finding_id, verbose=verbose)
     return 1 if report.findings else 0
+
+
+@cli.command(epilog=FIX_EXAMPLES)
+@click.argument("path", type=click.Path(path_type=Path), default=".")
+@click.argument("findings", metavar="[FINDING_ID]...", nargs=-1)
+@_target_options
+@click.option("--rule", "rules", multiple=True, metavar="RULE", help="Only findings of this rule.")
+@click.option("--all", "everything", is_flag=True, help="All findings; the same as naming none.")
+@click.option("--write", is_flag=True, help="Write what is proved into the project's files.")
+@click.option("--allow-dirty", is_flag=True, help="Write over uncommitted changes too.")
+@click.option("--diff", "only_diff", is_flag=True, help="Print the diff alone.")
+@click.option(
+    "--tests",
+    default="",
+    metavar="COMMAND",
+    help="Run the project's own tests in the sandbox, before and after.",
+)
+@click.option("--url", metavar="PATTERN", help="Only pages whose URL holds this, or a glob.")
+@click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Processes.")
+@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+@click.option("--no-cache", is_flag=True, help="Observe everything again.")
+def fix(
+    path: Path,
+    findings: tuple[str, ...],
+    rules: tuple[str, ...],
+    everything: bool,
+    write: bool,
+    allow_dirty: bool,
+    only_diff: bool,
+    tests: str,
+    as_json: bool,
+    no_cache: bool,
+    debug: bool,
+    **given: Any,
+) -> int:
+    """Change the source of the project at PATH, and prove each change by running it.
+
+    A change is kept when every page that ran the file answers with the same status and the same
+    body, no query is added, and the finding's queries no longer grow.
+    """
+    if everything and (findings or rules):
+        raise UsageError("--all takes neither ids nor --rule")
+    output.stdout()
+    request = actions.FixRequest(
+        path,
+        findings,
+        rules,
+        write=write,
+        allow_dirty=allow_dirty,
+        tests=tests,
+        given=given,
+        cache=not no_cache,
+        debug=debug,
+    )
+    moments = actions.fix(request)
+    fixes = screen.follow_fix(moments, sys.stderr, verbose=False, debug=debug)
+    output.show_fixes(fixes, as_json=as_json, only_diff=only_diff)
+    proved = any(each.verdict == "proved" for each in fixes.fixes)
+    return 0 if proved and not actions.is_broken(fixes) else int(bool(fixes.unfixed or fixes.fixes))
 
 
 @cli.command()

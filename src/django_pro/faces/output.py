@@ -21,8 +21,9 @@ from rich.text import Text
 
 from django_pro import actions
 from django_pro.core.errors import UsageError
+from django_pro.core.fixes import Fixes
 from django_pro.core.report import Report
-from django_pro.report import github, inert, sarif, text
+from django_pro.report import fixes, github, inert, sarif, text
 from django_pro.report import json as json_report
 
 FORMATS = ("text", "json", "sarif", "github")
@@ -209,6 +210,18 @@ def show_rules(pages: Iterable[sarif.RulePage], *, as_json: bool) -> None:
         grid.add_row(page.code, page.name, page.summary)
     with _written() as stream:
         console_for(stream).print(grid)
+
+
+def show_fixes(found: Fixes, *, as_json: bool, only_diff: bool) -> None:
+    with _written() as stream:
+        if as_json:
+            stream.write(fixes.render_json(found))
+        elif only_diff and not stream.isatty():
+            stream.write(found.diff)
+        elif only_diff:
+            fixes.render_diff(found.diff, console_for(stream))
+        else:
+            fixes.render(found, console_for(stream))
 
 
 def show_diagnosis(diagnosis: actions.Diagnosis, *, as_json: bool) -> None:

@@ -7,8 +7,9 @@ import time
 from collections.abc import Iterator
 from typing import IO
 
+from django_pro.core.fixes import Fixes
 from django_pro.core.report import Report
-from django_pro.engine.events import Done, Fact, Found, Log, Moment, Progress, Started
+from django_pro.engine.events import Done, Fact, Found, Log, Mended, Moment, Progress, Started
 from django_pro.report import inert
 
 EVERY = 3.0
@@ -24,19 +25,37 @@ def follow(
     debug: bool,
 ) -> Report:
     """Shows the moments and returns the report that the last of them holds."""
+    last = _last(moments, stream, verbose, debug)
+    if not isinstance(last, Done):
+        raise RuntimeError("the audit ended without a report")
+    return last.report
+
+
+def follow_fix(
+    moments: Iterator[Moment], stream: IO[str] | None, *, verbose: bool, debug: bool
+) -> Fixes:
+    """As `follow`, for `fix`."""
+    last = _last(moments, stream, verbose, debug)
+    if not isinstance(last, Mended):
+        raise RuntimeError("the fix ended without a result")
+    return last.fixes
+
+
+def _last(
+    moments: Iterator[Moment], stream: IO[str] | None, verbose: bool, debug: bool
+) -> Moment | None:
     line = _Line(stream)
-    report: Report | None = None
+    moment: Moment | None = None
+    started = False
     try:
         for moment in moments:
-            if isinstance(moment, Done):
-                report = moment.report
-            else:
+            # The target is started once for each trial; who runs it is said once.
+            if not (started and isinstance(moment, Started)):
                 _show(moment, line, verbose, debug)
+            started = started or isinstance(moment, Started)
     finally:
         line.clear()
-    if report is None:
-        raise RuntimeError("the audit ended without a report")
-    return report
+    return moment
 
 
 def _show(moment: Moment, line: _Line, verbose: bool, debug: bool) -> None:

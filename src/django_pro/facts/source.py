@@ -3,16 +3,41 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache
 from pathlib import Path
 
 Definition = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
 
 
+_changed: ContextVar[Mapping[str, str]] = ContextVar("changed")
+
+
+@contextmanager
+def reading(changes: Mapping[str, str]) -> Iterator[None]:
+    """Reads the files as if they had been changed so: texts by absolute path."""
+    token = _changed.set(changes)
+    _forget()
+    try:
+        yield
+    finally:
+        _changed.reset(token)
+        _forget()
+
+
+def _forget() -> None:
+    for function in (lines_of, tree_of, chain_start):
+        function.cache_clear()
+
+
 @lru_cache(maxsize=512)
 def lines_of(path: str) -> tuple[str, ...]:
     """The file's lines; none when it can't be read."""
+    changed = _changed.get({}).get(path)
+    if changed is not None:
+        return tuple(changed.splitlines())
     try:
         return tuple(Path(path).read_text(encoding="utf-8", errors="replace").splitlines())
     except OSError:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from django_pro.edits import EagerLoading, Loads, Prefetched
+from django_pro.edits.eager_loading import longest, quoted
 from django_pro.proofs.growth import Growing, Hop
-from django_pro.rules.rule import Cluster, own_model
+from django_pro.rules.rule import Cluster
 
 
 @dataclass(slots=True)
@@ -22,28 +24,6 @@ class Node:
             node = node.below.setdefault(hop.name, Node(hop))
 
 
-@dataclass(frozen=True, slots=True)
-class Loads:
-    """Arguments of `select_related` and `prefetch_related`."""
-
-    select: tuple[str, ...]
-    prefetch: tuple[str, ...]
-    """As source: strings in quotes, or `Prefetch(...)`."""
-
-    def source(self) -> str:
-        """The methods as they are called, without the queryset."""
-        parts = []
-        if self.select:
-            parts.append(f"select_related({', '.join(_quoted(name) for name in self.select)})")
-        if self.prefetch:
-            parts.append(f"prefetch_related({', '.join(self.prefetch)})")
-        return ".".join(parts)
-
-
-def _quoted(name: str) -> str:
-    return f'"{name}"'
-
-
 def loads(root: Node) -> Loads:
     """What loads the whole tree in one query a level.
 
@@ -51,17 +31,12 @@ def loads(root: Node) -> Loads:
     single relations are read from its rows.
     """
     select: list[str] = []
-    prefetch: list[str] = []
+    prefetch: list[Prefetched] = []
     _collect(root, "", select, prefetch)
-    return Loads(tuple(_longest(select)), tuple(prefetch))
+    return Loads(tuple(longest(select)), tuple(prefetch))
 
 
-def _longest(names: Collection[str]) -> list[str]:
-    """Without those that a longer one loads on its way."""
-    return [name for name in names if not any(other.startswith(f"{name}__") for other in names)]
-
-
-def _collect(node: Node, prefix: str, select: list[str], prefetch: list[str]) -> None:
+def _collect(node: Node, prefix: str, select: list[str], prefetch: list[Prefetched]) -> None:
     for name, child in node.below.items():
         hop = child.hop
         if hop is None:
@@ -73,20 +48,18 @@ def _collect(node: Node, prefix: str, select: list[str], prefetch: list[str]) ->
             prefetch += _prefetched(child, prefix + name)
 
 
-def _prefetched(node: Node, lookup: str) -> list[str]:
+def _prefetched(node: Node, lookup: str) -> list[Prefetched]:
     inner = loads(Node(None, node.below))
     if not node.below:
-        return [_quoted(lookup)]
+        return [Prefetched(lookup)]
     hop = node.hop
     if hop is None or not hop.model:
-        return [_quoted(lookup), *(_quoted(f"{lookup}__{name}") for name in node.below)]
+        return [Prefetched(lookup), *(Prefetched(f"{lookup}__{name}") for name in node.below)]
     if hop.generic:
-        queryset = f"{own_model(hop.model)}.objects.{inner.source()}"
-        return [f"GenericPrefetch({_quoted(lookup)}, [{queryset}])"]
-    if not inner.select and all(entry.startswith('"') for entry in inner.prefetch):
-        return [f'"{lookup}__{entry[1:]}' for entry in inner.prefetch]
-    model = own_model(hop.model)
-    return [f"Prefetch({_quoted(lookup)}, queryset={model}.objects.{inner.source()})"]
+        return [Prefetched(lookup, hop.model, inner, generic=True)]
+    if not inner.select and not any(each.model for each in inner.prefetch):
+        return [Prefetched(f"{lookup}__{each.lookup}") for each in inner.prefetch]
+    return [Prefetched(lookup, hop.model, inner)]
 
 
 def tree_of(patterns: Iterable[Growing]) -> Node:
@@ -134,9 +107,35 @@ def plan(cluster: Cluster) -> str:
         names = dict.fromkeys(
             (*(name for name in origin.select_related if name != "*"), *chosen.select)
         )
-        longest = _longest(names)
-        return f"list_select_related = [{', '.join(_quoted(name) for name in longest)}]"
+        listed = ", ".join(quoted(name) for name in longest(names))
+        return f"list_select_related = [{listed}]"
     return source
+
+
+def loading(cluster: Cluster) -> EagerLoading | None:
+    """The plan as an edit; None where the rows are not chosen at the place that is known."""
+    first = cluster.first
+    root = tree_of(cluster.beside)
+    if first.origin is None or first.place is None or not root.below:
+        return None
+    chosen = loads(root)
+    known = cluster.observations.model
+    return EagerLoading(
+        path=first.place.path,
+        line=first.place.line,
+        column=first.place.column,
+        loads=chosen,
+        admin=_page_of_admin(first),
+        modules={label: known[label].module for label in chosen.models() if label in known},
+    )
+
+
+def _page_of_admin(growing: Growing) -> str:
+    if growing.endpoint.kind != "admin":
+        return ""
+    origin, served = growing.origin, growing.endpoint.queryset_model
+    is_list = growing.endpoint.view.endswith("changelist_view")
+    return "list" if is_list and origin is not None and origin.model == served else "form"
 
 
 def _is_chosen_here(growing: Growing) -> bool:

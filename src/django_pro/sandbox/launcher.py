@@ -144,6 +144,8 @@ def _mounts(spec: dict[str, Any], is_root: bool) -> None:
     if not is_root:
         options += ",userxattr"
     _mount("overlay", root, "overlay", _MS_NOSUID | _MS_NODEV, options)
+    for changed, path in spec["changes"]:
+        _mount(changed, path, "none", _MS_BIND)
     _mount("proc", "/proc", "proc", _MS_NOSUID | _MS_NODEV)
     _limit_processes()
     if os.path.isdir(_SHARED):

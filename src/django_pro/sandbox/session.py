@@ -61,8 +61,15 @@ class Sandbox:
         TargetError: nothing can be written to the system's temporary folder.
     """
 
-    def __init__(self, project: Project, configuration: Configuration) -> None:
+    def __init__(
+        self,
+        project: Project,
+        configuration: Configuration,
+        changes: Mapping[str, str] | None = None,
+    ) -> None:
         self.project = project
+        self._changes = changes or {}
+        """Texts of files by absolute path, in the place of those on disk."""
         self.configuration = configuration
         try:
             self.scratch = Path(tempfile.mkdtemp(prefix="django-pro-"))
@@ -76,11 +83,13 @@ class Sandbox:
         self.root = project.root
         self._limit = BOOT_SECONDS
         self._phase = ""
+        self._held: list[tuple[str, str]] = []
         self._watcher = self._watch()
         try:
             self._databases = Databases(self.scratch, project.python, configuration.database_url)
             self._mode = self._strictest()
             self.root = project.root if self._mode == "namespaces" else self._copy()
+            self._held = self._hold_changes()
         except BaseException:
             self.close()
             raise
@@ -157,6 +166,26 @@ class Sandbox:
         )
         return copy
 
+    def _hold_changes(self) -> list[tuple[str, str]]:
+        """(file in the scratch folder, file that it stands for); a copy is changed itself."""
+        held = []
+        folder = self.scratch / "changes"
+        folder.mkdir()
+        for number, (path, text) in enumerate(sorted(self._changes.items())):
+            if self._mode == "namespaces":
+                file = folder / str(number)
+                held.append((str(file), path))
+            elif Path(path).is_relative_to(self.project.root):
+                file = self.root / Path(path).relative_to(self.project.root)
+            else:
+                raise TargetError(
+                    "A change outside of the project's folder can't be tried without namespaces",
+                    where=path,
+                    next_step="Run it on Linux where user namespaces are allowed.",
+                )
+            file.write_text(text, encoding="utf-8", newline="")
+        return held
+
     def _launch(
         self,
         mode: str,
@@ -173,6 +202,7 @@ class Sandbox:
             "network": self._databases.needs_network,
             "sockets": self._databases.sockets,
             "writable": writable,
+            "changes": self._held,
             "command": command,
             "environment": dict(environment),
         }
@@ -244,6 +274,16 @@ class Sandbox:
         finally:
             with contextlib.suppress(OSError):
                 os.close(answer)
+            self._kill()
+
+    def execute(self, command: list[str], seconds: float) -> int:
+        """Runs a command in the project's folder; its exit code, 124 when it took too long."""
+        self._process = process = self._launch(self._mode, command, self._environment(), [], ())
+        try:
+            return process.wait(timeout=seconds)
+        except subprocess.TimeoutExpired:
+            return 124
+        finally:
             self._kill()
 
     def _hosts(self) -> list[list[Any]]:

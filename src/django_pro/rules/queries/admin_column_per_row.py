@@ -17,4 +17,6 @@ def applies(observations: Observations, growing: Growing) -> bool:
     return growing.endpoint.kind == "admin" and growing.endpoint.view.endswith("changelist_view")
 
 
-RULE = Rule(code="Q123", severity="error", rank=75, applies=applies, plan=eager.plan)
+RULE = Rule(
+    code="Q123", severity="error", rank=75, applies=applies, plan=eager.plan, edit=eager.loading
+)

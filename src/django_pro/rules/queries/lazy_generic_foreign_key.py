@@ -12,4 +12,6 @@ def applies(observations: Observations, growing: Growing) -> bool:
     return growing.group.via == "generic_foreign_key"
 
 
-RULE = Rule(code="Q106", severity="error", rank=80, applies=applies, plan=eager.plan)
+RULE = Rule(
+    code="Q106", severity="error", rank=80, applies=applies, plan=eager.plan, edit=eager.loading
+)

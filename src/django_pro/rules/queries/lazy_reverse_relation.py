@@ -12,4 +12,6 @@ def applies(observations: Observations, growing: Growing) -> bool:
     return growing.group.via == "reverse_foreign_key"
 
 
-RULE = Rule(code="Q104", severity="error", rank=90, applies=applies, plan=eager.plan)
+RULE = Rule(
+    code="Q104", severity="error", rank=90, applies=applies, plan=eager.plan, edit=eager.loading
+)

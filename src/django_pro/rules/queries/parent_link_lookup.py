@@ -21,4 +21,6 @@ def applies(observations: Observations, growing: Growing) -> bool:
     )
 
 
-RULE = Rule(code="Q120", severity="error", rank=60, applies=applies, plan=eager.plan)
+RULE = Rule(
+    code="Q120", severity="error", rank=60, applies=applies, plan=eager.plan, edit=eager.loading
+)

@@ -25,4 +25,6 @@ def applies(observations: Observations, growing: Growing) -> bool:
     )
 
 
-RULE = Rule(code="Q125", severity="error", rank=78, applies=applies, plan=eager.plan)
+RULE = Rule(
+    code="Q125", severity="error", rank=78, applies=applies, plan=eager.plan, edit=eager.loading
+)

@@ -20,4 +20,6 @@ def applies(observations: Observations, growing: Growing) -> bool:
     )
 
 
-RULE = Rule(code="Q126", severity="error", rank=77, applies=applies, plan=eager.plan)
+RULE = Rule(
+    code="Q126", severity="error", rank=77, applies=applies, plan=eager.plan, edit=eager.loading
+)

@@ -15,4 +15,6 @@ def applies(observations: Observations, growing: Growing) -> bool:
     return not group.template_path
 
 
-RULE = Rule(code="Q124", severity="error", rank=76, applies=applies, plan=eager.plan)
+RULE = Rule(
+    code="Q124", severity="error", rank=76, applies=applies, plan=eager.plan, edit=eager.loading
+)

@@ -1,0 +1,208 @@
+"""Adds eager loading to a chain of QuerySet methods, merged with what it already asks for."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from django_pro.edits.eager_loading import Loads, Prefetched, longest, quoted
+from django_pro.edits.source_text import EditError, SourceText, Splice
+
+_ENDING = frozenset(
+    {
+        *("get", "first", "last", "latest", "earliest", "count", "exists", "aggregate"),
+        *("in_bulk", "iterator", "values", "values_list", "dates", "datetimes", "explain"),
+        *("update", "delete", "create", "get_or_create", "update_or_create", "contains"),
+        *("bulk_create", "bulk_update", "union", "intersection", "difference", "raw"),
+        *("as_manager", "query", "model", "db"),
+    }
+)
+"""Of a queryset, what gives no queryset that could load more (Django's "QuerySet API reference",
+"Methods that do not return QuerySets"); their `a` forms too."""
+WIDTH = 88
+"""Columns; a longer line is broken (the default of black and ruff)."""
+_SHORTCUTS = frozenset({"get_object_or_404", "get_list_or_404"})
+
+
+def with_loads(text: SourceText, node: ast.expr, loads: Loads) -> list[Splice]:
+    """Splices that make the queryset load along.
+
+    Raises:
+        EditError: the expression is not a queryset that could.
+    """
+    if isinstance(node, ast.Await):
+        node = node.value
+    if isinstance(node, ast.IfExp):
+        return [*with_loads(text, node.body, loads), *with_loads(text, node.orelse, loads)]
+    if isinstance(node, ast.Call) and _called(node).lstrip("a") in {
+        name.lstrip("a") for name in _SHORTCUTS
+    }:
+        return _of_shortcut(text, node, loads)
+    chain = _chain(node)
+    if not chain:
+        raise EditError(f"line {node.lineno} holds no queryset")
+    kept = _queryset_part(chain)
+    select, splices = _selected(text, kept, loads.select)
+    prefetch, more = _prefetched(text, kept, loads.prefetch)
+    rest = Loads(select, prefetch)
+    if rest.select or rest.prefetch:
+        more = [*more, _appended(text, kept, rest)]
+    return [*splices, *more]
+
+
+def _called(node: ast.Call) -> str:
+    function = node.func
+    if isinstance(function, ast.Name):
+        return function.id
+    return function.attr if isinstance(function, ast.Attribute) else ""
+
+
+def _of_shortcut(text: SourceText, node: ast.Call, loads: Loads) -> list[Splice]:
+    """`get_object_or_404(Book, ...)` takes a queryset in the model's place."""
+    if not node.args:
+        raise EditError(f"line {node.lineno}: its first argument is not given by position")
+    first = node.args[0]
+    name = text.of(first).rpartition(".")[2]
+    if name[:1].isupper() and isinstance(first, ast.Name | ast.Attribute):
+        end = text.end(first)
+        return [Splice(end, end, f".objects.{loads.source()}")]
+    return with_loads(text, first, loads)
+
+
+def _chain(node: ast.expr) -> list[ast.expr]:
+    """`a.b(c)[d]` as its growing parts: `a`, `a.b`, `a.b(c)`, `a.b(c)[d]`."""
+    parts: list[ast.expr] = []
+    while True:
+        parts.insert(0, node)
+        if isinstance(node, ast.Attribute | ast.Subscript):
+            node = node.value
+        elif isinstance(node, ast.Call):
+            node = node.func
+        elif isinstance(node, ast.Name):
+            return parts
+        else:
+            return []
+
+
+def _queryset_part(chain: list[ast.expr]) -> list[ast.expr]:
+    """The longest beginning that still is a queryset or a manager."""
+    kept: list[ast.expr] = []
+    for part in chain:
+        if isinstance(part, ast.Subscript):
+            break
+        if isinstance(part, ast.Attribute) and (
+            part.attr in _ENDING or (part.attr[:1] == "a" and part.attr[1:] in _ENDING)
+        ):
+            break
+        kept.append(part)
+    last = kept[-1] if kept else None
+    if last is None or (isinstance(last, ast.Name) and last.id[:1].isupper()):
+        raise EditError(f"line {chain[0].lineno} holds no queryset")
+    return kept
+
+
+def _calls(chain: list[ast.expr], method: str) -> Iterator[ast.Call]:
+    for part in chain:
+        if (
+            isinstance(part, ast.Call)
+            and isinstance(part.func, ast.Attribute)
+            and (part.func.attr == method and part.args and not part.keywords)
+        ):
+            yield part
+
+
+def _text(node: ast.expr) -> str:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+
+
+def _selected(
+    text: SourceText, chain: list[ast.expr], wanted: tuple[str, ...]
+) -> tuple[tuple[str, ...], list[Splice]]:
+    """What is left to add, and splices into a `select_related(...)` that is there."""
+    calls = [
+        call for call in _calls(chain, "select_related") if all(_text(each) for each in call.args)
+    ]
+    have = [_text(each) for call in calls for each in call.args]
+    fresh = [
+        name
+        for name in longest(wanted)
+        if not any(other == name or other.startswith(f"{name}__") for other in have)
+    ]
+    if not calls or not fresh:
+        return tuple(fresh), []
+    end = text.end(calls[-1].args[-1])
+    return (), [Splice(end, end, "".join(f", {quoted(name)}" for name in fresh))]
+
+
+def _prefetched(
+    text: SourceText, chain: list[ast.expr], wanted: tuple[Prefetched, ...]
+) -> tuple[tuple[Prefetched, ...], list[Splice]]:
+    """As `_selected`; a lookup that gets a queryset must stand before those that pass it."""
+    calls = list(_calls(chain, "prefetch_related"))
+    given = [each for call in calls for each in call.args]
+    left: list[Prefetched] = []
+    splices: list[Splice] = []
+    for each in wanted:
+        same = next((other for other in given if _lookup(other) == each.lookup), None)
+        passing = [other for other in given if _lookup(other).startswith(f"{each.lookup}__")]
+        if same is not None:
+            splices += _replaced(text, same, each)
+        elif passing and each.model:
+            start = text.start(passing[0])
+            splices.append(Splice(start, start, f"{each.source()}, "))
+        elif not passing:
+            left.append(each)
+    if calls and left:
+        end = text.end(given[-1])
+        splices.append(Splice(end, end, "".join(f", {each.source()}" for each in left)))
+        left = []
+    return tuple(left), splices
+
+
+def _lookup(node: ast.expr) -> str:
+    if isinstance(node, ast.Call) and _called(node) == "Prefetch" and node.args:
+        return _text(node.args[0])
+    return _text(node)
+
+
+def _replaced(text: SourceText, given: ast.expr, wanted: Prefetched) -> list[Splice]:
+    if not wanted.model:
+        return []
+    if not isinstance(given, ast.Call):
+        return [Splice(text.start(given), text.end(given), wanted.source())]
+    named = {keyword.arg: keyword.value for keyword in given.keywords}
+    queryset = named.get("queryset") or (given.args[1] if len(given.args) > 1 else None)
+    if queryset is not None:
+        return with_loads(text, queryset, wanted.inner)
+    end = text.end(given.args[0])
+    model = wanted.model.rpartition(".")[2]
+    return [Splice(end, end, f", queryset={model}.objects.{wanted.inner.source()}")]
+
+
+def _appended(text: SourceText, chain: list[ast.expr], loads: Loads) -> Splice:
+    """At the end of the queryset, on a line of its own where its methods have theirs."""
+    last = chain[-1]
+    end = text.end(last)
+    name = last.func if isinstance(last, ast.Call) else last
+    gap = ""
+    if isinstance(name, ast.Attribute):
+        before = text.content[text.end(name.value) : text.end(name)]
+        white = before[: before.index(".")] if "." in before else ""
+        gap = white if not white.strip() and white else ""
+    whole = f"{gap}.{loads.source()}"
+    if text.width(end) + len(whole.rpartition("\n")[2]) > WIDTH:
+        whole = "".join(f"{gap}.{call}" for call in _broken(text, end, loads))
+    return Splice(end, end, whole)
+
+
+def _broken(text: SourceText, at: int, loads: Loads) -> Iterator[str]:
+    """The calls, lookups a line each, as formatters do with a line that is too long."""
+    if loads.select:
+        yield Loads(loads.select).source()
+    if loads.prefetch:
+        margin = text.margin(at)
+        step = "\t" if "\t" in margin else "    "
+        arguments = [each.source() for each in loads.prefetch]
+        inner = f",{text.newline}{margin}{step}".join(arguments)
+        end = "," if len(arguments) > 1 else ""
+        yield f"prefetch_related({text.newline}{margin}{step}{inner}{end}{text.newline}{margin})"

@@ -1,0 +1,94 @@
+"""Adds `from MODULE import NAME` to a file, in the company of the imports that are there."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+from pathlib import PurePath
+
+from django_pro.edits.source_text import SourceText, Splice
+
+Import = tuple[str, str]
+"""Module and name."""
+
+
+def added(text: SourceText, path: str, wanted: Iterable[Import]) -> list[Splice]:
+    """Splices for the names that the module does not have yet."""
+    have = set(_bound(text.tree))
+    missing = [each for each in dict.fromkeys(wanted) if each[1] not in have]
+    splices = []
+    fresh: dict[str, list[str]] = {}
+    for module, name in missing:
+        beside = _import_from(text.tree, path, module)
+        if beside is not None:
+            splices.append(_appended(text, beside, name))
+        else:
+            fresh.setdefault(module, []).append(name)
+    splices += [
+        _inserted(text, module, f"from {module} import {', '.join(names)}")
+        for module, names in fresh.items()
+    ]
+    return splices
+
+
+def _bound(tree: ast.Module) -> Iterator[str]:
+    """Names that the module has at its top."""
+    for node in tree.body:
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            for alias in node.names:
+                yield alias.asname or alias.name.partition(".")[0]
+        elif isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+            yield node.name
+        elif isinstance(node, ast.Assign):
+            yield from (target.id for target in node.targets if isinstance(target, ast.Name))
+
+
+def _import_from(tree: ast.Module, path: str, module: str) -> ast.ImportFrom | None:
+    for node in tree.body:
+        if isinstance(node, ast.ImportFrom) and node.names[0].name != "*":
+            if not node.level and node.module == module:
+                return node
+            if node.level and _absolute(path, node).endswith(f".{module}"):
+                return node
+    return None
+
+
+def _absolute(path: str, node: ast.ImportFrom) -> str:
+    """A relative import's module, as far as the file's own folders tell."""
+    folders = PurePath(path).parts[: -node.level]
+    return ".".join((*folders, node.module) if node.module else folders)
+
+
+def _appended(text: SourceText, node: ast.ImportFrom, name: str) -> Splice:
+    last = node.names[-1]
+    end = text.end(last)
+    if last.lineno == node.lineno:
+        return Splice(end, end, f", {name}")
+    return Splice(end, end, f",{text.newline}{' ' * last.col_offset}{name}")
+
+
+def _inserted(text: SourceText, module: str, line: str) -> Splice:
+    """After the imports of the same package, else after all of them, else after the docstring."""
+    body = text.tree.body
+    imports = [node for node in body if isinstance(node, ast.Import | ast.ImportFrom)]
+    package = module.partition(".")[0]
+    kin = [node for node in imports if package in {name.partition(".")[0] for name in _from(node)}]
+    before = [node for node in kin if max(_from(node)) <= module]
+    if kin and not before:
+        start = text.start(kin[0])
+        return Splice(start, start, f"{line}{text.newline}")
+    if imports:
+        end = text.end((before or imports)[-1])
+        return Splice(end, end, f"{text.newline}{line}")
+    if body and isinstance(body[0], ast.Expr) and isinstance(body[0].value, ast.Constant):
+        end = text.end(body[0])
+        return Splice(end, end, f"{text.newline * 2}{line}")
+    start = text.start(body[0]) if body else len(text.content)
+    return Splice(start, start, f"{line}{text.newline * 2}")
+
+
+def _from(node: ast.Import | ast.ImportFrom) -> list[str]:
+    """Modules that a statement imports from."""
+    if isinstance(node, ast.Import):
+        return [alias.name for alias in node.names]
+    return [node.module or ""] if not node.level else []

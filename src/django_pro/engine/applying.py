@@ -1,0 +1,126 @@
+"""Writes changed files to the target, and runs the target's own tests with them."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from django_pro.core.errors import TargetError, UsageError
+from django_pro.core.fixes import Tested
+from django_pro.engine.pipeline import Ask
+from django_pro.sandbox import Sandbox
+
+TEST_SECONDS = 1800.0
+"""Longest that the project's own tests may take."""
+SHOWN = 20
+"""Lines of the tests' output that are told."""
+
+
+def refuse_dirty(root: Path) -> None:
+    """What is written over must be in git already, so that nothing is lost.
+
+    Raises:
+        UsageError: the project's folder has uncommitted changes, or is in no git repository.
+    """
+    if shutil.which("git") is None:
+        raise UsageError("git is not there", next_step="Use --allow-dirty to write all the same.")
+    done = subprocess.run(
+        ["git", "-C", str(root), "status", "--porcelain", "--untracked-files=no"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode != 0:
+        raise UsageError(
+            "The project is in no git repository",
+            where=str(root),
+            next_step="Use --allow-dirty to write all the same.",
+        )
+    if done.stdout.strip():
+        raise UsageError(
+            f"{len(done.stdout.splitlines())} files have uncommitted changes",
+            where=str(root),
+            next_step="Commit or stash them, or use --allow-dirty.",
+        )
+
+
+def write(before: Mapping[str, str], after: Mapping[str, str]) -> tuple[str, ...]:
+    """Replaces each file as a whole; returns their paths.
+
+    Raises:
+        UsageError: a file changed since it was read, or can't be written; no file is changed then.
+    """
+    held: list[tuple[str, str]] = []
+    try:
+        for path, text in sorted(after.items()):
+            held.append((_held(path, before[path], text), path))
+        for temporary, path in held:
+            os.replace(temporary, path)
+    except OSError as error:
+        raise UsageError(
+            f"A file can't be written: {error.strerror}",
+            where=str(error.filename or ""),
+            next_step="Nothing is half-written: each file is either as before or as shown.",
+        ) from error
+    finally:
+        for temporary, _ in held:
+            Path(temporary).unlink(missing_ok=True)
+    return tuple(path for _, path in held)
+
+
+def _held(path: str, before: str, text: str) -> str:
+    """The new text in a file beside the old one, with its permissions."""
+    target = os.path.realpath(path)
+    with open(target, encoding="utf-8", newline="") as stream:
+        if stream.read() != before:
+            raise UsageError(
+                "A file changed while the fix was proved", where=path, next_step="Run fix again."
+            )
+    if not os.access(target, os.W_OK):
+        raise PermissionError(13, "Permission denied", path)
+    handle, temporary = tempfile.mkstemp(dir=os.path.dirname(target), prefix=".django-pro-")
+    with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:
+        stream.write(text)
+    shutil.copymode(target, temporary)
+    return temporary
+
+
+def run_tests(ask: Ask, command: str, changes: Mapping[str, str]) -> Tested:
+    """The command in the sandbox, without the changes and with them.
+
+    Raises:
+        TargetError: it can't be started.
+    """
+    before, _ = _run(ask, command, {})
+    after, output = _run(ask, command, changes)
+    return Tested(command, before, after, output)
+
+
+def _run(ask: Ask, command: str, changes: Mapping[str, str]) -> tuple[int, str]:
+    with Sandbox(ask.project, ask.configuration, changes) as sandbox:
+        words = _words(ask, command)
+        code = sandbox.execute(words, TEST_SECONDS)
+        return code, _tail(sandbox.log().splitlines())
+
+
+def _words(ask: Ask, command: str) -> list[str]:
+    """`python` and what is installed beside it are those of the project's environment."""
+    words = shlex.split(command)
+    if not words:
+        raise UsageError("--tests names no command", next_step='E.g. "python manage.py test".')
+    if words[0] in ("python", "python3"):
+        return [ask.project.python, *words[1:]]
+    beside = Path(ask.project.python).parent / words[0]
+    found = str(beside) if beside.is_file() else shutil.which(words[0])
+    if found is None:
+        raise TargetError(f"There is no command {words[0]!r}", next_step="Name its full path.")
+    return [found, *words[1:]]
+
+
+def _tail(lines: Iterable[str]) -> str:
+    return "\n".join(list(lines)[-SHOWN:])

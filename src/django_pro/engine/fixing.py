@@ -1,0 +1,285 @@
+"""Changes for findings, tried on the target, and kept where they hold.
+
+All changes are tried together; where an answer changes or nothing runs, they are halved until
+the culprit is found and left out. What holds is the ground for the next round: one relation that
+is loaded can uncover the next.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from django_pro import __version__
+from django_pro.core.errors import UsageError
+from django_pro.core.fixes import FIXES_SCHEMA, Fix, Fixes, Unfixed
+from django_pro.core.report import Finding
+from django_pro.edits import EagerLoading, EditError, changed, merged
+from django_pro.engine import applying, registry
+from django_pro.engine.cache import NOTHING
+from django_pro.engine.events import Mended, Moment, Progress
+from django_pro.engine.pipeline import Ask, cache_of, gather, observations_of
+from django_pro.engine.registry import Mendable
+from django_pro.engine.trial import State, Work, answers, key_of, prove, running, totals
+from django_pro.facts.observations import Observations
+
+ROUNDS = 4
+Steps = Generator[Moment, None, "Trial"]
+
+
+@dataclass(slots=True)
+class Trial:
+    """A state that holds, with what was asked of it; `why` for edits that do not hold."""
+
+    state: State
+    kept: list[EagerLoading] = field(default_factory=list)
+    dropped: list[tuple[EagerLoading, str]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be fixed, and what is done with it."""
+
+    findings: tuple[str, ...] = ()
+    """Ids."""
+    rules: tuple[str, ...] = ()
+    """Names; with neither ids nor rules, everything."""
+    write: bool = False
+    allow_dirty: bool = False
+    tests: str = ""
+
+
+def fix(ask: Ask, wanted: Wanted, *, cache: bool = True) -> Iterator[Moment]:
+    """Tries a change for each finding; the last moment holds what is proved.
+
+    Raises:
+        TargetError: the target could not be run.
+        UsageError: a finding is not there, or the files must not be written.
+    """
+    if wanted.write and not wanted.allow_dirty:
+        applying.refuse_dirty(ask.project.root)
+    kept = cache_of(ask) if cache else None
+    gathered = yield from gather(ask, kept, kept.reuse() if kept else NOTHING)
+    observations = observations_of(ask, gathered.seen)
+    base = State({}, observations, registry.mendable(observations), gathered)
+    _refuse_unknown(base, wanted.findings)
+    chosen = [each for each in base.mendable if _is_chosen(each.finding, wanted)]
+    work = Work(ask)
+    done, tries = yield from _rounds(work, base, chosen, only=_is_narrow(wanted))
+    fixes = _told(work, base, done, chosen, tries)
+    if wanted.tests and done.texts:
+        yield Progress("running the project's tests, before and after", 0, 0)
+        fixes = replace(fixes, tests=applying.run_tests(ask, wanted.tests, done.texts))
+    if wanted.write and done.texts and is_green(fixes):
+        fixes = replace(fixes, written=applying.write(work.original, done.texts))
+    yield Mended(fixes)
+
+
+def is_green(fixes: Fixes) -> bool:
+    """Whether the project's tests, where they were run, end as they did before."""
+    return fixes.tests is None or fixes.tests.after in (0, fixes.tests.before)
+
+
+def _refuse_unknown(state: State, wanted: Iterable[str]) -> None:
+    known = {each.finding.id for each in state.mendable}
+    unknown = [each for each in wanted if each not in known]
+    if unknown:
+        raise UsageError(
+            f"This project has no finding {unknown[0]!r}",
+            where=state.observations.root,
+            next_step="`django-pro audit` prints the ids.",
+        )
+
+
+def _is_narrow(wanted: Wanted) -> bool:
+    return bool(wanted.findings or wanted.rules)
+
+
+def _is_chosen(finding: Finding, wanted: Wanted) -> bool:
+    if not _is_narrow(wanted):
+        return True
+    return finding.id in wanted.findings or finding.rule in wanted.rules
+
+
+@dataclass(slots=True)
+class Tried:
+    """An edit that was tried for findings, named as in the first audit where they were there."""
+
+    edit: EagerLoading
+    findings: list[Finding]
+    why: str = ""
+    """Why it does not hold; empty where it does."""
+
+
+def _rounds(
+    work: Work, base: State, chosen: Sequence[Mendable], *, only: bool
+) -> Generator[Moment, None, tuple[State, list[Tried]]]:
+    state, tries = base, list[Tried]()
+    keys = {key_of(each.finding) for each in chosen}
+    paths = {each.finding.path for each in chosen}
+    refused: set[tuple[str, str]] = set()
+    for number in range(ROUNDS):
+        found = [
+            each
+            for each in state.mendable
+            if each.edit is not None
+            and (
+                not only or key_of(each.finding) in keys or (number and each.finding.path in paths)
+            )
+        ]
+        edits = [
+            edit
+            for edit in merged(each.edit for each in found if each.edit is not None)
+            if (edit.path, edit.loads.source()) not in refused
+        ]
+        if not edits:
+            break
+        yield Progress(f"trying {len(edits)} changes, round {number + 1}", 0, 0)
+        trial = yield from _try(work, state, edits)
+        trial = yield from _without_idle(work, state, trial)
+        named = {
+            (edit.path, edit.line, edit.column): [
+                each.finding
+                for each in found
+                if each.edit is not None
+                and (each.edit.path, each.edit.line, each.edit.column)
+                == (edit.path, edit.line, edit.column)
+            ]
+            for edit in edits
+        }
+        for edit, why in [*((edit, "") for edit in trial.kept), *trial.dropped]:
+            tries.append(Tried(edit, named[edit.path, edit.line, edit.column], why))
+            if why:
+                refused.add((edit.path, edit.loads.source()))
+        if not trial.kept:
+            break
+        state = trial.state
+    return state, tries
+
+
+def _try(work: Work, ground: State, edits: Sequence[EagerLoading]) -> Steps:
+    """Keeps the edits that can be written, and that hold together."""
+    dropped, fitting = [], []
+    for edit in edits:
+        try:
+            changed(work.text(ground, edit.path), [edit])
+            fitting.append(edit)
+        except EditError as error:
+            dropped.append((edit, f"could not be written: {error}"))
+    trial = yield from _halved(work, ground, Trial(ground), fitting)
+    trial.dropped = [*dropped, *trial.dropped]
+    return trial
+
+
+def _halved(work: Work, ground: State, trial: Trial, edits: Sequence[EagerLoading]) -> Steps:
+    """Those of the edits that hold beside what the trial has kept already."""
+    if not edits:
+        return trial
+    outcome = yield from prove(work, ground, [*trial.kept, *edits])
+    if isinstance(outcome, State):
+        return Trial(outcome, [*trial.kept, *edits], trial.dropped)
+    if len(edits) == 1:
+        return Trial(trial.state, trial.kept, [*trial.dropped, (edits[0], outcome)])
+    yield Progress(f"{outcome}: looking for the change that does it", 0, 0)
+    half = len(edits) // 2
+    trial = yield from _halved(work, ground, trial, edits[:half])
+    return (yield from _halved(work, ground, trial, edits[half:]))
+
+
+def _without_idle(work: Work, before: State, trial: Trial) -> Steps:
+    """Takes away what spares no query: nobody needs that line."""
+    left = {key_of(each.finding) for each in trial.state.mendable}
+    idle = [
+        edit
+        for edit in trial.kept
+        if all(
+            key_of(each.finding) in left
+            for each in before.mendable
+            if each.edit is not None
+            and (each.edit.path, each.edit.line, each.edit.column)
+            == (edit.path, edit.line, edit.column)
+        )
+    ]
+    if not idle:
+        return trial
+    kept = [edit for edit in trial.kept if edit not in idle]
+    again = yield from _try(work, before, kept)
+    why = "its queries are still sent"
+    again.dropped = [*trial.dropped, *again.dropped, *((edit, why) for edit in idle)]
+    return again
+
+
+def _told(
+    work: Work, base: State, done: State, chosen: Sequence[Mendable], tries: Sequence[Tried]
+) -> Fixes:
+    left = {key_of(each.finding): each.finding for each in done.mendable}
+    first = {key_of(each.finding) for each in base.mendable}
+    fixes = []
+    for tried in tries:
+        ids = tuple(each.id for each in tried.findings)
+        before = sum(each.before.queries[-1] for each in tried.findings)
+        after = sum(
+            left[key_of(each)].before.queries[-1] for each in tried.findings if key_of(each) in left
+        )
+        fixes.append(
+            Fix(
+                findings=ids,
+                rules=tuple(dict.fromkeys(each.rule for each in tried.findings)),
+                path=base.observations.relative(tried.edit.path),
+                line=tried.edit.line,
+                change=tried.edit.loads.source(),
+                safety="manual" if tried.why else "safe",
+                verdict="refuted" if tried.why else "proved",
+                before=before,
+                after=before if tried.why else after,
+                reason=tried.why or None,
+            )
+        )
+    mended = {key_of(finding) for tried in tries if not tried.why for finding in tried.findings}
+    whys = {
+        key_of(finding): tried.why for tried in tries if tried.why for finding in tried.findings
+    }
+    unfixed = tuple(
+        Unfixed(
+            each.finding.id,
+            each.finding.rule,
+            each.finding.path,
+            each.finding.line,
+            each.finding.plan,
+            whys.get(key_of(each.finding), "") or "no change of it can be written mechanically yet",
+        )
+        for each in chosen
+        if key_of(each.finding) in left or key_of(each.finding) not in mended & first
+    )
+    stale = running(base, set(done.texts))
+    asked = answers(base.observations)
+    compared = [key for key in asked if key[0][0] in stale and key not in work.varying]
+    return Fixes(
+        schema=FIXES_SCHEMA,
+        tool=f"django-pro {__version__}",
+        root=base.observations.root,
+        fixes=tuple(fixes),
+        unfixed=unfixed,
+        diff=diff_of(base.observations, work.original, done.texts),
+        endpoints=len(stale),
+        bodies=len(compared) if done.texts else 0,
+        queries_before=totals(base, done)[0],
+        queries_after=totals(base, done)[1],
+        tests=None,
+        written=(),
+    )
+
+
+def diff_of(observations: Observations, before: Mapping[str, str], after: Mapping[str, str]) -> str:
+    """Unified diff, files as seen from the project's root."""
+    parts: list[str] = []
+    for path, text in sorted(after.items()):
+        name = observations.relative(path)
+        parts += difflib.unified_diff(
+            before[path].splitlines(keepends=True),
+            text.splitlines(keepends=True),
+            f"a/{name}",
+            f"b/{name}",
+        )
+    return "".join(part if part.endswith("\n") else f"{part}\n" for part in parts)

@@ -1,0 +1,96 @@
+"""What `fix` shows at a terminal: each change with its proof, the diff, and what is left."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.text import Text
+
+from django_pro.core.fixes import Fix, Fixes, Tested, Unfixed
+from django_pro.report import inert
+
+_DIFF_STYLES = {"+": "green", "-": "red", "@": "cyan"}
+
+
+def render_json(fixes: Fixes) -> str:
+    """The types of `core/fixes.py`, field by field."""
+    return json.dumps(asdict(fixes), indent=2) + "\n"
+
+
+def render(fixes: Fixes, console: Console) -> None:
+    """Fixes that hold, those that do not, the diff, what has no fix, and the sums."""
+    for fix in fixes.fixes:
+        _fix(fix, console)
+    if fixes.diff:
+        console.print()
+        render_diff(fixes.diff, console)
+    if fixes.unfixed:
+        console.print(Text("\nNo change is written for", style="bold"))
+        for each in fixes.unfixed:
+            _unfixed(each, console)
+    if fixes.tests is not None:
+        _tests(fixes.tests, console)
+    _closing(fixes, console)
+
+
+def render_diff(diff: str, console: Console) -> None:
+    """A unified diff in its usual colours, never wrapped."""
+    for line in diff.splitlines():
+        style = "bold" if line[:3] in ("+++", "---") else _DIFF_STYLES.get(line[:1], "")
+        console.print(Text(inert.line(line), style=style), soft_wrap=True)
+
+
+def _say(console: Console, text: str, style: str = "", indent: int = 0) -> None:
+    told = Text(inert.block(text), style=style)
+    console.print(Padding(told, (0, 0, 0, indent), expand=False) if indent else told)
+
+
+def _fix(fix: Fix, console: Console) -> None:
+    mark, style = ("proved ", "green") if fix.verdict == "proved" else ("dropped", "yellow")
+    _say(console, f"{mark} {fix.path}:{fix.line}  {', '.join(fix.rules)}", style)
+    _say(console, fix.change, indent=4)
+    if fix.verdict == "proved":
+        _say(console, f"{fix.before} queries -> {fix.after}; {', '.join(fix.findings)}", "dim", 4)
+    else:
+        _say(console, f"{fix.reason}; {', '.join(fix.findings)}", "dim", 4)
+
+
+def _unfixed(each: Unfixed, console: Console) -> None:
+    _say(console, f"{each.finding}  {each.rule}  {each.path}:{each.line}", indent=2)
+    _say(console, f"{each.plan}", indent=4)
+    _say(console, each.reason, "dim", 4)
+
+
+def _tests(tests: Tested, console: Console) -> None:
+    console.print()
+    same = tests.after in (0, tests.before)
+    told = (
+        f"Tests ({tests.command}): exit code {tests.before} before, {tests.after} with the changes"
+    )
+    _say(console, told, "green" if same else "bold red")
+    if not same:
+        _say(console, tests.output, "dim", 2)
+
+
+def _closing(fixes: Fixes, console: Console) -> None:
+    proved = sum(fix.verdict == "proved" for fix in fixes.fixes)
+    console.print()
+    if not proved:
+        _say(console, "No change holds; nothing is written.", "bold")
+        return
+    _say(
+        console,
+        f"{proved} changes hold: {fixes.endpoints} endpoints requested again, {fixes.bodies}"
+        f" answers with the same status and body,"
+        f" {fixes.queries_before} queries -> {fixes.queries_after}.",
+        "bold",
+    )
+    if fixes.tests is None:
+        _say(console, "The project's own tests were not run: --tests COMMAND runs them.", "dim")
+    if fixes.written:
+        _say(console, f"Written: {', '.join(fixes.written)}", "green")
+    else:
+        _say(console, "Nothing is written: --write does it.", "dim")

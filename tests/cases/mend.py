@@ -1,0 +1,106 @@
+"""How many labelled bad cases `fix` mends: `python -m tests.cases.mend [NAME...]`.
+
+Builds projects of the bad examples, lets `django-pro fix --write` change them, and checks each with
+plain Django at two sizes, before and after: the answers are the same, and the queries flat.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tests.cases import harness
+from tests.cases.harness import Example
+from tests.cases.score import PROJECT_SIZE, measured
+
+GROWS = 4
+"""Queries more at the larger size, as the labels have it."""
+
+
+@dataclass
+class Mended:
+    """What became of one example."""
+
+    example: Example
+    before: list[list[Any]]
+    """[status, queries, digest of the answer] at each size."""
+    after: list[list[Any]]
+    told: list[dict[str, Any]]
+    """Fixes and unfixed findings of it."""
+
+    @property
+    def broken(self) -> bool:
+        """Another status or answer than before."""
+        return [(s, body) for s, _, body in self.before] != [(s, body) for s, _, body in self.after]
+
+    @property
+    def mended(self) -> bool:
+        (_, small, _), (_, large, _) = self.after
+        return not self.broken and large - small < 2 and large < self.before[1][1]
+
+
+def mend(examples: list[Example]) -> list[Mended]:
+    """Each example before and after."""
+    found = []
+    for start in range(0, len(examples), PROJECT_SIZE):
+        part = examples[start : start + PROJECT_SIZE]
+        with tempfile.TemporaryDirectory(prefix="cases-") as folder:
+            project = harness.build(Path(folder) / "project", part)
+            before = measured(project, part)
+            told = _fixed(project)
+            after = measured(project, part)
+        for each in part:
+            own = [entry for entry in told if entry["path"].partition("/")[0] == each.name]
+            found.append(Mended(each, before[each.name], after[each.name], own))
+    return found
+
+
+def _fixed(project: Path) -> list[dict[str, Any]]:
+    command = [sys.executable, "-m", "django_pro", "fix", str(project)]
+    run = subprocess.run(
+        [*command, "--write", "--allow-dirty", "--no-cache", "--json"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if run.returncode not in (0, 1):
+        raise RuntimeError(run.stderr)
+    fixes = json.loads(run.stdout)
+    return [*fixes["fixes"], *fixes["unfixed"]]
+
+
+def main() -> None:
+    """Print the table, and each case that was not mended."""
+    words = sys.argv[1:]
+    examples = [
+        each
+        for each in harness.cases()
+        if each.bad and each.grows and (not words or any(word in each.name for word in words))
+    ]
+    results = mend(examples)
+    rules = Counter(each.example.rule for each in results)
+    for rule, count in sorted(rules.items()):
+        own = [each for each in results if each.example.rule == rule]
+        print(
+            f"{rule:28} {sum(each.mended for each in own):3} of {count:3} mended, "
+            f"{sum(each.broken for each in own)} broken"
+        )
+    print(f"{sum(each.mended for each in results)} of {len(results)} mended")
+    for each in results:
+        if each.broken or not each.mended:
+            print("BROKEN" if each.broken else "left", each.example.name, each.before, each.after)
+            for entry in each.told:
+                print(
+                    "    ", entry["path"], entry["line"], entry.get("change") or entry.get("plan")
+                )
+                print("      ", entry.get("verdict", ""), entry.get("reason"))
+
+
+if __name__ == "__main__":
+    main()

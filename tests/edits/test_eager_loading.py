@@ -1,0 +1,199 @@
+"""Eager loading as it is written into source that people have."""
+
+from __future__ import annotations
+
+import pytest
+
+from django_pro.edits import EagerLoading, EditError, Loads, Prefetched, changed
+
+PUBLISHER = Loads(("publisher",))
+BOOKS = Loads((), (Prefetched("books", "shop.Book", PUBLISHER),))
+MARK = "§"
+"""Stands where the queryset begins."""
+
+
+def edited(
+    source: str, loads: Loads = PUBLISHER, admin: str = "", path: str = "/x/shop/a.py"
+) -> str:
+    before, _, after = source.partition(MARK)
+    line = before.count("\n") + 1
+    column = len(before.rpartition("\n")[2].encode())
+    modules = {"shop.Book": "shop.models"}
+    return changed(before + after, [EagerLoading(path, line, column, loads, admin, modules)])
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("§Book.objects.all()", 'Book.objects.all().select_related("publisher")'),
+        ("§Book.objects", 'Book.objects.select_related("publisher")'),
+        ("§Book.objects.get(pk=1)", 'Book.objects.select_related("publisher").get(pk=1)'),
+        ("§Book.objects.all()[:9]", 'Book.objects.all().select_related("publisher")[:9]'),
+        (
+            "§Book.objects.filter(a=1).first()",
+            'Book.objects.filter(a=1).select_related("publisher").first()',
+        ),
+        (
+            'await §Book.objects.aget(pk=1)',
+            'await Book.objects.select_related("publisher").aget(pk=1)',
+        ),
+        (
+            '§Book.objects.select_related("author")',
+            'Book.objects.select_related("author", "publisher")',
+        ),
+        (
+            '§get_object_or_404(Book, pk=1)',
+            'get_object_or_404(Book.objects.select_related("publisher"), pk=1)',
+        ),
+        (
+            '§get_object_or_404(Book.objects.all(), pk=1)',
+            'get_object_or_404(Book.objects.all().select_related("publisher"), pk=1)',
+        ),
+        (
+            'x = "ü", §Book.objects.all()',
+            'x = "ü", Book.objects.all().select_related("publisher")',
+        ),
+        (
+            "x = (\n    §Book.objects\n    .filter(a=1)  # new ones\n)",
+            ('x = (\n    Book.objects\n    .filter(a=1)\n    .select_related("publisher")'
+            "  # new ones\n)"),
+        ),
+    ],
+)  # fmt: skip
+def test_an_expression(before: str, after: str) -> None:
+    assert edited(before) == after
+
+
+def test_what_is_asked_for_already_is_said() -> None:
+    with pytest.raises(EditError, match="already"):
+        edited('§Book.objects.select_related("publisher__country")')
+
+
+@pytest.mark.parametrize("source", ["§Book", "§books()[0] + 1", "§Book.raw('x')", "x = §1"])
+def test_no_queryset_is_said(source: str) -> None:
+    if source == "§books()[0] + 1":
+        assert edited(source) == 'books().select_related("publisher")[0] + 1'
+        return
+    with pytest.raises(EditError, match="no queryset"):
+        edited(source)
+
+
+def test_a_nested_prefetch_brings_its_imports() -> None:
+    source = (
+        "from django.shortcuts import render\n\nfrom shop.models import Author\n\n"
+        "authors = §Author.objects.all()\n"
+    )
+    assert edited(source, BOOKS) == (
+        "from django.db.models import Prefetch\nfrom django.shortcuts import render\n\n"
+        "from shop.models import Author, Book\n\n"
+        "authors = Author.objects.all().prefetch_related(\n"
+        '    Prefetch("books", queryset=Book.objects.select_related("publisher"))\n)\n'
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "wanted"),
+    [
+        ('"books"', 'Prefetch("books", queryset=Book.objects.select_related("publisher"))'),
+        (
+            '"books__tags"',
+            'Prefetch("books", queryset=Book.objects.select_related("publisher")), "books__tags"',
+        ),
+        (
+            'Prefetch("books", queryset=Book.objects.filter(a=1))',
+            'Prefetch("books", queryset=Book.objects.filter(a=1).select_related("publisher"))',
+        ),
+        (
+            'Prefetch("books")',
+            'Prefetch("books", queryset=Book.objects.select_related("publisher"))',
+        ),
+        (
+            '"tags"',
+            '"tags", Prefetch("books", queryset=Book.objects.select_related("publisher"))',
+        ),
+    ],
+)
+def test_a_prefetch_that_is_there_is_merged(given: str, wanted: str) -> None:
+    head = "from django.db.models import Prefetch\nfrom shop.models import Author, Book\n"
+    source = f"{head}x = §Author.objects.prefetch_related({given})\n"
+    assert edited(source, BOOKS) == f"{head}x = Author.objects.prefetch_related({wanted})\n"
+
+
+def test_line_ends_tabs_and_a_byte_order_mark_stay() -> None:
+    source = (
+        "\ufefffrom .models import Book\r\n\r\n\r\nclass Books(ListView):\r\n\t§model = Book\r\n"
+    )
+    assert edited(source.replace("\ufeff", "", 1), PUBLISHER) == source.replace(MARK, "").replace(
+        "\ufeff", ""
+    ).rstrip("\r\n") + (
+        "\r\n\r\n\tdef get_queryset(self):\r\n"
+        '\t\treturn super().get_queryset().select_related("publisher")\r\n'
+    )
+    whole = changed(source.replace(MARK, ""), [EagerLoading("/x/shop/a.py", 5, 1, PUBLISHER)])
+    assert whole.startswith("\ufeff")
+    assert "\n" not in whole.replace("\r\n", "")
+
+
+ADMIN = """\
+class BookAdmin(admin.ModelAdmin):
+    list_display = ["title"]
+
+    def name(self, book):
+        return book.publisher.name
+"""
+
+
+def test_a_changelist_gets_list_select_related() -> None:
+    assert edited(f"{MARK}{ADMIN}", admin="list") == ADMIN.replace(
+        '["title"]\n', '["title"]\n    list_select_related = ["publisher"]\n'
+    )
+
+
+def test_a_changelist_that_reads_a_list_gets_a_queryset() -> None:
+    found = edited(f"{MARK}{ADMIN}", Loads((), (Prefetched("tags"),)), admin="list")
+    assert found == (
+        f"{ADMIN.rstrip()}\n\n    def get_queryset(self, request):\n"
+        '        return super().get_queryset(request).prefetch_related("tags")\n'
+    )
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ('["author"]', '["author", "publisher"]'),
+        ('("author",)', '("author", "publisher",)'),
+        ("[]", '["publisher"]'),
+        ("True", '["publisher"]'),
+    ],
+)
+def test_list_select_related_is_merged(before: str, after: str) -> None:
+    source = ADMIN.replace('["title"]\n', f'["title"]\n    §list_select_related = {before}\n')
+    assert f"list_select_related = {after}\n" in edited(source, admin="list")
+
+
+def test_every_return_of_get_queryset_is_changed() -> None:
+    source = (
+        "class Books(ListView):\n    §def get_queryset(self):\n        if self.x:\n"
+        "            return Book.objects.none()\n        return self.rows\n"
+    )
+    assert edited(source).count('.select_related("publisher")') == 2
+
+
+def test_a_file_that_no_python_reads_is_said() -> None:
+    with pytest.raises(EditError, match="can't be parsed"):
+        changed("def (:", [EagerLoading("/x/a.py", 1, 0, PUBLISHER)])
+
+
+def test_two_changes_of_one_file_do_not_move_each_other() -> None:
+    source = (
+        "from shop.models import Author\n\n\ndef one():\n    return Author.objects.all()\n\n\n"
+        "def two():\n    return Author.objects.filter(a=1)\n"
+    )
+    modules = {"shop.Book": "shop.models"}
+    found = changed(
+        source,
+        [EagerLoading("/x/shop/a.py", line, 11, BOOKS, "", modules) for line in (5, 9)],
+    )
+    assert found.count("prefetch_related(") == 2
+    assert found.count("import Prefetch") == 1
+    assert found.count("import Author, Book") == 1

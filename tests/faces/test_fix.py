@@ -1,0 +1,175 @@
+"""`django-pro fix` as a user meets it, on copies of the bookstore."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+BOOKSTORE = Path(__file__).parent.parent.parent / "examples" / "bookstore"
+
+Done = subprocess.CompletedProcess[str]
+Run = Callable[..., Done]
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(BOOKSTORE, tmp_path / "store"))
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    def run(*arguments: str | Path) -> Done:
+        return subprocess.run(
+            [sys.executable, "-m", "django_pro", *map(str, arguments)],
+            cwd=tmp_path,
+            env={**os.environ, "XDG_CACHE_HOME": str(tmp_path / "cache")},
+            capture_output=True,
+            text=True,
+            timeout=300,
+        )
+
+    return run
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and ".git/" not in str(path)
+    }
+
+
+def growth(run: Run, project: Path, url: str) -> str:
+    report = json.loads(run("audit", project, "--json").stdout)
+    return next(page["growth"] for page in report["pages"] if page["endpoint"]["url"] == url)
+
+
+def test_it_shows_the_change_and_changes_nothing(run: Run, project: Path) -> None:
+    before = tree(project)
+    done = run("fix", project)
+    assert done.returncode == 0, done.stderr
+    assert '+        Prefetch("books", queryset=Book.objects.select_related("publisher"))' in (
+        done.stdout
+    )
+    assert "Nothing is written" in done.stdout
+    assert tree(project) == before
+
+
+def test_the_list_takes_two_queries_afterwards(run: Run, project: Path) -> None:
+    assert growth(run, project, "/authors/") == "1 + N + N x M"
+    done = run("fix", project, "--all", "--write", "--allow-dirty", "--json")
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)
+    assert told["written"] == [str(project / "shop" / "views.py")]
+    assert told["bodies"] >= 6
+    assert growth(run, project, "/authors/") == "2"
+
+
+def test_what_has_no_change_is_said_with_its_plan(run: Run, project: Path) -> None:
+    told = json.loads(run("fix", project, "--json").stdout)
+    assert "filter-in-loop" in {each["rule"] for each in told["unfixed"]}
+    assert all(each["plan"] and each["reason"] for each in told["unfixed"])
+
+
+def test_one_finding_alone(run: Run, project: Path) -> None:
+    report = json.loads(run("audit", project, "--json").stdout)
+    wanted = next(each for each in report["findings"] if each["rule"] == "lazy-reverse-relation")
+    told = json.loads(run("fix", project, wanted["id"], "--json").stdout)
+    assert wanted["id"] in told["fixes"][0]["findings"]
+    assert told["unfixed"] == []
+
+
+def test_the_diff_is_one_that_git_applies(run: Run, project: Path) -> None:
+    patch = run("fix", project, "--diff").stdout
+    git = ["git", "-C", str(project)]
+    subprocess.run([*git, "init", "-q"], check=True)
+    subprocess.run([*git, "apply", "-"], input=patch, text=True, check=True)
+    assert growth(run, project, "/authors/") == "2"
+
+
+def test_uncommitted_changes_are_not_written_over(run: Run, project: Path) -> None:
+    before = tree(project)
+    done = run("fix", project, "--write")
+    assert (done.returncode, tree(project)) == (2, before)
+    assert "--allow-dirty" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["0000000000"], "no finding '0000000000'"),
+        (["--rule", "lazy-forein-key"], "Did you mean lazy-foreign-key?"),
+        (["0000000000", "--all"], "--all takes neither"),
+    ],
+)
+def test_bad_input_is_said(run: Run, project: Path, arguments: list[str], said: str) -> None:
+    done = run("fix", project, *arguments)
+    assert done.returncode == 2
+    assert said in done.stderr
+
+
+LISTS = """\
+from django.http import HttpResponse
+
+from shop.models import Book
+
+
+def titles(request):
+    books = Book.objects.all()[:50]
+    names = [book.author.name for book in books]
+    return HttpResponse(f"{names} {books.query.select_related}")
+
+
+def authors(request):
+    books = Book.objects.all()[:50]
+    return HttpResponse(str([book.author.name for book in books]))
+"""
+
+
+def test_a_change_that_alters_a_page_is_dropped_and_the_others_kept(
+    run: Run, project: Path
+) -> None:
+    (project / "shop" / "views.py").write_text(LISTS)
+    (project / "bookstore" / "urls.py").write_text(
+        "from django.urls import path\n\nfrom shop import views\n\n"
+        'urlpatterns = [path("titles/", views.titles), path("authors/", views.authors)]\n'
+    )
+    told = json.loads(run("fix", project, "--write", "--allow-dirty", "--json").stdout)
+    assert {(each["line"], each["verdict"]) for each in told["fixes"]} == {
+        (7, "refuted"),
+        (13, "proved"),
+    }
+    assert "the body of GET /titles/" in next(
+        each["reason"] for each in told["fixes"] if each["verdict"] == "refuted"
+    )
+    assert (project / "shop" / "views.py").read_text() == LISTS.replace(
+        "[:50]\n    return", '.select_related("author")[:50]\n    return'
+    )
+
+
+def test_tests_that_fail_with_the_change_keep_it_from_being_written(
+    run: Run, project: Path
+) -> None:
+    before = tree(project)
+    check = "import sys; sys.exit('prefetch' in open('shop/views.py').read())"
+    arguments = ("fix", project, "--write", "--allow-dirty", "--tests", f'python -c "{check}"')
+    told = run(*arguments)
+    assert told.returncode == 1
+    assert "exit code 0 before, 1 with the changes" in " ".join(told.stdout.split())
+    assert tree(project) == before
+
+
+def test_tests_that_fail_before_too_do_not_hinder(run: Run, project: Path) -> None:
+    done = run(
+        "fix", project, "--write", "--allow-dirty", "--json", "--tests", 'python -c "exit(3)"'
+    )
+    told = json.loads(done.stdout)
+    assert (told["tests"]["before"], told["tests"]["after"]) == (3, 3)
+    assert told["written"]
