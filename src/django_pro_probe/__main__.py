@@ -246,6 +246,8 @@ class Audit:
             self._spent(f"replay {self.scales[index]}", pool.cpu_seconds)
             self.peak_mib = max(self.peak_mib, pool.peak_mib)
             tasks = again
+        # Fewer pages may have been asked than in the run whose rows these are to be.
+        self.wishes = self.config.get("wishes") or self.wishes
 
     def _lost(self, event: Event) -> list[Event]:
         """Report the request that a worker was lost over; the task again, without that request."""
@@ -377,6 +379,7 @@ def run(config: dict[str, Any], channel: Channel) -> None:
                     audit.rehearse()
                 record.set_usage(index == 0 and bool(config.get("usage")))
                 audit.replay(index)
+    channel.send("wishes", wishes=audit.wishes)
     audit.send_models()
     channel.send("done", **_usage(audit))
 

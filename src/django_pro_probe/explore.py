@@ -166,19 +166,19 @@ class Explorer:
         if not apps.is_installed("django.contrib.auth"):
             self.roles = self.roles[:1]  # nobody can log in
         self.repeat = bool(config.get("repeat"))
-        self.thorough = bool(config.get("thorough"))
-        """Whether pages that can show nothing new are requested all the same."""
+        self.again: dict[str, list[str]] | None = config.get("again")
+        """Roles that requested each endpoint before: all of it is to be requested once more."""
         self.begun = begun
         self.scale = int(config["scales"][0])
         self._known: dict[str, replay.Response] = {}
         self._wishes: dict[str, list[wanted.Wish]] = {}
 
     def _could_grow(self, wire: dict[str, Any]) -> bool:
-        return self.thorough or could_grow(wire)
+        return self.again is not None or could_grow(wire)
 
     def _shows_nothing(self, wire: dict[str, Any], known: dict[str, Any]) -> bool:
         """Whether an answer ran nothing that another has not."""
-        return not self.thorough and _within(_outline(wire), _outline(known))
+        return self.again is None and _within(_outline(wire), _outline(known))
 
     def _send(self, endpoint: Endpoint, request: Request, scale: int = 0) -> replay.Response:
         self.begun(request)
@@ -238,7 +238,7 @@ class Explorer:
                 # A redirect can come after a loop that saved every row.
                 if _is_done(wire) and self._could_grow(wire):
                     found.append((request, wire))
-            if self.thorough:
+            if self.again is not None:
                 plan += [request for request, _ in found]
             elif not _is_djangos_own(endpoint):
                 plan += _richest(found)
@@ -276,7 +276,10 @@ class Explorer:
         for role in roles:
             if f"GET {url} {role}" in skip:
                 continue
-            if not (self.thorough or _is_worth_it(role, answers)):
+            if self.again is not None:
+                if role not in self.again.get(endpoint.id, ()):
+                    continue
+            elif not _is_worth_it(role, answers):
                 continue
             if any(_is_stuck(wire) for wire in answers.values()):
                 return

@@ -19,7 +19,7 @@ def edited(
     line = before.count("\n") + 1
     column = len(before.rpartition("\n")[2].encode())
     modules = {"shop.Book": "shop.models"}
-    return changed(before + after, [EagerLoading(path, line, column, loads, admin, modules)])
+    return changed(before + after, [EagerLoading(path, line, column, loads, admin, True, modules)])
 
 
 @pytest.mark.parametrize(
@@ -129,7 +129,9 @@ def test_line_ends_tabs_and_a_byte_order_mark_stay() -> None:
         "\r\n\r\n\tdef get_queryset(self):\r\n"
         '\t\treturn super().get_queryset().select_related("publisher")\r\n'
     )
-    whole = changed(source.replace(MARK, ""), [EagerLoading("/x/shop/a.py", 5, 1, PUBLISHER)])
+    whole = changed(
+        source.replace(MARK, ""), [EagerLoading("/x/shop/a.py", 5, 1, PUBLISHER, serves=True)]
+    )
     assert whole.startswith("\ufeff")
     assert "\n" not in whole.replace("\r\n", "")
 
@@ -171,6 +173,12 @@ def test_list_select_related_is_merged(before: str, after: str) -> None:
     assert f"list_select_related = {after}\n" in edited(source, admin="list")
 
 
+def test_a_class_that_serves_no_rows_is_left_alone() -> None:
+    form = "class BookForm(forms.ModelForm):\n    pass\n"
+    with pytest.raises(EditError, match="no queryset"):
+        changed(form, [EagerLoading("/x/shop/forms.py", 1, 0, PUBLISHER)])
+
+
 def test_every_return_of_get_queryset_is_changed() -> None:
     source = (
         "class Books(ListView):\n    §def get_queryset(self):\n        if self.x:\n"
@@ -192,7 +200,7 @@ def test_two_changes_of_one_file_do_not_move_each_other() -> None:
     modules = {"shop.Book": "shop.models"}
     found = changed(
         source,
-        [EagerLoading("/x/shop/a.py", line, 11, BOOKS, "", modules) for line in (5, 9)],
+        [EagerLoading("/x/shop/a.py", line, 11, BOOKS, modules=modules) for line in (5, 9)],
     )
     assert found.count("prefetch_related(") == 2
     assert found.count("import Prefetch") == 1

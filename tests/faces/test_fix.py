@@ -146,7 +146,7 @@ def test_a_change_that_alters_a_page_is_dropped_and_the_others_kept(
         (7, "refuted"),
         (13, "proved"),
     }
-    assert "the body of GET /titles/" in next(
+    assert "GET /titles/ as anonymous" in next(
         each["reason"] for each in told["fixes"] if each["verdict"] == "refuted"
     )
     assert (project / "shop" / "views.py").read_text() == LISTS.replace(

@@ -235,8 +235,8 @@ class ModelFact:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Anything else: `started`, `boot`, `progress`, `not_checked`, `done`, `fatal`, and `place`,
-    which the tool writes."""
+    """Anything else: `started`, `boot`, `progress`, `wishes`, `not_checked`, `done`, `fatal`, and
+    `place`, which the tool writes."""
 
     name: str
     data: dict[str, Any]
@@ -250,7 +250,7 @@ TYPED: dict[str, type[ModelFact | EndpointFact | Request | PlanFact]] = {
     "request": Request,
     "plan": PlanFact,
 }
-PLAIN = ("started", "place", "boot", "progress", "not_checked", "done", "fatal")
+PLAIN = ("started", "place", "boot", "progress", "wishes", "not_checked", "done", "fatal")
 
 
 def parse(line: Mapping[str, Any]) -> Observed:

@@ -63,6 +63,8 @@ class EagerLoading:
     loads: Loads
     admin: str = ""
     """`list` for the changelist of a ModelAdmin, `form` for its other pages; else empty."""
+    serves: bool = False
+    """Whether the place is a class that serves rows, or a statement of its own that says which."""
     modules: Mapping[str, str] = field(default_factory=dict)
     """Where the models that are named come from, by label."""
 

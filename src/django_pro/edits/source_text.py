@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import re
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
@@ -50,7 +51,10 @@ class SourceText:
         try:
             self.tree = ast.parse(content[self._first :])
         except (SyntaxError, ValueError, RecursionError) as error:
-            raise EditError(f"the file can't be parsed: {error}") from error
+            own = f"{sys.version_info.major}.{sys.version_info.minor}"
+            raise EditError(
+                f"the file can't be parsed by Python {own}, which runs django-pro: {error}"
+            ) from error
         self._starts = [self._first, *(found.end() for found in _LINE_END.finditer(content))]
         found = _LINE_END.search(content)
         self.newline = found.group() if found else "\n"

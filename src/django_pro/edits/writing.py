@@ -65,7 +65,9 @@ def _all(loads: Loads) -> Iterator[Prefetched]:
 
 
 def _splices(text: SourceText, loading: EagerLoading) -> Iterable[Splice]:
-    holder, statement = _statement(text.tree, loading.line, loading.column)
+    holder, statement = None, None
+    if loading.serves:
+        holder, statement = _statement(text.tree, loading.line, loading.column)
     if holder is None:
         return with_loads(text, _expression(text, loading), loading.loads)
     if isinstance(statement, ast.Assign) and _target(statement) == "queryset":

@@ -21,7 +21,20 @@ from django_pro.engine.cache import NOTHING
 from django_pro.engine.events import Mended, Moment, Progress
 from django_pro.engine.pipeline import Ask, cache_of, gather, observations_of
 from django_pro.engine.registry import Mendable
-from django_pro.engine.trial import State, Work, answers, key_of, prove, running, totals
+from django_pro.engine.trial import (
+    State,
+    Work,
+    answers,
+    key_of,
+    place_of,
+    prove,
+    roles_of,
+    run,
+    running,
+    showing,
+    totals,
+    using,
+)
 from django_pro.facts.observations import Observations
 
 ROUNDS = 4
@@ -65,8 +78,9 @@ def fix(ask: Ask, wanted: Wanted, *, cache: bool = True) -> Iterator[Moment]:
     base = State({}, observations, registry.mendable(observations), gathered)
     _refuse_unknown(base, wanted.findings)
     chosen = [each for each in base.mendable if _is_chosen(each.finding, wanted)]
-    work = Work(ask)
+    work = Work(ask, kept, gathered.seen.wishes, roles_of(observations))
     done, tries = yield from _rounds(work, base, chosen, only=_is_narrow(wanted))
+    done = yield from _whole(work, base, done, tries)
     fixes = _told(work, base, done, chosen, tries)
     if wanted.tests and done.texts:
         yield Progress("running the project's tests, before and after", 0, 0)
@@ -102,6 +116,22 @@ def _is_chosen(finding: Finding, wanted: Wanted) -> bool:
     return finding.id in wanted.findings or finding.rule in wanted.rules
 
 
+def _whole(
+    work: Work, base: State, done: State, tries: Sequence[Tried]
+) -> Generator[Moment, None, State]:
+    """All changes once more, before every page that uses a changed file; else none of them."""
+    if not done.texts:
+        return done
+    stale = using(base, set(done.texts))
+    yield Progress(f"proving all changes on {len(stale)} endpoints", 0, 0)
+    outcome = yield from run(work, base, done.texts, stale)
+    if isinstance(outcome, State):
+        return outcome
+    for tried in tries:
+        tried.why = tried.why or f"with all changes together, {outcome.why}"
+    return base
+
+
 @dataclass(slots=True)
 class Tried:
     """An edit that was tried for findings, named as in the first audit where they were there."""
@@ -124,6 +154,7 @@ def _rounds(
             each
             for each in state.mendable
             if each.edit is not None
+            and (not number or showing(state, each.edit) <= state.fresh)
             and (
                 not only or key_of(each.finding) in keys or (number and each.finding.path in paths)
             )
@@ -139,17 +170,15 @@ def _rounds(
         trial = yield from _try(work, state, edits)
         trial = yield from _without_idle(work, state, trial)
         named = {
-            (edit.path, edit.line, edit.column): [
+            place_of(edit): [
                 each.finding
                 for each in found
-                if each.edit is not None
-                and (each.edit.path, each.edit.line, each.edit.column)
-                == (edit.path, edit.line, edit.column)
+                if each.edit is not None and place_of(each.edit) == place_of(edit)
             ]
             for edit in edits
         }
         for edit, why in [*((edit, "") for edit in trial.kept), *trial.dropped]:
-            tries.append(Tried(edit, named[edit.path, edit.line, edit.column], why))
+            tries.append(Tried(edit, named[place_of(edit)], why))
             if why:
                 refused.add((edit.path, edit.loads.source()))
         if not trial.kept:
@@ -180,26 +209,26 @@ def _halved(work: Work, ground: State, trial: Trial, edits: Sequence[EagerLoadin
     if isinstance(outcome, State):
         return Trial(outcome, [*trial.kept, *edits], trial.dropped)
     if len(edits) == 1:
-        return Trial(trial.state, trial.kept, [*trial.dropped, (edits[0], outcome)])
-    yield Progress(f"{outcome}: looking for the change that does it", 0, 0)
-    half = len(edits) // 2
-    trial = yield from _halved(work, ground, trial, edits[:half])
-    return (yield from _halved(work, ground, trial, edits[half:]))
+        return Trial(trial.state, trial.kept, [*trial.dropped, (edits[0], outcome.why)])
+    yield Progress(f"{outcome.why}: looking for the change that does it", 0, 0)
+    suspects = [edit for edit in edits if running(ground, edit) & outcome.endpoints]
+    rest = [edit for edit in edits if edit not in suspects]
+    if suspects:
+        trial = yield from _halved(work, ground, trial, rest)
+    else:
+        suspects = rest
+    # All of them together have just failed.
+    half = (len(suspects) + 1) // 2
+    trial = yield from _halved(work, ground, trial, suspects[:half])
+    return (yield from _halved(work, ground, trial, suspects[half:]))
 
 
 def _without_idle(work: Work, before: State, trial: Trial) -> Steps:
     """Takes away what spares no query: nobody needs that line."""
-    left = {key_of(each.finding) for each in trial.state.mendable}
     idle = [
         edit
         for edit in trial.kept
-        if all(
-            key_of(each.finding) in left
-            for each in before.mendable
-            if each.edit is not None
-            and (each.edit.path, each.edit.line, each.edit.column)
-            == (edit.path, edit.line, edit.column)
-        )
+        if not (_spares(before, trial.state, edit) or _uncovers(before, trial.state, edit))
     ]
     if not idle:
         return trial
@@ -208,6 +237,38 @@ def _without_idle(work: Work, before: State, trial: Trial) -> Steps:
     why = "its queries are still sent"
     again.dropped = [*trial.dropped, *again.dropped, *((edit, why) for edit in idle)]
     return again
+
+
+def _spares(before: State, after: State, edit: EagerLoading) -> bool:
+    """Whether pages of the edit's findings ask less, and one of the findings asks less itself."""
+    was, now = totals(before, after, showing(before, edit))
+    left = {key_of(each.finding): each.finding for each in after.mendable}
+    return now < was and any(
+        key_of(finding) not in left
+        or left[key_of(finding)].before.queries[-1] < finding.before.queries[-1]
+        for finding in _of(before, edit)
+    )
+
+
+def _uncovers(before: State, after: State, edit: EagerLoading) -> bool:
+    """Whether the same rows are asked for something else now, which the next round can load."""
+    known = {key_of(each.finding) for each in before.mendable}
+    pages = showing(before, edit)
+    return any(
+        key_of(each.finding) not in known
+        and each.edit is not None
+        and each.edit.path == edit.path
+        and showing(after, each.edit) <= pages
+        for each in after.mendable
+    )
+
+
+def _of(state: State, edit: EagerLoading) -> list[Finding]:
+    return [
+        each.finding
+        for each in state.mendable
+        if each.edit is not None and place_of(each.edit) == place_of(edit)
+    ]
 
 
 def _told(
@@ -252,7 +313,7 @@ def _told(
         for each in chosen
         if key_of(each.finding) in left or key_of(each.finding) not in mended & first
     )
-    stale = running(base, set(done.texts))
+    stale = using(base, set(done.texts))
     asked = answers(base.observations)
     compared = [key for key in asked if key[0][0] in stale and key not in work.varying]
     return Fixes(

@@ -12,7 +12,7 @@ import os
 import resource
 import sys
 import time
-from collections.abc import Generator, Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.resources import files
 from pathlib import Path
@@ -64,6 +64,8 @@ class Seen:
     requests: list[Request] = field(default_factory=list)
     plans: list[PlanFact] = field(default_factory=list)
     not_checked: set[NotChecked] = field(default_factory=set)
+    wishes: dict[str, Any] = field(default_factory=dict)
+    """What pages asked of rows."""
     place: dict[str, str] = field(default_factory=dict)
     """Database and isolation that were in force."""
 
@@ -84,6 +86,8 @@ class Seen:
             self.boot = event.data
         elif event.name == "place":
             self.place = event.data
+        elif event.name == "wishes":
+            self.wishes = event.data["wishes"]
         elif event.name == "done":
             self.done = event.data
 
@@ -110,6 +114,18 @@ class Gathered:
     seen: Seen = field(default_factory=Seen)
     lines: list[Line] = field(default_factory=list)
     """As the probe told it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """The target as it is not: with changes to its files, on the rows of an earlier run."""
+
+    changes: Mapping[str, str]
+    """Texts by absolute path."""
+    wishes: Mapping[str, Any]
+    """What pages asked of rows in that run."""
+    roles: Mapping[str, Sequence[str]]
+    """Who requested each endpoint then, by its id."""
 
 
 def audit(ask: Ask, *, cache: bool = True) -> Iterator[Moment]:
@@ -164,9 +180,9 @@ def gather(
     cache: Cache | None = None,
     reuse: Reuse = NOTHING,
     only: Iterable[str] | None = None,
-    changes: Mapping[str, str] | None = None,
+    trial: Attempt | None = None,
 ) -> Generator[Moment, None, Gathered]:
-    """Observes the target, or what of it `reuse` leaves open, with `changes` to its files.
+    """Observes the target, or what of it `reuse` leaves open; a trial is not kept in the cache.
 
     Raises:
         TargetError: the target could not be run.
@@ -181,10 +197,11 @@ def gather(
         if reuse.skip:
             yield Fact("reused", f"observations of {len(reuse.skip)} endpoints")
         config = _config(ask, reuse, only, cache)
-        # What was found to grow may be flat now, and is asked for all the same.
-        config["thorough"] = changes is not None
-        yield from _observe(ask, config, gathered, changes or {})
-    if cache is not None:
+        if trial is not None:
+            # What was found to grow may be flat now, and is asked for all the same.
+            config |= {"again": trial.roles, "wishes": dict(trial.wishes)}
+        yield from _observe(ask, config, gathered, trial.changes if trial else {})
+    if cache is not None and trial is None:
         cache.save(gathered.lines)
     return gathered
 

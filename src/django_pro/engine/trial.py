@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import os
-from collections import Counter
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from django_pro.core.errors import TargetError
-from django_pro.core.observed import Request
+from django_pro.core.observed import Frame, Request
 from django_pro.core.report import Finding
 from django_pro.edits import EagerLoading, EditError, changed
 from django_pro.engine import registry
-from django_pro.engine.cache import OF_ENDPOINT, Reuse
+from django_pro.engine.cache import OF_ENDPOINT, Cache, Reuse
 from django_pro.engine.events import Moment, Progress
-from django_pro.engine.pipeline import Ask, Gathered, gather, observations_of
+from django_pro.engine.pipeline import Ask, Attempt, Gathered, gather, observations_of
 from django_pro.engine.registry import Mendable
 from django_pro.facts import source
 from django_pro.facts.observations import Identity, Observations
 
 Texts = dict[str, str]
 """Files by absolute path."""
+_KEPT = frozenset({"django_content_type", "django_site"})
+"""Tables that ContentTypeManager and SiteManager cache: who asks first depends on the order."""
 Key = tuple[str, str, tuple[str, ...], str, tuple[str, ...]]
 """What tells a finding from others while lines move."""
 
@@ -33,6 +34,8 @@ class State:
     observations: Observations
     mendable: list[Mendable]
     gathered: Gathered
+    fresh: set[str] = field(default_factory=set)
+    """Endpoints that were requested with the changes; of others, lines may have moved."""
 
 
 @dataclass(slots=True)
@@ -40,6 +43,12 @@ class Work:
     """One `fix` of one target."""
 
     ask: Ask
+    cache: Cache | None
+    """Where made databases are kept."""
+    wishes: Mapping[str, object]
+    """What pages asked of rows in the first run."""
+    roles: Mapping[str, Sequence[str]]
+    """Who got each endpoint then."""
     original: Texts = field(default_factory=dict)
     varying: set[tuple[Identity, int]] = field(default_factory=set)
     """Requests whose answers differ between two runs of the unchanged project."""
@@ -63,30 +72,82 @@ class Work:
         return self.original[path]
 
 
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why changes do not hold."""
+
+    why: str
+    endpoints: frozenset[str] = frozenset()
+    """Those that show it; none where the project as a whole does."""
+
+
 def prove(
     work: Work, before: State, edits: Sequence[EagerLoading]
-) -> Generator[Moment, None, State | str]:
-    """The state with the edits, or why it does not hold."""
+) -> Generator[Moment, None, State | Failure]:
+    """The state with the edits, or why it does not hold; requests what ran the changed places."""
     try:
         texts = _written(work, before, edits)
     except EditError as error:
-        return f"could not be written: {error}"
-    touched = {path for path in texts if texts[path] != before.texts.get(path)}
-    stale = running(before, touched)
-    reuse = _reuse(before, stale)
+        return Failure(f"could not be written: {error}")
+    stale = set().union(*(running(before, edit) for edit in edits))
+    return (yield from run(work, before, texts, stale))
+
+
+def run(
+    work: Work, before: State, texts: Texts, stale: set[str]
+) -> Generator[Moment, None, State | Failure]:
+    """The state with changed files, as some endpoints show it, or why it does not hold."""
+    attempt = Attempt(texts, work.wishes, work.roles)
     try:
-        gathered = yield from gather(work.ask, reuse=reuse, changes=texts)
+        gathered = yield from gather(work.ask, work.cache, _reuse(before, stale), trial=attempt)
     except TargetError as error:
-        return f"the project does not run with it ({error.what})"
+        return Failure(f"the project does not run with it ({error.what})")
     with source.reading(texts):
         observations = observations_of(work.ask, gathered.seen)
         mendable = registry.mendable(observations)
-    state = State(texts, observations, mendable, gathered)
-    why = yield from _differs(work, before, state, stale)
-    return why or _worse(before, state) or state
+    state = State(texts, observations, mendable, gathered, before.fresh | stale)
+    failure = yield from _differs(work, before, state, stale)
+    return failure or state
 
 
-def running(state: State, paths: set[str]) -> set[str]:
+def running(state: State, edit: EagerLoading) -> set[str]:
+    """Endpoints that ran the function, or are the class, that an edit stands in."""
+    with source.reading(state.texts):
+        held = source.around(edit.path, edit.line)
+    if not held:
+        return using(state, {edit.path})
+    first, last = held[-1].lineno, held[-1].end_lineno or held[-1].lineno
+
+    def is_inside(frame: Frame | None) -> bool:
+        return frame is not None and frame.path == edit.path and first <= frame.line <= last
+
+    found = {
+        request.endpoint
+        for request in state.observations.requests
+        if any(is_inside(frame) for group in request.groups for frame in (*group.built, *group.ran))
+    }
+    for fact in state.observations.endpoints:
+        if is_inside(fact.frame) or any(is_inside(inline.frame) for inline in fact.inlines):
+            found.add(fact.id)
+    return found | showing(state, edit)
+
+
+def showing(state: State, edit: EagerLoading) -> set[str]:
+    """Endpoints of the findings that an edit is for."""
+    named = {
+        (endpoint.pattern, endpoint.view)
+        for each in state.mendable
+        if each.edit is not None and place_of(each.edit) == place_of(edit)
+        for endpoint in each.finding.endpoints
+    }
+    return {fact.id for fact in state.observations.endpoints if (fact.pattern, fact.view) in named}
+
+
+def place_of(edit: EagerLoading) -> tuple[str, int, int]:
+    return edit.path, edit.line, edit.column
+
+
+def using(state: State, paths: set[str]) -> set[str]:
     """Endpoints whose requests ran one of the files, by their recorded files."""
     root = state.observations.root
     found = {
@@ -99,13 +160,8 @@ def running(state: State, paths: set[str]) -> set[str]:
             found.add(fact.id)
     for each in state.mendable:
         if each.edit is not None and each.edit.path in paths:
-            found |= _endpoints(state, each.finding)
+            found |= showing(state, each.edit)
     return found
-
-
-def _endpoints(state: State, finding: Finding) -> set[str]:
-    named = {(each.pattern, each.view) for each in finding.endpoints}
-    return {fact.id for fact in state.observations.endpoints if (fact.pattern, fact.view) in named}
 
 
 def _reuse(state: State, stale: set[str]) -> Reuse:
@@ -120,6 +176,15 @@ def _reuse(state: State, stale: set[str]) -> Reuse:
     return Reuse(skip, lines, complete=False)
 
 
+def roles_of(observations: Observations) -> dict[str, list[str]]:
+    """Who got each endpoint."""
+    found: dict[str, list[str]] = {}
+    for request in observations.requests:
+        if request.method == "GET" and request.role not in found.setdefault(request.endpoint, []):
+            found[request.endpoint].append(request.role)
+    return found
+
+
 def answers(observations: Observations) -> dict[tuple[Identity, int], Request]:
     return {
         ((each.endpoint, each.method, each.role, each.url), each.scale): each
@@ -130,74 +195,68 @@ def answers(observations: Observations) -> dict[tuple[Identity, int], Request]:
 
 def _differs(
     work: Work, before: State, after: State, stale: set[str]
-) -> Generator[Moment, None, str]:
-    """What answers otherwise than before; empty when all is the same."""
+) -> Generator[Moment, None, Failure | None]:
+    """What answers otherwise than before, or sends more queries; None when all is well."""
     old, new = answers(before.observations), answers(after.observations)
-    wrong = []
-    for key, was in old.items():
-        if key[0][0] not in stale or key in work.varying:
-            continue
-        now = new.get(key)
-        if now is None or (now.status, now.body) != (was.status, was.body):
-            wrong.append((key, was, now))
-    unknown = {key[0][0] for key, _, _ in wrong} - work.repeated
+    keys = [key for key in old if key[0][0] in stale]
+    wrong = [key for key in keys if _is_other(old[key], new.get(key))]
+    unknown = {key[0][0] for key in wrong} - work.repeated
     if unknown:
         yield from _repeat(work, before, unknown)
-        wrong = [each for each in wrong if each[0] not in work.varying]
-    if not wrong:
-        return ""
-    (identity, scale), was, now = wrong[0]
-    page = f"{identity[1]} {identity[3]} as {identity[2]} ({scale} rows)"
+    wrong = [key for key in wrong if key not in work.varying]
+    if wrong:
+        (_, method, role, url), scale = wrong[0]
+        why = f"{method} {url} as {role} ({scale} rows) {_change(old[wrong[0]], new.get(wrong[0]))}"
+        return Failure(why, frozenset(key[0][0] for key in wrong))
+    more = [key for key in keys if key in new and _asked(new[key]) > _asked(old[key])]
+    was, now = (sum(_asked(found[key]) for key in keys if key in new) for found in (old, new))
+    if now > was:
+        why = f"it sends more queries: {now}, not {was}"
+        return Failure(why, frozenset(key[0][0] for key in more))
+    return None
+
+
+def _is_other(was: Request, now: Request | None) -> bool:
+    return now is None or (now.status, now.body) != (was.status, was.body)
+
+
+def _change(was: Request, now: Request | None) -> str:
     if now is None:
-        return f"{page} is not requested any more"
+        return "is not requested any more"
     if now.status != was.status:
-        return f"{page} answers {now.status}, not {was.status}"
-    return f"the body of {page} changes"
+        return f"answers {now.status}, not {was.status}"
+    return "has another body"
+
+
+def _asked(request: Request) -> int:
+    """Queries of a request, but for those whose answers Django keeps for the whole process."""
+    kept = sum(group.count for group in request.groups if group.table in _KEPT)
+    return request.queries - kept
 
 
 def _repeat(work: Work, before: State, endpoints: set[str]) -> Generator[Moment, None, None]:
     """Runs the same code once more: what differs then says nothing of a change."""
     yield Progress("requesting pages again, unchanged", 0, 0)
-    gathered = yield from gather(work.ask, reuse=_reuse(before, endpoints), changes=before.texts)
+    attempt = Attempt(before.texts, work.wishes, work.roles)
+    gathered = yield from gather(work.ask, work.cache, _reuse(before, endpoints), trial=attempt)
     again = answers(observations_of(work.ask, gathered.seen))
     for key, was in answers(before.observations).items():
-        now = again.get(key)
-        if key[0][0] in endpoints and (
-            now is None or (now.status, now.body) != (was.status, was.body)
-        ):
+        if key[0][0] in endpoints and _is_other(was, again.get(key)):
             work.varying.add(key)
     work.repeated |= endpoints
 
 
-def _worse(before: State, after: State) -> str:
-    """A finding that the change brings, or more queries than before; empty when neither."""
-    fresh = _counts(after.mendable) - _counts(before.mendable)
-    shown = [each for each in after.mendable if key_of(each.finding) in fresh]
-    # What grows from a relation that is loaded now is the next round's.
-    for each in shown:
-        if each.finding.rule == "unused-eager-load":
-            return f"{each.finding.path}:{each.finding.line} would load what is never read"
-    was, now = totals(before, after)
-    if now > was:
-        return f"it sends more queries: {now}, not {was}"
-    return ""
-
-
-def totals(before: State, after: State) -> tuple[int, int]:
-    """Queries of all requests that both states answered, in each."""
+def totals(before: State, after: State, endpoints: set[str] | None = None) -> tuple[int, int]:
+    """Queries of all requests that both states answered, in each; of some endpoints, or of all."""
     old, new = answers(before.observations), answers(after.observations)
-    same = old.keys() & new.keys()
-    return sum(old[key].queries for key in same), sum(new[key].queries for key in same)
+    same = [key for key in old if key in new and (endpoints is None or key[0][0] in endpoints)]
+    return sum(_asked(old[key]) for key in same), sum(_asked(new[key]) for key in same)
 
 
 def key_of(finding: Finding) -> Key:
     """Rule, file, relation path, statement and views."""
     views = tuple(sorted({each.view for each in finding.endpoints}))
     return finding.rule, finding.path, finding.relation_path, finding.experiment.sql, views
-
-
-def _counts(found: Iterable[Mendable]) -> Counter[Key]:
-    return Counter(key_of(each.finding) for each in found)
 
 
 def _written(work: Work, ground: State, edits: Iterable[EagerLoading]) -> Texts:

@@ -142,6 +142,19 @@ def attribute_line(path: str, line: int, names: tuple[str, ...]) -> tuple[int, i
     return None
 
 
+def strings_of(path: str, line: int, name: str) -> tuple[str, ...] | None:
+    """The strings of a list that the class at `line` assigns; None when it is not a plain one."""
+    holder = class_at(path, line)
+    for entry in holder.body if holder is not None else ():
+        if name in _bound(entry) and isinstance(entry, ast.Assign | ast.AnnAssign):
+            try:
+                found = ast.literal_eval(entry.value) if entry.value is not None else ()
+            except (ValueError, TypeError):
+                return None
+            return tuple(each for each in found if isinstance(each, str))
+    return None
+
+
 def _bound(node: ast.stmt) -> Iterator[str]:
     if isinstance(node, ast.Assign):
         for target in node.targets:

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 
 from django_pro.edits import EagerLoading, Loads, Prefetched
 from django_pro.edits.eager_loading import longest, quoted
-from django_pro.proofs.growth import Growing, Hop
+from django_pro.facts import source
+from django_pro.facts.observations import Observations
+from django_pro.proofs.growth import Growing, Hop, view_place
 from django_pro.rules.rule import Cluster
 
 
@@ -94,22 +96,45 @@ def plan(cluster: Cluster) -> str:
     root = tree_of(cluster.beside)
     # Rows that are asked for in another way than as they are: the plan says at least which.
     root.add(first.hops)
-    source = loads(root).source()
+    whole = loads(root).source()
     origin = first.origin
     if origin is None or _is_chosen_here(first):
-        return source
+        return whole
     if origin.model != first.endpoint.queryset_model:
         if first.site is None:
-            return source
-        return f"{source} where the rows are chosen, or no relation in {first.site.function}"
+            return whole
+        return f"{whole} where the rows are chosen, or no relation in {first.site.function}"
     chosen = loads(root)
     if first.endpoint.kind == "admin" and chosen.select and not chosen.prefetch:
-        names = dict.fromkeys(
-            (*(name for name in origin.select_related if name != "*"), *chosen.select)
-        )
-        listed = ", ".join(quoted(name) for name in longest(names))
+        names = _with_given(cluster.observations, first, chosen.select)
+        listed = ", ".join(quoted(name) for name in names)
         return f"list_select_related = [{listed}]"
-    return source
+    return whole
+
+
+def _with_given(
+    observations: Observations, growing: Growing, select: tuple[str, ...]
+) -> tuple[str, ...]:
+    """With what an admin list loads already: `list_select_related` ends Django's own choice.
+
+    `ChangeList.apply_select_related` calls `select_related()` where `list_display` names a foreign
+    key; without arguments it follows those that can't be null (QuerySet API reference).
+    """
+    origin, place = growing.origin, growing.place
+    if origin is None or place is None:
+        return select
+    given = [name for name in origin.select_related if name != "*"]
+    if "*" in origin.select_related:
+        shown = source.strings_of(place.path, place.line, "list_display")
+        fact = observations.model.get(origin.model)
+        given += [
+            field.name
+            for field in (fact.fields if fact else ())
+            if field.kind in ("ForeignKey", "OneToOneField")
+            and not field.null
+            and (shown is None or field.name in shown)
+        ]
+    return tuple(longest(dict.fromkeys((*given, *select))))
 
 
 def loading(cluster: Cluster) -> EagerLoading | None:
@@ -120,13 +145,33 @@ def loading(cluster: Cluster) -> EagerLoading | None:
         return None
     chosen = loads(root)
     known = cluster.observations.model
+    admin = _page_of_admin(first)
+    if admin == "list" and chosen.select:
+        select = _with_given(cluster.observations, first, chosen.select)
+        chosen = Loads(select, chosen.prefetch)
     return EagerLoading(
         path=first.place.path,
         line=first.place.line,
         column=first.place.column,
         loads=chosen,
-        admin=_page_of_admin(first),
+        admin=admin,
+        serves=_is_of_view(cluster.observations, first),
         modules={label: known[label].module for label in chosen.models() if label in known},
+    )
+
+
+def _is_of_view(observations: Observations, growing: Growing) -> bool:
+    """Whether the place is where a view, a ModelAdmin or an inline says which rows it serves."""
+    place = growing.place
+    view = view_place(observations, growing.endpoint)
+    lines = [(view.path, view.line)] if view is not None else []
+    lines += [(each.frame.path, each.frame.line) for each in growing.endpoint.inlines]
+    if place is None:
+        return False
+    return (place.path, place.line) in lines or any(
+        source.attribute_line(path, line, ("get_queryset",)) == (place.line, place.column)
+        for path, line in lines
+        if path == place.path
     )
 
 
