@@ -19,6 +19,8 @@ EXAMPLE_LENGTH = 2000
 
 _LIST = re.compile(r"\((?:\s*(?:%s|\?|NULL|-?\d+(?:\.\d+)?|'(?:[^']|'')*')\s*,?)+\)", re.I)
 _ROWS = re.compile(r"\(\.\.\.\)(?:\s*,\s*\(\.\.\.\))+")
+_CHOICES = re.compile(r"([\w.\"`]+) = (?:%s|\?)(?: OR \1 = (?:%s|\?))+")
+"""How a prefetch asks for the rows that keys point to: `"id" = %s OR "id" = %s`."""
 _LITERAL = re.compile(r"'(?:[^']|'')*'|(?<![\w.\"%])-?\d+(?:\.\d+)?(?![\w\"])")
 _LIMIT = re.compile(r"\b(LIMIT|OFFSET)\s+\d+", re.I)
 _USES = {"__iter__": "iter", "__len__": "len", "__bool__": "bool", "__getitem__": "getitem",
@@ -34,7 +36,7 @@ def fingerprint(sql: str, raw: bool = False) -> str:
     known = _fingerprints.get((sql, raw))
     if known is not None:
         return known
-    folded = _ROWS.sub("(...)", _LIST.sub("(...)", sql))
+    folded = _ROWS.sub("(...)", _LIST.sub("(...)", _CHOICES.sub(r"\1 IN (...)", sql)))
     folded = _LITERAL.sub("?", folded) if raw else _LIMIT.sub(r"\1 ?", folded)
     if len(_fingerprints) > 20_000:
         _fingerprints.clear()

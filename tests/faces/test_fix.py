@@ -154,6 +154,29 @@ def test_a_change_that_alters_a_page_is_dropped_and_the_others_kept(
     )
 
 
+def test_models_that_can_not_be_imported_are_not(run: Run, project: Path) -> None:
+    """`shop.lists` is imported by the models, so it can't import more of them."""
+    (project / "shop" / "lists.py").write_text(
+        "from django.apps import apps\n\n\ndef shelf():\n"
+        '    return apps.get_model("shop", "Author").objects.all()[:50]\n'
+    )
+    models = project / "shop" / "models.py"
+    models.write_text(f"from shop import lists  # noqa: F401\n{models.read_text()}")
+    views = project / "shop" / "views.py"
+    views.write_text(
+        views.read_text()
+        .replace("Author.objects.all()[:100]\n    return", "lists.shelf()\n    return", 1)
+        .replace("from shop.models", "from shop import lists\nfrom shop.models")
+    )
+    told = json.loads(run("fix", project, "--write", "--allow-dirty", "--json").stdout)
+    (proved,) = (each for each in told["fixes"] if each["verdict"] == "proved")
+    assert (proved["path"], proved["change"]) == (
+        "shop/lists.py",
+        'prefetch_related("books__publisher")',
+    )
+    assert growth(run, project, "/authors/") == "3"
+
+
 def test_tests_that_fail_with_the_change_keep_it_from_being_written(
     run: Run, project: Path
 ) -> None:

@@ -88,6 +88,18 @@ def merged(loadings: Iterable[EagerLoading]) -> list[EagerLoading]:
     return list(found.values())
 
 
+def flat(loads: Loads, prefix: str = "") -> Loads:
+    """The same as lookups alone: a query more for each relation, and no model to import."""
+    lookups: list[str] = []
+    for each in loads.prefetch:
+        lookup = f"{prefix}{each.lookup}"
+        inner = flat(each.inner, f"{lookup}__")
+        below = [f"{lookup}__{name}" for name in each.inner.select]
+        below += [deeper.lookup for deeper in inner.prefetch]
+        lookups += below or [lookup]
+    return Loads(loads.select, tuple(map(Prefetched, dict.fromkeys(lookups))))
+
+
 def _union(one: Loads, other: Loads) -> Loads:
     prefetch = {each.lookup: each for each in one.prefetch}
     for each in other.prefetch:

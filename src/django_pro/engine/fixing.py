@@ -15,13 +15,14 @@ from django_pro import __version__
 from django_pro.core.errors import UsageError
 from django_pro.core.fixes import FIXES_SCHEMA, Fix, Fixes, Unfixed
 from django_pro.core.report import Finding
-from django_pro.edits import EagerLoading, EditError, changed, merged
+from django_pro.edits import EagerLoading, EditError, changed, flat, merged
 from django_pro.engine import applying, registry
 from django_pro.engine.cache import NOTHING
 from django_pro.engine.events import Mended, Moment, Progress
 from django_pro.engine.pipeline import Ask, cache_of, gather, observations_of
 from django_pro.engine.registry import Mendable
 from django_pro.engine.trial import (
+    Failure,
     State,
     Work,
     answers,
@@ -208,6 +209,10 @@ def _halved(work: Work, ground: State, trial: Trial, edits: Sequence[EagerLoadin
     outcome = yield from prove(work, ground, [*trial.kept, *edits])
     if isinstance(outcome, State):
         return Trial(outcome, [*trial.kept, *edits], trial.dropped)
+    if outcome.breaks:
+        plain = yield from _without_imports(work, ground, edits)
+        if plain != list(edits):
+            return (yield from _halved(work, ground, trial, plain))
     if len(edits) == 1:
         return Trial(trial.state, trial.kept, [*trial.dropped, (edits[0], outcome.why)])
     yield Progress(f"{outcome.why}: looking for the change that does it", 0, 0)
@@ -221,6 +226,24 @@ def _halved(work: Work, ground: State, trial: Trial, edits: Sequence[EagerLoadin
     half = (len(suspects) + 1) // 2
     trial = yield from _halved(work, ground, trial, suspects[:half])
     return (yield from _halved(work, ground, trial, suspects[half:]))
+
+
+def _without_imports(
+    work: Work, ground: State, edits: Sequence[EagerLoading]
+) -> Generator[Moment, None, list[EagerLoading]]:
+    """Edits that keep the project from loading as plain lookups.
+
+    Models that a file imports may import that file.
+    """
+    plain = []
+    for edit in edits:
+        breaks = False
+        if edit.loads.models():
+            alone = {**ground.texts, edit.path: changed(work.text(ground, edit.path), [edit])}
+            outcome = yield from run(work, ground, alone, set())
+            breaks = isinstance(outcome, Failure)
+        plain.append(replace(edit, loads=flat(edit.loads)) if breaks else edit)
+    return plain
 
 
 def _without_idle(work: Work, before: State, trial: Trial) -> Steps:

@@ -79,6 +79,8 @@ class Failure:
     why: str
     endpoints: frozenset[str] = frozenset()
     """Those that show it; none where the project as a whole does."""
+    breaks: bool = False
+    """Whether the project does not even load."""
 
 
 def prove(
@@ -101,7 +103,7 @@ def run(
     try:
         gathered = yield from gather(work.ask, work.cache, _reuse(before, stale), trial=attempt)
     except TargetError as error:
-        return Failure(f"the project does not run with it ({error.what})")
+        return Failure(f"the project does not run with it ({error.what})", breaks=True)
     with source.reading(texts):
         observations = observations_of(work.ask, gathered.seen)
         mendable = registry.mendable(observations)
