@@ -64,6 +64,19 @@ def test_an_expression(before: str, after: str) -> None:
     assert edited(before) == after
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ('§Book.objects.only("id")', 'Book.objects.only("id", "title")'),
+        ('§Book.objects.filter(a=1).defer("title")', "Book.objects.filter(a=1)"),
+        ('§Book.objects.defer("title")', "Book.objects.all()"),
+        ('§Book.objects.defer("text", "title")', 'Book.objects.defer("text")'),
+    ],
+)
+def test_a_field_that_is_read_is_not_deferred(before: str, after: str) -> None:
+    assert edited(before, Loads(fields=("title",))) == after
+
+
 def test_what_is_asked_for_already_is_said() -> None:
     with pytest.raises(EditError, match="already"):
         edited('§Book.objects.select_related("publisher__country")')

@@ -101,6 +101,19 @@ def test_uncommitted_changes_are_not_written_over(run: Run, project: Path) -> No
     assert "--allow-dirty" in done.stderr
 
 
+def test_what_is_committed_is_written(run: Run, project: Path) -> None:
+    git = ["git", "-C", str(project), "-c", "user.name=n", "-c", "user.email=n@example.com"]
+    subprocess.run([*git, "init", "-q"], check=True)
+    subprocess.run([*git, "add", "."], check=True)
+    subprocess.run([*git, "commit", "-qm", "all"], check=True)
+    assert run("fix", project, "--write").returncode == 0
+    changed = subprocess.run([*git, "diff", "--name-only"], capture_output=True, text=True)
+    assert changed.stdout.split() == ["shop/views.py"]
+    again = run("fix", project, "--write")
+    assert again.returncode == 2
+    assert "uncommitted" in again.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

@@ -44,6 +44,7 @@ def with_loads(text: SourceText, node: ast.expr, loads: Loads) -> list[Splice]:
     kept = _queryset_part(chain)
     select, splices = _selected(text, kept, loads.select)
     prefetch, more = _prefetched(text, kept, loads.prefetch)
+    splices += _undeferred(text, kept, loads.fields)
     rest = Loads(select, prefetch)
     if rest.select or rest.prefetch:
         more = [*more, _appended(text, kept, rest)]
@@ -157,6 +158,29 @@ def _prefetched(
         splices.append(Splice(end, end, "".join(f", {each.source()}" for each in left)))
         left = []
     return tuple(left), splices
+
+
+def _undeferred(
+    text: SourceText, chain: list[ast.expr], fields: tuple[str, ...]
+) -> Iterator[Splice]:
+    """Adds the fields to `only(...)`, and takes them out of `defer(...)`."""
+    for call in _calls(chain, "only") if fields else ():
+        have = [_text(each) for each in call.args]
+        end = text.end(call.args[-1])
+        fresh = "".join(f", {quoted(name)}" for name in fields if name not in have)
+        if fresh:
+            yield Splice(end, end, fresh)
+    for call in _calls(chain, "defer") if fields else ():
+        kept = [each for each in call.args if _text(each) not in fields]
+        if len(kept) == len(call.args):
+            continue
+        if kept:
+            listed = ", ".join(text.of(each) for each in kept)
+            yield Splice(text.start(call.args[0]), text.end(call.args[-1]), listed)
+        elif isinstance(call.func, ast.Attribute):
+            # A manager alone can't be iterated.
+            whole = ".all()" if isinstance(call.func.value, ast.Attribute) else ""
+            yield Splice(text.end(call.func.value), text.end(call), whole)
 
 
 def _lookup(node: ast.expr) -> str:

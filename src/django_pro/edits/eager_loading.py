@@ -8,10 +8,12 @@ from dataclasses import dataclass, field, replace
 
 @dataclass(frozen=True, slots=True)
 class Loads:
-    """Arguments of `select_related` and `prefetch_related`."""
+    """Arguments of `select_related` and `prefetch_related`; fields that are not to be deferred."""
 
     select: tuple[str, ...] = ()
     prefetch: tuple[Prefetched, ...] = ()
+    fields: tuple[str, ...] = ()
+    """Of an `only()` or `defer()` that stands there."""
 
     def source(self) -> str:
         """The methods as they are called, without the queryset."""
@@ -21,6 +23,8 @@ class Loads:
         if self.prefetch:
             listed = ", ".join(each.source() for each in self.prefetch)
             parts.append(f"prefetch_related({listed})")
+        if self.fields:
+            parts.append(f"only(..., {', '.join(map(quoted, self.fields))})")
         return ".".join(parts)
 
     def models(self) -> set[str]:
@@ -97,7 +101,7 @@ def flat(loads: Loads, prefix: str = "") -> Loads:
         below = [f"{lookup}__{name}" for name in each.inner.select]
         below += [deeper.lookup for deeper in inner.prefetch]
         lookups += below or [lookup]
-    return Loads(loads.select, tuple(map(Prefetched, dict.fromkeys(lookups))))
+    return Loads(loads.select, tuple(map(Prefetched, dict.fromkeys(lookups))), loads.fields)
 
 
 def _union(one: Loads, other: Loads) -> Loads:
@@ -109,7 +113,8 @@ def _union(one: Loads, other: Loads) -> Loads:
         elif each.model:
             prefetch[each.lookup] = replace(known, inner=_union(known.inner, each.inner))
     select = longest(dict.fromkeys((*one.select, *other.select)))
-    return Loads(tuple(select), tuple(prefetch.values()))
+    fields = dict.fromkeys((*one.fields, *other.fields))
+    return Loads(tuple(select), tuple(prefetch.values()), tuple(fields))
 
 
 def longest(names: Collection[str]) -> list[str]:

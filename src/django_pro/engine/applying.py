@@ -21,16 +21,17 @@ SHOWN = 20
 """Lines of the tests' output that are told."""
 
 
-def refuse_dirty(root: Path) -> None:
+def refuse_dirty(root: Path, file: str = ".") -> None:
     """What is written over must be in git already, so that nothing is lost.
 
     Raises:
-        UsageError: the project's folder has uncommitted changes, or is in no git repository.
+        UsageError: the file, or the folder, has uncommitted changes, or is in no git repository.
     """
     if shutil.which("git") is None:
         raise UsageError("git is not there", next_step="Use --allow-dirty to write all the same.")
+    others = ["--untracked-files=no"] if file == "." else ["--untracked-files=all", "--ignored"]
     done = subprocess.run(
-        ["git", "-C", str(root), "status", "--porcelain", "--untracked-files=no"],
+        ["git", "-C", str(root), "status", "--porcelain", *others, "--", file],
         capture_output=True,
         text=True,
         check=False,
@@ -43,7 +44,7 @@ def refuse_dirty(root: Path) -> None:
         )
     if done.stdout.strip():
         raise UsageError(
-            f"{len(done.stdout.splitlines())} files have uncommitted changes",
+            f"{len(done.stdout.splitlines())} of its files have uncommitted changes",
             where=str(root),
             next_step="Commit or stash them, or use --allow-dirty.",
         )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from django_pro import __version__
 from django_pro.core.errors import UsageError
@@ -23,6 +24,7 @@ from django_pro.engine.pipeline import Ask, cache_of, gather, observations_of
 from django_pro.engine.registry import Mendable
 from django_pro.engine.trial import (
     Failure,
+    Key,
     State,
     Work,
     answers,
@@ -74,7 +76,9 @@ def fix(ask: Ask, wanted: Wanted, *, cache: bool = True) -> Iterator[Moment]:
     if wanted.write and not wanted.allow_dirty:
         applying.refuse_dirty(ask.project.root)
     kept = cache_of(ask) if cache else None
-    gathered = yield from gather(ask, kept, kept.reuse() if kept else NOTHING)
+    reuse = kept.reuse() if kept else NOTHING
+    # What was observed in two runs stands on the rows of two runs.
+    gathered = yield from gather(ask, kept, reuse if reuse.complete else NOTHING)
     observations = observations_of(ask, gathered.seen)
     base = State({}, observations, registry.mendable(observations), gathered)
     _refuse_unknown(base, wanted.findings)
@@ -87,6 +91,9 @@ def fix(ask: Ask, wanted: Wanted, *, cache: bool = True) -> Iterator[Moment]:
         yield Progress("running the project's tests, before and after", 0, 0)
         fixes = replace(fixes, tests=applying.run_tests(ask, wanted.tests, done.texts))
     if wanted.write and done.texts and is_green(fixes):
+        if not wanted.allow_dirty:
+            for path in done.texts:
+                applying.refuse_dirty(Path(path).parent, path)
         fixes = replace(fixes, written=applying.write(work.original, done.texts))
     yield Mended(fixes)
 
@@ -149,6 +156,7 @@ def _rounds(
     state, tries = base, list[Tried]()
     keys = {key_of(each.finding) for each in chosen}
     paths = {each.finding.path for each in chosen}
+    known = {key_of(each.finding) for each in base.mendable}
     refused: set[tuple[str, str]] = set()
     for number in range(ROUNDS):
         found = [
@@ -156,9 +164,7 @@ def _rounds(
             for each in state.mendable
             if each.edit is not None
             and (not number or showing(state, each.edit) <= state.fresh)
-            and (
-                not only or key_of(each.finding) in keys or (number and each.finding.path in paths)
-            )
+            and (not only or key_of(each.finding) in keys or _is_uncovered(each, known, paths))
         ]
         edits = [
             edit
@@ -186,6 +192,11 @@ def _rounds(
             break
         state = trial.state
     return state, tries
+
+
+def _is_uncovered(each: Mendable, known: set[Key], paths: set[str]) -> bool:
+    """Whether only a change has brought it to light, in a file that is changed anyway."""
+    return key_of(each.finding) not in known and each.finding.path in paths
 
 
 def _try(work: Work, ground: State, edits: Sequence[EagerLoading]) -> Steps:

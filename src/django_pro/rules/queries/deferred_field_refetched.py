@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django_pro.edits import EagerLoading, Loads
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing
 from django_pro.rules.rule import Cluster, Rule
@@ -11,12 +12,27 @@ def applies(observations: Observations, growing: Growing) -> bool:
     return growing.group.via == "deferred"
 
 
+def _fields(cluster: Cluster) -> tuple[str, ...]:
+    """As `only()` spells them."""
+    return tuple(
+        dict.fromkeys(
+            "__".join((*growing.path, growing.group.relation))
+            for growing in cluster.beside
+            if growing.group.via == "deferred"
+        )
+    )
+
+
+def edit(cluster: Cluster) -> EagerLoading | None:
+    place = cluster.first.place
+    if place is None or cluster.first.origin is None:
+        return None
+    return EagerLoading(place.path, place.line, place.column, Loads(fields=_fields(cluster)))
+
+
 def plan(cluster: Cluster) -> str:
-    names = dict.fromkeys(growing.group.relation for growing in cluster.beside
-                          if growing.group.via == "deferred")  # fmt: skip
-    prefix = "".join(f"{name}__" for name in cluster.first.path)
-    listed = ", ".join(f'"{prefix}{name}"' for name in names)
+    listed = ", ".join(f'"{name}"' for name in _fields(cluster))
     return f"Add {listed} to only(), or take it out of defer()"
 
 
-RULE = Rule(code="Q119", severity="error", rank=10, applies=applies, plan=plan)
+RULE = Rule(code="Q119", severity="error", rank=10, applies=applies, plan=plan, edit=edit)
