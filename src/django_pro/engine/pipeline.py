@@ -186,6 +186,7 @@ def gather(
 
     Raises:
         TargetError: the target could not be run.
+        UsageError: no page is asked for.
     """
     gathered = Gathered()
     for line in reuse.lines:
@@ -201,6 +202,11 @@ def gather(
             # What was found to grow may be flat now, and is asked for all the same.
             config |= {"again": trial.roles, "wishes": dict(trial.wishes)}
         yield from _observe(ask, config, gathered, trial.changes if trial else {})
+    if ask.configuration.url and not gathered.seen.endpoints:
+        raise UsageError(
+            f"No page matches the URL {ask.configuration.url!r}",
+            next_step="It is part of a page's pattern or path, or a glob: --url 'books/*'.",
+        )
     if cache is not None and trial is None:
         cache.save(gathered.lines)
     return gathered
