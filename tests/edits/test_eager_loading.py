@@ -105,6 +105,23 @@ def test_a_nested_prefetch_brings_its_imports() -> None:
 
 
 @pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("from shop.models import Author, Shelf", "from shop.models import Author, Book, Shelf"),
+        ("from .models import Shelf, Author", "from .models import Shelf, Author, Book"),
+        ("from .models import Book as B", "from .models import Book as B, Book"),
+        (
+            "from shop.models import (\n    Author,\n    Shelf,\n)",
+            "from shop.models import (\n    Author,\n    Book,\n    Shelf,\n)",
+        ),
+    ],
+)
+def test_a_name_is_added_in_its_place(before: str, after: str) -> None:
+    head = "from django.db.models import Prefetch\n"
+    assert edited(f"{head}{before}\nx = §rows.all()\n", BOOKS).startswith(f"{head}{after}\n")
+
+
+@pytest.mark.parametrize(
     ("given", "wanted"),
     [
         ('"books"', 'Prefetch("books", queryset=Book.objects.select_related("publisher"))'),

@@ -60,6 +60,14 @@ def _absolute(path: str, node: ast.ImportFrom) -> str:
 
 
 def _appended(text: SourceText, node: ast.ImportFrom, name: str) -> Splice:
+    """Before the first name that sorts after it, where the names are sorted; else at the end."""
+    names = [alias.name for alias in node.names]
+    after = next((alias for alias in node.names if alias.name > name), None)
+    if after is not None and names == sorted(names):
+        start = text.start(after)
+        alone = text.content[start - text.width(start) : start].strip() == ""
+        gap = f"{text.newline}{text.margin(start)}" if alone else " "
+        return Splice(start, start, f"{name},{gap}")
     last = node.names[-1]
     end = text.end(last)
     if last.lineno == node.lineno:
