@@ -10,7 +10,6 @@ from typing import Any, Literal
 
 from django_pro.core.configuration import Configuration, load, override
 from django_pro.core.errors import DjangoProError, UsageError
-from django_pro.core.fixes import Fixes
 from django_pro.engine import checkup, fixing, pipeline, registry
 from django_pro.engine.checkup import Diagnosis
 from django_pro.engine.events import Moment
@@ -79,25 +78,19 @@ def fix(request: FixRequest) -> Iterator[Moment]:
     Raises:
         UsageError: there is no such finding or rule, or what would be written is uncommitted.
     """
-    for name in request.rules:
-        explain(name)
+    rules = tuple(explain(name).name for name in request.rules)
     ask = _ask(request.path, request.given, request.debug)
     return fixing.fix(
         ask,
         fixing.Wanted(
             findings=request.findings,
-            rules=tuple(explain(name).name for name in request.rules),
+            rules=rules,
             write=request.write,
             allow_dirty=request.allow_dirty,
             tests=request.tests,
         ),
         cache=request.cache,
     )
-
-
-def is_broken(fixes: Fixes) -> bool:
-    """Whether the project's own tests fail with the changes, and did not before."""
-    return not fixing.is_green(fixes)
 
 
 def doctor(request: DoctorRequest) -> Diagnosis:
@@ -173,7 +166,6 @@ __all__ = [
     "doctor",
     "explain",
     "fix",
-    "is_broken",
     "prove",
     "rules",
 ]

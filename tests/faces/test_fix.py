@@ -202,6 +202,38 @@ def test_tests_that_fail_with_the_change_keep_it_from_being_written(
     assert tree(project) == before
 
 
+OUTCOME = """\
+import os, sys
+changed = "prefetch" in open("shop/views.py").read()
+print("FAILED tests.py::test_old - no database")
+if changed:
+    print("FAILED tests.py::test_new - 2 != 1")
+print(os.environ.get("DJANGO_SETTINGS_MODULE"))
+sys.exit(1)
+"""
+
+
+def test_another_test_that_fails_is_named_and_nothing_written(run: Run, project: Path) -> None:
+    (project / "check.py").write_text(OUTCOME)
+    before = tree(project)
+    done = run("fix", project, "--write", "--allow-dirty", "--json", "--tests", "python check.py")
+    told = json.loads(done.stdout)
+    assert done.returncode == 1
+    assert told["tests"]["failures"] == ["FAILED tests.py::test_new"]
+    assert told["tests"]["output"].splitlines()[-1] == "None"
+    assert (told["written"], tree(project)) == ([], before)
+
+
+def test_a_link_stays_a_link(run: Run, project: Path) -> None:
+    views = project / "shop" / "views.py"
+    views.rename(project / "real_views.py")
+    views.symlink_to(project / "real_views.py")
+    told = json.loads(run("fix", project, "--write", "--allow-dirty", "--json").stdout)
+    assert told["written"]
+    assert views.is_symlink()
+    assert "prefetch_related" in (project / "real_views.py").read_text()
+
+
 def test_tests_that_fail_before_too_do_not_hinder(run: Run, project: Path) -> None:
     done = run(
         "fix", project, "--write", "--allow-dirty", "--json", "--tests", 'python -c "exit(3)"'

@@ -7,8 +7,6 @@ from typing import Literal
 
 FIXES_SCHEMA = "1"
 
-Safety = Literal["safe", "review", "manual"]
-
 
 @dataclass(frozen=True, slots=True)
 class Tested:
@@ -18,8 +16,15 @@ class Tested:
     before: int
     """Exit code."""
     after: int
+    failures: tuple[str, ...]
+    """Of the later run, as pytest and unittest name them, that the earlier one did not have."""
     output: str
     """The last lines of the later run."""
+
+    @property
+    def is_green(self) -> bool:
+        """Whether they end as before: they pass, or the same tests fail in both."""
+        return self.after == 0 or (self.after == self.before and not self.failures)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +32,16 @@ class Fix:
     """One place that was changed, for one or more findings."""
 
     findings: tuple[str, ...]
+    """Ids of what it mends; of what it was meant for, where it does not hold."""
     rules: tuple[str, ...]
     path: str
     """Relative to the target's root; absolute when outside of it."""
     line: int
     change: str
-    """What is added, as Python."""
-    safety: Safety
+    """What is added."""
     verdict: Literal["proved", "refuted"]
     before: int
-    """Queries of the findings at the largest scale, where each is measured."""
+    """Queries of all findings at that place, at the largest scale, where each is measured."""
     after: int
     reason: str | None
     """Why it does not hold, else null."""
@@ -74,3 +79,8 @@ class Fixes:
     tests: Tested | None
     written: tuple[str, ...]
     """Files that were changed."""
+
+    @property
+    def is_green(self) -> bool:
+        """Whether the project's own tests, where they were run, end as before."""
+        return self.tests is None or self.tests.is_green

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from django_pro.edits.eager_loading import Loads, Prefetched, longest, quoted
-from django_pro.edits.source_text import EditError, SourceText, Splice
+from django_pro.edits.source_text import EditError, SourceText, Splice, string_of
 
 _ENDING = frozenset(
     {
@@ -21,7 +21,12 @@ _ENDING = frozenset(
 "Methods that do not return QuerySets"); their `a` forms too."""
 WIDTH = 88
 """Columns; a longer line is broken (the default of black and ruff)."""
-_SHORTCUTS = frozenset({"get_object_or_404", "get_list_or_404"})
+_SHORTCUTS = frozenset(
+    {
+        *("get_object_or_404", "get_list_or_404"),
+        *("aget_object_or_404", "aget_list_or_404"),
+    }
+)
 
 
 def with_loads(text: SourceText, node: ast.expr, loads: Loads) -> list[Splice]:
@@ -34,9 +39,7 @@ def with_loads(text: SourceText, node: ast.expr, loads: Loads) -> list[Splice]:
         node = node.value
     if isinstance(node, ast.IfExp):
         return [*with_loads(text, node.body, loads), *with_loads(text, node.orelse, loads)]
-    if isinstance(node, ast.Call) and _called(node).lstrip("a") in {
-        name.lstrip("a") for name in _SHORTCUTS
-    }:
+    if isinstance(node, ast.Call) and _called(node) in _SHORTCUTS:
         return _of_shortcut(text, node, loads)
     chain = _chain(node)
     if not chain:
@@ -65,6 +68,8 @@ def _of_shortcut(text: SourceText, node: ast.Call, loads: Loads) -> list[Splice]
     first = node.args[0]
     name = text.of(first).rpartition(".")[2]
     if name[:1].isupper() and isinstance(first, ast.Name | ast.Attribute):
+        if not loads.source():
+            return []
         end = text.end(first)
         return [Splice(end, end, f".objects.{loads.source()}")]
     return with_loads(text, first, loads)
@@ -112,18 +117,16 @@ def _calls(chain: list[ast.expr], method: str) -> Iterator[ast.Call]:
             yield part
 
 
-def _text(node: ast.expr) -> str:
-    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
-
-
 def _selected(
     text: SourceText, chain: list[ast.expr], wanted: tuple[str, ...]
 ) -> tuple[tuple[str, ...], list[Splice]]:
     """What is left to add, and splices into a `select_related(...)` that is there."""
     calls = [
-        call for call in _calls(chain, "select_related") if all(_text(each) for each in call.args)
+        call
+        for call in _calls(chain, "select_related")
+        if all(string_of(each) for each in call.args)
     ]
-    have = [_text(each) for call in calls for each in call.args]
+    have = [string_of(each) for call in calls for each in call.args]
     fresh = [
         name
         for name in longest(wanted)
@@ -165,13 +168,13 @@ def _undeferred(
 ) -> Iterator[Splice]:
     """Adds the fields to `only(...)`, and takes them out of `defer(...)`."""
     for call in _calls(chain, "only") if fields else ():
-        have = [_text(each) for each in call.args]
+        have = [string_of(each) for each in call.args]
         end = text.end(call.args[-1])
         fresh = "".join(f", {quoted(name)}" for name in fields if name not in have)
         if fresh:
             yield Splice(end, end, fresh)
     for call in _calls(chain, "defer") if fields else ():
-        kept = [each for each in call.args if _text(each) not in fields]
+        kept = [each for each in call.args if string_of(each) not in fields]
         if len(kept) == len(call.args):
             continue
         if kept:
@@ -185,8 +188,8 @@ def _undeferred(
 
 def _lookup(node: ast.expr) -> str:
     if isinstance(node, ast.Call) and _called(node) == "Prefetch" and node.args:
-        return _text(node.args[0])
-    return _text(node)
+        return string_of(node.args[0])
+    return string_of(node)
 
 
 def _replaced(text: SourceText, given: ast.expr, wanted: Prefetched) -> list[Splice]:

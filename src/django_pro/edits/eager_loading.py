@@ -23,9 +23,12 @@ class Loads:
         if self.prefetch:
             listed = ", ".join(each.source() for each in self.prefetch)
             parts.append(f"prefetch_related({listed})")
-        if self.fields:
-            parts.append(f"only(..., {', '.join(map(quoted, self.fields))})")
         return ".".join(parts)
+
+    def wording(self) -> str:
+        """What is added, for a person."""
+        kept = f"{', '.join(map(quoted, self.fields))} in only(), or out of defer()"
+        return ". ".join(filter(None, (self.source(), kept if self.fields else "")))
 
     def models(self) -> set[str]:
         """Labels of the models that the source names."""

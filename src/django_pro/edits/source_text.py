@@ -29,6 +29,11 @@ class Spanned(Protocol):
     end_col_offset: int | None
 
 
+def string_of(node: ast.expr) -> str:
+    """A string constant's value; empty for anything else."""
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+
+
 @dataclass(frozen=True, slots=True)
 class Splice:
     """`text` in the place of the characters from `start` to `end`."""

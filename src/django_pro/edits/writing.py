@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from django_pro.edits import imports
 from django_pro.edits.chain import with_loads
 from django_pro.edits.eager_loading import EagerLoading, Loads, Prefetched, quoted
-from django_pro.edits.source_text import EditError, SourceText, Splice
+from django_pro.edits.source_text import EditError, SourceText, Splice, string_of
 
 Definition = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -133,8 +133,8 @@ def _list_select_related(
         yield _attribute(text, holder, f"list_select_related = [{listed}]")
         return
     value = given.value
-    if isinstance(value, ast.List | ast.Tuple) and all(_text(each) for each in value.elts):
-        names = [_text(each) for each in value.elts]
+    if isinstance(value, ast.List | ast.Tuple) and all(string_of(each) for each in value.elts):
+        names = [string_of(each) for each in value.elts]
         fresh = ", ".join(quoted(name) for name in select if name not in names)
         if fresh and names:
             end = text.end(value.elts[-1])
@@ -146,10 +146,6 @@ def _list_select_related(
         yield Splice(text.start(value), text.end(value), f"[{listed}]")
     else:
         raise EditError("list_select_related is not a plain list")
-
-
-def _text(node: ast.expr) -> str:
-    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
 
 
 def _attribute(text: SourceText, holder: ast.ClassDef, line: str) -> Splice:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shlex
 import shutil
 import subprocess
@@ -51,17 +52,17 @@ def refuse_dirty(root: Path, file: str = ".") -> None:
 
 
 def write(before: Mapping[str, str], after: Mapping[str, str]) -> tuple[str, ...]:
-    """Replaces each file as a whole; returns their paths.
+    """Replaces each file as a whole, once all are ready; returns their paths.
 
     Raises:
-        UsageError: a file changed since it was read, or can't be written; no file is changed then.
+        UsageError: a file changed since it was read, or can't be written.
     """
     held: list[tuple[str, str]] = []
     try:
         for path, text in sorted(after.items()):
             held.append((_held(path, before[path], text), path))
         for temporary, path in held:
-            os.replace(temporary, path)
+            os.replace(temporary, os.path.realpath(path))
     except OSError as error:
         raise UsageError(
             f"A file can't be written: {error.strerror}",
@@ -85,9 +86,13 @@ def _held(path: str, before: str, text: str) -> str:
     if not os.access(target, os.W_OK):
         raise PermissionError(13, "Permission denied", path)
     handle, temporary = tempfile.mkstemp(dir=os.path.dirname(target), prefix=".django-pro-")
-    with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:
-        stream.write(text)
-    shutil.copymode(target, temporary)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:
+            stream.write(text)
+        shutil.copymode(target, temporary)
+    except OSError:
+        os.unlink(temporary)
+        raise
     return temporary
 
 
@@ -97,16 +102,26 @@ def run_tests(ask: Ask, command: str, changes: Mapping[str, str]) -> Tested:
     Raises:
         TargetError: it can't be started.
     """
-    before, _ = _run(ask, command, {})
-    after, output = _run(ask, command, changes)
-    return Tested(command, before, after, output)
+    before, told = _run(ask, command, {})
+    after, lines = _run(ask, command, changes)
+    known = set(_failures(told))
+    fresh = tuple(each for each in _failures(lines) if each not in known)
+    return Tested(command, before, after, fresh, "\n".join(lines[-SHOWN:]))
 
 
-def _run(ask: Ask, command: str, changes: Mapping[str, str]) -> tuple[int, str]:
+def _run(ask: Ask, command: str, changes: Mapping[str, str]) -> tuple[int, list[str]]:
     with Sandbox(ask.project, ask.configuration, changes) as sandbox:
-        words = _words(ask, command)
-        code = sandbox.execute(words, TEST_SECONDS)
-        return code, _tail(sandbox.log().splitlines())
+        code = sandbox.execute(_words(ask, command), TEST_SECONDS)
+        return code, sandbox.log().splitlines()
+
+
+def _failures(lines: Iterable[str]) -> list[str]:
+    """Names of tests that failed: `FAILED a.py::b - why` of pytest, `FAIL: b (a)` of unittest."""
+    return [
+        line.partition(" - ")[0]
+        for line in lines
+        if re.match(r"(FAILED|ERROR|FAIL:|ERROR:) \S", line)
+    ]
 
 
 def _words(ask: Ask, command: str) -> list[str]:
@@ -121,7 +136,3 @@ def _words(ask: Ask, command: str) -> list[str]:
     if found is None:
         raise TargetError(f"There is no command {words[0]!r}", next_step="Name its full path.")
     return [found, *words[1:]]
-
-
-def _tail(lines: Iterable[str]) -> str:
-    return "\n".join(list(lines)[-SHOWN:])

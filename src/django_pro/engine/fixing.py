@@ -41,6 +41,9 @@ from django_pro.engine.trial import (
 from django_pro.facts.observations import Observations
 
 ROUNDS = 4
+STILL_SENT = "its queries are still sent with the change"
+NO_RECIPE = "no change of it can be written mechanically yet"
+UNCOMPARED = "none of its pages answers the same twice, so nothing can be compared"
 Steps = Generator[Moment, None, "Trial"]
 
 
@@ -90,17 +93,12 @@ def fix(ask: Ask, wanted: Wanted, *, cache: bool = True) -> Iterator[Moment]:
     if wanted.tests and done.texts:
         yield Progress("running the project's tests, before and after", 0, 0)
         fixes = replace(fixes, tests=applying.run_tests(ask, wanted.tests, done.texts))
-    if wanted.write and done.texts and is_green(fixes):
+    if wanted.write and done.texts and fixes.is_green:
         if not wanted.allow_dirty:
             for path in done.texts:
                 applying.refuse_dirty(Path(path).parent, path)
         fixes = replace(fixes, written=applying.write(work.original, done.texts))
     yield Mended(fixes)
-
-
-def is_green(fixes: Fixes) -> bool:
-    """Whether the project's tests, where they were run, end as they did before."""
-    return fixes.tests is None or fixes.tests.after in (0, fixes.tests.before)
 
 
 def _refuse_unknown(state: State, wanted: Iterable[str]) -> None:
@@ -169,7 +167,7 @@ def _rounds(
         edits = [
             edit
             for edit in merged(each.edit for each in found if each.edit is not None)
-            if (edit.path, edit.loads.source()) not in refused
+            if (edit.path, edit.loads.wording()) not in refused
         ]
         if not edits:
             break
@@ -187,7 +185,7 @@ def _rounds(
         for edit, why in [*((edit, "") for edit in trial.kept), *trial.dropped]:
             tries.append(Tried(edit, named[place_of(edit)], why))
             if why:
-                refused.add((edit.path, edit.loads.source()))
+                refused.add((edit.path, edit.loads.wording()))
         if not trial.kept:
             break
         state = trial.state
@@ -209,8 +207,21 @@ def _try(work: Work, ground: State, edits: Sequence[EagerLoading]) -> Steps:
         except EditError as error:
             dropped.append((edit, f"could not be written: {error}"))
     trial = yield from _halved(work, ground, Trial(ground), fitting)
+    unseen = [edit for edit in trial.kept if not _is_compared(work, ground, edit)]
+    if unseen:
+        kept = [edit for edit in trial.kept if edit not in unseen]
+        dropped += [*trial.dropped, *((edit, UNCOMPARED) for edit in unseen)]
+        trial = yield from _halved(work, ground, Trial(ground), kept)
     trial.dropped = [*dropped, *trial.dropped]
     return trial
+
+
+def _is_compared(work: Work, ground: State, edit: EagerLoading) -> bool:
+    """Whether one page of the edit's findings has an answer that a change would show in."""
+    pages = showing(ground, edit)
+    return any(
+        key[0][0] in pages and key not in work.varying for key in answers(ground.observations)
+    )
 
 
 def _halved(work: Work, ground: State, trial: Trial, edits: Sequence[EagerLoading]) -> Steps:
@@ -268,8 +279,7 @@ def _without_idle(work: Work, before: State, trial: Trial) -> Steps:
         return trial
     kept = [edit for edit in trial.kept if edit not in idle]
     again = yield from _try(work, before, kept)
-    why = "its queries are still sent"
-    again.dropped = [*trial.dropped, *again.dropped, *((edit, why) for edit in idle)]
+    again.dropped = [*trial.dropped, *again.dropped, *((edit, STILL_SENT) for edit in idle)]
     return again
 
 
@@ -312,7 +322,7 @@ def _told(
     first = {key_of(each.finding) for each in base.mendable}
     fixes = []
     for tried in tries:
-        ids = tuple(each.id for each in tried.findings)
+        ids = tuple(each.id for each in tried.findings if tried.why or key_of(each) not in left)
         before = sum(each.before.queries[-1] for each in tried.findings)
         after = sum(
             left[key_of(each)].before.queries[-1] for each in tried.findings if key_of(each) in left
@@ -323,8 +333,7 @@ def _told(
                 rules=tuple(dict.fromkeys(each.rule for each in tried.findings)),
                 path=base.observations.relative(tried.edit.path),
                 line=tried.edit.line,
-                change=tried.edit.loads.source(),
-                safety="manual" if tried.why else "safe",
+                change=tried.edit.loads.wording(),
                 verdict="refuted" if tried.why else "proved",
                 before=before,
                 after=before if tried.why else after,
@@ -342,7 +351,7 @@ def _told(
             each.finding.path,
             each.finding.line,
             each.finding.plan,
-            whys.get(key_of(each.finding), "") or "no change of it can be written mechanically yet",
+            whys.get(key_of(each.finding), "") or (STILL_SENT if each.edit else NO_RECIPE),
         )
         for each in chosen
         if key_of(each.finding) in left or key_of(each.finding) not in mended & first

@@ -226,7 +226,7 @@ def fix(
     """Change the source of the project at PATH, and prove each change by running it.
 
     A change is kept when every page that ran the file answers with the same status and the same
-    body, no query is added, and the finding's queries no longer grow.
+    body, and sends fewer queries.
     """
     if everything and (findings or rules):
         raise UsageError("--all takes neither ids nor --rule")
@@ -246,7 +246,7 @@ def fix(
     fixes = screen.follow_fix(moments, sys.stderr, verbose=False, debug=debug)
     output.show_fixes(fixes, as_json=as_json, only_diff=only_diff)
     proved = any(each.verdict == "proved" for each in fixes.fixes)
-    return 0 if proved and not actions.is_broken(fixes) else int(bool(fixes.unfixed or fixes.fixes))
+    return 0 if proved and fixes.is_green else int(bool(fixes.unfixed or fixes.fixes))
 
 
 @cli.command()

@@ -6,11 +6,11 @@ import json
 from dataclasses import asdict
 
 from rich.console import Console
-from rich.padding import Padding
 from rich.text import Text
 
 from django_pro.core.fixes import Fix, Fixes, Tested, Unfixed
 from django_pro.report import inert
+from django_pro.report.text import say
 
 _DIFF_STYLES = {"+": "green", "-": "red", "@": "cyan"}
 
@@ -43,54 +43,47 @@ def render_diff(diff: str, console: Console) -> None:
         console.print(Text(inert.line(line), style=style), soft_wrap=True)
 
 
-def _say(console: Console, text: str, style: str = "", indent: int = 0) -> None:
-    told = Text(inert.block(text), style=style)
-    console.print(Padding(told, (0, 0, 0, indent), expand=False) if indent else told)
-
-
 def _fix(fix: Fix, console: Console) -> None:
     mark, style = ("proved ", "green") if fix.verdict == "proved" else ("dropped", "yellow")
-    _say(console, f"{mark} {fix.path}:{fix.line}  {', '.join(fix.rules)}", style)
-    _say(console, fix.change, indent=4)
-    if fix.verdict == "proved":
-        _say(console, f"{fix.before} queries -> {fix.after}; {', '.join(fix.findings)}", "dim", 4)
-    else:
-        _say(console, f"{fix.reason}; {', '.join(fix.findings)}", "dim", 4)
+    say(console, (f"{mark} {fix.path}:{fix.line}  {', '.join(fix.rules)}", style))
+    say(console, (fix.change, ""), indent=4)
+    shown = fix.reason or f"{fix.before} queries -> {fix.after}"
+    say(console, ("; ".join((shown, *fix.findings)), "dim"), indent=4)
 
 
 def _unfixed(each: Unfixed, console: Console) -> None:
-    _say(console, f"{each.finding}  {each.rule}  {each.path}:{each.line}", indent=2)
-    _say(console, f"{each.plan}", indent=4)
-    _say(console, each.reason, "dim", 4)
+    say(console, (f"{each.finding}  {each.rule}  {each.path}:{each.line}", ""), indent=2)
+    say(console, (each.plan, ""), indent=4)
+    say(console, (each.reason, "dim"), indent=4)
 
 
 def _tests(tests: Tested, console: Console) -> None:
     console.print()
-    same = tests.after in (0, tests.before)
     told = (
         f"Tests ({tests.command}): exit code {tests.before} before, {tests.after} with the changes"
     )
-    _say(console, told, "green" if same else "bold red")
-    if not same:
-        _say(console, tests.output, "dim", 2)
+    say(console, (told, "green" if tests.is_green else "bold red"))
+    for failure in tests.failures:
+        say(console, (failure, "red"), indent=2)
+    if not tests.is_green:
+        say(console, (tests.output, "dim"), indent=2)
 
 
 def _closing(fixes: Fixes, console: Console) -> None:
     proved = sum(fix.verdict == "proved" for fix in fixes.fixes)
     console.print()
     if not proved:
-        _say(console, "No change holds; nothing is written.", "bold")
+        say(console, ("No change holds; nothing is written.", "bold"))
         return
-    _say(
-        console,
+    told = (
         f"{proved} changes hold: {fixes.endpoints} endpoints requested again, {fixes.bodies}"
         f" answers with the same status and body,"
-        f" {fixes.queries_before} queries -> {fixes.queries_after}.",
-        "bold",
+        f" {fixes.queries_before} queries -> {fixes.queries_after}."
     )
+    say(console, (told, "bold"))
     if fixes.tests is None:
-        _say(console, "The project's own tests were not run: --tests COMMAND runs them.", "dim")
+        say(console, ("The project's own tests were not run: --tests COMMAND runs them.", "dim"))
     if fixes.written:
-        _say(console, f"Written: {', '.join(fixes.written)}", "green")
+        say(console, (f"Written: {', '.join(fixes.written)}", "green"))
     else:
-        _say(console, "Nothing is written: --write does it.", "dim")
+        say(console, ("Nothing is written: --write does it.", "dim"))

@@ -45,11 +45,12 @@ def proof(report: Report, finding_id: str, console: Console, *, verbose: bool = 
     for finding in report.findings:
         show_finding(finding, Path(report.target.root), console, verbose=verbose)
         return
-    _say(console, (f"{finding_id} is gone: its queries no longer grow with the data.", "green"))
+    say(console, (f"{finding_id} is gone: its queries no longer grow with the data.", "green"))
     _not_checked(report.not_checked, console, verbose)
 
 
-def _say(console: Console, *parts: tuple[str, str], indent: int = 0) -> None:
+def say(console: Console, *parts: tuple[str, str], indent: int = 0) -> None:
+    """A line of texts, each with its style."""
     text = Text()
     for content, style in parts:
         text.append(inert.block(content), style=style)
@@ -67,7 +68,7 @@ def _pairs(console: Console, rows: Iterable[tuple[str, Text]], indent: int) -> N
 
 def _target(report: Report, console: Console) -> None:
     target = report.target
-    _say(console, (report.tool, "bold"))
+    say(console, (report.tool, "bold"))
     rows = [
         ("project", target.root),
         ("settings", target.settings),
@@ -81,7 +82,7 @@ def _target(report: Report, console: Console) -> None:
 
 
 def _scorecard(report: Report, console: Console) -> None:
-    _say(console, ("\nScorecard", "bold"))
+    say(console, ("\nScorecard", "bold"))
     rows = [(principle, _score(score)) for principle, score in report.scorecard.items()]
     _pairs(console, rows, 2)
 
@@ -110,7 +111,7 @@ def _pages(pages: tuple[Page, ...], console: Console, verbose: bool) -> None:
     if not shown:
         return
     scales = ", ".join(map(str, shown[0].scales))
-    _say(console, ("\nPages", "bold"), (f" (queries at {scales} rows a model)", "dim"))
+    say(console, ("\nPages", "bold"), (f" (queries at {scales} rows a model)", "dim"))
     grid = Table.grid(padding=(0, 2, 0, 0))
     grid.add_column(overflow="fold")
     grid.add_column(justify="right", no_wrap=True)
@@ -125,7 +126,7 @@ def _pages(pages: tuple[Page, ...], console: Console, verbose: bool) -> None:
     console.print(Padding(grid, (0, 0, 0, 2), expand=False))
     left = len(pages) - len(shown)
     if left > 0:
-        _say(console, (f"and {left} more; --verbose shows all", "dim"), indent=2)
+        say(console, (f"and {left} more; --verbose shows all", "dim"), indent=2)
 
 
 def _steepest(pages: list[Page]) -> list[Page]:
@@ -153,15 +154,15 @@ def sparkline(numbers: tuple[int, ...]) -> str:
 def show_finding(finding: Finding, root: Path, console: Console, *, verbose: bool = False) -> None:
     """Message, place, source with a caret, plan, growth, and how to see it again."""
     style = STYLES[finding.severity]
-    _say(
+    say(
         console,
         (f"{finding.code} {finding.rule}", style),
         (f"  {finding.severity}, {finding.verdict}", "dim"),
     )
-    _say(console, (finding.message, ""), indent=2)
+    say(console, (finding.message, ""), indent=2)
     if finding.path:
         place = f"{finding.path}:{finding.line}:{finding.column + 1}"
-        _say(console, (place, "cyan"), indent=2)
+        say(console, (place, "cyan"), indent=2)
         found = excerpt(root / finding.path, finding.line, finding.column)
         if found is not None:
             _source(console, found)
@@ -217,16 +218,16 @@ def _seen_on(endpoints: tuple[Endpoint, ...], verbose: bool) -> str:
 def _not_checked(entries: tuple[NotChecked, ...], console: Console, verbose: bool) -> None:
     if not entries:
         return
-    _say(console, ("\nNot checked", "bold"), (f" ({len(entries)})", "dim"))
+    say(console, ("\nNot checked", "bold"), (f" ({len(entries)})", "dim"))
     ordered = sorted(entries, key=lambda entry: (entry.why, entry.what))
     groups = [(why, list(group)) for why, group in groupby(ordered, lambda entry: entry.why)]
     for why, group in sorted(groups, key=lambda pair: (-len(pair[1]), pair[0])):
-        _say(console, (f"{len(group)} x ", "bold"), (why, ""), indent=2)
+        say(console, (f"{len(group)} x ", "bold"), (why, ""), indent=2)
         shown = group if verbose else group[:REASONS_SHOWN]
         for entry in shown:
-            _say(console, (entry.what, "dim"), indent=6)
+            say(console, (entry.what, "dim"), indent=6)
         if len(group) > len(shown):
-            _say(console, (f"and {len(group) - len(shown)} more", "dim"), indent=6)
+            say(console, (f"and {len(group) - len(shown)} more", "dim"), indent=6)
 
 
 def _closing(report: Report, console: Console) -> None:
@@ -239,4 +240,4 @@ def _closing(report: Report, console: Console) -> None:
     if not count and report.unexamined:
         told = "Nothing was checked"
     style = "bold red" if count or report.unexamined else "bold green"
-    _say(console, (f"\n{told}{took}.", style))
+    say(console, (f"\n{told}{took}.", style))

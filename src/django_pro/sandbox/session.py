@@ -277,8 +277,15 @@ class Sandbox:
             self._kill()
 
     def execute(self, command: list[str], seconds: float) -> int:
-        """Runs a command in the project's folder; its exit code, 124 when it took too long."""
-        self._process = process = self._launch(self._mode, command, self._environment(), [], ())
+        """Runs a command in the project's folder; its exit code, 124 when it took too long.
+
+        Its settings are those that it would have by itself, not the audit's.
+        """
+        environment = self._environment()
+        del environment["DJANGO_SETTINGS_MODULE"]
+        if "DJANGO_SETTINGS_MODULE" in os.environ:
+            environment["DJANGO_SETTINGS_MODULE"] = os.environ["DJANGO_SETTINGS_MODULE"]
+        self._process = process = self._launch(self._mode, command, environment, [], ())
         try:
             return process.wait(timeout=seconds)
         except subprocess.TimeoutExpired:
