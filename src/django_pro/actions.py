@@ -13,6 +13,7 @@ from django_pro.core.errors import DjangoProError, UsageError
 from django_pro.engine import checkup, fixing, pipeline, registry
 from django_pro.engine.checkup import Diagnosis
 from django_pro.engine.events import Moment
+from django_pro.engine.observing import Ask
 from django_pro.engine.snapshot import packages
 from django_pro.report.sarif import RulePage
 from django_pro.sandbox import Project, find_project, find_root
@@ -120,11 +121,11 @@ def explain(name: str) -> RulePage:
     )
 
 
-def _ask(path: Path, given: Given, debug: bool) -> pipeline.Ask:
+def _ask(path: Path, given: Given, debug: bool) -> Ask:
     root = find_root(path)
     configuration = override(load(root), **given)
     project = _project(root, configuration)
-    return pipeline.Ask(project, configuration, packages(project.python), debug)
+    return Ask(project, configuration, packages(project.python), debug)
 
 
 def _project(root: Path, configuration: Configuration) -> Project:

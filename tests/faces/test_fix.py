@@ -101,6 +101,37 @@ def test_uncommitted_changes_are_not_written_over(run: Run, project: Path) -> No
     assert "--allow-dirty" in done.stderr
 
 
+IN_MODE = """\
+from django_pro.faces import cli
+from django_pro.sandbox import Sandbox
+
+Sandbox._strictest = lambda self: "MODE"
+cli.main()
+"""
+
+
+@pytest.mark.parametrize("mode", ["landlock", "plain"])
+def test_where_the_project_is_copied_the_copy_is_changed(project: Path, mode: str) -> None:
+    before = tree(project)
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            IN_MODE.replace("MODE", mode),
+            "fix",
+            str(project),
+            "--json",
+            "--no-cache",
+        ],
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+    told = json.loads(done.stdout)
+    assert [each["verdict"] for each in told["fixes"]] == ["proved"]
+    assert tree(project) == before
+
+
 def test_what_is_committed_is_written(run: Run, project: Path) -> None:
     git = ["git", "-C", str(project), "-c", "user.name=n", "-c", "user.email=n@example.com"]
     subprocess.run([*git, "init", "-q"], check=True)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from django_pro.core.errors import TargetError, UsageError
 from django_pro.core.fixes import Tested
-from django_pro.engine.pipeline import Ask
+from django_pro.engine.observing import Ask
 from django_pro.sandbox import Sandbox
 
 TEST_SECONDS = 1800.0

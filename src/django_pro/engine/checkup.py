@@ -10,6 +10,7 @@ from typing import Literal
 from django_pro.core.errors import DjangoProError
 from django_pro.engine import pipeline
 from django_pro.engine.events import Done
+from django_pro.engine.observing import Ask
 
 FULL = "mount, process and network namespaces"
 
@@ -28,7 +29,7 @@ class Diagnosis:
     checks: tuple[Check, ...]
 
 
-def examine(find: Callable[[], pipeline.Ask]) -> Diagnosis:
+def examine(find: Callable[[], Ask]) -> Diagnosis:
     """Finds the project, boots it and makes its tables; requests no page."""
     checks = [_own()]
     try:
@@ -45,7 +46,7 @@ def _own() -> Check:
     return Check("django-pro", "ok", f"runs in Python {version} at {sys.executable}")
 
 
-def _steps(find: Callable[[], pipeline.Ask]) -> Iterator[Check]:
+def _steps(find: Callable[[], Ask]) -> Iterator[Check]:
     ask = find()
     for sentence in ask.project.found:
         yield Check("found", "ok", sentence)

@@ -20,7 +20,7 @@ from django_pro.edits import EagerLoading, EditError, changed, flat, merged
 from django_pro.engine import applying, registry
 from django_pro.engine.cache import NOTHING
 from django_pro.engine.events import Mended, Moment, Progress
-from django_pro.engine.pipeline import Ask, cache_of, gather, observations_of
+from django_pro.engine.observing import Ask, cache_of, gather, observations_of
 from django_pro.engine.registry import Mendable
 from django_pro.engine.trial import (
     Failure,

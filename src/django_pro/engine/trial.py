@@ -13,7 +13,7 @@ from django_pro.edits import EagerLoading, EditError, changed
 from django_pro.engine import registry
 from django_pro.engine.cache import OF_ENDPOINT, Cache, Reuse
 from django_pro.engine.events import Moment, Progress
-from django_pro.engine.pipeline import Ask, Attempt, Gathered, gather, observations_of
+from django_pro.engine.observing import Ask, Attempt, Gathered, gather, observations_of
 from django_pro.engine.registry import Mendable
 from django_pro.facts import source
 from django_pro.facts.observations import Identity, Observations
