@@ -46,6 +46,7 @@ class FixRequest:
     rules: tuple[str, ...] = ()
     """Names or codes."""
     write: bool = False
+    include_review: bool = False
     allow_dirty: bool = False
     tests: str = ""
     """Command that runs the project's own tests, before and after."""
@@ -87,6 +88,7 @@ def fix(request: FixRequest) -> Iterator[Moment]:
             findings=request.findings,
             rules=rules,
             write=request.write,
+            include_review=request.include_review,
             allow_dirty=request.allow_dirty,
             tests=request.tests,
         ),

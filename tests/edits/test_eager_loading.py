@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import pytest
 
-from django_pro.edits import EagerLoading, EditError, Loads, Prefetched, changed
+from django_pro.edits import Edit, EditError, Loads, Prefetched, changed
 
 PUBLISHER = Loads(("publisher",))
 BOOKS = Loads((), (Prefetched("books", "shop.Book", PUBLISHER),))
+PATH = "/x/shop/a.py"
 MARK = "§"
 """Stands where the queryset begins."""
 
 
-def edited(
-    source: str, loads: Loads = PUBLISHER, admin: str = "", path: str = "/x/shop/a.py"
-) -> str:
+def edited(source: str, loads: Loads = PUBLISHER, admin: str = "", path: str = PATH) -> str:
     before, _, after = source.partition(MARK)
     line = before.count("\n") + 1
     column = len(before.rpartition("\n")[2].encode())
     modules = {"shop.Book": "shop.models"}
-    return changed(before + after, [EagerLoading(path, line, column, loads, admin, True, modules)])
+    return rewritten(before + after, [Edit(path, line, column, loads, admin, True, modules)])
+
+
+def rewritten(source: str, edits: list[Edit]) -> str:
+    (text,) = changed(lambda path: source, edits).values()
+    return text
 
 
 @pytest.mark.parametrize(
@@ -157,8 +161,8 @@ def test_line_ends_tabs_and_a_byte_order_mark_stay() -> None:
         "\r\n\r\n\tdef get_queryset(self):\r\n"
         '\t\treturn super().get_queryset().select_related("publisher")\r\n'
     )
-    whole = changed(
-        source.replace(MARK, ""), [EagerLoading("/x/shop/a.py", 5, 1, PUBLISHER, serves=True)]
+    whole = rewritten(
+        source.replace(MARK, ""), [Edit("/x/shop/a.py", 5, 1, PUBLISHER, serves=True)]
     )
     assert whole.startswith("\ufeff")
     assert "\n" not in whole.replace("\r\n", "")
@@ -204,7 +208,7 @@ def test_list_select_related_is_merged(before: str, after: str) -> None:
 def test_a_class_that_serves_no_rows_is_left_alone() -> None:
     form = "class BookForm(forms.ModelForm):\n    pass\n"
     with pytest.raises(EditError, match="no queryset"):
-        changed(form, [EagerLoading("/x/shop/forms.py", 1, 0, PUBLISHER)])
+        rewritten(form, [Edit("/x/shop/forms.py", 1, 0, PUBLISHER)])
 
 
 def test_every_return_of_get_queryset_is_changed() -> None:
@@ -217,7 +221,7 @@ def test_every_return_of_get_queryset_is_changed() -> None:
 
 def test_a_file_that_no_python_reads_is_said() -> None:
     with pytest.raises(EditError, match="can't be parsed"):
-        changed("def (:", [EagerLoading("/x/a.py", 1, 0, PUBLISHER)])
+        rewritten("def (:", [Edit("/x/a.py", 1, 0, PUBLISHER)])
 
 
 def test_two_changes_of_one_file_do_not_move_each_other() -> None:
@@ -226,9 +230,9 @@ def test_two_changes_of_one_file_do_not_move_each_other() -> None:
         "def two():\n    return Author.objects.filter(a=1)\n"
     )
     modules = {"shop.Book": "shop.models"}
-    found = changed(
+    found = rewritten(
         source,
-        [EagerLoading("/x/shop/a.py", line, 11, BOOKS, modules=modules) for line in (5, 9)],
+        [Edit("/x/shop/a.py", line, 11, BOOKS, modules=modules) for line in (5, 9)],
     )
     assert found.count("prefetch_related(") == 2
     assert found.count("import Prefetch") == 1

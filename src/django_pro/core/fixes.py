@@ -39,6 +39,9 @@ class Fix:
     line: int
     change: str
     """What is added."""
+    safety: Literal["safe", "review"]
+    """`review` where a person should look at what no proof covers; `caution` says what."""
+    caution: str | None
     verdict: Literal["proved", "refuted"]
     before: int
     """Queries of all findings at that place, at the largest scale, where each is measured."""

@@ -48,8 +48,8 @@ def with_loads(text: SourceText, node: ast.expr, loads: Loads) -> list[Splice]:
     select, splices = _selected(text, kept, loads.select)
     prefetch, more = _prefetched(text, kept, loads.prefetch)
     splices += _undeferred(text, kept, loads.fields)
-    rest = Loads(select, prefetch)
-    if rest.select or rest.prefetch:
+    rest = Loads(select, prefetch, annotations=loads.annotations)
+    if rest.source():
         more = [*more, _appended(text, kept, rest)]
     return [*splices, *more]
 
@@ -147,6 +147,13 @@ def _prefetched(
     left: list[Prefetched] = []
     splices: list[Splice] = []
     for each in wanted:
+        if each.to_attr:
+            plain = [other for other in given if string_of(other) == each.lookup]
+            if plain and each.instead:
+                splices.append(Splice(text.start(plain[0]), text.end(plain[0]), each.source()))
+            else:
+                left.append(each)
+            continue
         same = next((other for other in given if _lookup(other) == each.lookup), None)
         passing = [other for other in given if _lookup(other).startswith(f"{each.lookup}__")]
         if same is not None:
@@ -224,6 +231,8 @@ def _appended(text: SourceText, chain: list[ast.expr], loads: Loads) -> Splice:
 
 def _broken(text: SourceText, at: int, loads: Loads) -> Iterator[str]:
     """The calls, lookups a line each, as formatters do with a line that is too long."""
+    if loads.annotations:
+        yield Loads(annotations=loads.annotations).source()
     if loads.select:
         yield Loads(loads.select).source()
     if loads.prefetch:

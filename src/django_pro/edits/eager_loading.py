@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+Import = tuple[str, str]
+"""Module and name; without a name, `import module`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,10 +17,14 @@ class Loads:
     prefetch: tuple[Prefetched, ...] = ()
     fields: tuple[str, ...] = ()
     """Of an `only()` or `defer()` that stands there."""
+    annotations: tuple[Annotation, ...] = ()
 
     def source(self) -> str:
         """The methods as they are called, without the queryset."""
         parts = []
+        if self.annotations:
+            listed = ", ".join(f"{each.name}={each.expression}" for each in self.annotations)
+            parts.append(f"annotate({listed})")
         if self.select:
             parts.append(f"select_related({', '.join(map(quoted, self.select))})")
         if self.prefetch:
@@ -32,7 +39,27 @@ class Loads:
 
     def models(self) -> set[str]:
         """Labels of the models that the source names."""
-        return {label for each in self.prefetch for label in each.models()}
+        asked = {each.model for each in self.annotations if each.model}
+        return asked.union(*(each.models() for each in self.prefetch))
+
+    def imports(self) -> set[Import]:
+        """What else the source names."""
+        own = {name for each in self.annotations for name in each.imports}
+        return own.union(*(each.imports() for each in self.prefetch))
+
+
+NOTHING = Loads()
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """One argument of `annotate`."""
+
+    name: str
+    expression: str
+    model: str = ""
+    """Label of a model that the expression names."""
+    imports: tuple[Import, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,82 +69,72 @@ class Prefetched:
     lookup: str
     model: str = ""
     """Label of the queryset's model; empty for a plain lookup."""
-    inner: Loads = Loads()
+    inner: Loads = NOTHING
     """What that queryset loads along."""
     generic: bool = False
     """Whether the lookup is a GenericForeignKey."""
+    chain: str = ""
+    """Methods of the queryset that choose its rows, e.g. `filter(pages__gt=3)`."""
+    chain_imports: tuple[Import, ...] = ()
+    to_attr: str = ""
+    instead: bool = False
+    """Whether a plain lookup of the same relation that stands there gives way to it."""
 
     def source(self) -> str:
         if not self.model:
             return quoted(self.lookup)
-        queryset = f"{self.model.rpartition('.')[2]}.objects.{self.inner.source()}"
+        named = f"{self.model.rpartition('.')[2]}.objects"
+        queryset = ".".join(filter(None, (named, self.chain, self.inner.source())))
         if self.generic:
             return f"GenericPrefetch({quoted(self.lookup)}, [{queryset}])"
-        return f"Prefetch({quoted(self.lookup)}, queryset={queryset})"
+        kept = f", to_attr={quoted(self.to_attr)}" if self.to_attr else ""
+        return f"Prefetch({quoted(self.lookup)}, queryset={queryset}{kept})"
 
     def models(self) -> set[str]:
         return {self.model, *self.inner.models()} if self.model else set()
 
-
-@dataclass(frozen=True, slots=True)
-class EagerLoading:
-    """Eager loading to be added to the queryset that is built, or served, at a place."""
-
-    path: str
-    """Absolute."""
-    line: int
-    column: int
-    loads: Loads
-    admin: str = ""
-    """`list` for the changelist of a ModelAdmin, `form` for its other pages; else empty."""
-    serves: bool = False
-    """Whether the place is a class that serves rows, or a statement of its own that says which."""
-    modules: Mapping[str, str] = field(default_factory=dict)
-    """Where the models that are named come from, by label."""
-
-
-def merged(loadings: Iterable[EagerLoading]) -> list[EagerLoading]:
-    """One for each place."""
-    found: dict[tuple[str, int, int], EagerLoading] = {}
-    for each in loadings:
-        place = (each.path, each.line, each.column)
-        known = found.get(place)
-        if known is None:
-            found[place] = each
-            continue
-        found[place] = replace(
-            known,
-            loads=_union(known.loads, each.loads),
-            # What serves the forms too must stand where both read it.
-            admin=known.admin if known.admin == each.admin else "form",
-            modules={**known.modules, **each.modules},
+    def imports(self) -> set[Import]:
+        """What its source names besides models."""
+        if not self.model:
+            return set()
+        own = (
+            ("django.contrib.contenttypes.prefetch", "GenericPrefetch")
+            if self.generic
+            else ("django.db.models", "Prefetch")
         )
-    return list(found.values())
+        return {own, *self.chain_imports, *self.inner.imports()}
 
 
 def flat(loads: Loads, prefix: str = "") -> Loads:
     """The same as lookups alone: a query more for each relation, and no model to import."""
     lookups: list[str] = []
+    kept = [each for each in loads.prefetch if each.to_attr]
     for each in loads.prefetch:
+        if each.to_attr:
+            continue
         lookup = f"{prefix}{each.lookup}"
         inner = flat(each.inner, f"{lookup}__")
         below = [f"{lookup}__{name}" for name in each.inner.select]
         below += [deeper.lookup for deeper in inner.prefetch]
         lookups += below or [lookup]
-    return Loads(loads.select, tuple(map(Prefetched, dict.fromkeys(lookups))), loads.fields)
+    plain = map(Prefetched, dict.fromkeys(lookups))
+    return replace(loads, prefetch=(*plain, *kept))
 
 
-def _union(one: Loads, other: Loads) -> Loads:
-    prefetch = {each.lookup: each for each in one.prefetch}
+def union(one: Loads, other: Loads) -> Loads:
+    """Both, what one has already only once."""
+    prefetch = {(each.lookup, each.to_attr): each for each in one.prefetch}
     for each in other.prefetch:
-        known = prefetch.get(each.lookup)
+        key = (each.lookup, each.to_attr)
+        known = prefetch.get(key)
         if known is None or not known.model:
-            prefetch[each.lookup] = each
+            prefetch[key] = each
         elif each.model:
-            prefetch[each.lookup] = replace(known, inner=_union(known.inner, each.inner))
+            prefetch[key] = replace(known, inner=union(known.inner, each.inner))
     select = longest(dict.fromkeys((*one.select, *other.select)))
     fields = dict.fromkeys((*one.fields, *other.fields))
-    return Loads(tuple(select), tuple(prefetch.values()), tuple(fields))
+    annotations = dict.fromkeys((*one.annotations, *other.annotations))
+    return Loads(tuple(select), tuple(prefetch.values()), tuple(fields), tuple(annotations))
 
 
 def longest(names: Collection[str]) -> list[str]:

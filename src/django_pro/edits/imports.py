@@ -6,19 +6,20 @@ import ast
 from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 
+from django_pro.edits.eager_loading import Import
 from django_pro.edits.source_text import SourceText, Splice
-
-Import = tuple[str, str]
-"""Module and name."""
 
 
 def added(text: SourceText, path: str, wanted: Iterable[Import]) -> list[Splice]:
     """Splices for the names that the module does not have yet."""
     have = set(_bound(text.tree))
-    missing = [each for each in dict.fromkeys(wanted) if each[1] not in have]
+    missing = [each for each in dict.fromkeys(wanted) if (each[1] or each[0]) not in have]
     splices = []
     fresh: dict[str, list[str]] = {}
     for module, name in missing:
+        if not name:
+            splices.append(_inserted(text, module, f"import {module}"))
+            continue
         beside = _import_from(text.tree, path, module)
         if beside is not None:
             splices.append(_appended(text, beside, name))

@@ -43,23 +43,12 @@ class Splice:
     text: str
 
 
-class SourceText:
-    """A file's text with its syntax tree.
-
-    Raises:
-        EditError: this Python can't parse it.
-    """
+class Text:
+    """A file's text: a template's, or the Python source below."""
 
     def __init__(self, content: str) -> None:
         self.content = content
         self._first = len(_BOM) if content.startswith(_BOM) else 0
-        try:
-            self.tree = ast.parse(content[self._first :])
-        except (SyntaxError, ValueError, RecursionError) as error:
-            own = f"{sys.version_info.major}.{sys.version_info.minor}"
-            raise EditError(
-                f"the file can't be parsed by Python {own}, which runs django-pro: {error}"
-            ) from error
         self._starts = [self._first, *(found.end() for found in _LINE_END.finditer(content))]
         found = _LINE_END.search(content)
         self.newline = found.group() if found else "\n"
@@ -71,6 +60,39 @@ class SourceText:
         if text.isascii():
             return start + column
         return start + len(self.content[start:].encode()[:column].decode(errors="ignore"))
+
+    def spliced(self, splices: Iterable[Splice]) -> str:
+        """The text with all splices; insertions at one place keep their order.
+
+        Raises:
+            EditError: two of them overlap.
+        """
+        parts: list[str] = []
+        at = 0
+        for splice in sorted(splices, key=lambda each: (each.start, each.end)):
+            if splice.start < at:
+                raise EditError("two changes want the same text")
+            parts += (self.content[at : splice.start], splice.text)
+            at = splice.end
+        return "".join((*parts, self.content[at:]))
+
+
+class SourceText(Text):
+    """Python source with its syntax tree.
+
+    Raises:
+        EditError: this Python can't parse it.
+    """
+
+    def __init__(self, content: str) -> None:
+        super().__init__(content)
+        try:
+            self.tree = ast.parse(content[self._first :])
+        except (SyntaxError, ValueError, RecursionError) as error:
+            own = f"{sys.version_info.major}.{sys.version_info.minor}"
+            raise EditError(
+                f"the file can't be parsed by Python {own}, which runs django-pro: {error}"
+            ) from error
 
     def start(self, node: Spanned) -> int:
         return self.offset(node.lineno, node.col_offset)
@@ -101,18 +123,3 @@ class SourceText:
         """The white space that the line of a place begins with."""
         line = self.content[offset - self.width(offset) : offset]
         return line[: len(line) - len(line.lstrip())]
-
-    def spliced(self, splices: Iterable[Splice]) -> str:
-        """The text with all splices; insertions at one place keep their order.
-
-        Raises:
-            EditError: two of them overlap.
-        """
-        parts: list[str] = []
-        at = 0
-        for splice in sorted(splices, key=lambda each: (each.start, each.end)):
-            if splice.start < at:
-                raise EditError("two changes want the same text")
-            parts += (self.content[at : splice.start], splice.text)
-            at = splice.end
-        return "".join((*parts, self.content[at:]))

@@ -4,77 +4,88 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from django_pro.edits import imports
 from django_pro.edits.chain import with_loads
-from django_pro.edits.eager_loading import EagerLoading, Loads, Prefetched, quoted
-from django_pro.edits.source_text import EditError, SourceText, Splice, string_of
+from django_pro.edits.eager_loading import NOTHING, Import, Loads, quoted
+from django_pro.edits.edit import Edit, Patch, merged
+from django_pro.edits.source_text import EditError, SourceText, Splice, Text, string_of
 
 Definition = ast.FunctionDef | ast.AsyncFunctionDef
 
 
-def changed(content: str, loadings: Sequence[EagerLoading]) -> str:
-    """A file's text with all loadings added.
+def changed(read: Callable[[str], str], edits: Iterable[Edit]) -> dict[str, str]:
+    """New texts of the files that the edits change, by path; `read` gives the text before.
 
     Raises:
         EditError: a place holds no queryset that it could be added to, or two want the same text.
     """
+    whole = merged(edits)
+    paths = dict.fromkeys(path for edit in whole for path in sorted(edit.paths))
+    return {path: _rewritten(path, read(path), whole) for path in paths}
+
+
+def _rewritten(path: str, content: str, edits: Sequence[Edit]) -> str:
+    patches = [patch for edit in edits for patch in edit.patches if patch.path == path]
+    if not path.endswith(".py"):
+        template = Text(content)
+        return template.spliced(_patched(template, patches))
     text = SourceText(content)
-    splices = [splice for each in loadings for splice in _of(text, each)]
+    here = [edit for edit in edits if edit.path == path and edit.loads != NOTHING]
+    splices = [
+        *(splice for edit in here for splice in _of(text, edit)),
+        *_patched(text, patches),
+    ]
     new = text.spliced(splices)
     inserted = "".join(splice.text for splice in splices)
     wanted = [
-        each
-        for loading in loadings
-        for each in _imports(loading)
-        if re.search(rf"\b{each[1]}\b", inserted)
+        *(each for edit in here for each in _imports(edit)),
+        *(each for patch in patches for each in patch.imports),
     ]
+    wanted = [each for each in wanted if re.search(rf"\b{each[1] or each[0]}\b", inserted)]
     if wanted:
         new_text = SourceText(new)
-        new = new_text.spliced(imports.added(new_text, loadings[0].path, wanted))
+        new = new_text.spliced(imports.added(new_text, path, wanted))
     SourceText(new)
     return new
 
 
-def _of(text: SourceText, loading: EagerLoading) -> list[Splice]:
-    splices = list(_splices(text, loading))
+def _patched(text: Text, patches: Iterable[Patch]) -> Iterator[Splice]:
+    for patch in patches:
+        start = text.offset(patch.line, patch.column)
+        end = text.offset(patch.end_line, patch.end_column)
+        yield Splice(start, end, patch.text.replace("\n", text.newline))
+
+
+def _of(text: SourceText, edit: Edit) -> list[Splice]:
+    splices = list(_splices(text, edit))
     if not splices:
         raise EditError("the queryset already asks for it")
     return splices
 
 
-def _imports(loading: EagerLoading) -> Iterator[imports.Import]:
-    if loading.loads.models():
-        prefetched = list(_all(loading.loads))
-        if any(each.model and not each.generic for each in prefetched):
-            yield "django.db.models", "Prefetch"
-        if any(each.generic for each in prefetched if each.model):
-            yield "django.contrib.contenttypes.prefetch", "GenericPrefetch"
-    for label in sorted(loading.loads.models()):
-        module = loading.modules.get(label, "")
+def _imports(edit: Edit) -> Iterator[Import]:
+    yield from sorted(edit.loads.imports())
+    for label in sorted(edit.loads.models()):
+        module = edit.modules.get(label, "")
         if not module:
             raise EditError(f"where {label} is defined is not known")
         yield module, label.rpartition(".")[2]
 
 
-def _all(loads: Loads) -> Iterator[Prefetched]:
-    for each in loads.prefetch:
-        yield each
-        yield from _all(each.inner)
-
-
-def _splices(text: SourceText, loading: EagerLoading) -> Iterable[Splice]:
+def _splices(text: SourceText, edit: Edit) -> Iterable[Splice]:
     holder, statement = None, None
-    if loading.serves:
-        holder, statement = _statement(text.tree, loading.line, loading.column)
+    if edit.serves:
+        holder, statement = _statement(text.tree, edit.line, edit.column)
     if holder is None:
-        return with_loads(text, _expression(text, loading), loading.loads)
+        return with_loads(text, _expression(text, edit), edit.loads)
     if isinstance(statement, ast.Assign) and _target(statement) == "queryset":
-        return with_loads(text, statement.value, loading.loads)
-    if loading.admin == "list":
-        return _admin_list(text, holder, loading.loads)
-    return _get_queryset(text, holder, loading.loads, is_admin=bool(loading.admin))
+        return with_loads(text, statement.value, edit.loads)
+    if edit.admin == "list":
+        return _admin_list(text, holder, edit.loads)
+    return _get_queryset(text, holder, edit.loads, is_admin=bool(edit.admin))
 
 
 def _statement(
@@ -100,24 +111,25 @@ def _target(node: ast.stmt) -> str:
     return targets[0].id if targets and isinstance(targets[0], ast.Name) else ""
 
 
-def _expression(text: SourceText, loading: EagerLoading) -> ast.expr:
+def _expression(text: SourceText, edit: Edit) -> ast.expr:
     """The longest chain of attributes and calls that begins at the place."""
     found: list[ast.expr] = [
         node
         for node in ast.walk(text.tree)
         if isinstance(node, ast.Name | ast.Attribute | ast.Call | ast.Subscript)
-        and (node.lineno, node.col_offset) == (loading.line, loading.column)
+        and (node.lineno, node.col_offset) == (edit.line, edit.column)
     ]
     if not found:
-        raise EditError(f"line {loading.line} holds no queryset")
+        raise EditError(f"line {edit.line} holds no queryset")
     return max(found, key=text.end)
 
 
 def _admin_list(text: SourceText, holder: ast.ClassDef, loads: Loads) -> Iterable[Splice]:
     """`list_select_related` is the changelist's own; lists go through `get_queryset`."""
     splices = list(_list_select_related(text, holder, loads.select)) if loads.select else []
-    if loads.prefetch:
-        splices += _get_queryset(text, holder, Loads((), loads.prefetch), is_admin=True)
+    rest = replace(loads, select=())
+    if rest.prefetch or rest.annotations:
+        splices += _get_queryset(text, holder, rest, is_admin=True)
     return splices
 
 

@@ -16,7 +16,7 @@ from django_pro import __version__
 from django_pro.core.errors import UsageError
 from django_pro.core.fixes import FIXES_SCHEMA, Fix, Fixes, Unfixed
 from django_pro.core.report import Finding
-from django_pro.edits import EagerLoading, EditError, changed, flat, merged
+from django_pro.edits import Edit, EditError, changed, merged
 from django_pro.engine import applying, registry
 from django_pro.engine.cache import NOTHING
 from django_pro.engine.events import Mended, Moment, Progress
@@ -29,7 +29,6 @@ from django_pro.engine.trial import (
     Work,
     answers,
     key_of,
-    place_of,
     prove,
     roles_of,
     run,
@@ -43,6 +42,7 @@ from django_pro.facts.observations import Observations
 ROUNDS = 4
 STILL_SENT = "its queries are still sent with the change"
 NO_RECIPE = "no change of it can be written mechanically yet"
+TO_REVIEW = "written only with --include-review"
 UNCOMPARED = "none of its pages answers the same twice, so nothing can be compared"
 Steps = Generator[Moment, None, "Trial"]
 
@@ -52,8 +52,8 @@ class Trial:
     """A state that holds, with what was asked of it; `why` for edits that do not hold."""
 
     state: State
-    kept: list[EagerLoading] = field(default_factory=list)
-    dropped: list[tuple[EagerLoading, str]] = field(default_factory=list)
+    kept: list[Edit] = field(default_factory=list)
+    dropped: list[tuple[Edit, str]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,8 @@ class Wanted:
     rules: tuple[str, ...] = ()
     """Names; with neither ids nor rules, everything."""
     write: bool = False
+    include_review: bool = False
+    """Whether changes that a person should look at are written, too."""
     allow_dirty: bool = False
     tests: str = ""
 
@@ -87,7 +89,7 @@ def fix(ask: Ask, wanted: Wanted, *, cache: bool = True) -> Iterator[Moment]:
     _refuse_unknown(base, wanted.findings)
     chosen = [each for each in base.mendable if _is_chosen(each.finding, wanted)]
     work = Work(ask, kept, gathered.seen.wishes, roles_of(observations))
-    done, tries = yield from _rounds(work, base, chosen, only=_is_narrow(wanted))
+    done, tries = yield from _rounds(work, base, chosen, wanted)
     done = yield from _whole(work, base, done, tries)
     fixes = _told(work, base, done, chosen, tries)
     if wanted.tests and done.texts:
@@ -142,16 +144,17 @@ def _whole(
 class Tried:
     """An edit that was tried for findings, named as in the first audit where they were there."""
 
-    edit: EagerLoading
+    edit: Edit
     findings: list[Finding]
     why: str = ""
     """Why it does not hold; empty where it does."""
 
 
 def _rounds(
-    work: Work, base: State, chosen: Sequence[Mendable], *, only: bool
+    work: Work, base: State, chosen: Sequence[Mendable], wanted: Wanted
 ) -> Generator[Moment, None, tuple[State, list[Tried]]]:
     state, tries = base, list[Tried]()
+    only, careful = _is_narrow(wanted), wanted.write and not wanted.include_review
     keys = {key_of(each.finding) for each in chosen}
     paths = {each.finding.path for each in chosen}
     known = {key_of(each.finding) for each in base.mendable}
@@ -161,31 +164,25 @@ def _rounds(
             each
             for each in state.mendable
             if each.edit is not None
+            and not (careful and each.edit.review)
             and (not number or showing(state, each.edit) <= state.fresh)
             and (not only or key_of(each.finding) in keys or _is_uncovered(each, known, paths))
         ]
-        edits = [
-            edit
-            for edit in merged(each.edit for each in found if each.edit is not None)
-            if (edit.path, edit.loads.wording()) not in refused
-        ]
+        fresh = merged(
+            each.edit
+            for each in found
+            if each.edit is not None and (each.edit.path, each.edit.wording()) not in refused
+        )
+        edits = [edit for edit in fresh if (edit.path, edit.wording()) not in refused]
         if not edits:
             break
         yield Progress(f"trying {len(edits)} changes, round {number + 1}", 0, 0)
         trial = yield from _try(work, state, edits)
         trial = yield from _without_idle(work, state, trial)
-        named = {
-            place_of(edit): [
-                each.finding
-                for each in found
-                if each.edit is not None and place_of(each.edit) == place_of(edit)
-            ]
-            for edit in edits
-        }
         for edit, why in [*((edit, "") for edit in trial.kept), *trial.dropped]:
-            tries.append(Tried(edit, named[place_of(edit)], why))
+            tries.append(Tried(edit, _served(found, edit), why))
             if why:
-                refused.add((edit.path, edit.loads.wording()))
+                refused |= {(each.path, each.wording()) for each in (edit, *edit.replaces)}
         if not trial.kept:
             break
         state = trial.state
@@ -197,12 +194,12 @@ def _is_uncovered(each: Mendable, known: set[Key], paths: set[str]) -> bool:
     return key_of(each.finding) not in known and each.finding.path in paths
 
 
-def _try(work: Work, ground: State, edits: Sequence[EagerLoading]) -> Steps:
+def _try(work: Work, ground: State, edits: Sequence[Edit]) -> Steps:
     """Keeps the edits that can be written, and that hold together."""
     dropped, fitting = [], []
     for edit in edits:
         try:
-            changed(work.text(ground, edit.path), [edit])
+            changed(lambda path: work.text(ground, path), [edit])
             fitting.append(edit)
         except EditError as error:
             dropped.append((edit, f"could not be written: {error}"))
@@ -216,7 +213,7 @@ def _try(work: Work, ground: State, edits: Sequence[EagerLoading]) -> Steps:
     return trial
 
 
-def _is_compared(work: Work, ground: State, edit: EagerLoading) -> bool:
+def _is_compared(work: Work, ground: State, edit: Edit) -> bool:
     """Whether one page of the edit's findings has an answer that a change would show in."""
     pages = showing(ground, edit)
     return any(
@@ -224,7 +221,7 @@ def _is_compared(work: Work, ground: State, edit: EagerLoading) -> bool:
     )
 
 
-def _halved(work: Work, ground: State, trial: Trial, edits: Sequence[EagerLoading]) -> Steps:
+def _halved(work: Work, ground: State, trial: Trial, edits: Sequence[Edit]) -> Steps:
     """Those of the edits that hold beside what the trial has kept already."""
     if not edits:
         return trial
@@ -235,9 +232,14 @@ def _halved(work: Work, ground: State, trial: Trial, edits: Sequence[EagerLoadin
         plain = yield from _without_imports(work, ground, edits)
         if plain != list(edits):
             return (yield from _halved(work, ground, trial, plain))
-    if len(edits) == 1:
+    if len(edits) == 1 and not edits[0].parts:
+        other = edits[0].alternative()
+        if other is not None:
+            return (yield from _halved(work, ground, trial, [other]))
         return Trial(trial.state, trial.kept, [*trial.dropped, (edits[0], outcome.why)])
     yield Progress(f"{outcome.why}: looking for the change that does it", 0, 0)
+    if len(edits) == 1:
+        edits = edits[0].parts
     suspects = [edit for edit in edits if running(ground, edit) & outcome.endpoints]
     rest = [edit for edit in edits if edit not in suspects]
     if suspects:
@@ -251,8 +253,8 @@ def _halved(work: Work, ground: State, trial: Trial, edits: Sequence[EagerLoadin
 
 
 def _without_imports(
-    work: Work, ground: State, edits: Sequence[EagerLoading]
-) -> Generator[Moment, None, list[EagerLoading]]:
+    work: Work, ground: State, edits: Sequence[Edit]
+) -> Generator[Moment, None, list[Edit]]:
     """Edits that keep the project from loading as plain lookups.
 
     Models that a file imports may import that file.
@@ -261,10 +263,10 @@ def _without_imports(
     for edit in edits:
         breaks = False
         if edit.loads.models():
-            alone = {**ground.texts, edit.path: changed(work.text(ground, edit.path), [edit])}
+            alone = {**ground.texts, **changed(lambda path: work.text(ground, path), [edit])}
             outcome = yield from run(work, ground, alone, set())
             breaks = isinstance(outcome, Failure)
-        plain.append(replace(edit, loads=flat(edit.loads)) if breaks else edit)
+        plain.append(edit.flat() if breaks else edit)
     return plain
 
 
@@ -278,12 +280,15 @@ def _without_idle(work: Work, before: State, trial: Trial) -> Steps:
     if not idle:
         return trial
     kept = [edit for edit in trial.kept if edit not in idle]
-    again = yield from _try(work, before, kept)
-    again.dropped = [*trial.dropped, *again.dropped, *((edit, STILL_SENT) for edit in idle)]
-    return again
+    smaller = [part for edit in idle for part in edit.parts]
+    others = [other for edit in idle if (other := edit.alternative()) is not None]
+    again = yield from _try(work, before, [*kept, *smaller, *others])
+    left = [edit for edit in idle if not edit.parts and edit.otherwise is None]
+    again.dropped = [*trial.dropped, *again.dropped, *((edit, STILL_SENT) for edit in left)]
+    return (yield from _without_idle(work, before, again)) if smaller or others else again
 
 
-def _spares(before: State, after: State, edit: EagerLoading) -> bool:
+def _spares(before: State, after: State, edit: Edit) -> bool:
     """Whether pages of the edit's findings ask less, and one of the findings asks less itself."""
     was, now = totals(before, after, showing(before, edit))
     left = {key_of(each.finding): each.finding for each in after.mendable}
@@ -294,7 +299,7 @@ def _spares(before: State, after: State, edit: EagerLoading) -> bool:
     )
 
 
-def _uncovers(before: State, after: State, edit: EagerLoading) -> bool:
+def _uncovers(before: State, after: State, edit: Edit) -> bool:
     """Whether the same rows are asked for something else now, which the next round can load."""
     known = {key_of(each.finding) for each in before.mendable}
     pages = showing(before, edit)
@@ -307,12 +312,13 @@ def _uncovers(before: State, after: State, edit: EagerLoading) -> bool:
     )
 
 
-def _of(state: State, edit: EagerLoading) -> list[Finding]:
-    return [
-        each.finding
-        for each in state.mendable
-        if each.edit is not None and place_of(each.edit) == place_of(edit)
-    ]
+def _of(state: State, edit: Edit) -> list[Finding]:
+    return _served(state.mendable, edit)
+
+
+def _served(found: Iterable[Mendable], edit: Edit) -> list[Finding]:
+    """Findings that an edit is for."""
+    return [each.finding for each in found if each.edit is not None and edit.serves_for(each.edit)]
 
 
 def _told(
@@ -333,7 +339,9 @@ def _told(
                 rules=tuple(dict.fromkeys(each.rule for each in tried.findings)),
                 path=base.observations.relative(tried.edit.path),
                 line=tried.edit.line,
-                change=tried.edit.loads.wording(),
+                change=tried.edit.wording(),
+                safety="review" if tried.edit.review else "safe",
+                caution=tried.edit.review or None,
                 verdict="refuted" if tried.why else "proved",
                 before=before,
                 after=before if tried.why else after,
@@ -351,7 +359,7 @@ def _told(
             each.finding.path,
             each.finding.line,
             each.finding.plan,
-            whys.get(key_of(each.finding), "") or (STILL_SENT if each.edit else NO_RECIPE),
+            whys.get(key_of(each.finding), "") or _why_not(each),
         )
         for each in chosen
         if key_of(each.finding) in left or key_of(each.finding) not in mended & first
@@ -373,6 +381,12 @@ def _told(
         tests=None,
         written=(),
     )
+
+
+def _why_not(each: Mendable) -> str:
+    if each.edit is None:
+        return NO_RECIPE
+    return f"{TO_REVIEW}: {each.edit.review}" if each.edit.review else STILL_SENT
 
 
 def diff_of(observations: Observations, before: Mapping[str, str], after: Mapping[str, str]) -> str:

@@ -13,7 +13,7 @@ from importlib.resources import files
 
 from django_pro.core.observed import EndpointFact, Frame, Request
 from django_pro.core.report import Endpoint, Experiment, Finding, Measurement, TemplatePlace
-from django_pro.edits import EagerLoading
+from django_pro.edits import Edit
 from django_pro.facts import source
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing, growing
@@ -54,7 +54,7 @@ class Mendable:
     """A finding, and the change that would mend it, where it has one."""
 
     finding: Finding
-    edit: EagerLoading | None
+    edit: Edit | None
 
 
 def run(observations: Observations) -> list[Finding]:
@@ -76,7 +76,7 @@ def mendable(observations: Observations) -> list[Mendable]:
     ]
 
 
-def _edit(observations: Observations, claim: Claim) -> EagerLoading | None:
+def _edit(observations: Observations, claim: Claim) -> Edit | None:
     """Only of code that is the project's own."""
     edit = claim.edit
     return edit if edit is not None and observations.is_ours(edit.path) else None

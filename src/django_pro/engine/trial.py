@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from django_pro.core.errors import TargetError
 from django_pro.core.observed import Frame, Request
 from django_pro.core.report import Finding
-from django_pro.edits import EagerLoading, EditError, changed
+from django_pro.edits import Edit, EditError, changed
 from django_pro.engine import registry
 from django_pro.engine.cache import OF_ENDPOINT, Cache, Reuse
 from django_pro.engine.events import Moment, Progress
@@ -84,7 +84,7 @@ class Failure:
 
 
 def prove(
-    work: Work, before: State, edits: Sequence[EagerLoading]
+    work: Work, before: State, edits: Sequence[Edit]
 ) -> Generator[Moment, None, State | Failure]:
     """The state with the edits, or why it does not hold; requests what ran the changed places."""
     try:
@@ -112,16 +112,24 @@ def run(
     return failure or state
 
 
-def running(state: State, edit: EagerLoading) -> set[str]:
-    """Endpoints that ran the function, or are the class, that an edit stands in."""
+def running(state: State, edit: Edit) -> set[str]:
+    """Endpoints that ran a function, are a class, or rendered a template, that an edit changes."""
+    found = showing(state, edit)
+    places = {(patch.path, patch.line) for patch in edit.patches} | {(edit.path, edit.line)}
+    for path, line in places:
+        found |= _running(state, path, line)
+    return found
+
+
+def _running(state: State, path: str, line: int) -> set[str]:
     with source.reading(state.texts):
-        held = source.around(edit.path, edit.line)
+        held = source.around(path, line) if path.endswith(".py") else []
     if not held:
-        return using(state, {edit.path})
+        return using(state, {path})
     first, last = held[-1].lineno, held[-1].end_lineno or held[-1].lineno
 
     def is_inside(frame: Frame | None) -> bool:
-        return frame is not None and frame.path == edit.path and first <= frame.line <= last
+        return frame is not None and frame.path == path and first <= frame.line <= last
 
     found = {
         request.endpoint
@@ -131,37 +139,34 @@ def running(state: State, edit: EagerLoading) -> set[str]:
     for fact in state.observations.endpoints:
         if is_inside(fact.frame) or any(is_inside(inline.frame) for inline in fact.inlines):
             found.add(fact.id)
-    return found | showing(state, edit)
+    return found
 
 
-def showing(state: State, edit: EagerLoading) -> set[str]:
+def showing(state: State, edit: Edit) -> set[str]:
     """Endpoints of the findings that an edit is for."""
     named = {
         (endpoint.pattern, endpoint.view)
         for each in state.mendable
-        if each.edit is not None and place_of(each.edit) == place_of(edit)
+        if each.edit is not None and each.edit.place == edit.place
         for endpoint in each.finding.endpoints
     }
     return {fact.id for fact in state.observations.endpoints if (fact.pattern, fact.view) in named}
 
 
-def place_of(edit: EagerLoading) -> tuple[str, int, int]:
-    return edit.path, edit.line, edit.column
-
-
 def using(state: State, paths: set[str]) -> set[str]:
-    """Endpoints whose requests ran one of the files, by their recorded files."""
+    """Endpoints whose requests ran or rendered one of the files, by what was recorded of them."""
     root = state.observations.root
     found = {
         request.endpoint
         for request in state.observations.requests
-        if not paths.isdisjoint(os.path.join(root, name) for name in request.files)
+        if not paths.isdisjoint(request.templates)
+        or not paths.isdisjoint(os.path.join(root, name) for name in request.files)
     }
     for fact in state.observations.endpoints:
         if fact.frame is not None and fact.frame.path in paths:
             found.add(fact.id)
     for each in state.mendable:
-        if each.edit is not None and each.edit.path in paths:
+        if each.edit is not None and not paths.isdisjoint(each.edit.paths):
             found |= showing(state, each.edit)
     return found
 
@@ -261,9 +266,5 @@ def key_of(finding: Finding) -> Key:
     return finding.rule, finding.path, finding.relation_path, finding.experiment.sql, views
 
 
-def _written(work: Work, ground: State, edits: Iterable[EagerLoading]) -> Texts:
-    by_path: dict[str, list[EagerLoading]] = {}
-    for edit in edits:
-        by_path.setdefault(edit.path, []).append(edit)
-    texts = {path: changed(work.text(ground, path), each) for path, each in by_path.items()}
-    return {**ground.texts, **texts}
+def _written(work: Work, ground: State, edits: Iterable[Edit]) -> Texts:
+    return {**ground.texts, **changed(lambda path: work.text(ground, path), edits)}

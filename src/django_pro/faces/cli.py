@@ -196,7 +196,12 @@ def prove(finding_id: str, path: Path, debug: bool, **given: Any) -> int:
 @_target_options
 @click.option("--rule", "rules", multiple=True, metavar="RULE", help="Only findings of this rule.")
 @click.option("--all", "everything", is_flag=True, help="All findings; the same as naming none.")
-@click.option("--write", is_flag=True, help="Write what is proved into the project's files.")
+@click.option("--write", is_flag=True, help="Write what is proved, and safe, into the files.")
+@click.option(
+    "--include-review",
+    is_flag=True,
+    help="With --write: also changes that a person should look at, e.g. signals that aren't sent.",
+)
 @click.option("--allow-dirty", is_flag=True, help="Write over uncommitted changes too.")
 @click.option("--diff", "only_diff", is_flag=True, help="Print the diff alone.")
 @click.option(
@@ -215,6 +220,7 @@ def fix(
     rules: tuple[str, ...],
     everything: bool,
     write: bool,
+    include_review: bool,
     allow_dirty: bool,
     only_diff: bool,
     tests: str,
@@ -236,6 +242,7 @@ def fix(
         findings,
         rules,
         write=write,
+        include_review=include_review,
         allow_dirty=allow_dirty,
         tests=tests,
         given=given,

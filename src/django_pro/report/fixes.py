@@ -49,6 +49,10 @@ def _fix(fix: Fix, console: Console) -> None:
     say(console, (fix.change, ""), indent=4)
     shown = fix.reason or f"{fix.before} queries -> {fix.after}"
     say(console, ("; ".join((shown, *fix.findings)), "dim"), indent=4)
+    if fix.caution and not fix.reason:
+        say(console, (f"review: {fix.caution}", "yellow"), indent=4)
+    if fix.caution and not fix.reason:
+        say(console, (f"review: {fix.caution}", "yellow"), indent=4)
 
 
 def _unfixed(each: Unfixed, console: Console) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from django_pro.edits import EagerLoading, Loads, Prefetched
+from django_pro.edits import Edit, Loads, Prefetched
 from django_pro.edits.eager_loading import longest, quoted
 from django_pro.facts import source
 from django_pro.facts.observations import Observations
@@ -137,7 +137,7 @@ def _with_given(
     return tuple(longest(dict.fromkeys((*given, *select))))
 
 
-def loading(cluster: Cluster) -> EagerLoading | None:
+def loading(cluster: Cluster) -> Edit | None:
     """The plan as an edit; None where the rows are not chosen at the place that is known."""
     first = cluster.first
     root = tree_of(cluster.beside)
@@ -149,7 +149,7 @@ def loading(cluster: Cluster) -> EagerLoading | None:
     if admin == "list" and chosen.select:
         select = _with_given(cluster.observations, first, chosen.select)
         chosen = Loads(select, chosen.prefetch)
-    return EagerLoading(
+    return Edit(
         path=first.place.path,
         line=first.place.line,
         column=first.place.column,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from django_pro.core.observed import EndpointFact, Frame, Request
 from django_pro.core.report import Severity
-from django_pro.edits import EagerLoading
+from django_pro.edits import Edit
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing
 
@@ -31,7 +31,7 @@ class Claim:
     """Whether no line of the project chose the rows: `place` is then the view's."""
     subject: str = ""
     """What tells two claims of one rule at one place apart, besides the path."""
-    edit: EagerLoading | None = None
+    edit: Edit | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class Cluster:
 
 Applies = Callable[[Observations, Growing], bool]
 Plan = Callable[[Cluster], str]
-Edit = Callable[[Cluster], EagerLoading | None]
+Mend = Callable[[Cluster], Edit | None]
 Check = Callable[[Observations], Iterator[Claim]]
 
 
@@ -65,7 +65,7 @@ class Rule:
     """Of several rules that fit a growing pattern the lowest rank names it."""
     applies: Applies | None = None
     plan: Plan | None = None
-    edit: Edit | None = None
+    edit: Mend | None = None
     """The plan as a change to the source."""
     check: Check | None = None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django_pro.edits import EagerLoading, Loads
+from django_pro.edits import Edit, Loads
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing
 from django_pro.rules.rule import Cluster, Rule
@@ -23,11 +23,11 @@ def _fields(cluster: Cluster) -> tuple[str, ...]:
     )
 
 
-def edit(cluster: Cluster) -> EagerLoading | None:
+def edit(cluster: Cluster) -> Edit | None:
     place = cluster.first.place
     if place is None or cluster.first.origin is None:
         return None
-    return EagerLoading(place.path, place.line, place.column, Loads(fields=_fields(cluster)))
+    return Edit(place.path, place.line, place.column, Loads(fields=_fields(cluster)))
 
 
 def plan(cluster: Cluster) -> str:
