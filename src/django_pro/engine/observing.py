@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import os
+import re
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.resources import files
@@ -275,4 +276,5 @@ def observations_of(ask: Ask, seen: Seen) -> Observations:
         plans=tuple(sorted(seen.plans, key=repr)),
         checkouts=tuple(map(str, ask.installed.editable)),
         large=ask.configuration.large_models,
+        django=tuple(map(int, re.findall(r"\d+", str(seen.boot.get("django", "")))[:2])),
     )

@@ -53,6 +53,11 @@ def tree_of(path: str) -> ast.Module | None:
         return None
 
 
+def text_of(path: str, node: ast.expr) -> str:
+    """The source of an expression."""
+    return ast.get_source_segment("\n".join(lines_of(path)), node) or ""
+
+
 def line_at(path: str, line: int) -> str:
     """The text of a line, without its indentation."""
     lines = lines_of(path)
@@ -94,6 +99,31 @@ def function_at(path: str, line: int) -> ast.FunctionDef | ast.AsyncFunctionDef 
         return None
     last = held[-1]
     return last if isinstance(last, ast.FunctionDef | ast.AsyncFunctionDef) else None
+
+
+def outermost_function(path: str, line: int) -> ast.FunctionDef | ast.AsyncFunctionDef | None:
+    """The function that holds a line, and the functions inside of it."""
+    found = (node for node in around(path, line) if not isinstance(node, ast.ClassDef))
+    return next(found, None)
+
+
+def imported(path: str) -> dict[str, tuple[str, str]]:
+    """What the imports at a module's top bind: name -> (module, name), without a name for a module.
+
+    Relative ones and those under another name are left out.
+    """
+    tree = tree_of(path)
+    found = {}
+    for node in tree.body if tree is not None else ():
+        if isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            for alias in node.names:
+                if alias.asname is None:
+                    found[alias.name] = (node.module, alias.name)
+        elif isinstance(node, ast.Import):
+            for alias in node.names:
+                if alias.asname is None and "." not in alias.name:
+                    found[alias.name] = (alias.name, "")
+    return found
 
 
 def bases_of(node: ast.ClassDef) -> list[str]:
