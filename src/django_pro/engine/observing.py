@@ -41,6 +41,10 @@ class Ask:
     configuration: Configuration
     installed: Packages
     debug: bool = False
+    whole: bool = True
+    """The command line leaves out nothing that the configuration asks for."""
+    python_path: tuple[str, ...] = ()
+    """Folders before the project's on `sys.path`, whose code is the project's too."""
 
 
 @dataclass(slots=True)
@@ -216,6 +220,7 @@ def _config(
     return {
         "command": "prove" if only is not None else "audit",
         "settings": ask.project.settings,
+        "python_path": list(ask.python_path),
         "scales": list(configuration.scales),
         "roles": list(configuration.roles),
         "jobs": configuration.jobs or os.cpu_count() or 1,
@@ -237,8 +242,8 @@ def _config(
 def _key(ask: Ask) -> str:
     """Everything besides the target's files that observations depend on."""
     configuration = dataclasses.asdict(ask.configuration)
-    # How many processes shared the work changes nothing of what they saw.
-    del configuration["jobs"]
+    # How many processes shared the work changes nothing of what they saw, nor do waivers.
+    del configuration["jobs"], configuration["waivers"]
     project = ask.project
     return key_of(
         [
