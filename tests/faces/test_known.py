@@ -7,6 +7,9 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
+import time
+import venv
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -226,6 +229,10 @@ def test_since_reports_what_the_branch_brought_in(run: Run, home: Path, reposito
     assert (repository / ".git" / "index").read_bytes() == index
     assert git(repository, "worktree", "list").count("\n") == 1
     assert list((home / "tmp").iterdir()) == []
+    # What the earlier tree has is kept.
+    warm = report(run("audit", repository / "shop", "--since", "main", "--json"))
+    assert list((home / "cache").rglob("before-*.json"))
+    assert warm | {"cost": {}} == whole | {"cost": {}}
 
     git(repository, "commit", "-m", "two")
     edit(repository / "shop" / "shop" / "views.py", "import render\n", "import render\n\n\n")
@@ -257,6 +264,61 @@ def test_since_follows_a_renamed_file_and_keeps_ignored_settings(
         "verdict": "proved",
         "reason": None,
     }
+
+
+def test_since_a_package_installed_from_the_repository_is_as_it_was(
+    run: Run, repository: Path
+) -> None:
+    """The interpreter imports it from the working tree; the earlier tree has to run its own."""
+    git(repository, "checkout", "main", "-f")
+    (repository / "package" / "src").mkdir(parents=True)
+    git(repository, "mv", "shop/shop", "package/src/shop")
+    git(repository, "commit", "-am", "two")
+    venv.create(repository / ".venv", symlinks=True)
+    packages = Path(next((repository / ".venv").glob("lib/python*/site-packages")))
+    (packages / "own.pth").write_text(f"{repository}/package/src\n")
+    (packages / "others.pth").write_text(sysconfig.get_path("purelib") + "\n")
+    installed = packages / "shop-1.dist-info"
+    installed.mkdir()
+    (installed / "METADATA").write_text("Metadata-Version: 2.1\nName: shop\nVersion: 1\n")
+    origin = {"url": f"file://{repository}/package", "dir_info": {"editable": True}}
+    (installed / "direct_url.json").write_text(json.dumps(origin))
+
+    shutil.copy(NAIVE / "shop" / "views.py", repository / "package" / "src" / "shop" / "views.py")
+    whole = report(run("audit", repository / "shop", "--since", "main", "--json"))
+    assert whole["since"]["verdict"] == "proved", whole["since"]
+    assert {finding["path"] for finding in whole["findings"]} == {"../package/src/shop/views.py"}
+    assert len(whole["findings"]) == 3
+    git(repository, "commit", "-am", "three")
+    known = report(run("audit", repository / "shop", "--since", "HEAD", "--json"))
+    assert known["since"]["known"] == 3
+
+
+def test_since_leaves_nothing_when_the_tool_is_killed(tmp_path: Path, repository: Path) -> None:
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    process = subprocess.Popen(
+        [
+            *(sys.executable, "-m", "django_pro", "audit", str(repository / "shop")),
+            *("--since", "main", "--no-cache"),
+        ],
+        env={**os.environ, "TMPDIR": str(scratch), "XDG_CACHE_HOME": str(tmp_path / "cache")},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        wait_until(lambda: bool(list(scratch.glob("*/tree/shop/manage.py"))))
+    finally:
+        process.kill()
+        process.wait()
+    wait_until(lambda: not list(scratch.iterdir()))
+
+
+def wait_until(holds: Callable[[], bool]) -> None:
+    end = time.monotonic() + 30
+    while not holds():
+        assert time.monotonic() < end
+        time.sleep(0.02)
 
 
 def test_since_a_tree_that_does_not_run_tells_by_changed_files(run: Run, repository: Path) -> None:

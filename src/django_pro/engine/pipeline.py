@@ -116,7 +116,7 @@ def _run(
         on_waivers = [finding for finding in verdicts.findings if finding.id not in raw]
         verdicts = Verdicts((*everything, *on_waivers), ())
     report = _report(ask, seen, observations, verdicts)
-    report = yield from _held_against(ask, against, report, seen)
+    report = yield from _held_against(ask, against, report, seen, cache)
     report = dataclasses.replace(report, cost=clock.cost({} if reuse.complete else seen.done))
     for finding in report.findings:
         yield Found(finding)
@@ -125,7 +125,7 @@ def _run(
 
 
 def _held_against(
-    ask: Ask, against: Against, report: Report, seen: Seen
+    ask: Ask, against: Against, report: Report, seen: Seen, cache: Cache | None
 ) -> Generator[Moment, None, Report]:
     """The report without the findings that are known."""
     root = ask.project.root
@@ -139,7 +139,12 @@ def _held_against(
         report = dataclasses.replace(report, findings=tuple(new), baseline=use)
     if against.base is not None:
         new, since = yield from brought_in(
-            ask, against.base, against.revision, report.findings, seen.endpoints
+            ask,
+            against.base,
+            against.revision,
+            report.findings,
+            seen.endpoints,
+            cache.folder if cache else None,
         )
         report = dataclasses.replace(report, findings=tuple(new), since=since)
     return report

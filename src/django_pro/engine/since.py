@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import os
 from collections import Counter
@@ -13,10 +14,12 @@ from django_pro.core.errors import DjangoProError, TargetError, UsageError
 from django_pro.core.observed import EndpointFact
 from django_pro.core.report import Finding, Since
 from django_pro.engine import registry, scorecard, waiving
-from django_pro.engine.baseline import Known, keys_of, left
+from django_pro.engine.baseline import Known, keys_of, left, render
+from django_pro.engine.baseline import load as load_known
+from django_pro.engine.cache import drop_old, key_of, write
 from django_pro.engine.events import Log, Moment, Progress
-from django_pro.engine.observing import Ask, Gathered, Seen, gather, observations_of
-from django_pro.engine.snapshot import Packages
+from django_pro.engine.observing import Ask, Gathered, Seen, gather, observations_of, way
+from django_pro.engine.snapshot import Packages, contents
 from django_pro.facts.waivers import Waiver
 from django_pro.sandbox.revision import Base, tree_of
 
@@ -29,8 +32,11 @@ def brought_in(
     revision: str,
     findings: Iterable[Finding],
     endpoints: Mapping[str, EndpointFact],
+    folder: Path | None,
 ) -> Generator[Moment, None, Kept]:
     """Audits the earlier tree, and keeps the findings that it does not have.
+
+    What that tree has is kept in `folder` for the next time.
 
     Where it can't be run, those are kept that lie in files which changed since.
     """
@@ -38,7 +44,7 @@ def brought_in(
     root = ask.project.root
     told = Since(revision, base.commit, 0, "proved", None)
     try:
-        known = yield from _before(ask, base)
+        known = yield from _before(ask, base, folder)
     except DjangoProError as error:
         new = list(_changed(findings, base, root, endpoints))
         why = f"The tree of {base.commit[:10]} can't be run: {error.what}"
@@ -48,8 +54,8 @@ def brought_in(
     return new, dataclasses.replace(told, known=len(findings) - len(new))
 
 
-def _before(ask: Ask, base: Base) -> Generator[Moment, None, Known]:
-    """Keys of the findings of the earlier tree, run as the working tree is.
+def _before(ask: Ask, base: Base, folder: Path | None) -> Generator[Moment, None, Known]:
+    """Keys of the findings of the earlier tree, run as the working tree is, or as kept.
 
     Raises:
         TargetError: it can't be run, or it runs files of the working tree.
@@ -61,21 +67,58 @@ def _before(ask: Ask, base: Base) -> Generator[Moment, None, Known]:
         if not (root / "manage.py").is_file():
             return Counter()  # the project is new
         asked = _moved_to(ask, base, tree, root)
-        try:
-            seen = yield from _quietly(gather(asked), f"as it was at {base.commit[:10]}")
-        except UsageError:
-            return Counter()  # --url matches no page of that tree
-        _refuse_mixture(seen, base)
-        observations = observations_of(asked, seen)
-        if seen.endpoints and not any(map(scorecard.answered, observations.requests)):
-            raise TargetError(f"none of its {len(seen.endpoints)} pages answered")
-        verdicts = waiving.judge(
-            registry.run(observations),
-            observations,
-            _waivers(root),
-            waiving.run_of(seen, whole=ask.whole),
-        )
-        return keys_of(verdicts.findings, root)
+        path = folder / f"before-{_digest(ask, asked, tree)[:16]}.json" if folder else None
+        known = _kept(path)
+        if known is None:
+            if folder is not None:
+                asked = dataclasses.replace(asked, databases=str(folder / "databases"))
+            known = yield from _audited(asked, base)
+            _keep(path, known)
+        return known
+
+
+def _audited(asked: Ask, base: Base) -> Generator[Moment, None, Known]:
+    try:
+        seen = yield from _quietly(gather(asked), f"as it was at {base.commit[:10]}")
+    except UsageError:
+        return Counter()  # --url matches no page of that tree
+    _refuse_mixture(seen, base)
+    observations = observations_of(asked, seen)
+    if seen.endpoints and not any(map(scorecard.answered, observations.requests)):
+        raise TargetError(f"none of its {len(seen.endpoints)} pages answered")
+    root = asked.project.root
+    verdicts = waiving.judge(
+        registry.run(observations),
+        observations,
+        _waivers(root),
+        waiving.run_of(seen, whole=asked.whole),
+    )
+    return keys_of(verdicts.findings, root)
+
+
+def _digest(ask: Ask, asked: Ask, tree: Path) -> str:
+    """Of everything that the earlier tree's findings depend on, wherever it was written to."""
+    files = contents([tree, *asked.installed.editable])
+    told = sorted((os.path.relpath(path, tree), digest) for path, digest in files.items())
+    return key_of([way(ask), ask.whole, str(ask.project.root), told])
+
+
+def _kept(path: Path | None) -> Known | None:
+    if path is None:
+        return None
+    try:
+        return load_known(path, required=False)
+    except UsageError:
+        return None
+
+
+def _keep(path: Path | None, known: Known) -> None:
+    """What can't be written is no error of the audit."""
+    if path is not None:
+        with contextlib.suppress(OSError):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write(path, render(known).encode())
+            drop_old(path.parent, "before-*.json")
 
 
 def _quietly(steps: Generator[Moment, None, Gathered], when: str) -> Generator[Moment, None, Seen]:

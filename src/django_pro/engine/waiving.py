@@ -151,7 +151,8 @@ class _Held:
         for place, line in places:
             path = os.path.normpath(os.path.join(self.observations.root, place))
             if place and (self.observations.is_ours(path) or not os.path.isabs(place)):
-                yield from standing_for(self.of(path), path, line)
+                waivers = self.of(path)
+                yield from standing_for(waivers, path, line) if waivers else ()
         for waiver in self.configured:
             if any(fnmatchcase(place, waiver.glob) for place, _ in places):
                 yield waiver

@@ -11,7 +11,9 @@ from functools import lru_cache
 from pathlib import Path
 
 Definition = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
-
+Extent = tuple[int, int, int]
+"""Lines of a statement: its first, the last with an expression, its last. The last two differ where
+a header's colon stands on a line of its own."""
 
 _WAIVER = re.compile(r"\s*#\s*django-pro:\s*allow\b.*$")
 
@@ -31,7 +33,7 @@ def reading(changes: Mapping[str, str]) -> Iterator[None]:
 
 
 def _forget() -> None:
-    for function in (lines_of, tree_of, chain_start):
+    for function in (lines_of, tree_of, chain_start, _statements):
         function.cache_clear()
 
 
@@ -69,21 +71,22 @@ def code_at(path: str, line: int) -> str:
 
 def statement_at(path: str, line: int) -> ast.stmt | None:
     """The innermost statement that has the line; of a compound one its header alone counts."""
-    tree = tree_of(path)
     found: tuple[int, ast.stmt] | None = None
-    for node in ast.walk(tree) if tree is not None else ():
-        if isinstance(node, ast.stmt):
-            first, _, last = _extent_of(node)
-            if first <= line <= last and (found is None or first >= found[0]):
-                found = first, node
+    for node, (first, _, last) in _statements(path):
+        if first <= line <= last and (found is None or first >= found[0]):
+            found = first, node
     return found[1] if found is not None else None
 
 
-def extent(path: str, line: int) -> tuple[int, int, int]:
-    """Lines of the statement at a line: its first, the last with an expression, its last.
+@lru_cache(maxsize=64)
+def _statements(path: str) -> tuple[tuple[ast.stmt, Extent], ...]:
+    tree = tree_of(path)
+    nodes = ast.walk(tree) if tree is not None else ()
+    return tuple((node, _extent_of(node)) for node in nodes if isinstance(node, ast.stmt))
 
-    The last two differ where a header's colon stands on a line of its own.
-    """
+
+def extent(path: str, line: int) -> Extent:
+    """Lines of the statement at a line; the line alone where there is none."""
     node = statement_at(path, line)
     return _extent_of(node) if node is not None else (line, line, line)
 
@@ -96,7 +99,7 @@ def _first_line(node: ast.stmt) -> int:
     return min((each.lineno for each in getattr(node, "decorator_list", ())), default=node.lineno)
 
 
-def _extent_of(node: ast.stmt) -> tuple[int, int, int]:
+def _extent_of(node: ast.stmt) -> Extent:
     body = getattr(node, "body", None)
     if not body and not isinstance(node, ast.Match):
         end = node.end_lineno or node.lineno
