@@ -33,7 +33,7 @@ class AuditRequest:
     baseline: Path | None = None
     """File of known findings; the one in the project's folder, if it is there, when not given."""
     no_baseline: bool = False
-    since: str = ""
+    since: str | None = None
     """A revision: only what the working tree brought in since its merge base is reported."""
 
 
@@ -175,8 +175,8 @@ def _against(ask: Ask, request: AuditRequest) -> pipeline.Against:
     return pipeline.Against(
         baseline=found,
         baseline_path=known.shown(path, root),
-        base=base_of(root, request.since) if request.since else None,
-        revision=request.since,
+        base=base_of(root, request.since) if request.since is not None else None,
+        revision=request.since or "",
     )
 
 

@@ -166,6 +166,23 @@ def test_a_waiver_of_the_configuration(tmp_path: Path) -> None:
     ]
 
 
+def test_waivers_for_projects_beside_this_one_are_not_its_own(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    (site / "shop").mkdir(parents=True)
+    (site / "shop" / "views.py").write_text("")
+    waivers = configured(
+        [
+            ConfiguredWaiver("count-per-row", "blog/*", "of another project"),
+            ConfiguredWaiver("exists-per-row", "shop/*", "of this one"),
+        ],
+        tmp_path / "pyproject.toml",
+    )
+    found = judge([], Observations(str(site), (), (), ()), waivers, WHOLE).findings
+    assert [(each.path, each.message.split()[1]) for each in found] == [
+        ("../pyproject.toml", "exists-per-row")
+    ]
+
+
 def test_a_waiver_without_a_reason_covers_nothing(tmp_path: Path) -> None:
     for text in ("allow lazy-foreign-key", "allow lazy-foreign-key --", "allow Q101 -- "):
         line = source(tmp_path, f"books = Book.objects.all()  # django-pro: {text} <- here")

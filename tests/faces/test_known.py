@@ -363,6 +363,7 @@ def test_since_what_git_does_not_know_is_a_usage_error(
         (plain, "main", "needs a git repository"),
         (repository / "shop", "nosuch", "no revision 'nosuch'"),
         (repository / "shop", "-x", "is no revision"),
+        (repository / "shop", "", "no revision ''"),
         (shallow / "shop", "origin/main", "git fetch --unshallow"),
     ):
         done = run("audit", project, "--since", revision)

@@ -101,8 +101,9 @@ def judge(
 ) -> Verdicts:
     """Holds every waiver of the project against its findings."""
     held = _Held(observations, names(), tuple(of_configuration))
-    inside = [each for path in _files(observations.root) for each in held.of(path)]
-    ours = (*inside, *held.configured)
+    files = list(_files(observations.root))
+    inside = [each for path in files for each in held.of(path)]
+    ours = [*inside, *(each for each in held.configured if held.is_meant(each, files))]
     kept = held.apply(findings)
     # A waiver of `unused-waiver` serves where another one does not: it is judged after the others.
     kept += held.apply([*held.miswritten(ours), *held.unused(ours, run, of_waivers=False)])
@@ -126,6 +127,13 @@ class _Held:
         if path not in self._by_file:
             self._by_file[path] = waivers_in(path)
         return self._by_file[path]
+
+    def is_meant(self, waiver: Waiver, files: Iterable[str]) -> bool:
+        """A pyproject.toml above the project may hold the waivers of others beside it."""
+        root = self.observations.root
+        return os.path.dirname(waiver.path) == root or any(
+            fnmatchcase(self._relative(path), waiver.glob) for path in files
+        )
 
     def apply(self, findings: Iterable[Finding]) -> list[Finding]:
         """Findings that nothing covers; the others are noted."""

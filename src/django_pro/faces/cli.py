@@ -38,10 +38,11 @@ Examples:
   django-pro audit --since origin/main     only what this branch brought in
   django-pro audit --no-baseline           known findings too
 
-A finding is accepted by a comment at its line, or on one of its own above, with a reason:
+\b
+A finding is accepted by a comment at its line, or on a line of its own above, with a reason:
   # django-pro: allow lazy-foreign-key -- ten rows at most
 
-Exit code: 0 targets met, 1 findings, 2 usage, 3 the project could not be run, or none of its
+Exit code: 0 targets met, 1 findings (new ones, where some are known), 2 usage, 3 the project could not be run, or none of its
 pages answered.
 """
 
@@ -168,9 +169,9 @@ def cli() -> None:
 @_audit_options
 @click.option(
     "--since",
-    default="",
     metavar="REVISION",
-    help="Only what the working tree brought in since its merge base with this revision.",
+    help="Only what the working tree brought in since its merge base with this revision, whose "
+    "tree is audited too.",
 )
 @click.option(
     "--baseline",
@@ -184,7 +185,7 @@ def audit(
     path: Path,
     debug: bool,
     no_cache: bool,
-    since: str,
+    since: str | None,
     baseline: Path | None,
     no_baseline: bool,
     **given: Any,
