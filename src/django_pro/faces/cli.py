@@ -42,8 +42,8 @@ Examples:
 A finding is accepted by a comment at its line, or on a line of its own above, with a reason:
   # django-pro: allow lazy-foreign-key -- ten rows at most
 
-Exit code: 0 targets met, 1 findings (new ones, where some are known), 2 usage, 3 the project could not be run, or none of its
-pages answered.
+Exit code: 0 targets met, 1 findings (new ones, where some are known), 2 usage, 3 the project could
+not be run, or none of its pages answered.
 """
 
 
