@@ -42,6 +42,12 @@ class Ask:
     configuration: Configuration
     installed: Packages
     debug: bool = False
+    whole: bool = True
+    """The command line leaves out nothing that the configuration asks for."""
+    python_path: tuple[str, ...] = ()
+    """Folders before the project's on `sys.path`, whose code is the project's too."""
+    databases: str = ""
+    """Where empty databases are kept for the next run, when nothing else is."""
 
 
 @dataclass(slots=True)
@@ -121,7 +127,7 @@ class Attempt:
 
 def cache_of(ask: Ask) -> Cache:
     """The target's stored audit, asked for in this way."""
-    return Cache(ask.project.root, _key(ask), ask.installed.editable)
+    return Cache(ask.project.root, way(ask), ask.installed.editable)
 
 
 def gather(
@@ -217,6 +223,7 @@ def _config(
     return {
         "command": "prove" if only is not None else "audit",
         "settings": ask.project.settings,
+        "python_path": list(ask.python_path),
         "scales": list(configuration.scales),
         "roles": list(configuration.roles),
         "jobs": configuration.jobs or os.cpu_count() or 1,
@@ -231,15 +238,15 @@ def _config(
         "entrypoints": list(configuration.entrypoints),
         "recipes": dict(configuration.recipes),
         "migrations": configuration.migrations,
-        "database_cache": str(cache.folder / "databases") if cache else "",
+        "database_cache": str(cache.folder / "databases") if cache else ask.databases,
     }
 
 
-def _key(ask: Ask) -> str:
+def way(ask: Ask) -> str:
     """Everything besides the target's files that observations depend on."""
     configuration = dataclasses.asdict(ask.configuration)
-    # How many processes shared the work changes nothing of what they saw.
-    del configuration["jobs"]
+    # How many processes shared the work changes nothing of what they saw, nor do waivers.
+    del configuration["jobs"], configuration["waivers"]
     project = ask.project
     return key_of(
         [
