@@ -7,7 +7,7 @@ from collections.abc import Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from django_pro.core.errors import TargetError
-from django_pro.core.observed import Frame, Request
+from django_pro.core.observed import Request
 from django_pro.core.report import Finding
 from django_pro.edits import Edit, EditError, changed
 from django_pro.engine import registry
@@ -49,6 +49,8 @@ class Work:
     """What pages asked of rows in the first run."""
     roles: Mapping[str, Sequence[str]]
     """Who got each endpoint then."""
+    waived: frozenset[Key] = frozenset()
+    """Findings that the project lives with."""
     original: Texts = field(default_factory=dict)
     varying: set[tuple[Identity, int]] = field(default_factory=set)
     """Requests whose answers differ between two runs of the unchanged project."""
@@ -84,20 +86,14 @@ class Failure:
 
 
 def prove(
-    work: Work, before: State, edits: Sequence[Edit], asked: set[str] | None = None
+    work: Work, before: State, edits: Sequence[Edit], endpoints: set[str]
 ) -> Generator[Moment, None, State | Failure]:
-    """The state with the edits, or why it does not hold.
-
-    Requests what ran the changed places, or the endpoints that are asked for.
-    """
+    """The state with the edits as some endpoints show it, or why it does not hold."""
     try:
         texts = _written(work, before, edits)
     except EditError as error:
         return Failure(f"could not be written: {error}")
-    stale = asked
-    if stale is None:
-        stale = set().union(*(running(before, edit) for edit in edits))
-    return (yield from run(work, before, texts, stale))
+    return (yield from run(work, before, texts, endpoints))
 
 
 def run(
@@ -117,34 +113,9 @@ def run(
     return failure or state
 
 
-def running(state: State, edit: Edit) -> set[str]:
-    """Endpoints that ran a function, are a class, or rendered a template, that an edit changes."""
-    found = showing(state, edit)
-    places = {(patch.path, patch.line) for patch in edit.patches} | {(edit.path, edit.line)}
-    for path, line in places:
-        found |= _running(state, path, line)
-    return found
-
-
-def _running(state: State, path: str, line: int) -> set[str]:
-    with source.reading(state.texts):
-        held = source.around(path, line) if path.endswith(".py") else []
-    if not held:
-        return using(state, {path})
-    first, last = held[-1].lineno, held[-1].end_lineno or held[-1].lineno
-
-    def is_inside(frame: Frame | None) -> bool:
-        return frame is not None and frame.path == path and first <= frame.line <= last
-
-    found = {
-        request.endpoint
-        for request in state.observations.requests
-        if any(is_inside(frame) for group in request.groups for frame in (*group.built, *group.ran))
-    }
-    for fact in state.observations.endpoints:
-        if is_inside(fact.frame) or any(is_inside(inline.frame) for inline in fact.inlines):
-            found.add(fact.id)
-    return found
+def changing(state: State, edit: Edit) -> set[str]:
+    """Endpoints that use a file which an edit changes."""
+    return using(state, edit.paths) | showing(state, edit)
 
 
 def showing(state: State, edit: Edit) -> set[str]:
