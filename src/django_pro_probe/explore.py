@@ -59,6 +59,7 @@ def wire_of(
         "failure": failure._asdict() if failure is not None else None,
         "templates": [path for path in response.templates if os.path.isabs(path)],
         "files": sorted(files),
+        "written": response.written or {},
         "groups": groups,
     }
 
@@ -443,7 +444,7 @@ class Explorer:
                 continue
             wire = wire_of(endpoint, request, self._send(endpoint, request, scale), scale, 0)
             yield wire
-            if grew(request, wire):
+            if self.again is not None or grew(request, wire):
                 grown.append(request)
         yield {"event": "next", "endpoint": endpoint.id, "requests": grown}
 

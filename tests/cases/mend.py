@@ -64,7 +64,7 @@ def mend(examples: list[Example]) -> list[Mended]:
 def _fixed(project: Path) -> list[dict[str, Any]]:
     command = [sys.executable, "-m", "django_pro", "fix", str(project)]
     run = subprocess.run(
-        [*command, "--write", "--allow-dirty", "--no-cache", "--json"],
+        [*command, "--write", "--include-review", "--allow-dirty", "--no-cache", "--json"],
         capture_output=True,
         text=True,
         check=False,

@@ -22,6 +22,8 @@ Texts = dict[str, str]
 """Files by absolute path."""
 _KEPT = frozenset({"django_content_type", "django_site"})
 """Tables that ContentTypeManager and SiteManager cache: who asks first depends on the order."""
+Column = tuple[str, str]
+"""Table and column; without a column, the number of the rows."""
 Key = tuple[str, str, tuple[str, ...], str, tuple[str, ...]]
 """What tells a finding from others while lines move."""
 
@@ -52,6 +54,8 @@ class Work:
     original: Texts = field(default_factory=dict)
     varying: set[tuple[Identity, int]] = field(default_factory=set)
     """Requests whose answers differ between two runs of the unchanged project."""
+    unsteady: dict[tuple[Identity, int], set[Column]] = field(default_factory=dict)
+    """Columns in which requests write something else each time."""
     repeated: set[str] = field(default_factory=set)
     """Endpoints for which that is known."""
 
@@ -206,15 +210,20 @@ def _differs(
     """What answers otherwise than before, or sends more queries; None when all is well."""
     old, new = answers(before.observations), answers(after.observations)
     keys = [key for key in old if key[0][0] in stale]
-    wrong = [key for key in keys if _is_other(old[key], new.get(key))]
+    wrong = [
+        key
+        for key in keys
+        if _is_other(old[key], new.get(key)) or _rewritten(old[key], new.get(key))
+    ]
     unknown = {key[0][0] for key in wrong} - work.repeated
     if unknown:
         yield from _repeat(work, before, unknown)
-    wrong = [key for key in wrong if key not in work.varying]
-    if wrong:
-        (_, method, role, url), scale = wrong[0]
-        why = f"{method} {url} as {role} ({scale} rows) {_change(old[wrong[0]], new.get(wrong[0]))}"
-        return Failure(why, frozenset(key[0][0] for key in wrong))
+    changes = {key: _change(work, key, old[key], new.get(key)) for key in wrong}
+    changes = {key: change for key, change in changes.items() if change}
+    for ((_, method, role, url), scale), change in changes.items():
+        who = f" as {role}" if role else ""
+        why = f"{method} {url}{who} ({scale} rows) {change}"
+        return Failure(why, frozenset(key[0][0] for key in changes))
     more = [key for key in keys if key in new and _asked(new[key]) > _asked(old[key])]
     was, now = (sum(_asked(found[key]) for key in keys if key in new) for found in (old, new))
     if now > was:
@@ -227,12 +236,30 @@ def _is_other(was: Request, now: Request | None) -> bool:
     return now is None or (now.status, now.body) != (was.status, was.body)
 
 
-def _change(was: Request, now: Request | None) -> str:
+def _rewritten(was: Request, now: Request | None) -> set[Column]:
+    """Columns in which two requests leave other values behind."""
+    left = now.written if now is not None else {}
+    return {
+        (table, column)
+        for table in {*was.written, *left}
+        for one, other in [(was.written.get(table, {}), left.get(table, {}))]
+        for column in {*one, *other}
+        if one.get(column) != other.get(column)
+    }
+
+
+def _change(work: Work, key: tuple[Identity, int], was: Request, now: Request | None) -> str:
+    """What is other than before, besides what differs from run to run; else empty."""
     if now is None:
-        return "is not requested any more"
-    if now.status != was.status:
-        return f"answers {now.status}, not {was.status}"
-    return "has another body"
+        return "" if key in work.varying else "is not requested any more"
+    if key not in work.varying and _is_other(was, now):
+        if now.status != was.status:
+            return f"answers {now.status}, not {was.status}"
+        return "has another body"
+    columns = sorted(_rewritten(was, now) - work.unsteady.get(key, set()))
+    for table, column in columns:
+        return f"writes other rows to {table}" + (f".{column}" if column else "")
+    return ""
 
 
 def _asked(request: Request) -> int:
@@ -248,8 +275,11 @@ def _repeat(work: Work, before: State, endpoints: set[str]) -> Generator[Moment,
     gathered = yield from gather(work.ask, work.cache, _reuse(before, endpoints), trial=attempt)
     again = answers(observations_of(work.ask, gathered.seen))
     for key, was in answers(before.observations).items():
-        if key[0][0] in endpoints and _is_other(was, again.get(key)):
+        if key[0][0] not in endpoints:
+            continue
+        if _is_other(was, again.get(key)):
             work.varying.add(key)
+        work.unsteady[key] = _rewritten(was, again.get(key))
     work.repeated |= endpoints
 
 

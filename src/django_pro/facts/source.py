@@ -53,6 +53,11 @@ def tree_of(path: str) -> ast.Module | None:
         return None
 
 
+def text_of(path: str, node: ast.expr | ast.stmt) -> str:
+    """A node as it is written."""
+    return ast.get_source_segment("\n".join(lines_of(path)), node) or ""
+
+
 def line_at(path: str, line: int) -> str:
     """The text of a line, without its indentation."""
     lines = lines_of(path)
