@@ -37,7 +37,7 @@ _untouched: dict[tuple[str, str], Digests] = {}
 
 def written(executions: Iterable[Execution]) -> list[tuple[str, str]]:
     """(alias, table as the statement quotes it) of every table that a statement wrote."""
-    found = {}
+    found: dict[tuple[str, str], None] = {}
     for execution in executions:
         match = None if execution.failed else _WRITES.match(execution.sql)
         if match is not None:

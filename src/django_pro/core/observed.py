@@ -130,6 +130,8 @@ class Request:
     scale: int
     run: int
     """0, or 1 for the second run at the same scale."""
+    sent: str
+    """Body and content type as JSON, so that it can be sent once more; empty without a body."""
     status: int
     """0 when there was no response."""
     body: str

@@ -33,6 +33,7 @@ from django_pro.engine.trial import (
     roles_of,
     run,
     running,
+    sent_of,
     showing,
     totals,
     using,
@@ -88,7 +89,7 @@ def fix(ask: Ask, wanted: Wanted, *, cache: bool = True) -> Iterator[Moment]:
     base = State({}, observations, registry.mendable(observations), gathered)
     _refuse_unknown(base, wanted.findings)
     chosen = [each for each in base.mendable if _is_chosen(each.finding, wanted)]
-    work = Work(ask, kept, gathered.seen.wishes, roles_of(observations))
+    work = Work(ask, kept, gathered.seen.wishes, roles_of(observations), sent_of(observations))
     done, tries = yield from _rounds(work, base, chosen, wanted)
     done = yield from _whole(work, base, done, tries)
     fixes = _told(work, base, done, chosen, tries)

@@ -51,6 +51,8 @@ class Work:
     """What pages asked of rows in the first run."""
     roles: Mapping[str, Sequence[str]]
     """Who got each endpoint then."""
+    sent: Mapping[str, Mapping[str, str]]
+    """Bodies that were sent then."""
     original: Texts = field(default_factory=dict)
     varying: set[tuple[Identity, int]] = field(default_factory=set)
     """Requests whose answers differ between two runs of the unchanged project."""
@@ -103,7 +105,7 @@ def run(
     work: Work, before: State, texts: Texts, stale: set[str]
 ) -> Generator[Moment, None, State | Failure]:
     """The state with changed files, as some endpoints show it, or why it does not hold."""
-    attempt = Attempt(texts, work.wishes, work.roles)
+    attempt = Attempt(texts, work.wishes, work.roles, work.sent)
     try:
         gathered = yield from gather(work.ask, work.cache, _reuse(before, stale), trial=attempt)
     except TargetError as error:
@@ -196,6 +198,16 @@ def roles_of(observations: Observations) -> dict[str, list[str]]:
     return found
 
 
+def sent_of(observations: Observations) -> dict[str, dict[str, str]]:
+    """Bodies of each endpoint, by method, URL and role."""
+    found: dict[str, dict[str, str]] = {}
+    for each in observations.requests:
+        if each.method != "GET":
+            known = found.setdefault(each.endpoint, {})
+            known.setdefault(f"{each.method} {each.url} {each.role}", each.sent)
+    return found
+
+
 def answers(observations: Observations) -> dict[tuple[Identity, int], Request]:
     return {
         ((each.endpoint, each.method, each.role, each.url), each.scale): each
@@ -271,7 +283,7 @@ def _asked(request: Request) -> int:
 def _repeat(work: Work, before: State, endpoints: set[str]) -> Generator[Moment, None, None]:
     """Runs the same code once more: what differs then says nothing of a change."""
     yield Progress("requesting pages again, unchanged", 0, 0)
-    attempt = Attempt(before.texts, work.wishes, work.roles)
+    attempt = Attempt(before.texts, work.wishes, work.roles, work.sent)
     gathered = yield from gather(work.ask, work.cache, _reuse(before, endpoints), trial=attempt)
     again = answers(observations_of(work.ask, gathered.seen))
     for key, was in answers(before.observations).items():

@@ -52,9 +52,8 @@ class Written:
 
     def awaited(self, owner: str, method: str, arguments: str) -> str:
         """A call, in its asynchronous form where the write has that."""
-        return (
-            f"{'await ' if self.is_async else ''}{owner}.{'a' * self.is_async}{method}({arguments})"
-        )
+        before, prefix = ("await ", "a") if self.is_async else ("", "")
+        return f"{before}{owner}.{prefix}{method}({arguments})"
 
     def loop_of(self, name: str) -> Loop | None:
         """The loop that binds a name."""
@@ -175,12 +174,12 @@ def _may_matter(found: Written, above: dict[ast.AST, ast.AST]) -> bool:
         if isinstance(node, ast.Attribute) and node.attr in _SENDS:
             return True
     # Whoever hears of an error knows which rows were written before it.
-    node: ast.AST = loop
-    while node is not found.function:
-        holder = above[node]
-        if isinstance(holder, ast.Try | ast.TryStar) and holder.handlers and node in holder.body:
+    inner: ast.AST = loop
+    while inner is not found.function:
+        holder = above[inner]
+        if isinstance(holder, ast.Try | ast.TryStar) and holder.handlers and inner in holder.body:
             return True
-        node = holder
+        inner = holder
     return False
 
 

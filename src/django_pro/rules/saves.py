@@ -69,11 +69,11 @@ def saved(cluster: Cluster) -> Edit | None:
     if not (plain and held and _stays(found, given, read)):
         return collected
     done = found.awaited(wanted.manager, "bulk_update", f"{held}, [{listed}]")
-    patches = (found.instead(*lines) if lines else found.without(), found.after(done, imports))
+    changes = [found.instead(*lines) if lines else found.without(), found.after(done, imports)]
     if not isinstance(given, ast.Name):
         hoisted = found.before(f"{held} = {source.text_of(found.path, given)}")
-        patches = (hoisted, replaced(found.path, given, given, held), *patches)
-    return edit(cluster, done, review, patches, collected)
+        changes = [hoisted, replaced(found.path, given, given, held), *changes]
+    return edit(cluster, done, review, tuple(changes), collected)
 
 
 def _stays(found: Written, given: ast.expr, read: Group | None) -> bool:

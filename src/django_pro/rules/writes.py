@@ -19,6 +19,9 @@ _OVERRIDES = {
 }
 
 
+UNKNOWN = "?"
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
     """The model that is written, as its file names it."""
@@ -92,7 +95,9 @@ def deleted(cluster: Cluster) -> Edit | None:
     if found is None or loop is None or found.call.args or found.call.keywords:
         return None
     read = rows_of(cluster, found.path, loop)
-    wanted = target(cluster, found.function, read.model if read is not None else _only(cluster))
+    wanted = target(
+        cluster, found.function, read.model if read is not None else _deleted_model(cluster)
+    )
     if wanted is None or not can_wait(cluster, found, wanted.fact) or _is_used_on(found, row):
         return None
     review = wanted.caution("delete")
@@ -119,26 +124,34 @@ def deleted(cluster: Cluster) -> Edit | None:
     return edit(cluster, done, review, (patch,), collected)
 
 
-def _only(cluster: Cluster) -> str:
-    """The one model of which rows are deleted; with cascades there are several."""
+def _deleted_model(cluster: Cluster) -> str:
+    """The model whose rows are deleted: those that are deleted along point to it."""
     place = cluster.first.place
     models = {
         group.model
         for group in cluster.first.request.groups
         if group.kind == "delete"
-        and any(
-            (frame.path, frame.line) == (place.path, place.line) for frame in group.ran if place
-        )
+        and place is not None
+        and any((frame.path, frame.line) == (place.path, place.line) for frame in group.ran)
     }
-    return models.pop() if len(models) == 1 else "?"
+    facts = [fact for fact in cluster.observations.models if fact.label in models]
+    roots = [
+        fact.label
+        for fact in facts
+        if not any(
+            field.column and field.relation in models and field.relation != fact.label
+            for field in fact.fields
+        )
+    ]
+    return roots[0] if len(roots) == 1 and len(facts) == len(models) else UNKNOWN
 
 
 def _queryset(found: Written) -> ast.expr | None:
     """What the loop goes over, where a method can be called on it: it ran its query there."""
     given = found.outer.iter
-    if isinstance(given, ast.Call) and isinstance(given.func, ast.Attribute):
-        if given.func.attr in ("iterator", "aiterator"):
-            given = given.func.value
+    called = given.func if isinstance(given, ast.Call) else None
+    if isinstance(called, ast.Attribute) and called.attr in ("iterator", "aiterator"):
+        given = called.value
     inner: ast.expr = given
     while isinstance(inner, ast.Attribute | ast.Call | ast.Subscript):
         if isinstance(inner, ast.Subscript) and isinstance(inner.slice, ast.Slice):

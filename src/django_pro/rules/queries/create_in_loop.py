@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing
-from django_pro.rules.rule import Cluster, Rule, own_model
 from django_pro.rules.creates import created
+from django_pro.rules.rule import Cluster, Rule, own_model
 
 
 def applies(observations: Observations, growing: Growing) -> bool:
