@@ -29,14 +29,14 @@ class Mended:
 
     example: Example
     before: list[list[Any]]
-    """[status, queries, digest of the answer] at each size."""
+    """[status, queries, digest of the answer and of what is written] at each size."""
     after: list[list[Any]]
     told: list[dict[str, Any]]
     """Fixes and unfixed findings of it."""
 
     @property
     def broken(self) -> bool:
-        """Another status or answer than before."""
+        """Another status or answer than before, or other rows."""
         return [(s, body) for s, _, body in self.before] != [(s, body) for s, _, body in self.after]
 
     @property
@@ -96,7 +96,8 @@ def main() -> None:
     print(f"{sum(each.mended for each in results)} of {len(results)} mended")
     for each in results:
         if each.broken or not each.mended:
-            print("BROKEN" if each.broken else "left", each.example.name, each.before, each.after)
+            left = "left, as it should be" if each.example.mends else "left"
+            print("BROKEN" if each.broken else left, each.example.name, each.before, each.after)
             for entry in each.told:
                 print(
                     "    ", entry["path"], entry["line"], entry.get("change") or entry.get("plan")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 
 from django_pro.core.observed import ModelFact
 from django_pro.edits import Edit
@@ -135,6 +136,9 @@ def _row(path: str, call: ast.Call, fact: ModelFact) -> str:
     if key[0] in {keyword.arg for keyword in call.keywords}:
         return ""
     first = f"{key[0]}={source.text_of(path, owner.value)}"
+    broken = re.match(r"\(\s*\n\s*", given)
+    if broken is not None:
+        return f"{fact.name}{broken[0]}{first},{given[1:]}"
     return f"{fact.name}({first}{', ' if call.keywords else ''}{given[1:]}"
 
 

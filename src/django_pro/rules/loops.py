@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from django_pro.core.observed import Group
+from django_pro.core.observed import Frame, Group
 from django_pro.edits import Patch
 from django_pro.edits.eager_loading import Import
 from django_pro.facts import source
@@ -116,24 +116,26 @@ def _width(path: str, line: int) -> int:
     return len(source.lines_of(path)[line - 1].encode())
 
 
+def place_of(cluster: Cluster) -> Frame | None:
+    """The finding's: of a coroutine's write its view's, since nothing tells the line."""
+    return cluster.first.place or cluster.first.endpoint.frame
+
+
 def written(cluster: Cluster, *methods: str) -> Written | None:
     """The write of a finding, where it may as well be done after the loops around it."""
-    place = cluster.first.place
+    place = place_of(cluster)
     function = source.function_at(place.path, place.line) if place is not None else None
     if place is None or function is None:
         return None
     above = {child: node for node in ast.walk(function) for child in ast.iter_child_nodes(node)}
-    statement = _statement(function, place.line)
-    if not isinstance(statement, ast.Expr) or not _is_alone(place.path, statement):
+    found = [
+        (statement, call, is_async)
+        for statement in _statements(function, place.line)
+        for call, is_async in _called(statement, methods)
+    ]
+    if len(found) != 1 or not _is_alone(place.path, found[0][0]):
         return None
-    value, is_async = statement.value, isinstance(statement.value, ast.Await)
-    if isinstance(value, ast.Await):
-        value = value.value
-    wanted = [f"a{name}" for name in methods] if is_async else methods
-    if not isinstance(value, ast.Call) or not isinstance(value.func, ast.Attribute):
-        return None
-    if value.func.attr not in wanted:
-        return None
+    statement, call, is_async = found[0]
     loops = list[Loop]()
     node = above[statement]
     while isinstance(node, Loop | ast.If):
@@ -142,17 +144,33 @@ def written(cluster: Cluster, *methods: str) -> Written | None:
         node = above[node]
     if not loops:
         return None
-    found = Written(place.path, function, statement, value, tuple(loops), is_async)
-    return None if _may_matter(found, above) else found
+    whole = Written(place.path, function, statement, call, tuple(loops), is_async)
+    return None if _may_matter(whole, above) else whole
 
 
-def _statement(function: Function, line: int) -> ast.stmt | None:
-    """The innermost one of a line."""
-    found = None
-    for node in ast.walk(function):
-        if isinstance(node, ast.stmt) and node.lineno <= line <= (node.end_lineno or 0):
-            found = node
-    return found
+def _statements(function: Function, line: int) -> list[ast.stmt]:
+    """The innermost statement of a line; of a coroutine's own line, those that await.
+
+    What a coroutine awaits runs in a thread, where nothing tells its line.
+    """
+    whole = [node for node in ast.walk(function) if isinstance(node, ast.stmt)]
+    if line == function.lineno:
+        return [each for each in whole if isinstance(getattr(each, "value", None), ast.Await)]
+    return [each for each in whole if each.lineno <= line <= (each.end_lineno or 0)][-1:]
+
+
+def _called(statement: ast.stmt, methods: Iterable[str]) -> Iterator[tuple[ast.Call, bool]]:
+    """The call that a statement consists of, and whether it is awaited."""
+    value = statement.value if isinstance(statement, ast.Expr) else None
+    is_async = isinstance(value, ast.Await)
+    call = value.value if isinstance(value, ast.Await) else value
+    wanted = [f"a{name}" for name in methods] if is_async else methods
+    if (
+        isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Attribute)
+        and call.func.attr in wanted
+    ):
+        yield call, is_async
 
 
 def _is_alone(path: str, node: ast.stmt) -> bool:
@@ -192,7 +210,7 @@ def reads_back(
         again: whether only what ran more than once counts.
     """
     first = cluster.first
-    table, place = first.group.table, first.place
+    table, place = first.group.table, place_of(cluster)
     if place is None or not table:
         return True
     own = (write.lineno, write.end_lineno or write.lineno)
@@ -201,9 +219,9 @@ def reads_back(
             lines = [frame.line for frame in group.ran if frame.path == place.path]
             if group.kind != "select" or not re.search(rf"\b{re.escape(table)}\b", group.sql):
                 continue
-            if again and group.count < 2:
+            if (again or not group.ran) and group.count < 2:
                 continue
-            if not any(span[0] <= line <= span[1] for line in lines):
+            if group.ran and not any(span[0] <= line <= span[1] for line in lines):
                 continue
             if group.via == "reverse_foreign_key" and group.model == first.group.model:
                 continue  # rows of one parent after the other: none comes twice

@@ -9,7 +9,15 @@ from django_pro.core.observed import ModelFact
 from django_pro.edits import Edit, Patch
 from django_pro.edits.eager_loading import Import
 from django_pro.facts import source
-from django_pro.rules.loops import Written, names_model, reads_back, replaced, rows_of, written
+from django_pro.rules.loops import (
+    Written,
+    names_model,
+    place_of,
+    reads_back,
+    replaced,
+    rows_of,
+    written,
+)
 from django_pro.rules.rule import Cluster
 
 _OVERRIDES = {
@@ -73,7 +81,7 @@ def edit(
     otherwise: Edit | None = None,
 ) -> Edit | None:
     """The patches as an edit at the finding's place."""
-    place = cluster.first.place
+    place = place_of(cluster)
     if place is None:
         return None
     return Edit(
