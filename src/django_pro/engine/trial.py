@@ -260,6 +260,17 @@ def _rewritten(was: Request, now: Request | None) -> set[Column]:
     }
 
 
+def writes(finding: Finding) -> bool:
+    """Whether a finding is of statements that write."""
+    return not finding.experiment.sql.lstrip("( ").lower().startswith(("select", "with"))
+
+
+def leaves_rows(work: Work, key: tuple[Identity, int], request: Request) -> bool:
+    """Whether a request leaves other rows behind, the same ones each time."""
+    left = {(table, column) for table, columns in request.written.items() for column in columns}
+    return not left <= work.unsteady.get(key, set())
+
+
 def _change(work: Work, key: tuple[Identity, int], was: Request, now: Request | None) -> str:
     """What is other than before, besides what differs from run to run; else empty."""
     if now is None:
