@@ -209,7 +209,7 @@ class Example:
     cascades: str = ""
     """Says of a good one why it runs more queries on more rows all the same."""
     mends: str = ""
-    """`no`, and why, of a bad one that `fix` must leave as it is."""
+    """`no` or `half`, and why, of a bad one that `fix` must not mend as a whole."""
     files: dict[str, str] = field(default_factory=dict)
 
     @property

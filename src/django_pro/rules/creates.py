@@ -8,7 +8,17 @@ import re
 from django_pro.core.observed import ModelFact
 from django_pro.edits import Edit
 from django_pro.facts import source
-from django_pro.rules.loops import Written, at, names_model, plural, reads_back, replaced, written
+from django_pro.rules.loops import (
+    Written,
+    above_of,
+    asks_for,
+    at,
+    hears_errors,
+    is_touched,
+    plural,
+    replaced,
+    written,
+)
 from django_pro.rules.rule import Cluster
 from django_pro.rules.writes import Target, can_wait, edit, target
 
@@ -98,9 +108,11 @@ def _of_list(cluster: Cluster) -> Edit | None:
     if wanted is None or not isinstance(call.func, ast.Attribute) or call.func.attr != method:
         return None
     row = _row(place.path, call, wanted.fact)
-    if not row or names_model(made, wanted.fact.label, call.func, made.generators[0].iter):
+    if not row or asks_for(made, wanted.fact.label, call.func, made.generators[0].iter):
         return None
-    if reads_back(cluster, (made.lineno, made.end_lineno or 0), made, again=True):
+    if is_touched(cluster, (made.lineno, made.end_lineno or 0), made):
+        return None
+    if hears_errors(function, made, above_of(function)):
         return None
     if "`" in cluster.first.group.sql:
         return None  # MySQL does not tell the keys of the rows

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from django_pro.core.observed import Frame, Group
+from django_pro.core.observed import Frame, Group, ModelFact
 from django_pro.edits import Patch
 from django_pro.edits.eager_loading import Import
 from django_pro.facts import source
@@ -49,6 +49,10 @@ class Written:
         """The name whose method it calls; empty for anything else."""
         owner = self.call.func.value if isinstance(self.call.func, ast.Attribute) else None
         return owner.id if isinstance(owner, ast.Name) else ""
+
+    def within(self, loop: Loop) -> Written:
+        """The same as if there were no loops around one of them."""
+        return replace(self, loops=self.loops[: self.loops.index(loop) + 1])
 
     def awaited(self, owner: str, method: str, arguments: str) -> str:
         """A call, in its asynchronous form where the write has that."""
@@ -127,7 +131,7 @@ def written(cluster: Cluster, *methods: str) -> Written | None:
     function = source.function_at(place.path, place.line) if place is not None else None
     if place is None or function is None:
         return None
-    above = {child: node for node in ast.walk(function) for child in ast.iter_child_nodes(node)}
+    above = above_of(function)
     found = [
         (statement, call, is_async)
         for statement in _statements(function, place.line)
@@ -146,6 +150,11 @@ def written(cluster: Cluster, *methods: str) -> Written | None:
         return None
     whole = Written(place.path, function, statement, call, tuple(loops), is_async)
     return None if _may_matter(whole, above) else whole
+
+
+def above_of(function: ast.AST) -> dict[ast.AST, ast.AST]:
+    """What holds each node."""
+    return {child: node for node in ast.walk(function) for child in ast.iter_child_nodes(node)}
 
 
 def _statements(function: Function, line: int) -> list[ast.stmt]:
@@ -191,58 +200,117 @@ def _may_matter(found: Written, above: dict[ast.AST, ast.AST]) -> bool:
             return True
         if isinstance(node, ast.Attribute) and node.attr in _SENDS:
             return True
-    # Whoever hears of an error knows which rows were written before it.
-    inner: ast.AST = loop
-    while inner is not found.function:
-        holder = above[inner]
-        if isinstance(holder, ast.Try | ast.TryStar) and holder.handlers and inner in holder.body:
+    return hears_errors(found.function, loop, above)
+
+
+def hears_errors(function: Function, node: ast.AST, above: dict[ast.AST, ast.AST]) -> bool:
+    """Whether the function goes on after an error: it knows which rows were written before it."""
+    while node is not function:
+        holder = above[node]
+        if isinstance(holder, ast.Try | ast.TryStar) and holder.handlers and node in holder.body:
             return True
-        inner = holder
+        node = holder
     return False
 
 
-def reads_back(
-    cluster: Cluster, span: tuple[int, int], write: ast.stmt | ast.expr, *, again: bool = False
+def is_touched(
+    cluster: Cluster,
+    span: tuple[int, int],
+    write: ast.stmt | ast.expr,
+    columns: Iterable[str] = (),
 ) -> bool:
-    """Whether what runs between two lines was seen to ask the table that is written there.
+    """Whether what runs between two lines was seen to use a table that is written there.
 
     Args:
-        again: whether only what ran more than once counts.
+        write: the statement itself, which may, or a list comprehension of them.
+        columns: names of the fields that are written; none where whole rows are.
     """
-    first = cluster.first
-    table, place = first.group.table, place_of(cluster)
-    if place is None or not table:
+    first, place = cluster.first, place_of(cluster)
+    if place is None or not first.group.table:
         return True
     own = (write.lineno, write.end_lineno or write.lineno)
     for each in cluster.growing:
-        for group in each.request.groups:
-            lines = [frame.line for frame in group.ran if frame.path == place.path]
-            if group.kind != "select" or not re.search(rf"\b{re.escape(table)}\b", group.sql):
+        found = [(group, _line_in(place.path, group)) for group in each.request.groups]
+        tables = {first.group.table} | {
+            group.table for group, line in found if group.kind == "delete" and _is_in(own, line)
+        }
+        named = re.compile("|".join(rf"\b{re.escape(table)}\b" for table in tables if table))
+        for group, line in found:
+            if not named.search(group.sql) or group.key == first.group.key:
                 continue
-            if (again or not group.ran) and group.count < 2:
+            if group.ran and not any(_is_in(span, frame.line) for frame in _here(place, group)):
                 continue
-            if group.ran and not any(span[0] <= line <= span[1] for line in lines):
-                continue
-            if group.via == "reverse_foreign_key" and group.model == first.group.model:
-                continue  # rows of one parent after the other: none comes twice
-            innermost = bool(group.ran) and group.ran[0].path == place.path
-            if first.group.kind == "delete" and innermost and own[0] <= lines[0] <= own[1]:
-                continue  # Django itself looks for what is deleted along
+            if group.count < 2 and (not group.ran or isinstance(write, ast.ListComp)):
+                continue  # what is gone over
+            mine = bool(group.ran) and group.ran[0].path == place.path and _is_in(own, line)
+            if group.kind != "select" and _is_in(own, line):
+                continue  # its own statements, and those of who hears of it
+            if mine and first.group.kind == "delete":
+                continue  # Django looks for what is deleted along
+            if not _is_part(cluster, each.request.groups, group, line < own[0], columns):
+                return True
+    return False
+
+
+def _is_part(
+    cluster: Cluster,
+    groups: Sequence[Group],
+    group: Group,
+    is_before: bool,
+    columns: Iterable[str],
+) -> bool:
+    """Whether it asks, before the write, for rows of one parent after the other: none comes twice.
+
+    `for author in authors: for book in author.books.all(): ...`
+    """
+    if group.via != "reverse_foreign_key" or group.model != cluster.first.group.model:
+        return False
+    if group.kind != "select" or group.result != "rows" or group.parent is None or not is_before:
+        return False
+    parent = groups[group.parent]
+    is_once = parent.count == 1 and group.count <= parent.rows and " JOIN " not in parent.sql
+    return is_once and {each.field for each in group.filters}.isdisjoint(columns)
+
+
+def _here(place: Frame, group: Group) -> list[Frame]:
+    return [frame for frame in group.ran if frame.path == place.path]
+
+
+def _line_in(path: str, group: Group) -> int:
+    """The innermost line of a file that ran it; 0 for none."""
+    return next((frame.line for frame in group.ran if frame.path == path), 0)
+
+
+def _is_in(span: tuple[int, int], line: int) -> bool:
+    return span[0] <= line <= span[1]
+
+
+def asks_for(node: ast.AST, label: str, *but: ast.AST) -> bool:
+    """Whether a model's rows may be asked for, besides in some nodes; its constants may be read."""
+    spared = {each for other in but for each in ast.walk(other)}
+    holders = {child: each for each in ast.walk(node) for child in ast.iter_child_nodes(each)}
+    for each in ast.walk(node):
+        name = each.id if isinstance(each, ast.Name) else getattr(each, "attr", "")
+        if name != own_model(label) or each in spared:
+            continue
+        holder = holders.get(each)
+        is_constant = isinstance(holder, ast.Attribute) and holder.attr[:1].isupper()
+        is_made = isinstance(holder, ast.Call) and holder.func is each
+        if not is_constant and not is_made:
             return True
     return False
 
 
-def names_model(node: ast.AST, label: str, *but: ast.AST) -> bool:
-    """Whether a model is named somewhere, besides in some nodes."""
-    spared = {each for other in but for each in ast.walk(other)}
-    return any(
-        each not in spared
-        and (
-            (isinstance(each, ast.Name) and each.id == own_model(label))
-            or (isinstance(each, ast.Attribute) and each.attr == own_model(label))
-        )
-        for each in ast.walk(node)
-    )
+def may_repeat(read: Group, fact: ModelFact) -> bool:
+    """Whether a query that joins may give a row more than once."""
+    if " JOIN " not in read.sql or "DISTINCT" in read.sql:
+        return False
+    single = {field.name for field in fact.fields if field.column and not field.many}
+    heads = {each.path.partition("__")[0] for each in read.filters}
+    relations = {field.name for field in fact.fields if field.relation}
+    if read.via == "many_to_many" and read.sql.count(" JOIN ") == 1:
+        return False  # the one between: a row has one link to the instance
+    return not heads <= single or not (read.select_related or heads & relations)
 
 
 def rows_of(cluster: Cluster, path: str, loop: Loop) -> Group | None:

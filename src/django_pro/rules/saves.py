@@ -9,7 +9,7 @@ from django_pro.core.observed import FieldFact, Group, ModelFact
 from django_pro.edits import Edit
 from django_pro.edits.eager_loading import Import
 from django_pro.facts import source
-from django_pro.rules.loops import Loop, Written, plural, replaced, rows_of, written
+from django_pro.rules.loops import Loop, Written, may_repeat, plural, replaced, rows_of, written
 from django_pro.rules.rule import Cluster
 from django_pro.rules.writes import can_wait, edit, target
 
@@ -43,11 +43,15 @@ def saved(cluster: Cluster) -> Edit | None:
         return None
     read = rows_of(cluster, found.path, loop)
     wanted = target(cluster, found.function, read.model if read is not None else "")
-    if wanted is None or not can_wait(cluster, found, wanted.fact):
+    if wanted is None or (read is not None and may_repeat(read, wanted.fact)):
         return None
     fields = _fields(wanted.fact, found, loop, row)
     stamps = _stamps(wanted.fact, found)
     if not fields or stamps is None:
+        return None
+    if not _is_of_parent(wanted.fact, found, loop):
+        found = found.within(loop)
+    if not can_wait(cluster, found, wanted.fact, columns=fields):
         return None
     listed = ", ".join(f'"{name}"' for name in dict.fromkeys((*fields, *stamps)))
     lines = [f"{row}.{name} = timezone.now()" for name in stamps]
@@ -74,6 +78,13 @@ def saved(cluster: Cluster) -> Edit | None:
         hoisted = found.before(f"{held} = {source.text_of(found.path, given)}")
         changes = [hoisted, replaced(found.path, given, given, held), *changes]
     return edit(cluster, done, review, tuple(changes), collected)
+
+
+def _is_of_parent(fact: ModelFact, found: Written, loop: Loop) -> bool:
+    """Whether no row comes twice in loops within loops: each has one parent."""
+    accessors = {field.accessor for field in fact.fields if field.kind == "ForeignKey"} - {""}
+    named = {node.attr for node in ast.walk(loop.iter) if isinstance(node, ast.Attribute)}
+    return loop is found.outer or (len(found.loops) == 2 and not named.isdisjoint(accessors))
 
 
 def _stays(found: Written, given: ast.expr, read: Group | None) -> bool:

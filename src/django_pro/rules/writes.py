@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django_pro.core.observed import ModelFact
@@ -11,9 +12,9 @@ from django_pro.edits.eager_loading import Import
 from django_pro.facts import source
 from django_pro.rules.loops import (
     Written,
-    names_model,
+    asks_for,
+    is_touched,
     place_of,
-    reads_back,
     replaced,
     rows_of,
     written,
@@ -65,12 +66,19 @@ def target(cluster: Cluster, function: ast.AST, label: str = "") -> Target | Non
     return Target(fact, () if fact.name in own else ((fact.module, fact.name),))
 
 
-def can_wait(cluster: Cluster, found: Written, fact: ModelFact, *spared: ast.AST) -> bool:
-    """Whether nothing in the loop asks for what it writes."""
+def can_wait(
+    cluster: Cluster,
+    found: Written,
+    fact: ModelFact,
+    *spared: ast.AST,
+    columns: Iterable[str] = (),
+) -> bool:
+    """Whether nothing in the loop uses what it writes."""
     loop = found.outer
     span = (loop.body[0].lineno, loop.end_lineno or loop.lineno)
-    named = names_model(loop, fact.label, loop.iter, *spared)
-    return not named and not reads_back(cluster, span, found.statement)
+    if asks_for(loop, fact.label, loop.iter, *spared):
+        return False
+    return not is_touched(cluster, span, found.statement, columns)
 
 
 def edit(
@@ -171,9 +179,8 @@ def _queryset(found: Written) -> ast.expr | None:
 
 
 def _is_used_on(found: Written, row: str) -> bool:
-    """Whether the loop goes on with a row that is deleted: it has no key then."""
+    """Whether the loop goes on with a row that is deleted, and has no key then, or with another."""
     last = found.statement.end_lineno or 0
-    return any(
-        isinstance(node, ast.Name) and node.id == row and node.lineno > last
-        for node in ast.walk(found.outer)
-    )
+    uses = [node for node in ast.walk(found.outer) if isinstance(node, ast.Name) and node.id == row]
+    stores = [node for node in uses if isinstance(node.ctx, ast.Store)]
+    return len(stores) > 1 or any(node.lineno > last for node in uses)
