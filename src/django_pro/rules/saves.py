@@ -49,7 +49,7 @@ def saved(cluster: Cluster) -> Edit | None:
     stamps = _stamps(wanted.fact, found)
     if not fields or stamps is None:
         return None
-    if not _is_of_parent(wanted.fact, found, loop):
+    if not _is_of_parent(cluster, wanted.fact, found, loop):
         found = found.within(loop)
     if not can_wait(cluster, found, wanted.fact, columns=fields):
         return None
@@ -80,11 +80,21 @@ def saved(cluster: Cluster) -> Edit | None:
     return edit(cluster, done, review, tuple(changes), collected)
 
 
-def _is_of_parent(fact: ModelFact, found: Written, loop: Loop) -> bool:
+def _is_of_parent(cluster: Cluster, fact: ModelFact, found: Written, loop: Loop) -> bool:
     """Whether no row comes twice in loops within loops: each has one parent."""
-    accessors = {field.accessor for field in fact.fields if field.kind == "ForeignKey"} - {""}
+    if loop is found.outer:
+        return True
+    above = rows_of(cluster, found.path, found.outer)
     named = {node.attr for node in ast.walk(loop.iter) if isinstance(node, ast.Attribute)}
-    return loop is found.outer or (len(found.loops) == 2 and not named.isdisjoint(accessors))
+    return (
+        len(found.loops) == 2
+        and above is not None
+        and " JOIN " not in above.sql
+        and any(
+            field.kind == "ForeignKey" and field.relation == above.model and field.accessor in named
+            for field in fact.fields
+        )
+    )
 
 
 def _stays(found: Written, given: ast.expr, read: Group | None) -> bool:
