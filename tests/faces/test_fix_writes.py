@@ -54,6 +54,17 @@ def page(request):
         book.save()
     return HttpResponse("saved")
 """
+ASYNC = """\
+from django.http import HttpResponse
+from shop.models import Author, Book
+async def page(request):
+    async for book in Book.objects.all():
+        book.pages += 1
+        await book.asave()
+    async for author in Author.objects.all():
+        await Author.objects.acreate(name=f"new {author.name}")
+    return HttpResponse("saved")
+"""
 URLS = (
     'from django.urls import path\nfrom shop import views\nurlpatterns = [path("", views.page)]\n'
 )
@@ -113,6 +124,13 @@ def test_a_write_that_leaves_all_as_it_was_proves_nothing(tmp_path: Path) -> Non
     told, text = fixed(tmp_path, AS_BEFORE)
     assert text == AS_BEFORE
     assert "no request leaves other rows behind" in told["unfixed"][0]["reason"]
+
+
+def test_async_loops(tmp_path: Path) -> None:
+    _, text = fixed(tmp_path, ASYNC)
+    assert '    await Book.objects.abulk_update(changed, ["pages"])\n' in text
+    assert "    await Author.objects.abulk_create(made)\n" in text
+    assert text.index("abulk_update") < text.index("Author.objects.all()")
 
 
 @pytest.mark.parametrize(("views", "name"), [(SAVES, "bulk_update"), (CREATES, "bulk_create")])
