@@ -62,6 +62,11 @@ entrypoints = ["shop.tasks:send_reminders", "manage.py rebuild_totals"]
 
 [tool.django-pro.recipes]
 "shop.Invoice" = "shop.recipes.invoice"
+
+[[tool.django-pro.waivers]]
+rule = "lazy-foreign-key"
+path = "shop/reports/*.py"
+reason = "Nightly reports of ten rows"
 ```
 
 | key | default | meaning |

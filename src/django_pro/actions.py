@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
 from django_pro.core.configuration import Configuration, load, override
-from django_pro.core.errors import DjangoProError, UsageError
+from django_pro.core.errors import DjangoProError, TargetError, UsageError
+from django_pro.engine import baseline as known
 from django_pro.engine import checkup, fixing, pipeline, registry
 from django_pro.engine.checkup import Diagnosis
-from django_pro.engine.events import Moment
+from django_pro.engine.events import Done, Moment
 from django_pro.engine.observing import Ask
 from django_pro.engine.snapshot import packages
 from django_pro.report.sarif import RulePage
 from django_pro.sandbox import Project, find_project, find_root
+from django_pro.sandbox.revision import base_of
 
 Given = Mapping[str, Any]
 """Configuration that the caller gives, by field; None is not given."""
@@ -25,6 +27,21 @@ Given = Mapping[str, Any]
 @dataclass(frozen=True, slots=True)
 class AuditRequest:
     path: Path
+    given: Given = field(default_factory=dict)
+    cache: bool = True
+    debug: bool = False
+    baseline: Path | None = None
+    """File of known findings; the one in the project's folder, if it is there, when not given."""
+    no_baseline: bool = False
+    since: str | None = None
+    """A revision: only what the working tree brought in since its merge base is reported."""
+
+
+@dataclass(frozen=True, slots=True)
+class BaselineRequest:
+    path: Path
+    output: Path | None = None
+    """Where to write it; in the project's folder when not given."""
     given: Given = field(default_factory=dict)
     cache: bool = True
     debug: bool = False
@@ -63,9 +80,33 @@ class DoctorRequest:
 
 
 def audit(request: AuditRequest) -> Iterator[Moment]:
-    """Runs the target and tells what it finds; the last moment holds the report."""
+    """Runs the target and tells what it finds; the last moment holds the report.
+
+    Raises:
+        UsageError: the baseline can't be read, or there is no tree to hold the findings against.
+    """
     ask = _ask(request.path, request.given, request.debug)
-    return pipeline.audit(ask, cache=request.cache)
+    return pipeline.audit(ask, cache=request.cache, against=_against(ask, request))
+
+
+def baseline(request: BaselineRequest) -> Iterator[Moment]:
+    """Audits the target and writes its findings down as known; the last moment holds the report.
+
+    Raises:
+        UsageError: the file can't be written.
+        TargetError: nothing of the target could be checked.
+    """
+    ask = _ask(request.path, request.given, request.debug)
+    path = request.output or ask.project.root / known.NAME
+    known.refuse_unwritable(path)
+    for moment in pipeline.audit(ask, cache=request.cache):
+        if isinstance(moment, Done):
+            report = moment.report
+            if report.unexamined:
+                raise TargetError(f"Nothing was checked: {report.unexamined}")
+            use = known.write(path, report.findings, ask.project.root)
+            moment = Done(replace(report, baseline=use))
+        yield moment
 
 
 def prove(request: ProveRequest) -> Iterator[Moment]:
@@ -103,10 +144,12 @@ def doctor(request: DoctorRequest) -> Diagnosis:
 
 def rules() -> tuple[RulePage, ...]:
     """Every rule's page, by code."""
-    return tuple(
-        RulePage(rule.code, rule.name, rule.summary, rule.page)
-        for rule in sorted(registry.rules(), key=lambda rule: rule.code)
-    )
+    pages = [RulePage(each.code, each.name, each.summary, each.page) for each in registry.rules()]
+    pages += [
+        RulePage(each.code, each.name, each.summary, each.page)
+        for each in registry.rules_of_waivers()
+    ]
+    return tuple(sorted(pages, key=lambda page: page.code))
 
 
 def explain(name: str) -> RulePage:
@@ -123,11 +166,29 @@ def explain(name: str) -> RulePage:
     )
 
 
+def _against(ask: Ask, request: AuditRequest) -> pipeline.Against:
+    root = ask.project.root
+    if request.no_baseline and request.baseline is not None:
+        raise UsageError("--baseline and --no-baseline contradict each other")
+    path = request.baseline or root / known.NAME
+    found = None
+    if not request.no_baseline:
+        found = known.load(path, required=request.baseline is not None)
+    return pipeline.Against(
+        baseline=found,
+        baseline_path=known.shown(path, root),
+        base=base_of(root, request.since) if request.since is not None else None,
+        revision=request.since or "",
+    )
+
+
 def _ask(path: Path, given: Given, debug: bool) -> Ask:
     root = find_root(path)
-    configuration = override(load(root), **given)
+    configured = load(root)
+    configuration = override(configured, **given)
     project = _project(root, configuration)
-    return Ask(project, configuration, packages(project.python), debug)
+    whole = configuration.covers(configured)
+    return Ask(project, configuration, packages(project.python), debug, whole)
 
 
 def _project(root: Path, configuration: Configuration) -> Project:
@@ -148,17 +209,25 @@ VERBS: Mapping[str, Verb] = {
     "audit": Verb(
         "Run the project and report what is wrong", AuditRequest, audit, "runs the target"
     ),
+    "baseline": Verb(
+        "Accept today's findings, and fail on new ones alone",
+        BaselineRequest,
+        baseline,
+        "runs the target",
+    ),
     "prove": Verb("Repeat the proof of a finding", ProveRequest, prove, "runs the target"),
     "fix": Verb("Change the source, and prove the change", FixRequest, fix, "runs the target"),
     "explain": Verb("The page of a rule", str, explain, "reads"),
     "rules": Verb("All rules", type(None), rules, "reads"),
     "doctor": Verb("Can this project be run, and how", DoctorRequest, doctor, "runs the target"),
 }
-"""All of them; nothing of the target is changed by any, but by `fix` when it is asked to write."""
+"""All of them; nothing of the target is changed by any, but by `fix` when it is asked to write, and
+by `baseline`, which writes its one file."""
 
 __all__ = [
     "VERBS",
     "AuditRequest",
+    "BaselineRequest",
     "Diagnosis",
     "DjangoProError",
     "DoctorRequest",
@@ -166,6 +235,7 @@ __all__ = [
     "ProveRequest",
     "RulePage",
     "audit",
+    "baseline",
     "doctor",
     "explain",
     "fix",

@@ -221,7 +221,7 @@ def load(config: dict[str, Any], channel: Channel) -> None:
         import django
 
         with limited(int(config.get("boot_seconds") or BOOT_SECONDS)):
-            record.install([root, *_editable()])
+            record.install([root, *config.get("python_path", ()), *_editable()])
             from django.conf import settings
 
             settings.INSTALLED_APPS  # noqa: B018 the first reading imports the module

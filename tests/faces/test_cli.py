@@ -52,7 +52,9 @@ def test_version(run) -> None:
     assert run("--version").stdout == "django-pro 0.1.0\n"
 
 
-@pytest.mark.parametrize("verb", ["audit", "prove", "fix", "explain", "rules", "doctor"])
+@pytest.mark.parametrize(
+    "verb", ["audit", "baseline", "prove", "fix", "explain", "rules", "doctor"]
+)
 def test_every_verb_has_help(run, verb: str) -> None:
     done = run(verb, "--help")
     assert done.returncode == 0

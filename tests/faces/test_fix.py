@@ -72,7 +72,20 @@ def test_the_list_takes_two_queries_afterwards(run: Run, project: Path) -> None:
     assert growth(run, project, "/authors/") == "2"
 
 
+BY_CURSOR = """
+    from django.db import connection
+
+    titles = []
+    with connection.cursor() as cursor:
+        for pk in Author.objects.values_list("pk", flat=True):
+            cursor.execute("SELECT title FROM shop_book WHERE author_id = %s", [pk])
+            titles += cursor.fetchall()
+"""
+
+
 def test_what_has_no_change_is_said_with_its_plan(run: Run, project: Path) -> None:
+    views = project / "shop" / "views.py"
+    views.write_text(views.read_text().replace("    rows = []\n", f"{BY_CURSOR}    rows = []\n"))
     told = json.loads(run("fix", project, "--json").stdout)
     assert "filter-in-loop" in {each["rule"] for each in told["unfixed"]}
     assert all(each["plan"] and each["reason"] for each in told["unfixed"])
@@ -128,7 +141,7 @@ def test_where_the_project_is_copied_the_copy_is_changed(project: Path, mode: st
         timeout=300,
     )
     told = json.loads(done.stdout)
-    assert [each["verdict"] for each in told["fixes"]] == ["proved"]
+    assert {each["verdict"] for each in told["fixes"]} == {"proved"}
     assert tree(project) == before
 
 

@@ -6,6 +6,7 @@ import dataclasses
 from pathlib import Path
 
 from django_pro.core.report import (
+    BaselineUse,
     Endpoint,
     Experiment,
     Finding,
@@ -14,8 +15,10 @@ from django_pro.core.report import (
     Page,
     Report,
     Score,
+    Since,
     Target,
     TemplatePlace,
+    Waived,
 )
 
 EVIL = "\x1b[31mred\x1b[0m [bold]x[/bold] \u202etxt\r\nnext ::error::%0A <script> `$(id)` \udc80"
@@ -48,6 +51,24 @@ def finding(**changes: object) -> Finding:
         fix=None,
         experiment=Experiment("growth", "django-pro prove a1b2c3d4e5", "SELECT 1"),
         reason=None,
+    )
+    return dataclasses.replace(whole, **changes)  # type: ignore[arg-type]
+
+
+def waived(**changes: object) -> Waived:
+    whole = Waived(
+        id="0f1e2d3c4b",
+        rule="count-per-row",
+        code="Q110",
+        severity="error",
+        message="10 queries for 9 books (4 for 3).",
+        path="shop/views.py",
+        line=3,
+        column=4,
+        reason="ten rows at most",
+        kind="source",
+        waiver_path="shop/views.py",
+        waiver_line=2,
     )
     return dataclasses.replace(whole, **changes)  # type: ignore[arg-type]
 
@@ -103,4 +124,7 @@ def hostile(root: Path) -> Report:
         bad,
         not_checked=(NotChecked(EVIL, EVIL),),
         pages=(Page(endpoint(url=EVIL), (3, 9), (7, 19), "1 + N"),),
+        waived=(waived(message=EVIL, path=f"shop/{EVIL}.py", reason=EVIL, waiver_path=EVIL),),
+        baseline=BaselineUse(EVIL, 1, 1),
+        since=Since(EVIL, EVIL, 1, "inferred", EVIL),
     )

@@ -124,3 +124,15 @@ def test_github_is_one_command_a_finding_whatever_the_target_names(tmp_path: Pat
     assert "\x1b" not in lines[0]
     # A colon or a comma in a path would end the property.
     assert properties.count("%3A%3Aerror%3A%3A") == 1
+
+
+def test_what_is_waived_is_suppressed_in_sarif_and_no_annotation(tmp_path: Path) -> None:
+    waived = (sample.waived(), sample.waived(kind="configuration"))
+    whole = sample.report(tmp_path, waived=waived)
+    results = rendered(whole)["runs"][0]["results"]
+    assert [result["suppressions"] for result in results] == [
+        [{"kind": "inSource", "justification": "ten rows at most"}],
+        [{"kind": "external", "justification": "ten rows at most"}],
+    ]
+    assert results[0]["locations"][0]["physicalLocation"]["region"]["startLine"] == 3
+    assert github.render(whole) == ""

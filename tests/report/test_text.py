@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from django_pro.core.report import Report, Score
+from django_pro.core.report import BaselineUse, Report, Score, Since
 from django_pro.report import text
 from tests.report import sample
 
@@ -114,3 +114,27 @@ def test_a_proof_that_is_gone(project: Path) -> None:
     stream = StringIO()
     text.proof(sample.report(project), "abc", Console(file=stream, width=100))
     assert "abc is gone" in stream.getvalue()
+
+
+def test_what_is_left_out_is_told(project: Path) -> None:
+    whole = sample.report(
+        project,
+        waived=(sample.waived(),),
+        baseline=BaselineUse("django-pro-baseline.json", 2, 3),
+        since=Since("main", "1a2b3c4d5e6f", 1, "proved", None),
+    )
+    told = shown(whole)
+    assert "Waived: 1 finding; --verbose lists them" in told
+    assert "Baseline: 2 findings left out: known in django-pro-baseline.json" in told
+    assert "3 findings of the baseline are gone: run `django-pro baseline` to shrink it" in told
+    assert "Since main (merge base 1a2b3c4d5e): 1 finding left out: there before" in told
+    assert "No new findings." in told.replace(" in 2.0 s", "")
+    listed = "shop/views.py:3 count-per-row (0f1e2d3c4b): ten rows at most (shop/views.py:2)"
+    assert listed in shown(whole, verbose=True)
+
+
+def test_an_inferred_comparison_says_why(project: Path) -> None:
+    since = Since("main", "1a2b3c4d5e6f", 1, "inferred", "The tree can't be run: no settings")
+    told = shown(sample.report(project, since=since))
+    assert "inferred, 1 finding left out: in files that did not change" in told
+    assert "The tree can't be run: no settings" in told

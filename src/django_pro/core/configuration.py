@@ -22,6 +22,22 @@ _MOST = {"request_seconds": 3_600, "memory_mib": 1 << 20, "body_mib": 1 << 10}
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
+class ConfiguredWaiver:
+    """Findings that the project accepts: one `[[tool.django-pro.waivers]]`."""
+
+    rule: str
+    """Name or code."""
+    path: str
+    """Glob from the project's folder; `*` goes through folders."""
+    reason: str
+
+    def __post_init__(self) -> None:
+        for name in ("rule", "path", "reason"):
+            if not getattr(self, name).strip():
+                raise MismatchError(f"{TABLE}.waivers.{name}", "a word at least", "")
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
 class Configuration:
     """How a target is audited; the command line wins over pyproject.toml."""
 
@@ -78,6 +94,12 @@ class Configuration:
         'For a model that cannot be filled: `"app_label.Model" = "package.module.callable"`, '
         "called with a number and returning a saved instance.",
     ] = dataclasses.field(default_factory=dict)
+    waivers: Annotated[
+        tuple[ConfiguredWaiver, ...],
+        "Findings that are accepted: `rule`, `path` (a glob from the project's folder, where `*` "
+        "goes through folders) and `reason`, all three required. One that covers nothing is a "
+        "finding, `unused-waiver`.",
+    ] = ()
     request_seconds: Annotated[
         float,
         "Time limit of one request.",
@@ -106,6 +128,14 @@ class Configuration:
             raise MismatchError("jobs", "0 or more", self.jobs)
         if not self.roles:
             raise MismatchError("roles", "at least one of " + ", ".join(ROLES), list(self.roles))
+
+    def covers(self, other: Configuration) -> bool:
+        """Whether it leaves out no page, role or principle that `other` asks for."""
+        return (
+            self.url in ("", other.url)
+            and set(self.roles) >= set(other.roles)
+            and set(self.only or PRINCIPLES) >= set(other.only or PRINCIPLES)
+        )
 
 
 def _one_of(name: str, values: tuple[str, ...], allowed: tuple[str, ...]) -> None:
@@ -137,11 +167,30 @@ def load(root: Path) -> Configuration:
                 where=str(path),
                 next_step="See docs/configuration.md for the keys.",
             )
+    _refuse_unknown_keys(table.get("waivers"), path)
     values = {names[name]: value for name, value in table.items()}
     try:
         return read(Configuration, values, TABLE)
     except MismatchError as mismatch:
         raise UsageError(str(mismatch), where=str(path)) from None
+
+
+def source_of(root: Path) -> Path:
+    """The pyproject.toml that `load` reads."""
+    return _table(root)[0]
+
+
+def _refuse_unknown_keys(waivers: object, path: Path) -> None:
+    """A misspelled key of a waiver is named; what is no list of tables `read` names."""
+    keys = tuple(field.name for field in dataclasses.fields(ConfiguredWaiver))
+    for waiver in waivers if isinstance(waivers, list) else ():
+        for name in waiver if isinstance(waiver, dict) else ():
+            if name not in keys:
+                raise UsageError(
+                    f"[[{TABLE}.waivers]] has no key {name!r}{_nearest(name, keys)}",
+                    where=str(path),
+                    next_step="See docs/configuration.md for the keys.",
+                )
 
 
 def override(configuration: Configuration, **values: Any) -> Configuration:

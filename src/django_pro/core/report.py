@@ -12,6 +12,8 @@ from typing import Literal
 REPORT_SCHEMA = "1"
 
 Principle = Literal["queries", "migrations", "api", "security", "tests"]
+Topic = Principle | Literal["waivers"]
+"""What a rule speaks of; how waivers are written counts in no score."""
 Severity = Literal["error", "warning", "info"]
 Verdict = Literal["proved", "inferred", "not run"]
 
@@ -59,7 +61,7 @@ class Experiment:
     """What to run to see the finding again; plain data."""
 
     kind: str
-    """`growth`, `repeat`, `plan`, `unused` or `error`."""
+    """`growth`, `repeat`, `plan`, `unused` or `error`; `waiver` where waivers were read."""
     command: str
     """The command line that repeats the proof."""
     sql: str = ""
@@ -74,7 +76,7 @@ class Finding:
     """The rule's file name, e.g. `lazy-foreign-key`."""
     code: str
     """Never reused, e.g. `Q101`."""
-    principle: Principle
+    principle: Topic
     severity: Severity
     message: str
     """What happens, measured; where; what to do."""
@@ -93,6 +95,56 @@ class Finding:
     after: Measurement | None
     fix: str | None
     experiment: Experiment
+    reason: str | None
+    """Why the verdict is not `proved`, else null."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waived:
+    """A finding that the project accepts: it counts in no score and fails nothing."""
+
+    id: str
+    rule: str
+    code: str
+    severity: Severity
+    message: str
+    path: str
+    line: int
+    column: int
+    reason: str
+    """As the waiver gives it."""
+    kind: Literal["source", "configuration"]
+    """Where the waiver is written: in a comment, or in pyproject.toml."""
+    waiver_path: str
+    """Relative to the target's root, as `path`."""
+    waiver_line: int
+
+
+@dataclass(frozen=True, slots=True)
+class BaselineUse:
+    """The baseline file that the findings were held against."""
+
+    path: str
+    """Relative to the target's root when it lies in it."""
+    known: int
+    """Findings that it has, and that are left out of `findings`."""
+    gone: int
+    """Findings that it has and that no longer occur; 0 where a part of the project was audited."""
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """The earlier tree that the findings were held against."""
+
+    revision: str
+    """As it was given."""
+    commit: str
+    """Its merge base with HEAD."""
+    known: int
+    """Findings that are left out of `findings`."""
+    verdict: Verdict
+    """`proved`: the tree of `commit` was audited too. `inferred`: it could not be, and what lies in
+    no file that changed since is left out."""
     reason: str | None
     """Why the verdict is not `proved`, else null."""
 
@@ -155,6 +207,11 @@ class Report:
     pages: tuple[Page, ...] = ()
     cost: dict[str, float] = field(default_factory=dict)
     """CPU seconds and peak memory in MiB, of the tool and of the target's processes."""
+    waived: tuple[Waived, ...] = ()
+    baseline: BaselineUse | None = None
+    """Null when there is no baseline."""
+    since: Since | None = None
+    """Null without `--since`."""
 
     @property
     def unexamined(self) -> str:

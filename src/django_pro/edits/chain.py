@@ -230,15 +230,18 @@ def _appended(text: SourceText, chain: list[ast.expr], loads: Loads) -> Splice:
 
 
 def _broken(text: SourceText, at: int, loads: Loads) -> Iterator[str]:
-    """The calls, lookups a line each, as formatters do with a line that is too long."""
+    """The calls, arguments a line each, as formatters do with a line that is too long."""
+    margin = text.margin(at)
+    step = "\t" if "\t" in margin else "    "
+
+    def spread(method: str, arguments: list[str]) -> str:
+        inner = f",{text.newline}{margin}{step}".join(arguments)
+        end = "," if len(arguments) > 1 else ""
+        return f"{method}({text.newline}{margin}{step}{inner}{end}{text.newline}{margin})"
+
     if loads.annotations:
-        yield Loads(annotations=loads.annotations).source()
+        yield spread("annotate", [f"{each.name}={each.expression}" for each in loads.annotations])
     if loads.select:
         yield Loads(loads.select).source()
     if loads.prefetch:
-        margin = text.margin(at)
-        step = "\t" if "\t" in margin else "    "
-        arguments = [each.source() for each in loads.prefetch]
-        inner = f",{text.newline}{margin}{step}".join(arguments)
-        end = "," if len(arguments) > 1 else ""
-        yield f"prefetch_related({text.newline}{margin}{step}{inner}{end}{text.newline}{margin})"
+        yield spread("prefetch_related", [each.source() for each in loads.prefetch])

@@ -61,7 +61,7 @@ def _patched(text: Text, patches: Iterable[Patch]) -> Iterator[Splice]:
 
 def _of(text: SourceText, edit: Edit) -> list[Splice]:
     splices = list(_splices(text, edit))
-    if not splices:
+    if not splices and not edit.patches:
         raise EditError("the queryset already asks for it")
     return splices
 

@@ -139,8 +139,8 @@ class Cache:
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             content = json.dumps(whole, separators=(",", ":")).encode()
-            _write(self._path, gzip.compress(content, compresslevel=3))
-            _drop_old(self.folder)
+            write(self._path, gzip.compress(content, compresslevel=3))
+            drop_old(self.folder, "*.json.gz")
         except OSError:
             return
 
@@ -243,12 +243,12 @@ def write_index(root: Path, index: Mapping[str, list[str]]) -> None:
     folder = folder_for(root)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        _write(folder / INDEX, json.dumps(newest).encode())
+        write(folder / INDEX, json.dumps(newest).encode())
     except OSError:
         return
 
 
-def _write(path: Path, content: bytes) -> None:
+def write(path: Path, content: bytes) -> None:
     """Whole or not at all, also when two audits end together."""
     handle, temporary = tempfile.mkstemp(dir=path.parent, suffix=".part")
     with os.fdopen(handle, "wb") as stream:
@@ -300,7 +300,8 @@ def _by_name(paths: Iterable[str]) -> dict[str, set[str]]:
     return found
 
 
-def _drop_old(folder: Path) -> None:
-    found = sorted(folder.glob("*.json.gz"), key=lambda path: path.stat().st_mtime, reverse=True)
+def drop_old(folder: Path, pattern: str) -> None:
+    """Leaves the newest of the files that match."""
+    found = sorted(folder.glob(pattern), key=lambda path: path.stat().st_mtime, reverse=True)
     for old in found[KEPT:]:
         old.unlink(missing_ok=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from django_pro import __version__
@@ -17,23 +17,21 @@ from django_pro.core.errors import UsageError
 from django_pro.core.fixes import FIXES_SCHEMA, Fix, Fixes, Unfixed
 from django_pro.core.report import Finding
 from django_pro.edits import Edit, EditError, changed, merged
-from django_pro.engine import applying, registry
+from django_pro.engine import applying, registry, searching
 from django_pro.engine.cache import NOTHING
 from django_pro.engine.events import Mended, Moment, Progress
 from django_pro.engine.observing import Ask, cache_of, gather, observations_of
 from django_pro.engine.registry import Mendable
+from django_pro.engine.searching import Steps, Trial
 from django_pro.engine.trial import (
-    Failure,
     Key,
     State,
     Work,
     answers,
     key_of,
     leaves_rows,
-    prove,
     roles_of,
     run,
-    running,
     sent_of,
     showing,
     totals,
@@ -48,16 +46,6 @@ NO_RECIPE = "no change of it can be written mechanically yet"
 TO_REVIEW = "written only with --include-review"
 UNCOMPARED = "none of its pages answers the same twice, so nothing can be compared"
 UNWRITTEN = "no request leaves other rows behind, so nothing can be compared"
-Steps = Generator[Moment, None, "Trial"]
-
-
-@dataclass(slots=True)
-class Trial:
-    """A state that holds, with what was asked of it; `why` for edits that do not hold."""
-
-    state: State
-    kept: list[Edit] = field(default_factory=list)
-    dropped: list[tuple[Edit, str]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,17 +190,25 @@ def _try(work: Work, ground: State, edits: Sequence[Edit]) -> Steps:
     """Keeps the edits that can be written, and that hold together."""
     dropped, fitting = [], []
     for edit in edits:
-        try:
-            changed(lambda path: work.text(ground, path), [edit])
-            fitting.append(edit)
-        except EditError as error:
-            dropped.append((edit, f"could not be written: {error}"))
-    trial = yield from _halved(work, ground, Trial(ground), fitting)
+        fits = edit
+        while True:
+            try:
+                changed(lambda path: work.text(ground, path), [fits])
+            except EditError as error:
+                other = fits.alternative()
+                if other is not None:
+                    fits = other
+                    continue
+                dropped.append((fits, f"could not be written: {error}"))
+            else:
+                fitting.append(fits)
+            break
+    trial = yield from searching.holding(work, ground, fitting)
     unseen = [edit for edit in trial.kept if not _is_compared(work, ground, edit)]
     if unseen:
         kept = [edit for edit in trial.kept if edit not in unseen]
         dropped += [*trial.dropped, *((edit, _uncompared(ground, edit)) for edit in unseen)]
-        trial = yield from _halved(work, ground, Trial(ground), kept)
+        trial = yield from searching.holding(work, ground, kept)
     trial.dropped = [*dropped, *trial.dropped]
     return trial
 
@@ -230,55 +226,6 @@ def _is_compared(work: Work, ground: State, edit: Edit) -> bool:
 
 def _uncompared(ground: State, edit: Edit) -> str:
     return UNWRITTEN if any(map(writes, _of(ground, edit))) else UNCOMPARED
-
-
-def _halved(work: Work, ground: State, trial: Trial, edits: Sequence[Edit]) -> Steps:
-    """Those of the edits that hold beside what the trial has kept already."""
-    if not edits:
-        return trial
-    outcome = yield from prove(work, ground, [*trial.kept, *edits])
-    if isinstance(outcome, State):
-        return Trial(outcome, [*trial.kept, *edits], trial.dropped)
-    if outcome.breaks:
-        plain = yield from _without_imports(work, ground, edits)
-        if plain != list(edits):
-            return (yield from _halved(work, ground, trial, plain))
-    if len(edits) == 1 and not edits[0].parts:
-        other = edits[0].alternative()
-        if other is not None:
-            return (yield from _halved(work, ground, trial, [other]))
-        return Trial(trial.state, trial.kept, [*trial.dropped, (edits[0], outcome.why)])
-    yield Progress(f"{outcome.why}: looking for the change that does it", 0, 0)
-    if len(edits) == 1:
-        edits = edits[0].parts
-    suspects = [edit for edit in edits if running(ground, edit) & outcome.endpoints]
-    rest = [edit for edit in edits if edit not in suspects]
-    if suspects:
-        trial = yield from _halved(work, ground, trial, rest)
-    else:
-        suspects = rest
-    # All of them together have just failed.
-    half = (len(suspects) + 1) // 2
-    trial = yield from _halved(work, ground, trial, suspects[:half])
-    return (yield from _halved(work, ground, trial, suspects[half:]))
-
-
-def _without_imports(
-    work: Work, ground: State, edits: Sequence[Edit]
-) -> Generator[Moment, None, list[Edit]]:
-    """Edits that keep the project from loading as plain lookups.
-
-    Models that a file imports may import that file.
-    """
-    plain = []
-    for edit in edits:
-        breaks = False
-        if edit.loads.models():
-            alone = {**ground.texts, **changed(lambda path: work.text(ground, path), [edit])}
-            outcome = yield from run(work, ground, alone, set())
-            breaks = isinstance(outcome, Failure)
-        plain.append(edit.flat() if breaks else edit)
-    return plain
 
 
 def _without_idle(work: Work, before: State, trial: Trial) -> Steps:

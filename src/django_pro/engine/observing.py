@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import os
+import re
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.resources import files
@@ -41,6 +42,12 @@ class Ask:
     configuration: Configuration
     installed: Packages
     debug: bool = False
+    whole: bool = True
+    """The command line leaves out nothing that the configuration asks for."""
+    python_path: tuple[str, ...] = ()
+    """Folders before the project's on `sys.path`, whose code is the project's too."""
+    databases: str = ""
+    """Where empty databases are kept for the next run, when nothing else is."""
 
 
 @dataclass(slots=True)
@@ -122,7 +129,7 @@ class Attempt:
 
 def cache_of(ask: Ask) -> Cache:
     """The target's stored audit, asked for in this way."""
-    return Cache(ask.project.root, _key(ask), ask.installed.editable)
+    return Cache(ask.project.root, way(ask), ask.installed.editable)
 
 
 def gather(
@@ -219,6 +226,7 @@ def _config(
     return {
         "command": "prove" if only is not None else "audit",
         "settings": ask.project.settings,
+        "python_path": list(ask.python_path),
         "scales": list(configuration.scales),
         "roles": list(configuration.roles),
         "jobs": configuration.jobs or os.cpu_count() or 1,
@@ -233,15 +241,15 @@ def _config(
         "entrypoints": list(configuration.entrypoints),
         "recipes": dict(configuration.recipes),
         "migrations": configuration.migrations,
-        "database_cache": str(cache.folder / "databases") if cache else "",
+        "database_cache": str(cache.folder / "databases") if cache else ask.databases,
     }
 
 
-def _key(ask: Ask) -> str:
+def way(ask: Ask) -> str:
     """Everything besides the target's files that observations depend on."""
     configuration = dataclasses.asdict(ask.configuration)
-    # How many processes shared the work changes nothing of what they saw.
-    del configuration["jobs"]
+    # How many processes shared the work changes nothing of what they saw, nor do waivers.
+    del configuration["jobs"], configuration["waivers"]
     project = ask.project
     return key_of(
         [
@@ -278,4 +286,5 @@ def observations_of(ask: Ask, seen: Seen) -> Observations:
         plans=tuple(sorted(seen.plans, key=repr)),
         checkouts=tuple(map(str, ask.installed.editable)),
         large=ask.configuration.large_models,
+        django=tuple(map(int, re.findall(r"\d+", str(seen.boot.get("django", "")))[:2])),
     )

@@ -9,40 +9,64 @@ import dataclasses
 import resource
 import sys
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from django_pro import __version__
+from django_pro.core.configuration import source_of
 from django_pro.core.errors import UsageError
 from django_pro.core.observed import EndpointFact
-from django_pro.core.report import REPORT_SCHEMA, Report, Target
-from django_pro.engine import registry, scorecard
+from django_pro.core.report import REPORT_SCHEMA, BaselineUse, Finding, Report, Target
+from django_pro.engine import registry, scorecard, waiving
+from django_pro.engine.baseline import Known, left
 from django_pro.engine.cache import NOTHING, Cache, Reuse, read_index, write_index
 from django_pro.engine.events import Done, Found, Moment, Proof
 from django_pro.engine.observing import Ask, Seen, cache_of, gather, observations_of
 from django_pro.engine.pages import pages
+from django_pro.engine.since import brought_in
+from django_pro.engine.waiving import Verdicts
+from django_pro.facts.observations import Observations
+from django_pro.sandbox.revision import Base
 
 
-def audit(ask: Ask, *, cache: bool = True) -> Iterator[Moment]:
+@dataclass(frozen=True, slots=True)
+class Against:
+    """What is known already, and left out of the report's findings."""
+
+    baseline: Known | None = None
+    baseline_path: str = ""
+    """As the report shows it."""
+    base: Base | None = None
+    revision: str = ""
+    """As `--since` gave it."""
+
+
+NEW = Against()
+
+
+def audit(ask: Ask, *, cache: bool = True, against: Against = NEW) -> Iterator[Moment]:
     """Runs the audit; the last moment holds the report.
 
     Raises:
         TargetError: the target could not be run.
     """
     kept = cache_of(ask) if cache else None
-    yield from _run(ask, kept, kept.reuse() if kept else NOTHING)
+    yield from _run(ask, kept, kept.reuse() if kept else NOTHING, against=against)
 
 
 def prove(ask: Ask, finding_id: str) -> Iterator[Moment]:
     """Observes the finding's endpoints anew; the report holds that finding, or none.
+
+    A finding that is waived or in the baseline is proved as any other.
 
     Raises:
         UsageError: no audit of this target has shown such a finding.
     """
     known = read_index(ask.project.root)
     endpoints = known.get(finding_id)
-    for moment in _run(ask, None, NOTHING, endpoints):
+    for moment in _run(ask, None, NOTHING, endpoints, waive=False):
         if isinstance(moment, Found | Proof):
             continue
         if isinstance(moment, Done):
@@ -67,23 +91,69 @@ def rehearse(ask: Ask) -> Iterator[Moment]:
 
 
 def _run(
-    ask: Ask, cache: Cache | None, reuse: Reuse, only: Iterable[str] | None = None
+    ask: Ask,
+    cache: Cache | None,
+    reuse: Reuse,
+    only: Iterable[str] | None = None,
+    *,
+    against: Against = NEW,
+    waive: bool = True,
 ) -> Iterator[Moment]:
     clock = Clock()
     gathered = yield from gather(ask, cache, reuse, only)
     seen = gathered.seen
-    report = _report(ask, seen, clock.cost({} if reuse.complete else seen.done))
-    _remember(ask.project.root, report, seen.endpoints)
+    observations = observations_of(ask, seen)
+    everything = registry.run(observations)
+    _remember(ask.project.root, everything, seen.endpoints)
+    verdicts = waiving.judge(
+        everything,
+        observations,
+        waiving.configured(ask.configuration.waivers, source_of(ask.project.root)),
+        waiving.run_of(seen, whole=ask.whole and only is None),
+    )
+    if not waive:
+        raw = {finding.id for finding in everything}
+        on_waivers = [finding for finding in verdicts.findings if finding.id not in raw]
+        verdicts = Verdicts((*everything, *on_waivers), ())
+    report = _report(ask, seen, observations, verdicts)
+    report = yield from _held_against(ask, against, report, seen, cache)
+    report = dataclasses.replace(report, cost=clock.cost({} if reuse.complete else seen.done))
     for finding in report.findings:
         yield Found(finding)
         yield Proof(finding.id, finding.verdict)
     yield Done(report)
 
 
-def _report(ask: Ask, seen: Seen, cost: dict[str, float]) -> Report:
-    observations = observations_of(ask, seen)
+def _held_against(
+    ask: Ask, against: Against, report: Report, seen: Seen, cache: Cache | None
+) -> Generator[Moment, None, Report]:
+    """The report without the findings that are known."""
+    root = ask.project.root
+    if against.baseline is not None:
+        new, gone = left(report.findings, against.baseline, root)
+        use = BaselineUse(
+            path=against.baseline_path,
+            known=len(report.findings) - len(new),
+            gone=gone.total() if ask.whole else 0,
+        )
+        report = dataclasses.replace(report, findings=tuple(new), baseline=use)
+    if against.base is not None:
+        new, since = yield from brought_in(
+            ask,
+            against.base,
+            against.revision,
+            report.findings,
+            seen.endpoints,
+            cache.folder if cache else None,
+        )
+        report = dataclasses.replace(report, findings=tuple(new), since=since)
+    return report
+
+
+def _report(ask: Ask, seen: Seen, observations: Observations, verdicts: Verdicts) -> Report:
+    """The scorecard counts what is known already; what is waived it does not."""
     requests = list(observations.requests)
-    findings = tuple(registry.run(observations))
+    findings = verdicts.findings
     answered = {request.endpoint for request in requests if scorecard.answered(request)}
     not_checked = seen.not_checked | set(scorecard.unanswered(seen.endpoints, requests))
     return Report(
@@ -108,11 +178,13 @@ def _report(ask: Ask, seen: Seen, cost: dict[str, float]) -> Report:
         findings=findings,
         not_checked=tuple(sorted(not_checked, key=lambda entry: (entry.why, entry.what))),
         pages=pages(seen.endpoints, requests),
-        cost=cost,
+        waived=verdicts.waived,
     )
 
 
-def _remember(root: Path, report: Report, endpoints: Mapping[str, EndpointFact]) -> None:
+def _remember(
+    root: Path, findings: Iterable[Finding], endpoints: Mapping[str, EndpointFact]
+) -> None:
     """Which endpoints show each finding, so that `prove` requests those alone."""
     ids: dict[tuple[str, str], list[str]] = {}
     for fact in endpoints.values():
@@ -127,7 +199,7 @@ def _remember(root: Path, report: Report, endpoints: Mapping[str, EndpointFact])
                     for found in ids.get((endpoint.pattern, endpoint.view), ())
                 }
             )
-            for finding in report.findings
+            for finding in findings
         },
     )
 

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from types import ModuleType
+from typing import Any
 
 from django_pro.core.observed import EndpointFact, Frame, Request
 from django_pro.core.report import Endpoint, Experiment, Finding, Measurement, TemplatePlace
@@ -17,8 +19,9 @@ from django_pro.edits import Edit
 from django_pro.facts import source
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing, growing
-from django_pro.rules import queries
+from django_pro.rules import queries, waivers
 from django_pro.rules.rule import Claim, Cluster, Rule
+from django_pro.rules.waiver_rule import WaiverRule
 from django_pro.rules.wording import measured, place_text, what
 
 Pattern = tuple[str, int, int, tuple[str, ...], str, str]
@@ -36,17 +39,39 @@ class Registered:
     rule: Rule
 
 
+@dataclass(frozen=True, slots=True)
+class RegisteredOfWaivers:
+    """As `Registered`, of a rule on waivers."""
+
+    name: str
+    code: str
+    summary: str
+    page: str
+    rule: WaiverRule
+
+
 @cache
 def rules() -> tuple[Registered, ...]:
-    """Every rule, in the order of its code."""
+    """Every rule on what was observed, in the order of its code."""
+    return tuple(Registered(*each) for each in _in_folder(queries))
+
+
+@cache
+def rules_of_waivers() -> tuple[RegisteredOfWaivers, ...]:
+    """Every rule on waivers, in the order of its code."""
+    return tuple(RegisteredOfWaivers(*each) for each in _in_folder(waivers))
+
+
+def _in_folder(folder: ModuleType) -> list[tuple[str, str, str, str, Any]]:
+    """Name, code, summary, page and `RULE` of each module, by code."""
     found = []
-    for module in pkgutil.iter_modules(queries.__path__):
-        loaded = importlib.import_module(f"{queries.__name__}.{module.name}")
-        page = files(queries).joinpath(f"{module.name}.md").read_text(encoding="utf-8")
+    for module in pkgutil.iter_modules(folder.__path__):
+        loaded = importlib.import_module(f"{folder.__name__}.{module.name}")
+        page = files(folder).joinpath(f"{module.name}.md").read_text(encoding="utf-8")
         summary = (loaded.__doc__ or "").strip()
         name = module.name.replace("_", "-")
-        found.append(Registered(name, loaded.RULE.code, summary, page, loaded.RULE))
-    return tuple(sorted(found, key=lambda rule: rule.code))
+        found.append((name, loaded.RULE.code, summary, page, loaded.RULE))
+    return sorted(found, key=lambda each: each[1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +244,7 @@ def _fingerprint(
             registered.name,
             observations.relative(place.path),
             place.function,
-            source.line_at(place.path, place.line),
+            source.code_at(place.path, place.line),
             ".".join(claim.path),
             claim.subject,
         )

@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import TypeGuard
 from urllib.parse import unquote, urlparse
 
+from django_pro.engine.baseline import NAME as BASELINE
+
 SKIPPED_FOLDERS = frozenset(
     {
         *(".git", ".hg", ".svn", ".tox", ".nox", ".venv", "venv", "env", "node_modules"),
@@ -86,10 +88,11 @@ def contents(roots: Iterable[Path]) -> dict[str, str]:
             folders[:] = sorted(name for name in folders if not _left_out(folder, name))
             for name in sorted(names):
                 path = os.path.join(folder, name)
-                if os.path.splitext(name)[1].lower() not in SKIPPED_SUFFIXES:
-                    content = digest(path)
-                    if content:
-                        found[path] = content
+                if name == BASELINE or os.path.splitext(name)[1].lower() in SKIPPED_SUFFIXES:
+                    continue
+                content = digest(path)
+                if content:
+                    found[path] = content
     return found
 
 

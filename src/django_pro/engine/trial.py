@@ -83,21 +83,26 @@ class Failure:
     """Why changes do not hold."""
 
     why: str
-    endpoints: frozenset[str] = frozenset()
-    """Those that show it; none where the project as a whole does."""
+    endpoints: Mapping[str, str] = field(default_factory=dict)
+    """What each endpoint shows of it; none where the project as a whole does."""
     breaks: bool = False
     """Whether the project does not even load."""
 
 
 def prove(
-    work: Work, before: State, edits: Sequence[Edit]
+    work: Work, before: State, edits: Sequence[Edit], asked: set[str] | None = None
 ) -> Generator[Moment, None, State | Failure]:
-    """The state with the edits, or why it does not hold; requests what ran the changed places."""
+    """The state with the edits, or why it does not hold.
+
+    Requests what ran the changed places, or the endpoints that are asked for.
+    """
     try:
         texts = _written(work, before, edits)
     except EditError as error:
         return Failure(f"could not be written: {error}")
-    stale = set().union(*(running(before, edit) for edit in edits))
+    stale = asked
+    if stale is None:
+        stale = set().union(*(running(before, edit) for edit in edits))
     return (yield from run(work, before, texts, stale))
 
 
@@ -230,17 +235,20 @@ def _differs(
     unknown = {key[0][0] for key in wrong} - work.repeated
     if unknown:
         yield from _repeat(work, before, unknown)
-    changes = {key: _change(work, key, old[key], new.get(key)) for key in wrong}
-    changes = {key: change for key, change in changes.items() if change}
-    for ((_, method, role, url), scale), change in changes.items():
-        who = f" as {role}" if role else ""
-        why = f"{method} {url}{who} ({scale} rows) {change}"
-        return Failure(why, frozenset(key[0][0] for key in changes))
+    whys: dict[str, str] = {}
+    for key in wrong:
+        (endpoint, method, role, url), scale = key
+        change = _change(work, key, old[key], new.get(key))
+        if change:
+            who = f" as {role}" if role else ""
+            whys.setdefault(endpoint, f"{method} {url}{who} ({scale} rows) {change}")
+    if whys:
+        return Failure(next(iter(whys.values())), whys)
     more = [key for key in keys if key in new and _asked(new[key]) > _asked(old[key])]
     was, now = (sum(_asked(found[key]) for key in keys if key in new) for found in (old, new))
     if now > was:
         why = f"it sends more queries: {now}, not {was}"
-        return Failure(why, frozenset(key[0][0] for key in more))
+        return Failure(why, {key[0][0]: why for key in more})
     return None
 
 

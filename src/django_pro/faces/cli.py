@@ -17,7 +17,9 @@ from django_pro import __version__, actions
 from django_pro.core.configuration import PRINCIPLES, ROLES
 from django_pro.core.errors import DjangoProError, TargetError, UsageError
 from django_pro.core.report import Report
+from django_pro.engine.baseline import NAME
 from django_pro.faces import output, screen
+from django_pro.faces.output import show_baseline
 from django_pro.report import inert
 
 LONGEST = 600
@@ -33,11 +35,27 @@ Examples:
   django-pro audit --url /books/ --as user
   django-pro audit --json --output report.json
   django-pro audit --format sarif --output django-pro.sarif
+  django-pro audit --since origin/main     only what this branch brought in
+  django-pro audit --no-baseline           known findings too
 
-Exit code: 0 targets met, 1 findings, 2 usage, 3 the project could not be run, or none of its
-pages answered.
+\b
+A finding is accepted by a comment at its line, or on a line of its own above, with a reason:
+  # django-pro: allow lazy-foreign-key -- ten rows at most
+
+Exit code: 0 targets met, 1 findings (new ones, where some are known), 2 usage, 3 the project could
+not be run, or none of its pages answered.
 """
 
+
+BASELINE_EXAMPLES = """
+\b
+Examples:
+  django-pro baseline                   write django-pro-baseline.json beside manage.py
+  django-pro baseline ~/shop --output known.json
+  django-pro audit --baseline known.json
+
+Exit code: 0 it is written, 2 usage, 3 the project could not be run, or nothing could be checked.
+"""
 
 FIX_EXAMPLES = """
 \b
@@ -126,6 +144,7 @@ def cli() -> None:
       django-pro doctor     can this project be run, and how?
       django-pro audit      find what is wrong, and prove it
       django-pro prove ID   see one proof again
+      django-pro baseline   accept what is there, and fail on new findings alone
       django-pro explain lazy-foreign-key
     """
 
@@ -148,19 +167,49 @@ def cli() -> None:
     help=f"Who requests the pages: {', '.join(ROLES)}; all when not given.",
 )
 @_audit_options
+@click.option(
+    "--since",
+    metavar="REVISION",
+    help="Only what the working tree brought in since its merge base with this revision, whose "
+    "tree is audited too.",
+)
+@click.option(
+    "--baseline",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help=f"Known findings; {NAME} beside manage.py, if it is there, when not given.",
+)
+@click.option("--no-baseline", is_flag=True, help="Report known findings too.")
 @click.option("--no-cache", is_flag=True, help="Observe everything again.")
-def audit(path: Path, debug: bool, no_cache: bool, **given: Any) -> int:
+def audit(
+    path: Path,
+    debug: bool,
+    no_cache: bool,
+    since: str | None,
+    baseline: Path | None,
+    no_baseline: bool,
+    **given: Any,
+) -> int:
     """Run the project at PATH (this folder when not given) and report what is wrong."""
     chosen = output.choose(given.pop("form"), given.pop("as_json"), given.pop("output"))
     verbose = given.pop("verbose")
-    request = actions.AuditRequest(path, given, cache=not no_cache, debug=debug)
+    request = actions.AuditRequest(
+        path,
+        given,
+        cache=not no_cache,
+        debug=debug,
+        baseline=baseline,
+        no_baseline=no_baseline,
+        since=since,
+    )
     report = screen.follow(actions.audit(request), sys.stderr, verbose=verbose, debug=debug)
     chosen.write(report, verbose=verbose)
     return _code(report, debug)
 
 
 def _code(report: Report, debug: bool) -> int:
-    """`info` findings stand in code that is not the project's own: they fail nothing.
+    """`info` findings stand in code that is not the project's own, or are of waivers that cover
+    nothing: they fail nothing.
 
     That nothing was found means nothing where nothing could be looked at.
     """
@@ -169,6 +218,28 @@ def _code(report: Report, debug: bool) -> int:
     if report.unexamined:
         told = f"Nothing was checked: {report.unexamined}. The report's not_checked says why"
         return _fail(told, TargetError.exit_code, debug)
+    return 0
+
+
+@cli.command(epilog=BASELINE_EXAMPLES)
+@click.argument("path", type=click.Path(path_type=Path), default=".")
+@_target_options
+@click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Processes.")
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help=f"Where to write it; {NAME} beside manage.py when not given.",
+)
+@click.option("--no-cache", is_flag=True, help="Observe everything again.")
+def baseline(path: Path, debug: bool, output: Path | None, no_cache: bool, **given: Any) -> int:
+    """Audit the project at PATH and accept its findings: `audit` then fails on new ones alone.
+
+    It is written whole each time: what no longer occurs is dropped. Waived findings are not in it.
+    """
+    request = actions.BaselineRequest(path, output, given, cache=not no_cache, debug=debug)
+    report = screen.follow(actions.baseline(request), sys.stderr, verbose=False, debug=debug)
+    show_baseline(report)
     return 0
 
 

@@ -188,6 +188,12 @@ def _unwritable(path: Path, error: OSError | ValueError) -> UsageError:
     )
 
 
+def show_baseline(report: Report) -> None:
+    """What `baseline` wrote, in a line."""
+    with _written() as stream:
+        text.written_baseline(report, console_for(stream))
+
+
 def show_page(markdown: str) -> None:
     with _written() as stream:
         if stream.isatty():

@@ -26,6 +26,8 @@ class Observations:
     """Folders of packages that are installed from a checkout: the project's own code too."""
     large: tuple[str, ...] = ()
     """Labels of the models that the configuration calls large."""
+    django: tuple[int, ...] = ()
+    """The target's version."""
 
     @cached_property
     def endpoint(self) -> Mapping[str, EndpointFact]:

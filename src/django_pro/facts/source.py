@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -10,7 +11,11 @@ from functools import lru_cache
 from pathlib import Path
 
 Definition = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
+Extent = tuple[int, int, int]
+"""Lines of a statement: its first, the last with an expression, its last. The last two differ where
+a header's colon stands on a line of its own."""
 
+_WAIVER = re.compile(r"\s*#\s*django-pro:\s*allow\b.*$")
 
 _changed: ContextVar[Mapping[str, str]] = ContextVar("changed")
 
@@ -28,7 +33,7 @@ def reading(changes: Mapping[str, str]) -> Iterator[None]:
 
 
 def _forget() -> None:
-    for function in (lines_of, tree_of, chain_start):
+    for function in (lines_of, tree_of, chain_start, _statements):
         function.cache_clear()
 
 
@@ -62,6 +67,60 @@ def line_at(path: str, line: int) -> str:
     """The text of a line, without its indentation."""
     lines = lines_of(path)
     return lines[line - 1].strip() if 0 < line <= len(lines) else ""
+
+
+def code_at(path: str, line: int) -> str:
+    """As `line_at`, without a waiver's comment: a waived finding is the same finding."""
+    return _WAIVER.sub("", line_at(path, line))
+
+
+def statement_at(path: str, line: int) -> ast.stmt | None:
+    """The innermost statement that has the line; of a compound one its header alone counts."""
+    found: tuple[int, ast.stmt] | None = None
+    for node, (first, _, last) in _statements(path):
+        if first <= line <= last and (found is None or first >= found[0]):
+            found = first, node
+    return found[1] if found is not None else None
+
+
+@lru_cache(maxsize=64)
+def _statements(path: str) -> tuple[tuple[ast.stmt, Extent], ...]:
+    tree = tree_of(path)
+    nodes = ast.walk(tree) if tree is not None else ()
+    return tuple((node, _extent_of(node)) for node in nodes if isinstance(node, ast.stmt))
+
+
+def extent(path: str, line: int) -> Extent:
+    """Lines of the statement at a line; the line alone where there is none."""
+    node = statement_at(path, line)
+    return _extent_of(node) if node is not None else (line, line, line)
+
+
+INNER = frozenset({"body", "orelse", "finalbody", "handlers", "cases"})
+"""Fields of a compound statement that hold other statements."""
+
+
+def _first_line(node: ast.stmt) -> int:
+    return min((each.lineno for each in getattr(node, "decorator_list", ())), default=node.lineno)
+
+
+def _extent_of(node: ast.stmt) -> Extent:
+    body = getattr(node, "body", None)
+    if not body and not isinstance(node, ast.Match):
+        end = node.end_lineno or node.lineno
+        return node.lineno, end, end
+    header = [
+        inner.end_lineno
+        for name, value in ast.iter_fields(node)
+        if name not in INNER
+        for each in (value if isinstance(value, list) else [value])
+        if isinstance(each, ast.AST)
+        for inner in ast.walk(each)
+        if isinstance(inner, ast.expr | ast.arg) and inner.end_lineno is not None
+    ]
+    end = max((node.lineno, *header))
+    last = max(end, _first_line(body[0]) - 1) if body else end
+    return _first_line(node), end, last
 
 
 def around(path: str, line: int) -> list[Definition]:
@@ -99,6 +158,31 @@ def function_at(path: str, line: int) -> ast.FunctionDef | ast.AsyncFunctionDef 
         return None
     last = held[-1]
     return last if isinstance(last, ast.FunctionDef | ast.AsyncFunctionDef) else None
+
+
+def outermost_function(path: str, line: int) -> ast.FunctionDef | ast.AsyncFunctionDef | None:
+    """The function that holds a line, and the functions inside of it."""
+    found = (node for node in around(path, line) if not isinstance(node, ast.ClassDef))
+    return next(found, None)
+
+
+def imported(path: str) -> dict[str, tuple[str, str]]:
+    """What the imports at a module's top bind: name -> (module, name), without a name for a module.
+
+    Relative ones and those under another name are left out.
+    """
+    tree = tree_of(path)
+    found = {}
+    for node in tree.body if tree is not None else ():
+        if isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            for alias in node.names:
+                if alias.asname is None:
+                    found[alias.name] = (node.module, alias.name)
+        elif isinstance(node, ast.Import):
+            for alias in node.names:
+                if alias.asname is None and "." not in alias.name:
+                    found[alias.name] = (alias.name, "")
+    return found
 
 
 def bases_of(node: ast.ClassDef) -> list[str]:

@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 from urllib.parse import quote
 
-from django_pro.core.report import Finding, Report
+from django_pro.core.report import Finding, Report, Waived
 from django_pro.report import inert
 from django_pro.report.repository import from_root, root_of
 
@@ -35,7 +35,8 @@ class RulePage:
 
 def render(report: Report, pages: Mapping[str, RulePage]) -> str:
     """`pages` by code; a rule without a page is named by its code alone."""
-    codes = sorted({*pages, *(finding.code for finding in report.findings)})
+    waived = {each.code for each in report.waived}
+    codes = sorted({*pages, *waived, *(finding.code for finding in report.findings)})
     target = Path(report.target.root)
     name, _, version = report.tool.partition(" ")
     run = {
@@ -61,7 +62,8 @@ def render(report: Report, pages: Mapping[str, RulePage]) -> str:
             }
         ],
         "results": [
-            _result(finding, codes.index(finding.code), target) for finding in report.findings
+            *(_result(finding, codes.index(finding.code), target) for finding in report.findings),
+            *(_suppressed(each, codes.index(each.code), target) for each in report.waived),
         ],
     }
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
@@ -111,6 +113,27 @@ def _result(finding: Finding, rule_index: int, target: Path) -> dict[str, Any]:
         place = _location(from_root(finding.template.path, target), finding.template.line, None)
         place["message"] = {"text": "reached by this line of the template"}
         result["relatedLocations"] = [place]
+    return result
+
+
+def _suppressed(waived: Waived, rule_index: int, target: Path) -> dict[str, Any]:
+    """A waived finding: forges count it as accepted, and show its reason."""
+    result: dict[str, Any] = {
+        "ruleId": waived.code,
+        "ruleIndex": rule_index,
+        "level": LEVELS[waived.severity],
+        "message": {"text": inert.block(waived.message)},
+        "partialFingerprints": {"djangoPro/v1": waived.id},
+        "suppressions": [
+            {
+                "kind": "inSource" if waived.kind == "source" else "external",
+                "justification": inert.block(waived.reason),
+            }
+        ],
+    }
+    if waived.path:
+        path = from_root(waived.path, target)
+        result["locations"] = [_location(path, waived.line, waived.column)]
     return result
 
 

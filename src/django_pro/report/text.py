@@ -15,7 +15,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from django_pro.core.report import Endpoint, Finding, NotChecked, Page, Report, Score
+from django_pro.core.report import Endpoint, Finding, NotChecked, Page, Report, Score, Since
 from django_pro.report import inert
 from django_pro.report.source import Excerpt, excerpt
 
@@ -37,7 +37,16 @@ def render(report: Report, console: Console, *, verbose: bool = False) -> None:
         console.print()
         show_finding(finding, Path(report.target.root), console, verbose=verbose)
     _not_checked(report.not_checked, console, verbose)
+    _left_out(report, console, verbose)
     _closing(report, console)
+
+
+def written_baseline(report: Report, console: Console) -> None:
+    """What a new baseline accepts."""
+    use = report.baseline
+    if use is not None:
+        gone = f"; {_counted(use.gone, 'earlier one')} dropped" if use.gone else ""
+        say(console, (f"{_counted(use.known, 'finding')} accepted in {use.path}{gone}.", ""))
 
 
 def proof(report: Report, finding_id: str, console: Console, *, verbose: bool = False) -> None:
@@ -230,11 +239,54 @@ def _not_checked(entries: tuple[NotChecked, ...], console: Console, verbose: boo
             say(console, (f"and {len(group) - len(shown)} more", "dim"), indent=6)
 
 
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _left_out(report: Report, console: Console, verbose: bool) -> None:
+    """Findings that are there and are not shown, and why."""
+    if report.waived or report.baseline or report.since:
+        console.print()
+    if report.waived:
+        listed = "" if verbose else "; --verbose lists them"
+        say(
+            console,
+            ("Waived: ", "bold"),
+            (f"{_counted(len(report.waived), 'finding')}{listed}", ""),
+        )
+    for each in report.waived if verbose else ():
+        place = f"{each.path}:{each.line}" if each.path else "no place"
+        by = f"{each.waiver_path}:{each.waiver_line}"
+        say(console, (f"{place} {each.rule} ({each.id}): {each.reason} ({by})", "dim"), indent=2)
+    if report.baseline is not None:
+        use = report.baseline
+        told = f"{_counted(use.known, 'finding')} left out: known in {use.path}"
+        say(console, ("Baseline: ", "bold"), (told, ""))
+        if use.gone:
+            verb = "is" if use.gone == 1 else "are"
+            gone = f"{_counted(use.gone, 'finding')} of the baseline {verb} gone"
+            say(console, (f"{gone}: run `django-pro baseline` to shrink it", "green"))
+    if report.since is not None:
+        _since(report.since, console)
+
+
+def _since(since: Since, console: Console) -> None:
+    name = f"Since {since.revision} (merge base {since.commit[:10]}): "
+    if since.verdict == "proved":
+        told = f"{_counted(since.known, 'finding')} left out: there before"
+        say(console, (name, "bold"), (told, ""))
+        return
+    told = f"inferred, {_counted(since.known, 'finding')} left out: in files that did not change"
+    say(console, (name, "bold"), (told, ""))
+    say(console, (since.reason or "", "yellow"), indent=2)
+
+
 def _closing(report: Report, console: Console) -> None:
     proved = sum(finding.verdict == "proved" for finding in report.findings)
     count = len(report.findings)
     noun = "finding" if count == 1 else "findings"
-    told = f"{count} {noun}, {proved} proved by execution" if count else "No findings"
+    new = "new " if report.baseline or report.since else ""
+    told = f"{count} {new}{noun}, {proved} proved by execution" if count else f"No {new}findings"
     seconds = report.cost.get("wall_seconds")
     took = f" in {seconds:.1f} s" if seconds is not None else ""
     if not count and report.unexamined:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from django_pro.core.observed import EndpointFact, Frame
 from django_pro.edits import Edit, Loads, Prefetched
 from django_pro.edits.eager_loading import longest, quoted
 from django_pro.facts import source
@@ -145,7 +146,7 @@ def loading(cluster: Cluster) -> Edit | None:
         return None
     chosen = loads(root)
     known = cluster.observations.model
-    admin = _page_of_admin(first)
+    admin = page_of_admin(first)
     if admin == "list" and chosen.select:
         select = _with_given(cluster.observations, first, chosen.select)
         chosen = Loads(select, chosen.prefetch)
@@ -155,19 +156,16 @@ def loading(cluster: Cluster) -> Edit | None:
         column=first.place.column,
         loads=chosen,
         admin=admin,
-        serves=_is_of_view(cluster.observations, first),
+        serves=is_of_view(cluster.observations, first.endpoint, first.place),
         modules={label: known[label].module for label in chosen.models() if label in known},
     )
 
 
-def _is_of_view(observations: Observations, growing: Growing) -> bool:
+def is_of_view(observations: Observations, endpoint: EndpointFact, place: Frame) -> bool:
     """Whether the place is where a view, a ModelAdmin or an inline says which rows it serves."""
-    place = growing.place
-    view = view_place(observations, growing.endpoint)
+    view = view_place(observations, endpoint)
     lines = [(view.path, view.line)] if view is not None else []
-    lines += [(each.frame.path, each.frame.line) for each in growing.endpoint.inlines]
-    if place is None:
-        return False
+    lines += [(each.frame.path, each.frame.line) for each in endpoint.inlines]
     return (place.path, place.line) in lines or any(
         source.attribute_line(path, line, ("get_queryset",)) == (place.line, place.column)
         for path, line in lines
@@ -175,7 +173,8 @@ def _is_of_view(observations: Observations, growing: Growing) -> bool:
     )
 
 
-def _page_of_admin(growing: Growing) -> str:
+def page_of_admin(growing: Growing) -> str:
+    """Whether the pattern shows in a ModelAdmin's list, in its other pages, or in none."""
     if growing.endpoint.kind != "admin":
         return ""
     origin, served = growing.origin, growing.endpoint.queryset_model

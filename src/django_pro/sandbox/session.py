@@ -84,7 +84,7 @@ class Sandbox:
         self._limit = BOOT_SECONDS
         self._phase = ""
         self._held: list[tuple[str, str]] = []
-        self._watcher = self._watch()
+        self._watcher = _watcher(self.scratch)
         try:
             self._databases = Databases(self.scratch, project.python, configuration.database_url)
             self._mode = self._strictest()
@@ -119,20 +119,7 @@ class Sandbox:
     def close(self) -> None:
         """End everything and wait until it is gone."""
         self._kill()
-        if self._watcher.stdin is not None:
-            self._watcher.stdin.close()
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            self._watcher.wait(timeout=20)
-
-    def _watch(self) -> subprocess.Popen[bytes]:
-        return subprocess.Popen(
-            [sys.executable, "-I", "-S", str(_HERE / "watcher.py"), str(self.scratch)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-            cwd="/",
-        )
+        _end(self._watcher)
 
     def _kill(self) -> None:
         process, self._process = self._process, None
@@ -253,7 +240,7 @@ class Sandbox:
             "channel_fd": write,
             "reply_fd": answers,
             "root": str(self.root),
-            "python_path": [],
+            "python_path": config.get("python_path", []),
             "scratch": str(self.scratch),
             "database_cache": cache if writable else "",
             "database_hosts": self._hosts(),
@@ -411,6 +398,35 @@ class Sandbox:
             for name, content in sorted(sources.items()):
                 archive.writestr(zipfile.ZipInfo(name), content)
         return path
+
+
+@contextlib.contextmanager
+def watch(scratch: Path) -> Iterator[None]:
+    """Afterwards the folder is gone, also when the tool is killed."""
+    watcher = _watcher(scratch)
+    try:
+        yield
+    finally:
+        _end(watcher)
+
+
+def _watcher(scratch: Path) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-I", "-S", str(_HERE / "watcher.py"), str(scratch)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+        cwd="/",
+    )
+
+
+def _end(watcher: subprocess.Popen[bytes]) -> None:
+    """Waits until the folder is removed."""
+    if watcher.stdin is not None:
+        watcher.stdin.close()
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        watcher.wait(timeout=20)
 
 
 def _copy_file(source: str, target: str) -> str:

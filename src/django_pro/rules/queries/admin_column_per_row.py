@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing
-from django_pro.rules import eager
+from django_pro.rules import eager, per_row
 from django_pro.rules.rule import Rule
 
 
@@ -18,5 +18,5 @@ def applies(observations: Observations, growing: Growing) -> bool:
 
 
 RULE = Rule(
-    code="Q123", severity="error", rank=75, applies=applies, plan=eager.plan, edit=eager.loading
+    code="Q123", severity="error", rank=75, applies=applies, plan=eager.plan, edit=per_row.mend
 )

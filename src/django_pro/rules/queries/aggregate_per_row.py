@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing
+from django_pro.rules import per_row
 from django_pro.rules.conditions import filter_argument
 from django_pro.rules.rule import Cluster, Rule
 
@@ -27,4 +28,4 @@ def plan(cluster: Cluster) -> str:
     return grouped if lookup else f"Aggregate once before the loop: values(...).{grouped}"
 
 
-RULE = Rule(code="Q111", severity="error", rank=30, applies=applies, plan=plan)
+RULE = Rule(code="Q111", severity="error", rank=30, applies=applies, plan=plan, edit=per_row.mend)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing
+from django_pro.rules import per_row
 from django_pro.rules.conditions import filter_argument
 from django_pro.rules.rule import Cluster, Rule
 
@@ -21,4 +22,4 @@ def plan(cluster: Cluster) -> str:
     return f'annotate({first.path[-1]}_count=Count("{lookup}"{kept}, distinct=True))'
 
 
-RULE = Rule(code="Q109", severity="error", rank=30, applies=applies, plan=plan)
+RULE = Rule(code="Q109", severity="error", rank=30, applies=applies, plan=plan, edit=per_row.mend)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing
+from django_pro.rules import per_row
 from django_pro.rules.conditions import constants
 from django_pro.rules.rule import Cluster, Rule, own_model
 
@@ -39,4 +40,4 @@ def _back(observations: Observations, growing: Growing) -> str:
     return ""
 
 
-RULE = Rule(code="Q110", severity="error", rank=30, applies=applies, plan=plan)
+RULE = Rule(code="Q110", severity="error", rank=30, applies=applies, plan=plan, edit=per_row.mend)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing
-from django_pro.rules import eager
+from django_pro.rules import eager, per_row
 from django_pro.rules.rule import Rule
 
 
@@ -13,5 +13,5 @@ def applies(observations: Observations, growing: Growing) -> bool:
 
 
 RULE = Rule(
-    code="Q104", severity="error", rank=90, applies=applies, plan=eager.plan, edit=eager.loading
+    code="Q104", severity="error", rank=90, applies=applies, plan=eager.plan, edit=per_row.mend
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing
+from django_pro.rules import per_row
 from django_pro.rules.rule import Cluster, Rule, own_model
 
 
@@ -45,4 +46,4 @@ def _keys(observations: Observations, growing: Growing) -> set[str]:
     }
 
 
-RULE = Rule(code="Q108", severity="error", rank=20, applies=applies, plan=plan)
+RULE = Rule(code="Q108", severity="error", rank=20, applies=applies, plan=plan, edit=per_row.mend)

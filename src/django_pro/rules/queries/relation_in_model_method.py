@@ -5,7 +5,7 @@ from __future__ import annotations
 from django_pro.facts import source
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing
-from django_pro.rules import eager
+from django_pro.rules import eager, per_row
 from django_pro.rules.rule import Rule
 
 
@@ -26,5 +26,5 @@ def applies(observations: Observations, growing: Growing) -> bool:
 
 
 RULE = Rule(
-    code="Q125", severity="error", rank=78, applies=applies, plan=eager.plan, edit=eager.loading
+    code="Q125", severity="error", rank=78, applies=applies, plan=eager.plan, edit=per_row.mend
 )

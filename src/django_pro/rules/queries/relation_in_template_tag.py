@@ -6,7 +6,7 @@ from pathlib import PurePath
 
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing
-from django_pro.rules import eager
+from django_pro.rules import eager, per_row
 from django_pro.rules.rule import Rule
 
 
@@ -21,5 +21,5 @@ def applies(observations: Observations, growing: Growing) -> bool:
 
 
 RULE = Rule(
-    code="Q126", severity="error", rank=77, applies=applies, plan=eager.plan, edit=eager.loading
+    code="Q126", severity="error", rank=77, applies=applies, plan=eager.plan, edit=per_row.mend
 )

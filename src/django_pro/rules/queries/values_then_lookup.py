@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing
+from django_pro.rules import per_row
 from django_pro.rules.rule import Cluster, Rule
 
 
@@ -18,4 +19,4 @@ def plan(cluster: Cluster) -> str:
     return f'Add the columns to values(), e.g. values(..., "{path}__name")'
 
 
-RULE = Rule(code="Q115", severity="error", rank=40, applies=applies, plan=plan)
+RULE = Rule(code="Q115", severity="error", rank=40, applies=applies, plan=plan, edit=per_row.mend)

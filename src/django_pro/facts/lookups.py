@@ -1,0 +1,345 @@
+"""Where a row's relation is asked: `author.books.filter(pages=3).first()`, read with `ast`."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypeGuard
+
+from django_pro.core.observed import Frame
+from django_pro.edits import Patch
+from django_pro.facts import source
+
+ENDINGS = frozenset(
+    {
+        *("first", "last", "earliest", "latest", "count", "exists", "aggregate"),
+        *("values", "values_list", "get"),
+    }
+)
+"""Methods after which there is no queryset of whole rows (QuerySet API reference)."""
+_REFUSED = frozenset(
+    {
+        *("create", "get_or_create", "update_or_create", "add", "remove", "set", "clear"),
+        *("update", "delete", "iterator", "in_bulk", "union", "intersection", "difference"),
+        *("bulk_create", "bulk_update", "dates", "datetimes", "contains", "raw", "using"),
+        *("annotate", "alias", "select_for_update", "through", "model", "explain"),
+    }
+)
+"""Methods whose queries are of another kind, or whose rows no prefetch brings."""
+_SHORTCUTS = frozenset({"get_object_or_404", "aget_object_or_404"})
+
+
+@dataclass(frozen=True)
+class Step:
+    """One link of the chain."""
+
+    name: str
+    """Of the method, without the `a` of its asynchronous form; `[]` for a subscript."""
+    node: ast.Call | ast.Subscript
+
+
+@dataclass(frozen=True)
+class Lookup:
+    """A chain of QuerySet methods that begins at a row."""
+
+    path: str
+    row: ast.expr
+    """The instance that it is asked of."""
+    steps: tuple[Step, ...]
+    """Methods that leave it a queryset of rows, but for `all()`."""
+    ending: Step | None
+    whole: ast.expr
+    """The expression from the row to the ending."""
+    parent: ast.AST | None
+    taken: str = ""
+    """The keyword of the first step that holds the row, where no relation of it is named."""
+    variable: ast.Assign | None = None
+    """What gives the steps a name that only the ending reads."""
+    base: ast.expr | None = None
+    """The manager or queryset before the first step, where the row is in its condition."""
+
+    def text(self, node: ast.expr) -> str:
+        """Source of a part."""
+        return source.text_of(self.path, node)
+
+    def removed(self) -> tuple[Patch, ...]:
+        """Takes the variable away, with its line."""
+        if self.variable is None:
+            return ()
+        first, last = self.variable.lineno, self.variable.end_lineno or self.variable.lineno
+        return (Patch(self.path, first, 0, last + 1, 0, ""),)
+
+    @property
+    def chain(self) -> str:
+        """The steps as source, without the row."""
+        return ".".join(filter(None, (self._step(step) for step in self.steps)))
+
+    def _step(self, step: Step) -> str:
+        call = step.node
+        if not isinstance(call, ast.Call):
+            return ""
+        kept = [self.text(each) for each in call.args]
+        for keyword in call.keywords:
+            if not self.taken or keyword.arg != self.taken:
+                value = self.text(keyword.value)
+                kept.append(f"{keyword.arg}={value}" if keyword.arg else f"**{value}")
+        if not kept and self.taken:
+            return ""
+        return f"{step.name}({', '.join(kept)})"
+
+    @property
+    def names(self) -> set[str]:
+        """Names that the steps and the ending read."""
+        found = set()
+        for step in (*self.steps, *((self.ending,) if self.ending else ())):
+            inside = step.node.args if isinstance(step.node, ast.Call) else [step.node.slice]
+            keywords = step.node.keywords if isinstance(step.node, ast.Call) else []
+            values = [each.value for each in keywords if each.arg != self.taken or not each.arg]
+            for node in (*inside, *values):
+                found |= {each.id for each in ast.walk(node) if isinstance(each, ast.Name)}
+        return found - set(dir(builtins))
+
+
+def of_relation(frame: Frame, relation: str) -> Lookup | None:
+    """The chain at a frame that begins with a relation of a row."""
+    found = []
+    for node in _nodes(frame):
+        if isinstance(node, ast.Attribute) and node.attr == relation:
+            lookup = _lookup(frame.path, node.value, node)
+            if lookup is not None:
+                found.append(lookup)
+    return _nearest(found, frame)
+
+
+def of_condition(frame: Frame, names: Collection[str]) -> Lookup | None:
+    """The chain at a frame whose `filter()` or `get()` compares one of the fields with a row.
+
+    The row is an instance, or the `pk` or `id` of one.
+    """
+    found = []
+    keywords = {f"{name}{suffix}" for name in names for suffix in ("", "_id", "__pk", "__id")}
+    for node in _nodes(frame):
+        if not isinstance(node, ast.Call):
+            continue
+        for keyword in node.keywords:
+            if keyword.arg not in keywords or _method(node) not in ("filter", "get"):
+                continue
+            row = keyword.value
+            if isinstance(row, ast.Attribute) and row.attr in ("pk", "id"):
+                row = row.value
+            elif keyword.arg not in names:
+                continue
+            lookup = _lookup(frame.path, row, node, keyword.arg)
+            if lookup is not None:
+                found.append(lookup)
+    return _nearest(found, frame)
+
+
+def of_calls(frame: Frame, methods: Collection[str]) -> Iterator[Lookup]:
+    """Chains at a frame that begin with one of the methods, once for each of its keywords."""
+    for node in _nodes(frame):
+        if isinstance(node, ast.Call) and _method(node) in methods:
+            for keyword in node.keywords:
+                if keyword.arg:
+                    lookup = _lookup(frame.path, keyword.value, node, keyword.arg)
+                    if lookup is not None:
+                        yield lookup
+
+
+def of_key(frame: Frame, relation: str) -> tuple[ast.expr, ast.expr] | None:
+    """`(row, whole)` of `Author.objects.get(pk=book.author_id)`: what a foreign key leads to."""
+    parents = _parents(frame.path)
+    for node in _nodes(frame):
+        if not isinstance(node, ast.Call):
+            continue
+        if _method(node) != "get" and _called(node) not in _SHORTCUTS:
+            continue
+        if len(node.keywords) != 1 or len(node.args) > (_called(node) in _SHORTCUTS):
+            continue
+        value = node.keywords[0].value
+        if node.keywords[0].arg not in ("pk", "id") or not isinstance(value, ast.Attribute):
+            continue
+        if value.attr in ("pk", "id") and isinstance(value.value, ast.Attribute):
+            value = value.value
+            if value.attr != relation:
+                continue
+        elif value.attr != f"{relation}_id":
+            continue
+        parent = parents.get(node)
+        return value.value, parent if isinstance(parent, ast.Await) else node
+    return None
+
+
+def catches(path: str, node: ast.AST, names: Collection[str]) -> bool:
+    """Whether an `except` around a node names one of the exceptions."""
+    parents = _parents(path)
+    at: ast.AST | None = node
+    while at is not None:
+        if isinstance(at, ast.Try):
+            for handler in at.handlers:
+                told = ast.unparse(handler.type) if handler.type is not None else ""
+                if not told or any(re.search(rf"\b{name}\b", told) for name in names):
+                    return True
+        at = parents.get(at)
+    return False
+
+
+def ancestors(path: str, node: ast.AST) -> Iterator[ast.AST]:
+    """What holds a node, innermost first."""
+    parents = _parents(path)
+    at = parents.get(node)
+    while at is not None:
+        yield at
+        at = parents.get(at)
+
+
+def statement_of(path: str, node: ast.AST) -> ast.stmt | None:
+    """The innermost statement that holds a node."""
+    return next((each for each in ancestors(path, node) if isinstance(each, ast.stmt)), None)
+
+
+def patch(path: str, node: ast.expr, text: str) -> Patch:
+    """A text in the place of an expression."""
+    end_line = node.end_lineno or node.lineno
+    return Patch(path, node.lineno, node.col_offset, end_line, node.end_col_offset or 0, text)
+
+
+def in_template(path: str, line: int, relation: str) -> list[tuple[int, int, list[str]]]:
+    """`(column, end, parts)` of dotted names on a line that go through a relation of a row."""
+    lines = source.lines_of(path)
+    text = lines[line - 1] if 0 < line <= len(lines) else ""
+    found = []
+    for match in re.finditer(r"[A-Za-z_][\w.]*", text):
+        parts = match.group().split(".")
+        if relation in parts[1:]:
+            start = len(text[: match.start()].encode())
+            found.append((start, start + len(match.group().encode()), parts))
+    return found
+
+
+def _nodes(frame: Frame) -> Iterator[ast.AST]:
+    tree = source.tree_of(frame.path)
+    for node in ast.walk(tree) if tree is not None else ():
+        line = getattr(node, "lineno", None)
+        if line is None:
+            continue
+        end = getattr(node, "end_lineno", None) or line
+        if line <= max(frame.end_line, frame.line) and end >= frame.line:
+            yield node
+
+
+@lru_cache(maxsize=64)
+def _parents_of(tree: ast.Module) -> dict[ast.AST, ast.AST]:
+    return {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
+
+
+def _parents(path: str) -> dict[ast.AST, ast.AST]:
+    tree = source.tree_of(path)
+    return _parents_of(tree) if tree is not None else {}
+
+
+def _method(node: ast.Call) -> str:
+    name = node.func.attr if isinstance(node.func, ast.Attribute) else ""
+    if name[:1] == "a" and name[1:] in ENDINGS:
+        return name[1:]
+    return name
+
+
+def _called(node: ast.Call) -> str:
+    return node.func.id if isinstance(node.func, ast.Name) else ""
+
+
+def _lookup(path: str, row: ast.expr, start: ast.expr, taken: str = "") -> Lookup | None:
+    parents = _parents(path)
+    steps: list[Step] = []
+    ending: Step | None = None
+    variable: ast.Assign | None = None
+    node = start
+    if isinstance(node, ast.Call):
+        step = Step(_method(node), node)
+        if step.name in ENDINGS:
+            ending = step
+        else:
+            steps.append(step)
+    while ending is None:
+        parent = parents.get(node)
+        if isinstance(parent, ast.Attribute) and parent.value is node:
+            call = parents.get(parent)
+            if not (isinstance(call, ast.Call) and call.func is parent):
+                return None
+            name = _method(call)
+            if name in _REFUSED:
+                return None
+            node = call
+            if name in ENDINGS:
+                ending = Step(name, call)
+            elif name != "all":
+                steps.append(Step(name, call))
+        elif isinstance(parent, ast.Subscript) and parent.value is node:
+            ending = Step("[]", parent)
+            node = parent
+        else:
+            used = _only_use(path, node, parent) if variable is None else None
+            if used is None or not isinstance(parent, ast.Assign):
+                break
+            variable, node = parent, used
+    if node is start and isinstance(start, ast.Attribute):
+        return None
+    if ending is not None and ending.name == "aggregate":
+        parent = parents.get(node)
+        if isinstance(parent, ast.Subscript) and parent.value is node:
+            node = parent
+    parent = parents.get(node)
+    if isinstance(parent, ast.Await):
+        node, parent = parent, parents.get(parent)
+    if ending is not None and ending.name in ("values", "values_list") and _is_list(parent):
+        node, parent = parent, parents.get(parent)
+    function = start.func if taken and isinstance(start, ast.Call) else None
+    base = function.value if isinstance(function, ast.Attribute) else None
+    return Lookup(path, row, tuple(steps), ending, node, parent, taken, variable, base)
+
+
+def _is_list(node: ast.AST | None) -> TypeGuard[ast.Call]:
+    """Whether it is `list(...)`."""
+    return isinstance(node, ast.Call) and _called(node) == "list" and len(node.args) == 1
+
+
+def _only_use(path: str, node: ast.expr, parent: ast.AST | None) -> ast.expr | None:
+    """Where the name is read that an assignment gives an expression, if at one place alone."""
+    if not isinstance(parent, ast.Assign) or len(parent.targets) != 1:
+        return None
+    target = parent.targets[0]
+    holder = source.outermost_function(path, node.lineno)
+    if not isinstance(target, ast.Name) or holder is None:
+        return None
+    named = [
+        each for each in ast.walk(holder) if isinstance(each, ast.Name) and each.id == target.id
+    ]
+    read = [each for each in named if isinstance(each.ctx, ast.Load)]
+    return read[0] if len(read) == 1 and len(named) == 2 else None
+
+
+def _nearest(found: list[Lookup], frame: Frame) -> Lookup | None:
+    """The one whose text the frame's own span meets; the only one where columns are not known."""
+    if len(found) == 1 or not found:
+        return found[0] if found else None
+    start, end = (frame.line, frame.column), (frame.end_line, frame.end_column)
+    meeting = [
+        each
+        for each in found
+        if (each.whole.lineno, each.whole.col_offset) <= end
+        and (each.whole.end_lineno or 0, each.whole.end_col_offset or 0) >= start
+    ]
+    if len({each.whole for each in meeting}) == 1:
+        return meeting[0]
+    inside = [
+        each
+        for each in meeting
+        if start <= (each.whole.lineno, each.whole.col_offset)
+        and (each.whole.end_lineno or 0, each.whole.end_col_offset or 0) <= end
+    ]
+    return inside[0] if len(inside) == 1 else None

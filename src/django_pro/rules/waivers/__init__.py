@@ -1,0 +1,1 @@
+"""Rules on how waivers are written, one file each."""
