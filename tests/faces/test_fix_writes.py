@@ -34,7 +34,7 @@ from django.http import HttpResponse
 from shop.models import Author, Book
 def page(request):
     for book in Book.objects.all():
-        book.pages += 1
+        book.title = f"{book.title}!"
         book.save()
     return HttpResponse("saved")
 """
@@ -93,14 +93,22 @@ def fixed(
     return json.loads(done.stdout), (project / "shop" / "views.py").read_text()
 
 
+def test_the_same_values_for_all_rows_are_one_update(tmp_path: Path) -> None:
+    views = SAVES.replace('book.title = f"{book.title}!"', "book.pages += 1")
+    _, text = fixed(tmp_path, views)
+    assert '    Book.objects.all().update(pages=F("pages") + 1)\n' in text
+    assert "from django.db.models import F\n" in text
+
+
 def test_a_loop_of_saves_is_one_update(tmp_path: Path) -> None:
     told, text = fixed(tmp_path, SAVES)
     (change,) = told["fixes"]
     assert (change["safety"], change["verdict"]) == ("safe", "proved")
     assert text == SAVES.replace(
-        "    for book in Book.objects.all():\n        book.pages += 1\n        book.save()\n",
-        "    books = Book.objects.all()\n    for book in books:\n        book.pages += 1\n"
-        '    Book.objects.bulk_update(books, ["pages"])\n',
+        '    for book in Book.objects.all():\n        book.title = f"{book.title}!"\n'
+        "        book.save()\n",
+        "    books = Book.objects.all()\n    for book in books:\n"
+        '        book.title = f"{book.title}!"\n    Book.objects.bulk_update(books, ["title"])\n',
     )
 
 

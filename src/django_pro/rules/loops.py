@@ -41,14 +41,19 @@ class Written:
     @property
     def is_direct(self) -> bool:
         """Whether each row of the only loop comes to the statement."""
-        skips = any(isinstance(each, ast.Break | ast.Continue) for each in ast.walk(self.outer))
-        return len(self.loops) == 1 and self.statement in self.outer.body and not skips
+        return len(self.loops) == 1 and self.is_steady
 
     @property
     def subject(self) -> str:
         """The name whose method it calls; empty for anything else."""
         owner = self.call.func.value if isinstance(self.call.func, ast.Attribute) else None
         return owner.id if isinstance(owner, ast.Name) else ""
+
+    @property
+    def is_explained(self) -> bool:
+        """Whether comments stand in the loops: their text is not to be replaced."""
+        lines = source.lines_of(self.path)[self.outer.lineno - 1 : (self.outer.end_lineno or 1) - 1]
+        return any("#" in line for line in lines)
 
     def within(self, loop: Loop) -> Written:
         """The same as if there were no loops around one of them."""
@@ -58,6 +63,12 @@ class Written:
         """A call, in its asynchronous form where the write has that."""
         before, prefix = ("await ", "a") if self.is_async else ("", "")
         return f"{before}{owner}.{prefix}{method}({arguments})"
+
+    @property
+    def is_steady(self) -> bool:
+        """Whether each turn of the innermost loop comes to the statement."""
+        skips = any(isinstance(each, ast.Break | ast.Continue) for each in ast.walk(self.outer))
+        return self.statement in self.loops[0].body and not skips
 
     def loop_of(self, name: str) -> Loop | None:
         """The loop that binds a name."""
@@ -240,6 +251,8 @@ def is_touched(
                 continue
             if group.ran and not any(_is_in(span, frame.line) for frame in _here(place, group)):
                 continue
+            if not group.ran and first.group.ran:
+                continue  # Django's own, elsewhere
             if group.count < 2 and (not group.ran or isinstance(write, ast.ListComp)):
                 continue  # what is gone over
             mine = bool(group.ran) and group.ran[0].path == place.path and _is_in(own, line)

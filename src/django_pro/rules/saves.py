@@ -11,11 +11,14 @@ from django_pro.edits.eager_loading import Import
 from django_pro.facts import source
 from django_pro.rules.loops import Loop, Written, may_repeat, plural, replaced, rows_of, written
 from django_pro.rules.rule import Cluster
+from django_pro.rules.updates import updated
 from django_pro.rules.writes import can_wait, edit, target
 
 _LISTS = frozenset({"list", "sorted", "tuple"})
 _UPLOADS = frozenset({"FileField", "ImageField"})
 _TIMEZONE: Import = ("django.utils", "timezone")
+_MUTABLE = frozenset({"JSONField", "ArrayField", "HStoreField"})
+"""Fields whose values can be changed under another name."""
 _READERS = frozenset(
     {
         "str",
@@ -39,17 +42,20 @@ def saved(cluster: Cluster) -> Edit | None:
     found = written(cluster, "save")
     row = found.subject if found is not None else ""
     loop = found.loop_of(row) if found is not None else None
-    if found is None or loop is None:
+    if found is None:
         return None
-    read = rows_of(cluster, found.path, loop)
+    keyed = _keyed(found, row) if loop is None else None
+    if (loop is None and keyed is None) or not (loop is found.loops[0] or found.is_steady):
+        return None
+    read = rows_of(cluster, found.path, loop) if loop is not None else None
     wanted = target(cluster, found.function, read.model if read is not None else "")
     if wanted is None or (read is not None and may_repeat(read, wanted.fact)):
         return None
-    fields = _fields(wanted.fact, found, loop, row)
+    fields = _fields(wanted.fact, found, loop or found.outer, row, keyed)
     stamps = _stamps(wanted.fact, found)
     if not fields or stamps is None:
         return None
-    if not _is_of_parent(cluster, wanted.fact, found, loop):
+    if loop is not None and not _is_of_parent(cluster, wanted.fact, found, loop):
         found = found.within(loop)
     if not can_wait(cluster, found, wanted.fact, columns=fields):
         return None
@@ -58,7 +64,7 @@ def saved(cluster: Cluster) -> Edit | None:
     imports = (*wanted.imports, *((_TIMEZONE,) if stamps else ()))
     review = wanted.caution("bulk_update")
     kept = found.unused("changed", f"changed_{plural(row)}", "to_save")
-    collected = None
+    best = None
     if kept:
         done = found.awaited(wanted.manager, "bulk_update", f"{kept}, [{listed}]")
         patches = (
@@ -66,18 +72,59 @@ def saved(cluster: Cluster) -> Edit | None:
             found.instead(*lines, f"{kept}.append({row})"),
             found.after(done, imports),
         )
-        collected = edit(cluster, done, review, patches)
+        best = edit(cluster, done, review, patches)
+    if loop is None or not isinstance(loop.target, ast.Name) or not found.is_direct:
+        return best
     given = loop.iter
     held = given.id if isinstance(given, ast.Name) else found.unused(plural(row), f"{row}_list")
-    plain = isinstance(loop.target, ast.Name) and found.is_direct
-    if not (plain and held and _stays(found, given, read)):
-        return collected
-    done = found.awaited(wanted.manager, "bulk_update", f"{held}, [{listed}]")
-    changes = [found.instead(*lines) if lines else found.without(), found.after(done, imports)]
-    if not isinstance(given, ast.Name):
-        hoisted = found.before(f"{held} = {source.text_of(found.path, given)}")
-        changes = [hoisted, replaced(found.path, given, given, held), *changes]
-    return edit(cluster, done, review, tuple(changes), collected)
+    if held and _stays(found, given, read):
+        done = found.awaited(wanted.manager, "bulk_update", f"{held}, [{listed}]")
+        changes = [found.instead(*lines) if lines else found.without(), found.after(done, imports)]
+        if not isinstance(given, ast.Name):
+            hoisted = found.before(f"{held} = {source.text_of(found.path, given)}")
+            changes = [hoisted, replaced(found.path, given, given, held), *changes]
+        best = edit(cluster, done, review, tuple(changes), best)
+    set_at_once = updated(wanted, found, row, read, stamps)
+    if set_at_once is None:
+        return best
+    done, names = set_at_once
+    patch = replaced(found.path, found.outer, found.outer, done, names)
+    return edit(cluster, done, wanted.caution("update"), (patch,), best)
+
+
+def _keyed(found: Written, row: str) -> ast.Name | None:
+    """Where `row = rows[key]` binds the row: a key that comes again gives the same instance."""
+    stores = [
+        node
+        for node in ast.walk(found.function)
+        if isinstance(node, ast.Name) and node.id == row and isinstance(node.ctx, ast.Store)
+    ]
+    bound = [each for each in found.loops[0].body if isinstance(each, ast.Assign)]
+    binding = next((each for each in bound if each.targets == stores), None)
+    value = binding.value if binding is not None else None
+    if not isinstance(value, ast.Subscript) or not isinstance(value.value, ast.Name):
+        return None
+    held = value.value.id
+    made = [
+        node
+        for node in ast.walk(found.function)
+        if isinstance(node, ast.Assign)
+        and any(isinstance(each, ast.Name) and each.id == held for each in node.targets)
+    ]
+    if len(made) != 1 or made[0].lineno >= found.outer.lineno or not found.is_steady:
+        return None
+    by_key = isinstance(made[0].value, ast.DictComp) or (
+        isinstance(made[0].value, ast.Call) and _called(made[0].value) in ("in_bulk", "ain_bulk")
+    )
+    return stores[0] if by_key or _is_awaited_in_bulk(made[0].value) else None
+
+
+def _is_awaited_in_bulk(node: ast.expr) -> bool:
+    return (
+        isinstance(node, ast.Await)
+        and isinstance(node.value, ast.Call)
+        and _called(node.value) == "ain_bulk"
+    )
 
 
 def _is_of_parent(cluster: Cluster, fact: ModelFact, found: Written, loop: Loop) -> bool:
@@ -132,14 +179,16 @@ def _called(node: ast.Call) -> str:
     return function.attr if isinstance(function, ast.Attribute) else ""
 
 
-def _fields(fact: ModelFact, found: Written, loop: Loop, row: str) -> tuple[str, ...]:
+def _fields(
+    fact: ModelFact, found: Written, loop: Loop, row: str, bound: ast.Name | None
+) -> tuple[str, ...]:
     """Names of the fields to write; none where it can't be said which."""
     own = {field.name: field for field in fact.fields if field.column and not field.many}
     own |= {f"{field.name}_id": field for field in own.values() if field.relation}
     named = _named(found)
     if named is None:
         return ()
-    changed = list(_changes(fact, found, loop, row, own))
+    changed = list(_changes(fact, found, loop, row, own, bound))
     if None in changed:
         return ()
     fields = [field for field in changed if field is not None]
@@ -166,13 +215,18 @@ def _named(found: Written) -> list[str] | None:
 
 
 def _changes(
-    fact: ModelFact, found: Written, loop: Loop, row: str, own: dict[str, FieldFact]
+    fact: ModelFact,
+    found: Written,
+    loop: Loop,
+    row: str,
+    own: dict[str, FieldFact],
+    bound: ast.Name | None,
 ) -> Iterator[FieldFact | None]:
     """Fields of the row that the loop's body may change; None for what can't be told."""
     above = {child: node for node in ast.walk(loop) for child in ast.iter_child_nodes(node)}
     last = found.statement.end_lineno or 0
     for node in (each for part in loop.body for each in ast.walk(part)):
-        if not isinstance(node, ast.Name) or node.id != row or node is found.call.func:
+        if not isinstance(node, ast.Name) or node.id != row or node is bound:
             continue
         holder = above[node]
         if holder is found.call.func:
@@ -183,6 +237,7 @@ def _changes(
             continue
         if isinstance(holder.ctx, ast.Load):
             changing = _may_change(fact, holder, above)
+            changing |= holder.attr in own and own[holder.attr].kind in _MUTABLE
             if changing and holder.attr not in own:
                 yield None
             elif changing:

@@ -22,6 +22,7 @@ from django_pro.rules.loops import (
 from django_pro.rules.rule import Cluster
 
 _OVERRIDES = {
+    "update": ("save", "asave", "save_base"),
     "bulk_update": ("save", "asave", "save_base"),
     "bulk_create": ("save", "asave", "save_base"),
     "delete": ("delete", "adelete"),
@@ -131,8 +132,8 @@ def deleted(cluster: Cluster) -> Edit | None:
                 found.after(done, wanted.imports),
             ),
         )
-    alone = found.is_direct and found.outer.body == [found.statement]
-    chosen = _queryset(found) if alone and read is not None else None
+    alone = found.is_direct and found.outer.body == [found.statement] and not found.is_explained
+    chosen = queryset_of(found) if alone and read is not None else None
     if read is None or chosen is None or read.limit is not None or "DISTINCT" in read.sql:
         return collected
     done = found.awaited(source.text_of(found.path, chosen), "delete", "")
@@ -162,7 +163,7 @@ def _deleted_model(cluster: Cluster) -> str:
     return roots[0] if len(roots) == 1 and len(facts) == len(models) else UNKNOWN
 
 
-def _queryset(found: Written) -> ast.expr | None:
+def queryset_of(found: Written) -> ast.expr | None:
     """What the loop goes over, where a method can be called on it: it ran its query there."""
     given = found.outer.iter
     called = given.func if isinstance(given, ast.Call) else None
