@@ -97,7 +97,8 @@ class SourceText(Text):
     def check(self) -> None:
         """Raises EditError for what parses and is no Python, e.g. a keyword given twice."""
         try:
-            compile(self.tree, "<changed>", "exec", dont_inherit=True)
+            flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
+            compile(self.tree, "<changed>", "exec", flags, dont_inherit=True)
         except (SyntaxError, ValueError, RecursionError) as error:
             raise EditError(f"the changed file is no Python: {error}") from error
 

@@ -32,10 +32,13 @@ from django_pro.engine.trial import (
     answers,
     changing,
     key_of,
+    leaves_rows,
     roles_of,
+    sent_of,
     showing,
     totals,
     using,
+    writes,
 )
 from django_pro.facts.observations import Observations
 
@@ -44,6 +47,7 @@ STILL_SENT = "its queries are still sent with the change"
 NO_RECIPE = "no change of it can be written mechanically yet"
 TO_REVIEW = "written only with --include-review"
 UNCOMPARED = "none of its pages answers the same twice, so nothing can be compared"
+UNWRITTEN = "no request leaves other rows behind, so nothing can be compared"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,9 @@ def fix(ask: Ask, wanted: Wanted, *, cache: bool = True) -> Iterator[Moment]:
         for each in base.mendable
         if _is_chosen(each.finding, wanted) and key_of(each.finding) not in waived
     ]
-    work = Work(ask, kept, gathered.seen.wishes, roles_of(observations), waived)
+    work = Work(
+        ask, kept, gathered.seen.wishes, roles_of(observations), sent_of(observations), waived
+    )
     done, tries = yield from _rounds(work, base, chosen, wanted)
     fixes = _told(work, base, done, chosen, tries)
     if wanted.tests and done.texts:
@@ -207,7 +213,7 @@ def _try(work: Work, ground: State, edits: Sequence[Edit]) -> Steps:
     unseen = [edit for edit in trial.kept if not _is_compared(work, ground, edit)]
     if unseen:
         kept = [edit for edit in trial.kept if edit not in unseen]
-        dropped += [*trial.dropped, *((edit, UNCOMPARED) for edit in unseen)]
+        dropped += [*trial.dropped, *((edit, _uncompared(ground, edit)) for edit in unseen)]
         trial = yield from searching.holding(work, ground, kept)
     trial.dropped = [*dropped, *trial.dropped]
     return trial
@@ -227,9 +233,16 @@ def _everywhere(work: Work, ground: State, trial: Trial) -> Steps:
 def _is_compared(work: Work, ground: State, edit: Edit) -> bool:
     """Whether one page of the edit's findings has an answer that a change would show in."""
     pages = showing(ground, edit)
-    return any(
-        key[0][0] in pages and key not in work.varying for key in answers(ground.observations)
-    )
+    found = {
+        key: request for key, request in answers(ground.observations).items() if key[0][0] in pages
+    }
+    if any(writes(finding) for finding in _of(ground, edit)):
+        return any(leaves_rows(work, key, request) for key, request in found.items())
+    return any(key not in work.varying for key in found)
+
+
+def _uncompared(ground: State, edit: Edit) -> str:
+    return UNWRITTEN if any(map(writes, _of(ground, edit))) else UNCOMPARED
 
 
 def _without_idle(work: Work, before: State, trial: Trial) -> Steps:
