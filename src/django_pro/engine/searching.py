@@ -27,8 +27,9 @@ class Trial:
 Steps = Generator[Moment, None, Trial]
 Scope = Callable[[State, Edit], set[str]]
 """Which endpoints an edit is tried on."""
-Halving = Generator[list[Edit], str, list[Edit]]
-"""Yields edits to try together, is sent why they do not hold, returns those that do."""
+Halving = Generator[tuple[list[Edit], list[Edit]], str, list[Edit]]
+"""Yields edits that hold and more to try beside them, is sent why these do not, returns those that
+do."""
 
 
 @dataclass(slots=True)
@@ -36,17 +37,17 @@ class _Search:
     """The search among edits that share pages."""
 
     halving: Halving
-    endpoints: set[str]
-    proposal: list[Edit]
-    """What holds, once the search is over."""
-    is_over: bool = False
+    kept: list[Edit]
+    """What holds."""
+    tried: list[Edit]
+    """What is tried beside it; nothing, once the search is over."""
 
     def tell(self, why: str) -> None:
         """Goes on to the next proposal."""
         try:
-            self.proposal = self.halving.send(why)
+            self.kept, self.tried = self.halving.send(why)
         except StopIteration as end:
-            self.proposal, self.is_over = end.value, True
+            self.kept, self.tried = end.value, []
 
 
 def holding(
@@ -82,9 +83,9 @@ def holding(
             good += group
             continue
         halving = _halved([], group, dropped)
-        searches.append(_Search(halving, endpoints, next(halving)))
+        searches.append(_Search(halving, *next(halving)))
         searches[-1].tell(why)
-    kept = yield from _searched(work, ground, good, searches)
+    kept = yield from _searched(work, ground, good, searches, scope)
     state = yield from prove(work, ground, kept, _all(ground, kept, scope))
     if isinstance(state, State):
         return Trial(state, kept, dropped)
@@ -101,27 +102,24 @@ def _all(ground: State, edits: Iterable[Edit], scope: Scope) -> set[str]:
 
 
 def _searched(
-    work: Work, ground: State, good: list[Edit], searches: Sequence[_Search]
+    work: Work, ground: State, good: list[Edit], searches: Sequence[_Search], scope: Scope
 ) -> Generator[Moment, None, list[Edit]]:
     """All that holds, when every search is over."""
     while True:
-        active = [search for search in searches if not search.is_over]
-        kept = [
-            *good,
-            *(edit for search in searches if search.is_over for edit in search.proposal),
-        ]
+        active = [search for search in searches if search.tried]
+        kept = [*good, *(edit for search in searches for edit in search.kept)]
         if not active:
             return kept
-        tried = [*kept, *(edit for search in active for edit in search.proposal)]
-        asked = set().union(*(search.endpoints for search in active))
-        outcome = yield from prove(work, ground, tried, asked)
+        tried = [edit for search in active for edit in search.tried]
+        asked = _all(ground, tried, scope)
+        outcome = yield from prove(work, ground, [*kept, *tried], asked)
         for search in active:
             why = ""
             if isinstance(outcome, Failure):
-                why = _why(outcome, search.endpoints)
+                why = _why(outcome, _all(ground, search.tried, scope))
                 if not outcome.endpoints and len(active) > 1:
                     # The project as a whole shows it: which of them does it?
-                    alone = yield from prove(work, ground, [*kept, *search.proposal], set())
+                    alone = yield from prove(work, ground, [*kept, *search.tried], set())
                     why = alone.why if isinstance(alone, Failure) else ""
             search.tell(why)
 
@@ -131,14 +129,14 @@ def _loading(
 ) -> Generator[Moment, None, list[Edit]]:
     """Those with which the project loads; no page is requested."""
     halving = _halved([], edits, dropped, plain=True)
-    proposal = next(halving)
+    kept, tried = next(halving)
     while True:
-        outcome = yield from prove(work, ground, proposal, set())
+        outcome = yield from prove(work, ground, [*kept, *tried], set())
         try:
-            proposal = halving.send(outcome.why if isinstance(outcome, Failure) else "")
+            kept, tried = halving.send(outcome.why if isinstance(outcome, Failure) else "")
         except StopIteration as end:
-            kept: list[Edit] = end.value
-            return kept
+            found: list[Edit] = end.value
+            return found
 
 
 def _why(outcome: Failure, endpoints: Iterable[str]) -> str:
@@ -161,7 +159,7 @@ def _halved(
     """
     if not edits:
         return kept
-    why = yield [*kept, *edits]
+    why = yield kept, list(edits)
     if not why:
         return [*kept, *edits]
     if len(edits) == 1 and not edits[0].parts:
@@ -173,7 +171,10 @@ def _halved(
         return kept
     if len(edits) == 1:
         edits = edits[0].parts
-    half = (len(edits) + 1) // 2
+    # What only loads more seldom breaks anything: it is not searched among what does.
+    edits = sorted(edits, key=lambda edit: bool(edit.patches))
+    plainly = sum(not edit.patches for edit in edits)
+    half = plainly if 0 < plainly < len(edits) else (len(edits) + 1) // 2
     kept = yield from _halved(kept, edits[:half], dropped, plain=plain)
     return (yield from _halved(kept, edits[half:], dropped, plain=plain))
 
