@@ -142,6 +142,10 @@ class Request:
     files: tuple[str, ...]
     """Project files that took part, as far as they were seen."""
     groups: tuple[Group, ...]
+    name: str = ""
+    """What `reverse` makes its path from; empty where it can't."""
+    arguments: tuple[tuple[str, ...], ...] = ()
+    """(name, text) of the pattern's arguments."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +217,10 @@ class FieldFact:
     unique: bool
     many: bool
     null: bool
+    required: bool = False
+    """Whether a row can't be made without a value for it."""
+    sample: str = ""
+    """Python source of a value for row `n`; empty where none is known."""
 
 
 @dataclass(frozen=True, slots=True)
