@@ -12,6 +12,7 @@ from django.apps import apps
 from django_pro_probe import (
     arguments,
     bodies,
+    endpoints,
     indexes,
     markers,
     questions,

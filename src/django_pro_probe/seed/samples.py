@@ -98,8 +98,10 @@ def _text(field: Any, one: str, other: str) -> str:
         return "" if field.unique else _quoted(one)
     if one.replace(str(_ONE), str(_OTHER)) != other or "{" in one:
         return "" if field.unique else _quoted(one)
-    if one.startswith(word) and len(field.name) + 4 <= most:
-        named = field.name.replace("_", "-" if one[len(word)] == "-" else " ")
+    if one.startswith(word) and most > 8:
+        named = str(field.model._meta.verbose_name if field.name == "name" else field.name)
+        named = named.replace("_", " ").replace(" ", "-" if one[len(word)] == "-" else " ")
+        named = named[: most - 4]
         one = named + one[len(word) :]
     shape = one.replace(str(_ONE), "{n}")
     return f"f{_quoted(shape)}"
