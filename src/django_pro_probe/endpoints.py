@@ -364,11 +364,14 @@ def named(url: str) -> tuple[str, list[list[str]]]:
     path = url.partition("?")[0]
     try:
         match = resolve(unquote(path))
-        captured = getattr(match, "captured_kwargs", match.kwargs)
-        arguments = [("", each) for each in match.args] or list(captured.items())
-        same = reverse(match.view_name, args=match.args, kwargs=captured) == path
-    except Exception:  # no such page, no name, or what a converter of the project's raises
+    except Exception:  # no such page, or what a converter of the project's own raises
         return "", []
+    captured = getattr(match, "captured_kwargs", match.kwargs)
+    arguments = [("", each) for each in match.args] or list(captured.items())
+    try:
+        same = reverse(match.view_name, args=match.args, kwargs=captured) == path
+    except Exception:  # it has no name
+        same = False
     return match.view_name if same else "", [[name, str(value)] for name, value in arguments]
 
 

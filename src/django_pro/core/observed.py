@@ -36,6 +36,8 @@ class Filter:
     """As a lookup from the group's model, e.g. `author__name`; empty where it can't be said."""
     value: str
     """As Python source, where every execution has the same; else empty."""
+    first: str = ""
+    """That of the first execution."""
 
 
 @dataclass(frozen=True, slots=True)

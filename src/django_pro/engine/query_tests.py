@@ -45,6 +45,10 @@ _FLAT = "with the changes its queries still grow with its rows"
 _SAME = "no rows that could be written made the old code send more queries"
 
 
+_Name = tuple[str, str]
+"""Where a test stands, dotted, and its function; without a function, the whole of it."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Verdict:
     """How one test ended."""
@@ -96,9 +100,7 @@ def written(
         page.path = str(page.home / style.found.fresh_name(page.home))
     for number, shape in enumerate(SHAPES):
         open_ = [page for page in pages if page.counted is None]
-        for page in open_:
-            _plan(page, shape, style, base)
-        tried = [page for page in open_ if page.test is not None]
+        tried = [page for page in open_ if _plan(page, shape, style, base)]
         if not tried:
             continue
         yield Progress(f"running {len(tried)} written tests, round {number + 1}", 0, 0)
@@ -197,9 +199,9 @@ def _home(base: State, done: State, endpoint: str, found: Conventions) -> Path:
     return found.home(Path(min(done.texts)))
 
 
-def _plan(page: _Page, shape: Shape, style: _Style, base: State) -> None:
-    """The test with rows of that shape; none where they can't be written, or are as before."""
-    before, page.test = page.test, None
+def _plan(page: _Page, shape: Shape, style: _Style, base: State) -> bool:
+    """Whether the test with rows of that shape can be written, and is not the one before."""
+    before = page.test
     observations, request = base.observations, page.many
     arguments: list[tuple[Argument | None, str]] = [
         (argument_of(observations, request, text), text) for _, text in request.arguments
@@ -217,7 +219,7 @@ def _plan(page: _Page, shape: Shape, style: _Style, base: State) -> None:
         plan = planner.plan([each for each, _ in arguments if each is not None], request.role)
     except NoRowsError as error:
         page.why = page.why or str(error)
-        return
+        return False
     endpoint = observations.endpoint[request.endpoint]
     test = PageTest(
         _name(request, endpoint.view),
@@ -227,8 +229,10 @@ def _plan(page: _Page, shape: Shape, style: _Style, base: State) -> None:
         plan.user,
         endpoint.kind == "drf",
     )
-    if before is None or replace(test, name=before.name) != before:
-        page.test = test
+    if before is not None and replace(test, name=before.name) == before:
+        return False
+    page.test = test
+    return True
 
 
 def _plain(fact: ModelFact, user: str) -> Maker:
@@ -244,13 +248,13 @@ def _name(request: Request, view: str) -> str:
 
 def _address(
     request: Request,
-    arguments: Iterable[tuple[Argument | None, str]],
+    arguments: Sequence[tuple[Argument | None, str]],
     names: Mapping[str, str],
 ) -> str:
     """Python source of the URL."""
     _, mark, query = request.url.partition("?")
     if not request.name:
-        return json.dumps(request.url)
+        return _path(request.url, arguments, names)
     values = [
         f"{names[each.label]}.{each.attribute}" if each is not None else json.dumps(text)
         for each, text in arguments
@@ -262,6 +266,21 @@ def _address(
         given = f", kwargs={{{', '.join(pairs)}}}"
     source = f'reverse("{request.name}"{given})'
     return f"{source} + {json.dumps(mark + query)}" if mark else source
+
+
+def _path(
+    url: str, arguments: Iterable[tuple[Argument | None, str]], names: Mapping[str, str]
+) -> str:
+    """The path, with the rows that were made in the place of those that it names."""
+    parts, at, filled = url.split("/"), 0, False
+    for each, text in arguments:
+        if text not in parts[at:]:
+            continue
+        at = parts.index(text, at)
+        if each is not None:
+            parts[at], filled = f"{{{names[each.label]}.{each.attribute}}}", True
+        at += 1
+    return f"{'f' if filled else ''}{json.dumps('/'.join(parts))}"
 
 
 def _files(style: _Style, pages: Sequence[_Page]) -> Texts:
@@ -312,16 +331,27 @@ def _run(
             labels = [style.module(Path(path)) for path in sorted(files)]
             command = [*start, "test", "--noinput", f"--settings={project.settings}", *labels]
         code = sandbox.execute([project.python, *command], SECONDS)
-        log = sandbox.log()
+        log = (sandbox.scratch / "log").read_text("utf-8", "replace")
+
         told = report.read_text("utf-8", "replace") if report.is_file() else ""
     ended = _of_junit(told) if style.pytest else _of_unittest(log, len(pages))
-    last = next((line for line in reversed(log.splitlines()) if line.strip()), "")
-    lost = _Verdict(passed=False, why=f"exit code {code}: {last.strip()[:200]}")
-    return {
-        id(page): ended.get(page.test.function, ended.get("", lost))
-        for page in pages
-        if page.test is not None
-    }
+    lost = _Verdict(passed=False, why=f"exit code {code}: {_last_error(log)}")
+    found = {}
+    for page in pages:
+        if page.test is not None:
+            module = style.module(Path(page.path))
+            if style.pytest:
+                module = ".".join(Path(page.path).relative_to(project.root).with_suffix("").parts)
+            found[id(page)] = _found(ended, module, page.test.function) or lost
+    return found
+
+
+def _found(ended: Mapping[_Name, _Verdict], module: str, function: str) -> _Verdict | None:
+    """How a test ended, or its module, or all of those that are not named."""
+    for (place, name), verdict in ended.items():
+        if name in (function, "") and f".{module}." in f".{place}.":
+            return verdict
+    return ended.get(("", ""))
 
 
 def _inside(files: Iterable[str], root: Path) -> list[str]:
@@ -334,30 +364,41 @@ def _verdict(text: str) -> _Verdict:
         return _Verdict(
             passed=False, counted=(int(counted[1]), int(counted[2])), why=counted.group()
         )
-    lines = [line.removeprefix("E").strip() for line in text.strip().splitlines()]
+    return _Verdict(passed=False, why=_last_error(text))
+
+
+def _last_error(text: str) -> str:
+    """The line that says what went wrong: an exception's last, or else the last."""
+    lines = [line.removeprefix("E ").strip() for line in text.strip().splitlines()]
     errors = [line for line in lines if re.match(r"[\w.]*(Error|Exception|DoesNotExist)\b", line)]
-    return _Verdict(passed=False, why=(errors or lines or [""])[-1][:200])
+    return (errors or list(filter(None, lines)) or [""])[-1][:200]
 
 
-def _of_junit(text: str) -> dict[str, _Verdict]:
-    found: dict[str, _Verdict] = {}
+def _of_junit(text: str) -> dict[_Name, _Verdict]:
+    found: dict[_Name, _Verdict] = {}
     with contextlib.suppress(ElementTree.ParseError):
         for case in ElementTree.fromstring(text).iter("testcase"):  # noqa: S314 pytest wrote it
             wrong = [each for each in case if each.tag in ("failure", "error", "skipped")]
             told = "\n".join(f"{each.get('message', '')}\n{each.text or ''}" for each in wrong)
-            found[case.get("name", "")] = _verdict(told) if wrong else _Verdict(passed=True)
+            name = case.get("classname", ""), case.get("name", "")
+            found[name] = _verdict(told) if wrong else _Verdict(passed=True)
     return found
 
 
-def _of_unittest(log: str, count: int) -> dict[str, _Verdict]:
+def _of_unittest(log: str, count: int) -> dict[_Name, _Verdict]:
     """Failures have a section each; all others passed, where as many ran as were written."""
-    found: dict[str, _Verdict] = {}
+    found: dict[_Name, _Verdict] = {}
     for section in log.split("=" * 70 + "\n")[1:]:
         head, _, body = section.partition("\n")
-        named = re.match(r"(FAIL|ERROR): (\w+)", head)
+        named = re.match(r"(?:FAIL|ERROR): ([\w.]+)(?: \(([\w.]+)\))?", head)
         if named is not None:
-            found[named[2]] = _verdict(body.partition("-" * 70 + "\n")[2].partition("-" * 70)[0])
+            name = named[2] or "", named[1]
+            if "_FailedTest" in head:
+                name = named[1], ""
+            elif named[1] == "setUpClass":
+                name = named[2] or "", ""
+            found[name] = _verdict(body.partition("-" * 70 + "\n")[2].partition("-" * 70)[0])
     ran = re.search(r"^Ran (\d+) tests? in", log, re.M)
     if ran is not None and int(ran[1]) == count:
-        found[""] = _Verdict(passed=True)
+        found["", ""] = _Verdict(passed=True)
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import keyword
 import re
 from collections.abc import Callable, Iterable, Mapping
@@ -19,6 +20,11 @@ _MADE_BY_DJANGO = (
     "auth.Permission",
     "admin.LogEntry",
 )
+_NAMING = ("SlugField", "UUIDField")
+"""What addresses name rows by, besides what is unique."""
+_READING = ("select", "update", "delete")
+_TEXTS = ("iexact", "contains", "icontains", "startswith", "istartswith")
+_STEPS = {"gt": 1, "gte": 0, "lte": 0, "lt": -1}
 _NUMBER = re.compile(r"\bn\b")
 
 
@@ -86,23 +92,27 @@ def growing(few: Request, many: Request) -> list[Group]:
     return [
         group
         for group in many.groups
-        if group.kind == "select" and group.count > max(counts.get(group.key, 0), 1)
+        if group.kind in _READING and group.count > max(counts.get(group.key, 0), 1)
     ]
 
 
 def argument_of(observations: Observations, request: Request, text: str) -> Argument | None:
     """The row that an argument of the address names, by the queries that look for it."""
-    found = []
+    found, pointing = list[Argument](), list[Argument]()
     for group in request.groups:
         for each in group.filters:
-            if each.lookup == "exact" and each.value and str(_value(each.value)) == text:
+            if each.lookup == "exact" and each.first and str(_value(each.first)) == text:
                 fact = observations.field(each.model, each.field)
-                if fact is not None and not fact.relation:
+                if fact is None:
+                    continue
+                if fact.relation:
+                    pointing.append(Argument(fact.relation, "pk"))
+                elif fact.unique or fact.kind in _NAMING or fact.name == "id":
                     found.append(Argument(each.model, _attribute(fact)))
     endpoint = observations.endpoint[request.endpoint]
     served = [each for each in found if each.label == endpoint.queryset_model]
     ours = [each for each in found if _is_ours(observations, each.label)]
-    return next(iter((*served, *ours, *found)), None)
+    return next(iter((*served, *ours, *pointing, *found)), None)
 
 
 def _is_ours(observations: Observations, label: str) -> bool:
@@ -115,6 +125,25 @@ def _value(source: str) -> Any:
         return ast.literal_eval(source)
     except (ValueError, SyntaxError):
         return None
+
+
+def _meeting(fact: FieldFact, lookup: str, value: Any) -> str:
+    """Source of a value that meets a condition; empty where the default may do."""
+    if lookup == "isnull":
+        return fact.sample if fact.null and value is False else ""
+    if lookup == "in" and isinstance(value, (list, tuple)) and value:
+        lookup, value = "exact", value[0]
+    if value is None:
+        return fact.sample if fact.null else ""
+    if isinstance(value, str) and lookup in _TEXTS:
+        return json.dumps(value) if lookup == "iexact" else f"f{json.dumps(f'{value} {{n}}')}"
+    if lookup in _STEPS and isinstance(value, (int, float)):
+        return repr(value + _STEPS[lookup])
+    return _quoted(value) if lookup == "exact" else ""
+
+
+def _quoted(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else repr(value)
 
 
 def _attribute(fact: FieldFact) -> str:
@@ -187,19 +216,35 @@ class Planner:
 
     def _read(self, groups: Iterable[Group]) -> None:
         for group in groups:
-            if group.kind != "select":
+            if group.kind not in _READING:
                 continue
             self._wanted |= {group.model, group.relation_model}
             self._names |= {group.relation, *group.path}
             for hop in (*group.path, group.relation):
                 self._follow(group, hop)
             for each in group.filters:
-                self._filtered(group, each.model, each.field, each.lookup, each.value)
+                value = each.first if group.count == 1 else each.value
+                self._filtered(group, each.model, each.field, each.lookup, value)
         self._wanted = {
             label
             for label in self._wanted
-            if label in self.observations.model and label not in _MADE_BY_DJANGO
+            if label in self.observations.model
+            and label not in _MADE_BY_DJANGO
+            and not self._is_through(label)
         }
+
+    def _is_through(self, label: str) -> bool:
+        """Whether Django keeps the rows: a many-to-many relation's own."""
+        return any(
+            label == f"{fact.label}_{each.name}"
+            for fact in self.observations.models
+            for each in fact.fields
+            if each.many
+        )
+
+    def _is_generic(self, label: str) -> bool:
+        """Whether rows of it belong to rows of any model: what looks like a many-to-many isn't."""
+        return any(each.kind == "GenericForeignKey" for each in self._fact(label).fields)
 
     def _follow(self, group: Group, hop: str) -> None:
         for label in (group.relation_model, group.model):
@@ -209,16 +254,15 @@ class Planner:
 
     def _filtered(self, group: Group, label: str, name: str, lookup: str, value: str) -> None:
         fact = self.observations.field(label, name)
-        if fact is None:
+        if fact is None or name.endswith("_ptr"):
             return
         self._names.add(name)
         if fact.relation:
             self._wanted |= {label, fact.relation}
-        elif label == group.model and lookup == "exact" and not fact.unique:
-            if value and _value(value) is not None:
-                self._set.setdefault((label, name), value)
-        elif label == group.model and fact.sample and not fact.unique and fact.null:
-            self._set.setdefault((label, name), "None" if value == "True" else fact.sample)
+        elif label == group.model and not fact.unique:
+            asked = _meeting(fact, lookup, _value(value))
+            if asked:
+                self._set.setdefault((label, name), asked)
 
     def _fact(self, label: str) -> ModelFact:
         fact = self.observations.model.get(label)
@@ -252,6 +296,7 @@ class Planner:
             if each.relation
             and not each.many
             and each.column
+            and not each.name.endswith("_ptr")
             and (
                 (each.required and (not maker.fills or each.relation in there))
                 or ({each.name, each.accessor} & self._names and each.relation in there)
@@ -309,9 +354,10 @@ class Planner:
 
     def _generic(self, label: str, visit: Callable[[str], str], wanted: set[str]) -> str:
         """The model that a generic foreign key of the page leads to."""
-        for other in sorted(wanted - {label}):
+        ranked = sorted(wanted - {label}, key=lambda other: (other not in self._grows(), other))
+        for other in ranked:
             for each in self._fact(other).fields:
-                if each.kind == "GenericRelation" and each.relation == label:
+                if each.many and each.relation == label:
                     visit(other)
                     return other
         for group in self.grown:
@@ -319,6 +365,9 @@ class Planner:
                 visit(group.model)
                 return group.model
         return ""
+
+    def _grows(self) -> set[str]:
+        return {label for group in self.grown for label in (group.model, group.relation_model)}
 
     def _joined(
         self, rows: list[Row], names: Mapping[str, str], fixed: Mapping[str, str]
@@ -329,7 +378,7 @@ class Planner:
         order = {row.name: number for number, row in enumerate(rows)}
         for label in sorted({*names, *fixed}):
             for each in self._fact(label).fields:
-                if each.kind != "ManyToManyField" or not each.many:
+                if not each.many or not each.relation or self._is_generic(each.relation):
                     continue
                 own = names.get(label) or fixed.get(label, "")
                 other = names.get(each.relation) or fixed.get(each.relation, "")
