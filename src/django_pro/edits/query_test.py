@@ -160,8 +160,8 @@ def _steps(test: PageTest, client: str, count: str, indent: int) -> Iterator[str
     yield f"{margin}url = {test.url}"
     yield ""
     yield f"{margin}def add_rows(numbers):"
-    yield f"{margin}    for n in numbers:"
     used = _used(test.each)
+    yield f"{margin}    for {'n' if 'n' in used else '_'} in numbers:"
     for row in test.each:
         yield from _made(row, indent + 8, named=row.name in used)
     yield ""
