@@ -205,9 +205,14 @@ def _identity(request: Request) -> tuple[str, str, str, str]:
 
 def _home(base: State, done: State, endpoint: str, found: Conventions) -> Path:
     frame = base.observations.endpoint[endpoint].frame
-    if frame is not None and base.observations.is_ours(frame.path):
-        return found.home(Path(frame.path))
-    return found.home(Path(min(done.texts)))
+    files = [frame.path] if frame is not None else []
+    inside = [path for path in (*files, *sorted(done.texts)) if _is_inside(base, path)]
+    # What is changed in another checkout is tested where the project's own tests are.
+    return found.home(Path(inside[0]) if inside else found.root / "manage.py")
+
+
+def _is_inside(base: State, path: str) -> bool:
+    return base.observations.is_ours(path) and Path(path).is_relative_to(base.observations.root)
 
 
 def _plan(page: _Page, shape: Shape, style: _Style, base: State) -> bool:
