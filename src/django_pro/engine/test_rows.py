@@ -233,6 +233,14 @@ class Planner:
             and not self._is_through(label)
         }
 
+        # A row of a child is one of its parent too.
+        self._wanted -= {
+            each.relation
+            for label in self._wanted
+            for each in self._fact(label).fields
+            if each.name.endswith("_ptr")
+        }
+
     def _is_through(self, label: str) -> bool:
         """Whether Django keeps the rows: a many-to-many relation's own."""
         return any(
