@@ -208,7 +208,8 @@ class Audit:
         skip = set(task["skip"])
         scale = self.scales[task["scale"]]
         if endpoint.kind == "entrypoint":
-            yield from entrypoints.events(endpoint, scale, skip, begun)
+            again = self.config.get("again") is not None
+            yield from entrypoints.events(endpoint, scale, skip, begun, again=again)
             return
         explorer = explore.Explorer(self.config, begun)
         if task["scale"] == 0:

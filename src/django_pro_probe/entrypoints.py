@@ -84,9 +84,18 @@ def collect(names: list[str]) -> tuple[list[Endpoint], list[tuple[str, str]]]:
 
 
 def events(
-    endpoint: Endpoint, scale: int, skip: set[str], begun: Callable[[dict[str, Any]], None]
+    endpoint: Endpoint,
+    scale: int,
+    skip: set[str],
+    begun: Callable[[dict[str, Any]], None],
+    *,
+    again: bool = False,
 ) -> Iterator[dict[str, Any]]:
-    """Call it, rolled back and recorded: the `request` event, then `next`."""
+    """Call it, rolled back and recorded: the `request` event, then `next`.
+
+    Args:
+        again: whether it is to be called at every scale, even if it shows no growth.
+    """
     request = {"method": "CALL", "url": endpoint.pattern, "role": ""}
     plan = []
     wishes: dict[str, list[wanted.Wish]] = {}
@@ -96,6 +105,6 @@ def events(
         wishes = wanted.wishes(response.recording, "")
         wire = wire_of(endpoint, request, response, scale, 0)
         yield wire
-        if could_grow(wire) and wire["failure"] is None:
+        if (again or could_grow(wire)) and wire["failure"] is None:
             plan.append(request)
     yield {"event": "next", "endpoint": endpoint.id, "requests": plan, "wishes": wishes}

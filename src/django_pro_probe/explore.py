@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable, Iterator
 from http import HTTPStatus
@@ -55,6 +56,7 @@ def wire_of(
         "url": request["url"],
         "scale": scale,
         "run": run,
+        "sent": _sent(request),
         "status": response.status,
         "body": response.digest,
         "size": len(response.body),
@@ -63,8 +65,15 @@ def wire_of(
         "failure": failure._asdict() if failure is not None else None,
         "templates": [path for path in response.templates if os.path.isabs(path)],
         "files": sorted(files),
+        "written": response.written or {},
         "groups": groups,
     }
+
+
+def _sent(request: Request) -> str:
+    if request.get("data") is None:
+        return ""
+    return json.dumps([request["data"], request.get("content_type")], default=str)
 
 
 def lost_wire(
@@ -172,6 +181,8 @@ class Explorer:
         self.repeat = bool(config.get("repeat"))
         self.again: dict[str, list[str]] | None = config.get("again")
         """Roles that requested each endpoint before: all of it is to be requested once more."""
+        self.sent: dict[str, dict[str, str]] = config.get("sent") or {}
+        """Bodies that were sent to each endpoint then."""
         self.begun = begun
         self.scale = int(config["scales"][0])
         self._known: dict[str, replay.Response] = {}
@@ -384,6 +395,9 @@ class Explorer:
         skip: set[str],
     ) -> Iterator[tuple[Request, dict[str, Any]]]:
         """The first body and role that are accepted; else the last that was tried."""
+        if self.again is not None:
+            yield from self._sent_before(endpoint, url, method, skip)
+            return
         roles = [best] if best else [role for role in ("superuser", "user") if role in self.roles]
         tried: tuple[Request, dict[str, Any]] | None = None
         for role in roles or self.roles[:1]:
@@ -403,6 +417,22 @@ class Explorer:
             break
         if tried is not None:
             yield tried
+
+    def _sent_before(
+        self, endpoint: Endpoint, url: str, method: str, skip: set[str]
+    ) -> Iterator[tuple[Request, dict[str, Any]]]:
+        """The same bodies as the same roles: another one could be accepted otherwise."""
+        known = self.sent.get(endpoint.id, {})
+        for role in self.roles:
+            request: Request = {"method": method, "url": url, "role": role}
+            key = key_of(request)
+            if key not in known or key in skip:
+                continue
+            if known[key]:
+                data, content_type = json.loads(known[key])
+                request |= {"data": data, "content_type": content_type}
+            wire = wire_of(endpoint, request, self._send(endpoint, request), self.scale, 0)
+            yield _planned(request, wire), wire
 
     def _bodies(
         self, endpoint: Endpoint, request: Request, page: bytes | None
@@ -447,7 +477,7 @@ class Explorer:
                 continue
             wire = wire_of(endpoint, request, self._send(endpoint, request, scale), scale, 0)
             yield wire
-            if grew(request, wire):
+            if self.again is not None or grew(request, wire):
                 grown.append(request)
         yield {"event": "next", "endpoint": endpoint.id, "requests": grown}
 

@@ -12,6 +12,8 @@ from typing import Any
 
 from django.apps import apps
 from django.db import models
+from django.db.models import signals
+from django.db.models.manager import BaseManager
 
 from django_pro_probe.record import is_user_path
 
@@ -106,6 +108,65 @@ def _field(field: Any) -> dict[str, Any]:
     }
 
 
+_OVERRIDABLE = ("save", "asave", "save_base", "delete", "adelete")
+_OF_MANAGER = (
+    *("bulk_create", "abulk_create", "bulk_update", "abulk_update", "create", "acreate"),
+    *("delete", "adelete", "filter", "update"),
+)
+
+
+def _writing(model: Any) -> dict[str, Any]:
+    """What happens when a row is saved or deleted, of which bulk methods do not all do."""
+    fields = model._meta.concrete_fields
+    timed = [field.name for field in fields if getattr(field, "auto_now", False)]
+    dates = (models.DateField.pre_save, models.TimeField.pre_save, models.DateTimeField.pre_save)
+    return {
+        "manager": next((each.name for each in model._meta.managers if _is_plain(each)), ""),
+        "overrides": [
+            f"{kind.__module__}.{kind.__qualname__}.{name}"
+            for kind in model.__mro__
+            if kind is not models.Model
+            for name in _OVERRIDABLE
+            if name in vars(kind)
+        ],
+        "receivers": [
+            f"{name} {_dotted(receiver)}"
+            for name in ("pre_save", "post_save")
+            for receiver in _live(getattr(signals, name), model)
+            if not _dotted(receiver).startswith(("django.", "django_pro_probe."))
+        ],
+        "auto_now": timed,
+        "prepared": [
+            field.name
+            for field in fields
+            if type(field).pre_save not in (models.Field.pre_save, *dates)
+        ],
+    }
+
+
+def _is_plain(manager: Any) -> bool:
+    """Whether a manager gives all rows, and its queryset writes as Django's own does."""
+    kind, rows = type(manager), manager._queryset_class
+    if kind.get_queryset is not BaseManager.get_queryset or not issubclass(rows, models.QuerySet):
+        return False
+    return all(
+        getattr(kind, name, None) is getattr(models.Manager, name, None)
+        and getattr(rows, name, None) is getattr(models.QuerySet, name, None)
+        for name in _OF_MANAGER
+    )
+
+
+def _live(signal: Any, model: Any) -> list[Any]:
+    """Receivers for a model; Django 5.0 tells those that are async apart."""
+    found = signal._live_receivers(sender=model)
+    return [*found[0], *found[1]] if isinstance(found, tuple) else list(found)
+
+
+def _dotted(receiver: Any) -> str:
+    named = receiver if hasattr(receiver, "__qualname__") else type(receiver)
+    return f"{named.__module__}.{named.__qualname__}"
+
+
 def model_facts(rows: dict[str, list[int]], errors: dict[str, str]) -> list[dict[str, Any]]:
     """Every model, in the order of its label."""
     found = []
@@ -131,6 +192,7 @@ def model_facts(rows: dict[str, list[int]], errors: dict[str, str]) -> list[dict
                 "rows": rows.get(meta.label, []),
                 "error": errors.get(meta.label, ""),
                 "ours": frame is not None and is_user_path(frame["path"]),
+                **_writing(model),
             }
         )
     return found

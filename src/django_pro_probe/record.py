@@ -102,9 +102,10 @@ class Execution(_Tag):
     uses: frozenset[str] = frozenset()
     used: frozenset[tuple[str, ...]] = frozenset()
 
-    def __init__(self, recording: Recording, sql: str, params: Any) -> None:
+    def __init__(self, recording: Recording, sql: str, params: Any, alias: str) -> None:
         self.recording = recording
         self.sql = sql
+        self.alias = alias
         self.params = params
 
     @property
@@ -198,10 +199,10 @@ def _origin_of(instance: Any) -> tuple[Execution | None, tuple[str, ...]]:
     return None, tuple(reversed(path))
 
 
-def _begin(recording: Recording, sql: str, params: Any, many: bool) -> Execution:
+def _begin(recording: Recording, sql: str, params: Any, many: bool, alias: str) -> Execution:
     """Make the record of a statement that is about to run."""
     global _compiling
-    execution = Execution(recording, sql, params)
+    execution = Execution(recording, sql, params, alias)
     execution.many = many
     query, _compiling = _compiling, None
     seen = places.stack(sys._getframe(2))
@@ -242,7 +243,7 @@ def _hook_cursor(original: Any, many: bool) -> Any:
         recording = _recording
         if recording is None or not isinstance(sql, str) or sql.startswith(_CONTROL):
             return original(self, sql, params)
-        execution = _begin(recording, sql, params, many)
+        execution = _begin(recording, sql, params, many, self.db.alias)
         started = perf_counter()
         try:
             return original(self, sql, params)

@@ -27,6 +27,7 @@ from django.test import Client
 from django.utils import timezone, translation
 
 from django_pro_probe import (
+    contents,
     database,
     isolate,
     questions,
@@ -68,6 +69,8 @@ class Response(NamedTuple):
     templates: tuple[str, ...]
     asked: tuple[str, ...] = ()
     """Parameters of the query string that were asked for and not there."""
+    written: contents.Changed | None = None
+    """What it changed in the database."""
 
     @property
     def ok(self) -> bool:
@@ -89,6 +92,7 @@ class _Outcome:
         self.error: BaseException | None = None
         self.recording = record.Recording()
         self.seconds = 0.0
+        self.written: contents.Changed = {}
 
 
 _seconds = 10.0
@@ -254,6 +258,7 @@ def _limited(work: Callable[[_Outcome], None]) -> _Outcome:
     surroundings = isolate.Surroundings()
     signal.signal(signal.SIGALRM, _alarm)
     _slept = 0.0
+    tables: dict[tuple[str, str], contents.Digests] = {}
     written.watch()
     with rolled_back(), warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -276,6 +281,8 @@ def _limited(work: Callable[[_Outcome], None]) -> _Outcome:
             isolate.reopen()
             surroundings.restore()
             written.restore()
+            tables = contents.read(contents.written(outcome.recording.executions))
+    outcome.written = contents.changed(tables)
     database.reset_sequences(
         {
             execution.model
@@ -429,4 +436,5 @@ def _response(outcome: _Outcome) -> Response:
         outcome.seconds * 1000,
         tuple(sorted(_templates)),
         questions.asked(),
+        outcome.written,
     )

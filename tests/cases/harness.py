@@ -208,6 +208,8 @@ class Example:
     """Whether a bad one shows as more queries on more rows."""
     cascades: str = ""
     """Says of a good one why it runs more queries on more rows all the same."""
+    mends: str = ""
+    """`no` or `half`, and why, of a bad one that `fix` must not mend as a whole."""
     files: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -226,7 +228,7 @@ class Example:
 
 
 _FENCE = re.compile(r"^```\w+ (?P<name>\S+)\n(?P<text>.*?)^```$", re.M | re.S)
-_HEAD = re.compile(r"^(?P<key>rule|path|url|method|grows|data|sends|models|middleware|context|entrypoint|large|cascades): *(?P<value>.*)$", re.M)
+_HEAD = re.compile(r"^(?P<key>rule|path|url|method|grows|data|sends|models|middleware|context|entrypoint|large|cascades|mends): *(?P<value>.*)$", re.M)
 
 
 def _slug(text: str) -> str:

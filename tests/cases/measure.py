@@ -1,11 +1,12 @@
-"""Checks the labels with plain Django: status, queries and a digest of the answer of each page at
-4 and at 12 rows, as JSON.
+"""Checks the labels with plain Django: status, queries and a digest of the answer of each page, and
+of what it writes, at 4 and at 12 rows, as JSON.
 
 Run as a script in the built project's folder, with `[[app, address, method, data, sends, entrypoint], ...]` on standard
 input; knows nothing of django-pro.
 """
 
 import asyncio
+import datetime
 import hashlib
 import importlib
 import json
@@ -16,8 +17,9 @@ import sys
 sys.path.insert(0, os.getcwd())
 os.environ["DJANGO_SETTINGS_MODULE"] = "settings"
 
-import django  # noqa: E402
-from django.conf import settings  # noqa: E402
+import django
+from django.apps import apps
+from django.conf import settings
 
 settings.DATABASES["default"]["NAME"] = ":memory:"
 django.setup()
@@ -66,6 +68,30 @@ async def drain(body):
     return b"".join([part async for part in body])
 
 
+def rows(app):
+    """Every row of the app, by table and key."""
+    models = apps.get_app_config(app).get_models(include_auto_created=True)
+    return {
+        (model.__name__, row["id" if "id" in row else model._meta.pk.attname]): row
+        for model in models
+        for row in model._base_manager.values()
+    }
+
+
+def written(before, after):
+    """Rows that are other than before; of times only whether they are."""
+    found = []
+    for key in sorted(before.keys() | after.keys()):
+        was, now = before.get(key), after.get(key)
+        if was == now:
+            continue
+        found.append((key, now and {
+            name: value != (was or {}).get(name) if isinstance(value, datetime.datetime) else value
+            for name, value in now.items()
+        }))  # fmt: skip
+    return repr(found).encode()
+
+
 call_command("migrate", run_syncdb=True, verbosity=0)
 user = get_user_model().objects.create_superuser("someone", "someone@example.com", "secret")
 client = Client(raise_request_exception=False)
@@ -80,10 +106,12 @@ for first, last in SIZES:
             run(app, "", "GET", "", sends, entrypoint, last) if entrypoint else client.get(address)
             transaction.set_rollback(True)
         with transaction.atomic():
+            before = rows(app)
             with CaptureQueriesContext(connection) as queries:
                 status, body = run(app, address, method, data, sends, entrypoint, last)
                 # Savepoints are no queries of the page.
                 count = sum("SAVEPOINT" not in query["sql"] for query in queries.captured_queries)
+            body += written(before, rows(app))
             transaction.set_rollback(True)
         found.setdefault(app, []).append([status, count, hashlib.sha1(body).hexdigest()])
 print(json.dumps(found))

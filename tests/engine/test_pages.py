@@ -25,7 +25,8 @@ def group(key: str, count: int, parent: int | None = None) -> Group:
 def request(scale: int, *groups: Group, status: int = 200, role: str = "user") -> Request:
     total = sum(each.count for each in groups)
     return Request(
-        *("e", "GET", role, "/books/", scale, 0, status, "", 0, 1.0, total, None, (), (), groups)
+        *("e", "GET", role, "/books/", scale, 0, "", status),
+        *("", 0, 1.0, total, None, (), (), {}, groups),
     )
 
 

@@ -6,7 +6,7 @@ docs/probe-protocol.md describes the wire; `parse` is the only reader of it.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from django_pro.core.reading import MismatchError, read
@@ -132,6 +132,8 @@ class Request:
     scale: int
     run: int
     """0, or 1 for the second run at the same scale."""
+    sent: str
+    """Body and content type as JSON, so that it can be sent once more; empty without a body."""
     status: int
     """0 when there was no response."""
     body: str
@@ -143,6 +145,9 @@ class Request:
     templates: tuple[str, ...]
     files: tuple[str, ...]
     """Project files that took part, as far as they were seen."""
+    written: dict[str, dict[str, str]] = field(hash=False)
+    """Table -> column -> digest of its values, where the request changed them; under the empty
+    name how many rows there are."""
     groups: tuple[Group, ...]
     name: str = ""
     """What `reverse` makes its path from; empty where it can't."""
@@ -241,6 +246,16 @@ class ModelFact:
     """Why it could not be filled, or empty."""
     ours: bool
     """Defined in the project, not in an installed package."""
+    manager: str
+    """Name of a manager that gives all rows and works as Django's own; empty without one."""
+    overrides: tuple[str, ...]
+    """Dotted names of `save`, `delete` and the like that are not those of `models.Model`."""
+    receivers: tuple[str, ...]
+    """What hears of a saved row, as `post_save shop.signals.reindex`; Django's own are left out."""
+    auto_now: tuple[str, ...]
+    """Fields that each save sets to the time."""
+    prepared: tuple[str, ...]
+    """Other fields whose value is made or stored when a row is saved, as an upload is."""
 
 
 @dataclass(frozen=True, slots=True)

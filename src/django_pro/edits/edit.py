@@ -85,15 +85,32 @@ class Edit:
 
 
 def merged(edits: Iterable[Edit]) -> list[Edit]:
-    """One for each place."""
+    """One for each place; what wants a name there that another one has is left out."""
     found: dict[tuple[str, int, int], Edit] = {}
     for each in edits:
         known = found.get(each.place)
         if known is None:
             found[each.place] = each
-        elif each not in (known, *known.parts):
+        elif each not in (known, *known.parts) and not _clash(known.loads, each.loads):
             found[each.place] = _joined(known, each)
     return list(found.values())
+
+
+def _clash(one: Loads, other: Loads) -> bool:
+    """Whether both give one name to different things."""
+    named = _named(one)
+    return any(named.get(key, what) != what for key, what in _named(other).items())
+
+
+def _named(loads: Loads) -> dict[tuple[str, ...], str]:
+    found: dict[tuple[str, ...], str] = {
+        ("annotation", each.name): each.expression for each in loads.annotations
+    }
+    for each in loads.prefetch:
+        if each.to_attr:
+            found["to_attr", each.lookup, each.to_attr] = each.source()
+        found |= {(each.lookup, *key): what for key, what in _named(each.inner).items()}
+    return found
 
 
 def _joined(one: Edit, other: Edit) -> Edit:

@@ -94,6 +94,14 @@ class SourceText(Text):
                 f"the file can't be parsed by Python {own}, which runs django-pro: {error}"
             ) from error
 
+    def check(self) -> None:
+        """Raises EditError for what parses and is no Python, e.g. a keyword given twice."""
+        try:
+            flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
+            compile(self.tree, "<changed>", "exec", flags, dont_inherit=True)
+        except (SyntaxError, ValueError, RecursionError) as error:
+            raise EditError(f"the changed file is no Python: {error}") from error
+
     def start(self, node: Spanned) -> int:
         return self.offset(node.lineno, node.col_offset)
 

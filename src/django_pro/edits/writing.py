@@ -28,7 +28,8 @@ def changed(read: Callable[[str], str], edits: Iterable[Edit]) -> dict[str, str]
 
 
 def _rewritten(path: str, content: str, edits: Sequence[Edit]) -> str:
-    patches = [patch for edit in edits for patch in edit.patches if patch.path == path]
+    given = (patch for edit in edits for patch in edit.patches if patch.path == path)
+    patches = list(dict.fromkeys(given))
     if not path.endswith(".py"):
         template = Text(content)
         return template.spliced(_patched(template, patches))
@@ -48,7 +49,7 @@ def _rewritten(path: str, content: str, edits: Sequence[Edit]) -> str:
     if wanted:
         new_text = SourceText(new)
         new = new_text.spliced(imports.added(new_text, path, wanted))
-    SourceText(new)
+    SourceText(new).check()
     return new
 
 

@@ -1,8 +1,9 @@
 """Changes for findings, tried on the target, and kept where they hold.
 
-All changes are tried together; where an answer changes or nothing runs, they are halved until
-the culprit is found and left out. What holds is the ground for the next round: one relation that
-is loaded can uncover the next.
+All changes are tried together on the pages that they are for, and what holds there on every page
+that uses a changed file; where an answer changes or nothing runs, the culprit is looked for and
+left out. What holds is the ground for the next round: one relation that is loaded can uncover the
+next.
 """
 
 from __future__ import annotations
@@ -13,11 +14,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from django_pro import __version__
+from django_pro.core.configuration import source_of
 from django_pro.core.errors import UsageError
 from django_pro.core.fixes import FIXES_SCHEMA, Fix, Fixes, Unfixed
 from django_pro.core.report import Finding
 from django_pro.edits import Edit, EditError, changed, merged
-from django_pro.engine import applying, query_tests, registry, searching
+from django_pro.engine import applying, query_tests, registry, searching, waiving
 from django_pro.engine.cache import NOTHING
 from django_pro.engine.events import Mended, Moment, Progress
 from django_pro.engine.observing import Ask, cache_of, gather, observations_of
@@ -29,12 +31,15 @@ from django_pro.engine.trial import (
     Texts,
     Work,
     answers,
+    changing,
     key_of,
+    leaves_rows,
     roles_of,
-    run,
+    sent_of,
     showing,
     totals,
     using,
+    writes,
 )
 from django_pro.facts.observations import Observations
 
@@ -43,6 +48,7 @@ STILL_SENT = "its queries are still sent with the change"
 NO_RECIPE = "no change of it can be written mechanically yet"
 TO_REVIEW = "written only with --include-review"
 UNCOMPARED = "none of its pages answers the same twice, so nothing can be compared"
+UNWRITTEN = "no request leaves other rows behind, so nothing can be compared"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +84,16 @@ def fix(ask: Ask, wanted: Wanted, *, cache: bool = True) -> Iterator[Moment]:
     observations = observations_of(ask, gathered.seen)
     base = State({}, observations, registry.mendable(observations), gathered)
     _refuse_unknown(base, wanted.findings)
-    chosen = [each for each in base.mendable if _is_chosen(each.finding, wanted)]
-    work = Work(ask, kept, gathered.seen.wishes, roles_of(observations))
+    waived = _waived(ask, base, wanted)
+    chosen = [
+        each
+        for each in base.mendable
+        if _is_chosen(each.finding, wanted) and key_of(each.finding) not in waived
+    ]
+    work = Work(
+        ask, kept, gathered.seen.wishes, roles_of(observations), sent_of(observations), waived
+    )
     done, tries = yield from _rounds(work, base, chosen, wanted)
-    done = yield from _whole(work, base, done, tries)
     fixes = _told(work, base, done, chosen, tries)
     if wanted.tests and done.texts:
         yield Progress("running the project's tests, before and after", 0, 0)
@@ -111,6 +123,18 @@ def _refuse_unknown(state: State, wanted: Iterable[str]) -> None:
         )
 
 
+def _waived(ask: Ask, base: State, wanted: Wanted) -> frozenset[Key]:
+    """Findings that the project lives with, but for those that are asked for by their ids."""
+    verdicts = waiving.judge(
+        [each.finding for each in base.mendable],
+        base.observations,
+        waiving.configured(ask.configuration.waivers, source_of(ask.project.root)),
+        waiving.run_of(base.gathered.seen, whole=False),
+    )
+    ids = {each.id for each in verdicts.waived} - set(wanted.findings)
+    return frozenset(key_of(each.finding) for each in base.mendable if each.finding.id in ids)
+
+
 def _is_narrow(wanted: Wanted) -> bool:
     return bool(wanted.findings or wanted.rules)
 
@@ -119,22 +143,6 @@ def _is_chosen(finding: Finding, wanted: Wanted) -> bool:
     if not _is_narrow(wanted):
         return True
     return finding.id in wanted.findings or finding.rule in wanted.rules
-
-
-def _whole(
-    work: Work, base: State, done: State, tries: Sequence[Tried]
-) -> Generator[Moment, None, State]:
-    """All changes once more, before every page that uses a changed file; else none of them."""
-    if not done.texts:
-        return done
-    stale = using(base, set(done.texts))
-    yield Progress(f"proving all changes on {len(stale)} endpoints", 0, 0)
-    outcome = yield from run(work, base, done.texts, stale)
-    if isinstance(outcome, State):
-        return outcome
-    for tried in tries:
-        tried.why = tried.why or f"with all changes together, {outcome.why}"
-    return base
 
 
 @dataclass(slots=True)
@@ -161,6 +169,7 @@ def _rounds(
             each
             for each in state.mendable
             if each.edit is not None
+            and key_of(each.finding) not in work.waived
             and not (careful and each.edit.review)
             and (not number or showing(state, each.edit) <= state.fresh)
             and (not only or key_of(each.finding) in keys or _is_uncovered(each, known, paths))
@@ -176,6 +185,7 @@ def _rounds(
         yield Progress(f"trying {len(edits)} changes, round {number + 1}", 0, 0)
         trial = yield from _try(work, state, edits)
         trial = yield from _without_idle(work, state, trial)
+        trial = yield from _everywhere(work, state, trial)
         for edit, why in [*((edit, "") for edit in trial.kept), *trial.dropped]:
             tries.append(Tried(edit, _served(found, edit), why))
             if why:
@@ -212,18 +222,36 @@ def _try(work: Work, ground: State, edits: Sequence[Edit]) -> Steps:
     unseen = [edit for edit in trial.kept if not _is_compared(work, ground, edit)]
     if unseen:
         kept = [edit for edit in trial.kept if edit not in unseen]
-        dropped += [*trial.dropped, *((edit, UNCOMPARED) for edit in unseen)]
+        dropped += [*trial.dropped, *((edit, _uncompared(ground, edit)) for edit in unseen)]
         trial = yield from searching.holding(work, ground, kept)
     trial.dropped = [*dropped, *trial.dropped]
     return trial
 
 
+def _everywhere(work: Work, ground: State, trial: Trial) -> Steps:
+    """What holds on the pages that it is for, tried on all that use a changed file."""
+    if not trial.kept:
+        return trial
+    count = len({page for edit in trial.kept for page in changing(ground, edit)})
+    yield Progress(f"proving {len(trial.kept)} changes on {count} endpoints", 0, 0)
+    found = yield from searching.holding(work, ground, trial.kept, changing)
+    found.dropped = [*trial.dropped, *found.dropped]
+    return found
+
+
 def _is_compared(work: Work, ground: State, edit: Edit) -> bool:
     """Whether one page of the edit's findings has an answer that a change would show in."""
     pages = showing(ground, edit)
-    return any(
-        key[0][0] in pages and key not in work.varying for key in answers(ground.observations)
-    )
+    found = {
+        key: request for key, request in answers(ground.observations).items() if key[0][0] in pages
+    }
+    if any(writes(finding) for finding in _of(ground, edit)):
+        return any(leaves_rows(work, key, request) for key, request in found.items())
+    return any(key not in work.varying for key in found)
+
+
+def _uncompared(ground: State, edit: Edit) -> str:
+    return UNWRITTEN if any(map(writes, _of(ground, edit))) else UNCOMPARED
 
 
 def _without_idle(work: Work, before: State, trial: Trial) -> Steps:

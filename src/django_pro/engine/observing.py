@@ -123,6 +123,8 @@ class Attempt:
     """What pages asked of rows in that run."""
     roles: Mapping[str, Sequence[str]]
     """Who requested each endpoint then, by its id."""
+    sent: Mapping[str, Mapping[str, str]]
+    """Bodies that were sent then, by endpoint and request."""
 
 
 def cache_of(ask: Ask) -> Cache:
@@ -155,7 +157,8 @@ def gather(
         config = _config(ask, reuse, only, cache)
         if trial is not None:
             # What was found to grow may be flat now, and is asked for all the same.
-            config |= {"again": trial.roles, "wishes": dict(trial.wishes)}
+            again = {"again": trial.roles, "sent": trial.sent, "wishes": dict(trial.wishes)}
+            config |= again
         yield from _observe(ask, config, gathered, trial.changes if trial else {})
     if ask.configuration.url and not gathered.seen.endpoints:
         raise UsageError(

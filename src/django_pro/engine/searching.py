@@ -7,12 +7,12 @@ same trials.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from django_pro.edits import Edit, changed
+from django_pro.edits import Edit
 from django_pro.engine.events import Moment, Progress
-from django_pro.engine.trial import Failure, State, Work, prove, run, running
+from django_pro.engine.trial import Failure, State, Work, prove, showing
 
 
 @dataclass(slots=True)
@@ -25,6 +25,8 @@ class Trial:
 
 
 Steps = Generator[Moment, None, Trial]
+Scope = Callable[[State, Edit], set[str]]
+"""Which endpoints an edit is tried on."""
 Halving = Generator[list[Edit], str, list[Edit]]
 """Yields edits to try together, is sent why they do not hold, returns those that do."""
 
@@ -47,22 +49,34 @@ class _Search:
             self.proposal, self.is_over = end.value, True
 
 
-def holding(work: Work, ground: State, edits: Sequence[Edit], *, apart: bool = True) -> Steps:
-    """Those of the edits that hold on a ground; without `apart` all are searched as one group."""
+def holding(
+    work: Work,
+    ground: State,
+    edits: Sequence[Edit],
+    scope: Scope = showing,
+    *,
+    apart: bool = True,
+) -> Steps:
+    """Those of the edits that hold on a ground, by the endpoints that the scope names.
+
+    Without `apart` all are searched as one group.
+    """
     if not edits:
         return Trial(ground)
-    outcome = yield from prove(work, ground, edits)
+    outcome = yield from prove(work, ground, edits, _all(ground, edits, scope))
     if isinstance(outcome, State):
         return Trial(outcome, list(edits))
-    if outcome.breaks:
-        plain = yield from _without_imports(work, ground, edits)
-        if plain != list(edits):
-            return (yield from holding(work, ground, plain, apart=apart))
     yield Progress(f"{outcome.why}: looking for the change that does it", 0, 0)
     dropped: list[tuple[Edit, str]] = []
+    if outcome.breaks:
+        loading = yield from _loading(work, ground, edits, dropped)
+        if loading != list(edits):
+            trial = yield from holding(work, ground, loading, scope, apart=apart)
+            trial.dropped = [*dropped, *trial.dropped]
+            return trial
     good: list[Edit] = []
     searches: list[_Search] = []
-    for group, endpoints in _groups(ground, edits, apart=apart and bool(outcome.endpoints)):
+    for group, endpoints in _groups(ground, edits, scope, apart=apart and bool(outcome.endpoints)):
         why = _why(outcome, endpoints)
         if not why:
             good += group
@@ -71,15 +85,19 @@ def holding(work: Work, ground: State, edits: Sequence[Edit], *, apart: bool = T
         searches.append(_Search(halving, endpoints, next(halving)))
         searches[-1].tell(why)
     kept = yield from _searched(work, ground, good, searches)
-    state = yield from prove(work, ground, kept)
+    state = yield from prove(work, ground, kept, _all(ground, kept, scope))
     if isinstance(state, State):
         return Trial(state, kept, dropped)
     if not apart:
         return Trial(ground, [], [*dropped, *((edit, state.why) for edit in kept)])
     # Pages that seemed to have nothing in common do: the search is made once more, as one.
-    trial = yield from holding(work, ground, kept, apart=False)
+    trial = yield from holding(work, ground, kept, scope, apart=False)
     trial.dropped = [*dropped, *trial.dropped]
     return trial
+
+
+def _all(ground: State, edits: Iterable[Edit], scope: Scope) -> set[str]:
+    return {endpoint for edit in edits for endpoint in scope(ground, edit)}
 
 
 def _searched(
@@ -108,59 +126,67 @@ def _searched(
             search.tell(why)
 
 
+def _loading(
+    work: Work, ground: State, edits: Sequence[Edit], dropped: list[tuple[Edit, str]]
+) -> Generator[Moment, None, list[Edit]]:
+    """Those with which the project loads; no page is requested."""
+    halving = _halved([], edits, dropped, plain=True)
+    proposal = next(halving)
+    while True:
+        outcome = yield from prove(work, ground, proposal, set())
+        try:
+            proposal = halving.send(outcome.why if isinstance(outcome, Failure) else "")
+        except StopIteration as end:
+            kept: list[Edit] = end.value
+            return kept
+
+
 def _why(outcome: Failure, endpoints: Iterable[str]) -> str:
     if not outcome.endpoints:
         return outcome.why
     return next((outcome.endpoints[each] for each in endpoints if each in outcome.endpoints), "")
 
 
-def _halved(kept: list[Edit], edits: Sequence[Edit], dropped: list[tuple[Edit, str]]) -> Halving:
-    """Those of the edits that hold beside what is kept already."""
+def _halved(
+    kept: list[Edit],
+    edits: Sequence[Edit],
+    dropped: list[tuple[Edit, str]],
+    *,
+    plain: bool = False,
+) -> Halving:
+    """Those of the edits that hold beside what is kept already.
+
+    With `plain`, an edit that does not hold gives way to plain lookups first: models that a file
+    imports may import that file.
+    """
     if not edits:
         return kept
     why = yield [*kept, *edits]
     if not why:
         return [*kept, *edits]
     if len(edits) == 1 and not edits[0].parts:
-        other = edits[0].alternative()
+        flat = edits[0].flat() if plain else edits[0]
+        other = flat if flat.loads != edits[0].loads else edits[0].alternative()
         if other is not None:
-            return (yield from _halved(kept, [other], dropped))
+            return (yield from _halved(kept, [other], dropped, plain=plain))
         dropped.append((edits[0], why))
         return kept
     if len(edits) == 1:
         edits = edits[0].parts
     half = (len(edits) + 1) // 2
-    kept = yield from _halved(kept, edits[:half], dropped)
-    return (yield from _halved(kept, edits[half:], dropped))
+    kept = yield from _halved(kept, edits[:half], dropped, plain=plain)
+    return (yield from _halved(kept, edits[half:], dropped, plain=plain))
 
 
 def _groups(
-    ground: State, edits: Sequence[Edit], *, apart: bool
+    ground: State, edits: Sequence[Edit], scope: Scope, *, apart: bool
 ) -> list[tuple[list[Edit], set[str]]]:
     """Edits that share a page, with all their pages."""
     found: list[tuple[list[Edit], set[str]]] = []
     for edit in edits:
-        endpoints = running(ground, edit)
+        endpoints = scope(ground, edit)
         same = [group for group in found if not apart or group[1] & endpoints]
         found = [group for group in found if group not in same]
         joined = [each for group in same for each in group[0]]
         found.append(([*joined, edit], endpoints.union(*(group[1] for group in same))))
     return found
-
-
-def _without_imports(
-    work: Work, ground: State, edits: Sequence[Edit]
-) -> Generator[Moment, None, list[Edit]]:
-    """Edits that keep the project from loading as plain lookups.
-
-    Models that a file imports may import that file.
-    """
-    plain = []
-    for edit in edits:
-        breaks = False
-        if edit.loads.models() and edit.flat().loads != edit.loads:
-            alone = {**ground.texts, **changed(lambda path: work.text(ground, path), [edit])}
-            outcome = yield from run(work, ground, alone, set())
-            breaks = isinstance(outcome, Failure)
-        plain.append(edit.flat() if breaks else edit)
-    return plain

@@ -7,7 +7,7 @@ from collections.abc import Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from django_pro.core.errors import TargetError
-from django_pro.core.observed import Frame, Request
+from django_pro.core.observed import Request
 from django_pro.core.report import Finding
 from django_pro.edits import Edit, EditError, changed
 from django_pro.engine import registry
@@ -22,6 +22,8 @@ Texts = dict[str, str]
 """Files by absolute path."""
 _KEPT = frozenset({"django_content_type", "django_site"})
 """Tables that ContentTypeManager and SiteManager cache: who asks first depends on the order."""
+Column = tuple[str, str]
+"""Table and column; without a column, the number of the rows."""
 Key = tuple[str, str, tuple[str, ...], str, tuple[str, ...]]
 """What tells a finding from others while lines move."""
 
@@ -49,9 +51,15 @@ class Work:
     """What pages asked of rows in the first run."""
     roles: Mapping[str, Sequence[str]]
     """Who got each endpoint then."""
+    sent: Mapping[str, Mapping[str, str]]
+    """Bodies that were sent then."""
+    waived: frozenset[Key] = frozenset()
+    """Findings that the project lives with."""
     original: Texts = field(default_factory=dict)
     varying: set[tuple[Identity, int]] = field(default_factory=set)
     """Requests whose answers differ between two runs of the unchanged project."""
+    unsteady: dict[tuple[Identity, int], set[Column]] = field(default_factory=dict)
+    """Columns in which requests write something else each time."""
     repeated: set[str] = field(default_factory=set)
     """Endpoints for which that is known."""
 
@@ -84,27 +92,21 @@ class Failure:
 
 
 def prove(
-    work: Work, before: State, edits: Sequence[Edit], asked: set[str] | None = None
+    work: Work, before: State, edits: Sequence[Edit], endpoints: set[str]
 ) -> Generator[Moment, None, State | Failure]:
-    """The state with the edits, or why it does not hold.
-
-    Requests what ran the changed places, or the endpoints that are asked for.
-    """
+    """The state with the edits as some endpoints show it, or why it does not hold."""
     try:
         texts = _written(work, before, edits)
     except EditError as error:
         return Failure(f"could not be written: {error}")
-    stale = asked
-    if stale is None:
-        stale = set().union(*(running(before, edit) for edit in edits))
-    return (yield from run(work, before, texts, stale))
+    return (yield from run(work, before, texts, endpoints))
 
 
 def run(
     work: Work, before: State, texts: Texts, stale: set[str]
 ) -> Generator[Moment, None, State | Failure]:
     """The state with changed files, as some endpoints show it, or why it does not hold."""
-    attempt = Attempt(texts, work.wishes, work.roles)
+    attempt = Attempt(texts, work.wishes, work.roles, work.sent)
     try:
         gathered = yield from gather(work.ask, work.cache, _reuse(before, stale), trial=attempt)
     except TargetError as error:
@@ -117,34 +119,9 @@ def run(
     return failure or state
 
 
-def running(state: State, edit: Edit) -> set[str]:
-    """Endpoints that ran a function, are a class, or rendered a template, that an edit changes."""
-    found = showing(state, edit)
-    places = {(patch.path, patch.line) for patch in edit.patches} | {(edit.path, edit.line)}
-    for path, line in places:
-        found |= _running(state, path, line)
-    return found
-
-
-def _running(state: State, path: str, line: int) -> set[str]:
-    with source.reading(state.texts):
-        held = source.around(path, line) if path.endswith(".py") else []
-    if not held:
-        return using(state, {path})
-    first, last = held[-1].lineno, held[-1].end_lineno or held[-1].lineno
-
-    def is_inside(frame: Frame | None) -> bool:
-        return frame is not None and frame.path == path and first <= frame.line <= last
-
-    found = {
-        request.endpoint
-        for request in state.observations.requests
-        if any(is_inside(frame) for group in request.groups for frame in (*group.built, *group.ran))
-    }
-    for fact in state.observations.endpoints:
-        if is_inside(fact.frame) or any(is_inside(inline.frame) for inline in fact.inlines):
-            found.add(fact.id)
-    return found
+def changing(state: State, edit: Edit) -> set[str]:
+    """Endpoints that use a file which an edit changes."""
+    return using(state, edit.paths) | showing(state, edit)
 
 
 def showing(state: State, edit: Edit) -> set[str]:
@@ -197,6 +174,16 @@ def roles_of(observations: Observations) -> dict[str, list[str]]:
     return found
 
 
+def sent_of(observations: Observations) -> dict[str, dict[str, str]]:
+    """Bodies of each endpoint, by method, URL and role."""
+    found: dict[str, dict[str, str]] = {}
+    for each in observations.requests:
+        if each.method != "GET":
+            known = found.setdefault(each.endpoint, {})
+            known.setdefault(f"{each.method} {each.url} {each.role}", each.sent)
+    return found
+
+
 def answers(observations: Observations) -> dict[tuple[Identity, int], Request]:
     return {
         ((each.endpoint, each.method, each.role, each.url), each.scale): each
@@ -211,18 +198,23 @@ def _differs(
     """What answers otherwise than before, or sends more queries; None when all is well."""
     old, new = answers(before.observations), answers(after.observations)
     keys = [key for key in old if key[0][0] in stale]
-    wrong = [key for key in keys if _is_other(old[key], new.get(key))]
+    wrong = [
+        key
+        for key in keys
+        if _is_other(old[key], new.get(key)) or _rewritten(old[key], new.get(key))
+    ]
     unknown = {key[0][0] for key in wrong} - work.repeated
     if unknown:
         yield from _repeat(work, before, unknown)
-    wrong = [key for key in wrong if key not in work.varying]
-    if wrong:
-        whys: dict[str, str] = {}
-        for key in wrong:
-            (endpoint, method, role, url), scale = key
-            how = _change(old[key], new.get(key))
-            whys.setdefault(endpoint, f"{method} {url} as {role} ({scale} rows) {how}")
-        return Failure(whys[wrong[0][0][0]], whys)
+    whys: dict[str, str] = {}
+    for key in wrong:
+        (endpoint, method, role, url), scale = key
+        change = _change(work, key, old[key], new.get(key))
+        if change:
+            who = f" as {role}" if role else ""
+            whys.setdefault(endpoint, f"{method} {url}{who} ({scale} rows) {change}")
+    if whys:
+        return Failure(next(iter(whys.values())), whys)
     more = [key for key in keys if key in new and _asked(new[key]) > _asked(old[key])]
     was, now = (sum(_asked(found[key]) for key in keys if key in new) for found in (old, new))
     if now > was:
@@ -235,12 +227,41 @@ def _is_other(was: Request, now: Request | None) -> bool:
     return now is None or (now.status, now.body) != (was.status, was.body)
 
 
-def _change(was: Request, now: Request | None) -> str:
+def _rewritten(was: Request, now: Request | None) -> set[Column]:
+    """Columns in which two requests leave other values behind."""
+    left = now.written if now is not None else {}
+    return {
+        (table, column)
+        for table in {*was.written, *left}
+        for one, other in [(was.written.get(table, {}), left.get(table, {}))]
+        for column in {*one, *other}
+        if one.get(column) != other.get(column)
+    }
+
+
+def writes(finding: Finding) -> bool:
+    """Whether a finding is of statements that write."""
+    return not finding.experiment.sql.lstrip("( ").lower().startswith(("select", "with"))
+
+
+def leaves_rows(work: Work, key: tuple[Identity, int], request: Request) -> bool:
+    """Whether a request leaves other rows behind, the same ones each time."""
+    left = {(table, column) for table, columns in request.written.items() for column in columns}
+    return not left <= work.unsteady.get(key, set())
+
+
+def _change(work: Work, key: tuple[Identity, int], was: Request, now: Request | None) -> str:
+    """What is other than before, besides what differs from run to run; else empty."""
     if now is None:
-        return "is not requested any more"
-    if now.status != was.status:
-        return f"answers {now.status}, not {was.status}"
-    return "has another body"
+        return "" if key in work.varying else "is not requested any more"
+    if key not in work.varying and _is_other(was, now):
+        if now.status != was.status:
+            return f"answers {now.status}, not {was.status}"
+        return "has another body"
+    columns = sorted(_rewritten(was, now) - work.unsteady.get(key, set()))
+    for table, column in columns:
+        return f"writes other rows to {table}" + (f".{column}" if column else "")
+    return ""
 
 
 def _asked(request: Request) -> int:
@@ -252,12 +273,15 @@ def _asked(request: Request) -> int:
 def _repeat(work: Work, before: State, endpoints: set[str]) -> Generator[Moment, None, None]:
     """Runs the same code once more: what differs then says nothing of a change."""
     yield Progress("requesting pages again, unchanged", 0, 0)
-    attempt = Attempt(before.texts, work.wishes, work.roles)
+    attempt = Attempt(before.texts, work.wishes, work.roles, work.sent)
     gathered = yield from gather(work.ask, work.cache, _reuse(before, endpoints), trial=attempt)
     again = answers(observations_of(work.ask, gathered.seen))
     for key, was in answers(before.observations).items():
-        if key[0][0] in endpoints and _is_other(was, again.get(key)):
+        if key[0][0] not in endpoints:
+            continue
+        if _is_other(was, again.get(key)):
             work.varying.add(key)
+        work.unsteady[key] = _rewritten(was, again.get(key))
     work.repeated |= endpoints
 
 

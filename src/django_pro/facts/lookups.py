@@ -12,6 +12,7 @@ from typing import TypeGuard
 
 from django_pro.core.observed import Frame
 from django_pro.edits import Patch
+from django_pro.edits.source_text import string_of
 from django_pro.facts import source
 
 ENDINGS = frozenset(
@@ -186,6 +187,18 @@ def catches(path: str, node: ast.AST, names: Collection[str]) -> bool:
                     return True
         at = parents.get(at)
     return False
+
+
+def guarded(lookup: Lookup) -> str:
+    """`name` of `row.name if hasattr(row, "name") else LOOKUP`; empty for any other."""
+    holder = lookup.parent
+    if not isinstance(holder, ast.IfExp) or holder.orelse is not lookup.whole:
+        return ""
+    test = holder.test
+    if not isinstance(test, ast.Call) or _called(test) != "hasattr" or len(test.args) != 2:
+        return ""
+    same = ast.dump(test.args[0]) == ast.dump(lookup.row)
+    return string_of(test.args[1]) if same else ""
 
 
 def ancestors(path: str, node: ast.AST) -> Iterator[ast.AST]:

@@ -58,8 +58,8 @@ def tree_of(path: str) -> ast.Module | None:
         return None
 
 
-def text_of(path: str, node: ast.expr) -> str:
-    """The source of an expression."""
+def text_of(path: str, node: ast.expr | ast.stmt) -> str:
+    """A node as it is written."""
     return ast.get_source_segment("\n".join(lines_of(path)), node) or ""
 
 

@@ -95,7 +95,7 @@ def _closing(fixes: Fixes, console: Console) -> None:
         return
     told = (
         f"{proved} changes hold: {fixes.endpoints} endpoints requested again, {fixes.bodies}"
-        f" answers with the same status and body,"
+        f" answers with the same status, body and written rows,"
         f" {fixes.queries_before} queries -> {fixes.queries_after}."
     )
     say(console, (told, "bold"))

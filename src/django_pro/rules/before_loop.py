@@ -150,7 +150,7 @@ class _Mending:
             place.column,
             patches=patches,
             told=f"{once.name} = {once.query} before the loop at {line}",
-            review=self._review(),
+            review="" if caught else self._review(),
         )
 
     def _rows(self) -> tuple[str, tuple[Patch, ...]]:

@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import count
 
 from django_pro.core.observed import Frame
 from django_pro.edits import Annotation, Edit, Import, Loads, Patch, Prefetched, merged
@@ -14,11 +15,10 @@ from django_pro.facts import lookups, source
 from django_pro.facts.lookups import Lookup
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing, Hop, place_of
-from django_pro.rules import before_loop, eager
+from django_pro.rules import before_loop, eager, from_rows
 from django_pro.rules.rule import Cluster, own_model
 
 _MODELS = "django.db.models"
-_NOT_FOUND = ("DoesNotExist", "ObjectDoesNotExist", "MultipleObjectsReturned", "Exception")
 SLICED_PREFETCH = (4, 2)
 """First Django whose `Prefetch` takes a sliced queryset (its release notes)."""
 
@@ -42,6 +42,21 @@ def mend(cluster: Cluster) -> Edit | None:
 
 
 @dataclass(frozen=True)
+class _Asked:
+    """What a line asks of a row's relation, in Python or in a template."""
+
+    row: str
+    """As it is written there."""
+    ending: str
+    """The method, or `[]`, that ends it; empty where all rows are read."""
+    chain: str = ""
+    """Methods before it that choose the rows."""
+    conditions: str | None = ""
+    """The chain as keywords of `Q`, seen from the row's model; None where it is more than that."""
+    imports: tuple[Import, ...] = ()
+
+
+@dataclass(frozen=True)
 class _Use:
     """What takes the place of a lookup."""
 
@@ -50,8 +65,6 @@ class _Use:
     text: str
     attribute: str = ""
     """What the text reads of the row, and rows from elsewhere may not have."""
-    otherwise: Loads | None = None
-    """What would do without another text."""
 
 
 class _Mending:
@@ -64,6 +77,8 @@ class _Mending:
         self.group = growing.group
         self.is_loaded = is_loaded
         """Whether the relation's own rows are loaded for another reason."""
+        self.guarded = ""
+        """The name that the line reads already where rows have it."""
 
     def edit(self) -> Edit | None:
         place = self._origin()
@@ -137,20 +152,29 @@ class _Mending:
         return None
 
     def _in_python(self, place: Frame, lookup: Lookup) -> Edit | None:
-        row = lookup.text(lookup.row)
+        ending = lookup.ending.name if lookup.ending is not None else ""
+        plain = None
+        if ending in ("count", "exists") and not lookup.steps:
+            plain = self._plainly(place)
         imports = self._imports(place, lookup)
         if imports is None:
-            return self._plainly(place, lookup)
-        found = self._plainly(place, lookup)
-        for use in reversed(list(self._uses(lookup, row, imports))):
-            edit = self._of_use(place, lookup, row, use)
+            return plain
+        self.guarded = lookups.guarded(lookup)
+        kept = _conditions(lookup, self.growing.hops[-1].query_name)
+        asked = _Asked(lookup.text(lookup.row), ending, lookup.chain, kept, imports)
+        found = plain
+        for use in reversed(list(self._uses(lookup, asked))):
+            edit = self._of_use(place, lookup, use)
             found = replace(edit, otherwise=found) if edit is not None else found
         return found
 
-    def _of_use(self, place: Frame, lookup: Lookup, row: str, use: _Use) -> Edit | None:
+    def _of_use(self, place: Frame, lookup: Lookup, use: _Use) -> Edit | None:
+        row = lookup.text(lookup.row)
         loads, text = self._nested(use.loads), use.text
         if loads is None:
             return None
+        if use.attribute and use.attribute == self.guarded:
+            return self._edit(place, loads, (), "")
         if use.attribute and not self._is_beside(place, lookup):
             if not re.fullmatch(r"[\w.]+", row):
                 return None
@@ -163,11 +187,8 @@ class _Mending:
         told = f"read {named} at {self.observations.relative(lookup.path)}:{patch.line}"
         return self._edit(place, loads, (patch, *lookup.removed()), told)
 
-    def _plainly(self, place: Frame, lookup: Lookup | None) -> Edit | None:
+    def _plainly(self, place: Frame) -> Edit | None:
         """A count or a test of existence is answered by rows that are there."""
-        ending = lookup.ending.name if lookup is not None and lookup.ending is not None else ""
-        if lookup is not None and (lookup.steps or ending not in ("count", "exists")):
-            return None
         loads = self._nested(Loads(prefetch=(Prefetched(self.growing.hops[-1].name),)))
         return self._edit(place, loads, (), "") if loads is not None else None
 
@@ -189,46 +210,47 @@ class _Mending:
         """What the rows of the origin load so that those of the last hop but one load the leaf."""
         return _below(self.growing.hops[:-1], leaf)
 
-    def _uses(self, lookup: Lookup, row: str, imports: tuple[Import, ...]) -> Iterator[_Use]:
+    def _uses(self, lookup: Lookup, asked: _Asked) -> Iterator[_Use]:
         """What is to be tried, the best first."""
-        ending = lookup.ending.name if lookup.ending is not None else ""
-        hop = self.growing.hops[-1]
-        if lookup.steps or not self.is_loaded:
-            if ending == "count" and _is_filter_only(lookup):
-                yield self._count(lookup, row, imports, hop)
-            if ending == "exists" and self._back():
-                yield self._exists(lookup, row, imports, hop)
-        if ending == "aggregate":
-            yield from self._aggregates(lookup, row, imports, hop)
-        elif lookup.steps or ending not in ("count", "exists"):
-            rows = self._rows(lookup, row, imports, hop, ending)
+        if asked.chain or not self.is_loaded:
+            if asked.ending == "count" and asked.conditions is not None:
+                yield self._count(asked)
+            if asked.ending == "exists" and self._back():
+                yield self._exists(asked)
+        if asked.ending == "aggregate":
+            yield from self._aggregates(lookup, asked)
+        elif asked.chain or lookup.taken or asked.ending not in ("count", "exists"):
+            rows = self._rows(lookup, asked)
             if rows is not None:
                 yield rows
 
-    def _count(self, lookup: Lookup, row: str, imports: tuple[Import, ...], hop: Hop) -> _Use:
-        name = self._name(f"{hop.name}_count", bool(lookup.steps))
-        kept = _conditions(lookup, hop.query_name)
-        q = f", filter=Q({kept})" if kept else ""
-        expression = f'Count("{hop.query_name}"{q}, distinct=True)'
-        named = (*imports, (_MODELS, "Count"), *(((_MODELS, "Q"),) if kept else ()))
-        return _Use(
-            Loads(annotations=(Annotation(name, expression, "", named),)), f"{row}.{name}", name
+    def _count(self, asked: _Asked) -> _Use:
+        hop = self.growing.hops[-1]
+        name = self._name(f"{hop.name}_count", bool(asked.chain))
+        q = f", filter=Q({asked.conditions})" if asked.conditions else ""
+        return self._annotated(
+            asked, name, f'Count("{hop.query_name}"{q}, distinct=True)', names=("Count", "Q")
         )
 
-    def _exists(self, lookup: Lookup, row: str, imports: tuple[Import, ...], hop: Hop) -> _Use:
-        name = self._name(f"has_{hop.name}", bool(lookup.steps))
-        asked = ".".join(filter(None, (self._outer(), lookup.chain)))
-        named = (*imports, (_MODELS, "Exists"), (_MODELS, "OuterRef"))
-        found = Annotation(name, f"Exists({asked})", self.group.model, named)
-        return _Use(Loads(annotations=(found,)), f"{row}.{name}", name)
+    def _exists(self, asked: _Asked) -> _Use:
+        name = self._name(f"has_{self.growing.hops[-1].name}", bool(asked.chain))
+        rows = ".".join(filter(None, (self._outer(), asked.chain)))
+        return self._annotated(
+            asked, name, f"Exists({rows})", self.group.model, ("Exists", "OuterRef")
+        )
+
+    def _annotated(
+        self, asked: _Asked, name: str, expression: str, model: str = "", names: Sequence[str] = ()
+    ) -> _Use:
+        imports = (*asked.imports, *((_MODELS, each) for each in names))
+        found = Annotation(name, expression, model, imports)
+        return _Use(Loads(annotations=(found,)), f"{asked.row}.{name}", name)
 
     def _outer(self) -> str:
         return f'{own_model(self.group.model)}.objects.filter({self._back()}=OuterRef("pk"))'
 
-    def _aggregates(
-        self, lookup: Lookup, row: str, imports: tuple[Import, ...], hop: Hop
-    ) -> Iterator[_Use]:
-        call = lookup.ending.node if lookup.ending is not None else None
+    def _aggregates(self, lookup: Lookup, asked: _Asked) -> Iterator[_Use]:
+        call, hop = lookup.ending and lookup.ending.node, self.growing.hops[-1]
         if not isinstance(call, ast.Call) or len(call.args) + len(call.keywords) != 1:
             return
         value = call.args[0] if call.args else call.keywords[0].value
@@ -239,27 +261,26 @@ class _Mending:
         alias = call.keywords[0].arg if call.keywords else field and f"{field}__{kind.lower()}"
         if not alias:
             return
-        name = self._name(f"{hop.name}_{alias.replace('__', '_')}", bool(lookup.steps))
-        text = f"{row}.{name}"
-        if not isinstance(lookup.whole, ast.Subscript):
-            text = f'{{"{alias}": {text}}}'
+        name = self._name(f"{hop.name}_{alias.replace('__', '_')}", bool(asked.chain))
+
+        def read(use: _Use) -> _Use:
+            is_item = isinstance(lookup.whole, ast.Subscript)
+            return use if is_item else replace(use, text=f'{{"{alias}": {use.text}}}')
+
         is_plain = kind in ("Max", "Min") or self._is_alone()
-        if field and is_plain and _is_filter_only(lookup):
-            kept = _conditions(lookup, hop.query_name)
-            q = f", filter=Q({kept})" if kept else ""
+        if field and is_plain and asked.conditions is not None:
+            q = f", filter=Q({asked.conditions})" if asked.conditions else ""
             joined = f'{function}("{hop.query_name}__{field}"{q})'
-            found = Annotation(name, joined, "", (*imports, (_MODELS, "Q")))
-            yield _Use(Loads(annotations=(found,)), text, name)
+            yield read(self._annotated(asked, name, joined, names=("Q",)))
         back = self._back()
         if back:
-            asked = ".".join(filter(None, (self._outer(), lookup.chain)))
+            rows = ".".join(filter(None, (self._outer(), asked.chain)))
             nested = (
-                f'Subquery({asked}.order_by().values("{back}")'
+                f'Subquery({rows}.order_by().values("{back}")'
                 f'.annotate({alias}={lookup.text(value)}).values("{alias}"))'
             )
-            named = (*imports, (_MODELS, "Subquery"), (_MODELS, "OuterRef"))
-            found = Annotation(name, nested, self.group.model, named)
-            yield _Use(Loads(annotations=(found,)), text, name)
+            names = ("Subquery", "OuterRef")
+            yield read(self._annotated(asked, name, nested, self.group.model, names))
 
     def _is_alone(self) -> bool:
         """Whether no other list is joined to the rows, whose rows a sum would count again."""
@@ -271,75 +292,62 @@ class _Mending:
             for each in self.cluster.beside
         )
 
-    def _rows(
-        self, lookup: Lookup, row: str, imports: tuple[Import, ...], hop: Hop, ending: str
-    ) -> _Use | None:
+    def _rows(self, lookup: Lookup, asked: _Asked) -> _Use | None:
+        hop, ending = self.growing.hops[-1], asked.ending
+        chain, limit = asked.chain, ""
         if not hop.model or ending == "get":
             return None
-        steps = {step.name for step in lookup.steps}
-        chain, limit = lookup.chain, ""
         if ending in ("first", "last", "earliest", "latest"):
-            ordered = self._ordered(lookup, ending)
-            if ordered is None:
-                return None
-            chain, limit = ordered, "1"
+            is_ordered = any(step.name == "order_by" for step in lookup.steps)
+            order = self._first(ending, is_ordered=is_ordered)
+            if ending in ("earliest", "latest"):
+                order = from_rows.ordering(lookup, ending)
+                if not order:
+                    return None
+            chain, limit = ".".join(filter(None, (chain, order))), "1"
         elif ending == "[]":
-            limit = _limit(lookup)
+            limit = from_rows.limit(lookup)
             if not limit:
                 return None
-        if not chain and not limit:
-            text = _read(lookup, f"{row}.{hop.name}.all()", ending)
-            loads = Loads(prefetch=(Prefetched(hop.name),))
-            return _Use(loads, text) if text is not None else None
-        if steps <= {"select_related", "prefetch_related"} and not limit:
-            name, attribute, read = "", "", f"{row}.{hop.name}.all()"
-        else:
-            name = self._name(_named(lookup, hop.name, ending), False)
-            attribute, read = name, f"{row}.{name}"
-        text = _read(lookup, read, ending)
+        steps = {step.name for step in lookup.steps} if chain else set()
+        name, rows = "", f"{asked.row}.{hop.name}.all()"
+        if limit or not steps <= {"select_related", "prefetch_related"}:
+            name = self._name(from_rows.name_for(lookup, hop.name, ending), False)
+            rows = f"{asked.row}.{name}"
+        text = from_rows.value(lookup, rows, ending)
         if text is None:
             return None
-        if limit and self.observations.django >= SLICED_PREFETCH:
+        if ending == "[]" and not self._can_slice() and isinstance(lookup.whole, ast.Subscript):
+            text = f"{rows}[{lookup.text(lookup.whole.slice)}]"
+        return _Use(self._prefetched(chain, limit, name, asked.imports), text, name)
+
+    def _prefetched(
+        self, chain: str, limit: str, name: str, imports: tuple[Import, ...] = ()
+    ) -> Loads:
+        hop = self.growing.hops[-1]
+        if limit and self._can_slice():
             chain = f"{chain or 'all()'}[:{limit}]"
-        elif ending == "[]" and isinstance(lookup.ending and lookup.ending.node, ast.Subscript):
-            text = f"{read}{self._subscript(lookup)}"
+        if not chain:
+            return Loads(prefetch=(Prefetched(hop.name),))
+        instead = self.group.prefetched and not self.is_loaded
         wanted = Prefetched(
             hop.name,
             hop.model,
             chain=chain,
             chain_imports=imports,
             to_attr=name,
-            instead=self.group.prefetched and not self.is_loaded,
+            instead=instead,
         )
-        return _Use(Loads(prefetch=(wanted,)), text, attribute)
+        return Loads(prefetch=(wanted,))
 
-    def _subscript(self, lookup: Lookup) -> str:
-        node = lookup.ending.node if lookup.ending is not None else None
-        text = lookup.text(node.slice) if isinstance(node, ast.Subscript) else ""
-        return f"[{text}]"
+    def _can_slice(self) -> bool:
+        return self.observations.django >= SLICED_PREFETCH
 
-    def _ordered(self, lookup: Lookup, ending: str) -> str | None:
-        """The chain in the order in which its first row is the one that is asked for."""
-        chain = lookup.chain
-        call = lookup.ending.node if lookup.ending is not None else None
-        if ending in ("earliest", "latest"):
-            if not isinstance(call, ast.Call) or not call.args:
-                return None
-            names = [string_of(each) for each in call.args]
-            if not all(names):
-                return None
-            sign = "-" if ending == "latest" else ""
-            given = ", ".join(_quoted(_signed(name, sign)) for name in names)
-            return ".".join(filter(None, (chain, f"order_by({given})")))
-        if any(step.name == "order_by" for step in lookup.steps):
-            return chain if ending == "first" else f"{chain}.reverse()"
-        by_key = self._is_by_key()
-        if by_key:
-            key = "pk" if ending == "first" else "-pk"
-            return ".".join(filter(None, (chain, f'order_by("{key}")')))
-        if ending == "first":
-            return chain
-        return ".".join(filter(None, (chain, "reverse()")))
+    def _first(self, ending: str, *, is_ordered: bool = False) -> str:
+        """What brings the row of `first()` or `last()` to the top."""
+        if not is_ordered and self._is_by_key():
+            return 'order_by("pk")' if ending == "first" else 'order_by("-pk")'
+        return "" if ending == "first" else "reverse()"
 
     def _is_by_key(self) -> bool:
         """Whether the order is the one that `first()` falls back on: by the primary key alone."""
@@ -357,21 +365,16 @@ class _Mending:
         text = ""
         if fact is not None and fact.frame is not None:
             text = "\n".join(source.lines_of(fact.frame.path))
-        asked = sorted(
-            {
-                each.group.sql
-                for each in self.cluster.beside
-                if each.path == self.growing.path and not eager.is_loadable(each)
-            }
-        )
-        number = asked.index(self.group.sql) if self.group.sql in asked else 0
+        if self.guarded:
+            return self.guarded
         if is_filtered:
             name = f"chosen_{name}" if not name.startswith("has_") else f"has_chosen_{name[4:]}"
-        if number:
-            name = f"{name}_{number + 1}"
         while re.search(rf"\b{name}\b", text):
             name = f"loaded_{name}"
-        return name
+        place = self._origin()
+        near = "\n".join(source.lines_of(place.path)) if place is not None else ""
+        numbered = (f"{name}_{number}" if number > 1 else name for number in count(1))
+        return next(each for each in numbered if not re.search(rf'\b{each}=|"{each}"', near))
 
     def _imports(self, place: Frame, lookup: Lookup) -> tuple[Import, ...] | None:
         """What the chain's names need where the rows are chosen; None where they mean nothing."""
@@ -422,62 +425,29 @@ class _Mending:
     ) -> Edit | None:
         hop = self.growing.hops[-1]
         at = parts.index(hop.name, 1)
-        row, rest = ".".join(parts[:at]), [part for part in parts[at + 1 :] if part != "all"]
-        ending = rest[0] if rest else ""
+        rest = [part for part in parts[at + 1 :] if part != "all"]
+        asked = _Asked(".".join(parts[:at]), rest[0] if rest else "")
         plain: Edit | None = None
-        use: _Use | None = None
-        is_of_group = True
-        if ending == "count":
-            is_of_group = self.group.result == "count"
-            use = self._count_of(hop, row)
-            plain = self._plainly(place, None)
-        elif ending == "exists" and self._back():
-            is_of_group = self.group.result == "exists"
-            use = self._exists_of(hop, row)
-            plain = self._plainly(place, None)
-        elif ending in ("first", "last"):
-            use = self._first_of(hop, row, ending)
+        if asked.ending == self.group.result == "count":
+            use, plain = self._count(asked), self._plainly(place)
+        elif asked.ending == self.group.result == "exists" and self._back():
+            use, plain = self._exists(asked), self._plainly(place)
+        elif asked.ending in ("first", "last") and hop.model:
+            name = self._name(f"{asked.ending}_{hop.name}", False)
+            loads = self._prefetched(self._first(asked.ending) or "all()", "1", name)
+            use = _Use(loads, f"{asked.row}.{name}.0", name)
+        elif not asked.ending and self.group.limit is not None:
+            # A slice of rows that are there is taken from them.
+            return self._plainly(place)
         else:
             return None
-        if not is_of_group or use is None:
-            return None
-        loads = self._nested(use.loads)
-        if loads is None or not self._is_only_template(path) or self.is_loaded:
+        nested = self._nested(use.loads)
+        if nested is None or not self._is_only_template(path) or self.is_loaded:
             return plain
         text = ".".join((use.text, *rest[1:]))
         patch = Patch(path, line, column, line, end, text)
         told = f"read {text} at {self.observations.relative(path)}:{line}"
-        return replace(self._edit(place, loads, (patch,), told), otherwise=plain)
-
-    def _count_of(self, hop: Hop, row: str) -> _Use:
-        name = self._name(f"{hop.name}_count", False)
-        expression = f'Count("{hop.query_name}", distinct=True)'
-        found = Annotation(name, expression, "", ((_MODELS, "Count"),))
-        return _Use(Loads(annotations=(found,)), f"{row}.{name}", name)
-
-    def _exists_of(self, hop: Hop, row: str) -> _Use:
-        name = self._name(f"has_{hop.name}", False)
-        named = ((_MODELS, "Exists"), (_MODELS, "OuterRef"))
-        found = Annotation(name, f"Exists({self._outer()})", self.group.model, named)
-        return _Use(Loads(annotations=(found,)), f"{row}.{name}", name)
-
-    def _first_of(self, hop: Hop, row: str, ending: str) -> _Use | None:
-        if not hop.model:
-            return None
-        by_key = self._is_by_key()
-        key = "pk" if ending == "first" else "-pk"
-        chain = f'order_by("{key}")' if by_key else ("reverse()" if ending == "last" else "all()")
-        if self.observations.django >= SLICED_PREFETCH:
-            chain = f"{chain}[:1]"
-        name = self._name(f"{ending}_{hop.name}", False)
-        wanted = Prefetched(
-            hop.name,
-            hop.model,
-            chain=chain,
-            to_attr=name,
-            instead=self.group.prefetched and not self.is_loaded,
-        )
-        return _Use(Loads(prefetch=(wanted,)), f"{row}.{name}.0", name)
+        return replace(self._edit(place, nested, (patch,), told), otherwise=plain)
 
     def _is_only_template(self, path: str) -> bool:
         """Whether nothing but the endpoints of this pattern renders the template."""
@@ -508,103 +478,19 @@ def _below(hops: Sequence[Hop], leaf: Loads) -> Loads | None:
     return Loads(prefetch=(Prefetched(lookup, hop.model, inner),))
 
 
-def _is_filter_only(lookup: Lookup) -> bool:
-    return all(
-        step.name == "filter"
-        and isinstance(step.node, ast.Call)
-        and not step.node.args
-        and all(keyword.arg for keyword in step.node.keywords)
-        for step in lookup.steps
-    )
-
-
-def _conditions(lookup: Lookup, prefix: str) -> str:
-    """Keywords of the filters as seen from the row's model."""
-    return ", ".join(
-        f"{prefix}__{keyword.arg}={lookup.text(keyword.value)}"
-        for step in lookup.steps
-        if isinstance(step.node, ast.Call)
-        for keyword in step.node.keywords
-        if keyword.arg != lookup.taken
-    )
-
-
-def _limit(lookup: Lookup) -> str:
-    """How many rows a subscript reads from the first on; empty where that is not said."""
-    node = lookup.ending.node if lookup.ending is not None else None
-    if not isinstance(node, ast.Subscript):
-        return ""
-    if isinstance(node.slice, ast.Constant) and isinstance(node.slice.value, int):
-        return str(node.slice.value + 1)
-    if isinstance(node.slice, ast.Slice) and node.slice.lower is None and node.slice.step is None:
-        upper = node.slice.upper
-        if isinstance(upper, ast.Constant) and isinstance(upper.value, int):
-            return str(upper.value)
-    return ""
-
-
-def _named(lookup: Lookup, relation: str, ending: str) -> str:
-    if ending in ("first", "earliest", "[]"):
-        return f"first_{relation}"
-    if ending in ("last", "latest"):
-        return f"last_{relation}"
-    methods = [step.name for step in lookup.steps]
-    if methods == ["order_by"]:
-        return f"ordered_{relation}"
-    known = {"filter", "exclude", "order_by", "select_related", "distinct", "only", "defer"}
-    own = [name for name in methods if name not in known]
-    return f"{own[0]}_{relation}" if own else f"chosen_{relation}"
-
-
-def _read(lookup: Lookup, rows: str, ending: str) -> str | None:
-    """The lookup's value, from a list of the rows that it asked for."""
-    call = lookup.ending.node if lookup.ending is not None else None
-    if not ending:
-        return rows
-    if ending in ("first", "last"):
-        return f"next(iter({rows}), None)"
-    if ending in ("earliest", "latest"):
-        caught = lookups.catches(lookup.path, lookup.whole, _NOT_FOUND)
-        return None if caught else f"{rows}[0]"
-    if ending == "[]" and isinstance(call, ast.Subscript):
-        if isinstance(call.slice, ast.Slice):
-            return rows
-        caught = lookups.catches(lookup.path, lookup.whole, ("IndexError", *_NOT_FOUND))
-        return None if caught else f"{rows}[{lookup.text(call.slice)}]"
-    if ending == "count":
-        return f"len({rows})"
-    if ending == "exists":
-        return f"bool({rows})"
-    if ending in ("values", "values_list") and isinstance(call, ast.Call):
-        return _values(call, rows, ending)
-    return None
-
-
-def _values(call: ast.Call, rows: str, ending: str) -> str | None:
-    names = [string_of(each) for each in call.args]
-    if not all(names) or not names or any("__" in name for name in names):
-        return None
-    given = {keyword.arg: keyword.value for keyword in call.keywords}
-    is_flat = given.pop("flat", None)
-    if given:
-        return None
-    if ending == "values":
-        inside = ", ".join(f'"{name}": each.{name}' for name in names)
-        return f"[{{{inside}}} for each in {rows}]"
-    if is_flat is not None:
-        return f"[each.{names[0]} for each in {rows}]"
-    inside = ", ".join(f"each.{name}" for name in names)
-    return f"[({inside}{',' if len(names) == 1 else ''}) for each in {rows}]"
-
-
-def _signed(name: str, sign: str) -> str:
-    if not sign:
-        return name
-    return name[1:] if name.startswith("-") else f"-{name}"
-
-
-def _quoted(name: str) -> str:
-    return f'"{name}"'
+def _conditions(lookup: Lookup, prefix: str) -> str | None:
+    """Keywords of the filters as seen from the row's model; None where there is more to it."""
+    kept = []
+    for step in lookup.steps:
+        call = step.node
+        if step.name != "filter" or not isinstance(call, ast.Call) or call.args:
+            return None
+        for keyword in call.keywords:
+            if keyword.arg is None:
+                return None
+            if keyword.arg != lookup.taken:
+                kept.append(f"{prefix}__{keyword.arg}={lookup.text(keyword.value)}")
+    return ", ".join(kept)
 
 
 def _assigned(function: ast.FunctionDef | ast.AsyncFunctionDef) -> dict[str, list[int]]:

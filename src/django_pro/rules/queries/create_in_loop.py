@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing
+from django_pro.rules.creates import created
 from django_pro.rules.rule import Cluster, Rule, own_model
 
 
@@ -16,4 +17,4 @@ def plan(cluster: Cluster) -> str:
     return f"{model}.objects.bulk_create([...]) after the loop"
 
 
-RULE = Rule(code="Q117", severity="error", rank=10, applies=applies, plan=plan)
+RULE = Rule(code="Q117", severity="error", rank=10, applies=applies, plan=plan, edit=created)

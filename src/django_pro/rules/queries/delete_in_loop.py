@@ -5,6 +5,7 @@ from __future__ import annotations
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing
 from django_pro.rules.rule import Cluster, Rule, own_model
+from django_pro.rules.writes import deleted
 
 
 def applies(observations: Observations, growing: Growing) -> bool:
@@ -16,4 +17,4 @@ def plan(cluster: Cluster) -> str:
     return f"{model}.objects.filter(pk__in=keys).delete() once"
 
 
-RULE = Rule(code="Q118", severity="error", rank=10, applies=applies, plan=plan)
+RULE = Rule(code="Q118", severity="error", rank=10, applies=applies, plan=plan, edit=deleted)
