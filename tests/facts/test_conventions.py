@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -26,7 +27,8 @@ def write(tmp_path: Path) -> Write:
 
 def model(name: str) -> ModelFact:
     label = f"shop.{name}"
-    return ModelFact(label, None, "t", True, False, "shop.models", name, (), (), "", True)
+    empty = {each.name: () for each in fields(ModelFact)}
+    return ModelFact(**{**empty, "label": label, "name": name, "module": "shop.models"})  # type: ignore[arg-type]
 
 
 FUNCTIONS = (

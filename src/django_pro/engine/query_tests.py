@@ -252,9 +252,10 @@ def _plan(page: _Page, shape: Shape, style: _Style, base: State) -> bool:
 
 
 def _plain(fact: ModelFact, user: str) -> Maker:
+    manager = fact.manager or "objects"
     if fact.label == user:
-        return Maker("get_user_model().objects.create", ())
-    return Maker(f"{fact.name}.objects.create", ((fact.module, fact.name),))
+        return Maker(f"get_user_model().{manager}.create", ())
+    return Maker(f"{fact.name}.{manager}.create", ((fact.module, fact.name),))
 
 
 def _name(request: Request, view: str) -> str:
