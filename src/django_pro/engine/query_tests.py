@@ -19,7 +19,7 @@ from django_pro.core.fixes import QueryTest, Untested
 from django_pro.core.observed import ModelFact, Request
 from django_pro.edits.query_test import COUNTED, FEW, MANY, PageTest, rendered
 from django_pro.engine.events import Moment, Progress
-from django_pro.engine.test_rows import (
+from django_pro.engine.query_test_rows import (
     SHAPES,
     Argument,
     Maker,
