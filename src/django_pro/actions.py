@@ -67,6 +67,7 @@ class FixRequest:
     allow_dirty: bool = False
     tests: str = ""
     """Command that runs the project's own tests, before and after."""
+    with_test: bool = False
     given: Given = field(default_factory=dict)
     cache: bool = True
     debug: bool = False
@@ -132,6 +133,7 @@ def fix(request: FixRequest) -> Iterator[Moment]:
             include_review=request.include_review,
             allow_dirty=request.allow_dirty,
             tests=request.tests,
+            with_test=request.with_test,
         ),
         cache=request.cache,
     )

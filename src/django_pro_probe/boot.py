@@ -240,6 +240,7 @@ def load(config: dict[str, Any], channel: Channel) -> None:
     logging.disable(logging.CRITICAL)
     channel.send(
         "boot",
+        user_model=str(settings.AUTH_USER_MODEL),
         python=sys.version.split()[0],
         executable=sys.executable,
         django=django.get_version(),

@@ -12,10 +12,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from django.conf import settings
-from django.urls import URLPattern, URLResolver, get_resolver
+from django.urls import URLPattern, URLResolver, get_resolver, resolve, reverse
 from django.urls.resolvers import LocalePrefixPattern, RoutePattern
 from django.utils.http import escape_leading_slashes
 from django.utils.regex_helper import normalize
@@ -354,6 +354,25 @@ def _endpoint(entry: _Entry) -> Endpoint | None:
         query=query,
         files=facts.files_below(type(model_admin).__module__ if model_admin else module),
     )
+
+
+def named(url: str) -> tuple[str, list[list[str]]]:
+    """What `reverse` makes the path from: its name, empty where there is none, and its arguments.
+
+    An argument is (its name, or nothing where it has none; its text).
+    """
+    path = url.partition("?")[0]
+    try:
+        match = resolve(unquote(path))
+    except Exception:  # no such page, or what a converter of the project's own raises
+        return "", []
+    captured = getattr(match, "captured_kwargs", match.kwargs)
+    arguments = [("", each) for each in match.args] or list(captured.items())
+    try:
+        same = reverse(match.view_name, args=match.args, kwargs=captured) == path
+    except Exception:  # it has no name
+        same = False
+    return match.view_name if same else "", [[name, str(value)] for name, value in arguments]
 
 
 def _matches(pattern: str, wanted: str) -> bool:

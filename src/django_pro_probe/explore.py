@@ -13,6 +13,7 @@ from django.apps import apps
 from django_pro_probe import (
     arguments,
     bodies,
+    endpoints,
     indexes,
     markers,
     questions,
@@ -44,9 +45,12 @@ def wire_of(
     failure = response.failure
     if failure is not None and not failure.path and endpoint.frame is not None:
         failure = failure._replace(path=endpoint.frame["path"], line=endpoint.frame["line"])
+    name, values = endpoints.named(request["url"])
     return {
         "event": "request",
         "endpoint": endpoint.id,
+        "name": name,
+        "arguments": values,
         "method": request["method"],
         "role": request["role"],
         "url": request["url"],

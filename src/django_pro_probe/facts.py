@@ -80,6 +80,8 @@ def frame_of(value: Any) -> dict[str, Any] | None:
 
 
 def _field(field: Any) -> dict[str, Any]:
+    from django_pro_probe.seed import samples  # which needs this module
+
     remote = getattr(field, "remote_field", None)
     related: Any = getattr(field, "related_model", None)
     accessor = query_name = ""
@@ -101,6 +103,8 @@ def _field(field: Any) -> dict[str, Any]:
         "unique": bool(getattr(field, "unique", False)),
         "many": bool(field.many_to_many or field.one_to_many),
         "null": bool(getattr(field, "null", False)),
+        "required": samples.is_required(field),
+        "sample": samples.of(field),
     }
 
 

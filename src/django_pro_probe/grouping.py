@@ -126,6 +126,7 @@ def _filters_of(executions: list[Execution]) -> list[dict[str, Any]]:
                 "lookup": condition.lookup,
                 "path": condition.path,
                 "value": value if same else "",
+                "first": value,
             }
         )
     return found

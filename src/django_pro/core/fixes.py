@@ -51,6 +51,31 @@ class Fix:
 
 
 @dataclass(frozen=True, slots=True)
+class QueryTest:
+    """A test of one page's queries: it fails on the old code and passes on the new."""
+
+    path: str
+    """Relative to the target's root."""
+    name: str
+    """As the module has it."""
+    url: str
+    role: str
+    before: tuple[int, int]
+    """Queries at its two sizes on the old code, where it failed."""
+    sizes: tuple[int, int]
+    """Rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Untested:
+    """A page that changes mended, and that has no such test."""
+
+    url: str
+    role: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Unfixed:
     """A finding with no change that can be written mechanically."""
 
@@ -81,7 +106,9 @@ class Fixes:
     queries_after: int
     tests: Tested | None
     written: tuple[str, ...]
-    """Files that were changed."""
+    """Files that were changed or added."""
+    query_tests: tuple[QueryTest, ...] = ()
+    untested: tuple[Untested, ...] = ()
 
     @property
     def is_green(self) -> bool:

@@ -36,6 +36,8 @@ class Filter:
     """As a lookup from the group's model, e.g. `author__name`; empty where it can't be said."""
     value: str
     """As Python source, where every execution has the same; else empty."""
+    first: str = ""
+    """That of the first execution."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +149,10 @@ class Request:
     """Table -> column -> digest of its values, where the request changed them; under the empty
     name how many rows there are."""
     groups: tuple[Group, ...]
+    name: str = ""
+    """What `reverse` makes its path from; empty where it can't."""
+    arguments: tuple[tuple[str, ...], ...] = ()
+    """(name, text) of the pattern's arguments."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +224,10 @@ class FieldFact:
     unique: bool
     many: bool
     null: bool
+    required: bool = False
+    """Whether a row can't be made without a value for it."""
+    sample: str = ""
+    """Python source of a value for row `n`; empty where none is known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,31 @@ def write(before: Mapping[str, str], after: Mapping[str, str]) -> tuple[str, ...
     return tuple(path for _, path in held)
 
 
+def add(texts: Mapping[str, str]) -> tuple[str, ...]:
+    """Makes new files; returns their paths.
+
+    Raises:
+        UsageError: a file is there meanwhile, or can't be written.
+    """
+    for path, text in sorted(texts.items()):
+        try:
+            handle, temporary = tempfile.mkstemp(dir=os.path.dirname(path), prefix=".django-pro-")
+            try:
+                with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:
+                    stream.write(text)
+                os.chmod(temporary, 0o644)
+                os.link(temporary, path)  # which fails where the file is there, as replace does not
+            finally:
+                os.unlink(temporary)
+        except OSError as error:
+            raise UsageError(
+                f"A test can't be written: {error.strerror}",
+                where=path,
+                next_step="The changes of the source are written.",
+            ) from error
+    return tuple(sorted(texts))
+
+
 def _held(path: str, before: str, text: str) -> str:
     """The new text in a file beside the old one, with its permissions."""
     target = os.path.realpath(path)

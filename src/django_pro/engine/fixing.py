@@ -19,7 +19,7 @@ from django_pro.core.errors import UsageError
 from django_pro.core.fixes import FIXES_SCHEMA, Fix, Fixes, Unfixed
 from django_pro.core.report import Finding
 from django_pro.edits import Edit, EditError, changed, merged
-from django_pro.engine import applying, registry, searching, waiving
+from django_pro.engine import applying, query_tests, registry, searching, waiving
 from django_pro.engine.cache import NOTHING
 from django_pro.engine.events import Mended, Moment, Progress
 from django_pro.engine.observing import Ask, cache_of, gather, observations_of
@@ -28,6 +28,7 @@ from django_pro.engine.searching import Steps, Trial
 from django_pro.engine.trial import (
     Key,
     State,
+    Texts,
     Work,
     answers,
     changing,
@@ -63,6 +64,8 @@ class Wanted:
     """Whether changes that a person should look at are written, too."""
     allow_dirty: bool = False
     tests: str = ""
+    with_test: bool = False
+    """Whether tests are written that fail without the changes."""
 
 
 def fix(ask: Ask, wanted: Wanted, *, cache: bool = True) -> Iterator[Moment]:
@@ -95,11 +98,17 @@ def fix(ask: Ask, wanted: Wanted, *, cache: bool = True) -> Iterator[Moment]:
     if wanted.tests and done.texts:
         yield Progress("running the project's tests, before and after", 0, 0)
         fixes = replace(fixes, tests=applying.run_tests(ask, wanted.tests, done.texts))
+    added: Texts = {}
+    if wanted.with_test and done.texts and fixes.is_green:
+        added, tests, untested = yield from query_tests.written(work, base, done)
+        diff = fixes.diff + diff_of(base.observations, {}, added)
+        fixes = replace(fixes, diff=diff, query_tests=tests, untested=untested)
     if wanted.write and done.texts and fixes.is_green:
         if not wanted.allow_dirty:
             for path in done.texts:
                 applying.refuse_dirty(Path(path).parent, path)
-        fixes = replace(fixes, written=applying.write(work.original, done.texts))
+        written = applying.write(work.original, done.texts)
+        fixes = replace(fixes, written=(*written, *applying.add(added)))
     yield Mended(fixes)
 
 
@@ -370,9 +379,9 @@ def diff_of(observations: Observations, before: Mapping[str, str], after: Mappin
     for path, text in sorted(after.items()):
         name = observations.relative(path)
         parts += difflib.unified_diff(
-            before[path].splitlines(keepends=True),
+            before.get(path, "").splitlines(keepends=True),
             text.splitlines(keepends=True),
-            f"a/{name}",
+            f"a/{name}" if path in before else "/dev/null",
             f"b/{name}",
         )
     return "".join(part if part.endswith("\n") else f"{part}\n" for part in parts)

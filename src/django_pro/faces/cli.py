@@ -63,6 +63,7 @@ Examples:
   django-pro fix                                  show each change with its proof
   django-pro fix . 3f2a9c01be --diff > fix.patch
   django-pro fix ~/shop --rule lazy-foreign-key --write
+  django-pro fix --write --with-test
   django-pro fix --write --tests "python manage.py test"
 
 Exit code: 0 a change holds or there is nothing to fix, 1 nothing holds or the project's tests
@@ -281,6 +282,11 @@ def prove(finding_id: str, path: Path, debug: bool, **given: Any) -> int:
     metavar="COMMAND",
     help="Run the project's own tests in the sandbox, before and after.",
 )
+@click.option(
+    "--with-test",
+    is_flag=True,
+    help="Also a test of each mended page, shown to fail on the old code and to pass on the new.",
+)
 @click.option("--url", metavar="PATTERN", help="Only pages whose URL holds this, or a glob.")
 @click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Processes.")
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
@@ -295,6 +301,7 @@ def fix(
     allow_dirty: bool,
     only_diff: bool,
     tests: str,
+    with_test: bool,
     as_json: bool,
     no_cache: bool,
     debug: bool,
@@ -316,6 +323,7 @@ def fix(
         include_review=include_review,
         allow_dirty=allow_dirty,
         tests=tests,
+        with_test=with_test,
         given=given,
         cache=not no_cache,
         debug=debug,

@@ -33,6 +33,8 @@ def render(fixes: Fixes, console: Console) -> None:
             _unfixed(each, console)
     if fixes.tests is not None:
         _tests(fixes.tests, console)
+    if fixes.query_tests or fixes.untested:
+        _query_tests(fixes, console)
     _closing(fixes, console)
 
 
@@ -71,6 +73,18 @@ def _tests(tests: Tested, console: Console) -> None:
         say(console, (failure, "red"), indent=2)
     if not tests.is_green:
         say(console, (tests.output, "dim"), indent=2)
+
+
+def _query_tests(fixes: Fixes, console: Console) -> None:
+    console.print(Text("\nTests of the mended pages", style="bold"))
+    for each in fixes.query_tests:
+        (few, many), (small, large) = each.before, each.sizes
+        say(console, (f"{each.path}  {each.name}", "green"), indent=2)
+        told = f"fails on the old code: {few} queries for {small} rows, {many} for {large}; passes"
+        say(console, (f"GET {each.url} as {each.role}: {told} with the changes", "dim"), indent=4)
+    for page in fixes.untested:
+        say(console, (f"no test of GET {page.url} as {page.role}", "yellow"), indent=2)
+        say(console, (page.reason, "dim"), indent=4)
 
 
 def _closing(fixes: Fixes, console: Console) -> None:

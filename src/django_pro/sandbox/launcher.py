@@ -145,6 +145,10 @@ def _mounts(spec: dict[str, Any], is_root: bool) -> None:
         options += ",userxattr"
     _mount("overlay", root, "overlay", _MS_NOSUID | _MS_NODEV, options)
     for changed, path in spec["changes"]:
+        if not os.path.exists(path):  # a file that the change adds
+            os.makedirs(os.path.dirname(path), exist_ok=True)
+            with open(path, "x"):
+                pass
         _mount(changed, path, "none", _MS_BIND)
     _mount("proc", "/proc", "proc", _MS_NOSUID | _MS_NODEV)
     _limit_processes()

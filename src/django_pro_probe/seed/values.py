@@ -47,9 +47,9 @@ _LIVE = re.compile(
     r"^(active|live|publish|open|public|approved|enabled|visible|available|valid|confirmed|paid|ok)",
     re.I,
 )
-_LATER = re.compile(r"end|expir|until|due|deadline|valid_to|finish|closes|next|stop")
+LATER = re.compile(r"end|expir|until|due|deadline|valid_to|finish|closes|next|stop")
 _ENDED = re.compile(r"delet|archiv|closed|cancel|removed|ended|revoked|banned|trash|hidden|expunge")
-_WORDS = ("alpha", "bravo", "delta", "echo", "golf", "hotel", "india", "kilo", "lima", "mike")
+WORDS = ("alpha", "bravo", "delta", "echo", "golf", "hotel", "india", "kilo", "lima", "mike")
 _LANGUAGES = ("en", "fr", "de", "es", "it", "nl", "pt", "sv", "da", "fi", "pl", "cs", "ja", "ko")
 _NAMED = {
     "email": "person{n}@example.com",
@@ -118,7 +118,7 @@ def _bounds(field: Any) -> tuple[float | None, float | None]:
     return low, high
 
 
-def _is_alone(field: Any) -> bool:
+def is_alone(field: Any) -> bool:
     """Whether no constraint wants the field's values, with others', to differ between rows."""
     meta = field.model._meta
     together = [
@@ -130,7 +130,7 @@ def _is_alone(field: Any) -> bool:
 
 def _number(field: Any, number: int) -> int:
     low, high = _bounds(field)
-    if _is_alone(field):
+    if is_alone(field):
         number %= _CYCLE
     value = number + 1
     if low is not None and value < low:
@@ -156,7 +156,7 @@ def _decimal(field: Any, number: int) -> decimal.Decimal:
 
 def _moment(field: Any, number: int) -> datetime.datetime:
     name = field.name.lower()
-    if _LATER.search(name):
+    if LATER.search(name):
         return NOW + datetime.timedelta(days=365 + number)
     return NOW - datetime.timedelta(days=number + 1, hours=number)
 
@@ -164,7 +164,7 @@ def _moment(field: Any, number: int) -> datetime.datetime:
 def _shapes(number: int) -> tuple[str, ...]:
     """Texts of the usual kinds."""
     return (
-        _WORDS[number % len(_WORDS)] + str(number), str(number + 1),
+        WORDS[number % len(WORDS)] + str(number), str(number + 1),
         f"{number:02d}", f"{number:04d}",
         "A" + str(number), "ABC" + str(number), "#3366" + f"{number:02d}", "12:00", "en", "US",
         f"+155501{number:05d}", f"155501{number:05d}", f"{number:010d}", f"{number:013d}",
@@ -203,7 +203,7 @@ def _text(field: Any, number: int, attempt: int) -> str:
                 text = _LANGUAGES[unique % len(_LANGUAGES)]
             if len(text) <= most:
                 return _checked(field, text, unique, most)
-    label = _WORDS[number % len(_WORDS)]
+    label = WORDS[number % len(WORDS)]
     text = f"{label}-{unique}" if "slug" in name or "code" in name else f"{label} {unique}"
     if isinstance(field, models.SlugField):
         text = f"{label}-{unique}"

@@ -1,0 +1,436 @@
+"""Tests of mended pages, in the project's own style: each fails on the old code, or is not kept.
+
+A test is tried with rows that hang together in one way after the other, until it fails without the
+changes, by its own assertion, and passes with them.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import re
+import subprocess
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Generator, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from django_pro.core.fixes import QueryTest, Untested
+from django_pro.core.observed import ModelFact, Request
+from django_pro.edits.query_test import COUNTED, FEW, MANY, PageTest, rendered
+from django_pro.engine.events import Moment, Progress
+from django_pro.engine.query_test_rows import (
+    SHAPES,
+    Argument,
+    Maker,
+    NoRowsError,
+    Planner,
+    Shape,
+    argument_of,
+    growing,
+)
+from django_pro.engine.trial import State, Texts, Work
+from django_pro.facts.conventions import Conventions, conventions
+from django_pro.facts.observations import Observations
+from django_pro.sandbox import Sandbox
+
+SECONDS = 600.0
+"""Longest that one run of the written tests may take."""
+_ROLES = ("anonymous", "user", "staff", "superuser")
+_FIND = """\
+import importlib.util as found, json
+print(json.dumps([bool(found.find_spec(each)) for each in ("pytest_django", "model_bakery")]))
+"""
+_UNREACHED = re.compile("OperationalError|InterfaceError")
+_STAND_IN = "django_pro_stand_in"
+_SQLITE = """\
+from {settings} import *
+
+DATABASES = {{
+    alias: {{"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}} for alias in DATABASES
+}}
+"""
+_FLAT = "with the changes its queries still grow with its rows"
+_SAME = "no rows that could be written made the old code send more queries"
+
+
+_Name = tuple[str, str]
+"""Where a test stands, dotted, and its function; without a function, the whole of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Verdict:
+    """How one test ended."""
+
+    passed: bool
+    counted: tuple[int, int] | None = None
+    """Queries at the two sizes, where it failed by its own assertion."""
+    why: str = ""
+
+
+@dataclass(slots=True)
+class _Page:
+    """A mended page, on its way to a test."""
+
+    few: Request
+    many: Request
+    home: Path
+    path: str = ""
+    test: PageTest | None = None
+    why: str = ""
+    counted: tuple[int, int] | None = None
+    """Queries on the old code, once the test is what it should be."""
+
+
+@dataclass(slots=True)
+class _Style:
+    """How the tests are written and run."""
+
+    found: Conventions
+    pytest: bool
+    functions: bool
+    makers: dict[str, Maker] = field(default_factory=dict)
+    stands_in: bool = False
+    """Whether SQLite stands in for a database that can't be reached from the sandbox."""
+    roots: list[Path] = field(default_factory=list)
+    """Folders that modules are imported from, the deepest first."""
+
+    def module(self, path: Path) -> str:
+        """A file's name for an import."""
+        root = next(root for root in self.roots if path.is_relative_to(root))
+        return ".".join(path.relative_to(root).with_suffix("").parts)
+
+
+def written(
+    work: Work, base: State, done: State
+) -> Generator[Moment, None, tuple[Texts, tuple[QueryTest, ...], tuple[Untested, ...]]]:
+    """Files of tests by absolute path, the tests in them, and the pages that have none."""
+    style = _style(work, base.observations)
+    pages, untested = _pages(base, done, style.found)
+    for page in pages:
+        page.path = str(page.home / style.found.fresh_name(page.home))
+    for number, shape in enumerate(SHAPES):
+        open_ = [page for page in pages if page.counted is None]
+        tried = [page for page in open_ if _plan(page, shape, style, base)]
+        if not tried:
+            continue
+        yield Progress(f"running {len(tried)} written tests, round {number + 1}", 0, 0)
+        _try(work, style, done.texts, tried)
+    kept = [page for page in pages if page.counted is not None and page.test is not None]
+    texts = _files(style, kept)
+    tests = tuple(
+        QueryTest(
+            base.observations.relative(page.path),
+            page.test.function,
+            page.many.url,
+            page.many.role,
+            page.counted,
+            (FEW, MANY),
+        )
+        for page in kept
+        if page.test is not None and page.counted is not None
+    )
+    untested += [
+        Untested(page.many.url, page.many.role, page.why) for page in pages if page not in kept
+    ]
+    return texts, tests, tuple(untested)
+
+
+def _style(work: Work, observations: Observations) -> _Style:
+    root, python = work.ask.project.root, work.ask.project.python
+    has_pytest, has_bakery = False, False
+    with contextlib.suppress(OSError, ValueError, subprocess.SubprocessError):
+        told = subprocess.run(
+            [python, "-I", "-c", _FIND], capture_output=True, text=True, timeout=30, check=True
+        )
+        has_pytest, has_bakery = json.loads(told.stdout)
+    found = conventions(root)
+    pytest = has_pytest and (found.configures_pytest or found.prefers_functions)
+    style = _Style(found, pytest, pytest and found.prefers_functions, roots=_roots(observations))
+    for label, (path, name) in found.factories(observations.models).items():
+        style.makers[label] = Maker(name, ((style.module(path), name),), fills=True)
+    if has_bakery and found.bakes:
+        for fact in observations.models:
+            names = (("model_bakery", "baker"), (fact.module, fact.name))
+            baked = Maker("baker.make", names, first=fact.name, fills=True)
+            style.makers.setdefault(fact.label, baked)
+    return style
+
+
+def _roots(observations: Observations) -> list[Path]:
+    found = {Path(observations.root)}
+    for fact in observations.models:
+        if fact.frame is not None and fact.ours:
+            path, parts = Path(fact.frame.path), fact.module.split(".")
+            if path.stem == "__init__":
+                path = path.parent
+            if list(path.with_suffix("").parts[-len(parts) :]) == parts:
+                found.add(path.parents[len(parts) - 1])
+    return sorted(found, key=lambda path: -len(path.parts))
+
+
+def _pages(base: State, done: State, found: Conventions) -> tuple[list[_Page], list[Untested]]:
+    """One request of each endpoint that sends fewer queries, and those that can't be tested."""
+    later = {_identity(runs[-1]): runs for runs in done.observations.comparable()}
+    best: dict[str, tuple[tuple[bool, bool, int], Request, Request]] = {}
+    posts: dict[str, Request] = {}
+    for runs in base.observations.comparable():
+        few, many = runs[0], runs[-1]
+        after = later.get(_identity(many))
+        if after is None or many.queries <= few.queries or after[-1].queries >= many.queries:
+            continue
+        if many.method != "GET":
+            posts.setdefault(many.endpoint, many)
+            continue
+        grows = after[-1].queries > after[0].queries
+        rank = (grows, "?" in many.url, _ROLES.index(many.role) if many.role in _ROLES else 9)
+        if many.endpoint not in best or rank < best[many.endpoint][0]:
+            best[many.endpoint] = rank, few, many
+    pages, untested = [], []
+    for endpoint, (rank, few, many) in best.items():
+        if rank[0]:
+            untested.append(Untested(many.url, many.role, _FLAT))
+            continue
+        pages.append(_Page(few, many, _home(base, done, endpoint, found)))
+    for endpoint, many in posts.items():
+        if endpoint not in best:
+            why = f"only what is read with GET gets a test, and this is a {many.method}"
+            untested.append(Untested(many.url, many.role, why))
+    return pages, untested
+
+
+def _identity(request: Request) -> tuple[str, str, str, str]:
+    return request.endpoint, request.method, request.role, request.url
+
+
+def _home(base: State, done: State, endpoint: str, found: Conventions) -> Path:
+    frame = base.observations.endpoint[endpoint].frame
+    files = [frame.path] if frame is not None else []
+    inside = [path for path in (*files, *sorted(done.texts)) if _is_inside(base, path)]
+    # What is changed in another checkout is tested where the project's own tests are.
+    return found.home(Path(inside[0]) if inside else found.root / "manage.py")
+
+
+def _is_inside(base: State, path: str) -> bool:
+    return base.observations.is_ours(path) and Path(path).is_relative_to(base.observations.root)
+
+
+def _plan(page: _Page, shape: Shape, style: _Style, base: State) -> bool:
+    """Whether the test with rows of that shape can be written, and is not the one before."""
+    before = page.test
+    observations, request = base.observations, page.many
+    arguments: list[tuple[Argument | None, str]] = [
+        (argument_of(observations, request, text), text) for _, text in request.arguments
+    ]
+    user = str(base.gathered.seen.boot.get("user_model", "auth.User"))
+    planner = Planner(
+        observations,
+        lambda fact: style.makers.get(fact.label) or _plain(fact, user),
+        user,
+        request,
+        growing(page.few, request),
+        shape,
+    )
+    try:
+        plan = planner.plan([each for each, _ in arguments if each is not None], request.role)
+    except NoRowsError as error:
+        page.why = page.why or str(error)
+        return False
+    endpoint = observations.endpoint[request.endpoint]
+    test = PageTest(
+        _name(request, endpoint.view),
+        _address(request, arguments, plan.names),
+        tuple(plan.once),
+        tuple(plan.each),
+        plan.user,
+        endpoint.kind == "drf",
+    )
+    if before is not None and replace(test, name=before.name) == before:
+        return False
+    page.test = test
+    return True
+
+
+def _plain(fact: ModelFact, user: str) -> Maker:
+    manager = fact.manager or "objects"
+    if fact.label == user:
+        return Maker(f"get_user_model().{manager}.create", ())
+    return Maker(f"{fact.name}.{manager}.create", ((fact.module, fact.name),))
+
+
+def _name(request: Request, view: str) -> str:
+    last = request.name.rpartition(":")[2] or view.rpartition(".")[2]
+    return re.sub(r"\W+", "_", re.sub(r"(?<=[a-z])(?=[A-Z])", "_", last)).strip("_").lower()
+
+
+def _address(
+    request: Request,
+    arguments: Sequence[tuple[Argument | None, str]],
+    names: Mapping[str, str],
+) -> str:
+    """Python source of the URL."""
+    _, mark, query = request.url.partition("?")
+    if not request.name:
+        return _path(request.url, arguments, names)
+    values = [
+        f"{names[each.label]}.{each.attribute}" if each is not None else json.dumps(text)
+        for each, text in arguments
+    ]
+    keys = [key for key, _ in request.arguments]
+    given = f", args=[{', '.join(values)}]" if values else ""
+    if values and all(keys) and len(keys) > 1:
+        pairs = (f'"{key}": {value}' for key, value in zip(keys, values, strict=True))
+        given = f", kwargs={{{', '.join(pairs)}}}"
+    source = f'reverse("{request.name}"{given})'
+    return f"{source} + {json.dumps(mark + query)}" if mark else source
+
+
+def _path(
+    url: str, arguments: Iterable[tuple[Argument | None, str]], names: Mapping[str, str]
+) -> str:
+    """The path, with the rows that were made in the place of those that it names."""
+    parts, at, filled = url.split("/"), 0, False
+    for each, text in arguments:
+        if text not in parts[at:]:
+            continue
+        at = parts.index(text, at)
+        if each is not None:
+            parts[at], filled = f"{{{names[each.label]}.{each.attribute}}}", True
+        at += 1
+    return f"{'f' if filled else ''}{json.dumps('/'.join(parts))}"
+
+
+def _files(style: _Style, pages: Sequence[_Page]) -> Texts:
+    found: dict[str, list[PageTest]] = {}
+    for page in pages:
+        if page.test is None:
+            continue
+        others = {test.name for test in found.get(page.path, [])}
+        name, number = page.test.name, 1
+        while name in others:
+            number += 1
+            name = f"{page.test.name}_{number}"
+        page.test = replace(page.test, name=name)
+        found.setdefault(page.path, []).append(page.test)
+    return {path: rendered(tests, pytest=style.functions) for path, tests in found.items()}
+
+
+def _try(work: Work, style: _Style, changes: Texts, pages: Sequence[_Page]) -> None:
+    """Runs the tests on the old code, and those that fail as they should on the new."""
+    old = _run(work, style, {}, pages)
+    failing = [page for page in pages if old[id(page)].counted is not None]
+    new = _run(work, style, changes, failing) if failing else {}
+    for page in pages:
+        before, after = old[id(page)], new.get(id(page))
+        if before.counted is None:
+            page.why = _SAME if before.passed else f"on the old code it fails with {before.why}"
+        elif after is not None and after.passed:
+            page.counted = before.counted
+        elif after is not None:
+            page.why = f"with the changes it fails: {after.why}"
+
+
+def _run(
+    work: Work, style: _Style, changes: Mapping[str, str], pages: Sequence[_Page]
+) -> dict[int, _Verdict]:
+    """How each page's test ends, by the page."""
+    found = _ended(work, style, changes, pages)
+    if not style.stands_in and all(_UNREACHED.search(each.why) for each in found.values()):
+        style.stands_in = True
+        found = _ended(work, style, changes, pages)
+    return found
+
+
+def _ended(
+    work: Work, style: _Style, changes: Mapping[str, str], pages: Sequence[_Page]
+) -> dict[int, _Verdict]:
+    files = _files(style, pages)
+    project = work.ask.project
+    settings, beside = project.settings, dict[str, str]()
+    if style.stands_in:
+        beside[str(project.root / f"{_STAND_IN}.py")] = _SQLITE.format(settings=settings)
+        settings = _STAND_IN
+    with Sandbox(project, work.ask.configuration, {**changes, **files, **beside}) as sandbox:
+        report = sandbox.scratch / "tests.xml"
+        if style.pytest:
+            is_told = style.found.names_settings and not style.stands_in
+            told_settings = [] if is_told else [f"--ds={settings}"]
+            command = ["-m", "pytest", *told_settings, "-q", "-p", "no:cacheprovider"]
+            command += [f"--junitxml={report}", *_inside(files, project.root)]
+        else:
+            manage = project.root / "manage.py"
+            start = ["manage.py"] if manage.is_file() else ["-m", "django"]
+            labels = [style.module(Path(path)) for path in sorted(files)]
+            command = [*start, "test", "--noinput", f"--settings={settings}", *labels]
+        code = sandbox.execute([project.python, *command], SECONDS)
+        log = (sandbox.scratch / "log").read_text("utf-8", "replace")
+
+        told = report.read_text("utf-8", "replace") if report.is_file() else ""
+    ended = _of_junit(told) if style.pytest else _of_unittest(log, len(pages))
+    lost = _Verdict(passed=False, why=f"exit code {code}: {_last_error(log)}")
+    found = {}
+    for page in pages:
+        if page.test is not None:
+            module = style.module(Path(page.path))
+            if style.pytest:
+                module = ".".join(Path(page.path).relative_to(project.root).with_suffix("").parts)
+            found[id(page)] = _found(ended, module, page.test.function) or lost
+    return found
+
+
+def _found(ended: Mapping[_Name, _Verdict], module: str, function: str) -> _Verdict | None:
+    """How a test ended, or its module, or all of those that are not named."""
+    for (place, name), verdict in ended.items():
+        if name in (function, "") and f".{module}." in f".{place}.":
+            return verdict
+    return ended.get(("", ""))
+
+
+def _inside(files: Iterable[str], root: Path) -> list[str]:
+    return [str(Path(path).relative_to(root)) for path in sorted(files)]
+
+
+def _verdict(text: str) -> _Verdict:
+    counted = COUNTED.search(text)
+    if counted is not None:
+        return _Verdict(
+            passed=False, counted=(int(counted[1]), int(counted[2])), why=counted.group()
+        )
+    return _Verdict(passed=False, why=_last_error(text))
+
+
+def _last_error(text: str) -> str:
+    """The line that says what went wrong: an exception's last, or else the last."""
+    lines = [line.removeprefix("E ").strip() for line in text.strip().splitlines()]
+    errors = [line for line in lines if re.match(r"[\w.]*(Error|Exception|DoesNotExist)\b", line)]
+    return (errors or list(filter(None, lines)) or [""])[-1][:200]
+
+
+def _of_junit(text: str) -> dict[_Name, _Verdict]:
+    found: dict[_Name, _Verdict] = {}
+    with contextlib.suppress(ElementTree.ParseError):
+        for case in ElementTree.fromstring(text).iter("testcase"):  # noqa: S314 pytest wrote it
+            wrong = [each for each in case if each.tag in ("failure", "error", "skipped")]
+            told = "\n".join(f"{each.get('message', '')}\n{each.text or ''}" for each in wrong)
+            name = case.get("classname", ""), case.get("name", "")
+            found[name] = _verdict(told) if wrong else _Verdict(passed=True)
+    return found
+
+
+def _of_unittest(log: str, count: int) -> dict[_Name, _Verdict]:
+    """Failures have a section each; all others passed, where as many ran as were written."""
+    found: dict[_Name, _Verdict] = {}
+    for section in log.split("=" * 70 + "\n")[1:]:
+        head, _, body = section.partition("\n")
+        named = re.match(r"(?:FAIL|ERROR): ([\w.]+)(?: \(([\w.]+)\))?", head)
+        if named is not None:
+            name = named[2] or "", named[1]
+            if "_FailedTest" in head:
+                name = named[1], ""
+            elif named[1] == "setUpClass":
+                name = named[2] or "", ""
+            found[name] = _verdict(body.partition("-" * 70 + "\n")[2].partition("-" * 70)[0])
+    ran = re.search(r"^Ran (\d+) tests? in", log, re.M)
+    if ran is not None and int(ran[1]) == count:
+        found["", ""] = _Verdict(passed=True)
+    return found
