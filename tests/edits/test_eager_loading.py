@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from django_pro.edits import Edit, EditError, Loads, Prefetched, changed
+from django_pro.edits import Annotation, Edit, EditError, Loads, Patch, Prefetched, changed
 
 PUBLISHER = Loads(("publisher",))
 BOOKS = Loads((), (Prefetched("books", "shop.Book", PUBLISHER),))
@@ -237,3 +237,38 @@ def test_two_changes_of_one_file_do_not_move_each_other() -> None:
     assert found.count("prefetch_related(") == 2
     assert found.count("import Prefetch") == 1
     assert found.count("import Author, Book") == 1
+
+
+def test_a_plain_lookup_goes_into_the_queryset_that_it_passes() -> None:
+    """Django refuses `books__tags` before a queryset for `books`."""
+    modules = {"shop.Book": "shop.models"}
+    plain = Loads((), (Prefetched("books__tags"),))
+    source = "from shop.models import Book\n\nauthors = Author.objects.all()\n"
+    for pair in ((plain, BOOKS), (BOOKS, plain)):
+        found = rewritten(source, [Edit(PATH, 3, 10, each, modules=modules) for each in pair])
+        assert found.count("books") == 1
+        assert '.select_related("publisher").prefetch_related("tags")' in found
+
+
+def test_one_name_for_two_things_is_given_to_the_first() -> None:
+    edits = [
+        Edit(PATH, 1, 10, Loads(annotations=(Annotation("total", expression),)))
+        for expression in ('Count("books")', 'Sum("pages")')
+    ]
+    found = rewritten("authors = Author.objects.all()\n", edits)
+    assert 'annotate(total=Count("books"))' in found
+    assert "Sum" not in found
+
+
+def test_what_is_read_is_patched_in_another_file_with_its_imports() -> None:
+    texts = {
+        PATH: "authors = Author.objects.all()\r\n",
+        "/x/shop/list.html": "é {{ author.books.count }}\n",
+    }
+    named = (("django.db.models", "Count"),)
+    total = Annotation("total", 'Count("books")', "", named)
+    patch = Patch("/x/shop/list.html", 1, 6, 1, 24, "author.total")
+    edit = Edit(PATH, 1, 10, Loads(annotations=(total,)), patches=(patch,))
+    found = changed(texts.__getitem__, [edit, edit])
+    assert found["/x/shop/list.html"] == "é {{ author.total }}\n"
+    assert found[PATH].startswith("from django.db.models import Count\r\n")

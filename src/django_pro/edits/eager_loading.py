@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 Import = tuple[str, str]
@@ -134,7 +134,27 @@ def union(one: Loads, other: Loads) -> Loads:
     select = longest(dict.fromkeys((*one.select, *other.select)))
     fields = dict.fromkeys((*one.fields, *other.fields))
     annotations = dict.fromkeys((*one.annotations, *other.annotations))
-    return Loads(tuple(select), tuple(prefetch.values()), tuple(fields), tuple(annotations))
+    folded = tuple(_folded(prefetch.values()))
+    return Loads(tuple(select), folded, tuple(fields), tuple(annotations))
+
+
+def _folded(prefetch: Iterable[Prefetched]) -> list[Prefetched]:
+    """Plain lookups that pass a relation with a queryset of its own, as lookups of that queryset.
+
+    Django refuses a queryset for a lookup that an earlier one has passed already.
+    """
+    found = list(prefetch)
+    for number, outer in enumerate(found):
+        if not outer.model or outer.to_attr or outer.generic:
+            continue
+        start = f"{outer.lookup}__"
+        passing = [each for each in found if not each.model and each.lookup.startswith(start)]
+        below = (Prefetched(each.lookup.removeprefix(start)) for each in passing)
+        inner = union(outer.inner, Loads(prefetch=tuple(below)))
+        found[number] = replace(outer, inner=inner)
+        found = [each for each in found if each not in passing]
+        return _folded(found) if passing else found
+    return found
 
 
 def longest(names: Collection[str]) -> list[str]:

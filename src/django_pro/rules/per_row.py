@@ -463,13 +463,14 @@ def _below(hops: Sequence[Hop], leaf: Loads) -> Loads | None:
     if not hops:
         return leaf
     last = next((n for n in range(len(hops)) if hops[n].many or hops[n].generic), None)
-    if last is None:
-        # Rows that a join brings can't be annotated; what is prefetched for them can be named.
+    is_plain = not leaf.annotations and not leaf.select
+    if is_plain and (last is None or not any(each.model for each in leaf.prefetch)):
         prefix = "__".join(hop.name for hop in hops)
-        if leaf.annotations or leaf.select:
-            return None
         prefetch = [replace(each, lookup=f"{prefix}__{each.lookup}") for each in leaf.prefetch]
         return Loads(prefetch=tuple(prefetch))
+    if last is None:
+        # Rows that a join brings can't be annotated.
+        return None
     hop = hops[last]
     inner = _below(hops[last + 1 :], leaf)
     if inner is None or not hop.model or hop.generic:
