@@ -340,7 +340,9 @@ def test_since_a_tree_that_does_not_run_tells_by_changed_files(run: Run, reposit
     settings.write_text(sound)
     text = run("audit", shop, "--since", "HEAD")
     assert text.returncode == 0, text.stdout
-    assert "inferred, 3 findings left out: in files that did not change" in text.stdout
+    told = "inferred, 3 findings left out: in files that did not change"
+    # Lines are broken where the path of the folder makes them too long.
+    assert told in " ".join(text.stdout.split())
 
 
 def test_since_a_project_that_was_not_there_is_all_new(run: Run, shop: Path) -> None:
