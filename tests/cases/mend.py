@@ -63,6 +63,15 @@ def mend(examples: list[Example]) -> list[Mended]:
     return found
 
 
+def assert_mended(family: str) -> None:
+    """Of a page's bad examples none is broken, and those are left that are labelled so."""
+    results = mend([each for each in harness.cases() if each.bad and each.family == family])
+    assert len(results) > 10
+    assert [each.example.name for each in results if each.broken] == []
+    left = {each.example.name for each in results if not each.mended}
+    assert left == {each.example.name for each in results if each.example.mends}
+
+
 def _fixed(project: Path) -> list[dict[str, Any]]:
     command = [sys.executable, "-m", "django_pro", "fix", str(project)]
     run = subprocess.run(

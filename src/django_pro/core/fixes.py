@@ -64,6 +64,8 @@ class QueryTest:
     """Queries at its two sizes on the old code, where it failed."""
     sizes: tuple[int, int]
     """Rows."""
+    stand_in: bool
+    """Whether it was run on SQLite, since the project's own database could not be reached."""
 
 
 @dataclass(frozen=True, slots=True)

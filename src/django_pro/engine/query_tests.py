@@ -10,15 +10,21 @@ import contextlib
 import json
 import re
 import subprocess
-import xml.etree.ElementTree as ElementTree
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from django_pro.core.fixes import QueryTest, Untested
 from django_pro.core.observed import ModelFact, Request
-from django_pro.edits.query_test import COUNTED, FEW, MANY, PageTest, rendered
+from django_pro.edits.query_test import FEW, MANY, PageTest, rendered
 from django_pro.engine.events import Moment, Progress
+from django_pro.engine.query_test_results import (
+    Verdict,
+    last_error,
+    of_junit,
+    of_unittest,
+    verdict_of,
+)
 from django_pro.engine.query_test_rows import (
     SHAPES,
     Argument,
@@ -52,20 +58,6 @@ DATABASES = {{
 """
 _FLAT = "with the changes its queries still grow with its rows"
 _SAME = "no rows that could be written made the old code send more queries"
-
-
-_Name = tuple[str, str]
-"""Where a test stands, dotted, and its function; without a function, the whole of it."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Verdict:
-    """How one test ended."""
-
-    passed: bool
-    counted: tuple[int, int] | None = None
-    """Queries at the two sizes, where it failed by its own assertion."""
-    why: str = ""
 
 
 @dataclass(slots=True)
@@ -126,6 +118,7 @@ def written(
             page.many.role,
             page.counted,
             (FEW, MANY),
+            style.stands_in,
         )
         for page in kept
         if page.test is not None and page.counted is not None
@@ -332,7 +325,7 @@ def _try(work: Work, style: _Style, changes: Texts, pages: Sequence[_Page]) -> N
 
 def _run(
     work: Work, style: _Style, changes: Mapping[str, str], pages: Sequence[_Page]
-) -> dict[int, _Verdict]:
+) -> dict[int, Verdict]:
     """How each page's test ends, by the page."""
     found = _ended(work, style, changes, pages)
     if not style.stands_in and all(_UNREACHED.search(each.why) for each in found.values()):
@@ -343,7 +336,7 @@ def _run(
 
 def _ended(
     work: Work, style: _Style, changes: Mapping[str, str], pages: Sequence[_Page]
-) -> dict[int, _Verdict]:
+) -> dict[int, Verdict]:
     files = _files(style, pages)
     project = work.ask.project
     settings, beside = project.settings, dict[str, str]()
@@ -366,71 +359,17 @@ def _ended(
         log = (sandbox.scratch / "log").read_text("utf-8", "replace")
 
         told = report.read_text("utf-8", "replace") if report.is_file() else ""
-    ended = _of_junit(told) if style.pytest else _of_unittest(log, len(pages))
-    lost = _Verdict(passed=False, why=f"exit code {code}: {_last_error(log)}")
+    ended = of_junit(told) if style.pytest else of_unittest(log, len(pages))
+    lost = Verdict(passed=False, why=f"exit code {code}: {last_error(log)}")
     found = {}
     for page in pages:
         if page.test is not None:
             module = style.module(Path(page.path))
             if style.pytest:
                 module = ".".join(Path(page.path).relative_to(project.root).with_suffix("").parts)
-            found[id(page)] = _found(ended, module, page.test.function) or lost
+            found[id(page)] = verdict_of(ended, module, page.test.function) or lost
     return found
-
-
-def _found(ended: Mapping[_Name, _Verdict], module: str, function: str) -> _Verdict | None:
-    """How a test ended, or its module, or all of those that are not named."""
-    for (place, name), verdict in ended.items():
-        if name in (function, "") and f".{module}." in f".{place}.":
-            return verdict
-    return ended.get(("", ""))
 
 
 def _inside(files: Iterable[str], root: Path) -> list[str]:
     return [str(Path(path).relative_to(root)) for path in sorted(files)]
-
-
-def _verdict(text: str) -> _Verdict:
-    counted = COUNTED.search(text)
-    if counted is not None:
-        return _Verdict(
-            passed=False, counted=(int(counted[1]), int(counted[2])), why=counted.group()
-        )
-    return _Verdict(passed=False, why=_last_error(text))
-
-
-def _last_error(text: str) -> str:
-    """The line that says what went wrong: an exception's last, or else the last."""
-    lines = [line.removeprefix("E ").strip() for line in text.strip().splitlines()]
-    errors = [line for line in lines if re.match(r"[\w.]*(Error|Exception|DoesNotExist)\b", line)]
-    return (errors or list(filter(None, lines)) or [""])[-1][:200]
-
-
-def _of_junit(text: str) -> dict[_Name, _Verdict]:
-    found: dict[_Name, _Verdict] = {}
-    with contextlib.suppress(ElementTree.ParseError):
-        for case in ElementTree.fromstring(text).iter("testcase"):  # noqa: S314 pytest wrote it
-            wrong = [each for each in case if each.tag in ("failure", "error", "skipped")]
-            told = "\n".join(f"{each.get('message', '')}\n{each.text or ''}" for each in wrong)
-            name = case.get("classname", ""), case.get("name", "")
-            found[name] = _verdict(told) if wrong else _Verdict(passed=True)
-    return found
-
-
-def _of_unittest(log: str, count: int) -> dict[_Name, _Verdict]:
-    """Failures have a section each; all others passed, where as many ran as were written."""
-    found: dict[_Name, _Verdict] = {}
-    for section in log.split("=" * 70 + "\n")[1:]:
-        head, _, body = section.partition("\n")
-        named = re.match(r"(?:FAIL|ERROR): ([\w.]+)(?: \(([\w.]+)\))?", head)
-        if named is not None:
-            name = named[2] or "", named[1]
-            if "_FailedTest" in head:
-                name = named[1], ""
-            elif named[1] == "setUpClass":
-                name = named[2] or "", ""
-            found[name] = _verdict(body.partition("-" * 70 + "\n")[2].partition("-" * 70)[0])
-    ran = re.search(r"^Ran (\d+) tests? in", log, re.M)
-    if ran is not None and int(ran[1]) == count:
-        found["", ""] = _Verdict(passed=True)
-    return found

@@ -77,9 +77,29 @@ class Lookup:
     @property
     def chain(self) -> str:
         """The steps as source, without the row."""
-        return ".".join(filter(None, (self._step(step) for step in self.steps)))
+        return self.chain_of("")
 
-    def _step(self, step: Step) -> str:
+    def chain_of(self, keys: str) -> str:
+        """The steps as source, with keys in the row's place."""
+        return ".".join(filter(None, (self._step(step, keys) for step in self.steps)))
+
+    @property
+    def aggregate(self) -> tuple[ast.Call, str] | None:
+        """`Sum("pages")` and its alias, of an `aggregate()` of one expression; else None."""
+        call = self.ending.node if self.ending is not None else None
+        if not isinstance(call, ast.Call) or len(call.args) + len(call.keywords) != 1:
+            return None
+        value = call.args[0] if call.args else call.keywords[0].value
+        if not isinstance(value, ast.Call) or not value.args:
+            return None
+        field = string_of(value.args[0])
+        function = self.text(value.func).rpartition(".")[2].lower()
+        given = call.keywords[0].arg if call.keywords else None
+        # The default alias (`Aggregate.default_alias`).
+        alias = given or (field and f"{field}__{function}")
+        return (value, alias) if alias else None
+
+    def _step(self, step: Step, keys: str) -> str:
         call = step.node
         if not isinstance(call, ast.Call):
             return ""
@@ -88,6 +108,8 @@ class Lookup:
             if not self.taken or keyword.arg != self.taken:
                 value = self.text(keyword.value)
                 kept.append(f"{keyword.arg}={value}" if keyword.arg else f"**{value}")
+            elif keys:
+                kept.append(f"{self.taken}__in={keys}")
         if not kept and self.taken:
             return ""
         return f"{step.name}({', '.join(kept)})"
@@ -173,6 +195,12 @@ def of_key(frame: Frame, relation: str) -> tuple[ast.expr, ast.expr] | None:
         parent = parents.get(node)
         return value.value, parent if isinstance(parent, ast.Await) else node
     return None
+
+
+def is_shortcut(node: ast.expr) -> bool:
+    """Whether it is `get_object_or_404(...)`."""
+    call = node.value if isinstance(node, ast.Await) else node
+    return isinstance(call, ast.Call) and _called(call) in _SHORTCUTS
 
 
 def catches(path: str, node: ast.AST, names: Collection[str]) -> bool:
@@ -324,6 +352,8 @@ def _is_list(node: ast.AST | None) -> TypeGuard[ast.Call]:
 def _only_use(path: str, node: ast.expr, parent: ast.AST | None) -> ast.expr | None:
     """Where the name is read that an assignment gives an expression, if at one place alone."""
     if not isinstance(parent, ast.Assign) or len(parent.targets) != 1:
+        return None
+    if not source.is_alone(path, parent):
         return None
     target = parent.targets[0]
     holder = source.outermost_function(path, node.lineno)

@@ -185,6 +185,14 @@ def imported(path: str) -> dict[str, tuple[str, str]]:
     return found
 
 
+def is_alone(path: str, node: ast.stmt) -> bool:
+    """Whether nothing but a comment shares a statement's lines."""
+    lines = lines_of(path)
+    before = lines[node.lineno - 1].encode()[: node.col_offset].decode()
+    after = lines[(node.end_lineno or 0) - 1].encode()[node.end_col_offset or 0 :].decode()
+    return not before.strip() and (not after.strip() or after.strip().startswith("#"))
+
+
 def bases_of(node: ast.ClassDef) -> list[str]:
     """Names of a class's bases as they are written, e.g. `models.Manager`."""
     return [ast.unparse(base) for base in node.bases]

@@ -81,7 +81,8 @@ def _query_tests(fixes: Fixes, console: Console) -> None:
         (few, many), (small, large) = each.before, each.sizes
         say(console, (f"{each.path}  {each.name}", "green"), indent=2)
         told = f"fails on the old code: {few} queries for {small} rows, {many} for {large}; passes"
-        say(console, (f"GET {each.url} as {each.role}: {told} with the changes", "dim"), indent=4)
+        told += " with the changes" + (" (run on SQLite, in your database's place)" * each.stand_in)
+        say(console, (f"GET {each.url} as {each.role}: {told}", "dim"), indent=4)
     for page in fixes.untested:
         say(console, (f"no test of GET {page.url} as {page.role}", "yellow"), indent=2)
         say(console, (page.reason, "dim"), indent=4)

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from django_pro.core.observed import Frame
 from django_pro.edits import Edit, Import, Patch
-from django_pro.edits.source_text import string_of
 from django_pro.facts import lookups, source
 from django_pro.facts.lookups import Lookup
+from django_pro.proofs.growth import Growing
+from django_pro.rules.loops import plural
 from django_pro.rules.rule import Cluster, own_model
 
 _MODELS = "django.db.models"
 _KEYS = ("pk", "id")
+WRITES = ("insert", "update", "delete")
 _NOT_FOUND = ("DoesNotExist", "ObjectDoesNotExist")
 
 
@@ -108,6 +110,15 @@ def _stored(node: ast.AST) -> set[str]:
     }
 
 
+def writes(growing: Growing, kinds: Collection[str] = WRITES) -> bool:
+    """Whether the request also writes rows of the model that is asked: asked once, it is too early.
+
+    On made rows that need not show, e.g. where only a title that comes twice would.
+    """
+    group = growing.group
+    return any(each.kind in kinds and each.table == group.table for each in growing.request.groups)
+
+
 class _Mending:
     """One lookup in one loop."""
 
@@ -124,6 +135,10 @@ class _Mending:
         if place is None or lookup.base is None or not self.model:
             return None
         rows, patches = self._rows()
+        is_get = lookup.ending is not None and lookup.ending.name == "get"
+        # A row that is found twice is one instance afterwards: it may change, no other may come.
+        if writes(self.cluster.first, ("insert", "delete") if is_get else WRITES):
+            return None
         once = self._once(self._each(rows))
         caught = self._caught()
         if once is None or caught is None:
@@ -160,7 +175,7 @@ class _Mending:
             return rows.id, ()
         target = self.loop.target
         base = target.id if isinstance(target, ast.Name) else "row"
-        name = self._free(f"{base}s" if len(base) > 1 else "rows")
+        name = self._free(plural(base) if len(base) > 1 else "rows")
         patches: tuple[Patch, ...] = (lookups.patch(self.path, rows, name),)
         if self.loop.is_async:
             kind = self.loop.statement
@@ -209,9 +224,10 @@ class _Mending:
         )
 
     def _queryset(self, keys: str) -> str:
+        # In the same filter(): with another one a list's rows would be joined anew.
         lookup = self.lookup
         base = lookup.text(lookup.base) if lookup.base is not None else ""
-        return ".".join(filter(None, (base, lookup.chain, f"filter({lookup.taken}__in={keys})")))
+        return f"{base}.{lookup.chain_of(keys)}"
 
     def _once(self, keys: str) -> _Once | None:
         lookup = self.lookup
@@ -226,6 +242,8 @@ class _Mending:
         grouped = f'{self._queryset(keys)}.order_by().values_list("{taken}")'
         if ending == "get":
             return self._one(keys, "")
+        if ending != "exists" and any(step.name == "distinct" for step in lookup.steps):
+            return None
         if ending == "exists":
             name = self._free(f"{word}_keys")
             query = f'set({self._queryset(keys)}.values_list("{taken}", flat=True))'
@@ -239,25 +257,18 @@ class _Mending:
         return None
 
     def _aggregate(self, grouped: str, key: str) -> _Once | None:
-        call = self.lookup.ending.node if self.lookup.ending is not None else None
-        if not isinstance(call, ast.Call) or len(call.args) + len(call.keywords) != 1:
+        found = self.lookup.aggregate
+        if found is None or not isinstance(self.lookup.whole, ast.Subscript):
             return None
-        value = call.args[0] if call.args else call.keywords[0].value
-        if not isinstance(value, ast.Call) or not isinstance(self.lookup.whole, ast.Subscript):
-            return None
-        field = string_of(value.args[0]) if value.args else ""
-        function = self.lookup.text(value.func).rpartition(".")[2].lower()
-        alias = call.keywords[0].arg if call.keywords else field and f"{field}__{function}"
-        if not alias:
-            return None
-        name = self._free(f"{alias.replace('__', '_')}s")
+        value, alias = found
+        name = self._free(plural(alias.replace("__", "_")))
         query = f"dict({grouped}.annotate({alias}={self.lookup.text(value)}))"
         return _Once(name, query, f"{name}.get({key})")
 
     def _one(self, keys: str, waits: str) -> _Once | None:
         lookup, taken = self.lookup, self.lookup.taken
         word = own_model(self.model).lower()
-        name = self._free(f"{word}s_by_{'key' if taken in _KEYS else taken}")
+        name = self._free(f"{plural(word)}_by_{'key' if taken in _KEYS else taken}")
         key = self._key()
         if taken in _KEYS:
             base = lookup.text(lookup.base) if lookup.base is not None else ""

@@ -148,7 +148,7 @@ def written(cluster: Cluster, *methods: str) -> Written | None:
         for statement in _statements(function, place.line)
         for call, is_async in _called(statement, methods)
     ]
-    if len(found) != 1 or not _is_alone(place.path, found[0][0]):
+    if len(found) != 1 or not source.is_alone(place.path, found[0][0]):
         return None
     statement, call, is_async = found[0]
     loops = list[Loop]()
@@ -193,18 +193,10 @@ def _called(statement: ast.stmt, methods: Iterable[str]) -> Iterator[tuple[ast.C
         yield call, is_async
 
 
-def _is_alone(path: str, node: ast.stmt) -> bool:
-    """Whether nothing but a comment shares the statement's lines."""
-    lines = source.lines_of(path)
-    before = lines[node.lineno - 1].encode()[: node.col_offset].decode()
-    after = lines[(node.end_lineno or 0) - 1].encode()[node.end_col_offset or 0 :].decode()
-    return not before.strip() and (not after.strip() or after.strip().startswith("#"))
-
-
 def _may_matter(found: Written, above: dict[ast.AST, ast.AST]) -> bool:
     """Whether something hangs on when the rows are written."""
     loop = found.outer
-    if not _is_alone(found.path, loop) or any(each.orelse for each in found.loops):
+    if not source.is_alone(found.path, loop) or any(each.orelse for each in found.loops):
         return True
     for node in ast.walk(loop):
         if isinstance(node, _ENDS):

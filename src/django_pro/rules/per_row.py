@@ -82,7 +82,7 @@ class _Mending:
 
     def edit(self) -> Edit | None:
         place = self._origin()
-        if place is None or not self.growing.hops:
+        if place is None or not self.growing.hops or before_loop.writes(self.growing):
             return None
         hop = self.growing.hops[-1]
         if not hop.many and not self.group.via:
@@ -145,6 +145,13 @@ class _Mending:
             if found is None:
                 continue
             row, whole = found
+            field = self.observations.field(self._owner(), hop.name)
+            # Without a key there is no row, and nothing says so any more.
+            is_heard = lookups.is_shortcut(whole) or lookups.catches(
+                frame.path, whole, from_rows.NOT_FOUND
+            )
+            if is_heard and (field is None or field.null):
+                return None
             text = f"{source.text_of(frame.path, row)}.{hop.name}"
             patch = lookups.patch(frame.path, whole, text)
             told = f"read {text} at line {patch.line}"
@@ -160,7 +167,7 @@ class _Mending:
         if imports is None:
             return plain
         self.guarded = lookups.guarded(lookup)
-        kept = _conditions(lookup, self.growing.hops[-1].query_name)
+        kept = self._conditions(lookup)
         asked = _Asked(lookup.text(lookup.row), ending, lookup.chain, kept, imports)
         found = plain
         for use in reversed(list(self._uses(lookup, asked))):
@@ -250,17 +257,12 @@ class _Mending:
         return f'{own_model(self.group.model)}.objects.filter({self._back()}=OuterRef("pk"))'
 
     def _aggregates(self, lookup: Lookup, asked: _Asked) -> Iterator[_Use]:
-        call, hop = lookup.ending and lookup.ending.node, self.growing.hops[-1]
-        if not isinstance(call, ast.Call) or len(call.args) + len(call.keywords) != 1:
+        hop, found = self.growing.hops[-1], lookup.aggregate
+        if found is None or len(found[0].args) != 1 or found[0].keywords:
             return
-        value = call.args[0] if call.args else call.keywords[0].value
-        if not isinstance(value, ast.Call) or len(value.args) != 1 or value.keywords:
-            return
+        value, alias = found
         function, field = lookup.text(value.func), string_of(value.args[0])
         kind = function.rpartition(".")[2]
-        alias = call.keywords[0].arg if call.keywords else field and f"{field}__{kind.lower()}"
-        if not alias:
-            return
         name = self._name(f"{hop.name}_{alias.replace('__', '_')}", bool(asked.chain))
 
         def read(use: _Use) -> _Use:
@@ -449,6 +451,34 @@ class _Mending:
         told = f"read {text} at {self.observations.relative(path)}:{line}"
         return replace(self._edit(place, nested, (patch,), told), otherwise=plain)
 
+    def _conditions(self, lookup: Lookup) -> str | None:
+        """Keywords of the filters as seen from the row's model; None where there is more to it."""
+        kept = []
+        for step in lookup.steps:
+            call = step.node
+            if step.name != "filter" or not isinstance(call, ast.Call) or call.args:
+                return None
+            for keyword in call.keywords:
+                # Through a list a row is counted once for each of its rows.
+                if keyword.arg is None or self._leads_to_many(keyword.arg):
+                    return None
+                if keyword.arg != lookup.taken:
+                    value = lookup.text(keyword.value)
+                    kept.append(f"{self.growing.hops[-1].query_name}__{keyword.arg}={value}")
+        return ", ".join(kept)
+
+    def _leads_to_many(self, path: str) -> bool:
+        """Whether a condition of the asked model goes through a list of rows."""
+        label = self.group.model
+        for name in path.split("__"):
+            found = self.observations.target(label, name)
+            if found is None:
+                return False
+            label, many = found
+            if many:
+                return True
+        return False
+
     def _is_only_template(self, path: str) -> bool:
         """Whether nothing but the endpoints of this pattern renders the template."""
         own = {each.endpoint.id for each in self.cluster.growing}
@@ -477,21 +507,6 @@ def _below(hops: Sequence[Hop], leaf: Loads) -> Loads | None:
         return None
     lookup = "__".join(each.name for each in hops[: last + 1])
     return Loads(prefetch=(Prefetched(lookup, hop.model, inner),))
-
-
-def _conditions(lookup: Lookup, prefix: str) -> str | None:
-    """Keywords of the filters as seen from the row's model; None where there is more to it."""
-    kept = []
-    for step in lookup.steps:
-        call = step.node
-        if step.name != "filter" or not isinstance(call, ast.Call) or call.args:
-            return None
-        for keyword in call.keywords:
-            if keyword.arg is None:
-                return None
-            if keyword.arg != lookup.taken:
-                kept.append(f"{prefix}__{keyword.arg}={lookup.text(keyword.value)}")
-    return ", ".join(kept)
 
 
 def _assigned(function: ast.FunctionDef | ast.AsyncFunctionDef) -> dict[str, list[int]]:
