@@ -230,10 +230,10 @@ def _try(work: Work, ground: State, edits: Sequence[Edit]) -> Steps:
 
 def _everywhere(work: Work, ground: State, trial: Trial) -> Steps:
     """What holds on the pages that it is for, tried on all that use a changed file."""
-    if not trial.kept:
-        return trial
-    count = len({page for edit in trial.kept for page in changing(ground, edit)})
-    yield Progress(f"proving {len(trial.kept)} changes on {count} endpoints", 0, 0)
+    pages = {page for edit in trial.kept for page in changing(ground, edit)}
+    if pages <= {page for edit in trial.kept for page in showing(ground, edit)}:
+        return trial  # which has just held on all of them
+    yield Progress(f"proving {len(trial.kept)} changes on {len(pages)} endpoints", 0, 0)
     found = yield from searching.holding(work, ground, trial.kept, changing)
     found.dropped = [*trial.dropped, *found.dropped]
     return found
