@@ -84,6 +84,8 @@ class Audit:
         """Models over which the filling was lost, and what happened."""
         self.settled: dict[str, dict[str, Any]] = {}
         """Model label -> values of every row but the first."""
+        self.filled = -1
+        """The last scale whose rows were put back."""
         self.cpu: dict[str, float] = {}
         """CPU seconds of child processes, by what they did."""
         self.peak_mib = 0.0
@@ -135,6 +137,35 @@ class Audit:
             self.channel.send("endpoint", **endpoint.fact())
             if (only is None or endpoint.id in only) and endpoint.id not in skip:
                 self.endpoints[endpoint.id] = endpoint
+
+    def restored(self, index: int) -> str:
+        """Puts back the rows of a scale that an earlier run kept: `kept`, or empty."""
+        from django_pro_probe import filled
+
+        folder = self.config.get("rows") or ""
+        facts = None
+        if folder and not self.config.get("keep_rows"):
+            facts = filled.restore(folder, index)
+        if facts is None:
+            return ""
+        self.filled = index
+        self.rows, self.errors = facts["rows"], facts["errors"]
+        self.left_alone, self.settled = facts["left_alone"], facts["settled"]
+        return "kept"
+
+    def fill(self, index: int) -> None:
+        """The rows of a scale: those that were kept for this run, else made."""
+        from django_pro_probe import filled
+
+        if self.filled == index or self.restored(index):
+            return
+        self.seed(index)
+        if index == 0:
+            self.rehearse()
+        if self.config.get("keep_rows"):
+            facts = {"rows": self.rows, "errors": self.errors}
+            facts |= {"left_alone": self.left_alone, "settled": self.settled}
+            filled.keep(self.config["rows"], index, facts)
 
     def seed(self, index: int) -> None:
         """Top every model up to the rows of a scale; in a process apart, since it can hang."""
@@ -360,7 +391,7 @@ def run(config: dict[str, Any], channel: Channel) -> None:
     audit = Audit(config, channel)
     channel.send("progress", phase="making databases", done=0, total=1)
     try:
-        made = database.create(
+        made = audit.restored(0) or database.create(
             config, lambda what, why: audit.not_checked(what, f"did not run: {why}", "run")
         )
     except BaseException as error:
@@ -375,9 +406,7 @@ def run(config: dict[str, Any], channel: Channel) -> None:
     if audit.endpoints:
         for index in range(len(audit.scales)):
             if index == 0 or any(audit.plans.values()):
-                audit.seed(index)
-                if index == 0:
-                    audit.rehearse()
+                audit.fill(index)
                 record.set_usage(index == 0 and bool(config.get("usage")))
                 audit.replay(index)
     channel.send("wishes", wishes=audit.wishes)

@@ -124,10 +124,10 @@ def create(config: dict[str, Any], report: Callable[[str, str], None]) -> str:
         Exception: neither the migrations nor the models give a schema.
     """
     cache = config.get("database_cache") or ""
-    paths = _sqlite_paths()
+    paths = sqlite_paths()
     key = _content_key() if cache and paths is not None else ""
     if key and paths is not None:
-        kept = [_cached(cache, key, alias) for alias in sorted(paths)]
+        kept = [file_of(cache, alias, key) for alias in sorted(paths)]
         if all(os.path.exists(path) for path in kept):
             for path, alias in zip(kept, sorted(paths), strict=True):
                 shutil.copyfile(path, paths[alias])
@@ -153,18 +153,18 @@ def create(config: dict[str, Any], report: Callable[[str, str], None]) -> str:
     if key and paths is not None and made == "migrated":
         os.makedirs(cache, exist_ok=True)
         for alias, path in paths.items():
-            target = _cached(cache, key, alias)
+            target = file_of(cache, alias, key)
             shutil.copyfile(path, f"{target}.{os.getpid()}")
             os.replace(f"{target}.{os.getpid()}", target)
     return made
 
 
-def _cached(folder: str, key: str, alias: str) -> str:
-    """Where an empty database is kept; an alias can hold what no file's name may."""
+def file_of(folder: str, alias: str, key: str = "database") -> str:
+    """Where a database is kept; an alias can hold what no file's name may."""
     return os.path.join(folder, f"{key}.{quote(alias, safe='')}.sqlite3")
 
 
-def _sqlite_paths() -> dict[str, str] | None:
+def sqlite_paths() -> dict[str, str] | None:
     """alias -> file, or None when some database is not SQLite."""
     paths = {}
     for alias in connections:
@@ -265,7 +265,7 @@ def keep() -> None:
     for descriptor, _ in _kept.values():
         os.close(descriptor)
     _kept.clear()
-    for path in (_sqlite_paths() or {}).values():
+    for path in (sqlite_paths() or {}).values():
         copy = f"{path}.kept"
         shutil.copyfile(path, copy)
         # Read-only and without a name: no worker can change it.

@@ -12,6 +12,7 @@ import gzip
 import hashlib
 import json
 import os
+import shutil
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -84,6 +85,8 @@ class Cache:
     def __init__(self, root: Path, key: str, editable: Iterable[Path] = ()) -> None:
         self._root = os.path.realpath(root)
         self.folder = folder_for(root)
+        self.databases = self.folder / "databases"
+        self.rows = self.databases / f"{key[:16]}.rows"
         self._path = self.folder / f"{key[:16]}.json.gz"
         self._roots = _outermost([root, *editable])
         self._stored = self._read()
@@ -141,6 +144,8 @@ class Cache:
             content = json.dumps(whole, separators=(",", ":")).encode()
             write(self._path, gzip.compress(content, compresslevel=3))
             drop_old(self.folder, "*.json.gz")
+            drop_old(self.databases, "*.rows")
+            drop_old(self.databases, "*.sqlite3")
         except OSError:
             return
 
@@ -301,7 +306,10 @@ def _by_name(paths: Iterable[str]) -> dict[str, set[str]]:
 
 
 def drop_old(folder: Path, pattern: str) -> None:
-    """Leaves the newest of the files that match."""
+    """Leaves the newest of the files, or of the folders, that match."""
     found = sorted(folder.glob(pattern), key=lambda path: path.stat().st_mtime, reverse=True)
     for old in found[KEPT:]:
-        old.unlink(missing_ok=True)
+        if old.is_dir():
+            shutil.rmtree(old, ignore_errors=True)
+        else:
+            old.unlink(missing_ok=True)

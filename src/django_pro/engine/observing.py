@@ -155,7 +155,10 @@ def gather(
         if reuse.skip:
             yield Fact("reused", f"observations of {len(reuse.skip)} endpoints")
         config = _config(ask, reuse, only, cache)
-        if trial is not None:
+        if trial is None:
+            # Trials are made on the rows of a whole run.
+            config["keep_rows"] = bool(config["rows"]) and not reuse.skip and only is None
+        else:
             # What was found to grow may be flat now, and is asked for all the same.
             again = {"again": trial.roles, "sent": trial.sent, "wishes": dict(trial.wishes)}
             config |= again
@@ -223,6 +226,7 @@ def _config(
 ) -> dict[str, Any]:
     """What the probe is asked for; the sandbox adds where it runs."""
     configuration = ask.configuration
+    databases = str(cache.databases) if cache else ask.databases
     return {
         "command": "prove" if only is not None else "audit",
         "settings": ask.project.settings,
@@ -241,7 +245,9 @@ def _config(
         "entrypoints": list(configuration.entrypoints),
         "recipes": dict(configuration.recipes),
         "migrations": configuration.migrations,
-        "database_cache": str(cache.folder / "databases") if cache else ask.databases,
+        "database_cache": databases,
+        "rows": str(cache.rows) if cache else "",
+        "keep_rows": False,
     }
 
 

@@ -229,12 +229,13 @@ class Sandbox:
         """
         read, write = os.pipe()
         answers, answer = os.pipe()
-        cache = str(config.get("database_cache") or "")
-        writable = []
-        if cache:
-            with contextlib.suppress(OSError):
-                os.makedirs(cache, exist_ok=True)
-                writable.append(cache)
+        writable: list[str] = []
+        for name in ("database_cache", "rows"):
+            folder = str(config.get(name) or "")
+            if folder:
+                with contextlib.suppress(OSError):
+                    os.makedirs(folder, exist_ok=True)
+                    writable.append(folder)
         whole = {
             **config,
             "channel_fd": write,
@@ -242,7 +243,10 @@ class Sandbox:
             "root": str(self.root),
             "python_path": config.get("python_path", []),
             "scratch": str(self.scratch),
-            "database_cache": cache if writable else "",
+            **{
+                name: config[name] if config.get(name) in writable else ""
+                for name in ("database_cache", "rows")
+            },
             "database_hosts": self._hosts(),
         }
         path = self.scratch / "config.json"
