@@ -168,6 +168,9 @@ class Seeder:
                 try:
                     with transaction.atomic(using=alias):
                         row = self._build(model, number, attempt)
+                        if attempt + 1 < ATTEMPTS and self._joins_again(model, row):
+                            error = "it joins the rows that another one joins"
+                            break
                         save(row, alias)
                         _check(alias, model)
                     return row, ""
@@ -184,15 +187,27 @@ class Seeder:
                     error = _line(failure)
         return None, error
 
+    def _joins_again(self, model: Any, row: Any) -> bool:
+        """Whether a row that holds nothing but relations holds those of another: no constraint
+        of the database need forbid it, and no project expects it."""
+        own = [field for field in model._meta.concrete_fields if not field.primary_key]
+        generic = _generic_columns(model)
+        relations = [field for field in own if field.is_relation or field.name in generic]
+        if len(relations) < 2 or any(
+            not (getattr(field, "auto_now", False) or getattr(field, "auto_now_add", False))
+            for field in own
+            if field not in relations
+        ):
+            return False
+        names = [field.attname for field in relations]
+        joined = [str(getattr(row, name)) for name in names]
+        known = self._known(model)
+        return any(joined == [str(getattr(one, name)) for name in names] for one in known)
+
     def _build(self, model: Any, number: int, attempt: int) -> Any:
         values: dict[str, Any] = {}
         meta = model._meta
-        generic = {
-            name
-            for field in meta.private_fields
-            if hasattr(field, "ct_field")
-            for name in (field.ct_field, field.fk_field)
-        }
+        generic = _generic_columns(model)
         for field in meta.concrete_fields:
             if getattr(field, "generated", False) or field.name in generic:
                 continue
@@ -383,6 +398,16 @@ class Seeder:
                         getattr(row, field.name).add(*chosen)
                 except Exception:  # receivers of m2m_changed
                     break
+
+
+def _generic_columns(model: Any) -> set[str]:
+    """Names of the fields that generic foreign keys are made of."""
+    return {
+        name
+        for field in model._meta.private_fields
+        if hasattr(field, "ct_field")
+        for name in (field.ct_field, field.fk_field)
+    }
 
 
 def _fits(column: Any, value: Any) -> bool:
