@@ -40,7 +40,7 @@ def _rewritten(path: str, content: str, edits: Sequence[Edit]) -> str:
         *_patched(text, patches),
     ]
     new = text.spliced(splices)
-    inserted = "".join(splice.text for splice in splices)
+    inserted = "\n".join(splice.text for splice in splices)
     wanted = [
         *(each for edit in here for each in _imports(edit)),
         *(each for patch in patches for each in patch.imports),

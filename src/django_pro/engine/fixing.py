@@ -31,6 +31,7 @@ from django_pro.engine.trial import (
     Texts,
     Work,
     answers,
+    answers_again,
     changing,
     key_of,
     leaves_rows,
@@ -273,14 +274,18 @@ def _without_idle(work: Work, before: State, trial: Trial) -> Steps:
 
 
 def _spares(before: State, after: State, edit: Edit) -> bool:
-    """Whether pages of the edit's findings ask less, and one of the findings asks less itself."""
-    was, now = totals(before, after, showing(before, edit))
+    """Whether one of the edit's findings asks less, and with it its pages; or is gone, where
+    that is all that its rule wants, and a page that raised for it answers."""
+    pages = showing(before, edit)
+    was, now = totals(before, after, pages)
     left = {key_of(each.finding): each.finding for each in after.mendable}
-    return now < was and any(
-        key_of(finding) not in left
-        or left[key_of(finding)].before.queries[-1] < finding.before.queries[-1]
-        for finding in _of(before, edit)
-    )
+    for finding in _of(before, edit):
+        other = left.get(key_of(finding))
+        if now < was and (other is None or other.before.queries[-1] < finding.before.queries[-1]):
+            return True
+        if other is None and finding.rule in registry.not_of_queries():
+            return finding.experiment.kind != "error" or answers_again(before, after, pages)
+    return False
 
 
 def _uncovers(before: State, after: State, edit: Edit) -> bool:

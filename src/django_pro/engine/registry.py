@@ -57,6 +57,12 @@ def rules() -> tuple[Registered, ...]:
 
 
 @cache
+def not_of_queries() -> frozenset[str]:
+    """Names of the rules that want something else than fewer queries."""
+    return frozenset(each.name for each in rules() if not each.rule.spares_queries)
+
+
+@cache
 def rules_of_waivers() -> tuple[RegisteredOfWaivers, ...]:
     """Every rule on waivers, in the order of its code."""
     return tuple(RegisteredOfWaivers(*each) for each in _in_folder(waivers))

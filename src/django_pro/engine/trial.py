@@ -215,8 +215,9 @@ def _differs(
             whys.setdefault(endpoint, f"{method} {url}{who} ({scale} rows) {change}")
     if whys:
         return Failure(next(iter(whys.values())), whys)
-    more = [key for key in keys if key in new and _asked(new[key]) > _asked(old[key])]
-    was, now = (sum(_asked(found[key]) for key in keys if key in new) for found in (old, new))
+    both = [key for key in keys if key in new and not _recovers(old[key], new[key])]
+    more = [key for key in both if _asked(new[key]) > _asked(old[key])]
+    was, now = (sum(_asked(found[key]) for key in both) for found in (old, new))
     if now > was:
         why = f"it sends more queries: {now}, not {was}"
         return Failure(why, {key[0][0]: why for key in more})
@@ -225,6 +226,11 @@ def _differs(
 
 def _is_other(was: Request, now: Request | None) -> bool:
     return now is None or (now.status, now.body) != (was.status, was.body)
+
+
+def _recovers(was: Request, now: Request) -> bool:
+    """Whether a page that raised answers now: there is nothing to compare that with."""
+    return was.failure is not None and now.failure is None and 200 <= now.status < 400
 
 
 def _rewritten(was: Request, now: Request | None) -> set[Column]:
@@ -241,7 +247,8 @@ def _rewritten(was: Request, now: Request | None) -> set[Column]:
 
 def writes(finding: Finding) -> bool:
     """Whether a finding is of statements that write."""
-    return not finding.experiment.sql.lstrip("( ").lower().startswith(("select", "with"))
+    sql = finding.experiment.sql.lstrip("( ").lower()
+    return bool(sql) and not sql.startswith(("select", "with"))
 
 
 def leaves_rows(work: Work, key: tuple[Identity, int], request: Request) -> bool:
@@ -254,6 +261,8 @@ def _change(work: Work, key: tuple[Identity, int], was: Request, now: Request | 
     """What is other than before, besides what differs from run to run; else empty."""
     if now is None:
         return "" if key in work.varying else "is not requested any more"
+    if _recovers(was, now):
+        return ""
     if key not in work.varying and _is_other(was, now):
         if now.status != was.status:
             return f"answers {now.status}, not {was.status}"
@@ -288,8 +297,24 @@ def _repeat(work: Work, before: State, endpoints: set[str]) -> Generator[Moment,
 def totals(before: State, after: State, endpoints: set[str] | None = None) -> tuple[int, int]:
     """Queries of all requests that both states answered, in each; of some endpoints, or of all."""
     old, new = answers(before.observations), answers(after.observations)
-    same = [key for key in old if key in new and (endpoints is None or key[0][0] in endpoints)]
+    same = [
+        key
+        for key in old
+        if key in new
+        and (endpoints is None or key[0][0] in endpoints)
+        and not _recovers(old[key], new[key])
+    ]
     return sum(_asked(old[key]) for key in same), sum(_asked(new[key]) for key in same)
+
+
+def answers_again(before: State, after: State, endpoints: set[str]) -> bool:
+    """Whether one of some pages raised, and does so no more."""
+    old, new = answers(before.observations), answers(after.observations)
+    return any(
+        key in new and _recovers(was, new[key])
+        for key, was in old.items()
+        if key[0][0] in endpoints
+    )
 
 
 def key_of(finding: Finding) -> Key:

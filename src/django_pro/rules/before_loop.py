@@ -12,6 +12,7 @@ from django_pro.edits import Edit, Import, Patch
 from django_pro.facts import lookups, source
 from django_pro.facts.lookups import Lookup
 from django_pro.proofs.growth import Growing
+from django_pro.rules import once
 from django_pro.rules.loops import plural
 from django_pro.rules.rule import Cluster, own_model
 
@@ -46,6 +47,10 @@ class _Once:
 def mend(cluster: Cluster) -> Edit | None:
     """The edit; None where the loop, its key or the queryset is not plain to see."""
     first = cluster.first
+    if first.group.distinct == 1:
+        edit = once.mend(cluster.observations, first.group, first.request)
+        if edit is not None:
+            return edit
     for frame in (*first.group.ran, *first.group.built):
         if not cluster.observations.is_ours(frame.path):
             continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from django_pro.core.observed import EndpointFact, Frame
 from django_pro.edits import Edit, Loads, Prefetched
@@ -150,7 +150,7 @@ def loading(cluster: Cluster) -> Edit | None:
     if admin == "list" and chosen.select:
         select = _with_given(cluster.observations, first, chosen.select)
         chosen = Loads(select, chosen.prefetch)
-    return Edit(
+    edit = Edit(
         path=first.place.path,
         line=first.place.line,
         column=first.place.column,
@@ -159,6 +159,11 @@ def loading(cluster: Cluster) -> Edit | None:
         serves=is_of_view(cluster.observations, first.endpoint, first.place),
         modules={label: known[label].module for label in chosen.models() if label in known},
     )
+    if not chosen.select or admin == "list":
+        return edit
+    # Rows of raw SQL can't be joined, and a join can change the order of rows that have none.
+    apart = Loads(prefetch=(*map(Prefetched, chosen.select), *chosen.prefetch))
+    return replace(edit, otherwise=replace(edit, loads=apart))
 
 
 def is_of_view(observations: Observations, endpoint: EndpointFact, place: Frame) -> bool:

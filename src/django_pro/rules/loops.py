@@ -110,20 +110,20 @@ def replaced(
     path: str, first: ast.AST, last: ast.AST, text: str, imports: tuple[Import, ...] = ()
 ) -> Patch:
     """Other text from the beginning of a node to the end of another."""
-    start, end = _start(first), _end(last)
+    start, end = start_of(first), end_of(last)
     return Patch(path, *start, *end, text, imports)
 
 
 def at(node: ast.expr, line: int, column: int) -> bool:
     """Whether a node's text holds a place."""
-    return _start(node) <= (line, column) < _end(node)
+    return start_of(node) <= (line, column) < end_of(node)
 
 
-def _start(node: ast.AST) -> tuple[int, int]:
+def start_of(node: ast.AST) -> tuple[int, int]:
     return getattr(node, "lineno", 0), getattr(node, "col_offset", 0)
 
 
-def _end(node: ast.AST) -> tuple[int, int]:
+def end_of(node: ast.AST) -> tuple[int, int]:
     return getattr(node, "end_lineno", 0), getattr(node, "end_col_offset", 0)
 
 

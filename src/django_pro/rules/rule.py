@@ -68,6 +68,8 @@ class Rule:
     edit: Mend | None = None
     """The plan as a change to the source."""
     check: Check | None = None
+    spares_queries: bool = True
+    """Whether mending it means fewer queries; else the finding only has to be gone."""
 
 
 def own_model(label: str) -> str:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
 from django_pro.core.observed import Frame
+from django_pro.edits import Edit, Patch
+from django_pro.facts import source
 from django_pro.facts.observations import Observations
 from django_pro.rules.rule import Claim, Rule
 from django_pro.rules.wording import place_text
+
+CHUNK = 2000
+"""What `iterator()` took by itself before Django 5.0 (release notes)."""
 
 
 def check(observations: Observations) -> Iterator[Claim]:
@@ -25,14 +31,37 @@ def check(observations: Observations) -> Iterator[Claim]:
             seen=((observations.endpoint[request.endpoint], request),),
             message=(
                 f"iterator() after prefetch_related() raises without a chunk_size. "
-                f"{place_text(observations, place)}. Write iterator(chunk_size=2000)."
+                f"{place_text(observations, place)}. Write iterator(chunk_size={CHUNK})."
             ),
-            plan="iterator(chunk_size=2000)",
+            plan=f"iterator(chunk_size={CHUNK})",
             kind="error",
             scales=(request.scale,),
             queries=(request.queries,),
             sql="",
+            edit=_edit(place),
         )
 
 
-RULE = Rule(code="Q205", severity="error", check=check)
+def _edit(place: Frame) -> Edit | None:
+    calls = [
+        node
+        for node in ast.walk(source.statement_at(place.path, place.line) or ast.Pass())
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in ("iterator", "aiterator")
+        and not (node.args or node.keywords)
+    ]
+    if len(calls) != 1:
+        return None
+    end = (calls[0].end_lineno or 0, (calls[0].end_col_offset or 0) - 1)
+    patch = Patch(place.path, *end, *end, f"chunk_size={CHUNK}")
+    return Edit(
+        place.path,
+        place.line,
+        place.column,
+        patches=(patch,),
+        told=f"iterator(chunk_size={CHUNK})",
+    )
+
+
+RULE = Rule(code="Q205", severity="error", check=check, spares_queries=False)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from django_pro.facts.observations import Observations
+from django_pro.rules import once
 from django_pro.rules.rule import Claim, Rule, own_model
 from django_pro.rules.wording import place_text
 
@@ -43,6 +44,7 @@ def check(observations: Observations) -> Iterator[Claim]:
                 queries=(before[group.key], group.count),
                 sql=group.sql,
                 subject=group.sql,
+                edit=once.mend(observations, group, last),
             )
     yield from found.values()
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from django_pro.core.observed import Frame
 from django_pro.facts.observations import Observations
+from django_pro.rules import async_forms
 from django_pro.rules.rule import Claim, Rule
 from django_pro.rules.wording import place_text
 
@@ -33,7 +34,8 @@ def check(observations: Observations) -> Iterator[Claim]:
             scales=(request.scale,),
             queries=(request.queries,),
             sql="",
+            edit=async_forms.mend(observations, place),
         )
 
 
-RULE = Rule(code="Q204", severity="error", check=check)
+RULE = Rule(code="Q204", severity="error", check=check, spares_queries=False)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
 from django_pro.core.observed import EndpointFact, Frame, Group, Request
+from django_pro.edits import Edit, Patch
+from django_pro.facts import source
 from django_pro.facts.observations import Observations
+from django_pro.rules.loops import end_of, start_of
 from django_pro.rules.rule import Claim, Rule, own_model
 from django_pro.rules.wording import place_text
 
@@ -50,7 +54,51 @@ def check(observations: Observations) -> Iterator[Claim]:
                 sql=group.sql,
                 path=tuple(name.split("__")),
                 subject=name,
+                edit=_edit(place, method, name),
             )
 
 
-RULE = Rule(code="Q203", severity="info", check=check)
+def _edit(place: Frame, method: str, name: str) -> Edit | None:
+    """The queryset without the argument, or without the call where that is all it asks for."""
+    calls = [
+        node
+        for node in ast.walk(source.statement_at(place.path, place.line) or ast.Pass())
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == method
+        and any(_is_of(argument, name) for argument in node.args)
+    ]
+    if len(calls) != 1 or calls[0].keywords:
+        return None
+    call, whole = calls[0], calls[0].args
+    if len(whole) == 1 and isinstance(call.func, ast.Attribute):
+        rows = call.func.value
+        # What is left must still be a queryset, not a manager.
+        rest = "" if isinstance(rows, ast.Call) else ".all()"
+        patch = Patch(place.path, *end_of(rows), *end_of(call), rest)
+    else:
+        at = next(index for index, argument in enumerate(whole) if _is_of(argument, name))
+        # The comma that goes along is the one before, but for the first.
+        patch = (
+            Patch(place.path, *end_of(whole[at - 1]), *end_of(whole[at]), "")
+            if at
+            else Patch(place.path, *start_of(whole[0]), *start_of(whole[1]), "")
+        )
+    return Edit(
+        place.path,
+        place.line,
+        place.column,
+        patches=(patch,),
+        told=f'{method}() without "{name}"',
+        review="a page that was not requested may read it",
+    )
+
+
+def _is_of(argument: ast.expr, name: str) -> bool:
+    """Whether an argument loads the relation: its name, or a Prefetch of it."""
+    if isinstance(argument, ast.Call) and argument.args:
+        argument = argument.args[0]
+    return isinstance(argument, ast.Constant) and argument.value == name
+
+
+RULE = Rule(code="Q203", severity="info", check=check, spares_queries=False)
