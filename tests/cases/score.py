@@ -31,7 +31,9 @@ class Result:
 
     @property
     def loud(self) -> list[dict[str, Any]]:
-        return [finding for finding in self.findings if finding["severity"] in LOUD]
+        """What tells of a fault; a note does where the example is one of it."""
+        wanted = self.example.rule
+        return [each for each in self.findings if each["severity"] in LOUD or each["rule"] == wanted]
 
     @property
     def found(self) -> bool:

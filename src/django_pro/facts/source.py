@@ -185,6 +185,18 @@ def imported(path: str) -> dict[str, tuple[str, str]]:
     return found
 
 
+def defined(path: str) -> set[str]:
+    """Names of the classes, functions and values at a module's top."""
+    tree = tree_of(path)
+    return {name for node in (tree.body if tree is not None else ()) for name in _defined(node)}
+
+
+def _defined(node: ast.stmt) -> Iterator[str]:
+    yield from _bound(node)
+    if isinstance(node, ast.ClassDef | ast.AsyncFunctionDef):
+        yield node.name
+
+
 def is_alone(path: str, node: ast.stmt) -> bool:
     """Whether nothing but a comment shares a statement's lines."""
     lines = lines_of(path)

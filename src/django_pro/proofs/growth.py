@@ -22,6 +22,13 @@ _DJANGO_TABLES = frozenset({"django_session", "django_migrations"})
 _MODEL_METHODS = frozenset(
     {"save", "delete", "create", "get_or_create", "update_or_create", "bulk_create", "update"}
 )
+_HANDLERS = frozenset(
+    {
+        *("dispatch", "setup", "get", "post", "list", "retrieve", "get_context_data"),
+        *("changelist_view", "changeform_view", "change_view", "add_view"),
+    }
+)
+"""Methods of views and ModelAdmins in which the classes above choose rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,13 +318,20 @@ def _built(observations: Observations, group: Group, site: Frame | None = None) 
     """
     holder = source.class_at(site.path, site.line) if site is not None else None
     for frame in group.built:
-        if not observations.is_ours(frame.path):
+        if not observations.is_ours(frame.path) or _passes_on(frame):
             continue
         reads_itself = holder is not None and source.class_at(frame.path, frame.line) is holder
         if reads_itself or not source.in_manager(frame.path, frame.line):
             line, column = source.chain_start(frame.path, frame.line, frame.column)
             return replace(frame, line=line, column=column)
     return None
+
+
+def _passes_on(frame: Frame) -> bool:
+    """Whether an override hands the whole request to the class that it extends: what is built
+    there is none of its line's."""
+    method = frame.function.rpartition(".")[2]
+    return method in _HANDLERS and "super()" in source.line_at(frame.path, frame.line)
 
 
 def _ours(observations: Observations, frames: tuple[Frame, ...]) -> Frame | None:

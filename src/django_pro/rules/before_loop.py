@@ -170,7 +170,7 @@ class _Mending:
             place.column,
             patches=patches,
             told=f"{once.name} = {once.query} before the loop at {line}",
-            review="" if caught else self._review(),
+            review=self._review(is_caught=bool(caught)),
         )
 
     def _rows(self) -> tuple[str, tuple[Patch, ...]]:
@@ -281,11 +281,12 @@ class _Mending:
             bulk = "ain_bulk" if waits else "in_bulk"
             queryset = f"{base}.filter({rest})" if rest else base
             return _Once(name, f"{waits}{queryset}.{bulk}({keys})", f"{name}[{key}]")
-        if "__" in taken or self._is_instance():
+        if "__" in taken:
             return None
         base = lookup.text(lookup.base) if lookup.base is not None else ""
         rest = ", ".join(filter(None, (f"{taken}__in={keys}", _get_conditions(lookup))))
-        query = f"{{each.{taken}: each for each in {base}.filter({rest})}}"
+        column = f"{taken}_id" if self._is_instance() else taken
+        query = f"{{each.{column}: each for each in {base}.filter({rest})}}"
         return _Once(name, query, f"{name}[{key}]")
 
     def _is_awaited(self) -> bool:
@@ -300,22 +301,43 @@ class _Mending:
         for node in lookups.ancestors(self.path, self.lookup.whole):
             if isinstance(node, ast.Try):
                 handler = node.handlers[0] if len(node.handlers) == 1 else None
-                kind = handler.type if handler is not None else None
-                if len(node.body) != 1 or not isinstance(kind, ast.Attribute | ast.Name):
+                told = handler.type if handler is not None else None
+                kinds = told.elts if isinstance(told, ast.Tuple) else [told]
+                found = [
+                    kind
+                    for kind in kinds
+                    if isinstance(kind, ast.Attribute | ast.Name)
+                    and source.text_of(self.path, kind).rpartition(".")[2] in _NOT_FOUND
+                ]
+                # Of other lines a KeyError must not be caught that was not before.
+                if len(found) != 1 or any(map(_may_lack_a_key, self._others(node))):
                     return None
-                if source.text_of(self.path, kind).rpartition(".")[2] not in _NOT_FOUND:
-                    return None
-                return (lookups.patch(self.path, kind, "KeyError"),)
+                return (lookups.patch(self.path, found[0], "KeyError"),)
         return None
 
-    def _review(self) -> str:
+    def _others(self, node: ast.Try) -> Iterator[ast.AST]:
+        """What stands in a `try` besides the lookup."""
+        own = set(ast.walk(self.lookup.whole))
+        return (each for line in node.body for each in ast.walk(line) if each not in own)
+
+    def _review(self, *, is_caught: bool) -> str:
         if self.lookup.ending is None or self.lookup.ending.name != "get":
             return ""
-        text = "\n".join(source.lines_of(self.path))
-        if "DoesNotExist" not in text and "404" not in text:
-            return ""
+        told = []
         model = own_model(self.model)
-        return f"a key without a row raises KeyError, no longer {model}.DoesNotExist"
+        if is_caught:
+            around = lookups.ancestors(self.path, self.lookup.whole)
+            tried = next(node for node in around if isinstance(node, ast.Try))
+            if any(isinstance(each, ast.Call) for each in self._others(tried)):
+                told.append("a KeyError of what else is tried there is caught, too")
+        else:
+            text = "\n".join(source.lines_of(self.path))
+            if "DoesNotExist" in text or "404" in text:
+                told.append(f"a key without a row raises KeyError, no longer {model}.DoesNotExist")
+        field = self.cluster.observations.field(self.model, self.lookup.taken)
+        if self.lookup.taken not in _KEYS and not (field is not None and field.unique):
+            told.append("of several rows of a key the last is taken, where get() raises")
+        return "; ".join(told)
 
     def _free(self, name: str) -> str:
         """A name that the function does not have."""
@@ -324,6 +346,13 @@ class _Mending:
         while name in used:
             name = f"{name}_"
         return name
+
+
+def _may_lack_a_key(node: ast.AST) -> bool:
+    """Whether it can raise KeyError, as far as its form tells; a call of a type does not."""
+    if isinstance(node, ast.Subscript):
+        return not isinstance(node.slice, ast.Slice)
+    return isinstance(node, ast.Call) and not isinstance(node.func, ast.Attribute)
 
 
 def _get_conditions(lookup: Lookup) -> str:

@@ -26,8 +26,9 @@ SLICED_PREFETCH = (4, 2)
 def mend(cluster: Cluster) -> Edit | None:
     """Everything of a cluster in one edit; None where nothing of it can be written."""
     parts = []
-    if any(eager.is_loadable(each) for each in cluster.growing):
-        parts.append(eager.loading(cluster))
+    loadable = next((each for each in cluster.growing if eager.is_loadable(each)), None)
+    if loadable is not None:
+        parts.append(_loading(cluster, loadable))
     plain = {each.path for each in cluster.beside if eager.is_loadable(each)}
     done = set()
     for growing in cluster.growing:
@@ -39,6 +40,16 @@ def mend(cluster: Cluster) -> Edit | None:
         parts.append(own or before_loop.mend(replace(cluster, growing=(growing,))))
     found = merged(part for part in parts if part is not None)
     return found[0] if found else None
+
+
+def _loading(cluster: Cluster, growing: Growing) -> Edit | None:
+    """The rows loaded as they are; where the line orders or filters them, as it wants them."""
+    edit = eager.loading(cluster)
+    if edit is None or edit.otherwise is not None or not growing.hops[-1].many:
+        return edit
+    own = _Mending(cluster, growing, is_loaded=False).edit()
+    is_other = own is not None and own.place == edit.place and own.patches
+    return replace(edit, otherwise=own) if is_other else edit
 
 
 @dataclass(frozen=True)
@@ -394,8 +405,20 @@ class _Mending:
             elif name in bound:
                 found.append(bound[name])
             elif lookup.path != place.path:
-                return None
+                module = self._module_of(lookup.path)
+                if not module or name not in source.defined(lookup.path):
+                    return None
+                found.append((module, name))
         return tuple(found)
+
+    def _module_of(self, path: str) -> str:
+        """The module that a file of models is imported as; empty for other files."""
+        found = (
+            fact.module
+            for fact in self.observations.models
+            if fact.frame is not None and fact.frame.path == path
+        )
+        return next(found, "")
 
     def _is_beside(self, place: Frame, lookup: Lookup) -> bool:
         """Whether the rows that the lookup reads are always those of the place."""
