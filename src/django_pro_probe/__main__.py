@@ -407,7 +407,7 @@ def run(config: dict[str, Any], channel: Channel) -> None:
         for index in range(len(audit.scales)):
             if index == 0 or any(audit.plans.values()):
                 audit.fill(index)
-                record.set_usage(index == 0 and bool(config.get("usage")))
+                record.set_usage(bool(config.get("usage")))
                 audit.replay(index)
     channel.send("wishes", wishes=audit.wishes)
     audit.send_models()

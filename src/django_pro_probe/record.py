@@ -225,8 +225,11 @@ def _begin(recording: Recording, sql: str, params: Any, many: bool, alias: str) 
         execution.relation_model = type(via.instance)
         execution.prefetched = via.prefetched
         execution.parent, execution.path = _origin_of(via.instance)
-    elif seen.checks_body:
-        execution.via = "body"
+    else:
+        if seen.checks_body:
+            execution.via = "body"
+        if query is not None and "_dp_compared" in query.__dict__:
+            execution.parent = _loaded_most(query._dp_compared)
     recording.executions.append(execution)
     return execution
 
@@ -300,6 +303,36 @@ def _hook_query_init(original: Any) -> Any:
             self._dp_via = Via("many_to_many", manager.instance, manager.prefetch_cache_name)
 
     return __init__
+
+
+def _hook_filter(original: Any) -> Any:
+    """Keeps the instances that a condition compares with: they tell whose rows are asked for."""
+    from django.db.models import Model, Q
+
+    def _filter_or_exclude_inplace(self: Any, negate: Any, args: Any, kwargs: Any) -> None:
+        original(self, negate, args, kwargs)
+        if _recording is None:
+            return
+        given = list(kwargs.values())
+        for condition in args:
+            if isinstance(condition, Q):
+                given += [each[1] for each in condition.children if isinstance(each, tuple)]
+        found = tuple(value for value in given if isinstance(value, Model))
+        if found:
+            tags = self._query.__dict__
+            tags["_dp_compared"] = (*tags.get("_dp_compared", ()), *found)
+
+    return _filter_or_exclude_inplace
+
+
+def _loaded_most(instances: tuple[Any, ...]) -> Execution | None:
+    """Of what loaded some instances, the execution with the most rows: the rows of a loop."""
+    found: Execution | None = None
+    for instance in instances:
+        execution, path = _origin_of(instance)
+        if execution is not None and not path and (found is None or execution.rows > found.rows):
+            found = execution
+    return found
 
 
 def _hook_raw(original: Any) -> Any:
@@ -624,6 +657,7 @@ def install(project_roots: Sequence[str]) -> None:
     _wrap(query.ModelIterable, "__iter__", _hook_rows)
     _wrap(query.RawModelIterable, "__iter__", _hook_rows)
     _wrap(query.RelatedPopulator, "__init__", _hook_populator)
+    _wrap(query.QuerySet, "_filter_or_exclude_inplace", _hook_filter)
     for method, use in (("__iter__", "iter"), ("__len__", "len"), ("__bool__", "bool"),
                         ("__getitem__", "getitem")):  # fmt: skip
         _wrap(query.QuerySet, method, _hook_use(use))

@@ -82,7 +82,8 @@ class Group:
     `generic_relation`, `prefetch`, `deferred`; `body` where REST framework itself looks up what a
     body names."""
     parent: int | None
-    """Index, in the same request, of the group that loaded the instance it was reached from."""
+    """Index, in the same request, of the group that loaded the instance it was reached from, or
+    that a condition of it compares with."""
     path: tuple[str, ...]
     """select_related hops from the parent's rows to that instance."""
     relation: str

@@ -216,7 +216,9 @@ class _Reader:
         group = self.groups[index]
         if group.kind != "select":
             return None, (), False
-        for above in reversed(self.groups[:index]):
+        # The rows whose instances a condition compares with go before what only could be meant.
+        compared = [self.groups[group.parent]] if group.parent is not None else []
+        for above in (*compared, *reversed(self.groups[:index])):
             if above.key in self.grown or above.kind != "select" or above.rows < LEAST:
                 continue
             if above.result not in ("rows", "values"):

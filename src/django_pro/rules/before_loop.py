@@ -20,6 +20,7 @@ _MODELS = "django.db.models"
 _KEYS = ("pk", "id")
 WRITES = ("insert", "update", "delete")
 _NOT_FOUND = ("DoesNotExist", "ObjectDoesNotExist")
+_SEVERAL = ("MultipleObjectsReturned", "Exception", "BaseException")
 
 
 @dataclass(frozen=True)
@@ -296,6 +297,8 @@ class _Mending:
         """A handler of a row that is not there, for a key that is not; None where it can't be."""
         if self.lookup.ending is None or self.lookup.ending.name != "get":
             return ()
+        if lookups.catches(self.path, self.lookup.whole, _SEVERAL):
+            return None
         if not lookups.catches(self.path, self.lookup.whole, _NOT_FOUND):
             return ()
         for node in lookups.ancestors(self.path, self.lookup.whole):

@@ -32,7 +32,7 @@ def mend(cluster: Cluster) -> Edit | None:
     plain = {each.path for each in cluster.beside if eager.is_loadable(each)}
     done = set()
     for growing in cluster.growing:
-        asked = growing.site, growing.group.sql, growing.group.template_line
+        asked = growing.site, growing.origin, growing.group.sql, growing.group.template_line
         if eager.is_loadable(growing) or growing.group.kind != "select" or asked in done:
             continue
         done.add(asked)

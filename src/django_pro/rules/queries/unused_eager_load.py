@@ -26,10 +26,7 @@ def check(observations: Observations) -> Iterator[Claim]:
                 fact = observations.endpoint.get(request.endpoint)
                 if fact is not None:
                     places.setdefault(group.built[0], []).append((fact, request, group))
-    # Usage is recorded at the first scale only.
-    smallest = min((request.scale for request in observations.requests), default=0)
-    for place, every in places.items():
-        seen = [each for each in every if each[1].scale == smallest]
+    for place, seen in places.items():
         # Every request that ran the queryset has to have rows and an answer to say "never".
         if not seen or not all(
             200 <= request.status < 300 and group.rows for _, request, group in seen
