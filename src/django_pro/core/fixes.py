@@ -91,6 +91,18 @@ class Unfixed:
 
 
 @dataclass(frozen=True, slots=True)
+class Cost:
+    """CPU seconds of the target's processes."""
+
+    audit: float
+    """Of the run that the findings are from."""
+    trials: int
+    """How often the target was run with changes, or again without."""
+    trying: float
+    """All trials together."""
+
+
+@dataclass(frozen=True, slots=True)
 class Fixes:
     schema: str
     tool: str
@@ -111,6 +123,7 @@ class Fixes:
     """Files that were changed or added."""
     query_tests: tuple[QueryTest, ...] = ()
     untested: tuple[Untested, ...] = ()
+    cost: Cost | None = None
 
     @property
     def is_green(self) -> bool:

@@ -16,7 +16,7 @@ from pathlib import Path
 from django_pro import __version__
 from django_pro.core.configuration import source_of
 from django_pro.core.errors import UsageError
-from django_pro.core.fixes import FIXES_SCHEMA, Fix, Fixes, Unfixed
+from django_pro.core.fixes import FIXES_SCHEMA, Cost, Fix, Fixes, Unfixed
 from django_pro.core.report import Finding
 from django_pro.edits import Edit, EditError, changed, merged
 from django_pro.engine import applying, query_tests, registry, searching, waiving
@@ -369,6 +369,11 @@ def _told(
         queries_after=totals(base, done)[1],
         tests=None,
         written=(),
+        cost=Cost(
+            audit=float(base.gathered.seen.done.get("cpu_seconds", 0)),
+            trials=len(work.spent),
+            trying=round(sum(work.spent), 3),
+        ),
     )
 
 

@@ -62,6 +62,22 @@ class Work:
     """Columns in which requests write something else each time."""
     repeated: set[str] = field(default_factory=set)
     """Endpoints for which that is known."""
+    spent: list[float] = field(default_factory=list)
+    """CPU seconds of each run of the target."""
+
+    def attempt(
+        self, before: State, texts: Texts, stale: set[str]
+    ) -> Generator[Moment, None, Gathered]:
+        """Runs the target with some texts, as some endpoints show it.
+
+        Raises:
+            TargetError: it does not run.
+        """
+        attempt = Attempt(texts, self.wishes, self.roles, self.sent)
+        reuse = _reuse(before, stale)
+        gathered = yield from gather(self.ask, self.cache, reuse, trial=attempt)
+        self.spent.append(float(gathered.seen.done.get("cpu_seconds", 0)))
+        return gathered
 
     def text(self, state: State, path: str) -> str:
         """A file as it is in a state.
@@ -106,9 +122,8 @@ def run(
     work: Work, before: State, texts: Texts, stale: set[str]
 ) -> Generator[Moment, None, State | Failure]:
     """The state with changed files, as some endpoints show it, or why it does not hold."""
-    attempt = Attempt(texts, work.wishes, work.roles, work.sent)
     try:
-        gathered = yield from gather(work.ask, work.cache, _reuse(before, stale), trial=attempt)
+        gathered = yield from work.attempt(before, texts, stale)
     except TargetError as error:
         return Failure(f"the project does not run with it ({error.what})", breaks=True)
     with source.reading(texts):
@@ -282,8 +297,7 @@ def _asked(request: Request) -> int:
 def _repeat(work: Work, before: State, endpoints: set[str]) -> Generator[Moment, None, None]:
     """Runs the same code once more: what differs then says nothing of a change."""
     yield Progress("requesting pages again, unchanged", 0, 0)
-    attempt = Attempt(before.texts, work.wishes, work.roles, work.sent)
-    gathered = yield from gather(work.ask, work.cache, _reuse(before, endpoints), trial=attempt)
+    gathered = yield from work.attempt(before, before.texts, endpoints)
     again = answers(observations_of(work.ask, gathered.seen))
     for key, was in answers(before.observations).items():
         if key[0][0] not in endpoints:

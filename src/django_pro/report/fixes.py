@@ -100,6 +100,11 @@ def _closing(fixes: Fixes, console: Console) -> None:
         f" {fixes.queries_before} queries -> {fixes.queries_after}."
     )
     say(console, (told, "bold"))
+    cost = fixes.cost
+    if cost is not None and cost.trials and cost.audit:
+        share = cost.trying / cost.trials / cost.audit
+        times = "trial" if cost.trials == 1 else "trials"
+        say(console, (f"{cost.trials} {times}, each {share:.2f} of the audit's CPU.", "dim"))
     if fixes.tests is None:
         say(console, ("The project's own tests were not run: --tests COMMAND runs them.", "dim"))
     if fixes.written:
