@@ -68,6 +68,11 @@ class Wanted:
     with_test: bool = False
     """Whether tests are written that fail without the changes."""
 
+    @property
+    def is_careful(self) -> bool:
+        """Whether changes that a person should look at are left alone."""
+        return self.write and not self.include_review
+
 
 def fix(ask: Ask, wanted: Wanted, *, cache: bool = True) -> Iterator[Moment]:
     """Tries a change for each finding; the last moment holds what is proved.
@@ -95,7 +100,7 @@ def fix(ask: Ask, wanted: Wanted, *, cache: bool = True) -> Iterator[Moment]:
         ask, kept, gathered.seen.wishes, roles_of(observations), sent_of(observations), waived
     )
     done, tries = yield from _rounds(work, base, chosen, wanted)
-    fixes = _told(work, base, done, chosen, tries)
+    fixes = _told(work, base, done, chosen, tries, wanted)
     if wanted.tests and done.texts:
         yield Progress("running the project's tests, before and after", 0, 0)
         fixes = replace(fixes, tests=applying.run_tests(ask, wanted.tests, done.texts))
@@ -160,7 +165,7 @@ def _rounds(
     work: Work, base: State, chosen: Sequence[Mendable], wanted: Wanted
 ) -> Generator[Moment, None, tuple[State, list[Tried]]]:
     state, tries = base, list[Tried]()
-    only, careful = _is_narrow(wanted), wanted.write and not wanted.include_review
+    only = _is_narrow(wanted)
     keys = {key_of(each.finding) for each in chosen}
     paths = {each.finding.path for each in chosen}
     known = {key_of(each.finding) for each in base.mendable}
@@ -171,7 +176,7 @@ def _rounds(
             for each in state.mendable
             if each.edit is not None
             and key_of(each.finding) not in work.waived
-            and not (careful and each.edit.review)
+            and not (wanted.is_careful and each.edit.review)
             and (not number or showing(state, each.edit) <= state.fresh)
             and (not only or key_of(each.finding) in keys or _is_uncovered(each, known, paths))
         ]
@@ -311,7 +316,12 @@ def _served(found: Iterable[Mendable], edit: Edit) -> list[Finding]:
 
 
 def _told(
-    work: Work, base: State, done: State, chosen: Sequence[Mendable], tries: Sequence[Tried]
+    work: Work,
+    base: State,
+    done: State,
+    chosen: Sequence[Mendable],
+    tries: Sequence[Tried],
+    wanted: Wanted,
 ) -> Fixes:
     left = {key_of(each.finding): each.finding for each in done.mendable}
     first = {key_of(each.finding) for each in base.mendable}
@@ -348,7 +358,7 @@ def _told(
             each.finding.path,
             each.finding.line,
             each.finding.plan,
-            whys.get(key_of(each.finding), "") or _why_not(each),
+            whys.get(key_of(each.finding), "") or _why_not(each, is_careful=wanted.is_careful),
         )
         for each in chosen
         if key_of(each.finding) in left or key_of(each.finding) not in mended & first
@@ -377,10 +387,10 @@ def _told(
     )
 
 
-def _why_not(each: Mendable) -> str:
+def _why_not(each: Mendable, *, is_careful: bool) -> str:
     if each.edit is None:
         return NO_RECIPE
-    return f"{TO_REVIEW}: {each.edit.review}" if each.edit.review else STILL_SENT
+    return f"{TO_REVIEW}: {each.edit.review}" if is_careful and each.edit.review else STILL_SENT
 
 
 def diff_of(observations: Observations, before: Mapping[str, str], after: Mapping[str, str]) -> str:

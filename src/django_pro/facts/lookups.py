@@ -264,6 +264,14 @@ def in_template(path: str, line: int, relation: str) -> list[tuple[int, int, lis
 
 def _nodes(frame: Frame) -> Iterator[ast.AST]:
     tree = source.tree_of(frame.path)
+    whole = (frame.line, frame.column, frame.end_line, frame.end_column)
+    for node in ast.walk(tree) if tree is not None else ():
+        if isinstance(node, ast.For | ast.AsyncFor) and whole == (
+            *(node.lineno, node.col_offset, node.end_lineno, node.end_col_offset),
+        ):
+            # CPython gives the whole loop for what asks its rows.
+            yield from ast.walk(node.iter)
+            return
     for node in ast.walk(tree) if tree is not None else ():
         line = getattr(node, "lineno", None)
         if line is None:
