@@ -66,7 +66,8 @@ class FixRequest:
     include_review: bool = False
     allow_dirty: bool = False
     tests: str = ""
-    """Command that runs the project's own tests, before and after."""
+    """Command that runs the project's own tests; those beside the changed files where empty."""
+    no_tests: bool = False
     with_test: bool = False
     given: Given = field(default_factory=dict)
     cache: bool = True
@@ -133,6 +134,7 @@ def fix(request: FixRequest) -> Iterator[Moment]:
             include_review=request.include_review,
             allow_dirty=request.allow_dirty,
             tests=request.tests,
+            no_tests=request.no_tests,
             with_test=request.with_test,
         ),
         cache=request.cache,

@@ -181,7 +181,8 @@ from shop.models import Book
 def titles(request):
     books = Book.objects.all()[:50]
     names = [book.author.name for book in books]
-    return HttpResponse(f"{names} {books.query.select_related}")
+    loaded = (books.query.select_related, books._prefetch_related_lookups)
+    return HttpResponse(f"{names} {loaded}")
 
 
 def authors(request):
@@ -201,7 +202,7 @@ def test_a_change_that_alters_a_page_is_dropped_and_the_others_kept(
     told = json.loads(run("fix", project, "--write", "--allow-dirty", "--json").stdout)
     assert {(each["line"], each["verdict"]) for each in told["fixes"]} == {
         (7, "refuted"),
-        (13, "proved"),
+        (14, "proved"),
     }
     assert "GET /titles/ as anonymous" in next(
         each["reason"] for each in told["fixes"] if each["verdict"] == "refuted"
@@ -281,4 +282,36 @@ def test_tests_that_fail_before_too_do_not_hinder(run: Run, project: Path) -> No
     )
     told = json.loads(done.stdout)
     assert (told["tests"]["before"], told["tests"]["after"]) == (3, 3)
+    assert told["written"]
+
+
+COUNTED = """\
+from django.test import TestCase
+
+from shop.models import Author, Book, Publisher
+
+
+class PageTests(TestCase):
+    def test_queries(self):
+        publisher = Publisher.objects.create(name="p")
+        for number in range(3):
+            author = Author.objects.create(name="a", email=f"{number}@example.org")
+            Book.objects.create(title="t", author=author, publisher=publisher)
+        with self.assertNumQueries(MANY):
+            self.client.get("/authors/")
+"""
+
+
+def test_tests_beside_the_changed_files_are_run(run: Run, project: Path) -> None:
+    (project / "shop" / "tests.py").write_text(COUNTED.replace("MANY", "7"))
+    before = tree(project)
+    done = run("fix", project, "--write", "--allow-dirty", "--json")
+    tests = json.loads(done.stdout)["tests"]
+    assert tests["command"] == "python manage.py test --noinput shop"
+    assert (tests["before"], tests["after"]) == (0, 1)
+    assert "test_queries" in tests["failures"][0]
+    assert tree(project) == before
+    done = run("fix", project, "--write", "--allow-dirty", "--json", "--no-tests")
+    told = json.loads(done.stdout)
+    assert told["tests"] is None
     assert told["written"]

@@ -1,25 +1,15 @@
-"""Writes changed files to the target, and runs the target's own tests with them."""
+"""Writes changed files to the target."""
 
 from __future__ import annotations
 
 import os
-import re
-import shlex
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
-from django_pro.core.errors import TargetError, UsageError
-from django_pro.core.fixes import Tested
-from django_pro.engine.observing import Ask
-from django_pro.sandbox import Sandbox
-
-TEST_SECONDS = 1800.0
-"""Longest that the project's own tests may take."""
-SHOWN = 20
-"""Lines of the tests' output that are told."""
+from django_pro.core.errors import UsageError
 
 
 def refuse_dirty(root: Path, file: str = ".") -> None:
@@ -119,45 +109,3 @@ def _held(path: str, before: str, text: str) -> str:
         os.unlink(temporary)
         raise
     return temporary
-
-
-def run_tests(ask: Ask, command: str, changes: Mapping[str, str]) -> Tested:
-    """The command in the sandbox, without the changes and with them.
-
-    Raises:
-        TargetError: it can't be started.
-    """
-    before, told = _run(ask, command, {})
-    after, lines = _run(ask, command, changes)
-    known = set(_failures(told))
-    fresh = tuple(each for each in _failures(lines) if each not in known)
-    return Tested(command, before, after, fresh, "\n".join(lines[-SHOWN:]))
-
-
-def _run(ask: Ask, command: str, changes: Mapping[str, str]) -> tuple[int, list[str]]:
-    with Sandbox(ask.project, ask.configuration, changes) as sandbox:
-        code = sandbox.execute(_words(ask, command), TEST_SECONDS)
-        return code, sandbox.log().splitlines()
-
-
-def _failures(lines: Iterable[str]) -> list[str]:
-    """Names of tests that failed: `FAILED a.py::b - why` of pytest, `FAIL: b (a)` of unittest."""
-    return [
-        line.partition(" - ")[0]
-        for line in lines
-        if re.match(r"(FAILED|ERROR|FAIL:|ERROR:) \S", line)
-    ]
-
-
-def _words(ask: Ask, command: str) -> list[str]:
-    """`python` and what is installed beside it are those of the project's environment."""
-    words = shlex.split(command)
-    if not words:
-        raise UsageError("--tests names no command", next_step='E.g. "python manage.py test".')
-    if words[0] in ("python", "python3"):
-        return [ask.project.python, *words[1:]]
-    beside = Path(ask.project.python).parent / words[0]
-    found = str(beside) if beside.is_file() else shutil.which(words[0])
-    if found is None:
-        raise TargetError(f"There is no command {words[0]!r}", next_step="Name its full path.")
-    return [found, *words[1:]]

@@ -16,10 +16,10 @@ from pathlib import Path
 from django_pro import __version__
 from django_pro.core.configuration import source_of
 from django_pro.core.errors import UsageError
-from django_pro.core.fixes import FIXES_SCHEMA, Cost, Fix, Fixes, Unfixed
+from django_pro.core.fixes import FIXES_SCHEMA, Cost, Fix, Fixes, Tested, Unfixed
 from django_pro.core.report import Finding
 from django_pro.edits import Edit, EditError, changed, merged
-from django_pro.engine import applying, query_tests, registry, searching, waiving
+from django_pro.engine import applying, own_tests, query_tests, registry, searching, waiving
 from django_pro.engine.cache import NOTHING
 from django_pro.engine.events import Mended, Moment, Progress
 from django_pro.engine.observing import Ask, cache_of, gather, observations_of
@@ -65,6 +65,8 @@ class Wanted:
     """Whether changes that a person should look at are written, too."""
     allow_dirty: bool = False
     tests: str = ""
+    """The command that runs the project's own tests; those beside changed files where empty."""
+    no_tests: bool = False
     with_test: bool = False
     """Whether tests are written that fail without the changes."""
 
@@ -101,9 +103,8 @@ def fix(ask: Ask, wanted: Wanted, *, cache: bool = True) -> Iterator[Moment]:
     )
     done, tries = yield from _rounds(work, base, chosen, wanted)
     fixes = _told(work, base, done, chosen, tries, wanted)
-    if wanted.tests and done.texts:
-        yield Progress("running the project's tests, before and after", 0, 0)
-        fixes = replace(fixes, tests=applying.run_tests(ask, wanted.tests, done.texts))
+    if done.texts and not wanted.no_tests:
+        fixes = replace(fixes, tests=(yield from _tested(ask, wanted, done.texts)))
     added: Texts = {}
     if wanted.with_test and done.texts and fixes.is_green:
         added, tests, untested = yield from query_tests.written(work, base, done)
@@ -116,6 +117,16 @@ def fix(ask: Ask, wanted: Wanted, *, cache: bool = True) -> Iterator[Moment]:
         written = applying.write(work.original, done.texts)
         fixes = replace(fixes, written=(*written, *applying.add(added)))
     yield Mended(fixes)
+
+
+def _tested(ask: Ask, wanted: Wanted, changes: Texts) -> Generator[Moment, None, Tested | None]:
+    """The tests that are asked for, else those beside the changed files."""
+    command = wanted.tests or own_tests.beside(ask, changes)
+    if not command:
+        return None
+    yield Progress(f"running {command}, before and after", 0, 0)
+    seconds = own_tests.SECONDS if wanted.tests else own_tests.BESIDE_SECONDS
+    return own_tests.run_tests(ask, command, changes, seconds)
 
 
 def _refuse_unknown(state: State, wanted: Iterable[str]) -> None:

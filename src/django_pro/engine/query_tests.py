@@ -6,10 +6,8 @@ changes, by its own assertion, and passes with them.
 
 from __future__ import annotations
 
-import contextlib
 import json
 import re
-import subprocess
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -17,6 +15,7 @@ from pathlib import Path
 from django_pro.core.fixes import QueryTest, Untested
 from django_pro.core.observed import ModelFact, Request
 from django_pro.edits.query_test import FEW, MANY, PageTest, rendered
+from django_pro.engine import own_tests
 from django_pro.engine.events import Moment, Progress
 from django_pro.engine.query_test_results import (
     Verdict,
@@ -43,10 +42,6 @@ from django_pro.sandbox import Sandbox
 SECONDS = 600.0
 """Longest that one run of the written tests may take."""
 _ROLES = ("anonymous", "user", "staff", "superuser")
-_FIND = """\
-import importlib.util as found, json
-print(json.dumps([bool(found.find_spec(each)) for each in ("pytest_django", "model_bakery")]))
-"""
 _UNREACHED = re.compile("OperationalError|InterfaceError")
 _STAND_IN = "django_pro_stand_in"
 _SQLITE = """\
@@ -131,12 +126,7 @@ def written(
 
 def _style(work: Work, observations: Observations) -> _Style:
     root, python = work.ask.project.root, work.ask.project.python
-    has_pytest, has_bakery = False, False
-    with contextlib.suppress(OSError, ValueError, subprocess.SubprocessError):
-        told = subprocess.run(
-            [python, "-I", "-c", _FIND], capture_output=True, text=True, timeout=30, check=True
-        )
-        has_pytest, has_bakery = json.loads(told.stdout)
+    has_pytest, has_bakery = own_tests.installed(python)
     found = conventions(root)
     pytest = has_pytest and (found.configures_pytest or found.prefers_functions)
     style = _Style(found, pytest, pytest and found.prefers_functions, roots=_roots(observations))

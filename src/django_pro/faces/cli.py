@@ -280,8 +280,9 @@ def prove(finding_id: str, path: Path, debug: bool, **given: Any) -> int:
     "--tests",
     default="",
     metavar="COMMAND",
-    help="Run the project's own tests in the sandbox, before and after.",
+    help="Run these tests of the project, before and after; else those beside the changed files.",
 )
+@click.option("--no-tests", is_flag=True, help="Run none of the project's own tests.")
 @click.option(
     "--with-test",
     is_flag=True,
@@ -301,6 +302,7 @@ def fix(
     allow_dirty: bool,
     only_diff: bool,
     tests: str,
+    no_tests: bool,
     with_test: bool,
     as_json: bool,
     no_cache: bool,
@@ -314,6 +316,8 @@ def fix(
     """
     if everything and (findings or rules):
         raise UsageError("--all takes neither ids nor --rule")
+    if tests and no_tests:
+        raise UsageError("--tests and --no-tests exclude each other")
     output.stdout()
     request = actions.FixRequest(
         path,
@@ -323,6 +327,7 @@ def fix(
         include_review=include_review,
         allow_dirty=allow_dirty,
         tests=tests,
+        no_tests=no_tests,
         with_test=with_test,
         given=given,
         cache=not no_cache,

@@ -69,6 +69,11 @@ def _tests(tests: Tested, console: Console) -> None:
         f"Tests ({tests.command}): exit code {tests.before} before, {tests.after} with the changes"
     )
     say(console, (told, "green" if tests.is_green else "bold red"))
+    if tests.before and tests.is_green:
+        say(
+            console,
+            ("They fail without the changes as well; no other test fails with them.", "yellow"),
+        )
     for failure in tests.failures:
         say(console, (failure, "red"), indent=2)
     if not tests.is_green:
@@ -106,7 +111,7 @@ def _closing(fixes: Fixes, console: Console) -> None:
         times = "trial" if cost.trials == 1 else "trials"
         say(console, (f"{cost.trials} {times}, each {share:.2f} of the audit's CPU.", "dim"))
     if fixes.tests is None:
-        say(console, ("The project's own tests were not run: --tests COMMAND runs them.", "dim"))
+        say(console, ("No test of the project was run: --tests COMMAND runs them.", "dim"))
     if fixes.written:
         say(console, (f"Written: {', '.join(fixes.written)}", "green"))
     else:
