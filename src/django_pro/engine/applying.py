@@ -83,7 +83,7 @@ def add(texts: Mapping[str, str]) -> tuple[str, ...]:
                 os.unlink(temporary)
         except OSError as error:
             raise UsageError(
-                f"A test can't be written: {error.strerror}",
+                f"A file can't be added: {error.strerror}",
                 where=path,
                 next_step="The changes of the source are written.",
             ) from error

@@ -114,7 +114,9 @@ def fix(ask: Ask, wanted: Wanted, *, cache: bool = True) -> Iterator[Moment]:
         if not wanted.allow_dirty:
             for path in done.texts:
                 applying.refuse_dirty(Path(path).parent, path)
-        written = applying.write(work.original, done.texts)
+        added |= {path: text for path, text in done.texts.items() if path not in work.original}
+        known = {path: text for path, text in done.texts.items() if path not in added}
+        written = applying.write(work.original, known)
         fixes = replace(fixes, written=(*written, *applying.add(added)))
     yield Mended(fixes)
 

@@ -80,7 +80,7 @@ class Work:
         return gathered
 
     def text(self, state: State, path: str) -> str:
-        """A file as it is in a state.
+        """A file as it is in a state; empty where it is new.
 
         Raises:
             EditError: it can't be read as UTF-8.
@@ -91,6 +91,8 @@ class Work:
             try:
                 with open(path, encoding="utf-8", newline="") as stream:
                     self.original[path] = stream.read()
+            except FileNotFoundError:
+                return ""
             except (OSError, UnicodeDecodeError) as error:
                 raise EditError(f"the file can't be read: {error}") from error
         return self.original[path]

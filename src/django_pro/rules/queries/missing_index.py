@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from django_pro.core.observed import PlanFact
 from django_pro.facts.observations import Observations
+from django_pro.rules import index_migration
 from django_pro.rules.rule import Claim, Rule, own_model
 from django_pro.rules.wording import place_text
 
@@ -20,6 +21,9 @@ def check(observations: Observations) -> Iterator[Claim]:
         cheaper = plan.cost_after * GAIN <= plan.cost
         if scanned and cheaper and observations.is_ours(plan.frame.path):
             found.setdefault((plan.table, plan.fields), []).append(plan)
+    lacking: dict[str, list[tuple[str, ...]]] = {}
+    for plans in found.values():
+        lacking.setdefault(plans[0].model, []).append(plans[0].fields)
     for plans in found.values():
         plan = plans[0]
         fields = ", ".join(f'"{name}"' for name in plan.fields)
@@ -45,7 +49,8 @@ def check(observations: Observations) -> Iterator[Claim]:
             queries=(1,),
             sql=plan.sql,
             subject=plan.table,
+            edit=index_migration.mend(observations, plan.model, lacking[plan.model]),
         )
 
 
-RULE = Rule(code="Q206", severity="warning", check=check)
+RULE = Rule(code="Q206", severity="warning", check=check, spares_queries=False)
