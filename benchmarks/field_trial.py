@@ -21,17 +21,21 @@ Own origin: findings whose line to change is in the project's own code, of all t
 Bodies: answers that were the same when each page was requested twice at one scale.
 
 """
+FIXES = "## Fixes\n"
+"""Where the section begins that fix_trial writes."""
 COLUMNS = (
     "project", "commit", "Django", "models filled", "endpoints 2xx", "proved", "own origin",
     "bodies equal", "CPU s",
 )  # fmt: skip
 
 
-def _share(part: int, whole: int) -> str:
+def share(part: int, whole: int) -> str:
+    """A fraction, and as a percentage."""
     return f"{part} of {whole} ({100 * part / whole:.0f} %)" if whole else "0 of 0"
 
 
-def _commit(path: Path) -> str:
+def commit(path: Path) -> str:
+    """What is checked out."""
     run = subprocess.run(
         ["git", "-C", str(path), "rev-parse", "--short=10", "HEAD"],
         capture_output=True,
@@ -70,13 +74,13 @@ def trial(checkout: Checkout) -> tuple[list[str], dict[str, Any]]:
     own = [finding for finding in proved if finding["reason"] is None]
     row = [
         checkout.name,
-        _commit(checkout.path),
+        commit(checkout.path),
         target["django_version"],
-        _share(target["models_filled"], target["models"]),
-        _share(target["endpoints_ok"], target["endpoints"]),
+        share(target["models_filled"], target["models"]),
+        share(target["endpoints_ok"], target["endpoints"]),
         str(len(proved)),
-        _share(len(own), len(proved)),
-        _share(equal, compared),
+        share(len(own), len(proved)),
+        share(equal, compared),
         f"{report['cost']['target_cpu_seconds'] + report['cost']['tool_cpu_seconds']:.1f}",
     ]
     return row, report
@@ -93,7 +97,8 @@ def main() -> None:
         print(lines[-1], flush=True)
     lines += ["", "| rule | findings |", "|---|---|"]
     lines += [f"| {rule} | {count} |" for rule, count in sorted(rules.items())]
-    PAGE.write_text(HEAD + "\n".join(lines) + "\n")
+    _, mark, fixes = PAGE.read_text().partition(FIXES)
+    PAGE.write_text(HEAD + "\n".join(lines) + "\n" + (f"\n{mark}{fixes}" if mark else ""))
 
 
 if __name__ == "__main__":

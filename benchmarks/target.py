@@ -40,18 +40,24 @@ class Checkout:
     path: Path
     python: str = ""
     settings: str = ""
+    tests: str = ""
+    """The command that runs its own tests."""
 
     @classmethod
     def read(cls, text: str) -> Checkout:
-        """From `NAME=PATH[,python=P][,settings=S]`."""
+        """From `NAME=PATH[,python=P][,settings=S][,tests=COMMAND]`."""
         name, _, rest = text.partition("=")
         path, *options = rest.split(",")
         values = dict(option.split("=", 1) for option in options)
-        return cls(name, Path(path).resolve(), values.get("python", ""), values.get("settings", ""))
+        return cls(name, Path(path).resolve(), **values)
 
     def audit(self, *options: str) -> dict[str, Any]:
         """The report of `django-pro audit --json`."""
-        command = [sys.executable, "-m", "django_pro", "audit", str(self.path), "--json", *options]
+        return self.told("audit", *options)
+
+    def told(self, verb: str, *options: str) -> dict[str, Any]:
+        """What a command says of the checkout with `--json`."""
+        command = [sys.executable, "-m", "django_pro", verb, str(self.path), "--json", *options]
         if self.python:
             command += ["--python", self.python]
         if self.settings:
