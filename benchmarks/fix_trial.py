@@ -10,12 +10,12 @@ from benchmarks.field_trial import FIXES, PAGE, commit, share
 from benchmarks.target import Checkout
 
 HEAD = """
-What `django-pro fix --all --include-review` mends of the findings in the projects' own code. Written
-by `python -m benchmarks.fix_trial NAME=PATH[,python=P][,settings=S][,tests=COMMAND] ...`.
+What `django-pro fix --all --include-review` mends of the findings in the projects' own code.
+Written by `python -m benchmarks.fix_trial NAME=PATH[,python=P][,settings=S][,tests=COMMAND] ...`.
 
-Compared: answers with the same status, body and written rows, at every scale, of all pages that use
-a changed file. Own tests: the project's whole suite, run before and after. Trial / audit: CPU of one
-trial beside the audit's, on average.
+Compared: answers with the same status, body and written rows, at every scale, of all pages that
+use a changed file. Trial / audit: CPU of one trial beside the audit's, on average. Own tests: the
+project's whole suite, run before and after.
 
 """
 COLUMNS = (
