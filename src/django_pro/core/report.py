@@ -97,6 +97,8 @@ class Finding:
     experiment: Experiment
     reason: str | None
     """Why the verdict is not `proved`, else null."""
+    function: str = ""
+    """Qualified name of the code that the line stands in, e.g. `BookList.get_queryset`."""
 
 
 @dataclass(frozen=True, slots=True)

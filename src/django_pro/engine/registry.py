@@ -227,6 +227,7 @@ def _finding(
         fix=None,
         experiment=Experiment(claim.kind, f"django-pro prove {identity}", claim.sql),
         reason=None if ours else "Django or a package chose the rows, not the project's code.",
+        function=claim.place.function,
     )
 
 

@@ -24,7 +24,7 @@ _KEPT = frozenset({"django_content_type", "django_site"})
 """Tables that ContentTypeManager and SiteManager cache: who asks first depends on the order."""
 Column = tuple[str, str]
 """Table and column; without a column, the number of the rows."""
-Key = tuple[str, str, tuple[str, ...], str, tuple[str, ...]]
+Key = tuple[str, str, str, tuple[str, ...], str, tuple[str, ...]]
 """What tells a finding from others while lines move."""
 
 
@@ -334,9 +334,10 @@ def answers_again(before: State, after: State, endpoints: set[str]) -> bool:
 
 
 def key_of(finding: Finding) -> Key:
-    """Rule, file, relation path, statement and views."""
+    """Rule, file, function, relation path, statement and views."""
     views = tuple(sorted({each.view for each in finding.endpoints}))
-    return finding.rule, finding.path, finding.relation_path, finding.experiment.sql, views
+    place = finding.rule, finding.path, finding.function
+    return (*place, finding.relation_path, finding.experiment.sql, views)
 
 
 def _written(work: Work, ground: State, edits: Iterable[Edit]) -> Texts:

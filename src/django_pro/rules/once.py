@@ -25,7 +25,7 @@ def mend(observations: Observations, group: Group, request: Request) -> Edit | N
     """The query's answer kept in a variable, or in a cached property; None where the request also
     writes what is asked, or where no place is plain to see."""
     wrote = {each.table for each in request.groups if each.kind in ("insert", "update", "delete")}
-    if group.table in wrote:
+    if any(table and table in group.sql for table in wrote):
         return None
     for frame in group.ran:
         if observations.is_ours(frame.path):
@@ -125,6 +125,8 @@ def _block(
         # No turn of a loop is spared a query, and none is given an old answer.
         return block
     loops = [each for each in first if isinstance(each, _LOOP)]
+    if any(found[0] in set(ast.walk(each.test)) for each in loops if isinstance(each, ast.While)):
+        return None  # it waits for another answer
     inside = any(isinstance(each, _COMPREHENSION) for each in _ancestors(found[0], above))
     if loops and found[0] not in set(_header(loops[0])):
         return loops[0]
