@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 FIXES_SCHEMA = "1"
+TOO_LONG = 124
+"""Exit code of tests that were stopped, as `timeout` of GNU coreutils has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +16,7 @@ class Tested:
 
     command: str
     before: int
-    """Exit code."""
+    """Exit code; 124 where they take too long, and are not run with the changes then."""
     after: int
     failures: tuple[str, ...]
     """Of the later run, as pytest and unittest name them, that the earlier one did not have."""

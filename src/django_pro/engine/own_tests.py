@@ -12,16 +12,15 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from django_pro.core.errors import TargetError, UsageError
-from django_pro.core.fixes import Tested
+from django_pro.core.fixes import TOO_LONG, Tested
 from django_pro.engine.observing import Ask
 from django_pro.facts.conventions import Conventions, conventions
 from django_pro.sandbox import Sandbox
 
 SECONDS = 1800.0
 """Longest that tests may take that the user names."""
-BESIDE_SECONDS = 300.0
+BESIDE_SECONDS = 120.0
 """Longest that those may take that are chosen for him."""
-TOO_LONG = 124
 SHOWN = 20
 """Lines of the tests' output that are told."""
 _FIND = """\

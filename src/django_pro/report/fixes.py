@@ -8,7 +8,7 @@ from dataclasses import asdict
 from rich.console import Console
 from rich.text import Text
 
-from django_pro.core.fixes import Fix, Fixes, Tested, Unfixed
+from django_pro.core.fixes import TOO_LONG, Fix, Fixes, Tested, Unfixed
 from django_pro.report import inert
 from django_pro.report.text import say
 
@@ -65,6 +65,10 @@ def _unfixed(each: Unfixed, console: Console) -> None:
 
 def _tests(tests: Tested, console: Console) -> None:
     console.print()
+    if tests.before == TOO_LONG:
+        told = f"Tests ({tests.command}): not run with the changes. {tests.output}"
+        say(console, (f"{told} --tests COMMAND gives them more time.", "yellow"))
+        return
     told = (
         f"Tests ({tests.command}): exit code {tests.before} before, {tests.after} with the changes"
     )
