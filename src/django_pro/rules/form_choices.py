@@ -1,0 +1,546 @@
+"""Changes for the choices of many forms: asked for once, and shared by all of them."""
+
+from __future__ import annotations
+
+import ast
+import os
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from django_pro.core.observed import Frame, Group
+from django_pro.edits import Edit, Import, Patch
+from django_pro.edits.eager_loading import quoted
+from django_pro.edits.source_text import string_of
+from django_pro.facts import lookups, source
+from django_pro.proofs.growth import LEAST
+from django_pro.rules.rule import Cluster, own_model
+from django_pro.rules.standard_imports import imported
+
+Definition = ast.FunctionDef | ast.AsyncFunctionDef
+Changed = tuple[tuple[Patch, ...], tuple[str, ...]]
+"""Patches, and the fields that they are for."""
+
+_FACTORIES = {
+    "formset_factory": ("BaseFormSet", 1),
+    "modelformset_factory": ("BaseModelFormSet", 3),
+    "inlineformset_factory": ("BaseInlineFormSet", 3),
+    "generic_inlineformset_factory": ("BaseGenericInlineFormSet", 2),
+}
+"""The formset's class where none is given, and the place of the argument that gives one."""
+_MODELS = dict(zip(_FACTORIES, (0, 1, 2, 1), strict=True))
+"""How many models each of them is given first."""
+_RELATIONS = ("ForeignKey", "OneToOneField", "ManyToManyField")
+_KEYS = ("raw_id_fields", "autocomplete_fields", "readonly_fields")
+"""Fields of the admin that show no choices."""
+_DYNAMIC = ("get_formset", "get_fields", "get_fieldsets", "get_exclude", "get_readonly_fields")
+_OWN_CHOICES = re.compile(r"\b(queryset|choices|pop|del)\b")
+_WIDTH = 88
+_SAID = "Asks for the choices of its forms once, when the first of them is shown."
+
+
+def is_choices(group: Group) -> bool:
+    """Whether it asks for the choices of a form's field, by the form's class."""
+    if group.via or group.kind != "select" or group.distinct != 1 or group.result != "rows":
+        return False
+    built = group.built[0] if group.built else None
+    if built is None or source.function_at(built.path, built.line) is None:
+        return True
+    return _factory_at(built) is not None
+
+
+def mend(cluster: Cluster) -> Edit | None:
+    """The edit; None where the forms, or their fields, are not plain to see."""
+    place, built = cluster.first.place, cluster.first.group.built
+    mending = _Mending(cluster)
+    found = mending.of_form(built[0]) if built else mending.of_admin()
+    if place is None or found is None:
+        return None
+    patches, fields = found
+    told = f"ask for the choices of {' and '.join(fields)} once, not for each form"
+    return Edit(place.path, place.line, place.column, patches=patches, told=told)
+
+
+@dataclass(frozen=True)
+class _Formset:
+    """What makes the forms."""
+
+    path: str
+    node: ast.Call | ast.ClassDef
+    """The call of a factory, or a class of the admin."""
+    base: str
+    """Django's class for it."""
+    given: ast.expr | None
+    """The class that the project names in its place."""
+    subject: str
+    """What the forms are of."""
+
+
+class _Mending:
+    """The choices of one form, for all its fields that ask for them again and again."""
+
+    def __init__(self, cluster: Cluster) -> None:
+        self.cluster = cluster
+        self.observations = cluster.observations
+        first = cluster.first
+        frames = (*first.group.built, *first.group.ran, first.endpoint.frame, first.place)
+        paths = [frame.path for frame in frames if frame is not None]
+        paths += [os.path.join(self.observations.root, name) for name in first.request.files]
+        own = (path for path in paths if self.observations.is_ours(path) and path.endswith(".py"))
+        self.paths = tuple(dict.fromkeys(own))
+        self.asked = [
+            group
+            for group in first.request.groups
+            if group.count >= LEAST
+            and is_choices(group)
+            and bool(group.built) == bool(first.group.built)
+        ]
+
+    def of_form(self, built: Frame) -> Changed | None:
+        """Of forms that the project's own code makes."""
+        if not self.observations.is_ours(built.path):
+            return None
+        call = _factory_at(built)
+        if call is not None:
+            subject = own_model(_model_of(call))
+            return self._shared([_of_call(built.path, call, subject)], self._of_model(call))
+        form = source.class_at(built.path, built.line)
+        if form is None or _chooses(form):
+            return None
+        fields = self._of_class(built.path, form)
+        subject = form.name.removesuffix("Form") or form.name
+        calls = [
+            _of_call(path, each, subject)
+            for path in self.paths
+            for each in _calls(path)
+            if _name(each.func) in _FACTORIES and form.name in _arguments(each)
+        ]
+        return self._shared(calls, fields) if calls else self._of_rows(form, fields)
+
+    def of_admin(self) -> Changed | None:
+        """Of an inline, or of a list that is edited."""
+        endpoint = self.cluster.first.endpoint
+        frame = endpoint.frame
+        if endpoint.kind != "admin" or frame is None:
+            return None
+        if endpoint.view.endswith("changelist_view"):
+            return self._of_list(frame, endpoint.queryset_model)
+        formsets, named = [], set[str]()
+        for inline in endpoint.inlines:
+            path, holder = inline.frame.path, source.class_at(inline.frame.path, inline.frame.line)
+            if holder is None or not self.observations.is_ours(path):
+                continue
+            fields = self._of_inline(holder, inline.model, endpoint.queryset_model)
+            if not fields:
+                continue
+            is_generic = any("Generic" in base for base in source.bases_of(holder))
+            base = "BaseGenericInlineFormSet" if is_generic else "BaseInlineFormSet"
+            given = _assigned(holder).get("formset")
+            formsets.append(_Formset(path, holder, base, given, own_model(inline.model)))
+            named |= set(fields)
+        return self._shared(formsets, tuple(sorted(named)))
+
+    def _of_list(self, frame: Frame, model: str) -> Changed | None:
+        holder = source.class_at(frame.path, frame.line)
+        names = source.strings_of(frame.path, frame.line, "list_editable")
+        if holder is None or not names or not self.observations.is_ours(frame.path):
+            return None
+        if _methods(holder) & {"get_changelist_formset", "get_changelist_form"}:
+            return None
+        asked = {group.model for group in self.asked}
+        fields = tuple(name for name, _ in self._relations(model, asked) if name in names)
+        formset = _Formset(frame.path, holder, "BaseModelFormSet", None, own_model(model))
+        return self._shared([formset], fields)
+
+    def _of_inline(self, holder: ast.ClassDef, model: str, parent: str) -> tuple[str, ...]:
+        """Fields of an inline that show choices."""
+        given = _assigned(holder)
+        if _methods(holder).intersection(_DYNAMIC) or "form" in given:
+            return ()
+        left = {name for key in _KEYS for name in _strings(given.get(key)) or ()}
+        left |= set(_strings(given.get("exclude")) or ())
+        shown = given.get("fields") or given.get("fieldsets")
+        back = string_of(given["fk_name"]) if "fk_name" in given else ""
+        return tuple(
+            name
+            for name, target in self._relations(model, {group.model for group in self.asked})
+            if name not in left
+            and (shown is None or name in (_strings(shown) or ()))
+            and (name != back if back else target != parent)
+        )
+
+    def _of_model(self, call: ast.Call) -> tuple[str, ...]:
+        """Fields of the form that a factory makes of a model."""
+        given = {each.arg: each.value for each in call.keywords if each.arg}
+        form = given.get("form") or next(iter(call.args[_MODELS[_name(call.func)] :]), None)
+        if form is not None:
+            own = self._class(_name(form))
+            if own is None or _chooses(own[1]):
+                return ()
+            given = {**_meta(own[1]), **given}
+        here = {each.model for each in self.asked if _factory_at(each.built[0]) is call}
+        is_inline = _name(call.func) == "inlineformset_factory"
+        parent = own_model(ast.unparse(call.args[0])) if is_inline and call.args else ""
+        back = string_of(given["fk_name"]) if "fk_name" in given else ""
+        return tuple(
+            name
+            for name, target in self._of_name(_model_of(call), here)
+            if _is_shown(name, given) and (name != back if back else own_model(target) != parent)
+        )
+
+    def _of_class(self, path: str, form: ast.ClassDef) -> tuple[str, ...]:
+        """Fields of a form's class: those that it declares, and those of its model."""
+        found, models = set[str](), set[str]()
+        for group in self.asked:
+            line = group.built[0].line
+            if group.built[0].path != path or source.class_at(path, line) is not form:
+                continue
+            if line == form.lineno:
+                models.add(group.model)
+            for entry in form.body:
+                if isinstance(entry, ast.Assign) and entry.lineno <= line <= (
+                    entry.end_lineno or 0
+                ):
+                    found |= {each.id for each in entry.targets if isinstance(each, ast.Name)}
+        given = _meta(form)
+        if "model" in given:
+            named = self._of_name(ast.unparse(given["model"]), models)
+            found |= {name for name, _ in named if _is_shown(name, given)}
+        return tuple(sorted(found))
+
+    def _of_name(self, name: str, models: Collection[str]) -> list[tuple[str, str]]:
+        """As `_relations`, of the only model of a name that has some."""
+        labels = [fact.label for fact in self.observations.models if fact.name == own_model(name)]
+        found = [each for each in (self._relations(label, models) for label in labels) if each]
+        return found[0] if len(found) == 1 else []
+
+    def _relations(self, label: str, models: Collection[str]) -> list[tuple[str, str]]:
+        """Fields of a model that lead to some others, and where to."""
+        fact = self.observations.model.get(label)
+        return [
+            (field.name, field.relation)
+            for field in (fact.fields if fact is not None else ())
+            if field.kind in _RELATIONS and field.relation in models
+        ]
+
+    def _shared(self, formsets: Sequence[_Formset], fields: tuple[str, ...]) -> Changed | None:
+        is_admin = all(isinstance(each.node, ast.ClassDef) for each in formsets)
+        if not fields or not formsets or (len(formsets) > 1 and not is_admin):
+            return None
+        patches = list[Patch]()
+        for formset in formsets:
+            found = self._of_formset(formset, fields)
+            if not found:
+                return None
+            patches += found
+        return tuple(patches), fields
+
+    def _of_formset(self, formset: _Formset, fields: tuple[str, ...]) -> list[Patch]:
+        """Changes the project's own class where nothing else has a use for it; else adds one."""
+        own = self._class(_name(formset.given)) if formset.given is not None else None
+        if own is not None:
+            path, holder = own
+            if "forms" in _methods(holder):
+                return []
+            if path == formset.path and self._uses(holder.name) == 1:
+                return _into_class(path, holder, fields)
+        name = self._free_name(formset)
+        if not name:
+            return []
+        path, base, imports = formset.path, formset.base, list[Import]()
+        if formset.given is not None:
+            base = source.text_of(path, formset.given)
+        elif base == "BaseGenericInlineFormSet":
+            imports = [("django.contrib.contenttypes.forms", base)]
+        elif source.imported(path).get("forms") == ("django", "forms"):
+            base = f"forms.{base}"
+        else:
+            imports = [("django.forms", base)]
+        lines = [f"class {name}({base}):", f'    """{_SAID}"""', "", *_add_fields(fields)]
+        above = _above(path, formset.node, lines, tuple(imports))
+        named = _named(formset, name)
+        return [*imported(path, "import functools"), above, named] if named is not None else []
+
+    def _class(self, name: str) -> tuple[str, ast.ClassDef] | None:
+        """The only class of a name in the files that took part, and its file."""
+        found = [
+            (path, node)
+            for path in self.paths
+            for node in _top(path)
+            if isinstance(node, ast.ClassDef) and node.name == name
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def _uses(self, name: str) -> int:
+        return sum(
+            isinstance(node, ast.Name | ast.Attribute) and _name(node) == name
+            for path in self.paths
+            for statement in _top(path)
+            for node in ast.walk(statement)
+        )
+
+    def _free_name(self, formset: _Formset) -> str:
+        names = f"Base{formset.subject}FormSet", f"{formset.subject}ChoicesFormSet"
+        text = "\n".join(source.lines_of(formset.path))
+        return next((name for name in names if not re.search(rf"\b{name}\b", text)), "")
+
+    def _of_rows(self, form: ast.ClassDef, fields: tuple[str, ...]) -> Changed | None:
+        """Of a form that is made for each row: in a list of forms, or in a loop."""
+        if "__init__" in _methods(form) or not fields:
+            return None
+        calls = [
+            (path, each)
+            for path in self.paths
+            for each in _calls(path)
+            if _name(each.func) == form.name
+        ]
+        if len(calls) != 1:
+            return None
+        path, call = calls[0]
+        patches = _in_loop(path, call, fields)
+        return (patches, fields) if patches else None
+
+
+def _of_call(path: str, call: ast.Call, subject: str) -> _Formset:
+    base, place = _FACTORIES[_name(call.func)]
+    given = next((each.value for each in call.keywords if each.arg == "formset"), None)
+    if given is None and len(call.args) > place:
+        given = call.args[place]
+    return _Formset(path, call, base, given, subject)
+
+
+def _factory_at(frame: Frame) -> ast.Call | None:
+    """The call of a factory that a frame stands at."""
+    span = frame.line, frame.column, frame.end_line, frame.end_column
+    found = source.calls_around(frame.path, *span)
+    return next((each for each in found[:1] if _name(each.func) in _FACTORIES), None)
+
+
+def _model_of(call: ast.Call) -> str:
+    """The model that a factory is given, as it is written."""
+    place = 1 if _name(call.func) == "inlineformset_factory" else 0
+    named = [each.value for each in call.keywords if each.arg == "model"]
+    found = named or call.args[place : place + 1]
+    return ast.unparse(found[0]) if found else ""
+
+
+def _name(node: ast.expr) -> str:
+    """The last part of a dotted name."""
+    return getattr(node, "attr", "") or getattr(node, "id", "")
+
+
+def _arguments(call: ast.Call) -> set[str]:
+    return {_name(each) for each in (*call.args, *(each.value for each in call.keywords))}
+
+
+def _top(path: str) -> list[ast.stmt]:
+    tree = source.tree_of(path)
+    return tree.body if tree is not None else []
+
+
+def _calls(path: str) -> Iterator[ast.Call]:
+    for statement in _top(path):
+        yield from (node for node in ast.walk(statement) if isinstance(node, ast.Call))
+
+
+def _assigned(holder: ast.ClassDef) -> dict[str, ast.expr]:
+    """What a class's body gives names to."""
+    return {
+        target.id: entry.value
+        for entry in holder.body
+        if isinstance(entry, ast.Assign)
+        for target in entry.targets
+        if isinstance(target, ast.Name)
+    }
+
+
+def _meta(form: ast.ClassDef) -> dict[str, ast.expr]:
+    """What a form's `Meta` says."""
+    found = (each for each in form.body if isinstance(each, ast.ClassDef) and each.name == "Meta")
+    return next((_assigned(each) for each in found), {})
+
+
+def _methods(holder: ast.ClassDef) -> set[str]:
+    return {entry.name for entry in holder.body if isinstance(entry, Definition)}
+
+
+def _chooses(form: ast.ClassDef) -> bool:
+    """Whether a form changes its own fields when it is made."""
+    made = (each for each in form.body if isinstance(each, Definition) and each.name == "__init__")
+    return any(_OWN_CHOICES.search(ast.unparse(each)) for each in made)
+
+
+def _strings(node: ast.expr | None) -> list[str] | None:
+    """Strings in a list, however deep; None where there is none."""
+    if not isinstance(node, ast.List | ast.Tuple | ast.Set):
+        return None
+    return [string_of(each) for each in ast.walk(node) if isinstance(each, ast.Constant)]
+
+
+def _is_shown(name: str, given: dict[str, ast.expr]) -> bool:
+    """Whether a form's `fields` and `exclude` have a field."""
+    fields, exclude = given.get("fields"), given.get("exclude")
+    if name in (_strings(exclude) or ()):
+        return False
+    is_all = string_of(fields) == "__all__" if fields is not None else exclude is not None
+    return is_all or name in (_strings(fields) or ())
+
+
+def _shares(form: str, fields: Sequence[str]) -> list[str]:
+    """Lines that give fields the choices that the first form has."""
+    margin, name, key = " " * 8, f'"{fields[0]}"', f'"{fields[0]}_choices"'
+    head = []
+    if len(fields) > 1:
+        head = [f"{margin}for name in ({', '.join(map(quoted, fields))}):"]
+        margin, name, key = " " * 12, "name", 'f"{name}_choices"'
+    return [
+        *head,
+        f"{margin}field = {form}.fields[{name}]",
+        f"{margin}choices = functools.cache(functools.partial(list, field.choices))",
+        f"{margin}field.choices = vars(self).setdefault({key}, choices)",
+    ]
+
+
+def _add_fields(fields: Sequence[str]) -> list[str]:
+    head = "    def add_fields(self, form, index):", "        super().add_fields(form, index)"
+    return [*head, *_shares("form", fields)]
+
+
+def _into_class(path: str, holder: ast.ClassDef, fields: Sequence[str]) -> list[Patch]:
+    """Adds it to a formset's class."""
+    own = [
+        each for each in holder.body if isinstance(each, Definition) and each.name == "add_fields"
+    ]
+    if holder.col_offset or holder.body[0].col_offset != 4:
+        return []
+    comment = "        # The choices are asked for once, when the first form is shown."
+    lines = ["", *_add_fields(fields)]
+    lines.insert(3, comment)
+    last = holder.body[-1]
+    if own:
+        names = [each.arg for each in own[0].args.args]
+        if len(names) != 3 or any(isinstance(each, ast.Return) for each in ast.walk(own[0])):
+            return []
+        lines, last = [comment, *_shares(names[1], fields)], own[0]
+    is_empty = isinstance(last, ast.Pass) and last is holder.body[0]
+    end = (last.end_lineno or 0, last.end_col_offset or 0)
+    start = (last.lineno, last.col_offset) if is_empty else end
+    text = "\n".join(lines[1:]).lstrip() if is_empty else "".join(f"\n{line}" for line in lines)
+    return [*imported(path, "import functools"), Patch(path, *start, *end, text)]
+
+
+def _above(path: str, node: ast.AST, lines: Sequence[str], imports: tuple[Import, ...]) -> Patch:
+    """Lines before the statement of the module that holds a node, and before its comments."""
+    number = getattr(node, "lineno", 0)
+    holder = next(each for each in _top(path) if number <= (each.end_lineno or each.lineno))
+    decorators = getattr(holder, "decorator_list", ())
+    line = min((each.lineno for each in decorators), default=holder.lineno)
+    text = source.lines_of(path)
+    while line > 1 and text[line - 2].startswith("#"):
+        line -= 1
+    empty = next((n for n in range(line - 1) if text[line - 2 - n].strip()), line - 1)
+    gap = "\n" * max(0, 2 - empty) if line > 1 else ""
+    return Patch(path, line, 0, line, 0, gap + "\n".join(lines) + "\n\n\n", imports)
+
+
+def _named(formset: _Formset, name: str) -> Patch | None:
+    """Names the new class where the forms are made."""
+    path, node, given = formset.path, formset.node, formset.given
+    if given is not None:
+        return _replaced(path, given, given, name)
+    if isinstance(node, ast.Call):
+        return _with_argument(path, node, f"formset={name}")
+    if formset.base == "BaseModelFormSet":
+        last = node.body[-1]
+        lines = (
+            "",
+            "    def get_changelist_formset(self, request, **kwargs):",
+            f'        kwargs["formset"] = {name}',
+            "        return super().get_changelist_formset(request, **kwargs)",
+        )
+        end = (last.end_lineno or 0, last.end_col_offset or 0)
+        return Patch(path, *end, *end, "".join(f"\n{line}" for line in lines))
+    model = next((each for each in node.body if _gives(each, "model")), None)
+    if model is None:
+        return None
+    end = (model.end_lineno or 0, model.end_col_offset or 0)
+    return Patch(path, *end, *end, f"\n{' ' * model.col_offset}formset = {name}")
+
+
+def _gives(node: ast.stmt, name: str) -> bool:
+    return isinstance(node, ast.Assign) and any(_name(each) == name for each in node.targets)
+
+
+def _with_argument(path: str, call: ast.Call, text: str) -> Patch | None:
+    """A keyword after the other arguments of a kind, on a line of its own where they stand so."""
+    arguments = [*call.args, *(each.value for each in call.keywords)]
+    if not call.args or any(isinstance(each, ast.Starred) for each in call.args):
+        return None  # a model or form by keyword is rare
+    last = call.args[-1]
+    end = (last.end_lineno or 0, last.end_col_offset or 0)
+    if call.lineno != call.end_lineno:
+        lines = {each.lineno for each in arguments}
+        gap = f"\n{' ' * last.col_offset}" if len(lines) == len(arguments) > 1 else " "
+        return Patch(path, *end, *end, f",{gap}{text}")
+    line = source.lines_of(path)[call.lineno - 1]
+    if len(line) + len(text) + 2 <= _WIDTH:
+        return Patch(path, *end, *end, f", {text}")
+    margin = line[: len(line) - len(line.lstrip())]
+    given = [source.text_of(path, each) for each in call.args]
+    given += [text, *(f"{each.arg}={source.text_of(path, each.value)}" for each in call.keywords)]
+    joined = ", ".join(given)
+    if len(margin) + 4 + len(joined) > _WIDTH:
+        joined = f",\n{margin}    ".join(given) + ","
+    start = (call.func.end_lineno or 0, call.func.end_col_offset or 0)
+    end = (call.end_lineno or 0, call.end_col_offset or 0)
+    return Patch(path, *start, *end, f"(\n{margin}    {joined}\n{margin})")
+
+
+def _replaced(path: str, first: ast.expr, last: ast.expr, text: str) -> Patch:
+    end = (last.end_lineno or 0, last.end_col_offset or 0)
+    return Patch(path, first.lineno, first.col_offset, *end, text)
+
+
+def _in_loop(path: str, call: ast.Call, fields: Sequence[str]) -> tuple[Patch, ...]:
+    """Choices that are asked for before the loop, and given to each form after it is made."""
+    function = source.function_at(path, call.lineno)
+    statement = lookups.statement_of(path, call)
+    if function is None or not isinstance(statement, ast.Assign) or len(statement.targets) != 1:
+        return ()
+    target = statement.targets[0]
+    if not isinstance(target, ast.Name) or not source.is_alone(path, statement):
+        return ()
+    form = source.text_of(path, call.func)
+    names = {each.id for each in ast.walk(function) if isinstance(each, ast.Name)}
+    if any(f"{name}_choices" in names for name in fields):
+        return ()
+    loop = next(
+        (
+            each
+            for each in lookups.ancestors(path, statement)
+            if isinstance(each, ast.For | ast.AsyncFor | Definition)
+        ),
+        None,
+    )
+    value = statement.value
+    before: ast.stmt
+    if value is call and isinstance(loop, ast.For | ast.AsyncFor) and statement in loop.body:
+        before, margin, item = loop, " " * statement.col_offset, target.id
+    elif isinstance(value, ast.ListComp) and value.elt is call and "form" not in names:
+        before, margin, item = statement, " " * (statement.col_offset + 4), "form"
+    else:
+        return ()
+    asked = [f'{name}_choices = list({form}().fields["{name}"].choices)' for name in fields]
+    gap = " " * before.col_offset
+    start = (before.lineno, before.col_offset)
+    end = (
+        statement.end_lineno or 0,
+        len(source.lines_of(path)[(statement.end_lineno or 1) - 1].encode()),
+    )
+    given = [f'\n{margin}{item}.fields["{name}"].choices = {name}_choices' for name in fields]
+    if item == "form" and value is not call:
+        given.insert(0, f"\n{gap}for form in {target.id}:")
+    return (
+        Patch(path, *start, *start, "".join(f"{line}\n{gap}" for line in asked)),
+        Patch(path, *end, *end, "".join(given)),
+    )
