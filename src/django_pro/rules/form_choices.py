@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ast
-import os
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import PurePath
 
 from django_pro.core.observed import Frame, Group
 from django_pro.edits import Edit, Import, Patch
@@ -85,7 +85,7 @@ class _Mending:
         first = cluster.first
         frames = (*first.group.built, *first.group.ran, first.endpoint.frame, first.place)
         paths = [frame.path for frame in frames if frame is not None]
-        paths += [os.path.join(self.observations.root, name) for name in first.request.files]
+        paths += [str(PurePath(self.observations.root, name)) for name in first.request.files]
         own = (path for path in paths if self.observations.is_ours(path) and path.endswith(".py"))
         self.paths = tuple(dict.fromkeys(own))
         self.asked = [
