@@ -423,7 +423,7 @@ def _into_class(path: str, holder: ast.ClassDef, fields: Sequence[str]) -> list[
             return []
         lines, last = [comment, *_shares(names[1], fields)], own[0]
     is_empty = isinstance(last, ast.Pass) and last is holder.body[0]
-    end = (last.end_lineno or 0, last.end_col_offset or 0)
+    end = source.end_of_line(path, last.end_lineno or 0)
     start = (last.lineno, last.col_offset) if is_empty else end
     text = "\n".join(lines[1:]).lstrip() if is_empty else "".join(f"\n{line}" for line in lines)
     return [*imported(path, "import functools"), Patch(path, *start, *end, text)]
@@ -458,12 +458,12 @@ def _named(formset: _Formset, name: str) -> Patch | None:
             f'        kwargs["formset"] = {name}',
             "        return super().get_changelist_formset(request, **kwargs)",
         )
-        end = (last.end_lineno or 0, last.end_col_offset or 0)
+        end = source.end_of_line(path, last.end_lineno or 0)
         return Patch(path, *end, *end, "".join(f"\n{line}" for line in lines))
     model = next((each for each in node.body if _gives(each, "model")), None)
     if model is None:
         return None
-    end = (model.end_lineno or 0, model.end_col_offset or 0)
+    end = source.end_of_line(path, model.end_lineno or 0)
     return Patch(path, *end, *end, f"\n{' ' * model.col_offset}formset = {name}")
 
 

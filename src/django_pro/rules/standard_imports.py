@@ -9,31 +9,40 @@ from django_pro.edits import Patch
 from django_pro.facts import source
 
 
-def imported(path: str, line: str) -> tuple[Patch, ...]:
-    """Adds `import NAME` or `from NAME import NAME` at a module's top; nothing where it stands.
+def imported(path: str, *lines: str) -> tuple[Patch, ...]:
+    """Adds statements of import at a module's top, sorted; those that stand there are left out.
 
     Before the imports of packages, with an empty line between.
     """
     tree = source.tree_of(path)
-    wanted = ast.parse(line).body[0]
-    if tree is None or any(ast.unparse(each) == line for each in tree.body):
-        return ()
+    body = tree.body if tree is not None else []
+    have = {ast.unparse(each) for each in body}
     found = [
         each
-        for each in tree.body
+        for each in body
         if isinstance(each, ast.Import | ast.ImportFrom) and _module(each) != "__future__"
     ]
     own = [each for each in found if _module(each).partition(".")[0] in sys.stdlib_module_names]
-    after = next((each for each in own if _order(each) > _order(wanted)), None)
-    if after is None and own:
-        last = own[-1]
-        end = (last.end_lineno or last.lineno, last.end_col_offset or 0)
-        return (Patch(path, *end, *end, f"\n{line}"),)
-    first = after or (found[0] if found else None)
-    if first is None:
-        return ()
-    at = (first.lineno, first.col_offset)
-    return (Patch(path, *at, *at, f"{line}\n" if after is not None else f"{line}\n\n"),)
+    wanted = sorted(
+        (line for line in lines if line not in have), key=lambda line: _order(_of(line))
+    )
+    if wanted and found and not own:
+        at = (found[0].lineno, found[0].col_offset)
+        return (Patch(path, *at, *at, "".join(f"{line}\n" for line in wanted) + "\n"),)
+    patches = []
+    for line in wanted if own else ():
+        after = next((each for each in own if _order(each) > _order(_of(line))), None)
+        if after is not None:
+            at = (after.lineno, after.col_offset)
+            patches.append(Patch(path, *at, *at, f"{line}\n"))
+        else:
+            at = (own[-1].end_lineno or 0, own[-1].end_col_offset or 0)
+            patches.append(Patch(path, *at, *at, f"\n{line}"))
+    return tuple(patches)
+
+
+def _of(line: str) -> ast.stmt:
+    return ast.parse(line).body[0]
 
 
 def _module(node: ast.stmt) -> str:
