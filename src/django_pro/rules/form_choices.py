@@ -30,6 +30,12 @@ _FACTORIES = {
 """The formset's class where none is given, and the place of the argument that gives one."""
 _MODELS = dict(zip(_FACTORIES, (0, 1, 2, 1), strict=True))
 """How many models each of them is given first."""
+_INLINES = {
+    "TabularInline": "BaseInlineFormSet",
+    "StackedInline": "BaseInlineFormSet",
+    "GenericTabularInline": "BaseGenericInlineFormSet",
+    "GenericStackedInline": "BaseGenericInlineFormSet",
+}
 _RELATIONS = ("ForeignKey", "OneToOneField", "ManyToManyField")
 _KEYS = ("raw_id_fields", "autocomplete_fields", "readonly_fields")
 """Fields of the admin that show no choices."""
@@ -130,12 +136,14 @@ class _Mending:
             path, holder = inline.frame.path, source.class_at(inline.frame.path, inline.frame.line)
             if holder is None or not self.observations.is_ours(path):
                 continue
+            bases = [base.rpartition(".")[2] for base in source.bases_of(holder)]
+            if len(bases) != 1 or bases[0] not in _INLINES:
+                continue  # which may have a formset of its own
             fields = self._of_inline(holder, inline.model, endpoint.queryset_model)
             if not fields:
                 continue
-            is_generic = any("Generic" in base for base in source.bases_of(holder))
-            base = "BaseGenericInlineFormSet" if is_generic else "BaseInlineFormSet"
             given = _assigned(holder).get("formset")
+            base = _INLINES[bases[0]]
             formsets.append(_Formset(path, holder, base, given, own_model(inline.model)))
             named |= set(fields)
         return self._shared(formsets, tuple(sorted(named)))

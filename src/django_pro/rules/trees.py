@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from django_pro.core.observed import FieldFact, Frame, Group, ModelFact
+from django_pro.core.observed import FieldFact, Filter, Frame, Group, ModelFact
 from django_pro.edits import Edit, Import, Patch
 from django_pro.edits.eager_loading import quoted
 from django_pro.facts import lookups, source
@@ -62,7 +62,9 @@ def mend(cluster: Cluster) -> Edit | None:
         patches=(*patches, *read),
         told=f"load all rows of {name} once, and give each its {tree.relation}"
         + (f"; {along}" if along else ""),
-        review=f"all rows of {name} are loaded, not only those below one" if tree.is_one else "",
+        review=""
+        if tree.is_whole
+        else f"all rows of {name} are loaded, not only those below the ones that are asked for",
     )
 
 
@@ -77,6 +79,8 @@ class _Tree:
     """The foreign key."""
     is_one: bool
     """Whether the walk begins at one row."""
+    is_whole: bool
+    """Whether it begins at all rows that have nothing above them."""
     select: tuple[str, ...]
     """Single relations that are read of its rows."""
     missing: tuple[str, ...]
@@ -99,15 +103,24 @@ def _tree(cluster: Cluster) -> _Tree | None:
     # Rows of one model, from its top on, or one of them.
     if origin.model != fact.label or origin.kind != "select" or origin.prefetch_related:
         return None
-    is_whole = all((each.field, each.lookup) == (back.name, "isnull") for each in origin.filters)
-    if not (is_whole and origin.limit is None) and not _is_one(origin):
+    others = [each for each in origin.filters if (each.field, each.lookup) != (back.name, "isnull")]
+    is_one = _is_one(origin)
+    if not is_one and (origin.limit is not None or not _are_plain(others, fact)):
         return None
     select = _select(cluster, relation) if group.via else ()
     if select is None:
         return None
     missing = tuple(each for each in select if each not in origin.select_related)
-    is_one = not (is_whole and origin.limit is None)
-    return _Tree(first, fact, relation, back.name, is_one, select, () if is_one else missing)
+    return _Tree(
+        growing=first,
+        fact=fact,
+        relation=relation,
+        back=back.name,
+        is_one=is_one,
+        is_whole=not is_one and not others,
+        select=select,
+        missing=() if is_one else missing,
+    )
 
 
 def _back(observations: Observations, group: Group) -> FieldFact | None:
@@ -125,6 +138,12 @@ def _is_one(origin: Group) -> bool:
     """Whether it is one row, by a value of it."""
     is_alone = origin.count == 1 and origin.rows == 1 and origin.result != "rows"
     return is_alone and [each.lookup for each in origin.filters] == ["exact"]
+
+
+def _are_plain(filters: Sequence[Filter], fact: ModelFact) -> bool:
+    """Whether they compare columns of the model that lead nowhere: not of one among many trees."""
+    plain = {each.name for each in fact.fields if each.column and not each.relation}
+    return all(each.model == fact.label and each.field in plain for each in filters)
 
 
 def _select(cluster: Cluster, relation: str) -> tuple[str, ...] | None:
@@ -190,7 +209,7 @@ class _Mending:
             return self._of_class(statement)
         holder = source.class_at(self.path, function.lineno)
         is_other = function.name == "get_queryset" and (holder is None or not _is_list(holder))
-        if is_other or isinstance(function, ast.AsyncFunctionDef):
+        if is_other or isinstance(function, ast.AsyncFunctionDef) or _is_of_every_page(function):
             return ()
         taken = _names(function)
         text = source.text_of(self.path, found)
@@ -265,7 +284,12 @@ class _Mending:
         below = next((each for each in (relation, "below") if each not in taken), "")
         row = next((each for each in (fact.name.lower(), "each", "row") if each not in taken), "")
         bound = set(_bound(self.path))
-        if not below or not row or (bound & {"chain", "defaultdict"}) - self._standard():
+        if (
+            not below
+            or not row
+            or "using(" in text
+            or (bound & {"chain", "defaultdict"}) - self._standard()
+        ):
             return []
         named = re.search(rf"[\w.]*\b{fact.name}\b", text)
         model = named.group() if named else fact.name
@@ -335,6 +359,13 @@ def _is_list(view: ast.ClassDef) -> bool:
     """Whether a view lists its rows, and does nothing else with one of them."""
     bases = " ".join(source.bases_of(view))
     return "List" in bases and re.search("ViewSet|Retrieve|Update|Destroy", bases) is None
+
+
+def _is_of_every_page(function: ast.FunctionDef) -> bool:
+    """Whether it gives templates their context: pages that show no tree would load it, too."""
+    given = [each.arg for each in function.args.args]
+    returned = (each.value for each in ast.walk(function) if isinstance(each, ast.Return))
+    return given == ["request"] and any(isinstance(each, ast.Dict) for each in returned)
 
 
 def _names(function: ast.AST) -> set[str]:
