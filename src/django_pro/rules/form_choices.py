@@ -163,11 +163,17 @@ class _Mending:
     def _of_inline(self, holder: ast.ClassDef, model: str, parent: str) -> tuple[str, ...]:
         """Fields of an inline that show choices."""
         given = _assigned(holder)
-        if _methods(holder).intersection(_DYNAMIC) or "form" in given:
+        if "form" in given:
+            form = self._class(_name(given["form"]))
+            if form is None or _chooses(form[1]):
+                return ()
+            given = {**_meta(form[1]), **given}
+        if _methods(holder).intersection(_DYNAMIC):
             return ()
         left = {name for key in _KEYS for name in _strings(given.get(key)) or ()}
         left |= set(_strings(given.get("exclude")) or ())
         shown = given.get("fields") or given.get("fieldsets")
+        shown = None if isinstance(shown, ast.Constant) else shown  # "__all__"
         back = string_of(given["fk_name"]) if "fk_name" in given else ""
         return tuple(
             name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
@@ -21,6 +21,9 @@ from django_pro.rules.standard_imports import imported
 
 Definition = ast.FunctionDef | ast.AsyncFunctionDef
 
+_SINGLE = ("foreign_key", "one_to_one", "reverse_one_to_one")
+_LISTS = ("reverse_foreign_key", "many_to_many", "generic_relation")
+_WIDTH = 88
 _COMPREHENSIONS = ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp
 _NEEDED = "from collections import defaultdict", "from itertools import chain"
 
@@ -49,12 +52,13 @@ def mend(cluster: Cluster) -> Edit | None:
             cluster.observations, tree.growing.endpoint, tree.growing.group, tree.growing.origin
         )
         read = _read_by_relation(cluster, tree)
-        if not read:
+        asked = tree.growing.group.ran[0]
+        if not read or place is None or _is_within(place, asked):
             return None
     patches = _Mending(place, tree).patches() if place is not None else ()
     if place is None or not patches:
         return None
-    name, along = tree.fact.name, _along(tree.select).removeprefix(".")
+    name, along = tree.fact.name, tree.along.source.removeprefix(".")
     return Edit(
         place.path,
         place.line,
@@ -66,6 +70,25 @@ def mend(cluster: Cluster) -> Edit | None:
         if tree.is_whole
         else f"all rows of {name} are loaded, not only those below the ones that are asked for",
     )
+
+
+@dataclass(frozen=True)
+class _Along:
+    """Relations of a row that are loaded with it."""
+
+    select: tuple[str, ...] = ()
+    prefetch: tuple[str, ...] = ()
+
+    @property
+    def source(self) -> str:
+        """As calls on a queryset; empty for nothing."""
+        calls = (("select_related", self.select), ("prefetch_related", self.prefetch))
+        given = ((method, ", ".join(map(quoted, names))) for method, names in calls if names)
+        return "".join(f".{method}({names})" for method, names in given)
+
+    def without(self, loaded: Collection[str]) -> _Along:
+        select = tuple(each for each in self.select if each not in loaded)
+        return _Along(select, self.prefetch)
 
 
 @dataclass(frozen=True)
@@ -81,10 +104,10 @@ class _Tree:
     """Whether the walk begins at one row."""
     is_whole: bool
     """Whether it begins at all rows that have nothing above them."""
-    select: tuple[str, ...]
-    """Single relations that are read of its rows."""
-    missing: tuple[str, ...]
-    """Those of them that the rows at the top are not loaded with."""
+    along: _Along
+    """What is read of its rows."""
+    at_top: _Along
+    """What of it the rows at the top are to be loaded with."""
 
 
 def _tree(cluster: Cluster) -> _Tree | None:
@@ -107,10 +130,9 @@ def _tree(cluster: Cluster) -> _Tree | None:
     is_one = _is_one(origin)
     if not is_one and (origin.limit is not None or not _are_plain(others, fact)):
         return None
-    select = _select(cluster, relation) if group.via else ()
-    if select is None:
+    along = _along(cluster, relation) if group.via else _Along()
+    if along is None or (is_one and along.prefetch):
         return None
-    missing = tuple(each for each in select if each not in origin.select_related)
     return _Tree(
         growing=first,
         fact=fact,
@@ -118,8 +140,8 @@ def _tree(cluster: Cluster) -> _Tree | None:
         back=back.name,
         is_one=is_one,
         is_whole=not is_one and not others,
-        select=select,
-        missing=() if is_one else missing,
+        along=along,
+        at_top=_Along() if is_one else along.without(origin.select_related),
     )
 
 
@@ -146,22 +168,32 @@ def _are_plain(filters: Sequence[Filter], fact: ModelFact) -> bool:
     return all(each.model == fact.label and each.field in plain for each in filters)
 
 
-def _select(cluster: Cluster, relation: str) -> tuple[str, ...] | None:
-    """Single relations that are read of the tree's rows; None where lists are, too."""
-    found = set()
+def _along(cluster: Cluster, relation: str) -> _Along | None:
+    """What is read of the tree's rows; None where it is not plainly a relation."""
+    select, prefetch = set[str](), set[str]()
     for each in cluster.beside:
         below = list(each.hops)
         while below and below[0].name == relation:
             del below[0]
         if not below and each.group.via:
             continue
-        if not below or each.group.via not in ("foreign_key", "one_to_one"):
+        group = each.group
+        if not below or group.kind != "select" or group.result not in ("rows", "single"):
             return None
-        if any(hop.many or hop.generic for hop in below):
+        if group.via not in (*_SINGLE, *_LISTS) or any(hop.generic for hop in below):
             return None
-        found.add("__".join(hop.name for hop in below))
+        is_part = group.result != "rows" or group.limit is not None or len(group.filters) > 1
+        if group.via in _LISTS and is_part:
+            return None
+        name = "__".join(hop.name for hop in below)
+        (prefetch if any(hop.many for hop in below) else select).add(name)
+    return _Along(_longest(select), _longest(prefetch))
+
+
+def _longest(names: Collection[str]) -> tuple[str, ...]:
+    """Without those that others begin with."""
     return tuple(
-        sorted(each for each in found if not any(other.startswith(f"{each}__") for other in found))
+        sorted(each for each in names if not any(other.startswith(f"{each}__") for other in names))
     )
 
 
@@ -176,6 +208,12 @@ def _is_asked_otherwise(cluster: Cluster, tree: _Tree) -> bool:
     name = tree.relation
     other = re.compile(rf"\.{name}\s*\.\s*(?!all\b)\w|\.{name}\.all(\(\))?\s*\.\s*\w")
     return any(other.search("\n".join(source.lines_of(path))) for path in paths)
+
+
+def _is_within(place: Frame, asked: Frame) -> bool:
+    """Whether the function that walks the tree chooses the rows at its top, too."""
+    function = source.function_at(asked.path, asked.line)
+    return place.path == asked.path and source.function_at(place.path, place.line) is function
 
 
 def _read_by_relation(cluster: Cluster, tree: _Tree) -> tuple[Patch, ...]:
@@ -216,21 +254,16 @@ class _Mending:
         rows = self._assigned(statement, found)
         if rows:
             lines = self._lines(rows, taken, text)
-            more = (self._loading_along(found),) if self.tree.missing else ()
+            more = (self._loading_along(found),) if self.tree.at_top.source else ()
             return (*more, *self._patched(lines, statement, after=True)) if lines else ()
         rows = next((each for each in self._names_of_rows() if each not in taken), "")
-        lines = (
-            self._lines(rows, taken, text)
-            if rows and self._can_stand_before(found, statement)
-            else []
-        )
+        can_stand = bool(rows) and self._can_stand_before(found, statement)
+        lines = self._lines(rows, taken, text) if can_stand else []
         if not lines or "\n" in text:
             return ()
         given = lookups.patch(self.path, found, rows)
-        return (
-            *self._patched([f"{rows} = {text}{_along(self.tree.missing)}", *lines], statement),
-            given,
-        )
+        chosen = self._chosen(rows, text, statement)
+        return (*self._patched([*chosen, *lines], statement), given)
 
     def _expression(self) -> ast.expr | None:
         """The longest chain that begins at the place."""
@@ -243,9 +276,15 @@ class _Mending:
         ]
         return max(found, key=lambda each: (each.end_lineno, each.end_col_offset), default=None)
 
+    def _chosen(self, rows: str, text: str, statement: ast.stmt) -> list[str]:
+        along = self.tree.at_top.source
+        if not along or statement.col_offset + len(f"{rows} = {text}{along}") <= _WIDTH:
+            return [f"{rows} = {text}{along}"]
+        return [f"{rows} = {text}", f"{rows} = {rows}{along}"]
+
     def _loading_along(self, found: ast.expr) -> Patch:
         at = (found.end_lineno or 0, found.end_col_offset or 0)
-        return Patch(self.path, *at, *at, _along(self.tree.missing))
+        return Patch(self.path, *at, *at, self.tree.at_top.source)
 
     def _assigned(self, statement: ast.stmt, found: ast.expr) -> str:
         """The name that the rows, or a list of them, are given; empty where they are not."""
@@ -294,13 +333,16 @@ class _Mending:
         named = re.search(rf"[\w.]*\b{fact.name}\b", text)
         model = named.group() if named else fact.name
         first = f"[{rows}]" if self.tree.is_one else rows
+        given = f'{row}._prefetched_objects_cache = {{"{relation}": {below}[{row}.pk]}}'
+        if self.tree.along.prefetch:  # the rows have a cache
+            given = f'{row}._prefetched_objects_cache["{relation}"] = {below}[{row}.pk]'
         return [
             f"{below} = defaultdict(list)",
-            f"for {row} in {model}.{fact.manager}{_along(self.tree.select) or '.all()'}:",
+            f"for {row} in {model}.{fact.manager}{self.tree.along.source or '.all()'}:",
             f"    {below}[{row}.{self.tree.back}_id].append({row})",
             f"for {row} in chain({first}, *{below}.values()):",
             f"    # As if prefetched: {relation}.all() asks for nothing.",
-            f'    {row}._prefetched_objects_cache = {{"{relation}": {below}[{row}.pk]}}',
+            f"    {given}",
         ]
 
     def _standard(self) -> set[str]:
@@ -341,7 +383,7 @@ class _Mending:
         if not lines or holder.col_offset or last.col_offset != 4:
             return ()
         body = [
-            f"{rows} = super().get_queryset(){_along(self.tree.missing)}",
+            f"{rows} = super().get_queryset(){self.tree.at_top.source}",
             *lines,
             f"return {rows}",
         ]
@@ -349,10 +391,6 @@ class _Mending:
         at = source.end_of_line(self.path, last.end_lineno or 0)
         patch = Patch(self.path, *at, *at, text, self._imports(lines))
         return (*imported(self.path, *_NEEDED), patch)
-
-
-def _along(names: Sequence[str]) -> str:
-    return f".select_related({', '.join(map(quoted, names))})" if names else ""
 
 
 def _is_list(view: ast.ClassDef) -> bool:
