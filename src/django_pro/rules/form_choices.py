@@ -5,19 +5,28 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import PurePath
 
 from django_pro.core.observed import Frame, Group
 from django_pro.edits import Edit, Import, Patch
-from django_pro.edits.eager_loading import quoted
 from django_pro.edits.source_text import string_of
-from django_pro.facts import lookups, source
+from django_pro.facts import source
 from django_pro.proofs.growth import LEAST
+from django_pro.rules.formsets import (
+    SAID,
+    Definition,
+    Formset,
+    add_fields,
+    in_loop,
+    into_class,
+    lines_above,
+    name_of,
+    naming,
+    top_of,
+)
 from django_pro.rules.rule import Cluster, own_model
 from django_pro.rules.standard_imports import imported
 
-Definition = ast.FunctionDef | ast.AsyncFunctionDef
 Changed = tuple[tuple[Patch, ...], tuple[str, ...]]
 """Patches, and the fields that they are for."""
 
@@ -41,8 +50,6 @@ _KEYS = ("raw_id_fields", "autocomplete_fields", "readonly_fields")
 """Fields of the admin that show no choices."""
 _DYNAMIC = ("get_formset", "get_fields", "get_fieldsets", "get_exclude", "get_readonly_fields")
 _OWN_CHOICES = re.compile(r"\b(queryset|choices|pop|del)\b")
-_WIDTH = 88
-_SAID = "Asks for the choices of its forms once, when the first of them is shown."
 
 
 def is_choices(group: Group) -> bool:
@@ -65,21 +72,6 @@ def mend(cluster: Cluster) -> Edit | None:
     patches, fields = found
     told = f"ask for the choices of {' and '.join(fields)} once, not for each form"
     return Edit(place.path, place.line, place.column, patches=patches, told=told)
-
-
-@dataclass(frozen=True)
-class _Formset:
-    """What makes the forms."""
-
-    path: str
-    node: ast.Call | ast.ClassDef
-    """The call of a factory, or a class of the admin."""
-    base: str
-    """Django's class for it."""
-    given: ast.expr | None
-    """The class that the project names in its place."""
-    subject: str
-    """What the forms are of."""
 
 
 class _Mending:
@@ -119,7 +111,7 @@ class _Mending:
             _of_call(path, each, subject)
             for path in self.paths
             for each in _calls(path)
-            if _name(each.func) in _FACTORIES and form.name in _arguments(each)
+            if name_of(each.func) in _FACTORIES and form.name in _arguments(each)
         ]
         return self._shared(calls, fields) if calls else self._of_rows(form, fields)
 
@@ -144,7 +136,7 @@ class _Mending:
                 continue
             given = _assigned(holder).get("formset")
             base = _INLINES[bases[0]]
-            formsets.append(_Formset(path, holder, base, given, own_model(inline.model)))
+            formsets.append(Formset(path, holder, base, given, own_model(inline.model)))
             named |= set(fields)
         return self._shared(formsets, tuple(sorted(named)))
 
@@ -157,14 +149,14 @@ class _Mending:
             return None
         asked = {group.model for group in self.asked}
         fields = tuple(name for name, _ in self._relations(model, asked) if name in names)
-        formset = _Formset(frame.path, holder, "BaseModelFormSet", None, own_model(model))
+        formset = Formset(frame.path, holder, "BaseModelFormSet", None, own_model(model))
         return self._shared([formset], fields)
 
     def _of_inline(self, holder: ast.ClassDef, model: str, parent: str) -> tuple[str, ...]:
         """Fields of an inline that show choices."""
         given = _assigned(holder)
         if "form" in given:
-            form = self._class(_name(given["form"]))
+            form = self._class(name_of(given["form"]))
             if form is None or _chooses(form[1]):
                 return ()
             given = {**_meta(form[1]), **given}
@@ -186,14 +178,14 @@ class _Mending:
     def _of_model(self, call: ast.Call) -> tuple[str, ...]:
         """Fields of the form that a factory makes of a model."""
         given = {each.arg: each.value for each in call.keywords if each.arg}
-        form = given.get("form") or next(iter(call.args[_MODELS[_name(call.func)] :]), None)
+        form = given.get("form") or next(iter(call.args[_MODELS[name_of(call.func)] :]), None)
         if form is not None:
-            own = self._class(_name(form))
+            own = self._class(name_of(form))
             if own is None or _chooses(own[1]):
                 return ()
             given = {**_meta(own[1]), **given}
         here = {each.model for each in self.asked if _factory_at(each.built[0]) is call}
-        is_inline = _name(call.func) == "inlineformset_factory"
+        is_inline = name_of(call.func) == "inlineformset_factory"
         parent = own_model(ast.unparse(call.args[0])) if is_inline and call.args else ""
         back = string_of(given["fk_name"]) if "fk_name" in given else ""
         return tuple(
@@ -237,7 +229,7 @@ class _Mending:
             if field.kind in _RELATIONS and field.relation in models
         ]
 
-    def _shared(self, formsets: Sequence[_Formset], fields: tuple[str, ...]) -> Changed | None:
+    def _shared(self, formsets: Sequence[Formset], fields: tuple[str, ...]) -> Changed | None:
         is_admin = all(isinstance(each.node, ast.ClassDef) for each in formsets)
         if not fields or not formsets or (len(formsets) > 1 and not is_admin):
             return None
@@ -249,15 +241,15 @@ class _Mending:
             patches += found
         return tuple(patches), fields
 
-    def _of_formset(self, formset: _Formset, fields: tuple[str, ...]) -> list[Patch]:
+    def _of_formset(self, formset: Formset, fields: tuple[str, ...]) -> list[Patch]:
         """Changes the project's own class where nothing else has a use for it; else adds one."""
-        own = self._class(_name(formset.given)) if formset.given is not None else None
+        own = self._class(name_of(formset.given)) if formset.given is not None else None
         if own is not None:
             path, holder = own
             if "forms" in _methods(holder):
                 return []
             if path == formset.path and self._uses(holder.name) == 1:
-                return _into_class(path, holder, fields)
+                return into_class(path, holder, fields)
         name = self._free_name(formset)
         if not name:
             return []
@@ -270,30 +262,30 @@ class _Mending:
             base = f"forms.{base}"
         else:
             imports = [("django.forms", base)]
-        lines = [f"class {name}({base}):", f'    """{_SAID}"""', "", *_add_fields(fields)]
-        above = _above(path, formset.node, lines, tuple(imports))
-        named = _named(formset, name)
-        return [*imported(path, "import functools"), above, named] if named is not None else []
+        lines = [f"class {name}({base}):", f'    """{SAID}"""', "", *add_fields(fields)]
+        added = lines_above(path, formset.node, lines, tuple(imports))
+        given = naming(formset, name)
+        return [*imported(path, "import functools"), added, given] if given is not None else []
 
     def _class(self, name: str) -> tuple[str, ast.ClassDef] | None:
         """The only class of a name in the files that took part, and its file."""
         found = [
             (path, node)
             for path in self.paths
-            for node in _top(path)
+            for node in top_of(path)
             if isinstance(node, ast.ClassDef) and node.name == name
         ]
         return found[0] if len(found) == 1 else None
 
     def _uses(self, name: str) -> int:
         return sum(
-            isinstance(node, ast.Name | ast.Attribute) and _name(node) == name
+            isinstance(node, ast.Name | ast.Attribute) and name_of(node) == name
             for path in self.paths
-            for statement in _top(path)
+            for statement in top_of(path)
             for node in ast.walk(statement)
         )
 
-    def _free_name(self, formset: _Formset) -> str:
+    def _free_name(self, formset: Formset) -> str:
         names = f"Base{formset.subject}FormSet", f"{formset.subject}ChoicesFormSet"
         text = "\n".join(source.lines_of(formset.path))
         return next((name for name in names if not re.search(rf"\b{name}\b", text)), "")
@@ -306,54 +298,44 @@ class _Mending:
             (path, each)
             for path in self.paths
             for each in _calls(path)
-            if _name(each.func) == form.name
+            if name_of(each.func) == form.name
         ]
         if len(calls) != 1:
             return None
         path, call = calls[0]
-        patches = _in_loop(path, call, fields)
+        patches = in_loop(path, call, fields)
         return (patches, fields) if patches else None
 
 
-def _of_call(path: str, call: ast.Call, subject: str) -> _Formset:
-    base, place = _FACTORIES[_name(call.func)]
+def _of_call(path: str, call: ast.Call, subject: str) -> Formset:
+    base, place = _FACTORIES[name_of(call.func)]
     given = next((each.value for each in call.keywords if each.arg == "formset"), None)
     if given is None and len(call.args) > place:
         given = call.args[place]
-    return _Formset(path, call, base, given, subject)
+    return Formset(path, call, base, given, subject)
 
 
 def _factory_at(frame: Frame) -> ast.Call | None:
     """The call of a factory that a frame stands at."""
     span = frame.line, frame.column, frame.end_line, frame.end_column
     found = source.calls_around(frame.path, *span)
-    return next((each for each in found[:1] if _name(each.func) in _FACTORIES), None)
+    return next((each for each in found[:1] if name_of(each.func) in _FACTORIES), None)
 
 
 def _model_of(call: ast.Call) -> str:
     """The model that a factory is given, as it is written."""
-    place = 1 if _name(call.func) == "inlineformset_factory" else 0
+    place = 1 if name_of(call.func) == "inlineformset_factory" else 0
     named = [each.value for each in call.keywords if each.arg == "model"]
     found = named or call.args[place : place + 1]
     return ast.unparse(found[0]) if found else ""
 
 
-def _name(node: ast.expr) -> str:
-    """The last part of a dotted name."""
-    return getattr(node, "attr", "") or getattr(node, "id", "")
-
-
 def _arguments(call: ast.Call) -> set[str]:
-    return {_name(each) for each in (*call.args, *(each.value for each in call.keywords))}
-
-
-def _top(path: str) -> list[ast.stmt]:
-    tree = source.tree_of(path)
-    return tree.body if tree is not None else []
+    return {name_of(each) for each in (*call.args, *(each.value for each in call.keywords))}
 
 
 def _calls(path: str) -> Iterator[ast.Call]:
-    for statement in _top(path):
+    for statement in top_of(path):
         yield from (node for node in ast.walk(statement) if isinstance(node, ast.Call))
 
 
@@ -398,163 +380,3 @@ def _is_shown(name: str, given: dict[str, ast.expr]) -> bool:
         return False
     is_all = string_of(fields) == "__all__" if fields is not None else exclude is not None
     return is_all or name in (_strings(fields) or ())
-
-
-def _shares(form: str, fields: Sequence[str]) -> list[str]:
-    """Lines that give fields the choices that the first form has."""
-    margin, name, key = " " * 8, f'"{fields[0]}"', f'"{fields[0]}_choices"'
-    head = []
-    if len(fields) > 1:
-        head = [f"{margin}for name in ({', '.join(map(quoted, fields))}):"]
-        margin, name, key = " " * 12, "name", 'f"{name}_choices"'
-    return [
-        *head,
-        f"{margin}field = {form}.fields[{name}]",
-        f"{margin}choices = functools.cache(functools.partial(list, field.choices))",
-        f"{margin}field.choices = vars(self).setdefault({key}, choices)",
-    ]
-
-
-def _add_fields(fields: Sequence[str]) -> list[str]:
-    head = "    def add_fields(self, form, index):", "        super().add_fields(form, index)"
-    return [*head, *_shares("form", fields)]
-
-
-def _into_class(path: str, holder: ast.ClassDef, fields: Sequence[str]) -> list[Patch]:
-    """Adds it to a formset's class."""
-    own = [
-        each for each in holder.body if isinstance(each, Definition) and each.name == "add_fields"
-    ]
-    if holder.col_offset or holder.body[0].col_offset != 4:
-        return []
-    comment = "        # The choices are asked for once, when the first form is shown."
-    lines = ["", *_add_fields(fields)]
-    lines.insert(3, comment)
-    last = holder.body[-1]
-    if own:
-        names = [each.arg for each in own[0].args.args]
-        if len(names) != 3 or any(isinstance(each, ast.Return) for each in ast.walk(own[0])):
-            return []
-        lines, last = [comment, *_shares(names[1], fields)], own[0]
-    is_empty = isinstance(last, ast.Pass) and last is holder.body[0]
-    end = source.end_of_line(path, last.end_lineno or 0)
-    start = (last.lineno, last.col_offset) if is_empty else end
-    text = "\n".join(lines[1:]).lstrip() if is_empty else "".join(f"\n{line}" for line in lines)
-    return [*imported(path, "import functools"), Patch(path, *start, *end, text)]
-
-
-def _above(path: str, node: ast.AST, lines: Sequence[str], imports: tuple[Import, ...]) -> Patch:
-    """Lines before the statement of the module that holds a node, and before its comments."""
-    number = getattr(node, "lineno", 0)
-    holder = next(each for each in _top(path) if number <= (each.end_lineno or each.lineno))
-    decorators = getattr(holder, "decorator_list", ())
-    line = min((each.lineno for each in decorators), default=holder.lineno)
-    text = source.lines_of(path)
-    while line > 1 and text[line - 2].startswith("#"):
-        line -= 1
-    empty = next((n for n in range(line - 1) if text[line - 2 - n].strip()), line - 1)
-    gap = "\n" * max(0, 2 - empty) if line > 1 else ""
-    return Patch(path, line, 0, line, 0, gap + "\n".join(lines) + "\n\n\n", imports)
-
-
-def _named(formset: _Formset, name: str) -> Patch | None:
-    """Names the new class where the forms are made."""
-    path, node, given = formset.path, formset.node, formset.given
-    if given is not None:
-        return _replaced(path, given, given, name)
-    if isinstance(node, ast.Call):
-        return _with_argument(path, node, f"formset={name}")
-    if formset.base == "BaseModelFormSet":
-        last = node.body[-1]
-        lines = (
-            "",
-            "    def get_changelist_formset(self, request, **kwargs):",
-            f'        kwargs["formset"] = {name}',
-            "        return super().get_changelist_formset(request, **kwargs)",
-        )
-        end = source.end_of_line(path, last.end_lineno or 0)
-        return Patch(path, *end, *end, "".join(f"\n{line}" for line in lines))
-    model = next((each for each in node.body if _gives(each, "model")), None)
-    if model is None:
-        return None
-    end = source.end_of_line(path, model.end_lineno or 0)
-    return Patch(path, *end, *end, f"\n{' ' * model.col_offset}formset = {name}")
-
-
-def _gives(node: ast.stmt, name: str) -> bool:
-    return isinstance(node, ast.Assign) and any(_name(each) == name for each in node.targets)
-
-
-def _with_argument(path: str, call: ast.Call, text: str) -> Patch | None:
-    """A keyword after the other arguments of a kind, on a line of its own where they stand so."""
-    arguments = [*call.args, *(each.value for each in call.keywords)]
-    if not call.args or any(isinstance(each, ast.Starred) for each in call.args):
-        return None  # a model or form by keyword is rare
-    last = call.args[-1]
-    end = (last.end_lineno or 0, last.end_col_offset or 0)
-    if call.lineno != call.end_lineno:
-        lines = {each.lineno for each in arguments}
-        gap = f"\n{' ' * last.col_offset}" if len(lines) == len(arguments) > 1 else " "
-        return Patch(path, *end, *end, f",{gap}{text}")
-    line = source.lines_of(path)[call.lineno - 1]
-    if len(line) + len(text) + 2 <= _WIDTH:
-        return Patch(path, *end, *end, f", {text}")
-    margin = line[: len(line) - len(line.lstrip())]
-    given = [source.text_of(path, each) for each in call.args]
-    given += [text, *(f"{each.arg}={source.text_of(path, each.value)}" for each in call.keywords)]
-    joined = ", ".join(given)
-    if len(margin) + 4 + len(joined) > _WIDTH:
-        joined = f",\n{margin}    ".join(given) + ","
-    start = (call.func.end_lineno or 0, call.func.end_col_offset or 0)
-    end = (call.end_lineno or 0, call.end_col_offset or 0)
-    return Patch(path, *start, *end, f"(\n{margin}    {joined}\n{margin})")
-
-
-def _replaced(path: str, first: ast.expr, last: ast.expr, text: str) -> Patch:
-    end = (last.end_lineno or 0, last.end_col_offset or 0)
-    return Patch(path, first.lineno, first.col_offset, *end, text)
-
-
-def _in_loop(path: str, call: ast.Call, fields: Sequence[str]) -> tuple[Patch, ...]:
-    """Choices that are asked for before the loop, and given to each form after it is made."""
-    function = source.function_at(path, call.lineno)
-    statement = lookups.statement_of(path, call)
-    if function is None or not isinstance(statement, ast.Assign) or len(statement.targets) != 1:
-        return ()
-    target = statement.targets[0]
-    if not isinstance(target, ast.Name) or not source.is_alone(path, statement):
-        return ()
-    form = source.text_of(path, call.func)
-    names = {each.id for each in ast.walk(function) if isinstance(each, ast.Name)}
-    if any(f"{name}_choices" in names for name in fields):
-        return ()
-    loop = next(
-        (
-            each
-            for each in lookups.ancestors(path, statement)
-            if isinstance(each, ast.For | ast.AsyncFor | Definition)
-        ),
-        None,
-    )
-    value = statement.value
-    before: ast.stmt
-    if value is call and isinstance(loop, ast.For | ast.AsyncFor) and statement in loop.body:
-        before, margin, item = loop, " " * statement.col_offset, target.id
-    elif isinstance(value, ast.ListComp) and value.elt is call and "form" not in names:
-        before, margin, item = statement, " " * (statement.col_offset + 4), "form"
-    else:
-        return ()
-    asked = [f'{name}_choices = list({form}().fields["{name}"].choices)' for name in fields]
-    gap = " " * before.col_offset
-    start = (before.lineno, before.col_offset)
-    end = (
-        statement.end_lineno or 0,
-        len(source.lines_of(path)[(statement.end_lineno or 1) - 1].encode()),
-    )
-    given = [f'\n{margin}{item}.fields["{name}"].choices = {name}_choices' for name in fields]
-    if item == "form" and value is not call:
-        given.insert(0, f"\n{gap}for form in {target.id}:")
-    return (
-        Patch(path, *start, *start, "".join(f"{line}\n{gap}" for line in asked)),
-        Patch(path, *end, *end, "".join(given)),
-    )
