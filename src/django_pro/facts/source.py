@@ -205,6 +205,11 @@ def is_alone(path: str, node: ast.stmt) -> bool:
     return not before.strip() and (not after.strip() or after.strip().startswith("#"))
 
 
+def end_of_line(path: str, line: int) -> tuple[int, int]:
+    """(line, column) after everything that stands on a line, a comment too."""
+    return line, len(lines_of(path)[line - 1].encode())
+
+
 def bases_of(node: ast.ClassDef) -> list[str]:
     """Names of a class's bases as they are written, e.g. `models.Manager`."""
     return [ast.unparse(base) for base in node.bases]

@@ -53,8 +53,6 @@ def _fix(fix: Fix, console: Console) -> None:
     say(console, ("; ".join((shown, *fix.findings)), "dim"), indent=4)
     if fix.caution and not fix.reason:
         say(console, (f"review: {fix.caution}", "yellow"), indent=4)
-    if fix.caution and not fix.reason:
-        say(console, (f"review: {fix.caution}", "yellow"), indent=4)
 
 
 def _unfixed(each: Unfixed, console: Console) -> None:

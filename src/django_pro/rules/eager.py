@@ -11,6 +11,7 @@ from django_pro.edits.eager_loading import longest, quoted
 from django_pro.facts import source
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing, Hop, view_place
+from django_pro.rules import trees
 from django_pro.rules.rule import Cluster
 
 
@@ -141,6 +142,9 @@ def _with_given(
 def loading(cluster: Cluster) -> Edit | None:
     """The plan as an edit; None where the rows are not chosen at the place that is known."""
     first = cluster.first
+    tree = trees.mend(cluster) if any(each.group.recursive for each in cluster.beside) else None
+    if tree is not None:
+        return tree
     root = tree_of(cluster.beside)
     if first.origin is None or first.place is None or not root.below:
         return None
