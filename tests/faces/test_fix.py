@@ -315,3 +315,14 @@ def test_tests_beside_the_changed_files_are_run(run: Run, project: Path) -> None
     told = json.loads(done.stdout)
     assert told["tests"] is None
     assert told["written"]
+
+
+def test_a_project_that_answers_no_page_is_not_called_fixed(run: Run, project: Path) -> None:
+    """Where nothing could be seen nothing is left to fix: that is not said."""
+    settings = project / "bookstore" / "settings.py"
+    settings.write_text(
+        settings.read_text() + "\nMIDDLEWARE = ['whitenoise_that_is_not_there.Middleware']\n"
+    )
+    done = run("fix", project)
+    assert done.returncode == 3
+    assert "pages answered" in done.stderr

@@ -15,11 +15,19 @@ from pathlib import Path
 
 from django_pro import __version__
 from django_pro.core.configuration import source_of
-from django_pro.core.errors import UsageError
+from django_pro.core.errors import TargetError, UsageError
 from django_pro.core.fixes import FIXES_SCHEMA, Cost, Fix, Fixes, Tested, Unfixed
 from django_pro.core.report import Finding
 from django_pro.edits import Edit, EditError, changed, merged
-from django_pro.engine import applying, own_tests, query_tests, registry, searching, waiving
+from django_pro.engine import (
+    applying,
+    own_tests,
+    query_tests,
+    registry,
+    scorecard,
+    searching,
+    waiving,
+)
 from django_pro.engine.cache import NOTHING
 from django_pro.engine.events import Mended, Moment, Progress
 from django_pro.engine.observing import Ask, cache_of, gather, observations_of
@@ -90,6 +98,13 @@ def fix(ask: Ask, wanted: Wanted, *, cache: bool = True) -> Iterator[Moment]:
     # What was observed in two runs stands on the rows of two runs.
     gathered = yield from gather(ask, kept, reuse if reuse.complete else NOTHING)
     observations = observations_of(ask, gathered.seen)
+    pages = len(gathered.seen.endpoints)
+    if pages and not any(map(scorecard.answered, observations.requests)):
+        raise TargetError(
+            f"Nothing was checked: none of its {pages} pages answered",
+            where=str(ask.project.root),
+            next_step="`django-pro audit` says why.",
+        )
     base = State({}, observations, registry.mendable(observations), gathered)
     _refuse_unknown(base, wanted.findings)
     waived = _waived(ask, base, wanted)
@@ -223,20 +238,19 @@ def _is_uncovered(each: Mendable, known: set[Key], paths: set[str]) -> bool:
 def _try(work: Work, ground: State, edits: Sequence[Edit]) -> Steps:
     """Keeps the edits that can be written, and that hold together."""
     dropped, fitting = [], []
-    for edit in edits:
-        fits = edit
-        while True:
-            try:
-                changed(lambda path: work.text(ground, path), [fits])
-            except EditError as error:
-                other = fits.alternative()
-                if other is not None:
-                    fits = other
-                    continue
-                dropped.append((fits, f"could not be written: {error}"))
-            else:
-                fitting.append(fits)
-            break
+    waiting = list(edits)
+    while waiting:
+        edit = waiting.pop(0)
+        try:
+            changed(lambda path: work.text(ground, path), [edit])
+        except EditError as error:
+            other = edit.alternative()
+            less = [other] if other is not None else edit.parts
+            waiting[:0] = less
+            if not less:
+                dropped.append((edit, f"could not be written: {error}"))
+        else:
+            fitting.append(edit)
     trial = yield from searching.holding(work, ground, fitting)
     unseen = [edit for edit in trial.kept if not _is_compared(work, ground, edit)]
     if unseen:
