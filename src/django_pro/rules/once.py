@@ -25,7 +25,7 @@ def mend(observations: Observations, group: Group, request: Request) -> Edit | N
     """The query's answer kept in a variable, or in a cached property; None where the request also
     writes what is asked, or where no place is plain to see."""
     wrote = {each.table for each in request.groups if each.kind in ("insert", "update", "delete")}
-    if any(table and table in group.sql for table in wrote):
+    if any(not table or table in group.sql for table in wrote):
         return None
     for frame in group.ran:
         if observations.is_ours(frame.path):
