@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from django_pro.core.observed import EndpointFact
 from django_pro.facts.observations import Observations
 from django_pro.rules.rule import Claim, Rule, own_model
 from django_pro.rules.wording import place_text
@@ -33,7 +34,7 @@ def check(observations: Observations) -> Iterator[Claim]:
                         f"{group.rows} rows of {name} are loaded ({before.rows} on less data), "
                         f"without LIMIT. {place_text(observations, place)}. Paginate the list."
                     ),
-                    plan="Paginate the list, or slice the queryset",
+                    plan=_plan(observations.endpoint[runs[-1].endpoint], group.model),
                     kind="growth",
                     scales=tuple(run.scale for run in runs),
                     queries=(before.rows, group.rows),
@@ -42,6 +43,18 @@ def check(observations: Observations) -> Iterator[Claim]:
                 ),
             )
     yield from found.values()
+
+
+def _plan(endpoint: EndpointFact, model: str) -> str:
+    view = endpoint.view.rpartition(".")[2]
+    if endpoint.queryset_model == model and endpoint.kind == "class":
+        return f"paginate_by = 100 in {view}, and links to the other pages in its template"
+    if endpoint.queryset_model == model and endpoint.kind == "drf":
+        return f"A PageNumberPagination with page_size = 100 as pagination_class of {view}"
+    return (
+        'Paginator(queryset, 100).get_page(request.GET.get("page")) and links to the other pages, '
+        "or a slice"
+    )
 
 
 RULE = Rule(code="Q207", severity="error", check=check)
