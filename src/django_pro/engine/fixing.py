@@ -237,7 +237,8 @@ def _is_uncovered(each: Mendable, known: set[Key], paths: set[str]) -> bool:
 
 def _try(work: Work, ground: State, edits: Sequence[Edit]) -> Steps:
     """Keeps the edits that can be written, and that hold together."""
-    dropped, fitting = [], []
+    dropped: list[tuple[Edit, str]] = []
+    fitting: list[Edit] = []
     waiting = list(edits)
     while waiting:
         edit = waiting.pop(0)
@@ -250,7 +251,8 @@ def _try(work: Work, ground: State, edits: Sequence[Edit]) -> Steps:
             if not less:
                 dropped.append((edit, f"could not be written: {error}"))
         else:
-            fitting.append(edit)
+            if not _clashes(work, ground, edit, fitting):
+                fitting.append(edit)
     trial = yield from searching.holding(work, ground, fitting)
     unseen = [edit for edit in trial.kept if not _is_compared(work, ground, edit)]
     if unseen:
@@ -259,6 +261,16 @@ def _try(work: Work, ground: State, edits: Sequence[Edit]) -> Steps:
         trial = yield from searching.holding(work, ground, kept)
     trial.dropped = [*dropped, *trial.dropped]
     return trial
+
+
+def _clashes(work: Work, ground: State, edit: Edit, others: Sequence[Edit]) -> bool:
+    """Whether it wants text that another one changes: it is for the next round then."""
+    beside = [each for each in others if not each.paths.isdisjoint(edit.paths)]
+    try:
+        changed(lambda path: work.text(ground, path), [*beside, edit])
+    except EditError:
+        return True
+    return False
 
 
 def _everywhere(work: Work, ground: State, trial: Trial) -> Steps:
