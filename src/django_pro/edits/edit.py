@@ -64,6 +64,15 @@ class Edit:
         own = {self.path} if self.loads != NOTHING else set()
         return own | {patch.path for patch in self.patches}
 
+    @property
+    def names(self) -> set[str]:
+        """What its files have to import for it."""
+        given = {*self.loads.imports(), *(each for patch in self.patches for each in patch.imports)}
+        return {
+            *(name or module for module, name in given),
+            *(label.rpartition(".")[2] for label in self.loads.models()),
+        }
+
     def wording(self) -> str:
         """What is changed, for a person."""
         return "; ".join(filter(None, (self.loads.wording(), self.told)))

@@ -7,7 +7,8 @@ same trials.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Sequence
+import re
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from django_pro.edits import Edit
@@ -70,7 +71,7 @@ def holding(
     yield Progress(f"{outcome.why}: looking for the change that does it", 0, 0)
     dropped: list[tuple[Edit, str]] = []
     if outcome.breaks:
-        loading = yield from _loading(work, ground, edits, dropped)
+        loading = yield from _loading(work, ground, edits, dropped, outcome.why)
         if loading != list(edits):
             trial = yield from holding(work, ground, loading, scope, apart=apart)
             trial.dropped = [*dropped, *trial.dropped]
@@ -125,9 +126,22 @@ def _searched(
 
 
 def _loading(
-    work: Work, ground: State, edits: Sequence[Edit], dropped: list[tuple[Edit, str]]
+    work: Work, ground: State, edits: Sequence[Edit], dropped: list[tuple[Edit, str]], why: str
 ) -> Generator[Moment, None, list[Edit]]:
-    """Those with which the project loads; no page is requested."""
+    """Those with which the project loads; no page is requested.
+
+    Mostly it is a file that models import and that would import them: the error names them.
+    """
+    while True:
+        told = re.search(r"cannot import name '(\w+)'", why)
+        named = [each for each in edits if told is not None and told[1] in each.names]
+        if told is None or not named:
+            break
+        edits = list(_importing_less(edits, told[1], why, dropped))
+        loaded = yield from prove(work, ground, edits, set())
+        if isinstance(loaded, State):
+            return edits
+        why = loaded.why
     halving = _halved([], edits, dropped, plain=True)
     kept, tried = next(halving)
     while True:
@@ -137,6 +151,19 @@ def _loading(
         except StopIteration as end:
             found: list[Edit] = end.value
             return found
+
+
+def _importing_less(
+    edits: Sequence[Edit], name: str, why: str, dropped: list[tuple[Edit, str]]
+) -> Iterator[Edit]:
+    """The edits without an import that can't be, by plain lookups or by what else they can do."""
+    for edit in edits:
+        ways = (edit, edit.flat(), edit.alternative())
+        fits = next((way for way in ways if way is not None and name not in way.names), None)
+        if fits is not None:
+            yield fits
+        else:
+            dropped.append((edit, why))
 
 
 def _why(outcome: Failure, endpoints: Iterable[str]) -> str:
