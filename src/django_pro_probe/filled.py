@@ -50,13 +50,19 @@ def restore(folder: str, index: int) -> dict[str, Any] | None:
     """Put back what `keep` kept and return its facts; None where nothing was kept."""
     source = os.path.join(folder, str(index))
     paths = database.sqlite_paths()
-    if paths is None or not os.path.exists(os.path.join(source, _FACTS)):
+    if paths is None:
         return None
-    with open(os.path.join(source, _FACTS), encoding="utf-8") as file:
-        facts: dict[str, Any] = json.load(file)
+    try:
+        with open(os.path.join(source, _FACTS), encoding="utf-8") as file:
+            facts: dict[str, Any] = json.load(file)
+        kept = {path: database.file_of(source, alias) for alias, path in paths.items()}
+        if not all(map(os.path.exists, kept.values())):
+            return None
+    except (OSError, ValueError):  # there is none, or another run is about to replace it
+        return None
     database.close_all()
-    for alias, path in paths.items():
-        shutil.copyfile(database.file_of(source, alias), path)
+    for path, copy in kept.items():
+        shutil.copyfile(copy, path)
     media = os.path.join(source, _MEDIA)
     if os.path.isdir(media):
         shutil.copytree(media, settings.MEDIA_ROOT, dirs_exist_ok=True)

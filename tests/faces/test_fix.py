@@ -326,3 +326,16 @@ def test_a_project_that_answers_no_page_is_not_called_fixed(run: Run, project: P
     done = run("fix", project)
     assert done.returncode == 3
     assert "pages answered" in done.stderr
+
+
+def test_trials_stand_on_the_rows_of_the_audit(run: Run, project: Path, tmp_path: Path) -> None:
+    """Rows are made once: no trial waits for them, unless what was kept is damaged."""
+    run("audit", project)
+    kept = list(tmp_path.glob("cache/django-pro/*/databases/*.rows/*/facts.json"))
+    assert {path.parent.name for path in kept} == {"0", "1"}
+    told = json.loads(run("fix", project, "--json").stdout)
+    assert "filling models" not in run("fix", project).stderr
+    for path in kept:
+        path.write_text("{")
+    again = json.loads(run("fix", project, "--json").stdout)
+    assert again["fixes"] == told["fixes"]
