@@ -30,6 +30,11 @@ def rewritten(source: str, edits: list[Edit]) -> str:
     ("before", "after"),
     [
         ("§Book.objects.all()", 'Book.objects.all().select_related("publisher")'),
+        ("§self.model.objects.all()", 'self.model.objects.all().select_related("publisher")'),
+        (
+            "§self.model._default_manager.filter(a=1)",
+            'self.model._default_manager.filter(a=1).select_related("publisher")',
+        ),
         ("§books()[0] + 1", 'books().select_related("publisher")[0] + 1'),
         ("§Book.objects", 'Book.objects.select_related("publisher")'),
         ("§Book.objects.get(pk=1)", 'Book.objects.select_related("publisher").get(pk=1)'),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from django_pro.edits.eager_loading import Loads, Prefetched, longest, quoted
 from django_pro.edits.source_text import EditError, SourceText, Splice, string_of
@@ -93,18 +94,23 @@ def _chain(node: ast.expr) -> list[ast.expr]:
 def _queryset_part(chain: list[ast.expr]) -> list[ast.expr]:
     """The longest beginning that still is a queryset or a manager."""
     kept: list[ast.expr] = []
-    for part in chain:
-        if isinstance(part, ast.Subscript):
-            break
-        if isinstance(part, ast.Attribute) and (
-            part.attr in _ENDING or (part.attr[:1] == "a" and part.attr[1:] in _ENDING)
-        ):
+    for part, after in zip_longest(chain, chain[1:]):
+        if isinstance(part, ast.Subscript) or _is_ending(part, after):
             break
         kept.append(part)
     last = kept[-1] if kept else None
     if last is None or (isinstance(last, ast.Name) and last.id[:1].isupper()):
         raise EditError(f"line {chain[0].lineno} holds no queryset")
     return kept
+
+
+def _is_ending(part: ast.expr, after: ast.expr | None) -> bool:
+    """Whether an attribute is none of a queryset's that gives a queryset."""
+    if not isinstance(part, ast.Attribute):
+        return False
+    if part.attr == "model" and isinstance(after, ast.Attribute):
+        return False  # `self.model.objects`: a view's
+    return part.attr in _ENDING or (part.attr[:1] == "a" and part.attr[1:] in _ENDING)
 
 
 def _calls(chain: list[ast.expr], method: str) -> Iterator[ast.Call]:
