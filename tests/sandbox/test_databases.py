@@ -139,3 +139,31 @@ def test_a_missing_index_is_added_with_a_migration_that_locks_nobody(place: Plac
     check = [*manage, "makemigrations", "--check", "--dry-run", "shop", "--settings=local"]
     seen = subprocess.run(check, cwd=project, env=sqlite, capture_output=True, text=True)
     assert seen.returncode == 0, seen.stdout
+
+
+def test_no_index_is_written_where_another_meta_would_be_lost(place: Place) -> None:
+    inherited = MODELS.replace(
+        "class Book(models.Model):",
+        "class Titled(models.Model):\n"
+        "    class Meta:\n        abstract = True\n        ordering = ['pk']\n"
+        "class Book(Titled):",
+    )
+    files: dict[str, str | bytes] = {
+        "shop/views.py": VIEWS,
+        "shop/models.py": inherited,
+        "shop/migrations/__init__.py": "",
+        "shop/migrations/0001_initial.py": (
+            "from django.db import migrations\n"
+            "class Migration(migrations.Migration):\n    operations = []\n"
+        ),
+    }
+    project = make(place.folder / "p", files, settings=POSTGRES)
+    (project / "pyproject.toml").write_text(
+        (project / "pyproject.toml").read_text() + 'migrations = "sync"\n'
+    )
+    process = place.start("fix", project, "--rule", "missing-index", "--json")
+    stdout, stderr = process.communicate(timeout=300)
+    assert process.returncode == 1, stderr.decode()
+    told = json.loads(stdout)
+    assert told["fixes"] == []
+    assert [each["rule"] for each in told["unfixed"]] == ["missing-index"]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator
+import sys
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import PurePath
 
 from django_pro.edits.eager_loading import Import
@@ -18,18 +19,55 @@ def added(text: SourceText, path: str, wanted: Iterable[Import]) -> list[Splice]
     fresh: dict[str, list[str]] = {}
     for module, name in missing:
         if not name:
-            splices.append(_inserted(text, module, f"import {module}"))
             continue
         beside = _import_from(text.tree, path, module)
         if beside is not None:
             splices.append(_appended(text, beside, name))
         else:
             fresh.setdefault(module, []).append(name)
-    splices += [
-        _inserted(text, module, f"from {module} import {', '.join(names)}")
-        for module, names in fresh.items()
-    ]
+    lines = [(each, f"from {each} import {', '.join(names)}") for each, names in fresh.items()]
+    lines += [(module, f"import {module}") for module, name in missing if not name]
+    standard = [line for module, line in lines if _is_standard(module)]
+    splices += _of_library(text, standard)
+    splices += [_inserted(text, module, line) for module, line in lines if line not in standard]
     return splices
+
+
+def _is_standard(module: str) -> bool:
+    return module.partition(".")[0] in sys.stdlib_module_names
+
+
+def _of_library(text: SourceText, lines: Sequence[str]) -> Iterator[Splice]:
+    """Imports from the standard library: sorted among those that stand there, else before the
+    imports of packages, with an empty line between."""
+    found = [node for node in text.tree.body if isinstance(node, ast.Import | ast.ImportFrom)]
+    found = [node for node in found if _from(node) != ["__future__"]]
+    own = [node for node in found if any(map(_is_standard, _from(node)))]
+    wanted = sorted(lines, key=lambda line: _order(ast.parse(line).body[0]))
+    if not own:
+        block = text.newline.join(wanted)
+        if wanted and found:
+            start = text.start(found[0])
+            yield Splice(start, start, f"{block}{text.newline * 2}")
+        elif wanted:
+            yield _inserted(text, "", block)
+        return
+    for line in wanted:
+        order = _order(ast.parse(line).body[0])
+        after = next((node for node in own if _order(node) > order), None)
+        if after is not None:
+            start = text.start(after)
+            yield Splice(start, start, f"{line}{text.newline}")
+        else:
+            end = text.end(own[-1])
+            yield Splice(end, end, f"{text.newline}{line}")
+
+
+def _order(node: ast.stmt) -> tuple[bool, str]:
+    """`import` before `from`, by module (the default of isort's profiles and of ruff)."""
+    is_from = isinstance(node, ast.ImportFrom)
+    modules = _from(node) if isinstance(node, ast.Import | ast.ImportFrom) else []
+    return is_from, next(iter(modules), "")
 
 
 def _bound(tree: ast.Module) -> Iterator[str]:

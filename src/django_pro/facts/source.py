@@ -269,6 +269,17 @@ def strings_of(path: str, line: int, name: str) -> tuple[str, ...] | None:
     return None
 
 
+def methods_called(path: str, line: int, *names: str) -> list[ast.Call]:
+    """Calls of methods with one of the names, in the statement at a line."""
+    return [
+        node
+        for node in ast.walk(statement_at(path, line) or ast.Pass())
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in names
+    ]
+
+
 def _bound(node: ast.stmt) -> Iterator[str]:
     if isinstance(node, ast.Assign):
         for target in node.targets:

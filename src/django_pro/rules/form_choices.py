@@ -13,6 +13,7 @@ from django_pro.edits.source_text import string_of
 from django_pro.facts import source
 from django_pro.proofs.growth import LEAST
 from django_pro.rules.formsets import (
+    FUNCTOOLS,
     SAID,
     Definition,
     Formset,
@@ -25,7 +26,6 @@ from django_pro.rules.formsets import (
     top_of,
 )
 from django_pro.rules.rule import Cluster, own_model
-from django_pro.rules.standard_imports import imported
 
 Changed = tuple[tuple[Patch, ...], tuple[str, ...]]
 """Patches, and the fields that they are for."""
@@ -263,9 +263,9 @@ class _Mending:
         else:
             imports = [("django.forms", base)]
         lines = [f"class {name}({base}):", f'    """{SAID}"""', "", *add_fields(fields)]
-        added = lines_above(path, formset.node, lines, tuple(imports))
+        added = lines_above(path, formset.node, lines, (FUNCTOOLS, *imports))
         given = naming(formset, name)
-        return [*imported(path, "import functools"), added, given] if given is not None else []
+        return [added, given] if given is not None else []
 
     def _class(self, name: str) -> tuple[str, ast.ClassDef] | None:
         """The only class of a name in the files that took part, and its file."""

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django_pro.edits import Import, Patch
+from django_pro.edits.chain import WIDTH
 from django_pro.edits.eager_loading import quoted
 from django_pro.facts import lookups, source
-from django_pro.rules.standard_imports import imported
 
 Definition = ast.FunctionDef | ast.AsyncFunctionDef
 
-_WIDTH = 88
+FUNCTOOLS: Import = ("functools", "")
 SAID = "Asks for the choices of its forms once, when the first of them is shown."
 
 
@@ -84,7 +84,7 @@ def into_class(path: str, holder: ast.ClassDef, fields: Sequence[str]) -> list[P
     end = source.end_of_line(path, last.end_lineno or 0)
     start = (last.lineno, last.col_offset) if is_empty else end
     text = "\n".join(lines[1:]).lstrip() if is_empty else "".join(f"\n{line}" for line in lines)
-    return [*imported(path, "import functools"), Patch(path, *start, *end, text)]
+    return [Patch(path, *start, *end, text, (FUNCTOOLS,))]
 
 
 def lines_above(
@@ -107,7 +107,7 @@ def naming(formset: Formset, name: str) -> Patch | None:
     """Names the new class where the forms are made."""
     path, node, given = formset.path, formset.node, formset.given
     if given is not None:
-        return _replaced(path, given, given, name)
+        return lookups.patch(path, given, name)
     if isinstance(node, ast.Call):
         return _with_argument(path, node, f"formset={name}")
     if formset.base == "BaseModelFormSet":
@@ -143,22 +143,17 @@ def _with_argument(path: str, call: ast.Call, text: str) -> Patch | None:
         gap = f"\n{' ' * last.col_offset}" if len(lines) == len(arguments) > 1 else " "
         return Patch(path, *end, *end, f",{gap}{text}")
     line = source.lines_of(path)[call.lineno - 1]
-    if len(line) + len(text) + 2 <= _WIDTH:
+    if len(line) + len(text) + 2 <= WIDTH:
         return Patch(path, *end, *end, f", {text}")
     margin = line[: len(line) - len(line.lstrip())]
     given = [source.text_of(path, each) for each in call.args]
     given += [text, *(f"{each.arg}={source.text_of(path, each.value)}" for each in call.keywords)]
     joined = ", ".join(given)
-    if len(margin) + 4 + len(joined) > _WIDTH:
+    if len(margin) + 4 + len(joined) > WIDTH:
         joined = f",\n{margin}    ".join(given) + ","
     start = (call.func.end_lineno or 0, call.func.end_col_offset or 0)
     end = (call.end_lineno or 0, call.end_col_offset or 0)
     return Patch(path, *start, *end, f"(\n{margin}    {joined}\n{margin})")
-
-
-def _replaced(path: str, first: ast.expr, last: ast.expr, text: str) -> Patch:
-    end = (last.end_lineno or 0, last.end_col_offset or 0)
-    return Patch(path, first.lineno, first.col_offset, *end, text)
 
 
 def in_loop(path: str, call: ast.Call, fields: Sequence[str]) -> tuple[Patch, ...]:
@@ -193,10 +188,7 @@ def in_loop(path: str, call: ast.Call, fields: Sequence[str]) -> tuple[Patch, ..
     asked = [f'{name}_choices = list({form}().fields["{name}"].choices)' for name in fields]
     gap = " " * before.col_offset
     start = (before.lineno, before.col_offset)
-    end = (
-        statement.end_lineno or 0,
-        len(source.lines_of(path)[(statement.end_lineno or 1) - 1].encode()),
-    )
+    end = source.end_of_line(path, statement.end_lineno or 0)
     given = [f'\n{margin}{item}.fields["{name}"].choices = {name}_choices' for name in fields]
     if item == "form" and value is not call:
         given.insert(0, f"\n{gap}for form in {target.id}:")

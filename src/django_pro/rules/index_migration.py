@@ -127,6 +127,8 @@ def _meta(
     called, imports = index
     made = [f'{called}(fields=[{_listed(fields)}], name="{name}")' for fields, name in named]
     meta = next((n for n in holder.body if isinstance(n, ast.ClassDef) and n.name == "Meta"), None)
+    if meta is None and not {"models.Model", "Model"}.issuperset(source.bases_of(holder)):
+        return None  # another model's Meta would be lost
     if meta is None:
         return _below(
             path, holder, ["", "class Meta:", f"    indexes = [{', '.join(made)}]"], imports
@@ -139,6 +141,8 @@ def _meta(
         ),
         None,
     )
+    if known is None and meta.bases:
+        return None  # whose indexes would be lost
     if known is None:
         return _below(path, meta, [f"indexes = [{', '.join(made)}]"], imports)
     if not isinstance(known, ast.List | ast.Tuple) or not known.elts:
@@ -160,7 +164,6 @@ def _below(
     after = (plain or holder.body)[-1]
     first = holder.body[0]
     indent = source.lines_of(path)[first.lineno - 1][: first.col_offset]
-    line = after.end_lineno or 0
-    at = (line, len(source.lines_of(path)[line - 1].encode()))
+    at = source.end_of_line(path, after.end_lineno or 0)
     text = "".join(f"\n{indent}{each}" if each else "\n" for each in lines)
     return Patch(path, *at, *at, text, imports)

@@ -87,11 +87,9 @@ def _of_function(frame: Frame, model: str) -> Edit | None:
     assigned = above.get(whole)
     if len(found) == 1 and isinstance(assigned, ast.Assign) and _moves(assigned, block):
         name = source.text_of(frame.path, assigned.targets[0])
-        line = assigned.end_lineno or 0
-        first = len(source.lines_of(frame.path)[assigned.lineno - 2].encode())
-        last = len(source.lines_of(frame.path)[line - 1].encode())
-        gone = Patch(frame.path, assigned.lineno - 1, first, line, last, "")
-        patches = [gone]
+        start = source.end_of_line(frame.path, assigned.lineno - 1)
+        end = source.end_of_line(frame.path, assigned.end_lineno or 0)
+        patches = [Patch(frame.path, *start, *end, "")]
     else:
         name = _name(call, function, model)
         patches = [replaced(frame.path, node, node, name) for node in found]

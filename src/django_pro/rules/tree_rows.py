@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from django_pro.core.observed import Frame, ModelFact
 from django_pro.edits import Import, Patch
+from django_pro.edits.chain import WIDTH
 from django_pro.edits.eager_loading import quoted
 from django_pro.facts import lookups, source
 from django_pro.proofs.growth import Growing
 from django_pro.rules.loops import plural
-from django_pro.rules.standard_imports import imported
 
 Definition = ast.FunctionDef | ast.AsyncFunctionDef
 
-_WIDTH = 88
 _COMPREHENSIONS = ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp
-_NEEDED = "from collections import defaultdict", "from itertools import chain"
+_NEEDED: tuple[Import, ...] = (("collections", "defaultdict"), ("itertools", "chain"))
 
 
 @dataclass(frozen=True)
@@ -113,7 +112,7 @@ class Top:
 
     def _chosen(self, rows: str, text: str, statement: ast.stmt) -> list[str]:
         along = self.tree.at_top.source
-        if not along or statement.col_offset + len(f"{rows} = {text}{along}") <= _WIDTH:
+        if not along or statement.col_offset + len(f"{rows} = {text}{along}") <= WIDTH:
             return [f"{rows} = {text}{along}"]
         return [f"{rows} = {text}", f"{rows} = {rows}{along}"]
 
@@ -157,13 +156,9 @@ class Top:
         taken = taken | {rows}
         below = next((each for each in (relation, "below") if each not in taken), "")
         row = next((each for each in (fact.name.lower(), "each", "row") if each not in taken), "")
-        bound = set(_bound(self.path))
-        if (
-            not below
-            or not row
-            or "using(" in text
-            or (bound & {"chain", "defaultdict"}) - self._standard()
-        ):
+        have = source.imported(self.path)
+        other = {name for name in have if have[name] not in _NEEDED} | source.defined(self.path)
+        if not below or not row or "using(" in text or other & {name for _, name in _NEEDED}:
             return []
         named = re.search(rf"[\w.]*\b{fact.name}\b", text)
         model = named.group() if named else fact.name
@@ -180,12 +175,6 @@ class Top:
             f"    {given}",
         ]
 
-    def _standard(self) -> set[str]:
-        """Names that are bound to what is needed."""
-        tree = source.tree_of(self.path)
-        have = {ast.unparse(each) for each in (tree.body if tree is not None else ())}
-        return {line.rpartition(" ")[2] for line in _NEEDED if line in have}
-
     def _patched(
         self, lines: Sequence[str], statement: ast.stmt, *, after: bool = False
     ) -> tuple[Patch, ...]:
@@ -197,12 +186,12 @@ class Top:
         else:
             at = (statement.lineno, statement.col_offset)
             text = "".join(f"{line}\n{margin}" for line in lines)
-        return (*imported(self.path, *_NEEDED), Patch(self.path, *at, *at, text, imports))
+        return (Patch(self.path, *at, *at, text, imports),)
 
     def _imports(self, lines: Sequence[str]) -> tuple[Import, ...]:
         fact = self.tree.fact
         is_dotted = any(re.search(rf"\.{fact.name}\.{fact.manager}\b", line) for line in lines)
-        return () if is_dotted else ((fact.module, fact.name),)
+        return _NEEDED if is_dotted else (*_NEEDED, (fact.module, fact.name))
 
     def _of_class(self, statement: ast.stmt) -> tuple[Patch, ...]:
         """A view that lists what an attribute of its class says."""
@@ -225,7 +214,7 @@ class Top:
         text = "\n\n    def get_queryset(self):\n" + "\n".join(f"        {line}" for line in body)
         at = source.end_of_line(self.path, last.end_lineno or 0)
         patch = Patch(self.path, *at, *at, text, self._imports(lines))
-        return (*imported(self.path, *_NEEDED), patch)
+        return (patch,)
 
 
 def _is_list(view: ast.ClassDef) -> bool:
@@ -244,13 +233,3 @@ def _is_of_every_page(function: ast.FunctionDef) -> bool:
 def _names(function: ast.AST) -> set[str]:
     found = {each.id for each in ast.walk(function) if isinstance(each, ast.Name)}
     return found | {each.arg for each in ast.walk(function) if isinstance(each, ast.arg)}
-
-
-def _bound(path: str) -> Iterator[str]:
-    """Names that a module's imports, classes and functions have."""
-    tree = source.tree_of(path)
-    for node in tree.body if tree is not None else ():
-        if isinstance(node, ast.Import | ast.ImportFrom):
-            yield from (alias.asname or alias.name for alias in node.names)
-        elif isinstance(node, Definition | ast.ClassDef):
-            yield node.name

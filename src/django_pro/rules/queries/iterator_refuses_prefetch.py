@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 
 from django_pro.core.observed import Frame
@@ -43,14 +42,8 @@ def check(observations: Observations) -> Iterator[Claim]:
 
 
 def _edit(place: Frame) -> Edit | None:
-    calls = [
-        node
-        for node in ast.walk(source.statement_at(place.path, place.line) or ast.Pass())
-        if isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Attribute)
-        and node.func.attr in ("iterator", "aiterator")
-        and not (node.args or node.keywords)
-    ]
+    found = source.methods_called(place.path, place.line, "iterator", "aiterator")
+    calls = [call for call in found if not (call.args or call.keywords)]
     if len(calls) != 1:
         return None
     end = (calls[0].end_lineno or 0, (calls[0].end_col_offset or 0) - 1)

@@ -57,14 +57,8 @@ def check(observations: Observations) -> Iterator[Claim]:
 
 def _edit(place: Frame, method: str, name: str) -> Edit | None:
     """The queryset without the argument, or without the call where that is all it asks for."""
-    calls = [
-        node
-        for node in ast.walk(source.statement_at(place.path, place.line) or ast.Pass())
-        if isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Attribute)
-        and node.func.attr == method
-        and any(_is_of(argument, name) for argument in node.args)
-    ]
+    found = source.methods_called(place.path, place.line, method)
+    calls = [call for call in found if any(_is_of(argument, name) for argument in call.args)]
     if len(calls) != 1 or calls[0].keywords:
         return None
     call, whole = calls[0], calls[0].args
