@@ -18,8 +18,8 @@ A case is a heading, labels and fenced blocks; it becomes an app of its own:
 `base: NAME` takes `bases/NAME/`: `models.py` as it stands after `0001_initial.py`, and `seed.sql`.
 The case's `models.py` is that of the end: whole (```python), or as hunks on the base's (```diff; a
 blank context line may be left without its space, `@@` parts two hunks). A case without a base
-brings the three files itself. `APP` stands for the app's label everywhere, and `KEY` for eight letters that no other
-case has, for names that PostgreSQL wants to be unique and Django to be short.
+brings the three files itself. `APP` stands for the app's label everywhere, and `KEY` for eight
+letters that no other case has: names that PostgreSQL wants to be unique and Django to be short.
 
 A block's name is a file below the app, and below `migrations/` where it begins with a digit. A name
 that begins with `APP_` is a file below the project; its first folder is one more app. `rows.sql` is

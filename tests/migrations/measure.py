@@ -44,6 +44,7 @@ STRENGTH = (
 )
 BLOCKS_WRITERS = STRENGTH.index("SHARE")
 DATA = re.compile(r"\s*(SELECT|INSERT|UPDATE|DELETE|WITH|DECLARE|COPY|MERGE|DO)\b", re.I)
+WORST = "lock-held-while-scanning"
 
 Facts = dict[str, Any]
 
@@ -65,6 +66,8 @@ def _strongest(locks: dict[str, list[str]]) -> tuple[int, set[str]]:
 def _by_locks(facts: Facts) -> set[str]:
     """Rules about work under a lock, of statements that succeeded."""
     rules = set()
+    not_valid: set[str] = set()
+    """Transactions that added a constraint NOT VALID."""
     changed: dict[tuple[str, str], int] = {}
     for entry in facts["statements"]:
         if entry["error"]:
@@ -74,6 +77,8 @@ def _by_locks(facts: Facts) -> set[str]:
         read = max((work[0] for work in entry["work"].values()), default=0) >= ROWS // 2
         wrote = max((work[1] for work in entry["work"].values()), default=0) >= ROWS // 2
         explained = set()
+        if re.search(r"\bNOT\s+VALID\b", sql, re.I):
+            not_valid.add(entry["transaction"])
         is_data = DATA.match(sql) or wrote
         if is_data:
             for table, work in entry["work"].items():
@@ -97,11 +102,12 @@ def _by_locks(facts: Facts) -> set[str]:
                 if kinds & {"c", "x"}:
                     explained.add("constraint-validated-under-lock")
                 if re.search(r"\bVALIDATE\s+CONSTRAINT\b", sql, re.I):
-                    explained = {"validated-in-same-transaction"}
+                    same = entry["transaction"] in not_valid
+                    explained = {"validated-in-same-transaction" if same else WORST}
             if is_data and (read or wrote):
                 explained.add("data-under-schema-lock")
             if read and not explained:
-                explained.add("lock-held-while-scanning")
+                explained.add(WORST)
         rules |= explained
     if max(changed.values(), default=0) >= ROWS // 2:
         rules.add("all-rows-in-one-transaction")
