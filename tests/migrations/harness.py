@@ -52,7 +52,7 @@ from typing import NamedTuple
 PAGES = Path(__file__).parent / "cases"
 BASES = Path(__file__).parent / "bases"
 
-LABEL_LENGTH = 44
+LABEL_LENGTH = 50
 """Longest label of an app, so that PostgreSQL cuts no name of a table."""
 
 SETTINGS = """\
@@ -188,8 +188,7 @@ def _case(family: str, kind: str, title: str, part: str) -> Case:
         texts[name] = _patched(texts[name], text, label) if found["how"] == "diff" else text
     key = f"k{sha1(label.encode(), usedforsecurity=False).hexdigest()[:7]}"
     texts = {
-        name: re.sub(r"\bKEY(?=_|\b)", key, text).replace("APP", label)
-        for name, text in texts.items()
+        name: re.sub(r"\bKEY(?=_)", key, text).replace("APP", label) for name, text in texts.items()
     }
     seed, rows = texts.pop("seed.sql", ""), texts.pop("rows.sql", "")
     migrations = sorted(Path(name).stem for name in texts if name[0].isdigit())

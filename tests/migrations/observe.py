@@ -48,7 +48,7 @@ SELECT c.oid::int, c.relname, c.relfilenode::int FROM pg_class c
 WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'm')
 AND c.relname NOT LIKE 'django\\_%' AND c.relname NOT LIKE 'auth\\_%'"""
 WORK = """
-SELECT relname, seq_tup_read + coalesce(idx_tup_fetch, 0), n_tup_ins + n_tup_upd + n_tup_del
+SELECT relid::int, relname, seq_tup_read + coalesce(idx_tup_fetch, 0), n_tup_ins + n_tup_upd + n_tup_del
 FROM pg_stat_xact_all_tables WHERE schemaname = 'public'
 AND relname NOT LIKE 'django\\_%' AND relname NOT LIKE 'auth\\_%'"""
 LOCKS = """
@@ -64,8 +64,9 @@ LEFT JOIN pg_collation l ON l.oid = a.attcollation
 WHERE t.relnamespace = 'public'::regnamespace AND t.relkind IN ('r', 'p', 'v', 'm') AND a.attnum > 0
 AND NOT a.attisdropped
 UNION ALL
-SELECT 'constraint', t.relname || '.' || CASE WHEN c.contype = 'f'
-       THEN conkey::text || confkey::text ELSE c.conname END, pg_get_constraintdef(c.oid)
+SELECT 'constraint', t.relname || '.' || CASE WHEN c.contype IN ('c', 'f')
+       THEN replace(pg_get_constraintdef(c.oid), ' NOT VALID', '') ELSE c.conname END,
+       replace(pg_get_constraintdef(c.oid), ' NOT VALID', '')
 FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid
 WHERE t.relnamespace = 'public'::regnamespace AND c.contype <> 'n'
 UNION ALL
@@ -90,11 +91,11 @@ class Watch:
         self.second = second
         self.pid = connection.connection.info.backend_pid
         self.tables = {oid: name for oid, name, _ in self.rows(TABLES)}
-        self.nodes = {name: node for _, name, node in self.rows(TABLES)}
+        self.nodes = {oid: node for oid, _, node in self.rows(TABLES)}
         self.statements: list[dict[str, Any]] = []
         self.last: tuple[Any, dict[str, Any]] = (None, {})
         self.catalogue = self.read_catalogue()
-        self.dropped: set[tuple[str, str]] = set()
+        self.dropped: set[tuple[str, str, bool]] = set()
         self.count = itertools.count()
 
     def rows(self, sql: str) -> list[Any]:
@@ -104,7 +105,7 @@ class Watch:
 
     def read_catalogue(self) -> dict[str, dict[Any, Any]]:
         return {
-            "tables": {name: node for _, name, node in self.rows(TABLES)},
+            "tables": {oid: (name, node) for oid, name, node in self.rows(TABLES)},
             "indexes": {row[0]: row[1:] for row in self.rows(INDEXES)},
             "constraints": {row[0]: row[1:] for row in self.rows(CONSTRAINTS)},
             "notnull": {row[:2]: row[3] for row in self.rows(COLUMNS)},
@@ -124,7 +125,9 @@ class Watch:
             return self.inside(text, lambda: execute(sql, params, many, context))
 
     def work(self) -> dict[str, Any]:
-        return {name: (int(read), int(changed)) for name, read, changed in self.rows(WORK)}
+        return {
+            oid: (int(read), int(changed), name) for oid, name, read, changed in self.rows(WORK)
+        }
 
     def locks(self) -> dict[str, list[str]]:
         found: dict[str, list[str]] = {}
@@ -144,9 +147,9 @@ class Watch:
             raise
         after = self.work()
         work = {}
-        for name, (read, changed) in after.items():
-            old = before.get(name, (0, 0))
-            if (read, changed) != old:
+        for oid, (read, changed, name) in after.items():
+            old = before.get(oid, (0, 0))
+            if (read, changed) != old[:2]:
                 work[name] = [read - old[0], changed - old[1]]
         self.last = (self.transaction(), after)
         self.note(text, work=work, locks=self.locks())
@@ -207,14 +210,16 @@ class Watch:
 
     def changes(self, old: dict[str, Any], new: dict[str, Any]) -> dict[str, Any]:
         """Of the tables that existed before."""
-        known = set(self.tables.values()) & set(new["tables"])
+        known = {name for oid, (name, _) in new["tables"].items() if oid in self.tables}
         rewritten = {
             name
-            for name in known & set(old["tables"])
-            if old["tables"][name] != new["tables"][name]
+            for oid, (name, node) in new["tables"].items()
+            if oid in self.tables and oid in old["tables"] and old["tables"][oid][1] != node
         }
         self.dropped |= {
-            (row[1], row[6]) for oid, row in old["indexes"].items() if oid not in new["indexes"]
+            (row[1], row[6], row[3])
+            for oid, row in old["indexes"].items()
+            if oid not in new["indexes"]
         }
         # ALTER TYPE makes an index anew in the catalogue, on the same file if it can.
         files = {row[2] for row in old["indexes"].values()}
@@ -222,7 +227,7 @@ class Watch:
         for oid, (name, table, node, unique, _, exclusion, key) in new["indexes"].items():
             if table not in known or table in rewritten or node in files:
                 continue
-            if oid in old["indexes"] or (table, key) in self.dropped:
+            if oid in old["indexes"] or (table, key, unique) in self.dropped:
                 rebuilt.append(name)
             else:
                 built.append({"name": name, "unique": unique, "exclusion": exclusion})
@@ -301,6 +306,8 @@ class Code:
         if field.is_relation:
             remote = field.remote_field.model
             alone = field.unique or field.name in unique
+            if alone and field.null:
+                return None
             found = None if alone else remote._base_manager.order_by("pk").first()
             return found or self.insert(remote)
         if field.has_default() and not field.unique:
@@ -467,9 +474,9 @@ def experiment(asked: dict[str, Any]) -> dict[str, Any]:
             facts["error"] = f"{type(error.__cause__ or error).__name__}: {error}"
         facts["real models"] = sorted(used)
     facts["statements"] = watch.statements
-    nodes = {table: node for _, table, node in watch.rows(TABLES)}
+    nodes = {oid: node for oid, _, node in watch.rows(TABLES)}
     facts["rewritten"] = sorted(
-        table for table, node in watch.nodes.items() if table in nodes and nodes[table] != node
+        watch.tables[oid] for oid, node in watch.nodes.items() if nodes.get(oid, node) != node
     )
     facts["invalid"] = sorted(row[1] for row in watch.rows(INDEXES) if not row[5])
     if facts["error"]:
