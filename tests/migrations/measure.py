@@ -45,6 +45,8 @@ STRENGTH = (
 )
 BLOCKS_WRITERS = STRENGTH.index("SHARE")
 DATA = re.compile(r"\s*(SELECT|INSERT|UPDATE|DELETE|WITH|DECLARE|COPY|MERGE|DO)\b", re.I)
+MADE = re.compile(r"\s*(CREATE|REFRESH)\b", re.I)
+"""What fills a new table by itself."""
 WORST = "lock-held-while-scanning"
 
 Facts = dict[str, Any]
@@ -80,7 +82,7 @@ def _by_locks(facts: Facts) -> set[str]:
         explained = set()
         if re.search(r"\bNOT\s+VALID\b", sql, re.I):
             not_valid.add(entry["transaction"])
-        is_data = DATA.match(sql) or wrote
+        is_data = DATA.match(sql) or (wrote and not MADE.match(sql))
         if is_data:
             for table, work in entry["work"].items():
                 key = entry["transaction"], table

@@ -510,12 +510,13 @@ def experiment(asked: dict[str, Any]) -> dict[str, Any]:
         facts["reverse"] = f"IrreversibleError: {error}"
     except Exception as error:
         facts["reverse"] = f"{type(error.__cause__ or error).__name__}: {error}"
-    if not facts["reverse"]:
+    facts["left"] = {}
+    if not facts["reverse"] and not facts["conflicts"]:
         now = schema()
         facts["left"] = {
             key: [schema_before.get(key, ""), now.get(key, "")]
             for key in sorted({*schema_before, *now})
-            if schema_before.get(key) != now.get(key)
+            if schema_before.get(key) != now.get(key) and " django_" not in key
         }
     return facts
 
