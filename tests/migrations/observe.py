@@ -48,7 +48,8 @@ SELECT c.oid::int, c.relname, c.relfilenode::int FROM pg_class c
 WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'm')
 AND c.relname NOT LIKE 'django\\_%' AND c.relname NOT LIKE 'auth\\_%'"""
 WORK = """
-SELECT relid::int, relname, seq_tup_read + coalesce(idx_tup_fetch, 0), n_tup_ins + n_tup_upd + n_tup_del
+SELECT relid::int, relname, seq_tup_read + coalesce(idx_tup_fetch, 0),
+       n_tup_ins + n_tup_upd + n_tup_del
 FROM pg_stat_xact_all_tables WHERE schemaname = 'public'
 AND relname NOT LIKE 'django\\_%' AND relname NOT LIKE 'auth\\_%'"""
 LOCKS = """
@@ -302,7 +303,7 @@ class Code:
     def value(self, field: Any, unique: set[str]) -> Any:
         from django.db import models
 
-        number = next(self.numbers)
+        number = next(self.numbers) + (1_000_000 if field.primary_key else 0)
         if field.is_relation:
             remote = field.remote_field.model
             alone = field.unique or field.name in unique
