@@ -151,6 +151,10 @@ def rules() -> tuple[RulePage, ...]:
     pages = [RulePage(each.code, each.name, each.summary, each.page) for each in registry.rules()]
     pages += [
         RulePage(each.code, each.name, each.summary, each.page)
+        for each in registry.rules_of_migrations()
+    ]
+    pages += [
+        RulePage(each.code, each.name, each.summary, each.page)
         for each in registry.rules_of_waivers()
     ]
     return tuple(sorted(pages, key=lambda page: page.code))

@@ -385,6 +385,9 @@ def run(config: dict[str, Any], channel: Channel) -> None:
             channel.send("endpoint", **endpoint.fact())
         channel.send("done", **_usage(None))
         return
+    if config["command"] == "migrations":
+        _run_migrations(config, channel, read)
+        return
     boot.ask_for_databases(config, channel, read)
     from django_pro_probe import database, record
 
@@ -412,6 +415,34 @@ def run(config: dict[str, Any], channel: Channel) -> None:
     channel.send("wishes", wishes=audit.wishes)
     audit.send_models()
     channel.send("done", **_usage(audit))
+
+
+def _run_migrations(config: Event, channel: Channel, read: Callable[[], str]) -> None:
+    from django_pro_probe import boot, isolate
+
+    boot.ask_for_databases(config, channel, read, "its migrations are measured there")
+    from django_pro_probe import database
+    from django_pro_probe.migrations import walk
+
+    isolate.allow(_hosts())
+    isolate.begin("migrations")
+    database.prepare()
+    connections = walk.connections
+    if connections[walk.ALIAS].vendor != "postgresql":
+        engine = connections[walk.ALIAS].settings_dict["ENGINE"]
+        raise boot.BootError(
+            f"Migrations are run on PostgreSQL, and the project's are for {engine}",
+            "",
+            "Audit it with --only queries",
+        )
+    for alias in connections:
+        if alias != walk.ALIAS:
+            why = f"not run: migrations are run on the database {walk.ALIAS!r} alone"
+            channel.send("not_checked", what=f"database {alias}", why=why, kind="run")
+    walked = walk.Walk(config, channel)
+    walked.run()
+    usage = _usage(None)
+    channel.send("done", **{**usage, "cpu_seconds": usage["cpu_seconds"] + walked.cpu_seconds})
 
 
 def main() -> int:

@@ -356,8 +356,12 @@ def _cache(alias: str, entry: dict[str, Any]) -> dict[str, Any]:
     return {"BACKEND": MEMORY_CACHE, "LOCATION": location, "OPTIONS": options, **kept}
 
 
-def ask_for_databases(config: dict[str, Any], channel: Channel, read: Callable[[], str]) -> None:
+def ask_for_databases(
+    config: dict[str, Any], channel: Channel, read: Callable[[], str], postgres: str = ""
+) -> None:
     """Tell the tool which databases the project has, and use those that it answers with.
+
+    `postgres` says why they are to be PostgreSQL's, where they are.
 
     Raises:
         BootError: the tool has none to give.
@@ -372,7 +376,7 @@ def ask_for_databases(config: dict[str, Any], channel: Channel, read: Callable[[
                 alias: {"engine": str(entry.get("ENGINE", "")), "name": str(entry.get("NAME", ""))}
                 for alias, entry in settings.DATABASES.items()
             },
-            needs_postgres=_needs_postgres(),
+            needs_postgres=[postgres] if postgres else _needs_postgres(),
         )
         answer = json.loads(read() or "{}")
         if "error" in answer or "databases" not in answer:

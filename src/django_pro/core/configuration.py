@@ -13,8 +13,10 @@ from django_pro.core.errors import UsageError
 from django_pro.core.reading import MismatchError, read
 
 ROLES = ("anonymous", "user", "staff", "superuser")
-PRINCIPLES = ("queries",)
+PRINCIPLES = ("queries", "migrations")
 """The principles that this version checks."""
+UNASKED = ("queries",)
+"""Those that are checked when none is named."""
 TABLE = "tool.django-pro"
 _OPTIONS = {"roles": "--as"}
 """Options that are not called as their key is."""
@@ -52,7 +54,7 @@ class Configuration:
     ] = ""
     only: Annotated[
         tuple[str, ...],
-        'Principles to check, e.g. `["queries"]`. Empty: all.',
+        'Principles to check: `queries`, `migrations`. Empty: `["queries"]`.',
     ] = ()
     url: Annotated[
         str,
@@ -129,12 +131,17 @@ class Configuration:
         if not self.roles:
             raise MismatchError("roles", "at least one of " + ", ".join(ROLES), list(self.roles))
 
+    @property
+    def principles(self) -> tuple[str, ...]:
+        """The principles to check."""
+        return self.only or UNASKED
+
     def covers(self, other: Configuration) -> bool:
         """Whether it leaves out no page, role or principle that `other` asks for."""
         return (
             self.url in ("", other.url)
             and set(self.roles) >= set(other.roles)
-            and set(self.only or PRINCIPLES) >= set(other.only or PRINCIPLES)
+            and set(self.principles) >= set(other.principles)
         )
 
 

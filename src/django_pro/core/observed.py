@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from django_pro.core.migrations import GraphFact, MigrationFact
 from django_pro.core.reading import MismatchError, read
 
 
@@ -268,13 +269,17 @@ class Event:
     data: dict[str, Any]
 
 
-Observed = ModelFact | EndpointFact | Request | PlanFact | Event
+Observed = ModelFact | EndpointFact | Request | PlanFact | MigrationFact | GraphFact | Event
 
-TYPED: dict[str, type[ModelFact | EndpointFact | Request | PlanFact]] = {
+TYPED: dict[
+    str, type[ModelFact | EndpointFact | Request | PlanFact | MigrationFact | GraphFact]
+] = {
     "model": ModelFact,
     "endpoint": EndpointFact,
     "request": Request,
     "plan": PlanFact,
+    "migration": MigrationFact,
+    "graph": GraphFact,
 }
 PLAIN = ("started", "place", "boot", "progress", "wishes", "not_checked", "done", "fatal")
 

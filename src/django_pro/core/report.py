@@ -61,11 +61,30 @@ class Experiment:
     """What to run to see the finding again; plain data."""
 
     kind: str
-    """`growth`, `repeat`, `plan`, `unused` or `error`; `waiver` where waivers were read."""
+    """`growth`, `repeat`, `plan`, `unused` or `error`; `waiver` where waivers were read; of
+    migrations `locks`, `releases`, `reverse`, `rows` or `graph`."""
     command: str
     """The command line that repeats the proof."""
     sql: str = ""
     """The statement that the finding is about, parameters left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class MigrationEvidence:
+    """What a finding on a migration stands on."""
+
+    app: str
+    name: str
+    operation: int
+    """Number in `operations`, from 0; -1 for the migration as a whole."""
+    sql: str
+    tables: tuple[str, ...]
+    lock: str
+    """As LOCK TABLE takes it, e.g. `ACCESS EXCLUSIVE`; empty where none matters."""
+    blocked: str
+    """Who waits meanwhile, e.g. `readers and writers`."""
+    rewrites: tuple[str, ...]
+    """Tables with a new file node."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +118,8 @@ class Finding:
     """Why the verdict is not `proved`, else null."""
     function: str = ""
     """Qualified name of the code that the line stands in, e.g. `BookList.get_queryset`."""
+    migration: MigrationEvidence | None = None
+    """Of findings on migrations: `before` then counts tuples read or changed under the lock."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +200,41 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class LockedStatement:
+    """A statement of a migration, or data statements in a row, and what it held and did."""
+
+    operation: int
+    """Number in `operations`, from 0; -1 outside of any."""
+    sql: str
+    locks: dict[str, str]
+    """Table that was there before -> strongest mode that the transaction held at its end."""
+    rewrites: tuple[str, ...]
+    reads: int
+    """Tuples of such tables that it read, on the larger of the two sizes."""
+    changes: int
+    """Tuples that it updated or deleted."""
+
+
+@dataclass(frozen=True, slots=True)
+class MigrationRun:
+    """One migration as it ran: which locks, in which order."""
+
+    app: str
+    name: str
+    path: str
+    lock: str
+    """The strongest, as LOCK TABLE takes it; empty where no table that was there is locked."""
+    tables: tuple[str, ...]
+    """Those that are held in that mode."""
+    blocked: str
+    rewrites: tuple[str, ...]
+    reversible: bool
+    rows: int
+    """Rows a table on which it was watched."""
+    statements: tuple[LockedStatement, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Target:
     """What was audited and how it was run."""
 
@@ -195,6 +251,8 @@ class Target:
     endpoints: int
     endpoints_ok: int
     """Endpoints that answered 2xx, or with a redirect when a form was sent."""
+    migrations: int = 0
+    """Migrations of the project's own that were run and checked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +265,7 @@ class Report:
     findings: tuple[Finding, ...]
     not_checked: tuple[NotChecked, ...]
     pages: tuple[Page, ...] = ()
+    migrations: tuple[MigrationRun, ...] = ()
     cost: dict[str, float] = field(default_factory=dict)
     """CPU seconds and peak memory in MiB, of the tool and of the target's processes."""
     waived: tuple[Waived, ...] = ()

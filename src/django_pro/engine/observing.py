@@ -75,6 +75,8 @@ class Seen:
             self.requests.append(event)
         elif isinstance(event, PlanFact):
             self.plans.append(event)
+        elif not isinstance(event, Event):
+            return  # of migrations, which are run by themselves
         elif event.name == "not_checked":
             self.not_checked.add(
                 NotChecked(str(event.data.get("what", "")), str(event.data.get("why", "")))
@@ -212,13 +214,18 @@ def _told(line: Line, seen: Seen) -> Iterator[Moment]:
     elif isinstance(event, Event) and event.name == "boot":
         yield Fact("boot", f"Django {event.data.get('django', '')}")
     elif isinstance(event, Event) and event.name == "fatal":
-        if event.data.get("traceback"):
-            yield Log(str(event.data["traceback"]))
-        raise TargetError(
-            str(event.data.get("what", "")),
-            where=str(event.data.get("where", "")),
-            next_step=str(event.data.get("next", "")),
-        )
+        yield from fatal(event.data)
+
+
+def fatal(data: Mapping[str, Any]) -> Iterator[Moment]:
+    """Tells how the target ended."""
+    if data.get("traceback"):
+        yield Log(str(data["traceback"]))
+    raise TargetError(
+        str(data.get("what", "")),
+        where=str(data.get("where", "")),
+        next_step=str(data.get("next", "")),
+    )
 
 
 def _config(

@@ -6,6 +6,7 @@ find the project -> observe it -> rules -> report, told as one stream of moments
 from __future__ import annotations
 
 import dataclasses
+import functools
 import resource
 import sys
 import time
@@ -19,7 +20,7 @@ from django_pro.core.configuration import source_of
 from django_pro.core.errors import UsageError
 from django_pro.core.observed import EndpointFact
 from django_pro.core.report import REPORT_SCHEMA, BaselineUse, Finding, Report, Target
-from django_pro.engine import registry, scorecard, waiving
+from django_pro.engine import migrating, registry, scorecard, waiving
 from django_pro.engine.baseline import Known, left
 from django_pro.engine.cache import NOTHING, Cache, Reuse, read_index, write_index
 from django_pro.engine.events import Done, Found, Moment, Proof
@@ -52,8 +53,95 @@ def audit(ask: Ask, *, cache: bool = True, against: Against = NEW) -> Iterator[M
     Raises:
         TargetError: the target could not be run.
     """
-    kept = cache_of(ask) if cache else None
-    yield from _run(ask, kept, kept.reuse() if kept else NOTHING, against=against)
+    reports: list[Report] = []
+    principles = ask.configuration.principles
+    if "queries" in principles:
+        kept = cache_of(ask) if cache else None
+        reuse = kept.reuse() if kept else NOTHING
+        yield from _collected(_run(ask, kept, reuse, against=against), reports)
+    if "migrations" in principles:
+        yield from _collected(_run_migrations(ask, against=against), reports)
+    yield Done(functools.reduce(_joined, reports))
+
+
+def _collected(moments: Iterable[Moment], reports: list[Report]) -> Iterator[Moment]:
+    """The moments but the last, whose report is kept."""
+    for moment in moments:
+        if isinstance(moment, Done):
+            reports.append(moment.report)
+        else:
+            yield moment
+
+
+def _joined(first: Report, second: Report) -> Report:
+    """One report of two that looked at different principles."""
+    known = {finding.id for finding in first.findings}
+    cost = {
+        name: max(first.cost.get(name, 0.0), value)
+        if name.endswith("mib")
+        else round(first.cost.get(name, 0.0) + value, 3)
+        for name, value in second.cost.items()
+    }
+    entries = {*first.not_checked, *second.not_checked}
+    return dataclasses.replace(
+        first,
+        target=dataclasses.replace(first.target, migrations=second.target.migrations),
+        scorecard={**first.scorecard, **second.scorecard},
+        migrations=(*first.migrations, *second.migrations),
+        findings=(*first.findings, *(each for each in second.findings if each.id not in known)),
+        not_checked=tuple(sorted(entries, key=lambda entry: (entry.why, entry.what))),
+        waived=(*first.waived, *second.waived),
+        cost=cost,
+    )
+
+
+def _run_migrations(ask: Ask, *, against: Against = NEW, waive: bool = True) -> Iterator[Moment]:
+    """Checks the migrations: with `--since` those whose files changed."""
+    clock = Clock()
+    files = None if against.base is None else against.base.changed
+    ran = yield from migrating.run(ask, files)
+    everything = tuple(migrating.findings(ask, ran))
+    write_index(ask.project.root, {finding.id: [migrating.OF_ALL] for finding in everything})
+    verdicts = Verdicts(everything, ())
+    if waive:
+        verdicts = waiving.judge(
+            everything,
+            observations_of(ask, Seen()),
+            waiving.configured(ask.configuration.waivers, source_of(ask.project.root)),
+            waiving.Run(
+                ask.whole and files is None, ran.database, frozenset(), frozenset({"migrations"})
+            ),
+        )
+    report = Report(
+        schema=REPORT_SCHEMA,
+        tool=f"django-pro {__version__}",
+        target=migrating.target(ask, ran),
+        scorecard={"migrations": migrating.score(ran, verdicts.findings)},
+        findings=verdicts.findings,
+        not_checked=tuple(sorted(ran.not_checked, key=lambda entry: (entry.why, entry.what))),
+        waived=verdicts.waived,
+        migrations=migrating.runs(ask, ran),
+    )
+    if against.baseline is not None:
+        report = _without_known(ask, against, report)
+    report = dataclasses.replace(report, cost=clock.cost(ran.done))
+    for finding in report.findings:
+        yield Found(finding)
+        yield Proof(finding.id, finding.verdict)
+    yield Done(report)
+
+
+def _without_known(ask: Ask, against: Against, report: Report) -> Report:
+    """The report without the findings of the baseline."""
+    if against.baseline is None:
+        return report
+    new, gone = left(report.findings, against.baseline, ask.project.root)
+    use = BaselineUse(
+        path=against.baseline_path,
+        known=len(report.findings) - len(new),
+        gone=gone.total() if ask.whole else 0,
+    )
+    return dataclasses.replace(report, findings=tuple(new), baseline=use)
 
 
 def prove(ask: Ask, finding_id: str) -> Iterator[Moment]:
@@ -66,7 +154,13 @@ def prove(ask: Ask, finding_id: str) -> Iterator[Moment]:
     """
     known = read_index(ask.project.root)
     endpoints = known.get(finding_id)
-    for moment in _run(ask, None, NOTHING, endpoints, waive=False):
+    of_migrations = endpoints == [migrating.OF_ALL]
+    moments = (
+        _run_migrations(ask, waive=False)
+        if of_migrations
+        else _run(ask, None, NOTHING, endpoints, waive=False)
+    )
+    for moment in moments:
         if isinstance(moment, Found | Proof):
             continue
         if isinstance(moment, Done):
@@ -128,15 +222,7 @@ def _held_against(
     ask: Ask, against: Against, report: Report, seen: Seen, cache: Cache | None
 ) -> Generator[Moment, None, Report]:
     """The report without the findings that are known."""
-    root = ask.project.root
-    if against.baseline is not None:
-        new, gone = left(report.findings, against.baseline, root)
-        use = BaselineUse(
-            path=against.baseline_path,
-            known=len(report.findings) - len(new),
-            gone=gone.total() if ask.whole else 0,
-        )
-        report = dataclasses.replace(report, findings=tuple(new), baseline=use)
+    report = _without_known(ask, against, report)
     if against.base is not None:
         new, since = yield from brought_in(
             ask,

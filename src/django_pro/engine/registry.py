@@ -19,7 +19,8 @@ from django_pro.edits import Edit
 from django_pro.facts import source
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing, growing
-from django_pro.rules import queries, waivers
+from django_pro.rules import migrations, queries, waivers
+from django_pro.rules.migration_rule import MigrationRule
 from django_pro.rules.rule import Claim, Cluster, Rule
 from django_pro.rules.waiver_rule import WaiverRule
 from django_pro.rules.wording import measured, place_text, what
@@ -50,6 +51,17 @@ class RegisteredOfWaivers:
     rule: WaiverRule
 
 
+@dataclass(frozen=True, slots=True)
+class RegisteredOfMigrations:
+    """As `Registered`, of a rule on migrations."""
+
+    name: str
+    code: str
+    summary: str
+    page: str
+    rule: MigrationRule
+
+
 @cache
 def rules() -> tuple[Registered, ...]:
     """Every rule on what was observed, in the order of its code."""
@@ -66,6 +78,12 @@ def not_of_queries() -> frozenset[str]:
 def rules_of_waivers() -> tuple[RegisteredOfWaivers, ...]:
     """Every rule on waivers, in the order of its code."""
     return tuple(RegisteredOfWaivers(*each) for each in _in_folder(waivers))
+
+
+@cache
+def rules_of_migrations() -> tuple[RegisteredOfMigrations, ...]:
+    """Every rule on migrations, in the order of its code."""
+    return tuple(RegisteredOfMigrations(*each) for each in _in_folder(migrations))
 
 
 def _in_folder(folder: ModuleType) -> list[tuple[str, str, str, str, Any]]:

@@ -46,6 +46,8 @@ class Run:
     database: str
     silent: frozenset[str]
     """Absolute paths of views that never answered: what they would have shown is unknown."""
+    principles: frozenset[str] = frozenset({"queries"})
+    """Whose rules were asked."""
 
 
 def run_of(seen: Seen, *, whole: bool) -> Run:
@@ -59,9 +61,17 @@ def run_of(seen: Seen, *, whole: bool) -> Run:
     return Run(whole, seen.place.get("database", ""), silent)
 
 
+def _principle(rule: str) -> str:
+    """Of the principle whose rule it is; rules on waivers are asked with each."""
+    if any(each.name == rule for each in registry.rules_of_migrations()):
+        return "migrations"
+    return "queries" if any(each.name == rule for each in registry.rules()) else ""
+
+
 def names() -> dict[str, str]:
     """Rules by name and by code, lower case, with the name of each."""
     named = [(rule.name, rule.code) for rule in registry.rules()]
+    named += [(rule.name, rule.code) for rule in registry.rules_of_migrations()]
     named += [(rule.name, rule.code) for rule in registry.rules_of_waivers()]
     return {key.lower(): name for name, code in named for key in (name, code)}
 
@@ -217,6 +227,7 @@ class _Held:
     def _is_unused(self, waiver: Waiver, rule: str, run: Run) -> bool:
         """False also where the run can't tell."""
         shown = rule not in POSTGRESQL_ONLY or "PostgreSQL" in run.database
+        shown = shown and _principle(rule) in {*run.principles, ""}
         told = run.whole and shown and waiver.path not in run.silent and bool(waiver.reason)
         return told and (waiver, rule) not in self.used
 

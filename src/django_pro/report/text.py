@@ -84,9 +84,14 @@ def _target(report: Report, console: Console) -> None:
         ("python", f"{target.python} ({target.python_version}), Django {target.django_version}"),
         ("database", target.database),
         ("isolation", target.isolation),
-        ("models", f"{target.models_filled} of {target.models} filled"),
-        ("pages", f"{target.endpoints_ok} of {target.endpoints} answered"),
     ]
+    if "queries" in report.scorecard:
+        rows += [
+            ("models", f"{target.models_filled} of {target.models} filled"),
+            ("pages", f"{target.endpoints_ok} of {target.endpoints} answered"),
+        ]
+    if "migrations" in report.scorecard:
+        rows.append(("migrations", f"{target.migrations} run, one by one"))
     _pairs(console, ((name, Text(inert.line(value))) for name, value in rows), 2)
 
 
@@ -213,6 +218,8 @@ def _details(finding: Finding, verbose: bool) -> Iterable[tuple[str, Text]]:
 
 def _growth(finding: Finding) -> str:
     before = finding.before
+    if finding.migration is not None:
+        return f"{_arrows(before.queries)} tuples for {_arrows(before.scales)} rows a table"
     text = f"{_arrows(before.queries)} queries for {_arrows(before.scales)} rows a model"
     return f"{text} {sparkline(before.queries)}" if len(before.queries) > 2 else text
 

@@ -1,0 +1,21 @@
+"""Other work in proportion to the rows while a table is locked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from django_pro.rules.migration_rule import MigrationClaim, MigrationRule, Migrations, under_lock
+from django_pro.rules.under_lock import OTHER, caused_by
+
+
+def _check(seen: Migrations) -> Iterator[MigrationClaim]:
+    for fact, each in caused_by(seen, OTHER):
+        yield under_lock(
+            fact,
+            each,
+            "Reads or changes the table's rows",
+            "Do it in batches, in a migration with atomic = False that changes no schema",
+        )
+
+
+RULE = MigrationRule("M113", "error", _check)

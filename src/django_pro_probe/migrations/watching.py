@@ -1,0 +1,482 @@
+"""What each statement of a migration locks, reads, rewrites and builds, asked of the server itself.
+
+No figure depends on the clock: locks are read while they are held, tuples are counted by the
+server's own transaction statistics, a rewrite is a new file node. Statements that would commit at
+once are run in a transaction of their own, which locks the same and can be looked into; those that
+refuse one (CREATE INDEX CONCURRENTLY) are held up by a writer's lock until they have been seen.
+
+https://www.postgresql.org/docs/current/explicit-locking.html
+https://www.postgresql.org/docs/current/monitoring-stats.html#MONITORING-STATS-FUNCTIONS
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from django.db.models.sql.compiler import SQLCompiler
+
+from django_pro_probe import record
+from django_pro_probe.migrations import catalogue
+from django_pro_probe.migrations.server import ask, code_of
+
+MODES = (
+    "AccessShareLock",
+    "RowShareLock",
+    "RowExclusiveLock",
+    "ShareUpdateExclusiveLock",
+    "ShareLock",
+    "ShareRowExclusiveLock",
+    "ExclusiveLock",
+    "AccessExclusiveLock",
+)
+"""From the weakest to the strongest."""
+_NOT_IN_TRANSACTION = "25001"
+_DATA = re.compile(r"\s*(SELECT|INSERT|UPDATE|DELETE|WITH|FETCH|DECLARE|MOVE|CLOSE)\b", re.I)
+_OF_TRANSACTIONS = re.compile(
+    r"\s*(SAVEPOINT|RELEASE|ROLLBACK|BEGIN|COMMIT|START|END|SHOW)\b", re.I
+)
+_WRITES = re.compile(r'\s*(?:INSERT INTO|UPDATE|DELETE FROM)\s+(?:ONLY\s+)?"?([\w$]+)"?', re.I)
+_LONGEST = 2_000
+"""Characters of a statement that are told."""
+_LOCKS = """
+    SELECT relation::bigint, mode, granted FROM pg_locks
+    WHERE locktype = 'relation' AND pid = %s AND relation = ANY(%s)
+    AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+"""
+_COUNTS = """
+    SELECT t, pg_stat_get_xact_tuples_returned(t) + pg_stat_get_xact_tuples_fetched(t),
+           pg_stat_get_xact_tuples_inserted(t), pg_stat_get_xact_tuples_updated(t)
+           + pg_stat_get_xact_tuples_deleted(t)
+    FROM unnest(%s::oid[]) AS t
+"""
+
+
+@dataclass
+class Statement:
+    """One statement, or the data statements that came one after another, and what it did to tables
+    that were there before the migration."""
+
+    operation: int
+    """Number of the operation; -1 outside of any."""
+    sql: str
+    transaction: int
+    alone: bool = False
+    """Whether it committed by itself."""
+    concurrent: bool = False
+    """Whether it refused to run in a transaction."""
+    data: bool = False
+    """SELECT, INSERT, UPDATE or DELETE."""
+    repeats: int = 1
+    locks: dict[str, str] = field(default_factory=dict)
+    """Table -> strongest mode that its transaction held at its end."""
+    taken: dict[str, str] = field(default_factory=dict)
+    """The same, of what it took or made stronger itself."""
+    scanned: dict[str, int] = field(default_factory=dict)
+    """Table -> tuples read."""
+    inserted: dict[str, int] = field(default_factory=dict)
+    changed: dict[str, int] = field(default_factory=dict)
+    """Table -> tuples updated or deleted."""
+    rewritten: list[str] = field(default_factory=list)
+    rebuilt: list[str] = field(default_factory=list)
+    """Indexes that were there, with a new file node."""
+    built: list[dict[str, Any]] = field(default_factory=list)
+    """Indexes: `name`, `table`, `unique`, `valid`."""
+    constraints: list[dict[str, Any]] = field(default_factory=list)
+    """Added or validated: `name`, `table`, `kind` (of pg_constraint), `validated`, `refers`."""
+    not_null: list[str] = field(default_factory=list)
+    """`table.column` that became NOT NULL."""
+    columns: list[str] = field(default_factory=list)
+    """`table.column` added."""
+    error: dict[str, str] | None = None
+
+
+@dataclass
+class _Seen:
+    """What a transaction holds and has done at some moment."""
+
+    locks: dict[int, int]
+    counts: dict[int, tuple[int, int, int]]
+    catalogue: catalogue.Catalogue
+
+
+class Watch:
+    """Observes one migration on the connection's database."""
+
+    def __init__(self, connection: Any) -> None:
+        self.connection = connection
+        connection.ensure_connection()
+        self.tables = catalogue.tables(connection)
+        self.oids = list(self.tables)
+        self.pid = int(ask(connection, "SELECT pg_backend_pid()")[0][0])
+        self.statements: list[Statement] = []
+        self.operation = -1
+        self.transaction = 0
+        self.real_models: list[dict[str, Any]] = []
+        self._deferred: dict[int, int] = {}
+        """Identity of a statement that was put off -> its operation."""
+        self._batch: Statement | None = None
+        self._last = self._see()
+        self._first = self._last.catalogue
+
+    # What the server says
+
+    def _see(self) -> _Seen:
+        locks: dict[int, int] = {}
+        for oid, mode, granted in ask(self.connection, _LOCKS, (self.pid, self.oids)):
+            if granted:
+                locks[int(oid)] = max(locks.get(int(oid), -1), MODES.index(mode))
+        counts = {
+            int(oid): (int(read or 0), int(inserted or 0), int(changed or 0))
+            for oid, read, inserted, changed in ask(self.connection, _COUNTS, (self.oids,))
+        }
+        return _Seen(locks, counts, catalogue.read(self.connection, self.oids))
+
+    def _compare(self, told: Statement, seen: _Seen) -> None:
+        """Fills in what changed since the last look."""
+        last = self._last
+        name = self.tables
+        told.locks = {name[oid]: MODES[mode] for oid, mode in sorted(seen.locks.items())}
+        told.taken = {
+            name[oid]: MODES[mode]
+            for oid, mode in sorted(seen.locks.items())
+            if mode > last.locks.get(oid, -1)
+        }
+        for oid, (read, inserted, changed) in seen.counts.items():
+            was = last.counts.get(oid, (0, 0, 0))
+            for target, now, before in (
+                (told.scanned, read, was[0]),
+                (told.inserted, inserted, was[1]),
+                (told.changed, changed, was[2]),
+            ):
+                if now > before:
+                    target[name[oid]] = now - before
+        self._compare_catalogues(told, last.catalogue, seen.catalogue)
+
+    def _compare_catalogues(
+        self, told: Statement, last: catalogue.Catalogue, now: catalogue.Catalogue
+    ) -> None:
+        name = self.tables
+        # An index that ALTER TABLE builds again is another object of the same name; one that it
+        # only defines again keeps its file.
+        indexes = {
+            (table, relation): node for relation, node, table in last.nodes.values() if table
+        }
+        for oid, (relation, node, table) in now.nodes.items():
+            if table and node != indexes.get((table, relation), node):
+                told.rebuilt.append(relation)
+            elif not table and oid in last.nodes and node and node != last.nodes[oid][1]:
+                told.rewritten.append(relation)
+        for (oid, index), (unique, valid, _) in now.indexes.items():
+            if (oid, index) in last.indexes or _is_renamed(last, now, oid, index):
+                continue
+            if (oid, index) in self._first.indexes:  # dropped by an earlier statement
+                told.rebuilt.append(index)
+            else:
+                told.built.append(
+                    {"name": index, "table": name[oid], "unique": unique, "valid": valid}
+                )
+        for (oid, constraint), (kind, validated, _, refers) in now.constraints.items():
+            was = last.constraints.get((oid, constraint))
+            if kind != "n" and (was is None or (validated and not was[1])):
+                told.constraints.append(
+                    {
+                        "name": constraint,
+                        "table": name[oid],
+                        "kind": kind,
+                        "validated": validated,
+                        "refers": name.get(int(refers), ""),
+                    }
+                )
+        for (oid, column), (_, not_null, *_) in now.columns.items():
+            before = last.columns.get((oid, column))
+            if before is None:
+                told.columns.append(f"{name[oid]}.{column}")
+            elif not_null and not before[1]:
+                told.not_null.append(f"{name[oid]}.{column}")
+
+    # What the migration does
+
+    def __call__(
+        self, execute: Callable[..., Any], sql: Any, params: Any, many: bool, context: Any
+    ) -> Any:
+        """Wraps Django's `execute`.
+
+        https://docs.djangoproject.com/en/stable/topics/db/instrumentation/
+        """
+        text = sql if isinstance(sql, str) else sql.as_string(self.connection.connection)
+        if _OF_TRANSACTIONS.match(text):
+            return execute(sql, params, many, context)
+        arguments = (sql, params, many, context)
+        is_data = bool(_DATA.match(text)) and ";" not in text.rstrip().rstrip(";")
+        if self.connection.get_autocommit():
+            if is_data:
+                return self._data_alone(text, lambda: execute(*arguments))
+            return self._definition_alone(text, lambda: execute(*arguments))
+        if is_data:
+            return self._data(text, lambda: execute(*arguments))
+        return self._definition(text, lambda: execute(*arguments))
+
+    def _new(self, text: str, **known: Any) -> Statement:
+        told = Statement(self.operation, text[:_LONGEST], self.transaction, **known)
+        self.statements.append(told)
+        return told
+
+    def _data(self, text: str, run: Callable[[], Any]) -> Any:
+        batch = self._batch
+        if batch is None or batch.operation != self.operation:
+            self.settle()
+            self._batch = batch = self._new(text, data=True)
+        else:
+            batch.repeats += 1
+            if _WRITES.match(text) and not _WRITES.match(batch.sql):
+                batch.sql = text[:_LONGEST]  # writes tell more than the reads before them
+        return self._noted(batch, run)
+
+    def settle(self) -> None:
+        """Counts what the data statements so far have done, while their transaction is open."""
+        batch, self._batch = self._batch, None
+        if batch is None or self.connection.get_autocommit():
+            return
+        with suppress(Exception):  # after an error the transaction answers nothing
+            seen = self._see()
+            self._compare(batch, seen)
+            self._last = seen
+
+    def _definition(self, text: str, run: Callable[[], Any]) -> Any:
+        self.settle()
+        told = self._new(text)
+        result = self._noted(told, run)
+        seen = self._see()
+        self._compare(told, seen)
+        self._last = seen
+        return result
+
+    def _definition_alone(self, text: str, run: Callable[[], Any]) -> Any:
+        """In a transaction of its own; what refuses one is looked at from outside."""
+        self.settle()
+        told = self._new(text, alone=True)
+        self._last = self._see()
+        self.connection.set_autocommit(False)
+        try:
+            result = run()
+            seen = self._see()
+            self._compare(told, seen)
+            self.connection.commit()
+        except Exception as error:
+            self.connection.rollback()
+            self.connection.set_autocommit(True)
+            if code_of(error) != _NOT_IN_TRANSACTION:
+                self._fail(told, error)
+                raise
+            told.concurrent = True
+            return self._from_outside(told, run)
+        self.connection.set_autocommit(True)
+        self._last = self._see()
+        return result
+
+    def _from_outside(self, told: Statement, run: Callable[[], Any]) -> Any:
+        before = self._see()
+        with self._held_up() as modes:
+            try:
+                result = self._noted(told, run)
+            finally:
+                after = self._see()
+                self._compare_catalogues(told, before.catalogue, after.catalogue)
+                told.locks = told.taken = {
+                    self.tables[oid]: MODES[mode] for oid, mode in sorted(modes.items())
+                }
+                self._last = after
+        self.transaction += 1
+        return result
+
+    @contextmanager
+    def _held_up(self) -> Iterator[dict[int, int]]:
+        """Meanwhile another transaction has written to every table, until the statement waits."""
+        writer = self.connection.copy()
+        observer = self.connection.copy()
+        modes: dict[int, int] = {}
+        over = threading.Event()
+        observer.ensure_connection()
+        writer.ensure_connection()
+        writer.set_autocommit(False)
+        with writer.connection.cursor() as cursor:
+            for name in self.tables.values():
+                cursor.execute(f'LOCK TABLE "{name}" IN ROW EXCLUSIVE MODE')
+
+        def look() -> None:
+            holding = True
+            while not over.wait(0.01):
+                waits = ask(
+                    observer,
+                    "SELECT 1 FROM pg_locks WHERE pid = %s AND NOT granted LIMIT 1",
+                    (self.pid,),
+                )
+                for oid, mode, _ in ask(observer, _LOCKS, (self.pid, self.oids)):
+                    modes[int(oid)] = max(modes.get(int(oid), -1), MODES.index(mode))
+                if waits and holding:
+                    writer.connection.rollback()  # Django's own asks whose thread this is
+                    holding = False
+
+        looking = threading.Thread(target=look, daemon=True)
+        looking.start()
+        try:
+            yield modes
+        finally:
+            over.set()
+            looking.join()
+            with suppress(Exception):
+                writer.connection.rollback()
+            writer.close()
+            observer.close()
+
+    def _data_alone(self, text: str, run: Callable[[], Any]) -> Any:
+        """It commits by itself: no more than its own rows are locked at a time."""
+        batch = self._batch
+        if batch is None or batch.operation != self.operation or not batch.alone:
+            self.settle()
+            self._batch = batch = self._new(text, data=True, alone=True)
+        else:
+            batch.repeats += 1
+        result = self._noted(batch, run)
+        written = _WRITES.match(text)
+        if written and written[1] in self.tables.values():
+            rows = max(int(getattr(result, "rowcount", 0) or 0), 0)
+            batch.changed[written[1]] = max(batch.changed.get(written[1], 0), rows)
+            batch.sql = text[:_LONGEST]
+        return result
+
+    def _noted(self, told: Statement, run: Callable[[], Any]) -> Any:
+        try:
+            return run()
+        except Exception as error:
+            self._fail(told, error)
+            raise
+
+    @staticmethod
+    def _fail(told: Statement, error: Exception) -> None:
+        text = str(error).strip() or type(error).__name__
+        told.error = {"code": code_of(error), "message": text[:500]}
+
+    # Where it does it
+
+    @contextmanager
+    def watching(self, migration: Any) -> Iterator[Watch]:
+        """Everything that the migration executes meanwhile is noted."""
+        connection = self.connection
+        commit, roll_back = connection._commit, connection._rollback
+
+        def committed() -> Any:
+            self.settle()
+            try:
+                return commit()
+            finally:
+                self.transaction += 1
+                self._batch = None
+                # What the next transaction begins with.
+                self._last = _Seen({}, {}, self._last.catalogue)
+
+        def rolled_back() -> Any:
+            self._batch = None
+            return roll_back()
+
+        connection._commit, connection._rollback = committed, rolled_back
+        try:
+            with operations(migration, self._at), self._models(), connection.execute_wrapper(self):
+                yield self
+        finally:
+            del connection._commit, connection._rollback
+            with suppress(Exception):
+                self.settle()
+
+    def _at(self, number: int, editor: Any) -> None:
+        self.settle()
+        if number < 0:
+            self._put_off(editor)
+        self.operation = number
+
+    def editing(self, editor: Any) -> None:
+        """Statements that the schema editor puts off until its end belong to their operations."""
+        execute = editor.execute
+
+        def executed(sql: Any, *arguments: Any, **named: Any) -> Any:
+            before = self.operation
+            self.operation = self._deferred.get(id(sql), before)
+            try:
+                return execute(sql, *arguments, **named)
+            finally:
+                self.settle()
+                self.operation = before
+
+        editor.execute = executed
+
+    def _put_off(self, editor: Any) -> None:
+        for statement in getattr(editor, "deferred_sql", ()):
+            self._deferred.setdefault(id(statement), self.operation)
+
+    @contextmanager
+    def _models(self) -> Iterator[None]:
+        """Notes queries by the project's models of today, which a migration should not use."""
+        run = SQLCompiler.execute_sql
+
+        def executed(compiler: Any, *arguments: Any, **named: Any) -> Any:
+            model: Any = getattr(compiler.query, "model", None)
+            module = str(getattr(model, "__module__", "__fake__"))
+            if self.operation >= 0 and module != "__fake__" and _is_own(module):
+                told = {"operation": self.operation, "model": model._meta.label}
+                if told not in self.real_models:
+                    self.real_models.append(told)
+            return run(compiler, *arguments, **named)
+
+        SQLCompiler.execute_sql = executed
+        try:
+            yield
+        finally:
+            SQLCompiler.execute_sql = run
+
+    def told(self) -> list[dict[str, Any]]:
+        """The statements as plain data."""
+        return [asdict(each) for each in self.statements]
+
+
+def _is_own(module: str) -> bool:
+    import sys
+
+    loaded = sys.modules.get(module)
+    return record.is_user_path(str(getattr(loaded, "__file__", "") or ""))
+
+
+def _is_renamed(
+    last: catalogue.Catalogue, now: catalogue.Catalogue, table: int, index: str
+) -> bool:
+    """Whether the index was there under another name."""
+    oids = {oid for oid, (name, _, of) in now.nodes.items() if name == index and of == table}
+    return any(oid in last.nodes for oid in oids)
+
+
+@contextmanager
+def operations(migration: Any, at: Callable[[int, Any], None]) -> Iterator[None]:
+    """Meanwhile `at` is told the number of each operation that begins, and -1 when it has ended."""
+
+    def wrapped(number: int, method: Callable[..., Any]) -> Callable[..., Any]:
+        def run(label: str, editor: Any, *states: Any) -> Any:
+            at(number, editor)
+            result = method(label, editor, *states)
+            at(-1, editor)  # where it raises, the number stays
+            return result
+
+        return run
+
+    for number, operation in enumerate(migration.operations):
+        for name in ("database_forwards", "database_backwards"):
+            operation.__dict__[name] = wrapped(number, getattr(operation, name))
+    try:
+        yield
+    finally:
+        for operation in migration.operations:
+            for name in ("database_forwards", "database_backwards"):
+                operation.__dict__.pop(name, None)
