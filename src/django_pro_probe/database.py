@@ -19,6 +19,7 @@ from django.core.management.color import no_style
 from django.db import DatabaseError, connections
 from django.db.backends.signals import connection_created
 from django.db.migrations.executor import MigrationExecutor
+from django.template import engines
 from django.urls import get_resolver
 from django.utils.translation import gettext
 
@@ -242,6 +243,8 @@ def warm() -> None:
 
         with suppress(Exception):  # no SITE_ID, or no such row
             Site.objects.get_current()
+    with suppress(Exception):  # an engine or a library of tags that can't be loaded, likewise
+        engines.all()
     with suppress(Exception):  # a URLconf or a catalogue that can't be read: requests say so
         gettext("a")
         get_resolver().reverse_dict  # noqa: B018

@@ -298,12 +298,18 @@ def install() -> None:
 
 
 _RELIED_ON = (json, os, select, selectors, signal, time)
+_ZONE = frozenset({"tzname", "timezone", "altzone", "daylight"})
+"""What `time.tzset` sets: the zone of the settings is to stay. `datetime.strptime` calls it too
+(_strptime.py), and a zone that changes then would look like the work of a view."""
 _held: list[tuple[types.ModuleType, dict[str, Any]]] = []
 
 
 def hold() -> None:
     """Note what the probe itself is made of; once, after `install`."""
-    _held[:] = [(module, dict(vars(module))) for module in _RELIED_ON]
+    _held[:] = [
+        (module, {name: value for name, value in vars(module).items() if name not in _ZONE})
+        for module in _RELIED_ON
+    ]
 
 
 def put_back() -> None:

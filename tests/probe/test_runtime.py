@@ -309,6 +309,31 @@ def test_settings_may_ask_for_this_machines_own_name(tmp_path: Path) -> None:
     assert (code, events[-1]["event"]) == (0, "done")
 
 
+def test_a_page_that_reads_a_date_leaves_its_worker_as_it_was(tmp_path: Path) -> None:
+    root = tmp_path / "target"
+    shutil.copytree(PROJECT, root)
+    with (root / "project" / "settings.py").open("a") as settings:
+        settings.write('\nROOT_URLCONF = "days"\nTIME_ZONE = "Europe/London"\n')
+    (root / "days.py").write_text(
+        "import os\n"
+        "from datetime import datetime\n"
+        "from django.http import HttpResponse\n"
+        "from django.urls import path\n"
+        "def before(request):\n"
+        "    return HttpResponse(str(os.getpid()))\n"
+        "def day(request):\n"
+        "    return HttpResponse(str(datetime.strptime('2026-01-31', '%Y-%m-%d')))\n"
+        "def after(request):\n"
+        "    return HttpResponse(str(os.getpid()))\n"
+        "urlpatterns = [path('before/', before), path('day/', day), path('after/', after)]\n"
+    )
+    code, events = probe(root, "project.settings", tmp_path / "scratch", roles=["anonymous"])
+    assert code == 0
+    requests = {event["url"]: event for event in events if event["event"] == "request"}
+    assert [request["status"] for request in requests.values()] == [200, 200, 200]
+    assert requests["/before/"]["body"] == requests["/after/"]["body"]
+
+
 def test_the_databases_are_asked_for(tmp_path: Path) -> None:
     code, events = probe(
         PROJECT,
