@@ -416,3 +416,50 @@ def test_trials_stand_on_the_rows_of_the_audit(run: Run, project: Path, tmp_path
         path.write_text("{")
     again = json.loads(run("fix", project, "--json").stdout)
     assert again["fixes"] == told["fixes"]
+
+
+PAGED = """\
+from django.views.generic import ListView
+
+from shop.models import Author, Book
+
+
+class Titles(ListView):
+    model = Book
+    template_name = "shop/titles.html"
+
+    def get_queryset(self):
+        return Book.objects.order_by("title")
+
+
+class Authors(ListView):
+    model = Author
+    ordering = ("name",)
+    template_name = "shop/names.html"
+"""
+
+
+def test_a_list_whose_template_links_to_its_pages_is_paginated(run: Run, project: Path) -> None:
+    """Its page sends a COUNT more; another change must not."""
+    with (project / "pyproject.toml").open("a") as settings:
+        settings.write('\n[tool.django-pro]\nlarge-models = ["shop.Book", "shop.Author"]\n')
+    (project / "shop" / "views.py").write_text(PAGED)
+    templates = project / "shop" / "templates" / "shop"
+    (templates / "links.html").write_text(
+        '{% if is_paginated %}<a href="?page=2">{{ page_obj.number }}</a>{% endif %}'
+    )
+    listed = "{% for each in object_list %}{{ each }}{% endfor %}"
+    (templates / "titles.html").write_text(f'{listed}{{% include "shop/links.html" %}}')
+    (templates / "names.html").write_text(listed)
+    (project / "bookstore" / "urls.py").write_text(
+        "from django.urls import path\n\nfrom shop import views\n\n"
+        'urlpatterns = [path("titles/", views.Titles.as_view()), '
+        'path("authors/", views.Authors.as_view())]\n'
+    )
+    told = json.loads(run("fix", project, "--rule", "unbounded-list", "--json").stdout)
+    assert [(each["change"], each["verdict"], each["safety"]) for each in told["fixes"]] == [
+        ("paginate_by = 100 in Titles", "proved", "review")
+    ]
+    assert [each["path"] for each in told["unfixed"]] == ["shop/views.py"]
+    assert "+    paginate_by = 100\n" in told["diff"]
+    assert told["queries_after"] > told["queries_before"]
