@@ -421,23 +421,25 @@ def _run_migrations(config: Event, channel: Channel, read: Callable[[], str]) ->
     from django_pro_probe import boot, isolate
 
     boot.ask_for_databases(config, channel, read, "its migrations are measured there")
+    from django.db import connections
+
     from django_pro_probe import database
     from django_pro_probe.migrations import walk
+    from django_pro_probe.migrations.server import ALIAS
 
     isolate.allow(_hosts())
     isolate.begin("migrations")
     database.prepare()
-    connections = walk.connections
-    if connections[walk.ALIAS].vendor != "postgresql":
-        engine = connections[walk.ALIAS].settings_dict["ENGINE"]
+    if connections[ALIAS].vendor != "postgresql":
+        engine = connections[ALIAS].settings_dict["ENGINE"]
         raise boot.BootError(
             f"Migrations are run on PostgreSQL, and the project's are for {engine}",
             "",
             "Audit it with --only queries",
         )
     for alias in connections:
-        if alias != walk.ALIAS:
-            why = f"not run: migrations are run on the database {walk.ALIAS!r} alone"
+        if alias != ALIAS:
+            why = f"not run: migrations are run on the database {ALIAS!r} alone"
             channel.send("not_checked", what=f"database {alias}", why=why, kind="run")
     walked = walk.Walk(config, channel)
     walked.run()

@@ -302,12 +302,27 @@ class PageTests(TestCase):
 """
 
 
-def test_tests_beside_the_changed_files_are_run(run: Run, project: Path) -> None:
-    (project / "shop" / "tests.py").write_text(COUNTED.replace("MANY", "7"))
+PLAIN = """\
+from django.test import SimpleTestCase
+
+
+class PlainTests(SimpleTestCase):
+    def test_sum(self):
+        self.assertEqual(1 + 1, 2)
+"""
+
+
+def test_tests_that_run_a_changed_line_are_run_again(run: Run, project: Path) -> None:
+    (project / "shop" / "tests.py").write_text(PLAIN)
+    other = project / "elsewhere"
+    other.mkdir()
+    (other / "__init__.py").touch()
+    (other / "test_pages.py").write_text(COUNTED.replace("MANY", "7"))
     before = tree(project)
     done = run("fix", project, "--write", "--allow-dirty", "--json")
     tests = json.loads(done.stdout)["tests"]
-    assert tests["command"] == "python manage.py test --noinput shop"
+    assert tests["command"] == "python manage.py test --noinput"
+    assert tests["covered"] == {"tests": 2, "running": 1, "passed": 0}
     assert (tests["before"], tests["after"]) == (0, 1)
     assert "test_queries" in tests["failures"][0]
     assert tree(project) == before
@@ -315,6 +330,68 @@ def test_tests_beside_the_changed_files_are_run(run: Run, project: Path) -> None
     told = json.loads(done.stdout)
     assert told["tests"] is None
     assert told["written"]
+
+
+def test_that_no_test_runs_a_changed_line_is_said(run: Run, project: Path) -> None:
+    (project / "shop" / "tests.py").write_text(PLAIN)
+    done = run("fix", project)
+    assert done.returncode == 0
+    assert "No test of the project runs a changed line (1 ran)." in done.stdout
+
+
+OWNER = """\
+from django.views.generic import ListView
+
+from shop.models import Author, Book
+
+
+class Titles(ListView):
+    queryset = Book.objects.all()
+    template_name = "shop/titles.html"
+
+
+class Authors(ListView):
+    queryset = Author.objects.all()
+    template_name = "shop/titles.html"
+"""
+OWNER_TESTS = """\
+from django.test import TestCase
+
+
+class PageTests(TestCase):
+    def test_titles(self):
+        self.client.get("/titles/")
+
+    def test_authors(self):
+        self.client.get("/authors/")
+"""
+
+
+def test_a_test_that_requests_a_changed_class_runs_it(run: Run, project: Path) -> None:
+    (project / "shop" / "views.py").write_text(OWNER)
+    (project / "shop" / "templates" / "shop" / "titles.html").write_text(
+        "{% for each in object_list %}{{ each.author.name }}{% endfor %}"
+    )
+    (project / "bookstore" / "urls.py").write_text(
+        "from django.urls import path\n\nfrom shop import views\n\n"
+        'urlpatterns = [path("titles/", views.Titles.as_view()), '
+        'path("authors/", views.Authors.as_view())]\n'
+    )
+    (project / "shop" / "tests.py").write_text(OWNER_TESTS)
+    done = run("fix", project)
+    assert "1 of 2 tests run a changed line: 1 passed before and after." in done.stdout
+
+
+def test_tests_beside_the_changed_files_are_run_where_there_is_no_suite(
+    run: Run, project: Path
+) -> None:
+    """Discovery does not enter a folder without `__init__.py`, and a label names it."""
+    (project / "shop" / "tests").mkdir()
+    (project / "shop" / "tests" / "test_pages.py").write_text(COUNTED.replace("MANY", "7"))
+    tests = json.loads(run("fix", project, "--json").stdout)["tests"]
+    assert tests["command"] == "python manage.py test --noinput shop/tests"
+    assert (tests["covered"], tests["before"], tests["after"]) == (None, 0, 1)
+    assert "runs no test (exit code" in tests["note"]
 
 
 def test_a_project_that_answers_no_page_is_not_called_fixed(run: Run, project: Path) -> None:
@@ -339,3 +416,50 @@ def test_trials_stand_on_the_rows_of_the_audit(run: Run, project: Path, tmp_path
         path.write_text("{")
     again = json.loads(run("fix", project, "--json").stdout)
     assert again["fixes"] == told["fixes"]
+
+
+PAGED = """\
+from django.views.generic import ListView
+
+from shop.models import Author, Book
+
+
+class Titles(ListView):
+    model = Book
+    template_name = "shop/titles.html"
+
+    def get_queryset(self):
+        return Book.objects.order_by("title")
+
+
+class Authors(ListView):
+    model = Author
+    ordering = ("name",)
+    template_name = "shop/names.html"
+"""
+
+
+def test_a_list_whose_template_links_to_its_pages_is_paginated(run: Run, project: Path) -> None:
+    """Its page sends a COUNT more; another change must not."""
+    with (project / "pyproject.toml").open("a") as settings:
+        settings.write('\n[tool.django-pro]\nlarge-models = ["shop.Book", "shop.Author"]\n')
+    (project / "shop" / "views.py").write_text(PAGED)
+    templates = project / "shop" / "templates" / "shop"
+    (templates / "links.html").write_text(
+        '{% if is_paginated %}<a href="?page=2">{{ page_obj.number }}</a>{% endif %}'
+    )
+    listed = "{% for each in object_list %}{{ each }}{% endfor %}"
+    (templates / "titles.html").write_text(f'{listed}{{% include "shop/links.html" %}}')
+    (templates / "names.html").write_text(listed)
+    (project / "bookstore" / "urls.py").write_text(
+        "from django.urls import path\n\nfrom shop import views\n\n"
+        'urlpatterns = [path("titles/", views.Titles.as_view()), '
+        'path("authors/", views.Authors.as_view())]\n'
+    )
+    told = json.loads(run("fix", project, "--rule", "unbounded-list", "--json").stdout)
+    assert [(each["change"], each["verdict"], each["safety"]) for each in told["fixes"]] == [
+        ("paginate_by = 100 in Titles", "proved", "review")
+    ]
+    assert [each["path"] for each in told["unfixed"]] == ["shop/views.py"]
+    assert "+    paginate_by = 100\n" in told["diff"]
+    assert told["queries_after"] > told["queries_before"]

@@ -11,6 +11,19 @@ TOO_LONG = 124
 
 
 @dataclass(frozen=True, slots=True)
+class Covered:
+    """The project's whole suite, as it was seen to run."""
+
+    tests: int
+    """That ran before; those in processes that a test starts are not seen."""
+    running: int
+    """That ran a changed line: in a function the statement, in a class body or outside of both
+    anything of the class or the file. These are run again with the changes."""
+    passed: int
+    """Of those, that passed before and after."""
+
+
+@dataclass(frozen=True, slots=True)
 class Tested:
     """The project's own tests, run before and after."""
 
@@ -22,6 +35,10 @@ class Tested:
     """Of the later run, as pytest and unittest name them, that the earlier one did not have."""
     output: str
     """The last lines of the later run."""
+    covered: Covered | None = None
+    """Null where the tests were named, or could not be chosen by what they run."""
+    note: str = ""
+    """Why they could not."""
 
     @property
     def is_green(self) -> bool:

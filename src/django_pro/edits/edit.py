@@ -46,6 +46,8 @@ class Edit:
     """What the patches do, for a person."""
     review: str = ""
     """What no proof covers and a person should look at; empty where the change is safe."""
+    costs: int = 0
+    """Queries that it costs each request of its pages, e.g. a paginator's count."""
     otherwise: Edit | None = None
     """What to try where this does not hold."""
     parts: tuple[Edit, ...] = ()
@@ -134,6 +136,7 @@ def _joined(one: Edit, other: Edit) -> Edit:
         patches=tuple(dict.fromkeys((*one.patches, *other.patches))),
         told="; ".join(dict.fromkeys(filter(None, (one.told, other.told)))),
         review="; ".join(dict.fromkeys(filter(None, (one.review, other.review)))),
+        costs=one.costs + other.costs,
         otherwise=None,
         parts=parts,
     )

@@ -73,7 +73,7 @@ class Wanted:
     """Whether changes that a person should look at are written, too."""
     allow_dirty: bool = False
     tests: str = ""
-    """The command that runs the project's own tests; those beside changed files where empty."""
+    """The command that runs the project's own tests; those that run a changed line where empty."""
     no_tests: bool = False
     with_test: bool = False
     """Whether tests are written that fail without the changes."""
@@ -119,7 +119,7 @@ def fix(ask: Ask, wanted: Wanted, *, cache: bool = True) -> Iterator[Moment]:
     done, tries = yield from _rounds(work, base, chosen, wanted)
     fixes = _told(work, base, done, chosen, tries, wanted)
     if done.texts and not wanted.no_tests:
-        fixes = replace(fixes, tests=(yield from _tested(ask, wanted, done.texts)))
+        fixes = replace(fixes, tests=(yield from _tested(work, wanted, done.texts)))
     added: Texts = {}
     if wanted.with_test and done.texts and fixes.is_green:
         added, tests, untested = yield from query_tests.written(work, base, done)
@@ -136,14 +136,13 @@ def fix(ask: Ask, wanted: Wanted, *, cache: bool = True) -> Iterator[Moment]:
     yield Mended(fixes)
 
 
-def _tested(ask: Ask, wanted: Wanted, changes: Texts) -> Generator[Moment, None, Tested | None]:
-    """The tests that are asked for, else those beside the changed files."""
-    command = wanted.tests or own_tests.beside(ask, changes)
-    if not command:
-        return None
-    yield Progress(f"running {command}, before and after", 0, 0)
-    seconds = own_tests.SECONDS if wanted.tests else own_tests.BESIDE_SECONDS
-    return own_tests.run_tests(ask, command, changes, seconds)
+def _tested(work: Work, wanted: Wanted, changes: Texts) -> Generator[Moment, None, Tested | None]:
+    """The tests that are asked for, else those that run a changed line."""
+    if wanted.tests:
+        yield Progress(f"running {wanted.tests}, before and after", 0, 0)
+        return own_tests.run_tests(work.ask, wanted.tests, changes)
+    yield Progress("running the project's tests, before and after", 0, 0)
+    return own_tests.run_chosen(work.ask, work.original, changes)
 
 
 def _refuse_unknown(state: State, wanted: Iterable[str]) -> None:

@@ -8,55 +8,155 @@ import re
 import shlex
 import shutil
 import subprocess
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from importlib.resources import files
 from pathlib import Path
 
 from django_pro.core.errors import TargetError, UsageError
-from django_pro.core.fixes import TOO_LONG, Tested
+from django_pro.core.fixes import TOO_LONG, Covered, Tested
+from django_pro.engine.changed_places import Place, places
 from django_pro.engine.observing import Ask
 from django_pro.facts.conventions import Conventions, conventions
 from django_pro.sandbox import Sandbox
 
 SECONDS = 1800.0
 """Longest that tests may take that the user names."""
-BESIDE_SECONDS = 120.0
+CHOSEN_SECONDS = 120.0
 """Longest that those may take that are chosen for him."""
 SHOWN = 20
 """Lines of the tests' output that are told."""
+LOG_BYTES = 16 << 20
 _FIND = """\
 import importlib.util as found, json
-print(json.dumps([bool(found.find_spec(each)) for each in ("pytest_django", "model_bakery")]))
+names = ("pytest_django", "model_bakery", "xdist", "pytest_cov")
+print(json.dumps([name for name in names if found.find_spec(name)]))
 """
 
 
-def installed(python: str) -> tuple[bool, bool]:
-    """Whether an interpreter has pytest-django, and model_bakery."""
+def installed(python: str) -> frozenset[str]:
+    """Which of the packages that tests are written and run with an interpreter has."""
     with contextlib.suppress(OSError, ValueError, subprocess.SubprocessError):
         told = subprocess.run(
             [python, "-I", "-c", _FIND], capture_output=True, text=True, timeout=30, check=True
         )
-        has_pytest, has_bakery = json.loads(told.stdout)
-        return has_pytest, has_bakery
-    return False, False
+        return frozenset(json.loads(told.stdout))
+    return frozenset()
 
 
-def beside(ask: Ask, changed: Iterable[str]) -> str:
-    """The command for the tests that stand beside changed files; empty where there are none."""
-    root, python = ask.project.root, ask.project.python
-    found = conventions(root)
+def run_chosen(ask: Ask, before: Mapping[str, str], changes: Mapping[str, str]) -> Tested | None:
+    """The tests that run a changed line, without the changes and with them.
+
+    The whole suite tells which those are. Where it takes too long, or there is none as a whole, it
+    is the tests that stand beside the changed files; None where there are none either.
+    """
+    found = conventions(ask.project.root)
+    command = _command(ask, found, ()) if any(map(_is_test, found.texts)) else []
+    why = ""
+    if command:
+        tested = _run_covering(ask, command, changes, places(before, changes))
+        if isinstance(tested, Tested):
+            return tested
+        why = f"{shlex.join(command)}: {tested}; those beside the changed files were run."
+    beside = _command(ask, found, labels) if (labels := _beside(ask, found, changes)) else []
+    if not beside:
+        return None
+    return run_tests(ask, shlex.join(beside), changes, CHOSEN_SECONDS, why)
+
+
+def _command(ask: Ask, found: Conventions, labels: Sequence[str]) -> list[str]:
+    """The project's tests as its conventions have it; empty where nothing is known of them."""
+    has = installed(ask.project.python)
+    if "pytest_django" in has and (found.configures_pytest or found.prefers_functions):
+        command = ["python", "-m", "pytest", "-q", "-p", "no:cacheprovider", "--maxfail=0"]
+        # Workers of xdist are processes of their own; what is covered of a part is no failure.
+        command += ["-n0"] * ("xdist" in has) + ["--no-cov"] * ("pytest_cov" in has)
+        return [*command, *labels]
+    if not (ask.project.root / "manage.py").is_file():
+        return []
+    settings = [f"--settings={ask.project.settings}"] if ask.configuration.settings else []
+    return ["python", "manage.py", "test", "--noinput", *settings, *labels]
+
+
+def _beside(ask: Ask, found: Conventions, changed: Iterable[str]) -> list[str]:
+    """Folders of the tests that stand beside changed files."""
+    root = ask.project.root
     homes = {found.home(Path(path)) for path in changed if Path(path).is_relative_to(root)}
     tested = [home for home in sorted(homes) if any(map(_is_test, _below(found, home)))]
     # A folder's tests include those of the folders in it.
     outer = [home for home in tested if not any(other in home.parents for other in tested)]
-    labels = [str(home.relative_to(root)) for home in outer]
-    if not labels:
-        return ""
-    if installed(python)[0] and (found.configures_pytest or found.prefers_functions):
-        return shlex.join(["python", "-m", "pytest", "-q", "-p", "no:cacheprovider", *labels])
-    if not (root / "manage.py").is_file():
-        return ""
-    settings = [f"--settings={ask.project.settings}"] if ask.configuration.settings else []
-    return shlex.join(["python", "manage.py", "test", "--noinput", *settings, *labels])
+    return [str(home.relative_to(root)) for home in outer]
+
+
+@dataclass(frozen=True, slots=True)
+class _Ran:
+    """One run of tests."""
+
+    code: int
+    lines: list[str]
+    outcomes: dict[str, str] = field(default_factory=dict)
+    """`passed`, `failed` or `skipped`, by the test's id."""
+    covering: frozenset[str] = frozenset()
+    """Those that ran a changed line."""
+
+
+def _run_covering(
+    ask: Ask, command: Sequence[str], changes: Mapping[str, str], changed: Sequence[Place]
+) -> Tested | str:
+    """All tests without the changes, and those that run one of the places with them; or why not."""
+    before = _note(ask, command, {}, changed, None)
+    if before.code == TOO_LONG:
+        return f"takes longer than {CHOSEN_SECONDS:.0f} s"
+    if not before.outcomes:
+        last = next((line for line in reversed(before.lines) if line.strip()), "")
+        return f"runs no test (exit code {before.code}: {last})"
+    after = before
+    if before.covering:
+        after = _note(ask, command, changes, changed, before.covering)
+        if after.code == TOO_LONG:
+            return f"takes longer than {CHOSEN_SECONDS:.0f} s with the changes"
+    passed = sum(
+        before.outcomes[each] == after.outcomes.get(each) == "passed" for each in before.covering
+    )
+    return Tested(
+        shlex.join(command),
+        before.code,
+        after.code,
+        _fresh(before.lines, after.lines),
+        "\n".join(after.lines[-SHOWN:]),
+        Covered(len(before.outcomes), len(before.covering), passed),
+    )
+
+
+def _note(
+    ask: Ask,
+    command: Sequence[str],
+    changes: Mapping[str, str],
+    changed: Sequence[Place],
+    only: frozenset[str] | None,
+) -> _Ran:
+    """Runs tests and notes which of them run a place; with `only`, those alone."""
+    with Sandbox(ask.project, ask.configuration, changes) as sandbox:
+        folder = sandbox.scratch / "covering"
+        folder.mkdir()
+        script, order, out = (folder / name for name in ("covering.py", "order.json", "tests"))
+        script.write_bytes(files("django_pro_probe").joinpath("covering.py").read_bytes())
+        told = {
+            "out": str(out),
+            "only": None if only is None else sorted(only),
+            "places": [asdict(each) | {"path": sandbox.inside(each.path)} for each in changed],
+        }
+        order.write_text(json.dumps(told))
+        words = [ask.project.python, str(script), str(order), *command[1:]]
+        code = sandbox.execute(words, CHOSEN_SECONDS)
+        noted = out.read_text("utf-8").splitlines() if out.is_file() else []
+        tests = [json.loads(line) for line in noted]
+        return _Ran(
+            code,
+            sandbox.log(LOG_BYTES).splitlines(),
+            {name: outcome for name, outcome, _ in tests},
+            frozenset(name for name, _, run in tests if run),
+        )
 
 
 def _below(found: Conventions, home: Path) -> Iterable[Path]:
@@ -68,28 +168,33 @@ def _is_test(path: Path) -> bool:
 
 
 def run_tests(
-    ask: Ask, command: str, changes: Mapping[str, str], seconds: float = SECONDS
+    ask: Ask, command: str, changes: Mapping[str, str], seconds: float = SECONDS, note: str = ""
 ) -> Tested:
     """The command in the sandbox, without the changes and with them.
 
     Raises:
         TargetError: it can't be started.
     """
-    before, told = _run(ask, command, {}, seconds)
-    if before == TOO_LONG:
-        return Tested(command, before, before, (), f"They take longer than {seconds:.0f} s.")
-    after, lines = _run(ask, command, changes, seconds)
-    known = set(_failures(told))
-    fresh = tuple(each for each in _failures(lines) if each not in known)
-    return Tested(command, before, after, fresh, "\n".join(lines[-SHOWN:]))
+    before = _run(ask, command, {}, seconds)
+    if before.code == TOO_LONG:
+        why = f"They take longer than {seconds:.0f} s."
+        return Tested(command, TOO_LONG, TOO_LONG, (), why, note=note)
+    after = _run(ask, command, changes, seconds)
+    output = "\n".join(after.lines[-SHOWN:])
+    fresh = _fresh(before.lines, after.lines)
+    return Tested(command, before.code, after.code, fresh, output, note=note)
 
 
-def _run(
-    ask: Ask, command: str, changes: Mapping[str, str], seconds: float
-) -> tuple[int, list[str]]:
+def _run(ask: Ask, command: str, changes: Mapping[str, str], seconds: float) -> _Ran:
     with Sandbox(ask.project, ask.configuration, changes) as sandbox:
         code = sandbox.execute(_words(ask, command), seconds)
-        return code, sandbox.log().splitlines()
+        return _Ran(code, sandbox.log(LOG_BYTES).splitlines())
+
+
+def _fresh(before: Iterable[str], after: Iterable[str]) -> tuple[str, ...]:
+    """Failures that only the later run has."""
+    known = set(_failures(before))
+    return tuple(each for each in _failures(after) if each not in known)
 
 
 def _failures(lines: Iterable[str]) -> list[str]:

@@ -126,13 +126,13 @@ def written(
 
 def _style(work: Work, observations: Observations) -> _Style:
     root, python = work.ask.project.root, work.ask.project.python
-    has_pytest, has_bakery = own_tests.installed(python)
+    has = own_tests.installed(python)
     found = conventions(root)
-    pytest = has_pytest and (found.configures_pytest or found.prefers_functions)
+    pytest = "pytest_django" in has and (found.configures_pytest or found.prefers_functions)
     style = _Style(found, pytest, pytest and found.prefers_functions, roots=_roots(observations))
     for label, (path, name) in found.factories(observations.models).items():
         style.makers[label] = Maker(name, ((style.module(path), name),), fills=True)
-    if has_bakery and found.bakes:
+    if "model_bakery" in has and found.bakes:
         for fact in observations.models:
             names = (("model_bakery", "baker"), (fact.module, fact.name))
             baked = Maker("baker.make", names, first=fact.name, fills=True)

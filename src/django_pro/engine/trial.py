@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -117,13 +118,19 @@ def prove(
         texts = _written(work, before, edits)
     except EditError as error:
         return Failure(f"could not be written: {error}")
-    return (yield from run(work, before, texts, endpoints))
+    costs = Counter[str]()
+    for edit in edits:
+        costs.update(dict.fromkeys(showing(before, edit) if edit.costs else (), edit.costs))
+    return (yield from run(work, before, texts, endpoints, costs))
 
 
 def run(
-    work: Work, before: State, texts: Texts, stale: set[str]
+    work: Work, before: State, texts: Texts, stale: set[str], costs: Mapping[str, int]
 ) -> Generator[Moment, None, State | Failure]:
-    """The state with changed files, as some endpoints show it, or why it does not hold."""
+    """The state with changed files, as some endpoints show it, or why it does not hold.
+
+    `costs` are the queries that the changes may add to each request of an endpoint.
+    """
     try:
         gathered = yield from work.attempt(before, texts, stale)
     except TargetError as error:
@@ -132,7 +139,7 @@ def run(
         observations = observations_of(work.ask, gathered.seen)
         mendable = registry.mendable(observations)
     state = State(texts, observations, mendable, gathered, before.fresh | stale)
-    failure = yield from _differs(work, before, state, stale)
+    failure = yield from _differs(work, before, state, stale, costs)
     return failure or state
 
 
@@ -210,7 +217,7 @@ def answers(observations: Observations) -> dict[tuple[Identity, int], Request]:
 
 
 def _differs(
-    work: Work, before: State, after: State, stale: set[str]
+    work: Work, before: State, after: State, stale: set[str], costs: Mapping[str, int]
 ) -> Generator[Moment, None, Failure | None]:
     """What answers otherwise than before, or sends more queries; None when all is well."""
     old, new = answers(before.observations), answers(after.observations)
@@ -233,8 +240,9 @@ def _differs(
     if whys:
         return Failure(next(iter(whys.values())), whys)
     both = [key for key in keys if key in new and not _recovers(old[key], new[key])]
-    more = [key for key in both if _asked(new[key]) > _asked(old[key])]
-    was, now = (sum(_asked(found[key]) for key in both) for found in (old, new))
+    most = {key: _asked(old[key]) + costs.get(key[0][0], 0) for key in both}
+    more = [key for key in both if _asked(new[key]) > most[key]]
+    was, now = sum(most.values()), sum(_asked(new[key]) for key in both)
     if now > was:
         why = f"it sends more queries: {now}, not {was}"
         return Failure(why, {key[0][0]: why for key in more})

@@ -280,7 +280,7 @@ def prove(finding_id: str, path: Path, debug: bool, **given: Any) -> int:
     "--tests",
     default="",
     metavar="COMMAND",
-    help="Run these tests of the project, before and after; else those beside the changed files.",
+    help="Run these tests of the project, before and after; else those that run a changed line.",
 )
 @click.option("--no-tests", is_flag=True, help="Run none of the project's own tests.")
 @click.option(

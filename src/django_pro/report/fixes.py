@@ -8,7 +8,7 @@ from dataclasses import asdict
 from rich.console import Console
 from rich.text import Text
 
-from django_pro.core.fixes import TOO_LONG, Fix, Fixes, Tested, Unfixed
+from django_pro.core.fixes import TOO_LONG, Covered, Fix, Fixes, Tested, Unfixed
 from django_pro.report import inert
 from django_pro.report.text import say
 
@@ -63,6 +63,12 @@ def _unfixed(each: Unfixed, console: Console) -> None:
 
 def _tests(tests: Tested, console: Console) -> None:
     console.print()
+    if tests.note:
+        say(console, (tests.note, "yellow"))
+    if tests.covered is not None:
+        _covered(tests.covered, console)
+        if not tests.covered.running:
+            return
     if tests.before == TOO_LONG:
         told = f"Tests ({tests.command}): not run with the changes. {tests.output}"
         say(console, (f"{told} --tests COMMAND gives them more time.", "yellow"))
@@ -80,6 +86,18 @@ def _tests(tests: Tested, console: Console) -> None:
         say(console, (failure, "red"), indent=2)
     if not tests.is_green:
         say(console, (tests.output, "dim"), indent=2)
+
+
+def _covered(covered: Covered, console: Console) -> None:
+    if not covered.running:
+        told = f"No test of the project runs a changed line ({covered.tests} ran)."
+        say(console, (told, "bold yellow"))
+        return
+    told = (
+        f"{covered.running} of {covered.tests} tests run a changed line:"
+        f" {covered.passed} passed before and after."
+    )
+    say(console, (told, "green" if covered.passed == covered.running else "yellow"))
 
 
 def _query_tests(fixes: Fixes, console: Console) -> None:

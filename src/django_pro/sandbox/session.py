@@ -373,11 +373,17 @@ class Sandbox:
             return ""
         return lines[-1][:200] if lines else ""
 
-    def log(self) -> str:
-        """What the project printed, its last 64 KiB."""
+    def inside(self, path: str) -> str:
+        """Where a file of the project is in here."""
+        if self.root == self.project.root or not Path(path).is_relative_to(self.project.root):
+            return path
+        return str(self.root / Path(path).relative_to(self.project.root))
+
+    def log(self, most: int = 65536) -> str:
+        """What the project printed, its last bytes."""
         try:
             with (self.scratch / "log").open("rb") as log:
-                log.seek(max(log.seek(0, os.SEEK_END) - 65536, 0))
+                log.seek(max(log.seek(0, os.SEEK_END) - most, 0))
                 return log.read().decode("utf-8", "replace")
         except OSError:
             return ""

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import ast
+import re
 from collections.abc import Iterator
 
-from django_pro.core.observed import EndpointFact
+from django_pro.core.observed import EndpointFact, Group, Request
+from django_pro.edits import Edit, Patch
+from django_pro.facts import source
 from django_pro.facts.observations import Observations
+from django_pro.proofs.growth import view_place
+from django_pro.rules.loops import end_of, start_of
 from django_pro.rules.rule import Claim, Rule, own_model
 from django_pro.rules.wording import place_text
+
+SIZE = 100
+_LINKS = re.compile(r"\{[{%][^}]*\b(page_obj|is_paginated|paginator)\b")
+"""In a template: it shows links to other pages where there are some."""
 
 
 def check(observations: Observations) -> Iterator[Claim]:
@@ -22,6 +32,9 @@ def check(observations: Observations) -> Iterator[Claim]:
                 continue
             frames = (*group.built, *group.ran)
             place = next((f for f in frames if observations.is_ours(f.path)), None)
+            endpoint = observations.endpoint[runs[-1].endpoint]
+            if place is None and endpoint.queryset_model == group.model:
+                place = view_place(observations, endpoint)
             if place is None or group.rows - before.rows < 2:
                 continue
             name = own_model(group.model)
@@ -29,17 +42,18 @@ def check(observations: Observations) -> Iterator[Claim]:
                 (place.path, place.line, place.column),
                 Claim(
                     place=place,
-                    seen=((observations.endpoint[runs[-1].endpoint], runs[-1]),),
+                    seen=((endpoint, runs[-1]),),
                     message=(
                         f"{group.rows} rows of {name} are loaded ({before.rows} on less data), "
                         f"without LIMIT. {place_text(observations, place)}. Paginate the list."
                     ),
-                    plan=_plan(observations.endpoint[runs[-1].endpoint], group.model),
+                    plan=_plan(endpoint, group.model),
                     kind="growth",
                     scales=tuple(run.scale for run in runs),
                     queries=(before.rows, group.rows),
                     sql=group.sql,
                     subject=group.model,
+                    edit=_edit(observations, runs[-1], group),
                 ),
             )
     yield from found.values()
@@ -57,4 +71,39 @@ def _plan(endpoint: EndpointFact, model: str) -> str:
     )
 
 
-RULE = Rule(code="Q207", severity="error", check=check)
+def _edit(observations: Observations, request: Request, group: Group) -> Edit | None:
+    """`paginate_by` for a class-based view whose template has links to the other pages."""
+    endpoint = observations.endpoint[request.endpoint]
+    frame = endpoint.frame
+    if endpoint.kind != "class" or endpoint.queryset_model != group.model or endpoint.paginated:
+        return None
+    # Rows without an order can be on two pages, or on none.
+    if frame is None or not observations.is_ours(frame.path) or " ORDER BY " not in group.sql:
+        return None
+    holder = source.class_at(frame.path, frame.line)
+    if holder is None or not any(map(_has_links, request.templates)):
+        return None
+    line, first = f"paginate_by = {SIZE}", holder.body[0]
+    indent = " " * first.col_offset
+    names = [each for each in holder.body if isinstance(each, ast.Assign)]
+    if names or isinstance(first, ast.Expr):
+        place = end_of(names[-1] if names else first)
+        text = f"\n{indent}{line}" if names else f"\n\n{indent}{line}"
+    else:
+        place, text = start_of(first), f"{line}\n\n{indent}"
+    return Edit(
+        frame.path,
+        frame.line,
+        frame.column,
+        patches=(Patch(frame.path, *place, *place, text),),
+        told=f"{line} in {holder.name}",
+        review=f"a page shows {SIZE} rows, and links to the others",
+        costs=1,
+    )
+
+
+def _has_links(path: str) -> bool:
+    return any(map(_LINKS.search, source.lines_of(path)))
+
+
+RULE = Rule(code="Q207", severity="error", check=check, spares_queries=False)
