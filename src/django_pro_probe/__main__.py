@@ -424,8 +424,8 @@ def _run_migrations(config: Event, channel: Channel, read: Callable[[], str]) ->
     from django.db import connections
 
     from django_pro_probe import database
-    from django_pro_probe.migrations import walk
-    from django_pro_probe.migrations.server import ALIAS
+    from django_pro_probe.migrating import walk
+    from django_pro_probe.migrating.server import ALIAS
 
     isolate.allow(_hosts())
     isolate.begin("migrations")

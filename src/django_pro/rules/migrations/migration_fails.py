@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from django_pro.core.migrations import RunFailure
 from django_pro.rules.migration_rule import MigrationClaim, MigrationRule, Migrations
 from django_pro.rules.migrations import concurrently_in_atomic
+from django_pro.rules.migrations.missing_dependency import is_lacking
 
 
 def _check(seen: Migrations) -> Iterator[MigrationClaim]:
     refused = {claim.fact.label for claim in concurrently_in_atomic.RULE.check(seen)}
     for fact in seen.facts:
         failed = fact.failure
-        if failed is None or fact.label in refused or failed.left:
+        if failed is None or fact.label in refused or failed.left or is_lacking(failed):
             continue
         yield MigrationClaim(
             fact,

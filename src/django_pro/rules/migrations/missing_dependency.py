@@ -4,16 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from django_pro.core.migrations import RunFailure
 from django_pro.rules.migration_rule import MigrationClaim, MigrationRule, Migrations
+
+
+def is_lacking(failed: RunFailure | None) -> bool:
+    """Whether a model was not there, as the state knows models."""
+    return failed is not None and (
+        failed.type == "LookupError" or "lazy reference" in failed.message
+    )
 
 
 def _check(seen: Migrations) -> Iterator[MigrationClaim]:
     for fact in seen.facts:
-        if fact.lacking is not None:
+        failed = fact.lacking or (fact.failure if is_lacking(fact.failure) else None)
+        if failed is not None:
             yield MigrationClaim(
                 fact,
-                fact.lacking.operation,
-                "Fails where no more is applied than it depends on: " + fact.lacking.message,
+                failed.operation,
+                "Fails where no more is applied than it depends on: " + failed.message,
                 "Add the other app's migration to dependencies",
                 "graph",
             )

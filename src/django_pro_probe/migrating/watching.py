@@ -21,8 +21,8 @@ from typing import Any
 from django.db.models.sql.compiler import SQLCompiler
 
 from django_pro_probe import record
-from django_pro_probe.migrations import catalogue
-from django_pro_probe.migrations.server import ask, code_of
+from django_pro_probe.migrating import catalogue
+from django_pro_probe.migrating.server import ask, code_of
 
 MODES = (
     "AccessShareLock",

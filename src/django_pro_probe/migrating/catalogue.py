@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from django_pro_probe.migrations.server import ask
+from django_pro_probe.migrating.server import ask
 
 _OWN = """
     n.nspname NOT IN ('pg_catalog', 'information_schema')

@@ -17,7 +17,7 @@ from django.core.serializers.json import DjangoJSONEncoder  # noqa: F401 loads a
 from django.db import connections, models, transaction
 from django.db.utils import DatabaseError
 
-from django_pro_probe.migrations.server import ALIAS
+from django_pro_probe.migrating.server import ALIAS
 from django_pro_probe.seed import values
 
 REUSED = {
@@ -52,10 +52,15 @@ class Rows:
         self.unfilled: dict[str, str] = {}
         """Table -> why it has no rows."""
 
-    def fill(self, wanted: Iterable[Any], count: int, start: int = 0) -> dict[str, int]:
-        """Rows by table; what the wanted models point to is filled too."""
+    def fill(
+        self, wanted: Iterable[Any], count: int, start: int = 0, *, alone: bool = False
+    ) -> dict[str, int]:
+        """Rows by table; what the wanted models point to is filled too, unless they are `alone`."""
         told: dict[str, int] = {}
+        wanted = list(wanted)
         for model in _ordered(wanted):
+            if alone and model not in wanted:
+                continue
             table = model._meta.db_table
             if model._meta.label_lower in REUSED:
                 self.keys[model] = self._keys(model)

@@ -12,8 +12,8 @@ from typing import Any
 from django.db import transaction
 from django.db.models import NOT_PROVIDED
 
-from django_pro_probe.migrations.rows import Rows, _insert, _is_made
-from django_pro_probe.migrations.server import ALIAS, code_of
+from django_pro_probe.migrating.rows import Rows, _insert, _is_made
+from django_pro_probe.migrating.server import ALIAS, code_of
 
 BROKEN = {
     "42703": "there is no such column",

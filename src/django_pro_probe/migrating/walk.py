@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from typing import Any
 
 from django.db import connections, transaction
@@ -21,10 +22,10 @@ from django.db.migrations.state import ProjectState
 
 from django_pro_probe import boot, record, replay
 from django_pro_probe.channel import Channel
-from django_pro_probe.migrations import catalogue, code_at_work, graph, server
-from django_pro_probe.migrations.rows import Rows
-from django_pro_probe.migrations.server import ALIAS, code_of
-from django_pro_probe.migrations.watching import Statement, Watch, operations
+from django_pro_probe.migrating import catalogue, code_at_work, graph, server
+from django_pro_probe.migrating.rows import Rows
+from django_pro_probe.migrating.server import ALIAS, code_of
+from django_pro_probe.migrating.watching import Statement, Watch, operations
 from django_pro_probe.workers import Apart
 
 Event = dict[str, Any]
@@ -184,7 +185,8 @@ class Walk:
             why = f"not run: it depends on {blocked}, which did not run"
             self.channel.send("not_checked", what=name, why=why, kind="run")
             return
-        _ = before.apps  # once for all that are forked from here
+        with suppress(Exception):  # a relation to an app that comes later
+            _ = before.apps  # once for all that are forked from here
         check = _Check(self, before, after, migration)
         apart = Apart(
             lambda say: check.work(lambda part: say({"event": "part", "part": part})), 4 * SECONDS
@@ -234,7 +236,9 @@ class _Check:
                         runs.append(self._forwards(kind, self.walk.sizes[-1]))
                 if self._may_be_in_batches(runs):
                     with server.copied(self.walk.base, "large"):
-                        runs.append(self._forwards(kind, self.walk.large))
+                        runs.append(
+                            self._forwards(kind, self.walk.sizes[-1], many=_changed(runs[1]))
+                        )
             except FailedError as error:
                 misfit = misfit or {**error.fields, "rows": kind, "of_data": error.of_data}
         say(
@@ -283,13 +287,21 @@ class _Check:
             model for model in models if (model._meta.app_label, model._meta.model_name) in named
         ]
 
-    def _forwards(self, kind: str, size: int, start: int = 0) -> Event:
-        """Fills the copy up to `size` rows a table and runs the migration on it."""
+    def _forwards(self, kind: str, size: int, start: int = 0, many: Iterable[str] = ()) -> Event:
+        """Fills the copy up to `size` rows a table and runs the migration on it.
+
+        The tables of `many` get as many as no batch has.
+        """
         rows = Rows(self.before.apps, kind)
         filled: dict[str, int] = {}
         if kind != "nothing":
             with transaction.atomic(ALIAS):
-                filled = rows.fill(self._wanted(self.before), size - start, start)
+                wanted = self._wanted(self.before)
+                filled = rows.fill(wanted, size - start, start)
+                if many:
+                    large = [model for model in wanted if model._meta.db_table in many]
+                    filled |= rows.fill(large, self.walk.large - size, size, alone=True)
+                    size = self.walk.large
         connection = connections[ALIAS]
         with connection.cursor() as cursor:
             cursor.execute("ANALYZE")

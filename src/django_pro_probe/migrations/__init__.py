@@ -1,1 +1,0 @@
-"""The target's migrations, run one by one on throw-away PostgreSQL databases with rows in them."""
