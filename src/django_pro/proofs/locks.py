@@ -160,8 +160,11 @@ class Unbatched:
 
 
 def unbatched(fact: MigrationFact) -> Iterator[Unbatched]:
-    """Operations whose largest transaction follows the rows."""
-    if len(fact.runs) < 2:
+    """Operations whose largest transaction follows the rows.
+
+    None of a migration that could commit in between and was not run on many rows.
+    """
+    if len(fact.runs) < (2 if fact.atomic else 3):
         return
     most = [_most_changed(run) for run in fact.runs]
     for operation, table in most[1]:

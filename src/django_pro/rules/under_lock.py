@@ -20,7 +20,7 @@ DATA = "data"
 OTHER = "other"
 
 
-def causes(each: Costly) -> set[str]:
+def causes(fact: MigrationFact, each: Costly) -> set[str]:
     """All that the statement does of it; empty where it blocks nobody."""
     statement = each.statement
     if statement.rewritten:
@@ -33,7 +33,15 @@ def causes(each: Costly) -> set[str]:
     added = "VALIDATE CONSTRAINT" not in statement.sql.upper()
     found = set()
     if validated and not added:
-        return {VALIDATED}
+        names = {one.name for one in validated}
+        before = {
+            one.name
+            for run in fact.runs[:1]
+            for earlier in run.statements
+            for one in earlier.constraints
+            if not one.validated
+        }
+        return {VALIDATED if names & before else OTHER}
     if any(one.kind == "f" for one in validated):
         found.add(FOREIGN_KEY)
     if any(one.kind in "cx" for one in validated):
@@ -53,5 +61,5 @@ def caused_by(seen: Migrations, cause: str) -> Iterator[tuple[MigrationFact, Cos
     """Every costly statement that does it."""
     for fact in seen.facts:
         for each in costly(fact):
-            if cause in causes(each):
+            if cause in causes(fact, each):
                 yield fact, each

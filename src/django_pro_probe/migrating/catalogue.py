@@ -76,6 +76,12 @@ def read(connection: Any, oids: list[int]) -> Catalogue:
     return found
 
 
+def unvalidated(connection: Any) -> set[str]:
+    """Names of the constraints that were added NOT VALID and not validated since."""
+    rows = ask(connection, "SELECT conname FROM pg_constraint WHERE NOT convalidated")
+    return {str(row[0]) for row in rows}
+
+
 def described(connection: Any) -> dict[str, str]:
     """Every table, column, index and constraint as text by its name: two of them can be compared.
 
@@ -90,9 +96,11 @@ def described(connection: Any) -> dict[str, str]:
         # The name is in the definition; Django's own are made anew from a hash.
         bare = str(definition).replace(f" {index} ", " ").replace(f' "{index}" ', " ")
         told[f"index on {names[oid]}: {bare}"] = f"unique {unique}, valid {valid}"
-    for (oid, _), (kind, validated, definition, _) in found.constraints.items():
+    for (oid, _), (kind, _, definition, _) in found.constraints.items():
         if kind != "n":  # PostgreSQL 18 lists NOT NULL here too, and the columns have said so
-            told[f"constraint on {names[oid]}: {definition}"] = f"validated {validated}"
+            # What was validated stays so when its validation is taken back, and no one minds.
+            bare = str(definition).removesuffix(" NOT VALID")
+            told[f"constraint on {names[oid]}: {bare}"] = ""
     return told
 
 

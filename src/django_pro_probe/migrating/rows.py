@@ -222,6 +222,8 @@ def _edge(field: Any, step: int) -> Any:
     if isinstance(field, models.DecimalField) and step % 5 == 2 and field.max_digits:
         whole = field.max_digits - (field.decimal_places or 0)
         return decimal.Decimal(10) ** whole - 1 if whole > 0 else decimal.Decimal(0)
+    if isinstance(field, (models.DecimalField, models.FloatField)) and step % 5 == 3:
+        return -1 if step % 2 else 0
     return None
 
 

@@ -39,6 +39,10 @@ UNLIKE_DATA = ("23", "22", "42804", "42846")
 """Beginnings of the SQLSTATEs that say that rows do not fit: constraints, values, casts."""
 
 
+_ENDS = (Exception, replay.TimeLimit)
+"""How a run can end before its end."""
+
+
 class FailedError(Exception):
     """A migration did not run; carries the fields that are told."""
 
@@ -153,7 +157,7 @@ class Walk:
                 with replay.limited(SECONDS):
                     try:
                         _apply(state, migration)
-                    except Exception as error:
+                    except _ENDS as error:
                         say({"event": "failed", "why": f"{type(error).__name__}: {error}"})
                         return
 
@@ -309,14 +313,13 @@ class _Check:
         try:
             with replay.limited(SECONDS), watch.watching(self.migration):
                 _apply(self.before, self.migration, watch)
-        except Exception as error:
+        except _ENDS as error:
             failed = next((each for each in watch.statements if each.error), None)
             operation = failed.operation if failed else watch.operation
             of_data = failed is None or failed.data
             raise FailedError(error, operation, of_data=of_data, statement=failed) from error
-        for told in watch.real_models:
-            if told not in self.real_models:
-                self.real_models.append(told)
+        finally:
+            self.real_models += [each for each in watch.real_models if each not in self.real_models]
         return {
             "size": size,
             "filled": {table: count + start for table, count in filled.items() if count},
@@ -330,6 +333,7 @@ class _Check:
         The second run is missing where the way back does not lead to where it began.
         """
         definition = catalogue.described(_connected())
+        unvalidated = catalogue.unvalidated(_connected())
         if kind == KINDS[0]:
             say({"lacking": self._lacking()})
         few, many = self.walk.sizes
@@ -347,7 +351,7 @@ class _Check:
                 "tried": len(olds) + len(news),
             }
         )
-        reverse = self._reverse(definition)
+        reverse = self._reverse(definition, unvalidated)
         is_back = reverse.pop("is_back")
         if is_back and kind != "nothing" and not self._runs_code():
             runs.append(self._forwards(kind, many, few))
@@ -400,7 +404,7 @@ class _Check:
             or model._meta.db_table in tables
         ]
 
-    def _reverse(self, definition: dict[str, str]) -> Event:
+    def _reverse(self, definition: dict[str, str], unvalidated: set[str]) -> Event:
         """Backwards, forwards and backwards again, on the copy as it stands.
 
         `is_back` says whether the copy is then where it was before the migration.
@@ -424,7 +428,7 @@ class _Check:
         told["differences"] = catalogue.differences(definition, catalogue.described(_connected()))
         try:
             self._again()
-        except Exception as error:
+        except _ENDS as error:
             told["again"] = FailedError(error, -1, of_data=False).fields
             return told
         again = catalogue.differences(after, catalogue.described(_connected()))
@@ -434,7 +438,8 @@ class _Check:
         except FailedError as error:
             told["failure"] = error.fields
             return told
-        told["is_back"] = not told["differences"]
+        same = unvalidated == catalogue.unvalidated(_connected())
+        told["is_back"] = same and not told["differences"]
         return told
 
     def _backwards(self) -> None:
@@ -451,7 +456,7 @@ class _Check:
                 connection.schema_editor(atomic=self.migration.atomic) as editor,
             ):
                 self.migration.unapply(self.before.clone(), editor)
-        except Exception as error:
+        except _ENDS as error:
             raise FailedError(error, at[0], of_data=False) from error
 
     def _lacking(self) -> Event | None:
@@ -470,7 +475,7 @@ class _Check:
                     transaction.set_rollback(True, using=ALIAS)
         except (LookupError, ValueError) as error:
             return FailedError(error, -1, of_data=True).fields
-        except Exception:  # another app's later migrations have changed its tables
+        except _ENDS:  # another app's later migrations have changed its tables
             return None
         return None
 

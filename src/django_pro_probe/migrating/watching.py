@@ -18,7 +18,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from django.db.models.sql.compiler import SQLCompiler
+from django.db.models.sql.compiler import SQLCompiler, SQLInsertCompiler
 
 from django_pro_probe import record
 from django_pro_probe.migrating import catalogue
@@ -345,6 +345,7 @@ class Watch:
         result = self._noted(batch, run)
         written = _WRITES.match(text)
         if written and written[1] in self.tables.values():
+            batch.locks[written[1]] = batch.taken[written[1]] = "RowExclusiveLock"
             rows = max(int(getattr(result, "rowcount", 0) or 0), 0)
             batch.changed[written[1]] = max(batch.changed.get(written[1], 0), rows)
             batch.sql = text[:_LONGEST]
@@ -421,22 +422,31 @@ class Watch:
     @contextmanager
     def _models(self) -> Iterator[None]:
         """Notes queries by the project's models of today, which a migration should not use."""
-        run = SQLCompiler.execute_sql
 
-        def executed(compiler: Any, *arguments: Any, **named: Any) -> Any:
-            model: Any = getattr(compiler.query, "model", None)
-            module = str(getattr(model, "__module__", "__fake__"))
-            if self.operation >= 0 and module != "__fake__" and _is_own(module):
-                told = {"operation": self.operation, "model": model._meta.label}
-                if told not in self.real_models:
-                    self.real_models.append(told)
-            return run(compiler, *arguments, **named)
+        def wrapped(run: Callable[..., Any]) -> Callable[..., Any]:
+            def executed(compiler: Any, *arguments: Any, **named: Any) -> Any:
+                self._ask_model(compiler)
+                return run(compiler, *arguments, **named)
 
-        SQLCompiler.execute_sql = executed
+            return executed
+
+        kinds = (SQLCompiler, SQLInsertCompiler)  # an INSERT does not call the other's
+        methods = [kind.execute_sql for kind in kinds]
+        for kind, run in zip(kinds, methods, strict=True):
+            kind.execute_sql = wrapped(run)
         try:
             yield
         finally:
-            SQLCompiler.execute_sql = run
+            for kind, run in zip(kinds, methods, strict=True):
+                kind.execute_sql = run
+
+    def _ask_model(self, compiler: Any) -> None:
+        model: Any = getattr(compiler.query, "model", None)
+        module = str(getattr(model, "__module__", "__fake__"))
+        if self.operation >= 0 and module != "__fake__" and _is_own(module):
+            told = {"operation": self.operation, "model": model._meta.label}
+            if told not in self.real_models:
+                self.real_models.append(told)
 
     def told(self) -> list[dict[str, Any]]:
         """The statements as plain data."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from django_pro.rules.migration_rule import MigrationClaim, MigrationRule, Migrations
-from django_pro.rules.migrations.data_under_schema_lock import PENDING
 
 
 def _check(seen: Migrations) -> Iterator[MigrationClaim]:
@@ -13,7 +12,7 @@ def _check(seen: Migrations) -> Iterator[MigrationClaim]:
         failed = fact.misfit
         if failed is None or failed.of_data or failed.rows != "anything":
             continue
-        if failed.code == PENDING or fact.failure is not None:
+        if fact.failure is not None:
             continue
         yield MigrationClaim(
             fact,

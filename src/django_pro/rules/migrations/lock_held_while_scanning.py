@@ -14,7 +14,8 @@ def _check(seen: Migrations) -> Iterator[MigrationClaim]:
             fact,
             each,
             "Reads or changes the table's rows",
-            "Do it in batches, in a migration with atomic = False that changes no schema",
+            "Do it in a migration of its own, which changes no schema: with atomic = False, and in "
+            "batches where it writes",
         )
 
 
