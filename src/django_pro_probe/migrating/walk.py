@@ -355,8 +355,9 @@ class _Check:
         is_back = reverse.pop("is_back")
         if is_back and kind != "nothing" and not self._runs_code():
             runs.append(self._forwards(kind, many, few))
-        if kind == "anything" and reverse["possible"] and not reverse["failure"]:
-            if is_back and len(runs) < 2:
+        went = reverse["possible"] and not reverse["failure"] and not reverse["again"]
+        if kind == "anything" and went:
+            if len(runs) < 2:
                 self._again()
             reverse["later"] = self._later(kind)
         say({"reverse": reverse})
