@@ -68,6 +68,9 @@ def _of_shortcut(text: SourceText, node: ast.Call, loads: Loads) -> list[Splice]
         raise EditError(f"line {node.lineno}: its first argument is not given by position")
     first = node.args[0]
     name = text.of(first).rpartition(".")[2]
+    if isinstance(first, ast.Attribute) and name == "model":  # of a view, whichever it serves
+        end = text.end(first)
+        return [Splice(end, end, f"._default_manager.{loads.source()}")] if loads.source() else []
     if name[:1].isupper() and isinstance(first, ast.Name | ast.Attribute):
         if not loads.source():
             return []

@@ -290,7 +290,8 @@ def _change(work: Work, key: tuple[Identity, int], was: Request, now: Request | 
         return ""
     if key not in work.varying and _is_other(was, now):
         if now.status != was.status:
-            return f"answers {now.status}, not {was.status}"
+            error = f" ({now.failure.type}: {now.failure.message})" if now.failure else ""
+            return f"answers {now.status}, not {was.status}{error}"
         return "has another body"
     columns = sorted(_rewritten(was, now) - work.unsteady.get(key, set()))
     for table, column in columns:

@@ -83,6 +83,18 @@ class Observations:
             return None
         return next((field for field in fact.fields if field.name == name), None)
 
+    def through(self, label: str) -> tuple[str, str] | None:
+        """Owner and name of the many-to-many field whose table Django made itself."""
+        return next(
+            (
+                (fact.label, field.name)
+                for fact in self.models
+                for field in fact.fields
+                if field.kind == "ManyToManyField" and label == f"{fact.label}_{field.name}"
+            ),
+            None,
+        )
+
     def query_name(self, label: str, accessor: str) -> str:
         """The name by which filters and aggregates follow a reverse accessor; else empty."""
         for fact in self.models:

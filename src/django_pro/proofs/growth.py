@@ -262,6 +262,11 @@ def place_of(
 ) -> Frame | None:
     """The line to change: where the queryset was built, or where the query stands in its loop."""
     if origin is not None:
+        # A prefetched list that is asked again, `order.lines.get(...)`, comes from here and not
+        # from where it was prefetched.
+        again = _ours(observations, origin.ran) if origin.prefetched else None
+        if again is not None and not origin.template_path:
+            return _from_start(again)
         built = _built(observations, origin, _ours(observations, group.ran))
         if built is not None:
             return built
@@ -324,9 +329,14 @@ def _built(observations: Observations, group: Group, site: Frame | None = None) 
             continue
         reads_itself = holder is not None and source.class_at(frame.path, frame.line) is holder
         if reads_itself or not source.in_manager(frame.path, frame.line):
-            line, column = source.chain_start(frame.path, frame.line, frame.column)
-            return replace(frame, line=line, column=column)
+            return _from_start(frame)
     return None
+
+
+def _from_start(frame: Frame) -> Frame:
+    """Where the chain of calls begins."""
+    line, column = source.chain_start(frame.path, frame.line, frame.column)
+    return replace(frame, line=line, column=column)
 
 
 def _passes_on(frame: Frame) -> bool:

@@ -11,7 +11,7 @@ from django_pro.edits.eager_loading import longest, quoted
 from django_pro.facts import source
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing, Hop, view_place
-from django_pro.rules import trees
+from django_pro.rules import default_admin, trees
 from django_pro.rules.rule import Cluster
 
 
@@ -148,9 +148,16 @@ def loading(cluster: Cluster) -> Edit | None:
     root = tree_of(cluster.beside)
     if first.origin is None or first.place is None or not root.below:
         return None
+    serves = is_of_view(cluster.observations, first.endpoint, first.place)
     chosen = loads(root)
     known = cluster.observations.model
     admin = page_of_admin(first)
+    if not serves and first.place == first.site and not _is_chosen_here(first):
+        # That line reads a relation of the rows, and chooses none.
+        if admin == "list" and chosen.select and not chosen.prefetch:
+            select = _with_given(cluster.observations, first, chosen.select)
+            return default_admin.mend(cluster.observations, first.origin.model, select)
+        return None
     if admin == "list" and chosen.select:
         select = _with_given(cluster.observations, first, chosen.select)
         chosen = Loads(select, chosen.prefetch)
@@ -160,7 +167,7 @@ def loading(cluster: Cluster) -> Edit | None:
         column=first.place.column,
         loads=chosen,
         admin=admin,
-        serves=is_of_view(cluster.observations, first.endpoint, first.place),
+        serves=serves,
         modules={label: known[label].module for label in chosen.models() if label in known},
     )
     if not chosen.select or admin == "list":
@@ -194,7 +201,7 @@ def page_of_admin(growing: Growing) -> str:
 def _is_chosen_here(growing: Growing) -> bool:
     """Whether the line to change is one that built the queryset; a manager's serves others too."""
     place, origin = growing.place, growing.origin
-    return origin is not None and any(
-        place is not None and frame.path == place.path and frame.function == place.function
-        for frame in origin.built
-    )
+    if origin is None or place is None:
+        return False
+    frames = origin.ran if origin.prefetched else origin.built
+    return any((each.path, each.function) == (place.path, place.function) for each in frames)

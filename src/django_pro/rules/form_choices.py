@@ -48,7 +48,8 @@ _INLINES = {
 _RELATIONS = ("ForeignKey", "OneToOneField", "ManyToManyField")
 _KEYS = ("raw_id_fields", "autocomplete_fields", "readonly_fields")
 """Fields of the admin that show no choices."""
-_DYNAMIC = ("get_formset", "get_fields", "get_fieldsets", "get_exclude", "get_readonly_fields")
+_DYNAMIC = frozenset({"get_fields", "get_fieldsets", "get_exclude", "get_readonly_fields"})
+"""Methods of an inline that tell its fields: they may show others than the class says."""
 _OWN_CHOICES = re.compile(r"\b(queryset|choices|pop|del)\b")
 
 
@@ -136,7 +137,9 @@ class _Mending:
                 continue
             given = _assigned(holder).get("formset")
             base = _INLINES[bases[0]]
-            formsets.append(Formset(path, holder, base, given, own_model(inline.model)))
+            dynamic = not _methods(holder).isdisjoint(_DYNAMIC)
+            subject = own_model(inline.model)
+            formsets.append(Formset(path, holder, base, given, subject, dynamic))
             named |= set(fields)
         return self._shared(formsets, tuple(sorted(named)))
 
@@ -160,7 +163,7 @@ class _Mending:
             if form is None or _chooses(form[1]):
                 return ()
             given = {**_meta(form[1]), **given}
-        if _methods(holder).intersection(_DYNAMIC):
+        if "get_formset" in _methods(holder):
             return ()
         left = {name for key in _KEYS for name in _strings(given.get(key)) or ()}
         left |= set(_strings(given.get("exclude")) or ())
@@ -249,7 +252,7 @@ class _Mending:
             if "forms" in _methods(holder):
                 return []
             if path == formset.path and self._uses(holder.name) == 1:
-                return into_class(path, holder, fields)
+                return into_class(path, holder, fields, dynamic=formset.dynamic)
         name = self._free_name(formset)
         if not name:
             return []
@@ -262,7 +265,12 @@ class _Mending:
             base = f"forms.{base}"
         else:
             imports = [("django.forms", base)]
-        lines = [f"class {name}({base}):", f'    """{SAID}"""', "", *add_fields(fields)]
+        lines = [
+            f"class {name}({base}):",
+            f'    """{SAID}"""',
+            "",
+            *add_fields(fields, dynamic=formset.dynamic),
+        ]
         added = lines_above(path, formset.node, lines, (FUNCTOOLS, *imports))
         given = naming(formset, name)
         return [added, given] if given is not None else []

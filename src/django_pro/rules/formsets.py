@@ -30,6 +30,8 @@ class Formset:
     """The class that the project names in its place."""
     subject: str
     """What the forms are of."""
+    dynamic: bool = False
+    """Whether a form may be without some of the fields."""
 
 
 def name_of(node: ast.expr) -> str:
@@ -43,12 +45,14 @@ def top_of(path: str) -> list[ast.stmt]:
     return tree.body if tree is not None else []
 
 
-def _shares(form: str, fields: Sequence[str]) -> list[str]:
+def _shares(form: str, fields: Sequence[str], *, dynamic: bool) -> list[str]:
     """Lines that give fields the choices that the first form has."""
     margin, name, key = " " * 8, f'"{fields[0]}"', f'"{fields[0]}_choices"'
     head = []
-    if len(fields) > 1:
-        head = [f"{margin}for name in ({', '.join(map(quoted, fields))}):"]
+    if len(fields) > 1 or dynamic:
+        names = ", ".join(map(quoted, fields))
+        given = f"{{{names}}} & {form}.fields.keys()" if dynamic else f"({names})"
+        head = [f"{margin}for name in {given}:"]
         margin, name, key = " " * 12, "name", 'f"{name}_choices"'
     return [
         *head,
@@ -58,13 +62,15 @@ def _shares(form: str, fields: Sequence[str]) -> list[str]:
     ]
 
 
-def add_fields(fields: Sequence[str]) -> list[str]:
+def add_fields(fields: Sequence[str], *, dynamic: bool = False) -> list[str]:
     """The method that shares the choices."""
     head = "    def add_fields(self, form, index):", "        super().add_fields(form, index)"
-    return [*head, *_shares("form", fields)]
+    return [*head, *_shares("form", fields, dynamic=dynamic)]
 
 
-def into_class(path: str, holder: ast.ClassDef, fields: Sequence[str]) -> list[Patch]:
+def into_class(
+    path: str, holder: ast.ClassDef, fields: Sequence[str], *, dynamic: bool = False
+) -> list[Patch]:
     """Adds it to a formset's class."""
     own = [
         each for each in holder.body if isinstance(each, Definition) and each.name == "add_fields"
@@ -72,14 +78,14 @@ def into_class(path: str, holder: ast.ClassDef, fields: Sequence[str]) -> list[P
     if holder.col_offset or holder.body[0].col_offset != 4:
         return []
     comment = "        # The choices are asked for once, when the first form is shown."
-    lines = ["", *add_fields(fields)]
+    lines = ["", *add_fields(fields, dynamic=dynamic)]
     lines.insert(3, comment)
     last = holder.body[-1]
     if own:
         names = [each.arg for each in own[0].args.args]
         if len(names) != 3 or any(isinstance(each, ast.Return) for each in ast.walk(own[0])):
             return []
-        lines, last = [comment, *_shares(names[1], fields)], own[0]
+        lines, last = [comment, *_shares(names[1], fields, dynamic=dynamic)], own[0]
     is_empty = isinstance(last, ast.Pass) and last is holder.body[0]
     end = source.end_of_line(path, last.end_lineno or 0)
     start = (last.lineno, last.col_offset) if is_empty else end

@@ -247,7 +247,7 @@ def is_touched(
                 continue  # Django's own, elsewhere
             if group.count < 2 and (not group.ran or isinstance(write, ast.ListComp)):
                 continue  # what is gone over
-            mine = bool(group.ran) and group.ran[0].path == place.path and _is_in(own, line)
+            mine = _is_in(own, line) and _is_run_by(place, first.group, group)
             if group.kind != "select" and _is_in(own, line):
                 continue  # its own statements, and those of who hears of it
             if mine and first.group.kind == "delete":
@@ -255,6 +255,15 @@ def is_touched(
             if not _is_part(cluster, each.request.groups, group, line < own[0], columns):
                 return True
     return False
+
+
+def _is_run_by(place: Frame, write: Group, group: Group) -> bool:
+    """Whether the write's own line runs it: one of the place's file, or that which it calls."""
+    inner = group.ran[0] if group.ran else None
+    own = write.ran[0] if write.ran else None
+    if inner is None or own is None:
+        return False
+    return inner.path == place.path or (inner.path, inner.line) == (own.path, own.line)
 
 
 def _is_part(

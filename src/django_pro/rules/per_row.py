@@ -254,7 +254,7 @@ class _Mending:
         name = self._name(f"has_{self.growing.hops[-1].name}", bool(asked.chain))
         rows = ".".join(filter(None, (self._outer(), asked.chain)))
         return self._annotated(
-            asked, name, f"Exists({rows})", self.group.model, ("Exists", "OuterRef")
+            asked, name, f"Exists({rows})", self._named()[1], ("Exists", "OuterRef")
         )
 
     def _annotated(
@@ -265,7 +265,19 @@ class _Mending:
         return _Use(Loads(annotations=(found,)), f"{asked.row}.{name}", name)
 
     def _outer(self) -> str:
-        return f'{own_model(self.group.model)}.objects.filter({self._back()}=OuterRef("pk"))'
+        return f'{self._named()[0]}.objects.filter({self._back()}=OuterRef("pk"))'
+
+    def _named(self) -> tuple[str, str]:
+        """The model that is asked as source has it, and the label of the one that is imported.
+
+        A table that Django made itself for a many-to-many field stands in no module.
+        """
+        label = self.group.model
+        through = self.observations.through(label)
+        if through is None:
+            return own_model(label), label
+        owner, field = through
+        return f"{own_model(owner)}.{field}.through", owner
 
     def _aggregates(self, lookup: Lookup, asked: _Asked) -> Iterator[_Use]:
         hop, found = self.growing.hops[-1], lookup.aggregate
@@ -293,7 +305,7 @@ class _Mending:
                 f'.annotate({alias}={lookup.text(value)}).values("{alias}"))'
             )
             names = ("Subquery", "OuterRef")
-            yield read(self._annotated(asked, name, nested, self.group.model, names))
+            yield read(self._annotated(asked, name, nested, self._named()[1], names))
 
     def _is_alone(self) -> bool:
         """Whether no other list is joined to the rows, whose rows a sum would count again."""

@@ -115,7 +115,7 @@ def deleted(cluster: Cluster) -> Edit | None:
     wanted = target(
         cluster, found.function, read.model if read is not None else _deleted_model(cluster)
     )
-    if wanted is None or not can_wait(cluster, found, wanted.fact) or _is_used_on(found, row):
+    if wanted is None or not can_wait(cluster, found, wanted.fact) or is_used_on(found, row):
         return None
     review = wanted.caution("delete")
     gone = found.unused("gone", f"gone_{row}s", "to_delete")
@@ -179,7 +179,7 @@ def queryset_of(found: Written) -> ast.expr | None:
     return given if isinstance(inner, ast.Name) else None
 
 
-def _is_used_on(found: Written, row: str) -> bool:
+def is_used_on(found: Written, row: str) -> bool:
     """Whether the loop goes on with a row that is deleted, and has no key then, or with another."""
     last = found.statement.end_lineno or 0
     uses = [node for node in ast.walk(found.outer) if isinstance(node, ast.Name) and node.id == row]

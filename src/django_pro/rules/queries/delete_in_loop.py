@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from django_pro.edits import Edit
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing
+from django_pro.rules import row_methods
 from django_pro.rules.rule import Cluster, Rule, own_model
 from django_pro.rules.writes import deleted
 
@@ -17,4 +19,8 @@ def plan(cluster: Cluster) -> str:
     return f"{model}.objects.filter(pk__in=keys).delete() once"
 
 
-RULE = Rule(code="Q118", severity="error", rank=10, applies=applies, plan=plan, edit=deleted)
+def mend(cluster: Cluster) -> Edit | None:
+    return deleted(cluster) or row_methods.deleted(cluster)
+
+
+RULE = Rule(code="Q118", severity="error", rank=10, applies=applies, plan=plan, edit=mend)
