@@ -27,7 +27,7 @@ REUSED = {
     "sites.site",
     "migrations.migration",
 }
-"""Tables whose rows Django makes itself."""
+"""Tables whose rows Django makes itself: made up only where there are none yet."""
 ATTEMPTS = 6
 """Kinds of values that a row is tried with before it is given up."""
 _BATCH = 500
@@ -64,7 +64,8 @@ class Rows:
             table = model._meta.db_table
             if model._meta.label_lower in REUSED:
                 self.keys[model] = self._keys(model)
-                continue
+                if self.keys[model]:
+                    continue
             try:
                 with transaction.atomic(ALIAS):
                     told[table] = self._fill(model, count, start)
