@@ -10,7 +10,7 @@ def main() -> None:
     except KeyboardInterrupt:
         sys.stderr.write("django-pro: Stopped\n")
         sys.exit(130)
-    except MemoryError:
+    except (MemoryError, SystemError):  # the second where CPython ran out of it in an import
         sys.stderr.write("django-pro: There is too little memory to start. Raise the limit.\n")
         sys.exit(3)
     cli.main()

@@ -418,11 +418,13 @@ def run(config: dict[str, Any], channel: Channel) -> None:
 
 
 def _run_migrations(config: Event, channel: Channel, read: Callable[[], str]) -> None:
-    from django_pro_probe import boot, isolate
-
-    boot.ask_for_databases(config, channel, read, "its migrations are measured there")
+    from django.conf import settings
     from django.db import connections
 
+    from django_pro_probe import boot, isolate
+
+    engine = str(settings.DATABASES.get("default", {}).get("ENGINE", ""))
+    boot.ask_for_databases(config, channel, read, "its migrations are measured there")
     from django_pro_probe import database
     from django_pro_probe.migrating import walk
     from django_pro_probe.migrating.server import ALIAS
@@ -431,7 +433,6 @@ def _run_migrations(config: Event, channel: Channel, read: Callable[[], str]) ->
     isolate.begin("migrations")
     database.prepare()
     if connections[ALIAS].vendor != "postgresql":
-        engine = connections[ALIAS].settings_dict["ENGINE"]
         raise boot.BootError(
             f"Migrations are run on PostgreSQL, and the project's are for {engine}",
             "",

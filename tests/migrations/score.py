@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from django_pro.proofs.locks import SPELLED
 from tests.migrations.harness import Case, load, write
 
 LOUD = ("error", "warning")
@@ -52,9 +53,7 @@ class Result:
     @property
     def lock(self) -> tuple[str, frozenset[str]]:
         """The strongest of all runs, with the tables."""
-        from django_pro.proofs.locks import _SQL_NAMES
-
-        order = list(_SQL_NAMES.values())
+        order = list(SPELLED.values())
         best = ""
         tables: set[str] = set()
         for run in self.runs:
@@ -74,7 +73,7 @@ class Result:
         if wanted is None:
             return mode in ("", "ACCESS SHARE")
         own = {f"{self.case.name}_{model}" for model in wanted.models}
-        return mode == wanted.mode and bool(own & tables or tables)
+        return mode == wanted.mode and bool(own & tables)
 
     @property
     def rewritten_rightly(self) -> bool:

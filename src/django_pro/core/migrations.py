@@ -22,8 +22,6 @@ class Constraint:
     kind: str
     """As `contype` of pg_constraint: `c`, `f`, `p`, `u`, `x`, `t`."""
     validated: bool
-    refers: str
-    """The table that a foreign key refers to, when it was there before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +52,6 @@ class Statement:
     """The same, of what it took or made stronger itself."""
     scanned: dict[str, int]
     """Table -> tuples read."""
-    inserted: dict[str, int]
     changed: dict[str, int]
     """Table -> tuples updated or deleted; of one that commits by itself the most at a time."""
     rewritten: tuple[str, ...]
@@ -136,11 +133,7 @@ class RealModel:
 class OperationFact:
     kind: str
     """Class name, e.g. `AddField`."""
-    text: str
-    """As `describe()` says it."""
     reversible: bool
-    runs_code: bool
-    """RunPython, RunSQL, or another that can touch any table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,8 +155,6 @@ class MigrationFact:
     """How it failed without any rows."""
     old_code: tuple[Broken, ...] = ()
     new_code: tuple[Broken, ...] = ()
-    tried: int = 0
-    """Actions of models that were tried on the new schema."""
     reverse: Reverse | None = None
     real_models: tuple[RealModel, ...] = ()
     lacking: RunFailure | None = None
@@ -178,6 +169,8 @@ class MigrationFact:
 class GraphFact:
     """What the graph of migrations says."""
 
+    leaves: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """App -> its last migrations."""
     conflicts: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """App -> its last migrations, where it has several."""
     drift: dict[str, tuple[str, ...]] = field(default_factory=dict)

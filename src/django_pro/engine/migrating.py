@@ -36,8 +36,9 @@ from django_pro.sandbox import Sandbox
 
 SIZES = (20, 200)
 """Rows a table in the two runs that are laid side by side."""
-OF_ALL = "migrations"
-"""Stands in the index of findings where others have the endpoints that show them."""
+IN_FILE = "migration"
+"""Stands in the index of findings before the file, where others have the endpoints that show them.
+"""
 LARGE = 12_000
 """Rows of tables that a migration may change in batches: more than a batch has."""
 
@@ -66,8 +67,7 @@ def run(ask: Ask, files: Iterable[str] | None) -> Generator[Moment, None, Ran]:
         "command": "migrations",
         "settings": ask.project.settings,
         "python_path": list(ask.python_path),
-        "sizes": list(SIZES),
-        "large": LARGE,
+        "sizes": [*SIZES, LARGE],
         "files": None if files is None else sorted(files),
     }
     project = ask.project
@@ -123,8 +123,8 @@ def _gaps(fact: MigrationFact) -> Iterator[NotChecked]:
             what,
             f"not run on rows of every kind: {failed.type}: {failed.message}{place}",
         )
-    if fact.rows == "nothing" and fact.runs:
-        yield NotChecked(what, "its locks are unknown: it did not run on the rows that were made")
+    if fact.failure is None and not locks.is_measured(fact):
+        yield NotChecked(what, "its locks are unknown: it did not run on all rows that were made")
 
 
 def findings(ask: Ask, ran: Ran) -> list[Finding]:
@@ -234,9 +234,14 @@ def score(ran: Ran, found: Iterable[Finding]) -> Score:
         for each in found
         if each.migration is not None and each.severity != "info"
     }
-    ran_all = {(fact.app, fact.name) for fact in ran.facts if fact.runs or fact.failure}
-    lost = {each.what for each in ran.not_checked if "did not run" in each.why}
-    return scorecard.score("migrations", len(ran_all), len(ran_all - failed), len(lost))
+    checked = {
+        (fact.app, fact.name)
+        for fact in ran.facts
+        if fact.failure or locks.is_measured(fact) or (fact.app, fact.name) in failed
+    }
+    open_ = {each.what for each in ran.not_checked if each.what.startswith("migration ")}
+    open_ -= {f"migration {app}.{name}" for app, name in checked}
+    return scorecard.score("migrations", len(checked), len(checked - failed), len(open_))
 
 
 def target(ask: Ask, ran: Ran) -> Target:

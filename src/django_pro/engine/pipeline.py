@@ -19,7 +19,7 @@ from django_pro import __version__
 from django_pro.core.configuration import source_of
 from django_pro.core.errors import UsageError
 from django_pro.core.observed import EndpointFact
-from django_pro.core.report import REPORT_SCHEMA, BaselineUse, Finding, Report, Target
+from django_pro.core.report import REPORT_SCHEMA, BaselineUse, Finding, Report, Since, Target
 from django_pro.engine import migrating, registry, scorecard, waiving
 from django_pro.engine.baseline import Known, left
 from django_pro.engine.cache import NOTHING, Cache, Reuse, read_index, write_index
@@ -95,13 +95,20 @@ def _joined(first: Report, second: Report) -> Report:
     )
 
 
-def _run_migrations(ask: Ask, *, against: Against = NEW, waive: bool = True) -> Iterator[Moment]:
-    """Checks the migrations: with `--since` those whose files changed."""
+def _run_migrations(
+    ask: Ask,
+    *,
+    against: Against = NEW,
+    only: frozenset[str] | None = None,
+    waive: bool = True,
+) -> Iterator[Moment]:
+    """Checks the migrations of the files in `only`, or all: with `--since` those that changed."""
     clock = Clock()
-    files = None if against.base is None else against.base.changed
+    files = only if against.base is None else against.base.changed
     ran = yield from migrating.run(ask, files)
     everything = tuple(migrating.findings(ask, ran))
-    write_index(ask.project.root, {finding.id: [migrating.OF_ALL] for finding in everything})
+    places = {finding.id: [migrating.IN_FILE, finding.path] for finding in everything}
+    write_index(ask.project.root, places)
     verdicts = Verdicts(everything, ())
     if waive:
         verdicts = waiving.judge(
@@ -122,8 +129,10 @@ def _run_migrations(ask: Ask, *, against: Against = NEW, waive: bool = True) -> 
         waived=verdicts.waived,
         migrations=migrating.runs(ask, ran),
     )
-    if against.baseline is not None:
-        report = _without_known(ask, against, report)
+    report = _without_known(ask, against, report)
+    if against.base is not None:
+        since = Since(against.revision, against.base.commit, 0, "proved", None)
+        report = dataclasses.replace(report, since=since)
     report = dataclasses.replace(report, cost=clock.cost(ran.done))
     for finding in report.findings:
         yield Found(finding)
@@ -154,12 +163,11 @@ def prove(ask: Ask, finding_id: str) -> Iterator[Moment]:
     """
     known = read_index(ask.project.root)
     endpoints = known.get(finding_id)
-    of_migrations = endpoints == [migrating.OF_ALL]
-    moments = (
-        _run_migrations(ask, waive=False)
-        if of_migrations
-        else _run(ask, None, NOTHING, endpoints, waive=False)
-    )
+    if endpoints and endpoints[0] == migrating.IN_FILE:
+        files = frozenset(str(ask.project.root / path) for path in endpoints[1:])
+        moments = _run_migrations(ask, only=files, waive=False)
+    else:
+        moments = _run(ask, None, NOTHING, endpoints, waive=False)
     for moment in moments:
         if isinstance(moment, Found | Proof):
             continue

@@ -24,7 +24,7 @@ MODES = (
     "AccessExclusiveLock",
 )
 """From the weakest to the strongest."""
-_SQL_NAMES = dict(
+SPELLED = dict(
     zip(
         MODES,
         (
@@ -49,7 +49,7 @@ _LEAST = 10
 
 def spelled(mode: str) -> str:
     """As LOCK TABLE takes it, e.g. `ACCESS EXCLUSIVE`."""
-    return _SQL_NAMES.get(mode, mode)
+    return SPELLED.get(mode, mode)
 
 
 def blocked(mode: str) -> str:
@@ -80,8 +80,6 @@ class Costly:
     """Whose tuples."""
     blocking: dict[str, str]
     """Tables with rows that its transaction held locked against writers meanwhile, and the mode."""
-    earlier: bool
-    """Whether the strongest of these locks was taken by an earlier statement."""
 
     @property
     def held(self) -> tuple[str, str]:
@@ -89,10 +87,8 @@ class Costly:
         return strongest(self.blocking)
 
 
-def pairs(fact: MigrationFact) -> Iterator[tuple[Statement, Statement]]:
-    """Each statement with few rows and with more; none where the two runs went different ways."""
-    if len(fact.runs) < 2:
-        return
+def _pairs(fact: MigrationFact) -> Iterator[tuple[Statement, Statement]]:
+    """Each statement with few rows and with more; of a longer loop what both have."""
     few, many = (_by_place(run) for run in fact.runs[:2])
     for key, statement in many.items():
         if key in few:
@@ -115,7 +111,7 @@ def costly(fact: MigrationFact) -> Iterator[Costly]:
     if len(fact.runs) < 2:
         return
     filled = {table for table, rows in fact.runs[1].filled.items() if rows}
-    for few, many in pairs(fact):
+    for few, many in _pairs(fact):
         tables = [
             table
             for table in {**many.scanned, **many.changed}
@@ -128,14 +124,12 @@ def costly(fact: MigrationFact) -> Iterator[Costly]:
             for table, mode in many.locks.items()
             if MODES.index(mode) >= _BLOCKS_WRITERS and table in filled
         }
-        table, mode = strongest(blocking)
         yield Costly(
             many,
             sum(_work(few, each) for each in tables),
             sum(_work(many, each) for each in tables),
             tuple(sorted({*tables, *many.rewritten})),
             blocking,
-            bool(table) and many.taken.get(table) != mode,
         )
 
 
@@ -159,6 +153,15 @@ class Unbatched:
     """Most that one transaction changed, at each size."""
 
 
+def is_measured(fact: MigrationFact) -> bool:
+    """Whether it ran on few rows and on more, and on many where it may work in batches."""
+    if len(fact.runs) < 2 or fact.rows == "nothing":
+        return False
+    few, many = map(_most_changed, fact.runs[:2])
+    may_batch = not fact.atomic and any(grows(few.get(key, 0), many[key]) for key in many)
+    return len(fact.runs) > 2 or not may_batch
+
+
 def unbatched(fact: MigrationFact) -> Iterator[Unbatched]:
     """Operations whose largest transaction follows the rows.
 
@@ -171,6 +174,7 @@ def unbatched(fact: MigrationFact) -> Iterator[Unbatched]:
         rows = tuple(each.get((operation, table), 0) for each in most)
         if grows(rows[0], rows[1]) and (len(rows) < 3 or grows(rows[1], rows[2])):
             sizes = tuple(run.filled.get(table, run.size) for run in fact.runs)
+            # A batch is less than half of what would be changed without any.
             if len(rows) < 3 or rows[2] * 2 > rows[1] * sizes[2] / max(sizes[1], 1):
                 yield Unbatched(operation, table, sizes, rows)
 

@@ -54,7 +54,12 @@ def proof(report: Report, finding_id: str, console: Console, *, verbose: bool = 
     for finding in report.findings:
         show_finding(finding, Path(report.target.root), console, verbose=verbose)
         return
-    say(console, (f"{finding_id} is gone: its queries no longer grow with the data.", "green"))
+    why = (
+        "its queries no longer grow with the data"
+        if "queries" in report.scorecard
+        else "its migration no longer shows it"
+    )
+    say(console, (f"{finding_id} is gone: {why}.", "green"))
     _not_checked(report.not_checked, console, verbose)
 
 

@@ -37,8 +37,7 @@ _INDEXES = """
     FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = ANY(%s)
 """
 _CONSTRAINTS = """
-    SELECT conrelid, conname, contype::text, convalidated, pg_get_constraintdef(oid),
-           coalesce(confrelid, 0)
+    SELECT conrelid, conname, contype::text, convalidated, pg_get_constraintdef(oid)
     FROM pg_constraint WHERE conrelid = ANY(%s)
 """
 
@@ -59,7 +58,7 @@ class Catalogue:
     indexes: dict[tuple[int, str], tuple[Any, ...]] = field(default_factory=dict)
     """By table and name: unique, valid, definition."""
     constraints: dict[tuple[int, str], tuple[Any, ...]] = field(default_factory=dict)
-    """By table and name: type, validated, definition, the table that it refers to or 0."""
+    """By table and name: type, validated, definition."""
 
 
 def read(connection: Any, oids: list[int]) -> Catalogue:
@@ -96,7 +95,7 @@ def described(connection: Any) -> dict[str, str]:
         # The name is in the definition; Django's own are made anew from a hash.
         bare = str(definition).replace(f" {index} ", " ").replace(f' "{index}" ', " ")
         told[f"index on {names[oid]}: {bare}"] = f"unique {unique}, valid {valid}"
-    for (oid, _), (kind, _, definition, _) in found.constraints.items():
+    for (oid, _), (kind, _, definition) in found.constraints.items():
         if kind != "n":  # PostgreSQL 18 lists NOT NULL here too, and the columns have said so
             # What was validated stays so when its validation is taken back, and no one minds.
             bare = str(definition).removesuffix(" NOT VALID")

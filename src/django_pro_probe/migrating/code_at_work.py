@@ -12,7 +12,7 @@ from typing import Any
 from django.db import transaction
 from django.db.models import NOT_PROVIDED
 
-from django_pro_probe.migrating.rows import Rows, _insert, _is_made
+from django_pro_probe.migrating.rows import Rows, insert, is_made
 from django_pro_probe.migrating.server import ALIAS, code_of
 
 BROKEN = {
@@ -56,9 +56,9 @@ def attempts(models: Iterable[Any]) -> dict[tuple[str, str], dict[str, str]]:
 
 
 def _actions(model: Any) -> list[tuple[str, Any]]:
-    kinds = [Rows(model._meta.apps, kind) for kind in ("fitting", "written")]
+    kinds = [Rows(kind) for kind in ("fitting", "written")]
     manager = model._base_manager.using(ALIAS)
-    fields = [each for each in model._meta.local_concrete_fields if not _is_made(each)]
+    fields = [each for each in model._meta.local_concrete_fields if not is_made(each)]
 
     def row(rows: Rows, number: int) -> Any:
         made = model()
@@ -69,7 +69,7 @@ def _actions(model: Any) -> list[tuple[str, Any]]:
     def select() -> None:
         list(manager.order_by("pk")[:5])
 
-    def insert() -> None:
+    def add() -> None:
         """All columns, then those alone that the database has no default for."""
         bare = [each for each in fields if _leaves_out(each)]
         for number, rows in enumerate(kinds):
@@ -78,7 +78,7 @@ def _actions(model: Any) -> list[tuple[str, Any]]:
                 for each in left_out:
                     setattr(made, each.attname, getattr(model(), each.attname))
                 with transaction.atomic(ALIAS):
-                    _insert(model, [made], fields)
+                    insert(model, [made], fields)
                     transaction.set_rollback(True, using=ALIAS)
 
     def update() -> None:
@@ -95,7 +95,7 @@ def _actions(model: Any) -> list[tuple[str, Any]]:
         found = manager.order_by("-pk").values_list("pk", flat=True).first()
         model._base_manager.using(ALIAS).filter(pk=found)._raw_delete(ALIAS)
 
-    return [("SELECT", select), ("INSERT", insert), ("UPDATE", update), ("DELETE", delete)]
+    return [("SELECT", select), ("INSERT", add), ("UPDATE", update), ("DELETE", delete)]
 
 
 def _leaves_out(field: Any) -> bool:

@@ -26,10 +26,13 @@ def is_own(migration: Any) -> bool:
     return bool(path) and record.is_user_path(path)
 
 
-def conflicts(loader: Any) -> dict[str, list[str]]:
-    """Apps with several last migrations, which `migrate` refuses."""
-    found: dict[str, list[str]] = loader.detect_conflicts()
-    return {app: sorted(names) for app, names in found.items()}
+def leaves(loader: Any) -> dict[str, dict[str, list[str]]]:
+    """Last migrations of each app, and those of apps with several, which `migrate` refuses."""
+    found: dict[str, list[str]] = {}
+    for app, name in sorted(loader.graph.leaf_nodes()):
+        found.setdefault(app, []).append(name)
+    conflicts = {app: sorted(names) for app, names in loader.detect_conflicts().items()}
+    return {"leaves": found, "conflicts": conflicts}
 
 
 def drift(loader: Any) -> dict[str, list[str]]:

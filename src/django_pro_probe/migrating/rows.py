@@ -13,7 +13,6 @@ import uuid
 from collections.abc import Iterable
 from typing import Any
 
-from django.core.serializers.json import DjangoJSONEncoder  # noqa: F401 loads adapters early
 from django.db import connections, models, transaction
 from django.db.utils import DatabaseError
 
@@ -45,8 +44,7 @@ class Rows:
     numbers. `written`: as `fitting`, with texts as a form would have them.
     """
 
-    def __init__(self, apps: Any, kind: str) -> None:
-        self.apps = apps
+    def __init__(self, kind: str) -> None:
         self.kind = kind
         self.keys: dict[Any, list[Any]] = {}
         self.unfilled: dict[str, str] = {}
@@ -83,17 +81,17 @@ class Rows:
             return []
 
     def _fill(self, model: Any, count: int, start: int) -> int:
-        fields = [each for each in model._meta.local_concrete_fields if not _is_made(each)]
+        fields = [each for each in model._meta.local_concrete_fields if not is_made(each)]
         if not fields:  # nothing but a key of the database's own
             for _ in range(count):
-                _insert(model, [model()], [])
+                insert(model, [model()], [])
             return count
         made = 0
         for first in range(start, start + count, _BATCH):
             numbers = range(first, min(first + _BATCH, start + count))
             try:
                 with transaction.atomic(ALIAS):
-                    _insert(model, [self._row(model, fields, each, 0) for each in numbers], fields)
+                    insert(model, [self._row(model, fields, each, 0) for each in numbers], fields)
                 made += len(numbers)
             except DatabaseError as error:
                 made += self._one_by_one(model, fields, numbers)
@@ -108,7 +106,7 @@ class Rows:
             for attempt in range(ATTEMPTS):
                 try:
                     with transaction.atomic(ALIAS):
-                        _insert(model, [self._row(model, fields, number, attempt)], fields)
+                        insert(model, [self._row(model, fields, number, attempt)], fields)
                     made += 1
                     break
                 except DatabaseError:
@@ -170,11 +168,11 @@ class Rows:
         return keys[(number // 2) % len(keys)]
 
 
-def _insert(model: Any, rows: list[Any], fields: list[Any]) -> None:
+def insert(model: Any, rows: list[Any], fields: list[Any]) -> None:
     model._base_manager._insert(rows, fields=fields, using=ALIAS, raw=True)
 
 
-def _is_made(field: Any) -> bool:
+def is_made(field: Any) -> bool:
     """Whether the database makes the value."""
     return isinstance(field, models.AutoField) or bool(getattr(field, "generated", False))
 

@@ -1,92 +1,51 @@
 """Runs migrations one after another, and each that is to be checked on copies with rows in them.
 
-The walk's own database holds the schema and what migrations themselves put into it. A migration
-that is to be checked is run on copies of it: with few rows and with more, forwards, backwards and
-forwards again, with the models of before and after at work on the result. Each has a process of its
-own, since the project's functions can hang or end it.
+The walk's own database holds the schema and what migrations themselves put into it. What is run of
+the project's own has a process of its own, since its functions can hang or end it.
 """
 
 from __future__ import annotations
 
-import traceback
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable
 from contextlib import suppress
 from typing import Any
 
-from django.db import connections, transaction
+from django.db import connections
+from django.db.migrations.exceptions import (
+    BadMigrationError,
+    CircularDependencyError,
+    NodeNotFoundError,
+)
 from django.db.migrations.executor import MigrationExecutor
-from django.db.migrations.operations import RunPython, RunSQL
-from django.db.migrations.operations.fields import FieldOperation
-from django.db.migrations.operations.models import ModelOperation
 from django.db.migrations.state import ProjectState
 
-from django_pro_probe import boot, record, replay
+from django_pro_probe import boot, replay
 from django_pro_probe.channel import Channel
-from django_pro_probe.migrating import catalogue, code_at_work, graph, server
-from django_pro_probe.migrating.rows import Rows
-from django_pro_probe.migrating.server import ALIAS, code_of
-from django_pro_probe.migrating.watching import Statement, Watch, operations
+from django_pro_probe.migrating import graph, server
+from django_pro_probe.migrating.checking import ENDS, SECONDS, Check, Event, Say, Sizes, apply
+from django_pro_probe.migrating.server import ALIAS
 from django_pro_probe.workers import Apart
-
-Event = dict[str, Any]
-Say = Callable[[Event], None]
-
-SECONDS = 60.0
-"""Longest that one run of a migration may take."""
-KINDS = ("anything", "fitting", "nothing")
-"""Rows that a migration is tried with, in this order, until it runs."""
-UNLIKE_DATA = ("23", "22", "42804", "42846")
-"""Beginnings of the SQLSTATEs that say that rows do not fit: constraints, values, casts."""
-
-
-_ENDS = (Exception, replay.TimeLimit)
-"""How a run can end before its end."""
-
-
-class FailedError(Exception):
-    """A migration did not run; carries the fields that are told."""
-
-    def __init__(
-        self,
-        error: BaseException,
-        operation: int,
-        *,
-        of_data: bool,
-        statement: Statement | None = None,
-    ) -> None:
-        super().__init__(str(error))
-        self.of_data = of_data
-        """Whether a SELECT, INSERT, UPDATE or DELETE of its own failed, or its Python."""
-        self.fields: Event = {
-            "type": type(error).__name__,
-            "message": boot.text_of(error) or type(error).__name__,
-            "code": code_of(error),
-            "operation": operation,
-            "place": _place(error),
-            "left": [each["name"] for each in statement.built if not each["valid"]]
-            if statement
-            else [],
-            "harmless": statement is not None
-            and (statement.concurrent or "VALIDATE CONSTRAINT" in statement.sql.upper()),
-        }
-
-
-def _place(error: BaseException) -> str:
-    for frame in reversed(traceback.extract_tb(error.__traceback__)):
-        if record.is_user_path(frame.filename):
-            return f"{frame.filename}:{frame.lineno}"
-    return ""
 
 
 class Walk:
-    """One run over all migrations of the target."""
+    """One run over all migrations of the target.
+
+    Raises:
+        boot.BootError: they depend on each other in a circle, or on what is not there.
+    """
 
     def __init__(self, config: Event, channel: Channel) -> None:
         self.channel = channel
-        self.sizes = [int(size) for size in config["sizes"]]
-        self.large = int(config["large"])
+        self.sizes = Sizes(*map(int, config["sizes"]))
         self.only: set[str] | None = None if config.get("files") is None else set(config["files"])
-        self.executor = MigrationExecutor(connections[ALIAS])
+        try:
+            self.executor = MigrationExecutor(connections[ALIAS])
+        except (BadMigrationError, CircularDependencyError, NodeNotFoundError) as error:
+            raise boot.BootError(
+                f"The migrations can't be put in order: {boot.text_of(error)}",
+                "",
+                "Run `manage.py showmigrations --plan` to see the same",
+            ) from error
         self.base = server.name()
         self.lost: dict[tuple[str, str], str] = {}
         """Migrations that did not run, and why."""
@@ -95,12 +54,9 @@ class Walk:
     def run(self) -> None:
         """Every migration, and what the graph says."""
         loader = self.executor.loader
-        conflicts = graph.conflicts(loader)
-        self.channel.send("graph", conflicts=conflicts, drift=self._drift(), unmigrated=[])
-        plan = [
-            loader.graph.nodes[key]
-            for key in loader.graph._generate_plan(loader.graph.leaf_nodes(), at_end=True)
-        ]
+        self.channel.send("graph", **graph.leaves(loader), drift=self._drift())
+        leaves = loader.graph.leaf_nodes()
+        plan = [migration for migration, _ in self.executor.migration_plan(leaves)]
         state = ProjectState(real_apps=loader.unmigrated_apps)
         total = len(plan)
         waiting: list[tuple[Any, Any]] = []
@@ -108,7 +64,12 @@ class Walk:
             name = f"{migration.app_label}.{migration.name}"
             self.channel.send("progress", phase=f"migration {name}", done=number, total=total)
             before = state
-            state = migration.mutate_state(before, preserve=True)
+            try:
+                state = migration.mutate_state(before, preserve=True)
+            except Exception as error:  # what it changes is not there
+                why = f"{type(error).__name__}: {boot.text_of(error)}"
+                self._lose((migration.app_label, migration.name), why)
+                continue
             if self._is_checked(migration):
                 self._pass(waiting)
                 waiting = []
@@ -156,8 +117,8 @@ class Walk:
                 say({"event": "at", "key": [migration.app_label, migration.name]})
                 with replay.limited(SECONDS):
                     try:
-                        _apply(state, migration)
-                    except _ENDS as error:
+                        apply(state, migration)
+                    except ENDS as error:
                         say({"event": "failed", "why": f"{type(error).__name__}: {error}"})
                         return
 
@@ -171,16 +132,19 @@ class Walk:
                 failed = event["why"]
         self.cpu_seconds += apart.cpu_seconds
         if failed or apart.lost:
-            self.lost[at] = failed or apart.lost
-            self.channel.send(
-                "not_checked",
-                what=f"migration {at[0]}.{at[1]}",
-                why=f"did not run: {(failed or apart.lost)[:400]}",
-                kind="run",
-            )
+            self._lose(at, failed or apart.lost)
             rest = [step for step in steps if (step[1].app_label, step[1].name) != at]
             position = [(step[1].app_label, step[1].name) for step in steps].index(at)
             self._pass(rest[position:])
+
+    def _lose(self, key: tuple[str, str], why: str) -> None:
+        self.lost[key] = why
+        self.channel.send(
+            "not_checked",
+            what=f"migration {key[0]}.{key[1]}",
+            why=f"did not run: {why[:400]}",
+            kind="run",
+        )
 
     def _check(self, before: Any, after: Any, migration: Any) -> None:
         name = f"migration {migration.app_label}.{migration.name}"
@@ -191,7 +155,7 @@ class Walk:
             return
         with suppress(Exception):  # a relation to an app that comes later
             _ = before.apps  # once for all that are forked from here
-        check = _Check(self, before, after, migration)
+        check = Check(self.base, self.executor.loader, self.sizes, before, after, migration)
         apart = Apart(
             lambda say: check.work(lambda part: say({"event": "part", "part": part})), 4 * SECONDS
         )
@@ -207,354 +171,6 @@ class Walk:
             self.channel.send("migration", **_described(migration), **told)
 
 
-class _Check:
-    """All that is tried with one migration, in a process of its own."""
-
-    def __init__(self, walk: Walk, before: Any, after: Any, migration: Any) -> None:
-        self.walk = walk
-        self.before = before
-        self.after = after
-        self.migration = migration
-        self.real_models: list[Event] = []
-
-    def work(self, say: Say) -> None:
-        """Says a part of the migration's event at a time: what was found before a crash is kept."""
-        misfit: Event | None = None
-        failure: Event | None = None
-        runs: list[Event] = []
-        kind = ""
-        for kind in KINDS:
-            try:
-                with server.copied(self.walk.base, "few"):
-                    runs = self._few(kind, say)
-                break
-            except FailedError as error:
-                if kind == "nothing":
-                    failure = error.fields
-                elif misfit is None:
-                    misfit = {**error.fields, "rows": kind, "of_data": error.of_data}
-        if runs and kind != "nothing":
-            try:
-                if len(runs) < 2:
-                    with server.copied(self.walk.base, "many"):
-                        runs.append(self._forwards(kind, self.walk.sizes[-1]))
-                if self._may_be_in_batches(runs):
-                    with server.copied(self.walk.base, "large"):
-                        runs.append(
-                            self._forwards(kind, self.walk.sizes[-1], many=_changed(runs[1]))
-                        )
-            except FailedError as error:
-                misfit = misfit or {**error.fields, "rows": kind, "of_data": error.of_data}
-        say(
-            {
-                "runs": runs,
-                "rows": kind if runs else "",
-                "misfit": misfit,
-                "failure": failure,
-                "real_models": self.real_models,
-            }
-        )
-
-    def _models(self, state: Any) -> list[Any]:
-        return list(state.apps.get_models(include_auto_created=True))
-
-    def _wanted(self, state: Any) -> list[Any]:
-        """Models whose tables the migration may touch."""
-        models = self._models(state)
-        named: set[tuple[str, str]] = set()
-        for operation in _flat(self.migration.operations):
-            names = _names(operation)
-            if names is None:
-                near = {self.migration.app_label} | {app for app, _ in self.migration.dependencies}
-                named |= {
-                    (model._meta.app_label, model._meta.model_name)
-                    for model in models
-                    if model._meta.app_label in near
-                }
-                continue
-            named |= {(self.migration.app_label, name) for name in names}
-            if getattr(getattr(operation, "field", None), "primary_key", False):
-                named |= {
-                    (model._meta.app_label, model._meta.model_name)
-                    for model in models
-                    if any(_points_to(model, self.migration.app_label, name) for name in names)
-                }
-        # What the models of afterwards point to, new ones among them.
-        named |= {
-            (related._meta.app_label, related._meta.model_name)
-            for model in self._models(self.after)
-            if (model._meta.app_label, model._meta.model_name) in named
-            for each in model._meta.local_concrete_fields
-            if (related := each.related_model) is not None and not isinstance(related, str)
-        }
-        return [
-            model for model in models if (model._meta.app_label, model._meta.model_name) in named
-        ]
-
-    def _forwards(self, kind: str, size: int, start: int = 0, many: Iterable[str] = ()) -> Event:
-        """Fills the copy up to `size` rows a table and runs the migration on it.
-
-        The tables of `many` get as many as no batch has.
-        """
-        rows = Rows(self.before.apps, kind)
-        filled: dict[str, int] = {}
-        if kind != "nothing":
-            with transaction.atomic(ALIAS):
-                wanted = self._wanted(self.before)
-                filled = rows.fill(wanted, size - start, start)
-                if many:
-                    large = [model for model in wanted if model._meta.db_table in many]
-                    filled |= rows.fill(large, self.walk.large - size, size, alone=True)
-                    size = self.walk.large
-        connection = connections[ALIAS]
-        with connection.cursor() as cursor:
-            cursor.execute("ANALYZE")
-        watch = Watch(connection)
-        try:
-            with replay.limited(SECONDS), watch.watching(self.migration):
-                _apply(self.before, self.migration, watch)
-        except _ENDS as error:
-            failed = next((each for each in watch.statements if each.error), None)
-            operation = failed.operation if failed else watch.operation
-            of_data = failed is None or failed.data
-            raise FailedError(error, operation, of_data=of_data, statement=failed) from error
-        finally:
-            self.real_models += [each for each in watch.real_models if each not in self.real_models]
-        return {
-            "size": size,
-            "filled": {table: count + start for table, count in filled.items() if count},
-            "unfilled": rows.unfilled,
-            "statements": watch.told(),
-        }
-
-    def _few(self, kind: str, say: Say) -> list[Event]:
-        """Forwards, both codes at work, backwards and forwards again; then on more rows.
-
-        The second run is missing where the way back does not lead to where it began.
-        """
-        definition = catalogue.described(_connected())
-        unvalidated = catalogue.unvalidated(_connected())
-        if kind == KINDS[0]:
-            say({"lacking": self._lacking()})
-        few, many = self.walk.sizes
-        runs = [self._forwards(kind, few)]
-        changed = _tables(catalogue.differences(definition, catalogue.described(_connected())))
-        olds = code_at_work.attempts(self._concerned(self.before, changed))
-        news = code_at_work.attempts(self._concerned(self.after, changed))
-        failing = code_at_work.broken(None, olds)
-        if failing:  # on the old schema too?
-            failing = code_at_work.broken(self._baseline(kind, changed), olds)
-        say(
-            {
-                "old_code": failing,
-                "new_code": code_at_work.broken(None, news),
-                "tried": len(olds) + len(news),
-            }
-        )
-        reverse = self._reverse(definition, unvalidated)
-        is_back = reverse.pop("is_back")
-        if is_back and kind != "nothing" and not self._runs_code():
-            runs.append(self._forwards(kind, many, few))
-        went = reverse["possible"] and not reverse["failure"] and not reverse["again"]
-        if kind == "anything" and went:
-            if len(runs) < 2:
-                self._again()
-            reverse["later"] = self._later(kind)
-        say({"reverse": reverse})
-        return runs
-
-    def _runs_code(self) -> bool:
-        return any(_names(each) is None for each in _flat(self.migration.operations))
-
-    def _again(self) -> None:
-        with replay.limited(SECONDS):
-            _apply(self.before, self.migration)
-
-    def _later(self, kind: str) -> Event | None:
-        """How the way back fails once the new code has written rows."""
-        rows = Rows(self.after.apps, kind)
-        try:
-            with transaction.atomic(ALIAS):
-                rows.fill(self._wanted(self.after), 10, start=self.walk.sizes[-1])
-            self._backwards()
-        except FailedError as error:
-            return error.fields
-        return None
-
-    def _baseline(self, kind: str, changed: set[str]) -> Any:
-        """What the old code can do on the old schema with such rows."""
-        with server.copied(self.walk.base, "old"):
-            if kind != "nothing":
-                rows = Rows(self.before.apps, kind)
-                with transaction.atomic(ALIAS):
-                    rows.fill(self._wanted(self.before), self.walk.sizes[0])
-            found = code_at_work.attempts(self._concerned(self.before, changed))
-        server.use(f"{self.walk.base}_few")
-        return found
-
-    def _concerned(self, state: Any, tables: set[str]) -> list[Any]:
-        """Models that the migration changes in the state, or whose tables it changed."""
-        old, new = self.before.models, self.after.models
-        changed = {
-            key for key in {*old, *new} if key not in old or key not in new or old[key] != new[key]
-        }
-        return [
-            model
-            for model in self._models(state)
-            if (model._meta.app_label, model._meta.model_name) in changed
-            or model._meta.db_table in tables
-        ]
-
-    def _reverse(self, definition: dict[str, str], unvalidated: set[str]) -> Event:
-        """Backwards, forwards and backwards again, on the copy as it stands.
-
-        `is_back` says whether the copy is then where it was before the migration.
-        """
-        told: Event = {
-            "possible": all(each.reversible for each in self.migration.operations),
-            "failure": None,
-            "differences": [],
-            "again": None,
-            "later": None,
-            "is_back": False,
-        }
-        if not told["possible"]:
-            return told
-        after = catalogue.described(_connected())
-        try:
-            self._backwards()
-        except FailedError as error:
-            told["failure"] = error.fields
-            return told
-        told["differences"] = catalogue.differences(definition, catalogue.described(_connected()))
-        try:
-            self._again()
-        except _ENDS as error:
-            told["again"] = FailedError(error, -1, of_data=False).fields
-            return told
-        again = catalogue.differences(after, catalogue.described(_connected()))
-        told["differences"] += [f"after going forwards again, {each}" for each in again]
-        try:
-            self._backwards()
-        except FailedError as error:
-            told["failure"] = error.fields
-            return told
-        same = unvalidated == catalogue.unvalidated(_connected())
-        told["is_back"] = same and not told["differences"]
-        return told
-
-    def _backwards(self) -> None:
-        connection = connections[ALIAS]
-        at = [-1]
-
-        def begun(number: int, _: Any) -> None:
-            at[0] = number
-
-        try:
-            with (
-                replay.limited(SECONDS),
-                operations(self.migration, begun),
-                connection.schema_editor(atomic=self.migration.atomic) as editor,
-            ):
-                self.migration.unapply(self.before.clone(), editor)
-        except _ENDS as error:
-            raise FailedError(error, at[0], of_data=False) from error
-
-    def _lacking(self) -> Event | None:
-        """How it fails where nothing but what it depends on has been applied to the state."""
-        key = (self.migration.app_label, self.migration.name)
-        state = self.walk.executor.loader.project_state(key, at_end=False)
-        if set(state.models) == set(self.before.models):
-            return None
-        try:
-            with replay.limited(SECONDS):
-                if not self.migration.atomic:
-                    _ = self.migration.mutate_state(state).apps
-                    return None
-                with transaction.atomic(ALIAS):
-                    _apply(state, self.migration)
-                    transaction.set_rollback(True, using=ALIAS)
-        except (LookupError, ValueError) as error:
-            return FailedError(error, -1, of_data=True).fields
-        except _ENDS:  # another app's later migrations have changed its tables
-            return None
-        return None
-
-    def _may_be_in_batches(self, runs: list[Event]) -> bool:
-        """Whether rows change with their number, and could do so in several transactions."""
-        if self.migration.atomic:
-            return False
-        few, many = (_changed(run) for run in runs[:2])
-        return any(many[table] > few.get(table, 0) * 3 for table in many)
-
-
-def _changed(run: Event) -> dict[str, int]:
-    """Table -> most rows that one transaction changed."""
-    most: dict[str, int] = {}
-    for statement in run["statements"]:
-        for table, rows in statement["changed"].items():
-            most[table] = max(most.get(table, 0), rows)
-    return most
-
-
-def _tables(differences: Iterable[str]) -> set[str]:
-    """Tables that a comparison of two definitions names."""
-    found = set()
-    for each in differences:
-        words = each.split(": ", 1)[1].split(" ")
-        name = words[2] if words[1:2] == ["on"] else words[1]
-        found.add(name.rstrip(":").split(".")[0])
-    return found
-
-
-def _points_to(model: Any, app: str, name: str) -> bool:
-    related = [each.related_model for each in model._meta.local_fields if each.related_model]
-    return any(
-        (each._meta.app_label, each._meta.model_name) == (app, name)
-        for each in related
-        if not isinstance(each, str)
-    )
-
-
-def _connected() -> Any:
-    connections[ALIAS].ensure_connection()
-    return connections[ALIAS]
-
-
-def _apply(state: Any, migration: Any, watch: Watch | None = None) -> None:
-    connection = connections[ALIAS]
-    with connection.schema_editor(atomic=migration.atomic) as editor:
-        if watch is not None:
-            watch.editing(editor)
-        migration.apply(state.clone(), editor)
-
-
-def _flat(operations: Iterable[Any]) -> Iterator[Any]:
-    for operation in operations:
-        inner = getattr(operation, "database_operations", None)
-        if inner is None:
-            yield operation
-        else:
-            yield from _flat(inner)
-            yield from _flat(getattr(operation, "state_operations", ()))
-
-
-def _names(operation: Any) -> list[str] | None:
-    """Models of the app that it names, in lower case; None for code that can touch any."""
-    if isinstance(operation, FieldOperation):
-        return [operation.model_name.lower()]
-    if isinstance(operation, ModelOperation):
-        return [
-            str(getattr(operation, attribute)).lower()
-            for attribute in ("name", "old_name", "new_name")
-            if getattr(operation, attribute, None)
-        ]
-    if isinstance(operation, (RunPython, RunSQL)):
-        return None
-    named = getattr(operation, "model_name", None)
-    return [str(named).lower()] if named else None
-
-
 def _described(migration: Any) -> Event:
     return {
         "app": migration.app_label,
@@ -562,19 +178,7 @@ def _described(migration: Any) -> Event:
         "path": graph.path_of(migration),
         "atomic": bool(migration.atomic),
         "operations": [
-            {
-                "kind": type(each).__name__,
-                "text": _text(each),
-                "reversible": bool(each.reversible),
-                "runs_code": any(_names(part) is None for part in _flat([each])),
-            }
+            {"kind": type(each).__name__, "reversible": bool(each.reversible)}
             for each in migration.operations
         ],
     }
-
-
-def _text(operation: Any) -> str:
-    try:
-        return str(operation.describe())
-    except Exception:  # an operation of the project's own
-        return type(operation).__name__

@@ -15,7 +15,7 @@ import re
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from django.db.models.sql.compiler import SQLCompiler, SQLInsertCompiler
@@ -48,10 +48,11 @@ _LOCKS = """
     WHERE locktype = 'relation' AND pid = %s AND relation = ANY(%s)
     AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
 """
+_WAITS = "SELECT 1 FROM pg_locks WHERE pid = %s AND NOT granted LIMIT 1"
+_QUOTED = "SELECT oid::regclass::text FROM pg_class WHERE oid = ANY(%s)"
 _COUNTS = """
     SELECT t, pg_stat_get_xact_tuples_returned(t) + pg_stat_get_xact_tuples_fetched(t),
-           pg_stat_get_xact_tuples_inserted(t), pg_stat_get_xact_tuples_updated(t)
-           + pg_stat_get_xact_tuples_deleted(t)
+           pg_stat_get_xact_tuples_updated(t) + pg_stat_get_xact_tuples_deleted(t)
     FROM unnest(%s::oid[]) AS t
 """
 
@@ -78,7 +79,6 @@ class Statement:
     """The same, of what it took or made stronger itself."""
     scanned: dict[str, int] = field(default_factory=dict)
     """Table -> tuples read."""
-    inserted: dict[str, int] = field(default_factory=dict)
     changed: dict[str, int] = field(default_factory=dict)
     """Table -> tuples updated or deleted."""
     rewritten: list[str] = field(default_factory=list)
@@ -87,7 +87,7 @@ class Statement:
     built: list[dict[str, Any]] = field(default_factory=list)
     """Indexes: `name`, `table`, `unique`, `valid`."""
     constraints: list[dict[str, Any]] = field(default_factory=list)
-    """Added or validated: `name`, `table`, `kind` (of pg_constraint), `validated`, `refers`."""
+    """Added or validated: `name`, `table`, `kind` (of pg_constraint), `validated`."""
     not_null: list[str] = field(default_factory=list)
     """`table.column` that became NOT NULL."""
     columns: list[str] = field(default_factory=list)
@@ -100,7 +100,7 @@ class _Seen:
     """What a transaction holds and has done at some moment."""
 
     locks: dict[int, int]
-    counts: dict[int, tuple[int, int, int]]
+    counts: dict[int, tuple[int, int]]
     catalogue: catalogue.Catalogue
 
 
@@ -120,6 +120,7 @@ class Watch:
         self._deferred: dict[int, int] = {}
         """Identity of a statement that was put off -> its operation."""
         self._batch: Statement | None = None
+        self._in_transaction = False
         self._last = self._see()
         self._first = self._last.catalogue
 
@@ -130,11 +131,24 @@ class Watch:
         for oid, mode, granted in ask(self.connection, _LOCKS, (self.pid, self.oids)):
             if granted:
                 locks[int(oid)] = max(locks.get(int(oid), -1), MODES.index(mode))
-        counts = {
-            int(oid): (int(read or 0), int(inserted or 0), int(changed or 0))
-            for oid, read, inserted, changed in ask(self.connection, _COUNTS, (self.oids,))
+        return _Seen(locks, self._counts(), catalogue.read(self.connection, self.oids))
+
+    def _counts(self) -> dict[int, tuple[int, int]]:
+        return {
+            int(oid): (int(read or 0), int(changed or 0))
+            for oid, read, changed in ask(self.connection, _COUNTS, (self.oids,))
         }
-        return _Seen(locks, counts, catalogue.read(self.connection, self.oids))
+
+    def _begin(self) -> None:
+        """What the counters say when a transaction begins.
+
+        The server's counters of a transaction hold those before it too, as long as they have not
+        been sent on, which it does outside of transactions and once a second at most
+        (pgstat_report_stat in pgstat.c).
+        """
+        if not self._in_transaction:
+            self._in_transaction = True
+            self._last = replace(self._last, counts=self._counts())
 
     def _compare(self, told: Statement, seen: _Seen) -> None:
         """Fills in what changed since the last look."""
@@ -146,12 +160,11 @@ class Watch:
             for oid, mode in sorted(seen.locks.items())
             if mode > last.locks.get(oid, -1)
         }
-        for oid, (read, inserted, changed) in seen.counts.items():
-            was = last.counts.get(oid, (0, 0, 0))
+        for oid, (read, changed) in seen.counts.items():
+            was = last.counts.get(oid, (0, 0))
             for target, now, before in (
                 (told.scanned, read, was[0]),
-                (told.inserted, inserted, was[1]),
-                (told.changed, changed, was[2]),
+                (told.changed, changed, was[1]),
             ):
                 if now > before:
                     target[name[oid]] = now - before
@@ -180,7 +193,7 @@ class Watch:
                 told.built.append(
                     {"name": index, "table": name[oid], "unique": unique, "valid": valid}
                 )
-        for (oid, constraint), (kind, validated, _, refers) in now.constraints.items():
+        for (oid, constraint), (kind, validated, _) in now.constraints.items():
             was = last.constraints.get((oid, constraint))
             if kind != "n" and (was is None or (validated and not was[1])):
                 told.constraints.append(
@@ -189,7 +202,6 @@ class Watch:
                         "table": name[oid],
                         "kind": kind,
                         "validated": validated,
-                        "refers": name.get(int(refers), ""),
                     }
                 )
         for (oid, column), (_, not_null, *_) in now.columns.items():
@@ -227,6 +239,7 @@ class Watch:
         return told
 
     def _data(self, text: str, run: Callable[[], Any]) -> Any:
+        self._begin()
         batch = self._batch
         if batch is None or batch.operation != self.operation:
             self.settle()
@@ -242,12 +255,14 @@ class Watch:
         batch, self._batch = self._batch, None
         if batch is None or self.connection.get_autocommit():
             return
-        with suppress(Exception):  # after an error the transaction answers nothing
+        # After an error the transaction answers nothing.
+        with suppress(self.connection.Database.Error):
             seen = self._see()
             self._compare(batch, seen)
             self._last = seen
 
     def _definition(self, text: str, run: Callable[[], Any]) -> Any:
+        self._begin()
         self.settle()
         told = self._new(text)
         result = self._noted(told, run)
@@ -260,8 +275,8 @@ class Watch:
         """In a transaction of its own; what refuses one is looked at from outside."""
         self.settle()
         told = self._new(text, alone=True)
-        self._last = self._see()
         self.connection.set_autocommit(False)
+        self._last = self._see()
         try:
             result = run()
             seen = self._see()
@@ -305,22 +320,22 @@ class Watch:
         writer.ensure_connection()
         writer.set_autocommit(False)
         with writer.connection.cursor() as cursor:
-            for name in self.tables.values():
-                cursor.execute(f'LOCK TABLE "{name}" IN ROW EXCLUSIVE MODE')
+            for (name,) in ask(observer, _QUOTED, (self.oids,)):
+                cursor.execute(f"LOCK TABLE {name} IN ROW EXCLUSIVE MODE")
 
         def look() -> None:
             holding = True
-            while not over.wait(0.01):
-                waits = ask(
-                    observer,
-                    "SELECT 1 FROM pg_locks WHERE pid = %s AND NOT granted LIMIT 1",
-                    (self.pid,),
-                )
-                for oid, mode, _ in ask(observer, _LOCKS, (self.pid, self.oids)):
-                    modes[int(oid)] = max(modes.get(int(oid), -1), MODES.index(mode))
-                if waits and holding:
-                    writer.connection.rollback()  # Django's own asks whose thread this is
-                    holding = False
+            try:
+                while not over.wait(0.01):
+                    waits = ask(observer, _WAITS, (self.pid,))
+                    for oid, mode, _ in ask(observer, _LOCKS, (self.pid, self.oids)):
+                        modes[int(oid)] = max(modes.get(int(oid), -1), MODES.index(mode))
+                    if waits and holding:
+                        writer.connection.rollback()  # Django's own asks whose thread this is
+                        holding = False
+            finally:
+                if holding:  # whatever happened, nothing waits for ever
+                    writer.connection.rollback()
 
         looking = threading.Thread(target=look, daemon=True)
         looking.start()
@@ -329,8 +344,6 @@ class Watch:
         finally:
             over.set()
             looking.join()
-            with suppress(Exception):
-                writer.connection.rollback()
             writer.close()
             observer.close()
 
@@ -377,12 +390,10 @@ class Watch:
                 return commit()
             finally:
                 self.transaction += 1
-                self._batch = None
-                # What the next transaction begins with.
-                self._last = _Seen({}, {}, self._last.catalogue)
+                self._ended()
 
         def rolled_back() -> Any:
-            self._batch = None
+            self._ended()
             return roll_back()
 
         connection._commit, connection._rollback = committed, rolled_back
@@ -399,6 +410,11 @@ class Watch:
         if number < 0:
             self._put_off(editor)
         self.operation = number
+
+    def _ended(self) -> None:
+        self._batch = None
+        self._in_transaction = False
+        self._last = replace(self._last, locks={})
 
     def editing(self, editor: Any) -> None:
         """Statements that the schema editor puts off until its end belong to their operations."""

@@ -8,7 +8,8 @@ from django_pro.rules.migration_rule import MigrationClaim, MigrationRule, Migra
 
 
 def _check(seen: Migrations) -> Iterator[MigrationClaim]:
-    last = {fact.app: fact for fact in seen.facts}
+    leaves = seen.graph.leaves
+    last = {fact.app: fact for fact in seen.facts if fact.name in leaves.get(fact.app, ())}
     for app, changes in sorted(seen.graph.drift.items()):
         if app in last:
             yield MigrationClaim(
