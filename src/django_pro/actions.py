@@ -11,7 +11,7 @@ from typing import Any, Literal
 from django_pro.core.configuration import Configuration, load, override
 from django_pro.core.errors import DjangoProError, TargetError, UsageError
 from django_pro.engine import baseline as known
-from django_pro.engine import checkup, fixing, pipeline, registry
+from django_pro.engine import checkup, fixing, migration_fixes, pipeline, registry
 from django_pro.engine.checkup import Diagnosis
 from django_pro.engine.events import Done, Moment
 from django_pro.engine.observing import Ask
@@ -69,6 +69,8 @@ class FixRequest:
     """Command that runs the project's own tests; those beside the changed files where empty."""
     no_tests: bool = False
     with_test: bool = False
+    since: str | None = None
+    """A revision: what migrations stand in it are released, and stay as they are."""
     given: Given = field(default_factory=dict)
     cache: bool = True
     debug: bool = False
@@ -125,20 +127,22 @@ def fix(request: FixRequest) -> Iterator[Moment]:
     """
     rules = tuple(explain(name).name for name in request.rules)
     ask = _ask(request.path, request.given, request.debug)
-    return fixing.fix(
-        ask,
-        fixing.Wanted(
-            findings=request.findings,
-            rules=rules,
-            write=request.write,
-            include_review=request.include_review,
-            allow_dirty=request.allow_dirty,
-            tests=request.tests,
-            no_tests=request.no_tests,
-            with_test=request.with_test,
-        ),
-        cache=request.cache,
+    wanted = fixing.Wanted(
+        findings=request.findings,
+        rules=rules,
+        write=request.write,
+        include_review=request.include_review,
+        allow_dirty=request.allow_dirty,
+        tests=request.tests,
+        no_tests=request.no_tests,
+        with_test=request.with_test,
     )
+    if migration_fixes.is_meant(ask, wanted):
+        base = base_of(ask.project.root, request.since) if request.since is not None else None
+        return migration_fixes.fix(ask, wanted, base)
+    if request.since is not None:
+        raise UsageError("--since goes with migrations: add --only migrations")
+    return fixing.fix(ask, wanted, cache=request.cache)
 
 
 def doctor(request: DoctorRequest) -> Diagnosis:

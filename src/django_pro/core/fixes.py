@@ -47,6 +47,35 @@ class Tested:
 
 
 @dataclass(frozen=True, slots=True)
+class MigrationStep:
+    """One of the migrations that an unsafe one becomes, as it was run."""
+
+    path: str
+    """Relative to the target's root."""
+    what: str
+    """What sets it apart from the others."""
+    lock: str
+    """The strongest mode that it held on tables that were there, or empty."""
+    blocked: str
+    """Who waits for that, while no row is read or changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class SafeMigration:
+    """The proof of a migration that was written anew."""
+
+    app: str
+    name: str
+    steps: tuple[MigrationStep, ...]
+    schema: int
+    """Tables, columns, indexes and constraints that are the same in the end."""
+    columns: int
+    """Whose values are the same in the end."""
+    renamed: tuple[str, ...]
+    """Columns that keep the name they had: `table.column`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Fix:
     """One place that was changed, for one or more findings."""
 
@@ -67,6 +96,8 @@ class Fix:
     after: int
     reason: str | None
     """Why it does not hold, else null."""
+    migration: SafeMigration | None = None
+    """Of a migration; `before` and `after` are the rows read or changed under its locks then."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,3 +175,37 @@ class GraphFact:
     """App -> its last migrations, where it has several."""
     drift: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """App -> changes of its models that no migration has."""
+
+
+@dataclass(frozen=True, slots=True)
+class OperationScript:
+    """An operation's SQL, as `manage.py sqlmigrate` tells it."""
+
+    forwards: tuple[str, ...]
+    backwards: tuple[str, ...]
+    why: str
+    """Why it is not known, or empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeFact:
+    """What a migration, or several in a row, leaves behind, forwards and back."""
+
+    path: str
+    """Of the first of them."""
+    steps: int
+    failed: str = ""
+    """How it failed forwards, or empty."""
+    schema: dict[str, str] = field(default_factory=dict)
+    """Every table, column, index and constraint."""
+    rows: dict[str, str] = field(default_factory=dict)
+    """`table.column` -> digest of its values."""
+    varying: tuple[str, ...] = ()
+    """`table.column` whose values differ between two runs of the same."""
+    back_failed: str = ""
+    back: tuple[str, ...] = ()
+    """Differences of the schema after the way back from the one before."""
+    back_rows: dict[str, str] = field(default_factory=dict)
+    operations: tuple[OperationScript, ...] = ()
+    keys: dict[str, str] = field(default_factory=dict)
+    """Table -> the column of its primary key, before the migration."""

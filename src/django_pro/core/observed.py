@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from django_pro.core.migrations import GraphFact, MigrationFact
+from django_pro.core.migrations import GraphFact, MigrationFact, OutcomeFact
 from django_pro.core.reading import MismatchError, read
 
 
@@ -269,17 +269,17 @@ class Event:
     data: dict[str, Any]
 
 
-Observed = ModelFact | EndpointFact | Request | PlanFact | MigrationFact | GraphFact | Event
+Fact = ModelFact | EndpointFact | Request | PlanFact | MigrationFact | GraphFact | OutcomeFact
+Observed = Fact | Event
 
-TYPED: dict[
-    str, type[ModelFact | EndpointFact | Request | PlanFact | MigrationFact | GraphFact]
-] = {
+TYPED: dict[str, type[Fact]] = {
     "model": ModelFact,
     "endpoint": EndpointFact,
     "request": Request,
     "plan": PlanFact,
     "migration": MigrationFact,
     "graph": GraphFact,
+    "outcome": OutcomeFact,
 }
 PLAIN = ("started", "place", "boot", "progress", "wishes", "not_checked", "done", "fatal")
 

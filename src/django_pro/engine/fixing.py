@@ -8,8 +8,7 @@ next.
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -29,6 +28,7 @@ from django_pro.engine import (
     waiving,
 )
 from django_pro.engine.cache import NOTHING
+from django_pro.engine.diff import unified
 from django_pro.engine.events import Mended, Moment, Progress
 from django_pro.engine.observing import Ask, cache_of, gather, observations_of
 from django_pro.engine.registry import Mendable
@@ -50,7 +50,6 @@ from django_pro.engine.trial import (
     using,
     writes,
 )
-from django_pro.facts.observations import Observations
 
 ROUNDS = 4
 STILL_SENT = "its queries are still sent with the change"
@@ -123,7 +122,7 @@ def fix(ask: Ask, wanted: Wanted, *, cache: bool = True) -> Iterator[Moment]:
     added: Texts = {}
     if wanted.with_test and done.texts and fixes.is_green:
         added, tests, untested = yield from query_tests.written(work, base, done)
-        diff = fixes.diff + diff_of(base.observations, {}, added)
+        diff = fixes.diff + unified(base.observations.relative, {}, added)
         fixes = replace(fixes, diff=diff, query_tests=tests, untested=untested)
     if wanted.write and done.texts and fixes.is_green:
         if not wanted.allow_dirty:
@@ -410,7 +409,7 @@ def _told(
         root=base.observations.root,
         fixes=tuple(fixes),
         unfixed=unfixed,
-        diff=diff_of(base.observations, work.original, done.texts),
+        diff=unified(base.observations.relative, work.original, done.texts),
         endpoints=len(stale),
         bodies=len(compared) if done.texts else 0,
         queries_before=totals(base, done)[0],
@@ -429,17 +428,3 @@ def _why_not(each: Mendable, *, is_careful: bool) -> str:
     if each.edit is None:
         return NO_RECIPE
     return f"{TO_REVIEW}: {each.edit.review}" if is_careful and each.edit.review else STILL_SENT
-
-
-def diff_of(observations: Observations, before: Mapping[str, str], after: Mapping[str, str]) -> str:
-    """Unified diff, files as seen from the project's root."""
-    parts: list[str] = []
-    for path, text in sorted(after.items()):
-        name = observations.relative(path)
-        parts += difflib.unified_diff(
-            before.get(path, "").splitlines(keepends=True),
-            text.splitlines(keepends=True),
-            f"a/{name}" if path in before else "/dev/null",
-            f"b/{name}",
-        )
-    return "".join(part if part.endswith("\n") else f"{part}\n" for part in parts)

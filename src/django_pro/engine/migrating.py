@@ -6,11 +6,11 @@ import hashlib
 import os
 import re
 from collections import Counter
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from django_pro.core.migrations import GraphFact, MigrationFact, Run
+from django_pro.core.migrations import GraphFact, MigrationFact, OutcomeFact, Run
 from django_pro.core.observed import Event, parse
 from django_pro.core.reading import MismatchError
 from django_pro.core.report import (
@@ -51,13 +51,34 @@ class Ran:
     done: dict[str, Any] = field(default_factory=dict)
     facts: list[MigrationFact] = field(default_factory=list)
     graph: GraphFact = field(default_factory=GraphFact)
+    outcomes: dict[str, OutcomeFact] = field(default_factory=dict)
+    """What a migration leaves behind, or several from it on, by the file of the first; where that
+    was asked for."""
     not_checked: set[NotChecked] = field(default_factory=set)
     database: str = ""
     isolation: str = ""
 
 
-def run(ask: Ask, files: Iterable[str] | None) -> Generator[Moment, None, Ran]:
+@dataclass(frozen=True, slots=True)
+class Rewritten:
+    """Migrations that stand in the place of others."""
+
+    texts: Mapping[str, str]
+    """By path."""
+    chains: Mapping[str, Mapping[str, Any]]
+    """First file of those that stand for one -> `files` of all, in order; `rows` (their kind) and
+    `many` (tables with many rows) that they are compared on."""
+
+
+ORIGINAL = Rewritten({}, {})
+
+
+def run(
+    ask: Ask, files: Iterable[str] | None, comparing: Rewritten | None = None
+) -> Generator[Moment, None, Ran]:
     """Runs every migration, and checks those of the project's own that stand in `files`, or all.
+
+    With `comparing`, what is checked is told with its SQL and with what it leaves behind.
 
     Raises:
         TargetError: the target could not be run, or there is no PostgreSQL.
@@ -69,9 +90,12 @@ def run(ask: Ask, files: Iterable[str] | None) -> Generator[Moment, None, Ran]:
         "python_path": list(ask.python_path),
         "sizes": [*SIZES, LARGE],
         "files": None if files is None else sorted(files),
+        "fixing": comparing is not None,
+        "chains": dict(comparing.chains) if comparing is not None else {},
     }
     project = ask.project
-    with Sandbox(project, ask.configuration) as sandbox:
+    changes = comparing.texts if comparing is not None else {}
+    with Sandbox(project, ask.configuration, changes) as sandbox:
         yield Started(str(project.root), project.settings, project.python, sandbox.isolation)
         try:
             for line in sandbox.run(config):
@@ -95,6 +119,8 @@ def _told(line: dict[str, Any], ran: Ran) -> Iterator[Moment]:
         yield Fact("migration", event.label)
     elif isinstance(event, GraphFact):
         ran.graph = event
+    elif isinstance(event, OutcomeFact):
+        ran.outcomes[event.path] = event
     elif isinstance(event, Event):
         data = event.data
         if event.name == "progress":

@@ -65,6 +65,7 @@ Examples:
   django-pro fix ~/shop --rule lazy-foreign-key --write
   django-pro fix --write --with-test
   django-pro fix --write --tests "python manage.py test"
+  django-pro fix --only migrations --since origin/main
 
 Exit code: 0 a change holds or there is nothing to fix, 1 nothing holds or the project's tests
 fail with it, 2 usage, 3 the project could not be run.
@@ -288,6 +289,17 @@ def prove(finding_id: str, path: Path, debug: bool, **given: Any) -> int:
     is_flag=True,
     help="Also a test of each mended page, shown to fail on the old code and to pass on the new.",
 )
+@click.option(
+    "--only",
+    callback=_listed(),
+    metavar="PRINCIPLE",
+    help="`migrations` for safe migrations in place of unsafe ones; queries without it.",
+)
+@click.option(
+    "--since",
+    metavar="REV",
+    help="With migrations: those of this revision are released, and stay as they are.",
+)
 @click.option("--url", metavar="PATTERN", help="Only pages whose URL holds this, or a glob.")
 @click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Processes.")
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
@@ -304,6 +316,7 @@ def fix(
     tests: str,
     no_tests: bool,
     with_test: bool,
+    since: str | None,
     as_json: bool,
     no_cache: bool,
     debug: bool,
@@ -312,7 +325,8 @@ def fix(
     """Change the source of the project at PATH, and prove each change by running it.
 
     A change is kept when every page that ran the file answers with the same status and the same
-    body, and sends fewer queries.
+    body, and sends fewer queries. Unsafe migrations are written as safe ones, which must lead to
+    the same schema and the same rows, and back.
     """
     if everything and (findings or rules):
         raise UsageError("--all takes neither ids nor --rule")
@@ -329,6 +343,7 @@ def fix(
         tests=tests,
         no_tests=no_tests,
         with_test=with_test,
+        since=since,
         given=given,
         cache=not no_cache,
         debug=debug,

@@ -103,6 +103,14 @@ def _changes(repository: Path, commit: str) -> tuple[frozenset[str], dict[str, s
     return frozenset(changed), renamed
 
 
+def files_of(base: Base) -> frozenset[str]:
+    """Absolute paths of the files of that commit."""
+    told = _needed(
+        base.repository, "ls-tree", "-r", "--name-only", "--full-tree", "-z", base.commit
+    )
+    return frozenset(str(base.repository / path) for path in told.split("\0") if path)
+
+
 @contextmanager
 def tree_of(base: Base) -> Iterator[Path]:
     """The repository as it was, with the files that git ignores; gone afterwards.

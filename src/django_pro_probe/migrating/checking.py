@@ -114,7 +114,7 @@ class Check:
                         runs.append(self._forwards(kind, self.sizes.many))
                 if self._may_be_in_batches(runs):
                     with server.copied(self.base, "large"):
-                        runs.append(self._forwards(kind, self.sizes.many, many=_changed(runs[1])))
+                        runs.append(self._forwards(kind, self.sizes.many, many=changed_of(runs[1])))
             except FailedError as error:
                 misfit = misfit or {**error.fields, "rows": kind, "of_data": error.of_data}
         say(
@@ -248,7 +248,7 @@ class Check:
         try:
             with transaction.atomic(ALIAS):
                 rows.fill(self._wanted(self.after), 10, start=self.sizes.many)
-            self._backwards()
+            unapply(self.before, self.migration)
         except FailedError as error:
             return error.fields
         return None
@@ -294,7 +294,7 @@ class Check:
             return told
         after = catalogue.described(_connected())
         try:
-            self._backwards()
+            unapply(self.before, self.migration)
         except FailedError as error:
             told["failure"] = error.fields
             return told
@@ -307,30 +307,13 @@ class Check:
         again = catalogue.differences(after, catalogue.described(_connected()))
         told["differences"] += [f"after going forwards again, {each}" for each in again]
         try:
-            self._backwards()
+            unapply(self.before, self.migration)
         except FailedError as error:
             told["failure"] = error.fields
             return told
         same = unvalidated == catalogue.unvalidated(_connected())
         told["is_back"] = same and not told["differences"]
         return told
-
-    def _backwards(self) -> None:
-        connection = connections[ALIAS]
-        at = [-1]
-
-        def begun(number: int, _: Any) -> None:
-            at[0] = number
-
-        try:
-            with (
-                replay.limited(SECONDS),
-                operations(self.migration, begun),
-                connection.schema_editor(atomic=self.migration.atomic) as editor,
-            ):
-                self.migration.unapply(self.before.clone(), editor)
-        except ENDS as error:
-            raise FailedError(error, at[0], of_data=False) from error
 
     def _lacking(self) -> Event | None:
         """How it fails where nothing but what it depends on has been applied to the state."""
@@ -356,11 +339,11 @@ class Check:
         """Whether rows change with their number, and could do so in several transactions."""
         if self.migration.atomic:
             return False
-        few, many = (_changed(run) for run in runs[:2])
+        few, many = (changed_of(run) for run in runs[:2])
         return any(many[table] > few.get(table, 0) * 3 for table in many)
 
 
-def _changed(run: Event) -> dict[str, int]:
+def changed_of(run: Event) -> dict[str, int]:
     """Table -> most rows that one transaction changed."""
     most: dict[str, int] = {}
     for statement in run["statements"]:
@@ -399,6 +382,29 @@ def apply(state: Any, migration: Any, watch: Watch | None = None) -> None:
         if watch is not None:
             watch.editing(editor)
         migration.apply(state.clone(), editor)
+
+
+def unapply(before: Any, migration: Any) -> None:
+    """Takes the migration back on the database that the alias leads to.
+
+    Raises:
+        FailedError: it could not.
+    """
+    connection = connections[ALIAS]
+    at = [-1]
+
+    def begun(number: int, _: Any) -> None:
+        at[0] = number
+
+    try:
+        with (
+            replay.limited(SECONDS),
+            operations(migration, begun),
+            connection.schema_editor(atomic=migration.atomic) as editor,
+        ):
+            migration.unapply(before.clone(), editor)
+    except ENDS as error:
+        raise FailedError(error, at[0], of_data=False) from error
 
 
 def flat(operations: Iterable[Any]) -> Iterator[Any]:

@@ -21,8 +21,17 @@ from django.db.migrations.state import ProjectState
 
 from django_pro_probe import boot, replay
 from django_pro_probe.channel import Channel
-from django_pro_probe.migrating import graph, server
-from django_pro_probe.migrating.checking import ENDS, SECONDS, Check, Event, Say, Sizes, apply
+from django_pro_probe.migrating import graph, outcome, scripts, server
+from django_pro_probe.migrating.checking import (
+    ENDS,
+    SECONDS,
+    Check,
+    Event,
+    Say,
+    Sizes,
+    apply,
+    changed_of,
+)
 from django_pro_probe.migrating.server import ALIAS
 from django_pro_probe.workers import Apart
 
@@ -38,6 +47,11 @@ class Walk:
         self.channel = channel
         self.sizes = Sizes(*map(int, config["sizes"]))
         self.only: set[str] | None = None if config.get("files") is None else set(config["files"])
+        self.is_fixing = bool(config.get("fixing"))
+        """Whether the SQL of what is checked is told, and what it leaves behind."""
+        self.chains: dict[str, Event] = config.get("chains") or {}
+        """First file of migrations in a row -> all of them, the kind of rows that they are compared
+        on, and tables with many rows."""
         try:
             self.executor = MigrationExecutor(connections[ALIAS])
         except (BadMigrationError, CircularDependencyError, NodeNotFoundError) as error:
@@ -169,6 +183,46 @@ class Walk:
             )
         if told:
             self.channel.send("migration", **_described(migration), **told)
+        if self.is_fixing:
+            self._compare(before, migration, told)
+
+    def _compare(self, before: Any, migration: Any, told: Event) -> None:
+        """What the migration leaves behind, or the row of them that it begins."""
+        path = graph.path_of(migration)
+        chain = self.chains.get(path)
+        if self.chains and chain is None:
+            return
+        if chain is None:
+            changed = {table for run in told.get("runs", ()) for table in changed_of(run)}
+            chain = {"files": [path], "rows": told.get("rows", ""), "many": sorted(changed)}
+        steps = self._steps(before, chain["files"])
+
+        def work(say: Say) -> None:
+            if not self.chains:
+                sql = {"operations": scripts.scripts(before, migration), "keys": scripts.keys()}
+                say({"event": "part", "part": sql})
+            left = outcome.outcome(self.base, steps, str(chain["rows"]), chain["many"])
+            say({"event": "part", "part": left})
+
+        apart = Apart(work, 4 * SECONDS)
+        found: Event = {}
+        for event in apart.events():
+            found |= event["part"]
+        self.cpu_seconds += apart.cpu_seconds
+        if apart.lost:
+            found["failed"] = apart.lost
+        self.channel.send("outcome", path=path, steps=len(steps), **found)
+
+    def _steps(self, before: Any, files: list[str]) -> list[outcome.Step]:
+        migrations = self.executor.loader.disk_migrations.values()
+        by_path = {graph.path_of(each): each for each in migrations}
+        found = []
+        state = before
+        for path in files:
+            each = by_path[path]
+            found.append(outcome.Step(state, each))
+            state = each.mutate_state(state, preserve=True)
+        return found
 
 
 def _described(migration: Any) -> Event:

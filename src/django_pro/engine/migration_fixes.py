@@ -1,0 +1,476 @@
+"""Unsafe migrations written as safe ones, run beside the original, and kept where they hold.
+
+Each must end at the same schema and the same rows as the original, go back to where it began, and
+have no finding that the original had.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from django_pro import __version__
+from django_pro.core.errors import TargetError, UsageError
+from django_pro.core.fixes import (
+    FIXES_SCHEMA,
+    Cost,
+    Fix,
+    Fixes,
+    MigrationStep,
+    SafeMigration,
+    Unfixed,
+)
+from django_pro.core.migrations import MigrationFact, OutcomeFact
+from django_pro.core.report import Finding
+from django_pro.edits.migration_steps import WHY, MigrationSource, Step, steps_of, suffix
+from django_pro.edits.source_text import EditError
+from django_pro.engine import applying, migrating, own_tests, registry
+from django_pro.engine.cache import read_index
+from django_pro.engine.diff import unified
+from django_pro.engine.events import Mended, Moment, Progress
+from django_pro.engine.fixing import Wanted
+from django_pro.engine.migrating import Ran, Rewritten
+from django_pro.engine.observing import Ask
+from django_pro.proofs import locks
+from django_pro.rules.safe_migrations import order
+from django_pro.rules.safe_migrations.plan import Plan, plan
+from django_pro.sandbox.revision import Base, files_of
+
+Texts = dict[str, str]
+NO_CHANGE = "no change of it can be written mechanically yet"
+RELEASED = "it is released: servers that have applied it do not run it again"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A migration, and what would stand in its place."""
+
+    fact: MigrationFact
+    mends: frozenset[str]
+    texts: Mapping[str, str]
+    """By path; the first is the original's."""
+    files: tuple[str, ...]
+    """Of the steps, in order."""
+    steps: tuple[Step, ...]
+    review: tuple[str, ...] = ()
+    renamed: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def change(self) -> str:
+        """What it becomes, for a person."""
+        if len(self.files) == 1:
+            return f"{os.path.basename(self.files[0])} written anew"
+        names = ", ".join(os.path.basename(path) for path in self.files)
+        return f"{len(self.files)} migrations: {names}"
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    candidate: Candidate
+    reason: str
+    """Why it does not hold, or empty."""
+    proof: SafeMigration | None = None
+
+
+def is_meant(ask: Ask, wanted: Wanted) -> bool:
+    """Whether migrations are to be fixed rather than queries.
+
+    Raises:
+        UsageError: both are meant.
+    """
+    index = read_index(ask.project.root)
+    names = {each.name for each in registry.rules_of_migrations()}
+    meant = [index.get(each, [""])[0] == migrating.IN_FILE for each in wanted.findings]
+    meant += [each in names for each in wanted.rules]
+    if not meant:
+        return ask.configuration.principles == ("migrations",)
+    if any(meant) and not all(meant):
+        raise UsageError("Queries and migrations are fixed apart: give the ids or rules of one")
+    return all(meant)
+
+
+def fix(ask: Ask, wanted: Wanted, base: Base | None) -> Iterator[Moment]:
+    """Tries safe migrations; the last moment holds what is proved.
+
+    With a revision, its migrations are released: servers may have applied them, and they are left
+    as they are. Only those that came after it are looked at.
+
+    Raises:
+        TargetError: the target could not be run.
+        UsageError: a finding is not there, or the files must not be written.
+    """
+    root = ask.project.root
+    if wanted.write and not wanted.allow_dirty:
+        applying.refuse_dirty(root)
+    ran = yield from migrating.run(ask, _files_of(ask, wanted, base), migrating.ORIGINAL)
+    released = files_of(base) if base is not None else frozenset[str]()
+    found = migrating.findings(ask, ran)
+    _refuse_unknown(found, wanted, root)
+    chosen = [each for each in found if each.severity != "info" and _is_chosen(each, wanted)]
+    whys: dict[str, str] = {}
+    candidates = list(_candidates(ran, chosen, released, whys))
+    judged: list[Judged] = []
+    if candidates:
+        judged = yield from _judged(ask, ran, found, candidates)
+    kept = [each.candidate for each in judged if not each.reason]
+    if wanted.write and not wanted.include_review:
+        kept = [each for each in kept if not each.review]
+    before: Texts = {}
+    after: Texts = {}
+    for each in kept:
+        for path, text in each.texts.items():
+            after[path] = text
+            if os.path.exists(path):
+                before[path] = _read(path)
+    fixes = _told(
+        ask,
+        ran,
+        chosen,
+        judged,
+        whys,
+        unified(lambda path: os.path.relpath(path, root), before, after),
+    )
+    if after and wanted.tests:
+        yield Progress(f"running {wanted.tests}, before and after", 0, 0)
+        tests = own_tests.run_tests(ask, wanted.tests, after)
+        fixes = replace(fixes, tests=tests)
+    if wanted.write and after and fixes.is_green:
+        changed = {path: text for path, text in after.items() if path in before}
+        added = {path: text for path, text in after.items() if path not in before}
+        written = applying.write(before, changed)
+        fixes = replace(fixes, written=(*written, *applying.add(added)))
+    yield Mended(fixes)
+
+
+def _files_of(ask: Ask, wanted: Wanted, base: Base | None) -> frozenset[str] | None:
+    """Files to look at; None for all."""
+    if base is not None:
+        return base.changed
+    if not wanted.findings:
+        return None
+    index = read_index(ask.project.root)
+    return frozenset(
+        str(ask.project.root / path) for each in wanted.findings for path in index.get(each, [])[1:]
+    )
+
+
+def _read(path: str) -> str:
+    with open(path, encoding="utf-8", newline="") as stream:
+        return stream.read()
+
+
+def _refuse_unknown(found: Iterable[Finding], wanted: Wanted, root: Path) -> None:
+    known = {each.id for each in found}
+    unknown = [each for each in wanted.findings if each not in known]
+    if unknown:
+        raise UsageError(
+            f"This project has no finding {unknown[0]!r}",
+            where=str(root),
+            next_step="`django-pro audit --only migrations` prints the ids.",
+        )
+
+
+def _is_chosen(finding: Finding, wanted: Wanted) -> bool:
+    if not wanted.findings and not wanted.rules:
+        return True
+    return finding.id in wanted.findings or finding.rule in wanted.rules
+
+
+def _candidates(
+    ran: Ran,
+    chosen: Sequence[Finding],
+    released: frozenset[str],
+    whys: dict[str, str],
+) -> Iterator[Candidate]:
+    """One for each migration that can be written otherwise; `whys` gets what stays as it is."""
+    taken: set[str] = set()
+    for fact in ran.facts:
+        own = [
+            each
+            for each in chosen
+            if each.migration is not None
+            and (each.migration.app, each.migration.name) == (fact.app, fact.name)
+        ]
+        if not own:
+            continue
+        if fact.path in released:
+            whys |= {each.id: RELEASED for each in own}
+            continue
+        try:
+            text, mends, missing = order.prepared(_read(fact.path), fact, ran.graph, own)
+            source = MigrationSource(text)
+            planned = plan(source, fact, ran.outcomes.get(fact.path), own)
+            whys |= {**planned.unmended, **missing}
+            if planned.mends:
+                made = _files(fact, planned, ran, taken)
+                made = replace(made, mends=made.mends | mends)
+            elif mends:
+                made = Candidate(fact, mends, {fact.path: text}, (fact.path,), ())
+            else:
+                continue
+        except (OSError, UnicodeDecodeError, EditError) as error:
+            whys |= {each.id: str(error) for each in own}
+            continue
+        taken |= set(made.files)
+        yield made
+
+
+def _files(fact: MigrationFact, planned: Plan, ran: Ran, taken: set[str]) -> Candidate:
+    """The plan as files.
+
+    Raises:
+        EditError: a file can't be written so.
+    """
+    steps = steps_of(piece for _, piece in planned.pieces)
+    first = steps[0]
+    inside = {id(piece) for piece in first.pieces}
+    kept: dict[int, list[object]] = {}
+    for number, piece in planned.pieces:
+        if id(piece) in inside:
+            kept.setdefault(number, []).append(piece)
+    texts: Texts = {fact.path: planned.source.with_step(first, kept)}  # type: ignore[arg-type]
+    folder = Path(fact.path).parent
+    names = _names(fact, steps[1:], ran, taken)
+    before = fact.name
+    for at, (step, name) in enumerate(zip(steps[1:], names, strict=True), 2):
+        path = str(folder / f"{name}.py")
+        head = f"Step {at} of {len(steps)} of {fact.name}: {WHY[step.kind]}."
+        texts[path] = planned.source.later(step, head, fact.app, before)
+        before = name
+    files = tuple(texts)
+    if len(files) > 1:
+        texts |= _dependents(fact, before, folder, set(files))
+    return Candidate(
+        fact, planned.mends, texts, files, tuple(steps), planned.review, planned.renamed
+    )
+
+
+def _names(fact: MigrationFact, steps: Sequence[Step], ran: Ran, taken: set[str]) -> list[str]:
+    """Names of the later steps: they go on counting where nothing comes after the migration."""
+    counted = re.match(r"(\d+)_?(.*)", fact.name)
+    number, rest = (int(counted[1]), counted[2]) if counted else (0, fact.name)
+    width = len(counted[1]) if counted else 4
+    is_last = fact.name in ran.graph.leaves.get(fact.app, ())
+    folder = Path(fact.path).parent
+    names: list[str] = []
+    for step in steps:
+        base = rest[:40] or fact.app
+        name = f"{base}_{suffix(step.kind)}"
+        number += is_last
+        name = f"{number:0{width}d}_{name}" if counted else name
+        found, again = name, 1
+        while (
+            found in names
+            or (folder / f"{found}.py").exists()
+            or str(folder / f"{found}.py") in taken
+        ):
+            again += 1
+            found = f"{name}_{again}"
+        names.append(found)
+    return names
+
+
+def _dependents(fact: MigrationFact, last: str, folder: Path, own: set[str]) -> Texts:
+    """Migrations of the project that came after the original, and now come after its last step."""
+    texts: Texts = {}
+    wanted = {(fact.app, fact.name): (fact.app, last)}
+    for path in sorted(folder.parent.parent.glob("**/migrations/*.py")):
+        if str(path) in own:
+            continue
+        try:
+            text = _read(str(path))
+            if fact.name in text:
+                changed = MigrationSource(text).depending(wanted)
+                if changed != text:
+                    texts[str(path)] = changed
+        except (OSError, UnicodeDecodeError, EditError):
+            continue
+    return texts
+
+
+def _judged(
+    ask: Ask, ran: Ran, found: Sequence[Finding], candidates: Sequence[Candidate]
+) -> Generator[Moment, None, list[Judged]]:
+    """All tried together; one by one where they can't even be loaded together."""
+    try:
+        return (yield from _tried(ask, ran, found, candidates))
+    except TargetError as error:
+        if len(candidates) == 1:
+            return [Judged(candidates[0], f"it can't be loaded: {error}")]
+    judged = []
+    for each in candidates:
+        judged += yield from _judged(ask, ran, found, [each])
+    return judged
+
+
+def _tried(
+    ask: Ask, ran: Ran, found: Sequence[Finding], candidates: Sequence[Candidate]
+) -> Generator[Moment, None, list[Judged]]:
+    yield Progress(f"trying {len(candidates)} migrations written anew", 0, 0)
+    texts = {path: text for each in candidates for path, text in each.texts.items()}
+    chains = {
+        each.files[0]: {
+            "files": list(each.files),
+            "rows": each.fact.rows,
+            "many": _changed(each.fact),
+        }
+        for each in candidates
+    }
+    files = [path for each in candidates for path in each.files]
+    again = yield from migrating.run(ask, files, Rewritten(texts, chains))
+    now = migrating.findings(ask, again)
+    return [_judge(ask, ran, again, found, now, each) for each in candidates]
+
+
+def _changed(fact: MigrationFact) -> list[str]:
+    return sorted({table for run in fact.runs for each in run.statements for table in each.changed})
+
+
+def _of(found: Iterable[Finding], ask: Ask, files: Iterable[str]) -> list[Finding]:
+    paths = {os.path.relpath(path, ask.project.root) for path in files}
+    return [each for each in found if each.path in paths and each.severity != "info"]
+
+
+def _judge(
+    ask: Ask,
+    ran: Ran,
+    again: Ran,
+    found: Sequence[Finding],
+    now: Sequence[Finding],
+    each: Candidate,
+) -> Judged:
+    facts = {fact.path: fact for fact in again.facts}
+    for path in each.files:
+        if path not in facts:
+            why = next(
+                (entry.why for entry in again.not_checked if Path(path).stem in entry.what), ""
+            )
+            return Judged(each, f"{Path(path).stem} did not run{': ' * bool(why)}{why}")
+    before = _of(found, ask, [each.fact.path])
+    left = _of(now, ask, each.files)
+    mended = {one.rule for one in before if one.id in each.mends}
+    kept = {one.rule for one in before if one.id not in each.mends}
+    for one in left:
+        if one.rule not in kept or one.rule in mended:
+            return Judged(each, f"it would have {one.rule}: {one.message}")
+    was, is_ = ran.outcomes.get(each.fact.path), again.outcomes.get(each.fact.path)
+    why = _differs(was, is_, {one.rule for one in before})
+    if why or is_ is None:
+        return Judged(each, why or "what it leaves behind is not known")
+    steps = tuple(
+        _step(ask, facts[path], step.kind if step else "")
+        for path, step in zip(each.files, each.steps or [None] * len(each.files), strict=True)
+    )
+    proof = SafeMigration(
+        each.fact.app,
+        each.fact.name,
+        steps,
+        len(is_.schema),
+        len([column for column in is_.rows if column not in is_.varying]),
+        tuple(sorted(each.renamed.values())),
+    )
+    return Judged(each, "", proof)
+
+
+def _step(ask: Ask, fact: MigrationFact, kind: str) -> MigrationStep:
+    mode, _ = locks.lock_of(fact.runs[-1]) if fact.runs else ("", ())
+    return MigrationStep(
+        os.path.relpath(fact.path, ask.project.root),
+        WHY.get(kind, ""),  # type: ignore[call-overload]
+        locks.spelled(mode) if mode else "",
+        locks.blocked(mode) if mode else "",
+    )
+
+
+def _differs(was: OutcomeFact | None, now: OutcomeFact | None, rules: set[str]) -> str:
+    """How what is left in the end differs from what the original leaves; empty where it does not.
+
+    An original that fails, or whose code can't work, has nothing to compare with.
+    """
+    if now is None or was is None:
+        return "what it leaves behind is not known"
+    if now.failed:
+        return f"it fails: {now.failed}"
+    if now.back_failed:
+        return f"it can't be taken back: {now.back_failed}"
+    if now.back:
+        return f"going back does not restore the schema: {'; '.join(now.back[:3])}"
+    if was.failed or "new-code-fails" in rules:
+        return ""
+    for one, other, word in ((was.schema, now.schema, "lacks"), (now.schema, was.schema, "adds")):
+        for key, text in one.items():
+            if key not in other or other[key] != text:
+                return f"it ends at another schema: {word} {key} {text}".rstrip()
+    varying = {*was.varying, *now.varying}
+    for column, digest in was.rows.items():
+        if column not in varying and now.rows.get(column) != digest:
+            return f"it ends with other values in {column}"
+    return ""
+
+
+def _told(
+    ask: Ask,
+    ran: Ran,
+    chosen: Sequence[Finding],
+    judged: Sequence[Judged],
+    whys: Mapping[str, str],
+    diff: str,
+) -> Fixes:
+    by_id = {each.id: each for each in chosen}
+    fixes: list[Fix] = []
+    done: set[str] = set()
+    refuted: dict[str, str] = {}
+    for each in judged:
+        own = [by_id[one] for one in sorted(each.candidate.mends) if one in by_id]
+        if each.reason:
+            refuted |= {one.id: each.reason for one in own}
+        else:
+            done |= {one.id for one in own}
+        work = sum(one.before.queries[-1] for one in own if one.before.queries)
+        review = "; ".join(each.candidate.review)
+        fixes.append(
+            Fix(
+                findings=tuple(one.id for one in own),
+                rules=tuple(dict.fromkeys(one.rule for one in own)),
+                path=os.path.relpath(each.candidate.fact.path, ask.project.root),
+                line=min((one.line for one in own), default=1),
+                change=each.candidate.change,
+                safety="review" if review else "safe",
+                caution=review or None,
+                verdict="refuted" if each.reason else "proved",
+                before=work,
+                after=work if each.reason else 0,
+                reason=each.reason or None,
+                migration=each.proof,
+            )
+        )
+    unfixed = tuple(
+        Unfixed(
+            each.id,
+            each.rule,
+            each.path,
+            each.line,
+            each.plan,
+            refuted.get(each.id) or whys.get(each.id) or NO_CHANGE,
+        )
+        for each in chosen
+        if each.id not in done
+    )
+    return Fixes(
+        schema=FIXES_SCHEMA,
+        tool=f"django-pro {__version__}",
+        root=str(ask.project.root),
+        fixes=tuple(fixes),
+        unfixed=unfixed,
+        diff=diff,
+        endpoints=0,
+        bodies=0,
+        queries_before=0,
+        queries_after=0,
+        tests=None,
+        written=(),
+        cost=Cost(float(ran.done.get("cpu_seconds", 0)), int(bool(judged)), 0.0),
+    )

@@ -1,0 +1,1 @@
+"""How an unsafe migration is written as safe ones."""

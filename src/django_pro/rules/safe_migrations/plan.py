@@ -1,0 +1,300 @@
+"""Which operations of a migration are written otherwise, and how.
+
+A plan stands on the SQL that Django itself would run for each operation, so that what is left in
+the end is the same; the engine runs both and compares.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from django_pro.core.migrations import MigrationFact, OperationScript, OutcomeFact
+from django_pro.core.report import Finding
+from django_pro.edits.migration_steps import (
+    MigrationSource,
+    OperationText,
+    Piece,
+    run_sql,
+    separate,
+)
+from django_pro.edits.source_text import EditError, string_of
+from django_pro.rules.safe_migrations import removal, renaming, rows
+from django_pro.rules.safe_migrations.statements import NoPlanError, Part, bare, inverse, parts
+
+POSTGRES = "django.contrib.postgres.operations"
+NO_CHANGE = "no change of it can be written mechanically yet"
+BACK_LEAVES_ROWS = "the way back leaves the rows as they are"
+LOCKS = frozenset(
+    {
+        "index-without-concurrently",
+        "unique-without-concurrently",
+        "foreign-key-validated-under-lock",
+        "constraint-validated-under-lock",
+        "not-null-scanned-under-lock",
+        "table-rewritten",
+        "index-rebuilt-under-lock",
+        "validated-in-same-transaction",
+        "concurrently-in-atomic",
+        "all-rows-in-one-transaction",
+        "data-under-schema-lock",
+        "lock-held-while-scanning",
+        "not-null-without-database-default",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a migration becomes."""
+
+    source: MigrationSource
+    pieces: tuple[tuple[int, Piece], ...]
+    """By the number of their operation, in order."""
+    mends: frozenset[str]
+    """Ids of findings."""
+    review: tuple[str, ...] = ()
+    renamed: Mapping[str, str] = field(default_factory=dict)
+    """Columns that keep their names: `table.new` -> `table.old`."""
+    field_names: tuple[tuple[str, str, str, str], ...] = ()
+    """Fields of models that must say their column: app, model, field, column."""
+    unmended: Mapping[str, str] = field(default_factory=dict)
+    """Id of a finding -> why nothing is done for it."""
+
+
+def plan(
+    source: MigrationSource,
+    fact: MigrationFact,
+    outcome: OutcomeFact | None,
+    findings: Sequence[Finding],
+) -> Plan:
+    """The migration's operations as safe ones; with no piece changed where none can be.
+
+    Operations that no finding names stay as they are.
+    """
+    scripts = outcome.operations if outcome is not None else ()
+    keys = outcome.keys if outcome is not None else {}
+    found = _Planned(source, fact, scripts, keys)
+    for number, operation in enumerate(source.operations):
+        own = [
+            each
+            for each in findings
+            if each.migration is not None and each.migration.operation == number
+        ]
+        found.operation(number, operation, own)
+    return Plan(
+        source,
+        tuple(found.pieces),
+        frozenset(found.mends),
+        tuple(dict.fromkeys(filter(None, found.reviews))),
+        found.renamed,
+        tuple(found.field_names),
+        found.unmended,
+    )
+
+
+class _Planned:
+    def __init__(
+        self,
+        source: MigrationSource,
+        fact: MigrationFact,
+        scripts: Sequence[OperationScript],
+        keys: Mapping[str, str],
+    ) -> None:
+        self.source = source
+        self.fact = fact
+        self.scripts = scripts
+        self.keys = keys
+        self.pieces: list[tuple[int, Piece]] = []
+        self.mends: set[str] = set()
+        self.reviews: list[str] = []
+        self.renamed: dict[str, str] = {}
+        self.field_names: list[tuple[str, str, str, str]] = []
+        self.unmended: dict[str, str] = {}
+
+    def operation(self, number: int, operation: OperationText, found: Sequence[Finding]) -> None:
+        loud = [each for each in found if each.severity != "info"]
+        rules = {each.rule for each in loud}
+        try:
+            pieces = self._written(number, operation, rules)
+        except (NoPlanError, EditError) as error:
+            self.unmended |= {each.id: str(error) for each in loud}
+            pieces = None
+        if pieces is None:
+            self.pieces.append((number, self._as_it_is(operation)))
+            for each in loud:
+                self.unmended.setdefault(each.id, NO_CHANGE)
+            return
+        self.pieces += [(number, each) for each in pieces]
+        self.mends |= {each.id for each in loud} - set(self.unmended)
+
+    def _as_it_is(self, operation: OperationText) -> Piece:
+        is_rows = operation.kind == "RunPython"
+        if not self.source.is_atomic:
+            return Piece("rows" if is_rows else "concurrent", operation.text)
+        return Piece("schema", operation.text)
+
+    def _script(self, number: int) -> OperationScript:
+        if number >= len(self.scripts):
+            raise NoPlanError("its SQL is not known")
+        script = self.scripts[number]
+        if script.why:
+            raise NoPlanError(f"its SQL is not known: {script.why}")
+        return script
+
+    def _written(
+        self, number: int, operation: OperationText, rules: set[str]
+    ) -> list[Piece] | None:
+        """The pieces that the operation becomes; None where nothing is known."""
+        if not rules:
+            return None
+        if operation.kind == "RunPython":
+            return [self._python(operation, rules)]
+        if "removed-while-in-use" in rules and operation.kind in ("RemoveField", "DeleteModel"):
+            script = self._script(number)
+            how = removal.field if operation.kind == "RemoveField" else removal.model
+            return how(operation, script.forwards, script.backwards)
+        if "renamed-while-in-use" in rules:
+            return self._renamed(number, operation)
+        if "new-code-fails" in rules and operation.kind == "SeparateDatabaseAndState":
+            return self._unwrapped(operation)
+        if operation.kind == "AddIndex" and rules <= {"index-without-concurrently"}:
+            return [self._called(operation, "AddIndexConcurrently", "concurrent")]
+        if operation.kind in ("AddIndexConcurrently", "RemoveIndexConcurrently"):
+            return [Piece("concurrent", operation.text)]
+        if operation.kind == "ValidateConstraint":
+            return [Piece("validate", operation.text)]
+        if operation.kind == "AddConstraint" and rules == {"constraint-validated-under-lock"}:
+            name = self._constraint(operation)
+            if name:
+                return self._not_valid(operation, name)
+        if not rules & (LOCKS | {"irreversible"}):
+            return None
+        if operation.kind == "RunSQL":
+            return self._sql(number, operation, rules)
+        return self._schema(number, operation, rules)
+
+    def _called(self, operation: OperationText, name: str, kind: str) -> Piece:
+        """The same operation under another name, of django.contrib.postgres."""
+        text = re.sub(rf"^[\w.]*\b{operation.kind}\b", name, operation.text)
+        return Piece(kind, text, ((POSTGRES, name),))  # type: ignore[arg-type]
+
+    def _constraint(self, operation: OperationText) -> str:
+        """The name of the CHECK constraint that it adds; empty for others."""
+        constraint = operation.argument("constraint", 1)
+        if not isinstance(constraint, ast.Call):
+            return ""
+        called = constraint.func.attr if isinstance(constraint.func, ast.Attribute) else ""
+        if "CheckConstraint" not in (called, getattr(constraint.func, "id", "")):
+            return ""
+        names = [each.value for each in constraint.keywords if each.arg == "name"]
+        return string_of(names[0]) if names else ""
+
+    def _not_valid(self, operation: OperationText, name: str) -> list[Piece]:
+        model = operation.argument("model_name", 0)
+        shown = self.source.of(model) if model is not None else '""'
+        validate = f'ValidateConstraint(model_name={shown}, name="{name}")'
+        return [
+            self._called(operation, "AddConstraintNotValid", "schema"),
+            Piece("validate", validate, ((POSTGRES, "ValidateConstraint"),)),
+        ]
+
+    def _python(self, operation: OperationText, rules: set[str]) -> Piece:
+        kind = "schema" if rules == {"irreversible"} and self.source.is_atomic else "rows"
+        piece = Piece(kind, operation.text)  # type: ignore[arg-type]
+        if "all-rows-in-one-transaction" in rules:
+            batched = rows.python(self.source, operation)
+            piece = batched.piece
+            self.reviews.append(batched.review)
+        if "irreversible" in rules:
+            self.reviews.append(BACK_LEAVES_ROWS)
+            text = re.sub(r"\)$", "", piece.text.rstrip()).rstrip()
+            text = f"{text.rstrip(',')}, reverse_code=migrations.RunPython.noop)"
+            piece = Piece(piece.kind, text, piece.imports, piece.functions)
+        return piece
+
+    def _sql(self, number: int, operation: OperationText, rules: set[str]) -> list[Piece]:
+        script = self._script(number)
+        if rules == {"irreversible"}:
+            back = [inverse(each) for each in reversed(script.forwards)]
+            back = [each for each in back if each]
+            if not back:
+                self.reviews.append(BACK_LEAVES_ROWS)
+            text = re.sub(r"\)$", "", operation.text.rstrip()).rstrip().rstrip(",")
+            given = run_sql("", "; ".join(back)).split("(\n", 1)[1].split(",\n", 1)[1]
+            reverse = given.strip().removesuffix(")").strip().removesuffix(",")
+            return [Piece(self._as_it_is(operation).kind, f"{text}, reverse_sql={reverse})")]
+        state = operation.argument("state_operations", 2)
+        states = (
+            [self.source.of(each) for each in state.elts]
+            if isinstance(state, ast.List | ast.Tuple)
+            else []
+        )
+        found = parts(
+            script.forwards,
+            script.backwards,
+            drops_default_later=False,
+            rewrites="table-rewritten" in rules,
+        )
+        return self._pieces(number, found, states)
+
+    def _schema(self, number: int, operation: OperationText, rules: set[str]) -> list[Piece]:
+        script = self._script(number)
+        found = parts(
+            script.forwards,
+            script.backwards,
+            drops_default_later="not-null-without-database-default" in rules,
+            rewrites="table-rewritten" in rules,
+        )
+        if all(part.kind == "schema" for part in found):
+            raise NoPlanError("no statement is known that does the same without the lock")
+        return self._pieces(number, found, [operation.text])
+
+    def _pieces(self, number: int, found: Sequence[Part], states: list[str]) -> list[Piece]:
+        """The statements as operations, and the state with the first of them."""
+        pieces: list[Piece] = []
+        waiting: list[Part] = []
+        first = list(states)
+
+        def flush() -> None:
+            nonlocal first
+            if waiting:
+                database = [run_sql(each.forwards, each.backwards) for each in waiting]
+                if first:
+                    pieces.append(Piece(waiting[0].kind, separate(database, first)))
+                    first = []
+                else:
+                    pieces.extend(Piece(waiting[0].kind, each) for each in database)
+                waiting.clear()
+
+        for part in found:
+            if waiting and waiting[0].kind != part.kind:
+                flush()
+            if part.kind == "rows":
+                table = bare(part.table)
+                name = f"change_{table}_{number}" if number else f"change_{table}"
+                pieces.append(rows.statement(part.forwards, part.table, self.keys, name))
+            else:
+                waiting.append(part)
+        flush()
+        if first:
+            pieces.insert(0, Piece("schema", separate([], first)))
+        return pieces
+
+    def _renamed(self, number: int, operation: OperationText) -> list[Piece]:
+        script = self._script(number)
+        if operation.kind in ("RenameModel", "AlterModelTable"):
+            return renaming.table(operation, script.forwards)
+        raise NoPlanError("the models have to keep the column's name: db_column on the field")
+
+    def _unwrapped(self, operation: OperationText) -> list[Piece] | None:
+        """State operations whose database ones are missing."""
+        database = operation.argument("database_operations", 0)
+        state = operation.argument("state_operations", 1)
+        if isinstance(database, ast.List | ast.Tuple) and database.elts:
+            return None
+        if not isinstance(state, ast.List | ast.Tuple):
+            return None
+        return [Piece("schema", self.source.of(each)) for each in state.elts]

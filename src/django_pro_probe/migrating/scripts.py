@@ -1,0 +1,70 @@
+"""The SQL of each operation of a migration, both ways, as `manage.py sqlmigrate` tells it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import sqlparse
+from django.db import connections
+
+from django_pro_probe.migrating.server import ALIAS, ask
+
+_KEYS = """
+    SELECT c.relname, min(a.attname)
+    FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid
+    JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = ANY(i.indkey)
+    WHERE i.indisprimary GROUP BY c.relname HAVING count(*) = 1
+"""
+
+
+def keys() -> dict[str, str]:
+    """Table -> the column of its primary key; without those of several columns."""
+    connections[ALIAS].ensure_connection()
+    return {str(table): str(column) for table, column in ask(connections[ALIAS], _KEYS)}
+
+
+def scripts(before: Any, migration: Any) -> list[dict[str, Any]]:
+    """For each operation its statements forwards and backwards; `why` where they are not known.
+
+    The database stands before the migration. Nothing is executed, so operations that run Python
+    have none.
+    """
+    told = []
+    state = before.clone()
+    for operation in migration.operations:
+        old = state.clone()
+        operation.state_forwards(migration.app_label, state)
+        if not _is_sql(operation):
+            told.append({"forwards": [], "backwards": [], "why": "it runs Python"})
+            continue
+        app, new = migration.app_label, state.clone()
+        forwards, why = _collected(_going(operation.database_forwards, app, old, new))
+        backwards: list[str] = []
+        if operation.reversible:
+            backwards, _ = _collected(_going(operation.database_backwards, app, new, old))
+        told.append({"forwards": forwards, "backwards": backwards, "why": why})
+    return told
+
+
+def _going(run: Callable[..., None], app: str, before: Any, after: Any) -> Callable[[Any], None]:
+    return lambda editor: run(app, editor, before, after)
+
+
+def _is_sql(operation: Any) -> bool:
+    inner = getattr(operation, "database_operations", ())
+    return bool(operation.reduces_to_sql) and all(_is_sql(each) for each in inner)
+
+
+def _collected(run: Callable[[Any], None]) -> tuple[list[str], str]:
+    try:
+        with connections[ALIAS].schema_editor(collect_sql=True, atomic=False) as editor:
+            run(editor)
+    except Exception as error:  # operations of the project's own can ask for anything
+        return [], f"{type(error).__name__}: {error}"
+    return [
+        statement.rstrip().removesuffix(";").rstrip()
+        for text in editor.collected_sql
+        for statement in sqlparse.split(text)
+        if sqlparse.format(statement, strip_comments=True).strip(" ;\n")
+    ], ""
