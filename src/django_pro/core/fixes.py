@@ -68,9 +68,9 @@ class SafeMigration:
     name: str
     steps: tuple[MigrationStep, ...]
     schema: int
-    """Tables, columns, indexes and constraints that are the same in the end."""
+    """Changes of tables, columns, indexes and constraints that are the same in the end."""
     columns: int
-    """Whose values are the same in the end."""
+    """Whose values were compared in the end, and are the same."""
     renamed: tuple[str, ...]
     """Columns that keep the name they had: `table.column`."""
 

@@ -178,6 +178,20 @@ class GraphFact:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptColumn:
+    """A renamed field whose column keeps its name."""
+
+    source: str
+    """The field as a migration writes it, with `db_column`."""
+    imports: tuple[str, ...]
+    """Statements that the source needs."""
+    table: str
+    column: str
+    new: str
+    """The column's name if it were renamed as well."""
+
+
+@dataclass(frozen=True, slots=True)
 class OperationScript:
     """An operation's SQL, as `manage.py sqlmigrate` tells it."""
 
@@ -185,6 +199,7 @@ class OperationScript:
     backwards: tuple[str, ...]
     why: str
     """Why it is not known, or empty."""
+    field: KeptColumn | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,9 +212,11 @@ class OutcomeFact:
     failed: str = ""
     """How it failed forwards, or empty."""
     schema: dict[str, str] = field(default_factory=dict)
-    """Every table, column, index and constraint."""
+    """Tables, columns, indexes and constraints that are new, or otherwise than before; `gone`."""
     rows: dict[str, str] = field(default_factory=dict)
-    """`table.column` -> digest of its values."""
+    """`table.column` -> digest of its values, where these are others than before; `gone`."""
+    columns: int = 0
+    """Whose values were looked at."""
     varying: tuple[str, ...] = ()
     """`table.column` whose values differ between two runs of the same."""
     back_failed: str = ""

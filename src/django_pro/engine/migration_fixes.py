@@ -35,7 +35,7 @@ from django_pro.engine.fixing import Wanted
 from django_pro.engine.migrating import Ran, Rewritten
 from django_pro.engine.observing import Ask
 from django_pro.proofs import locks
-from django_pro.rules.safe_migrations import order
+from django_pro.rules.safe_migrations import order, renaming
 from django_pro.rules.safe_migrations.plan import Plan, plan
 from django_pro.sandbox.revision import Base, files_of
 
@@ -241,6 +241,12 @@ def _files(fact: MigrationFact, planned: Plan, ran: Ran, taken: set[str]) -> Can
         texts[path] = planned.source.later(step, head, fact.app, before)
         before = name
     files = tuple(texts)
+    is_last = fact.name in ran.graph.leaves.get(fact.app, ())
+    for model, name, column in planned.field_names:
+        if not is_last:
+            raise EditError("a later migration would give the column its new name")
+        path, text = renaming.in_models(folder.parent, model, name, column)
+        texts[path] = text
     if len(files) > 1:
         texts |= _dependents(fact, before, folder, set(files))
     return Candidate(
@@ -357,7 +363,7 @@ def _judge(
         if one.rule not in kept or one.rule in mended:
             return Judged(each, f"it would have {one.rule}: {one.message}")
     was, is_ = ran.outcomes.get(each.fact.path), again.outcomes.get(each.fact.path)
-    why = _differs(was, is_, {one.rule for one in before})
+    why = _differs(was, is_, {one.rule for one in before}, each.renamed)
     if why or is_ is None:
         return Judged(each, why or "what it leaves behind is not known")
     steps = tuple(
@@ -369,7 +375,7 @@ def _judge(
         each.fact.name,
         steps,
         len(is_.schema),
-        len([column for column in is_.rows if column not in is_.varying]),
+        is_.columns - len(is_.varying),
         tuple(sorted(each.renamed.values())),
     )
     return Judged(each, "", proof)
@@ -385,7 +391,9 @@ def _step(ask: Ask, fact: MigrationFact, kind: str) -> MigrationStep:
     )
 
 
-def _differs(was: OutcomeFact | None, now: OutcomeFact | None, rules: set[str]) -> str:
+def _differs(
+    was: OutcomeFact | None, now: OutcomeFact | None, rules: set[str], renamed: Mapping[str, str]
+) -> str:
     """How what is left in the end differs from what the original leaves; empty where it does not.
 
     An original that fails, or whose code can't work, has nothing to compare with.
@@ -400,15 +408,26 @@ def _differs(was: OutcomeFact | None, now: OutcomeFact | None, rules: set[str]) 
         return f"going back does not restore the schema: {'; '.join(now.back[:3])}"
     if was.failed or "new-code-fails" in rules:
         return ""
-    for one, other, word in ((was.schema, now.schema, "lacks"), (now.schema, was.schema, "adds")):
+    before = {key: text for key, text in was.schema.items() if not _is_renamed(key, renamed)}
+    after = {key: text for key, text in now.schema.items() if not _is_renamed(key, renamed)}
+    for one, other, word in ((before, after, "lacks"), (after, before, "adds")):
         for key, text in one.items():
-            if key not in other or other[key] != text:
+            if other.get(key) != text:
                 return f"it ends at another schema: {word} {key} {text}".rstrip()
     varying = {*was.varying, *now.varying}
-    for column, digest in was.rows.items():
-        if column not in varying and now.rows.get(column) != digest:
+    for column in {*was.rows, *now.rows} - varying:
+        kept = renamed.get(column, column)
+        if now.rows.get(kept) != was.rows.get(column) and column not in renamed.values():
+            if kept != column and kept not in now.rows:
+                continue  # its values are as before, under the name of before
             return f"it ends with other values in {column}"
     return ""
+
+
+def _is_renamed(key: str, renamed: Mapping[str, str]) -> bool:
+    """Whether an entry of the catalogue names a column under a name that it has not or had not."""
+    words = set(re.findall(r"\w+", key))
+    return any(set(each.split(".")) <= words for pair in renamed.items() for each in pair)
 
 
 def _told(

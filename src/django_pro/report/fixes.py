@@ -8,7 +8,15 @@ from dataclasses import asdict
 from rich.console import Console
 from rich.text import Text
 
-from django_pro.core.fixes import TOO_LONG, Covered, Fix, Fixes, Tested, Unfixed
+from django_pro.core.fixes import (
+    TOO_LONG,
+    Covered,
+    Fix,
+    Fixes,
+    SafeMigration,
+    Tested,
+    Unfixed,
+)
 from django_pro.report import inert
 from django_pro.report.text import say
 
@@ -49,10 +57,31 @@ def _fix(fix: Fix, console: Console) -> None:
     mark, style = ("proved ", "green") if fix.verdict == "proved" else ("dropped", "yellow")
     say(console, (f"{mark} {fix.path}:{fix.line}  {', '.join(fix.rules)}", style))
     say(console, (fix.change, ""), indent=4)
-    shown = fix.reason or f"{fix.before} queries -> {fix.after}"
+    if fix.migration is not None:
+        _steps(fix.migration, console)
+    shown = fix.reason or _measured(fix)
     say(console, ("; ".join((shown, *fix.findings)), "dim"), indent=4)
     if fix.caution and not fix.reason:
         say(console, (f"review: {fix.caution}", "yellow"), indent=4)
+
+
+def _measured(fix: Fix) -> str:
+    if fix.migration is None:
+        return f"{fix.before} queries -> {fix.after}"
+    proof = fix.migration
+    same = f"the same schema ({proof.schema} entries of the catalogue changed)"
+    kept = f", but for the names of {', '.join(proof.renamed)}" * bool(proof.renamed)
+    under = f"; {fix.before} tuples under its locks -> {fix.after}" * bool(fix.before)
+    return (
+        f"ends at {same}{kept} and the same values in {proof.columns} columns, and goes back{under}"
+    )
+
+
+def _steps(proof: SafeMigration, console: Console) -> None:
+    for each in proof.steps:
+        lock = f"{each.lock}, for a moment" if each.lock else "no lock that anybody waits for"
+        what = f"{each.what}; " * bool(each.what)
+        say(console, (f"{each.path}: {what}{lock}", "dim"), indent=6)
 
 
 def _unfixed(each: Unfixed, console: Console) -> None:
@@ -119,6 +148,10 @@ def _closing(fixes: Fixes, console: Console) -> None:
     if not proved:
         say(console, ("No change holds; nothing is written.", "bold"))
         return
+    if any(fix.migration is not None for fix in fixes.fixes):
+        say(console, (f"{proved} migrations are safe as they are written here.", "bold"))
+        _written(fixes, console)
+        return
     told = (
         f"{proved} changes hold: {fixes.endpoints} endpoints requested again, {fixes.bodies}"
         f" answers with the same status, body and written rows,"
@@ -130,6 +163,10 @@ def _closing(fixes: Fixes, console: Console) -> None:
         share = cost.trying / cost.trials / cost.audit
         times = "trial" if cost.trials == 1 else "trials"
         say(console, (f"{cost.trials} {times}, each {share:.2f} of the audit's CPU.", "dim"))
+    _written(fixes, console)
+
+
+def _written(fixes: Fixes, console: Console) -> None:
     if fixes.tests is None:
         say(console, ("No test of the project was run: --tests COMMAND runs them.", "dim"))
     if fixes.written:

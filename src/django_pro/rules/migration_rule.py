@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -82,11 +83,11 @@ def under_lock(fact: MigrationFact, costly: Costly, what: str, plan: str) -> Mig
 
 
 def statement_about(fact: MigrationFact, table: str, *words: str) -> Statement | None:
-    """The first statement with one of the words that names the table; then without the table."""
+    """The first statement with the first of the words that names the table; then without it."""
     found = [each for run in fact.runs[:1] for each in run.statements if not each.data]
     for named in (True, False):
-        for each in found:
-            text = each.sql.upper()
-            if any(word in text for word in words) and (table in each.sql or not named):
-                return each
+        for word in words:
+            for each in found:
+                if re.search(rf"\b{word}\b", each.sql, re.I) and (table in each.sql or not named):
+                    return each
     return None

@@ -62,6 +62,7 @@ def _once(base: str, steps: Sequence[Step], kind: str, many: set[str]) -> Event:
         "failed": "",
         "schema": {},
         "rows": {},
+        "columns": 0,
         "varying": [],
         "back_failed": "",
         "back": [],
@@ -72,6 +73,7 @@ def _once(base: str, steps: Sequence[Step], kind: str, many: set[str]) -> Event:
         connection.ensure_connection()
         before = catalogue.described(connection)
         _fill(steps, kind, many)
+        filled = digests(connection)
         for step in steps:
             try:
                 with replay.limited(SECONDS):
@@ -79,8 +81,9 @@ def _once(base: str, steps: Sequence[Step], kind: str, many: set[str]) -> Event:
             except ENDS as error:
                 told["failed"] = f"{step.migration.name}: {type(error).__name__}: {error}"
                 return told
-        told["schema"] = catalogue.described(connection)
-        told["rows"] = digests(connection)
+        told["schema"] = _changed(before, catalogue.described(connection))
+        told["rows"] = _changed(filled, digests(connection))
+        told["columns"] = len(filled)
         for step in reversed(steps):
             if not all(each.reversible for each in step.migration.operations):
                 told["back_failed"] = f"{step.migration.name} has no way back"
@@ -91,8 +94,14 @@ def _once(base: str, steps: Sequence[Step], kind: str, many: set[str]) -> Event:
                 told["back_failed"] = f"{step.migration.name}: {error}"
                 return told
         told["back"] = catalogue.differences(before, catalogue.described(connection))
-        told["back_rows"] = digests(connection)
+        told["back_rows"] = _changed(filled, digests(connection))
     return told
+
+
+def _changed(before: dict[str, str], after: dict[str, str]) -> dict[str, str]:
+    """What is there and was not, or otherwise; `gone` for what was."""
+    found = {key: text for key, text in after.items() if before.get(key) != text}
+    return found | {key: "gone" for key in before if key not in after}
 
 
 def _fill(steps: Sequence[Step], kind: str, many: set[str]) -> None:

@@ -7,6 +7,8 @@ from typing import Any
 
 import sqlparse
 from django.db import connections
+from django.db.migrations.operations import RenameField
+from django.db.migrations.writer import MigrationWriter
 
 from django_pro_probe.migrating.server import ALIAS, ask
 
@@ -30,7 +32,7 @@ def scripts(before: Any, migration: Any) -> list[dict[str, Any]]:
     The database stands before the migration. Nothing is executed, so operations that run Python
     have none.
     """
-    told = []
+    told: list[dict[str, Any]] = []
     state = before.clone()
     for operation in migration.operations:
         old = state.clone()
@@ -43,8 +45,34 @@ def scripts(before: Any, migration: Any) -> list[dict[str, Any]]:
         backwards: list[str] = []
         if operation.reversible:
             backwards, _ = _collected(_going(operation.database_backwards, app, new, old))
-        told.append({"forwards": forwards, "backwards": backwards, "why": why})
+        kept = _kept_column(operation, app, old, new)
+        told.append({"forwards": forwards, "backwards": backwards, "why": why, "field": kept})
     return told
+
+
+def _kept_column(operation: Any, app: str, before: Any, after: Any) -> dict[str, Any] | None:
+    """For RenameField: the field as a migration writes it when its column keeps the old name."""
+    if not isinstance(operation, RenameField):
+        return None
+    key = (app, operation.model_name.lower())
+    old = before.apps.get_model(*key)._meta.get_field(operation.old_name)
+    if not old.column:
+        return None
+    field = after.models[key].fields[operation.new_name].clone()
+    field.db_column = old.column
+    try:
+        text, imports = MigrationWriter.serialize(field)
+    except ValueError:  # something that has no name to import it by
+        return None
+    table = old.model._meta.db_table
+    new = after.apps.get_model(*key)._meta.get_field(operation.new_name).column
+    return {
+        "source": text,
+        "imports": sorted(imports),
+        "table": table,
+        "column": old.column,
+        "new": new,
+    }
 
 
 def _going(run: Callable[..., None], app: str, before: Any, after: Any) -> Callable[[Any], None]:

@@ -58,8 +58,8 @@ class Plan:
     review: tuple[str, ...] = ()
     renamed: Mapping[str, str] = field(default_factory=dict)
     """Columns that keep their names: `table.new` -> `table.old`."""
-    field_names: tuple[tuple[str, str, str, str], ...] = ()
-    """Fields of models that must say their column: app, model, field, column."""
+    field_names: tuple[tuple[str, str, str], ...] = ()
+    """Fields of models that must say their column: model, field, column."""
     unmended: Mapping[str, str] = field(default_factory=dict)
     """Id of a finding -> why nothing is done for it."""
 
@@ -76,7 +76,8 @@ def plan(
     """
     scripts = outcome.operations if outcome is not None else ()
     keys = outcome.keys if outcome is not None else {}
-    found = _Planned(source, fact, scripts, keys)
+    schema = outcome.schema if outcome is not None else {}
+    found = _Planned(source, fact, scripts, keys, schema)
     for number, operation in enumerate(source.operations):
         own = [
             each
@@ -102,6 +103,7 @@ class _Planned:
         fact: MigrationFact,
         scripts: Sequence[OperationScript],
         keys: Mapping[str, str],
+        schema: Mapping[str, str],
     ) -> None:
         self.source = source
         self.fact = fact
@@ -111,7 +113,14 @@ class _Planned:
         self.mends: set[str] = set()
         self.reviews: list[str] = []
         self.renamed: dict[str, str] = {}
-        self.field_names: list[tuple[str, str, str, str]] = []
+        self.field_names: list[tuple[str, str, str]] = []
+        self.columns: dict[str, list[str]] = {}
+        """Of each table, as the original leaves it."""
+        for key in schema:
+            word, _, name = key.partition(" ")
+            table, _, column = name.partition(".")
+            if word == "column":
+                self.columns.setdefault(table, []).append(column)
         self.unmended: dict[str, str] = {}
 
     def operation(self, number: int, operation: OperationText, found: Sequence[Finding]) -> None:
@@ -286,8 +295,16 @@ class _Planned:
     def _renamed(self, number: int, operation: OperationText) -> list[Piece]:
         script = self._script(number)
         if operation.kind in ("RenameModel", "AlterModelTable"):
-            return renaming.table(operation, script.forwards)
-        raise NoPlanError("the models have to keep the column's name: db_column on the field")
+            return renaming.table(operation, script.forwards, script.backwards, self.columns)
+        model = operation.argument("model_name", 0)
+        name = operation.argument("new_name", 2)
+        kept = script.field
+        if operation.kind != "RenameField" or kept is None or not (model and name):
+            raise NoPlanError("two columns are needed meanwhile, and code that writes both")
+        self.renamed[f"{kept.table}.{kept.new}"] = f"{kept.table}.{kept.column}"
+        self.field_names.append((string_of(model), string_of(name), kept.column))
+        shown = self.source.of(model), self.source.of(name)
+        return [renaming.field(operation, shown[0], kept, shown[1])]
 
     def _unwrapped(self, operation: OperationText) -> list[Piece] | None:
         """State operations whose database ones are missing."""

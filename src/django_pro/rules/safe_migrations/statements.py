@@ -85,16 +85,29 @@ def parts(
     """
     forwards = list(_split(forwards))
     given = list(_split(backwards))
-    matched = [_in_alter(_FOREIGN, each) for each in forwards]
-    again = {each["name"] for each in matched if each is not None}
     planned = _Found(given, drops_default_later, rewrites)
-    for statement in forwards:
-        dropped = _in_alter(_DROPPED, statement)
-        if dropped is not None and dropped["name"] in again:
-            planned.standing.add(dropped["name"])
+    planned.standing = _standing(forwards)
     for statement in forwards:
         planned.parts += planned.of(statement)
     return planned.parts
+
+
+def _standing(statements: Sequence[str]) -> dict[str, str]:
+    """Foreign keys that are dropped and added again, by table in order: name then -> name now."""
+    dropped: dict[str, list[str]] = {}
+    added: dict[str, list[str]] = {}
+    for each in statements:
+        for pattern, names in ((_DROPPED, dropped), (_FOREIGN, added)):
+            found = _in_alter(pattern, each)
+            if found is not None:
+                table = re.match(rf"ALTER\s+TABLE\s+(?:ONLY\s+)?({TABLE})", each, _I)
+                names.setdefault(table[1] if table else "", []).append(found["name"])
+    return {
+        old: new
+        for table, names in added.items()
+        if len(names) == len(dropped.get(table, ()))
+        for old, new in zip(dropped[table], names, strict=True)
+    }
 
 
 def _split(statements: Iterable[str]) -> Iterator[str]:
@@ -140,8 +153,8 @@ class _Found:
         self.drops_default_later = drops_default_later
         self.rewrites = rewrites
         self.parts: list[Part] = []
-        self.standing: set[str] = set()
-        """Foreign keys that are dropped and added again as they were: they stay."""
+        self.standing: dict[str, str] = {}
+        """Foreign keys that are dropped and added again: they stay, under their new names."""
         self.defaults: dict[tuple[str, str], str] = {}
 
     def of(self, statement: str) -> list[Part]:
@@ -182,7 +195,7 @@ class _Found:
             yield from self._unique(table, unique)
         elif checked is not None:
             name = checked["name"]
-            if name in self.standing:
+            if name in self.standing.values():
                 return
             if action.rstrip().upper().endswith("NOT VALID"):
                 yield Part("schema", statement, f"{alter} DROP CONSTRAINT {name}")
@@ -196,7 +209,10 @@ class _Found:
         elif column is not None:
             yield from self._column(statement, table, column["column"], column["what"])
         elif dropped is not None and dropped["name"] in self.standing:
-            return
+            old, new = dropped["name"], self.standing[dropped["name"]]
+            if old != new:
+                rename = f"{alter} RENAME CONSTRAINT"
+                yield Part("schema", f"{rename} {old} TO {new}", f"{rename} {new} TO {old}")
         else:
             yield Part("schema", statement, self.inverse(statement))
 
