@@ -64,19 +64,26 @@ def _mended(cases: Sequence[Case], arguments: Iterable[str]) -> list[Mended]:
     told = json.loads(done.stdout)
     found = {case.name: Mended(case) for case in cases}
     for each in told["fixes"]:
-        holder = found.get(each["path"].split("/")[0])
+        holder = _tested(found, each)
         if holder is not None:
             (holder.proved if each["verdict"] == "proved" else holder.refuted).append(each)
     for each in told["unfixed"]:
-        holder = found.get(each["path"].split("/")[0])
+        holder = _tested(found, each)
         if holder is not None:
             holder.unfixed.append(each)
     return list(found.values())
 
 
+def _tested(found: dict[str, Mended], each: dict[str, Any]) -> Mended | None:
+    """The case that an entry is about, where it is about a migration under test."""
+    path = Path(each["path"])
+    holder = found.get(path.parts[0])
+    return holder if holder is not None and path.stem in holder.case.tests else None
+
+
 def main(names: Sequence[str]) -> int:
-    """Prints a line for each unsafe case; 1 where a safe one is touched."""
-    cases = [case for case in load() if not names or case.name in names]
+    """Prints a line for each case; 1 where a safe one is touched. Without names all unsafe ones."""
+    cases = [case for case in load() if case.name in names or not (names or case.kind == "safe")]
     unsafe = done = touched = 0
     for each in mend(cases):
         if each.case.kind == "safe":

@@ -389,10 +389,15 @@ def _quoted(text: str) -> str:
     return repr(text)
 
 
-def run_sql(forwards: str, backwards: str) -> str:
-    """A RunSQL; without a way back where nothing has to be undone."""
+def run_sql(forwards: str, backwards: str, first: str = "") -> str:
+    """A RunSQL; without a way back where nothing has to be undone. `first` is sent before, by
+    itself."""
     back = literal(backwards) if backwards else "migrations.RunSQL.noop"
-    return f"migrations.RunSQL(\n    {_inner(literal(forwards))},\n    {_inner(back)},\n)"
+    there = _inner(literal(forwards))
+    if first:
+        listed = "".join(f"        {indented(each, 8)},\n" for each in (literal(first), there))
+        there = f"[\n{listed}    ]"
+    return f"migrations.RunSQL(\n    {there},\n    {_inner(back)},\n)"
 
 
 def _inner(text: str) -> str:

@@ -45,6 +45,14 @@ LOCKS = frozenset(
     }
 )
 
+HANDLED = LOCKS | {
+    "irreversible",
+    "removed-while-in-use",
+    "renamed-while-in-use",
+    "new-code-fails",
+    "old-code-fails",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -125,7 +133,7 @@ class _Planned:
 
     def operation(self, number: int, operation: OperationText, found: Sequence[Finding]) -> None:
         loud = [each for each in found if each.severity != "info"]
-        rules = {each.rule for each in loud}
+        rules = {each.rule for each in loud} & HANDLED
         try:
             pieces = self._written(number, operation, rules)
         except (NoPlanError, EditError) as error:
@@ -137,7 +145,11 @@ class _Planned:
                 self.unmended.setdefault(each.id, NO_CHANGE)
             return
         self.pieces += [(number, each) for each in pieces]
-        self.mends |= {each.id for each in loud} - set(self.unmended)
+        for each in loud:
+            if each.rule in HANDLED:
+                self.mends.add(each.id)
+            else:
+                self.unmended.setdefault(each.id, NO_CHANGE)
 
     def _as_it_is(self, operation: OperationText) -> Piece:
         is_rows = operation.kind == "RunPython"
@@ -179,7 +191,7 @@ class _Planned:
             name = self._constraint(operation)
             if name:
                 return self._not_valid(operation, name)
-        if not rules & (LOCKS | {"irreversible"}):
+        if not rules & (LOCKS | {"irreversible", "old-code-fails"}):
             return None
         if operation.kind == "RunSQL":
             return self._sql(number, operation, rules)
@@ -235,12 +247,7 @@ class _Planned:
             given = run_sql("", "; ".join(back)).split("(\n", 1)[1].split(",\n", 1)[1]
             reverse = given.strip().removesuffix(")").strip().removesuffix(",")
             return [Piece(self._as_it_is(operation).kind, f"{text}, reverse_sql={reverse})")]
-        state = operation.argument("state_operations", 2)
-        states = (
-            [self.source.of(each) for each in state.elts]
-            if isinstance(state, ast.List | ast.Tuple)
-            else []
-        )
+        states = self._listed(operation.argument("state_operations", 2))
         found = parts(
             script.forwards,
             script.backwards,
@@ -254,12 +261,23 @@ class _Planned:
         found = parts(
             script.forwards,
             script.backwards,
-            drops_default_later="not-null-without-database-default" in rules,
+            drops_default_later=not rules.isdisjoint(
+                ("not-null-without-database-default", "old-code-fails")
+            ),
             rewrites="table-rewritten" in rules,
         )
+        if "old-code-fails" in rules and all(part.kind != "later" for part in found):
+            raise NoPlanError("two columns are needed meanwhile, and code that writes both")
         if all(part.kind == "schema" for part in found):
             raise NoPlanError("no statement is known that does the same without the lock")
-        return self._pieces(number, found, [operation.text])
+        states = [operation.text]
+        if operation.kind == "SeparateDatabaseAndState":
+            states = self._listed(operation.argument("state_operations", 1))
+        return self._pieces(number, found, states)
+
+    def _listed(self, node: ast.expr | None) -> list[str]:
+        """The texts of a list's entries."""
+        return [self.source.of(each) for each in getattr(node, "elts", ())]
 
     def _pieces(self, number: int, found: Sequence[Part], states: list[str]) -> list[Piece]:
         """The statements as operations, and the state with the first of them."""
@@ -270,7 +288,7 @@ class _Planned:
         def flush() -> None:
             nonlocal first
             if waiting:
-                database = [run_sql(each.forwards, each.backwards) for each in waiting]
+                database = [run_sql(each.forwards, each.backwards, each.first) for each in waiting]
                 if first:
                     pieces.append(Piece(waiting[0].kind, separate(database, first)))
                     first = []
@@ -308,10 +326,7 @@ class _Planned:
 
     def _unwrapped(self, operation: OperationText) -> list[Piece] | None:
         """State operations whose database ones are missing."""
-        database = operation.argument("database_operations", 0)
-        state = operation.argument("state_operations", 1)
-        if isinstance(database, ast.List | ast.Tuple) and database.elts:
+        if self._listed(operation.argument("database_operations", 0)):
             return None
-        if not isinstance(state, ast.List | ast.Tuple):
-            return None
-        return [Piece("schema", self.source.of(each)) for each in state.elts]
+        state = self._listed(operation.argument("state_operations", 1))
+        return [Piece("schema", each) for each in state] or None

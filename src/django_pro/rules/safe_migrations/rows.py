@@ -46,7 +46,10 @@ def {name}(apps, schema_editor):
                 [first, last],
             )'''
 _ENDS = {"update", "delete"}
-_MANAGERS = {"all", "filter", "exclude", "order_by", "iterator", "using", "select_related", "only"}
+_MANAGERS = {
+    *("all", "filter", "exclude", "order_by", "iterator", "using", "select_related", "only"),
+    *("prefetch_related", "defer", "annotate", "values_list", "values"),
+}
 INTERRUPTED = "a second try after an interruption works on all rows again"
 
 
@@ -100,33 +103,38 @@ def python(source: MigrationSource, operation: OperationText) -> Batched:
     Raises:
         NoPlanError: its function is not plain enough to see where.
     """
-    if not isinstance(operation.node, ast.Call):
-        raise NoPlanError("the RunPython is not written out")
     code = operation.argument("code", 0)
+    if not isinstance(code, ast.Name) or code.id not in source.functions:
+        raise NoPlanError("its function is not one of the file")
     reverse = operation.argument("reverse_code", 1)
     functions: dict[str, str] = {}
     reviews: list[str] = []
     imports: set[Import] = set()
-    for node in (code, reverse):
-        if isinstance(node, ast.Name) and node.id in source.functions:
-            name = node.id
-            for each in _reached(source, name):
-                text, review, needed = _batched(source.function(each))
-                if text:
-                    functions[each] = text
-                    reviews.append(review)
-                    imports |= needed
-        elif node is code:
-            raise NoPlanError("its function is not one of the file")
-    changed = dict(functions)
-    if isinstance(code, ast.Name) and not any(
-        each in changed for each in _reached(source, code.id)
-    ):
-        raise NoPlanError(f"{code.id} has no loop over a queryset, update() or delete()")
-    functions = {"in_batches": _QUERYSETS.format(size=BATCH), **functions}
+    names = _reached(source, code.id)
+    if isinstance(reverse, ast.Name):
+        names += [each for each in _reached(source, reverse.id) if each not in names]
+    for each in names:
+        text, review, needed = _batched(source.function(each))
+        if text:
+            functions[each] = text
+            reviews.append(review)
+            imports |= needed
     text = re.sub(r",\s*atomic\s*=\s*True", "", operation.text)
+    if functions.keys().isdisjoint(_reached(source, code.id)):
+        if not any(map(_is_in_batches, _reached_nodes(source, code.id))):
+            raise NoPlanError(f"{code.id} has no loop over a queryset, update() or delete()")
+        return Batched(Piece("rows", text), "")  # all that it needs is to be let commit
+    functions = {"in_batches": _QUERYSETS.format(size=BATCH), **functions}
     review = "; ".join(dict.fromkeys(filter(None, reviews)))
     return Batched(Piece("rows", text, tuple(sorted(imports)), functions), review)
+
+
+def _reached_nodes(source: MigrationSource, name: str) -> list[ast.FunctionDef]:
+    return [source.functions[each] for each in _reached(source, name)]
+
+
+def _is_in_batches(function: ast.FunctionDef) -> bool:
+    return any(isinstance(node, ast.While | ast.For) for node in ast.walk(function))
 
 
 def _reached(source: MigrationSource, name: str) -> list[str]:
@@ -153,44 +161,96 @@ def _batched(function: str) -> tuple[str, str, set[Import]]:
         text = SourceText(function)
     except EditError as error:
         raise NoPlanError(str(error)) from error
+    assigned = _assigned(text)
     splices: list[Splice] = []
     reviews: list[str] = []
-    imports: set[Import] = set()
-    assigned = _assigned(text)
-    for node, loops in _statements(text.tree):
-        if isinstance(node, ast.For) and _is_rows(node.iter, assigned) and not loops:
-            splices += _loop(text, node)
-            imports.add(("django.db", "transaction"))
-            reviews.append("" if _is_narrow(node.iter, assigned) else INTERRUPTED)
-        elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Call) and not loops:
-            call = node.value
-            ends = call.func
-            if (
-                isinstance(ends, ast.Attribute)
-                and ends.attr in _ENDS
-                and _is_rows(ends.value, assigned)
-            ):
-                margin = text.margin(text.start(node))
-                rows = text.of(ends.value)
-                arguments = text.content[text.end(ends) : text.end(call)]
-                for_each = f"for batch in in_batches({rows}):\n{margin}    batch.{ends.attr}"
-                splices.append(Splice(text.start(node), text.end(node), f"{for_each}{arguments}"))
-                narrow = ends.attr == "delete" or _is_narrow(ends.value, assigned)
-                reviews.append("" if narrow else INTERRUPTED)
+    taken: set[ast.stmt] = set()
+    for body in _bodies(text.tree):
+        for at, node in enumerate(body):
+            if node in taken:
+                continue
+            found = _rows_of(node, assigned)
+            if found is None:
+                continue
+            rows, review = found
+            through = body[at : _last_use(body, at, node) + 1]
+            taken |= set(through)
+            splices.append(_wrapped(text, rows, node, through))
+            reviews.append(review)
     if not splices:
         return "", "", set()
-    return text.spliced(splices), "; ".join(dict.fromkeys(filter(None, reviews))), imports
+    review = "; ".join(dict.fromkeys(filter(None, reviews)))
+    return text.spliced(splices), review, {("django.db", "transaction")}
 
 
-def _statements(
-    tree: ast.AST, loops: tuple[ast.For, ...] = ()
-) -> Iterator[tuple[ast.stmt, tuple[ast.For, ...]]]:
-    """Every statement with the loops around it."""
+def _rows_of(node: ast.stmt, assigned: Mapping[str, ast.expr]) -> tuple[ast.expr, str] | None:
+    """The queryset whose rows a statement goes through, and what is to be looked at."""
+    if isinstance(node, ast.For) and _is_rows(node.iter, assigned):
+        return node.iter, "" if _is_narrow(node.iter, assigned) else INTERRUPTED
+    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
+        ends = node.value.func
+        if isinstance(ends, ast.Attribute) and ends.attr in _ENDS:
+            if not _is_rows(ends.value, assigned):
+                return None
+            narrow = ends.attr == "delete" or _is_narrow(ends.value, assigned)
+            return ends.value, "" if narrow else INTERRUPTED
+        if isinstance(ends, ast.Attribute) and ends.attr in ("bulk_create", "bulk_update"):
+            for each in ast.walk(node):
+                if isinstance(each, ast.comprehension) and _is_rows(each.iter, assigned):
+                    return each.iter, INTERRUPTED
+    if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+        value = node.value
+        if isinstance(value, ast.Call) and getattr(value.func, "id", "") == "list" and value.args:
+            rows = value.args[0]
+            if _is_rows(rows, assigned):
+                return rows, "" if _is_narrow(rows, assigned) else INTERRUPTED
+    return None
+
+
+def _last_use(body: list[ast.stmt], at: int, node: ast.stmt) -> int:
+    """The last statement that needs what the one at a place assigns."""
+    if not isinstance(node, ast.Assign) or not isinstance(node.targets[0], ast.Name):
+        return at
+    name = node.targets[0].id
+    return max(
+        number
+        for number, each in enumerate(body)
+        if number == at
+        or (
+            number > at
+            and any(isinstance(one, ast.Name) and one.id == name for one in ast.walk(each))
+        )
+    )
+
+
+def _wrapped(text: SourceText, rows: ast.expr, first: ast.stmt, through: list[ast.stmt]) -> Splice:
+    """The statements once for each batch of the rows, each time in a transaction."""
+    start, end = text.start(first), text.end(through[-1])
+    margin = text.margin(start)
+    if text.content[start - len(margin) : start] != margin:
+        raise NoPlanError("a line holds more than one statement")
+    queryset = re.sub(r"\.iterator\([^()]*\)$", "", text.of(rows))
+    if queryset.endswith(".objects"):
+        queryset += ".all()"
+    inner = text.content[start : text.start(rows)] + "batch" + text.content[text.end(rows) : end]
+    deeper = indented(f"def _():\n{margin}{inner}", 8).split("\n", 1)[1]
+    return Splice(
+        start,
+        end,
+        f"for batch in in_batches({queryset}):\n"
+        f"{margin}    with transaction.atomic(using=batch.db):\n{deeper}",
+    )
+
+
+def _bodies(tree: ast.AST) -> Iterator[list[ast.stmt]]:
+    """Bodies of statements that no loop is around."""
     for node in ast.iter_child_nodes(tree):
-        if isinstance(node, ast.stmt):
-            yield node, loops
-        inside = (*loops, node) if isinstance(node, ast.For) else loops
-        yield from _statements(node, inside)
+        if isinstance(node, ast.For | ast.While | ast.AsyncFor):
+            continue
+        body = getattr(node, "body", None)
+        if isinstance(node, ast.stmt) and isinstance(body, list):
+            yield body
+        yield from _bodies(node)
 
 
 def _assigned(text: SourceText) -> Mapping[str, ast.expr]:
@@ -242,31 +302,3 @@ def _is_rows(node: ast.expr, assigned: Mapping[str, ast.expr]) -> bool:
 def _is_narrow(node: ast.expr, assigned: Mapping[str, ast.expr]) -> bool:
     """Whether the queryset leaves rows out, as what is done already may be."""
     return not {"filter", "exclude"}.isdisjoint(_chain(node, assigned))
-
-
-def _loop(text: SourceText, node: ast.For) -> Iterator[Splice]:
-    """`for row in rows:` as batches of rows, each in a transaction."""
-    margin = text.margin(text.start(node))
-    rows = re.sub(r"\.iterator\([^()]*\)$", "", text.of(node.iter))
-    target = text.of(node.target)
-    first = node.body[0]
-    head = (
-        f"for batch in in_batches({rows}):\n"
-        f"{margin}    with transaction.atomic(using=batch.db):\n"
-        f"{margin}        for {target} in batch:"
-    )
-    if node.orelse:
-        raise NoPlanError("the loop over its rows has an else")
-    last = node.body[-1]
-    header_end = text.start(first)
-    if first.lineno == node.lineno:
-        raise NoPlanError("the loop over its rows stands on one line")
-    lead = text.content[text.start(node) : header_end]
-    comment = lead[lead.rindex(":") + 1 :] if ":" in lead else "\n"
-    body = text.content[header_end : text.end(last)]
-    deeper = indented(f"def _():\n{text.margin(header_end)}{body}", 8).split("\n", 1)[1]
-    yield Splice(
-        text.start(node),
-        text.end(last),
-        f"{head}{comment.rstrip(' ')}{deeper}",
-    )

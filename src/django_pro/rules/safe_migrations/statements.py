@@ -65,6 +65,8 @@ class Part:
     backwards: str
     table: str = ""
     """For `rows`: whose rows are changed."""
+    first: str = ""
+    """What is sent before, by itself: it takes away what an interrupted try has left."""
 
 
 def bare(name: str) -> str:
@@ -181,7 +183,8 @@ class _Found:
             "concurrent",
             f"CREATE {unique.upper()}INDEX CONCURRENTLY {found['name']} ON {found['table']} "
             f"{found['rest']}",
-            f"DROP INDEX CONCURRENTLY IF EXISTS {found['name']}",
+            drop := f"DROP INDEX CONCURRENTLY IF EXISTS {found['name']}",
+            first=drop,
         )
 
     def _altered(self, statement: str, table: str, action: str) -> Iterator[Part]:
@@ -222,11 +225,13 @@ class _Found:
         yield Part(
             "concurrent",
             f"CREATE UNIQUE INDEX CONCURRENTLY {name} ON {table} {found['columns']}{rest}",
-            f"DROP INDEX CONCURRENTLY IF EXISTS {name}",
+            drop := f"DROP INDEX CONCURRENTLY IF EXISTS {name}",
+            first=drop,
         )
         deferrable = (found["deferrable"] or "").rstrip()
+        # Its way back takes the index away too, so both are in one migration.
         yield Part(
-            "finish",
+            "concurrent",
             f"ALTER TABLE {table} ADD CONSTRAINT {name} UNIQUE USING INDEX {name}{deferrable}",
             f"ALTER TABLE {table} DROP CONSTRAINT {name}",
         )
@@ -250,6 +255,11 @@ class _Found:
             rest = re.sub(r"\s+UNIQUE\b", "", rest, flags=_I)
             name = f'"{bare(table)}_{bare(column)}_key"'
             later += self.of(f"{alter} ADD CONSTRAINT {name} UNIQUE ({column})")
+        check = re.search(r"\s+CHECK\s*(\(.*\))", rest, _I)
+        if check is not None and is_filled:
+            rest = rest[: check.start()] + rest[check.end() :]
+            name = f'"{bare(table)}_{bare(column)}_check"'
+            later += self.of(f"{alter} ADD CONSTRAINT {name} CHECK {check[1]}")
         if default is not None:
             self.defaults[table, column] = default["value"].strip()
         undo = f"{alter} DROP COLUMN {column}"
