@@ -203,6 +203,25 @@ class OperationScript:
 
 
 @dataclass(frozen=True, slots=True)
+class ColumnDefinition:
+    type: str
+    required: bool
+    """NOT NULL."""
+    default: str
+    """The database's, or empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class TableDefinition:
+    """A table before the migration."""
+
+    columns: dict[str, ColumnDefinition]
+    indexes: dict[str, str]
+    """Name -> definition."""
+    constraints: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class OutcomeFact:
     """What a migration, or several in a row, leaves behind, forwards and back."""
 
@@ -226,3 +245,5 @@ class OutcomeFact:
     operations: tuple[OperationScript, ...] = ()
     keys: dict[str, str] = field(default_factory=dict)
     """Table -> the column of its primary key, before the migration."""
+    tables: dict[str, TableDefinition] = field(default_factory=dict)
+    """Those that its statements name."""

@@ -390,10 +390,9 @@ def _quoted(text: str) -> str:
 
 
 def run_sql(forwards: str, backwards: str, first: str = "") -> str:
-    """A RunSQL; without a way back where nothing has to be undone. `first` is sent before, by
-    itself."""
+    """A RunSQL; where nothing is to be done, a text is empty. `first` is sent before, alone."""
     back = literal(backwards) if backwards else "migrations.RunSQL.noop"
-    there = _inner(literal(forwards))
+    there = _inner(literal(forwards)) if forwards else "migrations.RunSQL.noop"
     if first:
         listed = "".join(f"        {indented(each, 8)},\n" for each in (literal(first), there))
         there = f"[\n{listed}    ]"

@@ -10,6 +10,7 @@ from django.db import connections
 from django.db.migrations.operations import RenameField
 from django.db.migrations.writer import MigrationWriter
 
+from django_pro_probe.migrating import catalogue
 from django_pro_probe.migrating.server import ALIAS, ask
 
 _KEYS = """
@@ -24,6 +25,28 @@ def keys() -> dict[str, str]:
     """Table -> the column of its primary key; without those of several columns."""
     connections[ALIAS].ensure_connection()
     return {str(table): str(column) for table, column in ask(connections[ALIAS], _KEYS)}
+
+
+def tables(told: list[dict[str, Any]]) -> dict[str, Any]:
+    """Table that the statements name -> its columns (type, whether NOT NULL, default), and the
+    indexes and constraints on them, as definitions by name."""
+    connections[ALIAS].ensure_connection()
+    connection = connections[ALIAS]
+    text = " ".join(statement for each in told for statement in each["forwards"])
+    named = {oid: name for oid, name in catalogue.tables(connection).items() if name in text}
+    read = catalogue.read(connection, list(named))
+    found: dict[str, Any] = {
+        name: {"columns": {}, "indexes": {}, "constraints": {}} for name in named.values()
+    }
+    for (oid, column), (kind, required, default, *_) in read.columns.items():
+        made = {"type": kind, "required": required, "default": default}
+        found[named[oid]]["columns"][column] = made
+    for (oid, index), (_, _, definition) in read.indexes.items():
+        found[named[oid]]["indexes"][index] = definition
+    for (oid, constraint), (kind, _, definition) in read.constraints.items():
+        if kind != "n":  # NOT NULL, since PostgreSQL 18: the columns have said so
+            found[named[oid]]["constraints"][constraint] = definition
+    return found
 
 
 def scripts(before: Any, migration: Any) -> list[dict[str, Any]]:

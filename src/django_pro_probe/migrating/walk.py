@@ -186,21 +186,22 @@ class Walk:
         if self.is_fixing:
             self._compare(before, migration, told)
 
-    def _compare(self, before: Any, migration: Any, told: Event) -> None:
+    def _compare(self, before: Any, migration: Any, seen: Event) -> None:
         """What the migration leaves behind, or the row of them that it begins."""
         path = graph.path_of(migration)
         chain = self.chains.get(path)
         if self.chains and chain is None:
             return
         if chain is None:
-            changed = {table for run in told.get("runs", ()) for table in changed_of(run)}
-            chain = {"files": [path], "rows": told.get("rows", ""), "many": sorted(changed)}
+            changed = {table for run in seen.get("runs", ()) for table in changed_of(run)}
+            chain = {"files": [path], "rows": seen.get("rows", ""), "many": sorted(changed)}
         steps = self._steps(before, chain["files"])
 
         def work(say: Say) -> None:
             if not self.chains:
-                sql = {"operations": scripts.scripts(before, migration), "keys": scripts.keys()}
-                say({"event": "part", "part": sql})
+                told = scripts.scripts(before, migration)
+                say({"event": "part", "part": {"operations": told, "keys": scripts.keys()}})
+                say({"event": "part", "part": {"tables": scripts.tables(told)}})
             left = outcome.outcome(self.base, steps, str(chain["rows"]), chain["many"])
             say({"event": "part", "part": left})
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from django_pro.core.migrations import MigrationFact, OperationScript, OutcomeFact
+from django_pro.core.migrations import MigrationFact, OperationScript, OutcomeFact, TableDefinition
 from django_pro.core.report import Finding
 from django_pro.edits.migration_steps import (
     MigrationSource,
@@ -21,7 +21,7 @@ from django_pro.edits.migration_steps import (
     separate,
 )
 from django_pro.edits.source_text import EditError, string_of
-from django_pro.rules.safe_migrations import removal, renaming, rows
+from django_pro.rules.safe_migrations import removal, renaming, rows, types
 from django_pro.rules.safe_migrations.statements import NoPlanError, Part, bare, inverse, parts
 
 POSTGRES = "django.contrib.postgres.operations"
@@ -85,7 +85,8 @@ def plan(
     scripts = outcome.operations if outcome is not None else ()
     keys = outcome.keys if outcome is not None else {}
     schema = outcome.schema if outcome is not None else {}
-    found = _Planned(source, fact, scripts, keys, schema)
+    tables = outcome.tables if outcome is not None else {}
+    found = _Planned(source, fact, scripts, keys, schema, tables)
     for number, operation in enumerate(source.operations):
         own = [
             each
@@ -112,7 +113,9 @@ class _Planned:
         scripts: Sequence[OperationScript],
         keys: Mapping[str, str],
         schema: Mapping[str, str],
+        tables: Mapping[str, TableDefinition],
     ) -> None:
+        self.tables = tables
         self.source = source
         self.fact = fact
         self.scripts = scripts
@@ -258,6 +261,9 @@ class _Planned:
 
     def _schema(self, number: int, operation: OperationText, rules: set[str]) -> list[Piece]:
         script = self._script(number)
+        if operation.kind == "AlterField" and "table-rewritten" in rules:
+            made = types.parts(script.forwards, script.backwards, self.tables)
+            return self._pieces(number, made, [operation.text], state_in="finish")
         found = parts(
             script.forwards,
             script.backwards,
@@ -279,8 +285,10 @@ class _Planned:
         """The texts of a list's entries."""
         return [self.source.of(each) for each in getattr(node, "elts", ())]
 
-    def _pieces(self, number: int, found: Sequence[Part], states: list[str]) -> list[Piece]:
-        """The statements as operations, and the state with the first of them."""
+    def _pieces(
+        self, number: int, found: Sequence[Part], states: list[str], state_in: str = ""
+    ) -> list[Piece]:
+        """The statements as operations; the state goes with the first of them, or of a kind."""
         pieces: list[Piece] = []
         waiting: list[Part] = []
         first = list(states)
@@ -289,7 +297,7 @@ class _Planned:
             nonlocal first
             if waiting:
                 database = [run_sql(each.forwards, each.backwards, each.first) for each in waiting]
-                if first:
+                if first and state_in in ("", waiting[0].kind):
                     pieces.append(Piece(waiting[0].kind, separate(database, first)))
                     first = []
                 else:
