@@ -21,7 +21,7 @@ from django.db.migrations.state import ProjectState
 
 from django_pro_probe import boot, replay
 from django_pro_probe.channel import Channel
-from django_pro_probe.migrating import graph, outcome, scripts, server
+from django_pro_probe.migrating import graph, operation_sql, outcome, server
 from django_pro_probe.migrating.checking import (
     ENDS,
     SECONDS,
@@ -199,9 +199,9 @@ class Walk:
 
         def work(say: Say) -> None:
             if not self.chains:
-                told = scripts.scripts(before, migration)
-                say({"event": "part", "part": {"operations": told, "keys": scripts.keys()}})
-                say({"event": "part", "part": {"tables": scripts.tables(told)}})
+                told = operation_sql.scripts(before, migration)
+                say({"event": "part", "part": {"operations": told, "keys": operation_sql.keys()}})
+                say({"event": "part", "part": {"tables": operation_sql.tables(told)}})
             left = outcome.outcome(self.base, steps, str(chain["rows"]), chain["many"])
             say({"event": "part", "part": left})
 
