@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
 from django.db import connections, transaction
-from django.db.migrations.operations import RunPython, RunSQL
+from django.db.migrations.operations import RenameModel, RunPython, RunSQL
 from django.db.migrations.operations.fields import FieldOperation
 from django.db.migrations.operations.models import ModelOperation
 
@@ -144,13 +144,8 @@ class Check:
                     if model._meta.app_label in near
                 }
                 continue
-            named |= {(self.migration.app_label, name) for name in names}
-            if getattr(getattr(operation, "field", None), "primary_key", False):
-                named |= {
-                    (model._meta.app_label, model._meta.model_name)
-                    for model in models
-                    if any(_points_to(model, self.migration.app_label, name) for name in names)
-                }
+            keys = {(self.migration.app_label, name) for name in names}
+            named |= _pointing_to(keys, models) if _changes_keys(operation) else keys
         # What the models of afterwards point to, new ones among them.
         named |= {
             (related._meta.app_label, related._meta.model_name)
@@ -379,13 +374,27 @@ def _tables(differences: Iterable[str]) -> set[str]:
     return found
 
 
-def _points_to(model: Any, app: str, name: str) -> bool:
-    related = [each.related_model for each in model._meta.local_fields if each.related_model]
-    return any(
-        (each._meta.app_label, each._meta.model_name) == (app, name)
-        for each in related
-        if not isinstance(each, str)
-    )
+def _changes_keys(operation: Any) -> bool:
+    """Whether the keys that point at its model are changed, or made anew, with it."""
+    field = getattr(operation, "field", None)
+    return isinstance(operation, RenameModel) or bool(getattr(field, "unique", False))
+
+
+def _pointing_to(keys: set[tuple[str, str]], models: Iterable[Any]) -> set[tuple[str, str]]:
+    """The models, those that point at them, those that point at these, and so on."""
+    found: set[tuple[str, str]] = set()
+    models = list(models)
+    while keys - found:
+        found |= keys
+        keys = {
+            (model._meta.app_label, model._meta.model_name)
+            for model in models
+            for each in model._meta.local_fields
+            if (related := each.related_model) is not None
+            and not isinstance(related, str)
+            and (related._meta.app_label, related._meta.model_name) in keys
+        }
+    return found
 
 
 def _connected() -> Any:

@@ -16,12 +16,13 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field, replace
+from functools import partial
 from typing import Any
 
 from django.db.models.sql.compiler import SQLCompiler, SQLInsertCompiler
 
 from django_pro_probe import record
-from django_pro_probe.migrating import catalogue
+from django_pro_probe.migrating import catalogue, scripts
 from django_pro_probe.migrating.server import ask, code_of
 
 MODES = (
@@ -53,6 +54,7 @@ _QUOTED = "SELECT oid::regclass::text FROM pg_class WHERE oid = ANY(%s)"
 _COUNTS = """
     SELECT t, pg_stat_get_xact_tuples_returned(t) + pg_stat_get_xact_tuples_fetched(t),
            pg_stat_get_xact_tuples_updated(t) + pg_stat_get_xact_tuples_deleted(t)
+           + pg_stat_get_xact_tuples_inserted(t)
     FROM unnest(%s::oid[]) AS t
 """
 
@@ -80,7 +82,7 @@ class Statement:
     scanned: dict[str, int] = field(default_factory=dict)
     """Table -> tuples read."""
     changed: dict[str, int] = field(default_factory=dict)
-    """Table -> tuples updated or deleted."""
+    """Table -> tuples inserted, updated or deleted, in new tables too."""
     rewritten: list[str] = field(default_factory=list)
     rebuilt: list[str] = field(default_factory=list)
     """Indexes that were there, with a new file node."""
@@ -112,6 +114,8 @@ class Watch:
         connection.ensure_connection()
         self.tables = catalogue.tables(connection)
         self.oids = list(self.tables)
+        self._new_tables: dict[int, str] = {}
+        """Made by the migration: only what is written to them is of interest."""
         self.pid = int(ask(connection, "SELECT pg_backend_pid()")[0][0])
         self.statements: list[Statement] = []
         self.operation = -1
@@ -127,6 +131,8 @@ class Watch:
     # What the server says
 
     def _see(self) -> _Seen:
+        now = catalogue.tables(self.connection)
+        self._new_tables = {oid: name for oid, name in now.items() if oid not in self.tables}
         locks: dict[int, int] = {}
         for oid, mode, granted in ask(self.connection, _LOCKS, (self.pid, self.oids)):
             if granted:
@@ -134,9 +140,10 @@ class Watch:
         return _Seen(locks, self._counts(), catalogue.read(self.connection, self.oids))
 
     def _counts(self) -> dict[int, tuple[int, int]]:
+        oids = [*self.oids, *self._new_tables]
         return {
             int(oid): (int(read or 0), int(changed or 0))
-            for oid, read, changed in ask(self.connection, _COUNTS, (self.oids,))
+            for oid, read, changed in ask(self.connection, _COUNTS, (oids,))
         }
 
     def _begin(self) -> None:
@@ -162,6 +169,10 @@ class Watch:
         }
         for oid, (read, changed) in seen.counts.items():
             was = last.counts.get(oid, (0, 0))
+            if oid in self._new_tables:
+                if told.data and changed > was[1]:
+                    told.changed[self._new_tables[oid]] = changed - was[1]
+                continue
             for target, now, before in (
                 (told.scanned, read, was[0]),
                 (told.changed, changed, was[1]),
@@ -221,17 +232,41 @@ class Watch:
         https://docs.djangoproject.com/en/stable/topics/db/instrumentation/
         """
         text = sql if isinstance(sql, str) else sql.as_string(self.connection.connection)
-        if _OF_TRANSACTIONS.match(text):
+        parts = scripts.parts(text)
+        if len(parts) == 1 and _OF_TRANSACTIONS.match(parts[0]):
             return execute(sql, params, many, context)
-        arguments = (sql, params, many, context)
+        if len(parts) == 1 or params:
+            return self._one(
+                parts[0] if len(parts) == 1 else text, partial(execute, sql, params, many, context)
+            )
+        return self._script(parts, [partial(execute, each, None, many, context) for each in parts])
+
+    def _one(self, text: str, run: Callable[[], Any]) -> Any:
         is_data = bool(_DATA.match(text)) and ";" not in text.rstrip().rstrip(";")
         if self.connection.get_autocommit():
-            if is_data:
-                return self._data_alone(text, lambda: execute(*arguments))
-            return self._definition_alone(text, lambda: execute(*arguments))
-        if is_data:
-            return self._data(text, lambda: execute(*arguments))
-        return self._definition(text, lambda: execute(*arguments))
+            return (self._data_alone if is_data else self._definition_alone)(text, run)
+        return (self._data if is_data else self._definition)(text, run)
+
+    def _script(self, parts: list[str], runs: list[Callable[[], Any]]) -> Any:
+        """Statements that were sent at once are one transaction, as on the server."""
+        alone = self.connection.get_autocommit()
+        if alone:
+            self.settle()
+            self.connection.set_autocommit(False)
+        result = None
+        try:
+            for part, run in zip(parts, runs, strict=True):
+                result = self._one(part, run)
+            if alone:
+                self.connection.commit()
+        except BaseException:
+            if alone:
+                self.connection.rollback()
+            raise
+        finally:
+            if alone:
+                self.connection.set_autocommit(True)
+        return result
 
     def _new(self, text: str, **known: Any) -> Statement:
         told = Statement(self.operation, text[:_LONGEST], self.transaction, **known)
