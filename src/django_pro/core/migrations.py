@@ -53,7 +53,8 @@ class Statement:
     scanned: dict[str, int]
     """Table -> tuples read."""
     changed: dict[str, int]
-    """Table -> tuples updated or deleted; of one that commits by itself the most at a time."""
+    """Table -> tuples inserted, updated or deleted, in new tables too; of one that commits by
+    itself the most at a time."""
     rewritten: tuple[str, ...]
     rebuilt: tuple[str, ...]
     """Indexes that were there, with a new file node."""

@@ -6,14 +6,18 @@ result; backwards and forwards again.
 
 from __future__ import annotations
 
+import re
 import traceback
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from typing import Any, NamedTuple
 
+from django.apps import apps
 from django.db import connections, transaction
 from django.db.migrations.operations import RenameModel, RunPython, RunSQL
 from django.db.migrations.operations.fields import FieldOperation
 from django.db.migrations.operations.models import ModelOperation
+from django.db.migrations.state import ProjectState
 
 from django_pro_probe import boot, record, replay
 from django_pro_probe.migrating import catalogue, code_at_work, server
@@ -26,6 +30,8 @@ Say = Callable[[Event], None]
 
 SECONDS = 60.0
 """Longest that one run of a migration may take."""
+_ABSENT = {"42P01", "42703", "42883", "42704"}
+"""SQLSTATEs: no such table, column, function, object."""
 KINDS = ("anything", "fitting", "nothing")
 """Rows that a migration is tried with, in this order, until it runs."""
 ENDS = (Exception, replay.TimeLimit)
@@ -80,7 +86,14 @@ class Check:
     """All that is tried with one migration, in a process of its own."""
 
     def __init__(
-        self, base: str, loader: Any, sizes: Sizes, before: Any, after: Any, migration: Any
+        self,
+        base: str,
+        loader: Any,
+        sizes: Sizes,
+        before: Any,
+        after: Any,
+        migration: Any,
+        ahead: Iterable[str] = (),
     ) -> None:
         self.base = base
         """The database to copy."""
@@ -89,6 +102,8 @@ class Check:
         self.before = before
         self.after = after
         self.migration = migration
+        self.ahead = set(ahead)
+        """Labels of apps whose models have what no migration makes."""
         self.real_models: list[Event] = []
 
     def work(self, say: Say) -> None:
@@ -105,6 +120,8 @@ class Check:
             except FailedError as error:
                 if kind == "nothing":
                     failure = error.fields
+                    if failure["code"] in _ABSENT and self._works_with_everything():
+                        say({"lacking": failure})
                 elif misfit is None:
                     misfit = {**error.fields, "rows": kind, "of_data": error.of_data}
         if runs and kind != "nothing":
@@ -114,7 +131,7 @@ class Check:
                         runs.append(self._forwards(kind, self.sizes.many))
                 if self._may_be_in_batches(runs):
                     with server.copied(self.base, "large"):
-                        runs.append(self._forwards(kind, self.sizes.many, many=_changed(runs[1])))
+                        runs.append(self._forwards(kind, self.sizes.many, many=self._large(runs)))
             except FailedError as error:
                 misfit = misfit or {**error.fields, "rows": kind, "of_data": error.of_data}
         say(
@@ -209,6 +226,7 @@ class Check:
         changed = _tables(catalogue.differences(definition, catalogue.described(_connected())))
         olds = code_at_work.attempts(self._concerned(self.before, changed))
         news = code_at_work.attempts(self._concerned(self.after, changed))
+        news |= code_at_work.attempts(self._of_today())
         failing = code_at_work.broken(None, olds)
         if failing:  # on the old schema too?
             failing = code_at_work.broken(self._baseline(kind, changed), olds)
@@ -278,7 +296,7 @@ class Check:
         `is_back` says whether the copy is then where it was before the migration.
         """
         told: Event = {
-            "possible": all(each.reversible for each in self.migration.operations),
+            "possible": all(is_reversible(each) for each in self.migration.operations),
             "failure": None,
             "differences": [],
             "again": None,
@@ -327,25 +345,82 @@ class Check:
         except ENDS as error:
             raise FailedError(error, at[0], of_data=False) from error
 
+    def _of_today(self) -> list[Any]:
+        """The app's models as they are now, where they are ahead of this, its last migration."""
+        label, name = self.migration.app_label, self.migration.name
+        if label not in self.ahead or (label, name) not in self.loader.graph.leaf_nodes(label):
+            return []
+        models = self._models(ProjectState.from_apps(apps))
+        return [model for model in models if model._meta.app_label == label]
+
     def _lacking(self) -> Event | None:
-        """How it fails where nothing but what it depends on has been applied to the state."""
+        """How it fails where nothing but what it depends on has been applied."""
         key = (self.migration.app_label, self.migration.name)
         state = self.loader.project_state(key, at_end=False)
-        if set(state.models) == set(self.before.models):
+        absent: dict[str, set[str]] = {}
+        if self._runs_code():
+            with suppress(Exception):  # a relation to an app that comes later
+                absent = _absent(self._models(state), self._models(self.before))
+        if set(state.models) == set(self.before.models) and not absent:
             return None
+        if not self.migration.atomic and not absent:
+            return self._lacking_in(state)
         try:
-            with replay.limited(SECONDS):
-                if not self.migration.atomic:
+            with server.copied(self.base, "lacking"):
+                return self._lacking_in(state, absent)
+        finally:
+            server.use(f"{self.base}_few")
+
+    def _lacking_in(self, state: Any, absent: Mapping[str, set[str]] | None = None) -> Event | None:
+        at = [-1]
+
+        def begun(number: int, _: Any) -> None:
+            at[0] = max(number, at[0])
+
+        try:
+            with replay.limited(SECONDS), operations(self.migration, begun):
+                if absent is None:
                     _ = self.migration.mutate_state(state).apps
                     return None
-                with transaction.atomic(ALIAS):
-                    apply(state, self.migration)
-                    transaction.set_rollback(True, using=ALIAS)
+                _drop(absent)
+                apply(state, self.migration)
         except (LookupError, ValueError) as error:
-            return FailedError(error, -1, of_data=True).fields
-        except ENDS:  # another app's later migrations have changed its tables
-            return None
+            return FailedError(error, at[0], of_data=True).fields
+        except ENDS as error:  # else another app's later migrations have changed its tables
+            names = {*(absent or {})}.union(*(absent or {}).values())
+            gone = code_of(error) in _ABSENT
+            if gone and names & set(re.findall(r"\w+", str(error).splitlines()[0])):
+                return FailedError(error, at[0], of_data=True).fields
         return None
+
+    def _works_with_everything(self) -> bool:
+        """Whether it runs once all that does not depend on it has been applied."""
+        graph = self.loader.graph
+        key = (self.migration.app_label, self.migration.name)
+        plan = dict.fromkeys(
+            each for leaf in graph.leaf_nodes() for each in graph.forwards_plan(leaf)
+        )
+        state = self.before.clone()
+        with server.copied(self.base, "everything"):
+            try:
+                with replay.limited(SECONDS):
+                    for each in list(plan)[list(plan).index(key) + 1 :]:
+                        if key not in graph.forwards_plan(each):
+                            state = _applied(state, graph.nodes[each])
+                    apply(state, self.migration)
+            except ENDS:
+                return False
+        return True
+
+    def _large(self, runs: list[Event]) -> list[str]:
+        """Tables that get many rows: those that change, or all where rows make rows elsewhere."""
+        changed = _changed(runs[1])
+        makes = any(
+            table not in runs[1]["filled"] or statement["sql"].lstrip()[:6].upper() == "INSERT"
+            for statement in runs[1]["statements"]
+            for table in statement["changed"]
+        )
+        return list(runs[1]["filled"]) if makes else list(changed)
 
     def _may_be_in_batches(self, runs: list[Event]) -> bool:
         """Whether rows change with their number, and could do so in several transactions."""
@@ -397,6 +472,46 @@ def _pointing_to(keys: set[tuple[str, str]], models: Iterable[Any]) -> set[tuple
     return found
 
 
+def _absent(few: Iterable[Any], all_: Iterable[Any]) -> dict[str, set[str]]:
+    """Tables of some models that others lack, and columns of those that both have."""
+    had = {model._meta.db_table: _columns(model) for model in few if model._meta.managed}
+    found: dict[str, set[str]] = {}
+    for model in all_:
+        table = model._meta.db_table
+        if model._meta.proxy or not model._meta.managed or model._meta.swapped:
+            continue
+        if table not in had:
+            found[table] = set()
+        elif _columns(model) - had[table]:
+            found[table] = _columns(model) - had[table]
+    return found
+
+
+def _columns(model: Any) -> set[str]:
+    return {each.column for each in model._meta.local_concrete_fields}
+
+
+def _drop(absent: Mapping[str, set[str]]) -> None:
+    quote = connections[ALIAS].ops.quote_name
+    with connections[ALIAS].cursor() as cursor:
+        for table, columns in absent.items():
+            for column in columns:
+                cursor.execute(
+                    f"ALTER TABLE {quote(table)} DROP COLUMN IF EXISTS {quote(column)} CASCADE"
+                )
+            if not columns:
+                cursor.execute(f"DROP TABLE IF EXISTS {quote(table)} CASCADE")
+
+
+def _applied(state: Any, migration: Any) -> Any:
+    """The state after the migration; the one before where it does not run."""
+    with suppress(Exception):
+        after = migration.mutate_state(state, preserve=True)
+        apply(state, migration)
+        return after
+    return state
+
+
 def _connected() -> Any:
     connections[ALIAS].ensure_connection()
     return connections[ALIAS]
@@ -408,6 +523,11 @@ def apply(state: Any, migration: Any, watch: Watch | None = None) -> None:
         if watch is not None:
             watch.editing(editor)
         migration.apply(state.clone(), editor)
+
+
+def is_reversible(operation: Any) -> bool:
+    """SeparateDatabaseAndState says that it is, whatever it holds."""
+    return all(each.reversible for each in (operation, *flat([operation])))
 
 
 def flat(operations: Iterable[Any]) -> Iterator[Any]:

@@ -10,9 +10,10 @@ import re
 
 _PLAIN = re.compile(r"[^'\";$/-]+")
 _DOLLARS = re.compile(r"(?<![\w$])\$(?:[A-Za-z_]\w*)?\$")
+_BEGINS = re.compile(r"(BEGIN|START\s+TRANSACTION)(\s+(WORK|TRANSACTION))?$", re.I)
+_ENDS = re.compile(r"(COMMIT|END)(\s+(WORK|TRANSACTION))?$", re.I)
 _OF_TRANSACTIONS = re.compile(
-    r"(BEGIN|COMMIT|START\s+TRANSACTION|END|ABORT|ROLLBACK|SAVEPOINT|RELEASE|PREPARE\s+TRANSACTION)\b",
-    re.I,
+    r"(BEGIN|COMMIT|START|END|ABORT|ROLLBACK|SAVEPOINT|RELEASE|PREPARE\s+TRANSACTION)\b", re.I
 )
 _BODY = re.compile(r"\bBEGIN\s+ATOMIC\b", re.I)
 
@@ -72,14 +73,19 @@ def _past_quoted(script: str, at: int) -> int:
     return at + 1
 
 
-def parts(script: str) -> list[str]:
-    """The statements of a script that can be sent one by one in a transaction of their own.
+def transactions(script: str) -> list[list[str]]:
+    """The statements of a script by the transactions that they are in when nothing else begins one.
 
-    One where they begin or end transactions themselves, or semicolons part other things too.
+    One statement where it can't be told apart: by semicolons in a body, or savepoints.
     """
     if not re.search(r";\s*\S|--|/\*", script):
-        return [script]
-    found = statements(script)
-    if _BODY.search(script) or any(_OF_TRANSACTIONS.match(each) for each in found):
-        return [script]
-    return found or [script]
+        return [[script]]
+    found: list[list[str]] = [[]]
+    for each in statements(script):
+        if _ENDS.match(each):
+            found.append([])
+        elif not _BEGINS.match(each):
+            found[-1].append(each)
+            if _BODY.search(each) or _OF_TRANSACTIONS.match(each):
+                return [[script]]
+    return [each for each in found if each] or [[script]]

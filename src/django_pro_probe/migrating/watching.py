@@ -232,30 +232,38 @@ class Watch:
         https://docs.djangoproject.com/en/stable/topics/db/instrumentation/
         """
         text = sql if isinstance(sql, str) else sql.as_string(self.connection.connection)
-        parts = scripts.parts(text)
-        if len(parts) == 1 and _OF_TRANSACTIONS.match(parts[0]):
+        groups = scripts.transactions(text)
+        parts = [part for group in groups for part in group]
+        first = parts[0] if len(parts) == 1 else text
+        if _OF_TRANSACTIONS.match(first) and len(parts) == 1:
             return execute(sql, params, many, context)
-        if len(parts) == 1 or params:
-            return self._one(
-                parts[0] if len(parts) == 1 else text, partial(execute, sql, params, many, context)
-            )
-        return self._script(parts, [partial(execute, each, None, many, context) for each in parts])
+        if len(parts) == 1 or params or (len(groups) > 1 and not self._commits()):
+            return self._one(first, partial(execute, sql, params, many, context))
+        result = None
+        for group in groups:
+            runs = [(part, partial(execute, part, None, many, context)) for part in group]
+            result = self._script(runs)
+        return result
+
+    def _commits(self) -> bool:
+        """Whether each statement commits by itself."""
+        return bool(self.connection.get_autocommit())
 
     def _one(self, text: str, run: Callable[[], Any]) -> Any:
         is_data = bool(_DATA.match(text)) and ";" not in text.rstrip().rstrip(";")
-        if self.connection.get_autocommit():
+        if self._commits():
             return (self._data_alone if is_data else self._definition_alone)(text, run)
         return (self._data if is_data else self._definition)(text, run)
 
-    def _script(self, parts: list[str], runs: list[Callable[[], Any]]) -> Any:
+    def _script(self, runs: list[tuple[str, Callable[[], Any]]]) -> Any:
         """Statements that were sent at once are one transaction, as on the server."""
-        alone = self.connection.get_autocommit()
+        alone = self._commits()
         if alone:
             self.settle()
             self.connection.set_autocommit(False)
         result = None
         try:
-            for part, run in zip(parts, runs, strict=True):
+            for part, run in runs:
                 result = self._one(part, run)
             if alone:
                 self.connection.commit()
@@ -392,8 +400,9 @@ class Watch:
             batch.repeats += 1
         result = self._noted(batch, run)
         written = _WRITES.match(text)
-        if written and written[1] in self.tables.values():
-            batch.locks[written[1]] = batch.taken[written[1]] = "RowExclusiveLock"
+        if written and written[1] in {*self.tables.values(), *self._new_tables.values()}:
+            if written[1] in self.tables.values():
+                batch.locks[written[1]] = batch.taken[written[1]] = "RowExclusiveLock"
             rows = max(int(getattr(result, "rowcount", 0) or 0), 0)
             batch.changed[written[1]] = max(batch.changed.get(written[1], 0), rows)
             batch.sql = text[:_LONGEST]
