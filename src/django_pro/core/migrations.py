@@ -131,6 +131,17 @@ class RealModel:
 
 
 @dataclass(frozen=True, slots=True)
+class Queued:
+    """A statement that waited for a long transaction, and others behind it."""
+
+    operation: int
+    table: str
+    mode: str
+    """That it wanted, as pg_locks spells it."""
+    sql: str
+
+
+@dataclass(frozen=True, slots=True)
 class OperationFact:
     kind: str
     """Class name, e.g. `AddField`."""
@@ -160,6 +171,10 @@ class MigrationFact:
     real_models: tuple[RealModel, ...] = ()
     lacking: RunFailure | None = None
     """How it failed with nothing applied but what it depends on."""
+    edited: tuple[str, ...] = ()
+    """What comes out otherwise than with its file at an earlier revision."""
+    queued: Queued | None = None
+    """Where it waits for a lock without a limit; None too where nobody asked."""
 
     @property
     def label(self) -> str:

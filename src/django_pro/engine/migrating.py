@@ -33,6 +33,7 @@ from django_pro.facts.operations import places
 from django_pro.proofs import locks
 from django_pro.rules.migration_rule import MigrationClaim, Migrations
 from django_pro.sandbox import Sandbox
+from django_pro.sandbox.revision import Base, last_release, texts_of
 
 SIZES = (20, 200)
 """Rows a table in the two runs that are laid side by side."""
@@ -51,24 +52,37 @@ class Ran:
     done: dict[str, Any] = field(default_factory=dict)
     facts: list[MigrationFact] = field(default_factory=list)
     graph: GraphFact = field(default_factory=GraphFact)
+    revision: str = ""
+    """What migrations are held against, as it was named."""
     not_checked: set[NotChecked] = field(default_factory=set)
     database: str = ""
     isolation: str = ""
 
 
-def run(ask: Ask, files: Iterable[str] | None) -> Generator[Moment, None, Ran]:
+def run(
+    ask: Ask, files: Iterable[str] | None, base: Base | None = None, revision: str = ""
+) -> Generator[Moment, None, Ran]:
     """Runs every migration, and checks those of the project's own that stand in `files`, or all.
+
+    Those that were there at `base`, or at the last tag, are held against what they were.
 
     Raises:
         TargetError: the target could not be run, or there is no PostgreSQL.
     """
     ran = Ran()
+    earlier: dict[str, str] = {}
+    if base is None:
+        revision, base = last_release(ask.project.root) or ("", None)
+    if base is not None:
+        ran.revision, earlier = revision, texts_of(base, "*/migrations/*.py")
     config = {
         "command": "migrations",
         "settings": ask.project.settings,
         "python_path": list(ask.python_path),
         "sizes": [*SIZES, LARGE],
         "files": None if files is None else sorted(files),
+        "earlier": earlier,
+        "queue": ask.configuration.lock_timeout,
     }
     project = ask.project
     with Sandbox(project, ask.configuration) as sandbox:
@@ -129,7 +143,7 @@ def _gaps(fact: MigrationFact) -> Iterator[NotChecked]:
 
 def findings(ask: Ask, ran: Ran) -> list[Finding]:
     """In the order of the migrations, then of their operations."""
-    seen = Migrations(tuple(ran.facts), ran.graph)
+    seen = Migrations(tuple(ran.facts), ran.graph, ran.revision)
     order = {fact.label: number for number, fact in enumerate(ran.facts)}
     claims = [
         (registered, claim)

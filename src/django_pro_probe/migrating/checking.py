@@ -20,7 +20,7 @@ from django.db.migrations.operations.models import ModelOperation
 from django.db.migrations.state import ProjectState
 
 from django_pro_probe import boot, record, replay
-from django_pro_probe.migrating import catalogue, code_at_work, server
+from django_pro_probe.migrating import catalogue, code_at_work, editing, queueing, server
 from django_pro_probe.migrating.rows import Rows
 from django_pro_probe.migrating.server import ALIAS, code_of
 from django_pro_probe.migrating.watching import Statement, Watch, operations
@@ -104,6 +104,10 @@ class Check:
         self.migration = migration
         self.ahead = set(ahead)
         """Labels of apps whose models have what no migration makes."""
+        self.earlier = ""
+        """What its file was at an earlier revision, where it is another now."""
+        self.queue = False
+        self.untimed: queueing.Untimed | None = None
         self.real_models: list[Event] = []
 
     def work(self, say: Say) -> None:
@@ -143,6 +147,37 @@ class Check:
                 "real_models": self.real_models,
             }
         )
+        if self.queue and self.untimed is not None:
+            say({"queued": self._queued(self.untimed)})
+        if self.earlier:
+            say({"edited": self._edited()})
+
+    def _queued(self, untimed: queueing.Untimed) -> Event | None:
+        """Who waits behind the lock while somebody else's transaction is long."""
+        with server.copied(self.base, "queue"), suppress(*ENDS):
+            with queueing.held_up(_connected(), untimed) as told, replay.limited(SECONDS):
+                apply(self.before, self.migration)
+            return told or None
+        return None
+
+    def _edited(self) -> list[str]:
+        """What comes out otherwise than with the earlier text; nothing where that does not run."""
+        earlier = editing.migration_of(self.earlier, self.migration)
+        if earlier is None:
+            return []
+        for kind in KINDS[1:]:
+            outcomes = []
+            for migration in (earlier, self.migration):
+                with suppress(*ENDS), server.copied(self.base, "edited"):
+                    if kind != "nothing":
+                        with transaction.atomic(ALIAS):
+                            Rows(kind).fill(self._wanted(self.before), self.sizes.few)
+                    with replay.limited(SECONDS):
+                        apply(self.before, migration)
+                    outcomes.append(editing.outcome(_connected()))
+            if len(outcomes) == 2:
+                return editing.differences(*outcomes)
+        return []
 
     def _models(self, state: Any) -> list[Any]:
         return list(state.apps.get_models(include_auto_created=True))
@@ -204,6 +239,7 @@ class Check:
             of_data = failed is None or failed.data
             raise FailedError(error, operation, of_data=of_data, statement=failed) from error
         finally:
+            self.untimed = self.untimed or watch.untimed
             self.real_models += [each for each in watch.real_models if each not in self.real_models]
         return {
             "size": size,

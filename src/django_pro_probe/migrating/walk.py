@@ -58,6 +58,10 @@ class Walk:
         self.base = server.name()
         self.lost: dict[tuple[str, str], str] = {}
         """Migrations that did not run, and why."""
+        self.queue = False
+        """Whether to look who waits behind a lock that is waited for."""
+        self.earlier: dict[str, str] = dict(config.get("earlier") or {})
+        """By path, the file's text at an earlier revision."""
         self.drift: dict[str, list[str]] = {}
         self.cpu_seconds = 0.0
 
@@ -168,6 +172,8 @@ class Walk:
             _ = before.apps  # once for all that are forked from here
         loader = self.executor.loader
         check = Check(self.base, loader, self.sizes, before, after, migration, self.drift)
+        check.queue = self.queue
+        check.earlier = self.earlier.get(graph.path_of(migration), "")
         apart = Apart(
             lambda say: check.work(lambda part: say({"event": "part", "part": part})), 4 * SECONDS
         )

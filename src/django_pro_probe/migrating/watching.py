@@ -22,7 +22,7 @@ from typing import Any
 from django.db.models.sql.compiler import SQLCompiler, SQLInsertCompiler
 
 from django_pro_probe import record
-from django_pro_probe.migrating import catalogue, scripts
+from django_pro_probe.migrating import catalogue, queueing, scripts
 from django_pro_probe.migrating.server import ask, code_of
 
 MODES = (
@@ -121,6 +121,8 @@ class Watch:
         self.operation = -1
         self.transaction = 0
         self.real_models: list[dict[str, Any]] = []
+        self.untimed: queueing.Untimed | None = None
+        """The first statement that took a lock with no limit on its wait."""
         self._deferred: dict[int, int] = {}
         """Identity of a statement that was put off -> its operation."""
         self._batch: Statement | None = None
@@ -308,11 +310,21 @@ class Watch:
         self._begin()
         self.settle()
         told = self._new(text)
+        limit = self._limit()
         result = self._noted(told, run)
         seen = self._see()
         self._compare(told, seen)
         self._last = seen
+        self._note_wait(told, limit)
         return result
+
+    def _limit(self) -> str:
+        """The longest that a statement waits for a lock; `0` for ever."""
+        return str(ask(self.connection, "SELECT current_setting('lock_timeout')")[0][0])
+
+    def _note_wait(self, told: Statement, limit: str) -> None:
+        if limit == "0" and self.untimed is None:
+            self.untimed = queueing.untimed(told.operation, told.sql, told.taken)
 
     def _definition_alone(self, text: str, run: Callable[[], Any]) -> Any:
         """In a transaction of its own; what refuses one is looked at from outside."""
@@ -320,10 +332,12 @@ class Watch:
         told = self._new(text, alone=True)
         self.connection.set_autocommit(False)
         self._last = self._see()
+        limit = self._limit()
         try:
             result = run()
             seen = self._see()
             self._compare(told, seen)
+            self._note_wait(told, limit)
             self.connection.commit()
         except Exception as error:
             self.connection.rollback()
