@@ -423,7 +423,9 @@ def _run_migrations(config: Event, channel: Channel, read: Callable[[], str]) ->
 
     from django_pro_probe import boot, isolate
 
-    engine = str(settings.DATABASES.get("default", {}).get("ENGINE", ""))
+    default = settings.DATABASES.get("default", {})
+    engine = str(default.get("ENGINE", ""))
+    limited = "lock_timeout" in str(default.get("OPTIONS", {}).get("options", ""))
     boot.ask_for_databases(config, channel, read, "its migrations are measured there")
     from django_pro_probe import database
     from django_pro_probe.migrating import walk
@@ -443,6 +445,7 @@ def _run_migrations(config: Event, channel: Channel, read: Callable[[], str]) ->
             why = f"not run: migrations are run on the database {ALIAS!r} alone"
             channel.send("not_checked", what=f"database {alias}", why=why, kind="run")
     walked = walk.Walk(config, channel)
+    walked.queue = bool(config.get("queue")) and not limited
     walked.run()
     usage = _usage(None)
     channel.send("done", **{**usage, "cpu_seconds": usage["cpu_seconds"] + walked.cpu_seconds})

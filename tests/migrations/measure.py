@@ -169,7 +169,9 @@ def derive(case: Case, facts: Facts, empty: Facts | None, everything: Facts | No
     rules |= _by_locks(facts) | _by_code(facts)
     if facts["invalid"]:
         rules.add("invalid-index-left")
-    if facts["reverse"].startswith("IrreversibleError"):
+    if facts["reverse"].startswith(
+        ("IrreversibleError", "NotImplementedError: You cannot reverse")
+    ):
         rules.add("irreversible")
     elif facts["reverse"]:
         rules.add("reverse-fails")

@@ -25,9 +25,11 @@ from typing import Any
 import django
 import psycopg
 
-CONCURRENTLY = re.compile(r"^(?!DO\b).*\bCONCURRENTLY\b", re.I | re.S)
+CONCURRENTLY = re.compile(r"^(?!DO\b).*\bCONCURRENTLY\b|^\s*VACUUM\s+FULL\b", re.I | re.S)
 COMMENT = re.compile(r"--.*|/\*.*?\*/")
-SESSION = re.compile(r"\s*(SET|RESET|SHOW|BEGIN|COMMIT|VACUUM)\b", re.I)
+SESSION = re.compile(r"\s*(SET|RESET|SHOW|BEGIN|COMMIT)\b", re.I)
+OWN = re.compile(r"^\s*BEGIN\s*;(.*);\s*COMMIT\s*;?\s*$", re.I | re.S)
+"""A script that is one transaction by its own words."""
 
 INDEXES = """
 SELECT i.indexrelid::int, c.relname, t.relname, c.relfilenode::int, i.indisunique, i.indisvalid,
@@ -54,7 +56,7 @@ FROM pg_stat_xact_all_tables WHERE schemaname = 'public'
 AND relname NOT LIKE 'django\\_%' AND relname NOT LIKE 'auth\\_%'"""
 LOCKS = """
 SELECT relation::int, mode FROM pg_locks
-WHERE pid = %s AND granted AND locktype = 'relation' AND relation::int = ANY(%s)"""
+WHERE pid = %s AND (granted OR %s) AND locktype = 'relation' AND relation::int = ANY(%s)"""
 LOCKABLE = "SELECT relname FROM pg_class WHERE oid::int = ANY(%s) AND relkind IN ('r', 'p')"
 SCHEMA = """
 SELECT 'column', t.relname || '.' || a.attname, concat_ws(' ', format_type(a.atttypid, a.atttypmod),
@@ -118,7 +120,10 @@ class Watch:
         connection, text = context["connection"], str(sql)
         if connection is not self.connection:
             return execute(sql, params, many, context)
-        if connection.in_atomic_block or SESSION.match(text):
+        if not connection.in_atomic_block and OWN.match(text):
+            text = sql = OWN.sub(r"\1", text)
+        alone = SESSION.match(text) and ";" not in text.strip().rstrip(";")
+        if connection.in_atomic_block or alone:
             return self.inside(text, lambda: execute(sql, params, many, context))
         if CONCURRENTLY.match(COMMENT.sub("", text)):
             return self.concurrently(text, lambda: execute(sql, params, many, context))
@@ -130,9 +135,11 @@ class Watch:
             oid: (int(read), int(changed), name) for oid, name, read, changed in self.rows(WORK)
         }
 
-    def locks(self) -> dict[str, list[str]]:
+    def locks(self, waited: bool = False) -> dict[str, list[str]]:
+        """Those that it waits for as well, if they are asked for."""
         found: dict[str, list[str]] = {}
-        for oid, mode in self.second.execute(LOCKS, [self.pid, list(self.tables)]).fetchall():
+        asked = [self.pid, waited, list(self.tables)]
+        for oid, mode in self.second.execute(LOCKS, asked).fetchall():
             found.setdefault(self.tables[oid], []).append(mode)
         return found
 
@@ -176,8 +183,8 @@ class Watch:
                 waits = self.second.execute(
                     "SELECT wait_event FROM pg_stat_activity WHERE pid = %s", [self.pid]
                 ).fetchone()
-                if waits and waits[0] in ("virtualxid", "transactionid"):
-                    seen.update(self.locks())
+                if waits and waits[0] in ("virtualxid", "transactionid", "relation"):
+                    seen.update(self.locks(waited=True))
                     break
                 if over.is_set():
                     break

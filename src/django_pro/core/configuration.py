@@ -82,6 +82,11 @@ class Configuration:
         Literal["run", "sync"],
         "`run` migrates the throw-away database; `sync` makes its tables from the models.",
     ] = "run"
+    lock_timeout: Annotated[
+        bool,
+        "`true`: a migration that locks a table while no `lock_timeout` is set is a finding, "
+        "`no-lock-timeout`.",
+    ] = False
     entrypoints: Annotated[
         tuple[str, ...],
         'Code besides pages to run: `"package.module:function"` or `"manage.py command argument"`.',

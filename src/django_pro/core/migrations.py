@@ -53,7 +53,8 @@ class Statement:
     scanned: dict[str, int]
     """Table -> tuples read."""
     changed: dict[str, int]
-    """Table -> tuples updated or deleted; of one that commits by itself the most at a time."""
+    """Table -> tuples inserted, updated or deleted, in new tables too; of one that commits by
+    itself the most at a time."""
     rewritten: tuple[str, ...]
     rebuilt: tuple[str, ...]
     """Indexes that were there, with a new file node."""
@@ -130,6 +131,17 @@ class RealModel:
 
 
 @dataclass(frozen=True, slots=True)
+class Queued:
+    """A statement that waited for a long transaction, and others behind it."""
+
+    operation: int
+    table: str
+    mode: str
+    """That it wanted, as pg_locks spells it."""
+    sql: str
+
+
+@dataclass(frozen=True, slots=True)
 class OperationFact:
     kind: str
     """Class name, e.g. `AddField`."""
@@ -159,6 +171,10 @@ class MigrationFact:
     real_models: tuple[RealModel, ...] = ()
     lacking: RunFailure | None = None
     """How it failed with nothing applied but what it depends on."""
+    edited: tuple[str, ...] = ()
+    """What comes out otherwise than with its file at an earlier revision."""
+    queued: Queued | None = None
+    """Where it waits for a lock without a limit; None too where nobody asked."""
 
     @property
     def label(self) -> str:

@@ -33,6 +33,7 @@ from django_pro.facts.operations import places
 from django_pro.proofs import locks
 from django_pro.rules.migration_rule import MigrationClaim, Migrations
 from django_pro.sandbox import Sandbox
+from django_pro.sandbox.revision import Base, last_release, texts_of
 
 SIZES = (20, 200)
 """Rows a table in the two runs that are laid side by side."""
@@ -54,6 +55,8 @@ class Ran:
     outcomes: dict[str, OutcomeFact] = field(default_factory=dict)
     """What a migration leaves behind, or several from it on, by the file of the first; where that
     was asked for."""
+    revision: str = ""
+    """What migrations are held against, as it was named."""
     not_checked: set[NotChecked] = field(default_factory=set)
     database: str = ""
     isolation: str = ""
@@ -74,16 +77,26 @@ ORIGINAL = Rewritten({}, {})
 
 
 def run(
-    ask: Ask, files: Iterable[str] | None, comparing: Rewritten | None = None
+    ask: Ask,
+    files: Iterable[str] | None,
+    base: Base | None = None,
+    revision: str = "",
+    comparing: Rewritten | None = None,
 ) -> Generator[Moment, None, Ran]:
     """Runs every migration, and checks those of the project's own that stand in `files`, or all.
 
-    With `comparing`, what is checked is told with its SQL and with what it leaves behind.
+    Those that were there at `base`, or at the last tag, are held against what they were. With
+    `comparing`, what is checked is told with its SQL and with what it leaves behind.
 
     Raises:
         TargetError: the target could not be run, or there is no PostgreSQL.
     """
     ran = Ran()
+    earlier: dict[str, str] = {}
+    if base is None:
+        revision, base = last_release(ask.project.root) or ("", None)
+    if base is not None:
+        ran.revision, earlier = revision, texts_of(base, "*/migrations/*.py")
     config = {
         "command": "migrations",
         "settings": ask.project.settings,
@@ -92,6 +105,8 @@ def run(
         "files": None if files is None else sorted(files),
         "fixing": comparing is not None,
         "chains": dict(comparing.chains) if comparing is not None else {},
+        "earlier": earlier,
+        "queue": ask.configuration.lock_timeout,
     }
     project = ask.project
     changes = comparing.texts if comparing is not None else {}
@@ -155,7 +170,7 @@ def _gaps(fact: MigrationFact) -> Iterator[NotChecked]:
 
 def findings(ask: Ask, ran: Ran) -> list[Finding]:
     """In the order of the migrations, then of their operations."""
-    seen = Migrations(tuple(ran.facts), ran.graph)
+    seen = Migrations(tuple(ran.facts), ran.graph, ran.revision)
     order = {fact.label: number for number, fact in enumerate(ran.facts)}
     claims = [
         (registered, claim)

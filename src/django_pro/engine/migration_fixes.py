@@ -105,7 +105,9 @@ def fix(ask: Ask, wanted: Wanted, base: Base | None) -> Iterator[Moment]:
     root = ask.project.root
     if wanted.write and not wanted.allow_dirty:
         applying.refuse_dirty(root)
-    ran = yield from migrating.run(ask, _files_of(ask, wanted, base), migrating.ORIGINAL)
+    ran = yield from migrating.run(
+        ask, _files_of(ask, wanted, base), base, comparing=migrating.ORIGINAL
+    )
     released = files_of(base) if base is not None else frozenset[str]()
     found = migrating.findings(ask, ran)
     _refuse_unknown(found, wanted, root)
@@ -326,7 +328,7 @@ def _tried(
         for each in candidates
     }
     files = [path for each in candidates for path in each.files]
-    again = yield from migrating.run(ask, files, Rewritten(texts, chains))
+    again = yield from migrating.run(ask, files, comparing=Rewritten(texts, chains))
     now = migrating.findings(ask, again)
     return [_judge(ask, ran, again, found, now, each) for each in candidates]
 

@@ -105,7 +105,7 @@ def _run_migrations(
     """Checks the migrations of the files in `only`, or all: with `--since` those that changed."""
     clock = Clock()
     files = only if against.base is None else against.base.changed
-    ran = yield from migrating.run(ask, files)
+    ran = yield from migrating.run(ask, files, against.base, against.revision)
     everything = tuple(migrating.findings(ask, ran))
     places = {finding.id: [migrating.IN_FILE, finding.path] for finding in everything}
     write_index(ask.project.root, places)

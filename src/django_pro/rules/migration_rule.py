@@ -17,6 +17,8 @@ class Migrations:
 
     facts: tuple[MigrationFact, ...]
     graph: GraphFact
+    revision: str = ""
+    """Since when a migration may not have been edited; empty where none is known."""
 
 
 @dataclass(frozen=True, slots=True)

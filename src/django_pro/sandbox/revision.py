@@ -14,6 +14,7 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from fnmatch import fnmatch
 from pathlib import Path
 
 from django_pro.core.errors import TargetError, UsageError
@@ -109,6 +110,30 @@ def files_of(base: Base) -> frozenset[str]:
         base.repository, "ls-tree", "-r", "--name-only", "--full-tree", "-z", base.commit
     )
     return frozenset(str(base.repository / path) for path in told.split("\0") if path)
+
+
+def last_release(root: Path) -> tuple[str, Base] | None:
+    """The last tag before HEAD, and what has changed since; None without git or a tag."""
+    if shutil.which("git") is None:
+        return None
+    found = _git(root, "describe", "--tags", "--abbrev=0")
+    if found.returncode:
+        return None
+    tag = os.fsdecode(found.stdout).strip()
+    return tag, base_of(root, f"refs/tags/{tag}")
+
+
+def texts_of(base: Base, pattern: str) -> dict[str, str]:
+    """By path, files that match, were in that commit and have changed: their texts of then."""
+    found = {}
+    for path in sorted(base.changed):
+        if not fnmatch(path, pattern) or not os.path.isfile(path):
+            continue
+        inside = Path(path).relative_to(base.repository).as_posix()
+        told = _git(base.repository, "cat-file", "blob", f"{base.commit}:{inside}")
+        if not told.returncode:
+            found[path] = told.stdout.decode("utf-8", "replace")
+    return found
 
 
 @contextmanager

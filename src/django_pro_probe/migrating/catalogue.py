@@ -40,6 +40,10 @@ _CONSTRAINTS = """
     SELECT conrelid, conname, contype::text, convalidated, pg_get_constraintdef(oid)
     FROM pg_constraint WHERE conrelid = ANY(%s)
 """
+_TRIGGERS = """
+    SELECT tgrelid, pg_get_triggerdef(oid) FROM pg_trigger
+    WHERE tgrelid = ANY(%s) AND NOT tgisinternal
+"""
 
 
 def tables(connection: Any) -> dict[int, str]:
@@ -82,7 +86,7 @@ def unvalidated(connection: Any) -> set[str]:
 
 
 def described(connection: Any) -> dict[str, str]:
-    """Every table, column, index and constraint as text by its name: two of them can be compared.
+    """Every table, column, index, constraint and trigger as text: two of them can be compared.
 
     Names of indexes and constraints are left out where their definitions say the same.
     """
@@ -100,6 +104,8 @@ def described(connection: Any) -> dict[str, str]:
             # What was validated stays so when its validation is taken back, and no one minds.
             bare = str(definition).removesuffix(" NOT VALID")
             told[f"constraint on {names[oid]}: {bare}"] = ""
+    for oid, definition in ask(connection, _TRIGGERS, (list(names),)):
+        told[f"trigger on {names[int(oid)]}: {definition}"] = ""
     return told
 
 

@@ -6,17 +6,21 @@ result; backwards and forwards again.
 
 from __future__ import annotations
 
+import re
 import traceback
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from typing import Any, NamedTuple
 
+from django.apps import apps
 from django.db import connections, transaction
-from django.db.migrations.operations import RunPython, RunSQL
+from django.db.migrations.operations import RenameModel, RunPython, RunSQL
 from django.db.migrations.operations.fields import FieldOperation
 from django.db.migrations.operations.models import ModelOperation
+from django.db.migrations.state import ProjectState
 
 from django_pro_probe import boot, record, replay
-from django_pro_probe.migrating import catalogue, code_at_work, server
+from django_pro_probe.migrating import catalogue, code_at_work, editing, queueing, server
 from django_pro_probe.migrating.rows import Rows
 from django_pro_probe.migrating.server import ALIAS, code_of
 from django_pro_probe.migrating.watching import Statement, Watch, operations
@@ -26,6 +30,8 @@ Say = Callable[[Event], None]
 
 SECONDS = 60.0
 """Longest that one run of a migration may take."""
+_ABSENT = {"42P01", "42703", "42883", "42704"}
+"""SQLSTATEs: no such table, column, function, object."""
 KINDS = ("anything", "fitting", "nothing")
 """Rows that a migration is tried with, in this order, until it runs."""
 ENDS = (Exception, replay.TimeLimit)
@@ -80,7 +86,14 @@ class Check:
     """All that is tried with one migration, in a process of its own."""
 
     def __init__(
-        self, base: str, loader: Any, sizes: Sizes, before: Any, after: Any, migration: Any
+        self,
+        base: str,
+        loader: Any,
+        sizes: Sizes,
+        before: Any,
+        after: Any,
+        migration: Any,
+        ahead: Iterable[str] = (),
     ) -> None:
         self.base = base
         """The database to copy."""
@@ -89,6 +102,12 @@ class Check:
         self.before = before
         self.after = after
         self.migration = migration
+        self.ahead = set(ahead)
+        """Labels of apps whose models have what no migration makes."""
+        self.earlier = ""
+        """What its file was at an earlier revision, where it is another now."""
+        self.queue = False
+        self.untimed: queueing.Untimed | None = None
         self.real_models: list[Event] = []
 
     def work(self, say: Say) -> None:
@@ -105,6 +124,8 @@ class Check:
             except FailedError as error:
                 if kind == "nothing":
                     failure = error.fields
+                    if failure["code"] in _ABSENT and self._works_with_everything():
+                        say({"lacking": failure})
                 elif misfit is None:
                     misfit = {**error.fields, "rows": kind, "of_data": error.of_data}
         if runs and kind != "nothing":
@@ -114,7 +135,7 @@ class Check:
                         runs.append(self._forwards(kind, self.sizes.many))
                 if self._may_be_in_batches(runs):
                     with server.copied(self.base, "large"):
-                        runs.append(self._forwards(kind, self.sizes.many, many=changed_of(runs[1])))
+                        runs.append(self._forwards(kind, self.sizes.many, many=self._large(runs)))
             except FailedError as error:
                 misfit = misfit or {**error.fields, "rows": kind, "of_data": error.of_data}
         say(
@@ -126,6 +147,37 @@ class Check:
                 "real_models": self.real_models,
             }
         )
+        if self.queue and self.untimed is not None:
+            say({"queued": self._queued(self.untimed)})
+        if self.earlier:
+            say({"edited": self._edited()})
+
+    def _queued(self, untimed: queueing.Untimed) -> Event | None:
+        """Who waits behind the lock while somebody else's transaction is long."""
+        with server.copied(self.base, "queue"), suppress(*ENDS):
+            with queueing.held_up(_connected(), untimed) as told, replay.limited(SECONDS):
+                apply(self.before, self.migration)
+            return told or None
+        return None
+
+    def _edited(self) -> list[str]:
+        """What comes out otherwise than with the earlier text; nothing where that does not run."""
+        earlier = editing.migration_of(self.earlier, self.migration)
+        if earlier is None:
+            return []
+        for kind in KINDS[1:]:
+            outcomes = []
+            for migration in (earlier, self.migration):
+                with suppress(*ENDS), server.copied(self.base, "edited"):
+                    if kind != "nothing":
+                        with transaction.atomic(ALIAS):
+                            Rows(kind).fill(self._wanted(self.before), self.sizes.few)
+                    with replay.limited(SECONDS):
+                        apply(self.before, migration)
+                    outcomes.append(editing.outcome(_connected()))
+            if len(outcomes) == 2:
+                return editing.differences(*outcomes)
+        return []
 
     def _models(self, state: Any) -> list[Any]:
         return list(state.apps.get_models(include_auto_created=True))
@@ -144,13 +196,8 @@ class Check:
                     if model._meta.app_label in near
                 }
                 continue
-            named |= {(self.migration.app_label, name) for name in names}
-            if getattr(getattr(operation, "field", None), "primary_key", False):
-                named |= {
-                    (model._meta.app_label, model._meta.model_name)
-                    for model in models
-                    if any(_points_to(model, self.migration.app_label, name) for name in names)
-                }
+            keys = {(self.migration.app_label, name) for name in names}
+            named |= _pointing_to(keys, models) if _changes_keys(operation) else keys
         # What the models of afterwards point to, new ones among them.
         named |= {
             (related._meta.app_label, related._meta.model_name)
@@ -192,6 +239,7 @@ class Check:
             of_data = failed is None or failed.data
             raise FailedError(error, operation, of_data=of_data, statement=failed) from error
         finally:
+            self.untimed = self.untimed or watch.untimed
             self.real_models += [each for each in watch.real_models if each not in self.real_models]
         return {
             "size": size,
@@ -214,6 +262,7 @@ class Check:
         changed = _tables(catalogue.differences(definition, catalogue.described(_connected())))
         olds = code_at_work.attempts(self._concerned(self.before, changed))
         news = code_at_work.attempts(self._concerned(self.after, changed))
+        news |= code_at_work.attempts(self._of_today())
         failing = code_at_work.broken(None, olds)
         if failing:  # on the old schema too?
             failing = code_at_work.broken(self._baseline(kind, changed), olds)
@@ -283,7 +332,7 @@ class Check:
         `is_back` says whether the copy is then where it was before the migration.
         """
         told: Event = {
-            "possible": all(each.reversible for each in self.migration.operations),
+            "possible": all(is_reversible(each) for each in self.migration.operations),
             "failure": None,
             "differences": [],
             "again": None,
@@ -315,25 +364,82 @@ class Check:
         told["is_back"] = same and not told["differences"]
         return told
 
+    def _of_today(self) -> list[Any]:
+        """The app's models as they are now, where they are ahead of this, its last migration."""
+        label, name = self.migration.app_label, self.migration.name
+        if label not in self.ahead or (label, name) not in self.loader.graph.leaf_nodes(label):
+            return []
+        models = self._models(ProjectState.from_apps(apps))
+        return [model for model in models if model._meta.app_label == label]
+
     def _lacking(self) -> Event | None:
-        """How it fails where nothing but what it depends on has been applied to the state."""
+        """How it fails where nothing but what it depends on has been applied."""
         key = (self.migration.app_label, self.migration.name)
         state = self.loader.project_state(key, at_end=False)
-        if set(state.models) == set(self.before.models):
+        absent: dict[str, set[str]] = {}
+        if self._runs_code():
+            with suppress(Exception):  # a relation to an app that comes later
+                absent = _absent(self._models(state), self._models(self.before))
+        if set(state.models) == set(self.before.models) and not absent:
             return None
+        if not self.migration.atomic and not absent:
+            return self._lacking_in(state)
         try:
-            with replay.limited(SECONDS):
-                if not self.migration.atomic:
+            with server.copied(self.base, "lacking"):
+                return self._lacking_in(state, absent)
+        finally:
+            server.use(f"{self.base}_few")
+
+    def _lacking_in(self, state: Any, absent: Mapping[str, set[str]] | None = None) -> Event | None:
+        at = [-1]
+
+        def begun(number: int, _: Any) -> None:
+            at[0] = max(number, at[0])
+
+        try:
+            with replay.limited(SECONDS), operations(self.migration, begun):
+                if absent is None:
                     _ = self.migration.mutate_state(state).apps
                     return None
-                with transaction.atomic(ALIAS):
-                    apply(state, self.migration)
-                    transaction.set_rollback(True, using=ALIAS)
+                _drop(absent)
+                apply(state, self.migration)
         except (LookupError, ValueError) as error:
-            return FailedError(error, -1, of_data=True).fields
-        except ENDS:  # another app's later migrations have changed its tables
-            return None
+            return FailedError(error, at[0], of_data=True).fields
+        except ENDS as error:  # else another app's later migrations have changed its tables
+            names = {*(absent or {})}.union(*(absent or {}).values())
+            gone = code_of(error) in _ABSENT
+            if gone and names & set(re.findall(r"\w+", str(error).splitlines()[0])):
+                return FailedError(error, at[0], of_data=True).fields
         return None
+
+    def _works_with_everything(self) -> bool:
+        """Whether it runs once all that does not depend on it has been applied."""
+        graph = self.loader.graph
+        key = (self.migration.app_label, self.migration.name)
+        plan = dict.fromkeys(
+            each for leaf in graph.leaf_nodes() for each in graph.forwards_plan(leaf)
+        )
+        state = self.before.clone()
+        with server.copied(self.base, "everything"):
+            try:
+                with replay.limited(SECONDS):
+                    for each in list(plan)[list(plan).index(key) + 1 :]:
+                        if key not in graph.forwards_plan(each):
+                            state = _applied(state, graph.nodes[each])
+                    apply(state, self.migration)
+            except ENDS:
+                return False
+        return True
+
+    def _large(self, runs: list[Event]) -> list[str]:
+        """Tables that get many rows: those that change, or all where rows make rows elsewhere."""
+        changed = changed_of(runs[1])
+        makes = any(
+            table not in runs[1]["filled"] or statement["sql"].lstrip()[:6].upper() == "INSERT"
+            for statement in runs[1]["statements"]
+            for table in statement["changed"]
+        )
+        return list(runs[1]["filled"]) if makes else list(changed)
 
     def _may_be_in_batches(self, runs: list[Event]) -> bool:
         """Whether rows change with their number, and could do so in several transactions."""
@@ -362,13 +468,67 @@ def _tables(differences: Iterable[str]) -> set[str]:
     return found
 
 
-def _points_to(model: Any, app: str, name: str) -> bool:
-    related = [each.related_model for each in model._meta.local_fields if each.related_model]
-    return any(
-        (each._meta.app_label, each._meta.model_name) == (app, name)
-        for each in related
-        if not isinstance(each, str)
-    )
+def _changes_keys(operation: Any) -> bool:
+    """Whether the keys that point at its model are changed, or made anew, with it."""
+    field = getattr(operation, "field", None)
+    return isinstance(operation, RenameModel) or bool(getattr(field, "unique", False))
+
+
+def _pointing_to(keys: set[tuple[str, str]], models: Iterable[Any]) -> set[tuple[str, str]]:
+    """The models, those that point at them, those that point at these, and so on."""
+    found: set[tuple[str, str]] = set()
+    models = list(models)
+    while keys - found:
+        found |= keys
+        keys = {
+            (model._meta.app_label, model._meta.model_name)
+            for model in models
+            for each in model._meta.local_fields
+            if (related := each.related_model) is not None
+            and not isinstance(related, str)
+            and (related._meta.app_label, related._meta.model_name) in keys
+        }
+    return found
+
+
+def _absent(few: Iterable[Any], all_: Iterable[Any]) -> dict[str, set[str]]:
+    """Tables of some models that others lack, and columns of those that both have."""
+    had = {model._meta.db_table: _columns(model) for model in few if model._meta.managed}
+    found: dict[str, set[str]] = {}
+    for model in all_:
+        table = model._meta.db_table
+        if model._meta.proxy or not model._meta.managed or model._meta.swapped:
+            continue
+        if table not in had:
+            found[table] = set()
+        elif _columns(model) - had[table]:
+            found[table] = _columns(model) - had[table]
+    return found
+
+
+def _columns(model: Any) -> set[str]:
+    return {each.column for each in model._meta.local_concrete_fields}
+
+
+def _drop(absent: Mapping[str, set[str]]) -> None:
+    quote = connections[ALIAS].ops.quote_name
+    with connections[ALIAS].cursor() as cursor:
+        for table, columns in absent.items():
+            for column in columns:
+                cursor.execute(
+                    f"ALTER TABLE {quote(table)} DROP COLUMN IF EXISTS {quote(column)} CASCADE"
+                )
+            if not columns:
+                cursor.execute(f"DROP TABLE IF EXISTS {quote(table)} CASCADE")
+
+
+def _applied(state: Any, migration: Any) -> Any:
+    """The state after the migration; the one before where it does not run."""
+    with suppress(Exception):
+        after = migration.mutate_state(state, preserve=True)
+        apply(state, migration)
+        return after
+    return state
 
 
 def _connected() -> Any:
@@ -405,6 +565,11 @@ def unapply(before: Any, migration: Any) -> None:
             migration.unapply(before.clone(), editor)
     except ENDS as error:
         raise FailedError(error, at[0], of_data=False) from error
+
+
+def is_reversible(operation: Any) -> bool:
+    """SeparateDatabaseAndState says that it is, whatever it holds."""
+    return all(each.reversible for each in (operation, *flat([operation])))
 
 
 def flat(operations: Iterable[Any]) -> Iterator[Any]:

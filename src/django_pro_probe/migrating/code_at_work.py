@@ -24,9 +24,11 @@ BROKEN = {
     "22P02": "the column's type does not take such text",
     "428C9": "the column can't be written to",
     "42P10": "there is no constraint that the conflict clause names",
+    "P0001": "a trigger refuses it",
 }
 """SQLSTATEs that say: code and schema do not fit. What constraints refuse is not among them, since
-that depends on the row. https://www.postgresql.org/docs/current/errcodes-appendix.html"""
+that depends on the row.
+https://www.postgresql.org/docs/current/errcodes-appendix.html"""
 NUMBER = 700_001
 """Of the rows that are inserted here: no other has their values."""
 

@@ -31,6 +31,7 @@ from django_pro_probe.migrating.checking import (
     Sizes,
     apply,
     changed_of,
+    is_reversible,
 )
 from django_pro_probe.migrating.server import ALIAS
 from django_pro_probe.workers import Apart
@@ -63,12 +64,18 @@ class Walk:
         self.base = server.name()
         self.lost: dict[tuple[str, str], str] = {}
         """Migrations that did not run, and why."""
+        self.queue = False
+        """Whether to look who waits behind a lock that is waited for."""
+        self.earlier: dict[str, str] = dict(config.get("earlier") or {})
+        """By path, the file's text at an earlier revision."""
+        self.drift: dict[str, list[str]] = {}
         self.cpu_seconds = 0.0
 
     def run(self) -> None:
         """Every migration, and what the graph says."""
         loader = self.executor.loader
-        self.channel.send("graph", **graph.leaves(loader), drift=self._drift())
+        self.drift = self._drift()
+        self.channel.send("graph", **graph.leaves(loader), drift=self.drift)
         leaves = loader.graph.leaf_nodes()
         plan = [migration for migration, _ in self.executor.migration_plan(leaves)]
         state = ProjectState(real_apps=loader.unmigrated_apps)
@@ -169,7 +176,10 @@ class Walk:
             return
         with suppress(Exception):  # a relation to an app that comes later
             _ = before.apps  # once for all that are forked from here
-        check = Check(self.base, self.executor.loader, self.sizes, before, after, migration)
+        loader = self.executor.loader
+        check = Check(self.base, loader, self.sizes, before, after, migration, self.drift)
+        check.queue = self.queue
+        check.earlier = self.earlier.get(graph.path_of(migration), "")
         apart = Apart(
             lambda say: check.work(lambda part: say({"event": "part", "part": part})), 4 * SECONDS
         )
@@ -233,7 +243,7 @@ def _described(migration: Any) -> Event:
         "path": graph.path_of(migration),
         "atomic": bool(migration.atomic),
         "operations": [
-            {"kind": type(each).__name__, "reversible": bool(each.reversible)}
+            {"kind": type(each).__name__, "reversible": is_reversible(each)}
             for each in migration.operations
         ],
     }

@@ -13,15 +13,16 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field, replace
+from functools import partial
 from typing import Any
 
 from django.db.models.sql.compiler import SQLCompiler, SQLInsertCompiler
 
 from django_pro_probe import record
-from django_pro_probe.migrating import catalogue
+from django_pro_probe.migrating import catalogue, queueing, scripts
 from django_pro_probe.migrating.server import ask, code_of
 
 MODES = (
@@ -53,6 +54,7 @@ _QUOTED = "SELECT oid::regclass::text FROM pg_class WHERE oid = ANY(%s)"
 _COUNTS = """
     SELECT t, pg_stat_get_xact_tuples_returned(t) + pg_stat_get_xact_tuples_fetched(t),
            pg_stat_get_xact_tuples_updated(t) + pg_stat_get_xact_tuples_deleted(t)
+           + pg_stat_get_xact_tuples_inserted(t)
     FROM unnest(%s::oid[]) AS t
 """
 
@@ -80,7 +82,7 @@ class Statement:
     scanned: dict[str, int] = field(default_factory=dict)
     """Table -> tuples read."""
     changed: dict[str, int] = field(default_factory=dict)
-    """Table -> tuples updated or deleted."""
+    """Table -> tuples inserted, updated or deleted, in new tables too."""
     rewritten: list[str] = field(default_factory=list)
     rebuilt: list[str] = field(default_factory=list)
     """Indexes that were there, with a new file node."""
@@ -112,11 +114,15 @@ class Watch:
         connection.ensure_connection()
         self.tables = catalogue.tables(connection)
         self.oids = list(self.tables)
+        self._new_tables: dict[int, str] = {}
+        """Made by the migration: only what is written to them is of interest."""
         self.pid = int(ask(connection, "SELECT pg_backend_pid()")[0][0])
         self.statements: list[Statement] = []
         self.operation = -1
         self.transaction = 0
         self.real_models: list[dict[str, Any]] = []
+        self.untimed: queueing.Untimed | None = None
+        """The first statement that took a lock with no limit on its wait."""
         self._deferred: dict[int, int] = {}
         """Identity of a statement that was put off -> its operation."""
         self._batch: Statement | None = None
@@ -127,6 +133,8 @@ class Watch:
     # What the server says
 
     def _see(self) -> _Seen:
+        now = catalogue.tables(self.connection)
+        self._new_tables = {oid: name for oid, name in now.items() if oid not in self.tables}
         locks: dict[int, int] = {}
         for oid, mode, granted in ask(self.connection, _LOCKS, (self.pid, self.oids)):
             if granted:
@@ -134,9 +142,10 @@ class Watch:
         return _Seen(locks, self._counts(), catalogue.read(self.connection, self.oids))
 
     def _counts(self) -> dict[int, tuple[int, int]]:
+        oids = [*self.oids, *self._new_tables]
         return {
             int(oid): (int(read or 0), int(changed or 0))
-            for oid, read, changed in ask(self.connection, _COUNTS, (self.oids,))
+            for oid, read, changed in ask(self.connection, _COUNTS, (oids,))
         }
 
     def _begin(self) -> None:
@@ -162,6 +171,10 @@ class Watch:
         }
         for oid, (read, changed) in seen.counts.items():
             was = last.counts.get(oid, (0, 0))
+            if oid in self._new_tables:
+                if told.data and changed > was[1]:
+                    told.changed[self._new_tables[oid]] = changed - was[1]
+                continue
             for target, now, before in (
                 (told.scanned, read, was[0]),
                 (told.changed, changed, was[1]),
@@ -221,17 +234,49 @@ class Watch:
         https://docs.djangoproject.com/en/stable/topics/db/instrumentation/
         """
         text = sql if isinstance(sql, str) else sql.as_string(self.connection.connection)
-        if _OF_TRANSACTIONS.match(text):
+        groups = scripts.transactions(text)
+        parts = [part for group in groups for part in group]
+        first = parts[0] if len(parts) == 1 else text
+        if _OF_TRANSACTIONS.match(first) and len(parts) == 1:
             return execute(sql, params, many, context)
-        arguments = (sql, params, many, context)
+        if len(parts) == 1 or params or (len(groups) > 1 and not self._commits()):
+            return self._one(first, partial(execute, sql, params, many, context))
+        result = None
+        for group in groups:
+            runs = [(part, partial(execute, part, None, many, context)) for part in group]
+            result = self._script(runs)
+        return result
+
+    def _commits(self) -> bool:
+        """Whether each statement commits by itself."""
+        return bool(self.connection.get_autocommit())
+
+    def _one(self, text: str, run: Callable[[], Any]) -> Any:
         is_data = bool(_DATA.match(text)) and ";" not in text.rstrip().rstrip(";")
-        if self.connection.get_autocommit():
-            if is_data:
-                return self._data_alone(text, lambda: execute(*arguments))
-            return self._definition_alone(text, lambda: execute(*arguments))
-        if is_data:
-            return self._data(text, lambda: execute(*arguments))
-        return self._definition(text, lambda: execute(*arguments))
+        if self._commits():
+            return (self._data_alone if is_data else self._definition_alone)(text, run)
+        return (self._data if is_data else self._definition)(text, run)
+
+    def _script(self, runs: Sequence[tuple[str, Callable[[], Any]]]) -> Any:
+        """Statements that were sent at once are one transaction, as on the server."""
+        alone = self._commits()
+        if alone:
+            self.settle()
+            self.connection.set_autocommit(False)
+        result = None
+        try:
+            for part, run in runs:
+                result = self._one(part, run)
+            if alone:
+                self.connection.commit()
+        except BaseException:
+            if alone:
+                self.connection.rollback()
+            raise
+        finally:
+            if alone:
+                self.connection.set_autocommit(True)
+        return result
 
     def _new(self, text: str, **known: Any) -> Statement:
         told = Statement(self.operation, text[:_LONGEST], self.transaction, **known)
@@ -265,11 +310,21 @@ class Watch:
         self._begin()
         self.settle()
         told = self._new(text)
+        limit = self._limit()
         result = self._noted(told, run)
         seen = self._see()
         self._compare(told, seen)
         self._last = seen
+        self._note_wait(told, limit)
         return result
+
+    def _limit(self) -> str:
+        """The longest that a statement waits for a lock; `0` for ever."""
+        return str(ask(self.connection, "SELECT current_setting('lock_timeout')")[0][0])
+
+    def _note_wait(self, told: Statement, limit: str) -> None:
+        if limit == "0" and self.untimed is None:
+            self.untimed = queueing.untimed(told.operation, told.sql, told.taken)
 
     def _definition_alone(self, text: str, run: Callable[[], Any]) -> Any:
         """In a transaction of its own; what refuses one is looked at from outside."""
@@ -277,10 +332,12 @@ class Watch:
         told = self._new(text, alone=True)
         self.connection.set_autocommit(False)
         self._last = self._see()
+        limit = self._limit()
         try:
             result = run()
             seen = self._see()
             self._compare(told, seen)
+            self._note_wait(told, limit)
             self.connection.commit()
         except Exception as error:
             self.connection.rollback()
@@ -357,8 +414,9 @@ class Watch:
             batch.repeats += 1
         result = self._noted(batch, run)
         written = _WRITES.match(text)
-        if written and written[1] in self.tables.values():
-            batch.locks[written[1]] = batch.taken[written[1]] = "RowExclusiveLock"
+        if written and written[1] in {*self.tables.values(), *self._new_tables.values()}:
+            if written[1] in self.tables.values():
+                batch.locks[written[1]] = batch.taken[written[1]] = "RowExclusiveLock"
             rows = max(int(getattr(result, "rowcount", 0) or 0), 0)
             batch.changed[written[1]] = max(batch.changed.get(written[1], 0), rows)
             batch.sql = text[:_LONGEST]

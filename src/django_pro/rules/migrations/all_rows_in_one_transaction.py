@@ -17,8 +17,8 @@ def _check(seen: Migrations) -> Iterator[MigrationClaim]:
             yield MigrationClaim(
                 fact,
                 each.operation,
-                f"Changes the rows of {each.table} in one transaction ({counted}): each stays "
-                "locked against other writers until it ends",
+                f"Writes the rows of {each.table} in one transaction ({counted}): what it writes "
+                "stays locked against other writers until it ends",
                 "Batches of some thousand keys, each committed by itself: atomic = False, and a "
                 "loop that goes on where it stopped",
                 "locks",

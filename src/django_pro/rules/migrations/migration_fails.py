@@ -14,7 +14,9 @@ def _check(seen: Migrations) -> Iterator[MigrationClaim]:
     refused = {claim.fact.label for claim in concurrently_in_atomic.RULE.check(seen)}
     for fact in seen.facts:
         failed = fact.failure
-        if failed is None or fact.label in refused or failed.left or is_lacking(failed):
+        if failed is None or fact.label in refused or failed.left:
+            continue
+        if fact.lacking is not None or is_lacking(failed):
             continue
         yield MigrationClaim(
             fact,
