@@ -51,12 +51,17 @@ class Candidate:
     fact: MigrationFact
     mends: frozenset[str]
     texts: Mapping[str, str]
-    """By path; the first is the original's."""
-    files: tuple[str, ...]
-    """Of the steps, in order."""
+    """Of the steps by path, in order; the first is the original's."""
     steps: tuple[Step, ...]
     review: tuple[str, ...] = ()
     renamed: Mapping[str, str] = field(default_factory=dict)
+    field_names: tuple[tuple[str, str, str], ...] = ()
+    """Fields of the models that have to say their column: model, field, column."""
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Of the steps, in order."""
+        return tuple(self.texts)
 
     @property
     def change(self) -> str:
@@ -115,18 +120,20 @@ def fix(ask: Ask, wanted: Wanted, base: Base | None) -> Iterator[Moment]:
     whys: dict[str, str] = {}
     candidates = list(_candidates(ran, chosen, released, whys))
     judged: list[Judged] = []
-    if candidates:
-        judged = yield from _judged(ask, ran, found, candidates)
+    while candidates:
+        tried = yield from _judged(ask, ran, found, candidates)
+        refuted = [each for each in tried if each.reason]
+        apps = {each.candidate.fact.app for each in refuted}
+        # What held beside those that fall away is tried again without them.
+        candidates = [
+            each.candidate for each in tried if not each.reason and each.candidate.fact.app in apps
+        ]
+        judged += [each for each in tried if each.candidate not in candidates]
     kept = [each.candidate for each in judged if not each.reason]
     if wanted.write and not wanted.include_review:
         kept = [each for each in kept if not each.review]
-    before: Texts = {}
-    after: Texts = {}
-    for each in kept:
-        for path, text in each.texts.items():
-            after[path] = text
-            if os.path.exists(path):
-                before[path] = _read(path)
+    after = _combined(kept)
+    before = {path: _read(path) for path in after if os.path.exists(path)}
     fixes = _told(
         ask,
         ran,
@@ -210,7 +217,7 @@ def _candidates(
                 made = _files(fact, planned, ran, taken)
                 made = replace(made, mends=made.mends | mends)
             elif mends:
-                made = Candidate(fact, mends, {fact.path: text}, (fact.path,), ())
+                made = Candidate(fact, mends, {fact.path: text}, ())
             else:
                 continue
         except (OSError, UnicodeDecodeError, EditError) as error:
@@ -242,17 +249,17 @@ def _files(fact: MigrationFact, planned: Plan, ran: Ran, taken: set[str]) -> Can
         head = f"Step {at} of {len(steps)} of {fact.name}: {WHY[step.kind]}."
         texts[path] = planned.source.later(step, head, fact.app, before)
         before = name
-    files = tuple(texts)
     is_last = fact.name in ran.graph.leaves.get(fact.app, ())
-    for model, name, column in planned.field_names:
-        if not is_last:
-            raise EditError("a later migration would give the column its new name")
-        path, text = renaming.in_models(folder.parent, model, name, column)
-        texts[path] = text
-    if len(files) > 1:
-        texts |= _dependents(fact, before, folder, set(files))
+    if planned.field_names and not is_last:
+        raise EditError("a later migration would give the column its new name")
     return Candidate(
-        fact, planned.mends, texts, files, tuple(steps), planned.review, planned.renamed
+        fact,
+        planned.mends,
+        texts,
+        tuple(steps),
+        planned.review,
+        planned.renamed,
+        planned.field_names,
     )
 
 
@@ -281,22 +288,40 @@ def _names(fact: MigrationFact, steps: Sequence[Step], ran: Ran, taken: set[str]
     return names
 
 
-def _dependents(fact: MigrationFact, last: str, folder: Path, own: set[str]) -> Texts:
-    """Migrations of the project that came after the original, and now come after its last step."""
+def _combined(candidates: Iterable[Candidate]) -> Texts:
+    """All their files, the models that name columns, and what came after the originals, which comes
+    after their last steps.
+
+    Raises:
+        EditError: a model is not plain to see.
+    """
     texts: Texts = {}
-    wanted = {(fact.app, fact.name): (fact.app, last)}
-    for path in sorted(folder.parent.parent.glob("**/migrations/*.py")):
-        if str(path) in own:
-            continue
+    candidates = list(candidates)
+    for each in candidates:
+        texts |= each.texts
+    for each in candidates:
+        folder = Path(each.fact.path).parent
+        for model, name, column in each.field_names:
+            renaming.in_models(folder.parent, model, name, column, texts)
+    for each in candidates:
+        if len(each.files) > 1:
+            _depend(each, texts)
+    return texts
+
+
+def _depend(candidate: Candidate, texts: Texts) -> None:
+    fact = candidate.fact
+    wanted = {(fact.app, fact.name): (fact.app, Path(candidate.files[-1]).stem)}
+    paths = Path(fact.path).parent.parent.parent.glob("**/migrations/*.py")
+    for path in sorted({*texts, *map(str, paths)} - set(candidate.files)):
         try:
-            text = _read(str(path))
+            text = texts.get(path) or _read(path)
             if fact.name in text:
                 changed = MigrationSource(text).depending(wanted)
                 if changed != text:
-                    texts[str(path)] = changed
+                    texts[path] = changed
         except (OSError, UnicodeDecodeError, EditError):
             continue
-    return texts
 
 
 def _judged(
@@ -318,7 +343,10 @@ def _tried(
     ask: Ask, ran: Ran, found: Sequence[Finding], candidates: Sequence[Candidate]
 ) -> Generator[Moment, None, list[Judged]]:
     yield Progress(f"trying {len(candidates)} migrations written anew", 0, 0)
-    texts = {path: text for each in candidates for path, text in each.texts.items()}
+    try:
+        texts = _combined(candidates)
+    except EditError as error:
+        raise TargetError(str(error)) from error
     chains = {
         each.files[0]: {
             "files": list(each.files),

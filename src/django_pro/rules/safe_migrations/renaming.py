@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, MutableMapping, Sequence
 from pathlib import Path
 
 from django_pro.core.migrations import KeptColumn
@@ -86,25 +86,27 @@ def _imports(statements: Sequence[str]) -> tuple[Import, ...]:
     return tuple(found)
 
 
-def in_models(folder: Path, model: str, name: str, column: str) -> tuple[str, str]:
-    """Path and text of the models with `db_column` on a field; `folder` is the app's.
+def in_models(
+    folder: Path, model: str, name: str, column: str, texts: MutableMapping[str, str]
+) -> None:
+    """Puts the models with `db_column` on a field among the texts, by path; `folder` is the app's.
 
     Raises:
         EditError: the field is not plain to see.
     """
-    paths = [folder / "models.py", *sorted((folder / "models").glob("**/*.py"))]
-    for path in paths:
+    for path in (folder / "models.py", *sorted((folder / "models").glob("**/*.py"))):
         if not path.is_file():
             continue
         with path.open(encoding="utf-8", newline="") as stream:
-            text = SourceText(stream.read())
+            text = SourceText(texts.get(str(path)) or stream.read())
         for node in ast.walk(text.tree):
             if isinstance(node, ast.ClassDef) and node.name.lower() == model.lower():
                 for each in node.body:
                     call = each.value if isinstance(each, ast.Assign | ast.AnnAssign) else None
                     targets = getattr(each, "targets", None) or [getattr(each, "target", None)]
                     if getattr(targets[0], "id", "") == name and isinstance(call, ast.Call):
-                        return str(path), _with_column(text, call, column)
+                        texts[str(path)] = _with_column(text, call, column)
+                        return
     raise EditError(f"the field {name} of {model} is not in the app's models")
 
 
