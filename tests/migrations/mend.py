@@ -78,7 +78,9 @@ def _tested(found: dict[str, Mended], each: dict[str, Any]) -> Mended | None:
     """The case that an entry is about, where it is about a migration under test."""
     path = Path(each["path"])
     holder = found.get(path.parts[0])
-    return holder if holder is not None and path.stem in holder.case.tests else None
+    if holder is None or (path.stem not in holder.case.tests and str(path) in holder.case.files):
+        return None
+    return holder  # what is new is meant for the migrations under test
 
 
 def main(names: Sequence[str]) -> int:

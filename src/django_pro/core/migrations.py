@@ -182,6 +182,12 @@ class MigrationFact:
 
 
 @dataclass(frozen=True, slots=True)
+class WrittenMigration:
+    path: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class GraphFact:
     """What the graph of migrations says."""
 
@@ -191,6 +197,8 @@ class GraphFact:
     """App -> its last migrations, where it has several."""
     drift: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """App -> changes of its models that no migration has."""
+    written: dict[str, WrittenMigration] = field(default_factory=dict)
+    """App -> the migration that makemigrations would write for them, where it asks nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,8 @@ class Candidate:
     renamed: Mapping[str, str] = field(default_factory=dict)
     field_names: tuple[tuple[str, str, str], ...] = ()
     """Fields of the models that have to say their column: model, field, column."""
+    is_new: bool = False
+    """Whether it stands for no other, but for what was missing."""
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -203,21 +205,26 @@ def _candidates(
             if each.migration is not None
             and (each.migration.app, each.migration.name) == (fact.app, fact.name)
         ]
-        if not own:
-            continue
         if fact.path in released:
-            whys |= {each.id: RELEASED for each in own}
+            whys |= {each.id: RELEASED for each in own if each.rule != "model-drift"}
+            own = [each for each in own if each.rule == "model-drift"]
+        if not own:
             continue
         try:
             text, mends, missing = order.prepared(_read(fact.path), fact, ran.graph, own)
             source = MigrationSource(text)
             planned = plan(source, fact, ran.outcomes.get(fact.path), own)
             whys |= {**planned.unmended, **missing}
+            drift = {each.id for each in own if each.rule in ("model-drift", "new-code-fails")}
             if planned.mends:
                 made = _files(fact, planned, ran, taken)
                 made = replace(made, mends=made.mends | mends)
             elif mends:
                 made = Candidate(fact, mends, {fact.path: text}, ())
+            elif drift and fact.app in ran.graph.written:
+                written = ran.graph.written[fact.app]
+                texts = {written.path: written.text}
+                made = Candidate(fact, frozenset(drift), texts, (), is_new=True)
             else:
                 continue
         except (OSError, UnicodeDecodeError, EditError) as error:
@@ -358,7 +365,35 @@ def _tried(
     files = [path for each in candidates for path in each.files]
     again = yield from migrating.run(ask, files, comparing=Rewritten(texts, chains))
     now = migrating.findings(ask, again)
-    return [_judge(ask, ran, again, found, now, each) for each in candidates]
+    judged = [_judge(ask, ran, again, found, now, each) for each in candidates]
+    more = {
+        number: made
+        for number, each in enumerate(judged)
+        if each.reason
+        and each.candidate.is_new
+        and (made := _safer(ask, again, now, each.candidate)) is not None
+    }
+    if more:
+        kept = [each.candidate for each in judged if not each.reason]
+        told = yield from _tried(ask, again, now, [*more.values(), *kept])
+        for number, each in zip(more, told, strict=False):
+            first = judged[number].candidate
+            judged[number] = replace(each, candidate=replace(each.candidate, mends=first.mends))
+    return judged
+
+
+def _safer(ask: Ask, ran: Ran, found: Sequence[Finding], new: Candidate) -> Candidate | None:
+    """A new migration that is unsafe, as safe ones."""
+    (path,) = new.files
+    fact = next((each for each in ran.facts if each.path == path), None)
+    if fact is None:
+        return None
+    try:
+        source = MigrationSource(new.texts[path])
+        planned = plan(source, fact, ran.outcomes.get(path), _of(found, ask, [path]))
+        return _files(fact, planned, ran, set()) if planned.mends else None
+    except EditError:
+        return None
 
 
 def _changed(fact: MigrationFact) -> list[str]:
@@ -385,14 +420,15 @@ def _judge(
                 (entry.why for entry in again.not_checked if Path(path).stem in entry.what), ""
             )
             return Judged(each, f"{Path(path).stem} did not run{': ' * bool(why)}{why}")
-    before = _of(found, ask, [each.fact.path])
+    before = [] if each.is_new else _of(found, ask, [each.fact.path])
     left = _of(now, ask, each.files)
     mended = {one.rule for one in before if one.id in each.mends}
     kept = {one.rule for one in before if one.id not in each.mends}
     for one in left:
         if one.rule not in kept or one.rule in mended:
             return Judged(each, f"it would have {one.rule}: {one.message}")
-    was, is_ = ran.outcomes.get(each.fact.path), again.outcomes.get(each.fact.path)
+    is_ = again.outcomes.get(each.files[0])
+    was = is_ if each.is_new else ran.outcomes.get(each.fact.path)
     why = _differs(was, is_, {one.rule for one in before}, each.renamed)
     if why or is_ is None:
         return Judged(each, why or "what it leaves behind is not known")
@@ -484,7 +520,7 @@ def _told(
             Fix(
                 findings=tuple(one.id for one in own),
                 rules=tuple(dict.fromkeys(one.rule for one in own)),
-                path=os.path.relpath(each.candidate.fact.path, ask.project.root),
+                path=os.path.relpath(each.candidate.files[0], ask.project.root),
                 line=min((one.line for one in own), default=1),
                 change=each.candidate.change,
                 safety="review" if review else "safe",

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from typing import Any
 
 from django.apps import apps
 from django.db.migrations.autodetector import MigrationAutodetector
-from django.db.migrations.questioner import NonInteractiveMigrationQuestioner
+from django.db.migrations.questioner import MigrationQuestioner
 from django.db.migrations.state import ProjectState
+from django.db.migrations.writer import MigrationWriter
 
 from django_pro_probe import record
 
@@ -35,8 +37,21 @@ def leaves(loader: Any) -> dict[str, dict[str, list[str]]]:
     return {"leaves": found, "conflicts": conflicts}
 
 
-def drift(loader: Any) -> dict[str, list[str]]:
-    """Changes of the project's models that no migration has, by app, as makemigrations says them.
+class _Quiet(MigrationQuestioner):
+    """Answers no question, and remembers whether a value was asked for."""
+
+    asked = False
+
+    def ask_not_null_addition(self, *_: str) -> None:
+        self.asked = True
+
+    ask_auto_now_add_addition = ask_not_null_addition
+    ask_not_null_alteration = ask_not_null_addition
+
+
+def drift(loader: Any) -> tuple[dict[str, list[str]], dict[str, tuple[str, str]]]:
+    """Changes of the project's models that no migration has, by app, as makemigrations says them;
+    and the migration that would have them, path and text, where it asks for nothing.
 
     https://docs.djangoproject.com/en/stable/ref/django-admin/#cmdoption-makemigrations-check
     """
@@ -46,14 +61,19 @@ def drift(loader: Any) -> dict[str, list[str]]:
         if record.is_user_path(os.path.abspath(config.path))
         and config.label in loader.migrated_apps
     }
+    questions = _Quiet(specified_apps=own, dry_run=True)
     detector = MigrationAutodetector(
-        loader.project_state(),
-        ProjectState.from_apps(apps),
-        NonInteractiveMigrationQuestioner(specified_apps=own, dry_run=True),
+        loader.project_state(), ProjectState.from_apps(apps), questions
     )
     changes = detector.changes(graph=loader.graph, trim_to_apps=own or None)
-    return {
-        label: [operation.describe() for each in migrations for operation in each.operations]
-        for label, migrations in changes.items()
-        if label in own
-    }
+    told: dict[str, list[str]] = {}
+    files: dict[str, tuple[str, str]] = {}
+    for label, migrations in changes.items():
+        if label not in own:
+            continue
+        told[label] = [one.describe() for each in migrations for one in each.operations]
+        if len(migrations) == 1 and not questions.asked:
+            writer = MigrationWriter(migrations[0], include_header=False)
+            with suppress(ValueError):  # a value that has no name to import it by
+                files[label] = (os.path.abspath(writer.path), writer.as_string())
+    return told, files

@@ -74,8 +74,9 @@ class Walk:
     def run(self) -> None:
         """Every migration, and what the graph says."""
         loader = self.executor.loader
-        self.drift = self._drift()
-        self.channel.send("graph", **graph.leaves(loader), drift=self.drift)
+        self.drift, files = self._drift()
+        written = {label: {"path": path, "text": text} for label, (path, text) in files.items()}
+        self.channel.send("graph", **graph.leaves(loader), drift=self.drift, written=written)
         leaves = loader.graph.leaf_nodes()
         plan = [migration for migration, _ in self.executor.migration_plan(leaves)]
         state = ProjectState(real_apps=loader.unmigrated_apps)
@@ -104,7 +105,7 @@ class Walk:
             return False
         return self.only is None or graph.path_of(migration) in self.only
 
-    def _drift(self) -> dict[str, list[str]]:
+    def _drift(self) -> tuple[dict[str, list[str]], dict[str, tuple[str, str]]]:
         try:
             return graph.drift(self.executor.loader)
         except Exception as error:  # the project's own fields and managers are asked
@@ -114,7 +115,7 @@ class Walk:
                 why=f"{type(error).__name__}: {boot.text_of(error)}",
                 kind="run",
             )
-            return {}
+            return {}, {}
 
     def _blocked(self, migration: Any) -> str:
         """The migration before it that did not run, or empty."""
@@ -208,10 +209,9 @@ class Walk:
         steps = self._steps(before, chain["files"])
 
         def work(say: Say) -> None:
-            if not self.chains:
-                told = operation_sql.scripts(before, migration)
-                say({"event": "part", "part": {"operations": told, "keys": operation_sql.keys()}})
-                say({"event": "part", "part": {"tables": operation_sql.tables(told)}})
+            told = operation_sql.scripts(before, migration)
+            say({"event": "part", "part": {"operations": told, "keys": operation_sql.keys()}})
+            say({"event": "part", "part": {"tables": operation_sql.tables(told)}})
             left = outcome.outcome(self.base, steps, str(chain["rows"]), chain["many"])
             say({"event": "part", "part": left})
 

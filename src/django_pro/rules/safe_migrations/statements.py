@@ -35,7 +35,9 @@ _UNIQUE = re.compile(
 _CHECKED = re.compile(rf"ADD\s+CONSTRAINT\s+(?P<name>{NAME})\s+(?:FOREIGN\s+KEY|CHECK)\b.*$", _I)
 _FOREIGN = re.compile(rf"ADD\s+CONSTRAINT\s+(?P<name>{NAME})\s+FOREIGN\s+KEY\b", _I)
 _ADD = re.compile(
-    rf"ADD\s+COLUMN\s+(?:IF\s+NOT\s+EXISTS\s+)?(?P<column>{NAME})\s+(?P<rest>.*)$", _I
+    r"ADD\s+(?:COLUMN\s+)?(?:IF\s+NOT\s+EXISTS\s+)?(?!(?:CONSTRAINT|UNIQUE|PRIMARY|FOREIGN|CHECK|"
+    rf"EXCLUDE)\b)(?P<column>{NAME})\s+(?P<rest>.*)$",
+    _I,
 )
 _COLUMN = re.compile(rf"ALTER\s+(?:COLUMN\s+)?(?P<column>{NAME})\s+(?P<what>.*)$", _I)
 _DROPPED = re.compile(rf"DROP\s+CONSTRAINT\s+(?:IF\s+EXISTS\s+)?(?P<name>{NAME})", _I)

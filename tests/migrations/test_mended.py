@@ -1,0 +1,116 @@
+"""Safe migrations in place of unsafe ones, written to a repository and audited again."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.migrations.harness import load, write
+
+CASES = {
+    "u_checks_add_check",
+    "u_columns_blank_text",
+    "u_columns_not_null_with_default",
+    "u_columns_random_database_default",
+    "u_indexes_add_index",
+    "u_indexes_unique_of_two_columns",
+    "u_releases_field_renamed",
+    "u_releases_model_renamed",
+    "u_rows_bulk_update_with_a_batch_size",
+    "u_rows_save_in_a_loop",
+    "u_rows_update_by_sql",
+    "u_types_integer_to_bigint",
+}
+"""One of each way."""
+
+
+def _run(folder: Path, *arguments: str, code: int | None = 0) -> str:
+    done = subprocess.run(
+        [sys.executable, "-m", "django_pro", *arguments, "--debug"],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert code is None or done.returncode == code, done.stdout + done.stderr
+    return done.stdout if done.returncode in (0, 1) else done.stderr
+
+
+def _git(folder: Path, *arguments: str) -> str:
+    identity = ["-c", "user.name=a", "-c", "user.email=a@example.org"]
+    done = subprocess.run(
+        ["git", "-C", str(folder), *identity, *arguments],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stdout
+
+
+def _project(folder: Path, names: set[str]) -> Path:
+    project = write([case for case in load() if case.name in names], folder / "suite")
+    _git(project, "init", "-q")
+    _git(project, "add", "-A")
+    _git(project, "commit", "-qm", "as it was")
+    return project
+
+
+@pytest.fixture(scope="module")
+def mended(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, Any]]:
+    """A project of the cases after `fix --write`, and what was told."""
+    project = _project(tmp_path_factory.mktemp("mended"), CASES)
+    told = _run(project, "fix", "--only", "migrations", "--write", "--include-review", "--json")
+    return project, json.loads(told)
+
+
+def test_each_way_holds(mended: tuple[Path, dict[str, Any]]) -> None:
+    _, told = mended
+    proved = {each["path"].split("/")[0] for each in told["fixes"] if each["verdict"] == "proved"}
+    assert proved == CASES, [each for each in told["fixes"] if each["reason"]] + told["unfixed"]
+    assert all(each["migration"]["steps"] for each in told["fixes"])
+
+
+def test_nothing_but_migrations_and_the_renamed_column_is_written(
+    mended: tuple[Path, dict[str, Any]],
+) -> None:
+    project, told = mended
+    changed = [line[3:] for line in _git(project, "status", "--porcelain", "-uall").splitlines()]
+    others = [path for path in changed if "/migrations/" not in path]
+    assert others == ["u_releases_field_renamed/models.py"]
+    assert {str(project / path) for path in changed} == set(told["written"])
+
+
+def test_what_was_found_is_gone(mended: tuple[Path, dict[str, Any]]) -> None:
+    project, _ = mended
+    report = json.loads(_run(project, "audit", "--only", "migrations", "--json", code=None))
+    wanted = {rule for case in load() if case.name in CASES for rule in case.rules}
+    loud = [each for each in report["findings"] if each["severity"] != "info"]
+    assert not [each for each in loud if each["rule"] in wanted]
+    assert not [each for each in report["not_checked"] if "did not run" in each["why"]]
+
+
+def test_released_migrations_stay_as_they_are(tmp_path: Path) -> None:
+    project = _project(tmp_path, {"u_indexes_add_index"})
+    told = json.loads(
+        _run(project, "fix", "--only", "migrations", "--since", "HEAD", "--write", "--json")
+    )
+    assert told["fixes"] == []
+    assert _git(project, "status", "--porcelain") == ""
+
+
+def test_uncommitted_changes_are_not_written_over(tmp_path: Path) -> None:
+    project = _project(tmp_path, {"u_indexes_add_index"})
+    models = project / "u_indexes_add_index" / "models.py"
+    models.write_text(models.read_text() + "\n")
+    told = _run(project, "fix", "--only", "migrations", "--write", code=2)
+    assert "uncommitted changes" in told
+
+
+def test_since_goes_with_migrations(tmp_path: Path) -> None:
+    project = _project(tmp_path, {"u_indexes_add_index"})
+    assert "--only migrations" in _run(project, "fix", "--since", "HEAD", code=2)
