@@ -20,7 +20,12 @@ UNASKED = ("queries",)
 TABLE = "tool.django-pro"
 _OPTIONS = {"roles": "--as"}
 """Options that are not called as their key is."""
-_MOST = {"request_seconds": 3_600, "memory_mib": 1 << 20, "body_mib": 1 << 10}
+_MOST = {
+    "request_seconds": 3_600,
+    "migration_seconds": 3_600,
+    "memory_mib": 1 << 20,
+    "body_mib": 1 << 10,
+}
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -106,6 +111,10 @@ class Configuration:
         float,
         "Time limit of one request.",
     ] = 10.0
+    migration_seconds: Annotated[
+        float,
+        "Time limit of one run of a migration.",
+    ] = 60.0
     memory_mib: Annotated[
         int,
         "Memory that a worker may take beyond what it has after boot.",

@@ -68,6 +68,7 @@ def run(ask: Ask, files: Iterable[str] | None) -> Generator[Moment, None, Ran]:
         "settings": ask.project.settings,
         "python_path": list(ask.python_path),
         "sizes": [*SIZES, LARGE],
+        "seconds": ask.configuration.migration_seconds,
         "files": None if files is None else sorted(files),
     }
     project = ask.project

@@ -6,6 +6,7 @@ result; backwards and forwards again.
 
 from __future__ import annotations
 
+import re
 import traceback
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
@@ -15,7 +16,7 @@ from django.db.migrations.operations import RunPython, RunSQL
 from django.db.migrations.operations.fields import FieldOperation
 from django.db.migrations.operations.models import ModelOperation
 
-from django_pro_probe import boot, record, replay
+from django_pro_probe import boot, isolate, record, replay
 from django_pro_probe.migrating import catalogue, code_at_work, server
 from django_pro_probe.migrating.rows import Rows
 from django_pro_probe.migrating.server import ALIAS, code_of
@@ -24,12 +25,14 @@ from django_pro_probe.migrating.watching import Statement, Watch, operations
 Event = dict[str, Any]
 Say = Callable[[Event], None]
 
-SECONDS = 60.0
-"""Longest that one run of a migration may take."""
 KINDS = ("anything", "fitting", "nothing")
 """Rows that a migration is tried with, in this order, until it runs."""
 ENDS = (Exception, replay.TimeLimit)
 """How a run can end before its end."""
+_CANCELLED = "57014"
+_FULL = ("53100", "53200")
+_EXTENSION = re.compile(r'extension "([^"]+)" is not available|/extension/([^/"]+)\.control"')
+_NOT_ALLOWED = re.compile(r'permission denied to create extension "([^"]+)"')
 
 
 class Sizes(NamedTuple):
@@ -39,6 +42,39 @@ class Sizes(NamedTuple):
     many: int
     large: int
     """Of tables that may be changed in batches: more than a batch has."""
+
+
+class UnrunnableError(Exception):
+    """Nothing can be learned of a migration here; the message says why."""
+
+
+def refuse_unrunnable(error: BaseException) -> None:
+    """What says something of this place rather than of the migration is no failure of its own.
+
+    Raises:
+        UnrunnableError: it reached for what an audit holds back, or for what the server has not.
+    """
+    text = boot.text_of(error)
+    behind: BaseException | None = error
+    while behind is not None:
+        if isinstance(behind, isolate.BlockedError):
+            raise UnrunnableError(str(behind)) from error
+        if isinstance(behind, EOFError):
+            raise UnrunnableError("it asks for input, and nobody is there to answer") from error
+        behind = behind.__cause__ or behind.__context__
+    lacking, forbidden = _EXTENSION.search(text), _NOT_ALLOWED.search(text)
+    if lacking:
+        raise UnrunnableError(
+            f"the server has no extension {lacking[1] or lacking[2]!r}: install it there, or name "
+            "a server that has it with --database-url"
+        ) from error
+    if forbidden:
+        raise UnrunnableError(
+            f"the server's user may not create the extension {forbidden[1]!r}: create it in "
+            "template1, of which new databases are copies, or name a user who may in --database-url"
+        ) from error
+    if code_of(error) in _FULL:
+        raise UnrunnableError(f"the server ran out of room: {text}") from error
 
 
 class FailedError(Exception):
@@ -53,6 +89,8 @@ class FailedError(Exception):
         statement: Statement | None = None,
     ) -> None:
         super().__init__(str(error))
+        refuse_unrunnable(error)
+        self.took_too_long = isinstance(error, replay.TimeLimit) or code_of(error) == _CANCELLED
         self.of_data = of_data
         """Whether a SELECT, INSERT, UPDATE or DELETE of its own failed, or its Python."""
         self.fields: Event = {
@@ -80,10 +118,20 @@ class Check:
     """All that is tried with one migration, in a process of its own."""
 
     def __init__(
-        self, base: str, loader: Any, sizes: Sizes, before: Any, after: Any, migration: Any
+        self,
+        base: str,
+        loader: Any,
+        sizes: Sizes,
+        before: Any,
+        after: Any,
+        migration: Any,
+        *,
+        seconds: float,
     ) -> None:
         self.base = base
         """The database to copy."""
+        self.seconds = seconds
+        """Longest that one run may take."""
         self.loader = loader
         self.sizes = sizes
         self.before = before
@@ -92,17 +140,34 @@ class Check:
         self.real_models: list[Event] = []
 
     def work(self, say: Say) -> None:
-        """Says a part of the migration's event at a time: what was found before a crash is kept."""
+        """Says a part of the migration's event at a time: what was found before a crash is kept.
+
+        `unrunnable` says why nothing can be learned of it here, `no_way_back` why not of its way
+        back.
+        """
+        try:
+            self._work(say)
+        except UnrunnableError as error:
+            say({"unrunnable": str(error)})
+
+    def _work(self, say: Say) -> None:
         misfit: Event | None = None
         failure: Event | None = None
         runs: list[Event] = []
         kind = ""
-        for kind in KINDS:
+        kinds = list(KINDS)
+        while kinds:
+            kind = kinds.pop(0)
             try:
                 with server.copied(self.base, "few"):
                     runs = self._few(kind, say)
                 break
             except FailedError as error:
+                if error.took_too_long:
+                    del kinds[:-1]  # two such runs are enough
+                    if kind == "nothing":
+                        why = f"it did not end within {self.seconds:g} s, even without rows"
+                        raise UnrunnableError(why) from error
                 if kind == "nothing":
                     failure = error.fields
                 elif misfit is None:
@@ -184,7 +249,7 @@ class Check:
             cursor.execute("ANALYZE")
         watch = Watch(connection)
         try:
-            with replay.limited(SECONDS), watch.watching(self.migration):
+            with replay.limited(self.seconds), watch.watching(self.migration):
                 apply(self.before, self.migration, watch)
         except ENDS as error:
             failed = next((each for each in watch.statements if each.error), None)
@@ -223,7 +288,11 @@ class Check:
                 "new_code": code_at_work.broken(None, news),
             }
         )
-        reverse = self._reverse(definition, unvalidated)
+        try:
+            reverse = self._reverse(definition, unvalidated)
+        except UnrunnableError as error:  # forwards it did run
+            say({"no_way_back": str(error)})
+            return runs
         is_back = reverse.pop("is_back")
         if is_back and kind != "nothing" and not self._runs_code():
             runs.append(self._forwards(kind, many, few))
@@ -239,7 +308,7 @@ class Check:
         return any(names_of(each) is None for each in flat(self.migration.operations))
 
     def _again(self) -> None:
-        with replay.limited(SECONDS):
+        with replay.limited(self.seconds):
             apply(self.before, self.migration)
 
     def _later(self, kind: str) -> Event | None:
@@ -324,7 +393,7 @@ class Check:
 
         try:
             with (
-                replay.limited(SECONDS),
+                replay.limited(self.seconds),
                 operations(self.migration, begun),
                 connection.schema_editor(atomic=self.migration.atomic) as editor,
             ):
@@ -339,7 +408,7 @@ class Check:
         if set(state.models) == set(self.before.models):
             return None
         try:
-            with replay.limited(SECONDS):
+            with replay.limited(self.seconds):
                 if not self.migration.atomic:
                     _ = self.migration.mutate_state(state).apps
                     return None

@@ -18,13 +18,26 @@ from django.db.migrations.exceptions import (
 )
 from django.db.migrations.executor import MigrationExecutor
 from django.db.migrations.state import ProjectState
+from django.db.utils import DatabaseError
 
-from django_pro_probe import boot, replay
+from django_pro_probe import boot, isolate, replay
 from django_pro_probe.channel import Channel
 from django_pro_probe.migrating import graph, server
-from django_pro_probe.migrating.checking import ENDS, SECONDS, Check, Event, Say, Sizes, apply
+from django_pro_probe.migrating.checking import (
+    ENDS,
+    Check,
+    Event,
+    Say,
+    Sizes,
+    UnrunnableError,
+    apply,
+    refuse_unrunnable,
+)
 from django_pro_probe.migrating.server import ALIAS
 from django_pro_probe.workers import Apart
+
+_GRACE = 10.0
+"""Seconds beyond its own limit after which a silent process has hung."""
 
 
 class Walk:
@@ -36,8 +49,12 @@ class Walk:
 
     def __init__(self, config: Event, channel: Channel) -> None:
         self.channel = channel
+        self.seconds = float(config["seconds"])
+        """Longest that one run of a migration may take."""
         self.sizes = Sizes(*map(int, config["sizes"]))
         self.only: set[str] | None = None if config.get("files") is None else set(config["files"])
+        server.one_for_all()
+        server.limit(self.seconds + 1)
         try:
             self.executor = MigrationExecutor(connections[ALIAS])
         except (BadMigrationError, CircularDependencyError, NodeNotFoundError) as error:
@@ -45,6 +62,12 @@ class Walk:
                 f"The migrations can't be put in order: {boot.text_of(error)}",
                 "",
                 "Run `manage.py showmigrations --plan` to see the same",
+            ) from error
+        except DatabaseError as error:
+            raise boot.BootError(
+                f"The database server can't be used: {boot.text_of(error)}",
+                "",
+                "Name another with --database-url",
             ) from error
         self.base = server.name()
         self.lost: dict[tuple[str, str], str] = {}
@@ -113,16 +136,17 @@ class Walk:
             return
 
         def work(say: Say) -> None:
+            isolate.close(isolate.unheard)
             for state, migration in steps:
                 say({"event": "at", "key": [migration.app_label, migration.name]})
-                with replay.limited(SECONDS):
-                    try:
+                try:
+                    with replay.limited(self.seconds):
                         apply(state, migration)
-                    except ENDS as error:
-                        say({"event": "failed", "why": f"{type(error).__name__}: {error}"})
-                        return
+                except ENDS as error:
+                    say({"event": "failed", "why": _why(error)})
+                    return
 
-        apart = Apart(work, SECONDS + 30)
+        apart = Apart(work, self.seconds + _GRACE)
         at: tuple[str, str] = ("", "")
         failed = ""
         for event in apart.events():
@@ -132,13 +156,17 @@ class Walk:
                 failed = event["why"]
         self.cpu_seconds += apart.cpu_seconds
         if failed or apart.lost:
+            self._refuse_dead_server(f"{at[0]}.{at[1]}")
             self._lose(at, failed or apart.lost)
             rest = [step for step in steps if (step[1].app_label, step[1].name) != at]
             position = [(step[1].app_label, step[1].name) for step in steps].index(at)
             self._pass(rest[position:])
 
     def _lose(self, key: tuple[str, str], why: str) -> None:
+        told = key in self.lost
         self.lost[key] = why
+        if told:
+            return
         self.channel.send(
             "not_checked",
             what=f"migration {key[0]}.{key[1]}",
@@ -155,20 +183,62 @@ class Walk:
             return
         with suppress(Exception):  # a relation to an app that comes later
             _ = before.apps  # once for all that are forked from here
-        check = Check(self.base, self.executor.loader, self.sizes, before, after, migration)
-        apart = Apart(
-            lambda say: check.work(lambda part: say({"event": "part", "part": part})), 4 * SECONDS
+        check = Check(
+            self.base,
+            self.executor.loader,
+            self.sizes,
+            before,
+            after,
+            migration,
+            seconds=self.seconds,
         )
+
+        def work(say: Say) -> None:
+            isolate.close(isolate.unheard)
+            check.work(lambda part: say({"event": "part", "part": part}))
+
+        apart = Apart(work, 4 * self.seconds + _GRACE)
         told: Event = {}
         for event in apart.events():
             told |= event["part"]
         self.cpu_seconds += apart.cpu_seconds
-        if apart.lost and not told.get("failure"):
+        unrunnable = told.pop("unrunnable", "")
+        no_way_back = told.pop("no_way_back", "")
+        if no_way_back:
+            why = f"its way back is unknown: {no_way_back}"
+            self.channel.send("not_checked", what=name, why=why, kind="run")
+        if apart.lost or unrunnable or told.get("failure"):
+            self._refuse_dead_server(name.removeprefix("migration "))
+        if unrunnable:
+            self._lose((migration.app_label, migration.name), unrunnable)
+        elif apart.lost and not told.get("failure"):
             self.channel.send(
                 "not_checked", what=name, why=f"stopped: {apart.lost[:400]}", kind="run"
             )
-        if told:
+        if told and not unrunnable:
             self.channel.send("migration", **_described(migration), **told)
+
+    @staticmethod
+    def _refuse_dead_server(name: str) -> None:
+        """Raises:
+        boot.BootError: the server is gone, so that nothing else can be learned.
+        """
+        try:
+            server.run("SELECT 1")
+        except Exception as error:
+            raise boot.BootError(
+                f"The database server ended while {name} ran: {boot.text_of(error)}",
+                "",
+                "Run it again; --database-url names another server",
+            ) from error
+
+
+def _why(error: BaseException) -> str:
+    try:
+        refuse_unrunnable(error)
+    except UnrunnableError as told:
+        return str(told)
+    return f"{type(error).__name__}: {error}"
 
 
 def _described(migration: Any) -> Event:
