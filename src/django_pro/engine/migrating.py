@@ -27,6 +27,7 @@ from django_pro.core.report import (
 )
 from django_pro.engine import registry, scorecard
 from django_pro.engine.events import Fact, Log, Moment, Progress, Started
+from django_pro.engine.known_migrations import KnownMigrations
 from django_pro.engine.observing import Ask, fatal
 from django_pro.engine.registry import RegisteredOfMigrations
 from django_pro.facts.operations import places
@@ -56,8 +57,12 @@ class Ran:
     isolation: str = ""
 
 
-def run(ask: Ask, files: Iterable[str] | None) -> Generator[Moment, None, Ran]:
+def run(
+    ask: Ask, files: Iterable[str] | None, known: KnownMigrations | None = None
+) -> Generator[Moment, None, Ran]:
     """Runs every migration, and checks those of the project's own that stand in `files`, or all.
+
+    What `known` has of them is taken as it is.
 
     Raises:
         TargetError: the target could not be run, or there is no PostgreSQL.
@@ -68,6 +73,8 @@ def run(ask: Ask, files: Iterable[str] | None) -> Generator[Moment, None, Ran]:
         "settings": ask.project.settings,
         "python_path": list(ask.python_path),
         "sizes": [*SIZES, LARGE],
+        "known": str(known.path) if known else "",
+        "tree": known.tree() if known else "",
         "seconds": ask.configuration.migration_seconds,
         "files": None if files is None else sorted(files),
     }
@@ -76,7 +83,10 @@ def run(ask: Ask, files: Iterable[str] | None) -> Generator[Moment, None, Ran]:
         yield Started(str(project.root), project.settings, project.python, sandbox.isolation)
         try:
             for line in sandbox.run(config):
-                yield from _told(line, ran)
+                if line.get("event") != "records":
+                    yield from _told(line, ran)
+                elif known is not None:
+                    known.save(line)
         finally:
             if ask.debug:
                 yield Log(sandbox.log())

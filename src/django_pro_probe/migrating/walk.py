@@ -22,7 +22,7 @@ from django.db.utils import DatabaseError
 
 from django_pro_probe import boot, isolate, replay
 from django_pro_probe.channel import Channel
-from django_pro_probe.migrating import graph, server
+from django_pro_probe.migrating import graph, known, server
 from django_pro_probe.migrating.checking import (
     ENDS,
     Check,
@@ -73,13 +73,23 @@ class Walk:
         self.lost: dict[tuple[str, str], str] = {}
         """Migrations that did not run, and why."""
         self.cpu_seconds = 0.0
+        self.known = known.Known(config, self.executor.loader)
+        self.made: dict[str, known.Event] = {}
+        """By key: what this run knows of each migration."""
+        self._keys: dict[tuple[str, str], str] = {}
 
     def run(self) -> None:
         """Every migration, and what the graph says."""
         loader = self.executor.loader
         self.channel.send("graph", **graph.leaves(loader), drift=self._drift())
         leaves = loader.graph.leaf_nodes()
-        plan = [migration for migration, _ in self.executor.migration_plan(leaves)]
+        plan = known.ordered(
+            [migration for migration, _ in self.executor.migration_plan(leaves)],
+            loader.graph,
+            self.known.order,
+            self.only,
+        )
+        self._keys = self.known.keys(plan)
         state = ProjectState(real_apps=loader.unmigrated_apps)
         total = len(plan)
         waiting: list[tuple[Any, Any]] = []
@@ -93,18 +103,52 @@ class Walk:
                 why = f"{type(error).__name__}: {boot.text_of(error)}"
                 self._lose((migration.app_label, migration.name), why)
                 continue
-            if self._is_checked(migration):
+            is_checked = self._is_checked(migration)
+            if not self._is_known(migration, is_checked) and is_checked:
                 self._pass(waiting)
                 waiting = []
                 self._check(before, state, migration)
             waiting.append((before, migration))
-        self._pass(waiting)
+        if not all(self._keys[each.app_label, each.name] in self.known.records for each in plan):
+            self._pass(waiting)
+        self.channel.send(
+            "records",
+            records=self.made,
+            order=[f"{each.app_label}.{each.name}" for each in plan],
+        )
         self.channel.send("progress", phase="migrations", done=total, total=total)
 
     def _is_checked(self, migration: Any) -> bool:
         if not graph.is_own(migration):
             return False
         return self.only is None or graph.path_of(migration) in self.only
+
+    def _record(self, key: tuple[str, str]) -> Event:
+        """What this run knows of a migration: its events, why it did not run, if it was checked."""
+        return self.made.setdefault(
+            self._keys[key], {"events": [], "lost": "", "is_checked": False}
+        )
+
+    def _tell(self, key: tuple[str, str], event: str, **data: Any) -> None:
+        """Sends what is known of a migration, and keeps it."""
+        self.channel.send(event, **data)
+        self._record(key)["events"].append({"event": event, **data})
+
+    def _is_known(self, migration: Any, is_checked: bool) -> bool:
+        """Whether an earlier run has learned all that is asked, which is then told."""
+        key = (migration.app_label, migration.name)
+        kept = self.known.records.get(self._keys[key])
+        if kept is None or (is_checked and not kept["is_checked"]):
+            self._record(key)
+            return False
+        if kept["lost"]:
+            self.lost[key] = kept["lost"]
+        self.made[self._keys[key]] = kept
+        for event in kept["events"] if is_checked or not kept["is_checked"] else ():
+            if event["event"] == "migration":
+                event = {**event, **_described(migration)}
+            self.channel.send(**event)
+        return True
 
     def _drift(self) -> dict[str, list[str]]:
         try:
@@ -132,6 +176,7 @@ class Walk:
             if self._blocked(each):
                 key = (each.app_label, each.name)
                 self.lost.setdefault(key, f"{self._blocked(each)} did not run")
+                self._record(key)["lost"] = self.lost[key]
         if not steps:
             return
 
@@ -165,9 +210,11 @@ class Walk:
     def _lose(self, key: tuple[str, str], why: str) -> None:
         told = key in self.lost
         self.lost[key] = why
+        self._record(key)["lost"] = why
         if told:
             return
-        self.channel.send(
+        self._tell(
+            key,
             "not_checked",
             what=f"migration {key[0]}.{key[1]}",
             why=f"did not run: {why[:400]}",
@@ -176,10 +223,12 @@ class Walk:
 
     def _check(self, before: Any, after: Any, migration: Any) -> None:
         name = f"migration {migration.app_label}.{migration.name}"
+        key = (migration.app_label, migration.name)
+        self._record(key)["is_checked"] = True
         blocked = self._blocked(migration)
         if blocked:
             why = f"not run: it depends on {blocked}, which did not run"
-            self.channel.send("not_checked", what=name, why=why, kind="run")
+            self._tell(key, "not_checked", what=name, why=why, kind="run")
             return
         with suppress(Exception):  # a relation to an app that comes later
             _ = before.apps  # once for all that are forked from here
@@ -206,17 +255,16 @@ class Walk:
         no_way_back = told.pop("no_way_back", "")
         if no_way_back:
             why = f"its way back is unknown: {no_way_back}"
-            self.channel.send("not_checked", what=name, why=why, kind="run")
+            self._tell(key, "not_checked", what=name, why=why, kind="run")
         if apart.lost or unrunnable or told.get("failure"):
             self._refuse_dead_server(name.removeprefix("migration "))
         if unrunnable:
-            self._lose((migration.app_label, migration.name), unrunnable)
+            self._lose(key, unrunnable)
         elif apart.lost and not told.get("failure"):
-            self.channel.send(
-                "not_checked", what=name, why=f"stopped: {apart.lost[:400]}", kind="run"
-            )
+            why = f"stopped: {apart.lost[:400]}"
+            self._tell(key, "not_checked", what=name, why=why, kind="run")
         if told and not unrunnable:
-            self.channel.send("migration", **_described(migration), **told)
+            self._tell(key, "migration", **_described(migration), **told)
 
     @staticmethod
     def _refuse_dead_server(name: str) -> None:
