@@ -1,4 +1,4 @@
-"""A second audit of migrations runs those alone that are new, or that stand behind a changed one."""
+"""A second audit of migrations runs what is new alone, and what stands behind a changed one."""
 
 from __future__ import annotations
 
