@@ -9,8 +9,9 @@ from benchmarks.field_trial import FIXES, MIGRATIONS, PAGE, commit
 from benchmarks.target import Checkout
 
 HEAD = f"""{MIGRATIONS}
-The whole history of each project's own migrations, forwards from an empty PostgreSQL and each on rows
-of its own. Written by `python -m benchmarks.migration_trial NAME=PATH[,python=P][,settings=S] ...`.
+The whole history of each project's own migrations, forwards from an empty PostgreSQL, and each on
+rows of its own. Written by
+`python -m benchmarks.migration_trial NAME=PATH[,python=P][,settings=S] ...`.
 
 """
 COLUMNS = (

@@ -96,6 +96,11 @@ class Configuration:
         'Models whose tables are large where the project runs, e.g. `["shop.Order"]`: a list of '
         "one of them has to have a bound.",
     ] = ()
+    rows: Annotated[
+        dict[str, int],
+        'Rows of tables where the project runs, e.g. `"orders.order" = 40_000_000` (a model or a '
+        "table): findings on migrations estimate how long a lock is held there.",
+    ] = dataclasses.field(default_factory=dict)
     recipes: Annotated[
         dict[str, str],
         'For a model that cannot be filled: `"app_label.Model" = "package.module.callable"`, '

@@ -26,6 +26,7 @@ from django_pro.core.report import (
     Target,
 )
 from django_pro.engine import registry, scorecard
+from django_pro.engine.estimating import estimated
 from django_pro.engine.events import Fact, Log, Moment, Progress, Started
 from django_pro.engine.known_migrations import KnownMigrations
 from django_pro.engine.observing import Ask, fatal
@@ -75,6 +76,7 @@ def run(
         "sizes": [*SIZES, LARGE],
         "known": str(known.path) if known else "",
         "tree": known.tree() if known else "",
+        "rows_of": ask.configuration.rows,
         "seconds": ask.configuration.migration_seconds,
         "files": None if files is None else sorted(files),
     }
@@ -197,6 +199,7 @@ def _finding(
             lock=claim.lock,
             blocked=claim.blocked,
             rewrites=claim.rewrites,
+            estimate=estimated(claim, ask.configuration.rows),
         ),
     )
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import traceback
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from django.db import connections, transaction
@@ -25,6 +25,8 @@ from django_pro_probe.migrating.watching import Statement, Watch, operations
 Event = dict[str, Any]
 Say = Callable[[Event], None]
 
+TIMED = (4_000, 16_000)
+"""Rows of the tables whose time is measured."""
 KINDS = ("anything", "fitting", "nothing")
 """Rows that a migration is tried with, in this order, until it runs."""
 ENDS = (Exception, replay.TimeLimit)
@@ -127,11 +129,14 @@ class Check:
         migration: Any,
         *,
         seconds: float,
+        timed: Mapping[str, int] | None = None,
     ) -> None:
         self.base = base
         """The database to copy."""
         self.seconds = seconds
         """Longest that one run may take."""
+        self.timed = timed or {}
+        """Tables, or models as `app.model`, of which estimates are asked for."""
         self.loader = loader
         self.sizes = sizes
         self.before = before
@@ -184,6 +189,7 @@ class Check:
                 misfit = misfit or {**error.fields, "rows": kind, "of_data": error.of_data}
         say(
             {
+                "timed": self._timed(kind) if runs and kind != "nothing" else [],
                 "runs": runs,
                 "rows": kind if runs else "",
                 "misfit": misfit,
@@ -191,6 +197,22 @@ class Check:
                 "real_models": self.real_models,
             }
         )
+
+    def _timed(self, kind: str) -> list[Event]:
+        """Runs on tables that are large enough for a clock, where estimates are asked for."""
+        tables = {
+            model._meta.db_table
+            for model in self._wanted(self.before)
+            if {model._meta.db_table, model._meta.label_lower} & {*self.timed}
+        }
+        runs: list[Event] = []
+        try:
+            for size in TIMED if tables else ():
+                with server.copied(self.base, "timed"):
+                    runs.append(self._forwards(kind, self.sizes.few, many=tables, large=size))
+        except FailedError:
+            return []
+        return runs
 
     def _models(self, state: Any) -> list[Any]:
         return list(state.apps.get_models(include_auto_created=True))
@@ -228,11 +250,14 @@ class Check:
             model for model in models if (model._meta.app_label, model._meta.model_name) in named
         ]
 
-    def _forwards(self, kind: str, size: int, start: int = 0, many: Iterable[str] = ()) -> Event:
+    def _forwards(
+        self, kind: str, size: int, start: int = 0, many: Iterable[str] = (), large: int = 0
+    ) -> Event:
         """Fills the copy up to `size` rows a table and runs the migration on it.
 
-        The tables of `many` get as many as no batch has.
+        The tables of `many` get `large` rows, or as many as no batch has.
         """
+        large = large or self.sizes.large
         rows = Rows(kind)
         filled: dict[str, int] = {}
         if kind != "nothing":
@@ -240,10 +265,10 @@ class Check:
                 wanted = self._wanted(self.before)
                 filled = rows.fill(wanted, size - start, start)
                 if many:
-                    large = [model for model in wanted if model._meta.db_table in many]
-                    more = rows.fill(large, self.sizes.large - size, size, alone=True)
+                    models = [model for model in wanted if model._meta.db_table in many]
+                    more = rows.fill(models, large - size, size, alone=True)
                     filled |= {table: filled[table] + count for table, count in more.items()}
-                    size = self.sizes.large
+                    size = large
         connection = connections[ALIAS]
         with connection.cursor() as cursor:
             cursor.execute("ANALYZE")

@@ -51,6 +51,8 @@ class Walk:
         self.channel = channel
         self.seconds = float(config["seconds"])
         """Longest that one run of a migration may take."""
+        self.timed = {str(name).lower(): int(rows) for name, rows in config["rows_of"].items()}
+        """Rows of tables on the user's server."""
         self.sizes = Sizes(*map(int, config["sizes"]))
         self.only: set[str] | None = None if config.get("files") is None else set(config["files"])
         server.one_for_all()
@@ -240,6 +242,7 @@ class Walk:
             after,
             migration,
             seconds=self.seconds,
+            timed=self.timed,
         )
 
         def work(say: Say) -> None:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field, replace
@@ -93,6 +94,8 @@ class Statement:
     columns: list[str] = field(default_factory=list)
     """`table.column` added."""
     error: dict[str, str] | None = None
+    seconds: float = 0.0
+    """On the server, and on the way there: for estimates alone."""
 
 
 @dataclass
@@ -278,7 +281,9 @@ class Watch:
         self.connection.set_autocommit(False)
         self._last = self._see()
         try:
+            started = time.perf_counter()
             result = run()
+            told.seconds = time.perf_counter() - started
             seen = self._see()
             self._compare(told, seen)
             self.connection.commit()
@@ -365,11 +370,14 @@ class Watch:
         return result
 
     def _noted(self, told: Statement, run: Callable[[], Any]) -> Any:
+        started = time.perf_counter()
         try:
             return run()
         except Exception as error:
             self._fail(told, error)
             raise
+        finally:
+            told.seconds += time.perf_counter() - started
 
     @staticmethod
     def _fail(told: Statement, error: Exception) -> None:
