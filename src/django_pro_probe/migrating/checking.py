@@ -270,8 +270,7 @@ class Check:
                     filled |= {table: filled[table] + count for table, count in more.items()}
                     size = large
         connection = connections[ALIAS]
-        with connection.cursor() as cursor:
-            cursor.execute("ANALYZE")
+        catalogue.analyze(connection)
         watch = Watch(connection)
         try:
             with replay.limited(self.seconds), watch.watching(self.migration):
