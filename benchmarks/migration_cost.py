@@ -41,14 +41,17 @@ def main() -> None:
         target = Checkout(checkout.name, copy, checkout.python, checkout.settings)
         first = target.audit("--only", "migrations")
         wall, count = first["cost"]["wall_seconds"], first["target"]["migrations"]
+        cpu = first["cost"]["target_cpu_seconds"]
         print(f"audit: {wall:.1f} s for {count} migrations, {wall / count:.2f} s each")
         # The last of them is taken for new: what the cache has of it holds no more.
         newest = copy / first["migrations"][-1]["path"]
         newest.write_text(f"{newest.read_text()}\n# {time.time()}\n")
-        second = target.audit("--only", "migrations")["cost"]["wall_seconds"]
-        print(f"again with one new migration: {second:.1f} s; second / first: {second / wall:.2f}")
-        third = target.audit("--only", "migrations")["cost"]["wall_seconds"]
-        print(f"again with none: {third:.1f} s; third / first: {third / wall:.2f}")
+        for what in ("one new migration", "none"):
+            cost = target.audit("--only", "migrations")["cost"]
+            print(
+                f"again with {what}: {cost['wall_seconds']:.1f} s; second / first: "
+                f"{cost['wall_seconds'] / wall:.2f} wall, {cost['target_cpu_seconds'] / cpu:.2f} CPU"
+            )
 
 
 if __name__ == "__main__":
