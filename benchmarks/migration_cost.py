@@ -48,10 +48,9 @@ def main() -> None:
         newest.write_text(f"{newest.read_text()}\n# {time.time()}\n")
         for what in ("one new migration", "none"):
             cost = target.audit("--only", "migrations")["cost"]
-            print(
-                f"again with {what}: {cost['wall_seconds']:.1f} s; second / first: "
-                f"{cost['wall_seconds'] / wall:.2f} wall, {cost['target_cpu_seconds'] / cpu:.2f} CPU"
-            )
+            seconds = cost["wall_seconds"]
+            ratios = f"{seconds / wall:.2f} wall, {cost['target_cpu_seconds'] / cpu:.2f} CPU"
+            print(f"again with {what}: {seconds:.1f} s; to the first: {ratios}")
 
 
 if __name__ == "__main__":
