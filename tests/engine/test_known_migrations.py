@@ -67,6 +67,16 @@ def test_a_second_run_watches_what_is_new(tmp_path: Path) -> None:
     assert ran(place, root)[1] == ["0002_index", "0003_asks"]
 
 
+def test_a_cache_that_is_cut_short_is_made_anew(tmp_path: Path) -> None:
+    place = Place(tmp_path)
+    root = project(place, {})
+    cold, _ = ran(place, root)
+    (kept,) = (place.cache / "django-pro").glob("*/migrations/*.json")
+    kept.write_text(kept.read_text()[:50])
+    again, _ = ran(place, root)
+    assert again["migrations"] == cold["migrations"]
+
+
 def test_a_migration_that_uses_the_projects_code_depends_on_all_of_it(tmp_path: Path) -> None:
     place = Place(tmp_path)
     uses = runs("from shop import names\nnames.name(apps)")

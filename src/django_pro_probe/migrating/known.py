@@ -42,11 +42,13 @@ class Known:
         self.records: dict[str, Event] = {}
         self.order: dict[str, int] = {}
         path = str(config.get("known") or "")
-        if path and os.path.exists(path):
+        try:
             with open(path, encoding="utf-8") as source:
                 kept = json.load(source)
-            self.records = kept["records"]
-            self.order = {name: number for number, name in enumerate(kept["order"])}
+            self.records = dict(kept["records"])
+            self.order = {str(name): number for number, name in enumerate(kept["order"])}
+        except (OSError, ValueError, KeyError, TypeError):  # none, or not a whole one
+            self.records, self.order = {}, {}
         self._chain = self._seed(loader)
 
     def _seed(self, loader: Any) -> str:
