@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -87,6 +88,9 @@ def test_statistics_of_a_server(tmp_path: Path, tmp_path_factory: pytest.TempPat
     finally:
         pid = Path(server.host, "postmaster.pid")
         os.kill(int(pid.read_text().splitlines()[0]), signal.SIGQUIT)
+        while pid.exists():
+            time.sleep(0.05)
+        shutil.rmtree(scratch)
     told = json.loads(path.read_text())
     assert told["tables"]["shop_book"]["rows"] == 1000
     assert told["tables"]["shop_book"]["bytes"] > 8000
