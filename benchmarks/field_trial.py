@@ -21,6 +21,8 @@ Own origin: findings whose line to change is in the project's own code, of all t
 Bodies: answers that were the same when each page was requested twice at one scale.
 
 """
+MIGRATIONS = "## Migrations\n"
+"""Where the section begins that migration_trial writes."""
 FIXES = "## Fixes\n"
 """Where the section begins that fix_trial writes."""
 COLUMNS = (
@@ -97,8 +99,10 @@ def main() -> None:
         print(lines[-1], flush=True)
     lines += ["", "| rule | findings |", "|---|---|"]
     lines += [f"| {rule} | {count} |" for rule, count in sorted(rules.items())]
-    _, mark, fixes = PAGE.read_text().partition(FIXES)
-    PAGE.write_text(HEAD + "\n".join(lines) + "\n" + (f"\n{mark}{fixes}" if mark else ""))
+    text = PAGE.read_text()
+    mark = MIGRATIONS if MIGRATIONS in text else FIXES  # migrations stand first
+    _, mark, rest = text.partition(mark)
+    PAGE.write_text(HEAD + "\n".join(lines) + "\n" + (f"\n{mark}{rest}" if mark else ""))
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from typing import Any, Literal
 from django_pro.core.configuration import Configuration, load, override
 from django_pro.core.errors import DjangoProError, TargetError, UsageError
 from django_pro.engine import baseline as known
-from django_pro.engine import checkup, fixing, migration_fixes, pipeline, registry
+from django_pro.engine import checkup, fixing, migration_fixes, pipeline, registry, table_rows
 from django_pro.engine.checkup import Diagnosis
 from django_pro.engine.events import Done, Moment
 from django_pro.engine.observing import Ask
@@ -19,6 +19,7 @@ from django_pro.engine.snapshot import packages
 from django_pro.report.sarif import RulePage
 from django_pro.sandbox import Project, find_project, find_root
 from django_pro.sandbox.revision import base_of
+from django_pro.sandbox.statistics import table_sizes
 
 Given = Mapping[str, Any]
 """Configuration that the caller gives, by field; None is not given."""
@@ -35,6 +36,8 @@ class AuditRequest:
     no_baseline: bool = False
     since: str | None = None
     """A revision: only what the working tree brought in since its merge base is reported."""
+    stats: Path | None = None
+    """Statistics file: rows of tables on the user's server."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +92,10 @@ def audit(request: AuditRequest) -> Iterator[Moment]:
     Raises:
         UsageError: the baseline can't be read, or there is no tree to hold the findings against.
     """
-    ask = _ask(request.path, request.given, request.debug)
+    given = dict(request.given)
+    if request.stats is not None:
+        given["rows"] = {**table_rows.load(request.stats), **(given.get("rows") or {})}
+    ask = _ask(request.path, given, request.debug)
     return pipeline.audit(ask, cache=request.cache, against=_against(ask, request))
 
 
@@ -143,6 +149,26 @@ def fix(request: FixRequest) -> Iterator[Moment]:
     if request.since is not None:
         raise UsageError("--since goes with migrations: add --only migrations")
     return fixing.fix(ask, wanted, cache=request.cache)
+
+
+@dataclass(frozen=True, slots=True)
+class StatsRequest:
+    path: Path
+    given: Given = field(default_factory=dict)
+
+
+def stats(request: StatsRequest) -> str:
+    """Rows and sizes of the tables of the database that is named, as the text of a file.
+
+    Raises:
+        UsageError: no database is named.
+    """
+    url = request.given.get("database_url")
+    if not url:
+        raise UsageError("Name the database", next_step="--database-url postgres://host/name")
+    configuration = override(load(find_root(request.path)), **request.given)
+    project = _project(find_root(request.path), configuration)
+    return table_rows.rendered(table_sizes(project.python, str(url)))
 
 
 def doctor(request: DoctorRequest) -> Diagnosis:
@@ -231,6 +257,7 @@ VERBS: Mapping[str, Verb] = {
     "fix": Verb("Change the source, and prove the change", FixRequest, fix, "runs the target"),
     "explain": Verb("The page of a rule", str, explain, "reads"),
     "rules": Verb("All rules", type(None), rules, "reads"),
+    "stats": Verb("Rows and sizes of your tables, as a file", StatsRequest, stats, "reads"),
     "doctor": Verb("Can this project be run, and how", DoctorRequest, doctor, "runs the target"),
 }
 """All of them; nothing of the target is changed by any, but by `fix` when it is asked to write, and
@@ -246,6 +273,7 @@ __all__ = [
     "FixRequest",
     "ProveRequest",
     "RulePage",
+    "StatsRequest",
     "audit",
     "baseline",
     "doctor",
@@ -253,4 +281,5 @@ __all__ = [
     "fix",
     "prove",
     "rules",
+    "stats",
 ]

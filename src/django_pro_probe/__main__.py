@@ -442,7 +442,7 @@ def _run_migrations(config: Event, channel: Channel, read: Callable[[], str]) ->
         )
     for alias in connections:
         if alias != ALIAS:
-            why = f"not run: migrations are run on the database {ALIAS!r} alone"
+            why = f"not run: {ALIAS!r} stands for all databases, whatever the routers say"
             channel.send("not_checked", what=f"database {alias}", why=why, kind="run")
     walked = walk.Walk(config, channel)
     walked.queue = bool(config.get("queue")) and not limited

@@ -53,7 +53,7 @@ def test_version(run) -> None:
 
 
 @pytest.mark.parametrize(
-    "verb", ["audit", "baseline", "prove", "fix", "explain", "rules", "doctor"]
+    "verb", ["audit", "baseline", "prove", "fix", "explain", "rules", "stats", "doctor"]
 )
 def test_every_verb_has_help(run, verb: str) -> None:
     done = run(verb, "--help")

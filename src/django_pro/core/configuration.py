@@ -20,7 +20,12 @@ UNASKED = ("queries",)
 TABLE = "tool.django-pro"
 _OPTIONS = {"roles": "--as"}
 """Options that are not called as their key is."""
-_MOST = {"request_seconds": 3_600, "memory_mib": 1 << 20, "body_mib": 1 << 10}
+_MOST = {
+    "request_seconds": 3_600,
+    "migration_seconds": 3_600,
+    "memory_mib": 1 << 20,
+    "body_mib": 1 << 10,
+}
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -96,6 +101,11 @@ class Configuration:
         'Models whose tables are large where the project runs, e.g. `["shop.Order"]`: a list of '
         "one of them has to have a bound.",
     ] = ()
+    rows: Annotated[
+        dict[str, int],
+        'Rows of tables where the project runs, e.g. `"orders.order" = 40_000_000` (a model or a '
+        "table): findings on migrations estimate how long a lock is held there.",
+    ] = dataclasses.field(default_factory=dict)
     recipes: Annotated[
         dict[str, str],
         'For a model that cannot be filled: `"app_label.Model" = "package.module.callable"`, '
@@ -111,6 +121,10 @@ class Configuration:
         float,
         "Time limit of one request.",
     ] = 10.0
+    migration_seconds: Annotated[
+        float,
+        "Time limit of one run of a migration.",
+    ] = 60.0
     memory_mib: Annotated[
         int,
         "Memory that a worker may take beyond what it has after boot.",

@@ -65,6 +65,8 @@ class Statement:
     columns: tuple[str, ...]
     """`table.column` added."""
     error: StatementError | None
+    seconds: float = 0.0
+    """Measured for estimates; nothing is judged by it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +161,8 @@ class MigrationFact:
     operations: tuple[OperationFact, ...]
     runs: tuple[Run, ...] = ()
     """With few rows, with more, and where it may work in batches with many."""
+    timed: tuple[Run, ...] = ()
+    """On two larger sizes, where an estimate is asked for one of its tables."""
     rows: str = ""
     """Kind of rows that it ran with: `anything`, `fitting` or `nothing`."""
     misfit: RunFailure | None = None

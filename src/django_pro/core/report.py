@@ -70,6 +70,20 @@ class Experiment:
 
 
 @dataclass(frozen=True, slots=True)
+class Estimate:
+    """How long a statement takes on a table of the user's size: an extrapolation, not a proof."""
+
+    table: str
+    rows: int
+    """On the user's server, as `--rows` or the statistics file says."""
+    seconds: float
+    """What its lock is held for at least, on a server as fast as the one it was measured on."""
+    measured_rows: tuple[int, ...]
+    measured_seconds: tuple[float, ...]
+    """The base: the line through these two is followed to `rows`."""
+
+
+@dataclass(frozen=True, slots=True)
 class MigrationEvidence:
     """What a finding on a migration stands on."""
 
@@ -85,6 +99,8 @@ class MigrationEvidence:
     """Who waits meanwhile, e.g. `readers and writers`."""
     rewrites: tuple[str, ...]
     """Tables with a new file node."""
+    estimate: Estimate | None = None
+    """Null without `--rows` or `--stats` for its table."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,9 @@ from django_pro.core.report import (
     Target,
 )
 from django_pro.engine import registry, scorecard
+from django_pro.engine.estimating import estimated
 from django_pro.engine.events import Fact, Log, Moment, Progress, Started
+from django_pro.engine.known_migrations import KnownMigrations
 from django_pro.engine.observing import Ask, fatal
 from django_pro.engine.registry import RegisteredOfMigrations
 from django_pro.facts.operations import places
@@ -82,11 +84,13 @@ def run(
     base: Base | None = None,
     revision: str = "",
     comparing: Rewritten | None = None,
+    known: KnownMigrations | None = None,
 ) -> Generator[Moment, None, Ran]:
     """Runs every migration, and checks those of the project's own that stand in `files`, or all.
 
     Those that were there at `base`, or at the last tag, are held against what they were. With
-    `comparing`, what is checked is told with its SQL and with what it leaves behind.
+    `comparing`, what is checked is told with its SQL and with what it leaves behind. What `known`
+    has of them is taken as it is.
 
     Raises:
         TargetError: the target could not be run, or there is no PostgreSQL.
@@ -102,6 +106,10 @@ def run(
         "settings": ask.project.settings,
         "python_path": list(ask.python_path),
         "sizes": [*SIZES, LARGE],
+        "known": str(known.path) if known else "",
+        "tree": known.tree() if known else "",
+        "rows_of": ask.configuration.rows,
+        "seconds": ask.configuration.migration_seconds,
         "files": None if files is None else sorted(files),
         "fixing": comparing is not None,
         "chains": dict(comparing.chains) if comparing is not None else {},
@@ -114,7 +122,10 @@ def run(
         yield Started(str(project.root), project.settings, project.python, sandbox.isolation)
         try:
             for line in sandbox.run(config):
-                yield from _told(line, ran)
+                if line.get("event") != "records":
+                    yield from _told(line, ran)
+                elif known is not None:
+                    known.save(line)
         finally:
             if ask.debug:
                 yield Log(sandbox.log())
@@ -227,6 +238,7 @@ def _finding(
             lock=claim.lock,
             blocked=claim.blocked,
             rewrites=claim.rewrites,
+            estimate=estimated(claim, ask.configuration.rows),
         ),
     )
 

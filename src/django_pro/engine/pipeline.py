@@ -24,6 +24,7 @@ from django_pro.engine import migrating, registry, scorecard, waiving
 from django_pro.engine.baseline import Known, left
 from django_pro.engine.cache import NOTHING, Cache, Reuse, read_index, write_index
 from django_pro.engine.events import Done, Found, Moment, Proof
+from django_pro.engine.known_migrations import KnownMigrations
 from django_pro.engine.observing import Ask, Seen, cache_of, gather, observations_of
 from django_pro.engine.pages import pages
 from django_pro.engine.since import brought_in
@@ -60,7 +61,7 @@ def audit(ask: Ask, *, cache: bool = True, against: Against = NEW) -> Iterator[M
         reuse = kept.reuse() if kept else NOTHING
         yield from _collected(_run(ask, kept, reuse, against=against), reports)
     if "migrations" in principles:
-        yield from _collected(_run_migrations(ask, against=against), reports)
+        yield from _collected(_run_migrations(ask, cache=cache, against=against), reports)
     yield Done(functools.reduce(_joined, reports))
 
 
@@ -98,6 +99,7 @@ def _joined(first: Report, second: Report) -> Report:
 def _run_migrations(
     ask: Ask,
     *,
+    cache: bool = False,
     against: Against = NEW,
     only: frozenset[str] | None = None,
     waive: bool = True,
@@ -105,7 +107,8 @@ def _run_migrations(
     """Checks the migrations of the files in `only`, or all: with `--since` those that changed."""
     clock = Clock()
     files = only if against.base is None else against.base.changed
-    ran = yield from migrating.run(ask, files, against.base, against.revision)
+    known = KnownMigrations(ask) if cache else None
+    ran = yield from migrating.run(ask, files, against.base, against.revision, known=known)
     everything = tuple(migrating.findings(ask, ran))
     places = {finding.id: [migrating.IN_FILE, finding.path] for finding in everything}
     write_index(ask.project.root, places)

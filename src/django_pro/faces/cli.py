@@ -87,6 +87,21 @@ def _listed(kind: Callable[[str], Any] = str) -> Callable[[Any, Any, str | None]
     return read
 
 
+def _rows(
+    context: click.Context, parameter: click.Parameter, values: tuple[str, ...]
+) -> dict[str, int] | None:
+    """Reads `NAME=NUMBER` as often as it is given."""
+    found = {}
+    for value in values:
+        name, _, number = value.partition("=")
+        try:
+            found[name] = int(number)
+        except ValueError:
+            wrong = f"{value!r} is not like orders.order=40000000"
+            raise click.BadParameter(wrong, ctx=context, param=parameter) from None
+    return found or None
+
+
 def _target_options(command: F) -> F:
     """Which project, and how it is run."""
     for option in reversed(
@@ -183,10 +198,24 @@ def cli() -> None:
 )
 @click.option("--no-baseline", is_flag=True, help="Report known findings too.")
 @click.option("--no-cache", is_flag=True, help="Observe everything again.")
+@click.option(
+    "--rows",
+    multiple=True,
+    callback=_rows,
+    metavar="APP.MODEL=N",
+    help="Rows of a table on your server: how long locks are held there is estimated.",
+)
+@click.option(
+    "--stats",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="The same of all tables, as `django-pro stats` wrote it.",
+)
 def audit(
     path: Path,
     debug: bool,
     no_cache: bool,
+    stats: Path | None,
     since: str | None,
     baseline: Path | None,
     no_baseline: bool,
@@ -203,6 +232,7 @@ def audit(
         baseline=baseline,
         no_baseline=no_baseline,
         since=since,
+        stats=stats,
     )
     report = screen.follow(actions.audit(request), sys.stderr, verbose=verbose, debug=debug)
     chosen.write(report, verbose=verbose)
@@ -380,6 +410,28 @@ def doctor(path: Path, debug: bool, as_json: bool, **given: Any) -> int:
     diagnosis = actions.doctor(actions.DoctorRequest(path, given, debug=debug))
     output.show_diagnosis(diagnosis, as_json=as_json)
     return 0 if diagnosis.runs else DjangoProError.exit_code
+
+
+@cli.command()
+@click.argument("path", type=click.Path(path_type=Path), default=".")
+@_target_options
+@click.option(
+    "--output", type=click.Path(path_type=Path), metavar="FILE", help="Where to write it."
+)
+def stats(path: Path, output: Path | None, debug: bool, **given: Any) -> int:  # noqa: ARG001
+    """Ask the database of --database-url for row counts and sizes of its tables, for `--stats`.
+
+    Nothing else is read, and nothing is written there.
+    """
+    text = actions.stats(actions.StatsRequest(path, given))
+    if output is None:
+        click.echo(text, nl=False)
+    else:
+        try:
+            output.write_text(text, encoding="utf-8")
+        except OSError as error:
+            raise UsageError(f"Can't be written: {error.strerror}", where=str(output)) from error
+    return 0
 
 
 def _interrupt(_number: int, _frame: object) -> None:

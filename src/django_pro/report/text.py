@@ -15,7 +15,16 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from django_pro.core.report import Endpoint, Finding, NotChecked, Page, Report, Score, Since
+from django_pro.core.report import (
+    Endpoint,
+    Estimate,
+    Finding,
+    NotChecked,
+    Page,
+    Report,
+    Score,
+    Since,
+)
 from django_pro.report import inert
 from django_pro.report.source import Excerpt, excerpt
 
@@ -214,11 +223,22 @@ def _details(finding: Finding, verbose: bool) -> Iterable[tuple[str, Text]]:
         yield "plan", Text(inert.block(finding.plan), style="green")
     if finding.before.queries:
         yield "growth", Text(_growth(finding))
+    if finding.migration is not None and finding.migration.estimate is not None:
+        yield "estimate", Text(inert.line(_estimate(finding.migration.estimate)))
     if finding.endpoints:
         yield "pages", Text(_seen_on(finding.endpoints, verbose))
     if finding.reason:
         yield "note", Text(inert.block(finding.reason), style="yellow")
     yield "again", Text(inert.line(finding.experiment.command), style="bold")
+
+
+def _estimate(told: Estimate) -> str:
+    measured = " and ".join(
+        f"{seconds:g} s at {rows:,} rows"
+        for seconds, rows in zip(told.measured_seconds, told.measured_rows, strict=True)
+    )
+    seconds = f"{told.seconds:,.0f}" if told.seconds >= 10 else f"{told.seconds:g}"
+    return f"about {seconds} s for {told.rows:,} rows of {told.table}, along {measured} here"
 
 
 def _growth(finding: Finding) -> str:

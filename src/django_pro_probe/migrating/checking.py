@@ -19,7 +19,7 @@ from django.db.migrations.operations.fields import FieldOperation
 from django.db.migrations.operations.models import ModelOperation
 from django.db.migrations.state import ProjectState
 
-from django_pro_probe import boot, record, replay
+from django_pro_probe import boot, isolate, record, replay
 from django_pro_probe.migrating import catalogue, code_at_work, editing, queueing, server
 from django_pro_probe.migrating.rows import Rows
 from django_pro_probe.migrating.server import ALIAS, code_of
@@ -28,14 +28,18 @@ from django_pro_probe.migrating.watching import Statement, Watch, operations
 Event = dict[str, Any]
 Say = Callable[[Event], None]
 
-SECONDS = 60.0
-"""Longest that one run of a migration may take."""
+TIMED = (4_000, 16_000)
+"""Rows of the tables whose time is measured."""
 _ABSENT = {"42P01", "42703", "42883", "42704"}
 """SQLSTATEs: no such table, column, function, object."""
 KINDS = ("anything", "fitting", "nothing")
 """Rows that a migration is tried with, in this order, until it runs."""
 ENDS = (Exception, replay.TimeLimit)
 """How a run can end before its end."""
+_CANCELLED = "57014"
+_FULL = ("53100", "53200")
+_EXTENSION = re.compile(r'extension "([^"]+)" is not available|/extension/([^/"]+)\.control"')
+_NOT_ALLOWED = re.compile(r'permission denied to create extension "([^"]+)"')
 
 
 class Sizes(NamedTuple):
@@ -45,6 +49,39 @@ class Sizes(NamedTuple):
     many: int
     large: int
     """Of tables that may be changed in batches: more than a batch has."""
+
+
+class UnrunnableError(Exception):
+    """Nothing can be learned of a migration here; the message says why."""
+
+
+def refuse_unrunnable(error: BaseException) -> None:
+    """What says something of this place rather than of the migration is no failure of its own.
+
+    Raises:
+        UnrunnableError: it reached for what an audit holds back, or for what the server has not.
+    """
+    text = boot.text_of(error)
+    behind: BaseException | None = error
+    while behind is not None:
+        if isinstance(behind, isolate.BlockedError):
+            raise UnrunnableError(str(behind)) from error
+        if isinstance(behind, EOFError):
+            raise UnrunnableError("it asks for input, and nobody is there to answer") from error
+        behind = behind.__cause__ or behind.__context__
+    lacking, forbidden = _EXTENSION.search(text), _NOT_ALLOWED.search(text)
+    if lacking:
+        raise UnrunnableError(
+            f"the server has no extension {lacking[1] or lacking[2]!r}: install it there, or name "
+            "a server that has it with --database-url"
+        ) from error
+    if forbidden:
+        raise UnrunnableError(
+            f"the server's user may not create the extension {forbidden[1]!r}: create it in "
+            "template1, of which new databases are copies, or name a user who may in --database-url"
+        ) from error
+    if code_of(error) in _FULL:
+        raise UnrunnableError(f"the server ran out of room: {text}") from error
 
 
 class FailedError(Exception):
@@ -59,6 +96,8 @@ class FailedError(Exception):
         statement: Statement | None = None,
     ) -> None:
         super().__init__(str(error))
+        refuse_unrunnable(error)
+        self.took_too_long = isinstance(error, replay.TimeLimit) or code_of(error) == _CANCELLED
         self.of_data = of_data
         """Whether a SELECT, INSERT, UPDATE or DELETE of its own failed, or its Python."""
         self.fields: Event = {
@@ -94,9 +133,16 @@ class Check:
         after: Any,
         migration: Any,
         ahead: Iterable[str] = (),
+        *,
+        seconds: float,
+        timed: Mapping[str, int] | None = None,
     ) -> None:
         self.base = base
         """The database to copy."""
+        self.seconds = seconds
+        """Longest that one run may take."""
+        self.timed = timed or {}
+        """Tables, or models as `app.model`, of which estimates are asked for."""
         self.loader = loader
         self.sizes = sizes
         self.before = before
@@ -111,17 +157,34 @@ class Check:
         self.real_models: list[Event] = []
 
     def work(self, say: Say) -> None:
-        """Says a part of the migration's event at a time: what was found before a crash is kept."""
+        """Says a part of the migration's event at a time: what was found before a crash is kept.
+
+        `unrunnable` says why nothing can be learned of it here, `no_way_back` why not of its way
+        back.
+        """
+        try:
+            self._work(say)
+        except UnrunnableError as error:
+            say({"unrunnable": str(error)})
+
+    def _work(self, say: Say) -> None:
         misfit: Event | None = None
         failure: Event | None = None
         runs: list[Event] = []
         kind = ""
-        for kind in KINDS:
+        kinds = list(KINDS)
+        while kinds:
+            kind = kinds.pop(0)
             try:
                 with server.copied(self.base, "few"):
                     runs = self._few(kind, say)
                 break
             except FailedError as error:
+                if error.took_too_long:
+                    del kinds[:-1]  # two such runs are enough
+                    if kind == "nothing":
+                        why = f"it did not end within {self.seconds:g} s, even without rows"
+                        raise UnrunnableError(why) from error
                 if kind == "nothing":
                     failure = error.fields
                     if failure["code"] in _ABSENT and self._works_with_everything():
@@ -140,6 +203,7 @@ class Check:
                 misfit = misfit or {**error.fields, "rows": kind, "of_data": error.of_data}
         say(
             {
+                "timed": self._timed(kind) if runs and kind != "nothing" else [],
                 "runs": runs,
                 "rows": kind if runs else "",
                 "misfit": misfit,
@@ -155,7 +219,7 @@ class Check:
     def _queued(self, untimed: queueing.Untimed) -> Event | None:
         """Who waits behind the lock while somebody else's transaction is long."""
         with server.copied(self.base, "queue"), suppress(*ENDS):
-            with queueing.held_up(_connected(), untimed) as told, replay.limited(SECONDS):
+            with queueing.held_up(_connected(), untimed) as told, replay.limited(self.seconds):
                 apply(self.before, self.migration)
             return told or None
         return None
@@ -172,12 +236,28 @@ class Check:
                     if kind != "nothing":
                         with transaction.atomic(ALIAS):
                             Rows(kind).fill(self._wanted(self.before), self.sizes.few)
-                    with replay.limited(SECONDS):
+                    with replay.limited(self.seconds):
                         apply(self.before, migration)
                     outcomes.append(editing.outcome(_connected()))
             if len(outcomes) == 2:
                 return editing.differences(*outcomes)
         return []
+
+    def _timed(self, kind: str) -> list[Event]:
+        """Runs on tables that are large enough for a clock, where estimates are asked for."""
+        tables = {
+            model._meta.db_table
+            for model in self._wanted(self.before)
+            if {model._meta.db_table, model._meta.label_lower} & {*self.timed}
+        }
+        runs: list[Event] = []
+        try:
+            for size in TIMED if tables else ():
+                with server.copied(self.base, "timed"):
+                    runs.append(self._forwards(kind, self.sizes.few, many=tables, large=size))
+        except FailedError:
+            return []
+        return runs
 
     def _models(self, state: Any) -> list[Any]:
         return list(state.apps.get_models(include_auto_created=True))
@@ -210,11 +290,14 @@ class Check:
             model for model in models if (model._meta.app_label, model._meta.model_name) in named
         ]
 
-    def _forwards(self, kind: str, size: int, start: int = 0, many: Iterable[str] = ()) -> Event:
+    def _forwards(
+        self, kind: str, size: int, start: int = 0, many: Iterable[str] = (), large: int = 0
+    ) -> Event:
         """Fills the copy up to `size` rows a table and runs the migration on it.
 
-        The tables of `many` get as many as no batch has.
+        The tables of `many` get `large` rows, or as many as no batch has.
         """
+        large = large or self.sizes.large
         rows = Rows(kind)
         filled: dict[str, int] = {}
         if kind != "nothing":
@@ -222,16 +305,15 @@ class Check:
                 wanted = self._wanted(self.before)
                 filled = rows.fill(wanted, size - start, start)
                 if many:
-                    large = [model for model in wanted if model._meta.db_table in many]
-                    more = rows.fill(large, self.sizes.large - size, size, alone=True)
+                    models = [model for model in wanted if model._meta.db_table in many]
+                    more = rows.fill(models, large - size, size, alone=True)
                     filled |= {table: filled[table] + count for table, count in more.items()}
-                    size = self.sizes.large
+                    size = large
         connection = connections[ALIAS]
-        with connection.cursor() as cursor:
-            cursor.execute("ANALYZE")
+        catalogue.analyze(connection)
         watch = Watch(connection)
         try:
-            with replay.limited(SECONDS), watch.watching(self.migration):
+            with replay.limited(self.seconds), watch.watching(self.migration):
                 apply(self.before, self.migration, watch)
         except ENDS as error:
             failed = next((each for each in watch.statements if each.error), None)
@@ -272,7 +354,11 @@ class Check:
                 "new_code": code_at_work.broken(None, news),
             }
         )
-        reverse = self._reverse(definition, unvalidated)
+        try:
+            reverse = self._reverse(definition, unvalidated)
+        except UnrunnableError as error:  # forwards it did run
+            say({"no_way_back": str(error)})
+            return runs
         is_back = reverse.pop("is_back")
         if is_back and kind != "nothing" and not self._runs_code():
             runs.append(self._forwards(kind, many, few))
@@ -288,7 +374,7 @@ class Check:
         return any(names_of(each) is None for each in flat(self.migration.operations))
 
     def _again(self) -> None:
-        with replay.limited(SECONDS):
+        with replay.limited(self.seconds):
             apply(self.before, self.migration)
 
     def _later(self, kind: str) -> Event | None:
@@ -297,7 +383,7 @@ class Check:
         try:
             with transaction.atomic(ALIAS):
                 rows.fill(self._wanted(self.after), 10, start=self.sizes.many)
-            unapply(self.before, self.migration)
+            unapply(self.before, self.migration, self.seconds)
         except FailedError as error:
             return error.fields
         return None
@@ -343,7 +429,7 @@ class Check:
             return told
         after = catalogue.described(_connected())
         try:
-            unapply(self.before, self.migration)
+            unapply(self.before, self.migration, self.seconds)
         except FailedError as error:
             told["failure"] = error.fields
             return told
@@ -356,7 +442,7 @@ class Check:
         again = catalogue.differences(after, catalogue.described(_connected()))
         told["differences"] += [f"after going forwards again, {each}" for each in again]
         try:
-            unapply(self.before, self.migration)
+            unapply(self.before, self.migration, self.seconds)
         except FailedError as error:
             told["failure"] = error.fields
             return told
@@ -397,7 +483,7 @@ class Check:
             at[0] = max(number, at[0])
 
         try:
-            with replay.limited(SECONDS), operations(self.migration, begun):
+            with replay.limited(self.seconds), operations(self.migration, begun):
                 if absent is None:
                     _ = self.migration.mutate_state(state).apps
                     return None
@@ -422,7 +508,7 @@ class Check:
         state = self.before.clone()
         with server.copied(self.base, "everything"):
             try:
-                with replay.limited(SECONDS):
+                with replay.limited(self.seconds):
                     for each in list(plan)[list(plan).index(key) + 1 :]:
                         if key not in graph.forwards_plan(each):
                             state = _applied(state, graph.nodes[each])
@@ -544,7 +630,7 @@ def apply(state: Any, migration: Any, watch: Watch | None = None) -> None:
         migration.apply(state.clone(), editor)
 
 
-def unapply(before: Any, migration: Any) -> None:
+def unapply(before: Any, migration: Any, seconds: float) -> None:
     """Takes the migration back on the database that the alias leads to.
 
     Raises:
@@ -558,7 +644,7 @@ def unapply(before: Any, migration: Any) -> None:
 
     try:
         with (
-            replay.limited(SECONDS),
+            replay.limited(seconds),
             operations(migration, begun),
             connection.schema_editor(atomic=migration.atomic) as editor,
         ):

@@ -109,10 +109,12 @@ def broken(
     before: dict[tuple[str, str], dict[str, str]] | None,
     after: dict[tuple[str, str], dict[str, str]],
 ) -> list[dict[str, str]]:
-    """What fails for a reason that is code against schema, and did not fail before."""
+    """What fails for a reason that is code against schema, and did not fail for one before."""
     found = []
     for (model, action), told in after.items():
-        worked = before is None or not before.get((model, action), {"code": "?"})["code"]
-        if worked and told["code"] in BROKEN:
+        was = {"code": ""} if before is None else before.get((model, action))
+        # What a row's values make fail, as one that is there twice does, is checked after these.
+        fitted = was is not None and was["code"] not in BROKEN
+        if fitted and told["code"] in BROKEN:
             found.append({"model": model, "action": action, **told})
     return found

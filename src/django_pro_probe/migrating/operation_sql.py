@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import sqlparse
 from django.db import connections
 from django.db.migrations.operations import RenameField
 from django.db.migrations.writer import MigrationWriter
 
-from django_pro_probe.migrating import catalogue
+from django_pro_probe.migrating import catalogue, scripts
 from django_pro_probe.migrating.server import ALIAS, ask
 
 _KEYS = """
@@ -49,7 +48,7 @@ def tables(told: list[dict[str, Any]]) -> dict[str, Any]:
     return found
 
 
-def scripts(before: Any, migration: Any) -> list[dict[str, Any]]:
+def both_ways(before: Any, migration: Any) -> list[dict[str, Any]]:
     """For each operation its statements forwards and backwards; `why` where they are not known.
 
     The database stands before the migration. Nothing is executed, so operations that run Python
@@ -113,9 +112,4 @@ def _collected(run: Callable[[Any], None]) -> tuple[list[str], str]:
             run(editor)
     except Exception as error:  # operations of the project's own can ask for anything
         return [], f"{type(error).__name__}: {error}"
-    return [
-        statement.rstrip().removesuffix(";").rstrip()
-        for text in editor.collected_sql
-        for statement in sqlparse.split(text)
-        if sqlparse.format(statement, strip_comments=True).strip(" ;\n")
-    ], ""
+    return [each for text in editor.collected_sql for each in scripts.statements(text)], ""

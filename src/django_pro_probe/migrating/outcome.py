@@ -17,7 +17,6 @@ from django_pro_probe import replay
 from django_pro_probe.migrating import catalogue, server
 from django_pro_probe.migrating.checking import (
     ENDS,
-    SECONDS,
     Event,
     FailedError,
     apply,
@@ -41,15 +40,18 @@ class Step(NamedTuple):
     migration: Any
 
 
-def outcome(base: str, steps: Sequence[Step], kind: str, many: Iterable[str]) -> Event:
+def outcome(
+    base: str, steps: Sequence[Step], kind: str, many: Iterable[str], seconds: float
+) -> Event:
     """Forwards through all steps and back, twice, on copies of the database `base`.
 
-    `many` are tables that get more rows. `failed` and `back_failed` tell how it ended early.
+    `many` are tables that get more rows; each migration may take `seconds`. `failed` and
+    `back_failed` tell how it ended early.
     """
-    first = _once(base, steps, kind, set(many))
+    first = _once(base, steps, kind, set(many), seconds)
     if first["failed"]:
         return first
-    second = _once(base, steps, kind, set(many))
+    second = _once(base, steps, kind, set(many), seconds)
     for key in ("rows", "back_rows"):
         first["varying"] += [
             column for column, digest in first[key].items() if second[key].get(column) != digest
@@ -57,7 +59,7 @@ def outcome(base: str, steps: Sequence[Step], kind: str, many: Iterable[str]) ->
     return first
 
 
-def _once(base: str, steps: Sequence[Step], kind: str, many: set[str]) -> Event:
+def _once(base: str, steps: Sequence[Step], kind: str, many: set[str], seconds: float) -> Event:
     told: Event = {
         "failed": "",
         "schema": {},
@@ -76,7 +78,7 @@ def _once(base: str, steps: Sequence[Step], kind: str, many: set[str]) -> Event:
         filled = digests(connection)
         for step in steps:
             try:
-                with replay.limited(SECONDS):
+                with replay.limited(seconds):
                     apply(step.before, step.migration)
             except ENDS as error:
                 told["failed"] = f"{step.migration.name}: {type(error).__name__}: {error}"
@@ -89,7 +91,7 @@ def _once(base: str, steps: Sequence[Step], kind: str, many: set[str]) -> Event:
                 told["back_failed"] = f"{step.migration.name} has no way back"
                 return told
             try:
-                unapply(step.before, step.migration)
+                unapply(step.before, step.migration, seconds)
             except FailedError as error:
                 told["back_failed"] = f"{step.migration.name}: {error}"
                 return told

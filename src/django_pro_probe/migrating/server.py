@@ -6,9 +6,30 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from django.db import connections
+from django.conf import settings
+from django.db import connections, router
+from django.db.backends.signals import connection_created
 
 ALIAS = "default"
+
+
+def one_for_all() -> None:
+    """Have every alias lead to the one database, and no router keep a migration from it."""
+    settings.DATABASE_ROUTERS = []
+    router.__dict__.pop("routers", None)
+    for alias in connections:
+        if alias != ALIAS:
+            connections[alias] = connections[ALIAS]
+
+
+def limit(seconds: float) -> None:
+    """Longest that a statement may take: a driver written in C is deaf to alarms meanwhile."""
+
+    def set_limit(connection: Any, **_: Any) -> None:
+        with connection.connection.cursor() as cursor:
+            cursor.execute(f"SET statement_timeout = {int(seconds * 1000)}")
+
+    connection_created.connect(set_limit, weak=False, dispatch_uid="django-pro-limit")
 
 
 def name() -> str:

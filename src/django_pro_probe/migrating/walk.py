@@ -18,23 +18,28 @@ from django.db.migrations.exceptions import (
 )
 from django.db.migrations.executor import MigrationExecutor
 from django.db.migrations.state import ProjectState
+from django.db.utils import DatabaseError
 
-from django_pro_probe import boot, replay
+from django_pro_probe import boot, isolate, replay
 from django_pro_probe.channel import Channel
-from django_pro_probe.migrating import graph, operation_sql, outcome, server
+from django_pro_probe.migrating import graph, known, operation_sql, outcome, server
 from django_pro_probe.migrating.checking import (
     ENDS,
-    SECONDS,
     Check,
     Event,
     Say,
     Sizes,
+    UnrunnableError,
     apply,
     changed_of,
     is_reversible,
+    refuse_unrunnable,
 )
 from django_pro_probe.migrating.server import ALIAS
 from django_pro_probe.workers import Apart
+
+_GRACE = 10.0
+"""Seconds beyond its own limit after which a silent process has hung."""
 
 
 class Walk:
@@ -46,6 +51,10 @@ class Walk:
 
     def __init__(self, config: Event, channel: Channel) -> None:
         self.channel = channel
+        self.seconds = float(config["seconds"])
+        """Longest that one run of a migration may take."""
+        self.timed = {str(name).lower(): int(rows) for name, rows in config["rows_of"].items()}
+        """Rows of tables on the user's server."""
         self.sizes = Sizes(*map(int, config["sizes"]))
         self.only: set[str] | None = None if config.get("files") is None else set(config["files"])
         self.is_fixing = bool(config.get("fixing"))
@@ -53,6 +62,8 @@ class Walk:
         self.chains: dict[str, Event] = config.get("chains") or {}
         """First file of migrations in a row -> all of them, the kind of rows that they are compared
         on, and tables with many rows."""
+        server.one_for_all()
+        server.limit(self.seconds + 1)
         try:
             self.executor = MigrationExecutor(connections[ALIAS])
         except (BadMigrationError, CircularDependencyError, NodeNotFoundError) as error:
@@ -60,6 +71,12 @@ class Walk:
                 f"The migrations can't be put in order: {boot.text_of(error)}",
                 "",
                 "Run `manage.py showmigrations --plan` to see the same",
+            ) from error
+        except DatabaseError as error:
+            raise boot.BootError(
+                f"The database server can't be used: {boot.text_of(error)}",
+                "",
+                "Name another with --database-url",
             ) from error
         self.base = server.name()
         self.lost: dict[tuple[str, str], str] = {}
@@ -70,6 +87,10 @@ class Walk:
         """By path, the file's text at an earlier revision."""
         self.drift: dict[str, list[str]] = {}
         self.cpu_seconds = 0.0
+        self.known = known.Known(config, self.executor.loader)
+        self.made: dict[str, known.Event] = {}
+        """By key: what this run knows of each migration."""
+        self._keys: dict[tuple[str, str], str] = {}
 
     def run(self) -> None:
         """Every migration, and what the graph says."""
@@ -78,7 +99,13 @@ class Walk:
         written = {label: {"path": path, "text": text} for label, (path, text) in files.items()}
         self.channel.send("graph", **graph.leaves(loader), drift=self.drift, written=written)
         leaves = loader.graph.leaf_nodes()
-        plan = [migration for migration, _ in self.executor.migration_plan(leaves)]
+        plan = known.ordered(
+            [migration for migration, _ in self.executor.migration_plan(leaves)],
+            loader.graph,
+            self.known.order,
+            self.only,
+        )
+        self._keys = self.known.keys(plan)
         state = ProjectState(real_apps=loader.unmigrated_apps)
         total = len(plan)
         waiting: list[tuple[Any, Any]] = []
@@ -92,18 +119,61 @@ class Walk:
                 why = f"{type(error).__name__}: {boot.text_of(error)}"
                 self._lose((migration.app_label, migration.name), why)
                 continue
-            if self._is_checked(migration):
+            is_checked = self._is_checked(migration)
+            if not self._is_known(migration, is_checked) and is_checked:
                 self._pass(waiting)
                 waiting = []
                 self._check(before, state, migration)
             waiting.append((before, migration))
-        self._pass(waiting)
+        if not all(self._keys[each.app_label, each.name] in self.known.records for each in plan):
+            self._pass(waiting)
+        self.channel.send(
+            "records",
+            records=self.made,
+            order=[f"{each.app_label}.{each.name}" for each in plan],
+        )
         self.channel.send("progress", phase="migrations", done=total, total=total)
 
     def _is_checked(self, migration: Any) -> bool:
         if not graph.is_own(migration):
             return False
         return self.only is None or graph.path_of(migration) in self.only
+
+    def _record(self, key: tuple[str, str]) -> Event:
+        """What this run knows of a migration: its events, why it did not run, if it was checked."""
+        return self.made.setdefault(
+            self._keys[key], {"events": [], "lost": "", "is_checked": False}
+        )
+
+    def _tell(self, key: tuple[str, str], event: str, **data: Any) -> None:
+        """Sends what is known of a migration, and keeps it."""
+        self.channel.send(event, **data)
+        self._record(key)["events"].append({"event": event, **data})
+
+    def _depends_on_more(self, migration: Any) -> bool:
+        """Whether what is found of it stands on more than itself and what comes before it."""
+        label = migration.app_label
+        is_last = (label, migration.name) in self.executor.loader.graph.leaf_nodes(label)
+        is_ahead = is_last and label in self.drift
+        return self.queue or is_ahead or graph.path_of(migration) in self.earlier
+
+    def _is_known(self, migration: Any, is_checked: bool) -> bool:
+        """Whether an earlier run has learned all that is asked, which is then told."""
+        key = (migration.app_label, migration.name)
+        kept = self.known.records.get(self._keys[key])
+        if self._depends_on_more(migration):
+            kept = None
+        if kept is None or (is_checked and not kept["is_checked"]):
+            self._record(key)
+            return False
+        if kept["lost"]:
+            self.lost[key] = kept["lost"]
+        self.made[self._keys[key]] = kept
+        for event in kept["events"] if is_checked or not kept["is_checked"] else ():
+            if event["event"] == "migration":
+                event = {**event, **_described(migration)}
+            self.channel.send(**event)
+        return True
 
     def _drift(self) -> tuple[dict[str, list[str]], dict[str, tuple[str, str]]]:
         try:
@@ -131,20 +201,22 @@ class Walk:
             if self._blocked(each):
                 key = (each.app_label, each.name)
                 self.lost.setdefault(key, f"{self._blocked(each)} did not run")
+                self._record(key)["lost"] = self.lost[key]
         if not steps:
             return
 
         def work(say: Say) -> None:
+            isolate.close(isolate.unheard)
             for state, migration in steps:
                 say({"event": "at", "key": [migration.app_label, migration.name]})
-                with replay.limited(SECONDS):
-                    try:
+                try:
+                    with replay.limited(self.seconds):
                         apply(state, migration)
-                    except ENDS as error:
-                        say({"event": "failed", "why": f"{type(error).__name__}: {error}"})
-                        return
+                except ENDS as error:
+                    say({"event": "failed", "why": _why(error)})
+                    return
 
-        apart = Apart(work, SECONDS + 30)
+        apart = Apart(work, self.seconds + _GRACE)
         at: tuple[str, str] = ("", "")
         failed = ""
         for event in apart.events():
@@ -154,14 +226,20 @@ class Walk:
                 failed = event["why"]
         self.cpu_seconds += apart.cpu_seconds
         if failed or apart.lost:
+            self._refuse_dead_server(f"{at[0]}.{at[1]}")
             self._lose(at, failed or apart.lost)
             rest = [step for step in steps if (step[1].app_label, step[1].name) != at]
             position = [(step[1].app_label, step[1].name) for step in steps].index(at)
             self._pass(rest[position:])
 
     def _lose(self, key: tuple[str, str], why: str) -> None:
+        told = key in self.lost
         self.lost[key] = why
-        self.channel.send(
+        self._record(key)["lost"] = why
+        if told:
+            return
+        self._tell(
+            key,
             "not_checked",
             what=f"migration {key[0]}.{key[1]}",
             why=f"did not run: {why[:400]}",
@@ -170,31 +248,55 @@ class Walk:
 
     def _check(self, before: Any, after: Any, migration: Any) -> None:
         name = f"migration {migration.app_label}.{migration.name}"
+        key = (migration.app_label, migration.name)
+        self._record(key)["is_checked"] = True
         blocked = self._blocked(migration)
         if blocked:
             why = f"not run: it depends on {blocked}, which did not run"
-            self.channel.send("not_checked", what=name, why=why, kind="run")
+            self._tell(key, "not_checked", what=name, why=why, kind="run")
             return
         with suppress(Exception):  # a relation to an app that comes later
             _ = before.apps  # once for all that are forked from here
-        loader = self.executor.loader
-        check = Check(self.base, loader, self.sizes, before, after, migration, self.drift)
+        check = Check(
+            self.base,
+            self.executor.loader,
+            self.sizes,
+            before,
+            after,
+            migration,
+            self.drift,
+            seconds=self.seconds,
+            timed=self.timed,
+        )
         check.queue = self.queue
         check.earlier = self.earlier.get(graph.path_of(migration), "")
-        apart = Apart(
-            lambda say: check.work(lambda part: say({"event": "part", "part": part})), 4 * SECONDS
-        )
+
+        def work(say: Say) -> None:
+            isolate.close(isolate.unheard)
+            check.work(lambda part: say({"event": "part", "part": part}))
+
+        apart = Apart(work, 4 * self.seconds + _GRACE)
         told: Event = {}
         for event in apart.events():
             told |= event["part"]
         self.cpu_seconds += apart.cpu_seconds
-        if apart.lost and not told.get("failure"):
-            self.channel.send(
-                "not_checked", what=name, why=f"stopped: {apart.lost[:400]}", kind="run"
-            )
-        if told:
-            self.channel.send("migration", **_described(migration), **told)
-        if self.is_fixing:
+        unrunnable = told.pop("unrunnable", "")
+        no_way_back = told.pop("no_way_back", "")
+        if no_way_back:
+            why = f"its way back is unknown: {no_way_back}"
+            self._tell(key, "not_checked", what=name, why=why, kind="run")
+        if apart.lost or unrunnable or told.get("failure"):
+            self._refuse_dead_server(name.removeprefix("migration "))
+        if unrunnable:
+            self._lose(key, unrunnable)
+        elif apart.lost and not told.get("failure"):
+            why = f"stopped: {apart.lost[:400]}"
+            self._tell(key, "not_checked", what=name, why=why, kind="run")
+        if told and not unrunnable:
+            self._tell(key, "migration", **_described(migration), **told)
+        if told.get("failure") or told.get("lacking"):
+            self._record(key)["is_checked"] = False  # what comes after it may have a say
+        if self.is_fixing and not unrunnable:
             self._compare(before, migration, told)
 
     def _compare(self, before: Any, migration: Any, seen: Event) -> None:
@@ -209,13 +311,15 @@ class Walk:
         steps = self._steps(before, chain["files"])
 
         def work(say: Say) -> None:
-            told = operation_sql.scripts(before, migration)
+            told = operation_sql.both_ways(before, migration)
             say({"event": "part", "part": {"operations": told, "keys": operation_sql.keys()}})
             say({"event": "part", "part": {"tables": operation_sql.tables(told)}})
-            left = outcome.outcome(self.base, steps, str(chain["rows"]), chain["many"])
+            left = outcome.outcome(
+                self.base, steps, str(chain["rows"]), chain["many"], self.seconds
+            )
             say({"event": "part", "part": left})
 
-        apart = Apart(work, 4 * SECONDS)
+        apart = Apart(work, 4 * self.seconds + _GRACE)
         found: Event = {}
         for event in apart.events():
             found |= event["part"]
@@ -234,6 +338,28 @@ class Walk:
             found.append(outcome.Step(state, each))
             state = each.mutate_state(state, preserve=True)
         return found
+
+    @staticmethod
+    def _refuse_dead_server(name: str) -> None:
+        """Raises:
+        boot.BootError: the server is gone, so that nothing else can be learned.
+        """
+        try:
+            server.run("SELECT 1")
+        except Exception as error:
+            raise boot.BootError(
+                f"The database server ended while {name} ran: {boot.text_of(error)}",
+                "",
+                "Run it again; --database-url names another server",
+            ) from error
+
+
+def _why(error: BaseException) -> str:
+    try:
+        refuse_unrunnable(error)
+    except UnrunnableError as told:
+        return str(told)
+    return f"{type(error).__name__}: {error}"
 
 
 def _described(migration: Any) -> Event:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field, replace
@@ -95,6 +96,8 @@ class Statement:
     columns: list[str] = field(default_factory=list)
     """`table.column` added."""
     error: dict[str, str] | None = None
+    seconds: float = 0.0
+    """On the server, and on the way there: for estimates alone."""
 
 
 @dataclass
@@ -334,7 +337,9 @@ class Watch:
         self._last = self._see()
         limit = self._limit()
         try:
+            started = time.perf_counter()
             result = run()
+            told.seconds = time.perf_counter() - started
             seen = self._see()
             self._compare(told, seen)
             self._note_wait(told, limit)
@@ -423,11 +428,14 @@ class Watch:
         return result
 
     def _noted(self, told: Statement, run: Callable[[], Any]) -> Any:
+        started = time.perf_counter()
         try:
             return run()
         except Exception as error:
             self._fail(told, error)
             raise
+        finally:
+            told.seconds += time.perf_counter() - started
 
     @staticmethod
     def _fail(told: Statement, error: Exception) -> None:
