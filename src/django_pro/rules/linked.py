@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import ast
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from django_pro.edits import Edit, Patch
+from django_pro.edits import Edit, Import, Patch
 from django_pro.facts import source
 from django_pro.facts.observations import Observations
 from django_pro.rules.loops import Function, Loop, above_of, hears_errors, plural, replaced
@@ -56,7 +57,85 @@ def mend(cluster: Cluster) -> Edit | None:
         found = _at(cluster.observations, through, frame.path, frame.line, function)
         if found is not None:
             return _whole(found, cluster, through) or _collected(found, cluster)
+    return _set(cluster)
+
+
+def _set(cluster: Cluster) -> Edit | None:
+    """`row.relation.set(values)`, where the values are the same for each row."""
+    group, observations = cluster.first.group, cluster.observations
+    for frame in group.ran:
+        function = source.function_at(frame.path, frame.line)
+        if function is None or not observations.is_ours(frame.path):
+            continue
+        above = above_of(function)
+        for node in ast.walk(function):
+            call = node.value if isinstance(node, ast.Expr) else None
+            if not isinstance(node, ast.Expr) or not isinstance(call, ast.Call):
+                continue
+            func = call.func
+            if not node.lineno <= frame.line <= (node.end_lineno or 0) or not isinstance(
+                func, ast.Attribute
+            ):
+                continue
+            if func.attr != "set" or len(call.args) != 1 or call.keywords:
+                continue
+            loop: ast.AST = above[node]
+            while isinstance(loop, ast.If):
+                loop = above[loop]
+            relation, values = func.value, call.args[0]
+            if not isinstance(loop, ast.For) or not isinstance(relation, ast.Attribute):
+                continue
+            row, bound = relation.value, _bound(loop)
+            if not isinstance(row, ast.Name) or row.id not in _names(loop.target):
+                continue
+            if not isinstance(values, ast.Name | ast.Attribute) or _names(values) & bound:
+                continue
+            link = _Link(frame.path, function, loop, node, "set", relation.attr, row.id)
+            return _set_at_once(link, cluster, source.text_of(frame.path, values))
     return None
+
+
+def _set_at_once(link: _Link, cluster: Cluster, values: str) -> Edit | None:
+    """The links of all rows compared with the values after the loop, in three queries."""
+    observations, group = cluster.observations, cluster.first.group
+    through = observations.through(group.model) or next(
+        (
+            (fact.label, field.name)
+            for fact in observations.models
+            for field in fact.fields
+            if field.kind == "ManyToManyField"
+            and group.relation_model in (fact.label, field.relation)
+            and link.owner == (field.name if group.relation_model == fact.label else field.accessor)
+        ),
+        None,
+    )
+    field = observations.field(*through) if through is not None else None
+    fact = observations.model.get(through[0]) if through is not None else None
+    if through is None or field is None or fact is None or field.relation == fact.label:
+        return None
+    if link.owner not in (field.name, field.accessor):
+        return None
+    ends = [label.rpartition(".")[2].lower() for label in (fact.label, field.relation)]
+    own, other = ends if link.owner == field.name else ends[::-1]
+    rows = link.unused(f"linked_{plural(link.row)}", "linked")
+    name, known, each = (link.unused(word) for word in ("links", "known", "each"))
+    if not all((rows, name, known, each)):
+        return None
+    lines = (
+        f"{name} = {fact.name}.{field.name}.through",
+        f"{name}.objects.filter({own}__in={rows}).exclude({other}__in={values}).delete()",
+        f'{known} = {name}.objects.filter({own}__in={rows}).values_list("{own}", "{other}")',
+        f"{known} = set({known})",
+        f"{name}.objects.bulk_create(",
+        f"    {name}({own}={link.row}, {other}={each})",
+        f"    for {link.row} in {rows}",
+        f"    for {each} in {values}",
+        f"    if ({link.row}.pk, {each}.pk) not in {known}",
+        ")",
+    )
+    imports = () if fact.name in _local(link.function) else ((fact.module, fact.name),)
+    edit = _after_loop(link, cluster, rows, lines, imports)
+    return replace(edit, told=f"set {link.owner} of all {rows} once") if edit is not None else None
 
 
 def _at(
@@ -157,6 +236,17 @@ def _whole(link: _Link, cluster: Cluster, through: tuple[str, str]) -> Edit | No
 
 def _collected(link: _Link, cluster: Cluster) -> Edit | None:
     """The rows collected in the loop, and linked after it."""
+    name = link.unused(
+        "added" if link.method == "add" else "removed",
+        f"{link.method.rstrip('e')}ed_{plural(link.row)}",
+    )
+    return _after_loop(link, cluster, name, (f"{link.call}(*{name})",)) if name else None
+
+
+def _after_loop(
+    link: _Link, cluster: Cluster, name: str, done: Sequence[str], imports: tuple[Import, ...] = ()
+) -> Edit | None:
+    """The rows collected in the loop under a name, and other lines after it."""
     loop = link.loop
     above = above_of(link.function)
     leaves = any(isinstance(node, _LEAVES) for node in ast.walk(loop))
@@ -164,24 +254,17 @@ def _collected(link: _Link, cluster: Cluster) -> Edit | None:
         return None
     if not source.is_alone(link.path, loop) or _is_used(link, cluster):
         return None
-    name = link.unused(
-        "added" if link.method == "add" else "removed",
-        f"{link.method.rstrip('e')}ed_{plural(link.row)}",
-    )
-    if not name:
-        return None
     lines = source.lines_of(link.path)
     indent = lines[loop.lineno - 1][: loop.col_offset]
     last = loop.end_lineno or loop.lineno
     start, end = (loop.lineno, loop.col_offset), (last, len(lines[last - 1].encode()))
-    done = f"{link.call}(*{name})"
     patches = (
         Patch(link.path, *start, *start, f"{name} = []\n{indent}"),
         replaced(link.path, link.statement, link.statement, f"{name}.append({link.row})"),
-        Patch(link.path, *end, *end, f"\n{indent}{done}"),
+        Patch(link.path, *end, *end, "".join(f"\n{indent}{line}" for line in done), imports),
     )
     at = link.statement.lineno, link.statement.col_offset
-    return _edit(link, cluster, patches, done, at)
+    return _edit(link, cluster, patches, done[0], at)
 
 
 def _is_used(link: _Link, cluster: Cluster) -> bool:
@@ -216,6 +299,16 @@ def _bound(loop: Loop) -> set[str]:
         node.id
         for node in ast.walk(loop)
         if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load)
+    }
+
+
+def _local(function: Function) -> set[str]:
+    """Names that a function imports itself."""
+    return {
+        alias.asname or alias.name
+        for node in ast.walk(function)
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
     }
 
 
