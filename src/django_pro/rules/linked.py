@@ -34,7 +34,7 @@ class _Link:
     owner: str
     """What has the relation, once for the whole loop: `book.tags`."""
     row: str
-    """The loop's own name for each row."""
+    """The loop's name for each row."""
 
     @property
     def call(self) -> str:
@@ -179,14 +179,15 @@ def _link(
     if not isinstance(func, ast.Attribute) or func.attr not in _METHODS or call.keywords:
         return None
     relation, given = func.value, call.args[0] if len(call.args) == 1 else None
-    if not isinstance(relation, ast.Attribute) or not isinstance(loop.target, ast.Name):
+    if not isinstance(relation, ast.Attribute):
         return None
     other = _other_side(observations, through, relation.attr)
-    row, bound = loop.target.id, _bound(loop)
+    bound = _bound(loop)
+    row = loop.target.id if isinstance(loop.target, ast.Name) else ""
     own, argument = _names(relation.value), _names(given) if given is not None else set()
-    if isinstance(given, ast.Name) and given.id == row and other is not None and not own & bound:
+    if isinstance(given, ast.Name) and given.id in bound and other is not None and not own & bound:
         owner = source.text_of(path, relation)
-        return _Link(path, function, loop, statement, func.attr, owner, row)
+        return _Link(path, function, loop, statement, func.attr, owner, given.id)
     is_row = isinstance(relation.value, ast.Name) and relation.value.id == row
     if is_row and other and isinstance(given, ast.Name | ast.Attribute) and not argument & bound:
         owner = f"{source.text_of(path, given)}.{other}"
@@ -216,7 +217,8 @@ def _whole(link: _Link, cluster: Cluster, through: tuple[str, str]) -> Edit | No
         return None
     known = cluster.observations, through, link.path, link.function, loop
     links = [each for line in loop.body if (each := _link(*known, line)) is not None]
-    if len(links) != len(loop.body):
+    row = loop.target.id if isinstance(loop.target, ast.Name) else ""
+    if len(links) != len(loop.body) or any(each.row != row for each in links):
         return None
     rows = loop.iter
     text = source.text_of(link.path, rows)
