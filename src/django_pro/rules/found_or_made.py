@@ -238,7 +238,9 @@ def _edit(
     unique = (
         "" if field is not None and field.unique else f"rows of one {asked.key} are taken as one"
     )
-    review = "; ".join(filter(None, (caution, unique)))
+    is_text = field is not None and field.kind in ("CharField", "TextField", "SlugField")
+    kinds = "" if is_row or is_text else f"each {asked.key} is wanted in its column's own type"
+    review = "; ".join(filter(None, (caution, unique, kinds)))
     return edit(cluster, f"{manager}.bulk_create({made}.values())", review, patches)
 
 

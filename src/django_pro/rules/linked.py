@@ -19,6 +19,7 @@ from django_pro.rules.rule import Cluster
 
 _METHODS = ("add", "remove")
 _LEAVES = ast.Return | ast.Yield | ast.YieldFrom | ast.Raise | ast.Await | ast.Break
+_UNHEARD = "bulk_create() of the links does not send m2m_changed"
 _HEARD = "m2m_changed is sent once for all rows, not for each of them"
 
 
@@ -135,7 +136,8 @@ def _set_at_once(link: _Link, cluster: Cluster, values: str) -> Edit | None:
     )
     imports = () if fact.name in _local(link.function) else ((fact.module, fact.name),)
     edit = _after_loop(link, cluster, rows, lines, imports)
-    return replace(edit, told=f"set {link.owner} of all {rows} once") if edit is not None else None
+    told = f"set {link.owner} of all {rows} once"
+    return replace(edit, told=told, review=_UNHEARD) if edit is not None else None
 
 
 def _at(
@@ -220,6 +222,11 @@ def _whole(link: _Link, cluster: Cluster, through: tuple[str, str]) -> Edit | No
     row = loop.target.id if isinstance(loop.target, ast.Name) else ""
     if len(links) != len(loop.body) or any(each.row != row for each in links):
         return None
+    if any(
+        isinstance(node, ast.Name) and node.id == row and node.lineno > (loop.end_lineno or 0)
+        for node in ast.walk(link.function)
+    ):
+        return None  # the last row is used after the loop
     rows = loop.iter
     text = source.text_of(link.path, rows)
     name, calls = text, [f"{each.call}(*{text})" for each in links]
