@@ -79,7 +79,7 @@ def holding(
         return Trial(outcome, list(edits))
     dropped: list[tuple[Edit, str]] = []
     if len(edits) > MANY and outcome.requests:
-        yield from _settle(work, ground, outcome, _all(ground, edits, scope))
+        yield from _settle(work, ground, outcome)
         if work.varying.keys() >= set(outcome.requests):
             return (yield from holding(work, ground, edits, scope, apart=apart))
     yield Progress(f"{outcome.why}: looking for the change that does it", 0, 0)
@@ -125,15 +125,21 @@ def _blamed(ground: State, edits: Sequence[Edit], outcome: Failure) -> list[Edit
 
 
 def _settle(
-    work: Work, ground: State, failure: Failure, company: set[str]
+    work: Work, ground: State, failure: Failure, company: Iterable[str] = ()
 ) -> Generator[Moment, None, None]:
-    """Requests failing pages several times, unchanged: which of them vary by themselves?"""
-    fresh = set(failure.endpoints) - work.settled
-    for company_kept in [*[set[str]()] * REPEATS, company]:
-        left = {key[0][0] for key in failure.requests if key not in work.varying} & fresh
-        if left:
-            yield from repeat(work, ground, left, company_kept)
-    work.settled |= fresh
+    """Requests failing pages several times, unchanged: which of them vary by themselves?
+
+    Alone each costs little; in company it costs as much as a trial.
+    """
+    for asked in range(REPEATS):
+        left = {key[0][0] for key in failure.requests if key not in work.varying}
+        fresh = {page for page in left if work.settled[page] <= asked}
+        if fresh:
+            yield from repeat(work, ground, fresh)
+            work.settled.update(fresh)
+    left = {key[0][0] for key in failure.requests if key not in work.varying}
+    if left and company:
+        yield from repeat(work, ground, left, company)
 
 
 def _settled(

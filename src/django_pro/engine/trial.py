@@ -64,8 +64,8 @@ class Work:
     """Columns in which requests write something else each time."""
     repeated: set[str] = field(default_factory=set)
     """Endpoints for which that is known."""
-    settled: set[str] = field(default_factory=set)
-    """Endpoints that were requested unchanged several times."""
+    settled: Counter[str] = field(default_factory=Counter)
+    """How often endpoints were requested once more, unchanged and alone, to see if they vary."""
     spent: list[float] = field(default_factory=list)
     """CPU seconds of each run of the target."""
 
