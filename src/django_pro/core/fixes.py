@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from django_pro.core.report import NotChecked
+
 FIXES_SCHEMA = "1"
 TOO_LONG = 124
 """Exit code of tests that were stopped, as `timeout` of GNU coreutils has it."""
@@ -173,6 +175,8 @@ class Fixes:
     """Files that were changed or added."""
     query_tests: tuple[QueryTest, ...] = ()
     untested: tuple[Untested, ...] = ()
+    not_checked: tuple[NotChecked, ...] = ()
+    """Requests of these endpoints whose answers were not compared, and why."""
     cost: Cost | None = None
 
     @property

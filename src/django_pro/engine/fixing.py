@@ -16,7 +16,7 @@ from django_pro import __version__
 from django_pro.core.configuration import source_of
 from django_pro.core.errors import TargetError, UsageError
 from django_pro.core.fixes import FIXES_SCHEMA, Cost, Fix, Fixes, Tested, Unfixed
-from django_pro.core.report import Finding
+from django_pro.core.report import Finding, NotChecked
 from django_pro.edits import Edit, EditError, changed, merged
 from django_pro.engine import (
     applying,
@@ -416,12 +416,23 @@ def _told(
         queries_after=totals(base, done)[1],
         tests=None,
         written=(),
+        not_checked=_uncompared_of(work, stale) if done.texts else (),
         cost=Cost(
             audit=float(base.gathered.seen.done.get("cpu_seconds", 0)),
             trials=len(work.spent),
             trying=round(sum(work.spent), 3),
         ),
     )
+
+
+def _uncompared_of(work: Work, endpoints: set[str]) -> tuple[NotChecked, ...]:
+    """Requests that were sent, and whose answers say nothing of the changes."""
+    found = {
+        NotChecked(f"{method} {url}" + (f" as {role}" if role else ""), why)
+        for ((endpoint, method, role, url), _), why in work.varying.items()
+        if endpoint in endpoints
+    }
+    return tuple(sorted(found, key=lambda each: (each.why, each.what)))
 
 
 def _why_not(each: Mendable, *, is_careful: bool) -> str:

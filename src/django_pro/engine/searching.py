@@ -2,7 +2,7 @@
 
 All are tried at once. Where pages answer otherwise, the edits that those pages run are halved until
 the culprits are found. Edits whose pages have nothing in common are searched side by side, in the
-same trials.
+same trials. A page that no edit explains varies by itself: it is named, and not compared.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from django_pro.edits import Edit
 from django_pro.engine.events import Moment, Progress
-from django_pro.engine.trial import Failure, State, Work, prove, showing
+from django_pro.engine.trial import Failure, State, Work, changing, prove, repeat, showing
 
 
 @dataclass(slots=True)
@@ -24,6 +24,15 @@ class Trial:
     kept: list[Edit] = field(default_factory=list)
     dropped: list[tuple[Edit, str]] = field(default_factory=list)
 
+
+MANY = 4
+"""Edits of a group whose pages are worth a look before it is halved."""
+REPEATS = 2
+"""How often a page is requested once more, alone."""
+TURNS = 3
+"""How often edits that fail together are looked at anew."""
+SAME_CHANGES = "answers otherwise with the same changes in another trial: not compared"
+UNTOUCHED = "answers otherwise, and runs no changed file: not compared"
 
 Steps = Generator[Moment, None, Trial]
 Scope = Callable[[State, Edit], set[str]]
@@ -68,8 +77,12 @@ def holding(
     outcome = yield from prove(work, ground, edits, _all(ground, edits, scope))
     if isinstance(outcome, State):
         return Trial(outcome, list(edits))
-    yield Progress(f"{outcome.why}: looking for the change that does it", 0, 0)
     dropped: list[tuple[Edit, str]] = []
+    if len(edits) > MANY and outcome.requests:
+        yield from _settle(work, ground, outcome)
+        if work.varying.keys() >= set(outcome.requests):
+            return (yield from holding(work, ground, edits, scope, apart=apart))
+    yield Progress(f"{outcome.why}: looking for the change that does it", 0, 0)
     if outcome.breaks:
         loading = yield from _loading(work, ground, edits, dropped, outcome.why)
         if loading != list(edits):
@@ -80,14 +93,17 @@ def holding(
     searches: list[_Search] = []
     for group, endpoints in _groups(ground, edits, scope, apart=apart and bool(outcome.endpoints)):
         why = _why(outcome, endpoints)
-        if not why:
-            good += group
+        blamed = _blamed(ground, group, outcome) if why else []
+        good += [edit for edit in group if edit not in blamed]
+        if not blamed:
             continue
-        halving = _halved([], group, dropped)
+        halving = _halved([], blamed, dropped)
         searches.append(_Search(halving, *next(halving)))
         searches[-1].tell(why)
     kept = yield from _searched(work, ground, good, searches, scope)
     state = yield from prove(work, ground, kept, _all(ground, kept, scope))
+    if isinstance(state, Failure) and state.requests:
+        kept, state = yield from _settled(work, ground, kept, state, scope, dropped)
     if isinstance(state, State):
         return Trial(state, kept, dropped)
     if not apart:
@@ -100,6 +116,63 @@ def holding(
 
 def _all(ground: State, edits: Iterable[Edit], scope: Scope) -> set[str]:
     return {endpoint for edit in edits for endpoint in scope(ground, edit)}
+
+
+def _blamed(ground: State, edits: Sequence[Edit], outcome: Failure) -> list[Edit]:
+    """Edits of files that the failing pages use; all, where the project as a whole fails."""
+    pages = outcome.endpoints.keys()
+    return [edit for edit in edits if not pages or changing(ground, edit) & pages]
+
+
+def _settle(
+    work: Work, ground: State, failure: Failure, company: Iterable[str] = ()
+) -> Generator[Moment, None, None]:
+    """Requests failing pages several times, unchanged: which of them vary by themselves?
+
+    Alone each costs little; in company it costs as much as a trial.
+    """
+    for asked in range(REPEATS):
+        left = {key[0][0] for key in failure.requests if key not in work.varying}
+        fresh = {page for page in left if work.settled[page] <= asked}
+        if fresh:
+            yield from repeat(work, ground, fresh)
+            work.settled.update(fresh)
+    left = {key[0][0] for key in failure.requests if key not in work.varying}
+    if left and company:
+        yield from repeat(work, ground, left, company)
+
+
+def _settled(
+    work: Work,
+    ground: State,
+    kept: list[Edit],
+    failure: Failure,
+    scope: Scope,
+    dropped: list[tuple[Edit, str]],
+) -> Generator[Moment, None, tuple[list[Edit], State | Failure]]:
+    """What is left of edits that hold one by one, and fail together on some pages."""
+    outcome: State | Failure = failure
+    for _ in range(TURNS):
+        if isinstance(outcome, State) or not outcome.requests:
+            break
+        pages = set(outcome.endpoints)
+        yield from _settle(work, ground, outcome, _all(ground, kept, scope))
+        if not work.varying.keys() >= set(outcome.requests):
+            blamed = _blamed(ground, kept, outcome)
+            halving = _halved([], blamed, dropped)
+            search = _Search(halving, *next(halving))
+            good = [edit for edit in kept if edit not in blamed]
+            kept = yield from _searched(work, ground, good, [search], lambda *_, asked=pages: asked)
+        outcome = yield from prove(work, ground, kept, _all(ground, kept, scope))
+        if isinstance(outcome, State) or not outcome.requests:
+            break
+        # With these very changes the page has just answered as before, or it runs none of them.
+        guilty = _blamed(ground, kept, outcome)
+        if not guilty or pages >= outcome.endpoints.keys():
+            why = SAME_CHANGES if guilty else UNTOUCHED
+            work.varying |= {key: why for key in outcome.requests if key not in work.varying}
+            outcome = yield from prove(work, ground, kept, _all(ground, kept, scope))
+    return kept, outcome
 
 
 def _searched(

@@ -21,6 +21,7 @@ from django_pro.facts.observations import Identity, Observations
 
 Texts = dict[str, str]
 """Files by absolute path."""
+UNSTEADY = "answers otherwise when it is requested again, unchanged: not compared"
 _KEPT = frozenset({"django_content_type", "django_site"})
 """Tables that ContentTypeManager and SiteManager cache: who asks first depends on the order."""
 Column = tuple[str, str]
@@ -57,12 +58,14 @@ class Work:
     waived: frozenset[Key] = frozenset()
     """Findings that the project lives with."""
     original: Texts = field(default_factory=dict)
-    varying: set[tuple[Identity, int]] = field(default_factory=set)
-    """Requests whose answers differ between two runs of the unchanged project."""
+    varying: dict[tuple[Identity, int], str] = field(default_factory=dict)
+    """Requests whose answers say nothing of a change, and why: they differ without one."""
     unsteady: dict[tuple[Identity, int], set[Column]] = field(default_factory=dict)
     """Columns in which requests write something else each time."""
     repeated: set[str] = field(default_factory=set)
     """Endpoints for which that is known."""
+    settled: Counter[str] = field(default_factory=Counter)
+    """How often endpoints were requested once more, unchanged and alone, to see if they vary."""
     spent: list[float] = field(default_factory=list)
     """CPU seconds of each run of the target."""
 
@@ -106,6 +109,8 @@ class Failure:
     why: str
     endpoints: Mapping[str, str] = field(default_factory=dict)
     """What each endpoint shows of it; none where the project as a whole does."""
+    requests: tuple[tuple[Identity, int], ...] = ()
+    """Those that answer otherwise."""
     breaks: bool = False
     """Whether the project does not even load."""
 
@@ -229,17 +234,19 @@ def _differs(
     ]
     unknown = {key[0][0] for key in wrong} - work.repeated
     if unknown:
-        yield from _repeat(work, before, unknown)
+        yield from repeat(work, before, unknown)
     whys: dict[str, str] = {}
+    others: list[tuple[Identity, int]] = []
     for key in wrong:
         (endpoint, method, role, url), scale = key
         change = _change(work, key, old[key], new.get(key))
         if change:
             who = f" as {role}" if role else ""
             whys.setdefault(endpoint, f"{method} {url}{who} ({scale} rows) {change}")
+            others.append(key)
     if whys:
-        return Failure(next(iter(whys.values())), whys)
-    both = [key for key in keys if key in new and not _recovers(old[key], new[key])]
+        return Failure(next(iter(whys.values())), whys, tuple(others))
+    both = [key for key in keys if key in new and _is_same_page(work, key, old[key], new[key])]
     most = {key: _asked(old[key]) + costs.get(key[0][0], 0) for key in both}
     more = [key for key in both if _asked(new[key]) > most[key]]
     was, now = sum(most.values()), sum(_asked(new[key]) for key in both)
@@ -256,6 +263,12 @@ def _is_other(was: Request, now: Request | None) -> bool:
 def _recovers(was: Request, now: Request) -> bool:
     """Whether a page that raised answers now: there is nothing to compare that with."""
     return was.failure is not None and now.failure is None and 200 <= now.status < 400
+
+
+def _is_same_page(work: Work, key: tuple[Identity, int], was: Request, now: Request) -> bool:
+    """Whether the queries of two answers can be held against each other."""
+    varies = key in work.varying and was.status != now.status
+    return not varies and not _recovers(was, now)
 
 
 def _rewritten(was: Request, now: Request | None) -> set[Column]:
@@ -305,17 +318,22 @@ def _asked(request: Request) -> int:
     return request.queries - kept
 
 
-def _repeat(work: Work, before: State, endpoints: set[str]) -> Generator[Moment, None, None]:
-    """Runs the same code once more: what differs then says nothing of a change."""
+def repeat(
+    work: Work, before: State, endpoints: set[str], company: Iterable[str] = ()
+) -> Generator[Moment, None, None]:
+    """Runs the same code once more: what differs then says nothing of a change.
+
+    Some pages answer otherwise only where others are requested in the same run: their company.
+    """
     yield Progress("requesting pages again, unchanged", 0, 0)
-    gathered = yield from work.attempt(before, before.texts, endpoints)
+    gathered = yield from work.attempt(before, before.texts, endpoints.union(company))
     again = answers(observations_of(work.ask, gathered.seen))
     for key, was in answers(before.observations).items():
         if key[0][0] not in endpoints:
             continue
         if _is_other(was, again.get(key)):
-            work.varying.add(key)
-        work.unsteady[key] = _rewritten(was, again.get(key))
+            work.varying.setdefault(key, UNSTEADY)
+        work.unsteady.setdefault(key, set()).update(_rewritten(was, again.get(key)))
     work.repeated |= endpoints
 
 

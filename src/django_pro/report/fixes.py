@@ -158,6 +158,8 @@ def _closing(fixes: Fixes, console: Console) -> None:
         f" {fixes.queries_before} queries -> {fixes.queries_after}."
     )
     say(console, (told, "bold"))
+    for entry in fixes.not_checked:
+        say(console, (f"{entry.what} {entry.why}", "yellow"), indent=2)
     cost = fixes.cost
     if cost is not None and cost.trials and cost.audit:
         share = cost.trying / cost.trials / cost.audit

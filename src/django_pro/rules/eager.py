@@ -11,7 +11,7 @@ from django_pro.edits.eager_loading import longest, quoted
 from django_pro.facts import source
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing, Hop, view_place
-from django_pro.rules import default_admin, trees
+from django_pro.rules import choices, default_admin, trees
 from django_pro.rules.rule import Cluster
 
 
@@ -151,6 +151,9 @@ def loading(cluster: Cluster) -> Edit | None:
     serves = is_of_view(cluster.observations, first.endpoint, first.place)
     chosen = loads(root)
     known = cluster.observations.model
+    of_form = choices.mend(cluster.observations, first, chosen)
+    if of_form is not None:
+        return of_form
     admin = page_of_admin(first)
     if not serves and first.place == first.site and not _is_chosen_here(first):
         # That line reads a relation of the rows, and chooses none.

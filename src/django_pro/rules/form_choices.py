@@ -53,6 +53,11 @@ _DYNAMIC = frozenset({"get_fields", "get_fieldsets", "get_exclude", "get_readonl
 _OWN_CHOICES = re.compile(r"\b(queryset|choices|pop|del)\b")
 
 
+_OWN_ROW = re.compile(r"\b(instance|initial|prefix|data|empty_permitted)\b")
+"""What a form is given for itself alone: the choices of another may be others."""
+CHOSEN = "a form chooses its choices when it is made: those of the first are shown by all"
+
+
 def is_choices(group: Group) -> bool:
     """Whether it asks for the choices of a form's field, by the form's class."""
     if group.via or group.kind != "select" or group.distinct != 1 or group.result != "rows":
@@ -72,7 +77,8 @@ def mend(cluster: Cluster) -> Edit | None:
         return None
     patches, fields = found
     told = f"ask for the choices of {' and '.join(fields)} once, not for each form"
-    return Edit(place.path, place.line, place.column, patches=patches, told=told)
+    review = CHOSEN if mending.chosen else ""
+    return Edit(place.path, place.line, place.column, patches=patches, told=told, review=review)
 
 
 class _Mending:
@@ -94,6 +100,8 @@ class _Mending:
             and is_choices(group)
             and bool(group.built) == bool(first.group.built)
         ]
+        self.chosen = False
+        """Whether a form narrows its choices, as all of its formset do."""
 
     def of_form(self, built: Frame) -> Changed | None:
         """Of forms that the project's own code makes."""
@@ -104,7 +112,7 @@ class _Mending:
             subject = own_model(_model_of(call))
             return self._shared([_of_call(built.path, call, subject)], self._of_model(call))
         form = source.class_at(built.path, built.line)
-        if form is None or _chooses(form):
+        if form is None or self._chooses(form):
             return None
         fields = self._of_class(built.path, form)
         subject = form.name.removesuffix("Form") or form.name
@@ -160,7 +168,7 @@ class _Mending:
         given = _assigned(holder)
         if "form" in given:
             form = self._class(name_of(given["form"]))
-            if form is None or _chooses(form[1]):
+            if form is None or self._chooses(form[1]):
                 return ()
             given = {**_meta(form[1]), **given}
         if "get_formset" in _methods(holder):
@@ -184,7 +192,7 @@ class _Mending:
         form = given.get("form") or next(iter(call.args[_MODELS[name_of(call.func)] :]), None)
         if form is not None:
             own = self._class(name_of(form))
-            if own is None or _chooses(own[1]):
+            if own is None or self._chooses(own[1]):
                 return ()
             given = {**_meta(own[1]), **given}
         here = {each.model for each in self.asked if _factory_at(each.built[0]) is call}
@@ -285,6 +293,15 @@ class _Mending:
         ]
         return found[0] if len(found) == 1 else None
 
+    def _chooses(self, form: ast.ClassDef) -> bool:
+        """Whether a form may have other choices than the others of its formset."""
+        made = (each for each in form.body if isinstance(each, Definition))
+        text = "\n".join(ast.unparse(each) for each in made if each.name == "__init__")
+        if not _OWN_CHOICES.search(text):
+            return False
+        self.chosen = True
+        return _OWN_ROW.search(text) is not None
+
     def _uses(self, name: str) -> int:
         return sum(
             isinstance(node, ast.Name | ast.Attribute) and name_of(node) == name
@@ -366,12 +383,6 @@ def _meta(form: ast.ClassDef) -> dict[str, ast.expr]:
 
 def _methods(holder: ast.ClassDef) -> set[str]:
     return {entry.name for entry in holder.body if isinstance(entry, Definition)}
-
-
-def _chooses(form: ast.ClassDef) -> bool:
-    """Whether a form changes its own fields when it is made."""
-    made = (each for each in form.body if isinstance(each, Definition) and each.name == "__init__")
-    return any(_OWN_CHOICES.search(ast.unparse(each)) for each in made)
 
 
 def _strings(node: ast.expr | None) -> list[str] | None:

@@ -15,7 +15,7 @@ from django_pro.facts import lookups, source
 from django_pro.facts.lookups import Lookup
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing, Hop, place_of
-from django_pro.rules import before_loop, eager, from_rows
+from django_pro.rules import before_loop, eager, from_rows, linked
 from django_pro.rules.rule import Cluster, own_model
 
 _MODELS = "django.db.models"
@@ -39,7 +39,7 @@ def mend(cluster: Cluster) -> Edit | None:
         own = _Mending(cluster, growing, growing.path in plain).edit()
         parts.append(own or before_loop.mend(replace(cluster, growing=(growing,))))
     found = merged(part for part in parts if part is not None)
-    return found[0] if found else None
+    return found[0] if found else linked.mend(cluster)
 
 
 def _loading(cluster: Cluster, growing: Growing) -> Edit | None:

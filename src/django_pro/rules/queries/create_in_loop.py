@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from django_pro.edits import Edit
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing
+from django_pro.rules import found_or_made, linked
 from django_pro.rules.creates import created
 from django_pro.rules.rule import Cluster, Rule, own_model
 
@@ -17,4 +19,8 @@ def plan(cluster: Cluster) -> str:
     return f"{model}.objects.bulk_create([...]) after the loop"
 
 
-RULE = Rule(code="Q117", severity="error", rank=10, applies=applies, plan=plan, edit=created)
+def mend(cluster: Cluster) -> Edit | None:
+    return linked.mend(cluster) or found_or_made.mend(cluster) or created(cluster)
+
+
+RULE = Rule(code="Q117", severity="error", rank=10, applies=applies, plan=plan, edit=mend)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django_pro.edits import Edit
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing
-from django_pro.rules import row_methods
+from django_pro.rules import linked, row_methods
 from django_pro.rules.rule import Cluster, Rule, own_model
 from django_pro.rules.writes import deleted
 
@@ -20,7 +20,7 @@ def plan(cluster: Cluster) -> str:
 
 
 def mend(cluster: Cluster) -> Edit | None:
-    return deleted(cluster) or row_methods.deleted(cluster)
+    return linked.mend(cluster) or deleted(cluster) or row_methods.deleted(cluster)
 
 
 RULE = Rule(code="Q118", severity="error", rank=10, applies=applies, plan=plan, edit=mend)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from django_pro.edits import Edit
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing
-from django_pro.rules import eager, per_row
+from django_pro.rules import eager, found_or_made, linked, per_row
 from django_pro.rules.rule import Cluster, Rule, own_model
 
 
@@ -25,4 +26,8 @@ def plan(cluster: Cluster) -> str:
     return f"One query on {model} for all rows before the loop, grouped in Python"
 
 
-RULE = Rule(code="Q114", severity="error", rank=99, applies=applies, plan=plan, edit=per_row.mend)
+def mend(cluster: Cluster) -> Edit | None:
+    return linked.mend(cluster) or found_or_made.mend(cluster) or per_row.mend(cluster)
+
+
+RULE = Rule(code="Q114", severity="error", rank=99, applies=applies, plan=plan, edit=mend)
