@@ -25,4 +25,4 @@ def test_a_row_that_is_there_twice_hides_no_missing_default(tmp_path: Path) -> N
         },
     )
     told = place.audit(root, "--only", "migrations", "--no-cache")
-    assert told.rules == ["not-null-without-database-default"]
+    assert "not-null-without-database-default" in told.rules

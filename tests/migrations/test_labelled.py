@@ -1,4 +1,4 @@
-"""Labelled migrations through the command line: one of each rule, and safe ones of each family.
+"""Labelled migrations through the command line: one of each rule, and a safe one of each family.
 
 `python -m tests.migrations.score` runs all of them.
 """
@@ -14,7 +14,7 @@ from tests.migrations.score import Result, score
 
 
 def chosen() -> list[Case]:
-    """The first unsafe case of each rule, and the first two safe ones of each family."""
+    """The first unsafe case of each rule, and the first safe one of each family."""
     cases = [case for case in load() if not case.alone]
     found: dict[str, Case] = {}
     for rule in registry.rules_of_migrations():
@@ -23,7 +23,7 @@ def chosen() -> list[Case]:
         if of_rule:
             found[of_rule[0].name] = of_rule[0]
     for family in sorted({case.family for case in cases}):
-        for case in [one for one in cases if one.family == family and one.kind == "safe"][:2]:
+        for case in [one for one in cases if one.family == family and one.kind == "safe"][:1]:
             found[case.name] = case
     return list(found.values())
 
@@ -48,7 +48,7 @@ def test_what_is_unsafe_is_found(results: list[Result]) -> None:
 
 def test_what_is_safe_is_not_flagged(results: list[Result]) -> None:
     safe = [each for each in results if each.case.kind == "safe"]
-    assert len(safe) > 12
+    assert len(safe) > 8
     assert {each.case.name: each.false for each in safe if each.false} == {}
 
 

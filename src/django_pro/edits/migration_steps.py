@@ -389,14 +389,18 @@ def _quoted(text: str) -> str:
     return repr(text)
 
 
+def sql(text: str) -> str:
+    """A statement as an argument of RunSQL; its noop for an empty one."""
+    return _inner(literal(text)) if text else "migrations.RunSQL.noop"
+
+
 def run_sql(forwards: str, backwards: str, first: str = "") -> str:
     """A RunSQL; where nothing is to be done, a text is empty. `first` is sent before, alone."""
-    back = literal(backwards) if backwards else "migrations.RunSQL.noop"
-    there = _inner(literal(forwards)) if forwards else "migrations.RunSQL.noop"
+    there = sql(forwards)
     if first:
-        listed = "".join(f"        {indented(each, 8)},\n" for each in (literal(first), there))
+        listed = "".join(f"        {indented(each, 4)},\n" for each in (sql(first), there))
         there = f"[\n{listed}    ]"
-    return f"migrations.RunSQL(\n    {there},\n    {_inner(back)},\n)"
+    return f"migrations.RunSQL(\n    {there},\n    {sql(backwards)},\n)"
 
 
 def _inner(text: str) -> str:

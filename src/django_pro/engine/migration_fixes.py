@@ -240,7 +240,9 @@ def _files(fact: MigrationFact, planned: Plan, ran: Ran, taken: set[str]) -> Can
     Raises:
         EditError: a file can't be written so.
     """
-    steps = steps_of(piece for _, piece in planned.pieces)
+    pieces = [piece for _, piece in planned.pieces]
+    # Where each statement commits by itself already, one may stand on another's.
+    steps = steps_of(pieces, in_order=not planned.source.is_atomic)
     first = steps[0]
     inside = {id(piece) for piece in first.pieces}
     kept: dict[int, list[object]] = {}
@@ -487,6 +489,11 @@ def _differs(
             if kept != column and kept not in now.rows:
                 continue  # its values are as before, under the name of before
             return f"it ends with other values in {column}"
+    if was.back_failed:
+        return ""
+    for column in {*was.back_rows, *now.back_rows} - varying:
+        if was.back_rows.get(column) != now.back_rows.get(column):
+            return f"going back ends with other values in {column}"
     return ""
 
 

@@ -19,6 +19,7 @@ from django_pro.edits.migration_steps import (
     Piece,
     run_sql,
     separate,
+    sql,
 )
 from django_pro.edits.source_text import EditError, string_of
 from django_pro.rules.safe_migrations import removal, renaming, rows, types
@@ -247,9 +248,8 @@ class _Planned:
             if not back:
                 self.reviews.append(BACK_LEAVES_ROWS)
             text = re.sub(r"\)$", "", operation.text.rstrip()).rstrip().rstrip(",")
-            given = run_sql("", "; ".join(back)).split("(\n", 1)[1].split(",\n", 1)[1]
-            reverse = given.strip().removesuffix(")").strip().removesuffix(",")
-            return [Piece(self._as_it_is(operation).kind, f"{text}, reverse_sql={reverse})")]
+            text = f"{text}, reverse_sql={sql('; '.join(back))})"
+            return [Piece(self._as_it_is(operation).kind, text)]
         states = self._listed(operation.argument("state_operations", 2))
         found = parts(
             script.forwards,

@@ -17,7 +17,9 @@ _FOREIGN = re.compile(
     _I,
 )
 _REFERENCES = re.compile(rf"\s+CONSTRAINT\s+(?P<name>{NAME})\s+REFERENCES\s+(?P<what>.*)$", _I)
-_DEFAULT = re.compile(r"\s+DEFAULT\s+.*?(?=\s+NOT\s+NULL|\s+NULL\b|\s+UNIQUE|\s+CONSTRAINT|$)", _I)
+_DEFAULT = re.compile(
+    r"\s+DEFAULT\s+(?P<value>.*?)(?=\s+NOT\s+NULL|\s+NULL\b|\s+UNIQUE|\s+CONSTRAINT|$)", _I
+)
 _VALUES = (
     (r"(big|small)?int|integer|numeric|decimal|double|real|interval|money", "0"),
     (r"varchar|character|text|citext|char|bytea", "''"),
@@ -69,7 +71,9 @@ def field(
         unique = bool(re.search(r"\bUNIQUE\b", rest, _I)) or any(
             "UNIQUE" in each.upper() and column in each for each in backwards
         )
-        value = "" if unique or foreign else _value(plain)
+        default = _DEFAULT.search(rest)
+        value = default["value"] if default is not None else _value(plain)
+        value = "" if unique or foreign else value
         if value:
             database.append(
                 run_sql(
