@@ -46,6 +46,8 @@ LOCKS = frozenset(
     }
 )
 
+OF_PYTHON = frozenset({"all-rows-in-one-transaction", "data-under-schema-lock", "irreversible"})
+"""What can be helped by moving a RunPython, or by going through its rows otherwise."""
 HANDLED = LOCKS | {
     "irreversible",
     "removed-while-in-use",
@@ -176,6 +178,8 @@ class _Planned:
         if not rules:
             return None
         if operation.kind == "RunPython":
+            if not rules <= OF_PYTHON:
+                raise NoPlanError("its Python sends the statement")
             return [self._python(operation, rules)]
         if "removed-while-in-use" in rules and operation.kind in ("RemoveField", "DeleteModel"):
             script = self._script(number)
