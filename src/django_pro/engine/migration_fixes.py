@@ -41,6 +41,8 @@ from django_pro.sandbox.revision import Base, files_of
 
 Texts = dict[str, str]
 NO_CHANGE = "no change of it can be written mechanically yet"
+OF_THE_WAY_BACK = {"reverse-fails", "reverse-leaves-another-schema", "irreversible"}
+"""What the steps may mend beside what they are for: each of them has gone back."""
 RELEASED = "it is released: servers that have applied it do not run it again"
 
 
@@ -68,6 +70,8 @@ class Candidate:
     @property
     def change(self) -> str:
         """What it becomes, for a person."""
+        if self.is_new and len(self.files) == 1:
+            return f"{os.path.basename(self.files[0])}, as makemigrations writes it"
         if len(self.files) == 1:
             return f"{os.path.basename(self.files[0])} written anew"
         names = ", ".join(os.path.basename(path) for path in self.files)
@@ -446,7 +450,9 @@ def _judge(
         is_.columns - len(is_.varying),
         tuple(sorted(each.renamed.values())),
     )
-    return Judged(each, "", proof)
+    rules = {one.rule for one in left}
+    gone = {one.id for one in before if one.rule in OF_THE_WAY_BACK - rules}
+    return Judged(replace(each, mends=each.mends | gone), "", proof)
 
 
 def _step(ask: Ask, fact: MigrationFact, kind: str) -> MigrationStep:

@@ -48,6 +48,10 @@ LOCKS = frozenset(
 
 OF_PYTHON = frozenset({"all-rows-in-one-transaction", "data-under-schema-lock", "irreversible"})
 """What can be helped by moving a RunPython, or by going through its rows otherwise."""
+OF_TABLES: Mapping[str, tuple[str, ...]] = {
+    "removed-while-in-use": ("RemoveField", "DeleteModel"),
+    "renamed-while-in-use": ("RenameField", "RenameModel"),
+}
 HANDLED = LOCKS | {
     "irreversible",
     "removed-while-in-use",
@@ -90,6 +94,7 @@ def plan(
     schema = outcome.schema if outcome is not None else {}
     tables = outcome.tables if outcome is not None else {}
     found = _Planned(source, fact, scripts, keys, schema, tables)
+    found.rules = {each.rule for each in findings if each.severity != "info"}
     for number, operation in enumerate(source.operations):
         own = [
             each
@@ -118,6 +123,8 @@ class _Planned:
         schema: Mapping[str, str],
         tables: Mapping[str, TableDefinition],
     ) -> None:
+        self.rules: set[str] = set()
+        """All that the migration is found to break."""
         self.tables = tables
         self.source = source
         self.fact = fact
@@ -140,6 +147,9 @@ class _Planned:
     def operation(self, number: int, operation: OperationText, found: Sequence[Finding]) -> None:
         loud = [each for each in found if each.severity != "info"]
         rules = {each.rule for each in loud} & HANDLED
+        for rule, kinds in OF_TABLES.items():  # one finding stands for all that a table loses
+            if operation.kind in kinds and rule in self.rules:
+                rules.add(rule)
         try:
             pieces = self._written(number, operation, rules)
         except (NoPlanError, EditError) as error:
@@ -255,6 +265,10 @@ class _Planned:
             text = f"{text}, reverse_sql={sql('; '.join(back))})"
             return [Piece(self._as_it_is(operation).kind, text)]
         states = self._listed(operation.argument("state_operations", 2))
+        given = operation.argument("sql", 0)
+        apart = len(script.forwards) == 1 or isinstance(given, ast.List | ast.Tuple)
+        if rules == {"concurrently-in-atomic"} and apart:
+            return [Piece("concurrent", operation.text)]
         found = parts(
             script.forwards,
             script.backwards,
@@ -278,7 +292,8 @@ class _Planned:
         )
         if "old-code-fails" in rules and all(part.kind != "later" for part in found):
             raise NoPlanError("two columns are needed meanwhile, and code that writes both")
-        if all(part.kind == "schema" for part in found):
+        sent = {part.forwards for part in found}
+        if all(part.kind == "schema" for part in found) and sent >= {*script.forwards}:
             raise NoPlanError("no statement is known that does the same without the lock")
         states = [operation.text]
         if operation.kind == "SeparateDatabaseAndState":

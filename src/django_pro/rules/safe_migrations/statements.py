@@ -51,6 +51,7 @@ _REFERENCES = re.compile(
     r"(?P<deferrable>\s+DEFERRABLE\s+INITIALLY\s+DEFERRED)?$",
     _I,
 )
+_NAMELESS = re.compile(rf"ADD\s+(?P<what>UNIQUE|FOREIGN\s+KEY)\s*\(\s*(?P<column>{NAME})\s*\)", _I)
 _UPDATE = re.compile(rf"(?:UPDATE|DELETE\s+FROM)\s+(?:ONLY\s+)?(?P<table>{TABLE})\s", _I)
 
 
@@ -124,7 +125,16 @@ def _split(statements: Iterable[str]) -> Iterator[str]:
             continue
         head = text[: found.start("actions")]
         for action in at_top(found["actions"], ","):
-            yield head + action.strip()
+            yield head + _named(bare(found["table"]), action.strip())
+
+
+def _named(table: str, action: str) -> str:
+    """With the name that PostgreSQL would give a constraint of one column."""
+    found = _NAMELESS.match(action)
+    if found is None:
+        return action
+    ending = "key" if found["what"].upper() == "UNIQUE" else "fkey"
+    return f'ADD CONSTRAINT "{table}_{bare(found["column"])}_{ending}" {action[4:]}'
 
 
 def at_top(text: str, separator: str) -> list[str]:
