@@ -114,3 +114,16 @@ def test_uncommitted_changes_are_not_written_over(tmp_path: Path) -> None:
 def test_since_goes_with_migrations(tmp_path: Path) -> None:
     project = _project(tmp_path, {"u_indexes_add_index"})
     assert "--only migrations" in _run(project, "fix", "--since", "HEAD", code=2)
+
+
+def test_a_waived_migration_stays_as_it_is(tmp_path: Path) -> None:
+    project = _project(tmp_path, {"u_indexes_add_index"})
+    path = project / "u_indexes_add_index" / "migrations" / "0002_index.py"
+    waiver = "# django-pro: allow index-without-concurrently -- ten rows"
+    text = path.read_text().replace(
+        "        migrations.AddIndex", f"        {waiver}\n        migrations.AddIndex"
+    )
+    path.write_text(text)
+    told = json.loads(_run(project, "fix", "--only", "migrations", "--json"))
+    assert told["fixes"] == []
+    assert told["unfixed"] == []

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from django_pro import __version__
+from django_pro.core.configuration import source_of
 from django_pro.core.errors import TargetError, UsageError
 from django_pro.core.fixes import (
     FIXES_SCHEMA,
@@ -27,13 +28,13 @@ from django_pro.core.migrations import MigrationFact, OutcomeFact
 from django_pro.core.report import Finding
 from django_pro.edits.migration_steps import WHY, MigrationSource, Step, steps_of, suffix
 from django_pro.edits.source_text import EditError
-from django_pro.engine import applying, migrating, own_tests, registry
+from django_pro.engine import applying, migrating, own_tests, registry, waiving
 from django_pro.engine.cache import read_index
 from django_pro.engine.diff import unified
 from django_pro.engine.events import Mended, Moment, Progress
-from django_pro.engine.fixing import Wanted
+from django_pro.engine.fixing import TO_REVIEW, Wanted
 from django_pro.engine.migrating import Ran, Rewritten
-from django_pro.engine.observing import Ask
+from django_pro.engine.observing import Ask, Seen, observations_of
 from django_pro.proofs import locks
 from django_pro.rules.safe_migrations import order, renaming
 from django_pro.rules.safe_migrations.plan import Plan, plan
@@ -94,7 +95,7 @@ def is_meant(ask: Ask, wanted: Wanted) -> bool:
     """
     index = read_index(ask.project.root)
     names = {each.name for each in registry.rules_of_migrations()}
-    meant = [index.get(each, [""])[0] == migrating.IN_FILE for each in wanted.findings]
+    meant = [index.get(each, [])[:1] == [migrating.IN_FILE] for each in wanted.findings]
     meant += [each in names for each in wanted.rules]
     if not meant:
         return ask.configuration.principles == ("migrations",)
@@ -122,9 +123,20 @@ def fix(ask: Ask, wanted: Wanted, base: Base | None) -> Iterator[Moment]:
     released = files_of(base) if base is not None else frozenset[str]()
     found = migrating.findings(ask, ran)
     _refuse_unknown(found, wanted, root)
-    chosen = [each for each in found if each.severity != "info" and _is_chosen(each, wanted)]
+    waived = _waived(ask, ran, found) - set(wanted.findings)
+    chosen = [
+        each
+        for each in found
+        if each.severity != "info" and each.id not in waived and _is_chosen(each, wanted)
+    ]
     whys: dict[str, str] = {}
-    candidates = list(_candidates(ran, chosen, released, whys))
+    candidates = []
+    for each in _candidates(ran, chosen, released, whys):
+        if wanted.is_careful and each.review:
+            # Left out of the trial, too: what is written is what was tried together.
+            whys |= dict.fromkeys(each.mends, f"{TO_REVIEW}: {'; '.join(each.review)}")
+        else:
+            candidates.append(each)
     judged: list[Judged] = []
     while candidates:
         tried = yield from _judged(ask, ran, found, candidates)
@@ -136,8 +148,6 @@ def fix(ask: Ask, wanted: Wanted, base: Base | None) -> Iterator[Moment]:
         ]
         judged += [each for each in tried if each.candidate not in candidates]
     kept = [each.candidate for each in judged if not each.reason]
-    if wanted.write and not wanted.include_review:
-        kept = [each for each in kept if not each.review]
     after = _combined(kept)
     before = {path: _read(path) for path in after if os.path.exists(path)}
     fixes = _told(
@@ -186,6 +196,17 @@ def _refuse_unknown(found: Iterable[Finding], wanted: Wanted, root: Path) -> Non
             where=str(root),
             next_step="`django-pro audit --only migrations` prints the ids.",
         )
+
+
+def _waived(ask: Ask, ran: Ran, found: Sequence[Finding]) -> set[str]:
+    """Ids of findings that the project lives with."""
+    verdicts = waiving.judge(
+        found,
+        observations_of(ask, Seen()),
+        waiving.configured(ask.configuration.waivers, source_of(ask.project.root)),
+        waiving.Run(False, ran.database, frozenset(), frozenset({"migrations"})),
+    )
+    return {each.id for each in verdicts.waived}
 
 
 def _is_chosen(finding: Finding, wanted: Wanted) -> bool:
