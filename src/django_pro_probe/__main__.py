@@ -427,12 +427,13 @@ def _run_migrations(config: Event, channel: Channel, read: Callable[[], str]) ->
     engine = str(default.get("ENGINE", ""))
     limited = "lock_timeout" in str(default.get("OPTIONS", {}).get("options", ""))
     boot.ask_for_databases(config, channel, read, "its migrations are measured there")
-    from django_pro_probe import database
+    from django_pro_probe import database, rendering
     from django_pro_probe.migrating import walk
     from django_pro_probe.migrating.server import ALIAS
 
     isolate.allow(_hosts())
     isolate.begin("migrations")
+    rendering.install()
     database.prepare()
     if connections[ALIAS].vendor != "postgresql":
         raise boot.BootError(

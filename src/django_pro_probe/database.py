@@ -23,7 +23,7 @@ from django.template import engines
 from django.urls import get_resolver
 from django.utils.translation import gettext
 
-from django_pro_probe import channel
+from django_pro_probe import channel, rendering
 
 MIGRATE_SECONDS = 300
 """Longest that the project's migrations may take."""
@@ -138,6 +138,7 @@ def create(config: dict[str, Any], report: Callable[[str, str], None]) -> str:
     try:
         if config.get("migrations") == "sync":
             raise _TookTooLongError("asked for")
+        rendering.install()
         with _limit(MIGRATE_SECONDS), _named(current):
             for alias in connections:
                 call_command("migrate", **_quiet(database=alias, run_syncdb=True))

@@ -33,8 +33,8 @@ _LIMITS = tuple(getattr(resource, name) for name in dir(resource) if name.starts
 _DEPTH = 4
 """Levels of a setting that are compared: DATABASES holds a dict of dicts with OPTIONS."""
 
-Known = list[tuple[Mapping[str, Any], dict[str, Any]]]
-"""A namespace, and what has to stand under its names."""
+Known = list[tuple[Mapping[str, Any], dict[str, Any], dict[str, Any]]]
+"""A namespace, all that was in it, and what has to stand under its names."""
 
 
 def _modules() -> Iterator[tuple[str, dict[str, Any]]]:
@@ -46,15 +46,15 @@ def _modules() -> Iterator[tuple[str, dict[str, Any]]]:
 
 def _functions() -> Known:
     """All modules, and the functions of those that every request goes through."""
-    found: Known = [(sys.modules, dict(sys.modules))]
+    found: Known = [(sys.modules, dict(sys.modules), dict(sys.modules))]
     for name, names in _modules():
         called = {key: value for key, value in names.items() if callable(value)}
-        found.append((names, called))
+        found.append((names, dict(names), called))
         for kind in called.values():
             if isinstance(kind, type) and kind.__module__ == name:
                 own = vars(kind)
                 functions = {key: own[key] for key in own if isinstance(own[key], _FUNCTIONS)}
-                found.append((own, functions))
+                found.append((own, dict(own), functions))
     return found
 
 
@@ -119,6 +119,7 @@ class Integrity:
             return True
 
     @staticmethod
-    def _differs(names: Mapping[str, Any], known: dict[str, Any]) -> bool:
-        # Tens of thousands of names after each task: no step of it is taken in Python.
-        return any(map(operator.is_not, map(names.get, known), known.values()))
+    def _differs(names: Mapping[str, Any], whole: dict[str, Any], known: dict[str, Any]) -> bool:
+        # Tens of thousands of names after each task: no step of it is taken in Python, and most
+        # namespaces are the same to the last name, which `==` sees at once.
+        return names != whole and any(map(operator.is_not, map(names.get, known), known.values()))
