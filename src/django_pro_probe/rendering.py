@@ -12,6 +12,7 @@ import copy
 from typing import Any
 
 from django.db.models.fields import Field
+from django.utils.functional import cached_property
 
 _DJANGO = "django.db.models.fields"
 
@@ -27,6 +28,11 @@ def install() -> None:
         if not is_own or hasattr(self, "model") or self.auto_created:
             return by_arguments(self)
         field = copy.deepcopy(self)  # leaves its values shared, `Field.__deepcopy__`
+        # What it has worked out so far holds of an unbound field alone: `related_model` is a name
+        # until the related model is there.
+        for name in [*vars(field)]:
+            if isinstance(getattr(type(field), name, None), cached_property):
+                del vars(field)[name]
         # Fields stand in the order of this number, and a clone is the last that was made.
         field.creation_counter = Field.creation_counter
         Field.creation_counter += 1
