@@ -211,6 +211,13 @@ def cli() -> None:
     metavar="FILE",
     help="The same of all tables, as `django-pro stats` wrote it.",
 )
+@click.option(
+    "--waits",
+    is_flag=True,
+    default=None,
+    help="Run migrations that lock a table at work once more, beside a reader, an inserter and an "
+    "updater, and show how long these waited.",
+)
 def audit(
     path: Path,
     debug: bool,
