@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from django_pro.core.report import Endpoint, Estimate, Finding, NotChecked, Report, Wait
+from django_pro.core.report import Endpoint, Estimate, Finding, NotChecked, Page, Report, Wait
 
 BARS = "▁▂▃▄▅▆▇█"
 ILLUSTRATION = "(one run by the clock; no verdict stands on it)"
@@ -31,12 +31,16 @@ def arrows(numbers: tuple[int, ...]) -> str:
     return " → ".join(map(str, numbers))
 
 
-def growth(finding: Finding) -> str:
+def measured(finding: Finding) -> str:
     before = finding.before
     if finding.migration is not None:
         return f"{arrows(before.queries)} tuples for {arrows(before.scales)} rows a table"
-    text = f"{arrows(before.queries)} queries for {arrows(before.scales)} rows a model"
-    return f"{text} {sparkline(before.queries)}" if len(before.queries) > 2 else text
+    return f"{arrows(before.queries)} queries for {arrows(before.scales)} rows a model"
+
+
+def steepest(pages: Iterable[Page]) -> list[Page]:
+    """Pages whose queries rise the most first."""
+    return sorted(pages, key=lambda page: page.queries[0] - page.queries[-1] if page.queries else 0)
 
 
 def sparkline(numbers: tuple[int, ...]) -> str:
@@ -61,13 +65,13 @@ def waited(waits: Iterable[Wait]) -> Iterator[tuple[str, str]]:
     for table, group in groupby(waits, lambda wait: wait.table):
         entries = list(group)
         told = ", ".join(
-            f"{WAITING[each.statement]} {_milliseconds(each.longest_ms)}" for each in entries
+            f"{WAITING[each.statement]} {milliseconds(each.longest_ms)}" for each in entries
         )
-        before = _milliseconds(max(each.before_ms for each in entries))
+        before = milliseconds(max(each.before_ms for each in entries))
         yield table, f"{told} at {entries[0].rows:,} rows; at most {before} before it began"
 
 
-def _milliseconds(number: float) -> str:
+def milliseconds(number: float) -> str:
     return f"{number:,.0f} ms" if number >= 10 else f"{number:g} ms"
 
 

@@ -31,10 +31,12 @@ from django_pro.report.phrases import (
     conclusion,
     counted,
     estimated,
-    growth,
     left_out,
+    measured,
     named,
     percent,
+    sparkline,
+    steepest,
     waited,
 )
 from django_pro.report.source import Excerpt, excerpt
@@ -123,7 +125,7 @@ def _score(score: Score) -> Text:
 def _pages(pages: tuple[Page, ...], console: Console, verbose: bool) -> None:
     growing = [page for page in pages if page.queries and page.queries[-1] > page.queries[0]]
     flat = [page for page in pages if page not in growing]
-    shown = [*_steepest(growing), *_steepest(flat)]
+    shown = [*steepest(growing), *steepest(flat)]
     if not verbose:
         shown = shown[:PAGES_SHOWN]
     if not shown:
@@ -145,10 +147,6 @@ def _pages(pages: tuple[Page, ...], console: Console, verbose: bool) -> None:
     left = len(pages) - len(shown)
     if left > 0:
         say(console, (f"and {left} more; --verbose shows all", "dim"), indent=2)
-
-
-def _steepest(pages: list[Page]) -> list[Page]:
-    return sorted(pages, key=lambda page: page.queries[0] - page.queries[-1])
 
 
 def show_finding(finding: Finding, root: Path, console: Console, *, verbose: bool = False) -> None:
@@ -194,7 +192,7 @@ def _details(finding: Finding, verbose: bool) -> Iterable[tuple[str, Text]]:
     if finding.plan:
         yield "plan", Text(inert.block(finding.plan), style="green")
     if finding.before.queries:
-        yield "growth", Text(growth(finding))
+        yield "growth", Text(_growth(finding))
     if finding.migration is not None and finding.migration.estimate is not None:
         yield "estimate", Text(inert.line(estimated(finding.migration.estimate)))
     for table, told in waited(finding.migration.waits) if finding.migration is not None else ():
@@ -206,6 +204,12 @@ def _details(finding: Finding, verbose: bool) -> Iterable[tuple[str, Text]]:
     if finding.reason:
         yield "note", Text(inert.block(finding.reason), style="yellow")
     yield "again", Text(inert.line(finding.experiment.command), style="bold")
+
+
+def _growth(finding: Finding) -> str:
+    told, counts = measured(finding), finding.before.queries
+    drawn = len(counts) > 2 and finding.migration is None
+    return f"{told} {sparkline(counts)}" if drawn else told
 
 
 def _seen_on(endpoints: tuple[Endpoint, ...], verbose: bool) -> str:
