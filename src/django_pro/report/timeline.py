@@ -29,8 +29,8 @@ class Bar:
     mode: str
     blocked: str
     """Who waits, e.g. `writers`; empty where the mode is none of PostgreSQL's."""
-    is_committed: bool
-    """Whether it ends with a transaction that ends here, not with the last column shown."""
+    end: str
+    """What ends it, e.g. `until COMMIT after statement 3`."""
 
     @property
     def kind(self) -> str:
@@ -40,12 +40,7 @@ class Bar:
     @property
     def told(self) -> str:
         waiting = f"{self.blocked} wait" if self.kind != "none" else "no reader or writer waits"
-        end = (
-            f"until COMMIT after statement {self.last + 1}"
-            if self.is_committed
-            else f"beyond statement {self.last + 1}"
-        )
-        held = f"{self.mode} from statement {self.first + 1} {end}"
+        held = f"{self.mode} from statement {self.first + 1} {self.end}"
         return f"{held}: {waiting}" if self.blocked else held
 
 
@@ -131,8 +126,12 @@ def _bars(table: str, columns: tuple[LockedStatement, ...], ends: Iterable[int])
         )
         if not goes_on:
             known = next((key for key, name in locks.SPELLED.items() if name == mode), "")
-            # A stronger mode of the same transaction takes over where this one ends.
-            is_committed = number in ends
             blocked = locks.blocked(known) if known else ""
-            yield Bar(first, number, mode, blocked, is_committed)
+            if number in ends:
+                end = f"until COMMIT after statement {number + 1}"
+            elif number + 1 < len(columns):
+                end = f"until statement {number + 2} takes more"
+            else:
+                end = f"beyond statement {number + 1}"
+            yield Bar(first, number, mode, blocked, end)
             first = None

@@ -4,6 +4,9 @@ An illustration by the clock, made in a run of its own on a copy of its own: wha
 reads and writes is never read from it. Three sessions a table send one statement again and again,
 each in a transaction that is rolled back.
 
+How long a statement took is asked of the server: beside a migration in Python, threads of one
+interpreter wait for each other too.
+
 They must not make the migration fail. A transaction of one statement holds nothing for longer than
 that statement takes, and gives up in half of the time after which the server looks for deadlocks,
 so that they are never what another is ended for:
@@ -41,6 +44,11 @@ _PATIENCE = 10.0
 """Seconds for these, and for the last one after the migration."""
 _GIVEN_UP = ("57014", "55P03", "40P01", "40001")
 """SQLSTATEs: a time limit, a lock that is not to be had, a deadlock, a conflict."""
+
+_TOOK = "extract(epoch FROM clock_timestamp() - statement_timestamp())"
+"""Seconds since the server was sent the statement, in the statement itself: locks on tables are
+taken before it is evaluated, and RETURNING comes after what is returned.
+https://www.postgresql.org/docs/current/functions-datetime.html#FUNCTIONS-DATETIME-CURRENT"""
 
 Event = dict[str, Any]
 
@@ -120,19 +128,24 @@ def _end(sessions: Iterable[_Session], over: threading.Event) -> None:
 
 def _attempts(connection: Any, model: Any) -> Iterator[_Attempt]:
     """What is sent: `*`, so that a reader can go on when columns come and go."""
-    quote = connection.ops.quote_name
+
+    def quote(text: str) -> str:
+        """As a statement with values takes it."""
+        return str(connection.ops.quote_name(text)).replace("%", "%%")
+
     table = model._meta.db_table
     fields = model._meta.local_concrete_fields
     key = next((each for each in fields if each.primary_key), fields[0]).column
     changed = [each.column for each in fields if not is_made(each) and each.column != key]
     name, by = quote(table), quote(key)
     column = quote(changed[0] if changed else key)
-    first = ask(connection, f"SELECT {by} FROM {name} ORDER BY 1 LIMIT 1")[0]  # noqa: S608
-    yield _Attempt(table, "SELECT", f"SELECT * FROM {name} WHERE {by} = %s", first)  # noqa: S608
+    first = ask(connection, f"SELECT {by} FROM {name} ORDER BY 1 LIMIT %s", (1,))[0]  # noqa: S608
+    select = f"SELECT {_TOOK}, {name}.* FROM {name} WHERE {by} = %s"  # noqa: S608
+    yield _Attempt(table, "SELECT", select, first)
     added = _added(model)
     if added is not None:
-        yield _Attempt(table, "INSERT", *added)
-    update = f"UPDATE {name} SET {column} = {column} WHERE {by} = %s"  # noqa: S608
+        yield _Attempt(table, "INSERT", f"{added[0]} RETURNING {_TOOK}", added[1])
+    update = f"UPDATE {name} SET {column} = {column} WHERE {by} = %s RETURNING {_TOOK}"  # noqa: S608
     yield _Attempt(table, "UPDATE", update, first)
 
 
@@ -179,14 +192,14 @@ class _Session(threading.Thread):
         self._raw = self._connection.connection
 
     def run(self) -> None:
-        since: float | None = None
+        waited = 0.0
         count = 0
         while True:
-            since = since or time.perf_counter()
-            code = self._send()
-            self._note(time.perf_counter() - since)
+            seconds, code = self._send()
+            waited += seconds
+            self._note(waited)
             if code not in _GIVEN_UP:
-                since = None
+                waited = 0.0
                 count += 1
                 self.tries += self._running.is_set()
             if count >= _BEFORE or code:
@@ -201,20 +214,24 @@ class _Session(threading.Thread):
         else:
             self.before = max(self.before, seconds)
 
-    def _send(self) -> str:
-        """SQLSTATE of what it failed with; empty where it did not."""
+    def _send(self) -> tuple[float, str]:
+        """Seconds that it took, and SQLSTATE of what it failed with; empty where it did not."""
+        code = ""
+        row = None
+        started = time.perf_counter()
         try:
             with self._raw.cursor() as cursor:
                 cursor.execute(self.attempt.sql, self.attempt.values)
+                row = cursor.fetchone()
         except Exception as error:
             code = code_of(error) or type(error).__name__
-        else:
-            code = ""
+        # One that failed, or found its row gone, tells nothing.
+        seconds = float(row[0]) if row else time.perf_counter() - started
         try:
             self._raw.rollback()
         except Exception as error:
-            return type(error).__name__
-        return code
+            code = type(error).__name__
+        return seconds, code
 
     def end(self) -> None:
         if self.is_alive():
