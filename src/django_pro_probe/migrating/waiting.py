@@ -128,18 +128,14 @@ def _end(sessions: Iterable[_Session], over: threading.Event) -> None:
 
 def _attempts(connection: Any, model: Any) -> Iterator[_Attempt]:
     """What is sent: `*`, so that a reader can go on when columns come and go."""
-
-    def quote(text: str) -> str:
-        """As a statement with values takes it."""
-        return str(connection.ops.quote_name(text)).replace("%", "%%")
-
+    quote = connection.ops.quote_name
     table = model._meta.db_table
     fields = model._meta.local_concrete_fields
     key = next((each for each in fields if each.primary_key), fields[0]).column
     changed = [each.column for each in fields if not is_made(each) and each.column != key]
     name, by = quote(table), quote(key)
     column = quote(changed[0] if changed else key)
-    first = ask(connection, f"SELECT {by} FROM {name} ORDER BY 1 LIMIT %s", (1,))[0]  # noqa: S608
+    first = ask(connection, f"SELECT {by} FROM {name} ORDER BY 1 LIMIT 1")[0]  # noqa: S608
     select = f"SELECT {_TOOK}, {name}.* FROM {name} WHERE {by} = %s"  # noqa: S608
     yield _Attempt(table, "SELECT", select, first)
     added = _added(model)
