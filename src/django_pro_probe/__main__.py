@@ -67,6 +67,7 @@ class Audit:
             isolate,
             replay,
             seed,
+            servers,
         )
 
         self.config = config
@@ -93,6 +94,7 @@ class Audit:
         replay.install(config)
         database.prepare()
         arguments.forget()
+        self.servers = servers.Servers()
 
     def not_checked(self, what: str, why: str, kind: str) -> None:
         self.channel.send("not_checked", what=what, why=why, kind=kind)
@@ -192,6 +194,7 @@ class Audit:
                 break
             # What was made stays; the others are filled without this one.
             self.left_alone[at] = f"over it {apart.lost}"
+        self.servers.hold("while models were filled")
         if apart.lost:
             self.not_checked(f"filling the models to {rows} rows", apart.lost, "run")
             for model in order.fillable():
@@ -277,6 +280,7 @@ class Audit:
                     again += self._lost(event)
             self._spent(f"replay {self.scales[index]}", pool.cpu_seconds)
             self.peak_mib = max(self.peak_mib, pool.peak_mib)
+            self.servers.hold("while pages were requested")
             tasks = again
         # Fewer pages may have been asked than in the run whose rows these are to be.
         self.wishes = self.config.get("wishes") or self.wishes
@@ -287,6 +291,8 @@ class Audit:
 
         task, request = event["task"], event["request"]
         endpoint = self.endpoints[task["endpoint"]]
+        if request is None:
+            self.servers.hold("while pages were requested")
         if request is None or explore.key_of(request) in task["skip"]:
             what = f"{endpoint.pattern} ({endpoint.view_name})"
             self.not_checked(what, event["message"], "endpoint")
@@ -389,7 +395,19 @@ def run(config: dict[str, Any], channel: Channel) -> None:
         _run_migrations(config, channel, read)
         return
     boot.ask_for_databases(config, channel, read)
-    from django_pro_probe import database, record
+    from django.db.utils import InterfaceError, OperationalError
+
+    from django_pro_probe import servers
+
+    try:
+        _run_audit(config, channel)
+    except (InterfaceError, OperationalError) as error:
+        told = f"The database server failed: {boot.text_of(error)}"
+        raise boot.BootError(told, "", servers.NEXT, traceback.format_exc()) from error
+
+
+def _run_audit(config: Event, channel: Channel) -> None:
+    from django_pro_probe import boot, database, record
 
     audit = Audit(config, channel)
     channel.send("progress", phase="making databases", done=0, total=1)
@@ -398,6 +416,7 @@ def run(config: dict[str, Any], channel: Channel) -> None:
             config, lambda what, why: audit.not_checked(what, f"did not run: {why}", "run")
         )
     except BaseException as error:
+        audit.servers.hold("while the tables were made")
         raise boot.BootError(
             f"The tables could not be made: {type(error).__name__}: {boot.text_of(error)}",
             boot.place_of(error, config["root"]),

@@ -34,6 +34,8 @@ _FAMILIES = {
 }
 _NAMES = {"postgresql": "PostgreSQL", "mysql": "MySQL"}
 _DRIVERS = {"postgresql": "'psycopg[binary]'", "mysql": "mysqlclient"}
+_NO_DRIVER = ("ModuleNotFoundError", "ImportError", "SyntaxError")
+"""How the import of a driver fails, also one for other versions of Python."""
 _WAYS_OUT = {
     "postgresql": "Install django-pro[postgres], or name a server: "
     "--database-url postgres://user:password@host:5432/",
@@ -45,8 +47,15 @@ _NOT_REPLACED = ("sqlite", "spatialite", "backends.dummy")
 _SERVER_SECONDS = 30.0
 """Longest that a server may take to make a database."""
 
+_OLDEST_POSTGRES = 13
+"""It drops a database that is in use (https://www.postgresql.org/docs/13/sql-dropdatabase.html)."""
+_SOCKET_FOLDERS = ("/var/run/postgresql", "/run/postgresql", "/tmp")  # noqa: S108 libpq's own
+
 STATEMENTS = """
 import json, sys
+def told(kind, error, _):
+    print(kind.__name__ + ": " + " ".join(str(error).split())[:400], file=sys.stderr)
+sys.excepthook = told
 kind, host, port, user, password, statements = json.load(sys.stdin)
 if kind == "postgresql":
     try:
@@ -57,6 +66,9 @@ if kind == "postgresql":
     link = driver.connect(dbname="postgres", connect_timeout=10,
                           **{k: v for k, v in extra.items() if v})
     link.autocommit = True
+    version = getattr(link, "info", link).server_version // 10000
+    if version < OLDEST:
+        sys.exit("PostgreSQL %d is too old: OLDEST is the oldest that is supported" % version)
     named = "SELECT datname FROM pg_database"
 else:
     try:
@@ -87,7 +99,7 @@ for statement in statements:
             except driver.Error:
                 pass
         cursor.execute("DROP DATABASE IF EXISTS " + name)
-"""
+""".replace("OLDEST", str(_OLDEST_POSTGRES))
 """Run with the target's interpreter, which has the driver; a password is no matter for `ps`."""
 
 
@@ -155,6 +167,8 @@ def server_of(url: str) -> Server:
         # Its client takes "localhost" for a socket, of whose place the URL says nothing.
         host = "127.0.0.1" if host in ("", "localhost") else host
         port = port or "3306"
+    elif not host:
+        host = _local_socket(port or "5432")
     return Server(
         family,
         host,
@@ -163,6 +177,17 @@ def server_of(url: str) -> Server:
         unquote(parts.password or ""),
         f"{_NAMES[family]} at {host or 'a local socket'}",
     )
+
+
+def _local_socket(port: str) -> str:
+    """The folder of PostgreSQL's socket; `localhost` where there is none.
+
+    libpq would look there by itself, but the target's own view of the machine has no sockets.
+    """
+    for folder in (os.environ.get("PGHOST", ""), *_SOCKET_FOLDERS):
+        if folder.startswith("/") and os.path.exists(f"{folder}/.s.PGSQL.{port}"):
+            return folder
+    return "localhost"
 
 
 def start_embedded(scratch: Path) -> Server | None:
@@ -374,13 +399,14 @@ class Databases:
             ) from error
         if made.returncode != 0:
             reason = (made.stderr.strip().splitlines() or ["no reason given"])[-1]
-            if reason.startswith("ModuleNotFoundError"):
+            if reason.startswith(_NO_DRIVER):
                 raise TargetError(
                     f"The project's interpreter has no driver for {_NAMES[server.family]}",
                     where=self.python,
                     next_step=f"Run `{self.python} -m pip install {_DRIVERS[server.family]}`.",
                 )
             raise TargetError(
-                f"No database could be made on {server.what}: {reason}",
+                f"No database could be made on {server.what}: "
+                f"{reason.removeprefix('OperationalError: ').rstrip('.?')}",
                 next_step="Check --database-url, and that its user may create databases.",
             )
