@@ -262,6 +262,7 @@ class Audit:
             if index == 0 or self.plans.get(key)
         ]
         self.plans = {}
+        self.servers.hold("while models were filled")  # else to wait for it has no end
         database.warm()
         total, done = len(tasks), 0
         phase = f"requesting ({self.scales[index]} rows)"

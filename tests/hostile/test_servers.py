@@ -74,6 +74,8 @@ def test_a_server_that_fails_meanwhile(
     place: Place, principle: str, which: str, number: signal.Signals, how: str
 ) -> None:
     root, what = busy(place, principle)
+    if principle == "queries":  # some pages are requested while rows are made
+        what = "while models were filled|while pages were requested"
     process = place.start("audit", root, "--json", "--no-cache", "--only", principle)
     while not any(place.temporary.rglob("busy")):
         assert process.poll() is None
@@ -88,7 +90,7 @@ def test_a_server_that_fails_meanwhile(
     assert stdout == b""
     line = stderr.decode().splitlines()[-1]
     assert line.startswith("django-pro: The database server ended while")
-    assert what in line
+    assert any(part in line for part in what.split("|")), line
     assert how in line
     assert "--database-url" in line
     assert b"Traceback" not in stderr
