@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import resource
@@ -398,11 +399,13 @@ def run(config: dict[str, Any], channel: Channel) -> None:
     boot.ask_for_databases(config, channel, read)
     from django.db.utils import InterfaceError, OperationalError
 
-    from django_pro_probe import servers
+    from django_pro_probe import database, servers
 
     try:
         _run_audit(config, channel)
     except (InterfaceError, OperationalError) as error:
+        if database.sqlite_paths() is not None:
+            raise
         told = f"The database server failed: {boot.text_of(error)}"
         raise boot.BootError(told, "", servers.NEXT, traceback.format_exc()) from error
 
@@ -471,6 +474,17 @@ def _run_migrations(config: Event, channel: Channel, read: Callable[[], str]) ->
     channel.send("done", **{**usage, "cpu_seconds": usage["cpu_seconds"] + walked.cpu_seconds})
 
 
+def _is_full(error: BaseException | None) -> bool:
+    """Whether it is for want of room on a disk: SQLite has a text of its own for that."""
+    while error is not None:
+        if getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT):
+            return True
+        if "database or disk is full" in str(error):
+            return True
+        error = error.__cause__
+    return False
+
+
 def main() -> int:
     """Exit code 0, or 3 after a `fatal` event."""
     with open(sys.argv[1], encoding="utf-8") as source:
@@ -481,7 +495,7 @@ def main() -> int:
     try:
         run(config, channel)
     except BootError as error:
-        channel.send("fatal", **error.fields)
+        channel.send("fatal", **error.fields, full=_is_full(error))
         return 3
     except BaseException as error:
         channel.send(
@@ -489,6 +503,7 @@ def main() -> int:
             what=f"{type(error).__name__}: {text_of(error)}".removesuffix(": "),
             where="",
             next="Run again with --debug and report it",
+            full=_is_full(error),
             traceback=traceback.format_exc(),
         )
         return 3

