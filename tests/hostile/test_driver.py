@@ -78,8 +78,8 @@ def test_without_a_driver_to_lend_the_one_command_is_named(place: Place) -> None
     """The tool's environment has a server, and no psycopg."""
     bare = bare_python(place.folder / "bare")
     hide = (
-        "from importlib import metadata; import django_pro.sandbox.driver as d; "
-        "d.distribution = lambda name: metadata.distribution('no-' + name); "
+        "from importlib import metadata as m; found = m.distribution; "
+        "m.distribution = lambda name: found('no-' + name); "
         "from django_pro.faces.cli import main; main()"
     )
     command = [sys.executable, "-c", hide, "audit", str(project(place))]

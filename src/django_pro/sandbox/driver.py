@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, distribution
 from importlib.resources import files
 from importlib.util import find_spec
 from pathlib import Path
@@ -43,6 +42,8 @@ def programs() -> Path | None:
 
 def driver_in(scratch: Path) -> Driver | None:
     """The driver, reached by a folder that holds nothing else; None where it is not installed."""
+    from importlib.metadata import PackageNotFoundError, distribution  # 2 MiB, seldom needed
+
     server = programs()
     library = server and next(
         (server / name for name in _LIBRARIES if (server / name).exists()), ""
