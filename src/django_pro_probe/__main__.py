@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import resource
@@ -67,6 +68,7 @@ class Audit:
             isolate,
             replay,
             seed,
+            servers,
         )
 
         self.config = config
@@ -93,6 +95,7 @@ class Audit:
         replay.install(config)
         database.prepare()
         arguments.forget()
+        self.servers = servers.Servers()
 
     def not_checked(self, what: str, why: str, kind: str) -> None:
         self.channel.send("not_checked", what=what, why=why, kind=kind)
@@ -192,6 +195,7 @@ class Audit:
                 break
             # What was made stays; the others are filled without this one.
             self.left_alone[at] = f"over it {apart.lost}"
+        self.servers.hold("while models were filled")
         if apart.lost:
             self.not_checked(f"filling the models to {rows} rows", apart.lost, "run")
             for model in order.fillable():
@@ -259,6 +263,7 @@ class Audit:
             if index == 0 or self.plans.get(key)
         ]
         self.plans = {}
+        self.servers.hold("while models were filled")  # else to wait for it has no end
         database.warm()
         total, done = len(tasks), 0
         phase = f"requesting ({self.scales[index]} rows)"
@@ -277,6 +282,7 @@ class Audit:
                     again += self._lost(event)
             self._spent(f"replay {self.scales[index]}", pool.cpu_seconds)
             self.peak_mib = max(self.peak_mib, pool.peak_mib)
+            self.servers.hold("while pages were requested")
             tasks = again
         # Fewer pages may have been asked than in the run whose rows these are to be.
         self.wishes = self.config.get("wishes") or self.wishes
@@ -287,6 +293,8 @@ class Audit:
 
         task, request = event["task"], event["request"]
         endpoint = self.endpoints[task["endpoint"]]
+        if request is None:
+            self.servers.hold("while pages were requested")
         if request is None or explore.key_of(request) in task["skip"]:
             what = f"{endpoint.pattern} ({endpoint.view_name})"
             self.not_checked(what, event["message"], "endpoint")
@@ -389,7 +397,21 @@ def run(config: dict[str, Any], channel: Channel) -> None:
         _run_migrations(config, channel, read)
         return
     boot.ask_for_databases(config, channel, read)
-    from django_pro_probe import database, record
+    from django.db.utils import InterfaceError, OperationalError
+
+    from django_pro_probe import database, servers
+
+    try:
+        _run_audit(config, channel)
+    except (InterfaceError, OperationalError) as error:
+        if database.sqlite_paths() is not None:
+            raise
+        told = f"The database server failed: {boot.text_of(error)}"
+        raise boot.BootError(told, "", servers.NEXT, traceback.format_exc()) from error
+
+
+def _run_audit(config: Event, channel: Channel) -> None:
+    from django_pro_probe import boot, database, record
 
     audit = Audit(config, channel)
     channel.send("progress", phase="making databases", done=0, total=1)
@@ -398,6 +420,7 @@ def run(config: dict[str, Any], channel: Channel) -> None:
             config, lambda what, why: audit.not_checked(what, f"did not run: {why}", "run")
         )
     except BaseException as error:
+        audit.servers.hold("while the tables were made")
         raise boot.BootError(
             f"The tables could not be made: {type(error).__name__}: {boot.text_of(error)}",
             boot.place_of(error, config["root"]),
@@ -452,6 +475,17 @@ def _run_migrations(config: Event, channel: Channel, read: Callable[[], str]) ->
     channel.send("done", **{**usage, "cpu_seconds": usage["cpu_seconds"] + walked.cpu_seconds})
 
 
+def _is_full(error: BaseException | None) -> bool:
+    """Whether it is for want of room on a disk: SQLite has a text of its own for that."""
+    while error is not None:
+        if getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT):
+            return True
+        if "database or disk is full" in str(error):
+            return True
+        error = error.__cause__
+    return False
+
+
 def main() -> int:
     """Exit code 0, or 3 after a `fatal` event."""
     with open(sys.argv[1], encoding="utf-8") as source:
@@ -462,7 +496,7 @@ def main() -> int:
     try:
         run(config, channel)
     except BootError as error:
-        channel.send("fatal", **error.fields)
+        channel.send("fatal", **error.fields, full=_is_full(error))
         return 3
     except BaseException as error:
         channel.send(
@@ -470,6 +504,7 @@ def main() -> int:
             what=f"{type(error).__name__}: {text_of(error)}".removesuffix(": "),
             where="",
             next="Run again with --debug and report it",
+            full=_is_full(error),
             traceback=traceback.format_exc(),
         )
         return 3

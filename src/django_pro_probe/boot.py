@@ -18,6 +18,7 @@ from urllib.parse import unquote, urlsplit
 
 from django_pro_probe import isolate, record
 from django_pro_probe.channel import Channel
+from django_pro_probe.driver import borrow
 
 MEMORY_CACHE = "django.core.cache.backends.locmem.LocMemCache"
 FILES = "django.core.files.storage.FileSystemStorage"
@@ -388,6 +389,8 @@ def ask_for_databases(
                 str(error.get("next", "Name one with --database-url")),
             )
         given = answer["databases"]
+        if answer.get("driver"):
+            borrow(*answer["driver"])
     _use_databases(given)
 
 

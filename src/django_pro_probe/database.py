@@ -153,12 +153,21 @@ def create(config: dict[str, Any], report: Callable[[str, str], None]) -> str:
             call_command("migrate", **_quiet(database=alias, run_syncdb=True))
     close_all()
     if key and paths is not None and made == "migrated":
-        os.makedirs(cache, exist_ok=True)
         for alias, path in paths.items():
-            target = file_of(cache, alias, key)
-            shutil.copyfile(path, f"{target}.{os.getpid()}")
-            os.replace(f"{target}.{os.getpid()}", target)
+            _keep_empty(path, file_of(cache, alias, key))
     return made
+
+
+def _keep_empty(path: str, target: str) -> None:
+    """Keep a database for the next run; a cache that can't be written is no error of the audit."""
+    part = f"{target}.{os.getpid()}"
+    try:
+        os.makedirs(os.path.dirname(target), exist_ok=True)
+        shutil.copyfile(path, part)
+        os.replace(part, target)
+    except OSError:
+        with suppress(OSError):
+            os.unlink(part)
 
 
 def file_of(folder: str, alias: str, key: str = "database") -> str:

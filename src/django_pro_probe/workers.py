@@ -22,6 +22,8 @@ from django_pro_probe.integrity import Functions, Integrity
 _PR_SET_PDEATHSIG = 1
 _GRACE = 4.0
 """Seconds beyond the time limit after which a worker counts as hung."""
+_DROPPING_SECONDS = 20.0
+"""Longest that a server may take to drop the workers' databases; the tool drops what is left."""
 _FILE_BYTES = 1 << 30
 """Largest file that a worker may write."""
 
@@ -134,7 +136,10 @@ class Pool:
             for worker in list(self._live):
                 self._stop(worker)
             gc.unfreeze()
-            database.drop_copies(jobs)
+            if database.sqlite_paths() is None:  # the server may have hung
+                list(Apart(lambda _: database.drop_copies(jobs), _DROPPING_SECONDS).events())
+            else:
+                database.drop_copies(jobs)
             database.mend()
 
     def _start(self, number: int, waiting: list[Task], confirmed: set[str]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import importlib.metadata
 import json
 import os
 import signal
@@ -11,6 +12,7 @@ import stat
 import subprocess
 import sys
 import time
+import venv
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -81,6 +83,18 @@ def make(root: Path, files: dict[str, str | bytes] | None = None, *, settings: s
         link.execute("INSERT INTO shop_author (name) VALUES ('kept')")
     link.close()
     return root
+
+
+def bare_python(folder: Path) -> Path:
+    """An interpreter of this version with Django and nothing else."""
+    venv.create(folder, with_pip=False, symlinks=True)
+    (packages,) = folder.glob("lib/python*/site-packages")
+    for name in ("django", "asgiref", "sqlparse"):
+        distribution = importlib.metadata.distribution(name)
+        top = Path(str(distribution.locate_file(name)))
+        for path in (top, *top.parent.glob(f"{name}-*.dist-info")):
+            (packages / path.name).symlink_to(path)
+    return folder / "bin" / "python"
 
 
 def tree(root: Path) -> dict[str, Any]:

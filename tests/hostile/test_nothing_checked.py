@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import resource
+from pathlib import Path
 
 from tests.hostile.projects import PYPROJECT, Place, make
 
@@ -95,3 +96,31 @@ def test_a_slow_interpreter_is_not_asked_for(place: Place) -> None:
     settings += "assert not sys.flags.dev_mode\n"
     told = place.audit(make(place.folder / "p", settings=settings), environment=environment)
     assert told.rules == ["lazy-foreign-key"]
+
+
+def test_a_proof_needs_an_answer(place: Place) -> None:
+    """A page that fails now, or that has no rows to show, does not say that a finding is gone."""
+    root = make(place.folder / "p", settings="INSTALLED_APPS = ['shop']\n")
+    told = place.audit(root)
+    (finding,) = told.report["findings"]
+    views, urls = root / "shop/views.py", root / "site_of_ours/urls.py"
+    before, models = views.read_text(), (root / "shop/models.py").read_text()
+    views.write_text(RAISES.replace('HttpResponse(status=404)', '1 / 0'))
+    assert "ZeroDivisionError" in unproved(place, finding["id"], root)
+    views.write_text(before)
+    (root / "shop/models.py").write_text(UNFILLED)
+    unproved(place, finding["id"], root)
+    (root / "shop/models.py").write_text(models)
+    urls.write_text(urls.read_text().replace(', path("bad/", views.bad)', ""))
+    gone = place.start("prove", finding["id"], root)
+    assert b"is gone" in gone.communicate(timeout=100)[0]
+    assert gone.returncode == 0
+
+
+def unproved(place: Place, finding: str, root: Path) -> str:
+    process = place.start("prove", finding, root)
+    stdout, stderr = process.communicate(timeout=100)
+    assert process.returncode == 3, stdout
+    (line,) = [each for each in stderr.decode().splitlines() if each.startswith("django-pro: ")]
+    assert line.startswith("django-pro: Nothing was proved: ")
+    return line

@@ -256,9 +256,13 @@ def write_index(root: Path, index: Mapping[str, list[str]]) -> None:
 def write(path: Path, content: bytes) -> None:
     """Whole or not at all, also when two audits end together."""
     handle, temporary = tempfile.mkstemp(dir=path.parent, suffix=".part")
-    with os.fdopen(handle, "wb") as stream:
-        stream.write(content)
-    os.replace(temporary, path)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+        os.replace(temporary, path)
+    except BaseException:
+        os.unlink(temporary)
+        raise
 
 
 def key_of(parts: object) -> str:

@@ -13,13 +13,21 @@ import time
 from collections.abc import Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from django_pro import __version__
 from django_pro.core.configuration import source_of
-from django_pro.core.errors import UsageError
+from django_pro.core.errors import TargetError, UsageError
 from django_pro.core.observed import EndpointFact
-from django_pro.core.report import REPORT_SCHEMA, BaselineUse, Finding, Report, Since, Target
+from django_pro.core.report import (
+    REPORT_SCHEMA,
+    BaselineUse,
+    Finding,
+    NotChecked,
+    Report,
+    Since,
+    Target,
+)
 from django_pro.engine import migrating, registry, scorecard, waiving
 from django_pro.engine.baseline import Known, left
 from django_pro.engine.cache import NOTHING, Cache, Reuse, read_index, write_index
@@ -61,7 +69,13 @@ def audit(ask: Ask, *, cache: bool = True, against: Against = NEW) -> Iterator[M
         reuse = kept.reuse() if kept else NOTHING
         yield from _collected(_run(ask, kept, reuse, against=against), reports)
     if "migrations" in principles:
-        yield from _collected(_run_migrations(ask, cache=cache, against=against), reports)
+        try:
+            yield from _collected(_run_migrations(ask, cache=cache, against=against), reports)
+        except TargetError as error:
+            if not reports:
+                raise
+            # What the pages have shown holds, whatever keeps the migrations from being run.
+            reports.append(_without_migrations(reports[0], error))
     yield Done(functools.reduce(_joined, reports))
 
 
@@ -93,6 +107,18 @@ def _joined(first: Report, second: Report) -> Report:
         not_checked=tuple(sorted(entries, key=lambda entry: (entry.why, entry.what))),
         waived=(*first.waived, *second.waived),
         cost=cost,
+    )
+
+
+def _without_migrations(report: Report, error: TargetError) -> Report:
+    """An empty report of migrations that could not be run."""
+    return dataclasses.replace(
+        report,
+        scorecard={"migrations": scorecard.score("migrations", 0, 0, 1)},
+        findings=(),
+        not_checked=(NotChecked("migrations", f"not run: {error}"),),
+        waived=(),
+        cost={},
     )
 
 
@@ -163,6 +189,7 @@ def prove(ask: Ask, finding_id: str) -> Iterator[Moment]:
 
     Raises:
         UsageError: no audit of this target has shown such a finding.
+        TargetError: it is not seen, because what showed it can't be run.
     """
     known = read_index(ask.project.root)
     endpoints = known.get(finding_id)
@@ -170,7 +197,7 @@ def prove(ask: Ask, finding_id: str) -> Iterator[Moment]:
         files = frozenset(str(ask.project.root / path) for path in endpoints[1:])
         moments = _run_migrations(ask, only=files, waive=False)
     else:
-        moments = _run(ask, None, NOTHING, endpoints, waive=False)
+        moments = _run(ask, None, NOTHING, endpoints, waive=False, wanted=finding_id)
     for moment in moments:
         if isinstance(moment, Found | Proof):
             continue
@@ -183,11 +210,38 @@ def prove(ask: Ask, finding_id: str) -> Iterator[Moment]:
                     where=str(ask.project.root),
                     next_step="`django-pro audit` prints the ids.",
                 )
+            ran = report.scorecard.get("migrations")
+            if not same and ran is not None and ran.not_checked and not ran.checked:
+                _refuse(report.not_checked)
             for finding in same:
                 yield Found(finding)
                 yield Proof(finding.id, finding.verdict)
             moment = Done(dataclasses.replace(report, findings=same))
         yield moment
+
+
+def _refuse_silent(seen: Seen, asked: Iterable[str]) -> None:
+    """That a finding is gone is not said where its pages say nothing.
+
+    Pages that are there no longer have none.
+
+    Raises:
+        TargetError: none of them answered, or they had no rows to show.
+    """
+    there = {each: fact for each, fact in seen.endpoints.items() if each in set(asked)}
+    answers = {each.endpoint for each in seen.requests if scorecard.answered(each)}
+    entries = [*scorecard.unanswered(there, seen.ordered())] or sorted(seen.not_checked, key=repr)
+    filled = any(model.rows and not model.error for model in seen.models.values())
+    if there and (not answers & there.keys() or (seen.models and not filled)):
+        _refuse(entries)
+
+
+def _refuse(entries: Iterable[NotChecked]) -> NoReturn:
+    why = "; ".join(f"{each.what}: {each.why}" for each in [*entries][:2])
+    raise TargetError(
+        f"Nothing was proved: {why or 'no page answered'}"[:400],
+        next_step="`django-pro audit` lists all that could not be checked.",
+    )
 
 
 def rehearse(ask: Ask) -> Iterator[Moment]:
@@ -203,12 +257,16 @@ def _run(
     *,
     against: Against = NEW,
     waive: bool = True,
+    wanted: str = "",
 ) -> Iterator[Moment]:
+    """With `wanted`, the finding of that id is looked for on the pages of `only`."""
     clock = Clock()
     gathered = yield from gather(ask, cache, reuse, only)
     seen = gathered.seen
     observations = observations_of(ask, seen)
     everything = registry.run(observations)
+    if wanted and only and all(finding.id != wanted for finding in everything):
+        _refuse_silent(seen, only)
     _remember(ask.project.root, everything, seen.endpoints)
     verdicts = waiving.judge(
         everything,

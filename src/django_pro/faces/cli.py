@@ -442,8 +442,16 @@ def stats(path: Path, output: Path | None, debug: bool, **given: Any) -> int:  #
     return 0
 
 
-def _interrupt(_number: int, _frame: object) -> None:
-    raise KeyboardInterrupt
+class _StoppedBy(KeyboardInterrupt):
+    """A signal that is tidied up after as Ctrl-C is."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self.number = number
+
+
+def _interrupt(number: int, _frame: object) -> None:
+    raise _StoppedBy(number)
 
 
 def main() -> None:
@@ -464,8 +472,11 @@ def main() -> None:
         code = _fail(_usage(error), UsageError.exit_code, debug)
     except DjangoProError as error:
         code = _fail(str(error), error.exit_code, debug)
-    except (KeyboardInterrupt, click.Abort):
-        code = _fail("Stopped", 130, debug)
+    except (KeyboardInterrupt, click.Abort) as error:
+        # As a shell tells how a command ended.
+        cause = error.__cause__ or error
+        number = cause.number if isinstance(cause, _StoppedBy) else int(signal.SIGINT)
+        code = _fail("Stopped", 128 + number, debug)
     except BrokenPipeError:
         _give_up_stdout()
         code = 141

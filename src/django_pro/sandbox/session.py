@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import json
 import os
@@ -54,6 +55,37 @@ _OURS = (
 )
 
 
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+
+
+@contextlib.contextmanager
+def _room(folder: Path) -> Iterator[None]:
+    """Says which folder is full, where one is.
+
+    Raises:
+        TargetError: nothing more can be written there.
+    """
+    try:
+        yield
+    except (OSError, shutil.Error) as error:
+        if isinstance(error, shutil.Error):  # many errors in one, as (source, target, text)
+            is_full = os.strerror(errno.ENOSPC) in str(error)
+        else:
+            is_full = error.errno in _FULL
+        if not is_full:
+            raise
+        raise full(folder) from error
+
+
+def full(folder: Path) -> TargetError:
+    """The error of a scratch folder that has no room left."""
+    return TargetError(
+        "The temporary folder is full",
+        where=str(folder.parent),
+        next_step="Free some room, or set TMPDIR to another folder.",
+    )
+
+
 class Sandbox:
     """A context manager: what is inside is gone afterwards, whatever happens.
 
@@ -87,9 +119,10 @@ class Sandbox:
         self._watcher = _watcher(self.scratch)
         try:
             self._databases = Databases(self.scratch, project.python, configuration.database_url)
-            self._mode = self._strictest()
-            self.root = project.root if self._mode == "namespaces" else self._copy()
-            self._held = self._hold_changes()
+            with _room(self.scratch):
+                self._mode = self._strictest()
+                self.root = project.root if self._mode == "namespaces" else self._copy()
+                self._held = self._hold_changes()
         except BaseException:
             self.close()
             raise
@@ -135,7 +168,7 @@ class Sandbox:
         """The first of the launcher's modes that can be had here."""
         python = os.path.realpath(sys.executable)
         for mode in _MODES if sys.platform == "linux" else ():
-            with contextlib.suppress(OSError, subprocess.TimeoutExpired):
+            with contextlib.suppress(subprocess.TimeoutExpired):
                 done = self._launch(mode, [python, "-I", "-S", "-c", "pass"], {}, [], ())
                 if done.wait(timeout=20) == 0:
                     return mode
@@ -250,11 +283,16 @@ class Sandbox:
             "database_hosts": self._hosts(),
         }
         path = self.scratch / "config.json"
-        path.write_text(json.dumps(whole))
-        command = [self.project.python, str(self._zip()), str(path)]
-        environment = self._environment()
         try:
-            process = self._launch(self._mode, command, environment, writable, (write, answers))
+            with _room(self.scratch):
+                path.write_text(json.dumps(whole))
+                command = [self.project.python, str(self._zip()), str(path)]
+                environment = self._environment()
+                process = self._launch(self._mode, command, environment, writable, (write, answers))
+        except BaseException:
+            os.close(read)
+            os.close(answer)
+            raise
         finally:
             os.close(write)
             os.close(answers)
@@ -312,6 +350,8 @@ class Sandbox:
                 self._phase = f"while {event.get('phase', '')}"
             elif name in ("done", "fatal"):
                 done = True
+                if name == "fatal" and (event.get("full") or self._databases.is_full):
+                    raise full(self.scratch)
             yield event
         code = process.wait()
         if not done:
@@ -319,6 +359,8 @@ class Sandbox:
             number = -code if code < 0 else code - 128
             how = f"signal {number}" if 0 < number < 65 else f"exit code {code}"
             tail = self._log_tail()
+            if self._databases.is_full:
+                raise full(self.scratch)
             raise TargetError(
                 f"The project's process ended {self._phase} ({how}{': ' + tail if tail else ''})",
                 next_step="Run `django-pro doctor`; --debug shows its log.",
@@ -326,7 +368,8 @@ class Sandbox:
 
     def _reply(self, answer: int, event: dict[str, Any]) -> None:
         try:
-            reply = self._databases.answer(event)
+            with _room(self.scratch):
+                reply = self._databases.answer(event)
         except DjangoProError as error:
             reply = {"error": {"what": error.what, "where": error.where, "next": error.next_step}}
         os.write(answer, json.dumps(reply).encode() + b"\n")

@@ -36,6 +36,7 @@ from django_pro_probe.migrating.checking import (
     refuse_unrunnable,
 )
 from django_pro_probe.migrating.server import ALIAS
+from django_pro_probe.servers import Servers
 from django_pro_probe.workers import Apart
 
 _GRACE = 10.0
@@ -79,6 +80,7 @@ class Walk:
                 "Name another with --database-url",
             ) from error
         self.base = server.name()
+        self.servers = Servers()
         self.lost: dict[tuple[str, str], str] = {}
         """Migrations that did not run, and why."""
         self.queue = False
@@ -228,7 +230,7 @@ class Walk:
                 failed = event["why"]
         self.cpu_seconds += apart.cpu_seconds
         if failed or apart.lost:
-            self._refuse_dead_server(f"{at[0]}.{at[1]}")
+            self.servers.hold(f"while {at[0]}.{at[1]} ran")
             self._lose(at, failed or apart.lost)
             rest = [step for step in steps if (step[1].app_label, step[1].name) != at]
             position = [(step[1].app_label, step[1].name) for step in steps].index(at)
@@ -288,8 +290,7 @@ class Walk:
         if no_way_back:
             why = f"its way back is unknown: {no_way_back}"
             self._tell(key, "not_checked", what=name, why=why, kind="run")
-        if apart.lost or unrunnable or told.get("failure"):
-            self._refuse_dead_server(name.removeprefix("migration "))
+        self.servers.hold(f"while {key[0]}.{key[1]} ran")
         if unrunnable:
             self._lose(key, unrunnable)
         elif apart.lost and not told.get("failure"):
@@ -341,20 +342,6 @@ class Walk:
             found.append(outcome.Step(state, each))
             state = each.mutate_state(state, preserve=True)
         return found
-
-    @staticmethod
-    def _refuse_dead_server(name: str) -> None:
-        """Raises:
-        boot.BootError: the server is gone, so that nothing else can be learned.
-        """
-        try:
-            server.run("SELECT 1")
-        except Exception as error:
-            raise boot.BootError(
-                f"The database server ended while {name} ran: {boot.text_of(error)}",
-                "",
-                "Run it again; --database-url names another server",
-            ) from error
 
 
 def _why(error: BaseException) -> str:
