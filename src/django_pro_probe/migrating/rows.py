@@ -16,7 +16,7 @@ from typing import Any
 from django.db import connections, models, transaction
 from django.db.utils import DatabaseError
 
-from django_pro_probe.migrating.server import ALIAS
+from django_pro_probe.migrating.server import ALIAS, is_mysql
 from django_pro_probe.seed import values
 
 REUSED = {
@@ -56,8 +56,9 @@ class Rows:
         """Rows by table; what the wanted models point to is filled too, unless they are `alone`."""
         told: dict[str, int] = {}
         wanted = list(wanted)
-        with connections[ALIAS].cursor() as cursor:  # what no row may be is told by its INSERT
-            cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+        if not is_mysql():  # where nothing is ever deferred
+            with connections[ALIAS].cursor() as cursor:  # what no row may be is told by its INSERT
+                cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
         for model in _ordered(wanted):
             if alone and model not in wanted:
                 continue

@@ -32,6 +32,7 @@ from django_pro_probe.migrating.checking import (
     UnrunnableError,
     apply,
     changed_of,
+    is_atomic,
     is_reversible,
     refuse_unrunnable,
 )
@@ -367,7 +368,8 @@ def _described(migration: Any) -> Event:
         "app": migration.app_label,
         "name": migration.name,
         "path": graph.path_of(migration),
-        "atomic": bool(migration.atomic),
+        "atomic": is_atomic(migration),
+        "vendor": connections[ALIAS].vendor,
         "operations": [
             {"kind": type(each).__name__, "reversible": is_reversible(each)}
             for each in migration.operations

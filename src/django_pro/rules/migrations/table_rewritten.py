@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from django_pro.rules.migration_rule import MigrationClaim, MigrationRule, Migrations, under_lock
+from django_pro.rules.migration_rule import (
+    ONLINE,
+    MigrationClaim,
+    MigrationRule,
+    Migrations,
+    under_lock,
+)
 from django_pro.rules.under_lock import REWRITE, caused_by
 
 
@@ -13,8 +19,8 @@ def _check(seen: Migrations) -> Iterator[MigrationClaim]:
         yield under_lock(
             fact,
             each,
-            f"Writes {', '.join(each.statement.rewritten)} anew, and its indexes",
-            "Add a new nullable column, write to both, fill it in batches, read from it, drop the "
+            f"Writes {', '.join(each.statement.rewritten or each.tables)} anew, and its indexes",
+            (f"{ONLINE}; or a" if fact.is_mysql else "Add a") + " new nullable column, write to both, fill it in batches, read from it, drop the "
             "old one: each in a release of its own",
         )
 
