@@ -5,7 +5,7 @@ ALGORITHM=INSTANT, then INPLACE with LOCK=NONE, and so on. What the server can't
 before it has begun (errors 1845 and 1846, which name the reason), and the first that it takes is
 what it does without any clause: "the server permits the highest level of concurrency that the
 operation supports". Who waits follows from it: LOCK=NONE nobody, LOCK=SHARED writers, EXCLUSIVE
-readers too.
+readers too. Where the server tells of its metadata locks, they are read as well.
 
 https://dev.mysql.com/doc/refman/8.0/en/alter-table.html#alter-table-concurrency
 https://dev.mysql.com/doc/refman/8.0/en/innodb-online-ddl-operations.html
@@ -21,12 +21,14 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from typing import Any
 
 from django.db import DatabaseError
 
 from django_pro_probe.migrating import mysql_catalogue
+from django_pro_probe.migrating.mysql_metadata_locks import MetadataLocks, stronger
 from django_pro_probe.migrating.noting import LONGEST, Noting, Statement
 from django_pro_probe.migrating.server import ask, code_of, message_of
 
@@ -99,6 +101,7 @@ class MysqlWatch(Noting):
         self._own = set(self._last.tables)
         """Present names of the tables that were there before the migration."""
         self._ids = mysql_catalogue.ids(connection)
+        self._locks = MetadataLocks(connection)
         self._ways = _OF_MARIADB if connection.mysql_is_mariadb else _OF_MYSQL
 
     # What the migration does
@@ -172,21 +175,31 @@ class MysqlWatch(Noting):
             for algorithm, lock in self._ways_of(text):
                 started = time.perf_counter()
                 try:
-                    result = with_clause(_clause(text, algorithm, lock))
+                    with self._locks.held([table]) as seen:
+                        result = with_clause(_clause(text, algorithm, lock))
                 except DatabaseError as error:
                     if not self._is_refusal(told, error, algorithm):
                         break
                     continue
                 told.seconds = time.perf_counter() - started
                 self._took(told, table, algorithm, lock, result)
+                self._hold(told, seen)
                 self.transaction += 1
                 return result
         # As it stands: it is wrong, or no clause goes with it.
-        result = self._noted(told, run)
-        told.algorithm = UNKNOWN if is_there else ""
+        with self._locks.held([table] if is_there else []) as seen:
+            result = self._noted(told, run)
+        told.algorithm = UNKNOWN if is_there and table not in seen else ""
+        self._hold(told, seen)
         self._compare(told)
         self.transaction += 1
         return result
+
+    def _hold(self, told: Statement, seen: dict[str, str]) -> None:
+        """Notes what the server says of its locks: of tables that were there, the stronger."""
+        for table in self._own & seen.keys():
+            mode = stronger(seen[table], told.locks.get(table, seen[table]))
+            told.locks[table] = told.taken[table] = mode
 
     @staticmethod
     def _is_refusal(told: Statement, error: Exception, algorithm: str) -> bool:
@@ -238,6 +251,14 @@ class MysqlWatch(Noting):
         rebuilds = algorithm == _COPY or (algorithm == "INPLACE" and self._ways is _OF_MARIADB)
         if not self._ids and rebuilds:  # MariaDB has NOCOPY for what is not written anew
             told.rewritten.append(table)
+
+    @contextmanager
+    def watching(self, migration: Any) -> Iterator[Noting]:
+        with super().watching(migration):
+            try:
+                yield self
+            finally:
+                self._locks.close()
 
     # What the server says
 

@@ -125,9 +125,12 @@ def code_of(error: BaseException | None) -> str:
 
 
 def message_of(error: BaseException) -> str:
-    """What it says; its type where it says nothing."""
-    told = error.args[1] if isinstance(error, DatabaseError) and _mysql_of(error) else error
-    return str(told).strip() or type(error).__name__
+    """What it says, without the name of a database of ours; its type where it says nothing."""
+    if isinstance(error, DatabaseError) and _mysql_of(error):
+        text = str(error.args[1]).replace(f"`{name()}`.", "").replace(f"{name()}.", "")
+    else:
+        text = str(error)
+    return text.strip() or type(error).__name__
 
 
 def _mysql_of(error: DatabaseError) -> bool:
