@@ -47,8 +47,8 @@ class Statement:
     """SELECT, INSERT, UPDATE or DELETE."""
     repeats: int
     locks: dict[str, str]
-    """Table -> strongest mode, as pg_locks spells it, that its transaction held at its end; on MySQL
-    as ALTER TABLE spells it (`LOCK=SHARED`), while the statement ran."""
+    """Table -> strongest mode, as pg_locks spells it, that its transaction held at its end; of
+    MySQL as ALTER TABLE spells it (`LOCK=SHARED`), while the statement ran, or `ROW LOCKS`."""
     taken: dict[str, str]
     """The same, of what it took or made stronger itself."""
     scanned: dict[str, int]

@@ -28,11 +28,11 @@ from django_pro_probe.migrating import (
     queueing,
     server,
 )
+from django_pro_probe.migrating.mysql_watching import MysqlWatch
+from django_pro_probe.migrating.noting import Noting, Statement, operations
 from django_pro_probe.migrating.rows import Rows
 from django_pro_probe.migrating.server import ALIAS, code_of
 from django_pro_probe.migrating.watching import Watch
-from django_pro_probe.migrating.mysql_watching import MysqlWatch
-from django_pro_probe.migrating.noting import Noting, Statement, operations
 
 Event = dict[str, Any]
 Say = Callable[[Event], None]
@@ -697,8 +697,8 @@ def unapply(before: Any, migration: Any, seconds: float) -> None:
 def is_atomic(migration: Any) -> bool:
     """Whether no operation of it can commit rows before its end.
 
-    Where definitions commit by themselves (MySQL) a migration has no transaction of its own. RunPython
-    then has one, unless it is told otherwise, and RunSQL has none: `Migration.apply`.
+    Where definitions commit by themselves (MySQL) a migration has no transaction of its own:
+    RunPython has one, unless it is told otherwise, and RunSQL has none (`Migration.apply`).
     """
     if connections[ALIAS].features.can_rollback_ddl:
         return bool(migration.atomic)

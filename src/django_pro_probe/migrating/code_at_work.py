@@ -37,8 +37,8 @@ BROKEN = {
     "1305": "there is no such function",
     "1644": "a trigger refuses it",
 }
-"""SQLSTATEs, or MySQL's numbers, that say: code and schema do not fit. What constraints refuse is not among them, since
-that depends on the row.
+"""SQLSTATEs, or MySQL's numbers, that say: code and schema do not fit. What constraints refuse is
+not among them, since that depends on the row.
 https://www.postgresql.org/docs/current/errcodes-appendix.html
 https://dev.mysql.com/doc/mysql-errors/8.0/en/server-error-reference.html"""
 NUMBER = 700_001

@@ -100,8 +100,8 @@ def ids(connection: Any) -> dict[str, int]:
 def read(connection: Any) -> Catalogue:
     """The tables as they are now."""
     found = Catalogue()
-    for table, *rest in _ask(connection, _TABLES):
-        found.tables[str(table)] = tuple(rest)
+    for name, *kept in _ask(connection, _TABLES):
+        found.tables[str(name)] = tuple(kept)
     for table, column, kind, nullable, *rest in _ask(connection, _COLUMNS):
         if table in found.tables:
             found.columns[table, column] = (str(kind), nullable == "NO", *rest)
@@ -139,8 +139,8 @@ def described(connection: Any) -> dict[str, str]:
     """
     found = read(connection)
     told = {f"table {name}": repr(kind) for name, kind in found.tables.items()}
-    for (table, column), definition in found.columns.items():
-        told[f"column {table}.{column}"] = repr(definition)
+    for (table, column), kind in found.columns.items():
+        told[f"column {table}.{column}"] = repr(kind)
     for (table, _), (unique, definition) in found.indexes.items():
         told[f"index on {table}: {definition}"] = f"unique {unique}"
     for (table, _), (_, enforced, definition) in found.constraints.items():

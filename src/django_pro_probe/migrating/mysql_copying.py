@@ -44,9 +44,7 @@ def create(cursor: Any, source: str, copy: str) -> None:
         [source],
     )
     charset, collation = cursor.fetchone()
-    cursor.execute(
-        f"CREATE DATABASE {quoted(copy)} CHARACTER SET {charset} COLLATE {collation}"
-    )
+    cursor.execute(f"CREATE DATABASE {quoted(copy)} CHARACTER SET {charset} COLLATE {collation}")
     cursor.execute(f"USE {quoted(copy)}")
     # References go to tables that come later; a key of 0 stays one.
     cursor.execute("SET foreign_key_checks = 0, sql_mode = 'NO_AUTO_VALUE_ON_ZERO'")

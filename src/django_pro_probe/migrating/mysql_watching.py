@@ -235,9 +235,7 @@ class MysqlWatch(Noting):
             return str(told).upper()
         return _COPY if int(ask(self.connection, "SELECT @@old_alter_table")[0][0]) else "DEFAULT"
 
-    def _took(
-        self, told: Statement, table: str, algorithm: str, lock: str, result: Any
-    ) -> None:
+    def _took(self, told: Statement, table: str, algorithm: str, lock: str, result: Any) -> None:
         """Notes what the server took the statement with."""
         told.algorithm = algorithm
         if table in self._own:

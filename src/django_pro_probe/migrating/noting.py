@@ -5,7 +5,6 @@ A subclass says what each statement did to the tables, and settles the data stat
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress

@@ -16,7 +16,7 @@ from typing import Any
 from django.db import connections, models, transaction
 from django.db.utils import DatabaseError
 
-from django_pro_probe.migrating.server import ALIAS, is_mysql
+from django_pro_probe.migrating.server import ALIAS, is_mysql, message_of
 from django_pro_probe.seed import values
 
 REUSED = {
@@ -71,7 +71,7 @@ class Rows:
                 with transaction.atomic(ALIAS):
                     told[table] = self._fill(model, count, start)
             except Exception as error:  # a field of the project's own can raise anything
-                self.unfilled[table] = f"{type(error).__name__}: {error}"
+                self.unfilled[table] = f"{type(error).__name__}: {message_of(error)}"
             self.keys[model] = self._keys(model)
         return told
 
@@ -99,7 +99,7 @@ class Rows:
             except DatabaseError as error:
                 made += self._one_by_one(model, fields, numbers)
                 if not made:
-                    self.unfilled[model._meta.db_table] = str(error).splitlines()[0]
+                    self.unfilled[model._meta.db_table] = message_of(error).splitlines()[0]
                     break
         return made
 

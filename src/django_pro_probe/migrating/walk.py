@@ -360,7 +360,7 @@ def _why(error: BaseException) -> str:
         refuse_unrunnable(error)
     except UnrunnableError as told:
         return str(told)
-    return f"{type(error).__name__}: {error}"
+    return f"{type(error).__name__}: {server.message_of(error)}"
 
 
 def _described(migration: Any) -> Event:

@@ -24,8 +24,8 @@ def _check(seen: Migrations) -> Iterator[MigrationClaim]:
             f"Builds the index {names}" if names else "Reads or changes the table's rows",
             f"While nobody writes; or {ONLINE}"
             if fact.is_mysql
-            else "Do it in a migration of its own, which changes no schema: with atomic = False, and in "
-            "batches where it writes",
+            else "Do it in a migration of its own, which changes no schema: with atomic = False, "
+            "and in batches where it writes",
         )
 
 

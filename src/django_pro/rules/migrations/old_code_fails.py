@@ -11,9 +11,7 @@ from django_pro.rules.releases import GONE, adding, broken
 def _check(seen: Migrations) -> Iterator[MigrationClaim]:
     for fact in seen.facts:
         others = [
-            one
-            for one in fact.old_code
-            if one.code not in GONE and adding(fact, one) is None
+            one for one in fact.old_code if one.code not in GONE and adding(fact, one) is None
         ]
         for each in broken(others):
             yield each.claim(
