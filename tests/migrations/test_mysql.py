@@ -135,16 +135,17 @@ OPERATIONS = {
     "rows": "migrations.RunPython(all_at_once, migrations.RunPython.noop)",
     "batches": "migrations.RunPython(in_batches, migrations.RunPython.noop, atomic=False)",
     "statement": "migrations.RunSQL(\"UPDATE shop_order SET note = ''\")",
-    "fulltext": 'migrations.RunSQL("CREATE FULLTEXT INDEX words ON shop_customer (name)", '
-    '"DROP INDEX words ON shop_customer")',
     "copy": 'migrations.RunSQL("ALTER TABLE shop_order COMMENT = \'x\', ALGORITHM=COPY", "")',
     "view": 'migrations.RunSQL("CREATE VIEW named AS SELECT id, name FROM shop_customer", '
     '"DROP VIEW named")',
     "after_view": 'migrations.AddField("customer", "age", models.IntegerField(null=True))',
+    "fulltext": 'migrations.RunSQL("CREATE FULLTEXT INDEX words ON shop_customer (name)", '
+    '"DROP INDEX words ON shop_customer")',
     "concurrent": 'AddIndexConcurrently("order", models.Index(fields=["paid"], name="paid_now"))',
 }
 FOUND = {
     "required": {"not-null-without-database-default"},
+    "longer": {"reverse-fails"},
     "type": {"table-rewritten", "reverse-fails"},
     "key": {"foreign-key-validated-under-lock"},
     "check": {"constraint-validated-under-lock"},

@@ -43,10 +43,13 @@ UNKNOWN = "unknown"
 _REFUSED = {"1064", "1221", "1235", "1800", "1801", "1845", "1846", "4092"}
 """Error numbers: no such clause here, no such algorithm or lock, not for this change."""
 _COPY = "COPY"
+_NEVER_COPY = ("INSTANT", "NOCOPY")
 _DATA = re.compile(r"\s*(SELECT|INSERT|REPLACE|UPDATE|DELETE|WITH)\b", re.I)
 _OF_SESSIONS = re.compile(
     r"\s*(SAVEPOINT|RELEASE|ROLLBACK|BEGIN|COMMIT|START|SET|SHOW|USE|DESC|EXPLAIN)\b", re.I
 )
+_OF_DJANGO = re.compile(r"\s*SELECT\b.*\bFROM\s+information_schema\.", re.I | re.S)
+"""What its schema editor asks before it writes a statement."""
 _NAME = r"(?:`[^`]+`|[\w$]+)"
 _WRITES = re.compile(
     rf"\s*(?:INSERT|REPLACE|UPDATE|DELETE)\s+(?:LOW_PRIORITY\s+|DELAYED\s+|IGNORE\s+|QUICK\s+)*"
@@ -62,6 +65,7 @@ _TAKES_WHOLE = re.compile(
     rf"\s*(?:DROP\s+TABLE\s+(?:IF\s+EXISTS\s+)?|RENAME\s+TABLE\s+|TRUNCATE\s+(?:TABLE\s+)?)({_NAME})",
     re.I,
 )
+_TAKES_LONG = re.compile(r"\s*(?:LOCK\s+TABLES?|OPTIMIZE|REPAIR)\b", re.I)
 _STRINGS = re.compile(r"'(?:[^'\\]|\\.|'')*'|\"(?:[^\"\\]|\\.|\"\")*\"|`[^`]*`", re.S)
 _ALGORITHM = re.compile(r"\bALGORITHM\s*=?\s*(\w+)", re.I)
 _LOCK = re.compile(r"\bLOCK\s*=?\s*(NONE|SHARED|EXCLUSIVE|DEFAULT)\b", re.I)
@@ -111,7 +115,7 @@ class MysqlWatch(Noting):
     ) -> Any:
         text = str(sql)
         run = partial(execute, sql, params, many, context)
-        if _OF_SESSIONS.match(text):
+        if _OF_SESSIONS.match(text) or _OF_DJANGO.match(text):
             return run()
         if _DATA.match(text):
             return self._data(text, run, context["cursor"])
@@ -149,6 +153,8 @@ class MysqlWatch(Noting):
         self.settle()
         self.transaction += 1  # it commits what came before it, and itself
         told = self._new(text, alone=True)
+        if _TAKES_LONG.match(text):
+            told.algorithm = UNKNOWN
         whole = _TAKES_WHOLE.match(text)
         if whole and whole[1].strip("`") in self._own:
             told.locks[whole[1].strip("`")] = EXCLUSIVE
@@ -238,15 +244,19 @@ class MysqlWatch(Noting):
     def _took(self, told: Statement, table: str, algorithm: str, lock: str, result: Any) -> None:
         """Notes what the server took the statement with."""
         told.algorithm = algorithm
+        self._compare(told)
+        rows = int(result) if isinstance(result, int) else 0
+        if rows > 0 or (told.rewritten and algorithm in _NEVER_COPY):
+            # MariaDB takes INSTANT with another ENGINE, and copies the table.
+            told.algorithm, lock = _COPY, lock if algorithm == _COPY else "SHARED"
         if table in self._own:
             told.locks[table] = told.taken[table] = f"LOCK={lock or 'NONE'}"
-        if algorithm == "INSTANT" or lock == "NONE":
+        if told.algorithm != _COPY and lock in ("", "NONE"):
             told.refused = ""
-        rows = int(result) if isinstance(result, int) else 0
-        if algorithm == _COPY and rows > 0:
+        if rows > 0:
             told.scanned[table] = rows
-        self._compare(told)
-        rebuilds = algorithm == _COPY or (algorithm == "INPLACE" and self._ways is _OF_MARIADB)
+        rebuilds = told.algorithm == _COPY
+        rebuilds |= told.algorithm == "INPLACE" and self._ways is _OF_MARIADB
         if not self._ids and rebuilds:  # MariaDB has NOCOPY for what is not written anew
             told.rewritten.append(table)
 
