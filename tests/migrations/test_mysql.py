@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -264,6 +265,9 @@ def test_locks_are_what_the_server_accepts(report: dict[str, Any]) -> None:
     }
     assert strongest == LOCKS
     assert ran["type"]["rewrites"] == ["shop_order"]
+    # What a foreign key refers to is locked as well, and not by one that checks no row.
+    assert ran["key"]["tables"] == ["shop_customer", "shop_order"]
+    assert ran["key_online"]["tables"] == []
     assert ran["index"]["rewrites"] == []
     assert ran["type"]["blocked"] == "writers"
     (rewritten,) = [
@@ -327,9 +331,10 @@ def test_nothing_is_written_for_mysql(tmp_path: Path) -> None:
     assert {path: path.read_bytes() for path in root.rglob("*.py")} == before
 
 
-@pytest.fixture
-def telling(tmp_path: Path) -> Iterator[str]:
-    """A server of our own that tells of its metadata locks."""
+@pytest.fixture(scope="module")
+def telling(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
+    """The port of a server of our own that tells of its metadata locks."""
+    tmp_path = tmp_path_factory.mktemp("server")
     install, run = shutil.which("mariadb-install-db"), shutil.which("mariadbd")
     if install is None or run is None:
         pytest.skip("MariaDB's programs are not installed: mariadb-install-db and mariadbd")
@@ -359,18 +364,67 @@ def telling(tmp_path: Path) -> Iterator[str]:
             except pymysql.err.OperationalError:
                 assert process.poll() is None
                 time.sleep(0.1)
-        yield f"mysql://root@127.0.0.1:{port}/"
+        yield port
     finally:
         process.terminate()
         process.wait()
 
 
-def test_metadata_locks_are_read_where_the_server_tells(telling: str, tmp_path: Path) -> None:
-    """The table that a foreign key refers to is locked too, which no ALGORITHM tells."""
-    report = audited(make(tmp_path / "p", ["index", "key"]), telling, "--no-cache")
-    ran = {each["name"][5:]: each for each in report["migrations"]}
-    (built,) = [each for each in ran["index"]["statements"] if each["sql"].startswith("CREATE")]
-    assert built["locks"] == {"shop_order": "LOCK=NONE"}
-    (added,) = [each for each in ran["key"]["statements"] if each["sql"].startswith("ALTER")]
-    assert added["locks"] == {"shop_customer": "LOCK=SHARED", "shop_order": "LOCK=SHARED"}
-    assert rules(report) == {"key": {"foreign-key-validated-under-lock"}}
+def _locks(report: dict[str, Any]) -> dict[str, list[dict[str, str]]]:
+    return {
+        each["name"][5:]: [one["locks"] for one in each["statements"] if one["locks"]]
+        for each in report["migrations"]
+    }
+
+
+def test_metadata_locks_are_those_that_are_tried(telling: int, server: str, tmp_path: Path) -> None:
+    names = ["index", "key", "key_unchecked", "key_online", "type", "table"]
+    root = make(tmp_path / "p", names)
+    told_by_it = audited(root, f"mysql://root@127.0.0.1:{telling}/", "--no-cache")
+    tried = audited(root, server, "--no-cache")
+    both = {"shop_customer": "LOCK=SHARED", "shop_order": "LOCK=SHARED"}
+    assert _locks(told_by_it)["key"] == [both]
+    assert _locks(told_by_it) == _locks(tried)
+    assert told_by_it["findings"] == tried["findings"]
+
+
+def test_a_user_without_rights_beyond_the_databases_is_enough(telling: int, tmp_path: Path) -> None:
+    """What was written anew is then known by what the server accepts."""
+    root_of_it = pymysql.connect(host="127.0.0.1", port=telling, user="root")
+    with root_of_it as link, link.cursor() as cursor:
+        cursor.execute("CREATE USER narrow@localhost IDENTIFIED BY 'x'")
+        cursor.execute(r"GRANT ALL ON `django\_pro\_%`.* TO narrow@localhost")
+    root = make(tmp_path / "p", ["index", "type", "check"])
+    report = audited(root, f"mysql://narrow:x@127.0.0.1:{telling}/", "--no-cache")
+    assert report["not_checked"] == []
+    assert {each["name"][5:]: each["rewrites"] for each in report["migrations"]} == {
+        "initial": [],
+        "index": [],
+        "type": ["shop_order"],
+        "check": ["shop_order"],
+    }
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGKILL])
+def test_an_audit_that_is_stopped_leaves_no_copy(
+    server: str, tmp_path: Path, number: signal.Signals
+) -> None:
+    root = make(tmp_path / "p", ["index", "type"])
+    before = databases()
+    command = [sys.executable, "-m", "django_pro", "audit", str(root), "--python", sys.executable]
+    process = subprocess.Popen(
+        [*command, "--only", "migrations", "--no-cache", "--database-url", server],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    while not any(name.endswith("_few") for name in databases() - before):
+        assert process.poll() is None
+        time.sleep(0.05)
+    ours = databases() - before
+    process.send_signal(number)
+    process.wait()
+    for _ in range(150):
+        if not ours & databases():
+            return
+        time.sleep(0.1)
+    assert ours & databases() == set()

@@ -9,7 +9,9 @@ https://dev.mysql.com/doc/refman/8.0/en/metadata-locking.html
 `enum_mdl_type` in mdl.h of either server says what each type permits.
 
 MariaDB starts without performance_schema, and its instrument of metadata locks is off: nothing is
-switched on here, since both are the server's, not ours.
+switched on here, since both are the server's, not ours. A table beside the one that is changed
+(that a foreign key refers to) is then tried by somebody else, who asks to write and to read none
+of its rows. SELECT ... FOR UPDATE wants what a writer wants, and nothing of tables that refer to it.
 """
 
 from __future__ import annotations
@@ -31,6 +33,12 @@ _LOCKS = """
     JOIN performance_schema.threads t ON t.thread_id = l.owner_thread_id
     WHERE t.processlist_id = %s AND l.object_type = 'TABLE' AND l.object_schema = DATABASE()
 """
+_WAITS = """
+    SELECT 1 FROM information_schema.processlist
+    WHERE id = %s AND state = 'Waiting for table metadata lock'
+"""
+_NOT_HAD = 1205
+"""Error number of a lock that is not had in time."""
 _SPELLED = {
     "SHARED_NO_WRITE": "LOCK=SHARED",
     "SHARED_READ_ONLY": "LOCK=SHARED",
@@ -58,36 +66,34 @@ class MetadataLocks:
         """Whether the server tells of metadata locks."""
         with suppress(connection.Database.Error):  # without the right to ask
             self.is_on = bool(ask(connection, _IS_ON)[0][0])
-        self._others: list[Any] = []
+        self._connections: list[Any] = []
 
     @contextmanager
-    def held(self, tables: list[str]) -> Iterator[dict[str, str]]:
-        """What is run meanwhile waits until it has been seen; tells its locks by table."""
+    def held(self, table: str, others: list[str]) -> Iterator[dict[str, str]]:
+        """A change of the table that is run meanwhile waits until it has been seen; tells its locks
+        by table, of `others` alone where the server does not tell of them."""
         told: dict[str, str] = {}
-        if not self.is_on:
+        if not table or not (self.is_on or others):
             yield told
             return
-        if not self._others:
-            self._others = [self._connection.copy(), self._connection.copy()]
-        reader, observer = self._others
-        for each in self._others:
-            each.ensure_connection()
+        if not self._connections:
+            self._connections = [self._connection.copy(), self._connection.copy()]
+            for each in self._connections:
+                each.ensure_connection()
+            self._set(self._connections[1], 0 if self._connection.mysql_is_mariadb else 1)
+        reader, observer = self._connections
         reader.set_autocommit(False)
-        for table in tables:
-            ask(reader, f"SELECT 1 FROM {reader.ops.quote_name(table)} LIMIT 0")  # noqa: S608
-        limit = ask(self._connection, "SELECT @@lock_wait_timeout")[0][0]
-        self._set(_SECONDS)
+        ask(reader, f"SELECT 1 FROM {reader.ops.quote_name(table)} LIMIT 0")  # noqa: S608
+        limit = int(ask(self._connection, "SELECT @@lock_wait_timeout")[0][0])
+        self._set(self._connection, _SECONDS)
         over = threading.Event()
 
         def look() -> None:
             try:
                 while not over.wait(0.005):
-                    rows = ask(observer, _LOCKS, [self._number])
-                    if any(status == "PENDING" for _, _, status in rows):
-                        for table, kind, status in rows:
-                            if status == "GRANTED":
-                                mode = _SPELLED.get(kind, _STRENGTH[0])
-                                told[table] = stronger(mode, told.get(table, _STRENGTH[0]))
+                    if ask(observer, _WAITS, [self._number]):
+                        seen = self._told(observer) if self.is_on else _tried(observer, others)
+                        told.update(seen)
                         return
             finally:
                 reader.connection.rollback()  # Django's own asks whose thread this is
@@ -99,13 +105,43 @@ class MetadataLocks:
         finally:
             over.set()
             looking.join()
-            self._set(int(limit))
+            self._set(self._connection, limit)
 
-    def _set(self, seconds: int) -> None:
-        with self._connection.connection.cursor() as cursor:
+    def _told(self, observer: Any) -> dict[str, str]:
+        """What is held, as the server tells it."""
+        found: dict[str, str] = {}
+        for table, kind, status in ask(observer, _LOCKS, [self._number]):
+            if status == "GRANTED":
+                mode = _SPELLED.get(kind, _STRENGTH[0])
+                found[str(table)] = stronger(mode, found.get(str(table), _STRENGTH[0]))
+        return found
+
+    @staticmethod
+    def _set(connection: Any, seconds: int) -> None:
+        """Longest that it waits for a metadata lock; MariaDB takes 0 for not at all."""
+        with connection.connection.cursor() as cursor:
             cursor.execute(f"SET lock_wait_timeout = {seconds}")
 
     def close(self) -> None:
-        for each in self._others:
+        for each in self._connections:
             each.close()
-        self._others = []
+        self._connections = []
+
+
+def _tried(observer: Any, tables: list[str]) -> dict[str, str]:
+    """By table what somebody else may not do with it."""
+    found: dict[str, str] = {}
+    for table in tables:
+        quoted = observer.ops.quote_name(table)
+        reads = f"SELECT 1 FROM {quoted} LIMIT 0"  # noqa: S608
+        if _is_refused(observer, f"{reads} FOR UPDATE"):
+            found[table] = _STRENGTH[2 if _is_refused(observer, reads) else 1]
+    return found
+
+
+def _is_refused(connection: Any, statement: str) -> bool:
+    try:
+        ask(connection, statement)
+    except connection.Database.Error as error:
+        return bool(error.args[0] == _NOT_HAD)
+    return False

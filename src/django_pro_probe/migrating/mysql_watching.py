@@ -177,23 +177,27 @@ class MysqlWatch(Noting):
         self.transaction += 1
         told = self._new(text, alone=True)
         is_there = table in self._last.tables
+        words = set(re.findall(r"[\w$]+", text))
+        others = sorted((self._own & words) - {table})  # which a foreign key refers to
+        refused: set[str] = set()
         if is_there:
             for algorithm, lock in self._ways_of(text):
                 started = time.perf_counter()
                 try:
-                    with self._locks.held([table]) as seen:
+                    with self._locks.held(table, others) as seen:
                         result = with_clause(_clause(text, algorithm, lock))
                 except DatabaseError as error:
                     if not self._is_refusal(told, error, algorithm):
                         break
+                    refused.add(algorithm)
                     continue
                 told.seconds = time.perf_counter() - started
-                self._took(told, table, algorithm, lock, result)
+                self._took(told, table, (algorithm, lock), result, refused)
                 self._hold(told, seen)
                 self.transaction += 1
                 return result
         # As it stands: it is wrong, or no clause goes with it.
-        with self._locks.held([table] if is_there else []) as seen:
+        with self._locks.held(table if is_there else "", others) as seen:
             result = self._noted(told, run)
         told.algorithm = UNKNOWN if is_there and table not in seen else ""
         self._hold(told, seen)
@@ -241,8 +245,9 @@ class MysqlWatch(Noting):
             return str(told).upper()
         return _COPY if int(ask(self.connection, "SELECT @@old_alter_table")[0][0]) else "DEFAULT"
 
-    def _took(self, told: Statement, table: str, algorithm: str, lock: str, result: Any) -> None:
-        """Notes what the server took the statement with."""
+    def _took(self, told: Statement, table: str, way: Way, result: Any, refused: set[str]) -> None:
+        """Notes what the server took the statement with, after it refused other algorithms."""
+        algorithm, lock = way
         told.algorithm = algorithm
         self._compare(told)
         rows = int(result) if isinstance(result, int) else 0
@@ -255,9 +260,9 @@ class MysqlWatch(Noting):
             told.refused = ""
         if rows > 0:
             told.scanned[table] = rows
-        rebuilds = told.algorithm == _COPY
-        rebuilds |= told.algorithm == "INPLACE" and self._ways is _OF_MARIADB
-        if not self._ids and rebuilds:  # MariaDB has NOCOPY for what is not written anew
+        # MariaDB has NOCOPY for what is not written anew.
+        rebuilds = told.algorithm == _COPY or (algorithm == "INPLACE" and "NOCOPY" in refused)
+        if rebuilds and table in self._own and not self._ids:
             told.rewritten.append(table)
 
     @contextmanager
