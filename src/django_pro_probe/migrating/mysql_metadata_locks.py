@@ -11,7 +11,7 @@ https://dev.mysql.com/doc/refman/8.0/en/metadata-locking.html
 MariaDB starts without performance_schema, and its instrument of metadata locks is off: nothing is
 switched on here, since both are the server's, not ours. A table beside the one that is changed
 (that a foreign key refers to) is then tried by somebody else, who asks to write and to read none
-of its rows. SELECT ... FOR UPDATE wants what a writer wants, and nothing of tables that refer to it.
+of its rows. SELECT ... FOR UPDATE wants what a writer wants, and no table that refers to it.
 """
 
 from __future__ import annotations
