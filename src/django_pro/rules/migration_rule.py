@@ -75,6 +75,7 @@ def under_lock(fact: MigrationFact, costly: Costly, what: str, plan: str) -> Mig
         else ""
     )
     reason = f"; the server: {costly.statement.refused}" if costly.statement.refused else ""
+    measured = not fact.is_mysql or costly.many > 0  # an index that is built in place tells of none
     held = f" while {spelled(mode)} on {table} blocks {whom}" if mode else ""
     return MigrationClaim(
         fact,
@@ -87,8 +88,8 @@ def under_lock(fact: MigrationFact, costly: Costly, what: str, plan: str) -> Mig
         spelled(mode) if mode else "",
         whom,
         costly.statement.rewritten,
-        (few, many),
-        (costly.few, costly.many),
+        (few, many) if measured else (),
+        (costly.few, costly.many) if measured else (),
     )
 
 

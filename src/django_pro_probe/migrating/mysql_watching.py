@@ -251,7 +251,8 @@ class MysqlWatch(Noting):
         told.algorithm = algorithm
         self._compare(told)
         rows = int(result) if isinstance(result, int) else 0
-        if rows > 0 or (told.rewritten and algorithm in _NEVER_COPY):
+        copies_anyhow = algorithm in _NEVER_COPY and self._ways is _OF_MARIADB
+        if rows > 0 or (told.rewritten and copies_anyhow):
             # MariaDB takes INSTANT with another ENGINE, and copies the table.
             told.algorithm, lock = _COPY, lock if algorithm == _COPY else "SHARED"
         if table in self._own:
