@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -13,6 +14,8 @@ from django.db.backends.signals import connection_created
 from django_pro_probe.migrating import mysql_copying
 
 ALIAS = "default"
+_OF_A_COPY = re.compile(r"#sql-[\w-]+")
+"""What MySQL calls the table that an ALTER TABLE makes, by its process and connection."""
 
 
 def one_for_all() -> None:
@@ -125,9 +128,10 @@ def code_of(error: BaseException | None) -> str:
 
 
 def message_of(error: BaseException) -> str:
-    """What it says, without the name of a database of ours; its type where it says nothing."""
+    """What it says, without names that differ between runs; its type where it says nothing."""
     if isinstance(error, DatabaseError) and _mysql_of(error):
         text = str(error.args[1]).replace(f"`{name()}`.", "").replace(f"{name()}.", "")
+        text = _OF_A_COPY.sub("#sql", text)
     else:
         text = str(error)
     return text.strip() or type(error).__name__
