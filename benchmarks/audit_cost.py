@@ -16,6 +16,7 @@ from benchmarks.target import Checkout
 from django_pro.sandbox import find_project, find_root
 
 BARE = Path(__file__).with_name("bare.py")
+PROBE = Path(__file__).parents[1] / "src"
 SCALES = (3, 9)
 
 
@@ -31,7 +32,7 @@ def bare_seconds(checkout: Checkout, python: str, settings: str, folder: Path) -
         with checkout.observed(scales=scales, only=one) as (sandbox, _):
             shutil.copy(sandbox.scratch / "default.sqlite3", database)
         sent = [
-            [event["method"], event["url"], event["role"]]
+            [event["method"], event["url"], event["role"], event["sent"]]
             for event in requests
             if event["scale"] == scale and event["method"] != "CALL"
         ]
@@ -42,6 +43,8 @@ def bare_seconds(checkout: Checkout, python: str, settings: str, folder: Path) -
                     "root": str(find_root(checkout.path)),
                     "settings": settings,
                     "database": str(database),
+                    "probe": str(PROBE),
+                    "rows": scale,
                     "requests": sent,
                 }
             )

@@ -1,7 +1,7 @@
 """Django's bare test client sending given requests; run by the target's interpreter.
 
-`python bare.py SPEC.json` prints the CPU seconds that the requests took, the boot left out. Knows
-nothing of django-pro.
+`python bare.py SPEC.json` prints the CPU seconds that the requests took, the boot left out. Of
+django-pro it takes the bodies that were sent, and nothing else.
 """
 
 import json
@@ -13,6 +13,7 @@ with open(sys.argv[1]) as source:
     spec = json.load(source)
 os.chdir(spec["root"])
 sys.path.insert(0, spec["root"])
+sys.path.append(spec["probe"])
 os.environ["DJANGO_SETTINGS_MODULE"] = spec["settings"]
 
 import django  # noqa: E402
@@ -37,11 +38,18 @@ from django.db import transaction  # noqa: E402
 from django.test import Client  # noqa: E402
 from django.urls import get_resolver  # noqa: E402
 
+from django_pro_probe import markers, replay  # noqa: E402
+
 logging.disable(logging.CRITICAL)
 get_resolver().url_patterns  # noqa: B018
 user = get_user_model()._base_manager.order_by("pk").first()
+requests = []
+for method, url, role, sent in spec["requests"]:
+    data, content_type = json.loads(sent) if sent else (None, None)
+    body = replay.encoded(markers.expand(data, spec["rows"]), content_type)
+    requests.append((method, url, role, body))
 started = time.process_time()
-for method, url, role in spec["requests"]:
+for method, url, role, body in requests:
     with transaction.atomic():
         client = Client(raise_request_exception=False)
         if role != "anonymous":
@@ -51,7 +59,7 @@ for method, url, role in spec["requests"]:
             )
             client.force_login(user)
         try:
-            response = getattr(client, method.lower())(url)
+            response = getattr(client, method.lower())(url, **body)
             if response.streaming:
                 b"".join(response.streaming_content)
         except Exception:  # what fails costs what it costs

@@ -435,12 +435,13 @@ def _run_migrations(config: Event, channel: Channel, read: Callable[[], str]) ->
         )
     why = "" if is_mysql else "its migrations are measured there"
     boot.ask_for_databases(config, channel, read, why)
-    from django_pro_probe import database
+    from django_pro_probe import database, rendering
     from django_pro_probe.migrating import walk
     from django_pro_probe.migrating.server import ALIAS
 
     isolate.allow(_hosts())
     isolate.begin("migrations")
+    rendering.install()
     database.prepare()
     if is_mysql and connections[ALIAS].vendor != "mysql":
         raise boot.BootError(
@@ -463,6 +464,9 @@ def _run_migrations(config: Event, channel: Channel, read: Callable[[], str]) ->
     if queue and is_mysql:
         why = "not run: who waits behind a lock that is waited for is tried on PostgreSQL alone"
         channel.send("not_checked", what="lock-timeout", why=why, kind="run")
+    if config.get("waits") and is_mysql:
+        why = "not run: how long others wait is shown on PostgreSQL alone"
+        channel.send("not_checked", what="waits", why=why, kind="run")
     walked = walk.Walk(config, channel)
     walked.queue = queue and not is_mysql
     walked.run()

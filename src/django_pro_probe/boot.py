@@ -253,8 +253,9 @@ def load(config: dict[str, Any], channel: Channel) -> None:
 
 def _restore_process() -> None:
     """Undo what settings may have done to the process: ignored signals, closed streams."""
-    for number in (signal.SIGALRM, signal.SIGCHLD, signal.SIGTERM, signal.SIGHUP, signal.SIGPIPE):
+    for number in (signal.SIGALRM, signal.SIGCHLD, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_DFL)
+    signal.signal(signal.SIGPIPE, signal.SIG_IGN)  # as Python itself has it: an error, not an end
     sys.stdout = sys.stdout or sys.__stdout__ or open(os.devnull, "w")  # noqa: SIM115
     sys.stderr = sys.stderr or sys.__stderr__ or open(os.devnull, "w")  # noqa: SIM115
 

@@ -20,10 +20,10 @@ from django.db import DatabaseError, connections
 from django.db.backends.signals import connection_created
 from django.db.migrations.executor import MigrationExecutor
 from django.template import engines
-from django.urls import get_resolver
-from django.utils.translation import gettext
+from django.urls import URLResolver, get_resolver
+from django.utils.translation import gettext, override
 
-from django_pro_probe import channel
+from django_pro_probe import channel, rendering
 
 MIGRATE_SECONDS = 300
 """Longest that the project's migrations may take."""
@@ -138,6 +138,7 @@ def create(config: dict[str, Any], report: Callable[[str, str], None]) -> str:
     try:
         if config.get("migrations") == "sync":
             raise _TookTooLongError("asked for")
+        rendering.install()
         with _limit(MIGRATE_SECONDS), _named(current):
             for alias in connections:
                 call_command("migrate", **_quiet(database=alias, run_syncdb=True))
@@ -245,10 +246,20 @@ def warm() -> None:
             Site.objects.get_current()
     with suppress(Exception):  # an engine or a library of tags that can't be loaded, likewise
         engines.all()
-    with suppress(Exception):  # a URLconf or a catalogue that can't be read: requests say so
+    # A URLconf or a catalogue that can't be read: requests say so. `migrate` leaves no language on.
+    with suppress(Exception), override(settings.LANGUAGE_CODE):
         gettext("a")
         get_resolver().reverse_dict  # noqa: B018
+        _compile(get_resolver())
     close_all()
+
+
+def _compile(resolver: Any) -> None:
+    """Compile the expressions of all URL patterns, which Django does when one is first tried."""
+    for entry in resolver.url_patterns:
+        entry.pattern.regex  # noqa: B018
+        if isinstance(entry, URLResolver):
+            _compile(entry)
 
 
 _kept: dict[str, tuple[int, tuple[int, ...]]] = {}

@@ -7,13 +7,14 @@ the limits of its process. What comes after it would be measured with that.
 from __future__ import annotations
 
 import gc
+import itertools
 import operator
 import os
 import resource
 import sys
 import time
 import types
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from typing import Any
 
@@ -33,9 +34,6 @@ _LIMITS = tuple(getattr(resource, name) for name in dir(resource) if name.starts
 _DEPTH = 4
 """Levels of a setting that are compared: DATABASES holds a dict of dicts with OPTIONS."""
 
-Known = list[tuple[Mapping[str, Any], dict[str, Any]]]
-"""A namespace, and what has to stand under its names."""
-
 
 def _modules() -> Iterator[tuple[str, dict[str, Any]]]:
     for name, module in list(sys.modules.items()):
@@ -44,18 +42,38 @@ def _modules() -> Iterator[tuple[str, dict[str, Any]]]:
             yield name, vars(module)
 
 
-def _functions() -> Known:
-    """All modules, and the functions of those that every request goes through."""
-    found: Known = [(sys.modules, dict(sys.modules))]
-    for name, names in _modules():
-        called = {key: value for key, value in names.items() if callable(value)}
-        found.append((names, called))
-        for kind in called.values():
-            if isinstance(kind, type) and kind.__module__ == name:
-                own = vars(kind)
-                functions = {key: own[key] for key in own if isinstance(own[key], _FUNCTIONS)}
-                found.append((own, functions))
-    return found
+class Functions:
+    """All modules, and the functions of those that every request goes through, as they stand."""
+
+    def __init__(self) -> None:
+        self._namespaces: list[Mapping[str, Any]] = []
+        self._whole: list[dict[str, Any]] = []
+        self._functions: list[dict[str, Any]] = []
+        self._add(sys.modules, lambda _: True)
+        for name, names in _modules():
+            self._add(names, callable)
+            for kind in list(names.values()):
+                if isinstance(kind, type) and kind.__module__ == name:
+                    self._add(vars(kind), lambda value: isinstance(value, _FUNCTIONS))
+
+    def _add(self, names: Mapping[str, Any], is_function: Callable[[Any], bool]) -> None:
+        whole = dict(names)
+        self._namespaces.append(names)
+        self._whole.append(whole)
+        self._functions.append({key: value for key, value in whole.items() if is_function(value)})
+
+    def differ(self) -> bool:
+        """Whether one has been replaced since.
+
+        Tens of thousands of names after each task: no step of it is taken in Python, and where all
+        of a namespace is as it was, it is not looked into.
+        """
+        pairs = zip(self._namespaces, self._functions, strict=True)
+        changed = map(operator.ne, self._namespaces, self._whole)
+        return any(
+            any(map(operator.is_not, map(names.get, known), known.values()))
+            for names, known in itertools.compress(pairs, changed)
+        )
 
 
 def _copied(value: Any, depth: int = _DEPTH) -> Any:
@@ -96,10 +114,10 @@ def _registry() -> Any:
 
 
 class Integrity:
-    """What was there when it was made."""
+    """What was there when it was made, and the functions of the process that it came from."""
 
-    def __init__(self) -> None:
-        self._functions = _functions()
+    def __init__(self, functions: Functions) -> None:
+        self._functions = functions
         self._settings = _settings()
         self._process = _process()
         self._registry = _registry()
@@ -113,12 +131,7 @@ class Integrity:
                 or self._settings != _settings()
                 or self._registry != _registry()
                 or any(patterns != known for patterns, known in self._urls)
-                or any(self._differs(*each) for each in self._functions)
+                or self._functions.differ()
             )
         except Exception:  # what stands there now can't even be compared
             return True
-
-    @staticmethod
-    def _differs(names: Mapping[str, Any], known: dict[str, Any]) -> bool:
-        # Tens of thousands of names after each task: no step of it is taken in Python.
-        return any(map(operator.is_not, map(names.get, known), known.values()))

@@ -357,7 +357,8 @@ def _sent(value: Any) -> Any:
     return SimpleUploadedFile("words.txt", b"django pro words", "text/plain")
 
 
-def _encoded(data: Any, content_type: str | None) -> dict[str, Any]:
+def encoded(data: Any, content_type: str | None) -> dict[str, Any]:
+    """Arguments of the test client's methods that send a body."""
     if data is None:
         return {"content_type": content_type} if content_type else {}
     if content_type and content_type.startswith("application/json"):
@@ -386,7 +387,7 @@ def send(
     client = _the_client()
 
     def work(outcome: _Outcome) -> None:
-        options: dict[str, Any] = _encoded(data, content_type)
+        options: dict[str, Any] = encoded(data, content_type)
         options["headers"] = roles.apply(client, role, endpoint)
         call = getattr(client, method.lower())
         record.start()

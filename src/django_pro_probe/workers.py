@@ -17,7 +17,7 @@ from contextlib import suppress
 from typing import Any
 
 from django_pro_probe import channel, database, isolate, kernel, written
-from django_pro_probe.integrity import Integrity
+from django_pro_probe.integrity import Functions, Integrity
 
 _PR_SET_PDEATHSIG = 1
 _GRACE = 4.0
@@ -107,6 +107,7 @@ class Pool:
         self.peak_mib = 0.0
         self._selector = selectors.DefaultSelector()
         self._live: list[_Worker] = []
+        self._functions: Functions
 
     def events(self, tasks: list[Task]) -> Iterator[Event | bytes]:
         """Events of all tasks as they come; lines of JSON from workers are passed on as bytes.
@@ -115,6 +116,7 @@ class Pool:
         remembers between tasks is the same in each run.
         """
         database.close_all()
+        self._functions = Functions()
         gc.collect()
         gc.freeze()
         database.keep()
@@ -174,7 +176,7 @@ class Pool:
             _write(result_write, {"event": "begun", "request": request})
 
         own = os.getpid()
-        integrity = Integrity()
+        integrity = Integrity(self._functions)
         is_first = True
         with os.fdopen(task_read, "rb") as lines:
             for line in lines:

@@ -70,7 +70,7 @@ def restore() -> None:
 
 
 def _hear(event: str, args: tuple[Any, ...]) -> None:
-    if not _watching or event not in _NAMES:
+    if event not in _NAMES or not _watching:  # each `id()` is an event
         return
     if event == "open" and not (isinstance(args[2], int) and args[2] & _WRITES):
         return

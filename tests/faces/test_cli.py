@@ -93,6 +93,17 @@ def test_a_narrow_terminal(run) -> None:
     assert max(map(len, done.stdout.splitlines())) <= 40
 
 
+def test_a_page_for_a_browser(run, tmp_path: Path) -> None:
+    page = tmp_path / "audit.html"
+    done = run("audit", NAIVE, "--output", page)
+    assert done.returncode == 1
+    assert done.stdout == ""
+    told = page.read_text(encoding="utf-8")
+    assert told.startswith("<!doctype html>")
+    assert "authors = Author.objects.all()" in told
+    assert run("audit", NAIVE, "--format", "html").stdout.startswith("<!doctype html>")
+
+
 def test_json_is_alone_on_stdout(run) -> None:
     report = json.loads(run("audit", NAIVE, "--json").stdout)
     assert report["schema"] == "1"
@@ -155,7 +166,7 @@ def test_an_unknown_finding(run) -> None:
         (["audit", "--scales", "a"], "3,9,27"),
         (["audit", "--jobs", "0"], "jobs"),
         (["audit", "--json", "--format", "sarif"], "contradict"),
-        (["audit", "--format", "html"], "sarif"),
+        (["audit", "--format", "xml"], "sarif"),
         (["audit", "--nonsense"], "nonsense"),
         (["audit", "nowhere"], "nowhere"),
         (["explain", "lazy-foreign-kee"], "lazy-foreign-key"),

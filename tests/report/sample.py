@@ -10,7 +10,10 @@ from django_pro.core.report import (
     Endpoint,
     Experiment,
     Finding,
+    LockedStatement,
     Measurement,
+    MigrationEvidence,
+    MigrationRun,
     NotChecked,
     Page,
     Report,
@@ -18,6 +21,7 @@ from django_pro.core.report import (
     Since,
     Target,
     TemplatePlace,
+    Wait,
     Waived,
 )
 
@@ -73,6 +77,103 @@ def waived(**changes: object) -> Waived:
     return dataclasses.replace(whole, **changes)  # type: ignore[arg-type]
 
 
+def waits(table: str = "shop_book") -> tuple[Wait, ...]:
+    return (
+        Wait(table, 16_000, "SELECT", 1.2, 0.8, 40),
+        Wait(table, 16_000, "INSERT", 430.0, 0.7, 3),
+        Wait(table, 16_000, "UPDATE", 1200.0, 0.9, 3),
+    )
+
+
+def of_migration(**changes: object) -> Finding:
+    evidence = MigrationEvidence(
+        app="shop",
+        name="0002_index",
+        operation=0,
+        sql="CREATE INDEX",
+        tables=("shop_book",),
+        lock="SHARE",
+        blocked="writers",
+        rewrites=(),
+        waits=waits(),
+    )
+    whole = finding(
+        id="b1b2c3d4e5",
+        rule="index-without-concurrently",
+        code="M101",
+        principle="migrations",
+        path="shop/migrations/0002_index.py",
+        template=None,
+        endpoints=(),
+        relation_path=(),
+        before=Measurement((20, 200), (20, 200)),
+        migration=evidence,
+    )
+    return dataclasses.replace(whole, **changes)  # type: ignore[arg-type]
+
+
+def run(**changes: object) -> MigrationRun:
+    """Two transactions: the second holds a stronger lock from its second statement on."""
+    book = "shop_book"
+    whole = MigrationRun(
+        app="shop",
+        name="0002_index",
+        path="shop/migrations/0002_index.py",
+        lock="ACCESS EXCLUSIVE",
+        tables=(book,),
+        blocked="readers and writers",
+        rewrites=(book,),
+        reversible=True,
+        rows=200,
+        statements=(
+            LockedStatement(0, "CREATE INDEX", {book: "SHARE"}, (), 200, 0, 0, True),
+            LockedStatement(1, "UPDATE", {book: "ROW EXCLUSIVE"}, (), 200, 200, 1),
+            LockedStatement(1, "ALTER", {book: "ACCESS EXCLUSIVE"}, (book,), 0, 0, 1),
+            LockedStatement(1, "ALTER 2", {book: "ACCESS EXCLUSIVE"}, (), 0, 0, 1),
+        ),
+        waits=waits(),
+    )
+    return dataclasses.replace(whole, **changes)  # type: ignore[arg-type]
+
+
+def whole(root: Path) -> Report:
+    """A report that has something of everything."""
+    return of_everything(root, "shop", dataclasses.replace(finding(), reason="so it is"))
+
+
+def of_everything(root: Path, word: str, bad: Finding) -> Report:
+    evidence = MigrationEvidence(
+        word, word, 0, word, (word,), "SHARE", "writers", (word,), waits=waits(word)
+    )
+    statement = LockedStatement(0, word, {word: "SHARE"}, (word,), 200, 1, 0)
+    return report(
+        root,
+        bad,
+        of_migration(message=word, path=word, plan=word, function=word, migration=evidence),
+        not_checked=(NotChecked(word, word),),
+        pages=(Page(endpoint(url=word), (3, 9), (7, 19), "1 + N"),),
+        migrations=(
+            MigrationRun(
+                word,
+                word,
+                word,
+                "SHARE",
+                (word,),
+                "writers",
+                (word,),
+                True,
+                200,
+                (statement, statement),
+                waits(word),
+            ),
+            MigrationRun(word, word + "1", word, "", (), "", (), False, 20, ()),
+        ),
+        waived=(waived(message=word, path=word, reason=word, waiver_path=word),),
+        baseline=BaselineUse(word, 1, 1),
+        since=Since(word, word, 1, "inferred", word),
+    )
+
+
 def report(root: Path, *findings: Finding, **changes: object) -> Report:
     whole = Report(
         schema="1",
@@ -119,12 +220,4 @@ def hostile(root: Path) -> Report:
         reason=EVIL,
         experiment=Experiment("growth", EVIL, EVIL),
     )
-    return report(
-        root,
-        bad,
-        not_checked=(NotChecked(EVIL, EVIL),),
-        pages=(Page(endpoint(url=EVIL), (3, 9), (7, 19), "1 + N"),),
-        waived=(waived(message=EVIL, path=f"shop/{EVIL}.py", reason=EVIL, waiver_path=EVIL),),
-        baseline=BaselineUse(EVIL, 1, 1),
-        since=Since(EVIL, EVIL, 1, "inferred", EVIL),
-    )
+    return dataclasses.replace(of_everything(root, EVIL, bad), findings=(bad,))

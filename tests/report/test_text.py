@@ -10,6 +10,7 @@ from rich.console import Console
 
 from django_pro.core.report import BaselineUse, Report, Score, Since
 from django_pro.report import text
+from django_pro.report.phrases import sparkline
 from tests.report import sample
 
 
@@ -105,9 +106,9 @@ def test_no_line_is_wider_than_a_narrow_terminal(project: Path) -> None:
 
 
 def test_sparkline() -> None:
-    assert text.sparkline((1, 8)) == "▂█"
-    assert text.sparkline((0, 0)) == ""
-    assert text.sparkline(()) == ""
+    assert sparkline((1, 8)) == "▂█"
+    assert sparkline((0, 0)) == ""
+    assert sparkline(()) == ""
 
 
 def test_a_proof_that_is_gone(project: Path) -> None:

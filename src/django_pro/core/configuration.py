@@ -92,6 +92,12 @@ class Configuration:
         "`true`: a migration that locks a table while no `lock_timeout` is set is a finding, "
         "`no-lock-timeout`.",
     ] = False
+    waits: Annotated[
+        bool,
+        "`true`: migrations that lock a table while they work on its rows run once more beside a "
+        "reader, an inserter and an updater, and the report says how long these waited. An "
+        "illustration: nothing is judged by it.",
+    ] = False
     entrypoints: Annotated[
         tuple[str, ...],
         'Code besides pages to run: `"package.module:function"` or `"manage.py command argument"`.',

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +160,20 @@ class Queued:
 
 
 @dataclass(frozen=True, slots=True)
+class WaitFact:
+    """How long one session waited while the migration ran once more."""
+
+    table: str
+    rows: int
+    statement: Literal["SELECT", "INSERT", "UPDATE"]
+    seconds: float
+    """The longest."""
+    before: float
+    """The longest before the migration began, in seconds."""
+    tries: int
+
+
+@dataclass(frozen=True, slots=True)
 class OperationFact:
     kind: str
     """Class name, e.g. `AddField`."""
@@ -197,6 +212,10 @@ class MigrationFact:
     """What comes out otherwise than with its file at an earlier revision."""
     queued: Queued | None = None
     """Where it waits for a lock without a limit; None too where nobody asked."""
+    waits: tuple[WaitFact, ...] = ()
+    """Where they were asked for."""
+    waits_unknown: str = ""
+    """Why there are none although they were asked for, or empty."""
 
     @property
     def label(self) -> str:

@@ -84,6 +84,23 @@ class Estimate:
 
 
 @dataclass(frozen=True, slots=True)
+class Wait:
+    """How long one session waited while a migration ran once more: by the clock, an illustration
+    that no verdict stands on."""
+
+    table: str
+    rows: int
+    """In the table when the migration began."""
+    statement: Literal["SELECT", "INSERT", "UPDATE"]
+    """What the session sent again and again, each in a transaction that was rolled back."""
+    longest_ms: float
+    before_ms: float
+    """The longest before the migration began: what this machine makes of it by itself."""
+    tries: int
+    """Statements that it got through while the migration ran."""
+
+
+@dataclass(frozen=True, slots=True)
 class MigrationEvidence:
     """What a finding on a migration stands on."""
 
@@ -102,6 +119,9 @@ class MigrationEvidence:
     """Tables with a new file node."""
     estimate: Estimate | None = None
     """Null without `--rows` or `--stats` for its table."""
+    waits: tuple[Wait, ...] = ()
+    """Of its tables; empty without `--waits`, and where its lock is not held while rows are worked
+    on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +250,10 @@ class LockedStatement:
     """Tuples of such tables that it read, on the larger of the two sizes."""
     changes: int
     """Tuples that it updated or deleted."""
+    transaction: int = 0
+    """Number of the transaction, from 0: locks are held until its end."""
+    alone: bool = False
+    """Whether it committed by itself: its locks end with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +273,8 @@ class MigrationRun:
     rows: int
     """Rows a table on which it was watched."""
     statements: tuple[LockedStatement, ...]
+    waits: tuple[Wait, ...] = ()
+    """With `--waits`, of the tables that it locks while it works on their rows."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,15 @@
-"""How long a measured statement would take on a table of the user's size.
+"""What the clock says: how long a measured statement would take on a table of the user's size, and
+how long others waited.
 
-An illustration: whether something is a finding is decided by locks and counts alone.
+Illustrations: whether something is a finding is decided by locks and counts alone.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from django_pro.core.migrations import Run
-from django_pro.core.report import Estimate
+from django_pro.core.migrations import MigrationFact, Run
+from django_pro.core.report import Estimate, Wait
 from django_pro.rules.migration_rule import MigrationClaim
 
 
@@ -55,3 +56,18 @@ def _seconds(run: Run, claim: MigrationClaim) -> float:
 def _rounded(seconds: float) -> float:
     """Two digits are all that a line through two points is good for."""
     return float(f"{seconds:.2g}")
+
+
+def told_waits(fact: MigrationFact) -> tuple[Wait, ...]:
+    """In milliseconds, to two digits: of one run on one machine."""
+    return tuple(
+        Wait(
+            each.table,
+            each.rows,
+            each.statement,
+            _rounded(each.seconds * 1000),
+            _rounded(each.before * 1000),
+            each.tries,
+        )
+        for each in fact.waits
+    )

@@ -26,7 +26,7 @@ from django_pro.core.report import (
     Target,
 )
 from django_pro.engine import registry, scorecard
-from django_pro.engine.estimating import estimated
+from django_pro.engine.estimating import estimated, told_waits
 from django_pro.engine.events import Fact, Log, Moment, Progress, Started
 from django_pro.engine.known_migrations import KnownMigrations
 from django_pro.engine.observing import Ask, fatal
@@ -115,6 +115,7 @@ def run(
         "chains": dict(comparing.chains) if comparing is not None else {},
         "earlier": earlier,
         "queue": ask.configuration.lock_timeout,
+        "waits": ask.configuration.waits,
     }
     project = ask.project
     changes = comparing.texts if comparing is not None else {}
@@ -177,6 +178,8 @@ def _gaps(fact: MigrationFact) -> Iterator[NotChecked]:
         )
     for sql in sorted({each.sql for run in fact.runs for each in run.statements if each.unknown}):
         yield NotChecked(what, f"its lock is unknown, since it takes no ALGORITHM: {sql[:200]}")
+    if fact.waits_unknown:
+        yield NotChecked(what, f"who waits, and how long, is not shown: {fact.waits_unknown}")
     if fact.failure is None and not locks.is_measured(fact):
         yield NotChecked(what, "its locks are unknown: it did not run on all rows that were made")
 
@@ -241,6 +244,9 @@ def _finding(
             blocked=claim.blocked,
             rewrites=claim.rewrites,
             estimate=estimated(claim, ask.configuration.rows),
+            waits=tuple(each for each in told_waits(fact) if each.table in claim.tables)
+            if claim.work
+            else (),
         ),
     )
 
@@ -272,9 +278,12 @@ def _run_of(ask: Ask, fact: MigrationFact, run: Run) -> MigrationRun:
                 each.rewritten,
                 sum(each.scanned.values()),
                 sum(each.changed.values()),
+                each.transaction,
+                each.alone,
             )
             for each in run.statements
         ),
+        waits=told_waits(fact),
     )
 
 

@@ -35,6 +35,7 @@ Examples:
   django-pro audit --url /books/ --as user
   django-pro audit --json --output report.json
   django-pro audit --format sarif --output django-pro.sarif
+  django-pro audit --only queries,migrations --output audit.html
   django-pro audit --since origin/main     only what this branch brought in
   django-pro audit --no-baseline           known findings too
 
@@ -136,7 +137,7 @@ def _audit_options(command: F) -> F:
                 "--output",
                 type=click.Path(path_type=Path),
                 metavar="FILE",
-                help="Where to write the report; .json and .sarif name the format.",
+                help="Where to write the report; .json, .sarif and .html name the format.",
             ),
             click.option(
                 "--scales",
@@ -210,6 +211,13 @@ def cli() -> None:
     type=click.Path(path_type=Path),
     metavar="FILE",
     help="The same of all tables, as `django-pro stats` wrote it.",
+)
+@click.option(
+    "--waits",
+    is_flag=True,
+    default=None,
+    help="Run migrations that lock a table at work once more, beside a reader, an inserter and an "
+    "updater, and show how long these waited.",
 )
 def audit(
     path: Path,

@@ -1,4 +1,4 @@
-"""Where reports and pages go: stdout or a file, in one of four formats."""
+"""Where reports and pages go: stdout or a file, in one of five formats."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ from django_pro import actions
 from django_pro.core.errors import UsageError
 from django_pro.core.fixes import Fixes
 from django_pro.core.report import Report
-from django_pro.report import fixes, github, inert, sarif, text
+from django_pro.report import fixes, github, html, inert, sarif, text
 from django_pro.report import json as json_report
 
-FORMATS = ("text", "json", "sarif", "github")
-BY_SUFFIX = {".json": "json", ".sarif": "sarif"}
+FORMATS = ("text", "json", "sarif", "github", "html")
+BY_SUFFIX = {".json": "json", ".sarif": "sarif", ".html": "html", ".htm": "html"}
 FILE_WIDTH = 100
 
 
@@ -127,6 +127,8 @@ def _rendered(report: Report, form: str) -> str:
         return json_report.render(report)
     if form == "github":
         return github.render(report)
+    if form == "html":
+        return html.render(report)
     pages = {page.code: page for page in actions.rules()}
     return sarif.render(report, pages)
 

@@ -263,22 +263,14 @@ def in_template(path: str, line: int, relation: str) -> list[tuple[int, int, lis
 
 
 def _nodes(frame: Frame) -> Iterator[ast.AST]:
-    tree = source.tree_of(frame.path)
     whole = (frame.line, frame.column, frame.end_line, frame.end_column)
-    for node in ast.walk(tree) if tree is not None else ():
-        if isinstance(node, ast.For | ast.AsyncFor) and whole == (
-            *(node.lineno, node.col_offset, node.end_lineno, node.end_col_offset),
-        ):
+    for loop in source.loops_of(frame.path):
+        if whole == (loop.lineno, loop.col_offset, loop.end_lineno, loop.end_col_offset):
             # CPython gives the whole loop for what asks its rows.
-            yield from ast.walk(node.iter)
-            return
-    for node in ast.walk(tree) if tree is not None else ():
-        line = getattr(node, "lineno", None)
-        if line is None:
-            continue
-        end = getattr(node, "end_lineno", None) or line
-        if line <= max(frame.end_line, frame.line) and end >= frame.line:
-            yield node
+            return ast.walk(loop.iter)
+    first, last = frame.line, max(frame.end_line, frame.line)
+    spans = source.spans_of(frame.path)
+    return (node for start, end, node in spans if start <= last and end >= first)
 
 
 @lru_cache(maxsize=64)

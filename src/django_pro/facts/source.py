@@ -15,6 +15,9 @@ Extent = tuple[int, int, int]
 """Lines of a statement: its first, the last with an expression, its last. The last two differ where
 a header's colon stands on a line of its own."""
 
+_PLACED = (ast.stmt, ast.expr, ast.excepthandler, ast.arg, ast.keyword, ast.alias, ast.pattern)
+"""Nodes that have line numbers."""
+
 _WAIVER = re.compile(r"\s*#\s*django-pro:\s*allow\b.*$")
 
 _changed: ContextVar[Mapping[str, str]] = ContextVar("changed")
@@ -33,7 +36,8 @@ def reading(changes: Mapping[str, str]) -> Iterator[None]:
 
 
 def _forget() -> None:
-    for function in (lines_of, tree_of, chain_start, _statements):
+    read = (lines_of, tree_of, nodes_of, spans_of, loops_of, chain_start, _definitions, _statements)
+    for function in read:
         function.cache_clear()
 
 
@@ -58,9 +62,35 @@ def tree_of(path: str) -> ast.Module | None:
         return None
 
 
+@lru_cache(maxsize=128)
+def nodes_of(path: str) -> tuple[ast.AST, ...]:
+    """All of the file's syntax tree, in the order of `ast.walk`."""
+    tree = tree_of(path)
+    return tuple(ast.walk(tree)) if tree is not None else ()
+
+
+@lru_cache(maxsize=128)
+def spans_of(path: str) -> tuple[tuple[int, int, ast.AST], ...]:
+    """(first line, last line, node) of what has a place in the file."""
+    placed = (node for node in nodes_of(path) if isinstance(node, _PLACED))
+    return tuple((node.lineno, node.end_lineno or node.lineno, node) for node in placed)
+
+
+@lru_cache(maxsize=128)
+def loops_of(path: str) -> tuple[ast.For | ast.AsyncFor, ...]:
+    """The file's `for` statements."""
+    return tuple(node for node in nodes_of(path) if isinstance(node, ast.For | ast.AsyncFor))
+
+
 def text_of(path: str, node: ast.expr | ast.stmt) -> str:
     """A node as it is written."""
-    return ast.get_source_segment("\n".join(lines_of(path)), node) or ""
+    # `ast.get_source_segment` parts the whole file into lines each time.
+    lines = [line.encode() for line in lines_of(path)[node.lineno - 1 : node.end_lineno]]
+    if not lines or node.end_col_offset is None:
+        return ""
+    lines[-1] = lines[-1][: node.end_col_offset]
+    lines[0] = lines[0][node.col_offset :]
+    return b"\n".join(lines).decode()
 
 
 def line_at(path: str, line: int) -> str:
@@ -85,8 +115,7 @@ def statement_at(path: str, line: int) -> ast.stmt | None:
 
 @lru_cache(maxsize=64)
 def _statements(path: str) -> tuple[tuple[ast.stmt, Extent], ...]:
-    tree = tree_of(path)
-    nodes = ast.walk(tree) if tree is not None else ()
+    nodes = nodes_of(path)
     return tuple((node, _extent_of(node)) for node in nodes if isinstance(node, ast.stmt))
 
 
@@ -123,26 +152,18 @@ def _extent_of(node: ast.stmt) -> Extent:
     return _first_line(node), end, last
 
 
+@lru_cache(maxsize=128)
+def _definitions(path: str) -> tuple[Definition, ...]:
+    return tuple(node for node in nodes_of(path) if isinstance(node, Definition))
+
+
 def around(path: str, line: int) -> list[Definition]:
     """Functions and classes that hold a line, outermost first."""
-    tree = tree_of(path)
-    found: list[Definition] = []
-    body: ast.AST | None = tree
-    while body is not None:
-        inner: Definition | None = None
-        for node in ast.walk(body):
-            if node is body or not isinstance(node, Definition):
-                continue
-            if node.lineno <= line <= (node.end_lineno or node.lineno) and (
-                inner is None or node.lineno <= inner.lineno
-            ):
-                inner = node
-                break
-        if inner is None:
-            break
-        found.append(inner)
-        body = inner
-    return found
+    return [
+        node
+        for node in _definitions(path)
+        if node.lineno <= line <= (node.end_lineno or node.lineno)
+    ]
 
 
 def class_at(path: str, line: int) -> ast.ClassDef | None:
@@ -229,9 +250,8 @@ def chain_start(path: str, line: int, column: int) -> tuple[int, int]:
 
     A frame's line is that of the method's name (CPython 3.11 on), `Book.objects` stands above it.
     """
-    tree = tree_of(path)
     best: ast.expr | None = None
-    for node in ast.walk(tree) if tree is not None else ():
+    for node in nodes_of(path):
         if not isinstance(node, ast.Attribute | ast.Call):
             continue
         end = (node.end_lineno or node.lineno, node.end_col_offset or 0)
@@ -244,10 +264,7 @@ def chain_start(path: str, line: int, column: int) -> tuple[int, int]:
 
 def attribute_line(path: str, line: int, names: tuple[str, ...]) -> tuple[int, int] | None:
     """(line, column) of the first of `names` that the class at `line` assigns or defines."""
-    tree = tree_of(path)
-    if tree is None:
-        return None
-    for node in ast.walk(tree):
+    for node in _definitions(path):
         if isinstance(node, ast.ClassDef) and node.lineno <= line <= (node.end_lineno or 0):
             for name in names:
                 for entry in node.body:
@@ -295,12 +312,9 @@ def calls_around(
     path: str, line: int, column: int, end_line: int, end_column: int
 ) -> list[ast.Call]:
     """Calls whose text holds the span, innermost first."""
-    tree = tree_of(path)
-    if tree is None:
-        return []
     found = [
         node
-        for node in ast.walk(tree)
+        for node in nodes_of(path)
         if isinstance(node, ast.Call)
         and (node.lineno, node.col_offset) <= (line, column)
         and (node.end_lineno or 0, node.end_col_offset or 0) >= (end_line, end_column)

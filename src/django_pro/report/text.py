@@ -7,7 +7,6 @@ parsed as markup.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from itertools import groupby
 from pathlib import Path
 
 from rich.console import Console
@@ -17,19 +16,32 @@ from rich.text import Text
 
 from django_pro.core.report import (
     Endpoint,
-    Estimate,
     Finding,
     NotChecked,
     Page,
     Report,
     Score,
-    Since,
 )
 from django_pro.report import inert
+from django_pro.report.phrases import (
+    ILLUSTRATION,
+    about,
+    arrows,
+    by_reason,
+    conclusion,
+    counted,
+    estimated,
+    left_out,
+    measured,
+    named,
+    percent,
+    sparkline,
+    steepest,
+    waited,
+)
 from django_pro.report.source import Excerpt, excerpt
 
 STYLES = {"error": "bold red", "warning": "yellow", "info": "blue"}
-BARS = "▁▂▃▄▅▆▇█"
 PAGES_SHOWN = 8
 REASONS_SHOWN = 5
 
@@ -54,8 +66,8 @@ def written_baseline(report: Report, console: Console) -> None:
     """What a new baseline accepts."""
     use = report.baseline
     if use is not None:
-        gone = f"; {_counted(use.gone, 'earlier one')} dropped" if use.gone else ""
-        say(console, (f"{_counted(use.known, 'finding')} accepted in {use.path}{gone}.", ""))
+        gone = f"; {counted(use.gone, 'earlier one')} dropped" if use.gone else ""
+        say(console, (f"{counted(use.known, 'finding')} accepted in {use.path}{gone}.", ""))
 
 
 def proof(report: Report, finding_id: str, console: Console, *, verbose: bool = False) -> None:
@@ -90,23 +102,8 @@ def _pairs(console: Console, rows: Iterable[tuple[str, Text]], indent: int) -> N
 
 
 def _target(report: Report, console: Console) -> None:
-    target = report.target
     say(console, (report.tool, "bold"))
-    rows = [
-        ("project", target.root),
-        ("settings", target.settings),
-        ("python", f"{target.python} ({target.python_version}), Django {target.django_version}"),
-        ("database", target.database),
-        ("isolation", target.isolation),
-    ]
-    if "queries" in report.scorecard:
-        rows += [
-            ("models", f"{target.models_filled} of {target.models} filled"),
-            ("pages", f"{target.endpoints_ok} of {target.endpoints} answered"),
-        ]
-    if "migrations" in report.scorecard:
-        rows.append(("migrations", f"{target.migrations} run, one by one"))
-    _pairs(console, ((name, Text(inert.line(value))) for name, value in rows), 2)
+    _pairs(console, ((name, Text(inert.line(value))) for name, value in about(report)), 2)
 
 
 def _scorecard(report: Report, console: Console) -> None:
@@ -119,21 +116,16 @@ def _score(score: Score) -> Text:
     if score.score is None:
         return Text(f"nothing could be checked (target {score.target:.0%})", style="yellow")
     met = score.score >= score.target
-    text = Text(f"{_percent(score.score)} ", style="bold green" if met else "bold red")
+    text = Text(f"{percent(score.score)} ", style="bold green" if met else "bold red")
     text.append(f"{'meets' if met else 'misses'} the target of {score.target:.0%}: ")
     text.append(f"{score.passed} of {score.checked} passed, {score.not_checked} not checked")
     return text
 
 
-def _percent(share: float) -> str:
-    # 99.96 % is not all.
-    return "100 %" if share == 1 else f"{min(share * 100, 99.9):.1f} %"
-
-
 def _pages(pages: tuple[Page, ...], console: Console, verbose: bool) -> None:
     growing = [page for page in pages if page.queries and page.queries[-1] > page.queries[0]]
     flat = [page for page in pages if page not in growing]
-    shown = [*_steepest(growing), *_steepest(flat)]
+    shown = [*steepest(growing), *steepest(flat)]
     if not verbose:
         shown = shown[:PAGES_SHOWN]
     if not shown:
@@ -147,36 +139,14 @@ def _pages(pages: tuple[Page, ...], console: Console, verbose: bool) -> None:
     for page in shown:
         style = "red" if page in growing else "green"
         grid.add_row(
-            Text(_named(page.endpoint)),
-            Text(_arrows(page.queries), style=style),
+            Text(inert.line(named(page.endpoint))),
+            Text(arrows(page.queries), style=style),
             Text(page.growth, style="dim"),
         )
     console.print(Padding(grid, (0, 0, 0, 2), expand=False))
     left = len(pages) - len(shown)
     if left > 0:
         say(console, (f"and {left} more; --verbose shows all", "dim"), indent=2)
-
-
-def _steepest(pages: list[Page]) -> list[Page]:
-    return sorted(pages, key=lambda page: page.queries[0] - page.queries[-1])
-
-
-def _named(endpoint: Endpoint) -> str:
-    return inert.line(f"{endpoint.method} {endpoint.url} as {endpoint.role}")
-
-
-def _arrows(numbers: tuple[int, ...]) -> str:
-    if len(set(numbers)) == 1:
-        return str(numbers[0])
-    return " → ".join(map(str, numbers))
-
-
-def sparkline(numbers: tuple[int, ...]) -> str:
-    """One bar a number, the tallest for the largest."""
-    top = max(numbers, default=0)
-    if top <= 0:
-        return ""
-    return "".join(BARS[round(number / top * (len(BARS) - 1))] for number in numbers)
 
 
 def show_finding(finding: Finding, root: Path, console: Console, *, verbose: bool = False) -> None:
@@ -224,7 +194,11 @@ def _details(finding: Finding, verbose: bool) -> Iterable[tuple[str, Text]]:
     if finding.before.queries:
         yield "growth", Text(_growth(finding))
     if finding.migration is not None and finding.migration.estimate is not None:
-        yield "estimate", Text(inert.line(_estimate(finding.migration.estimate)))
+        yield "estimate", Text(inert.line(estimated(finding.migration.estimate)))
+    for table, told in waited(finding.migration.waits) if finding.migration is not None else ():
+        shown = Text(inert.line(f"{table}: {told} "))
+        shown.append(ILLUSTRATION, style="dim")
+        yield "waits", shown
     if finding.endpoints:
         yield "pages", Text(_seen_on(finding.endpoints, verbose))
     if finding.reason:
@@ -232,47 +206,30 @@ def _details(finding: Finding, verbose: bool) -> Iterable[tuple[str, Text]]:
     yield "again", Text(inert.line(finding.experiment.command), style="bold")
 
 
-def _estimate(told: Estimate) -> str:
-    measured = " and ".join(
-        f"{seconds:g} s at {rows:,} rows"
-        for seconds, rows in zip(told.measured_seconds, told.measured_rows, strict=True)
-    )
-    seconds = f"{told.seconds:,.0f}" if told.seconds >= 10 else f"{told.seconds:g}"
-    return f"about {seconds} s for {told.rows:,} rows of {told.table}, along {measured} here"
-
-
 def _growth(finding: Finding) -> str:
-    before = finding.before
-    if finding.migration is not None:
-        return f"{_arrows(before.queries)} tuples for {_arrows(before.scales)} rows a table"
-    text = f"{_arrows(before.queries)} queries for {_arrows(before.scales)} rows a model"
-    return f"{text} {sparkline(before.queries)}" if len(before.queries) > 2 else text
+    told, counts = measured(finding), finding.before.queries
+    drawn = len(counts) > 2 and finding.migration is None
+    return f"{told} {sparkline(counts)}" if drawn else told
 
 
 def _seen_on(endpoints: tuple[Endpoint, ...], verbose: bool) -> str:
     if verbose:
-        return "\n".join(map(_named, endpoints))
+        return "\n".join(inert.line(named(each)) for each in endpoints)
     more = f" and {len(endpoints) - 1} more" if len(endpoints) > 1 else ""
-    return _named(endpoints[0]) + more
+    return inert.line(named(endpoints[0])) + more
 
 
 def _not_checked(entries: tuple[NotChecked, ...], console: Console, verbose: bool) -> None:
     if not entries:
         return
     say(console, ("\nNot checked", "bold"), (f" ({len(entries)})", "dim"))
-    ordered = sorted(entries, key=lambda entry: (entry.why, entry.what))
-    groups = [(why, list(group)) for why, group in groupby(ordered, lambda entry: entry.why)]
-    for why, group in sorted(groups, key=lambda pair: (-len(pair[1]), pair[0])):
+    for why, group in by_reason(entries):
         say(console, (f"{len(group)} x ", "bold"), (why, ""), indent=2)
         shown = group if verbose else group[:REASONS_SHOWN]
         for entry in shown:
             say(console, (entry.what, "dim"), indent=6)
         if len(group) > len(shown):
             say(console, (f"and {len(group) - len(shown)} more", "dim"), indent=6)
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _left_out(report: Report, console: Console, verbose: bool) -> None:
@@ -284,44 +241,21 @@ def _left_out(report: Report, console: Console, verbose: bool) -> None:
         say(
             console,
             ("Waived: ", "bold"),
-            (f"{_counted(len(report.waived), 'finding')}{listed}", ""),
+            (f"{counted(len(report.waived), 'finding')}{listed}", ""),
         )
     for each in report.waived if verbose else ():
         place = f"{each.path}:{each.line}" if each.path else "no place"
         by = f"{each.waiver_path}:{each.waiver_line}"
         say(console, (f"{place} {each.rule} ({each.id}): {each.reason} ({by})", "dim"), indent=2)
-    if report.baseline is not None:
-        use = report.baseline
-        told = f"{_counted(use.known, 'finding')} left out: known in {use.path}"
-        say(console, ("Baseline: ", "bold"), (told, ""))
-        if use.gone:
-            verb = "is" if use.gone == 1 else "are"
-            gone = f"{_counted(use.gone, 'finding')} of the baseline {verb} gone"
-            say(console, (f"{gone}: run `django-pro baseline` to shrink it", "green"))
-    if report.since is not None:
-        _since(report.since, console)
-
-
-def _since(since: Since, console: Console) -> None:
-    name = f"Since {since.revision} (merge base {since.commit[:10]}): "
-    if since.verdict == "proved":
-        told = f"{_counted(since.known, 'finding')} left out: there before"
-        say(console, (name, "bold"), (told, ""))
-        return
-    told = f"inferred, {_counted(since.known, 'finding')} left out: in files that did not change"
-    say(console, (name, "bold"), (told, ""))
-    say(console, (since.reason or "", "yellow"), indent=2)
+    for title, told, note in left_out(report):
+        say(console, (f"{title}: ", "bold"), (told, ""))
+        if note:
+            say(console, (note, "yellow"), indent=2)
 
 
 def _closing(report: Report, console: Console) -> None:
-    proved = sum(finding.verdict == "proved" for finding in report.findings)
-    count = len(report.findings)
-    noun = "finding" if count == 1 else "findings"
-    new = "new " if report.baseline or report.since else ""
-    told = f"{count} {new}{noun}, {proved} proved by execution" if count else f"No {new}findings"
+    told = conclusion(report)
     seconds = report.cost.get("wall_seconds")
     took = f" in {seconds:.1f} s" if seconds is not None else ""
-    if not count and report.unexamined:
-        told = "Nothing was checked"
-    style = "bold red" if count or report.unexamined else "bold green"
+    style = "bold red" if report.findings or report.unexamined else "bold green"
     say(console, (f"\n{told}{took}.", style))

@@ -27,6 +27,7 @@ from django_pro_probe.migrating import (
     mysql_catalogue,
     queueing,
     server,
+    waiting,
 )
 from django_pro_probe.migrating.mysql_watching import MysqlWatch
 from django_pro_probe.migrating.noting import Noting, Statement, operations
@@ -168,6 +169,7 @@ class Check:
         self.earlier = ""
         """What its file was at an earlier revision, where it is another now."""
         self.queue = False
+        self.waits = False
         self.untimed: queueing.Untimed | None = None
         self.real_models: list[Event] = []
 
@@ -228,6 +230,8 @@ class Check:
         )
         if self.queue and self.untimed is not None:
             say({"queued": self._queued(self.untimed)})
+        if self.waits and len(runs) > 1 and kind != "nothing":
+            say(self._waits(kind, runs[1]))
         if self.earlier:
             say({"edited": self._edited()})
 
@@ -238,6 +242,28 @@ class Check:
                 apply(self.before, self.migration)
             return told or None
         return None
+
+    def _waits(self, kind: str, run: Event) -> Event:
+        """How long others wait, in a run that shows nothing else."""
+        tables = waiting.locked_at_work(run)
+        models = [each for each in self._wanted(self.before) if each._meta.db_table in tables]
+        if not models:
+            return {"waits": []}
+        try:
+            with server.copied(self.base, "waits"):
+                rows = Rows(kind)
+                with transaction.atomic(ALIAS):
+                    rows.fill(self._wanted(self.before), self.sizes.few)
+                    rows.fill(models, waiting.ROWS - self.sizes.few, self.sizes.few, alone=True)
+                catalogue.analyze(_connected())
+                with (
+                    waiting.meanwhile(_connected(), models) as told,
+                    replay.limited(self.seconds),
+                ):
+                    apply(self.before, self.migration)
+        except ENDS as error:
+            return {"waits": [], "waits_unknown": boot.text_of(error) or type(error).__name__}
+        return {"waits": told}
 
     def _edited(self) -> list[str]:
         """What comes out otherwise than with the earlier text; nothing where that does not run."""

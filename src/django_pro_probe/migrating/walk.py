@@ -84,6 +84,8 @@ class Walk:
         """Migrations that did not run, and why."""
         self.queue = False
         """Whether to look who waits behind a lock that is waited for."""
+        self.waits = bool(config.get("waits"))
+        """Whether to tell how long others wait while a migration runs."""
         self.earlier: dict[str, str] = dict(config.get("earlier") or {})
         """By path, the file's text at an earlier revision."""
         self.drift: dict[str, list[str]] = {}
@@ -270,6 +272,7 @@ class Walk:
             timed=self.timed,
         )
         check.queue = self.queue
+        check.waits = self.waits
         check.earlier = self.earlier.get(graph.path_of(migration), "")
 
         def work(say: Say) -> None:
