@@ -449,7 +449,15 @@ def _run_migrations(config: Event, channel: Channel, read: Callable[[], str]) ->
     default = settings.DATABASES.get("default", {})
     engine = str(default.get("ENGINE", ""))
     limited = "lock_timeout" in str(default.get("OPTIONS", {}).get("options", ""))
-    boot.ask_for_databases(config, channel, read, "its migrations are measured there")
+    is_mysql = "mysql" in engine
+    if is_mysql and config.get("fixing"):
+        raise boot.BootError(
+            f"Safe migrations are written for PostgreSQL alone, and the project's are for {engine}",
+            "",
+            "`django-pro audit --only migrations` has a plan for each finding",
+        )
+    why = "" if is_mysql else "its migrations are measured there"
+    boot.ask_for_databases(config, channel, read, why)
     from django_pro_probe import database, rendering
     from django_pro_probe.migrating import walk
     from django_pro_probe.migrating.server import ALIAS
@@ -458,7 +466,14 @@ def _run_migrations(config: Event, channel: Channel, read: Callable[[], str]) ->
     isolate.begin("migrations")
     rendering.install()
     database.prepare()
-    if connections[ALIAS].vendor != "postgresql":
+    if is_mysql and connections[ALIAS].vendor != "mysql":
+        raise boot.BootError(
+            f"Migrations for {engine} are run on a MySQL or MariaDB server, and none is named",
+            "",
+            "Name one on which databases may be made: "
+            "--database-url mysql://user:password@host:3306/",
+        )
+    if connections[ALIAS].vendor not in ("postgresql", "mysql"):
         raise boot.BootError(
             f"Migrations are run on PostgreSQL, and the project's are for {engine}",
             "",
@@ -468,8 +483,15 @@ def _run_migrations(config: Event, channel: Channel, read: Callable[[], str]) ->
         if alias != ALIAS:
             why = f"not run: {ALIAS!r} stands for all databases, whatever the routers say"
             channel.send("not_checked", what=f"database {alias}", why=why, kind="run")
+    queue = bool(config.get("queue")) and not limited
+    if queue and is_mysql:
+        why = "not run: who waits behind a lock that is waited for is tried on PostgreSQL alone"
+        channel.send("not_checked", what="lock-timeout", why=why, kind="run")
+    if config.get("waits") and is_mysql:
+        why = "not run: how long others wait is shown on PostgreSQL alone"
+        channel.send("not_checked", what="waits", why=why, kind="run")
     walked = walk.Walk(config, channel)
-    walked.queue = bool(config.get("queue")) and not limited
+    walked.queue = queue and not is_mysql
     walked.run()
     usage = _usage(None)
     channel.send("done", **{**usage, "cpu_seconds": usage["cpu_seconds"] + walked.cpu_seconds})

@@ -25,7 +25,8 @@ def install() -> None:
 
     def clone(self: Any) -> Any:
         is_own = type(self).__module__.startswith(_DJANGO)
-        if not is_own or hasattr(self, "model") or self.auto_created:
+        # The autodetector names a field that may have been renamed; its arguments have no name.
+        if not is_own or hasattr(self, "model") or self.name or self.auto_created:
             return by_arguments(self)
         field = copy.deepcopy(self)  # leaves its values shared, `Field.__deepcopy__`
         # What it has worked out so far holds of an unbound field alone: `related_model` is a name

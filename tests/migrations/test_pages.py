@@ -24,6 +24,7 @@ LEFT_OUT = {
     "conflicting-leaves": "two files",
     "data-does-not-fit": "its Good is a comment",
     "edited-after-release": "run by test_asked_for.py",
+    "half-applied-when-it-fails": "of MySQL, run by test_mysql.py",
     "invalid-index-left": "SQL with dots",
     "missing-dependency": "a list of dependencies",
     "model-drift": "a model",

@@ -28,7 +28,7 @@ class Constraint:
 @dataclass(frozen=True, slots=True)
 class StatementError:
     code: str
-    """SQLSTATE, or empty."""
+    """SQLSTATE, of MySQL the error's number; or empty."""
     message: str
 
 
@@ -48,7 +48,8 @@ class Statement:
     """SELECT, INSERT, UPDATE or DELETE."""
     repeats: int
     locks: dict[str, str]
-    """Table -> strongest mode, as pg_locks spells it, that its transaction held at its end."""
+    """Table -> strongest mode, as pg_locks spells it, that its transaction held at its end; of
+    MySQL as ALTER TABLE spells it (`LOCK=SHARED`), while the statement ran, or `ROW LOCKS`."""
     taken: dict[str, str]
     """The same, of what it took or made stronger itself."""
     scanned: dict[str, int]
@@ -68,6 +69,16 @@ class Statement:
     error: StatementError | None
     seconds: float = 0.0
     """Measured for estimates; nothing is judged by it."""
+    algorithm: str = ""
+    """Of MySQL: `INSTANT`, `NOCOPY`, `INPLACE` or `COPY`, the first that the server took it with;
+    `unknown` where it takes no such clause. Empty of what changes no table that was there."""
+    refused: str = ""
+    """Of MySQL: why the server does it with no less."""
+
+    @property
+    def unknown(self) -> bool:
+        """Whether nothing is known of its lock."""
+        return self.algorithm == "unknown" and self.error is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +109,10 @@ class RunFailure:
     """Indexes that it left INVALID."""
     harmless: bool = False
     """Whether nobody was blocked by the statement that failed, and nothing is left of it."""
+    applied: tuple[str, ...] = ()
+    """Differences of the schema from the one before, where definitions commit by themselves."""
+    stuck: str = ""
+    """How it failed once more on such a schema without any rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +188,10 @@ class MigrationFact:
     name: str
     path: str
     atomic: bool
+    """Whether no operation can commit rows before its end."""
     operations: tuple[OperationFact, ...]
+    vendor: str = "postgresql"
+    """As Django names it: `postgresql` or `mysql`."""
     runs: tuple[Run, ...] = ()
     """With few rows, with more, and where it may work in batches with many."""
     timed: tuple[Run, ...] = ()
@@ -202,6 +220,11 @@ class MigrationFact:
     @property
     def label(self) -> str:
         return f"{self.app}.{self.name}"
+
+    @property
+    def is_mysql(self) -> bool:
+        """Whether it ran on MySQL or MariaDB."""
+        return self.vendor == "mysql"
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,7 +111,8 @@ class MigrationEvidence:
     sql: str
     tables: tuple[str, ...]
     lock: str
-    """As LOCK TABLE takes it, e.g. `ACCESS EXCLUSIVE`; empty where none matters."""
+    """As LOCK TABLE takes it, e.g. `ACCESS EXCLUSIVE`, on MySQL as ALTER TABLE does, e.g.
+    `LOCK=SHARED`, or `ROW LOCKS`; empty where none matters."""
     blocked: str
     """Who waits meanwhile, e.g. `readers and writers`."""
     rewrites: tuple[str, ...]

@@ -176,6 +176,8 @@ def _gaps(fact: MigrationFact) -> Iterator[NotChecked]:
             what,
             f"not run on rows of every kind: {failed.type}: {failed.message}{place}",
         )
+    for sql in sorted({each.sql for run in fact.runs for each in run.statements if each.unknown}):
+        yield NotChecked(what, f"its lock is unknown, since it takes no ALGORITHM: {sql[:200]}")
     if fact.waits_unknown:
         yield NotChecked(what, f"who waits, and how long, is not shown: {fact.waits_unknown}")
     if fact.failure is None and not locks.is_measured(fact):

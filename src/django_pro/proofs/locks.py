@@ -4,6 +4,8 @@ Two runs of one migration, on few rows and on more, are laid side by side: a sta
 where it reads or changes tuples in proportion to the rows, or writes a table or an index anew.
 Whom a lock blocks follows from PostgreSQL's table of conflicts:
 https://www.postgresql.org/docs/current/explicit-locking.html#LOCKING-TABLES
+On MySQL and MariaDB it is what ALTER TABLE calls it, LOCK=SHARED "permits concurrent queries but
+blocks DML": https://dev.mysql.com/doc/refman/8.0/en/alter-table.html#alter-table-concurrency
 """
 
 from __future__ import annotations
@@ -40,7 +42,18 @@ SPELLED = dict(
         strict=True,
     )
 )
-_BLOCKS_WRITERS = MODES.index("ShareLock")
+_BLOCK_WRITERS = (*MODES[MODES.index("ShareLock") :], "LOCK=SHARED", "LOCK=EXCLUSIVE")
+_BLOCK_ALL = (MODES[-1], "LOCK=EXCLUSIVE")
+ROWS_OF_MYSQL = "ROW LOCKS"
+"""Of what writes rows: they stay locked until the transaction ends."""
+_STRENGTH = {mode: number for number, mode in enumerate(MODES)} | {
+    "LOCK=NONE": 0,
+    ROWS_OF_MYSQL: MODES.index("RowExclusiveLock"),
+    "LOCK=SHARED": MODES.index("ShareLock"),
+    "LOCK=EXCLUSIVE": len(MODES) - 1,
+}
+_READS_ALL = ("NOCOPY", "INPLACE")
+"""Algorithms of MySQL under which a new index is filled from all rows, and no row is copied."""
 _TIMES = 3
 """What is counted on more rows is at least so often what was counted on few."""
 _LEAST = 10
@@ -48,22 +61,22 @@ _LEAST = 10
 
 
 def spelled(mode: str) -> str:
-    """As LOCK TABLE takes it, e.g. `ACCESS EXCLUSIVE`."""
+    """As LOCK TABLE takes it, e.g. `ACCESS EXCLUSIVE`; of MySQL as ALTER TABLE does."""
     return SPELLED.get(mode, mode)
 
 
 def blocked(mode: str) -> str:
     """Who waits for a table that is locked so."""
-    if mode == MODES[-1]:
+    if mode in _BLOCK_ALL:
         return "readers and writers"
-    return "writers" if MODES.index(mode) >= _BLOCKS_WRITERS else "no reader or writer"
+    return "writers" if mode in _BLOCK_WRITERS else "no reader or writer"
 
 
 def strongest(locks: Mapping[str, str]) -> tuple[str, str]:
     """Table and mode; empty where nothing is locked."""
     if not locks:
         return "", ""
-    table = max(sorted(locks), key=lambda each: MODES.index(locks[each]))
+    table = max(sorted(locks), key=lambda each: _STRENGTH[locks[each]])
     return table, locks[table]
 
 
@@ -117,12 +130,13 @@ def costly(fact: MigrationFact) -> Iterator[Costly]:
             for table in {**many.scanned, **many.changed}
             if grows(_work(few, table), _work(many, table))
         ]
-        if not tables and not many.rewritten and not many.rebuilt:
+        fills = many.algorithm in _READS_ALL and bool(many.built)
+        if not tables and not many.rewritten and not many.rebuilt and not fills:
             continue
         blocking = {
             table: mode
             for table, mode in many.locks.items()
-            if MODES.index(mode) >= _BLOCKS_WRITERS and table in filled
+            if mode in _BLOCK_WRITERS and table in filled
         }
         yield Costly(
             many,
@@ -197,7 +211,7 @@ def lock_of(run: Run) -> tuple[str, tuple[str, ...]]:
     modes: dict[str, str] = {}
     for statement in run.statements:
         for table, mode in statement.locks.items():
-            if MODES.index(mode) > MODES.index(modes.get(table, MODES[0])):
+            if _STRENGTH[mode] > _STRENGTH[modes.get(table, MODES[0])]:
                 modes[table] = mode
     _, best = strongest(modes)
     return best, tuple(sorted(table for table, mode in modes.items() if mode == best))

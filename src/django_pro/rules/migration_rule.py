@@ -35,7 +35,7 @@ class MigrationClaim:
     sql: str = ""
     tables: tuple[str, ...] = ()
     lock: str = ""
-    """As LOCK TABLE takes it."""
+    """As LOCK TABLE takes it; on MySQL as ALTER TABLE does."""
     blocked: str = ""
     """Who waits."""
     rewrites: tuple[str, ...] = ()
@@ -44,6 +44,13 @@ class MigrationClaim:
     """Tuples read or changed under the lock at each size."""
     severity: Severity | None = None
     """Where it is another than the rule's."""
+
+
+ONLINE = (
+    "gh-ost or pt-online-schema-change, which copy the table in small steps beside its writers, "
+    "and the operation in state_operations of SeparateDatabaseAndState"
+)
+"""What is left where MySQL itself copies a table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +74,13 @@ def under_lock(fact: MigrationFact, costly: Costly, what: str, plan: str) -> Mig
         if costly.tables and costly.many
         else ""
     )
+    reason = f"; the server: {costly.statement.refused}" if costly.statement.refused else ""
+    measured = not fact.is_mysql or costly.many > 0  # an index that is built in place tells of none
     held = f" while {spelled(mode)} on {table} blocks {whom}" if mode else ""
     return MigrationClaim(
         fact,
         costly.statement.operation,
-        f"{what}{held}{counted}",
+        f"{what}{held}{counted}{reason}",
         plan,
         "locks",
         costly.statement.sql,
@@ -79,8 +88,8 @@ def under_lock(fact: MigrationFact, costly: Costly, what: str, plan: str) -> Mig
         spelled(mode) if mode else "",
         whom,
         costly.statement.rewritten,
-        (few, many),
-        (costly.few, costly.many),
+        (few, many) if measured else (),
+        (costly.few, costly.many) if measured else (),
     )
 
 

@@ -9,8 +9,17 @@ from dataclasses import dataclass
 from django_pro.core.migrations import Broken, MigrationFact, Statement
 from django_pro.rules.migration_rule import MigrationClaim, statement_about
 
-_GONE = {"42703", "42P01"}
-"""SQLSTATEs: no such column, no such table."""
+GONE = {"42703", "42P01", "1054", "1146"}
+"""SQLSTATEs, and MySQL's numbers: no such column, no such table."""
+_WANTING = {"23502", "1364", "1048"}
+"""A column wants a value."""
+_WANTED = re.compile(
+    r"""column "(\w+)"|Field '(\w+)' doesn't have a default|Column '(\w+)' cannot be null"""
+)
+
+
+_CHANGES = ("RENAME", "DROP", "TYPE", "MODIFY", "CHANGE", "SET SCHEMA", "ADD")
+"""Words of the statements that are to blame, MySQL's among them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +34,7 @@ class BrokenTable:
     def claim(
         self, fact: MigrationFact, plan: str, who: str = "The models of before"
     ) -> MigrationClaim:
-        statement = statement_about(fact, self.table, "RENAME", "DROP", "TYPE", "SET SCHEMA", "ADD")
+        statement = statement_about(fact, self.table, *_CHANGES)
         return MigrationClaim(
             fact,
             statement.operation if statement else -1,
@@ -50,20 +59,20 @@ def broken(found: Iterable[Broken]) -> Iterator[BrokenTable]:
 
 def lost(fact: MigrationFact) -> Iterator[BrokenTable]:
     """Tables that the old code misses, or columns of them."""
-    yield from broken([one for one in fact.old_code if one.code in _GONE])
+    yield from broken([one for one in fact.old_code if one.code in GONE])
 
 
 def adding(fact: MigrationFact, each: Broken) -> Statement | None:
     """The statement that added the column which an INSERT gives no value for."""
-    column = re.search(r'column "(\w+)"', each.message)
-    if each.code != "23502" or column is None:
+    column = _WANTED.search(each.message)
+    if each.code not in _WANTING or column is None:
         return None
-    named = f"{each.table}.{column[1]}"
+    named = f"{each.table}.{column[column.lastindex or 0]}"
     statements = [one for run in fact.runs[:1] for one in run.statements]
     return next((one for one in statements if named in one.columns), None)
 
 
 def is_renamed(fact: MigrationFact, each: BrokenTable) -> bool:
     """Whether what is missing is there under another name."""
-    statement = statement_about(fact, each.table, "RENAME", "SET SCHEMA", "DROP")
+    statement = statement_about(fact, each.table, "RENAME", "CHANGE", "SET SCHEMA", "DROP")
     return statement is not None and "DROP" not in statement.sql.upper().split()

@@ -23,6 +23,8 @@ OTHER = "other"
 def causes(fact: MigrationFact, each: Costly) -> set[str]:
     """All that the statement does of it; empty where it blocks nobody."""
     statement = each.statement
+    if statement.algorithm:
+        return _causes_on_mysql(each)
     if statement.rewritten:
         return {REWRITE}
     if not each.blocking or statement.concurrent:
@@ -55,6 +57,21 @@ def causes(fact: MigrationFact, each: Costly) -> set[str]:
     if statement.rebuilt:
         found.add(REBUILT)
     return found or {OTHER}
+
+
+def _causes_on_mysql(each: Costly) -> set[str]:
+    """What a table is copied for, or locked for.
+
+    A copy makes every index anew, and one that is built in place blocks writers of some kinds alone
+    (FULLTEXT, SPATIAL).
+    """
+    statement = each.statement
+    if not each.blocking:
+        return set()
+    kinds = {one.kind for one in statement.constraints if one.validated}
+    found = ({FOREIGN_KEY} if "f" in kinds else set()) | ({CONSTRAINT} if "c" in kinds else set())
+    copied = statement.algorithm == "COPY" or (statement.rewritten and not statement.built)
+    return found or {REWRITE if copied else OTHER}
 
 
 def caused_by(seen: Migrations, cause: str) -> Iterator[tuple[MigrationFact, Costly]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from django_pro_probe.migrating import mysql_catalogue
 from django_pro_probe.migrating.server import ask
 
 _OWN = """
@@ -55,6 +56,8 @@ def tables(connection: Any) -> dict[int, str]:
 def analyze(connection: Any) -> None:
     """Has the planner know of the rows; the server's own tables take longer and are left out."""
     connection.ensure_connection()
+    if connection.vendor == "mysql":
+        return  # nothing is planned by what it would learn
     names = ask(connection, _QUOTED, (list(tables(connection)),))
     if names:
         with connection.connection.cursor() as cursor:
@@ -91,6 +94,8 @@ def read(connection: Any, oids: list[int]) -> Catalogue:
 
 def unvalidated(connection: Any) -> set[str]:
     """Names of the constraints that were added NOT VALID and not validated since."""
+    if connection.vendor == "mysql":
+        return set()
     rows = ask(connection, "SELECT conname FROM pg_constraint WHERE NOT convalidated")
     return {str(row[0]) for row in rows}
 
@@ -100,6 +105,8 @@ def described(connection: Any) -> dict[str, str]:
 
     Names of indexes and constraints are left out where their definitions say the same.
     """
+    if connection.vendor == "mysql":
+        return mysql_catalogue.described(connection)
     names = tables(connection)
     found = read(connection, list(names))
     told: dict[str, str] = {f"table {name}": "" for name in names.values()}

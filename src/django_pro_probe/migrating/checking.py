@@ -13,31 +13,41 @@ from contextlib import suppress
 from typing import Any, NamedTuple
 
 from django.apps import apps
-from django.db import connections, transaction
+from django.db import DatabaseError, connections, transaction
 from django.db.migrations.operations import RenameModel, RunPython, RunSQL
 from django.db.migrations.operations.fields import FieldOperation
 from django.db.migrations.operations.models import ModelOperation
 from django.db.migrations.state import ProjectState
 
 from django_pro_probe import boot, isolate, record, replay
-from django_pro_probe.migrating import catalogue, code_at_work, editing, queueing, server, waiting
+from django_pro_probe.migrating import (
+    catalogue,
+    code_at_work,
+    editing,
+    mysql_catalogue,
+    queueing,
+    server,
+    waiting,
+)
+from django_pro_probe.migrating.mysql_watching import MysqlWatch
+from django_pro_probe.migrating.noting import Noting, Statement, operations
 from django_pro_probe.migrating.rows import Rows
 from django_pro_probe.migrating.server import ALIAS, code_of
-from django_pro_probe.migrating.watching import Statement, Watch, operations
+from django_pro_probe.migrating.watching import Watch
 
 Event = dict[str, Any]
 Say = Callable[[Event], None]
 
 TIMED = (4_000, 16_000)
 """Rows of the tables whose time is measured."""
-_ABSENT = {"42P01", "42703", "42883", "42704"}
-"""SQLSTATEs: no such table, column, function, object."""
+_ABSENT = {"42P01", "42703", "42883", "42704", "1146", "1054", "1305", "1091"}
+"""SQLSTATEs, and MySQL's numbers: no such table, column, function, object."""
 KINDS = ("anything", "fitting", "nothing")
 """Rows that a migration is tried with, in this order, until it runs."""
 ENDS = (Exception, replay.TimeLimit)
 """How a run can end before its end."""
-_CANCELLED = "57014"
-_FULL = ("53100", "53200")
+_CANCELLED = ("57014", "1969", "3024")
+_FULL = ("53100", "53200", "1021", "1041", "1114")
 _EXTENSION = re.compile(r'extension "([^"]+)" is not available|/extension/([^/"]+)\.control"')
 _NOT_ALLOWED = re.compile(r'permission denied to create extension "([^"]+)"')
 
@@ -97,12 +107,12 @@ class FailedError(Exception):
     ) -> None:
         super().__init__(str(error))
         refuse_unrunnable(error)
-        self.took_too_long = isinstance(error, replay.TimeLimit) or code_of(error) == _CANCELLED
+        self.took_too_long = isinstance(error, replay.TimeLimit) or code_of(error) in _CANCELLED
         self.of_data = of_data
         """Whether a SELECT, INSERT, UPDATE or DELETE of its own failed, or its Python."""
         self.fields: Event = {
             "type": type(error).__name__,
-            "message": boot.text_of(error) or type(error).__name__,
+            "message": _text_of(error),
             "code": code_of(error),
             "operation": operation,
             "place": _place(error),
@@ -112,6 +122,12 @@ class FailedError(Exception):
             "harmless": statement is not None
             and (statement.concurrent or "VALIDATE CONSTRAINT" in statement.sql.upper()),
         }
+
+
+def _text_of(error: BaseException) -> str:
+    if isinstance(error, DatabaseError) and server.is_mysql():
+        return server.message_of(error).splitlines()[0]
+    return boot.text_of(error) or type(error).__name__
 
 
 def _place(error: BaseException) -> str:
@@ -336,7 +352,8 @@ class Check:
                     size = large
         connection = connections[ALIAS]
         catalogue.analyze(connection)
-        watch = Watch(connection)
+        watch: Noting = MysqlWatch(connection) if server.is_mysql() else Watch(connection)
+        before = catalogue.described(connection) if server.is_mysql() else {}
         try:
             with replay.limited(self.seconds), watch.watching(self.migration):
                 apply(self.before, self.migration, watch)
@@ -344,7 +361,10 @@ class Check:
             failed = next((each for each in watch.statements if each.error), None)
             operation = failed.operation if failed else watch.operation
             of_data = failed is None or failed.data
-            raise FailedError(error, operation, of_data=of_data, statement=failed) from error
+            told = FailedError(error, operation, of_data=of_data, statement=failed)
+            if server.is_mysql() and not told.took_too_long:
+                told.fields |= self._half_applied(before)
+            raise told from error
         finally:
             self.untimed = self.untimed or watch.untimed
             self.real_models += [each for each in watch.real_models if each not in self.real_models]
@@ -354,6 +374,25 @@ class Check:
             "unfilled": rows.unfilled,
             "statements": watch.told(),
         }
+
+    def _half_applied(self, before: Mapping[str, str]) -> Event:
+        """What a run that failed has left applied, and how the next one fails for that alone.
+
+        MySQL commits each definition by itself:
+        https://dev.mysql.com/doc/refman/8.0/en/implicit-commit.html
+        """
+        connections[ALIAS].close()  # and with it what the failure left open
+        connection = _connected()
+        applied = catalogue.differences(dict(before), catalogue.described(connection))
+        if not applied:
+            return {}
+        mysql_catalogue.empty(connection)  # no row stands in its way any more
+        stuck = ""
+        try:
+            self._again()
+        except ENDS as error:
+            stuck = _text_of(error)
+        return {"applied": applied, "stuck": stuck}
 
     def _few(self, kind: str, say: Say) -> list[Event]:
         """Forwards, both codes at work, backwards and forwards again; then on more rows.
@@ -554,7 +593,7 @@ class Check:
 
     def _may_be_in_batches(self, runs: list[Event]) -> bool:
         """Whether rows change with their number, and could do so in several transactions."""
-        if self.migration.atomic:
+        if is_atomic(self.migration):
             return False
         few, many = (changed_of(run) for run in runs[:2])
         return any(many[table] > few.get(table, 0) * 3 for table in many)
@@ -622,6 +661,9 @@ def _columns(model: Any) -> set[str]:
 
 
 def _drop(absent: Mapping[str, set[str]]) -> None:
+    if server.is_mysql():
+        mysql_catalogue.drop(_connected(), absent)
+        return
     quote = connections[ALIAS].ops.quote_name
     with connections[ALIAS].cursor() as cursor:
         for table, columns in absent.items():
@@ -647,7 +689,7 @@ def _connected() -> Any:
     return connections[ALIAS]
 
 
-def apply(state: Any, migration: Any, watch: Watch | None = None) -> None:
+def apply(state: Any, migration: Any, watch: Noting | None = None) -> None:
     connection = connections[ALIAS]
     with connection.schema_editor(atomic=migration.atomic) as editor:
         if watch is not None:
@@ -676,6 +718,21 @@ def unapply(before: Any, migration: Any, seconds: float) -> None:
             migration.unapply(before.clone(), editor)
     except ENDS as error:
         raise FailedError(error, at[0], of_data=False) from error
+
+
+def is_atomic(migration: Any) -> bool:
+    """Whether no operation of it can commit rows before its end.
+
+    Where definitions commit by themselves (MySQL) a migration has no transaction of its own:
+    RunPython has one, unless it is told otherwise, and RunSQL has none (`Migration.apply`).
+    """
+    if connections[ALIAS].features.can_rollback_ddl:
+        return bool(migration.atomic)
+    return all(
+        each.atomic or (migration.atomic and each.atomic is not False)
+        for each in migration.operations
+        if any(names_of(one) is None for one in flat([each]))
+    )
 
 
 def is_reversible(operation: Any) -> bool:

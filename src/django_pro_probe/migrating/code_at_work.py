@@ -13,7 +13,7 @@ from django.db import transaction
 from django.db.models import NOT_PROVIDED
 
 from django_pro_probe.migrating.rows import Rows, insert, is_made
-from django_pro_probe.migrating.server import ALIAS, code_of
+from django_pro_probe.migrating.server import ALIAS, code_of, message_of
 
 BROKEN = {
     "42703": "there is no such column",
@@ -25,10 +25,22 @@ BROKEN = {
     "428C9": "the column can't be written to",
     "42P10": "there is no constraint that the conflict clause names",
     "P0001": "a trigger refuses it",
+    # Of MySQL and MariaDB.
+    "1054": "there is no such column",
+    "1146": "there is no such table",
+    "1364": "a column that it leaves out wants a value",
+    "1048": "a column that it leaves out wants a value",
+    "1366": "the column's type does not take such a value",
+    "1292": "the column's type does not take such a value",
+    "1906": "the column can't be written to",
+    "3105": "the column can't be written to",
+    "1305": "there is no such function",
+    "1644": "a trigger refuses it",
 }
-"""SQLSTATEs that say: code and schema do not fit. What constraints refuse is not among them, since
-that depends on the row.
-https://www.postgresql.org/docs/current/errcodes-appendix.html"""
+"""SQLSTATEs, or MySQL's numbers, that say: code and schema do not fit. What constraints refuse is
+not among them, since that depends on the row.
+https://www.postgresql.org/docs/current/errcodes-appendix.html
+https://dev.mysql.com/doc/mysql-errors/8.0/en/server-error-reference.html"""
 NUMBER = 700_001
 """Of the rows that are inserted here: no other has their values."""
 
@@ -49,9 +61,8 @@ def attempts(models: Iterable[Any]) -> dict[tuple[str, str], dict[str, str]]:
                     with transaction.atomic(ALIAS):
                         work()
                 except Exception as error:
-                    text = str(error).strip() or type(error).__name__
                     told["code"] = code_of(error) or type(error).__name__
-                    told["message"] = text.splitlines()[0]
+                    told["message"] = message_of(error).splitlines()[0]
                 found[model._meta.label, action] = told
             transaction.set_rollback(True, using=ALIAS)
     return found

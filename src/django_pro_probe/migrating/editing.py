@@ -6,7 +6,7 @@ import ast
 from types import ModuleType
 from typing import Any
 
-from django_pro_probe.migrating import catalogue
+from django_pro_probe.migrating import catalogue, mysql_catalogue
 from django_pro_probe.migrating.server import ask
 
 Outcome = tuple[dict[str, str], dict[str, str]]
@@ -36,6 +36,8 @@ def _module(migration: Any) -> Any:
 
 def outcome(connection: Any) -> Outcome:
     """Of the database as it stands."""
+    if connection.vendor == "mysql":
+        return catalogue.described(connection), mysql_catalogue.digests(connection)
     rows = {}
     for name in catalogue.tables(connection).values():
         quoted = connection.ops.quote_name(name)

@@ -52,8 +52,7 @@ class Known:
         self._chain = self._seed(loader)
 
     def _seed(self, loader: Any) -> str:
-        version = getattr(connections[ALIAS], "pg_version", "")
-        told = [version, settings.AUTH_USER_MODEL, sorted(settings.INSTALLED_APPS)]
+        told = [_version(), settings.AUTH_USER_MODEL, sorted(settings.INSTALLED_APPS)]
         package = settings.SETTINGS_MODULE.partition(".settings")[0] + ".settings"
         told += [
             _digest(str(getattr(sys.modules[name], "__file__", "") or ""))
@@ -76,6 +75,13 @@ class Known:
             self._chain = _hash(told)
             found[migration.app_label, migration.name] = self._chain
         return found
+
+
+def _version() -> str:
+    connection = connections[ALIAS]
+    if connection.vendor == "mysql":
+        return f"mysql {connection.mysql_server_data}"
+    return str(connection.pg_version)
 
 
 def _hash(told: list[Any]) -> str:

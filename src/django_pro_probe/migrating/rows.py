@@ -16,7 +16,7 @@ from typing import Any
 from django.db import connections, models, transaction
 from django.db.utils import DatabaseError
 
-from django_pro_probe.migrating.server import ALIAS
+from django_pro_probe.migrating.server import ALIAS, is_mysql, message_of
 from django_pro_probe.seed import values
 
 REUSED = {
@@ -56,8 +56,9 @@ class Rows:
         """Rows by table; what the wanted models point to is filled too, unless they are `alone`."""
         told: dict[str, int] = {}
         wanted = list(wanted)
-        with connections[ALIAS].cursor() as cursor:  # what no row may be is told by its INSERT
-            cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+        if not is_mysql():  # where nothing is ever deferred
+            with connections[ALIAS].cursor() as cursor:  # what no row may be is told by its INSERT
+                cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
         for model in _ordered(wanted):
             if alone and model not in wanted:
                 continue
@@ -70,7 +71,7 @@ class Rows:
                 with transaction.atomic(ALIAS):
                     told[table] = self._fill(model, count, start)
             except Exception as error:  # a field of the project's own can raise anything
-                self.unfilled[table] = f"{type(error).__name__}: {error}"
+                self.unfilled[table] = f"{type(error).__name__}: {message_of(error)}"
             self.keys[model] = self._keys(model)
         return told
 
@@ -98,7 +99,7 @@ class Rows:
             except DatabaseError as error:
                 made += self._one_by_one(model, fields, numbers)
                 if not made:
-                    self.unfilled[model._meta.db_table] = str(error).splitlines()[0]
+                    self.unfilled[model._meta.db_table] = message_of(error).splitlines()[0]
                     break
         return made
 

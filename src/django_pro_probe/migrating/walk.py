@@ -32,6 +32,7 @@ from django_pro_probe.migrating.checking import (
     UnrunnableError,
     apply,
     changed_of,
+    is_atomic,
     is_reversible,
     refuse_unrunnable,
 )
@@ -349,7 +350,7 @@ def _why(error: BaseException) -> str:
         refuse_unrunnable(error)
     except UnrunnableError as told:
         return str(told)
-    return f"{type(error).__name__}: {error}"
+    return f"{type(error).__name__}: {server.message_of(error)}"
 
 
 def _described(migration: Any) -> Event:
@@ -357,7 +358,8 @@ def _described(migration: Any) -> Event:
         "app": migration.app_label,
         "name": migration.name,
         "path": graph.path_of(migration),
-        "atomic": bool(migration.atomic),
+        "atomic": is_atomic(migration),
+        "vendor": connections[ALIAS].vendor,
         "operations": [
             {"kind": type(each).__name__, "reversible": is_reversible(each)}
             for each in migration.operations

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from django_pro.proofs.locks import unbatched
+from django_pro.proofs.locks import ROWS_OF_MYSQL, unbatched
 from django_pro.rules.migration_rule import MigrationClaim, MigrationRule, Migrations
 
 
@@ -25,7 +25,7 @@ def _check(seen: Migrations) -> Iterator[MigrationClaim]:
                 tables=(each.table,),
                 sizes=each.sizes,
                 work=each.rows,
-                lock="ROW EXCLUSIVE",
+                lock=ROWS_OF_MYSQL if fact.is_mysql else "ROW EXCLUSIVE",
                 blocked="writers of the same rows",
             )
 

@@ -10,7 +10,7 @@ from django_pro.rules.migration_rule import MigrationClaim, MigrationRule, Migra
 def _check(seen: Migrations) -> Iterator[MigrationClaim]:
     for fact in seen.facts:
         failed = fact.failure
-        if failed is None:
+        if failed is None or fact.is_mysql:
             continue
         refused = failed.code == "25001" or (
             failed.type == "NotSupportedError" and "inside a transaction" in failed.message

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from django_pro.rules.migration_rule import MigrationClaim, MigrationRule, Migrations, under_lock
+from django_pro.rules.migration_rule import (
+    ONLINE,
+    MigrationClaim,
+    MigrationRule,
+    Migrations,
+    under_lock,
+)
 from django_pro.rules.under_lock import CONSTRAINT, caused_by
 
 
@@ -18,7 +24,9 @@ def _check(seen: Migrations) -> Iterator[MigrationClaim]:
             each,
             f"{'Builds the exclusion constraint' if excludes else 'Validates the constraint'} "
             f"{names}",
-            "No server builds an exclusion constraint without the lock: make it while nobody "
+            ONLINE
+            if fact.is_mysql
+            else "No server builds an exclusion constraint without the lock: make it while nobody "
             "writes, or on a new table that is filled in batches"
             if excludes
             else "AddConstraintNotValid in one migration, ValidateConstraint in the next "

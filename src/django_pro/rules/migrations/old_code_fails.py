@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from django_pro.rules.migration_rule import MigrationClaim, MigrationRule, Migrations
-from django_pro.rules.releases import adding, broken
+from django_pro.rules.releases import GONE, adding, broken
 
 
 def _check(seen: Migrations) -> Iterator[MigrationClaim]:
     for fact in seen.facts:
         others = [
-            one
-            for one in fact.old_code
-            if one.code not in ("42703", "42P01") and adding(fact, one) is None
+            one for one in fact.old_code if one.code not in GONE and adding(fact, one) is None
         ]
         for each in broken(others):
             yield each.claim(
