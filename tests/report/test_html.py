@@ -162,6 +162,14 @@ def test_a_picture_of_very_much_is_cut_and_says_so() -> None:
     assert timeline(sample.run(statements=())) is None
 
 
+def test_modes_of_mysql_are_told_as_those_of_postgresql() -> None:
+    held = {"a": "LOCK=NONE", "b": "LOCK=EXCLUSIVE", "c": "LOCK=SHARED"}
+    drawn = timeline(sample.run(statements=(LockedStatement(0, "ALTER", held, (), 0, 0, 0),)))
+    assert drawn is not None
+    told = [(lane.table, bar.kind) for lane in drawn.lanes for bar in lane.bars]
+    assert told == [("b", "all"), ("c", "writers"), ("a", "none")]
+
+
 def test_a_mode_that_is_not_known_is_no_error() -> None:
     other = (LockedStatement(0, "ALTER", {"t": "SHARED_UPGRADABLE"}, (), 0, 0, 0),)
     drawn = timeline(sample.run(statements=other))

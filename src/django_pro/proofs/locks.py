@@ -65,6 +65,16 @@ def spelled(mode: str) -> str:
     return SPELLED.get(mode, mode)
 
 
+def named(told: str) -> str:
+    """The mode that is spelled so; empty where it is none."""
+    return next((mode for mode in _STRENGTH if spelled(mode) == told), "")
+
+
+def strength(mode: str) -> int:
+    """A larger number locks more."""
+    return _STRENGTH.get(mode, -1)
+
+
 def blocked(mode: str) -> str:
     """Who waits for a table that is locked so."""
     if mode in _BLOCK_ALL:

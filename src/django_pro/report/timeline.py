@@ -16,7 +16,6 @@ STATEMENTS = 60
 """Columns at most; the table beside the picture has all of them."""
 LANES = 12
 """Tables at most, those first that are locked hardest."""
-_RANKS = {spelled: rank for rank, spelled in enumerate(locks.SPELLED.values())}
 _KINDS = {"readers and writers": "all", "writers": "writers"}
 
 
@@ -28,7 +27,7 @@ class Bar:
     last: int
     mode: str
     blocked: str
-    """Who waits, e.g. `writers`; empty where the mode is none of PostgreSQL's."""
+    """Who waits, e.g. `writers`; empty where the mode is not known."""
     end: str
     """What ends it, e.g. `until COMMIT after statement 3`."""
 
@@ -53,7 +52,7 @@ class Lane:
 
     @property
     def hardest(self) -> Bar:
-        return max(self.bars, key=lambda bar: _RANKS.get(bar.mode, -1))
+        return max(self.bars, key=lambda bar: _strength(bar.mode))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +88,7 @@ def timeline(run: MigrationRun) -> Timeline | None:
     ]
     if not lanes:
         return None
-    lanes.sort(key=lambda lane: (-_RANKS.get(lane.hardest.mode, -1), lane.table))
+    lanes.sort(key=lambda lane: (-_strength(lane.hardest.mode), lane.table))
     return Timeline(
         columns,
         tuple(sorted(each for each in ends if each < len(columns))),
@@ -112,6 +111,10 @@ def _ends(statements: tuple[LockedStatement, ...]) -> Iterator[int]:
             yield number
 
 
+def _strength(mode: str) -> int:
+    return locks.strength(locks.named(mode))
+
+
 def _bars(table: str, columns: tuple[LockedStatement, ...], ends: Iterable[int]) -> Iterator[Bar]:
     first: int | None = None
     for number, each in enumerate(columns):
@@ -125,7 +128,7 @@ def _bars(table: str, columns: tuple[LockedStatement, ...], ends: Iterable[int])
             and columns[number + 1].locks.get(table) == mode
         )
         if not goes_on:
-            known = next((key for key, name in locks.SPELLED.items() if name == mode), "")
+            known = locks.named(mode)
             blocked = locks.blocked(known) if known else ""
             if number in ends:
                 end = f"until COMMIT after statement {number + 1}"
