@@ -499,10 +499,12 @@ def _run_migrations(config: Event, channel: Channel, read: Callable[[], str]) ->
 
 def _is_full(error: BaseException | None) -> bool:
     """Whether it is for want of room on a disk: SQLite has a text of its own for that."""
+    from django_pro_probe.boot import text_of
+
     while error is not None:
         if getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT):
             return True
-        if "database or disk is full" in str(error):
+        if "database or disk is full" in text_of(error):
             return True
         error = error.__cause__
     return False
