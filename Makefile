@@ -19,7 +19,7 @@ demo: $(STAMP) ## Audit the bookstore, written the naive way and written well
 	done
 
 test: $(STAMP) ## Run the tests
-	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
+	$(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder
 
 check: $(STAMP) ## Run what CI runs before the tests
 	$(BIN)/ruff check .
