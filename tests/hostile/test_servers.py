@@ -61,13 +61,14 @@ def processes_of(scratch: str) -> dict[str, list[int]]:
     return found
 
 
-@pytest.mark.parametrize("principle", ["queries", "migrations"])
 @pytest.mark.parametrize(
-    ("which", "number", "how"),
+    ("principle", "which", "number", "how"),
     [
-        ("postmaster", signal.SIGKILL, "refused"),
-        ("backend", signal.SIGKILL, "started again"),
-        ("all", signal.SIGSTOP, "no answer within"),
+        ("queries", "postmaster", signal.SIGKILL, "refused"),
+        ("migrations", "postmaster", signal.SIGKILL, "refused"),
+        ("queries", "backend", signal.SIGKILL, "started again"),
+        ("migrations", "backend", signal.SIGKILL, "started again"),
+        ("queries", "all", signal.SIGSTOP, "no answer within"),  # half a minute, as of migrations
     ],
 )
 def test_a_server_that_fails_meanwhile(

@@ -14,7 +14,6 @@ from tests.migrations.harness import load, write
 
 CASES = {
     "u_checks_add_check",
-    "u_columns_blank_text",
     "u_columns_not_null_with_default",
     "u_columns_random_database_default",
     "u_indexes_add_index",
@@ -22,7 +21,6 @@ CASES = {
     "u_releases_field_renamed",
     "u_releases_model_renamed",
     "u_rows_bulk_update_with_a_batch_size",
-    "u_rows_save_in_a_loop",
     "u_rows_update_by_sql",
     "u_types_integer_to_bigint",
 }

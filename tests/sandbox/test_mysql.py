@@ -83,9 +83,10 @@ def place(tmp_path: Path) -> Iterator[Place]:
     finally:
         asked(f"DROP DATABASE {OWN}")
     left = databases() - before
-    end_of_patience = time.monotonic() + 15
-    while left:  # another audit may have made its own meanwhile, and drops them
+    end_of_patience = time.monotonic() + 150
+    while left:  # tests of migrations make their own beside these, and drop them
         assert time.monotonic() < end_of_patience, left
+        time.sleep(0.2)
         left &= databases()
 
 
