@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
 
-from django_pro_probe.migrating.server import ask
+from django_pro_probe.migrating.server import ask, beside
 
 _IS_ON = """
     SELECT COUNT(*) FROM performance_schema.setup_instruments
@@ -86,9 +86,8 @@ class MetadataLocks:
         ask(reader, f"SELECT 1 FROM {reader.ops.quote_name(table)} LIMIT 0")  # noqa: S608
         limit = int(ask(self._connection, "SELECT @@lock_wait_timeout")[0][0])
         self._set(self._connection, _SECONDS)
-        over = threading.Event()
 
-        def look() -> None:
+        def look(over: threading.Event) -> None:
             try:
                 while not over.wait(0.005):
                     if ask(observer, _WAITS, [self._number]):
@@ -98,13 +97,10 @@ class MetadataLocks:
             finally:
                 reader.connection.rollback()  # Django's own asks whose thread this is
 
-        looking = threading.Thread(target=look, daemon=True)
-        looking.start()
         try:
-            yield told
+            with beside(look):
+                yield told
         finally:
-            over.set()
-            looking.join()
             self._set(self._connection, limit)
 
     def _told(self, observer: Any) -> dict[str, str]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
-from django_pro_probe.migrating.server import ask, code_of
+from django_pro_probe.migrating.server import ask, beside, code_of
 
 _BLOCK_WRITERS = ("ShareLock", "ShareRowExclusiveLock", "ExclusiveLock")
 _BLOCKS_ALL = "AccessExclusiveLock"
@@ -56,9 +56,8 @@ def held_up(connection: Any, what: Untimed) -> Iterator[dict[str, Any]]:
     holder.set_autocommit(False)
     with holder.connection.cursor() as cursor:
         cursor.execute(f"LOCK TABLE {quoted} IN {others} MODE")
-    over = threading.Event()
 
-    def look() -> None:
+    def look(over: threading.Event) -> None:
         try:
             while not over.wait(0.01):
                 if ask(observer, _WAITED, (pid,)):
@@ -68,13 +67,10 @@ def held_up(connection: Any, what: Untimed) -> Iterator[dict[str, Any]]:
         finally:
             holder.connection.rollback()
 
-    looking = threading.Thread(target=look, daemon=True)
-    looking.start()
     try:
-        yield told
+        with beside(look):
+            yield told
     finally:
-        over.set()
-        looking.join()
         for each in (holder, second, observer):
             each.close()
 

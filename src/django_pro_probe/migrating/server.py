@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -102,6 +103,19 @@ def _copied_by_table(database: str, copy: str) -> Iterator[str]:
         use(database)
         with connection._nodb_cursor() as cursor:
             mysql_copying.drop(cursor, copy)
+
+
+@contextmanager
+def beside(look: Callable[[threading.Event], None]) -> Iterator[None]:
+    """Meanwhile `look` runs in a thread of its own, until the event is set that it is given."""
+    over = threading.Event()
+    looking = threading.Thread(target=look, args=(over,), daemon=True)
+    looking.start()
+    try:
+        yield
+    finally:
+        over.set()
+        looking.join()
 
 
 def ask(connection: Any, sql: str, values: Any = None) -> list[tuple[Any, ...]]:

@@ -221,7 +221,7 @@ class _Session(threading.Thread):
                 row = cursor.fetchone()
         except Exception as error:
             code = code_of(error) or type(error).__name__
-        # One that failed, or found its row gone, tells nothing.
+        # By our own clock where the server gave no figure: it failed, or its row was gone.
         seconds = float(row[0]) if row else time.perf_counter() - started
         try:
             self._raw.rollback()

@@ -22,7 +22,7 @@ from typing import Any
 
 from django_pro_probe.migrating import catalogue, queueing, scripts
 from django_pro_probe.migrating.noting import LONGEST, Noting, Statement
-from django_pro_probe.migrating.server import ask, code_of
+from django_pro_probe.migrating.server import ask, beside, code_of
 
 MODES = (
     "AccessShareLock",
@@ -315,7 +315,6 @@ class Watch(Noting):
         writer = self.connection.copy()
         observer = self.connection.copy()
         modes: dict[int, int] = {}
-        over = threading.Event()
         observer.ensure_connection()
         writer.ensure_connection()
         writer.set_autocommit(False)
@@ -323,7 +322,7 @@ class Watch(Noting):
             for (name,) in ask(observer, _QUOTED, (self.oids,)):
                 cursor.execute(f"LOCK TABLE {name} IN ROW EXCLUSIVE MODE")
 
-        def look() -> None:
+        def look(over: threading.Event) -> None:
             holding = True
             try:
                 while not over.wait(0.01):
@@ -337,13 +336,10 @@ class Watch(Noting):
                 if holding:  # whatever happened, nothing waits for ever
                     writer.connection.rollback()
 
-        looking = threading.Thread(target=look, daemon=True)
-        looking.start()
         try:
-            yield modes
+            with beside(look):
+                yield modes
         finally:
-            over.set()
-            looking.join()
             writer.close()
             observer.close()
 
