@@ -108,6 +108,45 @@ def test_the_page_of_one_row_behind_a_login(run: Run, project: Path) -> None:
     assert "self.client.force_login(user)" in told["diff"]
 
 
+PROFILE = """
+
+class Profile(models.Model):
+    author = models.OneToOneField(Author, on_delete=models.CASCADE)
+    words = models.CharField(max_length=40)
+
+
+@receiver(models.signals.post_save, sender=Author)
+def begin(sender, instance, created, **kwargs):
+    if created:
+        Profile.objects.create(author=instance, words="none yet")
+"""
+LISTED = """\
+from django.http import HttpResponse
+
+from shop.models import Profile
+
+
+def authors(request):
+    return HttpResponse(str([each.author.name for each in Profile.objects.all()[:50]]))
+"""
+
+
+def test_a_row_that_a_receiver_makes_is_not_made_twice(run: Run, project: Path) -> None:
+    models = project / "shop" / "models.py"
+    models.write_text(models.read_text() + PROFILE)
+    models.write_text(f"from django.dispatch import receiver\n{models.read_text()}")
+    (project / "shop" / "views.py").write_text(LISTED)
+    (project / "bookstore" / "urls.py").write_text(
+        "from django.urls import path\n\nfrom shop import views\n\n"
+        'urlpatterns = [path("authors/", views.authors, name="authors")]\n'
+    )
+    made = [sys.executable, "manage.py", "makemigrations", "shop"]
+    subprocess.run(made, cwd=project, capture_output=True, check=True)
+    told = json.loads(run("fix", project, "--with-test", "--json").stdout)
+    assert [each["url"] for each in told["query_tests"]] == ["/authors/"], told["untested"]
+    assert "Profile.objects.get_or_create(" in told["diff"]
+
+
 def test_where_the_old_code_passes_nothing_is_written(run: Run, project: Path) -> None:
     """The page keeps its answer, so that a second request of the test sends no query."""
     settings = project / "bookstore" / "settings.py"

@@ -40,6 +40,8 @@ class Row:
     first: str = ""
     """An argument without a name."""
     imports: tuple[Names, ...] = ()
+    end: str = ""
+    """What of the call's value is the row: `[0]` of `get_or_create`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,17 +181,20 @@ def _used(rows: tuple[Row, ...]) -> set[str]:
 def _made(row: Row, indent: int, *, named: bool) -> Iterator[str]:
     arguments = [row.first] if row.first else []
     arguments += [f"{field}={value}" for field, value in row.values]
-    yield from _call(f"{row.name} = {row.call}" if named else row.call, arguments, indent)
+    if named:
+        yield from _call(f"{row.name} = {row.call}", arguments, indent, row.end)
+    else:
+        yield from _call(row.call, arguments, indent)
     for statement in row.adds:
         yield f"{' ' * indent}{statement}"
 
 
-def _call(start: str, arguments: list[str], indent: int) -> list[str]:
+def _call(start: str, arguments: list[str], indent: int, end: str = "") -> list[str]:
     margin = " " * indent
-    whole = f"{margin}{start}({', '.join(arguments)})"
+    whole = f"{margin}{start}({', '.join(arguments)}){end}"
     if len(whole) <= _WIDTH:
         return [whole]
     inner = f"{margin}    {', '.join(arguments)}"
     if len(inner) <= _WIDTH:
-        return [f"{margin}{start}(", inner, f"{margin})"]
-    return [f"{margin}{start}(", *(f"{margin}    {each}," for each in arguments), f"{margin})"]
+        return [f"{margin}{start}(", inner, f"{margin}){end}"]
+    return [f"{margin}{start}(", *(f"{margin}    {each}," for each in arguments), f"{margin}){end}"]

@@ -7,7 +7,7 @@ import json
 import keyword
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from django_pro.core.observed import FieldFact, Group, ModelFact, Request
@@ -46,14 +46,17 @@ class Shape:
     """What a row points to is the one that the page is of, or one that it points to."""
     others: bool = False
     """Rows of the model that the page is of grow too."""
+    there: bool = False
+    """A row that there is one of for another may be there with it: a receiver has made it."""
 
 
-SHAPES = (
+_SHAPES = (
     Shape(),
     Shape(parents=True),
     Shape(parents=True, others=True),
     Shape(whole=True, others=True),
 )
+SHAPES = (*_SHAPES, *(replace(each, there=True) for each in _SHAPES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -396,10 +399,7 @@ class Planner:
                     continue
                 last = max(order.get(own, -1), order.get(other, -1))
                 adds.setdefault(last, []).append(f"{own}.{each.name}.add({other})")
-        return [
-            Row(row.name, row.call, row.values, tuple(adds.get(number, ())), row.first, row.imports)
-            for number, row in enumerate(rows)
-        ]
+        return [replace(row, adds=tuple(adds.get(number, ()))) for number, row in enumerate(rows)]
 
     def _row(
         self,
@@ -424,7 +424,19 @@ class Planner:
                 if each.relation or not each.sample:
                     raise NoRowsError(f"no value is known for {fact.label}.{each.name}")
                 values[each.name] = _numbered(each.sample, number)
-        return Row(name, maker.call, tuple(values.items()), (), maker.first, maker.imports)
+        made = Row(name, maker.call, tuple(values.items()), (), maker.first, maker.imports)
+        of_one = {each.name for each in fact.fields if each.unique and each.relation}
+        by = {each: value for each, value in values.items() if each in of_one}
+        if not (self.shape.there and by and maker.call.endswith(".create")):
+            return made
+        others = ", ".join(f'"{each}": {value}' for each, value in values.items() if each not in by)
+        told = {**by, "defaults": f"{{{others}}}"} if others else by
+        return replace(
+            made,
+            call=f"{maker.call.removesuffix('create')}get_or_create",
+            values=tuple(told.items()),
+            end="[0]",
+        )
 
 
 def _numbered(source: str, number: str) -> str:
