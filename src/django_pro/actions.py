@@ -187,6 +187,10 @@ def rules() -> tuple[RulePage, ...]:
         RulePage(each.code, each.name, each.summary, each.page)
         for each in registry.rules_of_waivers()
     ]
+    pages += [
+        RulePage(each.code, each.name, each.summary, each.page)
+        for each in registry.rules_of_requests()
+    ]
     return tuple(sorted(pages, key=lambda page: page.code))
 
 

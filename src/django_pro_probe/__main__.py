@@ -70,6 +70,7 @@ class Audit:
             seed,
             servers,
         )
+        from django_pro_probe.access import trying  # noqa: F401
 
         self.config = config
         self.channel = channel
@@ -246,6 +247,11 @@ class Audit:
             again = self.config.get("again") is not None
             yield from entrypoints.events(endpoint, scale, skip, begun, again=again)
             return
+        if self.config["command"] == "access":
+            from django_pro_probe.access.trying import Trying
+
+            yield from Trying(self.config, begun).events(endpoint, skip)
+            return
         explorer = explore.Explorer(self.config, begun)
         if task["scale"] == 0:
             yield from explorer.explore(endpoint, skip)
@@ -299,8 +305,12 @@ class Audit:
             what = f"{endpoint.pattern} ({endpoint.view_name})"
             self.not_checked(what, event["message"], "endpoint")
             return []
-        wire = explore.lost_wire(endpoint, request, self.scales[task["scale"]], event)
-        self.channel.send(**wire)
+        if self.config["command"] == "access":
+            what = f"{request['method']} {endpoint.pattern} ({endpoint.view_name})"
+            self.not_checked(what, f"as {request['role']}: {event['message']}", "endpoint")
+        else:
+            wire = explore.lost_wire(endpoint, request, self.scales[task["scale"]], event)
+            self.channel.send(**wire)
         if event["type"] == "TimeLimit" or task["skip"]:
             return []  # what hangs, or dies twice, does so for everyone: time is better spent
         return [{**task, "skip": [*task["skip"], explore.key_of(request)]}]
@@ -430,7 +440,7 @@ def _run_audit(config: Event, channel: Channel) -> None:
     channel.send("progress", phase=f"databases {made}", done=1, total=1)
     audit.collect()
     if audit.endpoints:
-        for index in range(len(audit.scales)):
+        for index in range(1 if config["command"] == "access" else len(audit.scales)):
             if index == 0 or any(audit.plans.values()):
                 audit.fill(index)
                 record.set_usage(bool(config.get("usage")))

@@ -11,7 +11,7 @@ import re
 import uuid
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from django.apps import apps
@@ -36,6 +36,16 @@ Met = tuple[Any, str, str]
 
 _rows: dict[tuple[str, int], Any] = {}
 _learned: dict[tuple[str, str], Learned] = {}
+
+
+class Resolved(NamedTuple):
+    """A URL that names rows."""
+
+    url: str
+    role: str
+    """Who it answered; empty where nobody was asked, or it answered no one."""
+    learned: dict[str, Learned]
+    """The field that each argument names."""
 
 
 class Reason(str):
@@ -237,15 +247,15 @@ def _canonical(endpoint: Endpoint, location: str) -> str:
 
 def resolve(
     endpoint: Endpoint, send: Send, roles: Iterable[str], method: str = "GET"
-) -> tuple[str, str] | Reason:
-    """(url, role) that answers best, or why there is none.
+) -> Resolved | Reason:
+    """The URL that answers best, or why there is none.
 
     Answers 2xx are preferred to redirects; at most about a dozen requests are sent, and none where
     the pattern has no argument.
     """
     roles = list(roles)
     if not endpoint.parameters:
-        return endpoint.url({}), ""
+        return Resolved(endpoint.url({}), "", {})
     magic = _magic_values(endpoint)
     learned: dict[str, Learned] = {}
     for name, _ in endpoint.parameters:
@@ -280,11 +290,11 @@ def resolve(
             if response.ok:
                 for name, known in learned.items():
                     _learned[endpoint.pattern.partition("<")[0], name] = known
-                return url, role
+                return Resolved(url, role, learned)
             if 300 <= response.status < 400:
                 canonical = _canonical(endpoint, response.headers.get("Location", ""))
                 if canonical and send(endpoint, canonical, method, role).ok:
-                    return canonical, role
+                    return Resolved(canonical, role, learned)
                 second = second or (url, role)
             if response.status in (404, 403) and index < 2:
                 index += 1
@@ -293,9 +303,9 @@ def resolve(
         if last == 404 and len(roles) > 2:
             continue
     if second is not None:
-        return second
+        return Resolved(*second, learned)
     if learned or last != 404:
-        return _build(endpoint, learned, magic, 0), ""
+        return Resolved(_build(endpoint, learned, magic, 0), "", learned)
     return Reason("no row was found that its arguments name: 404 as every role")
 
 

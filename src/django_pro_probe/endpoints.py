@@ -326,6 +326,8 @@ def _endpoint(entry: _Entry) -> Endpoint | None:
     target = view_class if view_class is not None else view
     module = getattr(target, "__module__", "") or type(target).__module__
     name = getattr(target, "__qualname__", type(target).__name__)
+    if name == "WrappedAPIView":  # REST framework's `api_view` makes a class of a function
+        name = target.__name__
     if module.startswith(_SKIPPED):
         return None
     view_name = f"{module}.{name}"

@@ -237,10 +237,10 @@ class Explorer:
         method = "GET" if answers_get else endpoint.methods[0]
         resolved = arguments.resolve(endpoint, send, self.roles, method)
         if isinstance(resolved, arguments.Reason):
-            yield _not_checked(endpoint, str(resolved))
+            yield not_checked(endpoint, str(resolved))
             yield {"event": "next", "endpoint": endpoint.id, "requests": []}
             return
-        url, _ = resolved
+        url = resolved.url
         plan: list[Request] = []
         answers: dict[str, dict[str, Any]] = {}
         if answers_get:
@@ -543,7 +543,7 @@ def _listed(endpoint: Endpoint, url: str) -> list[str]:
     return found
 
 
-def _not_checked(endpoint: Endpoint, why: str) -> dict[str, Any]:
+def not_checked(endpoint: Endpoint, why: str) -> dict[str, Any]:
     return {
         "event": "not_checked",
         "endpoint": endpoint.id,

@@ -12,9 +12,9 @@ import sys
 import time
 import traceback
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from django.core import mail
 from django.core.cache import caches
@@ -37,6 +37,7 @@ from django_pro_probe import (
     validation,
     written,
 )
+from django_pro_probe.access import row_changes
 from django_pro_probe.seed.values import PIXEL
 
 _TOKEN = re.compile(rb"(csrfmiddlewaretoken[^>]{0,60}?value=[\"']?)[A-Za-z0-9]{32,64}")
@@ -71,6 +72,8 @@ class Response(NamedTuple):
     """Parameters of the query string that were asked for and not there."""
     written: contents.Changed | None = None
     """What it changed in the database."""
+    changes: tuple[row_changes.Change, ...] = ()
+    """The same by rows, where it was sent with a `stage`."""
 
     @property
     def ok(self) -> bool:
@@ -93,6 +96,7 @@ class _Outcome:
         self.recording = record.Recording()
         self.seconds = 0.0
         self.written: contents.Changed = {}
+        self.changes: list[row_changes.Change] = []
 
 
 _seconds = 10.0
@@ -251,14 +255,28 @@ def limited(seconds: float) -> Iterator[None]:
         signal.setitimer(signal.ITIMER_REAL, *left)
 
 
-def _limited(work: Callable[[_Outcome], None]) -> _Outcome:
-    """Run `work` in a rolled-back transaction, recorded, within the time limit."""
+class Stage(Protocol):
+    """Makes the rows and the login that a request finds."""
+
+    tables: dict[row_changes.Table, row_changes.Rows]
+    """Tables that it changed, as it left them."""
+
+    def log_in(self, client: Any, actor: str, endpoint: Any) -> dict[str, str]:
+        """Within the transaction; returns headers to send along."""
+
+
+def _limited(work: Callable[[_Outcome], None], stage: Stage | None = None) -> _Outcome:
+    """Run `work` in a rolled-back transaction, recorded, within the time limit.
+
+    What changed is told by rows where there is a `stage`, and else by columns.
+    """
     global _armed, _within, _slept
     outcome = _Outcome()
     surroundings = isolate.Surroundings()
     signal.signal(signal.SIGALRM, _alarm)
     _slept = 0.0
     tables: dict[tuple[str, str], contents.Digests] = {}
+    rows: dict[row_changes.Table, row_changes.Rows] = {}
     written.watch()
     with rolled_back(), warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -281,8 +299,13 @@ def _limited(work: Callable[[_Outcome], None]) -> _Outcome:
             isolate.reopen()
             surroundings.restore()
             written.restore()
-            tables = contents.read(contents.written(outcome.recording.executions))
+            touched = contents.written(outcome.recording.executions)
+            if stage is None:
+                tables = contents.read(touched)
+            else:
+                rows = row_changes.read(touched)
     outcome.written = contents.changed(tables)
+    outcome.changes = row_changes.changes(rows, stage.tables) if stage is not None else []
     database.reset_sequences(
         {
             execution.model
@@ -375,20 +398,29 @@ def send(
     role: str = "anonymous",
     data: Any = None,
     content_type: str | None = None,
+    stage: Stage | None = None,
+    *,
+    check_csrf: bool = False,
+    headers: Mapping[str, str] | None = None,
 ) -> Response:
     """Request `url` as `role`; nothing of it stays.
 
     Args:
         endpoint: the `Endpoint`, whose view says how to log in; or None.
         data: form fields or a JSON value for `application/json`; None for no body.
+        stage: who `role` is; those of `roles` without one.
+        check_csrf: as a browser is checked, which the test client is not.
+        headers: to send besides those that log in.
     """
     _forget()
     isolate.begin(f"{getattr(endpoint, 'id', '')} {method} {role}")
     client = _the_client()
+    client.handler.enforce_csrf_checks = check_csrf
 
     def work(outcome: _Outcome) -> None:
         options: dict[str, Any] = encoded(data, content_type)
-        options["headers"] = roles.apply(client, role, endpoint)
+        log_in = stage.log_in if stage is not None else roles.apply
+        options["headers"] = {**log_in(client, role, endpoint), **(headers or {})}
         call = getattr(client, method.lower())
         record.start()
         response = call(url, **options)
@@ -396,7 +428,7 @@ def send(
         outcome.headers = {name: str(value) for name, value in response.headers.items()}
         outcome.body = _read(response)
 
-    return _response(_limited(work))
+    return _response(_limited(work, stage))
 
 
 def call(function: Callable[[], Any], seed: str) -> Response:
@@ -438,4 +470,5 @@ def _response(outcome: _Outcome) -> Response:
         tuple(sorted(_templates)),
         questions.asked(),
         outcome.written,
+        tuple(outcome.changes),
     )

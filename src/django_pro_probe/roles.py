@@ -41,25 +41,26 @@ def user_for(role: str) -> Any | None:
         for name, value in flags.items():
             setattr(user, name, value)
     if role in ("staff", "superuser"):
-        _grant(user)
+        grant(user)
     return user
 
 
-def _rights(model: Any) -> dict[str, bool]:
+def _rights(model: Any, given: bool) -> dict[str, bool]:
     return {
-        field.name: True
+        field.name: given
         for field in model._meta.concrete_fields
         if isinstance(field, BooleanField) and _RIGHT.fullmatch(field.name)
     }
 
 
-def _grant(user: Any) -> None:
+def grant(user: Any, given: bool = True) -> None:
     """Flags on the user and on its profiles, which projects ask beside Django's own two."""
-    rights = _rights(type(user))
+    own = ("is_staff", "is_superuser")
+    rights = {name: to for name, to in _rights(type(user), given).items() if name not in own}
     if rights:
         type(user)._base_manager.filter(pk=user.pk).update(**rights)
     for relation in user._meta.related_objects:
-        rights = _rights(relation.related_model) if relation.one_to_one else {}
+        rights = _rights(relation.related_model, given) if relation.one_to_one else {}
         if rights:
             profiles = relation.related_model._base_manager
             profiles.filter(**{relation.field.name: user.pk}).update(**rights)
@@ -118,8 +119,13 @@ def apply(client: Any, role: str, endpoint: Any) -> dict[str, str]:
     if not apps.is_installed("django.contrib.auth"):
         return {}
     user = user_for(role)
-    if user is None:
-        return {}
+    return as_user(client, user, endpoint) if user is not None else {}
+
+
+def as_user(client: Any, user: Any, endpoint: Any) -> dict[str, str]:
+    """Log the client in as a user; returns headers to send along."""
+    from django.apps import apps
+
     if apps.is_installed("django.contrib.sessions") or "signed_cookies" in settings.SESSION_ENGINE:
         log_in(client, user)
     return _header(user, endpoint)

@@ -64,7 +64,7 @@ def test_nothing_above_the_repository_is_read(tmp_path: Path) -> None:
         ("scales = [1, 3]", "scales must be from 2 to 1000 rows"),
         ('roles = ["usr"]', "did you mean user?"),
         ("roles = []", "roles must be at least one of"),
-        ('only = ["security"]', "only must be one of queries"),
+        ('only = ["speed"]', "only must be one of queries"),
         ('migrations = "fake"', "must be one of 'run', 'sync'"),
         ("request-seconds = 0", "request_seconds must be more than 0"),
         ("request-seconds = nan", "request_seconds must be more than 0 and at most 3,600"),
@@ -101,6 +101,6 @@ def test_the_command_line_wins() -> None:
 
 def test_the_command_line_is_checked_alike() -> None:
     with pytest.raises(UsageError, match="--only must be one of queries"):
-        override(Configuration(), only=("security",))
+        override(Configuration(), only=("speed",))
     with pytest.raises(UsageError, match="--as must be one of anonymous"):
         override(Configuration(), roles=("root",))

@@ -159,7 +159,7 @@ def test_an_unknown_finding(run) -> None:
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (["audit", "--only", "security"], "queries"),
+        (["audit", "--only", "speed"], "queries"),
         (["audit", "--only", "querys"], "did you mean queries?"),
         (["audit", "--as", "root"], "anonymous, user, staff, superuser"),
         (["audit", "--scales", "9,3"], "rising"),

@@ -13,7 +13,7 @@ from django_pro.core.errors import UsageError
 from django_pro.core.reading import MismatchError, read
 
 ROLES = ("anonymous", "user", "staff", "superuser")
-PRINCIPLES = ("queries", "migrations")
+PRINCIPLES = ("queries", "migrations", "security")
 """The principles that this version checks."""
 UNASKED = ("queries",)
 """Those that are checked when none is named."""
@@ -59,7 +59,7 @@ class Configuration:
     ] = ""
     only: Annotated[
         tuple[str, ...],
-        'Principles to check: `queries`, `migrations`. Empty: `["queries"]`.',
+        'Principles to check: `queries`, `migrations`, `security`. Empty: `["queries"]`.',
     ] = ()
     url: Annotated[
         str,
@@ -116,6 +116,11 @@ class Configuration:
         dict[str, str],
         'For a model that cannot be filled: `"app_label.Model" = "package.module.callable"`, '
         "called with a number and returning a saved instance.",
+    ] = dataclasses.field(default_factory=dict)
+    ownership: Annotated[
+        dict[str, str],
+        "Whose a row is, where its nearest foreign keys to a user do not say it: "
+        '`"shop.Order" = "basket__customer"`, a lookup that ends at the user model.',
     ] = dataclasses.field(default_factory=dict)
     waivers: Annotated[
         tuple[ConfiguredWaiver, ...],

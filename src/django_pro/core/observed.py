@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from django_pro.core.access import CellFact, SubjectFact
 from django_pro.core.migrations import GraphFact, MigrationFact, OutcomeFact
 from django_pro.core.reading import MismatchError, read
 
@@ -269,7 +270,10 @@ class Event:
     data: dict[str, Any]
 
 
-Fact = ModelFact | EndpointFact | Request | PlanFact | MigrationFact | GraphFact | OutcomeFact
+Fact = (
+    ModelFact | EndpointFact | Request | PlanFact | MigrationFact | GraphFact | OutcomeFact
+    | SubjectFact | CellFact
+)  # fmt: skip
 Observed = Fact | Event
 
 TYPED: dict[str, type[Fact]] = {
@@ -280,6 +284,8 @@ TYPED: dict[str, type[Fact]] = {
     "migration": MigrationFact,
     "graph": GraphFact,
     "outcome": OutcomeFact,
+    "subject": SubjectFact,
+    "cell": CellFact,
 }
 PLAIN = ("started", "place", "boot", "progress", "wishes", "not_checked", "done", "fatal")
 

@@ -62,7 +62,8 @@ class Experiment:
 
     kind: str
     """`growth`, `repeat`, `plan`, `unused` or `error`; `waiver` where waivers were read; of
-    migrations `locks`, `releases`, `reverse`, `rows` or `graph`."""
+    migrations `locks`, `releases`, `reverse`, `rows` or `graph`; of api and security
+    `requests`, or `settings`."""
     command: str
     """The command line that repeats the proof."""
     sql: str = ""
@@ -125,6 +126,21 @@ class MigrationEvidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Exchange:
+    """A request that was sent, and what came of it; what it changed was rolled back."""
+
+    actor: str
+    """`anonymous`, `owner`, `colleague`, `other`, `staff`, `superuser` or `group:NAME`."""
+    method: str
+    url: str
+    sent: str
+    """The body as JSON; empty without one."""
+    status: int
+    outcome: str
+    """What it showed and changed, in words."""
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     id: str
     """Fingerprint that survives line shifts."""
@@ -157,6 +173,10 @@ class Finding:
     """Qualified name of the code that the line stands in, e.g. `BookList.get_queryset`."""
     migration: MigrationEvidence | None = None
     """Of findings on migrations: `before` then counts tuples read or changed under the lock."""
+    exchanges: tuple[Exchange, ...] = ()
+    """Of findings on api and security: the requests that show it, in the order to read them in."""
+    cwe: int = 0
+    """Number in the Common Weakness Enumeration; 0 for none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,6 +90,9 @@ class Seen:
         elif event.name == "done":
             self.done = event.data
 
+    def take_not_checked(self, what: str, why: str) -> None:
+        self.not_checked.add(NotChecked(what, why))
+
     def ordered(self) -> list[Request]:
         """Requests as a single worker would have sent them."""
         place = {endpoint: index for index, endpoint in enumerate(self.endpoints)}
@@ -156,7 +159,7 @@ def gather(
     else:
         if reuse.skip:
             yield Fact("reused", f"observations of {len(reuse.skip)} endpoints")
-        config = _config(ask, reuse, only, cache)
+        config = config_of(ask, reuse, only, cache)
         if trial is None:
             # Trials are made on the rows of a whole run.
             config["keep_rows"] = bool(config["rows"]) and not reuse.skip and only is None
@@ -185,7 +188,7 @@ def _observe(
         try:
             for line in sandbox.run(config):
                 gathered.lines.append(line)
-                yield from _told(line, gathered.seen)
+                yield from told(line, gathered.seen)
         except DjangoProError:
             if ask.debug:
                 yield Log(sandbox.log())
@@ -195,7 +198,7 @@ def _observe(
     gathered.seen.place = place
 
 
-def _told(line: Line, seen: Seen) -> Iterator[Moment]:
+def told(line: Line, seen: Seen) -> Iterator[Moment]:
     """Takes what the probe said, and passes on what faces show."""
     try:
         event = parse(line)
@@ -228,7 +231,7 @@ def fatal(data: Mapping[str, Any]) -> Iterator[Moment]:
     )
 
 
-def _config(
+def config_of(
     ask: Ask, reuse: Reuse, only: Iterable[str] | None, cache: Cache | None
 ) -> dict[str, Any]:
     """What the probe is asked for; the sandbox adds where it runs."""

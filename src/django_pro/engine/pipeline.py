@@ -24,11 +24,13 @@ from django_pro.core.report import (
     BaselineUse,
     Finding,
     NotChecked,
+    Principle,
     Report,
+    Score,
     Since,
     Target,
 )
-from django_pro.engine import migrating, registry, scorecard, waiving
+from django_pro.engine import migrating, registry, requesting, scorecard, waiving
 from django_pro.engine.baseline import Known, left
 from django_pro.engine.cache import NOTHING, Cache, Reuse, read_index, write_index
 from django_pro.engine.events import Done, Found, Moment, Proof
@@ -76,6 +78,8 @@ def audit(ask: Ask, *, cache: bool = True, against: Against = NEW) -> Iterator[M
                 raise
             # What the pages have shown holds, whatever keeps the migrations from being run.
             reports.append(_without_migrations(reports[0], error))
+    if set(principles) & set(requesting.PRINCIPLES):
+        yield from _collected(_run_requests(ask, against=against), reports)
     yield Done(functools.reduce(_joined, reports))
 
 
@@ -169,6 +173,66 @@ def _run_migrations(
     yield Done(report)
 
 
+def _run_requests(
+    ask: Ask,
+    *,
+    against: Against = NEW,
+    only: Iterable[str] | None = None,
+    waive: bool = True,
+) -> Iterator[Moment]:
+    """Tries the endpoints of `only`, or all, as every kind of user."""
+    clock = Clock()
+    tries = yield from requesting.run(ask, only)
+    seen = tries.seen
+    known = set(requesting.PRINCIPLES)
+    asked = set(ask.configuration.principles) & known or known
+    everything = [
+        each for each in requesting.findings(ask, tries) if not waive or each.principle in asked
+    ]
+    write_index(
+        ask.project.root,
+        {
+            each.id: [requesting.IN_REQUESTS, *requesting.endpoints_of(tries, each)]
+            for each in everything
+        },
+    )
+    for what, why in requesting.unanswered(tries):
+        seen.take_not_checked(what, why)
+    observations = observations_of(ask, seen)
+    verdicts = Verdicts(tuple(everything), ())
+    if waive:
+        verdicts = waiving.judge(
+            everything,
+            observations,
+            waiving.configured(ask.configuration.waivers, source_of(ask.project.root)),
+            waiving.Run(
+                ask.whole and only is None,
+                seen.place.get("database", ""),
+                frozenset(),
+                frozenset(asked),
+            ),
+        )
+    report = _report(ask, seen, observations, verdicts)
+    done = {cell.endpoint for cell in tries.cells if cell.is_done}
+    scores: dict[Principle, Score] = {
+        principle: requesting.score(principle, tries, verdicts.findings)
+        for principle in requesting.PRINCIPLES
+        if principle in asked
+    }
+    report = dataclasses.replace(
+        report,
+        scorecard=scores,
+        target=dataclasses.replace(report.target, endpoints_ok=len(done & seen.endpoints.keys())),
+        pages=(),
+    )
+    report = _without_known(ask, against, report)
+    report = dataclasses.replace(report, cost=clock.cost(seen.done))
+    for finding in report.findings:
+        yield Found(finding)
+        yield Proof(finding.id, finding.verdict)
+    yield Done(report)
+
+
 def _without_known(ask: Ask, against: Against, report: Report) -> Report:
     """The report without the findings of the baseline."""
     if against.baseline is None:
@@ -196,6 +260,8 @@ def prove(ask: Ask, finding_id: str) -> Iterator[Moment]:
     if endpoints and endpoints[0] == migrating.IN_FILE:
         files = frozenset(str(ask.project.root / path) for path in endpoints[1:])
         moments = _run_migrations(ask, only=files, waive=False)
+    elif endpoints and endpoints[0] == requesting.IN_REQUESTS:
+        moments = _run_requests(ask, only=endpoints[1:], waive=False)
     else:
         moments = _run(ask, None, NOTHING, endpoints, waive=False, wanted=finding_id)
     for moment in moments:

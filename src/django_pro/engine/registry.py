@@ -14,13 +14,21 @@ from types import ModuleType
 from typing import Any
 
 from django_pro.core.observed import EndpointFact, Frame, Request
-from django_pro.core.report import Endpoint, Experiment, Finding, Measurement, TemplatePlace
+from django_pro.core.report import (
+    Endpoint,
+    Experiment,
+    Finding,
+    Measurement,
+    Principle,
+    TemplatePlace,
+)
 from django_pro.edits import Edit
 from django_pro.facts import source
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing, growing
-from django_pro.rules import migrations, queries, waivers
+from django_pro.rules import api, migrations, queries, security, waivers
 from django_pro.rules.migration_rule import MigrationRule
+from django_pro.rules.request_rule import RequestRule
 from django_pro.rules.rule import Claim, Cluster, Rule
 from django_pro.rules.waiver_rule import WaiverRule
 from django_pro.rules.wording import measured, place_text, what
@@ -62,6 +70,18 @@ class RegisteredOfMigrations:
     rule: MigrationRule
 
 
+@dataclass(frozen=True, slots=True)
+class RegisteredOfRequests:
+    """As `Registered`, of a rule on api or security."""
+
+    name: str
+    code: str
+    summary: str
+    page: str
+    rule: RequestRule
+    principle: Principle
+
+
 @cache
 def rules() -> tuple[Registered, ...]:
     """Every rule on what was observed, in the order of its code."""
@@ -84,6 +104,15 @@ def rules_of_waivers() -> tuple[RegisteredOfWaivers, ...]:
 def rules_of_migrations() -> tuple[RegisteredOfMigrations, ...]:
     """Every rule on migrations, in the order of its code."""
     return tuple(RegisteredOfMigrations(*each) for each in _in_folder(migrations))
+
+
+@cache
+def rules_of_requests() -> tuple[RegisteredOfRequests, ...]:
+    """Every rule on api and security, in the order of its code."""
+    return (
+        *(RegisteredOfRequests(*each, "api") for each in _in_folder(api)),
+        *(RegisteredOfRequests(*each, "security") for each in _in_folder(security)),
+    )
 
 
 def _in_folder(folder: ModuleType) -> list[tuple[str, str, str, str, Any]]:

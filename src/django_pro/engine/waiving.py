@@ -65,6 +65,9 @@ def _principle(rule: str) -> str:
     """Of the principle whose rule it is; rules on waivers are asked with each."""
     if any(each.name == rule for each in registry.rules_of_migrations()):
         return "migrations"
+    for each in registry.rules_of_requests():
+        if each.name == rule:
+            return each.principle
     return "queries" if any(each.name == rule for each in registry.rules()) else ""
 
 
@@ -72,6 +75,7 @@ def names() -> dict[str, str]:
     """Rules by name and by code, lower case, with the name of each."""
     named = [(rule.name, rule.code) for rule in registry.rules()]
     named += [(rule.name, rule.code) for rule in registry.rules_of_migrations()]
+    named += [(rule.name, rule.code) for rule in registry.rules_of_requests()]
     named += [(rule.name, rule.code) for rule in registry.rules_of_waivers()]
     return {key.lower(): name for name, code in named for key in (name, code)}
 

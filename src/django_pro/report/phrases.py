@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from django_pro.core.report import Endpoint, Estimate, Finding, NotChecked, Page, Report, Wait
+from django_pro.core.report import (
+    Endpoint,
+    Estimate,
+    Exchange,
+    Finding,
+    NotChecked,
+    Page,
+    Report,
+    Wait,
+)
 
 BARS = "▁▂▃▄▅▆▇█"
 ILLUSTRATION = "(one run by the clock; no verdict stands on it)"
@@ -49,6 +58,13 @@ def sparkline(numbers: tuple[int, ...]) -> str:
     if top <= 0:
         return ""
     return "".join(BARS[round(number / top * (len(BARS) - 1))] for number in numbers)
+
+
+def exchanged(exchange: Exchange) -> str:
+    """A request and what came of it, on one line."""
+    sent = f" {exchange.sent}" if exchange.sent else ""
+    request = f"{exchange.actor}: {exchange.method} {exchange.url}{sent}"
+    return f"{request[:160]} -> {exchange.status} {exchange.outcome}"
 
 
 def estimated(told: Estimate) -> str:

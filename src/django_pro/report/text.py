@@ -31,6 +31,7 @@ from django_pro.report.phrases import (
     conclusion,
     counted,
     estimated,
+    exchanged,
     left_out,
     measured,
     named,
@@ -199,7 +200,9 @@ def _details(finding: Finding, verbose: bool) -> Iterable[tuple[str, Text]]:
         shown = Text(inert.line(f"{table}: {told} "))
         shown.append(ILLUSTRATION, style="dim")
         yield "waits", shown
-    if finding.endpoints:
+    if finding.exchanges:
+        yield "requests", Text("\n".join(inert.line(exchanged(each)) for each in finding.exchanges))
+    elif finding.endpoints:
         yield "pages", Text(_seen_on(finding.endpoints, verbose))
     if finding.reason:
         yield "note", Text(inert.block(finding.reason), style="yellow")

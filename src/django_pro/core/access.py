@@ -1,0 +1,99 @@
+"""What the probe reports of who may do what, as it comes over the channel."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class RowFact:
+    """A row that an endpoint is about."""
+
+    model: str
+    """`app_label.Model`."""
+    key: str
+    """Its primary key, as text."""
+    owners: tuple[str, ...]
+    """Ways to the users that it belongs to, as lookups from its model, e.g. `order__customer`; an
+    empty one where it is a user itself."""
+    shared: tuple[str, ...]
+    """Ways to what several users share it by, e.g. `project__membership`."""
+    by_url: bool
+    """The URL names it."""
+    of_view: bool
+    """It is of the model that the view serves."""
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectFact:
+    """What one endpoint is about, and what its view declares."""
+
+    endpoint: str
+    """Id of the endpoint fact."""
+    url: str
+    rows: tuple[RowFact, ...]
+    """Those that the URL names first."""
+    permissions: tuple[str, ...]
+    """Names of REST framework's permission classes, the defaults included."""
+    authentication: tuple[str, ...]
+    csrf_exempt: bool
+    detail: bool
+    """The URL names a row."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeFact:
+    """A row that a request changed; it was rolled back afterwards."""
+
+    model: str
+    key: str
+    kind: str
+    """`inserted`, `updated` or `deleted`."""
+    fields: dict[str, tuple[str | None, ...]] = field(hash=False)
+    """Name -> before and after, as text; None for NULL, and where there was no row."""
+
+
+@dataclass(frozen=True, slots=True)
+class FailureFact:
+    """An exception that ended a request."""
+
+    type: str
+    message: str
+    path: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class CellFact:
+    """One endpoint, requested with one method by one actor."""
+
+    endpoint: str
+    method: str
+    actor: str
+    """`anonymous`, `owner`, `colleague` (shares the row, does not own it), `other`, `staff`,
+    `superuser`, or `group:NAME`."""
+    url: str
+    variation: str
+    """What is unlike the plain request, e.g. `no csrf token`; empty for the plain one."""
+    sent: str
+    """The body as JSON; empty without one."""
+    content_type: str
+    status: int
+    """0 when there was no response."""
+    location: str
+    answer_type: str
+    shown: tuple[str, ...]
+    """Models of the subject's rows that the answer holds."""
+    changes: tuple[ChangeFact, ...]
+    answer: str
+    """The first characters of the body."""
+    failure: FailureFact | None
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the view came to its end: 2xx, or a redirect that is not to a login."""
+        return 200 <= self.status < 300 or (
+            300 <= self.status < 400
+            and "login" not in self.location
+            and "next=" not in self.location
+        )

@@ -1,0 +1,1 @@
+"""Rules on the design of an API, each shown by requests."""

@@ -1,0 +1,99 @@
+"""What a rule on api or security is, what it reads, and what it claims."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from django_pro.core.access import CellFact, RowFact, SubjectFact
+from django_pro.core.observed import EndpointFact, Frame, ModelFact
+from django_pro.core.report import Exchange, Severity
+
+
+@dataclass(frozen=True)
+class Tried:
+    """Everything that was requested, and what came of it."""
+
+    endpoints: tuple[EndpointFact, ...]
+    models: Mapping[str, ModelFact]
+    """By label."""
+    subjects: Mapping[str, SubjectFact]
+    """By the endpoint's id."""
+    cells: tuple[CellFact, ...]
+
+    @cached_property
+    def rows(self) -> tuple[Row, ...]:
+        """Plain requests of an endpoint with one method, by actor."""
+        found: dict[tuple[str, str], dict[str, CellFact]] = {}
+        for cell in self.cells:
+            if not cell.variation:
+                found.setdefault((cell.endpoint, cell.method), {})[cell.actor] = cell
+        facts = {each.id: each for each in self.endpoints}
+        return tuple(
+            Row(facts[endpoint], self.subjects[endpoint], method, cells)
+            for (endpoint, method), cells in found.items()
+            if endpoint in facts and endpoint in self.subjects
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of the matrix: one endpoint with one method, a cell for each actor."""
+
+    endpoint: EndpointFact
+    subject: SubjectFact
+    method: str
+    cells: Mapping[str, CellFact]
+
+    def shown(self, actor: str, row: RowFact) -> bool:
+        """Whether the actor's answer held the row."""
+        cell = self.cells.get(actor)
+        return cell is not None and cell.is_done and row.model in cell.shown
+
+
+@dataclass(frozen=True, slots=True)
+class RequestClaim:
+    """What a rule says; the engine makes a finding of it."""
+
+    endpoint: EndpointFact | None
+    place: Frame | None
+    """Where it is to be mended; the view's own place where None."""
+    message: str
+    plan: str
+    cells: tuple[CellFact, ...]
+    """The requests that show it."""
+    cwe: int = 0
+    subject: str = ""
+    """What tells two claims of one rule at one place apart."""
+    severity: Severity | None = None
+    """Where it is another than the rule's."""
+    reason: str | None = None
+    """Why it is no more than inferred; None where it is proved."""
+    notes: Mapping[int, str] = field(default_factory=dict)
+    """By number of the cell: what to say of it in the place of what it showed and changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class RequestRule:
+    code: str
+    severity: Severity
+    check: Callable[[Tried], Iterator[RequestClaim]]
+
+
+def exchange(cell: CellFact, note: str = "") -> Exchange:
+    """A cell as the report has it."""
+    told = note or outcome(cell)
+    varied = f" ({cell.variation})" if cell.variation else ""
+    return Exchange(cell.actor + varied, cell.method, cell.url, cell.sent, cell.status, told)
+
+
+def outcome(cell: CellFact) -> str:
+    """What a request showed and changed, in words."""
+    parts = [f"shows {label}" for label in cell.shown if cell.is_done]
+    for change in cell.changes:
+        fields = ", ".join(list(change.fields)[:4]) if change.kind == "updated" else ""
+        parts.append(f"{change.kind} {change.model} {change.key}{f' ({fields})' if fields else ''}")
+    if cell.failure is not None:
+        parts.append(f"{cell.failure.type}: {cell.failure.message}"[:200])
+    return "; ".join(parts) or ("no response" if not cell.status else "nothing shown or changed")

@@ -1,0 +1,1 @@
+"""Rules on access and exploits, each shown by requests."""

@@ -1,0 +1,40 @@
+"""Rows are changed by a request of nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
+from django_pro.rules.rule import own_model
+from django_pro.rules.whose import Changed, by_place, cells_of, is_capability, matters, told_of
+
+
+def _check(tried: Tried) -> Iterator[RequestClaim]:
+    for found in by_place(_changes(tried)):
+        endpoint, model, ways, changes = told_of(found)
+        yield RequestClaim(
+            endpoint,
+            None,
+            f"Nobody has to log in: {ways} without a login, and a {own_model(model)} is {changes}",
+            "Demand a login: permission_classes = [IsAuthenticated], login_required or "
+            "LoginRequiredMixin",
+            cells_of(found, "anonymous"),
+            cwe=306,
+            subject=model,
+        )
+
+
+def _changes(tried: Tried) -> Iterator[Changed]:
+    for row in tried.rows:
+        cell = row.cells.get("anonymous")
+        if cell is None or not cell.is_done or row.method == "GET" or is_capability(row.subject):
+            continue
+        rows = {(each.model, each.key): each for each in row.subject.rows}
+        for change in cell.changes:
+            known = rows.get((change.model, change.key))
+            if change.kind == "inserted" or known is None or not matters(change):
+                continue
+            yield Changed(row, known, change)
+
+
+RULE = RequestRule("S104", "error", _check)

@@ -1,0 +1,33 @@
+"""A page of another site can make a logged-in browser change rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
+from django_pro.rules.whose import matters
+
+
+def _check(tried: Tried) -> Iterator[RequestClaim]:
+    plain = {(row.endpoint.id, row.method): row for row in tried.rows}
+    for cell in tried.cells:
+        row = plain.get((cell.endpoint, cell.method))
+        if cell.variation != "no csrf token" or row is None or not cell.is_done:
+            continue
+        anonymous = row.cells.get("anonymous")
+        if anonymous is not None and anonymous.is_done and any(map(matters, anonymous.changes)):
+            continue  # whoever sends it needs no browser that is logged in
+        if cell.method != "POST" or not any(map(matters, cell.changes)):
+            continue  # other methods are preflighted by browsers
+        yield RequestClaim(
+            row.endpoint,
+            None,
+            f"No CSRF token is asked for: POST {cell.url} with the owner's session cookie alone "
+            "goes through, so a page of another site can send it",
+            "Drop csrf_exempt; authenticate by a header where no form is served",
+            tuple(each for each in (row.cells.get("owner"), cell) if each is not None),
+            cwe=352,
+        )
+
+
+RULE = RequestRule("S106", "error", _check)

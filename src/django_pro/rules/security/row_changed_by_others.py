@@ -1,0 +1,52 @@
+"""A user changes or deletes a row of another one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
+from django_pro.rules.rule import own_model
+from django_pro.rules.whose import (
+    Changed,
+    by_place,
+    cells_of,
+    changed,
+    is_capability,
+    is_owned,
+    owner_of,
+    told_of,
+)
+
+
+def _check(tried: Tried) -> Iterator[RequestClaim]:
+    for found in by_place(_changes(tried)):
+        endpoint, model, ways, changes = told_of(found)
+        owner = owner_of(found[0].row)
+        yield RequestClaim(
+            endpoint,
+            None,
+            f"Another user's {own_model(model)} is {changes}: {ways} as a user who is not its "
+            f"{owner}",
+            "Look it up among the user's own rows, or check_object_permissions on it, before it "
+            "is changed",
+            cells_of(found, "owner", "other"),
+            cwe=639,
+            subject=model,
+        )
+
+
+def _changes(tried: Tried) -> Iterator[Changed]:
+    for row in tried.rows:
+        other, anonymous = row.cells.get("other"), row.cells.get("anonymous")
+        if other is None or not other.is_done or is_capability(row.subject):
+            continue
+        for each in row.subject.rows:
+            change = changed(other, each)
+            if change is None or not is_owned(each):
+                continue
+            if anonymous is not None and anonymous.is_done and changed(anonymous, each):
+                continue  # that nobody has to log in says more
+            yield Changed(row, each, change)
+
+
+RULE = RequestRule("S103", "error", _check)

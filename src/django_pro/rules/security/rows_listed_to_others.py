@@ -1,0 +1,29 @@
+"""A list shows rows of other users."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
+from django_pro.rules.rule import own_model
+from django_pro.rules.whose import own_filter, owner_of, reads
+
+
+def _check(tried: Tried) -> Iterator[RequestClaim]:
+    for row, each in reads(tried, detail=False):
+        if not each.of_view and len(row.subject.rows) > 1:
+            continue  # of several models that a page reads, the view's own is the one it lists
+        name = own_model(each.model)
+        yield RequestClaim(
+            row.endpoint,
+            None,
+            f"A list shows every user's rows: GET {row.subject.url} shows a {name} to a user who "
+            f"is not its {owner_of(each)}",
+            f"Give each user their own rows: .filter({own_filter(each)})",
+            (row.cells["owner"], row.cells["other"], row.cells["anonymous"]),
+            cwe=639,
+            subject=each.model,
+        )
+
+
+RULE = RequestRule("S102", "error", _check)

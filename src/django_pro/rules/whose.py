@@ -1,0 +1,133 @@
+"""Which rows are for their owners alone, and which changes matter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from django_pro.core.access import CellFact, ChangeFact, RowFact, SubjectFact
+from django_pro.core.observed import EndpointFact
+from django_pro.rules.request_rule import Row, Tried
+from django_pro.rules.rule import own_model
+
+ATTRIBUTION = re.compile(
+    r"author|creator|created_?by|added_?by|upload|post(ed_?by|er)|edit(ed_?by|or)|updated_?by"
+    r"|modified_?by|publish|review|assign|moderat|approv|writer|last_"
+)
+"""Foreign keys that say who made a row, and not for whom it is."""
+_SHOWN_TO_ALL = re.compile(
+    r"profile|review|comment|post|article|repl(y|ies)|rating|question|answer|topic|thread|listing"
+    r"|event|photo|picture|video|recipe|book|product|categor|tag|snippet|story|page|blog|poll|like"
+    r"|vote|follow|tweet|song|track|album|job|offer|auction|bid",
+    re.I,
+)
+"""Models whose rows other users are usually meant to read."""
+_COUNTERS = re.compile(r"count|views?$|hits?$|likes?$|votes?$|score|visits|clicks|downloads|plays")
+_TIMES = re.compile(
+    r"last_|_at$|_on$|modified|updated|accessed|seen|timestamp|viewed|visited|time$|date$|read$"
+)
+_CAPABILITY = re.compile(r"token|secret|signature|activation|invit|unsubscribe|confirm")
+_LOGGED = re.compile(r"log|audit|history|visit|hit|session|event|attempt|cart|basket|track|metric")
+_OTHERS = frozenset({"sessions.Session", "admin.LogEntry", "authtoken.Token", "axes.AccessAttempt"})
+
+
+def is_for_owner(row: RowFact) -> bool:
+    """Whether other users are not meant to read the row."""
+    if _SHOWN_TO_ALL.search(own_model(row.model)) or "" in row.owners:
+        return False
+    named = any(not ATTRIBUTION.search(way.rpartition("__")[2]) for way in row.owners)
+    return named or bool(row.shared)
+
+
+def is_owned(row: RowFact) -> bool:
+    """Whether the row belongs to some users and not to others."""
+    return bool(row.owners or row.shared)
+
+
+def owner_of(row: RowFact) -> str:
+    """How the row names its owner, for a message."""
+    ways = [way for way in row.owners if way]
+    return " and ".join(ways[:2]) if ways else ", ".join(row.shared[:1]) or "itself"
+
+
+def own_filter(row: RowFact) -> str:
+    """The condition for a user's own rows."""
+    way = next((way for way in row.owners if way), "") or next(iter(row.shared), "")
+    return f"{way}=request.user" if row.owners else f"{way}__user=request.user"
+
+
+def matters(change: ChangeFact) -> bool:
+    """Whether a change is more than a counter, a time, or a line of a log."""
+    if change.model in _OTHERS:
+        return False
+    if change.kind == "inserted":
+        return not _LOGGED.search(own_model(change.model).lower())
+    if change.kind == "deleted":
+        return True
+    return any(
+        not (_COUNTERS.search(name) and _is_number(values)) and not _TIMES.search(name)
+        for name, values in change.fields.items()
+    )
+
+
+def _is_number(values: tuple[str | None, ...]) -> bool:
+    return all(value is None or re.fullmatch(r"-?\d+(\.\d+)?", value) for value in values)
+
+
+def changed(cell: CellFact, row: RowFact) -> ChangeFact | None:
+    """How the request updated or deleted the row, where that matters."""
+    for change in cell.changes:
+        same = change.model == row.model and change.key == row.key
+        if same and change.kind != "inserted" and matters(change):
+            return change
+    return None
+
+
+class Changed(NamedTuple):
+    """A row that somebody's request changed."""
+
+    cells: Row
+    row: RowFact
+    change: ChangeFact
+
+
+def by_place(changes: Iterable[Changed]) -> Iterator[list[Changed]]:
+    """Changes of one model by one view, whichever the method."""
+    found: dict[tuple[str, str], list[Changed]] = {}
+    for each in changes:
+        found.setdefault((each.cells.endpoint.view, each.row.model), []).append(each)
+    yield from found.values()
+
+
+def told_of(found: list[Changed]) -> tuple[EndpointFact, str, str, str]:
+    """Endpoint, model, the requests and what they did, in words, of changes of one view."""
+    first = found[0]
+    ways = {f"{each.cells.method} {each.cells.subject.url}": None for each in found}
+    changes = {each.change.kind: None for each in found}
+    return first.cells.endpoint, first.row.model, " and ".join(ways), " and ".join(changes)
+
+
+def cells_of(found: list[Changed], *actors: str) -> tuple[CellFact, ...]:
+    """The requests of those actors."""
+    return tuple(
+        each.cells.cells[actor] for each in found for actor in actors if actor in each.cells.cells
+    )
+
+
+def is_capability(subject: SubjectFact) -> bool:
+    """Whether knowing the URL is the permission: it holds a token."""
+    return bool(_CAPABILITY.search(subject.url.lower()))
+
+
+def reads(tried: Tried, *, detail: bool) -> Iterator[tuple[Row, RowFact]]:
+    """Rows that another user's GET shows, the owner's too, and nobody's without a login."""
+    for row in tried.rows:
+        if row.method != "GET" or row.endpoint.kind == "admin" or row.subject.detail != detail:
+            continue
+        for each in row.subject.rows:
+            if each.by_url != detail or not is_for_owner(each):
+                continue
+            seen = {actor for actor in ("owner", "other", "anonymous") if row.shown(actor, each)}
+            if seen == {"owner", "other"}:
+                yield row, each

@@ -1,0 +1,237 @@
+"""Who requests a page, and the rows as they have to be for that: within the transaction.
+
+The rows that a page is about are made those of user row 1, the owner. Another user is row 2, cut
+off from them; a colleague is row 2 left in what several users share.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from typing import Any
+
+from django.db import models, router, transaction
+
+from django_pro_probe import arguments, roles
+from django_pro_probe.access import row_changes
+from django_pro_probe.access.ownership import Tenancy, owned, tenancies, user_model
+
+ANONYMOUS, OWNER, COLLEAGUE, OTHER, STAFF, SUPERUSER = (
+    *("anonymous", "owner", "colleague", "other", "staff", "superuser"),
+)
+GROUP = "group:"
+"""Begins the name of an actor that is in a group."""
+ORDINARY = (OWNER, COLLEAGUE, OTHER)
+
+_ROLE = re.compile(r"(user_?|account_?|member_?)?(role|type|level|rank)")
+_POWERFUL = re.compile(r"admin|owner|manager|staff|super|moderator|editor|root|chief", re.I)
+_MEANT = re.compile(
+    r"status|state|type|kind|role|code|slug|key|token|currency|country|lang|locale|zone|\btz\b"
+    r"|password|username|path|colou?r|json|phone|uuid|hash|format|ip\b|host|version|number|gender"
+)
+"""Names of text fields whose content the code goes by."""
+_SHORTEST = 14
+
+Named = dict[str, str]
+"""Model label -> way to its owner, as the project names it; empty where its rows are public."""
+
+
+def token_of(row: Any) -> str:
+    """Letters that stand in the texts of the row, and nowhere else."""
+    text = f"{row._meta.label} {row.pk}"
+    digest = hashlib.sha1(text.encode(), usedforsecurity=False).hexdigest()[:9]
+    return "djp" + "".join(chr(ord("a") + int(digit, 16)) for digit in digest)
+
+
+class Stage:
+    """The rows of a request, as one actor needs them; `tables` as they then stood."""
+
+    def __init__(
+        self, targets: Iterable[Any], named: Named, kept: Iterable[tuple[Any, str]]
+    ) -> None:
+        self.targets = list(targets)
+        self.named = named
+        self.kept = set(kept)
+        """(model, field name) of what a URL names: it stays as it is."""
+        self._changed: set[Any] = set()
+        self.tables: dict[row_changes.Table, row_changes.Rows] = {}
+
+    def log_in(self, client: Any, actor: str, endpoint: Any) -> dict[str, str]:
+        """Makes the rows ready and logs the client in; returns headers to send along."""
+        user = self._user(actor)
+        for row in self.targets:
+            self._give(row)
+            self._brand(row)
+            for tenancy in tenancies(type(row)):
+                if user is not None and actor in (OWNER, COLLEAGUE):
+                    self._step(self._join, row, tenancy, user)
+                elif user is not None and actor == OTHER:
+                    self._step(self._leave, row, tenancy, user)
+        headers = {}
+        if user is not None:
+            self._step(self._rights, user, actor)
+            user.refresh_from_db()
+            headers = roles.as_user(client, user, endpoint)
+        self.tables = row_changes.read(map(row_changes.table_of, self._changed))
+        return headers
+
+    def _step(self, step: Any, *arguments: Any) -> None:
+        """Rows that can't be changed so stay as they are."""
+        with suppress(Exception), transaction.atomic(using=router.db_for_write(user_model())):
+            step(*arguments)
+
+    def _user(self, actor: str) -> Any | None:
+        if actor == ANONYMOUS:
+            return None
+        owner = self.owner()
+        if actor == OWNER or owner is None:
+            return owner
+        for index in range(6):
+            row = arguments.row_of(user_model(), index)
+            if row is not None and row.pk != owner.pk:
+                return user_model()._base_manager.get(pk=row.pk)
+        return None
+
+    def owner(self) -> Any | None:
+        """User row 1; where the page is about a user, that one."""
+        for row in self.targets:
+            if isinstance(row, user_model()):
+                return user_model()._base_manager.filter(pk=row.pk).first()
+        row = arguments.row_of(user_model(), 0)
+        return user_model()._base_manager.filter(pk=row.pk).first() if row is not None else None
+
+    def _give(self, row: Any) -> None:
+        """Make a row the owner's."""
+        owner = self.owner()
+        for way in owned(type(row), self.named.get(row._meta.label, "")):
+            if way.steps and owner is not None:
+                self._step(self._hand_over, row, way.steps, owner)
+
+    def _hand_over(self, row: Any, steps: tuple[Any, ...], owner: Any) -> None:
+        for field in steps[:-1]:
+            row = self._behind(row, field)
+        self._update(type(row), {"pk": row.pk}, {steps[-1].name: owner})
+
+    def _behind(self, row: Any, field: Any) -> Any:
+        """The row that a foreign key names; row 1 of its model where it names none."""
+        found = getattr(type(row)._base_manager.get(pk=row.pk), field.name)
+        if found is None:
+            found = arguments.row_of(field.related_model, 0)
+            self._update(type(row), {"pk": row.pk}, {field.name: found})
+        return found
+
+    def _shared(self, row: Any, tenancy: Tenancy) -> Any:
+        for field in tenancy.steps:
+            row = self._behind(row, field)
+        return row
+
+    def _join(self, row: Any, tenancy: Tenancy, user: Any) -> None:
+        """Make the user one of those that share the row."""
+        shared, holder = self._shared(row, tenancy), tenancy.holder
+        to_shared = tenancy.to_shared.name
+        if tenancy.to_user is None:
+            self._update(holder, {"pk": user.pk}, {to_shared: shared})
+            return
+        mine = {tenancy.to_user.name: user}
+        if holder._base_manager.filter(**mine, **{to_shared: shared}).exists():
+            return
+        if holder._base_manager.filter(**mine).exists():
+            first = holder._base_manager.filter(**mine).order_by("pk").first()
+            self._update(holder, {"pk": first.pk}, {to_shared: shared})
+        else:
+            free = holder._base_manager.filter(**{to_shared: shared}).exclude(
+                **{tenancy.to_user.name: self.owner()}
+            )
+            first = free.order_by("pk").first()
+            if first is not None:
+                self._update(holder, {"pk": first.pk}, mine)
+
+    def _leave(self, row: Any, tenancy: Tenancy, user: Any) -> None:
+        """Make the user none of those that share the row."""
+        shared, holder, key = self._shared(row, tenancy), tenancy.holder, tenancy.to_shared
+        own = {"pk": user.pk} if tenancy.to_user is None else {tenancy.to_user.name: user}
+        there = {**own, key.name: shared}
+        if not holder._base_manager.filter(**there).exists():
+            return
+        another = key.related_model._base_manager.exclude(pk=shared.pk).order_by("pk").first()
+        if tenancy.to_user is None or tenancy.to_user.one_to_one:
+            if another is not None or key.null:
+                self._update(holder, there, {key.name: another})
+            return
+        self._changed.add(holder)
+        holder._base_manager.filter(**there).delete()
+
+    def _rights(self, user: Any, actor: str) -> None:
+        """Flags, groups and permissions of an actor."""
+        model = type(user)
+        names = {field.name for field in model._meta.concrete_fields}
+        flags = {
+            "is_active": True,
+            "is_staff": actor in (STAFF, SUPERUSER),
+            "is_superuser": actor == SUPERUSER,
+        }
+        flags = {name: value for name, value in flags.items() if name in names}
+        if flags:
+            self._update(model, {"pk": user.pk}, flags)
+        powerful = actor in (STAFF, SUPERUSER)
+        roles.grant(user, powerful)
+        self._changed.update(holder for holder in _profiles(model))
+        if not powerful:
+            self._demote(model, {"pk": user.pk})
+            for relation in model._meta.related_objects:
+                if relation.one_to_one:
+                    own = {relation.field.name: user.pk}
+                    self._demote(relation.related_model, own)
+        for name in ("groups", "user_permissions"):
+            if hasattr(user, name):
+                getattr(user, name).clear()
+        if actor.startswith(GROUP):
+            from django.contrib.auth.models import Group
+
+            user.groups.add(Group.objects.get_or_create(name=actor.removeprefix(GROUP))[0])
+
+    def _demote(self, model: Any, which: dict[str, Any]) -> None:
+        """The first choice of a role that is not a powerful one's."""
+        for field in model._meta.concrete_fields:
+            if _ROLE.fullmatch(field.name) and field.choices:
+                plain = [value for value, label in field.flatchoices
+                         if not _POWERFUL.search(f"{value} {label}")]  # fmt: skip
+                if plain:
+                    self._update(model, which, {field.name: plain[0]})
+
+    def _brand(self, row: Any) -> None:
+        """Put the row's own letters into its texts."""
+        if isinstance(row, user_model()):
+            fields = {"first_name", "last_name"} & {f.name for f in row._meta.concrete_fields}
+        else:
+            fields = {field.name for field in _texts(type(row))}
+        fields -= {name for model, name in self.kept if isinstance(row, model)}
+        for name in sorted(fields):
+            self._step(self._update, type(row), {"pk": row.pk}, {name: token_of(row)})
+
+    def _update(self, model: Any, which: dict[str, Any], values: dict[str, Any]) -> None:
+        self._changed.add(model)
+        model._base_manager.filter(**which).update(**values)
+
+
+def _profiles(model: Any) -> Iterator[Any]:
+    yield model
+    for relation in model._meta.related_objects:
+        if relation.one_to_one:
+            yield relation.related_model
+
+
+def _texts(model: Any) -> Iterator[Any]:
+    """Text fields that nothing goes by."""
+    for field in model._meta.concrete_fields:
+        plain = type(field) in (models.CharField, models.TextField)
+        roomy = field.max_length is None or field.max_length >= _SHORTEST
+        if plain and roomy and not field.choices and not _MEANT.search(field.name):
+            yield field
+
+
+def has_membership(model: Any) -> bool:
+    """Whether rows of a model have an owner and are shared too: a colleague then is of interest."""
+    return bool(tenancies(model)) and bool(owned(model))

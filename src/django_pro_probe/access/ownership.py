@@ -1,0 +1,209 @@
+"""Whose a row is: ways from a model to the user model, read from its relations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, NamedTuple
+
+from django.apps import apps
+from django.contrib.auth import get_user_model
+from django.db import models
+
+DEEPEST = 3
+"""Foreign keys that are followed from a row on the way to a user."""
+_NOT_FOLLOWED = ("contenttypes", "auth", "sessions", "admin", "sites")
+"""Apps whose rows belong to nobody."""
+
+
+class Owned(NamedTuple):
+    """A foreign key to a user, behind foreign keys to other rows."""
+
+    steps: tuple[Any, ...]
+    """Foreign keys from the model on, the last one to the user model."""
+
+    @property
+    def name(self) -> str:
+        """As a lookup from the model, e.g. `order__customer`."""
+        return "__".join(field.name for field in self.steps)
+
+
+class Tenancy(NamedTuple):
+    """What a user shares with others, and the row belongs to: an organisation, a team, a project.
+
+    Either the user, or a profile of it, has a foreign key to it, or a row of `through` joins them.
+    """
+
+    steps: tuple[Any, ...]
+    """Foreign keys from the model to the shared row; empty where the row itself is shared."""
+    holder: Any
+    """The model whose foreign key names the shared row: the user's, a profile's, or `through`."""
+    to_shared: Any
+    """The foreign key of `holder` to the shared row."""
+    to_user: Any
+    """The foreign key of `holder` to the user; None where `holder` is the user model."""
+
+    @property
+    def name(self) -> str:
+        """As a lookup from the model, e.g. `project__membership`."""
+        steps = [field.name for field in self.steps]
+        return "__".join([*steps, self.holder._meta.model_name])
+
+
+@cache
+def user_model() -> Any:
+    return get_user_model()
+
+
+def _keys(model: Any) -> Iterator[Any]:
+    """Foreign keys and one-to-ones of a model to rows that can belong to somebody."""
+    for field in model._meta.concrete_fields:
+        if field.is_relation and (field.many_to_one or field.one_to_one):
+            related = field.related_model
+            if isinstance(related, type) and issubclass(related, models.Model):
+                yield field
+
+
+def owned(model: Any, named: str = "") -> tuple[Owned, ...]:
+    """The nearest ways from a model to users; `named` is the one that the project names.
+
+    A row of the user model belongs to itself: the way has no steps.
+    """
+    concrete = model._meta.concrete_model
+    if issubclass(concrete, user_model()):
+        return (Owned(()),)
+    return (Owned(_named(concrete, named)),) if named else _nearest(concrete)
+
+
+@cache
+def _nearest(concrete: Any) -> tuple[Owned, ...]:
+    level: list[tuple[Any, tuple[Any, ...]]] = [(concrete, ())]
+    seen = {concrete}
+    for _ in range(DEEPEST):
+        found, further = [], []
+        for current, steps in level:
+            for field in _keys(current):
+                target = field.related_model._meta.concrete_model
+                if issubclass(target, user_model()):
+                    found.append(Owned((*steps, field)))
+                elif target not in seen and target._meta.app_label not in _NOT_FOLLOWED:
+                    seen.add(target)
+                    further.append((target, (*steps, field)))
+        if found:
+            return tuple(found)
+        level = further
+    return ()
+
+
+def _named(model: Any, path: str) -> tuple[Any, ...]:
+    """The foreign keys of a lookup.
+
+    Raises:
+        FieldDoesNotExist: the model has no such field.
+    """
+    steps = []
+    for name in path.split("__"):
+        field = model._meta.get_field(name)
+        steps.append(field)
+        model = field.related_model
+    return tuple(steps)
+
+
+def tenancies(model: Any) -> tuple[Tenancy, ...]:
+    """What the rows of a model share with several users, along foreign keys."""
+    return _tenancies(model._meta.concrete_model)
+
+
+@cache
+def _tenancies(model: Any) -> tuple[Tenancy, ...]:
+    holders = _holders()
+    found: list[Tenancy] = []
+    level: list[tuple[Any, tuple[Any, ...]]] = [(model, ())]
+    seen = {level[0][0]}
+    for _ in range(DEEPEST + 1):
+        further = []
+        for current, steps in level:
+            found += [
+                Tenancy(steps, holder, to_shared, to_user)
+                for shared, holder, to_shared, to_user in holders
+                if shared is current and holder is not model
+            ]
+            for field in _keys(current):
+                target = field.related_model._meta.concrete_model
+                if target not in seen and not issubclass(target, user_model()):
+                    seen.add(target)
+                    further.append((target, (*steps, field)))
+        level = further
+    return tuple(found)
+
+
+@cache
+def _holders() -> tuple[tuple[Any, Any, Any, Any], ...]:
+    """(shared model, holder, its key to the shared row, its key to the user or None)."""
+    found = []
+    user = user_model()._meta.concrete_model
+    for model in apps.get_models(include_auto_created=True):
+        if model._meta.proxy or not model._meta.managed:
+            continue
+        keys = list(_keys(model))
+        to_users = [key for key in keys if issubclass(key.related_model, user_model())]
+        others = [
+            key
+            for key in keys
+            if not issubclass(key.related_model, user_model())
+            and key.related_model._meta.app_label not in _NOT_FOLLOWED
+        ]
+        tenants = [key for key in others if _TENANT.search(key.name)]
+        if model is user:
+            found += [(key.related_model._meta.concrete_model, model, key, None) for key in tenants]
+        elif len(to_users) == 1 and others and _joins(model, to_users[0], others):
+            found += [
+                (key.related_model._meta.concrete_model, model, key, to_users[0])
+                for key in (tenants if to_users[0].one_to_one else others)
+            ]
+    return tuple(found)
+
+
+def _joins(model: Any, to_user: Any, others: list[Any]) -> bool:
+    """Whether a model says which users share a row: a profile, a many-to-many's rows, a membership.
+
+    A comment has a foreign key to a user and one to a post too. A membership has one row for each
+    pair: it is the `through` of a many-to-many, or unique in both.
+    """
+    if to_user.one_to_one:
+        return True  # a profile
+    if model._meta.auto_created:
+        return bool(_MEMBERS.search(model.__name__.partition("_")[2]))
+    if not _MEMBERSHIP.search(model.__name__):
+        return False
+    pairs = [set(fields) for fields in model._meta.unique_together]
+    pairs += [
+        set(constraint.fields)
+        for constraint in model._meta.constraints
+        if isinstance(constraint, models.UniqueConstraint)
+    ]
+    return any({to_user.name, key.name} <= pair for pair in pairs for key in others) or any(
+        getattr(field.remote_field, "through", None) is model
+        for other in apps.get_models()
+        for field in other._meta.local_many_to_many
+    )
+
+
+_MEMBERS = re.compile(
+    r"member|user|participant|collaborator|staff|team|owner|admin|manager|editor|student|teacher"
+    r"|guest|shared|viewer|reader|access|people|employee|agent|operator"
+)
+"""Names of many-to-manys that say who may use a row; `likes` and `followers` say something else."""
+_MEMBERSHIP = re.compile(
+    r"member|access|role|share|permission|collaborat|participa|enrol|seat|team|assignment|user|staff"
+    r"|employ|grant",
+    re.I,
+)
+"""Names of models that say the same."""
+_TENANT = re.compile(
+    r"organi[sz]ation|\borg\b|tenant|company|team|workspace|account|household|family|school|clinic"
+    r"|department|shop|store|branch|office|agency|firm|client|club|institution|hospital|practice"
+    r"|business|merchant|vendor|community|group|unit|customer"
+)
+"""Names of foreign keys by which a user belongs to something; a country is none of them."""

@@ -1,0 +1,62 @@
+from django.conf import settings
+from django.db import models
+
+User = settings.AUTH_USER_MODEL
+
+
+class Company(models.Model):
+    name = models.CharField(max_length=80)
+
+
+class Employee(models.Model):
+    """A user's profile, which says where the user works."""
+
+    user = models.OneToOneField(User, models.CASCADE, related_name="employee")
+    company = models.ForeignKey(Company, models.CASCADE)
+
+
+class Contract(models.Model):
+    """Belongs to a company, not to a user."""
+
+    company = models.ForeignKey(Company, models.CASCADE)
+    title = models.CharField(max_length=80)
+    amount = models.DecimalField(max_digits=9, decimal_places=2)
+
+
+class Invoice(models.Model):
+    customer = models.ForeignKey(User, models.CASCADE, related_name="invoices")
+    number = models.CharField(max_length=40)
+    note = models.TextField(blank=True)
+    total = models.DecimalField(max_digits=9, decimal_places=2)
+    paid = models.BooleanField(default=False)
+
+
+class InvoiceLine(models.Model):
+    """Belongs to whom its invoice belongs to."""
+
+    invoice = models.ForeignKey(Invoice, models.CASCADE, related_name="lines")
+    text = models.CharField(max_length=80)
+    amount = models.DecimalField(max_digits=9, decimal_places=2)
+
+
+class Article(models.Model):
+    """Everybody reads it, its author changes it."""
+
+    author = models.ForeignKey(User, models.CASCADE, related_name="articles")
+    title = models.CharField(max_length=80)
+    body = models.TextField()
+    views = models.IntegerField(default=0)
+    is_pinned = models.BooleanField(default=False)
+
+
+class Project(models.Model):
+    """Shared by its members."""
+
+    name = models.CharField(max_length=80)
+    members = models.ManyToManyField(User, related_name="projects")
+
+
+class Task(models.Model):
+    project = models.ForeignKey(Project, models.CASCADE, related_name="tasks")
+    title = models.CharField(max_length=80)
+    done = models.BooleanField(default=False)

@@ -1,0 +1,8 @@
+from django.urls import include, path
+
+from office.views import access_api, access_pages
+
+urlpatterns = [
+    path("access/", include(access_pages.urlpatterns)),
+    path("api/access/", include(access_api.urlpatterns)),
+]

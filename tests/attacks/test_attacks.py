@@ -1,0 +1,88 @@
+"""A project of holes, each beside its mended twin, through the command line."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from django_pro.engine import registry
+from tests.attacks.labels import PROJECT, labels
+from tests.cases.test_rule_pages import HEADINGS
+
+PAGES = "office/views/pages"
+
+
+def with_pages(folder: Path) -> Path:
+    """The project, and the examples of the rules' pages as views of it."""
+    project = folder / "project"
+    shutil.copytree(PROJECT, project)
+    pages = project / PAGES
+    pages.mkdir()
+    (pages / "__init__.py").touch()
+    lines = ["from django.urls import include, path", "", "urlpatterns = ["]
+    for rule in registry.rules_of_requests():
+        for heading in ("Bad", "Good"):
+            section = rule.page.split(f"## {heading}\n")[1].split("\n## ")[0]
+            name = f"{rule.name.replace('-', '_')}_{heading.lower()}"
+            (pages / f"{name}.py").write_text(section.split("```python\n")[1].split("```")[0])
+            lines.append(f'    path("{name}/", include("office.views.pages.{name}")),')
+    (project / "office" / "page_urls.py").write_text("\n".join([*lines, "]", ""]))
+    with (project / "config" / "urls.py").open("a") as urls:
+        urls.write('urlpatterns.append(path("pages/", include("office.page_urls")))\n')
+    return project
+
+
+@pytest.fixture(scope="module")
+def report(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    project = with_pages(tmp_path_factory.mktemp("attacks"))
+    command = [sys.executable, "-m", "django_pro", "audit", str(project)]
+    command += ["--only", "security", "--no-cache", "--json"]
+    run = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert run.returncode == 1, run.stderr
+    assert not list(project.rglob("*.sqlite3"))
+    found: dict[str, Any] = json.loads(run.stdout)
+    return found
+
+
+def test_every_hole_is_found_and_no_twin_is(report: dict[str, Any]) -> None:
+    found = {
+        (each["path"], each["line"], each["rule"])
+        for each in report["findings"]
+        if each["severity"] != "info" and not each["path"].startswith(PAGES)
+    }
+    assert found == labels()
+
+
+def test_the_examples_of_the_pages_are_what_they_say(report: dict[str, Any]) -> None:
+    found: dict[str, set[str]] = {}
+    for each in report["findings"]:
+        if each["path"].startswith(PAGES) and each["severity"] != "info":
+            found.setdefault(Path(each["path"]).stem, set()).add(each["rule"])
+    for rule in registry.rules_of_requests():
+        name = rule.name.replace("-", "_")
+        assert rule.name in found.pop(f"{name}_bad", set()), name
+    assert found == {}
+
+
+def test_each_rule_has_a_hole_and_findings_carry_their_requests(report: dict[str, Any]) -> None:
+    assert {rule for _, _, rule in labels()} == {each.name for each in registry.rules_of_requests()}
+    for each in report["findings"]:
+        assert each["exchanges"] or each["verdict"] == "inferred", each["message"]
+
+
+def test_what_is_refused_to_everyone_is_not_passed_in_silence(report: dict[str, Any]) -> None:
+    assert any("access/webhook/" in each["what"] for each in report["not_checked"])
+    for score in report["scorecard"].values():
+        assert 0 < score["passed"] < score["checked"]
+
+
+@pytest.mark.parametrize("rule", registry.rules_of_requests(), ids=lambda rule: rule.name)
+def test_pages_have_the_fixed_headings(rule: registry.RegisteredOfRequests) -> None:
+    for heading in HEADINGS:
+        assert f"## {heading}" in rule.page, heading
