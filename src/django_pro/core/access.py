@@ -20,6 +20,8 @@ class RowFact:
     """Ways to what several users share it by, e.g. `project__membership`."""
     by_url: bool
     """The URL names it."""
+    named_by: str
+    """The field by which the URL does; empty where it does not."""
     of_view: bool
     """It is of the model that the view serves."""
 
@@ -64,6 +66,18 @@ class FailureFact:
 
 
 @dataclass(frozen=True, slots=True)
+class ClaimFact:
+    """A value that was put into a body, for a field that users have no say in."""
+
+    model: str
+    field: str
+    """As a change names it."""
+    value: str
+    kind: str
+    """`owner`, `flag`, `role`, `status` or `amount`."""
+
+
+@dataclass(frozen=True, slots=True)
 class CellFact:
     """One endpoint, requested with one method by one actor."""
 
@@ -88,6 +102,8 @@ class CellFact:
     answer: str
     """The first characters of the body."""
     failure: FailureFact | None
+    claims: tuple[ClaimFact, ...] = ()
+    """Where the variation is `claims more`."""
 
     @property
     def is_done(self) -> bool:

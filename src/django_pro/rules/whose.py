@@ -28,6 +28,8 @@ _TIMES = re.compile(
     r"last_|_at$|_on$|modified|updated|accessed|seen|timestamp|viewed|visited|time$|date$|read$"
 )
 _CAPABILITY = re.compile(r"token|secret|signature|activation|invit|unsubscribe|confirm")
+_UNGUESSED = re.compile(r"token|secret|uuid|guid|key$|hash|code|signature|signed")
+"""Fields whose values nobody guesses, unlike those of a primary key or a slug."""
 _LOGGED = re.compile(r"log|audit|history|visit|hit|session|event|attempt|cart|basket|track|metric")
 _OTHERS = frozenset({"sessions.Session", "admin.LogEntry", "authtoken.Token", "axes.AccessAttempt"})
 
@@ -117,7 +119,9 @@ def cells_of(found: list[Changed], *actors: str) -> tuple[CellFact, ...]:
 
 def is_capability(subject: SubjectFact) -> bool:
     """Whether knowing the URL is the permission: it holds a token."""
-    return bool(_CAPABILITY.search(subject.url.lower()))
+    return bool(_CAPABILITY.search(subject.url.lower())) or any(
+        _UNGUESSED.search(row.named_by) for row in subject.rows
+    )
 
 
 def reads(tried: Tried, *, detail: bool) -> Iterator[tuple[Row, RowFact]]:

@@ -9,7 +9,7 @@ from typing import Any
 from django.urls import resolve as resolve_url
 
 from django_pro_probe import arguments, markers, replay
-from django_pro_probe.access import actors, ownership
+from django_pro_probe.access import actors, claims, ownership
 from django_pro_probe.access.actors import Stage, token_of
 from django_pro_probe.endpoints import Endpoint
 from django_pro_probe.explore import Explorer, Request, key_of, not_checked
@@ -18,10 +18,11 @@ from django_pro_probe.record import Recording
 MOST_TARGETS = 4
 """Models whose rows one endpoint is watched for."""
 MOST_GROUPS = 3
+MOST_CLAIMS = 4
 _MEETING = ("select", "update", "delete")
 _BRIEF = 400
-_OTHER_TEXT = "another text"
 """Characters of an answer that are told."""
+_OTHER_TEXT = "another text"
 _UNOWNED = ("sessions", "contenttypes", "admin", "auth", "authtoken", "sites")
 
 Event = dict[str, Any]
@@ -149,6 +150,7 @@ class Trying(Explorer):
             "owners": [way.name for way in ownership.owned(model, self._way(model))],
             "shared": [each.name for each in ownership.tenancies(model)],
             "by_url": any(isinstance(row, each) for each, _ in self.kept),
+            "named_by": next((name for each, name in self.kept if isinstance(row, each)), ""),
             "of_view": endpoint.queryset_model is not None
             and model is endpoint.queryset_model._meta.concrete_model,
         }
@@ -192,6 +194,7 @@ class Trying(Explorer):
                     continue
                 yield self._cell(endpoint, each, self._once_sent(endpoint, each))
             yield from self._without_token(endpoint, {**sent, "role": actors.OWNER}, skip)
+            yield from self._claiming(endpoint, {**sent, "role": actors.OWNER}, skip)
             requests.append(sent)
         for name in list(self.groups)[:MOST_GROUPS]:
             for request in requests:
@@ -213,6 +216,28 @@ class Trying(Explorer):
             return
         each = {**request, "check_csrf": True}
         yield self._cell(endpoint, each, self._send(endpoint, each), "no csrf token")
+
+    def _claiming(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
+        """The owner's body with values that users have no say in: all of them, else one by one."""
+        if key_of(request) in skip or endpoint.model_admin is not None:
+            return
+        plain = self._once_sent(endpoint, request)
+        claimed = claims.of_changes(plain.changes, claims.other_user())
+        if not (claimed and 200 <= plain.status < 400):
+            return
+        data = request.get("data") if request.get("data") is not None else {}
+        if claims.without(data, claimed) != data:
+            each = {**request, "data": claims.without(data, claimed)}
+            yield self._cell(endpoint, each, self._send(endpoint, each), "claims nothing")
+        for some in (claimed, *([each] for each in claimed[:MOST_CLAIMS])):
+            each = {**request, "data": claims.added(data, some)}
+            response = self._send(endpoint, each)
+            yield {
+                **self._cell(endpoint, each, response, "claims more"),
+                "claims": [claim.wire() for claim in some],
+            }
+            if 200 <= response.status < 400 or len(claimed) == 1:
+                return
 
     def _accepted(
         self, endpoint: Endpoint, url: str, method: str, page: bytes | None, skip: set[str]

@@ -60,3 +60,21 @@ class Task(models.Model):
     project = models.ForeignKey(Project, models.CASCADE, related_name="tasks")
     title = models.CharField(max_length=80)
     done = models.BooleanField(default=False)
+
+
+class Member(models.Model):
+    """A user's profile, with what only the staff may change."""
+
+    user = models.OneToOneField(User, models.CASCADE, related_name="member")
+    city = models.CharField(max_length=80, blank=True)
+    role = models.CharField(
+        max_length=20, default="reader", choices=[("reader", "Reader"), ("admin", "Administrator")]
+    )
+    is_verified = models.BooleanField(default=False)
+
+
+class Order(models.Model):
+    buyer = models.ForeignKey(User, models.CASCADE, related_name="orders")
+    product = models.CharField(max_length=80)
+    note = models.CharField(max_length=80, blank=True)
+    total = models.DecimalField(max_digits=9, decimal_places=2)

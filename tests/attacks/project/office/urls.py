@@ -1,8 +1,9 @@
 from django.urls import include, path
 
-from office.views import access_api, access_pages
+from office.views import access_api, access_pages, assignment
 
 urlpatterns = [
     path("access/", include(access_pages.urlpatterns)),
     path("api/access/", include(access_api.urlpatterns)),
+    path("assignment/", include(assignment.urlpatterns)),
 ]

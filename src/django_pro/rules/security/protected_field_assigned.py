@@ -1,0 +1,75 @@
+"""A body sets what its sender has no say in: the owner, a role, a flag, a price."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from django_pro.core.access import CellFact, ClaimFact
+from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
+from django_pro.rules.rule import own_model
+
+_TOLD = {
+    "owner": "somebody else as its {field}",
+    "flag": "{field} as true",
+    "role": "the {field} {value}",
+    "status": "the {field} {value}",
+    "amount": "a {field} of the sender's choice",
+}
+
+
+def _check(tried: Tried) -> Iterator[RequestClaim]:
+    rows = {(row.endpoint.id, row.method): row for row in tried.rows}
+    bare = {
+        (cell.endpoint, cell.method): cell
+        for cell in tried.cells
+        if cell.variation == "claims nothing" and cell.is_done and cell.changes
+    }
+    found: dict[tuple[str, str], list[tuple[CellFact, ClaimFact]]] = {}
+    for cell in tried.cells:
+        row = rows.get((cell.endpoint, cell.method))
+        if cell.variation != "claims more" or row is None or not cell.is_done:
+            continue
+        plain = _values(bare.get((cell.endpoint, cell.method)) or row.cells.get("owner"))
+        taken = _values(cell)
+        for claim in cell.claims:
+            name = claim.model, claim.field
+            if claim.value in taken.get(name, ()) and claim.value not in plain.get(name, ()):
+                found.setdefault((row.endpoint.view, claim.model), []).append((cell, claim))
+    for (_, model), pairs in found.items():
+        cell = pairs[0][0]
+        told = dict.fromkeys(
+            _TOLD[claim.kind].format(field=claim.field.removesuffix("_id"), value=claim.value)
+            for _, claim in pairs
+        )
+        fields = ", ".join(dict.fromkeys(repr(claim.field) for _, claim in pairs))
+        yield RequestClaim(
+            rows[cell.endpoint, cell.method].endpoint,
+            None,
+            f"A body sets what its sender has no say in: {cell.method} {cell.url} as an ordinary "
+            f"user gives a {own_model(model)} {' and '.join(told)}",
+            f"Make {fields} read-only in what reads the body, and set it from request.user or from "
+            "the database",
+            (cell,),
+            cwe=915,
+            subject=model,
+            notes={0: f"the row has {', '.join(told)}"},
+        )
+
+
+def _values(cell: CellFact | None) -> Mapping[tuple[str, str], set[str | None]]:
+    """(model, field) -> what rows have there after the request."""
+    found: dict[tuple[str, str], set[str | None]] = {}
+    for change in cell.changes if cell is not None else ():
+        for name, values in change.fields.items():
+            value = values[-1]
+            # As a column has it: SQLite and MySQL keep a boolean as a number.
+            for each in {value, {"1": "True"}.get(value or ""), _whole(value)}:
+                found.setdefault((change.model, name), set()).add(each)
+    return found
+
+
+def _whole(value: str | None) -> str | None:
+    return value.partition(".")[0] if value and value.replace(".", "", 1).isdigit() else value
+
+
+RULE = RequestRule("S107", "error", _check)

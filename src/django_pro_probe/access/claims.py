@@ -1,0 +1,140 @@
+"""Values that a user has no say in, added to a body that is accepted: does a row take them?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from django.apps import apps
+from django.db import models
+
+from django_pro_probe import arguments
+from django_pro_probe.access.ownership import user_model
+from django_pro_probe.access.row_changes import Change
+
+_MAKER = re.compile(
+    r"owner|author|user|creator|created_?by|poster|posted_?by|sender|from_user|customer|account"
+    r"|uploaded_?by|uploader|submitted_?by|submitter|reporter|reviewer|buyer|seller|patient"
+)
+"""Foreign keys to the user who makes a row; whom it is assigned or sent to, one may choose."""
+_FLAG = re.compile(
+    r"(is_|has_)?(staff|superuser|admin|moderator|verified|approved|featured|pinned|paid|premium"
+    r"|vip|trusted|confirmed|official|sponsored|email_verified|published_by_admin)"
+)
+_ROLE = re.compile(
+    r"(user_?|account_?|member_?)?(role|level|rank|tier|plan)|user_type|account_type"
+)
+_POWERFUL = re.compile(
+    r"admin|owner|manager|staff|super|moderator|root|chief|premium|gold|pro\b", re.I
+)
+_STATUS = re.compile(r"(\w+_)?(status|state)")
+_DECIDED = re.compile(r"approv|verif|paid|accept|grant|complet|ship|refund|deliver", re.I)
+_AMOUNT = re.compile(
+    r"(unit_|sub|total_|grand_)?(price|total|amount|cost|discount|fee)|balance|credits?"
+)
+_BOUGHT = re.compile(
+    r"order|invoice|payment|purchase|booking|cart|basket|line|wallet|account|profile|user|subscri"
+    r"|ticket|reservation|transaction|checkout",
+    re.I,
+)
+"""Models whose amounts the shop says, not the buyer."""
+_MARK = 7
+_MEMBERSHIP = re.compile(r"member|access|role|share|invit|friend|follow|assign|participa", re.I)
+
+
+class Claim(NamedTuple):
+    """A value for a field of a row that the body makes or changes."""
+
+    model: Any
+    field: Any
+    value: Any
+    kind: str
+    """`owner`, `flag`, `role`, `status` or `amount`."""
+
+    def wire(self) -> dict[str, str]:
+        return {
+            "model": self.model._meta.label,
+            "field": self.field.attname,
+            "value": str(self.value),
+            "kind": self.kind,
+        }
+
+
+def of_changes(changes: Iterable[Change], other: Any) -> list[Claim]:
+    """What could be claimed in the rows that a request inserted or updated.
+
+    `other` is a user who has no part in them.
+    """
+    models_of = {
+        change["model"]: None for change in changes if change["kind"] in ("inserted", "updated")
+    }
+    if not changes:  # what takes any name changes nothing where none was sent
+        models_of[user_model()._meta.label] = None
+    found: list[Claim] = []
+    for label in models_of:
+        model = apps.get_model(label)
+        djangos = model._meta.app_label in ("sessions", "admin", "contenttypes", "auth")
+        if not djangos or issubclass(model, user_model()):
+            found += _of_model(model, other)
+    return found
+
+
+def _of_model(model: Any, other: Any) -> Iterator[Claim]:
+    is_user = issubclass(model, user_model())
+    for field in model._meta.concrete_fields:
+        if field.primary_key or field.auto_created:
+            continue
+        if field.is_relation:
+            mine = isinstance(field.related_model, type) and issubclass(
+                field.related_model, user_model()
+            )
+            maker = mine and _MAKER.fullmatch(field.name) and not field.one_to_one
+            if maker and other is not None and not _MEMBERSHIP.search(model.__name__):
+                yield Claim(model, field, other.pk, "owner")
+        elif isinstance(field, models.BooleanField):
+            if _FLAG.fullmatch(field.name):
+                yield Claim(model, field, True, "flag")
+        elif field.choices:
+            yield from _of_choices(model, field)
+        elif isinstance(field, (models.DecimalField, models.IntegerField, models.FloatField)):
+            bought = is_user or _BOUGHT.search(model.__name__)
+            if bought and _AMOUNT.fullmatch(field.name):
+                yield Claim(model, field, _MARK, "amount")
+
+
+def _of_choices(model: Any, field: Any) -> Iterator[Claim]:
+    for names, values, kind in ((_ROLE, _POWERFUL, "role"), (_STATUS, _DECIDED, "status")):
+        if names.fullmatch(field.name):
+            for value, label in field.flatchoices:
+                if values.search(f"{value} {label}"):
+                    yield Claim(model, field, value, kind)
+                    return
+
+
+def added(data: Any, claims: Iterable[Claim]) -> Any:
+    """A body with the claims in it, on each level where there are fields."""
+    if isinstance(data, list):
+        return [added(each, claims) for each in data]
+    if not isinstance(data, dict):
+        return data
+    if "django-pro" in data:  # a marker of `markers`, which stands for one value, or for a list
+        return {**data, "item": added(data["item"], claims)} if "item" in data else data
+    found = {name: added(value, claims) for name, value in data.items()}
+    for claim in claims:
+        for name in (claim.field.name, claim.field.attname):
+            found[name] = claim.value
+    return found
+
+
+def without(data: Any, claims: Iterable[Claim]) -> Any:
+    """A body without the fields of the claims, which may have been in it."""
+    if not isinstance(data, dict):
+        return data
+    names = {name for claim in claims for name in (claim.field.name, claim.field.attname)}
+    return {name: value for name, value in data.items() if name not in names}
+
+
+def other_user() -> Any | None:
+    """User row 2."""
+    return arguments.row_of(user_model(), 1)
