@@ -78,6 +78,19 @@ class ClaimFact:
 
 
 @dataclass(frozen=True, slots=True)
+class LeakFact:
+    """A secret of a row that an answer holds."""
+
+    model: str
+    key: str
+    field: str
+    kind: str
+    """`password`, `secret` or `email`."""
+    mine: bool
+    """It is the actor's own."""
+
+
+@dataclass(frozen=True, slots=True)
 class CellFact:
     """One endpoint, requested with one method by one actor."""
 
@@ -99,6 +112,7 @@ class CellFact:
     shown: tuple[str, ...]
     """Models of the subject's rows that the answer holds."""
     changes: tuple[ChangeFact, ...]
+    leaks: tuple[LeakFact, ...]
     answer: str
     """The first characters of the body."""
     failure: FailureFact | None

@@ -6,7 +6,6 @@ off from them; a colleague is row 2 left in what several users share.
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -15,7 +14,8 @@ from typing import Any
 from django.db import models, router, transaction
 
 from django_pro_probe import arguments, roles
-from django_pro_probe.access import row_changes
+from django_pro_probe.access import leaks, row_changes
+from django_pro_probe.access.letters import token_of
 from django_pro_probe.access.ownership import Tenancy, owned, tenancies, user_model
 
 ANONYMOUS, OWNER, COLLEAGUE, OTHER, STAFF, SUPERUSER = (
@@ -38,13 +38,6 @@ Named = dict[str, str]
 """Model label -> way to its owner, as the project names it; empty where its rows are public."""
 
 
-def token_of(row: Any) -> str:
-    """Letters that stand in the texts of the row, and nowhere else."""
-    text = f"{row._meta.label} {row.pk}"
-    digest = hashlib.sha1(text.encode(), usedforsecurity=False).hexdigest()[:9]
-    return "djp" + "".join(chr(ord("a") + int(digit, 16)) for digit in digest)
-
-
 class Stage:
     """The rows of a request, as one actor needs them; `tables` as they then stood."""
 
@@ -60,7 +53,11 @@ class Stage:
 
     def log_in(self, client: Any, actor: str, endpoint: Any) -> dict[str, str]:
         """Makes the rows ready and logs the client in; returns headers to send along."""
-        user = self._user(actor)
+        user = self.user(actor)
+        for secret in leaks.of(self.targets):
+            if (type(secret.row), secret.field.name) not in self.kept:
+                which = {"pk": secret.row.pk}
+                self._step(self._update, type(secret.row), which, {secret.field.name: secret.text})
         for row in self.targets:
             self._give(row)
             self._brand(row)
@@ -82,7 +79,8 @@ class Stage:
         with suppress(Exception), transaction.atomic(using=router.db_for_write(user_model())):
             step(*arguments)
 
-    def _user(self, actor: str) -> Any | None:
+    def user(self, actor: str) -> Any | None:
+        """The row of an actor; None for nobody."""
         if actor == ANONYMOUS:
             return None
         owner = self.owner()

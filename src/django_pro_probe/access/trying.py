@@ -9,8 +9,9 @@ from typing import Any
 from django.urls import resolve as resolve_url
 
 from django_pro_probe import arguments, markers, replay
-from django_pro_probe.access import actors, claims, ownership
-from django_pro_probe.access.actors import Stage, token_of
+from django_pro_probe.access import actors, claims, leaks, ownership
+from django_pro_probe.access.actors import Stage
+from django_pro_probe.access.letters import token_of
 from django_pro_probe.endpoints import Endpoint
 from django_pro_probe.explore import Explorer, Request, key_of, not_checked
 from django_pro_probe.record import Recording
@@ -37,6 +38,7 @@ class Trying(Explorer):
         self.targets: list[Any] = []
         self.kept: list[tuple[Any, str]] = []
         self.staged = False
+        self.secrets: list[leaks.Secret] = []
         self.groups: dict[str, None] = {}
         """Names of groups that the endpoint's queries ask for."""
         self.met: dict[Any, None] = {}
@@ -88,6 +90,7 @@ class Trying(Explorer):
             self._find_targets(endpoint, resolved)
             yield self._subject(endpoint, resolved.url)
             self.staged = True
+            self.secrets = list(leaks.of(self.targets))
             self._known.clear()
             yield from self._cells(endpoint, resolved.url, skip, answers_get=answers_get)
         yield {"event": "next", "endpoint": endpoint.id, "requests": []}
@@ -187,6 +190,7 @@ class Trying(Explorer):
             sent = self._accepted(endpoint, url, method, page, skip)
             if not self.targets:  # a page that answers no GET shows what it is about only now
                 self._watch(endpoint, self.met)
+                self.secrets = list(leaks.of(self.targets))
                 yield self._subject(endpoint, url)
             for actor in asked:
                 each = {**sent, "role": actor}
@@ -239,6 +243,25 @@ class Trying(Explorer):
             if 200 <= response.status < 400 or len(claimed) == 1:
                 return
 
+    def _leaks(self, actor: str, response: replay.Response) -> list[Event]:
+        """Secrets in an answer, and whether they are the actor's own."""
+        found = [each for each in self.secrets if each.text.encode() in response.body]
+        if not found:
+            return []
+        stage = Stage(self.targets, self.named, self.kept)
+        user, owner = stage.user(actor), stage.owner()
+        return [
+            {
+                "model": each.row._meta.label,
+                "key": str(each.row.pk),
+                "field": each.field.name,
+                "kind": each.kind,
+                "mine": user is not None
+                and (each.row == user or (each.row in self.targets and user == owner)),
+            }
+            for each in found
+        ]
+
     def _accepted(
         self, endpoint: Endpoint, url: str, method: str, page: bytes | None, skip: set[str]
     ) -> Request:
@@ -288,6 +311,7 @@ class Trying(Explorer):
             "answer_type": response.headers.get("Content-Type", ""),
             "shown": [row._meta.label for row in self.targets if _is_shown(row, response)],
             "changes": list(response.changes),
+            "leaks": self._leaks(request["role"], response),
             "answer": response.body[:_BRIEF].decode("utf-8", "replace"),
             "failure": failure._asdict() if failure is not None else None,
         }

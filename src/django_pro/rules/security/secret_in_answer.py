@@ -1,0 +1,48 @@
+"""An answer holds a password hash, a token, or another user's e-mail address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from django_pro.core.access import CellFact, LeakFact
+from django_pro.core.observed import EndpointFact
+from django_pro.core.report import Severity
+from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
+from django_pro.rules.rule import own_model
+
+_ORDER = ("anonymous", "other", "owner", "colleague")
+_SEVERITY: dict[str, Severity] = {"email": "warning"}
+_TOLD = {"password": "the password hash", "secret": "the {field}", "email": "the e-mail address"}
+
+
+def _check(tried: Tried) -> Iterator[RequestClaim]:
+    found: dict[tuple[str, str, str], tuple[EndpointFact, CellFact, LeakFact]] = {}
+    for row in tried.rows:
+        if row.endpoint.kind == "admin":
+            continue
+        for actor in _ORDER:
+            cell = row.cells.get(actor)
+            for leak in cell.leaks if cell is not None and cell.is_done else ():
+                if leak.kind != "password" and leak.mine:
+                    continue
+                key = row.endpoint.view, leak.model, leak.field
+                if cell is not None and key not in found:
+                    found[key] = row.endpoint, cell, leak
+    for endpoint, cell, leak in found.values():
+        what = _TOLD[leak.kind].format(field=leak.field)
+        whose = f"{'its own' if leak.mine else 'another'} {own_model(leak.model)}"
+        yield RequestClaim(
+            endpoint,
+            None,
+            f"An answer holds {what} of {whose}: {cell.method} {cell.url} as {cell.actor} shows "
+            f"{leak.model}.{leak.field}",
+            f"Name the fields that are shown, and leave out {leak.field!r}",
+            (cell,),
+            cwe=200,
+            subject=f"{leak.model} {leak.field}",
+            severity=_SEVERITY.get(leak.kind),
+            notes={0: f"holds {leak.model}.{leak.field} of {leak.key}"},
+        )
+
+
+RULE = RequestRule("S108", "error", _check)

@@ -1,0 +1,67 @@
+"""Secrets of rows in an answer: password hashes, tokens, other users' e-mail addresses.
+
+Each gets a value that stands nowhere else, within the transaction of a request.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from django.db import models
+
+from django_pro_probe import arguments
+from django_pro_probe.access import ownership
+from django_pro_probe.access.letters import token_of
+
+_SECRET = re.compile(
+    r"password|passwd|passphrase|secret|(api|access|private|auth|signing|license)_?key|(^|_)token$"
+    r"|otp(_|$)|(^|_)pin(_code)?$|(^|_)ssn$|social_security|card_number|cvv|iban|recovery_code"
+    r"|credential"
+)
+USERS = 3
+"""Rows of the user model whose secrets are looked for."""
+
+
+class Secret(NamedTuple):
+    """A value that an answer should not hold."""
+
+    row: Any
+    field: Any
+    text: str
+    kind: str
+    """`password`, `secret` or `email`."""
+
+
+def of(targets: Iterable[Any]) -> Iterator[Secret]:
+    """Of the first users, and of the rows that a page is about."""
+    model = ownership.user_model()
+    users = (arguments.row_of(model, index) for index in range(USERS))
+    rows = {(type(row), row.pk): row for row in (*users, *targets) if row is not None}
+    for row in rows.values():
+        for field in row._meta.concrete_fields:
+            kind = _kind(row, field)
+            text = _text(row, field, kind)
+            if kind and len(text) <= (field.max_length or 200):
+                yield Secret(row, field, text, kind)
+
+
+def _kind(row: Any, field: Any) -> str:
+    """Whether a field holds a secret; empty for no."""
+    if not isinstance(field, (models.CharField, models.TextField)) or field.choices:
+        return ""
+    is_user = isinstance(row, ownership.user_model())
+    if isinstance(field, models.EmailField):
+        return "email" if is_user else ""
+    if is_user and field.name == "password":
+        return "password"
+    return "secret" if _SECRET.search(field.name) and not field.is_relation else ""
+
+
+def _text(row: Any, field: Any, kind: str) -> str:
+    letters = f"{token_of(row)}{field.name.replace('_', '')[:4]}"
+    if kind == "email":
+        return f"{letters}@example.com"
+    # As Django's own hashers write it, so that nothing takes it for unusable.
+    return f"pbkdf2_sha256$1$salt${letters}" if kind == "password" else letters
