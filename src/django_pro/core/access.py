@@ -24,6 +24,8 @@ class RowFact:
     """The field by which the URL does; empty where it does not."""
     of_view: bool
     """It is of the model that the view serves."""
+    publishable: bool
+    """Its model knows drafts, private or deleted rows."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from typing import Any
 from django.db import models, router, transaction
 
 from django_pro_probe import arguments, roles
-from django_pro_probe.access import leaks, row_changes
+from django_pro_probe.access import leaks, publication, row_changes
 from django_pro_probe.access.letters import token_of
 from django_pro_probe.access.ownership import Tenancy, owned, tenancies, user_model
 
@@ -42,9 +42,18 @@ class Stage:
     """The rows of a request, as one actor needs them; `tables` as they then stood."""
 
     def __init__(
-        self, targets: Iterable[Any], named: Named, kept: Iterable[tuple[Any, str]]
+        self,
+        targets: Iterable[Any],
+        named: Named,
+        kept: Iterable[tuple[Any, str]],
+        *,
+        unpublished: bool = False,
+        theirs: Iterable[Any] = (),
     ) -> None:
         self.targets = list(targets)
+        self.unpublished = unpublished
+        self.theirs = list(theirs)
+        """Rows that are the other user's own."""
         self.named = named
         self.kept = set(kept)
         """(model, field name) of what a URL names: it stays as it is."""
@@ -59,13 +68,20 @@ class Stage:
                 which = {"pk": secret.row.pk}
                 self._step(self._update, type(secret.row), which, {secret.field.name: secret.text})
         for row in self.targets:
-            self._give(row)
+            self._give(row, self.owner())
             self._brand(row)
+            if self.unpublished:
+                for name, value in publication.hidden(type(row)).items():
+                    self._step(self._update, type(row), {"pk": row.pk}, {name: value})
             for tenancy in tenancies(type(row)):
                 if user is not None and actor in (OWNER, COLLEAGUE):
                     self._step(self._join, row, tenancy, user)
                 elif user is not None and actor == OTHER:
                     self._step(self._leave, row, tenancy, user)
+        for row in self.theirs if user is not None else ():
+            self._give(row, user)
+            for tenancy in tenancies(type(row)):
+                self._step(self._join, row, tenancy, user)
         headers = {}
         if user is not None:
             self._step(self._rights, user, actor)
@@ -100,9 +116,8 @@ class Stage:
         row = arguments.row_of(user_model(), 0)
         return user_model()._base_manager.filter(pk=row.pk).first() if row is not None else None
 
-    def _give(self, row: Any) -> None:
-        """Make a row the owner's."""
-        owner = self.owner()
+    def _give(self, row: Any, owner: Any | None) -> None:
+        """Make a row a user's."""
         for way in owned(type(row), self.named.get(row._meta.label, "")):
             if way.steps and owner is not None:
                 self._step(self._hand_over, row, way.steps, owner)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from typing import Any
 
 from django.urls import resolve as resolve_url
 
 from django_pro_probe import arguments, markers, replay
-from django_pro_probe.access import actors, claims, leaks, ownership
+from django_pro_probe.access import actors, claims, leaks, ownership, publication
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.letters import token_of
 from django_pro_probe.endpoints import Endpoint
@@ -39,6 +40,10 @@ class Trying(Explorer):
         self.kept: list[tuple[Any, str]] = []
         self.staged = False
         self.secrets: list[leaks.Secret] = []
+        self.parents: list[Any] = []
+        """Other rows of what the URL names beside the row that the page is about."""
+        self.below = ""
+        """The URL of the row with those in it."""
         self.groups: dict[str, None] = {}
         """Names of groups that the endpoint's queries ask for."""
         self.met: dict[Any, None] = {}
@@ -55,7 +60,13 @@ class Trying(Explorer):
             request["role"],
             markers.expand(request.get("data"), scale or self.scale),
             request.get("content_type"),
-            Stage(self.targets, self.named, self.kept),
+            Stage(
+                self.targets,
+                self.named,
+                self.kept,
+                unpublished=bool(request.get("unpublished")),
+                theirs=self.parents if request.get("own_parent") else (),
+            ),
             check_csrf=bool(request.get("check_csrf")),
         )
         self._note_groups(response)
@@ -97,7 +108,7 @@ class Trying(Explorer):
 
     def _find_targets(self, endpoint: Endpoint, resolved: arguments.Resolved) -> None:
         """Rows that the URL names, row 1 of the view's model, and of what its queries read."""
-        self._named_by_url(resolved)
+        self._named_by_url(endpoint, resolved)
         models = [endpoint.queryset_model] if endpoint.queryset_model is not None else []
         for response in list(self._known.values()):
             models += _models_of(response, ("select",))
@@ -114,11 +125,32 @@ class Trying(Explorer):
             if row is not None and all(type(known) is not type(row) for known in self.targets):
                 self.targets.append(row)
 
-    def _named_by_url(self, resolved: arguments.Resolved) -> None:
+    def _another_parent(
+        self, endpoint: Endpoint, resolved: arguments.Resolved, values: dict[str, Any]
+    ) -> None:
+        """`/projects/2/tasks/1/` where the task is one of project 1."""
+        self.parents, self.below = [], ""
+        *above, own = list(resolved.learned) or [""]
+        changed = dict(values)
+        for name in above:
+            model, field = resolved.learned[name]
+            row = arguments.row_of(model, 1)
+            is_above = model is not resolved.learned[own][0] and (
+                ownership.owned(model) or ownership.tenancies(model)
+            )
+            if row is not None and is_above and name in values:
+                self.parents.append(row)
+                changed[name] = arguments.value_of(row, field, name)
+        if self.parents:
+            with suppress(Exception):  # a converter of the project's own
+                self.below = endpoint.url(changed)
+
+    def _named_by_url(self, endpoint: Endpoint, resolved: arguments.Resolved) -> None:
         try:
             values = resolve_url(resolved.url.partition("?")[0]).kwargs
         except Exception:  # a converter of the project's own
             return
+        self._another_parent(endpoint, resolved, values)
         for name in reversed(list(resolved.learned)):
             model, field = resolved.learned[name]
             if name not in values or model._meta.app_label in _UNOWNED[:3]:
@@ -154,6 +186,7 @@ class Trying(Explorer):
             "shared": [each.name for each in ownership.tenancies(model)],
             "by_url": any(isinstance(row, each) for each, _ in self.kept),
             "named_by": next((name for each, name in self.kept if isinstance(row, each)), ""),
+            "publishable": bool(publication.hidden(model)),
             "of_view": endpoint.queryset_model is not None
             and model is endpoint.queryset_model._meta.concrete_model,
         }
@@ -186,6 +219,8 @@ class Trying(Explorer):
                 yield self._cell(endpoint, each, response)
                 if _is_stuck(response):
                     return
+            yield from self._unpublished(endpoint, url, skip)
+            yield from self._with_own_parent(endpoint, request, skip)
         for method in self._unsafe_methods(endpoint, url):
             sent = self._accepted(endpoint, url, method, page, skip)
             if not self.targets:  # a page that answers no GET shows what it is about only now
@@ -198,6 +233,7 @@ class Trying(Explorer):
                     continue
                 yield self._cell(endpoint, each, self._once_sent(endpoint, each))
             yield from self._without_token(endpoint, {**sent, "role": actors.OWNER}, skip)
+            yield from self._with_own_parent(endpoint, sent, skip)
             yield from self._claiming(endpoint, {**sent, "role": actors.OWNER}, skip)
             requests.append(sent)
         for name in list(self.groups)[:MOST_GROUPS]:
@@ -220,6 +256,26 @@ class Trying(Explorer):
             return
         each = {**request, "check_csrf": True}
         yield self._cell(endpoint, each, self._send(endpoint, each), "no csrf token")
+
+    def _unpublished(self, endpoint: Endpoint, url: str, skip: set[str]) -> Iterator[Event]:
+        """The page while its rows are drafts, or private."""
+        if endpoint.model_admin is not None or not any(
+            publication.hidden(type(row)) for row in self.targets
+        ):
+            return
+        for actor in (actors.ANONYMOUS, actors.OTHER):
+            each = {"method": "GET", "url": url, "role": actor, "unpublished": True}
+            plain = self._known.get(key_of(each))
+            if key_of(each) not in skip and plain is not None and plain.ok:
+                yield self._cell(endpoint, each, self._send(endpoint, each), "unpublished")
+
+    def _with_own_parent(
+        self, endpoint: Endpoint, request: Request, skip: set[str]
+    ) -> Iterator[Event]:
+        """Another user's own row above the owner's row."""
+        each = {**request, "url": self.below, "role": actors.OTHER, "own_parent": True}
+        if self.below and key_of(each) not in skip:
+            yield self._cell(endpoint, each, self._send(endpoint, each), "own parent")
 
     def _claiming(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
         """The owner's body with values that users have no say in: all of them, else one by one."""

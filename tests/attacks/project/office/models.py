@@ -78,3 +78,19 @@ class Order(models.Model):
     product = models.CharField(max_length=80)
     note = models.CharField(max_length=80, blank=True)
     total = models.DecimalField(max_digits=9, decimal_places=2)
+
+
+class Story(models.Model):
+    writer = models.ForeignKey(User, models.CASCADE, related_name="stories")
+    text = models.TextField()
+    status = models.CharField(
+        max_length=10, default="draft", choices=[("published", "Published"), ("draft", "Draft")]
+    )
+
+
+class Key(models.Model):
+    """Lets a program in."""
+
+    user = models.ForeignKey(User, models.CASCADE, related_name="keys")
+    name = models.CharField(max_length=40)
+    api_key = models.CharField(max_length=64)

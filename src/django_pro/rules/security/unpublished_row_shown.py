@@ -1,0 +1,46 @@
+"""A page shows a draft, or a private row, to users whom it does not belong to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from django_pro.core.access import CellFact
+from django_pro.rules.request_rule import RequestClaim, RequestRule, Row, Tried
+from django_pro.rules.rule import own_model
+
+
+def _check(tried: Tried) -> Iterator[RequestClaim]:
+    rows = {(row.endpoint.id, row.method): row for row in tried.rows}
+    told = set()
+    for cell in tried.cells:
+        row = rows.get((cell.endpoint, cell.method))
+        if cell.variation != "unpublished" or row is None or not cell.is_done:
+            continue
+        for model in _shown(row, cell):
+            if (row.endpoint.view, model) in told:
+                continue
+            told.add((row.endpoint.view, model))
+            yield RequestClaim(
+                row.endpoint,
+                None,
+                f"A {own_model(model)} that is not published is shown to "
+                f"{'nobody in particular' if cell.actor == 'anonymous' else 'another user'}: "
+                f"GET {cell.url} as {cell.actor}",
+                "Leave out what is not published, but for its owner",
+                tuple(each for each in (row.cells.get(cell.actor), cell) if each is not None),
+                cwe=285,
+                subject=model,
+            )
+
+
+def _shown(row: Row, cell: CellFact) -> Iterator[str]:
+    plain = row.cells.get("anonymous")
+    is_public = plain is not None and plain.is_done
+    for each in row.subject.rows:
+        # What only those see who are logged in may be shared by all of them, if it is nobody's.
+        mine = is_public or each.owners
+        if each.model in cell.shown and each.publishable and mine and (each.by_url or each.of_view):
+            yield each.model
+
+
+RULE = RequestRule("S109", "error", _check)

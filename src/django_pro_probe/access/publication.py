@@ -1,0 +1,38 @@
+"""What makes a row a draft, private or deleted, by the names of its fields."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from typing import Any
+
+from django.db import models
+from django.utils import timezone
+
+_SHOWN = re.compile(r"(is_)?(published|public|visible|live|approved)")
+_HIDDEN = re.compile(r"(is_)?(draft|private|hidden|deleted|internal|secret|removed)")
+_CHOSEN = re.compile(r"(\w+_)?(status|state|visibility|privacy)")
+_UNPUBLISHED = re.compile(r"draft|private|hidden|unpublish|internal|deleted|only me", re.I)
+_DATE = re.compile(r"publish(ed)?(_at|_on|_date|_time)?|pub_date|publication_date|go_live_at")
+_YEARS = 50
+
+
+def hidden(model: Any) -> dict[str, Any]:
+    """Values by which a row is not published; empty where the model knows no such thing."""
+    found: dict[str, Any] = {}
+    for field in model._meta.concrete_fields:
+        if isinstance(field, models.BooleanField):
+            if _SHOWN.fullmatch(field.name):
+                found[field.name] = False
+            elif _HIDDEN.fullmatch(field.name):
+                found[field.name] = True
+        elif field.choices and _CHOSEN.fullmatch(field.name):
+            for value, label in field.flatchoices:
+                if _UNPUBLISHED.search(f"{value} {label}"):
+                    found[field.name] = value
+                    break
+        elif isinstance(field, models.DateField) and _DATE.fullmatch(field.name):
+            later = timezone.now() + datetime.timedelta(days=365 * _YEARS)
+            is_time = isinstance(field, models.DateTimeField)
+            found[field.name] = None if field.null else later if is_time else later.date()
+    return found

@@ -1,0 +1,201 @@
+"""Drafts, secrets, rows below a parent, and what is for the staff."""
+
+from django.contrib.auth import get_user_model
+from django.contrib.auth.decorators import login_required, user_passes_test
+from django.contrib.auth.mixins import UserPassesTestMixin
+from django.db.models import Q
+from django.http import HttpResponse, JsonResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.urls import include, path
+from django.views.decorators.http import require_POST
+from django.views.generic import DetailView, ListView
+from rest_framework import permissions, routers, serializers, viewsets
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from office.models import Article, Invoice, InvoiceLine, Key, Project, Story, Task
+
+User = get_user_model()
+
+
+def story(request, pk):  # finds: unpublished-row-shown
+    return HttpResponse(get_object_or_404(Story, pk=pk).text)
+
+
+def published_story(request, pk):
+    return HttpResponse(get_object_or_404(Story, pk=pk, status="published").text)
+
+
+def own_draft(request, pk):
+    """Its writer sees it at any time."""
+    mine = Q(writer=request.user) if request.user.is_authenticated else Q()
+    found = Story.objects.filter(Q(status="published") | mine if mine else Q(status="published"))
+    return HttpResponse(get_object_or_404(found, pk=pk).text)
+
+
+class StoryList(ListView):  # finds: unpublished-row-shown
+    model = Story
+    paginate_by = 20
+    template_name = "stories.html"
+
+
+class PublishedStoryList(StoryList):
+    def get_queryset(self):
+        return Story.objects.filter(status="published").order_by("pk")
+
+
+class StorySerializer(serializers.ModelSerializer):
+    class Meta:
+        model = Story
+        fields = ["id", "text"]
+
+
+class StoryViewSet(viewsets.ReadOnlyModelViewSet):  # finds: unpublished-row-shown
+    queryset = Story.objects.order_by("pk")
+    serializer_class = StorySerializer
+    permission_classes = [permissions.IsAuthenticated]
+
+
+class PublishedStoryViewSet(StoryViewSet):
+    def get_queryset(self):
+        mine = Q(writer=self.request.user)
+        return Story.objects.filter(Q(status="published") | mine).order_by("pk")
+
+
+def user_values(request):  # finds: secret-in-answer
+    return JsonResponse({"users": list(User.objects.values()[:10])}, json_dumps_params={"default": str})
+
+
+def user_names(request):
+    return JsonResponse({"users": list(User.objects.values("pk", "first_name")[:10])})
+
+
+class KeySerializer(serializers.ModelSerializer):
+    class Meta:
+        model = Key
+        fields = ["id", "name", "api_key"]
+
+
+class OwnKeys(viewsets.ReadOnlyModelViewSet):
+    """Who made a key sees it."""
+
+    serializer_class = KeySerializer
+    permission_classes = [permissions.IsAuthenticated]
+
+    def get_queryset(self):
+        return Key.objects.filter(user=self.request.user).order_by("pk")
+
+
+class WriterSerializer(serializers.ModelSerializer):
+    class Meta:
+        model = User
+        exclude = ["groups", "user_permissions"]
+
+
+class WithWriter(serializers.ModelSerializer):
+    author = WriterSerializer()
+
+    class Meta:
+        model = Article
+        fields = ["id", "title", "author"]
+
+
+class ArticlesWithWriters(viewsets.ReadOnlyModelViewSet):  # finds: secret-in-answer
+    """What is nested shows more than it should."""
+
+    queryset = Article.objects.select_related("author").order_by("pk")
+    serializer_class = WithWriter
+
+
+class KeysOfAUser(APIView):  # finds: secret-in-answer row-read-by-others
+    permission_classes = [permissions.IsAuthenticated]
+
+    def get(self, request, pk):
+        return Response(KeySerializer(get_object_or_404(Key, pk=pk)).data)
+
+
+@login_required
+def task(request, project_pk, pk):  # finds: nested-row-unchecked
+    get_object_or_404(Project, pk=project_pk, members=request.user)
+    return HttpResponse(get_object_or_404(Task, pk=pk).title)
+
+
+@login_required
+def own_task(request, project_pk, pk):
+    project = get_object_or_404(Project, pk=project_pk, members=request.user)
+    return HttpResponse(get_object_or_404(project.tasks, pk=pk).title)
+
+
+@login_required
+@require_POST
+def delete_line(request, invoice_pk, pk):  # finds: nested-row-unchecked
+    get_object_or_404(Invoice, pk=invoice_pk, customer=request.user)
+    get_object_or_404(InvoiceLine, pk=pk).delete()
+    return redirect("/")
+
+
+@login_required
+@require_POST
+def delete_own_line(request, invoice_pk, pk):
+    invoice = get_object_or_404(Invoice, pk=invoice_pk, customer=request.user)
+    get_object_or_404(InvoiceLine, pk=pk, invoice=invoice).delete()
+    return redirect("/")
+
+
+@login_required
+def staff_export(request):  # finds: staff-function-open
+    return HttpResponse("\n".join(each.number for each in Invoice.objects.all()[:50]))
+
+
+@user_passes_test(lambda user: user.is_staff)
+def staff_only_export(request):
+    return HttpResponse("\n".join(each.number for each in Invoice.objects.all()[:50]))
+
+
+class StaffMixin(UserPassesTestMixin):
+    def test_func(self):
+        return self.request.user.is_staff
+
+
+class StaffInvoice(StaffMixin, DetailView):
+    model = Invoice
+    template_name = "invoice.html"
+
+
+class OpenStaffInvoice(DetailView, StaffMixin):  # finds: staff-function-open
+    """In this order the mixin's dispatch comes too late."""
+
+    model = Article
+    template_name = "article.html"
+
+    def dispatch(self, request, *args, **kwargs):
+        if not request.user.is_authenticated:
+            return redirect("/login/")
+        return super().dispatch(request, *args, **kwargs)
+
+
+router = routers.SimpleRouter()
+router.register("stories-api", StoryViewSet, basename="stories-api")
+router.register("published-stories-api", PublishedStoryViewSet, basename="published-stories-api")
+router.register("own-keys", OwnKeys, basename="own-keys")
+router.register("articles-with-writers", ArticlesWithWriters, basename="articles-with-writers")
+
+urlpatterns = [
+    path("", include(router.urls)),
+    path("stories/<int:pk>/", story),
+    path("published-stories/<int:pk>/", published_story),
+    path("own-draft/<int:pk>/", own_draft),
+    path("stories/", StoryList.as_view()),
+    path("published-stories/", PublishedStoryList.as_view()),
+    path("user-values/", user_values),
+    path("user-names/", user_names),
+    path("keys/<int:pk>/", KeysOfAUser.as_view()),
+    path("projects/<int:project_pk>/tasks/<int:pk>/", task),
+    path("own-projects/<int:project_pk>/tasks/<int:pk>/", own_task),
+    path("invoices/<int:invoice_pk>/lines/<int:pk>/delete/", delete_line),
+    path("own-invoices/<int:invoice_pk>/lines/<int:pk>/delete/", delete_own_line),
+    path("export/", staff_export),
+    path("export-for-some/", staff_only_export),
+    path("back/<int:pk>/", StaffInvoice.as_view()),
+    path("open/<int:pk>/", OpenStaffInvoice.as_view()),
+]
