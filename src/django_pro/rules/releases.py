@@ -96,8 +96,6 @@ class BrokenPages:
     """Pages of the release before that fail for one reason, which its models do not meet."""
 
     message: str
-    missing: str
-    cause: Cause
     statement: Statement | None
     """Of the migration, that is to blame."""
     sent: tuple[SentStatement, ...]
@@ -132,7 +130,7 @@ def pages(seen: Migrations, fact: MigrationFact, cause: Cause) -> Iterator[Broke
             sent = sorted(
                 (seen.sent[each.sql] for each in those), key=lambda one: (one.url, one.shape)
             )
-            yield BrokenPages(those[0].message, those[0].missing, found, statement, tuple(sent))
+            yield BrokenPages(those[0].message, statement, tuple(sent))
 
 
 def _blamed(fact: MigrationFact, each: RefusedStatement) -> tuple[Cause, Statement | None]:

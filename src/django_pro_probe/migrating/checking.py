@@ -494,7 +494,11 @@ class Check:
                     before = sent.fails(after)
         except ENDS as error:
             connections[ALIAS].close()  # whatever it was left in
-            return {"untried": f"not tried: {boot.text_of(error) or type(error).__name__}"}
+            why = boot.text_of(error) or type(error).__name__
+            if isinstance(error, replay.TimeLimit):
+                why = f"they took more than {sent.SECONDS} s"
+            name = f"{self.migration.app_label}.{self.migration.name}"
+            return {"untried": f"not tried after {name}: {why}"}
         refused = [
             {"sql": sql, **told, "missing": sent.missing(told["message"])}
             for sql, told in after.items()
@@ -504,7 +508,7 @@ class Check:
         found: Event = {"old_statements": refused, "spent": list(failed)}
         if others:
             found["untried"] = (
-                f"{len(others)} of its statements fail here on its own schema too, e.g. "
+                f"{len(others)} of {len(self.sent)} statements fail here on its own schema too: "
                 f"{min(others)}"
             )
         return found
