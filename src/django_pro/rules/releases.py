@@ -127,10 +127,9 @@ def pages(seen: Migrations, fact: MigrationFact, cause: Cause) -> Iterator[Broke
     for _, those in sorted(by_error.items()):
         found, statement = _blamed(fact, those[0])
         if found == cause:
-            sent = sorted(
-                (seen.sent[each.sql] for each in those), key=lambda one: (one.url, one.shape)
-            )
-            yield BrokenPages(those[0].message, statement, tuple(sent))
+            told = [(seen.sent[each.sql], each.message) for each in those]
+            told.sort(key=lambda one: (one[0].url, one[0].shape))
+            yield BrokenPages(told[0][1], statement, tuple(sent for sent, _ in told))
 
 
 def _blamed(fact: MigrationFact, each: RefusedStatement) -> tuple[Cause, Statement | None]:
@@ -151,5 +150,11 @@ def _blamed(fact: MigrationFact, each: RefusedStatement) -> tuple[Cause, Stateme
         if dropping is not None:
             return "removed", dropping
         if each.code in GONE:  # as a view that CASCADE takes along
-            return "removed", first("DROP", named=False) or first(*_CHANGES, named=False)
-    return "other", first(*_CHANGES, named=False) or next(iter(changes), None)
+            words = ("CASCADE", "DROP", *_CHANGES)
+            return "removed", next(filter(None, (first(word, named=False) for word in words)), None)
+    names = re.findall(r"""["'](\w+)["']""", each.message)  # columns and tables
+    return "other", max(
+        changes,
+        key=lambda one: sum(bool(re.search(rf"\b{name}\b", one.sql)) for name in names),
+        default=None,
+    )
