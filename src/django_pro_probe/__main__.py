@@ -444,6 +444,7 @@ def _run_audit(config: Event, channel: Channel) -> None:
             if index == 0 or any(audit.plans.values()):
                 audit.fill(index)
                 record.set_usage(bool(config.get("usage")))
+                record.set_statements(bool(config.get("statements")))
                 audit.replay(index)
     channel.send("wishes", wishes=audit.wishes)
     audit.send_models()

@@ -364,4 +364,5 @@ def _wire(group: _Group, usage: bool) -> dict[str, Any]:
         "limit": _limit_of(query),
         "uses": sorted(uses),
         "unused": _unused_of(executions) if usage else [],
+        "statement": next((each.statement for each in executions if each.statement), ""),
     }

@@ -19,11 +19,20 @@ from collections.abc import Callable, Iterator, Sequence
 from time import perf_counter
 from typing import Any, NamedTuple
 
-from django_pro_probe import places
+from django_pro_probe import places, statements
 from django_pro_probe.grouping import group_executions, where_of
 from django_pro_probe.places import Place, is_user_path
 
-__all__ = ["Execution", "Recording", "install", "is_user_path", "set_usage", "start", "stop"]
+__all__ = [
+    "Execution",
+    "Recording",
+    "install",
+    "is_user_path",
+    "set_statements",
+    "set_usage",
+    "start",
+    "stop",
+]
 
 _CONTROL = ("SAVEPOINT", "RELEASE", "ROLLBACK", "BEGIN", "COMMIT", "SET CONSTRAINTS", "PRAGMA")
 _HELD = 4
@@ -98,6 +107,8 @@ class Execution(_Tag):
     rows = 0
     seconds = 0.0
     failed = False
+    statement = ""
+    """With its values in it; of the first of equal statements, where that is asked for."""
     lookups: tuple[Any, ...] = ()
     uses: frozenset[str] = frozenset()
     used: frozenset[tuple[str, ...]] = frozenset()
@@ -128,6 +139,8 @@ class Recording:
     def __init__(self) -> None:
         self.executions: list[Execution] = []
         self._queries: dict[str, list[Any]] = {}
+        self.stated: set[str] = set()
+        """Statements that one execution has the values of."""
 
     def keep(self, sql: str, query: Any) -> Any:
         """The query to hold for a statement: its own, or an equal one that is held already.
@@ -152,6 +165,7 @@ _deletion: Deletion | None = None
 _lazy = False
 _compiling: Any = None
 _usage = False
+_statements = False
 _watching = True
 _installed = False
 _generic_installed = False
@@ -178,6 +192,12 @@ def set_usage(on: bool) -> None:
     global _usage
     _usage = on
     (_install_usage if on else _remove_usage)()
+
+
+def set_statements(on: bool) -> None:
+    """Also keep statements with their values, as they could be sent once more."""
+    global _statements
+    _statements = on
 
 
 def _origin_of(instance: Any) -> tuple[Execution | None, tuple[str, ...]]:
@@ -255,6 +275,9 @@ def _hook_cursor(original: Any, many: bool) -> Any:
             raise
         finally:
             execution.seconds = perf_counter() - started
+            if _statements and not execution.failed and sql not in recording.stated:
+                recording.stated.add(sql)
+                execution.statement = statements.rendered(self, sql, params, many)
 
     return execute
 

@@ -128,6 +128,35 @@ class Broken:
 
 
 @dataclass(frozen=True, slots=True)
+class SentStatement:
+    """What a page of an earlier release sent."""
+
+    sql: str
+    """With its values in it."""
+    shape: str
+    """Without what differs between its runs."""
+    url: str
+    pattern: str
+    method: str
+    role: str
+    view: str
+    path: str
+    """Of the line that sent it, from the project's root of then; empty where Django's own did."""
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedStatement:
+    """A statement of the release before that works on the schema before, and fails after."""
+
+    sql: str
+    code: str
+    message: str
+    missing: str
+    """Table, column, function, type or schema that is not there; empty where none is named."""
+
+
+@dataclass(frozen=True, slots=True)
 class Reverse:
     possible: bool
     """What Django says."""
@@ -204,6 +233,8 @@ class MigrationFact:
     """How it failed without any rows."""
     old_code: tuple[Broken, ...] = ()
     new_code: tuple[Broken, ...] = ()
+    old_statements: tuple[RefusedStatement, ...] = ()
+    """Where some were given, and the models do not fail for the same reason."""
     reverse: Reverse | None = None
     real_models: tuple[RealModel, ...] = ()
     lacking: RunFailure | None = None

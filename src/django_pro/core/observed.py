@@ -111,6 +111,8 @@ class Group:
     """What was done with the result: subset of `iter`, `len`, `bool`, `getitem`, `iterator`."""
     unused: tuple[str, ...]
     """Eager loads of this statement that no instance's relation was read for (`usage` runs)."""
+    statement: str = ""
+    """With its values in it, where that was asked for; empty of all but one of equal statements."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,11 @@ from collections.abc import Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from django_pro.core.migrations import GraphFact, MigrationFact, OutcomeFact, Run
+from django_pro.core.migrations import GraphFact, MigrationFact, OutcomeFact, Run, SentStatement
 from django_pro.core.observed import Event, parse
 from django_pro.core.reading import MismatchError
 from django_pro.core.report import (
+    Endpoint,
     Experiment,
     Finding,
     LockedStatement,
@@ -59,6 +60,8 @@ class Ran:
     was asked for."""
     revision: str = ""
     """What migrations are held against, as it was named."""
+    sent: Mapping[str, SentStatement] = field(default_factory=dict)
+    """By its text, what pages of the release before sent."""
     not_checked: set[NotChecked] = field(default_factory=set)
     database: str = ""
     isolation: str = ""
@@ -85,17 +88,18 @@ def run(
     revision: str = "",
     comparing: Rewritten | None = None,
     known: KnownMigrations | None = None,
+    sent: Mapping[str, SentStatement] | None = None,
 ) -> Generator[Moment, None, Ran]:
     """Runs every migration, and checks those of the project's own that stand in `files`, or all.
 
     Those that were there at `base`, or at the last tag, are held against what they were. With
     `comparing`, what is checked is told with its SQL and with what it leaves behind. What `known`
-    has of them is taken as it is.
+    has of them is taken as it is. Each is tried with what pages of the release before `sent`.
 
     Raises:
         TargetError: the target could not be run, or there is no PostgreSQL.
     """
-    ran = Ran()
+    ran = Ran(sent=sent or {})
     earlier: dict[str, str] = {}
     if base is None:
         revision, base = last_release(ask.project.root) or ("", None)
@@ -114,6 +118,7 @@ def run(
         "fixing": comparing is not None,
         "chains": dict(comparing.chains) if comparing is not None else {},
         "earlier": earlier,
+        "sent": sorted(ran.sent),
         "queue": ask.configuration.lock_timeout,
         "waits": ask.configuration.waits,
     }
@@ -186,7 +191,7 @@ def _gaps(fact: MigrationFact) -> Iterator[NotChecked]:
 
 def findings(ask: Ask, ran: Ran) -> list[Finding]:
     """In the order of the migrations, then of their operations."""
-    seen = Migrations(tuple(ran.facts), ran.graph, ran.revision)
+    seen = Migrations(tuple(ran.facts), ran.graph, ran.revision, ran.sent)
     order = {fact.label: number for number, fact in enumerate(ran.facts)}
     claims = [
         (registered, claim)
@@ -207,12 +212,15 @@ def _finding(
         place = entries[claim.operation]
     sql = re.sub(r"_[0-9a-f]{8}(?=[_\"\s]|$)", "", claim.sql)
     basis = "\n".join((registered.name, fact.label, str(claim.operation), *claim.tables, sql))
+    if claim.sent:
+        basis += f"\n{claim.sent[0].shape}"
     number = numbers[basis]
     numbers[basis] += 1
     text = f"{basis}\n{number}" if number else basis
     identity = hashlib.sha1(text.encode(), usedforsecurity=False).hexdigest()[:10]
     path = _relative(ask, fact.path)
     where = f"{path}:{place[0]}"
+    tried = claim.sent[0].sql if claim.sent else claim.sql
     severity: Severity = claim.severity or registered.rule.severity
     return Finding(
         id=identity,
@@ -225,14 +233,17 @@ def _finding(
         line=place[0],
         column=place[1],
         template=None,
-        endpoints=(),
+        endpoints=tuple(
+            Endpoint(each.url, each.pattern, each.method, each.role, each.view)
+            for each in claim.sent
+        ),
         relation_path=(),
         plan=claim.plan,
         verdict="proved",
         before=Measurement(claim.sizes, claim.work),
         after=None,
         fix=None,
-        experiment=Experiment(claim.kind, f"django-pro prove {identity}", claim.sql),
+        experiment=Experiment(claim.kind, f"django-pro prove {identity}", tried),
         reason=None,
         migration=MigrationEvidence(
             app=fact.app,

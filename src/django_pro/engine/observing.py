@@ -48,6 +48,8 @@ class Ask:
     """Folders before the project's on `sys.path`, whose code is the project's too."""
     databases: str = ""
     """Where empty databases are kept for the next run, when nothing else is."""
+    statements: bool = False
+    """Statements are told with their values, as they could be sent once more."""
 
 
 @dataclass(slots=True)
@@ -252,6 +254,7 @@ def config_of(
         "body_mib": configuration.body_mib,
         "repeat": False,
         "usage": True,
+        "statements": ask.statements,
         "entrypoints": list(configuration.entrypoints),
         "recipes": dict(configuration.recipes),
         "migrations": configuration.migrations,

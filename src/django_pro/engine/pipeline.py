@@ -37,6 +37,7 @@ from django_pro.engine.events import Done, Found, Moment, Proof
 from django_pro.engine.known_migrations import KnownMigrations
 from django_pro.engine.observing import Ask, Seen, cache_of, gather, observations_of
 from django_pro.engine.pages import pages
+from django_pro.engine.recordings import Recordings, recordings_of
 from django_pro.engine.since import brought_in
 from django_pro.engine.waiving import Verdicts
 from django_pro.facts.observations import Observations
@@ -66,13 +67,16 @@ def audit(ask: Ask, *, cache: bool = True, against: Against = NEW) -> Iterator[M
     """
     reports: list[Report] = []
     principles = ask.configuration.principles
+    recordings = recordings_of(ask, against.base, kept=cache) if against.base else None
     if "queries" in principles:
         kept = cache_of(ask) if cache else None
         reuse = kept.reuse() if kept else NOTHING
-        yield from _collected(_run(ask, kept, reuse, against=against), reports)
+        pages_run = _run(ask, kept, reuse, against=against, recordings=recordings)
+        yield from _collected(pages_run, reports)
     if "migrations" in principles:
         try:
-            yield from _collected(_run_migrations(ask, cache=cache, against=against), reports)
+            steps = _run_migrations(ask, cache=cache, against=against, recordings=recordings)
+            yield from _collected(steps, reports)
         except TargetError as error:
             if not reports:
                 raise
@@ -133,14 +137,24 @@ def _run_migrations(
     against: Against = NEW,
     only: frozenset[str] | None = None,
     waive: bool = True,
+    recordings: Recordings | None = None,
 ) -> Iterator[Moment]:
-    """Checks the migrations of the files in `only`, or all: with `--since` those that changed."""
+    """Checks the migrations of the files in `only`, or all: with `--since` those that changed.
+
+    What the pages of the release before sent is tried after each.
+    """
     clock = Clock()
     files = only if against.base is None else against.base.changed
     known = KnownMigrations(ask) if cache else None
-    ran = yield from migrating.run(ask, files, against.base, against.revision, known=known)
+    sent = recordings.statements if recordings else {}
+    ran = yield from migrating.run(
+        ask, files, against.base, against.revision, known=known, sent=sent
+    )
     everything = tuple(migrating.findings(ask, ran))
     places = {finding.id: [migrating.IN_FILE, finding.path] for finding in everything}
+    for finding in everything:
+        if finding.endpoints and recordings is not None:
+            places[finding.id].append(recordings.name)
     write_index(ask.project.root, places)
     verdicts = Verdicts(everything, ())
     if waive:
@@ -258,8 +272,15 @@ def prove(ask: Ask, finding_id: str) -> Iterator[Moment]:
     known = read_index(ask.project.root)
     endpoints = known.get(finding_id)
     if endpoints and endpoints[0] == migrating.IN_FILE:
-        files = frozenset(str(ask.project.root / path) for path in endpoints[1:])
-        moments = _run_migrations(ask, only=files, waive=False)
+        path, *kept = endpoints[1:]
+        recordings = Recordings(ask.project.root, kept[0]) if kept else None
+        if recordings is not None and not recordings.statements:
+            raise TargetError(
+                "What the pages of the release before sent is kept no longer",
+                next_step="`django-pro audit` with the same --since records it anew.",
+            )
+        files = frozenset({str(ask.project.root / path)})
+        moments = _run_migrations(ask, only=files, waive=False, recordings=recordings)
     elif endpoints and endpoints[0] == requesting.IN_REQUESTS:
         moments = _run_requests(ask, only=endpoints[1:], waive=False)
     else:
@@ -324,6 +345,7 @@ def _run(
     against: Against = NEW,
     waive: bool = True,
     wanted: str = "",
+    recordings: Recordings | None = None,
 ) -> Iterator[Moment]:
     """With `wanted`, the finding of that id is looked for on the pages of `only`."""
     clock = Clock()
@@ -345,7 +367,7 @@ def _run(
         on_waivers = [finding for finding in verdicts.findings if finding.id not in raw]
         verdicts = Verdicts((*everything, *on_waivers), ())
     report = _report(ask, seen, observations, verdicts)
-    report = yield from _held_against(ask, against, report, seen, cache)
+    report = yield from _held_against(ask, against, report, seen, cache, recordings)
     report = dataclasses.replace(report, cost=clock.cost({} if reuse.complete else seen.done))
     for finding in report.findings:
         yield Found(finding)
@@ -354,11 +376,16 @@ def _run(
 
 
 def _held_against(
-    ask: Ask, against: Against, report: Report, seen: Seen, cache: Cache | None
+    ask: Ask,
+    against: Against,
+    report: Report,
+    seen: Seen,
+    cache: Cache | None,
+    recordings: Recordings | None,
 ) -> Generator[Moment, None, Report]:
     """The report without the findings that are known."""
     report = _without_known(ask, against, report)
-    if against.base is not None:
+    if against.base is not None and recordings is not None:
         new, since = yield from brought_in(
             ask,
             against.base,
@@ -366,6 +393,7 @@ def _held_against(
             report.findings,
             seen.endpoints,
             cache.folder if cache else None,
+            recordings,
         )
         report = dataclasses.replace(report, findings=tuple(new), since=since)
     return report

@@ -19,6 +19,7 @@ from django_pro.engine.baseline import load as load_known
 from django_pro.engine.cache import drop_old, key_of, write
 from django_pro.engine.events import Log, Moment, Progress
 from django_pro.engine.observing import Ask, Gathered, Seen, gather, observations_of, way
+from django_pro.engine.recordings import Recordings
 from django_pro.engine.snapshot import Packages, contents
 from django_pro.facts.waivers import Waiver
 from django_pro.sandbox.revision import Base, tree_of
@@ -33,10 +34,12 @@ def brought_in(
     findings: Iterable[Finding],
     endpoints: Mapping[str, EndpointFact],
     folder: Path | None,
+    recordings: Recordings,
 ) -> Generator[Moment, None, Kept]:
     """Audits the earlier tree, and keeps the findings that it does not have.
 
-    What that tree has is kept in `folder` for the next time.
+    What that tree has is kept in `folder` for the next time; what its pages send is added to
+    `recordings`.
 
     Where it can't be run, those are kept that lie in files which changed since.
     """
@@ -44,7 +47,7 @@ def brought_in(
     root = ask.project.root
     told = Since(revision, base.commit, 0, "proved", None)
     try:
-        known = yield from _before(ask, base, folder)
+        known = yield from _before(ask, base, folder, recordings)
     except DjangoProError as error:
         new = list(_changed(findings, base, root, endpoints))
         why = f"The tree of {base.commit[:10]} can't be run: {error.what}"
@@ -54,7 +57,9 @@ def brought_in(
     return new, dataclasses.replace(told, known=len(findings) - len(new))
 
 
-def _before(ask: Ask, base: Base, folder: Path | None) -> Generator[Moment, None, Known]:
+def _before(
+    ask: Ask, base: Base, folder: Path | None, recordings: Recordings
+) -> Generator[Moment, None, Known]:
     """Keys of the findings of the earlier tree, run as the working tree is, or as kept.
 
     Raises:
@@ -72,12 +77,12 @@ def _before(ask: Ask, base: Base, folder: Path | None) -> Generator[Moment, None
         if known is None:
             if folder is not None:
                 asked = dataclasses.replace(asked, databases=str(folder / "databases"))
-            known = yield from _audited(asked, base)
+            known = yield from _audited(asked, base, recordings)
             _keep(path, known)
         return known
 
 
-def _audited(asked: Ask, base: Base) -> Generator[Moment, None, Known]:
+def _audited(asked: Ask, base: Base, recordings: Recordings) -> Generator[Moment, None, Known]:
     try:
         seen = yield from _quietly(gather(asked), f"as it was at {base.commit[:10]}")
     except UsageError:
@@ -87,6 +92,7 @@ def _audited(asked: Ask, base: Base) -> Generator[Moment, None, Known]:
     if seen.endpoints and not any(map(scorecard.answered, observations.requests)):
         raise TargetError(f"none of its {len(seen.endpoints)} pages answered")
     root = asked.project.root
+    recordings.take(seen, root)
     verdicts = waiving.judge(
         registry.run(observations),
         observations,
@@ -150,6 +156,7 @@ def _moved_to(ask: Ask, base: Base, tree: Path, root: Path) -> Ask:
         project=dataclasses.replace(ask.project, root=root),
         installed=Packages(ask.installed.digest, tuple(sorted({*kept, *moved}))),
         python_path=tuple(paths),
+        statements=True,
     )
 
 

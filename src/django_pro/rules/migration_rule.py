@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 
-from django_pro.core.migrations import GraphFact, MigrationFact, Statement
+from django_pro.core.migrations import GraphFact, MigrationFact, SentStatement, Statement
 from django_pro.core.report import Severity
 from django_pro.proofs.locks import Costly, blocked, spelled
 
@@ -19,6 +19,8 @@ class Migrations:
     graph: GraphFact
     revision: str = ""
     """Since when a migration may not have been edited; empty where none is known."""
+    sent: Mapping[str, SentStatement] = field(default_factory=dict)
+    """By its text, what pages of the release before sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,8 @@ class MigrationClaim:
     """Tuples read or changed under the lock at each size."""
     severity: Severity | None = None
     """Where it is another than the rule's."""
+    sent: tuple[SentStatement, ...] = ()
+    """What pages of the release before sent, and can't any more."""
 
 
 ONLINE = (

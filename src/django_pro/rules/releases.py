@@ -5,9 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Literal
 
-from django_pro.core.migrations import Broken, MigrationFact, Statement
-from django_pro.rules.migration_rule import MigrationClaim, statement_about
+from django_pro.core.migrations import (
+    Broken,
+    MigrationFact,
+    RefusedStatement,
+    SentStatement,
+    Statement,
+)
+from django_pro.rules.migration_rule import MigrationClaim, Migrations, statement_about
 
 GONE = {"42703", "42P01", "1054", "1146"}
 """SQLSTATEs, and MySQL's numbers: no such column, no such table."""
@@ -76,3 +83,78 @@ def is_renamed(fact: MigrationFact, each: BrokenTable) -> bool:
     """Whether what is missing is there under another name."""
     statement = statement_about(fact, each.table, "RENAME", "CHANGE", "SET SCHEMA", "DROP")
     return statement is not None and "DROP" not in statement.sql.upper().split()
+
+
+Cause = Literal["removed", "renamed", "other"]
+_RENAMES = ("RENAME", "CHANGE", "SET SCHEMA")
+_SHOWN = 160
+"""Characters of a statement in a message."""
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenPages:
+    """Pages of the release before that fail for one reason, which its models do not meet."""
+
+    message: str
+    statement: Statement | None
+    """Of the migration, that is to blame."""
+    sent: tuple[SentStatement, ...]
+
+    def claim(self, fact: MigrationFact, plan: str) -> MigrationClaim:
+        first, more = self.sent[0], len(self.sent) - 1
+        place = f" at {first.path}:{first.line}" if first.path else ""
+        others = f", and {more} more of its statements" if more else ""
+        sql = " ".join(first.shape.split())
+        sql = sql if len(sql) <= _SHOWN else f"{sql[: _SHOWN - 3]}..."
+        return MigrationClaim(
+            fact,
+            self.statement.operation if self.statement else -1,
+            f"{first.method} {first.url} of the release before sends `{sql}`{place}{others}, which "
+            f"fails: {self.message}",
+            plan,
+            "releases",
+            self.statement.sql if self.statement else "",
+            sent=self.sent,
+        )
+
+
+def pages(seen: Migrations, fact: MigrationFact, cause: Cause) -> Iterator[BrokenPages]:
+    """Those that a cause of this kind breaks, by what they miss."""
+    by_error: dict[tuple[str, str], list[RefusedStatement]] = {}
+    for each in fact.old_statements:
+        if each.sql in seen.sent:
+            by_error.setdefault((each.code, each.missing or each.message), []).append(each)
+    for _, those in sorted(by_error.items()):
+        found, statement = _blamed(fact, those[0])
+        if found == cause:
+            told = [(seen.sent[each.sql], each.message) for each in those]
+            told.sort(key=lambda one: (one[0].url, one[0].shape))
+            yield BrokenPages(told[0][1], statement, tuple(sent for sent, _ in told))
+
+
+def _blamed(fact: MigrationFact, each: RefusedStatement) -> tuple[Cause, Statement | None]:
+    """The migration's statement after which something is not there, or is another."""
+    changes = [one for run in fact.runs[:1] for one in run.statements if not one.data]
+
+    def first(*words: str, named: bool) -> Statement | None:
+        for one in changes:
+            does = any(re.search(rf"\b{word}\b", one.sql, re.I) for word in words)
+            if does and (not named or re.search(rf"\b{re.escape(each.missing)}\b", one.sql)):
+                return one
+        return None
+
+    if each.missing:
+        renaming, dropping = first(*_RENAMES, named=True), first("DROP", named=True)
+        if renaming is not None:
+            return "renamed", renaming
+        if dropping is not None:
+            return "removed", dropping
+        if each.code in GONE:  # as a view that CASCADE takes along
+            words = ("CASCADE", "DROP", *_CHANGES)
+            return "removed", next(filter(None, (first(word, named=False) for word in words)), None)
+    names = re.findall(r"""["'](\w+)["']""", each.message)  # columns and tables
+    return "other", max(
+        changes,
+        key=lambda one: sum(bool(re.search(rf"\b{name}\b", one.sql)) for name in names),
+        default=None,
+    )

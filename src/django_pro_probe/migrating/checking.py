@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 import traceback
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from typing import Any, NamedTuple
 
 from django.apps import apps
@@ -26,6 +26,7 @@ from django_pro_probe.migrating import (
     editing,
     mysql_catalogue,
     queueing,
+    sent,
     server,
     waiting,
 )
@@ -168,6 +169,8 @@ class Check:
         """Labels of apps whose models have what no migration makes."""
         self.earlier = ""
         """What its file was at an earlier revision, where it is another now."""
+        self.sent: Sequence[str] = ()
+        """Statements that the code of before sends."""
         self.queue = False
         self.waits = False
         self.untimed: queueing.Untimed | None = None
@@ -418,6 +421,8 @@ class Check:
                 "new_code": code_at_work.broken(None, news),
             }
         )
+        if self.sent and not all(each["data"] for each in runs[0]["statements"]):
+            say(self._refused(kind, failing))
         try:
             reverse = self._reverse(definition, unvalidated)
         except UnrunnableError as error:  # forwards it did run
@@ -454,13 +459,58 @@ class Check:
 
     def _baseline(self, kind: str, changed: set[str]) -> Any:
         """What the old code can do on the old schema with such rows."""
-        with server.copied(self.base, "old"):
-            if kind != "nothing":
-                rows = Rows(kind)
-                with transaction.atomic(ALIAS):
-                    rows.fill(self._wanted(self.before), self.sizes.few)
-            found = code_at_work.attempts(self._concerned(self.before, changed))
-        server.use(f"{self.base}_few")
+        with self._before_it(kind):
+            return code_at_work.attempts(self._concerned(self.before, changed))
+
+    @contextmanager
+    def _before_it(self, kind: str) -> Iterator[None]:
+        """The alias leads to the old schema with such rows, then back to the copy."""
+        try:
+            with server.copied(self.base, "old"):
+                if kind != "nothing":
+                    rows = Rows(kind)
+                    with transaction.atomic(ALIAS):
+                        rows.fill(self._wanted(self.before), self.sizes.few)
+                yield
+        finally:
+            server.use(f"{self.base}_few")
+
+    def _refused(self, kind: str, failing: list[Event]) -> Event:
+        """Statements of before that work on the old schema alone, unless the models tell it.
+
+        `spent` are all that need not be tried after later migrations.
+        """
+        columns = {model._meta.label: _columns(model) for model in self._models(self.before)}
+        try:
+            failed = sent.fails(self.sent)
+            after = {
+                sql: told
+                for sql, told in failed.items()
+                if not sent.is_told(sql, told, failing, columns)
+            }
+            before: Mapping[str, sent.Told] = {}
+            if after:
+                with self._before_it(kind):
+                    before = sent.fails(after)
+        except ENDS as error:
+            connections[ALIAS].close()  # whatever it was left in
+            why = boot.text_of(error) or type(error).__name__
+            if isinstance(error, replay.TimeLimit):
+                why = f"they took more than {sent.SECONDS} s"
+            name = f"{self.migration.app_label}.{self.migration.name}"
+            return {"untried": f"not tried after {name}: {why}"}
+        refused = [
+            {"sql": sql, **told, "missing": sent.missing(told["message"])}
+            for sql, told in after.items()
+            if sql not in before and sent.is_of_schema(told)
+        ]
+        others = [told["message"] for sql, told in after.items() if sql in before]
+        found: Event = {"old_statements": refused, "spent": list(failed)}
+        if others:
+            found["untried"] = (
+                f"{len(others)} of {len(self.sent)} statements fail here on its own schema too: "
+                f"{min(others)}"
+            )
         return found
 
     def _concerned(self, state: Any, tables: set[str]) -> list[Any]:

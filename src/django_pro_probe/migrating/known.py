@@ -84,6 +84,12 @@ def _version() -> str:
     return str(connection.pg_version)
 
 
+def digest_of(statements: Iterable[str]) -> str:
+    """Of statements that migrations are tried with; empty without any."""
+    told = sorted(statements)
+    return _hash(told) if told else ""
+
+
 def _hash(told: list[Any]) -> str:
     return hashlib.sha256(json.dumps(told, default=str).encode()).hexdigest()[:32]
 

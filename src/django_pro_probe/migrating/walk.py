@@ -22,7 +22,7 @@ from django.db.utils import DatabaseError
 
 from django_pro_probe import boot, isolate, replay
 from django_pro_probe.channel import Channel
-from django_pro_probe.migrating import graph, known, operation_sql, outcome, server
+from django_pro_probe.migrating import graph, known, operation_sql, outcome, sent, server
 from django_pro_probe.migrating.checking import (
     ENDS,
     Check,
@@ -90,6 +90,10 @@ class Walk:
         """Whether to tell how long others wait while a migration runs."""
         self.earlier: dict[str, str] = dict(config.get("earlier") or {})
         """By path, the file's text at an earlier revision."""
+        self.sent: list[str] = list(config.get("sent") or ())
+        """Statements that pages of the release before sent."""
+        self.spent: set[str] = set()
+        """Those of them that failed after a migration, of which that was told."""
         self.drift: dict[str, list[str]] = {}
         self.cpu_seconds = 0.0
         self.known = known.Known(config, self.executor.loader)
@@ -147,7 +151,8 @@ class Walk:
     def _record(self, key: tuple[str, str]) -> Event:
         """What this run knows of a migration: its events, why it did not run, if it was checked."""
         return self.made.setdefault(
-            self._keys[key], {"events": [], "lost": "", "is_checked": False}
+            self._keys[key],
+            {"events": [], "lost": "", "is_checked": False, "sent": known.digest_of(self.sent)},
         )
 
     def _tell(self, key: tuple[str, str], event: str, **data: Any) -> None:
@@ -168,15 +173,22 @@ class Walk:
         kept = self.known.records.get(self._keys[key])
         if self._depends_on_more(migration):
             kept = None
+        if kept is not None and is_checked and self.sent:
+            kept = kept if kept.get("sent") == known.digest_of(self.sent) else None
         if kept is None or (is_checked and not kept["is_checked"]):
             self._record(key)
             return False
         if kept["lost"]:
             self.lost[key] = kept["lost"]
         self.made[self._keys[key]] = kept
+        self.spent.update(kept.get("spent", ()))
         for event in kept["events"] if is_checked or not kept["is_checked"] else ():
+            if event.get("what") == sent.WHAT and not self.sent:
+                continue
             if event["event"] == "migration":
                 event = {**event, **_described(migration)}
+                if not self.sent:
+                    event.pop("old_statements", None)
             self.channel.send(**event)
         return True
 
@@ -273,6 +285,7 @@ class Walk:
             seconds=self.seconds,
             timed=self.timed,
         )
+        check.sent = [sql for sql in self.sent if sql not in self.spent]
         check.queue = self.queue
         check.waits = self.waits
         check.earlier = self.earlier.get(graph.path_of(migration), "")
@@ -287,6 +300,11 @@ class Walk:
             told |= event["part"]
         self.cpu_seconds += apart.cpu_seconds
         unrunnable = told.pop("unrunnable", "")
+        self._record(key)["spent"] = told.pop("spent", [])
+        self.spent.update(self._record(key)["spent"])
+        untried = told.pop("untried", "")
+        if untried:
+            self._tell(key, "not_checked", what=sent.WHAT, why=untried, kind="run")
         no_way_back = told.pop("no_way_back", "")
         if no_way_back:
             why = f"its way back is unknown: {no_way_back}"

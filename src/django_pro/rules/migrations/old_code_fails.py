@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from django_pro.rules.migration_rule import MigrationClaim, MigrationRule, Migrations
-from django_pro.rules.releases import GONE, adding, broken
+from django_pro.rules.releases import GONE, adding, broken, pages
 
 
 def _check(seen: Migrations) -> Iterator[MigrationClaim]:
@@ -16,6 +16,12 @@ def _check(seen: Migrations) -> Iterator[MigrationClaim]:
         for each in broken(others):
             yield each.claim(
                 fact, "A new column beside the old one, written by both releases, then a switch"
+            )
+        for failing in pages(seen, fact, "other"):
+            yield failing.claim(
+                fact,
+                "Release code first that works on both schemas, and migrate when the old code is "
+                "gone",
             )
 
 
