@@ -10,8 +10,16 @@ from typing import Any, Literal
 
 from django_pro.core.configuration import Configuration, load, override
 from django_pro.core.errors import DjangoProError, TargetError, UsageError
+from django_pro.engine import (
+    access_matrix,
+    checkup,
+    fixing,
+    migration_fixes,
+    pipeline,
+    registry,
+    table_rows,
+)
 from django_pro.engine import baseline as known
-from django_pro.engine import checkup, fixing, migration_fixes, pipeline, registry, table_rows
 from django_pro.engine.checkup import Diagnosis
 from django_pro.engine.events import Done, Moment
 from django_pro.engine.observing import Ask
@@ -54,6 +62,15 @@ class BaselineRequest:
 class ProveRequest:
     path: Path
     finding_id: str
+    given: Given = field(default_factory=dict)
+    debug: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRequest:
+    path: Path
+    accept: bool = False
+    """Write the project's access-matrix.toml."""
     given: Given = field(default_factory=dict)
     debug: bool = False
 
@@ -123,6 +140,24 @@ def prove(request: ProveRequest) -> Iterator[Moment]:
     """Runs one finding's experiment again; the report holds that finding, or none."""
     ask = _ask(request.path, request.given, request.debug)
     return pipeline.prove(ask, request.finding_id)
+
+
+def matrix(request: MatrixRequest) -> Iterator[Moment]:
+    """Requests each endpoint as each kind of user; the last moment's report holds the matrix.
+
+    Raises:
+        UsageError: a part of it is to be accepted, or the file can't be written.
+        TargetError: nothing of the target could be checked.
+    """
+    ask = _ask(request.path, {**request.given, "only": ("security",)}, request.debug)
+    if request.accept and ask.configuration.url:
+        raise UsageError("--accept writes the whole matrix, and --url asks for a part of it")
+    for moment in pipeline.audit(ask, cache=False):
+        if isinstance(moment, Done) and request.accept:
+            if moment.report.unexamined:
+                raise TargetError(f"Nothing was checked: {moment.report.unexamined}")
+            access_matrix.accept(ask.project.root, moment.report.access)
+        yield moment
 
 
 def fix(request: FixRequest) -> Iterator[Moment]:
@@ -257,6 +292,9 @@ VERBS: Mapping[str, Verb] = {
         baseline,
         "runs the target",
     ),
+    "matrix": Verb(
+        "What each kind of user gets of each endpoint", MatrixRequest, matrix, "runs the target"
+    ),
     "prove": Verb("Repeat the proof of a finding", ProveRequest, prove, "runs the target"),
     "fix": Verb("Change the source, and prove the change", FixRequest, fix, "runs the target"),
     "explain": Verb("The page of a rule", str, explain, "reads"),
@@ -265,7 +303,7 @@ VERBS: Mapping[str, Verb] = {
     "doctor": Verb("Can this project be run, and how", DoctorRequest, doctor, "runs the target"),
 }
 """All of them; nothing of the target is changed by any, but by `fix` when it is asked to write, and
-by `baseline`, which writes its one file."""
+by `baseline` and `matrix`, which write their one file."""
 
 __all__ = [
     "VERBS",
@@ -275,6 +313,7 @@ __all__ = [
     "DjangoProError",
     "DoctorRequest",
     "FixRequest",
+    "MatrixRequest",
     "ProveRequest",
     "RulePage",
     "StatsRequest",
@@ -283,6 +322,7 @@ __all__ = [
     "doctor",
     "explain",
     "fix",
+    "matrix",
     "prove",
     "rules",
     "stats",

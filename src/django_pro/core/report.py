@@ -298,6 +298,22 @@ class MigrationRun:
 
 
 @dataclass(frozen=True, slots=True)
+class MatrixRow:
+    """What each kind of user gets of one endpoint and method."""
+
+    pattern: str
+    method: str
+    view: str
+    cells: dict[str, str]
+    """Actor -> status, what is shown and what is changed, e.g. `200, shows Invoice`."""
+
+    @property
+    def name(self) -> str:
+        """As `access-matrix.toml` has it."""
+        return f"{self.method} {self.pattern} {self.view}"
+
+
+@dataclass(frozen=True, slots=True)
 class Target:
     """What was audited and how it was run."""
 
@@ -329,6 +345,8 @@ class Report:
     not_checked: tuple[NotChecked, ...]
     pages: tuple[Page, ...] = ()
     migrations: tuple[MigrationRun, ...] = ()
+    access: tuple[MatrixRow, ...] = ()
+    """Of audits of security: who may do what."""
     cost: dict[str, float] = field(default_factory=dict)
     """CPU seconds and peak memory in MiB, of the tool and of the target's processes."""
     waived: tuple[Waived, ...] = ()

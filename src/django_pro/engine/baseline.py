@@ -13,7 +13,6 @@ import hashlib
 import json
 import os
 import re
-import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -22,6 +21,7 @@ from pathlib import Path
 from django_pro.core.errors import UsageError
 from django_pro.core.reading import MismatchError, read
 from django_pro.core.report import BaselineUse, Finding
+from django_pro.engine import project_file
 from django_pro.facts import source
 
 NAME = "django-pro-baseline.json"
@@ -205,11 +205,7 @@ def write(path: Path, findings: Iterable[Finding], root: Path) -> BaselineUse:
     except UsageError:
         before = Counter()
     try:
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".django-pro-")
-        with os.fdopen(handle, "w", encoding="utf-8") as stream:
-            stream.write(render(known))
-        os.chmod(temporary, path.stat().st_mode & 0o777 if path.exists() else 0o644)
-        os.replace(temporary, path)
+        project_file.replace(path, render(known))
     except OSError as error:
         raise UsageError(
             f"The baseline can't be written: {error.strerror}", where=str(path)

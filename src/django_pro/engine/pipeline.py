@@ -111,6 +111,7 @@ def _joined(first: Report, second: Report) -> Report:
         target=dataclasses.replace(first.target, migrations=second.target.migrations),
         scorecard={**first.scorecard, **second.scorecard},
         migrations=(*first.migrations, *second.migrations),
+        access=(*first.access, *second.access),
         findings=(*first.findings, *(each for each in second.findings if each.id not in known)),
         not_checked=tuple(sorted(entries, key=lambda entry: (entry.why, entry.what))),
         waived=(*first.waived, *second.waived),
@@ -236,6 +237,7 @@ def _run_requests(
     report = dataclasses.replace(
         report,
         scorecard=scores,
+        access=tries.matrix(),
         target=dataclasses.replace(report.target, endpoints_ok=len(done & seen.endpoints.keys())),
         pages=(),
     )

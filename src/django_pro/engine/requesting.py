@@ -12,13 +12,23 @@ from django_pro.core.access import CellFact, SubjectFact
 from django_pro.core.errors import DjangoProError
 from django_pro.core.observed import Frame, parse
 from django_pro.core.reading import MismatchError
-from django_pro.core.report import Endpoint, Experiment, Finding, Measurement, Score, Severity
+from django_pro.core.report import (
+    Endpoint,
+    Experiment,
+    Finding,
+    MatrixRow,
+    Measurement,
+    Score,
+    Severity,
+)
 from django_pro.engine import registry, scorecard
+from django_pro.engine.access_matrix import Accepted, load
 from django_pro.engine.cache import NOTHING
 from django_pro.engine.events import Log, Moment, Started
 from django_pro.engine.observing import Ask, Seen, config_of, observations_of, told
 from django_pro.engine.registry import RegisteredOfRequests
 from django_pro.facts.observations import Observations
+from django_pro.rules.access_matrix import matrix
 from django_pro.rules.request_rule import RequestClaim, Tried, exchange
 from django_pro.sandbox import Sandbox
 
@@ -38,14 +48,27 @@ class Tries:
     seen: Seen = field(default_factory=Seen)
     subjects: dict[str, SubjectFact] = field(default_factory=dict)
     cells: list[CellFact] = field(default_factory=list)
+    accepted: Accepted | None = None
 
     def tried(self) -> Tried:
         """What rules read, in the order of the URLconf."""
         place = {endpoint: index for index, endpoint in enumerate(self.seen.endpoints)}
         cells = sorted(self.cells, key=lambda cell: place.get(cell.endpoint, len(place)))
         return Tried(
-            tuple(self.seen.endpoints.values()), self.seen.models, self.subjects, tuple(cells)
+            tuple(self.seen.endpoints.values()),
+            self.seen.models,
+            self.subjects,
+            tuple(cells),
+            self.accepted,
         )
+
+    def matrix(self) -> tuple[MatrixRow, ...]:
+        """By pattern, then method."""
+        found = []
+        for name, cells in matrix(self.tried()).items():
+            method, pattern, view = name.split(" ", 1)[0], *name.split(" ", 1)[1].rsplit(" ", 1)
+            found.append(MatrixRow(pattern, method, view, dict(cells)))
+        return tuple(sorted(found, key=lambda row: (row.pattern, row.method, row.view)))
 
 
 def run(ask: Ask, only: Iterable[str] | None = None) -> Generator[Moment, None, Tries]:
@@ -54,8 +77,8 @@ def run(ask: Ask, only: Iterable[str] | None = None) -> Generator[Moment, None, 
     Raises:
         TargetError: the target could not be run.
     """
-    tries = Tries()
     project = ask.project
+    tries = Tries(accepted=load(project.root))
     config = config_of(ask, NOTHING, only, None)
     config |= {
         "command": "access",

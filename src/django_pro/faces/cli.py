@@ -17,9 +17,10 @@ from django_pro import __version__, actions
 from django_pro.core.configuration import PRINCIPLES, ROLES
 from django_pro.core.errors import DjangoProError, TargetError, UsageError
 from django_pro.core.report import Report
+from django_pro.engine.access_matrix import NAME as NAME_OF_MATRIX
 from django_pro.engine.baseline import NAME
 from django_pro.faces import output, screen
-from django_pro.faces.output import show_baseline
+from django_pro.faces.output import choose_matrix, show_baseline
 from django_pro.report import inert
 
 LONGEST = 600
@@ -56,6 +57,18 @@ Examples:
   django-pro audit --baseline known.json
 
 Exit code: 0 it is written, 2 usage, 3 the project could not be run, or nothing could be checked.
+"""
+
+MATRIX_EXAMPLES = """
+\b
+Examples:
+  django-pro matrix                     a row for each endpoint and method
+  django-pro matrix ~/shop --url /api/
+  django-pro matrix --output access.html
+  django-pro matrix --accept            write access-matrix.toml: `audit --only security` then fails
+                                        on every cell that changes
+
+Exit code: 0 it is printed, 2 usage, 3 the project could not be run.
 """
 
 FIX_EXAMPLES = """
@@ -162,6 +175,7 @@ def cli() -> None:
       django-pro doctor     can this project be run, and how?
       django-pro audit      find what is wrong, and prove it
       django-pro prove ID   see one proof again
+      django-pro matrix     who may do what, as a table
       django-pro baseline   accept what is there, and fail on new findings alone
       django-pro explain lazy-foreign-key
     """
@@ -280,6 +294,50 @@ def baseline(path: Path, debug: bool, output: Path | None, no_cache: bool, **giv
     request = actions.BaselineRequest(path, output, given, cache=not no_cache, debug=debug)
     report = screen.follow(actions.baseline(request), sys.stderr, verbose=False, debug=debug)
     show_baseline(report)
+    return 0
+
+
+@cli.command(epilog=MATRIX_EXAMPLES)
+@click.argument("path", type=click.Path(path_type=Path), default=".")
+@_target_options
+@click.option("--url", metavar="PATTERN", help="Only pages whose URL holds this, or a glob.")
+@click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Processes.")
+@click.option(
+    "--format", "form", type=click.Choice(output.MATRIX_FORMATS), help="text when not given."
+)
+@click.option("--json", "as_json", is_flag=True, help="Same as --format json.")
+@click.option("--csv", "as_csv", is_flag=True, help="Same as --format csv.")
+@click.option("--html", "as_html", is_flag=True, help="Same as --format html.")
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Where to write it; .json, .csv and .html name the format.",
+)
+@click.option("--accept", is_flag=True, help="Write access-matrix.toml beside manage.py.")
+def matrix(
+    path: Path,
+    debug: bool,
+    form: str | None,
+    as_json: bool,
+    as_csv: bool,
+    as_html: bool,
+    output: Path | None,
+    accept: bool,
+    **given: Any,
+) -> int:
+    """Request each endpoint of the project at PATH as each kind of user: who gets what."""
+    named = {"json": as_json, "csv": as_csv, "html": as_html}
+    asked = [*(each for each, on in named.items() if on), *([form] if form else [])]
+    chosen = choose_matrix(asked, output)
+    request = actions.MatrixRequest(path, accept, given, debug=debug)
+    report = screen.follow(actions.matrix(request), sys.stderr, verbose=False, debug=debug)
+    chosen.write_matrix(report)
+    if accept:
+        told = f"{len(report.access)} endpoints and methods accepted in {NAME_OF_MATRIX}"
+        print(told, file=sys.stderr)  # noqa: T201
+    elif report.unexamined:
+        return _fail(f"Nothing was checked: {report.unexamined}", TargetError.exit_code, debug)
     return 0
 
 

@@ -23,10 +23,11 @@ from django_pro import actions
 from django_pro.core.errors import UsageError
 from django_pro.core.fixes import Fixes
 from django_pro.core.report import Report
-from django_pro.report import fixes, github, html, inert, sarif, text
+from django_pro.report import fixes, github, html, inert, matrix, sarif, text
 from django_pro.report import json as json_report
 
 FORMATS = ("text", "json", "sarif", "github", "html")
+MATRIX_FORMATS = ("text", "json", "csv", "html")
 BY_SUFFIX = {".json": "json", ".sarif": "sarif", ".html": "html", ".htm": "html"}
 FILE_WIDTH = 100
 
@@ -52,6 +53,13 @@ class Chosen:
             self._write_text(
                 lambda console: text.proof(report, finding_id, console, verbose=verbose)
             )
+
+    def write_matrix(self, report: Report) -> None:
+        """What each kind of user gets."""
+        if self.form == "text":
+            self._write_text(lambda console: matrix.show(report, console))
+        else:
+            self._put(matrix.RENDERED[self.form](report))
 
     def _write_text(self, show: text.Show) -> None:
         if self.path is None:
@@ -88,6 +96,17 @@ def choose(form: str | None, as_json: bool, path: Path | None) -> Chosen:
     path = _followed(path)
     _try(path)
     return Chosen(form, path)
+
+
+def choose_matrix(forms: Iterable[str], path: Path | None) -> Chosen:
+    """As `choose`, of the access matrix."""
+    named = list(dict.fromkeys(forms))
+    if len(named) > 1:
+        raise UsageError(f"--{' and --'.join(named)} contradict each other")
+    form = named[0] if named else None
+    if form is None and path is not None and path.suffix.lower() == ".csv":
+        form = "csv"
+    return choose(form, as_json=False, path=path)
 
 
 def stdout() -> IO[str]:

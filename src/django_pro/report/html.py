@@ -50,7 +50,7 @@ class _Ran:
 def render(report: Report) -> str:
     """One file, UTF-8."""
     root = Path(report.target.root)
-    style = (files("django_pro.report") / "page" / "style.css").read_text(encoding="utf-8")
+    style = style_sheet()
     runs = _runs(report)
     numbers = {(ran.run.app, ran.run.name): ran.number for ran in runs}
     findings = [
@@ -66,13 +66,13 @@ def render(report: Report) -> str:
         for finding in report.findings
     ]
     return (
-        _environment()
+        environment()
         .get_template("report.html")
         .render(
             report=report,
             name=root.name or report.target.root,
             style=Markup(style),  # noqa: S704 - our own file
-            policy=_policy(style),
+            policy=policy(style),
             findings=findings,
             telling=[ran for ran in runs if ran.findings or ran.run.blocked in _BLOCKING],
             quiet=[ran for ran in runs if not ran.findings and ran.run.blocked not in _BLOCKING],
@@ -101,7 +101,13 @@ def _of(findings: Iterable[Finding], run: MigrationRun) -> Iterable[Finding]:
     )
 
 
-def _environment() -> Environment:
+def style_sheet() -> str:
+    """What our pages look like."""
+    return (files("django_pro.report") / "page" / "style.css").read_text(encoding="utf-8")
+
+
+def environment() -> Environment:
+    """Of our pages: every value is made inert and escaped."""
     environment = Environment(
         loader=PackageLoader("django_pro.report", "page"),
         autoescape=True,
@@ -134,6 +140,7 @@ def _cut(text: str, length: int) -> str:
     return text if len(text) <= length else text[: length - 1] + "…"
 
 
-def _policy(style: str) -> str:
+def policy(style: str) -> str:
+    """A Content-Security-Policy that allows nothing but this style sheet."""
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"

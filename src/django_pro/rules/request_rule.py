@@ -21,6 +21,8 @@ class Tried:
     subjects: Mapping[str, SubjectFact]
     """By the endpoint's id."""
     cells: tuple[CellFact, ...]
+    accepted: Mapping[str, Mapping[str, str]] | None = None
+    """The access matrix that the project has accepted: endpoint -> actor -> state."""
 
     @cached_property
     def rows(self) -> tuple[Row, ...]:

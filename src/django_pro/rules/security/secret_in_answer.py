@@ -23,10 +23,12 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         for actor in _ORDER:
             cell = row.cells.get(actor)
             for leak in cell.leaks if cell is not None and cell.is_done else ():
-                if leak.kind != "password" and leak.mine:
+                if cell is None or (leak.kind != "password" and leak.mine):
+                    continue
+                if leak.kind == "email" and not _is_among_strangers(cell):
                     continue
                 key = row.endpoint.view, leak.model, leak.field
-                if cell is not None and key not in found:
+                if key not in found:
                     found[key] = row.endpoint, cell, leak
     for endpoint, cell, leak in found.values():
         what = _TOLD[leak.kind].format(field=leak.field)
@@ -43,6 +45,11 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             severity=_SEVERITY.get(leak.kind),
             notes={0: f"holds {leak.model}.{leak.field} of {leak.key}"},
         )
+
+
+def _is_among_strangers(cell: CellFact) -> bool:
+    """Those who share a project see each other's address; pages are made for such people."""
+    return cell.actor == "anonymous" or (cell.actor == "other" and "json" in cell.answer_type)
 
 
 RULE = RequestRule("S108", "error", _check)
