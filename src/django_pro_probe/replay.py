@@ -316,9 +316,9 @@ def _limited(work: Callable[[_Outcome], None], stage: Stage | None = None) -> _O
     return outcome
 
 
-def _forget() -> None:
+def _forget(*, caches_too: bool = True) -> None:
     """Empty what one request leaves for the next one."""
-    for cache in caches.all(initialized_only=True):
+    for cache in caches.all(initialized_only=True) if caches_too else ():
         with suppress(Exception):  # a cache of the project's own that can't be cleared
             cache.clear()
     mail.outbox = []
@@ -401,6 +401,7 @@ def send(
     stage: Stage | None = None,
     *,
     check_csrf: bool = False,
+    keep_caches: bool = False,
     headers: Mapping[str, str] | None = None,
 ) -> Response:
     """Request `url` as `role`; nothing of it stays.
@@ -410,9 +411,10 @@ def send(
         data: form fields or a JSON value for `application/json`; None for no body.
         stage: who `role` is; those of `roles` without one.
         check_csrf: as a browser is checked, which the test client is not.
+        keep_caches: find what the request before has left in them.
         headers: to send besides those that log in.
     """
-    _forget()
+    _forget(caches_too=not keep_caches)
     isolate.begin(f"{getattr(endpoint, 'id', '')} {method} {role}")
     client = _the_client()
     client.handler.enforce_csrf_checks = check_csrf

@@ -89,20 +89,32 @@ def _load(path: str) -> Any:
     return import_string(path)
 
 
-def _header(user: Any, endpoint: Any) -> dict[str, str]:
-    """The `Authorization` header that a DRF view without session authentication wants."""
-    view = getattr(endpoint, "view_class", None)
-    classes = getattr(view, "authentication_classes", None)
+def by_header(endpoint: Any) -> bool:
+    """Whether a view takes a token in a header and no session."""
+    return bool(_scheme(endpoint))
+
+
+def _scheme(endpoint: Any) -> str:
+    """`Bearer` or `Token`, for a DRF view without session authentication; else empty."""
+    classes = getattr(getattr(endpoint, "view_class", None), "authentication_classes", None)
     if not classes:
-        return {}
+        return ""
     names = {base.__name__ for each in classes if isinstance(each, type) for base in each.__mro__}
     if "SessionAuthentication" in names:
-        return {}
+        return ""
     if "JWTAuthentication" in names or "JWTStatelessUserAuthentication" in names:
+        return "Bearer"
+    return "Token" if "TokenAuthentication" in names else ""
+
+
+def _header(user: Any, endpoint: Any) -> dict[str, str]:
+    """The `Authorization` header that a DRF view without session authentication wants."""
+    scheme = _scheme(endpoint)
+    if scheme == "Bearer":
         from rest_framework_simplejwt.tokens import AccessToken
 
         return {"Authorization": f"Bearer {AccessToken.for_user(user)}"}
-    if "TokenAuthentication" in names:
+    if scheme == "Token":
         from rest_framework.authtoken.models import Token
 
         token, _ = Token.objects.get_or_create(user=user)

@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from typing import Any
 
+from django.core.cache import caches
 from django.urls import resolve as resolve_url
 
-from django_pro_probe import arguments, markers, replay
+from django_pro_probe import arguments, markers, replay, roles
 from django_pro_probe.access import actors, claims, leaks, ownership, publication
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.letters import token_of
@@ -68,6 +69,7 @@ class Trying(Explorer):
                 theirs=self.parents if request.get("own_parent") else (),
             ),
             check_csrf=bool(request.get("check_csrf")),
+            keep_caches=bool(request.get("keep_caches")),
         )
         self._note_groups(response)
         self.met.update(_models_of(response, _MEETING))
@@ -221,6 +223,7 @@ class Trying(Explorer):
                     return
             yield from self._unpublished(endpoint, url, skip)
             yield from self._with_own_parent(endpoint, request, skip)
+            yield from self._after_the_owner(endpoint, url, skip)
         for method in self._unsafe_methods(endpoint, url):
             sent = self._accepted(endpoint, url, method, page, skip)
             if not self.targets:  # a page that answers no GET shows what it is about only now
@@ -252,7 +255,8 @@ class Trying(Explorer):
         self, endpoint: Endpoint, request: Request, skip: set[str]
     ) -> Iterator[Event]:
         """As a page of another site would have the owner's browser send it."""
-        if key_of(request) in skip or endpoint.model_admin is not None:
+        is_browser = endpoint.model_admin is None and not roles.by_header(endpoint)
+        if key_of(request) in skip or not is_browser:
             return
         each = {**request, "check_csrf": True}
         yield self._cell(endpoint, each, self._send(endpoint, each), "no csrf token")
@@ -268,6 +272,28 @@ class Trying(Explorer):
             plain = self._known.get(key_of(each))
             if key_of(each) not in skip and plain is not None and plain.ok:
                 yield self._cell(endpoint, each, self._send(endpoint, each), "unpublished")
+
+    def _after_the_owner(self, endpoint: Endpoint, url: str, skip: set[str]) -> Iterator[Event]:
+        """The page once the owner's answer may lie in a cache, published or not."""
+        if endpoint.model_admin is not None or not self.targets:
+            return
+        for unpublished in (False, True):
+            owner = {"method": "GET", "url": url, "role": actors.OWNER, "unpublished": unpublished}
+            if key_of(owner) in skip:
+                return
+            if unpublished and not any(publication.hidden(type(row)) for row in self.targets):
+                return
+            self._send(endpoint, owner)
+            if not _fills_a_cache():
+                return
+            for actor in (actors.ANONYMOUS, actors.OTHER):
+                each = {**owner, "role": actor, "keep_caches": True}
+                if key_of(each) in skip:
+                    continue
+                response = self._send(endpoint, each)
+                name = "after the owner" + (", unpublished" if unpublished else "")
+                yield self._cell(endpoint, each, response, name)
+                self._send(endpoint, owner)
 
     def _with_own_parent(
         self, endpoint: Endpoint, request: Request, skip: set[str]
@@ -417,6 +443,11 @@ def _holds(content: Any, key: str, key_name: str, names: set[str], depth: int) -
     if not isinstance(content, list):
         return False
     return any(_holds(each, key, key_name, names, depth + 1) for each in content[:100])
+
+
+def _fills_a_cache() -> bool:
+    """Whether the last request left something in a cache."""
+    return any(getattr(cache, "_cache", None) for cache in caches.all(initialized_only=True))
 
 
 def _is_stuck(response: replay.Response) -> bool:

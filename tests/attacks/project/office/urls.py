@@ -1,10 +1,11 @@
 from django.urls import include, path
 
-from office.views import access_api, access_pages, assignment, exposure
+from office.views import access_api, access_pages, assignment, caching, exposure
 
 urlpatterns = [
     path("access/", include(access_pages.urlpatterns)),
     path("api/access/", include(access_api.urlpatterns)),
     path("assignment/", include(assignment.urlpatterns)),
     path("exposure/", include(exposure.urlpatterns)),
+    path("caching/", include(caching.urlpatterns)),
 ]

@@ -1,0 +1,92 @@
+"""Pages in a cache, for one user or for all."""
+
+from django.contrib.auth.decorators import login_required
+from django.core.cache import cache
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.urls import path
+from django.views.decorators.cache import cache_control, cache_page
+from django.views.decorators.vary import vary_on_cookie
+
+from office.models import Article, Invoice, Story
+
+
+def _own(request):
+    return HttpResponse(", ".join(each.note for each in Invoice.objects.filter(customer=request.user)[:50]))
+
+
+@login_required
+@cache_page(300)
+def cached(request):  # finds: cached-page-shared
+    return _own(request)
+
+
+@login_required
+@vary_on_cookie
+@cache_page(300)
+def varying_too_late(request):  # finds: cached-page-shared
+    """The header is there when the answer is cached already."""
+    return _own(request)
+
+
+@login_required
+@cache_page(300)
+@vary_on_cookie
+def varying(request):
+    return _own(request)
+
+
+@login_required
+def fragment(request):  # finds: cached-page-shared
+    own = Invoice.objects.filter(customer=request.user)[:50]
+    return render(request, "fragment.html", {"own": own})
+
+
+@login_required
+def own_fragment(request):
+    own = Invoice.objects.filter(customer=request.user)[:50]
+    return render(request, "own_fragment.html", {"own": own})
+
+
+@login_required
+@cache_control(private=True)
+@cache_page(300, key_prefix="articles")
+def same_for_all(request):
+    """Everybody is shown the same."""
+    return HttpResponse(", ".join(each.title for each in Article.objects.all()[:50]))
+
+
+def stories(request):  # finds: cached-page-shared
+    """Its writers see their drafts, and what they see is kept for all."""
+    text = cache.get("stories")
+    if text is None:
+        found = Story.objects.filter(status="published")
+        if request.user.is_authenticated:
+            found = found | Story.objects.filter(writer=request.user)
+        text = ", ".join(each.text for each in found[:50])
+        cache.set("stories", text, 300)
+    return HttpResponse(text)
+
+
+def stories_apart(request):
+    key = f"stories:{request.user.pk}"
+    text = cache.get(key)
+    if text is None:
+        found = Story.objects.filter(status="published")
+        if request.user.is_authenticated:
+            found = found | Story.objects.filter(writer=request.user)
+        text = ", ".join(each.text for each in found[:50])
+        cache.set(key, text, 300)
+    return HttpResponse(text)
+
+
+urlpatterns = [
+    path("cached/", cached),
+    path("varying-too-late/", varying_too_late),
+    path("varying/", varying),
+    path("fragment/", fragment),
+    path("own-fragment/", own_fragment),
+    path("same-for-all/", same_for_all),
+    path("stories/", stories),
+    path("stories-apart/", stories_apart),
+]
