@@ -53,8 +53,10 @@ class Functions:
         for name, names in _modules():
             self._add(names, callable)
             for kind in list(names.values()):
-                if isinstance(kind, type) and kind.__module__ == name:
-                    self._add(vars(kind), lambda value: isinstance(value, _FUNCTIONS))
+                # `isinstance` would set up a lazy object, such as the site of an admin that is
+                # imported and not installed.
+                if issubclass(type(kind), type) and kind.__module__ == name:
+                    self._add(vars(kind), lambda value: issubclass(type(value), _FUNCTIONS))
 
     def _add(self, names: Mapping[str, Any], is_function: Callable[[Any], bool]) -> None:
         whole = dict(names)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from django_pro.core.frame import Frame
+
 
 @dataclass(frozen=True, slots=True)
 class RowFact:
@@ -43,6 +45,8 @@ class SubjectFact:
     csrf_exempt: bool
     detail: bool
     """The URL names a row."""
+    handlers: dict[str, Frame] = field(hash=False)
+    """HTTP method -> where the method of the project's own class stands that answers it."""
 
 
 @dataclass(frozen=True, slots=True)

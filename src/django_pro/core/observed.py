@@ -10,21 +10,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django_pro.core.access import CellFact, SubjectFact
+from django_pro.core.frame import Frame as Frame
 from django_pro.core.migrations import GraphFact, MigrationFact, OutcomeFact
 from django_pro.core.reading import MismatchError, read
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """A place in Python source: lines from 1, columns from 0 (as `ast` counts)."""
-
-    path: str
-    line: int
-    end_line: int
-    column: int
-    end_column: int
-    function: str
-    """Qualified name of the code, e.g. `BookList.get_queryset`; `<module>` at import."""
 
 
 @dataclass(frozen=True, slots=True)

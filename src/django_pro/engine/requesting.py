@@ -125,18 +125,30 @@ def findings(ask: Ask, tries: Tries) -> list[Finding]:
         for claim in registered.rule.check(tried)
     ]
     numbers: Counter[str] = Counter()
-    found = [_finding(observations, registered, claim, numbers) for registered, claim in claims]
+    found = [
+        _finding(tries, observations, registered, claim, numbers) for registered, claim in claims
+    ]
     return sorted(found, key=lambda each: (each.path, each.line, each.code, each.id))
 
 
+def _place(tries: Tries, claim: RequestClaim) -> Frame | None:
+    """The line that the rule names, else the method that answered, else the view."""
+    if claim.place is not None or claim.endpoint is None:
+        return claim.place
+    subject = tries.subjects.get(claim.cells[-1].endpoint) if claim.cells else None
+    handler = subject.handlers.get(claim.cells[-1].method) if subject is not None else None
+    return handler or claim.endpoint.frame
+
+
 def _finding(
+    tries: Tries,
     observations: Observations,
     registered: RegisteredOfRequests,
     claim: RequestClaim,
     numbers: Counter[str],
 ) -> Finding:
     fact = claim.endpoint
-    place: Frame | None = claim.place or (fact.frame if fact is not None else None)
+    place = _place(tries, claim)
     path = observations.relative(place.path) if place is not None else ""
     shown = f"{fact.pattern} {fact.view}" if fact is not None else ""
     basis = f"{registered.name}\n{path}\n{shown}\n{claim.subject}"

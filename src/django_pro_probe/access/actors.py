@@ -48,10 +48,12 @@ class Stage:
         kept: Iterable[tuple[Any, str]],
         *,
         unpublished: bool = False,
+        flipped: bool = False,
         theirs: Iterable[Any] = (),
     ) -> None:
         self.targets = list(targets)
         self.unpublished = unpublished
+        self.flipped = flipped
         self.theirs = list(theirs)
         """Rows that are the other user's own."""
         self.named = named
@@ -70,9 +72,9 @@ class Stage:
         for row in self.targets:
             self._give(row, self.owner())
             self._brand(row)
-            if self.unpublished:
-                for name, value in publication.hidden(type(row)).items():
-                    self._step(self._update, type(row), {"pk": row.pk}, {name: value})
+            values = publication.hidden(type(row)) if self.unpublished else {}
+            for name, value in (publication.flipped(row) if self.flipped else values).items():
+                self._step(self._update, type(row), {"pk": row.pk}, {name: value})
             for tenancy in tenancies(type(row)):
                 if user is not None and actor in (OWNER, COLLEAGUE):
                     self._step(self._join, row, tenancy, user)

@@ -15,6 +15,16 @@ _CHOSEN = re.compile(r"(\w+_)?(status|state|visibility|privacy)")
 _UNPUBLISHED = re.compile(r"draft|private|hidden|unpublish|internal|deleted|only me", re.I)
 _DATE = re.compile(r"publish(ed)?(_at|_on|_date|_time)?|pub_date|publication_date|go_live_at")
 _YEARS = 50
+_LETS_IN = re.compile(r"active|enabled|staff|superuser|locked|blocked")
+
+
+def flipped(row: Any) -> dict[str, Any]:
+    """As `hidden`, and each flag the other way: what sets one that is set changes nothing."""
+    found = hidden(type(row))
+    for field in row._meta.concrete_fields:
+        if isinstance(field, models.BooleanField) and not _LETS_IN.search(field.name):
+            found.setdefault(field.name, not getattr(row, field.attname))
+    return found
 
 
 def hidden(model: Any) -> dict[str, Any]:

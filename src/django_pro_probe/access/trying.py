@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from typing import Any
 
+from django.apps import apps
 from django.core.cache import caches
+from django.db import models
 from django.urls import resolve as resolve_url
 
-from django_pro_probe import arguments, markers, replay, roles
+from django_pro_probe import arguments, facts, markers, replay, roles
 from django_pro_probe.access import actors, claims, leaks, ownership, publication
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.letters import token_of
-from django_pro_probe.endpoints import Endpoint
+from django_pro_probe.endpoints import UNSAFE, Endpoint
 from django_pro_probe.explore import Explorer, Request, key_of, not_checked
 from django_pro_probe.record import Recording
 
@@ -66,6 +69,7 @@ class Trying(Explorer):
                 self.named,
                 self.kept,
                 unpublished=bool(request.get("unpublished")),
+                flipped=bool(request.get("flipped")),
                 theirs=self.parents if request.get("own_parent") else (),
             ),
             check_csrf=bool(request.get("check_csrf")),
@@ -177,6 +181,7 @@ class Trying(Explorer):
             "csrf_exempt": bool(getattr(endpoint.view, "csrf_exempt", False))
             and endpoint.kind != "drf",
             "detail": bool(self.kept),
+            "handlers": _handlers(endpoint),
         }
 
     def _row(self, endpoint: Endpoint, row: Any) -> Event:
@@ -230,6 +235,7 @@ class Trying(Explorer):
                 self._watch(endpoint, self.met)
                 self.secrets = list(leaks.of(self.targets))
                 yield self._subject(endpoint, url)
+            sent = self._telling(endpoint, sent, skip)
             for actor in asked:
                 each = {**sent, "role": actor}
                 if key_of(each) in skip:
@@ -245,8 +251,21 @@ class Trying(Explorer):
                 if key_of(each) not in skip:
                     yield self._cell(endpoint, each, self._send(endpoint, each))
 
+    def _telling(self, endpoint: Endpoint, sent: Request, skip: set[str]) -> Request:
+        """The request on rows whose flags are the other way, where only that shows a change."""
+        owner = {**sent, "role": actors.OWNER}
+        if key_of(owner) in skip or not self.targets:
+            return sent
+        plain = self._once_sent(endpoint, owner)
+        if not 200 <= plain.status < 400 or any(map(_tells, plain.changes)):
+            return sent
+        other = {**owner, "flipped": True}
+        changed = any(map(_tells, self._once_sent(endpoint, other).changes))
+        return {**sent, "flipped": True} if changed else sent
+
     def _once_sent(self, endpoint: Endpoint, request: Request) -> replay.Response:
-        key = f"{key_of(request)} {json.dumps(request.get('data'), default=str)}"
+        sent = json.dumps([request.get("data"), request.get("flipped")], default=str)
+        key = f"{key_of(request)} {sent}"
         if key not in self._known:
             self._known[key] = self._send(endpoint, request)
         return self._known[key]
@@ -408,6 +427,26 @@ def _models_of(response: replay.Response, kinds: Iterable[str]) -> dict[Any, Non
         and execution.kind in kinds
         and (execution.ran or execution.built or execution.template)
     }
+
+
+def _tells(change: Event) -> bool:
+    """Whether a change is more than the time of it."""
+    if change["kind"] != "updated":
+        return True
+    fields = {field.attname: field for field in apps.get_model(change["model"])._meta.fields}
+    return any(not isinstance(fields.get(name), models.DateField) for name in change["fields"])
+
+
+def _handlers(endpoint: Endpoint) -> dict[str, Event]:
+    """Where the view's own methods stand, by the HTTP method that they answer."""
+    found = {}
+    for method in ("GET", *UNSAFE):
+        name = endpoint.actions.get(method.lower(), method.lower())
+        function = getattr(endpoint.view_class, name, None)
+        frame = facts.frame_of(inspect.unwrap(function)) if callable(function) else None
+        if frame is not None:
+            found[method] = frame
+    return found
 
 
 def _names(view: Any, attribute: str) -> list[str]:

@@ -66,7 +66,7 @@ class CheckedInvoiceViewSet(viewsets.ModelViewSet):
         serializer.save(customer=self.request.user, total=0)
 
 
-class BypassingViewSet(viewsets.GenericViewSet):  # finds: row-changed-by-others
+class BypassingViewSet(viewsets.GenericViewSet):
     """`get_object` would check the permission; the action does not call it."""
 
     queryset = Invoice.objects.order_by("pk")
@@ -74,7 +74,7 @@ class BypassingViewSet(viewsets.GenericViewSet):  # finds: row-changed-by-others
     permission_classes = [permissions.IsAuthenticated, IsCustomer]
 
     @action(detail=True, methods=["post"])
-    def settle(self, request, pk=None):
+    def settle(self, request, pk=None):  # finds: row-changed-by-others
         found = Invoice.objects.get(pk=pk)
         found.paid = True
         found.save()

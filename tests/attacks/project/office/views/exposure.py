@@ -107,10 +107,10 @@ class ArticlesWithWriters(viewsets.ReadOnlyModelViewSet):  # finds: secret-in-an
     serializer_class = WithWriter
 
 
-class KeysOfAUser(APIView):  # finds: secret-in-answer row-read-by-others
+class KeysOfAUser(APIView):
     permission_classes = [permissions.IsAuthenticated]
 
-    def get(self, request, pk):
+    def get(self, request, pk):  # finds: secret-in-answer row-read-by-others
         return Response(KeySerializer(get_object_or_404(Key, pk=pk)).data)
 
 

@@ -1,0 +1,76 @@
+"""The blog: what the audit says of the obvious version, and nothing of the mended one."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+PUBLIC = "from django.views.decorators.cache import cache_control, cache_page"
+
+
+def audited(project: Path) -> dict[str, Any]:
+    command = [sys.executable, "-m", "django_pro", "audit", str(project)]
+    command += ["--only", "queries,security", "--no-cache", "--json"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode in (0, 1), done.stderr
+    found: dict[str, Any] = json.loads(done.stdout)
+    return found
+
+
+@pytest.fixture(scope="module")
+def obvious(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """With an answer that any cache may keep: true on every Django."""
+    project = tmp_path_factory.mktemp("blog") / "blog"
+    shutil.copytree(EXAMPLES / "blog", project)
+    views = project / "posts" / "views.py"
+    text = views.read_text()
+    cached = "@method_decorator(cache_page(60 * 5))"
+    assert cached in text
+    text = text.replace(cached, f"{cached}\n    @method_decorator(cache_control(public=True))")
+    views.write_text(text.replace("from django.views.decorators.cache import cache_page", PUBLIC))
+    return audited(project)
+
+
+def messages(report: dict[str, Any], rule: str) -> list[str]:
+    return [each["message"] for each in report["findings"] if each["rule"] == rule]
+
+
+def test_a_post_in_anothers_name(obvious: dict[str, Any]) -> None:
+    (told,) = messages(obvious, "protected-field-assigned")
+    assert "POST /api/posts/" in told
+    assert "somebody else as its author" in told
+
+
+def test_a_draft_from_the_cache(obvious: dict[str, Any]) -> None:
+    (told,) = messages(obvious, "cached-page-shared")
+    assert "GET /api/posts/ as anonymous shows the owner's Post" in told
+
+
+def test_a_post_that_the_wrong_user_publishes(obvious: dict[str, Any]) -> None:
+    (told,) = messages(obvious, "row-changed-by-others")
+    assert "POST /api/posts/1/publish/" in told
+
+
+def test_the_authors_address_is_shown_to_anyone(obvious: dict[str, Any]) -> None:
+    (told,) = messages(obvious, "secret-in-answer")
+    assert "auth.User.email" in told
+
+
+def test_the_mended_one_meets_its_targets_and_its_own_tests_pass() -> None:
+    report = audited(EXAMPLES / "blog_mended")
+    assert report["findings"] == []
+    for score in report["scorecard"].values():
+        assert score["checked"] > 5
+        assert score["score"] == 1.0
+    run = [sys.executable, "manage.py", "test"]
+    own = subprocess.run(
+        run, cwd=EXAMPLES / "blog_mended", capture_output=True, text=True, check=False
+    )
+    assert own.returncode == 0, own.stderr
