@@ -60,6 +60,9 @@ class MigrationStep:
     """The strongest mode that it held on tables that were there, or empty."""
     blocked: str
     """Who waits for that, while no row is read or changed."""
+    retries: bool = False
+    """Whether it was seen, beside a long transaction, to give the lock up, to let one pass that
+    waited behind it, and to end well when it tried again later."""
 
 
 @dataclass(frozen=True, slots=True)

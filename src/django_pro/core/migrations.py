@@ -74,6 +74,8 @@ class Statement:
     `unknown` where it takes no such clause. Empty of what changes no table that was there."""
     refused: str = ""
     """Of MySQL: why the server does it with no less."""
+    limited: bool = False
+    """Whether a `lock_timeout` was set when it ran; of data statements it is not asked."""
 
     @property
     def unknown(self) -> bool:
@@ -189,6 +191,20 @@ class Queued:
 
 
 @dataclass(frozen=True, slots=True)
+class Retried:
+    """A statement that gave its lock up beside a long transaction, and others that came later."""
+
+    operation: int
+    table: str
+    mode: str
+    sql: str
+    passed: bool
+    """Whether one that waited behind it was let pass while the long transaction went on."""
+    failed: str
+    """How the migration ended when that was over, or empty."""
+
+
+@dataclass(frozen=True, slots=True)
 class WaitFact:
     """How long one session waited while the migration ran once more."""
 
@@ -243,6 +259,8 @@ class MigrationFact:
     """What comes out otherwise than with its file at an earlier revision."""
     queued: Queued | None = None
     """Where it waits for a lock without a limit; None too where nobody asked."""
+    retried: Retried | None = None
+    """Where it gives a lock up and asks again; None too where nobody asked."""
     waits: tuple[WaitFact, ...] = ()
     """Where they were asked for."""
     waits_unknown: str = ""
@@ -276,6 +294,8 @@ class GraphFact:
     """App -> changes of its models that no migration has."""
     written: dict[str, WrittenMigration] = field(default_factory=dict)
     """App -> the migration that makemigrations would write for them, where it asks nothing."""
+    limited: bool = False
+    """Whether a `lock_timeout` is set for all that the project connects for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,8 +125,11 @@ def _inserted(text: SourceText, module: str, line: str) -> Splice:
         start = text.start(kin[0])
         return Splice(start, start, f"{line}{text.newline}")
     if imports:
-        end = text.end((before or imports)[-1])
-        return Splice(end, end, f"{text.newline}{line}")
+        last = (before or imports)[-1]
+        end = text.end(last)
+        # What is beside the file comes last, in a group of its own.
+        apart = module.startswith(".") and not (isinstance(last, ast.ImportFrom) and last.level)
+        return Splice(end, end, f"{text.newline * (1 + apart)}{line}")
     if body and isinstance(body[0], ast.Expr) and isinstance(body[0].value, ast.Constant):
         end = text.end(body[0])
         return Splice(end, end, f"{text.newline * 2}{line}")

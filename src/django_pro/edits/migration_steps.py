@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import ast
 import io
+import re
 import tokenize
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Literal, get_args
 
-from django_pro.edits import imports
+from django_pro.edits import imports, lock_retries
 from django_pro.edits.eager_loading import Import
 from django_pro.edits.source_text import EditError, SourceText, Splice, string_of
 
@@ -60,6 +61,8 @@ class Piece:
     imports: tuple[Import, ...] = ()
     functions: Mapping[str, str] = field(default_factory=dict)
     """Functions of the module that it brings along, or writes anew."""
+    waits: bool = False
+    """Whether it asks for a lock that others wait for, with no limit on how long it waits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,22 @@ class Step:
 
     kind: Kind
     pieces: tuple[Piece, ...]
+
+    @property
+    def retries(self) -> bool:
+        """Whether it is tried again as a whole. What Python has done beside the database would be
+        done again."""
+        return (
+            _ATOMIC[self.kind]
+            and any(piece.waits for piece in self.pieces)
+            and not any(re.search(r"\bRunPython\b", piece.text) for piece in self.pieces)
+        )
+
+    @property
+    def imports(self) -> tuple[Import, ...]:
+        """That its operations need."""
+        needed = [each for piece in self.pieces for each in piece.imports]
+        return (*needed, lock_retries.IMPORT) if self.retries else tuple(needed)
 
 
 class MigrationSource:
@@ -199,8 +218,24 @@ class MigrationSource:
         functions = {name: text for piece in step.pieces for name, text in piece.functions.items()}
         splices += self._with_functions(step, functions)
         written = self.text.spliced(splices)
-        wanted = [each for piece in step.pieces for each in piece.imports]
-        return _tidied(_importing(written, wanted), self.text)
+        if step.retries:
+            written = MigrationSource(written)._retried()
+        return _tidied(_importing(written, step.imports), self.text)
+
+    def _retried(self) -> str:
+        """The text with all of its operations in one that tries them again."""
+        start, end = self.text.start(self.listed) + 1, self.text.end(self.listed) - 1
+        inner = self.text.content[start:end].replace(self.text.newline, "\n")
+        if "\n" in inner:
+            margin = " " * (len(self.text.margin(start)) + 4)
+            inner = indented(inner.rstrip(), 8)
+            text = (
+                f"\n{margin}{lock_retries.NAME}(\n{margin}    [{inner}\n{margin}    ],\n{margin}),"
+                f"\n{margin[4:]}"
+            )
+        else:
+            text = f"{lock_retries.NAME}([{inner}]){',' * isinstance(self.listed, ast.Tuple)}"
+        return self.text.spliced([Splice(start, end, text.replace("\n", self.text.newline))])
 
     def _replaced(self, node: ast.expr, pieces: Sequence[Piece]) -> Splice:
         content = self.text.content
@@ -311,10 +346,12 @@ class MigrationSource:
         if not _ATOMIC[step.kind]:
             lines += ["    atomic = False", ""]
         lines += [f'    dependencies = [("{app}", "{before}")]', "", "    operations = ["]
-        lines += [f"{' ' * 8}{indented(piece.text, 8)}," for piece in step.pieces]
+        texts = [piece.text for piece in step.pieces]
+        if step.retries:
+            texts = [retried(texts)]
+        lines += [f"{' ' * 8}{indented(text, 8)}," for text in texts]
         lines += ["    ]", ""]
-        wanted = [each for piece in step.pieces for each in piece.imports]
-        return _importing("\n".join(lines), wanted).replace("\n", self.text.newline)
+        return _importing("\n".join(lines), step.imports).replace("\n", self.text.newline)
 
 
 def steps_of(pieces: Iterable[Piece], *, in_order: bool = False) -> list[Step]:
@@ -405,6 +442,12 @@ def run_sql(forwards: str, backwards: str, first: str = "") -> str:
 
 def _inner(text: str) -> str:
     return f"(\n        {text.replace(chr(10), chr(10) + ' ' * 8)}\n    )" if "\n" in text else text
+
+
+def retried(operations: Iterable[str]) -> str:
+    """The operations in one that tries them again when a lock is not to be had soon."""
+    listed = "".join(f"        {indented(each, 8)},\n" for each in operations)
+    return f"{lock_retries.NAME}(\n    [\n{listed}    ],\n)"
 
 
 def separate(database: Sequence[str], state: Sequence[str]) -> str:

@@ -26,6 +26,7 @@ from django_pro.core.fixes import (
 )
 from django_pro.core.migrations import MigrationFact, OutcomeFact
 from django_pro.core.report import Finding
+from django_pro.edits import lock_retries
 from django_pro.edits.migration_steps import WHY, MigrationSource, Step, steps_of, suffix
 from django_pro.edits.source_text import EditError
 from django_pro.engine import applying, migrating, own_tests, registry, waiving
@@ -238,7 +239,9 @@ def _candidates(
         try:
             text, mends, missing = order.prepared(_read(fact.path), fact, ran.graph, own)
             source = MigrationSource(text)
-            planned = plan(source, fact, ran.outcomes.get(fact.path), own)
+            planned = plan(
+                source, fact, ran.outcomes.get(fact.path), own, has_limit=ran.graph.limited
+            )
             whys |= {**planned.unmended, **missing}
             drift = {each.id for each in own if each.rule in ("model-drift", "new-code-fails")}
             if planned.mends:
@@ -340,7 +343,25 @@ def _combined(candidates: Iterable[Candidate]) -> Texts:
     for each in candidates:
         if len(each.files) > 1:
             _depend(each, texts)
-    return texts
+    return texts | _operations(texts)
+
+
+def _operations(texts: Texts) -> Texts:
+    """What the migrations import from beside them, where it is not there yet.
+
+    Raises:
+        EditError: something else is.
+    """
+    found: Texts = {}
+    for path, text in texts.items():
+        beside = Path(path).parent / f"{lock_retries.MODULE}.py"
+        if f"from .{lock_retries.MODULE} import" not in text:
+            continue
+        if not beside.exists():
+            found[str(beside)] = lock_retries.TEXT
+        elif f"class {lock_retries.NAME}" not in _read(str(beside)):
+            raise EditError(f"{beside.name} is there, and has no {lock_retries.NAME}")
+    return found
 
 
 def _depend(candidate: Candidate, texts: Texts) -> None:
@@ -417,7 +438,8 @@ def _safer(ask: Ask, ran: Ran, found: Sequence[Finding], new: Candidate) -> Cand
         return None
     try:
         source = MigrationSource(new.texts[path])
-        planned = plan(source, fact, ran.outcomes.get(path), _of(found, ask, [path]))
+        own = _of(found, ask, [path])
+        planned = plan(source, fact, ran.outcomes.get(path), own, has_limit=ran.graph.limited)
         return _files(fact, planned, ran, set()) if planned.mends else None
     except EditError:
         return None
@@ -448,6 +470,11 @@ def _judge(
             )
             return Judged(each, f"{Path(path).stem} did not run{': ' * bool(why)}{why}")
     before = [] if each.is_new else _of(found, ask, [each.fact.path])
+    for path in each.files:
+        retried = facts[path].retried
+        if retried is not None and (retried.failed or not retried.passed):
+            what = retried.failed or "whoever waits behind it is not let pass"
+            return Judged(each, f"{Path(path).stem} waits for a lock: {what}")
     left = _of(now, ask, each.files)
     mended = {one.rule for one in before if one.id in each.mends}
     kept = {one.rule for one in before if one.id not in each.mends}
@@ -483,6 +510,7 @@ def _step(ask: Ask, fact: MigrationFact, kind: str) -> MigrationStep:
         WHY.get(kind, ""),  # type: ignore[call-overload]
         locks.spelled(mode) if mode else "",
         locks.blocked(mode) if mode else "",
+        fact.retried is not None,
     )
 
 

@@ -75,6 +75,11 @@ def strength(mode: str) -> int:
     return _STRENGTH.get(mode, -1)
 
 
+def blocks(mode: str) -> bool:
+    """Whether writers, or readers too, wait for a table that is locked so."""
+    return mode in _BLOCK_WRITERS
+
+
 def blocked(mode: str) -> str:
     """Who waits for a table that is locked so."""
     if mode in _BLOCK_ALL:

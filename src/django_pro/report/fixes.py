@@ -80,6 +80,7 @@ def _measured(fix: Fix) -> str:
 def _steps(proof: SafeMigration, console: Console) -> None:
     for each in proof.steps:
         lock = f"{each.lock}, for a moment" if each.lock else "no lock that anybody waits for"
+        lock += "; given up and tried again while it is not to be had" * each.retries
         what = f"{each.what}; " * bool(each.what)
         say(console, (f"{each.path}: {what}{lock}", "dim"), indent=6)
 

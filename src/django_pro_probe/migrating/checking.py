@@ -174,6 +174,9 @@ class Check:
         self.queue = False
         self.waits = False
         self.untimed: queueing.Untimed | None = None
+        self.retries = False
+        """Whether to look who is let pass when a lock is given up."""
+        self.timed_out: queueing.Untimed | None = None
         self.real_models: list[Event] = []
 
     def work(self, say: Say) -> None:
@@ -233,6 +236,8 @@ class Check:
         )
         if self.queue and self.untimed is not None:
             say({"queued": self._queued(self.untimed)})
+        if self.retries and self.timed_out is not None:
+            say({"retried": self._retried(self.timed_out)})
         if self.waits and len(runs) > 1 and kind != "nothing":
             say(self._waits(kind, runs[1]))
         if self.earlier:
@@ -245,6 +250,18 @@ class Check:
                 apply(self.before, self.migration)
             return told or None
         return None
+
+    def _retried(self, timed: queueing.Untimed) -> Event:
+        """Who is let pass while somebody else's transaction is long, and what comes after it."""
+        with server.copied(self.base, "retries"):
+            failed = ""
+            with queueing.let_pass(_connected(), timed) as told:
+                try:
+                    with replay.limited(self.seconds), queueing.hastened(self.migration.operations):
+                        apply(self.before, self.migration)
+                except ENDS as error:
+                    failed = f"{type(error).__name__}: {server.message_of(error)}"
+        return {**timed._asdict(), "passed": bool(told), "failed": failed}
 
     def _waits(self, kind: str, run: Event) -> Event:
         """How long others wait, in a run that shows nothing else."""
@@ -370,6 +387,7 @@ class Check:
             raise told from error
         finally:
             self.untimed = self.untimed or watch.untimed
+            self.timed_out = self.timed_out or watch.timed
             self.real_models += [each for each in watch.real_models if each not in self.real_models]
         return {
             "size": size,

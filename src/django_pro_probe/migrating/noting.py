@@ -62,6 +62,8 @@ class Statement:
     columns: list[str] = field(default_factory=list)
     """`table.column` added."""
     error: dict[str, str] | None = None
+    limited: bool = False
+    """Whether it waits for no lock longer than a `lock_timeout`."""
     seconds: float = 0.0
     """On the server, and on the way there: for estimates alone."""
 
@@ -77,6 +79,8 @@ class Noting:
         self.real_models: list[dict[str, Any]] = []
         self.untimed: queueing.Untimed | None = None
         """The first statement that took a lock with no limit on its wait."""
+        self.timed: queueing.Untimed | None = None
+        """The first one that did so with a limit."""
         self._deferred: dict[int, int] = {}
         """Identity of a statement that was put off -> its operation."""
         self._batch: Statement | None = None

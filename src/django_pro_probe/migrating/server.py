@@ -50,6 +50,15 @@ def is_mysql() -> bool:
     return bool(connections[ALIAS].vendor == "mysql")
 
 
+def has_lock_timeout() -> bool:
+    """Whether what has heard of the connection, or its role, has set one; never on MySQL."""
+    connection = connections[ALIAS]
+    if connection.vendor != "postgresql":
+        return False
+    connection.ensure_connection()
+    return str(ask(connection, "SELECT current_setting('lock_timeout')")[0][0]) != "0"
+
+
 def name() -> str:
     """The database that the alias leads to now."""
     return str(connections[ALIAS].settings_dict["NAME"])

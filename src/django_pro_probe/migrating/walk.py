@@ -22,7 +22,15 @@ from django.db.utils import DatabaseError
 
 from django_pro_probe import boot, isolate, replay
 from django_pro_probe.channel import Channel
-from django_pro_probe.migrating import graph, known, operation_sql, outcome, sent, server
+from django_pro_probe.migrating import (
+    graph,
+    known,
+    operation_sql,
+    outcome,
+    queueing,
+    sent,
+    server,
+)
 from django_pro_probe.migrating.checking import (
     ENDS,
     Check,
@@ -86,6 +94,8 @@ class Walk:
         """Migrations that did not run, and why."""
         self.queue = False
         """Whether to look who waits behind a lock that is waited for."""
+        self.limited = False
+        """Whether the settings set a `lock_timeout`."""
         self.waits = bool(config.get("waits"))
         """Whether to tell how long others wait while a migration runs."""
         self.earlier: dict[str, str] = dict(config.get("earlier") or {})
@@ -106,7 +116,13 @@ class Walk:
         loader = self.executor.loader
         self.drift, files = self._drift()
         written = {label: {"path": path, "text": text} for label, (path, text) in files.items()}
-        self.channel.send("graph", **graph.leaves(loader), drift=self.drift, written=written)
+        self.channel.send(
+            "graph",
+            **graph.leaves(loader),
+            drift=self.drift,
+            written=written,
+            limited=self.limited or server.has_lock_timeout(),
+        )
         leaves = loader.graph.leaf_nodes()
         plan = known.ordered(
             [migration for migration, _ in self.executor.migration_plan(leaves)],
@@ -287,6 +303,7 @@ class Walk:
         )
         check.sent = [sql for sql in self.sent if sql not in self.spent]
         check.queue = self.queue
+        check.retries = bool(self.chains) and queueing.retries(migration.operations)
         check.waits = self.waits
         check.earlier = self.earlier.get(graph.path_of(migration), "")
 

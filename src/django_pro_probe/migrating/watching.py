@@ -264,8 +264,11 @@ class Watch(Noting):
         return str(ask(self.connection, "SELECT current_setting('lock_timeout')")[0][0])
 
     def _note_wait(self, told: Statement, limit: str) -> None:
-        if limit == "0" and self.untimed is None:
+        told.limited = limit != "0"
+        if not told.limited and self.untimed is None:
             self.untimed = queueing.untimed(told.operation, told.sql, told.taken)
+        if told.limited and self.timed is None:
+            self.timed = queueing.untimed(told.operation, told.sql, told.taken)
 
     def _definition_alone(self, text: str, run: Callable[[], Any]) -> Any:
         """In a transaction of its own; what refuses one is looked at from outside."""

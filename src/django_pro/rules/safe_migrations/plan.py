@@ -9,20 +9,25 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from django_pro.core.migrations import MigrationFact, OperationScript, OutcomeFact, TableDefinition
 from django_pro.core.report import Finding
+from django_pro.edits import lock_retries
 from django_pro.edits.migration_steps import (
+    Kind,
     MigrationSource,
     OperationText,
     Piece,
+    Step,
+    retried,
     run_sql,
     separate,
     sql,
+    steps_of,
 )
 from django_pro.edits.source_text import EditError, string_of
-from django_pro.rules.safe_migrations import removal, renaming, rows, types
+from django_pro.rules.safe_migrations import locking, removal, renaming, rows, types
 from django_pro.rules.safe_migrations.statements import NoPlanError, Part, bare, inverse, parts
 
 POSTGRES = "django.contrib.postgres.operations"
@@ -59,6 +64,8 @@ HANDLED = LOCKS | {
     "new-code-fails",
     "old-code-fails",
 }
+UNLIMITED = "no-lock-timeout"
+PYTHON_AGAIN = "Python runs in the same transaction, and a second try would run it again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +91,13 @@ def plan(
     fact: MigrationFact,
     outcome: OutcomeFact | None,
     findings: Sequence[Finding],
+    *,
+    has_limit: bool = False,
 ) -> Plan:
     """The migration's operations as safe ones; with no piece changed where none can be.
 
-    Operations that no finding names stay as they are.
+    Operations that no finding names stay as they are, but for the limit of their wait for a lock,
+    where the project `has_limit` of its own.
     """
     scripts = outcome.operations if outcome is not None else ()
     keys = outcome.keys if outcome is not None else {}
@@ -95,13 +105,15 @@ def plan(
     tables = outcome.tables if outcome is not None else {}
     found = _Planned(source, fact, scripts, keys, schema, tables)
     found.rules = {each.rule for each in findings if each.severity != "info"}
+    found.has_limit = has_limit
     for number, operation in enumerate(source.operations):
         own = [
             each
             for each in findings
             if each.migration is not None and each.migration.operation == number
         ]
-        found.operation(number, operation, own)
+        found.operation(number, operation, [each for each in own if each.rule != UNLIMITED])
+    found.limit([each for each in findings if each.rule == UNLIMITED])
     return Plan(
         source,
         tuple(found.pieces),
@@ -125,6 +137,7 @@ class _Planned:
     ) -> None:
         self.rules: set[str] = set()
         """All that the migration is found to break."""
+        self.has_limit = False
         self.tables = tables
         self.source = source
         self.fact = fact
@@ -156,11 +169,12 @@ class _Planned:
             self.unmended |= {each.id: str(error) for each in loud}
             pieces = None
         if pieces is None:
-            self.pieces.append((number, self._as_it_is(operation)))
+            kept = self._waiting(number, operation, self._as_it_is(operation))
+            self.pieces.append((number, kept))
             for each in loud:
                 self.unmended.setdefault(each.id, NO_CHANGE)
             return
-        self.pieces += [(number, each) for each in pieces]
+        self.pieces += [(number, self._waiting(number, operation, each)) for each in pieces]
         for each in loud:
             if each.rule in HANDLED:
                 self.mends.add(each.id)
@@ -172,6 +186,42 @@ class _Planned:
         if not self.source.is_atomic:
             return Piece("rows" if is_rows else "concurrent", operation.text)
         return Piece("schema", operation.text)
+
+    def _waiting(self, number: int, operation: OperationText, piece: Piece) -> Piece:
+        """The piece with a limit on its wait for a lock, or with the word that it waits."""
+        if self.has_limit:
+            return replace(piece, waits=False)
+        taken = locking.taken(self.fact, number)
+        is_kept = piece == self._as_it_is(operation)
+        waits = piece.waits or (taken and (is_kept or locking.waits(piece)))
+        if waits and piece.kind == "concurrent":
+            return piece if locking.is_limited(self.fact, number) else _retried(piece)
+        return replace(piece, waits=waits)
+
+    def _tries(self, number: int) -> bool:
+        """Whether a statement outside of a transaction has to be given a limit."""
+        has_limit = not self.source.is_atomic and locking.is_limited(self.fact, number)
+        return not self.has_limit and not has_limit and locking.taken(self.fact, number)
+
+    def limit(self, found: Sequence[Finding]) -> None:
+        """They are mended where nothing is left that waits for a lock without a limit.
+
+        What the migration itself sets still holds in the first step, and in no later one.
+        """
+        first = {id(piece) for step in self._steps()[:1] for piece in step.pieces}
+        for at, (number, piece) in enumerate(self.pieces):
+            if id(piece) in first and locking.is_limited(self.fact, number):
+                self.pieces[at] = number, replace(piece, waits=False)
+        steps = self._steps()
+        for each in found:
+            if all(step.retries or not any(one.waits for one in step.pieces) for step in steps):
+                self.mends.add(each.id)
+            else:
+                self.unmended[each.id] = PYTHON_AGAIN
+
+    def _steps(self) -> list[Step]:
+        pieces = [piece for _, piece in self.pieces]
+        return steps_of(pieces, in_order=not self.source.is_atomic)
 
     def _script(self, number: int) -> OperationScript:
         if number >= len(self.scripts):
@@ -311,16 +361,26 @@ class _Planned:
         pieces: list[Piece] = []
         waiting: list[Part] = []
         first = list(states)
+        tries = self._tries(number)
+
+        def run(part: Part) -> str:
+            text = run_sql(part.forwards, part.backwards, part.first)
+            by_itself = part.kind == "concurrent" and tries and locking.is_strong(part.forwards)
+            return retried([text]) if by_itself else text
+
+        def made(kind: Kind, text: str) -> Piece:
+            return Piece(kind, text, (lock_retries.IMPORT,) * (lock_retries.NAME in text))
 
         def flush() -> None:
             nonlocal first
             if waiting:
-                database = [run_sql(each.forwards, each.backwards, each.first) for each in waiting]
-                if first and state_in in ("", waiting[0].kind):
-                    pieces.append(Piece(waiting[0].kind, separate(database, first)))
+                kind = waiting[0].kind
+                database = [run(each) for each in waiting]
+                if first and state_in in ("", kind):
+                    pieces.append(made(kind, separate(database, first)))
                     first = []
                 else:
-                    pieces.extend(Piece(waiting[0].kind, each) for each in database)
+                    pieces.extend(made(kind, each) for each in database)
                 waiting.clear()
 
         for part in found:
@@ -356,4 +416,16 @@ class _Planned:
         if self._listed(operation.argument("database_operations", 0)):
             return None
         state = self._listed(operation.argument("state_operations", 1))
-        return [Piece("schema", each) for each in state] or None
+        return [
+            Piece("schema", each, waits=not each.startswith("migrations.CreateModel"))
+            for each in state
+        ] or None
+
+
+def _retried(piece: Piece) -> Piece:
+    return replace(
+        piece,
+        text=retried([piece.text]),
+        imports=(*piece.imports, lock_retries.IMPORT),
+        waits=False,
+    )
