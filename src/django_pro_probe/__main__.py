@@ -94,6 +94,10 @@ class Audit:
         self.peak_mib = 0.0
         isolate.allow(_hosts())
         replay.install(config)
+        if config["command"] == "access":
+            from django_pro_probe.access import tokens
+
+            tokens.install()
         database.prepare()
         arguments.forget()
         self.servers = servers.Servers()

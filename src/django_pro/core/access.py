@@ -133,3 +133,33 @@ class CellFact:
             and "login" not in self.location
             and "next=" not in self.location
         )
+
+
+@dataclass(frozen=True, slots=True)
+class LoginFact:
+    """A login, or a reset of a password, tried with names that are there and with others."""
+
+    endpoint: str
+    kind: str
+    """`login` or `reset`."""
+    cells: tuple[CellFact, ...]
+    """With a known name and a wrong password, then with an unknown name; where a login went
+    through, with the right password, then of an inactive user."""
+    told_apart: bool
+    """The first two answers differ in more than the name."""
+    lets_inactive_in: bool
+    keeps_session: bool
+    """A login saved what it knows in the session from before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class TokenFact:
+    """A token that was accepted in place of a login."""
+
+    endpoint: str
+    kind: str
+    """`unsigned`, `wrong key`, `guessed key`, `expired` or `inactive user`."""
+    told: str
+    place: Frame | None
+    """Where the project's own code had it decoded."""
+    cell: CellFact

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from django_pro.core.access import CellFact, SubjectFact
+from django_pro.core.access import CellFact, LoginFact, SubjectFact, TokenFact
 from django_pro.core.frame import Frame as Frame
 from django_pro.core.migrations import GraphFact, MigrationFact, OutcomeFact
 from django_pro.core.reading import MismatchError, read
@@ -262,7 +262,7 @@ class Event:
 
 Fact = (
     ModelFact | EndpointFact | Request | PlanFact | MigrationFact | GraphFact | OutcomeFact
-    | SubjectFact | CellFact
+    | SubjectFact | CellFact | LoginFact | TokenFact
 )  # fmt: skip
 Observed = Fact | Event
 
@@ -276,6 +276,8 @@ TYPED: dict[str, type[Fact]] = {
     "outcome": OutcomeFact,
     "subject": SubjectFact,
     "cell": CellFact,
+    "login": LoginFact,
+    "token": TokenFact,
 }
 PLAIN = ("started", "place", "boot", "progress", "wishes", "not_checked", "done", "fatal")
 

@@ -8,7 +8,7 @@ from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
-from django_pro.core.access import CellFact, SubjectFact
+from django_pro.core.access import CellFact, LoginFact, SubjectFact, TokenFact
 from django_pro.core.errors import DjangoProError
 from django_pro.core.observed import Frame, parse
 from django_pro.core.reading import MismatchError
@@ -48,6 +48,8 @@ class Tries:
     seen: Seen = field(default_factory=Seen)
     subjects: dict[str, SubjectFact] = field(default_factory=dict)
     cells: list[CellFact] = field(default_factory=list)
+    logins: list[LoginFact] = field(default_factory=list)
+    tokens: list[TokenFact] = field(default_factory=list)
     accepted: Accepted | None = None
 
     def tried(self) -> Tried:
@@ -59,6 +61,8 @@ class Tries:
             self.seen.models,
             self.subjects,
             tuple(cells),
+            tuple(sorted(self.logins, key=lambda each: place.get(each.endpoint, len(place)))),
+            tuple(sorted(self.tokens, key=lambda each: place.get(each.endpoint, len(place)))),
             self.accepted,
         )
 
@@ -91,7 +95,7 @@ def run(ask: Ask, only: Iterable[str] | None = None) -> Generator[Moment, None, 
         yield Started(str(project.root), project.settings, project.python, sandbox.isolation)
         try:
             for line in sandbox.run(config):
-                if line.get("event") in ("subject", "cell"):
+                if line.get("event") in ("subject", "cell", "login", "token"):
                     _take(line, tries)
                 else:
                     yield from told(line, tries.seen)
@@ -113,6 +117,10 @@ def _take(line: dict[str, object], tries: Tries) -> None:
         tries.subjects[event.endpoint] = event
     elif isinstance(event, CellFact):
         tries.cells.append(event)
+    elif isinstance(event, LoginFact):
+        tries.logins.append(event)
+    elif isinstance(event, TokenFact):
+        tries.tokens.append(event)
 
 
 def findings(ask: Ask, tries: Tries) -> list[Finding]:

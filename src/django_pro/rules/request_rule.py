@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from django_pro.core.access import CellFact, RowFact, SubjectFact
+from django_pro.core.access import CellFact, LoginFact, RowFact, SubjectFact, TokenFact
 from django_pro.core.observed import EndpointFact, Frame, ModelFact
 from django_pro.core.report import Exchange, Severity
 
@@ -21,8 +21,14 @@ class Tried:
     subjects: Mapping[str, SubjectFact]
     """By the endpoint's id."""
     cells: tuple[CellFact, ...]
+    logins: tuple[LoginFact, ...] = ()
+    tokens: tuple[TokenFact, ...] = ()
     accepted: Mapping[str, Mapping[str, str]] | None = None
     """The access matrix that the project has accepted: endpoint -> actor -> state."""
+
+    def endpoint(self, id_: str) -> EndpointFact | None:
+        """The endpoint of that id."""
+        return next((each for each in self.endpoints if each.id == id_), None)
 
     @cached_property
     def rows(self) -> tuple[Row, ...]:

@@ -14,7 +14,7 @@ from django.db import models
 from django.urls import resolve as resolve_url
 
 from django_pro_probe import arguments, facts, markers, replay, roles
-from django_pro_probe.access import actors, claims, leaks, ownership, publication
+from django_pro_probe.access import actors, claims, entering, leaks, ownership, publication
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.letters import token_of
 from django_pro_probe.endpoints import UNSAFE, Endpoint
@@ -110,7 +110,16 @@ class Trying(Explorer):
             self.secrets = list(leaks.of(self.targets))
             self._known.clear()
             yield from self._cells(endpoint, resolved.url, skip, answers_get=answers_get)
+            yield from self._with_tokens(endpoint, {"method": first, "url": resolved.url}, skip)
         yield {"event": "next", "endpoint": endpoint.id, "requests": []}
+
+    def _with_tokens(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
+        """What nobody gets without a login, with tokens that nobody may accept."""
+        each = {**request, "role": actors.ANONYMOUS}
+        if endpoint.model_admin is None and key_of(each) not in skip:
+            response = self._once(endpoint, each)
+            if response.status in (401, 403):
+                yield from entering.of_tokens(endpoint, request, self._cell)
 
     def _find_targets(self, endpoint: Endpoint, resolved: arguments.Resolved) -> None:
         """Rows that the URL names, row 1 of the view's model, and of what its queries read."""
@@ -241,6 +250,8 @@ class Trying(Explorer):
                 if key_of(each) in skip:
                     continue
                 yield self._cell(endpoint, each, self._once_sent(endpoint, each))
+            if method == "POST":
+                yield from entering.of_login(endpoint, sent, self.scale, self._cell)
             yield from self._without_token(endpoint, {**sent, "role": actors.OWNER}, skip)
             yield from self._with_own_parent(endpoint, sent, skip)
             yield from self._claiming(endpoint, {**sent, "role": actors.OWNER}, skip)
@@ -378,9 +389,11 @@ class Trying(Explorer):
                 if content_type:
                     request["content_type"] = content_type
                 request, wire = self._until_accepted(endpoint, request)
-                best = {name: value for name, value in request.items() if name != "role"}
+                tried = {name: value for name, value in request.items() if name != "role"}
                 if 200 <= wire["status"] < 400:
-                    return {**best, "data": self._changing(best.get("data"))}
+                    return {**tried, "data": self._changing(tried.get("data"))}
+                if len(tried.get("data") or ()) > len(best.get("data") or ()):
+                    best = tried  # of bodies that are refused, the one that says the most
         return best
 
     def _changing(self, data: Any) -> Any:

@@ -1,6 +1,6 @@
 from django.urls import include, path
 
-from office.views import access_api, access_pages, assignment, caching, exposure
+from office.views import access_api, access_pages, assignment, caching, entering, exposure
 
 urlpatterns = [
     path("access/", include(access_pages.urlpatterns)),
@@ -8,4 +8,5 @@ urlpatterns = [
     path("assignment/", include(assignment.urlpatterns)),
     path("exposure/", include(exposure.urlpatterns)),
     path("caching/", include(caching.urlpatterns)),
+    path("entering/", include(entering.urlpatterns)),
 ]

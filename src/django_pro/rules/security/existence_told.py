@@ -1,0 +1,33 @@
+"""A login or a reset tells whether a name is there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
+
+
+def _check(tried: Tried) -> Iterator[RequestClaim]:
+    for login in tried.logins:
+        endpoint = tried.endpoint(login.endpoint)
+        if not login.told_apart or endpoint is None:
+            continue
+        what = "login" if login.kind == "login" else "reset of a password"
+        known, unknown = login.cells[0], login.cells[1]
+        told = (
+            f"{known.status} and {unknown.status}"
+            if known.status != unknown.status
+            else "two different answers"
+        )
+        yield RequestClaim(
+            endpoint,
+            None,
+            f"A {what} tells whether a name is there: POST {known.url} gives {told} for a name "
+            "that is there and for one that is not",
+            "Answer both alike, in status and in words",
+            (known, unknown),
+            cwe=204,
+        )
+
+
+RULE = RequestRule("S201", "warning", _check)

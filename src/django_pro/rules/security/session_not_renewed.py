@@ -1,0 +1,26 @@
+"""A login goes on with the session from before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
+
+
+def _check(tried: Tried) -> Iterator[RequestClaim]:
+    for login in tried.logins:
+        endpoint = tried.endpoint(login.endpoint)
+        if login.keeps_session and endpoint is not None:
+            yield RequestClaim(
+                endpoint,
+                None,
+                f"A login goes on with the session from before it: POST {login.cells[2].url} "
+                "stores who is logged in under a session key that somebody else may have set",
+                "Call login() of django.contrib.auth, or request.session.cycle_key() before it is "
+                "stored",
+                (login.cells[2],),
+                cwe=384,
+            )
+
+
+RULE = RequestRule("S203", "error", _check)

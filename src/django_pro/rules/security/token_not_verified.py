@@ -1,0 +1,40 @@
+"""A token is accepted that nobody may accept: unsigned, forged, or old."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
+
+_PLANS = {
+    "unsigned": ("Verify the signature, and name the algorithm: algorithms=['HS256']", 347),
+    "wrong key": ("Verify the signature, and name the algorithm: algorithms=['HS256']", 347),
+    "guessed key": ("Sign with a random key of 32 bytes or more, from the environment", 521),
+    "expired": ("Verify exp, and give each token one", 613),
+}
+
+
+def _check(tried: Tried) -> Iterator[RequestClaim]:
+    told = set()
+    for token in tried.tokens:
+        endpoint = tried.endpoint(token.endpoint)
+        if token.kind not in _PLANS or endpoint is None:
+            continue
+        place = (token.place.path, token.place.line) if token.place is not None else endpoint.view
+        if (place, token.kind) in told:
+            continue
+        told.add((place, token.kind))
+        plan, cwe = _PLANS[token.kind]
+        yield RequestClaim(
+            endpoint,
+            token.place,
+            f"A token that nobody may accept lets its sender in: {token.cell.method} "
+            f"{token.cell.url} with one {token.told}",
+            plan,
+            (token.cell,),
+            cwe=cwe,
+            subject=token.kind,
+        )
+
+
+RULE = RequestRule("S204", "error", _check)

@@ -1,0 +1,129 @@
+"""Who gets in: logins with wrong names and old sessions, and tokens that nobody may accept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from django_pro_probe import arguments, markers, replay
+from django_pro_probe.access import logins, tokens
+from django_pro_probe.access.ownership import user_model
+from django_pro_probe.endpoints import Endpoint
+from django_pro_probe.explore import Request
+
+Event = dict[str, Any]
+Cell = Callable[[Endpoint, Request, replay.Response, str], Event]
+
+
+class Refused:
+    """Nobody, while user row 1 is there, and may be inactive; a `replay.Stage`."""
+
+    def __init__(self, *, active: bool = True) -> None:
+        self.active = active
+        self.tables: dict[Any, Any] = {}
+
+    def log_in(self, client: Any, actor: str, endpoint: Any) -> dict[str, str]:  # noqa: ARG002
+        """Prepares the user; nobody is logged in."""
+        model = user_model()
+        row = arguments.row_of(model, 0)
+        if row is not None and any(each.name == "is_active" for each in model._meta.fields):
+            model._base_manager.filter(pk=row.pk).update(is_active=self.active)
+        return {}
+
+
+def of_login(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Iterator[Event]:
+    """`login`: the answers to a name that is there and to one that is not, to an inactive user, and
+    what becomes of the session."""
+    data = markers.expand(sent.get("data"), scale)
+    form = logins.form_of(endpoint.pattern, endpoint.view_name, data)
+    if form is None or endpoint.frame is None or not logins.known_name(form):
+        return
+
+    def send(
+        body: dict[str, Any], name: str, *, active: bool = True
+    ) -> tuple[Event, replay.Response, logins.Visitor]:
+        visitor = logins.Visitor(active=active)
+        request = {**sent, "role": "anonymous", "data": body}
+        content_type = sent.get("content_type")
+        response = replay.send(
+            endpoint, sent["url"], sent["method"], "anonymous", body, content_type, visitor
+        )
+        return cell(endpoint, request, response, name), response, visitor
+
+    known, first, visitor = send(logins.wrong(form, data, logins.known_name(form)), "known name")
+    unknown, second, _ = send(logins.wrong(form, data, logins.unknown_name(form)), "unknown name")
+    cells = [known, unknown]
+    event: Event = {
+        "event": "login",
+        "endpoint": endpoint.id,
+        "kind": form.kind,
+        "cells": cells,
+        "told_apart": logins.differ(form, first, second),
+        "lets_inactive_in": False,
+        "keeps_session": False,
+    }
+    if form.password:
+        refused = logins.outline(first, visitor)
+        right = logins.right(form, data)
+        entered, response, visitor = send(right, "right password")
+        outline = logins.outline(response, visitor)
+        if outline != refused and 200 <= response.status < 400:
+            event["keeps_session"] = visitor.session_is_kept
+            inactive, response, visitor = send(right, "inactive user", active=False)
+            event["lets_inactive_in"] = logins.outline(response, visitor) == outline
+            cells += [entered, inactive]
+    yield event
+
+
+def of_tokens(endpoint: Endpoint, request: Request, cell: Cell) -> Iterator[Event]:
+    """`token`, for each that is accepted in place of a login, of what asks for one."""
+    row = arguments.row_of(user_model(), 0)
+    if row is None:
+        return
+
+    def send(token: tokens.Forged, *, active: bool = True) -> tuple[Event | None, bool]:
+        response = replay.send(
+            endpoint,
+            request["url"],
+            request["method"],
+            "anonymous",
+            stage=Refused(active=active),
+            headers=token.headers,
+        )
+        place = tokens.read_at()
+        accepted = 200 <= response.status < 300
+        kind = token.kind if active else "inactive user"
+        event = {
+            "event": "token",
+            "endpoint": endpoint.id,
+            "kind": kind,
+            "told": token.told if active else "of a user who is not active any more",
+            "place": place,
+            "cell": cell(endpoint, {**request, "role": "anonymous"}, response, f"a token, {kind}"),
+        }
+        return (event if accepted else None), place is not None
+
+    scheme = ""
+    for token in tokens.unsigned(row):
+        event, is_read = send(token)
+        if event is not None:
+            yield event
+            return
+        if is_read:
+            scheme = token.headers["Authorization"].partition(" ")[0]
+            break
+    if not scheme:
+        return  # no code of the project's own reads one
+    for token in tokens.forged(row, scheme):
+        event, _ = send(token)
+        if event is not None:
+            yield event
+            return
+    for good, old in tokens.genuine(row, scheme):
+        event, _ = send(good)
+        if event is None:
+            continue
+        for event, _ in (send(old), send(good, active=False)):
+            if event is not None:
+                yield event
+        return

@@ -1,0 +1,150 @@
+"""Tokens that nobody may accept: forged, unsigned, signed with a key that is easily guessed, old.
+
+They are made with the standard library, as RFC 7515 and RFC 7519 have them.
+"""
+
+from __future__ import annotations
+
+import base64
+import functools
+import hashlib
+import hmac
+import json
+import sys
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from django_pro_probe import isolate
+from django_pro_probe.record import is_user_path
+
+GUESSED = ("secret", "changeme", "password", "key", "jwt", "jwt-secret", "jwtsecret", "mysecret",
+           "secretkey", "secret-key", "secret_key", "my-secret-key", "supersecret", "super-secret",
+           "test", "dev", "django", "admin", "123456", "your-256-bit-secret", "your-secret-key",
+           "topsecret", "s3cr3t", "qwerty", "default")  # fmt: skip
+"""Keys that a list of passwords begins with."""
+_LATER, _EARLIER = int(isolate.EPOCH) + 10**8, int(isolate.EPOCH) - 10**6
+"""When a token ends that has not ended, and when one did that has: requests stand at `EPOCH`."""
+_SCHEMES = ("Bearer", "JWT", "Token")
+
+
+class Forged(NamedTuple):
+    """A header with a token that must be refused."""
+
+    kind: str
+    """`unsigned`, `wrong key`, `guessed key`, `genuine` or `expired`."""
+    headers: dict[str, str]
+    told: str
+
+
+_read_at: list[dict[str, Any]] = []
+"""Where the project's own code had a token decoded."""
+
+
+def install() -> None:
+    """Note who decodes a token; once, after the boot."""
+    decoder = getattr(sys.modules.get("jwt.api_jwt"), "PyJWT", None)
+    if decoder is not None and hasattr(decoder, "decode_complete"):
+        _note(decoder, "decode_complete")
+    jose = sys.modules.get("jose.jwt")
+    if jose is not None:
+        _note(jose, "decode")
+
+
+def _note(owner: Any, name: str) -> None:
+    original = getattr(owner, name)
+
+    @functools.wraps(original)
+    def noted(*args: Any, **kwargs: Any) -> Any:
+        frame = sys._getframe(1)
+        while frame is not None and not is_user_path(frame.f_code.co_filename):
+            frame = frame.f_back  # type: ignore[assignment]
+        if frame is not None:
+            _read_at.append(
+                {
+                    "path": frame.f_code.co_filename,
+                    "line": frame.f_lineno,
+                    "end_line": frame.f_lineno,
+                    "column": 0,
+                    "end_column": 0,
+                    "function": frame.f_code.co_name,
+                }
+            )
+        return original(*args, **kwargs)
+
+    setattr(owner, name, noted)
+
+
+def read_at() -> dict[str, Any] | None:
+    """Where the last request had a token decoded, and forget it."""
+    found = _read_at[-1] if _read_at else None
+    _read_at.clear()
+    return found
+
+
+def unsigned(user: Any) -> Iterator[Forged]:
+    """With each scheme: one of them may be the one that is read."""
+    token = _encoded(_claims(user, _LATER), "none", b"")
+    for scheme in _SCHEMES:
+        yield Forged("unsigned", _header(scheme, token), "with the algorithm none")
+
+
+def forged(user: Any, scheme: str) -> Iterator[Forged]:
+    """Others, in the order of how bad it is that one is accepted."""
+    claims = _claims(user, _LATER)
+    wrong = _encoded(claims, "HS256", b"djp-a-key-that-nobody-has-and-nobody-guesses")
+    yield Forged("wrong key", _header(scheme, wrong), "signed with a key that is not the project's")
+    for guess in GUESSED:
+        token = _encoded(claims, "HS256", guess.encode())
+        yield Forged("guessed key", _header(scheme, token), f"signed with the key {guess!r}")
+
+
+def genuine(user: Any, scheme: str) -> Iterator[tuple[Forged, Forged]]:
+    """One that is to be accepted, and the same when its time is over."""
+    for key in _keys():
+        good = _encoded(_claims(user, _LATER), "HS256", key)
+        old = _encoded(_claims(user, _EARLIER), "HS256", key)
+        yield (
+            Forged("genuine", _header(scheme, good), ""),
+            Forged("expired", _header(scheme, old), "whose time is over"),
+        )
+
+
+def _keys() -> list[bytes]:
+    from django.conf import settings
+
+    names = [name for name in dir(settings) if "JWT" in name or "TOKEN" in name]
+    values = [getattr(settings, name, None) for name in ("SECRET_KEY", *names)]
+    return [value.encode() for value in dict.fromkeys(values) if isinstance(value, str) and value]
+
+
+def _header(scheme: str, token: str) -> dict[str, str]:
+    return {"Authorization": f"{scheme} {token}"}
+
+
+def _claims(user: Any, until: int) -> dict[str, Any]:
+    name = user.get_username()
+    return {
+        "sub": str(user.pk),
+        "user_id": user.pk,
+        "id": user.pk,
+        "uid": user.pk,
+        "user": user.pk,
+        "username": name,
+        "email": getattr(user, "email", name),
+        "exp": until,
+        "iat": _EARLIER - 60,
+        "token_type": "access",
+        "jti": "djp",
+    }
+
+
+def _encoded(claims: dict[str, Any], algorithm: str, key: bytes) -> str:
+    head = _part(json.dumps({"alg": algorithm, "typ": "JWT"}).encode())
+    body = f"{head}.{_part(json.dumps(claims, default=str).encode())}"
+    if algorithm == "none":
+        return f"{body}."
+    return f"{body}.{_part(hmac.new(key, body.encode(), hashlib.sha256).digest())}"
+
+
+def _part(content: bytes) -> str:
+    return base64.urlsafe_b64encode(content).rstrip(b"=").decode()

@@ -1,0 +1,176 @@
+"""Logins, resets and tokens."""
+
+import jwt
+from django.conf import settings
+from django.contrib.auth import authenticate, get_user_model, login
+from django.http import HttpResponse, JsonResponse
+from django.shortcuts import redirect
+from django.urls import path
+from django.views.decorators.http import require_POST
+from rest_framework import authentication, exceptions, permissions, serializers
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+User = get_user_model()
+
+
+@require_POST
+def login_telling(request):  # finds: existence-told
+    try:
+        user = User.objects.get(username=request.POST["username"])
+    except User.DoesNotExist:
+        return HttpResponse("no such user", status=404)
+    if not user.check_password(request.POST["password"]) or not user.is_active:
+        return HttpResponse("wrong password", status=403)
+    login(request, user, backend="django.contrib.auth.backends.ModelBackend")
+    return redirect("/")
+
+
+@require_POST
+def login_quiet(request):
+    user = authenticate(request, username=request.POST["username"], password=request.POST["password"])
+    if user is None:
+        return HttpResponse(f"{request.POST['username']}: wrong name or password", status=403)
+    login(request, user)
+    return redirect("/")
+
+
+class LoginSerializer(serializers.Serializer):
+    email = serializers.EmailField()
+    password = serializers.CharField()
+
+
+class LoginView(APIView):  # a token of its own
+    authentication_classes = []
+    permission_classes = []
+
+    def post(self, request):  # finds: inactive-user-let-in existence-told
+        sent = LoginSerializer(data=request.data)
+        sent.is_valid(raise_exception=True)
+        user = User.objects.filter(email=sent.validated_data["email"]).first()
+        if user is None:
+            return Response({"detail": "unknown"}, status=400)
+        if not user.check_password(sent.validated_data["password"]):
+            return Response({"detail": "wrong"}, status=400)
+        return Response({"token": jwt.encode({"user_id": user.pk}, settings.SECRET_KEY)})
+
+
+class QuietLoginView(LoginView):
+    def post(self, request):
+        sent = LoginSerializer(data=request.data)
+        sent.is_valid(raise_exception=True)
+        user = User.objects.filter(email=sent.validated_data["email"], is_active=True).first()
+        if user is None or not user.check_password(sent.validated_data["password"]):
+            return Response({"detail": "wrong"}, status=400)
+        return Response({"token": jwt.encode({"user_id": user.pk}, settings.SECRET_KEY)})
+
+
+@require_POST
+def login_keeping_its_session(request):  # finds: session-not-renewed
+    user = authenticate(username=request.POST["username"], password=request.POST["password"])
+    if user is None:
+        return HttpResponse("wrong", status=403)
+    request.session["user"] = user.pk
+    return redirect("/")
+
+
+@require_POST
+def login_with_a_new_session(request):
+    user = authenticate(username=request.POST["username"], password=request.POST["password"])
+    if user is None:
+        return HttpResponse("wrong", status=403)
+    request.session.cycle_key()
+    request.session["user"] = user.pk
+    return redirect("/")
+
+
+@require_POST
+def reset_telling(request):  # finds: existence-told
+    if not User.objects.filter(email=request.POST["email"]).exists():
+        return HttpResponse("nobody has this address")
+    return HttpResponse("we have sent you a message")
+
+
+@require_POST
+def reset_quiet(request):
+    User.objects.filter(email=request.POST["email"]).first()
+    return HttpResponse("if somebody has this address, we have sent a message")
+
+
+def _user(claims):
+    return User.objects.filter(pk=claims.get("user_id"), is_active=True).first()
+
+
+class Unverified(authentication.BaseAuthentication):
+    def authenticate(self, request):
+        head = request.META.get("HTTP_AUTHORIZATION", "")
+        if not head.startswith("Bearer "):
+            return None
+        claims = jwt.decode(head[7:], options={"verify_signature": False})  # finds: token-not-verified
+        return _user(claims), None
+
+
+class Guessed(authentication.BaseAuthentication):
+    def authenticate(self, request):
+        head = request.META.get("HTTP_AUTHORIZATION", "")
+        if not head.startswith("Bearer "):
+            return None
+        try:
+            claims = jwt.decode(head[7:], "secret", algorithms=["HS256"])  # finds: token-not-verified
+        except jwt.InvalidTokenError as error:
+            raise exceptions.AuthenticationFailed from error
+        return _user(claims), None
+
+
+class Old(authentication.BaseAuthentication):
+    key = settings.SECRET_KEY
+
+    def authenticate(self, request):
+        head = request.META.get("HTTP_AUTHORIZATION", "")
+        if not head.startswith("Token "):
+            return None
+        try:
+            claims = jwt.decode(  # finds: token-not-verified inactive-user-let-in
+                head[6:], self.key, algorithms=["HS256"], options={"verify_exp": False}
+            )
+        except jwt.InvalidTokenError as error:
+            raise exceptions.AuthenticationFailed from error
+        return User.objects.filter(pk=claims.get("user_id")).first(), None
+
+
+class Verified(authentication.BaseAuthentication):
+    def authenticate(self, request):
+        head = request.META.get("HTTP_AUTHORIZATION", "")
+        if not head.startswith("Bearer "):
+            return None
+        try:
+            claims = jwt.decode(head[7:], settings.SECRET_KEY, algorithms=["HS256"])
+        except jwt.InvalidTokenError as error:
+            raise exceptions.AuthenticationFailed from error
+        user = _user(claims)
+        if user is None:
+            raise exceptions.AuthenticationFailed
+        return user, None
+
+
+class Name(APIView):
+    permission_classes = [permissions.IsAuthenticated]
+
+    def get(self, request):
+        return Response({"name": request.user.first_name})
+
+
+urlpatterns = [
+    path("telling/login/", login_telling),
+    path("quiet/login/", login_quiet),
+    path("api/login/", LoginView.as_view()),
+    path("quiet/api/login/", QuietLoginView.as_view()),
+    path("keeping/login/", login_keeping_its_session),
+    path("renewing/login/", login_with_a_new_session),
+    path("telling/reset/", reset_telling),
+    path("quiet/reset/", reset_quiet),
+    path("unverified/", Name.as_view(authentication_classes=[Unverified])),
+    path("guessed/", Name.as_view(authentication_classes=[Guessed])),
+    path("old/", Name.as_view(authentication_classes=[Old])),
+    path("verified/", Name.as_view(authentication_classes=[Verified])),
+]
