@@ -37,7 +37,7 @@ from django_pro_probe import (
     validation,
     written,
 )
-from django_pro_probe.access import row_changes
+from django_pro_probe.access import blocks, row_changes
 from django_pro_probe.seed.values import PIXEL
 
 _TOKEN = re.compile(rb"(csrfmiddlewaretoken[^>]{0,60}?value=[\"']?)[A-Za-z0-9]{32,64}")
@@ -120,6 +120,7 @@ def install(config: dict[str, Any]) -> None:
     validation.install()
     questions.install()
     shapes.install()
+    blocks.install()
     got_request_exception.connect(_note_failure, dispatch_uid="django-pro")
 
 
@@ -264,6 +265,9 @@ class Stage(Protocol):
     def log_in(self, client: Any, actor: str, endpoint: Any) -> dict[str, str]:
         """Within the transaction; returns headers to send along."""
 
+    def answered(self) -> None:
+        """Within the transaction, once the view has come to its end."""
+
 
 def _limited(work: Callable[[_Outcome], None], stage: Stage | None = None) -> _Outcome:
     """Run `work` in a rolled-back transaction, recorded, within the time limit.
@@ -303,6 +307,7 @@ def _limited(work: Callable[[_Outcome], None], stage: Stage | None = None) -> _O
             if stage is None:
                 tables = contents.read(touched)
             else:
+                stage.answered()
                 rows = row_changes.read(touched)
     outcome.written = contents.changed(tables)
     outcome.changes = row_changes.changes(rows, stage.tables) if stage is not None else []
