@@ -59,7 +59,7 @@ class Configuration:
     ] = ""
     only: Annotated[
         tuple[str, ...],
-        'Principles to check: `queries`, `migrations`, `security`. Empty: `["queries"]`.',
+        'Principles to check: `queries`, `migrations`, `api`, `security`. Empty: `["queries"]`.',
     ] = ()
     url: Annotated[
         str,

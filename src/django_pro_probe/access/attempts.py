@@ -8,19 +8,21 @@ from __future__ import annotations
 import itertools
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from typing import Any, NamedTuple, Protocol
 
+from django.apps import apps
 from django.db import router, transaction
 from django.urls import resolve
 
 from django_pro_probe import markers, places, questions, replay, validation
-from django_pro_probe.access import actors, answers, blocks, crowd, wrong
+from django_pro_probe.access import actors, answers, blocks, crowd, guesses, wrong
 from django_pro_probe.access.actors import Stage
-from django_pro_probe.access.looking import Looking
+from django_pro_probe.access.looking import Looking, is_own
 from django_pro_probe.endpoints import UNSAFE, Endpoint
 from django_pro_probe.explore import Request, key_of
+from django_pro_probe.record import Recording
 
 _ACTORS = (actors.OWNER, actors.SUPERUSER, actors.STAFF, actors.OTHER, actors.ANONYMOUS)
 _MOST = 90
@@ -28,7 +30,10 @@ _MOST = 90
 _MOST_NAMES = 8
 _MOST_TRACED = 4
 """Error answers of one endpoint and method whose exceptions are looked for."""
+_CORRECTIONS = 2
+_SERVER_ERROR = 500
 _LONGEST_SENT = 300
+_SEVERAL = 2
 _BRIEF = 400
 _SIZES = re.compile(r"(page_?)?size|limit|per_?page|count|rows|page_?limit|num(ber)?|take|top")
 _ALL = 100_000
@@ -77,7 +82,7 @@ class Attempts:
         self.traced: dict[str, int] = {}
         self.last: Event = {}
 
-    def events(self, requests: Iterable[Request]) -> Iterator[Event]:
+    def events(self, requests: Sequence[Request]) -> Iterator[Event]:
         """Of each of the requests, which were sent as every kind of user."""
         if self.endpoint.kind == "admin":
             return
@@ -90,6 +95,8 @@ class Attempts:
                 return
         if is_api and bases:
             yield from self._other_methods(bases)
+        if "POST" in bases:
+            yield from self._logins(bases["POST"].request)
 
     def _of_method(self, base: _Base, is_api: bool) -> Iterator[Event]:
         method = base.request["method"]
@@ -120,7 +127,20 @@ class Attempts:
             if done:
                 return _Base(each, response, True)
             first = first or _Base(each, response, False)
-        return first
+        return first and first._replace(request=self._corrected(first))
+
+    def _corrected(self, base: _Base) -> Request:
+        """The request with what its forms and serializers take, though it is refused for more."""
+        request = base.request
+        for _ in range(_CORRECTIONS if base.response.status < _SERVER_ERROR else 0):
+            response, _looking = self._look(request, "corrected")
+            data = None
+            if response is not None and not self.stuck:
+                data = validation.corrected(request.get("data"), response.recording)
+            if data is None:
+                break
+            request = {**request, "data": data}
+        return request
 
     def _is_api(self, bases: Iterable[_Base]) -> bool:
         """Whether it answers JSON."""
@@ -139,8 +159,9 @@ class Attempts:
                 continue
             response = self.sender.plain(self.endpoint, request)
             refused = response.status >= 400 or _leads_to_login(response)
-            if refused and response.status not in seen:
-                seen.add(response.status)
+            known = response.status, actor == actors.ANONYMOUS
+            if refused and known not in seen:
+                seen.add(known)
                 yield self._event("refused", "", "", request, response)
 
     # -- wrong input -------------------------------------------------------------------------
@@ -311,19 +332,43 @@ class Attempts:
             for before, each in itertools.pairwise(writes)
             if not each.block or each.block != before.block
         ]
-        if len(plain.changes) < 2 or not begins:
+        rows = len(_own(plain))
+        if rows < _SEVERAL or not begins:
             return
         for write in dict.fromkeys((begins[0], begins[-1])):
             response, again = self._look(request, f"write {write.number}", fail_at=write.number)
             if response is None or again is None or not again.failed:
                 return
             failed = response.status >= 400 or response.failure is not None
-            if failed and 0 < len(response.changes) < len(plain.changes):
+            if failed and 0 < len(_own(response)) < rows:
                 yield self._event(
                     "interrupted", write.model._meta.label, "a write fails", request, response,
                     place=again.writes[write.number].place or write.place,
                 )  # fmt: skip
                 return
+
+    # -- logins ------------------------------------------------------------------------------
+
+    def _logins(self, request: Request) -> Iterator[Event]:
+        """Wrong passwords one after the other; where they are stopped, from other addresses."""
+        data = markers.expand(request.get("data"), self.sender.scale)
+        named = {**request, "role": f"{actors.ANONYMOUS} logins", "data": guesses.sent_of(data)}
+        if guesses.fields_of(data) is None or self.stuck or key_of(named) in self.skip:
+            return
+        self.sender.begun(named)
+        found = guesses.attempts(request["url"], data, request.get("content_type"), forwarded=False)
+        if found is None:
+            return
+        stopped = not found.alike or not found.let_in
+        if stopped and len(set(found.statuses)) > 1:
+            found = guesses.attempts(
+                request["url"], data, request.get("content_type"), forwarded=True
+            )
+        if found is None or not found.alike or not found.let_in:
+            return
+        last = replay.Response(found.statuses[-1], b"", {}, Recording(), None, 0.0, ())
+        what = f"{guesses.ATTEMPTS} wrong passwords, then the right one"
+        yield self._event("logins", "X-Forwarded-For" if stopped else "", what, named, last)
 
     # -- many rows ---------------------------------------------------------------------------
 
@@ -453,6 +498,11 @@ class Attempts:
             "items": -1,
             "model": "",
         }
+
+
+def _own(response: replay.Response) -> list[Event]:
+    """Changes of rows of the project's own models."""
+    return [each for each in response.changes if is_own(apps.get_model(each["model"]))]
 
 
 def _leads_to_login(response: replay.Response) -> bool:

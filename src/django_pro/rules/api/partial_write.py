@@ -29,6 +29,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             tuple(attempt.cell for _, attempt in found),
             cwe=460,
             subject=first.name,
+            severity="warning" if _only_deletes(found) else None,
         )
 
 
@@ -36,6 +37,11 @@ def _found(tried: Tried) -> Iterator[Found]:
     for endpoint, attempt in of_kind(tried, "interrupted"):
         if any(map(matters, attempt.cell.changes)):
             yield endpoint, attempt
+
+
+def _only_deletes(found: list[Found]) -> bool:
+    """Whether what is left undone can be done by asking again."""
+    return all(each.kind == "deleted" for _, attempt in found for each in attempt.cell.changes)
 
 
 def _key(found: Found) -> Hashable:

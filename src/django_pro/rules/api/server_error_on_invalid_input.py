@@ -14,17 +14,19 @@ _SERVER_ERROR = 500
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
     for found in grouped(_found(tried), _key):
-        endpoint, first = found[0]
+        endpoint, first = next((each for each in found if each[0].frame is not None), found[0])
         failure = first.cell.failure
         what = f"{failure.type}: {failure.message}"[:160] if failure is not None else "status 500"
         others = {each.cell.failure.type for _, each in found if each.cell.failure is not None}
         others -= {failure.type} if failure is not None else set()
         what += f"; {', '.join(sorted(others))}" if others else ""
+        more = len({endpoint.pattern for endpoint, _ in found}) - 1
+        also = f"; so do {more} more URLs" if more else ""
         yield RequestClaim(
             endpoint,
             frame_of(first.place),
             f"Invalid input is a server error: {first.cell.method} {endpoint.pattern} answers 500 "
-            f"where {ways(found)} ({what})",
+            f"where {ways(found)} ({what}){also}",
             "Check it before it is used, and answer 400 (404 for a row that is not there)",
             tuple(attempt.cell for _, attempt in found),
             cwe=20,
@@ -59,7 +61,9 @@ def _key(found: Found) -> Hashable:
     place, failure = attempt.place, attempt.cell.failure
     if place is not None:
         return place.path, place.line
-    return endpoint.view, failure.type if failure is not None else ""
+    if failure is not None:  # no line of the project, as in a template of all pages: one cause
+        return failure.path, failure.line, failure.type, failure.message
+    return endpoint.view, ""
 
 
 RULE = RequestRule("A101", "error", _check)

@@ -3,6 +3,7 @@
 import json
 import traceback
 
+from django.contrib.auth import authenticate
 from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
 from django.db import IntegrityError, transaction
@@ -12,13 +13,13 @@ from django.urls import include, path
 from django.views import View
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
-from rest_framework import generics, pagination, permissions, routers, serializers, viewsets
+from rest_framework import generics, pagination, permissions, routers, serializers, throttling, viewsets
 from rest_framework.decorators import action, api_view, permission_classes
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from office import stock
-from office.models import Company, Product, StockMove
+from office.models import Company, Invoice, Product, StockMove
 
 
 def _json(product):
@@ -188,6 +189,81 @@ def form_read(request):
         Company.objects.create(name=name)
         return redirect("/")
     return HttpResponse("<form method=post><input name=name></form>")
+
+
+@require_GET
+def product_in_other_words(request, pk):  # finds: error-of-another-shape
+    found = Product.objects.filter(pk=pk).first()
+    if found is None:
+        return JsonResponse({"code": 7, "reason": "there is none"}, status=404)
+    return JsonResponse(_json(found))
+
+
+@require_GET
+def invoice_for_logged_in(request, pk):  # finds: wrong-status-of-refusal
+    found = Invoice.objects.filter(pk=pk).first()
+    if found is None or found.customer != request.user:
+        return _refused("not yours", 401)
+    return JsonResponse({"id": found.pk, "note": found.note})
+
+
+@require_GET
+def invoice_of_customer(request, pk):
+    if not request.user.is_authenticated:
+        return _refused("log in", 401)
+    found = Invoice.objects.filter(pk=pk).first()
+    if found is None or found.customer != request.user:
+        return _refused("not yours", 403)
+    return JsonResponse({"id": found.pk, "note": found.note})
+
+
+class ProductAnd200(APIView):  # finds: created-without-201
+    def post(self, request):
+        serializer = ProductSerializer(data=request.data)
+        serializer.is_valid(raise_exception=True)
+        return Response({"id": serializer.save().pk})
+
+
+# -- logins --------------------------------------------------------------------------------
+
+
+class LoginSerializer(serializers.Serializer):
+    username = serializers.CharField(max_length=150)
+    password = serializers.CharField(max_length=150)
+
+
+class Login(APIView):  # finds: unthrottled-login
+    authentication_classes = []
+
+    def post(self, request):
+        serializer = LoginSerializer(data=request.data)
+        serializer.is_valid(raise_exception=True)
+        user = authenticate(request, **serializer.validated_data)
+        if user is None:
+            return Response({"detail": "wrong"}, status=400)
+        return Response({"user": user.pk})
+
+
+class EightAnHour(throttling.AnonRateThrottle):
+    rate = "8/hour"
+
+
+class LoginByAddress(Login):  # finds: throttle-defeated-by-header
+    """REST framework takes the address from X-Forwarded-For, unless NUM_PROXIES is set."""
+
+    throttle_classes = [EightAnHour]
+
+
+class EightAUser(throttling.SimpleRateThrottle):
+    rate = "8/hour"
+
+    def get_cache_key(self, request, view):
+        name = request.data.get("username") if isinstance(request.data, dict) else ""
+        return f"login {str(name).encode().hex()[:60]}"
+
+
+class LoginByName(Login):
+    throttle_classes = [EightAUser]
 
 
 # -- lists ---------------------------------------------------------------------------------
@@ -388,6 +464,13 @@ urlpatterns = [
     path("search-checked/", search_checked),
     path("sorted/", SortedProducts.as_view()),
     path("sorted-by-choice/", SortedByChoice.as_view()),
+    path("in-other-words/<int:pk>/", product_in_other_words),
+    path("invoice-for-logged-in/<int:pk>/", invoice_for_logged_in),
+    path("invoice-of-customer/<int:pk>/", invoice_of_customer),
+    path("and-200/", ProductAnd200.as_view()),
+    path("login/", Login.as_view()),
+    path("login-by-address/", LoginByAddress.as_view()),
+    path("login-by-name/", LoginByName.as_view()),
     path("form-unread/", form_unread),
     path("form-read/", form_read),
     path("all/", AllProducts.as_view()),
