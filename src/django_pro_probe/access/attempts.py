@@ -34,7 +34,6 @@ _CORRECTIONS = 2
 _SERVER_ERROR = 500
 _LONGEST_SENT = 300
 _SEVERAL = 2
-_BRIEF = 400
 _SIZES = re.compile(r"(page_?)?size|limit|per_?page|count|rows|page_?limit|num(ber)?|take|top")
 _ALL = 100_000
 _INTERNAL = re.compile(
@@ -60,6 +59,9 @@ class Sender(Protocol):
 
     def plain(self, endpoint: Endpoint, request: Request) -> replay.Response:
         """The answer to a plain request, which was sent before."""
+
+    def cell_of(self, endpoint: Endpoint, request: Request, response: replay.Response) -> Event:
+        """What there is to tell of one request."""
 
 
 class _Base(NamedTuple):
@@ -467,20 +469,9 @@ class Attempts:
             "name": name,
             "what": what,
             "cell": {
-                "endpoint": self.endpoint.id,
-                "method": request["method"],
-                "actor": request["role"],
-                "url": request["url"],
+                **self.sender.cell_of(self.endpoint, request, response),
                 "variation": f"{name}: {what}" if name and what else what,
                 "sent": (sent or "")[:_LONGEST_SENT],
-                "content_type": str(request.get("content_type") or ""),
-                "status": response.status,
-                "location": response.headers.get("Location", ""),
-                "answer_type": response.headers.get("Content-Type", ""),
-                "shown": [],
-                "changes": list(response.changes),
-                "answer": response.body[:_BRIEF].decode("utf-8", "replace"),
-                "failure": failure._asdict() if failure is not None else None,
             },
             "api": api,
             "status": response.status,
