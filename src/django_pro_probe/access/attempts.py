@@ -31,7 +31,9 @@ _MOST_NAMES = 8
 _MOST_TRACED = 4
 """Error answers of one endpoint and method whose exceptions are looked for."""
 _CORRECTIONS = 2
-_SERVER_ERROR = 500
+_BY_CONTENT = (400, 404, 409, 422, 401)
+"""How a view refuses a body for what is in it; 401 only where it is a login's."""
+_REFUSED = 400
 _LONGEST_SENT = 300
 _SEVERAL = 2
 _SIZES = re.compile(r"(page_?)?size|limit|per_?page|count|rows|page_?limit|num(ber)?|take|top")
@@ -59,6 +61,9 @@ class Sender(Protocol):
 
     def plain(self, endpoint: Endpoint, request: Request) -> replay.Response:
         """The answer to a plain request, which was sent before."""
+
+    def bodies_for(self, endpoint: Endpoint, request: Request) -> list[tuple[Any, str | None]]:
+        """(data, content type) that it may want."""
 
     def cell_of(self, endpoint: Endpoint, request: Request, response: replay.Response) -> Event:
         """What there is to tell of one request."""
@@ -104,7 +109,9 @@ class Attempts:
         method = base.request["method"]
         if is_api:
             yield from self._answers(base)
-        if not base.done and base.response.status not in (400, 404, 409, 422):
+        data = markers.expand(base.request.get("data"), self.sender.scale)
+        is_open = base.response.status in _BY_CONTENT[:-1] or logins.fields_of(data) is not None
+        if not base.done and not is_open:
             return  # what it would do with wrong input is not to be seen
         if base.done:
             yield self._event("tested", "", "", base.request, base.response, api=is_api)
@@ -134,7 +141,14 @@ class Attempts:
     def _corrected(self, base: _Base) -> Request:
         """The request with what its forms and serializers take, though it is refused for more."""
         request = base.request
-        for _ in range(_CORRECTIONS if base.response.status < _SERVER_ERROR else 0):
+        if base.response.status not in _BY_CONTENT or request["method"] in ("GET", "DELETE"):
+            return request
+        fullest = len(request.get("data") or ())
+        for data, content_type in self.sender.bodies_for(self.endpoint, request):
+            if isinstance(data, dict) and len(data) > fullest:
+                request = {**request, "data": data, "content_type": content_type}
+                fullest = len(data)
+        for _ in range(_CORRECTIONS):
             response, _looking = self._look(request, "corrected")
             data = None
             if response is not None and not self.stuck:
@@ -334,6 +348,8 @@ class Attempts:
             for before, each in itertools.pairwise(writes)
             if not each.block or each.block != before.block
         ]
+        if begins and len(_own(plain)) < _SEVERAL:
+            request, plain = self._with_two_rows(request, plain)
         rows = len(_own(plain))
         if rows < _SEVERAL or not begins:
             return
@@ -348,6 +364,18 @@ class Attempts:
                     place=again.writes[write.number].place or write.place,
                 )  # fmt: skip
                 return
+
+    def _with_two_rows(
+        self, request: Request, plain: replay.Response
+    ) -> tuple[Request, replay.Response]:
+        """The request with two rows where it names the same one twice, and its answer."""
+        for data in wrong.apart(markers.expand(request.get("data"), self.sender.scale)):
+            other = {**request, "data": data}
+            response, _ = self._look(other, "two rows")
+            came = response is not None and response.status < _REFUSED
+            if response is not None and came and len(_own(response)) >= _SEVERAL:
+                return other, response
+        return request, plain
 
     # -- logins ------------------------------------------------------------------------------
 

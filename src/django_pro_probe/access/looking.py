@@ -24,6 +24,7 @@ from django_pro_probe.access import blocks, ownership, row_changes
 from django_pro_probe.access.actors import Stage
 
 _WRITE = re.compile(r"\s*(?:INSERT INTO|REPLACE INTO|UPDATE|DELETE FROM)\s+(\S+)", re.I)
+_QUERY = re.compile(r"\s*(?:SELECT|INSERT|UPDATE|DELETE|WITH)\b", re.I)
 _MOST_CHECKED = 8
 _RAISE = dis.opmap["RAISE_VARARGS"]
 _SHORTEST = 6
@@ -119,7 +120,7 @@ class Looking:
             self._before(connection, model._meta.db_table)
         if self._is_checking or block or connection.needs_rollback:
             return execute(sql, params, many, context)
-        if model is None and connection.vendor != "postgresql":
+        if model is None and not (connection.vendor == "postgresql" and _QUERY.match(str(sql))):
             return execute(sql, params, many, context)
         return self._alone(connection, execute, sql, params, many, context)
 

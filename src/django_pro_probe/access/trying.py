@@ -291,6 +291,10 @@ class Trying(Explorer):
         once = self._once if request["method"] == "GET" else self._once_sent
         return once(endpoint, request)
 
+    def bodies_for(self, endpoint: Endpoint, request: Request) -> list[tuple[Any, str | None]]:
+        """(data, content type) that it may want."""
+        return list(self._bodies(endpoint, request, None))
+
     def cell_of(self, endpoint: Endpoint, request: Request, response: replay.Response) -> Event:
         """What there is to tell of one request."""
         return self._cell(endpoint, request, response)

@@ -152,6 +152,13 @@ def _put(data: Any, known: list[Path], value: Any) -> Any:
     return found
 
 
+def apart(data: Any) -> Iterator[Any]:
+    """The body with one of the fields that name row 1 naming row 2, where several do."""
+    names = [name for name in data if str(data[name]) == "1"] if isinstance(data, dict) else []
+    for name in reversed(names) if len(names) > 1 else ():
+        yield {**data, name: type(data[name])(2)}
+
+
 def queries(names: list[str], url: str) -> Iterator[tuple[str, str, str]]:
     """(parameter, what is wrong, URL)."""
     joint = "&" if "?" in url else "?"

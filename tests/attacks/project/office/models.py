@@ -101,7 +101,7 @@ class Product(models.Model):
     """What it takes is declared: by choices, validators and lengths."""
 
     name = models.CharField(max_length=40)
-    status = models.CharField(max_length=12, choices=[("draft", "Draft"), ("live", "Live")])
+    size = models.CharField(max_length=12, choices=[("small", "Small"), ("large", "Large")])
     price = models.DecimalField(
         max_digits=8, decimal_places=2, validators=[validators.MinValueValidator(0)]
     )

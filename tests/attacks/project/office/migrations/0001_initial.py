@@ -130,7 +130,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('name', models.CharField(max_length=40)),
-                ('status', models.CharField(choices=[('draft', 'Draft'), ('live', 'Live')], max_length=12)),
+                ('size', models.CharField(choices=[('small', 'Small'), ('large', 'Large')], max_length=12)),
                 ('price', models.DecimalField(decimal_places=2, max_digits=8, validators=[django.core.validators.MinValueValidator(0)])),
                 ('stock', models.IntegerField(default=0, validators=[django.core.validators.MinValueValidator(0)])),
             ],

@@ -41,21 +41,21 @@ def product_unread(request):
     number = int(data.get("stock", 0))  # finds: server-error-on-invalid-input
     if not isinstance(name, str) or not 0 <= number < 1000 or not 0 < len(name) <= 40:
         return _refused("name, and stock from 0 to 999")
-    product = Product.objects.create(name=name, stock=number, price=1, status="draft")
+    product = Product.objects.create(name=name, stock=number, price=1, size="small")
     return JsonResponse(_json(product), status=201)
 
 
 class ProductSerializer(serializers.ModelSerializer):
     class Meta:
         model = Product
-        fields = ["id", "name", "status", "price", "stock"]
+        fields = ["id", "name", "size", "price", "stock"]
 
 
 class LooseSerializer(serializers.Serializer):
     """Declares the fields anew, and not what the model says of them."""
 
     name = serializers.CharField()
-    status = serializers.CharField()
+    size = serializers.CharField()
     price = serializers.DecimalField(max_digits=8, decimal_places=2)
 
 
@@ -80,10 +80,10 @@ def product_checked(request):
     """By hand, and with what the model says."""
     try:
         data = json.loads(request.body)
-        product = Product(name=data["name"], status=data["status"], price=data["price"])
+        product = Product(name=data["name"], size=data["size"], price=data["price"])
         product.full_clean()
     except (ValueError, TypeError, KeyError):
-        return _refused("name, status and price are needed")
+        return _refused("name, size and price are needed")
     except ValidationError as error:
         return _refused(error.message_dict)
     product.save()
@@ -293,9 +293,9 @@ def some_products(request):
 
 
 @require_GET
-def statuses(request):
+def sizes(request):
     """A list that does not grow with the rows."""
-    choices = Product._meta.get_field("status").choices
+    choices = Product._meta.get_field("size").choices
     return JsonResponse([value for value, _ in choices], safe=False)
 
 
@@ -477,7 +477,7 @@ urlpatterns = [
     path("paged/", PagedProducts.as_view()),
     path("all-products/", all_products),
     path("some-products/", some_products),
-    path("statuses/", statuses),
+    path("sizes/", sizes),
     path("any-size/", ProductsOfAnySize.as_view()),
     path("by-limit/", products_by_limit),
     path("by-bounded-limit/", products_by_bounded_limit),
