@@ -110,7 +110,7 @@ class Attempts:
         if is_api:
             yield from self._answers(base)
         data = markers.expand(base.request.get("data"), self.sender.scale)
-        is_open = base.response.status in _BY_CONTENT[:-1] or logins.fields_of(data) is not None
+        is_open = base.response.status in _BY_CONTENT[:-1] or guesses.fields_of(data) is not None
         if not base.done and not is_open:
             return  # what it would do with wrong input is not to be seen
         if base.done:
