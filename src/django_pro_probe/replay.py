@@ -14,7 +14,7 @@ import traceback
 import warnings
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol, runtime_checkable
 
 from django.core import mail
 from django.core.cache import caches
@@ -265,6 +265,11 @@ class Stage(Protocol):
     def log_in(self, client: Any, actor: str, endpoint: Any) -> dict[str, str]:
         """Within the transaction; returns headers to send along."""
 
+
+@runtime_checkable
+class Watching(Protocol):
+    """A stage that wants to see what a request has left."""
+
     def answered(self) -> None:
         """Within the transaction, once the view has come to its end."""
 
@@ -307,7 +312,8 @@ def _limited(work: Callable[[_Outcome], None], stage: Stage | None = None) -> _O
             if stage is None:
                 tables = contents.read(touched)
             else:
-                stage.answered()
+                if isinstance(stage, Watching):
+                    stage.answered()
                 rows = row_changes.read(touched)
     outcome.written = contents.changed(tables)
     outcome.changes = row_changes.changes(rows, stage.tables) if stage is not None else []

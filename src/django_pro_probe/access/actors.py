@@ -94,9 +94,6 @@ class Stage:
         self.tables = row_changes.read(map(row_changes.table_of, self._changed))
         return headers
 
-    def answered(self) -> None:
-        """Nothing more is wanted of the rows."""
-
     def _step(self, step: Any, *arguments: Any) -> None:
         """Rows that can't be changed so stay as they are."""
         with suppress(Exception), transaction.atomic(using=router.db_for_write(user_model())):

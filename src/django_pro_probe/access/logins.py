@@ -1,0 +1,152 @@
+"""Logins and resets of a password, tried with names that are there and with others."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any, NamedTuple
+
+from django.conf import settings
+from django.contrib.auth.hashers import make_password
+
+from django_pro_probe import arguments, replay
+from django_pro_probe.access.ownership import user_model
+
+_NAME = re.compile(r"user(_?name)?|email|e_?mail|mail|login|identifier|name|account|phone")
+_PASSWORD = re.compile(r"passw(or)?d|passphrase|pwd|pass")
+_LOGIN = re.compile(r"log_?-?in|sign_?-?in|token|auth|session")
+_RESET = re.compile(r"reset|forgot|recover|lost|remind")
+_SIGN_UP = re.compile(r"sign_?-?up|register|regist|join")
+_RIGHT = "djp-right-pass-1"
+_WRONG = "djp-wrong-pass-1"
+_UNKNOWN = "djp-nobody-there"
+_HIDDEN = re.compile(
+    rb"(csrfmiddlewaretoken[^>]{0,60}?value=[\"']?)[A-Za-z0-9]{32,64}|\d{2}:\d{2}:\d{2}(\.\d+)?"
+)
+
+Body = Mapping[str, Any]
+
+
+class Form(NamedTuple):
+    """A body that logs in, or asks for a new password."""
+
+    kind: str
+    """`login` or `reset`."""
+    name: str
+    """The key of the user's name or address."""
+    password: str
+    """The key of the password; empty of a reset."""
+
+
+def form_of(path: str, view: str, data: Any) -> Form | None:
+    """What a body is, by its keys and by the names of its endpoint."""
+    if not isinstance(data, dict):
+        return None
+    text = f"{path} {view}".lower()
+    names = [key for key in data if _NAME.fullmatch(str(key).lower())]
+    passwords = [key for key in data if _PASSWORD.fullmatch(str(key).lower())]
+    if not names or _SIGN_UP.search(text):
+        return None
+    if len(passwords) == 1 and _LOGIN.search(text):
+        return Form("login", names[0], passwords[0])
+    if not passwords and _RESET.search(text):
+        return Form("reset", names[0], "")
+    return None
+
+
+class Visitor:
+    """Nobody yet, with a session from before the login; a `replay.Stage`.
+
+    User row 1 has a password that is known here.
+    """
+
+    def __init__(self, *, active: bool = True) -> None:
+        self.active = active
+        self.tables: dict[Any, Any] = {}
+        self._client: Any = None
+        self._key = ""
+
+    def log_in(self, client: Any, actor: str, endpoint: Any) -> dict[str, str]:  # noqa: ARG002
+        """Prepares what is tried; nobody is logged in."""
+        model = user_model()
+        row = arguments.row_of(model, 0)
+        values: dict[str, Any] = {"password": make_password(_RIGHT)}
+        if any(field.name == "is_active" for field in model._meta.concrete_fields):
+            values["is_active"] = self.active
+        if row is not None:
+            model._base_manager.filter(pk=row.pk).update(**values)
+        self._client = client
+        if "django.contrib.sessions" in settings.INSTALLED_APPS:
+            session = import_module(settings.SESSION_ENGINE).SessionStore()
+            session["before"] = "a visit"
+            session.save()
+            self._key = str(session.session_key)
+            client.cookies[settings.SESSION_COOKIE_NAME] = self._key
+        return {}
+
+    @property
+    def cookies(self) -> list[str]:
+        """Names of the cookies that the answer set."""
+        found = self._client.cookies if self._client is not None else {}
+        return sorted(name for name, morsel in found.items() if morsel["path"])
+
+    @property
+    def session_is_kept(self) -> bool:
+        """Whether the answer saved something under the key from before.
+
+        A changed session is sent again (django/contrib/sessions/middleware.py), under a new key
+        where `login` or `cycle_key` made one.
+        """
+        morsel = self._client.cookies.get(settings.SESSION_COOKIE_NAME) if self._client else None
+        return bool(morsel is not None and morsel["path"] and morsel.value == self._key)
+
+
+def known_name(form: Form) -> str:
+    """What user row 1 is called in a body; empty where there is no such row."""
+    model = user_model()
+    row = arguments.row_of(model, 0)
+    is_mail = "mail" in form.name.lower()
+    field = model.get_email_field_name() if is_mail else model.USERNAME_FIELD
+    return str(getattr(row, field, "")) if row is not None else ""
+
+
+def unknown_name(form: Form) -> str:
+    """A name that nobody has, of the same kind."""
+    is_mail = "mail" in form.name.lower() or "@" in known_name(form)
+    return f"{_UNKNOWN}@example.com" if is_mail else _UNKNOWN
+
+
+def wrong(form: Form, data: Body, name: str) -> dict[str, Any]:
+    """The body with a name, and with a password that is nobody's."""
+    return {**data, form.name: name, **({form.password: _WRONG} if form.password else {})}
+
+
+def right(form: Form, data: Body) -> dict[str, Any]:
+    """The body of user row 1."""
+    return {**data, form.name: known_name(form), form.password: _RIGHT}
+
+
+def differ(form: Form, known: replay.Response, unknown: replay.Response) -> bool:
+    """Whether two answers differ in more than the name that was sent."""
+    names = [name.encode() for name in (known_name(form), unknown_name(form))]
+    return _shape(known, names) != _shape(unknown, names)
+
+
+def _shape(response: replay.Response, names: list[bytes]) -> tuple[int, bytes, bytes]:
+    body, location = response.body, response.headers.get("Location", "").encode()
+    for name in names:
+        body, location = body.replace(name, b"NAME"), location.replace(name, b"NAME")
+    return response.status, _HIDDEN.sub(b"", body), location
+
+
+def outline(response: replay.Response, visitor: Visitor) -> tuple[Any, ...]:
+    """What tells a login that went through from one that did not."""
+    try:
+        content = json.loads(response.body)
+    except ValueError:
+        content = None
+    keys = sorted(content) if isinstance(content, dict) else []
+    location = response.headers.get("Location", "").partition("?")[0]
+    return response.status, location, keys, visitor.cookies
