@@ -29,6 +29,7 @@ _FORMS = "django/forms/"
 Send = Callable[[str], Any]
 
 _asked: dict[str, None] = {}
+_paging: dict[str, None] = {}
 
 
 def install() -> None:
@@ -52,13 +53,21 @@ def _note(key: str) -> None:
     while frame.f_back is not None and frame.f_code.co_filename.endswith(_PLUMBING):
         frame = frame.f_back
     path = frame.f_code.co_filename
-    if key not in _PAGING and (is_user_path(path) or _FORMS in path):
+    if key in _PAGING and is_user_path(path):
+        _paging[key] = None
+    elif key not in _PAGING and (is_user_path(path) or _FORMS in path):
         _asked[key] = None
 
 
 def begin() -> None:
     """Forget what the last request asked for."""
     _asked.clear()
+    _paging.clear()
+
+
+def paging() -> tuple[str, ...]:
+    """Parameters of pages and their size that the project's own code asked for."""
+    return tuple(_paging)
 
 
 def asked() -> tuple[str, ...]:

@@ -14,7 +14,7 @@ import traceback
 import warnings
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol, runtime_checkable
 
 from django.core import mail
 from django.core.cache import caches
@@ -37,7 +37,7 @@ from django_pro_probe import (
     validation,
     written,
 )
-from django_pro_probe.access import row_changes
+from django_pro_probe.access import blocks, row_changes
 from django_pro_probe.seed.values import PIXEL
 
 _TOKEN = re.compile(rb"(csrfmiddlewaretoken[^>]{0,60}?value=[\"']?)[A-Za-z0-9]{32,64}")
@@ -120,6 +120,7 @@ def install(config: dict[str, Any]) -> None:
     validation.install()
     questions.install()
     shapes.install()
+    blocks.install()
     got_request_exception.connect(_note_failure, dispatch_uid="django-pro")
 
 
@@ -265,6 +266,14 @@ class Stage(Protocol):
         """Within the transaction; returns headers to send along."""
 
 
+@runtime_checkable
+class Watching(Protocol):
+    """A stage that wants to see what a request has left."""
+
+    def answered(self) -> None:
+        """Within the transaction, once the view has come to its end."""
+
+
 def _limited(work: Callable[[_Outcome], None], stage: Stage | None = None) -> _Outcome:
     """Run `work` in a rolled-back transaction, recorded, within the time limit.
 
@@ -303,6 +312,8 @@ def _limited(work: Callable[[_Outcome], None], stage: Stage | None = None) -> _O
             if stage is None:
                 tables = contents.read(touched)
             else:
+                if isinstance(stage, Watching):
+                    stage.answered()
                 rows = row_changes.read(touched)
     outcome.written = contents.changed(tables)
     outcome.changes = row_changes.changes(rows, stage.tables) if stage is not None else []

@@ -13,7 +13,7 @@ from django_pro.core.errors import UsageError
 from django_pro.core.reading import MismatchError, read
 
 ROLES = ("anonymous", "user", "staff", "superuser")
-PRINCIPLES = ("queries", "migrations", "security")
+PRINCIPLES = ("queries", "migrations", "api", "security")
 """The principles that this version checks."""
 UNASKED = ("queries",)
 """Those that are checked when none is named."""
@@ -59,7 +59,7 @@ class Configuration:
     ] = ""
     only: Annotated[
         tuple[str, ...],
-        'Principles to check: `queries`, `migrations`, `security`. Empty: `["queries"]`.',
+        'Principles to check: `queries`, `migrations`, `api`, `security`. Empty: `["queries"]`.',
     ] = ()
     url: Annotated[
         str,

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django_pro.core.access import CellFact, LoginFact, SubjectFact, TokenFact
+from django_pro.core.attempts import AttemptFact
 from django_pro.core.frame import Frame as Frame
 from django_pro.core.migrations import GraphFact, MigrationFact, OutcomeFact
 from django_pro.core.reading import MismatchError, read
@@ -262,7 +263,7 @@ class Event:
 
 Fact = (
     ModelFact | EndpointFact | Request | PlanFact | MigrationFact | GraphFact | OutcomeFact
-    | SubjectFact | CellFact | LoginFact | TokenFact
+    | SubjectFact | CellFact | LoginFact | TokenFact | AttemptFact
 )  # fmt: skip
 Observed = Fact | Event
 
@@ -278,6 +279,7 @@ TYPED: dict[str, type[Fact]] = {
     "cell": CellFact,
     "login": LoginFact,
     "token": TokenFact,
+    "attempt": AttemptFact,
 }
 PLAIN = ("started", "place", "boot", "progress", "wishes", "not_checked", "done", "fatal")
 

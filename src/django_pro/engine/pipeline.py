@@ -199,8 +199,7 @@ def _run_requests(
     clock = Clock()
     tries = yield from requesting.run(ask, only)
     seen = tries.seen
-    known = set(requesting.PRINCIPLES)
-    asked = set(ask.configuration.principles) & known or known
+    asked = requesting.asked(ask)
     everything = [
         each for each in requesting.findings(ask, tries) if not waive or each.principle in asked
     ]

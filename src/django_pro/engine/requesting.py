@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from django_pro.core.access import CellFact, LoginFact, SubjectFact, TokenFact
+from django_pro.core.attempts import AttemptFact
 from django_pro.core.errors import DjangoProError
 from django_pro.core.observed import Frame, parse
 from django_pro.core.reading import MismatchError
@@ -29,11 +30,12 @@ from django_pro.engine.observing import Ask, Seen, config_of, observations_of, t
 from django_pro.engine.registry import RegisteredOfRequests
 from django_pro.facts.observations import Observations
 from django_pro.rules.access_matrix import matrix
+from django_pro.rules.attempted import WRONG_INPUT
 from django_pro.rules.request_rule import RequestClaim, Tried, exchange
 from django_pro.sandbox import Sandbox
 
 Asked = Literal["api", "security"]
-PRINCIPLES: tuple[Asked, ...] = ("security",)
+PRINCIPLES: tuple[Asked, ...] = ("api", "security")
 IN_REQUESTS = "requests"
 """Stands in the index of findings before the endpoints that show one of these."""
 _MOST_EXCHANGES = 6
@@ -51,11 +53,13 @@ class Tries:
     logins: list[LoginFact] = field(default_factory=list)
     tokens: list[TokenFact] = field(default_factory=list)
     accepted: Accepted | None = None
+    attempts: list[AttemptFact] = field(default_factory=list)
 
     def tried(self) -> Tried:
         """What rules read, in the order of the URLconf."""
         place = {endpoint: index for index, endpoint in enumerate(self.seen.endpoints)}
         cells = sorted(self.cells, key=lambda cell: place.get(cell.endpoint, len(place)))
+        attempts = sorted(self.attempts, key=lambda each: place.get(each.endpoint, len(place)))
         return Tried(
             tuple(self.seen.endpoints.values()),
             self.seen.models,
@@ -64,6 +68,7 @@ class Tries:
             tuple(sorted(self.logins, key=lambda each: place.get(each.endpoint, len(place)))),
             tuple(sorted(self.tokens, key=lambda each: place.get(each.endpoint, len(place)))),
             self.accepted,
+            tuple(attempts),
         )
 
     def matrix(self) -> tuple[MatrixRow, ...]:
@@ -73,6 +78,12 @@ class Tries:
             method, pattern, view = name.split(" ", 1)[0], *name.split(" ", 1)[1].rsplit(" ", 1)
             found.append(MatrixRow(pattern, method, view, dict(cells)))
         return tuple(sorted(found, key=lambda row: (row.pattern, row.method, row.view)))
+
+
+def asked(ask: Ask) -> set[Asked]:
+    """The principles to look at: both where neither is named."""
+    named: set[Asked] = {each for each in PRINCIPLES if each in ask.configuration.principles}
+    return named or set(PRINCIPLES)
 
 
 def run(ask: Ask, only: Iterable[str] | None = None) -> Generator[Moment, None, Tries]:
@@ -87,6 +98,7 @@ def run(ask: Ask, only: Iterable[str] | None = None) -> Generator[Moment, None, 
     config |= {
         "command": "access",
         "usage": False,
+        "attempts": "api" in asked(ask),
         "scales": list(ask.configuration.scales[:1]),
         "ownership": dict(ask.configuration.ownership),
         "entrypoints": [],
@@ -95,7 +107,7 @@ def run(ask: Ask, only: Iterable[str] | None = None) -> Generator[Moment, None, 
         yield Started(str(project.root), project.settings, project.python, sandbox.isolation)
         try:
             for line in sandbox.run(config):
-                if line.get("event") in ("subject", "cell", "login", "token"):
+                if line.get("event") in ("subject", "cell", "login", "token", "attempt"):
                     _take(line, tries)
                 else:
                     yield from told(line, tries.seen)
@@ -121,6 +133,8 @@ def _take(line: dict[str, object], tries: Tries) -> None:
         tries.logins.append(event)
     elif isinstance(event, TokenFact):
         tries.tokens.append(event)
+    elif isinstance(event, AttemptFact):
+        tries.attempts.append(event)
 
 
 def findings(ask: Ask, tries: Tries) -> list[Finding]:
@@ -213,6 +227,8 @@ def endpoints_of(tries: Tries, finding: Finding) -> list[str]:
 def score(principle: Asked, tries: Tries, found: Iterable[Finding]) -> Score:
     """An endpoint and method is checked when some actor came to its end, and passes without an
     error or a warning."""
+    if principle == "api":
+        return _api_score(tries, found)
     facts = tries.seen.endpoints
     tried: dict[tuple[str, str, str], bool] = {}
     for cell in tries.cells:
@@ -230,6 +246,32 @@ def score(principle: Asked, tries: Tries, found: Iterable[Finding]) -> Score:
     checked = {key for key, done in tried.items() if done} | (failed & tried.keys())
     unanswered = len(tried.keys() - checked) + len(silent)
     return scorecard.score(principle, len(checked), len(checked - failed), unanswered)
+
+
+def _api_score(tries: Tries, found: Iterable[Finding]) -> Score:
+    """An endpoint and method that answers JSON, or takes a form, is checked once it was tried with
+    wrong input; a method that no input came to the end of could not be."""
+    facts = tries.seen.endpoints
+    pages = {
+        (each.endpoint, each.cell.method)
+        for each in tries.attempts
+        if each.kind in WRONG_INPUT or (each.kind in ("tested", "refused") and each.api)
+    }
+    tried: dict[tuple[str, str, str], bool] = {}
+    for attempt in tries.attempts:
+        fact, cell = facts.get(attempt.endpoint), attempt.cell
+        if fact is None or attempt.kind == "method" or (cell.endpoint, cell.method) not in pages:
+            continue
+        key = fact.pattern, fact.view, cell.method
+        tried[key] = tried.get(key, False) or attempt.kind == "tested"
+    failed = {
+        (each.pattern, each.view, each.method)
+        for finding in found
+        if finding.principle == "api" and finding.severity != "info"
+        for each in finding.endpoints
+    }
+    checked = {key for key, done in tried.items() if done} | (failed & tried.keys())
+    return scorecard.score("api", len(checked), len(checked - failed), len(tried.keys() - checked))
 
 
 def unanswered(tries: Tries) -> Iterator[tuple[str, str]]:

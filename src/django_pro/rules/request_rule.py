@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from django_pro.core.access import CellFact, LoginFact, RowFact, SubjectFact, TokenFact
+from django_pro.core.attempts import AttemptFact
 from django_pro.core.observed import EndpointFact, Frame, ModelFact
 from django_pro.core.report import Exchange, Severity
 
@@ -25,6 +26,7 @@ class Tried:
     tokens: tuple[TokenFact, ...] = ()
     accepted: Mapping[str, Mapping[str, str]] | None = None
     """The access matrix that the project has accepted: endpoint -> actor -> state."""
+    attempts: tuple[AttemptFact, ...] = ()
 
     def endpoint(self, id_: str) -> EndpointFact | None:
         """The endpoint of that id."""

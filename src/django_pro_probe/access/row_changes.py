@@ -80,6 +80,17 @@ def changes(now: dict[Table, Rows], prepared: dict[Table, Rows]) -> list[Change]
     return found
 
 
+def settled(now: dict[Table, Rows], prepared: dict[Table, Rows]) -> list[Change]:
+    """As `changes`, to be asked within the request's transaction: of tables that are known."""
+    known = {key: rows for key, rows in now.items() if key in prepared or key in _untouched}
+    return changes(known, prepared)
+
+
+def model_of(table: str) -> Any:
+    """The model of a table as a statement quotes it; None where there is none."""
+    return _models().get(_plain(table))
+
+
 def _rows(alias: str, table: str, model: Any) -> Rows:
     with connections[alias].cursor() as cursor:
         cursor.execute(f"SELECT * FROM {table}")  # noqa: S608 as Django quoted it

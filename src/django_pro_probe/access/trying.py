@@ -16,6 +16,7 @@ from django.urls import resolve as resolve_url
 from django_pro_probe import arguments, facts, markers, replay, roles
 from django_pro_probe.access import actors, claims, entering, leaks, ownership, publication
 from django_pro_probe.access.actors import Stage
+from django_pro_probe.access.attempts import Attempts
 from django_pro_probe.access.letters import token_of
 from django_pro_probe.endpoints import UNSAFE, Endpoint
 from django_pro_probe.explore import Explorer, Request, key_of, not_checked
@@ -50,6 +51,8 @@ class Trying(Explorer):
         """The URL of the row with those in it."""
         self.groups: dict[str, None] = {}
         """Names of groups that the endpoint's queries ask for."""
+        self.attempted = bool(config.get("attempts"))
+        """Whether it is tried with wrong input too."""
         self.met: dict[Any, None] = {}
         """Models that its queries read and write."""
 
@@ -261,6 +264,8 @@ class Trying(Explorer):
                 each = {**request, "role": f"{actors.GROUP}{name}"}
                 if key_of(each) not in skip:
                     yield self._cell(endpoint, each, self._send(endpoint, each))
+        if self.attempted:
+            yield from Attempts(self, endpoint, url, skip).events(requests)
 
     def _telling(self, endpoint: Endpoint, sent: Request, skip: set[str]) -> Request:
         """The request on rows whose flags are the other way, where only that shows a change."""
@@ -280,6 +285,19 @@ class Trying(Explorer):
         if key not in self._known:
             self._known[key] = self._send(endpoint, request)
         return self._known[key]
+
+    def plain(self, endpoint: Endpoint, request: Request) -> replay.Response:
+        """The answer to a request of the matrix."""
+        once = self._once if request["method"] == "GET" else self._once_sent
+        return once(endpoint, request)
+
+    def bodies_for(self, endpoint: Endpoint, request: Request) -> list[tuple[Any, str | None]]:
+        """(data, content type) that it may want."""
+        return list(self._bodies(endpoint, request, None))
+
+    def cell_of(self, endpoint: Endpoint, request: Request, response: replay.Response) -> Event:
+        """What there is to tell of one request."""
+        return self._cell(endpoint, request, response)
 
     def _without_token(
         self, endpoint: Endpoint, request: Request, skip: set[str]

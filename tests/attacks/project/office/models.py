@@ -1,4 +1,5 @@
 from django.conf import settings
+from django.core import validators
 from django.db import models
 
 User = settings.AUTH_USER_MODEL
@@ -94,3 +95,19 @@ class Key(models.Model):
     user = models.ForeignKey(User, models.CASCADE, related_name="keys")
     name = models.CharField(max_length=40)
     api_key = models.CharField(max_length=64)
+
+
+class Product(models.Model):
+    """What it takes is declared: by choices, validators and lengths."""
+
+    name = models.CharField(max_length=40)
+    size = models.CharField(max_length=12, choices=[("small", "Small"), ("large", "Large")])
+    price = models.DecimalField(
+        max_digits=8, decimal_places=2, validators=[validators.MinValueValidator(0)]
+    )
+    stock = models.IntegerField(default=0, validators=[validators.MinValueValidator(0)])
+
+
+class StockMove(models.Model):
+    product = models.ForeignKey(Product, models.CASCADE, related_name="moves")
+    quantity = models.IntegerField()

@@ -1,6 +1,7 @@
 from django.urls import include, path
 
-from office.views import access_api, access_pages, assignment, caching, entering, exposure
+from office.views import access_api, access_pages, api_design, assignment, caching
+from office.views import entering, exposure
 
 urlpatterns = [
     path("access/", include(access_pages.urlpatterns)),
@@ -9,4 +10,5 @@ urlpatterns = [
     path("exposure/", include(exposure.urlpatterns)),
     path("caching/", include(caching.urlpatterns)),
     path("entering/", include(entering.urlpatterns)),
+    path("api/design/", include(api_design.urlpatterns)),
 ]

@@ -1,0 +1,74 @@
+"""An API tells its errors in more than one structure."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from django_pro.core.attempts import AttemptFact
+from django_pro.core.observed import EndpointFact
+from django_pro.rules.attempted import of_kind
+from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
+
+_FEWEST = 3
+"""Views of a module that share a structure before others of it are held against it."""
+_SHARE = 0.75
+Shapes = dict[str, tuple[EndpointFact, AttemptFact]]
+"""The structures in which a view tells its errors, each with a request that shows it."""
+_REST_OWN = frozenset({"{detail}", "{field: [messages]}", "a JSON list"})
+"""What REST framework's exception handler makes, one for refusals and one for fields."""
+
+
+def _check(tried: Tried) -> Iterator[RequestClaim]:
+    modules: dict[tuple[str, bool], dict[str, Shapes]] = {}
+    for endpoint, attempt in of_kind(tried, "refused", "body", "query", "path"):
+        is_rest = endpoint.kind == "drf"
+        if _is_told(attempt):
+            told = modules.setdefault((endpoint.view.rpartition(".")[0], is_rest), {})
+            shape = _plain(attempt.shape, is_rest=is_rest)
+            told.setdefault(endpoint.view, {}).setdefault(shape, (endpoint, attempt))
+    for told in modules.values():
+        yield from _of(told)
+
+
+def _of(told: dict[str, Shapes]) -> Iterator[RequestClaim]:
+    """Of the views of a module: those of REST framework, or the others."""
+    views = Counter(shape for shapes in told.values() for shape in shapes)
+    if not views:
+        return
+    usual, number = views.most_common(1)[0]
+    if number < _FEWEST or number < _SHARE * len(told):
+        return
+    sample = next(shapes[usual][1] for shapes in told.values() if usual in shapes)
+    for shapes in told.values():
+        for shape, (endpoint, attempt) in shapes.items():
+            if _is_alike(shape, usual):
+                continue
+            yield RequestClaim(
+                endpoint,
+                None,
+                f"Its errors are told as {shape}, those of {number} other views as {usual}: "
+                f"{attempt.cell.method} {attempt.cell.url} answers {attempt.cell.status}",
+                "Tell errors in one structure, by one exception handler",
+                (attempt.cell, sample.cell),
+                subject=shape,
+                notes={0: attempt.cell.answer[:120], 1: sample.cell.answer[:120]},
+            )
+
+
+def _is_told(attempt: AttemptFact) -> bool:
+    """A 4xx whose JSON says something."""
+    return 400 <= attempt.cell.status < 500 and "json" in attempt.cell.answer_type
+
+
+def _plain(shape: str, *, is_rest: bool) -> str:
+    return "{detail}" if is_rest and shape in _REST_OWN else shape
+
+
+def _is_alike(shape: str, usual: str) -> bool:
+    """The same keys, or some more or less."""
+    own, other = (set(each.strip("{}").split(", ")) for each in (shape, usual))
+    return own <= other or other <= own
+
+
+RULE = RequestRule("A108", "warning", _check)

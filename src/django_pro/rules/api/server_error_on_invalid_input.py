@@ -1,0 +1,69 @@
+"""Invalid input is answered with a server error."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator
+from dataclasses import replace
+
+from django_pro.core.attempts import AttemptFact
+from django_pro.rules.attempted import WRONG_INPUT, Found, frame_of, grouped, of_kind, ways
+from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
+
+_SERVER_ERROR = 500
+
+
+def _check(tried: Tried) -> Iterator[RequestClaim]:
+    for found in grouped(_found(tried), _key):
+        endpoint, first = next((each for each in found if each[0].frame is not None), found[0])
+        failure = first.cell.failure
+        what = f"{failure.type}: {failure.message}"[:160] if failure is not None else "status 500"
+        others = {each.cell.failure.type for _, each in found if each.cell.failure is not None}
+        others -= {failure.type} if failure is not None else set()
+        what += f"; {', '.join(sorted(others))}" if others else ""
+        more = len({endpoint.pattern for endpoint, _ in found}) - 1
+        also = f"; so do {more} more URLs" if more else ""
+        yield RequestClaim(
+            endpoint,
+            frame_of(first.place),
+            f"Invalid input is a server error: {first.cell.method} {endpoint.pattern} answers 500 "
+            f"where {ways(found)} ({what}){also}",
+            "Check it before it is used, and answer 400 (404 for a row that is not there)",
+            tuple(attempt.cell for _, attempt in found),
+            cwe=20,
+            subject=failure.type if failure is not None else "caught",
+            severity="info" if first.place is None and _is_asked_by_library(found) else None,
+        )
+
+
+def _found(tried: Tried) -> Iterator[Found]:
+    caught = {(each.endpoint, each.cell.method): each for each in _caught(tried)}
+    for endpoint, attempt in of_kind(tried, *WRONG_INPUT):
+        if attempt.cell.failure is not None:
+            yield endpoint, attempt
+        elif attempt.cell.status == _SERVER_ERROR:
+            known = caught.get((attempt.endpoint, attempt.cell.method))
+            place = known.place if known is not None else None
+            yield endpoint, replace(attempt, place=place)
+
+
+def _is_asked_by_library(found: list[Found]) -> bool:
+    """Whether no line of the project had a part in it, as with REST framework's `?offset=`."""
+    return all(attempt.kind == "query" for _, attempt in found)
+
+
+def _caught(tried: Tried) -> Iterator[AttemptFact]:
+    """Exceptions that the project itself made an answer of."""
+    yield from (attempt for _, attempt in of_kind(tried, "caught"))
+
+
+def _key(found: Found) -> Hashable:
+    endpoint, attempt = found
+    place, failure = attempt.place, attempt.cell.failure
+    if place is not None:
+        return place.path, place.line
+    if failure is not None:  # no line of the project, as in a template of all pages: one cause
+        return failure.path, failure.line, failure.type, failure.message
+    return endpoint.view, ""
+
+
+RULE = RequestRule("A101", "error", _check)

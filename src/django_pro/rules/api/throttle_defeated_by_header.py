@@ -1,0 +1,28 @@
+"""A throttle goes by a header that the client writes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from django_pro.rules.attempted import of_kind
+from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
+
+
+def _check(tried: Tried) -> Iterator[RequestClaim]:
+    for endpoint, attempt in of_kind(tried, "logins"):
+        if not attempt.name:
+            continue
+        yield RequestClaim(
+            endpoint,
+            None,
+            f"A throttle goes by what the client says of itself: POST {attempt.cell.url} stops "
+            f"after some wrong passwords, and with another {attempt.name} each time it does not",
+            "Count by the user who is named too; set NUM_PROXIES, or take the address that the "
+            "last proxy of yours saw",
+            (attempt.cell,),
+            cwe=307,
+            notes={0: f"{attempt.what}, each with another {attempt.name}"},
+        )
+
+
+RULE = RequestRule("A112", "warning", _check)

@@ -1,0 +1,29 @@
+"""The client names the size of a page, and nothing bounds it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from django_pro.rules.attempted import grouped, of_kind
+from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
+from django_pro.rules.rule import own_model
+
+
+def _check(tried: Tried) -> Iterator[RequestClaim]:
+    for found in grouped(of_kind(tried, "page size"), lambda each: (each[0].view, each[1].name)):
+        endpoint, first = found[0]
+        yield RequestClaim(
+            endpoint,
+            None,
+            f"A page has the size that the client asks for: GET {first.cell.url} answers "
+            f"{first.items:,} entries once there are 1,200 more {own_model(first.model)} rows",
+            "Bound it: max_page_size or max_limit of the pagination class, or min() of it and a "
+            "largest size",
+            (first.cell,),
+            cwe=770,
+            subject=first.name,
+            notes={0: f"{first.items:,} entries"},
+        )
+
+
+RULE = RequestRule("A104", "warning", _check)

@@ -1,0 +1,69 @@
+"""What an answer is like: JSON or a page, how many rows it lists, how it tells an error."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+FIELDS = "{field: [messages]}"
+"""How Django's forms and REST framework's serializers tell what they refuse."""
+_LISTED = ("results", "items", "data", "objects", "rows", "records", "list", "entries")
+_ENVELOPE = 5
+"""Keys that an error of one structure has at most."""
+
+
+def is_json(response: Any) -> bool:
+    return "json" in response.headers.get("Content-Type", "")
+
+
+def content(response: Any) -> Any:
+    """What the JSON of an answer holds; None for what is none."""
+    try:
+        return json.loads(response.body)
+    except ValueError:
+        return None
+
+
+def items(response: Any) -> int:
+    """How many entries the list of an answer has; -1 where it has none, or several."""
+    found = content(response) if is_json(response) and response.ok else None
+    if isinstance(found, dict):
+        lists = {name: each for name, each in found.items() if isinstance(each, list)}
+        named = [lists[name] for name in _LISTED if name in lists]
+        below = found.get("data")
+        if not lists and isinstance(below, dict):
+            lists = {name: each for name, each in below.items() if isinstance(each, list)}
+        found = named[0] if named else next(iter(lists.values())) if len(lists) == 1 else None
+    return len(found) if isinstance(found, list) else -1
+
+
+def shape(response: Any) -> str:
+    """How an error is told, in words: `{detail}`, `{error, code}`, `an HTML page`, `nothing`."""
+    if not response.body.strip():
+        return "nothing"
+    if not is_json(response):
+        kind = response.headers.get("Content-Type", "").partition(";")[0]
+        return "an HTML page" if kind == "text/html" else f"{kind or 'text'}"
+    found = content(response)
+    if isinstance(found, dict):
+        lists = [each for each in found.values() if isinstance(each, (list, dict))]
+        if found and len(lists) == len(found) and "errors" not in found and "error" not in found:
+            return FIELDS
+        return "{" + ", ".join(sorted(map(str, found))[:_ENVELOPE]) + "}"
+    return "a JSON list" if isinstance(found, list) else "a JSON value"
+
+
+def error_told(response: Any) -> str:
+    """The error that a JSON object tells of; empty where it tells of none."""
+    found = content(response) if is_json(response) else None
+    if not isinstance(found, dict):
+        return ""
+    for name in ("error", "errors", "error_message", "err"):
+        if found.get(name):
+            return str(found[name])[:120]
+    failed = found.get("success") is False or found.get("ok") is False
+    if failed or str(found.get("status", "")).lower() in ("error", "fail", "failed", "failure"):
+        return str(found.get("message") or found.get("detail") or found.get("reason") or found)[
+            :120
+        ]
+    return ""

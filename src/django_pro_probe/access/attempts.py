@@ -1,0 +1,550 @@
+"""What a page makes of wrong input, of many rows and of a statement that fails: `attempt` events.
+
+Each goes out from a request that came through, as the user that it came through for.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from typing import Any, NamedTuple, Protocol
+
+from django.apps import apps
+from django.db import router, transaction
+from django.urls import resolve
+
+from django_pro_probe import markers, places, questions, replay, validation
+from django_pro_probe.access import actors, answers, blocks, crowd, guesses, wrong
+from django_pro_probe.access.actors import Stage
+from django_pro_probe.access.looking import Looking, is_own
+from django_pro_probe.endpoints import UNSAFE, Endpoint
+from django_pro_probe.explore import Request, key_of
+from django_pro_probe.record import Recording
+
+_ACTORS = (actors.OWNER, actors.SUPERUSER, actors.STAFF, actors.OTHER, actors.ANONYMOUS)
+_MOST = 90
+"""Wrong bodies of one method of an endpoint."""
+_MOST_NAMES = 8
+_MOST_TRACED = 4
+"""Error answers of one endpoint and method whose exceptions are looked for."""
+_CORRECTIONS = 2
+_BY_CONTENT = (400, 404, 409, 422, 401)
+"""How a view refuses a body for what is in it; 401 only where it is a login's."""
+_REFUSED = 400
+_LONGEST_SENT = 300
+_SEVERAL = 2
+_SIZES = re.compile(r"(page_?)?size|limit|per_?page|count|rows|page_?limit|num(ber)?|take|top")
+_ALL = 100_000
+_INTERNAL = re.compile(
+    rb"UNIQUE constraint|NOT NULL constraint|CHECK constraint|no such (table|column)|violates "
+    rb"|syntax error|Traceback \(most|\.py\b|object has no attribute|unsupported operand|NoneType"
+    rb"|invalid literal|not JSON serializable|Errno|psycopg|sqlite3|unexpected keyword"
+    rb"|cannot be null|required positional"
+)
+
+Event = dict[str, Any]
+
+
+class Sender(Protocol):
+    """What is known of the endpoint at hand, and how it is requested."""
+
+    scale: int
+    targets: list[Any]
+    kept: list[tuple[Any, str]]
+    named: actors.Named
+
+    def begun(self, request: Request) -> None:
+        """Say what is about to be sent."""
+
+    def plain(self, endpoint: Endpoint, request: Request) -> replay.Response:
+        """The answer to a plain request, which was sent before."""
+
+    def bodies_for(self, endpoint: Endpoint, request: Request) -> list[tuple[Any, str | None]]:
+        """(data, content type) that it may want."""
+
+    def cell_of(self, endpoint: Endpoint, request: Request, response: replay.Response) -> Event:
+        """What there is to tell of one request."""
+
+
+class _Base(NamedTuple):
+    """A request that came through, and its answer."""
+
+    request: Request
+    response: replay.Response
+    done: bool
+
+
+class Attempts:
+    """Those of one endpoint."""
+
+    def __init__(self, sender: Sender, endpoint: Endpoint, url: str, skip: set[str]) -> None:
+        self.sender = sender
+        self.endpoint = endpoint
+        self.url = url
+        self.skip = skip
+        self.stuck = False
+        self.traced: dict[str, int] = {}
+        self.last: Event = {}
+
+    def events(self, requests: Sequence[Request]) -> Iterator[Event]:
+        """Of each of the requests, which were sent as every kind of user."""
+        if self.endpoint.kind == "admin":
+            return
+        found = {request["method"]: self._base(request) for request in requests}
+        bases = {method: base for method, base in found.items() if base is not None}
+        is_api = self._is_api(bases.values())
+        for base in bases.values():
+            yield from self._of_method(base, is_api)
+            if self.stuck:
+                return
+        if is_api and bases:
+            yield from self._other_methods(bases)
+        if "POST" in bases:
+            yield from self._logins(bases["POST"].request)
+
+    def _of_method(self, base: _Base, is_api: bool) -> Iterator[Event]:
+        method = base.request["method"]
+        if is_api:
+            yield from self._answers(base)
+        data = markers.expand(base.request.get("data"), self.sender.scale)
+        is_open = base.response.status in _BY_CONTENT[:-1] or guesses.fields_of(data) is not None
+        if not base.done and not is_open:
+            return  # what it would do with wrong input is not to be seen
+        if base.done:
+            yield self._event("tested", "", "", base.request, base.response, api=is_api)
+        if method == "GET":
+            yield from self._queries(base)
+            if is_api and base.response.ok:
+                yield from self._crowds(base)
+        else:
+            yield from self._writes(base, is_api)
+        yield from self._paths(base)
+
+    # -- requests that came through ----------------------------------------------------------
+
+    def _base(self, request: Request) -> _Base | None:
+        first = None
+        for actor in _ACTORS:
+            each = {**request, "role": actor}
+            if key_of(each) in self.skip:
+                continue
+            response = self.sender.plain(self.endpoint, each)
+            done = 200 <= response.status < 400 and not _leads_to_login(response)
+            if done:
+                return _Base(each, response, True)
+            first = first or _Base(each, response, False)
+        return first and first._replace(request=self._corrected(first))
+
+    def _corrected(self, base: _Base) -> Request:
+        """The request with what its forms and serializers take, though it is refused for more."""
+        request = base.request
+        if base.response.status not in _BY_CONTENT or request["method"] in ("GET", "DELETE"):
+            return request
+        fullest = len(request.get("data") or ())
+        for data, content_type in self.sender.bodies_for(self.endpoint, request):
+            if isinstance(data, dict) and len(data) > fullest:
+                request = {**request, "data": data, "content_type": content_type}
+                fullest = len(data)
+        for _ in range(_CORRECTIONS):
+            response, _looking = self._look(request, "corrected")
+            data = None
+            if response is not None and not self.stuck:
+                data = validation.corrected(request.get("data"), response.recording)
+            if data is None:
+                break
+            request = {**request, "data": data}
+        return request
+
+    def _is_api(self, bases: Iterable[_Base]) -> bool:
+        """Whether it answers JSON."""
+        found = [base.response for base in bases]
+        done = [each for each in found if each.ok and each.body]
+        if done:
+            return any(map(answers.is_json, done))
+        return self.endpoint.kind == "drf" or any(map(answers.is_json, found))
+
+    def _answers(self, base: _Base) -> Iterator[Event]:
+        """How the plain requests were refused."""
+        seen = set()
+        for actor in (actors.ANONYMOUS, *_ACTORS[:-1]):
+            request = {**base.request, "role": actor}
+            if key_of(request) in self.skip:
+                continue
+            response = self.sender.plain(self.endpoint, request)
+            refused = response.status >= 400 or _leads_to_login(response)
+            known = response.status, actor == actors.ANONYMOUS
+            if refused and known not in seen:
+                seen.add(known)
+                yield self._event("refused", "", "", request, response)
+
+    # -- wrong input -------------------------------------------------------------------------
+
+    def _attempt(self, kind: str, name: str, what: str, request: Request) -> Iterator[Event]:
+        """The request, looked at; and again where its answer seems to tell of an exception."""
+        response, looking = self._look(request, f"{name} {what}")
+        if response is None or looking is None:
+            return
+        place = None
+        for label, _ in looking.refused:
+            place = looking.place_of(label) or place
+        yield self._event(
+            kind, name, what, request, response,
+            refused=looking.refused, place=place, api=answers.is_json(response),
+        )  # fmt: skip
+        yield from self._told(request, response, name, what)
+
+    def _look(
+        self, request: Request, label: str, **options: Any
+    ) -> tuple[replay.Response | None, Looking | None]:
+        role = f"{request['role']} {label}".strip()
+        named = {**request, "role": role}
+        if key_of(named) in self.skip or self.stuck:
+            return None, None
+        self.sender.begun(named)
+        stage = Stage(self.sender.targets, self.sender.named, self.sender.kept)
+        looking = Looking(stage, **options)
+        try:
+            with blocks.as_committed(looking.check):
+                response = replay.send(
+                    self.endpoint,
+                    request["url"],
+                    request["method"],
+                    request["role"],
+                    markers.expand(request.get("data"), self.sender.scale),
+                    request.get("content_type"),
+                    looking,
+                )
+        finally:
+            looking.close()
+        self.stuck = response.failure is not None and response.failure.type == "TimeLimit"
+        return response, looking
+
+    def _told(
+        self, request: Request, response: replay.Response, name: str, what: str
+    ) -> Iterator[Event]:
+        """What an error answer tells of an exception, found by running it again under a trace."""
+        if response.status < 400 and not answers.error_told(response):
+            return
+        if response.failure is not None and not answers.is_json(response):
+            return  # Django's own page of an error
+        suspicious = _INTERNAL.search(response.body) is not None
+        usual = response.status < 500 and answers.shape(response) in ("{detail}", answers.FIELDS)
+        if usual and not suspicious:
+            return
+        key = f"{request['method']} {response.status} {suspicious}"
+        if self.traced.get(key, 0) >= _MOST_TRACED:
+            return
+        self.traced[key] = self.traced.get(key, 0) + 1
+        again, looking = self._look(request, f"{name} {what} traced", traced=True)
+        if again is None or looking is None:
+            return
+        found = looking.told(again.body, again.status)
+        if found is not None:
+            text, place = found
+            yield self._event("told", name, what, request, again, told=text, place=place)
+        if again.status >= 500 and again.failure is None and looking.last is not None:
+            yield self._event("caught", name, what, request, again, place=looking.last)
+
+    def _writes(self, base: _Base, is_api: bool) -> Iterator[Event]:
+        request = dict(base.request)
+        data = markers.expand(request.get("data"), self.sender.scale)
+        content_type = request.get("content_type")
+        is_json = content_type == wrong.JSON
+        plain, looking = self._look(request, "again")
+        if plain is None or looking is None:
+            return
+        checked = bool(validation._noted)
+        if base.done:
+            yield from self._interrupted(request, plain, looking)
+        usual = looking.refused
+        if request["method"] == "DELETE" and not data:
+            return
+        wrongs = self._wrong(request, data, content_type, checked, is_api and is_json)
+        for number, each in enumerate(wrongs):
+            if number >= _MOST or self.stuck:
+                return
+            found = {**request, "data": each.data, "content_type": each.content_type}
+            for event in self._attempt("body", each.name, each.what, found):
+                event["refused"] = [
+                    one for one in event["refused"] if (one["model"], one["field"]) not in usual
+                ]
+                event["error_before"] = answers.error_told(plain)
+                self.last = event
+                yield event
+
+    def _wrong(
+        self, request: Request, data: Any, content_type: str | None, checked: bool, is_json: bool
+    ) -> Iterator[wrong.Wrong]:
+        if is_json:
+            yield from wrong.structures(data)
+        if not checked or not isinstance(data, dict):
+            for _, each in wrong.fields(data, content_type):
+                yield each
+            return
+        for each in wrong.together(data, content_type):
+            self.last = {}
+            yield each
+            if not is_json or request["method"] == "PUT":
+                continue
+            names = set(data)
+            if 400 <= self.last.get("status", 0) < 500:
+                names -= set(self.last.get("fields", ()))
+            yield from wrong.alone(data, each.what, names, content_type)
+
+    def _queries(self, base: _Base) -> Iterator[Event]:
+        response, _ = self._look(base.request, "again")
+        if response is None:
+            return
+        names = list(dict.fromkeys([*response.asked, *questions.paging(), *_declared(self)]))
+        for name, what, url in wrong.queries(names[:_MOST_NAMES], base.request["url"]):
+            yield from self._attempt("query", name, what, {**base.request, "url": url})
+
+    def _paths(self, base: _Base) -> Iterator[Event]:
+        path = base.request["url"].partition("?")[0]
+        try:
+            match = resolve(path)
+            names = [name for name, _ in self.endpoint.parameters][:3]
+            known = {**match.kwargs}
+        except Exception:  # a converter of the project's own
+            return
+        sent = set()
+        for name, what, value in wrong.arguments(names):
+            url = self._path({**known, name: value}, match.func)
+            if not url or url in sent:
+                continue
+            sent.add(url)
+            yield from self._attempt("path", name, what, {**base.request, "url": url})
+
+    def _path(self, values: dict[str, Any], view: Any) -> str:
+        """The URL with those arguments; empty where its pattern itself refuses them."""
+        try:
+            url = self.endpoint.url(values)
+            return url if resolve(url.partition("?")[0]).func is view else ""
+        except Exception:  # no such page, or a converter of the project's own
+            return ""
+
+    def _other_methods(self, bases: dict[str, _Base]) -> Iterator[Event]:
+        """Methods that it does not have."""
+        base = next(iter(bases.values()))
+        for method in ("GET", *UNSAFE):
+            known = method in bases or (method in self.endpoint.methods)
+            if known or self.endpoint.kind == "drf":
+                continue
+            request = {"method": method, "url": self.url, "role": base.request["role"]}
+            yield from self._attempt("method", "", f"{method}", request)
+
+    # -- a statement that fails --------------------------------------------------------------
+
+    def _interrupted(
+        self, request: Request, plain: replay.Response, looking: Looking
+    ) -> Iterator[Event]:
+        """Writes that no transaction holds together, the second one or the last made to fail."""
+        writes = looking.writes
+        begins = [
+            each
+            for before, each in itertools.pairwise(writes)
+            if not each.block or each.block != before.block
+        ]
+        if begins and len(_own(plain)) < _SEVERAL:
+            request, plain = self._with_two_rows(request, plain)
+        rows = len(_own(plain))
+        if rows < _SEVERAL or not begins:
+            return
+        for write in dict.fromkeys((begins[0], begins[-1])):
+            response, again = self._look(request, f"write {write.number}", fail_at=write.number)
+            if response is None or again is None or not again.failed:
+                return
+            failed = response.status >= 400 or response.failure is not None
+            if failed and 0 < len(_own(response)) < rows:
+                yield self._event(
+                    "interrupted", write.model._meta.label, "a write fails", request, response,
+                    place=again.writes[write.number].place or write.place,
+                )  # fmt: skip
+                return
+
+    def _with_two_rows(
+        self, request: Request, plain: replay.Response
+    ) -> tuple[Request, replay.Response]:
+        """The request with two rows where it names the same one twice, and its answer."""
+        for data in wrong.apart(markers.expand(request.get("data"), self.sender.scale)):
+            other = {**request, "data": data}
+            response, _ = self._look(other, "two rows")
+            came = response is not None and response.status < _REFUSED
+            if response is not None and came and len(_own(response)) >= _SEVERAL:
+                return other, response
+        return request, plain
+
+    # -- logins ------------------------------------------------------------------------------
+
+    def _logins(self, request: Request) -> Iterator[Event]:
+        """Wrong passwords one after the other; where they are stopped, from other addresses."""
+        data = markers.expand(request.get("data"), self.sender.scale)
+        named = {**request, "role": f"{actors.ANONYMOUS} logins", "data": guesses.sent_of(data)}
+        if guesses.fields_of(data) is None or self.stuck or key_of(named) in self.skip:
+            return
+        self.sender.begun(named)
+        found = guesses.attempts(request["url"], data, request.get("content_type"), forwarded=False)
+        if found is None:
+            return
+        stopped = not found.alike or not found.let_in
+        if stopped and len(set(found.statuses)) > 1:
+            found = guesses.attempts(
+                request["url"], data, request.get("content_type"), forwarded=True
+            )
+        if found is None or not found.alike or not found.let_in:
+            return
+        last = replay.Response(found.statuses[-1], b"", {}, Recording(), None, 0.0, ())
+        what = f"{guesses.ATTEMPTS} wrong passwords, then the right one"
+        yield self._event("logins", "X-Forwarded-For" if stopped else "", what, named, last)
+
+    # -- many rows ---------------------------------------------------------------------------
+
+    def _crowds(self, base: _Base) -> Iterator[Event]:
+        """A list with many more rows, and the largest page that may be asked for."""
+        before = answers.items(base.response)
+        row = next(iter(self._listed()), None)
+        if before < 0 or row is None:
+            return
+        few = self._crowd(base.request, row, crowd.FEW, "rows")
+        if few is None:
+            return
+        shown = answers.items(few)
+        if shown >= before + crowd.FEW:
+            many = self._crowd(base.request, row, crowd.MANY, "many rows")
+            if many is not None and answers.items(many) >= before + crowd.MANY:
+                yield self._crowd_event("list", "", base.request, many, row)
+            return
+        if shown < 0:
+            return
+        joint = "&" if "?" in base.request["url"] else "?"
+        for name in self._sizes(base):
+            request = {**base.request, "url": f"{base.request['url']}{joint}{name}={_ALL}"}
+            many = self._crowd(request, row, crowd.MANY, "many rows")
+            if many is not None and answers.items(many) >= before + crowd.MANY:
+                yield self._crowd_event("page size", name, request, many, row)
+
+    def _listed(self) -> list[Any]:
+        """Rows that the list is of: the view's own model first."""
+        model = self.endpoint.queryset_model
+        own = model._meta.concrete_model if model is not None else None
+        free = [
+            row
+            for row in self.sender.targets
+            if not any(isinstance(row, each) for each, _ in self.sender.kept)
+        ]
+        return sorted(free, key=lambda row: type(row) is not own)
+
+    def _crowd(self, request: Request, row: Any, number: int, label: str) -> replay.Response | None:
+        added = []
+
+        def prepare() -> None:
+            with suppress(Exception), transaction.atomic(using=router.db_for_write(type(row))):
+                crowd.add(row, number)
+                added.append(number)
+
+        response, _ = self._look(request, label, prepare=prepare)
+        self.stuck = False  # that many rows take their time is no reason to stop
+        return response if added and response is not None and response.ok else None
+
+    def _crowd_event(
+        self, kind: str, name: str, request: Request, response: replay.Response, row: Any
+    ) -> Event:
+        event = self._event(kind, name, f"{crowd.MANY} more rows", request, response)
+        return {**event, "items": answers.items(response), "model": type(row)._meta.label}
+
+    def _sizes(self, base: _Base) -> list[str]:
+        """Names of parameters that say how long a page is."""
+        response, _ = self._look(base.request, "again")
+        asked = [*response.asked, *questions.paging()] if response is not None else []
+        paginator = getattr(self.endpoint.view_class, "pagination_class", None)
+        declared = [
+            getattr(paginator, name, None)
+            for name in ("page_size_query_param", "limit_query_param")
+        ]
+        named = [name for name in asked if _SIZES.fullmatch(name.lower())]
+        return list(dict.fromkeys([*filter(None, declared), *named]))
+
+    # -- the wire ----------------------------------------------------------------------------
+
+    def _event(
+        self,
+        kind: str,
+        name: str,
+        what: str,
+        request: Request,
+        response: replay.Response,
+        *,
+        refused: dict[tuple[str, str], str] | None = None,
+        place: Any = None,
+        told: str = "",
+        api: bool = True,
+    ) -> Event:
+        failure = response.failure
+        if place is None and failure is not None and places.is_user_path(failure.path):
+            place = failure.path, failure.line, ""
+        if isinstance(place, places.Place):
+            place = place.path, place.line, place.function
+        sent = request.get("data")
+        if sent is not None and not isinstance(sent, str):
+            sent = json.dumps(markers.expand(sent, self.sender.scale), default=str)
+        found = answers.content(response) if answers.is_json(response) else None
+        return {
+            "event": "attempt",
+            "kind": kind,
+            "name": name,
+            "what": what,
+            "cell": {
+                **self.sender.cell_of(self.endpoint, request, response),
+                "variation": f"{name}: {what}" if name and what else what,
+                "sent": (sent or "")[:_LONGEST_SENT],
+            },
+            "api": api,
+            "status": response.status,
+            "shape": answers.shape(response) if response.status >= 400 else "",
+            "error": answers.error_told(response) if response.status < 300 else "",
+            "error_before": "",
+            "fields": sorted(map(str, found)) if isinstance(found, dict) else [],
+            "challenge": response.headers.get("WWW-Authenticate", ""),
+            "refused": [
+                {"model": model, "field": field, "text": text}
+                for (model, field), text in (refused or {}).items()
+            ],
+            "place": {"path": place[0], "line": place[1], "function": place[2]} if place else None,
+            "told": told,
+            "items": -1,
+            "model": "",
+        }
+
+
+def _own(response: replay.Response) -> list[Event]:
+    """Changes of rows of the project's own models."""
+    return [each for each in response.changes if is_own(apps.get_model(each["model"]))]
+
+
+def _leads_to_login(response: replay.Response) -> bool:
+    location = response.headers.get("Location", "")
+    return 300 <= response.status < 400 and ("login" in location or "next=" in location)
+
+
+def _declared(attempts: Attempts) -> Iterator[str]:
+    """Parameters that a view of REST framework reads by what it declares."""
+    view = attempts.endpoint.view_class
+    lists = attempts.endpoint.actions.get("get", "list") == "list"
+    if attempts.endpoint.kind != "drf" or not lists or not hasattr(view, "filter_backends"):
+        return
+    paginator = getattr(view, "pagination_class", None)
+    for name in ("page_query_param", "page_size_query_param", "limit_query_param",
+                 "offset_query_param", "cursor_query_param"):  # fmt: skip
+        if getattr(paginator, name, None):
+            yield str(getattr(paginator, name))
+    filters = getattr(getattr(view, "filterset_class", None), "base_filters", None)
+    declared = filters or getattr(view, "filterset_fields", None) or ()
+    with suppress(TypeError):
+        yield from (str(name) for name in declared)
+    for backend in getattr(view, "filter_backends", ()):
+        for name in ("search_param", "ordering_param"):
+            if getattr(backend, name, None):
+                yield str(getattr(backend, name))

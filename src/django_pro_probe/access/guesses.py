@@ -1,0 +1,127 @@
+"""Wrong logins one after the other, within one transaction: does anything stop them?"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, NamedTuple
+
+from django.contrib.auth.hashers import make_password
+from django.contrib.auth.signals import user_login_failed
+
+from django_pro_probe import arguments, record, replay
+from django_pro_probe.access import ownership
+
+ATTEMPTS = 20
+_WRONG, _RIGHT = "djp-not-the-password", "Djp-the-password-9"
+_PASSWORD = re.compile(r"pass(word|wd|code|phrase)?|pwd|pin", re.I)
+_IDENTITY = re.compile(r"user(_?name)?|login|e?-?mail|identifier|account", re.I)
+_CHANGING = re.compile(r"(old|new|current|confirm|again|repeat|re_?|2)", re.I)
+_REDIRECT = 300
+_REFUSED = 400
+
+
+class Outcome(NamedTuple):
+    """What came of a series of wrong logins."""
+
+    statuses: tuple[int, ...]
+    """Of the wrong ones."""
+    alike: bool
+    """They were answered alike, from the first to the last."""
+    let_in: bool
+    """The right password was taken after all of them."""
+
+
+def fields_of(data: Any) -> tuple[str, str] | None:
+    """The names of who logs in and of the password, in a body that is one of a login."""
+    if not isinstance(data, dict):
+        return None
+    secret = [name for name in data if _PASSWORD.fullmatch(str(name))]
+    names = [name for name in data if _IDENTITY.fullmatch(str(name))]
+    changes = any(_CHANGING.search(str(name)) for name in data if "pass" in str(name).lower())
+    return (names[0], secret[0]) if names and len(secret) == 1 and not changes else None
+
+
+@contextmanager
+def _checks() -> Iterator[list[bool]]:
+    """Filled by each password that is checked and wrong."""
+    from django.contrib.auth.base_user import AbstractBaseUser
+
+    found: list[bool] = []
+    original = AbstractBaseUser.check_password
+
+    def failed(**_: Any) -> None:
+        found.append(True)
+
+    def check_password(self: Any, raw_password: Any) -> Any:
+        right = original(self, raw_password)
+        if not right:
+            found.append(True)
+        return right
+
+    user_login_failed.connect(failed, weak=False, dispatch_uid="django-pro")
+    AbstractBaseUser.check_password = check_password
+    try:
+        yield found
+    finally:
+        AbstractBaseUser.check_password = original
+        user_login_failed.disconnect(dispatch_uid="django-pro")
+
+
+def attempts(
+    url: str, data: dict[str, Any], content_type: str | None, *, forwarded: bool
+) -> Outcome | None:
+    """Twenty wrong passwords of user row 1, then the right one; None where none is checked.
+
+    Args:
+        forwarded: each comes with another `X-Forwarded-For`.
+    """
+    names = fields_of(data)
+    row = arguments.row_of(ownership.user_model(), 0)
+    if names is None or row is None:
+        return None
+    answered: list[tuple[int, str]] = []
+    right: list[tuple[int, str]] = []
+    with _checks() as checked:
+
+        def sent() -> None:
+            user = ownership.user_model()._base_manager.get(pk=row.pk)
+            known = {"password": make_password(_RIGHT), "is_active": True}
+            names_of = {field.name for field in user._meta.concrete_fields}
+            rows = ownership.user_model()._base_manager.filter(pk=row.pk)
+            rows.update(**{name: value for name, value in known.items() if name in names_of})
+            who = user.get_username() if "mail" not in names[0].lower() else _email_of(user)
+            record.stop()
+            for number in range(ATTEMPTS + 1):
+                is_last = number == ATTEMPTS
+                client = replay._the_client()
+                client.handler.enforce_csrf_checks = False
+                headers = {"X-Forwarded-For": f"198.51.100.{number + 1}"} if forwarded else {}
+                body = {**data, names[0]: who, names[1]: _RIGHT if is_last else _WRONG}
+                answer = client.post(url, headers=headers, **replay.encoded(body, content_type))
+                text = replay._TOKEN.sub(rb"\1", answer.content).decode("utf-8", "replace")
+                (right if is_last else answered).append((answer.status_code, text))
+
+        response = replay.call(sent, f"logins {url}")
+    if response.failure is not None or len(answered) < ATTEMPTS or not checked:
+        return None
+    statuses = tuple(status for status, _ in answered)
+    return Outcome(statuses, len(set(answered)) == 1, _is_in(right, answered))
+
+
+def _is_in(right: list[tuple[int, str]], wrong: list[tuple[int, str]]) -> bool:
+    """Whether the right password was answered otherwise than the wrong ones, and not refused."""
+    return bool(right) and right[0] != wrong[0] and right[0][0] < _REFUSED
+
+
+def _email_of(user: Any) -> str:
+    name = getattr(user, "EMAIL_FIELD", "email")
+    return str(getattr(user, name, "") or user.get_username())
+
+
+def sent_of(data: dict[str, Any]) -> str:
+    """The body of one of them, without what was made up for it."""
+    names = fields_of(data)
+    return json.dumps({**data, names[1]: "***"} if names else data, default=str)

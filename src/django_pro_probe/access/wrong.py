@@ -1,0 +1,174 @@
+"""Input that is plainly wrong, made from input that was accepted: bodies, query strings, paths."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+from urllib.parse import urlencode
+
+JSON = "application/json"
+Path = tuple[Any, ...]
+"""Keys and indexes from the body down to a value."""
+
+NO_ROW = 987654321
+_LONG = "x" * 5_000
+_HUGE = 10**30
+_GONE = object()
+_MOST_PATHS = 10
+_DEEPEST = 3
+
+_WORDS: tuple[tuple[str, Any], ...] = (
+    ("left out", _GONE),
+    ("a text that is no such value", "no such thing"),
+    ("a text of 5,000 letters", _LONG),
+    ("a negative number", "-7"),
+    ("a number of 31 digits", str(_HUGE)),
+)
+"""What a form can hold."""
+_VALUES: tuple[tuple[str, Any], ...] = (
+    ("left out", _GONE),
+    ("null", None),
+    ("a list", [[1]]),
+    ("a text that is no such value", "no such thing"),
+    ("a text of 5,000 letters", _LONG),
+    ("a negative number", -7),
+    ("a number of 31 digits", _HUGE),
+)
+_ROWS: tuple[tuple[str, Any], ...] = (("a row that is not there", NO_ROW),)
+_PARAMETERS: tuple[tuple[str, str], ...] = (
+    ("a text that is no such value", "no-such-thing"),
+    ("a negative number", "-7"),
+    ("a number of 31 digits", str(_HUGE)),
+)
+_ARGUMENTS: tuple[tuple[str, str], ...] = (
+    ("a row that is not there", str(NO_ROW)),
+    ("a number of 31 digits", str(_HUGE)),
+    ("a text that is no such value", "no-such-thing"),
+    ("a day that is in no calendar", "2026-13-45"),
+    ("a row that is not there", "91827364-5918-4736-a591-827364591827"),
+)
+
+
+class Wrong(NamedTuple):
+    """One thing that is wrong."""
+
+    name: str
+    """The field, parameter or argument; empty for the body as a whole."""
+    what: str
+    data: Any
+    content_type: str | None
+
+    @property
+    def told(self) -> str:
+        return f"{self.name}: {self.what}" if self.name else self.what
+
+
+def structures(data: Any) -> Iterator[Wrong]:
+    """JSON bodies that are no JSON, or of another structure than the one that is accepted."""
+    yield Wrong("", "malformed JSON", '{"a": ', JSON)
+    other = '{"x": 1}' if isinstance(data, list) else "[1]"
+    yield Wrong("", "an object" if isinstance(data, list) else "a list", other, JSON)
+    yield Wrong("", "null", "null", JSON)
+    yield Wrong("", "an empty object", "{}", JSON)
+    yield Wrong("", "another media type", "<a>1</a>", "application/xml")
+
+
+def paths(data: Any) -> list[Path]:
+    """Where values stand in a body; of a list the first entry."""
+    return list(_paths(data, ()))[:_MOST_PATHS]
+
+
+def _paths(data: Any, above: Path) -> Iterator[Path]:
+    if len(above) >= _DEEPEST:
+        return
+    if isinstance(data, dict):
+        for name in data:
+            yield (*above, name)
+        for name, below in data.items():
+            yield from _paths(below, (*above, name))
+    elif isinstance(data, list) and data:
+        if not isinstance(data[0], (dict, list)) and above:
+            yield (*above, 0)
+        yield from _paths(data[0], (*above, 0))
+
+
+def name_of(path: Path) -> str:
+    return ".".join(str(step) for step in path)
+
+
+def fields(data: Any, content_type: str | None) -> Iterator[tuple[Path, Wrong]]:
+    """One value at a time that is wrong."""
+    for path in paths(data):
+        for what, value in _kinds(content_type, _at(data, path)):
+            yield path, _made(name_of(path), what, _put(data, [path], value), content_type)
+
+
+def together(data: Any, content_type: str | None) -> Iterator[Wrong]:
+    """All values wrong in the same way: whoever checks each field tells of all of them."""
+    known = [path for path in paths(data) if len(path) == 1]
+    for what, value in _kinds(content_type, None):
+        if known:
+            yield _made("every field", what, _put(data, known, value), content_type)
+
+
+def alone(data: Any, what: str, names: set[str], content_type: str | None) -> Iterator[Wrong]:
+    """Each of the fields alone wrong in that way."""
+    for path, wrong in fields(data, content_type):
+        if len(path) == 1 and path[0] in names and wrong.what == what:
+            yield wrong
+
+
+def _kinds(content_type: str | None, value: Any) -> tuple[tuple[str, Any], ...]:
+    if content_type != JSON:
+        return _WORDS
+    return _VALUES + (_ROWS if type(value) is int else ())
+
+
+def _made(name: str, what: str, data: Any, content_type: str | None) -> Wrong:
+    if content_type == JSON:
+        return Wrong(name, what, json.dumps(data, default=str), content_type)
+    return Wrong(name, what, data, content_type)
+
+
+def _at(data: Any, path: Path) -> Any:
+    for step in path:
+        data = data[step]
+    return data
+
+
+def _put(data: Any, known: list[Path], value: Any) -> Any:
+    found = copy.deepcopy(data)
+    for path in known:
+        above = _at(found, path[:-1])
+        if value is _GONE:
+            if isinstance(above, dict):
+                above.pop(path[-1], None)
+            else:
+                above.clear()
+        else:
+            above[path[-1]] = copy.deepcopy(value)
+    return found
+
+
+def apart(data: Any) -> Iterator[Any]:
+    """The body with one of the fields that name row 1 naming row 2, where several do."""
+    names = [name for name in data if str(data[name]) == "1"] if isinstance(data, dict) else []
+    for name in reversed(names) if len(names) > 1 else ():
+        yield {**data, name: type(data[name])(2)}
+
+
+def queries(names: list[str], url: str) -> Iterator[tuple[str, str, str]]:
+    """(parameter, what is wrong, URL)."""
+    joint = "&" if "?" in url else "?"
+    for name in names:
+        for what, value in _PARAMETERS:
+            yield name, what, f"{url}{joint}{urlencode({name: value})}"
+
+
+def arguments(names: list[str]) -> Iterator[tuple[str, str, str]]:
+    """(argument, what is wrong, text)."""
+    for name in names:
+        for what, value in _ARGUMENTS:
+            yield name, what, value
