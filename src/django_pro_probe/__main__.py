@@ -95,9 +95,9 @@ class Audit:
         isolate.allow(_hosts())
         replay.install(config)
         if config["command"] == "access":
-            from django_pro_probe.access import tokens
+            from django_pro_probe.access import web_tokens
 
-            tokens.install()
+            web_tokens.install()
         database.prepare()
         arguments.forget()
         self.servers = servers.Servers()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from django_pro_probe import arguments, markers, replay
-from django_pro_probe.access import logins, tokens
+from django_pro_probe.access import logins, web_tokens
 from django_pro_probe.access.ownership import user_model
 from django_pro_probe.endpoints import Endpoint
 from django_pro_probe.explore import Request
@@ -81,7 +81,7 @@ def of_tokens(endpoint: Endpoint, request: Request, cell: Cell) -> Iterator[Even
     if row is None:
         return
 
-    def send(token: tokens.Forged, *, active: bool = True) -> tuple[Event | None, bool]:
+    def send(token: web_tokens.Forged, *, active: bool = True) -> tuple[Event | None, bool]:
         response = replay.send(
             endpoint,
             request["url"],
@@ -90,7 +90,7 @@ def of_tokens(endpoint: Endpoint, request: Request, cell: Cell) -> Iterator[Even
             stage=Refused(active=active),
             headers=token.headers,
         )
-        place = tokens.read_at()
+        place = web_tokens.read_at()
         accepted = 200 <= response.status < 300
         kind = token.kind if active else "inactive user"
         event = {
@@ -104,7 +104,7 @@ def of_tokens(endpoint: Endpoint, request: Request, cell: Cell) -> Iterator[Even
         return (event if accepted else None), place is not None
 
     scheme = ""
-    for token in tokens.unsigned(row):
+    for token in web_tokens.unsigned(row):
         event, is_read = send(token)
         if event is not None:
             yield event
@@ -114,12 +114,12 @@ def of_tokens(endpoint: Endpoint, request: Request, cell: Cell) -> Iterator[Even
             break
     if not scheme:
         return  # no code of the project's own reads one
-    for token in tokens.forged(row, scheme):
+    for token in web_tokens.forged(row, scheme):
         event, _ = send(token)
         if event is not None:
             yield event
             return
-    for good, old in tokens.genuine(row, scheme):
+    for good, old in web_tokens.genuine(row, scheme):
         event, _ = send(good)
         if event is None:
             continue
