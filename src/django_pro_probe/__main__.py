@@ -444,6 +444,10 @@ def _run_audit(config: Event, channel: Channel) -> None:
             if index == 0 or any(audit.plans.values()):
                 audit.fill(index)
                 record.set_usage(bool(config.get("usage")))
+                if config["command"] == "access":
+                    from django_pro_probe.access import sinks
+
+                    sinks.install()
                 audit.replay(index)
     channel.send("wishes", wishes=audit.wishes)
     audit.send_models()

@@ -12,6 +12,7 @@ from typing import Any
 from django_pro.core.access import CellFact, SubjectFact
 from django_pro.core.migrations import GraphFact, MigrationFact, OutcomeFact
 from django_pro.core.reading import MismatchError, read
+from django_pro.core.sinks import SinkFact
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,7 +273,7 @@ class Event:
 
 Fact = (
     ModelFact | EndpointFact | Request | PlanFact | MigrationFact | GraphFact | OutcomeFact
-    | SubjectFact | CellFact
+    | SubjectFact | CellFact | SinkFact
 )  # fmt: skip
 Observed = Fact | Event
 
@@ -286,6 +287,7 @@ TYPED: dict[str, type[Fact]] = {
     "outcome": OutcomeFact,
     "subject": SubjectFact,
     "cell": CellFact,
+    "sink": SinkFact,
 }
 PLAIN = ("started", "place", "boot", "progress", "wishes", "not_checked", "done", "fatal")
 

@@ -13,6 +13,7 @@ from django_pro.core.errors import DjangoProError
 from django_pro.core.observed import Frame, parse
 from django_pro.core.reading import MismatchError
 from django_pro.core.report import Endpoint, Experiment, Finding, Measurement, Score, Severity
+from django_pro.core.sinks import SinkFact
 from django_pro.engine import registry, scorecard
 from django_pro.engine.cache import NOTHING
 from django_pro.engine.events import Log, Moment, Started
@@ -38,14 +39,17 @@ class Tries:
     seen: Seen = field(default_factory=Seen)
     subjects: dict[str, SubjectFact] = field(default_factory=dict)
     cells: list[CellFact] = field(default_factory=list)
+    sinks: list[SinkFact] = field(default_factory=list)
 
     def tried(self) -> Tried:
         """What rules read, in the order of the URLconf."""
         place = {endpoint: index for index, endpoint in enumerate(self.seen.endpoints)}
         cells = sorted(self.cells, key=lambda cell: place.get(cell.endpoint, len(place)))
+        sinks = sorted(self.sinks, key=lambda sink: place.get(sink.endpoint, len(place)))
         return Tried(
-            tuple(self.seen.endpoints.values()), self.seen.models, self.subjects, tuple(cells)
-        )
+            tuple(self.seen.endpoints.values()), self.seen.models, self.subjects, tuple(cells),
+            tuple(sinks),
+        )  # fmt: skip
 
 
 def run(ask: Ask, only: Iterable[str] | None = None) -> Generator[Moment, None, Tries]:
@@ -68,7 +72,7 @@ def run(ask: Ask, only: Iterable[str] | None = None) -> Generator[Moment, None, 
         yield Started(str(project.root), project.settings, project.python, sandbox.isolation)
         try:
             for line in sandbox.run(config):
-                if line.get("event") in ("subject", "cell"):
+                if line.get("event") in ("subject", "cell", "sink"):
                     _take(line, tries)
                 else:
                     yield from told(line, tries.seen)
@@ -90,6 +94,8 @@ def _take(line: dict[str, object], tries: Tries) -> None:
         tries.subjects[event.endpoint] = event
     elif isinstance(event, CellFact):
         tries.cells.append(event)
+    elif isinstance(event, SinkFact):
+        tries.sinks.append(event)
 
 
 def findings(ask: Ask, tries: Tries) -> list[Finding]:

@@ -9,6 +9,7 @@ from functools import cached_property
 from django_pro.core.access import CellFact, RowFact, SubjectFact
 from django_pro.core.observed import EndpointFact, Frame, ModelFact
 from django_pro.core.report import Exchange, Severity
+from django_pro.core.sinks import SinkFact
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,7 @@ class Tried:
     subjects: Mapping[str, SubjectFact]
     """By the endpoint's id."""
     cells: tuple[CellFact, ...]
+    sinks: tuple[SinkFact, ...] = ()
 
     @cached_property
     def rows(self) -> tuple[Row, ...]:

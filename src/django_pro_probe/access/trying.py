@@ -11,6 +11,7 @@ from django.urls import resolve as resolve_url
 from django_pro_probe import arguments, markers, replay
 from django_pro_probe.access import actors, ownership
 from django_pro_probe.access.actors import Stage, token_of
+from django_pro_probe.access.marking import Marking
 from django_pro_probe.endpoints import Endpoint
 from django_pro_probe.explore import Explorer, Request, key_of, not_checked
 from django_pro_probe.record import Recording
@@ -81,6 +82,8 @@ class Trying(Explorer):
         resolved = arguments.resolve(endpoint, send, self.roles, first)
         if isinstance(resolved, arguments.Reason):
             yield not_checked(endpoint, str(resolved))
+            if not skip and endpoint.parameters:
+                yield from Marking(self, endpoint).unanswered(first)
         else:
             if not resolved.role and answers_get:
                 send(endpoint, resolved.url, "GET", self.roles[-1])
@@ -198,6 +201,8 @@ class Trying(Explorer):
                 each = {**request, "role": f"{actors.GROUP}{name}"}
                 if key_of(each) not in skip:
                     yield self._cell(endpoint, each, self._send(endpoint, each))
+        if not skip:
+            yield from Marking(self, endpoint).events(requests)
 
     def _once_sent(self, endpoint: Endpoint, request: Request) -> replay.Response:
         key = f"{key_of(request)} {json.dumps(request.get('data'), default=str)}"
