@@ -166,6 +166,14 @@ class Unknown(str):
 
     __hash__ = str.__hash__
 
+    def __str__(self) -> str:
+        self.node.guessed = True  # it is written into a text: no list
+        return str.__str__(self)
+
+    def __format__(self, spec: str) -> str:
+        self.node.guessed = True
+        return str.__format__(str.__str__(self), spec)
+
     def get(self, key: str, default: Any = None) -> Any:
         return _asked(self.node, key, default)
 

@@ -28,6 +28,11 @@ _FIXED = re.compile(r"-?\d+(\.\d+)?$|\d{4}-\d\d(-\d\d.*)?$|\d\d:\d\d|[0-9a-f-]{3
 JSON = "application/json"
 
 
+def is_address(name: str) -> bool:
+    """Whether an input's name says that it takes an address."""
+    return bool(_URLISH.search(name))
+
+
 @dataclass
 class Input:
     """One input. It carries its letters unless it has to be what it was."""
@@ -68,7 +73,7 @@ class Input:
         plain = str(self.plain or "")
         if "@" in plain and _SHAPED.match(plain):
             return f"{self.token}@example.com"
-        if plain.startswith("http") or (_URLISH.search(self.name) and self.where != "path"):
+        if plain.startswith("http") or (is_address(self.name) and self.where != "path"):
             return f"http://{self.token}.example/"
         return self.token
 

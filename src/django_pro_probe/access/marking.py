@@ -13,7 +13,14 @@ from typing import TYPE_CHECKING, Any
 
 from django_pro_probe import arguments, endpoints, markers, replay, validation
 from django_pro_probe.access import actors, markup, payloads, reading, sinks, stored, tokens
-from django_pro_probe.access.inputs import Input, Inputs, Sent, WithCookies
+from django_pro_probe.access.inputs import (
+    JSON,
+    Input,
+    Inputs,
+    Sent,
+    WithCookies,
+    is_address,
+)
 from django_pro_probe.access.payloads import Attempt, Proof, Seen
 from django_pro_probe.endpoints import Endpoint
 
@@ -145,7 +152,7 @@ class Marking:
         if failure is not None and failure.type in ("ValueError", "ValidationError", "TypeError",
                                                     "InvalidOperation", "DoesNotExist"):  # fmt: skip
             stopped = {number: None for number in tokens.found(failure.message)}.keys()
-        changed = False
+        changed = self._lacked(inputs, response)
         for number in stopped:
             each = inputs.numbered(number)
             if each is not None and each.marked:
@@ -160,6 +167,18 @@ class Marking:
                 each.plain = str(arguments.value_of(row, name, ""))
                 each.marked, changed = False, True
         return self._corrected(inputs) or changed
+
+    def _lacked(self, inputs: Inputs, response: replay.Response) -> bool:
+        """A name that the view asked a JSON body for in vain."""
+        failure = response.failure
+        if failure is None or failure.type != "KeyError" or inputs.content_type != JSON:
+            return False
+        name = failure.message.strip("'\"")
+        if not re.fullmatch(r"[\w-]+", name) or not isinstance(inputs.data, dict):
+            return False
+        new = ("json", name) not in inputs.known
+        inputs.add("json", name)
+        return new
 
     def _corrected(self, inputs: Inputs) -> bool:
         """What a form or serializer refused."""
@@ -202,6 +221,10 @@ class Marking:
         for text in places:
             for number in tokens.found(text):
                 found.setdefault(("redirect", number), (seen, None))
+        if 300 <= response.status < 400 and not _is_refused(response):
+            for each in inputs.known.values():
+                if each.marked and is_address(each.name):
+                    found.setdefault(("redirect", each.number), (seen, None))
         if markup.is_html(response.headers.get("Content-Type", "")):
             for number in tokens.found(response.body):
                 found.setdefault(("html", number), (seen, None))
@@ -250,10 +273,11 @@ class Marking:
                 by = actor
                 if actor != actors.ANONYMOUS:
                     without, _ = self._send(sent, actors.ANONYMOUS)
-                    other = attempt.proved(without)
-                    if other is not None:
-                        tried, proof, by = without, other, actors.ANONYMOUS
-                yield self._event(_NAMES[kind], each, by, sent, tried.response, proof)
+                    same = attempt.proved(without)
+                    if same is not None:
+                        tried, proof, by = without, same, actors.ANONYMOUS
+                for one in (proof, *(Proof(*other) for other in proof.others)):
+                    yield self._event(_NAMES[kind], each, by, sent, tried.response, one)
                 break
 
     def _event(
@@ -314,12 +338,12 @@ class Marking:
             if not markup.is_html(response.headers.get("Content-Type", "")):
                 continue
             for number, where in stage.scripted.items():
-                how = markup.runs(seen.page, tokens.token(number))
-                if how:
-                    each = Input("json", where, number)
-                    sent = Sent("GET", request["url"])
-                    proof = Proof(where, payloads.html_place(seen, number))
-                    yield self._event("shown", each, actor, sent, response, proof)
+                proof = payloads.html_proof(seen, number)
+                if proof is None:
+                    continue
+                each, sent = Input("json", where, number), Sent("GET", request["url"])
+                for place in (proof.place, *(place for _, place in proof.others)):
+                    yield self._event("shown", each, actor, sent, response, Proof(where, place))
 
 
 _KINDS = {

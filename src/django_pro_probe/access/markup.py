@@ -11,6 +11,7 @@ PAYLOAD = "\"'<djp djpattr=1>;djp()`${djp}"
 SHORT = "<djp>"
 _ADDRESSES = frozenset({"href", "src", "action", "formaction", "data", "xlink:href"})
 _CODE = re.compile(r"^$|javascript|ecmascript|module")
+_MOST_OCCURRENCES = 30
 _NEAR = 120
 """Characters behind the letters in which the payload has to follow."""
 
@@ -19,6 +20,22 @@ def is_html(content_type: str) -> bool:
     """Whether a browser reads an answer as markup."""
     kind = content_type.partition(";")[0].strip().lower()
     return kind in ("text/html", "application/xhtml+xml", "image/svg+xml")
+
+
+def each_run(page: str, letters: str, stand_in: str) -> list[tuple[int, str]]:
+    """(number of the occurrence from 0, how) of the letters where a browser would run what follows.
+
+    `stand_in`: other letters, as many, that stand nowhere in the page.
+    """
+    found = []
+    at, number = page.lower().find(letters), 0
+    while at >= 0 and number < _MOST_OCCURRENCES:
+        single = f"{page[:at]}{stand_in}{page[at + len(letters):]}"
+        how = runs(single, stand_in)
+        if how:
+            found.append((number, how))
+        at, number = page.lower().find(letters, at + 1), number + 1
+    return found
 
 
 def runs(page: str, letters: str) -> str:

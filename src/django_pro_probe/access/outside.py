@@ -81,6 +81,11 @@ def install() -> None:
                 _listen_to_class(original, kind)
             elif original is not None:
                 replaced[id(original)] = _loading(kind)(original)
+    with suppress(Exception):  # a Python without expat
+        from xml.sax.expatreader import ExpatParser
+
+        sinks.wrapped(ExpatParser, "parse", lambda self, *args, **kwargs: _note_loaded(
+            "xml", args, kwargs, sys._getframe(2)))  # fmt: skip
     _replace(replaced)
     wrapped_compile = getattr(re, "_compile", None)
     if wrapped_compile is not None:
@@ -271,6 +276,8 @@ def _listen_to_class(kind: type, name: str) -> None:
 
 def _note_loaded(kind: str, args: Any, kwargs: Any, frame: Any) -> None:
     for value in [*args, *kwargs.values()][:3]:
+        if hasattr(value, "getByteStream"):
+            value = value.getByteStream() or value.getCharacterStream()
         if isinstance(value, (str, bytes, bytearray)):
             sinks.note(kind, bytes(value) if isinstance(value, bytearray) else value, frame)
         elif hasattr(value, "read") and hasattr(value, "seek"):

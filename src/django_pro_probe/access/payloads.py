@@ -44,6 +44,8 @@ class Proof(NamedTuple):
 
     detail: str
     place: Place | None
+    others: tuple[tuple[str, Place | None], ...] = ()
+    """What else it did, and where."""
 
 
 class Attempt(NamedTuple):
@@ -115,8 +117,7 @@ def html(each: Input, seen: Seen) -> Iterator[Attempt]:
     def proved(seen: Seen) -> Proof | None:
         if not markup.is_html(seen.response.headers.get("Content-Type", "")):
             return None
-        how = markup.runs(seen.page, each.token)
-        return Proof(how, html_place(seen, each.number)) if how else None
+        return html_proof(seen, each.number)
 
     def led(seen: Seen) -> Proof | None:
         if not markup.is_html(seen.response.headers.get("Content-Type", "")):
@@ -129,6 +130,30 @@ def html(each: Input, seen: Seen) -> Iterator[Attempt]:
     yield Attempt(each.token + markup.SHORT, proved)
     if markup.addresses(seen.page, each.token, each.value().lower()):
         yield Attempt(f"javascript:djp('{each.token}')", led)
+
+
+_STAND_IN = tokens.token(675)
+
+
+def html_proof(seen: Seen, number: int) -> Proof | None:
+    """Where a page would run what stands behind an input's letters."""
+    page, letters = seen.page, tokens.token(number)
+    found = markup.each_run(page, letters, _STAND_IN)
+    if not found:
+        return None
+    first = html_place(seen, number)
+    lines = [
+        hit.place
+        for hit in seen.of("template-line", number)
+        if hit.detail == "innermost"
+        for _ in range(hit.text.lower().count(letters))
+    ]
+    if next(seen.of("markup", number), None) is None and len(lines) == page.lower().count(letters):
+        # Occurrences in the page stand in the order in which the nodes were rendered.
+        by_line = {str(lines[at]): (how, lines[at]) for at, how in reversed(found)}
+        one, *others = reversed(by_line.values())
+        return Proof(*one, tuple(others))
+    return Proof(found[0][1], first)
 
 
 def html_place(seen: Seen, number: int) -> Place | None:

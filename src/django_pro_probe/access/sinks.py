@@ -204,12 +204,14 @@ def _install_markup() -> None:
     render = Node.render_annotated
 
     def rendered(self: Any, context: Any) -> Any:
+        before = len(_hits)
         text = render(self, context)
         if on and "djpz" in text:
             token, origin = getattr(self, "token", None), getattr(self, "origin", None)
             if token is not None and origin is not None and origin.name:
                 place = template_place(str(origin.name), int(token.lineno or 0))
-                note("template-line", text, place=place, detail=token.contents)
+                inner = any(hit.kind == "template-line" for hit in _hits[before:])
+                note("template-line", text, place=place, detail="" if inner else "innermost")
         return text
 
     Node.render_annotated = rendered
