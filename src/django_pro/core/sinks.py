@@ -1,4 +1,4 @@
-"""What the probe reports of an input that got to where it does harm, as it comes over the channel."""
+"""What the probe reports of an input that got to where it does harm, as it comes over the wire."""
 
 from __future__ import annotations
 

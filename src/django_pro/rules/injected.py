@@ -1,4 +1,4 @@
-"""Inputs that a payload has shown to be more than values: one claim for each line they arrive at."""
+"""Inputs that a payload has shown to be more than values: a claim for each line they come to."""
 
 from __future__ import annotations
 

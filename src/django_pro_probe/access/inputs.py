@@ -24,7 +24,9 @@ _URLISH = re.compile(
     r"|^site$|feed|^to$|^back$|^from_page$|origin|src$", re.I)  # fmt: skip
 _OPEN_CONVERTERS = ("StringConverter", "SlugConverter", "PathConverter")
 _SHAPED = re.compile(r"[^@\s]+@[^@\s]+\.\w+$|https?://")
-_FIXED = re.compile(r"-?\d+(\.\d+)?$|\d{4}-\d\d(-\d\d.*)?$|\d\d:\d\d|[0-9a-f-]{32,36}$|true$|false$")
+_FIXED = re.compile(
+    r"-?\d+(\.\d+)?$|\d{4}-\d\d(-\d\d.*)?$|\d\d:\d\d|[0-9a-f-]{32,36}$|true$|false$"
+)
 JSON = "application/json"
 
 
@@ -209,7 +211,7 @@ class Inputs:
             data = dict(self.data) if isinstance(self.data, dict) else {}
             data.update(by_place.get("form", {}))
             for name, upload in by_place.get("file", {}).items():
-                data[name] = upload if isinstance(upload, Upload) else self._upload(name, upload)
+                data[name] = upload if isinstance(upload, Upload) else self._upload(name)
             key = self.known.get(("key", "form"))
             if key is not None:
                 data[str(value(key))] = "1"
@@ -217,7 +219,7 @@ class Inputs:
                 sent.data = data
         return sent
 
-    def _upload(self, name: str, text: Any) -> Upload:
+    def _upload(self, name: str) -> Upload:
         each = self.known["file", name]
         if each.plain == "image" or re.search(r"image|photo|picture|avatar|logo", name):
             return Upload(f"{each.token}.png", PIXEL, "image/png")

@@ -36,7 +36,11 @@ _TEXT = 300
 _NUMERIC = re.compile(r"\b(?:int|float|Decimal|UUID)\([^()\n]*(?:\([^()\n]*)?['\"](\w+)['\"]")
 _NAMED = re.compile(r"(\w+)\s*=\s*(?:self\.)?request\.\w+(?:\.get\(|\[)\s*['\"]([\w-]+)['\"]")
 _COMPARED = re.compile(r"(\w+)\s*==\s*['\"]([\w.-]+)['\"]")
-_DIRECT = re.compile(r"request\.\w+(?:\.get\(|\[)\s*['\"]([\w-]+)['\"][^\n]*?\)?\]?\s*==\s*['\"]([\w.-]+)['\"]")
+_DIRECT = re.compile(
+    r"request\.\w+(?:\.get\(|\[)\s*['\"]([\w-]+)['\"][^\n]*?\)?\]?\s*==\s*['\"]([\w.-]+)['\"]"
+)
+_REFUSALS = ("ValueError", "ValidationError", "TypeError", "InvalidOperation", "DoesNotExist")
+"""Exceptions by which a view says that a value is none of those that it takes."""
 _DJANGOS = ("django.contrib.", "rest_framework.", "drf_spectacular.", "drf_yasg.")
 
 
@@ -147,11 +151,10 @@ class Marking:
             getattr(each, "_errors", None) for each in validation._noted
         ):
             return False
-        stopped = set()
+        stopped: list[int] = []
         failure = response.failure
-        if failure is not None and failure.type in ("ValueError", "ValidationError", "TypeError",
-                                                    "InvalidOperation", "DoesNotExist"):  # fmt: skip
-            stopped = {number: None for number in tokens.found(failure.message)}.keys()
+        if failure is not None and failure.type in _REFUSALS:
+            stopped = tokens.found(failure.message)
         changed = self._lacked(inputs, response)
         for number in stopped:
             each = inputs.numbered(number)
@@ -214,7 +217,9 @@ class Marking:
         response = seen.response
         for execution in response.recording.executions:
             for number in tokens.found(execution.sql):
-                found.setdefault(("sql", number), (seen, sinks.Hit("sql", number, execution.sql, None)))
+                found.setdefault(
+                    ("sql", number), (seen, sinks.Hit("sql", number, execution.sql, None))
+                )
         places = [response.headers.get("Location", "")]
         if response.failure is not None and response.failure.type == "NoReverseMatch":
             places.append(response.failure.message)
@@ -310,9 +315,7 @@ class Marking:
         wanted = {number for _, number in stored.kept_in(seen.response.changes)}
         if not wanted:
             return
-        sent = inputs.request(
-            {number: tokens.token(number) + markup.SHORT for number in wanted}
-        )
+        sent = inputs.request({number: tokens.token(number) + markup.SHORT for number in wanted})
         tried, _ = self._send(sent, actor)
         for where, number in stored.kept_in(tried.response.changes, markup.SHORT):
             each = inputs.numbered(number)

@@ -30,7 +30,7 @@ def each_run(page: str, letters: str, stand_in: str) -> list[tuple[int, str]]:
     found = []
     at, number = page.lower().find(letters), 0
     while at >= 0 and number < _MOST_OCCURRENCES:
-        single = f"{page[:at]}{stand_in}{page[at + len(letters):]}"
+        single = f"{page[:at]}{stand_in}{page[at + len(letters) :]}"
         how = runs(single, stand_in)
         if how:
             found.append((number, how))
@@ -89,8 +89,10 @@ class _Parser(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         names = {name for name, _ in attrs}
         values = [value or "" for _, value in attrs]
-        if "djpattr" in names and tag != "djp" and any(
-            self.letters in value.lower() for value in values
+        if (
+            "djpattr" in names
+            and tag != "djp"
+            and any(self.letters in value.lower() for value in values)
         ):
             self.found.append(("attribute", tag))
         for name, value in attrs:
@@ -105,7 +107,7 @@ class _Parser(HTMLParser):
         kind = dict(attrs).get("type") or ""
         self._script = tag == "script" and bool(_CODE.search(kind.lower()))
 
-    def handle_endtag(self, tag: str) -> None:
+    def handle_endtag(self, tag: str) -> None:  # noqa: ARG002 as HTMLParser calls it
         self._script = False
 
     def handle_data(self, data: str) -> None:

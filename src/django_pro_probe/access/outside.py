@@ -72,11 +72,11 @@ def install() -> None:
         ("zipfile", ("ZipFile",), "zip"),
         ("tarfile", ("open",), "tar"),
     ):
-        module = None
+        found: Any = None
         with suppress(Exception):  # it is not there, or does not load
-            module = importlib.import_module(module_name)  # a view may import it when it runs
+            found = importlib.import_module(module_name)  # a view may import it when it runs
         for name in names:
-            original = getattr(module, name, None)
+            original = getattr(found, name, None)
             if isinstance(original, type):
                 _listen_to_class(original, kind)
             elif original is not None:
@@ -84,8 +84,8 @@ def install() -> None:
     with suppress(Exception):  # a Python without expat
         from xml.sax.expatreader import ExpatParser
 
-        sinks.wrapped(ExpatParser, "parse", lambda self, *args, **kwargs: _note_loaded(
-            "xml", args, kwargs, sys._getframe(2)))  # fmt: skip
+        sinks.wrapped(ExpatParser, "parse", lambda *args, **kwargs: _note_loaded(
+            "xml", args[1:], kwargs, sys._getframe(2)))  # fmt: skip
     _replace(replaced)
     wrapped_compile = getattr(re, "_compile", None)
     if wrapped_compile is not None:
@@ -175,7 +175,7 @@ def _install_network() -> None:
     def resolved(host: Any, *_: Any, **__: Any) -> None:
         _note_host(host, sys._getframe(2))
 
-    def connected(self: Any, address: Any) -> None:
+    def connected(_: Any, address: Any) -> None:
         if isinstance(address, tuple):
             _note_host(address[0], sys._getframe(2), direct=True)
 
@@ -206,7 +206,7 @@ def _note_host(host: Any, frame: Any, *, direct: bool = False) -> None:
 
 
 def _install_processes() -> None:
-    def started(self: Any, args: Any, *rest: Any, **kwargs: Any) -> None:
+    def started(_: Any, args: Any, *rest: Any, **kwargs: Any) -> None:
         shell = kwargs.get("shell", rest[7] if len(rest) > 7 else False)
         _note_command(args, bool(shell), sys._getframe(2))
 
@@ -214,7 +214,7 @@ def _install_processes() -> None:
     sinks.wrapped(os, "system", lambda command: _note_command(command, True, sys._getframe(2)))
     for name in ("execv", "execve", "posix_spawn", "posix_spawnp"):
         if hasattr(os, name):
-            sinks.wrapped(os, name, lambda path, args, *_, **__: _note_command(
+            sinks.wrapped(os, name, lambda _, args, *__, **___: _note_command(
                 list(args), False, sys._getframe(2)))  # fmt: skip
 
 
@@ -270,8 +270,8 @@ def _loading(kind: str) -> Callable[[Any], Any]:
 
 
 def _listen_to_class(kind: type, name: str) -> None:
-    sinks.wrapped(kind, "__init__", lambda self, *args, **kwargs: _note_loaded(
-        name, args, kwargs, sys._getframe(2)))  # fmt: skip
+    sinks.wrapped(kind, "__init__", lambda *args, **kwargs: _note_loaded(
+        name, args[1:], kwargs, sys._getframe(2)))  # fmt: skip
 
 
 def _note_loaded(kind: str, args: Any, kwargs: Any, frame: Any) -> None:

@@ -63,7 +63,7 @@ _MISSING = re.compile(r"no such table|does not exist|doesn't exist|unknown table
 def sql(each: Input, statement: str) -> Iterator[Attempt]:
     """A subquery on a table that is not there: a database that looks for it has run the input."""
     table = f"{each.token}_t"
-    subquery = f"(SELECT 1 FROM {table})"
+    subquery = f"(SELECT 1 FROM {table})"  # noqa: S608 that is what it is for
     quote = _quote(statement.lower(), each.token)
     if quote:
         payloads = [f"{each.token}{quote}||{subquery}||{quote}",
@@ -76,7 +76,9 @@ def sql(each: Input, statement: str) -> Iterator[Attempt]:
         for hit in seen.of("sql-error", each.number):
             message = hit.detail.strip().partition("\n")[0]  # PostgreSQL shows the statement below
             if table in message.lower() and _MISSING.search(message):
-                return Proof(f"{hit.text[:300]}: {message}", _sql_place(seen, each.number) or hit.place)
+                return Proof(
+                    f"{hit.text[:300]}: {message}", _sql_place(seen, each.number) or hit.place
+                )
         return None
 
     for payload in payloads:
@@ -198,7 +200,7 @@ def _host(location: str) -> str:
     text = location.strip().replace("\\", "/")
     scheme = re.match(r"(https?):/*", text, re.I)
     if scheme:
-        text = f"{scheme[1]}://{text[scheme.end():]}"
+        text = f"{scheme[1]}://{text[scheme.end() :]}"
     elif text.startswith("//"):
         text = f"http://{text.lstrip('/')}"
     try:
@@ -332,8 +334,9 @@ def command(each: Input, hit: Hit) -> Iterator[Attempt]:
 
     if hit.detail == "shell":
         quote = _quote(hit.text, each.token)
-        for payload in (f"{each.token}{quote};djpcmd;{quote}", f"{each.token}{quote}|djpcmd {quote}",
-                        f"{each.token}$(djpcmd)", f"{each.token}\n djpcmd"):  # fmt: skip
+        for payload in (f"{each.token}{quote};djpcmd;{quote}",
+                        f"{each.token}{quote}|djpcmd {quote}", f"{each.token}$(djpcmd)",
+                        f"{each.token}\n djpcmd"):  # fmt: skip
             yield Attempt(payload, proved)
     else:
         yield Attempt(f"/djp/{each.token}", chosen)
@@ -450,7 +453,7 @@ def lookup(each: Input, hit: Hit) -> Iterator[Attempt]:
     """A field that holds a secret, reached from what is looked up."""
     for way in secrets(apps.get_model(hit.detail)):
 
-        def proved(seen: Seen, way: str = way) -> Proof | None:
+        def proved(seen: Seen) -> Proof | None:
             if not 200 <= seen.response.status < 400 or hit.place is None:
                 return None
             for found in seen.hits:

@@ -31,7 +31,7 @@ _PASSED = frozenset(
 )  # fmt: skip
 
 Read = tuple[str, str]
-"""Where (`query` for a query string or a form, `file`, `header`, `cookie`, `body`, `keys`), name."""
+"""Where (`query` also for a form, `file`, `header`, `cookie`, `body`, `keys`), and the name."""
 
 _read: dict[Read, None] = {}
 _on = False

@@ -1,4 +1,4 @@
-"""Where a text can do harm, watched while one request runs: which inputs arrive, and from which line.
+"""Where a text can do harm, watched while one request runs: which inputs arrive, and where.
 
 `watch` begins, `end` returns what arrived. Hooks stay in place and do nothing in between: those of
 the ORM, of templates and of answers are here, those that reach out of Django in `outside`.
@@ -20,7 +20,11 @@ _LONGEST = 2_000
 _MOST_HITS = 200
 SECRET = re.compile(r"password|passwd|secret|token|api_?key|private_?key|otp|ssn|hash$")
 """Names of fields that no one is to know."""
-_STRING_MAKERS = ("django/utils/html.py", "django/utils/safestring.py", "django/utils/functional.py")
+_STRING_MAKERS = (
+    "django/utils/html.py",
+    "django/utils/safestring.py",
+    "django/utils/functional.py",
+)
 
 
 class Hit(NamedTuple):
@@ -68,8 +72,7 @@ def note(kind: str, text: Any, frame: Any = None, detail: str = "", place: Any =
         return
     shown = text.decode("latin-1") if isinstance(text, bytes) else str(text)
     where = place if place is not None else place_of(frame if frame is not None else _outer())
-    for number in numbers:
-        _hits.append(Hit(kind, number, shown[:_LONGEST], where, detail))
+    _hits.extend(Hit(kind, number, shown[:_LONGEST], where, detail) for number in numbers)
 
 
 def decoded(original: Any, result: Any) -> None:
@@ -189,7 +192,7 @@ def _install_markup() -> None:
             _note_markup(text, sys._getframe(1))
         return text
 
-    SafeString.__new__ = new  # type: ignore[method-assign,assignment]
+    SafeString.__new__ = new
     markup = getattr(sys.modules.get("markupsafe"), "Markup", None)
     if markup is not None:
         as_markup = markup.__new__
@@ -225,7 +228,7 @@ def _install_markup() -> None:
     Template.__init__ = __init__
     environment = getattr(sys.modules.get("jinja2"), "Environment", None)
     if environment is not None:
-        wrapped(environment, "_parse", lambda self, source, *_, **__: note(
+        wrapped(environment, "_parse", lambda _, source, *__, **___: note(
             "template", source, sys._getframe(2)))  # fmt: skip
 
 
@@ -252,9 +255,9 @@ def _install_answers() -> None:
         content.fset(self, value)
 
     HttpResponse.content = property(get, put)
-    wrapped(HttpResponse, "write", lambda self, content, *_: note(
+    wrapped(HttpResponse, "write", lambda _, content, *__: note(
         "answer", content, sys._getframe(2)))  # fmt: skip
-    wrapped(ResponseHeaders, "__setitem__", lambda self, key, value, *_: note(
+    wrapped(ResponseHeaders, "__setitem__", lambda _, key, value, *__: note(
         "header", str(value), sys._getframe(2), str(key)))  # fmt: skip
-    wrapped(HttpResponseRedirectBase, "__init__", lambda self, redirect_to, *_, **__: note(
+    wrapped(HttpResponseRedirectBase, "__init__", lambda _, redirect_to, *__, **___: note(
         "redirect", str(redirect_to), sys._getframe(2)))  # fmt: skip

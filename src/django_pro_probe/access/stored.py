@@ -37,7 +37,7 @@ class Scripted(Stage):
 
 
 def kept_in(changes: Iterable[Any], behind: str = "") -> Iterator[tuple[str, int]]:
-    """(`app_label.Model.field`, number of the input) of what a request kept, `behind` the letters."""
+    """(`app_label.Model.field`, number of the input) of what was kept, with `behind` after it."""
     for change in changes:
         for name, (_, after) in change["fields"].items():
             for number in tokens.found(after or ""):
