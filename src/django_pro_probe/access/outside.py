@@ -78,7 +78,8 @@ def install() -> None:
         for name in names:
             original = getattr(found, name, None)
             if isinstance(original, type):
-                _listen_to_class(original, kind)
+                with suppress(TypeError):  # a class that is written in C
+                    _listen_to_class(original, kind)
             elif original is not None:
                 replaced[id(original)] = _loading(kind)(original)
     with suppress(Exception):  # a Python without expat
