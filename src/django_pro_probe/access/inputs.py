@@ -128,6 +128,8 @@ class Inputs:
                 elif isinstance(value, dict) and "upload" in value:
                     self.add("file", name, value["upload"])
         elif self.content_type == JSON:
+            for name in _maps(self.data):
+                self.add("key", f"json {name}")
             for name, value in _leaves(self.data):
                 made = self.add("json", name, value)
                 made.marked = isinstance(value, str) and not _FIXED.match(value)
@@ -152,7 +154,11 @@ class Inputs:
                 continue  # read because it was sent
             if where == "keys":
                 self.add("key", "form" if is_form else "query")
-            elif where == "body" and is_form and not self._has("json"):
+            elif (
+                where == "body"
+                and is_form
+                and not (self._has("json") or self.endpoint.kind == "drf")
+            ):
                 self.add("body", "")
             elif where == "query":
                 if not self._is_path_part(name):
@@ -206,15 +212,20 @@ class Inputs:
             data = copy.deepcopy(self.data)
             for name, text in by_place.get("json", {}).items():
                 data = _with_leaf(data, name.split("."), text)
+            for name, text in by_place.get("key", {}).items():
+                if name.startswith("json "):
+                    key, _, given = str(text).partition("=")
+                    way = [*filter(None, name.removeprefix("json ").split(".")), key]
+                    data = _with_leaf(data, way, given or "1")
             sent.data, sent.content_type = data, JSON
         else:
             data = dict(self.data) if isinstance(self.data, dict) else {}
             data.update(by_place.get("form", {}))
             for name, upload in by_place.get("file", {}).items():
                 data[name] = upload if isinstance(upload, Upload) else self._upload(name)
-            key = self.known.get(("key", "form"))
-            if key is not None:
-                data[str(value(key))] = "1"
+            other = self.known.get(("key", "form"))
+            if other is not None:
+                data[str(value(other))] = "1"
             if data or self.method == "POST":
                 sent.data = data
         return sent
@@ -290,6 +301,14 @@ class WithCookies(Stage):
         for name, value in self.cookies.items():
             client.cookies[name] = str(value)
         return headers
+
+
+def _maps(data: Any, path: str = "") -> Iterator[str]:
+    """Paths of objects in JSON that say nothing of their names."""
+    if isinstance(data, dict) and not data:
+        yield path
+    for name, value in data.items() if isinstance(data, dict) else ():
+        yield from _maps(value, f"{path}.{name}" if path else str(name))
 
 
 def _leaves(data: Any, path: str = "") -> Iterator[tuple[str, Any]]:

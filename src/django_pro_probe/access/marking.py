@@ -212,6 +212,8 @@ class Marking:
     ) -> None:
         for hit in seen.hits:
             kind = _KINDS.get(hit.kind)
+            if hit.kind == "regex":
+                kind = f"regex {hit.detail}"
             if kind is not None and hit.number >= 0:
                 found.setdefault((kind, hit.number), (seen, hit))
         response = seen.response
@@ -227,9 +229,10 @@ class Marking:
             for number in tokens.found(text):
                 found.setdefault(("redirect", number), (seen, None))
         if 300 <= response.status < 400 and not _is_refused(response):
-            for each in inputs.known.values():
-                if each.marked and is_address(each.name):
-                    found.setdefault(("redirect", each.number), (seen, None))
+            marked = [each for each in inputs.known.values() if each.marked]
+            few = [each for each in marked if each.where in ("query", "form", "json", "path")]
+            for each in few if len(few) < 4 else filter(lambda each: is_address(each.name), few):
+                found.setdefault(("redirect", each.number), (seen, None))
         if markup.is_html(response.headers.get("Content-Type", "")):
             for number in tokens.found(response.body):
                 found.setdefault(("html", number), (seen, None))
@@ -272,7 +275,7 @@ class Marking:
                 sent = inputs.request({number: attempt.payload})
                 tried, _ = self._send(sent, actor)
                 proof = attempt.proved(tried)
-                if proof is None:
+                if proof is None or not self._is_controlled(inputs, number, attempt, actor):
                     continue
                 self.proved.add((kind, each.where, each.name, inputs.method))
                 by = actor
@@ -282,8 +285,17 @@ class Marking:
                     if same is not None:
                         tried, proof, by = without, same, actors.ANONYMOUS
                 for one in (proof, *(Proof(*other) for other in proof.others)):
-                    yield self._event(_NAMES[kind], each, by, sent, tried.response, one)
+                    yield self._event(
+                        _NAMES[kind.partition(" ")[0]], each, by, sent, tried.response, one
+                    )
                 break
+
+    def _is_controlled(self, inputs: Inputs, number: int, attempt: Attempt, actor: str) -> bool:
+        """Whether the payload that must not do it is answered without doing it."""
+        if attempt.control is None:
+            return True
+        tried, _ = self._send(inputs.request({number: attempt.control}), actor)
+        return 200 <= tried.response.status < 400 and attempt.proved(tried) is None
 
     def _event(
         self, kind: str, each: Input, actor: str, sent: Sent, response: replay.Response,
@@ -360,7 +372,7 @@ _NAMES = {
     "sql": "sql", "html": "html", "redirect": "redirect", "path": "path", "zip": "archive",
     "tar": "archive", "upload": "upload", "command": "command", "code": "code", "module": "code",
     "template": "template", "objects": "objects", "xml": "entity", "host": "host",
-    "lookup": "lookup", "pattern": "pattern",
+    "lookup": "lookup", "pattern": "pattern", "regex": "pattern",
 }  # fmt: skip
 """What was tried -> the kind of the `sink` event."""
 

@@ -18,7 +18,7 @@ from django.apps import apps
 from django.contrib.auth import get_user_model
 
 from django_pro_probe import replay
-from django_pro_probe.access import markup, outside, tokens
+from django_pro_probe.access import backtracking, markup, outside, tokens
 from django_pro_probe.access.inputs import Input, Upload
 from django_pro_probe.access.sinks import SECRET, Hit, Place
 
@@ -53,6 +53,8 @@ class Attempt(NamedTuple):
 
     payload: Any
     proved: Callable[[Seen], Proof | None]
+    control: Any = None
+    """A payload that must not do it, and be answered."""
 
 
 # -- SQL -----------------------------------------------------------------------------------
@@ -62,13 +64,12 @@ _MISSING = re.compile(r"no such table|does not exist|doesn't exist|unknown table
 
 def sql(each: Input, statement: str) -> Iterator[Attempt]:
     """A subquery on a table that is not there: a database that looks for it has run the input."""
-    table = f"{each.token}_t"
+    table = each.token
     subquery = f"(SELECT 1 FROM {table})"  # noqa: S608 that is what it is for
     quote = _quote(statement.lower(), each.token)
     if quote:
-        payloads = [f"{each.token}{quote}||{subquery}||{quote}",
-                    f"{each.token}{quote} OR 1={subquery} --",
-                    f"{each.token}{quote}) OR 1={subquery} --"]  # fmt: skip
+        payloads = [f"{quote}||{subquery}||{quote}", f"{quote} OR 1={subquery} --",
+                    f"{quote}) OR 1={subquery} --"]  # fmt: skip
     else:
         payloads = [subquery, f"1,{subquery}", f"1 AND 1={subquery}", f", {subquery}"]
 
@@ -81,8 +82,16 @@ def sql(each: Input, statement: str) -> Iterator[Attempt]:
                 )
         return None
 
+    def broken(seen: Seen) -> Proof | None:
+        for hit in seen.of("sql-error", each.number):
+            if f"{each.token}{quote}" in hit.text:
+                return Proof(f"{hit.text[:300]}: {hit.detail[:80]}", hit.place)
+        return None
+
     for payload in payloads:
         yield Attempt(payload, proved)
+    if quote:  # an input that has to be short
+        yield Attempt(f"{each.token}{quote}", broken, control=f"{each.token}{quote}{quote}")
 
 
 def _sql_place(seen: Seen, number: int) -> Place | None:
@@ -485,6 +494,38 @@ def secrets(model: Any) -> list[str]:
     return found[:2]
 
 
+def pattern(each: Input) -> Iterator[Attempt]:
+    """A repeat within a repeat, in the source of a regular expression."""
+    payload = f"({each.token}|(a+)+)+$"
+
+    def proved(seen: Seen) -> Proof | None:
+        for found in seen.of("pattern", each.number):
+            if payload in found.text:
+                return Proof(f"the expression is {found.text[:200]}", found.place)
+        return None
+
+    yield Attempt(payload, proved)
+
+
+def backtracking_text(hit: Hit) -> Iterator[Attempt]:
+    """A text that the expression at hand takes ever longer for."""
+    flags, _, source = hit.detail.partition(" ")
+    text = backtracking.worst(source, int(flags))
+    if not text:
+        return
+
+    def proved(seen: Seen) -> Proof | None:
+        for found in seen.hits:
+            if found.kind == "regex" and found.number < 0 and found.detail == hit.detail:
+                return Proof(
+                    f"each character more doubles the time of {source[:120]!r}", found.place
+                )
+        return None
+
+    backtracking.expect(text)
+    yield Attempt(text, proved)
+
+
 def of_hit(kind: str, each: Input, hit: Hit) -> Iterator[Attempt]:
     """What to try for an input that arrived at a sink."""
     if kind == "sql":
@@ -505,5 +546,9 @@ def of_hit(kind: str, each: Input, hit: Hit) -> Iterator[Attempt]:
         yield from objects(each, hit)
     elif kind == "xml":
         yield from entity(each, hit)
+    elif kind == "pattern":
+        yield from pattern(each)
+    elif kind.startswith("regex "):
+        yield from backtracking_text(hit)
     elif kind == "lookup":
         yield from lookup(each, hit)

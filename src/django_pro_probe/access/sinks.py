@@ -51,15 +51,21 @@ _aliases: dict[bytes, int] = {}
 def watch() -> None:
     """Note what arrives from here on."""
     global on
+    from django_pro_probe.access import backtracking
+
     _hits.clear()
     _aliases.clear()
+    backtracking.begin()
     on = True
 
 
 def end() -> list[Hit]:
     """What arrived since `watch`."""
     global on
+    from django_pro_probe.access import backtracking
+
     on = False
+    backtracking.end()
     return list(_hits)
 
 
@@ -73,6 +79,12 @@ def note(kind: str, text: Any, frame: Any = None, detail: str = "", place: Any =
     shown = text.decode("latin-1") if isinstance(text, bytes) else str(text)
     where = place if place is not None else place_of(frame if frame is not None else _outer())
     _hits.extend(Hit(kind, number, shown[:_LONGEST], where, detail) for number in numbers)
+
+
+def note_as(kind: str, text: str, frame: Any, detail: str) -> None:
+    """Keep a text that holds no letters."""
+    if on and len(_hits) < _MOST_HITS:
+        _hits.append(Hit(kind, -1, text[:_LONGEST], place_of(frame), detail))
 
 
 def decoded(original: Any, result: Any) -> None:
@@ -120,6 +132,7 @@ def wrapped(owner: Any, name: str, heard: Callable[..., None]) -> None:
     method.__name__ = method.__qualname__ = name
     method.__doc__ = original.__doc__
     method.__wrapped__ = original  # type: ignore[attr-defined]
+    method.__module__ = getattr(original, "__module__", method.__module__)
     setattr(owner, name, method)
 
 

@@ -6,6 +6,7 @@ import io
 import json
 import os
 import pickle
+import re
 import shlex
 import socket
 import subprocess
@@ -290,7 +291,38 @@ def keep_pdf(request):
     return text(default_storage.save(document.name, document))
 
 
+WORDS = re.compile(r"^(\w+\s?)+$")
+
+
+def words(request):
+    return text(bool(WORDS.match(request.GET.get("words", ""))))  # finds: regex-denial
+
+
+def few_words(request):
+    given = request.GET.get("words", "")
+    if len(given) > 20:
+        return HttpResponse("too long", status=400)
+    return text(bool(WORDS.match(given)))
+
+
+def plain_words(request):
+    return text(bool(re.match(r"^[\w\s]+$", request.GET.get("words", ""))))
+
+
+def searched(request):
+    return text(bool(re.search(request.GET.get("pattern", "a"), "a page")))  # finds: regex-denial
+
+
+def searched_escaped(request):
+    return text(bool(re.search(re.escape(request.GET.get("pattern", "a")), "a page")))
+
+
 urlpatterns = [
+    path("words/", words),
+    path("few-words/", few_words),
+    path("plain-words/", plain_words),
+    path("searched/", searched),
+    path("searched-escaped/", searched_escaped),
     path("download/", download),
     path("download-joined/", download_joined),
     path("download-base/", download_base),
