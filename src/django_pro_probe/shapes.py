@@ -137,6 +137,10 @@ class Node:
         return markers.expand(self.template(), 1)
 
 
+def _reads_texts(frame: Any) -> bool:
+    return any(part in frame.f_code.co_filename for part in _READS_TEXTS)
+
+
 class Unknown(str):
     """A value that could be anything; it is a text, which numbers and keys can be made of."""
 
@@ -150,10 +154,12 @@ class Unknown(str):
     def __getitem__(self, key: Any) -> Any:
         if isinstance(key, str):
             return self.node.field(key).read()
+        if _reads_texts(sys._getframe(1)):
+            return super().__getitem__(key)
         return super().__getitem__(key) if self.node.kind == "text" else self.node.one().read()
 
     def __iter__(self) -> Iterator[Any]:
-        if any(part in sys._getframe(1).f_code.co_filename for part in _READS_TEXTS):
+        if _reads_texts(sys._getframe(1)):
             return super().__iter__()
         return iter([self.node.one().read()])
 

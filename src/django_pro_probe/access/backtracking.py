@@ -1,9 +1,9 @@
 """Regular expressions whose time doubles with each character of an input.
 
 `begin` and `end` replace the methods of `re.Pattern`, so that texts are seen on their way in. A
-text on which a pattern backtracks is made from the pattern's own syntax, and the pattern is run on ever
-longer ones. No verdict rests on one reading of a clock: the thread's time has to grow by a factor
-with every step, several times in a row, each time as the least of several runs.
+text on which a pattern backtracks is made from the pattern's own syntax, and the pattern is run on
+ever longer ones. No verdict rests on one reading of a clock: the thread's time has to grow by a
+factor with every step, several times in a row, each time as the least of several runs.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _FACTOR = 2.5
 """Least growth with `_STEP` characters more; doubling with each would be 4."""
 _IN_A_ROW = 4
 _LEAST_SECONDS = 50e-6
-_MOST_SECONDS = 0.03
+_MOST_SECONDS = 0.06
 LENGTH = 30
 """Repetitions in the text that is sent."""
 _SUFFIXES = ("!", "\n", "~", "")
@@ -116,7 +116,7 @@ def _doubles(compiled: re.Pattern[str], prefix: str, pump: str, suffix: str) -> 
         in_a_row = in_a_row + 1 if grew else 0
         if in_a_row >= _IN_A_ROW:
             return True
-        if seconds > _MOST_SECONDS * (_FACTOR**_IN_A_ROW):
+        if seconds > _MOST_SECONDS:
             return False
         before = seconds
     return False

@@ -39,6 +39,7 @@ _COMPARED = re.compile(r"(\w+)\s*==\s*['\"]([\w.-]+)['\"]")
 _DIRECT = re.compile(
     r"request\.\w+(?:\.get\(|\[)\s*['\"]([\w-]+)['\"][^\n]*?\)?\]?\s*==\s*['\"]([\w.-]+)['\"]"
 )
+_ADDRESS = re.compile(r"['\"](https?://[\w.-]+)")
 _REFUSALS = ("ValueError", "ValidationError", "TypeError", "InvalidOperation", "DoesNotExist")
 """Exceptions by which a view says that a value is none of those that it takes."""
 _DJANGOS = ("django.contrib.", "rest_framework.", "drf_spectacular.", "drf_yasg.")
@@ -53,6 +54,8 @@ class Marking:
         self.left = MOST_ATTEMPTS
         target = endpoint.view_class or endpoint.view
         self.source = endpoints.source_of(target)
+        self.prefixes = list(dict.fromkeys(_ADDRESS.findall(self.source)))[:2]
+        """Addresses that the view's source names."""
         self.proved: set[tuple[Any, ...]] = set()
         """(sink, path, line, input) of what has been shown."""
 
@@ -132,11 +135,12 @@ class Marking:
                 actor = actors.SUPERUSER
                 continue
             self._collect(seen, inputs, collected)
-            grown = inputs.take(read)
-            self._settle(inputs, {})
             if _is_stuck(seen.response):
                 return
-            if not self._mended(inputs, seen) and not grown:
+            mended = self._mended(inputs, seen)
+            grown = inputs.take(read)
+            self._settle(inputs, {})
+            if not mended and not grown:
                 break
         if any(each.where == "path" for each in inputs.known.values()):
             seen, read = self._send(inputs.request({}, paths=True), actor)
@@ -233,6 +237,9 @@ class Marking:
             few = [each for each in marked if each.where in ("query", "form", "json", "path")]
             for each in few if len(few) < 4 else filter(lambda each: is_address(each.name), few):
                 found.setdefault(("redirect", each.number), (seen, None))
+        for each in inputs.known.values():
+            if each.marked and is_address(each.name) and self.prefixes:
+                found.setdefault(("host", each.number), (seen, None))
         if markup.is_html(response.headers.get("Content-Type", "")):
             for number in tokens.found(response.body):
                 found.setdefault(("html", number), (seen, None))
@@ -250,11 +257,13 @@ class Marking:
         if kind == "html":
             yield from payloads.html(each, seen)
         elif kind == "redirect":
-            yield from payloads.redirect(each)
+            yield from payloads.redirect(each, self.prefixes)
         elif kind in ("zip", "tar"):
             yield from payloads.archive(each, kind)
         elif kind == "upload":
             yield from payloads.upload(each)
+        elif kind == "host":
+            yield from payloads.host(each, self.prefixes, arrived=hit is not None)
         elif hit is not None:
             yield from payloads.of_hit(kind, each, hit)
 

@@ -10,7 +10,7 @@ import shlex
 import tarfile
 import tempfile
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
@@ -187,20 +187,21 @@ def _innermost(hits: list[Hit]) -> list[Hit]:
 # -- addresses -----------------------------------------------------------------------------
 
 
-def redirect(each: Input) -> Iterator[Attempt]:
+def redirect(each: Input, prefixes: Sequence[str]) -> Iterator[Attempt]:
     """Hosts of the input's own, also in forms that a check of the text lets through."""
     host = f"{each.token}.example"
 
     def proved(seen: Seen) -> Proof | None:
         location = seen.response.headers.get("Location", "")
-        if 300 <= seen.response.status < 400 and _host(location) == host:
+        if 300 <= seen.response.status < 400 and _is_own(_host(location), host):
             places = [hit.place for hit in seen.of("redirect", each.number) if hit.place]
             places += [hit.place for hit in seen.of("header", each.number) if hit.place]
             return Proof(f"Location: {location}", places[0] if places else None)
         return None
 
     for payload in (f"https://{host}/", f"//{host}/", f"/\\{host}/", f"https:{host}",
-                    f"https://{host}/?testserver", f"https://testserver@{host}/"):  # fmt: skip
+                    f"https://{host}/?testserver", *(f"{each}@{host}/" for each in prefixes),
+                    *(f"{each}.{host}/" for each in prefixes)):  # fmt: skip
         yield Attempt(payload, proved)
 
 
@@ -218,17 +219,23 @@ def _host(location: str) -> str:
         return ""
 
 
-def host(each: Input) -> Iterator[Attempt]:
-    """A connection to a host that is the input's alone."""
+def _is_own(found: str, name: str) -> bool:
+    return found == name or found.endswith(f".{name}")
+
+
+def host(each: Input, prefixes: Sequence[str], *, arrived: bool) -> Iterator[Attempt]:
+    """A connection to a host that is the input's alone, also behind an address that is allowed."""
     name = f"{each.token}.example"
 
     def proved(seen: Seen) -> Proof | None:
         for hit in seen.of("host", each.number):
-            if hit.text.lower().rstrip(".") == name:
+            if _is_own(hit.text.lower().rstrip("."), name):
                 return Proof(f"a connection to {hit.text}", hit.place)
         return None
 
-    for payload in (f"http://{name}/", name, f"{name}/#", f"@{name}/"):
+    plain = (f"http://{name}/", name, f"{name}/#", f"@{name}/") if arrived else ()
+    behind = (f"{prefix}{sign}{name}/" for prefix in prefixes for sign in "@.")
+    for payload in (*plain, *behind):
         yield Attempt(payload, proved)
 
 
@@ -530,8 +537,6 @@ def of_hit(kind: str, each: Input, hit: Hit) -> Iterator[Attempt]:
     """What to try for an input that arrived at a sink."""
     if kind == "sql":
         yield from sql(each, hit.text)
-    elif kind == "host":
-        yield from host(each)
     elif kind == "path":
         yield from path(each, hit)
     elif kind == "command":
