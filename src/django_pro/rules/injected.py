@@ -57,7 +57,7 @@ def claim_of(
     return RequestClaim(
         endpoint,
         frame_of(first.place),
-        f"The {', '.join(inputs[:_MOST_INPUTS])}{more} {what}: "
+        f"The {' and '.join(inputs[:_MOST_INPUTS])}{more} {what}: "
         f"{first.cell.method} {first.cell.url}{who}: {first.detail}",
         plan,
         tuple(sink.cell for sink in found[:_MOST_INPUTS]),

@@ -312,7 +312,8 @@ class Marking:
     ) -> Event:  # fmt: skip
         request = {"method": sent.method, "url": sent.url, "role": actor}
         cell = self.trying._cell(self.endpoint, request, response)
-        cell["sent"] = sent.told()[:2000]
+        cell["sent"] = payloads.told(sent.told())[:2000]
+        cell["url"] = payloads.told(cell["url"])
         cell["content_type"] = sent.content_type or ""
         if each.where in ("header", "cookie"):
             value = (sent.headers if each.where == "header" else sent.cookies)[each.name]
@@ -322,7 +323,7 @@ class Marking:
             "endpoint": self.endpoint.id,
             "kind": kind,
             "input": each.told,
-            "detail": proof.detail[:_TEXT],
+            "detail": payloads.told(proof.detail)[:_TEXT],
             "place": proof.place,
             "cell": cell,
         }

@@ -21,6 +21,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
+from django_pro_probe import written
 from django_pro_probe.access import sinks
 
 _FILES = frozenset(
@@ -112,7 +113,7 @@ def _pattern(pattern: Any) -> None:
 
 def _hear(event: str, args: tuple[Any, ...]) -> None:
     global _hearing
-    if not sinks.on or event not in _HEARD or _hearing:
+    if not sinks.on or event not in _HEARD or _hearing or not written.is_watching():
         return
     _hearing = True  # what follows opens files and imports too
     try:

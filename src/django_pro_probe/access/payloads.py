@@ -12,7 +12,7 @@ import tempfile
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
-from urllib.parse import urlsplit
+from urllib.parse import quote_plus, urlsplit
 
 from django.apps import apps
 from django.contrib.auth import get_user_model
@@ -255,6 +255,16 @@ def _outside(each: Input, suffix: str = "") -> str:
         with open(path, "w", encoding="utf-8") as target:
             target.write(f"{each.token}outside\n")
     return path
+
+
+def told(text: str) -> str:
+    """A text that names our folder, as each run can tell it."""
+    for name in (_folder, _folder.lstrip("/")) if _folder else ():
+        text = text.replace(name, name[: -len(_folder.lstrip("/"))] + "outside")
+        text = text.replace(
+            quote_plus(name), quote_plus(name[: -len(_folder.lstrip("/"))]) + "outside"
+        )
+    return text
 
 
 def path(each: Input, hit: Hit) -> Iterator[Attempt]:
