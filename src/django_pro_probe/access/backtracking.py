@@ -35,6 +35,10 @@ _SUFFIXES = ("!", "\n", "~", "")
 _MOST_PUMPS = 12
 
 _originals: dict[str, Any] = {}
+_PLUMBING = ("django_pro_probe", "/django/db/", "/django/utils/", "/django/http/", "/django/test/",
+             "/django/template/", "/django/core/handlers/", "/django/middleware/", "/jinja2/",
+             "/http/", "/urllib", "/email/", "/json/")  # fmt: skip
+
 _expected = ""
 _noting = False
 _known: dict[tuple[str, int], str] = {}
@@ -69,7 +73,7 @@ def _listening(name: str, original: Any) -> Callable[..., Any]:
         text = args[at] if len(args) > at else kwargs.get("string")
         if isinstance(text, str) and isinstance(self.pattern, str):
             expected = bool(_expected) and _expected in text
-            if expected or "djpz" in text:
+            if (expected or "djpz" in text) and _is_asked_for(sys._getframe(1)):
                 _noting = True
                 note = sinks.note_as if expected else sinks.note
                 note("regex", text, sys._getframe(1), f"{self.flags} {self.pattern}")
@@ -79,6 +83,14 @@ def _listening(name: str, original: Any) -> Callable[..., Any]:
         return original(self, *args, **kwargs)
 
     return method
+
+
+def _is_asked_for(frame: Any) -> bool:
+    """Whether the expression is the project's: what Django does on its own is left out."""
+    while frame is not None and frame.f_code.co_filename.endswith("/re/__init__.py"):
+        frame = frame.f_back
+    path = frame.f_code.co_filename if frame is not None else ""
+    return not any(part in path for part in _PLUMBING)
 
 
 def worst(pattern: str, flags: int) -> str:
