@@ -27,6 +27,8 @@ _SHAPED = re.compile(r"[^@\s]+@[^@\s]+\.\w+$|https?://")
 _FIXED = re.compile(
     r"-?\d+(\.\d+)?$|\d{4}-\d\d(-\d\d.*)?$|\d\d:\d\d|[0-9a-f-]{32,36}$|true$|false$"
 )
+_FILEISH = re.compile(r"file|image|photo|picture|avatar|upload|document|attachment|logo|archive")
+_OF_JSON = ("json", "body")
 JSON = "application/json"
 
 
@@ -132,7 +134,8 @@ class Inputs:
                 self.add("key", f"json {name}")
             for name, value in _leaves(self.data):
                 made = self.add("json", name, value)
-                made.marked = isinstance(value, str) and not _FIXED.match(value)
+                is_free = isinstance(value, str) and not _FIXED.match(value)
+                made.marked = is_free or value == "1"
         for name in ("User-Agent", "Referer", "X-Forwarded-For"):
             self.add("header", name)
 
@@ -140,8 +143,17 @@ class Inputs:
         """The input of that name, which may be known."""
         key = where, name
         if key not in self.known:
-            self.known[key] = Input(where, name, len(self.known), plain)
+            number = max((each.number for each in self.known.values()), default=-1) + 1
+            self.known[key] = Input(where, name, number, plain)
         return self.known[key]
+
+    def as_form(self) -> None:
+        """The view takes no JSON: what it would take by name goes in a form."""
+        names = [name for where, name in self.known if where == "json" and "." not in name]
+        self.known = {key: each for key, each in self.known.items() if key[0] not in _OF_JSON}
+        self.data, self.content_type = {}, None
+        for name in names:
+            self.add("file" if _FILEISH.search(name) else "form", name)
 
     def take(self, read: list[tuple[str, str]]) -> bool:
         """Add what a view has read; whether any of it is new."""
@@ -164,7 +176,8 @@ class Inputs:
                 if not self._is_path_part(name):
                     self.add("query", name)
                 if is_form and self.content_type != JSON and not self._has("body"):
-                    self.add("form", name)
+                    is_file = self.endpoint.kind == "drf" and _FILEISH.search(name)
+                    self.add("file" if is_file else "form", name)
             elif where == "file" and is_form:
                 self.add("file", name)
             elif where in ("header", "cookie"):

@@ -39,6 +39,7 @@ _COMPARED = re.compile(r"(\w+)\s*==\s*['\"]([\w.-]+)['\"]")
 _DIRECT = re.compile(
     r"request\.\w+(?:\.get\(|\[)\s*['\"]([\w-]+)['\"][^\n]*?\)?\]?\s*==\s*['\"]([\w.-]+)['\"]"
 )
+_UNSUPPORTED = 415
 _ADDRESS = re.compile(r"['\"](https?://[\w.-]+)")
 _REFUSALS = ("ValueError", "ValidationError", "TypeError", "InvalidOperation", "DoesNotExist")
 """Exceptions by which a view says that a value is none of those that it takes."""
@@ -56,6 +57,8 @@ class Marking:
         self.source = endpoints.source_of(target)
         self.prefixes = list(dict.fromkeys(_ADDRESS.findall(self.source)))[:2]
         """Addresses that the view's source names."""
+        self.redirects = False
+        """Whether an answer led elsewhere."""
         self.proved: set[tuple[Any, ...]] = set()
         """(sink, path, line, input) of what has been shown."""
 
@@ -66,6 +69,7 @@ class Marking:
             return
         for request in requests:
             self.left = MOST_ATTEMPTS
+            self.redirects = False
             for constants in self._branches():
                 inputs = self._inputs(request, constants)
                 yield from self._marked(inputs)
@@ -137,6 +141,9 @@ class Marking:
             self._collect(seen, inputs, collected)
             if _is_stuck(seen.response):
                 return
+            if seen.response.status == _UNSUPPORTED and inputs.content_type == JSON:
+                inputs.as_form()
+                continue
             mended = self._mended(inputs, seen)
             grown = inputs.take(read)
             self._settle(inputs, {})
@@ -233,6 +240,8 @@ class Marking:
             for number in tokens.found(text):
                 found.setdefault(("redirect", number), (seen, None))
         if 300 <= response.status < 400 and not _is_refused(response):
+            self.redirects = True
+        if self.redirects:
             marked = [each for each in inputs.known.values() if each.marked]
             few = [each for each in marked if each.where in ("query", "form", "json", "path")]
             for each in few if len(few) < 4 else filter(lambda each: is_address(each.name), few):
@@ -243,6 +252,10 @@ class Marking:
         if markup.is_html(response.headers.get("Content-Type", "")):
             for number in tokens.found(response.body):
                 found.setdefault(("html", number), (seen, None))
+        if re.search(r"fromhex|unhexlify", self.source) and "pickle" in self.source:
+            for each in inputs.known.values():
+                if each.where in ("cookie", "query", "form", "header"):
+                    found.setdefault(("hexadecimal", each.number), (seen, None))
         for each in inputs.known.values():
             if each.where == "file":
                 found.setdefault(("upload", each.number), (seen, None))
@@ -262,6 +275,8 @@ class Marking:
             yield from payloads.archive(each, kind)
         elif kind == "upload":
             yield from payloads.upload(each)
+        elif kind == "hexadecimal":
+            yield from payloads.in_hexadecimal(each)
         elif kind == "host":
             yield from payloads.host(each, self.prefixes, arrived=hit is not None)
         elif hit is not None:
@@ -372,7 +387,7 @@ class Marking:
 
 
 _KINDS = {
-    "lookup": "lookup", "template": "template", "path": "path", "host": "host",
+    "lookup": "lookup", "template": "template", "path": "path", "host": "host", "address": "host",
     "command": "command", "code": "code", "import": "module", "pickle": "objects",
     "yaml": "objects", "jsonpickle": "objects", "xml": "xml", "zip": "zip", "tar": "tar",
     "pattern": "pattern", "redirect": "redirect", "sql-error": "sql",
@@ -382,7 +397,7 @@ _NAMES = {
     "sql": "sql", "html": "html", "redirect": "redirect", "path": "path", "zip": "archive",
     "tar": "archive", "upload": "upload", "command": "command", "code": "code", "module": "code",
     "template": "template", "objects": "objects", "xml": "entity", "host": "host",
-    "lookup": "lookup", "pattern": "pattern", "regex": "pattern",
+    "lookup": "lookup", "pattern": "pattern", "regex": "pattern", "hexadecimal": "objects",
 }  # fmt: skip
 """What was tried -> the kind of the `sink` event."""
 

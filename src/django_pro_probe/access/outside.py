@@ -192,6 +192,25 @@ def _install_network() -> None:
         return create(address, *args, **kwargs)
 
     socket.create_connection = create_connection
+    for module_name, name, method in (
+        ("urllib.request", "OpenerDirector", "open"),
+        ("requests.sessions", "Session", "request"),
+        ("httpx", "Client", "request"),
+        ("httpx", "AsyncClient", "request"),
+        ("urllib3", "PoolManager", "urlopen"),
+    ):
+        with suppress(Exception):  # it is not there
+            owner = getattr(importlib.import_module(module_name), name)
+            sinks.wrapped(owner, method, lambda _, *args, **kwargs: _note_address(
+                args, kwargs, sys._getframe(2)))  # fmt: skip
+
+
+def _note_address(args: Any, kwargs: Any, frame: Any) -> None:
+    """Where a client is sent: the input may stand where it can still change the host."""
+    for value in [*args, kwargs.get("url")][:3]:
+        text = getattr(value, "full_url", value)
+        if isinstance(text, str) and "djpz" in text:
+            sinks.note("address", text, frame)
 
 
 def _note_host(host: Any, frame: Any, *, direct: bool = False) -> None:

@@ -71,7 +71,9 @@ def sql(each: Input, statement: str) -> Iterator[Attempt]:
         payloads = [f"{quote}||{subquery}||{quote}", f"{quote} OR 1={subquery} --",
                     f"{quote}) OR 1={subquery} --"]  # fmt: skip
     else:
-        payloads = [subquery, f"1,{subquery}", f"1 AND 1={subquery}", f", {subquery}"]
+        users = get_user_model()._meta.db_table
+        payloads = [subquery, f"1,{subquery}", f"1 AND 1={subquery}", f", {subquery}",
+                    f"{users} WHERE 1={subquery} --"]  # fmt: skip
 
     def proved(seen: Seen) -> Proof | None:
         for hit in seen.of("sql-error", each.number):
@@ -445,6 +447,13 @@ def objects(each: Input, hit: Hit) -> Iterator[Attempt]:
         yield Attempt(_sent_as(each, texts[hit.kind], hit), proved)
 
 
+def in_hexadecimal(each: Input) -> Iterator[Attempt]:
+    """As `objects`, of a pickle that is written in hexadecimal: its decoding can't be heard."""
+    for attempt in objects(each, Hit("pickle", each.number, "", None)):
+        if isinstance(attempt.payload, str):
+            yield attempt._replace(payload=attempt.payload.encode().hex())
+
+
 def _sent_as(each: Input, content: bytes, hit: Hit) -> Any:
     if each.where == "file":
         return Upload(f"{each.token}.bin", content, "application/octet-stream")
@@ -480,16 +489,18 @@ def lookup(each: Input, hit: Hit) -> Iterator[Attempt]:
     for way in secrets(apps.get_model(hit.detail)):
 
         def proved(seen: Seen) -> Proof | None:
-            if not 200 <= seen.response.status < 400 or hit.place is None:
+            if not 200 <= seen.response.status < 400:
                 return None
             for found in seen.hits:
-                if found.kind == "secret" and found.place is not None:
-                    same = found.place["path"] == hit.place["path"]
-                    if same and found.place["line"] == hit.place["line"]:
-                        return Proof(f"{found.text} of {found.detail} is asked for", found.place)
+                if found.kind == "secret" and _line(found.place) == _line(hit.place):
+                    return Proof(f"{found.text} of {found.detail} is asked for", found.place)
             return None
 
         yield Attempt(f"{way}__startswith=p" if each.where == "key" else way, proved)
+
+
+def _line(place: Place | None) -> tuple[Any, ...]:
+    return (place["path"], place["line"]) if place is not None else ()
 
 
 def secrets(model: Any) -> list[str]:
