@@ -59,6 +59,8 @@ class Marking:
         """Addresses that the view's source names."""
         self.redirects = False
         """Whether an answer led elsewhere."""
+        self.read: list[reading.Read] = []
+        """What the view has read so far."""
         self.proved: set[tuple[Any, ...]] = set()
         """(sink, path, line, input) of what has been shown."""
 
@@ -70,8 +72,11 @@ class Marking:
         for request in requests:
             self.left = MOST_ATTEMPTS
             self.redirects = False
+            self.read = []
             for constants in self._branches():
                 inputs = self._inputs(request, constants)
+                if constants and not self._is_read(inputs, constants):
+                    continue
                 yield from self._marked(inputs)
         yield from self._shown(requests)
 
@@ -91,8 +96,12 @@ class Marking:
         inputs = Inputs(self.endpoint, request["method"], request["url"], data,
                         request.get("content_type"))  # fmt: skip
         inputs.begin()
+        inputs.take(self.read)
         self._settle(inputs, constants)
         return inputs
+
+    def _is_read(self, inputs: Inputs, constants: dict[str, str]) -> bool:
+        return any(each.name in constants for each in inputs.known.values())
 
     def _settle(self, inputs: Inputs, constants: dict[str, str]) -> None:
         """What the view makes a number of, or compares with a constant, can't carry letters."""
@@ -146,6 +155,7 @@ class Marking:
                 continue
             mended = self._mended(inputs, seen)
             grown = inputs.take(read)
+            self.read += [each for each in read if each not in self.read]
             self._settle(inputs, {})
             if not mended and not grown:
                 break
