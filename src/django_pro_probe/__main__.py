@@ -449,6 +449,10 @@ def _run_audit(config: Event, channel: Channel) -> None:
                 audit.fill(index)
                 record.set_usage(bool(config.get("usage")))
                 record.set_statements(bool(config.get("statements")))
+                if config["command"] == "access":
+                    from django_pro_probe.access import sinks
+
+                    sinks.install()
                 audit.replay(index)
     channel.send("wishes", wishes=audit.wishes)
     audit.send_models()

@@ -206,7 +206,7 @@ def _sleep(seconds: float) -> None:
     _slept(float(seconds))
 
 
-def _patched(kind: type, name: str, value: Any) -> None:
+def patched(kind: type, name: str, value: Any) -> None:
     """Set an attribute of a class that is written in C.
 
     The class stays the same object, so drivers, `isinstance` and `type(value) is datetime` are
@@ -229,10 +229,10 @@ def _freeze_clock() -> dict[int, Any]:
     def today(cls: Any) -> Any:
         return cls.fromtimestamp(_read_clock())
 
-    _patched(datetime.datetime, "now", classmethod(now))
-    _patched(datetime.datetime, "utcnow", classmethod(utcnow))
-    _patched(datetime.datetime, "today", classmethod(today))
-    _patched(datetime.date, "today", classmethod(today))
+    patched(datetime.datetime, "now", classmethod(now))
+    patched(datetime.datetime, "utcnow", classmethod(utcnow))
+    patched(datetime.datetime, "today", classmethod(today))
+    patched(datetime.date, "today", classmethod(today))
     replaced: dict[str, Callable[..., Any]] = {
         "time": _read_clock,
         "time_ns": lambda: int(_read_clock() * 1_000_000_000),

@@ -13,6 +13,7 @@ import itertools
 import json
 import operator
 import re
+import sys
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -39,6 +40,8 @@ _TEXT_METHODS = ("capitalize", "casefold", "endswith", "find", "format", "isalph
 _DEFAULTS = ((bool, "flag"), (int, "number"), (float, "number"), (str, "text"),
              (dict, "object"), (list, "list"), (tuple, "list"))  # fmt: skip
 
+_READS_TEXTS = ("/httpx/", "/urllib", "/requests/", "/http/")
+"""Packages that look at a text letter by letter."""
 _DATE = re.compile(r"isoformat|time data")
 _FORMAT = re.compile(r"does not match format '([^']+)'")
 _DAY = datetime.datetime(2026, 6, 1, 12, 0, tzinfo=datetime.timezone.utc)
@@ -134,6 +137,10 @@ class Node:
         return markers.expand(self.template(), 1)
 
 
+def _reads_texts(frame: Any) -> bool:
+    return any(part in frame.f_code.co_filename for part in _READS_TEXTS)
+
+
 class Unknown(str):
     """A value that could be anything; it is a text, which numbers and keys can be made of."""
 
@@ -147,9 +154,13 @@ class Unknown(str):
     def __getitem__(self, key: Any) -> Any:
         if isinstance(key, str):
             return self.node.field(key).read()
+        if _reads_texts(sys._getframe(1)):
+            return super().__getitem__(key)
         return super().__getitem__(key) if self.node.kind == "text" else self.node.one().read()
 
     def __iter__(self) -> Iterator[Any]:
+        if _reads_texts(sys._getframe(1)):
+            return super().__iter__()
         return iter([self.node.one().read()])
 
     def __contains__(self, key: object) -> bool:
@@ -165,6 +176,14 @@ class Unknown(str):
         return not self == other
 
     __hash__ = str.__hash__
+
+    def __str__(self) -> str:
+        self.node.guessed = True  # it is written into a text: no list
+        return str.__str__(self)
+
+    def __format__(self, spec: str) -> str:
+        self.node.guessed = True
+        return str.__format__(str.__str__(self), spec)
 
     def get(self, key: str, default: Any = None) -> Any:
         return _asked(self.node, key, default)

@@ -54,6 +54,11 @@ def watch() -> None:
     _watching = True
 
 
+def is_watching() -> bool:
+    """Whether what is opened now is opened by a request, and not to keep a copy."""
+    return _watching
+
+
 def restore() -> None:
     """Undo what was written since `watch`."""
     global _watching

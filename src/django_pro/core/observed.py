@@ -14,6 +14,7 @@ from django_pro.core.attempts import AttemptFact
 from django_pro.core.frame import Frame as Frame
 from django_pro.core.migrations import GraphFact, MigrationFact, OutcomeFact
 from django_pro.core.reading import MismatchError, read
+from django_pro.core.sinks import SinkFact
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,6 +265,7 @@ class Event:
 Fact = (
     ModelFact | EndpointFact | Request | PlanFact | MigrationFact | GraphFact | OutcomeFact
     | SubjectFact | CellFact | LoginFact | TokenFact | AttemptFact
+    | SubjectFact | CellFact | SinkFact
 )  # fmt: skip
 Observed = Fact | Event
 
@@ -280,6 +282,7 @@ TYPED: dict[str, type[Fact]] = {
     "login": LoginFact,
     "token": TokenFact,
     "attempt": AttemptFact,
+    "sink": SinkFact,
 }
 PLAIN = ("started", "place", "boot", "progress", "wishes", "not_checked", "done", "fatal")
 

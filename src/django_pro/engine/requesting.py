@@ -6,7 +6,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, TypeVar
 
 from django_pro.core.access import CellFact, LoginFact, SubjectFact, TokenFact
 from django_pro.core.attempts import AttemptFact
@@ -22,6 +22,7 @@ from django_pro.core.report import (
     Score,
     Severity,
 )
+from django_pro.core.sinks import SinkFact
 from django_pro.engine import registry, scorecard
 from django_pro.engine.access_matrix import Accepted, load
 from django_pro.engine.cache import NOTHING
@@ -39,6 +40,8 @@ PRINCIPLES: tuple[Asked, ...] = ("api", "security")
 IN_REQUESTS = "requests"
 """Stands in the index of findings before the endpoints that show one of these."""
 _MOST_EXCHANGES = 6
+_TRIED = frozenset({"subject", "cell", "login", "token", "sink", "attempt"})
+_Placed = TypeVar("_Placed", CellFact, LoginFact, TokenFact, SinkFact, AttemptFact)
 _NOT_ALLOWED = 405
 """What the view does not have is no method of it."""
 
@@ -54,21 +57,25 @@ class Tries:
     tokens: list[TokenFact] = field(default_factory=list)
     accepted: Accepted | None = None
     attempts: list[AttemptFact] = field(default_factory=list)
+    sinks: list[SinkFact] = field(default_factory=list)
 
     def tried(self) -> Tried:
         """What rules read, in the order of the URLconf."""
         place = {endpoint: index for index, endpoint in enumerate(self.seen.endpoints)}
-        cells = sorted(self.cells, key=lambda cell: place.get(cell.endpoint, len(place)))
-        attempts = sorted(self.attempts, key=lambda each: place.get(each.endpoint, len(place)))
+
+        def placed(facts: Iterable[_Placed]) -> tuple[_Placed, ...]:
+            return tuple(sorted(facts, key=lambda each: place.get(each.endpoint, len(place))))
+
         return Tried(
             tuple(self.seen.endpoints.values()),
             self.seen.models,
             self.subjects,
-            tuple(cells),
-            tuple(sorted(self.logins, key=lambda each: place.get(each.endpoint, len(place)))),
-            tuple(sorted(self.tokens, key=lambda each: place.get(each.endpoint, len(place)))),
-            self.accepted,
-            tuple(attempts),
+            placed(self.cells),
+            logins=placed(self.logins),
+            tokens=placed(self.tokens),
+            sinks=placed(self.sinks),
+            attempts=placed(self.attempts),
+            accepted=self.accepted,
         )
 
     def matrix(self) -> tuple[MatrixRow, ...]:
@@ -107,7 +114,7 @@ def run(ask: Ask, only: Iterable[str] | None = None) -> Generator[Moment, None, 
         yield Started(str(project.root), project.settings, project.python, sandbox.isolation)
         try:
             for line in sandbox.run(config):
-                if line.get("event") in ("subject", "cell", "login", "token", "attempt"):
+                if line.get("event") in _TRIED:
                     _take(line, tries)
                 else:
                     yield from told(line, tries.seen)
@@ -135,6 +142,8 @@ def _take(line: dict[str, object], tries: Tries) -> None:
         tries.tokens.append(event)
     elif isinstance(event, AttemptFact):
         tries.attempts.append(event)
+    elif isinstance(event, SinkFact):
+        tries.sinks.append(event)
 
 
 def findings(ask: Ask, tries: Tries) -> list[Finding]:

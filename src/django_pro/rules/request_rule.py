@@ -10,6 +10,7 @@ from django_pro.core.access import CellFact, LoginFact, RowFact, SubjectFact, To
 from django_pro.core.attempts import AttemptFact
 from django_pro.core.observed import EndpointFact, Frame, ModelFact
 from django_pro.core.report import Exchange, Severity
+from django_pro.core.sinks import SinkFact
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,8 @@ class Tried:
     def endpoint(self, id_: str) -> EndpointFact | None:
         """The endpoint of that id."""
         return next((each for each in self.endpoints if each.id == id_), None)
+
+    sinks: tuple[SinkFact, ...] = ()
 
     @cached_property
     def rows(self) -> tuple[Row, ...]:

@@ -18,6 +18,7 @@ from django_pro_probe.access import actors, claims, entering, leaks, ownership, 
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.attempts import Attempts
 from django_pro_probe.access.letters import token_of
+from django_pro_probe.access.marking import Marking
 from django_pro_probe.endpoints import UNSAFE, Endpoint
 from django_pro_probe.explore import Explorer, Request, key_of, not_checked
 from django_pro_probe.record import Recording
@@ -104,6 +105,8 @@ class Trying(Explorer):
         resolved = arguments.resolve(endpoint, send, self.roles, first)
         if isinstance(resolved, arguments.Reason):
             yield not_checked(endpoint, str(resolved))
+            if not skip and endpoint.parameters:
+                yield from Marking(self, endpoint).unanswered(first)
         else:
             if not resolved.role and answers_get:
                 send(endpoint, resolved.url, "GET", self.roles[-1])
@@ -264,6 +267,8 @@ class Trying(Explorer):
                 each = {**request, "role": f"{actors.GROUP}{name}"}
                 if key_of(each) not in skip:
                     yield self._cell(endpoint, each, self._send(endpoint, each))
+        if not skip:
+            yield from Marking(self, endpoint).events(requests)
         if self.attempted:
             yield from Attempts(self, endpoint, url, skip).events(requests)
 
@@ -397,7 +402,7 @@ class Trying(Explorer):
     ) -> Request:
         """The request with a body that the owner's, else a superuser's, goes through with."""
         bare: Request = {"method": method, "url": url}
-        best = bare
+        best, lowest = bare, (9, 0)
         for actor in (actors.OWNER, actors.SUPERUSER):
             asked = {**bare, "role": actor}
             if key_of(asked) in skip:
@@ -410,8 +415,10 @@ class Trying(Explorer):
                 tried = {name: value for name, value in request.items() if name != "role"}
                 if 200 <= wire["status"] < 400:
                     return {**tried, "data": self._changing(tried.get("data"))}
-                if len(tried.get("data") or ()) > len(best.get("data") or ()):
-                    best = tried  # of bodies that are refused, the one that says the most
+                # Of bodies that are refused, the one that came the furthest, and says the most.
+                rank = _rank(wire), -len(tried.get("data") or ())
+                if rank < lowest:
+                    best, lowest = tried, rank
         return best
 
     def _changing(self, data: Any) -> Any:
@@ -518,6 +525,14 @@ def _holds(content: Any, key: str, key_name: str, names: set[str], depth: int) -
 def _fills_a_cache() -> bool:
     """Whether the last request left something in a cache."""
     return any(getattr(cache, "_cache", None) for cache in caches.all(initialized_only=True))
+
+
+def _rank(wire: Event) -> int:
+    """How far a request came that was not accepted: the least is the furthest."""
+    failure = wire["failure"]
+    if wire["status"] < 400 or (failure is not None and failure["type"] == "BlockedError"):
+        return 0
+    return 1 if wire["status"] in (404, 409) else 2
 
 
 def _is_stuck(response: replay.Response) -> bool:

@@ -1,10 +1,13 @@
 from django.urls import include, path
 
 from office.views import access_api, access_pages, api_design, assignment, caching
-from office.views import entering, exposure
+from office.views import entering, exposure, injection_html, injection_server, injection_sql
 
 urlpatterns = [
     path("access/", include(access_pages.urlpatterns)),
+    path("html/", include(injection_html.urlpatterns)),
+    path("server/", include(injection_server.urlpatterns)),
+    path("sql/", include(injection_sql.urlpatterns)),
     path("api/access/", include(access_api.urlpatterns)),
     path("assignment/", include(assignment.urlpatterns)),
     path("exposure/", include(exposure.urlpatterns)),

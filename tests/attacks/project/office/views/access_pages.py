@@ -15,7 +15,7 @@ from office.models import Article, Contract, Invoice, InvoiceLine, Project, Task
 
 
 def _shown(row):
-    return HttpResponse(f"<h1>{row}</h1>" + "".join(f"<p>{v}</p>" for v in vars(row).values()))
+    return HttpResponse("".join(f"{value}\n" for value in vars(row).values()), "text/plain")
 
 
 @login_required

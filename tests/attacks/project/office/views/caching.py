@@ -2,7 +2,7 @@
 
 from django.contrib.auth.decorators import login_required
 from django.core.cache import cache
-from django.http import HttpResponse
+from django.http import HttpResponse as Response
 from django.shortcuts import render
 from django.urls import path
 from django.views.decorators.cache import cache_control, cache_page
@@ -11,8 +11,12 @@ from django.views.decorators.vary import vary_on_cookie
 from office.models import Article, Invoice, Story
 
 
+def plain(text):
+    return Response(text, content_type="text/plain")
+
+
 def _own(request):
-    return HttpResponse(", ".join(each.note for each in Invoice.objects.filter(customer=request.user)[:50]))
+    return plain(", ".join(each.note for each in Invoice.objects.filter(customer=request.user)[:50]))
 
 
 @login_required
@@ -53,7 +57,7 @@ def own_fragment(request):
 @cache_page(300, key_prefix="articles")
 def same_for_all(request):
     """Everybody is shown the same."""
-    return HttpResponse(", ".join(each.title for each in Article.objects.all()[:50]))
+    return plain(", ".join(each.title for each in Article.objects.all()[:50]))
 
 
 def stories(request):  # finds: cached-page-shared
@@ -65,7 +69,7 @@ def stories(request):  # finds: cached-page-shared
             found = found | Story.objects.filter(writer=request.user)
         text = ", ".join(each.text for each in found[:50])
         cache.set("stories", text, 300)
-    return HttpResponse(text)
+    return plain(text)
 
 
 def stories_apart(request):
@@ -77,7 +81,7 @@ def stories_apart(request):
             found = found | Story.objects.filter(writer=request.user)
         text = ", ".join(each.text for each in found[:50])
         cache.set(key, text, 300)
-    return HttpResponse(text)
+    return plain(text)
 
 
 urlpatterns = [

@@ -30,7 +30,7 @@ def login_telling(request):  # finds: existence-told
 def login_quiet(request):
     user = authenticate(request, username=request.POST["username"], password=request.POST["password"])
     if user is None:
-        return HttpResponse(f"{request.POST['username']}: wrong name or password", status=403)
+        return HttpResponse("wrong name or password", status=403)
     login(request, user)
     return redirect("/")
 

@@ -1,0 +1,40 @@
+"""What the probe reports of an input that got to where it does harm, as it comes over the wire."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django_pro.core.access import CellFact
+
+
+@dataclass(frozen=True, slots=True)
+class SinkPlace:
+    """A place in the project's source, or in a template: lines from 1, columns from 0."""
+
+    path: str
+    line: int
+    end_line: int
+    column: int
+    end_column: int
+    function: str
+    """Empty in a template."""
+
+
+@dataclass(frozen=True, slots=True)
+class SinkFact:
+    """A payload in one input did what it was made for."""
+
+    endpoint: str
+    """Id of the endpoint fact."""
+    kind: str
+    """`sql`, `html`, `redirect`, `path`, `archive`, `upload`, `command`, `code`, `template`,
+    `objects`, `entity`, `host`, `lookup`, `pattern`; `kept` and `shown` are halves of a page that
+    shows what another request has kept."""
+    input: str
+    """For a message, e.g. `query parameter 'q'`."""
+    detail: str
+    """What the sink was given, or did; of `kept` and `shown` `app_label.Model.field`."""
+    place: SinkPlace | None
+    """The project's innermost line; None where only other code took part."""
+    cell: CellFact
+    """The request with the payload."""

@@ -1,0 +1,66 @@
+"""Inputs that a payload has shown to be more than values: a claim for each line they come to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from django_pro.core.observed import EndpointFact, Frame
+from django_pro.core.sinks import SinkFact, SinkPlace
+from django_pro.rules.request_rule import RequestClaim, Tried
+
+_MOST_INPUTS = 3
+
+
+def frame_of(place: SinkPlace | None) -> Frame | None:
+    """A place as findings have it."""
+    if place is None:
+        return None
+    return Frame(
+        place.path, place.line, place.end_line, place.column, place.end_column, place.function
+    )
+
+
+def arrived(kind: str, what: str, plan: str, cwe: int) -> Callable[[Tried], Iterator[RequestClaim]]:
+    """The check of a rule: claims of sinks of one kind, by their place.
+
+    Args:
+        what: what an input does there, after "The query parameter 'q' ".
+    """
+
+    def check(tried: Tried) -> Iterator[RequestClaim]:
+        facts = {endpoint.id: endpoint for endpoint in tried.endpoints}
+        for found in by_place(sink for sink in tried.sinks if sink.kind == kind):
+            yield claim_of(found, facts.get(found[0].endpoint), what, plan, cwe)
+
+    return check
+
+
+def by_place(sinks: Iterator[SinkFact]) -> Iterator[list[SinkFact]]:
+    """Those of one line together; of one endpoint where there is none."""
+    found: dict[tuple[str, int], list[SinkFact]] = {}
+    for sink in sinks:
+        place = sink.place
+        key = (place.path, place.line) if place is not None else (sink.endpoint, 0)
+        found.setdefault(key, []).append(sink)
+    yield from found.values()
+
+
+def claim_of(
+    found: list[SinkFact], endpoint: EndpointFact | None, what: str, plan: str, cwe: int
+) -> RequestClaim:
+    """What is said of sinks at one place."""
+    inputs = list(dict.fromkeys(sink.input for sink in found))
+    more = f" and {len(inputs) - _MOST_INPUTS} more" if len(inputs) > _MOST_INPUTS else ""
+    first = found[0]
+    nobody = any(sink.cell.actor == "anonymous" for sink in found)
+    who = ", without a login" if nobody else f", as {first.cell.actor}"
+    return RequestClaim(
+        endpoint,
+        frame_of(first.place),
+        f"The {' and '.join(inputs[:_MOST_INPUTS])}{more} {what}: "
+        f"{first.cell.method} {first.cell.url}{who}: {first.detail}",
+        plan,
+        tuple(sink.cell for sink in found[:_MOST_INPUTS]),
+        cwe=cwe,
+        notes={number: sink.detail for number, sink in enumerate(found[:_MOST_INPUTS])},
+    )

@@ -1,0 +1,17 @@
+"""An input becomes part of a command line that a shell reads."""
+
+from __future__ import annotations
+
+from django_pro.rules.injected import arrived
+from django_pro.rules.request_rule import RequestRule
+
+RULE = RequestRule(
+    "S305",
+    "error",
+    arrived(
+        "command",
+        "is run by a shell",
+        "Give subprocess.run a list of arguments, without shell=True",
+        78,
+    ),
+)

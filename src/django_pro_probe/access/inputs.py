@@ -1,0 +1,346 @@
+"""The inputs of a request, each with letters of its own, and the request that carries them."""
+
+from __future__ import annotations
+
+import copy
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import parse_qsl, urlencode
+
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import resolve
+
+from django_pro_probe.access import tokens
+from django_pro_probe.access.actors import Stage
+from django_pro_probe.endpoints import Endpoint
+from django_pro_probe.seed.values import PIXEL
+
+MOST = 40
+_URLISH = re.compile(
+    r"url|uri|link|href|^next|redirect|return|callback|webhook|dest|goto|target|continue|endpoint"
+    r"|^site$|feed|^to$|^back$|^from_page$|origin|src$", re.I)  # fmt: skip
+_OPEN_CONVERTERS = ("StringConverter", "SlugConverter", "PathConverter")
+_SHAPED = re.compile(r"[^@\s]+@[^@\s]+\.\w+$|https?://")
+_FIXED = re.compile(
+    r"-?\d+(\.\d+)?$|\d{4}-\d\d(-\d\d.*)?$|\d\d:\d\d|[0-9a-f-]{32,36}$|true$|false$"
+)
+_FILEISH = re.compile(r"file|image|photo|picture|avatar|upload|document|attachment|logo|archive")
+_OF_JSON = ("json", "body")
+JSON = "application/json"
+
+
+def is_address(name: str) -> bool:
+    """Whether an input's name says that it takes an address."""
+    return bool(_URLISH.search(name))
+
+
+@dataclass
+class Input:
+    """One input. It carries its letters unless it has to be what it was."""
+
+    where: str
+    """`path`, `query`, `form`, `json`, `header`, `cookie`, `file`, `body`, or `key`: the name of a
+    parameter that the view did not ask for by name."""
+    name: str
+    number: int
+    plain: Any = None
+    """What is known to be accepted; None where nothing is."""
+    marked: bool = True
+
+    @property
+    def told(self) -> str:
+        """For a message."""
+        words = {
+            "path": f"path argument {self.name!r}",
+            "query": f"query parameter {self.name!r}",
+            "form": f"form field {self.name!r}",
+            "json": f"JSON field {self.name!r}",
+            "header": f"header {self.name}",
+            "cookie": f"cookie {self.name!r}",
+            "file": f"uploaded file {self.name!r}",
+            "body": "body of the request",
+            "key": "name of a parameter",
+        }
+        return words[self.where]
+
+    @property
+    def token(self) -> str:
+        return tokens.token(self.number)
+
+    def value(self) -> str:
+        """What is sent while nothing is tried."""
+        if not self.marked:
+            return str("1" if self.plain is None else self.plain)
+        plain = str(self.plain or "")
+        if "@" in plain and _SHAPED.match(plain):
+            return f"{self.token}@example.com"
+        if plain.startswith("http") or (is_address(self.name) and self.where != "path"):
+            return f"http://{self.token}.example/"
+        return self.token
+
+
+@dataclass
+class Upload:
+    """What is sent as a file."""
+
+    name: str
+    content: bytes
+    content_type: str
+
+
+@dataclass
+class Inputs:
+    """All inputs of one endpoint with one method."""
+
+    endpoint: Endpoint
+    method: str
+    url: str
+    """Of the request that is known to be answered."""
+    data: Any = None
+    content_type: str | None = None
+    known: dict[tuple[str, str], Input] = field(default_factory=dict)
+
+    def begin(self) -> None:
+        """What the request carries already."""
+        path, _, query = self.url.partition("?")
+        for name, value in parse_qsl(query):
+            self.add("query", name, value)
+        try:
+            arguments = resolve(path).kwargs
+        except Exception:  # a converter of the project's own
+            arguments = {}
+        converters = dict(self.endpoint.parameters)
+        for name, value in arguments.items():
+            if name not in converters:
+                continue
+            kind = type(converters[name]).__name__
+            is_open = converters[name] is None or kind in _OPEN_CONVERTERS
+            made = self.add("path", name, value)
+            made.marked = False  # it names what is there: marked in a request of its own
+            if not is_open:
+                del self.known["path", name]
+        if isinstance(self.data, dict) and self.content_type != JSON:
+            for name, value in self.data.items():
+                if isinstance(value, str):
+                    made = self.add("form", name, value)
+                    made.marked = not _FIXED.match(value) or value == "1"
+                elif isinstance(value, dict) and "upload" in value:
+                    self.add("file", name, value["upload"])
+        elif self.content_type == JSON:
+            for name in _maps(self.data):
+                self.add("key", f"json {name}")
+            for name, value in _leaves(self.data):
+                made = self.add("json", name, value)
+                is_free = isinstance(value, str) and not _FIXED.match(value)
+                made.marked = is_free or value == "1"
+        for name in ("User-Agent", "Referer", "X-Forwarded-For"):
+            self.add("header", name)
+
+    def add(self, where: str, name: str, plain: Any = None) -> Input:
+        """The input of that name, which may be known."""
+        key = where, name
+        if key not in self.known:
+            number = max((each.number for each in self.known.values()), default=-1) + 1
+            self.known[key] = Input(where, name, number, plain)
+        return self.known[key]
+
+    def as_form(self) -> None:
+        """The view takes no JSON: what it would take by name goes in a form."""
+        names = [name for where, name in self.known if where == "json" and "." not in name]
+        self.known = {key: each for key, each in self.known.items() if key[0] not in _OF_JSON}
+        self.data, self.content_type = {}, None
+        for name in names:
+            self.add("file" if _FILEISH.search(name) else "form", name)
+
+    def take(self, read: list[tuple[str, str]]) -> bool:
+        """Add what a view has read; whether any of it is new."""
+        before = len(self.known)
+        is_form = self.method in ("POST", "PUT", "PATCH", "DELETE")
+        for where, name in read:
+            if len(self.known) >= MOST:
+                break
+            if tokens.found(name):
+                continue  # read because it was sent
+            if where == "keys":
+                self.add("key", "form" if is_form else "query")
+            elif (
+                where == "body"
+                and is_form
+                and not (self._has("json") or self.endpoint.kind == "drf")
+            ):
+                self.add("body", "")
+            elif where == "query":
+                if not self._is_path_part(name):
+                    self.add("query", name)
+                if is_form and self.content_type != JSON and not self._has("body"):
+                    is_file = self.endpoint.kind == "drf" and _FILEISH.search(name)
+                    self.add("file" if is_file else "form", name)
+            elif where == "file" and is_form:
+                self.add("file", name)
+            elif where in ("header", "cookie"):
+                self.add(where, name)
+        return len(self.known) > before
+
+    def _has(self, where: str) -> bool:
+        return any(each.where == where for each in self.known.values())
+
+    def _is_path_part(self, name: str) -> bool:
+        return ("path", name) in self.known
+
+    def numbered(self, number: int) -> Input | None:
+        for each in self.known.values():
+            if each.number == number:
+                return each
+        return None
+
+    def request(self, payloads: Mapping[int, Any], *, paths: bool = False) -> Sent:
+        """The request with payloads by the number of their input; the others carry their letters.
+
+        A payload is a text, bytes for a body, or an `Upload`. `paths`: path arguments are marked.
+        """
+
+        def value(each: Input) -> Any:
+            if each.number in payloads:
+                return payloads[each.number]
+            if each.where == "json" and not each.marked:
+                return each.plain
+            return each.token if each.where == "path" and paths else each.value()
+
+        by_place: dict[str, dict[str, Any]] = {}
+        for each in self.known.values():
+            by_place.setdefault(each.where, {})[each.name] = value(each)
+        url = self._url(by_place)
+        sent = Sent(self.method, url, headers=by_place.get("header", {}),
+                    cookies=by_place.get("cookie", {}))  # fmt: skip
+        if self.method == "GET":
+            return sent
+        if "body" in by_place and not by_place.get("form"):
+            sent.data, sent.content_type = by_place["body"][""], "text/plain"
+            if str(sent.data).lstrip().startswith("<"):
+                sent.content_type = "application/xml"
+        elif self.content_type == JSON:
+            data = copy.deepcopy(self.data)
+            for name, text in by_place.get("json", {}).items():
+                data = _with_leaf(data, name.split("."), text)
+            for name, text in by_place.get("key", {}).items():
+                if name.startswith("json "):
+                    key, _, given = str(text).partition("=")
+                    way = [*filter(None, name.removeprefix("json ").split(".")), key]
+                    data = _with_leaf(data, way, given or "1")
+            sent.data, sent.content_type = data, JSON
+        else:
+            data = dict(self.data) if isinstance(self.data, dict) else {}
+            data.update(by_place.get("form", {}))
+            for name, upload in by_place.get("file", {}).items():
+                data[name] = upload if isinstance(upload, Upload) else self._upload(name)
+            other = self.known.get(("key", "form"))
+            if other is not None:
+                data[str(value(other))] = "1"
+            if data or self.method == "POST":
+                sent.data = data
+        return sent
+
+    def _upload(self, name: str) -> Upload:
+        each = self.known["file", name]
+        if each.plain == "image" or re.search(r"image|photo|picture|avatar|logo", name):
+            return Upload(f"{each.token}.png", PIXEL, "image/png")
+        return Upload(f"{each.token}.txt", each.token.encode(), "text/plain")
+
+    def _url(self, by_place: dict[str, dict[str, Any]]) -> str:
+        path = self.url.partition("?")[0]
+        if by_place.get("path"):
+            try:
+                values = dict(resolve(path).kwargs) | by_place["path"]
+                path = self.endpoint.url(values).partition("?")[0]
+            except Exception:  # what a converter of the project's own raises
+                path = self.url.partition("?")[0]
+        query = dict(by_place.get("query", {}))
+        key = self.known.get(("key", "query"))
+        if key is not None:
+            name = by_place["key"]["query"]
+            query[str(name).partition("=")[0]] = str(name).partition("=")[2] or "1"
+        return f"{path}?{urlencode(query)}" if query else path
+
+
+@dataclass
+class Sent:
+    """A request as it is sent."""
+
+    method: str
+    url: str
+    data: Any = None
+    content_type: str | None = None
+    headers: dict[str, Any] = field(default_factory=dict)
+    cookies: dict[str, Any] = field(default_factory=dict)
+
+    def body(self) -> Any:
+        """For the test client."""
+        if not isinstance(self.data, dict) or self.content_type == JSON:
+            return self.data
+        return {
+            name: SimpleUploadedFile(value.name, value.content, value.content_type)
+            if isinstance(value, Upload)
+            else value
+            for name, value in self.data.items()
+        }
+
+    def told(self) -> str:
+        """The body for a report."""
+        if self.data is None:
+            return ""
+        if isinstance(self.data, bytes):
+            return repr(self.data)
+        if isinstance(self.data, dict) and self.content_type != JSON:
+            shown = {
+                name: f"file {value.name!r} of {len(value.content)} bytes"
+                if isinstance(value, Upload)
+                else value
+                for name, value in self.data.items()
+            }
+            return json.dumps(shown, default=str)
+        return json.dumps(self.data, default=str)
+
+
+class WithCookies(Stage):
+    """A stage whose client sends cookies too."""
+
+    cookies: Mapping[str, Any] = {}
+
+    def log_in(self, client: Any, actor: str, endpoint: Any) -> dict[str, str]:
+        headers = super().log_in(client, actor, endpoint)
+        for name, value in self.cookies.items():
+            client.cookies[name] = str(value)
+        return headers
+
+
+def _maps(data: Any, path: str = "") -> Iterator[str]:
+    """Paths of objects in JSON that say nothing of their names."""
+    if isinstance(data, dict) and not data:
+        yield path
+    for name, value in data.items() if isinstance(data, dict) else ():
+        yield from _maps(value, f"{path}.{name}" if path else str(name))
+
+
+def _leaves(data: Any, path: str = "") -> Iterator[tuple[str, Any]]:
+    """(path with dots, value) of the plain values in JSON."""
+    if isinstance(data, dict):
+        for name, value in data.items():
+            yield from _leaves(value, f"{path}.{name}" if path else str(name))
+    elif isinstance(data, list):
+        for number, value in enumerate(data[:3]):
+            yield from _leaves(value, f"{path}.{number}" if path else str(number))
+    elif path:
+        yield path, data
+
+
+def _with_leaf(data: Any, path: list[str], value: Any) -> Any:
+    if not path:
+        return value
+    if isinstance(data, list) and path[0].isdigit() and int(path[0]) < len(data):
+        data[int(path[0])] = _with_leaf(data[int(path[0])], path[1:], value)
+    elif isinstance(data, dict):
+        data[path[0]] = _with_leaf(data.get(path[0]), path[1:], value)
+    return data

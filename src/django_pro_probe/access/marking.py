@@ -1,0 +1,422 @@
+"""One endpoint with letters of its own in each input: where they arrive, and what a payload does.
+
+What a view reads is known only once it has run, so requests go in rounds: what was read is sent
+with the next one. What arrives at a sink is then tried with payloads, one input at a time.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from django_pro_probe import arguments, endpoints, markers, replay, validation
+from django_pro_probe.access import actors, markup, payloads, reading, sinks, stored, tokens
+from django_pro_probe.access.inputs import (
+    JSON,
+    Input,
+    Inputs,
+    Sent,
+    WithCookies,
+    is_address,
+)
+from django_pro_probe.access.payloads import Attempt, Proof, Seen
+from django_pro_probe.endpoints import Endpoint
+
+if TYPE_CHECKING:
+    from django_pro_probe.access.trying import Trying
+
+Event = dict[str, Any]
+ROUNDS = 5
+MOST_ATTEMPTS = 60
+"""Requests that are spent on payloads for one method of an endpoint."""
+_BRANCHES = 4
+_TEXT = 300
+_NUMERIC = re.compile(r"\b(?:int|float|Decimal|UUID)\([^()\n]*(?:\([^()\n]*)?['\"](\w+)['\"]")
+_NAMED = re.compile(r"(\w+)\s*=\s*(?:self\.)?request\.\w+(?:\.get\(|\[)\s*['\"]([\w-]+)['\"]")
+_COMPARED = re.compile(r"(\w+)\s*==\s*['\"]([\w.-]+)['\"]")
+_DIRECT = re.compile(
+    r"request\.\w+(?:\.get\(|\[)\s*['\"]([\w-]+)['\"][^\n]*?\)?\]?\s*==\s*['\"]([\w.-]+)['\"]"
+)
+_UNSUPPORTED = 415
+_ADDRESS = re.compile(r"['\"](https?://[\w.-]+)")
+_REFUSALS = ("ValueError", "ValidationError", "TypeError", "InvalidOperation", "DoesNotExist")
+"""Exceptions by which a view says that a value is none of those that it takes."""
+_DJANGOS = ("django.contrib.", "rest_framework.", "drf_spectacular.", "drf_yasg.")
+
+
+class Marking:
+    """The requests of one endpoint."""
+
+    def __init__(self, trying: Trying, endpoint: Endpoint) -> None:
+        self.trying = trying
+        self.endpoint = endpoint
+        self.left = MOST_ATTEMPTS
+        target = endpoint.view_class or endpoint.view
+        self.source = endpoints.source_of(target)
+        self.prefixes = list(dict.fromkeys(_ADDRESS.findall(self.source)))[:2]
+        """Addresses that the view's source names."""
+        self.redirects = False
+        """Whether an answer led elsewhere."""
+        self.read: list[reading.Read] = []
+        """What the view has read so far."""
+        self.proved: set[tuple[Any, ...]] = set()
+        """(sink, path, line, input) of what has been shown."""
+
+    def events(self, requests: list[dict[str, Any]]) -> Iterator[Event]:
+        """`sink` events of requests that are known to be answered."""
+        if self.endpoint.kind == "admin" or self.endpoint.view_name.startswith(_DJANGOS):
+            yield from self._shown(requests)
+            return
+        for request in requests:
+            self.left = MOST_ATTEMPTS
+            self.redirects = False
+            self.read = []
+            for constants in self._branches():
+                inputs = self._inputs(request, constants)
+                if constants and not self._is_read(inputs, constants):
+                    continue
+                yield from self._marked(inputs)
+        yield from self._shown(requests)
+
+    def unanswered(self, method: str) -> Iterator[Event]:
+        """As `events`, where no row was found that the URL names: the view may look for a file."""
+        try:
+            url = self.endpoint.url(arguments._magic_values(self.endpoint))
+        except Exception:  # a converter of the project's own
+            return
+        self.trying.staged = True
+        yield from self.events([{"method": method, "url": url}])
+
+    # -- what is sent ----------------------------------------------------------------------
+
+    def _inputs(self, request: dict[str, Any], constants: dict[str, str]) -> Inputs:
+        data = markers.expand(request.get("data"), self.trying.scale)
+        inputs = Inputs(self.endpoint, request["method"], request["url"], data,
+                        request.get("content_type"))  # fmt: skip
+        inputs.begin()
+        inputs.take(self.read)
+        self._settle(inputs, constants)
+        return inputs
+
+    def _is_read(self, inputs: Inputs, constants: dict[str, str]) -> bool:
+        return any(each.name in constants for each in inputs.known.values())
+
+    def _settle(self, inputs: Inputs, constants: dict[str, str]) -> None:
+        """What the view makes a number of, or compares with a constant, can't carry letters."""
+        for name in _NUMERIC.findall(self.source):
+            constants = {name: "1", **constants}
+        for each in inputs.known.values():
+            if each.name in constants and each.where in ("query", "form", "json"):
+                each.marked = False
+                if each.where != "json" or not each.plain:
+                    each.plain = constants[each.name]
+
+    def _branches(self) -> list[dict[str, str]]:
+        """Constants that the view compares its inputs with: each leads to other lines."""
+        names = dict(_NAMED.findall(self.source))
+        found = [(names[name], value) for name, value in _COMPARED.findall(self.source)
+                 if name in names]  # fmt: skip
+        found += _DIRECT.findall(self.source)
+        pairs = list(dict.fromkeys(found))[:_BRANCHES]
+        return [{}, *({name: value} for name, value in pairs)]
+
+    def _send(self, sent: Sent, actor: str) -> tuple[Seen, list[reading.Read]]:
+        trying = self.trying
+        trying.begun({"method": sent.method, "url": sent.url, "role": actor})
+        stage = WithCookies(trying.targets, trying.named, trying.kept)
+        stage.cookies = sent.cookies
+        sinks.watch()
+        reading.begin()
+        try:
+            response = replay.send(
+                self.endpoint, sent.url, sent.method, actor, sent.body(), sent.content_type,
+                stage, headers=sent.headers,
+            )  # fmt: skip
+        finally:
+            read, hits = reading.end(), sinks.end()
+        return Seen(response, hits), read
+
+    def _marked(self, inputs: Inputs) -> Iterator[Event]:
+        actor = actors.OWNER
+        collected: dict[tuple[str, int], tuple[Seen, sinks.Hit | None]] = {}
+        paths = False
+        for _ in range(ROUNDS):
+            seen, read = self._send(inputs.request({}, paths=paths), actor)
+            if actor == actors.OWNER and _is_refused(seen.response):
+                actor = actors.SUPERUSER
+                continue
+            self._collect(seen, inputs, collected)
+            if _is_stuck(seen.response):
+                return
+            if seen.response.status == _UNSUPPORTED and inputs.content_type == JSON:
+                inputs.as_form()
+                continue
+            mended = self._mended(inputs, seen)
+            grown = inputs.take(read)
+            self.read += [each for each in read if each not in self.read]
+            self._settle(inputs, {})
+            if not mended and not grown:
+                break
+        if any(each.where == "path" for each in inputs.known.values()):
+            seen, read = self._send(inputs.request({}, paths=True), actor)
+            self._collect(seen, inputs, collected)
+        yield from self._confirmed(inputs, actor, collected)
+        yield from self._kept(inputs, actor, seen)
+
+    def _mended(self, inputs: Inputs, seen: Seen) -> bool:
+        """Give what stopped the view another value; whether there was any."""
+        response = seen.response
+        if 200 <= response.status < 400 and not any(
+            getattr(each, "_errors", None) for each in validation._noted
+        ):
+            return False
+        stopped: list[int] = []
+        failure = response.failure
+        if failure is not None and failure.type in _REFUSALS:
+            stopped = tokens.found(failure.message)
+        changed = self._lacked(inputs, response)
+        for number in stopped:
+            each = inputs.numbered(number)
+            if each is not None and each.marked:
+                each.marked, changed = False, True
+        letters = {str(each.number): each.value() for each in inputs.known.values() if each.marked}
+        for key, (model, name, lookup) in arguments.meets(response.recording, letters).items():
+            each = inputs.numbered(int(key))
+            row = arguments.row_of(model, 0)
+            if each is None or row is None or lookup not in ("exact", "iexact", "in"):
+                continue
+            with suppress(Exception):  # a field that no text stands for
+                each.plain = str(arguments.value_of(row, name, ""))
+                each.marked, changed = False, True
+        return self._corrected(inputs) or changed
+
+    def _lacked(self, inputs: Inputs, response: replay.Response) -> bool:
+        """A name that the view asked a JSON body for in vain."""
+        failure = response.failure
+        if failure is None or failure.type != "KeyError" or inputs.content_type != JSON:
+            return False
+        name = failure.message.strip("'\"")
+        if not re.fullmatch(r"[\w-]+", name) or not isinstance(inputs.data, dict):
+            return False
+        new = ("json", name) not in inputs.known
+        inputs.add("json", name)
+        return new
+
+    def _corrected(self, inputs: Inputs) -> bool:
+        """What a form or serializer refused."""
+        changed = False
+        for each in list(validation._noted):
+            errors = getattr(each, "_errors", None)
+            if not isinstance(errors, dict):
+                continue
+            for name in errors:
+                for where in ("form", "json", "query"):
+                    known = inputs.known.get((where, str(name)))
+                    if known is None or not known.marked:
+                        continue
+                    fields = getattr(each, "fields", {})
+                    if known.plain is None and str(name) in fields and where != "json":
+                        known.plain = validation._tried(validation.form_value, fields[str(name)])
+                    if isinstance(known.plain, (str, int, float)):
+                        known.marked, changed = False, True
+        return changed
+
+    # -- what arrived ----------------------------------------------------------------------
+
+    def _collect(
+        self,
+        seen: Seen,
+        inputs: Inputs,
+        found: dict[tuple[str, int], tuple[Seen, sinks.Hit | None]],
+    ) -> None:
+        for hit in seen.hits:
+            kind = _KINDS.get(hit.kind)
+            if hit.kind == "regex":
+                kind = f"regex {hit.detail}"
+            if kind is not None and hit.number >= 0:
+                found.setdefault((kind, hit.number), (seen, hit))
+        response = seen.response
+        for execution in response.recording.executions:
+            for number in tokens.found(execution.sql):
+                found.setdefault(
+                    ("sql", number), (seen, sinks.Hit("sql", number, execution.sql, None))
+                )
+        places = [response.headers.get("Location", "")]
+        if response.failure is not None and response.failure.type == "NoReverseMatch":
+            places.append(response.failure.message)
+        for text in places:
+            for number in tokens.found(text):
+                found.setdefault(("redirect", number), (seen, None))
+        if 300 <= response.status < 400 and not _is_refused(response):
+            self.redirects = True
+        if self.redirects:
+            marked = [each for each in inputs.known.values() if each.marked]
+            few = [each for each in marked if each.where in ("query", "form", "json", "path")]
+            for each in few if len(few) < 4 else filter(lambda each: is_address(each.name), few):
+                found.setdefault(("redirect", each.number), (seen, None))
+        for each in inputs.known.values():
+            if each.marked and is_address(each.name) and self.prefixes:
+                found.setdefault(("host", each.number), (seen, None))
+        if markup.is_html(response.headers.get("Content-Type", "")):
+            for number in tokens.found(response.body):
+                found.setdefault(("html", number), (seen, None))
+        if re.search(r"fromhex|unhexlify", self.source) and "pickle" in self.source:
+            for each in inputs.known.values():
+                if each.where in ("cookie", "query", "form", "header"):
+                    found.setdefault(("hexadecimal", each.number), (seen, None))
+        for each in inputs.known.values():
+            if each.where == "file":
+                found.setdefault(("upload", each.number), (seen, None))
+                if re.search(r"\bzip|\.zip", self.source):
+                    found.setdefault(("zip", each.number), (seen, None))
+                if re.search(r"\btarfile|\.tar", self.source):
+                    found.setdefault(("tar", each.number), (seen, None))
+
+    def _attempts(
+        self, kind: str, each: Input, seen: Seen, hit: sinks.Hit | None
+    ) -> Iterator[Attempt]:
+        if kind == "html":
+            yield from payloads.html(each, seen)
+        elif kind == "redirect":
+            yield from payloads.redirect(each, self.prefixes)
+        elif kind in ("zip", "tar"):
+            yield from payloads.archive(each, kind)
+        elif kind == "upload":
+            yield from payloads.upload(each)
+        elif kind == "hexadecimal":
+            yield from payloads.in_hexadecimal(each)
+        elif kind == "host":
+            yield from payloads.host(each, self.prefixes, arrived=hit is not None)
+        elif hit is not None:
+            yield from payloads.of_hit(kind, each, hit)
+
+    def _confirmed(
+        self,
+        inputs: Inputs,
+        actor: str,
+        found: dict[tuple[str, int], tuple[Seen, sinks.Hit | None]],
+    ) -> Iterator[Event]:
+        for (kind, number), (seen, hit) in found.items():
+            each = inputs.numbered(number)
+            if each is None or (kind, each.where, each.name, inputs.method) in self.proved:
+                continue
+            for attempt in self._attempts(kind, each, seen, hit):
+                if self.left <= 0:
+                    return
+                self.left -= 1
+                sent = inputs.request({number: attempt.payload})
+                tried, _ = self._send(sent, actor)
+                proof = attempt.proved(tried)
+                if proof is None or not self._is_controlled(inputs, number, attempt, actor):
+                    continue
+                self.proved.add((kind, each.where, each.name, inputs.method))
+                by = actor
+                if actor != actors.ANONYMOUS:
+                    without, _ = self._send(sent, actors.ANONYMOUS)
+                    same = attempt.proved(without)
+                    if same is not None:
+                        tried, proof, by = without, same, actors.ANONYMOUS
+                for one in (proof, *(Proof(*other) for other in proof.others)):
+                    yield self._event(
+                        _NAMES[kind.partition(" ")[0]], each, by, sent, tried.response, one
+                    )
+                break
+
+    def _is_controlled(self, inputs: Inputs, number: int, attempt: Attempt, actor: str) -> bool:
+        """Whether the payload that must not do it is answered without doing it."""
+        if attempt.control is None:
+            return True
+        tried, _ = self._send(inputs.request({number: attempt.control}), actor)
+        return 200 <= tried.response.status < 400 and attempt.proved(tried) is None
+
+    def _event(
+        self, kind: str, each: Input, actor: str, sent: Sent, response: replay.Response,
+        proof: Proof,
+    ) -> Event:  # fmt: skip
+        request = {"method": sent.method, "url": sent.url, "role": actor}
+        cell = self.trying._cell(self.endpoint, request, response)
+        cell["sent"] = payloads.told(sent.told())[:2000]
+        cell["url"] = payloads.told(cell["url"])
+        cell["content_type"] = sent.content_type or ""
+        if each.where in ("header", "cookie"):
+            value = (sent.headers if each.where == "header" else sent.cookies)[each.name]
+            cell["variation"] = f"{each.told}: {value}"[:_TEXT]
+        return {
+            "event": "sink",
+            "endpoint": self.endpoint.id,
+            "kind": kind,
+            "input": each.told,
+            "detail": payloads.told(proof.detail)[:_TEXT],
+            "place": proof.place,
+            "cell": cell,
+        }
+
+    # -- what is kept and shown elsewhere --------------------------------------------------
+
+    def _kept(self, inputs: Inputs, actor: str, seen: Seen) -> Iterator[Event]:
+        """Fields of rows that keep a payload of an ordinary user's."""
+        if inputs.method == "GET" or actor == actors.SUPERUSER:
+            return
+        wanted = {number for _, number in stored.kept_in(seen.response.changes)}
+        if not wanted:
+            return
+        sent = inputs.request({number: tokens.token(number) + markup.SHORT for number in wanted})
+        tried, _ = self._send(sent, actor)
+        for where, number in stored.kept_in(tried.response.changes, markup.SHORT):
+            each = inputs.numbered(number)
+            if each is not None:
+                yield self._event("kept", each, actor, sent, tried.response, Proof(where, None))
+
+    def _shown(self, requests: list[dict[str, Any]]) -> Iterator[Event]:
+        """Fields of rows that a page shows as they are."""
+        trying = self.trying
+        for request in requests:
+            if request["method"] != "GET" or not trying.targets:
+                continue
+            is_admin = self.endpoint.kind == "admin"
+            actor = actors.SUPERUSER if is_admin else actors.OWNER
+            stage = stored.Scripted(trying.targets, trying.named, trying.kept)
+            trying.begun({"method": "GET", "url": request["url"], "role": actor})
+            sinks.watch()
+            try:
+                response = replay.send(self.endpoint, request["url"], "GET", actor, stage=stage)
+            finally:
+                hits = sinks.end()
+            seen = Seen(response, hits)
+            if not markup.is_html(response.headers.get("Content-Type", "")):
+                continue
+            for number, where in stage.scripted.items():
+                proof = payloads.html_proof(seen, number)
+                if proof is None:
+                    continue
+                each, sent = Input("json", where, number), Sent("GET", request["url"])
+                for place in (proof.place, *(place for _, place in proof.others)):
+                    yield self._event("shown", each, actor, sent, response, Proof(where, place))
+
+
+_KINDS = {
+    "lookup": "lookup", "template": "template", "path": "path", "host": "host", "address": "host",
+    "command": "command", "code": "code", "import": "module", "pickle": "objects",
+    "yaml": "objects", "jsonpickle": "objects", "xml": "xml", "zip": "zip", "tar": "tar",
+    "pattern": "pattern", "redirect": "redirect", "sql-error": "sql",
+}  # fmt: skip
+"""Kind of a hit -> what is tried."""
+_NAMES = {
+    "sql": "sql", "html": "html", "redirect": "redirect", "path": "path", "zip": "archive",
+    "tar": "archive", "upload": "upload", "command": "command", "code": "code", "module": "code",
+    "template": "template", "objects": "objects", "xml": "entity", "host": "host",
+    "lookup": "lookup", "pattern": "pattern", "regex": "pattern", "hexadecimal": "objects",
+}  # fmt: skip
+"""What was tried -> the kind of the `sink` event."""
+
+
+def _is_refused(response: replay.Response) -> bool:
+    location = response.headers.get("Location", "")
+    to_login = 300 <= response.status < 400 and ("login" in location or "next=" in location)
+    return response.status in (401, 403) or to_login
+
+
+def _is_stuck(response: replay.Response) -> bool:
+    return response.failure is not None and response.failure.type == "TimeLimit"

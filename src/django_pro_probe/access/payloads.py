@@ -1,0 +1,580 @@
+"""What is sent to confirm that an input is more than a value where it arrived."""
+
+from __future__ import annotations
+
+import base64
+import io
+import os
+import re
+import shlex
+import tarfile
+import tempfile
+import zipfile
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, NamedTuple
+from urllib.parse import quote_plus, urlsplit
+
+from django.apps import apps
+from django.contrib.auth import get_user_model
+
+from django_pro_probe import replay
+from django_pro_probe.access import backtracking, markup, outside, tokens
+from django_pro_probe.access.inputs import Input, Upload
+from django_pro_probe.access.sinks import SECRET, Hit, Place
+
+_TEXT = re.compile(r"[<>]")
+
+
+class Seen(NamedTuple):
+    """What one request showed."""
+
+    response: replay.Response
+    hits: list[Hit]
+
+    @property
+    def page(self) -> str:
+        return self.response.body.decode("utf-8", "replace")
+
+    def of(self, kind: str, number: int) -> Iterator[Hit]:
+        return (hit for hit in self.hits if hit.kind == kind and hit.number == number)
+
+
+class Proof(NamedTuple):
+    """What a payload did."""
+
+    detail: str
+    place: Place | None
+    others: tuple[tuple[str, Place | None], ...] = ()
+    """What else it did, and where."""
+
+
+class Attempt(NamedTuple):
+    """A payload, and how to tell that it did what it is for."""
+
+    payload: Any
+    proved: Callable[[Seen], Proof | None]
+    control: Any = None
+    """A payload that must not do it, and be answered."""
+
+
+# -- SQL -----------------------------------------------------------------------------------
+
+_MISSING = re.compile(r"no such table|does not exist|doesn't exist|unknown table|ORA-00942", re.I)
+
+
+def sql(each: Input, statement: str) -> Iterator[Attempt]:
+    """A subquery on a table that is not there: a database that looks for it has run the input."""
+    table = each.token
+    subquery = f"(SELECT 1 FROM {table})"  # noqa: S608 that is what it is for
+    quote = _quote(statement.lower(), each.token)
+    if quote:
+        payloads = [f"{quote}||{subquery}||{quote}", f"{quote} OR 1={subquery} --",
+                    f"{quote}) OR 1={subquery} --"]  # fmt: skip
+    else:
+        users = get_user_model()._meta.db_table
+        payloads = [subquery, f"1,{subquery}", f"1 AND 1={subquery}", f", {subquery}",
+                    f"{users} WHERE 1={subquery} --"]  # fmt: skip
+
+    def proved(seen: Seen) -> Proof | None:
+        for hit in seen.of("sql-error", each.number):
+            message = hit.detail.strip().partition("\n")[0]  # PostgreSQL shows the statement below
+            if table in message.lower() and _MISSING.search(message):
+                return Proof(
+                    f"{hit.text[:300]}: {message}", _sql_place(seen, each.number) or hit.place
+                )
+        return None
+
+    def broken(seen: Seen) -> Proof | None:
+        for hit in seen.of("sql-error", each.number):
+            if f"{each.token}{quote}" in hit.text:
+                return Proof(f"{hit.text[:300]}: {hit.detail[:80]}", hit.place)
+        return None
+
+    for payload in payloads:
+        yield Attempt(payload, proved)
+    if quote:  # an input that has to be short
+        yield Attempt(f"{each.token}{quote}", broken, control=f"{each.token}{quote}{quote}")
+
+
+def _sql_place(seen: Seen, number: int) -> Place | None:
+    """Where the text came into a queryset; else where the statement ran."""
+    for hit in seen.of("sql-built", number):
+        if hit.place is not None:
+            return hit.place
+    for execution in seen.response.recording.executions:
+        if number in tokens.found(execution.sql):
+            for found in (execution.ran, execution.built):
+                if found:
+                    place: Place = found[0].wire()
+                    return place
+    return None
+
+
+def _quote(statement: str, letters: str) -> str:
+    """The quote that the letters stand in; empty for none."""
+    quote = ""
+    for letter in statement[: statement.find(letters)]:
+        if quote:
+            quote = "" if letter == quote else quote
+        elif letter in "'\"`":
+            quote = letter
+    return quote
+
+
+# -- HTML ----------------------------------------------------------------------------------
+
+
+def html(each: Input, seen: Seen) -> Iterator[Attempt]:
+    """Only what the page shows can be unescaped there."""
+
+    def proved(seen: Seen) -> Proof | None:
+        if not markup.is_html(seen.response.headers.get("Content-Type", "")):
+            return None
+        return html_proof(seen, each.number)
+
+    def led(seen: Seen) -> Proof | None:
+        if not markup.is_html(seen.response.headers.get("Content-Type", "")):
+            return None
+        if markup.addresses(seen.page, each.token, "javascript:"):
+            return Proof("a link runs it", html_place(seen, each.number))
+        return None
+
+    yield Attempt(each.token + markup.PAYLOAD, proved)
+    yield Attempt(each.token + markup.SHORT, proved)
+    if markup.addresses(seen.page, each.token, each.value().lower()):
+        yield Attempt(f"javascript:djp('{each.token}')", led)
+
+
+_STAND_IN = tokens.token(675)
+
+
+def html_proof(seen: Seen, number: int) -> Proof | None:
+    """Where a page would run what stands behind an input's letters."""
+    page, letters = seen.page, tokens.token(number)
+    found = markup.each_run(page, letters, _STAND_IN)
+    if not found:
+        return None
+    first = html_place(seen, number)
+    lines = [
+        hit.place
+        for hit in seen.of("template-line", number)
+        if hit.detail == "innermost"
+        for _ in range(hit.text.lower().count(letters))
+    ]
+    if next(seen.of("markup", number), None) is None and len(lines) == page.lower().count(letters):
+        # Occurrences in the page stand in the order in which the nodes were rendered.
+        by_line = {str(lines[at]): (how, lines[at]) for at, how in reversed(found)}
+        one, *others = reversed(by_line.values())
+        return Proof(*one, tuple(others))
+    return Proof(found[0][1], first)
+
+
+def html_place(seen: Seen, number: int) -> Place | None:
+    """Where the text was declared to be safe; else the template's line, else what answered."""
+    for kind in ("markup", "template-line", "answer"):
+        found = [hit for hit in seen.of(kind, number) if hit.place is not None]
+        if kind == "template-line":
+            raw = [hit for hit in found if _TEXT.search(hit.text) and "<djp" in hit.text.lower()]
+            found = _innermost(raw or found)
+        if found:
+            return found[0].place
+    return None
+
+
+def _innermost(hits: list[Hit]) -> list[Hit]:
+    """Of nodes that hold one another the one with the least text."""
+    return sorted(hits, key=lambda hit: len(hit.text))[:1]
+
+
+# -- addresses -----------------------------------------------------------------------------
+
+
+def redirect(each: Input, prefixes: Sequence[str]) -> Iterator[Attempt]:
+    """Hosts of the input's own, also in forms that a check of the text lets through."""
+    host = f"{each.token}.example"
+
+    def proved(seen: Seen) -> Proof | None:
+        location = seen.response.headers.get("Location", "")
+        if 300 <= seen.response.status < 400 and _is_own(_host(location), host):
+            places = [hit.place for hit in seen.of("redirect", each.number) if hit.place]
+            places += [hit.place for hit in seen.of("header", each.number) if hit.place]
+            return Proof(f"Location: {location}", places[0] if places else None)
+        return None
+
+    for payload in (f"https://{host}/", f"//{host}/", f"/\\{host}/", f"https:{host}",
+                    f"https://{host}/?testserver", *(f"{each}@{host}/" for each in prefixes),
+                    *(f"{each}.{host}/" for each in prefixes)):  # fmt: skip
+        yield Attempt(payload, proved)
+
+
+def _host(location: str) -> str:
+    """The host that a browser goes to: it takes `\\` for `/` (URL Standard, 4.4)."""
+    text = location.strip().replace("\\", "/")
+    scheme = re.match(r"(https?):/*", text, re.I)
+    if scheme:
+        text = f"{scheme[1]}://{text[scheme.end() :]}"
+    elif text.startswith("//"):
+        text = f"http://{text.lstrip('/')}"
+    try:
+        return (urlsplit(text).hostname or "").lower()
+    except ValueError:
+        return ""
+
+
+def _is_own(found: str, name: str) -> bool:
+    return found == name or found.endswith(f".{name}")
+
+
+def host(each: Input, prefixes: Sequence[str], *, arrived: bool) -> Iterator[Attempt]:
+    """A connection to a host that is the input's alone, also behind an address that is allowed."""
+    name = f"{each.token}.example"
+
+    def proved(seen: Seen) -> Proof | None:
+        for hit in seen.of("host", each.number):
+            if _is_own(hit.text.lower().rstrip("."), name):
+                return Proof(f"a connection to {hit.text}", hit.place)
+        return None
+
+    plain = (f"http://{name}/", name, f"{name}/#", f"@{name}/") if arrived else ()
+    behind = (f"{prefix}{sign}{name}/" for prefix in prefixes for sign in "@.")
+    for payload in (*plain, *behind):
+        yield Attempt(payload, proved)
+
+
+# -- files ---------------------------------------------------------------------------------
+
+_folder = ""
+
+
+def _outside(each: Input, suffix: str = "") -> str:
+    """A file of ours that is in no folder of the project; its content holds the letters."""
+    global _folder
+    if not _folder:
+        _folder = os.path.realpath(tempfile.mkdtemp(prefix="outside-"))
+        outside.watched_folder = _folder
+    path = os.path.join(_folder, f"{each.token}{suffix}")
+    if not os.path.exists(path) and "/" not in suffix:
+        with open(path, "w", encoding="utf-8") as target:
+            target.write(f"{each.token}outside\n")
+    return path
+
+
+def told(text: str) -> str:
+    """A text that names our folder, as each run can tell it."""
+    for name in (_folder, _folder.lstrip("/")) if _folder else ():
+        text = text.replace(name, name[: -len(_folder.lstrip("/"))] + "outside")
+        text = text.replace(
+            quote_plus(name), quote_plus(name[: -len(_folder.lstrip("/"))]) + "outside"
+        )
+    return text
+
+
+def path(each: Input, hit: Hit) -> Iterator[Attempt]:
+    """A file elsewhere, named from the folder that the letters were looked for in."""
+    before, _, suffix = hit.text.rpartition(each.token)
+    base = os.path.dirname(f"{os.path.abspath(before)}{'/' if before.endswith('/') else ''}")
+    if not before:
+        base = os.getcwd()
+    target = _outside(each, suffix if len(suffix) < 20 else "")
+    without = target.removesuffix(suffix) if suffix else target
+    relative = os.path.relpath(os.path.dirname(without), base)
+
+    def proved(seen: Seen) -> Proof | None:
+        for found in seen.of("path", each.number):
+            if found.detail.startswith("outside") and not found.detail.endswith("looked for"):
+                return Proof(f"{found.detail.removeprefix('outside ')} {found.text}", found.place)
+        return None
+
+    last = os.path.basename(without)
+    for payload in (os.path.join(relative, last), without,
+                    "....//" * relative.count("..") + f"{os.path.dirname(without)[1:]}/{last}",
+                    f"file://{without}"):  # fmt: skip
+        if "\0" not in payload:
+            yield Attempt(_named(each, payload), proved)
+
+
+def _named(each: Input, name: str) -> Any:
+    return Upload(name, each.token.encode(), "text/plain") if each.where == "file" else name
+
+
+def archive(each: Input, kind: str) -> Iterator[Attempt]:
+    """An archive with a member that leaves the folder it is unpacked in."""
+    target = os.path.join(os.path.dirname(_outside(each)), f"{each.token}.unpacked")
+    name = "../" * 24 + target[1:]
+    content = io.BytesIO()
+    if kind == "zip":
+        with zipfile.ZipFile(content, "w") as made:
+            made.writestr("inside.txt", each.token)
+            made.writestr(name, each.token)
+    else:
+        with tarfile.open(fileobj=content, mode="w:gz") as packed:
+            for member in ("inside.txt", name):
+                info = tarfile.TarInfo(member)
+                info.size = len(each.token)
+                packed.addfile(info, io.BytesIO(each.token.encode()))
+
+    def proved(seen: Seen) -> Proof | None:
+        for found in seen.of("path", each.number):
+            if found.detail.startswith("outside") and not found.detail.endswith("looked for"):
+                return Proof(f"a member named {name!r} is written to {found.text}", found.place)
+        return None
+
+    extension = "zip" if kind == "zip" else "tar.gz"
+    if each.where == "file":
+        data = content.getvalue()
+        yield Attempt(Upload(f"{each.token}.{extension}", data, f"application/{kind}"), proved)
+
+
+def upload(each: Input) -> Iterator[Attempt]:
+    """A page with a script, kept under a name that a server answers it as a page for."""
+    page = f"<html><script>{each.token}</script></html>".encode()
+
+    def proved(seen: Seen) -> Proof | None:
+        if not 200 <= seen.response.status < 400:
+            return None
+        for found in seen.of("path", each.number):
+            kept = found.text.lower().endswith((".html", ".svg")) and "w" in found.detail
+            made = found.text.lower().endswith((".html", ".svg")) and found.detail == "None"
+            if kept or made:
+                return Proof(f"kept as {os.path.basename(found.text)}", found.place)
+        return None
+
+    yield Attempt(Upload(f"{each.token}.html", page, "text/html"), proved)
+
+
+# -- processes and code --------------------------------------------------------------------
+
+
+def command(each: Input, hit: Hit) -> Iterator[Attempt]:
+    """A second command behind the first."""
+
+    def proved(seen: Seen) -> Proof | None:
+        for found in seen.of("command", each.number):
+            if found.detail == "shell" and _is_second_command(found.text):
+                return Proof(found.text[:200], found.place)
+        return None
+
+    def chosen(seen: Seen) -> Proof | None:
+        for found in seen.of("command", each.number):
+            if found.detail == "program" and found.text.startswith("/djp/"):
+                return Proof(found.text[:200], found.place)
+        return None
+
+    if hit.detail == "shell":
+        quote = _quote(hit.text, each.token)
+        for payload in (f"{each.token}{quote};djpcmd;{quote}",
+                        f"{each.token}{quote}|djpcmd {quote}", f"{each.token}$(djpcmd)",
+                        f"{each.token}\n djpcmd"):  # fmt: skip
+            yield Attempt(payload, proved)
+    else:
+        yield Attempt(f"/djp/{each.token}", chosen)
+
+
+def _is_second_command(text: str) -> bool:
+    """Whether a POSIX shell takes `djpcmd` for a command of its own."""
+    if "$(djpcmd)" in text:
+        at = text.find("$(djpcmd)")
+        return _quote(text, "$(djpcmd)") != "'" and text[at - 1 : at] != "\\"
+    lexer = shlex.shlex(text.replace("\n", " ; "), posix=True, punctuation_chars=True)
+    lexer.whitespace_split = True
+    try:
+        words = list(lexer)
+    except ValueError:  # a quote that nothing ends
+        return False
+    return any(
+        word == "djpcmd" and set(words[at - 1]) <= set(";|&()") and at
+        for at, word in enumerate(words)
+    )
+
+
+def code(each: Input) -> Iterator[Attempt]:
+    """An import that only running code can ask for."""
+
+    def proved(seen: Seen) -> Proof | None:
+        ran = any(hit.text.startswith(each.token) for hit in seen.of("import", each.number))
+        for found in seen.of("code", each.number):
+            whole = f"__import__('{each.token}')" in found.text
+            if ran or whole:
+                return Proof(found.text[:200], found.place)
+        return None
+
+    yield Attempt(f"__import__('{each.token}')", proved)
+
+
+def module(each: Input) -> Iterator[Attempt]:
+    """A module of the input's choice."""
+
+    def proved(seen: Seen) -> Proof | None:
+        for found in seen.of("import", each.number):
+            if found.text == each.token and found.place is not None:
+                return Proof(f"module {found.text} is imported", found.place)
+        return None
+
+    yield Attempt(f"{each.token}.attribute", proved)
+    yield Attempt(each.token, proved)
+
+
+def template(each: Input) -> Iterator[Attempt]:
+    """A variable in the source of a template."""
+
+    def proved(seen: Seen) -> Proof | None:
+        for found in seen.of("template", each.number):
+            if f"{each.token}{{{{" in found.text:
+                return Proof(found.text[:200], found.place)
+        return None
+
+    yield Attempt(f"{each.token}{{{{ 7 }}}}", proved)
+
+
+def objects(each: Input, hit: Hit) -> Iterator[Attempt]:
+    """A text that names a class of the input's choice."""
+    texts: dict[str, bytes] = {
+        "pickle": f"c{each.token}\nmade\n.".encode(),
+        "yaml": f"!!python/object/apply:{each.token}.made []".encode(),
+        "jsonpickle": f'{{"py/object": "{each.token}.made"}}'.encode(),
+    }
+
+    def proved(seen: Seen) -> Proof | None:
+        for kind in ("class", "import"):
+            for found in seen.of(kind, each.number):
+                if found.text == each.token:
+                    first = next(seen.of(hit.kind, each.number), None)
+                    place = first.place if first is not None else hit.place or found.place
+                    return Proof(f"{hit.kind} looks for {found.text}.made", place)
+        return None
+
+    if hit.kind in texts:
+        yield Attempt(_sent_as(each, texts[hit.kind], hit), proved)
+
+
+def in_hexadecimal(each: Input) -> Iterator[Attempt]:
+    """As `objects`, of a pickle that is written in hexadecimal: its decoding can't be heard."""
+    for attempt in objects(each, Hit("pickle", each.number, "", None)):
+        if isinstance(attempt.payload, str):
+            yield attempt._replace(payload=attempt.payload.encode().hex())
+
+
+def _sent_as(each: Input, content: bytes, hit: Hit) -> Any:
+    if each.where == "file":
+        return Upload(f"{each.token}.bin", content, "application/octet-stream")
+    if hit.detail == "base64":
+        return base64.b64encode(content).decode()
+    return content if each.where == "body" else content.decode()
+
+
+def entity(each: Input, hit: Hit) -> Iterator[Attempt]:
+    """A document whose entity is a file of ours."""
+    target = _outside(each)
+    text = (f'<!DOCTYPE djp [<!ENTITY djp SYSTEM "file://{target}">]>'
+            f"<djp>&djp;{each.token}</djp>")  # fmt: skip
+
+    def proved(seen: Seen) -> Proof | None:
+        place = next((found.place for found in seen.of("xml", each.number)), None) or hit.place
+        for found in seen.of("entity", each.number):
+            if f"{each.token}outside" in found.text:
+                return Proof(f"the text of {target} stands in the document", place)
+        for found in seen.of("path", each.number):
+            if found.detail.startswith("outside"):
+                return Proof(f"{target} is opened", found.place or place)
+        return None
+
+    yield Attempt(_sent_as(each, text.encode(), hit), proved)
+
+
+# -- lookups -------------------------------------------------------------------------------
+
+
+def lookup(each: Input, hit: Hit) -> Iterator[Attempt]:
+    """A field that holds a secret, reached from what is looked up."""
+    for way in secrets(apps.get_model(hit.detail)):
+
+        def proved(seen: Seen) -> Proof | None:
+            if not 200 <= seen.response.status < 400:
+                return None
+            for found in seen.hits:
+                if found.kind == "secret" and _line(found.place) == _line(hit.place):
+                    return Proof(f"{found.text} of {found.detail} is asked for", found.place)
+            return None
+
+        yield Attempt(f"{way}__startswith=p" if each.where == "key" else way, proved)
+
+
+def _line(place: Place | None) -> tuple[Any, ...]:
+    return (place["path"], place["line"]) if place is not None else ()
+
+
+def secrets(model: Any) -> list[str]:
+    """Ways from a model to fields that no one is to know, the nearest first."""
+    found = [field.name for field in model._meta.concrete_fields if SECRET.search(field.name)]
+    user = get_user_model()
+    level = [(model, "")]
+    for _ in range(2):
+        further = []
+        for current, prefix in level:
+            for field in current._meta.concrete_fields:
+                related = field.related_model if field.is_relation else None
+                if not isinstance(related, type):
+                    continue
+                further.append((related, f"{prefix}{field.name}__"))
+                if issubclass(related, user):
+                    found.append(f"{prefix}{field.name}__password")
+        level = further
+    return found[:2]
+
+
+def pattern(each: Input) -> Iterator[Attempt]:
+    """A repeat within a repeat, in the source of a regular expression."""
+    payload = f"({each.token}|(a+)+)+$"
+
+    def proved(seen: Seen) -> Proof | None:
+        for found in seen.of("pattern", each.number):
+            if payload in found.text:
+                return Proof(f"the expression is {found.text[:200]}", found.place)
+        return None
+
+    yield Attempt(payload, proved)
+
+
+def backtracking_text(hit: Hit) -> Iterator[Attempt]:
+    """A text that the expression at hand takes ever longer for."""
+    flags, _, source = hit.detail.partition(" ")
+    text = backtracking.worst(source, int(flags))
+    if not text:
+        return
+
+    def proved(seen: Seen) -> Proof | None:
+        for found in seen.hits:
+            if found.kind == "regex" and found.number < 0 and found.detail == hit.detail:
+                return Proof(
+                    f"each character more doubles the time of {source[:120]!r}", found.place
+                )
+        return None
+
+    backtracking.expect(text)
+    yield Attempt(text, proved)
+
+
+def of_hit(kind: str, each: Input, hit: Hit) -> Iterator[Attempt]:
+    """What to try for an input that arrived at a sink."""
+    if kind == "sql":
+        yield from sql(each, hit.text)
+    elif kind == "path":
+        yield from path(each, hit)
+    elif kind == "command":
+        yield from command(each, hit)
+    elif kind == "code":
+        yield from code(each)
+    elif kind == "module":
+        yield from module(each)
+    elif kind == "template":
+        yield from template(each)
+    elif kind == "objects":
+        yield from objects(each, hit)
+    elif kind == "xml":
+        yield from entity(each, hit)
+    elif kind == "pattern":
+        yield from pattern(each)
+    elif kind.startswith("regex "):
+        yield from backtracking_text(hit)
+    elif kind == "lookup":
+        yield from lookup(each, hit)

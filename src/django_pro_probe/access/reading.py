@@ -1,0 +1,164 @@
+"""Which inputs a view reads: noted while it runs, since names are known only when they are asked.
+
+Hooks stay in place and do nothing unless a request is watched.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+from django.core.handlers.wsgi import WSGIRequest
+from django.http import HttpHeaders, HttpRequest, QueryDict, parse_cookie
+from django.utils.datastructures import MultiValueDict
+
+from django_pro_probe.record import is_user_path
+
+_PLUMBING = (
+    "django/http/request.py",
+    "django/utils/datastructures.py",
+    "django_pro_probe/questions.py",
+    "django_pro_probe/access/reading.py",
+    "<frozen _collections_abc>",
+    "rest_framework/request.py",
+)
+_FORMS = ("django/forms/", "rest_framework/fields.py", "rest_framework/serializers.py")
+_IGNORED = frozenset({"csrfmiddlewaretoken", "_method", "format"})
+_PAGING = frozenset({"page", "limit", "offset", "cursor", "page_size", "last"})
+_PASSED = frozenset(
+    {"HTTP_COOKIE", "HTTP_HOST", "HTTP_AUTHORIZATION", "HTTP_X_CSRFTOKEN", "HTTP_CONTENT_TYPE",
+     "HTTP_CONTENT_LENGTH", "HTTP_ACCEPT", "HTTP_X_REQUESTED_WITH"}
+)  # fmt: skip
+
+Read = tuple[str, str]
+"""Where (`query` also for a form, `file`, `header`, `cookie`, `body`, `keys`), and the name."""
+
+_read: dict[Read, None] = {}
+_on = False
+
+
+def begin() -> None:
+    """Note from here on, until `end`."""
+    global _on
+    _read.clear()
+    _on = True
+
+
+def end() -> list[Read]:
+    """What was read since `begin`, in that order."""
+    global _on
+    _on = False
+    return list(_read)
+
+
+def _reader() -> str:
+    """File of the code that asked."""
+    frame = sys._getframe(2)
+    while frame.f_back is not None and frame.f_code.co_filename.endswith(_PLUMBING):
+        frame = frame.f_back
+    return frame.f_code.co_filename
+
+
+def _note(where: str, name: str, path: str) -> None:
+    own = is_user_path(path)
+    if name in _IGNORED and not own:
+        return
+    if own or any(part in path for part in _FORMS):
+        _read[where, name] = None
+    elif where == "query" and "/django/" not in path and name not in _PAGING:
+        _read[where, name] = None  # a filter backend of a package
+
+
+def install() -> None:
+    """Put the hooks in; once."""
+    for kind in (QueryDict, MultiValueDict):
+        for name in ("__getitem__", "getlist", "__contains__"):
+            setattr(kind, name, _by_key(getattr(kind, name)))
+        for name in ("dict", "items", "lists", "keys", "__iter__", "urlencode"):
+            if hasattr(kind, name):
+                setattr(kind, name, _as_whole(getattr(kind, name)))
+    HttpHeaders.__getitem__ = _header(HttpHeaders.__getitem__)
+    begun = WSGIRequest.__init__
+
+    def __init__(self: Any, environ: Any) -> None:
+        begun(self, environ)
+        if _on:
+            self.META = _Meta(environ)
+            self.__dict__["COOKIES"] = _Cookies(parse_cookie(environ.get("HTTP_COOKIE", "")))
+
+    WSGIRequest.__init__ = __init__
+    body: Any = HttpRequest.__dict__["body"]
+
+    def read(self: Any) -> Any:
+        if _on:
+            _note("body", "", _reader())
+        return body.fget(self)
+
+    HttpRequest.body = property(read)
+
+
+def _by_key(original: Any) -> Any:
+    def method(self: Any, key: Any, *args: Any) -> Any:
+        if _on and isinstance(key, str):
+            _note("query" if isinstance(self, QueryDict) else "file", key, _reader())
+        return original(self, key, *args)
+
+    return method
+
+
+def _as_whole(original: Any) -> Any:
+    def method(self: Any, *args: Any, **kwargs: Any) -> Any:
+        if _on and isinstance(self, QueryDict):
+            _note("keys", "", _reader())
+        return original(self, *args, **kwargs)
+
+    return method
+
+
+def _header(original: Any) -> Any:
+    def __getitem__(self: Any, key: Any) -> Any:
+        if _on and isinstance(key, str):
+            path = _reader()
+            if is_user_path(path):
+                _note_header(f"HTTP_{key.upper().replace('-', '_')}")
+        return original(self, key)
+
+    return __getitem__
+
+
+def _note_header(key: str) -> None:
+    if key.startswith("HTTP_") and key not in _PASSED:
+        name = "-".join(part.capitalize() for part in key[5:].split("_"))
+        _read["header", name] = None
+
+
+class _Meta(dict):  # type: ignore[type-arg]
+    """The environment of a request."""
+
+    def __getitem__(self, key: Any) -> Any:
+        if _on and isinstance(key, str) and is_user_path(_reader()):
+            _note_header(key)
+        return super().__getitem__(key)
+
+    def get(self, key: Any, default: Any = None) -> Any:
+        if _on and isinstance(key, str) and is_user_path(_reader()):
+            _note_header(key)
+        return super().get(key, default)
+
+
+class _Cookies(dict):  # type: ignore[type-arg]
+    def _asked(self, key: Any) -> None:
+        if _on and isinstance(key, str) and is_user_path(_reader()):
+            _read["cookie", key] = None
+
+    def __getitem__(self, key: Any) -> Any:
+        self._asked(key)
+        return super().__getitem__(key)
+
+    def __contains__(self, key: Any) -> bool:
+        self._asked(key)
+        return super().__contains__(key)
+
+    def get(self, key: Any, default: Any = None) -> Any:
+        self._asked(key)
+        return super().get(key, default)

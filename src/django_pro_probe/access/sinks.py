@@ -1,0 +1,276 @@
+"""Where a text can do harm, watched while one request runs: which inputs arrive, and where.
+
+`watch` begins, `end` returns what arrived. Hooks stay in place and do nothing in between: those of
+the ORM, of templates and of answers are here, those that reach out of Django in `outside`.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple
+
+from django_pro_probe import places
+from django_pro_probe.access import tokens
+
+Place = dict[str, Any]
+"""The wire form of a `Frame`."""
+_LONGEST = 2_000
+_MOST_HITS = 200
+SECRET = re.compile(r"password|passwd|secret|token|api_?key|private_?key|otp|ssn|hash$")
+"""Names of fields that no one is to know."""
+_STRING_MAKERS = (
+    "django/utils/html.py",
+    "django/utils/safestring.py",
+    "django/utils/functional.py",
+)
+
+
+class Hit(NamedTuple):
+    """An input that came to a sink."""
+
+    kind: str
+    """`sql-error`, `sql-built`, `markup`, `template-line`, `answer`, `header`, `redirect`,
+    `template`, `lookup`, `secret`, or one of `outside`."""
+    number: int
+    """Of the input; -1 where it is of none."""
+    text: str
+    """What the sink was given."""
+    place: Place | None
+    """The project's innermost line, or the template's."""
+    detail: str = ""
+
+
+on = False
+_hits: list[Hit] = []
+_aliases: dict[bytes, int] = {}
+"""What a base64 text was decoded to -> the input that it came from."""
+
+
+def watch() -> None:
+    """Note what arrives from here on."""
+    global on
+    from django_pro_probe.access import backtracking
+
+    _hits.clear()
+    _aliases.clear()
+    backtracking.begin()
+    on = True
+
+
+def end() -> list[Hit]:
+    """What arrived since `watch`."""
+    global on
+    from django_pro_probe.access import backtracking
+
+    on = False
+    backtracking.end()
+    return list(_hits)
+
+
+def note(kind: str, text: Any, frame: Any = None, detail: str = "", place: Any = None) -> None:
+    """Keep a text that holds letters of an input, or was decoded from one."""
+    numbers = tokens.found(text)
+    if not numbers and isinstance(text, bytes) and text in _aliases:
+        numbers, detail = [_aliases[text]], "base64"
+    if not numbers or len(_hits) >= _MOST_HITS:
+        return
+    shown = text.decode("latin-1") if isinstance(text, bytes) else str(text)
+    where = place if place is not None else place_of(frame if frame is not None else _outer())
+    _hits.extend(Hit(kind, number, shown[:_LONGEST], where, detail) for number in numbers)
+
+
+def note_as(kind: str, text: str, frame: Any, detail: str) -> None:
+    """Keep a text that holds no letters."""
+    if on and len(_hits) < _MOST_HITS:
+        _hits.append(Hit(kind, -1, text[:_LONGEST], place_of(frame), detail))
+
+
+def decoded(original: Any, result: Any) -> None:
+    """Remember what the letters of an input were decoded to."""
+    numbers = tokens.found(original)
+    if len(numbers) == 1 and isinstance(result, bytes) and len(_aliases) < _MOST_HITS:
+        _aliases[result] = numbers[0]
+
+
+def _outer() -> Any:
+    return sys._getframe(2)
+
+
+def place_of(frame: Any) -> Place | None:
+    """The project's innermost line of a stack; the template's where that is further in."""
+    users, _ = places.users(frame)
+    if users:
+        return users[0].wire()
+    template = places.stack(frame).template
+    return template_place(*template) if template is not None else None
+
+
+def template_place(path: str, line: int) -> Place:
+    """A line of a template as a frame."""
+    return places.Place(path, line, line, 0, 0, "").wire()
+
+
+def own_line(frame: Any, passed: Iterable[str]) -> Any:
+    """The frame that called, over those of `passed`; None where it is not the project's."""
+    endings = tuple(passed)
+    while frame is not None and frame.f_code.co_filename.endswith(endings):
+        frame = frame.f_back
+    return frame if frame is not None and places.is_user_path(frame.f_code.co_filename) else None
+
+
+def wrapped(owner: Any, name: str, heard: Callable[..., None]) -> None:
+    """Have `heard` told the arguments of each call of a function while a request is watched."""
+    original = getattr(owner, name)
+
+    def method(*args: Any, **kwargs: Any) -> Any:
+        if on:
+            heard(*args, **kwargs)
+        return original(*args, **kwargs)
+
+    method.__name__ = method.__qualname__ = name
+    method.__doc__ = original.__doc__
+    method.__wrapped__ = original  # type: ignore[attr-defined]
+    method.__module__ = getattr(original, "__module__", method.__module__)
+    setattr(owner, name, method)
+
+
+def install() -> None:
+    """Put the hooks in; once, before workers are forked."""
+    from django_pro_probe.access import outside, reading
+
+    reading.install()
+    _install_sql()
+    _install_markup()
+    _install_answers()
+    outside.install()
+
+
+# -- the database --------------------------------------------------------------------------
+
+
+def _install_sql() -> None:
+    from django.db.backends.utils import CursorWrapper
+    from django.db.models.expressions import RawSQL
+    from django.db.models.query import QuerySet
+    from django.db.models.sql.query import Query
+
+    for owner, name in ((QuerySet, "extra"), (QuerySet, "raw"), (RawSQL, "__init__")):
+        wrapped(owner, name, _built)
+    names_to_path = Query.names_to_path
+
+    def noted(self: Any, names: Any, opts: Any, *args: Any, **kwargs: Any) -> Any:
+        if on:
+            way = "__".join(map(str, names))
+            note("lookup", way, sys._getframe(1), opts.label)
+            if SECRET.search(way) and len(_hits) < _MOST_HITS:
+                _hits.append(Hit("secret", -1, way, place_of(sys._getframe(1)), opts.label))
+        return names_to_path(self, names, opts, *args, **kwargs)
+
+    Query.names_to_path = noted
+    execute: Any = CursorWrapper.execute
+
+    def executed(self: Any, sql: Any, params: Any = None) -> Any:
+        try:
+            return execute(self, sql, params)
+        except Exception as error:
+            if on and isinstance(sql, str):
+                note("sql-error", sql, sys._getframe(1), str(error)[:400])
+            raise
+
+    executed.__name__ = executed.__qualname__ = "execute"
+    CursorWrapper.execute = executed
+
+
+def _built(*args: Any, **kwargs: Any) -> None:
+    parameters = {"params", "select_params"}
+    texts = [args[1:2], *(value for name, value in kwargs.items() if name not in parameters)]
+    frame = sys._getframe(2)
+    note("sql-built", repr(texts), frame)
+
+
+# -- HTML ----------------------------------------------------------------------------------
+
+
+def _install_markup() -> None:
+    from django.template.base import Node, Template
+    from django.utils.safestring import SafeString
+
+    made = str.__new__
+
+    def new(cls: Any, *args: Any, **kwargs: Any) -> Any:
+        text = made(cls, *args, **kwargs)
+        if on and "<djp" in text:
+            _note_markup(text, sys._getframe(1))
+        return text
+
+    SafeString.__new__ = new
+    markup = getattr(sys.modules.get("markupsafe"), "Markup", None)
+    if markup is not None:
+        as_markup = markup.__new__
+
+        def new_markup(cls: Any, *args: Any, **kwargs: Any) -> Any:
+            text = as_markup(cls, *args, **kwargs)
+            if on and "<djp" in text:
+                _note_markup(text, sys._getframe(1))
+            return text
+
+        markup.__new__ = new_markup
+    render = Node.render_annotated
+
+    def rendered(self: Any, context: Any) -> Any:
+        before = len(_hits)
+        text = render(self, context)
+        if on and "djpz" in text:
+            token, origin = getattr(self, "token", None), getattr(self, "origin", None)
+            if token is not None and origin is not None and origin.name:
+                place = template_place(str(origin.name), int(token.lineno or 0))
+                inner = any(hit.kind == "template-line" for hit in _hits[before:])
+                note("template-line", text, place=place, detail="" if inner else "innermost")
+        return text
+
+    Node.render_annotated = rendered
+    begun = Template.__init__
+
+    def __init__(self: Any, template_string: Any, *args: Any, **kwargs: Any) -> None:
+        if on:
+            note("template", str(template_string), sys._getframe(1))
+        begun(self, template_string, *args, **kwargs)
+
+    Template.__init__ = __init__
+    environment = getattr(sys.modules.get("jinja2"), "Environment", None)
+    if environment is not None:
+        wrapped(environment, "_parse", lambda _, source, *__, **___: note(
+            "template", source, sys._getframe(2)))  # fmt: skip
+
+
+def _note_markup(text: Any, frame: Any) -> None:
+    found = own_line(frame, _STRING_MAKERS)
+    if found is not None:
+        note("markup", str(text), found)
+
+
+# -- answers -------------------------------------------------------------------------------
+
+
+def _install_answers() -> None:
+    from django.http.response import HttpResponse, HttpResponseRedirectBase, ResponseHeaders
+
+    content: Any = HttpResponse.content
+
+    def get(self: Any) -> Any:
+        return content.fget(self)
+
+    def put(self: Any, value: Any) -> None:
+        if on and isinstance(value, (str, bytes)):
+            note("answer", value, sys._getframe(1))
+        content.fset(self, value)
+
+    HttpResponse.content = property(get, put)
+    wrapped(HttpResponse, "write", lambda _, content, *__: note(
+        "answer", content, sys._getframe(2)))  # fmt: skip
+    wrapped(ResponseHeaders, "__setitem__", lambda _, key, value, *__: note(
+        "header", str(value), sys._getframe(2), str(key)))  # fmt: skip
+    wrapped(HttpResponseRedirectBase, "__init__", lambda _, redirect_to, *__, **___: note(
+        "redirect", str(redirect_to), sys._getframe(2)))  # fmt: skip

@@ -1,0 +1,45 @@
+"""What one request keeps and a page then shows: each half is tried by itself, rolled back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from django_pro_probe.access import actors, markup, tokens
+from django_pro_probe.access.actors import Stage
+from django_pro_probe.access.ownership import user_model
+
+_FIRST = 300
+"""Numbers of inputs are below."""
+
+
+class Scripted(Stage):
+    """A stage whose rows hold markup in their texts, each field with letters of its own."""
+
+    def __init__(self, targets: Iterable[Any], named: Any, kept: Any) -> None:
+        super().__init__(targets, named, kept)
+        self.scripted: dict[int, str] = {}
+        """Number -> `app_label.Model.field`."""
+
+    def _brand(self, row: Any) -> None:
+        if isinstance(row, user_model()):
+            return
+        own = {name for model, name in self.kept if isinstance(row, model)}
+        for field in actors._texts(type(row)):
+            number = _FIRST + len(self.scripted)
+            text = tokens.token(number) + markup.PAYLOAD
+            if field.max_length is not None and len(text) > field.max_length:
+                text = tokens.token(number) + markup.SHORT
+            fits = field.max_length is None or len(text) <= field.max_length
+            if field.name not in own and fits:
+                self.scripted[number] = f"{row._meta.label}.{field.name}"
+                self._step(self._update, type(row), {"pk": row.pk}, {field.name: text})
+
+
+def kept_in(changes: Iterable[Any], behind: str = "") -> Iterator[tuple[str, int]]:
+    """(`app_label.Model.field`, number of the input) of what was kept, with `behind` after it."""
+    for change in changes:
+        for name, (_, after) in change["fields"].items():
+            for number in tokens.found(after or ""):
+                if not behind or f"{tokens.token(number)}{behind}" in (after or "").lower():
+                    yield f"{change['model']}.{name}", number
