@@ -1,0 +1,27 @@
+"""A Host header of anyone's choosing is believed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from django_pro.rules.setting_rule import Deployed, SettingClaim, SettingRule, answered
+
+
+def _check(deployed: Deployed) -> Iterator[SettingClaim]:
+    answer = deployed.fact.answer("foreign")
+    if answer is None or not answer.reached:
+        return
+    if "*" not in deployed.text("ALLOWED_HOSTS"):
+        return
+    host = answer.url.split("/")[2]
+    yield SettingClaim(
+        "ALLOWED_HOSTS",
+        f"ALLOWED_HOSTS takes any host: a request for {host} is answered, and links that are "
+        "built from it, as in mails to reset a password, lead there",
+        'ALLOWED_HOSTS = ["www.example.com"], the names that the site has',
+        (answered(answer, f"request.get_host() is {host!r}"),),
+        cwe=644,
+    )
+
+
+RULE = SettingRule("S402", "warning", ("ALLOWED_HOSTS",), _check)
