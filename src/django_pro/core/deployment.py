@@ -35,6 +35,8 @@ class SecretFact:
     """Different characters."""
     shown: str
     """Its first four characters."""
+    placeholder: bool
+    """It is a word, a path or what stands for a secret in an example."""
     insecure: bool
     """Begins with `django-insecure-`, as `startproject` writes it."""
 

@@ -120,8 +120,8 @@ class SettingsSource:
             if not keys:
                 return Place(each.path, each.line)
             found = next(_key_lines(each, keys[0]), 0)
-            if found:
-                return Place(each.path, found)
+            if found or _replaces(each.node):
+                return Place(each.path, found or each.line)
         if keys:
             return self.place(name)
         return Place(self.module_path, 1)
@@ -249,6 +249,13 @@ def _name_of(target: ast.expr, value: ast.expr | None) -> Iterator[tuple[str, as
         target = target.value
     if isinstance(target, ast.Name):
         yield target.id, value
+
+
+def _replaces(node: ast.stmt) -> bool:
+    """Whether nothing of an earlier value is left."""
+    targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
+    plain = any(isinstance(each, ast.Name) for each in targets)
+    return plain and isinstance(node, (ast.Assign, ast.AnnAssign))
 
 
 def _key_lines(each: Assigned, key: str) -> Iterator[int]:

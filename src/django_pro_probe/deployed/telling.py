@@ -24,6 +24,11 @@ _NO_SECRET = re.compile(
     r"|SECRET_KEY_FALLBACKS|CREATOR|_TYPES?$|_ID$|PUBLIC|_FIELD|_CLAIM|CREDENTIALS$|LENGTH",
     re.IGNORECASE,
 )
+_PLACEHOLDER = re.compile(
+    r"change|replace|example|sample|placeholder|your|insert|todo|fixme|dummy|fake|xxx|secret|password"
+    r"|passwd|insecure|default|^test|foobar|^\*+$|\.\.\.|^<|^\$|\s|^https?:|^/|^[a-z_.]+$",
+    re.IGNORECASE,
+)
 _TOLD = re.compile(
     r"^(?:DEBUG|ALLOWED_HOSTS|SECURE_|SESSION_|CSRF_|X_FRAME_OPTIONS$|MIDDLEWARE$|INSTALLED_APPS$"
     r"|PASSWORD_HASHERS$|AUTH_PASSWORD_VALIDATORS$|CORS_|CONTENT_SECURITY_POLICY|CSP_|LOGGING$"
@@ -155,6 +160,7 @@ def described(name: str, value: str) -> Event:
         "length": len(value),
         "distinct": len(set(value)),
         "shown": value[:4] if len(value) >= 12 else value[:1],
+        "placeholder": bool(_PLACEHOLDER.search(value)),
         "insecure": value.startswith("django-insecure-"),
     }
 

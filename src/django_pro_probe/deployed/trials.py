@@ -60,8 +60,11 @@ def _hasher() -> Iterator[Event]:
     from django.contrib.auth.hashers import get_hashers, make_password
 
     hasher: Any = get_hashers()[0]
-    first, second = make_password(_PASSWORD), make_password(_PASSWORD)
     kind = f"{type(hasher).__module__}.{type(hasher).__qualname__}"
+    if type(hasher).__module__ == make_password.__module__ and "MD5" not in kind:
+        yield _told("hasher", "get_hashers()[0]", kind, False)  # slow by design
+        return
+    first, second = make_password(_PASSWORD), make_password(_PASSWORD)
     why = ""
     if first == second:
         why = "the same password gives the same hash: there is no salt"

@@ -21,6 +21,7 @@ def _check(deployed: Deployed) -> Iterator[SettingClaim]:
         'ALLOWED_HOSTS = ["www.example.com"], the names that the site has',
         (answered(answer, f"request.get_host() is {host!r}"),),
         cwe=644,
+        severity="warning",  # also where it is the default of a variable
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 
 from django_pro.core.deployment import SecretFact
@@ -41,21 +40,18 @@ def _check(deployed: Deployed) -> Iterator[SettingClaim]:
 
 
 _NOT_HERE = ("SECRET_KEY", "SIMPLE_JWT.SIGNING_KEY", "JWT_AUTH.JWT_SECRET_KEY")
-_WORDS = frozenset(
-    {"postgres", "password", "secret", "root", "admin", "guest", "mysql", "changeme"}
-)
 
 
 def _loaded(deployed: Deployed) -> Iterator[tuple[str, Place, SecretFact]]:
     """Secrets that the settings hold and that stand as they are in the source."""
     for secret in deployed.fact.secrets:
         setting = secret.name.partition(".")[0]
-        if secret.name in _NOT_HERE or secret.length < 6 or secret.distinct < 4:
+        if secret.name in _NOT_HERE or secret.placeholder or secret.length < 8:
             continue
         if deployed.text("DEBUG") == "true" or _is_open(deployed, setting):
             continue
         found = deployed.source.literal(setting, secret.digest)
-        if found is None or found[1] or _is_word(secret):
+        if found is None or found[1]:
             continue
         if setting == "DATABASES" and _is_local(deployed, secret.name):
             continue
@@ -64,10 +60,6 @@ def _loaded(deployed: Deployed) -> Iterator[tuple[str, Place, SecretFact]]:
 
 def _is_open(deployed: Deployed, setting: str) -> bool:
     return bool(deployed.source.made_up(setting)) and setting != "DATABASES"
-
-
-def _is_word(secret: SecretFact) -> bool:
-    return secret.digest in {hashlib.sha256(word.encode()).hexdigest() for word in _WORDS}
 
 
 def _is_local(deployed: Deployed, name: str) -> bool:

@@ -39,3 +39,18 @@ class PublicAnswers(ContentSecurityPolicy):
         response = self.get_response(request)
         response["Access-Control-Allow-Origin"] = "*"
         return response
+
+
+class Hsts(ContentSecurityPolicy):
+    def __call__(self, request):
+        response = self.get_response(request)
+        response["Strict-Transport-Security"] = "max-age=31536000"
+        return response
+
+
+class CountsUsers(ContentSecurityPolicy):
+    def __call__(self, request):
+        from django.contrib.auth.models import User
+
+        request.users = User.objects.count()
+        return self.get_response(request)
