@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+import json
 import os
+import re
 import subprocess
 from collections import Counter
 from collections.abc import Container, Generator, Iterable, Iterator, Mapping
@@ -38,6 +40,7 @@ _HARDENING = (
     "SECURE_PROXY_SSL_HEADER",
 )
 """What nobody sets for a machine of their own."""
+_OF_ONE_MACHINE = (".local", ".localhost", ".test", ".internal", ".lan", ".invalid", ".example")
 _MOST_EXCHANGES = 6
 _IGNORED = ("local_settings.py", "settings_local.py", "localsettings.py", "local.py", ".env")
 
@@ -145,9 +148,20 @@ def judged_as(
         for name in _HARDENING
     )
     is_production = found.evidence == "named" or (
-        found.evidence == "entry" and hardened and deployed.text("DEBUG") == "false"
+        found.evidence != "development" and (hardened or _is_reached_from_outside(deployed))
     )
     return Loaded(deployed, is_production)
+
+
+def _is_reached_from_outside(deployed: Deployed) -> bool:
+    """The project's own ALLOWED_HOSTS name a host of the world."""
+    hosts = deployed.fact.value("ALLOWED_HOSTS")
+    if hosts is None or not hosts.given or deployed.source.made_up("ALLOWED_HOSTS"):
+        return False
+    return any(
+        re.search(r"\.[a-z]{2,}$", host) and not host.endswith(_OF_ONE_MACHINE)
+        for host in json.loads(hosts.text)
+    )
 
 
 def _without_own(root: Path) -> dict[str, str]:
@@ -203,19 +217,25 @@ def judge(root: Path, each: Loaded) -> Judged:
         left_open[NotChecked(name, why)] = None
     if not each.is_production:
         left_open[_question(deployed)] = None
+    is_debug, found_in = deployed.is_on("DEBUG"), deployed.deployment.evidence
     for registered in registry.rules_of_settings():
         rule = registered.rule
         if not rule.applies(deployed):
             continue
+        if found_in == "development" and not rule.of_files:
+            continue
         full = each.is_production or rule.everywhere
-        unknown = _unknown(deployed, rule.settings)
-        claims = list(rule.check(deployed))
-        if unknown and claims and rule.settings:
+        claims, is_open = [], False
+        for claim in rule.check(deployed):
+            unknown = _unknown(deployed, rule.settings, claim)
+            if unknown is None:
+                claims.append(claim)
+                continue
+            is_open = True
             name, variables = unknown
             left_open[NotChecked(name, f"depends on {variables}, which production sets")] = None
-            continue
         if not full:
-            if not claims or deployed.deployment.evidence != "entry" or deployed.is_on("DEBUG"):
+            if not claims or is_debug:
                 continue
             claims = [dataclasses.replace(claim, severity="info") for claim in claims]
         made = [
@@ -224,7 +244,7 @@ def judge(root: Path, each: Loaded) -> Judged:
             for finding in _finding(root, deployed, registered, claim, numbers)
         ]
         found += made
-        if full and rule.severity != "info":
+        if full and rule.severity != "info" and (made or not is_open):
             checked += 1
     found.sort(key=lambda finding: (finding.path, finding.line, finding.code, finding.id))
     return Judged(tuple(found), checked, tuple(left_open))
@@ -240,13 +260,16 @@ def _question(deployed: Deployed) -> NotChecked:
     )
 
 
-def _unknown(deployed: Deployed, settings: Iterable[str]) -> tuple[str, str] | None:
+def _unknown(
+    deployed: Deployed, settings: Iterable[str], claim: SettingClaim
+) -> tuple[str, str] | None:
     """A setting whose value in production nobody knows, and the variables that it depends on."""
     mentioned = deployed.deployment.mentioned
-    for name in settings:
+    for name in dict.fromkeys((claim.setting, *settings)):
+        keys = (claim.rests_on or claim.keys) if name == claim.setting else ()
         variables = [
-            *deployed.source.made_up(name),
-            *(each for each in deployed.source.missing(name) if each in mentioned),
+            *deployed.source.made_up(name, *keys),
+            *(each for each in deployed.source.missing(name, *keys) if each in mentioned),
         ]
         if variables:
             return name, ", ".join(variables)
@@ -268,7 +291,7 @@ def _finding(
     path = os.path.relpath(place.path, root).replace(os.sep, "/")
     severity: Severity = claim.severity or rule.severity
     reason = claim.reason
-    missing = deployed.source.missing(name) if rule.settings else ()
+    missing = deployed.source.missing(name, *(claim.rests_on or claim.keys))
     if missing:
         variables = ", ".join(missing)
         reason = f"So it is where {variables} is not set; no file of the project says its value."

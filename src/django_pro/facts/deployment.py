@@ -100,7 +100,7 @@ _OPEN = re.compile(
     r"\$\{|\$\(|\$[A-Z]|<[^>]*>|\{\{|^$|change.?me|your[-_ ]|xxx|\.\.\.", re.IGNORECASE
 )
 
-Evidence = Literal["named", "entry", "development"]
+Evidence = Literal["named", "entry", "none", "development"]
 
 
 @dataclass(slots=True)
@@ -110,7 +110,8 @@ class Deployment:
     module: str
     evidence: Evidence
     """`named`: by the command line, a file that starts a server, or its own name; `entry`: by
-    wsgi.py or asgi.py alone, as `startproject` writes them; `development`: by none of these."""
+    wsgi.py or asgi.py alone, as `startproject` writes them; `none`: by manage.py alone;
+    `development`: it is called after development or tests."""
     why: str
     """Of what names it, as in "Procfile starts gunicorn"."""
     environment: dict[str, str] = field(default_factory=dict)
@@ -186,7 +187,8 @@ def _chosen(
                 return module, "named", f"{told.servers[0]} starts a server, {path} names it"
             if path != "manage.py":
                 return module, "entry", f"{path} names it"
-    return default, "development", "no file of the project says what production uses"
+    evidence: Evidence = "development" if is_development(default) else "none"
+    return default, evidence, "no file of the project says what production uses"
 
 
 def _exists(root: Path, module: str) -> bool:

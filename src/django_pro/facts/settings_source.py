@@ -126,21 +126,24 @@ class SettingsSource:
             return self.place(name)
         return Place(self.module_path, 1)
 
-    def missing(self, name: str) -> tuple[str, ...]:
+    def missing(self, name: str, *keys: str) -> tuple[str, ...]:
         """Environment variables that its value depends on and that were not set."""
-        return self._depends(name, {"missing"})
+        return self._depends(name, {"missing"}, keys)
 
-    def made_up(self, name: str) -> tuple[str, ...]:
+    def made_up(self, name: str, *keys: str) -> tuple[str, ...]:
         """Environment variables that its value depends on and that the probe has made up."""
-        return self._depends(name, {"made up"})
+        return self._depends(name, {"made up"}, keys)
 
-    def _depends(self, name: str, states: set[str]) -> tuple[str, ...]:
+    def _depends(self, name: str, states: set[str], keys: tuple[str, ...]) -> tuple[str, ...]:
+        """With keys, of those of the dictionaries that it is written with."""
         variables = {each.name: each.state for each in self.fact.variables}
         found: dict[str, None] = {}
         waiting, seen = [name], {name}
         while waiting and len(seen) < _MOST_NAMES * 4:
-            for each in self.statements(waiting.pop()):
-                parts = [*((each.value,) if each.value is not None else ()), *each.conditions]
+            current = waiting.pop()
+            for each in self.statements(current):
+                values = _parts(each.value, keys if current == name else ())
+                parts = [*values, *each.conditions]
                 for node in (inner for part in parts for inner in ast.walk(part)):
                     if isinstance(node, ast.Constant) and isinstance(node.value, str):
                         for variable in _variables(node.value, variables):
@@ -249,6 +252,21 @@ def _name_of(target: ast.expr, value: ast.expr | None) -> Iterator[tuple[str, as
         target = target.value
     if isinstance(target, ast.Name):
         yield target.id, value
+
+
+def _parts(value: ast.expr | None, keys: tuple[str, ...]) -> list[ast.expr]:
+    """The value, or what stands at these keys in it where it is written as dictionaries."""
+    if value is None:
+        return []
+    dictionaries = [node for node in ast.walk(value) if isinstance(node, ast.Dict)]
+    if not keys or not dictionaries:
+        return [value]
+    return [
+        inner
+        for node in dictionaries
+        for key, inner in zip(node.keys, node.values, strict=True)
+        if key is None or (isinstance(key, ast.Constant) and key.value in keys)
+    ]
 
 
 def _replaces(node: ast.stmt) -> bool:

@@ -118,10 +118,16 @@ def _tracked(root: Path) -> Iterator[str]:
         paths = [os.fsdecode(each) for each in told.split(b"\0") if each]
     else:
         paths = []
+        rules = root / ".gitignore"
+        ignores = rules.is_file() and ".env" in rules.read_text(errors="replace")
         for folder, folders, files in os.walk(root):
             inside = os.path.relpath(folder, root)
             folders[:] = [each for each in folders if not _SKIPPED.search(f"{each}/")]
-            paths += [os.path.normpath(os.path.join(inside, each)) for each in files]
+            paths += [
+                os.path.normpath(os.path.join(inside, each))
+                for each in files
+                if not (ignores and each.startswith(".env"))
+            ]
             if len(paths) > _MOST_FILES:
                 break
     yield from [each for each in sorted(paths) if not _SKIPPED.search(each)][:_MOST_FILES]

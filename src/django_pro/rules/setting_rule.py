@@ -57,6 +57,8 @@ class SettingClaim:
     exchanges: tuple[Exchange, ...] = ()
     keys: tuple[str, ...] = ()
     """Of the dictionary that the setting is."""
+    rests_on: tuple[str, ...] = ()
+    """Keys that decide it, where `keys` is not all of them."""
     place: Place | None = None
     """Where it is elsewhere than the setting."""
     cwe: int = 0
@@ -72,13 +74,16 @@ class SettingRule:
     code: str
     severity: Severity
     settings: tuple[str, ...]
-    """What the rule speaks of: where it depends on a variable whose value in production nobody
-    knows, nothing is claimed."""
+    """What decides it besides the setting that a claim names. Where one of them depends on a
+    variable whose value in production nobody knows, nothing is claimed."""
     check: Callable[[Deployed], Iterator[SettingClaim]]
     applies: Callable[[Deployed], bool] = field(default=lambda _: True)
     """Whether there is something to check: else it counts in no score."""
     everywhere: bool = False
-    """It is as bad in any settings, whether or not these are known to be production's."""
+    """It is as bad in any settings but those of development, whether or not these are known to be
+    production's."""
+    of_files: bool = False
+    """It reads files, whatever the settings."""
 
 
 def answered(answer: AnswerFact, outcome: str) -> Exchange:

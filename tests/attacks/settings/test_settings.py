@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import importlib.util
+import json
+import os
 import re
 import shutil
 import subprocess
@@ -211,3 +213,74 @@ def test_secrets_of_the_history_and_of_files(tmp_path: Path) -> None:
         ("config/settings.py", 2, "a secret", "vR7-"),
     ]
     assert [bool(each.commit) for each in spilt] == [False, True]
+
+
+CHANGED = """
+ALLOWED_HOSTS = ["*"]
+EMAIL_HOST_PASSWORD = "vR7-kQ2wXp9LzT4m"
+# django-pro: allow framing-allowed -- the shop is framed
+X_FRAME_OPTIONS = "ALLOWALL"
+DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}
+ROOT_URLCONF = "base.index_urls"
+"""
+
+
+def test_an_audit_tells_proves_and_waives_and_shows_no_secret(tmp_path: Path) -> None:
+    root = tmp_path / "base"
+    shutil.copytree(HERE / "base", root)
+    with (root / "base" / "settings.py").open("a") as settings:
+        settings.write(CHANGED)
+    lines = (root / "base" / "settings.py").read_text().splitlines()
+
+    def told_by(*arguments: str) -> str:
+        command = [sys.executable, "-m", "django_pro", *arguments]
+        given = {**os.environ, **ENVIRONMENT}  # the requests of the matrix want them too
+        return subprocess.run(command, capture_output=True, text=True, env=given).stdout
+
+    told = told_by("audit", str(root), "--only", "security", "--no-cache", "--json")
+    report = json.loads(told)
+    shown = [each for each in report["findings"] if each["severity"] != "info"]
+    assert {(each["rule"], lines[each["line"] - 1].partition(" =")[0]) for each in shown} == {
+        ("any-host-allowed", "ALLOWED_HOSTS"),
+        ("folder-listed", "ROOT_URLCONF"),
+        ("secret-in-tracked-file", "EMAIL_HOST_PASSWORD"),
+    }
+    assert [each["rule"] for each in report["waived"]] == ["framing-allowed"]
+    score = report["scorecard"]["security"]
+    assert score["checked"] - score["passed"] == 3
+    assert score["checked"] > 20
+    secret = next(each for each in shown if each["code"] == "S405")
+    again = told_by("prove", secret["id"], str(root))
+    assert "proved" in again
+    assert "EMAIL_HOST_PASSWORD" in again
+    assert "vR7-kQ2" not in told + again
+
+
+def test_settings_that_nothing_calls_productions_are_asked_for(tmp_path: Path) -> None:
+    root = tmp_path / "base"
+    shutil.copytree(HERE / "base", root)
+    places = {
+        "base.settings": "named",
+        "base.development": "development",
+        "base.production": "named",
+    }
+    found = deployment.found(root, "", "base.settings")
+    assert (found.module, found.evidence) == ("base.settings", "named")
+    assert "Procfile" in found.why
+    (root / "Procfile").unlink()
+    assert deployment.found(root, "", "base.settings").evidence == "entry"
+    (root / "base" / "wsgi.py").unlink()
+    assert deployment.found(root, "", "base.settings").evidence == "none"
+    (root / "Dockerfile").write_text(
+        "FROM python:3\nENV STAGE=live \\\n  TOKEN=$T\nCMD gunicorn a\n"
+    )
+    (root / ".env.example").write_text("DEBUG=True\nSECRET_KEY=change-me\nSENTRY_DSN=\n")
+    found = deployment.found(root, "", "base.settings")
+    assert found.evidence == "named"
+    assert found.environment == {"STAGE": "live"}
+    assert found.named == {"TOKEN": "", "DEBUG": "", "SECRET_KEY": ""}
+    assert found.mentioned == {"TOKEN", "DEBUG", "SECRET_KEY", "SENTRY_DSN"}
+    for module, evidence in places.items():
+        assert deployment.found(root, module, "base.settings").evidence == evidence
+    (root / "base" / "settings_production.py").touch()
+    assert deployment.found(root, "", "base.settings").module == "base.settings_production"

@@ -25,4 +25,4 @@ def _check(deployed: Deployed) -> Iterator[SettingClaim]:
     )
 
 
-RULE = SettingRule("S402", "warning", ("ALLOWED_HOSTS",), _check)
+RULE = SettingRule("S402", "warning", (), _check)

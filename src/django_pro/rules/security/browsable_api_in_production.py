@@ -27,4 +27,4 @@ def _applies(deployed: Deployed) -> bool:
     return bool(deployed.fact.api_views)
 
 
-RULE = SettingRule("S424", "info", ("REST_FRAMEWORK",), _check, applies=_applies)
+RULE = SettingRule("S424", "info", (), _check, applies=_applies)

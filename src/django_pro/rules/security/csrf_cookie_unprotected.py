@@ -46,6 +46,4 @@ def _applies(deployed: Deployed) -> bool:
     return page(deployed) is not None and "CsrfViewMiddleware" in deployed.text("MIDDLEWARE")
 
 
-RULE = SettingRule(
-    "S410", "warning", ("CSRF_COOKIE_SECURE", "CSRF_COOKIE_SAMESITE"), _check, applies=_applies
-)
+RULE = SettingRule("S410", "warning", (), _check, applies=_applies)

@@ -23,6 +23,7 @@ def _check(deployed: Deployed) -> Iterator[SettingClaim]:
             "offers no TLS, passwords and rows go in the clear",
             '"OPTIONS": {"sslmode": "verify-full"}',
             keys=("OPTIONS",) if mode else (),
+            rests_on=("HOST", "OPTIONS"),
             cwe=319,
             reason="It was read: no connection to a database outside is made.",
             subject=database.alias,
@@ -43,4 +44,4 @@ def _applies(deployed: Deployed) -> bool:
     return bool(deployed.fact.databases)
 
 
-RULE = SettingRule("S430", "warning", ("DATABASES",), _check, applies=_applies)
+RULE = SettingRule("S430", "warning", (), _check, applies=_applies)

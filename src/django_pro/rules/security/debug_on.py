@@ -28,4 +28,4 @@ def _check(deployed: Deployed) -> Iterator[SettingClaim]:
     )
 
 
-RULE = SettingRule("S401", "error", ("DEBUG",), _check)
+RULE = SettingRule("S401", "error", (), _check)

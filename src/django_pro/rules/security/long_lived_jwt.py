@@ -49,7 +49,7 @@ def _applies(deployed: Deployed) -> bool:
 RULE = SettingRule(
     "S425",
     "warning",
-    ("SIMPLE_JWT", "JWT_AUTH", "GRAPHQL_JWT"),
+    (),
     _check,
     applies=_applies,
     everywhere=True,

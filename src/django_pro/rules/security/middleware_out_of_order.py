@@ -33,4 +33,4 @@ def _check(deployed: Deployed) -> Iterator[SettingClaim]:
             )
 
 
-RULE = SettingRule("S420", "info", ("MIDDLEWARE",), _check)
+RULE = SettingRule("S420", "info", (), _check)

@@ -25,6 +25,4 @@ def _applies(deployed: Deployed) -> bool:
     return deployed.fact.trial("serializer") is not None
 
 
-RULE = SettingRule(
-    "S428", "error", ("SESSION_SERIALIZER",), _check, applies=_applies, everywhere=True
-)
+RULE = SettingRule("S428", "error", (), _check, applies=_applies, everywhere=True)

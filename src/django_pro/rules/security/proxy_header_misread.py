@@ -38,4 +38,4 @@ def _applies(deployed: Deployed) -> bool:
     return deployed.text("SECURE_PROXY_SSL_HEADER") != "null"
 
 
-RULE = SettingRule("S413", "warning", ("SECURE_PROXY_SSL_HEADER",), _check, applies=_applies)
+RULE = SettingRule("S413", "warning", (), _check, applies=_applies)

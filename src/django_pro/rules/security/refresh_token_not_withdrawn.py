@@ -25,4 +25,4 @@ def _applies(deployed: Deployed) -> bool:
     return deployed.fact.trial("jwt rotation") is not None
 
 
-RULE = SettingRule("S427", "warning", ("SIMPLE_JWT",), _check, applies=_applies)
+RULE = SettingRule("S427", "warning", (), _check, applies=_applies)

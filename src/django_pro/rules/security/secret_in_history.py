@@ -25,4 +25,4 @@ def _check(deployed: Deployed) -> Iterator[SettingClaim]:
         )
 
 
-RULE = SettingRule("S406", "warning", (), _check, everywhere=True)
+RULE = SettingRule("S406", "warning", (), _check, everywhere=True, of_files=True)

@@ -19,6 +19,7 @@ def _check(deployed: Deployed) -> Iterator[SettingClaim]:
             f"{secret.length} characters)",
             f'os.environ["{name.rpartition(".")[2]}"], with a new one',
             (ran(f"settings.{name}", f"is the source's text ({secret.shown}...)"),),
+            rests_on=(name.rpartition(".")[2],),
             place=place,
             cwe=798,
             subject=name,
@@ -29,7 +30,7 @@ def _check(deployed: Deployed) -> Iterator[SettingClaim]:
         named = f" in {spilt.name}" if spilt.name else ""
         yield SettingClaim(
             spilt.name or "secret",
-            f"A tracked file holds {spilt.kind}{named} ({spilt.shown}...)",
+            f"A file of the project holds {spilt.kind}{named} ({spilt.shown}...)",
             "Take it out of the file, and make a new one where it is valid",
             place=Place(spilt.path, spilt.line),
             cwe=798,
@@ -44,6 +45,8 @@ _NOT_HERE = ("SECRET_KEY", "SIMPLE_JWT.SIGNING_KEY", "JWT_AUTH.JWT_SECRET_KEY")
 
 def _loaded(deployed: Deployed) -> Iterator[tuple[str, Place, SecretFact]]:
     """Secrets that the settings hold and that stand as they are in the source."""
+    if deployed.deployment.evidence == "development":
+        return
     for secret in deployed.fact.secrets:
         setting = secret.name.partition(".")[0]
         if secret.name in _NOT_HERE or secret.placeholder or secret.length < 8:
@@ -68,4 +71,4 @@ def _is_local(deployed: Deployed, name: str) -> bool:
     return any(host in ("", "localhost", "127.0.0.1", "::1", "db", "postgres") for host in hosts)
 
 
-RULE = SettingRule("S405", "error", (), _check, everywhere=True)
+RULE = SettingRule("S405", "error", (), _check, everywhere=True, of_files=True)

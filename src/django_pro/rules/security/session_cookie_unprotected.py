@@ -63,7 +63,7 @@ def _applies(deployed: Deployed) -> bool:
 RULE = SettingRule(
     "S409",
     "warning",
-    ("SESSION_COOKIE_SECURE", "SESSION_COOKIE_HTTPONLY", "SESSION_COOKIE_SAMESITE"),
+    (),
     _check,
     applies=_applies,
 )

@@ -39,6 +39,7 @@ def _check(deployed: Deployed) -> Iterator[SettingClaim]:
                     place=found[0],
                     cwe=798,
                     subject="source",
+                    severity=None if deployed.deployment.evidence == "named" else "info",
                 )
 
 
@@ -49,7 +50,7 @@ def _applies(deployed: Deployed) -> bool:
 RULE = SettingRule(
     "S426",
     "error",
-    ("SIMPLE_JWT", "JWT_AUTH", "GRAPHQL_JWT"),
+    (),
     _check,
     applies=_applies,
     everywhere=True,
