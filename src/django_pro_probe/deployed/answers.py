@@ -24,6 +24,18 @@ _URLCONF = "django_pro_probe_urlconf"
 _PREFIXES = ("", "api/")
 """CORS_URLS_REGEX and its like often hold for `/api/` alone."""
 _MOST_ORIGINS = 14
+_SHARED = frozenset(
+    {"herokuapp.com", "vercel.app", "netlify.app", "github.io", "pages.dev", "onrender.com"}
+    | {
+        "web.app",
+        "firebaseapp.com",
+        "fly.dev",
+        "azurewebsites.net",
+        "ngrok.io",
+        "pythonanywhere.com",
+    }
+)
+"""Domains below which anyone may have a name."""
 _DEBUG_PAGES = (
     "re seeing this error because you have <code>DEBUG = True</code>",  # django/views/templates
 )
@@ -156,12 +168,12 @@ class Sender:
             host = re.sub(r"^https?:?//", "", text).strip("/")
             host = host.partition(":")[0].strip(".")
             if re.fullmatch(r"[\w.-]+\.[a-z]{2,}", host):
-                found += [
-                    f"https://{host}.{_FOREIGN}",
-                    f"https://evil{host}",
-                    f"https://{host.replace('.', 'x', 1)}" if host.count(".") > 1 else "",
-                ]
-        return [each for each in dict.fromkeys(found) if each][:_MOST_ORIGINS]
+                # A subdomain would be the project's own: each of these is another's to register.
+                before, base = _split(host)
+                found += [f"https://{host}.{_FOREIGN}", f"https://evil{base}"]
+                found += [f"https://{before}x{base}"] if before else []
+                found += [f"https://evil.{base}"] if base in _SHARED else []
+        return list(dict.fromkeys(found))[:_MOST_ORIGINS]
 
     def _allowed_origins(self) -> Iterator[str]:
         for name in ("CORS_ALLOWED_ORIGIN_REGEXES", "CORS_ORIGIN_REGEX_WHITELIST"):
@@ -171,6 +183,12 @@ class Sender:
             yield from map(str, getattr(self.settings, name, ()) or ())
         if self.host != "www.example.com":
             yield f"https://{self.host}"
+
+
+def _split(host: str) -> tuple[str, str]:
+    """What stands before the domain that somebody has registered, and that domain."""
+    labels = host.split(".")
+    return ".".join(labels[:-2]), ".".join(labels[-2:])
 
 
 def _matched(pattern: str) -> str:

@@ -18,7 +18,7 @@ def _check(deployed: Deployed) -> Iterator[SettingClaim]:
             setting = _setting(deployed)
             yield SettingClaim(
                 setting,
-                f"A page of {origin} may read answers with the visitor's cookies: any site that is "
+                f"{_who(origin)} may read answers with the visitor's cookies: any site that is "
                 "visited reads what the visitor may read here",
                 'CORS_ALLOWED_ORIGINS = ["https://app.example.com"], the origins that are yours',
                 (
@@ -31,6 +31,14 @@ def _check(deployed: Deployed) -> Iterator[SettingClaim]:
                 cwe=942,
             )
             return
+
+
+def _who(origin: str) -> str:
+    return (
+        "Any page in a sandboxed frame (Origin: null)"
+        if origin == "null"
+        else f"A page of {origin}"
+    )
 
 
 def _setting(deployed: Deployed) -> str:
