@@ -185,6 +185,10 @@ def _without_own(root: Path) -> dict[str, str]:
         )
     except (OSError, subprocess.SubprocessError):
         return {}
+    if done.returncode not in (0, 1):  # no repository: its rules may be there all the same
+        rules = root / ".gitignore"
+        text = rules.read_text(errors="replace").split() if rules.is_file() else []
+        return {str(path): "" for path in found if path.name in text or f"/{path.name}" in text}
     return dict.fromkeys(os.fsdecode(done.stdout).split("\n")[:-1], "")
 
 
@@ -235,9 +239,11 @@ def judge(root: Path, each: Loaded) -> Judged:
             name, variables = unknown
             left_open[NotChecked(name, f"depends on {variables}, which production sets")] = None
         if not full:
-            if not claims or is_debug:
-                continue
-            claims = [dataclasses.replace(claim, severity="info") for claim in claims]
+            claims = [
+                dataclasses.replace(claim, severity="info")
+                for claim in claims
+                if not is_debug and _is_chosen(deployed, claim)
+            ]
         made = [
             finding
             for claim in claims
@@ -248,6 +254,18 @@ def judge(root: Path, each: Loaded) -> Judged:
             checked += 1
     found.sort(key=lambda finding: (finding.path, finding.line, finding.code, finding.id))
     return Judged(tuple(found), checked, tuple(left_open))
+
+
+_OF_ANY_PROJECT = frozenset(
+    {"SECRET_KEY", "ALLOWED_HOSTS", "MIDDLEWARE", "ROOT_URLCONF", "INSTALLED_APPS", "DATABASES"}
+)
+"""What every settings module has, whatever it is for."""
+
+
+def _is_chosen(deployed: Deployed, claim: SettingClaim) -> bool:
+    """Whether somebody wrote the setting that way, rather than left it out."""
+    written = deployed.source.assigned(claim.setting) is not None
+    return written and claim.setting not in _OF_ANY_PROJECT
 
 
 def _question(deployed: Deployed) -> NotChecked:

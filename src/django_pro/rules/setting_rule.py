@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from django_pro.core.deployment import AnswerFact, SettingsFact
+from django_pro.core.deployment import AnswerFact, CookieFact, SettingsFact
 from django_pro.core.report import Exchange, Severity
 from django_pro.facts.deployment import Deployment
 from django_pro.facts.settings_source import Place, SettingsSource
@@ -109,6 +109,15 @@ def cookie_text(answer: AnswerFact, kind: str) -> str:
 
 
 def page(deployed: Deployed) -> AnswerFact | None:
-    """The answer of a page by https, where the view was reached."""
+    """The answer of a page by https, or what a middleware answers in its place."""
     answer = deployed.fact.answer("page")
-    return answer if answer is not None and answer.reached else None
+    if answer is None or answer.failure or answer.status in (0, 400):
+        return None
+    return answer if answer.status < 500 else None
+
+
+def cookie_of(deployed: Deployed, kind: str) -> CookieFact | None:
+    """The page's cookie of that kind; None where it has none."""
+    answer = page(deployed)
+    cookies = answer.cookies if answer is not None else ()
+    return next((each for each in cookies if each.kind == kind), None)

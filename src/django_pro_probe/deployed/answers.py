@@ -113,7 +113,8 @@ class Sender:
 
         client = Client(raise_request_exception=False, enforce_csrf_checks=check_csrf)
         meta = {"HTTP_HOST": host or self.host, **(extra or {})}
-        if secure and self.proxy is not None:
+        # A name without HTTP_ is that of no header: no request can have it.
+        if secure and self.proxy is not None and self.proxy[0].startswith("HTTP_"):
             meta.setdefault(*self.proxy)
         scheme = "https" if secure else "http"
         url = f"{scheme}://{meta['HTTP_HOST']}/{_WORD}/{path}"

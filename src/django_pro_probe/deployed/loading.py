@@ -25,6 +25,8 @@ SECONDS = 60.0
 """Longest that one settings module may take, with all answers."""
 MOST_MADE_UP = 30
 """Variables that are made up for one settings module."""
+_OTHERS = ("1", "True", "https://www.example.com", "[]", "{}")
+"""Values that are tried where the settings fail on one that was made up."""
 _KEPT = ("PATH", "HOME", "TMPDIR", "LANG", "LC_ALL", "TZ", "USER", "LOGNAME")
 _NOT_OURS = ("site-packages", "dist-packages", "django_pro_probe")
 
@@ -34,6 +36,7 @@ class Reads:
 
     def __init__(self) -> None:
         self.seen: dict[str, bool] = {}
+        self.last = ""
         self.last_missing = ""
         self.listening = False
 
@@ -64,6 +67,7 @@ class Reads:
     def _note(self, key: Any, there: bool) -> None:
         if self.listening and isinstance(key, str):
             self.seen[key] = there
+            self.last = key
             if not there:
                 self.last_missing = key
 
@@ -242,6 +246,7 @@ def run(config: dict[str, Any], channel: Channel) -> None:
     for module in config["modules"]:
         given = dict(module["environment"])
         invented: list[str] = []
+        left: dict[str, list[str]] = {}
         for name in module["named"]:
             if name not in given:
                 given[name] = module["named"][name] or made_up(name)
@@ -250,6 +255,12 @@ def run(config: dict[str, Any], channel: Channel) -> None:
             events, lost = apart(
                 lambda say: telling.tell(config, module, given, invented, say)  # noqa: B023
             )
+            stuck = [event["name"] for event in events if event["event"] == "stuck"]
+            if stuck and stuck[0] in invented:
+                others = left.setdefault(stuck[0], list(_OTHERS))
+                if others:
+                    given[stuck[0]] = others.pop(0)
+                    continue
             again = [event["name"] for event in events if event["event"] == "again"]
             if again and again[0] not in given and len(invented) < MOST_MADE_UP:
                 given[again[0]] = made_up(again[0])

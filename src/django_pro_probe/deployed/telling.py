@@ -66,6 +66,7 @@ def tell(
         if name and name not in given and not isinstance(error, ImportError):
             say({"event": "again", "name": name})
             return
+        say({"event": "stuck", "name": reads.last})
         fields = boot._explain(error, config["root"], module["settings"]).fields
         told = {"error": fields["what"], "error_place": fields["where"]}
         say({"event": "settings", **nothing(module), **told, "error_next": fields["next"]})

@@ -9,7 +9,10 @@ from django_pro.rules.setting_rule import Deployed, SettingClaim, SettingRule, a
 
 def _check(deployed: Deployed) -> Iterator[SettingClaim]:
     answer = deployed.fact.answer("foreign")
-    if answer is None or not answer.reached:
+    usual = deployed.fact.answer("page")
+    if answer is None or usual is None or answer.status in (0, 400):
+        return
+    if not answer.reached and (usual.reached or usual.status != answer.status):
         return
     if "*" not in deployed.text("ALLOWED_HOSTS"):
         return

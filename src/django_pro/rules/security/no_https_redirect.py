@@ -11,7 +11,10 @@ def _check(deployed: Deployed) -> Iterator[SettingClaim]:
     answer = deployed.fact.answer("plain")
     if answer is None or "redirect" in deployed.deployment.proxied:
         return
-    if not answer.reached or answer.header("location").startswith("https:"):
+    usual = page(deployed)
+    if usual is None or answer.status != usual.status or answer.failure:
+        return
+    if answer.header("location").startswith("https:"):
         return
     yield SettingClaim(
         "SECURE_SSL_REDIRECT",

@@ -9,6 +9,7 @@ from django_pro.rules.setting_rule import (
     SettingClaim,
     SettingRule,
     answered,
+    cookie_of,
     cookie_text,
     page,
 )
@@ -16,9 +17,7 @@ from django_pro.rules.setting_rule import (
 
 def _check(deployed: Deployed) -> Iterator[SettingClaim]:
     answer = page(deployed)
-    cookie = (
-        next((each for each in answer.cookies if each.kind == "session"), None) if answer else None
-    )
+    cookie = cookie_of(deployed, "session")
     if answer is None or cookie is None:
         return
     shown = answered(answer, cookie_text(answer, "session"))
@@ -57,7 +56,7 @@ def _same(value: str) -> str:
 
 
 def _applies(deployed: Deployed) -> bool:
-    return page(deployed) is not None and "SessionMiddleware" in deployed.text("MIDDLEWARE")
+    return cookie_of(deployed, "session") is not None
 
 
 RULE = SettingRule(
