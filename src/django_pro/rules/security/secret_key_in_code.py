@@ -14,6 +14,8 @@ def _check(deployed: Deployed) -> Iterator[SettingClaim]:
         return
     place, variable = found
     told = f"{secret.shown}..., {secret.length} characters"
+    if secret.insecure:
+        told += ", as startproject wrote it"
     how = f"the default that is used when {variable} is not set" if variable else "a text in it"
     yield SettingClaim(
         "SECRET_KEY",

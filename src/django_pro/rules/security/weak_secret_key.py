@@ -16,8 +16,11 @@ def _check(deployed: Deployed) -> Iterator[SettingClaim]:
         parts.append(f"{secret.length} characters of at least 50")
     if secret.distinct < 5:
         parts.append(f"{secret.distinct} different ones of at least 5")
-    if secret.insecure:
+    in_source = deployed.source.literal("SECRET_KEY", secret.digest) is not None
+    if secret.insecure and not in_source:  # where it is, that is the finding
         parts.append("startproject's django-insecure- key")
+    if not parts:
+        return
     yield SettingClaim(
         "SECRET_KEY",
         f"SECRET_KEY can be guessed: {', '.join(parts)}",
