@@ -87,6 +87,9 @@ class AnswerFact:
     """The view that the probe added has answered."""
     debug: bool
     """The answer is Django's page for developers, with settings or URL patterns on it."""
+    leaks: str
+    """What of an exception or of the source the answer shows: `traceback`, `message`, `source`, or
+    nothing."""
     failure: str
 
     def header(self, name: str) -> str:
@@ -158,6 +161,9 @@ class SettingsFact:
     checks: tuple[CheckFact, ...]
     api_views: tuple[ApiViewFact, ...]
     databases: tuple[DatabaseFact, ...]
+    left_out: tuple[str, ...]
+    """Packages that are not installed for this interpreter: apps and middleware of theirs are not
+    part of what answered."""
     urls: tuple[str, ...]
     """`admin URL`, or `static URL` of `django.views.static.serve`, `index URL` where that one lists
     folders."""

@@ -142,7 +142,7 @@ def judged_as(
     """The facts beside the source, and whether these are production's settings."""
     path = root.joinpath(*found.module.split("."))
     file = path.with_suffix(".py") if path.with_suffix(".py").is_file() else path / "__init__.py"
-    deployed = Deployed(found, fact, SettingsSource(fact, str(file)), secrets)
+    deployed = Deployed(found, fact, SettingsSource(fact, str(file), str(root)), secrets)
     hardened = any(
         (value := fact.value(name)) is not None and value.given and deployed.is_on(name)
         for name in _HARDENING
@@ -219,6 +219,9 @@ def judge(root: Path, each: Loaded) -> Judged:
     for what in fact.not_checked:
         name, _, why = what.partition(": ")
         left_open[NotChecked(name, why)] = None
+    for package in fact.left_out:
+        why = "not installed for this interpreter: answers are those without it"
+        left_open[NotChecked(package, why)] = None
     if not each.is_production:
         left_open[_question(deployed)] = None
     is_debug, found_in = deployed.is_on("DEBUG"), deployed.deployment.evidence
@@ -314,6 +317,11 @@ def _finding(
         variables = ", ".join(missing)
         reason = f"So it is where {variables} is not set; no file of the project says its value."
         severity = _LOWER[severity] if claim.severity is None else severity
+    is_answered = any(each.method != "RUN" for each in claim.exchanges)
+    if deployed.fact.left_out and reason is None and is_answered:
+        packages = ", ".join(deployed.fact.left_out)
+        reason = f"Answered without {packages}, which is not installed for this interpreter."
+        severity = _LOWER[severity]
     basis = f"{registered.name}\n{path}\n{name}\n{'.'.join(claim.keys)}\n{claim.subject}"
     number = numbers[basis]
     numbers[basis] += 1

@@ -45,6 +45,8 @@ class SettingsSource:
     fact: SettingsFact
     module_path: str
     """Absolute path of the settings module."""
+    root: str
+    """Folder of manage.py."""
 
     @cached_property
     def _ran(self) -> dict[str, dict[int, int]]:

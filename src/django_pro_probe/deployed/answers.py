@@ -7,6 +7,7 @@ The views do no more than views do: one opens a session and takes a CSRF token, 
 from __future__ import annotations
 
 import importlib
+import os
 import re
 import sys
 import types
@@ -19,6 +20,8 @@ from django_pro_probe.boot import text_of
 Event = dict[str, Any]
 
 _WORD = "django-pro-was-here"
+_MESSAGE = "the vault 7f3a did not open"
+"""Of the exception that the failing views raise; it stands in no page by itself."""
 _FOREIGN = "evil.example"
 _URLCONF = "django_pro_probe_urlconf"
 _PREFIXES = ("", "api/")
@@ -62,6 +65,7 @@ def sent(not_checked: list[str]) -> Iterator[Event]:
     yield sender.send("csrf", "POST", "page/", check_csrf=True)
     if sender.has_api:
         yield sender.send("api", "GET", "api/open/")
+        yield sender.send("api error", "GET", "api/error/")
         yield sender.send("html", "GET", "api/open/", extra={"HTTP_ACCEPT": "text/html"})
     if sender.proxy is not None:
         name, value = sender.proxy
@@ -69,6 +73,7 @@ def sent(not_checked: list[str]) -> Iterator[Event]:
         yield sender.send(
             "spoofed", "GET", "page/", secure=False, extra=extra, note=f"{name}: {value}"
         )
+    yield from sender.source_served()
     for origin in sender.origins():
         for prefix in _PREFIXES:
             extra = {"HTTP_ORIGIN": origin}
@@ -107,6 +112,7 @@ class Sender:
         extra: dict[str, str] | None = None,
         check_csrf: bool = False,
         note: str = "",
+        absolute: bool = False,
     ) -> Event:
         """Sends it, by https unless told otherwise; each request has a client of its own."""
         from django.test.client import Client
@@ -117,11 +123,13 @@ class Sender:
         if secure and self.proxy is not None and self.proxy[0].startswith("HTTP_"):
             meta.setdefault(*self.proxy)
         scheme = "https" if secure else "http"
-        url = f"{scheme}://{meta['HTTP_HOST']}/{_WORD}/{path}"
+        target = path if absolute else f"/{_WORD}/{path}"
+        url = f"{scheme}://{meta['HTTP_HOST']}{target}"
         told = {"name": name, "method": method, "url": url, "sent": note, "status": 0}
         told |= {"headers": [], "cookies": [], "reached": False, "debug": False, "failure": ""}
+        told["leaks"] = ""
         try:
-            response = client.generic(method, f"/{_WORD}/{path}", secure=secure, **meta)
+            response = client.generic(method, target, secure=secure, **meta)
         except Exception as error:
             return {**told, "failure": f"{type(error).__name__}: {text_of(error)}"}
         failure = getattr(response, "exc_info", None)
@@ -139,6 +147,7 @@ class Sender:
             "cookies": [self._cookie(each) for each in response.cookies.values()],
             "reached": _WORD in text and response.status_code == 200,
             "debug": any(each in text for each in _DEBUG_PAGES),
+            "leaks": _leak(text),
         }
 
     def _cookie(self, morsel: Any) -> Event:
@@ -161,6 +170,20 @@ class Sender:
                 if model._meta.managed and not model._meta.proxy:
                     with suppress(Exception):
                         editor.create_model(model)
+
+    def source_served(self) -> Iterator[Event]:
+        """Requests for manage.py below the folders that Django itself serves."""
+        manage = os.path.join(os.getcwd(), "manage.py")
+        for route, callback, arguments in _callbacks():
+            if (callback.__module__, callback.__name__) != ("django.views.static", "serve"):
+                continue
+            folder = os.path.abspath(str(arguments.get("document_root") or os.sep))
+            prefix = re.match(r"[\w/.-]*", route.replace("^", "").replace("\\", ""))
+            if prefix is None or not manage.startswith(folder.rstrip(os.sep) + os.sep):
+                continue
+            url = prefix[0] + os.path.relpath(manage, folder)
+            answer = self.send("source", "GET", url, absolute=True)
+            yield {**answer, "leaks": "source" if answer["status"] == 200 else ""}
 
     def origins(self) -> list[str]:
         """Origins that are not the project's, some made from what it allows."""
@@ -190,6 +213,12 @@ def _split(host: str) -> tuple[str, str]:
     """What stands before the domain that somebody has registered, and that domain."""
     labels = host.split(".")
     return ".".join(labels[:-2]), ".".join(labels[-2:])
+
+
+def _leak(text: str) -> str:
+    if "Traceback (most recent call last)" in text and "ExpectedError" in text:
+        return "traceback"
+    return "message" if _MESSAGE in text else ""
 
 
 def _matched(pattern: str) -> str:
@@ -233,7 +262,7 @@ def _install_views(settings: Any) -> bool:
         return HttpResponse(f"<p>{_WORD} {request.get_host()}</p>")
 
     def error(_: HttpRequest) -> HttpResponse:
-        raise ExpectedError("a page that fails")
+        raise ExpectedError(_MESSAGE)
 
     with suppress(ImportError):  # since Django 5.1
         from django.contrib.auth.decorators import login_not_required
@@ -248,7 +277,9 @@ def _install_views(settings: Any) -> bool:
         importlib.import_module(own)
     has_api = _is_installed("rest_framework") or "rest_framework.views" in sys.modules
     if has_api:
-        patterns.append(path(f"{_WORD}/api/open/", _api_view()))
+        is_open, failing = _api_views()
+        patterns.append(path(f"{_WORD}/api/open/", is_open))
+        patterns.append(path(f"{_WORD}/api/error/", failing))
     if own:
         root = importlib.import_module(own)
         patterns += list(root.urlpatterns)  # not by include(), which i18n_patterns refuses
@@ -262,7 +293,7 @@ def _install_views(settings: Any) -> bool:
     return has_api
 
 
-def _api_view() -> Any:
+def _api_views() -> tuple[Any, Any]:
     from rest_framework.response import Response
     from rest_framework.views import APIView
 
@@ -270,7 +301,14 @@ def _api_view() -> Any:
         def get(self, _: Any) -> Any:
             return Response({"here": _WORD})
 
-    return Open.as_view()
+    class Failing(APIView):
+        permission_classes: list[Any] = []
+        throttle_classes: list[Any] = []
+
+        def get(self, _: Any) -> Any:
+            raise ExpectedError(_MESSAGE)
+
+    return Open.as_view(), Failing.as_view()
 
 
 def _callbacks() -> Iterator[tuple[str, Any, dict[str, Any]]]:

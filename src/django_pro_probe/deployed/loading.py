@@ -6,6 +6,9 @@ a setting is the place of that setting, whatever `import *` and `if` stand betwe
 
 from __future__ import annotations
 
+import importlib.abc
+import importlib.machinery
+import importlib.util
 import json
 import os
 import re
@@ -15,6 +18,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from types import FrameType
 from typing import Any
+from unittest import mock
 
 from django_pro_probe import boot, isolate
 from django_pro_probe.channel import Channel, high
@@ -148,8 +152,67 @@ def prepare(config: dict[str, Any]) -> None:
     boot._redirect_logs(config["scratch"])
 
 
-def load(config: dict[str, Any], reads: Reads) -> Lines:
+class _Absent(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+    """Finds a stand-in for packages that production has and this interpreter has not."""
+
+    def __init__(self, names: list[str]) -> None:
+        self.names = names
+
+    def find_spec(self, name: str, *_: Any) -> Any:
+        if name.partition(".")[0] in self.names:
+            return importlib.machinery.ModuleSpec(name, self, is_package=True)
+        return None
+
+    def create_module(self, spec: Any) -> Any:
+        module = mock.MagicMock(name=spec.name)
+        module.__path__ = []
+        module.__spec__ = spec
+        return module
+
+    def exec_module(self, module: Any) -> None:
+        """Everything is there by itself."""
+
+
+_NO_STAND_IN = frozenset(
+    {"environ", "decouple", "dotenv", "dj_database_url", "configurations", "split_settings"}
+    | {"dynaconf", "pydantic_settings", "pydantic", "environs", "prettyconf", "django", "yaml"}
+)
+"""Packages that make the settings: without them nothing is known."""
+
+
+def stand_in_for(error: BaseException, root: str) -> str:
+    """The package that is missing and whose absence leaves the settings what they are, or empty."""
+    if not isinstance(error, ModuleNotFoundError) or not error.name:
+        return ""
+    top = error.name.partition(".")[0]
+    own = any(os.path.exists(os.path.join(root, top + end)) for end in ("", ".py"))
+    return "" if own or top in _NO_STAND_IN or top in sys.modules else top
+
+
+def _without_absent(settings: Any) -> list[str]:
+    """Takes out apps and middleware whose package is not there; the packages."""
+    found: dict[str, None] = {}
+    for name in ("INSTALLED_APPS", "MIDDLEWARE"):
+        kept = []
+        for each in getattr(settings, name):
+            top = str(each).partition(".")[0]
+            try:
+                there = importlib.util.find_spec(top) is not None
+            except (ImportError, ValueError):
+                there = False
+            if there and not isinstance(sys.modules.get(top), mock.Mock):
+                kept.append(each)
+            else:
+                found[top] = None
+        if found:
+            setattr(settings, name, kept)
+    return list(found)
+
+
+def load(config: dict[str, Any], reads: Reads, absent: list[str]) -> tuple[Lines, list[str]]:
     """Set Django up, but for the databases, caches and mails that lead outside.
+
+    With packages that stand-ins are taken for, and those that were left out in the end.
 
     Raises:
         BaseException: whatever the settings raise.
@@ -159,13 +222,16 @@ def load(config: dict[str, Any], reads: Reads) -> Lines:
     import django
     from django.conf import settings
 
+    if absent:
+        sys.meta_path.append(_Absent(absent))
     with boot.limited(int(config.get("boot_seconds") or boot.BOOT_SECONDS)):
         with lines:
             settings.INSTALLED_APPS  # noqa: B018 the first reading imports the module
         reads.listening = False
+        left_out = [*absent, *_without_absent(settings)]
         _keep_inside(settings, config)
         django.setup()
-    return lines
+    return lines, list(dict.fromkeys(left_out))
 
 
 def _keep_inside(settings: Any, config: dict[str, Any]) -> None:
@@ -181,6 +247,7 @@ def _keep_inside(settings: Any, config: dict[str, Any]) -> None:
     settings.SESSION_ENGINE = "django.contrib.sessions.backends.signed_cookies"
     media = os.path.join(config["scratch"], "media")
     os.makedirs(media, exist_ok=True)
+    settings.DJANGO_PRO_MEDIA_ROOT = settings.MEDIA_ROOT
     settings.MEDIA_ROOT = media
 
 
@@ -247,6 +314,7 @@ def run(config: dict[str, Any], channel: Channel) -> None:
         given = dict(module["environment"])
         invented: list[str] = []
         left: dict[str, list[str]] = {}
+        module["absent"] = []
         for name in module["named"]:
             if name not in given:
                 given[name] = module["named"][name] or made_up(name)
@@ -261,6 +329,10 @@ def run(config: dict[str, Any], channel: Channel) -> None:
                 if others:
                     given[stuck[0]] = others.pop(0)
                     continue
+            absent = [event["name"] for event in events if event["event"] == "absent"]
+            if absent and absent[0] not in module["absent"]:
+                module["absent"].append(absent[0])
+                continue
             again = [event["name"] for event in events if event["event"] == "again"]
             if again and again[0] not in given and len(invented) < MOST_MADE_UP:
                 given[again[0]] = made_up(again[0])

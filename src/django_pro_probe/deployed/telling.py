@@ -7,10 +7,11 @@ import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
+from unittest import mock
 
 from django_pro_probe import boot
 from django_pro_probe.deployed import answers, trials
-from django_pro_probe.deployed.loading import Reads, load, set_environment
+from django_pro_probe.deployed.loading import Reads, load, set_environment, stand_in_for
 
 Event = dict[str, Any]
 
@@ -32,14 +33,14 @@ _PLACEHOLDER = re.compile(
 _TOLD = re.compile(
     r"^(?:DEBUG|ALLOWED_HOSTS|SECURE_|SESSION_|CSRF_|X_FRAME_OPTIONS$|MIDDLEWARE$|INSTALLED_APPS$"
     r"|PASSWORD_HASHERS$|AUTH_PASSWORD_VALIDATORS$|CORS_|CONTENT_SECURITY_POLICY|CSP_|LOGGING$"
-    r"|ROOT_URLCONF$|STATIC_URL$|AUTHENTICATION_BACKENDS$|APPEND_SLASH$)"
+    r"|ROOT_URLCONF$|STATIC_|STATICFILES_DIRS$|WHITENOISE_ROOT$|REST_FRAMEWORK$|AUTHENTICATION_BACKENDS$|APPEND_SLASH$)"
 )
 
 
 def nothing(module: dict[str, Any]) -> Event:
     """A `settings` event of what could not be loaded."""
     empty: tuple[str, ...] = ("variables", "executed", "values", "secrets", "answers", "trials")
-    empty = (*empty, "checks", "api_views", "databases", "urls", "not_checked")
+    empty = (*empty, "checks", "api_views", "databases", "urls", "left_out", "not_checked")
     return {"id": module["id"], "module": module["settings"], **{name: [] for name in empty}}
 
 
@@ -55,7 +56,7 @@ def tell(
     reads = Reads()
     reads.install()
     try:
-        lines = load(config, reads)
+        lines, left_out = load(config, reads, module["absent"])
     except BaseException as error:
         name = reads.last_missing
         if isinstance(error, KeyError) and error.args and error.args[0] in reads.seen:
@@ -65,6 +66,10 @@ def tell(
             name = wanted[-1] if wanted else name
         if name and name not in given and not isinstance(error, ImportError):
             say({"event": "again", "name": name})
+            return
+        missing = stand_in_for(error, config["root"])
+        if missing and missing not in module["absent"]:
+            say({"event": "absent", "name": missing})
             return
         say({"event": "stuck", "name": reads.last})
         fields = boot._explain(error, config["root"], module["settings"]).fields
@@ -95,6 +100,7 @@ def tell(
             "answers": list(answers.sent(not_checked)),
             "api_views": _guarded(answers.api_views, not_checked, []),
             "urls": _guarded(answers.urls, not_checked, []),
+            "left_out": left_out,
             "not_checked": not_checked,
         }
     )
@@ -171,8 +177,12 @@ def _values(settings: Any) -> Iterator[Event]:
     given = set(_own(settings))
     for name in sorted(names):
         value = _get(settings, name)
+        if name == "STATICFILES_DIRS":
+            value = [each[1] if isinstance(each, (tuple, list)) else each for each in value or ()]
         if name == "SESSION_ENGINE":
             value = settings.DJANGO_PRO_SESSION_ENGINE
+        if isinstance(value, mock.Mock):
+            continue
         if _SECRET.search(name) and isinstance(value, str) and not _NO_SECRET.search(name):
             continue
         text = json.dumps(value, default=lambda each: getattr(each, "pattern", str(each)))
@@ -181,6 +191,8 @@ def _values(settings: Any) -> Iterator[Event]:
         alias: {"BACKEND": str(entry.get("BACKEND", ""))}
         for alias, entry in settings.DJANGO_PRO_CACHES.items()
     }
+    media = settings.DJANGO_PRO_MEDIA_ROOT
+    yield {"name": "MEDIA_ROOT", "text": json.dumps(str(media)), "given": "MEDIA_ROOT" in given}
     yield {"name": "CACHES", "text": json.dumps(caches), "given": "CACHES" in given}
 
 

@@ -162,6 +162,9 @@ def test_what_a_missing_variable_decides_is_inferred(found: dict[str, deploying.
             if "NO_SUCH" in lines[each.line - 1]:
                 assert each.verdict == "inferred", each.message
                 assert "NO_SUCH" in (each.reason or "")
+            elif "no_such_app" in module.text and each.exchanges[0].method != "RUN":
+                assert each.verdict == "inferred"
+                assert "no_such_app" in (each.reason or "")
             elif each.rule == "debug-on":
                 assert each.verdict == "proved"
 

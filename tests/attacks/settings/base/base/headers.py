@@ -1,5 +1,9 @@
 """Middleware that adds headers."""
 
+import traceback
+
+from django.http import HttpResponse, JsonResponse
+
 
 class ContentSecurityPolicy:
     def __init__(self, get_response):
@@ -46,6 +50,21 @@ class Hsts(ContentSecurityPolicy):
         response = self.get_response(request)
         response["Strict-Transport-Security"] = "max-age=31536000"
         return response
+
+
+class TellsErrors(ContentSecurityPolicy):
+    def process_exception(self, request, exception):
+        return HttpResponse(f"failed: {exception}", status=500)
+
+
+class TellsTracebacks(ContentSecurityPolicy):
+    def process_exception(self, request, exception):
+        return JsonResponse({"trace": traceback.format_exc()}, status=500)
+
+
+class TellsNothing(ContentSecurityPolicy):
+    def process_exception(self, request, exception):
+        return JsonResponse({"error": "failed", "code": type(exception).__name__[:0]}, status=500)
 
 
 class CountsUsers(ContentSecurityPolicy):
