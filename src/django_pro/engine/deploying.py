@@ -159,8 +159,8 @@ def _is_reached_from_outside(deployed: Deployed) -> bool:
     if hosts is None or not hosts.given or deployed.source.made_up("ALLOWED_HOSTS"):
         return False
     return any(
-        re.search(r"\.[a-z]{2,}$", host) and not host.endswith(_OF_ONE_MACHINE)
-        for host in json.loads(hosts.text)
+        re.search(r"\.[a-z]{2,}$", str(host)) and not str(host).endswith(_OF_ONE_MACHINE)
+        for host in json.loads(hosts.text) or ()
     )
 
 

@@ -30,6 +30,8 @@ _PLACEHOLDER = re.compile(
     r"|passwd|insecure|default|^test|foobar|^\*+$|\.\.\.|^<|^\$|\s|^https?:|^/|^[a-z_.]+$",
     re.IGNORECASE,
 )
+_LONGEST = 100_000
+"""Characters of a setting that is told: a part of one would be no JSON."""
 _TOLD = re.compile(
     r"^(?:DEBUG|ALLOWED_HOSTS|SECURE_|SESSION_|CSRF_|X_FRAME_OPTIONS$|MIDDLEWARE$|INSTALLED_APPS$"
     r"|PASSWORD_HASHERS$|AUTH_PASSWORD_VALIDATORS$|CORS_|CONTENT_SECURITY_POLICY|CSP_|LOGGING$"
@@ -186,7 +188,9 @@ def _values(settings: Any) -> Iterator[Event]:
         if _SECRET.search(name) and isinstance(value, str) and not _NO_SECRET.search(name):
             continue
         text = json.dumps(value, default=lambda each: getattr(each, "pattern", str(each)))
-        yield {"name": name, "text": text[:4000], "given": name in given}
+        if len(text) > _LONGEST:
+            continue
+        yield {"name": name, "text": text, "given": name in given}
     caches = {
         alias: {"BACKEND": str(entry.get("BACKEND", ""))}
         for alias, entry in settings.DJANGO_PRO_CACHES.items()

@@ -10,7 +10,7 @@ from django_pro.rules.setting_rule import Deployed, SettingClaim, SettingRule, a
 
 def _check(deployed: Deployed) -> Iterator[SettingClaim]:
     text = deployed.text("SECURE_PROXY_SSL_HEADER")
-    if text == "null":
+    if not isinstance(json.loads(text), list) or len(json.loads(text)) != 2:
         return
     name, value = (str(each) for each in json.loads(text)[:2])
     answer = deployed.fact.answer("spoofed")
