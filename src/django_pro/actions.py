@@ -226,6 +226,10 @@ def rules() -> tuple[RulePage, ...]:
         RulePage(each.code, each.name, each.summary, each.page)
         for each in registry.rules_of_requests()
     ]
+    pages += [
+        RulePage(each.code, each.name, each.summary, each.page)
+        for each in registry.rules_of_settings()
+    ]
     return tuple(sorted(pages, key=lambda page: page.code))
 
 

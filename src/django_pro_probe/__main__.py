@@ -397,6 +397,12 @@ def run(config: dict[str, Any], channel: Channel) -> None:
     channel.send("started", pid=os.getpid())
     isolate.install()
     isolate.hold()
+    if config["command"] == "settings":
+        from django_pro_probe.deployed import loading
+
+        loading.run(config, channel)
+        channel.send("done", **_usage(None))
+        return
     boot.load(config, channel)
     if config["command"] == "inspect":
         from django_pro_probe import endpoints, facts

@@ -90,6 +90,9 @@ def test_each_rule_has_a_hole_and_findings_carry_their_requests(report: dict[str
 
 def test_what_is_refused_to_everyone_is_not_passed_in_silence(report: dict[str, Any]) -> None:
     assert any("access/webhook/" in each["what"] for each in report["not_checked"])
+    assert any(
+        "Which settings does production use?" in each["why"] for each in report["not_checked"]
+    )
     for score in report["scorecard"].values():
         assert 0 < score["passed"] < score["checked"]
 

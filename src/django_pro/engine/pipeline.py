@@ -30,7 +30,7 @@ from django_pro.core.report import (
     Since,
     Target,
 )
-from django_pro.engine import migrating, registry, requesting, scorecard, waiving
+from django_pro.engine import deploying, migrating, registry, requesting, scorecard, waiving
 from django_pro.engine.baseline import Known, left
 from django_pro.engine.cache import NOTHING, Cache, Reuse, read_index, write_index
 from django_pro.engine.events import Done, Found, Moment, Proof
@@ -84,6 +84,11 @@ def audit(ask: Ask, *, cache: bool = True, against: Against = NEW) -> Iterator[M
             reports.append(_without_migrations(reports[0], error))
     if set(principles) & set(requesting.PRINCIPLES):
         yield from _collected(_run_requests(ask, against=against), reports)
+    if "security" in principles and not ask.configuration.url:
+        try:
+            yield from _collected(_run_settings(ask, against=against), reports)
+        except TargetError as error:
+            reports[-1] = _with_unchecked(reports[-1], "settings of production", str(error))
     yield Done(functools.reduce(_joined, reports))
 
 
@@ -108,8 +113,10 @@ def _joined(first: Report, second: Report) -> Report:
     entries = {*first.not_checked, *second.not_checked}
     return dataclasses.replace(
         first,
-        target=dataclasses.replace(first.target, migrations=second.target.migrations),
-        scorecard={**first.scorecard, **second.scorecard},
+        target=dataclasses.replace(
+            first.target, migrations=max(first.target.migrations, second.target.migrations)
+        ),
+        scorecard={**first.scorecard, **_scores(first, second)},
         migrations=(*first.migrations, *second.migrations),
         access=(*first.access, *second.access),
         findings=(*first.findings, *(each for each in second.findings if each.id not in known)),
@@ -117,6 +124,20 @@ def _joined(first: Report, second: Report) -> Report:
         waived=(*first.waived, *second.waived),
         cost=cost,
     )
+
+
+def _scores(first: Report, second: Report) -> dict[Principle, Score]:
+    """The second's scores; those of a principle that both looked at, in one."""
+    found: dict[Principle, Score] = {}
+    for principle, score in second.scorecard.items():
+        other = first.scorecard.get(principle)
+        found[principle] = score if other is None else scorecard.together(principle, other, score)
+    return found
+
+
+def _with_unchecked(report: Report, what: str, why: str) -> Report:
+    entries = (*report.not_checked, NotChecked(what, f"not run: {why}"))
+    return dataclasses.replace(report, not_checked=entries)
 
 
 def _without_migrations(report: Report, error: TargetError) -> Report:
@@ -248,6 +269,37 @@ def _run_requests(
     yield Done(report)
 
 
+def _run_settings(ask: Ask, *, against: Against = NEW, waive: bool = True) -> Iterator[Moment]:
+    """Loads the settings that production uses, and checks what they do."""
+    clock = Clock()
+    ran = yield from deploying.run(ask)
+    root = ask.project.root
+    judged = [deploying.judge(root, each) for each in ran.loaded]
+    everything = [finding for each in judged for finding in each.findings]
+    write_index(root, {each.id: [deploying.IN_SETTINGS] for each in everything})
+    for each in judged:
+        ran.seen.not_checked.update(each.open)
+    observations = observations_of(ask, ran.seen)
+    verdicts = Verdicts(tuple(everything), ())
+    if waive:
+        verdicts = waiving.judge(
+            everything,
+            observations,
+            waiving.configured(ask.configuration.waivers, source_of(root)),
+            waiving.Run(ask.whole, "", frozenset(), frozenset({waiving.OF_SETTINGS})),
+        )
+    report = _report(ask, ran.seen, observations, verdicts)
+    left_over = {finding.id for finding in verdicts.findings}
+    scores = deploying.score(judged, left_over)
+    report = dataclasses.replace(report, scorecard={"security": scores}, pages=())
+    report = _without_known(ask, against, report)
+    report = dataclasses.replace(report, cost=clock.cost(ran.seen.done))
+    for finding in report.findings:
+        yield Found(finding)
+        yield Proof(finding.id, finding.verdict)
+    yield Done(report)
+
+
 def _without_known(ask: Ask, against: Against, report: Report) -> Report:
     """The report without the findings of the baseline."""
     if against.baseline is None:
@@ -284,6 +336,8 @@ def prove(ask: Ask, finding_id: str) -> Iterator[Moment]:
         moments = _run_migrations(ask, only=files, waive=False, recordings=recordings)
     elif endpoints and endpoints[0] == requesting.IN_REQUESTS:
         moments = _run_requests(ask, only=endpoints[1:], waive=False)
+    elif endpoints and endpoints[0] == deploying.IN_SETTINGS:
+        moments = _run_settings(ask, waive=False)
     else:
         moments = _run(ask, None, NOTHING, endpoints, waive=False, wanted=finding_id)
     for moment in moments:

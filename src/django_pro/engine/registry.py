@@ -30,6 +30,7 @@ from django_pro.rules import api, migrations, queries, security, waivers
 from django_pro.rules.migration_rule import MigrationRule
 from django_pro.rules.request_rule import RequestRule
 from django_pro.rules.rule import Claim, Cluster, Rule
+from django_pro.rules.setting_rule import SettingRule
 from django_pro.rules.waiver_rule import WaiverRule
 from django_pro.rules.wording import measured, place_text, what
 
@@ -82,6 +83,17 @@ class RegisteredOfRequests:
     principle: Principle
 
 
+@dataclass(frozen=True, slots=True)
+class RegisteredOfSettings:
+    """As `Registered`, of a rule on settings."""
+
+    name: str
+    code: str
+    summary: str
+    page: str
+    rule: SettingRule
+
+
 @cache
 def rules() -> tuple[Registered, ...]:
     """Every rule on what was observed, in the order of its code."""
@@ -111,7 +123,21 @@ def rules_of_requests() -> tuple[RegisteredOfRequests, ...]:
     """Every rule on api and security, in the order of its code."""
     return (
         *(RegisteredOfRequests(*each, "api") for each in _in_folder(api)),
-        *(RegisteredOfRequests(*each, "security") for each in _in_folder(security)),
+        *(
+            RegisteredOfRequests(*each, "security")
+            for each in _in_folder(security)
+            if isinstance(each[-1], RequestRule)
+        ),
+    )
+
+
+@cache
+def rules_of_settings() -> tuple[RegisteredOfSettings, ...]:
+    """Every rule on settings, in the order of its code."""
+    return tuple(
+        RegisteredOfSettings(*each)
+        for each in _in_folder(security)
+        if isinstance(each[-1], SettingRule)
     )
 
 

@@ -98,3 +98,13 @@ def queries(
 def score(principle: Principle, checked: int, passed: int, not_checked: int) -> Score:
     share = passed / checked if checked else None
     return Score(checked, passed, not_checked, share, TARGETS[principle])
+
+
+def together(principle: Principle, first: Score, second: Score) -> Score:
+    """One score of two runs that looked at different things."""
+    return score(
+        principle,
+        first.checked + second.checked,
+        first.passed + second.passed,
+        first.not_checked + second.not_checked,
+    )

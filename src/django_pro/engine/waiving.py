@@ -25,6 +25,8 @@ from django_pro.rules.waiver_rule import Fault, Judged
 Covered = tuple[Waiver, str]
 """A waiver, and one of the rules that it names, by its name."""
 
+OF_SETTINGS = "settings"
+"""Stands for the principle of rules on settings."""
 POSTGRESQL_ONLY = frozenset({"missing-index"})
 """Rules that another database shows no finding of."""
 
@@ -65,6 +67,8 @@ def _principle(rule: str) -> str:
     """Of the principle whose rule it is; rules on waivers are asked with each."""
     if any(each.name == rule for each in registry.rules_of_migrations()):
         return "migrations"
+    if any(each.name == rule for each in registry.rules_of_settings()):
+        return OF_SETTINGS  # judged in a run of their own
     for each in registry.rules_of_requests():
         if each.name == rule:
             return each.principle
@@ -76,6 +80,7 @@ def names() -> dict[str, str]:
     named = [(rule.name, rule.code) for rule in registry.rules()]
     named += [(rule.name, rule.code) for rule in registry.rules_of_migrations()]
     named += [(rule.name, rule.code) for rule in registry.rules_of_requests()]
+    named += [(rule.name, rule.code) for rule in registry.rules_of_settings()]
     named += [(rule.name, rule.code) for rule in registry.rules_of_waivers()]
     return {key.lower(): name for name, code in named for key in (name, code)}
 

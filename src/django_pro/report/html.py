@@ -20,7 +20,7 @@ from markupsafe import Markup
 
 from django_pro.core.report import Finding, MigrationRun, Report
 from django_pro.report import inert, phrases
-from django_pro.report.source import Excerpt, excerpt
+from django_pro.report.source import Excerpt, of_finding
 from django_pro.report.timeline import Timeline, timeline
 
 _AROUND = 3
@@ -56,9 +56,7 @@ def render(report: Report) -> str:
     findings = [
         _Shown(
             finding,
-            excerpt(root / finding.path, finding.line, finding.column, _AROUND)
-            if finding.path
-            else None,
+            of_finding(root, finding, _AROUND) if finding.path else None,
             numbers.get((finding.migration.app, finding.migration.name))
             if finding.migration is not None
             else None,

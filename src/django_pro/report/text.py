@@ -40,7 +40,7 @@ from django_pro.report.phrases import (
     steepest,
     waited,
 )
-from django_pro.report.source import Excerpt, excerpt
+from django_pro.report.source import Excerpt, of_finding
 
 STYLES = {"error": "bold red", "warning": "yellow", "info": "blue"}
 PAGES_SHOWN = 8
@@ -162,7 +162,7 @@ def show_finding(finding: Finding, root: Path, console: Console, *, verbose: boo
     if finding.path:
         place = f"{finding.path}:{finding.line}:{finding.column + 1}"
         say(console, (place, "cyan"), indent=2)
-        found = excerpt(root / finding.path, finding.line, finding.column)
+        found = of_finding(root, finding)
         if found is not None:
             _source(console, found)
     _pairs(console, _details(finding, verbose), 2)

@@ -1,0 +1,34 @@
+"""Pages are served by http, logins and cookies with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from django_pro.rules.setting_rule import Deployed, SettingClaim, SettingRule, answered, page
+
+
+def _check(deployed: Deployed) -> Iterator[SettingClaim]:
+    answer = deployed.fact.answer("plain")
+    if answer is None or "redirect" in deployed.deployment.proxied:
+        return
+    usual = page(deployed)
+    if usual is None or answer.status != usual.status or answer.failure:
+        return
+    if answer.header("location").startswith("https:"):
+        return
+    yield SettingClaim(
+        "SECURE_SSL_REDIRECT",
+        "A request by http is answered, and not sent on to https (security.W008)",
+        "SECURE_SSL_REDIRECT = True; with a proxy in front, SECURE_PROXY_SSL_HEADER too",
+        (answered(answer, "the page, by http"),),
+        cwe=319,
+    )
+
+
+def _applies(deployed: Deployed) -> bool:
+    return page(deployed) is not None
+
+
+RULE = SettingRule(
+    "S412", "warning", ("SECURE_SSL_REDIRECT", "MIDDLEWARE"), _check, applies=_applies
+)

@@ -1,0 +1,35 @@
+"""Whoever reads the source can sign sessions and tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from django_pro.rules.setting_rule import Deployed, SettingClaim, SettingRule, ran
+
+
+def _check(deployed: Deployed) -> Iterator[SettingClaim]:
+    secret = next((each for each in deployed.fact.secrets if each.name == "SECRET_KEY"), None)
+    found = deployed.source.literal("SECRET_KEY", secret.digest) if secret is not None else None
+    if secret is None or found is None:
+        return
+    place, variable = found
+    told = f"{secret.shown}..., {secret.length} characters"
+    if secret.insecure:
+        told += ", as startproject wrote it"
+    how = f"the default that is used when {variable} is not set" if variable else "a text in it"
+    yield SettingClaim(
+        "SECRET_KEY",
+        f"The SECRET_KEY that production loads stands in the source ({told}): {how}. Whoever reads "
+        "it signs sessions, tokens to reset a password, and cookies",
+        'SECRET_KEY = os.environ["SECRET_KEY"], with a new key',
+        (ran(f"settings.SECRET_KEY of {deployed.fact.module}", f"is the source's text ({told})"),),
+        place=place,
+        cwe=798 if not variable else 1188,
+        severity="error" if not variable else "warning",
+        reason=None
+        if not variable
+        else f"So it is where {variable} is not set; no file of the project says its value.",
+    )
+
+
+RULE = SettingRule("S403", "error", (), _check)
