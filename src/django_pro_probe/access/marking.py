@@ -233,6 +233,8 @@ class Marking:
     ) -> None:
         for hit in seen.hits:
             kind = _KINDS.get(hit.kind)
+            if kind == "redirect":
+                continue  # the answer tells
             if hit.kind == "regex":
                 kind = f"regex {hit.detail}"
             if kind is not None and hit.number >= 0:
@@ -248,7 +250,9 @@ class Marking:
             places.append(response.failure.message)
         for text in places:
             for number in tokens.found(text):
-                found.setdefault(("redirect", number), (seen, None))
+                each = inputs.numbered(number)
+                if each is not None and each.name != "Referer":  # back to where one comes from
+                    found.setdefault(("redirect", number), (seen, None))
         if 300 <= response.status < 400 and not _is_refused(response):
             self.redirects = True
         if self.redirects:
