@@ -157,7 +157,7 @@ class Marking:
             grown = inputs.take(read)
             self.read += [each for each in read if each not in self.read]
             self._settle(inputs, {})
-            if not mended and not grown:
+            if not mended and not grown and not self._met(inputs, seen):
                 break
         if any(each.where == "path" for each in inputs.known.values()):
             seen, read = self._send(inputs.request({}, paths=True), actor)
@@ -181,6 +181,12 @@ class Marking:
             each = inputs.numbered(number)
             if each is not None and each.marked:
                 each.marked, changed = False, True
+        return self._met(inputs, seen) or self._corrected(inputs) or changed
+
+    def _met(self, inputs: Inputs, seen: Seen) -> bool:
+        """Give what rows were looked up by the value that row 1 has: more lines may follow."""
+        changed = False
+        response = seen.response
         letters = {str(each.number): each.value() for each in inputs.known.values() if each.marked}
         for key, (model, name, lookup) in arguments.meets(response.recording, letters).items():
             each = inputs.numbered(int(key))
@@ -190,7 +196,7 @@ class Marking:
             with suppress(Exception):  # a field that no text stands for
                 each.plain = str(arguments.value_of(row, name, ""))
                 each.marked, changed = False, True
-        return self._corrected(inputs) or changed
+        return changed
 
     def _lacked(self, inputs: Inputs, response: replay.Response) -> bool:
         """A name that the view asked a JSON body for in vain."""
