@@ -194,9 +194,18 @@ class Marking:
             if each is None or row is None or lookup not in ("exact", "iexact", "in"):
                 continue
             with suppress(Exception):  # a field that no text stands for
-                each.plain = str(arguments.value_of(row, name, ""))
+                each.plain = self._value(row, name)
                 each.marked, changed = False, True
         return changed
+
+    def _value(self, row: Any, name: str) -> str:
+        """What a row has in a field while a request runs: the stage writes letters into texts."""
+        trying = self.trying
+        written = {field.name for field in actors._texts(type(row))}
+        is_written = name in written and (type(row), name) not in trying.kept
+        if is_written and any(each == row for each in trying.targets):
+            return actors.token_of(row)
+        return str(arguments.value_of(row, name, ""))
 
     def _lacked(self, inputs: Inputs, response: replay.Response) -> bool:
         """A name that the view asked a JSON body for in vain."""
