@@ -21,7 +21,7 @@ from django.contrib.auth import get_user_model
 from django_pro_probe import replay
 from django_pro_probe.access import backtracking, markup, outside, tokens
 from django_pro_probe.access.inputs import Input, Upload
-from django_pro_probe.access.sinks import SECRET, Hit, Place
+from django_pro_probe.access.sinks import Hit, Place, is_secret
 
 _TEXT = re.compile(r"[<>]")
 
@@ -521,7 +521,7 @@ def _line(place: Place | None) -> tuple[Any, ...]:
 
 def secrets(model: Any) -> list[str]:
     """Ways from a model to fields that no one is to know, the nearest first."""
-    found = [field.name for field in model._meta.concrete_fields if SECRET.search(field.name)]
+    found = [field.name for field in model._meta.concrete_fields if is_secret(field.name)]
     user = get_user_model()
     level = [(model, "")]
     for _ in range(2):
