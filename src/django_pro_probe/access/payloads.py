@@ -12,7 +12,7 @@ import tempfile
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
-from urllib.parse import quote_plus, urlsplit
+from urllib.parse import urlsplit
 
 from django.apps import apps
 from django.conf import settings
@@ -264,14 +264,13 @@ def _outside(each: Input, suffix: str = "") -> str:
     return path
 
 
+_OURS = re.compile(r"(?<![\w%-])(?:[\w-]+/)*outside-\w{8}(?!\w)")
+_OURS_QUOTED = re.compile(r"(?<=%2F)(?:(?:(?!%2F)[\w-])+%2F)*outside-\w{8}(?!\w)")
+
+
 def told(text: str) -> str:
     """A text that names our folder, as each run can tell it."""
-    for name in (_folder, _folder.lstrip("/")) if _folder else ():
-        text = text.replace(name, name[: -len(_folder.lstrip("/"))] + "outside")
-        text = text.replace(
-            quote_plus(name), quote_plus(name[: -len(_folder.lstrip("/"))]) + "outside"
-        )
-    return text
+    return _OURS_QUOTED.sub("outside", _OURS.sub("outside", text))
 
 
 def path(each: Input, hit: Hit) -> Iterator[Attempt]:
