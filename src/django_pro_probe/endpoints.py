@@ -217,13 +217,27 @@ def source_of(value: Any) -> str:
     """
     parts = [value] if not inspect.isclass(value) else list(vars(value).values())
     found = []
-    for part in parts:
+    for part in [*parts, *_enclosed(value)]:
         with suppress(ValueError, SyntaxError, tokenize.TokenError):
             code = getattr(inspect.unwrap(part) if callable(part) else part, "__code__", None)
             if code is not None:
                 lines = linecache.getlines(code.co_filename)[code.co_firstlineno - 1 :]
                 found += inspect.getblock(lines)
     return "".join(found)
+
+
+def _enclosed(value: Any) -> Iterator[Any]:
+    """Functions below decorators that do not use `functools.wraps`."""
+    for _ in range(4):
+        found = None
+        for cell in getattr(value, "__closure__", None) or ():
+            with suppress(ValueError):  # nothing is in it yet
+                if inspect.isfunction(cell.cell_contents):
+                    found = cell.cell_contents
+        if found is None:
+            return
+        yield found
+        value = found
 
 
 def _methods(view: Any, view_class: Any, actions: dict[str, str], model_admin: Any) -> list[str]:

@@ -87,7 +87,7 @@ def _listening(name: str, original: Any) -> Callable[..., Any]:
 
 def _is_asked_for(frame: Any) -> bool:
     """Whether the expression is the project's: what Django does on its own is left out."""
-    while frame is not None and frame.f_code.co_filename.endswith("/re/__init__.py"):
+    while frame is not None and frame.f_code.co_filename.endswith(("/re/__init__.py", "/re.py")):
         frame = frame.f_back
     path = frame.f_code.co_filename if frame is not None else ""
     return not any(part in path for part in _PLUMBING)

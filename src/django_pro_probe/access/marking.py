@@ -157,7 +157,7 @@ class Marking:
             grown = inputs.take(read)
             self.read += [each for each in read if each not in self.read]
             self._settle(inputs, {})
-            if not mended and not grown:
+            if not mended and not grown and not self._met(inputs, seen):
                 break
         if any(each.where == "path" for each in inputs.known.values()):
             seen, read = self._send(inputs.request({}, paths=True), actor)
@@ -181,6 +181,12 @@ class Marking:
             each = inputs.numbered(number)
             if each is not None and each.marked:
                 each.marked, changed = False, True
+        return self._met(inputs, seen) or self._corrected(inputs) or changed
+
+    def _met(self, inputs: Inputs, seen: Seen) -> bool:
+        """Give what rows were looked up by the value that row 1 has: more lines may follow."""
+        changed = False
+        response = seen.response
         letters = {str(each.number): each.value() for each in inputs.known.values() if each.marked}
         for key, (model, name, lookup) in arguments.meets(response.recording, letters).items():
             each = inputs.numbered(int(key))
@@ -188,9 +194,18 @@ class Marking:
             if each is None or row is None or lookup not in ("exact", "iexact", "in"):
                 continue
             with suppress(Exception):  # a field that no text stands for
-                each.plain = str(arguments.value_of(row, name, ""))
+                each.plain = self._value(row, name)
                 each.marked, changed = False, True
-        return self._corrected(inputs) or changed
+        return changed
+
+    def _value(self, row: Any, name: str) -> str:
+        """What a row has in a field while a request runs: the stage writes letters into texts."""
+        trying = self.trying
+        written = {field.name for field in actors._texts(type(row))}
+        is_written = name in written and (type(row), name) not in trying.kept
+        if is_written and any(each == row for each in trying.targets):
+            return actors.token_of(row)
+        return str(arguments.value_of(row, name, ""))
 
     def _lacked(self, inputs: Inputs, response: replay.Response) -> bool:
         """A name that the view asked a JSON body for in vain."""
@@ -233,6 +248,8 @@ class Marking:
     ) -> None:
         for hit in seen.hits:
             kind = _KINDS.get(hit.kind)
+            if kind == "redirect":
+                continue  # the answer tells
             if hit.kind == "regex":
                 kind = f"regex {hit.detail}"
             if kind is not None and hit.number >= 0:
@@ -248,7 +265,9 @@ class Marking:
             places.append(response.failure.message)
         for text in places:
             for number in tokens.found(text):
-                found.setdefault(("redirect", number), (seen, None))
+                each = inputs.numbered(number)
+                if each is not None and each.name != "Referer":  # back to where one comes from
+                    found.setdefault(("redirect", number), (seen, None))
         if 300 <= response.status < 400 and not _is_refused(response):
             self.redirects = True
         if self.redirects:

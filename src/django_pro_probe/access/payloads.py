@@ -12,15 +12,16 @@ import tempfile
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
-from urllib.parse import quote_plus, urlsplit
+from urllib.parse import urlsplit
 
 from django.apps import apps
+from django.conf import settings
 from django.contrib.auth import get_user_model
 
 from django_pro_probe import replay
 from django_pro_probe.access import backtracking, markup, outside, tokens
 from django_pro_probe.access.inputs import Input, Upload
-from django_pro_probe.access.sinks import SECRET, Hit, Place
+from django_pro_probe.access.sinks import Hit, Place, is_secret
 
 _TEXT = re.compile(r"[<>]")
 
@@ -126,10 +127,13 @@ def _quote(statement: str, letters: str) -> str:
 
 def html(each: Input, seen: Seen) -> Iterator[Attempt]:
     """Only what the page shows can be unescaped there."""
+    shown: list[bool] = []
 
     def proved(seen: Seen) -> Proof | None:
         if not markup.is_html(seen.response.headers.get("Content-Type", "")):
             return None
+        if each.token in seen.page.lower():
+            shown.append(True)
         return html_proof(seen, each.number)
 
     def led(seen: Seen) -> Proof | None:
@@ -140,7 +144,8 @@ def html(each: Input, seen: Seen) -> Iterator[Attempt]:
         return None
 
     yield Attempt(each.token + markup.PAYLOAD, proved)
-    yield Attempt(each.token + markup.SHORT, proved)
+    if not shown:  # it was too long, or refused
+        yield Attempt(each.token + markup.SHORT, proved)
     if markup.addresses(seen.page, each.token, each.value().lower()):
         yield Attempt(f"javascript:djp('{each.token}')", led)
 
@@ -259,14 +264,13 @@ def _outside(each: Input, suffix: str = "") -> str:
     return path
 
 
+_OURS = re.compile(r"(?<![\w%-])(?:[\w-]+/)*outside-\w{8}(?!\w)")
+_OURS_QUOTED = re.compile(r"(?<=%2F)(?:(?:(?!%2F)[\w-])+%2F)*outside-\w{8}(?!\w)")
+
+
 def told(text: str) -> str:
     """A text that names our folder, as each run can tell it."""
-    for name in (_folder, _folder.lstrip("/")) if _folder else ():
-        text = text.replace(name, name[: -len(_folder.lstrip("/"))] + "outside")
-        text = text.replace(
-            quote_plus(name), quote_plus(name[: -len(_folder.lstrip("/"))]) + "outside"
-        )
-    return text
+    return _OURS_QUOTED.sub("outside", _OURS.sub("outside", text))
 
 
 def path(each: Input, hit: Hit) -> Iterator[Attempt]:
@@ -325,6 +329,15 @@ def archive(each: Input, kind: str) -> Iterator[Attempt]:
         yield Attempt(Upload(f"{each.token}.{extension}", data, f"application/{kind}"), proved)
 
 
+_SERVED = re.compile(r"/(media|static|uploads?|public)/")
+
+
+def _is_served(path: str) -> bool:
+    """Whether a file is kept where a server is set up to answer files from."""
+    media = re.sub(r"\.w\d+$", "", str(settings.MEDIA_ROOT))  # each worker has a copy of it
+    return path.startswith(media) or bool(_SERVED.search(path))
+
+
 def upload(each: Input) -> Iterator[Attempt]:
     """A page with a script, kept under a name that a server answers it as a page for."""
     page = f"<html><script>{each.token}</script></html>".encode()
@@ -333,6 +346,8 @@ def upload(each: Input) -> Iterator[Attempt]:
         if not 200 <= seen.response.status < 400:
             return None
         for found in seen.of("path", each.number):
+            if not _is_served(found.text):
+                continue
             kept = found.text.lower().endswith((".html", ".svg")) and "w" in found.detail
             made = found.text.lower().endswith((".html", ".svg")) and found.detail == "None"
             if kept or made:
@@ -505,7 +520,7 @@ def _line(place: Place | None) -> tuple[Any, ...]:
 
 def secrets(model: Any) -> list[str]:
     """Ways from a model to fields that no one is to know, the nearest first."""
-    found = [field.name for field in model._meta.concrete_fields if SECRET.search(field.name)]
+    found = [field.name for field in model._meta.concrete_fields if is_secret(field.name)]
     user = get_user_model()
     level = [(model, "")]
     for _ in range(2):

@@ -18,7 +18,9 @@ Place = dict[str, Any]
 """The wire form of a `Frame`."""
 _LONGEST = 2_000
 _MOST_HITS = 200
-SECRET = re.compile(r"password|passwd|secret|token|api_?key|private_?key|otp|ssn|hash$")
+_SECRET = re.compile(
+    r"(.*_)?(password|passwd|password_hash|secret|secret_key|token|api_?key|private_?key|otp|ssn)"
+)
 """Names of fields that no one is to know."""
 _STRING_MAKERS = (
     "django/utils/html.py",
@@ -98,6 +100,11 @@ def _outer() -> Any:
     return sys._getframe(2)
 
 
+def is_secret(way: str) -> bool:
+    """Whether a part of a lookup names a field that no one is to know."""
+    return any(_SECRET.fullmatch(part) for part in way.split("__"))
+
+
 def place_of(frame: Any) -> Place | None:
     """The project's innermost line of a stack; the template's where that is further in."""
     users, _ = places.users(frame)
@@ -164,7 +171,7 @@ def _install_sql() -> None:
         if on:
             way = "__".join(map(str, names))
             note("lookup", way, sys._getframe(1), opts.label)
-            if SECRET.search(way) and len(_hits) < _MOST_HITS:
+            if is_secret(way) and len(_hits) < _MOST_HITS:
                 _hits.append(Hit("secret", -1, way, place_of(sys._getframe(1)), opts.label))
         return names_to_path(self, names, opts, *args, **kwargs)
 

@@ -124,7 +124,38 @@ def some_order(request):
     return JsonResponse({"found": [each.title for each in Article.objects.order_by(sort)]})
 
 
+def logged(view):
+    """A decorator without functools.wraps."""
+
+    def inner(request):
+        return view(request)
+
+    return inner
+
+
+@logged
+def after_lookup(request):
+    name = request.POST.get("name")
+    if Article.objects.filter(title=name):
+        text = request.POST.get("text", "")
+        found = Article.objects.raw(f"SELECT * FROM office_article WHERE body = '{text}'")  # finds: sql-injection
+        return JsonResponse({"found": len(found)})
+    return JsonResponse({"found": 0})
+
+
+@logged
+def after_lookup_parameter(request):
+    name = request.POST.get("name")
+    if Article.objects.filter(title=name):
+        text = request.POST.get("text", "")
+        found = Article.objects.raw("SELECT * FROM office_article WHERE body = %s", [text])
+        return JsonResponse({"found": len(found)})
+    return JsonResponse({"found": 0})
+
+
 urlpatterns = [
+    path("after-lookup/", after_lookup),
+    path("after-lookup-parameter/", after_lookup_parameter),
     path("by-cursor/", by_cursor),
     path("by-parameter/", by_parameter),
     path("by-like/", by_like),
