@@ -14,7 +14,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             continue
         yield RequestClaim(
             endpoint,
-            None,
+            endpoint.frame,  # the view, which names its throttles
             f"A throttle goes by what the client says of itself: POST {attempt.cell.url} stops "
             f"after some wrong passwords, and with another {attempt.name} each time it does not",
             "Count by the user who is named too; set NUM_PROXIES, or take the address that the "

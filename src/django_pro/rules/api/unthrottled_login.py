@@ -14,7 +14,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             continue
         yield RequestClaim(
             endpoint,
-            None,
+            endpoint.frame,  # the view, which names its throttles
             f"Nothing stops the guessing of a password: POST {attempt.cell.url} with "
             f"{attempt.what}, all answered alike ({attempt.cell.status}), and the last one let in",
             "Throttle it by user and by address: throttle_classes, django-axes, django-ratelimit",

@@ -217,8 +217,8 @@ def invoice_of_customer(request, pk):
     return JsonResponse({"id": found.pk, "note": found.note})
 
 
-class ProductAnd200(APIView):  # finds: created-without-201
-    def post(self, request):
+class ProductAnd200(APIView):
+    def post(self, request):  # finds: created-without-201
         serializer = ProductSerializer(data=request.data)
         serializer.is_valid(raise_exception=True)
         return Response({"id": serializer.save().pk})
