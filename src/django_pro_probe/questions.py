@@ -23,7 +23,10 @@ MOST_ALONE = 3
 
 _PAGING = frozenset({"page", "format", "limit", "offset", "cursor", "page_size"})
 _PARTS = ("contains", "startswith", "endswith", "search", "regex")
-_PLUMBING = ("django/http/request.py", "django/utils/datastructures.py")
+_PLUMBING = (
+    *("django/http/request.py", "django/utils/datastructures.py"),
+    "django_pro_probe/access/reading.py",
+)
 _FORMS = "django/forms/"
 
 Send = Callable[[str], Any]
