@@ -14,6 +14,8 @@ rows of its own. Written by
 `python -m benchmarks.migration_trial NAME=PATH[,python=P][,settings=S] ...`.
 
 """
+OPENED = "### Opened by hand\n"
+"""What people have read of the findings stands behind the tables, and stays."""
 COLUMNS = (
     "project", "commit", "Django", "migrations run", "left open", "without finding", "findings",
     "wall s", "CPU s of the target",
@@ -49,10 +51,13 @@ def main() -> None:
     lines += ["", "| rule | findings |", "|---|---|"]
     lines += [f"| {rule} | {count} |" for rule, count in sorted(rules.items())]
     before, mark, after = PAGE.read_text().partition(MIGRATIONS)
-    _, fixes, rest = (after if mark else before).partition(FIXES)
+    old, fixes, rest = (after if mark else before).partition(FIXES)
+    _, opened, told = old.partition(OPENED)
     if not mark:
         before = before.partition(FIXES)[0]
-    PAGE.write_text(before + HEAD + "\n".join(lines) + "\n" + (f"\n{fixes}{rest}" if fixes else ""))
+    kept = f"\n{opened}{told}" if mark and opened else "\n"
+    kept = f"{kept}{fixes}{rest}" if fixes else kept.rstrip("\n")
+    PAGE.write_text(before + HEAD + "\n".join(lines) + "\n" + kept)
 
 
 if __name__ == "__main__":

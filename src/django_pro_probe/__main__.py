@@ -508,6 +508,12 @@ def _run_migrations(config: Event, channel: Channel, read: Callable[[], str]) ->
         if alias != ALIAS:
             why = f"not run: {ALIAS!r} stands for all databases, whatever the routers say"
             channel.send("not_checked", what=f"database {alias}", why=why, kind="run")
+    if config.get("fixing") and "sqlite" in engine:
+        why = (
+            f"on {engine}, which the settings name: what is written is for PostgreSQL and has been "
+            "run there alone (CONCURRENTLY, NOT VALID and the like are refused elsewhere)"
+        )
+        channel.send("not_checked", what="manage.py migrate", why=why, kind="run")
     queue = bool(config.get("queue")) and not limited
     if queue and is_mysql:
         why = "not run: who waits behind a lock that is waited for is tried on PostgreSQL alone"

@@ -30,6 +30,13 @@ def _git(root: Path, *arguments: str) -> None:
     subprocess.run(["git", "-C", str(root), *who, *arguments], check=True, capture_output=True)
 
 
+def _without_migration(root: Path, field: str) -> None:
+    path = root / CASE / "models.py"
+    name = "class Customer(models.Model):"
+    added = f"{name}\n    {field} = models.IntegerField(null=True)"
+    path.write_text(path.read_text().replace(name, added))
+
+
 def _findings(root: Path, *options: str) -> list[dict[str, Any]]:
     told = subprocess.run(
         [
@@ -78,14 +85,22 @@ def test_an_edit_of_rows_is_found_and_one_of_words_is_not(project: Path) -> None
     update = f"UPDATE {CASE}_tag SET slug = 'x' WHERE id = 1"
     sql = f'migrations.RunSQL("{update}", ""),'
     path.write_text(path.read_text().replace("operations = [", f"operations = [{sql}"))
+    _without_migration(project, "forgotten")
     _committed(project)
     text = path.read_text()
     words = text.replace('= 1", "")', '= 1", "SELECT 1")')
     path.write_text(f"# mended\n{words}")
     assert words != text
-    assert "edited-after-release" not in _rules(_findings(project, "--since", "HEAD"))
+    # What the models had without a migration before is no news either.
+    assert not {"edited-after-release", "model-drift"} & _rules(
+        _findings(project, "--since", "HEAD")
+    )
     path.write_text(text.replace("slug = 'x'", "slug = 'y'"))
+    _without_migration(project, "another")
     found = _findings(project, "--since", "HEAD")
+    (ahead,) = [each for each in found if each["rule"] == "model-drift"]
+    assert "another" in ahead["message"]
+    assert "forgotten" not in ahead["message"]
     (edited,) = [each for each in found if each["rule"] == "edited-after-release"]
     assert f"the rows of {CASE}_tag" in edited["message"]
 

@@ -6,8 +6,8 @@ import hashlib
 import os
 import re
 from collections import Counter
-from collections.abc import Generator, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from django_pro.core.migrations import GraphFact, MigrationFact, OutcomeFact, Run, SentStatement
@@ -62,6 +62,8 @@ class Ran:
     """What migrations are held against, as it was named."""
     sent: Mapping[str, SentStatement] = field(default_factory=dict)
     """By its text, what pages of the release before sent."""
+    drift_before: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    """By app, changes without a migration that are no news: an earlier tree had them too."""
     not_checked: set[NotChecked] = field(default_factory=set)
     database: str = ""
     isolation: str = ""
@@ -191,7 +193,8 @@ def _gaps(fact: MigrationFact) -> Iterator[NotChecked]:
 
 def findings(ask: Ask, ran: Ran) -> list[Finding]:
     """In the order of the migrations, then of their operations."""
-    seen = Migrations(tuple(ran.facts), ran.graph, ran.revision, ran.sent)
+    graph = replace(ran.graph, drift=_new_drift(ran))
+    seen = Migrations(tuple(ran.facts), graph, ran.revision, ran.sent)
     order = {fact.label: number for number, fact in enumerate(ran.facts)}
     claims = [
         (registered, claim)
@@ -201,6 +204,14 @@ def findings(ask: Ask, ran: Ran) -> list[Finding]:
     claims.sort(key=lambda each: (order[each[1].fact.label], each[1].operation, each[0].code))
     numbers: Counter[str] = Counter()
     return [_finding(ask, registered, claim, numbers) for registered, claim in claims]
+
+
+def _new_drift(ran: Ran) -> dict[str, tuple[str, ...]]:
+    found = {
+        app: tuple(each for each in changes if each not in ran.drift_before.get(app, ()))
+        for app, changes in ran.graph.drift.items()
+    }
+    return {app: changes for app, changes in found.items() if changes}
 
 
 def _finding(

@@ -30,12 +30,13 @@ from django_pro.edits import lock_retries
 from django_pro.edits.migration_steps import WHY, MigrationSource, Step, steps_of, suffix
 from django_pro.edits.source_text import EditError
 from django_pro.engine import applying, migrating, own_tests, registry, waiving
-from django_pro.engine.cache import read_index
+from django_pro.engine.cache import folder_for, read_index
 from django_pro.engine.diff import unified
 from django_pro.engine.events import Mended, Moment, Progress
 from django_pro.engine.fixing import TO_REVIEW, Wanted
 from django_pro.engine.migrating import Ran, Rewritten
 from django_pro.engine.observing import Ask, Seen, observations_of
+from django_pro.engine.since import drift_before
 from django_pro.proofs import locks
 from django_pro.rules.safe_migrations import order, renaming
 from django_pro.rules.safe_migrations.plan import Plan, plan
@@ -121,6 +122,8 @@ def fix(ask: Ask, wanted: Wanted, base: Base | None) -> Iterator[Moment]:
     ran = yield from migrating.run(
         ask, _files_of(ask, wanted, base), base, comparing=migrating.ORIGINAL
     )
+    if base is not None:
+        ran.drift_before = yield from drift_before(ask, base, ran, folder_for(root))
     released = files_of(base) if base is not None else frozenset[str]()
     found = migrating.findings(ask, ran)
     _refuse_unknown(found, wanted, root)
@@ -412,6 +415,7 @@ def _tried(
     }
     files = [path for each in candidates for path in each.files]
     again = yield from migrating.run(ask, files, comparing=Rewritten(texts, chains))
+    again.drift_before = ran.drift_before
     now = migrating.findings(ask, again)
     judged = [_judge(ask, ran, again, found, now, each) for each in candidates]
     more = {
@@ -619,5 +623,6 @@ def _told(
         queries_after=0,
         tests=None,
         written=(),
+        not_checked=tuple(each for each in ran.not_checked if each.what == "manage.py migrate"),
         cost=Cost(float(ran.done.get("cpu_seconds", 0)), int(bool(judged)), 0.0),
     )

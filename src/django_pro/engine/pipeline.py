@@ -32,13 +32,20 @@ from django_pro.core.report import (
 )
 from django_pro.engine import deploying, migrating, registry, requesting, scorecard, waiving
 from django_pro.engine.baseline import Known, left
-from django_pro.engine.cache import NOTHING, Cache, Reuse, read_index, write_index
+from django_pro.engine.cache import (
+    NOTHING,
+    Cache,
+    Reuse,
+    folder_for,
+    read_index,
+    write_index,
+)
 from django_pro.engine.events import Done, Found, Moment, Proof
 from django_pro.engine.known_migrations import KnownMigrations
 from django_pro.engine.observing import Ask, Seen, cache_of, gather, observations_of
 from django_pro.engine.pages import pages
 from django_pro.engine.recordings import Recordings, recordings_of
-from django_pro.engine.since import brought_in
+from django_pro.engine.since import brought_in, drift_before
 from django_pro.engine.waiving import Verdicts
 from django_pro.facts.observations import Observations
 from django_pro.sandbox.revision import Base
@@ -172,6 +179,9 @@ def _run_migrations(
     ran = yield from migrating.run(
         ask, files, against.base, against.revision, known=known, sent=sent
     )
+    if against.base is not None:
+        folder = folder_for(ask.project.root) if cache else None
+        ran.drift_before = yield from drift_before(ask, against.base, ran, folder)
     everything = tuple(migrating.findings(ask, ran))
     places = {finding.id: [migrating.IN_FILE, finding.path] for finding in everything}
     for finding in everything:

@@ -4,27 +4,35 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import json
 import os
 from collections import Counter
 from collections.abc import Generator, Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import TypeVar
 
 from django_pro.core.configuration import load, source_of
 from django_pro.core.errors import DjangoProError, TargetError, UsageError
 from django_pro.core.observed import EndpointFact
+from django_pro.core.reading import MismatchError, read
 from django_pro.core.report import Finding, Since
-from django_pro.engine import registry, scorecard, waiving
+from django_pro.engine import migrating, registry, scorecard, waiving
 from django_pro.engine.baseline import Known, keys_of, left, render
 from django_pro.engine.baseline import load as load_known
 from django_pro.engine.cache import drop_old, key_of, write
 from django_pro.engine.events import Log, Moment, Progress
-from django_pro.engine.observing import Ask, Gathered, Seen, gather, observations_of, way
+from django_pro.engine.migrating import Ran
+from django_pro.engine.observing import Ask, Seen, gather, observations_of, way
 from django_pro.engine.recordings import Recordings
 from django_pro.engine.snapshot import Packages, contents
 from django_pro.facts.waivers import Waiver
 from django_pro.sandbox.revision import Base, tree_of
 
+T = TypeVar("T")
 Kept = tuple[list[Finding], Since]
+DRIFT = "drift-"
+Drift = dict[str, tuple[str, ...]]
+"""By app, changes of its models that no migration makes."""
 
 
 def brought_in(
@@ -65,13 +73,9 @@ def _before(
     Raises:
         TargetError: it can't be run, or it runs files of the working tree.
     """
-    with tree_of(base) as tree:
-        (tree / ".git").mkdir()  # no configuration is looked for above
-        inside = Path(os.path.realpath(ask.project.root)).relative_to(base.repository)
-        root = tree / inside
-        if not (root / "manage.py").is_file():
+    with _earlier(ask, base) as (tree, asked):
+        if asked is None:
             return Counter()  # the project is new
-        asked = _moved_to(ask, base, tree, root)
         path = folder / f"before-{_digest(ask, asked, tree)[:16]}.json" if folder else None
         known = _kept(path)
         if known is None:
@@ -82,9 +86,43 @@ def _before(
         return known
 
 
+@contextlib.contextmanager
+def _earlier(ask: Ask, base: Base) -> Iterator[tuple[Path, Ask | None]]:
+    """The earlier tree, and the same asked of it; None where the project was not there yet."""
+    with tree_of(base) as tree:
+        (tree / ".git").mkdir()  # no configuration is looked for above
+        inside = Path(os.path.realpath(ask.project.root)).relative_to(base.repository)
+        root = tree / inside
+        is_there = (root / "manage.py").is_file()
+        yield tree, _moved_to(ask, base, tree, root) if is_there else None
+
+
+def drift_before(
+    ask: Ask, base: Base, ran: Ran, folder: Path | None
+) -> Generator[Moment, None, Drift]:
+    """What the models of the earlier tree had without a migration; asked where there is any now.
+
+    Empty where that tree can't be run. What is learned is kept in `folder` for the next time.
+    """
+    if not ran.graph.drift:
+        return {}
+    with _earlier(ask, base) as (tree, asked), contextlib.suppress(DjangoProError):
+        if asked is None:
+            return {}
+        path = folder / f"{DRIFT}{_digest(ask, asked, tree)[:16]}.json" if folder else None
+        if path is not None:
+            with contextlib.suppress(OSError, ValueError, MismatchError):
+                return read(Drift, json.loads(path.read_text(encoding="utf-8")), "drift")
+        before = yield from _at(migrating.run(asked, ()), base)
+        if path is not None:
+            _write(path, json.dumps(before.graph.drift), f"{DRIFT}*.json")
+        return before.graph.drift
+    return {}
+
+
 def _audited(asked: Ask, base: Base, recordings: Recordings) -> Generator[Moment, None, Known]:
     try:
-        seen = yield from _quietly(gather(asked), f"as it was at {base.commit[:10]}")
+        seen = (yield from _at(gather(asked), base)).seen
     except UsageError:
         return Counter()  # --url matches no page of that tree
     _refuse_mixture(seen, base)
@@ -119,24 +157,29 @@ def _kept(path: Path | None) -> Known | None:
 
 
 def _keep(path: Path | None, known: Known) -> None:
-    """What can't be written is no error of the audit."""
     if path is not None:
-        with contextlib.suppress(OSError):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            write(path, render(known).encode())
-            drop_old(path.parent, "before-*.json")
+        _write(path, render(known), "before-*.json")
 
 
-def _quietly(steps: Generator[Moment, None, Gathered], when: str) -> Generator[Moment, None, Seen]:
+def _write(path: Path, text: str, pattern: str) -> None:
+    """What can't be written is no error of the audit."""
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write(path, text.encode())
+        drop_old(path.parent, pattern)
+
+
+def _at(steps: Generator[Moment, None, T], base: Base) -> Generator[Moment, None, T]:
     """Progress alone is passed on: it is the working tree that is shown."""
     while True:
         try:
             moment = next(steps)
         except StopIteration as end:
-            gathered: Gathered = end.value
-            return gathered.seen
+            result: T = end.value
+            return result
         if isinstance(moment, Progress):
-            yield Progress(f"{moment.phase}, {when}", moment.done, moment.total)
+            phase = f"{moment.phase}, as it was at {base.commit[:10]}"
+            yield Progress(phase, moment.done, moment.total)
         elif isinstance(moment, Log):
             yield moment
 

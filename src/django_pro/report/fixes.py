@@ -151,6 +151,8 @@ def _closing(fixes: Fixes, console: Console) -> None:
         return
     if any(fix.migration is not None for fix in fixes.fixes):
         say(console, (f"{proved} migrations are safe as they are written here.", "bold"))
+        for entry in fixes.not_checked:
+            say(console, (f"not checked: {entry.what} {entry.why}", "yellow"), indent=2)
         _written(fixes, console)
         return
     told = (

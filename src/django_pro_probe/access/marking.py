@@ -21,6 +21,7 @@ from django_pro_probe.access.inputs import (
     WithCookies,
     is_address,
 )
+from django_pro_probe.access.letters import token_of
 from django_pro_probe.access.payloads import Attempt, Proof, Seen
 from django_pro_probe.endpoints import Endpoint
 
@@ -204,7 +205,7 @@ class Marking:
         written = {field.name for field in actors._texts(type(row))}
         is_written = name in written and (type(row), name) not in trying.kept
         if is_written and any(each == row for each in trying.targets):
-            return actors.token_of(row)
+            return token_of(row)
         return str(arguments.value_of(row, name, ""))
 
     def _lacked(self, inputs: Inputs, response: replay.Response) -> bool:

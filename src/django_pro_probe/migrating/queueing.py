@@ -100,7 +100,6 @@ def _passes(second: Any, statement: str, observer: Any, pid: int, over: threadin
 
     def come() -> None:
         with suppress(Exception), second.connection.cursor() as cursor:
-            cursor.execute("BEGIN")
             cursor.execute(f"SET LOCAL statement_timeout = {_PATIENCE * 1000}")
             cursor.execute(statement)
             got.append(True)
@@ -127,7 +126,9 @@ def _in_use(connection: Any, what: Untimed) -> Iterator[tuple[str, int, Any, Any
     sessions = holder, second, observer = tuple(connection.copy() for _ in range(3))
     for each in sessions:
         each.ensure_connection()
-    holder.set_autocommit(False)
+    for each in (holder, second):
+        # By a BEGIN of ours psycopg2 knows of no transaction, and its rollback() does nothing.
+        each.set_autocommit(False)
     with holder.connection.cursor() as cursor:
         cursor.execute(statement)
     try:
@@ -167,7 +168,6 @@ def _is_refused(connection: Any, statement: str) -> bool:
     raw = connection.connection
     try:
         with raw.cursor() as cursor:
-            cursor.execute("BEGIN")
             cursor.execute(statement)
     except Exception as error:
         return code_of(error) == _REFUSED

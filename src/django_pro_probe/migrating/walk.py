@@ -123,6 +123,8 @@ class Walk:
             written=written,
             limited=self.limited or server.has_lock_timeout(),
         )
+        if self.only is not None and not self.only:
+            return  # the graph alone was asked for
         leaves = loader.graph.leaf_nodes()
         plan = known.ordered(
             [migration for migration, _ in self.executor.migration_plan(leaves)],
