@@ -163,3 +163,23 @@ class TokenFact:
     place: Frame | None
     """Where the project's own code had it decoded."""
     cell: CellFact
+
+
+@dataclass(frozen=True, slots=True)
+class RaceFact:
+    """Two equal requests of one user leave something else at once than one after the other."""
+
+    endpoint: str
+    method: str
+    url: str
+    kind: str
+    """`lost update`, or `done twice`: the second is refused after the first, and not beside it."""
+    model: str
+    field: str
+    """The number that is another; empty of what is done twice."""
+    values: tuple[str | None, ...]
+    """Before, one after the other, at once."""
+    statuses: tuple[int, ...]
+    """Of the request after the other one, and of the one that was overtaken."""
+    place: Frame | None
+    """The write before which the first request was stopped."""

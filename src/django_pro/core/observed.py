@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from django_pro.core.access import CellFact, LoginFact, SubjectFact, TokenFact
+from django_pro.core.access import CellFact, LoginFact, RaceFact, SubjectFact, TokenFact
 from django_pro.core.attempts import AttemptFact
 from django_pro.core.frame import Frame as Frame
 from django_pro.core.migrations import GraphFact, MigrationFact, OutcomeFact
@@ -264,8 +264,7 @@ class Event:
 
 Fact = (
     ModelFact | EndpointFact | Request | PlanFact | MigrationFact | GraphFact | OutcomeFact
-    | SubjectFact | CellFact | LoginFact | TokenFact | AttemptFact
-    | SubjectFact | CellFact | SinkFact
+    | SubjectFact | CellFact | LoginFact | TokenFact | RaceFact | AttemptFact | SinkFact
 )  # fmt: skip
 Observed = Fact | Event
 
@@ -281,6 +280,7 @@ TYPED: dict[str, type[Fact]] = {
     "cell": CellFact,
     "login": LoginFact,
     "token": TokenFact,
+    "race": RaceFact,
     "attempt": AttemptFact,
     "sink": SinkFact,
 }

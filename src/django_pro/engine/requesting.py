@@ -8,7 +8,7 @@ from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal, TypeVar
 
-from django_pro.core.access import CellFact, LoginFact, SubjectFact, TokenFact
+from django_pro.core.access import CellFact, LoginFact, RaceFact, SubjectFact, TokenFact
 from django_pro.core.attempts import AttemptFact
 from django_pro.core.errors import DjangoProError
 from django_pro.core.observed import Frame, parse
@@ -40,8 +40,8 @@ PRINCIPLES: tuple[Asked, ...] = ("api", "security")
 IN_REQUESTS = "requests"
 """Stands in the index of findings before the endpoints that show one of these."""
 _MOST_EXCHANGES = 6
-_TRIED = frozenset({"subject", "cell", "login", "token", "sink", "attempt"})
-_Placed = TypeVar("_Placed", CellFact, LoginFact, TokenFact, SinkFact, AttemptFact)
+_TRIED = frozenset({"subject", "cell", "login", "token", "race", "sink", "attempt"})
+_Placed = TypeVar("_Placed", CellFact, LoginFact, TokenFact, RaceFact, SinkFact, AttemptFact)
 _NOT_ALLOWED = 405
 """What the view does not have is no method of it."""
 
@@ -55,6 +55,7 @@ class Tries:
     cells: list[CellFact] = field(default_factory=list)
     logins: list[LoginFact] = field(default_factory=list)
     tokens: list[TokenFact] = field(default_factory=list)
+    races: list[RaceFact] = field(default_factory=list)
     accepted: Accepted | None = None
     attempts: list[AttemptFact] = field(default_factory=list)
     sinks: list[SinkFact] = field(default_factory=list)
@@ -73,6 +74,7 @@ class Tries:
             placed(self.cells),
             logins=placed(self.logins),
             tokens=placed(self.tokens),
+            races=placed(self.races),
             sinks=placed(self.sinks),
             attempts=placed(self.attempts),
             accepted=self.accepted,
@@ -140,6 +142,8 @@ def _take(line: dict[str, object], tries: Tries) -> None:
         tries.logins.append(event)
     elif isinstance(event, TokenFact):
         tries.tokens.append(event)
+    elif isinstance(event, RaceFact):
+        tries.races.append(event)
     elif isinstance(event, AttemptFact):
         tries.attempts.append(event)
     elif isinstance(event, SinkFact):

@@ -6,7 +6,14 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from django_pro.core.access import CellFact, LoginFact, RowFact, SubjectFact, TokenFact
+from django_pro.core.access import (
+    CellFact,
+    LoginFact,
+    RaceFact,
+    RowFact,
+    SubjectFact,
+    TokenFact,
+)
 from django_pro.core.attempts import AttemptFact
 from django_pro.core.observed import EndpointFact, Frame, ModelFact
 from django_pro.core.report import Exchange, Severity
@@ -25,9 +32,24 @@ class Tried:
     cells: tuple[CellFact, ...]
     logins: tuple[LoginFact, ...] = ()
     tokens: tuple[TokenFact, ...] = ()
+    races: tuple[RaceFact, ...] = ()
     accepted: Mapping[str, Mapping[str, str]] | None = None
     """The access matrix that the project has accepted: endpoint -> actor -> state."""
     attempts: tuple[AttemptFact, ...] = ()
+
+    @cached_property
+    def with_parameters(self) -> tuple[Row, ...]:
+        """GETs under the parameters that an endpoint asks for."""
+        found: dict[tuple[str, str], dict[str, CellFact]] = {}
+        for cell in self.cells:
+            if cell.variation == "parameters":
+                found.setdefault((cell.endpoint, cell.url), {})[cell.actor] = cell
+        rows = []
+        for (id_, _), cells in found.items():
+            endpoint = self.endpoint(id_)
+            if endpoint is not None and id_ in self.subjects:
+                rows.append(Row(endpoint, self.subjects[id_], "GET", cells))
+        return tuple(rows)
 
     def endpoint(self, id_: str) -> EndpointFact | None:
         """The endpoint of that id."""

@@ -77,6 +77,12 @@ def own_model(label: str) -> str:
     return label.rpartition(".")[2]
 
 
+def a(label: str) -> str:
+    """A model's class name with its article."""
+    name = own_model(label)
+    return f"{'an' if name[:1] in 'AEIOU' else 'a'} {name}"
+
+
 def methods_of(growing: Growing) -> Sequence[str]:
     """QuerySet methods that ran the pattern."""
     return growing.group.uses

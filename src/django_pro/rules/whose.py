@@ -126,7 +126,7 @@ def is_capability(subject: SubjectFact) -> bool:
 
 def reads(tried: Tried, *, detail: bool) -> Iterator[tuple[Row, RowFact]]:
     """Rows that another user's GET shows, the owner's too, and nobody's without a login."""
-    for row in tried.rows:
+    for row in (*tried.rows, *(() if detail else tried.with_parameters)):
         if row.method != "GET" or row.endpoint.kind == "admin" or row.subject.detail != detail:
             continue
         for each in row.subject.rows:

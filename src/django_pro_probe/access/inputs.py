@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl, urlencode
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import resolve
 
-from django_pro_probe.access import tokens
+from django_pro_probe.access import input_letters
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.endpoints import Endpoint
 from django_pro_probe.seed.values import PIXEL
@@ -68,7 +68,7 @@ class Input:
 
     @property
     def token(self) -> str:
-        return tokens.token(self.number)
+        return input_letters.token(self.number)
 
     def value(self) -> str:
         """What is sent while nothing is tried."""
@@ -162,7 +162,7 @@ class Inputs:
         for where, name in read:
             if len(self.known) >= MOST:
                 break
-            if tokens.found(name):
+            if input_letters.found(name):
                 continue  # read because it was sent
             if where == "keys":
                 self.add("key", "form" if is_form else "query")

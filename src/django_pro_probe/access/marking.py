@@ -12,7 +12,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from django_pro_probe import arguments, endpoints, markers, replay, validation
-from django_pro_probe.access import actors, markup, payloads, reading, sinks, stored, tokens
+from django_pro_probe.access import actors, input_letters, markup, payloads, reading, sinks, stored
 from django_pro_probe.access.inputs import (
     JSON,
     Input,
@@ -176,7 +176,7 @@ class Marking:
         stopped: list[int] = []
         failure = response.failure
         if failure is not None and failure.type in _REFUSALS:
-            stopped = tokens.found(failure.message)
+            stopped = input_letters.found(failure.message)
         changed = self._lacked(inputs, response)
         for number in stopped:
             each = inputs.numbered(number)
@@ -257,7 +257,7 @@ class Marking:
                 found.setdefault((kind, hit.number), (seen, hit))
         response = seen.response
         for execution in response.recording.executions:
-            for number in tokens.found(execution.sql):
+            for number in input_letters.found(execution.sql):
                 found.setdefault(
                     ("sql", number), (seen, sinks.Hit("sql", number, execution.sql, None))
                 )
@@ -265,7 +265,7 @@ class Marking:
         if response.failure is not None and response.failure.type == "NoReverseMatch":
             places.append(response.failure.message)
         for text in places:
-            for number in tokens.found(text):
+            for number in input_letters.found(text):
                 each = inputs.numbered(number)
                 if each is not None and each.name != "Referer":  # back to where one comes from
                     found.setdefault(("redirect", number), (seen, None))
@@ -280,7 +280,7 @@ class Marking:
             if each.marked and is_address(each.name) and self.prefixes:
                 found.setdefault(("host", each.number), (seen, None))
         if markup.is_html(response.headers.get("Content-Type", "")):
-            for number in tokens.found(response.body):
+            for number in input_letters.found(response.body):
                 found.setdefault(("html", number), (seen, None))
         if re.search(r"fromhex|unhexlify", self.source) and "pickle" in self.source:
             for each in inputs.known.values():
@@ -382,7 +382,9 @@ class Marking:
         wanted = {number for _, number in stored.kept_in(seen.response.changes)}
         if not wanted:
             return
-        sent = inputs.request({number: tokens.token(number) + markup.SHORT for number in wanted})
+        sent = inputs.request(
+            {number: input_letters.token(number) + markup.SHORT for number in wanted}
+        )
         tried, _ = self._send(sent, actor)
         for where, number in stored.kept_in(tried.response.changes, markup.SHORT):
             each = inputs.numbered(number)

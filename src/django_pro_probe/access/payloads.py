@@ -19,7 +19,7 @@ from django.conf import settings
 from django.contrib.auth import get_user_model
 
 from django_pro_probe import replay
-from django_pro_probe.access import backtracking, markup, outside, tokens
+from django_pro_probe.access import backtracking, input_letters, markup, outside
 from django_pro_probe.access.inputs import Input, Upload
 from django_pro_probe.access.sinks import Hit, Place, is_secret
 
@@ -103,7 +103,7 @@ def _sql_place(seen: Seen, number: int) -> Place | None:
         if hit.place is not None:
             return hit.place
     for execution in seen.response.recording.executions:
-        if number in tokens.found(execution.sql):
+        if number in input_letters.found(execution.sql):
             for found in (execution.ran, execution.built):
                 if found:
                     place: Place = found[0].wire()
@@ -150,12 +150,12 @@ def html(each: Input, seen: Seen) -> Iterator[Attempt]:
         yield Attempt(f"javascript:djp('{each.token}')", led)
 
 
-_STAND_IN = tokens.token(675)
+_STAND_IN = input_letters.token(675)
 
 
 def html_proof(seen: Seen, number: int) -> Proof | None:
     """Where a page would run what stands behind an input's letters."""
-    page, letters = seen.page, tokens.token(number)
+    page, letters = seen.page, input_letters.token(number)
     found = markup.each_run(page, letters, _STAND_IN)
     if not found:
         return None

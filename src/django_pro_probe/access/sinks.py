@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 from django_pro_probe import places
-from django_pro_probe.access import tokens
+from django_pro_probe.access import input_letters
 
 Place = dict[str, Any]
 """The wire form of a `Frame`."""
@@ -73,7 +73,7 @@ def end() -> list[Hit]:
 
 def note(kind: str, text: Any, frame: Any = None, detail: str = "", place: Any = None) -> None:
     """Keep a text that holds letters of an input, or was decoded from one."""
-    numbers = tokens.found(text)
+    numbers = input_letters.found(text)
     if not numbers and isinstance(text, bytes) and text in _aliases:
         numbers, detail = [_aliases[text]], "base64"
     if not numbers or len(_hits) >= _MOST_HITS:
@@ -91,7 +91,7 @@ def note_as(kind: str, text: str, frame: Any, detail: str) -> None:
 
 def decoded(original: Any, result: Any) -> None:
     """Remember what the letters of an input were decoded to."""
-    numbers = tokens.found(original)
+    numbers = input_letters.found(original)
     if len(numbers) == 1 and isinstance(result, bytes) and len(_aliases) < _MOST_HITS:
         _aliases[result] = numbers[0]
 

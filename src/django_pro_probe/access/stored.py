@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from django_pro_probe.access import actors, markup, tokens
+from django_pro_probe.access import actors, input_letters, markup
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.ownership import user_model
 
@@ -27,9 +27,9 @@ class Scripted(Stage):
         own = {name for model, name in self.kept if isinstance(row, model)}
         for field in actors._texts(type(row)):
             number = _FIRST + len(self.scripted)
-            text = tokens.token(number) + markup.PAYLOAD
+            text = input_letters.token(number) + markup.PAYLOAD
             if field.max_length is not None and len(text) > field.max_length:
-                text = tokens.token(number) + markup.SHORT
+                text = input_letters.token(number) + markup.SHORT
             fits = field.max_length is None or len(text) <= field.max_length
             if field.name not in own and fits:
                 self.scripted[number] = f"{row._meta.label}.{field.name}"
@@ -40,6 +40,6 @@ def kept_in(changes: Iterable[Any], behind: str = "") -> Iterator[tuple[str, int
     """(`app_label.Model.field`, number of the input) of what was kept, with `behind` after it."""
     for change in changes:
         for name, (_, after) in change["fields"].items():
-            for number in tokens.found(after or ""):
-                if not behind or f"{tokens.token(number)}{behind}" in (after or "").lower():
+            for number in input_letters.found(after or ""):
+                if not behind or f"{input_letters.token(number)}{behind}" in (after or "").lower():
                     yield f"{change['model']}.{name}", number

@@ -13,8 +13,8 @@ from django.core.cache import caches
 from django.db import models
 from django.urls import resolve as resolve_url
 
-from django_pro_probe import arguments, facts, markers, replay, roles
-from django_pro_probe.access import actors, claims, entering, leaks, ownership, publication
+from django_pro_probe import arguments, facts, markers, questions, replay, roles
+from django_pro_probe.access import actors, claims, entering, leaks, ownership, publication, racing
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.attempts import Attempts
 from django_pro_probe.access.letters import token_of
@@ -27,6 +27,7 @@ MOST_TARGETS = 4
 """Models whose rows one endpoint is watched for."""
 MOST_GROUPS = 3
 MOST_CLAIMS = 4
+MOST_VARIANTS = 2
 _MEETING = ("select", "update", "delete")
 _BRIEF = 400
 """Characters of an answer that are told."""
@@ -241,6 +242,7 @@ class Trying(Explorer):
                 yield self._cell(endpoint, each, response)
                 if _is_stuck(response):
                     return
+            yield from self._with_parameters(endpoint, url, skip)
             yield from self._unpublished(endpoint, url, skip)
             yield from self._with_own_parent(endpoint, request, skip)
             yield from self._after_the_owner(endpoint, url, skip)
@@ -261,6 +263,7 @@ class Trying(Explorer):
             yield from self._without_token(endpoint, {**sent, "role": actors.OWNER}, skip)
             yield from self._with_own_parent(endpoint, sent, skip)
             yield from self._claiming(endpoint, {**sent, "role": actors.OWNER}, skip)
+            yield from self._racing(endpoint, {**sent, "role": actors.OWNER}, skip)
             requests.append(sent)
         for name in list(self.groups)[:MOST_GROUPS]:
             for request in requests:
@@ -313,6 +316,26 @@ class Trying(Explorer):
             return
         each = {**request, "check_csrf": True}
         yield self._cell(endpoint, each, self._send(endpoint, each), "no csrf token")
+
+    def _with_parameters(self, endpoint: Endpoint, url: str, skip: set[str]) -> Iterator[Event]:
+        """The page under the parameters that it asks for, with what the owner's rows have there."""
+        plain = self._known.get(key_of({"method": "GET", "url": url, "role": actors.OWNER}))
+        if endpoint.model_admin is not None or plain is None or not plain.asked:
+            return
+
+        def send(each: str) -> replay.Response:
+            return self._once(endpoint, {"method": "GET", "url": each, "role": actors.OWNER})
+
+        found = questions.variants(url, plain.asked, send)[:MOST_VARIANTS]
+        if found and not self.targets:
+            self._watch(endpoint, self.met)
+            self.secrets = list(leaks.of(self.targets))
+            yield self._subject(endpoint, url)
+        for each in found:
+            for actor in (actors.OWNER, actors.OTHER, actors.ANONYMOUS):
+                request = {"method": "GET", "url": each, "role": actor}
+                if key_of(request) not in skip:
+                    yield self._cell(endpoint, request, self._send(endpoint, request), "parameters")
 
     def _unpublished(self, endpoint: Endpoint, url: str, skip: set[str]) -> Iterator[Event]:
         """The page while its rows are drafts, or private."""
@@ -377,6 +400,20 @@ class Trying(Explorer):
             }
             if 200 <= response.status < 400 or len(claimed) == 1:
                 return
+
+    def _racing(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
+        """The owner's request twice, one after the other and at once."""
+        if key_of(request) in skip or endpoint.model_admin is not None:
+            return
+        plain = self._once_sent(endpoint, request)
+        if 200 <= plain.status < 400 and plain.changes:
+            stage = {
+                "targets": self.targets,
+                "named": self.named,
+                "kept": self.kept,
+                "flipped": bool(request.get("flipped")),
+            }
+            yield from racing.of_request(endpoint, request, plain, stage, self.scale)
 
     def _leaks(self, actor: str, response: replay.Response) -> list[Event]:
         """Secrets in an answer, and whether they are the actor's own."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
-from django_pro.rules.rule import own_model
+from django_pro.rules.rule import a
 from django_pro.rules.whose import Changed, by_place, cells_of, is_capability, matters, told_of
 
 
@@ -15,7 +15,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         yield RequestClaim(
             endpoint,
             None,
-            f"Nobody has to log in: {ways} without a login, and a {own_model(model)} is {changes}",
+            f"Nobody has to log in: {ways} without a login, and {a(model)} is {changes}",
             "Demand a login: permission_classes = [IsAuthenticated], login_required or "
             "LoginRequiredMixin",
             cells_of(found, "anonymous"),

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from django_pro.core.access import CellFact, ClaimFact
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
-from django_pro.rules.rule import own_model
+from django_pro.rules.rule import a
 
 _TOLD = {
     "owner": "somebody else as its {field}",
@@ -46,7 +46,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             rows[cell.endpoint, cell.method].endpoint,
             None,
             f"A body sets what its sender has no say in: {cell.method} {cell.url} as an ordinary "
-            f"user gives a {own_model(model)} {' and '.join(told)}",
+            f"user gives {a(model)} {' and '.join(told)}",
             f"Make {fields} read-only in what reads the body, and set it from request.user or from "
             "the database",
             (cell,),

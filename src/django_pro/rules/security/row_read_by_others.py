@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
-from django_pro.rules.rule import own_model
+from django_pro.rules.rule import a
 from django_pro.rules.whose import own_filter, owner_of, reads
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
     for row, each in reads(tried, detail=True):
-        name = own_model(each.model)
         yield RequestClaim(
             row.endpoint,
             None,
-            f"Another user reads a {name} that is not theirs: GET {row.subject.url} shows it to a "
-            f"user who is not its {owner_of(each)}, as it does to the owner",
+            f"Another user reads {a(each.model)} that is not theirs: GET {row.subject.url} "
+            f"shows it to a user who is not its {owner_of(each)}, as it does to the owner",
             f"Look it up among the user's own rows: .filter({own_filter(each)})",
             (row.cells["owner"], row.cells["other"], row.cells["anonymous"]),
             cwe=639,

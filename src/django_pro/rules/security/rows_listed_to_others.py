@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
-from django_pro.rules.rule import own_model
+from django_pro.rules.rule import a
 from django_pro.rules.whose import own_filter, owner_of, reads
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
+    told = set()
     for row, each in reads(tried, detail=False):
         if not each.of_view and len(row.subject.rows) > 1:
             continue  # of several models that a page reads, the view's own is the one it lists
-        name = own_model(each.model)
+        if (row.endpoint.id, each.model) in told:
+            continue  # the same without parameters
+        told.add((row.endpoint.id, each.model))
         yield RequestClaim(
             row.endpoint,
             None,
-            f"A list shows every user's rows: GET {row.subject.url} shows a {name} to a user who "
-            f"is not its {owner_of(each)}",
+            f"A list shows every user's rows: GET {row.cells['other'].url} shows {a(each.model)} "
+            f"to a user who is not its {owner_of(each)}",
             f"Give each user their own rows: .filter({own_filter(each)})",
             (row.cells["owner"], row.cells["other"], row.cells["anonymous"]),
             cwe=639,

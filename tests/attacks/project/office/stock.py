@@ -8,7 +8,7 @@ from office.models import StockMove
 def receive(product, quantity):
     StockMove.objects.create(product=product, quantity=quantity)
     product.stock += quantity
-    product.save()  # finds: partial-write
+    product.save()  # finds: partial-write lost-update
     return product.stock
 
 
@@ -16,5 +16,5 @@ def receive(product, quantity):
 def receive_at_once(product, quantity):
     StockMove.objects.create(product=product, quantity=quantity)
     product.stock += quantity
-    product.save()
+    product.save()  # finds: lost-update
     return product.stock

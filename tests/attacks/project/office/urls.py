@@ -2,6 +2,7 @@ from django.urls import include, path
 
 from office.views import access_api, access_pages, api_design, assignment, caching
 from office.views import entering, exposure, injection_html, injection_server, injection_sql
+from office.views import racing
 
 urlpatterns = [
     path("access/", include(access_pages.urlpatterns)),
@@ -14,4 +15,5 @@ urlpatterns = [
     path("caching/", include(caching.urlpatterns)),
     path("entering/", include(entering.urlpatterns)),
     path("api/design/", include(api_design.urlpatterns)),
+    path("racing/", include(racing.urlpatterns)),
 ]

@@ -400,7 +400,7 @@ class StockViewSet(viewsets.GenericViewSet):
         quantity = self._quantity()
         StockMove.objects.create(product=found, quantity=quantity)
         found.stock += quantity
-        found.save()  # finds: partial-write
+        found.save()  # finds: partial-write lost-update
         return Response({"stock": found.stock})
 
     @action(detail=True, methods=["post"])
@@ -410,7 +410,7 @@ class StockViewSet(viewsets.GenericViewSet):
         with transaction.atomic():
             StockMove.objects.create(product=found, quantity=quantity)
             found.stock += quantity
-            found.save()
+            found.save()  # finds: lost-update
         return Response({"stock": found.stock})
 
     @action(detail=True, methods=["post"])
@@ -429,7 +429,7 @@ class StockViewSet(viewsets.GenericViewSet):
         move = StockMove.objects.create(product=found, quantity=quantity)
         try:
             found.stock += quantity
-            found.save()
+            found.save()  # finds: lost-update
         except Exception:
             move.delete()
             return Response({"detail": "not received"}, status=409)

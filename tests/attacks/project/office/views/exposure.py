@@ -62,6 +62,19 @@ class PublishedStoryViewSet(StoryViewSet):
         return Story.objects.filter(Q(status="published") | mine).order_by("pk")
 
 
+@login_required
+def invoices_of(request):  # finds: rows-listed-to-others
+    """Whose invoices they are, the client says."""
+    found = Invoice.objects.filter(customer_id=request.GET["customer"])
+    return JsonResponse({"notes": [each.note for each in found[:50]]})
+
+
+@login_required
+def invoices_of_mine(request):
+    found = Invoice.objects.filter(customer=request.user, paid=request.GET.get("paid", "") == "1")
+    return JsonResponse({"notes": [each.note for each in found[:50]]})
+
+
 def user_values(request):  # finds: secret-in-answer
     return JsonResponse({"users": list(User.objects.values()[:10])}, json_dumps_params={"default": str})
 
@@ -187,6 +200,8 @@ urlpatterns = [
     path("own-draft/<int:pk>/", own_draft),
     path("stories/", StoryList.as_view()),
     path("published-stories/", PublishedStoryList.as_view()),
+    path("invoices-of/", invoices_of),
+    path("invoices-of-mine/", invoices_of_mine),
     path("user-values/", user_values),
     path("user-names/", user_names),
     path("keys/<int:pk>/", KeysOfAUser.as_view()),

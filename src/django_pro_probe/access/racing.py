@@ -1,0 +1,199 @@
+"""Two equal requests of one user, one after the other and at once: are both seen in the end?
+
+"At once" is scheduled, not left to luck: the first request is stopped right before its first write
+to a row that it has read, the second one runs from begin to end, and the first goes on. Both run in
+one transaction of ours, so that a lock is not waited for: what reads its row by `select_for_update`
+is not tried.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from django.apps import apps
+from django.db import connections, models
+from django.test import Client
+
+from django_pro_probe import markers, replay
+from django_pro_probe.access import actors
+from django_pro_probe.access.actors import Stage
+from django_pro_probe.access.row_changes import Change
+from django_pro_probe.endpoints import Endpoint
+from django_pro_probe.explore import Request
+from django_pro_probe.record import Execution
+
+Event = dict[str, Any]
+
+_WRITE = re.compile(r"\s*(?:insert|update)\b", re.IGNORECASE)
+_TIMES = (models.DateField, models.TimeField)
+_NUMBERS = (models.IntegerField, models.DecimalField, models.FloatField)
+
+
+class Twice(Stage):
+    """The owner, and the same request of theirs once more: before this one, or in its middle."""
+
+    def prepare(self, request: Request, data: Any, write: Execution, *, at_once: bool) -> None:
+        """What to send, and before which write."""
+        self._request, self._data = request, data
+        self._table, self._alias = write.model._meta.db_table, write.alias
+        self._at_once = at_once
+        self._armed = False
+        self._client: Any = None
+        self._headers: dict[str, str] = {}
+        self.status = 0
+        """Of the other request; 0 where it was not sent."""
+
+    def log_in(self, client: Any, actor: str, endpoint: Any) -> dict[str, str]:
+        """As the owner; in sequence the other request is over when this one begins."""
+        self._headers = super().log_in(client, actor, endpoint)
+        self._client = Client(raise_request_exception=False)
+        self._client.cookies.update(client.cookies)
+        if self._at_once:
+            self._armed = True
+            connections[self._alias].execute_wrappers.append(self._stop)
+        else:
+            self._send()
+        return self._headers
+
+    def release(self) -> None:
+        """Stop no further statement."""
+        wrappers = connections[self._alias].execute_wrappers
+        if self._stop in wrappers:
+            wrappers.remove(self._stop)
+
+    def _stop(self, execute: Any, sql: Any, params: Any, many: bool, context: Any) -> Any:
+        if self._armed and _WRITE.match(str(sql)) and self._table in str(sql):
+            self._armed = False
+            self._send()
+        return execute(sql, params, many, context)
+
+    def _send(self) -> None:
+        options = replay.encoded(self._data, self._request.get("content_type"))
+        call = getattr(self._client, self._request["method"].lower())
+        self.status = call(self._request["url"], **options, headers=self._headers).status_code
+
+
+def of_request(
+    endpoint: Endpoint,
+    request: Request,
+    plain: replay.Response,
+    stage: dict[str, Any],
+    scale: int,
+) -> Iterator[Event]:
+    """`race`, where two requests at once leave something else than one after the other.
+
+    `plain` is what the owner's request did alone; `stage` holds the arguments of a `Stage`.
+    """
+    write = _read_then_written(plain)
+    if write is None:
+        return
+    data = markers.expand(request.get("data"), scale)
+    outcomes = []
+    for at_once in (False, True):
+        twice = Twice(**stage)
+        twice.prepare(request, data, write, at_once=at_once)
+        try:
+            response = replay.send(
+                endpoint,
+                request["url"],
+                request["method"],
+                actors.OWNER,
+                data,
+                request.get("content_type"),
+                twice,
+            )
+        finally:
+            twice.release()
+        outcomes.append((response, twice.status))
+    (after, first), (at_once_response, second) = outcomes
+    if not (_is_done(first) and _is_done(second) and _is_done(at_once_response.status)):
+        return
+    event = {
+        "event": "race",
+        "endpoint": endpoint.id,
+        "method": request["method"],
+        "url": request["url"],
+        "place": write.ran[0].wire() if write.ran else None,
+        "model": write.model._meta.label,
+        "statuses": [after.status, at_once_response.status],
+    }
+    if not _is_done(after.status):
+        # To set a flag that is set is no harm; a second row, or a number once more, is.
+        if _left(at_once_response.changes) != _left(plain.changes):
+            yield {**event, "kind": "done twice", "field": "", "values": []}
+        return
+    one_by_one, together = _numbers(after.changes), _numbers(at_once_response.changes)
+    for key, (before, value) in one_by_one.items():
+        if key in together and together[key][1] != value:
+            values = [before, value, together[key][1]]
+            yield {
+                **event,
+                "kind": "lost update",
+                "model": key[0],
+                "field": key[2],
+                "values": values,
+            }
+            return
+
+
+def _left(changes: tuple[Change, ...]) -> tuple[int, Any]:
+    """Rows that are new, and numbers that are others."""
+    return sum(change["kind"] == "inserted" for change in changes), _numbers(changes)
+
+
+def _read_then_written(plain: replay.Response) -> Execution | None:
+    """The first update of a model that was read before it, and not for update; else the first
+    row that is made after something was read."""
+    updated = {
+        change["model"]
+        for change in plain.changes
+        if change["kind"] != "deleted" and _counts(change)
+    }
+    read: set[str] = set()
+    made: Execution | None = None
+    for execution in plain.recording.executions:
+        if execution.model is None:
+            continue
+        label = execution.model._meta.concrete_model._meta.label
+        if execution.kind == "select":
+            if getattr(execution.query, "select_for_update", False):
+                return None
+            if execution.ran or execution.built:
+                read.add(label)
+        elif execution.kind == "update" and label in updated & read:
+            return execution
+        elif execution.kind == "insert" and label in updated and read:
+            made = made or execution
+    return made
+
+
+def _counts(change: Change) -> bool:
+    """Whether a change is of the project's own rows, and more than the time of it."""
+    model = apps.get_model(change["model"])
+    if model._meta.app_label in ("sessions", "admin", "auth", "contenttypes"):
+        return False
+    fields = {field.attname: field for field in model._meta.concrete_fields}
+    return any(not isinstance(fields.get(name), _TIMES) for name in change["fields"])
+
+
+def _numbers(changes: tuple[Change, ...]) -> dict[tuple[str, str, str], tuple[Any, Any]]:
+    """(model, key, field) -> before and after, of numbers in rows that were there."""
+    found = {}
+    for change in changes:
+        if change["kind"] != "updated":
+            continue
+        for field in apps.get_model(change["model"])._meta.concrete_fields:
+            number = isinstance(
+                field, (models.IntegerField, models.DecimalField, models.FloatField)
+            )
+            if number and not field.is_relation and field.attname in change["fields"]:
+                key = change["model"], change["key"], field.attname
+                before, after = change["fields"][field.attname]
+                found[key] = before, after
+    return found
+
+
+def _is_done(status: int) -> bool:
+    return 200 <= status < 400
