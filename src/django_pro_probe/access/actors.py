@@ -50,12 +50,15 @@ class Stage:
         unpublished: bool = False,
         flipped: bool = False,
         theirs: Iterable[Any] = (),
+        single: Iterable[Any] = (),
     ) -> None:
         self.targets = list(targets)
         self.unpublished = unpublished
         self.flipped = flipped
         self.theirs = list(theirs)
         """Rows that are the other user's own."""
+        self.single = list(single)
+        """Models of which a user has one row, whatever the database says."""
         self.named = named
         self.kept = set(kept)
         """(model, field name) of what a URL names: it stays as it is."""
@@ -85,6 +88,8 @@ class Stage:
             for tenancy in tenancies(type(row)):
                 self._step(self._join, row, tenancy, user)
         headers = {}
+        for model in self.single if user is not None else ():
+            self._step(self._leave_one, model, user)
         if user is not None:
             self._step(self._rights, user, actor)
             user.refresh_from_db()
@@ -143,6 +148,18 @@ class Stage:
         for field in tenancy.steps:
             row = self._behind(row, field)
         return row
+
+    def _leave_one(self, model: Any, user: Any) -> None:
+        """Make all of a user's rows of a model but the first those of user row 3."""
+        other = arguments.row_of(user_model(), 2)
+        for way in owned(model, self.named.get(model._meta.label, "")):
+            if len(way.steps) == 1:
+                key = way.steps[0].name
+                first = model._base_manager.filter(**{key: user}).order_by("pk").first()
+                if first is not None:
+                    rows = model._base_manager.filter(**{key: user}).exclude(pk=first.pk)
+                    self._changed.add(model)
+                    rows.update(**{key: other})
 
     def _join(self, row: Any, tenancy: Tenancy, user: Any) -> None:
         """Make the user one of those that share the row."""

@@ -53,6 +53,7 @@ class Sender(Protocol):
 
     scale: int
     targets: list[Any]
+    single: dict[Any, None]
     kept: list[tuple[Any, str]]
     named: actors.Named
 
@@ -204,7 +205,8 @@ class Attempts:
         if key_of(named) in self.skip or self.stuck:
             return None, None
         self.sender.begun(named)
-        stage = Stage(self.sender.targets, self.sender.named, self.sender.kept)
+        sender = self.sender
+        stage = Stage(sender.targets, sender.named, sender.kept, single=sender.single)
         looking = Looking(stage, **options)
         try:
             with blocks.as_committed(looking.check):

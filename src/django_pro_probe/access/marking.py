@@ -126,7 +126,7 @@ class Marking:
     def _send(self, sent: Sent, actor: str) -> tuple[Seen, list[reading.Read]]:
         trying = self.trying
         trying.begun({"method": sent.method, "url": sent.url, "role": actor})
-        stage = WithCookies(trying.targets, trying.named, trying.kept)
+        stage = WithCookies(trying.targets, trying.named, trying.kept, single=trying.single)
         stage.cookies = sent.cookies
         sinks.watch()
         reading.begin()
@@ -400,6 +400,7 @@ class Marking:
             is_admin = self.endpoint.kind == "admin"
             actor = actors.SUPERUSER if is_admin else actors.OWNER
             stage = stored.Scripted(trying.targets, trying.named, trying.kept)
+            stage.single = list(trying.single)
             trying.begun({"method": "GET", "url": request["url"], "role": actor})
             sinks.watch()
             try:

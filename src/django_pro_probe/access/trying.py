@@ -27,6 +27,7 @@ MOST_TARGETS = 4
 """Models whose rows one endpoint is watched for."""
 MOST_GROUPS = 3
 MOST_CLAIMS = 4
+MOST_SINGLE = 3
 MOST_VARIANTS = 2
 _MEETING = ("select", "update", "delete")
 _BRIEF = 400
@@ -51,6 +52,8 @@ class Trying(Explorer):
         """Other rows of what the URL names beside the row that the page is about."""
         self.below = ""
         """The URL of the row with those in it."""
+        self.single: dict[Any, None] = {}
+        """Models of which the endpoint expects a user to have one row."""
         self.groups: dict[str, None] = {}
         """Names of groups that the endpoint's queries ask for."""
         self.attempted = bool(config.get("attempts"))
@@ -75,14 +78,28 @@ class Trying(Explorer):
                 self.kept,
                 unpublished=bool(request.get("unpublished")),
                 flipped=bool(request.get("flipped")),
+                single=self.single,
                 theirs=self.parents if request.get("own_parent") else (),
             ),
             check_csrf=bool(request.get("check_csrf")),
             keep_caches=bool(request.get("keep_caches")),
         )
+        if self._expects_one(response):
+            return self._send(endpoint, request, scale)
         self._note_groups(response)
         self.met.update(_models_of(response, _MEETING))
         return response
+
+    def _expects_one(self, response: replay.Response) -> bool:
+        """Whether a `get` met several rows of a user who is to have one from now on."""
+        if response.failure is None or response.failure.type != "MultipleObjectsReturned":
+            return False
+        models = [each.model for each in response.recording.executions if each.model is not None]
+        model = models[-1]._meta.concrete_model if models else None
+        if model is None or model in self.single or len(self.single) >= MOST_SINGLE:
+            return False
+        self.single[model] = None
+        return True
 
     def _note_groups(self, response: replay.Response) -> None:
         for execution in response.recording.executions:
@@ -95,6 +112,7 @@ class Trying(Explorer):
         """`subject`, then a `cell` for each method and actor, then `next`."""
         self._known.clear()
         self.staged, self.targets, self.kept, self.groups, self.met = False, [], [], {}, {}
+        self.single = {}
         nothing = replay.Response(0, b"", {}, Recording(), None, 0.0, ())
 
         def send(each: Endpoint, url: str, method: str, role: str) -> replay.Response:
@@ -412,6 +430,7 @@ class Trying(Explorer):
                 "named": self.named,
                 "kept": self.kept,
                 "flipped": bool(request.get("flipped")),
+                "single": list(self.single),
             }
             yield from racing.of_request(endpoint, request, plain, stage, self.scale)
 
@@ -451,12 +470,25 @@ class Trying(Explorer):
                 request, wire = self._until_accepted(endpoint, request)
                 tried = {name: value for name, value in request.items() if name != "role"}
                 if 200 <= wire["status"] < 400:
-                    return {**tried, "data": self._changing(tried.get("data"))}
+                    tried["data"] = self._changing(tried.get("data"))
+                    return self._filled(endpoint, tried, actor)
                 # Of bodies that are refused, the one that came the furthest, and says the most.
                 rank = _rank(wire), -len(tried.get("data") or ())
                 if rank < lowest:
                     best, lowest = tried, rank
         return best
+
+    def _filled(self, endpoint: Endpoint, request: Request, actor: str) -> Request:
+        """A form whose fields a script of the page fills in, filled in."""
+        data = request.get("data")
+        if not isinstance(data, dict) or "" not in data.values():
+            return request
+        filled = {**request, "data": {name: value or "1" for name, value in data.items()}}
+        for each in (request, filled):
+            response = self._send(endpoint, {**each, "role": actor})
+            if 200 <= response.status < 400 and response.changes:
+                return each
+        return request
 
     def _changing(self, data: Any) -> Any:
         """A form that came with a row's own texts, with others: else nothing is changed."""

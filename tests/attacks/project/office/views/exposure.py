@@ -79,6 +79,13 @@ def user_values(request):  # finds: secret-in-answer
     return JsonResponse({"users": list(User.objects.values()[:10])}, json_dumps_params={"default": str})
 
 
+@login_required
+def only_key(request):  # finds: secret-in-answer
+    """Each user is meant to have one, and the database does not say so."""
+    found = Key.objects.get(user=request.user)
+    return JsonResponse({"name": found.name, "password": request.user.password})
+
+
 def user_names(request):
     return JsonResponse({"users": list(User.objects.values("pk", "first_name")[:10])})
 
@@ -204,6 +211,7 @@ urlpatterns = [
     path("invoices-of-mine/", invoices_of_mine),
     path("user-values/", user_values),
     path("user-names/", user_names),
+    path("only-key/", only_key),
     path("keys/<int:pk>/", KeysOfAUser.as_view()),
     path("projects/<int:project_pk>/tasks/<int:pk>/", task),
     path("own-projects/<int:project_pk>/tasks/<int:pk>/", own_task),
