@@ -79,6 +79,16 @@ def test_an_endpoint_that_is_opened_is_found(project: Path) -> None:
     assert "owner" not in opened["message"]
     assert opened["exchanges"][0]["actor"] == "anonymous"
 
+    again = [sys.executable, "-m", "django_pro", "prove", opened["id"], str(project)]
+    proved = subprocess.run(again, capture_output=True, text=True, check=False)
+    assert (proved.returncode, "other: 404 before" in proved.stdout) == (1, True), proved.stderr
+    (project / "office" / "urls.py").write_text(VIEWS)
+    gone = subprocess.run(again, capture_output=True, text=True, check=False)
+    assert (gone.returncode, gone.stdout.strip().splitlines()[0]) == (
+        0,
+        f"{opened['id']} is gone: its requests no longer show it.",
+    )
+
 
 def test_a_part_is_not_accepted_and_a_broken_file_is_named(project: Path, tmp_path: Path) -> None:
     part = run(project, "matrix", "--accept", "--url", "invoices")

@@ -362,8 +362,9 @@ def prove(ask: Ask, finding_id: str) -> Iterator[Moment]:
                     where=str(ask.project.root),
                     next_step="`django-pro audit` prints the ids.",
                 )
-            ran = report.scorecard.get("migrations")
-            if not same and ran is not None and ran.not_checked and not ran.checked:
+            ran = [each for name, each in report.scorecard.items() if name != "queries"]
+            silent = all(not each.checked for each in ran) and any(each.not_checked for each in ran)
+            if not same and silent:
                 _refuse(report.not_checked)
             for finding in same:
                 yield Found(finding)

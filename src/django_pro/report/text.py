@@ -46,6 +46,13 @@ STYLES = {"error": "bold red", "warning": "yellow", "info": "blue"}
 PAGES_SHOWN = 8
 REASONS_SHOWN = 5
 
+_GONE = {
+    "queries": "its queries no longer grow with the data",
+    "migrations": "its migration no longer shows it",
+    "security": "its requests no longer show it",
+}
+"""By the principle that was looked at again."""
+
 Show = Callable[[Console], None]
 """Writes something to a console."""
 
@@ -76,11 +83,8 @@ def proof(report: Report, finding_id: str, console: Console, *, verbose: bool = 
     for finding in report.findings:
         show_finding(finding, Path(report.target.root), console, verbose=verbose)
         return
-    why = (
-        "its queries no longer grow with the data"
-        if "queries" in report.scorecard
-        else "its migration no longer shows it"
-    )
+    gone = (_GONE[principle] for principle in _GONE if principle in report.scorecard)
+    why = next(gone, "it no longer shows")
     say(console, (f"{finding_id} is gone: {why}.", "green"))
     _not_checked(report.not_checked, console, verbose)
 
