@@ -225,10 +225,11 @@ def _run_requests(
     against: Against = NEW,
     only: Iterable[str] | None = None,
     waive: bool = True,
+    plain_only: bool = False,
 ) -> Iterator[Moment]:
     """Tries the endpoints of `only`, or all, as every kind of user."""
     clock = Clock()
-    tries = yield from requesting.run(ask, only)
+    tries = yield from requesting.run(ask, only, plain_only=plain_only)
     seen = tries.seen
     asked = requesting.asked(ask)
     everything = [
@@ -308,6 +309,15 @@ def _run_settings(ask: Ask, *, against: Against = NEW, waive: bool = True) -> It
         yield Found(finding)
         yield Proof(finding.id, finding.verdict)
     yield Done(report)
+
+
+def matrix(ask: Ask) -> Iterator[Moment]:
+    """Who gets what; the last moment's report holds it, and findings of plain requests alone.
+
+    Raises:
+        TargetError: the target could not be run.
+    """
+    return _run_requests(ask, plain_only=True)
 
 
 def _without_known(ask: Ask, against: Against, report: Report) -> Report:

@@ -95,8 +95,12 @@ def asked(ask: Ask) -> set[Asked]:
     return named or set(PRINCIPLES)
 
 
-def run(ask: Ask, only: Iterable[str] | None = None) -> Generator[Moment, None, Tries]:
+def run(
+    ask: Ask, only: Iterable[str] | None = None, *, plain_only: bool = False
+) -> Generator[Moment, None, Tries]:
     """Requests every endpoint, or those of `only`, with each method as each kind of user.
+
+    With `plain_only` that is all; else also with what they should refuse.
 
     Raises:
         TargetError: the target could not be run.
@@ -108,6 +112,7 @@ def run(ask: Ask, only: Iterable[str] | None = None) -> Generator[Moment, None, 
         "command": "access",
         "usage": False,
         "attempts": "api" in asked(ask),
+        "plain_only": plain_only,
         "scales": list(ask.configuration.scales[:1]),
         "ownership": dict(ask.configuration.ownership),
         "entrypoints": [],

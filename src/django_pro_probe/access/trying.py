@@ -52,6 +52,8 @@ class Trying(Explorer):
         """Other rows of what the URL names beside the row that the page is about."""
         self.below = ""
         """The URL of the row with those in it."""
+        self.plain_only = bool(config.get("plain_only"))
+        """Whether each actor's plain requests are all that is asked for."""
         self.single: dict[Any, None] = {}
         """Models of which the endpoint expects a user to have one row."""
         self.groups: dict[str, None] = {}
@@ -124,7 +126,7 @@ class Trying(Explorer):
         resolved = arguments.resolve(endpoint, send, self.roles, first)
         if isinstance(resolved, arguments.Reason):
             yield not_checked(endpoint, str(resolved))
-            if not skip and endpoint.parameters:
+            if not skip and endpoint.parameters and not self.plain_only:
                 yield from Marking(self, endpoint).unanswered(first)
         else:
             if not resolved.role and answers_get:
@@ -135,7 +137,9 @@ class Trying(Explorer):
             self.secrets = list(leaks.of(self.targets))
             self._known.clear()
             yield from self._cells(endpoint, resolved.url, skip, answers_get=answers_get)
-            yield from self._with_tokens(endpoint, {"method": first, "url": resolved.url}, skip)
+            if not self.plain_only:
+                request = {"method": first, "url": resolved.url}
+                yield from self._with_tokens(endpoint, request, skip)
         yield {"event": "next", "endpoint": endpoint.id, "requests": []}
 
     def _with_tokens(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
@@ -260,10 +264,8 @@ class Trying(Explorer):
                 yield self._cell(endpoint, each, response)
                 if _is_stuck(response):
                     return
-            yield from self._with_parameters(endpoint, url, skip)
-            yield from self._unpublished(endpoint, url, skip)
-            yield from self._with_own_parent(endpoint, request, skip)
-            yield from self._after_the_owner(endpoint, url, skip)
+            if not self.plain_only:
+                yield from self._variations_of_get(endpoint, request, skip)
         for method in self._unsafe_methods(endpoint, url):
             sent = self._accepted(endpoint, url, method, page, skip)
             if not self.targets:  # a page that answers no GET shows what it is about only now
@@ -276,22 +278,39 @@ class Trying(Explorer):
                 if key_of(each) in skip:
                     continue
                 yield self._cell(endpoint, each, self._once_sent(endpoint, each))
-            if method == "POST":
-                yield from entering.of_login(endpoint, sent, self.scale, self._cell)
-            yield from self._without_token(endpoint, {**sent, "role": actors.OWNER}, skip)
-            yield from self._with_own_parent(endpoint, sent, skip)
-            yield from self._claiming(endpoint, {**sent, "role": actors.OWNER}, skip)
-            yield from self._racing(endpoint, {**sent, "role": actors.OWNER}, skip)
+            if not self.plain_only:
+                yield from self._variations_of_write(endpoint, sent, skip)
             requests.append(sent)
         for name in list(self.groups)[:MOST_GROUPS]:
             for request in requests:
                 each = {**request, "role": f"{actors.GROUP}{name}"}
                 if key_of(each) not in skip:
                     yield self._cell(endpoint, each, self._send(endpoint, each))
+        if self.plain_only:
+            return
         if not skip:
             yield from Marking(self, endpoint).events(requests)
         if self.attempted:
             yield from Attempts(self, endpoint, url, skip).events(requests)
+
+    def _variations_of_get(
+        self, endpoint: Endpoint, request: Request, skip: set[str]
+    ) -> Iterator[Event]:
+        yield from self._with_parameters(endpoint, request["url"], skip)
+        yield from self._unpublished(endpoint, request["url"], skip)
+        yield from self._with_own_parent(endpoint, request, skip)
+        yield from self._after_the_owner(endpoint, request["url"], skip)
+
+    def _variations_of_write(
+        self, endpoint: Endpoint, sent: Request, skip: set[str]
+    ) -> Iterator[Event]:
+        owners = {**sent, "role": actors.OWNER}
+        if sent["method"] == "POST":
+            yield from entering.of_login(endpoint, sent, self.scale, self._cell)
+        yield from self._without_token(endpoint, owners, skip)
+        yield from self._with_own_parent(endpoint, sent, skip)
+        yield from self._claiming(endpoint, owners, skip)
+        yield from self._racing(endpoint, owners, skip)
 
     def _telling(self, endpoint: Endpoint, sent: Request, skip: set[str]) -> Request:
         """The request on rows whose flags are the other way, where only that shows a change."""
