@@ -26,16 +26,13 @@ CASES = {
     UNLIMITED,
     "u_checks_add_check",
     "u_columns_not_null_with_default",
-    "u_columns_random_database_default",
     "u_indexes_add_index",
     "u_indexes_unique_of_two_columns",
     "u_releases_field_renamed",
-    "u_releases_model_renamed",
     "u_rows_bulk_update_with_a_batch_size",
-    "u_rows_update_by_sql",
     "u_types_integer_to_bigint",
 }
-"""One of each way."""
+"""One of each way but three: `python -m tests.migrations.mend` runs all cases."""
 
 
 def _run(folder: Path, *arguments: str, code: int | None = 0) -> str:
