@@ -5,19 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from django_pro.core.access import CellFact
-
-
-@dataclass(frozen=True, slots=True)
-class SinkPlace:
-    """A place in the project's source, or in a template: lines from 1, columns from 0."""
-
-    path: str
-    line: int
-    end_line: int
-    column: int
-    end_column: int
-    function: str
-    """Empty in a template."""
+from django_pro.core.frame import Frame
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +22,7 @@ class SinkFact:
     """For a message, e.g. `query parameter 'q'`."""
     detail: str
     """What the sink was given, or did; of `kept` and `shown` `app_label.Model.field`."""
-    place: SinkPlace | None
+    place: Frame | None
     """The project's innermost line; None where only other code took part."""
     cell: CellFact
     """The request with the payload."""

@@ -4,20 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from django_pro.core.observed import EndpointFact, Frame
-from django_pro.core.sinks import SinkFact, SinkPlace
+from django_pro.core.observed import EndpointFact
+from django_pro.core.sinks import SinkFact
 from django_pro.rules.request_rule import RequestClaim, Tried
 
 _MOST_INPUTS = 3
-
-
-def frame_of(place: SinkPlace | None) -> Frame | None:
-    """A place as findings have it."""
-    if place is None:
-        return None
-    return Frame(
-        place.path, place.line, place.end_line, place.column, place.end_column, place.function
-    )
 
 
 def arrived(kind: str, what: str, plan: str, cwe: int) -> Callable[[Tried], Iterator[RequestClaim]]:
@@ -56,7 +47,7 @@ def claim_of(
     who = ", without a login" if nobody else f", as {first.cell.actor}"
     return RequestClaim(
         endpoint,
-        frame_of(first.place),
+        first.place,
         f"The {' and '.join(inputs[:_MOST_INPUTS])}{more} {what}: "
         f"{first.cell.method} {first.cell.url}{who}: {first.detail}",
         plan,

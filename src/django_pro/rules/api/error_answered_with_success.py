@@ -15,7 +15,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             endpoint,
             None,
             f"An error is answered with {first.cell.status}: {first.cell.method} "
-            f"{endpoint.pattern} where {ways(found)} says {first.error[:80]!r}",
+            f"{endpoint.pattern or '/'} where {ways(found)} says {first.error[:80]!r}",
             "Answer 400 for invalid input, 404 for a row that is not there",
             tuple(attempt.cell for _, attempt in found),
             subject="error",

@@ -14,8 +14,8 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         yield RequestClaim(
             endpoint,
             frame_of(first.place),
-            f"An exception's own text is answered: {first.cell.method} {endpoint.pattern} says "
-            f"{first.told!r} (status {first.cell.status})",
+            f"An exception's own text is answered: {first.cell.method} "
+            f"{endpoint.pattern or '/'} says {first.told!r} (status {first.cell.status})",
             "Log the exception; answer with a message of your own",
             tuple(attempt.cell for _, attempt in found),
             cwe=209,

@@ -23,7 +23,8 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         yield RequestClaim(
             endpoint,
             frame_of(first.place),
-            f"Half of a request stays: {first.cell.method} {endpoint.pattern}, where its write of "
+            f"Half of a request stays: {first.cell.method} "
+            f"{endpoint.pattern or '/'}, where its write of "
             f"{own_model(first.name)} is made to fail, answers {first.cell.status}, and {left}",
             "Put the writes into one transaction.atomic()",
             tuple(attempt.cell for _, attempt in found),

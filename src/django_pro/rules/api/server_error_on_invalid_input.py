@@ -25,8 +25,8 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         yield RequestClaim(
             endpoint,
             frame_of(first.place),
-            f"Invalid input is a server error: {first.cell.method} {endpoint.pattern} answers 500 "
-            f"where {ways(found)} ({what}){also}",
+            f"Invalid input is a server error: {first.cell.method} "
+            f"{endpoint.pattern or '/'} answers 500 where {ways(found)} ({what}){also}",
             "Check it before it is used, and answer 400 (404 for a row that is not there)",
             tuple(attempt.cell for _, attempt in found),
             cwe=20,

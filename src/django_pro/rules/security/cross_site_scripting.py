@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from django_pro.rules.injected import arrived, by_place, frame_of
+from django_pro.rules.injected import arrived, by_place
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 
 _PLAN = "Let Django escape it: no mark_safe, |safe or string formatting; json_script for scripts"
@@ -28,7 +28,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         written = kept[first.detail]
         yield RequestClaim(
             facts.get(first.endpoint),
-            frame_of(first.place),
+            first.place,
             f"{first.detail} stands in the page unescaped: {first.cell.method} {first.cell.url}; "
             f"the {written.input} of {written.cell.method} {written.cell.url} is kept in it, "
             f"as {written.cell.actor}",
