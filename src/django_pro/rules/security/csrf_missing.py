@@ -24,7 +24,8 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             None,
             f"No CSRF token is asked for: POST {cell.url} with the owner's session cookie alone "
             "goes through, so a page of another site can send it",
-            "Drop csrf_exempt; authenticate by a header where no form is served",
+            "Have CsrfViewMiddleware check it, without csrf_exempt; authenticate by a header where "
+            "no form is served",
             tuple(each for each in (row.cells.get("owner"), cell) if each is not None),
             cwe=352,
         )
