@@ -220,6 +220,16 @@ class Explorer:
         wire = wire_of(endpoint, request, response, self.scale, 0)
         return _planned(request, wire), wire
 
+    def _sender(self, skip: set[str]) -> arguments.Send:
+        """Sends what is not to be skipped; each request once."""
+        nothing = replay.Response(0, b"", {}, Recording(), None, 0.0, ())
+
+        def send(each: Endpoint, url: str, method: str, role: str) -> replay.Response:
+            request = {"method": method, "url": url, "role": role}
+            return nothing if key_of(request) in skip else self._once(each, request)
+
+        return send
+
     def explore(self, endpoint: Endpoint, skip: set[str]) -> Iterator[dict[str, Any]]:
         """Events of the endpoint's requests, then `next`: what to request at the next scale.
 
@@ -227,12 +237,7 @@ class Explorer:
         """
         self._known.clear()
         self._wishes = {}
-        nothing = replay.Response(0, b"", {}, Recording(), None, 0.0, ())
-
-        def send(each: Endpoint, url: str, method: str, role: str) -> replay.Response:
-            request = {"method": method, "url": url, "role": role}
-            return nothing if key_of(request) in skip else self._once(each, request)
-
+        send = self._sender(skip)
         answers_get = "GET" in endpoint.methods or not endpoint.methods
         method = "GET" if answers_get else endpoint.methods[0]
         resolved = arguments.resolve(endpoint, send, self.roles, method)

@@ -21,7 +21,6 @@ from django_pro_probe.access.letters import token_of
 from django_pro_probe.access.marking import Marking
 from django_pro_probe.endpoints import UNSAFE, Endpoint
 from django_pro_probe.explore import Explorer, Request, key_of, not_checked
-from django_pro_probe.record import Recording
 
 MOST_TARGETS = 4
 """Models whose rows one endpoint is watched for."""
@@ -115,12 +114,7 @@ class Trying(Explorer):
         self._known.clear()
         self.staged, self.targets, self.kept, self.groups, self.met = False, [], [], {}, {}
         self.single = {}
-        nothing = replay.Response(0, b"", {}, Recording(), None, 0.0, ())
-
-        def send(each: Endpoint, url: str, method: str, role: str) -> replay.Response:
-            request = {"method": method, "url": url, "role": role}
-            return nothing if key_of(request) in skip else self._once(each, request)
-
+        send = self._sender(skip)
         answers_get = "GET" in endpoint.methods or not endpoint.methods
         first = "GET" if answers_get else endpoint.methods[0]
         resolved = arguments.resolve(endpoint, send, self.roles, first)
