@@ -17,6 +17,7 @@ from django_pro.engine import (
     migration_fixes,
     pipeline,
     registry,
+    request_fixes,
     table_rows,
 )
 from django_pro.engine import baseline as known
@@ -183,6 +184,8 @@ def fix(request: FixRequest) -> Iterator[Moment]:
         return migration_fixes.fix(ask, wanted, base)
     if request.since is not None:
         raise UsageError("--since goes with migrations: add --only migrations")
+    if request_fixes.is_meant(ask, wanted):
+        return request_fixes.fix(ask, wanted)
     return fixing.fix(ask, wanted, cache=request.cache)
 
 

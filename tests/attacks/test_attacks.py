@@ -6,6 +6,7 @@ import json
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,9 @@ def exemplified() -> list[registry.RegisteredOfRequests]:
     return [rule for rule in registry.rules_of_requests() if "```python" in rule.page]
 
 
-def with_pages(folder: Path) -> Path:
+def with_pages(
+    folder: Path, wanted: Callable[[registry.RegisteredOfRequests], bool] = lambda _: True
+) -> Path:
     """The project, and the examples of the rules' pages as views of it."""
     project = folder / "project"
     shutil.copytree(PROJECT, project)
@@ -33,7 +36,7 @@ def with_pages(folder: Path) -> Path:
     pages.mkdir()
     (pages / "__init__.py").touch()
     lines = ["from django.urls import include, path", "", "urlpatterns = ["]
-    for rule in exemplified():
+    for rule in filter(wanted, exemplified()):
         for heading in ("Bad", "Good"):
             section = rule.page.split(f"## {heading}\n")[1].split("\n## ")[0]
             name = f"{rule.name.replace('-', '_')}_{heading.lower()}"

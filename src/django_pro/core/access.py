@@ -19,7 +19,7 @@ class RowFact:
     """Ways to the users that it belongs to, as lookups from its model, e.g. `order__customer`; an
     empty one where it is a user itself."""
     shared: tuple[str, ...]
-    """Ways to what several users share it by, e.g. `project__membership`."""
+    """Ways to the users who share it, e.g. `project__membership__user`."""
     by_url: bool
     """The URL names it."""
     named_by: str

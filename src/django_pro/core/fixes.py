@@ -81,6 +81,28 @@ class SafeMigration:
 
 
 @dataclass(frozen=True, slots=True)
+class Answered:
+    """A request that is answered otherwise with the change."""
+
+    method: str
+    url: str
+    actor: str
+    before: str
+    """Status, what was shown and what was changed."""
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class RequestProof:
+    """The proof of a change for what requests have shown."""
+
+    answered: tuple[Answered, ...]
+    """Those that were to be answered otherwise."""
+    same: int
+    """Cells of the access matrix that are as before, of the endpoints that the change touches."""
+
+
+@dataclass(frozen=True, slots=True)
 class Fix:
     """One place that was changed, for one or more findings."""
 
@@ -103,6 +125,8 @@ class Fix:
     """Why it does not hold, else null."""
     migration: SafeMigration | None = None
     """Of a migration; `before` and `after` are the rows read or changed under its locks then."""
+    requests: RequestProof | None = None
+    """Of what requests have shown; `before` and `after` are the findings then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +143,22 @@ class QueryTest:
     """Queries at its two sizes on the old code, where it failed."""
     sizes: tuple[int, int]
     """Rows."""
+    stand_in: bool
+    """Whether it was run on SQLite, since the project's own database could not be reached."""
+
+
+@dataclass(frozen=True, slots=True)
+class AccessTested:
+    """A test of one request: it fails on the old code by its own assertion, and passes on the
+    new."""
+
+    path: str
+    """Relative to the target's root."""
+    name: str
+    """As the module has it."""
+    method: str
+    url: str
+    actor: str
     stand_in: bool
     """Whether it was run on SQLite, since the project's own database could not be reached."""
 
@@ -177,6 +217,7 @@ class Fixes:
     written: tuple[str, ...]
     """Files that were changed or added."""
     query_tests: tuple[QueryTest, ...] = ()
+    access_tests: tuple[AccessTested, ...] = ()
     untested: tuple[Untested, ...] = ()
     not_checked: tuple[NotChecked, ...] = ()
     """Requests of these endpoints whose answers were not compared, and why."""

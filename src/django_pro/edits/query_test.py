@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 FEW, MANY = 3, 9
@@ -68,31 +68,37 @@ def rendered(tests: Iterable[PageTest], *, pytest: bool) -> str:
     """A module of tests."""
     tests = list(tests)
     body = list(_functions(tests) if pytest else _class(tests))
-    return "\n".join((*_head(tests, "\n".join(body), pytest=pytest), "", "", *body, ""))
-
-
-def _head(tests: list[PageTest], body: str, *, pytest: bool) -> Iterator[str]:
-    yield '"""Pages that send the same number of queries, however many rows there are."""'
-    yield ""
     found: set[Names] = {
         ("django.db", "connection"),
         ("django.test.utils", "CaptureQueriesContext"),
     }
     found |= {names for test in tests for row in (*test.once, *test.each) for names in row.imports}
-    found |= {_DERIVED[name] for name in _loaded(body) if name in _DERIVED}
     if any(test.api and test.login for test in tests):
         found.add(("rest_framework.test", "APIClient"))
+    told = "Pages that send the same number of queries, however many rows there are."
+    return module(told, found, body, pytest=pytest)
+
+
+def module(told: str, imports: Iterable[Names], body: Sequence[str], *, pytest: bool) -> str:
+    """A module of tests: what it says of itself, what it imports, and the rest."""
+    return "\n".join((*_head(told, imports, "\n".join(body), pytest=pytest), "", "", *body, ""))
+
+
+def _head(told: str, imports: Iterable[Names], body: str, *, pytest: bool) -> Iterator[str]:
+    yield f'"""{told}"""'
+    yield ""
+    found = {*imports, *(_DERIVED[name] for name in _loaded(body) if name in _DERIVED)}
     if not pytest:
         found.add(("django.test", "TestCase"))
     blocks: list[list[str]] = [[], [], []]
     modules: dict[str, set[str]] = {}
-    for module, name in found:
-        modules.setdefault(module, set()).add(name)
-    for module in sorted(modules):
-        top = module.partition(".")[0]
+    for place, name in found:
+        modules.setdefault(place, set()).add(name)
+    for place in sorted(modules):
+        top = place.partition(".")[0]
         standard = top in ("datetime", "decimal", "uuid")
         known = top in ("django", "rest_framework", "model_bakery")
-        line = _wrapped(f"from {module} import ", sorted(modules[module]), 0)
+        line = _wrapped(f"from {place} import ", sorted(modules[place]), 0)
         blocks[0 if standard else 1 if known else 2] += line
     if pytest:
         blocks[1].insert(0, "import pytest")
@@ -126,7 +132,7 @@ def _class(tests: list[PageTest]) -> Iterator[str]:
         yield ""
         yield f"    def {test.function}(self):"
         yield from _steps(test, "self.client", "self.count_queries", 8)
-        yield from _call("self.assertEqual", ["few", "many", _MESSAGE], 8)
+        yield from call("self.assertEqual", ["few", "many", _MESSAGE], 8)
 
 
 _MESSAGE = f'f"{{few}} queries for {FEW} rows, {{many}} for {MANY}"'
@@ -152,7 +158,7 @@ def _functions(tests: list[PageTest]) -> Iterator[str]:
 def _steps(test: PageTest, client: str, count: str, indent: int) -> Iterator[str]:
     margin = " " * indent
     for row in test.once:
-        yield from _made(row, indent, named=True)
+        yield from made(row, indent, named=True)
     if test.login and test.api:
         client = "client"
         yield f"{margin}client = APIClient()"
@@ -165,7 +171,7 @@ def _steps(test: PageTest, client: str, count: str, indent: int) -> Iterator[str
     used = _used(test.each)
     yield f"{margin}    for {'n' if 'n' in used else '_'} in numbers:"
     for row in test.each:
-        yield from _made(row, indent + 8, named=row.name in used)
+        yield from made(row, indent + 8, named=row.name in used)
     yield ""
     yield f"{margin}add_rows(range({FEW}))"
     yield f"{margin}few = {count}({client}, url)"
@@ -178,18 +184,20 @@ def _used(rows: tuple[Row, ...]) -> set[str]:
     return {name for text in texts for name in re.findall(r"\w+", text)}
 
 
-def _made(row: Row, indent: int, *, named: bool) -> Iterator[str]:
+def made(row: Row, indent: int, *, named: bool) -> Iterator[str]:
+    """The statements that make a row."""
     arguments = [row.first] if row.first else []
     arguments += [f"{field}={value}" for field, value in row.values]
     if named:
-        yield from _call(f"{row.name} = {row.call}", arguments, indent, row.end)
+        yield from call(f"{row.name} = {row.call}", arguments, indent, row.end)
     else:
-        yield from _call(row.call, arguments, indent)
+        yield from call(row.call, arguments, indent)
     for statement in row.adds:
         yield f"{' ' * indent}{statement}"
 
 
-def _call(start: str, arguments: list[str], indent: int, end: str = "") -> list[str]:
+def call(start: str, arguments: list[str], indent: int, end: str = "") -> list[str]:
+    """The lines of a call."""
     margin = " " * indent
     whole = f"{margin}{start}({', '.join(arguments)}){end}"
     if len(whole) <= _WIDTH:

@@ -235,13 +235,7 @@ def _run_requests(
     everything = [
         each for each in requesting.findings(ask, tries) if not waive or each.principle in asked
     ]
-    write_index(
-        ask.project.root,
-        {
-            each.id: [requesting.IN_REQUESTS, *requesting.endpoints_of(tries, each)]
-            for each in everything
-        },
-    )
+    write_index(ask.project.root, requesting.shown_by(tries, everything))
     for what, why in requesting.unanswered(tries):
         seen.take_not_checked(what, why)
     observations = observations_of(ask, seen)

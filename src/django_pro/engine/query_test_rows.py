@@ -164,7 +164,8 @@ class Planner:
     observations: Observations
     maker: Callable[[ModelFact], Maker]
     user_model: str
-    request: Request
+    request: Request | None
+    """None where the rows are named."""
     grown: list[Group]
     shape: Shape
     _wanted: set[str] = field(default_factory=set)
@@ -176,7 +177,8 @@ class Planner:
     def plan(self, arguments: Iterable[Argument], role: str) -> Plan:
         """The rows, with the user who asks where the role is not anonymous."""
         plan = Plan()
-        self._read(self.request.groups if self.shape.whole else self._chain())
+        everything = self.request.groups if self.request is not None else ()
+        self._read(everything if self.shape.whole else self._chain())
         given = list(arguments)
         for each in given:
             self._set = {key: value for key, value in self._set.items() if key[0] != each.label}
@@ -201,6 +203,31 @@ class Planner:
             raise NoRowsError("no row of its queries is known")
         return plan
 
+    def apart(self, labels: Iterable[str], names: Iterable[str], *, with_owner: bool) -> Plan:
+        """A row of each model, behind those that it needs; `names` are fields that lead to the
+        user to whom they belong."""
+        plan = Plan()
+        self._names |= set(names)
+        if with_owner:
+            self._once(plan, self.user_model, "owner")
+        for label in labels:
+            self._once(plan, label)
+        return plan
+
+    def another(
+        self, plan: Plan, label: str, name: str, given: Mapping[str, str], number: str
+    ) -> str:
+        """A second row of a model, which nothing else belongs to."""
+        fact = self._fact(label)
+        maker = self.maker(fact)
+        links = {
+            each.name: self._once(plan, each.relation)
+            for each in self._links(fact, maker, set())
+            if each.relation not in (label, *_MADE_BY_DJANGO)
+        }
+        plan.once.append(self._row(fact, maker, name, links, given, number))
+        return name
+
     def _chain(self) -> list[Group]:
         """What grows, and what led to it."""
         found: list[Group] = []
@@ -208,13 +235,14 @@ class Planner:
             step: Group | None = group
             while step is not None and step not in found:
                 found.append(step)
-                step = self.request.groups[step.parent] if step.parent is not None else None
+                parent = step.parent if self.request is not None else None
+                step = self.request.groups[parent] if self.request and parent is not None else None
         return found
 
     def _reads_users(self) -> bool:
         return any(
             group.model == self.user_model and not group.via and group.result == "rows"
-            for group in self.request.groups
+            for group in (self.request.groups if self.request is not None else ())
         )
 
     def _read(self, groups: Iterable[Group]) -> None:

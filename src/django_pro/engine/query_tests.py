@@ -9,25 +9,17 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Generator, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from django_pro.core.fixes import QueryTest, Untested
-from django_pro.core.observed import ModelFact, Request
+from django_pro.core.observed import Request
 from django_pro.edits.query_test import FEW, MANY, PageTest, rendered
-from django_pro.engine import own_tests
 from django_pro.engine.events import Moment, Progress
-from django_pro.engine.query_test_results import (
-    Verdict,
-    last_error,
-    of_junit,
-    of_unittest,
-    verdict_of,
-)
+from django_pro.engine.query_test_results import Verdict
 from django_pro.engine.query_test_rows import (
     SHAPES,
     Argument,
-    Maker,
     NoRowsError,
     Planner,
     Shape,
@@ -35,22 +27,10 @@ from django_pro.engine.query_test_rows import (
     growing,
 )
 from django_pro.engine.trial import State, Texts, Work
-from django_pro.facts.conventions import Conventions, conventions
-from django_pro.facts.observations import Observations
-from django_pro.sandbox import Sandbox
+from django_pro.engine.written_tests import Style, plain, run, style_of
+from django_pro.facts.conventions import Conventions
 
-SECONDS = 600.0
-"""Longest that one run of the written tests may take."""
 _ROLES = ("anonymous", "user", "staff", "superuser")
-_UNREACHED = re.compile("OperationalError|InterfaceError")
-_STAND_IN = "django_pro_stand_in"
-_SQLITE = """\
-from {settings} import *
-
-DATABASES = {{
-    alias: {{"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}} for alias in DATABASES
-}}
-"""
 _FLAT = "with the changes its queries still grow with its rows"
 _SAME = "no rows that could be written made the old code send more queries"
 
@@ -69,30 +49,11 @@ class _Page:
     """Queries on the old code, once the test is what it should be."""
 
 
-@dataclass(slots=True)
-class _Style:
-    """How the tests are written and run."""
-
-    found: Conventions
-    pytest: bool
-    functions: bool
-    makers: dict[str, Maker] = field(default_factory=dict)
-    stands_in: bool = False
-    """Whether SQLite stands in for a database that can't be reached from the sandbox."""
-    roots: list[Path] = field(default_factory=list)
-    """Folders that modules are imported from, the deepest first."""
-
-    def module(self, path: Path) -> str:
-        """A file's name for an import."""
-        root = next(root for root in self.roots if path.is_relative_to(root))
-        return ".".join(path.relative_to(root).with_suffix("").parts)
-
-
 def written(
     work: Work, base: State, done: State
 ) -> Generator[Moment, None, tuple[Texts, tuple[QueryTest, ...], tuple[Untested, ...]]]:
     """Files of tests by absolute path, the tests in them, and the pages that have none."""
-    style = _style(work, base.observations)
+    style = style_of(work.ask, base.observations)
     pages, untested = _pages(base, done, style.found)
     for page in pages:
         page.path = str(page.home / style.found.fresh_name(page.home))
@@ -122,34 +83,6 @@ def written(
         Untested(page.many.url, page.many.role, page.why) for page in pages if page not in kept
     ]
     return texts, tests, tuple(untested)
-
-
-def _style(work: Work, observations: Observations) -> _Style:
-    root, python = work.ask.project.root, work.ask.project.python
-    has = own_tests.installed(python)
-    found = conventions(root)
-    pytest = "pytest_django" in has and (found.configures_pytest or found.prefers_functions)
-    style = _Style(found, pytest, pytest and found.prefers_functions, roots=_roots(observations))
-    for label, (path, name) in found.factories(observations.models).items():
-        style.makers[label] = Maker(name, ((style.module(path), name),), fills=True)
-    if "model_bakery" in has and found.bakes:
-        for fact in observations.models:
-            names = (("model_bakery", "baker"), (fact.module, fact.name))
-            baked = Maker("baker.make", names, first=fact.name, fills=True)
-            style.makers.setdefault(fact.label, baked)
-    return style
-
-
-def _roots(observations: Observations) -> list[Path]:
-    found = {Path(observations.root)}
-    for fact in observations.models:
-        if fact.frame is not None and fact.ours:
-            path, parts = Path(fact.frame.path), fact.module.split(".")
-            if path.stem == "__init__":
-                path = path.parent
-            if list(path.with_suffix("").parts[-len(parts) :]) == parts:
-                found.add(path.parents[len(parts) - 1])
-    return sorted(found, key=lambda path: -len(path.parts))
 
 
 def _pages(base: State, done: State, found: Conventions) -> tuple[list[_Page], list[Untested]]:
@@ -198,7 +131,7 @@ def _is_inside(base: State, path: str) -> bool:
     return base.observations.is_ours(path) and Path(path).is_relative_to(base.observations.root)
 
 
-def _plan(page: _Page, shape: Shape, style: _Style, base: State) -> bool:
+def _plan(page: _Page, shape: Shape, style: Style, base: State) -> bool:
     """Whether the test with rows of that shape can be written, and is not the one before."""
     before = page.test
     observations, request = base.observations, page.many
@@ -208,7 +141,7 @@ def _plan(page: _Page, shape: Shape, style: _Style, base: State) -> bool:
     user = str(base.gathered.seen.boot.get("user_model", "auth.User"))
     planner = Planner(
         observations,
-        lambda fact: style.makers.get(fact.label) or _plain(fact, user),
+        lambda fact: style.makers.get(fact.label) or plain(fact, user),
         user,
         request,
         growing(page.few, request),
@@ -232,13 +165,6 @@ def _plan(page: _Page, shape: Shape, style: _Style, base: State) -> bool:
         return False
     page.test = test
     return True
-
-
-def _plain(fact: ModelFact, user: str) -> Maker:
-    manager = fact.manager or "objects"
-    if fact.label == user:
-        return Maker(f"get_user_model().{manager}.create", ())
-    return Maker(f"{fact.name}.{manager}.create", ((fact.module, fact.name),))
 
 
 def _name(request: Request, view: str) -> str:
@@ -283,7 +209,7 @@ def _path(
     return f"{'f' if filled else ''}{json.dumps('/'.join(parts))}"
 
 
-def _files(style: _Style, pages: Sequence[_Page]) -> Texts:
+def _files(style: Style, pages: Sequence[_Page]) -> Texts:
     found: dict[str, list[PageTest]] = {}
     for page in pages:
         if page.test is None:
@@ -298,7 +224,7 @@ def _files(style: _Style, pages: Sequence[_Page]) -> Texts:
     return {path: rendered(tests, pytest=style.functions) for path, tests in found.items()}
 
 
-def _try(work: Work, style: _Style, changes: Texts, pages: Sequence[_Page]) -> None:
+def _try(work: Work, style: Style, changes: Texts, pages: Sequence[_Page]) -> None:
     """Runs the tests on the old code, and those that fail as they should on the new."""
     old = _run(work, style, {}, pages)
     failing = [page for page in pages if old[id(page)].counted is not None]
@@ -314,52 +240,11 @@ def _try(work: Work, style: _Style, changes: Texts, pages: Sequence[_Page]) -> N
 
 
 def _run(
-    work: Work, style: _Style, changes: Mapping[str, str], pages: Sequence[_Page]
+    work: Work, style: Style, changes: Mapping[str, str], pages: Sequence[_Page]
 ) -> dict[int, Verdict]:
     """How each page's test ends, by the page."""
-    found = _ended(work, style, changes, pages)
-    if not style.stands_in and all(_UNREACHED.search(each.why) for each in found.values()):
-        style.stands_in = True
-        found = _ended(work, style, changes, pages)
-    return found
-
-
-def _ended(
-    work: Work, style: _Style, changes: Mapping[str, str], pages: Sequence[_Page]
-) -> dict[int, Verdict]:
-    files = _files(style, pages)
-    project = work.ask.project
-    settings, beside = project.settings, dict[str, str]()
-    if style.stands_in:
-        beside[str(project.root / f"{_STAND_IN}.py")] = _SQLITE.format(settings=settings)
-        settings = _STAND_IN
-    with Sandbox(project, work.ask.configuration, {**changes, **files, **beside}) as sandbox:
-        report = sandbox.scratch / "tests.xml"
-        if style.pytest:
-            is_told = style.found.names_settings and not style.stands_in
-            told_settings = [] if is_told else [f"--ds={settings}"]
-            command = ["-m", "pytest", *told_settings, "-q", "-p", "no:cacheprovider"]
-            command += [f"--junitxml={report}", *_inside(files, project.root)]
-        else:
-            manage = project.root / "manage.py"
-            start = ["manage.py"] if manage.is_file() else ["-m", "django"]
-            labels = [style.module(Path(path)) for path in sorted(files)]
-            command = [*start, "test", "--noinput", f"--settings={settings}", *labels]
-        code = sandbox.execute([project.python, *command], SECONDS)
-        log = (sandbox.scratch / "log").read_text("utf-8", "replace")
-
-        told = report.read_text("utf-8", "replace") if report.is_file() else ""
-    ended = of_junit(told) if style.pytest else of_unittest(log, len(pages))
-    lost = Verdict(passed=False, why=f"exit code {code}: {last_error(log)}")
-    found = {}
-    for page in pages:
-        if page.test is not None:
-            module = style.module(Path(page.path))
-            if style.pytest:
-                module = ".".join(Path(page.path).relative_to(project.root).with_suffix("").parts)
-            found[id(page)] = verdict_of(ended, module, page.test.function) or lost
-    return found
-
-
-def _inside(files: Iterable[str], root: Path) -> list[str]:
-    return [str(Path(path).relative_to(root)) for path in sorted(files)]
+    tests = [(page.path, page.test.function) for page in pages if page.test is not None]
+    found = run(work.ask, style, changes, _files(style, pages), tests)
+    return {
+        id(page): found[page.path, page.test.function] for page in pages if page.test is not None
+    }

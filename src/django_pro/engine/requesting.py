@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Generator, Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Generator, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Literal, TypeVar
 
 from django_pro.core.access import CellFact, LoginFact, RaceFact, SubjectFact, TokenFact
@@ -42,6 +42,7 @@ IN_REQUESTS = "requests"
 _MOST_EXCHANGES = 6
 _TRIED = frozenset({"subject", "cell", "login", "token", "race", "sink", "attempt"})
 _Placed = TypeVar("_Placed", CellFact, LoginFact, TokenFact, RaceFact, SinkFact, AttemptFact)
+_UNCHANGED: Mapping[str, str] = {}
 _NOT_ALLOWED = 405
 """What the view does not have is no method of it."""
 
@@ -96,11 +97,16 @@ def asked(ask: Ask) -> set[Asked]:
 
 
 def run(
-    ask: Ask, only: Iterable[str] | None = None, *, plain_only: bool = False
+    ask: Ask,
+    only: Iterable[str] | None = None,
+    *,
+    plain_only: bool = False,
+    texts: Mapping[str, str] = _UNCHANGED,
 ) -> Generator[Moment, None, Tries]:
     """Requests every endpoint, or those of `only`, with each method as each kind of user.
 
-    With `plain_only` that is all; else also with what they should refuse.
+    With `plain_only` that is all; else also with what they should refuse. `texts` stand in the
+    place of the target's files, by absolute path.
 
     Raises:
         TargetError: the target could not be run.
@@ -117,7 +123,7 @@ def run(
         "ownership": dict(ask.configuration.ownership),
         "entrypoints": [],
     }
-    with Sandbox(project, ask.configuration, {}) as sandbox:
+    with Sandbox(project, ask.configuration, texts) as sandbox:
         yield Started(str(project.root), project.settings, project.python, sandbox.isolation)
         try:
             for line in sandbox.run(config):
@@ -155,29 +161,53 @@ def _take(line: dict[str, object], tries: Tries) -> None:
         tries.sinks.append(event)
 
 
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A finding, and what it was made of."""
+
+    finding: Finding
+    claim: RequestClaim
+    """With the method that answered."""
+    registered: RegisteredOfRequests
+
+
 def findings(ask: Ask, tries: Tries) -> list[Finding]:
     """Of both principles, by place."""
+    return [each.finding for each in claimed(ask, tries)]
+
+
+def claimed(ask: Ask, tries: Tries) -> list[Claimed]:
+    """As `findings`, with the claims."""
     tried = tries.tried()
     observations = observations_of(ask, tries.seen)
-    claims = [
-        (registered, claim)
+    numbers: Counter[str] = Counter()
+    found = [
+        Claimed(
+            _finding(tries, observations, registered, claim, numbers),
+            replace(claim, handler=_handler(tries, claim)),
+            registered,
+        )
         for registered in registry.rules_of_requests()
         for claim in registered.rule.check(tried)
     ]
-    numbers: Counter[str] = Counter()
-    found = [
-        _finding(tries, observations, registered, claim, numbers) for registered, claim in claims
-    ]
-    return sorted(found, key=lambda each: (each.path, each.line, each.code, each.id))
+    return sorted(found, key=lambda each: _order(each.finding))
+
+
+def _order(finding: Finding) -> tuple[str, int, str, str]:
+    return finding.path, finding.line, finding.code, finding.id
+
+
+def _handler(tries: Tries, claim: RequestClaim) -> Frame | None:
+    """The method of the project's own class that answered the last of a claim's requests."""
+    subject = tries.subjects.get(claim.cells[-1].endpoint) if claim.cells else None
+    return subject.handlers.get(claim.cells[-1].method) if subject is not None else None
 
 
 def _place(tries: Tries, claim: RequestClaim) -> Frame | None:
     """The line that the rule names, else the method that answered, else the view."""
     if claim.place is not None or claim.endpoint is None:
         return claim.place
-    subject = tries.subjects.get(claim.cells[-1].endpoint) if claim.cells else None
-    handler = subject.handlers.get(claim.cells[-1].method) if subject is not None else None
-    return handler or claim.endpoint.frame
+    return _handler(tries, claim) or claim.endpoint.frame
 
 
 def _finding(
@@ -240,6 +270,11 @@ def endpoints_of(tries: Tries, finding: Finding) -> list[str]:
     wanted = {(each.pattern, each.view) for each in finding.endpoints}
     facts = tries.seen.endpoints.values()
     return sorted(fact.id for fact in facts if (fact.pattern, fact.view) in wanted)
+
+
+def shown_by(tries: Tries, found: Iterable[Finding]) -> dict[str, list[str]]:
+    """What the index of findings says of each: what shows it."""
+    return {each.id: [IN_REQUESTS, *endpoints_of(tries, each)] for each in found}
 
 
 def score(principle: Asked, tries: Tries, found: Iterable[Finding]) -> Score:

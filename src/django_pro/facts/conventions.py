@@ -125,14 +125,14 @@ class Conventions:
                 app = folder
         return app or file.parent
 
-    def fresh_name(self, folder: Path) -> str:
+    def fresh_name(self, folder: Path, what: str = "query_counts") -> str:
         """A file that is not there yet, named as those beside it."""
         beside = [path.stem for path in folder.glob("*.py")]
         last = sum(stem.endswith("_test") for stem in beside)
         is_last = last > sum(stem.startswith("test") for stem in beside)
         for number in range(1, 100):
             tail = f"_{number}" if number > 1 else ""
-            name = f"query_counts{tail}_test.py" if is_last else f"test_query_counts{tail}.py"
+            name = f"{what}{tail}_test.py" if is_last else f"test_{what}{tail}.py"
             if not (folder / name).exists():
                 return name
         raise FileExistsError(folder)

@@ -206,6 +206,29 @@ def imported(path: str) -> dict[str, tuple[str, str]]:
     return found
 
 
+def imported_from(path: str, name: str) -> list[str]:
+    """Files that a module takes a name from, as far as its folders tell."""
+    tree = tree_of(path)
+    found = []
+    for node in tree.body if tree is not None else ():
+        if not isinstance(node, ast.ImportFrom) or not any(
+            name == (alias.asname or alias.name) for alias in node.names
+        ):
+            continue
+        parts = [*(node.module or "").split(".")] if node.module else []
+        level = node.level - 1
+        parents = Path(path).parents
+        folders = [parents[level]] if 0 <= level < len(parents) else list(parents)
+        for folder in folders:
+            module = folder.joinpath(*parts)
+            found += [
+                str(each)
+                for each in (module.with_suffix(".py"), module / "__init__.py")
+                if parts and each.is_file()
+            ]
+    return found
+
+
 def defined(path: str) -> set[str]:
     """Names of the classes, functions and values at a module's top."""
     tree = tree_of(path)

@@ -41,8 +41,8 @@ def render(fixes: Fixes, console: Console) -> None:
             _unfixed(each, console)
     if fixes.tests is not None:
         _tests(fixes.tests, console)
-    if fixes.query_tests or fixes.untested:
-        _query_tests(fixes, console)
+    if fixes.query_tests or fixes.access_tests or fixes.untested:
+        _written_tests(fixes, console)
     _closing(fixes, console)
 
 
@@ -59,6 +59,10 @@ def _fix(fix: Fix, console: Console) -> None:
     say(console, (fix.change, ""), indent=4)
     if fix.migration is not None:
         _steps(fix.migration, console)
+    if fix.requests is not None and not fix.reason:
+        for each in fix.requests.answered:
+            told = f"{each.method} {each.url} as {each.actor}: {each.before} -> {each.after}"
+            say(console, (told, "dim"), indent=6)
     shown = fix.reason or _measured(fix)
     say(console, ("; ".join((shown, *fix.findings)), "dim"), indent=4)
     if fix.caution and not fix.reason:
@@ -66,6 +70,8 @@ def _fix(fix: Fix, console: Console) -> None:
 
 
 def _measured(fix: Fix) -> str:
+    if fix.requests is not None:
+        return f"{fix.requests.same} cells of the access matrix as before"
     if fix.migration is None:
         return f"{fix.before} queries -> {fix.after}"
     proof = fix.migration
@@ -130,8 +136,13 @@ def _covered(covered: Covered, console: Console) -> None:
     say(console, (told, "green" if covered.passed == covered.running else "yellow"))
 
 
-def _query_tests(fixes: Fixes, console: Console) -> None:
-    console.print(Text("\nTests of the mended pages", style="bold"))
+def _written_tests(fixes: Fixes, console: Console) -> None:
+    console.print(Text("\nTests of what is mended", style="bold"))
+    for test in fixes.access_tests:
+        say(console, (f"{test.path}  {test.name}", "green"), indent=2)
+        told = "fails on the old code, passes with the changes"
+        told += " (run on SQLite, in your database's place)" * test.stand_in
+        say(console, (f"{test.method} {test.url} as {test.actor}: {told}", "dim"), indent=4)
     for each in fixes.query_tests:
         (few, many), (small, large) = each.before, each.sizes
         say(console, (f"{each.path}  {each.name}", "green"), indent=2)
@@ -153,6 +164,11 @@ def _closing(fixes: Fixes, console: Console) -> None:
         say(console, (f"{proved} migrations are safe as they are written here.", "bold"))
         for entry in fixes.not_checked:
             say(console, (f"not checked: {entry.what} {entry.why}", "yellow"), indent=2)
+        _written(fixes, console)
+        return
+    if any(fix.requests is not None for fix in fixes.fixes):
+        told = f"{proved} changes hold: {fixes.endpoints} endpoints requested again as every user."
+        say(console, (told, "bold"))
         _written(fixes, console)
         return
     told = (

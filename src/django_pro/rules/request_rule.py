@@ -18,6 +18,7 @@ from django_pro.core.attempts import AttemptFact
 from django_pro.core.observed import EndpointFact, Frame, ModelFact
 from django_pro.core.report import Exchange, Severity
 from django_pro.core.sinks import SinkFact
+from django_pro.edits import Edit
 
 
 @dataclass(frozen=True)
@@ -107,6 +108,26 @@ class RequestClaim:
     """Why it is no more than inferred; None where it is proved."""
     notes: Mapping[int, str] = field(default_factory=dict)
     """By number of the cell: what to say of it in the place of what it showed and changed."""
+    row: RowFact | None = None
+    """The row that it is about, where it is about one that belongs to someone."""
+    handler: Frame | None = None
+    """Where the method stands that answered the last of the requests, for a change of it."""
+
+
+EVERYBODY = frozenset({"*"})
+
+
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """A change that would mend what a claim says, and what may come of its pages besides."""
+
+    edit: Edit
+    refuses: frozenset[str] = frozenset()
+    """Actors that it may refuse what they got before, or all."""
+    moves: frozenset[str] = frozenset()
+    """Methods that answer with another status afterwards, to all."""
+    of: frozenset[str] = frozenset()
+    """Methods that it refuses; none for all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +135,8 @@ class RequestRule:
     code: str
     severity: Severity
     check: Callable[[Tried], Iterator[RequestClaim]]
+    mend: Callable[[RequestClaim], Iterator[Mend]] | None = None
+    """Changes that are tried one after the other, the best first."""
 
 
 def exchange(cell: CellFact, note: str = "") -> Exchange:

@@ -56,7 +56,7 @@ def owner_of(row: RowFact) -> str:
 def own_filter(row: RowFact) -> str:
     """The condition for a user's own rows."""
     way = next((way for way in row.owners if way), "") or next(iter(row.shared), "")
-    return f"{way}=request.user" if row.owners else f"{way}__user=request.user"
+    return f"{way}=request.user"
 
 
 def matters(change: ChangeFact) -> bool:

@@ -46,9 +46,23 @@ class Tenancy(NamedTuple):
 
     @property
     def name(self) -> str:
-        """As a lookup from the model, e.g. `project__membership`."""
-        steps = [field.name for field in self.steps]
-        return "__".join([*steps, self.holder._meta.model_name])
+        """As a lookup from the model to the user, e.g. `project__membership__user`."""
+        return "__".join([*(field.name for field in self.steps), *self._to_users()])
+
+    def _to_users(self) -> Iterator[str]:
+        holder = self.holder
+        if holder._meta.auto_created:  # nothing but the many-to-many leads through it
+            for field in self.to_shared.related_model._meta.many_to_many:
+                if field.remote_field.through is holder:
+                    yield field.name
+                    return
+            for field in user_model()._meta.many_to_many:
+                if field.remote_field.through is holder:
+                    yield field.related_query_name()
+                    return
+        yield self.to_shared.related_query_name()
+        if self.to_user is not None:
+            yield self.to_user.name
 
 
 @cache

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from django_pro.core.access import CellFact, ChangeFact
+from django_pro.rules.mends import refusals
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import own_model
 from django_pro.rules.whose import matters
@@ -46,4 +47,4 @@ def _made(cell: CellFact) -> ChangeFact | None:
     return changes[0] if changes[0].kind == "inserted" and shown else None
 
 
-RULE = RequestRule("A105", "warning", _check)
+RULE = RequestRule("A105", "warning", _check, mend=refusals.created)

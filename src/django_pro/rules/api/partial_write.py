@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator
 
 from django_pro.rules.attempted import Found, frame_of, grouped, of_kind
+from django_pro.rules.mends import permissions
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import own_model
 from django_pro.rules.whose import matters
@@ -50,4 +51,4 @@ def _key(found: Found) -> Hashable:
     return (place.path, place.line) if place is not None else found[0].view
 
 
-RULE = RequestRule("A110", "error", _check)
+RULE = RequestRule("A110", "error", _check, mend=permissions.in_transaction)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from django_pro.core.attempts import AttemptFact
 from django_pro.rules.attempted import WRONG_INPUT, Found, frame_of, grouped, of_kind, ways
+from django_pro.rules.mends import refusals
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 
 _SERVER_ERROR = 500
@@ -66,4 +67,4 @@ def _key(found: Found) -> Hashable:
     return endpoint.view, ""
 
 
-RULE = RequestRule("A101", "error", _check)
+RULE = RequestRule("A101", "error", _check, mend=refusals.refused)

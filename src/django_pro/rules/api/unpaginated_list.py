@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from django_pro.rules.attempted import grouped, of_kind
+from django_pro.rules.mends import lists
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import own_model
 
@@ -24,4 +25,4 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         )
 
 
-RULE = RequestRule("A103", "warning", _check)
+RULE = RequestRule("A103", "warning", _check, mend=lists.paginated)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from django_pro.core.access import CellFact
+from django_pro.rules.mends import lists
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import own_model
 
@@ -43,4 +44,4 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             )
 
 
-RULE = RequestRule("S113", "error", _check)
+RULE = RequestRule("S113", "error", _check, mend=lists.varied)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from django_pro.rules.mends import permissions
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import a
 from django_pro.rules.whose import Changed, by_place, cells_of, is_capability, matters, told_of
@@ -21,6 +22,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             cells_of(found, "anonymous"),
             cwe=306,
             subject=model,
+            row=found[0].row,
         )
 
 
@@ -37,4 +39,4 @@ def _changes(tried: Tried) -> Iterator[Changed]:
             yield Changed(row, known, change)
 
 
-RULE = RequestRule("S104", "error", _check)
+RULE = RequestRule("S104", "error", _check, mend=permissions.login)

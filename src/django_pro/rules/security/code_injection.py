@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django_pro.rules.injected import arrived
+from django_pro.rules.mends import inputs
 from django_pro.rules.request_rule import RequestRule
 
 RULE = RequestRule(
@@ -14,4 +15,5 @@ RULE = RequestRule(
         "Parse it: ast.literal_eval for a value, a dict of functions for a choice",
         95,
     ),
+    mend=inputs.literals_alone,
 )

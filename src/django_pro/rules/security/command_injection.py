@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django_pro.rules.injected import arrived
+from django_pro.rules.mends import inputs
 from django_pro.rules.request_rule import RequestRule
 
 RULE = RequestRule(
@@ -14,4 +15,5 @@ RULE = RequestRule(
         "Give subprocess.run a list of arguments, without shell=True",
         78,
     ),
+    mend=inputs.quoted,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from django_pro.rules.injected import arrived, by_place
+from django_pro.rules.mends import inputs
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 
 _PLAN = "Let Django escape it: no mark_safe, |safe or string formatting; json_script for scripts"
@@ -40,4 +41,4 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         )
 
 
-RULE = RequestRule("S302", "error", _check)
+RULE = RequestRule("S302", "error", _check, mend=inputs.escaped)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from django_pro.rules.mends import permissions
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.whose import matters
 
@@ -31,4 +32,4 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         )
 
 
-RULE = RequestRule("S106", "error", _check)
+RULE = RequestRule("S106", "error", _check, mend=permissions.without_exemption)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from django_pro.rules.mends import refusals
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import a, own_model
 
@@ -54,4 +55,4 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         )
 
 
-RULE = RequestRule("S501", "error", _check)
+RULE = RequestRule("S501", "error", _check, mend=refusals.locked)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django_pro.rules.injected import arrived
+from django_pro.rules.mends import inputs
 from django_pro.rules.request_rule import RequestRule
 
 RULE = RequestRule(
@@ -14,4 +15,5 @@ RULE = RequestRule(
         "Check it with url_has_allowed_host_and_scheme(url, allowed_hosts={request.get_host()})",
         601,
     ),
+    mend=inputs.own_host,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django_pro.rules.injected import arrived
+from django_pro.rules.mends import inputs
 from django_pro.rules.request_rule import RequestRule
 
 RULE = RequestRule(
@@ -14,4 +15,5 @@ RULE = RequestRule(
         "Join it with django.utils._os.safe_join, or take the file from a row or a fixed list",
         22,
     ),
+    mend=inputs.inside_folder,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from django_pro.core.access import CellFact, ClaimFact
+from django_pro.rules.mends import serializers
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import a
 
@@ -72,4 +73,4 @@ def _whole(value: str | None) -> str | None:
     return value.partition(".")[0] if value and value.replace(".", "", 1).isdigit() else value
 
 
-RULE = RequestRule("S107", "error", _check)
+RULE = RequestRule("S107", "error", _check, mend=serializers.read_only)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from django_pro.rules.mends import scoping
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import own_model
 from django_pro.rules.whose import (
@@ -32,6 +33,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             cells_of(found, "owner", "other"),
             cwe=639,
             subject=model,
+            row=found[0].row,
         )
 
 
@@ -49,4 +51,4 @@ def _changes(tried: Tried) -> Iterator[Changed]:
             yield Changed(row, each, change)
 
 
-RULE = RequestRule("S103", "error", _check)
+RULE = RequestRule("S103", "error", _check, mend=scoping.to_owner)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from django_pro.rules.mends import scoping
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import a
 from django_pro.rules.whose import own_filter, owner_of, reads
@@ -20,7 +21,8 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             (row.cells["owner"], row.cells["other"], row.cells["anonymous"]),
             cwe=639,
             subject=each.model,
+            row=each,
         )
 
 
-RULE = RequestRule("S101", "error", _check)
+RULE = RequestRule("S101", "error", _check, mend=scoping.to_owner)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from django_pro.core.access import CellFact, LeakFact
 from django_pro.core.observed import EndpointFact
 from django_pro.core.report import Severity
+from django_pro.rules.mends import serializers
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import own_model
 
@@ -52,4 +53,4 @@ def _is_among_strangers(cell: CellFact) -> bool:
     return cell.actor == "anonymous" or (cell.actor == "other" and "json" in cell.answer_type)
 
 
-RULE = RequestRule("S108", "error", _check)
+RULE = RequestRule("S108", "error", _check, mend=serializers.hidden)

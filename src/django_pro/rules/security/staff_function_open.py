@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from django_pro.rules.mends import permissions
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Row, Tried
 from django_pro.rules.whose import matters
 
@@ -46,4 +47,4 @@ def _is_named(row: Row) -> bool:
     return any(_STAFF.search(text) and not _NOT_MEANT.search(text) for text in (name, path))
 
 
-RULE = RequestRule("S111", "error", _check)
+RULE = RequestRule("S111", "error", _check, mend=permissions.staff)

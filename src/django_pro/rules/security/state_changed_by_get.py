@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from django_pro.rules.mends import permissions
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import own_model
 from django_pro.rules.whose import is_capability, matters
@@ -42,4 +43,4 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             break
 
 
-RULE = RequestRule("S105", "error", _check)
+RULE = RequestRule("S105", "error", _check, mend=permissions.on_post_alone)

@@ -1,0 +1,704 @@
+"""Changes for what requests as every kind of user have shown, tried by the same requests.
+
+A change holds when its findings are gone, no other has come, and whoever was let in before is let
+in as before, but for those whom it is there to refuse.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from django_pro import __version__
+from django_pro.core.access import CellFact
+from django_pro.core.configuration import source_of
+from django_pro.core.errors import TargetError, UsageError
+from django_pro.core.fixes import (
+    FIXES_SCHEMA,
+    Answered,
+    Cost,
+    Fix,
+    Fixes,
+    RequestProof,
+    Unfixed,
+)
+from django_pro.core.report import Finding
+from django_pro.edits import Edit, EditError, changed
+from django_pro.engine import (
+    access_tests,
+    applying,
+    events,
+    own_tests,
+    registry,
+    requesting,
+    waiving,
+)
+from django_pro.engine.access_tests import NO_TOKEN, Mended
+from django_pro.engine.cache import read_index, write_index
+from django_pro.engine.diff import unified
+from django_pro.engine.events import Moment, Progress
+from django_pro.engine.fixing import NO_RECIPE, TO_REVIEW, Wanted
+from django_pro.engine.observing import Ask, observations_of
+from django_pro.engine.requesting import Claimed, Tries
+from django_pro.facts import source
+from django_pro.facts.observations import Observations
+from django_pro.rules.access_matrix import state
+from django_pro.rules.mends.places import view_of
+from django_pro.rules.request_rule import EVERYBODY, Mend
+
+Texts = dict[str, str]
+STAGES = 3
+ROUNDS = 6
+STILL_SO = "the same requests show the same with the change"
+_MOST_ANSWERED = 6
+_NO_SUCH_METHOD = 405
+_ENTITLED = ("colleague", "staff", "superuser", "group")
+"""Actors that may well be meant to get in: that they are refused is for a person to agree to."""
+
+
+@dataclass(slots=True)
+class Proposal:
+    """A change and the findings that it is for."""
+
+    mend: Mend
+    claimed: list[Claimed]
+    endpoints: set[str]
+    """Ids of those that show the findings."""
+    touched: set[str] = field(default_factory=set)
+    """Ids of those, and of those whose views it changes."""
+    proof: RequestProof | None = None
+    caution: str = ""
+    why: str = ""
+    """Why it does not hold."""
+    clashes: bool = False
+    """Another change wants the same text."""
+    pairs: list[tuple[CellFact, CellFact]] = field(default_factory=list)
+    """Requests of its endpoints that end otherwise, before and after."""
+
+    @property
+    def findings(self) -> list[Finding]:
+        return [each.finding for each in self.claimed]
+
+    @property
+    def edit(self) -> Edit:
+        return self.mend.edit
+
+
+@dataclass(slots=True)
+class Work:
+    """One `fix` of one target."""
+
+    ask: Ask
+    base: Tries
+    """What was seen with what is kept so far."""
+    observations: Observations
+    known: frozenset[str]
+    """Ids of the findings without a change."""
+    original: Texts = field(default_factory=dict)
+    ground: Texts = field(default_factory=dict)
+    """Files with what is kept so far."""
+    unsteady: set[tuple[str, str, str]] = field(default_factory=set)
+    """Endpoint, method and actor of requests that end otherwise each time."""
+    repeated: set[str] = field(default_factory=set)
+    spent: list[float] = field(default_factory=list)
+    """CPU seconds of each run of the target."""
+    again: set[str] = field(default_factory=set)
+    """Endpoints that were requested with changes."""
+
+    def text(self, path: str) -> str:
+        """A file as it is.
+
+        Raises:
+            EditError: it can't be read as UTF-8.
+        """
+        if path in self.ground:
+            return self.ground[path]
+        if path not in self.original:
+            try:
+                with open(path, encoding="utf-8", newline="") as stream:
+                    self.original[path] = stream.read()
+            except (OSError, UnicodeDecodeError) as error:
+                raise EditError(f"the file can't be read: {error}") from error
+        return self.original[path]
+
+
+@dataclass(slots=True)
+class _Trial:
+    """The target with changes, as some endpoints show it."""
+
+    tries: Tries
+    claimed: list[Claimed]
+    endpoints: set[str]
+    """That were requested."""
+
+    @property
+    def findings(self) -> list[Finding]:
+        return [each.finding for each in self.claimed]
+
+
+def is_meant(ask: Ask, wanted: Wanted) -> bool:
+    """Whether it is what requests have shown that is to be fixed, and not queries.
+
+    Raises:
+        UsageError: both are meant.
+    """
+    index = read_index(ask.project.root)
+    names = {each.name for each in registry.rules_of_requests()}
+    meant = [index.get(each, [])[:1] == [requesting.IN_REQUESTS] for each in wanted.findings]
+    meant += [each in names for each in wanted.rules]
+    if not meant:
+        return bool(set(ask.configuration.principles)) and set(ask.configuration.principles) <= set(
+            requesting.PRINCIPLES
+        )
+    if any(meant) and not all(meant):
+        raise UsageError("Queries and requests are fixed apart: give the ids or rules of one")
+    return all(meant)
+
+
+def fix(ask: Ask, wanted: Wanted) -> Iterator[Moment]:
+    """Tries a change for each finding; the last moment holds what is proved.
+
+    Raises:
+        TargetError: the target could not be run.
+        UsageError: a finding is not there, or the files must not be written.
+    """
+    root = ask.project.root
+    if wanted.write and not wanted.allow_dirty:
+        applying.refuse_dirty(root)
+    base = yield from requesting.run(ask, _endpoints_of(ask, wanted))
+    claimed = requesting.claimed(ask, base)
+    work = Work(
+        ask, base, observations_of(ask, base.seen), frozenset(each.finding.id for each in claimed)
+    )
+    work.spent.append(_cpu(base))
+    write_index(root, requesting.shown_by(base, [each.finding for each in claimed]))
+    _refuse_unknown(work, wanted)
+    waived = _waived(work, claimed) - set(wanted.findings)
+    chosen = [
+        each for each in claimed if each.finding.id not in waived and _is_chosen(each, ask, wanted)
+    ]
+    whys: dict[str, str] = {}
+    kept, dropped = yield from _stages(work, chosen, whys, careful=wanted.is_careful)
+    texts = work.ground
+    fixes = _told(work, chosen, kept, dropped, whys, texts)
+    if texts and not wanted.no_tests:
+        yield Progress("running the project's tests, before and after", 0, 0)
+        tests = (
+            own_tests.run_tests(ask, wanted.tests, texts)
+            if wanted.tests
+            else own_tests.run_chosen(ask, work.original, texts)
+        )
+        fixes = replace(fixes, tests=tests)
+    added: Texts = {}
+    if wanted.with_test and texts and fixes.is_green:
+        user_model = str(base.seen.boot.get("user_model", "auth.User"))
+        mended = list(_to_test(work, kept))
+        added, tested, untested = yield from access_tests.written(
+            ask, work.observations, user_model, mended, texts
+        )
+        diff = fixes.diff + unified(work.observations.relative, {}, added)
+        fixes = replace(fixes, diff=diff, access_tests=tested, untested=untested)
+    if wanted.write and texts and fixes.is_green:
+        written = applying.write(work.original, texts)
+        fixes = replace(fixes, written=(*written, *applying.add(added)))
+    yield events.Mended(fixes)
+
+
+def _to_test(work: Work, kept: Iterable[Proposal]) -> Iterator[Mended]:
+    """A request for each change, that ended otherwise without it."""
+    for each in kept:
+        pair = access_tests.answered(each.pairs)
+        shown = each.claimed[0].claim.cells
+        was, now = pair if pair is not None else (shown[0] if shown else None, None)
+        if was is not None and now is None and was.method in each.mend.moves:
+            # What nobody is let use is not tried any further.
+            now = replace(was, status=_NO_SUCH_METHOD, changes=(), shown=())
+        if was is not None:
+            endpoint = work.base.seen.endpoints[was.endpoint]
+            subject = work.base.subjects.get(endpoint.id)
+            yield Mended(each.findings[0], endpoint, subject, was, now, each.edit.path)
+
+
+def _cpu(tries: Tries) -> float:
+    return float(tries.seen.done.get("cpu_seconds", 0))
+
+
+def _endpoints_of(ask: Ask, wanted: Wanted) -> list[str] | None:
+    """What shows the findings that are asked for; None for everything."""
+    if not wanted.findings or wanted.rules:
+        return None
+    index = read_index(ask.project.root)
+    return sorted({name for each in wanted.findings for name in index.get(each, [])[1:]})
+
+
+def _refuse_unknown(work: Work, wanted: Wanted) -> None:
+    unknown = [each for each in wanted.findings if each not in work.known]
+    if unknown:
+        raise UsageError(
+            f"This project has no finding {unknown[0]!r}",
+            where=str(work.ask.project.root),
+            next_step="`django-pro audit --only security,api` prints the ids.",
+        )
+
+
+def _waived(work: Work, claimed: Sequence[Claimed]) -> set[str]:
+    """Ids of findings that the project lives with."""
+    ask = work.ask
+    verdicts = waiving.judge(
+        [each.finding for each in claimed],
+        work.observations,
+        waiving.configured(ask.configuration.waivers, source_of(ask.project.root)),
+        waiving.Run(False, "", frozenset(), frozenset(requesting.PRINCIPLES)),
+    )
+    return {each.id for each in verdicts.waived}
+
+
+def _is_chosen(each: Claimed, ask: Ask, wanted: Wanted) -> bool:
+    finding = each.finding
+    if wanted.findings or wanted.rules:
+        return finding.id in wanted.findings or finding.rule in wanted.rules
+    return finding.severity != "info" and finding.principle in requesting.asked(ask)
+
+
+def _mends(work: Work, each: Claimed) -> Iterator[Mend]:
+    """Changes of the project's own code alone."""
+    mend = each.registered.rule.mend
+    for made in mend(each.claim) if mend is not None else ():
+        if all(work.observations.is_ours(path) for path in made.edit.paths):
+            yield made
+
+
+def _stages(
+    work: Work, chosen: Sequence[Claimed], whys: dict[str, str], *, careful: bool
+) -> Generator[Moment, None, tuple[list[Proposal], list[Proposal]]]:
+    """What holds, and what does not; what wants text that another change has written anew is
+    written on top of that."""
+    kept: list[Proposal] = []
+    dropped: list[Proposal] = []
+    open_ = list(chosen)
+    for _ in range(STAGES):
+        waiting = {each.finding.id: _allowed(work, each, whys, careful=careful) for each in open_}
+        held, fell, trial = yield from _rounds(work, open_, waiting)
+        if careful:
+            for one in held:
+                if one.caution:
+                    one.why = f"{TO_REVIEW}: {one.caution}"
+            cautious = [one for one in held if one.caution]
+            if cautious:
+                fell += cautious
+                held, more, trial = yield from _everywhere(
+                    work, [one for one in held if not one.caution]
+                )
+                fell += more
+        _take_along(work, open_, held, trial)
+        kept += held
+        dropped += fell
+        again = {finding.id for one in fell if one.clashes for finding in one.findings}
+        if trial is None or not held:
+            break
+        work.ground |= changed(work.text, [one.edit for one in held])
+        _stand_on(work, trial)
+        with source.reading(work.ground):
+            open_ = [each for each in trial.claimed if each.finding.id in again]
+        if not open_:
+            break
+    return kept, dropped
+
+
+def _take_along(
+    work: Work, open_: Sequence[Claimed], held: Sequence[Proposal], trial: _Trial | None
+) -> None:
+    """Findings that went with a change that is for another: of rows that hang on its row, say."""
+    if trial is None:
+        return
+    left = {finding.id for finding in trial.findings}
+    mended = {finding.id for one in held for finding in one.findings}
+    for each in open_:
+        id_ = each.finding.id
+        endpoints = set(requesting.endpoints_of(work.base, each.finding))
+        if id_ in left or id_ in mended or not endpoints <= trial.endpoints:
+            continue
+        for one in held:
+            if not endpoints.isdisjoint(one.touched):
+                one.claimed.append(each)
+                break
+
+
+def _stand_on(work: Work, trial: _Trial) -> None:
+    """What the trial has shown in the place of what its endpoints showed before."""
+    fresh = trial.endpoints
+    base, tries = work.base, trial.tries
+    base.seen.endpoints.update(tries.seen.endpoints)
+    base.subjects.update(tries.subjects)
+    base.cells = [each for each in base.cells if each.endpoint not in fresh] + tries.cells
+
+
+def _allowed(work: Work, each: Claimed, whys: dict[str, str], *, careful: bool) -> list[Mend]:
+    """Changes for a finding; without those that a person should look at, where they are not asked
+    for."""
+    with source.reading(work.ground):
+        mends = list(_mends(work, each))
+    if not mends:
+        whys[each.finding.id] = NO_RECIPE
+    elif careful:
+        safe = [mend for mend in mends if not mend.edit.review]
+        if not safe:
+            whys[each.finding.id] = f"{TO_REVIEW}: {mends[0].edit.review}"
+        return safe
+    return mends
+
+
+def _rounds(
+    work: Work, chosen: Sequence[Claimed], waiting: Mapping[str, list[Mend]]
+) -> Generator[Moment, None, tuple[list[Proposal], list[Proposal], _Trial | None]]:
+    """What holds together, what does not, and the trial of the first."""
+    kept: list[Proposal] = []
+    dropped: list[Proposal] = []
+    open_ = {each.finding.id: each for each in chosen}
+    for number in range(ROUNDS):
+        tried = _proposed(work, [each for id_, each in open_.items() if waiting[id_]], waiting)
+        fitting, clashing = _fitting(work, kept, tried)
+        dropped += clashing
+        if not fitting:
+            if clashing:
+                continue
+            break
+        yield Progress(f"trying {len(fitting)} changes, round {number + 1}", 0, 0)
+        held, fell = yield from _tried(work, kept, fitting)
+        dropped += fell
+        kept += held
+        for each in held:
+            for one in each.findings:
+                open_.pop(one.id, None)
+    kept, fell, trial = yield from _everywhere(work, kept)
+    return kept, dropped + fell, trial
+
+
+def _proposed(
+    work: Work, open_: Sequence[Claimed], waiting: Mapping[str, list[Mend]]
+) -> list[Proposal]:
+    """The next change for each finding; one for all that it is for."""
+    found: dict[tuple[str, tuple[object, ...]], Proposal] = {}
+    for each in open_:
+        mend = waiting[each.finding.id].pop(0)
+        endpoints = set(requesting.endpoints_of(work.base, each.finding))
+        key = mend.edit.path, mend.edit.patches
+        known = found.setdefault(key, Proposal(mend, [], set()))
+        known.claimed.append(each)
+        known.endpoints |= endpoints
+        known.mend = Mend(
+            mend.edit,
+            known.mend.refuses | mend.refuses,
+            known.mend.moves | mend.moves,
+            known.mend.of | mend.of if known.mend.of and mend.of else frozenset(),
+        )
+    for one in found.values():
+        one.touched = one.endpoints | _changed_views(work, one)
+    return list(found.values())
+
+
+def _fitting(
+    work: Work, kept: Sequence[Proposal], tried: Iterable[Proposal]
+) -> tuple[list[Proposal], list[Proposal]]:
+    """Those that can be written together, and those that can't."""
+    fitting: list[Proposal] = []
+    clashing = []
+    for each in tried:
+        try:
+            changed(work.text, [one.edit for one in (*kept, *fitting, each)])
+        except EditError as error:
+            each.why = f"could not be written: {error}"
+            each.clashes = True
+            clashing.append(each)
+        else:
+            fitting.append(each)
+    return fitting, clashing
+
+
+def _tried(
+    work: Work, kept: Sequence[Proposal], tried: Sequence[Proposal]
+) -> Generator[Moment, None, tuple[list[Proposal], list[Proposal]]]:
+    """Those that hold beside what is kept, and those that do not; halved where nothing runs."""
+    endpoints = {name for each in tried for name in each.touched}
+    try:
+        trial = yield from _run(work, [*kept, *tried], endpoints)
+    except TargetError as error:
+        if len(tried) == 1:
+            tried[0].why = f"the project does not run with it ({error.what})"
+            return [], list(tried)
+        half = len(tried) // 2
+        held, fell = yield from _tried(work, kept, tried[:half])
+        more, others = yield from _tried(work, [*kept, *held], tried[half:])
+        return held + more, fell + others
+    for each in tried:
+        yield from _judge(work, trial, each, [*kept, *tried])
+    return [each for each in tried if not each.why], [each for each in tried if each.why]
+
+
+def _run(
+    work: Work, proposals: Sequence[Proposal], endpoints: set[str]
+) -> Generator[Moment, None, _Trial]:
+    texts = {**work.ground, **changed(work.text, [each.edit for each in proposals])}
+    tries = yield from requesting.run(work.ask, sorted(endpoints), texts=texts)
+    work.spent.append(_cpu(tries))
+    work.again |= endpoints
+    with source.reading(texts):
+        return _Trial(tries, requesting.claimed(work.ask, tries), endpoints)
+
+
+def _changed_views(work: Work, each: Proposal) -> set[str]:
+    found = set()
+    for fact in work.base.seen.endpoints.values():
+        view = view_of(fact)
+        if view is None:
+            continue
+        first = min((one.lineno for one in view[1].decorator_list), default=view[1].lineno)
+        if any(
+            patch.path == view[0] and first <= patch.line <= (view[1].end_lineno or first)
+            for patch in each.edit.patches
+        ):
+            found.add(fact.id)
+    return found
+
+
+def _is_wide(work: Work, each: Proposal) -> bool:
+    """Whether it changes what other pages may use as well: more than the views themselves."""
+    spans = [
+        (view[0], view[1].lineno, view[1].end_lineno or 0)
+        for fact in work.base.seen.endpoints.values()
+        if (view := view_of(fact)) is not None
+    ]
+    return any(
+        not any(
+            patch.path == path and first - 30 <= patch.line <= last for path, first, last in spans
+        )
+        for patch in each.edit.patches
+    )
+
+
+def _everywhere(
+    work: Work, kept: list[Proposal]
+) -> Generator[Moment, None, tuple[list[Proposal], list[Proposal], _Trial | None]]:
+    """What is kept, alone and on every endpoint that it may touch, until all of it holds."""
+    fell: list[Proposal] = []
+    trial = None
+    while kept:
+        wide = any(_is_wide(work, each) for each in kept)
+        endpoints = {name for each in kept for name in each.touched}
+        if wide:
+            endpoints = set(work.base.seen.endpoints)
+        yield Progress(f"proving {len(kept)} changes on {len(endpoints)} endpoints", 0, 0)
+        trial = yield from _run(work, kept, endpoints)
+        for each in kept:
+            yield from _judge(work, trial, each, kept)
+        # What no change is known to touch, and shows something new, is laid to the wide ones.
+        others = endpoints - {name for each in kept for name in each.touched}
+        why = yield from _differs(work, trial, others, [])
+        bad = [each for each in kept if each.why]
+        if why and not bad:
+            bad = [each for each in kept if _is_wide(work, each)]
+            for each in bad:
+                each.why = why
+        if not bad:
+            break
+        fell += bad
+        kept = [each for each in kept if each not in bad]
+    return kept, fell, trial if kept else None
+
+
+def _judge(
+    work: Work, trial: _Trial, each: Proposal, tried: Sequence[Proposal]
+) -> Generator[Moment, None, None]:
+    """Sets why a change does not hold beside all that were tried with it, or its proof."""
+    each.why = ""
+    left = {finding.id for finding in trial.findings}
+    still = [finding for finding in each.findings if finding.id in left]
+    if still:
+        each.why = STILL_SO
+        return
+    for finding in trial.findings:
+        of_it = not each.touched.isdisjoint(requesting.endpoints_of(trial.tries, finding))
+        if finding.id not in work.known and finding.severity != "info" and of_it:
+            each.why = f"it would have {finding.rule}: {finding.message}"
+            return
+    each.why = yield from _differs(work, trial, each.touched, tried)
+    if not each.why:
+        each.pairs = list(_otherwise(work, trial, each.endpoints))
+        each.pairs += _without_token(each, trial)
+        answered = [
+            Answered(was.method, was.url, _who(was), state(was), state(now))
+            for was, now in each.pairs
+        ]
+        each.proof = RequestProof(
+            tuple(answered[:_MOST_ANSWERED]), _same(work, trial, each.touched)
+        )
+        lost = sorted({one.actor for one in answered if one.actor.split(":")[0] in _ENTITLED})
+        told = [each.edit.review] if each.edit.review else []
+        if lost and each.mend.refuses:
+            told.append(f"{' and '.join(lost)} are refused as well: are they meant to get in?")
+        each.caution = "; ".join(told)
+
+
+def _who(cell: CellFact) -> str:
+    return f"{cell.actor} ({cell.variation})" if cell.variation else cell.actor
+
+
+def _cells(tries: Tries, endpoints: set[str]) -> dict[tuple[str, str, str], CellFact]:
+    """Plain requests by endpoint, method and actor."""
+    return {
+        (cell.endpoint, cell.method, cell.actor): cell
+        for cell in tries.cells
+        if not cell.variation and cell.endpoint in endpoints
+    }
+
+
+def _differs(
+    work: Work, trial: _Trial, endpoints: set[str], proposals: Sequence[Proposal]
+) -> Generator[Moment, None, str]:
+    """A request that ends otherwise, and is not one that a change is to have end so; else empty."""
+    for attempt in range(2):
+        was, now = _cells(work.base, endpoints), _cells(trial.tries, endpoints)
+        wrong = [
+            key
+            for key, cell in was.items()
+            if key not in work.unsteady and not _is_meant(cell, now.get(key), proposals)
+        ]
+        fresh = {key[0] for key in wrong} - work.repeated
+        if not wrong or attempt or not fresh:
+            break
+        yield Progress("requesting endpoints again, unchanged", 0, 0)
+        again = yield from requesting.run(work.ask, sorted(fresh))
+        work.spent.append(_cpu(again))
+        work.repeated |= fresh
+        other = _cells(again, fresh)
+        work.unsteady |= {
+            key
+            for key, cell in _cells(work.base, fresh).items()
+            if key not in other or state(other[key]) != state(cell)
+        }
+    for key in wrong:
+        cell, later = was[key], now.get(key)
+        told = "is not requested any more" if later is None else state(later)
+        return f"{cell.method} {cell.url} as {cell.actor}: {state(cell)} -> {told}"
+    return ""
+
+
+def _is_meant(was: CellFact, now: CellFact | None, proposals: Sequence[Proposal]) -> bool:
+    if now is None:  # a method that nobody is let use is not tried any further
+        return any(
+            was.endpoint in each.endpoints and was.method in each.mend.moves for each in proposals
+        )
+    if state(was) == state(now) or (was.status >= 500 > now.status):
+        return True
+    if now.status >= 500:
+        return False
+    if not was.is_done and not now.is_done:
+        return True  # it is refused as before, if in another way
+    for each in proposals:
+        if was.endpoint in each.endpoints and was.method in each.mend.moves:
+            return True
+        if was.endpoint not in each.touched:
+            continue
+        refused = each.mend.refuses
+        if each.mend.of and was.method not in each.mend.of:
+            continue
+        who = was.actor.split(":")[0]
+        if (refused == EVERYBODY and who != "owner") or who in refused:
+            less = set(now.shown) <= set(was.shown) and len(now.changes) <= len(was.changes)
+            if not now.is_done or less:
+                return True
+    return False
+
+
+def _otherwise(
+    work: Work, trial: _Trial, endpoints: set[str]
+) -> Iterator[tuple[CellFact, CellFact]]:
+    was, now = _cells(work.base, endpoints), _cells(trial.tries, endpoints)
+    for key, cell in was.items():
+        if key in now and state(cell) != state(now[key]) and key not in work.unsteady:
+            yield cell, now[key]
+
+
+def _without_token(each: Proposal, trial: _Trial) -> Iterator[tuple[CellFact, CellFact]]:
+    """What went through without a CSRF token, and does so no more."""
+    now = {
+        (cell.endpoint, cell.method, cell.actor): cell
+        for cell in trial.tries.cells
+        if cell.variation == NO_TOKEN
+    }
+    for claimed in each.claimed:
+        for cell in claimed.claim.cells:
+            later = now.get((cell.endpoint, cell.method, cell.actor))
+            if cell.variation == NO_TOKEN and later is not None:
+                yield cell, later
+
+
+def _same(work: Work, trial: _Trial, endpoints: set[str]) -> int:
+    was, now = _cells(work.base, endpoints), _cells(trial.tries, endpoints)
+    return sum(key in now and state(cell) == state(now[key]) for key, cell in was.items())
+
+
+def _ids(each: Proposal) -> set[str]:
+    return {finding.id for finding in each.findings}
+
+
+def _told(
+    work: Work,
+    chosen: Sequence[Claimed],
+    kept: Sequence[Proposal],
+    dropped: Sequence[Proposal],
+    whys: Mapping[str, str],
+    texts: Texts,
+) -> Fixes:
+    root = str(work.ask.project.root)
+    mended = {finding.id for each in kept for finding in each.findings}
+    refuted = {finding.id: each.why for each in dropped for finding in each.findings}
+    fixes = tuple(
+        Fix(
+            findings=tuple(finding.id for finding in each.findings),
+            rules=tuple(dict.fromkeys(finding.rule for finding in each.findings)),
+            path=os.path.relpath(each.edit.path, root),
+            line=each.edit.line,
+            change=each.edit.wording(),
+            safety="review" if each.caution else "safe",
+            caution=each.caution or None,
+            verdict="refuted" if each.why else "proved",
+            before=len(each.findings),
+            after=len(each.findings) if each.why else 0,
+            reason=each.why or None,
+            requests=each.proof,
+        )
+        for each in (*kept, *(one for one in dropped if not mended.issuperset(_ids(one))))
+    )
+    unfixed = tuple(
+        Unfixed(
+            each.finding.id,
+            each.finding.rule,
+            each.finding.path,
+            each.finding.line,
+            each.finding.plan,
+            whys.get(each.finding.id) or refuted.get(each.finding.id) or NO_RECIPE,
+        )
+        for each in chosen
+        if each.finding.id not in mended
+    )
+    return Fixes(
+        schema=FIXES_SCHEMA,
+        tool=f"django-pro {__version__}",
+        root=root,
+        fixes=fixes,
+        unfixed=unfixed,
+        diff=unified(work.observations.relative, work.original, texts),
+        endpoints=len(work.again),
+        bodies=sum(each.proof.same for each in kept if each.proof is not None),
+        queries_before=0,
+        queries_after=0,
+        tests=None,
+        written=(),
+        cost=Cost(
+            audit=work.spent[0],
+            trials=len(work.spent) - 1,
+            trying=round(sum(work.spent[1:]), 3),
+        ),
+    )
