@@ -13,11 +13,8 @@ from django_pro.core.errors import DjangoProError, TargetError, UsageError
 from django_pro.engine import (
     access_matrix,
     checkup,
-    fixing,
-    migration_fixes,
     pipeline,
     registry,
-    request_fixes,
     table_rows,
 )
 from django_pro.engine import baseline as known
@@ -167,6 +164,9 @@ def fix(request: FixRequest) -> Iterator[Moment]:
     Raises:
         UsageError: there is no such finding or rule, or what would be written is uncommitted.
     """
+    # Other verbs start without what is for this one alone.
+    from django_pro.engine import fixing, migration_fixes, request_fixes
+
     rules = tuple(explain(name).name for name in request.rules)
     ask = _ask(request.path, request.given, request.debug)
     wanted = fixing.Wanted(

@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import IO
 
 from rich.console import Console
-from rich.markdown import Markdown
 from rich.table import Table
 from rich.text import Text
 
@@ -23,7 +22,7 @@ from django_pro import actions
 from django_pro.core.errors import UsageError
 from django_pro.core.fixes import Fixes
 from django_pro.core.report import Report
-from django_pro.report import fixes, github, html, inert, matrix, sarif, text
+from django_pro.report import fixes, github, inert, matrix, sarif, text
 from django_pro.report import json as json_report
 
 FORMATS = ("text", "json", "sarif", "github", "html")
@@ -147,6 +146,8 @@ def _rendered(report: Report, form: str) -> str:
     if form == "github":
         return github.render(report)
     if form == "html":
+        from django_pro.report import html  # jinja2 takes time to load
+
         return html.render(report)
     pages = {page.code: page for page in actions.rules()}
     return sarif.render(report, pages)
@@ -218,6 +219,8 @@ def show_baseline(report: Report) -> None:
 def show_page(markdown: str) -> None:
     with _written() as stream:
         if stream.isatty():
+            from rich.markdown import Markdown  # it takes time to load
+
             console_for(stream).print(Markdown(markdown))
         else:
             stream.write(markdown if markdown.endswith("\n") else markdown + "\n")

@@ -15,7 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 from django_pro.core.report import Report
-from django_pro.report import html, inert
+from django_pro.report import inert
 from django_pro.report.phrases import counted
 
 _ORDER = ("anonymous", "other", "colleague", "owner", "staff", "superuser")
@@ -89,6 +89,8 @@ def _plain(text: str) -> str:
 
 
 def _html(report: Report) -> str:
+    from django_pro.report import html  # jinja2 takes time to load
+
     style = html.style_sheet()
     page = html.environment().get_template("matrix.html")
     told = page.render(
