@@ -84,6 +84,19 @@ class ClaimFact:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedFact:
+    """A row of another user that a body names."""
+
+    name: str
+    """The key by which it does."""
+    holder: str
+    """The model that has the foreign key."""
+    field: str
+    """That foreign key, as a change names it."""
+    row: RowFact
+
+
+@dataclass(frozen=True, slots=True)
 class LeakFact:
     """A secret of a row that an answer holds."""
 
@@ -124,6 +137,8 @@ class CellFact:
     failure: FailureFact | None
     claims: tuple[ClaimFact, ...] = ()
     """Where the variation is `claims more`."""
+    named: NamedFact | None = None
+    """Where the variation is `another user's row`."""
 
     @property
     def is_done(self) -> bool:

@@ -51,6 +51,7 @@ class Stage:
         flipped: bool = False,
         theirs: Iterable[Any] = (),
         single: Iterable[Any] = (),
+        others: Iterable[Any] = (),
     ) -> None:
         self.targets = list(targets)
         self.unpublished = unpublished
@@ -59,6 +60,10 @@ class Stage:
         """Rows that are the other user's own."""
         self.single = list(single)
         """Models of which a user has one row, whatever the database says."""
+        self.others = list(others)
+        """Rows that another user has, and the actor has no part in."""
+        self.apart = False
+        """Whether that could be brought about."""
         self.named = named
         self.kept = set(kept)
         """(model, field name) of what a URL names: it stays as it is."""
@@ -72,6 +77,8 @@ class Stage:
             if (type(secret.row), secret.field.name) not in self.kept:
                 which = {"pk": secret.row.pk}
                 self._step(self._update, type(secret.row), which, {secret.field.name: secret.text})
+        for row in self.others:
+            self._step(self._put_away, row, user)
         for row in self.targets:
             self._give(row, self.owner())
             self._brand(row)
@@ -87,6 +94,7 @@ class Stage:
             self._give(row, user)
             for tenancy in tenancies(type(row)):
                 self._step(self._join, row, tenancy, user)
+        self.apart = user is not None and not any(self._has_part(row, user) for row in self.others)
         headers = {}
         for model in self.single if user is not None else ():
             self._step(self._leave_one, model, user)
@@ -130,6 +138,34 @@ class Stage:
         for way in owned(type(row), self.named.get(row._meta.label, "")):
             if way.steps and owner is not None:
                 self._step(self._hand_over, row, way.steps, owner)
+
+    def _put_away(self, row: Any, user: Any) -> None:
+        """Make a row another user's, and cut this one off from it."""
+        another = self.user(OTHER)
+        self._give(row, another)
+        for tenancy in tenancies(type(row)):
+            self._step(self._join, row, tenancy, another)
+            self._step(self._leave, row, tenancy, user)
+        for relation in type(row)._meta.related_objects:
+            through = relation.through if relation.many_to_many else None
+            if through is not None and through._meta.auto_created:
+                key = relation.field.m2m_reverse_field_name()
+                if not issubclass(relation.related_model, user_model()):
+                    self._changed.add(through)
+                    through._base_manager.filter(**{key: row}).delete()  # nothing names it yet
+
+    def _has_part(self, row: Any, user: Any) -> bool:
+        """Whether a row is the user's, or shared by them."""
+        rows = type(row)._base_manager.filter(pk=row.pk)
+        for way in owned(type(row), self.named.get(row._meta.label, "")):
+            if rows.filter(**{way.name: user}).exists() if way.steps else row.pk == user.pk:
+                return True
+        for tenancy in tenancies(type(row)):
+            shared, holder = self._shared(row, tenancy), tenancy.holder
+            own = {"pk": user.pk} if tenancy.to_user is None else {tenancy.to_user.name: user}
+            if holder._base_manager.filter(**own, **{tenancy.to_shared.name: shared}).exists():
+                return True
+        return False
 
     def _hand_over(self, row: Any, steps: tuple[Any, ...], owner: Any) -> None:
         for field in steps[:-1]:

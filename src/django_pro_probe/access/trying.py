@@ -14,7 +14,16 @@ from django.db import models
 from django.urls import resolve as resolve_url
 
 from django_pro_probe import arguments, facts, markers, questions, replay, roles
-from django_pro_probe.access import actors, claims, entering, leaks, ownership, publication, racing
+from django_pro_probe.access import (
+    actors,
+    claims,
+    entering,
+    leaks,
+    named_rows,
+    ownership,
+    publication,
+    racing,
+)
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.attempts import Attempts
 from django_pro_probe.access.letters import token_of
@@ -27,6 +36,7 @@ MOST_TARGETS = 4
 MOST_GROUPS = 3
 MOST_CLAIMS = 4
 MOST_SINGLE = 3
+MOST_NAMED = 3
 MOST_VARIANTS = 2
 _MEETING = ("select", "update", "delete")
 _BRIEF = 400
@@ -304,6 +314,7 @@ class Trying(Explorer):
         yield from self._without_token(endpoint, owners, skip)
         yield from self._with_own_parent(endpoint, sent, skip)
         yield from self._claiming(endpoint, owners, skip)
+        yield from self._naming_others(endpoint, owners, skip)
         yield from self._racing(endpoint, owners, skip)
 
     def _telling(self, endpoint: Endpoint, sent: Request, skip: set[str]) -> Request:
@@ -431,6 +442,50 @@ class Trying(Explorer):
             }
             if 200 <= response.status < 400 or len(claimed) == 1:
                 return
+
+    def _naming_others(
+        self, endpoint: Endpoint, request: Request, skip: set[str]
+    ) -> Iterator[Event]:
+        """The owner's body with another user's row where it names one of theirs."""
+        if key_of(request) in skip or endpoint.model_admin is not None:
+            return
+        plain = self._once_sent(endpoint, request)
+        data = markers.expand(request.get("data"), self.scale)
+        if not (200 <= plain.status < 400 and data):
+            return
+        holders = [apps.get_model(change["model"]) for change in plain.changes]
+        holders += [type(row) for row in self.targets]
+        kept = [row for row in self.targets if any(isinstance(row, each) for each, _ in self.kept)]
+        for named in list(named_rows.found(data, dict.fromkeys(holders), kept))[:MOST_NAMED]:
+            stage = Stage(
+                [row for row in self.targets if row != named.row],
+                self.named,
+                self.kept,
+                flipped=bool(request.get("flipped")),
+                single=self.single,
+                others=[named.row],
+            )
+            each = {**request, "data": named_rows.replaced(data, named)}
+            self.begun(each)
+            response = replay.send(
+                endpoint,
+                each["url"],
+                each["method"],
+                each["role"],
+                each["data"],
+                each.get("content_type"),
+                stage,
+            )
+            if stage.apart:
+                yield {
+                    **self._cell(endpoint, each, response, "another user's row"),
+                    "named": {
+                        "name": named.name,
+                        "holder": named.holder._meta.label,
+                        "field": named.field.attname,
+                        "row": self._row(endpoint, named.row),
+                    },
+                }
 
     def _racing(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
         """The owner's request twice, one after the other and at once."""

@@ -111,3 +111,16 @@ class Product(models.Model):
 class StockMove(models.Model):
     product = models.ForeignKey(Product, models.CASCADE, related_name="moves")
     quantity = models.IntegerField()
+
+
+class Folder(models.Model):
+    """Nobody but its owner ever sees it."""
+
+    owner = models.ForeignKey(User, models.CASCADE, related_name="folders")
+    name = models.CharField(max_length=80)
+
+
+class Document(models.Model):
+    folder = models.ForeignKey(Folder, models.CASCADE, related_name="documents")
+    also_in = models.ManyToManyField(Folder, related_name="copies")
+    title = models.CharField(max_length=80)
