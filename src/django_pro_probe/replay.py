@@ -37,7 +37,7 @@ from django_pro_probe import (
     validation,
     written,
 )
-from django_pro_probe.access import blocks, row_changes
+from django_pro_probe.access import blocks, row_changes, uncommitted
 from django_pro_probe.seed.values import PIXEL
 
 _TOKEN = re.compile(rb"(csrfmiddlewaretoken[^>]{0,60}?value=[\"']?)[A-Za-z0-9]{32,64}")
@@ -74,6 +74,8 @@ class Response(NamedTuple):
     """What it changed in the database."""
     changes: tuple[row_changes.Change, ...] = ()
     """The same by rows, where it was sent with a `stage`."""
+    early: tuple[uncommitted.Sent, ...] = ()
+    """What it sent on while its rows were not committed."""
 
     @property
     def ok(self) -> bool:
@@ -121,6 +123,7 @@ def install(config: dict[str, Any]) -> None:
     questions.install()
     shapes.install()
     blocks.install()
+    uncommitted.install()
     got_request_exception.connect(_note_failure, dispatch_uid="django-pro")
 
 
@@ -340,6 +343,7 @@ def _forget(*, caches_too: bool = True) -> None:
     _failures.clear()
     validation.forget()
     questions.begin()
+    uncommitted.begin()
 
 
 _LOCALE = locale.setlocale(locale.LC_ALL)
@@ -484,4 +488,5 @@ def _response(outcome: _Outcome) -> Response:
         questions.asked(),
         outcome.written,
         tuple(outcome.changes),
+        uncommitted.found(),
     )

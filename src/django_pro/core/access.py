@@ -97,6 +97,22 @@ class NamedFact:
 
 
 @dataclass(frozen=True, slots=True)
+class EarlyFact:
+    """What a request sent on while its rows were not committed."""
+
+    kind: str
+    """`mail` or `task`."""
+    name: str
+    """The task's; empty of a mail."""
+    arguments: tuple[str, ...]
+    """What the task was given, as texts."""
+    models: tuple[str, ...]
+    """Of the rows that were written in the open transaction."""
+    place: Frame | None
+    """The project's line that sent it."""
+
+
+@dataclass(frozen=True, slots=True)
 class LeakFact:
     """A secret of a row that an answer holds."""
 
@@ -139,6 +155,7 @@ class CellFact:
     """Where the variation is `claims more`."""
     named: NamedFact | None = None
     """Where the variation is `another user's row`."""
+    early: tuple[EarlyFact, ...] = ()
 
     @property
     def is_done(self) -> bool:

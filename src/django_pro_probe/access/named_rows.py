@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from django.db import models
-
 from django_pro_probe import arguments
 from django_pro_probe.access import ownership, wrong
 from django_pro_probe.access.ownership import user_model
@@ -68,10 +66,10 @@ def _fields(holders: Iterable[Any]) -> Iterator[tuple[Any, Any, set[str]]]:
 
 
 def _is_of_somebody(field: Any) -> bool:
-    related: Any = field.related_model if field.is_relation else None
-    if not (isinstance(related, type) and issubclass(related, models.Model)):
+    related = field.related_model if field.is_relation else None
+    if related is None or issubclass(related, user_model()):
         return False
-    if issubclass(related, user_model()) or related._meta.app_label in _NO_ROWS_OF_USERS:
+    if related._meta.app_label in _NO_ROWS_OF_USERS:
         return False
     return bool(ownership.owned(related) or ownership.tenancies(related))
 

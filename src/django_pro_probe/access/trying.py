@@ -588,6 +588,7 @@ class Trying(Explorer):
             "shown": [row._meta.label for row in self.targets if _is_shown(row, response)],
             "changes": list(response.changes),
             "leaks": self._leaks(request["role"], response),
+            "early": [each.wire() for each in response.early],
             "answer": response.body[:_BRIEF].decode("utf-8", "replace"),
             "failure": failure._asdict() if failure is not None else None,
         }
