@@ -6,6 +6,7 @@ import inspect
 import json
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from http import HTTPStatus
 from typing import Any
 
 from django.apps import apps
@@ -23,6 +24,7 @@ from django_pro_probe.access import (
     ownership,
     publication,
     racing,
+    wrong,
 )
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.attempts import Attempts
@@ -61,6 +63,8 @@ class Trying(Explorer):
         """Other rows of what the URL names beside the row that the page is about."""
         self.below = ""
         """The URL of the row with those in it."""
+        self.absent = ""
+        """The URL with the key of no row, where keys are numbers, which can be guessed."""
         self.plain_only = bool(config.get("plain_only"))
         """Whether each actor's plain requests are all that is asked for."""
         self.single: dict[Any, None] = {}
@@ -193,12 +197,25 @@ class Trying(Explorer):
             with suppress(Exception):  # a converter of the project's own
                 self.below = endpoint.url(changed)
 
+    def _no_row(
+        self, endpoint: Endpoint, resolved: arguments.Resolved, values: dict[str, Any]
+    ) -> None:
+        own = next(reversed(list(resolved.learned)), "")
+        if own in values:
+            model, name = resolved.learned[own]
+            field = model._meta.pk if name == "pk" else model._meta.get_field(name)
+            if field.primary_key and isinstance(field, models.IntegerField):
+                with suppress(Exception):  # a converter of the project's own
+                    self.absent = endpoint.url({**values, own: wrong.NO_ROW})
+
     def _named_by_url(self, endpoint: Endpoint, resolved: arguments.Resolved) -> None:
+        self.absent = ""
         try:
             values = resolve_url(resolved.url.partition("?")[0]).kwargs
         except Exception:  # a converter of the project's own
             return
         self._another_parent(endpoint, resolved, values)
+        self._no_row(endpoint, resolved, values)
         for name in reversed(list(resolved.learned)):
             model, field = resolved.learned[name]
             if name not in values or model._meta.app_label in _UNOWNED[:3]:
@@ -303,6 +320,7 @@ class Trying(Explorer):
         yield from self._with_parameters(endpoint, request["url"], skip)
         yield from self._unpublished(endpoint, request["url"], skip)
         yield from self._with_own_parent(endpoint, request, skip)
+        yield from self._of_no_row(endpoint, request, skip)
         yield from self._after_the_owner(endpoint, request["url"], skip)
 
     def _variations_of_write(
@@ -313,6 +331,7 @@ class Trying(Explorer):
             yield from entering.of_login(endpoint, sent, self.scale, self._cell)
         yield from self._without_token(endpoint, owners, skip)
         yield from self._with_own_parent(endpoint, sent, skip)
+        yield from self._of_no_row(endpoint, sent, skip)
         yield from self._claiming(endpoint, owners, skip)
         yield from self._naming_others(endpoint, owners, skip)
         yield from self._racing(endpoint, owners, skip)
@@ -420,6 +439,15 @@ class Trying(Explorer):
         each = {**request, "url": self.below, "role": actors.OTHER, "own_parent": True}
         if self.below and key_of(each) not in skip:
             yield self._cell(endpoint, each, self._send(endpoint, each), "own parent")
+
+    def _of_no_row(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
+        """Where another user's row is forbidden, the same of a row that is not there."""
+        plain = {**request, "role": actors.OTHER}
+        each = {**plain, "url": self.absent}
+        if not self.absent or endpoint.model_admin is not None or key_of(each) in skip:
+            return
+        if key_of(plain) not in skip and self.plain(endpoint, plain).status == HTTPStatus.FORBIDDEN:
+            yield self._cell(endpoint, each, self._send(endpoint, each), "no such row")
 
     def _claiming(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
         """The owner's body with values that users have no say in: all of them, else one by one."""

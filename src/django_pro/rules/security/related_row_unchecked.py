@@ -9,7 +9,14 @@ from typing import NamedTuple
 from django_pro.core.access import CellFact, ChangeFact, RowFact
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Row, Tried
 from django_pro.rules.rule import own_model
-from django_pro.rules.whose import is_capability, is_for_owner, matters, own_filter, owner_of
+from django_pro.rules.whose import (
+    is_capability,
+    is_for_owner,
+    matters,
+    own_filter,
+    owner_of,
+    seen_by_others,
+)
 
 _ASKS = re.compile(r"request|invit|join|member|follow|report|share|applica|friend|access", re.I)
 """Models whose rows ask for something of somebody else's."""
@@ -25,7 +32,7 @@ class _Attached(NamedTuple):
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
-    seen_by_all = _seen_by_others(tried)
+    seen_by_all = seen_by_others(tried)
     told = set()
     for each in (*_by_body(tried), *_by_url(tried)):
         model = each.whose.model
@@ -83,17 +90,6 @@ def _by_url(tried: Tried) -> Iterator[_Attached]:
 
 def _is_left(change: ChangeFact) -> bool:
     return change.kind != "deleted"
-
-
-def _seen_by_others(tried: Tried) -> set[str]:
-    """Models whose rows some page shows to users who have no part in them."""
-    return {
-        model
-        for row in (*tried.rows, *tried.with_parameters)
-        for actor in ("other", "anonymous")
-        for model in (row.cells[actor].shown if actor in row.cells else ())
-        if row.method == "GET" and row.cells[actor].is_done
-    }
 
 
 RULE = RequestRule("S114", "error", _check)

@@ -1,7 +1,8 @@
-"""Bodies that name another row: is it the user's own?"""
+"""Rows that a body or a URL names, of a model that nobody else sees: is it the user's own?"""
 
 from django import forms
 from django.contrib.auth.decorators import login_required
+from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import path
@@ -127,6 +128,22 @@ def own_folder(request, pk):
     return HttpResponse(get_object_or_404(Folder, pk=pk, owner=request.user).name)
 
 
+@login_required
+def forbidden_folder(request, pk):  # finds: existence-shown-by-status
+    found = get_object_or_404(Folder, pk=pk)
+    if found.owner != request.user:
+        raise PermissionDenied
+    return HttpResponse(found.name)
+
+
+@login_required
+def folder_that_is_always_forbidden(request, pk):
+    found = Folder.objects.filter(pk=pk).first()
+    if found is None or found.owner != request.user:
+        raise PermissionDenied
+    return HttpResponse(found.name)
+
+
 urlpatterns = [
     path("documents/", DocumentCreate.as_view()),
     path("own-documents/", OwnDocumentCreate.as_view()),
@@ -140,4 +157,6 @@ urlpatterns = [
     path("into/<int:pk>/", put_into),
     path("into-own/<int:pk>/", put_into_own),
     path("folders/<int:pk>/", own_folder),
+    path("forbidden-folders/<int:pk>/", forbidden_folder),
+    path("always-forbidden-folders/<int:pk>/", folder_that_is_always_forbidden),
 ]
