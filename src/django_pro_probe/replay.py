@@ -117,6 +117,7 @@ def install(config: dict[str, Any]) -> None:
     global _seconds, _body_limit
     _seconds = float(config.get("request_seconds") or 10)
     _body_limit = int(config.get("body_mib") or 16) << 20
+    roles.install(config)
     _note_templates()
     _hold_transactions()
     validation.install()

@@ -42,6 +42,16 @@ IN_REQUESTS = "requests"
 _MOST_EXCHANGES = 6
 _TRIED = frozenset({"subject", "cell", "login", "token", "race", "sink", "attempt"})
 _Placed = TypeVar("_Placed", CellFact, LoginFact, TokenFact, RaceFact, SinkFact, AttemptFact)
+_KNOWN_LOGINS = frozenset(
+    {
+        "SessionAuthentication",
+        "BasicAuthentication",
+        "TokenAuthentication",
+        "RemoteUserAuthentication",
+        "JWTAuthentication",
+        "JWTStatelessUserAuthentication",
+    }
+)
 _NOT_ALLOWED = 405
 """What the view does not have is no method of it."""
 
@@ -308,4 +318,15 @@ def unanswered(tries: Tries) -> Iterator[tuple[str, str]]:
         if failure is not None:
             where = f" at {failure.path}:{failure.line}" if failure.path else ""
             why = f"{failure.type}: {failure.message}{where}"
+        elif _wants_another_login(tries.subjects.get(endpoint), {cell.status for cell in cells}):
+            why += (
+                "; where it has a way of its own to log in, name a function that gives the headers "
+                "or cookies: [tool.django-pro.authentication] headers = 'package.module:function'"
+            )
         yield f"{method} {fact.pattern} ({fact.view})", why
+
+
+def _wants_another_login(subject: SubjectFact | None, statuses: set[int]) -> bool:
+    """Whether users were refused who did not log in as the view's own classes want it."""
+    unknown = subject is not None and set(subject.authentication) - _KNOWN_LOGINS
+    return statuses <= {401, 403} and (401 in statuses or bool(unknown))

@@ -10,6 +10,7 @@ from http import HTTPStatus
 from typing import Any
 
 from django.apps import apps
+from django.conf import settings
 from django.core.cache import caches
 from django.db import models
 from django.urls import resolve as resolve_url
@@ -99,7 +100,8 @@ class Trying(Explorer):
             check_csrf=bool(request.get("check_csrf")),
             keep_caches=bool(request.get("keep_caches")),
         )
-        if self._expects_one(response):
+        challenged = roles.heard(endpoint, request["role"], response.status, response.headers)
+        if challenged or self._expects_one(response):
             return self._send(endpoint, request, scale)
         self._note_groups(response)
         self.met.update(_models_of(response, _MEETING))
@@ -236,6 +238,7 @@ class Trying(Explorer):
             "url": url,
             "rows": [self._row(endpoint, row) for row in self.targets],
             "permissions": _names(view, "permission_classes"),
+            "permissions_stated": _states_permissions(endpoint),
             "authentication": _names(view, "authentication_classes"),
             "csrf_exempt": bool(getattr(endpoint.view, "csrf_exempt", False))
             and endpoint.kind != "drf",
@@ -659,6 +662,27 @@ def _names(view: Any, attribute: str) -> list[str]:
         return [getattr(each, "__name__", str(each)) for each in classes]
     except TypeError:  # a property, or a list of the project's own making
         return []
+
+
+def _states_permissions(endpoint: Endpoint) -> bool:
+    """Whether a view of REST framework, a base of it or the settings say who may use it."""
+    if "DEFAULT_PERMISSION_CLASSES" in (getattr(settings, "REST_FRAMEWORK", None) or {}):
+        return True
+    if endpoint.kind != "drf":
+        return False
+    from rest_framework.views import APIView
+
+    view: Any = endpoint.view
+    for name in ("initkwargs", "view_initkwargs"):
+        if "permission_classes" in (getattr(view, name, None) or {}):
+            return True
+    return any(
+        vars(kind).get("permission_classes", APIView.permission_classes)
+        is not APIView.permission_classes
+        or {"get_permissions", "check_permissions", "initial", "dispatch"} & vars(kind).keys()
+        for kind in endpoint.view_class.__mro__
+        if not kind.__module__.startswith(("rest_framework.", "django.", "builtins"))
+    )
 
 
 def _is_shown(row: Any, response: replay.Response) -> bool:
