@@ -60,14 +60,14 @@ def _refused():
 def challenging(request, pk):  # finds: row-read-by-others
     if _challenged(request) is None:
         return _refused()
-    return HttpResponse(get_object_or_404(Invoice, pk=pk).note)
+    return HttpResponse(get_object_or_404(Invoice, pk=pk).note, "text/plain")
 
 
 def challenging_own(request, pk):
     user = _challenged(request)
     if user is None:
         return _refused()
-    return HttpResponse(get_object_or_404(Invoice, pk=pk, customer=user).note)
+    return HttpResponse(get_object_or_404(Invoice, pk=pk, customer=user).note, "text/plain")
 
 
 urlpatterns = [
