@@ -76,11 +76,22 @@ class Trying(Explorer):
         """Whether it is tried with wrong input too."""
         self.met: dict[Any, None] = {}
         """Models that its queries read and write."""
+        self.failed: dict[str, str] = {}
+        """What of its rows could not be arranged, and why."""
 
     def _send(self, endpoint: Endpoint, request: Request, scale: int = 0) -> replay.Response:
         if not self.staged:
             return super()._send(endpoint, request, scale)
         self.begun(request)
+        stage = Stage(
+            self.targets,
+            self.named,
+            self.kept,
+            unpublished=bool(request.get("unpublished")),
+            flipped=bool(request.get("flipped")),
+            single=self.single,
+            theirs=self.parents if request.get("own_parent") else (),
+        )
         response = replay.send(
             endpoint,
             request["url"],
@@ -88,18 +99,11 @@ class Trying(Explorer):
             request["role"],
             markers.expand(request.get("data"), scale or self.scale),
             request.get("content_type"),
-            Stage(
-                self.targets,
-                self.named,
-                self.kept,
-                unpublished=bool(request.get("unpublished")),
-                flipped=bool(request.get("flipped")),
-                single=self.single,
-                theirs=self.parents if request.get("own_parent") else (),
-            ),
+            stage,
             check_csrf=bool(request.get("check_csrf")),
             keep_caches=bool(request.get("keep_caches")),
         )
+        self.failed.update(stage.failed)
         challenged = roles.heard(endpoint, request["role"], response.status, response.headers)
         if challenged or self._expects_one(response):
             return self._send(endpoint, request, scale)
@@ -129,7 +133,7 @@ class Trying(Explorer):
         """`subject`, then a `cell` for each method and actor, then `next`."""
         self._known.clear()
         self.staged, self.targets, self.kept, self.groups, self.met = False, [], [], {}, {}
-        self.single = {}
+        self.single, self.failed = {}, {}
         send = self._sender(skip)
         answers_get = "GET" in endpoint.methods or not endpoint.methods
         first = "GET" if answers_get else endpoint.methods[0]
@@ -150,6 +154,9 @@ class Trying(Explorer):
             if not self.plain_only:
                 request = {"method": first, "url": resolved.url}
                 yield from self._with_tokens(endpoint, request, skip)
+        for what, why in self.failed.items():
+            yield {"event": "not_checked", "endpoint": endpoint.id, "kind": "model",
+                   "what": what, "why": f"it could not be made so: {why}"}  # fmt: skip
         yield {"event": "next", "endpoint": endpoint.id, "requests": []}
 
     def _with_tokens(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:

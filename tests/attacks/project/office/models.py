@@ -124,3 +124,18 @@ class Document(models.Model):
     folder = models.ForeignKey(Folder, models.CASCADE, related_name="documents")
     also_in = models.ManyToManyField(Folder, related_name="copies")
     title = models.CharField(max_length=80)
+
+
+class Message(models.Model):
+    """From one user to another one."""
+
+    sender = models.ForeignKey(User, models.CASCADE, related_name="sent")
+    recipient = models.ForeignKey(User, models.CASCADE, related_name="received")
+    text = models.TextField()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=~models.Q(sender=models.F("recipient")), name="not_to_oneself"
+            )
+        ]

@@ -3,6 +3,7 @@
 from django import forms
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
+from django.db.models import Q
 from django.http import HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import path
@@ -11,7 +12,7 @@ from rest_framework import generics, permissions, serializers
 from rest_framework.decorators import api_view, permission_classes
 from rest_framework.response import Response
 
-from office.models import Document, Folder
+from office.models import Document, Folder, Message
 
 
 class DocumentSerializer(serializers.ModelSerializer):
@@ -144,7 +145,20 @@ def folder_that_is_always_forbidden(request, pk):
     return HttpResponse(found.name)
 
 
+@login_required
+def message(request, pk):  # finds: row-read-by-others
+    return HttpResponse(get_object_or_404(Message, pk=pk).text, "text/plain")
+
+
+@login_required
+def own_message(request, pk):
+    own = Q(sender=request.user) | Q(recipient=request.user)
+    return HttpResponse(get_object_or_404(Message, own, pk=pk).text, "text/plain")
+
+
 urlpatterns = [
+    path("messages/<int:pk>/", message),
+    path("own-messages/<int:pk>/", own_message),
     path("documents/", DocumentCreate.as_view()),
     path("own-documents/", OwnDocumentCreate.as_view()),
     path("checked-documents/", CheckedDocumentCreate.as_view()),
