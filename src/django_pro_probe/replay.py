@@ -219,8 +219,8 @@ def rolled_back() -> Iterator[None]:
                 database.restore(connection)
 
 
-def _run_on_commit() -> None:
-    """What the view left for after the commit is part of what it costs."""
+def run_on_commit() -> None:
+    """Run what the view left for after the commit: it is part of what it costs."""
     for alias in connections:
         connection = connections[alias]
         for _ in range(100):
@@ -299,7 +299,7 @@ def _limited(work: Callable[[_Outcome], None], stage: Stage | None = None) -> _O
             _armed, _within = True, _seconds
             signal.setitimer(signal.ITIMER_REAL, _seconds, _AGAIN)
             work(outcome)
-            _run_on_commit()
+            run_on_commit()
             _armed = False
         except BaseException as error:  # SystemExit and the time limit are results too
             _armed = False

@@ -192,7 +192,8 @@ class TokenFact:
 
     endpoint: str
     kind: str
-    """`unsigned`, `wrong key`, `guessed key`, `expired` or `inactive user`."""
+    """`unsigned`, `wrong key`, `guessed key`, `expired` or `inactive user`; of one that sets a new
+    password `reset guessed`, `reset twice`, `reset old` or `reset of another user`."""
     told: str
     place: Frame | None
     """Where the project's own code had it decoded."""

@@ -339,6 +339,8 @@ class Trying(Explorer):
         owners = {**sent, "role": actors.OWNER}
         if sent["method"] == "POST":
             yield from entering.of_login(endpoint, sent, self.scale, self._cell)
+            if not skip:
+                yield from entering.of_reset(endpoint, sent, self.scale, self._cell)
         yield from self._without_token(endpoint, owners, skip)
         yield from self._with_own_parent(endpoint, sent, skip)
         yield from self._of_no_row(endpoint, sent, skip)

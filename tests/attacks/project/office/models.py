@@ -139,3 +139,11 @@ class Message(models.Model):
                 condition=~models.Q(sender=models.F("recipient")), name="not_to_oneself"
             )
         ]
+
+
+class ResetToken(models.Model):
+    """Lets whoever has it choose a new password."""
+
+    user = models.ForeignKey(User, models.CASCADE, related_name="reset_tokens")
+    token = models.CharField(max_length=64)
+    created = models.DateTimeField(auto_now_add=True)
