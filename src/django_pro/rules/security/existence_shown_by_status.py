@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from http import HTTPStatus
 
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import own_model
 from django_pro.rules.whose import is_for_owner, own_filter, seen_by_others
+
+_FORBIDDEN, _NOT_FOUND = 403, 404
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
@@ -16,7 +17,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
     told = set()
     for cell in tried.cells:
         row = rows.get((cell.endpoint, cell.method))
-        if cell.variation != "no such row" or cell.status != HTTPStatus.NOT_FOUND or row is None:
+        if cell.variation != "no such row" or cell.status != _NOT_FOUND or row is None:
             continue
         owner, other = row.cells.get("owner"), row.cells.get("other")
         whose = next(iter(row.subject.rows), None)
@@ -24,7 +25,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             continue
         key = row.endpoint.view, whose.model
         private = is_for_owner(whose) and whose.by_url and whose.model not in seen
-        if not private or other.status != HTTPStatus.FORBIDDEN or key in told:
+        if not private or other.status != _FORBIDDEN or key in told:
             continue
         told.add(key)
         name = own_model(whose.model)
