@@ -95,6 +95,10 @@ def of_reset(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
             "place": None,
             "cell": cell(where, request, resets.response_of(step), f"a token {found.told}"),
         }
+    if reset.why:
+        what = f"tokens of POST {endpoint.pattern} ({endpoint.view_name})"
+        yield {"event": "not_checked", "endpoint": endpoint.id, "kind": "endpoint",
+               "what": what, "why": reset.why}  # fmt: skip
 
 
 def of_tokens(endpoint: Endpoint, request: Request, cell: Cell) -> Iterator[Event]:

@@ -10,6 +10,7 @@ import base64
 import hashlib
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from types import MappingProxyType
 from typing import Any, NamedTuple
 from urllib.parse import urlencode, urlsplit
@@ -79,6 +80,8 @@ class Reset:
         self.content_type = kind
         self.user = arguments.row_of(user_model(), 0)
         self.another = arguments.row_of(user_model(), 1)
+        self.why = ""
+        """Why its tokens are not tried, or not all of them; empty where no mail is sent either."""
 
     def found(self) -> Iterator[Found]:
         """What the project's own pages take."""
@@ -115,13 +118,16 @@ class Reset:
                         rows.update(is_active=True)
             outcome.append(work())
 
-        replay.call(function, f"{self.endpoint.id} reset")
+        failure = replay.call(function, f"{self.endpoint.id} reset").failure
+        if failure is not None:
+            self.why = f"{failure.type}: {failure.message}"
         return outcome[0] if outcome else None
 
     def _twice(self) -> tuple[Step, Step | None] | None:
         text = self._ask()
         first = self._through(text, _NEW, self.user)
         if first is None:
+            self.why = "no page was found that sets a new password by what it mails" if text else ""
             return None
         again = self._through(text, _NEWER, self.user)
         return first, again
@@ -309,7 +315,7 @@ def _filled(data: Any, code: str, codes: list[str], name: str, password: str) ->
 
 def _confirming(asking: Endpoint) -> Iterator[Endpoint]:
     """Endpoints that a code may be handed in to."""
-    for endpoint in endpoints.collect({})[0]:
+    for endpoint in _pages():
         name = f"{endpoint.pattern} {endpoint.view_name.rpartition('.')[2]}".lower()
         posts = "POST" in endpoint.methods or not endpoint.methods
         if endpoint.id != asking.id and posts and not endpoint.parameters and _CONFIRM.search(name):
@@ -321,7 +327,12 @@ def _endpoint_of(url: str) -> Endpoint | None:
         view = endpoints.unwrapped(resolve(urlsplit(url).path).func)
     except Resolver404:
         return None
-    return next((each for each in endpoints.collect({})[0] if each.view is view), None)
+    return next((each for each in _pages() if each.view is view), None)
+
+
+@cache
+def _pages() -> list[Endpoint]:
+    return endpoints.collect({})[0]
 
 
 def _another_key() -> None:
