@@ -11,7 +11,7 @@ from typing import Literal, TypeVar
 from django_pro.core.access import CellFact, LoginFact, RaceFact, SubjectFact, TokenFact
 from django_pro.core.attempts import AttemptFact
 from django_pro.core.errors import DjangoProError
-from django_pro.core.observed import Frame, parse
+from django_pro.core.observed import EndpointFact, Frame, parse
 from django_pro.core.reading import MismatchError
 from django_pro.core.report import (
     Endpoint,
@@ -318,7 +318,7 @@ def unanswered(tries: Tries) -> Iterator[tuple[str, str]]:
         if failure is not None:
             where = f" at {failure.path}:{failure.line}" if failure.path else ""
             why = f"{failure.type}: {failure.message}{where}"
-        elif _wants_another_login(tries.subjects.get(endpoint), {cell.status for cell in cells}):
+        elif _wants_another_login(fact, tries.subjects.get(endpoint), {c.status for c in cells}):
             why += (
                 "; where it has a way of its own to log in, name a function that gives the headers "
                 "or cookies: [tool.django-pro.authentication] headers = 'package.module:function'"
@@ -326,7 +326,11 @@ def unanswered(tries: Tries) -> Iterator[tuple[str, str]]:
         yield f"{method} {fact.pattern} ({fact.view})", why
 
 
-def _wants_another_login(subject: SubjectFact | None, statuses: set[int]) -> bool:
-    """Whether users were refused who did not log in as the view's own classes want it."""
-    unknown = subject is not None and set(subject.authentication) - _KNOWN_LOGINS
-    return statuses <= {401, 403} and (401 in statuses or bool(unknown))
+def _wants_another_login(
+    fact: EndpointFact, subject: SubjectFact | None, statuses: set[int]
+) -> bool:
+    """Whether users were refused who may not have logged in as the view wants it."""
+    if fact.kind != "drf":
+        return statuses == {401}
+    unknown = set(subject.authentication if subject is not None else ()) - _KNOWN_LOGINS
+    return statuses <= {401, 403} and bool(unknown)
