@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from importlib import import_module
 from typing import Any
 
+from django.apps import apps
 from django.conf import settings
 from django.db import models, router, transaction
 
@@ -98,6 +100,9 @@ class Stage:
                     {"pk": row.pk},
                     {name: value},
                 )
+            if user is not None and apps.is_installed("guardian"):
+                what = f"object permissions on {_label(row)} for {actor}"
+                self._step(what, self._permit, row, user, actor == OWNER)
             for tenancy in tenancies(type(row)):
                 if user is not None and actor in (OWNER, COLLEAGUE):
                     self._let_share(row, tenancy, user)
@@ -298,6 +303,18 @@ class Stage:
             from django.contrib.auth.models import Group
 
             user.groups.add(Group.objects.get_or_create(name=actor.removeprefix(GROUP))[0])
+
+    def _permit(self, row: Any, user: Any, given: bool) -> None:
+        """Give the user django-guardian's permissions on a row, or take them."""
+        from django.contrib.auth.models import Permission
+        from django.contrib.contenttypes.models import ContentType
+
+        shortcuts, tables = import_module("guardian.shortcuts"), import_module("guardian.utils")
+        self._changed.add(tables.get_user_obj_perms_model(type(row)))
+        kind = ContentType.objects.get_for_model(type(row))
+        for permission in Permission.objects.filter(content_type=kind):
+            change = shortcuts.assign_perm if given else shortcuts.remove_perm
+            change(permission.codename, user, row)
 
     def _demote(self, model: Any, which: dict[str, Any]) -> None:
         """The first choice of a role that is not a powerful one's."""
