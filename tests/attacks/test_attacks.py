@@ -100,6 +100,8 @@ def test_each_rule_has_a_hole_and_findings_carry_their_requests(report: dict[str
 
 def test_what_is_refused_to_everyone_is_not_passed_in_silence(report: dict[str, Any]) -> None:
     assert any("access/webhook/" in each["what"] for each in report["not_checked"])
+    (badge,) = (each for each in report["not_checked"] if "office.Badge.label" in each["what"])
+    assert "several_words" in badge["why"]
     assert any(
         "Which settings does production use?" in each["why"] for each in report["not_checked"]
     )

@@ -147,3 +147,15 @@ class ResetToken(models.Model):
     user = models.ForeignKey(User, models.CASCADE, related_name="reset_tokens")
     token = models.CharField(max_length=64)
     created = models.DateTimeField(auto_now_add=True)
+
+
+class Badge(models.Model):
+    """Of several words, as the database sees to."""
+
+    user = models.ForeignKey(User, models.CASCADE, related_name="badges")
+    label = models.CharField(max_length=80)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=models.Q(label__contains=" "), name="several_words")
+        ]

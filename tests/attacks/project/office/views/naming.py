@@ -12,7 +12,7 @@ from rest_framework import generics, permissions, serializers
 from rest_framework.decorators import api_view, permission_classes
 from rest_framework.response import Response
 
-from office.models import Document, Folder, Message
+from office.models import Badge, Document, Folder, Message
 
 
 class DocumentSerializer(serializers.ModelSerializer):
@@ -156,7 +156,13 @@ def own_message(request, pk):
     return HttpResponse(get_object_or_404(Message, own, pk=pk).text, "text/plain")
 
 
+@login_required
+def own_badge(request, pk):
+    return HttpResponse(get_object_or_404(Badge, pk=pk, user=request.user).label, "text/plain")
+
+
 urlpatterns = [
+    path("badges/<int:pk>/", own_badge),
     path("messages/<int:pk>/", message),
     path("own-messages/<int:pk>/", own_message),
     path("documents/", DocumentCreate.as_view()),
