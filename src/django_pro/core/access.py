@@ -198,6 +198,8 @@ class TokenFact:
     place: Frame | None
     """Where the project's own code had it decoded."""
     cell: CellFact
+    asked: CellFact | None = None
+    """The request that a token of a reset was mailed for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -219,7 +219,7 @@ def _finding(
         line=place.line if place is not None else 0,
         column=place.column if place is not None else 0,
         template=None,
-        endpoints=tuple(_endpoints(claim)),
+        endpoints=tuple(_endpoints(tries, claim)),
         relation_path=(),
         plan=claim.plan,
         verdict="proved" if claim.reason is None else "inferred",
@@ -237,11 +237,11 @@ def _finding(
     )
 
 
-def _endpoints(claim: RequestClaim) -> Iterator[Endpoint]:
-    fact = claim.endpoint
-    if fact is None:
+def _endpoints(tries: Tries, claim: RequestClaim) -> Iterator[Endpoint]:
+    if claim.endpoint is None:
         return
     for cell in claim.cells[:_MOST_EXCHANGES]:
+        fact = tries.seen.endpoints.get(cell.endpoint, claim.endpoint)
         yield Endpoint(cell.url, fact.pattern, cell.method, cell.actor, fact.view)
 
 

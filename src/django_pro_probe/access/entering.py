@@ -83,6 +83,7 @@ def of_reset(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
         return
     body = {**data, form.name: logins.known_name(form)}
     reset = resets.Reset(endpoint, sent["url"], form.name, body, sent.get("content_type"))
+    asked = {"method": "POST", "url": sent["url"], "role": "anonymous", "data": body}
     for found in reset.found():
         step = found.step
         where = step.endpoint or endpoint
@@ -93,7 +94,8 @@ def of_reset(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
             "kind": found.kind,
             "told": found.told,
             "place": None,
-            "cell": cell(where, request, resets.response_of(step), f"a token {found.told}"),
+            "cell": cell(where, request, resets.response(step.status), f"a token {found.told}"),
+            "asked": cell(endpoint, asked, resets.response(reset.status), "a token is asked for"),
         }
     if reset.why:
         what = f"tokens of POST {endpoint.pattern} ({endpoint.view_name})"

@@ -80,6 +80,8 @@ class Reset:
         self.content_type = kind
         self.user = arguments.row_of(user_model(), 0)
         self.another = arguments.row_of(user_model(), 1)
+        self.status = 0
+        """Of the request that asks."""
         self.why = ""
         """Why its tokens are not tried, or not all of them; empty where no mail is sent either."""
 
@@ -99,7 +101,9 @@ class Reset:
             yield Found("reset of another user", "which was sent to somebody else", other[0])
         told = self._guessed(step)
         if told:
-            asked = step._replace(endpoint=self.endpoint, url=self.url, data=self.body)
+            asked = step._replace(
+                endpoint=self.endpoint, url=self.url, data=self.body, status=self.status
+            )
             yield Found("reset guessed", told, asked)
 
     # -- runs, each in a transaction of its own ----------------------------------------------
@@ -182,7 +186,8 @@ class Reset:
     def _ask(self) -> str:
         """The texts of the mails that a reset sends."""
         sent = Client(raise_request_exception=False)
-        sent.post(self.url, **replay.encoded(self.body, self.content_type))
+        answer = sent.post(self.url, **replay.encoded(self.body, self.content_type))
+        self.status = answer.status_code
         replay.run_on_commit()
         outbox = list(getattr(mail, "outbox", ()))
         texts = [str(each.body) for each in outbox]
@@ -253,9 +258,9 @@ def _sent(
     )
 
 
-def response_of(step: Step) -> replay.Response:
+def response(status: int) -> replay.Response:
     """For a report."""
-    return replay.Response(step.status, b"", {}, Recording(), None, 0.0, ())
+    return replay.Response(status, b"", {}, Recording(), None, 0.0, ())
 
 
 def _links(text: str) -> list[str]:

@@ -28,15 +28,17 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             if token.kind == "reset guessed"
             else f"A new password is set by a token {token.told}: POST {cell.url}"
         )
+        asked = token.asked if token.kind != "reset guessed" else None
+        cells = tuple(each for each in (asked, cell) if each is not None)
         yield RequestClaim(
             endpoint,
             None,
             what,
             plan,
-            (cell,),
+            cells,
             cwe=cwe,
             subject=token.kind,
-            notes={0: f"a token {token.told}"},
+            notes={0: "it mails a token", len(cells) - 1: f"a token {token.told}"},
         )
 
 
