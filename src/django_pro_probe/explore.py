@@ -18,6 +18,7 @@ from django_pro_probe import (
     markers,
     questions,
     replay,
+    roles,
     shapes,
     validation,
     wanted,
@@ -197,7 +198,7 @@ class Explorer:
 
     def _send(self, endpoint: Endpoint, request: Request, scale: int = 0) -> replay.Response:
         self.begun(request)
-        return replay.send(
+        response = replay.send(
             endpoint,
             request["url"],
             request["method"],
@@ -205,6 +206,9 @@ class Explorer:
             markers.expand(request.get("data"), scale or self.scale),
             request.get("content_type"),
         )
+        if roles.heard(endpoint, request["role"], response.status, response.headers):
+            return self._send(endpoint, request, scale)
+        return response
 
     def _once(self, endpoint: Endpoint, request: Request) -> replay.Response:
         """As `_send`; what was sent before, while arguments were sought, is not sent again."""

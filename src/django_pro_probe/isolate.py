@@ -333,6 +333,14 @@ def begin(seed: str, now: float = EPOCH, tick: float = 0.0) -> None:
     _entropy.seed(seed)
 
 
+def reseed(*, secret: str = "", chance: str = "") -> None:
+    """Other bytes of `os.urandom`, or other numbers of `random`, for what is left of a request."""
+    if secret:
+        _entropy.seed(secret)
+    if chance:
+        random.seed(chance)
+
+
 def close(slept: Callable[[float], None]) -> None:
     """From here on no process is started; `slept` is told of each `time.sleep`."""
     global _closed, _slept

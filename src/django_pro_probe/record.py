@@ -30,6 +30,7 @@ __all__ = [
     "is_user_path",
     "set_statements",
     "set_usage",
+    "so_far",
     "start",
     "stop",
 ]
@@ -185,6 +186,11 @@ def stop() -> Recording:
     global _recording
     ended, _recording = _recording, None
     return ended if ended is not None else Recording()
+
+
+def so_far() -> list[Execution]:
+    """What the request that is recorded has sent."""
+    return _recording.executions if _recording is not None else []
 
 
 def set_usage(on: bool) -> None:

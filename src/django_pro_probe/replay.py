@@ -37,7 +37,7 @@ from django_pro_probe import (
     validation,
     written,
 )
-from django_pro_probe.access import blocks, row_changes
+from django_pro_probe.access import blocks, row_changes, uncommitted
 from django_pro_probe.seed.values import PIXEL
 
 _TOKEN = re.compile(rb"(csrfmiddlewaretoken[^>]{0,60}?value=[\"']?)[A-Za-z0-9]{32,64}")
@@ -74,6 +74,8 @@ class Response(NamedTuple):
     """What it changed in the database."""
     changes: tuple[row_changes.Change, ...] = ()
     """The same by rows, where it was sent with a `stage`."""
+    early: tuple[uncommitted.Sent, ...] = ()
+    """What it sent on while its rows were not committed."""
 
     @property
     def ok(self) -> bool:
@@ -115,12 +117,14 @@ def install(config: dict[str, Any]) -> None:
     global _seconds, _body_limit
     _seconds = float(config.get("request_seconds") or 10)
     _body_limit = int(config.get("body_mib") or 16) << 20
+    roles.install(config)
     _note_templates()
     _hold_transactions()
     validation.install()
     questions.install()
     shapes.install()
     blocks.install()
+    uncommitted.install()
     got_request_exception.connect(_note_failure, dispatch_uid="django-pro")
 
 
@@ -215,8 +219,8 @@ def rolled_back() -> Iterator[None]:
                 database.restore(connection)
 
 
-def _run_on_commit() -> None:
-    """What the view left for after the commit is part of what it costs."""
+def run_on_commit() -> None:
+    """Run what the view left for after the commit: it is part of what it costs."""
     for alias in connections:
         connection = connections[alias]
         for _ in range(100):
@@ -295,7 +299,7 @@ def _limited(work: Callable[[_Outcome], None], stage: Stage | None = None) -> _O
             _armed, _within = True, _seconds
             signal.setitimer(signal.ITIMER_REAL, _seconds, _AGAIN)
             work(outcome)
-            _run_on_commit()
+            run_on_commit()
             _armed = False
         except BaseException as error:  # SystemExit and the time limit are results too
             _armed = False
@@ -340,6 +344,7 @@ def _forget(*, caches_too: bool = True) -> None:
     _failures.clear()
     validation.forget()
     questions.begin()
+    uncommitted.begin()
 
 
 _LOCALE = locale.setlocale(locale.LC_ALL)
@@ -484,4 +489,5 @@ def _response(outcome: _Outcome) -> Response:
         questions.asked(),
         outcome.written,
         tuple(outcome.changes),
+        uncommitted.found(),
     )

@@ -6,7 +6,9 @@ that is rolled back.
 
 from __future__ import annotations
 
+import base64
 import re
+from collections.abc import Mapping
 from importlib import import_module
 from typing import Any
 
@@ -17,6 +19,16 @@ _RIGHT = re.compile(
     r"(is_|has_)?(admin|administrator|moderator|mod|manager|editor|staff|owner)(_access|_status|_rights)?"
 )
 """Flags of the project's own that say what a powerful user may do."""
+
+_SESSIONS = "SessionAuthentication"
+_OWN = "own"
+"""The scheme of what the project's own function logs in."""
+_PASSWORD = "djp-basic-pass-1"  # noqa: S105 of rows that are made up
+
+_functions: dict[str, str] = {}
+"""`headers` and `cookies` -> `package.module:function`, called with a user."""
+_challenged: set[str] = set()
+"""Ids of endpoints that have asked for HTTP basic."""
 
 ROLES = ("anonymous", "user", "staff", "superuser")
 
@@ -89,26 +101,54 @@ def _load(path: str) -> Any:
     return import_string(path)
 
 
+def install(config: Mapping[str, Any]) -> None:
+    """Take what the configuration says of logging in."""
+    _functions.clear()
+    _functions.update(config.get("authentication") or {})
+    _challenged.clear()
+
+
+def heard(endpoint: Any, role: str, status: int, headers: Mapping[str, str]) -> bool:
+    """Whether an answer asks for HTTP basic, which it is given from now on."""
+    name = getattr(endpoint, "id", "")
+    asks = headers.get("WWW-Authenticate", "").lower().startswith("basic")
+    if role == "anonymous" or status != 401 or not asks or name in _challenged:
+        return False
+    _challenged.add(name)
+    return True
+
+
 def by_header(endpoint: Any) -> bool:
-    """Whether a view takes a token in a header and no session."""
+    """Whether a view takes what stands in a header, and no session."""
     return bool(_scheme(endpoint))
 
 
-def _scheme(endpoint: Any) -> str:
-    """`Bearer` or `Token`, for a DRF view without session authentication; else empty."""
+def _classes(endpoint: Any) -> set[str]:
+    """Names of REST framework's own among a view's authentication classes and their bases."""
     classes = getattr(getattr(endpoint, "view_class", None), "authentication_classes", None)
-    if not classes:
-        return ""
-    names = {base.__name__ for each in classes if isinstance(each, type) for base in each.__mro__}
-    if "SessionAuthentication" in names:
+    try:
+        bases = [base for each in classes or () for base in each.__mro__]
+        return {base.__name__ for base in bases if base.__module__.startswith("rest_framework")}
+    except (TypeError, AttributeError):  # a property, or a list of the project's own making
+        return set()
+
+
+def _scheme(endpoint: Any) -> str:
+    """How a view without session authentication is logged in to; empty for others."""
+    names = _classes(endpoint)
+    if _SESSIONS in names:
         return ""
     if "JWTAuthentication" in names or "JWTStatelessUserAuthentication" in names:
         return "Bearer"
-    return "Token" if "TokenAuthentication" in names else ""
+    if "TokenAuthentication" in names:
+        return "Token"
+    if "BasicAuthentication" in names or getattr(endpoint, "id", "") in _challenged:
+        return "Basic"
+    return _OWN if names and _functions else ""
 
 
 def _header(user: Any, endpoint: Any) -> dict[str, str]:
-    """The `Authorization` header that a DRF view without session authentication wants."""
+    """What logs in by a header, to a view that wants it."""
     scheme = _scheme(endpoint)
     if scheme == "Bearer":
         from rest_framework_simplejwt.tokens import AccessToken
@@ -124,7 +164,33 @@ def _header(user: Any, endpoint: Any) -> dict[str, str]:
             token.delete()
             token = Token.objects.create(user=user)
         return {"Authorization": f"Token {token.key}"}
+    if scheme == "Basic":
+        return _basic(user)
+    if scheme == _OWN or (_functions and _SESSIONS not in _classes(endpoint)):
+        return _given("headers", user)
     return {}
+
+
+def _basic(user: Any) -> dict[str, str]:
+    """HTTP basic, with a password that the user is given."""
+    from django.contrib.auth.hashers import make_password
+
+    user.password = make_password(_PASSWORD)
+    type(user)._base_manager.filter(pk=user.pk).update(password=user.password)
+    words = f"{user.get_username()}:{_PASSWORD}".encode()
+    return {"Authorization": f"Basic {base64.b64encode(words).decode()}"}
+
+
+def _given(kind: str, user: Any) -> dict[str, str]:
+    """What the project's own function gives for a user.
+
+    Raises:
+        ImportError: there is no such function.
+    """
+    if kind not in _functions:
+        return {}
+    found = _load(_functions[kind].replace(":", "."))(user)
+    return {str(name): str(value) for name, value in dict(found).items()}
 
 
 def apply(client: Any, role: str, endpoint: Any) -> dict[str, str]:
@@ -143,6 +209,10 @@ def as_user(client: Any, user: Any, endpoint: Any) -> dict[str, str]:
     """Log the client in as a user; returns headers to send along."""
     from django.apps import apps
 
+    headers = _header(user, endpoint)
     if apps.is_installed("django.contrib.sessions") or "signed_cookies" in settings.SESSION_ENGINE:
         log_in(client, user)
-    return _header(user, endpoint)
+    if _scheme(endpoint) in ("", _OWN) and _SESSIONS not in _classes(endpoint):
+        for name, value in _given("cookies", user).items():
+            client.cookies[name] = value
+    return headers

@@ -47,6 +47,8 @@ class SubjectFact:
     """The URL names a row."""
     handlers: dict[str, Frame] = field(hash=False)
     """HTTP method -> where the method of the project's own class stands that answers it."""
+    permissions_stated: bool = True
+    """The view, or the project's settings, say who may use it, if only that all may."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,35 @@ class ClaimFact:
     value: str
     kind: str
     """`owner`, `flag`, `role`, `status` or `amount`."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedFact:
+    """A row of another user that a body names."""
+
+    name: str
+    """The key by which it does."""
+    holder: str
+    """The model that has the foreign key."""
+    field: str
+    """That foreign key, as a change names it."""
+    row: RowFact
+
+
+@dataclass(frozen=True, slots=True)
+class EarlyFact:
+    """What a request sent on while its rows were not committed."""
+
+    kind: str
+    """`mail` or `task`."""
+    name: str
+    """The task's; empty of a mail."""
+    arguments: tuple[str, ...]
+    """What the task was given, as texts."""
+    models: tuple[str, ...]
+    """Of the rows that were written in the open transaction."""
+    place: Frame | None
+    """The project's line that sent it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +155,9 @@ class CellFact:
     failure: FailureFact | None
     claims: tuple[ClaimFact, ...] = ()
     """Where the variation is `claims more`."""
+    named: NamedFact | None = None
+    """Where the variation is `another user's row`."""
+    early: tuple[EarlyFact, ...] = ()
 
     @property
     def is_done(self) -> bool:
@@ -158,11 +192,14 @@ class TokenFact:
 
     endpoint: str
     kind: str
-    """`unsigned`, `wrong key`, `guessed key`, `expired` or `inactive user`."""
+    """`unsigned`, `wrong key`, `guessed key`, `expired` or `inactive user`; of one that sets a new
+    password `reset guessed`, `reset twice`, `reset old` or `reset of another user`."""
     told: str
     place: Frame | None
     """Where the project's own code had it decoded."""
     cell: CellFact
+    asked: CellFact | None = None
+    """The request that a token of a reset was mailed for."""
 
 
 @dataclass(frozen=True, slots=True)

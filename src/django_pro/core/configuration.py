@@ -20,6 +20,8 @@ UNASKED = ("queries",)
 TABLE = "tool.django-pro"
 _OPTIONS = {"roles": "--as"}
 """Options that are not called as their key is."""
+LOGINS = ("headers", "cookies")
+"""What a function of the project's can give to log a user in."""
 _MOST = {
     "request_seconds": 3_600,
     "migration_seconds": 3_600,
@@ -122,6 +124,13 @@ class Configuration:
         "Whose a row is, where its nearest foreign keys to a user do not say it: "
         '`"shop.Order" = "basket__customer"`, a lookup that ends at the user model.',
     ] = dataclasses.field(default_factory=dict)
+    authentication: Annotated[
+        dict[str, str],
+        "What logs a user in where neither a session, HTTP basic, REST framework's `Token` nor a "
+        'JWT does: `headers = "package.module:function"`, `cookies = "package.module:function"`. '
+        "Called with a user, within the transaction of a request; returns the headers, or "
+        "the cookies, to send by name.",
+    ] = dataclasses.field(default_factory=dict)
     waivers: Annotated[
         tuple[ConfiguredWaiver, ...],
         "Findings that are accepted: `rule`, `path` (a glob from the project's folder, where `*` "
@@ -156,6 +165,7 @@ class Configuration:
             if not 0 < getattr(self, name) <= most:  # no number at all is in no range
                 wanted = f"more than 0 and at most {most:,}"
                 raise MismatchError(name, wanted, getattr(self, name))
+        _one_of("authentication", tuple(self.authentication), LOGINS)
         if self.jobs < 0:
             raise MismatchError("jobs", "0 or more", self.jobs)
         if not self.roles:

@@ -257,6 +257,7 @@ def config_of(
         "statements": ask.statements,
         "entrypoints": list(configuration.entrypoints),
         "recipes": dict(configuration.recipes),
+        "authentication": dict(configuration.authentication),
         "migrations": configuration.migrations,
         "database_cache": databases,
         "rows": str(cache.rows) if cache else "",

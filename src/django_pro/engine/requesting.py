@@ -11,7 +11,7 @@ from typing import Literal, TypeVar
 from django_pro.core.access import CellFact, LoginFact, RaceFact, SubjectFact, TokenFact
 from django_pro.core.attempts import AttemptFact
 from django_pro.core.errors import DjangoProError
-from django_pro.core.observed import Frame, parse
+from django_pro.core.observed import EndpointFact, Frame, parse
 from django_pro.core.reading import MismatchError
 from django_pro.core.report import (
     Endpoint,
@@ -43,6 +43,16 @@ _MOST_EXCHANGES = 6
 _TRIED = frozenset({"subject", "cell", "login", "token", "race", "sink", "attempt"})
 _Placed = TypeVar("_Placed", CellFact, LoginFact, TokenFact, RaceFact, SinkFact, AttemptFact)
 _UNCHANGED: Mapping[str, str] = {}
+_KNOWN_LOGINS = frozenset(
+    {
+        "SessionAuthentication",
+        "BasicAuthentication",
+        "TokenAuthentication",
+        "RemoteUserAuthentication",
+        "JWTAuthentication",
+        "JWTStatelessUserAuthentication",
+    }
+)
 _NOT_ALLOWED = 405
 """What the view does not have is no method of it."""
 
@@ -239,7 +249,7 @@ def _finding(
         line=place.line if place is not None else 0,
         column=place.column if place is not None else 0,
         template=None,
-        endpoints=tuple(_endpoints(claim)),
+        endpoints=tuple(_endpoints(tries, claim)),
         relation_path=(),
         plan=claim.plan,
         verdict="proved" if claim.reason is None else "inferred",
@@ -257,11 +267,11 @@ def _finding(
     )
 
 
-def _endpoints(claim: RequestClaim) -> Iterator[Endpoint]:
-    fact = claim.endpoint
-    if fact is None:
+def _endpoints(tries: Tries, claim: RequestClaim) -> Iterator[Endpoint]:
+    if claim.endpoint is None:
         return
     for cell in claim.cells[:_MOST_EXCHANGES]:
+        fact = tries.seen.endpoints.get(cell.endpoint, claim.endpoint)
         yield Endpoint(cell.url, fact.pattern, cell.method, cell.actor, fact.view)
 
 
@@ -343,4 +353,19 @@ def unanswered(tries: Tries) -> Iterator[tuple[str, str]]:
         if failure is not None:
             where = f" at {failure.path}:{failure.line}" if failure.path else ""
             why = f"{failure.type}: {failure.message}{where}"
+        elif _wants_another_login(fact, tries.subjects.get(endpoint), {c.status for c in cells}):
+            why += (
+                "; where it has a way of its own to log in, name a function that gives the headers "
+                "or cookies: [tool.django-pro.authentication] headers = 'package.module:function'"
+            )
         yield f"{method} {fact.pattern} ({fact.view})", why
+
+
+def _wants_another_login(
+    fact: EndpointFact, subject: SubjectFact | None, statuses: set[int]
+) -> bool:
+    """Whether users were refused who may not have logged in as the view wants it."""
+    if fact.kind != "drf":
+        return statuses == {401}
+    unknown = set(subject.authentication if subject is not None else ()) - _KNOWN_LOGINS
+    return statuses <= {401, 403} and bool(unknown)

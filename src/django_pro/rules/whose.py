@@ -135,3 +135,14 @@ def reads(tried: Tried, *, detail: bool) -> Iterator[tuple[Row, RowFact]]:
             seen = {actor for actor in ("owner", "other", "anonymous") if row.shown(actor, each)}
             if seen == {"owner", "other"}:
                 yield row, each
+
+
+def seen_by_others(tried: Tried) -> set[str]:
+    """Models whose rows some page shows to users who have no part in them."""
+    return {
+        model
+        for row in (*tried.rows, *tried.with_parameters)
+        for actor in ("other", "anonymous")
+        for model in (row.cells[actor].shown if actor in row.cells else ())
+        if row.method == "GET" and row.cells[actor].is_done
+    }

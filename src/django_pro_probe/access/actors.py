@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from importlib import import_module
 from typing import Any
 
+from django.apps import apps
+from django.conf import settings
 from django.db import models, router, transaction
 
 from django_pro_probe import arguments, roles
@@ -51,6 +53,7 @@ class Stage:
         flipped: bool = False,
         theirs: Iterable[Any] = (),
         single: Iterable[Any] = (),
+        others: Iterable[Any] = (),
     ) -> None:
         self.targets = list(targets)
         self.unpublished = unpublished
@@ -59,50 +62,85 @@ class Stage:
         """Rows that are the other user's own."""
         self.single = list(single)
         """Models of which a user has one row, whatever the database says."""
+        self.others = list(others)
+        """Rows that another user has, and the actor has no part in."""
+        self.apart = False
+        """Whether that could be brought about."""
         self.named = named
         self.kept = set(kept)
         """(model, field name) of what a URL names: it stays as it is."""
         self._changed: set[Any] = set()
         self.tables: dict[row_changes.Table, row_changes.Rows] = {}
+        self.failed: dict[str, str] = {}
+        """What could not be arranged, and why."""
 
     def log_in(self, client: Any, actor: str, endpoint: Any) -> dict[str, str]:
         """Makes the rows ready and logs the client in; returns headers to send along."""
         user = self.user(actor)
         for secret in leaks.of(self.targets):
             if (type(secret.row), secret.field.name) not in self.kept:
-                which = {"pk": secret.row.pk}
-                self._step(self._update, type(secret.row), which, {secret.field.name: secret.text})
+                self._step(
+                    f"{_label(secret.row)}.{secret.field.name} with a text of its own",
+                    self._update,
+                    type(secret.row),
+                    {"pk": secret.row.pk},
+                    {secret.field.name: secret.text},
+                )
+        for row in self.others:
+            self._step(f"{_label(row)} as another user's", self._put_away, row, user)
         for row in self.targets:
             self._give(row, self.owner())
             self._brand(row)
             values = publication.hidden(type(row)) if self.unpublished else {}
             for name, value in (publication.flipped(row) if self.flipped else values).items():
-                self._step(self._update, type(row), {"pk": row.pk}, {name: value})
+                self._step(
+                    f"{_label(row)}.{name} as {value!r}",
+                    self._update,
+                    type(row),
+                    {"pk": row.pk},
+                    {name: value},
+                )
+            if user is not None and apps.is_installed("guardian"):
+                what = f"object permissions on {_label(row)} for {actor}"
+                self._step(what, self._permit, row, user, actor == OWNER)
             for tenancy in tenancies(type(row)):
                 if user is not None and actor in (OWNER, COLLEAGUE):
-                    self._step(self._join, row, tenancy, user)
+                    self._let_share(row, tenancy, user)
                 elif user is not None and actor == OTHER:
-                    self._step(self._leave, row, tenancy, user)
+                    what = f"{_label(row)} without the user in {tenancy.name}"
+                    self._step(what, self._leave, row, tenancy, user)
         for row in self.theirs if user is not None else ():
             self._give(row, user)
             for tenancy in tenancies(type(row)):
-                self._step(self._join, row, tenancy, user)
+                self._let_share(row, tenancy, user)
+        self.apart = user is not None and not any(self._has_part(row, user) for row in self.others)
         headers = {}
         for model in self.single if user is not None else ():
-            self._step(self._leave_one, model, user)
+            what = f"one row of {model._meta.label} for a user"
+            self._step(what, self._leave_one, model, user)
         if user is not None:
-            self._step(self._rights, user, actor)
+            self._step(f"the rights of {actor}", self._rights, user, actor)
             user.refresh_from_db()
             headers = roles.as_user(client, user, endpoint)
-            if headers:
-                client.cookies.clear()  # who sends a token has no session
+            if roles.by_header(endpoint) and settings.SESSION_COOKIE_NAME in client.cookies:
+                del client.cookies[settings.SESSION_COOKIE_NAME]  # who sends a token has none
         self.tables = row_changes.read(map(row_changes.table_of, self._changed))
         return headers
 
-    def _step(self, step: Any, *arguments: Any) -> None:
-        """Rows that can't be changed so stay as they are."""
-        with suppress(Exception), transaction.atomic(using=router.db_for_write(user_model())):
-            step(*arguments)
+    def _step(self, what: str, step: Any, *arguments: Any) -> bool:
+        """Arrange something; rows that can't be changed so stay as they are, and it is told."""
+        try:
+            with transaction.atomic(using=router.db_for_write(user_model())):
+                step(*arguments)
+        except Exception as error:  # a constraint, a trigger, a field of the project's own
+            text = str(error).strip() or type(error).__name__
+            self.failed[what] = f"{type(error).__name__}: {text.splitlines()[0]}"[:200]
+            return False
+        return True
+
+    def _let_share(self, row: Any, tenancy: Tenancy, user: Any) -> None:
+        what = f"{_label(row)} with the user in {tenancy.name}"
+        self._step(what, self._join, row, tenancy, user)
 
     def user(self, actor: str) -> Any | None:
         """The row of an actor; None for nobody."""
@@ -126,10 +164,50 @@ class Stage:
         return user_model()._base_manager.filter(pk=row.pk).first() if row is not None else None
 
     def _give(self, row: Any, owner: Any | None) -> None:
-        """Make a row a user's."""
+        """Make a row a user's: in all of its keys to users, or in those that may name one user.
+
+        The others name somebody who makes no request, lest the row is that one's too.
+        """
+        ways = [way for way in owned(type(row), self.named.get(row._meta.label, "")) if way.steps]
+        if owner is None:
+            return
+        failed = {}
+        for way in ways:
+            what = f"{_label(row)}.{way.name} as the owner's"
+            if not self._step(what, self._hand_over, row, way.steps, owner):
+                failed[what] = way
+        third = arguments.row_of(user_model(), 2)
+        for what, way in failed.items() if len(failed) < len(ways) and third is not None else ():
+            if self._step(what, self._hand_over, row, way.steps, third):
+                del self.failed[what]
+
+    def _put_away(self, row: Any, user: Any) -> None:
+        """Make a row another user's, and cut this one off from it."""
+        another = self.user(OTHER)
+        self._give(row, another)
+        for tenancy in tenancies(type(row)):
+            self._join(row, tenancy, another)
+            self._leave(row, tenancy, user)
+        for relation in type(row)._meta.related_objects:
+            through = relation.through if relation.many_to_many else None
+            if through is not None and through._meta.auto_created:
+                key = relation.field.m2m_reverse_field_name()
+                if not issubclass(relation.related_model, user_model()):
+                    self._changed.add(through)
+                    through._base_manager.filter(**{key: row}).delete()  # nothing names it yet
+
+    def _has_part(self, row: Any, user: Any) -> bool:
+        """Whether a row is the user's, or shared by them."""
+        rows = type(row)._base_manager.filter(pk=row.pk)
         for way in owned(type(row), self.named.get(row._meta.label, "")):
-            if way.steps and owner is not None:
-                self._step(self._hand_over, row, way.steps, owner)
+            if rows.filter(**{way.name: user}).exists() if way.steps else row.pk == user.pk:
+                return True
+        for tenancy in tenancies(type(row)):
+            shared, holder = self._shared(row, tenancy), tenancy.holder
+            own = {"pk": user.pk} if tenancy.to_user is None else {tenancy.to_user.name: user}
+            if holder._base_manager.filter(**own, **{tenancy.to_shared.name: shared}).exists():
+                return True
+        return False
 
     def _hand_over(self, row: Any, steps: tuple[Any, ...], owner: Any) -> None:
         for field in steps[:-1]:
@@ -226,6 +304,18 @@ class Stage:
 
             user.groups.add(Group.objects.get_or_create(name=actor.removeprefix(GROUP))[0])
 
+    def _permit(self, row: Any, user: Any, given: bool) -> None:
+        """Give the user django-guardian's permissions on a row, or take them."""
+        from django.contrib.auth.models import Permission
+        from django.contrib.contenttypes.models import ContentType
+
+        shortcuts, tables = import_module("guardian.shortcuts"), import_module("guardian.utils")
+        self._changed.add(tables.get_user_obj_perms_model(type(row)))
+        kind = ContentType.objects.get_for_model(type(row))
+        for permission in Permission.objects.filter(content_type=kind):
+            change = shortcuts.assign_perm if given else shortcuts.remove_perm
+            change(permission.codename, user, row)
+
     def _demote(self, model: Any, which: dict[str, Any]) -> None:
         """The first choice of a role that is not a powerful one's."""
         for field in model._meta.concrete_fields:
@@ -243,11 +333,16 @@ class Stage:
             fields = {field.name for field in _texts(type(row))}
         fields -= {name for model, name in self.kept if isinstance(row, model)}
         for name in sorted(fields):
-            self._step(self._update, type(row), {"pk": row.pk}, {name: token_of(row)})
+            what = f"{_label(row)}.{name} with letters of its own"
+            self._step(what, self._update, type(row), {"pk": row.pk}, {name: token_of(row)})
 
     def _update(self, model: Any, which: dict[str, Any], values: dict[str, Any]) -> None:
         self._changed.add(model)
         model._base_manager.filter(**which).update(**values)
+
+
+def _label(row: Any) -> str:
+    return str(row._meta.label)
 
 
 def _profiles(model: Any) -> Iterator[Any]:

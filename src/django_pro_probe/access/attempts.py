@@ -19,7 +19,8 @@ from django.urls import resolve
 from django_pro_probe import markers, places, questions, replay, validation
 from django_pro_probe.access import actors, answers, blocks, crowd, guesses, wrong
 from django_pro_probe.access.actors import Stage
-from django_pro_probe.access.looking import Looking, is_own
+from django_pro_probe.access.looking import Looking
+from django_pro_probe.access.ownership import is_own
 from django_pro_probe.endpoints import UNSAFE, Endpoint
 from django_pro_probe.explore import Request, key_of
 from django_pro_probe.record import Recording

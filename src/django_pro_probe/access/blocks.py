@@ -13,8 +13,13 @@ from typing import Any
 from django.db import DatabaseError, transaction
 from django.db.transaction import Atomic
 
+from django_pro_probe import record
+
 _OURS = 1
 """Blocks that a request begins with."""
+
+begun: dict[str, int] = {}
+"""Alias -> how many statements the request had sent when its outermost block began."""
 
 _serial = 0
 _faithful = False
@@ -32,6 +37,8 @@ def install() -> None:
         connection = transaction.get_connection(self.using)
         is_outermost = len(connection.atomic_blocks) == _OURS
         _serial += is_outermost
+        if is_outermost:
+            begun[connection.alias] = len(record.so_far())
         plain = is_outermost and _faithful and not self.savepoint
         self.savepoint = self.savepoint or plain
         try:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from django_pro_probe import arguments, markers, replay
-from django_pro_probe.access import logins, web_tokens
+from django_pro_probe.access import logins, resets, web_tokens
 from django_pro_probe.access.ownership import user_model
 from django_pro_probe.endpoints import Endpoint
 from django_pro_probe.explore import Request
@@ -73,6 +73,34 @@ def of_login(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
             event["lets_inactive_in"] = logins.outline(response, visitor) == outline
             cells += [entered, inactive]
     yield event
+
+
+def of_reset(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Iterator[Event]:
+    """`token`, for each that sets a new password and should not, of the project's own pages."""
+    data = markers.expand(sent.get("data"), scale)
+    form = logins.form_of(endpoint.pattern, endpoint.view_name, data)
+    if form is None or form.password or endpoint.frame is None or not logins.known_name(form):
+        return
+    body = {**data, form.name: logins.known_name(form)}
+    reset = resets.Reset(endpoint, sent["url"], form.name, body, sent.get("content_type"))
+    asked = {"method": "POST", "url": sent["url"], "role": "anonymous", "data": body}
+    for found in reset.found():
+        step = found.step
+        where = step.endpoint or endpoint
+        request = {"method": "POST", "url": step.url, "role": "anonymous", "data": step.data}
+        yield {
+            "event": "token",
+            "endpoint": where.id,
+            "kind": found.kind,
+            "told": found.told,
+            "place": None,
+            "cell": cell(where, request, resets.response(step.status), f"a token {found.told}"),
+            "asked": cell(endpoint, asked, resets.response(reset.status), "a token is asked for"),
+        }
+    if reset.why:
+        what = f"tokens of POST {endpoint.pattern} ({endpoint.view_name})"
+        yield {"event": "not_checked", "endpoint": endpoint.id, "kind": "endpoint",
+               "what": what, "why": reset.why}  # fmt: skip
 
 
 def of_tokens(endpoint: Endpoint, request: Request, cell: Cell) -> Iterator[Event]:

@@ -283,17 +283,10 @@ def _texts_of(error: ValidationError) -> Iterator[tuple[str, str]]:
             yield name, " ".join(map(str, texts))
 
 
-def is_own(model: Any) -> bool:
-    """Whether a model is the project's, or whom its users log in as."""
-    module = sys.modules.get(model.__module__)
-    path = getattr(module, "__file__", None) or ""
-    return model is ownership.user_model() or places.is_user_path(path)
-
-
 def _model_of(table: str) -> Any:
     """The project's model whose table a statement names; None for others, and for those that join
     two for a many-to-many."""
     model = row_changes.model_of(table)
-    if model is None or model._meta.auto_created or not is_own(model):
+    if model is None or model._meta.auto_created or not ownership.is_own(model):
         return None
     return model

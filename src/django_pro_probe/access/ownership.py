@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
@@ -10,6 +11,8 @@ from typing import Any, NamedTuple
 from django.apps import apps
 from django.contrib.auth import get_user_model
 from django.db import models
+
+from django_pro_probe import places
 
 DEEPEST = 3
 """Foreign keys that are followed from a row on the way to a user."""
@@ -68,6 +71,13 @@ class Tenancy(NamedTuple):
 @cache
 def user_model() -> Any:
     return get_user_model()
+
+
+def is_own(model: Any) -> bool:
+    """Whether a model is the project's, or whom its users log in as."""
+    module = sys.modules.get(model.__module__)
+    path = getattr(module, "__file__", None) or ""
+    return model is user_model() or places.is_user_path(path)
 
 
 def _keys(model: Any) -> Iterator[Any]:

@@ -33,7 +33,8 @@ class Scripted(Stage):
             fits = field.max_length is None or len(text) <= field.max_length
             if field.name not in own and fits:
                 self.scripted[number] = f"{row._meta.label}.{field.name}"
-                self._step(self._update, type(row), {"pk": row.pk}, {field.name: text})
+                what = f"{row._meta.label}.{field.name} with markup"
+                self._step(what, self._update, type(row), {"pk": row.pk}, {field.name: text})
 
 
 def kept_in(changes: Iterable[Any], behind: str = "") -> Iterator[tuple[str, int]]:

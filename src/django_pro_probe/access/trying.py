@@ -6,15 +6,27 @@ import inspect
 import json
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from http import HTTPStatus
 from typing import Any
 
 from django.apps import apps
+from django.conf import settings
 from django.core.cache import caches
 from django.db import models
 from django.urls import resolve as resolve_url
 
 from django_pro_probe import arguments, facts, markers, questions, replay, roles
-from django_pro_probe.access import actors, claims, entering, leaks, ownership, publication, racing
+from django_pro_probe.access import (
+    actors,
+    claims,
+    entering,
+    leaks,
+    named_rows,
+    ownership,
+    publication,
+    racing,
+    wrong,
+)
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.attempts import Attempts
 from django_pro_probe.access.letters import token_of
@@ -27,6 +39,7 @@ MOST_TARGETS = 4
 MOST_GROUPS = 3
 MOST_CLAIMS = 4
 MOST_SINGLE = 3
+MOST_NAMED = 3
 MOST_VARIANTS = 2
 _MEETING = ("select", "update", "delete")
 _BRIEF = 400
@@ -51,6 +64,8 @@ class Trying(Explorer):
         """Other rows of what the URL names beside the row that the page is about."""
         self.below = ""
         """The URL of the row with those in it."""
+        self.absent = ""
+        """The URL with the key of no row, where keys are numbers, which can be guessed."""
         self.plain_only = bool(config.get("plain_only"))
         """Whether each actor's plain requests are all that is asked for."""
         self.single: dict[Any, None] = {}
@@ -61,11 +76,22 @@ class Trying(Explorer):
         """Whether it is tried with wrong input too."""
         self.met: dict[Any, None] = {}
         """Models that its queries read and write."""
+        self.failed: dict[str, str] = {}
+        """What of its rows could not be arranged, and why."""
 
     def _send(self, endpoint: Endpoint, request: Request, scale: int = 0) -> replay.Response:
         if not self.staged:
             return super()._send(endpoint, request, scale)
         self.begun(request)
+        stage = Stage(
+            self.targets,
+            self.named,
+            self.kept,
+            unpublished=bool(request.get("unpublished")),
+            flipped=bool(request.get("flipped")),
+            single=self.single,
+            theirs=self.parents if request.get("own_parent") else (),
+        )
         response = replay.send(
             endpoint,
             request["url"],
@@ -73,19 +99,13 @@ class Trying(Explorer):
             request["role"],
             markers.expand(request.get("data"), scale or self.scale),
             request.get("content_type"),
-            Stage(
-                self.targets,
-                self.named,
-                self.kept,
-                unpublished=bool(request.get("unpublished")),
-                flipped=bool(request.get("flipped")),
-                single=self.single,
-                theirs=self.parents if request.get("own_parent") else (),
-            ),
+            stage,
             check_csrf=bool(request.get("check_csrf")),
             keep_caches=bool(request.get("keep_caches")),
         )
-        if self._expects_one(response):
+        self.failed.update(stage.failed)
+        challenged = roles.heard(endpoint, request["role"], response.status, response.headers)
+        if challenged or self._expects_one(response):
             return self._send(endpoint, request, scale)
         self._note_groups(response)
         self.met.update(_models_of(response, _MEETING))
@@ -113,7 +133,7 @@ class Trying(Explorer):
         """`subject`, then a `cell` for each method and actor, then `next`."""
         self._known.clear()
         self.staged, self.targets, self.kept, self.groups, self.met = False, [], [], {}, {}
-        self.single = {}
+        self.single, self.failed = {}, {}
         send = self._sender(skip)
         answers_get = "GET" in endpoint.methods or not endpoint.methods
         first = "GET" if answers_get else endpoint.methods[0]
@@ -134,6 +154,9 @@ class Trying(Explorer):
             if not self.plain_only:
                 request = {"method": first, "url": resolved.url}
                 yield from self._with_tokens(endpoint, request, skip)
+        for what, why in self.failed.items():
+            yield {"event": "not_checked", "endpoint": endpoint.id, "kind": "model",
+                   "what": what, "why": f"it could not be made so: {why}"}  # fmt: skip
         yield {"event": "next", "endpoint": endpoint.id, "requests": []}
 
     def _with_tokens(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
@@ -183,12 +206,25 @@ class Trying(Explorer):
             with suppress(Exception):  # a converter of the project's own
                 self.below = endpoint.url(changed)
 
+    def _no_row(
+        self, endpoint: Endpoint, resolved: arguments.Resolved, values: dict[str, Any]
+    ) -> None:
+        own = next(reversed(list(resolved.learned)), "")
+        if own in values:
+            model, name = resolved.learned[own]
+            field = model._meta.pk if name == "pk" else model._meta.get_field(name)
+            if field.primary_key and isinstance(field, models.IntegerField):
+                with suppress(Exception):  # a converter of the project's own
+                    self.absent = endpoint.url({**values, own: wrong.NO_ROW})
+
     def _named_by_url(self, endpoint: Endpoint, resolved: arguments.Resolved) -> None:
+        self.absent = ""
         try:
             values = resolve_url(resolved.url.partition("?")[0]).kwargs
         except Exception:  # a converter of the project's own
             return
         self._another_parent(endpoint, resolved, values)
+        self._no_row(endpoint, resolved, values)
         for name in reversed(list(resolved.learned)):
             model, field = resolved.learned[name]
             if name not in values or model._meta.app_label in _UNOWNED[:3]:
@@ -209,6 +245,7 @@ class Trying(Explorer):
             "url": url,
             "rows": [self._row(endpoint, row) for row in self.targets],
             "permissions": _names(view, "permission_classes"),
+            "permissions_stated": _states_permissions(endpoint),
             "authentication": _names(view, "authentication_classes"),
             "csrf_exempt": bool(getattr(endpoint.view, "csrf_exempt", False))
             and endpoint.kind != "drf",
@@ -293,6 +330,7 @@ class Trying(Explorer):
         yield from self._with_parameters(endpoint, request["url"], skip)
         yield from self._unpublished(endpoint, request["url"], skip)
         yield from self._with_own_parent(endpoint, request, skip)
+        yield from self._of_no_row(endpoint, request, skip)
         yield from self._after_the_owner(endpoint, request["url"], skip)
 
     def _variations_of_write(
@@ -301,9 +339,13 @@ class Trying(Explorer):
         owners = {**sent, "role": actors.OWNER}
         if sent["method"] == "POST":
             yield from entering.of_login(endpoint, sent, self.scale, self._cell)
+            if not skip:
+                yield from entering.of_reset(endpoint, sent, self.scale, self._cell)
         yield from self._without_token(endpoint, owners, skip)
         yield from self._with_own_parent(endpoint, sent, skip)
+        yield from self._of_no_row(endpoint, sent, skip)
         yield from self._claiming(endpoint, owners, skip)
+        yield from self._naming_others(endpoint, owners, skip)
         yield from self._racing(endpoint, owners, skip)
 
     def _telling(self, endpoint: Endpoint, sent: Request, skip: set[str]) -> Request:
@@ -410,6 +452,15 @@ class Trying(Explorer):
         if self.below and key_of(each) not in skip:
             yield self._cell(endpoint, each, self._send(endpoint, each), "own parent")
 
+    def _of_no_row(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
+        """Where another user's row is forbidden, the same of a row that is not there."""
+        plain = {**request, "role": actors.OTHER}
+        each = {**plain, "url": self.absent}
+        if not self.absent or endpoint.model_admin is not None or key_of(each) in skip:
+            return
+        if key_of(plain) not in skip and self.plain(endpoint, plain).status == HTTPStatus.FORBIDDEN:
+            yield self._cell(endpoint, each, self._send(endpoint, each), "no such row")
+
     def _claiming(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
         """The owner's body with values that users have no say in: all of them, else one by one."""
         if key_of(request) in skip or endpoint.model_admin is not None:
@@ -431,6 +482,50 @@ class Trying(Explorer):
             }
             if 200 <= response.status < 400 or len(claimed) == 1:
                 return
+
+    def _naming_others(
+        self, endpoint: Endpoint, request: Request, skip: set[str]
+    ) -> Iterator[Event]:
+        """The owner's body with another user's row where it names one of theirs."""
+        if key_of(request) in skip or endpoint.model_admin is not None:
+            return
+        plain = self._once_sent(endpoint, request)
+        data = markers.expand(request.get("data"), self.scale)
+        if not (200 <= plain.status < 400 and data):
+            return
+        holders = [apps.get_model(change["model"]) for change in plain.changes]
+        holders += [type(row) for row in self.targets]
+        kept = [row for row in self.targets if any(isinstance(row, each) for each, _ in self.kept)]
+        for named in list(named_rows.found(data, dict.fromkeys(holders), kept))[:MOST_NAMED]:
+            stage = Stage(
+                [row for row in self.targets if row != named.row],
+                self.named,
+                self.kept,
+                flipped=bool(request.get("flipped")),
+                single=self.single,
+                others=[named.row],
+            )
+            each = {**request, "data": named_rows.replaced(data, named)}
+            self.begun(each)
+            response = replay.send(
+                endpoint,
+                each["url"],
+                each["method"],
+                each["role"],
+                each["data"],
+                each.get("content_type"),
+                stage,
+            )
+            if stage.apart:
+                yield {
+                    **self._cell(endpoint, each, response, "another user's row"),
+                    "named": {
+                        "name": named.name,
+                        "holder": named.holder._meta.label,
+                        "field": named.field.attname,
+                        "row": self._row(endpoint, named.row),
+                    },
+                }
 
     def _racing(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
         """The owner's request twice, one after the other and at once."""
@@ -533,6 +628,7 @@ class Trying(Explorer):
             "shown": [row._meta.label for row in self.targets if _is_shown(row, response)],
             "changes": list(response.changes),
             "leaks": self._leaks(request["role"], response),
+            "early": [each.wire() for each in response.early],
             "answer": response.body[:_BRIEF].decode("utf-8", "replace"),
             "failure": failure._asdict() if failure is not None else None,
         }
@@ -575,6 +671,27 @@ def _names(view: Any, attribute: str) -> list[str]:
         return [getattr(each, "__name__", str(each)) for each in classes]
     except TypeError:  # a property, or a list of the project's own making
         return []
+
+
+def _states_permissions(endpoint: Endpoint) -> bool:
+    """Whether a view of REST framework, a base of it or the settings say who may use it."""
+    if "DEFAULT_PERMISSION_CLASSES" in (getattr(settings, "REST_FRAMEWORK", None) or {}):
+        return True
+    if endpoint.kind != "drf":
+        return False
+    from rest_framework.views import APIView
+
+    view: Any = endpoint.view
+    for name in ("initkwargs", "view_initkwargs"):
+        if "permission_classes" in (getattr(view, name, None) or {}):
+            return True
+    return any(
+        vars(kind).get("permission_classes", APIView.permission_classes)
+        is not APIView.permission_classes
+        or {"get_permissions", "check_permissions", "initial", "dispatch"} & vars(kind).keys()
+        for kind in endpoint.view_class.__mro__
+        if not kind.__module__.startswith(("rest_framework.", "django.", "builtins"))
+    )
 
 
 def _is_shown(row: Any, response: replay.Response) -> bool:

@@ -101,8 +101,8 @@ def name_of(path: Path) -> str:
 def fields(data: Any, content_type: str | None) -> Iterator[tuple[Path, Wrong]]:
     """One value at a time that is wrong."""
     for path in paths(data):
-        for what, value in _kinds(content_type, _at(data, path)):
-            yield path, _made(name_of(path), what, _put(data, [path], value), content_type)
+        for what, value in _kinds(content_type, at(data, path)):
+            yield path, _made(name_of(path), what, put(data, [path], value), content_type)
 
 
 def together(data: Any, content_type: str | None) -> Iterator[Wrong]:
@@ -110,7 +110,7 @@ def together(data: Any, content_type: str | None) -> Iterator[Wrong]:
     known = [path for path in paths(data) if len(path) == 1]
     for what, value in _kinds(content_type, None):
         if known:
-            yield _made("every field", what, _put(data, known, value), content_type)
+            yield _made("every field", what, put(data, known, value), content_type)
 
 
 def alone(data: Any, what: str, names: set[str], content_type: str | None) -> Iterator[Wrong]:
@@ -132,16 +132,18 @@ def _made(name: str, what: str, data: Any, content_type: str | None) -> Wrong:
     return Wrong(name, what, data, content_type)
 
 
-def _at(data: Any, path: Path) -> Any:
+def at(data: Any, path: Path) -> Any:
+    """The value that stands there."""
     for step in path:
         data = data[step]
     return data
 
 
-def _put(data: Any, known: list[Path], value: Any) -> Any:
+def put(data: Any, known: list[Path], value: Any) -> Any:
+    """A copy of the body with a value in those places."""
     found = copy.deepcopy(data)
     for path in known:
-        above = _at(found, path[:-1])
+        above = at(found, path[:-1])
         if value is _GONE:
             if isinstance(above, dict):
                 above.pop(path[-1], None)

@@ -278,8 +278,8 @@ class Seeder:
             return free[0]
         if number:  # so that no two rows of a through model join the same pair
             number += order.place_in_through(model, field)
-        if attempt:
-            return rows[(number + attempt) % len(rows)]
+        if attempt:  # two keys to one model may have to differ
+            return rows[(number + attempt + _place_among_alike(model, field)) % len(rows)]
         if number % 3 == 0:
             return rows[0]
         used = {getattr(row, field.attname) for row in self._known(model)}
@@ -398,6 +398,16 @@ class Seeder:
                         getattr(row, field.name).add(*chosen)
                 except Exception:  # receivers of m2m_changed
                     break
+
+
+def _place_among_alike(model: Any, field: Any) -> int:
+    """How many foreign keys to the same model stand before a field."""
+    alike = [
+        each
+        for each in model._meta.concrete_fields
+        if each.is_relation and each.related_model is field.related_model
+    ]
+    return alike.index(field)
 
 
 def _generic_columns(model: Any) -> set[str]:

@@ -111,3 +111,51 @@ class Product(models.Model):
 class StockMove(models.Model):
     product = models.ForeignKey(Product, models.CASCADE, related_name="moves")
     quantity = models.IntegerField()
+
+
+class Folder(models.Model):
+    """Nobody but its owner ever sees it."""
+
+    owner = models.ForeignKey(User, models.CASCADE, related_name="folders")
+    name = models.CharField(max_length=80)
+
+
+class Document(models.Model):
+    folder = models.ForeignKey(Folder, models.CASCADE, related_name="documents")
+    also_in = models.ManyToManyField(Folder, related_name="copies")
+    title = models.CharField(max_length=80)
+
+
+class Message(models.Model):
+    """From one user to another one."""
+
+    sender = models.ForeignKey(User, models.CASCADE, related_name="sent")
+    recipient = models.ForeignKey(User, models.CASCADE, related_name="received")
+    text = models.TextField()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=~models.Q(sender=models.F("recipient")), name="not_to_oneself"
+            )
+        ]
+
+
+class ResetToken(models.Model):
+    """Lets whoever has it choose a new password."""
+
+    user = models.ForeignKey(User, models.CASCADE, related_name="reset_tokens")
+    token = models.CharField(max_length=64)
+    created = models.DateTimeField(auto_now_add=True)
+
+
+class Badge(models.Model):
+    """Of several words, as the database sees to."""
+
+    user = models.ForeignKey(User, models.CASCADE, related_name="badges")
+    label = models.CharField(max_length=80)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=models.Q(label__contains=" "), name="several_words")
+        ]

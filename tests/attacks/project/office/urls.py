@@ -2,7 +2,7 @@ from django.urls import include, path
 
 from office.views import access_api, access_pages, api_design, assignment, caching
 from office.views import entering, exposure, injection_html, injection_server, injection_sql
-from office.views import racing
+from office.views import authenticating, committing, naming, racing, resetting
 
 urlpatterns = [
     path("access/", include(access_pages.urlpatterns)),
@@ -15,5 +15,9 @@ urlpatterns = [
     path("caching/", include(caching.urlpatterns)),
     path("entering/", include(entering.urlpatterns)),
     path("api/design/", include(api_design.urlpatterns)),
+    path("authenticating/", include(authenticating.urlpatterns)),
+    path("resetting/", include(resetting.urlpatterns)),
+    path("committing/", include(committing.urlpatterns)),
+    path("naming/", include(naming.urlpatterns)),
     path("racing/", include(racing.urlpatterns)),
 ]

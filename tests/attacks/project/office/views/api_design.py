@@ -60,7 +60,7 @@ class LooseSerializer(serializers.Serializer):
 
 
 class LooseProduct(APIView):
-    def post(self, request):
+    def post(self, request):  # finds: insert-open-by-default
         serializer = LooseSerializer(data=request.data)
         serializer.is_valid(raise_exception=True)
         product = Product.objects.create(**serializer.validated_data)  # finds: invalid-value-stored
@@ -68,6 +68,8 @@ class LooseProduct(APIView):
 
 
 class StrictProduct(APIView):
+    permission_classes = [permissions.AllowAny]
+
     def post(self, request):
         serializer = ProductSerializer(data=request.data)
         serializer.is_valid(raise_exception=True)
@@ -218,6 +220,8 @@ def invoice_of_customer(request, pk):
 
 
 class ProductAnd200(APIView):
+    permission_classes = [permissions.AllowAny]
+
     def post(self, request):  # finds: created-without-201
         serializer = ProductSerializer(data=request.data)
         serializer.is_valid(raise_exception=True)

@@ -1,0 +1,62 @@
+"""A mail or a task leaves the transaction before it is committed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from django_pro.core.access import CellFact, EarlyFact
+from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
+from django_pro.rules.rule import own_model
+from django_pro.rules.whose import matters
+
+
+def _check(tried: Tried) -> Iterator[RequestClaim]:
+    told = set()
+    for cell in tried.cells:
+        endpoint = tried.endpoint(cell.endpoint)
+        if cell.variation or not cell.is_done or endpoint is None:
+            continue
+        for early in cell.early:
+            place = early.place or endpoint.frame
+            key = (place.path, place.line) if place is not None else endpoint.id
+            if key in told or not any(map(matters, cell.changes)):
+                continue
+            told.add(key)
+            names = ", ".join(map(own_model, early.models))
+            what = f"The task {early.name}" if early.kind == "task" else "A mail"
+            harm = (
+                f"a worker that is free looks for {names} before it is there"
+                if _is_about(early, cell)
+                else "it cannot be taken back where the transaction fails"
+            )
+            yield RequestClaim(
+                endpoint,
+                early.place,
+                f"{what} is sent before its transaction is committed: {cell.method} {cell.url} has "
+                f"written {names} in the same atomic block; {harm}",
+                _cure(early),
+                (cell,),
+                cwe=696,
+                subject=early.kind,
+                severity="error" if _is_about(early, cell) else None,
+                notes={0: f"{what[0].lower()}{what[1:]} is sent while {names} is not committed"},
+            )
+
+
+def _cure(early: EarlyFact) -> str:
+    if early.kind == "task":
+        return "Send it by transaction.on_commit(), or with delay_on_commit()"
+    return "Send it by transaction.on_commit()"
+
+
+def _is_about(early: EarlyFact, cell: CellFact) -> bool:
+    """Whether a task is given the key of a row that the request made."""
+    keys = {
+        change.key
+        for change in cell.changes
+        if change.kind == "inserted" and change.model in early.models
+    }
+    return early.kind == "task" and bool(keys & set(early.arguments))
+
+
+RULE = RequestRule("S502", "warning", _check)

@@ -1,0 +1,45 @@
+"""A token that sets a new password is good twice, for ever, for others, or can be guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
+
+_PLANS = {
+    "reset guessed": ("Make it with secrets, or with default_token_generator", 330),
+    "reset twice": ("Delete it once it is used; default_token_generator's end by themselves", 640),
+    "reset old": ("Refuse it some hours after it was made", 613),
+    "reset of another user": ("Look the token up together with its user", 640),
+}
+
+
+def _check(tried: Tried) -> Iterator[RequestClaim]:
+    told = set()
+    for token in tried.tokens:
+        endpoint = tried.endpoint(token.endpoint)
+        if token.kind not in _PLANS or endpoint is None or (endpoint.view, token.kind) in told:
+            continue
+        told.add((endpoint.view, token.kind))
+        plan, cwe = _PLANS[token.kind]
+        cell = token.cell
+        what = (
+            f"A token for a new password can be guessed: POST {cell.url} mails one {token.told}"
+            if token.kind == "reset guessed"
+            else f"A new password is set by a token {token.told}: POST {cell.url}"
+        )
+        asked = token.asked if token.kind != "reset guessed" else None
+        cells = tuple(each for each in (asked, cell) if each is not None)
+        yield RequestClaim(
+            endpoint,
+            None,
+            what,
+            plan,
+            cells,
+            cwe=cwe,
+            subject=token.kind,
+            notes={0: "it mails a token", len(cells) - 1: f"a token {token.told}"},
+        )
+
+
+RULE = RequestRule("S205", "error", _check)

@@ -1,0 +1,103 @@
+"""Rows that a body names: where it names a row of the user's own, another user's can be named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from django_pro_probe import arguments
+from django_pro_probe.access import ownership, wrong
+from django_pro_probe.access.ownership import user_model
+
+_NO_ROWS_OF_USERS = ("sessions", "contenttypes", "admin", "auth", "authtoken", "sites")
+_ENDINGS = ("ids", "pks", "id", "pk", "uuid", "slug")
+
+
+class Named(NamedTuple):
+    """A key of a body that names a row for a field."""
+
+    path: wrong.Path
+    holder: Any
+    """The model of the row that a foreign key then stands in."""
+    field: Any
+    """That foreign key."""
+    row: Any
+    """Row 2, to be named in the place of row 1."""
+    value: Any
+    """What names it."""
+
+    @property
+    def name(self) -> str:
+        """The key as it is told."""
+        return wrong.name_of(self.path)
+
+
+def found(data: Any, holders: Iterable[Any], kept: Iterable[Any]) -> Iterator[Named]:
+    """Keys of a body by which rows of `holders` name rows that belong to somebody.
+
+    `kept` are rows that the page is about: one of them can't be made another user's.
+    """
+    theirs = {(type(row), row.pk) for row in kept}
+    keys = {path: _stem(str(path[-1])) for path in wrong.paths(data) if isinstance(path[-1], str)}
+    known = set()
+    for holder, field, names in _fields(holders):
+        related = field.related_model._meta.concrete_model
+        row = arguments.row_of(related, 1)
+        if row is None or (type(row), row.pk) in theirs:
+            continue
+        for path, stem in keys.items():
+            value = _naming(wrong.at(data, path), arguments.row_of(related, 0), row)
+            if stem in names and value is not None and path not in known:
+                known.add(path)
+                yield Named(path, holder, field, row, value)
+
+
+def _fields(holders: Iterable[Any]) -> Iterator[tuple[Any, Any, set[str]]]:
+    """(model that holds it, foreign key, what it may be called in a body)."""
+    for model in holders:
+        for field in model._meta.concrete_fields:
+            if _is_of_somebody(field) and not field.auto_created:
+                yield model, field, {_stem(field.name), _stem(field.related_model.__name__)}
+        for field in model._meta.local_many_to_many:
+            through = field.remote_field.through
+            if _is_of_somebody(field):
+                key = through._meta.get_field(field.m2m_reverse_field_name())
+                yield through, key, {_stem(field.name), _stem(field.related_model.__name__)}
+
+
+def _is_of_somebody(field: Any) -> bool:
+    related = field.related_model if field.is_relation else None
+    if related is None or issubclass(related, user_model()):
+        return False
+    if related._meta.app_label in _NO_ROWS_OF_USERS:
+        return False
+    return bool(ownership.owned(related) or ownership.tenancies(related))
+
+
+def _stem(name: str) -> str:
+    """`folder_ids`, `folderId` and `folders` are all `folder`."""
+    plain = name.lower().replace("_", "").replace("-", "")
+    for ending in _ENDINGS:
+        if plain.endswith(ending) and plain != ending:
+            plain = plain.removesuffix(ending)
+            break
+    return plain.removesuffix("s")
+
+
+def _naming(value: Any, first: Any, row: Any) -> Any:
+    """What names `row` as `value` names the first one; None where it does not."""
+    if isinstance(value, list) and len(value) == 1:
+        one = _naming(value[0], first, row)
+        return None if one is None else [one]
+    if first is None or isinstance(value, (list, dict, bool, type(None))):
+        return None
+    for field in row._meta.concrete_fields:
+        if field.unique and str(getattr(first, field.attname)) == str(value):
+            own = getattr(row, field.attname)
+            return own if isinstance(own, int) and isinstance(value, int) else str(own)
+    return None
+
+
+def replaced(data: Any, named: Named) -> Any:
+    """The body with row 2 in the place of row 1."""
+    return wrong.put(data, [named.path], named.value)

@@ -1,0 +1,360 @@
+"""Resets of a password, gone through from the question to the new password.
+
+A reset is asked for, the mail that it sends is read, and its link is followed, or its code handed
+in. Then once more with what has to be refused: the same token again, an old one, another user's.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from types import MappingProxyType
+from typing import Any, NamedTuple
+from urllib.parse import urlencode, urlsplit
+
+from django.conf import settings
+from django.contrib.auth.hashers import make_password
+from django.core import mail
+from django.test import Client
+from django.urls import Resolver404, resolve
+
+from django_pro_probe import arguments, bodies, endpoints, isolate, markers, replay
+from django_pro_probe.access.ownership import user_model
+from django_pro_probe.endpoints import Endpoint
+from django_pro_probe.record import Recording
+
+_OLD, _NEW, _NEWER = "djp-old-Pass-1", "djp-new-Pass-2", "djp-newer-Pass-3"
+LATER_DAYS = 400
+"""Days after which no token of a reset may be good."""
+_LINK = re.compile(r"(?:https?://[^\s\"'<>)]+|(?<![\w/])/[\w\-/]+/[^\s\"'<>)]*)")
+_CODE = re.compile(r"(?<![\w\-])(?=[\w\-]*\d)[\w\-]{4,128}(?![\w\-])")
+_PASSWORD = re.compile(r"pass|pwd", re.I)
+_TOKEN = re.compile(r"token|code|otp|key|pin", re.I)
+_USER = re.compile(r"uid|user|mail|login|name|account", re.I)
+_CONFIRM = re.compile(
+    r"(reset|recover|forgot|password).*(confirm|new|set|complete|verify|done|token|code)"
+)
+_MOST_CODES = 4
+_ENOUGH = 8
+"""Characters of a digest by which it is known."""
+
+Event = dict[str, Any]
+
+
+class Step(NamedTuple):
+    """A request that hands a token in."""
+
+    endpoint: Endpoint | None
+    url: str
+    data: dict[str, Any]
+    content_type: str | None
+    link: str
+    """What was followed to it; empty where a code is handed in."""
+    token: str
+    status: int
+
+
+class Found(NamedTuple):
+    """What is wrong with a token."""
+
+    kind: str
+    """`reset guessed`, `reset twice`, `reset old` or `reset of another user`."""
+    told: str
+    step: Step
+
+
+class Reset:
+    """That of one page that asks for an address."""
+
+    def __init__(
+        self, endpoint: Endpoint, url: str, name: str, body: Any, kind: str | None
+    ) -> None:
+        self.endpoint = endpoint
+        self.url = url
+        self.name = name
+        """The key of the user's name or address in the body."""
+        self.body = body
+        self.content_type = kind
+        self.user = arguments.row_of(user_model(), 0)
+        self.another = arguments.row_of(user_model(), 1)
+        self.status = 0
+        """Of the request that asks."""
+        self.why = ""
+        """Why its tokens are not tried, or not all of them; empty where no mail is sent either."""
+
+    def found(self) -> Iterator[Found]:
+        """What the project's own pages take."""
+        plain = self._run(self._twice)
+        if not plain:
+            return
+        step, again = plain
+        if again is not None:
+            yield Found("reset twice", "which was used before", again)
+        old = self._run(self._old)
+        if old:
+            yield Found("reset old", f"which is {LATER_DAYS} days old", old[0])
+        other = self._run(self._of_another)
+        if other:
+            yield Found("reset of another user", "which was sent to somebody else", other[0])
+        told = self._guessed(step)
+        if told:
+            asked = step._replace(
+                endpoint=self.endpoint, url=self.url, data=self.body, status=self.status
+            )
+            yield Found("reset guessed", told, asked)
+
+    # -- runs, each in a transaction of its own ----------------------------------------------
+
+    def _run(self, work: Callable[[], Any], *, prepared: Callable[[], None] | None = None) -> Any:
+        outcome: list[Any] = []
+
+        def function() -> None:
+            if prepared is not None:
+                prepared()
+            for row in (self.user, self.another):
+                if row is not None:
+                    rows = user_model()._base_manager.filter(pk=row.pk)
+                    rows.update(password=make_password(_OLD))
+                    if any(each.name == "is_active" for each in row._meta.fields):
+                        rows.update(is_active=True)
+            outcome.append(work())
+
+        failure = replay.call(function, f"{self.endpoint.id} reset").failure
+        if failure is not None:
+            self.why = f"{failure.type}: {failure.message}"
+        return outcome[0] if outcome else None
+
+    def _twice(self) -> tuple[Step, Step | None] | None:
+        text = self._ask()
+        first = self._through(text, _NEW, self.user)
+        if first is None:
+            self.why = "no page was found that sets a new password by what it mails" if text else ""
+            return None
+        again = self._through(text, _NEWER, self.user)
+        return first, again
+
+    def _old(self) -> tuple[Step] | None:
+        text = self._ask()
+        isolate.begin("later", now=isolate.EPOCH + LATER_DAYS * 86_400)
+        step = self._through(text, _NEW, self.user)
+        return (step,) if step is not None else None
+
+    def _of_another(self) -> tuple[Step] | None:
+        """The user's own token with another one's name beside it."""
+        text = self._ask()
+        if self.another is None:
+            return None
+        others = dict(zip(self._names(self.user), self._names(self.another)))  # noqa: B905 alike
+        step = self._through(text, _NEW, self.another, others)
+        return (step,) if step is not None else None
+
+    def _guessed(self, step: Step) -> str:
+        """What a token is made of, where nothing of it is secret; else empty."""
+        first = self._tokens(lambda: None)
+        if not first:
+            return "" if not step.link else "that is the user's key or address alone"
+        for secret in (lambda: isolate.reseed(secret="another"), _another_key):  # noqa: S106 bytes
+            if first != self._tokens(secret):
+                return ""
+        if first != self._tokens(lambda: isolate.reseed(chance="another")):
+            return "that `random` made, whose next numbers can be told from those before"
+        return _derived(first, self._names(self.user))
+
+    def _tokens(self, prepared: Callable[[], None]) -> list[str]:
+        """What a mail holds beside the user's names, under other circumstances."""
+        key = settings.SECRET_KEY
+        try:
+            text = self._run(self._ask, prepared=prepared)
+        finally:
+            settings.SECRET_KEY = key
+        names = set(self._names(self.user))
+        found = [value for link in _links(text or "") for value in _values(link)]
+        return [value for value in found or _CODE.findall(text or "") if value not in names]
+
+    def _names(self, row: Any) -> list[str]:
+        """How a link or a body names a user."""
+        email = str(getattr(row, row.get_email_field_name(), ""))
+        own = [str(row.pk), email, str(row.get_username())]
+        coded = [base64.urlsafe_b64encode(each.encode()).decode().rstrip("=") for each in own]
+        return [*own, *coded]
+
+    # -- requests ----------------------------------------------------------------------------
+
+    def _ask(self) -> str:
+        """The texts of the mails that a reset sends."""
+        sent = Client(raise_request_exception=False)
+        answer = sent.post(self.url, **replay.encoded(self.body, self.content_type))
+        self.status = answer.status_code
+        replay.run_on_commit()
+        outbox = list(getattr(mail, "outbox", ()))
+        texts = [str(each.body) for each in outbox]
+        texts += [
+            str(content) for each in outbox for content, *_ in getattr(each, "alternatives", ())
+        ]
+        return "\n".join(texts)
+
+    def _through(
+        self, text: str, password: str, row: Any, others: Mapping[str, str] = MappingProxyType({})
+    ) -> Step | None:
+        """The request after which the user has the new password."""
+        for step in self._steps(text, password, others):
+            user = user_model()._base_manager.get(pk=row.pk)
+            if user.check_password(password):
+                return step
+        return None
+
+    def _steps(self, text: str, password: str, others: Mapping[str, str]) -> Iterator[Step]:
+        """Requests that hand in what a mail holds; with the names of `others` for the user's."""
+        for link in _links(text):
+            exchanged = _exchanged(link, others) if others else link
+            if exchanged:
+                yield from _followed(exchanged, password)
+        held = [value for link in _LINK.findall(text) for value in _values(link)]
+        codes = [others.get(each, each) for each in dict.fromkeys([*held, *_CODE.findall(text)])]
+        name = str(self.body[self.name])
+        name = others.get(name, name)
+        for endpoint in _confirming(self.endpoint) if codes else ():
+            url = endpoint.url({})
+            for data, content_type in bodies.variants(endpoint, url, "POST", None)[:1]:
+                for code in codes[:_MOST_CODES]:
+                    filled = _filled(markers.expand(data, 3), code, codes, name, password)
+                    yield _sent(url, filled, content_type, code)
+
+
+def _followed(link: str, password: str) -> Iterator[Step]:
+    """The form behind a link, filled in; else a body with the names that such forms have."""
+    client = Client(raise_request_exception=False)
+    page = client.get(link, follow=True)
+    last = page.redirect_chain[-1][0] if getattr(page, "redirect_chain", None) else link
+    for form in bodies.forms_of(bytes(page.content)) if not page.streaming else ():
+        if any(_PASSWORD.search(name) for name in form["data"]):
+            data = {
+                name: password if _PASSWORD.search(name) else value
+                for name, value in form["data"].items()
+            }
+            yield _sent(form["action"] or last, data, None, link, link, client)
+            return
+    names = ("password", "new_password", "password1", "password2", "new_password1", "new_password2",
+             "confirm_password", "re_new_password")  # fmt: skip
+    for content_type in (bodies.JSON, None):
+        yield _sent(last, dict.fromkeys(names, password), content_type, link, link, client)
+
+
+def _sent(
+    url: str,
+    data: dict[str, Any],
+    content_type: str | None,
+    token: str,
+    link: str = "",
+    client: Client | None = None,
+) -> Step:
+    client = client or Client(raise_request_exception=False)
+    response = client.post(url, **replay.encoded(data, content_type))
+    return Step(
+        _endpoint_of(link or url), url, data, content_type, link, token, response.status_code
+    )
+
+
+def response(status: int) -> replay.Response:
+    """For a report."""
+    return replay.Response(status, b"", {}, Recording(), None, 0.0, ())
+
+
+def _links(text: str) -> list[str]:
+    """Paths in a mail that are pages here, with something that only the mail knows."""
+    found: dict[str, None] = {}
+    for url in _LINK.findall(text):
+        parts = urlsplit(url.rstrip(".,;"))
+        path = f"{parts.path}?{parts.query}" if parts.query else parts.path
+        try:
+            match = resolve(parts.path)
+        except Resolver404:
+            continue
+        if match.kwargs or match.args or parts.query:
+            found[path] = None
+    return list(found)
+
+
+def _values(link: str) -> list[str]:
+    """What a link holds: arguments of its pattern, and values behind the `?`."""
+    parts = urlsplit(link.rstrip(".,;"))
+    query = [part.partition("=")[2] for part in parts.query.split("&") if "=" in part]
+    try:
+        match = resolve(parts.path)
+    except Resolver404:
+        return [*query, *[part for part in parts.path.split("/") if part][-2:]]
+    return [*map(str, match.kwargs.values()), *map(str, match.args), *query]
+
+
+def _exchanged(link: str, others: Mapping[str, str]) -> str:
+    """A link with another user's names in it; empty where it names no user."""
+    parts = urlsplit(link)
+    match = resolve(parts.path)
+    path, values = parts.path, [str(value) for value in (*match.kwargs.values(), *match.args)]
+    for value in values:
+        if value in others:
+            path = path.replace(f"/{value}/", f"/{others[value]}/", 1)
+    pairs = [part.partition("=")[::2] for part in parts.query.split("&") if part]
+    query = urlencode([(name, others.get(value, value)) for name, value in pairs])
+    found = f"{path}?{query}" if query else path
+    return found if found != link else ""
+
+
+def _filled(data: Any, code: str, codes: list[str], name: str, password: str) -> dict[str, Any]:
+    """A body with the token, the user's name and the password under the keys that are for them."""
+    found = dict(data) if isinstance(data, dict) else {}
+    for key in found:
+        if _PASSWORD.search(key):
+            found[key] = password
+        elif _TOKEN.search(key):
+            found[key] = code
+        elif _USER.search(key):
+            found[key] = (
+                next((each for each in codes if each != code), name) if "uid" in key else name
+            )
+    return found
+
+
+def _confirming(asking: Endpoint) -> Iterator[Endpoint]:
+    """Endpoints that a code may be handed in to."""
+    for endpoint in _pages():
+        name = f"{endpoint.pattern} {endpoint.view_name.rpartition('.')[2]}".lower()
+        posts = "POST" in endpoint.methods or not endpoint.methods
+        if endpoint.id != asking.id and posts and not endpoint.parameters and _CONFIRM.search(name):
+            yield endpoint
+
+
+def _endpoint_of(url: str) -> Endpoint | None:
+    try:
+        view = endpoints.unwrapped(resolve(urlsplit(url).path).func)
+    except Resolver404:
+        return None
+    return next((each for each in _pages() if each.view is view), None)
+
+
+@cache
+def _pages() -> list[Endpoint]:
+    return endpoints.collect({})[0]
+
+
+def _another_key() -> None:
+    settings.SECRET_KEY = "djp-another-key-" * 4
+
+
+def _derived(tokens: list[str], names: list[str]) -> str:
+    """What a token is the digest of, where whoever knows the user and the time knows it."""
+    now = str(int(isolate.EPOCH))
+    plain = [*names[:3], now]
+    plain += [f"{one}{two}" for one in names[:3] for two in (now,)]
+    plain += [f"{now}{one}" for one in names[:3]]
+    for text in plain:
+        for digest in ("md5", "sha1", "sha256"):
+            known = hashlib.new(digest, text.encode(), usedforsecurity=False).hexdigest()
+            if any(len(token) >= _ENOUGH and known.startswith(token.lower()) for token in tokens):
+                return f"that is the {digest} of what everybody knows, {text!r}"
+    if any(token.startswith(now) for token in tokens):
+        return "that is the time"
+    return ""

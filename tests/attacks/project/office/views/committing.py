@@ -1,0 +1,76 @@
+"""Mails before and after a commit."""
+
+from functools import partial
+
+from django.contrib.auth.decorators import login_required
+from django.core.mail import EmailMessage, send_mail
+from django.db import transaction
+from django.http import HttpResponse
+from django.urls import path
+from django.views.decorators.http import require_POST
+
+from office.models import Order
+
+
+def _order(request):
+    return Order.objects.create(buyer=request.user, product="a chair", total=10)
+
+
+def _tell(text):
+    EmailMessage("Your order", text, None, ["someone@example.com"]).send()  # finds: sent-before-commit
+
+
+def _tell_later(text):
+    EmailMessage("Your order", text, None, ["someone@example.com"]).send()
+
+
+@login_required
+@require_POST
+@transaction.atomic
+def in_a_block(request):
+    _tell(f"number {_order(request).pk}")
+    return HttpResponse("ordered")
+
+
+@login_required
+@require_POST
+@transaction.atomic
+def on_commit(request):
+    transaction.on_commit(partial(_tell_later, f"number {_order(request).pk}"))
+    return HttpResponse("ordered")
+
+
+@login_required
+@require_POST
+def after_the_block(request):
+    with transaction.atomic():
+        text = f"number {_order(request).pk}"
+    _tell_later(text)
+    return HttpResponse("ordered")
+
+
+@login_required
+@require_POST
+def without_a_block(request):
+    """Each statement is committed by itself."""
+    _tell_later(f"number {_order(request).pk}")
+    return HttpResponse("ordered")
+
+
+@login_required
+@require_POST
+@transaction.atomic
+def before_the_row(request):
+    """It says nothing of a row."""
+    send_mail("A visit", "Somebody orders", None, ["shop@example.com"])
+    _order(request)
+    return HttpResponse("ordered")
+
+
+urlpatterns = [
+    path("block/", in_a_block),
+    path("on-commit/", on_commit),
+    path("after/", after_the_block),
+    path("without/", without_a_block),
+    path("before/", before_the_row),
+]
