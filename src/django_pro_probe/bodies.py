@@ -29,6 +29,16 @@ _WORDS = {
     "month": "2026-06",
     "password": "Long-enough-9-secret",
 }
+_NAMED = {
+    kind: re.compile(rf"(\w*_)?({names})")
+    for kind, names in (
+        ("email", "e_?mail(_address)?"),
+        ("url", "url|website|homepage"),
+        ("date", "date|birthday"),
+        ("password", r"password\d?|password_confirm(ation)?"),
+    )
+}
+"""Names of fields that take no number."""
 
 
 class _Forms(html.parser.HTMLParser):
@@ -241,7 +251,7 @@ def variants(
         source = source_of(endpoint.view_class or endpoint.view)
         found.append((_form_values(source), None))
         if _READS_JSON.search(source):
-            found.append((dict.fromkeys(_NAME.findall(source), "1"), JSON))
+            found.append(({name: _word_of(name) for name in _NAME.findall(source)}, JSON))
     return found[:2]
 
 
@@ -260,6 +270,14 @@ def actions_of(endpoint: Endpoint, url: str) -> list[tuple[str, dict[str, str]]]
 
 def _form_values(source: str) -> dict[str, Any]:
     return {
-        name: markers.each(markers.number()) if how.startswith(".getlist") else "1"
+        name: markers.each(markers.number()) if how.startswith(".getlist") else _word_of(name)
         for how, name in _FORM_NAME.findall(source)
     }
+
+
+def _word_of(name: str) -> str:
+    """What a field of that name usually takes."""
+    for kind, names in _NAMED.items():
+        if names.fullmatch(name.lower()):
+            return _WORDS[kind]
+    return "1"

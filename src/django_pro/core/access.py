@@ -124,6 +124,9 @@ class CellFact:
     failure: FailureFact | None
     claims: tuple[ClaimFact, ...] = ()
     """Where the variation is `claims more`."""
+    cache_control: str = ""
+    """The header by which the answer says who may keep it."""
+    vary: str = ""
 
     @property
     def is_done(self) -> bool:

@@ -530,6 +530,8 @@ class Trying(Explorer):
             "status": response.status,
             "location": response.headers.get("Location", ""),
             "answer_type": response.headers.get("Content-Type", ""),
+            "cache_control": response.headers.get("Cache-Control", ""),
+            "vary": response.headers.get("Vary", ""),
             "shown": [row._meta.label for row in self.targets if _is_shown(row, response)],
             "changes": list(response.changes),
             "leaks": self._leaks(request["role"], response),
