@@ -48,12 +48,15 @@ class Stage:
         kept: Iterable[tuple[Any, str]],
         *,
         unpublished: bool = False,
+        hidden_as: str = "",
         flipped: bool = False,
         theirs: Iterable[Any] = (),
         single: Iterable[Any] = (),
     ) -> None:
         self.targets = list(targets)
         self.unpublished = unpublished
+        self.hidden_as = hidden_as
+        """The one way of `publication.ways` in which rows are hidden; empty for all of them."""
         self.flipped = flipped
         self.theirs = list(theirs)
         """Rows that are the other user's own."""
@@ -75,7 +78,7 @@ class Stage:
         for row in self.targets:
             self._give(row, self.owner())
             self._brand(row)
-            values = publication.hidden(type(row)) if self.unpublished else {}
+            values = publication.hidden(type(row), self.hidden_as) if self.unpublished else {}
             for name, value in (publication.flipped(row) if self.flipped else values).items():
                 self._step(self._update, type(row), {"pk": row.pk}, {name: value})
             for tenancy in tenancies(type(row)):

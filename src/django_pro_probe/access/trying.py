@@ -78,6 +78,7 @@ class Trying(Explorer):
                 self.named,
                 self.kept,
                 unpublished=bool(request.get("unpublished")),
+                hidden_as=str(request.get("hidden_as") or ""),
                 flipped=bool(request.get("flipped")),
                 single=self.single,
                 theirs=self.parents if request.get("own_parent") else (),
@@ -377,8 +378,17 @@ class Trying(Explorer):
         for actor in (actors.ANONYMOUS, actors.OTHER):
             each = {"method": "GET", "url": url, "role": actor, "unpublished": True}
             plain = self._known.get(key_of(each))
-            if key_of(each) not in skip and plain is not None and plain.ok:
-                yield self._cell(endpoint, each, self._send(endpoint, each), "unpublished")
+            if key_of(each) in skip or plain is None or not plain.ok:
+                continue
+            cell = self._cell(endpoint, each, self._send(endpoint, each), "unpublished")
+            yield cell
+            if cell["shown"]:
+                continue
+            for way in dict.fromkeys(
+                w for row in self.targets for w in publication.ways(type(row))
+            ):
+                only = {**each, "hidden_as": way}
+                yield self._cell(endpoint, only, self._send(endpoint, only), f"only {way}")
 
     def _after_the_owner(self, endpoint: Endpoint, url: str, skip: set[str]) -> Iterator[Event]:
         """The page once the owner's answer may lie in a cache, published or not."""

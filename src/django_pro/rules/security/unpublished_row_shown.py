@@ -6,7 +6,14 @@ from collections.abc import Iterator
 
 from django_pro.core.access import CellFact
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Row, Tried
-from django_pro.rules.rule import own_model
+from django_pro.rules.rule import a
+
+_HIDDEN = {
+    "unpublished": "not published",
+    "only draft": "not published",
+    "only private": "private",
+    "only deleted": "deleted",
+}
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
@@ -14,7 +21,8 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
     told = set()
     for cell in tried.cells:
         row = rows.get((cell.endpoint, cell.method))
-        if cell.variation != "unpublished" or row is None or not cell.is_done:
+        what = _HIDDEN.get(cell.variation)
+        if what is None or row is None or not cell.is_done:
             continue
         for model in _shown(row, cell):
             if (row.endpoint.view, model) in told:
@@ -23,7 +31,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             yield RequestClaim(
                 row.endpoint,
                 None,
-                f"A {own_model(model)} that is not published is shown to "
+                f"{a(model)[:1].upper()}{a(model)[1:]} that is {what} is shown to "
                 f"{'nobody in particular' if cell.actor == 'anonymous' else 'another user'}: "
                 f"GET {cell.url} as {cell.actor}",
                 "Leave out what is not published, but for its owner",
