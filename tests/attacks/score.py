@@ -113,7 +113,8 @@ def audit(project: Path) -> dict[str, Any]:
     command = [sys.executable, "-m", "django_pro", "audit", str(project)]
     command += ["--only", "api,security", "--no-cache", "--json"]
     run = subprocess.run(command, capture_output=True, text=True, check=False)
-    if run.returncode not in (0, 1):
+    nothing_checked = run.returncode == 3 and run.stdout.strip()  # no page answered; settings did
+    if run.returncode not in (0, 1) and not nothing_checked:
         raise RuntimeError(f"exit code {run.returncode}: {run.stderr.strip()[-1000:]}")
     report: dict[str, Any] = json.loads(run.stdout)
     return report

@@ -103,6 +103,7 @@ def of_tokens(endpoint: Endpoint, request: Request, cell: Cell) -> Iterator[Even
         }
         return (event if accepted else None), place is not None
 
+    web_tokens.install()
     scheme = ""
     for token in web_tokens.unsigned(row):
         event, is_read = send(token)
