@@ -61,16 +61,16 @@ class Claim(NamedTuple):
         }
 
 
-def of_changes(changes: Iterable[Change], other: Any) -> list[Claim]:
+def of_changes(changes: Iterable[Change], other: Any, written: Iterable[Any] = ()) -> list[Claim]:
     """What could be claimed in the rows that a request inserted or updated.
 
-    `other` is a user who has no part in them.
+    `other` is a user who has no part in them, `written` are models whose rows it saved.
     """
     models_of = {
         change["model"]: None for change in changes if change["kind"] in ("inserted", "updated")
     }
     if not changes:  # what takes any name changes nothing where none was sent
-        models_of[user_model()._meta.label] = None
+        models_of.update(dict.fromkeys(model._meta.label for model in (*written, user_model())))
     found: list[Claim] = []
     for label in models_of:
         model = apps.get_model(label)

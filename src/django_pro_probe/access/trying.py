@@ -425,7 +425,8 @@ class Trying(Explorer):
         if key_of(request) in skip or endpoint.model_admin is not None:
             return
         plain = self._once_sent(endpoint, request)
-        claimed = claims.of_changes(plain.changes, claims.other_user())
+        written = _models_of(plain, ("insert", "update"))
+        claimed = claims.of_changes(plain.changes, claims.other_user(), written)
         if not (claimed and 200 <= plain.status < 400):
             return
         data = request.get("data") if request.get("data") is not None else {}
