@@ -127,6 +127,8 @@ class CellFact:
     cache_control: str = ""
     """The header by which the answer says who may keep it."""
     vary: str = ""
+    skipped: tuple[str, ...] = ()
+    """Where the variation is `guards`: mixins of the view that the request never came to."""
 
     @property
     def is_done(self) -> bool:

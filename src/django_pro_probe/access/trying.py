@@ -14,7 +14,16 @@ from django.db import models
 from django.urls import resolve as resolve_url
 
 from django_pro_probe import arguments, facts, markers, questions, replay, roles
-from django_pro_probe.access import actors, claims, entering, leaks, ownership, publication, racing
+from django_pro_probe.access import (
+    actors,
+    claims,
+    entering,
+    guards,
+    leaks,
+    ownership,
+    publication,
+    racing,
+)
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.attempts import Attempts
 from django_pro_probe.access.letters import token_of
@@ -260,6 +269,7 @@ class Trying(Explorer):
                 if _is_stuck(response):
                     return
             if not self.plain_only:
+                yield from self._past_guards(endpoint, request, skip)
                 yield from self._variations_of_get(endpoint, request, skip)
         for method in self._unsafe_methods(endpoint, url):
             sent = self._accepted(endpoint, url, method, page, skip)
@@ -274,6 +284,8 @@ class Trying(Explorer):
                     continue
                 yield self._cell(endpoint, each, self._once_sent(endpoint, each))
             if not self.plain_only:
+                if not answers_get:
+                    yield from self._past_guards(endpoint, sent, skip)
                 yield from self._variations_of_write(endpoint, sent, skip)
             requests.append(sent)
         for name in list(self.groups)[:MOST_GROUPS]:
@@ -348,6 +360,21 @@ class Trying(Explorer):
             return
         each = {**request, "check_csrf": True}
         yield self._cell(endpoint, each, self._send(endpoint, each), "no csrf token")
+
+    def _past_guards(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
+        """The request of who gets in although the view inherits a mixin that asks for more."""
+        if not guards.of(endpoint.view_class):
+            return
+        for actor in (actors.ANONYMOUS, actors.OTHER):
+            each = {**request, "role": actor}
+            if key_of(each) in skip or not self.plain(endpoint, each).ok:
+                continue
+            guards.begin()
+            response = self._send(endpoint, each)
+            skipped = guards.skipped(endpoint.view_class)
+            if skipped and response.ok:
+                yield {**self._cell(endpoint, each, response, "guards"), "skipped": skipped}
+                return
 
     def _with_parameters(self, endpoint: Endpoint, url: str, skip: set[str]) -> Iterator[Event]:
         """The page under the parameters that it asks for, with what the owner's rows have there."""
