@@ -6,6 +6,7 @@ off from them; a colleague is row 2 left in what several users share.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -247,6 +248,9 @@ class Stage:
         fields -= {name for model, name in self.kept if isinstance(row, model)}
         for name in sorted(fields):
             self._step(self._update, type(row), {"pk": row.pk}, {name: token_of(row)})
+        for path in _files(row):
+            with suppress(OSError), open(path, "ab") as file:  # the request puts it back
+                file.write(token_of(row).encode())
 
     def _update(self, model: Any, which: dict[str, Any], values: dict[str, Any]) -> None:
         self._changed.add(model)
@@ -258,6 +262,16 @@ def _profiles(model: Any) -> Iterator[Any]:
     for relation in model._meta.related_objects:
         if relation.one_to_one:
             yield relation.related_model
+
+
+def _files(row: Any) -> Iterator[str]:
+    """Where the files of a row lie, of those that the filling made."""
+    for field in row._meta.concrete_fields:
+        if isinstance(field, models.FileField):
+            with suppress(Exception):  # no file, or a storage without paths
+                path = getattr(row, field.attname).path
+                if os.path.isfile(path):
+                    yield path
 
 
 def _texts(model: Any) -> Iterator[Any]:

@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from typing import Any
+from urllib.parse import unquote
 
 from django.apps import apps
 from django.core.cache import caches
@@ -618,8 +619,8 @@ def _names(view: Any, attribute: str) -> list[str]:
 
 
 def _is_shown(row: Any, response: replay.Response) -> bool:
-    """Whether an answer holds the row: its letters, or its key among its other fields."""
-    if token_of(row).encode() in response.body:
+    """Whether an answer holds the row: its letters, its file, or its key among its other fields."""
+    if token_of(row).encode() in response.body or _sends_file(row, response):
         return True
     if "json" not in response.headers.get("Content-Type", "") or not response.ok:
         return False
@@ -629,6 +630,20 @@ def _is_shown(row: Any, response: replay.Response) -> bool:
         return False
     names = {field.name for field in row._meta.concrete_fields}
     return _holds(content, str(row.pk), row._meta.pk.name, names, 0)
+
+
+_SENDS_ON = ("X-Accel-Redirect", "X-Sendfile", "Location")
+"""Headers by which the web server is told what file to send, or the browser to fetch."""
+
+
+def _sends_file(row: Any, response: replay.Response) -> bool:
+    names = [
+        str(getattr(row, field.attname))
+        for field in row._meta.concrete_fields
+        if isinstance(field, models.FileField)
+    ]
+    told = [unquote(response.headers.get(header, "")) for header in _SENDS_ON]
+    return any(name and each.endswith(name) for name in names for each in told)
 
 
 def _holds(content: Any, key: str, key_name: str, names: set[str], depth: int) -> bool:
