@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from django_pro.core.access import CellFact
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Row, Tried
 from django_pro.rules.rule import a
+from django_pro.rules.whose import is_for_owner
 
 _HIDDEN = {
     "unpublished": "not published",
@@ -47,7 +48,8 @@ def _shown(row: Row, cell: CellFact) -> Iterator[str]:
     for each in row.subject.rows:
         # What only those see who are logged in may be shared by all of them, if it is nobody's.
         mine = is_public or each.owners
-        if each.model in cell.shown and each.publishable and mine and (each.by_url or each.of_view):
+        is_about = each.by_url or each.of_view or is_for_owner(each)
+        if each.model in cell.shown and each.publishable and mine and is_about:
             yield each.model
 
 
