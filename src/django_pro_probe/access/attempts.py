@@ -17,7 +17,7 @@ from django.db import router, transaction
 from django.urls import resolve
 
 from django_pro_probe import markers, places, questions, replay, validation
-from django_pro_probe.access import actors, answers, blocks, crowd, guesses, wrong
+from django_pro_probe.access import actors, answers, blocks, crowd, guesses, reading, wrong
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.looking import Looking, is_own
 from django_pro_probe.endpoints import UNSAFE, Endpoint
@@ -36,6 +36,7 @@ _BY_CONTENT = (400, 404, 409, 422, 401)
 _REFUSED = 400
 _LONGEST_SENT = 300
 _SEVERAL = 2
+_FORWARDED = "X-Forwarded-For"
 _SIZES = re.compile(r"(page_?)?size|limit|per_?page|count|rows|page_?limit|num(ber)?|take|top")
 _ALL = 100_000
 _INTERNAL = re.compile(
@@ -392,15 +393,20 @@ class Attempts:
         if found is None:
             return
         stopped = not found.alike or not found.let_in
+        place = None
         if stopped and len(set(found.statuses)) > 1:
+            reading.begin()
             found = guesses.attempts(
                 request["url"], data, request.get("content_type"), forwarded=True
             )
+            reading.end()
+            place = reading.header_read_at(_FORWARDED)
         if found is None or not found.alike or not found.let_in:
             return
         last = replay.Response(found.statuses[-1], b"", {}, Recording(), None, 0.0, ())
         what = f"{guesses.ATTEMPTS} wrong passwords, then the right one"
-        yield self._event("logins", "X-Forwarded-For" if stopped else "", what, named, last)
+        name = _FORWARDED if stopped else ""
+        yield self._event("logins", name, what, named, last, place=place)
 
     # -- many rows ---------------------------------------------------------------------------
 
