@@ -155,6 +155,10 @@ class LoginFact:
     lets_inactive_in: bool
     keeps_session: bool
     """A login saved what it knows in the session from before it."""
+    logged: Frame | None = None
+    """Where the project's own code wrote the password into the log."""
+    endless_token: bool = False
+    """The answer to the right password holds a JWT that does not say when it ends."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ import functools
 import hashlib
 import hmac
 import json
+import re
 import sys
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -24,6 +25,7 @@ GUESSED = ("secret", "changeme", "password", "key", "jwt", "jwt-secret", "jwtsec
 """Keys that a list of passwords begins with."""
 _LATER, _EARLIER = int(isolate.EPOCH) + 10**8, int(isolate.EPOCH) - 10**6
 """When a token ends that has not ended, and when one did that has: requests stand at `EPOCH`."""
+_TOKEN = re.compile(rb"eyJ[\w-]{8,}\.(eyJ[\w-]{4,})\.[\w-]{16,}")
 _SCHEMES = ("Bearer", "JWT", "Token")
 
 
@@ -82,6 +84,19 @@ def read_at() -> dict[str, Any] | None:
     found = _read_at[-1] if _read_at else None
     _read_at.clear()
     return found
+
+
+def is_endless(body: bytes) -> bool:
+    """Whether an answer holds a JWT that does not say when it ends."""
+    for match in _TOKEN.finditer(body):
+        part = match[1] + b"=" * (-len(match[1]) % 4)
+        try:
+            claims = json.loads(base64.urlsafe_b64decode(part))
+        except ValueError:
+            continue
+        if isinstance(claims, dict) and "exp" not in claims:
+            return True
+    return False
 
 
 def subjects(user: Any) -> list[str]:
