@@ -20,6 +20,7 @@ from django_pro_probe import markers, places, questions, replay, validation
 from django_pro_probe.access import actors, answers, blocks, crowd, guesses, reading, wrong
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.looking import Looking, is_own
+from django_pro_probe.access.repeated import Repeated
 from django_pro_probe.endpoints import UNSAFE, Endpoint
 from django_pro_probe.explore import Request, key_of
 from django_pro_probe.record import Recording
@@ -199,7 +200,7 @@ class Attempts:
         yield from self._told(request, response, name, what)
 
     def _look(
-        self, request: Request, label: str, **options: Any
+        self, request: Request, label: str, *, repeated: bool = False, **options: Any
     ) -> tuple[replay.Response | None, Looking | None]:
         role = f"{request['role']} {label}".strip()
         named = {**request, "role": role}
@@ -207,7 +208,12 @@ class Attempts:
             return None, None
         self.sender.begun(named)
         sender = self.sender
-        stage = Stage(sender.targets, sender.named, sender.kept, single=sender.single)
+        known = sender.targets, sender.named, sender.kept
+        data = markers.expand(request.get("data"), sender.scale)
+        stage = Stage(*known, single=sender.single)
+        if repeated:
+            which = request["method"], request["url"], data, request.get("content_type")
+            stage = Repeated(*known, single=sender.single).is_of(*which)
         looking = Looking(stage, **options)
         try:
             with blocks.as_committed(looking.check):
@@ -216,7 +222,7 @@ class Attempts:
                     request["url"],
                     request["method"],
                     request["role"],
-                    markers.expand(request.get("data"), self.sender.scale),
+                    data,
                     request.get("content_type"),
                     looking,
                 )
@@ -265,6 +271,10 @@ class Attempts:
         usual = looking.refused
         if request["method"] == "DELETE" and not data:
             return
+        if base.done and any(change["kind"] == "inserted" for change in plain.changes):
+            again, _ = self._look(request, "repeated", repeated=True)
+            if again is not None:
+                yield self._event("body", "", "one that was accepted just before", request, again)
         wrongs = self._wrong(request, data, content_type, checked, is_api and is_json)
         for number, each in enumerate(wrongs):
             if number >= _MOST or self.stuck:
