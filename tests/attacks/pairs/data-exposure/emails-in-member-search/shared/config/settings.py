@@ -4,6 +4,6 @@ from config.base import INSTALLED_APPS
 INSTALLED_APPS = [*INSTALLED_APPS, "people"]
 AUTH_USER_MODEL = "people.User"
 REST_FRAMEWORK = {
-    "DEFAULT_PAGINATION_CLASS": "rest_framework.pagination.LimitOffsetPagination",
+    "DEFAULT_PAGINATION_CLASS": "rest_framework.pagination.PageNumberPagination",
     "PAGE_SIZE": 10,
 }

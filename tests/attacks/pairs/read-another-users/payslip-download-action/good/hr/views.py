@@ -1,7 +1,7 @@
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404
 from rest_framework import mixins, viewsets
 from rest_framework.decorators import action
+from rest_framework.generics import get_object_or_404
 
 from .models import Payslip
 from .serializers import PayslipSerializer

@@ -10,7 +10,7 @@ from .models import Employment
 @require_GET
 def salary_report(request):
     company_id = request.GET.get("company", "")
-    if not company_id.isdigit():
+    if not company_id.isdigit() or len(company_id) > 9:
         return JsonResponse({"error": "company: a whole number is wanted"}, status=400)
     rows = Employment.objects.filter(company_id=company_id)
     if not rows.filter(user=request.user).exists():
