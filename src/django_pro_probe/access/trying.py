@@ -453,7 +453,7 @@ class Trying(Explorer):
         if key_of(request) in skip or endpoint.model_admin is not None:
             return
         plain = self._once_sent(endpoint, request)
-        written = _models_of(plain, ("insert", "update"))
+        written = _saved(plain)
         claimed = claims.of_changes(plain.changes, claims.other_user(), written)
         if not (claimed and 200 <= plain.status < 400):
             return
@@ -587,6 +587,17 @@ def _models_of(response: replay.Response, kinds: Iterable[str]) -> dict[Any, Non
         if execution.model is not None
         and execution.kind in kinds
         and (execution.ran or execution.built or execution.template)
+    }
+
+
+def _saved(response: replay.Response) -> dict[Any, None]:
+    """Models of rows that a request saved, by a generic view's code too."""
+    return {
+        execution.model._meta.concrete_model: None
+        for execution in response.recording.executions
+        if execution.model is not None
+        and execution.kind in ("insert", "update")
+        and execution.model._meta.app_label not in _UNOWNED
     }
 
 
