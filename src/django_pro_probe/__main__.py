@@ -95,10 +95,9 @@ class Audit:
         isolate.allow(_hosts())
         replay.install(config)
         if config["command"] == "access":
-            from django_pro_probe.access import guards, web_tokens
+            from django_pro_probe.access import web_tokens
 
             web_tokens.install()
-            guards.install()
         database.prepare()
         arguments.forget()
         self.servers = servers.Servers()

@@ -271,7 +271,8 @@ class Attempts:
         usual = looking.refused
         if request["method"] == "DELETE" and not data:
             return
-        if base.done and any(change["kind"] == "inserted" for change in plain.changes):
+        made = [each["model"] for each in plain.changes if each["kind"] == "inserted"]
+        if base.done and any(is_own(apps.get_model(label)) for label in made):
             again, _ = self._look(request, "repeated", repeated=True)
             if again is not None:
                 yield self._event("body", "", "one that was accepted just before", request, again)

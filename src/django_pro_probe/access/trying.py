@@ -370,9 +370,8 @@ class Trying(Explorer):
             each = {**request, "role": actor}
             if key_of(each) in skip or not self.plain(endpoint, each).ok:
                 continue
-            guards.begin()
-            response = self._send(endpoint, each)
-            skipped = guards.skipped(endpoint.view_class)
+            with guards.skipped(endpoint.view_class) as skipped:
+                response = self._send(endpoint, each)
             if skipped and response.ok:
                 yield {**self._cell(endpoint, each, response, "guards"), "skipped": skipped}
                 return
