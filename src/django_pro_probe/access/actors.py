@@ -87,6 +87,8 @@ class Stage:
                     self._step(self._join, row, tenancy, user)
                 elif user is not None and actor == OTHER:
                     self._step(self._leave, row, tenancy, user)
+                if actor == OWNER and self._fellow is not None:
+                    self._step(self._join, row, tenancy, self._fellow)
         for row in self.theirs if user is not None else ():
             self._give(row, user)
             for tenancy in tenancies(type(row)):
@@ -120,6 +122,12 @@ class Stage:
             if row is not None and row.pk != owner.pk:
                 return user_model()._base_manager.get(pk=row.pk)
         return None
+
+    @property
+    def _fellow(self) -> Any | None:
+        """User row 3, who shares what is shared, and whose secrets are not the owner's."""
+        owner, row = self.owner(), arguments.row_of(user_model(), 2)
+        return row if row is not None and owner is not None and row.pk != owner.pk else None
 
     def owner(self) -> Any | None:
         """User row 1; where the page is about a user, that one."""
