@@ -29,6 +29,17 @@ _WORDS = {
     "month": "2026-06",
     "password": "Long-enough-9-secret",
 }
+_ANY = "1"
+_NAMED = {
+    kind: re.compile(rf"(\w*_)?({names})")
+    for kind, names in (
+        ("email", "e_?mail(_address)?"),
+        ("url", "url|website|homepage"),
+        ("date", "date|birthday"),
+        ("password", r"password\d?|password_confirm(ation)?"),
+    )
+}
+"""Names of fields that take no number."""
 
 
 class _Forms(html.parser.HTMLParser):
@@ -155,7 +166,23 @@ def serializer_value(field: Any, depth: int = 0) -> Any:
             return simple[base.__name__]
     if name in ("FileField", "ImageField"):
         return None
-    return markers.text("django pro words", most)
+    return _text_of(field, most)
+
+
+_TEXTS = ("django pro words", "django-pro-words", "djangoprowords", "word9", "+15550100", "123456",
+          "2026-06-01", "#336699", "en", "EUR")  # fmt: skip
+
+
+def _text_of(field: Any, most: int) -> Any:
+    """The first of the usual texts that the field's own validators take."""
+    named = _word_of(str(getattr(field, "field_name", "") or ""))
+    for words in (named, *_TEXTS) if named != _ANY else _TEXTS:
+        try:
+            field.run_validators(words[:most])
+        except Exception:  # noqa: S112 they refuse it, or are the project's own and want more
+            continue
+        return markers.text(words, most) if words in _TEXTS[:3] else words[:most]
+    return markers.text(_TEXTS[0], most)
 
 
 def _related_value(field: Any) -> Any:
@@ -241,7 +268,7 @@ def variants(
         source = source_of(endpoint.view_class or endpoint.view)
         found.append((_form_values(source), None))
         if _READS_JSON.search(source):
-            found.append((dict.fromkeys(_NAME.findall(source), "1"), JSON))
+            found.append(({name: _word_of(name) for name in _NAME.findall(source)}, JSON))
     return found[:2]
 
 
@@ -260,6 +287,14 @@ def actions_of(endpoint: Endpoint, url: str) -> list[tuple[str, dict[str, str]]]
 
 def _form_values(source: str) -> dict[str, Any]:
     return {
-        name: markers.each(markers.number()) if how.startswith(".getlist") else "1"
+        name: markers.each(markers.number()) if how.startswith(".getlist") else _word_of(name)
         for how, name in _FORM_NAME.findall(source)
     }
+
+
+def _word_of(name: str) -> str:
+    """What a field of that name usually takes."""
+    for kind, names in _NAMED.items():
+        if names.fullmatch(name.lower()):
+            return _WORDS[kind]
+    return _ANY

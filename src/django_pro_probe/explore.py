@@ -32,6 +32,8 @@ Request = dict[str, Any]
 _ROLES = ("anonymous", "user", "superuser", "staff")
 _MANY = ("rows", "values")
 _CORRECTIONS = 2
+_FOR_ITS_CONTENT = (400, 404, 409, 422)
+"""How a view refuses a body in which it finds no name of a row."""
 _CORRECTION_SECONDS = 3.0
 
 
@@ -465,6 +467,8 @@ class Explorer:
             try:
                 with replay.limited(_CORRECTION_SECONDS):
                     data = validation.corrected(request.get("data"), response.recording)
+                    if data is None and wire["status"] in _FOR_ITS_CONTENT:
+                        data = validation.looked_up(request.get("data"), response.recording)
             except replay.TimeLimit:  # choices of the project's own that take their time
                 data = None
             rank = (200 <= wire["status"] < 400) + (200 <= wire["status"] < 400 and data is None)

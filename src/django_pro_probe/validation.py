@@ -72,18 +72,18 @@ def corrected(data: Any, recording: Any) -> Any | None:
         child = getattr(each, "child", None)
         if child is not None and getattr(each, "_errors", None) and hasattr(each, "initial_data"):
             if isinstance(each.initial_data, list):
-                return _met(data, recording)
+                return looked_up(data, recording)
             return _tried(_taken, each)
         if isinstance(each, forms.BaseForm):
             refused |= _correct_form(each, found)
         elif hasattr(each, "initial_data"):
             refused |= _correct_serializer(each, found)
     if refused and found == data:
-        return _met(data, recording)
+        return looked_up(data, recording)
     return found if refused else None
 
 
-def _met(data: Any, recording: Any) -> Any | None:
+def looked_up(data: Any, recording: Any) -> Any | None:
     """`data` with a row's value for each text that a query looked for and did not find."""
     known = arguments.meets(recording, {words: words for words in markers.texts(data)})
     return markers.with_fields(data, known) if known else None

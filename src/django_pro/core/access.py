@@ -158,6 +158,11 @@ class CellFact:
     named: NamedFact | None = None
     """Where the variation is `another user's row`."""
     early: tuple[EarlyFact, ...] = ()
+    cache_control: str = ""
+    """The header by which the answer says who may keep it."""
+    vary: str = ""
+    skipped: tuple[str, ...] = ()
+    """Where the variation is `guards`: mixins of the view that the request never came to."""
 
     @property
     def is_done(self) -> bool:
@@ -184,6 +189,10 @@ class LoginFact:
     lets_inactive_in: bool
     keeps_session: bool
     """A login saved what it knows in the session from before it."""
+    logged: Frame | None = None
+    """Where the project's own code wrote the password into the log."""
+    endless_token: bool = False
+    """The answer to the right password holds a JWT that does not say when it ends."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,12 +17,21 @@ ATTRIBUTION = re.compile(
 )
 """Foreign keys that say who made a row, and not for whom it is."""
 _SHOWN_TO_ALL = re.compile(
-    r"profile|review|comment|post|article|repl(y|ies)|rating|question|answer|topic|thread|listing"
-    r"|event|photo|picture|video|recipe|book|product|categor|tag|snippet|story|page|blog|poll|like"
-    r"|vote|follow|tweet|song|track|album|job|offer|auction|bid",
+    r"\w*(profile|review|comment|post|article|reply|replies|rating|question|answer|topic|thread"
+    r"|listing|event|photo|picture|video|recipe|book|product|category|categories|tag|snippet|story"
+    r"|stories|page|blog|poll|like|vote|follow|follower|tweet|song|track|album|job|offer|auction"
+    r"|bid)(s|es)?",
     re.I,
 )
-"""Models whose rows other users are usually meant to read."""
+"""Words in the names of models whose rows other users are usually meant to read."""
+_FOR_ITS_OWNER = re.compile(
+    r"(application|registration|reservation|booking|loan|order|purchase|payment|invoice|receipt"
+    r"|subscription|ticket|request|draft|reminder|alert|enrol?lment|attendance|history"
+    r"|(note|log|cash|pass|address|phone)book)s?",
+    re.I,
+)
+"""Last words that say more than the word before: a job's application, an event's ticket."""
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _COUNTERS = re.compile(r"count|views?$|hits?$|likes?$|votes?$|score|visits|clicks|downloads|plays")
 _TIMES = re.compile(
     r"last_|_at$|_on$|modified|updated|accessed|seen|timestamp|viewed|visited|time$|date$|read$"
@@ -36,10 +45,17 @@ _OTHERS = frozenset({"sessions.Session", "admin.LogEntry", "authtoken.Token", "a
 
 def is_for_owner(row: RowFact) -> bool:
     """Whether other users are not meant to read the row."""
-    if _SHOWN_TO_ALL.search(own_model(row.model)) or "" in row.owners:
+    if _is_shown_to_all(own_model(row.model)) or "" in row.owners:
         return False
     named = any(not ATTRIBUTION.search(way.rpartition("__")[2]) for way in row.owners)
     return named or bool(row.shared)
+
+
+def _is_shown_to_all(model: str) -> bool:
+    words = _WORD.findall(model)
+    if words and _FOR_ITS_OWNER.fullmatch(words[-1]):
+        return False
+    return any(map(_SHOWN_TO_ALL.fullmatch, words))
 
 
 def is_owned(row: RowFact) -> bool:

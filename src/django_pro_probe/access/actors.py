@@ -6,8 +6,10 @@ off from them; a colleague is row 2 left in what several users share.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from importlib import import_module
 from typing import Any
 
@@ -50,6 +52,7 @@ class Stage:
         kept: Iterable[tuple[Any, str]],
         *,
         unpublished: bool = False,
+        hidden_as: str = "",
         flipped: bool = False,
         theirs: Iterable[Any] = (),
         single: Iterable[Any] = (),
@@ -57,6 +60,8 @@ class Stage:
     ) -> None:
         self.targets = list(targets)
         self.unpublished = unpublished
+        self.hidden_as = hidden_as
+        """The one way of `publication.ways` in which rows are hidden; empty for all of them."""
         self.flipped = flipped
         self.theirs = list(theirs)
         """Rows that are the other user's own."""
@@ -91,7 +96,7 @@ class Stage:
         for row in self.targets:
             self._give(row, self.owner())
             self._brand(row)
-            values = publication.hidden(type(row)) if self.unpublished else {}
+            values = publication.hidden(type(row), self.hidden_as) if self.unpublished else {}
             for name, value in (publication.flipped(row) if self.flipped else values).items():
                 self._step(
                     f"{_label(row)}.{name} as {value!r}",
@@ -109,6 +114,8 @@ class Stage:
                 elif user is not None and actor == OTHER:
                     what = f"{_label(row)} without the user in {tenancy.name}"
                     self._step(what, self._leave, row, tenancy, user)
+                if actor == OWNER and self._fellow is not None:
+                    self._let_share(row, tenancy, self._fellow)
         for row in self.theirs if user is not None else ():
             self._give(row, user)
             for tenancy in tenancies(type(row)):
@@ -154,6 +161,12 @@ class Stage:
             if row is not None and row.pk != owner.pk:
                 return user_model()._base_manager.get(pk=row.pk)
         return None
+
+    @property
+    def _fellow(self) -> Any | None:
+        """User row 3, who shares what is shared, and whose secrets are not the owner's."""
+        owner, row = self.owner(), arguments.row_of(user_model(), 2)
+        return row if row is not None and owner is not None and row.pk != owner.pk else None
 
     def owner(self) -> Any | None:
         """User row 1; where the page is about a user, that one."""
@@ -335,6 +348,9 @@ class Stage:
         for name in sorted(fields):
             what = f"{_label(row)}.{name} with letters of its own"
             self._step(what, self._update, type(row), {"pk": row.pk}, {name: token_of(row)})
+        for path in _files(row):
+            with suppress(OSError), open(path, "ab") as file:  # the request puts it back
+                file.write(token_of(row).encode())
 
     def _update(self, model: Any, which: dict[str, Any], values: dict[str, Any]) -> None:
         self._changed.add(model)
@@ -350,6 +366,16 @@ def _profiles(model: Any) -> Iterator[Any]:
     for relation in model._meta.related_objects:
         if relation.one_to_one:
             yield relation.related_model
+
+
+def _files(row: Any) -> Iterator[str]:
+    """Where the files of a row lie, of those that the filling made."""
+    for field in row._meta.concrete_fields:
+        if isinstance(field, models.FileField):
+            with suppress(Exception):  # no file, or a storage without paths
+                path = getattr(row, field.attname).path
+                if os.path.isfile(path):
+                    yield path
 
 
 def _texts(model: Any) -> Iterator[Any]:

@@ -17,10 +17,11 @@ from django.db import router, transaction
 from django.urls import resolve
 
 from django_pro_probe import markers, places, questions, replay, validation
-from django_pro_probe.access import actors, answers, blocks, crowd, guesses, wrong
+from django_pro_probe.access import actors, answers, blocks, crowd, guesses, reading, wrong
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.looking import Looking
 from django_pro_probe.access.ownership import is_own
+from django_pro_probe.access.repeated import Repeated
 from django_pro_probe.endpoints import UNSAFE, Endpoint
 from django_pro_probe.explore import Request, key_of
 from django_pro_probe.record import Recording
@@ -37,6 +38,7 @@ _BY_CONTENT = (400, 404, 409, 422, 401)
 _REFUSED = 400
 _LONGEST_SENT = 300
 _SEVERAL = 2
+_FORWARDED = "X-Forwarded-For"
 _SIZES = re.compile(r"(page_?)?size|limit|per_?page|count|rows|page_?limit|num(ber)?|take|top")
 _ALL = 100_000
 _INTERNAL = re.compile(
@@ -199,7 +201,7 @@ class Attempts:
         yield from self._told(request, response, name, what)
 
     def _look(
-        self, request: Request, label: str, **options: Any
+        self, request: Request, label: str, *, repeated: bool = False, **options: Any
     ) -> tuple[replay.Response | None, Looking | None]:
         role = f"{request['role']} {label}".strip()
         named = {**request, "role": role}
@@ -207,7 +209,12 @@ class Attempts:
             return None, None
         self.sender.begun(named)
         sender = self.sender
-        stage = Stage(sender.targets, sender.named, sender.kept, single=sender.single)
+        known = sender.targets, sender.named, sender.kept
+        data = markers.expand(request.get("data"), sender.scale)
+        stage = Stage(*known, single=sender.single)
+        if repeated:
+            which = request["method"], request["url"], data, request.get("content_type")
+            stage = Repeated(*known, single=sender.single).is_of(*which)
         looking = Looking(stage, **options)
         try:
             with blocks.as_committed(looking.check):
@@ -216,7 +223,7 @@ class Attempts:
                     request["url"],
                     request["method"],
                     request["role"],
-                    markers.expand(request.get("data"), self.sender.scale),
+                    data,
                     request.get("content_type"),
                     looking,
                 )
@@ -265,6 +272,11 @@ class Attempts:
         usual = looking.refused
         if request["method"] == "DELETE" and not data:
             return
+        made = [each["model"] for each in plain.changes if each["kind"] == "inserted"]
+        if base.done and any(is_own(apps.get_model(label)) for label in made):
+            again, _ = self._look(request, "repeated", repeated=True)
+            if again is not None:
+                yield self._event("body", "", "one that was accepted just before", request, again)
         wrongs = self._wrong(request, data, content_type, checked, is_api and is_json)
         for number, each in enumerate(wrongs):
             if number >= _MOST or self.stuck:
@@ -393,15 +405,20 @@ class Attempts:
         if found is None:
             return
         stopped = not found.alike or not found.let_in
+        place = None
         if stopped and len(set(found.statuses)) > 1:
+            reading.begin()
             found = guesses.attempts(
                 request["url"], data, request.get("content_type"), forwarded=True
             )
+            reading.end()
+            place = reading.header_read_at(_FORWARDED)
         if found is None or not found.alike or not found.let_in:
             return
         last = replay.Response(found.statuses[-1], b"", {}, Recording(), None, 0.0, ())
         what = f"{guesses.ATTEMPTS} wrong passwords, then the right one"
-        yield self._event("logins", "X-Forwarded-For" if stopped else "", what, named, last)
+        name = _FORWARDED if stopped else ""
+        yield self._event("logins", name, what, named, last, place=place)
 
     # -- many rows ---------------------------------------------------------------------------
 

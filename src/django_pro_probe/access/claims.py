@@ -39,6 +39,11 @@ _BOUGHT = re.compile(
     re.I,
 )
 """Models whose amounts the shop says, not the buyer."""
+_GIVEN = re.compile(r"payment|transaction|transfer|deposit|donation|expense", re.I)
+"""Models whose amount whoever pays says, unless it is paid for something that has a price."""
+_PRICED = re.compile(
+    r"order|invoice|product|item|plan|booking|cart|basket|ticket|course|event|subscription", re.I
+)
 _MARK = 7
 _MEMBERSHIP = re.compile(r"member|access|role|share|invit|friend|follow|assign|participa", re.I)
 
@@ -61,16 +66,16 @@ class Claim(NamedTuple):
         }
 
 
-def of_changes(changes: Iterable[Change], other: Any) -> list[Claim]:
+def of_changes(changes: Iterable[Change], other: Any, written: Iterable[Any] = ()) -> list[Claim]:
     """What could be claimed in the rows that a request inserted or updated.
 
-    `other` is a user who has no part in them.
+    `other` is a user who has no part in them, `written` are models whose rows it saved.
     """
     models_of = {
         change["model"]: None for change in changes if change["kind"] in ("inserted", "updated")
     }
     if not changes:  # what takes any name changes nothing where none was sent
-        models_of[user_model()._meta.label] = None
+        models_of.update(dict.fromkeys(model._meta.label for model in (*written, user_model())))
     found: list[Claim] = []
     for label in models_of:
         model = apps.get_model(label)
@@ -98,9 +103,16 @@ def _of_model(model: Any, other: Any) -> Iterator[Claim]:
         elif field.choices:
             yield from _of_choices(model, field)
         elif isinstance(field, (models.DecimalField, models.IntegerField, models.FloatField)):
-            bought = is_user or _BOUGHT.search(model.__name__)
+            bought = is_user or bool(_BOUGHT.search(model.__name__))
+            if field.name == "amount" and _GIVEN.search(model.__name__):
+                bought = any(map(_is_priced, model._meta.concrete_fields))
             if bought and _AMOUNT.fullmatch(field.name):
                 yield Claim(model, field, _MARK, "amount")
+
+
+def _is_priced(field: Any) -> bool:
+    """Whether a foreign key names what has a price of its own."""
+    return bool(field.is_relation and _PRICED.search(field.related_model.__name__))
 
 
 def _of_choices(model: Any, field: Any) -> Iterator[Claim]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from django_pro_probe import arguments, markers, replay
-from django_pro_probe.access import logins, resets, web_tokens
+from django_pro_probe.access import logged, logins, resets, web_tokens
 from django_pro_probe.access.ownership import user_model
 from django_pro_probe.endpoints import Endpoint
 from django_pro_probe.explore import Request
@@ -61,17 +61,24 @@ def of_login(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
         "told_apart": logins.differ(form, first, second),
         "lets_inactive_in": False,
         "keeps_session": False,
+        "logged": None,
+        "endless_token": False,
     }
     if form.password:
         refused = logins.outline(first, visitor)
         right = logins.right(form, data)
-        entered, response, visitor = send(right, "right password")
+        with logged.watched(right[form.password]) as places:
+            entered, response, visitor = send(right, "right password")
+        event["logged"] = places[-1] if places else None
         outline = logins.outline(response, visitor)
         if outline != refused and 200 <= response.status < 400:
             event["keeps_session"] = visitor.session_is_kept
+            event["endless_token"] = web_tokens.is_endless(response.body)
             inactive, response, visitor = send(right, "inactive user", active=False)
             event["lets_inactive_in"] = logins.outline(response, visitor) == outline
             cells += [entered, inactive]
+        elif places:
+            cells.append(entered)
     yield event
 
 
@@ -131,6 +138,7 @@ def of_tokens(endpoint: Endpoint, request: Request, cell: Cell) -> Iterator[Even
         }
         return (event if accepted else None), place is not None
 
+    web_tokens.install()
     scheme = ""
     for token in web_tokens.unsigned(row):
         event, is_read = send(token)

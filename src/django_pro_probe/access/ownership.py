@@ -151,7 +151,7 @@ def _tenancies(model: Any) -> tuple[Tenancy, ...]:
             found += [
                 Tenancy(steps, holder, to_shared, to_user)
                 for shared, holder, to_shared, to_user in holders
-                if shared is current and holder is not model
+                if shared is current
             ]
             for field in _keys(current):
                 target = field.related_model._meta.concrete_model

@@ -27,8 +27,31 @@ def flipped(row: Any) -> dict[str, Any]:
     return found
 
 
-def hidden(model: Any) -> dict[str, Any]:
-    """Values by which a row is not published; empty where the model knows no such thing."""
+def ways(model: Any) -> list[str]:
+    """Ways in which a row can be hidden, where the model knows several: a private one can be live,
+    and a public one deleted."""
+    kinds = dict.fromkeys(map(_way, hidden(model)))
+    return list(kinds) if len(kinds) > 1 else []
+
+
+def _way(name: str) -> str:
+    if re.search(r"deleted|removed", name):
+        return "deleted"
+    return (
+        "private" if re.search(r"public\b|private|visib|privacy|internal|secret", name) else "draft"
+    )
+
+
+def hidden(model: Any, way: str = "") -> dict[str, Any]:
+    """Values by which a row is not published; empty where the model knows no such thing.
+
+    With `way` those of the fields that say this alone.
+    """
+    found = _hidden(model)
+    return {name: value for name, value in found.items() if not way or _way(name) == way}
+
+
+def _hidden(model: Any) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for field in model._meta.concrete_fields:
         if isinstance(field, models.BooleanField):

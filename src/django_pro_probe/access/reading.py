@@ -34,6 +34,8 @@ Read = tuple[str, str]
 """Where (`query` also for a form, `file`, `header`, `cookie`, `body`, `keys`), and the name."""
 
 _read: dict[Read, None] = {}
+_header_read_at: dict[str, tuple[str, int, str]] = {}
+"""Header -> path, line and function of the project's code that last read it."""
 _on = False
 
 
@@ -41,6 +43,7 @@ def begin() -> None:
     """Note from here on, until `end`."""
     global _on
     _read.clear()
+    _header_read_at.clear()
     _on = True
 
 
@@ -49,6 +52,11 @@ def end() -> list[Read]:
     global _on
     _on = False
     return list(_read)
+
+
+def header_read_at(name: str) -> tuple[str, int, str] | None:
+    """Path, line and function of the project's code that read a header since `begin`."""
+    return _header_read_at.get(name)
 
 
 def _reader() -> str:
@@ -130,6 +138,11 @@ def _note_header(key: str) -> None:
     if key.startswith("HTTP_") and key not in _PASSED:
         name = "-".join(part.capitalize() for part in key[5:].split("_"))
         _read["header", name] = None
+        frame = sys._getframe(2)
+        while frame.f_back is not None and not is_user_path(frame.f_code.co_filename):
+            frame = frame.f_back
+        code = frame.f_code
+        _header_read_at[name] = code.co_filename, frame.f_lineno, code.co_name
 
 
 class _Meta(dict):  # type: ignore[type-arg]

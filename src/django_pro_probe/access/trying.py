@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from http import HTTPStatus
 from typing import Any
+from urllib.parse import unquote
 
 from django.apps import apps
 from django.conf import settings
@@ -20,6 +21,7 @@ from django_pro_probe.access import (
     actors,
     claims,
     entering,
+    guards,
     leaks,
     named_rows,
     ownership,
@@ -88,6 +90,7 @@ class Trying(Explorer):
             self.named,
             self.kept,
             unpublished=bool(request.get("unpublished")),
+            hidden_as=str(request.get("hidden_as") or ""),
             flipped=bool(request.get("flipped")),
             single=self.single,
             theirs=self.parents if request.get("own_parent") else (),
@@ -296,6 +299,7 @@ class Trying(Explorer):
                 if _is_stuck(response):
                     return
             if not self.plain_only:
+                yield from self._past_guards(endpoint, request, skip)
                 yield from self._variations_of_get(endpoint, request, skip)
         for method in self._unsafe_methods(endpoint, url):
             sent = self._accepted(endpoint, url, method, page, skip)
@@ -310,6 +314,8 @@ class Trying(Explorer):
                     continue
                 yield self._cell(endpoint, each, self._once_sent(endpoint, each))
             if not self.plain_only:
+                if not answers_get:
+                    yield from self._past_guards(endpoint, sent, skip)
                 yield from self._variations_of_write(endpoint, sent, skip)
             requests.append(sent)
         for name in list(self.groups)[:MOST_GROUPS]:
@@ -390,6 +396,20 @@ class Trying(Explorer):
         each = {**request, "check_csrf": True}
         yield self._cell(endpoint, each, self._send(endpoint, each), "no csrf token")
 
+    def _past_guards(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
+        """The request of who gets in although the view inherits a mixin that asks for more."""
+        if not guards.of(endpoint.view_class):
+            return
+        for actor in (actors.ANONYMOUS, actors.OTHER):
+            each = {**request, "role": actor}
+            if key_of(each) in skip or not self.plain(endpoint, each).ok:
+                continue
+            with guards.skipped(endpoint.view_class) as skipped:
+                response = self._send(endpoint, each)
+            if skipped and response.ok:
+                yield {**self._cell(endpoint, each, response, "guards"), "skipped": skipped}
+                return
+
     def _with_parameters(self, endpoint: Endpoint, url: str, skip: set[str]) -> Iterator[Event]:
         """The page under the parameters that it asks for, with what the owner's rows have there."""
         plain = self._known.get(key_of({"method": "GET", "url": url, "role": actors.OWNER}))
@@ -419,8 +439,17 @@ class Trying(Explorer):
         for actor in (actors.ANONYMOUS, actors.OTHER):
             each = {"method": "GET", "url": url, "role": actor, "unpublished": True}
             plain = self._known.get(key_of(each))
-            if key_of(each) not in skip and plain is not None and plain.ok:
-                yield self._cell(endpoint, each, self._send(endpoint, each), "unpublished")
+            if key_of(each) in skip or plain is None or not plain.ok:
+                continue
+            cell = self._cell(endpoint, each, self._send(endpoint, each), "unpublished")
+            yield cell
+            if cell["shown"]:
+                continue
+            for way in dict.fromkeys(
+                w for row in self.targets for w in publication.ways(type(row))
+            ):
+                only = {**each, "hidden_as": way}
+                yield self._cell(endpoint, only, self._send(endpoint, only), f"only {way}")
 
     def _after_the_owner(self, endpoint: Endpoint, url: str, skip: set[str]) -> Iterator[Event]:
         """The page once the owner's answer may lie in a cache, published or not."""
@@ -466,7 +495,8 @@ class Trying(Explorer):
         if key_of(request) in skip or endpoint.model_admin is not None:
             return
         plain = self._once_sent(endpoint, request)
-        claimed = claims.of_changes(plain.changes, claims.other_user())
+        written = _saved(plain)
+        claimed = claims.of_changes(plain.changes, claims.other_user(), written)
         if not (claimed and 200 <= plain.status < 400):
             return
         data = request.get("data") if request.get("data") is not None else {}
@@ -625,6 +655,8 @@ class Trying(Explorer):
             "status": response.status,
             "location": response.headers.get("Location", ""),
             "answer_type": response.headers.get("Content-Type", ""),
+            "cache_control": response.headers.get("Cache-Control", ""),
+            "vary": response.headers.get("Vary", ""),
             "shown": [row._meta.label for row in self.targets if _is_shown(row, response)],
             "changes": list(response.changes),
             "leaks": self._leaks(request["role"], response),
@@ -642,6 +674,17 @@ def _models_of(response: replay.Response, kinds: Iterable[str]) -> dict[Any, Non
         if execution.model is not None
         and execution.kind in kinds
         and (execution.ran or execution.built or execution.template)
+    }
+
+
+def _saved(response: replay.Response) -> dict[Any, None]:
+    """Models of rows that a request saved, by a generic view's code too."""
+    return {
+        execution.model._meta.concrete_model: None
+        for execution in response.recording.executions
+        if execution.model is not None
+        and execution.kind in ("insert", "update")
+        and execution.model._meta.app_label not in _UNOWNED
     }
 
 
@@ -695,8 +738,8 @@ def _states_permissions(endpoint: Endpoint) -> bool:
 
 
 def _is_shown(row: Any, response: replay.Response) -> bool:
-    """Whether an answer holds the row: its letters, or its key among its other fields."""
-    if token_of(row).encode() in response.body:
+    """Whether an answer holds the row: its letters, its file, or its key among its other fields."""
+    if token_of(row).encode() in response.body or _sends_file(row, response):
         return True
     if "json" not in response.headers.get("Content-Type", "") or not response.ok:
         return False
@@ -706,6 +749,20 @@ def _is_shown(row: Any, response: replay.Response) -> bool:
         return False
     names = {field.name for field in row._meta.concrete_fields}
     return _holds(content, str(row.pk), row._meta.pk.name, names, 0)
+
+
+_SENDS_ON = ("X-Accel-Redirect", "X-Sendfile", "Location")
+"""Headers by which the web server is told what file to send, or the browser to fetch."""
+
+
+def _sends_file(row: Any, response: replay.Response) -> bool:
+    names = [
+        str(getattr(row, field.attname))
+        for field in row._meta.concrete_fields
+        if isinstance(field, models.FileField)
+    ]
+    told = [unquote(response.headers.get(header, "")) for header in _SENDS_ON]
+    return any(name and each.endswith(name) for name in names for each in told)
 
 
 def _holds(content: Any, key: str, key_name: str, names: set[str], depth: int) -> bool:

@@ -10,6 +10,7 @@ import functools
 import hashlib
 import hmac
 import json
+import re
 import sys
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -24,6 +25,7 @@ GUESSED = ("secret", "changeme", "password", "key", "jwt", "jwt-secret", "jwtsec
 """Keys that a list of passwords begins with."""
 _LATER, _EARLIER = int(isolate.EPOCH) + 10**8, int(isolate.EPOCH) - 10**6
 """When a token ends that has not ended, and when one did that has: requests stand at `EPOCH`."""
+_TOKEN = re.compile(rb"eyJ[\w-]{8,}\.(eyJ[\w-]{4,})\.[\w-]{16,}")
 _SCHEMES = ("Bearer", "JWT", "Token")
 
 
@@ -41,7 +43,7 @@ _read_at: list[dict[str, Any]] = []
 
 
 def install() -> None:
-    """Note who decodes a token; once, after the boot."""
+    """Note who decodes a token; again where a middleware has loaded the library only now."""
     decoder = getattr(sys.modules.get("jwt.api_jwt"), "PyJWT", None)
     if decoder is not None and hasattr(decoder, "decode_complete"):
         _note(decoder, "decode_complete")
@@ -52,6 +54,8 @@ def install() -> None:
 
 def _note(owner: Any, name: str) -> None:
     original = getattr(owner, name)
+    if hasattr(original, "notes_tokens"):
+        return
 
     @functools.wraps(original)
     def noted(*args: Any, **kwargs: Any) -> Any:
@@ -71,6 +75,7 @@ def _note(owner: Any, name: str) -> None:
             )
         return original(*args, **kwargs)
 
+    noted.notes_tokens = True  # type: ignore[attr-defined]
     setattr(owner, name, noted)
 
 
@@ -81,32 +86,56 @@ def read_at() -> dict[str, Any] | None:
     return found
 
 
+def is_endless(body: bytes) -> bool:
+    """Whether an answer holds a JWT that does not say when it ends."""
+    for match in _TOKEN.finditer(body):
+        part = match[1] + b"=" * (-len(match[1]) % 4)
+        try:
+            claims = json.loads(base64.urlsafe_b64decode(part))
+        except ValueError:
+            continue
+        if isinstance(claims, dict) and "exp" not in claims:
+            return True
+    return False
+
+
+def subjects(user: Any) -> list[str]:
+    """What `sub` may name a user by."""
+    found = (str(user.pk), user.get_username(), str(getattr(user, "email", "")))
+    return [each for each in dict.fromkeys(found) if each]
+
+
 def unsigned(user: Any) -> Iterator[Forged]:
     """With each scheme: one of them may be the one that is read."""
-    token = _encoded(_claims(user, _LATER), "none", b"")
     for scheme in _SCHEMES:
-        yield Forged("unsigned", _header(scheme, token), "with the algorithm none")
+        for subject in subjects(user):
+            token = _encoded(_claims(user, _LATER, subject), "none", b"")
+            yield Forged("unsigned", _header(scheme, token), "with the algorithm none")
 
 
 def forged(user: Any, scheme: str) -> Iterator[Forged]:
     """Others, in the order of how bad it is that one is accepted."""
-    claims = _claims(user, _LATER)
-    wrong = _encoded(claims, "HS256", b"djp-a-key-that-nobody-has-and-nobody-guesses")
-    yield Forged("wrong key", _header(scheme, wrong), "signed with a key that is not the project's")
+    claims = [_claims(user, _LATER, subject) for subject in subjects(user)]
+    for each in claims:
+        wrong = _encoded(each, "HS256", b"djp-a-key-that-nobody-has-and-nobody-guesses")
+        told = "signed with a key that is not the project's"
+        yield Forged("wrong key", _header(scheme, wrong), told)
     for guess in GUESSED:
-        token = _encoded(claims, "HS256", guess.encode())
-        yield Forged("guessed key", _header(scheme, token), f"signed with the key {guess!r}")
+        for each in claims:
+            token = _encoded(each, "HS256", guess.encode())
+            yield Forged("guessed key", _header(scheme, token), f"signed with the key {guess!r}")
 
 
 def genuine(user: Any, scheme: str) -> Iterator[tuple[Forged, Forged]]:
     """One that is to be accepted, and the same when its time is over."""
     for key in _keys():
-        good = _encoded(_claims(user, _LATER), "HS256", key)
-        old = _encoded(_claims(user, _EARLIER), "HS256", key)
-        yield (
-            Forged("genuine", _header(scheme, good), ""),
-            Forged("expired", _header(scheme, old), "whose time is over"),
-        )
+        for subject in subjects(user):
+            good = _encoded(_claims(user, _LATER, subject), "HS256", key)
+            old = _encoded(_claims(user, _EARLIER, subject), "HS256", key)
+            yield (
+                Forged("genuine", _header(scheme, good), ""),
+                Forged("expired", _header(scheme, old), "whose time is over"),
+            )
 
 
 def _keys() -> list[bytes]:
@@ -121,10 +150,10 @@ def _header(scheme: str, token: str) -> dict[str, str]:
     return {"Authorization": f"{scheme} {token}"}
 
 
-def _claims(user: Any, until: int) -> dict[str, Any]:
+def _claims(user: Any, until: int, subject: str) -> dict[str, Any]:
     name = user.get_username()
     return {
-        "sub": str(user.pk),
+        "sub": subject,
         "user_id": user.pk,
         "id": user.pk,
         "uid": user.pk,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from django_pro.rules.attempted import of_kind
+from django_pro.rules.attempted import frame_of, of_kind
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 
 
@@ -14,7 +14,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             continue
         yield RequestClaim(
             endpoint,
-            endpoint.frame,  # the view, which names its throttles
+            frame_of(attempt.place) or endpoint.frame,  # who read it, else the view
             f"A throttle goes by what the client says of itself: POST {attempt.cell.url} stops "
             f"after some wrong passwords, and with another {attempt.name} each time it does not",
             "Count by the user who is named too; set NUM_PROXIES, or take the address that the "

@@ -8,19 +8,55 @@ from django_pro.core.access import CellFact
 from django_pro.rules.mends import lists
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import own_model
+from django_pro.rules.whose import is_for_owner
 
 _AFTER = "after the owner"
 _UNPUBLISHED = ", unpublished"
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
+    told: set[str] = set()
+    yield from _served(tried, told)
+    for row in tried.rows:
+        owner, anonymous = row.cells.get("owner"), row.cells.get("anonymous")
+        if row.method != "GET" or owner is None or anonymous is None or not owner.is_done:
+            continue
+        personal = [
+            each.model
+            for each in row.subject.rows
+            if is_for_owner(each) and row.shown("owner", each) and not row.shown("anonymous", each)
+        ]
+        if not personal or not _is_public(owner.cache_control) or row.endpoint.view in told:
+            continue
+        told.add(row.endpoint.view)
+        is_varied = "cookie" in owner.vary.lower() or "authorization" in owner.vary.lower()
+        yield RequestClaim(
+            row.endpoint,
+            None,
+            f"A proxy or a CDN may keep a personal page for everybody: GET {owner.url} shows the "
+            f"owner's {own_model(personal[0])} and is sent with Cache-Control: "
+            f"{owner.cache_control}{f' and Vary: {owner.vary}' if owner.vary else ''}",
+            "Send Cache-Control: private, or no-store: cache_control(private=True), never_cache",
+            (owner, anonymous),
+            cwe=524,
+            severity="warning" if is_varied else None,
+        )
+
+
+def _is_public(cache_control: str) -> bool:
+    """Whether caches that are shared are told to keep an answer."""
+    told = {part.strip().partition("=")[0] for part in cache_control.lower().split(",")}
+    return bool(told & {"public", "s-maxage"}) and not told & {"private", "no-store", "no-cache"}
+
+
+def _served(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
+    """What was kept for one user and came to another."""
     rows = {(row.endpoint.id, row.method): row for row in tried.rows}
     drafts = {
         (cell.endpoint, cell.actor): cell
         for cell in tried.cells
         if cell.variation == _UNPUBLISHED.removeprefix(", ")
     }
-    told = set()
     for cell in tried.cells:
         row = rows.get((cell.endpoint, cell.method))
         if not cell.variation.startswith(_AFTER) or row is None or not cell.is_done:

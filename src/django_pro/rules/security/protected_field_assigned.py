@@ -14,7 +14,7 @@ _TOLD = {
     "flag": "{field} as true",
     "role": "the {field} {value}",
     "status": "the {field} {value}",
-    "amount": "a {field} of the sender's choice",
+    "amount": "the sender's choice of {field}",
 }
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from django_pro.rules.mends import permissions
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Row, Tried
+from django_pro.rules.rule import a
 from django_pro.rules.whose import matters
 
 _STAFF = re.compile(
@@ -16,8 +17,55 @@ _STAFF = re.compile(
 _NOT_MEANT = re.compile(r"login|logout|contact|apply|about|directory|list_of")
 
 
+_FOR_ALL = re.compile(
+    r"public|shar(e|ing)|embed|preview|health|status|schema|login|register|sign_?up|feed|ical"
+)
+"""Names of actions that are open on purpose."""
+
+
 def _check(tried: Tried) -> Iterator[RequestClaim]:
-    told = set()
+    told: set[str] = set()
+    yield from _named(tried, told)
+    yield from _beside(tried, told)
+
+
+def _beside(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
+    """An action that shows everybody rows, of a view set that is otherwise the staff's."""
+    sets: dict[str, list[Row]] = {}
+    for row in tried.rows:
+        if row.method == "GET" and row.endpoint.kind == "drf":
+            sets.setdefault(row.endpoint.view, []).append(row)
+    for view, rows in sets.items():
+        closed = [row for row in rows if _is_for_staff(row)]
+        for row in rows if closed and view not in told else ():
+            cell = row.cells.get("other")
+            name = row.endpoint.pattern.lower()
+            if cell is None or not cell.is_done or not cell.shown or _FOR_ALL.search(name):
+                continue
+            told.add(view)
+            yield RequestClaim(
+                row.endpoint,
+                None,
+                f"One page of a view set for the staff is open: GET {row.subject.url} shows an "
+                f"ordinary user {a(cell.shown[0])}, and GET {closed[0].subject.url} answers them "
+                f"{closed[0].cells['other'].status}",
+                "Leave permission_classes of the action as the view set's are, or name what it "
+                "asks for",
+                (closed[0].cells["other"], closed[0].cells["staff"], cell),
+                cwe=862,
+            )
+            break
+
+
+def _is_for_staff(row: Row) -> bool:
+    other, staff = row.cells.get("other"), row.cells.get("staff")
+    owner = row.cells.get("owner")
+    refused = other is not None and other.status in (401, 403)
+    refused = refused and owner is not None and owner.status in (401, 403)
+    return refused and staff is not None and staff.is_done
+
+
+def _named(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
     for row in tried.rows:
         other, anonymous = row.cells.get("other"), row.cells.get("anonymous")
         if other is None or not other.is_done or row.endpoint.kind == "admin" or not _is_named(row):

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from django_pro.core.access import ChangeFact
 from django_pro.rules.mends import permissions
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import own_model
 from django_pro.rules.whose import is_capability, matters
+
+_SEEN = re.compile(r"view|seen|read|visit|recent|opened|shown")
+"""Many-to-manys that say who saw a row: a GET may well add to them."""
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
@@ -19,14 +24,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             cell = row.cells.get(actor)
             if cell is None or not cell.is_done:
                 continue
-            change = next(
-                (
-                    each
-                    for each in cell.changes
-                    if each.kind != "inserted" and (each.model, each.key) in named and matters(each)
-                ),
-                None,
-            )
+            change = next((each for each in cell.changes if _counts(each, named)), None)
             if change is None:
                 continue
             fields = f" ({', '.join(list(change.fields)[:3])})" if change.kind == "updated" else ""
@@ -41,6 +39,21 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
                 subject=change.model,
             )
             break
+
+
+def _counts(change: ChangeFact, named: set[tuple[str, str]]) -> bool:
+    """Whether a row that the page is about is changed, or put into a many-to-many or taken out."""
+    if not matters(change):
+        return False
+    if change.kind != "inserted" and (change.model, change.key) in named:
+        return True
+    return any(_is_joined(change, model, key) for model, key in named)
+
+
+def _is_joined(change: ChangeFact, model: str, key: str) -> bool:
+    field = f"{model.rpartition('.')[2].lower()}_id"
+    joins = change.model.startswith(f"{model}_") and not _SEEN.search(change.model.lower())
+    return joins and key in change.fields.get(field, ())
 
 
 RULE = RequestRule("S105", "error", _check, mend=permissions.on_post_alone)

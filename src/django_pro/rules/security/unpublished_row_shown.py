@@ -6,7 +6,15 @@ from collections.abc import Iterator
 
 from django_pro.core.access import CellFact
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Row, Tried
-from django_pro.rules.rule import own_model
+from django_pro.rules.rule import a
+from django_pro.rules.whose import is_for_owner
+
+_HIDDEN = {
+    "unpublished": "not published",
+    "only draft": "not published",
+    "only private": "private",
+    "only deleted": "deleted",
+}
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
@@ -14,7 +22,8 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
     told = set()
     for cell in tried.cells:
         row = rows.get((cell.endpoint, cell.method))
-        if cell.variation != "unpublished" or row is None or not cell.is_done:
+        what = _HIDDEN.get(cell.variation)
+        if what is None or row is None or not cell.is_done:
             continue
         for model in _shown(row, cell):
             if (row.endpoint.view, model) in told:
@@ -23,7 +32,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             yield RequestClaim(
                 row.endpoint,
                 None,
-                f"A {own_model(model)} that is not published is shown to "
+                f"{a(model)[:1].upper()}{a(model)[1:]} that is {what} is shown to "
                 f"{'nobody in particular' if cell.actor == 'anonymous' else 'another user'}: "
                 f"GET {cell.url} as {cell.actor}",
                 "Leave out what is not published, but for its owner",
@@ -39,7 +48,8 @@ def _shown(row: Row, cell: CellFact) -> Iterator[str]:
     for each in row.subject.rows:
         # What only those see who are logged in may be shared by all of them, if it is nobody's.
         mine = is_public or each.owners
-        if each.model in cell.shown and each.publishable and mine and (each.by_url or each.of_view):
+        is_about = each.by_url or each.of_view or is_for_owner(each)
+        if each.model in cell.shown and each.publishable and mine and is_about:
             yield each.model
 
 

@@ -238,7 +238,22 @@ def finish_own(request, project_pk, pk):
     return redirect("/")
 
 
+@login_required
+def join(request, pk):  # finds: state-changed-by-get
+    get_object_or_404(Project, pk=pk).members.add(request.user)
+    return redirect("/")
+
+
+@login_required
+@require_POST
+def join_by_post(request, pk):
+    get_object_or_404(Project, pk=pk).members.add(request.user)
+    return redirect("/")
+
+
 urlpatterns = [
+    path("projects/<int:pk>/join/", join),
+    path("projects/<int:pk>/join-by-post/", join_by_post),
     path("invoice/<int:pk>/", invoice),
     path("own-invoice/<int:pk>/", own_invoice),
     path("checked-invoice/<int:pk>/", checked_invoice),

@@ -84,7 +84,21 @@ def stories_apart(request):
     return plain(text)
 
 
+@login_required
+@cache_control(public=True, max_age=300)
+def for_every_proxy(request):  # finds: cached-page-shared
+    return _own(request)
+
+
+@login_required
+@cache_control(private=True, max_age=300)
+def for_its_browser(request):
+    return _own(request)
+
+
 urlpatterns = [
+    path("for-every-proxy/", for_every_proxy),
+    path("for-its-browser/", for_its_browser),
     path("cached/", cached),
     path("varying-too-late/", varying_too_late),
     path("varying/", varying),

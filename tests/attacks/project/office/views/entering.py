@@ -1,17 +1,22 @@
 """Logins, resets and tokens."""
 
+import logging
+from datetime import timedelta
+
 import jwt
 from django.conf import settings
 from django.contrib.auth import authenticate, get_user_model, login
 from django.http import HttpResponse, JsonResponse
 from django.shortcuts import redirect
 from django.urls import path
+from django.utils import timezone
 from django.views.decorators.http import require_POST
 from rest_framework import authentication, exceptions, permissions, serializers
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
 User = get_user_model()
+logger = logging.getLogger(__name__)
 
 
 @require_POST
@@ -31,6 +36,7 @@ def login_quiet(request):
     user = authenticate(request, username=request.POST["username"], password=request.POST["password"])
     if user is None:
         return HttpResponse("wrong name or password", status=403)
+    logger.info("a login of %s with %s", user, sorted(request.POST))
     login(request, user)
     return redirect("/")
 
@@ -44,7 +50,7 @@ class LoginView(APIView):  # a token of its own
     authentication_classes = []
     permission_classes = []
 
-    def post(self, request):  # finds: inactive-user-let-in existence-told
+    def post(self, request):  # finds: inactive-user-let-in existence-told endless-token
         sent = LoginSerializer(data=request.data)
         sent.is_valid(raise_exception=True)
         user = User.objects.filter(email=sent.validated_data["email"]).first()
@@ -62,7 +68,8 @@ class QuietLoginView(LoginView):
         user = User.objects.filter(email=sent.validated_data["email"], is_active=True).first()
         if user is None or not user.check_password(sent.validated_data["password"]):
             return Response({"detail": "wrong"}, status=400)
-        return Response({"token": jwt.encode({"user_id": user.pk}, settings.SECRET_KEY)})
+        claims = {"user_id": user.pk, "exp": timezone.now() + timedelta(minutes=5)}
+        return Response({"token": jwt.encode(claims, settings.SECRET_KEY)})
 
 
 @require_POST
@@ -70,6 +77,7 @@ def login_keeping_its_session(request):  # finds: session-not-renewed
     user = authenticate(username=request.POST["username"], password=request.POST["password"])
     if user is None:
         return HttpResponse("wrong", status=403)
+    logger.info("a login: %s", request.POST.dict())  # finds: password-in-log
     request.session["user"] = user.pk
     return redirect("/")
 

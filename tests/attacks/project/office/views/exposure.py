@@ -2,11 +2,13 @@
 
 from django.contrib.auth import get_user_model
 from django.contrib.auth.decorators import login_required, user_passes_test
-from django.contrib.auth.mixins import UserPassesTestMixin
+from django.contrib.auth.mixins import LoginRequiredMixin, UserPassesTestMixin
 from django.db.models import Q
 from django.http import HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import include, path
+from django.utils.decorators import method_decorator
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 from django.views.generic import DetailView, ListView
 from rest_framework import permissions, routers, serializers, viewsets
@@ -182,7 +184,15 @@ class StaffInvoice(StaffMixin, DetailView):
     template_name = "invoice.html"
 
 
-class OpenStaffInvoice(DetailView, StaffMixin):  # finds: staff-function-open
+@method_decorator(never_cache, name="dispatch")
+class SignedInArticle(LoginRequiredMixin, DetailView):
+    """What decorates its dispatch holds that of the mixin."""
+
+    model = Article
+    template_name = "article.html"
+
+
+class OpenStaffInvoice(DetailView, StaffMixin):  # finds: staff-function-open access-mixin-skipped
     """In this order the mixin's dispatch comes too late."""
 
     model = Article
@@ -220,5 +230,6 @@ urlpatterns = [
     path("export/", staff_export),
     path("export-for-some/", staff_only_export),
     path("back/<int:pk>/", StaffInvoice.as_view()),
+    path("signed-in/<int:pk>/", SignedInArticle.as_view()),
     path("open/<int:pk>/", OpenStaffInvoice.as_view()),
 ]

@@ -1,0 +1,1 @@
+from config.base import *  # noqa: F403

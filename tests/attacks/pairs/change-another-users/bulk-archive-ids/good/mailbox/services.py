@@ -1,0 +1,6 @@
+from .models import Message
+
+
+def archive_messages(user, ids):
+    """Archives messages; returns how many."""
+    return Message.objects.filter(recipient=user, pk__in=ids, archived=False).update(archived=True)

@@ -1,0 +1,21 @@
+from rest_framework import generics, permissions, serializers
+
+from .models import Repository
+
+
+class IsOwner(permissions.IsAuthenticated):
+    def has_object_permission(self, request, view, obj):
+        return obj.owner_id == request.user.pk
+
+
+class RepositorySerializer(serializers.ModelSerializer):
+    class Meta:
+        model = Repository
+        fields = ["name", "readme"]
+
+
+class RepositoryDetail(generics.RetrieveAPIView):
+    serializer_class = RepositorySerializer
+    permission_classes = [IsOwner]
+    lookup_field = "name"
+    queryset = Repository.objects.all()

@@ -1,0 +1,5 @@
+from django.urls import path
+
+from points.views import Gift
+
+urlpatterns = [path("api/gifts/", Gift.as_view())]

@@ -1,0 +1,5 @@
+from config.base import *  # noqa: F403
+from config.base import INSTALLED_APPS
+
+INSTALLED_APPS = [*INSTALLED_APPS, "auth_api"]
+REST_FRAMEWORK = {"NUM_PROXIES": 0}

@@ -1,0 +1,10 @@
+from rest_framework import serializers
+
+from .models import Member
+
+
+class ProfileSerializer(serializers.ModelSerializer):
+    class Meta:
+        model = Member
+        exclude = ["password", "groups", "user_permissions", "last_login"]
+        read_only_fields = ["is_staff", "is_superuser", "is_active", "date_joined", "username"]

@@ -1,0 +1,15 @@
+from rest_framework import permissions, viewsets
+
+from .models import Ticket
+from .serializers import TicketSerializer
+
+
+class TicketViewSet(viewsets.ModelViewSet):
+    """Customers open tickets and follow them."""
+
+    serializer_class = TicketSerializer
+    permission_classes = [permissions.IsAuthenticated]
+    queryset = Ticket.objects.order_by("-created_at")
+
+    def perform_create(self, serializer):
+        serializer.save(reporter=self.request.user)

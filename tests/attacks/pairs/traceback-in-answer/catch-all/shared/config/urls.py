@@ -1,0 +1,5 @@
+from django.urls import path
+
+from reports.views import average
+
+urlpatterns = [path("api/reports/<int:pk>/average/", average)]

@@ -1,0 +1,13 @@
+from rest_framework.decorators import api_view
+from rest_framework.response import Response
+
+from .models import Poll
+
+
+@api_view(["GET"])
+def poll(request, pk):
+    try:
+        poll = Poll.objects.get(pk=pk)
+    except Poll.DoesNotExist:
+        return Response({"detail": "Poll not found"}, status=404)
+    return Response({"question": poll.question, "votes": poll.votes})

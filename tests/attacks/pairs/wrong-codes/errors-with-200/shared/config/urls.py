@@ -1,0 +1,5 @@
+from django.urls import path
+
+from polls.views import poll
+
+urlpatterns = [path("api/polls/<int:pk>/", poll)]
