@@ -424,6 +424,7 @@ _KINDS = {
     "command": "command", "code": "code", "import": "module", "pickle": "objects",
     "yaml": "objects", "jsonpickle": "objects", "xml": "xml", "zip": "zip", "tar": "tar",
     "pattern": "pattern", "redirect": "redirect", "sql-error": "sql",
+    "sql-run": "sql",
 }  # fmt: skip
 """Kind of a hit -> what is tried."""
 _NAMES = {
