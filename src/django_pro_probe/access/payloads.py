@@ -75,6 +75,7 @@ def sql(each: Input, statement: str) -> Iterator[Attempt]:
         users = get_user_model()._meta.db_table
         payloads = [subquery, f"1,{subquery}", f"1 AND 1={subquery}", f", {subquery}",
                     f"{users} WHERE 1={subquery} --"]  # fmt: skip
+        payloads += [f"{rest} WHERE 1={subquery} --" for rest in _rests(statement, each.token)]
 
     def proved(seen: Seen) -> Proof | None:
         for hit in seen.of("sql-error", each.number):
@@ -95,6 +96,15 @@ def sql(each: Input, statement: str) -> Iterator[Attempt]:
         yield Attempt(payload, proved)
     if quote:  # an input that has to be short
         yield Attempt(f"{each.token}{quote}", broken, control=f"{each.token}{quote}{quote}")
+
+
+def _rests(statement: str, letters: str) -> Iterator[str]:
+    """What makes a table's name of the part of a name that stands before the letters."""
+    part = re.search(r"\w*$", statement[: statement.lower().find(letters)])
+    if part is None or not part[0]:
+        return
+    tables = (model._meta.db_table for model in apps.get_models())
+    yield from [each[len(part[0]) :] for each in tables if each.startswith(part[0])][:1]
 
 
 def _sql_place(seen: Seen, number: int) -> Place | None:
