@@ -33,6 +33,7 @@ ROUNDS = 5
 MOST_ATTEMPTS = 60
 """Requests that are spent on payloads for one method of an endpoint."""
 _BRANCHES = 4
+_ONE_BY_ONE = 6
 _TEXT = 300
 _NUMERIC = re.compile(r"\b(?:int|float|Decimal|UUID)\([^()\n]*(?:\([^()\n]*)?['\"](\w+)['\"]")
 _NAMED = re.compile(r"(\w+)\s*=\s*(?:self\.)?request\.\w+(?:\.get\(|\[)\s*['\"]([\w-]+)['\"]")
@@ -382,14 +383,19 @@ class Marking:
         wanted = {number for _, number in stored.kept_in(seen.response.changes)}
         if not wanted:
             return
-        sent = inputs.request(
-            {number: input_letters.token(number) + markup.SHORT for number in wanted}
-        )
-        tried, _ = self._send(sent, actor)
-        for where, number in stored.kept_in(tried.response.changes, markup.SHORT):
-            each = inputs.numbered(number)
-            if each is not None:
-                yield self._event("kept", each, actor, sent, tried.response, Proof(where, None))
+        together = sorted(wanted)
+        for some in (together, *([number] for number in together[:_ONE_BY_ONE])):
+            sent = inputs.request(
+                {number: input_letters.token(number) + markup.SHORT for number in some}
+            )
+            tried, _ = self._send(sent, actor)
+            found = list(stored.kept_in(tried.response.changes, markup.SHORT))
+            for where, number in found:
+                each = inputs.numbered(number)
+                if each is not None:
+                    yield self._event("kept", each, actor, sent, tried.response, Proof(where, None))
+            if len(together) == 1 or (found and some is together):
+                return  # one by one where a field that takes no markup has all of them refused
 
     def _shown(self, requests: list[dict[str, Any]]) -> Iterator[Event]:
         """Fields of rows that a page shows as they are."""
