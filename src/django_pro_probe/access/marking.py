@@ -12,7 +12,16 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from django_pro_probe import arguments, endpoints, markers, replay, validation
-from django_pro_probe.access import actors, input_letters, markup, payloads, reading, sinks, stored
+from django_pro_probe.access import (
+    actors,
+    input_letters,
+    logins,
+    markup,
+    payloads,
+    reading,
+    sinks,
+    stored,
+)
 from django_pro_probe.access.inputs import (
     JSON,
     Input,
@@ -35,6 +44,7 @@ MOST_ATTEMPTS = 60
 _BRANCHES = 4
 _ONE_BY_ONE = 6
 _TEXT = 300
+_OF_BODY = ("form", "json")
 _NUMERIC = re.compile(r"\b(?:int|float|Decimal|UUID)\([^()\n]*(?:\([^()\n]*)?['\"](\w+)['\"]")
 _NAMED = re.compile(r"(\w+)\s*=\s*(?:self\.)?request\.\w+(?:\.get\(|\[)\s*['\"]([\w-]+)['\"]")
 _COMPARED = re.compile(r"(\w+)\s*==\s*['\"]([\w.-]+)['\"]")
@@ -42,6 +52,8 @@ _DIRECT = re.compile(
     r"request\.\w+(?:\.get\(|\[)\s*['\"]([\w-]+)['\"][^\n]*?\)?\]?\s*==\s*['\"]([\w.-]+)['\"]"
 )
 _UNSUPPORTED = 415
+_FORMS = ("multipart/", "application/x-www-form-urlencoded")
+_USUAL_MEDIA = (*_FORMS, JSON, "*")
 _ADDRESS = re.compile(r"['\"](https?://[\w.-]+)")
 _REFUSALS = ("ValueError", "ValidationError", "TypeError", "InvalidOperation", "DoesNotExist")
 """Exceptions by which a view says that a value is none of those that it takes."""
@@ -63,6 +75,8 @@ class Marking:
         """Whether an answer led elsewhere."""
         self.read: list[reading.Read] = []
         """What the view has read so far."""
+        self.enters = False
+        """Whether a login is sent the right name and password."""
         self.proved: set[tuple[Any, ...]] = set()
         """(sink, path, line, input) of what has been shown."""
 
@@ -80,6 +94,11 @@ class Marking:
                 if constants and not self._is_read(inputs, constants):
                     continue
                 yield from self._marked(inputs)
+            self.enters = True
+            inputs = self._inputs(request, {})
+            if self._enter(inputs):  # what comes after a login shows only to who gets in
+                yield from self._marked(inputs)
+            self.enters = False
         yield from self._shown(requests)
 
     def unanswered(self, method: str) -> Iterator[Event]:
@@ -115,6 +134,16 @@ class Marking:
                 if each.where != "json" or not each.plain:
                     each.plain = constants[each.name]
 
+    def _enter(self, inputs: Inputs) -> bool:
+        """Give a login the name and password of the user whose request it is."""
+        fields = {each.name: each for each in inputs.known.values() if each.where in _OF_BODY}
+        form = logins.form_of(self.endpoint.pattern, self.endpoint.view_name, fields)
+        if form is None or not form.password or not logins.known_name(form):
+            return False
+        for name, value in logins.right(form, {}).items():
+            fields[name].plain, fields[name].marked = value, False
+        return True
+
     def _branches(self) -> list[dict[str, str]]:
         """Constants that the view compares its inputs with: each leads to other lines."""
         names = dict(_NAMED.findall(self.source))
@@ -129,6 +158,7 @@ class Marking:
         trying.begun({"method": sent.method, "url": sent.url, "role": actor})
         stage = WithCookies(trying.targets, trying.named, trying.kept, single=trying.single)
         stage.cookies = sent.cookies
+        stage.has_password = self.enters
         sinks.watch()
         reading.begin()
         try:
@@ -143,7 +173,7 @@ class Marking:
     def _marked(self, inputs: Inputs) -> Iterator[Event]:
         actor = actors.OWNER
         collected: dict[tuple[str, int], tuple[Seen, sinks.Hit | None]] = {}
-        paths = False
+        paths = refused_media = False
         for _ in range(ROUNDS):
             seen, read = self._send(inputs.request({}, paths=paths), actor)
             if actor == actors.OWNER and _is_refused(seen.response):
@@ -152,13 +182,16 @@ class Marking:
             self._collect(seen, inputs, collected)
             if _is_stuck(seen.response):
                 return
-            if seen.response.status == _UNSUPPORTED and inputs.content_type == JSON:
-                inputs.as_form()
+            if seen.response.status == _UNSUPPORTED and not refused_media:
+                refused_media = True
+                self._take_media(inputs)
                 continue
             mended = self._mended(inputs, seen)
             grown = inputs.take(read)
             self.read += [each for each in read if each not in self.read]
             self._settle(inputs, {})
+            if self.enters:
+                self._enter(inputs)
             if not mended and not grown and not self._met(inputs, seen):
                 break
         if any(each.where == "path" for each in inputs.known.values()):
@@ -166,6 +199,16 @@ class Marking:
             self._collect(seen, inputs, collected)
         yield from self._confirmed(inputs, actor, collected)
         yield from self._kept(inputs, actor, seen)
+
+    def _take_media(self, inputs: Inputs) -> None:
+        """Send what the view's parsers take: a form, or a body of a type of their own."""
+        parsers = getattr(self.endpoint.view_class, "parser_classes", ())
+        types = [str(getattr(each, "media_type", "")) for each in parsers]
+        own = [each for each in types if each and not each.startswith(_USUAL_MEDIA)]
+        inputs.as_form()
+        if own and not any(each.startswith(_FORMS) for each in types):
+            inputs.add("body", "")
+            inputs.media_type = own[0]
 
     def _mended(self, inputs: Inputs, seen: Seen) -> bool:
         """Give what stopped the view another value; whether there was any."""
@@ -311,7 +354,8 @@ class Marking:
         elif kind == "host":
             yield from payloads.host(each, self.prefixes, arrived=hit is not None)
         elif hit is not None:
-            yield from payloads.of_hit(kind, each, hit)
+            for attempt in payloads.of_hit(kind, each, hit):
+                yield from payloads.in_a_file(each, attempt)
 
     def _confirmed(
         self,

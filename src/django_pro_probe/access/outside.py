@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import base64
 import importlib
+import io
 import marshal
 import os
 import pickle
@@ -328,6 +329,7 @@ def _loading(kind: str) -> Callable[[Any], Any]:
         def load(*args: Any, **kwargs: Any) -> Any:
             if not sinks.on:
                 return original(*args, **kwargs)
+            args = tuple(map(_readable_again, args))
             _note_loaded(kind, args, kwargs, sys._getframe(1))
             result = original(*args, **kwargs)
             if kind == "xml":
@@ -339,6 +341,14 @@ def _loading(kind: str) -> Callable[[Any], Any]:
         return load
 
     return make
+
+
+def _readable_again(value: Any) -> Any:
+    """What a stream holds that can be read once, such as a request's."""
+    if hasattr(value, "read") and not hasattr(value, "seek") and hasattr(value, "readline"):
+        with suppress(Exception):  # what the project makes of its stream
+            return io.BytesIO(value.read())
+    return value
 
 
 def _listen_to_class(kind: type, name: str) -> None:

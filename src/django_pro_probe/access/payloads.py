@@ -579,6 +579,16 @@ def backtracking_text(hit: Hit) -> Iterator[Attempt]:
     yield Attempt(text, proved)
 
 
+def in_a_file(each: Input, attempt: Attempt) -> Iterator[Attempt]:
+    """The attempt; of an uploaded file a text is its name, then what it holds."""
+    if each.where != "file" or not isinstance(attempt.payload, str) or attempt.control is not None:
+        yield attempt
+        return
+    text = attempt.payload
+    yield attempt._replace(payload=Upload(text, each.token.encode(), "text/plain"))
+    yield attempt._replace(payload=Upload(f"{each.token}.txt", text.encode(), "text/plain"))
+
+
 def of_hit(kind: str, each: Input, hit: Hit) -> Iterator[Attempt]:
     """What to try for an input that arrived at a sink."""
     if kind == "sql":
