@@ -17,12 +17,15 @@ class SinkFact:
     kind: str
     """`sql`, `html`, `redirect`, `path`, `archive`, `upload`, `command`, `code`, `template`,
     `objects`, `entity`, `host`, `lookup`, `pattern`; `kept` and `shown` are halves of a page that
-    shows what another request has kept."""
+    shows what another request has kept. `kept` is of markup, `taken` of any text, `addressed` of an
+    address."""
     input: str
     """For a message, e.g. `query parameter 'q'`."""
     detail: str
-    """What the sink was given, or did; of `kept` and `shown` `app_label.Model.field`."""
+    """What the sink was given, or did; of halves `app_label.Model.field`."""
     place: Frame | None
     """The project's innermost line; None where only other code took part."""
     cell: CellFact
     """The request with the payload."""
+    stored: str = ""
+    """`app_label.Model.field` of the row that the payload stood in; empty where it was sent."""

@@ -43,7 +43,7 @@ class Input:
 
     where: str
     """`path`, `query`, `form`, `json`, `header`, `cookie`, `file`, `body`, or `key`: the name of a
-    parameter that the view did not ask for by name."""
+    parameter that the view did not ask for by name; `row`: a field of a row that is there."""
     name: str
     number: int
     plain: Any = None
@@ -63,6 +63,7 @@ class Input:
             "file": f"uploaded file {self.name!r}",
             "body": "body of the request",
             "key": "name of a parameter",
+            "row": f"field {self.name}",
         }
         return words[self.where]
 

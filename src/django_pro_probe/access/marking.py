@@ -41,6 +41,9 @@ Event = dict[str, Any]
 ROUNDS = 5
 MOST_ATTEMPTS = 60
 """Requests that are spent on payloads for one method of an endpoint."""
+_ANY_TEXT = "'\"{{;"
+"""Behind the markup: what a text has to keep to be more than a value elsewhere."""
+_FROM_ROWS = frozenset({"sql", "template", "path", "host", "command", "code", "module", "objects"})
 _BRANCHES = 4
 _ONE_BY_ONE = 6
 _TEXT = 300
@@ -100,6 +103,8 @@ class Marking:
                 yield from self._marked(inputs)
             self.enters = False
         yield from self._shown(requests)
+        for request in requests:
+            yield from self._from_rows(request)
 
     def unanswered(self, method: str) -> Iterator[Event]:
         """As `events`, where no row was found that the URL names: the view may look for a file."""
@@ -427,19 +432,82 @@ class Marking:
         wanted = {number for _, number in stored.kept_in(seen.response.changes)}
         if not wanted:
             return
+        for where, number in stored.kept_in(seen.response.changes):
+            each = inputs.numbered(number)
+            if each is not None and each.value().startswith("http"):
+                sent = inputs.request({})
+                yield self._event("addressed", each, actor, sent, seen.response, Proof(where, None))
+        # One by one where a field that takes no markup has all of them refused.
         together = sorted(wanted)
-        for some in (together, *([number] for number in together[:_ONE_BY_ONE])):
+        for some, tail in (
+            (together, _ANY_TEXT),
+            (together, ""),
+            *(([number], "") for number in together[:_ONE_BY_ONE] if len(together) > 1),
+        ):
             sent = inputs.request(
-                {number: input_letters.token(number) + markup.SHORT for number in some}
+                {number: f"{input_letters.token(number)}{markup.SHORT}{tail}" for number in some}
             )
             tried, _ = self._send(sent, actor)
-            found = list(stored.kept_in(tried.response.changes, markup.SHORT))
-            for where, number in found:
+            kept = dict(stored.kept_in(tried.response.changes, markup.SHORT))
+            whole = dict(stored.kept_in(tried.response.changes, f"{markup.SHORT}{tail}"))
+            for where, number in kept.items():
                 each = inputs.numbered(number)
-                if each is not None:
-                    yield self._event("kept", each, actor, sent, tried.response, Proof(where, None))
-            if len(together) == 1 or (found and some is together):
-                return  # one by one where a field that takes no markup has all of them refused
+                if each is None:
+                    continue
+                yield self._event("kept", each, actor, sent, tried.response, Proof(where, None))
+                if tail and where in whole:
+                    yield self._event("taken", each, actor, sent, tried.response,
+                                      Proof(where, None))  # fmt: skip
+            if kept and some is together:
+                return
+
+    def _from_rows(self, request: dict[str, Any]) -> Iterator[Event]:
+        """Fields of rows that are more than values where a request takes them."""
+        if not self.trying.targets:
+            return
+        actor = actors.OWNER
+        seen, planted = self._planted(request, actor, {})
+        if _is_refused(seen.response):
+            actor = actors.SUPERUSER
+            seen, planted = self._planted(request, actor, {})
+        found: dict[tuple[str, int], sinks.Hit] = {}
+        for hit in seen.hits:
+            kind = _KINDS.get(hit.kind)
+            if kind in _FROM_ROWS:
+                found.setdefault((kind, hit.number), hit)
+        for execution in seen.response.recording.executions:
+            for number in input_letters.found(execution.sql):
+                found.setdefault(("sql", number), sinks.Hit("sql", number, execution.sql, None))
+        for (kind, number), hit in found.items():
+            if number not in planted:
+                continue
+            each = Input("row", planted[number], number)
+            for attempt in self._attempts(kind, each, seen, hit):
+                if not isinstance(attempt.payload, str) or attempt.control is not None:
+                    continue
+                tried, _ = self._planted(request, actor, {number: attempt.payload})
+                proof = attempt.proved(tried)
+                if proof is not None:
+                    sent = Sent(request["method"], request["url"], request.get("data"))
+                    event = self._event(_NAMES[kind], each, actor, sent, tried.response, proof)
+                    yield {**event, "stored": planted[number]}
+                    break
+
+    def _planted(
+        self, request: dict[str, Any], actor: str, values: dict[int, str]
+    ) -> tuple[Seen, dict[int, str]]:
+        trying = self.trying
+        stage = stored.Planted(trying.targets, trying.named, trying.kept, values)
+        stage.single = list(trying.single)
+        trying.begun({"method": request["method"], "url": request["url"], "role": actor})
+        data = markers.expand(request.get("data"), trying.scale)
+        sinks.watch()
+        try:
+            response = replay.send(self.endpoint, request["url"], request["method"], actor, data,
+                                   request.get("content_type"), stage)  # fmt: skip
+        finally:
+            hits = sinks.end()
+        return Seen(response, hits), stage.planted
 
     def _shown(self, requests: list[dict[str, Any]]) -> Iterator[Event]:
         """Fields of rows that a page shows as they are."""

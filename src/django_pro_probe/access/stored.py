@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
+
+from django.db import models
 
 from django_pro_probe.access import actors, input_letters, markup
 from django_pro_probe.access.actors import Stage
@@ -34,6 +36,32 @@ class Scripted(Stage):
             if field.name not in own and fits:
                 self.scripted[number] = f"{row._meta.label}.{field.name}"
                 self._step(self._update, type(row), {"pk": row.pk}, {field.name: text})
+
+
+class Planted(Stage):
+    """A stage whose rows hold letters in texts and addresses, each field its own, or a payload."""
+
+    def __init__(
+        self, targets: Iterable[Any], named: Any, kept: Any, payloads: Mapping[int, str]
+    ) -> None:
+        super().__init__(targets, named, kept)
+        self.payloads = payloads
+        self.planted: dict[int, str] = {}
+        """Number -> `app_label.Model.field`."""
+
+    def _brand(self, row: Any) -> None:
+        if isinstance(row, user_model()):
+            return
+        own = {name for model, name in self.kept if isinstance(row, model)}
+        addresses = [each for each in row._meta.concrete_fields if type(each) is models.URLField]
+        for field in [*actors._texts(type(row)), *addresses]:
+            number = _FIRST + len(self.planted)
+            letters = input_letters.token(number)
+            text = f"http://{letters}.example/" if field in addresses else letters
+            text = self.payloads.get(number, text)
+            if field.name not in own and len(text) <= (field.max_length or len(text)):
+                self._step(self._update, type(row), {"pk": row.pk}, {field.name: text})
+            self.planted[number] = f"{row._meta.label}.{field.name}"
 
 
 def kept_in(changes: Iterable[Any], behind: str = "") -> Iterator[tuple[str, int]]:
