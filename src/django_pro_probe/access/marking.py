@@ -237,6 +237,8 @@ class Marking:
         """Give what rows were looked up by the value that row 1 has: more lines may follow."""
         changed = False
         response = seen.response
+        if 200 <= response.status < 400 and response.changes:
+            return False  # it went through: what was looked up was to be there only once
         letters = {str(each.number): each.value() for each in inputs.known.values() if each.marked}
         for key, (model, name, lookup) in arguments.meets(response.recording, letters).items():
             each = inputs.numbered(int(key))
@@ -439,27 +441,26 @@ class Marking:
                 yield self._event("addressed", each, actor, sent, seen.response, Proof(where, None))
         # One by one where a field that takes no markup has all of them refused.
         together = sorted(wanted)
-        for some, tail in (
-            (together, _ANY_TEXT),
-            (together, ""),
-            *(([number], "") for number in together[:_ONE_BY_ONE] if len(together) > 1),
-        ):
-            sent = inputs.request(
-                {number: f"{input_letters.token(number)}{markup.SHORT}{tail}" for number in some}
-            )
-            tried, _ = self._send(sent, actor)
-            kept = dict(stored.kept_in(tried.response.changes, markup.SHORT))
-            whole = dict(stored.kept_in(tried.response.changes, f"{markup.SHORT}{tail}"))
-            for where, number in kept.items():
-                each = inputs.numbered(number)
-                if each is None:
-                    continue
-                yield self._event("kept", each, actor, sent, tried.response, Proof(where, None))
-                if tail and where in whole:
-                    yield self._event("taken", each, actor, sent, tried.response,
-                                      Proof(where, None))  # fmt: skip
-            if kept and some is together:
-                return
+        done: set[int] = set()
+        for some in (together, *([number] for number in together[:_ONE_BY_ONE])):
+            for tail in (_ANY_TEXT, "") if not done.issuperset(some) else ():
+                sent = inputs.request(
+                    {number: f"{input_letters.token(number)}{markup.SHORT}{tail}"
+                     for number in some}
+                )  # fmt: skip
+                tried, _ = self._send(sent, actor)
+                whole = f"{markup.SHORT}{tail}"
+                taken = dict(stored.kept_in(tried.response.changes, whole)) if tail else {}
+                kept = dict(stored.kept_in(tried.response.changes, markup.SHORT))
+                for kind, ways in (("kept", kept), ("taken", taken)):
+                    for where, number in ways.items():
+                        each = inputs.numbered(number)
+                        if each is not None and number not in done:
+                            yield self._event(kind, each, actor, sent, tried.response,
+                                              Proof(where, None))  # fmt: skip
+                done.update(kept.values())
+                if kept:
+                    break
 
     def _from_rows(self, request: dict[str, Any]) -> Iterator[Event]:
         """Fields of rows that are more than values where a request takes them."""
