@@ -313,7 +313,7 @@ def _named(each: Input, name: str) -> Any:
 
 def archive(each: Input, kind: str) -> Iterator[Attempt]:
     """An archive with a member that leaves the folder it is unpacked in."""
-    target = os.path.join(os.path.dirname(_outside(each)), f"{each.token}.unpacked")
+    target = os.path.join(os.path.dirname(_outside(each)), f"{each.token}.txt")
     name = "../" * 24 + target[1:]
     content = io.BytesIO()
     if kind == "zip":
@@ -351,6 +351,7 @@ def _is_served(path: str) -> bool:
 def upload(each: Input) -> Iterator[Attempt]:
     """A page with a script, kept under a name that a server answers it as a page for."""
     page = f"<html><script>{each.token}</script></html>".encode()
+    image = f'<svg xmlns="http://www.w3.org/2000/svg"><script>{each.token}</script></svg>'.encode()
 
     def proved(seen: Seen) -> Proof | None:
         if not 200 <= seen.response.status < 400:
@@ -365,6 +366,7 @@ def upload(each: Input) -> Iterator[Attempt]:
         return None
 
     yield Attempt(Upload(f"{each.token}.html", page, "text/html"), proved)
+    yield Attempt(Upload(f"{each.token}.svg", image, "image/svg+xml"), proved)
 
 
 # -- processes and code --------------------------------------------------------------------
