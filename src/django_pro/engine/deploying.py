@@ -243,7 +243,7 @@ def judge(root: Path, each: Loaded) -> Judged:
             left_open[NotChecked(name, f"depends on {variables}, which production sets")] = None
         if not full:
             claims = [
-                dataclasses.replace(claim, severity="info")
+                claim if rule.where_written else dataclasses.replace(claim, severity="info")
                 for claim in claims
                 if not is_debug and _is_chosen(deployed, claim)
             ]

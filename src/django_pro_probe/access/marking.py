@@ -6,8 +6,10 @@ with the next one. What arrives at a sink is then tried with payloads, one input
 
 from __future__ import annotations
 
+import inspect
 import re
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
@@ -58,6 +60,9 @@ _UNSUPPORTED = 415
 _FORMS = ("multipart/", "application/x-www-form-urlencoded")
 _USUAL_MEDIA = (*_FORMS, JSON, "*")
 _ADDRESS = re.compile(r"['\"](https?://[\w.-]+)")
+_CONSTANT = re.compile(r"\b[A-Z][A-Z0-9_]{2,}\b")
+_HOST = re.compile(r"(https?://)?[a-z0-9][a-z0-9-]*(\.[a-z0-9-]+)*\.[a-z]{2,}")
+_MOST_PREFIXES = 4
 _REFUSALS = ("ValueError", "ValidationError", "TypeError", "InvalidOperation", "DoesNotExist")
 """Exceptions by which a view says that a value is none of those that it takes."""
 _DJANGOS = ("django.contrib.", "rest_framework.", "drf_spectacular.", "drf_yasg.")
@@ -72,7 +77,8 @@ class Marking:
         self.left = MOST_ATTEMPTS
         target = endpoint.view_class or endpoint.view
         self.source = endpoints.source_of(target)
-        self.prefixes = list(dict.fromkeys(_ADDRESS.findall(self.source)))[:2]
+        named = [*_ADDRESS.findall(self.source), *_hosts_of(target, self.source)]
+        self.prefixes = list(dict.fromkeys(named))[:_MOST_PREFIXES]
         """Addresses that the view's source names."""
         self.redirects = False
         """Whether an answer led elsewhere."""
@@ -439,6 +445,7 @@ class Marking:
             if each is not None and each.value().startswith("http"):
                 sent = inputs.request({})
                 yield self._event("addressed", each, actor, sent, seen.response, Proof(where, None))
+        yield from self._kept_link(inputs, actor, sorted(wanted))
         # One by one where a field that takes no markup has all of them refused.
         together = sorted(wanted)
         done: set[int] = set()
@@ -461,6 +468,37 @@ class Marking:
                 done.update(kept.values())
                 if kept:
                     break
+
+    def _linked(self, request: dict[str, Any], actor: str) -> Iterator[Event]:
+        """Fields of rows that a page takes for addresses, with one that runs a script."""
+        seen, planted = self._planted(request, actor, {})
+        values = {
+            number: f"javascript:djp('{input_letters.token(number)}')"
+            for number in planted
+            if input_letters.token(number) in seen.page.lower()
+        }
+        if not values:
+            return
+        seen, _ = self._planted(request, actor, values)
+        for number in values:
+            if markup.addresses(seen.page, input_letters.token(number), "javascript:"):
+                each = Input("row", planted[number], number)
+                place = payloads.html_place(seen, number)
+                yield self._event("linked", each, actor, Sent("GET", request["url"]),
+                                  seen.response, Proof(planted[number], place))  # fmt: skip
+
+    def _kept_link(self, inputs: Inputs, actor: str, wanted: Iterable[int]) -> Iterator[Event]:
+        """Fields of rows that keep an address which runs a script."""
+        for number in list(wanted)[:_ONE_BY_ONE]:
+            payload = f"javascript:djp('{input_letters.token(number)}')"
+            sent = inputs.request({number: payload})
+            tried, _ = self._send(sent, actor)
+            each = inputs.numbered(number)
+            for change in tried.response.changes:
+                for name, (_, after) in change["fields"].items():
+                    if each is not None and str(after).lower().startswith(payload):
+                        yield self._event("link kept", each, actor, sent, tried.response,
+                                          Proof(f"{change['model']}.{name}", None))  # fmt: skip
 
     def _from_rows(self, request: dict[str, Any]) -> Iterator[Event]:
         """Fields of rows that are more than values where a request takes them."""
@@ -529,6 +567,7 @@ class Marking:
             seen = Seen(response, hits)
             if not markup.is_html(response.headers.get("Content-Type", "")):
                 continue
+            yield from self._linked(request, actor)
             for number, where in stage.scripted.items():
                 proof = payloads.html_proof(seen, number)
                 if proof is None:
@@ -553,6 +592,18 @@ _NAMES = {
     "lookup": "lookup", "pattern": "pattern", "regex": "pattern", "hexadecimal": "objects",
 }  # fmt: skip
 """What was tried -> the kind of the `sink` event."""
+
+
+def _hosts_of(target: Any, source: str) -> Iterator[str]:
+    """Addresses of hosts that the view's module gives names to, where the view uses them."""
+    module = sys.modules.get(getattr(inspect.unwrap(target), "__module__", ""))
+    for name in dict.fromkeys(_CONSTANT.findall(source)):
+        value = getattr(module, name, None)
+        for each in value if isinstance(value, (list, tuple, set, frozenset)) else [value]:
+            if isinstance(each, str) and _HOST.fullmatch(each):
+                yield each if "://" in each else f"http://{each}"
+                if "://" not in each:
+                    yield f"https://{each}"
 
 
 def _is_refused(response: replay.Response) -> bool:
