@@ -469,6 +469,22 @@ class Marking:
                 if kept:
                     break
 
+    def _flashed(self, request: dict[str, Any], actor: str) -> Iterator[Event]:
+        """A page that shows messages as they are."""
+        trying = self.trying
+        stage = stored.Flashed(trying.targets, trying.named, trying.kept)
+        stage.single = list(trying.single)
+        sinks.watch()
+        try:
+            response = replay.send(self.endpoint, request["url"], "GET", actor, stage=stage)
+        finally:
+            hits = sinks.end()
+        proof = payloads.html_proof(Seen(response, hits), stage.number)
+        if proof is not None:
+            each = Input("row", payloads.MESSAGE, stage.number)
+            yield self._event("flash shown", each, actor, Sent("GET", request["url"]), response,
+                              Proof(payloads.MESSAGE, proof.place))  # fmt: skip
+
     def _linked(self, request: dict[str, Any], actor: str) -> Iterator[Event]:
         """Fields of rows that a page takes for addresses, with one that runs a script."""
         seen, planted = self._planted(request, actor, {})
@@ -552,7 +568,7 @@ class Marking:
         """Fields of rows that a page shows as they are."""
         trying = self.trying
         for request in requests:
-            if request["method"] != "GET" or not trying.targets:
+            if request["method"] != "GET":
                 continue
             is_admin = self.endpoint.kind == "admin"
             actor = actors.SUPERUSER if is_admin else actors.OWNER
@@ -566,6 +582,10 @@ class Marking:
                 hits = sinks.end()
             seen = Seen(response, hits)
             if not markup.is_html(response.headers.get("Content-Type", "")):
+                continue
+            if any(hit.kind == "messages-read" for hit in hits):
+                yield from self._flashed(request, actor)
+            if not trying.targets:
                 continue
             yield from self._linked(request, actor)
             for number, where in stage.scripted.items():
@@ -582,7 +602,7 @@ _KINDS = {
     "command": "command", "code": "code", "import": "module", "pickle": "objects",
     "yaml": "objects", "jsonpickle": "objects", "xml": "xml", "zip": "zip", "tar": "tar",
     "pattern": "pattern", "redirect": "redirect", "sql-error": "sql",
-    "sql-run": "sql",
+    "sql-run": "sql", "message": "message",
 }  # fmt: skip
 """Kind of a hit -> what is tried."""
 _NAMES = {
@@ -590,6 +610,7 @@ _NAMES = {
     "tar": "archive", "upload": "upload", "command": "command", "code": "code", "module": "code",
     "template": "template", "objects": "objects", "xml": "entity", "host": "host",
     "lookup": "lookup", "pattern": "pattern", "regex": "pattern", "hexadecimal": "objects",
+    "message": "flashed",
 }  # fmt: skip
 """What was tried -> the kind of the `sink` event."""
 

@@ -581,6 +581,22 @@ def backtracking_text(hit: Hit) -> Iterator[Attempt]:
     yield Attempt(text, proved)
 
 
+MESSAGE = "A message"
+"""What is told of a text that the messages framework carries to the next page."""
+
+
+def message(each: Input) -> Iterator[Attempt]:
+    """Markup in a message for the next page."""
+
+    def proved(seen: Seen) -> Proof | None:
+        for found in seen.of("message", each.number):
+            if f"{each.token}{markup.SHORT[:4]}" in found.text.lower():
+                return Proof(MESSAGE, found.place)
+        return None
+
+    yield Attempt(f"{each.token}{markup.SHORT}", proved)
+
+
 def in_a_file(each: Input, attempt: Attempt) -> Iterator[Attempt]:
     """The attempt; of an uploaded file a text is its name, then what it holds."""
     if each.where != "file" or not isinstance(attempt.payload, str) or attempt.control is not None:
@@ -615,3 +631,5 @@ def of_hit(kind: str, each: Input, hit: Hit) -> Iterator[Attempt]:
         yield from backtracking_text(hit)
     elif kind == "lookup":
         yield from lookup(each, hit)
+    elif kind == "message":
+        yield from message(each)

@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from django.contrib.messages import INFO
+from django.contrib.messages.storage.base import Message
+from django.contrib.messages.storage.cookie import CookieStorage
 from django.db import models
+from django.test import RequestFactory
 
 from django_pro_probe.access import actors, input_letters, markup
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.ownership import user_model
 
+_FLASHED = 674
 _FIRST = 300
 """Numbers of inputs are below."""
 
@@ -62,6 +67,21 @@ class Planted(Stage):
             if field.name not in own and len(text) <= (field.max_length or len(text)):
                 self._step(self._update, type(row), {"pk": row.pk}, {field.name: text})
             self.planted[number] = f"{row._meta.label}.{field.name}"
+
+
+class Flashed(Stage):
+    """A stage whose browser has a message with markup for the next page."""
+
+    def __init__(self, targets: Iterable[Any], named: Any, kept: Any) -> None:
+        super().__init__(targets, named, kept)
+        self.number = _FLASHED
+
+    def log_in(self, client: Any, actor: str, endpoint: Any) -> dict[str, str]:
+        headers = super().log_in(client, actor, endpoint)
+        text = input_letters.token(self.number) + markup.PAYLOAD
+        storage = CookieStorage(RequestFactory().get("/"))
+        client.cookies[storage.cookie_name] = storage._encode([Message(INFO, text)])
+        return headers
 
 
 def kept_in(changes: Iterable[Any], behind: str = "") -> Iterator[tuple[str, int]]:

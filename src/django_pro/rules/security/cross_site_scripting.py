@@ -11,7 +11,7 @@ _PLAN = "Let Django escape it: no mark_safe, |safe or string formatting; json_sc
 _PLAN_OF_LINKS = "Keep it by a URLField of a form or serializer: URLValidator takes no javascript:"
 _UNESCAPED = "stands in the page unescaped"
 _reflected = arrived("html", _UNESCAPED, _PLAN, 79)
-_SHOWN_AS = {"kept": "shown", "link kept": "linked"}
+_SHOWN_AS = {"kept": "shown", "link kept": "linked", "flashed": "flash shown"}
 """What is kept -> what a page then does with it."""
 
 
@@ -46,7 +46,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             f"{first.detail} {how}: {first.cell.method} {first.cell.url}; "
             f"the {written.input} of {written.cell.method} {written.cell.url} is kept in it, "
             f"as {written.cell.actor}",
-            _PLAN if first.kind == "shown" else _PLAN_OF_LINKS,
+            _PLAN_OF_LINKS if first.kind == "linked" else _PLAN,
             (written.cell, first.cell),
             cwe=79,
             subject=first.detail,
