@@ -17,6 +17,7 @@ from django_pro_probe import arguments, endpoints, markers, replay, validation
 from django_pro_probe.access import (
     actors,
     input_letters,
+    leaks,
     logins,
     markup,
     payloads,
@@ -33,6 +34,7 @@ from django_pro_probe.access.inputs import (
     is_address,
 )
 from django_pro_probe.access.letters import token_of
+from django_pro_probe.access.ownership import user_model
 from django_pro_probe.access.payloads import Attempt, Proof, Seen
 from django_pro_probe.endpoints import Endpoint
 
@@ -57,6 +59,7 @@ _DIRECT = re.compile(
     r"request\.\w+(?:\.get\(|\[)\s*['\"]([\w-]+)['\"][^\n]*?\)?\]?\s*==\s*['\"]([\w.-]+)['\"]"
 )
 _UNSUPPORTED = 415
+_FAILED = 400
 _FORMS = ("multipart/", "application/x-www-form-urlencoded")
 _USUAL_MEDIA = (*_FORMS, JSON, "*")
 _ADDRESS = re.compile(r"['\"](https?://[\w.-]+)")
@@ -153,6 +156,9 @@ class Marking:
             return False
         for name, value in logins.right(form, {}).items():
             fields[name].plain, fields[name].marked = value, False
+        if "@" in str(fields[form.name].plain):  # the stage gives users other addresses
+            row = arguments.row_of(user_model(), 0)
+            fields[form.name].plain = self._value(row, user_model().get_email_field_name())
         return True
 
     def _branches(self) -> list[dict[str, str]]:
@@ -259,6 +265,10 @@ class Marking:
     def _value(self, row: Any, name: str) -> str:
         """What a row has in a field while a request runs: the stage writes letters into texts."""
         trying = self.trying
+        if (type(row), name) not in trying.kept:
+            for secret in leaks.of(trying.targets):
+                if secret.row == row and secret.field.name == name:
+                    return secret.text
         written = {field.name for field in actors._texts(type(row))}
         is_written = name in written and (type(row), name) not in trying.kept
         if is_written and any(each == row for each in trying.targets):
@@ -362,6 +372,8 @@ class Marking:
             yield from payloads.archive(each, kind)
         elif kind == "upload":
             yield from payloads.upload(each)
+        elif kind == "formula":
+            yield from payloads.formula(each)
         elif kind == "hexadecimal":
             yield from payloads.in_hexadecimal(each)
         elif kind == "host":
@@ -522,7 +534,7 @@ class Marking:
             return
         actor = actors.OWNER
         seen, planted = self._planted(request, actor, {})
-        if _is_refused(seen.response):
+        if _is_refused(seen.response) or seen.response.status >= _FAILED:
             actor = actors.SUPERUSER
             seen, planted = self._planted(request, actor, {})
         found: dict[tuple[str, int], sinks.Hit] = {}
@@ -533,6 +545,8 @@ class Marking:
         for execution in seen.response.recording.executions:
             for number in input_letters.found(execution.sql):
                 found.setdefault(("sql", number), sinks.Hit("sql", number, execution.sql, None))
+        for number in input_letters.found(seen.page) if payloads.is_table(seen) else ():
+            found.setdefault(("formula", number), sinks.Hit("answer", number, "", None))
         for (kind, number), hit in found.items():
             if number not in planted:
                 continue
@@ -602,7 +616,7 @@ _KINDS = {
     "command": "command", "code": "code", "import": "module", "pickle": "objects",
     "yaml": "objects", "jsonpickle": "objects", "xml": "xml", "zip": "zip", "tar": "tar",
     "pattern": "pattern", "redirect": "redirect", "sql-error": "sql",
-    "sql-run": "sql", "message": "message",
+    "sql-run": "sql", "message": "message", "mail": "mail",
 }  # fmt: skip
 """Kind of a hit -> what is tried."""
 _NAMES = {
@@ -610,7 +624,7 @@ _NAMES = {
     "tar": "archive", "upload": "upload", "command": "command", "code": "code", "module": "code",
     "template": "template", "objects": "objects", "xml": "entity", "host": "host",
     "lookup": "lookup", "pattern": "pattern", "regex": "pattern", "hexadecimal": "objects",
-    "message": "flashed",
+    "message": "flashed", "mail": "mail", "formula": "formula",
 }  # fmt: skip
 """What was tried -> the kind of the `sink` event."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import csv
 import io
 import os
 import re
@@ -11,6 +12,7 @@ import tarfile
 import tempfile
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
@@ -597,6 +599,46 @@ def message(each: Input) -> Iterator[Attempt]:
     yield Attempt(f"{each.token}{markup.SHORT}", proved)
 
 
+def mail(each: Input) -> Iterator[Attempt]:
+    """The host of a link in a mail, from a header that any client can send."""
+    if each.where != "header":
+        return
+    link = re.compile(rf"https?://{each.token}\.example(?![\w.-])", re.I)
+
+    def proved(seen: Seen) -> Proof | None:
+        for found in seen.of("mail", each.number):
+            match = link.search(found.text)
+            if match is not None:
+                return Proof(f"the mail has the link {match[0]}/...", found.place)
+        return None
+
+    yield Attempt(f"{each.token}.example", proved)
+
+
+_FORMULA = "=1+"
+
+
+def formula(each: Input) -> Iterator[Attempt]:
+    """A cell of a table that a spreadsheet computes."""
+
+    def proved(seen: Seen) -> Proof | None:
+        with suppress(csv.Error):
+            for row in csv.reader(io.StringIO(seen.page)):
+                for cell in row:
+                    if cell.lower().startswith(f"{_FORMULA}{each.token}"):
+                        place = next(seen.of("answer", each.number), None)
+                        return Proof(f"a cell is {cell[:60]}", place.place if place else None)
+        return None
+
+    yield Attempt(f"{_FORMULA}{each.token}", proved)
+
+
+def is_table(seen: Seen) -> bool:
+    """Whether an answer is a file for a spreadsheet."""
+    told = [seen.response.headers.get(name, "") for name in ("Content-Type", "Content-Disposition")]
+    return "text/csv" in told[0] or ".csv" in told[1]
+
+
 def in_a_file(each: Input, attempt: Attempt) -> Iterator[Attempt]:
     """The attempt; of an uploaded file a text is its name, then what it holds."""
     if each.where != "file" or not isinstance(attempt.payload, str) or attempt.control is not None:
@@ -633,3 +675,5 @@ def of_hit(kind: str, each: Input, hit: Hit) -> Iterator[Attempt]:
         yield from lookup(each, hit)
     elif kind == "message":
         yield from message(each)
+    elif kind == "mail":
+        yield from mail(each)

@@ -2,7 +2,7 @@ from django.urls import include, path
 
 from office.views import access_api, access_pages, api_design, assignment, caching
 from office.views import entering, exposure, injection_html, injection_server, injection_sql
-from office.views import racing
+from office.views import injection_kept, racing
 
 urlpatterns = [
     path("access/", include(access_pages.urlpatterns)),
@@ -16,4 +16,5 @@ urlpatterns = [
     path("entering/", include(entering.urlpatterns)),
     path("api/design/", include(api_design.urlpatterns)),
     path("racing/", include(racing.urlpatterns)),
+    path("kept/", include(injection_kept.urlpatterns)),
 ]
