@@ -16,6 +16,7 @@ from django_pro_probe.access.ownership import user_model
 
 _NAME = re.compile(r"user(_?name)?|email|e_?mail|mail|login|identifier|name|account|phone")
 _PASSWORD = re.compile(r"passw(or)?d|passphrase|pwd|pass")
+_ANY_PASSWORD = re.compile(rf"((new|user)_?)?({_PASSWORD.pattern})_?[12]?")
 _LOGIN = re.compile(r"log_?-?in|sign_?-?in|token|auth|session")
 _RESET = re.compile(r"reset|forgot|recover|lost|remind")
 _SIGN_UP = re.compile(r"sign_?-?up|register|regist|join")
@@ -27,6 +28,11 @@ _HIDDEN = re.compile(
 )
 
 Body = Mapping[str, Any]
+
+
+def is_password(name: str) -> bool:
+    """Whether an input's name says that it is a user's password."""
+    return bool(_ANY_PASSWORD.fullmatch(name.rpartition(".")[2].lower()))
 
 
 class Form(NamedTuple):

@@ -60,6 +60,7 @@ _DIRECT = re.compile(
 )
 _UNSUPPORTED = 415
 _FAILED = 400
+_SHORT_PASSWORD = 6
 _FORMS = ("multipart/", "application/x-www-form-urlencoded")
 _USUAL_MEDIA = (*_FORMS, JSON, "*")
 _ADDRESS = re.compile(r"['\"](https?://[\w.-]+)")
@@ -215,6 +216,7 @@ class Marking:
             seen, read = self._send(inputs.request({}, paths=True), actor)
             self._collect(seen, inputs, collected)
         yield from self._confirmed(inputs, actor, collected)
+        yield from self._password(inputs, actor, seen)
         yield from self._kept(inputs, actor, seen)
 
     def _take_media(self, inputs: Inputs) -> None:
@@ -445,6 +447,25 @@ class Marking:
 
     # -- what is kept and shown elsewhere --------------------------------------------------
 
+    def _password(self, inputs: Inputs, actor: str, seen: Seen) -> Iterator[Event]:
+        """A password that stands in a row so that it can be read or guessed."""
+        if not 200 <= seen.response.status < _FAILED:
+            return
+        for each in list(inputs.known.values()):
+            if each.where not in _OF_BODY or not logins.is_password(each.name):
+                continue
+            others = [other.value() for other in inputs.known.values()
+                      if not logins.is_password(other.name)]  # fmt: skip
+            if len(each.value()) < _SHORT_PASSWORD or each.value() in others:
+                continue  # it says nothing of where the text came from
+            for change in seen.response.changes:
+                name, how = stored.as_it_is(change, each.value())
+                if name:
+                    place = _written_at(seen.response, change["model"])
+                    told = f"{change['model']}.{name} keeps it {how}"
+                    yield self._event("password", each, actor, inputs.request({}), seen.response,
+                                      Proof(told, place))  # fmt: skip
+
     def _kept(self, inputs: Inputs, actor: str, seen: Seen) -> Iterator[Event]:
         """Fields of rows that keep a payload of an ordinary user's."""
         if inputs.method == "GET" or actor == actors.SUPERUSER:
@@ -627,6 +648,17 @@ _NAMES = {
     "message": "flashed", "mail": "mail", "formula": "formula",
 }  # fmt: skip
 """What was tried -> the kind of the `sink` event."""
+
+
+def _written_at(response: replay.Response, label: str) -> sinks.Place | None:
+    """The project's line that wrote a row of a model."""
+    for execution in response.recording.executions:
+        model = execution.model
+        if execution.kind in ("insert", "update") and model and model._meta.label == label:
+            for found in (execution.ran, execution.built):
+                if found:
+                    return found[0].wire()
+    return None
 
 
 def _hosts_of(target: Any, source: str) -> Iterator[str]:

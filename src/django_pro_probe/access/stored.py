@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from django.apps import apps
 from django.contrib.messages import INFO
 from django.contrib.messages.storage.base import Message
 from django.contrib.messages.storage.cookie import CookieStorage
@@ -82,6 +85,33 @@ class Flashed(Stage):
         storage = CookieStorage(RequestFactory().get("/"))
         client.cookies[storage.cookie_name] = storage._encode([Message(INFO, text)])
         return headers
+
+
+_ABOUT_A_USER = re.compile(r"user|member|account|customer|person|profile|login|auth", re.I)
+_DIGESTS = ("md5", "sha1", "sha224", "sha256", "sha384", "sha512")
+_NAMES = {"email", "username", "user_name", "login", "mail", "name"}
+_TOLD = 120
+"""Characters of a value that a change tells."""
+
+
+def as_it_is(change: Mapping[str, Any], value: str) -> tuple[str, str]:
+    """(field, how) of a row of users that keeps a password so that it can be read or guessed."""
+    model = apps.get_model(change["model"])
+    is_user = issubclass(model, user_model())
+    digests = {
+        name: hashlib.new(name, value.encode(), usedforsecurity=False).hexdigest()
+        for name in _DIGESTS
+    }
+    names = {field.name for field in model._meta.concrete_fields}
+    logs_in = is_user or (bool(_ABOUT_A_USER.search(model.__name__)) and bool(names & _NAMES))
+    for field, (_, after) in change["fields"].items():
+        text = str(after or "").lower()
+        if logs_in and text == value.lower():
+            return field, "as it was sent"
+        for name, digest in digests.items():
+            if text and digest[:_TOLD] == text[: len(digest)][:_TOLD]:
+                return field, f"as its {name.upper()}, without salt"
+    return "", ""
 
 
 def kept_in(changes: Iterable[Any], behind: str = "") -> Iterator[tuple[str, int]]:
