@@ -1,8 +1,9 @@
 from django.urls import include, path
 
+from office.views import injection_kept
 from office.views import access_api, access_pages, api_design, assignment, caching
 from office.views import entering, exposure, injection_html, injection_server, injection_sql
-from office.views import injection_kept, racing
+from office.views import racing
 
 urlpatterns = [
     path("access/", include(access_pages.urlpatterns)),
