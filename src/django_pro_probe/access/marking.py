@@ -251,7 +251,7 @@ class Marking:
         """Give what rows were looked up by the value that row 1 has: more lines may follow."""
         changed = False
         response = seen.response
-        if 200 <= response.status < 400 and response.changes:
+        if inputs.method != "GET" and 200 <= response.status < _FAILED and response.changes:
             return False  # it went through: what was looked up was to be there only once
         letters = {str(each.number): each.value() for each in inputs.known.values() if each.marked}
         for key, (model, name, lookup) in arguments.meets(response.recording, letters).items():
