@@ -31,7 +31,10 @@ def _check(deployed: Deployed) -> Iterator[SettingClaim]:
 
 
 def is_remote(host: str) -> bool:
-    """Whether a host is a name with a dot or a public address; others are of this machine or of its own network."""
+    """Whether a host is a name with a dot or a public address.
+
+    Others are of this machine or of its own network.
+    """
     if not host or host.startswith(
         ("/", "localhost", "127.", "10.", "192.168.", "172.", "169.254.")
     ):
