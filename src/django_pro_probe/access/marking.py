@@ -555,7 +555,8 @@ class Marking:
             return
         actor = actors.OWNER
         seen, planted = self._planted(request, actor, {})
-        if _is_refused(seen.response) or seen.response.status >= _FAILED:
+        refused = _is_refused(seen.response) or seen.response.status >= _FAILED
+        if refused and not any(hit.number in planted for hit in seen.hits):
             actor = actors.SUPERUSER
             seen, planted = self._planted(request, actor, {})
         found: dict[tuple[str, int], sinks.Hit] = {}
