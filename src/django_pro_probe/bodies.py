@@ -229,6 +229,33 @@ def _serializer_of(endpoint: Endpoint, method: str) -> Any | None:
     return getattr(serializer, "child", serializer)
 
 
+def _files_of(serializer: Any) -> dict[str, Any]:
+    """A file for each field of a serializer that asks for one."""
+    fields = getattr(serializer, "fields", None) or {}
+    kinds = {name: {base.__name__ for base in type(field).__mro__} for name, field in fields.items()
+             if not field.read_only}  # fmt: skip
+    return {
+        name: {"upload": "image" if "ImageField" in bases else "text"}
+        for name, bases in kinds.items()
+        if "FileField" in bases
+    }
+
+
+def _takes_files(endpoint: Endpoint) -> bool:
+    parsers = getattr(endpoint.view_class, "parser_classes", ())
+    return any(str(getattr(each, "media_type", "")).startswith("multipart/") for each in parsers)
+
+
+def _plain(values: dict[str, Any]) -> dict[str, Any]:
+    """What a form can say: no lists and objects, but markers of single values."""
+    return {
+        name: value
+        for name, value in values.items()
+        if not isinstance(value, (list, dict))
+        or (isinstance(value, dict) and "django-pro" in value and "item" not in value)
+    }
+
+
 def may_read_json(endpoint: Endpoint, request: dict[str, Any], page: bytes | None) -> bool:
     """Whether the project's own code answers, and no form on the page says what it wants."""
     method = request["method"].lower()
@@ -253,6 +280,9 @@ def variants(
         except Exception:  # a get_serializer that wants more of a request than there is
             serializer = None
         values = serializer_values(serializer) if serializer is not None else {}
+        files = _files_of(serializer)
+        if files and _takes_files(endpoint):
+            return [({**_plain(values), **files}, None), (values, JSON)]
         meta = getattr(serializer, "Meta", None)
         many = [(markers.each(values), JSON)] if hasattr(meta, "list_serializer_class") else []
         return [*many, (values, JSON)]

@@ -13,6 +13,7 @@ import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from importlib import metadata
+from pathlib import Path
 from typing import Any, NoReturn
 from urllib.parse import unquote, urlsplit
 
@@ -298,7 +299,7 @@ def _override(settings: Any, config: dict[str, Any]) -> None:
         "SECURE_SSL_REDIRECT": False,
         "SESSION_COOKIE_SECURE": False,
         "PASSWORD_HASHERS": ["django.contrib.auth.hashers.MD5PasswordHasher"],
-        "MEDIA_ROOT": media,
+        "MEDIA_ROOT": as_given(settings.MEDIA_ROOT, media),
         "FILE_UPLOAD_TEMP_DIR": uploads,
         "CACHES": {alias: _cache(alias, entry) for alias, entry in settings.CACHES.items()},
         "STORAGES": {
@@ -329,6 +330,11 @@ def _override(settings: Any, config: dict[str, Any]) -> None:
         values["CHANNEL_LAYERS"] = {"default": {"BACKEND": "channels.layers.InMemoryChannelLayer"}}
     for name, value in values.items():
         setattr(settings, name, value)
+
+
+def as_given(before: Any, path: str) -> Any:
+    """A path of the type that the setting has: `MEDIA_ROOT / "invoices"` takes no text."""
+    return Path(path) if isinstance(before, Path) else path
 
 
 def _templates(entry: dict[str, Any]) -> dict[str, Any]:

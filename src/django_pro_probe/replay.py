@@ -24,6 +24,7 @@ from django.db import connections, transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.template.base import Template
 from django.test import Client
+from django.test.client import BOUNDARY, MULTIPART_CONTENT, encode_multipart
 from django.utils import timezone, translation
 
 from django_pro_probe import (
@@ -396,6 +397,10 @@ def _sent(value: Any) -> Any:
     return SimpleUploadedFile("words.txt", b"django pro words", "text/plain")
 
 
+_BARE = ("PUT", "PATCH", "DELETE")
+"""Methods whose body the test client sends as it is: it makes a form for POST alone."""
+
+
 def encoded(data: Any, content_type: str | None) -> dict[str, Any]:
     """Arguments of the test client's methods that send a body."""
     if data is None:
@@ -437,6 +442,9 @@ def send(
 
     def work(outcome: _Outcome) -> None:
         options: dict[str, Any] = encoded(data, content_type)
+        if method in _BARE and isinstance(options.get("data"), dict) and not content_type:
+            form = encode_multipart(BOUNDARY, options["data"])
+            options |= {"data": form, "content_type": MULTIPART_CONTENT}
         log_in = stage.log_in if stage is not None else roles.apply
         options["headers"] = {**log_in(client, role, endpoint), **(headers or {})}
         call = getattr(client, method.lower())

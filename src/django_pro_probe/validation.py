@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
+from django.db import models
 
 from django_pro_probe import arguments, bodies, markers
 
@@ -24,6 +26,7 @@ _noted: list[Any] = []
 def install() -> None:
     """Listen to forms, and to serializers where REST framework is loaded."""
     _note(forms.BaseForm, "full_clean")
+    _note_rows()
     serializers = sys.modules.get("rest_framework.serializers")
     if serializers is not None:
         _note(serializers.BaseSerializer, "is_valid")
@@ -40,6 +43,35 @@ def _note(owner: Any, name: str) -> None:
 
     method.__name__, method.__qualname__ = name, f"{owner.__qualname__}.{name}"
     setattr(owner, name, method)
+
+
+class RefusedRow:
+    """A row that a view checks by itself, and the fields that its `full_clean` complained of."""
+
+    def __init__(self, row: Any, errors: dict[str, Any]) -> None:
+        own = {field.name: field for field in row._meta.concrete_fields if field.name in errors}
+        made = {name: _tried(_formfield, field) for name, field in own.items()}
+        self._errors = errors
+        self.fields = {name: field for name, field in made.items() if field is not None}
+
+
+def _formfield(field: Any) -> Any:
+    return field.formfield()
+
+
+def _note_rows() -> None:
+    check: Any = models.Model.full_clean
+
+    def full_clean(self: Any, *args: Any, **kwargs: Any) -> None:
+        try:
+            check(self, *args, **kwargs)
+        except ValidationError as error:
+            if len(_noted) < MOST and hasattr(error, "error_dict"):
+                _noted.append(RefusedRow(self, error.error_dict))
+            raise
+
+    full_clean.__qualname__ = "Model.full_clean"
+    models.Model.full_clean = full_clean
 
 
 def forget() -> None:
@@ -76,6 +108,8 @@ def corrected(data: Any, recording: Any) -> Any | None:
             return _tried(_taken, each)
         if isinstance(each, forms.BaseForm):
             refused |= _correct_form(each, found)
+        elif isinstance(each, RefusedRow):
+            refused |= _correct_row(each, found)
         elif hasattr(each, "initial_data"):
             refused |= _correct_serializer(each, found)
     if refused and found == data:
@@ -99,6 +133,16 @@ def _correct_form(form: Any, found: dict[str, Any]) -> bool:
         if value is not None:
             found[form.add_prefix(name)] = value
     return bool(errors)
+
+
+def _correct_row(refused: RefusedRow, found: dict[str, Any]) -> bool:
+    """What was sent under the name of a field: a view that names it otherwise is not known."""
+    named = {name: field for name, field in refused.fields.items() if name in found}
+    for name, field in named.items():
+        value = _tried(form_value, field)
+        if value is not None:
+            found[name] = value
+    return bool(named)
 
 
 def _correct_serializer(serializer: Any, found: dict[str, Any]) -> bool:

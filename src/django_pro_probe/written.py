@@ -41,8 +41,8 @@ def use_media_of(worker: int) -> None:
     own = f"{settings.MEDIA_ROOT}.w{worker}"
     os.makedirs(str(settings.MEDIA_ROOT), exist_ok=True)  # a view can have removed it
     shutil.copytree(str(settings.MEDIA_ROOT), own, dirs_exist_ok=True)
-    settings.MEDIA_ROOT = own
-    setting_changed.send(sender=None, setting="MEDIA_ROOT", value=own, enter=True)
+    settings.MEDIA_ROOT = type(settings.MEDIA_ROOT)(own)
+    setting_changed.send(sender=None, setting="MEDIA_ROOT", value=settings.MEDIA_ROOT, enter=True)
 
 
 def watch() -> None:

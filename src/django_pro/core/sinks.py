@@ -16,13 +16,17 @@ class SinkFact:
     """Id of the endpoint fact."""
     kind: str
     """`sql`, `html`, `redirect`, `path`, `archive`, `upload`, `command`, `code`, `template`,
-    `objects`, `entity`, `host`, `lookup`, `pattern`; `kept` and `shown` are halves of a page that
-    shows what another request has kept."""
+    `objects`, `entity`, `host`, `lookup`, `pattern`, `mail`, `formula`, `password`; `kept` and
+    `shown` are halves of a page that shows what another request has kept. `kept` is of markup,
+    `taken` of any text, `addressed` of an address; `link kept` and `linked` are of an address that
+    runs a script, `flashed` and `flash shown` of the messages framework."""
     input: str
     """For a message, e.g. `query parameter 'q'`."""
     detail: str
-    """What the sink was given, or did; of `kept` and `shown` `app_label.Model.field`."""
+    """What the sink was given, or did; of halves `app_label.Model.field`."""
     place: Frame | None
     """The project's innermost line; None where only other code took part."""
     cell: CellFact
     """The request with the payload."""
+    stored: str = ""
+    """`app_label.Model.field` of the row that the payload stood in; empty where it was sent."""

@@ -26,7 +26,7 @@ from django_pro.facts import deployment as deployments
 from django_pro.facts import spills
 from django_pro.facts.deployment import Deployment
 from django_pro.facts.settings_source import Place, SettingsSource
-from django_pro.rules.setting_rule import Deployed, SettingClaim, Spilt
+from django_pro.rules.setting_rule import Deployed, SettingClaim, SettingRule, Spilt
 from django_pro.sandbox import Sandbox
 
 IN_SETTINGS = "settings"
@@ -243,9 +243,9 @@ def judge(root: Path, each: Loaded) -> Judged:
             left_open[NotChecked(name, f"depends on {variables}, which production sets")] = None
         if not full:
             claims = [
-                dataclasses.replace(claim, severity="info")
+                claim if rule.where_written else dataclasses.replace(claim, severity="info")
                 for claim in claims
-                if not is_debug and _is_chosen(deployed, claim)
+                if not is_debug and _is_chosen(deployed, claim, rule)
             ]
         made = [
             finding
@@ -265,10 +265,11 @@ _OF_ANY_PROJECT = frozenset(
 """What every settings module has, whatever it is for."""
 
 
-def _is_chosen(deployed: Deployed, claim: SettingClaim) -> bool:
+def _is_chosen(deployed: Deployed, claim: SettingClaim, rule: SettingRule) -> bool:
     """Whether somebody wrote the setting that way, rather than left it out."""
     written = deployed.source.assigned(claim.setting) is not None
-    return written and claim.setting not in _OF_ANY_PROJECT
+    is_entered = rule.where_written and deployed.deployment.evidence == "entry"
+    return written and (is_entered or claim.setting not in _OF_ANY_PROJECT)
 
 
 def _question(deployed: Deployed) -> NotChecked:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from django_pro.core.observed import EndpointFact
 from django_pro.core.sinks import SinkFact
@@ -20,8 +20,15 @@ def arrived(kind: str, what: str, plan: str, cwe: int) -> Callable[[Tried], Iter
 
     def check(tried: Tried) -> Iterator[RequestClaim]:
         facts = {endpoint.id: endpoint for endpoint in tried.endpoints}
-        for found in by_place(sink for sink in tried.sinks if sink.kind == kind):
-            yield claim_of(found, facts.get(found[0].endpoint), what, plan, cwe)
+        ways = ("taken", "addressed") if kind == "host" else ("taken",)
+        keeps = {sink.detail: sink for sink in reversed(tried.sinks) if sink.kind in ways}
+        wanted = (
+            sink
+            for sink in tried.sinks
+            if sink.kind == kind and (not sink.stored or sink.stored in keeps)
+        )
+        for found in by_place(wanted):
+            yield claim_of(found, facts.get(found[0].endpoint), what, plan, cwe, keeps)
 
     return check
 
@@ -37,21 +44,35 @@ def by_place(sinks: Iterator[SinkFact]) -> Iterator[list[SinkFact]]:
 
 
 def claim_of(
-    found: list[SinkFact], endpoint: EndpointFact | None, what: str, plan: str, cwe: int
+    found: list[SinkFact],
+    endpoint: EndpointFact | None,
+    what: str,
+    plan: str,
+    cwe: int,
+    keeps: Mapping[str, SinkFact] | None = None,
 ) -> RequestClaim:
-    """What is said of sinks at one place."""
+    """What is said of sinks at one place; `keeps`: what is kept in a field, by that field."""
+    found = sorted(found, key=lambda sink: bool(sink.stored))
     inputs = list(dict.fromkeys(sink.input for sink in found))
     more = f" and {len(inputs) - _MOST_INPUTS} more" if len(inputs) > _MOST_INPUTS else ""
     first = found[0]
     nobody = any(sink.cell.actor == "anonymous" for sink in found)
     who = ", without a login" if nobody else f", as {first.cell.actor}"
+    written = keeps.get(first.stored) if keeps else None
+    if written is not None:
+        inputs[0] += (
+            f", where {written.cell.method} {written.cell.url} keeps its {written.input} "
+            f"as {written.cell.actor},"
+        )
+    kept = (written,) if written is not None else ()
+    shown = (*kept, *found[:_MOST_INPUTS])
     return RequestClaim(
         endpoint,
         first.place,
         f"The {' and '.join(inputs[:_MOST_INPUTS])}{more} {what}: "
         f"{first.cell.method} {first.cell.url}{who}: {first.detail}",
         plan,
-        tuple(sink.cell for sink in found[:_MOST_INPUTS]),
+        tuple(sink.cell for sink in shown),
         cwe=cwe,
-        notes={number: sink.detail for number, sink in enumerate(found[:_MOST_INPUTS])},
+        notes={number: sink.detail for number, sink in enumerate(shown)},
     )

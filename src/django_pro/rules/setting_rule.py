@@ -82,6 +82,8 @@ class SettingRule:
     everywhere: bool = False
     """It is as bad in any settings but those of development, whether or not these are known to be
     production's."""
+    where_written: bool = False
+    """As `everywhere`, where somebody wrote the setting that way and DEBUG is off."""
     of_files: bool = False
     """It reads files, whatever the settings."""
 

@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl, urlencode
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import resolve
 
-from django_pro_probe.access import input_letters
+from django_pro_probe.access import input_letters, logins
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.endpoints import Endpoint
 from django_pro_probe.seed.values import PIXEL
@@ -43,7 +43,7 @@ class Input:
 
     where: str
     """`path`, `query`, `form`, `json`, `header`, `cookie`, `file`, `body`, or `key`: the name of a
-    parameter that the view did not ask for by name."""
+    parameter that the view did not ask for by name; `row`: a field of a row that is there."""
     name: str
     number: int
     plain: Any = None
@@ -63,6 +63,7 @@ class Input:
             "file": f"uploaded file {self.name!r}",
             "body": "body of the request",
             "key": "name of a parameter",
+            "row": f"field {self.name}",
         }
         return words[self.where]
 
@@ -102,6 +103,10 @@ class Inputs:
     data: Any = None
     content_type: str | None = None
     known: dict[tuple[str, str], Input] = field(default_factory=dict)
+    is_form: bool = False
+    """Whether the view takes nothing but a form."""
+    media_type: str = ""
+    """Of a body that the view's own parser reads."""
 
     def begin(self) -> None:
         """What the request carries already."""
@@ -151,7 +156,7 @@ class Inputs:
         """The view takes no JSON: what it would take by name goes in a form."""
         names = [name for where, name in self.known if where == "json" and "." not in name]
         self.known = {key: each for key, each in self.known.items() if key[0] not in _OF_JSON}
-        self.data, self.content_type = {}, None
+        self.data, self.content_type, self.is_form = {}, None, True
         for name in names:
             self.add("file" if _FILEISH.search(name) else "form", name)
 
@@ -218,8 +223,8 @@ class Inputs:
         if self.method == "GET":
             return sent
         if "body" in by_place and not by_place.get("form"):
-            sent.data, sent.content_type = by_place["body"][""], "text/plain"
-            if str(sent.data).lstrip().startswith("<"):
+            sent.data, sent.content_type = by_place["body"][""], self.media_type or "text/plain"
+            if not self.media_type and str(sent.data).lstrip().startswith("<"):
                 sent.content_type = "application/xml"
         elif self.content_type == JSON:
             data = copy.deepcopy(self.data)
@@ -239,7 +244,7 @@ class Inputs:
             other = self.known.get(("key", "form"))
             if other is not None:
                 data[str(value(other))] = "1"
-            if data or self.method == "POST":
+            if data or self.method == "POST" or self.is_form:
                 sent.data = data
         return sent
 
@@ -308,9 +313,13 @@ class WithCookies(Stage):
     """A stage whose client sends cookies too."""
 
     cookies: Mapping[str, Any] = {}
+    has_password = False
+    """Whether user row 1 has a password that is known."""
 
     def log_in(self, client: Any, actor: str, endpoint: Any) -> dict[str, str]:
         headers = super().log_in(client, actor, endpoint)
+        if self.has_password:
+            logins.give_password()
         for name, value in self.cookies.items():
             client.cookies[name] = str(value)
         return headers

@@ -16,6 +16,7 @@ from django_pro_probe.access.ownership import user_model
 
 _NAME = re.compile(r"user(_?name)?|email|e_?mail|mail|login|identifier|name|account|phone")
 _PASSWORD = re.compile(r"passw(or)?d|passphrase|pwd|pass")
+_ANY_PASSWORD = re.compile(rf"((new|user)_?)?({_PASSWORD.pattern})_?[12]?")
 _LOGIN = re.compile(r"log_?-?in|sign_?-?in|token|auth|session")
 _RESET = re.compile(r"reset|forgot|recover|lost|remind")
 _SIGN_UP = re.compile(r"sign_?-?up|register|regist|join")
@@ -27,6 +28,11 @@ _HIDDEN = re.compile(
 )
 
 Body = Mapping[str, Any]
+
+
+def is_password(name: str) -> bool:
+    """Whether an input's name says that it is a user's password."""
+    return bool(_ANY_PASSWORD.fullmatch(name.rpartition(".")[2].lower()))
 
 
 class Form(NamedTuple):
@@ -70,13 +76,7 @@ class Visitor:
 
     def log_in(self, client: Any, actor: str, endpoint: Any) -> dict[str, str]:  # noqa: ARG002
         """Prepares what is tried; nobody is logged in."""
-        model = user_model()
-        row = arguments.row_of(model, 0)
-        values: dict[str, Any] = {"password": make_password(_RIGHT)}
-        if any(field.name == "is_active" for field in model._meta.concrete_fields):
-            values["is_active"] = self.active
-        if row is not None:
-            model._base_manager.filter(pk=row.pk).update(**values)
+        give_password(active=self.active)
         self._client = client
         if "django.contrib.sessions" in settings.INSTALLED_APPS:
             session = import_module(settings.SESSION_ENGINE).SessionStore()
@@ -101,6 +101,17 @@ class Visitor:
         """
         morsel = self._client.cookies.get(settings.SESSION_COOKIE_NAME) if self._client else None
         return bool(morsel is not None and morsel["path"] and morsel.value == self._key)
+
+
+def give_password(*, active: bool = True) -> None:
+    """User row 1 has a password that is known here."""
+    model = user_model()
+    row = arguments.row_of(model, 0)
+    values: dict[str, Any] = {"password": make_password(_RIGHT)}
+    if any(field.name == "is_active" for field in model._meta.concrete_fields):
+        values["is_active"] = active
+    if row is not None:
+        model._base_manager.filter(pk=row.pk).update(**values)
 
 
 def known_name(form: Form) -> str:

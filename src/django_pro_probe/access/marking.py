@@ -6,13 +6,25 @@ with the next one. What arrives at a sink is then tried with payloads, one input
 
 from __future__ import annotations
 
+import inspect
 import re
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from django_pro_probe import arguments, endpoints, markers, replay, validation
-from django_pro_probe.access import actors, input_letters, markup, payloads, reading, sinks, stored
+from django_pro_probe.access import (
+    actors,
+    input_letters,
+    leaks,
+    logins,
+    markup,
+    payloads,
+    reading,
+    sinks,
+    stored,
+)
 from django_pro_probe.access.inputs import (
     JSON,
     Input,
@@ -22,6 +34,7 @@ from django_pro_probe.access.inputs import (
     is_address,
 )
 from django_pro_probe.access.letters import token_of
+from django_pro_probe.access.ownership import user_model
 from django_pro_probe.access.payloads import Attempt, Proof, Seen
 from django_pro_probe.endpoints import Endpoint
 
@@ -32,8 +45,13 @@ Event = dict[str, Any]
 ROUNDS = 5
 MOST_ATTEMPTS = 60
 """Requests that are spent on payloads for one method of an endpoint."""
+_ANY_TEXT = "'\"{{;"
+"""Behind the markup: what a text has to keep to be more than a value elsewhere."""
+_FROM_ROWS = frozenset({"sql", "template", "path", "host", "command", "code", "module", "objects"})
 _BRANCHES = 4
+_ONE_BY_ONE = 6
 _TEXT = 300
+_OF_BODY = ("form", "json")
 _NUMERIC = re.compile(r"\b(?:int|float|Decimal|UUID)\([^()\n]*(?:\([^()\n]*)?['\"](\w+)['\"]")
 _NAMED = re.compile(r"(\w+)\s*=\s*(?:self\.)?request\.\w+(?:\.get\(|\[)\s*['\"]([\w-]+)['\"]")
 _COMPARED = re.compile(r"(\w+)\s*==\s*['\"]([\w.-]+)['\"]")
@@ -41,7 +59,14 @@ _DIRECT = re.compile(
     r"request\.\w+(?:\.get\(|\[)\s*['\"]([\w-]+)['\"][^\n]*?\)?\]?\s*==\s*['\"]([\w.-]+)['\"]"
 )
 _UNSUPPORTED = 415
+_FAILED = 400
+_SHORT_PASSWORD = 6
+_FORMS = ("multipart/", "application/x-www-form-urlencoded")
+_USUAL_MEDIA = (*_FORMS, JSON, "*")
 _ADDRESS = re.compile(r"['\"](https?://[\w.-]+)")
+_CONSTANT = re.compile(r"\b[A-Z][A-Z0-9_]{2,}\b")
+_HOST = re.compile(r"(https?://)?[a-z0-9][a-z0-9-]*(\.[a-z0-9-]+)*\.[a-z]{2,}")
+_MOST_PREFIXES = 4
 _REFUSALS = ("ValueError", "ValidationError", "TypeError", "InvalidOperation", "DoesNotExist")
 """Exceptions by which a view says that a value is none of those that it takes."""
 _DJANGOS = ("django.contrib.", "rest_framework.", "drf_spectacular.", "drf_yasg.")
@@ -56,12 +81,15 @@ class Marking:
         self.left = MOST_ATTEMPTS
         target = endpoint.view_class or endpoint.view
         self.source = endpoints.source_of(target)
-        self.prefixes = list(dict.fromkeys(_ADDRESS.findall(self.source)))[:2]
+        named = [*_ADDRESS.findall(self.source), *_hosts_of(target, self.source)]
+        self.prefixes = list(dict.fromkeys(named))[:_MOST_PREFIXES]
         """Addresses that the view's source names."""
         self.redirects = False
         """Whether an answer led elsewhere."""
         self.read: list[reading.Read] = []
         """What the view has read so far."""
+        self.enters = False
+        """Whether a login is sent the right name and password."""
         self.proved: set[tuple[Any, ...]] = set()
         """(sink, path, line, input) of what has been shown."""
 
@@ -79,7 +107,14 @@ class Marking:
                 if constants and not self._is_read(inputs, constants):
                     continue
                 yield from self._marked(inputs)
+            self.enters = True
+            inputs = self._inputs(request, {})
+            if self._enter(inputs):  # what comes after a login shows only to who gets in
+                yield from self._marked(inputs)
+            self.enters = False
         yield from self._shown(requests)
+        for request in requests:
+            yield from self._from_rows(request)
 
     def unanswered(self, method: str) -> Iterator[Event]:
         """As `events`, where no row was found that the URL names: the view may look for a file."""
@@ -114,6 +149,19 @@ class Marking:
                 if each.where != "json" or not each.plain:
                     each.plain = constants[each.name]
 
+    def _enter(self, inputs: Inputs) -> bool:
+        """Give a login the name and password of the user whose request it is."""
+        fields = {each.name: each for each in inputs.known.values() if each.where in _OF_BODY}
+        form = logins.form_of(self.endpoint.pattern, self.endpoint.view_name, fields)
+        if form is None or not form.password or not logins.known_name(form):
+            return False
+        for name, value in logins.right(form, {}).items():
+            fields[name].plain, fields[name].marked = value, False
+        if "@" in str(fields[form.name].plain):  # the stage gives users other addresses
+            row = arguments.row_of(user_model(), 0)
+            fields[form.name].plain = self._value(row, user_model().get_email_field_name())
+        return True
+
     def _branches(self) -> list[dict[str, str]]:
         """Constants that the view compares its inputs with: each leads to other lines."""
         names = dict(_NAMED.findall(self.source))
@@ -128,6 +176,7 @@ class Marking:
         trying.begun({"method": sent.method, "url": sent.url, "role": actor})
         stage = WithCookies(trying.targets, trying.named, trying.kept, single=trying.single)
         stage.cookies = sent.cookies
+        stage.has_password = self.enters
         sinks.watch()
         reading.begin()
         try:
@@ -142,7 +191,7 @@ class Marking:
     def _marked(self, inputs: Inputs) -> Iterator[Event]:
         actor = actors.OWNER
         collected: dict[tuple[str, int], tuple[Seen, sinks.Hit | None]] = {}
-        paths = False
+        paths = refused_media = False
         for _ in range(ROUNDS):
             seen, read = self._send(inputs.request({}, paths=paths), actor)
             if actor == actors.OWNER and _is_refused(seen.response):
@@ -151,20 +200,34 @@ class Marking:
             self._collect(seen, inputs, collected)
             if _is_stuck(seen.response):
                 return
-            if seen.response.status == _UNSUPPORTED and inputs.content_type == JSON:
-                inputs.as_form()
+            if seen.response.status == _UNSUPPORTED and not refused_media:
+                refused_media = True
+                self._take_media(inputs)
                 continue
             mended = self._mended(inputs, seen)
             grown = inputs.take(read)
             self.read += [each for each in read if each not in self.read]
             self._settle(inputs, {})
+            if self.enters:
+                self._enter(inputs)
             if not mended and not grown and not self._met(inputs, seen):
                 break
         if any(each.where == "path" for each in inputs.known.values()):
             seen, read = self._send(inputs.request({}, paths=True), actor)
             self._collect(seen, inputs, collected)
         yield from self._confirmed(inputs, actor, collected)
+        yield from self._password(inputs, actor, seen)
         yield from self._kept(inputs, actor, seen)
+
+    def _take_media(self, inputs: Inputs) -> None:
+        """Send what the view's parsers take: a form, or a body of a type of their own."""
+        parsers = getattr(self.endpoint.view_class, "parser_classes", ())
+        types = [str(getattr(each, "media_type", "")) for each in parsers]
+        own = [each for each in types if each and not each.startswith(_USUAL_MEDIA)]
+        inputs.as_form()
+        if own and not any(each.startswith(_FORMS) for each in types):
+            inputs.add("body", "")
+            inputs.media_type = own[0]
 
     def _mended(self, inputs: Inputs, seen: Seen) -> bool:
         """Give what stopped the view another value; whether there was any."""
@@ -188,6 +251,8 @@ class Marking:
         """Give what rows were looked up by the value that row 1 has: more lines may follow."""
         changed = False
         response = seen.response
+        if inputs.method != "GET" and 200 <= response.status < _FAILED and response.changes:
+            return False  # it went through: what was looked up was to be there only once
         letters = {str(each.number): each.value() for each in inputs.known.values() if each.marked}
         for key, (model, name, lookup) in arguments.meets(response.recording, letters).items():
             each = inputs.numbered(int(key))
@@ -202,6 +267,10 @@ class Marking:
     def _value(self, row: Any, name: str) -> str:
         """What a row has in a field while a request runs: the stage writes letters into texts."""
         trying = self.trying
+        if (type(row), name) not in trying.kept:
+            for secret in leaks.of(trying.targets):
+                if secret.row == row and secret.field.name == name:
+                    return secret.text
         written = {field.name for field in actors._texts(type(row))}
         is_written = name in written and (type(row), name) not in trying.kept
         if is_written and any(each == row for each in trying.targets):
@@ -305,12 +374,15 @@ class Marking:
             yield from payloads.archive(each, kind)
         elif kind == "upload":
             yield from payloads.upload(each)
+        elif kind == "formula":
+            yield from payloads.formula(each)
         elif kind == "hexadecimal":
             yield from payloads.in_hexadecimal(each)
         elif kind == "host":
             yield from payloads.host(each, self.prefixes, arrived=hit is not None)
         elif hit is not None:
-            yield from payloads.of_hit(kind, each, hit)
+            for attempt in payloads.of_hit(kind, each, hit):
+                yield from payloads.in_a_file(each, attempt)
 
     def _confirmed(
         self,
@@ -375,6 +447,25 @@ class Marking:
 
     # -- what is kept and shown elsewhere --------------------------------------------------
 
+    def _password(self, inputs: Inputs, actor: str, seen: Seen) -> Iterator[Event]:
+        """A password that stands in a row so that it can be read or guessed."""
+        if not 200 <= seen.response.status < _FAILED:
+            return
+        for each in list(inputs.known.values()):
+            if each.where not in _OF_BODY or not logins.is_password(each.name):
+                continue
+            others = [other.value() for other in inputs.known.values()
+                      if not logins.is_password(other.name)]  # fmt: skip
+            if len(each.value()) < _SHORT_PASSWORD or each.value() in others:
+                continue  # it says nothing of where the text came from
+            for change in seen.response.changes:
+                name, how = stored.as_it_is(change, each.value())
+                if name:
+                    place = _written_at(seen.response, change["model"])
+                    told = f"{change['model']}.{name} keeps it {how}"
+                    yield self._event("password", each, actor, inputs.request({}), seen.response,
+                                      Proof(told, place))  # fmt: skip
+
     def _kept(self, inputs: Inputs, actor: str, seen: Seen) -> Iterator[Event]:
         """Fields of rows that keep a payload of an ordinary user's."""
         if inputs.method == "GET" or actor == actors.SUPERUSER:
@@ -382,20 +473,138 @@ class Marking:
         wanted = {number for _, number in stored.kept_in(seen.response.changes)}
         if not wanted:
             return
-        sent = inputs.request(
-            {number: input_letters.token(number) + markup.SHORT for number in wanted}
-        )
-        tried, _ = self._send(sent, actor)
-        for where, number in stored.kept_in(tried.response.changes, markup.SHORT):
+        for where, number in stored.kept_in(seen.response.changes):
             each = inputs.numbered(number)
-            if each is not None:
-                yield self._event("kept", each, actor, sent, tried.response, Proof(where, None))
+            if each is not None and each.value().startswith("http"):
+                sent = inputs.request({})
+                yield self._event("addressed", each, actor, sent, seen.response, Proof(where, None))
+        yield from self._kept_link(inputs, actor, sorted(wanted))
+        # One by one where a field that takes no markup has all of them refused.
+        together = sorted(wanted)
+        done: set[int] = set()
+        for some in (together, *([number] for number in together[:_ONE_BY_ONE])):
+            for tail in (_ANY_TEXT, "") if not done.issuperset(some) else ():
+                sent = inputs.request(
+                    {number: f"{input_letters.token(number)}{markup.SHORT}{tail}"
+                     for number in some}
+                )  # fmt: skip
+                tried, _ = self._send(sent, actor)
+                whole = f"{markup.SHORT}{tail}"
+                taken = dict(stored.kept_in(tried.response.changes, whole)) if tail else {}
+                kept = dict(stored.kept_in(tried.response.changes, markup.SHORT))
+                for kind, ways in (("kept", kept), ("taken", taken)):
+                    for where, number in ways.items():
+                        each = inputs.numbered(number)
+                        if each is not None and number not in done:
+                            yield self._event(kind, each, actor, sent, tried.response,
+                                              Proof(where, None))  # fmt: skip
+                done.update(kept.values())
+                if kept:
+                    break
+
+    def _flashed(self, request: dict[str, Any], actor: str) -> Iterator[Event]:
+        """A page that shows messages as they are."""
+        trying = self.trying
+        stage = stored.Flashed(trying.targets, trying.named, trying.kept)
+        stage.single = list(trying.single)
+        sinks.watch()
+        try:
+            response = replay.send(self.endpoint, request["url"], "GET", actor, stage=stage)
+        finally:
+            hits = sinks.end()
+        proof = payloads.html_proof(Seen(response, hits), stage.number)
+        if proof is not None:
+            each = Input("row", payloads.MESSAGE, stage.number)
+            yield self._event("flash shown", each, actor, Sent("GET", request["url"]), response,
+                              Proof(payloads.MESSAGE, proof.place))  # fmt: skip
+
+    def _linked(self, request: dict[str, Any], actor: str) -> Iterator[Event]:
+        """Fields of rows that a page takes for addresses, with one that runs a script."""
+        seen, planted = self._planted(request, actor, {})
+        values = {
+            number: f"javascript:djp('{input_letters.token(number)}')"
+            for number in planted
+            if input_letters.token(number) in seen.page.lower()
+        }
+        if not values:
+            return
+        seen, _ = self._planted(request, actor, values)
+        for number in values:
+            if markup.addresses(seen.page, input_letters.token(number), "javascript:"):
+                each = Input("row", planted[number], number)
+                place = payloads.html_place(seen, number)
+                yield self._event("linked", each, actor, Sent("GET", request["url"]),
+                                  seen.response, Proof(planted[number], place))  # fmt: skip
+
+    def _kept_link(self, inputs: Inputs, actor: str, wanted: Iterable[int]) -> Iterator[Event]:
+        """Fields of rows that keep an address which runs a script."""
+        for number in list(wanted)[:_ONE_BY_ONE]:
+            payload = f"javascript:djp('{input_letters.token(number)}')"
+            sent = inputs.request({number: payload})
+            tried, _ = self._send(sent, actor)
+            each = inputs.numbered(number)
+            for change in tried.response.changes:
+                for name, (_, after) in change["fields"].items():
+                    if each is not None and str(after).lower().startswith(payload):
+                        yield self._event("link kept", each, actor, sent, tried.response,
+                                          Proof(f"{change['model']}.{name}", None))  # fmt: skip
+
+    def _from_rows(self, request: dict[str, Any]) -> Iterator[Event]:
+        """Fields of rows that are more than values where a request takes them."""
+        if not self.trying.targets:
+            return
+        actor = actors.OWNER
+        seen, planted = self._planted(request, actor, {})
+        refused = _is_refused(seen.response) or seen.response.status >= _FAILED
+        if refused and not any(hit.number in planted for hit in seen.hits):
+            actor = actors.SUPERUSER
+            seen, planted = self._planted(request, actor, {})
+        found: dict[tuple[str, int], sinks.Hit] = {}
+        for hit in seen.hits:
+            kind = _KINDS.get(hit.kind)
+            if kind in _FROM_ROWS:
+                found.setdefault((kind, hit.number), hit)
+        for execution in seen.response.recording.executions:
+            for number in input_letters.found(execution.sql):
+                found.setdefault(("sql", number), sinks.Hit("sql", number, execution.sql, None))
+        for number in input_letters.found(seen.page) if payloads.is_table(seen) else ():
+            found.setdefault(("formula", number), sinks.Hit("answer", number, "", None))
+        for (kind, number), hit in found.items():
+            if number not in planted:
+                continue
+            each = Input("row", planted[number], number)
+            for attempt in self._attempts(kind, each, seen, hit):
+                if not isinstance(attempt.payload, str) or attempt.control is not None:
+                    continue
+                tried, _ = self._planted(request, actor, {number: attempt.payload})
+                proof = attempt.proved(tried)
+                if proof is not None:
+                    sent = Sent(request["method"], request["url"], request.get("data"))
+                    event = self._event(_NAMES[kind], each, actor, sent, tried.response, proof)
+                    yield {**event, "stored": planted[number]}
+                    break
+
+    def _planted(
+        self, request: dict[str, Any], actor: str, values: dict[int, str]
+    ) -> tuple[Seen, dict[int, str]]:
+        trying = self.trying
+        stage = stored.Planted(trying.targets, trying.named, trying.kept, values)
+        stage.single = list(trying.single)
+        trying.begun({"method": request["method"], "url": request["url"], "role": actor})
+        data = markers.expand(request.get("data"), trying.scale)
+        sinks.watch()
+        try:
+            response = replay.send(self.endpoint, request["url"], request["method"], actor, data,
+                                   request.get("content_type"), stage)  # fmt: skip
+        finally:
+            hits = sinks.end()
+        return Seen(response, hits), stage.planted
 
     def _shown(self, requests: list[dict[str, Any]]) -> Iterator[Event]:
         """Fields of rows that a page shows as they are."""
         trying = self.trying
         for request in requests:
-            if request["method"] != "GET" or not trying.targets:
+            if request["method"] != "GET":
                 continue
             is_admin = self.endpoint.kind == "admin"
             actor = actors.SUPERUSER if is_admin else actors.OWNER
@@ -410,6 +619,11 @@ class Marking:
             seen = Seen(response, hits)
             if not markup.is_html(response.headers.get("Content-Type", "")):
                 continue
+            if any(hit.kind == "messages-read" for hit in hits):
+                yield from self._flashed(request, actor)
+            if not trying.targets:
+                continue
+            yield from self._linked(request, actor)
             for number, where in stage.scripted.items():
                 proof = payloads.html_proof(seen, number)
                 if proof is None:
@@ -424,6 +638,7 @@ _KINDS = {
     "command": "command", "code": "code", "import": "module", "pickle": "objects",
     "yaml": "objects", "jsonpickle": "objects", "xml": "xml", "zip": "zip", "tar": "tar",
     "pattern": "pattern", "redirect": "redirect", "sql-error": "sql",
+    "sql-run": "sql", "message": "message", "mail": "mail",
 }  # fmt: skip
 """Kind of a hit -> what is tried."""
 _NAMES = {
@@ -431,8 +646,32 @@ _NAMES = {
     "tar": "archive", "upload": "upload", "command": "command", "code": "code", "module": "code",
     "template": "template", "objects": "objects", "xml": "entity", "host": "host",
     "lookup": "lookup", "pattern": "pattern", "regex": "pattern", "hexadecimal": "objects",
+    "message": "flashed", "mail": "mail", "formula": "formula",
 }  # fmt: skip
 """What was tried -> the kind of the `sink` event."""
+
+
+def _written_at(response: replay.Response, label: str) -> sinks.Place | None:
+    """The project's line that wrote a row of a model."""
+    for execution in response.recording.executions:
+        model = execution.model
+        if execution.kind in ("insert", "update") and model and model._meta.label == label:
+            for found in (execution.ran, execution.built):
+                if found:
+                    return found[0].wire()
+    return None
+
+
+def _hosts_of(target: Any, source: str) -> Iterator[str]:
+    """Addresses of hosts that the view's module gives names to, where the view uses them."""
+    module = sys.modules.get(getattr(inspect.unwrap(target), "__module__", ""))
+    for name in dict.fromkeys(_CONSTANT.findall(source)):
+        value = getattr(module, name, None)
+        for each in value if isinstance(value, (list, tuple, set, frozenset)) else [value]:
+            if isinstance(each, str) and _HOST.fullmatch(each):
+                yield each if "://" in each else f"http://{each}"
+                if "://" not in each:
+                    yield f"https://{each}"
 
 
 def _is_refused(response: replay.Response) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import base64
 import importlib
+import io
 import marshal
 import os
 import pickle
@@ -23,6 +24,7 @@ from typing import Any
 
 from django_pro_probe import written
 from django_pro_probe.access import sinks
+from django_pro_probe.places import is_user_path
 
 _FILES = frozenset(
     {"open", "os.remove", "os.rename", "os.listdir", "os.scandir", "os.mkdir", "os.rmdir",
@@ -38,6 +40,8 @@ _CONNECTORS = ("/http/client.py", "/urllib3/", "/httpcore/", "/asyncio/", "/ftpl
                "/redis/", "/paramiko/", "/ldap3/", "/pycurl", "/anyio/", "/aiohttp/",
                "/websocket")  # fmt: skip
 _KEPT_BYTES = 4096
+_FACTORY = 6
+"""Arguments of `sqlite3.connect` of which the last is the class of connections."""
 
 watched_folder = ""
 """A folder outside of the project: what is opened in it is told by `outside`."""
@@ -88,6 +92,8 @@ def install() -> None:
 
         sinks.wrapped(ExpatParser, "parse", lambda *args, **kwargs: _note_loaded(
             "xml", args[1:], kwargs, sys._getframe(2)))  # fmt: skip
+    with suppress(ImportError):  # a Python without it
+        replaced.update(_of_sqlite())
     _replace(replaced)
     wrapped_compile = getattr(re, "_compile", None)
     if wrapped_compile is not None:
@@ -257,6 +263,52 @@ def _note_command(args: Any, shell: bool, frame: Any) -> None:
         sinks.note("command", words[0], frame, "program")
 
 
+# -- statements that go past Django --------------------------------------------------------
+
+
+def _of_sqlite() -> dict[int, Any]:
+    """`sqlite3.connect`, whose statements are heard where the project itself connects."""
+    import sqlite3
+
+    class Cursor(sqlite3.Cursor):
+        pass
+
+    class Connection(sqlite3.Connection):
+        def cursor(self, factory: Any = Cursor) -> Any:
+            return super().cursor(factory)
+
+    for kind in (Cursor, Connection):
+        for name in ("execute", "executemany", "executescript"):
+            setattr(kind, name, _statement(getattr(kind, name)))
+    connect: Any = sqlite3.connect
+
+    def connected(*args: Any, **kwargs: Any) -> Any:
+        if is_user_path(sys._getframe(1).f_code.co_filename) and len(args) < _FACTORY:
+            kwargs.setdefault("factory", Connection)
+        return connect(*args, **kwargs)
+
+    with suppress(ImportError):  # Django hands `executescript` to sqlite3 as it is
+        from django.db.backends.sqlite3.base import SQLiteCursorWrapper
+
+        SQLiteCursorWrapper.executescript = _statement(SQLiteCursorWrapper.executescript)
+    return {id(connect): connected}
+
+
+def _statement(run: Any) -> Any:
+    def method(self: Any, sql: Any, *args: Any) -> Any:
+        if not sinks.on or not isinstance(sql, str):
+            return run(self, sql, *args)
+        sinks.note("sql-run", sql, sys._getframe(1))
+        try:
+            return run(self, sql, *args)
+        except Exception as error:
+            sinks.note("sql-error", sql, sys._getframe(1), str(error)[:400])
+            raise
+
+    method.__name__ = method.__qualname__ = run.__name__
+    return method
+
+
 # -- what rebuilds objects -----------------------------------------------------------------
 
 
@@ -277,6 +329,7 @@ def _loading(kind: str) -> Callable[[Any], Any]:
         def load(*args: Any, **kwargs: Any) -> Any:
             if not sinks.on:
                 return original(*args, **kwargs)
+            args = tuple(map(_readable_again, args))
             _note_loaded(kind, args, kwargs, sys._getframe(1))
             result = original(*args, **kwargs)
             if kind == "xml":
@@ -288,6 +341,14 @@ def _loading(kind: str) -> Callable[[Any], Any]:
         return load
 
     return make
+
+
+def _readable_again(value: Any) -> Any:
+    """What a stream holds that can be read once, such as a request's."""
+    if hasattr(value, "read") and not hasattr(value, "seek") and hasattr(value, "readline"):
+        with suppress(Exception):  # what the project makes of its stream
+            return io.BytesIO(value.read())
+    return value
 
 
 def _listen_to_class(kind: type, name: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import csv
 import io
 import os
 import re
@@ -11,6 +12,7 @@ import tarfile
 import tempfile
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
@@ -75,6 +77,7 @@ def sql(each: Input, statement: str) -> Iterator[Attempt]:
         users = get_user_model()._meta.db_table
         payloads = [subquery, f"1,{subquery}", f"1 AND 1={subquery}", f", {subquery}",
                     f"{users} WHERE 1={subquery} --"]  # fmt: skip
+        payloads += [f"{rest} WHERE 1={subquery} --" for rest in _rests(statement, each.token)]
 
     def proved(seen: Seen) -> Proof | None:
         for hit in seen.of("sql-error", each.number):
@@ -95,6 +98,15 @@ def sql(each: Input, statement: str) -> Iterator[Attempt]:
         yield Attempt(payload, proved)
     if quote:  # an input that has to be short
         yield Attempt(f"{each.token}{quote}", broken, control=f"{each.token}{quote}{quote}")
+
+
+def _rests(statement: str, letters: str) -> Iterator[str]:
+    """What makes a table's name of the part of a name that stands before the letters."""
+    part = re.search(r"\w*$", statement[: statement.lower().find(letters)])
+    if part is None or not part[0]:
+        return
+    tables = (model._meta.db_table for model in apps.get_models())
+    yield from [each[len(part[0]) :] for each in tables if each.startswith(part[0])][:1]
 
 
 def _sql_place(seen: Seen, number: int) -> Place | None:
@@ -303,7 +315,7 @@ def _named(each: Input, name: str) -> Any:
 
 def archive(each: Input, kind: str) -> Iterator[Attempt]:
     """An archive with a member that leaves the folder it is unpacked in."""
-    target = os.path.join(os.path.dirname(_outside(each)), f"{each.token}.unpacked")
+    target = os.path.join(os.path.dirname(_outside(each)), f"{each.token}.txt")
     name = "../" * 24 + target[1:]
     content = io.BytesIO()
     if kind == "zip":
@@ -341,6 +353,7 @@ def _is_served(path: str) -> bool:
 def upload(each: Input) -> Iterator[Attempt]:
     """A page with a script, kept under a name that a server answers it as a page for."""
     page = f"<html><script>{each.token}</script></html>".encode()
+    image = f'<svg xmlns="http://www.w3.org/2000/svg"><script>{each.token}</script></svg>'.encode()
 
     def proved(seen: Seen) -> Proof | None:
         if not 200 <= seen.response.status < 400:
@@ -355,6 +368,7 @@ def upload(each: Input) -> Iterator[Attempt]:
         return None
 
     yield Attempt(Upload(f"{each.token}.html", page, "text/html"), proved)
+    yield Attempt(Upload(f"{each.token}.svg", image, "image/svg+xml"), proved)
 
 
 # -- processes and code --------------------------------------------------------------------
@@ -569,6 +583,72 @@ def backtracking_text(hit: Hit) -> Iterator[Attempt]:
     yield Attempt(text, proved)
 
 
+MESSAGE = "A message"
+"""What is told of a text that the messages framework carries to the next page."""
+
+
+def message(each: Input) -> Iterator[Attempt]:
+    """Markup in a message for the next page."""
+
+    def proved(seen: Seen) -> Proof | None:
+        for found in seen.of("message", each.number):
+            if f"{each.token}{markup.SHORT[:4]}" in found.text.lower():
+                return Proof(MESSAGE, found.place)
+        return None
+
+    yield Attempt(f"{each.token}{markup.SHORT}", proved)
+
+
+def mail(each: Input) -> Iterator[Attempt]:
+    """The host of a link in a mail, from a header that any client can send."""
+    if each.where != "header":
+        return
+    link = re.compile(rf"https?://{each.token}\.example(?![\w.-])", re.I)
+
+    def proved(seen: Seen) -> Proof | None:
+        for found in seen.of("mail", each.number):
+            match = link.search(found.text)
+            if match is not None:
+                return Proof(f"the mail has the link {match[0]}/...", found.place)
+        return None
+
+    yield Attempt(f"{each.token}.example", proved)
+
+
+_FORMULA = "=1+"
+
+
+def formula(each: Input) -> Iterator[Attempt]:
+    """A cell of a table that a spreadsheet computes."""
+
+    def proved(seen: Seen) -> Proof | None:
+        with suppress(csv.Error):
+            for row in csv.reader(io.StringIO(seen.page)):
+                for cell in row:
+                    if cell.lower().startswith(f"{_FORMULA}{each.token}"):
+                        place = next(seen.of("answer", each.number), None)
+                        return Proof(f"a cell is {cell[:60]}", place.place if place else None)
+        return None
+
+    yield Attempt(f"{_FORMULA}{each.token}", proved)
+
+
+def is_table(seen: Seen) -> bool:
+    """Whether an answer is a file for a spreadsheet."""
+    told = [seen.response.headers.get(name, "") for name in ("Content-Type", "Content-Disposition")]
+    return "text/csv" in told[0] or ".csv" in told[1]
+
+
+def in_a_file(each: Input, attempt: Attempt) -> Iterator[Attempt]:
+    """The attempt; of an uploaded file a text is its name, then what it holds."""
+    if each.where != "file" or not isinstance(attempt.payload, str) or attempt.control is not None:
+        yield attempt
+        return
+    text = attempt.payload
+    yield attempt._replace(payload=Upload(text, each.token.encode(), "text/plain"))
+    yield attempt._replace(payload=Upload(f"{each.token}.txt", text.encode(), "text/plain"))
+
+
 def of_hit(kind: str, each: Input, hit: Hit) -> Iterator[Attempt]:
     """What to try for an input that arrived at a sink."""
     if kind == "sql":
@@ -593,3 +673,7 @@ def of_hit(kind: str, each: Input, hit: Hit) -> Iterator[Attempt]:
         yield from backtracking_text(hit)
     elif kind == "lookup":
         yield from lookup(each, hit)
+    elif kind == "message":
+        yield from message(each)
+    elif kind == "mail":
+        yield from mail(each)

@@ -49,10 +49,12 @@ def changes(now: dict[Table, Rows], prepared: dict[Table, Rows]) -> list[Change]
     stands there without any.
     """
     found = []
+    ready = {(alias, _plain(table)): rows for (alias, table), rows in prepared.items()}
     for key, rows in now.items():
-        if key not in prepared and key not in _untouched:
+        plain = key[0], _plain(key[1])  # a statement by hand may quote it otherwise
+        if plain not in ready and key not in _untouched:
             _untouched.update(read([key]))
-        before = prepared.get(key) or _untouched.get(key, {})
+        before = ready.get(plain) or _untouched.get(key, {})
         model = _models()[_plain(key[1])]
         names = {field.column: field.attname for field in model._meta.concrete_fields}
         for pk in sorted({*before, *rows}):
@@ -82,7 +84,12 @@ def changes(now: dict[Table, Rows], prepared: dict[Table, Rows]) -> list[Change]
 
 def settled(now: dict[Table, Rows], prepared: dict[Table, Rows]) -> list[Change]:
     """As `changes`, to be asked within the request's transaction: of tables that are known."""
-    known = {key: rows for key, rows in now.items() if key in prepared or key in _untouched}
+    ready = {(alias, _plain(table)) for alias, table in prepared}
+    known = {
+        key: rows
+        for key, rows in now.items()
+        if (key[0], _plain(key[1])) in ready or key in _untouched
+    }
     return changes(known, prepared)
 
 

@@ -34,7 +34,7 @@ class Hit(NamedTuple):
 
     kind: str
     """`sql-error`, `sql-built`, `markup`, `template-line`, `answer`, `header`, `redirect`,
-    `template`, `lookup`, `secret`, or one of `outside`."""
+    `template`, `lookup`, `secret`, `message`, `messages-read`, `mail`, or one of `outside`."""
     number: int
     """Of the input; -1 where it is of none."""
     text: str
@@ -150,6 +150,8 @@ def install() -> None:
     reading.install()
     _install_sql()
     _install_markup()
+    _install_messages()
+    _install_mails()
     _install_answers()
     outside.install()
 
@@ -250,6 +252,25 @@ def _install_markup() -> None:
     if environment is not None:
         wrapped(environment, "_parse", lambda _, source, *__, **___: note(
             "template", source, sys._getframe(2)))  # fmt: skip
+
+
+def _install_messages() -> None:
+    from django.contrib.messages.storage.base import BaseStorage
+
+    wrapped(BaseStorage, "add", lambda _, __, message, *___, **____: note(
+        "message", str(message), sys._getframe(2)))  # fmt: skip
+    for name in ("__iter__", "__len__"):  # a template asks for the length first
+        wrapped(BaseStorage, name, lambda _: note_as("messages-read", "", sys._getframe(2), ""))
+
+
+def _install_mails() -> None:
+    from django.core.mail.message import EmailMessage
+
+    def sent(mail: Any, *_: Any, **__: Any) -> None:
+        parts = [mail.subject, mail.body, *(each[0] for each in getattr(mail, "alternatives", ()))]
+        note("mail", "\n".join(map(str, parts)), sys._getframe(2))
+
+    wrapped(EmailMessage, "send", sent)
 
 
 def _note_markup(text: Any, frame: Any) -> None:

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import hashlib
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
+
+from django.apps import apps
+from django.contrib.messages import INFO
+from django.contrib.messages.storage.base import Message
+from django.contrib.messages.storage.cookie import CookieStorage
+from django.db import models
+from django.test import RequestFactory
 
 from django_pro_probe.access import actors, input_letters, markup
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.ownership import user_model
 
+_FLASHED = 674
 _FIRST = 300
 """Numbers of inputs are below."""
 
@@ -35,6 +45,75 @@ class Scripted(Stage):
                 self.scripted[number] = f"{row._meta.label}.{field.name}"
                 what = f"{row._meta.label}.{field.name} with markup"
                 self._step(what, self._update, type(row), {"pk": row.pk}, {field.name: text})
+
+
+class Planted(Stage):
+    """A stage whose rows hold letters in texts and addresses, each field its own, or a payload."""
+
+    def __init__(
+        self, targets: Iterable[Any], named: Any, kept: Any, payloads: Mapping[int, str]
+    ) -> None:
+        super().__init__(targets, named, kept)
+        self.payloads = payloads
+        self.planted: dict[int, str] = {}
+        """Number -> `app_label.Model.field`."""
+
+    def _brand(self, row: Any) -> None:
+        if isinstance(row, user_model()):
+            return
+        own = {name for model, name in self.kept if isinstance(row, model)}
+        addresses = [each for each in row._meta.concrete_fields if type(each) is models.URLField]
+        for field in [*actors._texts(type(row)), *addresses]:
+            number = _FIRST + len(self.planted)
+            letters = input_letters.token(number)
+            text = f"http://{letters}.example/" if field in addresses else letters
+            text = self.payloads.get(number, text)
+            if field.name not in own and len(text) <= (field.max_length or len(text)):
+                what = f"{row._meta.label}.{field.name} with letters of its own"
+                self._step(what, self._update, type(row), {"pk": row.pk}, {field.name: text})
+            self.planted[number] = f"{row._meta.label}.{field.name}"
+
+
+class Flashed(Stage):
+    """A stage whose browser has a message with markup for the next page."""
+
+    def __init__(self, targets: Iterable[Any], named: Any, kept: Any) -> None:
+        super().__init__(targets, named, kept)
+        self.number = _FLASHED
+
+    def log_in(self, client: Any, actor: str, endpoint: Any) -> dict[str, str]:
+        headers = super().log_in(client, actor, endpoint)
+        text = input_letters.token(self.number) + markup.PAYLOAD
+        storage = CookieStorage(RequestFactory().get("/"))
+        client.cookies[storage.cookie_name] = storage._encode([Message(INFO, text)])
+        return headers
+
+
+_ABOUT_A_USER = re.compile(r"user|member|account|customer|person|profile|login|auth", re.I)
+_DIGESTS = ("md5", "sha1", "sha224", "sha256", "sha384", "sha512")
+_NAMES = {"email", "username", "user_name", "login", "mail", "name"}
+_TOLD = 120
+"""Characters of a value that a change tells."""
+
+
+def as_it_is(change: Mapping[str, Any], value: str) -> tuple[str, str]:
+    """(field, how) of a row of users that keeps a password so that it can be read or guessed."""
+    model = apps.get_model(change["model"])
+    is_user = issubclass(model, user_model())
+    digests = {
+        name: hashlib.new(name, value.encode(), usedforsecurity=False).hexdigest()
+        for name in _DIGESTS
+    }
+    names = {field.name for field in model._meta.concrete_fields}
+    logs_in = is_user or (bool(_ABOUT_A_USER.search(model.__name__)) and bool(names & _NAMES))
+    for field, (_, after) in change["fields"].items():
+        text = str(after or "").lower()
+        if logs_in and text == value.lower():
+            return field, "as it was sent"
+        for name, digest in digests.items():
+            if text and digest[:_TOLD] == text[: len(digest)][:_TOLD]:
+                return field, f"as its {name.upper()}, without salt"
+    return "", ""
 
 
 def kept_in(changes: Iterable[Any], behind: str = "") -> Iterator[tuple[str, int]]:

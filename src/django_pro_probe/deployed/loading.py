@@ -248,7 +248,7 @@ def _keep_inside(settings: Any, config: dict[str, Any]) -> None:
     media = os.path.join(config["scratch"], "media")
     os.makedirs(media, exist_ok=True)
     settings.DJANGO_PRO_MEDIA_ROOT = settings.MEDIA_ROOT
-    settings.MEDIA_ROOT = media
+    settings.MEDIA_ROOT = boot.as_given(settings.MEDIA_ROOT, media)
 
 
 def apart(work: Callable[[Callable[[Event], None]], None]) -> tuple[list[Event], str]:

@@ -28,4 +28,4 @@ def _check(deployed: Deployed) -> Iterator[SettingClaim]:
     )
 
 
-RULE = SettingRule("S402", "warning", (), _check)
+RULE = SettingRule("S402", "warning", (), _check, where_written=True)

@@ -30,4 +30,4 @@ def _applies(deployed: Deployed) -> bool:
     return bool(deployed.fact.api_views)
 
 
-RULE = SettingRule("S421", "warning", (), _check, applies=_applies)
+RULE = SettingRule("S421", "warning", (), _check, applies=_applies, where_written=True)

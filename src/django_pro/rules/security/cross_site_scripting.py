@@ -9,14 +9,27 @@ from django_pro.rules.mends import inputs
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 
 _PLAN = "Let Django escape it: no mark_safe, |safe or string formatting; json_script for scripts"
-_reflected = arrived("html", "stands in the page unescaped", _PLAN, 79)
+_PLAN_OF_LINKS = "Keep it by a URLField of a form or serializer: URLValidator takes no javascript:"
+_UNESCAPED = "stands in the page unescaped"
+_reflected = arrived("html", _UNESCAPED, _PLAN, 79)
+_SHOWN_AS = {"kept": "shown", "link kept": "linked", "flashed": "flash shown"}
+"""What is kept -> what a page then does with it."""
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
     yield from _reflected(tried)
     facts = {endpoint.id: endpoint for endpoint in tried.endpoints}
-    kept = {sink.detail: sink for sink in reversed(tried.sinks) if sink.kind == "kept"}
-    shown = (sink for sink in tried.sinks if sink.kind == "shown" and sink.detail in kept)
+    kept = {
+        (way, sink.detail): sink
+        for sink in reversed(tried.sinks)
+        for way in (_SHOWN_AS.get(sink.kind),)
+        if way
+    }
+    shown = (
+        sink
+        for sink in tried.sinks
+        if sink.kind in _SHOWN_AS.values() and (sink.kind, sink.detail) in kept
+    )
     reflected = {
         (sink.place.path, sink.place.line)
         for sink in tried.sinks
@@ -26,14 +39,15 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         first = found[0]
         if first.place is not None and (first.place.path, first.place.line) in reflected:
             continue
-        written = kept[first.detail]
+        written = kept[first.kind, first.detail]
+        how = "is an address that runs a script" if first.kind == "linked" else _UNESCAPED
         yield RequestClaim(
             facts.get(first.endpoint),
             first.place,
-            f"{first.detail} stands in the page unescaped: {first.cell.method} {first.cell.url}; "
+            f"{first.detail} {how}: {first.cell.method} {first.cell.url}; "
             f"the {written.input} of {written.cell.method} {written.cell.url} is kept in it, "
             f"as {written.cell.actor}",
-            _PLAN,
+            _PLAN_OF_LINKS if first.kind == "linked" else _PLAN,
             (written.cell, first.cell),
             cwe=79,
             subject=first.detail,

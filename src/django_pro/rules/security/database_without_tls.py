@@ -11,7 +11,7 @@ def _check(deployed: Deployed) -> Iterator[SettingClaim]:
     for database in deployed.fact.databases:
         if "postgresql" not in database.engine and "postgis" not in database.engine:
             continue
-        if not _is_remote(database.host):
+        if not is_remote(database.host):
             continue
         mode = dict(each.partition("=")[::2] for each in database.options).get("sslmode", "")
         if mode in ("require", "verify-ca", "verify-full") or "service=given" in database.options:
@@ -30,8 +30,11 @@ def _check(deployed: Deployed) -> Iterator[SettingClaim]:
         )
 
 
-def _is_remote(host: str) -> bool:
-    """A name with a dot or a public address; others are of this machine or of its own network."""
+def is_remote(host: str) -> bool:
+    """Whether a host is a name with a dot or a public address.
+
+    Others are of this machine or of its own network.
+    """
     if not host or host.startswith(
         ("/", "localhost", "127.", "10.", "192.168.", "172.", "169.254.")
     ):

@@ -33,4 +33,11 @@ def _applies(deployed: Deployed) -> bool:
     return page(deployed) is not None and "SessionMiddleware" in deployed.text("MIDDLEWARE")
 
 
-RULE = SettingRule("S415", "warning", ("X_FRAME_OPTIONS", "MIDDLEWARE"), _check, applies=_applies)
+RULE = SettingRule(
+    "S415",
+    "warning",
+    ("X_FRAME_OPTIONS", "MIDDLEWARE"),
+    _check,
+    applies=_applies,
+    where_written=True,
+)

@@ -25,4 +25,4 @@ def _applies(deployed: Deployed) -> bool:
     return deployed.fact.trial("validators") is not None
 
 
-RULE = SettingRule("S408", "warning", (), _check, applies=_applies)
+RULE = SettingRule("S408", "warning", (), _check, applies=_applies, where_written=True)

@@ -32,4 +32,4 @@ def _check(deployed: Deployed) -> Iterator[SettingClaim]:
     )
 
 
-RULE = SettingRule("S403", "error", (), _check)
+RULE = SettingRule("S403", "error", (), _check, where_written=True)

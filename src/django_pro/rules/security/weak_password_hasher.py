@@ -24,4 +24,4 @@ def _applies(deployed: Deployed) -> bool:
     return deployed.fact.trial("hasher") is not None
 
 
-RULE = SettingRule("S407", "error", (), _check, applies=_applies)
+RULE = SettingRule("S407", "error", (), _check, applies=_applies, where_written=True)

@@ -1,5 +1,6 @@
 from django.urls import include, path
 
+from office.views import injection_kept
 from office.views import access_api, access_pages, api_design, assignment, caching
 from office.views import entering, exposure, injection_html, injection_server, injection_sql
 from office.views import authenticating, committing, naming, racing, resetting
@@ -20,4 +21,5 @@ urlpatterns = [
     path("committing/", include(committing.urlpatterns)),
     path("naming/", include(naming.urlpatterns)),
     path("racing/", include(racing.urlpatterns)),
+    path("kept/", include(injection_kept.urlpatterns)),
 ]

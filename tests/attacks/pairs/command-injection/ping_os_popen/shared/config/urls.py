@@ -1,0 +1,5 @@
+from django.urls import path
+
+from net.views import lookup
+
+urlpatterns = [path("lookup/", lookup)]

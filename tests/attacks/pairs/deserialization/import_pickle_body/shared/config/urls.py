@@ -1,0 +1,5 @@
+from django.urls import path
+
+from sync.views import ImportView
+
+urlpatterns = [path("sync/import/", ImportView.as_view())]

@@ -1,0 +1,5 @@
+from django.urls import path
+
+from contact.views import contact
+
+urlpatterns = [path("contact/", contact)]

@@ -1,0 +1,5 @@
+from django.urls import path
+
+from links.views import SetLanguage
+
+urlpatterns = [path("lang/", SetLanguage.as_view())]

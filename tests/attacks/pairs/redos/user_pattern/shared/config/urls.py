@@ -1,0 +1,5 @@
+from django.urls import path
+
+from notes.api import NoteList
+
+urlpatterns = [path("notes/", NoteList.as_view())]

@@ -1,0 +1,5 @@
+from django.urls import path
+
+from account.views import balance
+
+urlpatterns = [path("balance/", balance)]

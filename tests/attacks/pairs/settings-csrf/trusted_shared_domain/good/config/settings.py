@@ -1,0 +1,5 @@
+from config.base import *  # noqa: F403
+
+INSTALLED_APPS += ["vote"]  # noqa: F405
+ALLOWED_HOSTS = ["vote.herokuapp.com"]
+CSRF_TRUSTED_ORIGINS = ["https://vote.herokuapp.com"]

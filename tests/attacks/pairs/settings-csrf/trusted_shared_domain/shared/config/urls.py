@@ -1,0 +1,5 @@
+from django.urls import path
+
+from vote.views import vote
+
+urlpatterns = [path("vote/", vote)]

@@ -1,0 +1,5 @@
+from django.urls import path
+
+from status.views import broken
+
+urlpatterns = [path("ratio/", broken)]

@@ -1,0 +1,5 @@
+from django.urls import path
+
+from status.views import status
+
+urlpatterns = [path("", status)]

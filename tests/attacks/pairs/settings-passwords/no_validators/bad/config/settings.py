@@ -1,0 +1,4 @@
+from config.base import *  # noqa: F403
+
+INSTALLED_APPS += ["signup"]  # noqa: F405
+AUTH_PASSWORD_VALIDATORS = []

@@ -1,0 +1,5 @@
+from django.urls import path
+
+from share.views import show
+
+urlpatterns = [path("s/<str:token>/", show)]

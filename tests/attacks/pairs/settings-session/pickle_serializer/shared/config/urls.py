@@ -1,0 +1,5 @@
+from django.urls import path
+
+from shopfront.views import visit
+
+urlpatterns = [path("visit/", visit)]

@@ -1,0 +1,10 @@
+from config.base import *  # noqa: F403
+
+INSTALLED_APPS += ["bank"]  # noqa: F405
+ALLOWED_HOSTS = ["bank.example"]
+SESSION_COOKIE_SECURE = True
+CSRF_COOKIE_SECURE = True
+SECURE_SSL_REDIRECT = True
+SECURE_HSTS_SECONDS = 60 * 60 * 24 * 365
+SECURE_HSTS_INCLUDE_SUBDOMAINS = True
+SECURE_HSTS_PRELOAD = True

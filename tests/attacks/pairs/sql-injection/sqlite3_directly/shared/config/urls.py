@@ -1,0 +1,5 @@
+from django.urls import path
+
+from prefs.views import stylesheet
+
+urlpatterns = [path("theme.css", stylesheet)]

@@ -1,0 +1,5 @@
+from django.urls import path
+
+from teams import views
+
+urlpatterns = [path("invite/", views.send_invitation), path("accept/", views.accept)]

@@ -1,0 +1,5 @@
+from django.urls import path
+
+from weather.views import forecast
+
+urlpatterns = [path("forecast/", forecast)]

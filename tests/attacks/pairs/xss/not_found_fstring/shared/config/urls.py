@@ -1,0 +1,5 @@
+from django.urls import path
+
+from kb.views import SearchView
+
+urlpatterns = [path("kb/", SearchView.as_view())]

@@ -1,0 +1,5 @@
+from django.urls import path
+
+from feeds.views import check_feed
+
+urlpatterns = [path("feeds/check/", check_feed)]

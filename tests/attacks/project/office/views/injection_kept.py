@@ -1,0 +1,155 @@
+"""What a request keeps or carries on, and a later one takes for more: each hole beside its twin."""
+
+import csv
+
+from django.contrib import messages
+from django.contrib.auth import authenticate, login
+from django.core.mail import send_mail
+from django.db import connection
+from django.http import HttpResponse, HttpResponseRedirect, JsonResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import path
+from django.utils.html import format_html
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.http import require_POST
+
+from office.models import Article
+
+
+def same_title(request, pk):
+    article = get_object_or_404(Article, pk=pk)
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT id FROM office_article WHERE title = '{article.title}'")  # finds: sql-injection
+        return JsonResponse({"found": cursor.fetchall()})
+
+
+def same_title_by_parameter(request, pk):
+    article = get_object_or_404(Article, pk=pk)
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT id FROM office_article WHERE title = %s", [article.title])
+        return JsonResponse({"found": cursor.fetchall()})
+
+
+def by_script(request):
+    with connection.cursor() as cursor:
+        cursor.executescript(f"SELECT id FROM office_article WHERE title = '{request.GET.get('q', '')}'")  # finds: sql-injection
+    return HttpResponse("done", content_type="text/plain")
+
+
+def source_of(request, pk):
+    return render(request, "source.html", {"article": get_object_or_404(Article, pk=pk)})
+
+
+def table(request):
+    response = HttpResponse(content_type="text/csv")
+    writer = csv.writer(response)
+    for article in Article.objects.order_by("pk")[:100]:
+        writer.writerow([article.pk, article.title])  # finds: formula-in-csv
+    return response
+
+
+def table_of_texts(request):
+    response = HttpResponse(content_type="text/csv")
+    writer = csv.writer(response)
+    for article in Article.objects.order_by("pk")[:100]:
+        writer.writerow([article.pk, f"'{article.title}"])
+    return response
+
+
+@require_POST
+def invite(request):
+    host = request.META.get("HTTP_X_FORWARDED_HOST") or "office.example"
+    send_mail("Join us", f"Open https://{host}/join/", None, ["friend@office.example"])  # finds: mail-link-of-header
+    return HttpResponse("sent", content_type="text/plain")
+
+
+@require_POST
+def invite_to_own_host(request):
+    origin = request.META.get("HTTP_X_FORWARDED_HOST") or "nowhere"
+    text = f"Open https://office.example/join/ (you came by {origin})"
+    send_mail("Join us", text, None, ["friend@office.example"])
+    return HttpResponse("sent", content_type="text/plain")
+
+
+@require_POST
+def add(request):
+    messages.info(request, f"<b>{request.POST.get('name', '')}</b> was added")
+    return redirect("/kept/said/")
+
+
+@require_POST
+def add_formatted(request):
+    messages.info(request, format_html("<b>{}</b> was added", request.POST.get("name", "")))
+    return redirect("/kept/said/")
+
+
+def said(request):
+    return render(request, "said.html")
+
+
+def said_escaped(request):
+    return render(request, "said_escaped.html")
+
+
+def _enter(request):
+    user = authenticate(
+        request, username=request.POST.get("username"), password=request.POST.get("password")
+    )
+    if user is not None:
+        login(request, user)
+    return user is not None
+
+
+@require_POST
+def login_leading_anywhere(request):
+    if _enter(request):
+        return HttpResponseRedirect(request.POST.get("next") or "/")  # finds: open-redirect
+    return HttpResponse("wrong", status=403)
+
+
+@require_POST
+def login_leading_home(request):
+    target = request.POST.get("next") or "/"
+    if not url_has_allowed_host_and_scheme(target, allowed_hosts=None):
+        target = "/"
+    return HttpResponseRedirect(target) if _enter(request) else HttpResponse("wrong", status=403)
+
+
+def own_only(view):
+    return lambda request: view(request) if request.user.is_authenticated else redirect("/login/")
+
+
+@require_POST
+@own_only
+def change_password(request):
+    request.user.password = request.POST.get("password", "none")
+    request.user.save(update_fields=["password"])  # finds: password-kept-readable
+    return HttpResponse("changed", content_type="text/plain")
+
+
+@require_POST
+@own_only
+def change_password_hashed(request):
+    request.user.set_password(request.POST.get("password", "none"))
+    request.user.save(update_fields=["password"])
+    return HttpResponse("changed", content_type="text/plain")
+
+
+urlpatterns = [
+    path("change-password/", change_password),
+    path("change-password-hashed/", change_password_hashed),
+    path("same/<int:pk>/", same_title),
+    path("same-by-parameter/<int:pk>/", same_title_by_parameter),
+    path("by-script/", by_script),
+    path("source/<int:pk>/", source_of),
+    path("table/", table),
+    path("table-of-texts/", table_of_texts),
+    path("invite/", invite),
+    path("invite-to-own-host/", invite_to_own_host),
+    path("add/", add),
+    path("add-formatted/", add_formatted),
+    path("said/", said),
+    path("said-escaped/", said_escaped),
+    path("anywhere/login/", login_leading_anywhere),
+    path("home/login/", login_leading_home),
+]
