@@ -98,8 +98,9 @@ class RequestProof:
 
     answered: tuple[Answered, ...]
     """Those that were to be answered otherwise."""
-    same: int
-    """Cells of the access matrix that are as before, of the endpoints that the change touches."""
+    same: int | None
+    """Cells of the access matrix that are as before, of the endpoints that the change touches; null
+    of a setting, which was loaded as production loads it, and asked by the same requests."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,7 @@ _HARDENING = (
 """What nobody sets for a machine of their own."""
 _OF_ONE_MACHINE = (".local", ".localhost", ".test", ".internal", ".lan", ".invalid", ".example")
 _MOST_EXCHANGES = 6
+_UNCHANGED: Mapping[str, str] = {}
 _IGNORED = ("local_settings.py", "settings_local.py", "localsettings.py", "local.py", ".env")
 
 
@@ -64,16 +65,30 @@ class Ran:
 
 
 @dataclass(frozen=True, slots=True)
+class Claimed:
+    """A finding, and what it was made of."""
+
+    finding: Finding
+    claim: SettingClaim
+
+
+@dataclass(frozen=True, slots=True)
 class Judged:
     """What rules say, and how many of them could say something."""
 
-    findings: tuple[Finding, ...]
+    claimed: tuple[Claimed, ...]
     checked: int
     open: tuple[NotChecked, ...]
 
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        return tuple(each.finding for each in self.claimed)
 
-def run(ask: Ask) -> Generator[Moment, None, Ran]:
+
+def run(ask: Ask, texts: Mapping[str, str] = _UNCHANGED) -> Generator[Moment, None, Ran]:
     """Loads the settings in a process of their own, and sends the requests that show what they do.
+
+    `texts` stand in the place of the target's files, by absolute path.
 
     Raises:
         TargetError: no process could be started.
@@ -83,7 +98,7 @@ def run(ask: Ask) -> Generator[Moment, None, Ran]:
     given = ask.configuration.settings
     found = deployments.found(root, given, ask.project.settings)
     ran.deployment = found
-    facts = yield from loaded(ask, [found], ran.seen)
+    facts = yield from loaded(ask, [found], ran.seen, texts)
     for fact in facts:
         secrets = tuple(_spilt(root, ran.seen))
         ran.loaded.append(judged_as(root, found, fact, secrets))
@@ -91,7 +106,7 @@ def run(ask: Ask) -> Generator[Moment, None, Ran]:
 
 
 def loaded(
-    ask: Ask, wanted: Iterable[Deployment], seen: Seen
+    ask: Ask, wanted: Iterable[Deployment], seen: Seen, texts: Mapping[str, str] = _UNCHANGED
 ) -> Generator[Moment, None, list[SettingsFact]]:
     """The settings facts of each deployment, in that order.
 
@@ -114,7 +129,7 @@ def loaded(
         ],
     }
     facts: list[SettingsFact] = []
-    with Sandbox(project, ask.configuration, _without_own(project.root)) as sandbox:
+    with Sandbox(project, ask.configuration, {**_without_own(project.root), **texts}) as sandbox:
         try:
             for line in sandbox.run(config):
                 if line.get("event") == "settings":
@@ -213,7 +228,7 @@ def judge(root: Path, each: Loaded) -> Judged:
         )
         return Judged((), 0, (entry,))
     numbers: Counter[str] = Counter()
-    found: list[Finding] = []
+    found: list[Claimed] = []
     left_open: dict[NotChecked, None] = {}
     checked = 0
     for what in fact.not_checked:
@@ -248,15 +263,20 @@ def judge(root: Path, each: Loaded) -> Judged:
                 if not is_debug and _is_chosen(deployed, claim, rule)
             ]
         made = [
-            finding
+            Claimed(finding, claim)
             for claim in claims
             for finding in _finding(root, deployed, registered, claim, numbers)
         ]
         found += made
         if full and rule.severity != "info" and (made or not is_open):
             checked += 1
-    found.sort(key=lambda finding: (finding.path, finding.line, finding.code, finding.id))
+    found.sort(key=lambda each: order_of(each.finding))
     return Judged(tuple(found), checked, tuple(left_open))
+
+
+def order_of(finding: Finding) -> tuple[str, int, str, str]:
+    """By place, then rule."""
+    return finding.path, finding.line, finding.code, finding.id
 
 
 _OF_ANY_PROJECT = frozenset(

@@ -7,8 +7,9 @@ in as before, but for those whom it is there to refuse.
 from __future__ import annotations
 
 import os
-from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from django_pro import __version__
 from django_pro.core.access import CellFact
@@ -28,10 +29,12 @@ from django_pro.edits import Edit, EditError, changed
 from django_pro.engine import (
     access_tests,
     applying,
+    deploying,
     events,
     own_tests,
     registry,
     requesting,
+    setting_fixes,
     waiving,
 )
 from django_pro.engine.access_tests import NO_TOKEN, Mended
@@ -145,7 +148,9 @@ def is_meant(ask: Ask, wanted: Wanted) -> bool:
     """
     index = read_index(ask.project.root)
     names = {each.name for each in registry.rules_of_requests()}
-    meant = [index.get(each, [])[:1] == [requesting.IN_REQUESTS] for each in wanted.findings]
+    names |= {each.name for each in registry.rules_of_settings()}
+    kinds = ([requesting.IN_REQUESTS], [deploying.IN_SETTINGS])
+    meant = [index.get(each, [])[:1] in kinds for each in wanted.findings]
     meant += [each in names for each in wanted.rules]
     if not meant:
         return bool(set(ask.configuration.principles)) and set(ask.configuration.principles) <= set(
@@ -166,33 +171,37 @@ def fix(ask: Ask, wanted: Wanted) -> Iterator[Moment]:
     root = ask.project.root
     if wanted.write and not wanted.allow_dirty:
         applying.refuse_dirty(root)
-    base = yield from requesting.run(ask, _endpoints_of(ask, wanted))
-    claimed = requesting.claimed(ask, base)
-    work = Work(
-        ask, base, observations_of(ask, base.seen), frozenset(each.finding.id for each in claimed)
-    )
-    work.spent.append(_cpu(base))
-    write_index(root, requesting.shown_by(base, [each.finding for each in claimed]))
-    _refuse_unknown(work, wanted)
-    waived = _waived(work, claimed) - set(wanted.findings)
-    chosen = [
-        each for each in claimed if each.finding.id not in waived and _is_chosen(each, ask, wanted)
-    ]
-    whys: dict[str, str] = {}
-    kept, dropped = yield from _stages(work, chosen, whys, careful=wanted.is_careful)
-    texts = work.ground
-    fixes = _told(work, chosen, kept, dropped, whys, texts)
+    of_requests, of_settings = _parts(ask, wanted)
+    fixes, work, kept = _nothing(root), None, list[Proposal]()
+    if of_requests:
+        work, kept, fixes = yield from _of_requests(ask, wanted)
+    before, texts = (dict(work.original), dict(work.ground)) if work is not None else ({}, {})
+    known = work.known if work is not None else frozenset[str]()
+    if of_settings:
+        settings = yield from setting_fixes.run(ask, wanted)
+        write_index(root, settings.index)
+        known |= settings.index.keys()
+        if texts.keys().isdisjoint(settings.texts):
+            before |= settings.before
+            texts |= settings.texts
+            fixes = replace(
+                fixes,
+                fixes=(*fixes.fixes, *settings.fixes),
+                unfixed=(*fixes.unfixed, *settings.unfixed),
+            )
+    _refuse_unknown(known, wanted, str(root))
+    fixes = replace(fixes, diff=unified(lambda path: os.path.relpath(path, root), before, texts))
     if texts and not wanted.no_tests:
         yield Progress("running the project's tests, before and after", 0, 0)
         tests = (
             own_tests.run_tests(ask, wanted.tests, texts)
             if wanted.tests
-            else own_tests.run_chosen(ask, work.original, texts)
+            else own_tests.run_chosen(ask, before, texts)
         )
         fixes = replace(fixes, tests=tests)
     added: Texts = {}
-    if wanted.with_test and texts and fixes.is_green:
-        user_model = str(base.seen.boot.get("user_model", "auth.User"))
+    if wanted.with_test and kept and work is not None and fixes.is_green:
+        user_model = str(work.base.seen.boot.get("user_model", "auth.User"))
         mended = list(_to_test(work, kept))
         added, tested, untested = yield from access_tests.written(
             ask, work.observations, user_model, mended, texts
@@ -200,9 +209,41 @@ def fix(ask: Ask, wanted: Wanted) -> Iterator[Moment]:
         diff = fixes.diff + unified(work.observations.relative, {}, added)
         fixes = replace(fixes, diff=diff, access_tests=tested, untested=untested)
     if wanted.write and texts and fixes.is_green:
-        written = applying.write(work.original, texts)
+        changed_files = {path: before[path] for path in texts}
+        written = applying.write(changed_files, texts)
         fixes = replace(fixes, written=(*written, *applying.add(added)))
     yield events.Mended(fixes)
+
+
+def _parts(ask: Ask, wanted: Wanted) -> tuple[bool, bool]:
+    """Whether findings of requests are meant, and whether those of settings are."""
+    if wanted.findings or wanted.rules:
+        index = read_index(ask.project.root)
+        names = {each.name for each in registry.rules_of_settings()}
+        kinds = {kind for each in wanted.findings for kind in index.get(each, [])[:1]}
+        of_settings = deploying.IN_SETTINGS in kinds or not names.isdisjoint(wanted.rules)
+        of_requests = requesting.IN_REQUESTS in kinds or not names.issuperset(wanted.rules)
+        return of_requests or not of_settings, of_settings
+    return True, "security" in requesting.asked(ask) and not ask.configuration.url
+
+
+def _of_requests(
+    ask: Ask, wanted: Wanted
+) -> Generator[Moment, None, tuple[Work, list[Proposal], Fixes]]:
+    base = yield from requesting.run(ask, _endpoints_of(ask, wanted))
+    claimed = requesting.claimed(ask, base)
+    work = Work(
+        ask, base, observations_of(ask, base.seen), frozenset(each.finding.id for each in claimed)
+    )
+    work.spent.append(_cpu(base))
+    write_index(ask.project.root, requesting.shown_by(base, [each.finding for each in claimed]))
+    waived = _waived(work, claimed) - set(wanted.findings)
+    chosen = [
+        each for each in claimed if each.finding.id not in waived and _is_chosen(each, ask, wanted)
+    ]
+    whys: dict[str, str] = {}
+    kept, dropped = yield from _stages(work, chosen, whys, careful=wanted.is_careful)
+    return work, kept, _told(work, chosen, kept, dropped, whys)
 
 
 def _to_test(work: Work, kept: Iterable[Proposal]) -> Iterator[Mended]:
@@ -232,12 +273,12 @@ def _endpoints_of(ask: Ask, wanted: Wanted) -> list[str] | None:
     return sorted({name for each in wanted.findings for name in index.get(each, [])[1:]})
 
 
-def _refuse_unknown(work: Work, wanted: Wanted) -> None:
-    unknown = [each for each in wanted.findings if each not in work.known]
+def _refuse_unknown(known: Container[str], wanted: Wanted, root: str) -> None:
+    unknown = [each for each in wanted.findings if each not in known]
     if unknown:
         raise UsageError(
             f"This project has no finding {unknown[0]!r}",
-            where=str(work.ask.project.root),
+            where=root,
             next_step="`django-pro audit --only security,api` prints the ids.",
         )
 
@@ -649,7 +690,6 @@ def _told(
     kept: Sequence[Proposal],
     dropped: Sequence[Proposal],
     whys: Mapping[str, str],
-    texts: Texts,
 ) -> Fixes:
     root = str(work.ask.project.root)
     mended = {finding.id for each in kept for finding in each.findings}
@@ -683,22 +723,33 @@ def _told(
         for each in chosen
         if each.finding.id not in mended
     )
-    return Fixes(
-        schema=FIXES_SCHEMA,
-        tool=f"django-pro {__version__}",
-        root=root,
+    return replace(
+        _nothing(work.ask.project.root),
         fixes=fixes,
         unfixed=unfixed,
-        diff=unified(work.observations.relative, work.original, texts),
         endpoints=len(work.again),
-        bodies=sum(each.proof.same for each in kept if each.proof is not None),
-        queries_before=0,
-        queries_after=0,
-        tests=None,
-        written=(),
+        bodies=sum(each.proof.same or 0 for each in kept if each.proof is not None),
         cost=Cost(
             audit=work.spent[0],
             trials=len(work.spent) - 1,
             trying=round(sum(work.spent[1:]), 3),
         ),
+    )
+
+
+def _nothing(root: Path) -> Fixes:
+    """What is told where nothing was tried."""
+    return Fixes(
+        schema=FIXES_SCHEMA,
+        tool=f"django-pro {__version__}",
+        root=str(root),
+        fixes=(),
+        unfixed=(),
+        diff="",
+        endpoints=0,
+        bodies=0,
+        queries_before=0,
+        queries_after=0,
+        tests=None,
+        written=(),
     )

@@ -26,6 +26,7 @@ from django_pro.core.sinks import SinkFact
 from django_pro.engine import registry, scorecard
 from django_pro.engine.access_matrix import Accepted, load
 from django_pro.engine.cache import NOTHING
+from django_pro.engine.deploying import order_of
 from django_pro.engine.events import Log, Moment, Started
 from django_pro.engine.observing import Ask, Seen, config_of, observations_of, told
 from django_pro.engine.registry import RegisteredOfRequests
@@ -200,11 +201,7 @@ def claimed(ask: Ask, tries: Tries) -> list[Claimed]:
         for registered in registry.rules_of_requests()
         for claim in registered.rule.check(tried)
     ]
-    return sorted(found, key=lambda each: _order(each.finding))
-
-
-def _order(finding: Finding) -> tuple[str, int, str, str]:
-    return finding.path, finding.line, finding.code, finding.id
+    return sorted(found, key=lambda each: order_of(each.finding))
 
 
 def _handler(tries: Tries, claim: RequestClaim) -> Frame | None:

@@ -70,6 +70,8 @@ def _fix(fix: Fix, console: Console) -> None:
 
 
 def _measured(fix: Fix) -> str:
+    if fix.requests is not None and fix.requests.same is None:
+        return "loaded as production loads it, and gone"
     if fix.requests is not None:
         return f"{fix.requests.same} cells of the access matrix as before"
     if fix.migration is None:
@@ -167,8 +169,10 @@ def _closing(fixes: Fixes, console: Console) -> None:
         _written(fixes, console)
         return
     if any(fix.requests is not None for fix in fixes.fixes):
-        told = f"{proved} changes hold: {fixes.endpoints} endpoints requested again as every user."
-        say(console, (told, "bold"))
+        again = f": {fixes.endpoints} endpoints requested again as every user" * bool(
+            fixes.endpoints
+        )
+        say(console, (f"{proved} changes hold{again}.", "bold"))
         _written(fixes, console)
         return
     told = (

@@ -18,10 +18,12 @@ import pytest
 
 from django_pro.core.configuration import load
 from django_pro.core.report import Finding
+from django_pro.edits import EditError, changed
 from django_pro.engine import deploying, registry
 from django_pro.engine.observing import Ask, Seen
 from django_pro.engine.snapshot import packages
 from django_pro.facts import deployment, spills
+from django_pro.rules.mends.settings import mends
 from django_pro.sandbox import find_project
 from tests.cases.test_rule_pages import HEADINGS
 
@@ -107,32 +109,81 @@ BAD = tuple(packed("bad", examples("Bad")))
 GOOD = tuple(packed("good", examples("Good")))
 
 
-@pytest.fixture(scope="module")
-def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, deploying.Judged]:
+Found = dict[str, tuple[deploying.Loaded, deploying.Judged]]
+
+
+def loaded(root: Path, every: Iterable[Module], texts: dict[str, str]) -> Found:
     """What is found in each module; all are loaded in one run of the probe."""
-    root = tmp_path_factory.mktemp("settings") / "base"
-    shutil.copytree(HERE / "base", root)
-    every = (*VARIANTS, *BAD, *GOOD)
-    for each in every:
-        (root / "base" / f"{each.name}.py").write_text(each.text)
     project = find_project(root, python=sys.executable)
     ask = Ask(project, load(root), packages(project.python))
-    wanted = [
-        deployment.Deployment(f"base.{each.name}", "named", "a test names it", dict(ENVIRONMENT))
+    wanted = {
+        each.name: deployment.Deployment(
+            f"base.{each.name}", "named", "a test names it", dict(ENVIRONMENT)
+        )
         for each in every
-    ]
+    }
     facts = []
-    run = deploying.loaded(ask, wanted, Seen())
+    run = deploying.loaded(ask, wanted.values(), Seen(), texts)
     while True:
         try:
             next(run)
         except StopIteration as end:
             facts = end.value
             break
-    return {
-        each.name: deploying.judge(root, deploying.judged_as(root, place, fact))
-        for each, place, fact in zip(every, wanted, facts, strict=True)
-    }
+    found = {}
+    for (name, place), fact in zip(wanted.items(), facts, strict=True):
+        one = deploying.judged_as(root, place, fact)
+        found[name] = one, deploying.judge(root, one)
+    return found
+
+
+@pytest.fixture(scope="module")
+def seen(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Found]:
+    root = tmp_path_factory.mktemp("settings") / "base"
+    shutil.copytree(HERE / "base", root)
+    every = (*VARIANTS, *BAD, *GOOD)
+    for each in every:
+        (root / "base" / f"{each.name}.py").write_text(each.text)
+    return root, loaded(root, every, {})
+
+
+@pytest.fixture(scope="module")
+def found(seen: tuple[Path, Found]) -> dict[str, deploying.Judged]:
+    return {name: judged for name, (_, judged) in seen[1].items()}
+
+
+def test_changes_mend_what_is_wrong_where_the_setting_got_its_value(
+    seen: tuple[Path, Found],
+) -> None:
+    """Each setting is changed in a module where nothing else is."""
+    root, found = seen
+    wanted: dict[str, set[str]] = {}
+    texts: dict[str, str] = {}
+    rules: set[str] = set()
+    for module in (*VARIANTS, *BAD):
+        one, judged = found[module.name]
+        edits = {}
+        for each in judged.claimed:
+            for edit in mends(each.finding.rule, one.deployed, each.claim):
+                if each.finding.severity != "info":
+                    edits[each.finding.id] = edit
+                    rules.add(each.finding.rule)
+                break
+        try:
+            made = changed(lambda path: Path(path).read_text(), edits.values())
+        except EditError:
+            continue  # two that want one line
+        if not texts.keys() & made.keys():
+            texts |= made
+            wanted[module.name] = set(edits)
+    again = loaded(root, [each for each in (*VARIANTS, *BAD) if each.name in wanted], texts)
+    for name, ids in wanted.items():
+        one, judged = again[name]
+        assert not one.deployed.fact.error, (one.deployed.fact, texts[str(root / 'base' / f'{name}.py')])
+        left = {each.id for each in judged.findings}
+        assert not ids & left, (name, [each for each in judged.findings if each.id in ids])
+    assert sum(map(len, wanted.values())) > 30
+    assert len(rules) >= 14, rules
 
 
 def told(judged: deploying.Judged) -> list[Finding]:
