@@ -179,7 +179,7 @@ def test_changes_mend_what_is_wrong_where_the_setting_got_its_value(
     again = loaded(root, [each for each in (*VARIANTS, *BAD) if each.name in wanted], texts)
     for name, ids in wanted.items():
         one, judged = again[name]
-        assert not one.deployed.fact.error, (one.deployed.fact, texts[str(root / 'base' / f'{name}.py')])
+        assert not one.deployed.fact.error, (name, one.deployed.fact.error)
         left = {each.id for each in judged.findings}
         assert not ids & left, (name, [each for each in judged.findings if each.id in ids])
     assert sum(map(len, wanted.values())) > 30
