@@ -25,7 +25,7 @@ from django_pro.core.fixes import (
     Unfixed,
 )
 from django_pro.core.report import Finding
-from django_pro.edits import Edit, EditError, changed
+from django_pro.edits import Edit, EditError, Patch, changed
 from django_pro.engine import (
     access_tests,
     applying,
@@ -88,6 +88,19 @@ class Proposal:
         return self.mend.edit
 
 
+@dataclass(frozen=True, slots=True)
+class _View:
+    """Lines of an endpoint's view."""
+
+    endpoint: str
+    path: str
+    first: int
+    last: int
+
+    def holds(self, patch: Patch) -> bool:
+        return patch.path == self.path and self.first <= patch.line <= self.last
+
+
 @dataclass(slots=True)
 class Work:
     """One `fix` of one target."""
@@ -108,6 +121,7 @@ class Work:
     """CPU seconds of each run of the target."""
     again: set[str] = field(default_factory=set)
     """Endpoints that were requested with changes."""
+    views: list[_View] = field(default_factory=list)
 
     def text(self, path: str) -> str:
         """A file as it is.
@@ -181,14 +195,14 @@ def fix(ask: Ask, wanted: Wanted) -> Iterator[Moment]:
         settings = yield from setting_fixes.run(ask, wanted)
         write_index(root, settings.index)
         known |= settings.index.keys()
-        if texts.keys().isdisjoint(settings.texts):
-            before |= settings.before
-            texts |= settings.texts
-            fixes = replace(
-                fixes,
-                fixes=(*fixes.fixes, *settings.fixes),
-                unfixed=(*fixes.unfixed, *settings.unfixed),
-            )
+        before |= settings.before
+        # No change for what requests have shown stands in a settings module.
+        texts |= settings.texts
+        fixes = replace(
+            fixes,
+            fixes=(*fixes.fixes, *settings.fixes),
+            unfixed=(*fixes.unfixed, *settings.unfixed),
+        )
     _refuse_unknown(known, wanted, str(root))
     fixes = replace(fixes, diff=unified(lambda path: os.path.relpath(path, root), before, texts))
     if texts and not wanted.no_tests:
@@ -319,6 +333,7 @@ def _stages(
     dropped: list[Proposal] = []
     open_ = list(chosen)
     for _ in range(STAGES):
+        work.views = _views(work)
         waiting = {each.finding.id: _allowed(work, each, whys, careful=careful) for each in open_}
         held, fell, trial = yield from _rounds(work, open_, waiting)
         if careful:
@@ -488,34 +503,30 @@ def _run(
         return _Trial(tries, requesting.claimed(work.ask, tries), endpoints)
 
 
-def _changed_views(work: Work, each: Proposal) -> set[str]:
-    found = set()
-    for fact in work.base.seen.endpoints.values():
-        view = view_of(fact)
-        if view is None:
-            continue
-        first = min((one.lineno for one in view[1].decorator_list), default=view[1].lineno)
-        if any(
-            patch.path == view[0] and first <= patch.line <= (view[1].end_lineno or first)
-            for patch in each.edit.patches
-        ):
-            found.add(fact.id)
+def _views(work: Work) -> list[_View]:
+    """Where the views stand, decorators included, with what is kept so far."""
+    found = []
+    with source.reading(work.ground):
+        for fact in work.base.seen.endpoints.values():
+            view = view_of(fact)
+            if view is not None:
+                path, node = view
+                first = min((each.lineno for each in node.decorator_list), default=node.lineno)
+                found.append(_View(fact.id, path, first, node.end_lineno or first))
     return found
 
 
+def _changed_views(work: Work, each: Proposal) -> set[str]:
+    return {
+        view.endpoint
+        for view in work.views
+        if any(view.holds(patch) for patch in each.edit.patches)
+    }
+
+
 def _is_wide(work: Work, each: Proposal) -> bool:
-    """Whether it changes what other pages may use as well: more than the views themselves."""
-    spans = [
-        (view[0], view[1].lineno, view[1].end_lineno or 0)
-        for fact in work.base.seen.endpoints.values()
-        if (view := view_of(fact)) is not None
-    ]
-    return any(
-        not any(
-            patch.path == path and first - 30 <= patch.line <= last for path, first, last in spans
-        )
-        for patch in each.edit.patches
-    )
+    """Whether it changes what other pages may use as well: more than views."""
+    return any(not any(view.holds(patch) for view in work.views) for patch in each.edit.patches)
 
 
 def _everywhere(
