@@ -286,6 +286,10 @@ def _version(module: str) -> str:
     return str(getattr(loaded, "VERSION", getattr(loaded, "__version__", ""))) if loaded else ""
 
 
+_OWN_HOSTS = ("testserver", "localhost", "127.0.0.1", "[::1]")
+"""Hosts that requests of ours name, and those that Django allows with DEBUG on."""
+
+
 def _override(settings: Any, config: dict[str, Any]) -> None:
     scratch = config["scratch"]
     media = os.path.join(scratch, "media")
@@ -294,7 +298,8 @@ def _override(settings: Any, config: dict[str, Any]) -> None:
         os.makedirs(folder, exist_ok=True)
     values: dict[str, Any] = {
         "DEBUG": False,
-        "ALLOWED_HOSTS": ["*"],
+        # With "*" a redirect's check would take a foreign host for one of the site's own.
+        "ALLOWED_HOSTS": [*settings.ALLOWED_HOSTS, *_OWN_HOSTS],
         "EMAIL_BACKEND": "django.core.mail.backends.locmem.EmailBackend",
         "SECURE_SSL_REDIRECT": False,
         "SESSION_COOKIE_SECURE": False,

@@ -74,3 +74,31 @@ def test_the_mended_one_meets_its_targets_and_its_own_tests_pass() -> None:
         run, cwd=EXAMPLES / "blog_mended", capture_output=True, text=True, check=False
     )
     assert own.returncode == 0, own.stderr
+
+
+GREETING = """
+
+def greet(request):
+    return HttpResponse(f"<p>{request.GET.get('name', '')}</p>")
+"""
+
+
+def test_since_a_revision_what_was_brought_in_is_told_alone(tmp_path: Path) -> None:
+    project = tmp_path / "blog"
+    shutil.copytree(EXAMPLES / "blog", project)
+    for command in (["init", "-q"], ["add", "-A"], ["commit", "-qm", "as it was"]):
+        identity = ["-c", "user.name=a", "-c", "user.email=a@example.org"]
+        subprocess.run(["git", *identity, *command], cwd=project, check=True)
+    views, urls = project / "posts" / "views.py", project / "posts" / "urls.py"
+    text = views.read_text()
+    views.write_text(f"from django.http import HttpResponse\n{text}{GREETING}")
+    more = "\nfrom django.urls import path\nfrom posts.views import greet\n"
+    urls.write_text(f'{urls.read_text()}{more}urlpatterns.append(path("greet/", greet))\n')
+    command = [sys.executable, "-m", "django_pro", "audit", str(project), "--no-cache", "--json"]
+    done = subprocess.run(
+        [*command, "--only", "security", "--since", "HEAD"], capture_output=True, text=True
+    )
+    report = json.loads(done.stdout)
+    assert [each["rule"] for each in report["findings"]] == ["cross-site-scripting"]
+    assert report["since"]["verdict"] == "proved"
+    assert report["since"]["known"] >= 3

@@ -30,7 +30,15 @@ from django_pro.core.report import (
     Since,
     Target,
 )
-from django_pro.engine import deploying, migrating, registry, requesting, scorecard, waiving
+from django_pro.engine import (
+    deploying,
+    migrating,
+    registry,
+    requesting,
+    scorecard,
+    since,
+    waiving,
+)
 from django_pro.engine.baseline import Known, left
 from django_pro.engine.cache import (
     NOTHING,
@@ -45,7 +53,6 @@ from django_pro.engine.known_migrations import KnownMigrations
 from django_pro.engine.observing import Ask, Seen, cache_of, gather, observations_of
 from django_pro.engine.pages import pages
 from django_pro.engine.recordings import Recordings, recordings_of
-from django_pro.engine.since import brought_in, drift_before
 from django_pro.engine.waiving import Verdicts
 from django_pro.facts.observations import Observations
 from django_pro.sandbox.revision import Base
@@ -90,10 +97,10 @@ def audit(ask: Ask, *, cache: bool = True, against: Against = NEW) -> Iterator[M
             # What the pages have shown holds, whatever keeps the migrations from being run.
             reports.append(_without_migrations(reports[0], error))
     if set(principles) & set(requesting.PRINCIPLES):
-        yield from _collected(_run_requests(ask, against=against), reports)
+        yield from _collected(_run_requests(ask, cache=cache, against=against), reports)
     if "security" in principles and not ask.configuration.url:
         try:
-            yield from _collected(_run_settings(ask, against=against), reports)
+            yield from _collected(_run_settings(ask, cache=cache, against=against), reports)
         except TargetError as error:
             reports[-1] = _with_unchecked(reports[-1], "settings of production", str(error))
     yield Done(functools.reduce(_joined, reports))
@@ -129,8 +136,17 @@ def _joined(first: Report, second: Report) -> Report:
         findings=(*first.findings, *(each for each in second.findings if each.id not in known)),
         not_checked=tuple(sorted(entries, key=lambda entry: (entry.why, entry.what))),
         waived=(*first.waived, *second.waived),
+        since=_since_both(first.since, second.since),
         cost=cost,
     )
+
+
+def _since_both(first: Since | None, second: Since | None) -> Since | None:
+    """What two reports leave out; inferred where one of them is."""
+    if first is None or second is None:
+        return first or second
+    told = first if first.verdict == "inferred" else second
+    return dataclasses.replace(told, known=first.known + second.known)
 
 
 def _scores(first: Report, second: Report) -> dict[Principle, Score]:
@@ -181,7 +197,7 @@ def _run_migrations(
     )
     if against.base is not None:
         folder = folder_for(ask.project.root) if cache else None
-        ran.drift_before = yield from drift_before(ask, against.base, ran, folder)
+        ran.drift_before = yield from since.drift_before(ask, against.base, ran, folder)
     everything = tuple(migrating.findings(ask, ran))
     places = {finding.id: [migrating.IN_FILE, finding.path] for finding in everything}
     for finding in everything:
@@ -210,8 +226,8 @@ def _run_migrations(
     )
     report = _without_known(ask, against, report)
     if against.base is not None:
-        since = Since(against.revision, against.base.commit, 0, "proved", None)
-        report = dataclasses.replace(report, since=since)
+        told = Since(against.revision, against.base.commit, 0, "proved", None)
+        report = dataclasses.replace(report, since=told)
     report = dataclasses.replace(report, cost=clock.cost(ran.done))
     for finding in report.findings:
         yield Found(finding)
@@ -222,6 +238,7 @@ def _run_migrations(
 def _run_requests(
     ask: Ask,
     *,
+    cache: bool = False,
     against: Against = NEW,
     only: Iterable[str] | None = None,
     waive: bool = True,
@@ -266,7 +283,9 @@ def _run_requests(
         target=dataclasses.replace(report.target, endpoints_ok=len(done & seen.endpoints.keys())),
         pages=(),
     )
-    report = _without_known(ask, against, report)
+    report = yield from _since(
+        ask, against, report, seen.endpoints, since.requests, "requests-", cache=cache
+    )
     report = dataclasses.replace(report, cost=clock.cost(seen.done))
     for finding in report.findings:
         yield Found(finding)
@@ -274,7 +293,9 @@ def _run_requests(
     yield Done(report)
 
 
-def _run_settings(ask: Ask, *, against: Against = NEW, waive: bool = True) -> Iterator[Moment]:
+def _run_settings(
+    ask: Ask, *, cache: bool = False, against: Against = NEW, waive: bool = True
+) -> Iterator[Moment]:
     """Loads the settings that production uses, and checks what they do."""
     clock = Clock()
     ran = yield from deploying.run(ask)
@@ -297,12 +318,33 @@ def _run_settings(ask: Ask, *, against: Against = NEW, waive: bool = True) -> It
     left_over = {finding.id for finding in verdicts.findings}
     scores = deploying.score(judged, left_over)
     report = dataclasses.replace(report, scorecard={"security": scores}, pages=())
-    report = _without_known(ask, against, report)
+    report = yield from _since(ask, against, report, {}, since.settings, "settings-", cache=cache)
     report = dataclasses.replace(report, cost=clock.cost(ran.seen.done))
     for finding in report.findings:
         yield Found(finding)
         yield Proof(finding.id, finding.verdict)
     yield Done(report)
+
+
+def _since(
+    ask: Ask,
+    against: Against,
+    report: Report,
+    endpoints: Mapping[str, EndpointFact],
+    audited: since.Audited,
+    what: str,
+    *,
+    cache: bool,
+) -> Generator[Moment, None, Report]:
+    """The report without the findings that are known, of the baseline or the earlier tree."""
+    report = _without_known(ask, against, report)
+    if against.base is None:
+        return report
+    folder = folder_for(ask.project.root) if cache else None
+    new, told = yield from since.brought_in(
+        ask, against.base, against.revision, report.findings, endpoints, folder, audited, what
+    )
+    return dataclasses.replace(report, findings=tuple(new), since=told)
 
 
 def matrix(ask: Ask) -> Iterator[Moment]:
@@ -456,16 +498,16 @@ def _held_against(
     """The report without the findings that are known."""
     report = _without_known(ask, against, report)
     if against.base is not None and recordings is not None:
-        new, since = yield from brought_in(
+        new, told = yield from since.brought_in(
             ask,
             against.base,
             against.revision,
             report.findings,
             seen.endpoints,
             cache.folder if cache else None,
-            recordings,
+            since.pages(recordings),
         )
-        report = dataclasses.replace(report, findings=tuple(new), since=since)
+        report = dataclasses.replace(report, findings=tuple(new), since=told)
     return report
 
 

@@ -7,7 +7,7 @@ import dataclasses
 import json
 import os
 from collections import Counter
-from collections.abc import Generator, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,7 +16,7 @@ from django_pro.core.errors import DjangoProError, TargetError, UsageError
 from django_pro.core.observed import EndpointFact
 from django_pro.core.reading import MismatchError, read
 from django_pro.core.report import Finding, Since
-from django_pro.engine import migrating, registry, scorecard, waiving
+from django_pro.engine import deploying, migrating, registry, requesting, scorecard, waiving
 from django_pro.engine.baseline import Known, keys_of, left, render
 from django_pro.engine.baseline import load as load_known
 from django_pro.engine.cache import drop_old, key_of, write
@@ -30,6 +30,8 @@ from django_pro.sandbox.revision import Base, tree_of
 
 T = TypeVar("T")
 Kept = tuple[list[Finding], Since]
+Audited = Callable[[Ask, Base], Generator[Moment, None, Known]]
+"""Keys of the findings of a tree."""
 DRIFT = "drift-"
 Drift = dict[str, tuple[str, ...]]
 """By app, changes of its models that no migration makes."""
@@ -42,12 +44,12 @@ def brought_in(
     findings: Iterable[Finding],
     endpoints: Mapping[str, EndpointFact],
     folder: Path | None,
-    recordings: Recordings,
+    audited: Audited,
+    what: str = "",
 ) -> Generator[Moment, None, Kept]:
     """Audits the earlier tree, and keeps the findings that it does not have.
 
-    What that tree has is kept in `folder` for the next time; what its pages send is added to
-    `recordings`.
+    What that tree has is kept in `folder` for the next time, under a name with `what` in it.
 
     Where it can't be run, those are kept that lie in files which changed since.
     """
@@ -55,7 +57,7 @@ def brought_in(
     root = ask.project.root
     told = Since(revision, base.commit, 0, "proved", None)
     try:
-        known = yield from _before(ask, base, folder, recordings)
+        known = yield from _before(ask, base, folder, audited, what)
     except DjangoProError as error:
         new = list(_changed(findings, base, root, endpoints))
         why = f"The tree of {base.commit[:10]} can't be run: {error.what}"
@@ -66,7 +68,7 @@ def brought_in(
 
 
 def _before(
-    ask: Ask, base: Base, folder: Path | None, recordings: Recordings
+    ask: Ask, base: Base, folder: Path | None, audited: Audited, what: str
 ) -> Generator[Moment, None, Known]:
     """Keys of the findings of the earlier tree, run as the working tree is, or as kept.
 
@@ -76,13 +78,14 @@ def _before(
     with _earlier(ask, base) as (tree, asked):
         if asked is None:
             return Counter()  # the project is new
-        path = folder / f"before-{_digest(ask, asked, tree)[:16]}.json" if folder else None
+        name = f"before-{what}{_digest(ask, asked, tree)[:16]}.json"
+        path = folder / name if folder else None
         known = _kept(path)
         if known is None:
             if folder is not None:
                 asked = dataclasses.replace(asked, databases=str(folder / "databases"))
-            known = yield from _audited(asked, base, recordings)
-            _keep(path, known)
+            known = yield from audited(asked, base)
+            _keep(path, known, what)
         return known
 
 
@@ -120,7 +123,12 @@ def drift_before(
     return {}
 
 
-def _audited(asked: Ask, base: Base, recordings: Recordings) -> Generator[Moment, None, Known]:
+def pages(recordings: Recordings) -> Audited:
+    """Of its pages' queries; what they send is added to `recordings`."""
+    return lambda asked, base: _pages(asked, base, recordings)
+
+
+def _pages(asked: Ask, base: Base, recordings: Recordings) -> Generator[Moment, None, Known]:
     try:
         seen = (yield from _at(gather(asked), base)).seen
     except UsageError:
@@ -140,6 +148,37 @@ def _audited(asked: Ask, base: Base, recordings: Recordings) -> Generator[Moment
     return keys_of(verdicts.findings, root)
 
 
+def requests(asked: Ask, base: Base) -> Generator[Moment, None, Known]:
+    """Of its endpoints, requested as every kind of user."""
+    try:
+        tries = yield from _at(requesting.run(asked), base)
+    except UsageError:
+        return Counter()  # --url matches no page of that tree
+    _refuse_mixture(tries.seen, base)
+    if tries.seen.endpoints and not any(cell.is_done for cell in tries.cells):
+        raise TargetError(f"none of its {len(tries.seen.endpoints)} endpoints answered")
+    found = requesting.findings(asked, tries)
+    return _left_over(asked, tries.seen, found, frozenset(requesting.asked(asked)))
+
+
+def settings(asked: Ask, base: Base) -> Generator[Moment, None, Known]:
+    """Of the settings that production loads."""
+    ran = yield from _at(deploying.run(asked), base)
+    root = asked.project.root
+    found = [each for one in ran.loaded for each in deploying.judge(root, one).findings]
+    return _left_over(asked, ran.seen, found, frozenset({waiving.OF_SETTINGS}))
+
+
+def _left_over(
+    asked: Ask, seen: Seen, found: Sequence[Finding], principles: frozenset[str]
+) -> Known:
+    """Keys of what is not waived."""
+    root = asked.project.root
+    run = waiving.Run(False, seen.place.get("database", ""), frozenset(), principles)
+    verdicts = waiving.judge(found, observations_of(asked, seen), _waivers(root), run)
+    return keys_of(verdicts.findings, root)
+
+
 def _digest(ask: Ask, asked: Ask, tree: Path) -> str:
     """Of everything that the earlier tree's findings depend on, wherever it was written to."""
     files = contents([tree, *asked.installed.editable])
@@ -156,9 +195,9 @@ def _kept(path: Path | None) -> Known | None:
         return None
 
 
-def _keep(path: Path | None, known: Known) -> None:
+def _keep(path: Path | None, known: Known, what: str) -> None:
     if path is not None:
-        _write(path, render(known), "before-*.json")
+        _write(path, render(known), f"before-{what}*.json")
 
 
 def _write(path: Path, text: str, pattern: str) -> None:
