@@ -41,6 +41,8 @@ from django_pro_probe import (
 from django_pro_probe.access import blocks, row_changes, uncommitted
 from django_pro_probe.seed.values import PIXEL
 
+BROWSER = "Mozilla/5.0 (X11; Linux x86_64) django-pro"
+"""What every browser says of itself, and views take for granted."""
 _TOKEN = re.compile(rb"(csrfmiddlewaretoken[^>]{0,60}?value=[\"']?)[A-Za-z0-9]{32,64}")
 _AGAIN = 0.25
 """Seconds between the alarms that follow the first: a view can catch one."""
@@ -382,7 +384,7 @@ def _the_client() -> Client:
     """One for all requests: a new one would load the middleware again."""
     global _client
     if _client is None:
-        _client = Client(raise_request_exception=False)
+        _client = Client(raise_request_exception=False, HTTP_USER_AGENT=BROWSER)
     _client.cookies.clear()
     _client.exc_info = None
     return _client

@@ -48,7 +48,7 @@ class Twice(Stage):
     def log_in(self, client: Any, actor: str, endpoint: Any) -> dict[str, str]:
         """As the owner; in sequence the other request is over when this one begins."""
         self._headers = super().log_in(client, actor, endpoint)
-        self._client = Client(raise_request_exception=False)
+        self._client = Client(raise_request_exception=False, HTTP_USER_AGENT=replay.BROWSER)
         self._client.cookies.update(client.cookies)
         if self._at_once:
             self._armed = True

@@ -23,7 +23,7 @@ class Repeated(Stage):
     def log_in(self, client: Any, actor: str, endpoint: Any) -> dict[str, str]:
         """As the actor; the first of the two is over when this one begins."""
         headers = super().log_in(client, actor, endpoint)
-        first = Client(raise_request_exception=False)
+        first = Client(raise_request_exception=False, HTTP_USER_AGENT=replay.BROWSER)
         first.cookies.update(client.cookies)
         call = getattr(first, self.method.lower())
         call(self.url, **replay.encoded(self.data, self.content_type), headers=headers)

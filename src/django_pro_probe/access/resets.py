@@ -185,7 +185,7 @@ class Reset:
 
     def _ask(self) -> str:
         """The texts of the mails that a reset sends."""
-        sent = Client(raise_request_exception=False)
+        sent = Client(raise_request_exception=False, HTTP_USER_AGENT=replay.BROWSER)
         answer = sent.post(self.url, **replay.encoded(self.body, self.content_type))
         self.status = answer.status_code
         replay.run_on_commit()
@@ -226,7 +226,7 @@ class Reset:
 
 def _followed(link: str, password: str) -> Iterator[Step]:
     """The form behind a link, filled in; else a body with the names that such forms have."""
-    client = Client(raise_request_exception=False)
+    client = Client(raise_request_exception=False, HTTP_USER_AGENT=replay.BROWSER)
     page = client.get(link, follow=True)
     last = page.redirect_chain[-1][0] if getattr(page, "redirect_chain", None) else link
     for form in bodies.forms_of(bytes(page.content)) if not page.streaming else ():
@@ -251,7 +251,7 @@ def _sent(
     link: str = "",
     client: Client | None = None,
 ) -> Step:
-    client = client or Client(raise_request_exception=False)
+    client = client or Client(raise_request_exception=False, HTTP_USER_AGENT=replay.BROWSER)
     response = client.post(url, **replay.encoded(data, content_type))
     return Step(
         _endpoint_of(link or url), url, data, content_type, link, token, response.status_code
