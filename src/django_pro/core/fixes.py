@@ -171,6 +171,7 @@ class Untested:
     url: str
     role: str
     reason: str
+    method: str = "GET"
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ NO_TOKEN = "no csrf token"  # noqa: S105
 """The variation of a request that a page of another site makes."""
 _WHO = {"anonymous": "nobody", "other": "another_user", "staff": "the_staff"}
 _TEXTS = ("CharField", "TextField", "SlugField", "EmailField")
-_NO_SUCH_METHOD = 405
+NO_SUCH_METHOD = 405
 _SAME = "on the old code it passes"
 _NO_REQUEST = "what it mends shows in more than a status, which such a test does not look at"
 
@@ -88,7 +88,7 @@ def written(
         if each.test is not None
     )
     untested = tuple(
-        Untested(each.mended.was.url, each.mended.was.actor, each.why)
+        Untested(each.mended.was.url, each.mended.was.actor, each.why, each.mended.was.method)
         for each in waiting
         if each.why
     )
@@ -181,7 +181,7 @@ def _planned(
         name = f"{view}_answers_wrong_input"
     elif was.variation == NO_TOKEN:
         name = f"{view}_refuses_{was.method.lower()}_without_csrf_token"
-    elif now.status == _NO_SUCH_METHOD:
+    elif now.status == NO_SUCH_METHOD:
         name = f"{view}_refuses_{was.method.lower()}"
     return AccessTest(
         name=name,
@@ -278,11 +278,15 @@ def _body(cell: CellFact) -> str:
         raise NoRowsError("its body is no JSON and no form") from error
 
 
+def _is_told(was: CellFact, now: CellFact) -> bool:
+    return was.actor in _WHO or was.variation == NO_TOKEN or now.status == NO_SUCH_METHOD
+
+
 def answered(pairs: Iterable[tuple[CellFact, CellFact]]) -> tuple[CellFact, CellFact] | None:
     """Of requests that end otherwise, the one that a test is best made of: of those who are to be
     refused, what is refused."""
     ranked = sorted(
-        (pair for pair in pairs if pair[0].actor in _WHO or pair[0].variation == NO_TOKEN),
+        (pair for pair in pairs if _is_told(*pair)),
         key=lambda pair: (
             pair[0].is_done and not pair[1].is_done,
             bool(pair[0].changes) and not pair[1].changes,

@@ -58,7 +58,6 @@ from django_pro.rules.request_rule import Mend
 Texts = dict[str, str]
 STAGES = 3
 ROUNDS = 6
-_NO_SUCH_METHOD = 405
 
 
 def is_meant(ask: Ask, wanted: Wanted) -> bool:
@@ -153,9 +152,7 @@ def _of_requests(
 ) -> Generator[Moment, None, tuple[Work, list[Proposal], Fixes]]:
     base = yield from requesting.run(ask, _endpoints_of(ask, wanted))
     claimed = requesting.claimed(ask, base)
-    work = Work(
-        ask, base, observations_of(ask, base.seen), frozenset(each.finding.id for each in claimed)
-    )
+    work = Work(ask, base, observations_of(ask, base.seen), tuple(each.finding for each in claimed))
     work.spent.append(cpu_of(base))
     write_index(ask.project.root, requesting.shown_by(base, [each.finding for each in claimed]))
     waived = _waived(work, claimed) - set(wanted.findings)
@@ -173,9 +170,6 @@ def _to_test(work: Work, kept: Iterable[Proposal]) -> Iterator[Mended]:
         pair = access_tests.answered(each.pairs)
         shown = each.claimed[0].claim.cells
         was, now = pair if pair is not None else (shown[0] if shown else None, None)
-        if was is not None and now is None and was.method in each.mend.moves:
-            # What nobody is let use is not tried any further.
-            now = replace(was, status=_NO_SUCH_METHOD, changes=(), shown=())
         if was is not None:
             endpoint = work.base.seen.endpoints[was.endpoint]
             subject = work.base.subjects.get(endpoint.id)

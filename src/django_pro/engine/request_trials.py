@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from django_pro.core.access import CellFact
 from django_pro.core.fixes import Answered, RequestProof
 from django_pro.core.report import Finding
 from django_pro.edits import Edit, EditError, Patch, changed
 from django_pro.engine import requesting
-from django_pro.engine.access_tests import NO_TOKEN
+from django_pro.engine.access_tests import NO_SUCH_METHOD, NO_TOKEN
 from django_pro.engine.events import Moment, Progress
 from django_pro.engine.observing import Ask
 from django_pro.engine.requesting import Claimed, Tries
@@ -76,8 +76,8 @@ class Work:
     base: Tries
     """What was seen with what is kept so far."""
     observations: Observations
-    known: frozenset[str]
-    """Ids of the findings without a change."""
+    findings: tuple[Finding, ...]
+    """Those without a change."""
     original: Texts = field(default_factory=dict)
     ground: Texts = field(default_factory=dict)
     """Files with what is kept so far."""
@@ -89,6 +89,10 @@ class Work:
     again: set[str] = field(default_factory=set)
     """Endpoints that were requested with changes."""
     views: list[View] = field(default_factory=list)
+
+    @property
+    def known(self) -> frozenset[str]:
+        return frozenset(each.id for each in self.findings)
 
     def text(self, path: str) -> str:
         """A file as it is.
@@ -177,13 +181,14 @@ def judge(
         return
     for finding in trial.findings:
         of_it = not each.touched.isdisjoint(requesting.endpoints_of(trial.tries, finding))
-        if finding.id not in work.known and finding.severity != "info" and of_it:
+        known = finding.id in work.known or _same_in(finding, work.findings)
+        if not known and finding.severity != "info" and of_it:
             each.why = f"it would have {finding.rule}: {finding.message}"
             return
     each.why = yield from differs(work, trial, each.touched, tried)
     if not each.why:
         each.pairs = list(_otherwise(work, trial, each.endpoints))
-        each.pairs += _without_token(each, trial)
+        each.pairs += [*_without_token(each, trial), *_without_method(each, trial)]
         answered = [
             Answered(was.method, was.url, _who(was), state(was), state(now))
             for was, now in each.pairs
@@ -196,6 +201,14 @@ def judge(
         if lost and each.mend.refuses:
             told.append(f"{' and '.join(lost)} are refused as well: are they meant to get in?")
         each.caution = "; ".join(told)
+
+
+def _same_in(finding: Finding, others: Sequence[Finding]) -> bool:
+    """Whether the same is said of the same function already, of another exception, say."""
+    place = finding.rule, finding.path, finding.function
+    return bool(finding.path) and any(
+        (each.rule, each.path, each.function) == place for each in others
+    )
 
 
 def _who(cell: CellFact) -> str:
@@ -290,6 +303,15 @@ def _without_token(each: Proposal, trial: Trial) -> Iterator[tuple[CellFact, Cel
             later = now.get((cell.endpoint, cell.method, cell.actor))
             if cell.variation == NO_TOKEN and later is not None:
                 yield cell, later
+
+
+def _without_method(each: Proposal, trial: Trial) -> Iterator[tuple[CellFact, CellFact]]:
+    """What nobody has a method for any more: that is not tried any further."""
+    there = {(cell.endpoint, cell.method) for cell in trial.tries.cells}
+    for claimed in each.claimed:
+        for cell in claimed.claim.cells:
+            if cell.method in each.mend.moves and (cell.endpoint, cell.method) not in there:
+                yield cell, replace(cell, status=NO_SUCH_METHOD, changes=(), shown=())
 
 
 def _same(work: Work, trial: Trial, endpoints: set[str]) -> int:

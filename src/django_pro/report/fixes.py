@@ -152,7 +152,7 @@ def _written_tests(fixes: Fixes, console: Console) -> None:
         told += " with the changes" + (" (run on SQLite, in your database's place)" * each.stand_in)
         say(console, (f"GET {each.url} as {each.role}: {told}", "dim"), indent=4)
     for page in fixes.untested:
-        say(console, (f"no test of GET {page.url} as {page.role}", "yellow"), indent=2)
+        say(console, (f"no test of {page.method} {page.url} as {page.role}", "yellow"), indent=2)
         say(console, (page.reason, "dim"), indent=4)
 
 

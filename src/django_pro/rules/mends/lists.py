@@ -23,6 +23,7 @@ def paginated(claim: RequestClaim) -> Iterator[Mend]:
         return
     path, node = view
     if claim.endpoint.kind == "drf":
+        yield from _of_action(claim)
         name = "StandardPagination"
         patches = [places.with_attribute(path, node, "pagination_class", name)]
         if places.class_named(path, name) is None:
@@ -37,6 +38,37 @@ def paginated(claim: RequestClaim) -> Iterator[Mend]:
         review = "the template has to link to the other pages: page_obj.next_page_number"
         edit = places.edit(path, node, f"paginate_by = {_LARGEST}", patch)
         yield Mend(replace(edit, review=review), moves=frozenset({"GET"}))
+
+
+def _of_action(claim: RequestClaim) -> Iterator[Mend]:
+    """An action that answers rows of its own asks the view's paginator for a page of them."""
+    handler = places.handler_of(claim)
+    for statement in ast.walk(handler[1]) if handler is not None else ():
+        if handler is None or not isinstance(statement, ast.Return) or statement.value is None:
+            continue
+        path = handler[0]
+        serialized = next(
+            (
+                each
+                for each in ast.walk(statement.value)
+                if isinstance(each, ast.Call)
+                and places.last_name(each.func) == "get_serializer"
+                and each.args
+                and any(one.arg == "many" for one in each.keywords)
+            ),
+            None,
+        )
+        if serialized is None or not source.is_alone(path, statement):
+            continue
+        margin = " " * statement.col_offset
+        rows = source.text_of(path, serialized.args[0])
+        lines = (
+            f"page = self.paginate_queryset({rows})",
+            "return self.get_paginated_response(self.get_serializer(page, many=True).data)",
+        )
+        patch = places.replaced(path, statement, f"\n{margin}".join(lines))
+        edit = places.edit(path, statement, "a page of the view's paginator", patch)
+        yield Mend(replace(edit, review=_BODY), moves=frozenset({"GET"}))
 
 
 def bounded(claim: RequestClaim) -> Iterator[Mend]:

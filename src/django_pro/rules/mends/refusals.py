@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from django_pro.edits import Import, Patch
 from django_pro.facts import source
-from django_pro.rules.mends import places
+from django_pro.rules.mends import places, scoping
 from django_pro.rules.mends.places import Function
 from django_pro.rules.request_rule import Mend, RequestClaim
 
@@ -41,7 +41,8 @@ def refused(claim: RequestClaim) -> Iterator[Mend]:
     if statement is None or function is None or not types:
         return
     if "DoesNotExist" in types:
-        yield from _found_or_404(path, statement)
+        api = claim.endpoint.kind == "drf"
+        yield from _found_or_404(path, statement, function, api=api)
     caught = sorted({_OF_VALUES[each] for each in types if each in _OF_VALUES})
     if not caught or not types <= {*_OF_VALUES, "DoesNotExist"}:
         return
@@ -51,13 +52,19 @@ def refused(claim: RequestClaim) -> Iterator[Mend]:
     yield from _caught(claim, path, statement, function, caught)
 
 
-def _found_or_404(path: str, statement: ast.stmt) -> Iterator[Mend]:
+def _found_or_404(
+    path: str, statement: ast.stmt, function: Function, *, api: bool
+) -> Iterator[Mend]:
     for node in ast.walk(statement):
         if not isinstance(node, ast.Call) or places.last_name(node.func) != "get":
             continue
         manager = node.func.value if isinstance(node.func, ast.Attribute) else None
         if manager is None or not node.keywords or node.args:
             continue
+        if api and isinstance(manager, ast.Attribute) and places.class_of(path, function):
+            own = tuple(scoping.of_view(path, function, places.last_name(manager.value)))
+            if own:
+                yield Mend(places.edit(path, statement, "self.get_object()", *own))
         rows = source.text_of(path, manager)
         rows = rows.removesuffix(".objects")
         given = ", ".join(
@@ -67,7 +74,9 @@ def _found_or_404(path: str, statement: ast.stmt) -> Iterator[Mend]:
             for each in node.keywords
         )
         text = f"get_object_or_404({rows}, {given})"
-        patch = places.replaced(path, node, text, ("django.shortcuts", "get_object_or_404"))
+        # REST framework's own answers 404 for a key of another type, too.
+        module = "rest_framework.generics" if api else "django.shortcuts"
+        patch = places.replaced(path, node, text, (module, "get_object_or_404"))
         edit = places.edit(path, statement, "get_object_or_404()", patch)
         yield Mend(edit)
 

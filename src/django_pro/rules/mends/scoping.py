@@ -36,11 +36,17 @@ def to_owner(claim: RequestClaim) -> Iterator[Mend]:
     handler = places.handler_of(claim)
     edits = []
     told = f"looks {own_model(row.model)} up by {condition}"
+    # REST framework's own answers 404 for a key of another type, too.
+    module = "rest_framework.generics" if api else "django.shortcuts"
     if handler is not None:
         ways = [
-            tuple(_looked_up(*handler, row, condition, or_404=or_404)) for or_404 in (False, True)
+            tuple(_looked_up(*handler, row, condition, module, or_404=or_404))
+            for or_404 in (False, True)
         ]
         edits += [places.edit(*handler, told, *patches) for patches in ways if patches]
+        if view is not None and api and (own := tuple(of_view(*handler, row.model))):
+            # Asks for the permissions on the row, and finds it among those that the view serves.
+            edits.insert(0, places.edit(*handler, "self.get_object()", *own))
     if view is not None and (served := _served(*view, row, condition)) is not None:
         edits.append(served)
     if view is not None and api and "GET" not in methods and claim.endpoint is not None:
@@ -50,7 +56,7 @@ def to_owner(claim: RequestClaim) -> Iterator[Mend]:
 
 
 def _looked_up(
-    path: str, function: Function, row: RowFact, condition: str, *, or_404: bool
+    path: str, function: Function, row: RowFact, condition: str, module: str, *, or_404: bool
 ) -> Iterator[Patch]:
     """Each lookup of the row's model in a function, with the condition; a `get` that finds none
     answers 404 where that is asked for."""
@@ -83,11 +89,32 @@ def _looked_up(
             given += [_keyword(path, each) for each in node.keywords]
             given += [] if many else [told]
             text = f"get_object_or_404({', '.join([rows, *given])})"
-            yield places.replaced(path, node, text, ("django.shortcuts", "get_object_or_404"))
+            yield places.replaced(path, node, text, (module, "get_object_or_404"))
         elif name in _WHOLE or (many and name in _OF_MANAGER):
             yield places.after(path, called, many or f".filter({told})")
         elif name in _OF_MANAGER and (node.args or node.keywords):
             yield _last_argument(path, node, told)
+
+
+def of_view(path: str, function: Function, label: str) -> Iterator[Patch]:
+    """Lookups of a row by the view's own argument, as REST framework's views do it themselves."""
+    model = own_model(label)
+    if places.request_name(function) not in ("request", "self.request"):
+        return
+    for node in ast.walk(function):
+        if not isinstance(node, ast.Call) or [each.arg for each in node.keywords] not in (
+            ["pk"],
+            ["id"],
+        ):
+            continue
+        by = node.keywords[0].value
+        if not isinstance(by, ast.Name) or by.id not in ("pk", "id"):
+            continue
+        name = places.last_name(node.func)
+        called = node.func.value if isinstance(node.func, ast.Attribute) else None
+        is_get = name == "get" and called is not None and _is_manager(called, model)
+        if is_get or (name in _LOOKUPS and len(node.args) == 1 and _is_of(node.args[0], model)):
+            yield places.replaced(path, node, "self.get_object()")
 
 
 def _keyword(path: str, node: ast.keyword) -> str:

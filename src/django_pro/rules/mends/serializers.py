@@ -10,6 +10,8 @@ from django_pro.facts import source
 from django_pro.rules.mends import places
 from django_pro.rules.request_rule import EVERYBODY, Mend, RequestClaim
 
+_OF_WRITING = ("queryset", "required", "allow_null", "write_only", "default", "read_only")
+"""Arguments of a field that one that is read alone does not take."""
 _NAMED = ("serializer_class", "form_class")
 
 
@@ -51,16 +53,15 @@ def _read_only(
         if (known := places.assigned(holder, name)) is not None
     }
     for call in declared.values():
-        if isinstance(call, ast.Call) and not any(
-            each.arg == "read_only" for each in call.keywords
-        ):
-            every: list[ast.expr] = [*call.args, *(each.value for each in call.keywords)]
-            if every:
-                yield places.after(path, every[-1], ", read_only=True")
-            else:
-                yield places.replaced(
-                    path, call, f"{source.text_of(path, call.func)}(read_only=True)"
-                )
+        if isinstance(call, ast.Call):
+            kept = [source.text_of(path, each) for each in call.args]
+            kept += [
+                f"{each.arg}={source.text_of(path, each.value)}"
+                for each in call.keywords
+                if each.arg not in _OF_WRITING
+            ]
+            text = f"{source.text_of(path, call.func)}({', '.join([*kept, 'read_only=True'])})"
+            yield places.replaced(path, call, text)
     names = _strings(places.assigned(meta, "read_only_fields"))
     fresh = [each for each in fields if each not in names and _has(meta, each)]
     wanted = [*names, *(each for each in fresh if each not in declared)]
@@ -136,10 +137,21 @@ def _used(claim: RequestClaim) -> Iterator[tuple[str, ast.ClassDef]]:
         name = places.last_name(each) if isinstance(each, ast.Name | ast.Attribute) else ""
         if name.endswith(("Serializer", "Form")):
             names[name] = None
-    for name in names:
-        found = places.class_named(path, name)
-        if found is not None:
-            yield found
+    waiting, seen = [(path, name) for name in names], set[str]()
+    while waiting:
+        found = places.class_named(*waiting.pop(0))
+        if found is None or found[1].name in seen:
+            continue
+        seen.add(found[1].name)
+        yield found
+        # Those that stand in it are read and written with it.
+        waiting += [
+            (found[0], places.last_name(each.value.func))
+            for each in found[1].body
+            if isinstance(each, ast.Assign)
+            and isinstance(each.value, ast.Call)
+            and places.last_name(each.value.func).endswith("Serializer")
+        ]
 
 
 def _meta(holder: ast.ClassDef) -> ast.ClassDef | None:
