@@ -639,6 +639,7 @@ _KINDS = {
     "yaml": "objects", "jsonpickle": "objects", "xml": "xml", "zip": "zip", "tar": "tar",
     "pattern": "pattern", "redirect": "redirect", "sql-error": "sql",
     "sql-run": "sql", "message": "message", "mail": "mail",
+    "log": "log", "raw-mail": "raw-mail",
 }  # fmt: skip
 """Kind of a hit -> what is tried."""
 _NAMES = {
@@ -647,6 +648,7 @@ _NAMES = {
     "template": "template", "objects": "objects", "xml": "entity", "host": "host",
     "lookup": "lookup", "pattern": "pattern", "regex": "pattern", "hexadecimal": "objects",
     "message": "flashed", "mail": "mail", "formula": "formula",
+    "log": "log", "raw-mail": "raw mail",
 }  # fmt: skip
 """What was tried -> the kind of the `sink` event."""
 

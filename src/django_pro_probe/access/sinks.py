@@ -34,7 +34,8 @@ class Hit(NamedTuple):
 
     kind: str
     """`sql-error`, `sql-built`, `markup`, `template-line`, `answer`, `header`, `redirect`,
-    `template`, `lookup`, `secret`, `message`, `messages-read`, `mail`, or one of `outside`."""
+    `template`, `lookup`, `secret`, `message`, `messages-read`, `mail`, `raw-mail`, `log`, or one of
+    `outside`."""
     number: int
     """Of the input; -1 where it is of none."""
     text: str
@@ -145,7 +146,7 @@ def wrapped(owner: Any, name: str, heard: Callable[..., None]) -> None:
 
 def install() -> None:
     """Put the hooks in; once, before workers are forked."""
-    from django_pro_probe.access import outside, reading
+    from django_pro_probe.access import logged, outside, raw_mails, reading
 
     reading.install()
     _install_sql()
@@ -154,6 +155,8 @@ def install() -> None:
     _install_mails()
     _install_answers()
     outside.install()
+    logged.install()
+    raw_mails.install()
 
 
 # -- the database --------------------------------------------------------------------------

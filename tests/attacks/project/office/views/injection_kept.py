@@ -1,6 +1,8 @@
 """What a request keeps or carries on, and a later one takes for more: each hole beside its twin."""
 
 import csv
+import logging
+import smtplib
 
 from django.contrib import messages
 from django.contrib.auth import authenticate, login
@@ -14,6 +16,8 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
 from office.models import Article
+
+logger = logging.getLogger(__name__)
 
 
 def same_title(request, pk):
@@ -135,7 +139,34 @@ def change_password_hashed(request):
     return HttpResponse("changed", content_type="text/plain")
 
 
+def search(request):
+    word = request.GET.get("word", "")
+    logger.info("searched for %s", word)  # finds: line-break-in-log
+    logger.info("searched for %r", word)
+    return HttpResponse("nothing", content_type="text/plain")
+
+
+def _send(headers, text):
+    with smtplib.SMTP("mail.office.example") as server:
+        server.sendmail("web@office.example", ["info@office.example"], f"{headers}\n\n{text}")  # finds: mail-header-injection
+
+
+@require_POST
+def contact(request):
+    _send(f"Subject: {request.POST.get('subject', '')}", "Hello")
+    return HttpResponse("sent", content_type="text/plain")
+
+
+@require_POST
+def contact_by_text(request):
+    _send("Subject: a text", request.POST.get("text", ""))
+    return HttpResponse("sent", content_type="text/plain")
+
+
 urlpatterns = [
+    path("search/", search),
+    path("contact/", contact),
+    path("contact-by-text/", contact_by_text),
     path("change-password/", change_password),
     path("change-password-hashed/", change_password_hashed),
     path("same/<int:pk>/", same_title),
