@@ -23,6 +23,7 @@ from django_pro_probe.access import (
     entering,
     guards,
     leaks,
+    named_in_headers,
     named_rows,
     ownership,
     publication,
@@ -78,17 +79,19 @@ class Trying(Explorer):
         """Whether it is tried with wrong input too."""
         self.met: dict[Any, None] = {}
         """Models that its queries read and write."""
+        self.carried = named_in_headers.NOTHING
+        """What requests carry to say in which organisation, team or workspace they work."""
         self.failed: dict[str, str] = {}
         """What of its rows could not be arranged, and why."""
 
     def _send(self, endpoint: Endpoint, request: Request, scale: int = 0) -> replay.Response:
         if not self.staged:
-            return super()._send(endpoint, request, scale)
+            return self._send_unstaged(endpoint, request, self.carried)
         self.begun(request)
         stage = Stage(
             self.targets,
             self.named,
-            self.kept,
+            [*self.kept, *self.carried.fields],
             unpublished=bool(request.get("unpublished")),
             hidden_as=str(request.get("hidden_as") or ""),
             flipped=bool(request.get("flipped")),
@@ -105,6 +108,8 @@ class Trying(Explorer):
             stage,
             check_csrf=bool(request.get("check_csrf")),
             keep_caches=bool(request.get("keep_caches")),
+            headers=self.carried.headers,
+            cookies=self.carried.cookies,
         )
         self.failed.update(stage.failed)
         challenged = roles.heard(endpoint, request["role"], response.status, response.headers)
@@ -113,6 +118,39 @@ class Trying(Explorer):
         self._note_groups(response)
         self.met.update(_models_of(response, _MEETING))
         return response
+
+    def _send_unstaged(
+        self, endpoint: Endpoint, request: Request, carried: named_in_headers.Named
+    ) -> replay.Response:
+        self.begun(request)
+        response = replay.send(
+            endpoint,
+            request["url"],
+            request["method"],
+            request["role"],
+            markers.expand(request.get("data"), self.scale),
+            request.get("content_type"),
+            headers=carried.headers,
+            cookies=carried.cookies,
+        )
+        if roles.heard(endpoint, request["role"], response.status, response.headers):
+            return self._send_unstaged(endpoint, request, carried)
+        return response
+
+    @property
+    def _strongest(self) -> str:
+        return "superuser" if "superuser" in self.roles else self.roles[-1]
+
+    def _carry(self, endpoint: Endpoint, method: str, skip: set[str]) -> None:
+        """Learn what the endpoint reads to know in which workspace a request works."""
+        self.carried = named_in_headers.NOTHING
+        with suppress(Exception):  # a converter of the project's own
+            url = endpoint.url(arguments._magic_values(endpoint))
+            request = {"method": method, "url": url, "role": self._strongest}
+            if key_of(request) not in skip:
+                self.carried = named_in_headers.found(
+                    endpoint, lambda named: self._send_unstaged(endpoint, request, named)
+                )
 
     def _expects_one(self, response: replay.Response) -> bool:
         """Whether a `get` met several rows of a user who is to have one from now on."""
@@ -140,6 +178,7 @@ class Trying(Explorer):
         send = self._sender(skip)
         answers_get = "GET" in endpoint.methods or not endpoint.methods
         first = "GET" if answers_get else endpoint.methods[0]
+        self._carry(endpoint, first, skip)
         resolved = arguments.resolve(endpoint, send, self.roles, first)
         if isinstance(resolved, arguments.Reason):
             yield not_checked(endpoint, str(resolved))
@@ -182,6 +221,8 @@ class Trying(Explorer):
         for model in dict.fromkeys(each._meta.concrete_model for each in models):
             if model._meta.app_label in _UNOWNED or len(self.targets) >= MOST_TARGETS:
                 continue
+            if model is not endpoint.queryset_model and model in dict(self.carried.fields):
+                continue  # it is asked for to know where one works
             is_user = issubclass(model, ownership.user_model())
             if is_user and model is not endpoint.queryset_model:
                 continue  # who is logged in is read by every page
@@ -545,6 +586,8 @@ class Trying(Explorer):
                 each["data"],
                 each.get("content_type"),
                 stage,
+                headers=self.carried.headers,
+                cookies=self.carried.cookies,
             )
             if stage.apart:
                 yield {
@@ -663,6 +706,7 @@ class Trying(Explorer):
             "early": [each.wire() for each in response.early],
             "answer": response.body[:_BRIEF].decode("utf-8", "replace"),
             "failure": failure._asdict() if failure is not None else None,
+            "carried": self.carried.told,
         }
 
 
