@@ -22,6 +22,7 @@ from django_pro_probe.access import (
     claims,
     entering,
     guards,
+    leading,
     leaks,
     named_in_headers,
     named_rows,
@@ -46,6 +47,7 @@ MOST_NAMED = 3
 MOST_VARIANTS = 2
 _MEETING = ("select", "update", "delete")
 _BRIEF = 400
+_REFUSED = (401, 403, 404)
 """Characters of an answer that are told."""
 _OTHER_TEXT = "another text"
 _UNOWNED = ("sessions", "contenttypes", "admin", "auth", "authtoken", "sites")
@@ -81,6 +83,8 @@ class Trying(Explorer):
         """Models that its queries read and write."""
         self.carried = named_in_headers.NOTHING
         """What requests carry to say in which organisation, team or workspace they work."""
+        self.led = False
+        """Whether the last request was of who leads another organisation, team or workspace."""
         self.failed: dict[str, str] = {}
         """What of its rows could not be arranged, and why."""
 
@@ -97,6 +101,7 @@ class Trying(Explorer):
             flipped=bool(request.get("flipped")),
             single=self.single,
             theirs=self.parents if request.get("own_parent") else (),
+            as_leader=bool(request.get("as_leader")),
         )
         response = replay.send(
             endpoint,
@@ -112,6 +117,7 @@ class Trying(Explorer):
             cookies=self.carried.cookies,
         )
         self.failed.update(stage.failed)
+        self.led = stage.led
         challenged = roles.heard(endpoint, request["role"], response.status, response.headers)
         if challenged or self._expects_one(response):
             return self._send(endpoint, request, scale)
@@ -378,6 +384,7 @@ class Trying(Explorer):
         yield from self._unpublished(endpoint, request["url"], skip)
         yield from self._with_own_parent(endpoint, request, skip)
         yield from self._of_no_row(endpoint, request, skip)
+        yield from self._as_leader(endpoint, request, skip)
         yield from self._after_the_owner(endpoint, request["url"], skip)
 
     def _variations_of_write(
@@ -391,6 +398,7 @@ class Trying(Explorer):
         yield from self._without_token(endpoint, owners, skip)
         yield from self._with_own_parent(endpoint, sent, skip)
         yield from self._of_no_row(endpoint, sent, skip)
+        yield from self._as_leader(endpoint, sent, skip)
         yield from self._claiming(endpoint, owners, skip)
         yield from self._naming_others(endpoint, owners, skip)
         yield from self._racing(endpoint, owners, skip)
@@ -530,6 +538,20 @@ class Trying(Explorer):
             return
         if key_of(plain) not in skip and self.plain(endpoint, plain).status == HTTPStatus.FORBIDDEN:
             yield self._cell(endpoint, each, self._send(endpoint, each), "no such row")
+
+    def _as_leader(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
+        """What another user is refused, as the same user who leads another organisation."""
+        each = {**request, "role": actors.OTHER}
+        if key_of(each) in skip or endpoint.model_admin is not None:
+            return
+        ways = [way for row in self.targets for way in ownership.tenancies(type(row))]
+        if not any(map(leading.rights, ways)):
+            return
+        plain = self.plain(endpoint, each)
+        if plain.status in _REFUSED or not any(_is_shown(row, plain) for row in self.targets):
+            response = self._send(endpoint, {**each, "as_leader": True})
+            if self.led and 200 <= response.status < 400:
+                yield self._cell(endpoint, each, response, "leads another")
 
     def _claiming(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
         """The owner's body with values that users have no say in: all of them, else one by one."""
