@@ -17,7 +17,7 @@ from django.apps import apps
 from django.conf import settings
 from django.db import models, router, transaction
 
-from django_pro_probe import arguments, roles
+from django_pro_probe import arguments, isolate, roles
 from django_pro_probe.access import leading, leaks, publication, row_changes
 from django_pro_probe.access.letters import token_of
 from django_pro_probe.access.ownership import Tenancy, owned, tenancies, user_model
@@ -72,6 +72,8 @@ class Stage:
         """Rows that another user has, and the actor has no part in."""
         self.as_leader = as_leader
         """Whether the other user leads something of the kind that the rows are shared in."""
+        self.seeds: tuple[str, str] | None = None
+        """Of `random` and of `os.urandom`, once everything is arranged."""
         self.led = False
         """Whether that could be brought about."""
         self.apart = False
@@ -141,6 +143,8 @@ class Stage:
             if roles.by_header(endpoint) and settings.SESSION_COOKIE_NAME in client.cookies:
                 del client.cookies[settings.SESSION_COOKIE_NAME]  # who sends a token has none
         self.tables = row_changes.read(map(row_changes.table_of, self._changed))
+        if self.seeds is not None:
+            isolate.reseed(chance=self.seeds[0], secret=self.seeds[1])
         return headers
 
     def _step(self, what: str, step: Any, *arguments: Any) -> bool:

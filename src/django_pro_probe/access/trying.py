@@ -19,6 +19,7 @@ from django.urls import resolve as resolve_url
 from django_pro_probe import arguments, facts, markers, questions, replay, roles
 from django_pro_probe.access import (
     actors,
+    chance,
     claims,
     entering,
     guards,
@@ -103,6 +104,7 @@ class Trying(Explorer):
             theirs=self.parents if request.get("own_parent") else (),
             as_leader=bool(request.get("as_leader")),
         )
+        stage.seeds = request.get("seeds")
         response = replay.send(
             endpoint,
             request["url"],
@@ -401,6 +403,7 @@ class Trying(Explorer):
         yield from self._as_leader(endpoint, sent, skip)
         yield from self._claiming(endpoint, owners, skip)
         yield from self._naming_others(endpoint, owners, skip)
+        yield from self._by_chance(endpoint, owners, skip)
         yield from self._racing(endpoint, owners, skip)
 
     def _telling(self, endpoint: Endpoint, sent: Request, skip: set[str]) -> Request:
@@ -620,6 +623,34 @@ class Trying(Explorer):
                         "field": named.field.attname,
                         "row": self._row(endpoint, named.row),
                     },
+                }
+
+    def _by_chance(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
+        """The owner's request with the same numbers of `random`, then with others."""
+        if key_of(request) in skip or endpoint.model_admin is not None:
+            return
+        plain = self._once_sent(endpoint, request)
+        sent = json.dumps(markers.expand(request.get("data"), self.scale), default=str)
+        if not (200 <= plain.status < 400 and chance.tokens(plain.changes, sent)):
+            return
+        made = []
+        for seeds in (("one", "one"), ("one", "another"), ("another", "one")):
+            with chance.watched() as places:
+                response = self._send(endpoint, {**request, "seeds": seeds})
+            if not places:
+                return
+            made.append(chance.tokens(response.changes, sent))
+        for (model, name), text in made[0].items():
+            same, other = (each.get((model, name)) for each in made[1:])
+            if text == same and other not in (None, text):
+                yield {
+                    "event": "sink",
+                    "endpoint": endpoint.id,
+                    "kind": "chance",
+                    "input": f"{model}.{name}",
+                    "detail": "the numbers of random decide it",
+                    "place": places[-1],
+                    "cell": self._cell(endpoint, request, response, "other numbers of random"),
                 }
 
     def _racing(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:

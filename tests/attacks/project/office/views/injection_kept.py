@@ -2,6 +2,8 @@
 
 import csv
 import logging
+import random
+import secrets
 import smtplib
 
 from django.contrib import messages
@@ -15,7 +17,7 @@ from django.utils.html import format_html
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
-from office.models import Article
+from office.models import Article, Key
 
 logger = logging.getLogger(__name__)
 
@@ -163,7 +165,26 @@ def contact_by_text(request):
     return HttpResponse("sent", content_type="text/plain")
 
 
+@require_POST
+@own_only
+def make_key(request):
+    random.seed(len(request.user.username))
+    text = "".join(random.choice("abcdefghkmnpqrst") for _ in range(20))  # finds: token-of-random
+    Key.objects.create(user=request.user, name="a key", api_key=text)
+    return HttpResponse("made", content_type="text/plain")
+
+
+@require_POST
+@own_only
+def make_secret_key(request):
+    name = random.choice(("a key", "one key"))
+    Key.objects.create(user=request.user, name=name, api_key=secrets.token_hex(16))
+    return HttpResponse("made", content_type="text/plain")
+
+
 urlpatterns = [
+    path("make-key/", make_key),
+    path("make-secret-key/", make_secret_key),
     path("search/", search),
     path("contact/", contact),
     path("contact-by-text/", contact_by_text),
