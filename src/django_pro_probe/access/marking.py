@@ -24,6 +24,7 @@ from django_pro_probe.access import (
     reading,
     sinks,
     stored,
+    trusted,
 )
 from django_pro_probe.access.inputs import (
     JSON,
@@ -67,6 +68,8 @@ _ADDRESS = re.compile(r"['\"](https?://[\w.-]+)")
 _CONSTANT = re.compile(r"\b[A-Z][A-Z0-9_]{2,}\b")
 _HOST = re.compile(r"(https?://)?[a-z0-9][a-z0-9-]*(\.[a-z0-9-]+)*\.[a-z]{2,}")
 _MOST_PREFIXES = 4
+_LETS_IN = re.compile(r"\blogin\(|\bset_password\(|\.password\s*=")
+"""What a view does for whoever has the token of a mail."""
 _REFUSALS = ("ValueError", "ValidationError", "TypeError", "InvalidOperation", "DoesNotExist")
 """Exceptions by which a view says that a value is none of those that it takes."""
 _DJANGOS = ("django.contrib.", "rest_framework.", "drf_spectacular.", "drf_yasg.")
@@ -218,6 +221,8 @@ class Marking:
         yield from self._confirmed(inputs, actor, collected)
         yield from self._password(inputs, actor, seen)
         yield from self._kept(inputs, actor, seen)
+        yield from self._trusted(inputs)
+        yield from self._endless(inputs, actor)
 
     def _take_media(self, inputs: Inputs) -> None:
         """Send what the view's parsers take: a form, or a body of a type of their own."""
@@ -444,6 +449,65 @@ class Marking:
             "place": proof.place,
             "cell": cell,
         }
+
+    def _endless(self, inputs: Inputs, actor: str) -> Iterator[Event]:
+        """Signed tokens that let somebody in, and are read whatever their age."""
+        lets_in = _LETS_IN.search(self.source)
+        for each in inputs.known.values() if lets_in is not None else ():
+            if (
+                each.where not in ("path", "query", *_OF_BODY)
+                or ("endless", each.name) in self.proved
+            ):
+                continue
+            sent = inputs.request({}, paths=each.where == "path")
+            seen, _ = self._send(sent, actor)
+            for hit in seen.of("endless", each.number):
+                self.proved.add(("endless", each.name))
+                what = (
+                    f"unsigned without max_age, for {lets_in[0].strip('.(= ')}" if lets_in else ""
+                )
+                yield self._event("endless", each, actor, sent, seen.response,
+                                  Proof(what, hit.place))  # fmt: skip
+                break
+
+    def _trusted(self, inputs: Inputs) -> Iterator[Event]:
+        """Inputs by which a client says what it may do, and is believed."""
+        for each in list(inputs.known.values()):
+            is_theirs = each.where == "cookie" and not each.name.startswith(("csrf", "session"))
+            is_named = each.where in ("header", "query") and trusted.says_who(each.name)
+            if not (is_theirs or is_named) or ("trusted", each.name) in self.proved:
+                continue
+            for actor in (actors.ANONYMOUS, actors.OTHER):
+                plain, _ = self._send(inputs.request({}), actor)
+                if not trusted.is_refused(plain.response) and not plain.response.ok:
+                    continue
+                event = self._believed(inputs, each, actor, plain)
+                if event is not None:
+                    self.proved.add(("trusted", each.name))
+                    yield event
+                    break
+
+    def _believed(self, inputs: Inputs, each: Input, actor: str, plain: Seen) -> Event | None:
+        for value in trusted.values(each.where, each.name, self.source):
+            sent = inputs.request({each.number: value})
+            tried, _ = self._send(sent, actor)
+            at = reading.header_read_at(
+                f"cookie {each.name}" if each.where == "cookie" else each.name
+            )
+            detail = ""
+            if trusted.is_refused(plain.response):
+                if 200 <= tried.response.status < 300:
+                    detail = f"answers {tried.response.status}, {plain.response.status} otherwise"
+            elif tried.response.ok and each.where != "query":
+                more = trusted.holds_more(tried.response, plain.response)
+                detail = f"the answer holds {', '.join(more[:3])} too" if more else ""
+            if detail:
+                place = None
+                if at is not None:
+                    place = sinks.template_place(at[0], at[1]) | {"function": at[2]}
+                return self._event("trusted", each, actor, sent, tried.response,
+                                   Proof(detail, place))  # fmt: skip
+        return None
 
     # -- what is kept and shown elsewhere --------------------------------------------------
 

@@ -154,6 +154,7 @@ def install() -> None:
     _install_messages()
     _install_mails()
     _install_answers()
+    _install_signing()
     outside.install()
     logged.install()
     raw_mails.install()
@@ -274,6 +275,19 @@ def _install_mails() -> None:
         note("mail", "\n".join(map(str, parts)), sys._getframe(2))
 
     wrapped(EmailMessage, "send", sent)
+
+
+def _install_signing() -> None:
+    """`signing.loads`, `unsign_object` and `get_signed_cookie` all come to `unsign`."""
+    from django.core.signing import Signer, TimestampSigner
+
+    def read(_: Any, value: Any, max_age: Any = None) -> None:
+        if max_age is None:
+            note("endless", value, sys._getframe(2))
+
+    wrapped(TimestampSigner, "unsign", read)
+    wrapped(Signer, "unsign", lambda signer, value: None if isinstance(
+        signer, TimestampSigner) else note("endless", value, sys._getframe(2)))  # fmt: skip
 
 
 def _note_markup(text: Any, frame: Any) -> None:

@@ -7,7 +7,9 @@ import secrets
 import smtplib
 
 from django.contrib import messages
-from django.contrib.auth import authenticate, login
+from django.contrib.auth import authenticate, get_user_model, login
+from django.core import signing
+from django.core.exceptions import PermissionDenied
 from django.core.mail import send_mail
 from django.db import connection
 from django.http import HttpResponse, HttpResponseRedirect, JsonResponse
@@ -182,7 +184,41 @@ def make_secret_key(request):
     return HttpResponse("made", content_type="text/plain")
 
 
+def turnover(request):
+    if request.headers.get("X-Role") != "manager":  # finds: client-role-trusted
+        raise PermissionDenied
+    return JsonResponse({"turnover": 125000})
+
+
+def turnover_of_signed(request):
+    if request.get_signed_cookie("role", "guest") != "manager":
+        raise PermissionDenied
+    return JsonResponse({"turnover": 125000})
+
+
+def enter_by_link(request, token):
+    try:
+        pk = signing.loads(token, salt="office.link")  # finds: signed-token-without-age
+    except signing.BadSignature:
+        return HttpResponse("It does not work.", status=400)
+    login(request, get_object_or_404(get_user_model(), pk=pk, is_active=True))
+    return HttpResponse("hello", content_type="text/plain")
+
+
+def enter_by_new_link(request, token):
+    try:
+        pk = signing.loads(token, salt="office.link", max_age=600)
+    except signing.BadSignature:
+        return HttpResponse("It does not work.", status=400)
+    login(request, get_object_or_404(get_user_model(), pk=pk, is_active=True))
+    return HttpResponse("hello", content_type="text/plain")
+
+
 urlpatterns = [
+    path("enter/<str:token>/", enter_by_link),
+    path("enter-new/<str:token>/", enter_by_new_link),
+    path("turnover/", turnover),
+    path("turnover-of-signed/", turnover_of_signed),
     path("make-key/", make_key),
     path("make-secret-key/", make_secret_key),
     path("search/", search),
