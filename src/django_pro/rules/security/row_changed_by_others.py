@@ -15,6 +15,7 @@ from django_pro.rules.whose import (
     changed,
     is_capability,
     is_owned,
+    is_passed_on,
     owner_of,
     told_of,
 )
@@ -60,6 +61,8 @@ def _changes(tried: Tried) -> Iterator[Changed]:
                 continue
             if anonymous is not None and anonymous.is_done and changed(anonymous, each):
                 continue  # that nobody has to log in says more
+            if not each.by_url and is_passed_on(other, change):
+                continue
             yield Changed(row, each, change)
 
 
