@@ -20,6 +20,7 @@ from django_pro_probe.access import (
     leaks,
     logins,
     markup,
+    own_logins,
     payloads,
     reading,
     sinks,
@@ -221,6 +222,7 @@ class Marking:
         yield from self._confirmed(inputs, actor, collected)
         yield from self._password(inputs, actor, seen)
         yield from self._kept(inputs, actor, seen)
+        yield from self._entered(inputs, seen)
         yield from self._trusted(inputs)
         yield from self._endless(inputs, actor)
 
@@ -449,6 +451,41 @@ class Marking:
             "place": proof.place,
             "cell": cell,
         }
+
+    def _entered(self, inputs: Inputs, seen: Seen) -> Iterator[Event]:
+        """A login of the project's own, with the right password, and a session from before it."""
+        models = dict.fromkeys(
+            each.model._meta.concrete_model
+            for each in seen.response.recording.executions
+            if each.model is not None and each.kind == "select"
+        )
+        checks = [hit for hit in seen.hits if hit.kind == "password-check"]
+        for hit in checks if inputs.method == "POST" and not self.enters else ():
+            each, holder = inputs.numbered(hit.number), own_logins.held(hit.detail, models)
+            if each is None or holder is None or ("entered", each.name) in self.proved:
+                continue
+            self.proved.add(("entered", each.name))
+            trying, sent = self.trying, inputs.request({})
+            stage = own_logins.Visiting(trying.targets, trying.named, trying.kept)
+            stage.cookies, stage.holder, stage.password = sent.cookies, holder, each.value()
+            stage.visitor = logins.Visitor()
+            trying.begun({"method": "POST", "url": sent.url, "role": "visitor"})
+            response = replay.send(
+                self.endpoint, sent.url, "POST", actors.ANONYMOUS, sent.body(), sent.content_type,
+                stage, headers=sent.headers,
+            )  # fmt: skip
+            went_on = 200 <= response.status < _FAILED and response.status != seen.response.status
+            if went_on and stage.visitor.session_is_kept:
+                request = {"method": "POST", "url": sent.url, "role": actors.ANONYMOUS}
+                refused = self.trying._cell(self.endpoint, request, seen.response, "wrong")
+                entered = self.trying._cell(self.endpoint, request, response, "right password")
+                entered["sent"] = refused["sent"] = sent.told()[:2000]
+                yield {
+                    "event": "login", "endpoint": self.endpoint.id, "kind": "login",
+                    "cells": [refused, refused, entered], "told_apart": False,
+                    "lets_inactive_in": False, "keeps_session": True, "logged": None,
+                    "endless_token": False,
+                }  # fmt: skip
 
     def _endless(self, inputs: Inputs, actor: str) -> Iterator[Event]:
         """Signed tokens that let somebody in, and are read whatever their age."""

@@ -146,7 +146,7 @@ def wrapped(owner: Any, name: str, heard: Callable[..., None]) -> None:
 
 def install() -> None:
     """Put the hooks in; once, before workers are forked."""
-    from django_pro_probe.access import logged, outside, raw_mails, reading
+    from django_pro_probe.access import logged, outside, own_logins, raw_mails, reading
 
     reading.install()
     _install_sql()
@@ -157,6 +157,7 @@ def install() -> None:
     _install_signing()
     outside.install()
     logged.install()
+    own_logins.install()
     raw_mails.install()
 
 
