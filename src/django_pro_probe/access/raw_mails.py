@@ -10,6 +10,7 @@ from django_pro_probe.access import sinks
 
 _READY = (220, b"ready")
 _DONE = (250, b"done")
+_BYE = (221, b"bye")
 
 
 def install() -> None:
@@ -21,6 +22,9 @@ def install() -> None:
 
     def answered(self: Any, *_: Any, **__: Any) -> tuple[int, bytes]:  # noqa: ARG001
         return _DONE
+
+    def said(self: Any, cmd: str, *_: Any) -> tuple[int, bytes]:  # noqa: ARG001
+        return _BYE if cmd.upper() == "QUIT" else _DONE
 
     def nothing(self: Any, *_: Any, **__: Any) -> None:
         """Neither greets nor closes."""
@@ -37,8 +41,9 @@ def install() -> None:
             sinks.note("raw-mail", msg, sys._getframe(1))
         return {}
 
-    for name in ("ehlo", "helo", "starttls", "login", "quit", "noop", "rset", "docmd"):
+    for name in ("ehlo", "helo", "starttls", "login", "quit", "noop", "rset"):
         setattr(smtplib.SMTP, name, answered)
+    setattr(smtplib.SMTP, "docmd", said)  # noqa: B010 mypy takes no method
     for name in ("ehlo_or_helo_if_needed", "close"):
         setattr(smtplib.SMTP, name, nothing)
     for kind in (smtplib.SMTP, smtplib.SMTP_SSL):
