@@ -525,19 +525,16 @@ class Marking:
                     break
 
     def _believed(self, inputs: Inputs, each: Input, actor: str, plain: Seen) -> Event | None:
-        for value in trusted.values(each.where, each.name, self.source):
+        for value, control in trusted.values(each.where, each.name, self.source):
             sent = inputs.request({each.number: value})
             tried, _ = self._send(sent, actor)
             at = reading.header_read_at(
                 f"cookie {each.name}" if each.where == "cookie" else each.name
             )
-            detail = ""
-            if trusted.is_refused(plain.response):
-                if 200 <= tried.response.status < 300:
-                    detail = f"answers {tried.response.status}, {plain.response.status} otherwise"
-            elif tried.response.ok and each.where != "query":
-                more = trusted.holds_more(tried.response, plain.response)
-                detail = f"the answer holds {', '.join(more[:3])} too" if more else ""
+            detail = trusted.gained(tried.response, plain.response, each.where)
+            if detail and control:
+                other, _ = self._send(inputs.request({each.number: control}), actor)
+                detail = trusted.gained(tried.response, other.response, each.where)
             if detail:
                 place = None
                 if at is not None:

@@ -32,19 +32,29 @@ def says_who(name: str) -> bool:
     return bool(_ROLE.fullmatch(name.lower().replace("-", "_").removeprefix("http_")))
 
 
-def values(where: str, name: str, source: str) -> Iterator[str]:
-    """What an administrator would have there; `source`: of the view, which may compare it."""
+def values(where: str, name: str, source: str) -> Iterator[tuple[str, str]]:
+    """What an administrator would have there, and the same of somebody who is none; empty where
+    any other text is. `source`: of the view, which may compare it."""
     compared = [first or second for first, second in _COMPARED.findall(source)]
     roles = list(dict.fromkeys([*compared[:_MOST], *_ROLES]))
     if says_who(name):
-        yield from dict.fromkeys([*_FLAGS, *roles])
+        for value in dict.fromkeys([*_FLAGS, *roles]):
+            yield value, ""
     if where == "cookie":
+        nobody = _claims("nobody", is_one=False)
         for role in roles:
-            flags = dict.fromkeys(("is_admin", "admin", "is_staff", "staff", "is_superuser"), True)
-            text = json.dumps({**flags, "role": role, "user_role": role, "roles": [role],
-                               "user": role, "username": role, "name": role, "id": 1})  # fmt: skip
-            yield base64.urlsafe_b64encode(text.encode()).decode()
-            yield quote(text)
+            for written in (_in_base64, quote):
+                yield written(_claims(role, is_one=True)), written(nobody)
+
+
+def _claims(role: str, *, is_one: bool) -> str:
+    flags = dict.fromkeys(("is_admin", "admin", "is_staff", "staff", "is_superuser"), is_one)
+    names = dict.fromkeys(("role", "user_role", "user", "username", "name"), role)
+    return json.dumps({**flags, **names, "roles": [role], "id": 1})
+
+
+def _in_base64(text: str) -> str:
+    return base64.urlsafe_b64encode(text.encode()).decode()
 
 
 def is_refused(response: replay.Response) -> bool:
@@ -58,6 +68,17 @@ def holds_more(response: replay.Response, *others: replay.Response) -> list[str]
     """Keys of a JSON answer that others have not."""
     known = set().union(*(_keys(each) for each in others))
     return sorted(_keys(response) - known)
+
+
+def gained(response: replay.Response, plain: replay.Response, where: str) -> str:
+    """What an answer gives that the plain one does not, in words."""
+    if is_refused(plain):
+        is_given = 200 <= response.status < 300
+        return f"answers {response.status}, {plain.status} otherwise" if is_given else ""
+    if not (response.ok and plain.ok) or where == "query":
+        return ""
+    more = holds_more(response, plain)
+    return f"the answer holds {', '.join(more[:3])} too" if more else ""
 
 
 def _keys(response: replay.Response) -> set[str]:
