@@ -16,6 +16,8 @@ _AMOUNT = re.compile(
     r"|tip|bid|donation|hours|days|minutes|transfer|payment|deposit)(_\w+)?"
 )
 _NEGATIVE = "a negative number"
+_SENT = -7
+"""The number that is sent for it."""
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 
 Effects = dict[tuple[str, str, str], float]
@@ -68,7 +70,8 @@ def _effects(cell: CellFact) -> Effects:
     for change in cell.changes:
         for name, values in change.fields.items():
             texts = [text for text in values if text is not None and _NUMBER.fullmatch(text)]
-            if change.kind == "updated" and len(texts) == 2:
+            is_set = bool(texts) and float(texts[-1]) == _SENT  # not added or taken away
+            if change.kind == "updated" and len(texts) == 2 and not is_set:
                 found[change.model, change.key, name] = float(texts[1]) - float(texts[0])
     return found
 
