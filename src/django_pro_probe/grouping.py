@@ -107,8 +107,13 @@ def conditions_of(query: Any) -> list[Condition]:
 
 
 def where_of(query: Any) -> list[tuple[str, str, str, Any]]:
-    """Conditions of a query's WHERE as (model label, field name, lookup, value)."""
-    return [condition[:4] for condition in conditions_of(query)]
+    """Conditions of a query's WHERE as (model label, field name, lookup, value).
+
+    Of a subquery too: an UPDATE that asks for a related row's field looks its rows up in one.
+    """
+    found = [condition[:4] for condition in conditions_of(query)]
+    inner = [value for *_, value in found if hasattr(value, "where")]
+    return found + [each for value in inner for each in where_of(value)]
 
 
 def _filters_of(executions: list[Execution]) -> list[dict[str, Any]]:

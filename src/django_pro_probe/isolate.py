@@ -47,6 +47,7 @@ sleep = time.sleep
 _time = time.time
 _gmtime, _localtime, _strftime = time.gmtime, time.localtime, time.strftime
 _kill = os.kill
+_seed = random.seed
 
 _now = SEEDING
 _tick = 0.0
@@ -329,7 +330,7 @@ def begin(seed: str, now: float = EPOCH, tick: float = 0.0) -> None:
     """Reset clock and randomness; the same seed gives the same request again."""
     global _now, _tick, _readings
     _now, _tick, _readings = now, tick, 0
-    random.seed(seed)
+    _seed(seed)
     _entropy.seed(seed)
 
 
@@ -338,7 +339,7 @@ def reseed(*, secret: str = "", chance: str = "") -> None:
     if secret:
         _entropy.seed(secret)
     if chance:
-        random.seed(chance)
+        _seed(chance)
 
 
 def close(slept: Callable[[float], None]) -> None:

@@ -426,6 +426,7 @@ def send(
     check_csrf: bool = False,
     keep_caches: bool = False,
     headers: Mapping[str, str] | None = None,
+    cookies: Mapping[str, str] | None = None,
 ) -> Response:
     """Request `url` as `role`; nothing of it stays.
 
@@ -436,6 +437,7 @@ def send(
         check_csrf: as a browser is checked, which the test client is not.
         keep_caches: find what the request before has left in them.
         headers: to send besides those that log in.
+        cookies: to send besides those that log in.
     """
     _forget(caches_too=not keep_caches)
     isolate.begin(f"{getattr(endpoint, 'id', '')} {method} {role}")
@@ -449,6 +451,8 @@ def send(
             options |= {"data": form, "content_type": MULTIPART_CONTENT}
         log_in = stage.log_in if stage is not None else roles.apply
         options["headers"] = {**log_in(client, role, endpoint), **(headers or {})}
+        for name, value in (cookies or {}).items():
+            client.cookies[name] = value
         call = getattr(client, method.lower())
         record.start()
         response = call(url, **options)

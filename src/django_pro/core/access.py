@@ -163,6 +163,8 @@ class CellFact:
     vary: str = ""
     skipped: tuple[str, ...] = ()
     """Where the variation is `guards`: mixins of the view that the request never came to."""
+    carried: str = ""
+    """The headers and cookies that say in which organisation, team or workspace it works."""
 
     @property
     def is_done(self) -> bool:

@@ -147,7 +147,7 @@ def _planned(
         NoRowsError: a row that it needs can't be written.
     """
     was, now = each.was, each.now
-    if now is None and was.failure is None:
+    if (now is None and was.failure is None) or was.carried:
         return None
     rows = each.subject.rows if each.subject is not None else ()
     planner = Planner(

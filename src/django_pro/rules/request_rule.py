@@ -142,7 +142,7 @@ class RequestRule:
 def exchange(cell: CellFact, note: str = "") -> Exchange:
     """A cell as the report has it."""
     told = note or outcome(cell)
-    varied = f" ({cell.variation})" if cell.variation else ""
+    varied = "".join(f" ({each})" for each in (cell.variation, cell.carried) if each)
     return Exchange(cell.actor + varied, cell.method, cell.url, cell.sent, cell.status, told)
 
 

@@ -39,6 +39,7 @@ _TIMES = re.compile(
 _CAPABILITY = re.compile(r"token|secret|signature|activation|invit|unsubscribe|confirm")
 _UNGUESSED = re.compile(r"token|secret|uuid|guid|key$|hash|code|signature|signed")
 """Fields whose values nobody guesses, unlike those of a primary key or a slug."""
+_SAME = 1e-9
 _LOGGED = re.compile(r"log|audit|history|visit|hit|session|event|attempt|cart|basket|track|metric")
 _OTHERS = frozenset({"sessions.Session", "admin.LogEntry", "authtoken.Token", "axes.AccessAttempt"})
 
@@ -100,6 +101,33 @@ def changed(cell: CellFact, row: RowFact) -> ChangeFact | None:
         if same and change.kind != "inserted" and matters(change):
             return change
     return None
+
+
+def is_passed_on(cell: CellFact, change: ChangeFact) -> bool:
+    """Whether a number of the row goes up by what it goes down by in another one: a gift."""
+    moved = _moved(change)
+    return (
+        bool(moved)
+        and all(by > 0 for by in moved.values())
+        and any(
+            (each.model, each.kind) == (change.model, change.kind)
+            and each.key != change.key
+            and all(abs(by + _moved(each).get(name, 0)) < _SAME for name, by in moved.items())
+            for each in cell.changes
+        )
+    )
+
+
+def _moved(change: ChangeFact) -> dict[str, float]:
+    """By how much each number goes up; nothing where something else changes too."""
+    found = {}
+    for name, values in change.fields.items():
+        texts = [text for text in values if text is not None]
+        if len(texts) == len(values) == len(("before", "after")) and _is_number(values):
+            found[name] = float(texts[1]) - float(texts[0])
+        elif not _TIMES.search(name):
+            return {}
+    return found
 
 
 class Changed(NamedTuple):

@@ -17,8 +17,8 @@ from django.apps import apps
 from django.conf import settings
 from django.db import models, router, transaction
 
-from django_pro_probe import arguments, roles
-from django_pro_probe.access import leaks, publication, row_changes
+from django_pro_probe import arguments, isolate, roles
+from django_pro_probe.access import leading, leaks, publication, row_changes
 from django_pro_probe.access.letters import token_of
 from django_pro_probe.access.ownership import Tenancy, owned, tenancies, user_model
 
@@ -57,6 +57,7 @@ class Stage:
         theirs: Iterable[Any] = (),
         single: Iterable[Any] = (),
         others: Iterable[Any] = (),
+        as_leader: bool = False,
     ) -> None:
         self.targets = list(targets)
         self.unpublished = unpublished
@@ -69,6 +70,12 @@ class Stage:
         """Models of which a user has one row, whatever the database says."""
         self.others = list(others)
         """Rows that another user has, and the actor has no part in."""
+        self.as_leader = as_leader
+        """Whether the other user leads something of the kind that the rows are shared in."""
+        self.seeds: tuple[str, str] | None = None
+        """Of `random` and of `os.urandom`, once everything is arranged."""
+        self.led = False
+        """Whether that could be brought about."""
         self.apart = False
         """Whether that could be brought about."""
         self.named = named
@@ -127,11 +134,17 @@ class Stage:
             self._step(what, self._leave_one, model, user)
         if user is not None:
             self._step(f"the rights of {actor}", self._rights, user, actor)
+            for row in self.targets if self.as_leader else ():
+                for tenancy in tenancies(type(row)):
+                    what = f"the user as who leads another {tenancy.to_shared.name}"
+                    self._step(what, self._lead, row, tenancy, user)
             user.refresh_from_db()
             headers = roles.as_user(client, user, endpoint)
             if roles.by_header(endpoint) and settings.SESSION_COOKIE_NAME in client.cookies:
                 del client.cookies[settings.SESSION_COOKIE_NAME]  # who sends a token has none
         self.tables = row_changes.read(map(row_changes.table_of, self._changed))
+        if self.seeds is not None:
+            isolate.reseed(chance=self.seeds[0], secret=self.seeds[1])
         return headers
 
     def _step(self, what: str, step: Any, *arguments: Any) -> bool:
@@ -287,6 +300,17 @@ class Stage:
             return
         self._changed.add(holder)
         holder._base_manager.filter(**there).delete()
+
+    def _lead(self, row: Any, tenancy: Tenancy, user: Any) -> None:
+        """Make the user lead something of the kind that the row is shared in, beside that."""
+        rights = leading.rights(tenancy)
+        elsewhere = leading.another(tenancy, self._shared(row, tenancy))
+        which = leading.place_of(tenancy, user, elsewhere) if rights and elsewhere else None
+        if which is not None:
+            own = {tenancy.to_user.name: user} if tenancy.to_user is not None else {}
+            place = {**own, tenancy.to_shared.name: elsewhere}
+            self._update(tenancy.holder, which, {**place, **rights})
+            self.led = True
 
     def _rights(self, user: Any, actor: str) -> None:
         """Flags, groups and permissions of an actor."""

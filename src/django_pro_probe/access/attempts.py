@@ -17,7 +17,16 @@ from django.db import router, transaction
 from django.urls import resolve
 
 from django_pro_probe import markers, places, questions, replay, validation
-from django_pro_probe.access import actors, answers, blocks, crowd, guesses, reading, wrong
+from django_pro_probe.access import (
+    actors,
+    answers,
+    blocks,
+    crowd,
+    guesses,
+    named_in_headers,
+    reading,
+    wrong,
+)
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.looking import Looking
 from django_pro_probe.access.ownership import is_own
@@ -59,6 +68,7 @@ class Sender(Protocol):
     single: dict[Any, None]
     kept: list[tuple[Any, str]]
     named: actors.Named
+    carried: named_in_headers.Named
 
     def begun(self, request: Request) -> None:
         """Say what is about to be sent."""
@@ -226,6 +236,8 @@ class Attempts:
                     data,
                     request.get("content_type"),
                     looking,
+                    headers=sender.carried.headers,
+                    cookies=sender.carried.cookies,
                 )
         finally:
             looking.close()

@@ -1,15 +1,17 @@
-"""What the project writes into its log while a request runs, and whether a secret stands in it."""
+"""What the project writes into its log while a request runs: secrets, and texts of a request."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
+from django_pro_probe.access import sinks
 from django_pro_probe.record import is_user_path
 
 Event = dict[str, Any]
+_PLAIN = logging.Formatter()
 
 
 @contextmanager
@@ -29,16 +31,7 @@ def watched(secret: str) -> Iterator[list[Event]]:
         except Exception:  # arguments that do not fit the message
             text = f"{record.msg} {record.args}"
         if secret in text and is_user_path(record.pathname):
-            found.append(
-                {
-                    "path": record.pathname,
-                    "line": record.lineno,
-                    "end_line": record.lineno,
-                    "column": 0,
-                    "end_column": 0,
-                    "function": record.funcName,
-                }
-            )
+            found.append(_place(record))
 
     before = logging.Logger.isEnabledFor, logging.Logger.callHandlers
     setattr(logging.Logger, "isEnabledFor", is_enabled)  # noqa: B010 mypy takes no method
@@ -48,3 +41,50 @@ def watched(secret: str) -> Iterator[list[Event]]:
     finally:
         setattr(logging.Logger, "isEnabledFor", before[0])  # noqa: B010
         setattr(logging.Logger, "callHandlers", before[1])  # noqa: B010
+
+
+def install() -> None:
+    """Have `sinks` told the project's own records as their handlers would write them; once."""
+    enabled, call = logging.Logger.isEnabledFor, logging.Logger.callHandlers
+
+    def is_enabled(self: Any, level: int) -> bool:
+        return level >= logging.INFO if sinks.on else enabled(self, level)
+
+    def handled(self: Any, record: logging.LogRecord) -> None:
+        if not sinks.on:
+            call(self, record)
+            return
+        with suppress(Exception):  # arguments that do not fit, a handler of the project's own
+            message = record.getMessage()
+            if "djpz" in message and is_user_path(record.pathname):
+                for text in _written(self, record):
+                    sinks.note("log", text, detail=message, place=_place(record))
+
+    setattr(logging.Logger, "isEnabledFor", is_enabled)  # noqa: B010 mypy takes no method
+    setattr(logging.Logger, "callHandlers", handled)  # noqa: B010
+
+
+def _written(logger: logging.Logger | None, record: logging.LogRecord) -> Iterator[str]:
+    """The record as each of its handlers formats it; as a plain one does where it has none."""
+    has_handler = False
+    while logger is not None:
+        for handler in logger.handlers:
+            if isinstance(handler, logging.NullHandler):
+                continue
+            has_handler = True
+            if handler.filter(record):
+                yield handler.format(record)
+        logger = logger.parent if logger.propagate else None
+    if not has_handler:
+        yield _PLAIN.format(record)
+
+
+def _place(record: logging.LogRecord) -> Event:
+    return {
+        "path": record.pathname,
+        "line": record.lineno,
+        "end_line": record.lineno,
+        "column": 0,
+        "end_column": 0,
+        "function": record.funcName,
+    }

@@ -20,10 +20,12 @@ from django_pro_probe.access import (
     leaks,
     logins,
     markup,
+    own_logins,
     payloads,
     reading,
     sinks,
     stored,
+    trusted,
 )
 from django_pro_probe.access.inputs import (
     JSON,
@@ -67,6 +69,8 @@ _ADDRESS = re.compile(r"['\"](https?://[\w.-]+)")
 _CONSTANT = re.compile(r"\b[A-Z][A-Z0-9_]{2,}\b")
 _HOST = re.compile(r"(https?://)?[a-z0-9][a-z0-9-]*(\.[a-z0-9-]+)*\.[a-z]{2,}")
 _MOST_PREFIXES = 4
+_LETS_IN = re.compile(r"\blogin\(|\bset_password\(|\.password\s*=")
+"""What a view does for whoever has the token of a mail."""
 _REFUSALS = ("ValueError", "ValidationError", "TypeError", "InvalidOperation", "DoesNotExist")
 """Exceptions by which a view says that a value is none of those that it takes."""
 _DJANGOS = ("django.contrib.", "rest_framework.", "drf_spectacular.", "drf_yasg.")
@@ -218,6 +222,9 @@ class Marking:
         yield from self._confirmed(inputs, actor, collected)
         yield from self._password(inputs, actor, seen)
         yield from self._kept(inputs, actor, seen)
+        yield from self._entered(inputs, seen)
+        yield from self._trusted(inputs)
+        yield from self._endless(inputs, actor)
 
     def _take_media(self, inputs: Inputs) -> None:
         """Send what the view's parsers take: a form, or a body of a type of their own."""
@@ -445,6 +452,97 @@ class Marking:
             "cell": cell,
         }
 
+    def _entered(self, inputs: Inputs, seen: Seen) -> Iterator[Event]:
+        """A login of the project's own, with the right password, and a session from before it."""
+        models = dict.fromkeys(
+            each.model._meta.concrete_model
+            for each in seen.response.recording.executions
+            if each.model is not None and each.kind == "select"
+        )
+        checks = [hit for hit in seen.hits if hit.kind == "password-check"]
+        for hit in checks if inputs.method == "POST" and not self.enters else ():
+            each, holder = inputs.numbered(hit.number), own_logins.held(hit.detail, models)
+            if each is None or holder is None or ("entered", each.name) in self.proved:
+                continue
+            self.proved.add(("entered", each.name))
+            trying, sent = self.trying, inputs.request({})
+            stage = own_logins.Visiting(trying.targets, trying.named, trying.kept)
+            stage.cookies, stage.holder, stage.password = sent.cookies, holder, each.value()
+            stage.visitor = logins.Visitor()
+            trying.begun({"method": "POST", "url": sent.url, "role": "visitor"})
+            response = replay.send(
+                self.endpoint, sent.url, "POST", actors.ANONYMOUS, sent.body(), sent.content_type,
+                stage, headers=sent.headers,
+            )  # fmt: skip
+            went_on = 200 <= response.status < _FAILED and response.status != seen.response.status
+            if went_on and stage.visitor.session_is_kept:
+                request = {"method": "POST", "url": sent.url, "role": actors.ANONYMOUS}
+                refused = self.trying._cell(self.endpoint, request, seen.response, "wrong")
+                entered = self.trying._cell(self.endpoint, request, response, "right password")
+                entered["sent"] = refused["sent"] = sent.told()[:2000]
+                yield {
+                    "event": "login", "endpoint": self.endpoint.id, "kind": "login",
+                    "cells": [refused, refused, entered], "told_apart": False,
+                    "lets_inactive_in": False, "keeps_session": True, "logged": None,
+                    "endless_token": False,
+                }  # fmt: skip
+
+    def _endless(self, inputs: Inputs, actor: str) -> Iterator[Event]:
+        """Signed tokens that let somebody in, and are read whatever their age."""
+        lets_in = _LETS_IN.search(self.source)
+        for each in inputs.known.values() if lets_in is not None else ():
+            if (
+                each.where not in ("path", "query", *_OF_BODY)
+                or ("endless", each.name) in self.proved
+            ):
+                continue
+            sent = inputs.request({}, paths=each.where == "path")
+            seen, _ = self._send(sent, actor)
+            for hit in seen.of("endless", each.number):
+                self.proved.add(("endless", each.name))
+                what = (
+                    f"unsigned without max_age, for {lets_in[0].strip('.(= ')}" if lets_in else ""
+                )
+                yield self._event("endless", each, actor, sent, seen.response,
+                                  Proof(what, hit.place))  # fmt: skip
+                break
+
+    def _trusted(self, inputs: Inputs) -> Iterator[Event]:
+        """Inputs by which a client says what it may do, and is believed."""
+        for each in list(inputs.known.values()):
+            is_theirs = each.where == "cookie" and not each.name.startswith(("csrf", "session"))
+            is_named = each.where in ("header", "query") and trusted.says_who(each.name)
+            if not (is_theirs or is_named) or ("trusted", each.name) in self.proved:
+                continue
+            for actor in (actors.ANONYMOUS, actors.OTHER):
+                plain, _ = self._send(inputs.request({}), actor)
+                if not trusted.is_refused(plain.response) and not plain.response.ok:
+                    continue
+                event = self._believed(inputs, each, actor, plain)
+                if event is not None:
+                    self.proved.add(("trusted", each.name))
+                    yield event
+                    break
+
+    def _believed(self, inputs: Inputs, each: Input, actor: str, plain: Seen) -> Event | None:
+        for value, control in trusted.values(each.where, each.name, self.source):
+            sent = inputs.request({each.number: value})
+            tried, _ = self._send(sent, actor)
+            at = reading.header_read_at(
+                f"cookie {each.name}" if each.where == "cookie" else each.name
+            )
+            detail = trusted.gained(tried.response, plain.response, each.where)
+            if detail and control:
+                other, _ = self._send(inputs.request({each.number: control}), actor)
+                detail = trusted.gained(tried.response, other.response, each.where)
+            if detail:
+                place = None
+                if at is not None:
+                    place = sinks.template_place(at[0], at[1]) | {"function": at[2]}
+                return self._event("trusted", each, actor, sent, tried.response,
+                                   Proof(detail, place))  # fmt: skip
+        return None
+
     # -- what is kept and shown elsewhere --------------------------------------------------
 
     def _password(self, inputs: Inputs, actor: str, seen: Seen) -> Iterator[Event]:
@@ -639,6 +737,7 @@ _KINDS = {
     "yaml": "objects", "jsonpickle": "objects", "xml": "xml", "zip": "zip", "tar": "tar",
     "pattern": "pattern", "redirect": "redirect", "sql-error": "sql",
     "sql-run": "sql", "message": "message", "mail": "mail",
+    "log": "log", "raw-mail": "raw-mail",
 }  # fmt: skip
 """Kind of a hit -> what is tried."""
 _NAMES = {
@@ -647,6 +746,7 @@ _NAMES = {
     "template": "template", "objects": "objects", "xml": "entity", "host": "host",
     "lookup": "lookup", "pattern": "pattern", "regex": "pattern", "hexadecimal": "objects",
     "message": "flashed", "mail": "mail", "formula": "formula",
+    "log": "log", "raw-mail": "raw mail",
 }  # fmt: skip
 """What was tried -> the kind of the `sink` event."""
 

@@ -178,7 +178,7 @@ def _holders() -> tuple[tuple[Any, Any, Any, Any], ...]:
             if not issubclass(key.related_model, user_model())
             and key.related_model._meta.app_label not in _NOT_FOLLOWED
         ]
-        tenants = [key for key in others if _TENANT.search(key.name)]
+        tenants = [key for key in others if TENANT.search(key.name)]
         if model is user:
             found += [(key.related_model._meta.concrete_model, model, key, None) for key in tenants]
         elif len(to_users) == 1 and others and _joins(model, to_users[0], others):
@@ -225,7 +225,7 @@ _MEMBERSHIP = re.compile(
     re.I,
 )
 """Names of models that say the same."""
-_TENANT = re.compile(
+TENANT = re.compile(
     r"organi[sz]ation|\borg\b|tenant|company|team|workspace|account|household|family|school|clinic"
     r"|department|shop|store|branch|office|agency|firm|client|club|institution|hospital|practice"
     r"|business|merchant|vendor|community|group|unit|customer"

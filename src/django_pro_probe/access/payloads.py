@@ -615,6 +615,37 @@ def mail(each: Input) -> Iterator[Attempt]:
     yield Attempt(f"{each.token}.example", proved)
 
 
+def log(each: Input) -> Iterator[Attempt]:
+    """A line of its own in a log."""
+
+    def proved(seen: Seen) -> Proof | None:
+        for found in seen.of("log", each.number):
+            line = f"{each.token}\nWARNING {each.token}"
+            if line in found.detail and line in found.text:
+                return Proof(f"the log has a line WARNING {each.token}", found.place)
+        return None
+
+    if each.where not in ("header", "cookie"):  # no line break gets there
+        yield Attempt(f"{each.token}\nWARNING {each.token}", proved)
+
+
+def raw_mail(each: Input) -> Iterator[Attempt]:
+    """A header of its own in the text of a mail."""
+    header = f"Bcc: {each.token}@djp.example"
+
+    def proved(seen: Seen) -> Proof | None:
+        for found in seen.of("raw-mail", each.number):
+            lines = found.text.splitlines()
+            head = lines[: lines.index("")] if "" in lines else lines
+            if header in head:
+                return Proof(f"the mail has the header {header}", found.place)
+        return None
+
+    if each.where not in ("header", "cookie"):
+        yield Attempt(f"{each.value()}\n{header}", proved)
+        yield Attempt(f"{each.value()}\r\n{header}", proved)
+
+
 _FORMULA = "=1+"
 
 
@@ -677,3 +708,7 @@ def of_hit(kind: str, each: Input, hit: Hit) -> Iterator[Attempt]:
         yield from message(each)
     elif kind == "mail":
         yield from mail(each)
+    elif kind == "log":
+        yield from log(each)
+    elif kind == "raw-mail":
+        yield from raw_mail(each)

@@ -35,7 +35,7 @@ Read = tuple[str, str]
 
 _read: dict[Read, None] = {}
 _header_read_at: dict[str, tuple[str, int, str]] = {}
-"""Header -> path, line and function of the project's code that last read it."""
+"""Header, or `cookie NAME` -> path, line and function of the project's code that last read it."""
 _on = False
 
 
@@ -55,7 +55,7 @@ def end() -> list[Read]:
 
 
 def header_read_at(name: str) -> tuple[str, int, str] | None:
-    """Path, line and function of the project's code that read a header since `begin`."""
+    """Path, line and function of the project's code that read a header, or `cookie NAME`."""
     return _header_read_at.get(name)
 
 
@@ -138,11 +138,13 @@ def _note_header(key: str) -> None:
     if key.startswith("HTTP_") and key not in _PASSED:
         name = "-".join(part.capitalize() for part in key[5:].split("_"))
         _read["header", name] = None
-        frame = sys._getframe(2)
-        while frame.f_back is not None and not is_user_path(frame.f_code.co_filename):
-            frame = frame.f_back
-        code = frame.f_code
-        _header_read_at[name] = code.co_filename, frame.f_lineno, code.co_name
+        _header_read_at[name] = _asked_at(sys._getframe(2))
+
+
+def _asked_at(frame: Any) -> tuple[str, int, str]:
+    while frame.f_back is not None and not is_user_path(frame.f_code.co_filename):
+        frame = frame.f_back
+    return frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name
 
 
 class _Meta(dict):  # type: ignore[type-arg]
@@ -163,6 +165,7 @@ class _Cookies(dict):  # type: ignore[type-arg]
     def _asked(self, key: Any) -> None:
         if _on and isinstance(key, str) and is_user_path(_reader()):
             _read["cookie", key] = None
+            _header_read_at[f"cookie {key}"] = _asked_at(sys._getframe(2))
 
     def __getitem__(self, key: Any) -> Any:
         self._asked(key)

@@ -34,7 +34,8 @@ class Hit(NamedTuple):
 
     kind: str
     """`sql-error`, `sql-built`, `markup`, `template-line`, `answer`, `header`, `redirect`,
-    `template`, `lookup`, `secret`, `message`, `messages-read`, `mail`, or one of `outside`."""
+    `template`, `lookup`, `secret`, `message`, `messages-read`, `mail`, `raw-mail`, `log`, or one of
+    `outside`."""
     number: int
     """Of the input; -1 where it is of none."""
     text: str
@@ -145,7 +146,7 @@ def wrapped(owner: Any, name: str, heard: Callable[..., None]) -> None:
 
 def install() -> None:
     """Put the hooks in; once, before workers are forked."""
-    from django_pro_probe.access import outside, reading
+    from django_pro_probe.access import logged, outside, own_logins, raw_mails, reading
 
     reading.install()
     _install_sql()
@@ -153,7 +154,11 @@ def install() -> None:
     _install_messages()
     _install_mails()
     _install_answers()
+    _install_signing()
     outside.install()
+    logged.install()
+    own_logins.install()
+    raw_mails.install()
 
 
 # -- the database --------------------------------------------------------------------------
@@ -271,6 +276,19 @@ def _install_mails() -> None:
         note("mail", "\n".join(map(str, parts)), sys._getframe(2))
 
     wrapped(EmailMessage, "send", sent)
+
+
+def _install_signing() -> None:
+    """`signing.loads`, `unsign_object` and `get_signed_cookie` all come to `unsign`."""
+    from django.core.signing import Signer, TimestampSigner
+
+    def read(_: Any, value: Any, max_age: Any = None) -> None:
+        if max_age is None:
+            note("endless", value, sys._getframe(2))
+
+    wrapped(TimestampSigner, "unsign", read)
+    wrapped(Signer, "unsign", lambda signer, value: None if isinstance(
+        signer, TimestampSigner) else note("endless", value, sys._getframe(2)))  # fmt: skip
 
 
 def _note_markup(text: Any, frame: Any) -> None:

@@ -19,10 +19,13 @@ from django.urls import resolve as resolve_url
 from django_pro_probe import arguments, facts, markers, questions, replay, roles
 from django_pro_probe.access import (
     actors,
+    chance,
     claims,
     entering,
     guards,
+    leading,
     leaks,
+    named_in_headers,
     named_rows,
     ownership,
     publication,
@@ -45,6 +48,7 @@ MOST_NAMED = 3
 MOST_VARIANTS = 2
 _MEETING = ("select", "update", "delete")
 _BRIEF = 400
+_REFUSED = (401, 403, 404)
 """Characters of an answer that are told."""
 _OTHER_TEXT = "another text"
 _UNOWNED = ("sessions", "contenttypes", "admin", "auth", "authtoken", "sites")
@@ -78,23 +82,29 @@ class Trying(Explorer):
         """Whether it is tried with wrong input too."""
         self.met: dict[Any, None] = {}
         """Models that its queries read and write."""
+        self.carried = named_in_headers.NOTHING
+        """What requests carry to say in which organisation, team or workspace they work."""
+        self.led = False
+        """Whether the last request was of who leads another organisation, team or workspace."""
         self.failed: dict[str, str] = {}
         """What of its rows could not be arranged, and why."""
 
     def _send(self, endpoint: Endpoint, request: Request, scale: int = 0) -> replay.Response:
         if not self.staged:
-            return super()._send(endpoint, request, scale)
+            return self._send_unstaged(endpoint, request, self.carried)
         self.begun(request)
         stage = Stage(
             self.targets,
             self.named,
-            self.kept,
+            [*self.kept, *self.carried.fields],
             unpublished=bool(request.get("unpublished")),
             hidden_as=str(request.get("hidden_as") or ""),
             flipped=bool(request.get("flipped")),
             single=self.single,
             theirs=self.parents if request.get("own_parent") else (),
+            as_leader=bool(request.get("as_leader")),
         )
+        stage.seeds = request.get("seeds")
         response = replay.send(
             endpoint,
             request["url"],
@@ -105,14 +115,50 @@ class Trying(Explorer):
             stage,
             check_csrf=bool(request.get("check_csrf")),
             keep_caches=bool(request.get("keep_caches")),
+            headers=self.carried.headers,
+            cookies=self.carried.cookies,
         )
         self.failed.update(stage.failed)
+        self.led = stage.led
         challenged = roles.heard(endpoint, request["role"], response.status, response.headers)
         if challenged or self._expects_one(response):
             return self._send(endpoint, request, scale)
         self._note_groups(response)
         self.met.update(_models_of(response, _MEETING))
         return response
+
+    def _send_unstaged(
+        self, endpoint: Endpoint, request: Request, carried: named_in_headers.Named
+    ) -> replay.Response:
+        self.begun(request)
+        response = replay.send(
+            endpoint,
+            request["url"],
+            request["method"],
+            request["role"],
+            markers.expand(request.get("data"), self.scale),
+            request.get("content_type"),
+            headers=carried.headers,
+            cookies=carried.cookies,
+        )
+        if roles.heard(endpoint, request["role"], response.status, response.headers):
+            return self._send_unstaged(endpoint, request, carried)
+        return response
+
+    @property
+    def _strongest(self) -> str:
+        return "superuser" if "superuser" in self.roles else self.roles[-1]
+
+    def _carry(self, endpoint: Endpoint, method: str, skip: set[str]) -> None:
+        """Learn what the endpoint reads to know in which workspace a request works."""
+        self.carried = named_in_headers.NOTHING
+        with suppress(Exception):  # a converter of the project's own
+            url = endpoint.url(arguments._magic_values(endpoint))
+            request = {"method": method, "url": url, "role": self._strongest}
+            if key_of(request) not in skip:
+                self.carried = named_in_headers.found(
+                    endpoint, lambda named: self._send_unstaged(endpoint, request, named)
+                )
 
     def _expects_one(self, response: replay.Response) -> bool:
         """Whether a `get` met several rows of a user who is to have one from now on."""
@@ -140,6 +186,7 @@ class Trying(Explorer):
         send = self._sender(skip)
         answers_get = "GET" in endpoint.methods or not endpoint.methods
         first = "GET" if answers_get else endpoint.methods[0]
+        self._carry(endpoint, first, skip)
         resolved = arguments.resolve(endpoint, send, self.roles, first)
         if isinstance(resolved, arguments.Reason):
             yield not_checked(endpoint, str(resolved))
@@ -182,6 +229,8 @@ class Trying(Explorer):
         for model in dict.fromkeys(each._meta.concrete_model for each in models):
             if model._meta.app_label in _UNOWNED or len(self.targets) >= MOST_TARGETS:
                 continue
+            if model is not endpoint.queryset_model and model in dict(self.carried.fields):
+                continue  # it is asked for to know where one works
             is_user = issubclass(model, ownership.user_model())
             if is_user and model is not endpoint.queryset_model:
                 continue  # who is logged in is read by every page
@@ -337,6 +386,7 @@ class Trying(Explorer):
         yield from self._unpublished(endpoint, request["url"], skip)
         yield from self._with_own_parent(endpoint, request, skip)
         yield from self._of_no_row(endpoint, request, skip)
+        yield from self._as_leader(endpoint, request, skip)
         yield from self._after_the_owner(endpoint, request["url"], skip)
 
     def _variations_of_write(
@@ -350,8 +400,10 @@ class Trying(Explorer):
         yield from self._without_token(endpoint, owners, skip)
         yield from self._with_own_parent(endpoint, sent, skip)
         yield from self._of_no_row(endpoint, sent, skip)
+        yield from self._as_leader(endpoint, sent, skip)
         yield from self._claiming(endpoint, owners, skip)
         yield from self._naming_others(endpoint, owners, skip)
+        yield from self._by_chance(endpoint, owners, skip)
         yield from self._racing(endpoint, owners, skip)
 
     def _telling(self, endpoint: Endpoint, sent: Request, skip: set[str]) -> Request:
@@ -490,6 +542,20 @@ class Trying(Explorer):
         if key_of(plain) not in skip and self.plain(endpoint, plain).status == HTTPStatus.FORBIDDEN:
             yield self._cell(endpoint, each, self._send(endpoint, each), "no such row")
 
+    def _as_leader(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
+        """What another user is refused, as the same user who leads another organisation."""
+        each = {**request, "role": actors.OTHER}
+        if key_of(each) in skip or endpoint.model_admin is not None:
+            return
+        ways = [way for row in self.targets for way in ownership.tenancies(type(row))]
+        if not any(map(leading.rights, ways)):
+            return
+        plain = self.plain(endpoint, each)
+        if plain.status in _REFUSED or not any(_is_shown(row, plain) for row in self.targets):
+            response = self._send(endpoint, {**each, "as_leader": True})
+            if self.led and 200 <= response.status < 400:
+                yield self._cell(endpoint, each, response, "leads another")
+
     def _claiming(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
         """The owner's body with values that users have no say in: all of them, else one by one."""
         if key_of(request) in skip or endpoint.model_admin is not None:
@@ -545,6 +611,8 @@ class Trying(Explorer):
                 each["data"],
                 each.get("content_type"),
                 stage,
+                headers=self.carried.headers,
+                cookies=self.carried.cookies,
             )
             if stage.apart:
                 yield {
@@ -555,6 +623,34 @@ class Trying(Explorer):
                         "field": named.field.attname,
                         "row": self._row(endpoint, named.row),
                     },
+                }
+
+    def _by_chance(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
+        """The owner's request with the same numbers of `random`, then with others."""
+        if key_of(request) in skip or endpoint.model_admin is not None:
+            return
+        plain = self._once_sent(endpoint, request)
+        sent = json.dumps(markers.expand(request.get("data"), self.scale), default=str)
+        if not (200 <= plain.status < 400 and chance.tokens(plain.changes, sent)):
+            return
+        made = []
+        for seeds in (("one", "one"), ("one", "another"), ("another", "one")):
+            with chance.watched() as places:
+                response = self._send(endpoint, {**request, "seeds": seeds})
+            if not places:
+                return
+            made.append(chance.tokens(response.changes, sent))
+        for (model, name), text in made[0].items():
+            same, other = (each.get((model, name)) for each in made[1:])
+            if text == same and other not in (None, text):
+                yield {
+                    "event": "sink",
+                    "endpoint": endpoint.id,
+                    "kind": "chance",
+                    "input": f"{model}.{name}",
+                    "detail": "the numbers of random decide it",
+                    "place": places[-1],
+                    "cell": self._cell(endpoint, request, response, "other numbers of random"),
                 }
 
     def _racing(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
@@ -663,6 +759,7 @@ class Trying(Explorer):
             "early": [each.wire() for each in response.early],
             "answer": response.body[:_BRIEF].decode("utf-8", "replace"),
             "failure": failure._asdict() if failure is not None else None,
+            "carried": self.carried.told,
         }
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from django_pro.rules import leaders
 from django_pro.rules.mends import scoping
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
-from django_pro.rules.rule import own_model
+from django_pro.rules.rule import a, own_model
 from django_pro.rules.whose import (
     Changed,
     by_place,
@@ -14,6 +15,7 @@ from django_pro.rules.whose import (
     changed,
     is_capability,
     is_owned,
+    is_passed_on,
     owner_of,
     told_of,
 )
@@ -35,6 +37,17 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             subject=model,
             row=found[0].row,
         )
+    for led in leaders.changes(tried):
+        yield RequestClaim(
+            led.cells.endpoint,
+            None,
+            f"Who leads another organisation, team or workspace changes {a(led.row.model)}: "
+            f"{led.cell.method} {led.cell.url} as a user who is not its {led.shared_in}",
+            f"Look it up among what the user shares: .filter({led.shared_in}=request.user)",
+            (led.cell, led.cells.cells["other"]),
+            cwe=639,
+            subject=f"{led.row.model} leads another",
+        )
 
 
 def _changes(tried: Tried) -> Iterator[Changed]:
@@ -48,6 +61,8 @@ def _changes(tried: Tried) -> Iterator[Changed]:
                 continue
             if anonymous is not None and anonymous.is_done and changed(anonymous, each):
                 continue  # that nobody has to log in says more
+            if not each.by_url and is_passed_on(other, change):
+                continue
             yield Changed(row, each, change)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from django_pro.rules import leaders
 from django_pro.rules.mends import scoping
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import a
@@ -22,6 +23,17 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             cwe=639,
             subject=each.model,
             row=each,
+        )
+    for led in leaders.reads(tried, detail=True):
+        yield RequestClaim(
+            led.cells.endpoint,
+            None,
+            f"Who leads another organisation, team or workspace reads {a(led.row.model)}: GET "
+            f"{led.cell.url} shows it to a user who is not its {led.shared_in}",
+            f"Look it up among what the user shares: .filter({led.shared_in}=request.user)",
+            (led.cell, led.cells.cells["other"]),
+            cwe=639,
+            subject=f"{led.row.model} leads another",
         )
 
 

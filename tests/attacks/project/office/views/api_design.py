@@ -7,6 +7,7 @@ from django.contrib.auth import authenticate
 from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
 from django.db import IntegrityError, transaction
+from django.db.models import F
 from django.http import HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import include, path
@@ -453,7 +454,37 @@ class StockViewSet(viewsets.GenericViewSet):
 router = routers.SimpleRouter()
 router.register("stock", StockViewSet, basename="stock")
 
+class PaymentSerializer(serializers.Serializer):
+    amount = serializers.IntegerField(max_value=100)
+
+
+class OwnPaymentSerializer(serializers.Serializer):
+    amount = serializers.IntegerField(min_value=1, max_value=100)
+
+
+def _pay(request, kind):
+    serializer = kind(data=request.data)
+    serializer.is_valid(raise_exception=True)
+    amount = serializer.validated_data["amount"]
+    Invoice.objects.filter(customer=request.user).update(total=F("total") - amount)
+    return Response({"paid": amount})
+
+
+@api_view(["POST"])
+@permission_classes([permissions.IsAuthenticated])
+def pay_any_amount(request):  # finds: negative-amount-taken
+    return _pay(request, PaymentSerializer)
+
+
+@api_view(["POST"])
+@permission_classes([permissions.IsAuthenticated])
+def pay_an_amount(request):
+    return _pay(request, OwnPaymentSerializer)
+
+
 urlpatterns = [
+    path("pay-any-amount/", pay_any_amount),
+    path("pay-an-amount/", pay_an_amount),
     path("", include(router.urls)),
     path("unread/", product_unread),
     path("loose/", LooseProduct.as_view()),

@@ -1,9 +1,15 @@
 """What a request keeps or carries on, and a later one takes for more: each hole beside its twin."""
 
 import csv
+import logging
+import random
+import secrets
+import smtplib
 
 from django.contrib import messages
-from django.contrib.auth import authenticate, login
+from django.contrib.auth import authenticate, get_user_model, login
+from django.core import signing
+from django.core.exceptions import PermissionDenied
 from django.core.mail import send_mail
 from django.db import connection
 from django.http import HttpResponse, HttpResponseRedirect, JsonResponse
@@ -13,7 +19,9 @@ from django.utils.html import format_html
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
-from office.models import Article
+from office.models import Article, Key
+
+logger = logging.getLogger(__name__)
 
 
 def same_title(request, pk):
@@ -135,7 +143,87 @@ def change_password_hashed(request):
     return HttpResponse("changed", content_type="text/plain")
 
 
+def search(request):
+    word = request.GET.get("word", "")
+    logger.info("searched for %s", word)  # finds: line-break-in-log
+    logger.info("searched for %r", word)
+    return HttpResponse("nothing", content_type="text/plain")
+
+
+def _send(headers, text):
+    with smtplib.SMTP("mail.office.example") as server:
+        server.sendmail("web@office.example", ["info@office.example"], f"{headers}\n\n{text}")  # finds: mail-header-injection
+
+
+@require_POST
+def contact(request):
+    _send(f"Subject: {request.POST.get('subject', '')}", "Hello")
+    return HttpResponse("sent", content_type="text/plain")
+
+
+@require_POST
+def contact_by_text(request):
+    _send("Subject: a text", request.POST.get("text", ""))
+    return HttpResponse("sent", content_type="text/plain")
+
+
+@require_POST
+@own_only
+def make_key(request):
+    random.seed(len(request.user.username))
+    text = "".join(random.choice("abcdefghkmnpqrst") for _ in range(20))  # finds: token-of-random
+    Key.objects.create(user=request.user, name="a key", api_key=text)
+    return HttpResponse("made", content_type="text/plain")
+
+
+@require_POST
+@own_only
+def make_secret_key(request):
+    name = random.choice(("a key", "one key"))
+    Key.objects.create(user=request.user, name=name, api_key=secrets.token_hex(16))
+    return HttpResponse("made", content_type="text/plain")
+
+
+def turnover(request):
+    if request.headers.get("X-Role") != "manager":  # finds: client-role-trusted
+        raise PermissionDenied
+    return JsonResponse({"turnover": 125000})
+
+
+def turnover_of_signed(request):
+    if request.get_signed_cookie("role", "guest") != "manager":
+        raise PermissionDenied
+    return JsonResponse({"turnover": 125000})
+
+
+def enter_by_link(request, token):
+    try:
+        pk = signing.loads(token, salt="office.link")  # finds: signed-token-without-age
+    except signing.BadSignature:
+        return HttpResponse("It does not work.", status=400)
+    login(request, get_object_or_404(get_user_model(), pk=pk, is_active=True))
+    return HttpResponse("hello", content_type="text/plain")
+
+
+def enter_by_new_link(request, token):
+    try:
+        pk = signing.loads(token, salt="office.link", max_age=600)
+    except signing.BadSignature:
+        return HttpResponse("It does not work.", status=400)
+    login(request, get_object_or_404(get_user_model(), pk=pk, is_active=True))
+    return HttpResponse("hello", content_type="text/plain")
+
+
 urlpatterns = [
+    path("enter/<str:token>/", enter_by_link),
+    path("enter-new/<str:token>/", enter_by_new_link),
+    path("turnover/", turnover),
+    path("turnover-of-signed/", turnover_of_signed),
+    path("make-key/", make_key),
+    path("make-secret-key/", make_secret_key),
+    path("search/", search),
+    path("contact/", contact),
+    path("contact-by-text/", contact_by_text),
     path("change-password/", change_password),
     path("change-password-hashed/", change_password_hashed),
     path("same/<int:pk>/", same_title),

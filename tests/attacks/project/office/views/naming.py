@@ -12,7 +12,7 @@ from rest_framework import generics, permissions, serializers
 from rest_framework.decorators import api_view, permission_classes
 from rest_framework.response import Response
 
-from office.models import Badge, Document, Folder, Message
+from office.models import Badge, Company, Contract, Document, Folder, Message
 
 
 class DocumentSerializer(serializers.ModelSerializer):
@@ -161,7 +161,44 @@ def own_badge(request, pk):
     return HttpResponse(get_object_or_404(Badge, pk=pk, user=request.user).label, "text/plain")
 
 
+@login_required
+def contracts_of_header(request):  # finds: rows-listed-to-others
+    company = get_object_or_404(Company, pk=request.headers.get("X-Company"))
+    titles = Contract.objects.filter(company=company).values_list("title", flat=True)
+    return JsonResponse({"contracts": list(titles[:100])})
+
+
+@login_required
+def contracts_of_own_header(request):
+    own = Company.objects.filter(employee__user=request.user)
+    company = get_object_or_404(own, pk=request.headers.get("X-Company"))
+    titles = Contract.objects.filter(company=company).values_list("title", flat=True)
+    return JsonResponse({"contracts": list(titles[:100])})
+
+
+@login_required
+def contracts_of_cookie(request):  # finds: rows-listed-to-others
+    company = request.COOKIES.get("company")
+    if company is None:
+        raise PermissionDenied
+    titles = Contract.objects.filter(company_id=company).values_list("title", flat=True)
+    return JsonResponse({"contracts": list(titles[:100])})
+
+
+@login_required
+def contracts_of_own_cookie(request):
+    company = request.COOKIES.get("company")
+    if company is None or str(request.user.employee.company_id) != company:
+        raise PermissionDenied
+    titles = Contract.objects.filter(company_id=company).values_list("title", flat=True)
+    return JsonResponse({"contracts": list(titles[:100])})
+
+
 urlpatterns = [
+    path("contracts/of-header/", contracts_of_header),
+    path("contracts/of-own-header/", contracts_of_own_header),
+    path("contracts/of-cookie/", contracts_of_cookie),
+    path("contracts/of-own-cookie/", contracts_of_own_cookie),
     path("badges/<int:pk>/", own_badge),
     path("messages/<int:pk>/", message),
     path("own-messages/<int:pk>/", own_message),
