@@ -36,6 +36,11 @@ _COUNTERS = re.compile(r"count|views?$|hits?$|likes?$|votes?$|score|visits|click
 _TIMES = re.compile(
     r"last_|_at$|_on$|modified|updated|accessed|seen|timestamp|viewed|visited|time$|date$|read$"
 )
+_ENDINGS = re.compile(
+    r"delet|remov|archiv|trash|cancel|revok|clos|accept|approv|confirm|paid|publish|submit|block"
+    r"|bann|lock|void|refund"
+)
+"""In the name of a time that is set once: what the row is from then on is another."""
 _CAPABILITY = re.compile(r"token|secret|signature|activation|invit|unsubscribe|confirm")
 _UNGUESSED = re.compile(r"token|secret|uuid|guid|key$|hash|code|signature|signed")
 """Fields whose values nobody guesses, unlike those of a primary key or a slug."""
@@ -84,7 +89,8 @@ def matters(change: ChangeFact) -> bool:
     if change.kind == "deleted":
         return True
     return any(
-        not (_COUNTERS.search(name) and _is_number(values)) and not _TIMES.search(name)
+        not (_COUNTERS.search(name) and _is_number(values))
+        and (not _TIMES.search(name) or bool(_ENDINGS.search(name)))
         for name, values in change.fields.items()
     )
 

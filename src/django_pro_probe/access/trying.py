@@ -20,6 +20,7 @@ from django_pro_probe import arguments, facts, markers, questions, replay, roles
 from django_pro_probe.access import (
     actors,
     claims,
+    differing,
     entering,
     guards,
     leaks,
@@ -355,16 +356,24 @@ class Trying(Explorer):
         yield from self._racing(endpoint, owners, skip)
 
     def _telling(self, endpoint: Endpoint, sent: Request, skip: set[str]) -> Request:
-        """The request on rows whose flags are the other way, where only that shows a change."""
+        """The request as it shows a change: on rows whose flags are the other way, or with values
+        that the rows do not have yet."""
         owner = {**sent, "role": actors.OWNER}
-        if key_of(owner) in skip or not self.targets:
+        if key_of(owner) in skip:
             return sent
         plain = self._once_sent(endpoint, owner)
         if not 200 <= plain.status < 400 or any(map(_tells, plain.changes)):
             return sent
-        other = {**owner, "flipped": True}
-        changed = any(map(_tells, self._once_sent(endpoint, other).changes))
-        return {**sent, "flipped": True} if changed else sent
+        others: list[Request] = [{"flipped": True}] if self.targets else []
+        data = markers.expand(sent.get("data"), self.scale)
+        values = differing.other_values(data, differing.numbers_of(self.targets))
+        if values != data:
+            others.append({"data": values})
+        for other in others:
+            response = self._once_sent(endpoint, {**owner, **other})
+            if 200 <= response.status < 400 and any(map(_tells, response.changes)):
+                return {**sent, **other}
+        return sent
 
     def _once_sent(self, endpoint: Endpoint, request: Request) -> replay.Response:
         sent = json.dumps([request.get("data"), request.get("flipped")], default=str)
