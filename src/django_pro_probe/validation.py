@@ -216,10 +216,11 @@ def _flat(choices: Any) -> list[Any]:
 
 
 def _within(field: Any) -> Any:
+    """The least that does something: it names row 1, and is no more than what there is of a sum."""
     low, high = field.min_value, field.max_value
     low = low() if callable(low) else low
     high = high() if callable(high) else high
-    value = 3 if low is None else max(3, low)
+    value = 1 if low is None else max(1, low)
     return value if high is None else min(value, high)
 
 

@@ -149,7 +149,9 @@ def is_capability(subject: SubjectFact) -> bool:
 def reads(tried: Tried, *, detail: bool) -> Iterator[tuple[Row, RowFact]]:
     """Rows that another user's GET shows, the owner's too, and nobody's without a login."""
     for row in (*tried.rows, *(() if detail else tried.with_parameters)):
-        if row.method != "GET" or row.endpoint.kind == "admin" or row.subject.detail != detail:
+        if row.endpoint.kind == "admin" or row.subject.detail != detail:
+            continue
+        if row.method != "GET" and (detail or not _only_asks(row)):
             continue
         for each in row.subject.rows:
             if each.by_url != detail or not is_for_owner(each):
@@ -157,6 +159,12 @@ def reads(tried: Tried, *, detail: bool) -> Iterator[tuple[Row, RowFact]]:
             seen = {actor for actor in ("owner", "other", "anonymous") if row.shown(actor, each)}
             if seen == {"owner", "other"}:
                 yield row, each
+
+
+def _only_asks(row: Row) -> bool:
+    """Whether a POST goes through and changes nothing: a search, a report, an export."""
+    owner = row.cells.get("owner")
+    return row.method == "POST" and owner is not None and owner.is_done and not owner.changes
 
 
 def seen_by_others(tried: Tried) -> set[str]:
