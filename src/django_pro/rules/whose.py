@@ -154,11 +154,24 @@ def reads(tried: Tried, *, detail: bool) -> Iterator[tuple[Row, RowFact]]:
         if row.method != "GET" and (detail or not _only_asks(row)):
             continue
         for each in row.subject.rows:
-            if each.by_url != detail or not is_for_owner(each):
+            if not is_for_owner(each):
+                continue
+            if each.by_url != detail and not (detail and _hangs_below(each, row)):
                 continue
             seen = {actor for actor in ("owner", "other", "anonymous") if row.shown(actor, each)}
             if seen == {"owner", "other"}:
                 yield row, each
+
+
+def _hangs_below(each: RowFact, row: Row) -> bool:
+    """Whether it is the user's by the row that the URL names, which says nothing itself."""
+    for named in row.subject.rows:
+        if not named.by_url or row.shown("owner", named):
+            continue
+        for way in (*filter(None, named.owners), *named.shared):
+            if any(own.endswith(f"__{way}") for own in (*each.owners, *each.shared)):
+                return True
+    return False
 
 
 def _only_asks(row: Row) -> bool:
