@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from http import HTTPStatus
@@ -32,7 +33,7 @@ from django_pro_probe.access import (
 )
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.attempts import Attempts
-from django_pro_probe.access.letters import token_of
+from django_pro_probe.access.letters import number_field, number_of, token_of
 from django_pro_probe.access.marking import Marking
 from django_pro_probe.endpoints import UNSAFE, Endpoint
 from django_pro_probe.explore import Explorer, Request, key_of, not_checked
@@ -750,6 +751,8 @@ def _is_shown(row: Any, response: replay.Response) -> bool:
     """Whether an answer holds the row: its letters, its file, or its key among its other fields."""
     if token_of(row).encode() in response.body or _sends_file(row, response):
         return True
+    if _holds_number(row, response):
+        return True
     if "json" not in response.headers.get("Content-Type", "") or not response.ok:
         return False
     try:
@@ -758,6 +761,19 @@ def _is_shown(row: Any, response: replay.Response) -> bool:
         return False
     names = {field.name for field in row._meta.concrete_fields}
     return _holds(content, str(row.pk), row._meta.pk.name, names, 0)
+
+
+_BETWEEN_DIGITS = re.compile(rb"(?<=\d)[,.' ](?=\d)")
+
+
+def _holds_number(row: Any, response: replay.Response) -> bool:
+    """Whether an answer holds the number of a row that has no texts, however it is written."""
+    if isinstance(row, ownership.user_model()) or actors.has_texts(row):
+        return False
+    number = str(number_of(row)).encode()
+    if number_field(row) is None or not response.ok:
+        return False
+    return number in _BETWEEN_DIGITS.sub(b"", response.body)
 
 
 _SENDS_ON = ("X-Accel-Redirect", "X-Sendfile", "Location")
