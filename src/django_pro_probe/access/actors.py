@@ -54,6 +54,7 @@ class Stage:
         unpublished: bool = False,
         hidden_as: str = "",
         flipped: bool = False,
+        unset: Iterable[tuple[str, str, Any]] = (),
         theirs: Iterable[Any] = (),
         single: Iterable[Any] = (),
         others: Iterable[Any] = (),
@@ -63,6 +64,8 @@ class Stage:
         self.hidden_as = hidden_as
         """The one way of `publication.ways` in which rows are hidden; empty for all of them."""
         self.flipped = flipped
+        self.unset = list(unset)
+        """(model, field, value) that the rows have before what is claimed."""
         self.theirs = list(theirs)
         """Rows that are the other user's own."""
         self.single = list(single)
@@ -105,6 +108,10 @@ class Stage:
                     {"pk": row.pk},
                     {name: value},
                 )
+            for label, name, value in self.unset:
+                if label == _label(row):
+                    what = f"{label}.{name} as {value!r}"
+                    self._step(what, self._update, type(row), {"pk": row.pk}, {name: value})
             if user is not None and apps.is_installed("guardian"):
                 what = f"object permissions on {_label(row)} for {actor}"
                 self._step(what, self._permit, row, user, actor == OWNER)

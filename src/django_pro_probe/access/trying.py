@@ -95,6 +95,7 @@ class Trying(Explorer):
             hidden_as=str(request.get("hidden_as") or ""),
             flipped=bool(request.get("flipped")),
             single=self.single,
+            unset=request.get("unset") or (),
             theirs=self.parents if request.get("own_parent") else (),
         )
         response = replay.send(
@@ -511,10 +512,14 @@ class Trying(Explorer):
             return
         data = request.get("data") if request.get("data") is not None else {}
         if claims.without(data, claimed) != data:
-            each = {**request, "data": claims.without(data, claimed)}
+            each = {
+                **request,
+                "data": claims.without(data, claimed),
+                "unset": claims.unset(claimed),
+            }
             yield self._cell(endpoint, each, self._send(endpoint, each), "claims nothing")
         for some in (claimed, *([each] for each in claimed[:MOST_CLAIMS])):
-            each = {**request, "data": claims.added(data, some)}
+            each = {**request, "data": claims.added(data, some), "unset": claims.unset(some)}
             response = self._send(endpoint, each)
             yield {
                 **self._cell(endpoint, each, response, "claims more"),

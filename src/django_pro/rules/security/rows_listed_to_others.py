@@ -22,8 +22,8 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         yield RequestClaim(
             row.endpoint,
             None,
-            f"A list shows every user's rows: {row.method} {row.cells['other'].url} shows {a(each.model)} "
-            f"to a user who is not its {owner_of(each)}",
+            f"A list shows every user's rows: {row.method} {row.cells['other'].url} shows "
+            f"{a(each.model)} to a user who is not its {owner_of(each)}",
             f"Give each user their own rows: .filter({own_filter(each)})",
             (row.cells["owner"], row.cells["other"], row.cells["anonymous"]),
             cwe=639,
