@@ -202,7 +202,8 @@ class TokenFact:
     endpoint: str
     kind: str
     """`unsigned`, `wrong key`, `guessed key`, `expired` or `inactive user`; of one that sets a new
-    password `reset guessed`, `reset twice`, `reset old` or `reset of another user`."""
+    password `reset guessed`, `reset twice`, `reset old` or `reset of another user`;
+    `password in log` where it is the password of a form."""
     told: str
     place: Frame | None
     """Where the project's own code had it decoded."""

@@ -20,7 +20,7 @@ def token_of(row: Any) -> str:
 
 def number_of(row: Any) -> int:
     """A number that stands for a row which has no text."""
-    low = 10 ** (_DIGITS - 1)
+    low = int(10 ** (_DIGITS - 1))
     text = f"{row._meta.label} {row.pk}"
     digest = hashlib.sha1(text.encode(), usedforsecurity=False).hexdigest()[:12]
     return low + int(digest, 16) % (9 * low)

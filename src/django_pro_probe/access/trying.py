@@ -25,6 +25,8 @@ from django_pro_probe.access import (
     entering,
     guards,
     leaks,
+    logged,
+    logins,
     named_rows,
     ownership,
     publication,
@@ -48,6 +50,7 @@ MOST_VARIANTS = 2
 _MEETING = ("select", "update", "delete")
 _BRIEF = 400
 """Characters of an answer that are told."""
+_PASSWORD = "Kept-nowhere-else-9"  # noqa: S105 made up
 _OTHER_TEXT = "another text"
 _UNOWNED = ("sessions", "contenttypes", "admin", "auth", "authtoken", "sites")
 
@@ -350,6 +353,7 @@ class Trying(Explorer):
             yield from entering.of_login(endpoint, sent, self.scale, self._cell)
             if not skip:
                 yield from entering.of_reset(endpoint, sent, self.scale, self._cell)
+            yield from self._logging(endpoint, owners, skip)
         yield from self._without_token(endpoint, owners, skip)
         yield from self._with_own_parent(endpoint, sent, skip)
         yield from self._of_no_row(endpoint, sent, skip)
@@ -571,6 +575,27 @@ class Trying(Explorer):
                         "row": self._row(endpoint, named.row),
                     },
                 }
+
+    def _logging(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
+        """The owner's body with a password that stands nowhere else, in search of it in the log."""
+        data = markers.expand(request.get("data"), self.scale)
+        names = [name for name in data or () if logins.is_password(str(name))]
+        is_admins = endpoint.model_admin is not None
+        if key_of(request) in skip or not isinstance(data, dict) or not names or is_admins:
+            return
+        each = {**request, "data": {**data, **dict.fromkeys(names, _PASSWORD)}}
+        with logged.watched(_PASSWORD) as places:
+            response = self._send(endpoint, each)
+        if places:
+            yield {
+                "event": "token",
+                "endpoint": endpoint.id,
+                "kind": "password in log",
+                "told": "",
+                "place": places[-1],
+                "cell": self._cell(endpoint, each, response, "a password"),
+                "asked": None,
+            }
 
     def _racing(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
         """The owner's request twice, one after the other and at once."""

@@ -45,7 +45,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
 
 def _hidden_elsewhere(tried: Tried, rows: Mapping[tuple[str, str], Row]) -> set[str]:
     """Models whose rows the page of one of them shows to nobody while they are not published."""
-    found = set()
+    found: set[str] = set()
     for cell in tried.cells:
         row = rows.get((cell.endpoint, cell.method))
         if cell.variation != "unpublished" or cell.actor != "anonymous" or row is None:
