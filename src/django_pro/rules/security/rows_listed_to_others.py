@@ -13,7 +13,8 @@ from django_pro.rules.whose import own_filter, owner_of, reads
 def _check(tried: Tried) -> Iterator[RequestClaim]:
     told = set()
     for row, each in reads(tried, detail=False):
-        read = [one for one in row.subject.rows if row.method == "GET" or row.shown("other", one)]
+        asked = row.method != "GET" or row.cells["other"].variation
+        read = [one for one in row.subject.rows if not asked or row.shown("other", one)]
         if not each.of_view and len(read) > 1:
             continue  # of several models that a page reads, the view's own is the one it lists
         if (row.endpoint.id, each.model) in told:
