@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 
 PAYLOAD = "\"'<djp djpattr=1> djpattr=1;djp()`${djp}"
-"""Follows an input's letters: it ends quotes, opens an element, is an attribute where tags go, and is
-JavaScript."""
+"""Follows an input's letters: it ends quotes, opens an element, is an attribute where tags go, and
+is JavaScript."""
 SHORT = "<djp>"
 _ADDRESSES = frozenset({"href", "src", "action", "formaction", "data", "xlink:href"})
 _CODE = re.compile(r"^$|javascript|ecmascript|module")
