@@ -180,7 +180,7 @@ class LoginFact:
 
     endpoint: str
     kind: str
-    """`login` or `reset`."""
+    """`login`, `reset`, or `address` of a form that asks for an address alone."""
     cells: tuple[CellFact, ...]
     """With a known name and a wrong password, then with an unknown name; where a login went
     through, with the right password, then of an inactive user."""
