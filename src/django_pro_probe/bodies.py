@@ -20,7 +20,7 @@ _NAME = re.compile(r"(?:\.get\(|\[)\s*['\"]([\w-]+)['\"]")
 _WORDS = {
     "email": "someone@example.com",
     "url": "https://example.com/",
-    "number": "3",
+    "number": "1",
     "date": "2026-06-01",
     "time": "12:00",
     "datetime-local": "2026-06-01T12:00",

@@ -34,6 +34,8 @@ _MANY = ("rows", "values")
 _CORRECTIONS = 2
 _FOR_ITS_CONTENT = (400, 404, 409, 422)
 """How a view refuses a body in which it finds no name of a row."""
+_PAST_ITS_FORM = (404, 409)
+"""How it refuses one whose fields are all as it wants them."""
 _CORRECTION_SECONDS = 3.0
 
 
@@ -460,7 +462,7 @@ class Explorer:
         self, endpoint: Endpoint, request: Request
     ) -> tuple[Request, dict[str, Any]]:
         """The request and what came of it, the body mended by what the view's forms say of it."""
-        kept: tuple[int, Request, dict[str, Any]] | None = None
+        kept: tuple[tuple[bool, bool], Request, dict[str, Any]] | None = None
         for _ in range(_CORRECTIONS + 1):
             response = self._send(endpoint, request)
             wire = wire_of(endpoint, request, response, self.scale, 0)
@@ -471,7 +473,8 @@ class Explorer:
                         data = validation.looked_up(request.get("data"), response.recording)
             except replay.TimeLimit:  # choices of the project's own that take their time
                 data = None
-            rank = (200 <= wire["status"] < 400) + (200 <= wire["status"] < 400 and data is None)
+            done = 200 <= wire["status"] < 400
+            rank = done, data is None if done else wire["status"] in _PAST_ITS_FORM
             if kept is None or rank > kept[0]:
                 kept = rank, request, wire
             if data is None:

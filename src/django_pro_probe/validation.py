@@ -50,6 +50,7 @@ class RefusedRow:
 
     def __init__(self, row: Any, errors: dict[str, Any]) -> None:
         own = {field.name: field for field in row._meta.concrete_fields if field.name in errors}
+        self.rows = own
         made = {name: _tried(_formfield, field) for name, field in own.items()}
         self._errors = errors
         self.fields = {name: field for name, field in made.items() if field is not None}
@@ -129,17 +130,32 @@ def _correct_form(form: Any, found: dict[str, Any]) -> bool:
         field = form.fields.get(name)
         if field is None:
             continue
-        value = _tried(form_value, field)
+        value = _value(field, _row_field(form, name))
         if value is not None:
             found[form.add_prefix(name)] = value
     return bool(errors)
+
+
+def _value(field: Any, behind: Any | None) -> Any:
+    """A value that a form's field takes, and the model's field behind it."""
+    value = _tried(form_value, field)
+    if value in _TEXTS and isinstance(behind, models.CharField):
+        return _text(field, behind.run_validators) or value
+    return value
+
+
+def _row_field(form: Any, name: str) -> Any | None:
+    """The model's field behind a field of its form: it has validators that the form's has not."""
+    model = getattr(getattr(form, "_meta", None), "model", None)
+    fields = model._meta.concrete_fields if model is not None else ()
+    return next((field for field in fields if field.name == name), None)
 
 
 def _correct_row(refused: RefusedRow, found: dict[str, Any]) -> bool:
     """What was sent under the name of a field: a view that names it otherwise is not known."""
     named = {name: field for name, field in refused.fields.items() if name in found}
     for name, field in named.items():
-        value = _tried(form_value, field)
+        value = _value(field, refused.rows.get(name))
         if value is not None:
             found[name] = value
     return bool(named)
@@ -216,10 +232,11 @@ def _flat(choices: Any) -> list[Any]:
 
 
 def _within(field: Any) -> Any:
+    """The least that does something: it names row 1, and is no more than what there is of a sum."""
     low, high = field.min_value, field.max_value
     low = low() if callable(low) else low
     high = high() if callable(high) else high
-    value = 3 if low is None else max(3, low)
+    value = 1 if low is None else max(1, low)
     return value if high is None else min(value, high)
 
 
@@ -231,11 +248,13 @@ _TEXTS = (
 )  # fmt: skip
 
 
-def _text(field: Any) -> str | None:
-    """The first of the usual texts that the field's own checks take."""
+def _text(field: Any, also: Callable[[str], Any] | None = None) -> str | None:
+    """The first of the usual texts that the field's own checks take, and `also` does."""
     for text in _TEXTS:
         try:
             field.clean(text)
+            if also is not None:
+                also(text)
         except forms.ValidationError:
             continue
         except Exception:  # a field of the project's own, which wants more than a text

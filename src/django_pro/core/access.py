@@ -182,7 +182,7 @@ class LoginFact:
 
     endpoint: str
     kind: str
-    """`login` or `reset`."""
+    """`login`, `reset`, or `address` of a form that asks for an address alone."""
     cells: tuple[CellFact, ...]
     """With a known name and a wrong password, then with an unknown name; where a login went
     through, with the right password, then of an inactive user."""
@@ -204,7 +204,8 @@ class TokenFact:
     endpoint: str
     kind: str
     """`unsigned`, `wrong key`, `guessed key`, `expired` or `inactive user`; of one that sets a new
-    password `reset guessed`, `reset twice`, `reset old` or `reset of another user`."""
+    password `reset guessed`, `reset twice`, `reset old` or `reset of another user`;
+    `password in log` where it is the password of a form."""
     told: str
     place: Frame | None
     """Where the project's own code had it decoded."""

@@ -147,7 +147,9 @@ def _planned(
         NoRowsError: a row that it needs can't be written.
     """
     was, now = each.was, each.now
-    if (now is None and was.failure is None) or was.carried:
+    if was.carried:
+        raise NoRowsError("its request carries a header or a cookie, which such a test does not")
+    if now is None and was.failure is None:
         return None
     rows = each.subject.rows if each.subject is not None else ()
     planner = Planner(

@@ -36,6 +36,11 @@ _COUNTERS = re.compile(r"count|views?$|hits?$|likes?$|votes?$|score|visits|click
 _TIMES = re.compile(
     r"last_|_at$|_on$|modified|updated|accessed|seen|timestamp|viewed|visited|time$|date$|read$"
 )
+_ENDINGS = re.compile(
+    r"delet|remov|archiv|trash|cancel|revok|clos|accept|approv|confirm|paid|publish|submit|block"
+    r"|bann|lock|void|refund"
+)
+"""In the name of a time that is set once: what the row is from then on is another."""
 _CAPABILITY = re.compile(r"token|secret|signature|activation|invit|unsubscribe|confirm")
 _UNGUESSED = re.compile(r"token|secret|uuid|guid|key$|hash|code|signature|signed")
 """Fields whose values nobody guesses, unlike those of a primary key or a slug."""
@@ -85,7 +90,8 @@ def matters(change: ChangeFact) -> bool:
     if change.kind == "deleted":
         return True
     return any(
-        not (_COUNTERS.search(name) and _is_number(values)) and not _TIMES.search(name)
+        not (_COUNTERS.search(name) and _is_number(values))
+        and (not _TIMES.search(name) or bool(_ENDINGS.search(name)))
         for name, values in change.fields.items()
     )
 
@@ -171,14 +177,35 @@ def is_capability(subject: SubjectFact) -> bool:
 def reads(tried: Tried, *, detail: bool) -> Iterator[tuple[Row, RowFact]]:
     """Rows that another user's GET shows, the owner's too, and nobody's without a login."""
     for row in (*tried.rows, *(() if detail else tried.with_parameters)):
-        if row.method != "GET" or row.endpoint.kind == "admin" or row.subject.detail != detail:
+        if row.endpoint.kind == "admin" or row.subject.detail != detail:
+            continue
+        if row.method != "GET" and (detail or not _only_asks(row)):
             continue
         for each in row.subject.rows:
-            if each.by_url != detail or not is_for_owner(each):
+            if not is_for_owner(each):
+                continue
+            if each.by_url != detail and not (detail and _hangs_below(each, row)):
                 continue
             seen = {actor for actor in ("owner", "other", "anonymous") if row.shown(actor, each)}
             if seen == {"owner", "other"}:
                 yield row, each
+
+
+def _hangs_below(each: RowFact, row: Row) -> bool:
+    """Whether it is the user's by the row that the URL names, which says nothing itself."""
+    for named in row.subject.rows:
+        if not named.by_url or row.shown("owner", named):
+            continue
+        for way in (*filter(None, named.owners), *named.shared):
+            if any(own.endswith(f"__{way}") for own in (*each.owners, *each.shared)):
+                return True
+    return False
+
+
+def _only_asks(row: Row) -> bool:
+    """Whether a POST goes through and changes nothing: a search, a report, an export."""
+    owner = row.cells.get("owner")
+    return row.method == "POST" and owner is not None and owner.is_done and not owner.changes
 
 
 def seen_by_others(tried: Tried) -> set[str]:

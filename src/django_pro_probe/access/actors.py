@@ -19,7 +19,7 @@ from django.db import models, router, transaction
 
 from django_pro_probe import arguments, isolate, roles
 from django_pro_probe.access import leading, leaks, publication, row_changes
-from django_pro_probe.access.letters import token_of
+from django_pro_probe.access.letters import number_field, number_of, token_of
 from django_pro_probe.access.ownership import Tenancy, owned, tenancies, user_model
 
 ANONYMOUS, OWNER, COLLEAGUE, OTHER, STAFF, SUPERUSER = (
@@ -54,6 +54,7 @@ class Stage:
         unpublished: bool = False,
         hidden_as: str = "",
         flipped: bool = False,
+        unset: Iterable[tuple[str, str, Any]] = (),
         theirs: Iterable[Any] = (),
         single: Iterable[Any] = (),
         others: Iterable[Any] = (),
@@ -64,6 +65,8 @@ class Stage:
         self.hidden_as = hidden_as
         """The one way of `publication.ways` in which rows are hidden; empty for all of them."""
         self.flipped = flipped
+        self.unset = list(unset)
+        """(model, field, value) that the rows have before what is claimed."""
         self.theirs = list(theirs)
         """Rows that are the other user's own."""
         self.single = list(single)
@@ -112,6 +115,10 @@ class Stage:
                     {"pk": row.pk},
                     {name: value},
                 )
+            for label, name, value in self.unset:
+                if label == _label(row):
+                    what = f"{label}.{name} as {value!r}"
+                    self._step(what, self._update, type(row), {"pk": row.pk}, {name: value})
             if user is not None and apps.is_installed("guardian"):
                 what = f"object permissions on {_label(row)} for {actor}"
                 self._step(what, self._permit, row, user, actor == OWNER)
@@ -364,7 +371,8 @@ class Stage:
 
     def _brand(self, row: Any) -> None:
         """Put the row's own letters into its texts."""
-        if isinstance(row, user_model()):
+        is_user = isinstance(row, user_model())
+        if is_user:
             fields = {"first_name", "last_name"} & {f.name for f in row._meta.concrete_fields}
         else:
             fields = {field.name for field in _texts(type(row))}
@@ -372,6 +380,11 @@ class Stage:
         for name in sorted(fields):
             what = f"{_label(row)}.{name} with letters of its own"
             self._step(what, self._update, type(row), {"pk": row.pk}, {name: token_of(row)})
+        number = None if is_user or has_texts(row) else number_field(row)
+        if number is not None:
+            what = f"{_label(row)}.{number.name} with a number of its own"
+            values = {number.name: number_of(row)}
+            self._step(what, self._update, type(row), {"pk": row.pk}, values)
         for path in _files(row):
             with suppress(OSError), open(path, "ab") as file:  # the request puts it back
                 file.write(token_of(row).encode())
@@ -379,6 +392,11 @@ class Stage:
     def _update(self, model: Any, which: dict[str, Any], values: dict[str, Any]) -> None:
         self._changed.add(model)
         model._base_manager.filter(**which).update(**values)
+
+
+def has_texts(row: Any) -> bool:
+    """Whether a row has a place for letters of its own."""
+    return any(True for _ in _texts(type(row))) or any(True for _ in _files(row))
 
 
 def _label(row: Any) -> str:

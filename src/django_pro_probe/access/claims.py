@@ -31,7 +31,7 @@ _POWERFUL = re.compile(
 _STATUS = re.compile(r"(\w+_)?(status|state)")
 _DECIDED = re.compile(r"approv|verif|paid|accept|grant|complet|ship|refund|deliver", re.I)
 _AMOUNT = re.compile(
-    r"(unit_|sub|total_|grand_)?(price|total|amount|cost|discount|fee)|balance|credits?"
+    r"(unit_|sub|total_|grand_)?(price|total|amount|cost|discount|fee)|balance|credits?|(credit|spending)_limit"
 )
 _BOUGHT = re.compile(
     r"order|invoice|payment|purchase|booking|cart|basket|line|wallet|account|profile|user|subscri"
@@ -140,11 +140,23 @@ def added(data: Any, claims: Iterable[Claim]) -> Any:
 
 
 def without(data: Any, claims: Iterable[Claim]) -> Any:
-    """A body without the fields of the claims, which may have been in it."""
+    """A body without the fields of the claims, which may have been in it, on each level."""
+    claims = list(claims)
+    if isinstance(data, list):
+        return [without(each, claims) for each in data]
     if not isinstance(data, dict):
         return data
     names = {name for claim in claims for name in (claim.field.name, claim.field.attname)}
-    return {name: value for name, value in data.items() if name not in names}
+    return {name: without(value, claims) for name, value in data.items() if name not in names}
+
+
+def unset(claims: Iterable[Claim]) -> list[tuple[str, str, Any]]:
+    """(label of the model, field, value) of rows that do not have yet what is claimed."""
+    return [
+        (claim.model._meta.label, claim.field.name, False)
+        for claim in claims
+        if claim.kind == "flag"
+    ]
 
 
 def other_user() -> Any | None:

@@ -19,6 +19,7 @@ _PASSWORD = re.compile(r"passw(or)?d|passphrase|pwd|pass")
 _ANY_PASSWORD = re.compile(rf"((new|user)_?)?({_PASSWORD.pattern})_?[12]?")
 _LOGIN = re.compile(r"log_?-?in|sign_?-?in|token|auth|session")
 _RESET = re.compile(r"reset|forgot|recover|lost|remind")
+_ADDRESS = re.compile(r"(user_?)?e?_?mail(_?address)?")
 _SIGN_UP = re.compile(r"sign_?-?up|register|regist|join")
 _RIGHT = "djp-right-pass-1"
 _WRONG = "djp-wrong-pass-1"
@@ -39,7 +40,7 @@ class Form(NamedTuple):
     """A body that logs in, or asks for a new password."""
 
     kind: str
-    """`login` or `reset`."""
+    """`login`, `reset`, or `address` of what asks for an address and no more."""
     name: str
     """The key of the user's name or address."""
     password: str
@@ -59,6 +60,9 @@ def form_of(path: str, view: str, data: Any) -> Form | None:
         return Form("login", names[0], passwords[0])
     if not passwords and _RESET.search(text):
         return Form("reset", names[0], "")
+    asked = [str(key).lower() for key in data if key != "csrfmiddlewaretoken"]
+    if len(asked) == 1 and _ADDRESS.fullmatch(asked[0]):
+        return Form("address", names[0], "")
     return None
 
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 
-PAYLOAD = "\"'<djp djpattr=1>;djp()`${djp}"
-"""Follows an input's letters: it ends quotes, opens an element, and is JavaScript."""
+PAYLOAD = "\"'<djp djpattr=1> djpattr=1;djp()`${djp}"
+"""Follows an input's letters: it ends quotes, opens an element, is an attribute where tags go, and
+is JavaScript."""
 SHORT = "<djp>"
 _ADDRESSES = frozenset({"href", "src", "action", "formaction", "data", "xlink:href"})
 _CODE = re.compile(r"^$|javascript|ecmascript|module")

@@ -9,7 +9,9 @@ is not tried.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from decimal import Decimal
 from typing import Any
 
 from django.apps import apps
@@ -28,17 +30,29 @@ Event = dict[str, Any]
 
 _WRITE = re.compile(r"\s*(?:insert|update)\b", re.IGNORECASE)
 _TIMES = (models.DateField, models.TimeField)
+_TIMES_MORE = 10
+Number = tuple[str, str, str]
+"""Model, key and field."""
 _NUMBERS = (models.IntegerField, models.DecimalField, models.FloatField)
 
 
 class Twice(Stage):
     """The owner, and the same request of theirs once more: before this one, or in its middle."""
 
-    def prepare(self, request: Request, data: Any, write: Execution, *, at_once: bool) -> None:
-        """What to send, and before which write."""
+    def prepare(
+        self,
+        request: Request,
+        data: Any,
+        write: Execution,
+        *,
+        at_once: bool,
+        raised: Mapping[Number, Any],
+    ) -> None:
+        """What to send, before which write, and numbers of rows that are to be higher before."""
         self._request, self._data = request, data
         self._table, self._alias = write.model._meta.db_table, write.alias
         self._at_once = at_once
+        self._raised = raised
         self._armed = False
         self._client: Any = None
         self._headers: dict[str, str] = {}
@@ -47,6 +61,9 @@ class Twice(Stage):
 
     def log_in(self, client: Any, actor: str, endpoint: Any) -> dict[str, str]:
         """As the owner; in sequence the other request is over when this one begins."""
+        for (model, key, field), value in self._raised.items():
+            self._step(f"{model}.{field} as {value}", self._update, apps.get_model(model),
+                       {"pk": key}, {field: value})  # fmt: skip
         self._headers = super().log_in(client, actor, endpoint)
         self._client = Client(raise_request_exception=False, HTTP_USER_AGENT=replay.BROWSER)
         self._client.cookies.update(client.cookies)
@@ -89,25 +106,13 @@ def of_request(
     write = _read_then_written(plain)
     if write is None:
         return
-    data = markers.expand(request.get("data"), scale)
-    outcomes = []
-    for at_once in (False, True):
-        twice = Twice(**stage)
-        twice.prepare(request, data, write, at_once=at_once)
-        try:
-            response = replay.send(
-                endpoint,
-                request["url"],
-                request["method"],
-                actors.OWNER,
-                data,
-                request.get("content_type"),
-                twice,
-            )
-        finally:
-            twice.release()
-        outcomes.append((response, twice.status))
-    (after, first), (at_once_response, second) = outcomes
+    raised: dict[Number, Any] = {}
+    sequence, together = _twice(endpoint, request, write, stage, scale, raised)
+    if not _is_done(sequence[0].status) and together[0].changes == plain.changes:
+        raised = _raised(plain.changes)  # there was enough for one: is there for two?
+    if raised:
+        sequence, together = _twice(endpoint, request, write, stage, scale, raised)
+    (after, first), (at_once_response, second) = sequence, together
     if not (_is_done(first) and _is_done(second) and _is_done(at_once_response.status)):
         return
     event = {
@@ -124,10 +129,10 @@ def of_request(
         if _left(at_once_response.changes) != _left(plain.changes):
             yield {**event, "kind": "done twice", "field": "", "values": []}
         return
-    one_by_one, together = _numbers(after.changes), _numbers(at_once_response.changes)
+    one_by_one, at_once = _numbers(after.changes), _numbers(at_once_response.changes)
     for key, (before, value) in one_by_one.items():
-        if key in together and together[key][1] != value:
-            values = [before, value, together[key][1]]
+        if key in at_once and at_once[key][1] != value:
+            values = [before, value, at_once[key][1]]
             yield {
                 **event,
                 "kind": "lost update",
@@ -136,6 +141,47 @@ def of_request(
                 "values": values,
             }
             return
+
+
+def _twice(
+    endpoint: Endpoint,
+    request: Request,
+    write: Execution,
+    stage: dict[str, Any],
+    scale: int,
+    raised: Mapping[Number, Any],
+) -> list[tuple[replay.Response, int]]:
+    """(answer, status of the other request), one after the other and at once."""
+    data = markers.expand(request.get("data"), scale)
+    outcomes = []
+    for at_once in (False, True):
+        twice = Twice(**stage)
+        twice.prepare(request, data, write, at_once=at_once, raised=raised)
+        try:
+            response = replay.send(
+                endpoint,
+                request["url"],
+                request["method"],
+                actors.OWNER,
+                data,
+                request.get("content_type"),
+                twice,
+            )
+        finally:
+            twice.release()
+        outcomes.append((response, twice.status))
+    return outcomes
+
+
+def _raised(changes: tuple[Change, ...]) -> dict[Number, Any]:
+    """Numbers that a request made less, so high that it can be sent many times."""
+    found = {}
+    for key, (before, after) in _numbers(changes).items():
+        with suppress(ArithmeticError, TypeError):
+            taken = Decimal(before) - Decimal(after)
+            if taken > 0:
+                found[key] = Decimal(before) + taken * _TIMES_MORE
+    return found
 
 
 def _left(changes: tuple[Change, ...]) -> tuple[int, Any]:
@@ -178,7 +224,7 @@ def _counts(change: Change) -> bool:
     return any(not isinstance(fields.get(name), _TIMES) for name in change["fields"])
 
 
-def _numbers(changes: tuple[Change, ...]) -> dict[tuple[str, str, str], tuple[Any, Any]]:
+def _numbers(changes: tuple[Change, ...]) -> dict[Number, tuple[Any, Any]]:
     """(model, key, field) -> before and after, of numbers in rows that were there."""
     found = {}
     for change in changes:

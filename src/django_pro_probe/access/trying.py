@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from http import HTTPStatus
@@ -21,10 +22,13 @@ from django_pro_probe.access import (
     actors,
     chance,
     claims,
+    differing,
     entering,
     guards,
     leading,
     leaks,
+    logged,
+    logins,
     named_in_headers,
     named_rows,
     ownership,
@@ -34,7 +38,7 @@ from django_pro_probe.access import (
 )
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.attempts import Attempts
-from django_pro_probe.access.letters import token_of
+from django_pro_probe.access.letters import number_field, number_of, token_of
 from django_pro_probe.access.marking import Marking
 from django_pro_probe.endpoints import UNSAFE, Endpoint
 from django_pro_probe.explore import Explorer, Request, key_of, not_checked
@@ -48,8 +52,9 @@ MOST_NAMED = 3
 MOST_VARIANTS = 2
 _MEETING = ("select", "update", "delete")
 _BRIEF = 400
-_REFUSED = (401, 403, 404)
 """Characters of an answer that are told."""
+_REFUSED = (401, 403, 404)
+_PASSWORD = "Kept-nowhere-else-9"  # noqa: S105 made up
 _OTHER_TEXT = "another text"
 _UNOWNED = ("sessions", "contenttypes", "admin", "auth", "authtoken", "sites")
 
@@ -101,6 +106,7 @@ class Trying(Explorer):
             hidden_as=str(request.get("hidden_as") or ""),
             flipped=bool(request.get("flipped")),
             single=self.single,
+            unset=request.get("unset") or (),
             theirs=self.parents if request.get("own_parent") else (),
             as_leader=bool(request.get("as_leader")),
         )
@@ -397,6 +403,7 @@ class Trying(Explorer):
             yield from entering.of_login(endpoint, sent, self.scale, self._cell)
             if not skip:
                 yield from entering.of_reset(endpoint, sent, self.scale, self._cell)
+            yield from self._logging(endpoint, owners, skip)
         yield from self._without_token(endpoint, owners, skip)
         yield from self._with_own_parent(endpoint, sent, skip)
         yield from self._of_no_row(endpoint, sent, skip)
@@ -407,16 +414,24 @@ class Trying(Explorer):
         yield from self._racing(endpoint, owners, skip)
 
     def _telling(self, endpoint: Endpoint, sent: Request, skip: set[str]) -> Request:
-        """The request on rows whose flags are the other way, where only that shows a change."""
+        """The request as it shows a change: on rows whose flags are the other way, or with values
+        that the rows do not have yet."""
         owner = {**sent, "role": actors.OWNER}
-        if key_of(owner) in skip or not self.targets:
+        if key_of(owner) in skip:
             return sent
         plain = self._once_sent(endpoint, owner)
         if not 200 <= plain.status < 400 or any(map(_tells, plain.changes)):
             return sent
-        other = {**owner, "flipped": True}
-        changed = any(map(_tells, self._once_sent(endpoint, other).changes))
-        return {**sent, "flipped": True} if changed else sent
+        others: list[Request] = [{"flipped": True}] if self.targets else []
+        data = markers.expand(sent.get("data"), self.scale)
+        values = differing.other_values(data, differing.numbers_of(self.targets))
+        if values != data:
+            others.append({"data": values})
+        for other in others:
+            response = self._once_sent(endpoint, {**owner, **other})
+            if 200 <= response.status < 400 and any(map(_tells, response.changes)):
+                return {**sent, **other}
+        return sent
 
     def _once_sent(self, endpoint: Endpoint, request: Request) -> replay.Response:
         sent = json.dumps([request.get("data"), request.get("flipped")], default=str)
@@ -567,10 +582,14 @@ class Trying(Explorer):
             return
         data = request.get("data") if request.get("data") is not None else {}
         if claims.without(data, claimed) != data:
-            each = {**request, "data": claims.without(data, claimed)}
+            each = {
+                **request,
+                "data": claims.without(data, claimed),
+                "unset": claims.unset(claimed),
+            }
             yield self._cell(endpoint, each, self._send(endpoint, each), "claims nothing")
         for some in (claimed, *([each] for each in claimed[:MOST_CLAIMS])):
-            each = {**request, "data": claims.added(data, some)}
+            each = {**request, "data": claims.added(data, some), "unset": claims.unset(some)}
             response = self._send(endpoint, each)
             yield {
                 **self._cell(endpoint, each, response, "claims more"),
@@ -652,6 +671,27 @@ class Trying(Explorer):
                     "place": places[-1],
                     "cell": self._cell(endpoint, request, response, "other numbers of random"),
                 }
+
+    def _logging(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
+        """The owner's body with a password that stands nowhere else, in search of it in the log."""
+        data = markers.expand(request.get("data"), self.scale)
+        names = [name for name in data or () if logins.is_password(str(name))]
+        is_admins = endpoint.model_admin is not None
+        if key_of(request) in skip or not isinstance(data, dict) or not names or is_admins:
+            return
+        each = {**request, "data": {**data, **dict.fromkeys(names, _PASSWORD)}}
+        with logged.watched(_PASSWORD) as places:
+            response = self._send(endpoint, each)
+        if places:
+            yield {
+                "event": "token",
+                "endpoint": endpoint.id,
+                "kind": "password in log",
+                "told": "",
+                "place": places[-1],
+                "cell": self._cell(endpoint, each, response, "a password"),
+                "asked": None,
+            }
 
     def _racing(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
         """The owner's request twice, one after the other and at once."""
@@ -838,6 +878,8 @@ def _is_shown(row: Any, response: replay.Response) -> bool:
     """Whether an answer holds the row: its letters, its file, or its key among its other fields."""
     if token_of(row).encode() in response.body or _sends_file(row, response):
         return True
+    if _holds_number(row, response):
+        return True
     if "json" not in response.headers.get("Content-Type", "") or not response.ok:
         return False
     try:
@@ -846,6 +888,19 @@ def _is_shown(row: Any, response: replay.Response) -> bool:
         return False
     names = {field.name for field in row._meta.concrete_fields}
     return _holds(content, str(row.pk), row._meta.pk.name, names, 0)
+
+
+_BETWEEN_DIGITS = re.compile(rb"(?<=\d)[,.' ](?=\d)")
+
+
+def _holds_number(row: Any, response: replay.Response) -> bool:
+    """Whether an answer holds the number of a row that has no texts, however it is written."""
+    if isinstance(row, ownership.user_model()) or actors.has_texts(row):
+        return False
+    number = str(number_of(row)).encode()
+    if number_field(row) is None or not response.ok:
+        return False
+    return number in _BETWEEN_DIGITS.sub(b"", response.body)
 
 
 _SENDS_ON = ("X-Accel-Redirect", "X-Sendfile", "Location")

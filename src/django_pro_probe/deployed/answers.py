@@ -351,6 +351,7 @@ def api_views() -> list[Event]:
     from rest_framework.views import APIView
 
     found = {}
+    reads_are_meant = _reads_are_open()
     for _, callback, _ in _callbacks():
         view = getattr(callback, "cls", None) or getattr(callback, "view_class", None)
         if not isinstance(view, type) or not issubclass(view, APIView):
@@ -360,12 +361,21 @@ def api_views() -> list[Event]:
         found[name] = {
             "view": name,
             "default_permission": _is_default(view, "permission_classes", "get_permissions")
-            and "permission_classes" not in initial,
+            and "permission_classes" not in initial
+            and not reads_are_meant,
             "default_throttle": _is_default(view, "throttle_classes", "get_throttles"),
             "default_pagination": issubclass(view, ListModelMixin)
             and _is_default(view, "pagination_class", "paginator"),
         }
     return [each for name, each in found.items() if not name.startswith("rest_framework.")]
+
+
+def _reads_are_open() -> bool:
+    """Whether the settings say of all views that everybody may read: that is chosen."""
+    from rest_framework.settings import api_settings
+
+    names = [kind.__name__ for kind in api_settings.DEFAULT_PERMISSION_CLASSES]
+    return any(name.endswith("ReadOnly") for name in names)
 
 
 def _is_default(view: type, attribute: str, method: str) -> bool:

@@ -76,4 +76,4 @@ def _effects(cell: CellFact) -> Effects:
     return found
 
 
-RULE = RequestRule("A131", "error", _check)
+RULE = RequestRule("A113", "error", _check)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable, Iterator
 
+from django_pro.core.access import ChangeFact
 from django_pro.rules.attempted import Found, frame_of, grouped, of_kind
 from django_pro.rules.mends import permissions
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import own_model
 from django_pro.rules.whose import matters
+
+_REFUSED = (400, 402, 404, 409, 410, 422)
+_NUMBER = re.compile(r"-?\d+(\.\d+)?")
+_ATTEMPTS = re.compile(r"attempt|fail|tries|retry|log|lock|quota|limit|usage|_id$")
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
@@ -33,6 +39,40 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             subject=first.name,
             severity="warning" if _only_deletes(found) else None,
         )
+    yield from _refused(tried)
+
+
+def _refused(tried: Tried) -> Iterator[RequestClaim]:
+    """Requests that are refused for what they want, and have changed a sum by then."""
+    told = set()
+    for row in tried.rows:
+        owner = row.cells.get("owner")
+        if owner is None or owner.status not in _REFUSED or row.endpoint.view in told:
+            continue
+        sums = [each for each in owner.changes if each.kind == "updated" and _is_sum(each)]
+        if sums:
+            told.add(row.endpoint.view)
+            yield RequestClaim(
+                row.endpoint,
+                None,
+                f"Half of a request stays: {owner.method} {row.endpoint.pattern or '/'} answers "
+                f"{owner.status}, and {own_model(sums[0].model)} {sums[0].key} is updated",
+                "Put the writes into one transaction.atomic(), and raise within it what refuses",
+                (owner,),
+                cwe=460,
+                subject=sums[0].model,
+            )
+
+
+def _is_sum(change: ChangeFact) -> bool:
+    """Whether a number is another, which is no counter of attempts."""
+    if not matters(change) or _ATTEMPTS.search(own_model(change.model).lower()):
+        return False
+    return any(
+        all(value is not None and _NUMBER.fullmatch(value) for value in values)
+        and not _ATTEMPTS.search(name)
+        for name, values in change.fields.items()
+    )
 
 
 def _found(tried: Tried) -> Iterator[Found]:

@@ -6,7 +6,7 @@ from django_pro.rules.injected import arrived
 from django_pro.rules.request_rule import RequestRule
 
 RULE = RequestRule(
-    "S334",
+    "S321",
     "error",
     arrived(
         "trusted",

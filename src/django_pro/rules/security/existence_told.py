@@ -6,13 +6,15 @@ from collections.abc import Iterator
 
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 
+_WHAT = {"login": "login", "reset": "reset of a password"}
+
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
     for login in tried.logins:
         endpoint = tried.endpoint(login.endpoint)
         if not login.told_apart or endpoint is None:
             continue
-        what = "login" if login.kind == "login" else "reset of a password"
+        what = _WHAT.get(login.kind, "form that asks for an address")
         known, unknown = login.cells[0], login.cells[1]
         told = (
             f"{known.status} and {unknown.status}"

@@ -6,7 +6,7 @@ from django_pro.rules.injected import arrived
 from django_pro.rules.request_rule import RequestRule
 
 RULE = RequestRule(
-    "S331",
+    "S318",
     "warning",
     arrived(
         "log",

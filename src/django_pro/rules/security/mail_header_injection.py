@@ -6,7 +6,7 @@ from django_pro.rules.injected import arrived
 from django_pro.rules.request_rule import RequestRule
 
 RULE = RequestRule(
-    "S332",
+    "S319",
     "error",
     arrived(
         "raw mail",

@@ -1,30 +1,42 @@
-"""A login writes the password into the log."""
+"""A login, or a sign-up, writes the password into the log."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from django_pro.core.access import CellFact
+from django_pro.core.observed import EndpointFact, Frame
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
     told = set()
-    for login in tried.logins:
-        endpoint, place = tried.endpoint(login.endpoint), login.logged
-        if place is None or endpoint is None or (place.path, place.line) in told:
+    for endpoint, place, cell in _found(tried):
+        if (place.path, place.line) in told:
             continue
         told.add((place.path, place.line))
-        cell = login.cells[2]
         yield RequestClaim(
             endpoint,
             place,
-            f"A password is written into the log: POST {cell.url} with the right password, which "
-            "stands in the record",
+            f"A password is written into the log: POST {cell.url} with a password, which stands in "
+            "the record",
             "Log the names of the fields, or leave out those that are secret",
             (cell,),
             cwe=532,
             notes={0: "the log has the password that was sent"},
         )
+
+
+def _found(tried: Tried) -> Iterator[tuple[EndpointFact, Frame, CellFact]]:
+    """Logins, then other bodies with a password: of a sign-up, or of a change of it."""
+    for login in tried.logins:
+        endpoint = tried.endpoint(login.endpoint)
+        if login.logged is not None and endpoint is not None:
+            yield endpoint, login.logged, login.cells[2]
+    for token in tried.tokens:
+        endpoint = tried.endpoint(token.endpoint)
+        if token.kind == "password in log" and token.place is not None and endpoint is not None:
+            yield endpoint, token.place, token.cell
 
 
 RULE = RequestRule("S206", "error", _check)

@@ -14,7 +14,9 @@ from django_pro.rules.whose import own_filter, owner_of, reads
 def _check(tried: Tried) -> Iterator[RequestClaim]:
     told = set()
     for row, each in reads(tried, detail=False):
-        if not each.of_view and len(row.subject.rows) > 1:
+        asked = row.method != "GET" or row.cells["other"].variation
+        read = [one for one in row.subject.rows if not asked or row.shown("other", one)]
+        if not each.of_view and len(read) > 1:
             continue  # of several models that a page reads, the view's own is the one it lists
         if (row.endpoint.id, each.model) in told:
             continue  # the same without parameters
@@ -22,8 +24,8 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         yield RequestClaim(
             row.endpoint,
             None,
-            f"A list shows every user's rows: GET {row.cells['other'].url} shows {a(each.model)} "
-            f"to a user who is not its {owner_of(each)}",
+            f"A list shows every user's rows: {row.method} {row.cells['other'].url} shows "
+            f"{a(each.model)} to a user who is not its {owner_of(each)}",
             f"Give each user their own rows: .filter({own_filter(each)})",
             (row.cells["owner"], row.cells["other"], row.cells["anonymous"]),
             cwe=639,

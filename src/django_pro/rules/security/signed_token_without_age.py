@@ -25,4 +25,4 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         )
 
 
-RULE = RequestRule("S335", "warning", _check)
+RULE = RequestRule("S322", "warning", _check)

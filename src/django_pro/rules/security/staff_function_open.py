@@ -27,6 +27,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
     told: set[str] = set()
     yield from _named(tried, told)
     yield from _beside(tried, told)
+    yield from _done_though_refused(tried, told)
 
 
 def _beside(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
@@ -55,6 +56,34 @@ def _beside(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
                 cwe=862,
             )
             break
+
+
+def _done_though_refused(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
+    """A request that is refused once it has changed what it changes for those who may."""
+    for row in tried.rows:
+        other, staff = row.cells.get("other"), row.cells.get("staff")
+        if other is None or staff is None or row.endpoint.view in told:
+            continue
+        if other.status not in (401, 403) or not staff.is_done or row.method == "GET":
+            continue
+        done = {(change.model, change.key, change.kind) for change in staff.changes}
+        same = [
+            change
+            for change in other.changes
+            if matters(change) and (change.model, change.key, change.kind) in done
+        ]
+        if same:
+            told.add(row.endpoint.view)
+            yield RequestClaim(
+                row.endpoint,
+                None,
+                f"A request is refused, and done all the same: {row.method} {row.subject.url} "
+                f"answers an ordinary user {other.status}, and {a(same[0].model)} is "
+                f"{same[0].kind}",
+                "Ask who it is before the view runs, and return what refuses it",
+                (other, staff),
+                cwe=863,
+            )
 
 
 def _is_for_staff(row: Row) -> bool:

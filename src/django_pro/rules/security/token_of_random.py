@@ -25,4 +25,4 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         )
 
 
-RULE = RequestRule("S333", "error", _check)
+RULE = RequestRule("S320", "error", _check)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from django_pro.core.access import CellFact
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Row, Tried
@@ -20,12 +20,13 @@ _HIDDEN = {
 def _check(tried: Tried) -> Iterator[RequestClaim]:
     rows = {(row.endpoint.id, row.method): row for row in tried.rows}
     told = set()
+    hidden = _hidden_elsewhere(tried, rows)
     for cell in tried.cells:
         row = rows.get((cell.endpoint, cell.method))
         what = _HIDDEN.get(cell.variation)
         if what is None or row is None or not cell.is_done:
             continue
-        for model in _shown(row, cell):
+        for model in _shown(row, cell, hidden):
             if (row.endpoint.view, model) in told:
                 continue
             told.add((row.endpoint.view, model))
@@ -42,13 +43,29 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             )
 
 
-def _shown(row: Row, cell: CellFact) -> Iterator[str]:
+def _hidden_elsewhere(tried: Tried, rows: Mapping[tuple[str, str], Row]) -> set[str]:
+    """Models whose rows the page of one of them shows to nobody while they are not published."""
+    found: set[str] = set()
+    for cell in tried.cells:
+        row = rows.get((cell.endpoint, cell.method))
+        if cell.variation != "unpublished" or cell.actor != "anonymous" or row is None:
+            continue
+        found.update(
+            each.model
+            for each in row.subject.rows
+            if each.by_url and row.shown("anonymous", each) and each.model not in cell.shown
+        )
+    return found
+
+
+def _shown(row: Row, cell: CellFact, hidden: set[str]) -> Iterator[str]:
     plain = row.cells.get("anonymous")
     is_public = plain is not None and plain.is_done
     for each in row.subject.rows:
         # What only those see who are logged in may be shared by all of them, if it is nobody's.
         mine = is_public or each.owners
         is_about = each.by_url or each.of_view or is_for_owner(each)
+        is_about = is_about or (each.model in hidden and cell.actor == "anonymous")
         if each.model in cell.shown and each.publishable and mine and is_about:
             yield each.model
 

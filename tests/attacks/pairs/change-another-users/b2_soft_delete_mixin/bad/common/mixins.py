@@ -1,0 +1,11 @@
+from django.shortcuts import get_object_or_404
+from rest_framework import status
+from rest_framework.response import Response
+
+
+class SoftDestroyMixin:
+    def destroy(self, request, *args, **kwargs):
+        model = self.get_queryset().model
+        row = get_object_or_404(model.all_objects, **{self.lookup_field: kwargs[self.lookup_field]})
+        row.soft_delete()
+        return Response(status=status.HTTP_204_NO_CONTENT)

@@ -1,0 +1,22 @@
+from rest_framework import serializers
+
+from firms.models import Department
+
+from .models import Advert
+
+
+class DepartmentSerializer(serializers.ModelSerializer):
+    class Meta:
+        model = Department
+        fields = ["id", "codename"]
+
+
+class AdvertSerializer(serializers.ModelSerializer):
+    department = DepartmentSerializer(read_only=True)
+    department_id = serializers.PrimaryKeyRelatedField(
+        source="department", queryset=Department.objects.all(), write_only=True
+    )
+
+    class Meta:
+        model = Advert
+        fields = ["id", "title", "department", "department_id"]

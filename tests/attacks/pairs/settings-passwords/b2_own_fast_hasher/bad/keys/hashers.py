@@ -1,0 +1,6 @@
+from django.contrib.auth.hashers import PBKDF2PasswordHasher
+
+
+class TunedHasher(PBKDF2PasswordHasher):
+    algorithm = "tuned"
+    iterations = 1000

@@ -1,0 +1,44 @@
+"""What counts as a change, what is sent to make one, and what a page would run: no audit."""
+
+from __future__ import annotations
+
+import pytest
+
+from django_pro.core.access import ChangeFact
+from django_pro.rules.whose import matters
+from django_pro_probe.access import differing, markup
+
+LETTERS, STAND_IN = "djpzaaqvkxzw", "djpzzzqvkxzw"
+
+
+@pytest.mark.parametrize(
+    ("field", "counts"),
+    [
+        ("deleted_at", True),
+        ("cancelled_on", True),
+        ("last_seen", False),
+        ("updated_at", False),
+        ("read_at", False),
+    ],
+)
+def test_a_time_that_ends_a_row_is_a_change(field: str, counts: bool) -> None:
+    change = ChangeFact("shop.Basket", "1", "updated", {field: (None, "2026-06-01 12:00:00")})
+    assert matters(change) is counts
+
+
+def test_numbers_and_addresses_become_others() -> None:
+    data = {"lines": [{"id": 1, "quantity": 1}], "email": "a@example.com", "points": "7", "to": "3"}
+    assert differing.other_values(data, {"quantity", "points"}) == {
+        "lines": [{"id": 1, "quantity": 2}],
+        "email": "other-a@example.com",
+        "points": "8",
+        "to": "3",
+    }
+
+
+def test_an_attribute_is_left_where_tags_are_taken_out() -> None:
+    payload = markup.PAYLOAD.replace("<djp djpattr=1>", "")
+    page = f'<img class="photo" alt="{LETTERS}{payload}">'
+    assert markup.each_run(page, LETTERS, STAND_IN)
+    escaped = payload.replace('"', "&quot;").replace("'", "&#x27;")
+    assert not markup.each_run(f'<img alt="{LETTERS}{escaped}">', LETTERS, STAND_IN)
