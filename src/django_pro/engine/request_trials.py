@@ -275,7 +275,7 @@ def _is_meant(was: CellFact, now: CellFact | None, proposals: Sequence[Proposal]
         if each.mend.of and was.method not in each.mend.of:
             continue
         who = was.actor.split(":")[0]
-        if (refused == EVERYBODY and who != "owner") or who in refused:
+        if (refused & EVERYBODY and who != "owner") or who in refused:
             less = set(now.shown) <= set(was.shown) and len(now.changes) <= len(was.changes)
             if not now.is_done or less:
                 return True
