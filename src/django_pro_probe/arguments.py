@@ -207,7 +207,7 @@ def _build(
     return endpoint.url(values)
 
 
-def _magic_values(endpoint: Endpoint) -> dict[str, Any]:
+def magic_values(endpoint: Endpoint) -> dict[str, Any]:
     from django.urls import Resolver404, resolve
 
     found: dict[str, Any] = {}
@@ -256,7 +256,7 @@ def resolve(
     roles = list(roles)
     if not endpoint.parameters:
         return Resolved(endpoint.url({}), "", {})
-    magic = _magic_values(endpoint)
+    magic = magic_values(endpoint)
     learned: dict[str, Learned] = {}
     for name, _ in endpoint.parameters:
         known = (

@@ -88,12 +88,9 @@ def pairs(pattern: str = "*") -> list[Pair]:
 
 
 def accepted() -> dict[str, set[str]]:
-    """The rules that name the hole of a kind, from every table beside this module."""
-    rules: dict[str, set[str]] = {}
-    for table in sorted(HERE.glob("accepted_*.toml")):
-        for kind, names in tomllib.loads(table.read_text(encoding="utf-8")).items():
-            rules.setdefault(kind, set()).update(names)
-    return rules
+    """The rules that name the hole of a kind."""
+    table = tomllib.loads((HERE / "accepted.toml").read_text(encoding="utf-8"))
+    return {kind: set(names) for kind, names in table.items()}
 
 
 def exploit(pair: Pair, version: str) -> str:

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from django_pro.engine import registry
 from tests.attacks.labels import PROJECT, labels
 from tests.attacks.test_attacks import PAGES, with_pages
 
@@ -116,3 +117,9 @@ def test_the_bad_examples_of_the_pages_are_mended_and_the_good_ones_left(
     assert not [path for path in mended if path.endswith("_good")]
     assert len(mended) > 15
     assert f"+++ b/{PAGES}/sql_injection_bad.py" in told["diff"]
+
+
+def test_pages_say_which_rules_have_a_change() -> None:
+    for rule in registry.rules_of_requests():
+        said = rule.page.split("## Fix safety\n")[1].split("\n## ")[0]
+        assert said.startswith("None") == (rule.rule.mend is None), rule.name

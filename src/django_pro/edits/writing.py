@@ -182,7 +182,7 @@ def _get_queryset(
 ) -> Iterable[Splice]:
     method = _method(holder, "get_queryset")
     if method is not None:
-        return [splice for value in _returned(method) for splice in with_loads(text, value, loads)]
+        return [splice for value in returned(method) for splice in with_loads(text, value, loads)]
     last = holder.body[-1]
     indent = text.indent(holder.body[0])
     step = indent[len(text.indent(holder)) :] or "    "
@@ -201,7 +201,7 @@ def _method(holder: ast.ClassDef, name: str) -> Definition | None:
     )
 
 
-def _returned(method: Definition) -> Iterator[ast.expr]:
+def returned(method: Definition) -> Iterator[ast.expr]:
     """What the method itself returns, not what functions inside of it do."""
     waiting: list[ast.AST] = list(method.body)
     while waiting:

@@ -73,9 +73,7 @@ def is_meant(ask: Ask, wanted: Wanted) -> bool:
     meant = [index.get(each, [])[:1] in kinds for each in wanted.findings]
     meant += [each in names for each in wanted.rules]
     if not meant:
-        return bool(set(ask.configuration.principles)) and set(ask.configuration.principles) <= set(
-            requesting.PRINCIPLES
-        )
+        return set(ask.configuration.principles) <= set(requesting.PRINCIPLES)
     if any(meant) and not all(meant):
         raise UsageError("Queries and requests are fixed apart: give the ids or rules of one")
     return all(meant)
@@ -98,11 +96,10 @@ def fix(ask: Ask, wanted: Wanted) -> Iterator[Moment]:
     before, texts = (dict(work.original), dict(work.ground)) if work is not None else ({}, {})
     known = work.known if work is not None else frozenset[str]()
     if of_settings:
-        settings = yield from setting_fixes.run(ask, wanted)
+        settings = yield from setting_fixes.run(ask, wanted, texts.keys())
         write_index(root, settings.index)
         known |= settings.index.keys()
         before |= settings.before
-        # No change for what requests have shown stands in a settings module.
         texts |= settings.texts
         fixes = replace(
             fixes,

@@ -8,11 +8,12 @@ from dataclasses import dataclass, field, replace
 from django_pro.core.access import CellFact
 from django_pro.core.fixes import Answered, RequestProof
 from django_pro.core.report import Finding
-from django_pro.edits import Edit, EditError, Patch, changed
+from django_pro.edits import Edit, Patch, changed
 from django_pro.engine import requesting
 from django_pro.engine.access_tests import NO_SUCH_METHOD, NO_TOKEN
 from django_pro.engine.events import Moment, Progress
 from django_pro.engine.observing import Ask
+from django_pro.engine.originals import Originals
 from django_pro.engine.requesting import Claimed, Tries
 from django_pro.facts import source
 from django_pro.facts.observations import Observations
@@ -100,15 +101,8 @@ class Work:
         Raises:
             EditError: it can't be read as UTF-8.
         """
-        if path in self.ground:
-            return self.ground[path]
-        if path not in self.original:
-            try:
-                with open(path, encoding="utf-8", newline="") as stream:
-                    self.original[path] = stream.read()
-            except (OSError, UnicodeDecodeError) as error:
-                raise EditError(f"the file can't be read: {error}") from error
-        return self.original[path]
+        known = self.ground.get(path)
+        return known if known is not None else Originals(self.original)(path)
 
 
 @dataclass(slots=True)

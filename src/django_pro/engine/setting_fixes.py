@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Container, Generator, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,10 +17,12 @@ from django_pro.engine.deploying import IN_SETTINGS, Claimed, Judged, Loaded
 from django_pro.engine.events import Moment, Progress
 from django_pro.engine.fixing import NO_RECIPE, TO_REVIEW, Wanted
 from django_pro.engine.observing import Ask, Seen, observations_of
+from django_pro.engine.originals import Originals
 from django_pro.facts import source
 from django_pro.rules.mends import settings
 
 Texts = dict[str, str]
+TAKEN = "its file has another change, which has to be written first"
 STILL_SO = "loaded with the change, they do the same"
 
 
@@ -45,8 +47,11 @@ class Fixed:
     index: dict[str, list[str]] = field(default_factory=dict)
 
 
-def run(ask: Ask, wanted: Wanted) -> Generator[Moment, None, Fixed]:
-    """Tries a change for each finding on settings.
+def run(ask: Ask, wanted: Wanted, taken: Container[str] = ()) -> Generator[Moment, None, Fixed]:
+    """Tries a change for each finding on settings, but in files that are `taken`.
+
+    A project of one file has its views and its settings in it: the changes of the first are tried
+    without those of the second.
 
     Raises:
         TargetError: no process could be started.
@@ -76,6 +81,10 @@ def run(ask: Ask, wanted: Wanted) -> Generator[Moment, None, Fixed]:
                 if each.edit.review
             }
         tries = [each for each in tries if not each.edit.review]
+    for each in tries:
+        if any(path in taken for path in each.edit.paths):
+            whys |= dict.fromkeys((one.finding.id for one in each.claimed), TAKEN)
+    tries = [each for each in tries if not any(path in taken for path in each.edit.paths)]
     known = frozenset(fixed.index)
     kept, dropped = yield from _holding(ask, fixed, known, tries)
     mended = {one.finding.id for each in kept for one in each.claimed}
@@ -93,28 +102,8 @@ def run(ask: Ask, wanted: Wanted) -> Generator[Moment, None, Fixed]:
         for each in chosen
         if each.finding.id not in mended
     )
-    fixed.texts = changed(_read(fixed), [each.edit for each in kept])
+    fixed.texts = changed(Originals(fixed.before), [each.edit for each in kept])
     return fixed
-
-
-def _read(fixed: Fixed) -> Reader:
-    return Reader(fixed.before)
-
-
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """Reads files, and keeps what they were."""
-
-    before: Texts
-
-    def __call__(self, path: str) -> str:
-        if path not in self.before:
-            try:
-                with open(path, encoding="utf-8", newline="") as stream:
-                    self.before[path] = stream.read()
-            except (OSError, UnicodeDecodeError) as error:
-                raise EditError(f"the file can't be read: {error}") from error
-        return self.before[path]
 
 
 def _is_chosen(finding: Finding, wanted: Wanted) -> bool:
@@ -148,7 +137,7 @@ def _holding(
     ask: Ask, fixed: Fixed, known: frozenset[str], tries: Sequence[Tried]
 ) -> Generator[Moment, None, tuple[list[Tried], list[Tried]]]:
     """Those that hold together, and those that do not; halved where nothing can be loaded."""
-    read = _read(fixed)
+    read = Originals(fixed.before)
     fitting: list[Tried] = []
     dropped: list[Tried] = []
     for each in tries:

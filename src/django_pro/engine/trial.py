@@ -15,6 +15,7 @@ from django_pro.engine import registry
 from django_pro.engine.cache import OF_ENDPOINT, Cache, Reuse
 from django_pro.engine.events import Moment, Progress
 from django_pro.engine.observing import Ask, Attempt, Gathered, gather, observations_of
+from django_pro.engine.originals import Originals
 from django_pro.engine.registry import Mendable
 from django_pro.facts import source
 from django_pro.facts.observations import Identity, Observations
@@ -89,17 +90,8 @@ class Work:
         Raises:
             EditError: it can't be read as UTF-8.
         """
-        if path in state.texts:
-            return state.texts[path]
-        if path not in self.original:
-            try:
-                with open(path, encoding="utf-8", newline="") as stream:
-                    self.original[path] = stream.read()
-            except FileNotFoundError:
-                return ""
-            except (OSError, UnicodeDecodeError) as error:
-                raise EditError(f"the file can't be read: {error}") from error
-        return self.original[path]
+        known = state.texts.get(path)
+        return known if known is not None else Originals(self.original)(path, new=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -375,7 +375,7 @@ class Stage:
         if is_user:
             fields = {"first_name", "last_name"} & {f.name for f in row._meta.concrete_fields}
         else:
-            fields = {field.name for field in _texts(type(row))}
+            fields = {field.name for field in texts_of(type(row))}
         fields -= {name for model, name in self.kept if isinstance(row, model)}
         for name in sorted(fields):
             what = f"{_label(row)}.{name} with letters of its own"
@@ -396,7 +396,7 @@ class Stage:
 
 def has_texts(row: Any) -> bool:
     """Whether a row has a place for letters of its own."""
-    return any(True for _ in _texts(type(row))) or any(True for _ in _files(row))
+    return any(True for _ in texts_of(type(row))) or any(True for _ in _files(row))
 
 
 def _label(row: Any) -> str:
@@ -420,7 +420,7 @@ def _files(row: Any) -> Iterator[str]:
                     yield path
 
 
-def _texts(model: Any) -> Iterator[Any]:
+def texts_of(model: Any) -> Iterator[Any]:
     """Text fields that nothing goes by."""
     for field in model._meta.concrete_fields:
         plain = type(field) in (models.CharField, models.TextField)

@@ -123,7 +123,7 @@ class Marking:
     def unanswered(self, method: str) -> Iterator[Event]:
         """As `events`, where no row was found that the URL names: the view may look for a file."""
         try:
-            url = self.endpoint.url(arguments._magic_values(self.endpoint))
+            url = self.endpoint.url(arguments.magic_values(self.endpoint))
         except Exception:  # a converter of the project's own
             return
         self.trying.staged = True
@@ -278,7 +278,7 @@ class Marking:
             for secret in leaks.of(trying.targets):
                 if secret.row == row and secret.field.name == name:
                     return secret.text
-        written = {field.name for field in actors._texts(type(row))}
+        written = {field.name for field in actors.texts_of(type(row))}
         is_written = name in written and (type(row), name) not in trying.kept
         if is_written and any(each == row for each in trying.targets):
             return token_of(row)

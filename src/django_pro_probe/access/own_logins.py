@@ -45,7 +45,7 @@ def held(encoded: str, models: Iterable[Any]) -> Held | None:
         row = arguments.row_of(model, 0)
         if row is None or issubclass(model, user_model()):
             continue
-        written = {field.name for field in actors._texts(model)}
+        written = {field.name for field in actors.texts_of(model)}
         for field in model._meta.concrete_fields:
             is_written = field.name in written and encoded == token_of(row)
             if encoded and (is_written or encoded == getattr(row, field.attname)):

@@ -35,7 +35,7 @@ class Scripted(Stage):
         if isinstance(row, user_model()):
             return
         own = {name for model, name in self.kept if isinstance(row, model)}
-        for field in actors._texts(type(row)):
+        for field in actors.texts_of(type(row)):
             number = _FIRST + len(self.scripted)
             text = input_letters.token(number) + markup.PAYLOAD
             if field.max_length is not None and len(text) > field.max_length:
@@ -63,7 +63,7 @@ class Planted(Stage):
             return
         own = {name for model, name in self.kept if isinstance(row, model)}
         addresses = [each for each in row._meta.concrete_fields if type(each) is models.URLField]
-        for field in [*actors._texts(type(row)), *addresses]:
+        for field in [*actors.texts_of(type(row)), *addresses]:
             number = _FIRST + len(self.planted)
             letters = input_letters.token(number)
             text = f"http://{letters}.example/" if field in addresses else letters

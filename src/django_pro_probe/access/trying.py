@@ -158,13 +158,15 @@ class Trying(Explorer):
     def _carry(self, endpoint: Endpoint, method: str, skip: set[str]) -> None:
         """Learn what the endpoint reads to know in which workspace a request works."""
         self.carried = named_in_headers.NOTHING
-        with suppress(Exception):  # a converter of the project's own
-            url = endpoint.url(arguments._magic_values(endpoint))
-            request = {"method": method, "url": url, "role": self._strongest}
-            if key_of(request) not in skip:
-                self.carried = named_in_headers.found(
-                    endpoint, lambda named: self._send_unstaged(endpoint, request, named)
-                )
+        try:
+            url = endpoint.url(arguments.magic_values(endpoint))
+        except Exception:  # a converter of the project's own
+            return
+        request = {"method": method, "url": url, "role": self._strongest}
+        if key_of(request) not in skip:
+            self.carried = named_in_headers.found(
+                endpoint, lambda named: self._send_unstaged(endpoint, request, named)
+            )
 
     def _expects_one(self, response: replay.Response) -> bool:
         """Whether a `get` met several rows of a user who is to have one from now on."""

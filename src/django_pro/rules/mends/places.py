@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
 
 from django_pro.core.observed import EndpointFact, Frame
 from django_pro.edits import Edit, Import, Patch
@@ -194,17 +193,6 @@ def method(node: ast.ClassDef, name: str) -> Function | None:
     return next(
         (each for each in node.body if isinstance(each, Function) and each.name == name), None
     )
-
-
-def returned(function: Function) -> Iterator[ast.expr]:
-    """What a function itself returns, not what functions inside of it do."""
-    waiting: list[ast.AST] = list(function.body)
-    while waiting:
-        node = waiting.pop(0)
-        if isinstance(node, ast.Return) and node.value is not None:
-            yield node.value
-        elif not isinstance(node, Definition | ast.Lambda):
-            waiting += ast.iter_child_nodes(node)
 
 
 def last_name(node: ast.expr) -> str:

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from django_pro.edits import Import, Patch
+from django_pro.edits.writing import returned
 from django_pro.facts import source
 from django_pro.rules.mends import places, scoping
 from django_pro.rules.mends.places import Function
@@ -115,7 +116,7 @@ def created(claim: RequestClaim) -> Iterator[Mend]:
         return
     path, function = handler
     patches = []
-    for value in places.returned(function):
+    for value in returned(function):
         if not isinstance(value, ast.Call) or places.last_name(value.func) not in (
             "Response",
             "JsonResponse",

@@ -9,6 +9,7 @@ from pathlib import Path
 from django_pro.core.access import RowFact
 from django_pro.core.observed import EndpointFact
 from django_pro.edits import Edit, Import, Patch
+from django_pro.edits.writing import returned
 from django_pro.facts import source
 from django_pro.rules.mends import places
 from django_pro.rules.mends.places import Function
@@ -152,7 +153,7 @@ def _served(path: str, holder: ast.ClassDef, row: RowFact, condition: str) -> Ed
     ending = f".filter({told})" + ".distinct()" * _is_many(row, told.partition("=")[0])
     own = places.method(holder, "get_queryset")
     if own is not None:
-        values = list(places.returned(own))
+        values = list(returned(own))
         if not values or f"{told.partition('=')[0]}=self" in ast.unparse(own):
             return None
         patches = [

@@ -77,18 +77,17 @@ def _pieces(node: ast.expr) -> Iterator[Piece | None]:
         yield from _pieces(node.right)
     elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mod):
         yield from _of_percent(node)
-    elif _is_format(node):
-        yield from _of_format(node)  # type: ignore[arg-type]
+    elif (template := _formatted(node)) is not None and isinstance(node, ast.Call):
+        yield from _of_format(template, node)
     else:
         yield _value(node)
 
 
 def _value(node: ast.expr) -> ast.expr:
     """What `str()` is called on is put in as it is."""
-    is_text = isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
-    if is_text and node.func.id == "str" and len(node.args) == 1:  # type: ignore[attr-defined]
-        return node.args[0]  # type: ignore[attr-defined, no-any-return]
-    return node
+    if not isinstance(node, ast.Call) or ast.unparse(node.func) != "str" or len(node.args) != 1:
+        return node
+    return node.args[0]
 
 
 def _of_percent(node: ast.BinOp) -> Iterator[Piece | None]:
@@ -113,18 +112,17 @@ def _of_percent(node: ast.BinOp) -> Iterator[Piece | None]:
         yield None
 
 
-def _is_format(node: ast.expr) -> bool:
-    return (
-        isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Attribute)
-        and node.func.attr == "format"
-        and isinstance(node.func.value, ast.Constant)
-        and isinstance(node.func.value.value, str)
-    )
+def _formatted(node: ast.expr) -> str | None:
+    """The text that `format` is called on."""
+    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+        return None
+    template = node.func.value
+    if node.func.attr != "format" or not isinstance(template, ast.Constant):
+        return None
+    return template.value if isinstance(template.value, str) else None
 
 
-def _of_format(node: ast.Call) -> Iterator[Piece | None]:
-    text = str(node.func.value.value)  # type: ignore[attr-defined]
+def _of_format(text: str, node: ast.Call) -> Iterator[Piece | None]:
     named = {each.arg: each.value for each in node.keywords if each.arg is not None}
     at, number = 0, 0
     for match in _BRACES.finditer(text):
