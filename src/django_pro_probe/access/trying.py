@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import inspect
 import json
-import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from http import HTTPStatus
 from typing import Any
-from urllib.parse import unquote
 
 from django.apps import apps
-from django.conf import settings
 from django.core.cache import caches
 from django.db import models
 from django.urls import resolve as resolve_url
 
-from django_pro_probe import arguments, facts, markers, questions, replay, roles
+from django_pro_probe import arguments, markers, questions, replay, roles
 from django_pro_probe.access import (
     actors,
     chance,
     claims,
+    declared,
     differing,
     entering,
     guards,
@@ -34,13 +31,14 @@ from django_pro_probe.access import (
     ownership,
     publication,
     racing,
+    showing,
     wrong,
 )
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.attempts import Attempts
-from django_pro_probe.access.letters import number_field, number_of, token_of
+from django_pro_probe.access.letters import token_of
 from django_pro_probe.access.marking import Marking
-from django_pro_probe.endpoints import UNSAFE, Endpoint
+from django_pro_probe.endpoints import Endpoint
 from django_pro_probe.explore import Explorer, Request, key_of, not_checked
 
 MOST_TARGETS = 4
@@ -304,13 +302,13 @@ class Trying(Explorer):
             "endpoint": endpoint.id,
             "url": url,
             "rows": [self._row(endpoint, row) for row in self.targets],
-            "permissions": _names(view, "permission_classes"),
-            "permissions_stated": _states_permissions(endpoint),
-            "authentication": _names(view, "authentication_classes"),
+            "permissions": declared.names(view, "permission_classes"),
+            "permissions_stated": declared.states_permissions(endpoint),
+            "authentication": declared.names(view, "authentication_classes"),
             "csrf_exempt": bool(getattr(endpoint.view, "csrf_exempt", False))
             and endpoint.kind != "drf",
             "detail": bool(self.kept),
-            "handlers": _handlers(endpoint),
+            "handlers": declared.handlers(endpoint),
         }
 
     def _row(self, endpoint: Endpoint, row: Any) -> Event:
@@ -568,7 +566,9 @@ class Trying(Explorer):
         if not any(map(leading.rights, ways)):
             return
         plain = self.plain(endpoint, each)
-        if plain.status in _REFUSED or not any(_is_shown(row, plain) for row in self.targets):
+        if plain.status in _REFUSED or not any(
+            showing.is_shown(row, plain) for row in self.targets
+        ):
             response = self._send(endpoint, {**each, "as_leader": True})
             if self.led and 200 <= response.status < 400:
                 yield self._cell(endpoint, each, response, "leads another")
@@ -795,7 +795,7 @@ class Trying(Explorer):
             "answer_type": response.headers.get("Content-Type", ""),
             "cache_control": response.headers.get("Cache-Control", ""),
             "vary": response.headers.get("Vary", ""),
-            "shown": [row._meta.label for row in self.targets if _is_shown(row, response)],
+            "shown": [row._meta.label for row in self.targets if showing.is_shown(row, response)],
             "changes": list(response.changes),
             "leaks": self._leaks(request["role"], response),
             "early": [each.wire() for each in response.early],
@@ -833,103 +833,6 @@ def _tells(change: Event) -> bool:
         return True
     fields = {field.attname: field for field in apps.get_model(change["model"])._meta.fields}
     return any(not isinstance(fields.get(name), models.DateField) for name in change["fields"])
-
-
-def _handlers(endpoint: Endpoint) -> dict[str, Event]:
-    """Where the view's own methods stand, by the HTTP method that they answer."""
-    found = {}
-    for method in ("GET", *UNSAFE):
-        name = endpoint.actions.get(method.lower(), method.lower())
-        function = getattr(endpoint.view_class, name, None)
-        frame = facts.frame_of(inspect.unwrap(function)) if callable(function) else None
-        if frame is not None:
-            found[method] = frame
-    return found
-
-
-def _names(view: Any, attribute: str) -> list[str]:
-    classes = getattr(view, attribute, None) or ()
-    try:
-        return [getattr(each, "__name__", str(each)) for each in classes]
-    except TypeError:  # a property, or a list of the project's own making
-        return []
-
-
-def _states_permissions(endpoint: Endpoint) -> bool:
-    """Whether a view of REST framework, a base of it or the settings say who may use it."""
-    if "DEFAULT_PERMISSION_CLASSES" in (getattr(settings, "REST_FRAMEWORK", None) or {}):
-        return True
-    if endpoint.kind != "drf":
-        return False
-    from rest_framework.views import APIView
-
-    view: Any = endpoint.view
-    for name in ("initkwargs", "view_initkwargs"):
-        if "permission_classes" in (getattr(view, name, None) or {}):
-            return True
-    return any(
-        vars(kind).get("permission_classes", APIView.permission_classes)
-        is not APIView.permission_classes
-        or {"get_permissions", "check_permissions", "initial", "dispatch"} & vars(kind).keys()
-        for kind in endpoint.view_class.__mro__
-        if not kind.__module__.startswith(("rest_framework.", "django.", "builtins"))
-    )
-
-
-def _is_shown(row: Any, response: replay.Response) -> bool:
-    """Whether an answer holds the row: its letters, its file, or its key among its other fields."""
-    if token_of(row).encode() in response.body or _sends_file(row, response):
-        return True
-    if _holds_number(row, response):
-        return True
-    if "json" not in response.headers.get("Content-Type", "") or not response.ok:
-        return False
-    try:
-        content = json.loads(response.body)
-    except ValueError:
-        return False
-    names = {field.name for field in row._meta.concrete_fields}
-    return _holds(content, str(row.pk), row._meta.pk.name, names, 0)
-
-
-_BETWEEN_DIGITS = re.compile(rb"(?<=\d)[,.' ](?=\d)")
-
-
-def _holds_number(row: Any, response: replay.Response) -> bool:
-    """Whether an answer holds the number of a row that has no texts, however it is written."""
-    if isinstance(row, ownership.user_model()) or actors.has_texts(row):
-        return False
-    number = str(number_of(row)).encode()
-    if number_field(row) is None or not response.ok:
-        return False
-    return number in _BETWEEN_DIGITS.sub(b"", response.body)
-
-
-_SENDS_ON = ("X-Accel-Redirect", "X-Sendfile", "Location")
-"""Headers by which the web server is told what file to send, or the browser to fetch."""
-
-
-def _sends_file(row: Any, response: replay.Response) -> bool:
-    names = [
-        str(getattr(row, field.attname))
-        for field in row._meta.concrete_fields
-        if isinstance(field, models.FileField)
-    ]
-    told = [unquote(response.headers.get(header, "")) for header in _SENDS_ON]
-    return any(name and each.endswith(name) for name in names for each in told)
-
-
-def _holds(content: Any, key: str, key_name: str, names: set[str], depth: int) -> bool:
-    if depth > 6:
-        return False
-    if isinstance(content, dict):
-        own = {str(content.get(name)) for name in ("id", "pk", key_name) if name in content}
-        if key in own and len(names & content.keys()) > 1:
-            return True
-        content = list(content.values())
-    if not isinstance(content, list):
-        return False
-    return any(_holds(each, key, key_name, names, depth + 1) for each in content[:100])
 
 
 def _fills_a_cache() -> bool:

@@ -1,0 +1,55 @@
+"""What a view says of itself: its methods, and who may use it."""
+
+from __future__ import annotations
+
+import inspect
+from typing import Any
+
+from django.conf import settings
+
+from django_pro_probe import facts
+from django_pro_probe.endpoints import UNSAFE, Endpoint
+
+Event = dict[str, Any]
+
+
+def handlers(endpoint: Endpoint) -> dict[str, Event]:
+    """Where the view's own methods stand, by the HTTP method that they answer."""
+    found = {}
+    for method in ("GET", *UNSAFE):
+        name = endpoint.actions.get(method.lower(), method.lower())
+        function = getattr(endpoint.view_class, name, None)
+        frame = facts.frame_of(inspect.unwrap(function)) if callable(function) else None
+        if frame is not None:
+            found[method] = frame
+    return found
+
+
+def names(view: Any, attribute: str) -> list[str]:
+    """Of the classes that a view lists under an attribute."""
+    classes = getattr(view, attribute, None) or ()
+    try:
+        return [getattr(each, "__name__", str(each)) for each in classes]
+    except TypeError:  # a property, or a list of the project's own making
+        return []
+
+
+def states_permissions(endpoint: Endpoint) -> bool:
+    """Whether a view of REST framework, a base of it or the settings say who may use it."""
+    if "DEFAULT_PERMISSION_CLASSES" in (getattr(settings, "REST_FRAMEWORK", None) or {}):
+        return True
+    if endpoint.kind != "drf":
+        return False
+    from rest_framework.views import APIView
+
+    view: Any = endpoint.view
+    for name in ("initkwargs", "view_initkwargs"):
+        if "permission_classes" in (getattr(view, name, None) or {}):
+            return True
+    return any(
+        vars(kind).get("permission_classes", APIView.permission_classes)
+        is not APIView.permission_classes
+        or {"get_permissions", "check_permissions", "initial", "dispatch"} & vars(kind).keys()
+        for kind in endpoint.view_class.__mro__
+        if not kind.__module__.startswith(("rest_framework.", "django.", "builtins"))
+    )

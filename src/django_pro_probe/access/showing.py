@@ -1,0 +1,70 @@
+"""Whether an answer holds a row: its letters, its number, its file, or its key among its fields."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+from urllib.parse import unquote
+
+from django.db import models
+
+from django_pro_probe import replay
+from django_pro_probe.access import actors, ownership
+from django_pro_probe.access.letters import number_field, number_of, token_of
+
+
+def is_shown(row: Any, response: replay.Response) -> bool:
+    """Whether an answer holds the row: its letters, its file, or its key among its other fields."""
+    if token_of(row).encode() in response.body or _sends_file(row, response):
+        return True
+    if _holds_number(row, response):
+        return True
+    if "json" not in response.headers.get("Content-Type", "") or not response.ok:
+        return False
+    try:
+        content = json.loads(response.body)
+    except ValueError:
+        return False
+    names = {field.name for field in row._meta.concrete_fields}
+    return _holds(content, str(row.pk), row._meta.pk.name, names, 0)
+
+
+_BETWEEN_DIGITS = re.compile(rb"(?<=\d)[,.' ](?=\d)")
+
+
+def _holds_number(row: Any, response: replay.Response) -> bool:
+    """Whether an answer holds the number of a row that has no texts, however it is written."""
+    if isinstance(row, ownership.user_model()) or actors.has_texts(row):
+        return False
+    number = str(number_of(row)).encode()
+    if number_field(row) is None or not response.ok:
+        return False
+    return number in _BETWEEN_DIGITS.sub(b"", response.body)
+
+
+_SENDS_ON = ("X-Accel-Redirect", "X-Sendfile", "Location")
+"""Headers by which the web server is told what file to send, or the browser to fetch."""
+
+
+def _sends_file(row: Any, response: replay.Response) -> bool:
+    names = [
+        str(getattr(row, field.attname))
+        for field in row._meta.concrete_fields
+        if isinstance(field, models.FileField)
+    ]
+    told = [unquote(response.headers.get(header, "")) for header in _SENDS_ON]
+    return any(name and each.endswith(name) for name in names for each in told)
+
+
+def _holds(content: Any, key: str, key_name: str, names: set[str], depth: int) -> bool:
+    if depth > 6:
+        return False
+    if isinstance(content, dict):
+        own = {str(content.get(name)) for name in ("id", "pk", key_name) if name in content}
+        if key in own and len(names & content.keys()) > 1:
+            return True
+        content = list(content.values())
+    if not isinstance(content, list):
+        return False
+    return any(_holds(each, key, key_name, names, depth + 1) for each in content[:100])
