@@ -1,7 +1,15 @@
 """The console script, and `python -m django_pro`."""
 
 import gc
+import os
 import sys
+from typing import NoReturn
+
+_NOT_LOADED = (
+    b"django-pro: django-pro does not load. There is too little memory, or it is not wholly "
+    b"installed: raise the limit, or install it again. --debug shows where\n"
+)
+_NO_MEMORY = b"django-pro: There is too little memory. Raise the limit\n"
 
 
 def main() -> None:
@@ -13,12 +21,24 @@ def main() -> None:
     except KeyboardInterrupt:
         sys.stderr.write("django-pro: Stopped\n")
         sys.exit(130)
-    except (MemoryError, SystemError):  # the second where CPython ran out of it in an import
-        sys.stderr.write("django-pro: There is too little memory to start. Raise the limit.\n")
-        sys.exit(3)
+    # Where memory runs out in an import, that is a SystemError, a SyntaxError or an ImportError
+    # of a library that could not be mapped just as often.
+    except Exception:
+        if "--debug" in sys.argv:
+            raise
+        _end(_NOT_LOADED)
     gc.freeze()
     gc.enable()
-    cli.main()
+    try:
+        cli.main()
+    except (MemoryError, SystemError):  # met while another one was being told of
+        _end(_NO_MEMORY)
+
+
+def _end(message: bytes) -> NoReturn:
+    """Allocates nothing, and leaves out the interpreter's own end, which would, and say 1."""
+    os.write(2, message)
+    os._exit(3)
 
 
 if __name__ == "__main__":
