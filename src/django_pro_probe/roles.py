@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any
 
@@ -29,6 +29,9 @@ _functions: dict[str, str] = {}
 """`headers` and `cookies` -> `package.module:function`, called with a user."""
 _challenged: set[str] = set()
 """Ids of endpoints that have asked for HTTP basic."""
+
+_learned: dict[str, Callable[[Any], tuple[dict[str, str], dict[str, str]]]] = {}
+"""Id of an endpoint -> headers and cookies that let a user in there, as it was found to want."""
 
 ROLES = ("anonymous", "user", "staff", "superuser")
 
@@ -106,6 +109,16 @@ def install(config: Mapping[str, Any]) -> None:
     _functions.clear()
     _functions.update(config.get("authentication") or {})
     _challenged.clear()
+    _learned.clear()
+
+
+def learn(
+    endpoint: Any, give: Callable[[Any], tuple[dict[str, str], dict[str, str]]] | None
+) -> None:
+    """What lets a user in to an endpoint, beside a session; None for nothing."""
+    _learned.pop(endpoint.id, None)
+    if give is not None:
+        _learned[endpoint.id] = give
 
 
 def heard(endpoint: Any, role: str, status: int, headers: Mapping[str, str]) -> bool:
@@ -155,20 +168,28 @@ def _header(user: Any, endpoint: Any) -> dict[str, str]:
 
         return {"Authorization": f"Bearer {AccessToken.for_user(user)}"}
     if scheme == "Token":
-        from rest_framework.authtoken.models import Token
-
-        token, _ = Token.objects.get_or_create(user=user)
-        if not str(
-            token.key
-        ).isalnum():  # words that the table was filled with: no header holds them
-            token.delete()
-            token = Token.objects.create(user=user)
-        return {"Authorization": f"Token {token.key}"}
+        return _token(user, endpoint)
     if scheme == "Basic":
         return _basic(user)
     if scheme == _OWN or (_functions and _SESSIONS not in _classes(endpoint)):
         return _given("headers", user)
     return {}
+
+
+def _token(user: Any, endpoint: Any) -> dict[str, str]:
+    """As the view's own kind of `TokenAuthentication` has it."""
+    kinds = [
+        each
+        for each in endpoint.view_class.authentication_classes
+        if any(base.__name__ == "TokenAuthentication" for base in each.__mro__)
+    ]
+    kind = kinds[0]()
+    model = kind.get_model()
+    token, _ = model.objects.get_or_create(user=user)
+    if not str(token.key).isalnum():  # words that the table was filled with: no header holds them
+        token.delete()
+        token = model.objects.create(user=user)
+    return {"Authorization": f"{kind.keyword} {token.key}"}
 
 
 def _basic(user: Any) -> dict[str, str]:
@@ -214,5 +235,10 @@ def as_user(client: Any, user: Any, endpoint: Any) -> dict[str, str]:
         log_in(client, user)
     if _scheme(endpoint) in ("", _OWN) and _SESSIONS not in _classes(endpoint):
         for name, value in _given("cookies", user).items():
+            client.cookies[name] = value
+    if getattr(endpoint, "id", "") in _learned:
+        more, cookies = _learned[endpoint.id](user)
+        headers = {**headers, **more}
+        for name, value in cookies.items():
             client.cookies[name] = value
     return headers

@@ -110,6 +110,8 @@ class EarlyFact:
     """What the task was given, as texts."""
     models: tuple[str, ...]
     """Of the rows that were written in the open transaction."""
+    made: tuple[str, ...]
+    """Models of rows that were new among them."""
     place: Frame | None
     """The project's line that sent it."""
 

@@ -18,9 +18,10 @@ from django.conf import settings
 from django.db import models, router, transaction
 
 from django_pro_probe import arguments, isolate, roles
-from django_pro_probe.access import leading, leaks, publication, row_changes
+from django_pro_probe.access import credentials, leading, leaks, publication, row_changes
 from django_pro_probe.access.letters import number_field, number_of, token_of
 from django_pro_probe.access.ownership import Tenancy, owned, tenancies, user_model
+from django_pro_probe.access.states import Arranged
 
 ANONYMOUS, OWNER, COLLEAGUE, OTHER, STAFF, SUPERUSER = (
     *("anonymous", "owner", "colleague", "other", "staff", "superuser"),
@@ -53,8 +54,7 @@ class Stage:
         *,
         unpublished: bool = False,
         hidden_as: str = "",
-        flipped: bool = False,
-        unset: Iterable[tuple[str, str, Any]] = (),
+        arranged: Iterable[Arranged] = (),
         theirs: Iterable[Any] = (),
         single: Iterable[Any] = (),
         others: Iterable[Any] = (),
@@ -64,9 +64,8 @@ class Stage:
         self.unpublished = unpublished
         self.hidden_as = hidden_as
         """The one way of `publication.ways` in which rows are hidden; empty for all of them."""
-        self.flipped = flipped
-        self.unset = list(unset)
-        """(model, field, value) that the rows have before what is claimed."""
+        self.arranged = list(arranged)
+        """What rows are made before the request."""
         self.theirs = list(theirs)
         """Rows that are the other user's own."""
         self.single = list(single)
@@ -107,18 +106,8 @@ class Stage:
             self._give(row, self.owner())
             self._brand(row)
             values = publication.hidden(type(row), self.hidden_as) if self.unpublished else {}
-            for name, value in (publication.flipped(row) if self.flipped else values).items():
-                self._step(
-                    f"{_label(row)}.{name} as {value!r}",
-                    self._update,
-                    type(row),
-                    {"pk": row.pk},
-                    {name: value},
-                )
-            for label, name, value in self.unset:
-                if label == _label(row):
-                    what = f"{label}.{name} as {value!r}"
-                    self._step(what, self._update, type(row), {"pk": row.pk}, {name: value})
+            for name, value in values.items():
+                self._arrange((_label(row), row.pk, name, value))
             if user is not None and apps.is_installed("guardian"):
                 what = f"object permissions on {_label(row)} for {actor}"
                 self._step(what, self._permit, row, user, actor == OWNER)
@@ -130,6 +119,8 @@ class Stage:
                     self._step(what, self._leave, row, tenancy, user)
                 if actor == OWNER and self._fellow is not None:
                     self._let_share(row, tenancy, self._fellow)
+        for each in self.arranged:
+            self._arrange(each)
         for row in self.theirs if user is not None else ():
             self._give(row, user)
             for tenancy in tenancies(type(row)):
@@ -146,8 +137,10 @@ class Stage:
                     what = f"the user as who leads another {tenancy.to_shared.name}"
                     self._step(what, self._lead, row, tenancy, user)
             user.refresh_from_db()
+            self._changed.update(credentials.models_of(endpoint))
             headers = roles.as_user(client, user, endpoint)
-            if roles.by_header(endpoint) and settings.SESSION_COOKIE_NAME in client.cookies:
+            by_header = roles.by_header(endpoint) or credentials.by_header(endpoint)
+            if by_header and settings.SESSION_COOKIE_NAME in client.cookies:
                 del client.cookies[settings.SESSION_COOKIE_NAME]  # who sends a token has none
         self.tables = row_changes.read(map(row_changes.table_of, self._changed))
         if self.seeds is not None:
@@ -164,6 +157,11 @@ class Stage:
             self.failed[what] = f"{type(error).__name__}: {text.splitlines()[0]}"[:200]
             return False
         return True
+
+    def _arrange(self, each: Arranged) -> None:
+        label, key, name, value = each
+        what = f"{label}.{name} as {value!r}"
+        self._step(what, self._update, apps.get_model(label), {"pk": key}, {name: value})
 
     def _let_share(self, row: Any, tenancy: Tenancy, user: Any) -> None:
         what = f"{_label(row)} with the user in {tenancy.name}"

@@ -221,10 +221,11 @@ class Attempts:
         sender = self.sender
         known = sender.targets, sender.named, sender.kept
         data = markers.expand(request.get("data"), sender.scale)
-        stage = Stage(*known, single=sender.single)
+        rows = request.get("arranged") or ()
+        stage = Stage(*known, single=sender.single, arranged=rows)
         if repeated:
             which = request["method"], request["url"], data, request.get("content_type")
-            stage = Repeated(*known, single=sender.single).is_of(*which)
+            stage = Repeated(*known, single=sender.single, arranged=rows).is_of(*which)
         looking = Looking(stage, **options)
         try:
             with blocks.as_committed(looking.check):
@@ -320,6 +321,8 @@ class Attempts:
             if 400 <= self.last.get("status", 0) < 500:
                 names -= set(self.last.get("fields", ()))
             yield from wrong.alone(data, each.what, names, content_type)
+        if is_json:
+            yield from wrong.negative_below(data, content_type)
 
     def _queries(self, base: _Base) -> Iterator[Event]:
         response, _ = self._look(base.request, "again")

@@ -12,6 +12,7 @@ from django.db import models
 from django_pro_probe import arguments
 from django_pro_probe.access.ownership import user_model
 from django_pro_probe.access.row_changes import Change
+from django_pro_probe.access.states import Arranged
 
 _MAKER = re.compile(
     r"owner|author|user|creator|created_?by|poster|posted_?by|sender|from_user|customer|account"
@@ -150,12 +151,13 @@ def without(data: Any, claims: Iterable[Claim]) -> Any:
     return {name: without(value, claims) for name, value in data.items() if name not in names}
 
 
-def unset(claims: Iterable[Claim]) -> list[tuple[str, str, Any]]:
-    """(label of the model, field, value) of rows that do not have yet what is claimed."""
+def unset(claims: Iterable[Claim], rows: Iterable[Any]) -> list[Arranged]:
+    """Rows that do not have yet what is claimed."""
     return [
-        (claim.model._meta.label, claim.field.name, False)
+        (claim.model._meta.label, str(row.pk), claim.field.name, False)
+        for row in rows
         for claim in claims
-        if claim.kind == "flag"
+        if claim.kind == "flag" and row._meta.label == claim.model._meta.label
     ]
 
 

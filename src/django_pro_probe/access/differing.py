@@ -10,6 +10,10 @@ from django.db import models
 
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+")
 _WHOLE = re.compile(r"\d{1,6}")
+_TO = re.compile(
+    r"(to|recipient|receiver|payee|target|friend|followee|beneficiary|invitee|assignee|member|player"
+    r"|buddy|user|username)(_?(id|pk|user|username|account))?"
+)
 _NUMBERS = (models.IntegerField, models.FloatField, models.DecimalField)
 
 
@@ -21,6 +25,20 @@ def numbers_of(rows: Iterable[Any]) -> set[str]:
         for field in row._meta.concrete_fields
         if isinstance(field, _NUMBERS) and not (field.primary_key or field.choices)
     }
+
+
+def with_another_user(data: Any, user: Any, another: Any) -> Any:
+    """`data` with another user where it names the one who sends it: what is given to oneself, taken
+    from oneself, changes nothing."""
+    if not isinstance(data, dict) or user is None or another is None:
+        return data
+    found = dict(data)
+    for name, value in data.items():
+        if value and value == user.get_username():
+            found[name] = another.get_username()
+        elif _TO.fullmatch(str(name)) and str(value) == str(user.pk):
+            found[name] = type(value)(another.pk) if isinstance(value, (int, str)) else another.pk
+    return found
 
 
 def other_values(data: Any, numbers: set[str], name: str = "") -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
@@ -15,6 +15,7 @@ from django.urls import resolve
 
 from django_pro_probe.access import input_letters, logins
 from django_pro_probe.access.actors import Stage
+from django_pro_probe.access.states import Arranged
 from django_pro_probe.endpoints import Endpoint
 from django_pro_probe.seed.values import PIXEL
 
@@ -107,6 +108,8 @@ class Inputs:
     """Whether the view takes nothing but a form."""
     media_type: str = ""
     """Of a body that the view's own parser reads."""
+    arranged: Iterable[Arranged] = ()
+    """What rows are made before the request."""
 
     def begin(self) -> None:
         """What the request carries already."""
@@ -219,7 +222,7 @@ class Inputs:
             by_place.setdefault(each.where, {})[each.name] = value(each)
         url = self._url(by_place)
         sent = Sent(self.method, url, headers=by_place.get("header", {}),
-                    cookies=by_place.get("cookie", {}))  # fmt: skip
+                    cookies=by_place.get("cookie", {}), arranged=self.arranged)  # fmt: skip
         if self.method == "GET":
             return sent
         if "body" in by_place and not by_place.get("form"):
@@ -280,6 +283,7 @@ class Sent:
     content_type: str | None = None
     headers: dict[str, Any] = field(default_factory=dict)
     cookies: dict[str, Any] = field(default_factory=dict)
+    arranged: Iterable[Arranged] = ()
 
     def body(self) -> Any:
         """For the test client."""

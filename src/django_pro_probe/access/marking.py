@@ -135,6 +135,7 @@ class Marking:
         data = markers.expand(request.get("data"), self.trying.scale)
         inputs = Inputs(self.endpoint, request["method"], request["url"], data,
                         request.get("content_type"))  # fmt: skip
+        inputs.arranged = request.get("arranged") or ()
         inputs.begin()
         inputs.take(self.read)
         self._settle(inputs, constants)
@@ -178,7 +179,8 @@ class Marking:
     def _send(self, sent: Sent, actor: str) -> tuple[Seen, list[reading.Read]]:
         trying = self.trying
         trying.begun({"method": sent.method, "url": sent.url, "role": actor})
-        stage = WithCookies(trying.targets, trying.named, trying.kept, single=trying.single)
+        known = trying.targets, trying.named, trying.kept
+        stage = WithCookies(*known, single=trying.single, arranged=sent.arranged)
         stage.cookies = sent.cookies
         stage.has_password = self.enters
         sinks.watch()

@@ -17,8 +17,9 @@ from django_pro_probe.access import ownership, reading
 from django_pro_probe.endpoints import Endpoint
 
 MOST = 2
-_USUAL = frozenset({"User-Agent", "Referer", "Origin", "Accept-Language", "If-None-Match",
-                    "If-Modified-Since", "Idempotency-Key", "X-Real-Ip"})  # fmt: skip
+USUAL = frozenset({"User-Agent", "Referer", "Origin", "Accept-Language", "If-None-Match",
+                   "If-Modified-Since", "Idempotency-Key", "X-Real-Ip"})  # fmt: skip
+"""Headers that name nobody."""
 _NAMES = frozenset({"slug", "subdomain", "domain", "schema_name", "name", "handle", "uuid", "code"})
 """Fields, beside the primary key, by which what is shared is named: no secret is among them."""
 _UUID = uuid.UUID("91827364-5918-4736-a591-827364591828")
@@ -75,7 +76,7 @@ def _read(endpoint: Endpoint, send: Send, named: Named) -> list[reading.Read]:
     return [
         (where, name)
         for where, name in read
-        if (where == "header" and name not in _USUAL and not name.startswith("X-Forwarded"))
+        if (where == "header" and name not in USUAL and not name.startswith("X-Forwarded"))
         or (where == "cookie" and name not in djangos)
         if endpoint.kind != "admin"
     ]

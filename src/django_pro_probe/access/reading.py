@@ -21,6 +21,7 @@ _PLUMBING = (
     "django_pro_probe/access/reading.py",
     "<frozen _collections_abc>",
     "rest_framework/request.py",
+    "rest_framework/authentication.py",
 )
 _FORMS = ("django/forms/", "rest_framework/fields.py", "rest_framework/serializers.py")
 _IGNORED = frozenset({"csrfmiddlewaretoken", "_method", "format"})
@@ -37,14 +38,15 @@ _read: dict[Read, None] = {}
 _header_read_at: dict[str, tuple[str, int, str]] = {}
 """Header, or `cookie NAME` -> path, line and function of the project's code that last read it."""
 _on = False
+_authorization_read = False
 
 
 def begin() -> None:
     """Note from here on, until `end`."""
-    global _on
+    global _on, _authorization_read
     _read.clear()
     _header_read_at.clear()
-    _on = True
+    _on, _authorization_read = True, False
 
 
 def end() -> list[Read]:
@@ -52,6 +54,11 @@ def end() -> list[Read]:
     global _on
     _on = False
     return list(_read)
+
+
+def authorization_read() -> bool:
+    """Whether the project's own code read that header."""
+    return _authorization_read
 
 
 def header_read_at(name: str) -> tuple[str, int, str] | None:
@@ -135,6 +142,8 @@ def _header(original: Any) -> Any:
 
 
 def _note_header(key: str) -> None:
+    global _authorization_read
+    _authorization_read |= key == "HTTP_AUTHORIZATION"
     if key.startswith("HTTP_") and key not in _PASSED:
         name = "-".join(part.capitalize() for part in key[5:].split("_"))
         _read["header", name] = None

@@ -18,6 +18,7 @@ from django_pro_probe.access import (
     actors,
     chance,
     claims,
+    credentials,
     declared,
     differing,
     entering,
@@ -32,6 +33,7 @@ from django_pro_probe.access import (
     publication,
     racing,
     showing,
+    states,
     wrong,
 )
 from django_pro_probe.access.actors import Stage
@@ -52,6 +54,8 @@ _MEETING = ("select", "update", "delete")
 _BRIEF = 400
 """Characters of an answer that are told."""
 _REFUSED = (401, 403, 404)
+_FOR_STATES = (400, 402, 404, 406, 409, 410, 412, 422, 423, 500)
+"""How a request may be refused for the state of its rows."""
 _PASSWORD = "Kept-nowhere-else-9"  # noqa: S105 made up
 _OTHER_TEXT = "another text"
 _UNOWNED = ("sessions", "contenttypes", "admin", "auth", "authtoken", "sites")
@@ -74,7 +78,7 @@ class Trying(Explorer):
         self.below = ""
         """The URL of the row with those in it."""
         self.absent = ""
-        """The URL with the key of no row, where keys are numbers, which can be guessed."""
+        """The URL with the key of no row, where keys can be guessed: numbers and names."""
         self.plain_only = bool(config.get("plain_only"))
         """Whether each actor's plain requests are all that is asked for."""
         self.single: dict[Any, None] = {}
@@ -102,9 +106,8 @@ class Trying(Explorer):
             [*self.kept, *self.carried.fields],
             unpublished=bool(request.get("unpublished")),
             hidden_as=str(request.get("hidden_as") or ""),
-            flipped=bool(request.get("flipped")),
+            arranged=request.get("arranged") or (),
             single=self.single,
-            unset=request.get("unset") or (),
             theirs=self.parents if request.get("own_parent") else (),
             as_leader=bool(request.get("as_leader")),
         )
@@ -162,9 +165,13 @@ class Trying(Explorer):
             return
         request = {"method": method, "url": url, "role": self._strongest}
         if key_of(request) not in skip:
-            self.carried = named_in_headers.found(
-                endpoint, lambda named: self._send_unstaged(endpoint, request, named)
-            )
+
+            def send(named: named_in_headers.Named) -> replay.Response:
+                return self._send_unstaged(endpoint, request, named)
+
+            self.carried = named_in_headers.found(endpoint, send)
+            if endpoint.model_admin is None and not roles.by_header(endpoint):
+                credentials.learn(endpoint, send)
 
     def _expects_one(self, response: replay.Response) -> bool:
         """Whether a `get` met several rows of a user who is to have one from now on."""
@@ -271,9 +278,10 @@ class Trying(Explorer):
         if own in values:
             model, name = resolved.learned[own]
             field = model._meta.pk if name == "pk" else model._meta.get_field(name)
-            if field.primary_key and isinstance(field, models.IntegerField):
+            absent = wrong.key_of_no_row(field)
+            if absent is not None:
                 with suppress(Exception):  # a converter of the project's own
-                    self.absent = endpoint.url({**values, own: wrong.NO_ROW})
+                    self.absent = endpoint.url({**values, own: absent})
 
     def _named_by_url(self, endpoint: Endpoint, resolved: arguments.Resolved) -> None:
         self.absent = ""
@@ -417,24 +425,33 @@ class Trying(Explorer):
         """The request as it shows a change: on rows whose flags are the other way, or with values
         that the rows do not have yet."""
         owner = {**sent, "role": actors.OWNER}
-        if key_of(owner) in skip:
+        if key_of(owner) in skip or endpoint.model_admin is not None:
             return sent
         plain = self._once_sent(endpoint, owner)
-        if not 200 <= plain.status < 400 or any(map(_tells, plain.changes)):
+        if _goes_through(plain) or not (_is_done(plain) or plain.status in _FOR_STATES):
             return sent
-        others: list[Request] = [{"flipped": True}] if self.targets else []
+        others: list[Request] = []
         data = markers.expand(sent.get("data"), self.scale)
         values = differing.other_values(data, differing.numbers_of(self.targets))
+        if values != data and _is_done(plain):
+            others.append({"data": values})
+        users = [arguments.row_of(ownership.user_model(), index) for index in (0, 1)]
+        values = differing.with_another_user(data, *users)
         if values != data:
             others.append({"data": values})
+        asked = [arguments.row_of(model, 0) for model in _models_of(plain, _MEETING)]
+        rows = {
+            (row._meta.label, row.pk): row for row in (*self.targets, *asked) if row is not None
+        }
+        others += [{"arranged": each} for each in states.others(rows.values())]
         for other in others:
             response = self._once_sent(endpoint, {**owner, **other})
-            if 200 <= response.status < 400 and any(map(_tells, response.changes)):
+            if _goes_through(response):
                 return {**sent, **other}
         return sent
 
     def _once_sent(self, endpoint: Endpoint, request: Request) -> replay.Response:
-        sent = json.dumps([request.get("data"), request.get("flipped")], default=str)
+        sent = json.dumps([request.get("data"), request.get("arranged")], default=str)
         key = f"{key_of(request)} {sent}"
         if key not in self._known:
             self._known[key] = self._send(endpoint, request)
@@ -457,7 +474,8 @@ class Trying(Explorer):
         self, endpoint: Endpoint, request: Request, skip: set[str]
     ) -> Iterator[Event]:
         """As a page of another site would have the owner's browser send it."""
-        is_browser = endpoint.model_admin is None and not roles.by_header(endpoint)
+        by_header = roles.by_header(endpoint) or credentials.by_header(endpoint)
+        is_browser = endpoint.model_admin is None and not by_header
         if key_of(request) in skip or not is_browser:
             return
         each = {**request, "check_csrf": True}
@@ -587,11 +605,15 @@ class Trying(Explorer):
             each = {
                 **request,
                 "data": claims.without(data, claimed),
-                "unset": claims.unset(claimed),
+                "arranged": self._without(request, claimed),
             }
             yield self._cell(endpoint, each, self._send(endpoint, each), "claims nothing")
         for some in (claimed, *([each] for each in claimed[:MOST_CLAIMS])):
-            each = {**request, "data": claims.added(data, some), "unset": claims.unset(some)}
+            each = {
+                **request,
+                "data": claims.added(data, some),
+                "arranged": self._without(request, some),
+            }
             response = self._send(endpoint, each)
             yield {
                 **self._cell(endpoint, each, response, "claims more"),
@@ -599,6 +621,10 @@ class Trying(Explorer):
             }
             if 200 <= response.status < 400 or len(claimed) == 1:
                 return
+
+    def _without(self, request: Request, claimed: list[claims.Claim]) -> list[states.Arranged]:
+        """What the rows of a request are made before it, and that they lack what is claimed."""
+        return [*(request.get("arranged") or ()), *claims.unset(claimed, self.targets)]
 
     def _naming_others(
         self, endpoint: Endpoint, request: Request, skip: set[str]
@@ -618,7 +644,7 @@ class Trying(Explorer):
                 [row for row in self.targets if row != named.row],
                 self.named,
                 self.kept,
-                flipped=bool(request.get("flipped")),
+                arranged=request.get("arranged") or (),
                 single=self.single,
                 others=[named.row],
             )
@@ -705,7 +731,7 @@ class Trying(Explorer):
                 "targets": self.targets,
                 "named": self.named,
                 "kept": self.kept,
-                "flipped": bool(request.get("flipped")),
+                "arranged": request.get("arranged") or (),
                 "single": list(self.single),
             }
             yield from racing.of_request(endpoint, request, plain, stage, self.scale)
@@ -825,6 +851,15 @@ def _saved(response: replay.Response) -> dict[Any, None]:
         and execution.kind in ("insert", "update")
         and execution.model._meta.app_label not in _UNOWNED
     }
+
+
+def _is_done(response: replay.Response) -> bool:
+    return 200 <= response.status < 400
+
+
+def _goes_through(response: replay.Response) -> bool:
+    """Whether a request was done, and shows that it was."""
+    return _is_done(response) and any(map(_tells, response.changes))
 
 
 def _tells(change: Event) -> bool:

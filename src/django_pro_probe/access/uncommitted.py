@@ -37,6 +37,8 @@ class Sent(NamedTuple):
     """What the task was given, as texts."""
     models: tuple[str, ...]
     """Of the rows that were written in the open transaction."""
+    made: tuple[str, ...]
+    """Models of rows that were new among them."""
     place: places.Place | None
 
     def wire(self) -> dict[str, Any]:
@@ -93,14 +95,17 @@ def _task(task: Any, args: Any = None, kwargs: Any = None, *_: Any, **__: Any) -
 
 
 def _note(kind: str, name: str, arguments: Iterable[str]) -> None:
-    models = tuple(dict.fromkeys(_written()))
-    if models:
+    written = list(_written())
+    if written:
+        models = tuple(dict.fromkeys(label for label, _ in written))
+        made = tuple(dict.fromkeys(label for label, kind in written if kind == "insert"))
         users = places.users(sys._getframe(2))[0]
-        _found.append(Sent(kind, name, tuple(arguments), models, users[0] if users else None))
+        place = users[0] if users else None
+        _found.append(Sent(kind, name, tuple(arguments), models, made, place))
 
 
-def _written() -> Iterator[str]:
-    """Models of the project's whose rows were written in a block that is open."""
+def _written() -> Iterator[tuple[str, str]]:
+    """Models of the project's whose rows were written in a block that is open, and how."""
     executions = record.so_far()
     for connection in connections.all(initialized_only=True):
         if not blocks.current(connection) or connection.needs_rollback:
@@ -108,7 +113,7 @@ def _written() -> Iterator[str]:
         for each in executions[blocks.begun.get(connection.alias, 0) :]:
             written = each.alias == connection.alias and each.kind in _WRITES and not each.failed
             if written and each.model is not None and ownership.is_own(each.model):
-                yield each.model._meta.label
+                yield each.model._meta.label, each.kind
 
 
 def _texts(values: Any, depth: int = 0) -> Iterator[str]:

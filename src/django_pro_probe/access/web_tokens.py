@@ -40,6 +40,8 @@ class Forged(NamedTuple):
 
 _read_at: list[dict[str, Any]] = []
 """Where the project's own code had a token decoded."""
+_given: list[Any] = []
+"""Keys that a decoder was given."""
 
 
 def install() -> None:
@@ -63,6 +65,7 @@ def _note(owner: Any, name: str) -> None:
         while frame is not None and not is_user_path(frame.f_code.co_filename):
             frame = frame.f_back  # type: ignore[assignment]
         if frame is not None:
+            _given.extend(args[2:3] or [kwargs.get("key")])
             _read_at.append(
                 {
                     "path": frame.f_code.co_filename,
@@ -84,6 +87,25 @@ def read_at() -> dict[str, Any] | None:
     found = _read_at[-1] if _read_at else None
     _read_at.clear()
     return found
+
+
+def forget() -> None:
+    """What was decoded so far."""
+    _read_at.clear()
+    _given.clear()
+
+
+def key_given() -> bytes | None:
+    """The key that the last decoder in the project's code was given; None for none."""
+    key = _given[-1] if _given else None
+    return key.encode() if isinstance(key, str) else key if isinstance(key, bytes) else None
+
+
+def of_user(user: Any, subject: int, key: bytes) -> str:
+    """A token that is to be accepted, by the HS256 key; `subject`: which of a user's names it
+    goes by."""
+    names = subjects(user)
+    return _encoded(_claims(user, _LATER, names[min(subject, len(names) - 1)]), "HS256", key)
 
 
 def is_endless(body: bytes) -> bool:

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import copy
 import json
+import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 from urllib.parse import urlencode
+
+from django.db import models
 
 JSON = "application/json"
 Path = tuple[Any, ...]
 """Keys and indexes from the body down to a value."""
 
 NO_ROW = 987654321
+_NO_NAME = "no-such-name"
+_SECRET_NAME = re.compile(r"uuid|uid|token|key|secret|hash|digest|public_?id|reference")
 _LONG = "x" * 5_000
 _HUGE = 10**30
 _GONE = object()
@@ -27,13 +32,14 @@ _WORDS: tuple[tuple[str, Any], ...] = (
     ("a number of 31 digits", str(_HUGE)),
 )
 """What a form can hold."""
+_NEGATIVE: tuple[str, Any] = ("a negative number", -7)
 _VALUES: tuple[tuple[str, Any], ...] = (
     ("left out", _GONE),
     ("null", None),
     ("a list", [[1]]),
     ("a text that is no such value", "no such thing"),
     ("a text of 5,000 letters", _LONG),
-    ("a negative number", -7),
+    _NEGATIVE,
     ("a number of 31 digits", _HUGE),
 )
 _ROWS: tuple[tuple[str, Any], ...] = (("a row that is not there", NO_ROW),)
@@ -49,6 +55,14 @@ _ARGUMENTS: tuple[tuple[str, str], ...] = (
     ("a day that is in no calendar", "2026-13-45"),
     ("a row that is not there", "91827364-5918-4736-a591-827364591827"),
 )
+
+
+def key_of_no_row(field: Any) -> Any:
+    """A value that no row has in the field; None where nobody guesses what the rows have there."""
+    if field.primary_key and isinstance(field, models.IntegerField):
+        return NO_ROW
+    is_name = isinstance(field, models.CharField) and field.unique and not field.primary_key
+    return _NO_NAME if is_name and not _SECRET_NAME.search(field.name) else None
 
 
 class Wrong(NamedTuple):
@@ -118,6 +132,14 @@ def alone(data: Any, what: str, names: set[str], content_type: str | None) -> It
     for path, wrong in fields(data, content_type):
         if len(path) == 1 and path[0] in names and wrong.what == what:
             yield wrong
+
+
+def negative_below(data: Any, content_type: str | None) -> Iterator[Wrong]:
+    """Each number alone negative that stands deeper than in a field."""
+    for path in paths(data):
+        if len(path) > 1 and re.fullmatch(r"\d+(\.\d+)?", str(at(data, path))):
+            what, value = _NEGATIVE
+            yield _made(name_of(path), what, put(data, [path], value), content_type)
 
 
 def _kinds(content_type: str | None, value: Any) -> tuple[tuple[str, Any], ...]:

@@ -15,6 +15,12 @@ _AMOUNT = re.compile(
     r"(\w+_)?(amount|sum|points|credits?|coins|quantity|qty|count|seats|units|tickets|price|value"
     r"|tip|bid|donation|hours|days|minutes|transfer|payment|deposit)(_\w+)?"
 )
+_COUNTED = re.compile(
+    r"(\w+_)?(quantity|qty|seats|tickets|copies|guests|nights|persons|people|pieces|price|bid|tip"
+    r"|donation|fare|salary|age)"
+)
+"""Fields that no row has less than nothing of."""
+_BOTH_WAYS = re.compile(r"move|adjust|correct|ledger|entry|delta|refund|discount|journal", re.I)
 _NEGATIVE = "a negative number"
 _SENT = -7
 """The number that is sent for it."""
@@ -27,12 +33,15 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
     for found in grouped(_found(tried), lambda each: (each[0].view, each[1].cell.method)):
         endpoint, first = found[0]
         model, _, name = _opposite(tried, first)
+        does, after = ", and does the opposite", "goes the other way"
+        if not model:
+            does, (model, name), after = "", _stored(first), f"is {_SENT} then"
         yield RequestClaim(
             endpoint,
             frame_of(first.place),
-            f"A negative number is taken for {first.name}, and does the opposite: "
+            f"A negative number is taken for {first.name}{does}: "
             f"{first.cell.method} {first.cell.url} answers {first.cell.status}, and "
-            f"{own_model(model)}.{name} goes the other way",
+            f"{own_model(model)}.{name} {after}",
             "Refuse it: min_value=1 on the field, or MinValueValidator",
             tuple(attempt.cell for _, attempt in found),
             cwe=20,
@@ -42,10 +51,30 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
 
 def _found(tried: Tried) -> Iterator[Found]:
     for endpoint, attempt in of_kind(tried, "body"):
-        is_amount = _AMOUNT.fullmatch(attempt.name.rpartition(".")[2].lower())
+        name = attempt.name.rpartition(".")[2].lower()
+        is_amount = _AMOUNT.fullmatch(name) or _COUNTED.fullmatch(name)
         is_taken = attempt.what == _NEGATIVE and attempt.cell.is_done
-        if is_amount and is_taken and _opposite(tried, attempt)[0]:
+        if not (is_amount and is_taken):
+            continue
+        if _opposite(tried, attempt)[0] or _stored(attempt)[0]:
             yield endpoint, attempt
+
+
+def _stored(attempt: AttemptFact) -> tuple[str, str]:
+    """Model and field of a row that now has less than nothing of what is counted.
+
+    Where the model itself refuses that, `invalid-value-stored` says it.
+    """
+    if attempt.refused:
+        return "", ""
+    for change in attempt.cell.changes:
+        for name, values in change.fields.items():
+            last = values[-1] or ""
+            is_sent = bool(_NUMBER.fullmatch(last)) and float(last) == _SENT
+            own = _COUNTED.fullmatch(name) and not _BOTH_WAYS.search(f"{change.model} {name}")
+            if own and is_sent and change.kind != "deleted":
+                return change.model, name
+    return "", ""
 
 
 def _opposite(tried: Tried, attempt: AttemptFact) -> tuple[str, str, str]:

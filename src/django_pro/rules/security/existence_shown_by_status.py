@@ -9,6 +9,8 @@ from django_pro.rules.rule import own_model
 from django_pro.rules.whose import is_for_owner, own_filter, seen_by_others
 
 _FORBIDDEN, _NOT_FOUND = 403, 404
+_NUMBERS = ("pk", "id")
+"""How rows are named that say nothing by being there; a name says something."""
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
@@ -39,6 +41,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             (other, cell),
             cwe=204,
             subject=whose.model,
+            severity=None if whose.named_by in _NUMBERS else "warning",
         )
 
 

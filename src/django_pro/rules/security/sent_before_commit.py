@@ -14,18 +14,22 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
     told = set()
     for cell in tried.cells:
         endpoint = tried.endpoint(cell.endpoint)
-        if cell.variation or not cell.is_done or endpoint is None:
+        if cell.variation or endpoint is None:
             continue
         for early in cell.early:
             place = early.place or endpoint.frame
             key = (place.path, place.line) if place is not None else endpoint.id
-            if key in told or not any(map(matters, cell.changes)):
+            gone = _undone(early, cell)
+            is_kept = cell.is_done and any(map(matters, cell.changes))
+            if key in told or not (is_kept or gone):
                 continue
             told.add(key)
             names = ", ".join(map(own_model, early.models))
             what = f"The task {early.name}" if early.kind == "task" else "A mail"
             harm = (
-                f"a worker that is free looks for {names} before it is there"
+                f"here the transaction was rolled back, and the {own_model(gone)} is not there"
+                if gone
+                else f"a worker that is free looks for {names} before it is there"
                 if _is_about(early, cell)
                 else "it cannot be taken back where the transaction fails"
             )
@@ -38,7 +42,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
                 (cell,),
                 cwe=696,
                 subject=early.kind,
-                severity="error" if _is_about(early, cell) else None,
+                severity="error" if gone or _is_about(early, cell) else None,
                 notes={0: f"{what[0].lower()}{what[1:]} is sent while {names} is not committed"},
             )
 
@@ -47,6 +51,12 @@ def _cure(early: EarlyFact) -> str:
     if early.kind == "task":
         return "Send it by transaction.on_commit(), or with delay_on_commit()"
     return "Send it by transaction.on_commit()"
+
+
+def _undone(early: EarlyFact, cell: CellFact) -> str:
+    """The model of a row that was made before it was sent, and is not there in the end."""
+    there = {change.model for change in cell.changes if change.kind == "inserted"}
+    return next((model for model in early.made if model not in there), "")
 
 
 def _is_about(early: EarlyFact, cell: CellFact) -> bool:

@@ -1,0 +1,187 @@
+"""Logins that a project has of its own: a key that stands in a row, a JWT that its code decodes.
+
+A view that a session does not let in is sent a made-up key in each header that the project's code
+reads. The query that looks for it tells the field, plain or hashed; a decoder of JWTs tells what
+key it goes by. From then on each actor's requests carry the actor's own.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any, NamedTuple
+
+from django.apps import apps
+from django.conf import settings
+from django.db import DatabaseError, models, router, transaction
+
+from django_pro_probe import arguments, replay, roles
+from django_pro_probe.access import named_in_headers, ownership, reading, states, web_tokens
+from django_pro_probe.access.named_in_headers import Named
+from django_pro_probe.endpoints import Endpoint
+
+Send = Callable[[Named], replay.Response]
+
+AUTHORIZATION = "Authorization"
+_SCHEMES = ("Bearer ", "Token ", "ApiKey ", "Api-Key ", "JWT ", "Key ", "")
+_DIGESTS = ("sha256", "sha1", "md5", "sha512")
+_MOST = 3
+_TEXTS = (models.CharField, models.TextField, models.UUIDField)
+_VALUE = "7d1e6f0a93b84c52a6e1d4c8b7f20935"
+
+
+class Credential(NamedTuple):
+    """What lets a user in."""
+
+    where: str
+    """`header` or `cookie`."""
+    name: str
+    before: str
+    """What stands before the key, e.g. `Bearer `."""
+    model: str = ""
+    """Label of the model whose rows hold keys; empty for a JWT."""
+    field: str = ""
+    digest: str = ""
+    """How the key is hashed; empty where it is kept as it is."""
+    subject: int = 0
+    """Of a JWT: which of a user's names it goes by."""
+    secret: bytes = b""
+
+
+_met: dict[tuple[str, str], Credential | None] = {}
+_of: dict[str, Credential] = {}
+
+
+def by_header(endpoint: Any) -> bool:
+    """Whether the endpoint was found to take a header, which no browser sends by itself."""
+    found = _of.get(endpoint.id)
+    return found is not None and found.where == "header"
+
+
+def models_of(endpoint: Any) -> list[Any]:
+    """Models whose rows hold what lets in, and are changed for it."""
+    found = _of.get(endpoint.id)
+    return [apps.get_model(found.model)] if found is not None and found.model else []
+
+
+def learn(endpoint: Endpoint, send: Send) -> None:
+    """Find out what the endpoint takes; `send` sends a request as somebody with a session."""
+    _of.pop(endpoint.id, None)
+    roles.learn(endpoint, None)
+    reading.begin()
+    try:
+        status = send(named_in_headers.NOTHING).status
+    finally:
+        read = reading.end()
+    if 200 <= status < 300:
+        return
+    names = [each for each in read if each[0] in ("header", "cookie") and _may_hold_key(*each)]
+    if reading.authorization_read():
+        names.append(("header", AUTHORIZATION))
+    for where, name in names[:_MOST]:
+        if (where, name) not in _met:
+            _met[where, name] = next(_found(where, name, send), None)
+        found = _met[where, name]
+        if found is not None:
+            _of[endpoint.id] = found
+            roles.learn(endpoint, partial(_give, found))
+            return
+
+
+def _may_hold_key(where: str, name: str) -> bool:
+    djangos = (settings.SESSION_COOKIE_NAME, settings.CSRF_COOKIE_NAME,
+               settings.LANGUAGE_COOKIE_NAME)  # fmt: skip
+    if where == "cookie":
+        return name not in djangos
+    return name not in named_in_headers.USUAL and not name.startswith("X-Forwarded")
+
+
+def _found(where: str, name: str, send: Send) -> Iterator[Credential]:
+    digests = {each: hashlib.new(each, _VALUE.encode()).hexdigest() for each in _DIGESTS}
+    for before in _SCHEMES if name == AUTHORIZATION else ("", "Bearer "):
+        carried = {name: f"{before}{_VALUE}"}
+        response = send(Named(carried, {}) if where == "header" else Named({}, carried))
+        for digest, met in arguments.meets(response.recording, {"": _VALUE, **digests}).items():
+            model, field, lookup = met
+            column = model._meta.pk if field == "pk" else model._meta.get_field(field)
+            if isinstance(column, _TEXTS) and lookup in ("exact", "iexact", "in"):
+                label = model._meta.concrete_model._meta.label
+                yield Credential(where, name, before, label, column.name, digest)
+        yield from _decoded(where, name, before, send)
+
+
+def _decoded(where: str, name: str, before: str, send: Send) -> Iterator[Credential]:
+    """A JWT that goes through a decoder of the project's, with the key that it is given."""
+    row = arguments.row_of(ownership.user_model(), 0)
+    if row is None:
+        return
+    web_tokens.install()
+    keys: list[bytes] = []
+    for number in range(len(web_tokens.subjects(row))):
+        for key in keys or [b"djp"]:
+            token = web_tokens.of_user(row, number, key)
+            carried = {name: f"{before}{token}"}
+            web_tokens.forget()
+            response = send(Named(carried, {}) if where == "header" else Named({}, carried))
+            known = web_tokens.key_given()
+            if known is None:
+                return
+            if known != key:
+                keys = [known]
+                token = web_tokens.of_user(row, number, known)
+                carried = {name: f"{before}{token}"}
+                response = send(Named(carried, {}) if where == "header" else Named({}, carried))
+            if response.status not in (401, 403) and response.status < 500:
+                yield Credential(where, name, before, subject=number, secret=known)
+
+
+def _give(found: Credential, user: Any) -> tuple[dict[str, str], dict[str, str]]:
+    """Headers and cookies by which a user is let in, whose row is made to hold the key."""
+    if found.model:
+        text = _key(found, user)
+    else:
+        text = web_tokens.of_user(user, found.subject, found.secret)
+    given = {found.name: f"{found.before}{text}"} if text else {}
+    return (given, {}) if found.where == "header" else ({}, given)
+
+
+def _key(found: Credential, user: Any) -> str:
+    """Empty where no row can hold one: for a constraint, or since there is none."""
+    model = apps.get_model(found.model)
+    try:
+        with transaction.atomic(using=router.db_for_write(model)):
+            return _kept(model, found, user)
+    except DatabaseError:
+        return ""
+
+
+def _kept(model: Any, found: Credential, user: Any) -> str:
+    row = _row(model, user)
+    if row is None:
+        return ""
+    text = hashlib.md5(f"{found.model} {row.pk}".encode(), usedforsecurity=False).hexdigest()
+    column = model._meta.get_field(found.field)
+    if isinstance(column, models.CharField) and column.max_length and not found.digest:
+        text = text[: column.max_length]
+    kept = hashlib.new(found.digest, text.encode()).hexdigest() if found.digest else text
+    values = {name: value for _, _, name, value in states.usable(row)}
+    model._base_manager.filter(pk=row.pk).update(**{**values, found.field: kept})
+    return text
+
+
+def _row(model: Any, user: Any) -> Any | None:
+    """The user's row of the model that holds keys; where they are nobody's, one for each user."""
+    if isinstance(user, model):
+        return user
+    ways = [way for way in ownership.owned(model) if len(way.steps) == 1]
+    if not ways:
+        first = arguments.row_of(type(user), 0)
+        return arguments.row_of(model, 0 if first is not None and first.pk == user.pk else 1)
+    name = ways[0].steps[0].name
+    row = model._base_manager.filter(**{name: user}).order_by("pk").first()
+    if row is None:
+        row = model._base_manager.order_by("-pk").first()
+        if row is not None:
+            model._base_manager.filter(pk=row.pk).update(**{name: user})
+    return row

@@ -1,0 +1,118 @@
+"""Other states of rows: an order that is paid can't be paid, one that is open can.
+
+A request may be refused for the state that its rows happen to have been filled with, and then says
+nothing of who may send it. So it goes out again with the rows in another one.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from django.db import models
+from django.utils import timezone
+
+from django_pro_probe.access import publication
+from django_pro_probe.access.ownership import user_model
+
+Arranged = tuple[str, str, str, Any]
+"""Label of the model, key, field and value: what a row is made before a request."""
+
+MOST = 14
+_STATE = re.compile(r"(\w+_)?(status|state|stage|phase|step|condition|visibility|decision)")
+_LAST_DAY = re.compile(r"expir|until|end|due|deadline|close|valid|last|before")
+_FIRST_DAY = re.compile(r"start|begin|open|from|first|after|publish|release")
+_DONE_AT = re.compile(r"\w+(ed|en|sent|paid|made|done|out|in)(_at|_on|_date|_time)?")
+_ON = re.compile(r"active|enabled|open|available|valid|verified|confirmed|in_stock|approved|public")
+_USED = re.compile(
+    r"used|taken|booked|sold|reserved|attempt|tries|failed|spent|count|redeem|minimum|min_"
+)
+_PLENTY = 1000
+_YEAR = datetime.timedelta(days=365)
+_NUMBERS = (models.IntegerField, models.FloatField, models.DecimalField)
+_CONSTANT = re.compile(r"^\s+[A-Z][A-Z_0-9]*\s*(?::\s*\w+)?\s*=\s*['\"]([\w -]{1,30})['\"]", re.M)
+
+
+def flipped(rows: Iterable[Any]) -> list[Arranged]:
+    """Rows that are not published, and whose flags are the other way."""
+    return [
+        _of(row, name, value) for row in rows for name, value in publication.flipped(row).items()
+    ]
+
+
+def others(rows: Iterable[Any]) -> list[list[Arranged]]:
+    """States that a request may want, the likeliest first: nothing has happened to the rows yet and
+    there is enough of everything, then each status that they can have."""
+    rows = [row for row in rows if not isinstance(row, user_model())]
+    fresh = [each for row in rows for each in _fresh(row)]
+    found = [flipped(rows), fresh]
+    for row in rows:
+        for field, value in _statuses(row):
+            found += [[_of(row, field.name, value)], [*fresh, _of(row, field.name, value)]]
+    return [each for each in found if each][:MOST]
+
+
+def usable(row: Any) -> list[Arranged]:
+    """A row that nothing stands against: switched on, not withdrawn, and not over."""
+    kinds = (models.BooleanField, models.DateField)
+    kept = {field.name for field in row._meta.concrete_fields if isinstance(field, kinds)}
+    return [each for each in _fresh(row) if each[2] in kept]
+
+
+def _of(row: Any, name: str, value: Any) -> Arranged:
+    return row._meta.label, str(row.pk), name, value
+
+
+def _statuses(row: Any) -> Iterator[tuple[Any, Any]]:
+    for field in row._meta.concrete_fields:
+        if not _STATE.fullmatch(field.name) or field.is_relation:
+            continue
+        if field.choices:
+            values = [value for value, _ in field.flatchoices]
+        elif isinstance(field, models.CharField):
+            values = _constants(field)
+        else:
+            continue
+        for value in values:
+            if value != getattr(row, field.attname):
+                yield field, value
+
+
+def _constants(field: Any) -> list[str]:
+    """Texts that the module of a model compares its field with, or gives names to."""
+    loader = getattr(sys.modules.get(field.model.__module__), "__loader__", None)
+    try:
+        source = loader.get_source(field.model.__module__) or ""  # type: ignore[union-attr]
+    except Exception:  # a module without a source
+        return []
+    compared = re.findall(rf"\b{field.name}\s*[!=]?=\s*['\"]([\w -]{{1,30}})['\"]", source)
+    named = _CONSTANT.findall(source)
+    most = field.max_length or 30
+    return [each for each in dict.fromkeys([*compared, *named]) if len(each) <= most]
+
+
+def _fresh(row: Any) -> Iterator[Arranged]:
+    """Values of a row that has just been made, and of which there is plenty."""
+    now = timezone.now()
+    for field in row._meta.concrete_fields:
+        if field.primary_key or field.is_relation or getattr(field, "unique", False):
+            continue
+        if isinstance(field, models.BooleanField):
+            is_on = field.default is True or bool(_ON.search(field.name))
+            yield _of(row, field.name, is_on)
+        elif isinstance(field, models.DateField):
+            value: Any = None
+            if _LAST_DAY.search(field.name):
+                value = now + _YEAR
+            elif _FIRST_DAY.search(field.name) or not field.null:
+                value = now - _YEAR if _FIRST_DAY.search(field.name) else now
+            elif not _DONE_AT.fullmatch(field.name):
+                continue
+            if value is not None and not isinstance(field, models.DateTimeField):
+                value = value.date()
+            yield _of(row, field.name, value)
+        elif isinstance(field, _NUMBERS) and not field.choices:
+            yield _of(row, field.name, 0 if _USED.search(field.name) else _PLENTY)
