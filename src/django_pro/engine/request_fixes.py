@@ -398,7 +398,17 @@ def _everywhere(
         if wide:
             endpoints = set(work.base.seen.endpoints)
         yield Progress(f"proving {len(kept)} changes on {len(endpoints)} endpoints", 0, 0)
-        trial = yield from run(work, kept, endpoints)
+        try:
+            trial = yield from run(work, kept, endpoints)
+        except TargetError as error:
+            # Each loads with some of the others, and not all of them do together.
+            half = len(kept) // 2
+            for each in kept[half:]:
+                each.why = f"the project does not run with it and the others ({error.what})"
+                each.clashes = half > 0
+            fell += kept[half:]
+            kept = kept[:half]
+            continue
         for each in kept:
             yield from judge(work, trial, each, kept)
         # What no change is known to touch, and shows something new, is laid to the wide ones.

@@ -46,11 +46,19 @@ def shape(response: Any) -> str:
         return "an HTML page" if kind == "text/html" else f"{kind or 'text'}"
     found = content(response)
     if isinstance(found, dict):
-        lists = [each for each in found.values() if isinstance(each, (list, dict))]
-        if found and len(lists) == len(found) and "errors" not in found and "error" not in found:
+        if found and _is_of_fields(found) and "errors" not in found and "error" not in found:
             return FIELDS
         return "{" + ", ".join(sorted(map(str, found))[:_ENVELOPE]) + "}"
     return "a JSON list" if isinstance(found, list) else "a JSON value"
+
+
+def _is_of_fields(found: Any) -> bool:
+    """Whether it holds nothing but lists of messages, by the names of fields."""
+    if isinstance(found, dict):
+        return all(not isinstance(each, str) and _is_of_fields(each) for each in found.values())
+    if isinstance(found, list):
+        return all(isinstance(each, str) or _is_of_fields(each) for each in found)
+    return False
 
 
 def error_told(response: Any) -> str:

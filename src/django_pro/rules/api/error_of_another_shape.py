@@ -15,30 +15,32 @@ _FEWEST = 3
 _SHARE = 0.75
 Shapes = dict[str, tuple[EndpointFact, AttemptFact]]
 """The structures in which a view tells its errors, each with a request that shows it."""
-_REST_OWN = frozenset({"{detail}", "{field: [messages]}", "a JSON list"})
-"""What REST framework's exception handler makes, one for refusals and one for fields."""
+_HANDLERS = "{detail}"
+_REST_OWN = frozenset({_HANDLERS, "{field: [messages]}", "a JSON list"})
+"""What REST framework's exception handler makes of refusals, of fields and of a `ValidationError`
+with texts: every view of it tells some of its errors so."""
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
-    modules: dict[tuple[str, bool], dict[str, Shapes]] = {}
+    groups: dict[str, dict[str, Shapes]] = {}
     for endpoint, attempt in of_kind(tried, "refused", "body", "query", "path"):
         is_rest = endpoint.kind == "drf"
         if _is_told(attempt):
-            told = modules.setdefault((endpoint.view.rpartition(".")[0], is_rest), {})
+            module = endpoint.view.rpartition(".")[0]
+            told = groups.setdefault("" if is_rest else module, {})
             shape = _plain(attempt.shape, is_rest=is_rest)
             told.setdefault(endpoint.view, {}).setdefault(shape, (endpoint, attempt))
-    for told in modules.values():
-        yield from _of(told)
+    for module, told in groups.items():
+        views = Counter(shape for shapes in told.values() for shape in shapes)
+        usual, number = views.most_common(1)[0]
+        if not module and _HANDLERS in views:
+            yield from _others(told, _HANDLERS, views[_HANDLERS])
+        elif number >= _FEWEST and number >= _SHARE * len(told):
+            yield from _others(told, usual, number)
 
 
-def _of(told: dict[str, Shapes]) -> Iterator[RequestClaim]:
-    """Of the views of a module: those of REST framework, or the others."""
-    views = Counter(shape for shapes in told.values() for shape in shapes)
-    if not views:
-        return
-    usual, number = views.most_common(1)[0]
-    if number < _FEWEST or number < _SHARE * len(told):
-        return
+def _others(told: dict[str, Shapes], usual: str, number: int) -> Iterator[RequestClaim]:
+    """Views that tell their errors otherwise than `number` views do."""
     sample = next(shapes[usual][1] for shapes in told.values() if usual in shapes)
     for shapes in told.values():
         for shape, (endpoint, attempt) in shapes.items():
@@ -47,9 +49,13 @@ def _of(told: dict[str, Shapes]) -> Iterator[RequestClaim]:
             yield RequestClaim(
                 endpoint,
                 None,
-                f"Its errors are told as {shape}, those of {number} other views as {usual}: "
+                f"Its errors are told as {shape}, those of {number} view"
+                f"{'s' if number > 1 else ''} as {usual}: "
                 f"{attempt.cell.method} {attempt.cell.url} answers {attempt.cell.status}",
-                "Tell errors in one structure, by one exception handler",
+                "Tell errors in one structure, by one exception handler: raise ValidationError, "
+                "NotFound or PermissionDenied"
+                if usual == _HANDLERS
+                else "Tell errors in one structure, by one exception handler",
                 (attempt.cell, sample.cell),
                 subject=shape,
                 notes={0: attempt.cell.answer[:120], 1: sample.cell.answer[:120]},
