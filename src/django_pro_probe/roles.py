@@ -10,7 +10,7 @@ import base64
 import re
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.conf import settings
 from django.db.models import BooleanField
@@ -30,8 +30,17 @@ _functions: dict[str, str] = {}
 _challenged: set[str] = set()
 """Ids of endpoints that have asked for HTTP basic."""
 
-_learned: dict[str, Callable[[Any], tuple[dict[str, str], dict[str, str]]]] = {}
-"""Id of an endpoint -> headers and cookies that let a user in there, as it was found to want."""
+
+class Given(NamedTuple):
+    """What lets a user in."""
+
+    headers: dict[str, str]
+    cookies: dict[str, str]
+    session: dict[str, Any]
+
+
+_learned: dict[str, Callable[[Any], Given]] = {}
+"""Id of an endpoint -> what lets a user in there, as it was found to want."""
 
 ROLES = ("anonymous", "user", "staff", "superuser")
 
@@ -112,9 +121,7 @@ def install(config: Mapping[str, Any]) -> None:
     _learned.clear()
 
 
-def learn(
-    endpoint: Any, give: Callable[[Any], tuple[dict[str, str], dict[str, str]]] | None
-) -> None:
+def learn(endpoint: Any, give: Callable[[Any], Given] | None) -> None:
     """What lets a user in to an endpoint, beside a session; None for nothing."""
     _learned.pop(endpoint.id, None)
     if give is not None:
@@ -237,8 +244,13 @@ def as_user(client: Any, user: Any, endpoint: Any) -> dict[str, str]:
         for name, value in _given("cookies", user).items():
             client.cookies[name] = value
     if getattr(endpoint, "id", "") in _learned:
-        more, cookies = _learned[endpoint.id](user)
-        headers = {**headers, **more}
-        for name, value in cookies.items():
+        given = _learned[endpoint.id](user)
+        headers = {**headers, **given.headers}
+        for name, value in given.cookies.items():
             client.cookies[name] = value
+        if given.session:
+            session = client.session
+            session.update(given.session)
+            session.save()
+            client.cookies[settings.SESSION_COOKIE_NAME] = session.session_key
     return headers

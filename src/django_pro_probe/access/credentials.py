@@ -1,13 +1,16 @@
-"""Logins that a project has of its own: a key that stands in a row, a JWT that its code decodes.
+"""Logins that a project has of its own: a key that stands in a row, a JWT that its code decodes, a
+row that a session names.
 
 A view that a session does not let in is sent a made-up key in each header that the project's code
-reads. The query that looks for it tells the field, plain or hashed; a decoder of JWTs tells what
-key it goes by. From then on each actor's requests carry the actor's own.
+reads, and gets one where it asks the session for a value. The query that looks for it tells the
+field, plain or hashed; a decoder of JWTs tells what key it goes by. From then on each actor's
+requests carry the actor's own.
 """
 
 from __future__ import annotations
 
 import hashlib
+import uuid
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any, NamedTuple
@@ -35,7 +38,7 @@ class Credential(NamedTuple):
     """What lets a user in."""
 
     where: str
-    """`header` or `cookie`."""
+    """`header`, `cookie` or `session`."""
     name: str
     before: str
     """What stands before the key, e.g. `Bearer `."""
@@ -76,12 +79,13 @@ def learn(endpoint: Endpoint, send: Send) -> None:
         read = reading.end()
     if 200 <= status < 300:
         return
-    names = [each for each in read if each[0] in ("header", "cookie") and _may_hold_key(*each)]
+    names = [each for each in read if _may_hold_key(*each)]
     if reading.authorization_read():
         names.append(("header", AUTHORIZATION))
     for where, name in names[:_MOST]:
         if (where, name) not in _met:
-            _met[where, name] = next(_found(where, name, send), None)
+            search = _of_session(name, send) if where == "session" else _found(where, name, send)
+            _met[where, name] = next(search, None)
         found = _met[where, name]
         if found is not None:
             _of[endpoint.id] = found
@@ -92,8 +96,10 @@ def learn(endpoint: Endpoint, send: Send) -> None:
 def _may_hold_key(where: str, name: str) -> bool:
     djangos = (settings.SESSION_COOKIE_NAME, settings.CSRF_COOKIE_NAME,
                settings.LANGUAGE_COOKIE_NAME)  # fmt: skip
-    if where == "cookie":
+    if where in ("cookie", "session"):
         return name not in djangos
+    if where != "header":
+        return False
     return name not in named_in_headers.USUAL and not name.startswith("X-Forwarded")
 
 
@@ -109,6 +115,20 @@ def _found(where: str, name: str, send: Send) -> Iterator[Credential]:
                 label = model._meta.concrete_model._meta.label
                 yield Credential(where, name, before, label, column.name, digest)
         yield from _decoded(where, name, before, send)
+
+
+def _of_session(name: str, send: Send) -> Iterator[Credential]:
+    """What a value of the session names a row by."""
+    for value in (arguments.NUMBER, uuid.UUID(_VALUE), arguments.word(7)):
+        with reading.planted(name, value if isinstance(value, int) else str(value)):
+            response = send(named_in_headers.NOTHING)
+        for model, field, lookup in arguments.meets(response.recording, {"": value}).values():
+            column = model._meta.pk if field == "pk" else model._meta.get_field(field)
+            if column.is_relation:
+                model, column = column.related_model, column.related_model._meta.pk
+            if lookup in ("exact", "in"):
+                label = model._meta.concrete_model._meta.label
+                yield Credential("session", name, "", label, column.name)
 
 
 def _decoded(where: str, name: str, before: str, send: Send) -> Iterator[Credential]:
@@ -136,14 +156,19 @@ def _decoded(where: str, name: str, before: str, send: Send) -> Iterator[Credent
                 yield Credential(where, name, before, subject=number, secret=known)
 
 
-def _give(found: Credential, user: Any) -> tuple[dict[str, str], dict[str, str]]:
-    """Headers and cookies by which a user is let in, whose row is made to hold the key."""
+def _give(found: Credential, user: Any) -> roles.Given:
+    """What lets a user in, whose row is made to hold the key."""
+    if found.where == "session":
+        row = _row(apps.get_model(found.model), user)
+        value = getattr(row, found.field) if row is not None else None
+        plain = value if isinstance(value, int) else str(value)
+        return roles.Given({}, {}, {found.name: plain} if row is not None else {})
     if found.model:
         text = _key(found, user)
     else:
         text = web_tokens.of_user(user, found.subject, found.secret)
     given = {found.name: f"{found.before}{text}"} if text else {}
-    return (given, {}) if found.where == "header" else ({}, given)
+    return roles.Given(given, {}, {}) if found.where == "header" else roles.Given({}, given, {})
 
 
 def _key(found: Credential, user: Any) -> str:

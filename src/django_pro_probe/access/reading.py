@@ -6,8 +6,11 @@ Hooks stay in place and do nothing unless a request is watched.
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
+from django.contrib.sessions.backends.base import SessionBase
 from django.core.handlers.wsgi import WSGIRequest
 from django.http import HttpHeaders, HttpRequest, QueryDict, parse_cookie
 from django.utils.datastructures import MultiValueDict
@@ -32,13 +35,16 @@ _PASSED = frozenset(
 )  # fmt: skip
 
 Read = tuple[str, str]
-"""Where (`query` also for a form, `file`, `header`, `cookie`, `body`, `keys`), and the name."""
+"""Where (`query` also for a form, `file`, `header`, `cookie`, `session`, `body`, `keys`), and the
+name."""
 
 _read: dict[Read, None] = {}
 _header_read_at: dict[str, tuple[str, int, str]] = {}
 """Header, or `cookie NAME` -> path, line and function of the project's code that last read it."""
 _on = False
 _authorization_read = False
+_planted: dict[str, Any] = {}
+"""Values that a session has where the project's own code asks for them."""
 
 
 def begin() -> None:
@@ -93,6 +99,8 @@ def install() -> None:
             if hasattr(kind, name):
                 setattr(kind, name, _as_whole(getattr(kind, name)))
     HttpHeaders.__getitem__ = _header(HttpHeaders.__getitem__)
+    for name in ("__getitem__", "get", "__contains__"):
+        setattr(SessionBase, name, _of_session(getattr(SessionBase, name)))
     begun = WSGIRequest.__init__
 
     def __init__(self: Any, environ: Any) -> None:
@@ -119,6 +127,34 @@ def _by_key(original: Any) -> Any:
         return original(self, key, *args)
 
     return method
+
+
+def _of_session(original: Any) -> Any:
+    def method(self: Any, key: Any, *args: Any) -> Any:
+        if _on and isinstance(key, str) and not key.startswith("_"):
+            frame = sys._getframe(1)
+            if frame.f_code.co_filename.endswith("django/contrib/sessions/backends/base.py"):
+                frame = frame.f_back or frame
+            if is_user_path(frame.f_code.co_filename):
+                _read["session", key] = None
+                if key in _planted:
+                    return True if original.__name__ == "__contains__" else _planted[key]
+        return original(self, key, *args)
+
+    method.__name__ = original.__name__
+    return method
+
+
+@contextmanager
+def planted(name: str, value: Any) -> Iterator[None]:
+    """A session has that value where the project's own code asks for it; noted meanwhile."""
+    begin()
+    _planted[name] = value
+    try:
+        yield
+    finally:
+        _planted.clear()
+        end()
 
 
 def _as_whole(original: Any) -> Any:
