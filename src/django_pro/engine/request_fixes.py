@@ -259,7 +259,10 @@ def _stages(
 def _take_along(
     work: Work, open_: Sequence[Claimed], held: Sequence[Proposal], trial: Trial | None
 ) -> None:
-    """Findings that went with a change that is for another: of rows that hang on its row, say."""
+    """Findings that went with a change that is for another: of rows that hang on its row, say.
+
+    A change that refuses nobody takes those of its own rules along: others may be hidden by it.
+    """
     if trial is None:
         return
     left = {finding.id for finding in trial.findings}
@@ -270,7 +273,8 @@ def _take_along(
         if id_ in left or id_ in mended or not endpoints <= trial.endpoints:
             continue
         for one in held:
-            if not endpoints.isdisjoint(one.touched):
+            is_meant = one.mend.refuses or each.finding.rule in {f.rule for f in one.findings}
+            if is_meant and not endpoints.isdisjoint(one.touched):
                 one.claimed.append(each)
                 break
 

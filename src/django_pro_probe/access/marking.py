@@ -54,6 +54,10 @@ _BRANCHES = 4
 _ONE_BY_ONE = 6
 _TEXT = 300
 _OF_BODY = ("form", "json")
+_FREE = ("query", *_OF_BODY)
+_MOST_FREED = 10
+_BY_CONTENT = (400, 404, 409, 422)
+"""How a request is refused for what is in it."""
 _NUMERIC = re.compile(r"\b(?:int|float|Decimal|UUID)\([^()\n]*(?:\([^()\n]*)?['\"](\w+)['\"]")
 _NAMED = re.compile(r"(\w+)\s*=\s*(?:self\.)?request\.\w+(?:\.get\(|\[)\s*['\"]([\w-]+)['\"]")
 _COMPARED = re.compile(r"(\w+)\s*==\s*['\"]([\w.-]+)['\"]")
@@ -211,12 +215,16 @@ class Marking:
                 self._take_media(inputs)
                 continue
             mended = self._mended(inputs, seen)
-            grown = inputs.take(read)
-            self.read += [each for each in read if each not in self.read]
-            self._settle(inputs, {})
-            if self.enters:
-                self._enter(inputs)
-            if not mended and not grown and not self._met(inputs, seen):
+            if mended | self._grown(inputs, read) or self._met(inputs, seen):
+                continue
+            if seen.response.status not in _BY_CONTENT:
+                break
+            through = self._through(inputs, actor)
+            if through is None:
+                break
+            seen, read = through
+            self._collect(seen, inputs, collected)
+            if not self._grown(inputs, read):
                 break
         if any(each.where == "path" for each in inputs.known.values()):
             seen, read = self._send(inputs.request({}, paths=True), actor)
@@ -227,6 +235,34 @@ class Marking:
         yield from self._entered(inputs, seen)
         yield from self._trusted(inputs)
         yield from self._endless(inputs, actor)
+
+    def _grown(self, inputs: Inputs, read: list[reading.Read]) -> bool:
+        """Take what the view has read; whether any of it is new."""
+        grown = inputs.take(read)
+        self.read += [each for each in read if each not in self.read]
+        self._settle(inputs, {})
+        if self.enters:
+            self._enter(inputs)
+        return grown
+
+    def _through(self, inputs: Inputs, actor: str) -> tuple[Seen, list[reading.Read]] | None:
+        """The answer once the letters that the view refuses are left out, found one by one."""
+        marked = [each for each in inputs.known.values() if each.marked and each.where in _FREE]
+        if not 0 < len(marked) <= _MOST_FREED:
+            return None
+        for each in marked:
+            each.marked = False
+        last = self._send(inputs.request({}), actor)
+        if last[0].response.status >= _FAILED or _is_stuck(last[0].response):
+            for each in marked:
+                each.marked = True
+            return None
+        for each in marked:
+            each.marked = True
+            sent = self._send(inputs.request({}), actor)
+            each.marked = sent[0].response.status < _FAILED
+            last = sent if each.marked else last
+        return last
 
     def _take_media(self, inputs: Inputs) -> None:
         """Send what the view's parsers take: a form, or a body of a type of their own."""
