@@ -570,7 +570,7 @@ class Marking:
                 f"cookie {each.name}" if each.where == "cookie" else each.name
             )
             detail = trusted.gained(tried.response, plain.response, each.where)
-            if detail and control:
+            if detail:
                 other, _ = self._send(inputs.request({each.number: control}), actor)
                 detail = trusted.gained(tried.response, other.response, each.where)
             if detail:

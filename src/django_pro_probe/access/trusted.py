@@ -23,6 +23,7 @@ _ROLE = re.compile(
 _COMPARED = re.compile(r"[!=]=\s*['\"](\w+)['\"]|['\"](\w+)['\"]\s*[!=]=")
 _FLAGS = ("1", "true", "True", "yes")
 _ROLES = ("admin", "manager", "staff")
+_UNSHOWN = re.compile(r"<(script|style)\b.*?</\1>|<[^>]*>", re.S | re.I)
 _MOST = 4
 _DEEPEST = 4
 
@@ -33,13 +34,15 @@ def says_who(name: str) -> bool:
 
 
 def values(where: str, name: str, source: str) -> Iterator[tuple[str, str]]:
-    """What an administrator would have there, and the same of somebody who is none; empty where
-    any other text is. `source`: of the view, which may compare it."""
+    """What an administrator would have there, and the same of somebody who is none.
+
+    `source`: of the view, which may compare it.
+    """
     compared = [first or second for first, second in _COMPARED.findall(source)]
     roles = list(dict.fromkeys([*compared[:_MOST], *_ROLES]))
     if says_who(name):
         for value in dict.fromkeys([*_FLAGS, *roles]):
-            yield value, ""
+            yield value, "0" if value in _FLAGS else "nobody"
     if where == "cookie":
         nobody = _claims("nobody", is_one=False)
         for role in roles:
@@ -78,7 +81,18 @@ def gained(response: replay.Response, plain: replay.Response, where: str) -> str
     if not (response.ok and plain.ok) or where == "query":
         return ""
     more = holds_more(response, plain)
-    return f"the answer holds {', '.join(more[:3])} too" if more else ""
+    if more:
+        return f"the answer holds {', '.join(more[:3])} too"
+    more = sorted(_words(response) - _words(plain))
+    return f"the page says {', '.join(more[:3])} too" if more else ""
+
+
+def _words(response: replay.Response) -> set[str]:
+    """Of the text that a page shows."""
+    if "html" not in response.headers.get("Content-Type", ""):
+        return set()
+    text = _UNSHOWN.sub(" ", response.body.decode("utf-8", "replace"))
+    return set(re.findall(r"[^\W\d]{4,}", text))
 
 
 def _keys(response: replay.Response) -> set[str]:
