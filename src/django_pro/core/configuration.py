@@ -126,8 +126,8 @@ class Configuration:
     ] = dataclasses.field(default_factory=dict)
     authentication: Annotated[
         dict[str, str],
-        "What logs a user in where neither a session, HTTP basic, REST framework's `Token`, a "
-        "JWT, a key that a row holds (plain, or as an SHA or MD5 digest) nor a row that the session "
+        "What logs a user in where neither a session, HTTP basic, REST framework's `Token`, a JWT, "
+        "a key that a row holds (plain, or as an SHA or MD5 digest) nor a row that the session "
         'names does: `headers = "package.module:function"`, `cookies = "package.module:function"`. '
         "Called with a user, within the transaction of a request; returns the headers, or "
         "the cookies, to send by name.",
