@@ -309,6 +309,19 @@ def resolve(
     return Reason("no row was found that its arguments name: 404 as every role")
 
 
+def with_met(endpoint: Endpoint, resolved: Resolved, response: Any) -> Resolved:
+    """The URL once a body that the view takes has brought it to look for its arguments' rows."""
+    magic = magic_values(endpoint)
+    unknown = {name: value for name, value in magic.items() if name not in resolved.learned}
+    met = meets(response.recording, unknown)
+    if not met:
+        return resolved
+    learned = {**resolved.learned, **{name: found[:2] for name, found in met.items()}}
+    for name, known in learned.items():
+        _learned[endpoint.pattern.partition("<")[0], name] = known
+    return Resolved(_build(endpoint, learned, magic, 0), resolved.role, learned)
+
+
 def _order(roles: list[str]) -> list[str]:
     """Most powerful first, anonymous last: what needs a login shows its rows at once."""
     known: tuple[str, ...] = ("superuser", "user", "anonymous", "staff")

@@ -156,7 +156,7 @@ def serializer_value(field: Any, depth: int = 0) -> Any:
         "EmailField": "someone@example.com",
         "URLField": "https://example.com/",
         "SlugField": markers.text("django-pro-words", most),
-        "UUIDField": "91827364-5918-4736-a591-827364591827",
+        "UUIDField": markers.UUID,
         "JSONField": {},
         "DictField": {},
         "IPAddressField": "192.0.2.1",

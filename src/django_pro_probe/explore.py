@@ -253,6 +253,8 @@ class Explorer:
             yield not_checked(endpoint, str(resolved))
             yield {"event": "next", "endpoint": endpoint.id, "requests": []}
             return
+        if not answers_get and self.again is None:
+            resolved = self._by_body(endpoint, resolved, method, skip)
         url = resolved.url
         plan: list[Request] = []
         answers: dict[str, dict[str, Any]] = {}
@@ -430,6 +432,29 @@ class Explorer:
             break
         if tried is not None:
             yield tried
+
+    def _by_body(
+        self, endpoint: Endpoint, resolved: arguments.Resolved, method: str, skip: set[str]
+    ) -> arguments.Resolved:
+        """The URL of a view that checks its body before it looks for what its arguments name."""
+        names = {name for name, _ in endpoint.parameters}
+        for _ in range(len(names - set(resolved.learned))):
+            role = "superuser" if "superuser" in self.roles else self.roles[-1]
+            bare = {"method": method, "url": resolved.url, "role": role}
+            if key_of(bare) in skip:
+                break
+            before = resolved
+            for data, content_type in self._bodies(endpoint, bare, None):
+                request = {**bare, "data": data}
+                if content_type:
+                    request["content_type"] = content_type
+                request, _ = self._until_accepted(endpoint, request)
+                resolved = arguments.with_met(endpoint, resolved, self._send(endpoint, request))
+                if resolved is not before:
+                    break
+            if resolved is before:
+                break
+        return resolved
 
     def _sent_before(
         self, endpoint: Endpoint, url: str, method: str, skip: set[str]

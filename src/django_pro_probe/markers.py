@@ -11,6 +11,8 @@ from django_pro_probe import arguments
 from django_pro_probe.seed.values import NoValueError, value_of
 
 _MARK = "django-pro"
+UUID = "91827364-5918-4736-a591-827364591827"
+"""What is sent for an identifier of a row that is not known."""
 _BEYOND = 500
 """Number of a row that no scale reaches: what is unique is new."""
 
@@ -58,7 +60,9 @@ def number(low: Any = None, high: Any = None) -> Any:
 
 
 def texts(data: Any) -> list[str]:
-    """The words of all `text` markers."""
+    """The words of all `text` markers, and identifiers that name nothing yet."""
+    if data == UUID:
+        return [UUID]
     if isinstance(data, dict) and data.get(_MARK) == "text":
         return [data["words"]]
     below = data.values() if isinstance(data, dict) else data if isinstance(data, list) else ()
@@ -67,6 +71,8 @@ def texts(data: Any) -> list[str]:
 
 def with_fields(data: Any, known: Mapping[str, tuple[Any, ...]]) -> Any:
     """`data` with what a row has in a field in the place of the texts that are known."""
+    if isinstance(data, str) and data in known:
+        return of_field(*known[data][:2])
     if isinstance(data, list):
         return [with_fields(item, known) for item in data]
     if not isinstance(data, dict):

@@ -204,7 +204,7 @@ def form_value(field: Any) -> Any:
         (forms.DurationField, "01:00:00"),
         (forms.EmailField, "someone@example.com"),
         (forms.URLField, "https://example.com/"),
-        (forms.UUIDField, "91827364-5918-4736-a591-827364591827"),
+        (forms.UUIDField, markers.UUID),
         (forms.GenericIPAddressField, "192.0.2.1"),
         (forms.JSONField, "{}"),
         (forms.SlugField, "django-pro-words"),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from django_pro.core.access import CellFact, ChangeFact, RowFact, SubjectFact
+from django_pro.core.access import CellFact, ChangeFact, RowFact
 from django_pro.core.observed import EndpointFact
 from django_pro.rules.request_rule import Row, Tried
 from django_pro.rules.rule import own_model
@@ -41,9 +41,14 @@ _ENDINGS = re.compile(
     r"|bann|lock|void|refund"
 )
 """In the name of a time that is set once: what the row is from then on is another."""
-_CAPABILITY = re.compile(r"token|secret|signature|activation|invit|unsubscribe|confirm")
-_UNGUESSED = re.compile(r"token|secret|uuid|guid|key$|hash|code|signature|signed")
-"""Fields whose values nobody guesses, unlike those of a primary key or a slug."""
+_CAPABILITY = re.compile(
+    r"token|secret|signature|activation|invit|unsubscribe|confirm|/(join|redeem|accept|share|claim)"
+)
+_UNGUESSED = re.compile(r"token|secret|key$|signature|signed")
+"""Fields whose values let in whoever has them."""
+_HARDLY_GUESSED = re.compile(r"uuid|guid|hash|code")
+"""Fields whose values nobody guesses, unlike those of a primary key or a slug; they let in where no
+login does, and otherwise stand in addresses that people pass on."""
 _SAME = 1e-9
 _LOGGED = re.compile(r"log|audit|history|visit|hit|session|event|attempt|cart|basket|track|metric")
 _OTHERS = frozenset({"sessions.Session", "admin.LogEntry", "authtoken.Token", "axes.AccessAttempt"})
@@ -167,10 +172,15 @@ def cells_of(found: list[Changed], *actors: str) -> tuple[CellFact, ...]:
     )
 
 
-def is_capability(subject: SubjectFact) -> bool:
+def is_capability(row: Row) -> bool:
     """Whether knowing the URL is the permission: it holds a token."""
-    return bool(_CAPABILITY.search(subject.url.lower())) or any(
-        _UNGUESSED.search(row.named_by) for row in subject.rows
+    if _CAPABILITY.search(row.subject.url.lower()):
+        return True
+    anonymous = row.cells.get("anonymous")
+    is_open = anonymous is not None and anonymous.is_done
+    names = [each.named_by for each in row.subject.rows]
+    return any(
+        _UNGUESSED.search(name) or (is_open and _HARDLY_GUESSED.search(name)) for name in names
     )
 
 

@@ -10,6 +10,8 @@ from django_pro_probe.access import ownership, wrong
 from django_pro_probe.access.ownership import user_model
 
 _NO_ROWS_OF_USERS = ("sessions", "contenttypes", "admin", "auth", "authtoken", "sites")
+_ROWS = 4
+"""How far a row is looked for that a body names."""
 _ENDINGS = ("ids", "pks", "id", "pk", "uuid", "slug")
 
 
@@ -22,7 +24,7 @@ class Named(NamedTuple):
     field: Any
     """That foreign key."""
     row: Any
-    """Row 2, to be named in the place of row 1."""
+    """Row 2, to be named in the place of the one that is."""
     value: Any
     """What names it."""
 
@@ -46,8 +48,12 @@ def found(data: Any, holders: Iterable[Any], kept: Iterable[Any]) -> Iterator[Na
         if row is None or (type(row), row.pk) in theirs:
             continue
         for path, stem in keys.items():
-            value = _naming(wrong.at(data, path), arguments.row_of(related, 0), row)
-            if stem in names and value is not None and path not in known:
+            if stem not in names or path in known:
+                continue
+            rows = (arguments.row_of(related, index) for index in range(_ROWS))
+            values = (_naming(wrong.at(data, path), each, row) for each in rows)
+            value = next((each for each in values if each is not None), None)
+            if value is not None:
                 known.add(path)
                 yield Named(path, holder, field, row, value)
 

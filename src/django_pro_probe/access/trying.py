@@ -13,7 +13,7 @@ from django.core.cache import caches
 from django.db import models
 from django.urls import resolve as resolve_url
 
-from django_pro_probe import arguments, markers, questions, replay, roles
+from django_pro_probe import arguments, markers, questions, replay, roles, validation
 from django_pro_probe.access import (
     actors,
     chance,
@@ -206,7 +206,9 @@ class Trying(Explorer):
             if not skip and endpoint.parameters and not self.plain_only:
                 yield from Marking(self, endpoint).unanswered(first)
         else:
-            if not resolved.role and answers_get:
+            if not answers_get:
+                resolved = self._by_body(endpoint, resolved, first, skip)
+            elif not resolved.role:
                 send(endpoint, resolved.url, "GET", self.roles[-1])
             self._find_targets(endpoint, resolved)
             yield self._subject(endpoint, resolved.url)
@@ -431,6 +433,9 @@ class Trying(Explorer):
         if _goes_through(plain) or not (_is_done(plain) or plain.status in _FOR_STATES):
             return sent
         others: list[Request] = []
+        found = validation.looked_up(sent.get("data"), plain.recording)
+        if found is not None:
+            others.append({"data": found})
         data = markers.expand(sent.get("data"), self.scale)
         values = differing.other_values(data, differing.numbers_of(self.targets))
         if values != data and _is_done(plain):

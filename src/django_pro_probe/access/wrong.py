@@ -17,7 +17,7 @@ Path = tuple[Any, ...]
 
 NO_ROW = 987654321
 _NO_NAME = "no-such-name"
-_SECRET_NAME = re.compile(r"uuid|uid|token|key|secret|hash|digest|public_?id|reference")
+_SECRET_NAME = re.compile(r"uuid|uid|token|key|secret|hash|digest|public_?id")
 _LONG = "x" * 5_000
 _HUGE = 10**30
 _GONE = object()

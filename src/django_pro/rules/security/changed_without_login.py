@@ -29,7 +29,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
 def _changes(tried: Tried) -> Iterator[Changed]:
     for row in tried.rows:
         cell = row.cells.get("anonymous")
-        if cell is None or not cell.is_done or row.method == "GET" or is_capability(row.subject):
+        if cell is None or not cell.is_done or row.method == "GET" or is_capability(row):
             continue
         rows = {(each.model, each.key): each for each in row.subject.rows}
         for change in cell.changes:

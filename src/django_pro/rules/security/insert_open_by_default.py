@@ -43,7 +43,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
 
 def _is_for_all(row: Row) -> bool:
     name = f"{row.endpoint.pattern} {row.endpoint.view.rpartition('.')[2]}".lower()
-    return bool(_FOR_ALL.search(name)) or is_capability(row.subject)
+    return bool(_FOR_ALL.search(name)) or is_capability(row)
 
 
 def _inserted(cell: CellFact) -> Iterator[str]:

@@ -72,7 +72,7 @@ def _by_body(tried: Tried) -> Iterator[_Attached]:
 def _by_url(tried: Tried) -> Iterator[_Attached]:
     for row in tried.rows:
         other, anonymous = row.cells.get("other"), row.cells.get("anonymous")
-        if other is None or not other.is_done or is_capability(row.subject):
+        if other is None or not other.is_done or is_capability(row):
             continue
         if anonymous is not None and anonymous.is_done and anonymous.changes:
             continue  # a page where everybody may leave something

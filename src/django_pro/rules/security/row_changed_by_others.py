@@ -53,7 +53,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
 def _changes(tried: Tried) -> Iterator[Changed]:
     for row in tried.rows:
         other, anonymous = row.cells.get("other"), row.cells.get("anonymous")
-        if other is None or not other.is_done or is_capability(row.subject):
+        if other is None or not other.is_done or is_capability(row):
             continue
         for each in row.subject.rows:
             change = changed(other, each)

@@ -17,7 +17,7 @@ _SEEN = re.compile(r"view|seen|read|visit|recent|opened|shown")
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
     for row in tried.rows:
-        if row.method != "GET" or row.endpoint.kind == "admin" or is_capability(row.subject):
+        if row.method != "GET" or row.endpoint.kind == "admin" or is_capability(row):
             continue
         named = {(each.model, each.key) for each in row.subject.rows}
         for actor in ("owner", "other", "superuser", "anonymous"):
