@@ -47,6 +47,8 @@ class SubjectFact:
     """The URL names a row."""
     handlers: dict[str, Frame] = field(hash=False)
     """HTTP method -> where the method of the project's own class stands that answers it."""
+    hooks: dict[str, Frame] = field(hash=False)
+    """HTTP method -> where the class does its part of what a generic view does."""
     permissions_stated: bool = True
     """The view, or the project's settings, say who may use it, if only that all may."""
 

@@ -40,6 +40,8 @@ Asked = Literal["api", "security"]
 PRINCIPLES: tuple[Asked, ...] = ("api", "security")
 IN_REQUESTS = "requests"
 """Stands in the index of findings before the endpoints that show one of these."""
+_WHOSE = 639
+"""CWE of what is about whose rows they are."""
 _MOST_EXCHANGES = 6
 _TRIED = frozenset({"subject", "cell", "login", "token", "race", "sink", "attempt"})
 _Placed = TypeVar("_Placed", CellFact, LoginFact, TokenFact, RaceFact, SinkFact, AttemptFact)
@@ -211,10 +213,18 @@ def _handler(tries: Tries, claim: RequestClaim) -> Frame | None:
 
 
 def _place(tries: Tries, claim: RequestClaim) -> Frame | None:
-    """The line that the rule names, else the method that answered, else the view."""
+    """The line that the rule names, else the method that answered, else the view.
+
+    Where it is about whose rows they are, what looks them up in a generic view comes before the
+    view.
+    """
     if claim.place is not None or claim.endpoint is None:
         return claim.place
-    return _handler(tries, claim) or claim.endpoint.frame
+    found = _handler(tries, claim)
+    if found is None and claim.cwe == _WHOSE and claim.cells:
+        subject = tries.subjects.get(claim.cells[-1].endpoint)
+        found = subject.hooks.get(claim.cells[-1].method) if subject is not None else None
+    return found or claim.endpoint.frame
 
 
 def _finding(

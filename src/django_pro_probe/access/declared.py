@@ -12,6 +12,16 @@ from django_pro_probe.endpoints import UNSAFE, Endpoint
 
 Event = dict[str, Any]
 
+_LOOK_UP = ("get_object", "get_queryset")
+_HOOKS = {
+    "GET": (*_LOOK_UP, "get_context_data"),
+    "POST": ("perform_create", "form_valid", *_LOOK_UP),
+    "PUT": ("perform_update", "form_valid", *_LOOK_UP),
+    "PATCH": ("perform_update", "form_valid", *_LOOK_UP),
+    "DELETE": ("perform_destroy", *_LOOK_UP),
+}
+"""Methods in which generic views leave their work to a class, the nearest to it first."""
+
 
 def handlers(endpoint: Endpoint) -> dict[str, Event]:
     """Where the view's own methods stand, by the HTTP method that they answer."""
@@ -22,6 +32,19 @@ def handlers(endpoint: Endpoint) -> dict[str, Event]:
         frame = facts.frame_of(inspect.unwrap(function)) if callable(function) else None
         if frame is not None:
             found[method] = frame
+    return found
+
+
+def hooks(endpoint: Endpoint) -> dict[str, Event]:
+    """Where the view's own part of a generic view's work stands, by HTTP method."""
+    found = {}
+    for method, known in _HOOKS.items():
+        for name in known:
+            function = getattr(endpoint.view_class, name, None)
+            frame = facts.frame_of(inspect.unwrap(function)) if callable(function) else None
+            if frame is not None:
+                found[method] = frame
+                break
     return found
 
 

@@ -319,6 +319,7 @@ class Trying(Explorer):
             and endpoint.kind != "drf",
             "detail": bool(self.kept),
             "handlers": declared.handlers(endpoint),
+            "hooks": declared.hooks(endpoint),
         }
 
     def _row(self, endpoint: Endpoint, row: Any) -> Event:
