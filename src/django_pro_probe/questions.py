@@ -27,7 +27,7 @@ _PLUMBING = (
     *("django/http/request.py", "django/utils/datastructures.py"),
     "django_pro_probe/access/reading.py",
 )
-_FORMS = "django/forms/"
+_FORMS = ("django/forms/", "rest_framework/fields.py", "rest_framework/serializers.py")
 
 Send = Callable[[str], Any]
 
@@ -58,7 +58,7 @@ def _note(key: str) -> None:
     path = frame.f_code.co_filename
     if key in _PAGING and is_user_path(path):
         _paging[key] = None
-    elif key not in _PAGING and (is_user_path(path) or _FORMS in path):
+    elif key not in _PAGING and (is_user_path(path) or any(part in path for part in _FORMS)):
         _asked[key] = None
 
 

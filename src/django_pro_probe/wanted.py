@@ -21,7 +21,7 @@ Wish = dict[str, list[Any]]
 """Field name -> [lookup, value, whether of a list] that rows should meet."""
 
 _LOOKUPS = {
-    *("exact", "iexact", "in", "isnull", "gt", "gte", "lt", "lte"),
+    *("exact", "iexact", "in", "isnull", "gt", "gte", "lt", "lte", "range"),
     *("contains", "icontains", "startswith", "istartswith", "endswith", "iendswith"),
 }
 _PLAIN = (bool, int, float, str, decimal.Decimal, datetime.date, datetime.timedelta, uuid.UUID)

@@ -42,6 +42,7 @@ IN_REQUESTS = "requests"
 """Stands in the index of findings before the endpoints that show one of these."""
 _WHOSE = 639
 """CWE of what is about whose rows they are."""
+_LOOK_UP = ("get_queryset", "get_object")
 _MOST_EXCHANGES = 6
 _TRIED = frozenset({"subject", "cell", "login", "token", "race", "sink", "attempt"})
 _Placed = TypeVar("_Placed", CellFact, LoginFact, TokenFact, RaceFact, SinkFact, AttemptFact)
@@ -223,7 +224,9 @@ def _place(tries: Tries, claim: RequestClaim) -> Frame | None:
     found = _handler(tries, claim)
     if found is None and claim.cwe == _WHOSE and claim.cells:
         subject = tries.subjects.get(claim.cells[-1].endpoint)
-        found = subject.hooks.get(claim.cells[-1].method) if subject is not None else None
+        hook = subject.hooks.get(claim.cells[-1].method) if subject is not None else None
+        if hook is not None and (claim.row is not None or not hook.function.endswith(_LOOK_UP)):
+            found = hook
     return found or claim.endpoint.frame
 
 

@@ -41,9 +41,9 @@ _ENDINGS = re.compile(
     r"|bann|lock|void|refund"
 )
 """In the name of a time that is set once: what the row is from then on is another."""
-_CAPABILITY = re.compile(
-    r"token|secret|signature|activation|invit|unsubscribe|confirm|/(join|redeem|accept|share|claim)"
-)
+_CAPABILITY = re.compile(r"token|secret|signature|activation|invit|unsubscribe|confirm")
+_PASSED_ON = re.compile(r"/(join|redeem|accept|share|claim)")
+"""Words of URLs whose codes are handed to other users."""
 _UNGUESSED = re.compile(r"token|secret|key$|signature|signed")
 """Fields whose values let in whoever has them."""
 _HARDLY_GUESSED = re.compile(r"uuid|guid|hash|code")
@@ -178,6 +178,7 @@ def is_capability(row: Row) -> bool:
         return True
     anonymous = row.cells.get("anonymous")
     is_open = anonymous is not None and anonymous.is_done
+    is_open |= bool(_PASSED_ON.search(row.subject.url.lower()))
     names = [each.named_by for each in row.subject.rows]
     return any(
         _UNGUESSED.search(name) or (is_open and _HARDLY_GUESSED.search(name)) for name in names

@@ -34,7 +34,7 @@ _ROLE = re.compile(r"(user_?|account_?|member_?)?(role|type|level|rank)")
 _POWERFUL = re.compile(r"admin|owner|manager|staff|super|moderator|editor|root|chief", re.I)
 _MEANT = re.compile(
     r"status|state|type|kind|role|code|slug|key|token|currency|country|lang|locale|zone|\btz\b"
-    r"|password|username|path|colou?r|json|phone|uuid|hash|format|ip\b|host|version|number|gender"
+    r"|password|username|secret|otp|path|colou?r|json|phone|uuid|hash|format|ip\b|host|version|number|gender"
 )
 """Names of text fields whose content the code goes by."""
 _SHORTEST = 14

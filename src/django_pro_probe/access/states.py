@@ -9,12 +9,14 @@ from __future__ import annotations
 import datetime
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from typing import Any
 
 from django.db import models
 from django.utils import timezone
 
+from django_pro_probe import wanted
 from django_pro_probe.access import publication
 from django_pro_probe.access.ownership import user_model
 
@@ -41,6 +43,18 @@ def flipped(rows: Iterable[Any]) -> list[Arranged]:
     return [
         _of(row, name, value) for row in rows for name, value in publication.flipped(row).items()
     ]
+
+
+def asked_for(rows: Iterable[Any], wishes: Mapping[str, Iterable[wanted.Wish]]) -> list[Arranged]:
+    """Rows as the queries of a request want them to be."""
+    found = []
+    for row in rows:
+        for wish in wishes.get(row._meta.label, ()):
+            for name, (lookup, value, _) in wish.items():
+                with suppress(Exception):  # a field or a value of the project's own kind
+                    made = wanted.meeting(row._meta.get_field(name), lookup, value)
+                    found.append(_of(row, name, made))
+    return found
 
 
 def others(rows: Iterable[Any]) -> list[list[Arranged]]:

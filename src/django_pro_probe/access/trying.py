@@ -13,7 +13,7 @@ from django.core.cache import caches
 from django.db import models
 from django.urls import resolve as resolve_url
 
-from django_pro_probe import arguments, markers, questions, replay, roles, validation
+from django_pro_probe import arguments, markers, questions, replay, roles, validation, wanted
 from django_pro_probe.access import (
     actors,
     chance,
@@ -433,10 +433,14 @@ class Trying(Explorer):
         plain = self._once_sent(endpoint, owner)
         if _goes_through(plain) or not (_is_done(plain) or plain.status in _FOR_STATES):
             return sent
-        others: list[Request] = []
         found = validation.looked_up(sent.get("data"), plain.recording)
         if found is not None:
-            others.append({"data": found})
+            response = self._once_sent(endpoint, {**owner, "data": found})
+            if _goes_through(response):
+                return {**sent, "data": found}
+            if _is_done(response):
+                plain, sent, owner = response, {**sent, "data": found}, {**owner, "data": found}
+        others: list[Request] = []
         data = markers.expand(sent.get("data"), self.scale)
         values = differing.other_values(data, differing.numbers_of(self.targets))
         if values != data and _is_done(plain):
@@ -449,12 +453,23 @@ class Trying(Explorer):
         rows = {
             (row._meta.label, row.pk): row for row in (*self.targets, *asked) if row is not None
         }
-        others += [{"arranged": each} for each in states.others(rows.values())]
+        asked_for = states.asked_for(rows.values(), wanted.wishes(plain.recording, sent["url"]))
+        others += [
+            {"arranged": each} for each in (asked_for, *states.others(rows.values())) if each
+        ]
+        shown = self._shown(plain)
+        best = sent
         for other in others:
             response = self._once_sent(endpoint, {**owner, **other})
             if _goes_through(response):
                 return {**sent, **other}
-        return sent
+            if best is sent and _is_done(response) and self._shown(response) > shown:
+                best = {**sent, **other}
+        return best
+
+    def _shown(self, response: replay.Response) -> int:
+        """How many of the rows that the endpoint is about an answer shows."""
+        return sum(showing.is_shown(row, response) for row in self.targets)
 
     def _once_sent(self, endpoint: Endpoint, request: Request) -> replay.Response:
         sent = json.dumps([request.get("data"), request.get("arranged")], default=str)

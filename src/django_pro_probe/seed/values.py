@@ -204,7 +204,8 @@ def _text(field: Any, number: int, attempt: int) -> str:
             if len(text) <= most:
                 return _checked(field, text, unique, most)
     label = WORDS[number % len(WORDS)]
-    text = f"{label}-{unique}" if "slug" in name or "code" in name else f"{label} {unique}"
+    is_name = field.unique or "slug" in name or "code" in name  # of the row, in an address too
+    text = f"{label}-{unique}" if is_name else f"{label} {unique}"
     if isinstance(field, models.SlugField):
         text = f"{label}-{unique}"
     if len(text) > most:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from django_pro.core.access import CellFact, LeakFact
@@ -11,8 +12,10 @@ from django_pro.rules.mends import serializers
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import own_model
 
-_ORDER = ("anonymous", "other", "owner", "colleague")
+_ORDER = ("anonymous", "other", "owner", "colleague", "staff")
 _SEVERITY: dict[str, Severity] = {"email": "warning"}
+_FOR_NOBODY = re.compile(r"^password$|otp|totp|recovery_code|pin(_code)?$|cvv|private_key")
+"""Fields that staff have no use for either."""
 _TOLD = {"password": "the password hash", "secret": "the {field}", "email": "the e-mail address"}
 
 
@@ -27,6 +30,8 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
                 if cell is None or (leak.kind != "password" and leak.mine):
                     continue
                 if leak.kind == "email" and not _is_among_strangers(cell):
+                    continue
+                if actor == "staff" and not _FOR_NOBODY.search(leak.field):
                     continue
                 key = row.endpoint.view, leak.model, leak.field
                 if key not in found:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from django_pro.core.access import ChangeFact
 from django_pro.rules.mends import permissions
-from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
+from django_pro.rules.request_rule import RequestClaim, RequestRule, Row, Tried
 from django_pro.rules.rule import own_model
 from django_pro.rules.whose import is_capability, matters
 
@@ -25,6 +25,8 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             if cell is None or not cell.is_done:
                 continue
             change = next((each for each in cell.changes if _counts(each, named)), None)
+            if change is None and not cell.shown:
+                change = next((each for each in cell.changes if _is_given(tried, each, row)), None)
             if change is None:
                 continue
             fields = f" ({', '.join(list(change.fields)[:3])})" if change.kind == "updated" else ""
@@ -48,6 +50,22 @@ def _counts(change: ChangeFact, named: set[tuple[str, str]]) -> bool:
     if change.kind != "inserted" and (change.model, change.key) in named:
         return True
     return any(_is_joined(change, model, key) for model, key in named)
+
+
+def _is_given(tried: Tried, change: ChangeFact, row: Row) -> bool:
+    """Whether a row of the user's now names the one in the URL, on a page that shows nothing: a
+    vote, a booking."""
+    model = tried.models.get(change.model)
+    if model is None or change.kind == "deleted" or not matters(change):
+        return False
+    if _SEEN.search(own_model(change.model).lower()):
+        return False
+    keys = {(each.model, each.key) for each in row.subject.rows if each.by_url}
+    return any(
+        (field.relation, change.fields.get(f"{field.name}_id", (None,))[-1]) in keys
+        for field in model.fields
+        if field.relation
+    )
 
 
 def _is_joined(change: ChangeFact, model: str, key: str) -> bool:

@@ -62,7 +62,8 @@ def _fresh(token):
 
 @require_POST
 def reset_by_chance(request):  # finds: weak-reset-token
-    return _mailed(request, request.POST["email"], "once", lambda _: "".join(random.choices("abcdefgh234567", k=24)))
+    letters = random.choices("abcdefgh234567", k=24)  # finds: token-of-random
+    return _mailed(request, request.POST["email"], "once", lambda _: "".join(letters))
 
 
 @require_POST
