@@ -286,8 +286,10 @@ def variants(
         meta = getattr(serializer, "Meta", None)
         many = [(markers.each(values), JSON)] if hasattr(meta, "list_serializer_class") else []
         return [*many, (values, JSON)]
-    if method != "POST":
-        return []
+    if method != "POST":  # Django reads no form of them
+        source = source_of(endpoint.view_class or endpoint.view)
+        names = _NAME.findall(source) if _READS_JSON.search(source) else ()
+        return [({name: _word_of(name) for name in names if not name.isupper()}, JSON)]
     path = url.partition("?")[0]
     found: list[tuple[Any, str | None]] = [
         (form["data"], None)

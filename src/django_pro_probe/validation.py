@@ -12,11 +12,12 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from django import forms
-from django.core.exceptions import ValidationError
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import models
 
 from django_pro_probe import arguments, bodies, markers
 
+_ROWS = 4
 MOST = 20
 """Forms and serializers that are noted of one request."""
 
@@ -133,7 +134,21 @@ def _correct_form(form: Any, found: dict[str, Any]) -> bool:
         value = _value(field, _row_field(form, name))
         if value is not None:
             found[form.add_prefix(name)] = value
+    if NON_FIELD_ERRORS in errors:
+        for name, field in form.fields.items():
+            if type(field) is forms.ModelChoiceField:
+                _take_next(found, form.add_prefix(name), field.queryset, field.prepare_value)
     return bool(errors)
+
+
+def _take_next(found: dict[str, Any], name: str, rows: Any, told: Callable[[Any], Any]) -> None:
+    """Name the next row: the one that is named may be taken, together with another one."""
+    if name in found:
+        values = [str(told(row)) for row in rows.order_by("pk")[:_ROWS]]
+        current = found[name]
+        at = values.index(str(current)) if str(current) in values else 0
+        if at + 1 < len(values):
+            found[name] = values[at + 1]
 
 
 def _value(field: Any, behind: Any | None) -> Any:
@@ -171,6 +186,10 @@ def _correct_serializer(serializer: Any, found: dict[str, Any]) -> bool:
             value = _tried(bodies.serializer_value, fields[name])
             if value is not None:
                 found[name] = value
+    if "non_field_errors" in errors:
+        for name, field in fields.items():
+            if getattr(field, "queryset", None) is not None:
+                _take_next(found, name, field.get_queryset(), field.to_representation)
     return bool(errors)
 
 

@@ -31,12 +31,16 @@ _POWERFUL = re.compile(
 )
 _STATUS = re.compile(r"(\w+_)?(status|state)")
 _DECIDED = re.compile(r"approv|verif|paid|accept|grant|complet|ship|refund|deliver", re.I)
+_PUBLISHED = re.compile(rf"{_DECIDED.pattern}|(?<!un)publish", re.I)
+_MODERATED = re.compile(r"review|comment|testimonial|submission|listing|advert|rating", re.I)
+"""Models whose rows somebody else publishes."""
 _AMOUNT = re.compile(
-    r"(unit_|sub|total_|grand_)?(price|total|amount|cost|discount|fee)|balance|credits?|(credit|spending)_limit"
+    r"(unit_|sub|total_|grand_)?(price|total|amount|cost|discount|fee)(_?(in_)?(cents|eur|usd|amount))?"
+    r"|balance(_cents)?|credits?|(credit|spending)_limit"
 )
 _BOUGHT = re.compile(
     r"order|invoice|payment|purchase|booking|cart|basket|line|wallet|account|profile|user|subscri"
-    r"|ticket|reservation|transaction|checkout",
+    r"|ticket|reservation|transaction|checkout|membership",
     re.I,
 )
 """Models whose amounts the shop says, not the buyer."""
@@ -46,6 +50,7 @@ _PRICED = re.compile(
     r"order|invoice|product|item|plan|booking|cart|basket|ticket|course|event|subscription", re.I
 )
 _MARK = 7
+_ANY_ROLE = "admin"
 _MEMBERSHIP = re.compile(r"member|access|role|share|invit|friend|follow|assign|participa", re.I)
 
 
@@ -56,7 +61,14 @@ class Claim(NamedTuple):
     field: Any
     value: Any
     kind: str
-    """`owner`, `flag`, `role`, `status` or `amount`."""
+    """`owner`, `flag`, `role`, `status`, `amount` or `group`."""
+    name: str = ""
+    """What a body calls it, where that is not the field's name: of a many-to-many."""
+
+    @property
+    def names(self) -> set[str]:
+        """What a body may call it."""
+        return {self.name} if self.name else {self.field.name, self.field.attname}
 
     def wire(self) -> dict[str, str]:
         return {
@@ -103,12 +115,26 @@ def _of_model(model: Any, other: Any) -> Iterator[Claim]:
                 yield Claim(model, field, True, "flag")
         elif field.choices:
             yield from _of_choices(model, field)
+        elif isinstance(field, models.CharField):
+            if _ROLE.fullmatch(field.name) and not field.unique:
+                yield Claim(model, field, _ANY_ROLE, "role")
         elif isinstance(field, (models.DecimalField, models.IntegerField, models.FloatField)):
             bought = is_user or bool(_BOUGHT.search(model.__name__))
             if field.name == "amount" and _GIVEN.search(model.__name__):
                 bought = any(map(_is_priced, model._meta.concrete_fields))
             if bought and _AMOUNT.fullmatch(field.name):
                 yield Claim(model, field, _MARK, "amount")
+    for field in model._meta.local_many_to_many if is_user else model._meta.many_to_many[:0]:
+        yield from _of_groups(field)
+
+
+def _of_groups(field: Any) -> Iterator[Claim]:
+    """Groups and permissions of a user."""
+    row = arguments.row_of(field.related_model, 0)
+    if field.related_model._meta.app_label == "auth" and row is not None:
+        through = field.remote_field.through
+        key = through._meta.get_field(field.m2m_reverse_field_name())
+        yield Claim(through, key, row.pk, "group", field.name)
 
 
 def _is_priced(field: Any) -> bool:
@@ -117,7 +143,8 @@ def _is_priced(field: Any) -> bool:
 
 
 def _of_choices(model: Any, field: Any) -> Iterator[Claim]:
-    for names, values, kind in ((_ROLE, _POWERFUL, "role"), (_STATUS, _DECIDED, "status")):
+    decided = _PUBLISHED if _MODERATED.search(model.__name__) else _DECIDED
+    for names, values, kind in ((_ROLE, _POWERFUL, "role"), (_STATUS, decided, "status")):
         if names.fullmatch(field.name):
             for value, label in field.flatchoices:
                 if values.search(f"{value} {label}"):
@@ -135,8 +162,8 @@ def added(data: Any, claims: Iterable[Claim]) -> Any:
         return {**data, "item": added(data["item"], claims)} if "item" in data else data
     found = {name: added(value, claims) for name, value in data.items()}
     for claim in claims:
-        for name in (claim.field.name, claim.field.attname):
-            found[name] = claim.value
+        for name in claim.names:
+            found[name] = [claim.value] if claim.name else claim.value
     return found
 
 
@@ -147,7 +174,7 @@ def without(data: Any, claims: Iterable[Claim]) -> Any:
         return [without(each, claims) for each in data]
     if not isinstance(data, dict):
         return data
-    names = {name for claim in claims for name in (claim.field.name, claim.field.attname)}
+    names = {name for claim in claims for name in claim.names}
     return {name: without(value, claims) for name, value in data.items() if name not in names}
 
 

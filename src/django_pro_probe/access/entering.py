@@ -110,8 +110,13 @@ def of_reset(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
                "what": what, "why": reset.why}  # fmt: skip
 
 
-def of_tokens(endpoint: Endpoint, request: Request, cell: Cell) -> Iterator[Event]:
-    """`token`, for each that is accepted in place of a login, of what asks for one."""
+def of_tokens(
+    endpoint: Endpoint, request: Request, plain: replay.Response, cell: Cell
+) -> Iterator[Event]:
+    """`token`, for each that is accepted in place of a login: it gets what nobody gets without one.
+
+    `plain` is the answer to nobody.
+    """
     row = arguments.row_of(user_model(), 0)
     if row is None:
         return
@@ -126,7 +131,7 @@ def of_tokens(endpoint: Endpoint, request: Request, cell: Cell) -> Iterator[Even
             headers=token.headers,
         )
         place = web_tokens.read_at()
-        accepted = 200 <= response.status < 300
+        accepted = 200 <= response.status < 300 and response.body != plain.body
         kind = token.kind if active else "inactive user"
         event = {
             "event": "token",
@@ -141,13 +146,15 @@ def of_tokens(endpoint: Endpoint, request: Request, cell: Cell) -> Iterator[Even
     web_tokens.install()
     scheme = ""
     for token in web_tokens.unsigned(row):
+        named = token.headers["Authorization"].partition(" ")[0]
+        if scheme and named != scheme:
+            break
         event, is_read = send(token)
         if event is not None:
             yield event
             return
         if is_read:
-            scheme = token.headers["Authorization"].partition(" ")[0]
-            break
+            scheme = named
     if not scheme:
         return  # no code of the project's own reads one
     for token in web_tokens.forged(row, scheme):

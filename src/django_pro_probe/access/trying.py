@@ -32,6 +32,7 @@ from django_pro_probe.access import (
     ownership,
     publication,
     racing,
+    reading,
     showing,
     states,
     wrong,
@@ -225,12 +226,17 @@ class Trying(Explorer):
         yield {"event": "next", "endpoint": endpoint.id, "requests": []}
 
     def _with_tokens(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
-        """What nobody gets without a login, with tokens that nobody may accept."""
+        """What nobody gets without a login, or another answer than with one, with tokens that
+        nobody may accept."""
         each = {**request, "role": actors.ANONYMOUS}
-        if endpoint.model_admin is None and key_of(each) not in skip:
-            response = self._once(endpoint, each)
-            if response.status in (401, 403):
-                yield from entering.of_tokens(endpoint, request, self._cell)
+        if endpoint.model_admin is not None or key_of(each) in skip:
+            return
+        reading.begin()
+        response = self._send(endpoint, each)
+        reading.end()
+        refused = response.status in (401, 403)
+        if refused or (_is_done(response) and reading.authorization_read()):
+            yield from entering.of_tokens(endpoint, request, response, self._cell)
 
     def _find_targets(self, endpoint: Endpoint, resolved: arguments.Resolved) -> None:
         """Rows that the URL names, row 1 of the view's model, and of what its queries read."""

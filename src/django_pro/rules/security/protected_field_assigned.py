@@ -15,6 +15,7 @@ _TOLD = {
     "role": "the {field} {value}",
     "status": "the {field} {value}",
     "amount": "the sender's choice of {field}",
+    "group": "{field} {value}",
 }
 
 
