@@ -308,6 +308,7 @@ class Attempts:
     ) -> Iterator[wrong.Wrong]:
         if is_json:
             yield from wrong.structures(data)
+        yield from wrong.upside_down(data, content_type)
         if not checked or not isinstance(data, dict):
             for _, each in wrong.fields(data, content_type):
                 yield each

@@ -32,6 +32,17 @@ _WORDS: tuple[tuple[str, Any], ...] = (
     ("a number of 31 digits", str(_HUGE)),
 )
 """What a form can hold."""
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_BEGINS = re.compile(
+    r"(\w+_)?(starts?|begins?|from|arrives|arrival|check_?in|opens|since|first(_day)?|pick_?up)"
+    r"(_?(at|on|date|day|time))?",
+    re.I,
+)
+_ENDS = re.compile(
+    r"(\w+_)?(ends?|finish(es)?|until|to|leaves|departure|check_?out|closes|last(_day)?|returns?"
+    r"|drop_?off)(_?(at|on|date|day|time))?",
+    re.I,
+)
 _NEGATIVE: tuple[str, Any] = ("a negative number", -7)
 _VALUES: tuple[tuple[str, Any], ...] = (
     ("left out", _GONE),
@@ -132,6 +143,21 @@ def alone(data: Any, what: str, names: set[str], content_type: str | None) -> It
     for path, wrong in fields(data, content_type):
         if len(path) == 1 and path[0] in names and wrong.what == what:
             yield wrong
+
+
+def upside_down(data: Any, content_type: str | None) -> Iterator[Wrong]:
+    """A last day before the first one."""
+    if not isinstance(data, dict):
+        return
+    days = [name for name, value in data.items() if _DAY.match(str(value))]
+    begins = [name for name in days if _BEGINS.fullmatch(name)]
+    ends = [name for name in days if _ENDS.fullmatch(name)]
+    if len(begins) == len(ends) == 1:
+        first, last = begins[0], ends[0]
+        found = dict(data)
+        for name, day in ((first, "2031-06-01"), (last, "2031-05-01")):
+            found[name] = day + str(data[name])[len(day) :]
+        yield _made(f"{first} and {last}", "the end before the start", found, content_type)
 
 
 def negative_below(data: Any, content_type: str | None) -> Iterator[Wrong]:

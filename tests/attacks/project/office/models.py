@@ -159,3 +159,11 @@ class Badge(models.Model):
         constraints = [
             models.CheckConstraint(condition=models.Q(label__contains=" "), name="several_words")
         ]
+
+
+class Absence(models.Model):
+    """From one day to another."""
+
+    user = models.ForeignKey(User, models.CASCADE, related_name="absences")
+    starts = models.DateField()
+    ends = models.DateField()

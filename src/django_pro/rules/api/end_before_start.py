@@ -1,0 +1,49 @@
+"""A row is stored that ends before it begins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from django_pro.core.access import ChangeFact
+from django_pro.rules.attempted import Found, frame_of, grouped, of_kind
+from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
+from django_pro.rules.rule import own_model
+
+_UPSIDE_DOWN = "the end before the start"
+
+
+def _check(tried: Tried) -> Iterator[RequestClaim]:
+    for found in grouped(_found(tried), lambda each: (each[0].view, each[1].name)):
+        endpoint, first = found[0]
+        change = next(each for each in first.cell.changes if _is_stored(each))
+        begins, _, ends = first.name.partition(" and ")
+        yield RequestClaim(
+            endpoint,
+            frame_of(first.place),
+            f"A row that ends before it begins is stored: {first.cell.method} {first.cell.url} "
+            f"with {ends!r} before {begins!r} answers {first.cell.status}, and "
+            f"{own_model(change.model)} {change.key} is {change.kind}",
+            "Compare the two where the body is validated, and let a CheckConstraint say so too",
+            tuple(attempt.cell for _, attempt in found),
+            cwe=20,
+            subject=first.name,
+        )
+
+
+def _found(tried: Tried) -> Iterator[Found]:
+    for endpoint, attempt in of_kind(tried, "body"):
+        is_taken = attempt.what == _UPSIDE_DOWN and attempt.cell.is_done
+        if is_taken and any(map(_is_stored, attempt.cell.changes)):
+            yield endpoint, attempt
+
+
+def _is_stored(change: ChangeFact) -> bool:
+    """Whether a row has both of the days that were sent."""
+    texts = [values[-1] or "" for values in change.fields.values()]
+    days = ("2031-06-01", "2031-05-01")
+    return change.kind != "deleted" and all(
+        any(text.startswith(day) for text in texts) for day in days
+    )
+
+
+RULE = RequestRule("A114", "error", _check)
