@@ -167,6 +167,9 @@ class CellFact:
     vary: str = ""
     skipped: tuple[str, ...] = ()
     """Where the variation is `guards`: mixins of the view that the request never came to."""
+    owners_answer: bool = False
+    """Where the variation is `after the owner`: it is the owner's, and the actor's own is another
+    one."""
     carried: str = ""
     """The headers and cookies that say in which organisation, team or workspace it works."""
 

@@ -59,6 +59,7 @@ class Stage:
         single: Iterable[Any] = (),
         others: Iterable[Any] = (),
         as_leader: bool = False,
+        as_for: str = "",
     ) -> None:
         self.targets = list(targets)
         self.unpublished = unpublished
@@ -74,6 +75,8 @@ class Stage:
         """Rows that another user has, and the actor has no part in."""
         self.as_leader = as_leader
         """Whether the other user leads something of the kind that the rows are shared in."""
+        self.as_for = as_for
+        """Whom the rows are made ready for, where it is not the actor."""
         self.seeds: tuple[str, str] | None = None
         """Of `random` and of `os.urandom`, once everything is arranged."""
         self.led = False
@@ -90,6 +93,7 @@ class Stage:
 
     def log_in(self, client: Any, actor: str, endpoint: Any) -> dict[str, str]:
         """Makes the rows ready and logs the client in; returns headers to send along."""
+        actor, client_actor = self.as_for or actor, actor
         user = self.user(actor)
         for secret in leaks.of(self.targets):
             if (type(secret.row), secret.field.name) not in self.kept:
@@ -127,6 +131,7 @@ class Stage:
                 self._let_share(row, tenancy, user)
         self.apart = user is not None and not any(self._has_part(row, user) for row in self.others)
         headers = {}
+        actor, user = client_actor, self.user(client_actor)
         for model in self.single if user is not None else ():
             what = f"one row of {model._meta.label} for a user"
             self._step(what, self._leave_one, model, user)

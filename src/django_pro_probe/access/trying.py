@@ -111,6 +111,7 @@ class Trying(Explorer):
             single=self.single,
             theirs=self.parents if request.get("own_parent") else (),
             as_leader=bool(request.get("as_leader")),
+            as_for=str(request.get("as_for") or ""),
         )
         stage.seeds = request.get("seeds")
         response = replay.send(
@@ -573,7 +574,7 @@ class Trying(Explorer):
                 return
             if unpublished and not any(publication.hidden(type(row)) for row in self.targets):
                 return
-            self._send(endpoint, owner)
+            owners = self._send(endpoint, owner)
             if not _fills_a_cache():
                 return
             for actor in (actors.ANONYMOUS, actors.OTHER):
@@ -582,7 +583,11 @@ class Trying(Explorer):
                     continue
                 response = self._send(endpoint, each)
                 name = "after the owner" + (", unpublished" if unpublished else "")
-                yield self._cell(endpoint, each, response, name)
+                cell = self._cell(endpoint, each, response, name)
+                if response.ok and response.body == owners.body and not cell["shown"]:
+                    own = {**owner, "role": actor, "as_for": actors.OWNER}
+                    cell["owners_answer"] = self._send(endpoint, own).body != owners.body
+                yield cell
                 self._send(endpoint, owner)
 
     def _with_own_parent(

@@ -64,15 +64,19 @@ def _served(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
         plain: CellFact | None = row.cells.get(cell.actor)
         if cell.variation.endswith(_UNPUBLISHED):
             plain = drafts.get((cell.endpoint, cell.actor), plain)
-        for model in cell.shown:
-            if plain is None or model in plain.shown or row.endpoint.view in told:
+        shown = [f"the owner's {own_model(model)}" for model in cell.shown
+                 if plain is not None and model not in plain.shown]  # fmt: skip
+        if cell.owners_answer and plain is not None:
+            shown.append("the owner's answer, word for word,")
+        for what in shown:
+            if plain is None or row.endpoint.view in told:
                 continue
             told.add(row.endpoint.view)
             yield RequestClaim(
                 row.endpoint,
                 None,
                 f"A cache serves one user's page to another: GET {cell.url} as {cell.actor} shows "
-                f"the owner's {own_model(model)} once the owner has requested it",
+                f"{what} once the owner has requested it",
                 "Cache what is the same for all; else vary_on_headers('Authorization', 'Cookie'), "
                 "a key with the user's own in it, or Cache-Control: private",
                 (plain, cell),
