@@ -27,6 +27,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
     told: set[str] = set()
     yield from _named(tried, told)
     yield from _beside(tried, told)
+    yield from _changed_beside(tried, told)
     yield from _done_though_refused(tried, told)
 
 
@@ -58,6 +59,53 @@ def _beside(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
             break
 
 
+def _changed_beside(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
+    """An action that lets everybody change rows, of a view set whose rows are otherwise the
+    staff's to change."""
+    sets: dict[str, list[Row]] = {}
+    for row in tried.rows:
+        if row.method != "GET" and row.endpoint.kind == "drf":
+            sets.setdefault(row.endpoint.view, []).append(row)
+    for view, rows in sets.items():
+        closed = [row for row in rows if _is_refused(row) and _changed_by_staff(row)]
+        models = {model for row in closed for model in _changed_by_staff(row)}
+        for row in rows if closed and view not in told else ():
+            other = row.cells.get("other")
+            if other is None or not other.is_done or _FOR_ALL.search(row.endpoint.pattern.lower()):
+                continue
+            change = next(
+                (
+                    each
+                    for each in other.changes
+                    if each.kind != "inserted" and each.model in models and matters(each)
+                ),
+                None,
+            )
+            if change is None:
+                continue
+            told.add(view)
+            yield RequestClaim(
+                row.endpoint,
+                None,
+                f"One action of a view set for the staff is open: {row.method} {row.subject.url} "
+                f"as an ordinary user, and {a(change.model)} is {change.kind}; "
+                f"{closed[0].method} {closed[0].subject.url} answers them "
+                f"{closed[0].cells['other'].status}",
+                "Leave permission_classes of the action as the view set's are, or name what it "
+                "asks for",
+                (closed[0].cells["other"], other),
+                cwe=862,
+            )
+            break
+
+
+def _changed_by_staff(row: Row) -> set[str]:
+    """Models of the rows that the request changes for who may send it."""
+    cells = (row.cells.get(actor) for actor in ("staff", "superuser"))
+    done = [cell for cell in cells if cell is not None and cell.is_done]
+    return {change.model for cell in done for change in cell.changes}
+
+
 def _done_though_refused(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
     """A request that is refused once it has changed what it changes for those who may."""
     for row in tried.rows:
@@ -86,12 +134,15 @@ def _done_though_refused(tried: Tried, told: set[str]) -> Iterator[RequestClaim]
             )
 
 
+def _is_refused(row: Row) -> bool:
+    """Whether ordinary users are, the owner among them."""
+    cells = (row.cells.get("other"), row.cells.get("owner"))
+    return all(cell is not None and cell.status in (401, 403) for cell in cells)
+
+
 def _is_for_staff(row: Row) -> bool:
-    other, staff = row.cells.get("other"), row.cells.get("staff")
-    owner = row.cells.get("owner")
-    refused = other is not None and other.status in (401, 403)
-    refused = refused and owner is not None and owner.status in (401, 403)
-    return refused and staff is not None and staff.is_done
+    staff = row.cells.get("staff")
+    return _is_refused(row) and staff is not None and staff.is_done
 
 
 def _named(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
