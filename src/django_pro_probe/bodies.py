@@ -169,8 +169,8 @@ def serializer_value(field: Any, depth: int = 0) -> Any:
     return _text_of(field, most)
 
 
-_TEXTS = ("django pro words", "django-pro-words", "djangoprowords", "word9", "+15550100", "123456",
-          "2026-06-01", "#336699", "en", "EUR")  # fmt: skip
+_TEXTS = ("django pro words", "django-pro-words", "djangoprowords", "word9", "+15550100", "1234",
+          "123456", "2026-06-01", "#336699", "en", "EUR")  # fmt: skip
 
 
 def _text_of(field: Any, most: int) -> Any:

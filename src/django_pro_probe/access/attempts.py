@@ -118,6 +118,7 @@ class Attempts:
             yield from self._other_methods(bases)
         if "POST" in bases:
             yield from self._logins(bases["POST"].request)
+            yield from self._codes(bases["POST"].request)
 
     def _of_method(self, base: _Base, is_api: bool) -> Iterator[Event]:
         method = base.request["method"]
@@ -435,6 +436,30 @@ class Attempts:
         what = f"{guesses.ATTEMPTS} wrong passwords, then the right one"
         name = _FORWARDED if stopped else ""
         yield self._event("logins", name, what, named, last, place=place)
+
+    def _codes(self, request: Request) -> Iterator[Event]:
+        """Wrong PINs of a row that the URL names."""
+        sender = self.sender
+        data = markers.expand(request.get("data"), sender.scale)
+        kept = [
+            row for row in sender.targets if any(isinstance(row, each) for each, _ in sender.kept)
+        ]
+        code = guesses.code_of(data, kept)
+        named = {**request, "role": f"{actors.OWNER} codes"}
+        if code is None or self.stuck or key_of(named) in self.skip:
+            return
+        sender.begun(named)
+
+        def log_in(client: Any) -> dict[str, str]:
+            stage = Stage(sender.targets, sender.named, sender.kept, single=sender.single)
+            return stage.log_in(client, actors.OWNER, self.endpoint)
+
+        content_type = request.get("content_type")
+        found = guesses.of_code(request["url"], data, content_type, code, log_in)
+        if found is not None and found.alike and found.let_in:
+            last = replay.Response(found.statuses[-1], b"", {}, Recording(), None, 0.0, ())
+            what = f"{guesses.ATTEMPTS} wrong values of {code.name}, then the right one"
+            yield self._event("logins", "", what, named, last)
 
     # -- many rows ---------------------------------------------------------------------------
 

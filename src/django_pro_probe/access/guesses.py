@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 from django.contrib.auth.hashers import make_password
 from django.contrib.auth.signals import user_login_failed
+from django.db import models
 
 from django_pro_probe import arguments, record, replay
 from django_pro_probe.access import ownership
@@ -19,8 +20,17 @@ _WRONG, _RIGHT = "djp-not-the-password", "Djp-the-password-9"
 _PASSWORD = re.compile(r"pass(word|wd|code|phrase)?|pwd|pin", re.I)
 _IDENTITY = re.compile(r"user(_?name)?|login|e?-?mail|identifier|account", re.I)
 _CHANGING = re.compile(r"(old|new|current|confirm|again|repeat|re_?|2)", re.I)
-_REDIRECT = 300
+_CODE = re.compile(r"pin(_?code)?|(access_?|door_?|entry_?|security_?|pass)code|otp", re.I)
+_OTHER_DIGITS = str.maketrans("0123456789", "5678901234")
+_WRONG_CODE = frozenset({400, 401, 403, 404, 409, 422})
 _REFUSED = 400
+
+
+class Code(NamedTuple):
+    """A short secret of a row that the URL names, which a body is compared with."""
+
+    name: str
+    row: Any
 
 
 class Outcome(NamedTuple):
@@ -42,6 +52,69 @@ def fields_of(data: Any) -> tuple[str, str] | None:
     names = [name for name in data if _IDENTITY.fullmatch(str(name))]
     changes = any(_CHANGING.search(str(name)) for name in data if "pass" in str(name).lower())
     return (names[0], secret[0]) if names and len(secret) == 1 and not changes else None
+
+
+def code_of(data: Any, rows: Iterable[Any]) -> Code | None:
+    """The field of a body that is a PIN or a code of one of the rows."""
+    if isinstance(data, dict):
+        for row in rows:
+            fields = {
+                field.name
+                for field in row._meta.concrete_fields
+                if isinstance(field, models.CharField) and not field.unique
+            }
+            for name, value in data.items():
+                if name in fields and _CODE.fullmatch(name) and isinstance(value, str) and value:
+                    return Code(name, row)
+    return None
+
+
+def of_code(
+    url: str,
+    data: dict[str, Any],
+    content_type: str | None,
+    code: Code,
+    log_in: Callable[[Any], dict[str, str]],
+) -> Outcome | None:
+    """Twenty wrong codes, then the right one; None where the right one is not taken at once.
+
+    `log_in` makes the rows ready and logs a client in.
+    """
+    wrong = data[code.name]
+    right = wrong.translate(_OTHER_DIGITS)
+    if right == wrong:
+        right = wrong[::-1]
+    for kept in (right, make_password(right)):
+        for number in (0, ATTEMPTS):
+            answered: list[tuple[int, str]] = []
+
+            def sent(kept: str = kept, number: int = number, answered: Any = answered) -> None:
+                client = replay._the_client()
+                client.handler.enforce_csrf_checks = False
+                headers = log_in(client)
+                rows = type(code.row)._base_manager.filter(pk=code.row.pk)
+                rows.update(**{code.name: kept})
+                record.stop()
+                for at in range(number + 1):
+                    body = {**data, code.name: right if at == number else wrong}
+                    options = replay.encoded(body, content_type)
+                    answer = client.post(url, headers=headers, **options)
+                    text = replay._TOKEN.sub(rb"\1", answer.content).decode("utf-8", "replace")
+                    answered.append((answer.status_code, text))
+
+            response = replay.call(sent, f"codes {url}")
+            if response.failure is not None or len(answered) <= number:
+                break
+            if not number and answered[-1][0] >= _REFUSED:
+                break  # it is kept in another way
+            if number:
+                last = answered.pop()
+                if not {status for status, _ in answered} <= _WRONG_CODE:
+                    return None
+                statuses = tuple(status for status, _ in answered)
+                alike = len(set(answered)) == 1
+                return Outcome(statuses, alike, _is_in([last], answered))
+    return None
 
 
 @contextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from django_pro.core.attempts import AttemptFact
 from django_pro.rules.attempted import of_kind
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 
@@ -15,7 +16,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         yield RequestClaim(
             endpoint,
             endpoint.frame,  # the view, which names its throttles
-            f"Nothing stops the guessing of a password: POST {attempt.cell.url} with "
+            f"Nothing stops the guessing of a {_guessed(attempt)}: POST {attempt.cell.url} with "
             f"{attempt.what}, all answered alike ({attempt.cell.status}), and the last one let in",
             "Throttle it by user and by address: throttle_classes, django-axes, django-ratelimit",
             (attempt.cell,),
@@ -23,6 +24,10 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             severity=None if endpoint.frame is not None else "info",
             notes={0: attempt.what},
         )
+
+
+def _guessed(attempt: AttemptFact) -> str:
+    return "password" if "password" in attempt.what else "code"
 
 
 RULE = RequestRule("A111", "warning", _check)
