@@ -260,8 +260,8 @@ def _within(field: Any) -> Any:
 
 
 _TEXTS = (
-    "django pro words", "django-pro-words", "word", "word9", "2026-06-01", "3", "12", "1234", "123456",
-    "+15550100",
+    "django pro words", "django-pro-words", "word", "word9", "2026-06-01", "3", "12", "1234",
+    "123456", "+15550100",
     "someone@example.com", "https://example.com/", "example.com", "12:00", "UTC", "en", "US", "EUR",
     "#336699", "* * * * *", "91827364-5918-4736-a591-827364591827",
     "91827364591847369a91827364591827",

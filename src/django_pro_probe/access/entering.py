@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -10,6 +11,9 @@ from django_pro_probe.access import logged, logins, resets, web_tokens
 from django_pro_probe.access.ownership import user_model
 from django_pro_probe.endpoints import Endpoint
 from django_pro_probe.explore import Request
+
+_BAD_REQUEST, _SERVER_ERROR = 400, 500
+_UNKNOWN = (401, 403)
 
 Event = dict[str, Any]
 Cell = Callable[[Endpoint, Request, replay.Response, str], Event]
@@ -120,6 +124,17 @@ def of_tokens(
     row = arguments.row_of(user_model(), 0)
     if row is None:
         return
+    scheme = ""
+
+    @functools.cache
+    def garbage() -> int:
+        """How what is no token is answered: what is not accepted may be a 400 as well."""
+        headers = {"Authorization": f"{scheme or 'Bearer'} djp"}
+        refused = replay.send(
+            endpoint, request["url"], request["method"], "anonymous", stage=Refused(),
+            headers=headers,
+        )  # fmt: skip
+        return refused.status
 
     def send(token: web_tokens.Forged, *, active: bool = True) -> tuple[Event | None, bool]:
         response = replay.send(
@@ -132,6 +147,9 @@ def of_tokens(
         )
         place = web_tokens.read_at()
         accepted = 200 <= response.status < 300 and response.body != plain.body
+        if _BAD_REQUEST <= response.status < _SERVER_ERROR and response.status not in _UNKNOWN:
+            is_closed = plain.status in _UNKNOWN or plain.status >= _SERVER_ERROR
+            accepted = is_closed and response.status not in (plain.status, garbage())
         kind = token.kind if active else "inactive user"
         event = {
             "event": "token",
@@ -144,7 +162,6 @@ def of_tokens(
         return (event if accepted else None), place is not None
 
     web_tokens.install()
-    scheme = ""
     for token in web_tokens.unsigned(row):
         named = token.headers["Authorization"].partition(" ")[0]
         if scheme and named != scheme:

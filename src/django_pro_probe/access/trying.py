@@ -52,6 +52,7 @@ MOST_SINGLE = 3
 MOST_NAMED = 3
 MOST_VARIANTS = 2
 _MEETING = ("select", "update", "delete")
+_MOST_WISHES = 2
 _BRIEF = 400
 """Characters of an answer that are told."""
 _REFUSED = (401, 403, 404)
@@ -235,8 +236,9 @@ class Trying(Explorer):
         reading.begin()
         response = self._send(endpoint, each)
         reading.end()
-        refused = response.status in (401, 403)
-        if refused or (_is_done(response) and reading.authorization_read()):
+        failed = response.status >= HTTPStatus.INTERNAL_SERVER_ERROR  # it wants a user
+        open_ = (_is_done(response) or failed) and reading.authorization_read()
+        if response.status in (401, 403) or open_:
             yield from entering.of_tokens(endpoint, request, response, self._cell)
 
     def _find_targets(self, endpoint: Endpoint, resolved: arguments.Resolved) -> None:
@@ -380,7 +382,7 @@ class Trying(Explorer):
                 self._watch(endpoint, self.met)
                 self.secrets = list(leaks.of(self.targets))
                 yield self._subject(endpoint, url)
-            sent = self._telling(endpoint, sent, skip)
+            sent = self._telling(endpoint, self._let_in(endpoint, sent, page, skip), skip)
             for actor in asked:
                 each = {**sent, "role": actor}
                 if key_of(each) in skip:
@@ -431,6 +433,37 @@ class Trying(Explorer):
         yield from self._by_chance(endpoint, owners, skip)
         yield from self._racing(endpoint, owners, skip)
 
+    def _let_in(
+        self, endpoint: Endpoint, sent: Request, page: bytes | None, skip: set[str]
+    ) -> Request:
+        """A request that is refused, with the rows as its queries want them to be."""
+        for _ in range(_MOST_WISHES):
+            owner = {**sent, "role": actors.OWNER}
+            if key_of(owner) in skip or endpoint.model_admin is not None:
+                break
+            plain = self._once_sent(endpoint, owner)
+            if plain.status not in _FOR_STATES:
+                break
+            known = list(sent.get("arranged") or ())
+            wishes = wanted.wishes(plain.recording, sent["url"])
+            more = [each for each in states.asked_for(self._asked(plain), wishes)
+                    if each not in known]  # fmt: skip
+            if not more:
+                break
+            arranged = [*known, *more]
+            other = self._accepted(endpoint, sent["url"], sent["method"], page, skip, arranged)
+            response = self._once_sent(endpoint, {**other, "role": actors.OWNER})
+            if not _is_done(response) and response.status == plain.status:
+                break
+            sent = other
+        return sent
+
+    def _asked(self, response: replay.Response) -> list[Any]:
+        """Rows that a request is about: the endpoint's, and those that it asked for."""
+        first = [arguments.row_of(model, 0) for model in _models_of(response, _MEETING)]
+        found = [row for row in (*self.targets, *first) if row is not None]
+        return list({(row._meta.label, row.pk): row for row in found}.values())
+
     def _telling(self, endpoint: Endpoint, sent: Request, skip: set[str]) -> Request:
         """The request as it shows a change: on rows whose flags are the other way, or with values
         that the rows do not have yet."""
@@ -464,14 +497,14 @@ class Trying(Explorer):
         others += [
             {"arranged": each} for each in (asked_for, *states.others(rows.values())) if each
         ]
-        shown = self._shown(plain)
-        best = sent
+        best, most = sent, (_is_done(plain), self._shown(plain))
         for other in others:
             response = self._once_sent(endpoint, {**owner, **other})
             if _goes_through(response):
                 return {**sent, **other}
-            if best is sent and _is_done(response) and self._shown(response) > shown:
-                best = {**sent, **other}
+            came = _is_done(response), self._shown(response)
+            if came > most:
+                best, most = {**sent, **other}, came
         return best
 
     def _shown(self, response: replay.Response) -> int:
@@ -788,10 +821,18 @@ class Trying(Explorer):
         ]
 
     def _accepted(
-        self, endpoint: Endpoint, url: str, method: str, page: bytes | None, skip: set[str]
+        self,
+        endpoint: Endpoint,
+        url: str,
+        method: str,
+        page: bytes | None,
+        skip: set[str],
+        arranged: Iterable[states.Arranged] = (),
     ) -> Request:
         """The request with a body that the owner's, else a superuser's, goes through with."""
         bare: Request = {"method": method, "url": url}
+        if arranged:
+            bare["arranged"] = list(arranged)
         best, lowest = bare, (9, 0)
         for actor in (actors.OWNER, actors.SUPERUSER):
             asked = {**bare, "role": actor}

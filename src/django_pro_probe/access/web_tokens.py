@@ -42,6 +42,8 @@ _read_at: list[dict[str, Any]] = []
 """Where the project's own code had a token decoded."""
 _given: list[Any] = []
 """Keys that a decoder was given."""
+_wanted: dict[str, Any] = {}
+"""For whom and by whom a token has to be, as a decoder was told."""
 
 
 def install() -> None:
@@ -66,6 +68,8 @@ def _note(owner: Any, name: str) -> None:
             frame = frame.f_back  # type: ignore[assignment]
         if frame is not None:
             _given.extend(args[2:3] or [kwargs.get("key")])
+            named = {"aud": kwargs.get("audience"), "iss": kwargs.get("issuer")}
+            _wanted.update({name: _one_of(value) for name, value in named.items() if value})
             _read_at.append(
                 {
                     "path": frame.f_code.co_filename,
@@ -87,6 +91,10 @@ def read_at() -> dict[str, Any] | None:
     found = _read_at[-1] if _read_at else None
     _read_at.clear()
     return found
+
+
+def _one_of(value: Any) -> Any:
+    return value if isinstance(value, str) else next(iter(value), None)
 
 
 def forget() -> None:
@@ -186,6 +194,7 @@ def _claims(user: Any, until: int, subject: str) -> dict[str, Any]:
         "iat": _EARLIER - 60,
         "token_type": "access",
         "jti": "djp",
+        **_wanted,
     }
 
 
