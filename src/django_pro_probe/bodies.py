@@ -192,6 +192,8 @@ def _related_value(field: Any) -> Any:
     names = {"PrimaryKeyRelatedField": "pk", "SlugRelatedField": getattr(field, "slug_field", "")}
     name = names.get(type(field).__name__, "")
     first = rows.order_by("pk").first()
+    if first is None and name and field.required:
+        return markers.of_field(rows.model, name)  # one that has to be made so
     if first is None or (name and first == rows.model._base_manager.order_by("pk").first()):
         return markers.of_field(rows.model, name) if first is not None else None
     return field.to_representation(first)
@@ -239,6 +241,15 @@ def _files_of(serializer: Any) -> dict[str, Any]:
         for name, bases in kinds.items()
         if "FileField" in bases
     }
+
+
+def ending_of(field: Any) -> str:
+    """What the name of a file has to end with, by the validators of a field; empty for anything."""
+    for validator in field.validators:
+        allowed = getattr(validator, "allowed_extensions", None)
+        if allowed:
+            return str(allowed[0])
+    return ""
 
 
 def _takes_files(endpoint: Endpoint) -> bool:

@@ -400,8 +400,9 @@ def _sent(value: Any) -> Any:
     if not isinstance(value, dict) or "upload" not in value:
         return value
     if value["upload"] == "image":
-        return SimpleUploadedFile("pixel.png", PIXEL, "image/png")
-    return SimpleUploadedFile("words.txt", b"django pro words", "text/plain")
+        return SimpleUploadedFile(f"pixel.{value.get('ending', 'png')}", PIXEL, "image/png")
+    name = f"words.{value.get('ending', 'txt')}"
+    return SimpleUploadedFile(name, b"django pro words", "text/plain")
 
 
 _BARE = ("PUT", "PATCH", "DELETE")

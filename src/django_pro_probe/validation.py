@@ -133,6 +133,8 @@ def _correct_form(form: Any, found: dict[str, Any]) -> bool:
             continue
         value = _value(field, _row_field(form, name))
         if value is not None:
+            if isinstance(field, forms.FileField) and found.get(form.add_prefix(name)) == value:
+                value = {**value, "upload": "image"}
             found[form.add_prefix(name)] = value
     if NON_FIELD_ERRORS in errors:
         for name, field in form.fields.items():
@@ -212,7 +214,9 @@ def form_value(field: Any) -> Any:
         many = isinstance(field, (forms.MultipleChoiceField, forms.TypedMultipleChoiceField))
         return (values[:1] if many else str(values[0])) if values else None
     if isinstance(field, forms.FileField):
-        return {"upload": "image" if isinstance(field, forms.ImageField) else "text"}
+        kind = "image" if isinstance(field, forms.ImageField) else "text"
+        ending = bodies.ending_of(field)
+        return {"upload": kind, **({"ending": ending} if ending else {})}
     if isinstance(field, forms.SplitDateTimeField):
         return None
     shapes = (

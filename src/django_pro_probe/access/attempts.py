@@ -50,6 +50,7 @@ _SEVERAL = 2
 _FORWARDED = "X-Forwarded-For"
 _SIZES = re.compile(r"(page_?)?size|limit|per_?page|count|rows|page_?limit|num(ber)?|take|top")
 _ALL = 100_000
+_TRACEBACK = b"Traceback (most recent call last)"
 _INTERNAL = re.compile(
     rb"UNIQUE constraint|NOT NULL constraint|CHECK constraint|no such (table|column)|violates "
     rb"|syntax error|Traceback \(most|\.py\b|object has no attribute|unsupported operand|NoneType"
@@ -250,7 +251,8 @@ class Attempts:
         self, request: Request, response: replay.Response, name: str, what: str
     ) -> Iterator[Event]:
         """What an error answer tells of an exception, found by running it again under a trace."""
-        if response.status < 400 and not answers.error_told(response):
+        traced = _TRACEBACK in response.body
+        if response.status < 400 and not (traced or answers.error_told(response)):
             return
         if response.failure is not None and not answers.is_json(response):
             return  # Django's own page of an error
@@ -290,7 +292,10 @@ class Attempts:
         if base.done and any(is_own(apps.get_model(label)) for label in made):
             again, _ = self._look(request, "repeated", repeated=True)
             if again is not None:
-                yield self._event("body", "", "one that was accepted just before", request, again)
+                what = "one that was accepted just before"
+                yield self._event("body", "", what, request, again)
+                if _TRACEBACK in again.body:
+                    yield from self._told(request, again, "", what)
         wrongs = self._wrong(request, data, content_type, checked, is_api and is_json)
         for number, each in enumerate(wrongs):
             if number >= _MOST or self.stuck:

@@ -136,7 +136,7 @@ class Inputs:
                     made = self.add("form", name, value)
                     made.marked = not _FIXED.match(value) or value == "1"
                 elif isinstance(value, dict) and "upload" in value:
-                    self.add("file", name, value["upload"])
+                    self.add("file", name, value)
         elif self.content_type == JSON:
             for name in _maps(self.data):
                 self.add("key", f"json {name}")
@@ -253,9 +253,12 @@ class Inputs:
 
     def _upload(self, name: str) -> Upload:
         each = self.known["file", name]
-        if each.plain == "image" or re.search(r"image|photo|picture|avatar|logo", name):
-            return Upload(f"{each.token}.png", PIXEL, "image/png")
-        return Upload(f"{each.token}.txt", each.token.encode(), "text/plain")
+        wanted = each.plain if isinstance(each.plain, dict) else {}
+        named = re.search(r"image|photo|picture|avatar|logo", name)
+        if wanted.get("upload") == "image" or (named and not wanted):
+            return Upload(f"{each.token}.{wanted.get('ending', 'png')}", PIXEL, "image/png")
+        name = f"{each.token}.{wanted.get('ending', 'txt')}"
+        return Upload(name, each.token.encode(), "text/plain")
 
     def _url(self, by_place: dict[str, dict[str, Any]]) -> str:
         path = self.url.partition("?")[0]

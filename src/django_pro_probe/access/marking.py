@@ -725,7 +725,7 @@ class Marking:
     ) -> tuple[Seen, dict[int, str]]:
         trying = self.trying
         stage = stored.Planted(trying.targets, trying.named, trying.kept, values)
-        stage.single = list(trying.single)
+        stage.single, stage.arranged = list(trying.single), list(request.get("arranged") or ())
         trying.begun({"method": request["method"], "url": request["url"], "role": actor})
         data = markers.expand(request.get("data"), trying.scale)
         sinks.watch()

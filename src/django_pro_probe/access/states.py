@@ -18,7 +18,7 @@ from django.utils import timezone
 
 from django_pro_probe import wanted
 from django_pro_probe.access import publication
-from django_pro_probe.access.ownership import user_model
+from django_pro_probe.access.ownership import owned, tenancies, user_model
 
 Arranged = tuple[str, str, str, Any]
 """Label of the model, key, field and value: what a row is made before a request."""
@@ -49,8 +49,13 @@ def asked_for(rows: Iterable[Any], wishes: Mapping[str, Iterable[wanted.Wish]]) 
     """Rows as the queries of a request want them to be."""
     found = []
     for row in rows:
+        whose = {
+            way.steps[0].name for way in (*owned(type(row)), *tenancies(type(row))) if way.steps
+        }
         for wish in wishes.get(row._meta.label, ()):
             for name, (lookup, value, _) in wish.items():
+                if name in whose:
+                    continue  # whose it is, is not its state
                 with suppress(Exception):  # a field or a value of the project's own kind
                     made = wanted.meeting(row._meta.get_field(name), lookup, value)
                     found.append(_of(row, name, made))

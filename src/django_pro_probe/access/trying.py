@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from http import HTTPStatus
 from typing import Any
+from urllib.parse import urlencode
 
 from django.apps import apps
 from django.core.cache import caches
@@ -58,6 +59,7 @@ _BRIEF = 400
 _REFUSED = (401, 403, 404)
 _FOR_STATES = (400, 402, 404, 406, 409, 410, 412, 422, 423, 500)
 """How a request may be refused for the state of its rows."""
+_FOR_BODIES = (400, 422)
 _PASSWORD = "Kept-nowhere-else-9"  # noqa: S105 made up
 _OTHER_TEXT = "another text"
 _UNOWNED = ("sessions", "contenttypes", "admin", "auth", "authtoken", "sites")
@@ -360,7 +362,7 @@ class Trying(Explorer):
         asked = self._actors()
         requests: list[Request] = []
         if answers_get:
-            requests.append({"method": "GET", "url": url})
+            requests.append({"method": "GET", "url": self._with_query(endpoint, url, skip)})
         page = None
         for request in requests:
             for actor in asked:
@@ -433,6 +435,22 @@ class Trying(Explorer):
         yield from self._by_chance(endpoint, owners, skip)
         yield from self._racing(endpoint, owners, skip)
 
+    def _with_query(self, endpoint: Endpoint, url: str, skip: set[str]) -> str:
+        """The URL with what its form or serializer takes, where the page is refused without."""
+        each = {"method": "GET", "url": url, "role": actors.OWNER}
+        if "?" in url or endpoint.model_admin is not None or key_of(each) in skip:
+            return url
+        if self._send(endpoint, each).status not in _FOR_BODIES:
+            return url
+        query: dict[str, Any] = {}
+        for _, values in validation.declared():
+            query.update(markers.expand(values, self.scale) if isinstance(values, dict) else {})
+        if query:
+            longer = f"{url}?{urlencode(query, doseq=True)}"
+            if _is_done(self._send(endpoint, {**each, "url": longer})):
+                return longer
+        return url
+
     def _let_in(
         self, endpoint: Endpoint, sent: Request, page: bytes | None, skip: set[str]
     ) -> Request:
@@ -498,8 +516,17 @@ class Trying(Explorer):
             {"arranged": each} for each in (asked_for, *states.others(rows.values())) if each
         ]
         best, most = sent, (_is_done(plain), self._shown(plain))
+        made_anew = 0
         for other in others:
             response = self._once_sent(endpoint, {**owner, **other})
+            is_further = response.status in _FOR_BODIES and response.status != plain.status
+            if is_further and not _is_done(plain) and made_anew < _MOST_WISHES:
+                # The state was wrong, and hid that the body is: one is made for this state.
+                made_anew += 1
+                arranged = other.get("arranged") or ()
+                made = self._accepted(endpoint, sent["url"], sent["method"], None, skip, arranged)
+                other = {name: made.get(name) for name in ("data", "content_type", "arranged")}
+                response = self._once_sent(endpoint, {**owner, **other})
             if _goes_through(response):
                 return {**sent, **other}
             came = _is_done(response), self._shown(response)
