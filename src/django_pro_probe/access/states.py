@@ -49,9 +49,8 @@ def asked_for(rows: Iterable[Any], wishes: Mapping[str, Iterable[wanted.Wish]]) 
     """Rows as the queries of a request want them to be."""
     found = []
     for row in rows:
-        whose = {
-            way.steps[0].name for way in (*owned(type(row)), *tenancies(type(row))) if way.steps
-        }
+        whose = {way.steps[0].name for way in owned(type(row)) if way.steps}
+        whose |= {way.steps[0].name for way in tenancies(type(row)) if way.steps}
         for wish in wishes.get(row._meta.label, ()):
             for name, (lookup, value, _) in wish.items():
                 if name in whose:

@@ -20,7 +20,7 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from office import stock
-from office.models import Company, Invoice, Product, StockMove
+from office.models import Absence, Company, Invoice, Product, StockMove
 
 
 def _json(product):
@@ -66,6 +66,31 @@ class LooseProduct(APIView):
         serializer.is_valid(raise_exception=True)
         product = Product.objects.create(**serializer.validated_data)  # finds: invalid-value-stored
         return Response({"id": product.pk}, status=201)
+
+
+class AbsenceSerializer(serializers.ModelSerializer):
+    class Meta:
+        model = Absence
+        fields = ["id", "starts", "ends"]
+
+
+class OrderedAbsenceSerializer(AbsenceSerializer):
+    def validate(self, data):
+        if data["ends"] < data["starts"]:
+            raise serializers.ValidationError({"ends": "It is before the first day."})
+        return data
+
+
+class NewAbsence(generics.CreateAPIView):  # finds: end-before-start
+    serializer_class = AbsenceSerializer
+    permission_classes = [permissions.IsAuthenticated]
+
+    def perform_create(self, serializer):
+        serializer.save(user=self.request.user)
+
+
+class NewOrderedAbsence(NewAbsence):
+    serializer_class = OrderedAbsenceSerializer
 
 
 class StrictProduct(APIView):
@@ -483,6 +508,8 @@ def pay_an_amount(request):
 
 
 urlpatterns = [
+    path("absences/", NewAbsence.as_view()),
+    path("absences-in-order/", NewOrderedAbsence.as_view()),
     path("pay-any-amount/", pay_any_amount),
     path("pay-an-amount/", pay_an_amount),
     path("", include(router.urls)),
