@@ -4,7 +4,7 @@ from django.shortcuts import redirect, render
 
 from .models import Address
 
-AddressFormSet = modelformset_factory(Address, fields=["street", "town"], extra=0)
+AddressFormSet = modelformset_factory(Address, fields=["street", "town"], extra=0, edit_only=True)
 
 
 @login_required
