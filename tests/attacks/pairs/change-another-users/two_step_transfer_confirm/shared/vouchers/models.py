@@ -1,5 +1,3 @@
-import secrets
-
 from django.conf import settings
 from django.db import models
 
@@ -12,4 +10,3 @@ class Voucher(models.Model):
 class Transfer(models.Model):
     voucher = models.OneToOneField(Voucher, on_delete=models.CASCADE, related_name="transfer")
     receiver = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="transfers")
-    secret = models.CharField(max_length=30, default=secrets.token_urlsafe)
