@@ -1,0 +1,2 @@
+def discount(rule, quantity):
+    return int(eval(rule, {"__builtins__": {}}, {"quantity": quantity}))

@@ -1,0 +1,16 @@
+from django.contrib.auth.mixins import LoginRequiredMixin
+from django.urls import reverse_lazy
+from django.views.generic import UpdateView
+
+from .models import PayoutAccount
+
+
+class PayoutSettings(LoginRequiredMixin, UpdateView):
+    model = PayoutAccount
+    fields = ["iban"]
+    template_name = "creators/payout.html"
+    success_url = reverse_lazy("payout")
+
+    def get_object(self, queryset=None):
+        account, _ = PayoutAccount.objects.get_or_create(user=self.request.user)
+        return account

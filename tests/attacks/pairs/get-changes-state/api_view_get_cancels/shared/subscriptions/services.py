@@ -1,0 +1,3 @@
+def cancel(subscription):
+    subscription.active = False
+    subscription.save(update_fields=["active"])

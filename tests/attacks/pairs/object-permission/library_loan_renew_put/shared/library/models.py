@@ -1,0 +1,14 @@
+from django.conf import settings
+from django.db import models
+
+
+class Book(models.Model):
+    isbn = models.CharField(max_length=13, unique=True)
+    title = models.CharField(max_length=80)
+
+
+class Loan(models.Model):
+    book = models.ForeignKey(Book, on_delete=models.PROTECT, related_name="loans")
+    reader = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="loans")
+    due = models.DateField()
+    note = models.CharField(max_length=80, blank=True)

@@ -1,0 +1,7 @@
+from django.conf import settings
+from django.db import models
+
+
+class Application(models.Model):
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="applications")
+    letter = models.FileField(upload_to="letters/")
