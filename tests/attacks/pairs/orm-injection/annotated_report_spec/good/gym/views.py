@@ -1,3 +1,4 @@
+from django.core.exceptions import FieldError
 from rest_framework import serializers
 from rest_framework.response import Response
 from rest_framework.views import APIView
@@ -26,6 +27,6 @@ class ReportView(APIView):
         mine = Visit.objects.filter(member=request.user)
         try:
             visits = mine.matching(body.validated_data["rules"]).count()
-        except (ValueError, TypeError):
+        except (FieldError, ValueError, TypeError):
             raise serializers.ValidationError({"rules": ["Not a fitting value."]}) from None
         return Response({"title": body.validated_data["title"], "visits": visits})
