@@ -1,0 +1,20 @@
+from django.http import HttpResponseRedirect
+from django.utils.http import url_has_allowed_host_and_scheme
+
+LANGUAGES = {"en", "fr", "de"}
+
+
+class LanguageChoice:
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        wanted = request.GET.get("lang")
+        if wanted in LANGUAGES and request.method == "GET":
+            back = request.GET.get("back") or request.path
+            if not url_has_allowed_host_and_scheme(back, {request.get_host()}):
+                back = "/"
+            answer = HttpResponseRedirect(back)
+            answer.set_cookie("django_language", wanted, httponly=True, secure=True, samesite="Lax")
+            return answer
+        return self.get_response(request)

@@ -1,0 +1,11 @@
+from django.db import connection
+
+WIDTHS = {"short": 20, "long": 60}
+
+
+def cargo_of(voyage, codes, width):
+    wanted = ", ".join(f"'{code}'" for code in codes)
+    sql = "SELECT cargo FROM freight_leg WHERE voyage_id = %s AND code IN (" + wanted + ")"
+    with connection.cursor() as cursor:
+        cursor.execute(sql, [voyage.pk.hex])
+        return [cargo[: WIDTHS[width]] for (cargo,) in cursor.fetchall()[:100]]

@@ -1,0 +1,10 @@
+from django.db.models.signals import pre_save
+from django.dispatch import receiver
+
+from .models import Letter
+
+
+@receiver(pre_save, sender=Letter)
+def add_footer(sender, instance, **kwargs):
+    footer = instance.pupil.tutor.footer
+    instance.sent = f"{instance.text}\n-- \n{footer}"
