@@ -166,7 +166,8 @@ class CellFact:
     """The header by which the answer says who may keep it."""
     vary: str = ""
     skipped: tuple[str, ...] = ()
-    """Where the variation is `guards`: mixins of the view that the request never came to."""
+    """Where the variation is `guards`: mixins of the view that the request never came to; where it
+    is `joined with or`: permission classes that refused, and had no effect."""
     owners_answer: bool = False
     """Where the variation is `after the owner`: it is the owner's, and the actor's own is another
     one."""

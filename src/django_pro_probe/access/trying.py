@@ -24,6 +24,7 @@ from django_pro_probe.access import (
     differing,
     entering,
     guards,
+    joined,
     leading,
     leaks,
     logged,
@@ -570,7 +571,9 @@ class Trying(Explorer):
         yield self._cell(endpoint, each, self._send(endpoint, each), "no csrf token")
 
     def _past_guards(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
-        """The request of who gets in although the view inherits a mixin that asks for more."""
+        """The request of who gets in although the view inherits a mixin that asks for more, or
+        names a permission that does."""
+        yield from self._joined_with_or(endpoint, request, skip)
         if not guards.of(endpoint.view_class):
             return
         for actor in (actors.ANONYMOUS, actors.OTHER):
@@ -582,6 +585,19 @@ class Trying(Explorer):
             if skipped and response.ok:
                 yield {**self._cell(endpoint, each, response, "guards"), "skipped": skipped}
                 return
+
+    def _joined_with_or(
+        self, endpoint: Endpoint, request: Request, skip: set[str]
+    ) -> Iterator[Event]:
+        each = {**request, "role": actors.OTHER}
+        is_asked = endpoint.kind == "drf" and joined.has_any(endpoint.view_class)
+        if not is_asked or key_of(each) in skip or not _is_done(self.plain(endpoint, each)):
+            return
+        with joined.watched() as without_effect:
+            response = self._send(endpoint, each)
+        if without_effect and _is_done(response):
+            cell = self._cell(endpoint, each, response, "joined with or")
+            yield {**cell, "skipped": list(dict.fromkeys(without_effect))}
 
     def _with_parameters(self, endpoint: Endpoint, url: str, skip: set[str]) -> Iterator[Event]:
         """The page under the parameters that it asks for, with what the owner's rows have there."""

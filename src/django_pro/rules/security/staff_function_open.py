@@ -26,9 +26,36 @@ _FOR_ALL = re.compile(
 def _check(tried: Tried) -> Iterator[RequestClaim]:
     told: set[str] = set()
     yield from _named(tried, told)
+    yield from _of_admin(tried, told)
     yield from _beside(tried, told)
     yield from _changed_beside(tried, told)
     yield from _done_though_refused(tried, told)
+
+
+def _of_admin(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
+    """A page that a ModelAdmin adds to its own and that does not go through `admin_view`."""
+    admins = {_first(row) for row in tried.rows if row.endpoint.kind == "admin"}
+    for row in tried.rows:
+        anonymous, other = row.cells.get("anonymous"), row.cells.get("other")
+        is_own = row.endpoint.frame is not None and _first(row) in admins
+        if anonymous is None or not anonymous.is_done or not is_own or row.endpoint.view in told:
+            continue
+        if not anonymous.shown and not any(map(matters, anonymous.changes)):
+            continue
+        told.add(row.endpoint.view)
+        yield RequestClaim(
+            row.endpoint,
+            None,
+            f"A page of the admin is open: {row.method} {row.subject.url} without a login",
+            "Wrap it in get_urls(): self.admin_site.admin_view(view)",
+            tuple(each for each in (anonymous, other) if each is not None),
+            cwe=862,
+        )
+
+
+def _first(row: Row) -> str:
+    """The first part of its path."""
+    return row.subject.url.lstrip("/").partition("/")[0]
 
 
 def _beside(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:

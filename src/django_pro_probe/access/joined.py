@@ -1,0 +1,73 @@
+"""Permission classes that REST framework joins with "or", of which one lets everybody in.
+
+`IsAuthenticated | IsManager` asks for no manager. Both sides are asked while a request runs, the
+one that would not come to be asked too.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from django.contrib.auth.models import AnonymousUser
+
+from django_pro_probe.access import reading
+from django_pro_probe.places import is_user_path
+
+_FOR_ALL = ("IsAuthenticated", "AllowAny")
+
+
+def has_any(view_class: Any) -> bool:
+    """Whether a view joins permission classes with "or"."""
+    classes = getattr(view_class, "permission_classes", None) or ()
+    try:
+        return any(getattr(each, "op2_class", None) is not None for each in classes)
+    except TypeError:  # a property, or a list of the project's own making
+        return False
+
+
+@contextmanager
+def watched() -> Iterator[list[str]]:
+    """Holds the names of classes that refuse the user and nobody alike, beside one that lets in."""
+    kind = sys.modules["rest_framework.permissions"].OR
+    original = kind.has_permission
+    found: list[str] = []
+
+    def has_permission(self: Any, request: Any, view: Any) -> Any:
+        for one, other in ((self.op1, self.op2), (self.op2, self.op1)):
+            lets_in = type(one).__name__ in _FOR_ALL and one.has_permission(request, view)
+            if lets_in and _is_of_users(other) and _refuses(other, request, view):
+                found.append(type(other).__name__)
+        return original(self, request, view)
+
+    kind.has_permission = has_permission
+    try:
+        yield found
+    finally:
+        kind.has_permission = original
+
+
+def _is_of_users(permission: Any) -> bool:
+    """Whether it is the project's or REST framework's own; those of packages ask for keys."""
+    module = type(permission).__module__
+    path = getattr(sys.modules.get(module), "__file__", None) or ""
+    return module == "rest_framework.permissions" or is_user_path(path)
+
+
+def _refuses(permission: Any, request: Any, view: Any) -> bool:
+    """Whether it refuses the user, and nobody too, by nothing but who they are."""
+    user = request.user
+    reading.begin()
+    try:
+        if permission.has_permission(request, view):
+            return False
+        request.user = AnonymousUser()
+        refused = not permission.has_permission(request, view)
+    except Exception:  # it wants a user
+        refused = True
+    finally:
+        request.user = user
+        read = reading.end()
+    return refused and not any(where in ("header", "query", "cookie") for where, _ in read)
