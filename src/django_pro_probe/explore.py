@@ -487,7 +487,7 @@ class Explorer:
         self, endpoint: Endpoint, request: Request
     ) -> tuple[Request, dict[str, Any]]:
         """The request and what came of it, the body mended by what the view's forms say of it."""
-        kept: tuple[tuple[bool, bool], Request, dict[str, Any]] | None = None
+        kept: tuple[tuple[bool, bool, bool], Request, dict[str, Any]] | None = None
         for _ in range(_CORRECTIONS + 1):
             response = self._send(endpoint, request)
             wire = wire_of(endpoint, request, response, self.scale, 0)
@@ -499,7 +499,8 @@ class Explorer:
             except replay.TimeLimit:  # choices of the project's own that take their time
                 data = None
             done = 200 <= wire["status"] < 400
-            rank = done, data is None if done else wire["status"] in _PAST_ITS_FORM
+            # What no form complains of came further than what one does.
+            rank = done, not done and wire["status"] in _PAST_ITS_FORM, data is None
             if kept is None or rank > kept[0]:
                 kept = rank, request, wire
             if data is None:

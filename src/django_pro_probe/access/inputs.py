@@ -72,6 +72,11 @@ class Input:
     def token(self) -> str:
         return input_letters.token(self.number)
 
+    def ending(self, usual: str) -> str:
+        """Of the name of a file, where the field takes only some; `usual` otherwise."""
+        wanted = self.plain if isinstance(self.plain, dict) else {}
+        return str(wanted.get("ending") or usual)
+
     def value(self) -> str:
         """What is sent while nothing is tried."""
         if not self.marked:
@@ -256,9 +261,8 @@ class Inputs:
         wanted = each.plain if isinstance(each.plain, dict) else {}
         named = re.search(r"image|photo|picture|avatar|logo", name)
         if wanted.get("upload") == "image" or (named and not wanted):
-            return Upload(f"{each.token}.{wanted.get('ending', 'png')}", PIXEL, "image/png")
-        name = f"{each.token}.{wanted.get('ending', 'txt')}"
-        return Upload(name, each.token.encode(), "text/plain")
+            return Upload(f"{each.token}.{each.ending('png')}", PIXEL, "image/png")
+        return Upload(f"{each.token}.{each.ending('txt')}", each.token.encode(), "text/plain")
 
     def _url(self, by_place: dict[str, dict[str, Any]]) -> str:
         path = self.url.partition("?")[0]

@@ -227,8 +227,8 @@ class Marking:
             if not self._grown(inputs, read):
                 break
         if any(each.where == "path" for each in inputs.known.values()):
-            seen, read = self._send(inputs.request({}, paths=True), actor)
-            self._collect(seen, inputs, collected)
+            of_path, _ = self._send(inputs.request({}, paths=True), actor)
+            self._collect(of_path, inputs, collected)
         yield from self._confirmed(inputs, actor, collected)
         yield from self._password(inputs, actor, seen)
         yield from self._kept(inputs, actor, seen)

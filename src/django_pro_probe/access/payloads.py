@@ -338,7 +338,8 @@ def archive(each: Input, kind: str) -> Iterator[Attempt]:
     extension = "zip" if kind == "zip" else "tar.gz"
     if each.where == "file":
         data = content.getvalue()
-        yield Attempt(Upload(f"{each.token}.{extension}", data, f"application/{kind}"), proved)
+        name = f"{each.token}.{each.ending(extension)}"
+        yield Attempt(Upload(name, data, f"application/{kind}"), proved)
 
 
 _SERVED = re.compile(r"/(media|static|uploads?|public)/")
@@ -368,6 +369,9 @@ def upload(each: Input) -> Iterator[Attempt]:
         return None
 
     yield Attempt(Upload(f"{each.token}.html", page, "text/html"), proved)
+    if isinstance(each.plain, dict) and each.plain.get("upload") == "image":
+        # As a picture, which is what the client says of it.
+        yield Attempt(Upload(f"{each.token}.html", page, "image/png"), proved)
     yield Attempt(Upload(f"{each.token}.svg", image, "image/svg+xml"), proved)
 
 
@@ -485,7 +489,7 @@ def in_hexadecimal(each: Input) -> Iterator[Attempt]:
 
 def _sent_as(each: Input, content: bytes, hit: Hit) -> Any:
     if each.where == "file":
-        return Upload(f"{each.token}.bin", content, "application/octet-stream")
+        return Upload(f"{each.token}.{each.ending('bin')}", content, "application/octet-stream")
     if hit.detail == "base64":
         return base64.b64encode(content).decode()
     return content if each.where == "body" else content.decode()
@@ -677,7 +681,8 @@ def in_a_file(each: Input, attempt: Attempt) -> Iterator[Attempt]:
         return
     text = attempt.payload
     yield attempt._replace(payload=Upload(text, each.token.encode(), "text/plain"))
-    yield attempt._replace(payload=Upload(f"{each.token}.txt", text.encode(), "text/plain"))
+    name = f"{each.token}.{each.ending('txt')}"
+    yield attempt._replace(payload=Upload(name, text.encode(), "text/plain"))
 
 
 def of_hit(kind: str, each: Input, hit: Hit) -> Iterator[Attempt]:

@@ -890,6 +890,8 @@ class Trying(Explorer):
                 if 200 <= wire["status"] < 400:
                     tried["data"] = self._changing(tried.get("data"))
                     return self._filled(endpoint, tried, actor)
+                if actor != actors.OWNER and best is not bare and wire["status"] in _REFUSED:
+                    continue  # it is none of theirs, which says nothing of the body
                 # Of bodies that are refused, the one that came the furthest, and says the most.
                 rank = _rank(wire), -len(tried.get("data") or ())
                 if rank < lowest:

@@ -31,23 +31,6 @@ class IsAuthorOrReadOnly(permissions.BasePermission):
         return request.method in permissions.SAFE_METHODS or obj.author == request.user
 
 
-class IsBookkeeper(permissions.BasePermission):
-    def has_permission(self, request, view):
-        return request.user.groups.filter(name="bookkeepers").exists()
-
-
-class AnyoneOrBookkeeper(viewsets.ReadOnlyModelViewSet):  # finds: permission-without-effect
-    queryset = Article.objects.order_by("pk")
-    serializer_class = ArticleSerializer
-    permission_classes = [permissions.IsAuthenticated | IsBookkeeper]
-
-
-class StaffOrBookkeeper(viewsets.ReadOnlyModelViewSet):
-    queryset = Article.objects.order_by("pk")
-    serializer_class = ArticleSerializer
-    permission_classes = [permissions.IsAdminUser | IsBookkeeper]
-
-
 class InvoiceViewSet(viewsets.ModelViewSet):  # finds: row-read-by-others rows-listed-to-others row-changed-by-others
     queryset = Invoice.objects.order_by("pk")
     serializer_class = InvoiceSerializer
@@ -181,8 +164,6 @@ def delete_many_own(request):
 
 
 router = routers.SimpleRouter()
-router.register("anyone-or-bookkeeper", AnyoneOrBookkeeper, basename="anyone-or-bookkeeper")
-router.register("staff-or-bookkeeper", StaffOrBookkeeper, basename="staff-or-bookkeeper")
 router.register("invoices", InvoiceViewSet, basename="invoices")
 router.register("own-invoices", OwnInvoiceViewSet, basename="own-invoices")
 router.register("checked-invoices", CheckedInvoiceViewSet, basename="checked-invoices")

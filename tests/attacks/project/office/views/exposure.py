@@ -11,13 +11,36 @@ from django.utils.decorators import method_decorator
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 from django.views.generic import DetailView, ListView
-from rest_framework import permissions, routers, serializers, viewsets
+from rest_framework import generics, permissions, routers, serializers, viewsets
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from office.models import Article, Invoice, InvoiceLine, Key, Project, Story, Task
 
 User = get_user_model()
+
+
+class HeadlineSerializer(serializers.ModelSerializer):
+    class Meta:
+        model = Article
+        fields = ["id", "title"]
+
+
+class IsBookkeeper(permissions.BasePermission):
+    def has_permission(self, request, view):
+        return request.user.groups.filter(name="bookkeepers").exists()
+
+
+class AnyoneOrBookkeeper(generics.RetrieveAPIView):  # finds: permission-without-effect
+    queryset = Article.objects.all()
+    serializer_class = HeadlineSerializer
+    permission_classes = [permissions.IsAuthenticated | IsBookkeeper]
+
+
+class StaffOrBookkeeper(generics.RetrieveAPIView):
+    queryset = Article.objects.all()
+    serializer_class = HeadlineSerializer
+    permission_classes = [permissions.IsAdminUser | IsBookkeeper]
 
 
 def story(request, pk):  # finds: unpublished-row-shown
@@ -232,4 +255,6 @@ urlpatterns = [
     path("back/<int:pk>/", StaffInvoice.as_view()),
     path("signed-in/<int:pk>/", SignedInArticle.as_view()),
     path("open/<int:pk>/", OpenStaffInvoice.as_view()),
+    path("anyone-or-bookkeeper/<int:pk>/", AnyoneOrBookkeeper.as_view()),
+    path("staff-or-bookkeeper/<int:pk>/", StaffOrBookkeeper.as_view()),
 ]
