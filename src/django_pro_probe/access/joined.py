@@ -11,8 +11,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from django.contrib.auth.models import AnonymousUser
-
 from django_pro_probe.access import reading
 from django_pro_probe.places import is_user_path
 
@@ -58,6 +56,8 @@ def _is_of_users(permission: Any) -> bool:
 
 def _refuses(permission: Any, request: Any, view: Any) -> bool:
     """Whether it refuses the user, and nobody too, by nothing but who they are."""
+    from django.contrib.auth.models import AnonymousUser  # a project may be without it
+
     user = request.user
     reading.begin()
     try:
