@@ -41,6 +41,8 @@ class Given(NamedTuple):
 
 _learned: dict[str, Callable[[Any], Given]] = {}
 """Id of an endpoint -> what lets a user in there, as it was found to want."""
+_by_header: set[str] = set()
+"""Ids of those where that stands in a header."""
 
 ROLES = ("anonymous", "user", "staff", "superuser")
 
@@ -119,13 +121,16 @@ def install(config: Mapping[str, Any]) -> None:
     _functions.update(config.get("authentication") or {})
     _challenged.clear()
     _learned.clear()
+    _by_header.clear()
 
 
-def learn(endpoint: Any, give: Callable[[Any], Given] | None) -> None:
+def learn(endpoint: Any, give: Callable[[Any], Given] | None, *, by_header: bool = False) -> None:
     """What lets a user in to an endpoint, beside a session; None for nothing."""
     _learned.pop(endpoint.id, None)
+    _by_header.discard(endpoint.id)
     if give is not None:
         _learned[endpoint.id] = give
+        _by_header.update([endpoint.id] if by_header else ())
 
 
 def heard(endpoint: Any, role: str, status: int, headers: Mapping[str, str]) -> bool:
@@ -140,7 +145,7 @@ def heard(endpoint: Any, role: str, status: int, headers: Mapping[str, str]) -> 
 
 def by_header(endpoint: Any) -> bool:
     """Whether a view takes what stands in a header, and no session."""
-    return bool(_scheme(endpoint))
+    return bool(_scheme(endpoint)) or getattr(endpoint, "id", "") in _by_header
 
 
 def _classes(endpoint: Any) -> set[str]:

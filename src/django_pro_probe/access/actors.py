@@ -144,8 +144,7 @@ class Stage:
             user.refresh_from_db()
             self._changed.update(credentials.models_of(endpoint))
             headers = roles.as_user(client, user, endpoint)
-            by_header = roles.by_header(endpoint) or credentials.by_header(endpoint)
-            if by_header and settings.SESSION_COOKIE_NAME in client.cookies:
+            if roles.by_header(endpoint) and settings.SESSION_COOKIE_NAME in client.cookies:
                 del client.cookies[settings.SESSION_COOKIE_NAME]  # who sends a token has none
         self.tables = row_changes.read(map(row_changes.table_of, self._changed))
         if self.seeds is not None:

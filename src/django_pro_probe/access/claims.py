@@ -124,7 +124,7 @@ def _of_model(model: Any, other: Any) -> Iterator[Claim]:
                 bought = any(map(_is_priced, model._meta.concrete_fields))
             if bought and _AMOUNT.fullmatch(field.name):
                 yield Claim(model, field, _MARK, "amount")
-    for field in model._meta.local_many_to_many if is_user else model._meta.many_to_many[:0]:
+    for field in model._meta.many_to_many if is_user else ():
         yield from _of_groups(field)
 
 

@@ -56,22 +56,20 @@ _met: dict[tuple[str, str], Credential | None] = {}
 _of: dict[str, Credential] = {}
 
 
-def by_header(endpoint: Any) -> bool:
-    """Whether the endpoint was found to take a header, which no browser sends by itself."""
-    found = _of.get(endpoint.id)
-    return found is not None and found.where == "header"
-
-
 def models_of(endpoint: Any) -> list[Any]:
     """Models whose rows hold what lets in, and are changed for it."""
     found = _of.get(endpoint.id)
     return [apps.get_model(found.model)] if found is not None and found.model else []
 
 
-def learn(endpoint: Endpoint, send: Send) -> None:
-    """Find out what the endpoint takes; `send` sends a request as somebody with a session."""
+def forget(endpoint: Any) -> None:
+    """What the endpoint was found to take."""
     _of.pop(endpoint.id, None)
     roles.learn(endpoint, None)
+
+
+def learn(endpoint: Endpoint, send: Send) -> None:
+    """Find out what the endpoint takes; `send` sends a request as somebody with a session."""
     reading.begin()
     try:
         status = send(named_in_headers.NOTHING).status
@@ -89,7 +87,7 @@ def learn(endpoint: Endpoint, send: Send) -> None:
         found = _met[where, name]
         if found is not None:
             _of[endpoint.id] = found
-            roles.learn(endpoint, partial(_give, found))
+            roles.learn(endpoint, partial(_give, found), by_header=found.where == "header")
             return
 
 
@@ -106,8 +104,7 @@ def _may_hold_key(where: str, name: str) -> bool:
 def _found(where: str, name: str, send: Send) -> Iterator[Credential]:
     digests = {each: hashlib.new(each, _VALUE.encode()).hexdigest() for each in _DIGESTS}
     for before in _SCHEMES if name == AUTHORIZATION else ("", "Bearer "):
-        carried = {name: f"{before}{_VALUE}"}
-        response = send(Named(carried, {}) if where == "header" else Named({}, carried))
+        response = send(_carrying(where, name, f"{before}{_VALUE}"))
         for digest, met in arguments.meets(response.recording, {"": _VALUE, **digests}).items():
             model, field, lookup = met
             column = model._meta.pk if field == "pk" else model._meta.get_field(field)
@@ -137,23 +134,20 @@ def _decoded(where: str, name: str, before: str, send: Send) -> Iterator[Credent
     if row is None:
         return
     web_tokens.install()
-    keys: list[bytes] = []
+    web_tokens.forget()
+    send(_carrying(where, name, f"{before}{web_tokens.of_user(row, 0, b'djp')}"))
+    key = web_tokens.key_given()
+    if key is None:
+        return
     for number in range(len(web_tokens.subjects(row))):
-        for key in keys or [b"djp"]:
-            token = web_tokens.of_user(row, number, key)
-            carried = {name: f"{before}{token}"}
-            web_tokens.forget()
-            response = send(Named(carried, {}) if where == "header" else Named({}, carried))
-            known = web_tokens.key_given()
-            if known is None:
-                return
-            if known != key:
-                keys = [known]
-                token = web_tokens.of_user(row, number, known)
-                carried = {name: f"{before}{token}"}
-                response = send(Named(carried, {}) if where == "header" else Named({}, carried))
-            if response.status not in (401, 403) and response.status < 500:
-                yield Credential(where, name, before, subject=number, secret=known)
+        response = send(_carrying(where, name, f"{before}{web_tokens.of_user(row, number, key)}"))
+        if response.status not in (401, 403) and response.status < 500:
+            yield Credential(where, name, before, subject=number, secret=key)
+
+
+def _carrying(where: str, name: str, text: str) -> Named:
+    """A request with that header or cookie."""
+    return Named({name: text}, {}) if where == "header" else Named({}, {name: text})
 
 
 def _give(found: Credential, user: Any) -> roles.Given:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from django_pro_probe.access import reading
@@ -61,12 +61,11 @@ def _refuses(permission: Any, request: Any, view: Any) -> bool:
     user = request.user
     reading.begin()
     try:
-        if permission.has_permission(request, view):
-            return False
-        request.user = AnonymousUser()
         refused = not permission.has_permission(request, view)
-    except Exception:  # it wants a user
-        refused = True
+        if refused:
+            request.user = AnonymousUser()
+            with suppress(Exception):  # it wants a user
+                refused = not permission.has_permission(request, view)
     finally:
         request.user = user
         read = reading.end()

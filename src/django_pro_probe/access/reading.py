@@ -130,7 +130,7 @@ def _by_key(original: Any) -> Any:
 
 
 def _of_session(original: Any) -> Any:
-    def method(self: Any, key: Any, *args: Any) -> Any:
+    def method(self: Any, key: Any, *args: Any, **kwargs: Any) -> Any:
         if _on and isinstance(key, str) and not key.startswith("_"):
             frame = sys._getframe(1)
             if frame.f_code.co_filename.endswith("django/contrib/sessions/backends/base.py"):
@@ -139,7 +139,7 @@ def _of_session(original: Any) -> Any:
                 _read["session", key] = None
                 if key in _planted:
                     return True if original.__name__ == "__contains__" else _planted[key]
-        return original(self, key, *args)
+        return original(self, key, *args, **kwargs)
 
     method.__name__ = original.__name__
     return method

@@ -165,6 +165,7 @@ class Trying(Explorer):
     def _carry(self, endpoint: Endpoint, method: str, skip: set[str]) -> None:
         """Learn what the endpoint reads to know in which workspace a request works."""
         self.carried = named_in_headers.NOTHING
+        credentials.forget(endpoint)
         try:
             url = endpoint.url(arguments.magic_values(endpoint))
         except Exception:  # a converter of the project's own
@@ -508,14 +509,10 @@ class Trying(Explorer):
         values = differing.with_another_user(data, *users)
         if values != data:
             others.append({"data": values})
-        asked = [arguments.row_of(model, 0) for model in _models_of(plain, _MEETING)]
-        rows = {
-            (row._meta.label, row.pk): row for row in (*self.targets, *asked) if row is not None
-        }
-        asked_for = states.asked_for(rows.values(), wanted.wishes(plain.recording, sent["url"]))
-        others += [
-            {"arranged": each} for each in (asked_for, *states.others(rows.values())) if each
-        ]
+        rows, known = self._asked(plain), list(sent.get("arranged") or ())
+        asked_for = states.asked_for(rows, wanted.wishes(plain.recording, sent["url"]))
+        ways = [each for each in (asked_for, *states.others(rows)) if each]
+        others += [{"arranged": [*known, *each]} for each in ways]
         best, most = sent, (_is_done(plain), self._shown(plain))
         made_anew = 0
         for other in others:
@@ -563,8 +560,7 @@ class Trying(Explorer):
         self, endpoint: Endpoint, request: Request, skip: set[str]
     ) -> Iterator[Event]:
         """As a page of another site would have the owner's browser send it."""
-        by_header = roles.by_header(endpoint) or credentials.by_header(endpoint)
-        is_browser = endpoint.model_admin is None and not by_header
+        is_browser = endpoint.model_admin is None and not roles.by_header(endpoint)
         if key_of(request) in skip or not is_browser:
             return
         each = {**request, "check_csrf": True}

@@ -10,6 +10,8 @@ from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import own_model
 
 _UPSIDE_DOWN = "the end before the start"
+_SENT = ("2031-06-01", "2031-05-01")
+"""The first and the last day that are sent."""
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
@@ -40,9 +42,8 @@ def _found(tried: Tried) -> Iterator[Found]:
 def _is_stored(change: ChangeFact) -> bool:
     """Whether a row has both of the days that were sent."""
     texts = [values[-1] or "" for values in change.fields.values()]
-    days = ("2031-06-01", "2031-05-01")
     return change.kind != "deleted" and all(
-        any(text.startswith(day) for text in texts) for day in days
+        any(text.startswith(day) for text in texts) for day in _SENT
     )
 
 

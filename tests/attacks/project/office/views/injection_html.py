@@ -22,6 +22,13 @@ def by_hand(request):
     return HttpResponse(f"<h1>Hello {name}</h1>")  # finds: cross-site-scripting
 
 
+def by_hand_once_more(request):
+    """What stands in a session is asked for by name and with a default."""
+    name = request.GET.get("name", "")
+    times = request.session.get("times", default=0) + 1
+    return HttpResponse(f"<h1>Hello {name}, the {times}th time</h1>")  # finds: cross-site-scripting
+
+
 def by_hand_escaped(request):
     return HttpResponse(f"<h1>Hello {escape(request.GET.get('name', ''))}</h1>")
 
@@ -168,6 +175,7 @@ def fixed_template(request):
 
 
 urlpatterns = [
+    path("by-hand-once-more/", by_hand_once_more),
     path("by-hand/", by_hand),
     path("by-hand-escaped/", by_hand_escaped),
     path("as-text/", as_text),
