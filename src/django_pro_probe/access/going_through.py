@@ -1,0 +1,207 @@
+"""A request that is done and shows it: its query, its body, and the state of the rows behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+from urllib.parse import urlencode
+
+from django.apps import apps
+from django.db import models
+
+from django_pro_probe import arguments, markers, replay, validation, wanted
+from django_pro_probe.access import (
+    actors,
+    differing,
+    ownership,
+    states,
+)
+from django_pro_probe.access.letters import token_of
+from django_pro_probe.access.sending import MEETING, REFUSED, Sending, is_done, models_of
+from django_pro_probe.endpoints import Endpoint
+from django_pro_probe.explore import Request, key_of
+
+_MOST_WISHES = 2
+_FOR_STATES = (400, 402, 404, 406, 409, 410, 412, 422, 423, 500)
+"""How a request may be refused for the state of its rows."""
+_FOR_BODIES = (400, 422)
+_OTHER_TEXT = "another text"
+
+Event = dict[str, Any]
+
+
+class GoingThrough(Sending):
+    """Makes requests that go through."""
+
+    def _with_query(self, endpoint: Endpoint, url: str, skip: set[str]) -> str:
+        """The URL with what its form or serializer takes, where the page is refused without."""
+        each = {"method": "GET", "url": url, "role": actors.OWNER}
+        if "?" in url or endpoint.model_admin is not None or key_of(each) in skip:
+            return url
+        if self._send(endpoint, each).status not in _FOR_BODIES:
+            return url
+        query: dict[str, Any] = {}
+        for _, values in validation.declared():
+            query.update(markers.expand(values, self.scale) if isinstance(values, dict) else {})
+        if query:
+            longer = f"{url}?{urlencode(query, doseq=True)}"
+            if is_done(self._send(endpoint, {**each, "url": longer})):
+                return longer
+        return url
+
+    def _let_in(
+        self, endpoint: Endpoint, sent: Request, page: bytes | None, skip: set[str]
+    ) -> Request:
+        """A request that is refused, with the rows as its queries want them to be."""
+        for _ in range(_MOST_WISHES):
+            owner = {**sent, "role": actors.OWNER}
+            if key_of(owner) in skip or endpoint.model_admin is not None:
+                break
+            plain = self._once_sent(endpoint, owner)
+            if plain.status not in _FOR_STATES:
+                break
+            known = list(sent.get("arranged") or ())
+            wishes = wanted.wishes(plain.recording, sent["url"])
+            more = [each for each in states.asked_for(self._asked(plain), wishes)
+                    if each not in known]  # fmt: skip
+            if not more:
+                break
+            arranged = [*known, *more]
+            other = self._accepted(endpoint, sent["url"], sent["method"], page, skip, arranged)
+            response = self._once_sent(endpoint, {**other, "role": actors.OWNER})
+            if not is_done(response) and response.status == plain.status:
+                break
+            sent = other
+        return sent
+
+    def _asked(self, response: replay.Response) -> list[Any]:
+        """Rows that a request is about: the endpoint's, and those that it asked for."""
+        first = [arguments.row_of(model, 0) for model in models_of(response, MEETING)]
+        found = [row for row in (*self.targets, *first) if row is not None]
+        return list({(row._meta.label, row.pk): row for row in found}.values())
+
+    def _telling(self, endpoint: Endpoint, sent: Request, skip: set[str]) -> Request:
+        """The request as it shows a change: on rows whose flags are the other way, or with values
+        that the rows do not have yet."""
+        owner = {**sent, "role": actors.OWNER}
+        if key_of(owner) in skip or endpoint.model_admin is not None:
+            return sent
+        plain = self._once_sent(endpoint, owner)
+        if _goes_through(plain) or not (is_done(plain) or plain.status in _FOR_STATES):
+            return sent
+        found = validation.looked_up(sent.get("data"), plain.recording)
+        if found is not None:
+            response = self._once_sent(endpoint, {**owner, "data": found})
+            if _goes_through(response):
+                return {**sent, "data": found}
+            if is_done(response):
+                plain, sent, owner = response, {**sent, "data": found}, {**owner, "data": found}
+        others: list[Request] = []
+        data = markers.expand(sent.get("data"), self.scale)
+        values = differing.other_values(data, differing.numbers_of(self.targets))
+        if values != data and is_done(plain):
+            others.append({"data": values})
+        users = [arguments.row_of(ownership.user_model(), index) for index in (0, 1)]
+        values = differing.with_another_user(data, *users)
+        if values != data:
+            others.append({"data": values})
+        rows, known = self._asked(plain), list(sent.get("arranged") or ())
+        asked_for = states.asked_for(rows, wanted.wishes(plain.recording, sent["url"]))
+        ways = [each for each in (asked_for, *states.others(rows)) if each]
+        others += [{"arranged": [*known, *each]} for each in ways]
+        best, most = sent, (is_done(plain), self._shown(plain))
+        made_anew = 0
+        for other in others:
+            response = self._once_sent(endpoint, {**owner, **other})
+            is_further = response.status in _FOR_BODIES and response.status != plain.status
+            if is_further and not is_done(plain) and made_anew < _MOST_WISHES:
+                # The state was wrong, and hid that the body is: one is made for this state.
+                made_anew += 1
+                arranged = other.get("arranged") or ()
+                made = self._accepted(endpoint, sent["url"], sent["method"], None, skip, arranged)
+                other = {name: made.get(name) for name in ("data", "content_type", "arranged")}
+                response = self._once_sent(endpoint, {**owner, **other})
+            if _goes_through(response):
+                return {**sent, **other}
+            came = is_done(response), self._shown(response)
+            if came > most:
+                best, most = {**sent, **other}, came
+        return best
+
+    def _accepted(
+        self,
+        endpoint: Endpoint,
+        url: str,
+        method: str,
+        page: bytes | None,
+        skip: set[str],
+        arranged: Iterable[states.Arranged] = (),
+    ) -> Request:
+        """The request with a body that the owner's, else a superuser's, goes through with."""
+        bare: Request = {"method": method, "url": url}
+        if arranged:
+            bare["arranged"] = list(arranged)
+        best, lowest = bare, (9, 0)
+        for actor in (actors.OWNER, actors.SUPERUSER):
+            asked = {**bare, "role": actor}
+            if key_of(asked) in skip:
+                continue
+            for data, content_type in self._bodies(endpoint, asked, page):
+                request = {**asked, "data": data}
+                if content_type:
+                    request["content_type"] = content_type
+                request, wire = self._until_accepted(endpoint, request)
+                tried = {name: value for name, value in request.items() if name != "role"}
+                if 200 <= wire["status"] < 400:
+                    tried["data"] = self._changing(tried.get("data"))
+                    return self._filled(endpoint, tried, actor)
+                if actor != actors.OWNER and best is not bare and wire["status"] in REFUSED:
+                    continue  # it is none of theirs, which says nothing of the body
+                # Of bodies that are refused, the one that came the furthest, and says the most.
+                rank = _rank(wire), -len(tried.get("data") or ())
+                if rank < lowest:
+                    best, lowest = tried, rank
+        return best
+
+    def _filled(self, endpoint: Endpoint, request: Request, actor: str) -> Request:
+        """A form whose fields a script of the page fills in, filled in."""
+        data = request.get("data")
+        if not isinstance(data, dict) or "" not in data.values():
+            return request
+        filled = {**request, "data": {name: value or "1" for name, value in data.items()}}
+        for each in (request, filled):
+            response = self._send(endpoint, {**each, "role": actor})
+            if 200 <= response.status < 400 and response.changes:
+                return each
+        return request
+
+    def _changing(self, data: Any) -> Any:
+        """A form that came with a row's own texts, with others: else nothing is changed."""
+        if not isinstance(data, dict):
+            return data
+        own = {token_of(row) for row in self.targets}
+        return {
+            name: _OTHER_TEXT if isinstance(value, str) and value in own else value
+            for name, value in data.items()
+        }
+
+
+def _goes_through(response: replay.Response) -> bool:
+    """Whether a request was done, and shows that it was."""
+    return is_done(response) and any(map(_tells, response.changes))
+
+
+def _tells(change: Event) -> bool:
+    """Whether a change is more than the time of it."""
+    if change["kind"] != "updated":
+        return True
+    fields = {field.attname: field for field in apps.get_model(change["model"])._meta.fields}
+    return any(not isinstance(fields.get(name), models.DateField) for name in change["fields"])
+
+
+def _rank(wire: Event) -> int:
+    """How far a request came that was not accepted: the least is the furthest."""
+    failure = wire["failure"]
+    if wire["status"] < 400 or (failure is not None and failure["type"] == "BlockedError"):
+        return 0
+    return 1 if wire["status"] in (404, 409) else 2

@@ -1,0 +1,300 @@
+"""How one endpoint is requested as every kind of user, and what is told of each answer."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from django_pro_probe import arguments, markers, replay, roles
+from django_pro_probe.access import (
+    actors,
+    credentials,
+    declared,
+    leaks,
+    named_in_headers,
+    ownership,
+    publication,
+    showing,
+)
+from django_pro_probe.access.actors import Stage
+from django_pro_probe.endpoints import Endpoint
+from django_pro_probe.explore import Explorer, Request, key_of
+
+MOST_TARGETS = 4
+"""Models whose rows one endpoint is watched for."""
+MOST_SINGLE = 3
+MEETING = ("select", "update", "delete")
+"""Statements that look for rows."""
+REFUSED = (401, 403, 404)
+"""How a user is told that something is none of theirs."""
+_BRIEF = 400
+"""Characters of an answer that are told."""
+UNOWNED = ("sessions", "contenttypes", "admin", "auth", "authtoken", "sites")
+"""Apps whose rows no page is about."""
+
+Event = dict[str, Any]
+
+
+class Sending(Explorer):
+    """Sends requests; `staged` once the rows are known that an endpoint is about."""
+
+    def __init__(self, config: dict[str, Any], begun: Callable[[Request], None]) -> None:
+        super().__init__(config, begun)
+        self.named: actors.Named = dict(config.get("ownership") or {})
+        self.targets: list[Any] = []
+        self.kept: list[tuple[Any, str]] = []
+        self.staged = False
+        self.secrets: list[leaks.Secret] = []
+        self.parents: list[Any] = []
+        """Other rows of what the URL names beside the row that the page is about."""
+        self.below = ""
+        """The URL of the row with those in it."""
+        self.absent = ""
+        """The URL with the key of no row, where keys can be guessed: numbers and names."""
+        self.plain_only = bool(config.get("plain_only"))
+        """Whether each actor's plain requests are all that is asked for."""
+        self.single: dict[Any, None] = {}
+        """Models of which the endpoint expects a user to have one row."""
+        self.groups: dict[str, None] = {}
+        """Names of groups that the endpoint's queries ask for."""
+        self.attempted = bool(config.get("attempts"))
+        """Whether it is tried with wrong input too."""
+        self.met: dict[Any, None] = {}
+        """Models that its queries read and write."""
+        self.carried = named_in_headers.NOTHING
+        """What requests carry to say in which organisation, team or workspace they work."""
+        self.led = False
+        """Whether the last request was of who leads another organisation, team or workspace."""
+        self.failed: dict[str, str] = {}
+        """What of its rows could not be arranged, and why."""
+
+    def _send(self, endpoint: Endpoint, request: Request, scale: int = 0) -> replay.Response:
+        if not self.staged:
+            return self._send_unstaged(endpoint, request, self.carried)
+        self.begun(request)
+        stage = Stage(
+            self.targets,
+            self.named,
+            [*self.kept, *self.carried.fields],
+            unpublished=bool(request.get("unpublished")),
+            hidden_as=str(request.get("hidden_as") or ""),
+            arranged=request.get("arranged") or (),
+            single=self.single,
+            theirs=self.parents if request.get("own_parent") else (),
+            as_leader=bool(request.get("as_leader")),
+            as_for=str(request.get("as_for") or ""),
+        )
+        stage.seeds = request.get("seeds")
+        response = replay.send(
+            endpoint,
+            request["url"],
+            request["method"],
+            request["role"],
+            markers.expand(request.get("data"), scale or self.scale),
+            request.get("content_type"),
+            stage,
+            check_csrf=bool(request.get("check_csrf")),
+            keep_caches=bool(request.get("keep_caches")),
+            headers=self.carried.headers,
+            cookies=self.carried.cookies,
+        )
+        self.failed.update(stage.failed)
+        self.led = stage.led
+        challenged = roles.heard(endpoint, request["role"], response.status, response.headers)
+        if challenged or self._expects_one(response):
+            return self._send(endpoint, request, scale)
+        self._note_groups(response)
+        self.met.update(models_of(response, MEETING))
+        return response
+
+    def _send_unstaged(
+        self, endpoint: Endpoint, request: Request, carried: named_in_headers.Named
+    ) -> replay.Response:
+        self.begun(request)
+        response = replay.send(
+            endpoint,
+            request["url"],
+            request["method"],
+            request["role"],
+            markers.expand(request.get("data"), self.scale),
+            request.get("content_type"),
+            headers=carried.headers,
+            cookies=carried.cookies,
+        )
+        if roles.heard(endpoint, request["role"], response.status, response.headers):
+            return self._send_unstaged(endpoint, request, carried)
+        return response
+
+    @property
+    def _strongest(self) -> str:
+        return "superuser" if "superuser" in self.roles else self.roles[-1]
+
+    def _carry(self, endpoint: Endpoint, method: str, skip: set[str]) -> None:
+        """Learn what the endpoint reads to know in which workspace a request works."""
+        self.carried = named_in_headers.NOTHING
+        credentials.forget(endpoint)
+        try:
+            url = endpoint.url(arguments.magic_values(endpoint))
+        except Exception:  # a converter of the project's own
+            return
+        request = {"method": method, "url": url, "role": self._strongest}
+        if key_of(request) not in skip:
+
+            def send(named: named_in_headers.Named) -> replay.Response:
+                return self._send_unstaged(endpoint, request, named)
+
+            self.carried = named_in_headers.found(endpoint, send)
+            if endpoint.model_admin is None and not roles.by_header(endpoint):
+                credentials.learn(endpoint, send)
+
+    def _expects_one(self, response: replay.Response) -> bool:
+        """Whether a `get` met several rows of a user who is to have one from now on."""
+        if response.failure is None or response.failure.type != "MultipleObjectsReturned":
+            return False
+        models = [each.model for each in response.recording.executions if each.model is not None]
+        model = models[-1]._meta.concrete_model if models else None
+        if model is None or model in self.single or len(self.single) >= MOST_SINGLE:
+            return False
+        self.single[model] = None
+        return True
+
+    def _note_groups(self, response: replay.Response) -> None:
+        for execution in response.recording.executions:
+            for label, field, _, value in execution.where:
+                if (label, field) == ("auth.Group", "name"):
+                    values = value if isinstance(value, (list, tuple, set)) else [value]
+                    self.groups.update(dict.fromkeys(map(str, values)))
+
+    def _watch(self, endpoint: Endpoint, models: Iterable[Any]) -> None:
+        for model in dict.fromkeys(each._meta.concrete_model for each in models):
+            if model._meta.app_label in UNOWNED or len(self.targets) >= MOST_TARGETS:
+                continue
+            if model is not endpoint.queryset_model and model in dict(self.carried.fields):
+                continue  # it is asked for to know where one works
+            is_user = issubclass(model, ownership.user_model())
+            if is_user and model is not endpoint.queryset_model:
+                continue  # who is logged in is read by every page
+            row = arguments.row_of(model, 0)
+            if row is not None and all(type(known) is not type(row) for known in self.targets):
+                self.targets.append(row)
+
+    def _subject(self, endpoint: Endpoint, url: str) -> Event:
+        view = endpoint.view_class
+        return {
+            "event": "subject",
+            "endpoint": endpoint.id,
+            "url": url,
+            "rows": [self._row(endpoint, row) for row in self.targets],
+            "permissions": declared.names(view, "permission_classes"),
+            "permissions_stated": declared.states_permissions(endpoint),
+            "authentication": declared.names(view, "authentication_classes"),
+            "csrf_exempt": bool(getattr(endpoint.view, "csrf_exempt", False))
+            and endpoint.kind != "drf",
+            "detail": bool(self.kept),
+            "handlers": declared.handlers(endpoint),
+            "hooks": declared.hooks(endpoint),
+        }
+
+    def _row(self, endpoint: Endpoint, row: Any) -> Event:
+        model = type(row)
+        return {
+            "model": model._meta.label,
+            "key": str(row.pk),
+            "owners": [way.name for way in ownership.owned(model, self._way(model))],
+            "shared": [each.name for each in ownership.tenancies(model)],
+            "by_url": any(isinstance(row, each) for each, _ in self.kept),
+            "named_by": next((name for each, name in self.kept if isinstance(row, each)), ""),
+            "publishable": bool(publication.hidden(model)),
+            "of_view": endpoint.queryset_model is not None
+            and model is endpoint.queryset_model._meta.concrete_model,
+        }
+
+    def _way(self, model: Any) -> str:
+        return self.named.get(model._meta.label, "")
+
+    def _shown(self, response: replay.Response) -> int:
+        """How many of the rows that the endpoint is about an answer shows."""
+        return sum(showing.is_shown(row, response) for row in self.targets)
+
+    def _once_sent(self, endpoint: Endpoint, request: Request) -> replay.Response:
+        sent = json.dumps([request.get("data"), request.get("arranged")], default=str)
+        key = f"{key_of(request)} {sent}"
+        if key not in self._known:
+            self._known[key] = self._send(endpoint, request)
+        return self._known[key]
+
+    def plain(self, endpoint: Endpoint, request: Request) -> replay.Response:
+        """The answer to a request of the matrix."""
+        once = self._once if request["method"] == "GET" else self._once_sent
+        return once(endpoint, request)
+
+    def bodies_for(self, endpoint: Endpoint, request: Request) -> list[tuple[Any, str | None]]:
+        """(data, content type) that it may want."""
+        return list(self._bodies(endpoint, request, None))
+
+    def cell_of(self, endpoint: Endpoint, request: Request, response: replay.Response) -> Event:
+        """What there is to tell of one request."""
+        return self._cell(endpoint, request, response)
+
+    def _leaks(self, actor: str, response: replay.Response) -> list[Event]:
+        """Secrets in an answer, and whether they are the actor's own."""
+        found = [each for each in self.secrets if each.text.encode() in response.body]
+        if not found:
+            return []
+        stage = Stage(self.targets, self.named, self.kept)
+        user, owner = stage.user(actor), stage.owner()
+        return [
+            {
+                "model": each.row._meta.label,
+                "key": str(each.row.pk),
+                "field": each.field.name,
+                "kind": each.kind,
+                "mine": user is not None
+                and (each.row == user or (each.row in self.targets and user == owner)),
+            }
+            for each in found
+        ]
+
+    def _cell(
+        self, endpoint: Endpoint, request: Request, response: replay.Response, variation: str = ""
+    ) -> Event:
+        failure = response.failure
+        sent = markers.expand(request.get("data"), self.scale)
+        return {
+            "event": "cell",
+            "endpoint": endpoint.id,
+            "method": request["method"],
+            "actor": request["role"],
+            "url": request["url"],
+            "variation": variation,
+            "sent": json.dumps(sent, default=str) if sent is not None else "",
+            "content_type": str(request.get("content_type") or ""),
+            "status": response.status,
+            "location": response.headers.get("Location", ""),
+            "answer_type": response.headers.get("Content-Type", ""),
+            "cache_control": response.headers.get("Cache-Control", ""),
+            "vary": response.headers.get("Vary", ""),
+            "shown": [row._meta.label for row in self.targets if showing.is_shown(row, response)],
+            "changes": list(response.changes),
+            "leaks": self._leaks(request["role"], response),
+            "early": [each.wire() for each in response.early],
+            "answer": response.body[:_BRIEF].decode("utf-8", "replace"),
+            "failure": failure._asdict() if failure is not None else None,
+            "carried": self.carried.told,
+        }
+
+
+def models_of(response: replay.Response, kinds: Iterable[str]) -> dict[Any, None]:
+    """Models of statements that the project's own code sent."""
+    return {
+        execution.model._meta.concrete_model: None
+        for execution in response.recording.executions
+        if execution.model is not None
+        and execution.kind in kinds
+        and (execution.ran or execution.built or execution.template)
+    }
+
+
+def is_done(response: replay.Response) -> bool:
+    return 200 <= response.status < 400

@@ -1,0 +1,373 @@
+"""Requests that differ from a plain one in one thing: who sends them, or which rows they find."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from http import HTTPStatus
+from typing import Any
+
+from django.apps import apps
+from django.core.cache import caches
+
+from django_pro_probe import markers, questions, replay, roles
+from django_pro_probe.access import (
+    actors,
+    chance,
+    claims,
+    entering,
+    guards,
+    joined,
+    leading,
+    leaks,
+    logged,
+    logins,
+    named_rows,
+    ownership,
+    publication,
+    racing,
+    showing,
+    states,
+)
+from django_pro_probe.access.actors import Stage
+from django_pro_probe.access.going_through import GoingThrough
+from django_pro_probe.access.sending import REFUSED, UNOWNED, is_done
+from django_pro_probe.endpoints import Endpoint
+from django_pro_probe.explore import Request, key_of
+
+MOST_CLAIMS = 4
+MOST_NAMED = 3
+MOST_VARIANTS = 2
+_PASSWORD = "Kept-nowhere-else-9"  # noqa: S105 made up
+
+Event = dict[str, Any]
+
+
+class Variations(GoingThrough):
+    """Varies the requests of one endpoint."""
+
+    def _variations_of_get(
+        self, endpoint: Endpoint, request: Request, skip: set[str]
+    ) -> Iterator[Event]:
+        yield from self._with_parameters(endpoint, request["url"], skip)
+        yield from self._unpublished(endpoint, request["url"], skip)
+        yield from self._with_own_parent(endpoint, request, skip)
+        yield from self._of_no_row(endpoint, request, skip)
+        yield from self._as_leader(endpoint, request, skip)
+        yield from self._after_the_owner(endpoint, request["url"], skip)
+
+    def _variations_of_write(
+        self, endpoint: Endpoint, sent: Request, skip: set[str]
+    ) -> Iterator[Event]:
+        owners = {**sent, "role": actors.OWNER}
+        if sent["method"] == "POST":
+            yield from entering.of_login(endpoint, sent, self.scale, self._cell)
+            if not skip:
+                yield from entering.of_reset(endpoint, sent, self.scale, self._cell)
+            yield from self._logging(endpoint, owners, skip)
+        yield from self._without_token(endpoint, owners, skip)
+        yield from self._with_own_parent(endpoint, sent, skip)
+        yield from self._of_no_row(endpoint, sent, skip)
+        yield from self._as_leader(endpoint, sent, skip)
+        yield from self._claiming(endpoint, owners, skip)
+        yield from self._naming_others(endpoint, owners, skip)
+        yield from self._by_chance(endpoint, owners, skip)
+        yield from self._racing(endpoint, owners, skip)
+
+    def _without_token(
+        self, endpoint: Endpoint, request: Request, skip: set[str]
+    ) -> Iterator[Event]:
+        """As a page of another site would have the owner's browser send it."""
+        is_browser = endpoint.model_admin is None and not roles.by_header(endpoint)
+        if key_of(request) in skip or not is_browser:
+            return
+        each = {**request, "check_csrf": True}
+        yield self._cell(endpoint, each, self._send(endpoint, each), "no csrf token")
+
+    def _past_guards(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
+        """The request of who gets in although the view inherits a mixin that asks for more, or
+        names a permission that does."""
+        yield from self._joined_with_or(endpoint, request, skip)
+        if not guards.of(endpoint.view_class):
+            return
+        for actor in (actors.ANONYMOUS, actors.OTHER):
+            each = {**request, "role": actor}
+            if key_of(each) in skip or not self.plain(endpoint, each).ok:
+                continue
+            with guards.skipped(endpoint.view_class) as skipped:
+                response = self._send(endpoint, each)
+            if skipped and response.ok:
+                yield {**self._cell(endpoint, each, response, "guards"), "skipped": skipped}
+                return
+
+    def _joined_with_or(
+        self, endpoint: Endpoint, request: Request, skip: set[str]
+    ) -> Iterator[Event]:
+        each = {**request, "role": actors.OTHER}
+        is_asked = endpoint.kind == "drf" and joined.has_any(endpoint.view_class)
+        if not is_asked or key_of(each) in skip or not is_done(self.plain(endpoint, each)):
+            return
+        with joined.watched() as without_effect:
+            response = self._send(endpoint, each)
+        if without_effect and is_done(response):
+            cell = self._cell(endpoint, each, response, "joined with or")
+            yield {**cell, "skipped": list(dict.fromkeys(without_effect))}
+
+    def _with_parameters(self, endpoint: Endpoint, url: str, skip: set[str]) -> Iterator[Event]:
+        """The page under the parameters that it asks for, with what the owner's rows have there."""
+        plain = self._known.get(key_of({"method": "GET", "url": url, "role": actors.OWNER}))
+        if endpoint.model_admin is not None or plain is None or not plain.asked:
+            return
+
+        def send(each: str) -> replay.Response:
+            return self._once(endpoint, {"method": "GET", "url": each, "role": actors.OWNER})
+
+        found = questions.variants(url, plain.asked, send)[:MOST_VARIANTS]
+        if found and not self.targets:
+            self._watch(endpoint, self.met)
+            self.secrets = list(leaks.of(self.targets))
+            yield self._subject(endpoint, url)
+        for each in found:
+            for actor in (actors.OWNER, actors.OTHER, actors.ANONYMOUS):
+                request = {"method": "GET", "url": each, "role": actor}
+                if key_of(request) not in skip:
+                    yield self._cell(endpoint, request, self._send(endpoint, request), "parameters")
+
+    def _unpublished(self, endpoint: Endpoint, url: str, skip: set[str]) -> Iterator[Event]:
+        """The page while its rows are drafts, or private."""
+        if endpoint.model_admin is not None or not any(
+            publication.hidden(type(row)) for row in self.targets
+        ):
+            return
+        for actor in (actors.ANONYMOUS, actors.OTHER):
+            each = {"method": "GET", "url": url, "role": actor, "unpublished": True}
+            plain = self._known.get(key_of(each))
+            if key_of(each) in skip or plain is None or not plain.ok:
+                continue
+            cell = self._cell(endpoint, each, self._send(endpoint, each), "unpublished")
+            yield cell
+            if cell["shown"]:
+                continue
+            for way in dict.fromkeys(
+                w for row in self.targets for w in publication.ways(type(row))
+            ):
+                only = {**each, "hidden_as": way}
+                yield self._cell(endpoint, only, self._send(endpoint, only), f"only {way}")
+
+    def _after_the_owner(self, endpoint: Endpoint, url: str, skip: set[str]) -> Iterator[Event]:
+        """The page once the owner's answer may lie in a cache, published or not."""
+        if endpoint.model_admin is not None or not self.targets:
+            return
+        for unpublished in (False, True):
+            owner = {"method": "GET", "url": url, "role": actors.OWNER, "unpublished": unpublished}
+            if key_of(owner) in skip:
+                return
+            if unpublished and not any(publication.hidden(type(row)) for row in self.targets):
+                return
+            owners = self._send(endpoint, owner)
+            if not _fills_a_cache():
+                return
+            for actor in (actors.ANONYMOUS, actors.OTHER):
+                each = {**owner, "role": actor, "keep_caches": True}
+                if key_of(each) in skip:
+                    continue
+                response = self._send(endpoint, each)
+                name = "after the owner" + (", unpublished" if unpublished else "")
+                cell = self._cell(endpoint, each, response, name)
+                if response.ok and response.body == owners.body and not cell["shown"]:
+                    own = {**owner, "role": actor, "as_for": actors.OWNER}
+                    cell["owners_answer"] = self._send(endpoint, own).body != owners.body
+                yield cell
+                self._send(endpoint, owner)
+
+    def _with_own_parent(
+        self, endpoint: Endpoint, request: Request, skip: set[str]
+    ) -> Iterator[Event]:
+        """Another user's own row above the owner's row."""
+        each = {**request, "url": self.below, "role": actors.OTHER, "own_parent": True}
+        if self.below and key_of(each) not in skip:
+            yield self._cell(endpoint, each, self._send(endpoint, each), "own parent")
+
+    def _of_no_row(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
+        """Where another user's row is forbidden, the same of a row that is not there."""
+        plain = {**request, "role": actors.OTHER}
+        each = {**plain, "url": self.absent}
+        if not self.absent or endpoint.model_admin is not None or key_of(each) in skip:
+            return
+        if key_of(plain) not in skip and self.plain(endpoint, plain).status == HTTPStatus.FORBIDDEN:
+            yield self._cell(endpoint, each, self._send(endpoint, each), "no such row")
+
+    def _as_leader(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
+        """What another user is refused, as the same user who leads another organisation."""
+        each = {**request, "role": actors.OTHER}
+        if key_of(each) in skip or endpoint.model_admin is not None:
+            return
+        ways = [way for row in self.targets for way in ownership.tenancies(type(row))]
+        if not any(map(leading.rights, ways)):
+            return
+        plain = self.plain(endpoint, each)
+        if plain.status in REFUSED or not any(showing.is_shown(row, plain) for row in self.targets):
+            response = self._send(endpoint, {**each, "as_leader": True})
+            if self.led and 200 <= response.status < 400:
+                yield self._cell(endpoint, each, response, "leads another")
+
+    def _claiming(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
+        """The owner's body with values that users have no say in: all of them, else one by one."""
+        if key_of(request) in skip or endpoint.model_admin is not None:
+            return
+        plain = self._once_sent(endpoint, request)
+        written = _saved(plain)
+        claimed = claims.of_changes(plain.changes, claims.other_user(), written)
+        if not (claimed and 200 <= plain.status < 400):
+            return
+        data = request.get("data") if request.get("data") is not None else {}
+        if claims.without(data, claimed) != data:
+            each = {
+                **request,
+                "data": claims.without(data, claimed),
+                "arranged": self._without(request, claimed),
+            }
+            yield self._cell(endpoint, each, self._send(endpoint, each), "claims nothing")
+        for some in (claimed, *([each] for each in claimed[:MOST_CLAIMS])):
+            each = {
+                **request,
+                "data": claims.added(data, some),
+                "arranged": self._without(request, some),
+            }
+            response = self._send(endpoint, each)
+            yield {
+                **self._cell(endpoint, each, response, "claims more"),
+                "claims": [claim.wire() for claim in some],
+            }
+            if 200 <= response.status < 400 or len(claimed) == 1:
+                return
+
+    def _without(self, request: Request, claimed: list[claims.Claim]) -> list[states.Arranged]:
+        """What the rows of a request are made before it, and that they lack what is claimed."""
+        return [*(request.get("arranged") or ()), *claims.unset(claimed, self.targets)]
+
+    def _naming_others(
+        self, endpoint: Endpoint, request: Request, skip: set[str]
+    ) -> Iterator[Event]:
+        """The owner's body with another user's row where it names one of theirs."""
+        if key_of(request) in skip or endpoint.model_admin is not None:
+            return
+        plain = self._once_sent(endpoint, request)
+        data = markers.expand(request.get("data"), self.scale)
+        if not (200 <= plain.status < 400 and data):
+            return
+        holders = [apps.get_model(change["model"]) for change in plain.changes]
+        holders += [type(row) for row in self.targets]
+        kept = [row for row in self.targets if any(isinstance(row, each) for each, _ in self.kept)]
+        for named in list(named_rows.found(data, dict.fromkeys(holders), kept))[:MOST_NAMED]:
+            stage = Stage(
+                [row for row in self.targets if row != named.row],
+                self.named,
+                self.kept,
+                arranged=request.get("arranged") or (),
+                single=self.single,
+                others=[named.row],
+            )
+            each = {**request, "data": named_rows.replaced(data, named)}
+            self.begun(each)
+            response = replay.send(
+                endpoint,
+                each["url"],
+                each["method"],
+                each["role"],
+                each["data"],
+                each.get("content_type"),
+                stage,
+                headers=self.carried.headers,
+                cookies=self.carried.cookies,
+            )
+            if stage.apart:
+                yield {
+                    **self._cell(endpoint, each, response, "another user's row"),
+                    "named": {
+                        "name": named.name,
+                        "holder": named.holder._meta.label,
+                        "field": named.field.attname,
+                        "row": self._row(endpoint, named.row),
+                    },
+                }
+
+    def _by_chance(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
+        """The owner's request with the same numbers of `random`, then with others."""
+        if key_of(request) in skip or endpoint.model_admin is not None:
+            return
+        plain = self._once_sent(endpoint, request)
+        sent = json.dumps(markers.expand(request.get("data"), self.scale), default=str)
+        if not (200 <= plain.status < 400 and chance.tokens(plain.changes, sent)):
+            return
+        made = []
+        for seeds in (("one", "one"), ("one", "another"), ("another", "one")):
+            with chance.watched() as places:
+                response = self._send(endpoint, {**request, "seeds": seeds})
+            if not places:
+                return
+            made.append(chance.tokens(response.changes, sent))
+        for (model, name), text in made[0].items():
+            same, other = (each.get((model, name)) for each in made[1:])
+            if text == same and other not in (None, text):
+                yield {
+                    "event": "sink",
+                    "endpoint": endpoint.id,
+                    "kind": "chance",
+                    "input": f"{model}.{name}",
+                    "detail": "the numbers of random decide it",
+                    "place": places[-1],
+                    "cell": self._cell(endpoint, request, response, "other numbers of random"),
+                }
+
+    def _logging(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
+        """The owner's body with a password that stands nowhere else, in search of it in the log."""
+        data = markers.expand(request.get("data"), self.scale)
+        names = [name for name in data or () if logins.is_password(str(name))]
+        is_admins = endpoint.model_admin is not None
+        if key_of(request) in skip or not isinstance(data, dict) or not names or is_admins:
+            return
+        each = {**request, "data": {**data, **dict.fromkeys(names, _PASSWORD)}}
+        with logged.watched(_PASSWORD) as places:
+            response = self._send(endpoint, each)
+        if places:
+            yield {
+                "event": "token",
+                "endpoint": endpoint.id,
+                "kind": "password in log",
+                "told": "",
+                "place": places[-1],
+                "cell": self._cell(endpoint, each, response, "a password"),
+                "asked": None,
+            }
+
+    def _racing(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
+        """The owner's request twice, one after the other and at once."""
+        if key_of(request) in skip or endpoint.model_admin is not None:
+            return
+        plain = self._once_sent(endpoint, request)
+        if 200 <= plain.status < 400 and plain.changes:
+            stage = {
+                "targets": self.targets,
+                "named": self.named,
+                "kept": self.kept,
+                "arranged": request.get("arranged") or (),
+                "single": list(self.single),
+            }
+            yield from racing.of_request(endpoint, request, plain, stage, self.scale)
+
+
+def _saved(response: replay.Response) -> dict[Any, None]:
+    """Models of rows that a request saved, by a generic view's code too."""
+    return {
+        execution.model._meta.concrete_model: None
+        for execution in response.recording.executions
+        if execution.model is not None
+        and execution.kind in ("insert", "update")
+        and execution.model._meta.app_label not in UNOWNED
+    }
+
+
+def _fills_a_cache() -> bool:
+    """Whether the last request left something in a cache."""
+    return any(getattr(cache, "_cache", None) for cache in caches.all(initialized_only=True))
