@@ -2,7 +2,9 @@
 
 import base64
 
-from django.contrib.auth import authenticate
+import jwt
+from django.conf import settings
+from django.contrib.auth import authenticate, get_user_model
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from django.urls import path
@@ -10,6 +12,8 @@ from rest_framework import authentication, generics, permissions, serializers
 
 from office.models import Invoice
 from office.signing import user_of
+
+User = get_user_model()
 
 
 class InvoiceSerializer(serializers.ModelSerializer):
@@ -70,7 +74,62 @@ def challenging_own(request, pk):
     return HttpResponse(get_object_or_404(Invoice, pk=pk, customer=user).note, "text/plain")
 
 
+def _by_key(request):
+    return User.objects.filter(keys__api_key=request.headers.get("X-Api-Key", "")).first()
+
+
+def _by_session(request):
+    return User.objects.filter(pk=request.session.get("customer")).first()
+
+
+def _by_jwt(request):
+    try:
+        claims = jwt.decode(request.headers.get("X-Token", ""), settings.SECRET_KEY, algorithms=["HS256"])
+    except jwt.PyJWTError:
+        return None
+    return User.objects.filter(pk=claims["user_id"], is_active=True).first()
+
+
+def _answered(user, pk, **whose):
+    if user is None:
+        return HttpResponse("who are you?", status=401)
+    return HttpResponse(get_object_or_404(Invoice, pk=pk, **whose).note, "text/plain")
+
+
+def with_key(request, pk):  # finds: row-read-by-others
+    return _answered(_by_key(request), pk)
+
+
+def with_key_own(request, pk):
+    user = _by_key(request)
+    return _answered(user, pk, customer=user)
+
+
+def with_session(request, pk):  # finds: row-read-by-others
+    return _answered(_by_session(request), pk)
+
+
+def with_session_own(request, pk):
+    user = _by_session(request)
+    return _answered(user, pk, customer=user)
+
+
+def with_jwt(request, pk):  # finds: row-read-by-others
+    return _answered(_by_jwt(request), pk)
+
+
+def with_jwt_own(request, pk):
+    user = _by_jwt(request)
+    return _answered(user, pk, customer=user)
+
+
 urlpatterns = [
+    path("with-key/<int:pk>/", with_key),
+    path("with-key-own/<int:pk>/", with_key_own),
+    path("with-session/<int:pk>/", with_session),
+    path("with-session-own/<int:pk>/", with_session_own),
+    path("with-jwt/<int:pk>/", with_jwt),
+    path("with-jwt-own/<int:pk>/", with_jwt_own),
     path("basic/<int:pk>/", BasicInvoice.as_view()),
     path("own-basic/<int:pk>/", OwnBasicInvoice.as_view()),
     path("signed/<int:pk>/", SignedInvoice.as_view()),
