@@ -15,7 +15,7 @@ TOOL = ROOT / "src" / "django_pro"
 PROBE = ROOT / "src" / "django_pro_probe"
 PAGE = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
 # Owned by the target: imported inside functions, where the target has it.
-GUARDED = ("pytest", "rest_framework", "rest_framework_simplejwt")
+GUARDED = ("drf_spectacular", "pytest", "rest_framework", "rest_framework_simplejwt")
 
 
 def drawn(indent: str) -> list[str]:

@@ -17,6 +17,7 @@ from tests.attacks.labels import PROJECT, labels
 from tests.cases.test_rule_pages import HEADINGS
 
 PAGES = "office/views/pages"
+SCHEMA = "answer_unlike_schema"
 OF_API = ("office/views/api_design.py", "office/stock.py")
 """Files that are silent but for their labels on api, too; others are written for access alone."""
 
@@ -87,6 +88,8 @@ def test_the_examples_of_the_pages_are_what_they_say(report: dict[str, Any]) -> 
         page = Path(each["path"]).stem
         is_asked = page.rpartition("_")[0].replace("_", "-") in of_api
         is_meant = told(each) and (is_asked or each["principle"] == "security")
+        if each["rule"] == "answer-unlike-schema" and page.rpartition("_")[0] != SCHEMA:
+            continue  # serializers of several pages have one name, and share a component
         if each["path"].startswith(PAGES) and is_meant:
             found.setdefault(page, set()).add(each["rule"])
     for rule in exemplified():

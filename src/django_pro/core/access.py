@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from django_pro.core.frame import Frame
 
@@ -182,6 +183,19 @@ class CellFact:
             and "login" not in self.location
             and "next=" not in self.location
         )
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentedFact:
+    """An answer beside what the project's OpenAPI schema declares of its operation."""
+
+    endpoint: str
+    cell: CellFact
+    responses: dict[str, Any]
+    """The operation's, by status."""
+    components: dict[str, Any]
+    """Schemas that those refer to, by name."""
+    body: str
 
 
 @dataclass(frozen=True, slots=True)

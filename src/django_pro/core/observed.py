@@ -9,7 +9,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from django_pro.core.access import CellFact, LoginFact, RaceFact, SubjectFact, TokenFact
+from django_pro.core.access import (
+    CellFact,
+    DocumentedFact,
+    LoginFact,
+    RaceFact,
+    SubjectFact,
+    TokenFact,
+)
 from django_pro.core.attempts import AttemptFact
 from django_pro.core.frame import Frame as Frame
 from django_pro.core.migrations import GraphFact, MigrationFact, OutcomeFact
@@ -264,7 +271,8 @@ class Event:
 
 Fact = (
     ModelFact | EndpointFact | Request | PlanFact | MigrationFact | GraphFact | OutcomeFact
-    | SubjectFact | CellFact | LoginFact | TokenFact | RaceFact | AttemptFact | SinkFact
+    | SubjectFact | CellFact | DocumentedFact | LoginFact | TokenFact | RaceFact | AttemptFact
+    | SinkFact
 )  # fmt: skip
 Observed = Fact | Event
 
@@ -278,6 +286,7 @@ TYPED: dict[str, type[Fact]] = {
     "outcome": OutcomeFact,
     "subject": SubjectFact,
     "cell": CellFact,
+    "documented": DocumentedFact,
     "login": LoginFact,
     "token": TokenFact,
     "race": RaceFact,

@@ -8,7 +8,14 @@ from collections.abc import Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal, TypeVar
 
-from django_pro.core.access import CellFact, LoginFact, RaceFact, SubjectFact, TokenFact
+from django_pro.core.access import (
+    CellFact,
+    DocumentedFact,
+    LoginFact,
+    RaceFact,
+    SubjectFact,
+    TokenFact,
+)
 from django_pro.core.attempts import AttemptFact
 from django_pro.core.errors import DjangoProError
 from django_pro.core.observed import EndpointFact, Frame, parse
@@ -44,8 +51,10 @@ _WHOSE = 639
 """CWE of what is about whose rows they are."""
 _LOOK_UP = ("get_queryset", "get_object")
 _MOST_EXCHANGES = 6
-_TRIED = frozenset({"subject", "cell", "login", "token", "race", "sink", "attempt"})
-_Placed = TypeVar("_Placed", CellFact, LoginFact, TokenFact, RaceFact, SinkFact, AttemptFact)
+_TRIED = frozenset({"subject", "cell", "documented", "login", "token", "race", "sink", "attempt"})
+_Placed = TypeVar(
+    "_Placed", CellFact, DocumentedFact, LoginFact, TokenFact, RaceFact, SinkFact, AttemptFact
+)
 _UNCHANGED: Mapping[str, str] = {}
 _KNOWN_LOGINS = frozenset(
     {
@@ -74,6 +83,7 @@ class Tries:
     accepted: Accepted | None = None
     attempts: list[AttemptFact] = field(default_factory=list)
     sinks: list[SinkFact] = field(default_factory=list)
+    documented: list[DocumentedFact] = field(default_factory=list)
 
     def tried(self) -> Tried:
         """What rules read, in the order of the URLconf."""
@@ -93,6 +103,7 @@ class Tries:
             sinks=placed(self.sinks),
             attempts=placed(self.attempts),
             accepted=self.accepted,
+            documented=placed(self.documented),
         )
 
     def matrix(self) -> tuple[MatrixRow, ...]:
@@ -173,6 +184,8 @@ def _take(line: dict[str, object], tries: Tries) -> None:
         tries.attempts.append(event)
     elif isinstance(event, SinkFact):
         tries.sinks.append(event)
+    elif isinstance(event, DocumentedFact):
+        tries.documented.append(event)
 
 
 @dataclass(frozen=True, slots=True)

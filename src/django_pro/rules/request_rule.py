@@ -8,6 +8,7 @@ from functools import cached_property
 
 from django_pro.core.access import (
     CellFact,
+    DocumentedFact,
     LoginFact,
     RaceFact,
     RowFact,
@@ -37,6 +38,7 @@ class Tried:
     accepted: Mapping[str, Mapping[str, str]] | None = None
     """The access matrix that the project has accepted: endpoint -> actor -> state."""
     attempts: tuple[AttemptFact, ...] = ()
+    documented: tuple[DocumentedFact, ...] = ()
 
     @cached_property
     def with_parameters(self) -> tuple[Row, ...]:

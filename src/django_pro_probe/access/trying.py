@@ -14,6 +14,7 @@ from django_pro_probe.access import (
     actors,
     entering,
     leaks,
+    openapi,
     ownership,
     reading,
     wrong,
@@ -38,6 +39,7 @@ class Trying(Variations):
         self._known.clear()
         self.staged, self.targets, self.kept, self.groups, self.met = False, [], [], {}, {}
         self.single, self.failed = {}, {}
+        self.documented: set[tuple[str, int]] = set()
         send = self._sender(skip)
         answers_get = "GET" in endpoint.methods or not endpoint.methods
         first = "GET" if answers_get else endpoint.methods[0]
@@ -162,7 +164,7 @@ class Trying(Variations):
                 response = self._once(endpoint, each)
                 if response.ok and actor == actors.OWNER:
                     page = response.body
-                yield self._cell(endpoint, each, response)
+                yield from self._told(endpoint, each, response)
                 if _is_stuck(response):
                     return
             if not self.plain_only:
@@ -179,7 +181,7 @@ class Trying(Variations):
                 each = {**sent, "role": actor}
                 if key_of(each) in skip:
                     continue
-                yield self._cell(endpoint, each, self._once_sent(endpoint, each))
+                yield from self._told(endpoint, each, self._once_sent(endpoint, each))
             if not self.plain_only:
                 if not answers_get:
                     yield from self._past_guards(endpoint, sent, skip)
@@ -196,6 +198,19 @@ class Trying(Variations):
             yield from Marking(self, endpoint).events(requests)
         if self.attempted:
             yield from Attempts(self, endpoint, url, skip).events(requests)
+
+    def _told(
+        self, endpoint: Endpoint, request: Request, response: replay.Response
+    ) -> Iterator[Event]:
+        """The cell, and the first answer of its method and status beside the OpenAPI schema."""
+        cell = self._cell(endpoint, request, response)
+        yield cell
+        key = request["method"], response.status
+        if key not in self.documented:
+            self.documented.add(key)
+            documented = openapi.documented(endpoint, request, response, cell)
+            if documented is not None:
+                yield documented
 
 
 def _is_stuck(response: replay.Response) -> bool:

@@ -14,6 +14,7 @@ from django.urls import include, path
 from django.views import View
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from drf_spectacular.utils import extend_schema
 from rest_framework import generics, pagination, permissions, routers, serializers, throttling, viewsets
 from rest_framework.decorators import action, api_view, permission_classes
 from rest_framework.response import Response
@@ -61,7 +62,7 @@ class LooseSerializer(serializers.Serializer):
 
 
 class LooseProduct(APIView):
-    def post(self, request):  # finds: insert-open-by-default
+    def post(self, request):  # finds: insert-open-by-default answer-unlike-schema
         serializer = LooseSerializer(data=request.data)
         serializer.is_valid(raise_exception=True)
         product = Product.objects.create(**serializer.validated_data)  # finds: invalid-value-stored
@@ -96,7 +97,7 @@ class NewOrderedAbsence(NewAbsence):
 class StrictProduct(APIView):
     permission_classes = [permissions.AllowAny]
 
-    def post(self, request):
+    def post(self, request):  # finds: answer-unlike-schema
         serializer = ProductSerializer(data=request.data)
         serializer.is_valid(raise_exception=True)
         return Response({"id": serializer.save().pk}, status=201)
@@ -425,7 +426,7 @@ class StockViewSet(viewsets.GenericViewSet):
         return serializer.validated_data["quantity"]
 
     @action(detail=True, methods=["post"])
-    def receive(self, request, pk=None):
+    def receive(self, request, pk=None):  # finds: answer-unlike-schema
         found = self.get_object()
         quantity = self._quantity()
         StockMove.objects.create(product=found, quantity=quantity)
@@ -507,7 +508,43 @@ def pay_an_amount(request):
     return _pay(request, OwnPaymentSerializer)
 
 
+# -- what the OpenAPI schema says ----------------------------------------------------------
+
+
+class SizeSerializer(serializers.Serializer):
+    size = serializers.CharField()
+    products = serializers.IntegerField(allow_null=True)
+
+
+class SizeCountSerializer(serializers.Serializer):
+    counts = SizeSerializer(many=True)
+    largest = serializers.CharField(allow_null=True)
+
+
+def _size_counts():
+    counts = [{"size": size, "products": None} for size in ("large", "small")]
+    return {"counts": counts, "largest": None}
+
+
+class SizeCounts(APIView):
+    permission_classes = [permissions.IsAuthenticated]
+
+    @extend_schema(responses=SizeSerializer(many=True))
+    def get(self, request):  # finds: answer-unlike-schema
+        return Response(_size_counts())
+
+
+class DocumentedSizeCounts(APIView):
+    permission_classes = [permissions.IsAuthenticated]
+
+    @extend_schema(responses=SizeCountSerializer)
+    def get(self, request):
+        return Response(_size_counts())
+
+
 urlpatterns = [
+    path("size-counts/", SizeCounts.as_view()),
+    path("size-counts-documented/", DocumentedSizeCounts.as_view()),
     path("absences/", NewAbsence.as_view()),
     path("absences-in-order/", NewOrderedAbsence.as_view()),
     path("pay-any-amount/", pay_any_amount),
