@@ -11,10 +11,13 @@ class YAMLParser(BaseParser):
     media_type = "application/yaml"
 
     def parse(self, stream, media_type=None, parser_context=None):
-        text = stream.read(MAX_BYTES + 1)
-        if len(text) > MAX_BYTES:
+        raw = stream.read(MAX_BYTES + 1)
+        if len(raw) > MAX_BYTES:
             raise ParseError("The protocol is too long.")
         try:
+            text = raw.decode()
+            if "<<" in text:
+                raise ParseError("Merge keys are not supported.")
             return yaml.load(text, Loader=yaml.SafeLoader)
         except (yaml.YAMLError, ValueError, RecursionError):
             raise ParseError("This is not YAML.") from None

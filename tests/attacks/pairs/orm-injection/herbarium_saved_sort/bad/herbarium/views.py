@@ -19,8 +19,6 @@ class SheetList(generics.ListAPIView):
         table = Table.objects.filter(user=self.request.user).first()
         if table is None:
             return sheets.order_by("number")
-        if not table.show_locality:
-            sheets = sheets.defer("locality")
         return sheets.order_by(table.sort, "pk")
 
 

@@ -11,7 +11,7 @@ def unpack(upload, folder):
     try:
         with tarfile.open(fileobj=upload, mode="r:") as archive:
             for member in archive:
-                if not member.isfile():
+                if not member.isfile() or member.issparse():
                     continue
                 target = folder / member.name
                 target.parent.mkdir(parents=True, exist_ok=True)

@@ -24,6 +24,6 @@ def check_site(url):
 def load(url):
     try:
         with opener.open(url, timeout=4) as answer:
-            return answer.read(MAX_TRACK).decode("utf-8", "replace")
+            return answer.read(MAX_TRACK).decode("utf-8", "replace").replace("\0", "")
     except (urllib.error.URLError, http.client.HTTPException, OSError, ValueError):
         raise ValidationError({"url": ["The track could not be loaded."]}) from None

@@ -6,7 +6,9 @@ class Practice(models.Model):
     name = models.CharField(max_length=80)
     phone = models.CharField(max_length=30)
     sms_gateway_key = models.CharField(max_length=64)
-    wording = models.TextField(default="Dear [owner], [animal] is due on [day]. {{ practice.phone }}")
+    tone = models.CharField(
+        max_length=8, choices=[("polite", "polite"), ("short", "short")], default="polite"
+    )
 
 
 class Animal(models.Model):
