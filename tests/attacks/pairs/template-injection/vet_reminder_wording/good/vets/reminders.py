@@ -1,0 +1,20 @@
+from django.template import Context, Template
+from django.utils.formats import date_format
+
+WORDINGS = {
+    "polite": "Dear {{ owner }}, {{ animal }} is due on {{ day }}. {{ practice.name }}, {{ practice.phone }}",
+    "short": "{{ animal }}: {{ day }}, {{ practice.phone }}",
+}
+
+
+def text_for(animal):
+    """The message of a practice, in the tone that it prefers."""
+    owner = animal.owner
+    parts = {
+        "owner": owner.get_full_name() or owner.get_username(),
+        "animal": animal.name,
+        "day": date_format(animal.due, "j F"),
+    }
+    return Template(WORDINGS[animal.practice.tone]).render(
+        Context({"practice": animal.practice, **parts}, autoescape=False)
+    )
