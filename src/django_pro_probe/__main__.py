@@ -458,7 +458,7 @@ def _run_audit(config: Event, channel: Channel) -> None:
                 if config["command"] == "access":
                     from django_pro_probe.access import sinks
 
-                    sinks.install()
+                    sinks.install(config["root"])
                 audit.replay(index)
     channel.send("wishes", wishes=audit.wishes)
     audit.send_models()

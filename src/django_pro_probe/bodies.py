@@ -8,10 +8,12 @@ from typing import Any
 
 from django_pro_probe import markers
 from django_pro_probe.endpoints import Endpoint, source_of
+from django_pro_probe.seed.values import as_asked_for
 
 JSON = "application/json"
 
 _MOST_ACTIONS = 3
+_USUAL_MEDIA = ("multipart/", "application/x-www-form-urlencoded", JSON, "*")
 _OF_SERIALIZERS = ("rest_framework.mixins", "rest_framework.generics")
 """Modules whose handlers read a body by its serializer alone."""
 _FORM_NAME = re.compile(r"POST(\.get(?:list)?\(|\[)\s*['\"]([\w-]+)['\"]")
@@ -176,7 +178,8 @@ _TEXTS = ("django pro words", "django-pro-words", "djangoprowords", "word9", "+1
 def _text_of(field: Any, most: int) -> Any:
     """The first of the usual texts that the field's own validators take."""
     named = _word_of(str(getattr(field, "field_name", "") or ""))
-    for words in (named, *_TEXTS) if named != _ANY else _TEXTS:
+    usual = (named, *_TEXTS) if named != _ANY else _TEXTS
+    for words in (*usual, *as_asked_for(field.validators, most)):
         try:
             field.run_validators(words[:most])
         except Exception:  # noqa: S112 they refuse it, or are the project's own and want more
@@ -231,7 +234,7 @@ def _serializer_of(endpoint: Endpoint, method: str) -> Any | None:
     return getattr(serializer, "child", serializer)
 
 
-def _files_of(serializer: Any) -> dict[str, Any]:
+def files_of(serializer: Any) -> dict[str, Any]:
     """A file for each field of a serializer that asks for one."""
     fields = getattr(serializer, "fields", None) or {}
     kinds = {name: {base.__name__ for base in type(field).__mro__} for name, field in fields.items()
@@ -252,12 +255,19 @@ def ending_of(field: Any) -> str:
     return ""
 
 
-def _takes_files(endpoint: Endpoint) -> bool:
+def own_media_type(endpoint: Endpoint) -> str:
+    """The type of bodies that the view's parsers read, where it is neither JSON nor a form's."""
+    parsers = getattr(endpoint.view_class, "parser_classes", ())
+    types = [str(getattr(each, "media_type", "")) for each in parsers]
+    return "" if any(each.startswith(_USUAL_MEDIA) for each in types) else next(iter(types), "")
+
+
+def takes_files(endpoint: Endpoint) -> bool:
     parsers = getattr(endpoint.view_class, "parser_classes", ())
     return any(str(getattr(each, "media_type", "")).startswith("multipart/") for each in parsers)
 
 
-def _plain(values: dict[str, Any]) -> dict[str, Any]:
+def plain(values: dict[str, Any]) -> dict[str, Any]:
     """What a form can say: no lists and objects, but markers of single values."""
     return {
         name: value
@@ -291,9 +301,12 @@ def variants(
         except Exception:  # a get_serializer that wants more of a request than there is
             serializer = None
         values = serializer_values(serializer) if serializer is not None else {}
-        files = _files_of(serializer)
-        if files and _takes_files(endpoint):
-            return [({**_plain(values), **files}, None), (values, JSON)]
+        files = files_of(serializer)
+        own = own_media_type(endpoint)
+        if own:
+            return [(values, own)]
+        if files and takes_files(endpoint):
+            return [({**plain(values), **files}, None), (values, JSON)]
         meta = getattr(serializer, "Meta", None)
         many = [(markers.each(values), JSON)] if hasattr(meta, "list_serializer_class") else []
         return [*many, (values, JSON)]

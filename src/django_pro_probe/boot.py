@@ -223,6 +223,9 @@ def load(config: dict[str, Any], channel: Channel) -> None:
         import django
 
         with limited(int(config.get("boot_seconds") or BOOT_SECONDS)):
+            from django_pro_probe import routes
+
+            routes.install()
             record.install([root, *config.get("python_path", ()), *_editable()])
             from django.conf import settings
 

@@ -21,7 +21,7 @@ from django.utils.http import escape_leading_slashes
 from django.utils.regex_helper import normalize
 from django.utils.translation import get_supported_language_variant
 
-from django_pro_probe import facts
+from django_pro_probe import facts, places, routes
 from django_pro_probe.boot import text_of
 
 _CONVERTED = re.compile(r"<(?:(?P<converter>[^>:]+):)?(?P<name>[^>]+)>")
@@ -66,6 +66,8 @@ class Endpoint:
     query: str = ""
     """What the view wants behind the `?`."""
     files: list[str] = field(default_factory=list)
+    route: places.Place | None = None
+    """The line of the URLconf that leads to it."""
 
     def url(self, values: dict[str, Any]) -> str:
         """The path with its arguments filled in, quoted as `reverse` quotes it.
@@ -100,6 +102,7 @@ class Endpoint:
             "paginated": self.paginated,
             "inlines": _inlines(self.view, self.model_admin),
             "files": self.files,
+            "route": self.route.wire() if self.route is not None else None,
         }
 
 
@@ -163,6 +166,7 @@ class _Entry(NamedTuple):
     parameters: list[tuple[str, Any]]
     view: Any
     why: str = ""
+    route: places.Place | None = None
 
 
 def _walk(
@@ -171,6 +175,7 @@ def _walk(
     path: str = "",
     parameters: Sequence[tuple[str, Any]] = (),
     above: tuple[int, ...] = (),
+    route: places.Place | None = None,
 ) -> Iterator[_Entry]:
     for entry in patterns if len(above) < _DEEPEST else ():
         name = prefix
@@ -185,11 +190,12 @@ def _walk(
             yield _Entry(name, "", [], None, "no path can be built from its regular expression")
             continue
         joined, known = path + formatted[0], [*parameters, *formatted[1]]
+        here = routes.place_of(entry) or route
         if isinstance(entry, URLPattern):
-            yield _Entry(name, joined, known, entry.callback)
+            yield _Entry(name, joined, known, entry.callback, "", here)
         elif inner is not None and id(inner) not in above:
             # A URLconf that includes itself has no end.
-            yield from _walk(inner, name, joined, known, (*above, id(inner)))
+            yield from _walk(inner, name, joined, known, (*above, id(inner)), here)
 
 
 def _class_of(view: Any) -> Any:
@@ -369,6 +375,7 @@ def _endpoint(entry: _Entry) -> Endpoint | None:
         model_admin=model_admin,
         query=query,
         files=facts.files_below(type(model_admin).__module__ if model_admin else module),
+        route=entry.route,
     )
 
 

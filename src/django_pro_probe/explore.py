@@ -506,6 +506,12 @@ class Explorer:
             if data is None:
                 break
             request = {**request, "data": data}
+            files = _files_of(data)
+            if files and request.get("content_type") == bodies.JSON:
+                if not bodies.takes_files(endpoint):
+                    break
+                data = {**bodies.plain(data), **files}
+                request = {**request, "data": data, "content_type": None}
         assert kept is not None
         return kept[1], kept[2]
 
@@ -522,6 +528,12 @@ class Explorer:
             if self.again is not None or grew(request, wire):
                 grown.append(request)
         yield {"event": "next", "endpoint": endpoint.id, "requests": grown}
+
+
+def _files_of(data: Any) -> dict[str, Any]:
+    """The fields of a body that only a form can send."""
+    fields = data.items() if isinstance(data, dict) else ()
+    return {name: each for name, each in fields if isinstance(each, dict) and "upload" in each}
 
 
 def _planned(request: Request, wire: dict[str, Any]) -> Request:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import hashlib
+import json
 import locale
 import os
 import re
@@ -44,6 +45,7 @@ from django_pro_probe.seed.values import PIXEL
 BROWSER = "Mozilla/5.0 (X11; Linux x86_64) django-pro"
 """What every browser says of itself, and views take for granted."""
 _TOKEN = re.compile(rb"(csrfmiddlewaretoken[^>]{0,60}?value=[\"']?)[A-Za-z0-9]{32,64}")
+_FORMS = ("multipart/", "application/x-www-form-urlencoded")
 _AGAIN = 0.25
 """Seconds between the alarms that follow the first: a view can catch one."""
 
@@ -415,6 +417,8 @@ def encoded(data: Any, content_type: str | None) -> dict[str, Any]:
         return {"content_type": content_type} if content_type else {}
     if content_type and content_type.startswith("application/json"):
         return {"data": data, "content_type": content_type}
+    if content_type and isinstance(data, (dict, list)) and not content_type.startswith(_FORMS):
+        data = json.dumps(data)  # of a kind of JSON, or YAML, which holds it
     if isinstance(data, dict):
         data = {name: _sent(value) for name, value in data.items() if value is not None}
     return {"data": data, **({"content_type": content_type} if content_type else {})}

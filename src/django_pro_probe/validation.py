@@ -16,8 +16,10 @@ from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import models
 
 from django_pro_probe import arguments, bodies, markers
+from django_pro_probe.seed.values import as_asked_for
 
 _ROWS = 4
+_LONGEST = 40
 MOST = 20
 """Forms and serializers that are noted of one request."""
 
@@ -157,7 +159,7 @@ def _value(field: Any, behind: Any | None) -> Any:
     """A value that a form's field takes, and the model's field behind it."""
     value = _tried(form_value, field)
     if value in _TEXTS and isinstance(behind, models.CharField):
-        return _text(field, behind.run_validators) or value
+        return _text(field, behind) or value
     return value
 
 
@@ -188,6 +190,8 @@ def _correct_serializer(serializer: Any, found: dict[str, Any]) -> bool:
             value = _tried(bodies.serializer_value, fields[name])
             if value is not None:
                 found[name] = value
+    found.update((name, file) for name, file in bodies.files_of(serializer).items()
+                 if name in errors)  # fmt: skip
     if "non_field_errors" in errors:
         for name, field in fields.items():
             if getattr(field, "queryset", None) is not None:
@@ -272,13 +276,15 @@ _TEXTS = (
 )  # fmt: skip
 
 
-def _text(field: Any, also: Callable[[str], Any] | None = None) -> str | None:
-    """The first of the usual texts that the field's own checks take, and `also` does."""
-    for text in _TEXTS:
+def _text(field: Any, behind: Any | None = None) -> str | None:
+    """The first of the usual texts that a form's field takes, and the model's field behind it."""
+    checks = [*field.validators, *(behind.validators if behind is not None else ())]
+    most = int(getattr(field, "max_length", None) or _LONGEST)
+    for text in (*_TEXTS, *as_asked_for(checks, most)):
         try:
             field.clean(text)
-            if also is not None:
-                also(text)
+            if behind is not None:
+                behind.run_validators(text)
         except forms.ValidationError:
             continue
         except Exception:  # a field of the project's own, which wants more than a text

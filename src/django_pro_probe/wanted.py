@@ -31,12 +31,14 @@ _LIST = 3
 """Rows that a list has to have before it can be seen to grow."""
 
 
-def wishes(recording: Recording, url: str) -> dict[str, list[Wish]]:
+def wishes(
+    recording: Recording, url: str, kinds: Iterable[str] = ("select",)
+) -> dict[str, list[Wish]]:
     """Model label -> wishes of the statements of one request."""
     found: dict[str, list[Wish]] = {}
     seen = set()
     for execution in recording.executions:
-        if execution.query is None or execution.sql in seen or execution.kind != "select":
+        if execution.query is None or execution.sql in seen or execution.kind not in kinds:
             continue
         seen.add(execution.sql)
         listed = result_of(execution) in ("rows", "values") and execution.query.high_mark is None

@@ -106,9 +106,9 @@ class EarlyFact:
     """What a request sent on while its rows were not committed."""
 
     kind: str
-    """`mail` or `task`."""
+    """`mail`, `task`, `thread` or `request`."""
     name: str
-    """The task's; empty of a mail."""
+    """The task's or function's, or the method and host; empty of a mail."""
     arguments: tuple[str, ...]
     """What the task was given, as texts."""
     models: tuple[str, ...]

@@ -182,6 +182,8 @@ class EndpointFact:
     paginated: bool
     inlines: tuple[InlineFact, ...] = ()
     """Of an admin form."""
+    route: Frame | None = None
+    """The line of the URLconf that leads to it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -227,7 +227,8 @@ def _handler(tries: Tries, claim: RequestClaim) -> Frame | None:
 
 
 def _place(tries: Tries, claim: RequestClaim) -> Frame | None:
-    """The line that the rule names, else the method that answered, else the view.
+    """The line that the rule names, else the method that answered, else the view, else the line of
+    the URLconf that leads to a view of a package.
 
     Where it is about whose rows they are, what looks them up in a generic view comes before the
     view.
@@ -240,7 +241,7 @@ def _place(tries: Tries, claim: RequestClaim) -> Frame | None:
         hook = subject.hooks.get(claim.cells[-1].method) if subject is not None else None
         if hook is not None and (claim.row is not None or not hook.function.endswith(_LOOK_UP)):
             found = hook
-    return found or claim.endpoint.frame
+    return found or claim.endpoint.frame or claim.endpoint.route
 
 
 def _finding(

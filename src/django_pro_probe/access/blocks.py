@@ -6,8 +6,10 @@ savepoints in it. The outermost of them is what would be a transaction.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from types import CodeType, FrameType
 from typing import Any
 
 from django.db import DatabaseError, transaction
@@ -20,6 +22,9 @@ _OURS = 1
 
 begun: dict[str, int] = {}
 """Alias -> how many statements the request had sent when its outermost block began."""
+
+opened_by: dict[str, CodeType] = {}
+"""Alias -> the code that the outermost block is in, or that it decorates."""
 
 _serial = 0
 _faithful = False
@@ -39,6 +44,7 @@ def install() -> None:
         _serial += is_outermost
         if is_outermost:
             begun[connection.alias] = len(record.so_far())
+            opened_by[connection.alias] = _code_in(sys._getframe(1))
         plain = is_outermost and _faithful and not self.savepoint
         self.savepoint = self.savepoint or plain
         try:
@@ -91,6 +97,13 @@ def as_committed(check: Callable[[Any], None]) -> Iterator[None]:
         yield
     finally:
         _faithful, _check = False, None
+
+
+def _code_in(frame: FrameType) -> CodeType:
+    """That of the block that `frame` begins."""
+    function = frame.f_locals.get("func") if frame.f_code.co_name == "inner" else None
+    code = getattr(function, "__code__", None)
+    return code if isinstance(code, CodeType) else frame.f_code
 
 
 def current(connection: Any) -> int:

@@ -61,7 +61,7 @@ class GoingThrough(Sending):
             if plain.status not in _FOR_STATES:
                 break
             known = list(sent.get("arranged") or ())
-            wishes = wanted.wishes(plain.recording, sent["url"])
+            wishes = wanted.wishes(plain.recording, sent["url"], MEETING)
             more = [each for each in states.asked_for(self._asked(plain), wishes)
                     if each not in known]  # fmt: skip
             if not more:
@@ -106,7 +106,7 @@ class GoingThrough(Sending):
         if values != data:
             others.append({"data": values})
         rows, known = self._asked(plain), list(sent.get("arranged") or ())
-        asked_for = states.asked_for(rows, wanted.wishes(plain.recording, sent["url"]))
+        asked_for = states.asked_for(rows, wanted.wishes(plain.recording, sent["url"], MEETING))
         ways = [each for each in (asked_for, *states.others(rows)) if each]
         others += [{"arranged": [*known, *each]} for each in ways]
         best, most = sent, (is_done(plain), self._shown(plain))

@@ -13,6 +13,7 @@ from urllib.parse import parse_qsl, urlencode
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import resolve
 
+from django_pro_probe import bodies
 from django_pro_probe.access import input_letters, logins
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.states import Arranged
@@ -135,7 +136,10 @@ class Inputs:
             made.marked = False  # it names what is there: marked in a request of its own
             if not is_open:
                 del self.known["path", name]
-        if isinstance(self.data, dict) and self.content_type != JSON:
+        if self.content_type and self.content_type == bodies.own_media_type(self.endpoint):
+            self.add("body", "")
+            self.media_type = self.content_type
+        elif isinstance(self.data, dict) and self.content_type != JSON:
             for name, value in self.data.items():
                 if isinstance(value, str):
                     made = self.add("form", name, value)

@@ -6,14 +6,12 @@ with the next one. What arrives at a sink is then tried with payloads, one input
 
 from __future__ import annotations
 
-import inspect
 import re
-import sys
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from django_pro_probe import arguments, endpoints, markers, replay, validation
+from django_pro_probe import arguments, bodies, endpoints, markers, replay, validation
 from django_pro_probe.access import (
     actors,
     input_letters,
@@ -25,6 +23,7 @@ from django_pro_probe.access import (
     reading,
     sinks,
     stored,
+    surroundings,
     trusted,
 )
 from django_pro_probe.access.inputs import (
@@ -67,12 +66,6 @@ _DIRECT = re.compile(
 _UNSUPPORTED = 415
 _FAILED = 400
 _SHORT_PASSWORD = 6
-_FORMS = ("multipart/", "application/x-www-form-urlencoded")
-_USUAL_MEDIA = (*_FORMS, JSON, "*")
-_ADDRESS = re.compile(r"['\"](https?://[\w.-]+)")
-_CONSTANT = re.compile(r"\b[A-Z][A-Z0-9_]{2,}\b")
-_HOST = re.compile(r"(https?://)?[a-z0-9][a-z0-9-]*(\.[a-z0-9-]+)*\.[a-z]{2,}")
-_MOST_PREFIXES = 4
 _LETS_IN = re.compile(r"\blogin\(|\bset_password\(|\.password\s*=")
 """What a view does for whoever has the token of a mail."""
 _REFUSALS = ("ValueError", "ValidationError", "TypeError", "InvalidOperation", "DoesNotExist")
@@ -89,9 +82,11 @@ class Marking:
         self.left = MOST_ATTEMPTS
         target = endpoint.view_class or endpoint.view
         self.source = endpoints.source_of(target)
-        named = [*_ADDRESS.findall(self.source), *_hosts_of(target, self.source)]
-        self.prefixes = list(dict.fromkeys(named))[:_MOST_PREFIXES]
-        """Addresses that the view's source names."""
+        package = surroundings.package_of(target)
+        self.around = surroundings.source(package)
+        self.prefixes = surroundings.hosts(self.source, package)
+        """Addresses that the view's source and what it uses name."""
+        self.endings = surroundings.endings(package)
         self.redirects = False
         """Whether an answer led elsewhere."""
         self.read: list[reading.Read] = []
@@ -266,13 +261,11 @@ class Marking:
 
     def _take_media(self, inputs: Inputs) -> None:
         """Send what the view's parsers take: a form, or a body of a type of their own."""
-        parsers = getattr(self.endpoint.view_class, "parser_classes", ())
-        types = [str(getattr(each, "media_type", "")) for each in parsers]
-        own = [each for each in types if each and not each.startswith(_USUAL_MEDIA)]
+        own = bodies.own_media_type(self.endpoint)
         inputs.as_form()
-        if own and not any(each.startswith(_FORMS) for each in types):
+        if own:
             inputs.add("body", "")
-            inputs.media_type = own[0]
+            inputs.media_type = own
 
     def _mended(self, inputs: Inputs, seen: Seen) -> bool:
         """Give what stopped the view another value; whether there was any."""
@@ -391,7 +384,8 @@ class Marking:
             for each in few if len(few) < 4 else filter(lambda each: is_address(each.name), few):
                 found.setdefault(("redirect", each.number), (seen, None))
         for each in inputs.known.values():
-            if each.marked and is_address(each.name) and self.prefixes:
+            checked = self.prefixes or self.endings
+            if each.marked and is_address(each.name) and checked:
                 found.setdefault(("host", each.number), (seen, None))
         if markup.is_html(response.headers.get("Content-Type", "")):
             for number in input_letters.found(response.body):
@@ -403,9 +397,9 @@ class Marking:
         for each in inputs.known.values():
             if each.where == "file":
                 found.setdefault(("upload", each.number), (seen, None))
-                if re.search(r"\bzip|\.zip", self.source):
+                if re.search(r"\bzipfile\b|\.zip\b", self.around):
                     found.setdefault(("zip", each.number), (seen, None))
-                if re.search(r"\btarfile|\.tar", self.source):
+                if re.search(r"\btarfile\b|\.tar\b", self.around):
                     found.setdefault(("tar", each.number), (seen, None))
 
     def _attempts(
@@ -416,7 +410,8 @@ class Marking:
         elif kind == "redirect":
             yield from payloads.redirect(each, self.prefixes)
         elif kind in ("zip", "tar"):
-            yield from payloads.archive(each, kind)
+            for packed in ("tar", "tgz") if kind == "tar" else (kind,):
+                yield from payloads.archive(each, packed)
         elif kind == "upload":
             yield from payloads.upload(each)
         elif kind == "formula":
@@ -424,7 +419,7 @@ class Marking:
         elif kind == "hexadecimal":
             yield from payloads.in_hexadecimal(each)
         elif kind == "host":
-            yield from payloads.host(each, self.prefixes, arrived=hit is not None)
+            yield from payloads.host(each, self.prefixes, self.endings, arrived=hit is not None)
         elif hit is not None:
             for attempt in payloads.of_hit(kind, each, hit):
                 yield from payloads.in_a_file(each, attempt)
@@ -691,6 +686,9 @@ class Marking:
             return
         actor = actors.OWNER
         seen, planted = self._planted(request, actor, {})
+        for ending in self.endings if seen.response.status >= _FAILED else ():
+            if not any(hit.kind in ("host", "address") for hit in seen.hits):
+                seen, planted = self._planted(request, actor, {}, ending)
         refused = _is_refused(seen.response) or seen.response.status >= _FAILED
         if refused and not any(hit.number in planted for hit in seen.hits):
             actor = actors.SUPERUSER
@@ -721,10 +719,10 @@ class Marking:
                     break
 
     def _planted(
-        self, request: dict[str, Any], actor: str, values: dict[int, str]
+        self, request: dict[str, Any], actor: str, values: dict[int, str], ending: str = ""
     ) -> tuple[Seen, dict[int, str]]:
         trying = self.trying
-        stage = stored.Planted(trying.targets, trying.named, trying.kept, values)
+        stage = stored.Planted(trying.targets, trying.named, trying.kept, values, ending)
         stage.single, stage.arranged = list(trying.single), list(request.get("arranged") or ())
         trying.begun({"method": request["method"], "url": request["url"], "role": actor})
         data = markers.expand(request.get("data"), trying.scale)
@@ -798,18 +796,6 @@ def _written_at(response: replay.Response, label: str) -> sinks.Place | None:
                 if found:
                     return found[0].wire()
     return None
-
-
-def _hosts_of(target: Any, source: str) -> Iterator[str]:
-    """Addresses of hosts that the view's module gives names to, where the view uses them."""
-    module = sys.modules.get(getattr(inspect.unwrap(target), "__module__", ""))
-    for name in dict.fromkeys(_CONSTANT.findall(source)):
-        value = getattr(module, name, None)
-        for each in value if isinstance(value, (list, tuple, set, frozenset)) else [value]:
-            if isinstance(each, str) and _HOST.fullmatch(each):
-                yield each if "://" in each else f"http://{each}"
-                if "://" not in each:
-                    yield f"https://{each}"
 
 
 def _is_refused(response: replay.Response) -> bool:

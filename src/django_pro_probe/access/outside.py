@@ -43,13 +43,17 @@ _KEPT_BYTES = 4096
 _FACTORY = 6
 """Arguments of `sqlite3.connect` of which the last is the class of connections."""
 
-watched_folder = ""
-"""A folder outside of the project: what is opened in it is told by `outside`."""
+watched: list[str] = []
+"""Folders that no input may lead to: what is opened in them is told by `outside`."""
+own_root = ""
+"""The project's folder, which is a copy or a layer of ours."""
 _hearing = False
 
 
-def install() -> None:
-    """Put the hooks in; once."""
+def install(root: str) -> None:
+    """Put the hooks in; once. `root` is the project's folder."""
+    global own_root
+    own_root = os.path.realpath(root)
     sys.addaudithook(_hear)
     _install_paths()
     _install_network()
@@ -148,13 +152,13 @@ def _hear_file(event: str, args: tuple[Any, ...], frame: Any) -> None:
 
 
 def hear_path(text: str, frame: Any, how: str) -> None:
-    """A path that is used; one in the watched folder is told as such."""
+    """A path that is used; one in a watched folder is told as such."""
     if "djpz" not in text:
         return
     detail = how
-    if watched_folder:
+    if watched:
         with suppress(OSError, ValueError):
-            if os.path.realpath(text).startswith(watched_folder):
+            if os.path.realpath(text).startswith(tuple(watched)):
                 exists = os.path.lexists(text) or os.path.isdir(os.path.dirname(text))
                 detail = f"outside {how}" if exists else how
     sinks.note("path", text, frame, detail)

@@ -8,6 +8,7 @@ import io
 import os
 import re
 import shlex
+import shutil
 import tarfile
 import tempfile
 import zipfile
@@ -242,8 +243,11 @@ def _is_own(found: str, name: str) -> bool:
     return found == name or found.endswith(f".{name}")
 
 
-def host(each: Input, prefixes: Sequence[str], *, arrived: bool) -> Iterator[Attempt]:
-    """A connection to a host that is the input's alone, also behind an address that is allowed."""
+def host(
+    each: Input, prefixes: Sequence[str], endings: Sequence[str], *, arrived: bool
+) -> Iterator[Attempt]:
+    """A connection to a host that is the input's alone, also behind or before an address that is
+    allowed, and with an ending that is."""
     name = f"{each.token}.example"
 
     def proved(seen: Seen) -> Proof | None:
@@ -254,13 +258,18 @@ def host(each: Input, prefixes: Sequence[str], *, arrived: bool) -> Iterator[Att
 
     plain = (f"http://{name}/", name, f"{name}/#", f"@{name}/") if arrived else ()
     behind = (f"{prefix}{sign}{name}/" for prefix in prefixes for sign in "@.")
-    for payload in (*plain, *behind):
+    before = (
+        f"http://{name}/{sign}{prefix.partition('://')[2]}" for prefix in prefixes for sign in "?"
+    )
+    ended = (f"http://{name}/{each.token}{ending}" for ending in endings)
+    for payload in (*plain, *ended, *behind, *before):
         yield Attempt(payload, proved)
 
 
 # -- files ---------------------------------------------------------------------------------
 
 _folder = ""
+_LONGEST_SUFFIX = 40
 
 
 def _outside(each: Input, suffix: str = "") -> str:
@@ -268,9 +277,10 @@ def _outside(each: Input, suffix: str = "") -> str:
     global _folder
     if not _folder:
         _folder = os.path.realpath(tempfile.mkdtemp(prefix="outside-"))
-        outside.watched_folder = _folder
+        outside.watched.append(_folder)
     path = os.path.join(_folder, f"{each.token}{suffix}")
-    if not os.path.exists(path) and "/" not in suffix:
+    if not os.path.exists(path) and ".." not in suffix:
+        os.makedirs(os.path.dirname(path), exist_ok=True)
         with open(path, "w", encoding="utf-8") as target:
             target.write(f"{each.token}outside\n")
     return path
@@ -291,14 +301,18 @@ def path(each: Input, hit: Hit) -> Iterator[Attempt]:
     base = os.path.dirname(f"{os.path.abspath(before)}{'/' if before.endswith('/') else ''}")
     if not before:
         base = os.getcwd()
-    target = _outside(each, suffix if len(suffix) < 20 else "")
+    target = _outside(each, suffix if len(suffix) < _LONGEST_SUFFIX else "")
     without = target.removesuffix(suffix) if suffix else target
     relative = os.path.relpath(os.path.dirname(without), base)
 
     def proved(seen: Seen) -> Proof | None:
+        looked = None
         for found in seen.of("path", each.number):
-            if found.detail.startswith("outside") and not found.detail.endswith("looked for"):
-                return Proof(f"{found.detail.removeprefix('outside ')} {found.text}", found.place)
+            if found.detail == "looked for":
+                looked = looked or found.place  # where it was let through
+            elif found.detail.startswith("outside"):
+                told = f"{found.detail.removeprefix('outside ')} {found.text}"
+                return Proof(told, looked or found.place)
         return None
 
     last = os.path.basename(without)
@@ -307,6 +321,36 @@ def path(each: Input, hit: Hit) -> Iterator[Attempt]:
                     f"file://{without}"):  # fmt: skip
         if "\0" not in payload:
             yield Attempt(_named(each, payload), proved)
+    folder = f"{base}{each.token}"
+    made = _made_beside(folder, f"{each.token}{suffix}")
+    if made:
+        outside.watched.append(os.path.realpath(folder))
+        way = os.path.join(os.pardir, os.path.basename(folder), each.token)
+        try:
+            yield Attempt(_named(each, way), proved)
+        finally:
+            outside.watched.pop()
+            shutil.rmtree(made, ignore_errors=True)
+
+
+def _made_beside(folder: str, name: str) -> str:
+    """The outermost folder that was made for a file in `folder`, where the name of another folder
+    begins that of `folder`; empty where none can be: it has to be below the project's own, which
+    is a layer of ours."""
+    target = os.path.join(folder, name)
+    is_ours = os.path.realpath(folder).startswith(f"{outside.own_root}{os.sep}")
+    if not is_ours or len(name) >= 2 * _LONGEST_SUFFIX or os.pardir in name:
+        return ""
+    made = folder
+    while not os.path.exists(os.path.dirname(made)):
+        made = os.path.dirname(made)
+    try:
+        os.makedirs(os.path.dirname(target))
+        with open(target, "w", encoding="utf-8") as file:
+            file.write("outside\n")
+    except OSError:  # a folder of another owner
+        return ""
+    return made
 
 
 def _named(each: Input, name: str) -> Any:
@@ -323,7 +367,8 @@ def archive(each: Input, kind: str) -> Iterator[Attempt]:
             made.writestr("inside.txt", each.token)
             made.writestr(name, each.token)
     else:
-        with tarfile.open(fileobj=content, mode="w:gz") as packed:
+        packing: Any = "w" if kind == "tar" else "w:gz"
+        with tarfile.open(fileobj=content, mode=packing) as packed:
             for member in ("inside.txt", name):
                 info = tarfile.TarInfo(member)
                 info.size = len(each.token)
@@ -335,11 +380,12 @@ def archive(each: Input, kind: str) -> Iterator[Attempt]:
                 return Proof(f"a member named {name!r} is written to {found.text}", found.place)
         return None
 
-    extension = "zip" if kind == "zip" else "tar.gz"
+    extension = {"tgz": "tar.gz"}.get(kind, kind)
     if each.where == "file":
         data = content.getvalue()
-        name = f"{each.token}.{each.ending(extension)}"
-        yield Attempt(Upload(name, data, f"application/{kind}"), proved)
+        uploaded = f"{each.token}.{each.ending(extension)}"
+        media = {"zip": "zip", "tar": "x-tar", "tgz": "gzip"}[kind]
+        yield Attempt(Upload(uploaded, data, f"application/{media}"), proved)
 
 
 _SERVED = re.compile(r"/(media|static|uploads?|public)/")

@@ -198,6 +198,7 @@ def _read_then_written(plain: replay.Response) -> Execution | None:
         if change["kind"] != "deleted" and _counts(change)
     }
     read: set[str] = set()
+    asked = False
     made: Execution | None = None
     for execution in plain.recording.executions:
         if execution.model is None:
@@ -206,11 +207,11 @@ def _read_then_written(plain: replay.Response) -> Execution | None:
         if execution.kind == "select":
             if getattr(execution.query, "select_for_update", False):
                 return None
-            if execution.ran or execution.built:
-                read.add(label)
+            read.add(label)
+            asked = asked or bool(execution.ran or execution.built)
         elif execution.kind == "update" and label in updated & read:
             return execution
-        elif execution.kind == "insert" and label in updated and read:
+        elif execution.kind == "insert" and label in updated and asked:
             made = made or execution
     return made
 

@@ -144,7 +144,7 @@ def wrapped(owner: Any, name: str, heard: Callable[..., None]) -> None:
     setattr(owner, name, method)
 
 
-def install() -> None:
+def install(root: str) -> None:
     """Put the hooks in; once, before workers are forked."""
     from django_pro_probe.access import logged, outside, own_logins, raw_mails, reading
 
@@ -155,7 +155,7 @@ def install() -> None:
     _install_mails()
     _install_answers()
     _install_signing()
-    outside.install()
+    outside.install(root)
     logged.install()
     own_logins.install()
     raw_mails.install()

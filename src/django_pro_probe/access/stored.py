@@ -51,10 +51,13 @@ class Planted(Stage):
     """A stage whose rows hold letters in texts and addresses, each field its own, or a payload."""
 
     def __init__(
-        self, targets: Iterable[Any], named: Any, kept: Any, payloads: Mapping[int, str]
-    ) -> None:
+        self, targets: Iterable[Any], named: Any, kept: Any, payloads: Mapping[int, str],
+        ending: str = "",
+    ) -> None:  # fmt: skip
         super().__init__(targets, named, kept)
         self.payloads = payloads
+        self.ending = ending
+        """Of addresses."""
         self.planted: dict[int, str] = {}
         """Number -> `app_label.Model.field`."""
 
@@ -66,7 +69,8 @@ class Planted(Stage):
         for field in [*actors.texts_of(type(row)), *addresses]:
             number = _FIRST + len(self.planted)
             letters = input_letters.token(number)
-            text = f"http://{letters}.example/" if field in addresses else letters
+            ending = f"{letters}{self.ending}" if self.ending else ""
+            text = f"http://{letters}.example/{ending}" if field in addresses else letters
             text = self.payloads.get(number, text)
             if field.name not in own and len(text) <= (field.max_length or len(text)):
                 what = f"{row._meta.label}.{field.name} with letters of its own"

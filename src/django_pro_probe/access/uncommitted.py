@@ -1,12 +1,17 @@
-"""What leaves a request while rows that it wrote are not committed: mails, and tasks of Celery."""
+"""What leaves a request while rows that it wrote are not committed: mails, tasks, threads, HTTP."""
 
 from __future__ import annotations
 
 import functools
+import http.client
+import os
 import sys
+import threading
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import suppress
 from importlib import import_module
+from types import FrameType
 from typing import Any, NamedTuple
 
 from django.apps import apps
@@ -20,6 +25,8 @@ from django_pro_probe.access import blocks, ownership
 _MOST = 10
 _LONGEST = 60
 _WRITES = ("insert", "update", "delete")
+_DISPATCHER = os.path.join("django", "dispatch", "dispatcher.py")
+_READING = ("GET", "HEAD", "OPTIONS")
 
 _found: list[Sent] = []
 _depth = 0
@@ -30,9 +37,9 @@ class Sent(NamedTuple):
     """Something that could not be taken back."""
 
     kind: str
-    """`mail` or `task`."""
+    """`mail`, `task`, `thread` or `request`."""
     name: str
-    """The task's; empty of a mail."""
+    """The task's or function's, or the method and host; empty of a mail."""
     arguments: tuple[str, ...]
     """What the task was given, as texts."""
     models: tuple[str, ...]
@@ -48,12 +55,19 @@ class Sent(NamedTuple):
 
 
 def install() -> None:
-    """Listen to mails, and to Celery where it is loaded; once, after the boot."""
+    """Listen to mails, threads and HTTP, and to queues of tasks that are loaded; once, after the
+    boot."""
     if not _is_queue(_backend()):
         _listen(locmem.EmailBackend, "send_messages", _mail)
-    if "celery" in sys.modules:  # its parts are loaded when they are first used
-        with suppress(ImportError, AttributeError):  # a module of the project's own of that name
-            _listen(import_module("celery.app.task").Task, "apply_async", _task)
+    for path, note in _LIBRARIES:
+        module, owner, name = path.rsplit(".", 2)
+        if module.partition(".")[0] in sys.modules:  # its parts are loaded when first used
+            with suppress(ImportError, AttributeError):  # another version, or the project's own
+                _listen(getattr(import_module(module), owner), name, note)
+    for executor in (ThreadPoolExecutor, ProcessPoolExecutor):
+        _listen(executor, "submit", _submitted)
+    _listen(threading.Thread, "start", _started)
+    _listen(http.client.HTTPConnection, "request", _asked)
 
 
 def begin() -> None:
@@ -89,9 +103,61 @@ def _mail(_backend: Any, *_: Any, **__: Any) -> None:
     _note("mail", "", ())
 
 
-def _task(task: Any, args: Any = None, kwargs: Any = None, *_: Any, **__: Any) -> None:
+def _queued(task: Any, args: Any = None, kwargs: Any = None, **_: Any) -> None:
+    name = getattr(task, "name", None) or getattr(task, "actor_name", None)
+    _note("task", str(name or ""), _texts([*(args or ()), *(kwargs or {}).values()]))
+
+
+def _queued_with(task: Any, *args: Any, **kwargs: Any) -> None:
+    _queued(task, args, kwargs)
+
+
+def _queued_in(_: Any, function: Any, args: Any = None, kwargs: Any = None, **__: Any) -> None:
     values = [*(args or ()), *(kwargs or {}).values()]
-    _note("task", str(task.name), _texts(values))
+    _note("task", _name_of(function), _texts(values))
+
+
+def _submitted(_: Executor, function: Any, *args: Any, **kwargs: Any) -> None:
+    if _is_projects_call():
+        _note("thread", _name_of(function), _texts([*args, kwargs]))
+
+
+def _started(thread: threading.Thread) -> None:
+    if _is_projects_call():
+        values = [getattr(thread, "_args", ()), getattr(thread, "_kwargs", {})]
+        _note("thread", _name_of(getattr(thread, "_target", None) or thread), _texts(values))
+
+
+def _asked(connection: Any, method: Any, *_: Any, **__: Any) -> None:
+    if str(method).upper() not in _READING:
+        _note("request", f"{method} {connection.host}", ())
+
+
+def _asked_of(_: Any, request: Any) -> None:
+    if request.method.upper() not in _READING:
+        _note("request", f"{request.method} {request.url.host}", ())
+
+
+def _is_projects_call() -> bool:
+    """Whether the listened-to method is called by a line of the project's own."""
+    return places.is_user_path(sys._getframe(3).f_code.co_filename)
+
+
+def _name_of(function: Any) -> str:
+    return str(getattr(function, "__name__", type(function).__name__))
+
+
+_LIBRARIES = (
+    ("celery.app.task.Task.apply_async", _queued),
+    ("dramatiq.actor.Actor.send_with_options", _queued),
+    ("django.tasks.base.Task.enqueue", _queued_with),
+    ("huey.api.TaskWrapper.__call__", _queued_with),
+    ("rq.queue.Queue.enqueue_call", _queued_in),
+    ("urllib3.connectionpool.HTTPConnectionPool.urlopen", _asked),
+    ("httpx.HTTPTransport.handle_request", _asked_of),
+    ("httpx.AsyncHTTPTransport.handle_async_request", _asked_of),
+)
+"""Where queues take tasks and HTTP clients send, and what is noted there."""
 
 
 def _note(kind: str, name: str, arguments: Iterable[str]) -> None:
@@ -99,9 +165,22 @@ def _note(kind: str, name: str, arguments: Iterable[str]) -> None:
     if written:
         models = tuple(dict.fromkeys(label for label, _ in written))
         made = tuple(dict.fromkeys(label for label, kind in written if kind == "insert"))
-        users = places.users(sys._getframe(2))[0]
-        place = users[0] if users else None
+        place = _place(sys._getframe(2))
         _found.append(Sent(kind, name, tuple(arguments), models, made, place))
+
+
+def _place(sender: FrameType) -> places.Place | None:
+    """The line of the function whose block is open, where `on_commit` belongs; that which sends
+    where a signal comes between."""
+    codes = set(blocks.opened_by.values())
+    frame: FrameType | None = sender
+    while frame is not None and not frame.f_code.co_filename.endswith(_DISPATCHER):
+        if frame.f_code in codes and places.is_user_path(frame.f_code.co_filename):
+            sender = frame
+            break
+        frame = frame.f_back
+    users = places.users(sender)[0]
+    return users[0] if users else None
 
 
 def _written() -> Iterator[tuple[str, str]]:

@@ -8,17 +8,21 @@ import re
 import struct
 import uuid
 import zlib
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django.core import validators
 from django.core.files.base import ContentFile
 from django.db import models
 
+from django_pro_probe.seed import expressions
+
 NOW = datetime.datetime(2025, 12, 1, 12, 0, tzinfo=datetime.timezone.utc)
 """A month before the frozen clock: what has been published, is."""
 
 
 _CYCLE = 7
+_ANY_NUMBER = 71
 """Numbers come again, so that what is below a limit grows with the rows, as what is above it does.
 
 It shares no divisor with the steps in which rows relate to others.
@@ -176,12 +180,14 @@ def _shapes(number: int) -> tuple[str, ...]:
     )  # fmt: skip
 
 
-def _matching(pattern: str, number: int, most: int) -> str | None:
-    """A text that a validator's expression takes, out of the usual shapes; None if none does."""
+def matching(pattern: str, number: int, most: int) -> str | None:
+    """A text that a validator's expression takes: one of the usual shapes, else one that is made
+    for it; None where none is found."""
     for shape in _shapes(number):
         if len(shape) <= most and re.search(pattern, shape):
             return shape
-    return None
+    made = expressions.text_of(pattern, number)
+    return made if made is not None and len(made) <= most else None
 
 
 def _text(field: Any, number: int, attempt: int) -> str:
@@ -218,7 +224,7 @@ def _checked(field: Any, text: str, number: int, most: int) -> str:
         if isinstance(validator, validators.RegexValidator) and not validator.inverse_match:
             expression = validator.regex
             if not expression.search(text):
-                found = _matching(expression.pattern, number, most)
+                found = matching(expression.pattern, number, most)
                 text = found if found is not None else text
         elif isinstance(validator, validators.MinLengthValidator):
             limit = validator.limit_value
@@ -228,6 +234,15 @@ def _checked(field: Any, text: str, number: int, most: int) -> str:
             shapes = (shape for shape in _shapes(number) if len(shape) <= most)
             text = next((shape for shape in shapes if _passes(validator, shape)), text)
     return text
+
+
+def as_asked_for(checks: Iterable[Any], most: int) -> Iterator[str]:
+    """Texts that each of the regular expressions among a field's validators would take."""
+    for check in checks:
+        if isinstance(check, validators.RegexValidator) and not check.inverse_match:
+            found = matching(check.regex.pattern, _ANY_NUMBER, most)
+            if found is not None:
+                yield found
 
 
 def _passes(validator: Any, text: str) -> bool:

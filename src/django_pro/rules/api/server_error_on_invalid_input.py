@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator
 from dataclasses import replace
 
+from django_pro.core.access import CellFact
 from django_pro.core.attempts import AttemptFact
 from django_pro.rules.attempted import WRONG_INPUT, Found, frame_of, grouped, of_kind, ways
 from django_pro.rules.mends import refusals
@@ -38,13 +39,22 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
 
 def _found(tried: Tried) -> Iterator[Found]:
     caught = {(each.endpoint, each.cell.method): each for each in _caught(tried)}
+    never_shown = {
+        cell.endpoint for cell in tried.cells if cell.method == "GET" and _has_no_template(cell)
+    }
     for endpoint, attempt in of_kind(tried, *WRONG_INPUT):
+        if attempt.endpoint in never_shown and _has_no_template(attempt.cell):
+            continue  # its page is not there either: the input has no part in it
         if attempt.cell.failure is not None:
             yield endpoint, attempt
         elif attempt.cell.status == _SERVER_ERROR:
             known = caught.get((attempt.endpoint, attempt.cell.method))
             place = known.place if known is not None else None
             yield endpoint, replace(attempt, place=place)
+
+
+def _has_no_template(cell: CellFact) -> bool:
+    return cell.failure is not None and cell.failure.type == "TemplateDoesNotExist"
 
 
 def _is_asked_by_library(found: list[Found]) -> bool:

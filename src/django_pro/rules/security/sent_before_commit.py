@@ -1,4 +1,4 @@
-"""A mail or a task leaves the transaction before it is committed."""
+"""A mail, a task or a request leaves the transaction before it is committed."""
 
 from __future__ import annotations
 
@@ -8,6 +8,13 @@ from django_pro.core.access import CellFact, EarlyFact
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import own_model
 from django_pro.rules.whose import matters
+
+_WHAT = {
+    "mail": "A mail is sent",
+    "task": "The task {} is sent",
+    "thread": "{} is handed to another thread",
+    "request": "Another host is told ({})",
+}
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
@@ -19,13 +26,15 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         for early in cell.early:
             place = early.place or endpoint.frame
             key = (place.path, place.line) if place is not None else endpoint.id
-            gone = _undone(early, cell)
+            # No host is reached from here: that the rows are not kept then is our doing.
+            is_asked = early.kind == "request"
+            gone = "" if is_asked else _undone(early, cell)
             is_kept = cell.is_done and any(map(matters, cell.changes))
-            if key in told or not (is_kept or gone):
+            if key in told or not (is_kept or gone or is_asked):
                 continue
             told.add(key)
             names = ", ".join(map(own_model, early.models))
-            what = f"The task {early.name}" if early.kind == "task" else "A mail"
+            what = _WHAT[early.kind].format(early.name)
             harm = (
                 f"here the transaction was rolled back, and the {own_model(gone)} is not there"
                 if gone
@@ -36,14 +45,14 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             yield RequestClaim(
                 endpoint,
                 early.place,
-                f"{what} is sent before its transaction is committed: {cell.method} {cell.url} has "
+                f"{what} before its transaction is committed: {cell.method} {cell.url} has "
                 f"written {names} in the same atomic block; {harm}",
                 _cure(early),
                 (cell,),
                 cwe=696,
                 subject=early.kind,
                 severity="error" if gone or _is_about(early, cell) else None,
-                notes={0: f"{what[0].lower()}{what[1:]} is sent while {names} is not committed"},
+                notes={0: f"{what[0].lower()}{what[1:]} while {names} is not committed"},
             )
 
 
@@ -66,7 +75,7 @@ def _is_about(early: EarlyFact, cell: CellFact) -> bool:
         for change in cell.changes
         if change.kind == "inserted" and change.model in early.models
     }
-    return early.kind == "task" and bool(keys & set(early.arguments))
+    return early.kind in ("task", "thread") and bool(keys & set(early.arguments))
 
 
 RULE = RequestRule("S502", "warning", _check)

@@ -1,0 +1,88 @@
+"""What stands around a view: the text of its package, and hosts and endings that code there names.
+
+A check is seldom in the view itself. What it compares an address with stands in a constant of a
+module beside it, or in the settings.
+"""
+
+from __future__ import annotations
+
+import inspect
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Any
+
+from django.conf import global_settings, settings
+
+from django_pro_probe import places
+
+_MOST = 400_000
+"""Characters of a package that are read."""
+_HOST = re.compile(r"(https?://)?[a-z0-9][a-z0-9-]*(\.[a-z0-9-]+)*\.[a-z]{2,}")
+_ADDRESS = re.compile(r"['\"](https?://[\w.-]+)")
+_CONSTANT = re.compile(r"\b[A-Z][A-Z0-9_]{2,}\b")
+_ENDING = re.compile(r"endswith\(\s*\(?\s*['\"](\.?\w{1,8})['\"]")
+_NOT_HOSTS = re.compile(r"\.(py|html?|txt|json|css|js|po|sqlite3|log|xml|csv|md)$")
+_MOST_HOSTS = 6
+_MOST_ENDINGS = 3
+
+
+def package_of(target: Any) -> str:
+    """The package that a view's module lies in."""
+    name = getattr(inspect.unwrap(target), "__module__", "") or ""
+    return name.rpartition(".")[0] or name
+
+
+@lru_cache(maxsize=64)
+def source(package: str) -> str:
+    """The text of the modules of a package that are loaded."""
+    found: list[str] = []
+    for name, module in sorted(sys.modules.items()):
+        path = getattr(module, "__file__", None) or ""
+        is_inside = name == package or name.startswith(f"{package}.")
+        if is_inside and ".migrations" not in name and places.is_user_path(path):
+            try:
+                with open(path, encoding="utf-8") as text:
+                    found.append(text.read())
+            except (OSError, ValueError):
+                continue
+    return "\n".join(found)[:_MOST]
+
+
+def hosts(own: str, package: str) -> list[str]:
+    """Addresses, the likeliest first: of the view's own source, of constants of its package, and of
+    settings that code there uses."""
+    text = source(package)
+    named = dict.fromkeys([*_CONSTANT.findall(own), *_CONSTANT.findall(text)])
+    found = [*_ADDRESS.findall(own), *_of_values(_constants(package, named))]
+    return list(dict.fromkeys(found))[:_MOST_HOSTS]
+
+
+def endings(package: str) -> list[str]:
+    """What code of the package asks names and addresses to end with."""
+    return list(dict.fromkeys(_ENDING.findall(source(package))))[:_MOST_ENDINGS]
+
+
+def _constants(package: str, names: Iterable[str]) -> Iterator[Any]:
+    modules = [
+        module
+        for name, module in sorted(sys.modules.items())
+        if name == package or name.startswith(f"{package}.")
+    ]
+    for name in names:
+        for module in modules:
+            if name in getattr(module, "__dict__", {}):
+                yield module.__dict__[name]
+        if hasattr(settings, name) and not hasattr(global_settings, name):
+            yield getattr(settings, name)
+
+
+def _of_values(values: Iterable[Any]) -> Iterator[str]:
+    for value in values:
+        for each in value if isinstance(value, (list, tuple, set, frozenset)) else [value]:
+            if not isinstance(each, str) or not _HOST.fullmatch(each) or _NOT_HOSTS.search(each):
+                continue
+            yield each if "://" in each else f"http://{each}"
+            if "://" not in each:
+                yield f"https://{each}"
