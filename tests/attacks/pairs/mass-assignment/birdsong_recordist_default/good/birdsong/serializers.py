@@ -9,7 +9,7 @@ User = get_user_model()
 
 class RecordingSerializer(serializers.ModelSerializer):
     by = serializers.CharField(source="recordist.username", read_only=True)
-    recordist = serializers.HiddenField(default=serializers.CreateOnlyDefault(serializers.CurrentUserDefault()))
+    recordist = serializers.HiddenField(default=serializers.CurrentUserDefault())
 
     class Meta:
         model = Recording
