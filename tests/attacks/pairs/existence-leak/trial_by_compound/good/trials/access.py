@@ -1,0 +1,18 @@
+from functools import wraps
+
+from django.contrib.auth.decorators import login_required
+from django.shortcuts import get_object_or_404
+
+from .models import Trial
+
+
+def with_trial(view):
+    """The view gets the trial of the code in the path."""
+
+    @login_required
+    @wraps(view)
+    def wrapped(request, code, *args, **kwargs):
+        trial = get_object_or_404(Trial, code=code, investigators=request.user)
+        return view(request, trial, *args, **kwargs)
+
+    return wrapped
