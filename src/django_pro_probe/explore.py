@@ -31,7 +31,7 @@ Request = dict[str, Any]
 
 _ROLES = ("anonymous", "user", "superuser", "staff")
 _MANY = ("rows", "values")
-_CORRECTIONS = 2
+_CORRECTIONS = 3
 _FOR_ITS_CONTENT = (400, 404, 409, 422)
 """How a view refuses a body in which it finds no name of a row."""
 _PAST_ITS_FORM = (404, 409)

@@ -39,7 +39,7 @@ from django_pro_probe import (
     validation,
     written,
 )
-from django_pro_probe.access import blocks, row_changes, uncommitted
+from django_pro_probe.access import blocks, refused_at, row_changes, uncommitted
 from django_pro_probe.seed.values import PIXEL
 
 BROWSER = "Mozilla/5.0 (X11; Linux x86_64) django-pro"
@@ -81,6 +81,10 @@ class Response(NamedTuple):
     """The same by rows, where it was sent with a `stage`."""
     early: tuple[uncommitted.Sent, ...] = ()
     """What it sent on while its rows were not committed."""
+    readers: tuple[dict[str, Any], ...] = ()
+    """The project's own forms and serializers that read its body, where that is asked for."""
+    refused_at: dict[str, Any] | None = None
+    """The project's line that raised what it was refused by."""
 
     @property
     def ok(self) -> bool:
@@ -353,6 +357,7 @@ def _forget(*, caches_too: bool = True) -> None:
     _templates.clear()
     _failures.clear()
     validation.forget()
+    refused_at.begin()
     questions.begin()
     uncommitted.begin()
 
@@ -514,4 +519,6 @@ def _response(outcome: _Outcome) -> Response:
         outcome.written,
         tuple(outcome.changes),
         uncommitted.found(),
+        tuple(validation.readers()),
+        refused_at.last(),
     )

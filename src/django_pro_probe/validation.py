@@ -15,15 +15,20 @@ from django import forms
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import models
 
-from django_pro_probe import arguments, bodies, markers
+from django_pro_probe import arguments, bodies, facts, markers
 from django_pro_probe.seed.values import as_asked_for
 
 _ROWS = 4
 _LONGEST = 40
+_DAYS = ("2026-06-01", "2025-06-01", "2026-01-02", "2031-06-01")
+"""The one that is sent first, one before the frozen clock, and one right behind it."""
+_SIZES = (1, 2, 10, 100, 1000)
+"""Numbers, the one that is sent first and larger ones."""
 MOST = 20
 """Forms and serializers that are noted of one request."""
 
 _noted: list[Any] = []
+_are_told = False
 
 
 def install() -> None:
@@ -93,6 +98,27 @@ def declared() -> Iterator[tuple[Any, Any]]:
             yield each.initial_data, _tried(_taken, each)
 
 
+def tell_readers() -> None:
+    """Have `readers` say what read a body from now on; it costs a little for each request."""
+    global _are_told
+    _are_told = True
+
+
+def readers() -> list[dict[str, Any]]:
+    """The project's own classes that read the last request's body, and fields that each takes."""
+    found: list[dict[str, Any]] = []
+    left = list(_noted) if _are_told else []
+    while left and len(found) < MOST:
+        each = left.pop(0)
+        fields = getattr(getattr(each, "child", each), "fields", None) or {}
+        taken = [name for name, field in fields.items() if not getattr(field, "read_only", False)]
+        left += [field for field in fields.values() if hasattr(field, "fields")]
+        frame = _tried(facts.frame_of, type(getattr(each, "child", each)))
+        if frame is not None:
+            found.append({"frame": frame, "fields": taken})
+    return found
+
+
 def _taken(serializer: Any) -> Any:
     child = getattr(serializer, "child", None)
     if child is not None:
@@ -135,8 +161,9 @@ def _correct_form(form: Any, found: dict[str, Any]) -> bool:
             continue
         value = _value(field, _row_field(form, name))
         if value is not None:
-            if isinstance(field, forms.FileField) and found.get(form.add_prefix(name)) == value:
-                value = {**value, "upload": "image"}
+            if found.get(form.add_prefix(name)) == value:
+                is_file = isinstance(field, forms.FileField)
+                value = {**value, "upload": "image"} if is_file else another(value)
             found[form.add_prefix(name)] = value
     if NON_FIELD_ERRORS in errors:
         for name, field in form.fields.items():
@@ -185,11 +212,13 @@ def _correct_serializer(serializer: Any, found: dict[str, Any]) -> bool:
     fields = getattr(serializer, "fields", {})
     if not isinstance(errors, dict):
         return False
+    # What is refused although it is of the kind is refused by a rule of the project's own.
+    tried = {name for name in errors if name in found and _is_of_kind(found[name], fields, name)}
     for name in errors:
         if name in fields:
             value = _tried(bodies.serializer_value, fields[name])
             if value is not None:
-                found[name] = value
+                found[name] = another(found[name]) if name in tried else value
     found.update((name, file) for name, file in bodies.files_of(serializer).items()
                  if name in errors)  # fmt: skip
     if "non_field_errors" in errors:
@@ -197,6 +226,32 @@ def _correct_serializer(serializer: Any, found: dict[str, Any]) -> bool:
             if getattr(field, "queryset", None) is not None:
                 _take_next(found, name, field.get_queryset(), field.to_representation)
     return bool(errors)
+
+
+def _is_of_kind(value: Any, fields: Any, name: str) -> bool:
+    usual = _tried(bodies.serializer_value, fields[name]) if name in fields else None
+    return usual is not None and value in _steps(usual)
+
+
+def _steps(value: Any) -> list[Any]:
+    """A value, and those that `another` makes of it, one of the other."""
+    found = [value]
+    for _ in range(max(len(_DAYS), len(_SIZES))):
+        found.append(another(found[-1]))
+    return found
+
+
+def another(value: Any) -> Any:
+    """A value of the same kind: another day, another size; the same where nothing else is known."""
+    if isinstance(value, str) and value[:10] in _DAYS:
+        return _DAYS[(_DAYS.index(value[:10]) + 1) % len(_DAYS)] + value[10:]
+    if isinstance(value, dict) and value.get("django-pro") == "number":
+        low, high = value["low"], value["high"]
+        low = _SIZES[(_SIZES.index(low) + 1) % len(_SIZES)] if low in _SIZES else 1
+        return {**value, "low": low if high is None else min(low, int(high))}
+    if isinstance(value, str) and value in map(str, _SIZES):
+        return str(_SIZES[(_SIZES.index(int(value)) + 1) % len(_SIZES)])
+    return value
 
 
 def _tried(make: Callable[[Any], Any], field: Any) -> Any:

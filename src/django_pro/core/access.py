@@ -133,6 +133,15 @@ class LeakFact:
 
 
 @dataclass(frozen=True, slots=True)
+class ReaderFact:
+    """A form or serializer of the project's own that read a body."""
+
+    frame: Frame
+    fields: tuple[str, ...]
+    """Those that it takes."""
+
+
+@dataclass(frozen=True, slots=True)
 class CellFact:
     """One endpoint, requested with one method by one actor."""
 
@@ -172,6 +181,11 @@ class CellFact:
     owners_answer: bool = False
     """Where the variation is `after the owner`: it is the owner's, and the actor's own is another
     one."""
+    readers: tuple[ReaderFact, ...] = ()
+    refused_at: Frame | None = None
+    """The project's line that raised what it was refused by."""
+    kept_at: Frame | None = None
+    """Where the variation is `after the owner`: the project's line that kept something."""
     carried: str = ""
     """The headers and cookies that say in which organisation, team or workspace it works."""
 

@@ -16,6 +16,13 @@ ATTRIBUTION = re.compile(
     r"|modified_?by|publish|review|assign|moderat|approv|writer|last_"
 )
 """Foreign keys that say who made a row, and not for whom it is."""
+_PART_PLAYED = re.compile(
+    r"driver|leader|lead|director|recordist|collector|organi[sz]er|host|maintainer|curator|observer"
+    r"|finder|photographer|composer|translator|speaker|teacher|instructor|trainer|coach|chef|pilot"
+    r"|captain|conductor|chair(person)?|ringer|gardener|contact|manager|supervisor|\w+_by|lent_to"
+)
+"""Foreign keys that say what part somebody plays in a row: it may be there for all to read, and it
+is for its owner where another page keeps it from others."""
 _SHOWN_TO_ALL = re.compile(
     r"\w*(profile|review|comment|post|article|reply|replies|rating|question|answer|topic|thread"
     r"|listing|event|photo|picture|video|recipe|book|product|category|categories|tag|snippet|story"
@@ -41,6 +48,11 @@ _ENDINGS = re.compile(
     r"|bann|lock|void|refund"
 )
 """In the name of a time that is set once: what the row is from then on is another."""
+_HAPPENED = re.compile(r"(\w+_)?\w+ed_(at|on|time|date)")
+_NOTICED = re.compile(
+    r"seen|view|visit|access|updat|modif|opened|notif|check|sync|used|display|creat|cached|load"
+    r"|pinged|logged|listed|fetched|request"
+)
 _CAPABILITY = re.compile(r"token|secret|signature|activation|invit|unsubscribe|confirm")
 _PASSED_ON = re.compile(r"/(join|redeem|accept|share|claim)")
 """Words of URLs whose codes are handed to other users."""
@@ -50,6 +62,7 @@ _HARDLY_GUESSED = re.compile(r"uuid|guid|hash|code")
 """Fields whose values nobody guesses, unlike those of a primary key or a slug; they let in where no
 login does, and otherwise stand in addresses that people pass on."""
 _SAME = 1e-9
+_FORBIDDEN = 403
 _LOGGED = re.compile(r"log|audit|history|visit|hit|session|event|attempt|cart|basket|track|metric")
 _OTHERS = frozenset({"sessions.Session", "admin.LogEntry", "authtoken.Token", "axes.AccessAttempt"})
 
@@ -96,9 +109,15 @@ def matters(change: ChangeFact) -> bool:
         return True
     return any(
         not (_COUNTERS.search(name) and _is_number(values))
-        and (not _TIMES.search(name) or bool(_ENDINGS.search(name)))
+        and (not _TIMES.search(name) or bool(_ENDINGS.search(name)) or _is_set_once(name, values))
         for name, values in change.fields.items()
     )
+
+
+def _is_set_once(name: str, values: tuple[str | None, ...]) -> bool:
+    """Whether a time says that something has happened to the row, and did not before."""
+    is_set = len(values) == len(("before", "after")) and values[0] is None is not values[1]
+    return is_set and bool(_HAPPENED.fullmatch(name)) and not _NOTICED.search(name)
 
 
 def _is_number(values: tuple[str | None, ...]) -> bool:
@@ -185,20 +204,51 @@ def is_capability(row: Row) -> bool:
     )
 
 
+def _is_part_played(row: RowFact) -> bool:
+    """Whether all that makes a row somebody's is the part that they play in it."""
+    ways = [way.split("__") for way in row.owners if way]
+    return bool(ways) and not row.shared and all(
+        any(map(_PART_PLAYED.fullmatch, way[-2:])) for way in ways
+    )  # fmt: skip
+
+
+def kept_from_others(tried: Tried) -> set[str]:
+    """Models whose rows some page shows to their owners and not to others."""
+    return {
+        each.model
+        for row in tried.rows
+        for each in row.subject.rows
+        if row.method == "GET" and row.shown("owner", each) and not row.shown("other", each)
+    }
+
+
+def _is_read_on_purpose(tried: Tried, endpoint: EndpointFact) -> bool:
+    """Whether a view that others may read from refuses them, by 403, to change what owners may:
+    it knows who the owner is."""
+    for row in tried.rows:
+        if row.endpoint.id == endpoint.id and row.method in ("PUT", "PATCH", "DELETE"):
+            owner, other = row.cells.get("owner"), row.cells.get("other")
+            is_known = owner is not None and owner.is_done
+            if is_known and other is not None and other.status == _FORBIDDEN:
+                return True
+    return False
+
+
 def reads(tried: Tried, *, detail: bool) -> Iterator[tuple[Row, RowFact]]:
     """Rows that another user's GET shows, the owner's too, and nobody's without a login."""
+    kept = kept_from_others(tried)
     for row in (*tried.rows, *(() if detail else tried.with_parameters)):
         if row.endpoint.kind == "admin" or row.subject.detail != detail:
             continue
         if row.method != "GET" and (detail or not _only_asks(row)):
             continue
         for each in row.subject.rows:
-            if not is_for_owner(each):
+            if not is_for_owner(each) or (_is_part_played(each) and each.model not in kept):
                 continue
             if each.by_url != detail and not (detail and _hangs_below(each, row)):
                 continue
             seen = {actor for actor in ("owner", "other", "anonymous") if row.shown(actor, each)}
-            if seen == {"owner", "other"}:
+            if seen == {"owner", "other"} and not _is_read_on_purpose(tried, row.endpoint):
                 yield row, each
 
 

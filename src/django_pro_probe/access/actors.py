@@ -377,7 +377,10 @@ class Stage:
         if is_user:
             fields = {"first_name", "last_name"} & {f.name for f in row._meta.concrete_fields}
         else:
-            fields = {field.name for field in texts_of(type(row))}
+            texts = list(texts_of(type(row)))
+            # A secret has a text of its own, unless the row would have no letters left.
+            open_ = {field.name for field in texts if not leaks.kind_of(row, field)}
+            fields = open_ or {field.name for field in texts}
         fields -= {name for model, name in self.kept if isinstance(row, model)}
         for name in sorted(fields):
             what = f"{_label(row)}.{name} with letters of its own"

@@ -48,6 +48,8 @@ _REFUSED = 400
 _LONGEST_SENT = 300
 _SEVERAL = 2
 _FORWARDED = "X-Forwarded-For"
+_NOT_OF_CLIENTS = {"x-forwarded-for", "host", "cookie", "authorization", "content-type", "accept"}
+_MOST_VARIED = 4
 _SIZES = re.compile(r"(page_?)?size|limit|per_?page|count|rows|page_?limit|num(ber)?|take|top")
 _ALL = 100_000
 _TRACEBACK = b"Traceback (most recent call last)"
@@ -423,23 +425,28 @@ class Attempts:
         if guesses.fields_of(data) is None or self.stuck or key_of(named) in self.skip:
             return
         self.sender.begun(named)
-        found = guesses.attempts(request["url"], data, request.get("content_type"), forwarded=False)
+        url, content_type = request["url"], request.get("content_type")
+        reading.begin()
+        found = guesses.attempts(url, data, content_type)
+        read = [name for where, name in reading.end() if where == "header"]
         if found is None:
             return
         stopped = not found.alike or not found.let_in
-        place = None
-        if stopped and len(set(found.statuses)) > 1:
+        place, name = None, ""
+        # What a client says of itself: its address, and whatever the project asks it for.
+        own = [each for each in read if each.lower() not in _NOT_OF_CLIENTS]
+        varied = [_FORWARDED, *own] if stopped and len(set(found.statuses)) > 1 else []
+        for name in list(dict.fromkeys(varied))[:_MOST_VARIED]:
             reading.begin()
-            found = guesses.attempts(
-                request["url"], data, request.get("content_type"), forwarded=True
-            )
+            found = guesses.attempts(url, data, content_type, name)
             reading.end()
-            place = reading.header_read_at(_FORWARDED)
+            place = reading.header_read_at(name)
+            if found is None or (found.alike and found.let_in):
+                break
         if found is None or not found.alike or not found.let_in:
             return
         last = replay.Response(found.statuses[-1], b"", {}, Recording(), None, 0.0, ())
         what = f"{guesses.ATTEMPTS} wrong passwords, then the right one"
-        name = _FORWARDED if stopped else ""
         yield self._event("logins", name, what, named, last, place=place)
 
     def _codes(self, request: Request) -> Iterator[Event]:

@@ -128,6 +128,32 @@ def _of_model(model: Any, other: Any) -> Iterator[Claim]:
         yield from _of_groups(field)
 
 
+def of_users(changes: Iterable[Change], other: Any) -> list[Claim]:
+    """Whatever else a new row has of users, by foreign key: the sender may be its default."""
+    models_of = {change["model"]: None for change in changes if change["kind"] == "inserted"}
+    return [
+        Claim(model, field, other.pk, "owner")
+        for model in map(apps.get_model, models_of)
+        for field in model._meta.concrete_fields
+        if other is not None
+        and not _MAKER.fullmatch(field.name)
+        and not _MEMBERSHIP.search(model.__name__)
+        and not field.one_to_one
+        and isinstance(field.related_model, type)
+        and issubclass(field.related_model, user_model())
+    ]
+
+
+def is_set(changes: Iterable[Change], claim: Claim, key: Any) -> bool:
+    """Whether a new row has that key in the field of a claim."""
+    return any(
+        change["kind"] == "inserted"
+        and change["model"] == claim.model._meta.label
+        and str(change["fields"].get(claim.field.attname, (None,))[-1]) == str(key)
+        for change in changes
+    )
+
+
 def _of_groups(field: Any) -> Iterator[Claim]:
     """Groups and permissions of a user."""
     row = arguments.row_of(field.related_model, 0)

@@ -24,6 +24,9 @@ from django_pro_probe.explore import Request, key_of
 _MOST_WISHES = 2
 _FOR_STATES = (400, 402, 404, 406, 409, 410, 412, 422, 423, 500)
 """How a request may be refused for the state of its rows."""
+_FOR_READING = (400, 404, 409, 410)
+"""How a page says that a row is not to be seen as it is."""
+_MOST_STATES = 4
 _FOR_BODIES = (400, 422)
 _OTHER_TEXT = "another text"
 
@@ -48,6 +51,28 @@ class GoingThrough(Sending):
             if is_done(self._send(endpoint, {**each, "url": longer})):
                 return longer
         return url
+
+    def _findable(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Request:
+        """A GET that finds nothing for anybody, or shows its owner none of the rows that it is
+        about, with the rows in a state in which it does."""
+        owner = {**request, "role": actors.OWNER}
+        if key_of(owner) in skip or endpoint.model_admin is not None or not self.targets:
+            return request
+        plain = self.plain(endpoint, owner)
+        is_empty = plain.ok and not self._shown(plain)
+        if plain.status not in _FOR_READING and not is_empty:
+            return request
+        if not is_empty and is_done(self.plain(endpoint, {**owner, "role": self._strongest})):
+            return request
+        rows = self._asked(plain)
+        asked_for = states.asked_for(rows, wanted.wishes(plain.recording, request["url"]))
+        further = [] if is_empty else states.others(rows)[:_MOST_STATES]
+        for arranged in filter(None, (asked_for, *further)):
+            other = {**request, "arranged": arranged}
+            response = self._once_sent(endpoint, {**other, "role": actors.OWNER})
+            if self._shown(response) if is_empty else is_done(response):
+                return other
+        return request
 
     def _let_in(
         self, endpoint: Endpoint, sent: Request, page: bytes | None, skip: set[str]

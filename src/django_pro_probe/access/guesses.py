@@ -49,7 +49,9 @@ def fields_of(data: Any) -> tuple[str, str] | None:
     if not isinstance(data, dict):
         return None
     secret = [name for name in data if _PASSWORD.fullmatch(str(name))]
-    names = [name for name in data if _IDENTITY.fullmatch(str(name))]
+    others = [name for name in data if name not in secret and name != "csrfmiddlewaretoken"]
+    names = [name for name in others if _IDENTITY.fullmatch(str(name))]
+    names = names or (others if len(others) == 1 else [])  # a card, a member's number
     changes = any(_CHANGING.search(str(name)) for name in data if "pass" in str(name).lower())
     return (names[0], secret[0]) if names and len(secret) == 1 and not changes else None
 
@@ -144,12 +146,12 @@ def _checks() -> Iterator[list[bool]]:
 
 
 def attempts(
-    url: str, data: dict[str, Any], content_type: str | None, *, forwarded: bool
+    url: str, data: dict[str, Any], content_type: str | None, varied: str = ""
 ) -> Outcome | None:
     """Twenty wrong passwords of user row 1, then the right one; None where none is checked.
 
     Args:
-        forwarded: each comes with another `X-Forwarded-For`.
+        varied: a header of which each has another value.
     """
     names = fields_of(data)
     row = arguments.row_of(ownership.user_model(), 0)
@@ -171,7 +173,7 @@ def attempts(
                 is_last = number == ATTEMPTS
                 client = replay._the_client()
                 client.handler.enforce_csrf_checks = False
-                headers = {"X-Forwarded-For": f"198.51.100.{number + 1}"} if forwarded else {}
+                headers = {varied: f"198.51.100.{number + 1}"} if varied else {}
                 body = {**data, names[0]: who, names[1]: _RIGHT if is_last else _WRONG}
                 answer = client.post(url, headers=headers, **replay.encoded(body, content_type))
                 text = replay._TOKEN.sub(rb"\1", answer.content).decode("utf-8", "replace")

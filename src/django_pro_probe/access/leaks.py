@@ -18,8 +18,11 @@ from django_pro_probe.access.letters import token_of
 _SECRET = re.compile(
     r"password|passwd|passphrase|secret|(api|access|private|auth|signing|license)_?key|(^|_)token$"
     r"|otp(_|$)|(^|_)pin(_code)?$|(^|_)ssn$|social_security|card_number|cvv|iban|recovery_code"
-    r"|credential"
+    r"|credential|(feed|calendar|ical|device|stream|share|session|reset|invite)_(key|token)$"
+    r"|(^|_)passport|national_id|tax_(id|number)|insurance_number|bank_account|account_number"
 )
+_MADE_AT_RANDOM = {"token_urlsafe", "token_hex", "token_bytes", "get_random_secret_key"}
+_FOR_ADDRESSES = re.compile(r"slug|uuid|public|ref|number|name")
 USERS = 3
 """Rows of the user model whose secrets are looked for."""
 
@@ -41,13 +44,13 @@ def of(targets: Iterable[Any]) -> Iterator[Secret]:
     rows = {(type(row), row.pk): row for row in (*users, *targets) if row is not None}
     for row in rows.values():
         for field in row._meta.concrete_fields:
-            kind = _kind(row, field)
+            kind = kind_of(row, field)
             text = _text(row, field, kind)
             if kind and len(text) <= (field.max_length or 200):
                 yield Secret(row, field, text, kind)
 
 
-def _kind(row: Any, field: Any) -> str:
+def kind_of(row: Any, field: Any) -> str:
     """Whether a field holds a secret; empty for no."""
     if not isinstance(field, (models.CharField, models.TextField)) or field.choices:
         return ""
@@ -56,7 +59,13 @@ def _kind(row: Any, field: Any) -> str:
         return "email" if is_user else ""
     if is_user and field.name == "password":
         return "password"
-    return "secret" if _SECRET.search(field.name) and not field.is_relation else ""
+    return "secret" if _SECRET.search(field.name) or _is_made_at_random(field) else ""
+
+
+def _is_made_at_random(field: Any) -> bool:
+    """Whether a new row gets letters that nobody is to guess."""
+    names = getattr(getattr(field.default, "__code__", None), "co_names", ())
+    return bool(_MADE_AT_RANDOM & set(names)) and not _FOR_ADDRESSES.search(field.name)
 
 
 def _text(row: Any, field: Any, kind: str) -> str:

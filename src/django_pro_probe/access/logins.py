@@ -54,6 +54,9 @@ def form_of(path: str, view: str, data: Any) -> Form | None:
     text = f"{path} {view}".lower()
     names = [key for key in data if _NAME.fullmatch(str(key).lower())]
     passwords = [key for key in data if _PASSWORD.fullmatch(str(key).lower())]
+    others = [key for key in data if key not in passwords and key != "csrfmiddlewaretoken"]
+    if not names and len(passwords) == len(others) == 1:
+        names = others  # a card, a member's number
     if not names or _SIGN_UP.search(text):
         return None
     if len(passwords) == 1 and _LOGIN.search(text):

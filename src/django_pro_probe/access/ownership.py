@@ -13,6 +13,7 @@ from django.contrib.auth import get_user_model
 from django.db import models
 
 from django_pro_probe import places
+from django_pro_probe.access.surroundings import whole
 
 DEEPEST = 3
 """Foreign keys that are followed from a row on the way to a user."""
@@ -198,9 +199,15 @@ def _joins(model: Any, to_user: Any, others: list[Any]) -> bool:
     if to_user.one_to_one:
         return True  # a profile
     if model._meta.auto_created:
-        return bool(_MEMBERS.search(model.__name__.partition("_")[2]))
+        name = model.__name__.partition("_")[2]
+        return bool(_MEMBERS.search(name)) or (
+            not _LIKED.search(name) and any(map(_is_asked_for, _many_to_manys(model)))
+        )
     if not _MEMBERSHIP.search(model.__name__):
-        return False
+        return not _LIKED.search(model.__name__.lower()) and any(
+            re.search(rf"\b{key.related_query_name()}__{to_user.name}{_IS_USER}", whole())
+            for key in others
+        )
     pairs = [set(fields) for fields in model._meta.unique_together]
     pairs += [
         set(constraint.fields)
@@ -214,6 +221,33 @@ def _joins(model: Any, to_user: Any, others: list[Any]) -> bool:
     )
 
 
+def _many_to_manys(through: Any) -> Iterator[Any]:
+    for model in apps.get_models():
+        for field in model._meta.local_many_to_many:
+            if field.remote_field.through is through:
+                yield field
+
+
+def _is_asked_for(field: Any) -> bool:
+    """Whether the project's code looks whether a user is among those of a many-to-many."""
+    back = field.remote_field.get_accessor_name() or ""
+    names = [field.name, back] if back and not back.endswith("+") else [field.name]
+    text = whole()
+    return any(
+        re.search(rf"\b{name}{_IS_USER}", text)
+        or re.search(rf"\.{name}\.filter\([^()]*\buser\b", text)
+        or re.search(rf"\buser(\.pk|\.id)?\s+(not\s+)?in\s+[\w.]+\.{name}\.", text)
+        or re.search(rf"\buser\.{name}\.", text)
+        for name in names
+    )
+
+
+_IS_USER = r"(__(pk|id|exact))?\s*=\s*[\w.]*\buser\b"
+_LIKED = re.compile(
+    r"like|follow|favou?rit|bookmark|vote|star|watch|subscri|react|read|seen|view|dismiss|mute|block"
+    r"|hid|wish|rating|review|comment|answer"
+)
+"""Names that say what users think of a row, not who may use it."""
 _MEMBERS = re.compile(
     r"member|user|participant|collaborator|staff|team|owner|admin|manager|editor|student|teacher"
     r"|guest|shared|viewer|reader|access|people|employee|agent|operator"

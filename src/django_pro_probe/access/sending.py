@@ -226,7 +226,8 @@ class Sending(Explorer):
 
     def plain(self, endpoint: Endpoint, request: Request) -> replay.Response:
         """The answer to a request of the matrix."""
-        once = self._once if request["method"] == "GET" else self._once_sent
+        is_bare = request["method"] == "GET" and not request.get("arranged")
+        once = self._once if is_bare else self._once_sent
         return once(endpoint, request)
 
     def bodies_for(self, endpoint: Endpoint, request: Request) -> list[tuple[Any, str | None]]:
@@ -282,6 +283,8 @@ class Sending(Explorer):
             "answer": response.body[:_BRIEF].decode("utf-8", "replace"),
             "failure": failure._asdict() if failure is not None else None,
             "carried": self.carried.told,
+            "refused_at": response.refused_at,
+            "readers": list(response.readers) if request["method"] != "GET" else [],
         }
 
 

@@ -16,7 +16,9 @@ from django_pro_probe.access.letters import number_field, number_of, token_of
 
 def is_shown(row: Any, response: replay.Response) -> bool:
     """Whether an answer holds the row: its letters, its file, or its key among its other fields."""
-    if token_of(row).encode() in response.body or _sends_file(row, response):
+    if token_of(row).encode() in response.body and not _lists_values(row, response):
+        return True
+    if _sends_file(row, response):
         return True
     if _holds_number(row, response):
         return True
@@ -28,6 +30,25 @@ def is_shown(row: Any, response: replay.Response) -> bool:
         return False
     names = {field.name for field in row._meta.concrete_fields}
     return _holds(content, str(row.pk), row._meta.pk.name, names, 0)
+
+
+def _lists_values(row: Any, response: replay.Response) -> bool:
+    """Whether all that is asked of a model are the values that a column has, each one once."""
+    model = type(row)._meta.concrete_model
+    asked = [
+        each.query
+        for each in response.recording.executions
+        if each.kind == "select"
+        and each.model is not None
+        and each.model._meta.concrete_model is model
+    ]
+    return bool(asked) and all(
+        query is not None
+        and query.distinct
+        and len(getattr(query, "values_select", ())) == 1
+        and not query.annotation_select
+        for query in asked
+    )
 
 
 _BETWEEN_DIGITS = re.compile(rb"(?<=\d)[,.' ](?=\d)")

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
-from django_pro_probe import places
+from django_pro_probe import places, validation
 from django_pro_probe.access import input_letters
 
 Place = dict[str, Any]
@@ -146,9 +146,20 @@ def wrapped(owner: Any, name: str, heard: Callable[..., None]) -> None:
 
 def install(root: str) -> None:
     """Put the hooks in; once, before workers are forked."""
-    from django_pro_probe.access import logged, outside, own_logins, raw_mails, reading
+    from django_pro_probe.access import (
+        kept_pages,
+        logged,
+        outside,
+        own_logins,
+        raw_mails,
+        reading,
+        refused_at,
+    )
 
     reading.install()
+    kept_pages.install()
+    refused_at.install()
+    validation.tell_readers()
     _install_sql()
     _install_markup()
     _install_messages()

@@ -50,6 +50,17 @@ def source(package: str) -> str:
     return "\n".join(found)[:_MOST]
 
 
+@lru_cache(maxsize=1)
+def whole() -> str:
+    """The text of all of the project's own modules that are loaded."""
+    packages = {
+        name.partition(".")[0]
+        for name, module in sys.modules.items()
+        if places.is_user_path(getattr(module, "__file__", None) or "")
+    }
+    return "\n".join(source(package) for package in sorted(packages))
+
+
 def hosts(own: str, package: str) -> list[str]:
     """Addresses, the likeliest first: of the view's own source, of constants of its package, and of
     settings that code there uses."""

@@ -154,14 +154,15 @@ class Trying(Variations):
         asked = self._actors()
         requests: list[Request] = []
         if answers_get:
-            requests.append({"method": "GET", "url": self._with_query(endpoint, url, skip)})
+            asked_with = self._with_query(endpoint, url, skip)
+            requests.append(self._findable(endpoint, {"method": "GET", "url": asked_with}, skip))
         page = None
         for request in requests:
             for actor in asked:
                 each = {**request, "role": actor}
                 if key_of(each) in skip:
                     continue
-                response = self._once(endpoint, each)
+                response = self.plain(endpoint, each)
                 if response.ok and actor == actors.OWNER:
                     page = response.body
                 yield from self._told(endpoint, each, response)

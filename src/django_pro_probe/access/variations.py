@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import html
 import json
+import re
 from collections.abc import Iterator
 from http import HTTPStatus
 from typing import Any
@@ -10,7 +12,7 @@ from typing import Any
 from django.apps import apps
 from django.core.cache import caches
 
-from django_pro_probe import markers, questions, replay, roles
+from django_pro_probe import arguments, markers, questions, replay, roles
 from django_pro_probe.access import (
     actors,
     chance,
@@ -18,6 +20,7 @@ from django_pro_probe.access import (
     entering,
     guards,
     joined,
+    kept_pages,
     leading,
     leaks,
     logged,
@@ -38,6 +41,7 @@ from django_pro_probe.explore import Request, key_of
 MOST_CLAIMS = 4
 MOST_NAMED = 3
 MOST_VARIANTS = 2
+_LINK = re.compile(r"""\bhref\s*=\s*["']?([^"'?\s>]*)\?([^"'#\s>]+)""")
 _PASSWORD = "Kept-nowhere-else-9"  # noqa: S105 made up
 
 Event = dict[str, Any]
@@ -49,7 +53,7 @@ class Variations(GoingThrough):
     def _variations_of_get(
         self, endpoint: Endpoint, request: Request, skip: set[str]
     ) -> Iterator[Event]:
-        yield from self._with_parameters(endpoint, request["url"], skip)
+        yield from self._with_parameters(endpoint, request, skip)
         yield from self._unpublished(endpoint, request["url"], skip)
         yield from self._with_own_parent(endpoint, request, skip)
         yield from self._of_no_row(endpoint, request, skip)
@@ -113,25 +117,29 @@ class Variations(GoingThrough):
             cell = self._cell(endpoint, each, response, "joined with or")
             yield {**cell, "skipped": list(dict.fromkeys(without_effect))}
 
-    def _with_parameters(self, endpoint: Endpoint, url: str, skip: set[str]) -> Iterator[Event]:
+    def _with_parameters(
+        self, endpoint: Endpoint, request: Request, skip: set[str]
+    ) -> Iterator[Event]:
         """The page under the parameters that it asks for, with what the owner's rows have there."""
-        plain = self._known.get(key_of({"method": "GET", "url": url, "role": actors.OWNER}))
-        if endpoint.model_admin is not None or plain is None or not plain.asked:
+        owner, url = {**request, "role": actors.OWNER}, request["url"]
+        if endpoint.model_admin is not None or key_of(owner) in skip:
             return
+        plain = self.plain(endpoint, owner)
 
         def send(each: str) -> replay.Response:
-            return self._once(endpoint, {"method": "GET", "url": each, "role": actors.OWNER})
+            return self.plain(endpoint, {**owner, "url": each})
 
-        found = questions.variants(url, plain.asked, send)[:MOST_VARIANTS]
+        found = questions.variants(url, plain.asked, send)[:MOST_VARIANTS] if plain.asked else []
+        found += [each for each in _links_to_itself(url, plain) if each not in found]
         if found and not self.targets:
             self._watch(endpoint, self.met)
             self.secrets = list(leaks.of(self.targets))
             yield self._subject(endpoint, url)
         for each in found:
             for actor in (actors.OWNER, actors.OTHER, actors.ANONYMOUS):
-                request = {"method": "GET", "url": each, "role": actor}
-                if key_of(request) not in skip:
-                    yield self._cell(endpoint, request, self._send(endpoint, request), "parameters")
+                asked = {**request, "url": each, "role": actor}
+                if key_of(asked) not in skip:
+                    yield self._cell(endpoint, asked, self._send(endpoint, asked), "parameters")
 
     def _unpublished(self, endpoint: Endpoint, url: str, skip: set[str]) -> Iterator[Event]:
         """The page while its rows are drafts, or private."""
@@ -164,9 +172,11 @@ class Variations(GoingThrough):
                 return
             if unpublished and not any(publication.hidden(type(row)) for row in self.targets):
                 return
+            kept_pages.begin()
             owners = self._send(endpoint, owner)
             if not _fills_a_cache():
                 return
+            kept_at = kept_pages.last()
             for actor in (actors.ANONYMOUS, actors.OTHER):
                 each = {**owner, "role": actor, "keep_caches": True}
                 if key_of(each) in skip:
@@ -177,7 +187,7 @@ class Variations(GoingThrough):
                 if response.ok and response.body == owners.body and not cell["shown"]:
                     own = {**owner, "role": actor, "as_for": actors.OWNER}
                     cell["owners_answer"] = self._send(endpoint, own).body != owners.body
-                yield cell
+                yield {**cell, "kept_at": kept_at}
                 self._send(endpoint, owner)
 
     def _with_own_parent(
@@ -218,9 +228,10 @@ class Variations(GoingThrough):
         plain = self._once_sent(endpoint, request)
         written = _saved(plain)
         claimed = claims.of_changes(plain.changes, claims.other_user(), written)
+        data = request.get("data") if request.get("data") is not None else {}
+        claimed += self._default_senders(endpoint, request, plain, data)
         if not (claimed and 200 <= plain.status < 400):
             return
-        data = request.get("data") if request.get("data") is not None else {}
         if claims.without(data, claimed) != data:
             each = {
                 **request,
@@ -241,6 +252,19 @@ class Variations(GoingThrough):
             }
             if 200 <= response.status < 400 or len(claimed) == 1:
                 return
+
+    def _default_senders(
+        self, endpoint: Endpoint, request: Request, plain: replay.Response, data: Any
+    ) -> list[claims.Claim]:
+        """Foreign keys of new rows that name the sender where the body names nobody."""
+        sender = arguments.row_of(ownership.user_model(), 0)
+        found = claims.of_users(plain.changes, claims.other_user())
+        if not found or sender is None or not is_done(plain):
+            return []
+        bare = claims.without(data, found)
+        if bare != data:
+            plain = self._send(endpoint, {**request, "data": bare})
+        return [each for each in found if claims.is_set(plain.changes, each, sender.pk)]
 
     def _without(self, request: Request, claimed: list[claims.Claim]) -> list[states.Arranged]:
         """What the rows of a request are made before it, and that they lack what is claimed."""
@@ -366,6 +390,18 @@ def _saved(response: replay.Response) -> dict[Any, None]:
         and execution.kind in ("insert", "update")
         and execution.model._meta.app_label not in UNOWNED
     }
+
+
+def _links_to_itself(url: str, response: replay.Response) -> list[str]:
+    """What a page's own links ask it for."""
+    path = url.partition("?")[0]
+    text = html.unescape(response.body.decode("utf-8", "replace"))
+    queries = [
+        query
+        for where, query in _LINK.findall(text)
+        if where in ("", path) and "page=" not in query
+    ]
+    return [f"{path}?{query}" for query in dict.fromkeys(queries)][:MOST_VARIANTS]
 
 
 def _fills_a_cache() -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from django_pro.core.access import ChangeFact
+from django_pro.rules import read_by
 from django_pro.rules.attempted import Found, frame_of, grouped, of_kind
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import own_model
@@ -21,7 +22,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         begins, _, ends = first.name.partition(" and ")
         yield RequestClaim(
             endpoint,
-            frame_of(first.place),
+            frame_of(first.place) or read_by.place_of(first.cell, begins, ends),
             f"A row that ends before it begins is stored: {first.cell.method} {first.cell.url} "
             f"with {ends!r} before {begins!r} answers {first.cell.status}, and "
             f"{own_model(change.model)} {change.key} is {change.kind}",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from django_pro.core.access import CellFact
 from django_pro.core.attempts import AttemptFact
+from django_pro.rules import read_by
 from django_pro.rules.attempted import Found, frame_of, grouped, of_kind
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import own_model
@@ -38,7 +39,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             does, (model, name), after = "", _stored(first), f"is {_SENT} then"
         yield RequestClaim(
             endpoint,
-            frame_of(first.place),
+            frame_of(first.place) or read_by.place_of(first.cell, first.name.rpartition(".")[2]),
             f"A negative number is taken for {first.name}{does}: "
             f"{first.cell.method} {first.cell.url} answers {first.cell.status}, and "
             f"{own_model(model)}.{name} {after}",

@@ -74,7 +74,7 @@ def _served(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
             told.add(row.endpoint.view)
             yield RequestClaim(
                 row.endpoint,
-                None,
+                cell.kept_at,
                 f"A cache serves one user's page to another: GET {cell.url} as {cell.actor} shows "
                 f"{what} once the owner has requested it",
                 "Cache what is the same for all; else vary_on_headers('Authorization', 'Cookie'), "

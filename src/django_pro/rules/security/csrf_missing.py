@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from django_pro.core.frame import Frame
+from django_pro.core.observed import EndpointFact
+from django_pro.facts import source
 from django_pro.rules.mends import permissions
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.whose import matters
+
+
+def _exempted_in_urls(endpoint: EndpointFact) -> Frame | None:
+    """The line of the URLconf, where it is what exempts the view."""
+    route = endpoint.route
+    statement = source.line_at(route.path, route.line) if route is not None else ""
+    return route if "csrf_exempt" in statement else None
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
@@ -22,7 +32,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             continue  # other methods are preflighted by browsers
         yield RequestClaim(
             row.endpoint,
-            None,
+            _exempted_in_urls(row.endpoint),
             f"No CSRF token is asked for: POST {cell.url} with the owner's session cookie alone "
             "goes through, so a page of another site can send it",
             "Have CsrfViewMiddleware check it, without csrf_exempt; authenticate by a header where "

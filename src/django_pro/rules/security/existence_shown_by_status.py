@@ -33,7 +33,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         name = own_model(whose.model)
         yield RequestClaim(
             row.endpoint,
-            None,
+            other.refused_at,
             f"Whether a {name} is there is told to users who have no part in it: {cell.method} "
             f"{other.url} answers 403, and {cell.url}, which is not there, 404",
             f"Look it up among the user's own rows: {name}.objects.filter({own_filter(whose)}), so "

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from django_pro.core.access import CellFact, ClaimFact
+from django_pro.rules import read_by
 from django_pro.rules.mends import serializers
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import a
@@ -44,9 +45,10 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             for _, claim in pairs
         )
         fields = ", ".join(dict.fromkeys(repr(claim.field) for _, claim in pairs))
+        names = [name for _, claim in pairs for name in _names(claim)]
         yield RequestClaim(
             rows[cell.endpoint, cell.method].endpoint,
-            None,
+            read_by.place_of(cell, *names),
             f"A body sets what its sender has no say in: {cell.method} {cell.url} as an ordinary "
             f"user gives {a(model)} {' and '.join(told)}",
             f"Make {fields} read-only in what reads the body, and set it from request.user or from "
@@ -56,6 +58,10 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             subject=model,
             notes={0: f"the row has {', '.join(told)}"},
         )
+
+
+def _names(claim: ClaimFact) -> tuple[str, str]:
+    return claim.field.removesuffix("_id"), claim.field
 
 
 def _values(cell: CellFact | None) -> Mapping[tuple[str, str], set[str | None]]:

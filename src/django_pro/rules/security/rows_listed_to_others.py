@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from django_pro.core.access import RowFact
 from django_pro.rules import leaders
 from django_pro.rules.mends import scoping
-from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
+from django_pro.rules.request_rule import RequestClaim, RequestRule, Row, Tried
 from django_pro.rules.rule import a
 from django_pro.rules.whose import own_filter, owner_of, reads
 
@@ -16,7 +17,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
     for row, each in reads(tried, detail=False):
         asked = row.method != "GET" or row.cells["other"].variation
         read = [one for one in row.subject.rows if not asked or row.shown("other", one)]
-        if not each.of_view and len(read) > 1:
+        if not each.of_view and len(read) > 1 and not _is_led_there(row, each, tried):
             continue  # of several models that a page reads, the view's own is the one it lists
         if (row.endpoint.id, each.model) in told:
             continue  # the same without parameters
@@ -43,6 +44,14 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             cwe=639,
             subject=f"{led.row.model} leads another",
         )
+
+
+def _is_led_there(row: Row, each: RowFact, tried: Tried) -> bool:
+    """Whether it is a parameter that shows the row to others: without it they get their own."""
+    if row.cells["other"].variation != "parameters":
+        return False
+    plain = next((one for one in tried.rows if one.endpoint.id == row.endpoint.id), None)
+    return plain is not None and not plain.shown("other", each)
 
 
 RULE = RequestRule("S102", "error", _check, mend=scoping.to_owner)

@@ -66,7 +66,9 @@ def _beside(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
             sets.setdefault(row.endpoint.view, []).append(row)
     for view, rows in sets.items():
         closed = [row for row in rows if _is_for_staff(row)]
-        for row in rows if closed and view not in told else ():
+        # Of a list that is open and an action that is not, it is the action that is special.
+        is_for_staff = min(rows, key=lambda row: len(row.endpoint.pattern)) in closed
+        for row in rows if is_for_staff and view not in told else ():
             cell = row.cells.get("other")
             name = row.endpoint.pattern.lower()
             if cell is None or not cell.is_done or not cell.shown or _FOR_ALL.search(name):

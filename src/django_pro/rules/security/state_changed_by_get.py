@@ -16,7 +16,8 @@ _SEEN = re.compile(r"view|seen|read|visit|recent|opened|shown")
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
-    for row in tried.rows:
+    told = set()
+    for row in (*tried.rows, *tried.with_parameters):
         if row.method != "GET" or row.endpoint.kind == "admin" or is_capability(row):
             continue
         named = {(each.model, each.key) for each in row.subject.rows}
@@ -30,6 +31,9 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             if change is None:
                 continue
             fields = f" ({', '.join(list(change.fields)[:3])})" if change.kind == "updated" else ""
+            if (row.endpoint.id, change.model) in told:
+                break
+            told.add((row.endpoint.id, change.model))
             yield RequestClaim(
                 row.endpoint,
                 None,

@@ -32,7 +32,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         cells = tuple(each for each in (asked, cell) if each is not None)
         yield RequestClaim(
             endpoint,
-            None,
+            token.place,
             what,
             plan,
             cells,
