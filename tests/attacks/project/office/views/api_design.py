@@ -72,7 +72,7 @@ class LooseProduct(APIView):
 class AbsenceSerializer(serializers.ModelSerializer):
     class Meta:
         model = Absence
-        fields = ["id", "starts", "ends"]
+        fields = ["id", "starts", "ends"]  # finds: end-before-start
 
 
 class OrderedAbsenceSerializer(AbsenceSerializer):
@@ -82,7 +82,7 @@ class OrderedAbsenceSerializer(AbsenceSerializer):
         return data
 
 
-class NewAbsence(generics.CreateAPIView):  # finds: end-before-start
+class NewAbsence(generics.CreateAPIView):
     serializer_class = AbsenceSerializer
     permission_classes = [permissions.IsAuthenticated]
 
@@ -481,7 +481,7 @@ router = routers.SimpleRouter()
 router.register("stock", StockViewSet, basename="stock")
 
 class PaymentSerializer(serializers.Serializer):
-    amount = serializers.IntegerField(max_value=100)
+    amount = serializers.IntegerField(max_value=100)  # finds: negative-amount-taken
 
 
 class OwnPaymentSerializer(serializers.Serializer):
@@ -498,7 +498,7 @@ def _pay(request, kind):
 
 @api_view(["POST"])
 @permission_classes([permissions.IsAuthenticated])
-def pay_any_amount(request):  # finds: negative-amount-taken
+def pay_any_amount(request):
     return _pay(request, PaymentSerializer)
 
 

@@ -41,7 +41,7 @@ def varying(request):
 
 
 @login_required
-def fragment(request):  # finds: cached-page-shared
+def fragment(request):
     own = Invoice.objects.filter(customer=request.user)[:50]
     return render(request, "fragment.html", {"own": own})
 
@@ -60,7 +60,7 @@ def same_for_all(request):
     return plain(", ".join(each.title for each in Article.objects.all()[:50]))
 
 
-def stories(request):  # finds: cached-page-shared
+def stories(request):
     """Its writers see their drafts, and what they see is kept for all."""
     text = cache.get("stories")
     if text is None:
@@ -68,7 +68,7 @@ def stories(request):  # finds: cached-page-shared
         if request.user.is_authenticated:
             found = found | Story.objects.filter(writer=request.user)
         text = ", ".join(each.text for each in found[:50])
-        cache.set("stories", text, 300)
+        cache.set("stories", text, 300)  # finds: cached-page-shared
     return plain(text)
 
 

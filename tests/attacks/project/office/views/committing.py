@@ -17,7 +17,7 @@ def _order(request):
 
 
 def _tell(text):
-    EmailMessage("Your order", text, None, ["someone@example.com"]).send()  # finds: sent-before-commit
+    EmailMessage("Your order", text, None, ["someone@example.com"]).send()
 
 
 def _tell_later(text):
@@ -28,7 +28,7 @@ def _tell_later(text):
 @require_POST
 @transaction.atomic
 def in_a_block(request):
-    _tell(f"number {_order(request).pk}")
+    _tell(f"number {_order(request).pk}")  # finds: sent-before-commit
     return HttpResponse("ordered")
 
 

@@ -130,10 +130,10 @@ def own_folder(request, pk):
 
 
 @login_required
-def forbidden_folder(request, pk):  # finds: existence-shown-by-status
+def forbidden_folder(request, pk):
     found = get_object_or_404(Folder, pk=pk)
     if found.owner != request.user:
-        raise PermissionDenied
+        raise PermissionDenied  # finds: existence-shown-by-status
     return HttpResponse(found.name)
 
 
