@@ -8,7 +8,7 @@ complained of get other values.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from django import forms
@@ -110,7 +110,9 @@ def readers() -> list[dict[str, Any]]:
     left = list(_noted) if _are_told else []
     while left and len(found) < MOST:
         each = left.pop(0)
-        fields = getattr(getattr(each, "child", each), "fields", None) or {}
+        fields = getattr(getattr(each, "child", each), "fields", None)
+        if not isinstance(fields, Mapping):  # of a field that is made of several
+            continue
         taken = [name for name, field in fields.items() if not getattr(field, "read_only", False)]
         left += [field for field in fields.values() if hasattr(field, "fields")]
         frame = _tried(facts.frame_of, type(getattr(each, "child", each)))

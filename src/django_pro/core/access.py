@@ -52,6 +52,8 @@ class SubjectFact:
     """HTTP method -> where the class does its part of what a generic view does."""
     permissions_stated: bool = True
     """The view, or the project's settings, say who may use it, if only that all may."""
+    silent_authentication: Frame | None = None
+    """The project's own class that is asked how to log in, where it says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,7 +243,8 @@ class TokenFact:
     kind: str
     """`unsigned`, `wrong key`, `guessed key`, `expired` or `inactive user`; of one that sets a new
     password `reset guessed`, `reset twice`, `reset old` or `reset of another user`;
-    `password in log` where it is the password of a form."""
+    `password in log` where it is the password of a form, `credentials in log` where it is what a
+    header or cookie has."""
     told: str
     place: Frame | None
     """Where the project's own code had it decoded."""

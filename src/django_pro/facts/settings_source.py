@@ -19,6 +19,15 @@ _MUTATING = frozenset({"append", "extend", "insert", "update", "remove", "setdef
 _MOST_NAMES = 12
 
 
+_OF_TEXTS = frozenset(
+    {"hashlib", "hmac", "base64", "str", "bytes", "repr", "format", "md5", "sha1", "sha224",
+     "sha256", "sha384", "sha512", "sha3_256", "new", "blake2b", "blake2s", "encode", "decode",
+     "hexdigest", "digest", "b64encode", "urlsafe_b64encode", "hex", "join", "upper", "lower",
+     "strip", "replace"}
+)  # fmt: skip
+"""Names by which code makes a text of other texts, with nothing from outside."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     path: str
@@ -186,6 +195,21 @@ class SettingsSource:
                         seen.add(node.id)
                         waiting.append(node.id)
         return None
+
+    def is_computed(self, name: str) -> bool:
+        """Whether all that its value is made of are texts of the source, hashed or put together."""
+        waiting, seen = [name], {name}
+        while waiting:
+            last = self.assigned(waiting.pop())
+            if last is None or last.conditions or not isinstance(last.node, ast.Assign):
+                return False
+            for node in ast.walk(last.node.value):
+                if isinstance(node, ast.Attribute) and node.attr not in _OF_TEXTS:
+                    return False
+                if isinstance(node, ast.Name) and node.id not in _OF_TEXTS and node.id not in seen:
+                    seen.add(node.id)
+                    waiting.append(node.id)
+        return True
 
 
 def _variables(text: str, known: Iterable[str]) -> Iterator[str]:

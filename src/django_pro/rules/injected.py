@@ -9,6 +9,9 @@ from django_pro.core.sinks import SinkFact
 from django_pro.rules.request_rule import RequestClaim, Tried
 
 _MOST_INPUTS = 3
+_ENOUGH = {"host": ("taken", "addressed"), "lookup": ("taken", "kept")}
+"""What of a row's text shows that users write it; without more, that it takes whatever a text can
+hold."""
 
 
 def arrived(kind: str, what: str, plan: str, cwe: int) -> Callable[[Tried], Iterator[RequestClaim]]:
@@ -20,7 +23,7 @@ def arrived(kind: str, what: str, plan: str, cwe: int) -> Callable[[Tried], Iter
 
     def check(tried: Tried) -> Iterator[RequestClaim]:
         facts = {endpoint.id: endpoint for endpoint in tried.endpoints}
-        ways = ("taken", "addressed") if kind == "host" else ("taken",)
+        ways = _ENOUGH.get(kind, ("taken",))
         keeps = {sink.detail: sink for sink in reversed(tried.sinks) if sink.kind in ways}
         wanted = (
             sink

@@ -57,6 +57,18 @@ def names(view: Any, attribute: str) -> list[str]:
         return []
 
 
+def silent_authentication(view: Any) -> Event | None:
+    """The project's own class that is asked first how to log in, where it says nothing: REST
+    framework then answers 403 in the place of 401 (rest_framework/views.py, `permission_denied`).
+    """
+    classes = getattr(view, "authentication_classes", None)
+    first = next(iter(classes), None) if isinstance(classes, (list, tuple)) else None
+    kinds = first.__mro__ if isinstance(first, type) else ()
+    own = [each for each in kinds if each.__name__ != "BaseAuthentication"]
+    says = any("authenticate_header" in vars(each) for each in own)
+    return None if says or not own else facts.frame_of(first)
+
+
 def states_permissions(endpoint: Endpoint) -> bool:
     """Whether a view of REST framework, a base of it or the settings say who may use it."""
     if "DEFAULT_PERMISSION_CLASSES" in (getattr(settings, "REST_FRAMEWORK", None) or {}):

@@ -48,7 +48,9 @@ MOST_ATTEMPTS = 60
 """Requests that are spent on payloads for one method of an endpoint."""
 _ANY_TEXT = "'\"{{;"
 """Behind the markup: what a text has to keep to be more than a value elsewhere."""
-_FROM_ROWS = frozenset({"sql", "template", "path", "host", "command", "code", "module", "objects"})
+_FROM_ROWS = frozenset(
+    {"sql", "template", "path", "host", "command", "code", "module", "objects", "lookup"}
+)
 _BRANCHES = 4
 _ONE_BY_ONE = 6
 _TEXT = 300

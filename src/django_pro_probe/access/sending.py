@@ -189,6 +189,7 @@ class Sending(Explorer):
             "permissions": declared.names(view, "permission_classes"),
             "permissions_stated": declared.states_permissions(endpoint),
             "authentication": declared.names(view, "authentication_classes"),
+            "silent_authentication": declared.silent_authentication(view),
             "csrf_exempt": bool(getattr(endpoint.view, "csrf_exempt", False))
             and endpoint.kind != "drf",
             "detail": bool(self.kept),

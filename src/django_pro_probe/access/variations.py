@@ -10,6 +10,7 @@ from http import HTTPStatus
 from typing import Any
 
 from django.apps import apps
+from django.conf import settings
 from django.core.cache import caches
 
 from django_pro_probe import arguments, markers, questions, replay, roles
@@ -31,6 +32,7 @@ from django_pro_probe.access import (
     racing,
     showing,
     states,
+    surroundings,
 )
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.going_through import GoingThrough
@@ -42,6 +44,8 @@ MOST_CLAIMS = 4
 MOST_NAMED = 3
 MOST_VARIANTS = 2
 _LINK = re.compile(r"""\bhref\s*=\s*["']?([^"'?\s>]*)\?([^"'#\s>]+)""")
+_LOGS_HEADERS = re.compile(r"(?s)(?=.*\blogg(er|ing)\b).*\.(headers|META|COOKIES)\b")
+_CREDENTIALS = "kept-nowhere-else-7"
 _PASSWORD = "Kept-nowhere-else-9"  # noqa: S105 made up
 
 Event = dict[str, Any]
@@ -59,6 +63,8 @@ class Variations(GoingThrough):
         yield from self._of_no_row(endpoint, request, skip)
         yield from self._as_leader(endpoint, request, skip)
         yield from self._after_the_owner(endpoint, request["url"], skip)
+        if not skip:
+            yield from self._credentials_logged(endpoint, request)
 
     def _variations_of_write(
         self, endpoint: Endpoint, sent: Request, skip: set[str]
@@ -77,6 +83,27 @@ class Variations(GoingThrough):
         yield from self._naming_others(endpoint, owners, skip)
         yield from self._by_chance(endpoint, owners, skip)
         yield from self._racing(endpoint, owners, skip)
+
+    def _credentials_logged(self, endpoint: Endpoint, request: Request) -> Iterator[Event]:
+        """Credentials of a request that the project writes into its log, headers and all."""
+        if not _LOGS_HEADERS.search(surroundings.whole()) or endpoint.model_admin is not None:
+            return
+        sent = {"Authorization": f"Bearer {_CREDENTIALS}"}
+        kept = {settings.SESSION_COOKIE_NAME: _CREDENTIALS}
+        for method in ("GET", *self._unsafe_methods(endpoint, request["url"])[:1]):
+            each = {**request, "method": method, "role": actors.ANONYMOUS}
+            self.begun(each)
+            with logged.watched(_CREDENTIALS) as found:
+                response = replay.send(
+                    endpoint, each["url"], method, actors.ANONYMOUS, headers=sent, cookies=kept
+                )
+            for place in found[:1]:
+                yield {
+                    "event": "token", "endpoint": endpoint.id, "kind": "credentials in log",
+                    "told": "the header Authorization or the session's cookie", "place": place,
+                    "cell": self._cell(endpoint, each, response, "with credentials"),
+                }  # fmt: skip
+                return
 
     def _without_token(
         self, endpoint: Endpoint, request: Request, skip: set[str]

@@ -173,7 +173,8 @@ def _keys() -> list[bytes]:
 
     names = [name for name in dir(settings) if "JWT" in name or "TOKEN" in name]
     values = [getattr(settings, name, None) for name in ("SECRET_KEY", *names)]
-    return [value.encode() for value in dict.fromkeys(values) if isinstance(value, str) and value]
+    texts = [value for value in values if isinstance(value, str) and value]
+    return [value.encode() for value in dict.fromkeys(texts)]
 
 
 def _header(scheme: str, token: str) -> dict[str, str]:

@@ -28,17 +28,17 @@ _PREFIXES = ("", "api/")
 """CORS_URLS_REGEX and its like often hold for `/api/` alone."""
 _MOST_ORIGINS = 14
 _SHARED = frozenset(
-    {"herokuapp.com", "vercel.app", "netlify.app", "github.io", "pages.dev", "onrender.com"}
-    | {
-        "web.app",
-        "firebaseapp.com",
-        "fly.dev",
-        "azurewebsites.net",
-        "ngrok.io",
-        "pythonanywhere.com",
-    }
-)
+    {"herokuapp.com", "vercel.app", "netlify.app", "github.io", "pages.dev", "onrender.com",
+     "web.app", "firebaseapp.com", "fly.dev", "azurewebsites.net", "ngrok.io", "ngrok.app",
+     "ngrok-free.app", "pythonanywhere.com", "railway.app", "up.railway.app", "appspot.com",
+     "run.app", "elasticbeanstalk.com", "amazonaws.com", "cloudfront.net", "trycloudflare.com",
+     "gitpod.io", "ondigitalocean.app", "azurestaticapps.net", "workers.dev", "glitch.me",
+     "repl.co", "replit.app", "deta.dev", "koyeb.app", "northflank.app", "cloudapp.net"}
+)  # fmt: skip
 """Domains below which anyone may have a name."""
+_SIGN_OF_LIFE = re.compile(
+    r"health|ready|alive|live|ping|status|up/?$|well-known|acme|robots|metrics|version"
+)
 _DEBUG_PAGES = (
     "re seeing this error because you have <code>DEBUG = True</code>",  # django/views/templates
 )
@@ -61,6 +61,10 @@ def sent(not_checked: list[str]) -> Iterator[Event]:
     yield first
     yield sender.send("plain", "GET", "page/", secure=False)
     yield sender.send("foreign", "GET", "page/", host=_FOREIGN)
+    for host in sender.neighbours()[:1]:
+        yield sender.send("neighbour", "GET", "page/", host=host)
+    for path in sender.exempt_paths()[:1]:
+        yield sender.send("exempt", "GET", path, secure=False, absolute=True)
     yield sender.send("error", "GET", "error/")
     yield sender.send("csrf", "POST", "page/", check_csrf=True)
     if sender.has_api:
@@ -184,6 +188,24 @@ class Sender:
             url = prefix[0] + os.path.relpath(manage, folder)
             answer = self.send("source", "GET", url, absolute=True)
             yield {**answer, "leaks": "source" if answer["status"] == 200 else ""}
+
+    def neighbours(self) -> list[str]:
+        """Hosts of strangers below the domains that ALLOWED_HOSTS takes whole."""
+        hosts = [str(each) for each in getattr(self.settings, "ALLOWED_HOSTS", None) or ()]
+        return [f"evil{each}" for each in hosts if each.startswith(".") and each[1:] in _SHARED]
+
+    def exempt_paths(self) -> list[str]:
+        """Pages that SECURE_REDIRECT_EXEMPT leaves to http, and are more than a sign of life."""
+        patterns = [
+            str(each) for each in getattr(self.settings, "SECURE_REDIRECT_EXEMPT", ()) or ()
+        ]
+        found = []
+        for route, _, _ in _callbacks() if patterns else ():
+            path = route.replace("^", "").replace("$", "").lstrip("/")
+            is_plain = re.fullmatch(r"[\w/.-]+", path) and not _SIGN_OF_LIFE.search(path)
+            if is_plain and any(re.search(each, path) for each in patterns):
+                found.append(f"/{path}")
+        return found
 
     def origins(self) -> list[str]:
         """Origins that are not the project's, some made from what it allows."""

@@ -18,16 +18,22 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
     for found in grouped(told, lambda each: _where(each, rows)):
         endpoint, first = found[0]
         wrong = _wrong(first, rows)
+        subject = tried.subjects.get(endpoint.id)
+        is_anonymous = first.cell.actor == "anonymous"
+        silent = subject.silent_authentication if subject is not None and is_anonymous else None
         more = len({endpoint.pattern for endpoint, _ in found}) - 1
         also = f", and at {more} more URLs" if more else ""
         yield RequestClaim(
             endpoint,
-            None,
+            silent,
             f"{wrong}: {first.cell.method} {first.cell.url} as {first.cell.actor}{also}",
-            "Answer 401 with WWW-Authenticate to who is not logged in, 403 to who is and may not",
+            "Give the authentication class an authenticate_header()"
+            if silent is not None
+            else "Answer 401 with WWW-Authenticate to who is not logged in, 403 to who is and may "
+            "not",
             tuple(attempt.cell for _, attempt in found),
             subject=wrong,
-            severity="warning" if first.cell.actor != "anonymous" else None,
+            severity="warning" if silent is not None or not is_anonymous else None,
         )
 
 

@@ -8,6 +8,7 @@ from django_pro.rules.setting_rule import Deployed, SettingClaim, SettingRule, a
 
 
 def _check(deployed: Deployed) -> Iterator[SettingClaim]:
+    yield from _of_strangers(deployed)
     answer = deployed.fact.answer("foreign")
     usual = deployed.fact.answer("page")
     if answer is None or usual is None or answer.status in (0, 400):
@@ -25,6 +26,24 @@ def _check(deployed: Deployed) -> Iterator[SettingClaim]:
         (answered(answer, f"request.get_host() is {host!r}"),),
         cwe=644,
         severity="warning",  # also where it is the default of a variable
+    )
+
+
+def _of_strangers(deployed: Deployed) -> Iterator[SettingClaim]:
+    """Every host below a domain in which anyone may have one."""
+    answer, usual = deployed.fact.answer("neighbour"), deployed.fact.answer("page")
+    if answer is None or usual is None or answer.status != usual.status or answer.status == 0:
+        return
+    host = answer.url.split("/")[2]
+    yield SettingClaim(
+        "ALLOWED_HOSTS",
+        f"ALLOWED_HOSTS takes hosts of strangers: a request for {host} is answered, and anyone may "
+        f"have a name below {host.partition('.')[2]}",
+        "Name the whole host of the site",
+        (answered(answer, f"request.get_host() is {host!r}"),),
+        cwe=346,
+        severity="warning",
+        subject="strangers",
     )
 
 

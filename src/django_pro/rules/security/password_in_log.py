@@ -8,35 +8,37 @@ from django_pro.core.access import CellFact
 from django_pro.core.observed import EndpointFact, Frame
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 
+_KINDS = {"password in log": "A password", "credentials in log": "What logs a user in"}
+
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
     told = set()
-    for endpoint, place, cell in _found(tried):
+    for endpoint, place, cell, what in _found(tried):
         if (place.path, place.line) in told:
             continue
         told.add((place.path, place.line))
         yield RequestClaim(
             endpoint,
             place,
-            f"A password is written into the log: POST {cell.url} with a password, which stands in "
+            f"{what} is written into the log: {cell.method} {cell.url} with one, which stands in "
             "the record",
             "Log the names of the fields, or leave out those that are secret",
             (cell,),
             cwe=532,
-            notes={0: "the log has the password that was sent"},
+            notes={0: "the log has what was sent"},
         )
 
 
-def _found(tried: Tried) -> Iterator[tuple[EndpointFact, Frame, CellFact]]:
-    """Logins, then other bodies with a password: of a sign-up, or of a change of it."""
+def _found(tried: Tried) -> Iterator[tuple[EndpointFact, Frame, CellFact, str]]:
+    """What, where and by which request: of logins, then of other requests."""
     for login in tried.logins:
         endpoint = tried.endpoint(login.endpoint)
         if login.logged is not None and endpoint is not None:
-            yield endpoint, login.logged, login.cells[2]
+            yield endpoint, login.logged, login.cells[2], _KINDS["password in log"]
     for token in tried.tokens:
         endpoint = tried.endpoint(token.endpoint)
-        if token.kind == "password in log" and token.place is not None and endpoint is not None:
-            yield endpoint, token.place, token.cell
+        if token.kind in _KINDS and token.place is not None and endpoint is not None:
+            yield endpoint, token.place, token.cell, _KINDS[token.kind]
 
 
 RULE = RequestRule("S206", "error", _check)

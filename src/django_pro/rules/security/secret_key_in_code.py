@@ -10,6 +10,8 @@ from django_pro.rules.setting_rule import Deployed, SettingClaim, SettingRule, r
 def _check(deployed: Deployed) -> Iterator[SettingClaim]:
     secret = next((each for each in deployed.fact.secrets if each.name == "SECRET_KEY"), None)
     found = deployed.source.literal("SECRET_KEY", secret.digest) if secret is not None else None
+    if secret is not None and found is None and deployed.source.is_computed("SECRET_KEY"):
+        yield _computed()
     if secret is None or found is None:
         return
     place, variable = found
@@ -29,6 +31,18 @@ def _check(deployed: Deployed) -> Iterator[SettingClaim]:
         reason=None
         if not variable
         else f"So it is where {variable} is not set; no file of the project says its value.",
+    )
+
+
+def _computed() -> SettingClaim:
+    """One that is made of texts that stand in the source."""
+    return SettingClaim(
+        "SECRET_KEY",
+        "The SECRET_KEY that production loads is computed of texts in the source alone. Whoever "
+        "reads them signs sessions, tokens to reset a password, and cookies",
+        'SECRET_KEY = os.environ["SECRET_KEY"], with a new key',
+        cwe=798,
+        reason="The source was read; what it computes was not compared.",
     )
 
 
