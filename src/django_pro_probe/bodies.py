@@ -175,11 +175,15 @@ _TEXTS = ("django pro words", "django-pro-words", "djangoprowords", "word9", "+1
           "123456", "2026-06-01", "#336699", "en", "EUR")  # fmt: skip
 
 
+_WORDS_FIRST = _TEXTS[:4]
+
+
 def _text_of(field: Any, most: int) -> Any:
     """The first of the usual texts that the field's own validators take."""
     named = _word_of(str(getattr(field, "field_name", "") or ""))
-    usual = (named, *_TEXTS) if named != _ANY else _TEXTS
-    for words in (*usual, *as_asked_for(field.validators, most)):
+    usual = (named, *_WORDS_FIRST) if named != _ANY else _WORDS_FIRST
+    # Letters before figures: a figure is taken for a number that has to stay as it is.
+    for words in (*usual, *as_asked_for(field.validators, most), *_TEXTS[len(_WORDS_FIRST) :]):
         try:
             field.run_validators(words[:most])
         except Exception:  # noqa: S112 they refuse it, or are the project's own and want more

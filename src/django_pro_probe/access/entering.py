@@ -104,7 +104,7 @@ def of_reset(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
             "endpoint": where.id,
             "kind": found.kind,
             "told": found.told,
-            "place": declared.handlers(where).get("POST"),
+            "place": step.place or declared.handlers(where).get("POST"),
             "cell": cell(where, request, resets.response(step.status), f"a token {found.told}"),
             "asked": cell(endpoint, asked, resets.response(reset.status), "a token is asked for"),
         }

@@ -11,9 +11,18 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from django_pro_probe import arguments, bodies, endpoints, markers, replay, validation
+from django_pro_probe import (
+    arguments,
+    bodies,
+    endpoints,
+    facts,
+    markers,
+    replay,
+    validation,
+)
 from django_pro_probe.access import (
     actors,
+    backtracking,
     input_letters,
     leaks,
     logins,
@@ -117,9 +126,31 @@ class Marking:
             if self._enter(inputs):  # what comes after a login shows only to who gets in
                 yield from self._marked(inputs)
             self.enters = False
+        yield from self._converted()
         yield from self._shown(requests)
         for request in requests:
             yield from self._from_rows(request)
+
+    def _converted(self) -> Iterator[Event]:
+        """Path converters of the project's own whose expression backtracks without an end."""
+        for name, converter in self.endpoint.parameters:
+            frame = facts.frame_of(type(converter)) if converter is not None else None
+            text = backtracking.worst(f"^(?:{converter.regex})$", 0) if frame is not None else ""
+            if frame is None or not text or "/" in text:
+                continue
+            try:
+                values = {**arguments.magic_values(self.endpoint), name: text}
+                url = self.endpoint.url(values)
+            except Exception:  # noqa: S112 what a converter of the project's own raises
+                continue
+            backtracking.expect(text)
+            sent = Sent("GET", url)
+            seen, _ = self._send(sent, actors.ANONYMOUS)
+            if any(hit.kind == "regex" and hit.number < 0 for hit in seen.hits):
+                told = f"each character more doubles the time of {converter.regex[:120]!r}"
+                each = Input("path", name, 0)
+                yield self._event("pattern", each, actors.ANONYMOUS, sent, seen.response,
+                                  Proof(told, frame))  # fmt: skip
 
     def unanswered(self, method: str) -> Iterator[Event]:
         """As `events`, where no row was found that the URL names: the view may look for a file."""

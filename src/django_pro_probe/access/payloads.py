@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import csv
 import io
+import linecache
 import os
 import re
 import shlex
@@ -22,7 +23,7 @@ from django.conf import settings
 from django.contrib.auth import get_user_model
 
 from django_pro_probe import replay
-from django_pro_probe.access import backtracking, input_letters, markup, outside
+from django_pro_probe.access import backtracking, input_letters, markup, outside, surroundings
 from django_pro_probe.access.inputs import Input, Upload
 from django_pro_probe.access.sinks import Hit, Place, is_secret
 
@@ -624,9 +625,12 @@ def backtracking_text(hit: Hit) -> Iterator[Attempt]:
     def proved(seen: Seen) -> Proof | None:
         for found in seen.hits:
             if found.kind == "regex" and found.number < 0 and found.detail == hit.detail:
-                return Proof(
-                    f"each character more doubles the time of {source[:120]!r}", found.place
-                )
+                told = f"each character more doubles the time of {source[:120]!r}"
+                used = found.place["path"] if found.place is not None else ""
+                written = surroundings.line_of(source, used)  # of a validator of a model, say
+                is_there = not used or source in "".join(linecache.getlines(used))
+                place = written.wire() if written is not None and not is_there else found.place
+                return Proof(told, place)
         return None
 
     backtracking.expect(text)

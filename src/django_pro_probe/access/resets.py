@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import itertools
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
@@ -21,7 +22,16 @@ from django.core import mail
 from django.test import Client
 from django.urls import Resolver404, resolve
 
-from django_pro_probe import arguments, bodies, endpoints, isolate, markers, replay
+from django_pro_probe import (
+    arguments,
+    bodies,
+    endpoints,
+    isolate,
+    markers,
+    record,
+    replay,
+    validation,
+)
 from django_pro_probe.access.ownership import user_model
 from django_pro_probe.endpoints import Endpoint
 from django_pro_probe.record import Recording
@@ -37,9 +47,12 @@ _USER = re.compile(r"uid|user|mail|login|name|account", re.I)
 _CONFIRM = re.compile(
     r"(reset|recover|forgot|password).*(confirm|new|set|complete|verify|done|token|code)"
 )
+_AGAIN = re.compile(r"repeat|again|confirm|retype")
 _MOST_CODES = 4
 _ENOUGH = 8
 """Characters of a digest by which it is known."""
+
+_numbers = itertools.count()
 
 Event = dict[str, Any]
 
@@ -55,6 +68,8 @@ class Step(NamedTuple):
     """What was followed to it; empty where a code is handed in."""
     token: str
     status: int
+    place: Event | None = None
+    """The project's line that looked the token up among rows."""
 
 
 class Found(NamedTuple):
@@ -203,7 +218,7 @@ class Reset:
         for step in self._steps(text, password, others):
             user = user_model()._base_manager.get(pk=row.pk)
             if user.check_password(password):
-                return step
+                return step._replace(place=_looked_up(step.token))
         return None
 
     def _steps(self, text: str, password: str, others: Mapping[str, str]) -> Iterator[Step]:
@@ -218,10 +233,20 @@ class Reset:
         name = others.get(name, name)
         for endpoint in _confirming(self.endpoint) if codes else ():
             url = endpoint.url({})
-            for data, content_type in bodies.variants(endpoint, url, "POST", None)[:1]:
+            for data, content_type in _bodies_of(endpoint, url):
                 for code in codes[:_MOST_CODES]:
                     filled = _filled(markers.expand(data, 3), code, codes, name, password)
                     yield _sent(url, filled, content_type, code)
+
+
+def _looked_up(token: str) -> Event | None:
+    for execution in reversed(record.so_far()):
+        asked = [str(value) for *_, value in execution.where]
+        users = execution.ran or execution.built
+        if execution.kind == "select" and token in asked and users:
+            place: Event = users[0].wire()
+            return place
+    return None
 
 
 def _followed(link: str, password: str) -> Iterator[Step]:
@@ -252,7 +277,9 @@ def _sent(
     client: Client | None = None,
 ) -> Step:
     client = client or Client(raise_request_exception=False, HTTP_USER_AGENT=replay.BROWSER)
-    response = client.post(url, **replay.encoded(data, content_type))
+    # Each from an address of its own: what counts them would stop the search, and not the reset.
+    address = f"198.51.100.{next(_numbers) % 250 + 1}"
+    response = client.post(url, REMOTE_ADDR=address, **replay.encoded(data, content_type))
     return Step(
         _endpoint_of(link or url), url, data, content_type, link, token, response.status_code
     )
@@ -307,7 +334,7 @@ def _filled(data: Any, code: str, codes: list[str], name: str, password: str) ->
     """A body with the token, the user's name and the password under the keys that are for them."""
     found = dict(data) if isinstance(data, dict) else {}
     for key in found:
-        if _PASSWORD.search(key):
+        if _PASSWORD.search(key) or _AGAIN.search(key):
             found[key] = password
         elif _TOKEN.search(key):
             found[key] = code
@@ -315,6 +342,22 @@ def _filled(data: Any, code: str, codes: list[str], name: str, password: str) ->
             found[key] = (
                 next((each for each in codes if each != code), name) if "uid" in key else name
             )
+    return found
+
+
+def _bodies_of(endpoint: Endpoint, url: str) -> list[tuple[Any, str | None]]:
+    """What a page takes: what its source reads by name, else what its form says of nothing."""
+    found = bodies.variants(endpoint, url, "POST", None)[:1]
+    for data, content_type in found:
+        if isinstance(data, dict) and any(map(_PASSWORD.search, map(str, data))):
+            return [(data, content_type)]
+    client = Client(raise_request_exception=False, HTTP_USER_AGENT=replay.BROWSER)
+    for content_type in (None, bodies.JSON):
+        validation.forget()
+        client.post(url, **replay.encoded({}, content_type))
+        for _, values in validation.declared():
+            if isinstance(values, dict) and any(map(_PASSWORD.search, values)):
+                return [(values, content_type)]
     return found
 
 

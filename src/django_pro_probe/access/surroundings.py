@@ -7,6 +7,7 @@ module beside it, or in the settings.
 from __future__ import annotations
 
 import inspect
+import linecache
 import re
 import sys
 from collections.abc import Iterable, Iterator
@@ -59,6 +60,18 @@ def whole() -> str:
         if places.is_user_path(getattr(module, "__file__", None) or "")
     }
     return "\n".join(source(package) for package in sorted(packages))
+
+
+def line_of(text: str, but: str) -> places.Place | None:
+    """The first line of the project, out of the file `but`, that has a text in it."""
+    for module in list(sys.modules.values()):
+        path = getattr(module, "__file__", None) or ""
+        if path == but or not places.is_user_path(path):
+            continue
+        for number, line in enumerate(linecache.getlines(path), 1):
+            if text in line:
+                return places.Place(path, number, number, 0, 0, "")
+    return None
 
 
 def hosts(own: str, package: str) -> list[str]:

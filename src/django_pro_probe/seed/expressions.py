@@ -87,6 +87,7 @@ class _Made:
                 found += _OF_CATEGORY.get(str(value), _ANY)
         if negated:
             return next((each for each in _OTHERS if each not in found), _ANY)
-        ordered = [each for each in found if each.isalnum()] or list(found) or [_ANY]
+        letters = [each for each in found if each.isalpha()]
+        ordered = letters or [each for each in found if each.isalnum()] or list(found) or [_ANY]
         self.left, at = divmod(self.left, len(ordered))
         return ordered[at]

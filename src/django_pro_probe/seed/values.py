@@ -240,9 +240,11 @@ def as_asked_for(checks: Iterable[Any], most: int) -> Iterator[str]:
     """Texts that each of the regular expressions among a field's validators would take."""
     for check in checks:
         if isinstance(check, validators.RegexValidator) and not check.inverse_match:
-            found = matching(check.regex.pattern, _ANY_NUMBER, most)
-            if found is not None:
-                yield found
+            pattern = check.regex.pattern
+            made = expressions.text_of(pattern, _ANY_NUMBER)
+            for found in (made, matching(pattern, _ANY_NUMBER, most)):
+                if found is not None and len(found) <= most:
+                    yield found
 
 
 def _passes(validator: Any, text: str) -> bool:
