@@ -13,7 +13,7 @@ from contextlib import suppress
 from typing import Any, NamedTuple, Protocol
 
 from django.apps import apps
-from django.db import router, transaction
+from django.db import models, router, transaction
 from django.urls import resolve
 
 from django_pro_probe import markers, places, questions, replay, validation
@@ -45,6 +45,8 @@ _CORRECTIONS = 2
 _BY_CONTENT = (400, 404, 409, 422, 401)
 """How a view refuses a body for what is in it; 401 only where it is a login's."""
 _REFUSED = 400
+_SERVER_ERROR = 500
+_NUMBERS = (models.IntegerField, models.FloatField, models.DecimalField)
 _LONGEST_SENT = 300
 _SEVERAL = 2
 _FORWARDED = "X-Forwarded-For"
@@ -137,6 +139,7 @@ class Attempts:
             yield from self._queries(base)
             if is_api and base.response.ok:
                 yield from self._crowds(base)
+                yield from self._of_nothing(base)
         else:
             yield from self._writes(base, is_api)
         yield from self._paths(base)
@@ -472,6 +475,22 @@ class Attempts:
             last = replay.Response(found.statuses[-1], b"", {}, Recording(), None, 0.0, ())
             what = f"{guesses.ATTEMPTS} wrong values of {code.name}, then the right one"
             yield self._event("logins", "", what, named, last)
+
+    # -- rows of nothing -----------------------------------------------------------------------
+
+    def _of_nothing(self, base: _Base) -> Iterator[Event]:
+        """The page of rows whose numbers are all nothing: what divides by them fails."""
+        arranged = [
+            (row._meta.label, str(row.pk), field.name, 0)
+            for row in self.sender.targets
+            for field in row._meta.concrete_fields
+            if isinstance(field, _NUMBERS) and not (field.primary_key or field.choices)
+        ]
+        if arranged:
+            request = {**base.request, "arranged": [*base.request.get("arranged", ()), *arranged]}
+            response, _ = self._look(request, "nothing")
+            if response is not None and response.status >= _SERVER_ERROR:
+                yield from self._told(request, response, "", "numbers of rows that are nothing")
 
     # -- many rows ---------------------------------------------------------------------------
 

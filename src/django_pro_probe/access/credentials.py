@@ -95,8 +95,8 @@ def _may_hold_key(where: str, name: str) -> bool:
     djangos = (settings.SESSION_COOKIE_NAME, settings.CSRF_COOKIE_NAME,
                settings.LANGUAGE_COOKIE_NAME)  # fmt: skip
     if where in ("cookie", "session"):
-        return name not in djangos
-    if where != "header":
+        return name not in djangos and not named_in_headers.is_known(where, name)
+    if where != "header" or named_in_headers.is_known(where, name):
         return False
     return name not in named_in_headers.USUAL and not name.startswith("X-Forwarded")
 

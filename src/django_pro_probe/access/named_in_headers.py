@@ -46,6 +46,11 @@ NOTHING = Named({}, {})
 _known: dict[tuple[str, str], tuple[Any, str] | None] = {}
 
 
+def is_known(where: str, name: str) -> bool:
+    """Whether a header or cookie says in which organisation, team or workspace a request works."""
+    return _known.get((where, name)) is not None
+
+
 def found(endpoint: Endpoint, send: Send) -> Named:
     """What the endpoint's code reads to know in which of them a request works."""
     named = NOTHING
