@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from django.contrib.auth import hashers
 
 from django_pro_probe import arguments
-from django_pro_probe.access import actors, logins, sinks
+from django_pro_probe.access import actors, leaks, logins, sinks
 from django_pro_probe.access.inputs import WithCookies
 from django_pro_probe.access.letters import token_of
 from django_pro_probe.access.ownership import user_model
@@ -45,9 +45,10 @@ def held(encoded: str, models: Iterable[Any]) -> Held | None:
         row = arguments.row_of(model, 0)
         if row is None or issubclass(model, user_model()):
             continue
-        written = {field.name for field in actors.texts_of(model)}
+        written = {field.name: token_of(row) for field in actors.texts_of(model)}
+        written.update((each.field.name, each.text) for each in leaks.of([row]) if each.row == row)
         for field in model._meta.concrete_fields:
-            is_written = field.name in written and encoded == token_of(row)
+            is_written = encoded == written.get(field.name)
             if encoded and (is_written or encoded == getattr(row, field.attname)):
                 return Held(row, field.name)
     return None
