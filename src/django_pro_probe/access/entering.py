@@ -14,6 +14,8 @@ from django_pro_probe.explore import Request
 
 _BAD_REQUEST, _SERVER_ERROR = 400, 500
 _UNKNOWN = (401, 403)
+_OF_LOOK_UP = ("reset twice", "reset old")
+"""What is wrong with how a token is looked up, and not with what is done with it."""
 
 Event = dict[str, Any]
 Cell = Callable[[Endpoint, Request, replay.Response, str], Event]
@@ -104,7 +106,8 @@ def of_reset(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
             "endpoint": where.id,
             "kind": found.kind,
             "told": found.told,
-            "place": step.place or declared.handlers(where).get("POST"),
+            "place": (step.place if found.kind in _OF_LOOK_UP else None)
+            or declared.handlers(where).get("POST"),
             "cell": cell(where, request, resets.response(step.status), f"a token {found.told}"),
             "asked": cell(endpoint, asked, resets.response(reset.status), "a token is asked for"),
         }

@@ -1,6 +1,8 @@
 """Mails before and after a commit."""
 
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
+from urllib.request import Request, urlopen
 
 from django.contrib.auth.decorators import login_required
 from django.core.mail import EmailMessage, send_mail
@@ -10,6 +12,8 @@ from django.urls import path
 from django.views.decorators.http import require_POST
 
 from office.models import Order
+
+POOL = ThreadPoolExecutor(max_workers=1)
 
 
 def _order(request):
@@ -67,7 +71,48 @@ def before_the_row(request):
     return HttpResponse("ordered")
 
 
+def _count(number):
+    return number + 1
+
+
+@login_required
+@require_POST
+@transaction.atomic
+def in_another_thread(request):
+    POOL.submit(_count, _order(request).pk)  # finds: sent-before-commit
+    return HttpResponse("ordered")
+
+
+@login_required
+@require_POST
+@transaction.atomic
+def in_another_thread_later(request):
+    transaction.on_commit(partial(POOL.submit, _count, _order(request).pk))
+    return HttpResponse("ordered")
+
+
+@login_required
+@require_POST
+@transaction.atomic
+def telling_a_host(request):
+    order = _order(request)
+    urlopen(Request("https://depot.example.org/", data=b"%d" % order.pk))  # finds: sent-before-commit
+    return HttpResponse("ordered")
+
+
+@login_required
+@require_POST
+def telling_a_host_later(request):
+    order = _order(request)
+    urlopen(Request("https://depot.example.org/", data=b"%d" % order.pk))
+    return HttpResponse("ordered")
+
+
 urlpatterns = [
+    path("thread/", in_another_thread),
+    path("thread-later/", in_another_thread_later),
+    path("host/", telling_a_host),
+    path("host-later/", telling_a_host_later),
     path("block/", in_a_block),
     path("on-commit/", on_commit),
     path("after/", after_the_block),
