@@ -27,6 +27,8 @@ _OF_TEXTS = frozenset(
 )  # fmt: skip
 """Names by which code makes a text of other texts, with nothing from outside."""
 
+_DIGESTS = frozenset({"hexdigest", "digest", "b64encode", "urlsafe_b64encode"})
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -197,19 +199,21 @@ class SettingsSource:
         return None
 
     def is_computed(self, name: str) -> bool:
-        """Whether all that its value is made of are texts of the source, hashed or put together."""
-        waiting, seen = [name], {name}
+        """Whether its value is the digest of nothing but texts of the source."""
+        waiting, seen, is_hashed = [name], {name}, False
         while waiting:
             last = self.assigned(waiting.pop())
             if last is None or last.conditions or not isinstance(last.node, ast.Assign):
                 return False
             for node in ast.walk(last.node.value):
-                if isinstance(node, ast.Attribute) and node.attr not in _OF_TEXTS:
-                    return False
+                if isinstance(node, ast.Attribute):
+                    if node.attr not in _OF_TEXTS:
+                        return False
+                    is_hashed = is_hashed or node.attr in _DIGESTS
                 if isinstance(node, ast.Name) and node.id not in _OF_TEXTS and node.id not in seen:
                     seen.add(node.id)
                     waiting.append(node.id)
-        return True
+        return is_hashed
 
 
 def _variables(text: str, known: Iterable[str]) -> Iterator[str]:

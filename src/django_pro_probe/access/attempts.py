@@ -25,6 +25,7 @@ from django_pro_probe.access import (
     guesses,
     named_in_headers,
     reading,
+    states,
     wrong,
 )
 from django_pro_probe.access.actors import Stage
@@ -52,6 +53,7 @@ _SEVERAL = 2
 _FORWARDED = "X-Forwarded-For"
 _NOT_OF_CLIENTS = {"x-forwarded-for", "host", "cookie", "authorization", "content-type", "accept"}
 _MOST_VARIED = 4
+_MOST_STATES = 2
 _SIZES = re.compile(r"(page_?)?size|limit|per_?page|count|rows|page_?limit|num(ber)?|take|top")
 _ALL = 100_000
 _TRACEBACK = b"Traceback (most recent call last)"
@@ -135,6 +137,8 @@ class Attempts:
             return  # what it would do with wrong input is not to be seen
         if base.done:
             yield self._event("tested", "", "", base.request, base.response, api=is_api)
+            if is_api and method != "GET":
+                yield from self._in_other_states(base)
         if method == "GET":
             yield from self._queries(base)
             if is_api and base.response.ok:
@@ -200,6 +204,16 @@ class Attempts:
             if refused and known not in seen:
                 seen.add(known)
                 yield self._event("refused", "", "", request, response)
+
+    def _in_other_states(self, base: _Base) -> Iterator[Event]:
+        """How it is refused for the state of its rows, where it is."""
+        for number, arranged in enumerate(states.others(self.sender.targets)[:_MOST_STATES]):
+            known = base.request.get("arranged") or ()
+            request = {**base.request, "arranged": [*known, *arranged]}
+            response, _ = self._look(request, f"in state {number}")
+            if response is not None and _REFUSED <= response.status < _SERVER_ERROR:
+                yield self._event("refused", "", "", request, response)
+                return
 
     # -- wrong input -------------------------------------------------------------------------
 

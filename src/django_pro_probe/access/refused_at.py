@@ -1,4 +1,4 @@
-"""The project's line that raised what a request was refused by."""
+"""The project's line that raised what a request was refused by, or answered so."""
 
 from __future__ import annotations
 
@@ -8,8 +8,11 @@ import traceback
 from typing import Any
 
 from django.core.handlers import exception as handlers
+from django.http.response import HttpResponseBase
 
 from django_pro_probe import places
+
+_REFUSED = 400
 
 _place: places.Place | None = None
 
@@ -24,6 +27,15 @@ def install() -> None:
         return original(request, exc)
 
     handlers.response_for_exception = response_for_exception
+    made: Any = HttpResponseBase.__init__
+
+    @functools.wraps(made)
+    def __init__(self: Any, *args: Any, **kwargs: Any) -> None:
+        made(self, *args, **kwargs)
+        if self.status_code >= _REFUSED:
+            _answered(sys._getframe(1))
+
+    setattr(HttpResponseBase, "__init__", __init__)  # noqa: B010 mypy takes no method
     views = sys.modules.get("rest_framework.views")
     if views is not None:
         handle: Any = views.APIView.handle_exception
@@ -43,8 +55,16 @@ def begin() -> None:
 
 
 def last() -> dict[str, Any] | None:
-    """Of the last request; None where no exception was raised by the project's own code."""
+    """Of the last request; None where no line of the project's own did."""
     return _place.wire() if _place is not None else None
+
+
+def _answered(frame: Any) -> None:
+    """What an exception says comes first: an answer that a handler makes of it stands elsewhere."""
+    global _place
+    if _place is None:
+        users = places.users(frame)[0]
+        _place = users[0] if users else None
 
 
 def _note(error: BaseException) -> None:

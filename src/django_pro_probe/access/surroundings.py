@@ -62,6 +62,15 @@ def whole() -> str:
     return "\n".join(source(package) for package in sorted(packages))
 
 
+@lru_cache(maxsize=1)
+def may_log_headers() -> bool:
+    """Whether the project's code has a log, and looks at the headers or cookies of a request."""
+    text = whole()
+    return bool(re.search(r"\blogg(er|ing)\b", text)) and bool(
+        re.search(r"\.(headers|META|COOKIES)\b", text)
+    )
+
+
 def line_of(text: str, but: str) -> places.Place | None:
     """The first line of the project, out of the file `but`, that has a text in it."""
     for module in list(sys.modules.values()):
@@ -77,15 +86,21 @@ def line_of(text: str, but: str) -> places.Place | None:
 def hosts(own: str, package: str) -> list[str]:
     """Addresses, the likeliest first: of the view's own source, of constants of its package, and of
     settings that code there uses."""
-    text = source(package)
-    named = dict.fromkeys([*_CONSTANT.findall(own), *_CONSTANT.findall(text)])
+    named = dict.fromkeys([*_CONSTANT.findall(own), *_names(package)])
     found = [*_ADDRESS.findall(own), *_of_values(_constants(package, named))]
     return list(dict.fromkeys(found))[:_MOST_HOSTS]
 
 
-def endings(package: str) -> list[str]:
+@lru_cache(maxsize=64)
+def endings(package: str) -> tuple[str, ...]:
     """What code of the package asks names and addresses to end with."""
-    return list(dict.fromkeys(_ENDING.findall(source(package))))[:_MOST_ENDINGS]
+    return tuple(dict.fromkeys(_ENDING.findall(source(package))))[:_MOST_ENDINGS]
+
+
+@lru_cache(maxsize=64)
+def _names(package: str) -> tuple[str, ...]:
+    """Names of constants that code of the package uses."""
+    return tuple(dict.fromkeys(_CONSTANT.findall(source(package))))
 
 
 def _constants(package: str, names: Iterable[str]) -> Iterator[Any]:

@@ -48,7 +48,7 @@ def _others(told: dict[str, Shapes], usual: str, number: int) -> Iterator[Reques
                 continue
             yield RequestClaim(
                 endpoint,
-                None,
+                attempt.cell.refused_at,
                 f"Its errors are told as {shape}, those of {number} view"
                 f"{'s' if number > 1 else ''} as {usual}: "
                 f"{attempt.cell.method} {attempt.cell.url} answers {attempt.cell.status}",

@@ -25,7 +25,9 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         whose = next(iter(row.subject.rows), None)
         if owner is None or other is None or whose is None or not owner.is_done:
             continue
-        key = row.endpoint.view, whose.model
+        line = other.refused_at
+        where = f"{line.path}:{line.line}" if line is not None else row.endpoint.view
+        key = where, whose.model
         private = is_for_owner(whose) and whose.by_url and whose.model not in seen
         if not private or other.status != _FORBIDDEN or key in told:
             continue
