@@ -221,10 +221,10 @@ def form_read(request):
 
 
 @require_GET
-def product_in_other_words(request, pk):  # finds: error-of-another-shape
+def product_in_other_words(request, pk):
     found = Product.objects.filter(pk=pk).first()
     if found is None:
-        return JsonResponse({"code": 7, "reason": "there is none"}, status=404)
+        return JsonResponse({"code": 7, "reason": "there is none"}, status=404)  # finds: error-of-another-shape
     return JsonResponse(_json(found))
 
 
