@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from typing import Any
-
-from jsonschema import Draft202012Validator
-from jsonschema.exceptions import ValidationError, best_match
+from typing import TYPE_CHECKING, Any
 
 from django_pro.core.access import DocumentedFact
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
+
+if TYPE_CHECKING:
+    from jsonschema.exceptions import ValidationError
 
 _PLAN = "Say it as it is: @extend_schema(responses=...), or answer what the schema says"
 _NO_BODY = "with a body, where the schema says none"
@@ -69,6 +69,10 @@ def _json_of(content: Mapping[str, Any]) -> Any:
 
 
 def _unlike(answer: Any, schema: Any, components: Mapping[str, Any]) -> str:
+    # It takes as long to load as all of ours, and few projects have a schema.
+    from jsonschema import Draft202012Validator
+    from jsonschema.exceptions import best_match
+
     whole = _shape(schema)
     whole["$defs"] = {name: _shape(each) for name, each in components.items()}
     error = best_match(Draft202012Validator(whole).iter_errors(answer))
