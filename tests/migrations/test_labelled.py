@@ -15,15 +15,15 @@ from tests.migrations.score import Result, score
 
 
 def chosen() -> list[Case]:
-    """The first unsafe case of each third rule, and the first safe one of each third family."""
+    """The first unsafe case of each sixth rule, and the first safe one of each sixth family."""
     cases = [case for case in load() if not case.alone]
     found: dict[str, Case] = {}
-    for rule in registry.rules_of_migrations()[::3]:
+    for rule in registry.rules_of_migrations()[::6]:
         of_rule = [case for case in cases if rule.name in case.rules]
         of_rule.sort(key=lambda case: len(case.rules))
         if of_rule:
             found[of_rule[0].name] = of_rule[0]
-    for family in sorted({case.family for case in cases})[::3]:
+    for family in sorted({case.family for case in cases})[::6]:
         for case in [one for one in cases if one.family == family and one.kind == "safe"][:1]:
             found[case.name] = case
     return list(found.values())
@@ -42,14 +42,14 @@ def results(tmp_path_factory: pytest.TempPathFactory) -> list[Result]:
 
 def test_what_is_unsafe_is_found(results: list[Result]) -> None:
     unsafe = [each for each in results if each.case.kind == "unsafe"]
-    assert len(unsafe) > 5
+    assert len(unsafe) > 2
     missed = {each.case.name: each.missed for each in unsafe if each.missed}
     assert missed == {}
 
 
 def test_what_is_safe_is_not_flagged(results: list[Result]) -> None:
     safe = [each for each in results if each.case.kind == "safe"]
-    assert len(safe) > 2
+    assert safe
     assert {each.case.name: each.false for each in safe if each.false} == {}
 
 
