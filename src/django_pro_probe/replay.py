@@ -84,7 +84,7 @@ class Response(NamedTuple):
     readers: tuple[dict[str, Any], ...] = ()
     """The project's own forms and serializers that read its body, where that is asked for."""
     refused_at: dict[str, Any] | None = None
-    """The project's line that raised what it was refused by."""
+    """The project's line that raised what it was refused by, or answered so."""
 
     @property
     def ok(self) -> bool:

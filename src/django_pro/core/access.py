@@ -184,8 +184,9 @@ class CellFact:
     """Where the variation is `after the owner`: it is the owner's, and the actor's own is another
     one."""
     readers: tuple[ReaderFact, ...] = ()
+    """Of its body."""
     refused_at: Frame | None = None
-    """The project's line that raised what it was refused by."""
+    """The project's line that raised what it was refused by, or answered so."""
     kept_at: Frame | None = None
     """Where the variation is `after the owner`: the project's line that kept something."""
     carried: str = ""

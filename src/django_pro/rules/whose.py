@@ -17,9 +17,9 @@ ATTRIBUTION = re.compile(
 )
 """Foreign keys that say who made a row, and not for whom it is."""
 _PART_PLAYED = re.compile(
-    r"driver|leader|lead|director|recordist|collector|organi[sz]er|host|maintainer|curator|observer"
-    r"|finder|photographer|composer|translator|speaker|teacher|instructor|trainer|coach|chef|pilot"
-    r"|captain|conductor|chair(person)?|ringer|gardener|contact|manager|supervisor|\w+_by|lent_to"
+    r"driver|leader|lead|director|collector|organi[sz]er|host|maintainer|curator|observer|finder"
+    r"|photographer|composer|translator|speaker|teacher|instructor|trainer|coach|chef|pilot|captain"
+    r"|conductor|chair(person)?|contact|manager|supervisor|\w+ist|\w+_by"
 )
 """Foreign keys that say what part somebody plays in a row: it may be there for all to read, and it
 is for its owner where another page keeps it from others."""

@@ -13,7 +13,7 @@ from contextlib import suppress
 from typing import Any, NamedTuple, Protocol
 
 from django.apps import apps
-from django.db import models, router, transaction
+from django.db import router, transaction
 from django.urls import resolve
 
 from django_pro_probe import markers, places, questions, replay, validation
@@ -22,6 +22,7 @@ from django_pro_probe.access import (
     answers,
     blocks,
     crowd,
+    differing,
     guesses,
     named_in_headers,
     reading,
@@ -47,7 +48,6 @@ _BY_CONTENT = (400, 404, 409, 422, 401)
 """How a view refuses a body for what is in it; 401 only where it is a login's."""
 _REFUSED = 400
 _SERVER_ERROR = 500
-_NUMBERS = (models.IntegerField, models.FloatField, models.DecimalField)
 _LONGEST_SENT = 300
 _SEVERAL = 2
 _FORWARDED = "X-Forwarded-For"
@@ -495,13 +495,13 @@ class Attempts:
     def _of_nothing(self, base: _Base) -> Iterator[Event]:
         """The page of rows whose numbers are all nothing: what divides by them fails."""
         arranged = [
-            (row._meta.label, str(row.pk), field.name, 0)
+            (row._meta.label, str(row.pk), name, 0)
             for row in self.sender.targets
-            for field in row._meta.concrete_fields
-            if isinstance(field, _NUMBERS) and not (field.primary_key or field.choices)
+            for name in sorted(differing.numbers_of([row]))
         ]
         if arranged:
-            request = {**base.request, "arranged": [*base.request.get("arranged", ()), *arranged]}
+            known = base.request.get("arranged") or ()
+            request = {**base.request, "arranged": [*known, *arranged]}
             response, _ = self._look(request, "nothing")
             if response is not None and response.status >= _SERVER_ERROR:
                 yield from self._told(request, response, "", "numbers of rows that are nothing")

@@ -8,7 +8,6 @@ factor with every step, several times in a row, each time as the least of severa
 
 from __future__ import annotations
 
-import importlib
 import re
 import sys
 import time
@@ -17,6 +16,7 @@ from typing import Any
 
 from django_pro_probe.access import sinks
 from django_pro_probe.isolate import patched
+from django_pro_probe.seed.expressions import syntax_of
 
 _METHODS = ("match", "fullmatch", "search", "sub", "subn", "split", "findall", "finditer")
 _FINDS = ("match", "fullmatch", "search")
@@ -103,7 +103,7 @@ def worst(pattern: str, flags: int) -> str:
 
 def _found(pattern: str, flags: int) -> Iterator[str]:
     try:
-        tree = _parser().parse(pattern, flags)
+        tree = syntax_of(pattern, flags)
         compiled = re.compile(pattern, flags)
     except Exception:  # a pattern that only its own flags make sense of
         return
@@ -112,10 +112,6 @@ def _found(pattern: str, flags: int) -> Iterator[str]:
             if pump and _doubles(compiled, prefix, pump, suffix):
                 yield f"{prefix}{pump * LENGTH}{suffix}"
                 break
-
-
-def _parser() -> Any:
-    return importlib.import_module("re._parser" if sys.version_info >= (3, 11) else "sre_parse")
 
 
 def _doubles(compiled: re.Pattern[str], prefix: str, pump: str, suffix: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from django.db import models
+from django_pro_probe.access.states import NUMBERS
 
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+")
 _WHOLE = re.compile(r"\d{1,6}")
@@ -14,7 +14,6 @@ _TO = re.compile(
     r"(to|recipient|receiver|payee|target|friend|followee|beneficiary|invitee|assignee|member|player"
     r"|buddy|user|username)(_?(id|pk|user|username|account))?"
 )
-_NUMBERS = (models.IntegerField, models.FloatField, models.DecimalField)
 
 
 def numbers_of(rows: Iterable[Any]) -> set[str]:
@@ -23,7 +22,7 @@ def numbers_of(rows: Iterable[Any]) -> set[str]:
         field.name
         for row in rows
         for field in row._meta.concrete_fields
-        if isinstance(field, _NUMBERS) and not (field.primary_key or field.choices)
+        if isinstance(field, NUMBERS) and not (field.primary_key or field.choices)
     }
 
 

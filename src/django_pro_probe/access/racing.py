@@ -22,6 +22,7 @@ from django_pro_probe import markers, replay
 from django_pro_probe.access import actors
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.row_changes import Change
+from django_pro_probe.access.states import NUMBERS
 from django_pro_probe.endpoints import Endpoint
 from django_pro_probe.explore import Request
 from django_pro_probe.record import Execution
@@ -33,7 +34,6 @@ _TIMES = (models.DateField, models.TimeField)
 _TIMES_MORE = 10
 Number = tuple[str, str, str]
 """Model, key and field."""
-_NUMBERS = (models.IntegerField, models.DecimalField, models.FloatField)
 
 
 class Twice(Stage):
@@ -232,9 +232,7 @@ def _numbers(changes: tuple[Change, ...]) -> dict[Number, tuple[Any, Any]]:
         if change["kind"] != "updated":
             continue
         for field in apps.get_model(change["model"])._meta.concrete_fields:
-            number = isinstance(
-                field, (models.IntegerField, models.DecimalField, models.FloatField)
-            )
+            number = isinstance(field, NUMBERS)
             if number and not field.is_relation and field.attname in change["fields"]:
                 key = change["model"], change["key"], field.attname
                 before, after = change["fields"][field.attname]

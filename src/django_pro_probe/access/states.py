@@ -34,7 +34,7 @@ _USED = re.compile(
 )
 _PLENTY = 1000
 _YEAR = datetime.timedelta(days=365)
-_NUMBERS = (models.IntegerField, models.FloatField, models.DecimalField)
+NUMBERS = (models.IntegerField, models.FloatField, models.DecimalField)
 _CONSTANT = re.compile(r"^\s+[A-Z][A-Z_0-9]*\s*(?::\s*\w+)?\s*=\s*['\"]([\w -]{1,30})['\"]", re.M)
 
 
@@ -132,5 +132,5 @@ def _fresh(row: Any) -> Iterator[Arranged]:
             if value is not None and not isinstance(field, models.DateTimeField):
                 value = value.date()
             yield _of(row, field.name, value)
-        elif isinstance(field, _NUMBERS) and not field.choices:
+        elif isinstance(field, NUMBERS) and not field.choices:
             yield _of(row, field.name, 0 if _USED.search(field.name) else _PLENTY)

@@ -24,12 +24,20 @@ _ANY = "a"
 _OTHERS = "ax0-_ ."
 
 
+def syntax_of(pattern: str, flags: int = 0) -> Any:
+    """The syntax tree of an expression: (operation, argument) in their order.
+
+    Raises:
+        re.error: it is none.
+    """
+    name = "re._parser" if sys.version_info >= (3, 11) else "sre_parse"
+    return importlib.import_module(name).parse(pattern, flags)
+
+
 def text_of(pattern: str, number: int) -> str | None:
     """A text that `pattern` takes, another for each `number`; None where none was found."""
-    name = "re._parser" if sys.version_info >= (3, 11) else "sre_parse"
     try:
-        tree = importlib.import_module(name).parse(pattern)
-        made = _Made(number).of(tree)
+        made = _Made(number).of(syntax_of(pattern))
         return made if re.search(pattern, made) else None
     except Exception:  # no expression, or one with more than is known here
         return None

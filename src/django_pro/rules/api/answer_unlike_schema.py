@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from django_pro.core.access import DocumentedFact
@@ -17,6 +17,7 @@ _NO_BODY = "with a body, where the schema says none"
 _SHAPE = ("type", "required", "$ref")
 """Keywords that are kept as they are: the shape of an answer is compared, not the values, which
 were made up."""
+_TYPES = {"array", "boolean", "integer", "null", "number", "object", "string"}
 _LISTS = ("allOf", "anyOf", "oneOf")
 
 
@@ -58,9 +59,13 @@ def _problem(fact: DocumentedFact) -> str:
     content = _json_of(declared.get("content") or {})
     if not fact.body.strip():
         return "with nothing, where the schema says a body" if content else ""
-    if content is None:
+    if not isinstance(content, dict):
         return _NO_BODY if not declared.get("content") else ""
-    return _unlike(json.loads(fact.body), content, fact.components)
+    try:
+        answer = json.loads(fact.body)
+    except ValueError:
+        return "with a body that is no JSON"
+    return _unlike(answer, content, fact.components)
 
 
 def _json_of(content: Mapping[str, Any]) -> Any:
@@ -73,37 +78,44 @@ def _unlike(answer: Any, schema: Any, components: Mapping[str, Any]) -> str:
     from jsonschema import Draft202012Validator
     from jsonschema.exceptions import best_match
 
-    whole = _shape(schema)
-    whole["$defs"] = {name: _shape(each) for name, each in components.items()}
+    whole = _shape(schema, components)
+    whole["$defs"] = {name: _shape(each, components) for name, each in components.items()}
     error = best_match(Draft202012Validator(whole).iter_errors(answer))
     return _in_words(error) if error is not None else ""
 
 
-def _shape(schema: Any) -> Any:
-    """What a schema of OpenAPI says of types and names, as JSON Schema has it."""
+def _shape(schema: Any, known: Container[str]) -> Any:
+    """What a schema of OpenAPI says of types and names, as JSON Schema has it; nothing of what it
+    refers to in vain, and of types that JSON has not."""
     if not isinstance(schema, dict):
         return schema
     found = {name: schema[name] for name in _SHAPE if name in schema}
     if "$ref" in found:
-        found["$ref"] = f"#/$defs/{found['$ref'].rpartition('/')[2]}"
+        name = str(found.pop("$ref")).rpartition("/")[2]
+        found |= {"$ref": f"#/$defs/{name}"} if name in known else {}
+    types = found.get("type", [])
+    if not set(types if isinstance(types, list) else [types]) <= _TYPES:
+        del found["type"]
     properties = schema.get("properties")
     if isinstance(properties, dict):
         hidden = {name for name, each in properties.items() if each.get("writeOnly")}
         found["properties"] = {
-            name: _shape(each) for name, each in properties.items() if name not in hidden
+            name: _shape(each, known) for name, each in properties.items() if name not in hidden
         }
         found["required"] = [name for name in found.get("required", ()) if name not in hidden]
         if "additionalProperties" not in schema:
             found["additionalProperties"] = False
     if isinstance(schema.get("additionalProperties"), dict):
-        found["additionalProperties"] = _shape(schema["additionalProperties"])
+        found["additionalProperties"] = _shape(schema["additionalProperties"], known)
     if "items" in schema:
-        found["items"] = _shape(schema["items"])
+        found["items"] = _shape(schema["items"], known)
     for name in _LISTS:
         # Several of `allOf` have keys of one another; enums are not compared, so that several of
         # `oneOf` may fit.
         if name in schema and (name != "allOf" or len(schema[name]) == 1):
-            found["anyOf" if name == "oneOf" else name] = [_shape(each) for each in schema[name]]
+            found["anyOf" if name == "oneOf" else name] = [
+                _shape(each, known) for each in schema[name]
+            ]
     if schema.get("nullable"):
         return {"anyOf": [found, {"type": "null"}]}
     return found
