@@ -6,7 +6,10 @@ import html.parser
 import re
 from typing import Any
 
-from django_pro_probe import markers
+from django.apps import apps
+from django.contrib.auth import get_user_model
+
+from django_pro_probe import arguments, markers
 from django_pro_probe.endpoints import Endpoint, source_of
 from django_pro_probe.seed.values import as_asked_for
 
@@ -234,6 +237,11 @@ def _serializer_of(endpoint: Endpoint, method: str) -> Any | None:
     view.action = endpoint.actions.get(method.lower())
     view.args, view.kwargs, view.format_kwarg = (), {}, None
     view.request = view.initialize_request(RequestFactory().generic(method, "/"))
+    user = (
+        arguments.row_of(get_user_model(), 0) if apps.is_installed("django.contrib.auth") else None
+    )
+    if user is not None:  # what may be chosen can depend on it
+        view.request.user = user
     serializer = view.get_serializer()
     return getattr(serializer, "child", serializer)
 

@@ -15,7 +15,7 @@ from django import forms
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import models
 
-from django_pro_probe import arguments, bodies, facts, markers
+from django_pro_probe import arguments, asked_for, bodies, facts, markers
 from django_pro_probe.seed.values import as_asked_for
 
 _ROWS = 4
@@ -28,6 +28,8 @@ MOST = 20
 """Forms and serializers that are noted of one request."""
 
 _noted: list[Any] = []
+_wrote: dict[type, Any] = {}
+"""Serializers that wrote a part of the answer, one of a class."""
 _are_told = False
 
 
@@ -39,6 +41,7 @@ def install() -> None:
     if serializers is not None:
         _note(serializers.BaseSerializer, "is_valid")
         _note(serializers.ListSerializer, "is_valid")
+        _note_writers(serializers.Serializer)
 
 
 def _note(owner: Any, name: str) -> None:
@@ -51,6 +54,17 @@ def _note(owner: Any, name: str) -> None:
 
     method.__name__, method.__qualname__ = name, f"{owner.__qualname__}.{name}"
     setattr(owner, name, method)
+
+
+def _note_writers(owner: Any) -> None:
+    original = owner.to_representation
+
+    def to_representation(self: Any, instance: Any) -> Any:
+        if _are_told:
+            _wrote.setdefault(type(self), self)
+        return original(self, instance)
+
+    owner.to_representation = to_representation
 
 
 class RefusedRow:
@@ -86,6 +100,7 @@ def _note_rows() -> None:
 def forget() -> None:
     """Drop what the last request left."""
     _noted.clear()
+    _wrote.clear()
 
 
 def declared() -> Iterator[tuple[Any, Any]]:
@@ -99,7 +114,7 @@ def declared() -> Iterator[tuple[Any, Any]]:
 
 
 def tell_readers() -> None:
-    """Have `readers` say what read a body from now on; it costs a little for each request."""
+    """Have `readers` and `writers` tell from now on; it costs a little for each request."""
     global _are_told
     _are_told = True
 
@@ -119,6 +134,35 @@ def readers() -> list[dict[str, Any]]:
         if frame is not None:
             found.append({"frame": frame, "fields": taken})
     return found
+
+
+def writers(field: str) -> list[dict[str, Any]]:
+    """The project's serializer that wrote a field of a model into the last answer.
+
+    As `readers`; behind it the one that it is a field of, if any.
+    """
+    for each in _wrote.values():
+        names = [name for name, known in each.fields.items() if _last(known) == field]
+        frame = _tried(facts.frame_of, type(each)) if names else None
+        while names and frame is None and each is not None:  # one that `depth` makes
+            names = ["depth"]
+            each = each.parent
+            frame = _tried(facts.frame_of, type(each)) if each is not None else None
+        if not names or frame is None:
+            continue
+        found = [{"frame": frame, "fields": names}]
+        held = each
+        while held is not None and not getattr(held, "field_name", ""):
+            held = getattr(held, "parent", None)
+        if held is not None and held.parent is not None:
+            holder = _tried(facts.frame_of, type(held.parent))
+            found += [{"frame": holder, "fields": [held.field_name]}] if holder is not None else []
+        return found
+    return []
+
+
+def _last(field: Any) -> str:
+    return str(getattr(field, "source", None) or "").rpartition(".")[2]
 
 
 def _taken(serializer: Any) -> Any:
@@ -165,13 +209,34 @@ def _correct_form(form: Any, found: dict[str, Any]) -> bool:
         if value is not None:
             if found.get(form.add_prefix(name)) == value:
                 is_file = isinstance(field, forms.FileField)
-                value = {**value, "upload": "image"} if is_file else another(value)
+                value = {**value, "upload": "image"} if is_file else _asked(form, name, value)
             found[form.add_prefix(name)] = value
     if NON_FIELD_ERRORS in errors:
         for name, field in form.fields.items():
             if type(field) is forms.ModelChoiceField:
                 _take_next(found, form.add_prefix(name), field.queryset, field.prepare_value)
     return bool(errors)
+
+
+def _asked(form: Any, name: str, value: Any) -> Any:
+    """Another value for a field whose own check refuses the usual one."""
+    field, check = form.fields[name], getattr(form, f"clean_{name}", None)
+    if check is None or not isinstance(value, str):
+        return another(value)
+    known = getattr(form, "cleaned_data", {})
+
+    def cleaned(text: str) -> None:
+        form.cleaned_data = {**known, name: field.clean(text)}
+        check()
+
+    model = getattr(getattr(form, "_meta", None), "model", None)
+    choices = _flat(field.choices) if isinstance(field, forms.ChoiceField) else None
+    usual = choices or [*_TEXTS, *_others(value)]
+    try:
+        asked = asked_for.taken(cleaned, [check, *field.validators], usual, model)
+    finally:
+        form.cleaned_data = known
+    return another(value) if asked is None else asked
 
 
 def _take_next(found: dict[str, Any], name: str, rows: Any, told: Callable[[Any], Any]) -> None:
@@ -220,7 +285,7 @@ def _correct_serializer(serializer: Any, found: dict[str, Any]) -> bool:
         if name in fields:
             value = _tried(bodies.serializer_value, fields[name])
             if value is not None:
-                found[name] = another(found[name]) if name in tried else value
+                found[name] = _asked_by(serializer, name, found[name]) if name in tried else value
     found.update((name, file) for name, file in bodies.files_of(serializer).items()
                  if name in errors)  # fmt: skip
     if "non_field_errors" in errors:
@@ -228,6 +293,34 @@ def _correct_serializer(serializer: Any, found: dict[str, Any]) -> bool:
             if getattr(field, "queryset", None) is not None:
                 _take_next(found, name, field.get_queryset(), field.to_representation)
     return bool(errors)
+
+
+def _asked_by(serializer: Any, name: str, value: Any) -> Any:
+    """As `_asked`."""
+    field, check = serializer.fields[name], getattr(serializer, f"validate_{name}", None)
+    own = [each for each in field.validators if facts.frame_of(each) is not None]
+    if (check is None and not own) or isinstance(value, list) or "upload" in _keys(value):
+        return another(value)
+
+    def validated(text: str) -> None:
+        result = field.run_validation(text)
+        if check is not None:
+            check(result)
+
+    model = getattr(getattr(serializer, "Meta", None), "model", None)
+    usual = list(getattr(field, "choices", None) or [*_TEXTS, *_others(value)])
+    checks = [*([check] if check is not None else []), *own]
+    asked = asked_for.taken(validated, checks, usual, model)
+    return another(value) if asked is None else asked
+
+
+def _others(value: Any) -> list[str]:
+    """Days or sizes, where the value is one."""
+    return [each for each in _steps(value) if isinstance(each, str)] or list(map(str, _SIZES))
+
+
+def _keys(value: Any) -> Any:
+    return value if isinstance(value, dict) else ()
 
 
 def _is_of_kind(value: Any, fields: Any, name: str) -> bool:

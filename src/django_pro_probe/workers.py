@@ -53,6 +53,8 @@ class _Worker:
         self.task: Task | None = None
         self.request: dict[str, Any] | None = None
         self.since = 0.0
+        self.is_fresh = True
+        """It has done no task yet."""
         self.why = "the process ended"
         self.confirmed = confirmed
         """Failures in first tasks of workers of this number: no earlier task is to blame."""
@@ -216,7 +218,7 @@ class Pool:
             return
         chunk = os.read(worker.results, 1 << 18)
         if not chunk:
-            yield from self._replace(worker, "ProcessDied", worker.why)
+            yield from self._died(worker)
             return
         worker.buffer += chunk
         *lines, rest = worker.buffer.split(b"\n")
@@ -228,6 +230,7 @@ class Pool:
             elif line.startswith(b'{"event": "task_done"'):
                 ended = json.loads(line)
                 worker.confirmed.update(ended["first"])
+                worker.is_fresh = False
                 yield from self._finished(worker, ended["outcome"])
                 if worker not in self._live:
                     return
@@ -255,6 +258,15 @@ class Pool:
         for line in worker.done:
             yield json.loads(line) if line.startswith(b'{"event": "next"') else line + b"\n"
         worker.done.clear()
+
+    def _died(self, worker: _Worker) -> Iterator[Event]:
+        """A worker that has done other tasks may have died of them: the task begins a new one."""
+        if worker.is_fresh or worker.task is None:
+            yield from self._replace(worker, "ProcessDied", worker.why)
+            return
+        self._stop(worker)
+        worker.waiting.append(worker.task)
+        self._start(worker.number, worker.waiting, worker.confirmed)
 
     def _hung(self) -> Iterator[Event | bytes]:
         now = time.monotonic()

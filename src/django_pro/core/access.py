@@ -122,6 +122,15 @@ class EarlyFact:
 
 
 @dataclass(frozen=True, slots=True)
+class ReaderFact:
+    """A form or serializer of the project's own that read a body, or wrote a part of an answer."""
+
+    frame: Frame
+    fields: tuple[str, ...]
+    """Those that it takes, or that are in question."""
+
+
+@dataclass(frozen=True, slots=True)
 class LeakFact:
     """A secret of a row that an answer holds."""
 
@@ -132,15 +141,8 @@ class LeakFact:
     """`password`, `secret` or `email`."""
     mine: bool
     """It is the actor's own."""
-
-
-@dataclass(frozen=True, slots=True)
-class ReaderFact:
-    """A form or serializer of the project's own that read a body."""
-
-    frame: Frame
-    fields: tuple[str, ...]
-    """Those that it takes."""
+    writers: tuple[ReaderFact, ...] = ()
+    """The serializer that wrote it, and the one that this is a field of."""
 
 
 @dataclass(frozen=True, slots=True)

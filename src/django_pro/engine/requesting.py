@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import Counter
 from collections.abc import Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -37,6 +38,7 @@ from django_pro.engine.deploying import order_of
 from django_pro.engine.events import Log, Moment, Started
 from django_pro.engine.observing import Ask, Seen, config_of, observations_of, told
 from django_pro.engine.registry import RegisteredOfRequests
+from django_pro.facts import source
 from django_pro.facts.observations import Observations
 from django_pro.rules.access_matrix import matrix
 from django_pro.rules.attempted import WRONG_INPUT
@@ -241,7 +243,21 @@ def _place(tries: Tries, claim: RequestClaim) -> Frame | None:
         hook = subject.hooks.get(claim.cells[-1].method) if subject is not None else None
         if hook is not None and (claim.row is not None or not hook.function.endswith(_LOOK_UP)):
             found = hook
-    return found or claim.endpoint.frame or claim.endpoint.route
+    found = found or claim.endpoint.frame
+    if found is not None and claim.written:
+        found = _written(found, claim.written)
+    return found or claim.endpoint.route
+
+
+def _written(frame: Frame, field: str) -> Frame:
+    """The first line of the function or class at a frame that writes a field's name."""
+    held = source.around(frame.path, frame.line)
+    word = re.compile(rf"(?:(?<!\w)|(?<=__)){re.escape(field)}(?!\w)")
+    for node in held[-1:]:
+        for line in range(frame.line, (node.end_lineno or frame.line) + 1):
+            if word.search(source.code_at(frame.path, line)):
+                return replace(frame, line=line, end_line=line, column=0, end_column=0)
+    return frame
 
 
 def _finding(

@@ -1,12 +1,13 @@
-"""Where a form or serializer says that it takes a field."""
+"""Where a form or serializer says that it takes a field, or shows it."""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 
-from django_pro.core.access import CellFact
+from django_pro.core.access import CellFact, LeakFact, ReaderFact
 from django_pro.core.frame import Frame
 from django_pro.facts import source
 
@@ -17,14 +18,41 @@ def place_of(cell: CellFact, *names: str) -> Frame | None:
     """The line by which the body's reader takes one of these fields; None where none is known."""
     for reader in cell.readers:
         taken = [name for name in names if name in reader.fields]
-        holder = source.class_at(reader.frame.path, reader.frame.line) if taken else None
-        if holder is not None:
-            line = next(_lines(holder, taken), holder.lineno)
-            return replace(reader.frame, line=line, end_line=line, column=0, end_column=0)
+        place = _place(reader, taken) if taken else None
+        if place is not None:
+            return place
     return None
 
 
-def _lines(holder: ast.ClassDef, names: list[str]) -> Iterator[int]:
+def shown_at(leak: LeakFact) -> Frame | None:
+    """The line by which a secret's field comes into an answer; None where none is known.
+
+    That of the field in its serializer; where a view shows one's own row by that one, the line of
+    the serializer that takes it for another's row.
+    """
+    for writer in leak.writers[:1]:
+        holder = source.class_at(writer.frame.path, writer.frame.line)
+        if holder is not None and leak.writers[1:] and _is_of_a_view(writer.frame, holder.name):
+            return _place(leak.writers[1], leak.writers[1].fields)
+        return _place(writer, writer.fields)
+    return None
+
+
+def _is_of_a_view(frame: Frame, name: str) -> bool:
+    named = f"serializer_class = {name}"
+    files = sorted(Path(frame.path).parent.glob("*.py"))
+    return any(named in line for path in files for line in source.lines_of(str(path)))
+
+
+def _place(reader: ReaderFact, names: Sequence[str]) -> Frame | None:
+    holder = source.class_at(reader.frame.path, reader.frame.line)
+    if holder is None:
+        return None
+    line = next(_lines(holder, names), holder.lineno)
+    return replace(reader.frame, line=line, end_line=line, column=0, end_column=0)
+
+
+def _lines(holder: ast.ClassDef, names: Sequence[str]) -> Iterator[int]:
     """Of the field itself where it is declared, else of the list of fields."""
     for node in holder.body:
         if isinstance(node, ast.Assign) and any(

@@ -114,6 +114,8 @@ class RequestClaim:
     """The row that it is about, where it is about one that belongs to someone."""
     handler: Frame | None = None
     """Where the method stands that answered the last of the requests, for a change of it."""
+    written: str = ""
+    """A field: where the method or function that answered writes its name is the place."""
 
 
 EVERYBODY = frozenset({"*"})

@@ -30,8 +30,8 @@ from django_pro_probe.access import (
     wrong,
 )
 from django_pro_probe.access.actors import Stage
-from django_pro_probe.access.looking import Looking
-from django_pro_probe.access.ownership import is_own
+from django_pro_probe.access.looking import Looking, Write
+from django_pro_probe.access.ownership import is_own, owned
 from django_pro_probe.access.repeated import Repeated
 from django_pro_probe.endpoints import UNSAFE, Endpoint
 from django_pro_probe.explore import Request, key_of
@@ -54,6 +54,7 @@ _FORWARDED = "X-Forwarded-For"
 _NOT_OF_CLIENTS = {"x-forwarded-for", "host", "cookie", "authorization", "content-type", "accept"}
 _MOST_VARIED = 4
 _MOST_STATES = 2
+_MOST_APART = 6
 _SIZES = re.compile(r"(page_?)?size|limit|per_?page|count|rows|page_?limit|num(ber)?|take|top")
 _ALL = 100_000
 _TRACEBACK = b"Traceback (most recent call last)"
@@ -405,7 +406,7 @@ class Attempts:
             if not each.block or each.block != before.block
         ]
         if begins and len(_own(plain)) < _SEVERAL:
-            request, plain = self._with_two_rows(request, plain)
+            request, plain = self._with_two_rows(request, plain, writes)
         rows = len(_own(plain))
         if rows < _SEVERAL or not begins:
             return
@@ -422,15 +423,20 @@ class Attempts:
                 return
 
     def _with_two_rows(
-        self, request: Request, plain: replay.Response
+        self, request: Request, plain: replay.Response, writes: Sequence[Write]
     ) -> tuple[Request, replay.Response]:
         """The request with two rows where it names the same one twice, and its answer."""
-        for data in wrong.apart(markers.expand(request.get("data"), self.sender.scale)):
-            other = {**request, "data": data}
-            response, _ = self._look(other, "two rows")
-            came = response is not None and response.status < _REFUSED
-            if response is not None and came and len(_own(response)) >= _SEVERAL:
-                return other, response
+        known = request.get("arranged") or ()
+        written = dict.fromkeys(write.model for write in writes)
+        bodies = wrong.apart(markers.expand(request.get("data"), self.sender.scale))
+        for data, key, another in itertools.islice(bodies, _MOST_APART):
+            theirs = [each for model in written for each in _given(model, key, another)]
+            for arranged in ([], theirs)[: 1 + bool(theirs)]:
+                other = {**request, "data": data, "arranged": [*known, *arranged]}
+                response, _ = self._look(other, "two rows")
+                came = response is not None and response.status < _REFUSED
+                if response is not None and came and len(_own(response)) >= _SEVERAL:
+                    return other, response
         return request, plain
 
     # -- logins ------------------------------------------------------------------------------
@@ -628,6 +634,17 @@ class Attempts:
 def _own(response: replay.Response) -> list[Event]:
     """Changes of rows of the project's own models."""
     return [each for each in response.changes if is_own(apps.get_model(each["model"]))]
+
+
+def _given(model: Any, key: str, another: str) -> list[states.Arranged]:
+    """Another row as one of the user whose row `key` is."""
+    found = []
+    rows = {str(row.pk): row for row in model._base_manager.filter(pk__in=(key, another))}
+    for way in owned(model) if len(rows) > 1 else ():
+        if len(way.steps) == 1:
+            name = way.steps[0].attname
+            found.append((model._meta.label, another, name, getattr(rows[key], name)))
+    return found
 
 
 def _leads_to_login(response: replay.Response) -> bool:

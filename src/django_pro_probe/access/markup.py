@@ -17,6 +17,11 @@ _NEAR = 120
 """Characters behind the letters in which the payload has to follow."""
 
 
+def is_raw(text: str) -> bool:
+    """Whether a text holds a payload as it is, or what `strip_tags` leaves of it."""
+    return "<djp" in text or "' djpattr" in text
+
+
 def is_html(content_type: str) -> bool:
     """Whether a browser reads an answer as markup."""
     kind = content_type.partition(";")[0].strip().lower()

@@ -628,7 +628,7 @@ def backtracking_text(hit: Hit) -> Iterator[Attempt]:
                 told = f"each character more doubles the time of {source[:120]!r}"
                 used = found.place["path"] if found.place is not None else ""
                 written = surroundings.line_of(source, used)  # of a validator of a model, say
-                is_there = not used or source in "".join(linecache.getlines(used))
+                is_there = bool(used) and source in "".join(linecache.getlines(used))
                 place = written.wire() if written is not None and not is_there else found.place
                 return Proof(told, place)
         return None

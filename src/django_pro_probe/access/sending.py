@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from django_pro_probe import arguments, markers, replay, roles
+from django_pro_probe import arguments, markers, replay, roles, validation
 from django_pro_probe.access import (
     actors,
     credentials,
@@ -254,6 +254,7 @@ class Sending(Explorer):
                 "kind": each.kind,
                 "mine": user is not None
                 and (each.row == user or (each.row in self.targets and user == owner)),
+                "writers": validation.writers(each.field.name),
             }
             for each in found
         ]

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 from django_pro_probe import places, validation
-from django_pro_probe.access import input_letters
+from django_pro_probe.access import input_letters, markup
 
 Place = dict[str, Any]
 """The wire form of a `Frame`."""
@@ -226,22 +226,22 @@ def _install_markup() -> None:
 
     def new(cls: Any, *args: Any, **kwargs: Any) -> Any:
         text = made(cls, *args, **kwargs)
-        if on and "<djp" in text:
+        if on and markup.is_raw(text):
             _note_markup(text, sys._getframe(1))
         return text
 
     SafeString.__new__ = new
-    markup = getattr(sys.modules.get("markupsafe"), "Markup", None)
-    if markup is not None:
-        as_markup = markup.__new__
+    markupsafe = getattr(sys.modules.get("markupsafe"), "Markup", None)
+    if markupsafe is not None:
+        as_markup = markupsafe.__new__
 
         def new_markup(cls: Any, *args: Any, **kwargs: Any) -> Any:
             text = as_markup(cls, *args, **kwargs)
-            if on and "<djp" in text:
+            if on and markup.is_raw(text):
                 _note_markup(text, sys._getframe(1))
             return text
 
-        markup.__new__ = new_markup
+        markupsafe.__new__ = new_markup
     render = Node.render_annotated
 
     def rendered(self: Any, context: Any) -> Any:

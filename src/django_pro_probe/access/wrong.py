@@ -202,11 +202,27 @@ def put(data: Any, known: list[Path], value: Any) -> Any:
     return found
 
 
-def apart(data: Any) -> Iterator[Any]:
-    """The body with one of the fields that name row 1 naming row 2, where several do."""
-    names = [name for name in data if str(data[name]) == "1"] if isinstance(data, dict) else []
-    for name in reversed(names) if len(names) > 1 else ():
-        yield {**data, name: type(data[name])(2)}
+def apart(data: Any) -> Iterator[tuple[Any, str, str]]:
+    """(body, key, another key): of the fields that name one row, one names another row.
+
+    Fields of a row within the body are taken together too.
+    """
+    if isinstance(data, list):
+        for number, each in enumerate(data):
+            for other, key, another in apart(each):
+                yield [*data[:number], other, *data[number + 1 :]], key, another
+    if not isinstance(data, dict):
+        return
+    texts = [str(value) for value in data.values() if not isinstance(value, bool)]
+    keys = [text for text in dict.fromkeys(texts) if text.isdigit() and texts.count(text) > 1]
+    for key in keys:
+        another = "1" if key == "2" else "2"
+        for name in reversed([name for name in data if str(data[name]) == key]):
+            yield {**data, name: type(data[name])(another)}, key, another
+    for name, value in data.items():
+        if isinstance(value, (dict, list)):
+            for other, key, another in apart(value):
+                yield {**data, name: other}, key, another
 
 
 def queries(names: list[str], url: str) -> Iterator[tuple[str, str, str]]:

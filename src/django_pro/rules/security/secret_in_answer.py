@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from django_pro.core.access import CellFact, LeakFact
 from django_pro.core.observed import EndpointFact
 from django_pro.core.report import Severity
+from django_pro.rules import read_by
 from django_pro.rules.mends import serializers
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import own_model
@@ -41,13 +42,14 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         whose = f"{'its own' if leak.mine else 'another'} {own_model(leak.model)}"
         yield RequestClaim(
             endpoint,
-            None,
+            read_by.shown_at(leak),
             f"An answer holds {what} of {whose}: {cell.method} {cell.url} as {cell.actor} shows "
             f"{leak.model}.{leak.field}",
             f"Name the fields that are shown, and leave out {leak.field!r}",
             (cell,),
             cwe=200,
             subject=f"{leak.model} {leak.field}",
+            written=leak.field,
             severity=_SEVERITY.get(leak.kind),
             notes={0: f"holds {leak.model}.{leak.field} of {leak.key}"},
         )

@@ -1,0 +1,155 @@
+"""Texts that a check of the project's own may take: what its source compares a value with."""
+
+from __future__ import annotations
+
+import ast
+import datetime
+import inspect
+import itertools
+import re
+import textwrap
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from django.db import router, transaction
+
+from django_pro_probe.places import is_user_path
+from django_pro_probe.seed import expressions
+
+MOST = 80
+"""Texts that one check is asked about."""
+_DAY = datetime.date(2026, 6, 1)
+_CORES = ("1", "alpha", "12", "A1")
+_SHAPES = (
+    "1A", "A1", "AB12", "AB-12", "A-1", "12-34", "1,2", "1.5", "1:2", "1/2", "1x2", "1 2", "ABC",
+    "abc", "AB", "Alpha Bravo", "0", "10", "/alpha", "alpha/bravo", "alpha=1", '{"a": 1}', "[1]",
+    "someone@example.com", "https://example.com/",
+)  # fmt: skip
+_OF_KIND = {"isdigit": "123", "isnumeric": "123", "isdecimal": "123", "isalpha": "abc",
+            "isupper": "ABC", "islower": "abc", "isalnum": "abc1", "istitle": "Alpha",
+            "isidentifier": "alpha", "fromisoformat": "2026-06-01"}  # fmt: skip
+_PARTS = {"split", "rsplit", "partition", "rpartition", "count"}
+
+
+def taken(
+    value_of: Callable[[Any], object], checks: Iterable[Any], usual: Iterable[Any], model: Any
+) -> Any | None:
+    """The first value that `value_of` does not raise for; None where it raises for all.
+
+    What the project's code writes is rolled back.
+
+    Args:
+        checks: functions that are asked, for what their source says.
+        usual: values that are tried besides.
+        model: of the rows that are at stake, None where there is none.
+    """
+    found = dict.fromkeys([*itertools.chain.from_iterable(map(texts, checks)), *usual, *_SHAPES])
+    with transaction.atomic(using=router.db_for_write(model) if model is not None else None):
+        try:
+            return next(filter(_passing(value_of), list(found)[:MOST]), None)
+        finally:
+            transaction.set_rollback(True)
+
+
+def _passing(value_of: Callable[[Any], object]) -> Callable[[Any], bool]:
+    def passes(value: Any) -> bool:
+        try:
+            with transaction.atomic():
+                value_of(value)
+        except Exception:  # however the project refuses it
+            return False
+        return True
+
+    return passes
+
+
+def texts(check: Any) -> Iterator[str]:
+    """What the source of a function, or of what it is the method of, compares a text with."""
+    function = inspect.unwrap(getattr(check, "__func__", check))
+    code = getattr(function, "__code__", None)
+    if code is None or not is_user_path(code.co_filename):
+        return
+    try:
+        tree = ast.parse(textwrap.dedent(inspect.getsource(function)))
+    except (OSError, SyntaxError, ValueError):
+        return
+    begins, ends, others = [""], [""], []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            given = [text for each in node.args for text in _constants(each, function)]
+            name = node.func.attr
+            if name == "startswith":
+                begins += given
+            elif name in ("endswith", "removesuffix"):
+                ends += given
+            elif name in _OF_KIND:
+                others.append(_OF_KIND[name])
+            elif name in _PARTS:
+                others += [f"{one}{text}{other}" for text in given for one, other in
+                           (("1", "2"), ("alpha", "bravo"), ("A", "1"))]  # fmt: skip
+            elif name == "strptime":
+                others += [_DAY.strftime(text) for text in given if "%" in text]
+            elif name in ("match", "fullmatch", "search"):
+                patterns = [*given, *_patterns(node.func.value, function)]
+                others += [text for each in patterns for text in _of_pattern(each)]
+        elif isinstance(node, ast.Compare):
+            others += _compared(node, function)
+    yield from others
+    for begin, end in itertools.product(begins, ends):
+        if begin or end:
+            yield from (f"{begin}{core}{end}" for core in _CORES)
+
+
+def _compared(node: ast.Compare, function: Any) -> Iterator[str]:
+    sides = [node.left, *node.comparators]
+    is_length = any(
+        isinstance(each, ast.Call) and isinstance(each.func, ast.Name) and each.func.id == "len"
+        for each in sides
+    )
+    for side in sides:
+        for text in _constants(side, function):
+            if is_length and text.isdigit() and 0 < int(text) < 200:
+                yield from (letter * int(text) for letter in "1Aa")
+            elif not is_length:
+                yield text
+
+
+def _constants(node: ast.expr, function: Any) -> Iterator[str]:
+    """Texts and numbers that an expression is, or holds, by its names too."""
+    if isinstance(node, ast.Constant):
+        value: Any = node.value
+    elif isinstance(node, (ast.Tuple, ast.List, ast.Set)):
+        for each in node.elts:
+            yield from _constants(each, function)
+        return
+    else:
+        value = _known(node, function)
+    many = isinstance(value, (tuple, list, set, frozenset, dict))
+    for each in itertools.islice(sorted(value, key=str) if many else (value,), 8):
+        if isinstance(each, (list, tuple)) and each:
+            each = each[0]  # of choices
+        if isinstance(each, (str, int, float)) and not isinstance(each, bool):
+            yield str(each)
+
+
+def _patterns(node: ast.expr, function: Any) -> Iterator[str]:
+    value = _known(node, function)
+    if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
+        yield value.pattern
+
+
+def _known(node: ast.expr, function: Any) -> Any:
+    """What a name of the function's module, or an attribute of one, is; None for others."""
+    if isinstance(node, ast.Name):
+        return function.__globals__.get(node.id)
+    if isinstance(node, ast.Attribute):
+        holder = _known(node.value, function)
+        return getattr(holder, node.attr, None) if isinstance(holder, type) else None
+    return None
+
+
+def _of_pattern(pattern: str) -> Iterator[str]:
+    for number in (12, 3456):
+        text = expressions.text_of(pattern, number)
+        if text is not None:
+            yield text
