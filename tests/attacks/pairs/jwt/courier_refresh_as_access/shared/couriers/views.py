@@ -25,7 +25,6 @@ class ParcelSerializer(serializers.ModelSerializer):
 
 
 class OpenView(generics.GenericAPIView):
-    authentication_classes = []
     permission_classes = [AllowAny]
     throttle_classes = [ScopedRateThrottle]
 
