@@ -1,7 +1,7 @@
 import json
 from urllib.error import URLError
 from urllib.parse import urlencode
-from urllib.request import urlopen
+from urllib.request import Request, urlopen
 
 from django.conf import settings
 
@@ -11,10 +11,10 @@ class CarrierDown(Exception):
 
 
 def rates(origin, destination, kilograms):
-    query = urlencode({"from": origin, "to": destination, "kg": kilograms, "key": settings.CARRIER_KEY})
-    url = f"{settings.CARRIER_URL}?{query}"
+    query = urlencode({"from": origin, "to": destination, "kg": kilograms})
+    call = Request(f"{settings.CARRIER_URL}?{query}", headers={"X-Api-Key": settings.CARRIER_KEY})
     try:
-        with urlopen(url, timeout=5) as answer:
+        with urlopen(call, timeout=5) as answer:
             return json.load(answer)
     except (URLError, TimeoutError, ValueError) as error:
-        raise CarrierDown(f"No rates from {url}: {error}") from error
+        raise CarrierDown(f"No rates from {settings.CARRIER_URL}: {error}") from error
