@@ -1,4 +1,5 @@
 import zipfile
+import zlib
 
 from django import forms
 
@@ -15,10 +16,12 @@ class BundleForm(forms.Form):
         try:
             with zipfile.ZipFile(bundle) as archive:
                 members = archive.infolist()
-        except zipfile.BadZipFile:
-            raise forms.ValidationError("This is no zip file.") from None
-        if len(members) > 200 or sum(member.file_size for member in members) > 5 * MAX_BYTES:
-            raise forms.ValidationError("The bundle holds too much.")
+                if len(members) > 200 or sum(member.file_size for member in members) > 5 * MAX_BYTES:
+                    raise forms.ValidationError("The bundle holds too much.")
+                if archive.testzip():
+                    raise forms.ValidationError("The bundle is damaged.")
+        except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError):
+            raise forms.ValidationError("This is no zip file we can read.") from None
         if not all(member.filename.endswith((".jpg", ".png")) for member in members):
             raise forms.ValidationError("A bundle has only JPEG and PNG images.")
         return bundle
