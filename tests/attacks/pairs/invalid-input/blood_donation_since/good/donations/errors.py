@@ -15,5 +15,5 @@ def handle(exc, context):
     if isinstance(exc, ProtectedError):
         exc = InUse()
     elif isinstance(exc, ModelValidationError):
-        exc = ValidationError({"detail": exc.messages})
+        exc = ValidationError({"detail": " ".join(exc.messages)})
     return exception_handler(exc, context)
