@@ -1,6 +1,7 @@
 import logging
 
 from django.contrib.auth.mixins import LoginRequiredMixin
+from django.db import IntegrityError
 from django.urls import reverse_lazy
 from django.views.generic import FormView, TemplateView
 
@@ -18,7 +19,11 @@ class EnrolView(ThrottledPostMixin, FormView):
 
     def form_valid(self, form):
         logger.info("Enrolment from %s: %s", self.request.META["REMOTE_ADDR"], redact(form.cleaned_data))
-        form.save()
+        try:
+            form.save()
+        except IntegrityError:
+            form.add_error("username", "This name is taken.")
+            return self.form_invalid(form)
         return super().form_valid(form)
 
 

@@ -1,5 +1,5 @@
 from django.core.cache import cache
-from django.core.exceptions import PermissionDenied
+from django.http import HttpResponse
 
 
 class ThrottledPostMixin:
@@ -11,5 +11,5 @@ class ThrottledPostMixin:
         key = f"posts:{type(self).__name__}:{request.META['REMOTE_ADDR']}"
         cache.add(key, 0, timeout=3600)
         if cache.incr(key) > self.posts_per_hour:
-            raise PermissionDenied("There were too many attempts.")
+            return HttpResponse("There were too many attempts.", status=429, content_type="text/plain")
         return super().post(request, *args, **kwargs)
