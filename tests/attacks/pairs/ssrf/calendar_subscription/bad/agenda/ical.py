@@ -1,3 +1,4 @@
+from http.client import HTTPException
 from urllib.error import URLError
 from urllib.request import urlopen
 
@@ -18,7 +19,7 @@ def summaries(url):
     try:
         with urlopen(url, timeout=5) as answer:
             text = answer.read(MAX_BYTES).decode("utf-8", "replace")
-    except (URLError, OSError, ValueError):
+    except (URLError, HTTPException, OSError, ValueError):
         raise CalendarDown() from None
     lines = [line.partition(":")[2].strip() for line in text.splitlines() if line.startswith("SUMMARY")]
     return lines[:20]
