@@ -11,8 +11,6 @@ def unpack(bundle, exhibit):
     count = 0
     with zipfile.ZipFile(bundle) as archive:
         for member in archive.infolist():
-            if member.is_dir():
-                continue
             path = target / Path(member.filename).name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(archive.read(member))

@@ -22,6 +22,8 @@ class BundleForm(forms.Form):
                     raise forms.ValidationError("The bundle is damaged.")
         except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError):
             raise forms.ValidationError("This is no zip file we can read.") from None
+        if any(len(member.filename) > 200 for member in members):
+            raise forms.ValidationError("The name of an image is too long.")
         if not all(member.filename.endswith((".jpg", ".png")) for member in members):
             raise forms.ValidationError("A bundle has only JPEG and PNG images.")
         return bundle
