@@ -1,7 +1,8 @@
 import logging
 import uuid
 
-from django.http import JsonResponse
+from django.core.exceptions import PermissionDenied, SuspiciousOperation
+from django.http import Http404, JsonResponse
 
 logger = logging.getLogger(__name__)
 
@@ -16,6 +17,8 @@ class JsonErrors:
         return self.get_response(request)
 
     def process_exception(self, request, exception):
+        if isinstance(exception, (Http404, PermissionDenied, SuspiciousOperation)):
+            return None
         incident = uuid.uuid4().hex
         logger.error("Incident %s at %s", incident, request.path, exc_info=exception)
         body = {
@@ -23,4 +26,4 @@ class JsonErrors:
             "incident": incident,
             "details": "Tell the incident to our support.",
         }
-        return JsonResponse(body, status=500)
+        return JsonResponse(body, status=getattr(exception, "status", 500))

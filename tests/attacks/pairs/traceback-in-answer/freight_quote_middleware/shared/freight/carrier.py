@@ -1,4 +1,5 @@
 import json
+from http.client import HTTPException
 from urllib.error import URLError
 from urllib.parse import urlencode
 from urllib.request import Request, urlopen
@@ -7,7 +8,7 @@ from django.conf import settings
 
 
 class CarrierDown(Exception):
-    pass
+    status = 502
 
 
 def rates(origin, destination, kilograms):
@@ -16,5 +17,5 @@ def rates(origin, destination, kilograms):
     try:
         with urlopen(call, timeout=5) as answer:
             return json.load(answer)
-    except (URLError, TimeoutError, ValueError) as error:
+    except (URLError, HTTPException, OSError, ValueError) as error:
         raise CarrierDown(f"No rates from {settings.CARRIER_URL}: {error}") from error
