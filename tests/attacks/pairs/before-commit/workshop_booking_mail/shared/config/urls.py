@@ -1,0 +1,9 @@
+from django.contrib import admin
+from django.urls import path
+
+from workshops.api import BookingList
+
+urlpatterns = [
+    path("admin/", admin.site.urls),
+    path("api/bookings/", BookingList.as_view()),
+]

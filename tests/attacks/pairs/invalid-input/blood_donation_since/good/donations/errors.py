@@ -1,0 +1,19 @@
+from django.core.exceptions import ValidationError as ModelValidationError
+from django.db.models import ProtectedError
+from rest_framework import status
+from rest_framework.exceptions import APIException, ValidationError
+from rest_framework.views import exception_handler
+
+
+class InUse(APIException):
+    status_code = status.HTTP_409_CONFLICT
+    default_detail = "This is still referred to."
+    default_code = "in_use"
+
+
+def handle(exc, context):
+    if isinstance(exc, ProtectedError):
+        exc = InUse()
+    elif isinstance(exc, ModelValidationError):
+        exc = ValidationError({"detail": " ".join(exc.messages)})
+    return exception_handler(exc, context)

@@ -1,0 +1,14 @@
+import logging
+
+logger = logging.getLogger(__name__)
+
+
+class Command:
+    """One thing the shop does; subclasses say how in run()."""
+
+    def __call__(self, *args, **kwargs):
+        logger.info("Running %s", type(self).__name__)
+        return self.run(*args, **kwargs)
+
+    def run(self, *args, **kwargs):
+        raise NotImplementedError
