@@ -146,6 +146,14 @@ class LeakFact:
 
 
 @dataclass(frozen=True, slots=True)
+class LookUpFact:
+    """Where the project's code first asked for rows of a model, or wrote to them."""
+
+    model: str
+    frame: Frame
+
+
+@dataclass(frozen=True, slots=True)
 class CellFact:
     """One endpoint, requested with one method by one actor."""
 
@@ -193,6 +201,10 @@ class CellFact:
     """Where the variation is `after the owner`: the project's line that kept something."""
     carried: str = ""
     """The headers and cookies that say in which organisation, team or workspace it works."""
+    carried_at: Frame | None = None
+    """Where what they name is looked up, if the rows are looked up within that."""
+    looked_up: tuple[LookUpFact, ...] = ()
+    """Of `other` and `anonymous`, where they were let in."""
 
     @property
     def is_done(self) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from django_pro.core.access import CellFact, ChangeFact, RowFact
+from django_pro.core.frame import Frame
 from django_pro.core.observed import EndpointFact
 from django_pro.rules.request_rule import Row, Tried
 from django_pro.rules.rule import own_model
@@ -182,6 +183,17 @@ def told_of(found: list[Changed]) -> tuple[EndpointFact, str, str, str]:
     ways = {f"{each.cells.method} {each.cells.subject.url}": None for each in found}
     changes = {each.change.kind: None for each in found}
     return first.cells.endpoint, first.row.model, " and ".join(ways), " and ".join(changes)
+
+
+def looked_up_at(cell: CellFact, model: str) -> Frame | None:
+    """The line that let a stranger come to a row; None where it is not the project's own.
+
+    That which takes the client's word for its organisation, team or workspace, where the row is
+    looked up within; else the one that looks it up.
+    """
+    if cell.carried_at is not None:
+        return cell.carried_at
+    return next((each.frame for each in cell.looked_up if each.model == model), None)
 
 
 def cells_of(found: list[Changed], *actors: str) -> tuple[CellFact, ...]:

@@ -27,7 +27,9 @@ _ROLE = re.compile(
     r"(user_?|account_?|member_?)?(role|level|rank|tier|plan)|user_type|account_type"
 )
 _POWERFUL = re.compile(
-    r"admin|owner|manager|staff|super|moderator|root|chief|premium|gold|pro\b", re.I
+    r"admin|owner|manager|staff|super|moderator|root|chief|premium|gold|pro\b|support|operator"
+    r"|internal|employee|back.?office|controller|dispatch|director|principal|auditor",
+    re.I,
 )
 _STATUS = re.compile(r"(\w+_)?(status|state)")
 _DECIDED = re.compile(r"approv|verif|paid|accept|grant|complet|ship|refund|deliver", re.I)
@@ -64,6 +66,8 @@ class Claim(NamedTuple):
     """`owner`, `flag`, `role`, `status`, `amount` or `group`."""
     name: str = ""
     """What a body calls it, where that is not the field's name: of a many-to-many."""
+    sent: Any = None
+    """What a body holds for the value, where that is something else."""
 
     @property
     def names(self) -> set[str]:
@@ -189,7 +193,8 @@ def added(data: Any, claims: Iterable[Claim]) -> Any:
     found = {name: added(value, claims) for name, value in data.items()}
     for claim in claims:
         for name in claim.names:
-            found[name] = [claim.value] if claim.name else claim.value
+            value = claim.value if claim.sent is None else claim.sent
+            found[name] = [value] if claim.name else value
     return found
 
 
@@ -202,6 +207,13 @@ def without(data: Any, claims: Iterable[Claim]) -> Any:
         return data
     names = {name for claim in claims for name in claim.names}
     return {name: without(value, claims) for name, value in data.items() if name not in names}
+
+
+def by_name(claims: Iterable[Claim]) -> list[Claim]:
+    """Users as a field names them that takes no keys."""
+    other = other_user()
+    name = other.get_username() if other is not None else ""
+    return [each._replace(sent=name) for each in claims if each.kind == "owner" and name]
 
 
 def unset(claims: Iterable[Claim], rows: Iterable[Any]) -> list[Arranged]:

@@ -15,6 +15,7 @@ from django.conf import settings
 from django_pro_probe import arguments, replay
 from django_pro_probe.access import ownership, reading
 from django_pro_probe.endpoints import Endpoint
+from django_pro_probe.places import Place
 
 MOST = 2
 USUAL = frozenset({"User-Agent", "Referer", "Origin", "Accept-Language", "If-None-Match",
@@ -34,6 +35,8 @@ class Named(NamedTuple):
     cookies: dict[str, str]
     fields: tuple[tuple[Any, str], ...] = ()
     """(model, field name) that they name."""
+    read_at: dict[str, Any] | None = None
+    """The project's line that reads the last of them."""
 
     @property
     def told(self) -> str:
@@ -54,7 +57,9 @@ def is_known(where: str, name: str) -> bool:
 def found(endpoint: Endpoint, send: Send) -> Named:
     """What the endpoint's code reads to know in which of them a request works."""
     named = NOTHING
-    for where, name in _read(endpoint, send, named)[:MOST]:
+    read = _read(endpoint, send, named)[:MOST]
+    places = {each: _read_at(*each) for each in read}
+    for where, name in read:
         if (where, name) not in _known:
             _known[where, name] = next(_met(where, name, send), None)
         known = _known[where, name]
@@ -66,8 +71,14 @@ def found(endpoint: Endpoint, send: Send) -> Named:
                 {**named.headers, **({name: value} if carried is named.headers else {})},
                 {**named.cookies, **({name: value} if carried is named.cookies else {})},
                 (*named.fields, known),
+                places[where, name],
             )
     return named
+
+
+def _read_at(where: str, name: str) -> dict[str, Any] | None:
+    at = reading.header_read_at(name if where == "header" else f"cookie {name}")
+    return Place(at[0], at[1], at[1], 0, 0, at[2]).wire() if at is not None else None
 
 
 def _read(endpoint: Endpoint, send: Send, named: Named) -> list[reading.Read]:

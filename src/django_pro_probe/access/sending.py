@@ -6,6 +6,9 @@ import json
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from django.apps import apps
+from django.core.exceptions import FieldDoesNotExist
+
 from django_pro_probe import arguments, markers, replay, roles, validation
 from django_pro_probe.access import (
     actors,
@@ -28,6 +31,7 @@ MEETING = ("select", "update", "delete")
 """Statements that look for rows."""
 REFUSED = (401, 403, 404)
 """How a user is told that something is none of theirs."""
+_STRANGERS = (actors.OTHER, actors.ANONYMOUS)
 _BRIEF = 400
 """Characters of an answer that are told."""
 UNOWNED = ("sessions", "contenttypes", "admin", "auth", "authtoken", "sites")
@@ -259,6 +263,36 @@ class Sending(Explorer):
             for each in found
         ]
 
+    def _carried_at(self, response: replay.Response) -> Event | None:
+        """Where what it names is looked up, or read, if its rows are looked up within that."""
+        labels = {type(row)._meta.label for row in self.targets}
+        shared = {model for model, _ in self.carried.fields}
+        sent = response.recording.executions if shared else []
+        if not any(
+            label in labels and _leads_to(apps.get_model(label), name) in shared
+            for execution in sent
+            for label, name, _, _ in execution.where
+        ):
+            return None
+        places = [
+            each.ran[0].wire()
+            for each in sent
+            if each.ran and each.model is not None and each.model._meta.concrete_model in shared
+        ]
+        return places[0] if places else self.carried.read_at
+
+    def _looked_up(self, actor: str, response: replay.Response) -> list[Event]:
+        """Where the project's code first asked for the rows, or wrote to them, for a stranger."""
+        if actor not in _STRANGERS or not 200 <= response.status < 400:
+            return []
+        labels = {type(row)._meta.label for row in self.targets}
+        found: dict[str, Event] = {}
+        for each in response.recording.executions:
+            label = each.model._meta.label if each.model is not None else ""
+            if label in labels and label not in found and each.ran and each.kind in MEETING:
+                found[label] = {"model": label, "frame": each.ran[0].wire()}
+        return list(found.values())
+
     def _cell(
         self, endpoint: Endpoint, request: Request, response: replay.Response, variation: str = ""
     ) -> Event:
@@ -285,9 +319,19 @@ class Sending(Explorer):
             "answer": response.body[:_BRIEF].decode("utf-8", "replace"),
             "failure": failure._asdict() if failure is not None else None,
             "carried": self.carried.told,
+            "carried_at": self._carried_at(response),
+            "looked_up": self._looked_up(request["role"], response),
             "refused_at": response.refused_at,
             "readers": list(response.readers) if request["method"] != "GET" else [],
         }
+
+
+def _leads_to(model: Any, name: str) -> Any:
+    """The model that a condition on a foreign key is about; None for other fields."""
+    try:
+        return model._meta.get_field(name).related_model
+    except FieldDoesNotExist:
+        return None
 
 
 def models_of(response: replay.Response, kinds: Iterable[str]) -> dict[Any, None]:

@@ -265,7 +265,8 @@ class Variations(GoingThrough):
                 "arranged": self._without(request, claimed),
             }
             yield self._cell(endpoint, each, self._send(endpoint, each), "claims nothing")
-        for some in (claimed, *([each] for each in claimed[:MOST_CLAIMS])):
+        singles = [[each] for each in claimed[:MOST_CLAIMS]] if len(claimed) > 1 else []
+        for some in (claimed, *singles, *([each] for each in claims.by_name(claimed))):
             each = {
                 **request,
                 "data": claims.added(data, some),
@@ -276,7 +277,7 @@ class Variations(GoingThrough):
                 **self._cell(endpoint, each, response, "claims more"),
                 "claims": [claim.wire() for claim in some],
             }
-            if 200 <= response.status < 400 or len(claimed) == 1:
+            if 200 <= response.status < 400:
                 return
 
     def _default_senders(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from django_pro.core.access import CellFact, ChangeFact, RowFact
+from django_pro.rules import read_by
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Row, Tried
 from django_pro.rules.rule import own_model
 from django_pro.rules.whose import (
@@ -45,7 +46,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         name = own_model(model)
         yield RequestClaim(
             each.row.endpoint,
-            None,
+            read_by.place_of(each.cell, each.named) if each.named else None,
             f"Another user's {name} is taken: {each.cell.method} {each.cell.url} with it {where}, "
             f"as a user who is not its {owner_of(each.whose)}, and the row of "
             f"{own_model(each.holder)} belongs to it",

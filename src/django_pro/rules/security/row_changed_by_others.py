@@ -16,6 +16,7 @@ from django_pro.rules.whose import (
     is_capability,
     is_owned,
     is_passed_on,
+    looked_up_at,
     owner_of,
     told_of,
 )
@@ -27,7 +28,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         owner = owner_of(found[0].row)
         yield RequestClaim(
             endpoint,
-            None,
+            looked_up_at(found[0].cells.cells["other"], model),
             f"Another user's {own_model(model)} is {changes}: {ways} as a user who is not its "
             f"{owner}",
             "Look it up among the user's own rows, or check_object_permissions on it, before it "

@@ -8,14 +8,14 @@ from django_pro.rules import leaders
 from django_pro.rules.mends import scoping
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import a
-from django_pro.rules.whose import own_filter, owner_of, reads
+from django_pro.rules.whose import looked_up_at, own_filter, owner_of, reads
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
     for row, each in reads(tried, detail=True):
         yield RequestClaim(
             row.endpoint,
-            None,
+            looked_up_at(row.cells["other"], each.model),
             f"Another user reads {a(each.model)} that is not theirs: GET {row.subject.url} "
             f"shows it to a user who is not its {owner_of(each)}, as it does to the owner",
             f"Look it up among the user's own rows: .filter({own_filter(each)})",

@@ -24,7 +24,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         told.add((row.endpoint.id, each.model))
         yield RequestClaim(
             row.endpoint,
-            None,
+            row.cells["other"].carried_at,
             f"A list shows every user's rows: {row.method} {row.cells['other'].url} shows "
             f"{a(each.model)} to a user who is not its {owner_of(each)}",
             f"Give each user their own rows: .filter({own_filter(each)})",
