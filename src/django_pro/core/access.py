@@ -54,6 +54,8 @@ class SubjectFact:
     """The view, or the project's settings, say who may use it, if only that all may."""
     silent_authentication: Frame | None = None
     """The project's own class that is asked how to log in, where it says nothing."""
+    own_csrf_check: Frame | None = None
+    """The project's own method that stands in for REST framework's check of the CSRF token."""
 
 
 @dataclass(frozen=True, slots=True)

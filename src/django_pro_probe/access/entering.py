@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from django_pro_probe import arguments, markers, replay
-from django_pro_probe.access import declared, logged, logins, resets, web_tokens
+from django_pro_probe.access import declared, logged, logins, resets, surroundings, web_tokens
 from django_pro_probe.access.ownership import user_model
 from django_pro_probe.endpoints import Endpoint
 from django_pro_probe.explore import Request
@@ -48,7 +48,7 @@ def of_login(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
     def send(
         body: dict[str, Any], name: str, *, active: bool = True
     ) -> tuple[Event, replay.Response, logins.Visitor]:
-        visitor = logins.Visitor(active=active)
+        visitor = logins.Visitor(active=active, by_mail="mail" in form.name.lower())
         request = {**sent, "role": "anonymous", "data": body}
         content_type = sent.get("content_type")
         response = replay.send(
@@ -148,7 +148,7 @@ def of_tokens(
             stage=Refused(active=active),
             headers=token.headers,
         )
-        place = web_tokens.read_at()
+        place = web_tokens.read_at(taken=token.kind == "refresh")
         accepted = 200 <= response.status < 300 and response.body != plain.body
         if _BAD_REQUEST <= response.status < _SERVER_ERROR and response.status not in _UNKNOWN:
             is_closed = plain.status in _UNKNOWN or plain.status >= _SERVER_ERROR
@@ -189,4 +189,9 @@ def of_tokens(
         for event, _ in (send(old), send(good, active=False)):
             if event is not None:
                 yield event
+        for token in web_tokens.refreshing(row, scheme, surroundings.whole()):
+            event, _ = send(token)
+            if event is not None:
+                yield event
+                return
         return

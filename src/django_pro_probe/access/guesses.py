@@ -165,9 +165,10 @@ def attempts(
             user = ownership.user_model()._base_manager.get(pk=row.pk)
             known = {"password": make_password(_RIGHT), "is_active": True}
             names_of = {field.name for field in user._meta.concrete_fields}
+            who = user.get_username() if "mail" not in names[0].lower() else _email_of(user)
+            known[user.USERNAME_FIELD] = who  # some go by their address
             rows = ownership.user_model()._base_manager.filter(pk=row.pk)
             rows.update(**{name: value for name, value in known.items() if name in names_of})
-            who = user.get_username() if "mail" not in names[0].lower() else _email_of(user)
             record.stop()
             for number in range(ATTEMPTS + 1):
                 is_last = number == ATTEMPTS

@@ -75,15 +75,17 @@ class Visitor:
     User row 1 has a password that is known here.
     """
 
-    def __init__(self, *, active: bool = True) -> None:
+    def __init__(self, *, active: bool = True, by_mail: bool = False) -> None:
         self.active = active
+        self.by_mail = by_mail
+        """The login asks for an e-mail address, which may be the name of the user."""
         self.tables: dict[Any, Any] = {}
         self._client: Any = None
         self._key = ""
 
     def log_in(self, client: Any, actor: str, endpoint: Any) -> dict[str, str]:  # noqa: ARG002
         """Prepares what is tried; nobody is logged in."""
-        give_password(active=self.active)
+        give_password(active=self.active, by_mail=self.by_mail)
         self._client = client
         if "django.contrib.sessions" in settings.INSTALLED_APPS:
             session = import_module(settings.SESSION_ENGINE).SessionStore()
@@ -110,13 +112,16 @@ class Visitor:
         return bool(morsel is not None and morsel["path"] and morsel.value == self._key)
 
 
-def give_password(*, active: bool = True) -> None:
-    """User row 1 has a password that is known here."""
+def give_password(*, active: bool = True, by_mail: bool = False) -> None:
+    """User row 1 has a password that is known here, and goes `by_mail` where that is asked."""
     model = user_model()
     row = arguments.row_of(model, 0)
     values: dict[str, Any] = {"password": make_password(_RIGHT)}
     if any(field.name == "is_active" for field in model._meta.concrete_fields):
         values["is_active"] = active
+    mail = getattr(row, model.get_email_field_name(), "")
+    if by_mail and mail and model.get_email_field_name() != model.USERNAME_FIELD:
+        values[model.USERNAME_FIELD] = mail
     if row is not None:
         model._base_manager.filter(pk=row.pk).update(**values)
 

@@ -32,6 +32,7 @@ from django_pro_probe import (
     replay,
     validation,
 )
+from django_pro_probe.access import sinks
 from django_pro_probe.access.ownership import user_model
 from django_pro_probe.endpoints import Endpoint
 from django_pro_probe.record import Recording
@@ -69,7 +70,7 @@ class Step(NamedTuple):
     token: str
     status: int
     place: Event | None = None
-    """The project's line that looked the token up among rows."""
+    """The project's line that looked the token up among rows, or checked its signature."""
 
 
 class Found(NamedTuple):
@@ -215,10 +216,15 @@ class Reset:
         self, text: str, password: str, row: Any, others: Mapping[str, str] = MappingProxyType({})
     ) -> Step | None:
         """The request after which the user has the new password."""
-        for step in self._steps(text, password, others):
-            user = user_model()._base_manager.get(pk=row.pk)
-            if user.check_password(password):
-                return step._replace(place=_looked_up(step.token))
+        sinks.watch()
+        try:
+            for step in self._steps(text, password, others):
+                user = user_model()._base_manager.get(pk=row.pk)
+                if user.check_password(password):
+                    place = _looked_up(step.token)
+                    return step._replace(place=place or _unsigned(sinks.end(), step.token))
+        finally:
+            sinks.end()
         return None
 
     def _steps(self, text: str, password: str, others: Mapping[str, str]) -> Iterator[Step]:
@@ -247,6 +253,12 @@ def _looked_up(token: str) -> Event | None:
             place: Event = users[0].wire()
             return place
     return None
+
+
+def _unsigned(hits: list[sinks.Hit], token: str) -> Event | None:
+    """Where the project had the signature of the token checked."""
+    at = [hit.place for hit in hits if hit.kind == "unsigned" and hit.text[:40] in token]
+    return at[-1] if at else None
 
 
 def _followed(link: str, password: str) -> Iterator[Step]:

@@ -194,6 +194,7 @@ class Sending(Explorer):
             "permissions_stated": declared.states_permissions(endpoint),
             "authentication": declared.names(view, "authentication_classes"),
             "silent_authentication": declared.silent_authentication(view),
+            "own_csrf_check": declared.own_csrf_check(view),
             "csrf_exempt": bool(getattr(endpoint.view, "csrf_exempt", False))
             and endpoint.kind != "drf",
             "detail": bool(self.kept),

@@ -294,6 +294,7 @@ def _install_signing() -> None:
     from django.core.signing import Signer, TimestampSigner
 
     def read(_: Any, value: Any, max_age: Any = None) -> None:
+        note_as("unsigned", str(value), sys._getframe(2), "")
         if max_age is None:
             note("endless", value, sys._getframe(2))
 

@@ -26,6 +26,7 @@ GUESSED = ("secret", "changeme", "password", "key", "jwt", "jwt-secret", "jwtsec
 _LATER, _EARLIER = int(isolate.EPOCH) + 10**8, int(isolate.EPOCH) - 10**6
 """When a token ends that has not ended, and when one did that has: requests stand at `EPOCH`."""
 _TOKEN = re.compile(rb"eyJ[\w-]{8,}\.(eyJ[\w-]{4,})\.[\w-]{16,}")
+_STRING = re.compile(r"[\"'](\w+)[\"']")
 _SCHEMES = ("Bearer", "JWT", "Token")
 
 
@@ -33,17 +34,22 @@ class Forged(NamedTuple):
     """A header with a token that must be refused."""
 
     kind: str
-    """`unsigned`, `wrong key`, `guessed key`, `genuine` or `expired`."""
+    """`unsigned`, `wrong key`, `guessed key`, `genuine`, `expired` or `refresh`."""
     headers: dict[str, str]
     told: str
 
 
-_read_at: list[dict[str, Any]] = []
-"""Where the project's own code had a token decoded."""
+_read_at: list[tuple[dict[str, Any], dict[str, Any]]] = []
+"""Where the project's own code had a token decoded, and where it took it for a login."""
+_REGISTERED = frozenset({"iss", "sub", "aud", "exp", "nbf", "iat", "jti"})
+"""Claims with a meaning of their own: RFC 7519, 4.1."""
 _given: list[Any] = []
 """Keys that a decoder was given."""
 _wanted: dict[str, Any] = {}
-"""For whom and by whom a token has to be, as a decoder was told."""
+"""For whom and by whom a token has to be, and what else has to be in it, as a decoder was told."""
+_KIND = re.compile(r"use|typ(e)?|kind|purpose|scope|token_(type|use|kind)")
+"""Claims that say what a token is for."""
+_AUTHENTICATING = re.compile(r"authenticate(_credentials)?|get_user|process_request|__call__")
 
 
 def install() -> None:
@@ -70,27 +76,44 @@ def _note(owner: Any, name: str) -> None:
             _given.extend(args[2:3] or [kwargs.get("key")])
             named = {"aud": kwargs.get("audience"), "iss": kwargs.get("issuer")}
             _wanted.update({name: _one_of(value) for name, value in named.items() if value})
-            _read_at.append(
-                {
-                    "path": frame.f_code.co_filename,
-                    "line": frame.f_lineno,
-                    "end_line": frame.f_lineno,
-                    "column": 0,
-                    "end_column": 0,
-                    "function": frame.f_code.co_name,
-                }
-            )
+            options = next(iter(args[4:5]), kwargs.get("options"))
+            for name in (options.get("require") or ()) if isinstance(options, dict) else ():
+                if name not in _REGISTERED:
+                    _wanted.setdefault(str(name), "access" if _KIND.fullmatch(name) else "1")
+            _read_at.append((_place(frame), _place(_authenticating(frame))))
         return original(*args, **kwargs)
 
     noted.notes_tokens = True  # type: ignore[attr-defined]
     setattr(owner, name, noted)
 
 
-def read_at() -> dict[str, Any] | None:
-    """Where the last request had a token decoded, and forget it."""
-    found = _read_at[-1] if _read_at else None
+def read_at(*, taken: bool = False) -> dict[str, Any] | None:
+    """Where the last request had a token decoded, and forget it; `taken`: where it logged in."""
+    found = _read_at[-1][taken] if _read_at else None
     _read_at.clear()
     return found
+
+
+def _authenticating(frame: Any) -> Any:
+    """The frame of the project's own that looks for who it is; else the one at hand."""
+    caller = frame
+    while caller is not None:
+        code = caller.f_code
+        if _AUTHENTICATING.fullmatch(code.co_name) and is_user_path(code.co_filename):
+            return caller
+        caller = caller.f_back
+    return frame
+
+
+def _place(frame: Any) -> dict[str, Any]:
+    return {
+        "path": frame.f_code.co_filename,
+        "line": frame.f_lineno,
+        "end_line": frame.f_lineno,
+        "column": 0,
+        "end_column": 0,
+        "function": frame.f_code.co_name,
+    }
 
 
 def _one_of(value: Any) -> Any:
@@ -166,6 +189,23 @@ def genuine(user: Any, scheme: str) -> Iterator[tuple[Forged, Forged]]:
                 Forged("genuine", _header(scheme, good), ""),
                 Forged("expired", _header(scheme, old), "whose time is over"),
             )
+
+
+def refreshing(user: Any, scheme: str, source: str) -> Iterator[Forged]:
+    """Tokens that are for asking for another one, where the project's code knows such.
+
+    Args:
+        source: of the code.
+    """
+    names = [each for each in _STRING.findall(source) if _KIND.fullmatch(each)]
+    if "refresh" not in _STRING.findall(source):
+        return
+    for name in dict.fromkeys(names):
+        for key in _keys():
+            for subject in subjects(user):
+                claims = {**_claims(user, _LATER, subject), name: "refresh"}
+                header = _header(scheme, _encoded(claims, "HS256", key))
+                yield Forged("refresh", header, "that is a refresh token")
 
 
 def _keys() -> list[bytes]:
