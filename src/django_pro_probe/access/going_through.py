@@ -217,11 +217,14 @@ def _goes_through(response: replay.Response) -> bool:
 
 
 def _tells(change: Event) -> bool:
-    """Whether a change is more than the time of it."""
+    """Whether a change is more than the time of it, or a first one."""
     if change["kind"] != "updated":
         return True
     fields = {field.attname: field for field in apps.get_model(change["model"])._meta.fields}
-    return any(not isinstance(fields.get(name), models.DateField) for name in change["fields"])
+    return any(
+        values[0] is None or not isinstance(fields.get(name), models.DateField)
+        for name, values in change["fields"].items()
+    )
 
 
 def _rank(wire: Event) -> int:

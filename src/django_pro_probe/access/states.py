@@ -66,7 +66,7 @@ def others(rows: Iterable[Any]) -> list[list[Arranged]]:
     there is enough of everything, then each status that they can have."""
     rows = [row for row in rows if not isinstance(row, user_model())]
     fresh = [each for row in rows for each in _fresh(row)]
-    found = [flipped(rows), fresh]
+    found = [flipped(rows), fresh, [each for row in rows for each in _before(row)]]
     for row in rows:
         for field, value in _statuses(row):
             found += [[_of(row, field.name, value)], [*fresh, _of(row, field.name, value)]]
@@ -110,6 +110,14 @@ def _constants(field: Any) -> list[str]:
     named = _CONSTANT.findall(source)
     most = field.max_length or 30
     return [each for each in dict.fromkeys([*compared, *named]) if len(each) <= most]
+
+
+def _before(row: Any) -> Iterator[Arranged]:
+    """Times at which something happened to the row, as they are before it does."""
+    for field in row._meta.concrete_fields:
+        is_time = isinstance(field, models.DateField) and field.null
+        if is_time and _DONE_AT.fullmatch(field.name) and getattr(row, field.attname) is not None:
+            yield _of(row, field.name, None)
 
 
 def _fresh(row: Any) -> Iterator[Arranged]:
