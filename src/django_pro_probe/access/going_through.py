@@ -66,8 +66,11 @@ class GoingThrough(Sending):
             return request
         rows = self._asked(plain)
         asked_for = states.asked_for(rows, wanted.wishes(plain.recording, request["url"]))
+        # A page may show no more of a row than a number.
+        numbered = states.numbered(self.targets) if is_empty else []
         further = [] if is_empty else states.others(rows)[:_MOST_STATES]
-        for arranged in filter(None, (asked_for, *further)):
+        with_both = [*asked_for, *numbered] if asked_for and numbered else []
+        for arranged in filter(None, (asked_for, *further, numbered, with_both)):
             other = {**request, "arranged": arranged}
             response = self._once_sent(endpoint, {**other, "role": actors.OWNER})
             if self._shown(response) if is_empty else is_done(response):

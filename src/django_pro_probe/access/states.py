@@ -18,6 +18,7 @@ from django.utils import timezone
 
 from django_pro_probe import wanted
 from django_pro_probe.access import publication
+from django_pro_probe.access.letters import number_field, number_of
 from django_pro_probe.access.ownership import owned, tenancies, user_model
 
 Arranged = tuple[str, str, str, Any]
@@ -71,6 +72,17 @@ def others(rows: Iterable[Any]) -> list[list[Arranged]]:
         for field, value in _statuses(row):
             found += [[_of(row, field.name, value)], [*fresh, _of(row, field.name, value)]]
     return [each for each in found if each][:MOST]
+
+
+def numbered(rows: Iterable[Any]) -> list[Arranged]:
+    """Rows with numbers of their own, where they have letters too."""
+    return [
+        _of(row, field.name, number_of(row))
+        for row in rows
+        if not isinstance(row, user_model())
+        for field in (number_field(row),)
+        if field is not None
+    ]
 
 
 def usable(row: Any) -> list[Arranged]:
