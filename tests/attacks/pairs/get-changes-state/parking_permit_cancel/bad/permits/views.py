@@ -19,8 +19,8 @@ class PermitCancel(OwnPermitsMixin, DeleteView):
     success_url = reverse_lazy("permits")
 
     def get(self, request, *args, **kwargs):
-        return self.post(request, *args, **kwargs)
+        return self.delete(request, *args, **kwargs)
 
-    def form_valid(self, form):
+    def get_success_url(self):
         messages.success(self.request, f"The permit for {self.object.plate} is cancelled.")
-        return super().form_valid(form)
+        return super().get_success_url()

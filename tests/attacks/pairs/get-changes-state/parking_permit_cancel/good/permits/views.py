@@ -22,6 +22,6 @@ class PermitCancel(OwnPermitsMixin, DeleteView):
         messages.warning(request, "A cancelled permit is not refunded.")
         return super().get(request, *args, **kwargs)
 
-    def form_valid(self, form):
+    def get_success_url(self):
         messages.success(self.request, f"The permit for {self.object.plate} is cancelled.")
-        return super().form_valid(form)
+        return super().get_success_url()
