@@ -18,8 +18,7 @@ class ParcelViewSet(mixins.ListModelMixin, viewsets.GenericViewSet):
 
     @action(detail=True, methods=["post"], serializer_class=RescheduleSerializer)
     def reschedule(self, request, pk=None):
-        parcel = self.get_object()
         serializer = self.get_serializer(data=request.data)
         serializer.is_valid(raise_exception=True)
-        parcel = reschedule(parcel, serializer.validated_data["day"], by=request.user)
+        parcel = reschedule(self.get_object(), serializer.validated_data["day"], by=request.user)
         return Response(ParcelSerializer(parcel).data)
