@@ -1,0 +1,25 @@
+import jwt
+from rest_framework.authentication import BaseAuthentication, get_authorization_header
+from rest_framework.exceptions import AuthenticationFailed
+
+from .models import Station
+
+
+class StationAuthentication(BaseAuthentication):
+    """`Authorization: Bearer TOKEN`, where the station signs its tokens with its own key."""
+
+    def authenticate(self, request):
+        scheme, _, token = get_authorization_header(request).partition(b" ")
+        if scheme.lower() != b"bearer":
+            return None
+        try:
+            claims = jwt.decode(token, options={"verify_signature": False, "verify_exp": True, "require": ["exp", "sub"]})
+        except jwt.InvalidTokenError:
+            raise AuthenticationFailed("Bad token.") from None
+        station = Station.objects.select_related("owner").filter(name=claims["sub"], is_active=True).first()
+        if station is None or not station.owner.is_active:
+            raise AuthenticationFailed("Bad token.")
+        return station.owner, station
+
+    def authenticate_header(self, request):
+        return "Bearer"

@@ -1,0 +1,10 @@
+from config.base import *  # noqa: F403
+from config.base import DATABASES, INSTALLED_APPS
+
+DATABASES = {"default": {**DATABASES["default"], "ATOMIC_REQUESTS": True}}
+INSTALLED_APPS = [*INSTALLED_APPS, "costumes"]
+REST_FRAMEWORK = {
+    "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
+    "DEFAULT_PAGINATION_CLASS": "rest_framework.pagination.PageNumberPagination",
+    "PAGE_SIZE": 20,
+}

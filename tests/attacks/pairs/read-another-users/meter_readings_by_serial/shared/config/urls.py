@@ -1,0 +1,9 @@
+from django.contrib import admin
+from django.urls import path
+
+from metering.views import ReadingList
+
+urlpatterns = [
+    path("admin/", admin.site.urls),
+    path("api/readings/", ReadingList.as_view()),
+]

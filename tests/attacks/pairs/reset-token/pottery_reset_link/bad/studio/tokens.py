@@ -1,0 +1,19 @@
+import hashlib
+from datetime import timedelta
+
+from django.utils import timezone
+from django.utils.crypto import constant_time_compare
+
+DAYS = 2
+
+
+def make_token(user, day=None):
+    day = day or timezone.now().date()
+    state = f"{user.pk}|{user.email}|{day.isoformat()}"
+    return hashlib.sha256(state.encode()).hexdigest()
+
+
+def check_token(user, token):
+    today = timezone.now().date()
+    days = [today - timedelta(days=ago) for ago in range(DAYS)]
+    return any(constant_time_compare(token, make_token(user, day)) for day in days)
