@@ -152,7 +152,10 @@ class LookUpFact:
     """Where the project's code first asked for rows of a model, or wrote to them."""
 
     model: str
-    frame: Frame
+    frame: Frame | None
+    """None where Django or REST framework asked by themselves."""
+    built: Frame | None
+    """Where its queryset was built."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -185,15 +185,18 @@ def told_of(found: list[Changed]) -> tuple[EndpointFact, str, str, str]:
     return first.cells.endpoint, first.row.model, " and ".join(ways), " and ".join(changes)
 
 
-def looked_up_at(cell: CellFact, model: str) -> Frame | None:
+def looked_up_at(cell: CellFact, row: RowFact) -> Frame | None:
     """The line that let a stranger come to a row; None where it is not the project's own.
 
     That which takes the client's word for its organisation, team or workspace, where the row is
-    looked up within; else the one that looks it up.
+    looked up within; else the one that looks it up, or what a field of the body chooses from.
     """
     if cell.carried_at is not None:
         return cell.carried_at
-    return next((each.frame for each in cell.looked_up if each.model == model), None)
+    for each in cell.looked_up:
+        if each.model == row.model:
+            return each.frame or (each.built if not row.by_url else None)
+    return None
 
 
 def cells_of(found: list[Changed], *actors: str) -> tuple[CellFact, ...]:

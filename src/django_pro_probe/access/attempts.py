@@ -27,6 +27,7 @@ from django_pro_probe.access import (
     named_in_headers,
     reading,
     states,
+    surroundings,
     wrong,
 )
 from django_pro_probe.access.actors import Stage
@@ -463,7 +464,7 @@ class Attempts:
             reading.begin()
             found = guesses.attempts(url, data, content_type, name)
             reading.end()
-            place = reading.header_read_at(name)
+            place = reading.header_read_at(name) or _of_settings()
             if found is None or (found.alike and found.let_in):
                 break
         if found is None or not found.alike or not found.let_in:
@@ -634,6 +635,12 @@ class Attempts:
 def _own(response: replay.Response) -> list[Event]:
     """Changes of rows of the project's own models."""
     return [each for each in response.changes if is_own(apps.get_model(each["model"]))]
+
+
+def _of_settings() -> tuple[str, int, str] | None:
+    """Where the project says how REST framework works: it reads X-Forwarded-For by itself."""
+    found = surroundings.line_of("REST_FRAMEWORK", "")
+    return (found.path, found.line, "") if found is not None else None
 
 
 def _given(model: Any, key: str, another: str) -> list[states.Arranged]:

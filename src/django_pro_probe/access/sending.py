@@ -290,8 +290,14 @@ class Sending(Explorer):
         found: dict[str, Event] = {}
         for each in response.recording.executions:
             label = each.model._meta.label if each.model is not None else ""
-            if label in labels and label not in found and each.ran and each.kind in MEETING:
-                found[label] = {"model": label, "frame": each.ran[0].wire()}
+            if label not in labels or label in found or each.kind not in MEETING:
+                continue
+            built = next(iter(each.built), None)
+            found[label] = {
+                "model": label,
+                "frame": each.ran[0].wire() if each.ran else None,
+                "built": built.wire() if built is not None else None,
+            }
         return list(found.values())
 
     def _cell(
