@@ -74,6 +74,7 @@ _COMPARED = re.compile(r"(\w+)\s*==\s*['\"]([\w.-]+)['\"]")
 _DIRECT = re.compile(
     r"request\.\w+(?:\.get\(|\[)\s*['\"]([\w-]+)['\"][^\n]*?\)?\]?\s*==\s*['\"]([\w.-]+)['\"]"
 )
+_ARCHIVES = (".zip", ".tar", ".gz", ".tgz")
 _UNSUPPORTED = 415
 _FAILED = 400
 _SHORT_PASSWORD = 6
@@ -98,6 +99,7 @@ class Marking:
         self.prefixes = surroundings.hosts(self.source, package)
         """Addresses that the view's source and what it uses name."""
         self.endings = surroundings.endings(package)
+        self.extensions = surroundings.extensions(package)
         self.redirects = False
         """Whether an answer led elsewhere."""
         self.read: list[reading.Read] = []
@@ -254,15 +256,44 @@ class Marking:
             self._collect(seen, inputs, collected)
             if not self._grown(inputs, read):
                 break
+        self._end(inputs, actor, seen, collected, paths=False)
         if any(each.where == "path" for each in inputs.known.values()):
             of_path, _ = self._send(inputs.request({}, paths=True), actor)
             self._collect(of_path, inputs, collected)
+            self._end(inputs, actor, of_path, collected, paths=True)
         yield from self._confirmed(inputs, actor, collected)
         yield from self._password(inputs, actor, seen)
         yield from self._kept(inputs, actor, seen)
         yield from self._entered(inputs, seen)
         yield from self._trusted(inputs)
         yield from self._endless(inputs, actor)
+
+    def _end(
+        self,
+        inputs: Inputs,
+        actor: str,
+        seen: Seen,
+        collected: dict[tuple[str, int], tuple[Seen, sinks.Hit | None]],
+        *,
+        paths: bool,
+    ) -> None:
+        """Have names end as files that code around the view names, where others are refused."""
+        places = ("path",) if paths else _FREE
+        names = [each for each in inputs.known.values()
+                 if each.where in places and (each.marked or paths)]  # fmt: skip
+        numbers = {each.number for each in names}
+        if 200 <= seen.response.status < 300 or _is_refused(seen.response):
+            return
+        for extension in self.extensions if names else ():
+            if any(kind == "path" and number in numbers for kind, number in collected):
+                return
+            for each in names:
+                each.tail = extension
+            ended, _ = self._send(inputs.request({}, paths=paths), actor)
+            self._collect(ended, inputs, collected)
+        if not any(kind == "path" and number in numbers for kind, number in collected):
+            for each in names:
+                each.tail = ""
 
     def _grown(self, inputs: Inputs, read: list[reading.Read]) -> bool:
         """Take what the view has read; whether any of it is new."""
@@ -443,8 +474,10 @@ class Marking:
         elif kind == "redirect":
             yield from payloads.redirect(each, self.prefixes)
         elif kind in ("zip", "tar"):
+            members = [name for name in (".txt", *self.extensions) if name not in _ARCHIVES]
             for packed in ("tar", "tgz") if kind == "tar" else (kind,):
-                yield from payloads.archive(each, packed)
+                for extension in dict.fromkeys(members):
+                    yield from payloads.archive(each, packed, extension)
         elif kind == "upload":
             yield from payloads.upload(each)
         elif kind == "formula":
