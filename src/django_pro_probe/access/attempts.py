@@ -30,7 +30,7 @@ from django_pro_probe.access import (
     wrong,
 )
 from django_pro_probe.access.actors import Stage
-from django_pro_probe.access.looking import Looking, Write
+from django_pro_probe.access.looking import Looking, Write, begins_at
 from django_pro_probe.access.ownership import is_own, owned
 from django_pro_probe.access.repeated import Repeated
 from django_pro_probe.endpoints import UNSAFE, Endpoint
@@ -418,7 +418,7 @@ class Attempts:
             if failed and 0 < len(_own(response)) < rows:
                 yield self._event(
                     "interrupted", write.model._meta.label, "a write fails", request, response,
-                    place=again.writes[write.number].place or write.place,
+                    place=begins_at(again.writes[: write.number + 1]) or write.place,
                 )  # fmt: skip
                 return
 
