@@ -44,9 +44,14 @@ def taken(
         model: of the rows that are at stake, None where there is none.
     """
     found = dict.fromkeys([*itertools.chain.from_iterable(map(texts, checks)), *usual, *_SHAPES])
+    return first_taken(value_of, list(found)[:MOST], model)
+
+
+def first_taken(value_of: Callable[[Any], object], values: Iterable[Any], model: Any) -> Any | None:
+    """As `taken`, of these values alone."""
     with transaction.atomic(using=router.db_for_write(model) if model is not None else None):
         try:
-            return next(filter(_passing(value_of), list(found)[:MOST]), None)
+            return next(filter(_passing(value_of), values), None)
         finally:
             transaction.set_rollback(True)
 

@@ -253,8 +253,8 @@ class Explorer:
             yield not_checked(endpoint, str(resolved))
             yield {"event": "next", "endpoint": endpoint.id, "requests": []}
             return
-        if not answers_get and self.again is None:
-            resolved = self._by_body(endpoint, resolved, method, skip)
+        if self.again is None:
+            resolved = self._by_body(endpoint, resolved, skip)
         url = resolved.url
         plan: list[Request] = []
         answers: dict[str, dict[str, Any]] = {}
@@ -434,10 +434,11 @@ class Explorer:
             yield tried
 
     def _by_body(
-        self, endpoint: Endpoint, resolved: arguments.Resolved, method: str, skip: set[str]
+        self, endpoint: Endpoint, resolved: arguments.Resolved, skip: set[str]
     ) -> arguments.Resolved:
         """The URL of a view that checks its body before it looks for what its arguments name."""
-        names = {name for name, _ in endpoint.parameters}
+        method = next((each for each in endpoint.methods if each in ("POST", "PUT", "PATCH")), "")
+        names = {name for name, _ in endpoint.parameters} if method else set()
         for _ in range(len(names - set(resolved.learned))):
             role = "superuser" if "superuser" in self.roles else self.roles[-1]
             bare = {"method": method, "url": resolved.url, "role": role}
@@ -487,7 +488,7 @@ class Explorer:
         self, endpoint: Endpoint, request: Request
     ) -> tuple[Request, dict[str, Any]]:
         """The request and what came of it, the body mended by what the view's forms say of it."""
-        kept: tuple[tuple[bool, bool, bool], Request, dict[str, Any]] | None = None
+        kept: tuple[tuple[bool, ...], Request, dict[str, Any]] | None = None
         for _ in range(_CORRECTIONS + 1):
             response = self._send(endpoint, request)
             wire = wire_of(endpoint, request, response, self.scale, 0)
@@ -499,8 +500,9 @@ class Explorer:
             except replay.TimeLimit:  # choices of the project's own that take their time
                 data = None
             done = 200 <= wire["status"] < 400
-            # What no form complains of came further than what one does.
-            rank = done, not done and wire["status"] in _PAST_ITS_FORM, data is None
+            # What no form complains of came further than what one does, whatever the status.
+            is_past = data is None and wire["status"] in _PAST_ITS_FORM
+            rank = done and data is None, is_past, done, data is None
             if kept is None or rank > kept[0]:
                 kept = rank, request, wire
             if data is None:

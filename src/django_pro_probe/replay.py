@@ -19,7 +19,6 @@ from typing import Any, NamedTuple, Protocol, runtime_checkable
 
 from django.core import mail
 from django.core.cache import caches
-from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.signals import got_request_exception
 from django.db import connections, transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
@@ -36,11 +35,11 @@ from django_pro_probe import (
     record,
     roles,
     shapes,
+    uploads,
     validation,
     written,
 )
 from django_pro_probe.access import blocks, refused_at, row_changes, uncommitted
-from django_pro_probe.seed.values import PIXEL
 
 BROWSER = "Mozilla/5.0 (X11; Linux x86_64) django-pro"
 """What every browser says of itself, and views take for granted."""
@@ -404,12 +403,8 @@ def _the_client() -> Client:
 
 def _sent(value: Any) -> Any:
     """A form's value; a file where `validation.form_value` asks for one."""
-    if not isinstance(value, dict) or "upload" not in value:
-        return value
-    if value["upload"] == "image":
-        return SimpleUploadedFile(f"pixel.{value.get('ending', 'png')}", PIXEL, "image/png")
-    name = f"words.{value.get('ending', 'txt')}"
-    return SimpleUploadedFile(name, b"django pro words", "text/plain")
+    is_file = isinstance(value, dict) and "upload" in value
+    return uploads.file_of(value) if is_file else value
 
 
 _BARE = ("PUT", "PATCH", "DELETE")

@@ -15,7 +15,7 @@ from django import forms
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import models
 
-from django_pro_probe import arguments, asked_for, bodies, facts, markers
+from django_pro_probe import arguments, asked_for, bodies, facts, markers, uploads
 from django_pro_probe.seed.values import as_asked_for
 
 _ROWS = 4
@@ -209,7 +209,7 @@ def _correct_form(form: Any, found: dict[str, Any]) -> bool:
         if value is not None:
             if found.get(form.add_prefix(name)) == value:
                 is_file = isinstance(field, forms.FileField)
-                value = {**value, "upload": "image"} if is_file else _asked(form, name, value)
+                value = (_asked_file if is_file else _asked)(form, name, value)
             found[form.add_prefix(name)] = value
     if NON_FIELD_ERRORS in errors:
         for name, field in form.fields.items():
@@ -237,6 +237,23 @@ def _asked(form: Any, name: str, value: Any) -> Any:
     finally:
         form.cleaned_data = known
     return another(value) if asked is None else asked
+
+
+def _asked_file(form: Any, name: str, value: dict[str, Any]) -> dict[str, Any]:
+    """A file of another kind, where the field's own check refuses the usual one."""
+    field, check = form.fields[name], getattr(form, f"clean_{name}", None)
+    known = getattr(form, "cleaned_data", {})
+
+    def cleaned(kind: str) -> None:
+        form.cleaned_data = {**known, name: field.clean(uploads.file_of({**value, "upload": kind}))}
+        if check is not None:
+            check()
+
+    try:
+        kind = asked_for.first_taken(cleaned, uploads.KINDS, None)
+    finally:
+        form.cleaned_data = known
+    return {**value, "upload": kind or "image"}
 
 
 def _take_next(found: dict[str, Any], name: str, rows: Any, told: Callable[[Any], Any]) -> None:

@@ -91,6 +91,9 @@ class AnswerFact:
     """What of an exception or of the source the answer shows: `traceback`, `message`, `source`, or
     nothing."""
     failure: str
+    path: str = ""
+    """Of the project's file that put the exception into the answer; empty where none did."""
+    line: int = 0
 
     def header(self, name: str) -> str:
         """A header's value, or empty."""

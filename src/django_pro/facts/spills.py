@@ -200,11 +200,14 @@ def _is_key(value: str) -> bool:
 
 def _named_in(node: ast.AST) -> Iterator[tuple[str, ast.expr]]:
     if isinstance(node, ast.Assign):
+        value = node.value
+        if isinstance(value, ast.BoolOp) and isinstance(value.op, ast.Or):
+            value = value.values[-1]  # what is used where nothing else is given
         for target in node.targets:
             if isinstance(target, ast.Name):
-                yield target.id, node.value
+                yield target.id, value
             elif isinstance(target, ast.Subscript) and isinstance(target.slice, ast.Constant):
-                yield str(target.slice.value), node.value
+                yield str(target.slice.value), value
     elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value:
         yield node.target.id, node.value
     elif isinstance(node, ast.Dict):
@@ -213,6 +216,16 @@ def _named_in(node: ast.AST) -> Iterator[tuple[str, ast.expr]]:
                 yield key.value, value
     elif isinstance(node, ast.keyword) and node.arg:
         yield node.arg, node.value
+    elif isinstance(node, ast.Call) and _ENVIRONMENT.search(ast.unparse(node.func)):
+        named, *others = [*node.args, None]
+        given = [each.value for each in node.keywords if each.arg == "default"]
+        default = next(filter(None, [*others, *given]), None)
+        if isinstance(named, ast.Constant) and isinstance(named.value, str) and default is not None:
+            yield named.value, default
+
+
+_ENVIRONMENT = re.compile(r"(^|\.)(environ\.get|getenv|env|env\.str|config)$")
+"""Functions that read a variable of the environment, or give the default behind its name."""
 
 
 _MEANS_SECRET = re.compile(

@@ -61,6 +61,22 @@ def _is_of_fields(found: Any) -> bool:
     return False
 
 
+def detail_beside(cell: dict[str, Any], done: Any) -> str:
+    """What an answer that changed nothing says under `detail`, where REST framework tells errors.
+
+    Empty where an answer that changed something says the same there.
+    """
+    try:
+        found = json.loads(cell["answer"])
+    except ValueError:  # a page, or longer than is kept
+        return ""
+    before = content(done) if is_json(done) else None
+    if not isinstance(found, dict) or not isinstance(before, dict) or found.keys() != before.keys():
+        return ""
+    text = found.get("detail")
+    return text[:120] if isinstance(text, str) and text != before.get("detail") else ""
+
+
 def error_told(response: Any) -> str:
     """The error that a JSON object tells of; empty where it tells of none."""
     found = content(response) if is_json(response) else None

@@ -31,7 +31,7 @@ from django_pro_probe.access import (
     wrong,
 )
 from django_pro_probe.access.actors import Stage
-from django_pro_probe.access.looking import Looking, Write
+from django_pro_probe.access.looking import Looking, Write, begins_at
 from django_pro_probe.access.ownership import is_own, owned
 from django_pro_probe.access.repeated import Repeated
 from django_pro_probe.endpoints import UNSAFE, Endpoint
@@ -161,9 +161,27 @@ class Attempts:
             response = self.sender.plain(self.endpoint, each)
             done = 200 <= response.status < 400 and not _leads_to_login(response)
             if done:
-                return _Base(each, response, True)
+                return self._finding(_Base(each, response, True))
             first = first or _Base(each, response, False)
         return first and first._replace(request=self._corrected(first))
+
+    def _finding(self, base: _Base) -> _Base:
+        """The request with a row's own value for what it looked up in vain, if that changes rows:
+        a view can say in an answer of success that it found none."""
+        request = base.request
+        if (
+            request["method"] == "GET"
+            or base.response.changes
+            or not answers.is_json(base.response)
+        ):
+            return base
+        data = validation.looked_up(request.get("data"), base.response.recording)
+        if data is None:
+            return base
+        found = {**request, "data": data}
+        response, _ = self._look(found, "found")
+        went_on = response is not None and response.ok and bool(response.changes)
+        return _Base(found, response, True) if response is not None and went_on else base
 
     def _corrected(self, base: _Base) -> Request:
         """The request with what its forms and serializers take, though it is refused for more."""
@@ -327,6 +345,8 @@ class Attempts:
                     one for one in event["refused"] if (one["model"], one["field"]) not in usual
                 ]
                 event["error_before"] = answers.error_told(plain)
+                if plain.changes and event["status"] < 300 and not event["cell"]["changes"]:
+                    event["error"] = event["error"] or answers.detail_beside(event["cell"], plain)
                 self.last = event
                 yield event
 
@@ -419,7 +439,7 @@ class Attempts:
             if failed and 0 < len(_own(response)) < rows:
                 yield self._event(
                     "interrupted", write.model._meta.label, "a write fails", request, response,
-                    place=again.writes[write.number].place or write.place,
+                    place=begins_at(again.writes[: write.number + 1]) or write.place,
                 )  # fmt: skip
                 return
 

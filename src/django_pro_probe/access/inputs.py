@@ -51,6 +51,8 @@ class Input:
     plain: Any = None
     """What is known to be accepted; None where nothing is."""
     marked: bool = True
+    tail: str = ""
+    """What a name has to end with: it follows the letters."""
 
     @property
     def told(self) -> str:
@@ -87,7 +89,7 @@ class Input:
             return f"{self.token}@example.com"
         if plain.startswith("http") or (is_address(self.name) and self.where != "path"):
             return f"http://{self.token}.example/"
-        return self.token
+        return f"{self.token}{self.tail}"
 
 
 @dataclass
@@ -224,7 +226,8 @@ class Inputs:
                 return payloads[each.number]
             if each.where == "json" and not each.marked:
                 return each.plain
-            return each.token if each.where == "path" and paths else each.value()
+            of_path = each.where == "path" and paths
+            return f"{each.token}{each.tail}" if of_path else each.value()
 
         by_place: dict[str, dict[str, Any]] = {}
         for each in self.known.values():

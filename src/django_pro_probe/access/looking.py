@@ -6,10 +6,11 @@ It stands in for the `Stage` of a request, whose login begins it and whose answe
 from __future__ import annotations
 
 import dis
+import itertools
 import json
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from types import FrameType, TracebackType
 from typing import Any, NamedTuple
@@ -45,7 +46,31 @@ class Write(NamedTuple):
     model: Any
     block: int
     """The outermost `atomic` block that it ran in; 0 outside of all."""
-    place: places.Place | None
+    way: tuple[places.Place, ...]
+    """The project's lines that led to it, innermost first."""
+
+    @property
+    def place(self) -> places.Place | None:
+        return self.way[0] if self.way else None
+
+
+def begins_at(writes: Sequence[Write]) -> places.Place | None:
+    """Where a transaction around all of the writes would begin: in the innermost function that
+    they have in common. The last one's line where there is none."""
+    *before, last = writes
+    for each in before:
+        if each.block and each.block == last.block:
+            continue
+        above: places.Place | None = None
+        for one, other in itertools.zip_longest(each.way[::-1], last.way[::-1]):
+            if one != other:
+                is_in_both = one and other and one[0] == other[0] and one.function == other.function
+                above = one if is_in_both else above
+                break
+            above = one
+        if above is not None:
+            return above
+    return last.place
 
 
 class Looking:
@@ -113,7 +138,7 @@ class Looking:
             number = self._statements
             self._statements += 1
             users = places.users(sys._getframe(1))[0]
-            self.writes.append(Write(number, model, block, users[0] if users else None))
+            self.writes.append(Write(number, model, block, users))
             if number == self.fail_at:
                 self.failed = True
                 raise OperationalError("this statement was made to fail")

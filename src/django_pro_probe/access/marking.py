@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
 
 from django_pro_probe import (
     arguments,
@@ -17,6 +18,7 @@ from django_pro_probe import (
     endpoints,
     facts,
     markers,
+    questions,
     replay,
     validation,
 )
@@ -55,6 +57,8 @@ Event = dict[str, Any]
 ROUNDS = 5
 MOST_ATTEMPTS = 60
 """Requests that are spent on payloads for one method of an endpoint."""
+_SOUGHT = "djpsought"
+"""A word that rows with markup have in their texts, and a page is searched for."""
 _ANY_TEXT = "'\"{{;"
 """Behind the markup: what a text has to keep to be more than a value elsewhere."""
 _FROM_ROWS = frozenset(
@@ -74,6 +78,7 @@ _COMPARED = re.compile(r"(\w+)\s*==\s*['\"]([\w.-]+)['\"]")
 _DIRECT = re.compile(
     r"request\.\w+(?:\.get\(|\[)\s*['\"]([\w-]+)['\"][^\n]*?\)?\]?\s*==\s*['\"]([\w.-]+)['\"]"
 )
+_ARCHIVES = (".zip", ".tar", ".gz", ".tgz")
 _UNSUPPORTED = 415
 _FAILED = 400
 _SHORT_PASSWORD = 6
@@ -98,10 +103,13 @@ class Marking:
         self.prefixes = surroundings.hosts(self.source, package)
         """Addresses that the view's source and what it uses name."""
         self.endings = surroundings.endings(package)
+        self.extensions = surroundings.extensions(package)
         self.redirects = False
         """Whether an answer led elsewhere."""
         self.read: list[reading.Read] = []
         """What the view has read so far."""
+        self.searched: dict[str, None] = {}
+        """Query parameters that parts of texts of rows are looked for by."""
         self.enters = False
         """Whether a login is sent the right name and password."""
         self.proved: set[tuple[Any, ...]] = set()
@@ -254,15 +262,44 @@ class Marking:
             self._collect(seen, inputs, collected)
             if not self._grown(inputs, read):
                 break
+        self._end(inputs, actor, seen, collected, paths=False)
         if any(each.where == "path" for each in inputs.known.values()):
             of_path, _ = self._send(inputs.request({}, paths=True), actor)
             self._collect(of_path, inputs, collected)
+            self._end(inputs, actor, of_path, collected, paths=True)
         yield from self._confirmed(inputs, actor, collected)
         yield from self._password(inputs, actor, seen)
         yield from self._kept(inputs, actor, seen)
         yield from self._entered(inputs, seen)
         yield from self._trusted(inputs)
         yield from self._endless(inputs, actor)
+
+    def _end(
+        self,
+        inputs: Inputs,
+        actor: str,
+        seen: Seen,
+        collected: dict[tuple[str, int], tuple[Seen, sinks.Hit | None]],
+        *,
+        paths: bool,
+    ) -> None:
+        """Have names end as files that code around the view names, where others are refused."""
+        places = ("path",) if paths else _FREE
+        names = [each for each in inputs.known.values()
+                 if each.where in places and (each.marked or paths)]  # fmt: skip
+        numbers = {each.number for each in names}
+        if 200 <= seen.response.status < 300 or _is_refused(seen.response):
+            return
+        for extension in self.extensions if names else ():
+            if any(kind == "path" and number in numbers for kind, number in collected):
+                return
+            for each in names:
+                each.tail = extension
+            ended, _ = self._send(inputs.request({}, paths=paths), actor)
+            self._collect(ended, inputs, collected)
+        if not any(kind == "path" and number in numbers for kind, number in collected):
+            for each in names:
+                each.tail = ""
 
     def _grown(self, inputs: Inputs, read: list[reading.Read]) -> bool:
         """Take what the view has read; whether any of it is new."""
@@ -328,6 +365,8 @@ class Marking:
         for key, (model, name, lookup) in arguments.meets(response.recording, letters).items():
             each = inputs.numbered(int(key))
             row = arguments.row_of(model, 0)
+            if each is not None and each.where == "query" and lookup in questions.PARTS:
+                self.searched[each.name] = None
             if each is None or row is None or lookup not in ("exact", "iexact", "in"):
                 continue
             with suppress(Exception):  # a field that no text stands for
@@ -443,8 +482,10 @@ class Marking:
         elif kind == "redirect":
             yield from payloads.redirect(each, self.prefixes)
         elif kind in ("zip", "tar"):
+            members = [name for name in (".txt", *self.extensions) if name not in _ARCHIVES]
             for packed in ("tar", "tgz") if kind == "tar" else (kind,):
-                yield from payloads.archive(each, packed)
+                for extension in dict.fromkeys(members):
+                    yield from payloads.archive(each, packed, extension)
         elif kind == "upload":
             yield from payloads.upload(each)
         elif kind == "formula":
@@ -775,29 +816,49 @@ class Marking:
                 continue
             is_admin = self.endpoint.kind == "admin"
             actor = actors.SUPERUSER if is_admin else actors.OWNER
-            stage = stored.Scripted(trying.targets, trying.named, trying.kept)
-            stage.single = list(trying.single)
-            trying.begun({"method": "GET", "url": request["url"], "role": actor})
-            sinks.watch()
-            try:
-                response = replay.send(self.endpoint, request["url"], "GET", actor, stage=stage)
-            finally:
-                hits = sinks.end()
-            seen = Seen(response, hits)
-            if not markup.is_html(response.headers.get("Content-Type", "")):
+            seen, scripted = self._scripted(request["url"], actor)
+            if not markup.is_html(seen.response.headers.get("Content-Type", "")):
                 continue
-            if any(hit.kind == "messages-read" for hit in hits):
+            if any(hit.kind == "messages-read" for hit in seen.hits):
                 yield from self._flashed(request, actor)
             if not trying.targets:
                 continue
             yield from self._linked(request, actor)
-            for number, where in stage.scripted.items():
-                proof = payloads.html_proof(seen, number)
-                if proof is None:
-                    continue
-                each, sent = Input("json", where, number), Sent("GET", request["url"])
-                for place in (proof.place, *(place for _, place in proof.others)):
-                    yield self._event("shown", each, actor, sent, response, Proof(where, place))
+            yield from self._shown_in(seen, scripted, request["url"], actor)
+            if self.searched:  # a page can mark what was found in the texts
+                sign = "&" if "?" in request["url"] else "?"
+                url = f"{request['url']}{sign}{urlencode(dict.fromkeys(self.searched, _SOUGHT))}"
+                seen, scripted = self._scripted(url, actor)
+                yield from self._shown_in(seen, scripted, url, actor)
+
+    def _scripted(self, url: str, actor: str) -> tuple[Seen, dict[int, str]]:
+        trying = self.trying
+        stage = stored.Scripted(trying.targets, trying.named, trying.kept)
+        stage.single = list(trying.single)
+        stage.sought = _SOUGHT if self.searched else ""
+        trying.begun({"method": "GET", "url": url, "role": actor})
+        sinks.watch()
+        try:
+            response = replay.send(self.endpoint, url, "GET", actor, stage=stage)
+        finally:
+            hits = sinks.end()
+        return Seen(response, hits), stage.scripted
+
+    def _shown_in(
+        self, seen: Seen, scripted: dict[int, str], url: str, actor: str
+    ) -> Iterator[Event]:
+        for number, where in scripted.items():
+            proof = payloads.html_proof(seen, number)
+            if proof is None:
+                continue
+            each, sent = Input("json", where, number), Sent("GET", url)
+            for place in (proof.place, *(place for _, place in proof.others)):
+                key = "shown", where, str(place)
+                if key not in self.proved:
+                    self.proved.add(key)
+                    yield self._event(
+                        "shown", each, actor, sent, seen.response, Proof(where, place)
+                    )
 
 
 _KINDS = {

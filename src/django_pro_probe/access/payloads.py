@@ -14,7 +14,7 @@ import tarfile
 import tempfile
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
@@ -26,6 +26,7 @@ from django_pro_probe import replay
 from django_pro_probe.access import backtracking, input_letters, markup, outside, surroundings
 from django_pro_probe.access.inputs import Input, Upload
 from django_pro_probe.access.sinks import Hit, Place, is_secret
+from django_pro_probe.seed.values import PIXEL
 
 _TEXT = re.compile(r"[<>]")
 
@@ -271,6 +272,7 @@ def host(
 
 _folder = ""
 _LONGEST_SUFFIX = 40
+_PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp")
 
 
 def _outside(each: Input, suffix: str = "") -> str:
@@ -302,7 +304,9 @@ def path(each: Input, hit: Hit) -> Iterator[Attempt]:
     base = os.path.dirname(f"{os.path.abspath(before)}{'/' if before.endswith('/') else ''}")
     if not before:
         base = os.getcwd()
-    target = _outside(each, suffix if len(suffix) < _LONGEST_SUFFIX else "")
+    suffix = suffix.removeprefix(each.tail)
+    ending = f"{each.tail}{suffix}"
+    target = _outside(each, ending if len(ending) < _LONGEST_SUFFIX else each.tail)
     without = target.removesuffix(suffix) if suffix else target
     relative = os.path.relpath(os.path.dirname(without), base)
 
@@ -317,20 +321,39 @@ def path(each: Input, hit: Hit) -> Iterator[Attempt]:
         return None
 
     last = os.path.basename(without)
-    for payload in (os.path.join(relative, last), without,
-                    "....//" * relative.count("..") + f"{os.path.dirname(without)[1:]}/{last}",
-                    f"file://{without}"):  # fmt: skip
-        if "\0" not in payload:
-            yield Attempt(_named(each, payload), proved)
+    with _there(base):  # as that of a user who has files
+        for payload in (os.path.join(relative, last), without,
+                        "....//" * relative.count("..") + f"{os.path.dirname(without)[1:]}/{last}",
+                        f"file://{without}"):  # fmt: skip
+            if "\0" not in payload:
+                yield Attempt(_named(each, payload), proved)
     folder = f"{base}{each.token}"
-    made = _made_beside(folder, f"{each.token}{suffix}")
+    made = _made_beside(folder, f"{each.token}{ending}")
     if made:
         outside.watched.append(os.path.realpath(folder))
-        way = os.path.join(os.pardir, os.path.basename(folder), each.token)
+        way = os.path.join(os.pardir, os.path.basename(folder), f"{each.token}{each.tail}")
         try:
             yield Attempt(_named(each, way), proved)
         finally:
             outside.watched.pop()
+            shutil.rmtree(made, ignore_errors=True)
+
+
+@contextmanager
+def _there(folder: str) -> Iterator[None]:
+    """A folder is there meanwhile, if it lies below the project's own, which is a layer of ours."""
+    made = ""
+    if os.path.realpath(folder).startswith(f"{outside.own_root}{os.sep}"):
+        missing = folder
+        while not os.path.exists(missing):
+            made, missing = missing, os.path.dirname(missing)
+    try:
+        if made:
+            with suppress(OSError):  # a folder of another owner
+                os.makedirs(folder)
+        yield
+    finally:
+        if made:
             shutil.rmtree(made, ignore_errors=True)
 
 
@@ -358,22 +381,26 @@ def _named(each: Input, name: str) -> Any:
     return Upload(name, each.token.encode(), "text/plain") if each.where == "file" else name
 
 
-def archive(each: Input, kind: str) -> Iterator[Attempt]:
-    """An archive with a member that leaves the folder it is unpacked in."""
-    target = os.path.join(os.path.dirname(_outside(each)), f"{each.token}.txt")
+def archive(each: Input, kind: str, extension: str) -> Iterator[Attempt]:
+    """An archive with a member that leaves the folder it is unpacked in.
+
+    `extension`: of the members.
+    """
+    target = os.path.join(os.path.dirname(_outside(each)), f"{each.token}{extension}")
     name = "../" * 24 + target[1:]
+    inside = PIXEL if extension in _PICTURES else each.token.encode()
     content = io.BytesIO()
     if kind == "zip":
         with zipfile.ZipFile(content, "w") as made:
-            made.writestr("inside.txt", each.token)
-            made.writestr(name, each.token)
+            for member in (f"inside{extension}", name):
+                made.writestr(member, inside)
     else:
         packing: Any = "w" if kind == "tar" else "w:gz"
         with tarfile.open(fileobj=content, mode=packing) as packed:
-            for member in ("inside.txt", name):
+            for member in (f"inside{extension}", name):
                 info = tarfile.TarInfo(member)
-                info.size = len(each.token)
-                packed.addfile(info, io.BytesIO(each.token.encode()))
+                info.size = len(inside)
+                packed.addfile(info, io.BytesIO(inside))
 
     def proved(seen: Seen) -> Proof | None:
         for found in seen.of("path", each.number):
@@ -381,10 +408,9 @@ def archive(each: Input, kind: str) -> Iterator[Attempt]:
                 return Proof(f"a member named {name!r} is written to {found.text}", found.place)
         return None
 
-    extension = {"tgz": "tar.gz"}.get(kind, kind)
     if each.where == "file":
         data = content.getvalue()
-        uploaded = f"{each.token}.{each.ending(extension)}"
+        uploaded = f"{each.token}.{each.ending({'tgz': 'tar.gz'}.get(kind, kind))}"
         media = {"zip": "zip", "tar": "x-tar", "tgz": "gzip"}[kind]
         yield Attempt(Upload(uploaded, data, f"application/{media}"), proved)
 
@@ -566,6 +592,8 @@ def entity(each: Input, hit: Hit) -> Iterator[Attempt]:
 
 def lookup(each: Input, hit: Hit) -> Iterator[Attempt]:
     """A field that holds a secret, reached from what is looked up."""
+    # Where the view puts a lookup of its own behind the name, another one there is an error.
+    begins = "=p" if re.search(rf"{each.token}__\w", hit.text) else "__startswith=p"
     for way in secrets(apps.get_model(hit.detail)):
 
         def proved(seen: Seen) -> Proof | None:
@@ -576,7 +604,7 @@ def lookup(each: Input, hit: Hit) -> Iterator[Attempt]:
                     return Proof(f"{found.text} of {found.detail} is asked for", found.place)
             return None
 
-        yield Attempt(f"{way}__startswith=p" if each.where == "key" else way, proved)
+        yield Attempt(f"{way}{begins}" if each.where == "key" else way, proved)
 
 
 def _line(place: Place | None) -> tuple[Any, ...]:

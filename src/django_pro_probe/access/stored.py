@@ -28,6 +28,8 @@ class Scripted(Stage):
 
     def __init__(self, targets: Iterable[Any], named: Any, kept: Any) -> None:
         super().__init__(targets, named, kept)
+        self.sought = ""
+        """A word that stands in the texts too."""
         self.scripted: dict[int, str] = {}
         """Number -> `app_label.Model.field`."""
 
@@ -37,11 +39,12 @@ class Scripted(Stage):
         own = {name for model, name in self.kept if isinstance(row, model)}
         for field in actors.texts_of(type(row)):
             number = _FIRST + len(self.scripted)
-            text = input_letters.token(number) + markup.PAYLOAD
-            if field.max_length is not None and len(text) > field.max_length:
-                text = input_letters.token(number) + markup.SHORT
-            fits = field.max_length is None or len(text) <= field.max_length
-            if field.name not in own and fits:
+            sought = f" {self.sought}" if self.sought else ""
+            ways = (f"{markup.PAYLOAD}{sought}", markup.PAYLOAD, f"{markup.SHORT}{sought}")
+            most = field.max_length
+            texts = (f"{input_letters.token(number)}{way}" for way in (*ways, markup.SHORT))
+            text = next((each for each in texts if most is None or len(each) <= most), "")
+            if field.name not in own and text:
                 self.scripted[number] = f"{row._meta.label}.{field.name}"
                 what = f"{row._meta.label}.{field.name} with markup"
                 self._step(what, self._update, type(row), {"pk": row.pk}, {field.name: text})

@@ -24,6 +24,7 @@ _HOST = re.compile(r"(https?://)?[a-z0-9][a-z0-9-]*(\.[a-z0-9-]+)*\.[a-z]{2,}")
 _ADDRESS = re.compile(r"['\"](https?://[\w.-]+)")
 _CONSTANT = re.compile(r"\b[A-Z][A-Z0-9_]{2,}\b")
 _ENDING = re.compile(r"endswith\(\s*\(?\s*['\"](\.?\w{1,8})['\"]")
+_EXTENSION = re.compile(r"['\"](\.[a-z][a-z0-9]{1,4})['\"]")
 _NOT_HOSTS = re.compile(r"\.(py|html?|txt|json|css|js|po|sqlite3|log|xml|csv|md)$")
 _MOST_HOSTS = 6
 _MOST_ENDINGS = 3
@@ -95,6 +96,12 @@ def hosts(own: str, package: str) -> list[str]:
 def endings(package: str) -> tuple[str, ...]:
     """What code of the package asks names and addresses to end with."""
     return tuple(dict.fromkeys(_ENDING.findall(source(package))))[:_MOST_ENDINGS]
+
+
+@lru_cache(maxsize=64)
+def extensions(package: str) -> tuple[str, ...]:
+    """Extensions of files that code of the package names."""
+    return tuple(dict.fromkeys(_EXTENSION.findall(source(package))))[:_MOST_ENDINGS]
 
 
 @lru_cache(maxsize=64)

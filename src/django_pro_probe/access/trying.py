@@ -50,9 +50,8 @@ class Trying(Variations):
             if not skip and endpoint.parameters and not self.plain_only:
                 yield from Marking(self, endpoint).unanswered(first)
         else:
-            if not answers_get:
-                resolved = self._by_body(endpoint, resolved, first, skip)
-            elif not resolved.role:
+            resolved = self._by_body(endpoint, resolved, skip)
+            if answers_get and not resolved.role:
                 send(endpoint, resolved.url, "GET", self.roles[-1])
             self._find_targets(endpoint, resolved)
             yield self._subject(endpoint, resolved.url)

@@ -12,9 +12,10 @@ import re
 import sys
 import types
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from typing import Any
 
+from django_pro_probe import places
 from django_pro_probe.boot import text_of
 
 Event = dict[str, Any]
@@ -131,9 +132,10 @@ class Sender:
         url = f"{scheme}://{meta['HTTP_HOST']}{target}"
         told = {"name": name, "method": method, "url": url, "sent": note, "status": 0}
         told |= {"headers": [], "cookies": [], "reached": False, "debug": False, "failure": ""}
-        told["leaks"] = ""
+        told |= {"leaks": "", "path": "", "line": 0}
         try:
-            response = client.generic(method, target, secure=secure, **meta)
+            with _telling() as tellers:
+                response = client.generic(method, target, secure=secure, **meta)
         except Exception as error:
             return {**told, "failure": f"{type(error).__name__}: {text_of(error)}"}
         failure = getattr(response, "exc_info", None)
@@ -152,6 +154,7 @@ class Sender:
             "reached": _WORD in text and response.status_code == 200,
             "debug": any(each in text for each in _DEBUG_PAGES),
             "leaks": _leak(text),
+            **(tellers[-1] if tellers else {}),
         }
 
     def _cookie(self, morsel: Any) -> Event:
@@ -241,6 +244,28 @@ def _leak(text: str) -> str:
     if "Traceback (most recent call last)" in text and "ExpectedError" in text:
         return "traceback"
     return "message" if _MESSAGE in text else ""
+
+
+@contextmanager
+def _telling() -> Iterator[list[Event]]:
+    """The project's lines that make answers with the exception's message in them."""
+    from django.http import HttpResponse
+
+    found: list[Event] = []
+    content: Any = HttpResponse.content
+
+    def put(self: Any, value: Any) -> None:
+        text = value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
+        users = places.users(sys._getframe(1))[0] if _leak(text) else ()
+        if users:
+            found.append({"path": users[0].path, "line": users[0].line})
+        content.fset(self, value)
+
+    HttpResponse.content = property(content.fget, put)
+    try:
+        yield found
+    finally:
+        HttpResponse.content = content
 
 
 def _matched(pattern: str) -> str:

@@ -20,7 +20,7 @@ from types import FrameType
 from typing import Any
 from unittest import mock
 
-from django_pro_probe import boot, isolate
+from django_pro_probe import boot, isolate, places
 from django_pro_probe.channel import Channel, high
 
 Event = dict[str, Any]
@@ -218,7 +218,9 @@ def load(config: dict[str, Any], reads: Reads, absent: list[str]) -> tuple[Lines
         BaseException: whatever the settings raise.
     """
     reads.listening = True
-    lines = Lines([config["root"], *config.get("python_path", ())])
+    roots = [config["root"], *config.get("python_path", ())]
+    lines = Lines(roots)
+    places.set_roots(roots)
     import django
     from django.conf import settings
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from django_pro.facts.settings_source import Place
 from django_pro.rules.setting_rule import Deployed, SettingClaim, SettingRule, answered
 
 
@@ -21,6 +22,7 @@ def _check(deployed: Deployed) -> Iterator[SettingClaim]:
             "Log the exception, and answer with a text that says nothing of it",
             (answered(answer, f"the answer holds {told}"),),
             keys=("EXCEPTION_HANDLER",) if is_api else (),
+            place=Place(answer.path, answer.line) if answer.path else None,
             cwe=209,
             severity=None if answer.leaks == "traceback" else "warning",
         )
