@@ -28,6 +28,7 @@ class Scripted(Stage):
 
     def __init__(self, targets: Iterable[Any], named: Any, kept: Any) -> None:
         super().__init__(targets, named, kept)
+        self.is_repeatable = False
         self.scripted: dict[int, str] = {}
         """Number -> `app_label.Model.field`."""
 
@@ -55,6 +56,7 @@ class Planted(Stage):
         ending: str = "",
     ) -> None:  # fmt: skip
         super().__init__(targets, named, kept)
+        self.is_repeatable = False
         self.payloads = payloads
         self.ending = ending
         """Of addresses."""
