@@ -23,7 +23,7 @@ Digests = dict[str, str]
 Changed = dict[str, Digests]
 """By table; only what is not as it was."""
 
-_WRITES = re.compile(
+WRITES = re.compile(
     r"\s*(?:(?:insert|replace)(?:\s+or\s+\w+|\s+ignore)?\s+into|update(?:\s+only)?"
     r"|delete\s+from(?:\s+only)?|truncate(?:\s+table)?)\s+([^\s(,;]+)",
     re.IGNORECASE,
@@ -39,7 +39,7 @@ def written(executions: Iterable[Execution]) -> list[tuple[str, str]]:
     """(alias, table as the statement quotes it) of every table that a statement wrote."""
     found: dict[tuple[str, str], None] = {}
     for execution in executions:
-        match = None if execution.failed else _WRITES.match(execution.sql)
+        match = None if execution.failed else WRITES.match(execution.sql)
         if match is not None:
             found[execution.alias, match[1]] = None
     return list(found)

@@ -6,6 +6,7 @@ A stack walk happens at every query, so it looks at nothing but the file name of
 
 from __future__ import annotations
 
+import functools
 import itertools
 import os
 import sys
@@ -64,6 +65,7 @@ def set_roots(roots: Sequence[str]) -> None:
     global _roots
     _roots = tuple(os.path.join(os.path.abspath(root), "") for root in roots)
     _kinds.clear()
+    is_user_path.cache_clear()
     import django.core.handlers.base
     import django.db.models.query
     import django.template.base
@@ -73,6 +75,7 @@ def set_roots(roots: Sequence[str]) -> None:
     _kinds[django.template.base.__file__] = _NODE
 
 
+@functools.lru_cache(maxsize=4096)
 def is_user_path(path: str) -> bool:
     """Whether a file is the project's own: below a root, in no installed package."""
     if not path.startswith(_roots) or any(part in path for part in _PACKAGES):

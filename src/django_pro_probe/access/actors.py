@@ -16,9 +16,17 @@ from typing import Any
 from django.apps import apps
 from django.conf import settings
 from django.db import models, router, transaction
+from django.db.models.signals import m2m_changed
 
 from django_pro_probe import arguments, isolate, roles
-from django_pro_probe.access import credentials, leading, leaks, publication, row_changes
+from django_pro_probe.access import (
+    credentials,
+    leading,
+    leaks,
+    publication,
+    remembered,
+    row_changes,
+)
 from django_pro_probe.access.letters import number_field, number_of, token_of
 from django_pro_probe.access.ownership import Tenancy, owned, tenancies, user_model
 from django_pro_probe.access.states import Arranged
@@ -86,6 +94,9 @@ class Stage:
         self.named = named
         self.kept = set(kept)
         """(model, field name) of what a URL names: it stays as it is."""
+        self.is_repeatable = True
+        """Whether nothing but what is said above decides what is arranged."""
+        self._noted = remembered.Noted()
         self._changed: set[Any] = set()
         self.tables: dict[row_changes.Table, row_changes.Rows] = {}
         self.failed: dict[str, str] = {}
@@ -93,7 +104,44 @@ class Stage:
 
     def log_in(self, client: Any, actor: str, endpoint: Any) -> dict[str, str]:
         """Makes the rows ready and logs the client in; returns headers to send along."""
-        actor, client_actor = self.as_for or actor, actor
+        key = self._key(self.as_for or actor, actor) if self.is_repeatable else None
+        done = remembered.repeat(key, router.db_for_write(user_model()))
+        if done is None:
+            with remembered.noting() as self._noted:
+                self._make_ready(self.as_for or actor, actor)
+            if key is not None and self._noted.is_repeatable:
+                remembered.keep(key, remembered.Done(
+                    tuple(self._noted.statements), tuple(self._noted.appended), dict(self.failed),
+                    frozenset(self._changed), self.led, self.apart,
+                ))  # fmt: skip
+        else:
+            self.failed.update(done.failed)
+            self._changed.update(done.changed)
+            self.led, self.apart = done.led, done.apart
+        headers = {}
+        user = self.user(actor)
+        if user is not None:
+            self._changed.update(credentials.models_of(endpoint))
+            headers = roles.as_user(client, user, endpoint)
+            if roles.by_header(endpoint) and settings.SESSION_COOKIE_NAME in client.cookies:
+                del client.cookies[settings.SESSION_COOKIE_NAME]  # who sends a token has none
+        self.tables = row_changes.read(map(row_changes.table_of, self._changed))
+        if self.seeds is not None:
+            isolate.reseed(chance=self.seeds[0], secret=self.seeds[1])
+        return headers
+
+    def _key(self, actor: str, client_actor: str) -> tuple[Any, ...]:
+        """Everything that decides what `_make_ready` does."""
+        return (
+            *(actor, client_actor, self.unpublished, self.hidden_as, self.as_leader),
+            *(tuple(map(_key_of, rows)) for rows in (self.targets, self.theirs, self.others)),
+            tuple((*each[:3], _key_of(each[3])) for each in self.arranged),
+            tuple(self.single),
+            frozenset(self.kept),
+            tuple(sorted(self.named.items())),
+        )
+
+    def _make_ready(self, actor: str, client_actor: str) -> None:
         user = self.user(actor)
         for secret in leaks.of(self.targets):
             if (type(secret.row), secret.field.name) not in self.kept:
@@ -130,7 +178,6 @@ class Stage:
             for tenancy in tenancies(type(row)):
                 self._let_share(row, tenancy, user)
         self.apart = user is not None and not any(self._has_part(row, user) for row in self.others)
-        headers = {}
         actor, user = client_actor, self.user(client_actor)
         for model in self.single if user is not None else ():
             what = f"one row of {model._meta.label} for a user"
@@ -141,22 +188,15 @@ class Stage:
                 for tenancy in tenancies(type(row)):
                     what = f"the user as who leads another {tenancy.to_shared.name}"
                     self._step(what, self._lead, row, tenancy, user)
-            user.refresh_from_db()
-            self._changed.update(credentials.models_of(endpoint))
-            headers = roles.as_user(client, user, endpoint)
-            if roles.by_header(endpoint) and settings.SESSION_COOKIE_NAME in client.cookies:
-                del client.cookies[settings.SESSION_COOKIE_NAME]  # who sends a token has none
-        self.tables = row_changes.read(map(row_changes.table_of, self._changed))
-        if self.seeds is not None:
-            isolate.reseed(chance=self.seeds[0], secret=self.seeds[1])
-        return headers
 
     def _step(self, what: str, step: Any, *arguments: Any) -> bool:
         """Arrange something; rows that can't be changed so stay as they are, and it is told."""
+        sent = len(self._noted.statements)
         try:
             with transaction.atomic(using=router.db_for_write(user_model())):
                 step(*arguments)
         except Exception as error:  # a constraint, a trigger, a field of the project's own
+            del self._noted.statements[sent:]
             text = str(error).strip() or type(error).__name__
             self.failed[what] = f"{type(error).__name__}: {text.splitlines()[0]}"[:200]
             return False
@@ -344,6 +384,7 @@ class Stage:
                     self._demote(relation.related_model, own)
         for name in ("groups", "user_permissions"):
             if hasattr(user, name):
+                self._noted.is_heard |= m2m_changed.has_listeners(getattr(user, name).through)
                 getattr(user, name).clear()
         if actor.startswith(GROUP):
             from django.contrib.auth.models import Group
@@ -391,8 +432,7 @@ class Stage:
             values = {number.name: number_of(row)}
             self._step(what, self._update, type(row), {"pk": row.pk}, values)
         for path in _files(row):
-            with suppress(OSError), open(path, "ab") as file:  # the request puts it back
-                file.write(token_of(row).encode())
+            self._noted.append(path, token_of(row).encode())  # the request puts it back
 
     def _update(self, model: Any, which: dict[str, Any], values: dict[str, Any]) -> None:
         self._changed.add(model)
@@ -402,6 +442,11 @@ class Stage:
 def has_texts(row: Any) -> bool:
     """Whether a row has a place for letters of its own."""
     return any(True for _ in texts_of(type(row))) or any(True for _ in _files(row))
+
+
+def _key_of(value: Any) -> Any:
+    """What tells a row, or a value of one, from another."""
+    return (type(value), value.pk) if isinstance(value, models.Model) else repr(value)
 
 
 def _label(row: Any) -> str:

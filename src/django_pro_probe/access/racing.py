@@ -53,6 +53,7 @@ class Twice(Stage):
         self._table, self._alias = write.model._meta.db_table, write.alias
         self._at_once = at_once
         self._raised = raised
+        self.is_repeatable = not raised
         self._armed = False
         self._client: Any = None
         self._headers: dict[str, str] = {}

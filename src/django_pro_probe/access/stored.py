@@ -30,6 +30,7 @@ class Scripted(Stage):
         super().__init__(targets, named, kept)
         self.sought = ""
         """A word that stands in the texts too."""
+        self.is_repeatable = False
         self.scripted: dict[int, str] = {}
         """Number -> `app_label.Model.field`."""
 
@@ -58,6 +59,7 @@ class Planted(Stage):
         ending: str = "",
     ) -> None:  # fmt: skip
         super().__init__(targets, named, kept)
+        self.is_repeatable = False
         self.payloads = payloads
         self.ending = ending
         """Of addresses."""
