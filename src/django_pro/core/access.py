@@ -209,7 +209,7 @@ class CellFact:
     carried_at: Frame | None = None
     """Where what they name is looked up, if the rows are looked up within that."""
     looked_up: tuple[LookUpFact, ...] = ()
-    """Of `other` and `anonymous`, where they were let in."""
+    """Of `other` and `anonymous`."""
 
     @property
     def is_done(self) -> bool:

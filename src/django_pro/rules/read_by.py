@@ -9,6 +9,7 @@ from pathlib import Path
 
 from django_pro.core.access import CellFact, LeakFact, ReaderFact
 from django_pro.core.frame import Frame
+from django_pro.core.observed import EndpointFact
 from django_pro.facts import source
 
 _LISTS = ("fields", "exclude", "read_only_fields")
@@ -24,24 +25,38 @@ def place_of(cell: CellFact, *names: str) -> Frame | None:
     return None
 
 
-def shown_at(leak: LeakFact) -> Frame | None:
+def shown_at(leak: LeakFact, endpoint: EndpointFact) -> Frame | None:
     """The line by which a secret's field comes into an answer; None where none is known.
 
-    That of the field in its serializer; where a view shows one's own row by that one, the line of
-    the serializer that takes it for another's row.
+    That of the field in its serializer; where another view is the one that this is for, the line of
+    the serializer that takes it for another's row, or the view.
     """
     for writer in leak.writers[:1]:
         holder = source.class_at(writer.frame.path, writer.frame.line)
-        if holder is not None and leak.writers[1:] and _is_of_a_view(writer.frame, holder.name):
-            return _place(leak.writers[1], leak.writers[1].fields)
+        if holder is not None and _is_of_another_view(writer.frame, holder.name, endpoint):
+            outer = leak.writers[1:2]
+            return _place(outer[0], outer[0].fields) if outer else None
         return _place(writer, writer.fields)
     return None
 
 
-def _is_of_a_view(frame: Frame, name: str) -> bool:
+def _is_of_another_view(frame: Frame, name: str, endpoint: EndpointFact) -> bool:
     named = f"serializer_class = {name}"
-    files = sorted(Path(frame.path).parent.glob("*.py"))
-    return any(named in line for path in files for line in source.lines_of(str(path)))
+    at = endpoint.frame
+    own = source.class_at(at.path, at.line) if at is not None else None
+    found = [
+        (str(path), number)
+        for path in sorted(Path(frame.path).parent.glob("*.py"))
+        for number, line in enumerate(source.lines_of(str(path)), 1)
+        if named in line
+    ]
+    return bool(found) and not any(
+        own is not None
+        and at is not None
+        and path == at.path
+        and own.lineno <= number <= (own.end_lineno or number)
+        for path, number in found
+    )
 
 
 def _place(reader: ReaderFact, names: Sequence[str]) -> Frame | None:

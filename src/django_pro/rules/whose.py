@@ -64,6 +64,7 @@ _HARDLY_GUESSED = re.compile(r"uuid|guid|hash|code")
 login does, and otherwise stand in addresses that people pass on."""
 _SAME = 1e-9
 _FORBIDDEN = 403
+_NOT_THEIRS = (403, 404)
 _LOGGED = re.compile(r"log|audit|history|visit|hit|session|event|attempt|cart|basket|track|metric")
 _OTHERS = frozenset({"sessions.Session", "admin.LogEntry", "authtoken.Token", "axes.AccessAttempt"})
 
@@ -185,18 +186,28 @@ def told_of(found: list[Changed]) -> tuple[EndpointFact, str, str, str]:
     return first.cells.endpoint, first.row.model, " and ".join(ways), " and ".join(changes)
 
 
-def looked_up_at(cell: CellFact, row: RowFact) -> Frame | None:
+def looked_up_at(tried: Tried, cell: CellFact, row: RowFact) -> Frame | None:
     """The line that let a stranger come to a row; None where it is not the project's own.
 
     That which takes the client's word for its organisation, team or workspace, where the row is
-    looked up within; else the one that looks it up, or what a field of the body chooses from.
+    looked up within; else the one that looks it up, or what a field of the body chooses from. Not
+    where the same line refuses others their rows for another view: then the view is to blame.
     """
     if cell.carried_at is not None:
         return cell.carried_at
     for each in cell.looked_up:
         if each.model == row.model:
+            if each.frame is not None and each.frame in _refusing(tried, row.model):
+                return None
             return each.frame or (each.built if not row.by_url else None)
     return None
+
+
+def _refusing(tried: Tried, model: str) -> set[Frame | None]:
+    """Lines that look rows of a model up for views that let no other user come to them."""
+    others = (row.cells.get("other") for row in tried.rows)
+    refused = (cell for cell in others if cell is not None and cell.status in _NOT_THEIRS)
+    return {each.frame for cell in refused for each in cell.looked_up if each.model == model}
 
 
 def cells_of(found: list[Changed], *actors: str) -> tuple[CellFact, ...]:

@@ -6,9 +6,9 @@ from office.models import StockMove
 
 
 def receive(product, quantity):
-    StockMove.objects.create(product=product, quantity=quantity)
+    StockMove.objects.create(product=product, quantity=quantity)  # finds: partial-write
     product.stock += quantity
-    product.save()  # finds: partial-write lost-update
+    product.save()  # finds: lost-update
     return product.stock
 
 

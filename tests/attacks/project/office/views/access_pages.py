@@ -19,8 +19,8 @@ def _shown(row):
 
 
 @login_required
-def invoice(request, pk):  # finds: row-read-by-others
-    return _shown(get_object_or_404(Invoice, pk=pk))
+def invoice(request, pk):
+    return _shown(get_object_or_404(Invoice, pk=pk))  # finds: row-read-by-others
 
 
 @login_required
@@ -37,8 +37,8 @@ def checked_invoice(request, pk):
 
 
 @login_required
-def line(request, pk):  # finds: row-read-by-others
-    return _shown(get_object_or_404(InvoiceLine, pk=pk))
+def line(request, pk):
+    return _shown(get_object_or_404(InvoiceLine, pk=pk))  # finds: row-read-by-others
 
 
 @login_required
@@ -149,8 +149,8 @@ def pay_by_post(request, pk):
 
 @login_required
 @require_POST
-def pay_any(request, pk):  # finds: row-changed-by-others
-    found = get_object_or_404(Invoice, pk=pk)
+def pay_any(request, pk):
+    found = get_object_or_404(Invoice, pk=pk)  # finds: row-changed-by-others
     found.paid = True
     found.save()
     return redirect("/")
@@ -177,8 +177,8 @@ def webhook(request):
 
 
 @login_required
-def remove_by_get(request, pk):  # finds: state-changed-by-get row-changed-by-others
-    get_object_or_404(Invoice, pk=pk).delete()
+def remove_by_get(request, pk):  # finds: state-changed-by-get
+    get_object_or_404(Invoice, pk=pk).delete()  # finds: row-changed-by-others
     return redirect("/")
 
 
@@ -192,8 +192,8 @@ def remove_line(request, pk):
 
 
 @login_required
-def contract(request, pk):  # finds: row-read-by-others
-    return _shown(get_object_or_404(Contract, pk=pk))
+def contract(request, pk):
+    return _shown(get_object_or_404(Contract, pk=pk))  # finds: row-read-by-others
 
 
 @login_required
@@ -208,8 +208,8 @@ def permitted_contract(request, pk):
 
 
 @login_required
-def task(request, pk):  # finds: row-read-by-others
-    return _shown(get_object_or_404(Task, pk=pk))
+def task(request, pk):
+    return _shown(get_object_or_404(Task, pk=pk))  # finds: row-read-by-others
 
 
 @login_required
@@ -219,10 +219,10 @@ def own_task(request, pk):
 
 @login_required
 @require_POST
-def finish(request, project_pk, pk):  # finds: row-changed-by-others
+def finish(request, project_pk, pk):
     """The project is looked up among the user's, the task is not."""
     get_object_or_404(Project, pk=project_pk)
-    found = get_object_or_404(Task, pk=pk)
+    found = get_object_or_404(Task, pk=pk)  # finds: row-changed-by-others
     found.done = not found.done
     found.save()
     return redirect("/")

@@ -279,7 +279,7 @@ class EightAnHour(throttling.AnonRateThrottle):
     rate = "8/hour"
 
 
-class LoginByAddress(Login):  # finds: throttle-defeated-by-header
+class LoginByAddress(Login):
     """REST framework takes the address from X-Forwarded-For, unless NUM_PROXIES is set."""
 
     throttle_classes = [EightAnHour]
@@ -429,9 +429,9 @@ class StockViewSet(viewsets.GenericViewSet):
     def receive(self, request, pk=None):  # finds: answer-unlike-schema
         found = self.get_object()
         quantity = self._quantity()
-        StockMove.objects.create(product=found, quantity=quantity)
+        StockMove.objects.create(product=found, quantity=quantity)  # finds: partial-write
         found.stock += quantity
-        found.save()  # finds: partial-write lost-update
+        found.save()  # finds: lost-update
         return Response({"stock": found.stock})
 
     @action(detail=True, methods=["post"])

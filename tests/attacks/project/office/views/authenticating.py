@@ -61,10 +61,10 @@ def _refused():
     return HttpResponse("who are you?", status=401, headers={"WWW-Authenticate": 'Basic realm="x"'})
 
 
-def challenging(request, pk):  # finds: row-read-by-others
+def challenging(request, pk):
     if _challenged(request) is None:
         return _refused()
-    return HttpResponse(get_object_or_404(Invoice, pk=pk).note, "text/plain")
+    return HttpResponse(get_object_or_404(Invoice, pk=pk).note, "text/plain")  # finds: row-read-by-others
 
 
 def challenging_own(request, pk):

@@ -20,11 +20,11 @@ logger = logging.getLogger(__name__)
 
 
 @require_POST
-def login_telling(request):  # finds: existence-told
+def login_telling(request):
     try:
         user = User.objects.get(username=request.POST["username"])
     except User.DoesNotExist:
-        return HttpResponse("no such user", status=404)
+        return HttpResponse("no such user", status=404)  # finds: existence-told
     if not user.check_password(request.POST["password"]) or not user.is_active:
         return HttpResponse("wrong password", status=403)
     login(request, user, backend="django.contrib.auth.backends.ModelBackend")
@@ -50,12 +50,12 @@ class LoginView(APIView):  # a token of its own
     authentication_classes = []
     permission_classes = []
 
-    def post(self, request):  # finds: inactive-user-let-in existence-told endless-token
+    def post(self, request):  # finds: inactive-user-let-in endless-token
         sent = LoginSerializer(data=request.data)
         sent.is_valid(raise_exception=True)
         user = User.objects.filter(email=sent.validated_data["email"]).first()
         if user is None:
-            return Response({"detail": "unknown"}, status=400)
+            return Response({"detail": "unknown"}, status=400)  # finds: existence-told
         if not user.check_password(sent.validated_data["password"]):
             return Response({"detail": "wrong"}, status=400)
         return Response({"token": jwt.encode({"user_id": user.pk}, settings.SECRET_KEY)})

@@ -105,10 +105,10 @@ def user_values(request):  # finds: secret-in-answer
 
 
 @login_required
-def only_key(request):  # finds: secret-in-answer
+def only_key(request):
     """Each user is meant to have one, and the database does not say so."""
     found = Key.objects.get(user=request.user)
-    return JsonResponse({"name": found.name, "password": request.user.password})
+    return JsonResponse({"name": found.name, "password": request.user.password})  # finds: secret-in-answer
 
 
 def user_names(request):
@@ -134,7 +134,7 @@ class OwnKeys(viewsets.ReadOnlyModelViewSet):
 class WriterSerializer(serializers.ModelSerializer):
     class Meta:
         model = User
-        exclude = ["groups", "user_permissions"]
+        exclude = ["groups", "user_permissions"]  # finds: secret-in-answer
 
 
 class WithWriter(serializers.ModelSerializer):
@@ -145,7 +145,7 @@ class WithWriter(serializers.ModelSerializer):
         fields = ["id", "title", "author"]
 
 
-class ArticlesWithWriters(viewsets.ReadOnlyModelViewSet):  # finds: secret-in-answer
+class ArticlesWithWriters(viewsets.ReadOnlyModelViewSet):
     """What is nested shows more than it should."""
 
     queryset = Article.objects.select_related("author").order_by("pk")
@@ -155,8 +155,8 @@ class ArticlesWithWriters(viewsets.ReadOnlyModelViewSet):  # finds: secret-in-an
 class KeysOfAUser(APIView):
     permission_classes = [permissions.IsAuthenticated]
 
-    def get(self, request, pk):  # finds: secret-in-answer row-read-by-others
-        return Response(KeySerializer(get_object_or_404(Key, pk=pk)).data)
+    def get(self, request, pk):  # finds: secret-in-answer
+        return Response(KeySerializer(get_object_or_404(Key, pk=pk)).data)  # finds: row-read-by-others
 
 
 @login_required

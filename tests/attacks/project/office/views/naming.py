@@ -18,7 +18,7 @@ from office.models import Badge, Company, Contract, Document, Folder, Message
 class DocumentSerializer(serializers.ModelSerializer):
     class Meta:
         model = Document
-        fields = ["id", "title", "folder"]
+        fields = ["id", "title", "folder"]  # finds: related-row-unchecked
 
 
 class OwnFolderField(serializers.PrimaryKeyRelatedField):
@@ -39,7 +39,7 @@ class CheckedDocumentSerializer(DocumentSerializer):
         return folder
 
 
-class DocumentCreate(generics.CreateAPIView):  # finds: related-row-unchecked
+class DocumentCreate(generics.CreateAPIView):
     queryset = Document.objects.all()
     serializer_class = DocumentSerializer
     permission_classes = [permissions.IsAuthenticated]
@@ -53,7 +53,7 @@ class CheckedDocumentCreate(DocumentCreate):
     serializer_class = CheckedDocumentSerializer
 
 
-class DocumentMove(generics.UpdateAPIView):  # finds: related-row-unchecked
+class DocumentMove(generics.UpdateAPIView):
     """The document is looked up among the user's own, the folder that it goes to is not."""
 
     serializer_class = DocumentSerializer
@@ -84,11 +84,11 @@ def add_own(request):
 
 
 class CopyForm(forms.Form):
-    folders = forms.ModelMultipleChoiceField(Folder.objects.all())
+    folders = forms.ModelMultipleChoiceField(Folder.objects.all())  # finds: related-row-unchecked
 
 
 @login_required
-def copy(request, pk):  # finds: related-row-unchecked
+def copy(request, pk):
     document = get_object_or_404(Document, pk=pk, folder__owner=request.user)
     form = CopyForm(request.POST or None)
     if form.is_valid():
@@ -146,8 +146,8 @@ def folder_that_is_always_forbidden(request, pk):
 
 
 @login_required
-def message(request, pk):  # finds: row-read-by-others
-    return HttpResponse(get_object_or_404(Message, pk=pk).text, "text/plain")
+def message(request, pk):
+    return HttpResponse(get_object_or_404(Message, pk=pk).text, "text/plain")  # finds: row-read-by-others
 
 
 @login_required
@@ -162,8 +162,8 @@ def own_badge(request, pk):
 
 
 @login_required
-def contracts_of_header(request):  # finds: rows-listed-to-others
-    company = get_object_or_404(Company, pk=request.headers.get("X-Company"))
+def contracts_of_header(request):
+    company = get_object_or_404(Company, pk=request.headers.get("X-Company"))  # finds: rows-listed-to-others
     titles = Contract.objects.filter(company=company).values_list("title", flat=True)
     return JsonResponse({"contracts": list(titles[:100])})
 
@@ -177,8 +177,8 @@ def contracts_of_own_header(request):
 
 
 @login_required
-def contracts_of_cookie(request):  # finds: rows-listed-to-others
-    company = request.COOKIES.get("company")
+def contracts_of_cookie(request):
+    company = request.COOKIES.get("company")  # finds: rows-listed-to-others
     if company is None:
         raise PermissionDenied
     titles = Contract.objects.filter(company_id=company).values_list("title", flat=True)

@@ -54,12 +54,14 @@ class Hsts(ContentSecurityPolicy):
 
 class TellsErrors(ContentSecurityPolicy):
     def process_exception(self, request, exception):
-        return HttpResponse(f"failed: {exception}", status=500)
+        return HttpResponse(f"failed: {exception}", status=500)  # finds: error-page-shows-exception
 
 
 class TellsTracebacks(ContentSecurityPolicy):
     def process_exception(self, request, exception):
-        return JsonResponse({"trace": traceback.format_exc()}, status=500)
+        return JsonResponse(
+            {"trace": traceback.format_exc()}, status=500
+        )  # finds: error-page-shows-exception
 
 
 class TellsNothing(ContentSecurityPolicy):
