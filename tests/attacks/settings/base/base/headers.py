@@ -59,9 +59,8 @@ class TellsErrors(ContentSecurityPolicy):
 
 class TellsTracebacks(ContentSecurityPolicy):
     def process_exception(self, request, exception):
-        return JsonResponse(
-            {"trace": traceback.format_exc()}, status=500
-        )  # finds: error-page-shows-exception
+        told = {"trace": traceback.format_exc()}
+        return JsonResponse(told, status=500)  # finds: error-page-shows-exception
 
 
 class TellsNothing(ContentSecurityPolicy):
