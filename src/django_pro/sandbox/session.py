@@ -23,6 +23,7 @@ from typing import Any
 
 from django_pro.core.configuration import Configuration
 from django_pro.core.errors import DjangoProError, TargetError
+from django_pro.sandbox import bytecode
 from django_pro.sandbox.databases import Databases
 from django_pro.sandbox.project import Project
 
@@ -435,6 +436,7 @@ class Sandbox:
         """The probe as a zip: it travels alone, so nothing of the tool's own environment leaks."""
         package = files("django_pro_probe")
         sources: dict[str, bytes] = {}
+        compiled: dict[str, Path] = {}
         waiting = [("django_pro_probe", package)]
         while waiting:
             name, folder = waiting.pop()
@@ -443,6 +445,8 @@ class Sandbox:
                     waiting.append((f"{name}/{entry.name}", entry))
                 elif entry.name.endswith(".py"):
                     sources[f"{name}/{entry.name}"] = entry.read_bytes()
+                    if isinstance(entry, Path):
+                        compiled[f"{name}/{entry.name}c"] = entry
         start = b"import runpy\nrunpy.run_module('django_pro_probe', run_name='__main__')\n"
         sources["__main__.py"] = start
         digest = hashlib.sha256(repr(sorted(sources.items())).encode()).hexdigest()[:12]
@@ -450,6 +454,10 @@ class Sandbox:
         with zipfile.ZipFile(path, "w") as archive:
             for name, content in sorted(sources.items()):
                 archive.writestr(zipfile.ZipInfo(name), content)
+            for name, source in sorted(compiled.items()):
+                code = bytecode.of(source, f"{path}/{name[:-1]}")
+                if code is not None:
+                    archive.writestr(zipfile.ZipInfo(name), code)
         return path
 
 

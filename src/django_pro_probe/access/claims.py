@@ -37,7 +37,8 @@ _PUBLISHED = re.compile(rf"{_DECIDED.pattern}|(?<!un)publish", re.I)
 _MODERATED = re.compile(r"review|comment|testimonial|submission|listing|advert|rating", re.I)
 """Models whose rows somebody else publishes."""
 _AMOUNT = re.compile(
-    r"(unit_|sub|total_|grand_)?(price|total|amount|cost|discount|fee)(_?(in_)?(cents|eur|usd|amount))?"
+    r"(unit_|sub|total_|grand_)?(price|total|amount|cost|discount|fee)"
+    r"(_?(in_)?(cents|eur|usd|amount|percent|rate))?"
     r"|balance(_cents)?|credits?|(credit|spending)_limit"
 )
 _BOUGHT = re.compile(
