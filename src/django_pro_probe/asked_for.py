@@ -49,17 +49,18 @@ def taken(
 
 def first_taken(value_of: Callable[[Any], object], values: Iterable[Any], model: Any) -> Any | None:
     """As `taken`, of these values alone."""
-    with transaction.atomic(using=router.db_for_write(model) if model is not None else None):
+    using = router.db_for_write(model) if model is not None else None
+    with transaction.atomic(using=using):
         try:
-            return next(filter(_passing(value_of), values), None)
+            return next(filter(_passing(value_of, using), values), None)
         finally:
-            transaction.set_rollback(True)
+            transaction.set_rollback(True, using=using)
 
 
-def _passing(value_of: Callable[[Any], object]) -> Callable[[Any], bool]:
+def _passing(value_of: Callable[[Any], object], using: str | None) -> Callable[[Any], bool]:
     def passes(value: Any) -> bool:
         try:
-            with transaction.atomic():
+            with transaction.atomic(using=using):
                 value_of(value)
         except Exception:  # however the project refuses it
             return False

@@ -23,7 +23,7 @@ MOST_ALONE = 3
 
 _PAGING = frozenset({"page", "format", "limit", "offset", "cursor", "page_size"})
 _PARTS = ("contains", "startswith", "endswith", "search", "regex")
-PARTS = ("contains", "icontains", "search", "regex", "iregex")
+ANYWHERE = ("contains", "icontains", "search", "regex", "iregex")
 """Lookups by a text that may stand anywhere in another."""
 _PLUMBING = (
     *("django/http/request.py", "django/utils/datastructures.py"),

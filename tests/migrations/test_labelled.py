@@ -15,7 +15,7 @@ from tests.migrations.score import Result, score
 
 
 def chosen() -> list[Case]:
-    """The first unsafe case of each sixth rule, and the first safe one of each sixth family."""
+    """The first unsafe case of each eighth rule, and the first safe one of each eighth family."""
     cases = [case for case in load() if not case.alone]
     found: dict[str, Case] = {}
     for rule in registry.rules_of_migrations()[::8]:

@@ -365,7 +365,7 @@ class Marking:
         for key, (model, name, lookup) in arguments.meets(response.recording, letters).items():
             each = inputs.numbered(int(key))
             row = arguments.row_of(model, 0)
-            if each is not None and each.where == "query" and lookup in questions.PARTS:
+            if each is not None and each.where == "query" and lookup in questions.ANYWHERE:
                 self.searched[each.name] = None
             if each is None or row is None or lookup not in ("exact", "iexact", "in"):
                 continue

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from django_pro_probe import isolate
-from django_pro_probe.record import is_user_path
+from django_pro_probe.places import Place, is_user_path
 
 GUESSED = ("secret", "changeme", "password", "key", "jwt", "jwt-secret", "jwtsecret", "mysecret",
            "secretkey", "secret-key", "secret_key", "my-secret-key", "supersecret", "super-secret",
@@ -106,14 +106,8 @@ def _authenticating(frame: Any) -> Any:
 
 
 def _place(frame: Any) -> dict[str, Any]:
-    return {
-        "path": frame.f_code.co_filename,
-        "line": frame.f_lineno,
-        "end_line": frame.f_lineno,
-        "column": 0,
-        "end_column": 0,
-        "function": frame.f_code.co_name,
-    }
+    code, line = frame.f_code, frame.f_lineno
+    return Place(code.co_filename, line, line, 0, 0, code.co_name).wire()
 
 
 def _one_of(value: Any) -> Any:
