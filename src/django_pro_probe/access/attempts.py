@@ -484,7 +484,7 @@ class Attempts:
             reading.begin()
             found = guesses.attempts(url, data, content_type, name)
             reading.end()
-            place = reading.header_read_at(name) or _of_settings()
+            place = reading.header_read_at(name) or _of_settings(self.endpoint)
             if found is None or (found.alike and found.let_in):
                 break
         if found is None or not found.alike or not found.let_in:
@@ -657,9 +657,13 @@ def _own(response: replay.Response) -> list[Event]:
     return [each for each in response.changes if is_own(apps.get_model(each["model"]))]
 
 
-def _of_settings() -> tuple[str, int, str] | None:
-    """Where the project says how REST framework works: it reads X-Forwarded-For by itself."""
-    found = surroundings.line_of("REST_FRAMEWORK", "")
+def _of_settings(endpoint: Endpoint) -> tuple[str, int, str] | None:
+    """Where the project says how REST framework works, whose throttles read X-Forwarded-For.
+
+    None where a package of another kind counts the logins.
+    """
+    throttled = bool(getattr(endpoint.view_class, "throttle_classes", None))
+    found = surroundings.line_of("REST_FRAMEWORK", "") if throttled else None
     return (found.path, found.line, "") if found is not None else None
 
 
