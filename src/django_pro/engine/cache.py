@@ -16,6 +16,7 @@ import shutil
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path, PurePath
 from typing import Any
 
@@ -93,8 +94,8 @@ class Cache:
         self._digests = contents(self._roots)
         if self._stored is not None:
             self._digest_others(self._stored.digests)
-        self._names = self._named()
-        self._imports = Imports(self._roots, self._digests, self._names)
+        self._names = self._still_named()
+        self._imports = Imports(self._roots, self._digests, self._names_in)
 
     def reuse(self) -> Reuse:
         """What of the stored audit holds for the files as they are now."""
@@ -112,7 +113,7 @@ class Cache:
         urls = frozenset(path for path in self._digests if PurePath(path).name == "urls.py")
         stale: set[str] = set()
         for path in changed:
-            bringing = self._imports.bringing(path, urls)
+            bringing = self._imports.bringing(path, chain.from_iterable(seen.values()), urls)
             behind = {
                 endpoint for endpoint, files in seen.items() if not files.isdisjoint(bringing)
             }
@@ -175,15 +176,22 @@ class Cache:
         except (OSError, EOFError, ValueError, KeyError, TypeError):
             return None
 
-    def _named(self) -> dict[str, Names]:
-        """Imports of every Python file; only changed files are parsed again."""
+    def _names_in(self, path: str) -> Names:
+        """Parsed once for each content; of most files nobody asks."""
+        if path not in self._names:
+            self._names[path] = names_in(path)
+        return self._names[path]
+
+    def _still_named(self) -> dict[str, Names]:
+        """Of the files that were parsed before and are unchanged."""
         old = self._stored
-        found: dict[str, Names] = {}
-        for path, content in self._digests.items():
-            if path.endswith(".py"):
-                known = old is not None and old.digests.get(path) == content and path in old.names
-                found[path] = old.names[path] if old and known else names_in(path)
-        return found
+        if old is None:
+            return {}
+        return {
+            path: names
+            for path, names in old.names.items()
+            if self._digests.get(path) == old.digests.get(path)
+        }
 
     def _absolute(self, path: object) -> str:
         return os.path.join(self._root, str(path))

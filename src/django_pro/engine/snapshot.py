@@ -8,8 +8,9 @@ import json
 import os
 import re
 import subprocess
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TypeGuard
 from urllib.parse import unquote, urlparse
@@ -151,27 +152,36 @@ def _is_dotted(value: object) -> TypeGuard[str]:
 
 
 class Imports:
-    """Which project files a project file can bring in."""
+    """Which project files a project file can bring in; a file is read when it is asked for."""
 
     def __init__(
-        self, roots: Iterable[Path], paths: Iterable[str], names: Mapping[str, Names]
+        self, roots: Iterable[Path], paths: Iterable[str], names: Callable[[str], Names]
     ) -> None:
+        self._roots = tuple(roots)
+        self._modules = frozenset(path for path in paths if path.endswith(".py"))
         self._names = names
         self._backwards: dict[str, set[str]] | None = None
-        self._by_tail: dict[str, set[str]] = {}
-        self._by_name: dict[str, set[str]] = {}
-        bases = [f"{root}{os.sep}{inner}" for root in roots for inner in ("", f"src{os.sep}")]
-        for path in paths:
-            if path.endswith(".py"):
-                # A file doesn't tell which folder is on `sys.path`: every tail of its path
-                # may name it.
-                module = _module(path)
-                for start in range(len(module)):
-                    self._by_tail.setdefault(".".join(module[start:]), set()).add(path)
-                for base in bases:
-                    if path.startswith(base):
-                        name = ".".join(_module(path[len(base) :]))
-                        self._by_name.setdefault(name, set()).add(path)
+
+    @cached_property
+    def _by_tail(self) -> Mapping[str, set[str]]:
+        """A file doesn't tell which folder is on `sys.path`: every tail of its path may name it."""
+        found: dict[str, set[str]] = {}
+        for path in self._modules:
+            module = _module(path)
+            for start in range(len(module)):
+                found.setdefault(".".join(module[start:]), set()).add(path)
+        return found
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, set[str]]:
+        found: dict[str, set[str]] = {}
+        bases = [f"{root}{os.sep}{inner}" for root in self._roots for inner in ("", f"src{os.sep}")]
+        for path in self._modules:
+            for base in bases:
+                if path.startswith(base):
+                    name = ".".join(_module(path[len(base) :]))
+                    found.setdefault(name, set()).add(path)
+        return found
 
     def closure(
         self, paths: Iterable[str], stop: frozenset[str] = frozenset(), *, loose: bool = False
@@ -191,14 +201,13 @@ class Imports:
                     waiting.extend(self._of(path, loose) - found)
         return found
 
-    def bringing(self, path: str, stop: frozenset[str]) -> set[str]:
-        """Files whose closure holds `path`, itself included."""
+    def bringing(self, path: str, among: Iterable[str], stop: frozenset[str]) -> set[str]:
+        """Of `among` and what it brings in: whose closure holds `path`, and `path` itself."""
         if self._backwards is None:
             self._backwards = {}
-            for source in self._names:
-                if source not in stop:
-                    for target in self._of(source, loose=False):
-                        self._backwards.setdefault(target, set()).add(source)
+            for source in self.closure(among, stop) - stop:
+                for target in self._of(source, loose=False):
+                    self._backwards.setdefault(target, set()).add(source)
         found: set[str] = set()
         waiting = [path]
         while waiting:
@@ -209,9 +218,9 @@ class Imports:
         return found
 
     def _of(self, path: str, loose: bool) -> set[str]:
-        names = self._names.get(path)
-        if names is None:
+        if path not in self._modules:
             return set()
+        names = self._names(path)
         found: set[str] = set()
         for name in names.imported:
             found |= _lookup(self._by_tail, _absolute(path, name))
