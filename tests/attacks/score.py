@@ -1,6 +1,6 @@
 """Pairs of small projects, one with a hole and its safe twin: what is found of them.
 
-    python -m tests.attacks.score [--only PATTERN] [--exploits] [--jsonl FILE]
+    python -m tests.attacks.score [--only PATTERN] [--exploits] [--jobs N] [--jsonl FILE]
 
 `--exploits` only asks whether each exploit works on the hole and fails on the twin.
 """
@@ -17,6 +17,7 @@ import subprocess
 import sys
 import tempfile
 import tomllib
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -207,19 +208,20 @@ def main() -> int:
     parser.add_argument("--only", default="*", help="kind/name, with * for anything")
     parser.add_argument("--exploits", action="store_true", help="run the exploits only")
     parser.add_argument("--verbose", action="store_true", help="other findings of found ones too")
+    parser.add_argument("--jobs", type=int, default=1, help="pairs that are scored side by side")
     parser.add_argument("--jsonl", type=Path, help="append each score to this file")
     arguments = parser.parse_args()
     chosen = pairs(arguments.only)
     if arguments.exploits:
         return check_exploits(chosen)
     rules, results = accepted(), []
-    for pair in chosen:
-        result = score(pair, rules.get(pair.kind, set()))
-        results.append(result)
-        show(result, arguments.verbose)
-        if arguments.jsonl:
-            with arguments.jsonl.open("a") as lines:
-                lines.write(json.dumps(asdict(result)) + "\n")
+    with ThreadPoolExecutor(arguments.jobs) as pool:
+        for result in pool.map(lambda pair: score(pair, rules.get(pair.kind, set())), chosen):
+            results.append(result)
+            show(result, arguments.verbose)
+            if arguments.jsonl:
+                with arguments.jsonl.open("a") as lines:
+                    lines.write(json.dumps(asdict(result)) + "\n")
     found = sum(each.found for each in results)
     flagged = sum(bool(each.flagged) for each in results)
     both = sum(each.found and not each.flagged for each in results)
