@@ -2,7 +2,7 @@ from rest_framework import mixins, viewsets
 from rest_framework.throttling import ScopedRateThrottle
 from rest_framework_simplejwt.views import TokenObtainPairView
 
-from .models import Dog, Stay
+from .models import Stay
 from .serializers import DogSerializer, StaySerializer
 
 
