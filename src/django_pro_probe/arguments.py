@@ -26,7 +26,12 @@ _UUID = uuid.UUID("91827364-5918-4736-a591-827364591827")
 _TRIES = 4
 _PAST = NOW - datetime.timedelta(days=1)
 """What most dates of row 1 are (seed/values.py)."""
-_DATE_PARTS = {"year": "%Y", "month": "%m", "day": "%d", "week": "%W"}
+_DATE_PARTS = {
+    **dict.fromkeys(("year", "season", "vintage", "yyyy"), "%Y"),
+    "month": "%m",
+    "day": "%d",
+    "week": "%W",
+}
 
 Send = Callable[..., Any]
 Learned = tuple[Any, str]
@@ -77,9 +82,15 @@ def value_of(row: Any, name: str, argument: str) -> Any:
         return row.pk
     field = row._meta.get_field(name)
     value = getattr(row, field.attname)
-    if isinstance(value, datetime.date) and argument in _DATE_PARTS:
-        return int(value.strftime(_DATE_PARTS[argument]))
+    part = _part_of_date(argument)
+    if isinstance(value, datetime.date) and part:
+        return int(value.strftime(part))
     return field.value_to_string(row) if isinstance(value, (datetime.date,)) else value
+
+
+def _part_of_date(argument: str) -> str:
+    """The format of the part of a date that an argument asks for; empty for another argument."""
+    return _DATE_PARTS.get(argument.rpartition("_")[2], "")
 
 
 def _magic(converter: Any, candidates: list[Any], builds: Callable[[Any], bool]) -> Any:
@@ -166,7 +177,7 @@ def _date_part(endpoint: Endpoint, name: str, index: int) -> Any:
             value = getattr(row, field.attname, None) if row is not None else None
             if value is not None:
                 text = value.strftime(
-                    getattr(endpoint.view_class, f"{name}_format", _DATE_PARTS[name])
+                    getattr(endpoint.view_class, f"{name}_format", _part_of_date(name))
                 )
                 return int(text) if text.isdigit() and name != "month" else text
     return None
@@ -200,7 +211,7 @@ def _build(
         if row is not None:
             values[name] = value_of(row, field, name)
     for name, _ in endpoint.parameters:
-        if name in _DATE_PARTS and name not in learned:
+        if _part_of_date(name) and name not in learned:
             part = _date_part(endpoint, name, index)
             if part is not None:
                 values[name] = part
@@ -222,8 +233,8 @@ def magic_values(endpoint: Endpoint) -> dict[str, Any]:
             return True
 
         candidates = _candidates(name, number)
-        if name in _DATE_PARTS:
-            candidates.insert(0, int(_PAST.strftime(_DATE_PARTS[name])))
+        if _part_of_date(name):
+            candidates.insert(0, int(_PAST.strftime(_part_of_date(name))))
         found[name] = _magic(converter, candidates, builds)
     return found
 

@@ -22,6 +22,7 @@ _MAKER = re.compile(
 _FLAG = re.compile(
     r"(is_|has_)?(staff|superuser|admin|moderator|verified|approved|featured|pinned|paid|premium"
     r"|vip|trusted|confirmed|official|sponsored|email_verified|published_by_admin)"
+    r"|(?!is_|has_)\w+_(paid|verified|approved|waived|refunded|settled|vetted|certified|accredited)"
 )
 _ROLE = re.compile(
     r"(user_?|account_?|member_?)?(role|level|rank|tier|plan)|user_type|account_type"
@@ -47,6 +48,8 @@ _BOUGHT = re.compile(
     re.I,
 )
 """Models whose amounts the shop says, not the buyer."""
+_SET_AMOUNT = re.compile(r"(\w+_)?(price|rate|fee|fare|tariff|surcharge|commission)(_\w{2,7})?")
+"""Amounts that the shop says of any row, where the model has one for who says none."""
 _GIVEN = re.compile(r"payment|transaction|transfer|deposit|donation|expense", re.I)
 """Models whose amount whoever pays says, unless it is paid for something that has a price."""
 _PRICED = re.compile(
@@ -127,10 +130,15 @@ def _of_model(model: Any, other: Any) -> Iterator[Claim]:
             bought = is_user or bool(_BOUGHT.search(model.__name__))
             if field.name == "amount" and _GIVEN.search(model.__name__):
                 bought = any(map(_is_priced, model._meta.concrete_fields))
-            if bought and _AMOUNT.fullmatch(field.name):
+            is_set = bool(_SET_AMOUNT.fullmatch(field.name)) and _has_amount(field)
+            if is_set or (bought and _AMOUNT.fullmatch(field.name)):
                 yield Claim(model, field, _MARK, "amount")
     for field in model._meta.many_to_many if is_user else ():
         yield from _of_groups(field)
+
+
+def _has_amount(field: Any) -> bool:
+    return field.has_default() and not callable(field.default) and bool(field.default)
 
 
 def of_users(changes: Iterable[Change], other: Any) -> list[Claim]:

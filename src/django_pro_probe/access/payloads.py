@@ -22,7 +22,7 @@ from django.apps import apps
 from django.conf import settings
 from django.contrib.auth import get_user_model
 
-from django_pro_probe import replay
+from django_pro_probe import replay, uploads
 from django_pro_probe.access import backtracking, input_letters, markup, outside, surroundings
 from django_pro_probe.access.inputs import Input, Upload
 from django_pro_probe.access.sinks import Hit, Place, is_secret
@@ -446,6 +446,13 @@ def upload(each: Input) -> Iterator[Attempt]:
         # As a picture, which is what the client says of it.
         yield Attempt(Upload(f"{each.token}.html", page, "image/png"), proved)
     yield Attempt(Upload(f"{each.token}.svg", image, "image/svg+xml"), proved)
+    if isinstance(each.plain, dict) and "upload" in each.plain:
+        # Behind the ending that is taken, for who looks at the first one or anywhere in the name.
+        usual = uploads.file_of(each.plain)
+        ending = (usual.name or "").rpartition(".")[2]
+        content = usual.read() + page
+        name = f"{each.token}.{ending}.html"
+        yield Attempt(Upload(name, content, usual.content_type or "text/html"), proved)
 
 
 # -- processes and code --------------------------------------------------------------------

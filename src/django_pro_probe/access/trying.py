@@ -27,6 +27,10 @@ from django_pro_probe.endpoints import Endpoint
 from django_pro_probe.explore import Request, key_of, not_checked
 
 MOST_GROUPS = 3
+_PARENTS = 6
+"""Rows of a table that are looked through for a parent that is another one's."""
+_HOPS = 3
+"""Foreign keys between a row and one that it is below."""
 
 Event = dict[str, Any]
 
@@ -94,20 +98,19 @@ class Trying(Variations):
     ) -> None:
         """`/projects/2/tasks/1/` where the task is one of project 1."""
         self.parents, self.below = [], ""
-        *above, own = list(resolved.learned) or [""]
-        changed = dict(values)
-        for name in above:
-            model, field = resolved.learned[name]
-            row = arguments.row_of(model, 1)
-            is_above = model is not resolved.learned[own][0] and (
-                ownership.owned(model) or ownership.tenancies(model)
-            )
-            if row is not None and is_above and name in values:
-                self.parents.append(row)
-                changed[name] = arguments.value_of(row, field, name)
-        if self.parents:
-            with suppress(Exception):  # a converter of the project's own
-                self.below = endpoint.url(changed)
+        *above, own = [name for name, _ in endpoint.parameters if name in resolved.learned] or [""]
+        above = [name for name in above if name in values and _is_of_users(resolved, name, own)]
+        for index in range(1, _PARENTS):
+            found = _parents(resolved, above, index)
+            changed = {
+                name: arguments.value_of(row, resolved.learned[name][1], name)
+                for name, row in found.items()
+            }
+            if found and all(str(values[name]) != str(value) for name, value in changed.items()):
+                with suppress(Exception):  # a converter of the project's own
+                    self.below = endpoint.url({**values, **changed})
+                    self.parents = list(found.values())
+                return
 
     def _no_row(
         self, endpoint: Endpoint, resolved: arguments.Resolved, values: dict[str, Any]
@@ -211,6 +214,43 @@ class Trying(Variations):
             documented = openapi.documented(endpoint, request, response, cell)
             if documented is not None:
                 yield documented
+
+
+def _is_of_users(resolved: arguments.Resolved, name: str, own: str) -> bool:
+    """Whether an argument names rows that users have, or share, above those of another argument."""
+    model = resolved.learned[name][0]
+    is_above = model is not resolved.learned[own][0]
+    return is_above and bool(ownership.owned(model) or ownership.tenancies(model))
+
+
+def _parents(resolved: arguments.Resolved, above: list[str], index: int) -> dict[str, Any]:
+    """By argument, rows that belong together: the innermost is that of a place in its table."""
+    found: dict[str, Any] = {}
+    for name in reversed(above):
+        model = resolved.learned[name][0]
+        behind = [_behind(row, model) for row in found.values()]
+        row = next((each for each in behind if each is not None), None)
+        row = row if row is not None else arguments.row_of(model, index)
+        if row is None:
+            return {}
+        found[name] = row
+    return found
+
+
+def _behind(row: Any, model: Any) -> Any | None:
+    """The row of a model that a row is below, by its foreign keys."""
+    waiting = [row]
+    for _ in range(_HOPS):
+        waiting = [
+            getattr(each, field.name)
+            for each in waiting
+            for field in each._meta.concrete_fields
+            if field.is_relation and getattr(each, field.attname) is not None
+        ]
+        for each in waiting:
+            if isinstance(each, model):
+                return each
+    return None
 
 
 def _is_stuck(response: replay.Response) -> bool:

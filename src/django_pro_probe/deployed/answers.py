@@ -25,8 +25,6 @@ _MESSAGE = "the vault 7f3a did not open"
 """Of the exception that the failing views raise; it stands in no page by itself."""
 _FOREIGN = "evil.example"
 _URLCONF = "django_pro_probe_urlconf"
-_PREFIXES = ("", "api/")
-"""CORS_URLS_REGEX and its like often hold for `/api/` alone."""
 _MOST_ORIGINS = 14
 _SHARED = frozenset(
     {"herokuapp.com", "vercel.app", "netlify.app", "github.io", "pages.dev", "onrender.com",
@@ -80,11 +78,9 @@ def sent(not_checked: list[str]) -> Iterator[Event]:
         )
     yield from sender.source_served()
     for origin in sender.origins():
-        for prefix in _PREFIXES:
-            extra = {"HTTP_ORIGIN": origin}
-            answer = sender.send(
-                "origin", "GET", f"{prefix}page/", extra=extra, note=f"Origin: {origin}"
-            )
+        for path in sender.shared_paths():
+            extra, note = {"HTTP_ORIGIN": origin}, f"Origin: {origin}"
+            answer = sender.send("origin", "GET", path, extra=extra, note=note, absolute=True)
             if any(each["name"].startswith("access-control-") for each in answer["headers"]):
                 yield answer
                 break
@@ -197,6 +193,13 @@ class Sender:
         hosts = [str(each) for each in getattr(self.settings, "ALLOWED_HOSTS", None) or ()]
         return [f"evil{each}" for each in hosts if each.startswith(".") and each[1:] in _SHARED]
 
+    def shared_paths(self) -> list[str]:
+        """A page of ours, and some where CORS_URLS_REGEX and its like may hold alone."""
+        told = str(getattr(self.settings, "CORS_URLS_REGEX", ""))
+        begin = re.match(r"\^?/?([\w/-]*/)?", told)
+        folders = dict.fromkeys(("", "api/", begin[1] or "" if begin else ""))
+        return [f"/{folder}{_WORD}/page/" for folder in folders]
+
     def exempt_paths(self) -> list[str]:
         """Pages that SECURE_REDIRECT_EXEMPT leaves to http, and are more than a sign of life."""
         patterns = [
@@ -254,18 +257,31 @@ def _telling() -> Iterator[list[Event]]:
     found: list[Event] = []
     content: Any = HttpResponse.content
 
-    def put(self: Any, value: Any) -> None:
-        text = value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
-        users = places.users(sys._getframe(1))[0] if _leak(text) else ()
+    def note(text: str) -> None:
+        users = places.users(sys._getframe(2))[0] if _leak(text) else ()
         if users:
             found.append({"path": users[0].path, "line": users[0].line})
+
+    def put(self: Any, value: Any) -> None:
+        note(value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value))
         content.fset(self, value)
 
     HttpResponse.content = property(content.fget, put)
+    rest = sys.modules.get("rest_framework.response")  # rendered when no line of theirs runs
+    begin = rest.Response.__init__ if rest else None
+
+    def made(self: Any, data: Any = None, *arguments: Any, **named: Any) -> None:
+        note(str(data))
+        begin(self, data, *arguments, **named)  # type: ignore[misc]
+
+    if rest:
+        rest.Response.__init__ = made
     try:
         yield found
     finally:
         HttpResponse.content = content
+        if rest:
+            rest.Response.__init__ = begin
 
 
 def _matched(pattern: str) -> str:
@@ -302,7 +318,7 @@ def _install_views(settings: Any) -> bool:
     from django.middleware.csrf import get_token
     from django.urls import path
 
-    def page(request: HttpRequest) -> HttpResponse:
+    def page(request: HttpRequest, **_: str) -> HttpResponse:
         if hasattr(request, "session"):
             request.session["django_pro"] = _WORD
         get_token(request)
@@ -316,7 +332,7 @@ def _install_views(settings: Any) -> bool:
 
         login_not_required(page)
         login_not_required(error)
-    patterns = [path(f"{_WORD}/{prefix}page/", page) for prefix in _PREFIXES]
+    patterns = [path(f"{below}{_WORD}/page/", page) for below in ("", "<path:below>/")]
     patterns.append(path(f"{_WORD}/error/", error))
     module = types.ModuleType(_URLCONF)
     own = getattr(settings, "ROOT_URLCONF", None)

@@ -28,7 +28,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         if _is_told(attempt):
             module = endpoint.view.rpartition(".")[0]
             told = groups.setdefault("" if is_rest else module, {})
-            shape = _plain(attempt.shape, is_rest=is_rest)
+            shape = _plain(attempt, is_rest=is_rest)
             told.setdefault(endpoint.view, {}).setdefault(shape, (endpoint, attempt))
     for module, told in groups.items():
         views = Counter(shape for shapes in told.values() for shape in shapes)
@@ -67,8 +67,9 @@ def _is_told(attempt: AttemptFact) -> bool:
     return 400 <= attempt.cell.status < 500 and "json" in attempt.cell.answer_type
 
 
-def _plain(shape: str, *, is_rest: bool) -> str:
-    return "{detail}" if is_rest and shape in _REST_OWN else shape
+def _plain(attempt: AttemptFact, *, is_rest: bool) -> str:
+    named = "{" + attempt.name + "}"  # ValidationError({"year": "..."}) of a view
+    return _HANDLERS if is_rest and attempt.shape in {*_REST_OWN, named} else attempt.shape
 
 
 def _is_alike(shape: str, usual: str) -> bool:
