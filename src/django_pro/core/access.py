@@ -261,7 +261,7 @@ class TokenFact:
 
     endpoint: str
     kind: str
-    """`unsigned`, `wrong key`, `guessed key`, `expired` or `inactive user`; of one that sets a new
+    """`unsigned`, `wrong key`, `guessed key`, `key in code`, `expired` or `inactive user`; of one that sets a new
     password `reset guessed`, `reset twice`, `reset old` or `reset of another user`;
     `password in log` where it is the password of a form, `credentials in log` where it is what a
     header or cookie has."""

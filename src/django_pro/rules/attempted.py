@@ -50,6 +50,8 @@ def ways(found: Iterable[Found], most: int = 3) -> str:
 
 def wrong_of(attempt: AttemptFact) -> str:
     """One thing that is wrong, in words."""
+    if attempt.kind == "refused":
+        return attempt.what
     if attempt.kind == "method":
         return f"the method {attempt.what}"
     kind = {"query": "?", "path": "URL argument "}.get(attempt.kind, "")

@@ -295,12 +295,13 @@ def _only_asks(row: Row) -> bool:
     return row.method == "POST" and owner is not None and owner.is_done and not owner.changes
 
 
-def seen_by_others(tried: Tried) -> set[str]:
-    """Models whose rows some page shows to users who have no part in them."""
-    return {
-        model
-        for row in (*tried.rows, *tried.with_parameters)
-        for actor in ("other", "anonymous")
-        for model in (row.cells[actor].shown if actor in row.cells else ())
-        if row.method == "GET" and row.cells[actor].is_done
-    }
+def seen_by_others(tried: Tried) -> dict[str, set[str]]:
+    """By model, the views that show rows of it to users who have no part in them."""
+    found: dict[str, set[str]] = {}
+    for row in (*tried.rows, *tried.with_parameters):
+        for actor in ("other", "anonymous"):
+            cell = row.cells.get(actor)
+            if row.method == "GET" and cell is not None and cell.is_done:
+                for model in cell.shown:
+                    found.setdefault(model, set()).add(row.endpoint.view)
+    return found

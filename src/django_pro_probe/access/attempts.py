@@ -38,6 +38,10 @@ from django_pro_probe.endpoints import UNSAFE, Endpoint
 from django_pro_probe.explore import Request, key_of
 from django_pro_probe.record import Recording
 
+_WITHOUT_RIGHT = {
+    actors.ANONYMOUS: "nobody is logged in",
+    actors.OTHER: "another user asks",
+}
 _ACTORS = (actors.OWNER, actors.SUPERUSER, actors.STAFF, actors.OTHER, actors.ANONYMOUS)
 _MOST = 90
 """Wrong bodies of one method of an endpoint."""
@@ -224,6 +228,9 @@ class Attempts:
             if refused and known not in seen:
                 seen.add(known)
                 yield self._event("refused", "", "", request, response)
+            elif base.done and actor in _WITHOUT_RIGHT and answers.error_told(response):
+                event = self._event("refused", "", _WITHOUT_RIGHT[actor], request, response)
+                yield {**event, "error_before": answers.error_told(base.response)}
 
     def _in_other_states(self, base: _Base) -> Iterator[Event]:
         """How it is refused for the state of its rows, where it is."""

@@ -177,7 +177,7 @@ def of_tokens(
             scheme = named
     if not scheme:
         return  # no code of the project's own reads one
-    for token in web_tokens.forged(row, scheme):
+    for token in web_tokens.forged(row, scheme, surroundings.whole()):
         event, _ = send(token)
         if event is not None:
             yield event

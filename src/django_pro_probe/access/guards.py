@@ -1,6 +1,7 @@
-"""Django's mixins that ask for a login or a right, of which a request ran past some.
+"""What a view has to ask for a login or a right, of which a request ran past some.
 
-A mixin behind the view in the bases of a class, or behind a `dispatch` that calls no `super()`, is
+`permission_required` of a view does nothing where no mixin reads it, nor does `test_func`. A mixin
+of Django's behind the view in the bases of a class, or behind a `dispatch` that calls no `super()`, is
 inherited and does nothing. Their functions are heard of as they are called, and not replaced: a
 decorated `dispatch` holds the one that was there when its class was made.
 """
@@ -12,23 +13,55 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from django_pro_probe.places import is_user_path
+
 _MIXINS = ("LoginRequiredMixin", "PermissionRequiredMixin", "UserPassesTestMixin")
+_READ = ("permission_required", "test_func")
+"""Of a view, what only a mixin reads."""
 
 
 def of(view_class: Any) -> list[str]:
-    """Names of the mixins that a view inherits."""
+    """Names of the mixins that a view inherits, and of what mixins would read of it."""
     bases = getattr(view_class, "__mro__", ())
-    return [
+    mixins = [
         each.__name__
         for each in bases
         if each.__name__ in _MIXINS and each.__module__ == "django.contrib.auth.mixins"
     ]
+    return mixins + _for_mixins(view_class)
+
+
+def _for_mixins(view_class: Any) -> list[str]:
+    own = [each for each in getattr(view_class, "__mro__", ()) if is_user_path(_file_of(each))]
+    return [name for name in _READ if any(vars(each).get(name) for each in own)]
+
+
+def _file_of(each: Any) -> str:
+    return getattr(sys.modules.get(each.__module__), "__file__", None) or ""
+
+
+class _Told:
+    """An attribute of a class that strikes its name off a list when it is read."""
+
+    def __init__(self, name: str, value: Any, left: list[str]) -> None:
+        self.name, self.value, self.left = name, value, left
+
+    def __get__(self, view: Any, of_class: Any = None) -> Any:
+        if self.name in self.left:
+            self.left.remove(self.name)
+        get = getattr(type(self.value), "__get__", None)
+        return self.value if get is None else get(self.value, view, of_class)
 
 
 @contextmanager
 def skipped(view_class: Any) -> Iterator[list[str]]:
-    """Holds those of the view's, less each one that is come to."""
+    """Holds those of the view's, less each one that is come to, or read."""
     left = of(view_class)
+    own = dict(vars(view_class))
+    watched = [name for name in _READ if name in left]
+    for name in watched:
+        value = next(vars(each)[name] for each in view_class.__mro__ if name in vars(each))
+        setattr(view_class, name, _Told(name, value, left))
     codes = {
         each.dispatch.__code__: each.__name__
         for each in view_class.__mro__
@@ -46,3 +79,8 @@ def skipped(view_class: Any) -> Iterator[list[str]]:
         yield left
     finally:
         sys.setprofile(before)
+        for name in watched:
+            if name in own:
+                setattr(view_class, name, own[name])
+            else:
+                delattr(view_class, name)

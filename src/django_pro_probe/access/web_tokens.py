@@ -34,7 +34,7 @@ class Forged(NamedTuple):
     """A header with a token that must be refused."""
 
     kind: str
-    """`unsigned`, `wrong key`, `guessed key`, `genuine`, `expired` or `refresh`."""
+    """`unsigned`, `wrong key`, `guessed key`, `key in code`, `genuine`, `expired` or `refresh`."""
     headers: dict[str, str]
     told: str
 
@@ -160,8 +160,12 @@ def unsigned(user: Any) -> Iterator[Forged]:
             yield Forged("unsigned", _header(scheme, token), "with the algorithm none")
 
 
-def forged(user: Any, scheme: str) -> Iterator[Forged]:
-    """Others, in the order of how bad it is that one is accepted."""
+def forged(user: Any, scheme: str, source: str) -> Iterator[Forged]:
+    """Others, in the order of how bad it is that one is accepted.
+
+    Args:
+        source: of the project's code.
+    """
     claims = [_claims(user, _LATER, subject) for subject in subjects(user)]
     for each in claims:
         wrong = _encoded(each, "HS256", b"djp-a-key-that-nobody-has-and-nobody-guesses")
@@ -171,6 +175,11 @@ def forged(user: Any, scheme: str) -> Iterator[Forged]:
         for each in claims:
             token = _encoded(each, "HS256", guess.encode())
             yield Forged("guessed key", _header(scheme, token), f"signed with the key {guess!r}")
+    key = key_given()  # to decode those above
+    if key is not None and key not in _keys() and _stands_in(source, key):
+        for each in claims:
+            token = _encoded(each, "HS256", key)
+            yield Forged("key in code", _header(scheme, token), "signed with a key of the source")
 
 
 def genuine(user: Any, scheme: str) -> Iterator[tuple[Forged, Forged]]:
@@ -200,6 +209,11 @@ def refreshing(user: Any, scheme: str, source: str) -> Iterator[Forged]:
                 claims = {**_claims(user, _LATER, subject), name: "refresh"}
                 header = _header(scheme, _encoded(claims, "HS256", key))
                 yield Forged("refresh", header, "that is a refresh token")
+
+
+def _stands_in(source: str, key: bytes) -> bool:
+    text = key.decode("utf-8", "replace")
+    return any(f"{quote}{text}{quote}" in source for quote in "\"'")
 
 
 def _keys() -> list[bytes]:

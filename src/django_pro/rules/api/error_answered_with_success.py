@@ -16,14 +16,14 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             None,
             f"An error is answered with {first.cell.status}: {first.cell.method} "
             f"{endpoint.pattern or '/'} where {ways(found)} says {first.error[:80]!r}",
-            "Answer 400 for invalid input, 404 for a row that is not there",
+            "Answer 400 for invalid input, 404 for a row that is not there, 401 and 403 for who may not",
             tuple(attempt.cell for _, attempt in found),
             subject="error",
         )
 
 
 def _found(tried: Tried) -> Iterator[Found]:
-    for endpoint, attempt in of_kind(tried, *WRONG_INPUT):
+    for endpoint, attempt in of_kind(tried, "refused", *WRONG_INPUT):
         cell = attempt.cell
         told = attempt.error and not attempt.error_before
         if 200 <= cell.status < 300 and told and not cell.changes:

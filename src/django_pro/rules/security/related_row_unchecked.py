@@ -13,6 +13,7 @@ from django_pro.rules.rule import own_model
 from django_pro.rules.whose import (
     is_capability,
     is_for_owner,
+    kept_from_others,
     matters,
     own_filter,
     owner_of,
@@ -33,12 +34,15 @@ class _Attached(NamedTuple):
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
-    seen_by_all = seen_by_others(tried)
+    seen, kept = seen_by_others(tried), kept_from_others(tried)
     told = set()
     for each in (*_by_body(tried), *_by_url(tried)):
         model = each.whose.model
         key = each.row.endpoint.view, model
-        private = is_for_owner(each.whose) and model not in seen_by_all
+        views = seen.get(model, set())
+        # What the form itself has to choose from tells nothing, where another page keeps it back.
+        is_seen = bool(views - {each.row.endpoint.view}) or (bool(views) and model not in kept)
+        private = is_for_owner(each.whose) and not is_seen
         if not private or _ASKS.search(own_model(each.holder)) or key in told:
             continue
         told.add(key)

@@ -10,6 +10,7 @@ _PLANS = {
     "unsigned": ("Verify the signature, and name the algorithm: algorithms=['HS256']", 347),
     "wrong key": ("Verify the signature, and name the algorithm: algorithms=['HS256']", 347),
     "guessed key": ("Sign with a random key of 32 bytes or more, from the environment", 521),
+    "key in code": ("Take the key from the environment, without a default in the source", 321),
     "refresh": ("Ask what a token is for, as its claims say, before it lets anybody in", 287),
     "expired": ("Verify exp, and give each token one", 613),
 }
