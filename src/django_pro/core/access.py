@@ -261,8 +261,8 @@ class TokenFact:
 
     endpoint: str
     kind: str
-    """`unsigned`, `wrong key`, `guessed key`, `key in code`, `expired` or `inactive user`; of one that sets a new
-    password `reset guessed`, `reset twice`, `reset old` or `reset of another user`;
+    """`unsigned`, `wrong key`, `guessed key`, `key in code`, `expired`, `inactive user`; of what
+    sets a new password `reset guessed`, `reset twice`, `reset old` or `reset of another user`;
     `password in log` where it is the password of a form, `credentials in log` where it is what a
     header or cookie has."""
     told: str

@@ -1,8 +1,8 @@
 """What a view has to ask for a login or a right, of which a request ran past some.
 
 `permission_required` of a view does nothing where no mixin reads it, nor does `test_func`. A mixin
-of Django's behind the view in the bases of a class, or behind a `dispatch` that calls no `super()`, is
-inherited and does nothing. Their functions are heard of as they are called, and not replaced: a
+of Django's behind the view in the bases of a class, or behind a `dispatch` that calls no `super()`,
+is inherited and does nothing. Their functions are heard of as they are called, and not replaced: a
 decorated `dispatch` holds the one that was there when its class was made.
 """
 

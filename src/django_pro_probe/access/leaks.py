@@ -19,10 +19,13 @@ _SECRET = re.compile(
     r"password|passwd|passphrase|secret|(api|access|private|auth|signing|license)_?key|(^|_)token$"
     r"|otp(_|$)|(^|_)pin(_code)?$|(^|_)ssn$|social_security|card_number|cvv|iban|recovery_code"
     r"|credential|(feed|calendar|ical|device|stream|share|session|reset|invite)_(key|token)$"
+    r"|(door|gate|alarm|lock|safe|box|entry|access)_(code|combination)$"
     r"|(^|_)passport|national_id|tax_(id|number)|insurance_number|bank_account|account_number"
 )
 _MADE_AT_RANDOM = {"token_urlsafe", "token_hex", "token_bytes", "get_random_secret_key"}
 _FOR_ADDRESSES = re.compile(r"slug|uuid|public|ref|number|name")
+_SHORT = 6
+"""Letters that stand in no page by chance."""
 USERS = 3
 """Rows of the user model whose secrets are looked for."""
 
@@ -45,8 +48,10 @@ def of(targets: Iterable[Any]) -> Iterator[Secret]:
     for row in rows.values():
         for field in row._meta.concrete_fields:
             kind = kind_of(row, field)
-            text = _text(row, field, kind)
-            if kind and len(text) <= (field.max_length or 200):
+            text, room = _text(row, field, kind), field.max_length or 200
+            if kind == "secret" and _SHORT <= room < len(text):
+                text = text[-room:]
+            if kind and len(text) <= room:
                 yield Secret(row, field, text, kind)
 
 
@@ -69,7 +74,7 @@ def _is_made_at_random(field: Any) -> bool:
 
 
 def _text(row: Any, field: Any, kind: str) -> str:
-    letters = f"{token_of(row)}{field.name.replace('_', '')[:4]}"
+    letters = token_of(row, field.name)
     if kind == "email":
         return f"{letters}@example.com"
     # As Django's own hashers write it, so that nothing takes it for unusable.

@@ -11,9 +11,13 @@ _SMALL = (models.SmallIntegerField, models.PositiveSmallIntegerField)
 _DIGITS = 6
 
 
-def token_of(row: Any) -> str:
-    """Letters that stand in the texts of the row while a page is tried, and nowhere else."""
-    text = f"{row._meta.label} {row.pk}"
+def token_of(row: Any, field: str = "") -> str:
+    """Letters that stand in the texts of the row while a page is tried, and nowhere else.
+
+    Args:
+        field: name of the one field that has them, where the others have other ones.
+    """
+    text = f"{row._meta.label} {row.pk} {field}".rstrip()
     digest = hashlib.sha1(text.encode(), usedforsecurity=False).hexdigest()[:9]
     return "djp" + "".join(chr(ord("a") + int(digit, 16)) for digit in digest)
 

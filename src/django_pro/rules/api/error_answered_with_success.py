@@ -16,7 +16,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             None,
             f"An error is answered with {first.cell.status}: {first.cell.method} "
             f"{endpoint.pattern or '/'} where {ways(found)} says {first.error[:80]!r}",
-            "Answer 400 for invalid input, 404 for a row that is not there, 401 and 403 for who may not",
+            "Answer 400 for invalid input, 404 for a row that is not there, 403 for who may not",
             tuple(attempt.cell for _, attempt in found),
             subject="error",
         )

@@ -16,9 +16,10 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
     told = set()
     for row, each in reads(tried, detail=False):
         asked = row.method != "GET" or row.cells["other"].variation
-        read = [one for one in row.subject.rows if not asked or row.shown("other", one)]
-        if not each.of_view and len(read) > 1 and not _is_led_there(row, each, tried):
-            continue  # of several models that a page reads, the view's own is the one it lists
+        viewers = ("other",) if asked else ("owner", "other")
+        listed = [one for one in row.subject.rows if any(row.shown(who, one) for who in viewers)]
+        if not each.of_view and len(listed) > 1 and not _is_led_there(row, each, tried):
+            continue  # of several models that a page shows, the view's own is the one it lists
         if (row.endpoint.id, each.model) in told:
             continue  # the same without parameters
         told.add((row.endpoint.id, each.model))
