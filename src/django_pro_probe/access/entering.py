@@ -46,9 +46,11 @@ def of_login(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
         return
 
     def send(
-        body: dict[str, Any], name: str, *, active: bool = True
+        body: dict[str, Any], name: str, *, active: bool = True, is_there: bool = True
     ) -> tuple[Event, replay.Response, logins.Visitor]:
-        visitor = logins.Visitor(active=active, by_mail="mail" in form.name.lower())
+        by_mail = "mail" in form.name.lower()
+        given = (form.field, form.value, is_there) if form.field else None
+        visitor = logins.Visitor(active=active, by_mail=by_mail, given=given)
         request = {**sent, "role": "anonymous", "data": body}
         content_type = sent.get("content_type")
         response = replay.send(
@@ -57,7 +59,8 @@ def of_login(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
         return cell(endpoint, request, response, name), response, visitor
 
     known, first, visitor = send(logins.wrong(form, data, logins.known_name(form)), "known name")
-    unknown, second, _ = send(logins.wrong(form, data, logins.unknown_name(form)), "unknown name")
+    nobody = logins.wrong(form, data, logins.unknown_name(form))
+    unknown, second, _ = send(nobody, "unknown name", is_there=False)
     cells = [known, unknown]
     event: Event = {
         "event": "login",

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from django.conf import settings
 from django.contrib.auth.hashers import make_password
+from django.db import models
 
 from django_pro_probe import arguments, replay
 from django_pro_probe.access.ownership import user_model
@@ -20,6 +21,8 @@ _ANY_PASSWORD = re.compile(rf"((new|user)_?)?({_PASSWORD.pattern})_?[12]?")
 _LOGIN = re.compile(r"log_?-?in|sign_?-?in|token|auth|session")
 _RESET = re.compile(r"reset|forgot|recover|lost|remind")
 _ADDRESS = re.compile(r"(user_?)?e?_?mail(_?address)?")
+_NO_NAME = re.compile(r"token|key|secret|code|slug|uuid|hash")
+"""Fields that nobody is asked for to find out who it is."""
 _SIGN_UP = re.compile(r"sign_?-?up|register|regist|join")
 _RIGHT = "djp-right-pass-1"
 _WRONG = "djp-wrong-pass-1"
@@ -45,6 +48,11 @@ class Form(NamedTuple):
     """The key of the user's name or address."""
     password: str
     """The key of the password; empty of a reset."""
+    field: str = ""
+    """What the user's name is kept in, where a body asks for another thing that no two users have:
+    a telephone number, a member's number."""
+    value: str = ""
+    """What the body holds there; it has the form that is asked for."""
 
 
 def form_of(path: str, view: str, data: Any) -> Form | None:
@@ -52,21 +60,38 @@ def form_of(path: str, view: str, data: Any) -> Form | None:
     if not isinstance(data, dict):
         return None
     text = f"{path} {view}".lower()
-    names = [key for key in data if _NAME.fullmatch(str(key).lower())]
+    names: list[str] = [key for key in data if _NAME.fullmatch(str(key).lower())]
     passwords = [key for key in data if _PASSWORD.fullmatch(str(key).lower())]
     others = [key for key in data if key not in passwords and key != "csrfmiddlewaretoken"]
     if not names and len(passwords) == len(others) == 1:
         names = others  # a card, a member's number
-    if not names or _SIGN_UP.search(text):
+    if _SIGN_UP.search(text):
         return None
-    if len(passwords) == 1 and _LOGIN.search(text):
+    if names and len(passwords) == 1 and _LOGIN.search(text):
         return Form("login", names[0], passwords[0])
-    if not passwords and _RESET.search(text):
+    if names and not passwords and _RESET.search(text):
         return Form("reset", names[0], "")
     asked = [str(key).lower() for key in data if key != "csrfmiddlewaretoken"]
-    if len(asked) == 1 and _ADDRESS.fullmatch(asked[0]):
+    if names and len(asked) == 1 and _ADDRESS.fullmatch(asked[0]):
         return Form("address", names[0], "")
+    field = _field_of_one(asked[0]) if len(asked) == 1 else ""
+    if field:
+        key = next(key for key in data if str(key).lower() == asked[0])
+        return Form("address", key, "", field, str(data[key]))
     return None
+
+
+def _field_of_one(key: str) -> str:
+    """A field of users that has this name, and in which no two are alike."""
+    return next(
+        (
+            field.name
+            for field in user_model()._meta.concrete_fields
+            if field.name == key and field.unique and not field.primary_key
+            if isinstance(field, models.CharField) and not _NO_NAME.search(key)
+        ),
+        "",
+    )
 
 
 class Visitor:
@@ -75,10 +100,18 @@ class Visitor:
     User row 1 has a password that is known here.
     """
 
-    def __init__(self, *, active: bool = True, by_mail: bool = False) -> None:
+    def __init__(
+        self,
+        *,
+        active: bool = True,
+        by_mail: bool = False,
+        given: tuple[str, str, bool] | None = None,
+    ) -> None:
         self.active = active
         self.by_mail = by_mail
         """The login asks for an e-mail address, which may be the name of the user."""
+        self.given = given
+        """A field of users, a value, and whether user row 1 has it there; nobody else has."""
         self.tables: dict[Any, Any] = {}
         self._client: Any = None
         self._key = ""
@@ -86,6 +119,12 @@ class Visitor:
     def log_in(self, client: Any, actor: str, endpoint: Any) -> dict[str, str]:  # noqa: ARG002
         """Prepares what is tried; nobody is logged in."""
         give_password(active=self.active, by_mail=self.by_mail)
+        if self.given is not None:
+            field, value, is_there = self.given
+            rows, first = user_model()._base_manager, arguments.row_of(user_model(), 0)
+            rows.filter(**{field: value}).update(**{field: _UNKNOWN[: len(value)]})
+            if is_there and first is not None:
+                rows.filter(pk=first.pk).update(**{field: value})
         self._client = client
         if "django.contrib.sessions" in settings.INSTALLED_APPS:
             session = import_module(settings.SESSION_ENGINE).SessionStore()
@@ -128,6 +167,8 @@ def give_password(*, active: bool = True, by_mail: bool = False) -> None:
 
 def known_name(form: Form) -> str:
     """What user row 1 is called in a body; empty where there is no such row."""
+    if form.field:
+        return form.value
     model = user_model()
     row = arguments.row_of(model, 0)
     is_mail = "mail" in form.name.lower()
@@ -137,6 +178,8 @@ def known_name(form: Form) -> str:
 
 def unknown_name(form: Form) -> str:
     """A name that nobody has, of the same kind."""
+    if form.field:
+        return form.value
     is_mail = "mail" in form.name.lower() or "@" in known_name(form)
     return f"{_UNKNOWN}@example.com" if is_mail else _UNKNOWN
 
