@@ -263,8 +263,8 @@ class TokenFact:
     kind: str
     """`unsigned`, `wrong key`, `guessed key`, `key in code`, `expired`, `inactive user`; of what
     sets a new password `reset guessed`, `reset twice`, `reset old` or `reset of another user`;
-    `password in log` where it is the password of a form, `credentials in log` where it is what a
-    header or cookie has."""
+    `password in log` where it is the password of a form, `key in log` where a request has made it,
+    `credentials in log` where it is what a header or cookie has."""
     told: str
     place: Frame | None
     """Where the project's own code had it decoded."""

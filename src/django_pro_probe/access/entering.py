@@ -76,9 +76,9 @@ def of_login(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
     if form.password:
         refused = logins.outline(first, visitor)
         right = logins.right(form, data)
-        with logged.watched(right[form.password]) as places:
+        with logged.watched() as records:
             entered, response, visitor = send(right, "right password")
-        event["logged"] = places[-1] if places else None
+        event["logged"] = logged.with_any(records, [right[form.password]])
         outline = logins.outline(response, visitor)
         if outline != refused and 200 <= response.status < 400:
             event["keeps_session"] = visitor.session_is_kept
@@ -86,7 +86,7 @@ def of_login(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
             inactive, response, visitor = send(right, "inactive user", active=False)
             event["lets_inactive_in"] = logins.outline(response, visitor) == outline
             cells += [entered, inactive]
-        elif places:
+        elif event["logged"]:
             cells.append(entered)
     yield event
 

@@ -5,6 +5,7 @@ Each gets a value that stands nowhere else, within the transaction of a request.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
@@ -12,7 +13,7 @@ from typing import Any, NamedTuple
 from django.db import models
 
 from django_pro_probe import arguments
-from django_pro_probe.access import ownership
+from django_pro_probe.access import answers, ownership
 from django_pro_probe.access.letters import token_of
 
 _SECRET = re.compile(
@@ -24,6 +25,8 @@ _SECRET = re.compile(
 )
 _MADE_AT_RANDOM = {"token_urlsafe", "token_hex", "token_bytes", "get_random_secret_key"}
 _FOR_ADDRESSES = re.compile(r"slug|uuid|public|ref|number|name")
+_LONG = 16
+"""Letters that a key has at least."""
 _SHORT = 6
 """Letters that stand in no page by chance."""
 USERS = 3
@@ -65,6 +68,28 @@ def kind_of(row: Any, field: Any) -> str:
     if is_user and field.name == "password":
         return "password"
     return "secret" if _SECRET.search(field.name) or _is_made_at_random(field) else ""
+
+
+def made(response: Any, data: Any) -> list[str]:
+    """Keys and tokens that a request has just made: in rows, and in what its JSON gives out.
+
+    Args:
+        data: what it was sent, which it has not made.
+    """
+    sent = json.dumps(data, default=str)
+    found = [
+        (name, values[-1])
+        for change in response.changes
+        for name, values in change["fields"].items()
+    ]
+    told = answers.content(response) if answers.is_json(response) else None
+    found += told.items() if isinstance(told, dict) else ()
+    return [
+        text
+        for name, text in found
+        if isinstance(text, str) and len(text) >= _LONG and not text.startswith("pbkdf2_")
+        if (_SECRET.search(name) or name in ("key", "secret", "link")) and text not in sent
+    ]
 
 
 def _is_made_at_random(field: Any) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
 
@@ -15,12 +15,12 @@ _PLAIN = logging.Formatter()
 
 
 @contextmanager
-def watched(secret: str) -> Iterator[list[Event]]:
-    """Filled with the place of each record of the project's own, from INFO on, with `secret` in it.
+def watched() -> Iterator[list[tuple[str, Event]]]:
+    """Filled with the text and place of each record of the project's own, from INFO on.
 
     No handler sees them.
     """
-    found: list[Event] = []
+    found: list[tuple[str, Event]] = []
 
     def is_enabled(self: Any, level: int) -> bool:  # noqa: ARG001
         return level >= logging.INFO
@@ -30,8 +30,8 @@ def watched(secret: str) -> Iterator[list[Event]]:
             text = record.getMessage()
         except Exception:  # arguments that do not fit the message
             text = f"{record.msg} {record.args}"
-        if secret in text and is_user_path(record.pathname):
-            found.append(_place(record))
+        if is_user_path(record.pathname):
+            found.append((text, _place(record)))
 
     before = logging.Logger.isEnabledFor, logging.Logger.callHandlers
     setattr(logging.Logger, "isEnabledFor", is_enabled)  # noqa: B010 mypy takes no method
@@ -41,6 +41,15 @@ def watched(secret: str) -> Iterator[list[Event]]:
     finally:
         setattr(logging.Logger, "isEnabledFor", before[0])  # noqa: B010
         setattr(logging.Logger, "callHandlers", before[1])  # noqa: B010
+
+
+def with_any(records: Iterable[tuple[str, Event]], secrets: Iterable[str]) -> Event | None:
+    """The place of the last record that holds one of these texts."""
+    texts = list(secrets)
+    return next(
+        (place for text, place in reversed(list(records)) if any(each in text for each in texts)),
+        None,
+    )
 
 
 def install() -> None:

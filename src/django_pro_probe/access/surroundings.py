@@ -64,12 +64,15 @@ def whole() -> str:
 
 
 @lru_cache(maxsize=1)
+def has_log() -> bool:
+    """Whether the project's code writes a log."""
+    return bool(re.search(r"\blogg(er|ing)\b", whole()))
+
+
+@lru_cache(maxsize=1)
 def may_log_headers() -> bool:
     """Whether the project's code has a log, and looks at the headers or cookies of a request."""
-    text = whole()
-    return bool(re.search(r"\blogg(er|ing)\b", text)) and bool(
-        re.search(r"\.(headers|META|COOKIES)\b", text)
-    )
+    return has_log() and bool(re.search(r"\.(headers|META|COOKIES)\b", whole()))
 
 
 def line_of(text: str, but: str) -> places.Place | None:

@@ -92,11 +92,12 @@ class Variations(GoingThrough):
         for method in ("GET", *self._unsafe_methods(endpoint, request["url"])[:1]):
             each = {**request, "method": method, "role": actors.ANONYMOUS}
             self.begun(each)
-            with logged.watched(_CREDENTIALS) as found:
+            with logged.watched() as records:
                 response = replay.send(
                     endpoint, each["url"], method, actors.ANONYMOUS, headers=sent, cookies=kept
                 )
-            for place in found[:1]:
+            place = logged.with_any(records, [_CREDENTIALS])
+            if place is not None:
                 yield {
                     "event": "token", "endpoint": endpoint.id, "kind": "credentials in log",
                     "told": "the header Authorization or the session's cookie", "place": place,
@@ -372,25 +373,33 @@ class Variations(GoingThrough):
                 }
 
     def _logging(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
-        """The owner's body with a password that stands nowhere else, in search of it in the log."""
+        """The owner's request, in search of what it makes or takes that no log may hold: a key that
+        it has just made, a password that stands nowhere else."""
+        if key_of(request) in skip or endpoint.model_admin is not None:
+            return
         data = markers.expand(request.get("data"), self.scale)
         names = [name for name in data or () if logins.is_password(str(name))]
-        is_admins = endpoint.model_admin is not None
-        if key_of(request) in skip or not isinstance(data, dict) or not names or is_admins:
-            return
-        each = {**request, "data": {**data, **dict.fromkeys(names, _PASSWORD)}}
-        with logged.watched(_PASSWORD) as places:
-            response = self._send(endpoint, each)
-        if places:
-            yield {
-                "event": "token",
-                "endpoint": endpoint.id,
-                "kind": "password in log",
-                "told": "",
-                "place": places[-1],
-                "cell": self._cell(endpoint, each, response, "a password"),
-                "asked": None,
-            }
+        tries: list[tuple[str, Request]] = []
+        if surroundings.has_log():
+            tries.append(("key in log", request))
+        if isinstance(data, dict) and names:
+            each = {**request, "data": {**data, **dict.fromkeys(names, _PASSWORD)}}
+            tries.append(("password in log", each))
+        for kind, each in tries:
+            with logged.watched() as records:
+                response = self._send(endpoint, each)
+            made = leaks.made(response, data) if kind == "key in log" else [_PASSWORD]
+            place = logged.with_any(records, made)
+            if place is not None:
+                yield {
+                    "event": "token",
+                    "endpoint": endpoint.id,
+                    "kind": kind,
+                    "told": "",
+                    "place": place,
+                    "cell": self._cell(endpoint, each, response, kind.replace(" in log", "")),
+                    "asked": None,
+                }
 
     def _racing(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
         """The owner's request twice, one after the other and at once."""

@@ -1,4 +1,4 @@
-"""A login, or a sign-up, writes the password into the log."""
+"""A login, a sign-up or whatever makes a key writes it into the log."""
 
 from __future__ import annotations
 
@@ -8,7 +8,11 @@ from django_pro.core.access import CellFact
 from django_pro.core.observed import EndpointFact, Frame
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 
-_KINDS = {"password in log": "A password", "credentials in log": "What logs a user in"}
+_KINDS = {
+    "password in log": "A password",
+    "key in log": "A key or token that was just made",
+    "credentials in log": "What logs a user in",
+}
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
@@ -20,12 +24,12 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         yield RequestClaim(
             endpoint,
             place,
-            f"{what} is written into the log: {cell.method} {cell.url} with one, which stands in "
+            f"{what} is written into the log: {cell.method} {cell.url}, and it stands in "
             "the record",
             "Log the names of the fields, or leave out those that are secret",
             (cell,),
             cwe=532,
-            notes={0: "the log has what was sent"},
+            notes={0: "the log has it as it is"},
         )
 
 
