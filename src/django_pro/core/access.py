@@ -194,7 +194,8 @@ class CellFact:
     vary: str = ""
     skipped: tuple[str, ...] = ()
     """Where the variation is `guards`: mixins of the view that the request never came to; where it
-    is `joined with or`: permission classes that refused, and had no effect."""
+    is `joined with or`: permission classes that refused, and had no effect; where it is `without a
+    part`: the model of which the user has no row, and is refused for it."""
     owners_answer: bool = False
     """Where the variation is `after the owner`: it is the owner's, and the actor's own is another
     one."""

@@ -260,6 +260,33 @@ def _is_read_on_purpose(tried: Tried, endpoint: EndpointFact) -> bool:
     return False
 
 
+def is_for_a_part(tried: Tried, row: Row, each: RowFact) -> bool:
+    """Whether the endpoint is for users who play a part, which its rows' owners need not play.
+
+    Who has no row as a courier or a helper is refused.
+    """
+    parts = {
+        part
+        for cell in tried.cells
+        if (cell.endpoint, cell.method) == (row.endpoint.id, row.method)
+        if cell.variation == "without a part"
+        for part in cell.skipped
+    }
+    ways = [way for way in (*each.owners, *each.shared) if way]
+    return any(not _passes(tried, each.model, way, parts) for way in ways) if parts else False
+
+
+def _passes(tried: Tried, model: str, way: str, parts: set[str]) -> bool:
+    """Whether a way from a model to a user leads through one of the models."""
+    for step in way.split("__"):
+        fact = tried.models.get(model)
+        field = next((one for one in fact.fields if one.name == step), None) if fact else None
+        model = (field.relation or "") if field is not None else ""
+        if model in parts:
+            return True
+    return False
+
+
 def reads(tried: Tried, *, detail: bool) -> Iterator[tuple[Row, RowFact]]:
     """Rows that another user's GET shows, the owner's too, and nobody's without a login."""
     kept = kept_from_others(tried)
@@ -274,7 +301,9 @@ def reads(tried: Tried, *, detail: bool) -> Iterator[tuple[Row, RowFact]]:
             if each.by_url != detail and not (detail and _hangs_below(each, row)):
                 continue
             seen = {actor for actor in ("owner", "other", "anonymous") if row.shown(actor, each)}
-            if seen == {"owner", "other"} and not _is_read_on_purpose(tried, row.endpoint):
+            on_purpose = _is_read_on_purpose(tried, row.endpoint)
+            on_purpose = on_purpose or is_for_a_part(tried, row, each)
+            if seen == {"owner", "other"} and not on_purpose:
                 yield row, each
 
 

@@ -28,7 +28,7 @@ from django_pro_probe.access import (
     row_changes,
 )
 from django_pro_probe.access.letters import number_field, number_of, token_of
-from django_pro_probe.access.ownership import Tenancy, owned, tenancies, user_model
+from django_pro_probe.access.ownership import Tenancy, one_to_one, owned, tenancies, user_model
 from django_pro_probe.access.states import Arranged
 
 ANONYMOUS, OWNER, COLLEAGUE, OTHER, STAFF, SUPERUSER = (
@@ -68,6 +68,7 @@ class Stage:
         others: Iterable[Any] = (),
         as_leader: bool = False,
         as_for: str = "",
+        without: Any = None,
     ) -> None:
         self.targets = list(targets)
         self.unpublished = unpublished
@@ -85,6 +86,8 @@ class Stage:
         """Whether the other user leads something of the kind that the rows are shared in."""
         self.as_for = as_for
         """Whom the rows are made ready for, where it is not the actor."""
+        self.without = without
+        """A model of which the actor has no row."""
         self.seeds: tuple[str, str] | None = None
         """Of `random` and of `os.urandom`, once everything is arranged."""
         self.led = False
@@ -133,7 +136,7 @@ class Stage:
     def _key(self, actor: str, client_actor: str) -> tuple[Any, ...]:
         """Everything that decides what `_make_ready` does."""
         return (
-            *(actor, client_actor, self.unpublished, self.hidden_as, self.as_leader),
+            *(actor, client_actor, self.unpublished, self.hidden_as, self.as_leader, self.without),
             *(tuple(map(_key_of, rows)) for rows in (self.targets, self.theirs, self.others)),
             tuple((*each[:3], _key_of(each[3])) for each in self.arranged),
             tuple(self.single),
@@ -182,6 +185,9 @@ class Stage:
         for model in self.single if user is not None else ():
             what = f"one row of {model._meta.label} for a user"
             self._step(what, self._leave_one, model, user)
+        if user is not None and self.without is not None:
+            what = f"no row of {self.without._meta.label} for the user"
+            self._step(what, self._leave_out, self.without, user)
         if user is not None:
             self._step(f"the rights of {actor}", self._rights, user, actor)
             for row in self.targets if self.as_leader else ():
@@ -255,6 +261,13 @@ class Stage:
         for what, way in failed.items() if len(failed) < len(ways) and third is not None else ():
             if self._step(what, self._hand_over, row, way.steps, third):
                 del self.failed[what]
+
+    def _leave_out(self, model: Any, user: Any) -> None:
+        """Without a word to what names the rows: nothing of this is ever committed."""
+        for field in one_to_one(model):
+            rows = model._base_manager.filter(**{field.name: user})
+            self._changed.add(model)
+            rows._raw_delete(rows.db)
 
     def _put_away(self, row: Any, user: Any) -> None:
         """Make a row another user's, and cut this one off from it."""

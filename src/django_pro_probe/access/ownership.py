@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -15,6 +15,8 @@ from django.db import models
 from django_pro_probe import places
 from django_pro_probe.access.surroundings import whole
 
+_EVERYBODYS = re.compile(r"profile|settings?|preference|account|wallet|details?|extra")
+"""Words for what every user has one of."""
 DEEPEST = 3
 """Foreign keys that are followed from a row on the way to a user."""
 _NOT_FOLLOWED = ("contenttypes", "auth", "sessions", "admin", "sites")
@@ -88,6 +90,23 @@ def _keys(model: Any) -> Iterator[Any]:
             related = field.related_model
             if isinstance(related, type) and issubclass(related, models.Model):
                 yield field
+
+
+def one_to_one(model: Any) -> list[Any]:
+    """Keys by which a user has one row of a model at most."""
+    return [
+        field
+        for field in model._meta.concrete_fields
+        if field.one_to_one and isinstance(field.related_model, type)
+        if issubclass(field.related_model, user_model()) and not field.remote_field.parent_link
+    ]
+
+
+def parts(asked: Iterable[Any]) -> Iterator[Any]:
+    """Of these models, those whose one row says what part a user plays: a courier's, a helper's."""
+    for model in asked:
+        if is_own(model) and one_to_one(model) and not _EVERYBODYS.search(model.__name__.lower()):
+            yield model
 
 
 def owned(model: Any, named: str = "") -> tuple[Owned, ...]:

@@ -88,6 +88,7 @@ class Sending(Explorer):
             theirs=self.parents if request.get("own_parent") else (),
             as_leader=bool(request.get("as_leader")),
             as_for=str(request.get("as_for") or ""),
+            without=request.get("without"),
         )
         stage.seeds = request.get("seeds")
         response = replay.send(

@@ -36,10 +36,11 @@ from django_pro_probe.access import (
 )
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.going_through import GoingThrough
-from django_pro_probe.access.sending import REFUSED, UNOWNED, is_done
+from django_pro_probe.access.sending import REFUSED, UNOWNED, is_done, models_of
 from django_pro_probe.endpoints import Endpoint
 from django_pro_probe.explore import Request, key_of
 
+_MAY_NOT = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN)
 MOST_CLAIMS = 4
 MOST_NAMED = 3
 MOST_VARIANTS = 2
@@ -61,6 +62,7 @@ class Variations(GoingThrough):
         yield from self._with_own_parent(endpoint, request, skip)
         yield from self._of_no_row(endpoint, request, skip)
         yield from self._as_leader(endpoint, request, skip)
+        yield from self._without_part(endpoint, request, skip)
         yield from self._after_the_owner(endpoint, request["url"], skip)
         if not skip:
             yield from self._credentials_logged(endpoint, request)
@@ -78,6 +80,7 @@ class Variations(GoingThrough):
         yield from self._with_own_parent(endpoint, sent, skip)
         yield from self._of_no_row(endpoint, sent, skip)
         yield from self._as_leader(endpoint, sent, skip)
+        yield from self._without_part(endpoint, sent, skip)
         yield from self._claiming(endpoint, owners, skip)
         yield from self._naming_others(endpoint, owners, skip)
         yield from self._by_chance(endpoint, owners, skip)
@@ -247,6 +250,22 @@ class Variations(GoingThrough):
             response = self._send(endpoint, {**each, "as_leader": True})
             if self.led and 200 <= response.status < 400:
                 yield self._cell(endpoint, each, response, "leads another")
+
+    def _without_part(
+        self, endpoint: Endpoint, request: Request, skip: set[str]
+    ) -> Iterator[Event]:
+        """What another user gets, without the row that may make a courier or a helper of them."""
+        each = {**request, "role": actors.OTHER}
+        if key_of(each) in skip or endpoint.model_admin is not None:
+            return
+        plain = self._once_sent(endpoint, each)
+        if not is_done(plain):
+            return
+        for model in ownership.parts(models_of(plain, ("select",))):
+            response = self._send(endpoint, {**each, "without": model})
+            if response.status in _MAY_NOT:
+                cell = self._cell(endpoint, each, response, "without a part")
+                yield {**cell, "skipped": [model._meta.label]}
 
     def _claiming(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
         """The owner's body with values that users have no say in: all of them, else one by one."""

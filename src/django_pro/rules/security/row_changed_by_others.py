@@ -14,6 +14,7 @@ from django_pro.rules.whose import (
     cells_of,
     changed,
     is_capability,
+    is_for_a_part,
     is_owned,
     is_passed_on,
     looked_up_at,
@@ -63,6 +64,8 @@ def _changes(tried: Tried) -> Iterator[Changed]:
             if anonymous is not None and anonymous.is_done and changed(anonymous, each):
                 continue  # that nobody has to log in says more
             if not each.by_url and is_passed_on(other, change):
+                continue
+            if is_for_a_part(tried, row, each):
                 continue
             yield Changed(row, each, change)
 
