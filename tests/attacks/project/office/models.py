@@ -167,3 +167,4 @@ class Absence(models.Model):
     user = models.ForeignKey(User, models.CASCADE, related_name="absences")
     starts = models.DateField()
     ends = models.DateField()
+    reason = models.CharField(max_length=80, blank=True)

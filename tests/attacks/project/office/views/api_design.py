@@ -21,7 +21,7 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from office import stock
-from office.models import Absence, Company, Invoice, Product, StockMove
+from office.models import Absence, Article, Company, Invoice, Product, StockMove
 
 
 def _json(product):
@@ -160,6 +160,24 @@ def product_with_error(request, pk):  # finds: error-answered-with-success
     if found is None:
         return JsonResponse({"error": "no such product"})
     return JsonResponse(_json(found))
+
+
+@require_http_methods(["DELETE"])
+def remove_article(request, pk):  # finds: error-answered-with-success
+    article = get_object_or_404(Article, pk=pk)
+    if article.author_id != request.user.pk:
+        return JsonResponse({"error": "this article is not yours"})
+    article.delete()
+    return HttpResponse(status=204)
+
+
+@require_http_methods(["DELETE"])
+def remove_own_article(request, pk):
+    article = get_object_or_404(Article, pk=pk)
+    if article.author_id != request.user.pk:
+        return _refused("this article is not yours", 403)
+    article.delete()
+    return HttpResponse(status=204)
 
 
 @require_GET
@@ -543,6 +561,8 @@ class DocumentedSizeCounts(APIView):
 
 
 urlpatterns = [
+    path("articles/<int:pk>/remove/", remove_article),
+    path("own-articles/<int:pk>/remove/", remove_own_article),
     path("size-counts/", SizeCounts.as_view()),
     path("size-counts-documented/", DocumentedSizeCounts.as_view()),
     path("absences/", NewAbsence.as_view()),

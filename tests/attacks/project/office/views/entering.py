@@ -1,11 +1,13 @@
 """Logins, resets and tokens."""
 
 import logging
+import secrets
 from datetime import timedelta
 
 import jwt
 from django.conf import settings
 from django.contrib.auth import authenticate, get_user_model, login
+from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse, JsonResponse
 from django.shortcuts import redirect
 from django.urls import path
@@ -16,6 +18,7 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 User = get_user_model()
+KEY = "nobody guesses this, and everybody reads it"
 logger = logging.getLogger(__name__)
 
 
@@ -130,6 +133,18 @@ class Guessed(authentication.BaseAuthentication):
         return _user(claims), None
 
 
+class KeptInSource(authentication.BaseAuthentication):
+    def authenticate(self, request):
+        head = request.META.get("HTTP_AUTHORIZATION", "")
+        if not head.startswith("Bearer "):
+            return None
+        try:
+            claims = jwt.decode(head[7:], KEY, algorithms=["HS256"])  # finds: token-not-verified
+        except jwt.InvalidTokenError as error:
+            raise exceptions.AuthenticationFailed from error
+        return _user(claims), None
+
+
 class Old(authentication.BaseAuthentication):
     key = settings.SECRET_KEY
 
@@ -161,6 +176,22 @@ class Verified(authentication.BaseAuthentication):
         return user, None
 
 
+@login_required
+@require_POST
+def make_key(request):
+    made = request.user.keys.create(name="program", api_key=secrets.token_urlsafe(32))
+    logger.info("%s was given %s", request.user, made.api_key)  # finds: password-in-log
+    return HttpResponse(status=201)
+
+
+@login_required
+@require_POST
+def make_key_quietly(request):
+    made = request.user.keys.create(name="program", api_key=secrets.token_urlsafe(32))
+    logger.info("%s was given key %s", request.user, made.pk)
+    return HttpResponse(status=201)
+
+
 class Name(APIView):
     permission_classes = [permissions.IsAuthenticated]
 
@@ -179,6 +210,9 @@ urlpatterns = [
     path("quiet/reset/", reset_quiet),
     path("unverified/", Name.as_view(authentication_classes=[Unverified])),
     path("guessed/", Name.as_view(authentication_classes=[Guessed])),
+    path("kept-in-source/", Name.as_view(authentication_classes=[KeptInSource])),
+    path("make-key/", make_key),
+    path("make-key-quietly/", make_key_quietly),
     path("old/", Name.as_view(authentication_classes=[Old])),
     path("verified/", Name.as_view(authentication_classes=[Verified])),
 ]

@@ -2,9 +2,9 @@
 
 from django.contrib.auth import get_user_model
 from django.contrib.auth.decorators import login_required, user_passes_test
-from django.contrib.auth.mixins import LoginRequiredMixin, UserPassesTestMixin
+from django.contrib.auth.mixins import LoginRequiredMixin, PermissionRequiredMixin, UserPassesTestMixin
 from django.db.models import Q
-from django.http import HttpResponse, JsonResponse
+from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import include, path
 from django.utils.decorators import method_decorator
@@ -15,7 +15,7 @@ from rest_framework import generics, permissions, routers, serializers, viewsets
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from office.models import Article, Invoice, InvoiceLine, Key, Project, Story, Task
+from office.models import Absence, Article, Invoice, InvoiceLine, Key, Project, Story, Task
 
 User = get_user_model()
 
@@ -24,6 +24,12 @@ class HeadlineSerializer(serializers.ModelSerializer):
     class Meta:
         model = Article
         fields = ["id", "title"]
+
+
+class InvoiceNumberSerializer(serializers.ModelSerializer):
+    class Meta:
+        model = Invoice
+        fields = ["id", "number"]
 
 
 class IsBookkeeper(permissions.BasePermission):
@@ -41,6 +47,45 @@ class StaffOrBookkeeper(generics.RetrieveAPIView):
     queryset = Article.objects.all()
     serializer_class = HeadlineSerializer
     permission_classes = [permissions.IsAdminUser | IsBookkeeper]
+
+
+class NamedRight(LoginRequiredMixin, DetailView):  # finds: access-mixin-skipped
+    model = Article
+    permission_required = "office.change_article"
+    template_name = "office/nothing.html"
+
+
+class AskedRight(PermissionRequiredMixin, DetailView):
+    model = Article
+    permission_required = "office.change_article"
+    template_name = "office/nothing.html"
+
+
+class IsEmployee(permissions.BasePermission):
+    def has_permission(self, request, view):
+        return hasattr(request.user, "employee")
+
+
+class InvoicesForEmployees(generics.ListAPIView):
+    queryset = Invoice.objects.order_by("pk")[:50]
+    serializer_class = InvoiceNumberSerializer
+    permission_classes = [permissions.IsAuthenticated, IsEmployee]
+
+
+@login_required
+def absences_of_a_season(request, season):  # finds: rows-listed-to-others
+    if not 1990 <= season <= 2100:
+        raise Http404
+    found = Absence.objects.filter(starts__year=season).order_by("pk")[:50]
+    return JsonResponse({"absences": [[each.pk, each.reason] for each in found]})
+
+
+@login_required
+def own_absences_of_a_season(request, season):
+    if not 1990 <= season <= 2100:
+        raise Http404
+    found = Absence.objects.filter(user=request.user, starts__year=season).order_by("pk")[:50]
+    return JsonResponse({"absences": [[each.pk, each.reason] for each in found]})
 
 
 def story(request, pk):  # finds: unpublished-row-shown
@@ -235,6 +280,11 @@ router.register("articles-with-writers", ArticlesWithWriters, basename="articles
 
 urlpatterns = [
     path("", include(router.urls)),
+    path("named-right/<int:pk>/", NamedRight.as_view()),
+    path("asked-right/<int:pk>/", AskedRight.as_view()),
+    path("invoices-for-employees/", InvoicesForEmployees.as_view()),
+    path("absences/<int:season>/", absences_of_a_season),
+    path("own-absences/<int:season>/", own_absences_of_a_season),
     path("stories/<int:pk>/", story),
     path("published-stories/<int:pk>/", published_story),
     path("own-draft/<int:pk>/", own_draft),
