@@ -135,7 +135,8 @@ class GoingThrough(Sending):
             others.append({"data": values})
         rows, known = self._asked(plain), list(sent.get("arranged") or ())
         asked_for = states.asked_for(rows, wanted.wishes(plain.recording, sent["url"], MEETING))
-        ways = [each for each in (asked_for, *states.others(rows)) if each]
+        gone = states.without_own(plain.recording.executions)
+        ways = [each for each in (asked_for, *states.others(rows), *gone) if each]
         others += [{"arranged": [*known, *each]} for each in ways]
         best, most = sent, (is_done(plain), self._shown(plain))
         made_anew = 0
