@@ -118,6 +118,7 @@ class Variations(GoingThrough):
         """The request of who gets in although the view inherits a mixin that asks for more, or
         names a permission that does."""
         yield from self._joined_with_or(endpoint, request, skip)
+        yield from self._guarded_outside(endpoint, request, skip)
         if not guards.of(endpoint.view_class):
             return
         for actor in (actors.ANONYMOUS, actors.OTHER):
@@ -128,6 +129,21 @@ class Variations(GoingThrough):
                 response = self._send(endpoint, each)
             if skipped and response.ok:
                 yield {**self._cell(endpoint, each, response, "guards"), "skipped": skipped}
+                return
+
+    def _guarded_outside(
+        self, endpoint: Endpoint, request: Request, skip: set[str]
+    ) -> Iterator[Event]:
+        """The request of who gets in, and would not by the function that the view stands within."""
+        outer = guards.around(endpoint.callback)
+        for actor in (actors.ANONYMOUS, actors.OTHER) if outer is not None else ():
+            each = {**request, "role": actor}
+            if key_of(each) in skip or not self.plain(endpoint, each).ok:
+                continue
+            with guards.routed_to(outer, endpoint.callback):
+                response = self._send(endpoint, each)
+            if not response.ok and response.status < HTTPStatus.INTERNAL_SERVER_ERROR:
+                yield self._cell(endpoint, each, response, "guarded outside")
                 return
 
     def _joined_with_or(
