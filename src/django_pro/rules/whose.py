@@ -295,12 +295,12 @@ def _only_asks(row: Row) -> bool:
     return row.method == "POST" and owner is not None and owner.is_done and not owner.changes
 
 
-def seen_by_others(tried: Tried) -> set[str]:
-    """Models whose rows some page shows to users who have no part in them."""
+def seen_by_others(tried: Tried, but: str = "") -> set[str]:
+    """Models whose rows some page, but for one, shows to users who have no part in them."""
     return {
         model
         for row in (*tried.rows, *tried.with_parameters)
         for actor in ("other", "anonymous")
         for model in (row.cells[actor].shown if actor in row.cells else ())
-        if row.method == "GET" and row.cells[actor].is_done
+        if row.method == "GET" and row.cells[actor].is_done and row.endpoint.id != but
     }
