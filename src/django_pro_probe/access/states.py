@@ -51,15 +51,18 @@ def flipped(rows: Iterable[Any]) -> list[Arranged]:
     ]
 
 
-def asked_for(rows: Iterable[Any], wishes: Mapping[str, Iterable[wanted.Wish]]) -> list[Arranged]:
-    """Rows as the queries of a request want them to be."""
+def asked_for(
+    rows: Iterable[Any], wishes: Mapping[str, Iterable[wanted.Wish]], *, nobodys: bool = False
+) -> list[Arranged]:
+    """Rows as the queries of a request want them to be; `nobodys` where they may be so."""
     found = []
     for row in rows:
         whose = {way.steps[0].name for way in owned(type(row)) if way.steps}
         whose |= {way.steps[0].name for way in tenancies(type(row)) if way.steps}
         for wish in wishes.get(row._meta.label, ()):
             for name, (lookup, value, _) in wish.items():
-                if name in whose:
+                is_free = nobodys and (lookup, value) == ("isnull", True)
+                if name in whose and not is_free:
                     continue  # whose it is, is not its state
                 with suppress(Exception):  # a field or a value of the project's own kind
                     made = wanted.meeting(row._meta.get_field(name), lookup, value)

@@ -52,7 +52,9 @@ class Trying(Variations):
         else:
             resolved = self._by_body(endpoint, resolved, skip)
             if answers_get and not resolved.role:
-                send(endpoint, resolved.url, "GET", self.roles[-1])
+                for role in dict.fromkeys((self.roles[-1], self._strongest)):
+                    if is_done(send(endpoint, resolved.url, "GET", role)):
+                        break
             self._find_targets(endpoint, resolved)
             yield self._subject(endpoint, resolved.url)
             self.staged = True
@@ -156,6 +158,7 @@ class Trying(Variations):
             asked_with = self._with_query(endpoint, url, skip)
             requests.append(self._findable(endpoint, {"method": "GET", "url": asked_with}, skip))
         page = None
+        of_nobodys: list[Request] = []
         for request in requests:
             for actor in asked:
                 each = {**request, "role": actor}
@@ -187,6 +190,9 @@ class Trying(Variations):
                     yield from self._past_guards(endpoint, sent, skip)
                 yield from self._variations_of_write(endpoint, sent, skip)
             requests.append(sent)
+            if not skip and not self.plain_only:
+                free = self._of_nobodys(endpoint, sent, page, skip)
+                of_nobodys += [free] if free is not None else []
         for name in list(self.groups)[:MOST_GROUPS]:
             for request in requests:
                 each = {**request, "role": f"{actors.GROUP}{name}"}
@@ -195,7 +201,7 @@ class Trying(Variations):
         if self.plain_only:
             return
         if not skip:
-            yield from Marking(self, endpoint).events(requests)
+            yield from Marking(self, endpoint).events([*requests, *of_nobodys])
         if self.attempted:
             yield from Attempts(self, endpoint, url, skip).events(requests)
 
