@@ -283,10 +283,16 @@ def _hangs_below(each: RowFact, row: Row) -> bool:
     for named in row.subject.rows:
         if not named.by_url or row.shown("owner", named):
             continue
-        for way in (*filter(None, named.owners), *named.shared):
-            if any(own.endswith(f"__{way}") for own in (*each.owners, *each.shared)):
-                return True
+        if is_of(each, named):
+            return True
     return False
+
+
+def is_of(each: RowFact, named: RowFact) -> bool:
+    """Whether a row is somebody's by way of another one."""
+    ways = (*filter(None, named.owners), *named.shared)
+    own = (*each.owners, *each.shared)
+    return any(one.endswith(f"__{way}") for one in own for way in ways)
 
 
 def _only_asks(row: Row) -> bool:

@@ -50,7 +50,7 @@ class Trying(Variations):
             if not skip and endpoint.parameters and not self.plain_only:
                 yield from Marking(self, endpoint).unanswered(first)
         else:
-            resolved = self._by_body(endpoint, resolved, skip)
+            resolved = _in_order(endpoint, self._by_body(endpoint, resolved, skip))
             if answers_get and not resolved.role:
                 for role in dict.fromkeys((self.roles[-1], self._strongest)):
                     if is_done(send(endpoint, resolved.url, "GET", role)):
@@ -217,6 +217,13 @@ class Trying(Variations):
             documented = openapi.documented(endpoint, request, response, cell)
             if documented is not None:
                 yield documented
+
+
+def _in_order(endpoint: Endpoint, resolved: arguments.Resolved) -> arguments.Resolved:
+    """With what was learned of its arguments in the order of the URL: the last one names the row."""
+    place = {name: number for number, (name, _) in enumerate(endpoint.parameters)}
+    learned = sorted(resolved.learned.items(), key=lambda each: place.get(each[0], len(place)))
+    return resolved._replace(learned=dict(learned))
 
 
 def _is_stuck(response: replay.Response) -> bool:
