@@ -106,9 +106,10 @@ def _looked_for(execution: Any) -> dict[str, Any]:
     if where is None or where.negated or where.connector != "AND":
         return {}
     for child in where.children:
-        field = getattr(getattr(child, "lhs", None), "target", None)
-        own = field is not None and field.model is execution.model._meta.concrete_model
-        if not own or child.lookup_name != "exact" or not isinstance(child.rhs, _VALUES):
+        field: Any = getattr(getattr(child, "lhs", None), "target", None)
+        if field is None or field.model is not execution.model._meta.concrete_model:
+            return {}
+        if child.lookup_name != "exact" or not isinstance(child.rhs, _VALUES):
             return {}
         found[field.name] = child.rhs
     return found

@@ -220,7 +220,7 @@ class Trying(Variations):
 
 
 def _in_order(endpoint: Endpoint, resolved: arguments.Resolved) -> arguments.Resolved:
-    """With what was learned of its arguments in the order of the URL: the last one names the row."""
+    """With its arguments in the order of the URL: the last one names the row."""
     place = {name: number for number, (name, _) in enumerate(endpoint.parameters)}
     learned = sorted(resolved.learned.items(), key=lambda each: place.get(each[0], len(place)))
     return resolved._replace(learned=dict(learned))

@@ -14,7 +14,7 @@ from django_pro.rules.whose import own_filter, owner_of, reads
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
-    told = set()
+    told: set[tuple[str, str]] = set()
     taken = {(each.row.endpoint.id, each.whose.model) for each in attached(tried) if each.named}
     for row, each in reads(tried, detail=False):
         asked = row.method != "GET" or row.cells["other"].variation

@@ -43,6 +43,33 @@ class StaffOrBookkeeper(generics.RetrieveAPIView):
     permission_classes = [permissions.IsAdminUser | IsBookkeeper]
 
 
+pages = []
+
+
+def page(route):
+    """Puts what it stands on under a URL."""
+
+    def register(view):
+        pages.append(path(route, view))
+        return view
+
+    return register
+
+
+@user_passes_test(lambda user: user.is_staff)
+@page("headlines/")
+@never_cache
+def open_headlines(request):  # finds: permission-without-effect
+    return HttpResponse("\n".join(each.title for each in Article.objects.all()[:50]))
+
+
+@page("closed-headlines/")
+@user_passes_test(lambda user: user.is_staff)
+@never_cache
+def closed_headlines(request):
+    return HttpResponse("\n".join(each.title for each in Article.objects.all()[:50]))
+
+
 def story(request, pk):  # finds: unpublished-row-shown
     return HttpResponse(get_object_or_404(Story, pk=pk).text)
 
@@ -234,6 +261,7 @@ router.register("own-keys", OwnKeys, basename="own-keys")
 router.register("articles-with-writers", ArticlesWithWriters, basename="articles-with-writers")
 
 urlpatterns = [
+    *pages,
     path("", include(router.urls)),
     path("stories/<int:pk>/", story),
     path("published-stories/<int:pk>/", published_story),
