@@ -60,14 +60,16 @@ def page(route):
 @page("headlines/")
 @never_cache
 def open_headlines(request):  # finds: permission-without-effect
-    return HttpResponse("\n".join(each.title for each in Article.objects.all()[:50]))
+    titles = "\n".join(each.title for each in Article.objects.all()[:50])
+    return HttpResponse(titles, content_type="text/plain")
 
 
 @page("closed-headlines/")
 @user_passes_test(lambda user: user.is_staff)
 @never_cache
 def closed_headlines(request):
-    return HttpResponse("\n".join(each.title for each in Article.objects.all()[:50]))
+    titles = "\n".join(each.title for each in Article.objects.all()[:50])
+    return HttpResponse(titles, content_type="text/plain")
 
 
 def story(request, pk):  # finds: unpublished-row-shown
