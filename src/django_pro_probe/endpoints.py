@@ -68,6 +68,8 @@ class Endpoint:
     files: list[str] = field(default_factory=list)
     route: places.Place | None = None
     """The line of the URLconf that leads to it."""
+    callback: Any = None
+    """The view with its decorators, as the URLconf has it."""
 
     def url(self, values: dict[str, Any]) -> str:
         """The path with its arguments filled in, quoted as `reverse` quotes it.
@@ -363,6 +365,7 @@ def _endpoint(entry: _Entry) -> Endpoint | None:
         pattern=entry.pattern,
         path=entry.path,
         view=view,
+        callback=callback,
         view_class=view_class,
         view_name=view_name,
         kind=_kind(callback, view_class, model_admin),

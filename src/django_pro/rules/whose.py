@@ -312,10 +312,16 @@ def _hangs_below(each: RowFact, row: Row) -> bool:
     for named in row.subject.rows:
         if not named.by_url or row.shown("owner", named):
             continue
-        for way in (*filter(None, named.owners), *named.shared):
-            if any(own.endswith(f"__{way}") for own in (*each.owners, *each.shared)):
-                return True
+        if is_of(each, named):
+            return True
     return False
+
+
+def is_of(each: RowFact, named: RowFact) -> bool:
+    """Whether a row is somebody's by way of another one."""
+    ways = (*filter(None, named.owners), *named.shared)
+    own = (*each.owners, *each.shared)
+    return any(one.endswith(f"__{way}") for one in own for way in ways)
 
 
 def _only_asks(row: Row) -> bool:
@@ -324,13 +330,12 @@ def _only_asks(row: Row) -> bool:
     return row.method == "POST" and owner is not None and owner.is_done and not owner.changes
 
 
-def seen_by_others(tried: Tried) -> dict[str, set[str]]:
-    """By model, the views that show rows of it to users who have no part in them."""
-    found: dict[str, set[str]] = {}
-    for row in (*tried.rows, *tried.with_parameters):
-        for actor in ("other", "anonymous"):
-            cell = row.cells.get(actor)
-            if row.method == "GET" and cell is not None and cell.is_done:
-                for model in cell.shown:
-                    found.setdefault(model, set()).add(row.endpoint.view)
-    return found
+def seen_by_others(tried: Tried, but: str = "") -> set[str]:
+    """Models whose rows some page, but for one, shows to users who have no part in them."""
+    return {
+        model
+        for row in (*tried.rows, *tried.with_parameters)
+        for actor in ("other", "anonymous")
+        for model in (row.cells[actor].shown if actor in row.cells else ())
+        if row.method == "GET" and row.cells[actor].is_done and row.endpoint.id != but
+    }

@@ -26,6 +26,7 @@ from django_pro_probe.access import (
     publication,
     remembered,
     row_changes,
+    states,
 )
 from django_pro_probe.access.letters import number_field, number_of, token_of
 from django_pro_probe.access.ownership import Tenancy, one_to_one, owned, tenancies, user_model
@@ -210,8 +211,15 @@ class Stage:
 
     def _arrange(self, each: Arranged) -> None:
         label, key, name, value = each
+        if name == states.GONE:
+            self._step(f"no {label} of {value!r}", self._remove, apps.get_model(label), value)
+            return
         what = f"{label}.{name} as {value!r}"
         self._step(what, self._update, apps.get_model(label), {"pk": key}, {name: value})
+
+    def _remove(self, model: Any, which: dict[str, Any]) -> None:
+        _, deleted = model._base_manager.filter(**which).delete()
+        self._changed.update(map(apps.get_model, deleted))
 
     def _let_share(self, row: Any, tenancy: Tenancy, user: Any) -> None:
         what = f"{_label(row)} with the user in {tenancy.name}"

@@ -16,7 +16,7 @@ from django.apps import apps
 from django.db import router, transaction
 from django.urls import resolve
 
-from django_pro_probe import markers, places, questions, replay, validation
+from django_pro_probe import arguments, markers, places, questions, replay, validation
 from django_pro_probe.access import (
     actors,
     answers,
@@ -32,7 +32,7 @@ from django_pro_probe.access import (
 )
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.looking import Looking, Write, begins_at
-from django_pro_probe.access.ownership import is_own, owned
+from django_pro_probe.access.ownership import is_own, owned, user_model
 from django_pro_probe.access.repeated import Repeated
 from django_pro_probe.endpoints import UNSAFE, Endpoint
 from django_pro_probe.explore import Request, key_of
@@ -79,6 +79,7 @@ class Sender(Protocol):
     scale: int
     targets: list[Any]
     single: dict[Any, None]
+    met: dict[Any, None]
     kept: list[tuple[Any, str]]
     named: actors.Named
     carried: named_in_headers.Named
@@ -507,13 +508,15 @@ class Attempts:
         yield self._event("logins", name, what, named, last, place=place)
 
     def _codes(self, request: Request) -> Iterator[Event]:
-        """Wrong PINs of a row that the URL names."""
+        """Wrong PINs of a row that the URL or the body names."""
         sender = self.sender
         data = markers.expand(request.get("data"), sender.scale)
         kept = [
             row for row in sender.targets if any(isinstance(row, each) for each, _ in sender.kept)
         ]
-        code = guesses.code_of(data, kept)
+        met = [arguments.row_of(model, 0) for model in sender.met
+               if not issubclass(model, user_model())]  # fmt: skip
+        code = guesses.code_of(data, kept, [row for row in met if row is not None])
         named = {**request, "role": f"{actors.OWNER} codes"}
         if code is None or self.stuck or key_of(named) in self.skip:
             return

@@ -102,6 +102,26 @@ class GoingThrough(Sending):
             sent = other
         return sent
 
+    def _of_nobodys(
+        self, endpoint: Endpoint, sent: Request, page: bytes | None, skip: set[str]
+    ) -> Request | None:
+        """A request that is refused as its rows are somebody's, and is done where they are
+        nobody's: it says nothing of other users' rows."""
+        owner = {**sent, "role": actors.OWNER}
+        if key_of(owner) in skip or endpoint.model_admin is not None:
+            return None
+        plain = self._once_sent(endpoint, owner)
+        if plain.status not in _FOR_STATES:
+            return None
+        rows, wishes = self._asked(plain), wanted.wishes(plain.recording, sent["url"], MEETING)
+        free = states.asked_for(rows, wishes, nobodys=True)
+        if free == states.asked_for(rows, wishes):
+            return None
+        arranged = [*(sent.get("arranged") or ()), *free]
+        other = self._accepted(endpoint, sent["url"], sent["method"], page, skip, arranged)
+        response = self._once_sent(endpoint, {**other, "role": actors.OWNER})
+        return other if is_done(response) else None
+
     def _asked(self, response: replay.Response) -> list[Any]:
         """Rows that a request is about: the endpoint's, and those that it asked for."""
         first = [arguments.row_of(model, 0) for model in models_of(response, MEETING)]
@@ -135,7 +155,8 @@ class GoingThrough(Sending):
             others.append({"data": values})
         rows, known = self._asked(plain), list(sent.get("arranged") or ())
         asked_for = states.asked_for(rows, wanted.wishes(plain.recording, sent["url"], MEETING))
-        ways = [each for each in (asked_for, *states.others(rows)) if each]
+        gone = states.without_own(plain.recording.executions)
+        ways = [each for each in (asked_for, *states.others(rows), *gone) if each]
         others += [{"arranged": [*known, *each]} for each in ways]
         best, most = sent, (is_done(plain), self._shown(plain))
         made_anew = 0

@@ -1,9 +1,12 @@
-"""What a view has to ask for a login or a right, of which a request ran past some.
+"""What asks for a login or a right, and a request runs past: Django's mixins, and decorators.
 
 `permission_required` of a view does nothing where no mixin reads it, nor does `test_func`. A mixin
 of Django's behind the view in the bases of a class, or behind a `dispatch` that calls no `super()`,
 is inherited and does nothing. Their functions are heard of as they are called, and not replaced: a
 decorated `dispatch` holds the one that was there when its class was made.
+
+A decorator that puts a function under a URL takes it as it stands there: those above it are around
+another function, the one that the module has under the name.
 """
 
 from __future__ import annotations
@@ -13,8 +16,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from django.urls import URLPattern, get_resolver
+
 from django_pro_probe.places import is_user_path
 
+_DEEPEST = 16
 _MIXINS = ("LoginRequiredMixin", "PermissionRequiredMixin", "UserPassesTestMixin")
 _READ = ("permission_required", "test_func")
 """Of a view, what only a mixin reads."""
@@ -84,3 +90,35 @@ def skipped(view_class: Any) -> Iterator[list[str]]:
                 setattr(view_class, name, own[name])
             else:
                 delattr(view_class, name)
+
+
+def around(view: Any) -> Any | None:
+    """The function of a view's module that a view stands within; None where it stands in none."""
+    module = sys.modules.get(getattr(view, "__module__", None) or "")
+    outer = each = getattr(module, getattr(view, "__name__", None) or "", None)
+    for _ in range(_DEEPEST):
+        if each is view or not callable(each):
+            break
+        each = getattr(each, "__wrapped__", None)
+    return outer if outer is not view and each is view else None
+
+
+@contextmanager
+def routed_to(other: Any, instead_of: Any) -> Iterator[None]:
+    """URLs that lead to a view lead to another one."""
+    patterns = [each for each in _patterns(get_resolver()) if each.callback is instead_of]
+    for pattern in patterns:
+        pattern.callback = other
+    try:
+        yield
+    finally:
+        for pattern in patterns:
+            pattern.callback = instead_of
+
+
+def _patterns(resolver: Any, depth: int = 0) -> Iterator[Any]:
+    for each in resolver.url_patterns if depth < _DEEPEST else ():
+        if isinstance(each, URLPattern):
+            yield each
+        else:
+            yield from _patterns(each, depth + 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -21,16 +22,21 @@ _PASSWORD = re.compile(r"pass(word|wd|code|phrase)?|pwd|pin", re.I)
 _IDENTITY = re.compile(r"user(_?name)?|login|e?-?mail|identifier|account", re.I)
 _CHANGING = re.compile(r"(old|new|current|confirm|again|repeat|re_?|2)", re.I)
 _CODE = re.compile(r"pin(_?code)?|(access_?|door_?|entry_?|security_?|pass)code|otp", re.I)
+_KEPT = re.compile(r"(\w+_)?(pin|code|otp)", re.I)
+"""Of a code that is kept as a digest."""
 _OTHER_DIGITS = str.maketrans("0123456789", "5678901234")
 _WRONG_CODE = frozenset({400, 401, 403, 404, 409, 422})
 _REFUSED = 400
 
 
 class Code(NamedTuple):
-    """A short secret of a row that the URL names, which a body is compared with."""
+    """A short secret of a row, which a body is compared with."""
 
     name: str
     row: Any
+    column: str
+    named: dict[str, Any]
+    """Values by which the URL and the body say which row it is."""
 
 
 class Outcome(NamedTuple):
@@ -56,19 +62,54 @@ def fields_of(data: Any) -> tuple[str, str] | None:
     return (names[0], secret[0]) if names and len(secret) == 1 and not changes else None
 
 
-def code_of(data: Any, rows: Iterable[Any]) -> Code | None:
-    """The field of a body that is a PIN or a code of one of the rows."""
-    if isinstance(data, dict):
-        for row in rows:
-            fields = {
-                field.name
-                for field in row._meta.concrete_fields
-                if isinstance(field, models.CharField) and not field.unique
-            }
-            for name, value in data.items():
-                if name in fields and _CODE.fullmatch(name) and isinstance(value, str) and value:
-                    return Code(name, row)
+def code_of(data: Any, kept: Iterable[Any], met: Iterable[Any]) -> Code | None:
+    """The field of a body that is a PIN or a code of one of the rows.
+
+    Args:
+        kept: rows that the URL names.
+        met: others that were asked for: the body says which one.
+    """
+    if not isinstance(data, dict):
+        return None
+    for row in kept:
+        for name in _codes(data, row):
+            return Code(name, row, name, {})
+    for row in met:
+        for name in (name for name, value in data.items() if value and isinstance(value, str)):
+            digest = f"{name}_hash", f"{name}_digest", f"hashed_{name}"
+            columns = [each for each in digest if _KEPT.fullmatch(name) and each in _texts(row)]
+            columns += [name] if name in _codes(data, row) else []
+            named = _named(row, {key: data[key] for key in data if key != name}, kept)
+            if columns and named:
+                return Code(name, row, columns[0], named)
     return None
+
+
+def _codes(data: dict[str, Any], row: Any) -> list[str]:
+    return [
+        name
+        for name, value in data.items()
+        if name in _texts(row) and _CODE.fullmatch(name) and isinstance(value, str) and value
+    ]
+
+
+def _texts(row: Any) -> set[str]:
+    return {
+        field.name
+        for field in row._meta.concrete_fields
+        if isinstance(field, models.CharField) and not field.unique
+    }
+
+
+def _named(row: Any, data: dict[str, Any], kept: Iterable[Any]) -> dict[str, Any]:
+    """What a row is to have where the body names it; nothing where the body does not."""
+    fields = [field for field in row._meta.concrete_fields if not field.is_relation]
+    found = {field.name: data[field.name] for field in fields if field.name in data}
+    for each in kept if found else ():
+        for field in row._meta.concrete_fields:
+            if field.is_relation and isinstance(each, field.related_model):
+                found[field.name] = each
+    return found
 
 
 def of_code(
@@ -86,7 +127,8 @@ def of_code(
     right = wrong.translate(_OTHER_DIGITS)
     if right == wrong:
         right = wrong[::-1]
-    for kept in (right, make_password(right)):
+    digest = hashlib.sha256(right.encode()).hexdigest()
+    for kept in (right, make_password(right), digest):
         for number in (0, ATTEMPTS):
             answered: list[tuple[int, str]] = []
 
@@ -94,8 +136,10 @@ def of_code(
                 client = replay._the_client()
                 client.handler.enforce_csrf_checks = False
                 headers = log_in(client)
-                rows = type(code.row)._base_manager.filter(pk=code.row.pk)
-                rows.update(**{code.name: kept})
+                rows = type(code.row)._base_manager
+                if code.named:
+                    rows.filter(**code.named).exclude(pk=code.row.pk).delete()
+                rows.filter(pk=code.row.pk).update(**{**code.named, code.column: kept})
                 record.stop()
                 for at in range(number + 1):
                     body = {**data, code.name: right if at == number else wrong}

@@ -19,7 +19,6 @@ from django.db import connections, models
 from django.test import Client
 
 from django_pro_probe import markers, replay
-from django_pro_probe.access import actors
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.row_changes import Change
 from django_pro_probe.access.states import NUMBERS
@@ -37,7 +36,7 @@ Number = tuple[str, str, str]
 
 
 class Twice(Stage):
-    """The owner, and the same request of theirs once more: before this one, or in its middle."""
+    """One user, and the same request of theirs once more: before this one, or in its middle."""
 
     def prepare(
         self,
@@ -61,7 +60,7 @@ class Twice(Stage):
         """Of the other request; 0 where it was not sent."""
 
     def log_in(self, client: Any, actor: str, endpoint: Any) -> dict[str, str]:
-        """As the owner; in sequence the other request is over when this one begins."""
+        """In sequence the other request is over when this one begins."""
         for (model, key, field), value in self._raised.items():
             self._step(f"{model}.{field} as {value}", self._update, apps.get_model(model),
                        {"pk": key}, {field: value})  # fmt: skip
@@ -102,7 +101,7 @@ def of_request(
 ) -> Iterator[Event]:
     """`race`, where two requests at once leave something else than one after the other.
 
-    `plain` is what the owner's request did alone; `stage` holds the arguments of a `Stage`.
+    `plain` is what the request did alone; `stage` holds the arguments of a `Stage`.
     """
     write = _read_then_written(plain)
     if write is None:
@@ -163,7 +162,7 @@ def _twice(
                 endpoint,
                 request["url"],
                 request["method"],
-                actors.OWNER,
+                request["role"],
                 data,
                 request.get("content_type"),
                 twice,

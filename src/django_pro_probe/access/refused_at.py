@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import sys
 import traceback
+from types import CodeType
 from typing import Any
 
 from django.core.handlers import exception as handlers
@@ -15,6 +16,9 @@ from django_pro_probe import places
 _REFUSED = 400
 
 _place: places.Place | None = None
+_complaint: tuple[BaseException, places.Place] | None = None
+"""The last error of a body that the project's own code made: REST framework collects those of a
+serializer's fields, and raises another one."""
 
 
 def install() -> None:
@@ -46,12 +50,27 @@ def install() -> None:
             return handle(self, exc)
 
         views.APIView.handle_exception = handle_exception
+        _install_complaints(sys.modules["rest_framework.exceptions"].ValidationError)
+
+
+def _install_complaints(kind: Any) -> None:
+    original = kind.__init__
+
+    @functools.wraps(original)
+    def __init__(self: Any, *args: Any, **kwargs: Any) -> None:
+        global _complaint
+        original(self, *args, **kwargs)
+        frame = sys._getframe(1)
+        if places.is_user_path(frame.f_code.co_filename):
+            _complaint = self, _place_of(frame.f_code, frame.f_lineno)
+
+    kind.__init__ = __init__
 
 
 def begin() -> None:
     """Another request begins."""
-    global _place
-    _place = None
+    global _place, _complaint
+    _place = _complaint = None
 
 
 def last() -> dict[str, Any] | None:
@@ -70,7 +89,12 @@ def _answered(frame: Any) -> None:
 def _note(error: BaseException) -> None:
     global _place
     for frame, line in traceback.walk_tb(error.__traceback__):
-        code = frame.f_code
-        if places.is_user_path(code.co_filename):
-            name = getattr(code, "co_qualname", code.co_name)  # from Python 3.11 on
-            _place = places.Place(code.co_filename, line, line, 0, 0, name)
+        if places.is_user_path(frame.f_code.co_filename):
+            _place = _place_of(frame.f_code, line)
+    if _complaint is not None and type(error) is type(_complaint[0]) and error is not _complaint[0]:
+        _place = _complaint[1]
+
+
+def _place_of(code: CodeType, line: int) -> places.Place:
+    name = getattr(code, "co_qualname", code.co_name)  # from Python 3.11 on
+    return places.Place(code.co_filename, line, line, 0, 0, name)

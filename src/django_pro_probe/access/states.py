@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 import re
 import sys
+import uuid
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from typing import Any
@@ -23,8 +24,12 @@ from django_pro_probe.access.ownership import owned, tenancies, user_model
 
 Arranged = tuple[str, str, str, Any]
 """Label of the model, key, field and value: what a row is made before a request."""
+GONE = "<gone>"
+"""In the place of the field: the rows that have such values are not there."""
 
 MOST = 14
+MOST_GONE = 2
+_VALUES = (bool, int, str, uuid.UUID, datetime.date)
 _STATE = re.compile(r"(\w+_)?(status|state|stage|phase|step|condition|visibility|decision)")
 _LAST_DAY = re.compile(r"expir|until|end|due|deadline|close|valid|last|before")
 _FIRST_DAY = re.compile(r"start|begin|open|from|first|after|publish|release")
@@ -46,15 +51,18 @@ def flipped(rows: Iterable[Any]) -> list[Arranged]:
     ]
 
 
-def asked_for(rows: Iterable[Any], wishes: Mapping[str, Iterable[wanted.Wish]]) -> list[Arranged]:
-    """Rows as the queries of a request want them to be."""
+def asked_for(
+    rows: Iterable[Any], wishes: Mapping[str, Iterable[wanted.Wish]], *, nobodys: bool = False
+) -> list[Arranged]:
+    """Rows as the queries of a request want them to be; `nobodys` where they may be so."""
     found = []
     for row in rows:
         whose = {way.steps[0].name for way in owned(type(row)) if way.steps}
         whose |= {way.steps[0].name for way in tenancies(type(row)) if way.steps}
         for wish in wishes.get(row._meta.label, ()):
             for name, (lookup, value, _) in wish.items():
-                if name in whose:
+                is_free = nobodys and (lookup, value) == ("isnull", True)
+                if name in whose and not is_free:
                     continue  # whose it is, is not its state
                 with suppress(Exception):  # a field or a value of the project's own kind
                     made = wanted.meeting(row._meta.get_field(name), lookup, value)
@@ -72,6 +80,39 @@ def others(rows: Iterable[Any]) -> list[list[Arranged]]:
         for field, value in _statuses(row):
             found += [[_of(row, field.name, value)], [*fresh, _of(row, field.name, value)]]
     return [each for each in found if each][:MOST]
+
+
+def without_own(executions: Iterable[Any]) -> list[list[Arranged]]:
+    """Without a row that a user has of what a request is about: who has ordered it orders nothing.
+
+    It is one that the request looked for by the user and by something else.
+    """
+    found: list[list[Arranged]] = []
+    for execution in executions:
+        if execution.kind != "select" or not execution.rows or execution.model is None:
+            continue
+        values = _looked_for(execution)
+        keys = [execution.model._meta.get_field(name) for name in values]
+        if len(keys) > 1 and any(key.related_model is user_model() for key in keys):
+            gone = [(execution.model._meta.label, "", GONE, values)]
+            found += [gone] if gone not in found else []
+    return found[:MOST_GONE]
+
+
+def _looked_for(execution: Any) -> dict[str, Any]:
+    """Values of the model's own fields that a query asks for; none where it asks otherwise."""
+    where = getattr(execution.query, "where", None)
+    found: dict[str, Any] = {}
+    if where is None or where.negated or where.connector != "AND":
+        return {}
+    for child in where.children:
+        field: Any = getattr(getattr(child, "lhs", None), "target", None)
+        if field is None or field.model is not execution.model._meta.concrete_model:
+            return {}
+        if child.lookup_name != "exact" or not isinstance(child.rhs, _VALUES):
+            return {}
+        found[field.name] = child.rhs
+    return found
 
 
 def numbered(rows: Iterable[Any]) -> list[Arranged]:

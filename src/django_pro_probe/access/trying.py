@@ -54,9 +54,11 @@ class Trying(Variations):
             if not skip and endpoint.parameters and not self.plain_only:
                 yield from Marking(self, endpoint).unanswered(first)
         else:
-            resolved = self._by_body(endpoint, resolved, skip)
+            resolved = _in_order(endpoint, self._by_body(endpoint, resolved, skip))
             if answers_get and not resolved.role:
-                send(endpoint, resolved.url, "GET", self.roles[-1])
+                for role in dict.fromkeys((self.roles[-1], self._strongest)):
+                    if is_done(send(endpoint, resolved.url, "GET", role)):
+                        break
             self._find_targets(endpoint, resolved)
             yield self._subject(endpoint, resolved.url)
             self.staged = True
@@ -98,7 +100,7 @@ class Trying(Variations):
     ) -> None:
         """`/projects/2/tasks/1/` where the task is one of project 1."""
         self.parents, self.below = [], ""
-        *above, own = [name for name, _ in endpoint.parameters if name in resolved.learned] or [""]
+        *above, own = list(resolved.learned) or [""]
         above = [name for name in above if name in values and _is_of_users(resolved, name, own)]
         for index in range(1, _PARENTS):
             found = _parents(resolved, above, index)
@@ -159,6 +161,7 @@ class Trying(Variations):
             asked_with = self._with_query(endpoint, url, skip)
             requests.append(self._findable(endpoint, {"method": "GET", "url": asked_with}, skip))
         page = None
+        of_nobodys: list[Request] = []
         for request in requests:
             for actor in asked:
                 each = {**request, "role": actor}
@@ -190,6 +193,9 @@ class Trying(Variations):
                     yield from self._past_guards(endpoint, sent, skip)
                 yield from self._variations_of_write(endpoint, sent, skip)
             requests.append(sent)
+            if not skip and not self.plain_only:
+                free = self._of_nobodys(endpoint, sent, page, skip)
+                of_nobodys += [free] if free is not None else []
         for name in list(self.groups)[:MOST_GROUPS]:
             for request in requests:
                 each = {**request, "role": f"{actors.GROUP}{name}"}
@@ -198,7 +204,7 @@ class Trying(Variations):
         if self.plain_only:
             return
         if not skip:
-            yield from Marking(self, endpoint).events(requests)
+            yield from Marking(self, endpoint).events([*requests, *of_nobodys])
         if self.attempted:
             yield from Attempts(self, endpoint, url, skip).events(requests)
 
@@ -251,6 +257,13 @@ def _behind(row: Any, model: Any) -> Any | None:
             if isinstance(each, model):
                 return each
     return None
+
+
+def _in_order(endpoint: Endpoint, resolved: arguments.Resolved) -> arguments.Resolved:
+    """With its arguments in the order of the URL: the last one names the row."""
+    place = {name: number for number, (name, _) in enumerate(endpoint.parameters)}
+    learned = sorted(resolved.learned.items(), key=lambda each: place.get(each[0], len(place)))
+    return resolved._replace(learned=dict(learned))
 
 
 def _is_stuck(response: replay.Response) -> bool:

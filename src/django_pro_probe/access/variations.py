@@ -122,6 +122,7 @@ class Variations(GoingThrough):
         """The request of who gets in although the view inherits a mixin that asks for more, or
         names a permission that does."""
         yield from self._joined_with_or(endpoint, request, skip)
+        yield from self._guarded_outside(endpoint, request, skip)
         if not guards.of(endpoint.view_class):
             return
         for actor in (actors.ANONYMOUS, actors.OTHER):
@@ -132,6 +133,21 @@ class Variations(GoingThrough):
                 response = self._send(endpoint, each)
             if skipped and response.ok:
                 yield {**self._cell(endpoint, each, response, "guards"), "skipped": skipped}
+                return
+
+    def _guarded_outside(
+        self, endpoint: Endpoint, request: Request, skip: set[str]
+    ) -> Iterator[Event]:
+        """The request of who gets in, and would not by the function that the view stands within."""
+        outer = guards.around(endpoint.callback)
+        for actor in (actors.ANONYMOUS, actors.OTHER) if outer is not None else ():
+            each = {**request, "role": actor}
+            if key_of(each) in skip or not self.plain(endpoint, each).ok:
+                continue
+            with guards.routed_to(outer, endpoint.callback):
+                response = self._send(endpoint, each)
+            if not response.ok and response.status < HTTPStatus.INTERNAL_SERVER_ERROR:
+                yield self._cell(endpoint, each, response, "guarded outside")
                 return
 
     def _joined_with_or(
@@ -214,7 +230,7 @@ class Variations(GoingThrough):
                 response = self._send(endpoint, each)
                 name = "after the owner" + (", unpublished" if unpublished else "")
                 cell = self._cell(endpoint, each, response, name)
-                if response.ok and response.body == owners.body and not cell["shown"]:
+                if response.ok and response.body == owners.body:
                     own = {**owner, "role": actor, "as_for": actors.OWNER}
                     cell["owners_answer"] = self._send(endpoint, own).body != owners.body
                 yield {**cell, "kept_at": kept_at}
@@ -421,19 +437,25 @@ class Variations(GoingThrough):
                 }
 
     def _racing(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
-        """The owner's request twice, one after the other and at once."""
-        if key_of(request) in skip or endpoint.model_admin is not None:
+        """A request that is done twice, one after the other and at once: the owner's, else one of
+        who may do everything."""
+        if endpoint.model_admin is not None:
             return
-        plain = self._once_sent(endpoint, request)
-        if 200 <= plain.status < 400 and plain.changes:
-            stage = {
-                "targets": self.targets,
-                "named": self.named,
-                "kept": self.kept,
-                "arranged": request.get("arranged") or (),
-                "single": list(self.single),
-            }
-            yield from racing.of_request(endpoint, request, plain, stage, self.scale)
+        for actor in (actors.OWNER, actors.SUPERUSER):
+            each = {**request, "role": actor}
+            if key_of(each) in skip:
+                return
+            plain = self._once_sent(endpoint, each)
+            if is_done(plain) and plain.changes:
+                stage = {
+                    "targets": self.targets,
+                    "named": self.named,
+                    "kept": self.kept,
+                    "arranged": request.get("arranged") or (),
+                    "single": list(self.single),
+                }
+                yield from racing.of_request(endpoint, each, plain, stage, self.scale)
+                return
 
 
 def _saved(response: replay.Response) -> dict[Any, None]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from django_pro.core.attempts import AttemptFact
+from django_pro.core.frame import Frame
+from django_pro.core.observed import EndpointFact
 from django_pro.rules.attempted import of_kind
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 
@@ -15,7 +17,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             continue
         yield RequestClaim(
             endpoint,
-            endpoint.frame,  # the view, which names its throttles
+            _place(tried, endpoint),
             f"Nothing stops the guessing of a {_guessed(attempt)}: POST {attempt.cell.url} with "
             f"{attempt.what}, all answered alike ({attempt.cell.status}), and the last one let in",
             "Throttle it by user and by address: throttle_classes, django-axes, django-ratelimit",
@@ -24,6 +26,13 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             severity=None if endpoint.frame is not None else "info",
             notes={0: attempt.what},
         )
+
+
+def _place(tried: Tried, endpoint: EndpointFact) -> Frame | None:
+    """REST framework's views name their throttles; others do all by themselves."""
+    subject = tried.subjects.get(endpoint.id)
+    own = subject.handlers.get("POST") if subject is not None else None
+    return own if own is not None and endpoint.kind == "class" else endpoint.frame
 
 
 def _guessed(attempt: AttemptFact) -> str:

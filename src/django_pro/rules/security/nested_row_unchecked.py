@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import own_model
-from django_pro.rules.whose import changed
+from django_pro.rules.whose import changed, is_of
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
@@ -17,7 +17,9 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         if cell.variation != "own parent" or row is None or not cell.is_done:
             continue
         plain = row.cells.get("other")
-        for each in row.subject.rows[:1]:  # the last argument of the URL names it
+        # The last argument of the URL names the first one; others may be rows of that.
+        first, more = row.subject.rows[:1], row.subject.rows[1:]
+        for each in (*first, *(one for one in more if not one.by_url and is_of(one, first[0]))):
             done = changed(cell, each)
             if done is None and not (cell.method == "GET" and each.model in cell.shown):
                 continue

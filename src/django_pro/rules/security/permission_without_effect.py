@@ -1,4 +1,5 @@
-"""A permission class is joined with "or" to one that lets everybody in."""
+"""A permission class is joined with "or" to one that lets everybody in, or a decorator stands
+outside of what a URL leads to."""
 
 from __future__ import annotations
 
@@ -23,6 +24,23 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             f"Join them with &, or list both: permission_classes = [IsAuthenticated, {names}]",
             (cell,),
             cwe=863,
+        )
+    rows = {(row.endpoint.id, row.method): row for row in tried.rows}
+    for cell in tried.cells:
+        row = rows.get((cell.endpoint, cell.method))
+        plain = row.cells.get(cell.actor) if row is not None else None
+        if cell.variation != "guarded outside" or row is None or row.endpoint.view in told:
+            continue
+        told.add(row.endpoint.view)
+        yield RequestClaim(
+            row.endpoint,
+            row.endpoint.frame,
+            f"What stands above the decorator that puts the view under its URL has no effect: "
+            f"{cell.method} {cell.url} as {cell.actor} is answered, and {cell.status} by the "
+            f"function with all of its decorators",
+            "Have the decorator that registers the view stand above all others",
+            tuple(each for each in (plain, cell) if each is not None),
+            cwe=862,
         )
 
 

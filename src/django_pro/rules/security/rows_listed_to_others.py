@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from django_pro.core.access import RowFact
 from django_pro.rules import leaders
+from django_pro.rules.attached import attached
 from django_pro.rules.mends import scoping
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Row, Tried
 from django_pro.rules.rule import a
@@ -13,15 +14,16 @@ from django_pro.rules.whose import own_filter, owner_of, reads
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
-    told = set()
+    told: set[tuple[str, str]] = set()
+    taken = {(each.row.endpoint.id, each.whose.model) for each in attached(tried) if each.named}
     for row, each in reads(tried, detail=False):
         asked = row.method != "GET" or row.cells["other"].variation
         viewers = ("other",) if asked else ("owner", "other")
         listed = [one for one in row.subject.rows if any(row.shown(who, one) for who in viewers)]
         if not each.of_view and len(listed) > 1 and not _is_led_there(row, each, tried):
             continue  # of several models that a page shows, the view's own is the one it lists
-        if (row.endpoint.id, each.model) in told:
-            continue  # the same without parameters
+        if (row.endpoint.id, each.model) in told | taken:
+            continue  # the same without parameters, or what its form offers and takes
         told.add((row.endpoint.id, each.model))
         yield RequestClaim(
             row.endpoint,

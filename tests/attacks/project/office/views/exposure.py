@@ -88,6 +88,35 @@ def own_absences_of_a_season(request, season):
     return JsonResponse({"absences": [[each.pk, each.reason] for each in found]})
 
 
+pages = []
+
+
+def page(route):
+    """Puts what it stands on under a URL."""
+
+    def register(view):
+        pages.append(path(route, view))
+        return view
+
+    return register
+
+
+@user_passes_test(lambda user: user.is_staff)
+@page("headlines/")
+@never_cache
+def open_headlines(request):  # finds: permission-without-effect
+    titles = "\n".join(each.title for each in Article.objects.all()[:50])
+    return HttpResponse(titles, content_type="text/plain")
+
+
+@page("closed-headlines/")
+@user_passes_test(lambda user: user.is_staff)
+@never_cache
+def closed_headlines(request):
+    titles = "\n".join(each.title for each in Article.objects.all()[:50])
+    return HttpResponse(titles, content_type="text/plain")
+
+
 def story(request, pk):  # finds: unpublished-row-shown
     return HttpResponse(get_object_or_404(Story, pk=pk).text)
 
@@ -279,6 +308,7 @@ router.register("own-keys", OwnKeys, basename="own-keys")
 router.register("articles-with-writers", ArticlesWithWriters, basename="articles-with-writers")
 
 urlpatterns = [
+    *pages,
     path("", include(router.urls)),
     path("named-right/<int:pk>/", NamedRight.as_view()),
     path("asked-right/<int:pk>/", AskedRight.as_view()),

@@ -1,6 +1,6 @@
 """Rows that two requests change at once."""
 
-from django.contrib.auth.decorators import login_required
+from django.contrib.auth.decorators import login_required, user_passes_test
 from django.db import transaction
 from django.db.models import F
 from django.http import HttpResponse
@@ -31,6 +31,15 @@ def raise_in_a_transaction(request, pk):
     """A transaction alone does not keep the other one from reading."""
     found = _own(request, pk)
     Invoice.objects.filter(pk=pk).update(total=found.total + 10)  # finds: lost-update
+    return HttpResponse("raised")
+
+
+@user_passes_test(lambda user: user.is_superuser)
+@require_POST
+def raise_anybodys(request, pk):
+    found = get_object_or_404(Invoice, pk=pk)
+    found.total += 10
+    found.save()  # finds: lost-update
     return HttpResponse("raised")
 
 
@@ -96,6 +105,7 @@ def set_total(request, pk):
 
 
 urlpatterns = [
+    path("invoices/<int:pk>/raise-anybodys/", raise_anybodys),
     path("raise/<int:pk>/", raise_total),
     path("raise-in-a-transaction/<int:pk>/", raise_in_a_transaction),
     path("raise-by-expression/<int:pk>/", raise_by_expression),

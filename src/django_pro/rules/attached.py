@@ -1,0 +1,111 @@
+"""Rows of other users' that a request attaches what it makes to, named by its body or its URL."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from django_pro.core.access import CellFact, ChangeFact, RowFact
+from django_pro.rules.request_rule import Row, Tried
+from django_pro.rules.rule import own_model
+from django_pro.rules.whose import (
+    is_capability,
+    is_for_owner,
+    kept_from_others,
+    matters,
+    reads,
+    seen_by_others,
+)
+
+_ASKS = re.compile(r"request|invit|join|member|follow|report|share|applica|friend|access", re.I)
+"""Models whose rows ask for something of somebody else's."""
+
+
+class Attached(NamedTuple):
+    """A request that takes another user's row."""
+
+    row: Row
+    cell: CellFact
+    whose: RowFact
+    holder: str
+    named: str
+    """What names the row: a key of the body; empty where the URL does."""
+
+
+def attached(tried: Tried) -> Iterator[Attached]:
+    """Those that take a row which is for its owner; one for each view and model."""
+    listed = {(row.endpoint.id, each.model) for row, each in reads(tried, detail=False)}
+    kept = kept_from_others(tried)
+    seen_by_all = seen_by_others(tried)
+    told = set()
+    for each in (*_by_body(tried), *_by_url(tried), *_by_anothers_body(tried)):
+        model = each.whose.model
+        key = each.row.endpoint.view, model
+        is_seen = model in seen_by_all
+        is_offered = (each.row.endpoint.id, model) in listed or model in kept
+        if is_seen and each.named and is_offered:
+            # That its own form offers them to everybody is the same hole.
+            is_seen = model in seen_by_others(tried, but=each.row.endpoint.id)
+        private = is_for_owner(each.whose) and not is_seen
+        if private and not _ASKS.search(own_model(each.holder)) and key not in told:
+            told.add(key)
+            yield each
+
+
+def _by_body(tried: Tried) -> Iterator[Attached]:
+    rows = {(row.endpoint.id, row.method): row for row in tried.rows}
+    for cell in tried.cells:
+        row, named = rows.get((cell.endpoint, cell.method)), cell.named
+        if row is None or named is None or not cell.is_done:
+            continue
+        for change in cell.changes:
+            value = change.fields.get(named.field, (None,))[-1]
+            if change.model == named.holder and _is_left(change) and value == named.row.key:
+                yield Attached(row, cell, named.row, named.holder, named.name)
+
+
+def _by_url(tried: Tried) -> Iterator[Attached]:
+    for row, other in _of_others(tried):
+        for whose in row.subject.rows:
+            for change, _ in _taking(tried, other, whose) if whose.by_url else ():
+                yield Attached(row, other, whose, change.model, "")
+
+
+def _by_anothers_body(tried: Tried) -> Iterator[Attached]:
+    """The owner's body, sent by another user: it names the owner's row."""
+    for row, other in _of_others(tried):
+        try:
+            sent = json.loads(other.sent or "{}")
+        except ValueError:
+            continue
+        for whose in row.subject.rows if isinstance(sent, dict) else ():
+            for change, name in _taking(tried, other, whose) if not whose.by_url else ():
+                if str(sent.get(name)) == whose.key:
+                    yield Attached(row, other, whose, change.model, name)
+
+
+def _of_others(tried: Tried) -> Iterator[tuple[Row, CellFact]]:
+    for row in tried.rows:
+        other, anonymous = row.cells.get("other"), row.cells.get("anonymous")
+        if other is None or not other.is_done or is_capability(row):
+            continue
+        if anonymous is not None and anonymous.is_done and anonymous.changes:
+            continue  # a page where everybody may leave something
+        yield row, other
+
+
+def _taking(tried: Tried, cell: CellFact, whose: RowFact) -> Iterator[tuple[ChangeFact, str]]:
+    """New rows whose foreign keys name a row, and the names of those."""
+    for change in cell.changes:
+        model = tried.models.get(change.model)
+        for field in model.fields if model is not None else ():
+            taken = change.fields.get(f"{field.name}_id", (None,))[-1] == whose.key
+            is_made = change.kind == "inserted" and matters(change)
+            if field.relation == whose.model and taken and is_made:
+                yield change, field.name
+
+
+def _is_left(change: ChangeFact) -> bool:
+    return change.kind != "deleted"
