@@ -81,7 +81,7 @@ def of_login(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
         event["logged"] = logged.with_any(records, [right[form.password]])
         outline = logins.outline(response, visitor)
         if outline != refused and 200 <= response.status < 400:
-            event["keeps_session"] = visitor.session_is_kept
+            event["keeps_session"] = visitor.session_is_kept and not logins.asks_for_more(response)
             event["endless_token"] = web_tokens.is_endless(response.body)
             inactive, response, visitor = send(right, "inactive user", active=False)
             event["lets_inactive_in"] = logins.outline(response, visitor) == outline

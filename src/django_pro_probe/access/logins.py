@@ -23,6 +23,9 @@ _RESET = re.compile(r"reset|forgot|recover|lost|remind")
 _ADDRESS = re.compile(r"(user_?)?e?_?mail(_?address)?")
 _NO_NAME = re.compile(r"token|key|secret|code|slug|uuid|hash")
 """Fields that nobody is asked for to find out who it is."""
+_SECOND_FACTOR = re.compile(
+    r"two.?factor|2.?fa|mfa|multi.?factor|second.?factor|otp|webauthn|challenge"
+)
 _SIGN_UP = re.compile(r"sign_?-?up|register|regist|join")
 _RIGHT = "djp-right-pass-1"
 _WRONG = "djp-wrong-pass-1"
@@ -207,12 +210,22 @@ def _shape(response: replay.Response, names: list[bytes]) -> tuple[int, bytes, b
     return response.status, _HIDDEN.sub(b"", body), location
 
 
+def asks_for_more(response: replay.Response) -> bool:
+    """Whether a right password does not log in yet: a second factor is asked for."""
+    location = response.headers.get("Location", "").lower()
+    keys = " ".join(_keys(response)).lower()
+    return bool(_SECOND_FACTOR.search(location) or _SECOND_FACTOR.search(keys))
+
+
 def outline(response: replay.Response, visitor: Visitor) -> tuple[Any, ...]:
     """What tells a login that went through from one that did not."""
+    location = response.headers.get("Location", "").partition("?")[0]
+    return response.status, location, _keys(response), visitor.cookies
+
+
+def _keys(response: replay.Response) -> list[str]:
     try:
         content = json.loads(response.body)
     except ValueError:
-        content = None
-    keys = sorted(content) if isinstance(content, dict) else []
-    location = response.headers.get("Location", "").partition("?")[0]
-    return response.status, location, keys, visitor.cookies
+        return []
+    return sorted(content) if isinstance(content, dict) else []

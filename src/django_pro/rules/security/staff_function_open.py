@@ -40,6 +40,8 @@ def _of_admin(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
         is_own = row.endpoint.frame is not None and _first(row) in admins
         if anonymous is None or not anonymous.is_done or not is_own or row.endpoint.view in told:
             continue
+        if _NOT_MEANT.search(row.subject.url):
+            continue  # /admin/login/ of the project's own
         if not anonymous.shown and not any(map(matters, anonymous.changes)):
             continue
         told.add(row.endpoint.view)
