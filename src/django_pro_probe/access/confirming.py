@@ -1,0 +1,178 @@
+"""What arrives at a sink is tried with payloads, one input at a time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from django_pro_probe import replay
+from django_pro_probe.access import actors, input_letters, markup, payloads, sinks
+from django_pro_probe.access.inputs import Input, Inputs, Sent, is_address
+from django_pro_probe.access.marked_requests import MarkedRequests, is_refused
+from django_pro_probe.access.payloads import Attempt, Proof, Seen
+
+Event = dict[str, Any]
+_TEXT = 300
+_ARCHIVES = (".zip", ".tar", ".gz", ".tgz")
+KINDS = {
+    "lookup": "lookup", "template": "template", "path": "path", "host": "host", "address": "host",
+    "command": "command", "code": "code", "import": "module", "pickle": "objects",
+    "yaml": "objects", "jsonpickle": "objects", "xml": "xml", "zip": "zip", "tar": "tar",
+    "pattern": "pattern", "redirect": "redirect", "sql-error": "sql",
+    "sql-run": "sql", "message": "message", "mail": "mail",
+    "log": "log", "raw-mail": "raw-mail",
+}  # fmt: skip
+"""Kind of a hit -> what is tried."""
+NAMES = {
+    "sql": "sql", "html": "html", "redirect": "redirect", "path": "path", "zip": "archive",
+    "tar": "archive", "upload": "upload", "command": "command", "code": "code", "module": "code",
+    "template": "template", "objects": "objects", "xml": "entity", "host": "host",
+    "lookup": "lookup", "pattern": "pattern", "regex": "pattern", "hexadecimal": "objects",
+    "message": "flashed", "mail": "mail", "formula": "formula",
+    "log": "log", "raw-mail": "raw mail",
+}  # fmt: skip
+"""What was tried -> the kind of the `sink` event."""
+
+
+class Confirming(MarkedRequests):
+    """Looks at where letters of an input arrive, and what a payload does there."""
+
+    def _collect(
+        self,
+        seen: Seen,
+        inputs: Inputs,
+        found: dict[tuple[str, int], tuple[Seen, sinks.Hit | None]],
+    ) -> None:
+        for hit in seen.hits:
+            kind = KINDS.get(hit.kind)
+            if kind == "redirect":
+                continue  # the answer tells
+            if hit.kind == "regex":
+                kind = f"regex {hit.detail}"
+            if kind is not None and hit.number >= 0:
+                found.setdefault((kind, hit.number), (seen, hit))
+        response = seen.response
+        for execution in response.recording.executions:
+            for number in input_letters.found(execution.sql):
+                found.setdefault(
+                    ("sql", number), (seen, sinks.Hit("sql", number, execution.sql, None))
+                )
+        places = [response.headers.get("Location", "")]
+        if response.failure is not None and response.failure.type == "NoReverseMatch":
+            places.append(response.failure.message)
+        for text in places:
+            for number in input_letters.found(text):
+                each = inputs.numbered(number)
+                if each is not None and each.name != "Referer":  # back to where one comes from
+                    found.setdefault(("redirect", number), (seen, None))
+        if 300 <= response.status < 400 and not is_refused(response):
+            self.redirects = True
+        if self.redirects:
+            marked = [each for each in inputs.known.values() if each.marked]
+            few = [each for each in marked if each.where in ("query", "form", "json", "path")]
+            for each in few if len(few) < 4 else filter(lambda each: is_address(each.name), few):
+                found.setdefault(("redirect", each.number), (seen, None))
+        for each in inputs.known.values():
+            checked = self.prefixes or self.endings
+            if each.marked and is_address(each.name) and checked:
+                found.setdefault(("host", each.number), (seen, None))
+        if markup.is_html(response.headers.get("Content-Type", "")):
+            for number in input_letters.found(response.body):
+                found.setdefault(("html", number), (seen, None))
+        if re.search(r"fromhex|unhexlify", self.source) and "pickle" in self.source:
+            for each in inputs.known.values():
+                if each.where in ("cookie", "query", "form", "header"):
+                    found.setdefault(("hexadecimal", each.number), (seen, None))
+        for each in inputs.known.values():
+            if each.where == "file":
+                found.setdefault(("upload", each.number), (seen, None))
+                if re.search(r"\bzipfile\b|\.zip\b", self.around):
+                    found.setdefault(("zip", each.number), (seen, None))
+                if re.search(r"\btarfile\b|\.tar\b", self.around):
+                    found.setdefault(("tar", each.number), (seen, None))
+
+    def _attempts(
+        self, kind: str, each: Input, seen: Seen, hit: sinks.Hit | None
+    ) -> Iterator[Attempt]:
+        if kind == "html":
+            yield from payloads.html(each, seen)
+        elif kind == "redirect":
+            yield from payloads.redirect(each, self.prefixes)
+        elif kind in ("zip", "tar"):
+            members = [name for name in (".txt", *self.extensions) if name not in _ARCHIVES]
+            for packed in ("tar", "tgz") if kind == "tar" else (kind,):
+                for extension in dict.fromkeys(members):
+                    yield from payloads.archive(each, packed, extension)
+        elif kind == "upload":
+            yield from payloads.upload(each)
+        elif kind == "formula":
+            yield from payloads.formula(each)
+        elif kind == "hexadecimal":
+            yield from payloads.in_hexadecimal(each)
+        elif kind == "host":
+            yield from payloads.host(each, self.prefixes, self.endings, arrived=hit is not None)
+        elif hit is not None:
+            for attempt in payloads.of_hit(kind, each, hit):
+                yield from payloads.in_a_file(each, attempt)
+
+    def _confirmed(
+        self,
+        inputs: Inputs,
+        actor: str,
+        found: dict[tuple[str, int], tuple[Seen, sinks.Hit | None]],
+    ) -> Iterator[Event]:
+        for (kind, number), (seen, hit) in found.items():
+            each = inputs.numbered(number)
+            if each is None or (kind, each.where, each.name, inputs.method) in self.proved:
+                continue
+            for attempt in self._attempts(kind, each, seen, hit):
+                if self.left <= 0:
+                    return
+                self.left -= 1
+                sent = inputs.request({number: attempt.payload})
+                tried, _ = self._send(sent, actor)
+                proof = attempt.proved(tried)
+                if proof is None or not self._is_controlled(inputs, number, attempt, actor):
+                    continue
+                self.proved.add((kind, each.where, each.name, inputs.method))
+                by = actor
+                if actor != actors.ANONYMOUS:
+                    without, _ = self._send(sent, actors.ANONYMOUS)
+                    same = attempt.proved(without)
+                    if same is not None:
+                        tried, proof, by = without, same, actors.ANONYMOUS
+                for one in (proof, *(Proof(*other) for other in proof.others)):
+                    yield self._event(
+                        NAMES[kind.partition(" ")[0]], each, by, sent, tried.response, one
+                    )
+                break
+
+    def _is_controlled(self, inputs: Inputs, number: int, attempt: Attempt, actor: str) -> bool:
+        """Whether the payload that must not do it is answered without doing it."""
+        if attempt.control is None:
+            return True
+        tried, _ = self._send(inputs.request({number: attempt.control}), actor)
+        return 200 <= tried.response.status < 400 and attempt.proved(tried) is None
+
+    def _event(
+        self, kind: str, each: Input, actor: str, sent: Sent, response: replay.Response,
+        proof: Proof,
+    ) -> Event:  # fmt: skip
+        request = {"method": sent.method, "url": sent.url, "role": actor}
+        cell = self.trying._cell(self.endpoint, request, response)
+        cell["sent"] = payloads.told(sent.told())[:2000]
+        cell["url"] = payloads.told(cell["url"])
+        cell["content_type"] = sent.content_type or ""
+        if each.where in ("header", "cookie"):
+            value = (sent.headers if each.where == "header" else sent.cookies)[each.name]
+            cell["variation"] = f"{each.told}: {value}"[:_TEXT]
+        return {
+            "event": "sink",
+            "endpoint": self.endpoint.id,
+            "kind": kind,
+            "input": each.told,
+            "detail": payloads.told(proof.detail)[:_TEXT],
+            "place": proof.place,
+            "cell": cell,
+        }

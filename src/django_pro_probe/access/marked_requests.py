@@ -1,0 +1,264 @@
+"""Requests with letters of their own in each input, brought to go through.
+
+What a view reads is known only once it has run: what was read is sent with the next request, and
+what was refused is sent with another value.
+"""
+
+from __future__ import annotations
+
+import re
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from django_pro_probe import arguments, bodies, endpoints, markers, questions, replay, validation
+from django_pro_probe.access import (
+    actors,
+    input_letters,
+    leaks,
+    logins,
+    reading,
+    sinks,
+    surroundings,
+)
+from django_pro_probe.access.inputs import JSON, Inputs, Sent, WithCookies
+from django_pro_probe.access.letters import token_of
+from django_pro_probe.access.ownership import user_model
+from django_pro_probe.access.payloads import Seen
+from django_pro_probe.endpoints import Endpoint
+
+if TYPE_CHECKING:
+    from django_pro_probe.access.trying import Trying
+
+
+MOST_ATTEMPTS = 60
+"""Requests that are spent on payloads for one method of an endpoint."""
+OF_BODY = ("form", "json")
+FREE = ("query", *OF_BODY)
+_MOST_FREED = 10
+_BRANCHES = 4
+FAILED = 400
+_NUMERIC = re.compile(r"\b(?:int|float|Decimal|UUID)\([^()\n]*(?:\([^()\n]*)?['\"](\w+)['\"]")
+_NAMED = re.compile(r"(\w+)\s*=\s*(?:self\.)?request\.\w+(?:\.get\(|\[)\s*['\"]([\w-]+)['\"]")
+_COMPARED = re.compile(r"(\w+)\s*==\s*['\"]([\w.-]+)['\"]")
+_DIRECT = re.compile(
+    r"request\.\w+(?:\.get\(|\[)\s*['\"]([\w-]+)['\"][^\n]*?\)?\]?\s*==\s*['\"]([\w.-]+)['\"]"
+)
+_REFUSALS = ("ValueError", "ValidationError", "TypeError", "InvalidOperation", "DoesNotExist")
+"""Exceptions by which a view says that a value is none of those that it takes."""
+
+
+class MarkedRequests:
+    """The requests of one endpoint."""
+
+    def __init__(self, trying: Trying, endpoint: Endpoint) -> None:
+        self.trying = trying
+        self.endpoint = endpoint
+        self.left = MOST_ATTEMPTS
+        target = endpoint.view_class or endpoint.view
+        self.source = endpoints.source_of(target)
+        package = surroundings.package_of(target)
+        self.around = surroundings.source(package)
+        self.prefixes = surroundings.hosts(self.source, package)
+        """Addresses that the view's source and what it uses name."""
+        self.endings = surroundings.endings(package)
+        self.extensions = surroundings.extensions(package)
+        self.redirects = False
+        """Whether an answer led elsewhere."""
+        self.read: list[reading.Read] = []
+        """What the view has read so far."""
+        self.searched: dict[str, None] = {}
+        """Query parameters that parts of texts of rows are looked for by."""
+        self.enters = False
+        """Whether a login is sent the right name and password."""
+        self.proved: set[tuple[Any, ...]] = set()
+        """(sink, path, line, input) of what has been shown."""
+
+    def _inputs(self, request: dict[str, Any], constants: dict[str, str]) -> Inputs:
+        data = markers.expand(request.get("data"), self.trying.scale)
+        inputs = Inputs(self.endpoint, request["method"], request["url"], data,
+                        request.get("content_type"))  # fmt: skip
+        inputs.arranged = request.get("arranged") or ()
+        inputs.begin()
+        inputs.take(self.read)
+        self._settle(inputs, constants)
+        return inputs
+
+    def _is_read(self, inputs: Inputs, constants: dict[str, str]) -> bool:
+        return any(each.name in constants for each in inputs.known.values())
+
+    def _settle(self, inputs: Inputs, constants: dict[str, str]) -> None:
+        """What the view makes a number of, or compares with a constant, can't carry letters."""
+        for name in _NUMERIC.findall(self.source):
+            constants = {name: "1", **constants}
+        for each in inputs.known.values():
+            if each.name in constants and each.where in ("query", "form", "json"):
+                each.marked = False
+                if each.where != "json" or not each.plain:
+                    each.plain = constants[each.name]
+
+    def _enter(self, inputs: Inputs) -> bool:
+        """Give a login the name and password of the user whose request it is."""
+        fields = {each.name: each for each in inputs.known.values() if each.where in OF_BODY}
+        form = logins.form_of(self.endpoint.pattern, self.endpoint.view_name, fields)
+        if form is None or not form.password or not logins.known_name(form):
+            return False
+        for name, value in logins.right(form, {}).items():
+            fields[name].plain, fields[name].marked = value, False
+        if "@" in str(fields[form.name].plain):  # the stage gives users other addresses
+            row = arguments.row_of(user_model(), 0)
+            fields[form.name].plain = self._value(row, user_model().get_email_field_name())
+        return True
+
+    def _branches(self) -> list[dict[str, str]]:
+        """Constants that the view compares its inputs with: each leads to other lines."""
+        names = dict(_NAMED.findall(self.source))
+        found = [(names[name], value) for name, value in _COMPARED.findall(self.source)
+                 if name in names]  # fmt: skip
+        found += _DIRECT.findall(self.source)
+        pairs = list(dict.fromkeys(found))[:_BRANCHES]
+        return [{}, *({name: value} for name, value in pairs)]
+
+    def _send(self, sent: Sent, actor: str) -> tuple[Seen, list[reading.Read]]:
+        trying = self.trying
+        trying.begun({"method": sent.method, "url": sent.url, "role": actor})
+        known = trying.targets, trying.named, trying.kept
+        stage = WithCookies(*known, single=trying.single, arranged=sent.arranged)
+        stage.cookies = sent.cookies
+        stage.has_password = self.enters
+        sinks.watch()
+        reading.begin()
+        try:
+            response = replay.send(
+                self.endpoint, sent.url, sent.method, actor, sent.body(), sent.content_type,
+                stage, headers=sent.headers,
+            )  # fmt: skip
+        finally:
+            read, hits = reading.end(), sinks.end()
+        return Seen(response, hits), read
+
+    def _grown(self, inputs: Inputs, read: list[reading.Read]) -> bool:
+        """Take what the view has read; whether any of it is new."""
+        grown = inputs.take(read)
+        self.read += [each for each in read if each not in self.read]
+        self._settle(inputs, {})
+        if self.enters:
+            self._enter(inputs)
+        return grown
+
+    def _through(self, inputs: Inputs, actor: str) -> tuple[Seen, list[reading.Read]] | None:
+        """The answer once the letters that the view refuses are left out, found one by one."""
+        marked = [each for each in inputs.known.values() if each.marked and each.where in FREE]
+        if not 0 < len(marked) <= _MOST_FREED:
+            return None
+        for each in marked:
+            each.marked = False
+        last = self._send(inputs.request({}), actor)
+        if last[0].response.status >= FAILED or is_stuck(last[0].response):
+            for each in marked:
+                each.marked = True
+            return None
+        for each in marked:
+            each.marked = True
+            sent = self._send(inputs.request({}), actor)
+            each.marked = sent[0].response.status < FAILED
+            last = sent if each.marked else last
+        return last
+
+    def _take_media(self, inputs: Inputs) -> None:
+        """Send what the view's parsers take: a form, or a body of a type of their own."""
+        own = bodies.own_media_type(self.endpoint)
+        inputs.as_form()
+        if own:
+            inputs.add("body", "")
+            inputs.media_type = own
+
+    def _mended(self, inputs: Inputs, seen: Seen) -> bool:
+        """Give what stopped the view another value; whether there was any."""
+        response = seen.response
+        if 200 <= response.status < 400 and not any(
+            getattr(each, "_errors", None) for each in validation._noted
+        ):
+            return False
+        stopped: list[int] = []
+        failure = response.failure
+        if failure is not None and failure.type in _REFUSALS:
+            stopped = input_letters.found(failure.message)
+        changed = self._lacked(inputs, response)
+        for number in stopped:
+            each = inputs.numbered(number)
+            if each is not None and each.marked:
+                each.marked, changed = False, True
+        return self._met(inputs, seen) or self._corrected(inputs) or changed
+
+    def _met(self, inputs: Inputs, seen: Seen) -> bool:
+        """Give what rows were looked up by the value that row 1 has: more lines may follow."""
+        changed = False
+        response = seen.response
+        if inputs.method != "GET" and 200 <= response.status < FAILED and response.changes:
+            return False  # it went through: what was looked up was to be there only once
+        letters = {str(each.number): each.value() for each in inputs.known.values() if each.marked}
+        for key, (model, name, lookup) in arguments.meets(response.recording, letters).items():
+            each = inputs.numbered(int(key))
+            row = arguments.row_of(model, 0)
+            if each is not None and each.where == "query" and lookup in questions.ANYWHERE:
+                self.searched[each.name] = None
+            if each is None or row is None or lookup not in ("exact", "iexact", "in"):
+                continue
+            with suppress(Exception):  # a field that no text stands for
+                each.plain = self._value(row, name)
+                each.marked, changed = False, True
+        return changed
+
+    def _value(self, row: Any, name: str) -> str:
+        """What a row has in a field while a request runs: the stage writes letters into texts."""
+        trying = self.trying
+        if (type(row), name) not in trying.kept:
+            for secret in leaks.of(trying.targets):
+                if secret.row == row and secret.field.name == name:
+                    return secret.text
+        written = {field.name for field in actors.texts_of(type(row))}
+        is_written = name in written and (type(row), name) not in trying.kept
+        if is_written and any(each == row for each in trying.targets):
+            return token_of(row)
+        return str(arguments.value_of(row, name, ""))
+
+    def _lacked(self, inputs: Inputs, response: replay.Response) -> bool:
+        """A name that the view asked a JSON body for in vain."""
+        failure = response.failure
+        if failure is None or failure.type != "KeyError" or inputs.content_type != JSON:
+            return False
+        name = failure.message.strip("'\"")
+        if not re.fullmatch(r"[\w-]+", name) or not isinstance(inputs.data, dict):
+            return False
+        new = ("json", name) not in inputs.known
+        inputs.add("json", name)
+        return new
+
+    def _corrected(self, inputs: Inputs) -> bool:
+        """What a form or serializer refused."""
+        changed = False
+        for each in list(validation._noted):
+            errors = getattr(each, "_errors", None)
+            if not isinstance(errors, dict):
+                continue
+            for name in errors:
+                for where in ("form", "json", "query"):
+                    known = inputs.known.get((where, str(name)))
+                    if known is None or not known.marked:
+                        continue
+                    fields = getattr(each, "fields", {})
+                    if known.plain is None and str(name) in fields and where != "json":
+                        known.plain = validation._tried(validation.form_value, fields[str(name)])
+                    if isinstance(known.plain, (str, int, float)):
+                        known.marked, changed = False, True
+        return changed
+
+
+def is_refused(response: replay.Response) -> bool:
+    location = response.headers.get("Location", "")
+    to_login = 300 <= response.status < 400 and ("login" in location or "next=" in location)
+    return response.status in (401, 403) or to_login
+
+
+def is_stuck(response: replay.Response) -> bool:
+    return response.failure is not None and response.failure.type == "TimeLimit"

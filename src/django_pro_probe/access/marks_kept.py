@@ -1,0 +1,216 @@
+"""Letters that a request leaves behind in rows, messages and links, and where they show later."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+from urllib.parse import urlencode
+
+from django_pro_probe import markers, replay
+from django_pro_probe.access import actors, input_letters, markup, payloads, sinks, stored
+from django_pro_probe.access.confirming import KINDS, NAMES, Confirming, Event
+from django_pro_probe.access.inputs import Input, Inputs, Sent
+from django_pro_probe.access.marked_requests import FAILED, is_refused
+from django_pro_probe.access.payloads import Proof, Seen
+
+_SOUGHT = "djpsought"
+"""A word that rows with markup have in their texts, and a page is searched for."""
+_ANY_TEXT = "'\"{{;"
+"""Behind the markup: what a text has to keep to be more than a value elsewhere."""
+_FROM_ROWS = frozenset(
+    {"sql", "template", "path", "host", "command", "code", "module", "objects", "lookup"}
+)
+_ONE_BY_ONE = 6
+
+
+class MarksKept(Confirming):
+    """Follows what is kept to the pages that show it."""
+
+    def _kept(self, inputs: Inputs, actor: str, seen: Seen) -> Iterator[Event]:
+        """Fields of rows that keep a payload of an ordinary user's."""
+        if inputs.method == "GET" or actor == actors.SUPERUSER:
+            return
+        wanted = {number for _, number in stored.kept_in(seen.response.changes)}
+        if not wanted:
+            return
+        for where, number in stored.kept_in(seen.response.changes):
+            each = inputs.numbered(number)
+            if each is not None and each.value().startswith("http"):
+                sent = inputs.request({})
+                yield self._event("addressed", each, actor, sent, seen.response, Proof(where, None))
+        yield from self._kept_link(inputs, actor, sorted(wanted))
+        # One by one where a field that takes no markup has all of them refused.
+        together = sorted(wanted)
+        done: set[int] = set()
+        for some in (together, *([number] for number in together[:_ONE_BY_ONE])):
+            for tail in (_ANY_TEXT, "") if not done.issuperset(some) else ():
+                sent = inputs.request(
+                    {number: f"{input_letters.token(number)}{markup.SHORT}{tail}"
+                     for number in some}
+                )  # fmt: skip
+                tried, _ = self._send(sent, actor)
+                whole = f"{markup.SHORT}{tail}"
+                taken = dict(stored.kept_in(tried.response.changes, whole)) if tail else {}
+                kept = dict(stored.kept_in(tried.response.changes, markup.SHORT))
+                for kind, ways in (("kept", kept), ("taken", taken)):
+                    for where, number in ways.items():
+                        each = inputs.numbered(number)
+                        if each is not None and number not in done:
+                            yield self._event(kind, each, actor, sent, tried.response,
+                                              Proof(where, None))  # fmt: skip
+                done.update(kept.values())
+                if kept:
+                    break
+
+    def _flashed(self, request: dict[str, Any], actor: str) -> Iterator[Event]:
+        """A page that shows messages as they are."""
+        trying = self.trying
+        stage = stored.Flashed(trying.targets, trying.named, trying.kept)
+        stage.single = list(trying.single)
+        sinks.watch()
+        try:
+            response = replay.send(self.endpoint, request["url"], "GET", actor, stage=stage)
+        finally:
+            hits = sinks.end()
+        proof = payloads.html_proof(Seen(response, hits), stage.number)
+        if proof is not None:
+            each = Input("row", payloads.MESSAGE, stage.number)
+            yield self._event("flash shown", each, actor, Sent("GET", request["url"]), response,
+                              Proof(payloads.MESSAGE, proof.place))  # fmt: skip
+
+    def _linked(self, request: dict[str, Any], actor: str) -> Iterator[Event]:
+        """Fields of rows that a page takes for addresses, with one that runs a script."""
+        seen, planted = self._planted(request, actor, {})
+        values = {
+            number: f"javascript:djp('{input_letters.token(number)}')"
+            for number in planted
+            if input_letters.token(number) in seen.page.lower()
+        }
+        if not values:
+            return
+        seen, _ = self._planted(request, actor, values)
+        for number in values:
+            if markup.addresses(seen.page, input_letters.token(number), "javascript:"):
+                each = Input("row", planted[number], number)
+                place = payloads.html_place(seen, number)
+                yield self._event("linked", each, actor, Sent("GET", request["url"]),
+                                  seen.response, Proof(planted[number], place))  # fmt: skip
+
+    def _kept_link(self, inputs: Inputs, actor: str, wanted: Iterable[int]) -> Iterator[Event]:
+        """Fields of rows that keep an address which runs a script."""
+        for number in list(wanted)[:_ONE_BY_ONE]:
+            payload = f"javascript:djp('{input_letters.token(number)}')"
+            sent = inputs.request({number: payload})
+            tried, _ = self._send(sent, actor)
+            each = inputs.numbered(number)
+            for change in tried.response.changes:
+                for name, (_, after) in change["fields"].items():
+                    if each is not None and str(after).lower().startswith(payload):
+                        yield self._event("link kept", each, actor, sent, tried.response,
+                                          Proof(f"{change['model']}.{name}", None))  # fmt: skip
+
+    def _from_rows(self, request: dict[str, Any]) -> Iterator[Event]:
+        """Fields of rows that are more than values where a request takes them."""
+        if not self.trying.targets:
+            return
+        actor = actors.OWNER
+        seen, planted = self._planted(request, actor, {})
+        for ending in self.endings if seen.response.status >= FAILED else ():
+            if not any(hit.kind in ("host", "address") for hit in seen.hits):
+                seen, planted = self._planted(request, actor, {}, ending)
+        refused = is_refused(seen.response) or seen.response.status >= FAILED
+        if refused and not any(hit.number in planted for hit in seen.hits):
+            actor = actors.SUPERUSER
+            seen, planted = self._planted(request, actor, {})
+        found: dict[tuple[str, int], sinks.Hit] = {}
+        for hit in seen.hits:
+            kind = KINDS.get(hit.kind)
+            if kind in _FROM_ROWS:
+                found.setdefault((kind, hit.number), hit)
+        for execution in seen.response.recording.executions:
+            for number in input_letters.found(execution.sql):
+                found.setdefault(("sql", number), sinks.Hit("sql", number, execution.sql, None))
+        for number in input_letters.found(seen.page) if payloads.is_table(seen) else ():
+            found.setdefault(("formula", number), sinks.Hit("answer", number, "", None))
+        for (kind, number), hit in found.items():
+            if number not in planted:
+                continue
+            each = Input("row", planted[number], number)
+            for attempt in self._attempts(kind, each, seen, hit):
+                if not isinstance(attempt.payload, str) or attempt.control is not None:
+                    continue
+                tried, _ = self._planted(request, actor, {number: attempt.payload})
+                proof = attempt.proved(tried)
+                if proof is not None:
+                    sent = Sent(request["method"], request["url"], request.get("data"))
+                    event = self._event(NAMES[kind], each, actor, sent, tried.response, proof)
+                    yield {**event, "stored": planted[number]}
+                    break
+
+    def _planted(
+        self, request: dict[str, Any], actor: str, values: dict[int, str], ending: str = ""
+    ) -> tuple[Seen, dict[int, str]]:
+        trying = self.trying
+        stage = stored.Planted(trying.targets, trying.named, trying.kept, values, ending)
+        stage.single, stage.arranged = list(trying.single), list(request.get("arranged") or ())
+        trying.begun({"method": request["method"], "url": request["url"], "role": actor})
+        data = markers.expand(request.get("data"), trying.scale)
+        sinks.watch()
+        try:
+            response = replay.send(self.endpoint, request["url"], request["method"], actor, data,
+                                   request.get("content_type"), stage)  # fmt: skip
+        finally:
+            hits = sinks.end()
+        return Seen(response, hits), stage.planted
+
+    def _shown(self, requests: list[dict[str, Any]]) -> Iterator[Event]:
+        """Fields of rows that a page shows as they are."""
+        trying = self.trying
+        for request in requests:
+            if request["method"] != "GET":
+                continue
+            is_admin = self.endpoint.kind == "admin"
+            actor = actors.SUPERUSER if is_admin else actors.OWNER
+            seen, scripted = self._scripted(request["url"], actor)
+            if not markup.is_html(seen.response.headers.get("Content-Type", "")):
+                continue
+            if any(hit.kind == "messages-read" for hit in seen.hits):
+                yield from self._flashed(request, actor)
+            if not trying.targets:
+                continue
+            yield from self._linked(request, actor)
+            yield from self._shown_in(seen, scripted, request["url"], actor)
+            if self.searched:  # a page can mark what was found in the texts
+                sign = "&" if "?" in request["url"] else "?"
+                url = f"{request['url']}{sign}{urlencode(dict.fromkeys(self.searched, _SOUGHT))}"
+                seen, scripted = self._scripted(url, actor)
+                yield from self._shown_in(seen, scripted, url, actor)
+
+    def _scripted(self, url: str, actor: str) -> tuple[Seen, dict[int, str]]:
+        trying = self.trying
+        stage = stored.Scripted(trying.targets, trying.named, trying.kept)
+        stage.single = list(trying.single)
+        stage.sought = _SOUGHT if self.searched else ""
+        trying.begun({"method": "GET", "url": url, "role": actor})
+        sinks.watch()
+        try:
+            response = replay.send(self.endpoint, url, "GET", actor, stage=stage)
+        finally:
+            hits = sinks.end()
+        return Seen(response, hits), stage.scripted
+
+    def _shown_in(
+        self, seen: Seen, scripted: dict[int, str], url: str, actor: str
+    ) -> Iterator[Event]:
+        for number, where in scripted.items():
+            proof = payloads.html_proof(seen, number)
+            if proof is None:
+                continue
+            each, sent = Input("json", where, number), Sent("GET", url)
+            for place in (proof.place, *(place for _, place in proof.others)):
+                key = "shown", where, str(place)
+                if key not in self.proved:
+                    self.proved.add(key)
+                    yield self._event(
+                        "shown", each, actor, sent, seen.response, Proof(where, place)
+                    )
