@@ -415,6 +415,8 @@ def archive(each: Input, kind: str, extension: str) -> Iterator[Attempt]:
         yield Attempt(Upload(uploaded, data, f"application/{media}"), proved)
 
 
+_CHECK = re.compile(r"clean|valid|check|allow|accept|ensure|refus|verify|reject")
+"""Names of functions that say what is taken."""
 _SERVED = re.compile(r"/(media|static|uploads?|public)/")
 
 
@@ -422,6 +424,14 @@ def _is_served(path: str) -> bool:
     """Whether a file is kept where a server is set up to answer files from."""
     media = re.sub(r"\.w\d+$", "", str(settings.MEDIA_ROOT))  # each worker has a copy of it
     return path.startswith(media) or bool(_SERVED.search(path))
+
+
+def _checked_at(seen: Seen, number: int) -> Place | None:
+    """Where the project looked at the file, and took it: the last such line of a check."""
+    for hit in reversed(list(seen.of("file-checked", number))):
+        if hit.place is not None and _CHECK.search(str(hit.place["function"])):
+            return hit.place
+    return None
 
 
 def upload(each: Input) -> Iterator[Attempt]:
@@ -438,7 +448,8 @@ def upload(each: Input) -> Iterator[Attempt]:
             kept = found.text.lower().endswith((".html", ".svg")) and "w" in found.detail
             made = found.text.lower().endswith((".html", ".svg")) and found.detail == "None"
             if kept or made:
-                return Proof(f"kept as {os.path.basename(found.text)}", found.place)
+                place = _checked_at(seen, each.number) or found.place
+                return Proof(f"kept as {os.path.basename(found.text)}", place)
         return None
 
     yield Attempt(Upload(f"{each.token}.html", page, "text/html"), proved)

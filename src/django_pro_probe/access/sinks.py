@@ -166,6 +166,7 @@ def install(root: str) -> None:
     _install_mails()
     _install_answers()
     _install_signing()
+    _install_uploads()
     outside.install(root)
     logged.install()
     own_logins.install()
@@ -213,6 +214,37 @@ def _built(*args: Any, **kwargs: Any) -> None:
     texts = [args[1:2], *(value for name, value in kwargs.items() if name not in parameters)]
     frame = sys._getframe(2)
     note("sql-built", repr(texts), frame)
+
+
+# -- uploads -------------------------------------------------------------------------------
+
+
+def _install_uploads() -> None:
+    """Hear which lines of the project look at the name or the type of an uploaded file."""
+    from django.core.files.uploadedfile import UploadedFile
+
+    named: Any = UploadedFile.name
+
+    def name(self: Any) -> Any:
+        found = named.fget(self)
+        _note_checked(found)
+        return found
+
+    def media(self: Any) -> Any:
+        _note_checked(named.fget(self))
+        return self.__dict__.get("content_type")
+
+    def set_media(self: Any, value: Any) -> None:
+        self.__dict__["content_type"] = value
+
+    UploadedFile.name = property(name, named.fset)
+    UploadedFile.content_type = property(media, set_media)
+
+
+def _note_checked(name: Any) -> None:
+    frame = own_line(sys._getframe(2), ()) if on else None
+    if frame is not None and isinstance(name, str):
+        note("file-checked", name, frame)
 
 
 # -- HTML ----------------------------------------------------------------------------------
