@@ -14,6 +14,8 @@ from django_pro_probe.explore import Request
 
 _BAD_REQUEST, _SERVER_ERROR = 400, 500
 _UNKNOWN = (401, 403)
+_OF_RESET = 2
+"""Keys, that of the CSRF token among them, of a form that asks for a new password by an address."""
 _OF_LOOK_UP = ("reset twice", "reset old")
 """What is wrong with how a token is looked up, and not with what is done with it."""
 
@@ -96,6 +98,8 @@ def of_reset(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
     data = markers.expand(sent.get("data"), scale)
     form = logins.form_of(endpoint.pattern, endpoint.view_name, data)
     if form is None or form.password or endpoint.frame is None or not logins.known_name(form):
+        return
+    if form.kind == "address" and len(data) > _OF_RESET:
         return
     body = {**data, form.name: logins.known_name(form)}
     reset = resets.Reset(endpoint, sent["url"], form.name, body, sent.get("content_type"))

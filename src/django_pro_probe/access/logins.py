@@ -46,7 +46,7 @@ class Form(NamedTuple):
     """A body that logs in, or asks for a new password."""
 
     kind: str
-    """`login`, `reset`, or `address` of what asks for an address and no more."""
+    """`login`, `reset`, or `address` of what asks for an address and no password."""
     name: str
     """The key of the user's name or address."""
     password: str
@@ -75,8 +75,9 @@ def form_of(path: str, view: str, data: Any) -> Form | None:
     if names and not passwords and _RESET.search(text):
         return Form("reset", names[0], "")
     asked = [str(key).lower() for key in data if key != "csrfmiddlewaretoken"]
-    if names and len(asked) == 1 and _ADDRESS.fullmatch(asked[0]):
-        return Form("address", names[0], "")
+    addresses = [key for key in data if _ADDRESS.fullmatch(str(key).lower())]
+    if len(addresses) == 1 and not passwords:
+        return Form("address", addresses[0], "")
     field = _field_of_one(asked[0]) if len(asked) == 1 else ""
     if field:
         key = next(key for key in data if str(key).lower() == asked[0])
