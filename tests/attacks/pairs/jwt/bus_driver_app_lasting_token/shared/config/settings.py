@@ -1,0 +1,13 @@
+from config.base import *  # noqa: F403
+from config.base import INSTALLED_APPS
+
+INSTALLED_APPS = [*INSTALLED_APPS, "drivers"]
+
+REST_FRAMEWORK = {
+    "DEFAULT_AUTHENTICATION_CLASSES": ["drivers.authentication.AppTokenAuthentication"],
+    "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
+    "DEFAULT_PAGINATION_CLASS": "rest_framework.pagination.PageNumberPagination",
+    "PAGE_SIZE": 50,
+    "DEFAULT_THROTTLE_RATES": {"log-in": "10/min"},
+    "NUM_PROXIES": 0,
+}

@@ -1,0 +1,9 @@
+from django import forms
+
+from .models import Session
+
+
+class SessionForm(forms.ModelForm):
+    class Meta:
+        model = Session
+        fields = ["date", "place"]
