@@ -254,6 +254,8 @@ class LoginFact:
     """Where the project's own code wrote the password into the log."""
     endless_token: bool = False
     """The answer to the right password holds a JWT that does not say when it ends."""
+    made_at: Frame | None = None
+    """Where the project's own code had it made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,7 +265,8 @@ class TokenFact:
     endpoint: str
     kind: str
     """`unsigned`, `wrong key`, `guessed key`, `key in code`, `expired`, `inactive user`; of what
-    sets a new password `reset guessed`, `reset twice`, `reset old` or `reset of another user`;
+    sets a new password `reset in answer`, `reset guessed`, `reset twice`, `reset old` or
+    `reset of another user`;
     `password in log` where it is the password of a form, `key in log` where a request has made it,
     `credentials in log` where it is what a header or cookie has."""
     told: str

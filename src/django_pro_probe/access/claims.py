@@ -10,6 +10,7 @@ from django.apps import apps
 from django.db import models
 
 from django_pro_probe import arguments
+from django_pro_probe.access import surroundings
 from django_pro_probe.access.ownership import user_model
 from django_pro_probe.access.row_changes import Change
 from django_pro_probe.access.states import Arranged
@@ -130,7 +131,9 @@ def _of_model(model: Any, other: Any) -> Iterator[Claim]:
             bought = is_user or bool(_BOUGHT.search(model.__name__))
             if field.name == "amount" and _GIVEN.search(model.__name__):
                 bought = any(map(_is_priced, model._meta.concrete_fields))
-            is_set = bool(_SET_AMOUNT.fullmatch(field.name)) and _has_amount(field)
+            is_set = bool(_SET_AMOUNT.fullmatch(field.name)) and (
+                _has_amount(field) or _is_copied(model, field)
+            )
             if is_set or (bought and _AMOUNT.fullmatch(field.name)):
                 yield Claim(model, field, _MARK, "amount")
     for field in model._meta.many_to_many if is_user else ():
@@ -139,6 +142,17 @@ def _of_model(model: Any, other: Any) -> Iterator[Claim]:
 
 def _has_amount(field: Any) -> bool:
     return field.has_default() and not callable(field.default) and bool(field.default)
+
+
+def _is_copied(model: Any, field: Any) -> bool:
+    """Whether what a row is of has an amount of that name: a booking the price of its package."""
+    named: list[Any] = [key.related_model for key in model._meta.concrete_fields if key.is_relation]
+    return any(
+        type(each) is type(field) and each.name == field.name
+        for other in named
+        if other is not model and hasattr(other, "_meta")
+        for each in other._meta.concrete_fields
+    )
 
 
 def of_users(changes: Iterable[Change], other: Any) -> list[Claim]:
@@ -181,7 +195,21 @@ def _is_priced(field: Any) -> bool:
     return bool(field.is_relation and _PRICED.search(field.related_model.__name__))
 
 
+def _asked_for(field: Any) -> Any | None:
+    """A choice that the project's code compares a user's with, other than the default."""
+    text = surroundings.whole()
+    for value, label in field.flatchoices:
+        names = "|".join(re.escape(each) for each in {str(value), str(label), str(value).upper()})
+        is_compared = re.search(rf"user(\.\w+)?\.{field.name}\s*==\s*[\w.\"']*\b({names})\b", text)
+        if value != field.default and is_compared:
+            return value
+    return None
+
+
 def _of_choices(model: Any, field: Any) -> Iterator[Claim]:
+    if _ROLE.fullmatch(field.name) and (asked := _asked_for(field)) is not None:
+        yield Claim(model, field, asked, "role")
+        return
     decided = _PUBLISHED if _MODERATED.search(model.__name__) else _DECIDED
     for names, values, kind in ((_ROLE, _POWERFUL, "role"), (_STATUS, decided, "status")):
         if names.fullmatch(field.name):

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
 from django_pro_probe import arguments, markers, replay
-from django_pro_probe.access import declared, logged, logins, resets, surroundings, web_tokens
+from django_pro_probe.access import (
+    answers,
+    declared,
+    logged,
+    logins,
+    resets,
+    surroundings,
+    web_tokens,
+)
 from django_pro_probe.access.ownership import user_model
 from django_pro_probe.endpoints import Endpoint
 from django_pro_probe.explore import Request
 
 _BAD_REQUEST, _SERVER_ERROR = 400, 500
 _UNKNOWN = (401, 403)
+_TOKEN = re.compile(r"(\w+_)?(token|code|otp|key|link|url)")
+_SHORTEST = 6
 _OF_RESET = 2
 """Keys, that of the CSRF token among them, of a form that asks for a new password by an address."""
 _OF_LOOK_UP = ("reset twice", "reset old")
@@ -60,6 +71,7 @@ def of_login(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
         )
         return cell(endpoint, request, response, name), response, visitor
 
+    web_tokens.install()
     known, first, visitor = send(logins.wrong(form, data, logins.known_name(form)), "known name")
     nobody = logins.wrong(form, data, logins.unknown_name(form))
     unknown, second, _ = send(nobody, "unknown name", is_there=False)
@@ -74,7 +86,13 @@ def of_login(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
         "keeps_session": False,
         "logged": None,
         "endless_token": False,
+        "made_at": None,
     }
+    held = _token_held(data, first, second)
+    if held and not form.password:
+        yield {"event": "token", "endpoint": endpoint.id, "kind": "reset in answer",
+               "told": f"its {held}", "place": declared.handlers(endpoint).get("POST"),
+               "cell": known, "asked": None}  # fmt: skip
     if form.password:
         refused = logins.outline(first, visitor)
         right = logins.right(form, data)
@@ -85,12 +103,27 @@ def of_login(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
         if outline != refused and 200 <= response.status < 400:
             event["keeps_session"] = visitor.session_is_kept and not logins.asks_for_more(response)
             event["endless_token"] = web_tokens.is_endless(response.body)
+            event["made_at"] = web_tokens.made_at()
             inactive, response, visitor = send(right, "inactive user", active=False)
             event["lets_inactive_in"] = logins.outline(response, visitor) == outline
             cells += [entered, inactive]
         elif event["logged"]:
             cells.append(entered)
     yield event
+
+
+def _token_held(data: Any, known: replay.Response, unknown: replay.Response) -> str:
+    """The key under which an answer gives a token to nobody for a name that is there; or empty."""
+    found, other = (
+        answers.content(each) if answers.is_json(each) and each.ok else None
+        for each in (known, unknown)
+    )
+    for name, text in found.items() if isinstance(found, dict) else ():
+        is_there = isinstance(other, dict) and name in other
+        is_long = isinstance(text, str) and len(text) >= _SHORTEST and text not in data.values()
+        if is_long and not is_there and _TOKEN.fullmatch(str(name).lower()):
+            return str(name)
+    return ""
 
 
 def of_reset(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Iterator[Event]:

@@ -200,6 +200,7 @@ class Marking(MarksKept):
                     "cells": [refused, refused, entered], "told_apart": False,
                     "lets_inactive_in": False, "keeps_session": True, "logged": None,
                     "endless_token": False,
+                    "made_at": None,
                 }  # fmt: skip
 
     def _endless(self, inputs: Inputs, actor: str) -> Iterator[Event]:

@@ -219,7 +219,8 @@ def _joins(model: Any, to_user: Any, others: list[Any]) -> bool:
         return True  # a profile
     if model._meta.auto_created:
         name = model.__name__.partition("_")[2]
-        return bool(_MEMBERS.search(name)) or (
+        is_joined = _MEMBERS.search(name) and not _TAKING_PART.fullmatch(name)
+        return bool(is_joined) or (
             not _LIKED.search(name) and any(map(_is_asked_for, _many_to_manys(model)))
         )
     if not _MEMBERSHIP.search(model.__name__):
@@ -272,6 +273,8 @@ _MEMBERS = re.compile(
     r"|guest|shared|viewer|reader|access|people|employee|agent|operator"
 )
 """Names of many-to-manys that say who may use a row; `likes` and `followers` say something else."""
+_TAKING_PART = re.compile(r"students|guests|participants|readers|viewers|people")
+"""Names of them that say so where the project's code asks for it: a timetable is for all."""
 _MEMBERSHIP = re.compile(
     r"member|access|role|share|permission|collaborat|participa|enrol|seat|team|assignment|user|staff"
     r"|employ|grant",

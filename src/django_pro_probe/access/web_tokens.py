@@ -41,6 +41,8 @@ class Forged(NamedTuple):
 
 _read_at: list[tuple[dict[str, Any], dict[str, Any]]] = []
 """Where the project's own code had a token decoded, and where it took it for a login."""
+_made_at: list[dict[str, Any]] = []
+"""Where the project's own code had a token made."""
 _REGISTERED = frozenset({"iss", "sub", "aud", "exp", "nbf", "iat", "jti"})
 """Claims with a meaning of their own: RFC 7519, 4.1."""
 _given: list[Any] = []
@@ -57,6 +59,7 @@ def install() -> None:
     decoder = getattr(sys.modules.get("jwt.api_jwt"), "PyJWT", None)
     if decoder is not None and hasattr(decoder, "decode_complete"):
         _note(decoder, "decode_complete")
+        _note_made(decoder)
     jose = sys.modules.get("jose.jwt")
     if jose is not None:
         _note(jose, "decode")
@@ -69,9 +72,7 @@ def _note(owner: Any, name: str) -> None:
 
     @functools.wraps(original)
     def noted(*args: Any, **kwargs: Any) -> Any:
-        frame = sys._getframe(1)
-        while frame is not None and not is_user_path(frame.f_code.co_filename):
-            frame = frame.f_back  # type: ignore[assignment]
+        frame = _own(sys._getframe(1))
         if frame is not None:
             _given.extend(args[2:3] or [kwargs.get("key")])
             named = {"aud": kwargs.get("audience"), "iss": kwargs.get("issuer")}
@@ -85,6 +86,37 @@ def _note(owner: Any, name: str) -> None:
 
     noted.notes_tokens = True  # type: ignore[attr-defined]
     setattr(owner, name, noted)
+
+
+def _note_made(encoder: Any) -> None:
+    # `jwt.encode` is a method that was bound when the module was loaded: what it calls is heard.
+    original = getattr(encoder, "_encode_payload", None)
+    if original is None or hasattr(original, "notes_tokens"):
+        return
+
+    @functools.wraps(original)
+    def noted(*args: Any, **kwargs: Any) -> Any:
+        frame = _own(sys._getframe(1))
+        if frame is not None:
+            _made_at.append(_place(frame))
+        return original(*args, **kwargs)
+
+    noted.notes_tokens = True  # type: ignore[attr-defined]
+    encoder._encode_payload = noted
+
+
+def _own(frame: Any) -> Any:
+    """The innermost frame of the project's; None where there is none."""
+    while frame is not None and not is_user_path(frame.f_code.co_filename):
+        frame = frame.f_back
+    return frame
+
+
+def made_at() -> dict[str, Any] | None:
+    """Where the project's own code made the last token, and forget it."""
+    found = _made_at[-1] if _made_at else None
+    _made_at.clear()
+    return found
 
 
 def read_at(*, taken: bool = False) -> dict[str, Any] | None:

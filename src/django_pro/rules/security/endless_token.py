@@ -15,7 +15,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         cell = login.cells[2]
         yield RequestClaim(
             endpoint,
-            None,
+            login.made_at,
             f"A login gives out a JWT that never ends: POST {cell.url} answers one without exp",
             "Put exp into its claims, and demand it where it is read: "
             'jwt.decode(..., options={"require": ["exp"]})',

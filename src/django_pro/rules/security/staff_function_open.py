@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from django_pro.core.access import RowFact
 from django_pro.rules.mends import permissions
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Row, Tried
 from django_pro.rules.rule import a
-from django_pro.rules.whose import matters
+from django_pro.rules.whose import changed, matters
 
 _STAFF = re.compile(
     r"(^|[_/\-.])(admin|administration|staff|moderation|moderate|moderator|back-?office|superuser)"
@@ -17,6 +18,11 @@ _STAFF = re.compile(
 _NOT_MEANT = re.compile(r"login|logout|contact|apply|about|directory|list_of")
 
 
+_REPORT = re.compile(
+    r"report|revenue|takings|turnover|sales|statistic|stats|payroll|audit|dashboard"
+)
+_DECIDES = re.compile(r"accept|approve|verif|certif|grade|award|reject|decline")
+_DECIDED = re.compile(r"accept|approv|verif|certif|grad|award|reject|declin|True")
 _FOR_ALL = re.compile(
     r"public|shar(e|ing)|embed|preview|health|status|schema|login|register|sign_?up|feed|ical"
 )
@@ -29,6 +35,8 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
     yield from _of_admin(tried, told)
     yield from _beside(tried, told)
     yield from _changed_beside(tried, told)
+    yield from _in_their_folder(tried, told)
+    yield from _decided_by_maker(tried, told)
     yield from _done_though_refused(tried, told)
 
 
@@ -128,6 +136,78 @@ def _changed_beside(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
                 cwe=862,
             )
             break
+
+
+def _in_their_folder(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
+    """A report that every user gets, below a URL under which all else is the staff's."""
+    folders: dict[str, list[Row]] = {}
+    for row in tried.rows:
+        if row.endpoint.kind != "admin" and "/" in row.subject.url.strip("/"):
+            folders.setdefault(_first(row), []).append(row)
+    for rows in folders.values():
+        closed = [row for row in rows if row.method == "GET" and _is_for_staff(row)]
+        others = [row for row in rows if row.method == "GET" and row not in closed]
+        if len(others) != 1 or not closed or others[0].endpoint.view in told:
+            continue
+        row = others[0]
+        other, anonymous = row.cells.get("other"), row.cells.get("anonymous")
+        is_open = other is not None and other.is_done
+        is_public = anonymous is not None and anonymous.is_done
+        name = f"{row.endpoint.view.rpartition('.')[2]} {row.endpoint.pattern}".lower()
+        if other is None or not is_open or is_public or not _REPORT.search(name):
+            continue
+        told.add(row.endpoint.view)
+        yield RequestClaim(
+            row.endpoint,
+            None,
+            f"A report below the staff's pages is open to every user: GET {row.subject.url} as an "
+            f"ordinary user; GET {closed[0].subject.url} answers them "
+            f"{closed[0].cells['other'].status}",
+            "Ask for what the pages beside it ask for",
+            (closed[0].cells["other"], other),
+            cwe=862,
+        )
+
+
+def _decided_by_maker(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
+    """Who hands something in accepts it too: the row names no other user who could."""
+    for row in tried.rows:
+        owner = row.cells.get("owner")
+        name = row.endpoint.pattern.rstrip("/").rpartition("/")[2].lower()
+        if row.method == "GET" or owner is None or not owner.is_done or not _DECIDES.match(name):
+            continue
+        for each in row.subject.rows:
+            change = changed(owner, each)
+            if change is None or row.endpoint.view in told or not _is_made_by_owner(tried, each):
+                continue
+            if not any(_DECIDED.search(str(values[-1])) for values in change.fields.values()):
+                continue
+            told.add(row.endpoint.view)
+            yield RequestClaim(
+                row.endpoint,
+                row.subject.handlers.get(row.method),
+                f"Whoever hands in {a(each.model)} decides on it: {row.method} {row.subject.url} "
+                f"as the {each.owners[0]}, who made it",
+                "Ask for more than a login: permission_classes = [IsAdminUser] of the action, or "
+                "who else is to decide",
+                (owner,),
+                cwe=862,
+                subject=each.model,
+            )
+
+
+def _is_made_by_owner(tried: Tried, row: RowFact) -> bool:
+    """Whether a POST of the owner's makes such a row theirs, and it names no other user."""
+    if len(row.owners) != 1 or "__" in row.owners[0] or not row.owners[0] or row.shared:
+        return False
+    key = f"{row.owners[0]}_id"
+    return any(
+        change.kind == "inserted" and change.model == row.model and change.fields.get(key)
+        for one in tried.rows
+        for cell in (one.cells.get("owner"),)
+        if one.method == "POST" and cell is not None and cell.is_done
+        for change in cell.changes
+    )
 
 
 def _changed_by_staff(row: Row) -> set[str]:

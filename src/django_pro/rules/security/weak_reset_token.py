@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 
 _PLANS = {
+    "reset in answer": ("Mail it, and answer the same for every address", 640),
     "reset guessed": ("Make it with secrets, or with default_token_generator", 330),
     "reset twice": ("Delete it once it is used; default_token_generator's end by themselves", 640),
     "reset old": ("Refuse it some hours after it was made", 613),
@@ -23,11 +24,12 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         told.add((endpoint.view, token.kind))
         plan, cwe = _PLANS[token.kind]
         cell = token.cell
-        what = (
-            f"A token for a new password can be guessed: POST {cell.url} mails one {token.told}"
-            if token.kind == "reset guessed"
-            else f"A new password is set by a token {token.told}: POST {cell.url}"
-        )
+        what = {
+            "reset guessed": "A token for a new password can be guessed: "
+            f"POST {cell.url} mails one {token.told}",
+            "reset in answer": "Whoever names a user's address gets the token that was to be "
+            f"mailed: the answer to POST {cell.url} holds {token.told}",
+        }.get(token.kind, f"A new password is set by a token {token.told}: POST {cell.url}")
         asked = token.asked if token.kind != "reset guessed" else None
         cells = tuple(each for each in (asked, cell) if each is not None)
         yield RequestClaim(
@@ -38,7 +40,9 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             cells,
             cwe=cwe,
             subject=token.kind,
-            notes={0: "it mails a token", len(cells) - 1: f"a token {token.told}"},
+            notes={0: "it mails a token", len(cells) - 1: f"a token {token.told}"}
+            if token.kind != "reset in answer"
+            else {0: f"the answer holds {token.told}"},
         )
 
 
