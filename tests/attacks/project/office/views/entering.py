@@ -53,7 +53,7 @@ class LoginView(APIView):  # a token of its own
     authentication_classes = []
     permission_classes = []
 
-    def post(self, request):  # finds: inactive-user-let-in endless-token
+    def post(self, request):  # finds: inactive-user-let-in
         sent = LoginSerializer(data=request.data)
         sent.is_valid(raise_exception=True)
         user = User.objects.filter(email=sent.validated_data["email"]).first()
@@ -61,7 +61,7 @@ class LoginView(APIView):  # a token of its own
             return Response({"detail": "unknown"}, status=400)  # finds: existence-told
         if not user.check_password(sent.validated_data["password"]):
             return Response({"detail": "wrong"}, status=400)
-        return Response({"token": jwt.encode({"user_id": user.pk}, settings.SECRET_KEY)})
+        return Response({"token": jwt.encode({"user_id": user.pk}, settings.SECRET_KEY)})  # finds: endless-token
 
 
 class QuietLoginView(LoginView):
