@@ -202,8 +202,9 @@ def test_what_is_wrong_is_found_at_its_line_and_nothing_else(
         judged.open,
         module.text,
     )
-    elsewhere = [each for each in told(judged) if each.path != own]  # a middleware that it names
-    assert len(elsewhere) == len(re.findall(r"headers\.Tells(?:Errors|Tracebacks)", module.text))
+    elsewhere = [each for each in told(judged) if each.path != own]  # what tells, and it names
+    telling = r"headers\.Tells(?:Errors|Tracebacks)|errors\.telling"
+    assert len(elsewhere) == len(re.findall(telling, module.text))
     for each in elsewhere:
         lines = (HERE / "base" / each.path).read_text().splitlines()
         assert lines[each.line - 1].endswith(f"# finds: {each.rule}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from django_pro.core.access import RowFact
+from django_pro.core.access import CellFact, RowFact
 from django_pro.rules.mends import permissions
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Row, Tried
 from django_pro.rules.rule import a
@@ -16,13 +16,12 @@ _STAFF = re.compile(
     r"(?=[_/\-]|$)"
 )
 _NOT_MEANT = re.compile(r"login|logout|contact|apply|about|directory|list_of")
-
-
-_REPORT = re.compile(
-    r"report|revenue|takings|turnover|sales|statistic|stats|payroll|audit|dashboard"
-)
+_REPORT = re.compile(r"reports?\b|revenue|takings|turnover|\bsales|payroll|\baudit")
+_OF_ANYBODY = re.compile(r"api|v\d+|app|web|[a-z]{2}|accounts?|users?|me|my")
+"""First parts of URLs that say nothing of who the pages are for."""
 _DECIDES = re.compile(r"accept|approve|verif|certif|grade|award|reject|decline")
-_DECIDED = re.compile(r"accept|approv|verif|certif|grad|award|reject|declin|True")
+_DECIDED = re.compile(r"accept|approv|verif|certif|grad|award|reject|declin")
+_YES = ("True", "1")
 _FOR_ALL = re.compile(
     r"public|shar(e|ing)|embed|preview|health|status|schema|login|register|sign_?up|feed|ical"
 )
@@ -142,11 +141,13 @@ def _in_their_folder(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
     """A report that every user gets, below a URL under which all else is the staff's."""
     folders: dict[str, list[Row]] = {}
     for row in tried.rows:
-        if row.endpoint.kind != "admin" and "/" in row.subject.url.strip("/"):
+        is_below = "/" in row.subject.url.strip("/") and not _OF_ANYBODY.fullmatch(_first(row))
+        if row.endpoint.kind != "admin" and is_below:
             folders.setdefault(_first(row), []).append(row)
     for rows in folders.values():
-        closed = [row for row in rows if row.method == "GET" and _is_for_staff(row)]
-        others = [row for row in rows if row.method == "GET" and row not in closed]
+        pages = [row for row in rows if row.method == "GET"]
+        closed = [row for row in pages if _is_page_for_staff(row)]
+        others = [row for row in pages if row not in closed]
         if len(others) != 1 or not closed or others[0].endpoint.view in told:
             continue
         row = others[0]
@@ -169,6 +170,19 @@ def _in_their_folder(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
         )
 
 
+def _is_page_for_staff(row: Row) -> bool:
+    """Whether the staff gets it, and others are refused or sent to the login."""
+    staff, users = row.cells.get("staff"), (row.cells.get("other"), row.cells.get("owner"))
+    kept = all(
+        each is not None and (each.status in (401, 403) or _is_sent_away(each)) for each in users
+    )
+    return kept and staff is not None and 200 <= staff.status < 300
+
+
+def _is_sent_away(cell: CellFact) -> bool:
+    return 300 <= cell.status < 400 and "next=" in cell.location
+
+
 def _decided_by_maker(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
     """Who hands something in accepts it too: the row names no other user who could."""
     for row in tried.rows:
@@ -180,7 +194,7 @@ def _decided_by_maker(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
             change = changed(owner, each)
             if change is None or row.endpoint.view in told or not _is_made_by_owner(tried, each):
                 continue
-            if not any(_DECIDED.search(str(values[-1])) for values in change.fields.values()):
+            if not any(map(_is_decision, change.fields.items())):
                 continue
             told.add(row.endpoint.view)
             yield RequestClaim(
@@ -194,6 +208,12 @@ def _decided_by_maker(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
                 cwe=862,
                 subject=each.model,
             )
+
+
+def _is_decision(field: tuple[str, tuple[str | None, ...]]) -> bool:
+    name, values = field
+    value = str(values[-1])
+    return bool(_DECIDED.search(name if value in _YES else value))
 
 
 def _is_made_by_owner(tried: Tried, row: RowFact) -> bool:

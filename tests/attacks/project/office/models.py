@@ -168,3 +168,13 @@ class Absence(models.Model):
     starts = models.DateField()
     ends = models.DateField()
     reason = models.CharField(max_length=80, blank=True)
+
+
+class Expense(models.Model):
+    """Handed in by a user, approved by somebody else."""
+
+    user = models.ForeignKey(User, models.CASCADE, related_name="expenses")
+    cents = models.PositiveIntegerField()
+    state = models.CharField(
+        max_length=10, default="asked", choices=[("asked", "Asked for"), ("approved", "Approved")]
+    )

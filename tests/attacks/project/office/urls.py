@@ -3,7 +3,7 @@ from django.urls import include, path
 from office.views import injection_kept
 from office.views import access_api, access_pages, api_design, assignment, caching
 from office.views import entering, exposure, injection_html, injection_server, injection_sql
-from office.views import authenticating, committing, naming, racing, resetting
+from office.views import authenticating, committing, deciding, naming, racing, resetting
 
 urlpatterns = [
     path("access/", include(access_pages.urlpatterns)),
@@ -21,5 +21,6 @@ urlpatterns = [
     path("committing/", include(committing.urlpatterns)),
     path("naming/", include(naming.urlpatterns)),
     path("racing/", include(racing.urlpatterns)),
+    path("", include(deciding.urlpatterns)),
     path("kept/", include(injection_kept.urlpatterns)),
 ]

@@ -5,7 +5,10 @@ from rest_framework.views import exception_handler
 
 
 def telling(error, context):
-    return exception_handler(error, context) or Response({"detail": repr(error)}, status=500)
+    known = exception_handler(error, context)
+    if known is not None:
+        return known
+    return Response({"detail": repr(error)}, status=500)  # finds: error-page-shows-exception
 
 
 def silent(error, context):

@@ -1,0 +1,63 @@
+"""What somebody else decides, and what is below the pages of the staff."""
+
+from django.contrib.auth.decorators import login_required, user_passes_test
+from django.db.models import Sum
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404
+from django.urls import path
+from django.views.decorators.http import require_POST
+
+from office.models import Company, Expense, Invoice
+
+staff = user_passes_test(lambda user: user.is_staff)
+
+
+@login_required
+@require_POST
+def hand_in(request):
+    found = Expense.objects.create(user=request.user, cents=1200)
+    return HttpResponse(str(found.pk), status=201)
+
+
+@login_required
+@require_POST
+def approve(request, pk):  # finds: staff-function-open
+    expense = get_object_or_404(Expense, pk=pk, user=request.user)
+    expense.state = "approved"
+    expense.save(update_fields=["state"])
+    return HttpResponse(status=204)
+
+
+@staff
+@require_POST
+def approve_as_staff(request, pk):
+    expense = get_object_or_404(Expense, pk=pk)
+    expense.state = "approved"
+    expense.save(update_fields=["state"])
+    return HttpResponse(status=204)
+
+
+@login_required
+def takings(request):  # finds: staff-function-open
+    return HttpResponse(str(Invoice.objects.aggregate(all=Sum("total"))["all"]))
+
+
+@staff
+def companies(request):
+    return HttpResponse(str(Company.objects.count()))
+
+
+@staff
+def takings_for_the_staff(request):
+    return HttpResponse(str(Invoice.objects.aggregate(all=Sum("total"))["all"]))
+
+
+urlpatterns = [
+    path("deciding/expenses/", hand_in),
+    path("deciding/expenses/<int:pk>/approve/", approve),
+    path("deciding/staffs-expenses/<int:pk>/approve/", approve_as_staff),
+    path("backroom/takings/", takings),
+    path("backroom/companies/", companies),
+    path("stockroom/takings/", takings_for_the_staff),
+    path("stockroom/companies/", companies),
+]
