@@ -158,9 +158,7 @@ def _add_shape(names: dict[str, None], prose: str, code: str, said: list[str]) -
         "list": prose.count(",") >= 2,
         "colon": ":" in prose,
         "lines": prose.count("\n") > 1,
-        "types": bool(
-            re.search(r"\w+:(?:str|int|fk|date|datetime|decimal|bool|text|m2m)\b", prose)
-        ),
+        "types": bool(re.search(r"\w:(?:str|int|fk|date|datetime|decimal|bool|text|m2m)\b", prose)),
     }
     for shape, is_there in shapes.items():
         if is_there:
