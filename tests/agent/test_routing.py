@@ -127,7 +127,10 @@ def test_what_is_no_request_on_stdin_is_named_by_its_line(line: bytes) -> None:
         told(stdin=b'"add auth"\n' + line + b"\n")
 
 
-@pytest.mark.parametrize("request_", ["", " \n\t", "???", "\x00\x01\x02", "12345", "\udcff\udcfe"])
+@pytest.mark.parametrize(
+    "request_",
+    ["", " \n\t", "???", "\x00\x01\x02", "12345", "\udcff\udcfe", "PK\x03\x04\x00\x01mimetype\x08"],
+)
 def test_what_says_nothing_is_asked_about(request_: str) -> None:
     found = one(request_)
     assert found["needs_question"]

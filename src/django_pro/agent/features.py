@@ -13,6 +13,9 @@ HEAD = 2_000
 TAIL = 800
 """Characters that are read of the beginning and of the end of a long request."""
 
+MOST_ODD = 0.05
+"""Share of characters that can't be printed, above which a request is no text."""
+
 _FENCE = re.compile(r"```.*?(?:```|\Z)", re.DOTALL)
 _CODE_LINE = re.compile(
     r"^(?:\s{2,}\S"
@@ -50,7 +53,8 @@ class Features:
     """Each once, in the order of the request."""
     shown: dict[str, str]
     """The word that a family was named by."""
-    has_letters: bool
+    is_text: bool
+    """False where there are no letters, or much that can't be printed."""
 
 
 def words(text: str) -> list[str]:
@@ -77,8 +81,12 @@ def features(request: str) -> Features:
             names[f"k {family}"] = None
             shown.setdefault(f"k {family}", shown[f"K {family}"])
     _add_shape(names, prose, code, said)
-    has_letters = any(each.isalpha() for each in prose + code)
-    return Features(tuple(names), shown, has_letters)
+    return Features(tuple(names), shown, _is_text(text))
+
+
+def _is_text(text: str) -> bool:
+    odd = sum(not each.isprintable() and each not in "\n\r\t" for each in text)
+    return any(each.isalpha() for each in text) and odd <= len(text) * MOST_ODD
 
 
 def _parted(text: str) -> tuple[str, str]:

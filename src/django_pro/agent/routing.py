@@ -98,7 +98,7 @@ _ABOUT = {
 def route(request: str, definition: Definition | None = None) -> Route:
     """Where `request` goes; the same request goes the same way each time."""
     seen = features(request)
-    if not seen.has_letters:
+    if not seen.is_text:
         return _UNREADABLE
     agent = definition or shipped()
     choices = model.load().choices(seen.names)
