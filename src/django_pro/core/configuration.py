@@ -132,6 +132,12 @@ class Configuration:
         "Called with a user, within the transaction of a request; returns the headers, or "
         "the cookies, to send by name.",
     ] = dataclasses.field(default_factory=dict)
+    models: Annotated[
+        dict[str, str],
+        "Which model answers a tier of requests (`simple`, `medium`, `complex`), or stands for a "
+        "name of the agent's definition: "
+        '`small = "..."`, `middle = "..."`. A tier wins over a name.',
+    ] = dataclasses.field(default_factory=dict)
     waivers: Annotated[
         tuple[ConfiguredWaiver, ...],
         "Findings that are accepted: `rule`, `path` (a glob from the project's folder, where `*` "

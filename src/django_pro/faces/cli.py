@@ -19,7 +19,7 @@ from django_pro.core.errors import DjangoProError, TargetError, UsageError
 from django_pro.core.report import Report
 from django_pro.engine.access_matrix import NAME as NAME_OF_MATRIX
 from django_pro.engine.baseline import NAME
-from django_pro.faces import output, screen
+from django_pro.faces import agent, output, screen
 from django_pro.faces.output import choose_matrix, show_baseline
 from django_pro.report import inert
 
@@ -498,6 +498,10 @@ def stats(path: Path, output: Path | None, debug: bool, **given: Any) -> int:  #
         except OSError as error:
             raise UsageError(f"Can't be written: {error.strerror}", where=str(output)) from error
     return 0
+
+
+cli.add_command(agent.route)
+cli.add_command(agent.agent)
 
 
 class _StoppedBy(KeyboardInterrupt):

@@ -1,0 +1,1 @@
+"""The agent: its definition, and the router that says what a request is."""

@@ -1,0 +1,60 @@
+"""The labelled requests: those that the router is trained on, and two files held apart from it.
+
+`held_apart.jsonl` was written before the training requests, and its figures were looked at while
+they were written. `unseen.jsonl` was written after them, and looked at once the weights were what
+they are: when it has been used to mend anything it belongs into the training, and a new one is due.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+TRAINING = Path(__file__).with_name("training.jsonl")
+HELD_APART = Path(__file__).with_name("held_apart.jsonl")
+UNSEEN = Path(__file__).with_name("unseen.jsonl")
+DJANGO = "django"
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A request with what a reader says of it, by the rules of docs/routing.md."""
+
+    request: str
+    tier: str
+    delegate: str | None
+    area: str | None
+    intent: str
+    question: bool
+
+    def label(self, head: str) -> str:
+        """What a head of the model should say."""
+        labels = {
+            "tier": self.tier,
+            "delegate": self.delegate or DJANGO,
+            "intent": self.intent,
+            "question": "yes" if self.question else "no",
+            "area": self.area or "none",
+        }
+        return labels[head]
+
+
+def load(path: Path) -> list[Labelled]:
+    return [Labelled(**json.loads(line)) for line in path.read_text("utf-8").splitlines()]
+
+
+def digest() -> str:
+    """Of all that the weights are made from."""
+    folder = Path(__file__).parent
+    agent = folder.parents[1] / "src" / "django_pro" / "agent"
+    sources = (
+        TRAINING,
+        folder / "variants.py",
+        folder / "train.py",
+        agent / "concepts.py",
+        agent / "features.py",
+        agent / "model.py",
+    )
+    return hashlib.sha256(b"\0".join(path.read_bytes() for path in sources)).hexdigest()[:16]

@@ -1,0 +1,155 @@
+"""Trains the router and writes its weights: `python -m tests.agent.train [--cross-validate]`.
+
+Needs scikit-learn: `pip install --group training`. The same requests give the same file.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import numpy
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+from django_pro.agent.features import features
+from django_pro.agent.model import UNIT, WEIGHTS, values
+from tests.agent.requests import TRAINING, Labelled, digest, load
+from tests.agent.variants import variants
+
+HEADS = ("tier", "delegate", "intent", "question", "area")
+KEPT = 7_000
+"""Features in the file."""
+SMALLEST = 0.15
+"""Weights below it are left out."""
+FOLDS = 5
+
+
+class Rows:
+    """Each training request in its variants, as features; those of one request are a group."""
+
+    def __init__(self, labelled: Sequence[Labelled]) -> None:
+        self.labelled: list[Labelled] = []
+        self.names: list[tuple[str, ...]] = []
+        groups, weights = [], []
+        for group, each in enumerate(labelled):
+            texts = variants(each.request, is_django=each.delegate is None, is_vague=each.question)
+            for text in texts:
+                self.labelled.append(each)
+                self.names.append(features(text).names)
+                groups.append(group)
+                weights.append(1 / len(texts))
+        self.groups = numpy.array(groups)
+        self.weights = numpy.array(weights) / numpy.mean(weights)
+
+    def known(self, within: Any) -> list[str]:
+        """Features of at least three requests of those `within`."""
+        met: dict[str, set[int]] = defaultdict(set)
+        for names, group, is_in in zip(self.names, self.groups, within, strict=True):
+            if is_in:
+                for name in names:
+                    met[name].add(int(group))
+        return sorted(name for name, groups in met.items() if len(groups) > 2)
+
+    def labels(self, head: str) -> Any:
+        return numpy.array([each.label(head) for each in self.labelled])
+
+
+def matrix(rows: Iterable[tuple[str, ...]], known: Sequence[str]) -> Any:
+    columns = {name: column for column, name in enumerate(known)}
+    data, places, ends = [], [], [0]
+    for names in rows:
+        found = values(names, columns)
+        data += found.values()
+        places += [columns[name] for name in found]
+        ends.append(len(places))
+    return csr_matrix((data, places, ends), shape=(len(ends) - 1, len(known)))
+
+
+def fitted(seen: Any, labels: Any, weights: Any) -> Any:
+    """Labels that are rare count somewhat more: nobody knows how often they are asked for."""
+    kinds, counts = numpy.unique(labels, return_counts=True)
+    rarity = dict(zip(kinds, (len(labels) / len(kinds) / counts) ** 0.5, strict=True))
+    weights = weights * numpy.array([rarity[label] for label in labels])
+    model = LogisticRegression(C=2.5, max_iter=200, tol=1e-3)
+    return model.fit(seen, labels, sample_weight=weights)
+
+
+def by_class(model: Any) -> tuple[Any, Any, list[str]]:
+    """Weights, start and labels, a row each; two labels have one row in scikit-learn."""
+    weights, start = model.coef_, model.intercept_
+    if len(model.classes_) == 2:
+        weights, start = numpy.vstack([-weights, weights]) / 2, numpy.hstack([-start, start]) / 2
+    return weights, start, [str(label) for label in model.classes_]
+
+
+def write(rows: Rows) -> None:
+    """Train on all, keep the features that matter most, train on these, round."""
+    known = rows.known([True] * len(rows.names))
+    seen = matrix(rows.names, known)
+    matters = numpy.zeros(len(known))
+    for head in HEADS:
+        weights, _, _ = by_class(fitted(seen, rows.labels(head), rows.weights))
+        matters = numpy.maximum(matters, numpy.abs(weights).max(axis=0))
+    matters *= numpy.sqrt(numpy.asarray(seen.multiply(seen).sum(axis=0)).ravel())
+    order = sorted(range(len(known)), key=lambda column: (-round(matters[column], 6), column))
+    kept = [known[column] for column in sorted(order[:KEPT])]
+    seen = matrix(rows.names, kept)
+    heads: dict[str, list[str]] = {}
+    start: list[int] = []
+    held: dict[str, list[int]] = {name: [] for name in kept}
+    for head in HEADS:
+        weights, starts, heads[head] = by_class(fitted(seen, rows.labels(head), rows.weights))
+        for place, each in enumerate(weights):
+            column = len(start) + place
+            for name, weight in zip(kept, each, strict=True):
+                if abs(weight) >= SMALLEST:
+                    held[name] += [column, round(weight / UNIT)]
+        start += [round(each / UNIT) for each in starts]
+    told = {"training": digest(), "heads": heads, "start": start}
+    lines = [f"{json.dumps(key)}: {json.dumps(value)}" for key, value in told.items()]
+    features_held = ",\n".join(
+        f"{json.dumps(name)}:{json.dumps(pairs, separators=(',', ':'))}"
+        for name, pairs in held.items()
+        if pairs
+    )
+    text = "{\n" + ",\n".join(lines) + ',\n"weights": {\n' + features_held + "\n}\n}\n"
+    WEIGHTS.write_text(text, encoding="utf-8")
+    print(f"{WEIGHTS.name}: {len(text) // 1000} kB, {len(kept)} features")
+
+
+def cross_validate(rows: Rows) -> None:
+    """Each request judged by a model that has seen no variant of it."""
+    shuffled = numpy.random.RandomState(0).permutation(int(rows.groups.max()) + 1)
+    fold = shuffled[rows.groups] % FOLDS
+    right: dict[str, float] = defaultdict(float)
+    for number in range(FOLDS):
+        seen = fold != number
+        known = rows.known(seen)
+        whole = matrix(rows.names, known)
+        for head in HEADS:
+            labels = rows.labels(head)
+            model = fitted(whole[seen], labels[seen], rows.weights[seen])
+            hits = model.predict(whole[~seen]) == labels[~seen]
+            right[head] += float((rows.weights[~seen] * hits).sum())
+    for head in HEADS:
+        print(f"{head:10} {right[head] / rows.weights.sum():.1%}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--cross-validate", action="store_true")
+    given = parser.parse_args()
+    rows = Rows(load(TRAINING))
+    print(f"{int(rows.groups.max()) + 1} requests, {len(rows.names)} variants")
+    if given.cross_validate:
+        cross_validate(rows)
+    else:
+        write(rows)
+
+
+if __name__ == "__main__":
+    main()
