@@ -1,0 +1,17 @@
+"""What the agent's room adds to the table of verbs: it stands above `actions`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from django_pro.actions import Verb
+from django_pro.agent import definition, routing
+
+VERBS: Mapping[str, Verb] = {
+    "route": Verb("Where a request in words goes", str, routing.route, "reads"),
+    "agent": Verb(
+        "The agent's definition, and what is wrong with it", Path, definition.load, "reads"
+    ),
+}
+"""None of them runs or writes anything."""
