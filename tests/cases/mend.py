@@ -73,7 +73,7 @@ def mend(examples: list[Example]) -> list[Mended]:
 def assert_mended(family: str) -> None:
     """Of a page's bad examples none is broken, and those are left that are labelled so.
 
-    Of every seven the first: `python -m tests.cases.mend` runs all.
+    Of every three the first: `python -m tests.cases.mend` runs all.
     """
     bad = [each for each in harness.cases() if each.bad and each.family == family]
     results = mend(bad[::3])

@@ -15,7 +15,7 @@ from tests.migrations.score import Result, score
 
 
 def chosen() -> list[Case]:
-    """The first unsafe case of each eighth rule, and the first safe one of each eighth family."""
+    """The first unsafe case of each third rule, and the first safe one of each third family."""
     cases = [case for case in load() if not case.alone]
     found: dict[str, Case] = {}
     for rule in registry.rules_of_migrations()[::3]:

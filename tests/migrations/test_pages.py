@@ -167,7 +167,7 @@ def _commit(folder: Path) -> None:
 
 
 def _asked() -> dict[str, tuple[str, str]]:
-    """App -> rule and block, of every third rule."""
+    """App -> rule and block, of every rule."""
     found = {}
     for rule in registry.rules_of_migrations():
         if rule.name not in LEFT_OUT:

@@ -7,13 +7,16 @@ import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from django_pro.core.configuration import load as load_configuration
 from django_pro.core.errors import UsageError
 from django_pro.report import inert
+
+if TYPE_CHECKING:
+    from django_pro.agent.routing import Route
 
 LONGEST_LINE = 4_000_000
 """Bytes of one line on stdin."""
@@ -112,12 +115,12 @@ def _requests() -> Iterator[str]:
         yield text
 
 
-def _routed(found: Any, model: str) -> dict[str, Any]:
+def _routed(found: Route, model: str) -> dict[str, Any]:
     held = dataclasses.asdict(found)
     return {"tier": held.pop("tier"), "model": model, **held}
 
 
-def _show_route(found: Any, model: str, *, verbose: bool) -> None:
+def _show_route(found: Route, model: str, *, verbose: bool) -> None:
     about = f"hand over to {found.delegate}" if found.delegate else f"Django, {found.area}"
     rows = [("request", f"{found.tier}: {found.intent}; {about}")]
     if model:

@@ -23,7 +23,10 @@ from django_pro_probe.explore import Request
 
 _BAD_REQUEST, _SERVER_ERROR = 400, 500
 _UNKNOWN = (401, 403)
-_TOKEN = re.compile(r"(\w+_)?(token|code|otp|key|link|url)")
+_TOKEN = re.compile(r"(\w+_)?(token|code|otp|key)")
+_LINK = re.compile(r"(\w+_)?(link|url)")
+_UNGUESSED = re.compile(r"[\w-]{20,}")
+"""A part of a link that is no page's name: `login_url` has none."""
 _SHORTEST = 6
 _OF_RESET = 2
 """Keys, that of the CSRF token among them, of a form that asks for a new password by an address."""
@@ -96,6 +99,7 @@ def of_login(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
     if form.password:
         refused = logins.outline(first, visitor)
         right = logins.right(form, data)
+        web_tokens.made_at()  # forget those of other logins
         with logged.watched() as records:
             entered, response, visitor = send(right, "right password")
         event["logged"] = logged.with_any(records, [right[form.password]])
@@ -121,7 +125,9 @@ def _token_held(data: Any, known: replay.Response, unknown: replay.Response) -> 
     for name, text in found.items() if isinstance(found, dict) else ():
         is_there = isinstance(other, dict) and name in other
         is_long = isinstance(text, str) and len(text) >= _SHORTEST and text not in data.values()
-        if is_long and not is_there and _TOKEN.fullmatch(str(name).lower()):
+        key = str(name).lower()
+        is_token = _TOKEN.fullmatch(key) or (_LINK.fullmatch(key) and _UNGUESSED.search(str(text)))
+        if is_long and not is_there and is_token:
             return str(name)
     return ""
 
