@@ -110,7 +110,7 @@ def audit(request: AuditRequest) -> Iterator[Moment]:
     given = dict(request.given)
     if request.stats is not None:
         given["rows"] = {**table_rows.load(request.stats), **(given.get("rows") or {})}
-    ask = _ask(request.path, given, request.debug)
+    ask = asked(request.path, given, request.debug)
     return pipeline.audit(ask, cache=request.cache, against=_against(ask, request))
 
 
@@ -121,7 +121,7 @@ def baseline(request: BaselineRequest) -> Iterator[Moment]:
         UsageError: the file can't be written.
         TargetError: nothing of the target could be checked.
     """
-    ask = _ask(request.path, request.given, request.debug)
+    ask = asked(request.path, request.given, request.debug)
     path = request.output or ask.project.root / known.NAME
     known.refuse_unwritable(path)
     for moment in pipeline.audit(ask, cache=request.cache):
@@ -136,7 +136,7 @@ def baseline(request: BaselineRequest) -> Iterator[Moment]:
 
 def prove(request: ProveRequest) -> Iterator[Moment]:
     """Runs one finding's experiment again; the report holds that finding, or none."""
-    ask = _ask(request.path, request.given, request.debug)
+    ask = asked(request.path, request.given, request.debug)
     return pipeline.prove(ask, request.finding_id)
 
 
@@ -147,7 +147,7 @@ def matrix(request: MatrixRequest) -> Iterator[Moment]:
         UsageError: a part of it is to be accepted, or the file can't be written.
         TargetError: nothing of the target could be checked.
     """
-    ask = _ask(request.path, {**request.given, "only": ("security",)}, request.debug)
+    ask = asked(request.path, {**request.given, "only": ("security",)}, request.debug)
     if request.accept and ask.configuration.url:
         raise UsageError("--accept writes the whole matrix, and --url asks for a part of it")
     for moment in pipeline.matrix(ask):
@@ -168,7 +168,7 @@ def fix(request: FixRequest) -> Iterator[Moment]:
     from django_pro.engine import fixing, migration_fixes, request_fixes
 
     rules = tuple(explain(name).name for name in request.rules)
-    ask = _ask(request.path, request.given, request.debug)
+    ask = asked(request.path, request.given, request.debug)
     wanted = fixing.Wanted(
         findings=request.findings,
         rules=rules,
@@ -211,7 +211,7 @@ def stats(request: StatsRequest) -> str:
 
 def doctor(request: DoctorRequest) -> Diagnosis:
     """Whether and how a target can be run."""
-    return checkup.examine(lambda: _ask(request.path, request.given, request.debug))
+    return checkup.examine(lambda: asked(request.path, request.given, request.debug))
 
 
 def rules() -> tuple[RulePage, ...]:
@@ -266,7 +266,8 @@ def _against(ask: Ask, request: AuditRequest) -> pipeline.Against:
     )
 
 
-def _ask(path: Path, given: Given, debug: bool) -> Ask:
+def asked(path: Path, given: Given, debug: bool) -> Ask:
+    """The project at a path, found, and how it is to be run."""
     root = find_root(path)
     configured = load(root)
     configuration = override(configured, **given)
@@ -324,6 +325,7 @@ __all__ = [
     "ProveRequest",
     "RulePage",
     "StatsRequest",
+    "asked",
     "audit",
     "baseline",
     "doctor",

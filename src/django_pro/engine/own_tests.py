@@ -8,6 +8,7 @@ import re
 import shlex
 import shutil
 import subprocess
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from importlib.resources import files
@@ -76,6 +77,43 @@ def _command(ask: Ask, found: Conventions, labels: Sequence[str]) -> list[str]:
         return []
     settings = [f"--settings={ask.project.settings}"] if ask.configuration.settings else []
     return ["python", "manage.py", "test", "--noinput", *settings, *labels]
+
+
+@dataclass(frozen=True, slots=True)
+class Suite:
+    """One run of a project's tests."""
+
+    command: str
+    """Empty where nothing is known of how they are run."""
+    code: int
+    outcomes: Mapping[str, str]
+    """`passed`, `failed` or `skipped`, by the test's id."""
+    output: str
+    """The last lines."""
+
+    @property
+    def told(self) -> str:
+        counts = Counter(self.outcomes.values())
+        return ", ".join(f"{number} {name}" for name, number in sorted(counts.items())) or "none"
+
+    @property
+    def why(self) -> str:
+        """Why no test ran."""
+        if not self.command:
+            return "the project has no tests"
+        if self.code == TOO_LONG:
+            return f"takes longer than {CHOSEN_SECONDS:.0f} s"
+        return f"runs no test (exit code {self.code}): {self.output[-300:]}"
+
+
+def suite(ask: Ask, labels: Sequence[str] = ()) -> Suite:
+    """Runs the project's tests in its sandbox; all of them without labels."""
+    found = conventions(ask.project.root)
+    command = _command(ask, found, labels) if any(map(_is_test, found.texts)) else []
+    if not command:
+        return Suite("", 0, {}, "")
+    ran = _note(ask, command, {}, (), None)
+    return Suite(shlex.join(command), ran.code, ran.outcomes, "\n".join(ran.lines[-SHOWN:]))
 
 
 def _beside(ask: Ask, found: Conventions, changed: Iterable[str]) -> list[str]:

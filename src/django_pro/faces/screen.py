@@ -41,6 +41,11 @@ def follow_fix(
     return last.fixes
 
 
+def watch(moments: Iterator[Moment], stream: IO[str] | None, *, debug: bool) -> None:
+    """Shows the moments, whatever the last of them holds."""
+    _last(moments, stream, False, debug)
+
+
 def _last(
     moments: Iterator[Moment], stream: IO[str] | None, verbose: bool, debug: bool
 ) -> Moment | None:

@@ -306,15 +306,16 @@ class Sandbox:
                 os.close(answer)
             self._kill()
 
-    def execute(self, command: list[str], seconds: float) -> int:
+    def execute(self, command: list[str], seconds: float, settings: str = "") -> int:
         """Runs a command in the project's folder; its exit code, 124 when it took too long.
 
-        Its settings are those that it would have by itself, not the audit's.
+        Its settings are those that it would have by itself, not the audit's, where none are given.
         """
         environment = self._environment()
-        del environment["DJANGO_SETTINGS_MODULE"]
-        if "DJANGO_SETTINGS_MODULE" in os.environ:
-            environment["DJANGO_SETTINGS_MODULE"] = os.environ["DJANGO_SETTINGS_MODULE"]
+        if not settings:
+            del environment["DJANGO_SETTINGS_MODULE"]
+            if "DJANGO_SETTINGS_MODULE" in os.environ:
+                environment["DJANGO_SETTINGS_MODULE"] = os.environ["DJANGO_SETTINGS_MODULE"]
         self._process = process = self._launch(self._mode, command, environment, [], ())
         try:
             return process.wait(timeout=seconds)
@@ -322,6 +323,19 @@ class Sandbox:
             return 124
         finally:
             self._kill()
+
+    def written(self, suffix: str) -> dict[str, str]:
+        """Files below the project's folder that commands wrote, by relative path: their texts."""
+        layer = self.scratch / "layers" / "upper" if self._mode == "namespaces" else self.root
+        found = {}
+        for path in sorted(layer.rglob(f"*{suffix}")):
+            if path.is_symlink() or not path.is_file():
+                continue
+            name = path.relative_to(layer).as_posix()
+            content, before = path.read_bytes(), self.project.root / name
+            if not before.is_file() or before.read_bytes() != content:
+                found[name] = content.decode("utf-8", "replace")
+        return found
 
     def _hosts(self) -> list[list[Any]]:
         server = self._databases.server

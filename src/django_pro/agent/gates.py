@@ -1,0 +1,67 @@
+"""What has to hold before an answer that changes the project is given: the same for all."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+
+from django_pro.agent.answer import Check
+from django_pro.agent.work import Work
+from django_pro.core.errors import DjangoProError
+from django_pro.core.report import Finding, Principle, Report
+from django_pro.engine import baseline
+from django_pro.engine.events import Moment, Progress
+
+_SHOWN = 5
+_PRINCIPLES: tuple[Principle, ...] = ("queries", "migrations", "api", "security")
+
+
+def run(work: Work) -> Generator[Moment, None, tuple[Check, ...]]:
+    """Audits the project as it is and with the change, and runs its tests on both."""
+    if not work.copy.changes()[1]:
+        told = "nothing of the project is changed"
+        return tuple(Check(name, "not needed", told) for name in (*_PRINCIPLES, "tests"))
+    yield Progress("gates: the project as it is", 0, 0)
+    before = yield from work.audit_before(*_PRINCIPLES)
+    yield Progress("gates: with the change", 0, 0)
+    try:
+        after = yield from work.audit(*_PRINCIPLES)
+    except DjangoProError as error:
+        told = work.copy.shown(f"The project does not run with the change: {error}")
+        return tuple(Check(name, "failed", told) for name in _PRINCIPLES)
+    yield Progress("gates: the project's tests", 0, 0)
+    checks = [_principle(work, name, before, after) for name in _PRINCIPLES]
+    return (*checks, work.suites())
+
+
+def _principle(work: Work, name: Principle, before: Report, after: Report) -> Check:
+    """Whether the change brings no finding, by what the findings are keyed by in a baseline."""
+    known = baseline.keys_of(_of(before, name), work.copy.original_root)
+    new, gone = baseline.left(_of(after, name), known, work.copy.root)
+    new = [each for each in new if each.severity != "info"]
+    score = after.scorecard[name]
+    told = f"{_shown(before, name)} -> {_shown(after, name)}"
+    command = f"django-pro audit --only {name}"
+    if new:
+        return Check(name, "failed", f"{told}; new: {_listed(new)}", command)
+    if gone:
+        told += f"; {gone.total()} findings are gone"
+    if not score.checked:
+        return Check(name, "not run", "there was nothing that could be checked", command)
+    return Check(name, "passed", f"{told}; no new finding", command)
+
+
+def _of(report: Report, name: Principle) -> list[Finding]:
+    return [each for each in report.findings if each.principle == name]
+
+
+def _shown(report: Report, name: Principle) -> str:
+    score = report.scorecard[name]
+    return f"{score.passed} of {score.checked}"
+
+
+def _listed(findings: Sequence[Finding]) -> str:
+    shown = [
+        f"{each.rule} at {each.path}:{each.line}: {each.message}" for each in findings[:_SHOWN]
+    ]
+    rest = len(findings) - len(shown)
+    return "; ".join(shown) + (f"; and {rest} more" if rest > 0 else "")

@@ -1,0 +1,22 @@
+"""Requests that are answered without a model; each module holds the playbooks of one subject."""
+
+from __future__ import annotations
+
+from django_pro.agent.playbooks import auditing, planning
+from django_pro.agent.said import Said
+from django_pro.agent.work import Playbook
+
+PLAN = planning.PLAN
+"""Where none fits: a plan with measurements."""
+
+
+def all_playbooks() -> tuple[Playbook, ...]:
+    """Every one, in the order of the table in docs/playbooks.md."""
+    return (*auditing.PLAYBOOKS,)
+
+
+def best(said: Said) -> tuple[Playbook | None, int]:
+    """The playbook that fits best and how well; None where none does."""
+    found = max(all_playbooks(), key=lambda each: each.fits(said))
+    fit = found.fits(said)
+    return (found, fit) if fit > 0 else (None, 0)

@@ -1,0 +1,57 @@
+"""A request as playbooks read it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from django_pro.agent.routing import Route
+
+_NAME = re.compile(
+    r"\b(?:[a-z_]\w*\.)*[A-Z]\w*[a-z]\w*(?:\.[A-Za-z_]\w*)*\b|\b\w+\.\w+(?:\.\w+)*\b"
+)
+_QUOTED = re.compile(r"`([^`\n]{1,200})`|\"([^\"\n]{1,200})\"|'([^'\n]{1,200})'(?!\w)")
+_URL = re.compile(r"(?<![\w.:/])/(?:[\w<>:.*-]+/)*[\w<>:.*-]*(?:\?\S*)?")
+_FILE = re.compile(r"\b[\w./-]+\.(?:py|html|txt|toml|cfg|ini|yml|yaml|md)\b")
+
+
+@dataclass(frozen=True)
+class Said:
+    """The request, its answers appended, and where the router sends it."""
+
+    request: str
+    route: Route
+    answers: tuple[str, ...] = ()
+
+    @cached_property
+    def text(self) -> str:
+        """Request and answers."""
+        return "\n".join((self.request, *self.answers))
+
+    @cached_property
+    def low(self) -> str:
+        """The same in lower case, with single spaces."""
+        return " ".join(self.text.lower().replace("\u2019", "'").split())
+
+    def has(self, *patterns: str) -> bool:
+        """Whether one of the regular expressions is found, from the start of a word on."""
+        return any(re.search(rf"(?<![a-z0-9_])(?:{pattern})", self.low) for pattern in patterns)
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """Names in CamelCase and dotted ones, in their order: models, views, modules."""
+        return tuple(dict.fromkeys(_NAME.findall(self.text)))
+
+    @cached_property
+    def quoted(self) -> tuple[str, ...]:
+        return tuple(next(filter(None, found)) for found in _QUOTED.findall(self.text))
+
+    @cached_property
+    def urls(self) -> tuple[str, ...]:
+        """Paths of URLs, e.g. `/books/`; `/` alone is none."""
+        return tuple(dict.fromkeys(each for each in _URL.findall(self.text) if len(each) > 2))
+
+    @cached_property
+    def files(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(_FILE.findall(self.text)))

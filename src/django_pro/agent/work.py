@@ -1,0 +1,215 @@
+"""What a playbook works with: the request, a copy of the project, and the actions on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from django_pro import actions
+from django_pro.agent.answer import Check
+from django_pro.agent.routing import Question
+from django_pro.agent.said import Said
+from django_pro.agent.workspace import Workspace
+from django_pro.core.errors import TargetError
+from django_pro.core.fixes import Fixes
+from django_pro.core.report import Report
+from django_pro.engine import own_tests
+from django_pro.engine.events import Done, Mended, Moment
+from django_pro.engine.observing import Ask
+from django_pro.engine.outline import Outline, outline
+from django_pro.sandbox import Project, Sandbox
+
+COMMAND_SECONDS = 120.0
+"""Longest that a management command may take."""
+
+Moments = Generator[Moment, None, "Outcome"]
+
+
+class NeedsAnswerError(Exception):
+    """A playbook can't go on without knowing something that can't be guessed."""
+
+    def __init__(self, question: Question) -> None:
+        super().__init__(question.text)
+        self.question = question
+
+
+class NotProvenError(Exception):
+    """A playbook could not do what was asked; the text says what was tried and seen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a playbook came to. What it changed stands in the copy."""
+
+    text: str
+    """The answer, in Markdown: what was done, measured; what is left."""
+    proofs: tuple[Check, ...]
+    """What was run to show it; at least one."""
+    steps: Mapping[int, str] = field(default_factory=dict)
+    """What was seen in some of the eight steps, by their numbers."""
+    assumed: tuple[str, ...] = ()
+    """Guesses that can be undone, a sentence each."""
+
+
+@dataclass
+class Work:
+    said: Said
+    project: Project
+    """The user's own; playbooks change nothing in it."""
+    copy: Workspace
+    given: Mapping[str, Any]
+    """Configuration that the caller gives."""
+    assumed: list[str] = field(default_factory=list)
+    debug: bool = False
+    yes: bool = False
+    answered: bool = False
+    """Whether questions were asked, and answered: nothing is asked again."""
+    _reports: dict[tuple[str, ...], Report] = field(default_factory=dict)
+
+    @cached_property
+    def original(self) -> Outline:
+        """What the user's project is made of.
+
+        Raises:
+            TargetError: it does not load.
+        """
+        return outline(self._ask(self.copy.original_root))
+
+    def outline(self) -> Outline:
+        """What the copy is made of now.
+
+        Raises:
+            TargetError: it does not load any more.
+        """
+        return outline(self._ask(self.copy.root))
+
+    def audit(self, *only: str, url: str = "") -> Generator[Moment, None, Report]:
+        """Audits the copy."""
+        return (yield from self._audited(self.copy.root, only, url, cache=False))
+
+    def audit_before(self, *only: str, url: str = "") -> Generator[Moment, None, Report]:
+        """Audits the user's project as it is; once for the same principles and URL."""
+        key = (*only, url)
+        if key not in self._reports:
+            root = self.copy.original_root
+            self._reports[key] = yield from self._audited(root, only, url, cache=True)
+        return self._reports[key]
+
+    def fix(self, *only: str, url: str = "", **options: Any) -> Generator[Moment, None, Fixes]:
+        """Runs `fix` on the copy, where it writes what it proves; `options` as `FixRequest`."""
+        given = {**self._given(), "only": only or None, "url": url or None}
+        request = actions.FixRequest(
+            self.copy.root, write=True, allow_dirty=True, given=given, cache=False,
+            debug=self.debug, **options,
+        )  # fmt: skip
+        last = None
+        for last in actions.fix(request):
+            yield last
+        if not isinstance(last, Mended):
+            raise TargetError("The fix ended without a result")
+        return last.fixes
+
+    def manage(self, *arguments: str) -> tuple[int, str]:
+        """Runs a management command in the copy, shut in: exit code and what it printed. The Python
+        files that it writes are in the copy then."""
+        ask = self._ask(self.copy.root)
+        with Sandbox(ask.project, ask.configuration) as sandbox:
+            command = [ask.project.python, "manage.py", *arguments]
+            code = sandbox.execute(command, COMMAND_SECONDS, settings=ask.project.settings)
+            for name, text in sandbox.written(".py").items():
+                self.copy.write(name, text)
+            return code, self.copy.shown(sandbox.log())
+
+    def run_tests(self, *labels: str) -> Check:
+        """Runs tests of the copy by the project's own runner; all of them without labels.
+
+        Labels are dotted modules for unittest, and paths for pytest.
+        """
+        found = own_tests.suite(self._ask(self.copy.root), labels)
+        failed = [name for name, outcome in found.outcomes.items() if outcome == "failed"]
+        if not found.outcomes:
+            return Check("tests", "not run", found.why, found.command)
+        told = f"{len(found.outcomes)} ran, {len(failed)} failed"
+        if failed:
+            told += f": {', '.join(failed[:5])}\n{self.copy.shown(found.output)}"
+        return Check("tests", "failed" if failed or found.code else "passed", told, found.command)
+
+    def suites(self) -> Check:
+        """The project's whole suite of tests, as it is and in the copy."""
+        before = own_tests.suite(self._ask(self.copy.original_root))
+        after = own_tests.suite(self._ask(self.copy.root))
+        if not after.outcomes:
+            return Check("tests", "not run", after.why, after.command)
+        broken = [
+            name
+            for name, outcome in after.outcomes.items()
+            if outcome == "failed" and before.outcomes.get(name) != "failed"
+        ]
+        lost = [name for name in before.outcomes if name not in after.outcomes]
+        told = f"{before.told} before, {after.told} with the change"
+        if broken:
+            told += f"; it breaks {', '.join(broken[:5])}\n{self.copy.shown(after.output)}"
+        elif lost:
+            told += f"; {len(lost)} are gone: {', '.join(lost[:5])}"
+        return Check("tests", "failed" if broken or lost else "passed", told, after.command)
+
+    def ask(self, question: Question) -> str:
+        """The default of a question, where the user wants defaults.
+
+        Raises:
+            NeedsAnswerError: he has to be asked.
+        """
+        if not (self.yes or self.answered):
+            raise NeedsAnswerError(question)
+        self.assumed.append(f"{question.text} {question.default}")
+        return question.default
+
+    def command(self, verb: str, *options: str) -> str:
+        """A command line that repeats something on the user's project."""
+        return " ".join(("django-pro", verb, *options))
+
+    def _given(self) -> dict[str, Any]:
+        return {**self.given, "python": self.project.python, "settings": self.project.settings}
+
+    def _ask(self, root: Path) -> Ask:
+        return actions.asked(root, self._given(), self.debug)
+
+    def _audited(
+        self, root: Path, only: tuple[str, ...], url: str, *, cache: bool
+    ) -> Generator[Moment, None, Report]:
+        given = {**self._given(), "only": only or None, "url": url or None}
+        request = actions.AuditRequest(root, given, cache=cache, debug=self.debug, no_baseline=True)
+        last = None
+        for last in actions.audit(request):
+            if not isinstance(last, Done):
+                yield last
+        if not isinstance(last, Done):
+            raise TargetError("The audit ended without a report")
+        return last.report
+
+
+@dataclass(frozen=True, slots=True)
+class Playbook:
+    """One kind of request that is answered without a model."""
+
+    name: str
+    summary: str
+    """What it does, as a row of the table in docs/playbooks.md."""
+    example: str
+    """A request that it answers."""
+    proof: str
+    """What is executed to show that the answer is right."""
+    fits: Callable[[Said], int]
+    """How well it fits a request: 0 not at all; the highest is taken, the first of equals."""
+    run: Callable[[Work], Moments]
+    """Works in the copy.
+
+    Raises:
+        NeedsAnswerError: it can't go on without knowing something.
+        NotProvenError: what was asked can't be done.
+    """
+    changes: bool = True
+    """Whether it changes the project: the gates are run then."""
