@@ -100,14 +100,22 @@ def _urls() -> Iterator[dict[str, Any]]:
 
     def walk(patterns: list[Any], prefix: str, space: str) -> Iterator[dict[str, Any]]:
         for each in patterns:
-            whole = prefix + str(each.pattern)
+            whole = _joined(prefix, str(each.pattern))
             if isinstance(each, URLResolver):
                 inner = ":".join(part for part in (space, each.namespace) if part)
                 yield from walk(each.url_patterns, whole, inner)
             elif isinstance(each, URLPattern):
-                yield {"pattern": whole, "name": _named(space, each.name), **_view(each.callback)}
+                actions = dict(getattr(each.callback, "actions", None) or {})
+                name = _named(space, each.name)
+                held = {"pattern": whole, "name": name, "actions": sorted(set(actions.values()))}
+                yield {**held, **_view(each.callback)}
 
     yield from walk(get_resolver().url_patterns, "", "")
+
+
+def _joined(prefix: str, inner: str) -> str:
+    """As a report spells patterns: those of `re_path` without `^` and `$`."""
+    return prefix + inner.removeprefix("^").removesuffix("$")
 
 
 def _named(space: str, name: str | None) -> str:

@@ -105,13 +105,17 @@ def _judged(
 ) -> Asking:
     checks = (yield from gates.run(work)) if playbook.changes else ()
     seen = {**_seen(checks), **outcome.steps}
+    variables = tuple(
+        f"{name} is set wherever the project runs; here it had a made-up value"
+        for name in work.variables
+    )
     told = replace(
         plan,
         text=work.copy.shown(outcome.text),
         proofs=tuple(_shown(work.copy, each) for each in outcome.proofs),
         gates=checks,
         steps=steps.done(plan.steps, seen),
-        assumed=(*plan.assumed, *work.assumed, *outcome.assumed),
+        assumed=(*plan.assumed, *work.assumed, *outcome.assumed, *variables),
         diff=work.copy.diff() if playbook.changes else "",
     )
     if playbook is playbooks.PLAN:

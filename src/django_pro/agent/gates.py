@@ -45,9 +45,20 @@ def _principle(work: Work, name: Principle, before: Report, after: Report) -> Ch
         return Check(name, "failed", f"{told}; new: {_listed(new)}", command)
     if gone:
         told += f"; {gone.total()} findings are gone"
+    if name == "queries" and (silent := _silent(before, after)):
+        return Check(name, "failed", f"{told}; answered no more: {', '.join(silent)}", command)
     if not score.checked:
         return Check(name, "not run", "there was nothing that could be checked", command)
     return Check(name, "passed", f"{told}; no new finding", command)
+
+
+def _silent(before: Report, after: Report) -> list[str]:
+    """Pages that nobody gets any more."""
+    held = [
+        {f"{page.endpoint.method} {page.endpoint.pattern}" for page in report.pages}
+        for report in (before, after)
+    ]
+    return sorted(held[0] - held[1])
 
 
 def _of(report: Report, name: Principle) -> list[Finding]:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping
+import contextlib
+import os
+import re
+import secrets
+from collections.abc import Callable, Generator, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -22,6 +26,7 @@ from django_pro.engine.observing import Ask
 from django_pro.engine.outline import Outline, outline
 from django_pro.sandbox import Project, Sandbox
 
+_REQUIRED = re.compile(r"""environ\[["'](\w+)["']\]""")
 COMMAND_SECONDS = 120.0
 """Longest that a management command may take."""
 
@@ -84,7 +89,8 @@ class Work:
         Raises:
             TargetError: it does not load any more.
         """
-        return outline(self._ask(self.copy.root))
+        with self._set():
+            return outline(self._ask(self.copy.root))
 
     def audit(self, *only: str, url: str = "") -> Generator[Moment, None, Report]:
         """Audits the copy."""
@@ -106,8 +112,9 @@ class Work:
             debug=self.debug, **options,
         )  # fmt: skip
         last = None
-        for last in actions.fix(request):
-            yield last
+        with self._set():
+            for last in actions.fix(request):
+                yield last
         if not isinstance(last, Mended):
             raise TargetError("The fix ended without a result")
         return last.fixes
@@ -116,7 +123,7 @@ class Work:
         """Runs a management command in the copy, shut in: exit code and what it printed. The Python
         files that it writes are in the copy then."""
         ask = self._ask(self.copy.root)
-        with Sandbox(ask.project, ask.configuration) as sandbox:
+        with self._set(), Sandbox(ask.project, ask.configuration) as sandbox:
             command = [ask.project.python, "manage.py", *arguments]
             code = sandbox.execute(command, COMMAND_SECONDS, settings=ask.project.settings)
             for name, text in sandbox.written(".py").items():
@@ -128,7 +135,8 @@ class Work:
 
         Labels are dotted modules for unittest, and paths for pytest.
         """
-        found = own_tests.suite(self._ask(self.copy.root), labels)
+        with self._set():
+            found = own_tests.suite(self._ask(self.copy.root), labels)
         failed = [name for name, outcome in found.outcomes.items() if outcome == "failed"]
         if not found.outcomes:
             return Check("tests", "not run", found.why, found.command)
@@ -140,7 +148,8 @@ class Work:
     def suites(self) -> Check:
         """The project's whole suite of tests, as it is and in the copy."""
         before = own_tests.suite(self._ask(self.copy.original_root))
-        after = own_tests.suite(self._ask(self.copy.root))
+        with self._set():
+            after = own_tests.suite(self._ask(self.copy.root))
         if not after.outcomes:
             return Check("tests", "not run", after.why, after.command)
         broken = [
@@ -167,9 +176,28 @@ class Work:
         self.assumed.append(f"{question.text} {question.default}")
         return question.default
 
+    @property
+    def variables(self) -> tuple[str, ...]:
+        """Environment variables that the copy reads and must have, and the project did not."""
+        before, after = self.copy.changes()
+        known = {name for text in before.values() for name in _REQUIRED.findall(text)}
+        found = {name for text in after.values() for name in _REQUIRED.findall(text)}
+        return tuple(sorted(found - known - set(os.environ)))
+
     def command(self, verb: str, *options: str) -> str:
         """A command line that repeats something on the user's project."""
         return " ".join(("django-pro", verb, *options))
+
+    @contextlib.contextmanager
+    def _set(self) -> Iterator[None]:
+        """Made-up values of the variables that the copy must have."""
+        names = self.variables
+        os.environ.update({name: secrets.token_urlsafe(48) for name in names})
+        try:
+            yield
+        finally:
+            for name in names:
+                os.environ.pop(name, None)
 
     def _given(self) -> dict[str, Any]:
         return {**self.given, "python": self.project.python, "settings": self.project.settings}
@@ -183,9 +211,10 @@ class Work:
         given = {**self._given(), "only": only or None, "url": url or None}
         request = actions.AuditRequest(root, given, cache=cache, debug=self.debug, no_baseline=True)
         last = None
-        for last in actions.audit(request):
-            if not isinstance(last, Done):
-                yield last
+        with self._set() if root == self.copy.root else contextlib.nullcontext():
+            for last in actions.audit(request):
+                if not isinstance(last, Done):
+                    yield last
         if not isinstance(last, Done):
             raise TargetError("The audit ended without a report")
         return last.report

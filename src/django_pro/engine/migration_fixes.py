@@ -97,7 +97,8 @@ def is_meant(ask: Ask, wanted: Wanted) -> bool:
     """
     index = read_index(ask.project.root)
     names = {each.name for each in registry.rules_of_migrations()}
-    meant = [index.get(each, [])[:1] == [migrating.IN_FILE] for each in wanted.findings]
+    known = [each for each in wanted.findings if each in index]
+    meant = [index[each][:1] == [migrating.IN_FILE] for each in known]
     meant += [each in names for each in wanted.rules]
     if not meant:
         return ask.configuration.principles == ("migrations",)
@@ -181,6 +182,8 @@ def _files_of(ask: Ask, wanted: Wanted, base: Base | None) -> frozenset[str] | N
     if not wanted.findings:
         return None
     index = read_index(ask.project.root)
+    if any(each not in index for each in wanted.findings):
+        return None  # they were found elsewhere, in another copy of the project
     return frozenset(
         str(ask.project.root / path) for each in wanted.findings for path in index.get(each, [])[1:]
     )

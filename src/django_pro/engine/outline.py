@@ -63,6 +63,8 @@ class Url:
     """With its namespaces; empty without a name."""
     view: str
     """Dotted path of the function or class."""
+    actions: tuple[str, ...]
+    """Methods of a view set that are reached here."""
     path: str
     line: int
 

@@ -70,7 +70,8 @@ def is_meant(ask: Ask, wanted: Wanted) -> bool:
     names = {each.name for each in registry.rules_of_requests()}
     names |= {each.name for each in registry.rules_of_settings()}
     kinds = ([requesting.IN_REQUESTS], [deploying.IN_SETTINGS])
-    meant = [index.get(each, [])[:1] in kinds for each in wanted.findings]
+    known = [each for each in wanted.findings if each in index]
+    meant = [index[each][:1] in kinds for each in known]
     meant += [each in names for each in wanted.rules]
     if not meant:
         return set(ask.configuration.principles) <= set(requesting.PRINCIPLES)
@@ -139,6 +140,8 @@ def _parts(ask: Ask, wanted: Wanted) -> tuple[bool, bool]:
         names = {each.name for each in registry.rules_of_settings()}
         kinds = {kind for each in wanted.findings for kind in index.get(each, [])[:1]}
         of_settings = deploying.IN_SETTINGS in kinds or not names.isdisjoint(wanted.rules)
+        if any(each not in index for each in wanted.findings):
+            return True, "security" in requesting.asked(ask) and not ask.configuration.url
         of_requests = requesting.IN_REQUESTS in kinds or not names.issuperset(wanted.rules)
         return of_requests or not of_settings, of_settings
     return True, "security" in requesting.asked(ask) and not ask.configuration.url
@@ -178,6 +181,8 @@ def _endpoints_of(ask: Ask, wanted: Wanted) -> list[str] | None:
     if not wanted.findings or wanted.rules:
         return None
     index = read_index(ask.project.root)
+    if any(each not in index for each in wanted.findings):
+        return None  # they were found elsewhere, in another copy of the project
     return sorted({name for each in wanted.findings for name in index.get(each, [])[1:]})
 
 

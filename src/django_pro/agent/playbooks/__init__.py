@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from django_pro.agent.playbooks import auditing, planning
+from django_pro.agent.playbooks import (
+    access,
+    auditing,
+    deploying,
+    migrations,
+    planning,
+    queries,
+)
 from django_pro.agent.said import Said
 from django_pro.agent.work import Playbook
 
@@ -12,7 +19,8 @@ PLAN = planning.PLAN
 
 def all_playbooks() -> tuple[Playbook, ...]:
     """Every one, in the order of the table in docs/playbooks.md."""
-    return (*auditing.PLAYBOOKS,)
+    modules = (queries, migrations, access, deploying, auditing)
+    return tuple(each for module in modules for each in module.PLAYBOOKS)
 
 
 def best(said: Said) -> tuple[Playbook | None, int]:

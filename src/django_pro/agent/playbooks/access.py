@@ -1,0 +1,206 @@
+"""Who may do what: tried as every kind of user, told, and mended."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from django_pro.agent.answer import Check
+from django_pro.agent.playbooks import targets
+from django_pro.agent.said import Said
+from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
+from django_pro.core.fixes import Fixes
+from django_pro.core.report import Finding, MatrixRow, Report
+
+_COMMAND = "django-pro audit --only api,security"
+_SHOWN = 30
+
+
+def _meant(work: Work) -> tuple[tuple[str, ...], str]:
+    """Patterns that the request names, and what `--url` takes for them."""
+    found = targets.patterns(work.said, work.original)
+    whole = targets.below(found, work.original) if found else ()
+    return whole, targets.common(found)
+
+
+def _findings(report: Report, found: tuple[str, ...]) -> list[Finding]:
+    held = [
+        each
+        for each in report.findings
+        if each.severity != "info" and each.principle in ("api", "security")
+    ]
+    if not found:
+        return held
+    # What is about settings concerns every page, and was not asked for.
+    return [each for each in held if each.experiment.kind != "settings" and _is_on(each, found)]
+
+
+def _is_on(finding: Finding, found: tuple[str, ...]) -> bool:
+    return bool(targets.of([finding], found))
+
+
+def _review(work: Work) -> Moments:
+    found, url = _meant(work)
+    report = yield from work.audit_before("api", "security", url=url)
+    rows = _rows(report, found)
+    if not rows:
+        raise NotProvenError(_untried(report, found))
+    findings = _findings(report, found)
+    lines = ["## Who gets what", "", *_matrix(rows[:_SHOWN])]
+    if len(rows) > _SHOWN:
+        lines.append(f"and {len(rows) - _SHOWN} more: `django-pro matrix` lists them")
+    lines += ["", "## Findings" if findings else "Nothing was found.", ""]
+    lines += [
+        f"- `{each.path}:{each.line}` **{each.rule}** ({each.verdict}): {each.message}"
+        for each in findings[:_SHOWN]
+    ]
+    told = (
+        f"{len(rows)} endpoints and methods tried as every kind of user, {len(findings)} findings"
+    )
+    return Outcome("\n".join(lines), (Check("requests", "passed", told, _COMMAND),), {3: told})
+
+
+def _rows(report: Report, found: tuple[str, ...]) -> list[MatrixRow]:
+    return [row for row in report.access if not found or row.pattern.lstrip("/") in found]
+
+
+def _matrix(rows: Sequence[MatrixRow]) -> list[str]:
+    lines = []
+    for row in rows:
+        cells = "; ".join(f"{actor}: {told}" for actor, told in row.cells.items())
+        lines.append(f"- `{row.method} {row.pattern}` {row.view.rpartition('.')[2]}: {cells}")
+    return lines
+
+
+def _untried(report: Report, found: tuple[str, ...]) -> str:
+    told = [f"- {each.what}: {each.why}" for each in report.not_checked[:10]]
+    return "\n".join([f"Nothing could be tried of {', '.join(found) or 'any page'}.", *told])
+
+
+def _mend(work: Work) -> Moments:
+    found, url = _meant(work)
+    report = yield from work.audit_before("api", "security", url=url)
+    findings = _of_requests(work.said, _findings(report, found))
+    if not findings:
+        if not report.access:
+            raise NotProvenError(_untried(report, found))
+        rows = _rows(report, found)
+        told = f"{len(rows)} endpoints and methods tried as every kind of user, no finding"
+        text = "\n".join(["Nothing is to be mended.", "", *_matrix(rows[:_SHOWN])])
+        return Outcome(text, (Check("requests", "passed", told, _COMMAND),))
+    ids = tuple(each.id for each in findings)
+    fixes = yield from work.fix(
+        "api", "security", url=url, findings=ids, include_review=True, with_test=True
+    )
+    if not fixes.written:
+        raise NotProvenError(_unmended(fixes, findings))
+    return _mended(fixes)
+
+
+def _of_requests(said: Said, findings: Sequence[Finding]) -> list[Finding]:
+    """What requests have shown; of whose rows they are alone where the request speaks of that."""
+    held = [each for each in findings if each.experiment.kind == "requests"]
+    if said.has(
+        "idor", "bola", "object[- ]level", "other users?'?s?'? ", "someone else", "each other"
+    ):
+        rows = [each for each in held if each.cwe in (639, 862, 863, 284, 285, 566)]
+        return rows or held
+    return held
+
+
+def _mended(fixes: Fixes) -> Outcome:
+    lines, proofs = ["## Mended", ""], []
+    for each in fixes.fixes:
+        if each.verdict != "proved":
+            continue
+        lines.append(f"- `{each.path}:{each.line}` {', '.join(each.rules)}: {each.change}")
+        if each.caution:
+            lines.append(f"  To review: {each.caution}")
+        if each.requests is None:
+            continue
+        lines += [
+            f"  - {answer.method} {answer.url} as {answer.actor}: {answer.before} -> {answer.after}"
+            for answer in each.requests.answered
+        ]
+        same = each.requests.same
+        told = f"{len(each.requests.answered)} requests are answered otherwise"
+        told += f", {same} cells of the access matrix as before" if same is not None else ""
+        proofs.append(Check(f"{each.path}:{each.line}", "passed", told, _COMMAND))
+    for test in fixes.access_tests:
+        lines.append(f"- `{test.path}` {test.name}")
+        told = f"{test.method} {test.url} as {test.actor}: fails on the old code, passes on the new"
+        proofs.append(Check(f"test {test.name}", "passed", told))
+    for left in fixes.unfixed:
+        lines.append(f"- left: `{left.path}:{left.line}` {left.rule}: {left.plan}")
+    if fixes.unfixed:
+        told = ", ".join(sorted({each.rule for each in fixes.unfixed}))
+        proofs.append(Check("all of it", "failed", f"no change that holds is known for {told}"))
+    return Outcome("\n".join(lines), tuple(proofs))
+
+
+def _unmended(fixes: Fixes, findings: Sequence[Finding]) -> str:
+    lines = ["It was shown by requests, and no change of it holds:"]
+    lines += [f"- {each.path}:{each.line}: {each.reason}" for each in fixes.fixes if each.reason]
+    lines += [f"- {each.path}:{each.line} {each.rule}: {each.plan}" for each in fixes.unfixed]
+    if len(lines) == 1:
+        lines += [
+            f"- {each.path}:{each.line} {each.rule}: {each.message}" for each in findings[:10]
+        ]
+    return "\n".join(lines)
+
+
+_WHOSE = (
+    "idor", "bola", "object[- ]level", "permission", "who can", "who may", "access control",
+    "authori[sz]ation", "other users?", "another user", "someone else", "each other", "owner",
+    "tenant", "leak", "unauthori[sz]ed", "insecure direct", "csrf", "mass[- ]assign", "privilege",
+)  # fmt: skip
+
+
+def _is_about(said: Said) -> bool:
+    return said.has(*_WHOSE) and said.route.area not in ("migrations", "deployment", "tests")
+
+
+def _fits_review(said: Said) -> int:
+    if not _is_about(said) or said.route.intent not in ("review", "test", "explain"):
+        return 0
+    asks = said.route.intent == "review" or said.has(
+        "can (?:a|an|any|one|user)", "who can", "check"
+    )
+    return 15 if asks and not said.has("what is", "how do i", "difference") else 0
+
+
+def _fits_mend(said: Said) -> int:
+    if not _is_about(said) or said.route.intent in ("review", "explain", "plan", "test"):
+        return 0
+    hole = said.has(
+        "idor", "bola", "insecure direct", "csrf", "mass[- ]assign", "privilege", "leak",
+        "(?:an)?other users?", "someone else", "each other", "any(?:one|body| user)", "everyone",
+        "object[- ]level", "missing permission", "without (?:a )?(?:permission|login|auth)",
+        "only (?:the |its |their )?(?:owner|author|user)", "own(?:ed)? ",
+    )  # fmt: skip
+    if said.route.intent == "create" and not said.has(
+        "restrict", "protect", "only", "idor", "object"
+    ):
+        return 0
+    return 12 if hole else 0
+
+
+PLAYBOOKS = (
+    Playbook(
+        "review-access",
+        "Who may do what on an endpoint, and whose rows are shown or changed",
+        "can one user read the invoices of another at /invoices/?",
+        "every method sent as every kind of user, with the answers and the rows that changed",
+        _fits_review,
+        _review,
+        changes=False,
+    ),
+    Playbook(
+        "fix-access",
+        "Mend an IDOR or a missing permission, with a test of it",
+        "fix the IDOR in InvoiceDetail",
+        "the same requests as every kind of user, before and after; a test that fails on the old "
+        "code",
+        _fits_mend,
+        _mend,
+    ),
+)

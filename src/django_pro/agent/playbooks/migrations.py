@@ -1,0 +1,221 @@
+"""Migrations are reviewed as they run, and unsafe ones are written anew."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from django_pro.agent.answer import Check
+from django_pro.agent.said import Said
+from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
+from django_pro.core.fixes import Fix, Fixes
+from django_pro.core.report import Finding, MigrationRun, Report
+
+_NAME = re.compile(r"\b(?:([a-z_]\w*)[./ ])?(\d{4}(?:_\w+)?)\b")
+_COMMAND = "django-pro audit --only migrations"
+
+
+def _named(said: Said, report: Report) -> list[MigrationRun]:
+    """The migrations that a request names: by number, by name, by app; all where it names none."""
+    runs = list(report.migrations)
+    wanted = [(app or "", name) for app, name in _NAME.findall(said.text)]
+    by_name = [
+        each
+        for each in runs
+        if any(
+            each.name.startswith(name) and (app in ("", each.app) or app not in _apps(report))
+            for app, name in wanted
+        )
+        or each.name in said.text
+    ]
+    if by_name:
+        apps = [each.app for each in by_name if said.has(rf"{re.escape(each.app)}\b")]
+        return [each for each in by_name if not apps or each.app in apps]
+    by_app = [each for each in runs if said.has(rf"{re.escape(each.app)}\b")]
+    if said.has("latest", "last", "newest", "new migration"):
+        newest = {each.app: each for each in by_app or runs}
+        return list(newest.values())
+    return by_app or runs
+
+
+def _apps(report: Report) -> set[str]:
+    return {each.app for each in report.migrations}
+
+
+def _of(report: Report, runs: Sequence[MigrationRun]) -> list[Finding]:
+    names = {(each.app, each.name) for each in runs}
+    return [
+        each
+        for each in report.findings
+        if each.migration is not None
+        and each.severity != "info"
+        and (not each.migration.name or (each.migration.app, each.migration.name) in names)
+    ]
+
+
+def _review(work: Work) -> Moments:
+    report = yield from work.audit_before("migrations")
+    runs = _named(work.said, report)
+    if not runs:
+        raise NotProvenError(_nothing(report))
+    findings = _of(report, runs)
+    lines = [f"## {len(runs)} migrations, as they ran", ""]
+    proofs = []
+    for run in runs:
+        told = _told(run)
+        lines.append(f"- `{run.path}`: {told}")
+        own = [each for each in findings if _is_of(each, run)]
+        lines += [f"  - **{each.rule}** ({each.verdict}): {each.message}" for each in own]
+        proofs.append(Check(f"{run.app}.{run.name}", "passed", f"run both ways: {told}", _COMMAND))
+    others = [each for each in findings if not any(_is_of(each, run) for run in runs)]
+    lines += [f"- **{each.rule}** ({each.verdict}): {each.message}" for each in others]
+    safe = "Safe to release as it is." if not findings else f"{len(findings)} findings."
+    lines += ["", safe]
+    return Outcome(
+        "\n".join(lines), tuple(proofs), {7: f"{len(runs)} run, {len(findings)} findings"}
+    )
+
+
+def _is_of(finding: Finding, run: MigrationRun) -> bool:
+    held = finding.migration
+    return held is not None and (held.app, held.name) == (run.app, run.name)
+
+
+def _told(run: MigrationRun) -> str:
+    lock = f"{run.lock} on {', '.join(run.tables)} ({run.blocked})" if run.lock else "no lock"
+    rewrites = f"; writes {', '.join(run.rewrites)} anew" if run.rewrites else ""
+    back = "it goes back" if run.reversible else "there is no way back"
+    return f"{lock}{rewrites}; {back}; {len(run.statements)} statements on {run.rows} rows a table"
+
+
+def _nothing(report: Report) -> str:
+    told = [f"- {each.what}: {each.why}" for each in report.not_checked[:10]]
+    return "\n".join(["No migration of the project could be run.", *told])
+
+
+def _mend(work: Work) -> Moments:
+    report = yield from work.audit_before("migrations")
+    runs = _named(work.said, report)
+    findings = [each for each in _of(report, runs) if each.migration and each.migration.name]
+    if not runs:
+        raise NotProvenError(_nothing(report))
+    if not findings:
+        told = "; ".join(f"{each.app}.{each.name}: {_told(each)}" for each in runs[:3])
+        text = f"Nothing is to be mended: {told}."
+        return Outcome(text, (Check("migrations", "passed", told, _COMMAND),))
+    meant = _meant(work.said, findings)
+    ids = tuple(each.id for each in meant)
+    fixes = yield from work.fix("migrations", findings=ids, include_review=True)
+    if not fixes.written:
+        raise NotProvenError(_unmended(fixes, meant))
+    lines = ["## Mended", ""]
+    proofs = []
+    for each in fixes.fixes:
+        if each.verdict == "proved" and each.migration is not None:
+            lines += _steps(each)
+            proofs.append(_proof(each))
+    lines += [
+        f"- left: `{each.path}:{each.line}` {each.rule}: {each.plan}" for each in fixes.unfixed
+    ]
+    if fixes.unfixed:
+        left = ", ".join(sorted({each.rule for each in fixes.unfixed}))
+        proofs.append(Check("all of it", "failed", f"no change is known for {left}"))
+    return Outcome("\n".join(lines), tuple(proofs), {7: f"{len(proofs)} migrations written anew"})
+
+
+_MEANT = (
+    (("revers", "irreversible", "roll ?back", "way back"), ("irreversible", "reverse-")),
+    (("concurrent", "index"), ("index-", "unique-without")),
+    (("split", "not null", "addfield", "default"), ("not-null", "table-rewritten", "old-code")),
+    (("batch",), ("all-rows",)),
+    (("constraint", "not valid", "foreign key"), ("foreign-key", "constraint-", "validated-")),
+)
+"""Words of a request, and beginnings of the names of the rules that it is about then."""
+
+
+def _meant(said: Said, findings: Sequence[Finding]) -> Sequence[Finding]:
+    """Those that the request speaks of; all where it speaks of none."""
+    rules = tuple(name for words, names in _MEANT if said.has(*words) for name in names)
+    return [each for each in findings if rules and each.rule.startswith(rules)] or findings
+
+
+def _steps(fix: Fix) -> list[str]:
+    proof = fix.migration
+    lines = [f"- `{fix.path}` {', '.join(fix.rules)}: {fix.change}"]
+    if fix.caution:
+        lines.append(f"  To review: {fix.caution}")
+    for step in proof.steps if proof is not None else ():
+        lock = f"{step.lock} ({step.blocked})" if step.lock else "no lock that anybody waits for"
+        lines.append(f"  - `{step.path}` {step.what}: {lock}")
+    return lines
+
+
+def _proof(fix: Fix) -> Check:
+    held = fix.migration
+    if held is None:
+        raise AssertionError("asked for migrations alone")
+    told = (
+        f"the same schema ({held.schema} entries) and the same values in {held.columns} columns, "
+        f"both ways; rows under its locks {fix.before} -> {fix.after}"
+    )
+    return Check(f"{held.app}.{held.name}", "passed", told, _COMMAND)
+
+
+def _unmended(fixes: Fixes, findings: Sequence[Finding]) -> str:
+    lines = ["What is wrong was run and seen, and no change of it holds:"]
+    lines += [f"- {each.path}: {each.reason}" for each in fixes.fixes if each.reason]
+    lines += [f"- {each.path}:{each.line} {each.rule}: {each.plan}" for each in fixes.unfixed]
+    if len(lines) == 1:
+        lines += [f"- {each.path}:{each.line} {each.rule}: {each.plan}" for each in findings]
+    return "\n".join(lines)
+
+
+_MENDS = (
+    "concurrent", "index concurrently", r"add(?:s|ing)? (?:a |the )?revers", "make .{0,60}revers",
+    "split", "without (?:a )?(?:table )?lock", "without (?:any )?down", "zero[- ]downtime",
+    "lock_timeout", "not valid", "safe(?:ly)?", "irreversible", "not reversible", "expand",
+    "backwards?[- ]compatible", "roll(?:ed)? ?back", "in batches", "locks? the table",
+    "blocks? writes",
+)  # fmt: skip
+
+
+def _is_about(said: Said) -> bool:
+    return said.route.area == "migrations" or said.has(
+        "migration", "migrate", "runpython", "addindex"
+    )
+
+
+def _fits_review(said: Said) -> int:
+    if not _is_about(said) or said.route.intent in ("create", "explain", "plan"):
+        return 0
+    asks = said.route.intent == "review" or said.has(
+        "is .{0,80}safe", "review", "can i deploy", "will .{0,60}lock", "does .{0,60}lock", "check"
+    )
+    return 13 if asks else 0
+
+
+def _fits_mend(said: Said) -> int:
+    if not _is_about(said) or said.route.intent in ("review", "explain", "plan"):
+        return 0
+    return 12 if said.has(*_MENDS) or said.route.intent == "fix" else 0
+
+
+PLAYBOOKS = (
+    Playbook(
+        "review-migration",
+        "Review migrations: locks, rewrites, the way back, old code on the new schema",
+        "is migration 0007 of shop safe to deploy?",
+        "the migration run both ways on PostgreSQL with rows in the tables, locks watched",
+        _fits_review,
+        _review,
+        changes=False,
+    ),
+    Playbook(
+        "safe-migration",
+        "Write an unsafe migration anew: index concurrently, NOT NULL in steps, a reverse",
+        "make the index in 0007_book_isbn_idx concurrent",
+        "the new migrations run both ways: the same schema, the same rows, the locks that are left",
+        _fits_mend,
+        _mend,
+    ),
+)

@@ -1,0 +1,191 @@
+"""An N+1 is mended, and the page is measured again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from django_pro.agent.answer import Check
+from django_pro.agent.playbooks import targets
+from django_pro.agent.said import Said
+from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
+from django_pro.core.fixes import Fixes
+from django_pro.core.report import Finding, Page, Report
+
+_SHOWN = 10
+
+
+def _fix(work: Work) -> Moments:
+    found = targets.patterns(work.said, work.original)
+    url = targets.common(found)
+    before = yield from work.audit_before("queries", url=url)
+    findings = [each for each in targets.of(before.findings, found) if each.severity != "info"]
+    pages = _pages(before, found)
+    if not pages:
+        raise NotProvenError(_unanswered(before, found))
+    if not findings:
+        return _optimal(pages, url)
+    ids = tuple(each.id for each in findings)
+    fixes = yield from work.fix(
+        "queries", url=url, findings=ids, include_review=True, with_test=True
+    )
+    if not fixes.written:
+        raise NotProvenError(_unfixed(fixes, findings))
+    after = yield from work.audit("queries", url=url)
+    left = [each for each in targets.of(after.findings, found) if each.severity != "info"]
+    return _mended(fixes, pages, _pages(after, found), left, url)
+
+
+def _mended(
+    fixes: Fixes, before: Sequence[Page], after: Sequence[Page], left: Sequence[Finding], url: str
+) -> Outcome:
+    proved = [each for each in fixes.fixes if each.verdict == "proved"]
+    lines = ["## Mended", ""]
+    for each in proved:
+        lines.append(f"- `{each.path}:{each.line}` {', '.join(each.rules)}: {each.change}")
+        if each.caution:
+            lines.append(f"  To review: {each.caution}")
+    lines += ["", "## Queries of a request, before and after", ""]
+    known = {_key(page): page for page in after}
+    checks = []
+    for page in before:
+        then = known.get(_key(page))
+        if then is None or then.queries == page.queries:
+            continue
+        told = f"{_counted(page)} before, {_counted(then)} after"
+        lines.append(
+            f"- `{page.endpoint.method} {page.endpoint.url}` as {page.endpoint.role}: {told}"
+        )
+        checks.append(told)
+    lines += _tests(fixes)
+    if left:
+        lines += ["", "## Left", "", *(_finding(each) for each in left[:_SHOWN])]
+    command = f"django-pro audit --url {url}" if url else "django-pro audit"
+    proofs = [
+        Check(
+            "the same answers",
+            "passed" if fixes.is_green else "failed",
+            f"{fixes.endpoints} endpoints requested again, {fixes.bodies} answers with the same "
+            f"status and body; {fixes.queries_before} queries -> {fixes.queries_after}",
+        ),
+        Check(
+            "queries do not grow",
+            "failed" if left else "passed",
+            f"{len(left)} findings are left: {', '.join(sorted({each.rule for each in left}))}"
+            if left
+            else "; ".join(checks[:3]) or "no finding is left",
+            command,
+        ),
+    ]
+    proofs += [
+        Check(
+            f"test {test.name}",
+            "passed",
+            f"fails on the old code ({test.before[0]} and {test.before[1]} queries for "
+            f"{test.sizes[0]} and {test.sizes[1]} rows), passes on the new",
+        )
+        for test in fixes.query_tests
+    ]
+    steps = {1: f"{len(before)} requests of the pages that are meant"}
+    return Outcome("\n".join(lines), tuple(proofs), steps)
+
+
+def _optimal(pages: Sequence[Page], url: str) -> Outcome:
+    """Nothing is to be mended, and that was measured."""
+    lines = ["Nothing is to be mended: no query grows with the rows, and none is repeated.", ""]
+    lines += [
+        f"- `{page.endpoint.method} {page.endpoint.url}` as {page.endpoint.role}: {_counted(page)}"
+        for page in pages[:_SHOWN]
+    ]
+    told = "; ".join(
+        f"{page.endpoint.url} as {page.endpoint.role}: {_counted(page)}" for page in pages[:3]
+    )
+    command = f"django-pro audit --url {url}" if url else "django-pro audit"
+    return Outcome("\n".join(lines), (Check("queries do not grow", "passed", told, command),))
+
+
+def _pages(report: Report, found: Iterable[str]) -> list[Page]:
+    wanted = set(found)
+    return [
+        page for page in report.pages if not wanted or page.endpoint.pattern.lstrip("/") in wanted
+    ]
+
+
+def _key(page: Page) -> tuple[str, str, str]:
+    return page.endpoint.pattern, page.endpoint.method, page.endpoint.role
+
+
+def _named(page: Page) -> str:
+    return f"{page.endpoint.method} {page.endpoint.url} as {page.endpoint.role}"
+
+
+def _counted(page: Page) -> str:
+    rows = " and ".join(map(str, page.scales))
+    return f"{' and '.join(map(str, page.queries))} queries at {rows} rows a model"
+
+
+def _finding(each: Finding) -> str:
+    return f"- {each.rule} at `{each.path}:{each.line}`: {each.plan or each.message}"
+
+
+def _tests(fixes: Fixes) -> list[str]:
+    lines = [f"- `{each.path}` {each.name}" for each in fixes.query_tests]
+    lines += [f"- none of {each.url} as {each.role}: {each.reason}" for each in fixes.untested]
+    return ["", "## Tests", "", *lines] if lines else []
+
+
+def _unfixed(fixes: Fixes, findings: Sequence[Finding]) -> str:
+    lines = ["The queries grow, and no change of it holds:"]
+    lines += [f"- {each.path}:{each.line}: {each.reason}" for each in fixes.fixes if each.reason]
+    lines += [f"- {each.path}:{each.line} {each.rule}: {each.plan}" for each in fixes.unfixed]
+    if len(lines) == 1:
+        lines += [_finding(each) for each in findings[:_SHOWN]]
+    return "\n".join(lines)
+
+
+def _unanswered(report: Report, found: tuple[str, ...]) -> str:
+    told = [
+        f"- {each.what}: {each.why}"
+        for each in report.not_checked
+        if not found or any(pattern in each.what for pattern in found)
+    ]
+    what = ", ".join(found) or "any page"
+    return "\n".join([f"Nothing could be measured of {what}.", *told[:_SHOWN]])
+
+
+_N_PLUS_ONE = (
+    r"n\s?\+\s?1", "n plus (?:one|1)", r"nplus(?:one|1)", "select_related", "prefetch_related",
+    "lazy load", "eager load", "too many quer", "so many quer", "hundreds of quer",
+    r"\d+ (?:sql |database |db )?quer",
+    "(?:sql |database |db )?quer(?:y|ies) (?:per|for each|in a)",
+)  # fmt: skip
+_SLOW = ("slow", "speed up", "faster", "optimi[sz]e", "performance", "reduce .{0,20}quer")
+_AREAS = ("queries", "views", "api", "admin", "templates", "models")
+
+
+def _fits(said: Said) -> int:
+    n_plus_one = said.has(*_N_PLUS_ONE)
+    intent = said.route.intent
+    if intent in ("explain", "plan", "create", "test") or (intent == "review" and not n_plus_one):
+        return 0
+    if said.route.area in ("migrations", "tests", "deployment", "settings"):
+        return 0
+    words = said.has("list", "detail", "page", "view", "serializer", "changelist")
+    names = bool(said.urls or said.names or said.files) or words
+    if n_plus_one:
+        return 12 if names else 10
+    if said.has(*_SLOW) and said.route.area in _AREAS:
+        return 11 if names and not said.route.needs_question else 5
+    return 0
+
+
+PLAYBOOKS = (
+    Playbook(
+        "fix-n-plus-one",
+        "Mend an N+1 of a view, a serializer, a template or the admin, with a test of its queries",
+        "fix the N+1 on the book list page",
+        "the page measured at two scales before and after; the same answers; a test that fails "
+        "on the old code",
+        _fits,
+        _fix,
+    ),
+)
