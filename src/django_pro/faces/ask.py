@@ -186,12 +186,17 @@ def _show(answer: Answer) -> None:
     _close(answer, console)
 
 
+def _reason(answer: Answer) -> str:
+    """Why it is not proven, where the answer's text does not say it already."""
+    return "" if answer.reason == answer.text else answer.reason
+
+
 def _close(answer: Answer, console: Any) -> None:
     from rich.text import Text
 
     told = {
         "proven": "Proven.",
-        "not proven": f"Not proven; nothing is written. {answer.reason}",
+        "not proven": f"Not proven; nothing is written. {_reason(answer)}".rstrip(),
         "plan": f"A plan alone: {answer.reason}.",
         "handed over": f"Handed over to {answer.route.delegate}: {answer.reason}.",
         "needs an answer": "It needs an answer.",

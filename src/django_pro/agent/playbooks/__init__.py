@@ -6,6 +6,7 @@ from django_pro.agent.playbooks import (
     access,
     auditing,
     deploying,
+    errors,
     migrations,
     planning,
     queries,
@@ -19,7 +20,7 @@ PLAN = planning.PLAN
 
 def all_playbooks() -> tuple[Playbook, ...]:
     """Every one, in the order of the table in docs/playbooks.md."""
-    modules = (queries, migrations, access, deploying, auditing)
+    modules = (queries, migrations, access, deploying, errors, auditing)
     return tuple(each for module in modules for each in module.PLAYBOOKS)
 
 

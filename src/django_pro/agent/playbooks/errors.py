@@ -1,0 +1,256 @@
+"""An error is reproduced, explained, and mended where it is a wrong name."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Generator, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from django_pro.agent.answer import Check
+from django_pro.agent.known_errors import known
+from django_pro.agent.playbooks import targets
+from django_pro.agent.said import Said
+from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
+from django_pro.core.errors import TargetError
+from django_pro.core.report import Report
+from django_pro.engine.events import Moment
+from django_pro.engine.outline import Outline
+
+_ERROR = re.compile(
+    r"\b((?:[a-z_]\w*\.)*[A-Z]\w*(?:Error|Exception|DoesNotExist|NotReady|Match|Configured|Host|Exist"
+    r"|History|Operation|ObjectsReturned|Returned))\b(?:: ?([^\n]{0,400}))?"
+)
+_SEEN = re.compile(r"^(?P<error>[\w.]+(?:: .*)?) at (?P<path>/.*):(?P<line>\d+)$", re.DOTALL)
+_NAMED = re.compile(r"Reverse for '([^']+)'|Cannot resolve keyword '(\w+)'|no attribute '(\w+)'")
+_MISSING = re.compile(r"no such (?:table|column)|(?:relation|column) .* does not exist")
+_CLOSE = 0.75
+_COMMAND = "django-pro audit --only migrations"
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """An error as it was seen to happen."""
+
+    error: str
+    """`Type: message`."""
+    path: str
+    """Empty where the project does not load."""
+    line: int
+    where: str
+    """Pattern and view, or what was loaded."""
+
+
+def _explain(work: Work) -> Moments:
+    seen = yield from _reproduced(work)
+    if not seen and _MISSING.search(work.said.text):
+        return (yield from _tables(work))
+    if not seen:
+        raise NotProvenError(_not_seen(work))
+    lines, proofs = [], []
+    for each in seen:
+        lines += _told(work, each)
+        place = f"{work.copy.name(each.path)}:{each.line}" if each.path else each.where
+        proofs.append(Check("reproduced", "passed", f"{each.where}: {each.error} at {place}"))
+    return Outcome("\n".join(lines), tuple(proofs), {1: f"{len(seen)} errors reproduced"})
+
+
+def _mend(work: Work) -> Moments:
+    if _MISSING.search(work.said.text):
+        return (yield from _migrated(work))
+    seen = yield from _reproduced(work)
+    if not seen:
+        raise NotProvenError(_not_seen(work))
+    lines = [line for each in seen for line in _told(work, each)]
+    changes = [told for each in seen if (told := _changed(work, each))]
+    if not changes:
+        raise NotProvenError("\n".join([*lines, "No change of it can be written mechanically."]))
+    left = yield from _errors(work, copy=True)
+    still = [each for each in left if each.where in {one.where for one in seen}]
+    before = Check("reproduced", "passed", _listed(seen))
+    told = _listed(still) or "answered without an error"
+    after = Check("with the change", "failed" if still else "passed", told)
+    return Outcome("\n".join([*lines, "", *changes]), (before, after))
+
+
+def _drift(report: Report) -> str:
+    told = [each.message for each in report.findings if each.rule == "model-drift"]
+    return "; ".join(told)
+
+
+def _tables(work: Work) -> Moments:
+    """Why a table or column is not there: whether the project's migrations make all of them."""
+    report = yield from work.audit_before("migrations")
+    drift = _drift(report)
+    lines = ["## A table or a column is not there", ""]
+    if drift:
+        lines += [f"No migration makes it: {drift}", "", "Make it: python manage.py makemigrations"]
+        return Outcome("\n".join(lines), (Check("reproduced", "passed", drift, _COMMAND),))
+    told = f"{len(report.migrations)} migrations were run on an empty database: no model lacks any"
+    lines += [
+        f"{told}.",
+        "So the migrations are complete, and your database has not had them all.",
+        "Run python manage.py migrate on it; showmigrations says which are missing.",
+    ]
+    return Outcome("\n".join(lines), (Check("migrations are complete", "passed", told, _COMMAND),))
+
+
+def _migrated(work: Work) -> Moments:
+    """Makes the migrations that the models lack."""
+    before = _drift((yield from work.audit_before("migrations")))
+    if not before:
+        return (yield from _tables(work))
+    code, log = work.manage("makemigrations")
+    after = _drift((yield from work.audit("migrations"))) if not code else log
+    seen = Check("reproduced", "passed", before, _COMMAND)
+    now = Check("with the change", "failed" if after else "passed", after or "no model lacks any")
+    made = [line.strip() for line in log.splitlines() if line.strip().endswith(".py")]
+    return Outcome(f"Migrations made: {', '.join(made)}. Run migrate.", (seen, now))
+
+
+def _reproduced(work: Work) -> Generator[Moment, None, list[Seen]]:
+    """The errors that the request is about, those it names by type first."""
+    found = yield from _errors(work)
+    types = {name.rpartition(".")[2] for name, _ in _ERROR.findall(work.said.text)}
+    named = [each for each in found if each.error.partition(":")[0].rpartition(".")[2] in types]
+    return named or ([] if types and not work.said.urls else found)
+
+
+def _errors(work: Work, *, copy: bool = False) -> Generator[Moment, None, list[Seen]]:
+    """What pages fail with, or the whole project when it is loaded."""
+    try:
+        outline = work.outline() if copy else work.original
+        found = targets.patterns(work.said, outline) if work.said.urls or work.said.names else ()
+        run = work.audit if copy else work.audit_before
+        report = yield from run("queries", url=targets.common(found))
+    except TargetError as error:
+        return [Seen(error.what.partition("not load: ")[2] or error.what, "", 0, "loading it")]
+    return list(_failures(report, found))
+
+
+def _failures(report: Report, found: tuple[str, ...]) -> Iterable[Seen]:
+    for each in report.not_checked:
+        match = _SEEN.match(each.why)
+        pattern = each.what.partition(" (")[0].lstrip("/")
+        if match and (not found or pattern in found):
+            yield Seen(match["error"], match["path"], int(match["line"]), each.what)
+
+
+def _told(work: Work, each: Seen) -> list[str]:
+    place = f" at `{work.copy.name(each.path)}:{each.line}`" if each.path else ""
+    lines = [f"## {each.error}", "", f"Reproduced: {each.where}{place}."]
+    if each.path:
+        lines += ["", *_source(each)]
+    about = known(each.error)
+    if about is not None:
+        lines += ["", f"**What it means.** {about.means}", f"**What to do.** {about.mend}"]
+    return [*lines, ""]
+
+
+def _source(each: Seen) -> list[str]:
+    try:
+        lines = Path(each.path).read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return []
+    first = max(each.line - 3, 0)
+    shown = [
+        f"{'>' if number == each.line else ' '} {number:4} {line}"
+        for number, line in enumerate(lines[first : each.line + 2], first + 1)
+    ]
+    return ["```", *shown, "```"]
+
+
+def _changed(work: Work, each: Seen) -> str:
+    """Makes a change in the copy and says which; empty where none is known."""
+    match = _NAMED.search(each.error)
+    if match is None or not each.path or not work.original.is_own(each.path):
+        return ""
+    wrong = next(filter(None, match.groups()))
+    close = difflib.get_close_matches(wrong, _choices(each.error, work.original), 2, _CLOSE)
+    if not close:
+        return ""
+    text = work.copy.read(each.path)
+    lines = text.splitlines(keepends=True)
+    line = lines[each.line - 1]
+    changed = re.sub(rf"(?<![\w-]){re.escape(wrong)}(?![\w-])", close[0], line)
+    if changed == line:
+        return ""
+    lines[each.line - 1] = changed
+    work.copy.write(each.path, "".join(lines))
+    return f"`{work.copy.name(each.path)}:{each.line}`: `{wrong}` is a slip of `{close[0]}`."
+
+
+def _choices(error: str, outline: Outline) -> list[str]:
+    """What could have been meant."""
+    if error.startswith("NoReverseMatch"):
+        return [each.name for each in outline.urls if each.name]
+    listed = re.search(r"Choices are: ([\w, ]+)", error)
+    if listed:
+        return [name.strip() for name in listed[1].split(",")]
+    owner = re.search(r"'(\w+)' object has no attribute", error)
+    models = outline.named(owner[1]) if owner else ()
+    return [field.name for model in models[:1] for field in model.fields]
+
+
+def _listed(seen: Iterable[Seen]) -> str:
+    return "; ".join(f"{each.where}: {each.error}" for each in seen)
+
+
+def _not_seen(work: Work) -> str:
+    about = known(work.said.text)
+    lines = ["It could not be reproduced: every page that answers was requested as every role."]
+    if about is not None:
+        lines += [f"What it means where it happens: {about.means}", f"What to do: {about.mend}"]
+    return "\n".join([*lines, "Name the URL, e.g. /orders/3/, or paste the whole traceback."])
+
+
+_WORDS = (
+    "500", "traceback", "exception", "crash", "error", "fails? with", "blows up", "stack ?trace",
+    "broken",
+)  # fmt: skip
+_WHY = ("why", "explain", "what (?:does|causes|is wrong|is the reason)", "reason", "understand")
+_DO = ("fix", "mend", "repair", "solve", "resolve", "correct", "get rid", "make it work")
+
+
+def _is_error(said: Said) -> bool:
+    other = said.has(r"n\s?\+\s?1", "error format", "problem details", "rfc", "error pages?")
+    return not other and (bool(_ERROR.search(said.text)) or said.has(*_WORDS))
+
+
+def _names(said: Said) -> bool:
+    return bool(_ERROR.search(said.text) or said.urls)
+
+
+def _fits_explain(said: Said) -> int:
+    if not _is_error(said) or said.route.intent in ("create", "test", "refactor", "plan"):
+        return 0
+    asks = said.has(*_WHY) or said.route.intent == "explain"
+    return 16 if asks and _names(said) and not said.has(*_DO) else 0
+
+
+def _fits_mend(said: Said) -> int:
+    if not _is_error(said) or said.route.intent != "fix":
+        return 0
+    return 14 if _names(said) else 11 if said.names else 4
+
+
+PLAYBOOKS = (
+    Playbook(
+        "explain-error",
+        "Explain an error: reproduced first, with its line and what is done about it",
+        "why does /authors/3/ fail with a 500?",
+        "the page requested, or the project loaded, and the same error seen",
+        _fits_explain,
+        _explain,
+        changes=False,
+    ),
+    Playbook(
+        "fix-error",
+        "Mend an error that is a wrong name, or a migration that is not there",
+        "fix the NoReverseMatch on /authors/3/",
+        "the error seen before, and not after, with the same request",
+        _fits_mend,
+        _mend,
+    ),
+)
