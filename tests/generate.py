@@ -9,6 +9,8 @@ from typing import Any, get_type_hints
 
 from pydantic import TypeAdapter
 
+from django_pro.agent import playbooks
+from django_pro.agent.answer import ANSWER_SCHEMA, Answer
 from django_pro.core import configuration
 from django_pro.core.report import REPORT_SCHEMA, Report
 
@@ -16,14 +18,24 @@ ROOT = Path(__file__).parent.parent
 
 
 def report_schema() -> str:
-    """JSON Schema 2020-12 of what `--json` prints."""
-    schema = TypeAdapter(Report).json_schema(mode="serialization")
+    """What `audit --json` prints."""
+    return _schema(Report, "django-pro report", REPORT_SCHEMA)
+
+
+def answer_schema() -> str:
+    """What `ask --json` prints."""
+    return _schema(Answer, "django-pro answer", ANSWER_SCHEMA)
+
+
+def _schema(kind: type, title: str, version: str) -> str:
+    """JSON Schema 2020-12 of a type."""
+    schema = TypeAdapter(kind).json_schema(mode="serialization")
     schema = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         **schema,
-        "title": "django-pro report",
+        "title": title,
     }
-    schema["properties"]["schema"]["const"] = REPORT_SCHEMA
+    schema["properties"]["schema"]["const"] = version
     for definition in (schema, *schema["$defs"].values()):
         # Every key is printed, also those with a default.
         definition["required"] = list(definition["properties"])
@@ -40,6 +52,15 @@ def configuration_page() -> str:
         for field in dataclasses.fields(kind)
     ]
     return HEAD + "\n".join(rows) + "\n"
+
+
+def playbooks_page() -> str:
+    """docs/playbooks.md: one row a playbook."""
+    rows = [
+        f"| `{each.name}` | {each.summary} | {each.example} | {each.proof} |"
+        for each in playbooks.all_playbooks()
+    ]
+    return PLAYBOOKS + "\n".join(rows) + "\n"
 
 
 def _default(field: dataclasses.Field[Any]) -> str:
@@ -73,7 +94,20 @@ reason = "Nightly reports of ten rows"
 |---|---|---|
 """
 
+PLAYBOOKS = """# Playbooks
+What `django-pro ask` answers without a model. Each works in a copy of the project and ends in
+something that was run; one that changes the project then goes through the gates: an audit of all
+principles and the project's own tests, before and after. Without `--write` nothing is written, and
+what is not proven is never written. What has no playbook gets a plan with figures (exit code 4).
+This page is made from `agent/playbooks/` by `make schema`.
+
+| playbook | what it does | a request | what is run to prove it |
+|---|---|---|---|
+"""
+
 DOCUMENTS = {
+    ROOT / "docs" / "playbooks.md": playbooks_page,
+    ROOT / "docs" / "answer.schema.json": answer_schema,
     ROOT / "docs" / "report.schema.json": report_schema,
     ROOT / "docs" / "configuration.md": configuration_page,
 }

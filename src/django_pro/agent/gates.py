@@ -38,18 +38,35 @@ def _principle(work: Work, name: Principle, before: Report, after: Report) -> Ch
     known = baseline.keys_of(_of(before, name), work.copy.original_root)
     new, gone = baseline.left(_of(after, name), known, work.copy.root)
     new = [each for each in new if each.severity != "info"]
+    failing = _failing(before)
+    brought = [each for each in new if not (pages := _patterns(each)) or not pages <= failing]
+    uncovered = len(new) - len(brought)
     score = after.scorecard[name]
     told = f"{_shown(before, name)} -> {_shown(after, name)}"
     command = f"django-pro audit --only {name}"
-    if new:
-        return Check(name, "failed", f"{told}; new: {_listed(new)}", command)
+    if brought:
+        return Check(name, "failed", f"{told}; new: {_listed(brought)}", command)
     if gone:
         told += f"; {gone.total()} findings are gone"
+    if uncovered:
+        listed = _listed([each for each in new if each not in brought])
+        told += f"; {uncovered} seen on pages that only failed before: {listed}"
     if name == "queries" and (silent := _silent(before, after)):
         return Check(name, "failed", f"{told}; answered no more: {', '.join(silent)}", command)
     if not score.checked:
         return Check(name, "not run", "there was nothing that could be checked", command)
-    return Check(name, "passed", f"{told}; no new finding", command)
+    return Check(name, "passed", f"{told}; the change brings no finding", command)
+
+
+def _failing(report: Report) -> set[str]:
+    """Patterns of pages that answered nothing but errors."""
+    answered = {page.endpoint.pattern.lstrip("/") for page in report.pages}
+    told = {each.what.partition(" (")[0].rpartition(" ")[2] for each in report.not_checked}
+    return {each.lstrip("/") for each in told} - answered
+
+
+def _patterns(finding: Finding) -> set[str]:
+    return {page.pattern.lstrip("/") for page in finding.endpoints}
 
 
 def _silent(before: Report, after: Report) -> list[str]:
