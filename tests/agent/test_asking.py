@@ -169,9 +169,10 @@ def test_an_error_is_reproduced_explained_and_mended(run: Run, project: Path) ->
     assert "TemplateDoesNotExist" in answer["reason"]
     text = views.read_text().replace("author_lst", "author_list")
     views.write_text(text)
-    mended = run("ask", "fix the error on /broken/", project, "--write", "--allow-dirty")
+    mended = run("ask", "fix the error on /broken/", project, "--write", "--allow-dirty", "--json")
     assert mended.returncode == 0, mended.stdout
-    assert "2 seen on pages that only failed before: lazy-foreign-key" in mended.stdout
+    queries = json.loads(mended.stdout)["gates"][0]["told"]
+    assert "2 seen on pages that only failed before: lazy-foreign-key" in queries
     assert 'filter(name="x")' in views.read_text()
 
 

@@ -148,40 +148,58 @@ def _unmended(fixes: Fixes, findings: Sequence[Finding]) -> str:
     return "\n".join(lines)
 
 
-_WHOSE = (
-    "idor", "bola", "object[- ]level", "permission", "who can", "who may", "access control",
-    "authori[sz]ation", "other users?", "another user", "someone else", "each other", "owner",
-    "tenant", "leak", "unauthori[sz]ed", "insecure direct", "csrf", "mass[- ]assign", "privilege",
+_OTHERS = (
+    "(?:an)?other (?:user|customer|people|person|member|tenant|client|account|patient|employee)",
+    "someone else", "each other", "any(?:one|body| user)", "every(?:one|body)", "everybody",
+    "strangers?",
 )  # fmt: skip
+_HOLES = (
+    "idor", "bola", "object[- ]level", "insecure direct", "mass[- ]assign", "privilege", "leak",
+    "csrf_exempt", "csrf protect", "missing permission", "unauthori[sz]ed", "password hash",
+    "without (?:a )?(?:permission|login|auth)", "permission check", "no permission",
+)  # fmt: skip
+_RULES = (
+    "only (?:the |its |their |an? )?(?:owner|author|creator|user|member|staff|admin)",
+    "(?:their|his|her|its|the user's) own", "own(?:ed by|er)",
+)  # fmt: skip
+_ASKED = (
+    "permission",
+    "who can",
+    "who may",
+    "access control",
+    "authori[sz]ation",
+    "tenant",
+    "csrf",
+)
+_INPUT = ("paginat", "validat", "status codes?", "error (?:format|shape)")
 
 
 def _is_about(said: Said) -> bool:
-    return said.has(*_WHOSE) and said.route.area not in ("migrations", "deployment", "tests")
+    told = said.has("csrf verification failed", "csrf token", "cors", "guardian")
+    return not told and said.route.area not in ("migrations", "deployment", "tests", "settings")
 
 
 def _fits_review(said: Said) -> int:
-    if not _is_about(said) or said.route.intent not in ("review", "test", "explain"):
+    if not _is_about(said) or said.has("what (?:is|are)", "how do", "difference"):
         return 0
     asks = said.route.intent == "review" or said.has(
-        "can (?:a|an|any|one|user)", "who can", "check"
+        "can (?:a|an|any|one|user)", "who can", "who may", "check (?:if|whether|that|who)"
     )
-    return 15 if asks and not said.has("what is", "how do i", "difference") else 0
+    if not asks or said.has("fix", "mend", "restrict"):
+        return 0
+    if said.has(*_OTHERS, *_HOLES, *_RULES, *_ASKED):
+        return 15
+    return 11 if said.has(*_INPUT) and said.route.area in ("api", "views", "forms") else 0
 
 
 def _fits_mend(said: Said) -> int:
     if not _is_about(said) or said.route.intent in ("review", "explain", "plan", "test"):
         return 0
-    hole = said.has(
-        "idor", "bola", "insecure direct", "csrf", "mass[- ]assign", "privilege", "leak",
-        "(?:an)?other users?", "someone else", "each other", "any(?:one|body| user)", "everyone",
-        "object[- ]level", "missing permission", "without (?:a )?(?:permission|login|auth)",
-        "only (?:the |its |their )?(?:owner|author|user)", "own(?:ed)? ",
-    )  # fmt: skip
-    if said.route.intent == "create" and not said.has(
-        "restrict", "protect", "only", "idor", "object"
-    ):
-        return 0
-    return 12 if hole else 0
+    if said.has(*_HOLES) or (said.has(*_OTHERS) and said.route.intent == "fix"):
+        return 12
+    return (
+        11 if said.has(*_RULES) and said.route.area in ("auth", "security", "api", "views") else 0
+    )
 
 
 PLAYBOOKS = (

@@ -181,7 +181,7 @@ _MENDS = (
 
 def _is_about(said: Said) -> bool:
     return said.route.area == "migrations" or said.has(
-        "migration", "migrate", "runpython", "addindex"
+        "migration", "migrate", "runpython", "addindex", r"\d{4}_[a-z]"
     )
 
 

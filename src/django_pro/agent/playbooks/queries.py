@@ -35,6 +35,23 @@ def _fix(work: Work) -> Moments:
     return _mended(fixes, pages, _pages(after, found), left, url)
 
 
+def _review(work: Work) -> Moments:
+    found = targets.patterns(work.said, work.original)
+    url = targets.common(found)
+    report = yield from work.audit_before("queries", url=url)
+    pages = _pages(report, found)
+    if not pages:
+        raise NotProvenError(_unanswered(report, found))
+    findings = [each for each in targets.of(report.findings, found) if each.severity != "info"]
+    if not findings:
+        return _optimal(pages, url)
+    lines = ["## What grows with the rows", ""]
+    lines += [f"- `{each.path}:{each.line}` **{each.rule}**: {each.message}" for each in findings]
+    told = f"{len(pages)} requests counted at two scales, {len(findings)} findings"
+    command = f"django-pro audit --url {url}" if url else "django-pro audit"
+    return Outcome("\n".join(lines), (Check("queries", "passed", told, command),), {4: told})
+
+
 def _mended(
     fixes: Fixes, before: Sequence[Page], after: Sequence[Page], left: Sequence[Finding], url: str
 ) -> Outcome:
@@ -163,19 +180,25 @@ _AREAS = ("queries", "views", "api", "admin", "templates", "models")
 
 
 def _fits(said: Said) -> int:
-    n_plus_one = said.has(*_N_PLUS_ONE)
-    intent = said.route.intent
-    if intent in ("explain", "plan", "create", "test") or (intent == "review" and not n_plus_one):
+    if said.route.intent not in ("fix", "optimize", "refactor"):
         return 0
     if said.route.area in ("migrations", "tests", "deployment", "settings"):
         return 0
-    words = said.has("list", "detail", "page", "view", "serializer", "changelist")
+    words = said.has("list", "detail", "page", "view", "serializer", "changelist", "admin", "loop")
     names = bool(said.urls or said.names or said.files) or words
-    if n_plus_one:
+    if said.has(*_N_PLUS_ONE):
         return 12 if names else 10
-    if said.has(*_SLOW) and said.route.area in _AREAS:
+    if said.route.area not in _AREAS or said.has("index", "htmx", "export", "celery", "cach"):
+        return 0
+    slow = said.has(*_SLOW) or said.route.intent == "optimize"
+    if slow:
         return 11 if names and not said.route.needs_question else 5
     return 0
+
+
+def _fits_review(said: Said) -> int:
+    asked = said.route.intent == "review" or (said.route.intent == "explain" and said.urls)
+    return 13 if asked and said.has(*_N_PLUS_ONE) else 0
 
 
 PLAYBOOKS = (
@@ -187,5 +210,14 @@ PLAYBOOKS = (
         "on the old code",
         _fits,
         _fix,
+    ),
+    Playbook(
+        "review-queries",
+        "Which pages send more queries when there are more rows, and where they come from",
+        "which pages of this project have an N+1?",
+        "each page requested at two scales, its queries counted",
+        _fits_review,
+        _review,
+        changes=False,
     ),
 )
