@@ -1,0 +1,218 @@
+"""An index of one documentation: a SQLite file in the user's cache folder.
+
+It is written whole under another name and then put in its place, so that several processes may
+read and write at once; whoever has it open goes on reading what it opened.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import sqlite3
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from django_pro.core.errors import DjangoProError, UsageError
+from django_pro.core.user_cache import user_cache
+
+FORMAT = 1
+"""Raised when indexes of before can't be read any more."""
+WEIGHTS = (8.0, 6.0, 2.0, 1.0)
+"""Of a word in the title, in names, in the headings above, in the text."""
+_SCHEMA = """
+CREATE TABLE about (source TEXT, version TEXT);
+CREATE TABLE entries (
+    id INTEGER PRIMARY KEY, page TEXT, title TEXT, names TEXT, path TEXT, url TEXT, symbol TEXT,
+    standing REAL, text TEXT
+);
+CREATE TABLE symbols (key TEXT, parts INTEGER, entry INTEGER, share REAL);
+CREATE VIRTUAL TABLE words USING fts5(
+    title, names, path, text, content=entries, content_rowid=id, tokenize='porter unicode61'
+);
+"""
+_ROW = "e.id, e.page, e.title, e.path, e.url, e.symbol, e.standing, e.text"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A section, or what describes one name."""
+
+    page: str
+    path: tuple[str, ...]
+    """Titles, from the page's own to the entry's."""
+    url: str
+    names: tuple[str, ...]
+    """What it describes: `django.db.models.ForeignKey.on_delete`, `LOGIN_URL`."""
+    text: str
+    standing: float
+    """How often others refer to it, and what kind of page it is on; around 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    id: int
+    page: str
+    title: str
+    path: str
+    url: str
+    symbol: str
+    standing: float
+    text: str
+
+
+def folder() -> Path:
+    return user_cache() / "documentation"
+
+
+def path_of(source: str, version: str) -> Path:
+    named = re.sub(r"[^\w.+-]", "_", f"{source}-{version}")
+    return folder() / f"{named}.{FORMAT}.sqlite3"
+
+
+def stored(source: str) -> dict[str, Path]:
+    """Version -> index, of those that are there; the newest last."""
+    found = {}
+    for path in folder().glob(f"{source}-*.{FORMAT}.sqlite3"):
+        version = path.name.removeprefix(f"{source}-").removesuffix(f".{FORMAT}.sqlite3")
+        if re.match(r"\d", version):
+            found[version] = path
+    return dict(sorted(found.items(), key=lambda each: release(each[0])))
+
+
+def release(version: str) -> tuple[tuple[int, ...], bool, str]:
+    """Sorts versions: 5.2rc1 before 5.2, 5.2.9 before 5.2.10."""
+    found = re.match(r"\d+(?:\.\d+)*", version)
+    numbers = tuple(map(int, found[0].split("."))) if found else ()
+    rest = version[found.end() :] if found else version
+    return numbers, not rest, rest
+
+
+def write(source: str, version: str, entries: Iterable[Entry]) -> Path:
+    """Returns where the index is.
+
+    Raises:
+        UsageError: the cache folder can't be written.
+    """
+    path = path_of(source, version)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=path.parent, suffix=".part")
+        os.close(handle)
+        try:
+            _fill(temporary, source, version, entries)
+            os.replace(temporary, path)
+        except BaseException:
+            os.unlink(temporary)
+            raise
+    except (OSError, sqlite3.OperationalError) as error:
+        told = error.strerror if isinstance(error, OSError) else str(error)
+        raise UsageError(
+            f"The index can't be written: {told}",
+            where=str(path.parent),
+            next_step="Name a folder that you may write to with XDG_CACHE_HOME.",
+        ) from error
+    return path
+
+
+def _fill(path: str, source: str, version: str, entries: Iterable[Entry]) -> None:
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = OFF")
+        connection.execute("PRAGMA synchronous = OFF")
+        connection.executescript(_SCHEMA)
+        connection.execute("INSERT INTO about VALUES (?, ?)", (source, version))
+        for number, entry in enumerate(entries, 1):
+            connection.execute(
+                "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    number,
+                    entry.page,
+                    entry.path[-1],
+                    _spelled(entry.names),
+                    " > ".join(entry.path),
+                    entry.url,
+                    entry.names[0] if entry.names else "",
+                    entry.standing,
+                    entry.text,
+                ),
+            )
+            connection.executemany(
+                "INSERT INTO symbols VALUES (?, ?, ?, ?)",
+                [(key, parts, number, share) for key, parts, share in _keys(entry.names)],
+            )
+        connection.execute("INSERT INTO words (words) VALUES ('rebuild')")
+        connection.execute("INSERT INTO words (words) VALUES ('optimize')")
+        connection.execute("CREATE INDEX symbol_keys ON symbols (key)")
+        connection.commit()
+
+
+def _spelled(names: Sequence[str]) -> str:
+    """Names by their last part, and their words: `ListView list view`."""
+    last = dict.fromkeys(name.rpartition(".")[2] for name in names)
+    apart = [re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", name) for name in last]
+    return " ".join((*last, *(each for each in apart if each not in last)))
+
+
+def _keys(names: Sequence[str]) -> Iterator[tuple[str, int, float]]:
+    """What a name is looked up by: all of its ends, `queryset.filter` and `filter` alike."""
+    for name in names:
+        parts = name.lower().split(".")
+        for start in range(len(parts)):
+            yield ".".join(parts[start:]), len(parts) - start, 1 / len(names)
+        option = name.lower().rpartition(" ")[2]
+        if option != name.lower():
+            yield option, 1, 1 / len(names)
+
+
+@contextlib.contextmanager
+def opened(path: Path) -> Iterator[Index]:
+    """The index at `path`, for reading.
+
+    Raises:
+        DjangoProError: it is damaged.
+    """
+    uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    try:
+        with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
+            yield Index(connection)
+    except sqlite3.DatabaseError as error:
+        raise DjangoProError(
+            f"The index is damaged: {error}",
+            where=str(path),
+            next_step="Delete that file; it is made again.",
+        ) from error
+
+
+class Index:
+    """One open index."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def about(self) -> tuple[str, str]:
+        """Source and version."""
+        source, version = self._connection.execute("SELECT source, version FROM about").fetchone()
+        return source, version
+
+    def named(self, keys: Sequence[str]) -> list[tuple[str, int, float, Row]]:
+        """Key, parts of it, share of the entry that is about it, entry."""
+        marks = ", ".join("?" * len(keys))
+        found = self._connection.execute(
+            f"SELECT s.key, s.parts, s.share, {_ROW} FROM symbols s JOIN entries e"  # noqa: S608
+            f" ON e.id = s.entry WHERE s.key IN ({marks}) ORDER BY e.standing DESC LIMIT 200",
+            list(keys),
+        )
+        return [(key, parts, share, Row(*row)) for key, parts, share, *row in found]
+
+    def matching(self, match: str, limit: int) -> list[tuple[float, Row]]:
+        """The best by bm25, which is higher for better ones here; `match` is an FTS5 expression."""
+        weights = ", ".join(map(str, WEIGHTS))
+        found = self._connection.execute(
+            f"SELECT w.rank, {_ROW} FROM (SELECT rowid, bm25(words, {weights}) AS rank"  # noqa: S608
+            " FROM words WHERE words MATCH ? ORDER BY rank LIMIT ?) w"
+            " JOIN entries e ON e.id = w.rowid ORDER BY w.rank",
+            (match, limit),
+        )
+        return [(-rank, Row(*row)) for rank, *row in found]
