@@ -7,6 +7,7 @@ read and write at once; whoever has it open goes on reading what it opened.
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 import re
 import sqlite3
@@ -26,14 +27,15 @@ _SCHEMA = """
 CREATE TABLE about (source TEXT, version TEXT);
 CREATE TABLE entries (
     id INTEGER PRIMARY KEY, page TEXT, title TEXT, names TEXT, path TEXT, url TEXT, symbol TEXT,
-    standing REAL, text TEXT
+    kind TEXT, standing REAL, text TEXT
 );
 CREATE TABLE symbols (key TEXT, parts INTEGER, entry INTEGER, share REAL);
 CREATE VIRTUAL TABLE words USING fts5(
     title, names, path, text, content=entries, content_rowid=id, tokenize='porter unicode61'
 );
 """
-_ROW = "e.id, e.page, e.title, e.path, e.url, e.symbol, e.standing, e.text"
+_BM25 = f"bm25(words, {', '.join(map(str, WEIGHTS))})"
+_ROW = "e.id, e.page, e.title, e.path, e.url, e.symbol, e.kind, e.names, e.standing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,8 @@ class Entry:
     url: str
     names: tuple[str, ...]
     """What it describes: `django.db.models.ForeignKey.on_delete`, `LOGIN_URL`."""
+    kind: str
+    """What the first of them is: `setting`, `method`, `templatefilter`."""
     text: str
     standing: float
     """How often others refer to it, and what kind of page it is on; around 0."""
@@ -59,8 +63,9 @@ class Row:
     path: str
     url: str
     symbol: str
+    kind: str
+    names: str
     standing: float
-    text: str
 
 
 def folder() -> Path:
@@ -125,7 +130,7 @@ def _fill(path: str, source: str, version: str, entries: Iterable[Entry]) -> Non
         connection.execute("INSERT INTO about VALUES (?, ?)", (source, version))
         for number, entry in enumerate(entries, 1):
             connection.execute(
-                "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     number,
                     entry.page,
@@ -134,6 +139,7 @@ def _fill(path: str, source: str, version: str, entries: Iterable[Entry]) -> Non
                     " > ".join(entry.path),
                     entry.url,
                     entry.names[0] if entry.names else "",
+                    entry.kind,
                     entry.standing,
                     entry.text,
                 ),
@@ -161,9 +167,10 @@ def _keys(names: Sequence[str]) -> Iterator[tuple[str, int, float]]:
         parts = name.lower().split(".")
         for start in range(len(parts)):
             yield ".".join(parts[start:]), len(parts) - start, 1 / len(names)
-        option = name.lower().rpartition(" ")[2]
-        if option != name.lower():
-            yield option, 1, 1 / len(names)
+        # `makemigrations --merge`; and `DATABASE-ENGINE`, as the key of DATABASES is called.
+        end = re.split(r" |(?<=\w)-(?=[A-Z])", name)[-1].lower()
+        if end != name.lower():
+            yield end, 1, 1 / len(names)
 
 
 @contextlib.contextmanager
@@ -196,6 +203,21 @@ class Index:
         source, version = self._connection.execute("SELECT source, version FROM about").fetchone()
         return source, version
 
+    def rarity(self, match: str) -> float:
+        """How much it says that an entry holds `match`: 0 where all do."""
+        (whole,) = self._connection.execute("SELECT max(id) FROM entries").fetchone()
+        (found,) = self._connection.execute(
+            "SELECT count(*) FROM words WHERE words MATCH ?", (match,)
+        ).fetchone()
+        return math.log(((whole or 0) + 1) / (found + 1))
+
+    def text_of(self, entry: int) -> str:
+        """What the entry says."""
+        (text,) = self._connection.execute(
+            "SELECT text FROM entries WHERE id = ?", (entry,)
+        ).fetchone()
+        return str(text)
+
     def named(self, keys: Sequence[str]) -> list[tuple[str, int, float, Row]]:
         """Key, parts of it, share of the entry that is about it, entry."""
         marks = ", ".join("?" * len(keys))
@@ -208,11 +230,19 @@ class Index:
 
     def matching(self, match: str, limit: int) -> list[tuple[float, Row]]:
         """The best by bm25, which is higher for better ones here; `match` is an FTS5 expression."""
-        weights = ", ".join(map(str, WEIGHTS))
         found = self._connection.execute(
-            f"SELECT w.rank, {_ROW} FROM (SELECT rowid, bm25(words, {weights}) AS rank"  # noqa: S608
+            f"SELECT w.rank, {_ROW} FROM (SELECT rowid, {_BM25} AS rank"  # noqa: S608
             " FROM words WHERE words MATCH ? ORDER BY rank LIMIT ?) w"
             " JOIN entries e ON e.id = w.rowid ORDER BY w.rank",
             (match, limit),
         )
         return [(-rank, Row(*row)) for rank, *row in found]
+
+    def matched(self, match: str, entries: Sequence[int]) -> dict[int, float]:
+        """The same figure of certain entries."""
+        found = self._connection.execute(
+            f"SELECT rowid, {_BM25} FROM words WHERE words MATCH ? AND rowid IN"  # noqa: S608
+            f" ({', '.join('?' * len(entries))})",
+            (match, *entries),
+        )
+        return {entry: -rank for entry, rank in found}

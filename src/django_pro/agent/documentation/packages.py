@@ -50,7 +50,7 @@ def entries(folder: Path, package: str) -> Iterator[Entry]:
         page = relative.as_posix()
         text = ast.get_docstring(tree)
         if text:
-            yield Entry(page, (module,), "", (module,), text, _STANDING - 0.1)
+            yield Entry(page, (module,), "", (module,), "module", text, _STANDING - 0.1)
         yield from _within(tree.body, page, module, (module,))
 
 
@@ -73,7 +73,8 @@ def _within(
         text = ast.get_docstring(node)
         if text:
             whole = f"`{_signature(node)}`\n\n{inspect.cleandoc(text)}"
-            yield Entry(page, here, "", (name,), whole, _STANDING)
+            kind = "class" if isinstance(node, ast.ClassDef) else "function"
+            yield Entry(page, here, "", (name,), kind, whole, _STANDING)
         if isinstance(node, ast.ClassDef):
             yield from _within(node.body, page, name, here)
 

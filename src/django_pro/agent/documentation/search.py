@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from django_pro.agent.documentation.index import Row, opened
+from django_pro.agent.documentation.index import Index, Row, opened
 
 LONGEST = 1_000
 """Characters of a query that are read."""
 MOST_WORDS = 16
 CANDIDATES = 40
 _WORD = re.compile(r"--?[A-Za-z][\w-]*|[^\W_][\w.+-]*(?:\(\))?|_+\w+")
+_ENDINGS = (
+    "ations", "ation", "ating", "ators", "ator", "ated", "ates", "ate", "ings", "ing", "ions", "ion",
+    "ies", "es", "ed", "s", "y", "e",
+)  # fmt: skip
 _UNSAID = frozenset(
     """a about all also an and any are as at be been best between by can could d difference
     differences differ different do docs documentation does django doing explain for from get give
@@ -44,18 +49,32 @@ class Passage:
     score: float
 
 
+_KINDS = {
+    "setting": "setting", "settings": "setting", "tag": "templatetag", "tags": "templatetag",
+    "lookup": "fieldlookup", "lookups": "fieldlookup", "command": "django-admin",
+    "option": "django-admin-option", "method": "method", "decorator": "function",
+    "exception": "exception", "signal": "data",
+}  # fmt: skip
+"""Words of a question that say what kind of name is meant."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Query:
     words: tuple[str, ...]
-    names: tuple[str, ...]
-    """Words that look like code, and all of them where there is one alone."""
+    spelled: frozenset[str]
+    """Words as they are written."""
+    names: frozenset[str]
+    """Words that look like code, in lower case; the word where there is one alone."""
+    acronyms: frozenset[str]
+    """Those of them that may be no name: SQL, API."""
     keys: tuple[str, ...]
+    """What names are looked up by, the first asked for first."""
+    kinds: frozenset[str]
 
 
 @dataclass(slots=True)
 class _Candidate:
-    source: str
-    version: str
+    index: Index
     row: Row
     words: float = 0.0
     names: float = 0.0
@@ -63,33 +82,51 @@ class _Candidate:
 
 def ranked(query: str, indexes: Sequence[Path], limit: int) -> tuple[Passage, ...]:
     """The best passages of all `indexes`, the best first."""
-    asked = _read(query)
+    asked = _read(query[:LONGEST])
     if not asked.words:
         return ()
-    found = [candidate for path in indexes for candidate in _candidates(asked, path)]
-    most = max((each.words for each in found), default=0.0) or 1.0
-    scored = [(_score(asked, each, most), each) for each in found]
-    scored.sort(key=lambda each: (-each[0], each[1].source, each[1].row.id))
-    return tuple(_passage(score, each) for score, each in scored[:limit])
+    with ExitStack() as stack:
+        there = [stack.enter_context(opened(path)) for path in indexes]
+        found = [candidate for index in there for candidate in _candidates(asked, index)]
+        most = max((each.words for each in found), default=0.0) or 1.0
+        told = _told(asked, there[0])
+        scored = [(_score(told, each, most), each) for each in found]
+        scored.sort(key=lambda each: (-each[0], each[1].row.page, each[1].row.id))
+        return tuple(_passage(score, each) for score, each in scored[:limit])
 
 
-def _read(query: str) -> _Query:
-    text = query[:LONGEST]
-    spelled = [word.rstrip(".-+") for word in _WORD.findall(text)]
-    words = dict.fromkeys(word.removesuffix("()") for word in spelled)
-    said = [word for word in words if word.lower() not in _UNSAID or _is_code(word)]
-    said = (said or list(words))[:MOST_WORDS]
-    names = [word for word in said if _is_code(word) or f"{word}()" in spelled]
-    if len(said) == 1:
-        names = said
-    keys = dict.fromkeys(word.lower() for word in said)
-    pairs = dict.fromkeys(
-        f"{first} {second}".lower()
-        for first in said
-        for second in said
-        if second.startswith("-") and not first.startswith("-")
+def _read(text: str) -> _Query:
+    spelled = list(dict.fromkeys(word.rstrip(".-+") for word in _WORD.findall(text)))
+    called = {word.removesuffix("()") for word in spelled if word.endswith("()")}
+    words = list(dict.fromkeys(word.removesuffix("()") for word in spelled))
+    said = [word for word in words if _is_code(word) or word.lower() not in _UNSAID]
+    said = (said or words)[:MOST_WORDS]
+    names = [word for word in said if _is_code(word) or word in called]
+    acronyms = [word for word in names if len(word) > 1 and word.isalpha() and word.isupper()]
+    names = said if len(said) == 1 else names
+    kinds = {_KINDS[word.lower()] for word in words if word.lower() in _KINDS}
+    if "{%" in text:
+        kinds.add("templatetag")
+    if re.search(r"\bfilters?\b", text) and ("template" in text or "|" in text):
+        kinds.add("templatefilter")
+    return _Query(
+        tuple(said),
+        frozenset(said),
+        frozenset(word.lower() for word in names),
+        frozenset(word.lower() for word in acronyms if len(said) > 1),
+        tuple(dict.fromkeys((*_pairs(said, names), *(word.lower() for word in said)))),
+        frozenset(kinds),
     )
-    return _Query(tuple(said), tuple(names), (*pairs, *keys))
+
+
+def _pairs(said: Sequence[str], names: Sequence[str]) -> Iterable[str]:
+    """`makemigrations --merge`, and members: `UniqueConstraint condition`."""
+    for first in said:
+        for second in said:
+            if second.startswith("-") and not first.startswith("-"):
+                yield f"{first} {second}".lower()
+            elif first in names and first != second and not second.startswith("-"):
+                yield f"{first}.{second}".lower()
 
 
 def _is_code(word: str) -> bool:
@@ -99,20 +136,21 @@ def _is_code(word: str) -> bool:
     return word not in ("I", "A") and any(letter.isupper() for letter in word[1:] or word)
 
 
-def _candidates(asked: _Query, path: Path) -> Iterable[_Candidate]:
+def _candidates(asked: _Query, index: Index) -> Iterable[_Candidate]:
     found: dict[int, _Candidate] = {}
-    with opened(path) as index:
-        source, version = index.about()
-        for key, parts, share, row in index.named(_tails(asked.keys)):
-            each = found.setdefault(row.id, _Candidate(source, version, row))
-            each.names = max(each.names, _named(asked, key, parts, share))
-        for words, row in index.matching(_expression(asked), CANDIDATES):
-            found.setdefault(row.id, _Candidate(source, version, row)).words = words
+    for key, parts, share, row in index.named(_tails(asked.keys)):
+        each = found.setdefault(row.id, _Candidate(index, row))
+        each.names = max(each.names, _named(asked, key, parts, share, row))
+    match = " OR ".join(map(_quoted, asked.words))
+    for entry, words in index.matched(match, list(found)).items():
+        found[entry].words = words
+    for words, row in index.matching(match, CANDIDATES):
+        found.setdefault(row.id, _Candidate(index, row)).words = words
     return found.values()
 
 
 def _tails(keys: Sequence[str]) -> list[str]:
-    """Names as they are asked for, and their last two parts: `qs.filter` is no full name."""
+    """Names as they are asked for, and their last parts: `qs.filter` is no full name."""
     wanted = dict.fromkeys(keys)
     for key in keys:
         parts = key.split(".")
@@ -120,43 +158,78 @@ def _tails(keys: Sequence[str]) -> list[str]:
     return [key for key in wanted if key]
 
 
-def _named(asked: _Query, key: str, parts: int, share: float) -> float:
+def _named(asked: _Query, key: str, parts: int, share: float, row: Row) -> float:
     """How sure it is that the entry of `key` is asked for by name."""
-    if " " in key:
+    if " " in key or (key in asked.keys and parts > 1):
+        return 2.0 + 0.2 * min(parts, 4) + 0.2 * share
+    if row.kind in asked.kinds:
         return 3.0
-    names = [name.lower() for name in asked.names]
-    if key in names:
-        first = 0.1 if names[0] == key else 0.0
-        return 1.5 + 0.3 * min(parts, 4) + first + 0.2 * share
-    if any(name.endswith(f".{key}") for name in names):
+    if row.kind == "module":
+        return 0.5
+    if key in asked.acronyms and row.kind not in ("class", "exception", "setting"):
+        return 0.3
+    if key in asked.names and _is_spelled(asked, key, row):
+        first = next(each for each in asked.keys if each in asked.names)
+        return 1.8 + (0.1 if first == key else 0.0) + 0.2 * share
+    if any(name.endswith(f".{key}") for name in asked.names):
         return 1.0 + 0.3 * parts
     return 0.25
 
 
-def _expression(asked: _Query) -> str:
-    """Words that FTS5 takes for text, whatever they hold."""
-    return " OR ".join('"' + word.replace('"', "") + '"' for word in asked.words)
+def _is_spelled(asked: _Query, key: str, row: Row) -> bool:
+    """Capitals tell `ENGINE` from `Engine`; a word without any may be either."""
+    return key in asked.spelled or any(
+        word.lower() == key and word in (row.title, *row.names.split()) for word in asked.spelled
+    )
 
 
-def _score(asked: _Query, each: _Candidate, most: float) -> float:
-    return each.words / most + each.names + 0.6 * _titled(asked, each.row) + each.row.standing
+def _quoted(word: str) -> str:
+    """What FTS5 takes for text, whatever it holds."""
+    return '"' + word.replace('"', "") + '"'
 
 
-def _titled(asked: _Query, row: Row) -> float:
-    """How much of the query the title holds, and of the title the query: 0 to 1."""
-    wanted = {stem for word in asked.words for stem in _stems(word)}
-    title = set(_stems(row.title.partition("(")[0])) - _UNSAID
-    both = len(wanted & title)
-    return 2 * both / (len(wanted) + len(title)) if both else 0.0
+def _told(asked: _Query, index: Index) -> Mapping[str, float]:
+    """Stem -> its share of what the query says; rare words say more."""
+    found: dict[str, float] = {}
+    for word in asked.words:
+        weight = max(index.rarity(_quoted(word)), 0.1)
+        for stem in _stems(word):
+            found[stem] = max(found.get(stem, 0.0), weight)
+    whole = sum(found.values())
+    return {stem: weight / whole for stem, weight in found.items()}
+
+
+def _score(told: Mapping[str, float], each: _Candidate, most: float) -> float:
+    row = each.row
+    title = frozenset(_stems(row.title.partition("(")[0]))
+    named = title.union(_stems(f"{row.names} {row.symbol}"))
+    around = named.union(_stems(f"{row.path} {row.page}"))
+    recall = _held(told, title)
+    precision = len(title & told.keys()) / max(len(title), 1)
+    return (
+        each.words / most
+        + each.names * (0.2 + 0.8 * _held(told, named))
+        + (1.2 * recall * precision / (recall + precision) if recall else 0.0)
+        + (0.8 if len(told) > 1 and told.keys() <= title else 0.0)
+        + (0.5 if title <= told.keys() <= around else 0.0)
+        + 0.4 * _held(told, around)
+        + row.standing
+        - 0.04 * row.path.count(" > ")
+    )
+
+
+def _held(told: Mapping[str, float], stems: frozenset[str]) -> float:
+    return sum(share for stem, share in told.items() if stem in stems)
 
 
 def _stems(text: str) -> list[str]:
-    return [_stem(word) for word in re.findall(r"[^\W_]+", text.lower())]
+    words = re.findall(r"[^\W_]+", text.lower())
+    return [_stem(word) for word in words if word not in _UNSAID] or words
 
 
 def _stem(word: str) -> str:
     """Rough: plurals and the commonest endings."""
-    for ending in ("ations", "ation", "ings", "ing", "ies", "es", "ed", "s", "y", "e"):
+    for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             return word[: -len(ending)]
     return word
@@ -164,7 +237,8 @@ def _stem(word: str) -> str:
 
 def _passage(score: float, each: _Candidate) -> Passage:
     row = each.row
+    source, version = each.index.about()
     return Passage(
-        each.source, each.version, row.page, row.path, row.symbol, row.url, row.text,
+        source, version, row.page, row.path, row.symbol, row.url, each.index.text_of(row.id),
         round(score, 3),
     )  # fmt: skip

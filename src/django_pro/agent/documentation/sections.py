@@ -46,14 +46,14 @@ class Section:
     symbols: list[Symbol] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
     """Its own text as it stands in the source."""
+    labels: list[str] = field(default_factory=list)
+    """Names by which `:ref:` leads here."""
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
     name: str
     sections: tuple[Section, ...]
-    labels: dict[str, str]
-    """Label -> title of the section that it stands before."""
 
     @property
     def title(self) -> str:
@@ -64,7 +64,13 @@ def read_page(name: str, text: str) -> Page:
     """`name` is the file's path in the documentation, without `.txt`."""
     reader = _Reader(name)
     reader.read(text.expandtabs(8).splitlines(), None)
-    return Page(name, tuple(reader.sections), reader.labels)
+    anchors: dict[tuple[str, ...], str] = {}
+    for section in reader.sections:
+        if not section.anchor:
+            named = section.symbols[0].anchor if section.symbols else ""
+            section.anchor = named or anchors.get(section.path[:-1], "")
+        anchors[section.path] = section.anchor
+    return Page(name, tuple(reader.sections))
 
 
 def no_titles(_kind: str, _target: str) -> str:
@@ -81,7 +87,6 @@ class _Reader:
     def __init__(self, page: str) -> None:
         self.page = page
         self.sections: list[Section] = []
-        self.labels: dict[str, str] = {}
         self._module = ""
         self._classes: list[str] = []
         self._program = ""
@@ -138,25 +143,19 @@ class _Reader:
         shown = " ".join(inline(title, no_titles).replace("`", "").split())
         path = (*(self._open[-1].path if self._open else ()), shown)
         anchor = self._anchor(shown)
-        section = Section(self.page, path, anchor, self._pending)
-        for label in self._pending_labels:
-            self.labels[label] = shown
+        section = Section(self.page, path, anchor, self._pending, labels=self._pending_labels)
         self._pending, self._pending_labels = [], []
         self.sections.append(section)
         self._open.append(section)
         return section
 
     def _anchor(self, title: str) -> str:
-        """The title's id, or that of what leads to it where another section has taken it."""
+        """The title's id, or a label where another section has taken it, or nothing."""
         taken = make_id(title)
         if taken and taken not in self._ids:
             self._ids.add(taken)
             return taken
-        if self._pending_labels:
-            return make_id(self._pending_labels[-1])
-        if self._pending:
-            return self._pending[0].anchor
-        return self._open[-1].anchor if self._open else ""
+        return make_id(self._pending_labels[-1]) if self._pending_labels else ""
 
     def _directive(
         self,
