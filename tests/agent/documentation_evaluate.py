@@ -32,7 +32,7 @@ def main() -> None:
 
 def _rank(asked: dict[str, object]) -> int:
     """Place of the first right passage, 1 for the first; 0 where none is among ten."""
-    found = documentation.find(str(asked["question"]), limit=10)
+    found = documentation.search(str(asked["question"]), limit=10)
     expected = asked["expected"]
     assert isinstance(expected, list)
     places = [_place(passage) for passage in found]

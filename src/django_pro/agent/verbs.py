@@ -6,12 +6,15 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from django_pro.actions import Verb
-from django_pro.agent import definition, routing
+from django_pro.agent import definition, documentation, routing
 
 VERBS: Mapping[str, Verb] = {
     "route": Verb("Where a request in words goes", str, routing.route, "reads"),
     "agent": Verb(
         "The agent's definition, and what is wrong with it", Path, definition.load, "reads"
     ),
+    "docs": Verb(
+        "What the documentation of the project's Django says", str, documentation.search, "reads"
+    ),
 }
-"""None of them runs or writes anything."""
+"""None of them runs anything of the project, or writes into it."""

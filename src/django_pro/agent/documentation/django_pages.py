@@ -55,7 +55,10 @@ def entries(texts: Mapping[str, str], version: str) -> Iterator[Entry]:
             if not (text or section.symbols):
                 continue
             first = section.symbols[0] if section.symbols else None
-            leading = [*(f"ref {each}" for each in section.labels), *([] if number else [f"doc {page.name}"])]
+            leading = [
+                *(f"ref {each}" for each in section.labels),
+                *([] if number else [f"doc {page.name}"]),
+            ]
             named = max((counted[symbol.name] for symbol in section.symbols), default=0)
             linked = sum(counted[each] for each in leading)
             yield Entry(

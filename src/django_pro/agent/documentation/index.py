@@ -18,6 +18,7 @@ from pathlib import Path
 
 from django_pro.core.errors import DjangoProError, UsageError
 from django_pro.core.user_cache import user_cache
+from django_pro.engine.cache import drop_old
 
 FORMAT = 1
 """Raised when indexes of before can't be read any more."""
@@ -119,6 +120,7 @@ def write(source: str, version: str, entries: Iterable[Entry]) -> Path:
             where=str(path.parent),
             next_step="Name a folder that you may write to with XDG_CACHE_HOME.",
         ) from error
+    drop_old(path.parent, f"{source}-*.sqlite3")
     return path
 
 
@@ -197,11 +199,8 @@ class Index:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-
-    def about(self) -> tuple[str, str]:
-        """Source and version."""
-        source, version = self._connection.execute("SELECT source, version FROM about").fetchone()
-        return source, version
+        found = connection.execute("SELECT source, version FROM about").fetchone()
+        self.source, self.version = found
 
     def rarity(self, match: str) -> float:
         """How much it says that an entry holds `match`: 0 where all do."""

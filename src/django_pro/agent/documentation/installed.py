@@ -9,14 +9,20 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
-_ASK = "import json, sysconfig; p = sysconfig.get_paths(); print(json.dumps([p['purelib'], p['platlib']]))"
+_ASK = (
+    "import json, sysconfig; found = sysconfig.get_paths();"
+    "print(json.dumps([found['purelib'], found['platlib']]))"
+)
 
 
 def site_packages(python: str) -> list[Path]:
     """Folders of packages of an interpreter; it is started only where it is in no environment."""
     environment = Path(os.path.abspath(python)).parent.parent
     if (environment / "pyvenv.cfg").is_file():
-        found = [*environment.glob("lib*/python3*/site-packages"), environment / "Lib/site-packages"]
+        found = [
+            *environment.glob("lib*/python3*/site-packages"),
+            environment / "Lib/site-packages",
+        ]
         return list(dict.fromkeys(each.resolve() for each in found if each.is_dir()))
     try:
         answer = subprocess.run(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from django_pro.agent.documentation import index, installed, search
-from django_pro.agent.documentation.search import Passage
+from django_pro.agent.documentation import index, installed
+from django_pro.agent.documentation.ranking import Passage, ranked
 from django_pro.core.configuration import load
 from django_pro.core.errors import DjangoProError, TargetError, UsageError
 from django_pro.sandbox import find_interpreter, find_root
@@ -26,10 +27,12 @@ class Shelf:
     """Name, version, site-packages and package of each that is documented by docstrings."""
 
 
-def find(query: str, *, version: str = "", root: Path | None = None, limit: int = 5) -> tuple[Passage, ...]:
+def search(
+    query: str, *, version: str = "", root: Path | None = None, limit: int = 5
+) -> tuple[Passage, ...]:
     """The best passages for `query`, the best first; nothing is downloaded.
 
-    `version` is Django's; that of the project at `root` when not given, else the newest that is here.
+    `version` is Django's; when not given that of the project at `root`, else the newest here.
 
     Raises:
         DjangoProError: there is no documentation of that Django yet.
@@ -42,31 +45,41 @@ def find(query: str, *, version: str = "", root: Path | None = None, limit: int 
             f"The documentation of {wanted} is not here yet",
             next_step='Fetch it once: django-pro docs "select_related"',
         )
-    return search.ranked(query, [django, *_of_packages(shelf)], limit)
+    return ranked(query, [django, *_of_packages(shelf)], limit)
 
 
-def is_available(root: Path | None = None) -> bool:
-    """Whether `find` would answer; nothing is downloaded."""
+def available(root: Path | None = None) -> bool:
+    """Whether `search` would answer; nothing is downloaded."""
     return stored(shelf_of(root).django) is not None
 
 
 def shelf_of(root: Path | None) -> Shelf:
-    """What the project at `root` has installed; empty where there is none."""
+    """What the project at `root` has installed; empty where there is none.
+
+    Raises:
+        UsageError: there is no such folder, or its configuration can't be read.
+    """
     if root is None:
         return Shelf("")
     try:
         folder = find_root(root)
         python, _ = find_interpreter(folder, load(folder).python)
-    except (TargetError, UsageError):
+    except TargetError:
         return Shelf("")
     versions = installed.versions(installed.site_packages(python))
     return Shelf(versions.get("django", ("", Path()))[0], tuple(_documented(versions)))
 
 
 def stored(version: str) -> Path | None:
-    """The index of that Django, or else of its series; the newest where no version is named."""
+    """The index of that Django, or else of its series; the newest where no version is named.
+
+    Raises:
+        UsageError: that is no version.
+    """
     from django_pro.agent.documentation.sources import chosen
 
+    if version and not re.fullmatch(r"\d+(\.\d+)*((a|b|rc)\d+)?", version):
+        raise UsageError(f"{version!r} is no version", next_step="Write it like 5.2 or 5.2.9.")
     there = index.stored(DJANGO)
     if not version:
         return next(reversed(there.values()), None)

@@ -141,9 +141,7 @@ def _paragraph(lines: Sequence[str], titles: Titles) -> Iterator[str]:
         yield from inline(text, titles).split("\n")
 
 
-def _directive(
-    directive: re.Match[str], content: Sequence[str], titles: Titles
-) -> Iterator[str]:
+def _directive(directive: re.Match[str], content: Sequence[str], titles: Titles) -> Iterator[str]:
     indent, name, argument = directive[1], directive[2].lower(), directive[3].strip()
     if name in _UNSEEN:
         return

@@ -109,7 +109,9 @@ def configured() -> list[str]:
 
 def without_credentials(url: str) -> str:
     parts = urllib.parse.urlsplit(url)
-    return urllib.parse.urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2], fragment=""))
+    return urllib.parse.urlunsplit(
+        parts._replace(netloc=parts.netloc.rpartition("@")[2], fragment="")
+    )
 
 
 def _get(url: str, most: int) -> tuple[bytes, str]:
@@ -121,7 +123,9 @@ def _get(url: str, most: int) -> tuple[bytes, str]:
         raise ValueError(f"{parts.scheme or 'no'} scheme is not read")
     request = urllib.request.Request(without_credentials(url), headers={"Accept": _ACCEPTED})  # noqa: S310
     if parts.username:
-        pair = f"{urllib.parse.unquote(parts.username)}:{urllib.parse.unquote(parts.password or '')}"
+        pair = (
+            f"{urllib.parse.unquote(parts.username)}:{urllib.parse.unquote(parts.password or '')}"
+        )
         encoded = base64.b64encode(pair.encode()).decode()
         # Not sent on to where the index redirects.
         request.add_unredirected_header("Authorization", f"Basic {encoded}")
@@ -176,7 +180,8 @@ class _Links(HTMLParser):
 
 
 def _reason(error: Exception) -> str:
-    inner = getattr(error, "reason", None)
     if isinstance(error, urllib.error.HTTPError):
         return f"HTTP {error.code}"
-    return str(getattr(inner, "strerror", None) or inner or getattr(error, "strerror", None) or error)
+    if isinstance(error, urllib.error.URLError) and isinstance(error.reason, Exception):
+        error = error.reason
+    return getattr(error, "strerror", None) or str(error) or type(error).__name__

@@ -31,8 +31,11 @@ PACKAGES = {
 }
 """Distribution -> how it is called, and the package that it installs."""
 LARGEST_MODULE = 1_000_000
-_SKIPPED = frozenset(("tests", "test", "testing_app", "migrations", "locale", "static", "templates"))
+_SKIPPED = frozenset(
+    ("tests", "test", "testing_app", "migrations", "locale", "static", "templates")
+)
 _STANDING = 0.0
+_STANDING_OF_MODULE = -0.1
 _Described = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
 
 
@@ -50,7 +53,7 @@ def entries(folder: Path, package: str) -> Iterator[Entry]:
         page = relative.as_posix()
         text = ast.get_docstring(tree)
         if text:
-            yield Entry(page, (module,), "", (module,), "module", text, _STANDING - 0.1)
+            yield Entry(page, (module,), "", (module,), "module", text, _STANDING_OF_MODULE)
         yield from _within(tree.body, page, module, (module,))
 
 
@@ -62,9 +65,7 @@ def _modules(package: Path) -> Iterator[Path]:
                 yield Path(folder, name)
 
 
-def _within(
-    body: list[ast.stmt], page: str, within: str, path: tuple[str, ...]
-) -> Iterator[Entry]:
+def _within(body: list[ast.stmt], page: str, within: str, path: tuple[str, ...]) -> Iterator[Entry]:
     for node in body:
         if not isinstance(node, _Described) or node.name.startswith("_"):
             continue

@@ -116,7 +116,9 @@ class _Reader:
             elif current is not None and (listed := _LISTED.match(line)):
                 end = block_end(lines, number + 1, 0)
                 wide = listed.end()
-                self.read([line[wide:], *(each[wide:] for each in lines[number + 1 : end])], current)
+                self.read(
+                    [line[wide:], *(each[wide:] for each in lines[number + 1 : end])], current
+                )
                 number = end
             elif COMMENT.match(line) and not line[0].isspace():
                 number = block_end(lines, number + 1, 0)

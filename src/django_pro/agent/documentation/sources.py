@@ -33,7 +33,9 @@ def read(path: Path, version: str = "") -> tuple[str, dict[str, str]]:
             texts, told = unpack(path.read_bytes())
     except (OSError, ValueError) as error:
         what = getattr(error, "strerror", None) or str(error)
-        raise UsageError(f"It can't be read: {what}", where=str(path), next_step=_ELSEWHERE) from None
+        raise UsageError(
+            f"It can't be read: {what}", where=str(path), next_step=_ELSEWHERE
+        ) from None
     if not texts:
         raise UsageError("It holds no docs/*.txt", where=str(path), next_step=_ELSEWHERE)
     if not (version or told):
@@ -98,11 +100,12 @@ def _version_of_folder(path: Path) -> str:
 def chosen(files: Mapping[str, str], version: str) -> str:
     """Of source distributions by version the one that documents `version` best, or nothing.
 
-    That is its own, or the newest of its series: documentation is written for a series.
+    That is its own, or the newest of its series: documentation is written for a series. A series
+    is named by two numbers.
     """
     from django_pro.agent.documentation.index import release
 
-    if version in files:
+    if version in files and version.count(".") > 1:
         return version
     series = ".".join(version.split(".")[:2])
     of_series = [each for each in files if each == series or each.startswith(f"{series}.")]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from django_pro.agent.documentation.index import Index, Row, opened
@@ -15,9 +16,18 @@ LONGEST = 1_000
 MOST_WORDS = 16
 CANDIDATES = 40
 _WORD = re.compile(r"--?[A-Za-z][\w-]*|[^\W_][\w.+-]*(?:\(\))?|_+\w+")
+_CALLED = {
+    "Django": frozenset[str](),
+    "Django REST framework": frozenset(("drf", "rest", "restframework", "rest_framework")),
+    "Simple JWT": frozenset(("jwt", "simplejwt")),
+    "django-allauth": frozenset(("allauth",)),
+    "django-cors-headers": frozenset(("cors",)),
+    "django-guardian": frozenset(("guardian",)),
+}
+"""How packages are called in questions; by their names where they are not here."""
 _ENDINGS = (
-    "ations", "ation", "ating", "ators", "ator", "ated", "ates", "ate", "ings", "ing", "ions", "ion",
-    "ies", "es", "ed", "s", "y", "e",
+    "ations", "ation", "ating", "ators", "ator", "ated", "ates", "ate", "ings", "ing", "ions",
+    "ion", "ies", "es", "ed", "s", "y", "e",
 )  # fmt: skip
 _UNSAID = frozenset(
     """a about all also an and any are as at be been best between by can could d difference
@@ -25,7 +35,7 @@ _UNSAID = frozenset(
     has have having how i if in into is it its looks make makes may me mean means meaning my need
     of on one or our s set shall should show so tell than that the their them then there these they
     this to up use used uses using versus via vs want was way we were what when where which while
-    who why will with without work works would you your""".split()
+    who why will with without work works would you your""".split()  # noqa: SIM905
 )
 """Words of a question that say nothing of what it is about."""
 
@@ -75,6 +85,8 @@ class _Query:
 @dataclass(slots=True)
 class _Candidate:
     index: Index
+    is_called: bool
+    """The query names its package."""
     row: Row
     words: float = 0.0
     names: float = 0.0
@@ -96,6 +108,7 @@ def ranked(query: str, indexes: Sequence[Path], limit: int) -> tuple[Passage, ..
 
 
 def _read(text: str) -> _Query:
+    text = text.encode("utf-8", "replace").decode()  # arguments may hold lone surrogates
     spelled = list(dict.fromkeys(word.rstrip(".-+") for word in _WORD.findall(text)))
     called = {word.removesuffix("()") for word in spelled if word.endswith("()")}
     words = list(dict.fromkeys(word.removesuffix("()") for word in spelled))
@@ -138,14 +151,15 @@ def _is_code(word: str) -> bool:
 
 def _candidates(asked: _Query, index: Index) -> Iterable[_Candidate]:
     found: dict[int, _Candidate] = {}
+    is_called = _is_called(asked, index.source)
     for key, parts, share, row in index.named(_tails(asked.keys)):
-        each = found.setdefault(row.id, _Candidate(index, row))
+        each = found.setdefault(row.id, _Candidate(index, is_called, row))
         each.names = max(each.names, _named(asked, key, parts, share, row))
     match = " OR ".join(map(_quoted, asked.words))
     for entry, words in index.matched(match, list(found)).items():
         found[entry].words = words
     for words, row in index.matching(match, CANDIDATES):
-        found.setdefault(row.id, _Candidate(index, row)).words = words
+        found.setdefault(row.id, _Candidate(index, is_called, row)).words = words
     return found.values()
 
 
@@ -213,9 +227,16 @@ def _score(told: Mapping[str, float], each: _Candidate, most: float) -> float:
         + (0.8 if len(told) > 1 and told.keys() <= title else 0.0)
         + (0.5 if title <= told.keys() <= around else 0.0)
         + 0.4 * _held(told, around)
+        + (0.5 if each.is_called else 0.0)
         + row.standing
         - 0.04 * row.path.count(" > ")
     )
+
+
+def _is_called(asked: _Query, source: str) -> bool:
+    """Whether the query names the package."""
+    called = _CALLED.get(source, frozenset(source.lower().split()))
+    return not called.isdisjoint(word.lower() for word in asked.words)
 
 
 def _held(told: Mapping[str, float], stems: frozenset[str]) -> float:
@@ -227,6 +248,7 @@ def _stems(text: str) -> list[str]:
     return [_stem(word) for word in words if word not in _UNSAID] or words
 
 
+@lru_cache(maxsize=20_000)
 def _stem(word: str) -> str:
     """Rough: plurals and the commonest endings."""
     for ending in _ENDINGS:
@@ -236,9 +258,14 @@ def _stem(word: str) -> str:
 
 
 def _passage(score: float, each: _Candidate) -> Passage:
-    row = each.row
-    source, version = each.index.about()
+    index, row = each.index, each.row
     return Passage(
-        source, version, row.page, row.path, row.symbol, row.url, each.index.text_of(row.id),
-        round(score, 3),
-    )  # fmt: skip
+        source=index.source,
+        version=index.version,
+        page=row.page,
+        section=row.path,
+        symbol=row.symbol,
+        url=row.url,
+        text=index.text_of(row.id),
+        score=round(score, 3),
+    )
