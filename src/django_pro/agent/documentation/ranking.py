@@ -227,7 +227,7 @@ def _score(told: Mapping[str, float], each: _Candidate, most: float) -> float:
         + (0.8 if len(told) > 1 and told.keys() <= title else 0.0)
         + (0.5 if title <= told.keys() <= around else 0.0)
         + 0.4 * _held(told, around)
-        + (0.5 if each.is_called else 0.0)
+        + (1.5 if each.is_called else 0.0)
         + row.standing
         - 0.04 * row.path.count(" > ")
     )
