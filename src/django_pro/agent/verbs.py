@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from django_pro.actions import Verb
-from django_pro.agent import definition, documentation, routing
+from django_pro.agent import clients, definition, documentation, routing
 
 VERBS: Mapping[str, Verb] = {
     "route": Verb("Where a request in words goes", str, routing.route, "reads"),
@@ -16,5 +16,6 @@ VERBS: Mapping[str, Verb] = {
     "docs": Verb(
         "What the documentation of the project's Django says", str, documentation.search, "reads"
     ),
+    "install": Verb("Tell coding agents that django-pro is here", Path, clients.install, "writes"),
 }
-"""None of them runs anything of the project, or writes into it."""
+"""None of them runs anything of the project; `install` writes what clients are configured by."""
