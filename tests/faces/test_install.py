@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -16,6 +17,7 @@ from django_pro.agent.definition import examine
 from django_pro.core.errors import UsageError
 from django_pro.faces.cli import cli
 
+EXAMPLES = Path(__file__).parent.parent.parent / "examples"
 SERVER = {"command": os.path.abspath(sys.executable), "args": ["-m", "django_pro", "mcp"]}
 
 Run = Callable[..., int]
@@ -327,25 +329,38 @@ def test_wrong_use(project: Path, arguments: tuple[str, ...], told: str) -> None
     assert contents(project) == {}
 
 
-def stop(project: Path, event: str = "{}") -> subprocess.CompletedProcess[str]:
+def stop(project: Path, event: str = "{}", **environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "django_pro.faces.stop_hook"],
         input=event,
-        env={**os.environ, "CLAUDE_PROJECT_DIR": str(project)},
+        env={**os.environ, "CLAUDE_PROJECT_DIR": str(project), **environment},
         capture_output=True,
         text=True,
         timeout=60,
     )
 
 
+def commit(folder: Path) -> None:
+    git = ["git", "-c", "user.name=a", "-c", "user.email=a@example.com", "-C", str(folder)]
+    for command in (["init", "-q"], ["add", "."], ["commit", "-qm", "one"]):
+        subprocess.run([*git, *command], check=True)
+
+
+def test_the_hook_sends_back_what_is_found(tmp_path: Path) -> None:
+    project = tmp_path / "bookstore"
+    shutil.copytree(EXAMPLES / "bookstore_mended", project)
+    commit(project)
+    shutil.copy(EXAMPLES / "bookstore" / "shop" / "views.py", project / "shop" / "views.py")
+    done = stop(project, XDG_CACHE_HOME=str(tmp_path / "cache"))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "lazy-foreign-key" in done.stderr
+
+
 def test_the_hook_runs_where_something_changed(project: Path) -> None:
-    git = ["git", "-c", "user.name=a", "-c", "user.email=a@example.com", "-C", str(project)]
     assert stop(project).returncode == 0  # no repository
     put(project / "shop" / "views.py", "")
     put(project / "notes.md", "")
-    subprocess.run([*git, "init", "-q"], check=True)
-    subprocess.run([*git, "add", "."], check=True)
-    subprocess.run([*git, "commit", "-qm", "one"], check=True)
+    commit(project)
     put(project / "notes.md", "more")
     assert stop(project).returncode == 0
     put(project / "shop" / "views.py", "x = 1\n")

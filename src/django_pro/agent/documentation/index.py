@@ -22,6 +22,7 @@ from django_pro.engine.cache import drop_old
 
 FORMAT = 1
 """Raised when indexes of before can't be read any more."""
+_ENDING = f".v{FORMAT}.sqlite3"
 WEIGHTS = (8.0, 6.0, 2.0, 1.0)
 """Of a word in the title, in names, in the headings above, in the text."""
 _SCHEMA = """
@@ -75,14 +76,14 @@ def folder() -> Path:
 
 def path_of(source: str, version: str) -> Path:
     named = re.sub(r"[^\w.+-]", "_", f"{source}-{version}")
-    return folder() / f"{named}.{FORMAT}.sqlite3"
+    return folder() / f"{named}{_ENDING}"
 
 
 def stored(source: str) -> dict[str, Path]:
     """Version -> index, of those that are there; the newest last."""
     found = {}
-    for path in folder().glob(f"{source}-*.{FORMAT}.sqlite3"):
-        version = path.name.removeprefix(f"{source}-").removesuffix(f".{FORMAT}.sqlite3")
+    for path in folder().glob(f"{source}-*{_ENDING}"):
+        version = path.name.removeprefix(f"{source}-").removesuffix(_ENDING)
         if re.match(r"\d", version):
             found[version] = path
     return dict(sorted(found.items(), key=lambda each: release(each[0])))

@@ -184,7 +184,7 @@ def _named(asked: _Query, key: str, parts: int, share: float, row: Row) -> float
         return 0.3
     if key in asked.names and _is_spelled(asked, key, row):
         first = next(each for each in asked.keys if each in asked.names)
-        return 1.8 + (0.1 if first == key else 0.0) + 0.2 * share
+        return 1.8 + (0.3 if first == key else 0.0) + 0.2 * share
     if any(name.endswith(f".{key}") for name in asked.names):
         return 1.0 + 0.3 * parts
     return 0.25
