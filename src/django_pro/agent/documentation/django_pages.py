@@ -71,6 +71,7 @@ def entries(texts: Mapping[str, str], version: str) -> Iterator[Entry]:
                 _standing(page.name)
                 + 0.06 * math.log1p(max(named, linked))
                 - (0.15 if len(text) < SHORT else 0.0),
+                is_aside=page.name.startswith("releases/"),
             )
 
 

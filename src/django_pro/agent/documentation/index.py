@@ -20,13 +20,13 @@ from django_pro.core.errors import DjangoProError, UsageError
 from django_pro.core.user_cache import user_cache
 from django_pro.engine.cache import drop_old
 
-FORMAT = 1
+FORMAT = 2
 """Raised when indexes of before can't be read any more."""
 _ENDING = f".v{FORMAT}.sqlite3"
 WEIGHTS = (8.0, 6.0, 2.0, 1.0)
 """Of a word in the title, in names, in the headings above, in the text."""
 _SCHEMA = """
-CREATE TABLE about (source TEXT, version TEXT);
+CREATE TABLE about (source TEXT, version TEXT, last INTEGER);
 CREATE TABLE entries (
     id INTEGER PRIMARY KEY, page TEXT, title TEXT, names TEXT, path TEXT, url TEXT, symbol TEXT,
     kind TEXT, standing REAL, text TEXT
@@ -55,6 +55,8 @@ class Entry:
     text: str
     standing: float
     """How often others refer to it, and what kind of page it is on; around 0."""
+    is_aside: bool = False
+    """It tells of other versions; there is much of that, and it crowds out the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +132,10 @@ def _fill(path: str, source: str, version: str, entries: Iterable[Entry]) -> Non
         connection.execute("PRAGMA journal_mode = OFF")
         connection.execute("PRAGMA synchronous = OFF")
         connection.executescript(_SCHEMA)
-        connection.execute("INSERT INTO about VALUES (?, ?)", (source, version))
-        for number, entry in enumerate(entries, 1):
+        ordered = sorted(entries, key=lambda entry: entry.is_aside)
+        last = sum(not entry.is_aside for entry in ordered)
+        connection.execute("INSERT INTO about VALUES (?, ?, ?)", (source, version, last))
+        for number, entry in enumerate(ordered, 1):
             connection.execute(
                 "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
@@ -200,8 +204,8 @@ class Index:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        found = connection.execute("SELECT source, version FROM about").fetchone()
-        self.source, self.version = found
+        found = connection.execute("SELECT source, version, last FROM about").fetchone()
+        self.source, self.version, self._last = found
 
     def rarity(self, match: str) -> float:
         """How much it says that an entry holds `match`: 0 where all do."""
@@ -229,12 +233,19 @@ class Index:
         return [(key, parts, share, Row(*row)) for key, parts, share, *row in found]
 
     def matching(self, match: str, limit: int) -> list[tuple[float, Row]]:
-        """The best by bm25, which is higher for better ones here; `match` is an FTS5 expression."""
+        """The best by bm25, which is higher for better ones here; `match` is an FTS5 expression.
+
+        A quarter more of those that tell of other versions.
+        """
+        first = self._best(match, "<=", limit)
+        return first + self._best(match, ">", limit // 4)
+
+    def _best(self, match: str, side: str, limit: int) -> list[tuple[float, Row]]:
         found = self._connection.execute(
             f"SELECT w.rank, {_ROW} FROM (SELECT rowid, {_BM25} AS rank"  # noqa: S608
-            " FROM words WHERE words MATCH ? ORDER BY rank LIMIT ?) w"
-            " JOIN entries e ON e.id = w.rowid ORDER BY w.rank",
-            (match, limit),
+            f" FROM words WHERE words MATCH ? AND rowid {side} ? ORDER BY rank LIMIT ?) w"
+            " JOIN entries e ON e.id = w.rowid",
+            (match, self._last, limit),
         )
         return [(-rank, Row(*row)) for rank, *row in found]
 

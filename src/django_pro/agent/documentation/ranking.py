@@ -177,7 +177,7 @@ def _named(asked: _Query, key: str, parts: int, share: float, row: Row) -> float
     if " " in key or (key in asked.keys and parts > 1):
         return 2.0 + 0.2 * min(parts, 4) + 0.2 * share
     if row.kind in asked.kinds:
-        return 3.0
+        return 3.5
     if row.kind == "module":
         return 0.5
     if key in asked.acronyms and row.kind not in ("class", "exception", "setting"):
