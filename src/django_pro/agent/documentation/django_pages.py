@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from django_pro.agent.documentation.index import Entry
 from django_pro.agent.documentation.markup import plain
+from django_pro.agent.documentation.ranking import RELEASES
 from django_pro.agent.documentation.sections import Page, Section, read_page
 
 SITE = "https://docs.djangoproject.com/en"
@@ -71,7 +72,7 @@ def entries(texts: Mapping[str, str], version: str) -> Iterator[Entry]:
                 _standing(page.name)
                 + 0.06 * math.log1p(max(named, linked))
                 - (0.15 if len(text) < SHORT else 0.0),
-                is_aside=page.name.startswith("releases/"),
+                is_aside=page.name.startswith(RELEASES),
             )
 
 

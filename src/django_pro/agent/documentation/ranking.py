@@ -25,6 +25,11 @@ _CALLED = {
     "django-guardian": frozenset(("guardian",)),
 }
 """How packages are called in questions; by their names where they are not here."""
+_HISTORY = re.compile(
+    r"\b(?:\d+\.\d+|new|changed|changes|deprecated|removed|releases?|upgrade|upgrading)\b",
+    re.IGNORECASE,
+)
+RELEASES = "releases/"
 _ENDINGS = (
     "ations", "ation", "ating", "ators", "ator", "ated", "ates", "ate", "ings", "ing", "ions",
     "ion", "ies", "es", "ed", "s", "y", "e",
@@ -80,6 +85,8 @@ class _Query:
     keys: tuple[str, ...]
     """What names are looked up by, the first asked for first."""
     kinds: frozenset[str]
+    asks_history: bool
+    """It is about what changed from version to version."""
 
 
 @dataclass(slots=True)
@@ -102,7 +109,7 @@ def ranked(query: str, indexes: Sequence[Path], limit: int) -> tuple[Passage, ..
         found = [candidate for index in there for candidate in _candidates(asked, index)]
         most = max((each.words for each in found), default=0.0) or 1.0
         told = _told(asked, there[0])
-        scored = [(_score(told, each, most), each) for each in found]
+        scored = [(_score(asked, told, each, most), each) for each in found]
         scored.sort(key=lambda each: (-each[0], each[1].row.page, each[1].row.id))
         return tuple(_passage(score, each) for score, each in scored[:limit])
 
@@ -129,6 +136,7 @@ def _read(text: str) -> _Query:
         frozenset(word.lower() for word in acronyms if len(said) > 1),
         tuple(dict.fromkeys((*_pairs(said, names), *(word.lower() for word in said)))),
         frozenset(kinds),
+        _HISTORY.search(text) is not None,
     )
 
 
@@ -213,7 +221,7 @@ def _told(asked: _Query, index: Index) -> Mapping[str, float]:
     return {stem: weight / whole for stem, weight in found.items()}
 
 
-def _score(told: Mapping[str, float], each: _Candidate, most: float) -> float:
+def _score(asked: _Query, told: Mapping[str, float], each: _Candidate, most: float) -> float:
     row = each.row
     title = frozenset(_stems(row.title.partition("(")[0]))
     named = title.union(_stems(f"{row.names} {row.symbol}"))
@@ -230,6 +238,7 @@ def _score(told: Mapping[str, float], each: _Candidate, most: float) -> float:
         + (1.5 if each.is_called else 0.0)
         + row.standing
         - 0.04 * row.path.count(" > ")
+        - (0.6 if row.page.startswith(RELEASES) and not asked.asks_history else 0.0)
     )
 
 

@@ -95,6 +95,7 @@ class _Reader:
         self._ids: set[str] = set()
         self._pending_labels: list[str] = []
         self._pending: list[Symbol] = []
+        self._joined: list[tuple[str, str]] = []
 
     def read(self, lines: Sequence[str], inside: Section | None) -> None:
         """Reads a page, or where `inside` is given the content that describes a symbol."""
@@ -111,7 +112,8 @@ class _Reader:
                 number += 1
             elif (directive := DIRECTIVE.match(line)) and not directive[1]:
                 end = block_end(lines, number + 1, 0)
-                current = self._directive(directive, lines[number:end], current, inside)
+                if not self._is_joined(directive, lines[number:end], _next(lines, end)):
+                    current = self._directive(directive, lines[number:end], current, inside)
                 number = end
             elif current is not None and (listed := _LISTED.match(line)):
                 end = block_end(lines, number + 1, 0)
@@ -159,6 +161,17 @@ class _Reader:
             return taken
         return make_id(self._pending_labels[-1]) if self._pending_labels else ""
 
+    def _is_joined(self, directive: re.Match[str], lines: Sequence[str], below: str) -> bool:
+        """Whether what is named here is described by the directive below, with what that names."""
+        kind, following = directive[2].removeprefix("py:"), DIRECTIVE.match(below)
+        if kind not in _PYTHON or following is None or following[2] not in _PYTHON:
+            return False
+        signatures, content = _signatures(lines)
+        if content or following[1]:
+            return False
+        self._joined += [(kind, each) for each in signatures]
+        return True
+
     def _directive(
         self,
         directive: re.Match[str],
@@ -185,8 +198,11 @@ class _Reader:
     def _described(
         self, kind: str, lines: Sequence[str], current: Section, inside: Section | None
     ) -> Section:
-        signatures, content = _signatures(lines)
-        symbols = [symbol for each in signatures for symbol in self._symbols(kind, each)]
+        own, content = _signatures(lines)
+        named = [*self._joined, *((kind, each) for each in own)]
+        self._joined = []
+        signatures = [each for _, each in named]
+        symbols = [symbol for of, each in named for symbol in self._symbols(of, each)]
         if not symbols:
             current.lines += content
             return current
@@ -201,8 +217,10 @@ class _Reader:
         else:
             current = holder
         leaf = symbols[0].name.rpartition(".")[2]
-        own = make_id(current.path[-1]) == make_id(leaf) and not any(map(str.strip, current.lines))
-        if not content or own:
+        is_titled = make_id(current.path[-1]) == make_id(leaf) and not any(
+            map(str.strip, current.lines)
+        )
+        if not content or is_titled:
             current.symbols += symbols
             current.lines += ["", *(f"``{each}``\n" for each in signatures), ""]
             section = current
@@ -245,6 +263,11 @@ class _Reader:
             name = f"{within}.{name}"
         whole = f"{self._module}.{name}" if self._module else name
         return [Symbol(kind, whole, whole)]
+
+
+def _next(lines: Sequence[str], number: int) -> str:
+    """The next line that is not blank, or nothing."""
+    return next((line for line in lines[number:] if line.strip()), "")
 
 
 def _signatures(lines: Sequence[str]) -> tuple[list[str], list[str]]:
