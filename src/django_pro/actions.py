@@ -287,7 +287,7 @@ class Verb:
     summary: str
     takes: type
     run: Callable[..., object]
-    effect: Literal["runs the target", "reads"]
+    effect: Literal["runs the target", "reads", "writes"]
 
 
 VERBS: Mapping[str, Verb] = {

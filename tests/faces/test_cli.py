@@ -54,7 +54,10 @@ def test_version(run) -> None:
 
 @pytest.mark.parametrize(
     "verb",
-    ["audit", "baseline", "prove", "fix", "explain", "rules", "stats", "doctor", "route", "agent"],
+    [
+        *("audit", "baseline", "prove", "fix", "explain", "rules", "stats", "doctor", "route"),
+        *("agent", "docs", "install"),
+    ],
 )
 def test_every_verb_has_help(run, verb: str) -> None:
     done = run(verb, "--help")

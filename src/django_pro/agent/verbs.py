@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from django_pro.actions import Verb
-from django_pro.agent import asking, definition, routing
+from django_pro.agent import asking, clients, definition, documentation, routing
 from django_pro.agent.answer import AskRequest
 
 VERBS: Mapping[str, Verb] = {
@@ -15,5 +15,9 @@ VERBS: Mapping[str, Verb] = {
     "agent": Verb(
         "The agent's definition, and what is wrong with it", Path, definition.load, "reads"
     ),
+    "docs": Verb(
+        "What the documentation of the project's Django says", str, documentation.search, "reads"
+    ),
+    "install": Verb("Tell coding agents that django-pro is here", Path, clients.install, "writes"),
 }
-"""`ask` alone runs the target, and writes to it when it is asked to."""
+"""`ask` alone runs the target, and writes to it when asked to; `install` writes files of clients."""

@@ -20,6 +20,7 @@ from itertools import chain
 from pathlib import Path, PurePath
 from typing import Any
 
+from django_pro.core.user_cache import user_cache
 from django_pro.engine.snapshot import Imports, Names, contents, digest, names_in
 
 Line = Mapping[str, Any]
@@ -73,11 +74,8 @@ NOTHING = Reuse((), (), False)
 
 
 def folder_for(root: Path) -> Path:
-    """The target's own folder under the user's cache folder (XDG Base Directory 0.8)."""
-    base = os.environ.get("XDG_CACHE_HOME", "")
-    home = Path(base) if os.path.isabs(base) else Path.home() / ".cache"
-    name = hashlib.sha256(os.fsencode(root)).hexdigest()[:16]
-    return home / "django-pro" / name
+    """The target's own folder under the user's cache folder."""
+    return user_cache() / hashlib.sha256(os.fsencode(root)).hexdigest()[:16]
 
 
 class Cache:

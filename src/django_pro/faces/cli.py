@@ -19,7 +19,7 @@ from django_pro.core.errors import DjangoProError, TargetError, UsageError
 from django_pro.core.report import Report
 from django_pro.engine.access_matrix import NAME as NAME_OF_MATRIX
 from django_pro.engine.baseline import NAME
-from django_pro.faces import agent, ask, output, screen
+from django_pro.faces import agent, ask, docs, install, output, screen
 from django_pro.faces.output import choose_matrix, show_baseline
 from django_pro.report import inert
 
@@ -503,6 +503,8 @@ def stats(path: Path, output: Path | None, debug: bool, **given: Any) -> int:  #
 cli.add_command(ask.command(_target_options))
 cli.add_command(agent.route)
 cli.add_command(agent.agent)
+cli.add_command(docs.docs)
+cli.add_command(install.install)
 
 
 class _StoppedBy(KeyboardInterrupt):

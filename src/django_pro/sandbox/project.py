@@ -104,7 +104,7 @@ def find_project(root: Path, settings: str = "", python: str = "") -> Project:
         TargetError: no settings or no fitting interpreter.
     """
     module, how_settings = _settings(root, settings)
-    interpreter, how_python = _interpreter(root, python)
+    interpreter, how_python = find_interpreter(root, python)
     versions = _versions(interpreter)
     python_version, django_version = versions
     return Project(
@@ -218,7 +218,12 @@ def _environments(root: Path) -> Iterator[tuple[Path, str]]:
             yield Path(answer.stdout.strip()), command[0]
 
 
-def _interpreter(root: Path, given: str) -> tuple[str, str]:
+def find_interpreter(root: Path, given: str = "") -> tuple[str, str]:
+    """The interpreter that runs the project below `root`, and how it was found; it is not started.
+
+    Raises:
+        UsageError: there is none where it is `given`.
+    """
     if given:
         path = Path(given)
         if not path.is_absolute():

@@ -7,6 +7,7 @@ from django_pro.agent.playbooks import (
     auditing,
     deploying,
     errors,
+    explaining,
     migrations,
     planning,
     queries,
@@ -20,7 +21,7 @@ PLAN = planning.PLAN
 
 def all_playbooks() -> tuple[Playbook, ...]:
     """Every one, in the order of the table in docs/playbooks.md."""
-    modules = (queries, migrations, access, deploying, errors, auditing)
+    modules = (queries, migrations, access, deploying, errors, auditing, explaining)
     return tuple(each for module in modules for each in module.PLAYBOOKS)
 
 

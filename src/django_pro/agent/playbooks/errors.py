@@ -8,6 +8,7 @@ from collections.abc import Generator, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from django_pro.agent import documentation
 from django_pro.agent.answer import Check
 from django_pro.agent.known_errors import known
 from django_pro.agent.playbooks import targets
@@ -145,7 +146,21 @@ def _told(work: Work, each: Seen) -> list[str]:
     about = known(each.error)
     if about is not None:
         lines += ["", f"**What it means.** {about.means}", f"**What to do.** {about.mend}"]
+        lines += _quoted(about.look_up, work)
     return [*lines, ""]
+
+
+def _quoted(words: str, work: Work) -> list[str]:
+    """Where the documentation speaks of it, if it is here already."""
+    version = work.project.django_version
+    if documentation.stored(version) is None:
+        return []
+    root = work.copy.original_root
+    found = documentation.search(words, version=version, root=root, limit=1)
+    return [
+        f"**Look it up.** {each.source} {each.version}, {each.section}: {each.url}"
+        for each in found
+    ]
 
 
 def _source(each: Seen) -> list[str]:

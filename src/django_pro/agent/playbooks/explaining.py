@@ -1,0 +1,76 @@
+"""What Django's documentation says, quoted with page, section and version."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+
+from django_pro.agent import documentation
+from django_pro.agent.answer import Check
+from django_pro.agent.documentation import Passage
+from django_pro.agent.documentation.quoting import shortened
+from django_pro.agent.said import Said
+from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
+from django_pro.core.errors import DjangoProError
+from django_pro.engine.events import Moment, Progress
+
+_PASSAGES = 3
+_LONGEST = 1_500
+"""Characters that are quoted of the first passage."""
+
+
+def _explain(work: Work) -> Moments:
+    version = work.project.django_version
+    yield from _documented(version)
+    root = work.copy.original_root
+    found = documentation.search(work.said.request, version=version, root=root, limit=_PASSAGES)
+    if not found:
+        raise NotProvenError(f"The documentation of Django {version} has nothing on it.")
+    lines = [_quoted(each, _LONGEST if each is found[0] else _LONGEST // 3) for each in found]
+    proofs = tuple(
+        Check(f"{each.source} {each.version}", "passed", f"{each.page}: {each.section}", each.url)
+        for each in found
+    )
+    return Outcome("\n\n".join(lines), proofs)
+
+
+def _documented(version: str) -> Generator[Moment, None, None]:
+    """Sees to it that the documentation is there: it is fetched once.
+
+    Raises:
+        NotProvenError: it can't be.
+    """
+    if documentation.stored(version) is not None:
+        return
+    yield Progress(f"fetching the documentation of Django {version}, once", 0, 0)
+    told: list[str] = []
+    try:
+        documentation.fetch(version, told.append)
+    except DjangoProError as error:
+        raise NotProvenError(
+            f"The documentation of Django {version} is not here and can't be fetched: {error}"
+        ) from None
+
+
+def _quoted(each: Passage, most: int) -> str:
+    text = "\n".join(f"> {line}".rstrip() for line in shortened(each.text, most).splitlines())
+    place = f"{each.source} {each.version}, {each.page}"
+    return f"### {each.section}\n{text}\n\n— {place}{f', {each.url}' if each.url else ''}"
+
+
+def _fits(said: Said) -> int:
+    if said.route.intent != "explain":
+        return 0
+    return 10
+
+
+PLAYBOOKS = (
+    Playbook(
+        "look-up",
+        "Explain from the documentation of the project's own Django, quoted with its section",
+        "what is the difference between select_related and prefetch_related?",
+        "the passages found in that version's documentation",
+        _fits,
+        _explain,
+        changes=False,
+    ),
+)
