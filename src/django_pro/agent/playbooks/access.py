@@ -150,7 +150,7 @@ def _unmended(fixes: Fixes, findings: Sequence[Finding]) -> str:
 
 _OTHERS = (
     "(?:an)?other (?:user|customer|people|person|member|tenant|client|account|patient|employee)",
-    "someone else", "each other", "any(?:one|body| user)", "every(?:one|body)", "everybody",
+    "of (?:an)?others?(?![a-z])", "someone else", "each other", "any(?:one|body| user)", "every(?:one|body)", "everybody",
     "strangers?",
 )  # fmt: skip
 _HOLES = (

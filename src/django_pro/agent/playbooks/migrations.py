@@ -191,7 +191,7 @@ def _fits_review(said: Said) -> int:
     asks = said.route.intent == "review" or said.has(
         "is .{0,80}safe", "review", "can i deploy", "will .{0,60}lock", "does .{0,60}lock", "check"
     )
-    return 13 if asks else 0
+    return (16 if _NAME.search(said.text) else 13) if asks else 0
 
 
 def _fits_mend(said: Said) -> int:

@@ -1,0 +1,102 @@
+"""Which playbook a request gets, and what they do on small projects."""
+
+from __future__ import annotations
+
+import pytest
+
+from django_pro.agent import playbooks, routing
+from django_pro.agent.said import Said
+
+CHOSEN = {
+    "fix-n-plus-one": (
+        "Fix the N+1 in BookListView",
+        "/authors/ takes 101 queries for 100 authors, get it down to 2",
+        "The change list of Order in the admin fires 400 queries, fix it",
+        "serializer does one query per comment author. eager load it.",
+        "optimize the author list view, it is slow",
+    ),
+    "review-queries": (
+        "Which pages of this project have N+1 queries?",
+        "Check if the order history page has N+1 problems",
+    ),
+    "review-migration": (
+        "Is migration 0027 safe to deploy while the old version is running?",
+        "review migration 0014 for locking problems",
+        "is 0042_drop_legacy safe to run on production?",
+    ),
+    "safe-migration": (
+        "My RunPython has no reverse function, add one",
+        "Split this AddField NOT NULL into a zero-downtime sequence",
+        "make the index in shop/migrations/0007_idx.py concurrent",
+    ),
+    "review-access": (
+        "Who can access /api/orders/<id>/ ? I think any user can read other people's orders",
+        "Is our permission setup for orders correct?",
+        "Check whether our REST endpoints all paginate and validate their input",
+    ),
+    "fix-access": (
+        "fix the IDOR in InvoiceDetail",
+        "Users can edit other users' profiles by changing the id in the url, fix that",
+        "only the author of a post may edit it, everybody may read",
+        "Our API returns all fields of the user including the password hash",
+    ),
+    "deploy-check": (
+        "run a deployment check",
+        "Check my production settings with manage.py check --deploy and tell me what to change",
+    ),
+    "harden-settings": ("make the settings production-ready",),
+    "security-check": (
+        "Run a security check of this project",
+        "Check the project for XSS and SQL injection",
+    ),
+    "audit": ("audit our whole Django project", "audit this project"),
+    "explain-error": (
+        "why does /orders/3/ fail with a 500?",
+        "why do I get OperationalError: no such table: shop_order",
+    ),
+    "fix-error": (
+        "fix the NoReverseMatch on /broken/1/",
+        "TemplateDoesNotExist at / index.html",
+    ),
+    "look-up": (
+        "what is the difference between null=True and blank=True",
+        "select_related vs prefetch_related",
+        "how do path converters work",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("request_", "name"), [(each, name) for name, texts in CHOSEN.items() for each in texts]
+)
+def test_a_request_gets_its_playbook(request_: str, name: str) -> None:
+    found, _ = playbooks.best(Said(request_, routing.route(request_)))
+    assert found is not None
+    assert found.name == name
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        "Build a chat with Channels: rooms, presence, history",
+        "Integrate Stripe Checkout with a webhook that marks the order as paid",
+        "Plan how we get from Django 3.2 to 5.2 with 120 apps",
+        "Refactor the parcels app into bounded contexts with a service layer",
+        "translate the whole site to French and Spanish with a language switcher",
+        "GraphQL schema with Strawberry for Author and Book",
+    ],
+)
+def test_a_request_beyond_them_gets_none(request_: str) -> None:
+    found, _ = playbooks.best(Said(request_, routing.route(request_)))
+    assert found is None
+
+
+def test_each_takes_its_own_example() -> None:
+    for each in playbooks.all_playbooks():
+        found, _ = playbooks.best(Said(each.example, routing.route(each.example)))
+        assert found is each, (each.name, found)
+
+
+def test_names_are_unique() -> None:
+    names = [each.name for each in playbooks.all_playbooks()]
+    assert len(names) == len(set(names))
