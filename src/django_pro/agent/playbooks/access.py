@@ -150,8 +150,8 @@ def _unmended(fixes: Fixes, findings: Sequence[Finding]) -> str:
 
 _OTHERS = (
     "(?:an)?other (?:user|customer|people|person|member|tenant|client|account|patient|employee)",
-    "of (?:an)?others?(?![a-z])", "someone else", "each other", "any(?:one|body| user)", "every(?:one|body)", "everybody",
-    "strangers?",
+    "of (?:an)?others?(?![a-z])", "someone else", "each other", "any(?:one|body| user)",
+    "every(?:one|body)", "strangers?",
 )  # fmt: skip
 _HOLES = (
     "idor", "bola", "object[- ]level", "insecure direct", "mass[- ]assign", "privilege", "leak",
