@@ -20,4 +20,4 @@ VERBS: Mapping[str, Verb] = {
     ),
     "install": Verb("Tell coding agents that django-pro is here", Path, clients.install, "writes"),
 }
-"""`ask` alone runs the target, and writes to it when asked to; `install` writes files of clients."""
+"""`ask` alone runs the target, and writes to it when asked to; `install` writes clients' files."""
