@@ -6,6 +6,7 @@ import hashlib
 import io
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -282,6 +283,22 @@ def test_packages_are_read_and_not_imported(sources: Path, project: Path) -> Non
     both = {each.source for each in documentation.search("books", root=project, limit=20)}
     assert both == {"Django", "Django REST framework"}
     assert documentation.search("DRF books", root=project)[0].source == "Django REST framework"
+
+
+def test_what_a_project_has_installed_says_nothing_to_another(
+    sources: Path, project: Path, tmp_path: Path
+) -> None:
+    documentation.make(sources)
+    other = tmp_path / "other"
+    shutil.copytree(project, other)
+    (module,) = other.rglob("books.py")
+    module.write_text(module.read_text().replace("next book", "next payment"))
+    texts = {
+        folder: documentation.search("BookThrottle.wait", root=folder)[0].text
+        for folder in (project, other)
+    }
+    assert "next book" in texts[project]
+    assert "next payment" in texts[other]
 
 
 def test_indexes_are_made_and_read_at_once(sources: Path) -> None:

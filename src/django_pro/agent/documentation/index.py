@@ -7,6 +7,7 @@ read and write at once; whoever has it open goes on reading what it opened.
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import math
 import os
 import re
@@ -76,9 +77,15 @@ def folder() -> Path:
     return user_cache() / "documentation"
 
 
-def path_of(source: str, version: str) -> Path:
-    named = re.sub(r"[^\w.+-]", "_", f"{source}-{version}")
+def path_of(source: str, version: str, place: Path | None = None) -> Path:
+    """Where that index is; `place` is where it is read from, if it is trusted for itself alone."""
+    told = f"-{hashlib.sha256(os.fsencode(place)).hexdigest()[:12]}" if place is not None else ""
+    named = _file_name(f"{source}-{version}{told}")
     return folder() / f"{named}{_ENDING}"
+
+
+def _file_name(text: str) -> str:
+    return re.sub(r"[^\w.+-]", "_", text)
 
 
 def stored(source: str) -> dict[str, Path]:
@@ -99,13 +106,13 @@ def release(version: str) -> tuple[tuple[int, ...], bool, str]:
     return numbers, not rest, rest
 
 
-def write(source: str, version: str, entries: Iterable[Entry]) -> Path:
-    """Returns where the index is.
+def write(source: str, version: str, entries: Iterable[Entry], place: Path | None = None) -> Path:
+    """Returns where the index is; `place` as in `path_of`.
 
     Raises:
         UsageError: the cache folder can't be written.
     """
-    path = path_of(source, version)
+    path = path_of(source, version, place)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=path.parent, suffix=".part")
@@ -123,7 +130,7 @@ def write(source: str, version: str, entries: Iterable[Entry]) -> Path:
             where=str(path.parent),
             next_step="Name a folder that you may write to with XDG_CACHE_HOME.",
         ) from error
-    drop_old(path.parent, f"{source}-*.sqlite3")
+    drop_old(path.parent, f"{_file_name(source)}-*.sqlite3")
     return path
 
 

@@ -144,7 +144,8 @@ def _of_packages(shelf: Shelf) -> Iterator[Path]:
     from django_pro.agent.documentation import packages
 
     for name, version, folder, package in shelf.packages:
-        path = index.path_of(name, version)
+        # What one project has installed says nothing to another, not even under the same version.
+        path = index.path_of(name, version, folder)
         if not path.exists():
-            path = index.write(name, version, packages.entries(folder, package))
+            path = index.write(name, version, packages.entries(folder, package), folder)
         yield path
