@@ -19,7 +19,7 @@ EVERY = 3.0
 REDRAW = 0.1
 STEPS = "DJANGO_PRO_STEPS"
 """Environment variable: where it says `json`, each step is a line of JSON on stderr, for a program
-that started this one. When that is gone nobody waits for the result, and the work ends."""
+that started this one."""
 STEP_EVERY = 0.2
 
 
@@ -127,11 +127,7 @@ class _Line:
 
 
 class _Steps:
-    """As `_Line`, for a program that reads.
-
-    Raises:
-        BrokenPipeError: it is gone.
-    """
+    """As `_Line`, for a program that reads."""
 
     def __init__(self, stream: IO[str] | None) -> None:
         self._stream = stream
@@ -145,8 +141,11 @@ class _Steps:
 
     def say(self, text: str) -> None:
         if self._stream is not None:
-            self._stream.write(json.dumps({"step": inert.line(text.strip())}) + "\n")
-            self._stream.flush()
+            try:
+                self._stream.write(json.dumps({"step": inert.line(text.strip())}) + "\n")
+                self._stream.flush()
+            except (OSError, ValueError):
+                self._stream = None
 
     def clear(self) -> None:
         """Lines stay."""

@@ -51,17 +51,15 @@ class Children:
         Raises:
             DjangoProError: it ended without a result.
         """
-        # -P: no module of the folder that the server was started in is imported.
-        command = [sys.executable, "-P", "-m", "django_pro", *arguments]
         async with self.limit:
-            process = await anyio.open_process(
-                command,
-                stdin=PIPE,
-                stdout=PIPE,
-                stderr=PIPE,
-                env={**os.environ, STEPS: "json"},
-                start_new_session=True,
-            )
+            held, ours = os.pipe()
+            try:
+                process = await _started(arguments, held)
+            except BaseException:
+                os.close(ours)
+                raise
+            finally:
+                os.close(held)
             self.running.add(process)
             try:
                 return await _followed(process, text, on_step)
@@ -69,12 +67,27 @@ class Children:
                 with anyio.CancelScope(shield=True):
                     await _end(process)
                 self.running.discard(process)
+                os.close(ours)
 
     async def end(self) -> None:
         """Ends all that run, and waits for it."""
         async with anyio.create_task_group() as group:
             for process in tuple(self.running):
                 group.start_soon(_end, process)
+
+
+async def _started(arguments: Sequence[str], held: int) -> Process:
+    # -P: no module of the folder that the server was started in is imported.
+    command = [sys.executable, "-P", "-m", f"{__package__}.child", str(held), *arguments]
+    return await anyio.open_process(
+        command,
+        stdin=PIPE,
+        stdout=PIPE,
+        stderr=PIPE,
+        env={**os.environ, STEPS: "json"},
+        start_new_session=True,
+        pass_fds=(held,),
+    )
 
 
 async def _followed(process: Process, text: str, on_step: OnStep) -> Ended:

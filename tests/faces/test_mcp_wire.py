@@ -1,0 +1,139 @@
+"""`django-pro mcp` line by line: generations of the protocol, rubbish, clients that go away."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.mcp_serving import ENVELOPE, Place, Wire, bookstore, wait_until
+
+HANGS = "import os; os.read(os.pipe()[0], 1)"
+BEHIND_THE_TOOL = pytest.mark.skipif(
+    not Path("/proc/self/environ").exists(), reason="processes are looked for in /proc"
+)
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Place:
+    return Place(tmp_path)
+
+
+@pytest.fixture
+def wire(place: Place) -> Iterator[Wire]:
+    found = Wire.start(place)
+    yield found
+    found.close()
+
+
+@pytest.mark.parametrize("version", ["2024-11-05", "2025-11-25"])
+def test_the_handshake_of_old_versions(wire: Wire, version: str) -> None:
+    told = wire.initialize(version)["result"]
+    assert told["protocolVersion"] == version
+    assert told["serverInfo"]["name"] == "django-pro"
+    wire.call(1, "explain", rule="Q101")
+    result = wire.answer(1)["result"]
+    assert json.loads(result["content"][0]["text"])["rule"] == "lazy-foreign-key"
+
+
+def test_both_generations_in_turn_on_one_connection(wire: Wire) -> None:
+    wire.request(1, "server/discover", _meta=ENVELOPE)
+    assert wire.answer(1)["result"]["supportedVersions"] == ["2026-07-28"]
+    assert wire.initialize()["result"]["protocolVersion"] == "2025-06-18"
+    wire.request(2, "tools/list")
+    old = wire.answer(2)["result"]["tools"]
+    wire.request(3, "tools/list", _meta=ENVELOPE)
+    new = wire.answer(3)["result"]
+    assert new["resultType"] == "complete"
+    assert [tool["name"] for tool in new["tools"]] == [tool["name"] for tool in old]
+    wire.call(4, "explain", rule="Q101")
+    assert wire.answer(4)["result"]["structuredContent"]["code"] == "Q101"
+    wire.call(5, "explain", ENVELOPE, rule="Q101")
+    assert wire.answer(5)["result"]["structuredContent"]["code"] == "Q101"
+    wire.request(6, "server/discover", _meta=ENVELOPE)
+    assert "result" in wire.answer(6)
+
+
+def test_a_version_of_the_future_is_refused(wire: Wire) -> None:
+    meta = {**ENVELOPE, "io.modelcontextprotocol/protocolVersion": "2099-01-01"}
+    wire.request(1, "tools/list", _meta=meta)
+    assert wire.answer(1)["error"]["data"]["supported"] == ["2026-07-28"]
+
+
+def test_rubbish_is_left_aside(wire: Wire) -> None:
+    for line in (
+        b"", b"GET / HTTP/1.1", b"{", b"[]", b"null", b'{"jsonrpc": "2.0"}', b"\xff\xfe\x00",
+        b"[" * 9_000,
+        b'{"jsonrpc": "1.0", "id": 1, "method": "ping"}', b'"' + b"x" * 3_000_000 + b'"',
+        b'{"jsonrpc": "2.0", "id": {}, "method": "tools/list"}',
+        b'{"jsonrpc": "2.0", "id": 77, "result": {}}',
+        b'{"jsonrpc": "2.0", "method": "notifications/cancelled", "params": {"requestId": 99}}',
+    ):  # fmt: skip
+        wire.write(line)
+    wire.initialize()
+    for number, params in enumerate(
+        ({}, {"name": 3}, {"name": "audit", "arguments": []}, {"name": "audit", "arguments": "."}),
+        1,
+    ):
+        wire.request(number, "tools/call", **params)
+        assert "error" in wire.answer(number)
+    wire.request(8, "no/such/method")
+    assert wire.answer(8)["error"]["code"] == -32601
+    wire.write(b'{"jsonrpc": "2.0", "id": 9, "method": "tools/call", "params": {"name": "prove", '
+               b'"arguments": {"finding": "\\ud800", "path": "."}}}')  # fmt: skip
+    wire.request(10, "ping")
+    assert "result" in wire.answer(10)
+
+
+def test_progress_is_sent_only_where_it_is_asked_for(wire: Wire, place: Place) -> None:
+    bookstore(place.folder)
+    wire.initialize()
+    wire.call(1, "prove", finding="none", path="bookstore")
+    assert wire.answer(1)["result"]["isError"]
+    assert wire.notifications == []
+    wire.call(2, "prove", {"progressToken": "mine"}, finding="none", path="bookstore")
+    wire.answer(2)
+    sent = [each["params"] for each in wire.notifications]
+    assert sent
+    assert {each["progressToken"] for each in sent} == {"mine"}
+    counts = [each["progress"] for each in sent]
+    assert counts == sorted(set(counts))
+
+
+def working(place: Place) -> Wire:
+    """A server in the midst of an audit of a project that never starts."""
+    bookstore(place.folder, HANGS)
+    wire = Wire.start(place)
+    wire.initialize()
+    wire.call(1, "audit", {"progressToken": 1}, path="bookstore")
+    assert wire.next()["method"] == "notifications/progress"
+    wait_until(lambda: len(place.left(wire.process.pid)) > 2, "the project is not run")
+    return wire
+
+
+@BEHIND_THE_TOOL
+def test_a_call_that_is_cancelled_ends_its_work(place: Place) -> None:
+    wire = working(place)
+    wire.send({"jsonrpc": "2.0", "method": "notifications/cancelled", "params": {"requestId": 1}})
+    wait_until(lambda: not place.left(wire.process.pid), "something is left")
+    wire.request(2, "ping")
+    assert "result" in wire.answer(2)
+    assert wire.close() == 0
+
+
+@BEHIND_THE_TOOL
+@pytest.mark.parametrize("number", [None, signal.SIGTERM, signal.SIGKILL])
+def test_nothing_is_left_when_client_or_server_go(place: Place, number: int | None) -> None:
+    wire = working(place)
+    if number is None:
+        assert wire.close() == 0
+    else:
+        os.kill(wire.process.pid, number)
+        wire.process.wait()
+        assert wire.process.returncode == (143 if number == signal.SIGTERM else -number)
+        wire.close()
+    wait_until(lambda: not place.left(), f"left: {place.left()}")
