@@ -37,6 +37,7 @@ def serve(calls: Calls, port: int, token: str) -> None:
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((HOST, port))
+        listening.listen()
     except OSError as error:
         raise UsageError(
             f"Port {port} can't be listened on: {error.strerror}", next_step="Name another: --port"
