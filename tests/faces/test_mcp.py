@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from collections.abc import Awaitable, Callable
@@ -15,7 +16,7 @@ from mcp import Client, StdioServerParameters, types
 from mcp.shared.exceptions import MCPError
 
 from django_pro.faces.mcp.results import LONGEST, Results
-from tests.mcp_serving import COMMAND, Place, bookstore, said
+from tests.mcp_serving import COMMAND, EXAMPLES, Place, bookstore, said
 
 MODES = ("legacy", "auto")
 PRINTS = """
@@ -74,8 +75,7 @@ def test_tools_are_told_in_3000_tokens(place: Place) -> None:
         assert hints.destructive_hint is writes, name
 
 
-@pytest.mark.parametrize("mode", MODES)
-def test_structured_content_is_what_the_command_line_prints(place: Place, mode: str) -> None:
+def test_structured_content_is_what_the_command_line_prints(place: Place) -> None:
     """One contract: the client itself holds each result against the tool's output schema."""
     environment, project = place.environment, str(place.folder / "bookstore")
     audited = said("audit", project, environment=environment)
@@ -86,22 +86,23 @@ def test_structured_content_is_what_the_command_line_prints(place: Place, mode: 
         ("explain", {"rule": "lazy-foreign-key"}, ["explain", "lazy-foreign-key"]),
         ("prove", {"finding": finding}, ["prove", finding, project]),
         ("ask", {"request": handed_over}, ["ask", handed_over, project]),
+        ("fix", {"findings": [finding]}, ["fix", project, finding]),
+        ("migration_check", {}, ["audit", project, "--only", "migrations"]),
     ]
-    if mode == "auto":
-        contracts += [
-            ("fix", {"findings": [finding]}, ["fix", project, finding]),
-            ("migration_check", {}, ["audit", project, "--only", "migrations"]),
-        ]
     steps: list[str] = []
+    counts: list[float] = []
 
-    async def on_progress(_done: float, _total: float | None, told: str | None) -> None:
+    async def on_progress(done: float, _total: float | None, told: str | None) -> None:
         steps.append(told or "")
+        counts.append(done)
 
     async def say(client: Client) -> None:
         for tool, arguments, command in contracts:
             given = arguments if tool == "explain" else {"path": "bookstore", **arguments}
+            counts.clear()
             result = await client.call_tool(tool, given, progress_callback=on_progress)
             assert not result.is_error, result.content
+            assert counts == sorted(set(counts))
             held = result.structured_content
             printed = said(*command, environment=environment)
             assert without_cost(held) == without_cost(printed), tool
@@ -113,7 +114,7 @@ def test_structured_content_is_what_the_command_line_prints(place: Place, mode: 
         read = json.loads(page.contents[0].text)
         assert without_cost(read) == without_cost(audited)
 
-    talk(place, say, mode)
+    talk(place, say, "auto")
     assert any(step.startswith("found lazy-foreign-key") for step in steps)
     assert "not ours" not in steps
 
@@ -124,7 +125,7 @@ def test_questions_are_asked_where_the_client_can(place: Place, mode: str) -> No
 
     async def answer(_context: Any, params: Any) -> types.ElicitResult:
         asked.append(params)
-        content = dict.fromkeys(params.requested_schema["properties"], "sessions stay")
+        content = dict.fromkeys(params.requested_schema["properties"], "FastAPI instead of Django")
         return types.ElicitResult(action="accept", content=content)
 
     async def say(client: Client) -> types.CallToolResult:
@@ -151,18 +152,6 @@ def test_questions_are_told_where_it_can_not(place: Place, mode: str) -> None:
 
 
 @pytest.mark.parametrize("mode", MODES)
-def test_a_client_that_declines_is_told_the_questions(place: Place, mode: str) -> None:
-    async def decline(_context: Any, _params: Any) -> types.ElicitResult:
-        return types.ElicitResult(action="decline")
-
-    async def say(client: Client) -> types.CallToolResult:
-        return await client.call_tool("ask", {"request": "add auth", "path": "bookstore"})
-
-    result = talk(place, say, mode, elicitation_callback=decline)
-    assert result.structured_content["status"] == "needs an answer"
-
-
-@pytest.mark.parametrize("mode", MODES)
 def test_folders_outside_are_refused(place: Place, tmp_path: Path, mode: str) -> None:
     (tmp_path / "link").symlink_to(place.folder / "bookstore")
     handed_over = {"request": "Write a FastAPI endpoint with pydantic models"}
@@ -180,46 +169,39 @@ def test_folders_outside_are_refused(place: Place, tmp_path: Path, mode: str) ->
         assert f"outside of {tmp_path}" in result.content[0].text
     assert not taken.is_error
 
-    # Without roots the folder that the server was started in is served.
-    first, *refused, own = talk(place, say, mode)
-    assert not first.is_error
-    assert [result.is_error for result in refused] == [True, True, False]
-    assert not own.is_error
+
+def test_without_roots_the_folder_of_the_server_is_served(place: Place) -> None:
+    async def say(client: Client) -> list[bool]:
+        handed_over = {"request": "Write a FastAPI endpoint with pydantic models"}
+        paths = ("bookstore", "..", "/")
+        return [
+            (await client.call_tool("ask", {**handed_over, "path": each})).is_error
+            for each in paths
+        ]
+
+    assert talk(place, say) == [False, True, True]
 
 
-def test_two_calls_at_once(place: Place) -> None:
-    async def say(client: Client) -> list[types.CallToolResult]:
-        results: list[types.CallToolResult] = []
+def test_two_calls_at_once_and_one_after_an_edit(place: Place, tmp_path: Path) -> None:
+    project = bookstore(tmp_path)
+    mended = EXAMPLES / "bookstore_mended" / "shop" / "views.py"
+    counts: list[int] = []
 
+    async def say(client: Client) -> None:
         async def audit(url: str) -> None:
-            results.append(await client.call_tool("audit", {"path": "bookstore", "url": url}))
+            result = await client.call_tool("audit", {"path": "bookstore", "url": url})
+            assert not result.is_error, result.content
+            counts.append(len(result.structured_content["findings"]))
 
         async with anyio.create_task_group() as group:
             group.start_soon(audit, "authors")
-            group.start_soon(audit, "")
-        return results
+            group.start_soon(audit, "totals")
+        shutil.copy(mended, project / "shop" / "views.py")
+        await audit("totals")
 
-    for result in talk(place, say):
-        assert not result.is_error, result.content
-
-
-def test_an_edit_is_seen_by_the_next_call(place: Place, tmp_path: Path) -> None:
-    other = Place(tmp_path)
-    project = bookstore(tmp_path)
-    mended = Path(__file__).parents[2] / "examples/bookstore_mended/shop/views.py"
-
-    async def say(client: Client) -> list[int]:
-        counts = []
-        for text in (None, mended.read_text()):
-            if text is not None:
-                (project / "shop" / "views.py").write_text(text)
-            result = await client.call_tool("audit", {"path": "bookstore"})
-            assert not result.is_error, result.content
-            counts.append(len(result.structured_content["findings"]))
-        return counts
-
-    before, after = talk(other, say)
-    assert before > after == 0
+    talk(Place(tmp_path), say)
+    assert sorted(counts[:2]) == [1, 2]
+    assert counts[2] == 0
 
 
 def test_errors_say_what_to_do(place: Place) -> None:

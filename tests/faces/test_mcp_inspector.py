@@ -77,11 +77,8 @@ def test_a_call(inspector: list[str], place: Place) -> None:
     assert json.loads(result["content"][0]["text"]) == result["structuredContent"]
 
 
-def test_a_page_and_a_prompt(inspector: list[str], place: Place) -> None:
+def test_a_page(inspector: list[str], place: Place) -> None:
     uri = "django-pro://rules/lazy-foreign-key"
     (page,) = told(inspector, place, "resources/read", "--uri", uri)["contents"]
     assert page["uri"] == uri
     assert "lazy-foreign-key" in page["text"]
-    options = ("--prompt-name", "why_slow", "--prompt-args", "url=/books/")
-    (message,) = told(inspector, place, "prompts/get", *options)["messages"]
-    assert "/books/" in message["content"]["text"]
