@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
 
@@ -41,6 +42,7 @@ Exit code: 0 the client closed it, 2 usage.
 )
 def mcp(roots: tuple[Path, ...], http: bool, port: int) -> int:
     """Serve the Model Context Protocol: audit, prove, fix and ask as tools of a coding agent."""
+    gc.disable()  # as in `__main__`: what is loaded stays
     try:
         from django_pro.faces.mcp.calls import Calls
         from django_pro.faces.mcp.folders import Folders
@@ -50,6 +52,8 @@ def mcp(roots: tuple[Path, ...], http: bool, port: int) -> int:
         raise UsageError(
             "The MCP server needs the package `mcp`", next_step='pip install "django-pro[mcp]"'
         ) from None
+    gc.freeze()
+    gc.enable()
     calls = Calls(Folders(roots, Path.cwd()))
     if http:
         from django_pro.faces.mcp import http as over_http
