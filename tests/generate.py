@@ -106,7 +106,8 @@ A client that starts it wants a command, e.g. in `.mcp.json`, of the Python that
 ```
 
 - **Results** are those of the command line with `--json`, as structured content and as text. What
-  is longer than 48,000 characters is cut; its key `shortened` says where, and `more` gives the rest.
+  is longer than 48,000 characters is cut; its key `shortened` says where, and `more` gives the
+  rest.
 - **Folders**: a client that tells its roots may name folders in them, any other those in the
   folder that the server was started in. `--root FOLDER`, as often as needed, holds for both.
 - **Work** is done in child processes. One ends when its call is cancelled, or when the client or

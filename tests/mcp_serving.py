@@ -13,6 +13,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+HANGS = "import os; os.read(os.pipe()[0], 1)"
+"""In settings: the project never starts, and takes no CPU."""
+NEEDS_PROC = pytest.mark.skipif(
+    not Path("/proc/self/environ").exists(), reason="processes are looked for in /proc"
+)
 EXAMPLES = Path(__file__).parent.parent / "examples"
 COMMAND = [sys.executable, "-P", "-m", "django_pro"]
 PATIENCE = 60.0

@@ -63,7 +63,7 @@ def test_tools_are_told_in_3000_tokens(place: Place) -> None:
         return await client.list_tools()
 
     told = talk(place, say)
-    data = json.dumps(told.model_dump(by_alias=True, exclude_none=True, mode="json"))
+    data = told.model_dump_json(by_alias=True, exclude_none=True)
     assert len(data) / CHARACTERS_A_TOKEN <= 3_000
     found = {tool.name: tool for tool in told.tools}
     assert {"audit", "explain", "prove", "fix", "migration_check", "ask"} <= set(found)

@@ -17,10 +17,9 @@ from mcp import Client, types
 from mcp.client.streamable_http import streamable_http_client
 from mcp.shared._httpx_utils import create_mcp_http_client
 
-from tests.mcp_serving import COMMAND, ENVELOPE, Place, bookstore, wait_until
+from tests.mcp_serving import COMMAND, ENVELOPE, HANGS, NEEDS_PROC, Place, bookstore, wait_until
 
 TOKEN = "a token of the tests"
-HANGS = "import os; os.read(os.pipe()[0], 1)"
 
 
 @dataclass
@@ -168,6 +167,7 @@ def test_a_port_that_is_taken(served: Served) -> None:
     assert f"Port {served.port}" in done.stderr
 
 
+@NEEDS_PROC
 @pytest.mark.parametrize("is_new", [False, True])
 def test_the_work_ends_when_the_client_goes_away(tmp_path: Any, is_new: bool) -> None:
     place = Place(tmp_path)

@@ -10,12 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.mcp_serving import ENVELOPE, Place, Wire, bookstore, wait_until
-
-HANGS = "import os; os.read(os.pipe()[0], 1)"
-BEHIND_THE_TOOL = pytest.mark.skipif(
-    not Path("/proc/self/environ").exists(), reason="processes are looked for in /proc"
-)
+from tests.mcp_serving import ENVELOPE, HANGS, NEEDS_PROC, Place, Wire, bookstore, wait_until
 
 
 @pytest.fixture
@@ -104,7 +99,7 @@ def working(place: Place) -> Wire:
     return wire
 
 
-@BEHIND_THE_TOOL
+@NEEDS_PROC
 def test_a_call_that_is_cancelled_ends_its_work(place: Place) -> None:
     wire = working(place)
     wire.send({"jsonrpc": "2.0", "method": "notifications/cancelled", "params": {"requestId": 1}})
@@ -114,7 +109,7 @@ def test_a_call_that_is_cancelled_ends_its_work(place: Place) -> None:
     assert wire.close() == 0
 
 
-@BEHIND_THE_TOOL
+@NEEDS_PROC
 @pytest.mark.parametrize("number", [None, signal.SIGTERM, signal.SIGKILL])
 def test_nothing_is_left_when_client_or_server_go(place: Place, number: int | None) -> None:
     wire = working(place)

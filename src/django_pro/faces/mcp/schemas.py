@@ -17,7 +17,7 @@ _SCALARS = {str: "string", bool: "boolean", int: "integer", float: "number"}
 
 
 def of_arguments(kind: type) -> Schema:
-    """Of a dataclass whose fields are `Annotated` with what they mean; no other key is taken."""
+    """Of a dataclass whose fields are `Annotated` with what they mean."""
     hints = get_type_hints(kind, include_extras=True)
     properties: Schema = {}
     required = []
@@ -28,7 +28,7 @@ def of_arguments(kind: type) -> Schema:
             required.append(field.name)
         elif field.default not in ("", (), False):
             properties[field.name]["default"] = field.default
-    schema: Schema = {"type": "object", "properties": properties, "additionalProperties": False}
+    schema: Schema = {"type": "object", "properties": properties}
     return {**schema, "required": required} if required else schema
 
 
