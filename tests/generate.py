@@ -105,11 +105,66 @@ This page is made from `agent/playbooks/` by `make schema`.
 |---|---|---|---|
 """
 
+
+def mcp_page() -> str:
+    """docs/mcp.md: one row a tool."""
+    from django_pro.faces.mcp import schemas
+    from django_pro.faces.mcp.tools import tools
+
+    rows = [
+        f"| `{tool.name}` | {tool.description} | "
+        f"{', '.join(f'`{name}`' for name in schemas.of_arguments(tool.takes)['properties'])} | "
+        f"{'with `write`' if tool.writes else 'never'} |"
+        for tool in tools().values()
+    ]
+    return MCP_HEAD + "\n".join(rows) + "\n"
+
+
+MCP_HEAD = """# The MCP server
+`django-pro mcp` serves the Model Context Protocol: a coding agent audits, proves, fixes and asks by
+tools. This page is made from `faces/mcp/tools.py` by `make schema`.
+
+```console
+$ pip install "django-pro[mcp]"
+$ django-pro mcp                       # for a client that starts it: stdin and stdout
+$ django-pro mcp --http --port 8765    # http://127.0.0.1:8765/mcp, with a token
+```
+
+A client that starts it wants a command, e.g. in `.mcp.json`, of the Python that it is installed in.
+`-P` keeps modules of the project's own folder out of the server:
+
+```json
+{"mcpServers": {"django-pro": {"command": "python", "args": ["-P", "-m", "django_pro", "mcp"]}}}
+```
+
+- **Results** are those of the command line with `--json`, as structured content and as text. What
+  is longer than 48,000 characters is cut; its key `shortened` says where, and `more` gives the
+  rest.
+- **Folders**: a client that tells its roots may name folders in them, any other those in the
+  folder that the server was started in. `--root FOLDER`, as often as needed, holds for both.
+- **Work** is done in child processes. One ends when its call is cancelled, or when the client or
+  the server is gone.
+- **Questions** of `ask` are asked by elicitation where the client can do that; else the result has
+  the status `needs an answer`, and `ask` is called again with `answers` or `yes`.
+- **Protocols** of 2024-11-05 to 2025-11-25 (`initialize`) and of 2026-07-28 (`server/discover`),
+  also in turn on one connection.
+- **HTTP** listens on 127.0.0.1 alone. Each request needs the header `Authorization: Bearer TOKEN`;
+  the token is that of the environment variable `DJANGO_PRO_MCP_TOKEN`, or is made up and told on
+  stderr. Other values of `Host` and `Origin` than its own are refused.
+- **Resources**: `django-pro://rules`, `django-pro://rules/NAME`, `django-pro://principles`, and
+  `django-pro://findings/FOLDER` after an audit. **Prompts**: `review_branch`, `before_deploy`,
+  `why_slow`.
+
+| tool | what it does | arguments | writes to the project |
+|---|---|---|---|
+"""
+
 DOCUMENTS = {
     ROOT / "docs" / "playbooks.md": playbooks_page,
     ROOT / "docs" / "answer.schema.json": answer_schema,
     ROOT / "docs" / "report.schema.json": report_schema,
     ROOT / "docs" / "configuration.md": configuration_page,
+    ROOT / "docs" / "mcp.md": mcp_page,
 }
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ from django_pro.core.errors import UsageError
 from django_pro.faces.cli import cli
 
 EXAMPLES = Path(__file__).parent.parent.parent / "examples"
-SERVER = {"command": os.path.abspath(sys.executable), "args": ["-m", "django_pro", "mcp"]}
+SERVER = {"command": os.path.abspath(sys.executable), "args": ["-P", "-m", "django_pro", "mcp"]}
 
 Run = Callable[..., int]
 
@@ -235,7 +235,7 @@ def test_check_says_what_differs(project: Path, capsys) -> None:
     path = project / ".mcp.json"
     path.write_text(path.read_text().replace("django_pro", "other"))
     assert run("--check") == 1
-    told = 'differs  .mcp.json  (line 5 should be: "args": ["-m", "django_pro", "mcp"])'
+    told = 'differs  .mcp.json  (line 5 should be: "args": ["-P", "-m", "django_pro", "mcp"])'
     assert told in capsys.readouterr().out
 
 

@@ -20,6 +20,7 @@ from django_pro.core.report import Report
 from django_pro.engine.access_matrix import NAME as NAME_OF_MATRIX
 from django_pro.engine.baseline import NAME
 from django_pro.faces import agent, ask, docs, install, output, screen
+from django_pro.faces.mcp.command import mcp
 from django_pro.faces.output import choose_matrix, show_baseline
 from django_pro.report import inert
 
@@ -453,9 +454,10 @@ def fix(
 
 @cli.command()
 @click.argument("rule")
-def explain(rule: str) -> int:
+@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+def explain(rule: str, as_json: bool) -> int:
     """Print the page of RULE: a name like `lazy-foreign-key` or a code like `Q101`."""
-    output.show_page(actions.explain(rule).markdown)
+    output.show_page(actions.explain(rule), as_json=as_json)
     return 0
 
 
@@ -505,6 +507,7 @@ cli.add_command(agent.route)
 cli.add_command(agent.agent)
 cli.add_command(docs.docs)
 cli.add_command(install.install)
+cli.add_command(mcp)
 
 
 class _StoppedBy(KeyboardInterrupt):

@@ -216,14 +216,27 @@ def show_baseline(report: Report) -> None:
         text.written_baseline(report, console_for(stream))
 
 
-def show_page(markdown: str) -> None:
+def show_page(page: sarif.RulePage, *, as_json: bool) -> None:
     with _written() as stream:
-        if stream.isatty():
+        if as_json:
+            stream.write(json.dumps(page_as_data(page), indent=2) + "\n")
+        elif stream.isatty():
             from rich.markdown import Markdown  # it takes time to load
 
-            console_for(stream).print(Markdown(markdown))
+            console_for(stream).print(Markdown(page.markdown))
         else:
-            stream.write(markdown if markdown.endswith("\n") else markdown + "\n")
+            text = page.markdown
+            stream.write(text if text.endswith("\n") else text + "\n")
+
+
+def page_as_data(page: sarif.RulePage) -> dict[str, str]:
+    """A rule and its page, as `explain --json` prints it."""
+    return {
+        "code": page.code,
+        "rule": page.name,
+        "summary": page.summary,
+        "page": page.markdown,
+    }
 
 
 def show_rules(pages: Iterable[sarif.RulePage], *, as_json: bool) -> None:

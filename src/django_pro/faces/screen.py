@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 import shutil
 import time
 from collections.abc import Iterator
@@ -15,6 +17,10 @@ from django_pro.report import inert
 EVERY = 3.0
 """Seconds between plain lines."""
 REDRAW = 0.1
+STEPS = "DJANGO_PRO_STEPS"
+"""Environment variable: where it says `json`, each step is a line of JSON on stderr, for a program
+that started this one."""
+STEP_EVERY = 0.2
 
 
 def follow(
@@ -49,7 +55,7 @@ def watch(moments: Iterator[Moment], stream: IO[str] | None, *, debug: bool) -> 
 def _last(
     moments: Iterator[Moment], stream: IO[str] | None, verbose: bool, debug: bool
 ) -> Moment | None:
-    line = _Line(stream)
+    line = _Steps(stream) if os.environ.get(STEPS) == "json" else _Line(stream)
     moment: Moment | None = None
     started = False
     try:
@@ -63,7 +69,7 @@ def _last(
     return moment
 
 
-def _show(moment: Moment, line: _Line, verbose: bool, debug: bool) -> None:
+def _show(moment: Moment, line: _Line | _Steps, verbose: bool, debug: bool) -> None:
     if isinstance(moment, Started):
         line.say(f"Found {moment.settings} in {moment.root}")
         line.say(f"  run by {moment.python}, isolation: {moment.isolation}")
@@ -118,3 +124,28 @@ class _Line:
             except (OSError, ValueError, UnicodeError):
                 self._stream = None
                 self._live = False
+
+
+class _Steps:
+    """As `_Line`, for a program that reads."""
+
+    def __init__(self, stream: IO[str] | None) -> None:
+        self._stream = stream
+        self._last = -STEP_EVERY
+
+    def update(self, text: str) -> None:
+        now = time.monotonic()
+        if now - self._last >= STEP_EVERY:
+            self._last = now
+            self.say(text)
+
+    def say(self, text: str) -> None:
+        if self._stream is not None:
+            try:
+                self._stream.write(json.dumps({"step": inert.line(text.strip())}) + "\n")
+                self._stream.flush()
+            except (OSError, ValueError):
+                self._stream = None
+
+    def clear(self) -> None:
+        """Lines stay."""

@@ -24,7 +24,7 @@ OF_USER = frozenset(("codex",))
 """Configured for all projects of a user: only where they are named."""
 HOOK = "django_pro.faces.stop_hook"
 HOOK_SECONDS = 600
-_SERVER = ["-m", "django_pro", "mcp"]
+_SERVER = ["-P", "-m", "django_pro", "mcp"]
 _HERE = Path(__file__).parent
 
 

@@ -1,0 +1,1 @@
+"""`django-pro mcp`: the verbs as tools of the Model Context Protocol, for coding agents."""
