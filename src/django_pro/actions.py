@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
+from django_pro.core import file_names
 from django_pro.core.configuration import Configuration, load, override
 from django_pro.core.errors import DjangoProError, TargetError, UsageError
 from django_pro.engine import (
@@ -122,7 +123,7 @@ def baseline(request: BaselineRequest) -> Iterator[Moment]:
         TargetError: nothing of the target could be checked.
     """
     ask = asked(request.path, request.given, request.debug)
-    path = request.output or ask.project.root / known.NAME
+    path = request.output or ask.project.root / file_names.BASELINE
     known.refuse_unwritable(path)
     for moment in pipeline.audit(ask, cache=request.cache):
         if isinstance(moment, Done):
@@ -254,7 +255,7 @@ def _against(ask: Ask, request: AuditRequest) -> pipeline.Against:
     root = ask.project.root
     if request.no_baseline and request.baseline is not None:
         raise UsageError("--baseline and --no-baseline contradict each other")
-    path = request.baseline or root / known.NAME
+    path = request.baseline or root / file_names.BASELINE
     found = None
     if not request.no_baseline:
         found = known.load(path, required=request.baseline is not None)

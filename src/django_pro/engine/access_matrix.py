@@ -8,10 +8,10 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from django_pro.core.errors import UsageError
+from django_pro.core.file_names import ACCESS_MATRIX as NAME
 from django_pro.core.report import MatrixRow
 from django_pro.engine import project_file
 
-NAME = "access-matrix.toml"
 _HEAD = """\
 # What each kind of user gets of each endpoint. Written by `django-pro matrix --accept`;
 # `django-pro audit --only security` fails on what is no longer so.

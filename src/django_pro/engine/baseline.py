@@ -24,7 +24,6 @@ from django_pro.core.report import BaselineUse, Finding
 from django_pro.engine import project_file
 from django_pro.facts import source
 
-NAME = "django-pro-baseline.json"
 VERSION = 1
 LARGEST = 50_000_000
 """Bytes; a longer file is no baseline."""

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TypeGuard
 from urllib.parse import unquote, urlparse
 
-from django_pro.engine.baseline import NAME as BASELINE
+from django_pro.core.file_names import BASELINE
 
 SKIPPED_FOLDERS = frozenset(
     {

@@ -12,11 +12,15 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from django_pro.core.errors import UsageError
-from django_pro.faces import output, screen
+from django_pro.faces.later import later
 from django_pro.report import inert
 
 if TYPE_CHECKING:
     from django_pro.agent.answer import Answer, AskRequest
+    from django_pro.faces import output, screen
+else:
+    output = later("django_pro.faces.output")
+    screen = later("django_pro.faces.screen")
 
 EXAMPLES = """
 \b
@@ -82,10 +86,13 @@ def command(target_options: Callable[[Any], Any]) -> click.Command:
         It is worked on in a copy of the project, and answered when what was asked for has been run.
         REQUEST may be `-`: it is read from stdin then.
         """
+        request = _read() if request == "-" else request
+        if not as_json:
+            _show_route(request, path, agent_file)
         from django_pro.agent.answer import AskRequest
 
         asked = AskRequest(
-            path, _read() if request == "-" else request, given, yes, answers, model, no_model,
+            path, request, given, yes, answers, model, no_model,
             write, allow_dirty, agent_file, debug=debug,
         )  # fmt: skip
         output.stdout()
@@ -139,18 +146,23 @@ def _answer(asked: AskRequest, as_json: bool) -> Answer:
     return last
 
 
-def _show_plan(plan: Answer) -> None:
-    """The first useful line comes before anything is run."""
-    found = plan.route
+def _show_route(request: str, path: Path, agent_file: Path | None) -> None:
+    """The first useful lines come before the rest of the tool is even loaded."""
+    from django_pro.agent import routing, steps
+    from django_pro.agent.definition import load, nearest
+
+    folder = path if path.is_dir() else Path.cwd()
+    found = routing.route(request, load(agent_file or nearest(folder)))
     about = f"for {found.delegate}" if found.delegate else f"Django, {found.area}"
     click.echo(f"{found.tier}: {found.intent}; {about}", err=True)
-    if found.delegate:
-        return
-    if plan.playbook:
-        click.echo(f"playbook: {plan.playbook}", err=True)
-    for step in plan.steps:
+    for step in steps.planned(found) if found.django else ():
         if not step.told:
             click.echo(f"  {step.number} {step.name}: {step.checks}", err=True)
+
+
+def _show_plan(plan: Answer) -> None:
+    if plan.playbook:
+        click.echo(f"playbook: {plan.playbook}", err=True)
 
 
 def _show(answer: Answer) -> None:

@@ -9,20 +9,28 @@ import sys
 import traceback
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from django_pro import __version__, actions
+from django_pro import __version__
 from django_pro.core.configuration import PRINCIPLES, ROLES
 from django_pro.core.errors import DjangoProError, TargetError, UsageError
-from django_pro.core.report import Report
-from django_pro.engine.access_matrix import NAME as NAME_OF_MATRIX
-from django_pro.engine.baseline import NAME
-from django_pro.faces import agent, ask, docs, install, output, screen
+from django_pro.core.file_names import ACCESS_MATRIX, BASELINE
+from django_pro.faces import agent, ask, docs, install
+from django_pro.faces.formats import FORMATS, MATRIX_FORMATS
+from django_pro.faces.later import later
 from django_pro.faces.mcp.command import mcp
-from django_pro.faces.output import choose_matrix, show_baseline
 from django_pro.report import inert
+
+if TYPE_CHECKING:
+    from django_pro import actions
+    from django_pro.core.report import Report
+    from django_pro.faces import output, screen
+else:
+    actions = later("django_pro.actions")
+    output = later("django_pro.faces.output")
+    screen = later("django_pro.faces.screen")
 
 LONGEST = 600
 """Characters of an error that are shown."""
@@ -144,7 +152,7 @@ def _audit_options(command: F) -> F:
             click.option(
                 "--format",
                 "form",
-                type=click.Choice(output.FORMATS),
+                type=click.Choice(FORMATS),
                 help="How to write the report; text when not given.",
             ),
             click.option(
@@ -210,7 +218,7 @@ def cli() -> None:
     "--baseline",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help=f"Known findings; {NAME} beside manage.py, if it is there, when not given.",
+    help=f"Known findings; {BASELINE} beside manage.py, if it is there, when not given.",
 )
 @click.option("--no-baseline", is_flag=True, help="Report known findings too.")
 @click.option("--no-cache", is_flag=True, help="Observe everything again.")
@@ -284,7 +292,7 @@ def _code(report: Report, debug: bool) -> int:
     "--output",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help=f"Where to write it; {NAME} beside manage.py when not given.",
+    help=f"Where to write it; {BASELINE} beside manage.py when not given.",
 )
 @click.option("--no-cache", is_flag=True, help="Observe everything again.")
 def baseline(path: Path, debug: bool, output: Path | None, no_cache: bool, **given: Any) -> int:
@@ -294,6 +302,8 @@ def baseline(path: Path, debug: bool, output: Path | None, no_cache: bool, **giv
     """
     request = actions.BaselineRequest(path, output, given, cache=not no_cache, debug=debug)
     report = screen.follow(actions.baseline(request), sys.stderr, verbose=False, debug=debug)
+    from django_pro.faces.output import show_baseline
+
     show_baseline(report)
     return 0
 
@@ -303,9 +313,7 @@ def baseline(path: Path, debug: bool, output: Path | None, no_cache: bool, **giv
 @_target_options
 @click.option("--url", metavar="PATTERN", help="Only pages whose URL holds this, or a glob.")
 @click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Processes.")
-@click.option(
-    "--format", "form", type=click.Choice(output.MATRIX_FORMATS), help="text when not given."
-)
+@click.option("--format", "form", type=click.Choice(MATRIX_FORMATS), help="text when not given.")
 @click.option("--json", "as_json", is_flag=True, help="Same as --format json.")
 @click.option("--csv", "as_csv", is_flag=True, help="Same as --format csv.")
 @click.option("--html", "as_html", is_flag=True, help="Same as --format html.")
@@ -330,12 +338,14 @@ def matrix(
     """Request each endpoint of the project at PATH as each kind of user: who gets what."""
     named = {"json": as_json, "csv": as_csv, "html": as_html}
     asked = [*(each for each, on in named.items() if on), *([form] if form else [])]
+    from django_pro.faces.output import choose_matrix
+
     chosen = choose_matrix(asked, output)
     request = actions.MatrixRequest(path, accept, given, debug=debug)
     report = screen.follow(actions.matrix(request), sys.stderr, verbose=False, debug=debug)
     chosen.write_matrix(report)
     if accept:
-        told = f"{len(report.access)} endpoints and methods accepted in {NAME_OF_MATRIX}"
+        told = f"{len(report.access)} endpoints and methods accepted in {ACCESS_MATRIX}"
         print(told, file=sys.stderr)  # noqa: T201
     elif report.unexamined:
         return _fail(f"Nothing was checked: {report.unexamined}", TargetError.exit_code, debug)

@@ -25,8 +25,6 @@ from django_pro.core.report import Report
 from django_pro.report import fixes, github, inert, matrix, sarif, text
 from django_pro.report import json as json_report
 
-FORMATS = ("text", "json", "sarif", "github", "html")
-MATRIX_FORMATS = ("text", "json", "csv", "html")
 BY_SUFFIX = {".json": "json", ".sarif": "sarif", ".html": "html", ".htm": "html"}
 FILE_WIDTH = 100
 
