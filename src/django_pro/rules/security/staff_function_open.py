@@ -23,7 +23,8 @@ _DECIDES = re.compile(r"accept|approve|verif|certif|grade|award|reject|decline")
 _DECIDED = re.compile(r"accept|approv|verif|certif|grad|award|reject|declin")
 _YES = ("True", "1")
 _FOR_ALL = re.compile(
-    r"public|shar(e|ing)|embed|preview|health|status|schema|login|register|sign_?up|feed|ical"
+    r"(?<![a-z])(public|shar(e|ed|ing)|embed|preview|health(z|_?check)?|status|schema|login"
+    r"|register|registration|sign_?up|feeds?|ical)(?![a-z])"
 )
 """Names of actions that are open on purpose."""
 

@@ -1,6 +1,5 @@
 from django.shortcuts import get_object_or_404
 from rest_framework import serializers
-from rest_framework.exceptions import ValidationError
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
@@ -14,8 +13,6 @@ class PriceSerializer(serializers.Serializer):
 class PriceView(APIView):
     def post(self, request, pk):
         jar = get_object_or_404(Jar, pk=pk, keeper=request.user)
-        if "price" not in request.data:
-            raise ValidationError({"price": "A price is needed."})
         serializer = PriceSerializer(data=request.data)
         serializer.is_valid(raise_exception=True)
         jar.price = serializer.validated_data["price"]
