@@ -489,7 +489,7 @@ class Attempts:
         read = [name for where, name in reading.end() if where == "header"]
         if found is None:
             return
-        stopped = not found.alike or not found.let_in
+        stopped = not found.goes_on
         place, name = None, ""
         # What a client says of itself: its address, and whatever the project asks it for.
         own = [each for each in read if each.lower() not in _NOT_OF_CLIENTS]
@@ -499,9 +499,15 @@ class Attempts:
             found = guesses.attempts(url, data, content_type, name)
             reading.end()
             place = reading.header_read_at(name) or _of_settings(self.endpoint)
-            if found is None or (found.alike and found.let_in):
+            if found is None or found.goes_on:
                 break
-        if found is None or not found.alike or not found.let_in:
+        fields = guesses.free_fields(data) if varied and found is not None else []
+        for field in fields[:_MOST_VARIED] if found is not None and not found.goes_on else ():
+            place, name = None, field
+            found = guesses.attempts(url, data, content_type, field=field)
+            if found is None or found.goes_on:
+                break
+        if found is None or not found.goes_on:
             return
         last = replay.Response(found.statuses[-1], b"", {}, Recording(), None, 0.0, ())
         what = f"{guesses.ATTEMPTS} wrong passwords, then the right one"
@@ -528,7 +534,7 @@ class Attempts:
 
         content_type = request.get("content_type")
         found = guesses.of_code(request["url"], data, content_type, code, log_in)
-        if found is not None and found.alike and found.let_in:
+        if found is not None and found.goes_on:
             last = replay.Response(found.statuses[-1], b"", {}, Recording(), None, 0.0, ())
             what = f"{guesses.ATTEMPTS} wrong values of {code.name}, then the right one"
             yield self._event("logins", "", what, named, last)

@@ -29,6 +29,8 @@ from django_pro_probe.access.sinks import Hit, Place, is_secret
 from django_pro_probe.seed.values import PIXEL
 
 _TEXT = re.compile(r"[<>]")
+_OWN = ("http://testserver", "https://testserver")
+"""What begins the site's own addresses, as requests are sent."""
 
 
 class Seen(NamedTuple):
@@ -223,7 +225,8 @@ def redirect(each: Input, prefixes: Sequence[str]) -> Iterator[Attempt]:
 
     for payload in (f"https://{host}/", f"//{host}/", f"/\\{host}/", f"https:{host}",
                     f"https://{host}/?testserver", *(f"{each}@{host}/" for each in prefixes),
-                    *(f"{each}.{host}/" for each in prefixes)):  # fmt: skip
+                    *(f"{each}.{host}/" for each in prefixes),
+                    *(f"{own}{sign}{host}/" for own in _OWN for sign in ".@")):  # fmt: skip
         yield Attempt(payload, proved)
 
 
