@@ -472,6 +472,11 @@ class Attempts:
                 came = response is not None and response.status < _REFUSED
                 if response is not None and came and len(_own(response)) >= _SEVERAL:
                     return other, response
+        for arranged in itertools.islice(states.of_two_parties(self.sender.targets), _MOST_APART):
+            other = {**request, "arranged": [*known, *arranged]}
+            response, _ = self._look(other, "two parties")
+            if response is not None and response.ok and len(_own(response)) >= _SEVERAL:
+                return other, response
         return request, plain
 
     # -- logins ------------------------------------------------------------------------------
