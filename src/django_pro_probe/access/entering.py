@@ -91,6 +91,7 @@ def of_login(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
         "logged": None,
         "endless_token": False,
         "made_at": None,
+        "kept_at": None,
     }
     held = _token_held(data, first, second)
     if held and not form.password:

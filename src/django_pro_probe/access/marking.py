@@ -184,13 +184,17 @@ class Marking(MarksKept):
             stage = own_logins.Visiting(trying.targets, trying.named, trying.kept)
             stage.cookies, stage.holder, stage.password = sent.cookies, holder, each.value()
             stage.visitor = logins.Visitor()
+            stage.visits = list(own_logins.visits(sent.cookies.values(), models, holder.row))
             trying.begun({"method": "POST", "url": sent.url, "role": "visitor"})
             response = replay.send(
                 self.endpoint, sent.url, "POST", actors.ANONYMOUS, sent.body(), sent.content_type,
                 stage, headers=sent.headers,
             )  # fmt: skip
             went_on = 200 <= response.status < FAILED and response.status != seen.response.status
-            if went_on and stage.visitor.session_is_kept:
+            kept = [
+                visit for visit in stage.visits if visit.is_kept(response.changes, holder.row)
+            ]
+            if went_on and (stage.visitor.session_is_kept or kept):
                 request = {"method": "POST", "url": sent.url, "role": actors.ANONYMOUS}
                 refused = self.trying._cell(self.endpoint, request, seen.response, "wrong")
                 entered = self.trying._cell(self.endpoint, request, response, "right password")
@@ -201,6 +205,7 @@ class Marking(MarksKept):
                     "lets_inactive_in": False, "keeps_session": True, "logged": None,
                     "endless_token": False,
                     "made_at": None,
+                    "kept_at": _written_at(response, kept[0].row._meta.label) if kept else None,
                 }  # fmt: skip
 
     def _endless(self, inputs: Inputs, actor: str) -> Iterator[Event]:
