@@ -31,6 +31,7 @@ from django_pro_probe.access import (
     wrong,
 )
 from django_pro_probe.access.actors import Stage
+from django_pro_probe.access.letters import token_of
 from django_pro_probe.access.looking import Looking, Write, begins_at
 from django_pro_probe.access.ownership import is_own, owned, user_model
 from django_pro_probe.access.repeated import Repeated
@@ -151,6 +152,8 @@ class Attempts:
             if is_api and base.response.ok:
                 yield from self._crowds(base)
                 yield from self._of_nothing(base)
+            elif base.response.ok:
+                yield from self._crowded_page(base)
         else:
             yield from self._writes(base, is_api)
         yield from self._paths(base)
@@ -585,6 +588,27 @@ class Attempts:
             many = self._crowd(request, row, crowd.MANY, "many rows")
             if many is not None and answers.items(many) >= before + crowd.MANY:
                 yield self._crowd_event("page size", name, request, many, row)
+
+    def _crowded_page(self, base: _Base) -> Iterator[Event]:
+        """A page that shows users each other's rows, of which there come to be many more."""
+        for row in self._listed():
+            letters = token_of(row).encode()
+            strangers = ({**base.request, "role": actor} for actor in _WITHOUT_RIGHT)
+            if not owned(type(row)) or not any(
+                letters in self.sender.plain(self.endpoint, each).body
+                for each in strangers
+                if key_of(each) not in self.skip
+            ):
+                continue
+            before = base.response.body.count(letters)
+            for number in (crowd.FEW, crowd.MANY):
+                response = self._crowd(base.request, row, number, f"{number} rows")
+                if response is None or response.body.count(letters) < before * (1 + number):
+                    return
+            if before and response is not None:
+                event = self._crowd_event("list", "", base.request, response, row)
+                yield {**event, "items": response.body.count(letters) // before}
+            return
 
     def _listed(self) -> list[Any]:
         """Rows that the list is of: the view's own model first."""
