@@ -27,7 +27,7 @@ KINDS = {
 NAMES = {
     "sql": "sql", "html": "html", "redirect": "redirect", "path": "path", "zip": "archive",
     "tar": "archive", "upload": "upload", "command": "command", "code": "code", "module": "code",
-    "template": "template", "objects": "objects", "xml": "entity", "host": "host",
+    "template": "template", "format": "template", "objects": "objects", "xml": "entity", "host": "host",
     "lookup": "lookup", "pattern": "pattern", "regex": "pattern", "hexadecimal": "objects",
     "message": "flashed", "mail": "mail", "formula": "formula",
     "log": "log", "raw-mail": "raw mail",
@@ -84,6 +84,9 @@ class Confirming(MarkedRequests):
             for each in inputs.known.values():
                 if each.where in ("cookie", "query", "form", "header"):
                     found.setdefault(("hexadecimal", each.number), (seen, None))
+        for each in inputs.known.values() if self.formats else ():
+            if each.marked and each.where in ("query", "form", "json"):
+                found.setdefault(("format", each.number), (seen, None))
         for each in inputs.known.values():
             if each.where == "file":
                 found.setdefault(("upload", each.number), (seen, None))
@@ -106,6 +109,8 @@ class Confirming(MarkedRequests):
                     yield from payloads.archive(each, packed, extension)
         elif kind == "upload":
             yield from payloads.upload(each)
+        elif kind == "format":
+            yield from payloads.formatted(each, self.formats)
         elif kind == "formula":
             yield from payloads.formula(each)
         elif kind == "hexadecimal":

@@ -13,7 +13,7 @@ import shutil
 import tarfile
 import tempfile
 import zipfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
@@ -551,6 +551,21 @@ def template(each: Input) -> Iterator[Attempt]:
         return None
 
     yield Attempt(f"{each.token}{{{{ 7 }}}}", proved)
+
+
+def formatted(each: Input, formats: Iterable[tuple[str, str]]) -> Iterator[Attempt]:
+    """A replacement field that reads an attribute, in a text that is formatted."""
+    for call, name in formats:
+        place = surroundings.line_of(call, "")
+
+        def proved(seen: Seen, place: Any = place) -> Proof | None:
+            found = re.search(rf"{each.token}(<|&lt;|\\u003c)class[^>&]*", seen.page, re.I)
+            is_done = 200 <= seen.response.status < 400
+            if found is None or not is_done:
+                return None
+            return Proof(found[0][:200], place.wire() if place is not None else None)
+
+        yield Attempt(f"{each.token}{{{name}.__class__}}", proved)
 
 
 def objects(each: Input, hit: Hit) -> Iterator[Attempt]:
