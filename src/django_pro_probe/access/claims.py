@@ -115,7 +115,11 @@ def of_changes(changes: Iterable[Change], other: Any, written: Iterable[Any] = (
 
 def _of_classes(model: Any) -> Iterator[Claim]:
     for field in model._meta.concrete_fields:
-        if field.choices and _CLASS.fullmatch(field.name) and not _DEARER.search(str(field.default)):
+        if (
+            field.choices
+            and _CLASS.fullmatch(field.name)
+            and not _DEARER.search(str(field.default))
+        ):
             for value, label in field.flatchoices:
                 if _DEARER.search(f"{value} {label}"):
                     yield Claim(model, field, value, "role")

@@ -27,8 +27,9 @@ KINDS = {
 NAMES = {
     "sql": "sql", "html": "html", "redirect": "redirect", "path": "path", "zip": "archive",
     "tar": "archive", "upload": "upload", "command": "command", "code": "code", "module": "code",
-    "template": "template", "format": "template", "objects": "objects", "xml": "entity", "host": "host",
-    "lookup": "lookup", "pattern": "pattern", "regex": "pattern", "hexadecimal": "objects",
+    "template": "template", "format": "template", "objects": "objects", "xml": "entity",
+    "host": "host", "lookup": "lookup", "pattern": "pattern", "regex": "pattern",
+    "hexadecimal": "objects",
     "message": "flashed", "mail": "mail", "formula": "formula",
     "log": "log", "raw-mail": "raw mail",
 }  # fmt: skip

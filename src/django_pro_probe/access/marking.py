@@ -191,9 +191,7 @@ class Marking(MarksKept):
                 stage, headers=sent.headers,
             )  # fmt: skip
             went_on = 200 <= response.status < FAILED and response.status != seen.response.status
-            kept = [
-                visit for visit in stage.visits if visit.is_kept(response.changes, holder.row)
-            ]
+            kept = [visit for visit in stage.visits if visit.is_kept(response.changes, holder.row)]
             if went_on and (stage.visitor.session_is_kept or kept):
                 request = {"method": "POST", "url": sent.url, "role": actors.ANONYMOUS}
                 refused = self.trying._cell(self.endpoint, request, seen.response, "wrong")
