@@ -112,8 +112,11 @@ def listed(handler: Any) -> dict[str, str]:
     keys: dict[str, str] = {}
     found: dict[str, str] = {}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
-            keys[node.targets[0].id] = _key_read(node.value)
+        if isinstance(node, ast.Assign):
+            names, values = _sides(node)
+            for name, value in zip(names, values, strict=False):
+                if isinstance(name, ast.Name):
+                    keys[name.id] = _key_read(value)
     for node in ast.walk(tree):
         if isinstance(node, ast.Compare) and isinstance(node.ops[0], (ast.In, ast.NotIn)):
             left = node.left
@@ -122,6 +125,14 @@ def listed(handler: Any) -> dict[str, str]:
             if key and text:
                 found.setdefault(key, text)
     return found
+
+
+def _sides(node: ast.Assign) -> tuple[list[ast.expr], list[ast.expr]]:
+    """What is assigned to, and the values: several of each in `a, b = 1, 2`."""
+    target, value = node.targets[0], node.value
+    if isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple):
+        return target.elts, value.elts
+    return [target], [value]
 
 
 def _key_read(node: ast.expr) -> str:

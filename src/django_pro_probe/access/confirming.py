@@ -128,7 +128,9 @@ class Confirming(MarkedRequests):
         actor: str,
         found: dict[tuple[str, int], tuple[Seen, sinks.Hit | None]],
     ) -> Iterator[Event]:
-        for (kind, number), (seen, hit) in found.items():
+        # What nothing was heard of comes last: the number of requests is bounded.
+        ordered = sorted(found.items(), key=lambda item: item[0][0] == "format")
+        for (kind, number), (seen, hit) in ordered:
             each = inputs.numbered(number)
             if each is None or (kind, each.where, each.name, inputs.method) in self.proved:
                 continue
