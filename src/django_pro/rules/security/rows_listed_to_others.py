@@ -73,7 +73,6 @@ def _beside(tried: Tried) -> Iterator[RequestClaim]:
                     (row.cells["other"], cell),
                     cwe=639,
                     subject=f"{each.model} {flag}",
-                    row=each,
                 )
 
 

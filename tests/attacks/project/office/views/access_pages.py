@@ -9,7 +9,7 @@ from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 from django.views.generic import DeleteView, DetailView, ListView, UpdateView
-from django.db.models import F, Q
+from django.db.models import F
 
 from office.models import Article, Contract, Invoice, InvoiceLine, Project, Task
 
@@ -70,24 +70,6 @@ class InvoiceList(LoginRequiredMixin, ListView):  # finds: rows-listed-to-others
     model = Invoice
     paginate_by = 20
     template_name = "invoices.html"
-
-
-class OpenInvoices(LoginRequiredMixin, ListView):
-    paginate_by = 20
-    template_name = "invoices.html"
-
-    def get_queryset(self):  # finds: rows-listed-to-others
-        own = Q(customer=self.request.user)
-        return Invoice.objects.filter(own & Q(total__gt=0) | Q(paid=True)).order_by("pk")
-
-
-class OwnOpenInvoices(LoginRequiredMixin, ListView):
-    paginate_by = 20
-    template_name = "invoices.html"
-
-    def get_queryset(self):
-        own = Q(customer=self.request.user)
-        return Invoice.objects.filter(own & (Q(total__gt=0) | Q(paid=True))).order_by("pk")
 
 
 class OwnInvoiceList(LoginRequiredMixin, ListView):
@@ -282,8 +264,6 @@ urlpatterns = [
     path("checked-invoices/<int:pk>/", CheckedInvoiceDetail.as_view()),
     path("invoices/", InvoiceList.as_view()),
     path("own-invoices/", OwnInvoiceList.as_view()),
-    path("open-invoices/", OpenInvoices.as_view()),
-    path("own-open-invoices/", OwnOpenInvoices.as_view()),
     path("invoices/<int:pk>/delete/", InvoiceDelete.as_view()),
     path("own-invoices/<int:pk>/delete/", OwnInvoiceDelete.as_view()),
     path("articles/<int:pk>/edit/", ArticleUpdate.as_view()),
