@@ -10,7 +10,7 @@ from django_pro.rules.attached import attached
 from django_pro.rules.mends import scoping
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Row, Tried
 from django_pro.rules.rule import a
-from django_pro.rules.whose import is_owned, own_filter, owner_of, reads
+from django_pro.rules.whose import is_owned, looked_up_at, own_filter, owner_of, reads
 
 _SET = " is set"
 """Ends the name of a variation by a flag of the row."""
@@ -65,7 +65,7 @@ def _beside(tried: Tried) -> Iterator[RequestClaim]:
             if each.model in cell.shown and is_owned(each):
                 yield RequestClaim(
                     row.endpoint,
-                    None,
+                    looked_up_at(tried, cell, each),
                     f"A condition stands beside the one on the user: GET {cell.url} shows "
                     f"{a(each.model)} to a user who is not its {owner_of(each)} once its {flag} is "
                     "set",

@@ -307,13 +307,13 @@ router.register("published-stories-api", PublishedStoryViewSet, basename="publis
 router.register("own-keys", OwnKeys, basename="own-keys")
 router.register("articles-with-writers", ArticlesWithWriters, basename="articles-with-writers")
 
-class OpenInvoices(LoginRequiredMixin, ListView):  # finds: rows-listed-to-others
+class OpenInvoices(LoginRequiredMixin, ListView):
     paginate_by = 20
     template_name = "invoices.html"
 
     def get_queryset(self):
         own = Q(customer=self.request.user)
-        return Invoice.objects.filter(own & Q(total__gt=0) | Q(paid=True)).order_by("pk")
+        return Invoice.objects.filter(own & Q(total__gt=0) | Q(paid=True)).order_by("pk")  # finds: rows-listed-to-others
 
 
 class OwnOpenInvoices(LoginRequiredMixin, ListView):
