@@ -72,12 +72,8 @@ def _passing(value_of: Callable[[Any], object], using: str | None) -> Callable[[
 def texts(check: Any) -> Iterator[str]:
     """What the source of a function, or of what it is the method of, compares a text with."""
     function = inspect.unwrap(getattr(check, "__func__", check))
-    code = getattr(function, "__code__", None)
-    if code is None or not is_user_path(code.co_filename):
-        return
-    try:
-        tree = ast.parse(textwrap.dedent(inspect.getsource(function)))
-    except (OSError, SyntaxError, ValueError):
+    tree = _tree_of(function)
+    if tree is None:
         return
     begins, ends, others = [""], [""], []
     for node in ast.walk(tree):
@@ -104,6 +100,60 @@ def texts(check: Any) -> Iterator[str]:
     for begin, end in itertools.product(begins, ends):
         if begin or end:
             yield from (f"{begin}{core}{end}" for core in _CORES)
+
+
+def listed(handler: Any) -> dict[str, str]:
+    """By key of a body, the first of the values that a handler takes there:
+    `kind = request.POST.get("kind")`, then `kind not in KINDS`."""
+    function = inspect.unwrap(getattr(handler, "__func__", handler))
+    tree = _tree_of(function)
+    if tree is None:
+        return {}
+    keys: dict[str, str] = {}
+    found: dict[str, str] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign):
+            names, values = _sides(node)
+            for name, value in zip(names, values, strict=False):
+                if isinstance(name, ast.Name):
+                    keys[name.id] = _key_read(value)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Compare) and isinstance(node.ops[0], (ast.In, ast.NotIn)):
+            left = node.left
+            key = keys.get(left.id, "") if isinstance(left, ast.Name) else _key_read(left)
+            text = next(_constants(node.comparators[0], function), "")
+            if key and text:
+                found.setdefault(key, text)
+    return found
+
+
+def _sides(node: ast.Assign) -> tuple[list[ast.expr], list[ast.expr]]:
+    """What is assigned to, and the values: several of each in `a, b = 1, 2`."""
+    target, value = node.targets[0], node.value
+    if isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple):
+        return target.elts, value.elts
+    return [target], [value]
+
+
+def _key_read(node: ast.expr) -> str:
+    """The key of `request.POST.get("kind")` and `request.data["kind"]`; empty for others."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        is_read, key = node.func.attr == "get", next(iter(node.args), None)
+    else:
+        is_read, key = isinstance(node, ast.Subscript), getattr(node, "slice", None)
+    is_text = isinstance(key, ast.Constant) and isinstance(key.value, str)
+    return str(getattr(key, "value", "")) if is_read and is_text else ""
+
+
+def _tree_of(function: Any) -> ast.AST | None:
+    """The source of a function of the project's own; None of others."""
+    code = getattr(function, "__code__", None)
+    if code is None or not is_user_path(code.co_filename):
+        return None
+    try:
+        return ast.parse(textwrap.dedent(inspect.getsource(function)))
+    except (OSError, SyntaxError, ValueError):
+        return None
 
 
 def _compared(node: ast.Compare, function: Any) -> Iterator[str]:

@@ -9,7 +9,7 @@ from typing import Any
 from django.apps import apps
 from django.contrib.auth import get_user_model
 
-from django_pro_probe import arguments, markers
+from django_pro_probe import arguments, asked_for, markers
 from django_pro_probe.endpoints import Endpoint, source_of
 from django_pro_probe.seed.values import as_asked_for
 
@@ -338,6 +338,17 @@ def variants(
         if _READS_JSON.search(source):
             found.append(({name: _word_of(name) for name in _NAME.findall(source)}, JSON))
     return found[:2]
+
+
+def with_listed(endpoint: Endpoint, method: str, data: Any) -> Any:
+    """A body with values that the handler's own code lists, where ours stand for anything."""
+    free = {key for key, value in data.items() if value == _ANY} if isinstance(data, dict) else ()
+    if not free:
+        return data
+    name = endpoint.actions.get(method.lower(), method.lower())
+    handler = getattr(endpoint.view_class, name, None) or endpoint.view
+    listed = asked_for.listed(handler)
+    return {**data, **{key: text for key, text in listed.items() if key in free}}
 
 
 def actions_of(endpoint: Endpoint, url: str) -> list[tuple[str, dict[str, str]]]:

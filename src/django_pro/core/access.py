@@ -256,6 +256,9 @@ class LoginFact:
     """The answer to the right password holds a JWT that does not say when it ends."""
     made_at: Frame | None = None
     """Where the project's own code had it made."""
+    kept_at: Frame | None = None
+    """Where a row of the project's own, whose key a cookie holds, was made the session of who logs
+    in, and kept its key."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,6 +101,14 @@ def own_filter(row: RowFact) -> str:
     return f"{way}=request.user"
 
 
+def own_rows(row: RowFact) -> str:
+    """How to come to a user's own rows, for a message."""
+    way = own_filter(row).partition("=")[0]
+    if "." in way:  # behind a generic foreign key, which no lookup follows
+        return f"Refuse it unless its {way} is request.user"
+    return f"Look it up among the user's own rows: .filter({own_filter(row)})"
+
+
 def matters(change: ChangeFact) -> bool:
     """Whether a change is more than a counter, a time, or a line of a log."""
     if change.model in _OTHERS:

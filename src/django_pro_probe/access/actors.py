@@ -296,7 +296,12 @@ class Stage:
         """Whether a row is the user's, or shared by them."""
         rows = type(row)._base_manager.filter(pk=row.pk)
         for way in owned(type(row), self.named.get(row._meta.label, "")):
-            if rows.filter(**{way.name: user}).exists() if way.steps else row.pk == user.pk:
+            if way.is_generic:
+                is_theirs = self._holder(row, way.steps) == user.pk
+            else:
+                mine = {way.name: user}
+                is_theirs = rows.filter(**mine).exists() if way.steps else row.pk == user.pk
+            if is_theirs:
                 return True
         for tenancy in tenancies(type(row)):
             shared, holder = self._shared(row, tenancy), tenancy.holder
@@ -317,6 +322,12 @@ class Stage:
             found = arguments.row_of(field.related_model, 0)
             self._update(type(row), {"pk": row.pk}, {field.name: found})
         return found
+
+    def _holder(self, row: Any, steps: tuple[Any, ...]) -> Any:
+        """The key of the user that a way leads to."""
+        for field in steps[:-1]:
+            row = self._behind(row, field)
+        return getattr(type(row)._base_manager.get(pk=row.pk), steps[-1].attname)
 
     def _shared(self, row: Any, tenancy: Tenancy) -> Any:
         for field in tenancy.steps:

@@ -31,6 +31,7 @@ from django_pro_probe.access import (
     wrong,
 )
 from django_pro_probe.access.actors import Stage
+from django_pro_probe.access.letters import token_of
 from django_pro_probe.access.looking import Looking, Write, begins_at
 from django_pro_probe.access.ownership import is_own, owned, user_model
 from django_pro_probe.access.repeated import Repeated
@@ -151,6 +152,8 @@ class Attempts:
             if is_api and base.response.ok:
                 yield from self._crowds(base)
                 yield from self._of_nothing(base)
+            elif base.response.ok:
+                yield from self._crowded_page(base)
         else:
             yield from self._writes(base, is_api)
         yield from self._paths(base)
@@ -472,6 +475,11 @@ class Attempts:
                 came = response is not None and response.status < _REFUSED
                 if response is not None and came and len(_own(response)) >= _SEVERAL:
                     return other, response
+        for arranged in itertools.islice(states.of_two_parties(self.sender.targets), _MOST_APART):
+            other = {**request, "arranged": [*known, *arranged]}
+            response, _ = self._look(other, "two parties")
+            if response is not None and response.ok and len(_own(response)) >= _SEVERAL:
+                return other, response
         return request, plain
 
     # -- logins ------------------------------------------------------------------------------
@@ -489,7 +497,7 @@ class Attempts:
         read = [name for where, name in reading.end() if where == "header"]
         if found is None:
             return
-        stopped = not found.alike or not found.let_in
+        stopped = not found.goes_on
         place, name = None, ""
         # What a client says of itself: its address, and whatever the project asks it for.
         own = [each for each in read if each.lower() not in _NOT_OF_CLIENTS]
@@ -499,9 +507,15 @@ class Attempts:
             found = guesses.attempts(url, data, content_type, name)
             reading.end()
             place = reading.header_read_at(name) or _of_settings(self.endpoint)
-            if found is None or (found.alike and found.let_in):
+            if found is None or found.goes_on:
                 break
-        if found is None or not found.alike or not found.let_in:
+        fields = guesses.free_fields(data) if varied and found is not None else []
+        for field in fields[:_MOST_VARIED] if found is not None and not found.goes_on else ():
+            place, name = None, field
+            found = guesses.attempts(url, data, content_type, field=field)
+            if found is None or found.goes_on:
+                break
+        if found is None or not found.goes_on:
             return
         last = replay.Response(found.statuses[-1], b"", {}, Recording(), None, 0.0, ())
         what = f"{guesses.ATTEMPTS} wrong passwords, then the right one"
@@ -528,7 +542,7 @@ class Attempts:
 
         content_type = request.get("content_type")
         found = guesses.of_code(request["url"], data, content_type, code, log_in)
-        if found is not None and found.alike and found.let_in:
+        if found is not None and found.goes_on:
             last = replay.Response(found.statuses[-1], b"", {}, Recording(), None, 0.0, ())
             what = f"{guesses.ATTEMPTS} wrong values of {code.name}, then the right one"
             yield self._event("logins", "", what, named, last)
@@ -574,6 +588,27 @@ class Attempts:
             many = self._crowd(request, row, crowd.MANY, "many rows")
             if many is not None and answers.items(many) >= before + crowd.MANY:
                 yield self._crowd_event("page size", name, request, many, row)
+
+    def _crowded_page(self, base: _Base) -> Iterator[Event]:
+        """A page that shows users each other's rows, of which there come to be many more."""
+        for row in self._listed():
+            letters = token_of(row).encode()
+            strangers = ({**base.request, "role": actor} for actor in _WITHOUT_RIGHT)
+            if not owned(type(row)) or not any(
+                letters in self.sender.plain(self.endpoint, each).body
+                for each in strangers
+                if key_of(each) not in self.skip
+            ):
+                continue
+            before = base.response.body.count(letters)
+            for number in (crowd.FEW, crowd.MANY):
+                response = self._crowd(base.request, row, number, f"{number} rows")
+                if response is None or response.body.count(letters) < before * (1 + number):
+                    return
+            if before and response is not None:
+                event = self._crowd_event("list", "", base.request, response, row)
+                yield {**event, "items": response.body.count(letters) // before}
+            return
 
     def _listed(self) -> list[Any]:
         """Rows that the list is of: the view's own model first."""

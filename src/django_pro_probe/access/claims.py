@@ -33,6 +33,9 @@ _POWERFUL = re.compile(
     r"|internal|employee|back.?office|controller|dispatch|director|principal|auditor",
     re.I,
 )
+_CLASS = re.compile(r"cabin|(cabin|fare|seat|service|travel|ticket|room|berth)_?(class|category)")
+_DEARER = re.compile(r"business|first|premium|deluxe|suite|executive|gold|platinum|vip", re.I)
+"""What one pays more for: it is chosen when one buys, and not later."""
 _STATUS = re.compile(r"(\w+_)?(status|state)")
 _DECIDED = re.compile(r"approv|verif|paid|accept|grant|complet|ship|refund|deliver", re.I)
 _PUBLISHED = re.compile(rf"{_DECIDED.pattern}|(?<!un)publish", re.I)
@@ -93,9 +96,11 @@ def of_changes(changes: Iterable[Change], other: Any, written: Iterable[Any] = (
 
     `other` is a user who has no part in them, `written` are models whose rows it saved.
     """
+    changes = list(changes)
     models_of = {
         change["model"]: None for change in changes if change["kind"] in ("inserted", "updated")
     }
+    made = {change["model"] for change in changes if change["kind"] == "inserted"}
     if not changes:  # what takes any name changes nothing where none was sent
         models_of.update(dict.fromkeys(model._meta.label for model in (*written, user_model())))
     found: list[Claim] = []
@@ -104,7 +109,21 @@ def of_changes(changes: Iterable[Change], other: Any, written: Iterable[Any] = (
         djangos = model._meta.app_label in ("sessions", "admin", "contenttypes", "auth")
         if not djangos or issubclass(model, user_model()):
             found += _of_model(model, other)
+            found += _of_classes(model) if label not in made else ()
     return found
+
+
+def _of_classes(model: Any) -> Iterator[Claim]:
+    for field in model._meta.concrete_fields:
+        if (
+            field.choices
+            and _CLASS.fullmatch(field.name)
+            and not _DEARER.search(str(field.default))
+        ):
+            for value, label in field.flatchoices:
+                if _DEARER.search(f"{value} {label}"):
+                    yield Claim(model, field, value, "role")
+                    break
 
 
 def _of_model(model: Any, other: Any) -> Iterator[Claim]:

@@ -27,8 +27,9 @@ KINDS = {
 NAMES = {
     "sql": "sql", "html": "html", "redirect": "redirect", "path": "path", "zip": "archive",
     "tar": "archive", "upload": "upload", "command": "command", "code": "code", "module": "code",
-    "template": "template", "objects": "objects", "xml": "entity", "host": "host",
-    "lookup": "lookup", "pattern": "pattern", "regex": "pattern", "hexadecimal": "objects",
+    "template": "template", "format": "template", "objects": "objects", "xml": "entity",
+    "host": "host", "lookup": "lookup", "pattern": "pattern", "regex": "pattern",
+    "hexadecimal": "objects",
     "message": "flashed", "mail": "mail", "formula": "formula",
     "log": "log", "raw-mail": "raw mail",
 }  # fmt: skip
@@ -84,6 +85,9 @@ class Confirming(MarkedRequests):
             for each in inputs.known.values():
                 if each.where in ("cookie", "query", "form", "header"):
                     found.setdefault(("hexadecimal", each.number), (seen, None))
+        for each in inputs.known.values() if self.formats else ():
+            if each.marked and each.where in ("query", "form", "json"):
+                found.setdefault(("format", each.number), (seen, None))
         for each in inputs.known.values():
             if each.where == "file":
                 found.setdefault(("upload", each.number), (seen, None))
@@ -106,6 +110,8 @@ class Confirming(MarkedRequests):
                     yield from payloads.archive(each, packed, extension)
         elif kind == "upload":
             yield from payloads.upload(each)
+        elif kind == "format":
+            yield from payloads.formatted(each, self.formats)
         elif kind == "formula":
             yield from payloads.formula(each)
         elif kind == "hexadecimal":
@@ -122,7 +128,9 @@ class Confirming(MarkedRequests):
         actor: str,
         found: dict[tuple[str, int], tuple[Seen, sinks.Hit | None]],
     ) -> Iterator[Event]:
-        for (kind, number), (seen, hit) in found.items():
+        # What nothing was heard of comes last: the number of requests is bounded.
+        ordered = sorted(found.items(), key=lambda item: item[0][0] == "format")
+        for (kind, number), (seen, hit) in ordered:
             each = inputs.numbered(number)
             if each is None or (kind, each.where, each.name, inputs.method) in self.proved:
                 continue

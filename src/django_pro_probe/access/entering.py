@@ -75,7 +75,8 @@ def of_login(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
         return cell(endpoint, request, response, name), response, visitor
 
     web_tokens.install()
-    known, first, visitor = send(logins.wrong(form, data, logins.known_name(form)), "known name")
+    of_known = logins.wrong(form, data, logins.known_name(form))
+    known, first, visitor = send(of_known, "known name")
     nobody = logins.wrong(form, data, logins.unknown_name(form))
     unknown, second, _ = send(nobody, "unknown name", is_there=False)
     cells = [known, unknown]
@@ -90,6 +91,7 @@ def of_login(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
         "logged": None,
         "endless_token": False,
         "made_at": None,
+        "kept_at": None,
     }
     held = _token_held(data, first, second)
     if held and not form.password:
@@ -97,6 +99,10 @@ def of_login(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
                "told": f"its {held}", "place": declared.handlers(endpoint).get("POST"),
                "cell": known, "asked": None}  # fmt: skip
     if form.password:
+        if not event["told_apart"]:
+            closed, third, _ = send(of_known, "known name, inactive", active=False)
+            if logins.differ(form, third, second):
+                event["told_apart"], cells[0] = True, closed
         refused = logins.outline(first, visitor)
         right = logins.right(form, data)
         web_tokens.made_at()  # forget those of other logins

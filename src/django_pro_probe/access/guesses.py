@@ -49,6 +49,11 @@ class Outcome(NamedTuple):
     let_in: bool
     """The right password was taken after all of them."""
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether nothing stopped them."""
+        return self.alike and self.let_in
+
 
 def fields_of(data: Any) -> tuple[str, str] | None:
     """The names of who logs in and of the password, in a body that is one of a login."""
@@ -60,6 +65,12 @@ def fields_of(data: Any) -> tuple[str, str] | None:
     names = names or (others if len(others) == 1 else [])  # a card, a member's number
     changes = any(_CHANGING.search(str(name)) for name in data if "pass" in str(name).lower())
     return (names[0], secret[0]) if names and len(secret) == 1 and not changes else None
+
+
+def free_fields(data: dict[str, Any]) -> list[str]:
+    """The other texts of a login's body."""
+    names = (*(fields_of(data) or ()), "csrfmiddlewaretoken")
+    return [key for key, value in data.items() if key not in names and isinstance(value, str)]
 
 
 def code_of(data: Any, kept: Iterable[Any], met: Iterable[Any]) -> Code | None:
@@ -190,12 +201,13 @@ def _checks() -> Iterator[list[bool]]:
 
 
 def attempts(
-    url: str, data: dict[str, Any], content_type: str | None, varied: str = ""
+    url: str, data: dict[str, Any], content_type: str | None, varied: str = "", field: str = ""
 ) -> Outcome | None:
     """Twenty wrong passwords of user row 1, then the right one; None where none is checked.
 
     Args:
         varied: a header of which each has another value.
+        field: the same of a field of the body.
     """
     names = fields_of(data)
     row = arguments.row_of(ownership.user_model(), 0)
@@ -219,7 +231,9 @@ def attempts(
                 client = replay._the_client()
                 client.handler.enforce_csrf_checks = False
                 headers = {varied: f"198.51.100.{number + 1}"} if varied else {}
-                body = {**data, names[0]: who, names[1]: _RIGHT if is_last else _WRONG}
+                apart = {field: f"{data[field]}{number}"} if field else {}
+                secret = _RIGHT if is_last else _WRONG
+                body = {**data, **apart, names[0]: who, names[1]: secret}
                 answer = client.post(url, headers=headers, **replay.encoded(body, content_type))
                 text = replay._TOKEN.sub(rb"\1", answer.content).decode("utf-8", "replace")
                 (right if is_last else answered).append((answer.status_code, text))

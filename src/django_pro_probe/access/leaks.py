@@ -23,6 +23,8 @@ _SECRET = re.compile(
     r"|(door|gate|alarm|lock|safe|box|entry|access)_(code|combination)$"
     r"|(^|_)passport|national_id|tax_(id|number)|insurance_number|bank_account|account_number"
 )
+_ROLE = re.compile(r"(\w+_)?(role|level|rank|access)")
+_POWERFUL = re.compile(r"admin|owner|manager|staff|super", re.I)
 _MADE_AT_RANDOM = {"token_urlsafe", "token_hex", "token_bytes", "get_random_secret_key"}
 _FOR_ADDRESSES = re.compile(r"slug|uuid|public|ref|number|name")
 _LONG = 16
@@ -68,6 +70,22 @@ def kind_of(row: Any, field: Any) -> str:
     if is_user and field.name == "password":
         return "password"
     return "secret" if _SECRET.search(field.name) or _is_made_at_random(field) else ""
+
+
+def is_for_another(row: Any) -> bool:
+    """Whether whoever has the row's secret gets more rights than those who share the row have: an
+    invitation of an administrator, where it does not say who made it."""
+    ways = ownership.owned(type(row))
+    return (
+        "invit" in type(row).__name__.lower()
+        and not any(len(way.steps) == 1 for way in ways)
+        and any(
+            _POWERFUL.search(str(value))
+            for field in row._meta.concrete_fields
+            if _ROLE.fullmatch(field.name)
+            for value, _ in field.flatchoices
+        )
+    )
 
 
 def made(response: Any, data: Any) -> list[str]:

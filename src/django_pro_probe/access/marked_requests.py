@@ -62,6 +62,7 @@ class MarkedRequests:
         """Addresses that the view's source and what it uses name."""
         self.endings = surroundings.endings(package)
         self.extensions = surroundings.extensions(package)
+        self.formats = surroundings.formats(package)
         self.redirects = False
         """Whether an answer led elsewhere."""
         self.read: list[reading.Read] = []

@@ -184,13 +184,15 @@ class Marking(MarksKept):
             stage = own_logins.Visiting(trying.targets, trying.named, trying.kept)
             stage.cookies, stage.holder, stage.password = sent.cookies, holder, each.value()
             stage.visitor = logins.Visitor()
+            stage.visits = list(own_logins.visits(sent.cookies.values(), models, holder.row))
             trying.begun({"method": "POST", "url": sent.url, "role": "visitor"})
             response = replay.send(
                 self.endpoint, sent.url, "POST", actors.ANONYMOUS, sent.body(), sent.content_type,
                 stage, headers=sent.headers,
             )  # fmt: skip
             went_on = 200 <= response.status < FAILED and response.status != seen.response.status
-            if went_on and stage.visitor.session_is_kept:
+            kept = [visit for visit in stage.visits if visit.is_kept(response.changes, holder.row)]
+            if went_on and (stage.visitor.session_is_kept or kept):
                 request = {"method": "POST", "url": sent.url, "role": actors.ANONYMOUS}
                 refused = self.trying._cell(self.endpoint, request, seen.response, "wrong")
                 entered = self.trying._cell(self.endpoint, request, response, "right password")
@@ -201,6 +203,7 @@ class Marking(MarksKept):
                     "lets_inactive_in": False, "keeps_session": True, "logged": None,
                     "endless_token": False,
                     "made_at": None,
+                    "kept_at": _written_at(response, kept[0].row._meta.label) if kept else None,
                 }  # fmt: skip
 
     def _endless(self, inputs: Inputs, actor: str) -> Iterator[Event]:
@@ -228,10 +231,13 @@ class Marking(MarksKept):
         for each in list(inputs.known.values()):
             is_theirs = each.where == "cookie" and not each.name.startswith(("csrf", "session"))
             is_named = each.where in ("header", "query") and trusted.says_who(each.name)
+            names_user = each.where == "header" and trusted.names_user(each.name)
+            is_named |= names_user
             if not (is_theirs or is_named) or ("trusted", each.name) in self.proved:
                 continue
             for actor in (actors.ANONYMOUS, actors.OTHER):
-                plain, _ = self._send(inputs.request({}), actor)
+                nobody = {each.number: trusted.NOBODY} if names_user else {}
+                plain, _ = self._send(inputs.request(nobody), actor)
                 if not trusted.is_refused(plain.response) and not plain.response.ok:
                     continue
                 event = self._believed(inputs, each, actor, plain)
@@ -251,6 +257,8 @@ class Marking(MarksKept):
             if detail:
                 other, _ = self._send(inputs.request({each.number: control}), actor)
                 detail = trusted.gained(tried.response, other.response, each.where)
+            if trusted.names_user(each.name) and at is None:
+                continue  # Django's own, which a server in front of it speaks to
             if detail:
                 place = None
                 if at is not None:

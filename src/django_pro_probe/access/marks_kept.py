@@ -10,7 +10,7 @@ from django_pro_probe import markers, replay
 from django_pro_probe.access import actors, input_letters, markup, payloads, sinks, stored
 from django_pro_probe.access.confirming import KINDS, NAMES, Confirming, Event
 from django_pro_probe.access.inputs import Input, Inputs, Sent
-from django_pro_probe.access.marked_requests import FAILED, is_refused
+from django_pro_probe.access.marked_requests import FAILED, FREE, is_refused
 from django_pro_probe.access.payloads import Proof, Seen
 
 _SOUGHT = "djpsought"
@@ -21,6 +21,8 @@ _FROM_ROWS = frozenset(
     {"sql", "template", "path", "host", "command", "code", "module", "objects", "lookup"}
 )
 _ONE_BY_ONE = 6
+_SHORTEST = 6
+"""Letters of a text that stands in no row by chance."""
 
 
 class MarksKept(Confirming):
@@ -30,6 +32,7 @@ class MarksKept(Confirming):
         """Fields of rows that keep a payload of an ordinary user's."""
         if inputs.method == "GET" or actor == actors.SUPERUSER:
             return
+        yield from self._kept_behind(inputs, actor, seen)
         wanted = {number for _, number in stored.kept_in(seen.response.changes)}
         if not wanted:
             return
@@ -61,6 +64,26 @@ class MarksKept(Confirming):
                 done.update(kept.values())
                 if kept:
                     break
+
+    def _kept_behind(self, inputs: Inputs, actor: str, seen: Seen) -> Iterator[Event]:
+        """Fields of rows that keep any text, if it begins as the view wants it to."""
+        kept = {
+            str(after): f"{change['model']}.{name}"
+            for change in seen.response.changes
+            for name, (_, after) in change["fields"].items()
+        }
+        for each in list(inputs.known.values()):
+            begins = each.plain if isinstance(each.plain, str) else ""
+            if each.marked or each.where not in FREE or len(begins) < _SHORTEST:
+                continue
+            if begins not in kept:
+                continue
+            ends = f"{markup.SHORT}{_ANY_TEXT}"
+            sent = inputs.request({each.number: f"{begins} {each.token}{ends}"})
+            tried, _ = self._send(sent, actor)
+            if (kept[begins], each.number) in stored.kept_in(tried.response.changes, ends):
+                yield self._event("taken", each, actor, sent, tried.response,
+                                  Proof(kept[begins], None))  # fmt: skip
 
     def _flashed(self, request: dict[str, Any], actor: str) -> Iterator[Event]:
         """A page that shows messages as they are."""

@@ -22,6 +22,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
+from django.utils import module_loading
+
 from django_pro_probe import written
 from django_pro_probe.access import sinks
 from django_pro_probe.places import is_user_path
@@ -66,6 +68,7 @@ def install(root: str) -> None:
         (pickle, "load", _loading("pickle")),
         (marshal, "loads", _loading("marshal")),
         (importlib, "import_module", _loading("import")),
+        (module_loading, "import_string", _loading("import")),
     ):
         replaced[id(getattr(module, name))] = make(getattr(module, name))
     for module_name, names, kind in (

@@ -6,16 +6,17 @@ An input that comes to `check_password` is right once the row that it is compare
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from django.contrib.auth import hashers
 
 from django_pro_probe import arguments
-from django_pro_probe.access import actors, leaks, logins, sinks
+from django_pro_probe.access import actors, leaks, logins, row_changes, sinks
 from django_pro_probe.access.inputs import WithCookies
 from django_pro_probe.access.letters import token_of
 from django_pro_probe.access.ownership import user_model
+from django_pro_probe.access.row_changes import Change
 
 
 class Held(NamedTuple):
@@ -54,12 +55,45 @@ def held(encoded: str, models: Iterable[Any]) -> Held | None:
     return None
 
 
+class Visit(NamedTuple):
+    """A row that stands for a visitor: a cookie holds its key, and it names who has logged in."""
+
+    row: Any
+    key: str
+    holder: str
+    """The foreign key to who logs in."""
+
+    def is_kept(self, changes: Iterable[Change], holder: Any) -> bool:
+        """Whether the row came to be of who logged in, and its key stayed as it was."""
+        return any(
+            change["kind"] == "updated"
+            and (change["model"], change["key"]) == (self.row._meta.label, str(self.row.pk))
+            and str(change["fields"].get(self.holder, ("",))[-1]) == str(holder.pk)
+            and self.key not in change["fields"]
+            for change in changes
+        )
+
+
+def visits(cookies: Iterable[str], models: Iterable[Any], holder: Any) -> Iterator[Visit]:
+    """Rows 1 of the models whose keys cookies hold, and that may name who logs in, or nobody."""
+    values = set(cookies)
+    for model in models:
+        row = arguments.row_of(model, 0)
+        fields = model._meta.concrete_fields if row is not None else ()
+        keys = [each.attname for each in fields if each.unique and not each.is_relation]
+        free = [each.attname for each in fields if each.null and each.related_model is type(holder)]
+        for key in keys:
+            if free and str(getattr(row, key)) in values:
+                yield Visit(row, key, free[0])
+
+
 class Visiting(WithCookies):
     """Nobody yet, with a session from before, and a row whose password is known."""
 
     holder: Held
     password = ""
     visitor: logins.Visitor
+    visits: Iterable[Visit] = ()
 
     def log_in(self, client: Any, actor: str, endpoint: Any) -> dict[str, str]:
         headers = super().log_in(client, actor, endpoint)
@@ -67,4 +101,9 @@ class Visiting(WithCookies):
         row, name = self.holder
         encoded = hashers.make_password(self.password)
         self._update(type(row), {"pk": row.pk}, {name: encoded})
+        for visit in self.visits:
+            which = {"pk": visit.row.pk}
+            values = {visit.holder: None, visit.key: getattr(visit.row, visit.key)}
+            self._update(type(visit.row), which, values)
+        self.tables = row_changes.read(map(row_changes.table_of, self._changed))
         return headers

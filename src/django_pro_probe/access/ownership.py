@@ -14,6 +14,7 @@ from django.db import models
 
 from django_pro_probe import places
 from django_pro_probe.access.surroundings import whole
+from django_pro_probe.seed import order
 
 _EVERYBODYS = re.compile(r"profile|settings?|preference|account|wallet|details?|extra")
 """Words for what every user has one of."""
@@ -31,8 +32,15 @@ class Owned(NamedTuple):
 
     @property
     def name(self) -> str:
-        """As a lookup from the model, e.g. `order__customer`."""
-        return "__".join(field.name for field in self.steps)
+        """As a lookup from the model, e.g. `order__customer`; with a dot behind a generic foreign
+        key, which no lookup follows."""
+        names = [field.name for field in self.steps]
+        return ".".join(names) if self.is_generic else "__".join(names)
+
+    @property
+    def is_generic(self) -> bool:
+        """Whether its first step is a generic foreign key."""
+        return bool(self.steps) and _is_generic(self.steps[0])
 
 
 class Tenancy(NamedTuple):
@@ -137,7 +145,20 @@ def _nearest(concrete: Any) -> tuple[Owned, ...]:
         if found:
             return tuple(found)
         level = further
-    return ()
+    return tuple(_behind_generic(concrete))
+
+
+def _behind_generic(model: Any) -> Iterator[Owned]:
+    """Ways that begin with a generic foreign key, where rows of one model alone have the rows."""
+    for key in filter(_is_generic, model._meta.private_fields):
+        holders = [each for each in apps.get_models() if order.points_back(each, model, key)]
+        if len(holders) == 1 and holders[0] is not model:
+            ways = [way for way in owned(holders[0]) if way.steps and not way.is_generic]
+            yield from (Owned((key, *way.steps)) for way in ways)
+
+
+def _is_generic(field: Any) -> bool:
+    return hasattr(field, "ct_field") and hasattr(field, "fk_field")
 
 
 def _named(model: Any, path: str) -> tuple[Any, ...]:

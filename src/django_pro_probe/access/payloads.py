@@ -13,7 +13,7 @@ import shutil
 import tarfile
 import tempfile
 import zipfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
@@ -29,6 +29,8 @@ from django_pro_probe.access.sinks import Hit, Place, is_secret
 from django_pro_probe.seed.values import PIXEL
 
 _TEXT = re.compile(r"[<>]")
+_OWN = ("http://testserver", "https://testserver")
+"""What begins the site's own addresses, as requests are sent."""
 
 
 class Seen(NamedTuple):
@@ -223,7 +225,8 @@ def redirect(each: Input, prefixes: Sequence[str]) -> Iterator[Attempt]:
 
     for payload in (f"https://{host}/", f"//{host}/", f"/\\{host}/", f"https:{host}",
                     f"https://{host}/?testserver", *(f"{each}@{host}/" for each in prefixes),
-                    *(f"{each}.{host}/" for each in prefixes)):  # fmt: skip
+                    *(f"{each}.{host}/" for each in prefixes),
+                    *(f"{own}{sign}{host}/" for own in _OWN for sign in ".@")):  # fmt: skip
         yield Attempt(payload, proved)
 
 
@@ -548,6 +551,21 @@ def template(each: Input) -> Iterator[Attempt]:
         return None
 
     yield Attempt(f"{each.token}{{{{ 7 }}}}", proved)
+
+
+def formatted(each: Input, formats: Iterable[tuple[str, str]]) -> Iterator[Attempt]:
+    """A replacement field that reads an attribute, in a text that is formatted."""
+    for call, name in formats:
+        place = surroundings.line_of(call, "")
+
+        def proved(seen: Seen, place: Any = place) -> Proof | None:
+            found = re.search(rf"{each.token}(<|&lt;|\\u003c)class[^>&]*", seen.page, re.I)
+            is_done = 200 <= seen.response.status < 400
+            if found is None or not is_done:
+                return None
+            return Proof(found[0][:200], place.wire() if place is not None else None)
+
+        yield Attempt(f"{each.token}{{{name}.__class__}}", proved)
 
 
 def objects(each: Input, hit: Hit) -> Iterator[Attempt]:

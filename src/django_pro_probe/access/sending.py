@@ -259,7 +259,8 @@ class Sending(Explorer):
                 "field": each.field.name,
                 "kind": each.kind,
                 "mine": user is not None
-                and (each.row == user or (each.row in self.targets and user == owner)),
+                and (each.row == user or (each.row in self.targets and user == owner))
+                and not leaks.is_for_another(each.row),
                 "writers": validation.writers(each.field.name),
             }
             for each in found

@@ -7,6 +7,7 @@ nothing of who may send it. So it goes out again with the rows in another one.
 from __future__ import annotations
 
 import datetime
+import itertools
 import re
 import sys
 import uuid
@@ -17,7 +18,7 @@ from typing import Any
 from django.db import models
 from django.utils import timezone
 
-from django_pro_probe import wanted
+from django_pro_probe import arguments, wanted
 from django_pro_probe.access import publication
 from django_pro_probe.access.letters import number_field, number_of
 from django_pro_probe.access.ownership import owned, tenancies, user_model
@@ -113,6 +114,30 @@ def _looked_for(execution: Any) -> dict[str, Any]:
             return {}
         found[field.name] = child.rhs
     return found
+
+
+def of_two_parties(rows: Iterable[Any]) -> Iterator[list[Arranged]]:
+    """Rows that name one row twice, with another user's in one of the places: in a swap of a thing
+    with itself nothing changes hands."""
+    third = arguments.row_of(user_model(), 2)
+    for row in rows:
+        users = [way.steps[0] for way in owned(type(row)) if len(way.steps) == 1]
+        keys = [
+            field
+            for field in row._meta.concrete_fields
+            if field.is_relation and field not in users and not field.unique
+        ]
+        for one, other in itertools.permutations(keys, 2):
+            another = arguments.row_of(one.related_model, 1)
+            if one.related_model is not other.related_model or another is None or third is None:
+                continue
+            theirs = [way.steps[0] for way in owned(type(another)) if len(way.steps) == 1]
+            if theirs:
+                yield [
+                    _of(row, one.name, another.pk),
+                    *(_of(row, key.name, third.pk) for key in users),
+                    *(_of(another, key.name, third.pk) for key in theirs),
+                ]
 
 
 def numbered(rows: Iterable[Any]) -> list[Arranged]:

@@ -25,6 +25,8 @@ _ADDRESS = re.compile(r"['\"](https?://[\w.-]+)")
 _CONSTANT = re.compile(r"\b[A-Z][A-Z0-9_]{2,}\b")
 _ENDING = re.compile(r"endswith\(\s*\(?\s*['\"](\.?\w{1,8})['\"]")
 _EXTENSION = re.compile(r"['\"](\.[a-z][a-z0-9]{1,4})['\"]")
+_FORMAT = re.compile(r"[\w\])](\.format\(([^()]+)\))")
+_KEYWORD = re.compile(r"\b(\w+)\s*=")
 _NOT_HOSTS = re.compile(r"\.(py|html?|txt|json|css|js|po|sqlite3|log|xml|csv|md)$")
 _MOST_HOSTS = 6
 _MOST_ENDINGS = 3
@@ -105,6 +107,14 @@ def endings(package: str) -> tuple[str, ...]:
 def extensions(package: str) -> tuple[str, ...]:
     """Extensions of files that code of the package names."""
     return tuple(dict.fromkeys(_EXTENSION.findall(source(package))))[:_MOST_ENDINGS]
+
+
+@lru_cache(maxsize=64)
+def formats(package: str) -> tuple[tuple[str, str], ...]:
+    """(call, name of what is filled in) of each text, other than a literal, that is formatted."""
+    found = _FORMAT.findall(source(package))
+    names = ((call, name) for call, named in found for name in _KEYWORD.findall(named) or ["0"])
+    return tuple(dict.fromkeys(names))[:_MOST_ENDINGS]
 
 
 @lru_cache(maxsize=64)

@@ -1,7 +1,8 @@
-"""What a client says of itself, and a view believes: that it is an administrator's.
+"""What a client says of itself, and a view believes: that it is an administrator's, or a user's.
 
-A cookie, a header or a parameter is sent with what an administrator would have there. It is
-believed where an answer that is refused, with any other value too, is given, or holds more.
+A cookie, a header or a parameter is sent with what an administrator would have there, a header that
+names a user with the name of one. It is believed where an answer that is refused, with any other
+value too, is given, or holds more.
 """
 
 from __future__ import annotations
@@ -13,14 +14,20 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
 
-from django_pro_probe import replay
+from django_pro_probe import arguments, replay
+from django_pro_probe.access import ownership
 
 _ROLE = re.compile(
     r"(is_?|has_?|user_?|x_)*(admin|staff|superuser|super_user|manager|moderator|internal|employee"
     r"|role|roles|user_?type|account_?type|access_?level|user_?level|privileges?|permissions?)"
     r"(_?(user|mode|access|flag|name))?"
 )
+_USER = re.compile(
+    r"(x_)?((remote|auth|authenticated|forwarded|proxy|sso|webauth)_)?(preferred_)?"
+    r"(user|user_?name|user_?id|user_?email|login)"
+)
 _COMPARED = re.compile(r"[!=]=\s*['\"](\w+)['\"]|['\"](\w+)['\"]\s*[!=]=")
+NOBODY = "nobody"
 _FLAGS = ("1", "true", "True", "yes")
 _ROLES = ("admin", "manager", "staff")
 _UNSHOWN = re.compile(r"<(script|style)\b.*?</\1>|<[^>]*>", re.S | re.I)
@@ -33,6 +40,20 @@ def says_who(name: str) -> bool:
     return bool(_ROLE.fullmatch(name.lower().replace("-", "_").removeprefix("http_")))
 
 
+def names_user(name: str) -> bool:
+    """Whether a header's name says that it names who its sender is."""
+    return bool(_USER.fullmatch(name.lower().replace("-", "_")))
+
+
+def _names() -> Iterator[str]:
+    """By which user row 1 may be known."""
+    model = ownership.user_model()
+    row = arguments.row_of(model, 0)
+    if row is not None:
+        email = getattr(row, model.get_email_field_name(), "")
+        yield from dict.fromkeys(filter(None, (row.get_username(), str(row.pk), email)))
+
+
 def values(where: str, name: str, source: str) -> Iterator[tuple[str, str]]:
     """What an administrator would have there, and the same of somebody who is none.
 
@@ -42,9 +63,11 @@ def values(where: str, name: str, source: str) -> Iterator[tuple[str, str]]:
     roles = list(dict.fromkeys([*compared[:_MOST], *_ROLES]))
     if says_who(name):
         for value in dict.fromkeys([*_FLAGS, *roles]):
-            yield value, "0" if value in _FLAGS else "nobody"
+            yield value, "0" if value in _FLAGS else NOBODY
+    if where == "header" and names_user(name):
+        yield from ((value, NOBODY) for value in _names())
     if where == "cookie":
-        nobody = _claims("nobody", is_one=False)
+        nobody = _claims(NOBODY, is_one=False)
         for role in roles:
             for written in (_in_base64, quote):
                 yield written(_claims(role, is_one=True)), written(nobody)

@@ -16,6 +16,7 @@ from django.core.cache import caches
 from django_pro_probe import arguments, markers, questions, replay, roles
 from django_pro_probe.access import (
     actors,
+    beside,
     chance,
     claims,
     entering,
@@ -63,6 +64,7 @@ class Variations(GoingThrough):
         yield from self._of_no_row(endpoint, request, skip)
         yield from self._as_leader(endpoint, request, skip)
         yield from self._without_part(endpoint, request, skip)
+        yield from self._beside(endpoint, request, skip)
         yield from self._after_the_owner(endpoint, request["url"], skip)
         if not skip:
             yield from self._credentials_logged(endpoint, request)
@@ -283,12 +285,30 @@ class Variations(GoingThrough):
                 cell = self._cell(endpoint, each, response, "without a part")
                 yield {**cell, "skipped": [model._meta.label]}
 
+    def _beside(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
+        """What another user is not shown, with a flag that is asked for beside whose a row is."""
+        each = {**request, "role": actors.OTHER}
+        if key_of(each) in skip or endpoint.model_admin is not None:
+            return
+        plain = self.plain(endpoint, each)
+        for model, name in dict.fromkeys(beside.flags(plain.recording.executions)):
+            for row in self.targets:
+                if type(row) is not model or showing.is_shown(row, plain):
+                    continue
+                flagged = (model._meta.label, str(row.pk), name, True)
+                arranged = [*(request.get("arranged") or ()), flagged]
+                response = self._send(endpoint, {**each, "arranged": arranged})
+                if showing.is_shown(row, response):
+                    yield self._cell(endpoint, each, response, f"{name} is set")
+
     def _claiming(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
         """The owner's body with values that users have no say in: all of them, else one by one."""
         if key_of(request) in skip or endpoint.model_admin is not None:
             return
         plain = self._once_sent(endpoint, request)
         written = _saved(plain)
+        if not request.get("data"):  # a view that takes any name asks for none
+            written.update(dict.fromkeys(type(row)._meta.concrete_model for row in self.targets))
         claimed = claims.of_changes(plain.changes, claims.other_user(), written)
         data = request.get("data") if request.get("data") is not None else {}
         claimed += self._default_senders(endpoint, request, plain, data)

@@ -1,4 +1,4 @@
-"""A throttle goes by a header that the client writes."""
+"""A throttle goes by a header, or a field, that the client chooses."""
 
 from __future__ import annotations
 

@@ -30,6 +30,8 @@ def to_owner(claim: RequestClaim) -> Iterator[Mend]:
     if row is None or not (row.owners or row.shared):
         return
     condition = own_filter(row)
+    if "." in condition.partition("=")[0]:  # behind a generic foreign key, which is no lookup
+        return
     # A page that shows what it changes is the changing one's own; an API serves both by one class.
     api = claim.endpoint is not None and claim.endpoint.kind == "drf"
     methods = frozenset(cell.method for cell in claim.cells) if api else frozenset[str]()

@@ -10,7 +10,10 @@ from django_pro.rules.attached import attached
 from django_pro.rules.mends import scoping
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Row, Tried
 from django_pro.rules.rule import a
-from django_pro.rules.whose import own_filter, owner_of, reads
+from django_pro.rules.whose import is_owned, looked_up_at, own_filter, owner_of, reads
+
+_SET = " is set"
+"""Ends the name of a variation by a flag of the row."""
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
@@ -36,6 +39,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             subject=each.model,
             row=each,
         )
+    yield from _beside(tried)
     for led in leaders.reads(tried, detail=False):
         yield RequestClaim(
             led.cells.endpoint,
@@ -47,6 +51,29 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             cwe=639,
             subject=f"{led.row.model} leads another",
         )
+
+
+def _beside(tried: Tried) -> Iterator[RequestClaim]:
+    """Rows that a flag lets through, where it is asked for beside whose they are."""
+    rows = {row.endpoint.id: row for row in tried.rows if row.method == "GET"}
+    for cell in tried.cells:
+        row = rows.get(cell.endpoint)
+        if not cell.variation.endswith(_SET) or row is None or row.subject.detail:
+            continue
+        flag = cell.variation.removesuffix(_SET)
+        for each in row.subject.rows:
+            if each.model in cell.shown and is_owned(each):
+                yield RequestClaim(
+                    row.endpoint,
+                    looked_up_at(tried, cell, each),
+                    f"A condition stands beside the one on the user: GET {cell.url} shows "
+                    f"{a(each.model)} to a user who is not its {owner_of(each)} once its {flag} is "
+                    "set",
+                    f"Put parentheses behind the condition on the user: & (... | Q({flag}=True))",
+                    (row.cells["other"], cell),
+                    cwe=639,
+                    subject=f"{each.model} {flag}",
+                )
 
 
 def _is_led_there(row: Row, each: RowFact, tried: Tried) -> bool:

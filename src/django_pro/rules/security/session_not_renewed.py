@@ -6,6 +6,11 @@ from collections.abc import Iterator
 
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 
+_NEW_SESSION = (
+    "Call login() of django.contrib.auth, or request.session.cycle_key() before it is stored"
+)
+_NEW_KEY = "Give the row that the cookie names a new key before it is saved"
+
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
     for login in tried.logins:
@@ -13,11 +18,10 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         if login.keeps_session and endpoint is not None:
             yield RequestClaim(
                 endpoint,
-                None,
+                login.kept_at,
                 f"A login goes on with the session from before it: POST {login.cells[2].url} "
                 "stores who is logged in under a session key that somebody else may have set",
-                "Call login() of django.contrib.auth, or request.session.cycle_key() before it is "
-                "stored",
+                _NEW_KEY if login.kept_at is not None else _NEW_SESSION,
                 (login.cells[2],),
                 cwe=384,
             )

@@ -9,7 +9,7 @@ from django_pro.core.access import CellFact, RowFact
 from django_pro.rules.mends import permissions
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Row, Tried
 from django_pro.rules.rule import a
-from django_pro.rules.whose import changed, matters
+from django_pro.rules.whose import changed, is_owned, matters
 
 _STAFF = re.compile(
     r"(^|[_/\-.])(admin|administration|staff|moderation|moderate|moderator|back-?office|superuser)"
@@ -22,8 +22,12 @@ _OF_ANYBODY = re.compile(r"api|v\d+|app|web|[a-z]{2}|accounts?|users?|me|my")
 _DECIDES = re.compile(r"accept|approve|verif|certif|grade|award|reject|decline")
 _DECIDED = re.compile(r"accept|approv|verif|certif|grad|award|reject|declin")
 _YES = ("True", "1")
+_GROUP = "group:"
+_SENT_AWAY = re.compile(r"bann|block|suspend|mute|silenc|restrict|spam|quarantin|disabled", re.I)
+"""Names of groups that somebody is put into to lose rights."""
 _FOR_ALL = re.compile(
-    r"public|shar(e|ing)|embed|preview|health|status|schema|login|register|sign_?up|feed|ical"
+    r"(?<![a-z])(public|shar(e|ed|ing)|embed|preview|health(z|_?check)?|status|schema|login"
+    r"|register|registration|sign_?up|feeds?|ical)(?![a-z])"
 )
 """Names of actions that are open on purpose."""
 
@@ -37,6 +41,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
     yield from _in_their_folder(tried, told)
     yield from _decided_by_maker(tried, told)
     yield from _done_though_refused(tried, told)
+    yield from _refused_to_a_group(tried, told)
 
 
 def _of_admin(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
@@ -263,6 +268,36 @@ def _done_though_refused(tried: Tried, told: set[str]) -> Iterator[RequestClaim]
                 (other, staff),
                 cwe=863,
             )
+
+
+def _refused_to_a_group(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
+    """A change that members of a group are refused, and users in no group at all are not."""
+    for row in tried.rows:
+        other = row.cells.get("other")
+        if other is None or not other.is_done or row.method == "GET" or row.endpoint.view in told:
+            continue
+        owned = {each.model for each in row.subject.rows if is_owned(each)}
+        changes = [
+            each
+            for each in other.changes
+            if each.kind != "inserted" and each.model not in owned and matters(each)
+        ]
+        for actor, cell in row.cells.items() if changes else ():
+            name = actor.removeprefix(_GROUP)
+            if name == actor or cell.status not in (401, 403) or _SENT_AWAY.search(name):
+                continue
+            told.add(row.endpoint.view)
+            yield RequestClaim(
+                row.endpoint,
+                None,
+                f"A permission is upside down: {row.method} {row.subject.url} is refused to the "
+                f"group {name} and done for a user in no group, and {a(changes[0].model)} is "
+                f"{changes[0].kind}",
+                "Name the group that may, instead of one that may not",
+                (other, cell),
+                cwe=285,
+            )
+            break
 
 
 def _is_refused(row: Row) -> bool:

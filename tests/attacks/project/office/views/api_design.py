@@ -4,6 +4,7 @@ import json
 import traceback
 
 from django.contrib.auth import authenticate
+from django.core.cache import cache
 from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
 from django.db import IntegrityError, transaction
@@ -11,6 +12,7 @@ from django.db.models import F
 from django.http import HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import include, path
+from django.utils.html import escape
 from django.views import View
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
@@ -315,6 +317,33 @@ class LoginByName(Login):
     throttle_classes = [EightAUser]
 
 
+def _let_in(request, *, by_device):
+    try:
+        data = json.loads(request.body)
+        name, password = str(data["username"]), str(data["password"])
+        counted = f"{name} {data.get('device')}" if by_device else name
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return _refused("a name and a password are needed")
+    key = f"tries {counted.encode().hex()[:120]}".replace(" ", "-")
+    cache.add(key, 0, 900)
+    if cache.incr(key) > 8:
+        return _refused("too many", 429)
+    user = authenticate(request, username=name, password=password)
+    return _refused("wrong") if user is None else JsonResponse({"user": user.pk})
+
+
+@csrf_exempt
+@require_POST
+def login_by_device(request):  # finds: throttle-defeated-by-header
+    return _let_in(request, by_device=True)
+
+
+@csrf_exempt
+@require_POST
+def login_by_any_device(request):
+    return _let_in(request, by_device=False)
+
+
 # -- lists ---------------------------------------------------------------------------------
 
 
@@ -339,6 +368,18 @@ def all_products(request):  # finds: unpaginated-list
 def some_products(request):
     page = Paginator(Product.objects.order_by("pk"), 25).get_page(request.GET.get("page"))
     return JsonResponse({"products": [_json(row) for row in page]})
+
+
+@require_GET
+def all_articles(request):  # finds: unpaginated-list
+    rows = Article.objects.order_by("pk")
+    return HttpResponse("".join(f"<p>{escape(row.title)}</p>" for row in rows))
+
+
+@require_GET
+def some_articles(request):
+    rows = Article.objects.order_by("pk")[:25]
+    return HttpResponse("".join(f"<p>{escape(row.title)}</p>" for row in rows))
 
 
 @require_GET
@@ -590,12 +631,16 @@ urlpatterns = [
     path("login/", Login.as_view()),
     path("login-by-address/", LoginByAddress.as_view()),
     path("login-by-name/", LoginByName.as_view()),
+    path("login-by-device/", login_by_device),
+    path("login-by-any-device/", login_by_any_device),
     path("form-unread/", form_unread),
     path("form-read/", form_read),
     path("all/", AllProducts.as_view()),
     path("paged/", PagedProducts.as_view()),
     path("all-products/", all_products),
     path("some-products/", some_products),
+    path("all-articles/", all_articles),
+    path("some-articles/", some_articles),
     path("sizes/", sizes),
     path("any-size/", ProductsOfAnySize.as_view()),
     path("by-limit/", products_by_limit),

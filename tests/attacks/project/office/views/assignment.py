@@ -173,7 +173,30 @@ def assign(request):
     return HttpResponse("done")
 
 
+@login_required
+@require_POST
+def rewrite(request, pk):  # finds: protected-field-assigned
+    """Takes any name that a body has."""
+    member = get_object_or_404(Member, pk=pk, user=request.user)
+    for name in set(request.POST) & {"city", "is_verified"}:
+        setattr(member, name, request.POST[name])
+    member.save()
+    return HttpResponse(status=204)
+
+
+@login_required
+@require_POST
+def rewrite_city(request, pk):
+    member = get_object_or_404(Member, pk=pk, user=request.user)
+    for name in set(request.POST) & {"city"}:
+        setattr(member, name, request.POST[name])
+    member.save()
+    return HttpResponse(status=204)
+
+
 urlpatterns = [
+    path("members/<int:pk>/rewrite/", rewrite),
+    path("members/<int:pk>/rewrite-city/", rewrite_city),
     path("every-field/", EveryFieldCreate.as_view()),
     path("named-author/", NamedAuthorCreate.as_view()),
     path("read-only-author/", ReadOnlyAuthorCreate.as_view()),

@@ -1,13 +1,14 @@
 """What somebody else decides, and what is below the pages of the staff."""
 
 from django.contrib.auth.decorators import login_required, user_passes_test
+from django.core.exceptions import PermissionDenied
 from django.db.models import Sum
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from django.urls import path
 from django.views.decorators.http import require_POST
 
-from office.models import Company, Expense, Invoice
+from office.models import Company, Expense, Invoice, Product
 
 staff = user_passes_test(lambda user: user.is_staff)
 
@@ -42,6 +43,26 @@ def takings(request):  # finds: staff-function-open
     return HttpResponse(str(Invoice.objects.aggregate(all=Sum("total"))["all"]))
 
 
+@login_required
+@require_POST
+def sell_out(request, pk):  # finds: staff-function-open
+    product = get_object_or_404(Product, pk=pk)
+    if request.user.groups.filter(name="apprentices").exists():
+        raise PermissionDenied
+    Product.objects.filter(pk=product.pk).update(stock=0)
+    return HttpResponse(status=204)
+
+
+@login_required
+@require_POST
+def sell_out_as_keeper(request, pk):
+    product = get_object_or_404(Product, pk=pk)
+    if not request.user.groups.filter(name="keepers").exists():
+        raise PermissionDenied
+    Product.objects.filter(pk=product.pk).update(stock=0)
+    return HttpResponse(status=204)
+
+
 @staff
 def companies(request):
     return HttpResponse(str(Company.objects.count()))
@@ -56,6 +77,8 @@ urlpatterns = [
     path("deciding/expenses/", hand_in),
     path("deciding/expenses/<int:pk>/approve/", approve),
     path("deciding/staffs-expenses/<int:pk>/approve/", approve_as_staff),
+    path("deciding/products/<int:pk>/sell-out/", sell_out),
+    path("deciding/keepers-products/<int:pk>/sell-out/", sell_out_as_keeper),
     path("backroom/takings/", takings),
     path("backroom/companies/", companies),
     path("stockroom/takings/", takings_for_the_staff),

@@ -44,6 +44,18 @@ def login_quiet(request):
     return redirect("/")
 
 
+@require_POST
+def login_telling_of_closed_accounts(request):
+    name, password = request.POST["username"], request.POST["password"]
+    if User.objects.filter(username=name, is_active=False).exists():
+        return HttpResponse("this account is closed", status=403)
+    user = authenticate(request, username=name, password=password)
+    if user is None:
+        return HttpResponse("wrong name or password", status=400)  # finds: existence-told
+    login(request, user)
+    return redirect("/")
+
+
 class LoginSerializer(serializers.Serializer):
     email = serializers.EmailField()
     password = serializers.CharField()
@@ -201,6 +213,7 @@ class Name(APIView):
 
 urlpatterns = [
     path("telling/login/", login_telling),
+    path("closed/login/", login_telling_of_closed_accounts),
     path("quiet/login/", login_quiet),
     path("api/login/", LoginView.as_view()),
     path("quiet/api/login/", QuietLoginView.as_view()),

@@ -307,8 +307,28 @@ router.register("published-stories-api", PublishedStoryViewSet, basename="publis
 router.register("own-keys", OwnKeys, basename="own-keys")
 router.register("articles-with-writers", ArticlesWithWriters, basename="articles-with-writers")
 
+class OpenInvoices(LoginRequiredMixin, ListView):
+    paginate_by = 20
+    template_name = "invoices.html"
+
+    def get_queryset(self):
+        own = Q(customer=self.request.user)
+        return Invoice.objects.filter(own & Q(total__gt=0) | Q(paid=True)).order_by("pk")  # finds: rows-listed-to-others
+
+
+class OwnOpenInvoices(LoginRequiredMixin, ListView):
+    paginate_by = 20
+    template_name = "invoices.html"
+
+    def get_queryset(self):
+        own = Q(customer=self.request.user)
+        return Invoice.objects.filter(own & (Q(total__gt=0) | Q(paid=True))).order_by("pk")
+
+
 urlpatterns = [
     *pages,
+    path("open-invoices/", OpenInvoices.as_view()),
+    path("own-open-invoices/", OwnOpenInvoices.as_view()),
     path("", include(router.urls)),
     path("named-right/<int:pk>/", NamedRight.as_view()),
     path("asked-right/<int:pk>/", AskedRight.as_view()),

@@ -16,6 +16,8 @@ from django import forms
 
 from office.models import Article
 
+UNITS = ("metric", "imperial")
+
 
 def by_hand(request):
     name = request.GET.get("name", "")
@@ -154,6 +156,26 @@ def leave_checked(request):
     return redirect(target)
 
 
+def leave_to_what_begins_like_us(request):
+    """The other field is one of those that are listed."""
+    target, units = request.POST.get("target", "/"), request.POST.get("units")
+    if units not in UNITS:
+        return HttpResponse("unknown units", status=400)
+    if not target.startswith(f"{request.scheme}://{request.get_host()}"):
+        target = "/"
+    return redirect(target)  # finds: open-redirect
+
+
+def leave_to_us(request):
+    target = request.POST.get("target", "/")
+    units = request.POST.get("units")
+    if units not in UNITS:
+        return HttpResponse("unknown units", status=400)
+    if not target.startswith(f"{request.scheme}://{request.get_host()}/"):
+        target = "/"
+    return redirect(target)
+
+
 def leave_by_path(request, name):
     return redirect(f"/pages/{name}/")
 
@@ -167,6 +189,16 @@ def compiled_by_engine(request):
     source = "Hello " + request.GET.get("name", "you")
     template = engines["django"].from_string(source)  # finds: template-injection
     return HttpResponse(template.render({}), content_type="text/plain")
+
+
+def greeting_by_pattern(request):
+    pattern = request.GET.get("pattern", "Hello {user}")
+    return HttpResponse(escape(pattern.format(user=request.user)))  # finds: template-injection
+
+
+def greeting_by_name(request):
+    pattern = request.GET.get("pattern", "Hello {user}")
+    return HttpResponse(escape(pattern.replace("{user}", request.user.get_username())))
 
 
 def fixed_template(request):
@@ -198,6 +230,10 @@ urlpatterns = [
     path("leave-class/", Leave.as_view()),
     path("leave-checked/", leave_checked),
     path("leave-by-path/<str:name>/", leave_by_path),
+    path("leave-prefix/", leave_to_what_begins_like_us),
+    path("leave-own/", leave_to_us),
+    path("greeting-pattern/", greeting_by_pattern),
+    path("greeting-name/", greeting_by_name),
     path("compiled/", compiled),
     path("compiled-by-engine/", compiled_by_engine),
     path("fixed-template/", fixed_template),

@@ -22,6 +22,7 @@ from django.views.decorators.http import require_POST
 from office.models import Article, Key
 
 logger = logging.getLogger(__name__)
+PROXY_SECRET = secrets.token_hex(16)
 
 
 def same_title(request, pk):
@@ -196,6 +197,22 @@ def turnover_of_signed(request):
     return JsonResponse({"turnover": 125000})
 
 
+def turnover_for_whom_a_header_names(request):
+    name = request.headers.get("X-Remote-User")  # finds: client-role-trusted
+    if not get_user_model().objects.filter(username=name, is_active=True).exists():
+        raise PermissionDenied
+    return JsonResponse({"turnover": 125000})
+
+
+def turnover_for_whom_a_proxy_names(request):
+    if request.headers.get("X-Proxy-Secret") != PROXY_SECRET:
+        raise PermissionDenied
+    name = request.headers.get("X-Remote-User")
+    if not get_user_model().objects.filter(username=name, is_active=True).exists():
+        raise PermissionDenied
+    return JsonResponse({"turnover": 125000})
+
+
 def enter_by_link(request, token):
     try:
         pk = signing.loads(token, salt="office.link")  # finds: signed-token-without-age
@@ -219,6 +236,8 @@ urlpatterns = [
     path("enter-new/<str:token>/", enter_by_new_link),
     path("turnover/", turnover),
     path("turnover-of-signed/", turnover_of_signed),
+    path("turnover-by-name/", turnover_for_whom_a_header_names),
+    path("turnover-by-proxy/", turnover_for_whom_a_proxy_names),
     path("make-key/", make_key),
     path("make-secret-key/", make_secret_key),
     path("search/", search),

@@ -26,6 +26,7 @@ from django.core.files.storage import default_storage
 from django.http import FileResponse, Http404, HttpResponse, JsonResponse
 from django.urls import path
 from django.utils._os import safe_join
+from django.utils.module_loading import import_string
 from django.views import View
 from rest_framework.response import Response
 from rest_framework.views import APIView
@@ -141,6 +142,10 @@ def calculate_literal(request):
 
 def load(request):
     return text(import_module(request.GET.get("module", "json")))  # finds: code-injection
+
+
+def load_by_path(request):
+    return text(import_string(request.GET.get("path", "json.dumps")))  # finds: code-injection
 
 
 def operate(request):
@@ -338,6 +343,7 @@ urlpatterns = [
     path("calculate/", calculate),
     path("calculate-literal/", calculate_literal),
     path("load/", load),
+    path("load-by-path/", load_by_path),
     path("operate/", operate),
     path("preview/", preview),
     path("preview-allowed/", preview_allowed),
