@@ -40,6 +40,14 @@ class Field:
     has_default: bool
     choices: bool
     max_length: int | None
+    values: tuple[Any, ...] = ()
+    """Of its choices, the first of them."""
+    decimal_places: int | None = None
+    low: float | None = None
+    """The least that its validators take."""
+    high: float | None = None
+    shortest: float | None = None
+    """Characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +61,8 @@ class Model:
     line: int
     ordering: tuple[str, ...]
     fields: tuple[Field, ...]
+    unique_together: tuple[tuple[str, ...], ...] = ()
+    """Fields of constraints and of `unique_together`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +91,10 @@ class Outline:
     urlconf: str
     """File of ROOT_URLCONF."""
     urls: tuple[Url, ...]
+    django: tuple[int, ...] = ()
+    """Its version: major, minor."""
+    packages: tuple[str, ...] = ()
+    """Those of `PIL`, `rest_framework` and `django_filters` that its interpreter has."""
     root: str = ""
     """The folder of manage.py."""
 
