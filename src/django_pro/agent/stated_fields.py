@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from django_pro.agent.field_kinds import KINDS
 from django_pro.agent.stated_field import field_of, is_reserved
-from django_pro.scaffold.stated import StatedField, snake
+from django_pro.scaffold.stated import StatedField, pairs, snake
 
 
 @dataclass(frozen=True, slots=True)
@@ -336,18 +336,11 @@ def _together(text: str, fields: Sequence[StatedField]) -> tuple[tuple[str, ...]
 
 def _after(text: str, fields: Sequence[StatedField]) -> tuple[tuple[str, str], ...]:
     """Ends that are not before their starts, as said or as their names say."""
-    moments = [each for each in fields if each.kind in ("DateField", "DateTimeField", "TimeField")]
-    names = {each.name for each in moments}
-    pairs = [
+    kinds = {each.name: each.kind for each in fields}
+    said = [
         (before, after)
         for after, before in _AFTER.findall(text.lower())
-        if {before, after} <= names
+        if kinds.get(before, "") == kinds.get(after, " ")
+        and kinds[before].startswith(("Date", "Time"))
     ]
-    for each in moments:
-        for start, end in (("start", "end"), ("starts", "ends"), ("check_in", "check_out"),
-                           ("valid_from", "valid_until"), ("opens", "closes")):  # fmt: skip
-            other = re.sub(rf"(?<![a-z]){start}(?![a-z])", end, each.name)
-            if other != each.name and other in names:
-                pairs.append((each.name, other))
-    kinds = {each.name: each.kind for each in moments}
-    return tuple(dict.fromkeys(pair for pair in pairs if kinds[pair[0]] == kinds[pair[1]]))
+    return tuple(dict.fromkeys((*said, *pairs(kinds))))

@@ -75,9 +75,9 @@ def parts(said: Said) -> tuple[str, ...]:
     if said.has(_OTHER_WORK) or said.route.intent in ("explain", "review", "plan", "optimize"):
         return ()
     found = []
-    if said.has(r"(?:rest |crud |json |read[- ]?only )*api\b", "endpoints?", "view ?sets?", "rest\\b") and (
-        not said.has(_NOT_API) and not said.has(r"api view for")
-    ):
+    if said.has(
+        r"(?:rest |crud |json |read[- ]?only )*api\b", "endpoints?", "view ?sets?", "rest\\b"
+    ) and (not said.has(_NOT_API) and not said.has(r"api view for")):
         only = said.has(r"read[- ]?only", r"only (?:read|get|list)", r"(?:get|list) only",
                         r"list and (?:detail|retrieve)", "readonly")  # fmt: skip
         found.append("read-only-api" if only else "crud-api")
@@ -111,7 +111,9 @@ def is_model(said: Said) -> bool:
     if said.has(_NOT_MODEL):
         return False
     return bool(model_name(said.request)) and bool(
-        re.search(r"\bmodels?\b|\bentity\b|\btable\b|\bapp (?:called|named)\b|\bmodels\.py\b", said.low)
+        re.search(
+            r"\bmodels?\b|\bentity\b|\btable\b|\bapp (?:called|named)\b|\bmodels\.py\b", said.low
+        )
         or stated(said).fields
     )
 

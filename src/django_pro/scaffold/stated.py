@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 RELATIONS = ("ForeignKey", "OneToOneField", "ManyToManyField")
@@ -87,3 +88,21 @@ def plural(word: str) -> str:
     if re.search(r"[^aeiou]y$", word):
         return word[:-1] + "ies"
     return word + ("es" if re.search(r"(?:s|x|z|ch|sh)$", word) else "s")
+
+
+_PAIRS = (
+    ("start", "end"), ("starts", "ends"), ("check_in", "check_out"), ("valid_from", "valid_until"),
+    ("opens", "closes"), ("begin", "end"),
+)  # fmt: skip
+
+
+def pairs(kinds: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """(start, end) of moments by the names of fields; `kinds` are their classes."""
+    moments = ("DateField", "DateTimeField", "TimeField")
+    found = []
+    for name, kind in kinds.items():
+        for start, end in _PAIRS:
+            other = re.sub(rf"(?<![a-z]){start}(?![a-z])", end, name)
+            if other != name and kind in moments and kinds.get(other) == kind:
+                found.append((name, other))
+    return tuple(dict.fromkeys(found))

@@ -28,7 +28,11 @@ class Asserts:
 
     def equal(self, one: str, other: str) -> str:
         if self.pytest:
-            return f"assert {one} is {other}" if other in ("True", "False") else f"assert {one} == {other}"
+            return (
+                f"assert {one} is {other}"
+                if other in ("True", "False")
+                else f"assert {one} == {other}"
+            )
         if other in ("True", "False"):
             return f"self.assert{other}({one})"
         return f"self.assertEqual({one}, {other})"

@@ -46,7 +46,9 @@ def add_app(site: Site, name: str) -> App:
     found = site.outline.app(name)
     if found is None:
         raise NotProvenError(f"{module} was put into INSTALLED_APPS and Django does not load it.")
-    site.told.append(f"Created the app `{module}`; it stands in INSTALLED_APPS in `{site.name(path)}`.")
+    site.told.append(
+        f"Created the app `{module}`; it stands in INSTALLED_APPS in `{site.name(path)}`."
+    )
     return found
 
 
@@ -71,7 +73,8 @@ def _installed(site: Site, module: str) -> tuple[Path, str]:
         found = {
             target.id: node.value
             for node in text.tree.body
-            if isinstance(node, ast.Assign | ast.AnnAssign) and isinstance(node.value, ast.List | ast.Tuple)
+            if isinstance(node, ast.Assign | ast.AnnAssign)
+            and isinstance(node.value, ast.List | ast.Tuple)
             for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
             if isinstance(target, ast.Name) and target.id in lists
         }

@@ -28,7 +28,9 @@ def add_model(site: Site, app: App, name: str, stated: Stated) -> Model:
     """
     if not stated.fields:
         raise NeedsAnswerError(
-            Question("models", f"Which fields does {name} have?", "a name of at most 100 characters")
+            Question(
+                "models", f"Which fields does {name} have?", "a name of at most 100 characters"
+            )
         )
     fields = _settled(site, name, stated.fields)
     _refuse_missing_packages(site, fields)
@@ -81,9 +83,11 @@ def add_fields(site: Site, model: Model, stated: Stated) -> Model:
     lines = [f"row = {make}()", "row.full_clean()", "row.refresh_from_db()"]
     for field in fields:
         if field.kind != "ManyToManyField" and not field.auto:
-            asked = f"{model.name}.objects.values_list(\"{field.name}\", flat=True).get()"
+            asked = f'{model.name}.objects.values_list("{field.name}", flat=True).get()'
             value = "None" if not field.is_relation else f"row.{field.name}_id"
-            lines.append(site.asserts.equal(asked, f"row.{field.name}" if value == "None" else value))
+            lines.append(
+                site.asserts.equal(asked, f"row.{field.name}" if value == "None" else value)
+            )
     names = {(model.module, model.name)}
     test = Written(f"test_a_row_without_{fields[0].name}_is_kept", tuple(lines))
     what = f"{snake(model.name)}_{fields[0].name}"
@@ -106,7 +110,9 @@ def safe_field(field: StatedField, django: tuple[int, ...]) -> tuple[StatedField
     ):  # fmt: skip
         if field.kind == "BooleanField" or field.default:
             value = _database_default(field)
-            told = f"{field.name} is {value} on rows that exist: db_default, so that code which does"
+            told = (
+                f"{field.name} is {value} on rows that exist: db_default, so that code which does"
+            )
             return field, f"{told} not know the column can still insert.", [f"db_default={value}"]
         if field.is_text:
             told = f'{field.name} is "" on rows that exist, and may be left empty.'
@@ -134,7 +140,12 @@ def _database_default(field: StatedField) -> str:
 
 def more_arguments(source: str, more: Sequence[str]) -> str:
     """A field's source with more arguments at its end."""
-    missing = [each for each in more if f"{each.partition('=')[0]}=" not in re.sub(r"db_default=", "", source) or each.startswith("db_")]
+    missing = [
+        each
+        for each in more
+        if f"{each.partition('=')[0]}=" not in re.sub(r"db_default=", "", source)
+        or each.startswith("db_")
+    ]
     if not missing:
         return source
     start, _, rest = source.partition("(")
@@ -240,10 +251,20 @@ def _exported(site: Site, path: Path, name: str) -> None:
     line = f"from .{path.stem} import {name}"
     if re.search(rf"from [\w.]+ import .*\b{name}\b", text):
         return
-    own = site.dotted(next(each for each in site.outline.own_apps() if path.is_relative_to(site.work.copy.path(each.folder))), path)
+    own = site.dotted(
+        next(
+            each
+            for each in site.outline.own_apps()
+            if path.is_relative_to(site.work.copy.path(each.folder))
+        ),
+        path,
+    )
     if re.search(rf"^from {re.escape(own.rpartition('.')[0])}", text, re.MULTILINE):
         line = f"from {own} import {name}"
-    imports = [found.end() for found in re.finditer(r"^from .*(?:\(\n(?:.*\n)*?\))?.*$", text, re.MULTILINE)]
+    imports = [
+        found.end()
+        for found in re.finditer(r"^from .*(?:\(\n(?:.*\n)*?\))?.*$", text, re.MULTILINE)
+    ]
     at = imports[-1] if imports else 0
     text = f"{text[:at]}\n{line}{text[at:]}" if at else f"{line}\n{text}"
     found = re.search(r"__all__\s*=\s*[\[(]", text)
@@ -268,7 +289,12 @@ def _migrated(site: Site, app: App) -> None:
         raise NotProvenError(f"makemigrations {app.label} makes no migration: {log[-600:]}")
     code, log = site.work.manage("makemigrations", "--check", "--dry-run", app.label)
     told = f"{', '.join(new)}; models and migrations agree" if not code else log[-400:]
-    check = Check("migration", "passed" if not code else "failed", told, "python manage.py makemigrations --check")
+    check = Check(
+        "migration",
+        "passed" if not code else "failed",
+        told,
+        "python manage.py makemigrations --check",
+    )
     site.proofs.append(check)
     site.told.append(f"Migration: {', '.join(f'`{each}`' for each in new)}.")
 
@@ -291,7 +317,9 @@ def _tests(site: Site, app: App, model: Model, new: models.NewModel) -> None:
     make = rows.maker(model.label)
     names: set[style.Names] = {(model.module, model.name)}
     kept = [f"row = {make}()"]
-    given = [each.name for each in required(model) if each.kind not in ("ForeignKey", "OneToOneField")]
+    given = [
+        each.name for each in required(model) if each.kind not in ("ForeignKey", "OneToOneField")
+    ]
     if given:
         kept.append("row.full_clean()")
     kept.append(asserts.equal(f"{model.name}.objects.get()", "row"))
@@ -301,7 +329,9 @@ def _tests(site: Site, app: App, model: Model, new: models.NewModel) -> None:
         for limit, step in ((low, -1), (each.high, 1)):
             if limit:
                 value = f"{float(limit) + step:g}"
-                tests.append(_refused(site, f"{each.name}_of_{_word(value)}", f"{make}({each.name}={value})"))
+                tests.append(
+                    _refused(site, f"{each.name}_of_{_word(value)}", f"{make}({each.name}={value})")
+                )
         if each.unique and each.kind in ("CharField", "SlugField", "EmailField"):
             lines = (f"row = {make}()" if not each.optional else f'row = {make}({each.name}="one")',
                      *asserts.raises("IntegrityError", f"{make}({each.name}=row.{each.name})"))  # fmt: skip
@@ -311,19 +341,30 @@ def _tests(site: Site, app: App, model: Model, new: models.NewModel) -> None:
         lines = (f"row = {make}()", *asserts.raises("IntegrityError", f"{make}({same})"))
         tests.append(Written(f"test_{'_and_'.join(together)}_are_unique_together", lines))
     for start, end in new.after:
-        lines = (f"row = {make}()", f"{model.name}.objects.filter(pk=row.pk).update({end}=row.{start})")
+        lines = (
+            f"row = {make}()",
+            f"{model.name}.objects.filter(pk=row.pk).update({end}=row.{start})",
+        )
         kind = next(each.kind for each in new.fields if each.name == start)
         if kind != "TimeField":
             early = f"row.{start} - timedelta(days=1)"
             names.add(("datetime", "timedelta"))
-            lines = (f"row = {make}()", *asserts.raises("IntegrityError", f"{model.name}.objects.filter(pk=row.pk).update({end}={early})"))
+            lines = (
+                f"row = {make}()",
+                *asserts.raises(
+                    "IntegrityError",
+                    f"{model.name}.objects.filter(pk=row.pk).update({end}={early})",
+                ),
+            )
             tests.append(Written(f"test_{end}_is_not_before_{start}", lines))
     if any("transaction" in line for test in tests for line in test.lines):
         names |= {("django.db", "IntegrityError"), ("django.db", "transaction")}
     told = f"{model.name}: what it keeps, and what the database refuses."
     path = site.add_tests(app, snake(model.name), told, rows, names, tests, f"{model.name}Tests")
     site.prove(path, f"tests of {model.label}")
-    site.told.insert(0, f"Created `{model.label}` with {len(new.fields)} fields in `{site.name(model.path)}`.")
+    site.told.insert(
+        0, f"Created `{model.label}` with {len(new.fields)} fields in `{site.name(model.path)}`."
+    )
 
 
 def _refused(site: Site, name: str, statement: str) -> Written:

@@ -144,11 +144,12 @@ class Site:
         names: Iterable[Names],
         tests: Sequence[Written],
         class_name: str,
+        first: Sequence[str] = (),
     ) -> Path:
         """Writes a file of tests where the app's others stand."""
         home = self.conventions.home(self.work.copy.path(app.folder) / "models.py")
         text = module(
-            told, {*names, *rows.imports}, rows.functions(), tests, class_name, self.style,
+            told, {*names, *rows.imports}, [*first, *rows.functions()], tests, class_name, self.style,
             pytest=self.asserts.pytest,
         )  # fmt: skip
         path = home / self.conventions.fresh_name(home, what)

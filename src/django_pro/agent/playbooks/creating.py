@@ -7,6 +7,7 @@ from functools import partial
 
 from django_pro.agent import wishes
 from django_pro.agent.answer import Check
+from django_pro.agent.making.api import add_crud_api, add_read_only_api, add_serializer
 from django_pro.agent.making.app import add_app
 from django_pro.agent.making.model import add_fields, add_model
 from django_pro.agent.making.site import Site
@@ -43,7 +44,9 @@ def _run(work: Work) -> Moments:
     names = [each.name for each in site.outline.own_models()]
     stated = wishes.stated(said, names)
     if stated.unread:
-        site.assumed.append(f"Left out, for nothing in it names a field: {'; '.join(stated.unread)}.")
+        site.assumed.append(
+            f"Left out, for nothing in it names a field: {'; '.join(stated.unread)}."
+        )
     model = _model(site, wanted, stated, names)
     for part in reversed(wanted):
         maker = _MAKERS.get(part)
@@ -72,7 +75,9 @@ def _model(site: Site, wanted: tuple[str, ...], stated: Stated, names: list[str]
     own = [each for each in found if site.outline.is_own(each.path)]
     if own:
         chosen = _chosen(site, own)
-        missing = [each for each in stated.fields if each.name not in {one.name for one in chosen.fields}]
+        missing = [
+            each for each in stated.fields if each.name not in {one.name for one in chosen.fields}
+        ]
         if "model" in wanted and stated.fields:
             if missing:
                 listed = ", ".join(each.name for each in missing)
@@ -85,7 +90,9 @@ def _model(site: Site, wanted: tuple[str, ...], stated: Stated, names: list[str]
     mentioned = wishes.mentioned(text, names)
     if "model" not in wanted and not (name and stated.fields):
         if mentioned:
-            return _chosen(site, [each for each in site.outline.own_models() if each.name == mentioned[0]])
+            return _chosen(
+                site, [each for each in site.outline.own_models() if each.name == mentioned[0]]
+            )
         if wanted[0] == "form":
             return None
         raise NeedsAnswerError(_which(names))
@@ -97,9 +104,16 @@ def _model(site: Site, wanted: tuple[str, ...], stated: Stated, names: list[str]
 def _is_there(site: Site, model: Model) -> None:
     code, log = site.work.manage("makemigrations", "--check", "--dry-run", model.app)
     told = "its fields are there, and models and migrations agree" if not code else log[-300:]
-    check = Check(model.label, "passed" if not code else "failed", told, "python manage.py makemigrations --check")
+    check = Check(
+        model.label,
+        "passed" if not code else "failed",
+        told,
+        "python manage.py makemigrations --check",
+    )
     site.proofs.append(check)
-    site.told.append(f"`{model.label}` is there already, at `{site.name(model.path)}:{model.line}`.")
+    site.told.append(
+        f"`{model.label}` is there already, at `{site.name(model.path)}:{model.line}`."
+    )
 
 
 def _with_fields(site: Site, stated: Stated, names: list[str]) -> Model:
@@ -157,7 +171,9 @@ def _app(site: Site, stated: Stated) -> App:
     for label in related:
         if label in own:
             if len(with_models) > 1:
-                site.assumed.append(f"It stands in the app {label}, beside the model that it names.")
+                site.assumed.append(
+                    f"It stands in the app {label}, beside the model that it names."
+                )
             return own[label]
     named = singular(snake(wishes.model_name(text)))
     for label, app in own.items():
@@ -174,7 +190,11 @@ def _app(site: Site, stated: Stated) -> App:
     return own[site.work.ask(question)]
 
 
-_MAKERS: dict[str, Callable[[Site, Model | None], None]] = {}
+_MAKERS: dict[str, Callable[[Site, Model | None], None]] = {
+    "crud-api": add_crud_api,
+    "read-only-api": add_read_only_api,
+    "serializer": add_serializer,
+}
 PLAYBOOKS = tuple(
     Playbook(name, summary, example, proof, partial(_fits, part), _run)
     for part, name, summary, example, proof in (
@@ -187,6 +207,19 @@ PLAYBOOKS = tuple(
             "model", "create-model", "Create a model with constraints, migration and tests",
             "create a Review model: book:fk(Book) stars:int(1,5) text:text?",
             "its tests, the migration both ways",
+        ),
+        (
+            "crud-api", "create-api", "Create an API that reads and writes a model",
+            "CRUD API for Invoice: number:str(20) customer:fk(Customer) total:decimal(10,2)",
+            "requests of every kind of user, as tests that fail without its permissions",
+        ),
+        (
+            "read-only-api", "read-only-api", "Create an API that reads a model",
+            "a read-only API for books", "requests of every kind of user, as tests",
+        ),
+        (
+            "serializer", "serializer", "Create the serializer of a model",
+            "create a serializer for Book", "rows that it shows, bodies that it refuses",
         ),
     )
 )  # fmt: skip
