@@ -100,8 +100,9 @@ def is_field(said: Said) -> bool:
     """Whether fields are to be added to a model that exists."""
     text, adds = without_target(said.request)
     if not adds or said.has(_NOT_MODEL) or said.has(
-        "serializer", "admin", "form", "index", "constraint", "validat", "test", "method",
-        "property", "pagination", "filter", "view", "page", "endpoint", "api", "docstring", "log",
+        r"serializers?\b", r"admin\b", r"forms?\b", r"index\b", r"constraints?\b", "validat",
+        r"tests?\b", r"methods?\b", r"property\b", "pagination", r"filter", r"views?\b(?!:)",
+        r"pages?\b(?!:)(?! field)(?! \()", r"endpoints?\b", r"api\b", "docstring", r"log\b",
     ):  # fmt: skip
         return False
     return bool(re.search(r"\bfields?\b|\bcolumns?\b|\w:\w", text) or stated(said).fields)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import io
 import re
+import sys
 import tokenize
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -14,6 +15,8 @@ from django_pro.edits import imports
 from django_pro.edits.source_text import SourceText, Splice
 
 WIDTH = 88
+_PACKAGES = ("django", "rest_framework")
+"""Those of others that are imported by what is written."""
 Names = tuple[str, str]
 """(module, name) of an import; a module alone has no name."""
 
@@ -113,26 +116,103 @@ def with_imports(content: str, path: str, wanted: Iterable[Names], style: Style)
     A module that begins with a dot is the app's own: its absolute name stands after a space, and
     which of both is written is the style's.
     """
-    for module, name in sorted(set(wanted)):
+    names = sorted(set(wanted))
+    if not re.search(r"^(?:from|import) ", content, re.MULTILINE):
+        chosen = {(_spelled(module, style), name) for module, name in names}
+        return _headed(content, import_block(chosen))
+    for module, name in names:
         text = SourceText(content)
         relative, _, absolute = module.partition(" ")
-        chosen = relative
+        known = {
+            "." * node.level + (node.module or "")
+            for node in text.tree.body if isinstance(node, ast.ImportFrom)
+        }  # fmt: skip
         if absolute:
-            has_relative = any(
-                isinstance(node, ast.ImportFrom)
-                and "." * node.level + (node.module or "") == relative
-                for node in text.tree.body
-            )
-            chosen = relative if style.relative and not has_relative else absolute
-        content = text.spliced(imports.added(text, path, [(chosen, name)]))
+            chosen_module = absolute if relative not in known and not style.relative else relative
+            if absolute in known:
+                chosen_module = absolute
+            content = _grouped(text, path, chosen_module, name, own=True)
+        else:
+            content = _grouped(text, path, module, name, own=not _is_package(module))
     return content
+
+
+def _spelled(module: str, style: Style) -> str:
+    relative, _, absolute = module.partition(" ")
+    return absolute if absolute and not style.relative else relative
+
+
+def _is_package(module: str) -> bool:
+    return module.partition(".")[0] in (*sys.stdlib_module_names, *_PACKAGES)
+
+
+def _headed(content: str, block: str) -> str:
+    """A module without imports, with some."""
+    text = SourceText(content)
+    first = text.tree.body[0] if text.tree.body else None
+    if isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant):
+        end = text.end(first)
+        return text.spliced([Splice(end, end, f"{text.newline * 2}{block}")])
+    is_block = isinstance(first, ast.ClassDef | ast.FunctionDef)
+    block = block.replace("\n", text.newline)
+    return f"{block}{text.newline * (3 if is_block else 2)}{content.lstrip()}"
+
+
+def _grouped(text: SourceText, path: str, module: str, name: str, *, own: bool) -> str:
+    """One import: with those of its package, else at the edge of the group that it belongs to."""
+    nodes = [each for each in text.tree.body if isinstance(each, ast.Import | ast.ImportFrom)]
+    tops = [
+        "." if isinstance(each, ast.ImportFrom) and each.level
+        else (each.module or "" if isinstance(each, ast.ImportFrom) else each.names[0].name).partition(".")[0]
+        for each in nodes
+    ]  # fmt: skip
+    top = "." if module.startswith(".") else module.partition(".")[0]
+    line = f"from {module} import {name}" if name else f"import {module}"
+    if top in tops or top in sys.stdlib_module_names:
+        return text.spliced(imports.added(text, path, [(module, name)]))
+    if own:
+        end = text.end(nodes[-1])
+        gap = 1 if tops[-1] not in (*sys.stdlib_module_names, *_PACKAGES) and top != "." else 2
+        return text.spliced([Splice(end, end, f"{text.newline * gap}{line}")])
+    before = [each for each, its in zip(nodes, tops, strict=True) if its in _PACKAGES and its < top]
+    if before:
+        end = text.end(before[-1])
+        return text.spliced([Splice(end, end, f"{text.newline}{line}")])
+    others = [each for each, its in zip(nodes, tops, strict=True) if its not in sys.stdlib_module_names]
+    if others:
+        start = text.start(others[0])
+        its = tops[nodes.index(others[0])]
+        gap = 1 if its in _PACKAGES else 2
+        return text.spliced([Splice(start, start, f"{line}{text.newline * gap}")])
+    end = text.end(nodes[-1])
+    return text.spliced([Splice(end, end, f"{text.newline * 2}{line}")])
+
+
+def import_block(names: Iterable[Names], *, pytest: bool = False) -> str:
+    """The imports of a new module: the standard library's, packages', its own."""
+    blocks: list[list[str]] = [[], [], []]
+    modules: dict[str, set[str]] = {}
+    for place, name in names:
+        modules.setdefault(place, set()).add(name)
+    for place in sorted(modules):
+        top = place.partition(".")[0]
+        block = 0 if top in sys.stdlib_module_names else 1 if top in _PACKAGES else 2
+        listed = sorted(each for each in modules[place] if each)
+        line = f"from {place} import {', '.join(listed)}" if listed else f"import {place}"
+        if len(line) > WIDTH:
+            inner = "\n".join(f"    {each}," for each in listed)
+            line = f"from {place} import (\n{inner}\n)"
+        blocks[block].append(line)
+    if pytest:
+        blocks[1].insert(0, "import pytest")
+    return "\n\n".join("\n".join(block) for block in blocks if block)
 
 
 def appended(content: str, block: str, style: Style) -> str:
     """The text with top-level statements at its end."""
     newline = "\r\n" if "\r\n" in content else "\n"
     body = quoted(block.strip("\n") + "\n", style).replace("\n", newline)
-    head = content.rstrip()
+    head = re.sub(r"^# (?:Create|Register) your \w+ here\.?\s*\Z", "", content.rstrip(), flags=re.MULTILINE).rstrip()
     if not head:
         return body
     return f"{head}{newline * 3}{body}"

@@ -6,9 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from django_pro.scaffold.style import WIDTH, Names, Style, quoted
-
-_STANDARD = ("datetime", "decimal", "itertools", "uuid", "http")
+from django_pro.scaffold.style import Names, Style, import_block, quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,26 +75,7 @@ def module(
             body.append("")
     text = "\n".join(body).rstrip() + "\n"
     used = {each for each in names if re.search(rf"\b{each[1] or each[0]}\b", text)}
-    head = f'"""{told}"""\n\n{_imports(used, pytest=pytest)}\n\n\n'
+    head = f'"""{told}"""\n\n{import_block(used, pytest=pytest)}\n\n\n'
     if text.startswith("numbers ="):
         head = head.rstrip("\n") + "\n\n"
     return quoted(head + text, style)
-
-
-def _imports(names: Iterable[Names], *, pytest: bool) -> str:
-    blocks: list[list[str]] = [[], [], []]
-    modules: dict[str, set[str]] = {}
-    for place, name in names:
-        modules.setdefault(place, set()).add(name)
-    for place in sorted(modules):
-        top = place.partition(".")[0]
-        block = 0 if top in _STANDARD else 1 if top in ("django", "rest_framework") else 2
-        listed = sorted(each for each in modules[place] if each)
-        line = f"from {place} import {', '.join(listed)}" if listed else f"import {place}"
-        if len(line) > WIDTH:
-            inner = "\n".join(f"    {each}," for each in listed)
-            line = f"from {place} import (\n{inner}\n)"
-        blocks[block].append(line)
-    if pytest:
-        blocks[1].insert(0, "import pytest")
-    return "\n\n".join("\n".join(block) for block in blocks if block)

@@ -16,6 +16,7 @@ from django_pro.scaffold import api_tests, style, urls
 from django_pro.scaffold.api import Api
 from django_pro.scaffold.rows import address, basename
 from django_pro.scaffold.stated import plural, snake
+from django_pro.scaffold.tests import Written
 from django_pro.scaffold.whose import is_private, owner_of, published_by
 
 PAGE_SIZE = 20
@@ -36,11 +37,11 @@ def add_serializer(site: Site, model: Model | None) -> None:
         f"data = {name}({make}()).data",
         asserts.equal("list(data)", repr(fields).replace("'", '"')),
     ]
-    tests = [api_tests.Written("test_a_row_is_shown", tuple(lines))]
+    tests = [Written("test_a_row_is_shown", tuple(lines))]
     needed = api_tests.payload(api, rows)
     if needed:
         lines = [f"serializer = {name}(data={{}})", asserts.equal("serializer.is_valid()", "False")]
-        tests.append(api_tests.Written("test_a_row_without_its_fields_is_refused", tuple(lines)))
+        tests.append(Written("test_a_row_without_its_fields_is_refused", tuple(lines)))
     told = f"What {name} shows and takes."
     written = site.add_tests(
         app, f"{snake(model.name)}_serializer", told, rows, names, tests, f"{name}Tests"

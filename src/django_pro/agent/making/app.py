@@ -82,6 +82,10 @@ def _installed(site: Site, module: str) -> tuple[Path, str]:
         if chosen is None or not chosen.elts:
             continue
         last = chosen.elts[-1]
+        if module == "rest_framework":  # before the project's own
+            own = tuple(each.module for each in site.outline.own_apps())
+            packages = [node for node in chosen.elts if not string_of(node).startswith(own)]
+            last = packages[-1] if packages else last
         quote = text.of(last)[:1] if string_of(last) else site.style.quote
         end = text.end(last)
         alone = last.lineno != chosen.lineno

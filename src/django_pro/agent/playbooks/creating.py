@@ -9,7 +9,10 @@ from django_pro.agent import wishes
 from django_pro.agent.answer import Check
 from django_pro.agent.making.api import add_crud_api, add_read_only_api, add_serializer
 from django_pro.agent.making.app import add_app
+from django_pro.agent.making.admin import register
+from django_pro.agent.making.mailed_form import add_mailed_form
 from django_pro.agent.making.model import add_fields, add_model
+from django_pro.agent.making.pages import add_form, add_views
 from django_pro.agent.making.site import Site
 from django_pro.agent.routing import QUESTIONS, Question
 from django_pro.agent.said import Said
@@ -78,7 +81,7 @@ def _model(site: Site, wanted: tuple[str, ...], stated: Stated, names: list[str]
         missing = [
             each for each in stated.fields if each.name not in {one.name for one in chosen.fields}
         ]
-        if "model" in wanted and stated.fields:
+        if wanted == ("model",) and stated.fields:
             if missing:
                 listed = ", ".join(each.name for each in missing)
                 raise NotProvenError(
@@ -190,10 +193,25 @@ def _app(site: Site, stated: Stated) -> App:
     return own[site.work.ask(question)]
 
 
+def _form(site: Site, model: Model | None) -> None:
+    if model is None:
+        add_mailed_form(site)
+    else:
+        add_form(site, model)
+
+
+def _views(site: Site, model: Model | None) -> None:
+    if model is not None:
+        add_views(site, model)
+
+
 _MAKERS: dict[str, Callable[[Site, Model | None], None]] = {
     "crud-api": add_crud_api,
     "read-only-api": add_read_only_api,
     "serializer": add_serializer,
+    "admin": register,
+    "form": _form,
+    "view": _views,
 }
 PLAYBOOKS = tuple(
     Playbook(name, summary, example, proof, partial(_fits, part), _run)
@@ -220,6 +238,18 @@ PLAYBOOKS = tuple(
         (
             "serializer", "serializer", "Create the serializer of a model",
             "create a serializer for Book", "rows that it shows, bodies that it refuses",
+        ),
+        (
+            "admin", "register-admin", "Register a model in the admin, with a flat list",
+            "register Book in the admin", "its list with few and with more rows, as a test",
+        ),
+        (
+            "form", "create-form", "Create a form with view, template and URL",
+            "create a form for Review", "requests that it takes and refuses, as tests",
+        ),
+        (
+            "view", "create-view", "Create list, detail, create, update and delete pages of a model",
+            "create a list view for Book", "requests of every kind of user, as tests",
         ),
     )
 )  # fmt: skip
