@@ -26,7 +26,7 @@ _COMPACT = re.compile(
     r"(?<![\w/:])[a-z_]\w*\??:(?!//)[A-Za-z]\w*(?:\([^()]*\))?\??(?:=(?:\"[^\"]*\"|[\w.+-]+))?"
 )
 _BEGINS = re.compile(
-    r"\b(?:with|having|has|have|containing|contains|including|includes|stores?|storing|holds?|"
+    r"\b(?:with|mit|having|has|have|containing|contains|including|includes|stores?|storing|holds?|"
     r"consisting of|fields|columns|attributes)\b(?!\s+(?:model|to|for|in|on|of|from)\b)"
     r"(?:\s+(?:the|these|this|following|fields?|columns?|attributes?|are|an?))*?\s*[:=-]?\s",
     re.IGNORECASE,
@@ -257,7 +257,7 @@ def _split(text: str) -> Iterator[str]:
         elif letter in ")]}":
             depth -= 1
         elif depth <= 0:
-            found = re.compile(r"\s+(?:and|plus|&)\s+|[,;\n]+(?:\s*and\s)?|\s*\u2022").match(
+            found = re.compile(r"\s+(?:and|und|plus|&)\s+|[,;\n]+(?:\s*and\s)?|\s*\u2022").match(
                 text, at
             )
             if found:

@@ -15,7 +15,7 @@ PARTS = ("crud-api", "read-only-api", "serializer", "form", "view", "admin", "fi
 _MAKES = (
     r"(?:create|add|make|build|write|define|generate|need|want|implement|give|set ?up|expose|"
     r"register|new|introduce|put|show|provide|model|crud|scaffold|design|draft|would like|show|"
-    r"read[- ]?only|rest|serializer|declare|erstelle|crea|crear|ajoute[rz]?)\b"
+    r"read[- ]?only|rest|serializer|declare|modelform|an? api for|(?:crud |rest |json )*api for|erstelle|crea|crear|ajoute[rz]?)\b"
 )
 _OTHER_WORK = (
     r"slow|n\s?\+\s?1|optimi[sz]e|speed up|why\b|explain|how (?:do|does|can|to|should)|what is|"
@@ -38,8 +38,9 @@ _NOT_ADMIN = (
     r"action|export|csv|thumbnail|inline|chart|dashboard|theme|logo|custom admin site|2fa|"
     r"two-factor|url of the admin|admin url|index page|password|permission to|staff can|widget"
 )
-_NOT_FORM = r"formset|wizard|htmx|upload|search form|login|sign ?up|registration|crispy|captcha|multi-step|filter"
+_NOT_FORM = r"formset|wizard|htmx|upload|search form|login|sign ?up|registration|crispy|captcha|multi-step|filter form"
 _NOT_VIEW = (
+    r"looked up by|by slug|of (?:one|today|this|a single)\b(?! page)|today|this week|"
     r"json|csv|pdf|export|login|logout|sign ?up|registration|htmx|async|websocket|chart|dashboard|"
     r"search|cache|zip|download|rss|feed|sitemap|pagination to|paginate (?:my|the|our)|stream|custom 404"
 )
@@ -72,7 +73,7 @@ def parts(said: Said) -> tuple[str, ...]:
     """What is wanted, the most telling first; empty where it is none of these."""
     if not said.has(_MAKES) and not stated(said).fields:
         return ()
-    if said.has(_OTHER_WORK) or said.route.intent in ("explain", "review", "plan", "optimize"):
+    if said.has(_OTHER_WORK) or said.route.intent not in ("create", "refactor"):
         return ()
     found = []
     if said.has(
@@ -81,11 +82,13 @@ def parts(said: Said) -> tuple[str, ...]:
         only = said.has(r"read[- ]?only", r"only (?:read|get|list)", r"(?:get|list) only",
                         r"list and (?:detail|retrieve)", "readonly")  # fmt: skip
         found.append("read-only-api" if only else "crud-api")
-    if said.has(r"(?:model)?serializers?\b") and not said.has("graphql"):
+    if said.has(r"(?:model)?serializers?\b") and not said.has(
+        "graphql", "nested", "validat", r"(?:to|in|of) (?:the |my |our )?\w* ?serializer"
+    ):
         found.append("serializer")
     if said.has(r"(?:model)?forms?\b") and not said.has(_NOT_FORM):
         found.append("form")
-    if views(said) and not said.has(_NOT_VIEW):
+    if views(said) and (not said.has(_NOT_VIEW) or said.has(r"admin\b")):
         found.append("view")
     if said.has(r"(?:django )?admin\b", "modeladmin") and not said.has(_NOT_ADMIN):
         found.append("admin")
@@ -105,7 +108,10 @@ def is_field(said: Said) -> bool:
         r"pages?\b(?!:)(?! field)(?! \()", r"endpoints?\b", r"api\b", "docstring", r"log\b",
     ):  # fmt: skip
         return False
-    return bool(re.search(r"\bfields?\b|\bcolumns?\b|\w:\w", text) or stated(said).fields)
+    if re.search(r"\bfields?\b|\bcolumns?\b|\w:\w", text):
+        return True
+    told = [each for each in stated(said).fields if not each.guess or each.kind != "CharField"]
+    return said.has(r"add\b", r"give\b") and bool(told)
 
 
 def is_model(said: Said) -> bool:
@@ -115,7 +121,7 @@ def is_model(said: Said) -> bool:
         re.search(
             r"\bmodels?\b|\bentity\b|\btable\b|\bapp (?:called|named)\b|\bmodels\.py\b", said.low
         )
-        or stated(said).fields
+        or re.search(r"\b[a-z_]\w*\??:[a-z]", said.request)
     )
 
 
@@ -141,7 +147,7 @@ _NAMED = (
 _WORDS = (
     r"\bmodel (?:called |named )[`\"']?([a-z]\w+)",
     r"\b(?:an?|the|new|simple|basic) ([a-z][\w-]+) (?:django )?(?:model|entity|table)\b(?! form)",
-    r"\bmodels? for (?:an? |the |our |my |storing |customer )?(?:simple |basic |new )?"
+    r"\b[Mm]odels? for (?:an? |the |our |my |storing |customer )?(?:simple |basic |new )?"
     r"([a-z][\w-]+)(?: \w+)??(?=\s*(?:$|[:,.(\n]|\bwith\b|\bthat\b|\bhaving\b|\bin\b|\bto\b|\bwhich\b|\band\b))",
     r"\bcreate model ([a-z]\w+)",
 )

@@ -28,7 +28,9 @@ def columns(model: Model) -> list[str]:
 def searched(model: Model, models: Sequence[Model]) -> list[str]:
     """Texts of the row, and names of the rows that it belongs to."""
     found = [
-        each.name for each in model.fields if each.kind in _TEXTS and each.concrete and not each.values
+        each.name
+        for each in model.fields
+        if each.kind in _TEXTS and each.concrete and not each.values
     ]
     for key in _keys(model):
         other = next((each for each in models if each.label == key.to), None)
@@ -40,7 +42,11 @@ def searched(model: Model, models: Sequence[Model]) -> list[str]:
 
 
 def _keys(model: Model) -> list[Field]:
-    return [each for each in model.fields if each.concrete and each.kind in ("ForeignKey", "OneToOneField")]
+    return [
+        each
+        for each in model.fields
+        if each.concrete and each.kind in ("ForeignKey", "OneToOneField")
+    ]
 
 
 def admin_source(
@@ -62,11 +68,19 @@ def admin_source(
     complete = [each.name for each in related if each.to in completing]
     raw = [each.name for each in related if each.to not in completing]
     filters = list(filters) or [
-        each.name for each in model.fields if each.concrete and (each.kind == "BooleanField" or each.values)
+        each.name
+        for each in model.fields
+        if each.concrete and (each.kind == "BooleanField" or each.values)
     ]
     slug = next((each.name for each in model.fields if each.kind == "SlugField"), "")
-    source = next((name for name in ("title", "name") if name in {each.name for each in model.fields}), "")
-    fixed = [each.name for each in model.fields if each.concrete and not each.editable and not each.primary_key]
+    source = next(
+        (name for name in ("title", "name") if name in {each.name for each in model.fields}), ""
+    )
+    fixed = [
+        each.name
+        for each in model.fields
+        if each.concrete and not each.editable and not each.primary_key
+    ]
     lines = [f"@admin.register({model.name})", f"class {model.name}Admin(admin.ModelAdmin):"]
     for name, values in (
         ("list_display", shown), ("list_filter", filters), ("search_fields", list(search) or searched(model, models)),

@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django_pro.core.outline import Field, Model
-from django_pro.scaffold.stated import pairs, plural, snake
+from django_pro.scaffold.stated import INTEGERS, pairs, plural, snake
 from django_pro.scaffold.style import Names, call, listed
+from django_pro.scaffold.whose import Published
 
-_READ_ONLY = ("published_at",)
+_TEXTS = ("CharField", "SlugField", "EmailField", "TextField")
+FILTERED = (*_TEXTS, *INTEGERS, "BooleanField", "ForeignKey", "OneToOneField", "ManyToManyField")
+"""Fields that a list can be filtered by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +23,8 @@ class Api:
     read_only: bool = False
     private: bool = False
     """Whether users see none but their own rows."""
-    published: str = ""
-    """Filter for rows that others see; empty where they see all."""
+    published: Published | None = None
+    """What makes a row one that others see; None where they see all."""
     access: str = "IsAuthenticatedOrReadOnly"
     """Permission class of REST framework, or `staff`."""
     page_size: int = 0
@@ -175,13 +178,14 @@ def _narrowed(api: Api) -> tuple[list[str], set[Names]]:
     if api.private and api.owner:
         lines.append(f"        {rows} = {rows}.filter({api.owner}=self.request.user)")
     elif api.published and api.owner:
-        names.add(("django.db.models", "Q"))
+        names |= {("django.db.models", "Q"), *api.published.names}
         lines += [
-            f"        visible = Q({api.published})", "        if self.request.user.is_authenticated:",
+            f"        visible = {api.published.condition}", "        if self.request.user.is_authenticated:",
             f"            visible |= Q({api.owner}=self.request.user)", f"        {rows} = {rows}.filter(visible)",
         ]  # fmt: skip
     elif api.published:
-        lines.append(f"        {rows} = {rows}.filter({api.published})")
+        names |= api.published.names
+        lines.append(f"        {rows} = {rows}.filter({api.published.arguments})")
     kinds = {each.name: each for each in api.model.fields}
     for name in api.filters:
         kind = kinds[name].kind
@@ -191,7 +195,7 @@ def _narrowed(api: Api) -> tuple[list[str], set[Names]]:
             lines.append(
                 f'            {rows} = {rows}.filter({name}={name}.lower() in ("true", "1"))'
             )
-        elif kind in ("CharField", "SlugField", "EmailField", "TextField"):
+        elif kind in _TEXTS:
             lines.append(f"            {rows} = {rows}.filter({name}={name})")
         else:
             lines.append(

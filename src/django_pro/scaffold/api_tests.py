@@ -18,6 +18,7 @@ API_NAMES: frozenset[Names] = frozenset(
 COUNTING: frozenset[Names] = frozenset(
     {("django.db", "connection"), ("django.test.utils", "CaptureQueriesContext")}
 )
+TIMES: frozenset[Names] = frozenset({("django.utils", "timezone"), ("datetime", "timedelta")})
 CLIENT = """\
 def client_of(user=None):
     client = APIClient()
@@ -159,7 +160,7 @@ def _tests(
         ]
         yield Written("test_rows_of_others_are_not_shown", tuple(lines))
     elif api.published and api.owner:
-        draft = f"row = {make}({_unpublished(api)})"
+        draft = f"row = {make}({api.published.hidden})"
         lines = [
             draft,
             status(f"client_of({user}()).get({one})", 404),
@@ -258,13 +259,4 @@ def _without(body: list[str], entry: str) -> list[str]:
 
 def _shown(api: Api) -> str:
     """Values of a row that others see."""
-    return api.published
-
-
-def _unpublished(api: Api) -> str:
-    name, _, value = api.published.partition("=")
-    if value == "True":
-        return f"{name}=False"
-    field = next(each for each in api.model.fields if each.name == name)
-    other = next(each for each in field.values if str(each).lower() != "published")
-    return f'{name}="{other}"'
+    return api.published.shown if api.published else ""

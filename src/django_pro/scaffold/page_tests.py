@@ -35,7 +35,10 @@ def body(pages: Pages, rows: RowMaker) -> list[str]:
 
 def sends_files(pages: Pages) -> bool:
     needed = {each.name for each in required(pages.model)}
-    return any(each.kind in ("FileField", "ImageField") and each.name in needed for each in pages.model.fields)
+    return any(
+        each.kind in ("FileField", "ImageField") and each.name in needed
+        for each in pages.model.fields
+    )
 
 
 def tests(pages: Pages, rows: RowMaker, asserts: Asserts) -> list[Written]:
@@ -44,8 +47,12 @@ def tests(pages: Pages, rows: RowMaker, asserts: Asserts) -> list[Written]:
 
 def _tests(pages: Pages, rows: RowMaker, asserts: Asserts) -> Iterator[tuple[str, list[str]]]:
     make, name = rows.maker(pages.model.label), pages.model.name
-    user = rows.maker(rows.user) if pages.owner or {"create", "update", "delete"} & set(pages.kinds) else ""
-    shown = pages.published
+    user = (
+        rows.maker(rows.user)
+        if pages.owner or {"create", "update", "delete"} & set(pages.kinds)
+        else ""
+    )
+    shown = pages.published.shown if pages.published else ""
 
     def status(one: str, code: int) -> str:
         return asserts.equal(f"{one}.status_code", str(code))
@@ -63,21 +70,46 @@ def _tests(pages: Pages, rows: RowMaker, asserts: Asserts) -> Iterator[tuple[str
                 lines += [f"user = {user}()", "client.force_login(user)"]
                 values = ", ".join(filter(None, (shown, f"{pages.owner}=user")))
             if kind == "detail":
-                lines += [f"row = {make}({values})", f"url = {url(kind, of_row)}", status("client.get(url)", 200)]
-                lines.append(status(f"client.get({url(kind, ', args=[0]')})", 404) if _is_number(pages) else "")
+                lines += [
+                    f"row = {make}({values})",
+                    f"url = {url(kind, of_row)}",
+                    status("client.get(url)", 200),
+                ]
+                lines.append(
+                    status(f"client.get({url(kind, ', args=[0]')})", 404)
+                    if _is_number(pages)
+                    else ""
+                )
                 yield "test_a_row_has_a_page", [line for line in lines if line]
                 continue
-            lines += [f"url = {url(kind)}", f"{make}({values})", "few = queries_of(client, url)", "for _ in range(5):"]
-            lines += [f"    {make}({values})", "many = queries_of(client, url)", asserts.equal("few", "many")]
+            lines += [
+                f"url = {url(kind)}",
+                f"{make}({values})",
+                "few = queries_of(client, url)",
+                "for _ in range(5):",
+            ]
+            lines += [
+                f"    {make}({values})",
+                "many = queries_of(client, url)",
+                asserts.equal("few", "many"),
+            ]
             yield "test_the_list_asks_the_same_for_more_rows", lines
         elif kind == "create":
             yield "test_a_new_row_needs_a_login", [f"url = {url(kind)}", status("Client().post(url)", 302),
                                                    asserts.equal(f"{name}.objects.count()", "0")]  # fmt: skip
-            lines = ["client = Client()", f"user = {user}()", "client.force_login(user)", f"url = {url(kind)}"]
+            lines = [
+                "client = Client()",
+                f"user = {user}()",
+                "client.force_login(user)",
+                f"url = {url(kind)}",
+            ]
             lines.append(status("client.get(url)", 200))
             entries = body(pages, rows)
             if entries:
-                lines += [status("client.post(url, {})", 200), asserts.equal(f"{name}.objects.count()", "0")]
+                lines += [
+                    status("client.post(url, {})", 200),
+                    asserts.equal(f"{name}.objects.count()", "0"),
+                ]
             if not sends_files(pages):
                 lines += [f"data = {{{', '.join(entries)}}}", "response = client.post(url, data)"]
                 lines += [status("response", 302), asserts.equal(f"{name}.objects.count()", "1")]
@@ -86,16 +118,30 @@ def _tests(pages: Pages, rows: RowMaker, asserts: Asserts) -> Iterator[tuple[str
             yield "test_a_row_is_created", lines
         else:
             lines = [f"row = {make}({shown})", f"url = {url(kind, of_row)}", "client = Client()"]
-            lines += [status("client.post(url)", 302), asserts.equal(f"{name}.objects.count()", "1")]
+            lines += [
+                status("client.post(url)", 302),
+                asserts.equal(f"{name}.objects.count()", "1"),
+            ]
             if pages.owner:
                 lines += [f"client.force_login({user}())", status("client.post(url)", 404)]
             lines += [f"client.force_login({owner})", status("client.get(url)", 200)]
             if kind == "delete":
-                lines += [status("client.post(url)", 302), asserts.equal(f"{name}.objects.count()", "0")]
+                lines += [
+                    status("client.post(url)", 302),
+                    asserts.equal(f"{name}.objects.count()", "0"),
+                ]
             elif not sends_files(pages):
-                lines += [f"data = {{{', '.join(body(pages, rows))}}}", status("client.post(url, data)", 302)]
+                lines += [
+                    f"data = {{{', '.join(body(pages, rows))}}}",
+                    status("client.post(url, data)", 302),
+                ]
             done = "deleted" if kind == "delete" else "changed"
-            yield f"test_a_row_is_{done}_by_its_owner" if pages.owner else f"test_a_row_is_{done}_after_a_login", lines
+            yield (
+                f"test_a_row_is_{done}_by_its_owner"
+                if pages.owner
+                else f"test_a_row_is_{done}_after_a_login",
+                lines,
+            )
 
 
 def _is_number(pages: Pages) -> bool:

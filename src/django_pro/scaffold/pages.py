@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from django_pro.core.outline import Field, Model
 from django_pro.scaffold.stated import plural, snake
 from django_pro.scaffold.style import Names, listed
+from django_pro.scaffold.whose import Published
 
 _HIDDEN = ("password", "secret", "token")
 
@@ -25,7 +26,7 @@ class Pages:
     """Between the words of a URL's name."""
     owner: str = ""
     private: bool = False
-    published: str = ""
+    published: Published | None = None
     page_size: int = 20
 
     @property
@@ -88,7 +89,9 @@ def form_source(model: Model, owner: str) -> tuple[str, set[Names]]:
     if dates:
         lines.append("        widgets = {")
         for name, kind in dates.items():
-            lines.append(f'            "{name}": forms.{kind.capitalize()}Input(attrs={{"type": "{kind}"}}),')
+            lines.append(
+                f'            "{name}": forms.{kind.capitalize()}Input(attrs={{"type": "{kind}"}}),'
+            )
         lines.append("        }")
     names: set[Names] = {("django", "forms")}
     for together in model.unique_together:
@@ -131,7 +134,8 @@ def _rows(pages: Pages, kind: str, user: str) -> tuple[str, set[Names]]:
         if pages.guarded:
             rows += f".filter({pages.owner}={user})"
         elif pages.published:
-            rows += f".filter({pages.published})"
+            rows += f".filter({pages.published.arguments})"
+            names |= pages.published.names
     elif pages.owner:
         rows += f".filter({pages.owner}={user})"
     return rows, names
@@ -161,15 +165,22 @@ def _class(pages: Pages, kind: str) -> tuple[str, set[Names]]:
     guarded = kind in ("create", "update", "delete") or pages.guarded
     if guarded:
         names.add(("django.contrib.auth.mixins", "LoginRequiredMixin"))
-    lines = [f"class {name}({'LoginRequiredMixin, ' if guarded else ''}{base}):", f'    """{_told(pages, kind)}"""', ""]
+    lines = [
+        f"class {name}({'LoginRequiredMixin, ' if guarded else ''}{base}):",
+        f'    """{_told(pages, kind)}"""',
+        "",
+    ]
     rows, more = _rows(pages, kind, "self.request.user")
     names |= more
-    of_user = "request.user" in rows
+    of_user = "request.user" in rows or "timezone." in rows  # each time anew
     lines.append(f"    model = {model.name}")
     if not of_user and kind in ("list", "detail") and rows != f"{model.name}.objects":
         lines[-1] = f"    queryset = {rows}"
     if kind == "list":
-        lines += [f'    context_object_name = "{pages.many}"', f"    paginate_by = {pages.page_size}"]
+        lines += [
+            f'    context_object_name = "{pages.many}"',
+            f"    paginate_by = {pages.page_size}",
+        ]
     if kind == "detail":
         lines.append(f'    context_object_name = "{pages.one}"')
     lines.append(f'    template_name = "{pages.template(kind)}"')
@@ -193,7 +204,11 @@ def _after(pages: Pages, kind: str) -> str:
     """Name of the URL that follows a write."""
     if "list" in pages.kinds:
         return f"{pages.space}{pages.url('list')}"
-    return f"{pages.space}{pages.url('create')}" if "create" in pages.kinds else f"{pages.space}{pages.url(kind)}"
+    return (
+        f"{pages.space}{pages.url('create')}"
+        if "create" in pages.kinds
+        else f"{pages.space}{pages.url(kind)}"
+    )
 
 
 def _function(pages: Pages, kind: str) -> tuple[str, set[Names]]:
@@ -253,7 +268,13 @@ def url_entry(pages: Pages, kind: str, path: str, view: str, *, functions: bool)
 def path_of(pages: Pages, kind: str, base: str) -> str:
     """`books/<int:pk>/edit/`; `base` is what the paths begin with."""
     key = next((each for each in pages.model.fields if each.primary_key), None)
-    converter = "uuid" if key and key.kind == "UUIDField" else "str" if key and key.kind == "CharField" else "int"
+    converter = (
+        "uuid"
+        if key and key.kind == "UUIDField"
+        else "str"
+        if key and key.kind == "CharField"
+        else "int"
+    )
     return base + {
         "list": "", "create": "create/", "detail": f"<{converter}:pk>/",
         "update": f"<{converter}:pk>/edit/", "delete": f"<{converter}:pk>/delete/",
@@ -263,7 +284,11 @@ def path_of(pages: Pages, kind: str, base: str) -> str:
 def template_source(pages: Pages, kind: str, extends: str, block: str) -> str:
     """`extends` is the base template, empty without one; `block` its block for content."""
     one, many = pages.one.replace("_", " "), pages.many.replace("_", " ")
-    titles = {"list": many.capitalize(), "detail": f"{{{{ {pages.one} }}}}", "delete": f"Delete {one}"}
+    titles = {
+        "list": many.capitalize(),
+        "detail": f"{{{{ {pages.one} }}}}",
+        "delete": f"Delete {one}",
+    }
     title = titles.get(kind, f"{one.capitalize()}")
     body = {"list": _list, "detail": _detail, "delete": _delete}.get(kind, _form)(pages)
     return page(title, body, extends, block)
@@ -272,20 +297,34 @@ def template_source(pages: Pages, kind: str, extends: str, block: str) -> str:
 def page(title: str, body: Sequence[str], extends: str, block: str) -> str:
     """A whole template."""
     if not extends:
-        return "\n".join(("<!doctype html>", '<html lang="en">', f"<title>{title}</title>", f"<h1>{title}</h1>", *body, "</html>", ""))
+        return "\n".join(
+            (
+                "<!doctype html>",
+                '<html lang="en">',
+                f"<title>{title}</title>",
+                f"<h1>{title}</h1>",
+                *body,
+                "</html>",
+                "",
+            )
+        )
     inner = "\n".join(f"  {line}" for line in (f"<h1>{title}</h1>", *body))
     return f'{{% extends "{extends}" %}}\n\n{{% block {block} %}}\n{inner}\n{{% endblock %}}\n'
 
 
 def _list(pages: Pages) -> list[str]:
     name = pages.one
-    link = f'<a href="{{% url \'{pages.space}{pages.url("detail")}\' {name}.pk %}}">{{{{ {name} }}}}</a>'
+    link = f"<a href=\"{{% url '{pages.space}{pages.url('detail')}' {name}.pk %}}\">{{{{ {name} }}}}</a>"
     first = link if "detail" in pages.kinds else f"{{{{ {name} }}}}"
-    keys = [each.name for each in shown(pages.model) if each.kind in ("ForeignKey", "OneToOneField")]
+    keys = [
+        each.name for each in shown(pages.model) if each.kind in ("ForeignKey", "OneToOneField")
+    ]
     more = "".join(f", {{{{ {name}.{each} }}}}" for each in keys)
     lines = []
     if "create" in pages.kinds:
-        lines.append(f'<p><a href="{{% url \'{pages.space}{pages.url("create")}\' %}}">New {name.replace("_", " ")}</a></p>')
+        lines.append(
+            f"<p><a href=\"{{% url '{pages.space}{pages.url('create')}' %}}\">New {name.replace('_', ' ')}</a></p>"
+        )
     return [
         *lines, "<ul>", f"  {{% for {name} in {pages.many} %}}", f"    <li>{first}{more}</li>",
         "  {% empty %}", f"    <li>No {pages.many.replace('_', ' ')} yet.</li>", "  {% endfor %}", "</ul>",
@@ -303,7 +342,7 @@ def _detail(pages: Pages) -> list[str]:
         label = each.name.replace("_", " ").capitalize()
         value = f"{{{{ {name}.{each.name} }}}}"
         if each.kind == "ManyToManyField":
-            value = f'{{% for each in {name}.{each.name}.all %}}{{{{ each }}}}{{% if not forloop.last %}}, {{% endif %}}{{% endfor %}}'
+            value = f"{{% for each in {name}.{each.name}.all %}}{{{{ each }}}}{{% if not forloop.last %}}, {{% endif %}}{{% endfor %}}"
         elif each.values:
             value = f"{{{{ {name}.get_{each.name}_display }}}}"
         elif each.kind == "TextField":
@@ -311,7 +350,9 @@ def _detail(pages: Pages) -> list[str]:
         lines.append(f"  <dt>{label}</dt><dd>{value}</dd>")
     lines.append("</dl>")
     if "list" in pages.kinds:
-        lines.append(f'<p><a href="{{% url \'{pages.space}{pages.url("list")}\' %}}">All {pages.many.replace("_", " ")}</a></p>')
+        lines.append(
+            f"<p><a href=\"{{% url '{pages.space}{pages.url('list')}' %}}\">All {pages.many.replace('_', ' ')}</a></p>"
+        )
     return lines
 
 

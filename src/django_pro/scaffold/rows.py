@@ -118,13 +118,13 @@ class RowMaker:
             return f'Decimal("{max(low, min(1.0, high)):.{min(each.decimal_places or 2, 2)}f}")'
         if kind == "BooleanField":
             return "False"
-        dates = {"DateField": "date(2030, 1, 2)", "TimeField": "time(12)"}
+        dates = {"DateField": "date(2020, 1, 2)", "TimeField": "time(12)"}
         if kind in dates:
             self.imports.add(("datetime", dates[kind].partition("(")[0]))
             return dates[kind]
         if kind == "DateTimeField":
-            self.imports |= {("datetime", "datetime"), ("datetime", "timezone")}
-            return "datetime(2030, 1, 2, 12, tzinfo=timezone.utc)"
+            self.imports |= {("datetime", "datetime"), ("datetime", "UTC")}
+            return "datetime(2020, 1, 2, 12, tzinfo=UTC)"
         if kind == "DurationField":
             self.imports.add(("datetime", "timedelta"))
             return "timedelta(hours=1)"

@@ -178,7 +178,9 @@ def _grouped(text: SourceText, path: str, module: str, name: str, *, own: bool) 
     if before:
         end = text.end(before[-1])
         return text.spliced([Splice(end, end, f"{text.newline}{line}")])
-    others = [each for each, its in zip(nodes, tops, strict=True) if its not in sys.stdlib_module_names]
+    others = [
+        each for each, its in zip(nodes, tops, strict=True) if its not in sys.stdlib_module_names
+    ]
     if others:
         start = text.start(others[0])
         its = tops[nodes.index(others[0])]
@@ -212,14 +214,18 @@ def appended(content: str, block: str, style: Style) -> str:
     """The text with top-level statements at its end."""
     newline = "\r\n" if "\r\n" in content else "\n"
     body = quoted(block.strip("\n") + "\n", style).replace("\n", newline)
-    head = re.sub(r"^# (?:Create|Register) your \w+ here\.?\s*\Z", "", content.rstrip(), flags=re.MULTILINE).rstrip()
+    head = re.sub(
+        r"^# (?:Create|Register) your \w+ here\.?\s*\Z", "", content.rstrip(), flags=re.MULTILINE
+    ).rstrip()
     if not head:
         return body
     return f"{head}{newline * 3}{body}"
 
 
-def in_class(content: str, name: str, block: str, style: Style) -> str:
-    """The text with a field after the last field of a class.
+def in_class(
+    content: str, name: str, block: str, style: Style, *, before_fields: bool = False
+) -> str:
+    """The text with a field after the last field of a class, or with a statement before its first.
 
     Raises:
         KeyError: there is no such class.
@@ -245,6 +251,9 @@ def in_class(content: str, name: str, block: str, style: Style) -> str:
         for line in quoted(block.strip("\n"), style).splitlines()
     ]
     new = text.newline.join(lines)
+    if before_fields and fields:
+        start = text.start(fields[0])
+        return text.spliced([Splice(start, start, f"{new.lstrip()}{text.newline * 2}{indent}")])
     if fields:
         end = text.end(fields[-1])
         rest = content[end:].split("\n", 1)[0]

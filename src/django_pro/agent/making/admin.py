@@ -50,7 +50,11 @@ def register(site: Site, model: Model | None) -> None:
         site.write(path, plain)
     low = site.work.said.low
     names = [each.name for each in model.fields if each.concrete]
-    texts = [each.name for each in model.fields if each.kind in ("CharField", "TextField", "EmailField", "SlugField")]
+    texts = [
+        each.name
+        for each in model.fields
+        if each.kind in ("CharField", "TextField", "EmailField", "SlugField")
+    ]
     source = admin.admin_source(
         model, site.outline.models, _completing(site),
         _named(low, r"list_display|(?:show|display|list)(?:s|ing|ed)?|columns", names),

@@ -186,11 +186,15 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
     search = _named(said.low, r"search(?:able|ing|ed)?(?: by| on| in)?", texts)
     if said.has(r"search") and not search:
         search = tuple(texts[:3])
-    filters = _named(said.low, r"filter(?:able|ing|ed|s)?(?: by| on)?", names)
+    asked = _named(said.low, r"filter(?:able|ing|ed|s)?(?: by| on)?", names)
+    kinds = {each.name: each.kind for each in model.fields}
+    filters = tuple(each for each in asked if kinds[each] in source.FILTERED)
+    if left := [each for each in asked if each not in filters]:
+        site.assumed.append(f"Not written: a filter by {', '.join(left)}.")
     ordering = _named(said.low, r"(?:order|sort)(?:able|ing|ed)?(?: by| on)?", names)
     return Api(
         model, owner.name if owner else "", read_only, private,
-        "" if private else published_by(model), access,
+        None if private else published_by(model), access,
         wanted or (0 if paged else PAGE_SIZE), search, filters, ordering,
     )  # fmt: skip
 
@@ -321,7 +325,12 @@ def _tested(site: Site, app: App, api: Api, found: Url) -> Path:
     refused = 403 if not classes or classes[0].endswith("SessionAuthentication") else 401
     names = (found.name, re.sub(r"-list$", "-detail", found.name))
     written = api_tests.tests(api, rows, site.asserts, names, refused)
-    imports = {*api_tests.API_NAMES, *api_tests.COUNTING, (api.model.module, api.name)}
+    imports = {
+        *api_tests.API_NAMES,
+        *api_tests.COUNTING,
+        *api_tests.TIMES,
+        (api.model.module, api.name),
+    }
     path = site.add_tests(
         app, f"{snake(api.name)}_api", f"The API of {plural(api.words)}: who may do what, and what is refused.",
         rows, imports, written, f"{api.name}ApiTests", first=(api_tests.CLIENT, api_tests.COUNT),

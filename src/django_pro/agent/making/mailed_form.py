@@ -33,9 +33,13 @@ def add_mailed_form(site: Site) -> None:
     """
     fields = [each for each in parse(site.text).fields if not each.is_relation]
     if not fields:
-        raise NeedsAnswerError(Question("interface", "Which fields does the form have?", "name, email and message"))
+        raise NeedsAnswerError(
+            Question("interface", "Which fields does the form have?", "name, email and message")
+        )
     said = site.work.said
-    found = re.search(r"\b(?!simple|basic|django|new|the|html|model|small|this|plain)([a-z]{3,}) form\b", said.low)
+    found = re.search(
+        r"\b(?!simple|basic|django|new|the|html|model|small|this|plain)([a-z]{3,}) form\b", said.low
+    )
     what = found[1] if found else "contact"
     making.refuse_without_templates(site)
     app = _app(site)
@@ -48,12 +52,18 @@ def add_mailed_form(site: Site) -> None:
         return
     site.append(forms, _form(name, fields), [("django", "forms")])
     block = _view(view, name, what, app.label, space, fields)
-    names = [("django.shortcuts", "render"), ("django.shortcuts", "redirect"), ("django.core.mail", "mail_managers")]
+    names = [
+        ("django.shortcuts", "render"),
+        ("django.shortcuts", "redirect"),
+        ("django.core.mail", "mail_managers"),
+    ]
     site.append(views, block, [*names, site.own_import(app, forms, name)])
     url = (said.urls or (f"/{what}/",))[0].strip("/") + "/"
     is_new = not site.read(path)
     text = site.read(path) or "urlpatterns = []\n"
-    module = re.search(rf"^from (?:\.|{re.escape(app.module)}) import (?:.*\b)?views\b", text, re.MULTILINE)
+    module = re.search(
+        rf"^from (?:\.|{re.escape(app.module)}) import (?:.*\b)?views\b", text, re.MULTILINE
+    )
     called = f"views.{view}" if module and views.name == "views.py" else view
     text = making.route(site, path, text, f'path("{url}", {called}, name="{what}")')
     if called == view:
@@ -67,8 +77,12 @@ def add_mailed_form(site: Site) -> None:
     template = making.template_path(site, app, f"{app.label}/{what}.html")
     site.write(template, pages.page(what.capitalize(), body, extends, block))
     _tested(site, app, f"{space}{what}", what, name, fields)
-    site.told.append(f"`{name}` in `{site.name(forms)}`, shown and mailed by `{view}` in `{site.name(views)}`.")
-    site.assumed.append("What is entered is mailed to settings.MANAGERS; nobody gets it while that is empty.")
+    site.told.append(
+        f"`{name}` in `{site.name(forms)}`, shown and mailed by `{view}` in `{site.name(views)}`."
+    )
+    site.assumed.append(
+        "What is entered is mailed to settings.MANAGERS; nobody gets it while that is empty."
+    )
 
 
 def _app(site: Site) -> App:
@@ -79,11 +93,15 @@ def _app(site: Site) -> App:
             return own[word]
     if len(own) == 1:
         return next(iter(own.values()))
-    core = next((own[name] for name in ("core", "pages", "main", "home", "website") if name in own), None)
+    core = next(
+        (own[name] for name in ("core", "pages", "main", "home", "website") if name in own), None
+    )
     if core is not None:
         return core
     names = ", ".join(sorted(own)) or "none"
-    question = Question("interface", f"In which app? The project has: {names}.", next(iter(own), ""))
+    question = Question(
+        "interface", f"In which app? The project has: {names}.", next(iter(own), "")
+    )
     if not own:
         raise NeedsAnswerError(question)
     return own[site.work.ask(question)]
@@ -96,7 +114,11 @@ def _form(name: str, fields: list[StatedField]) -> str:
         given = []
         if each.choices:
             kind = "ChoiceField"
-            given.append("choices=[" + ", ".join(f'("{one}", "{one.capitalize()}")' for one in each.choices) + "]")
+            given.append(
+                "choices=["
+                + ", ".join(f'("{one}", "{one.capitalize()}")' for one in each.choices)
+                + "]"
+            )
         elif kind == "CharField":
             given.append(f"max_length={each.max_length or 5000}")
             given += ["widget=forms.Textarea"] * (each.kind == "TextField")
@@ -110,7 +132,9 @@ def _form(name: str, fields: list[StatedField]) -> str:
     return "\n".join(lines)
 
 
-def _view(view: str, form: str, what: str, label: str, space: str, fields: list[StatedField]) -> str:
+def _view(
+    view: str, form: str, what: str, label: str, space: str, fields: list[StatedField]
+) -> str:
     lines = [
         f"def {view}(request):", '    """Mails what is entered to the managers of the site."""',
         f"    form = {form}(request.POST or None)",
@@ -124,9 +148,15 @@ def _view(view: str, form: str, what: str, label: str, space: str, fields: list[
     return "\n".join(lines)
 
 
-def _tested(site: Site, app: App, url: str, what: str, form: str, fields: list[StatedField]) -> None:
+def _tested(
+    site: Site, app: App, url: str, what: str, form: str, fields: list[StatedField]
+) -> None:
     asserts, rows = site.asserts, site.rows()
-    managers = '"managers@example.com"' if site.outline.django >= (6, 0) else '("Managers", "managers@example.com")'
+    managers = (
+        '"managers@example.com"'
+        if site.outline.django >= (6, 0)
+        else '("Managers", "managers@example.com")'
+    )
     data = {}
     for each in fields:
         kind = _FIELDS.get(each.kind, each.kind)
@@ -134,16 +164,30 @@ def _tested(site: Site, app: App, url: str, what: str, form: str, fields: list[S
         if kind == "IntegerField" and each.low:
             data[each.name] = each.low
     entries = ", ".join(f'"{name}": {value}' for name, value in data.items())
-    get = ["client = Client()", f'url = reverse("{url}")', asserts.equal("client.get(url).status_code", "200")]
+    get = [
+        "client = Client()",
+        f'url = reverse("{url}")',
+        asserts.equal("client.get(url).status_code", "200"),
+    ]
     sent = ["client = Client()", f'url = reverse("{url}")', f"data = {{{entries}}}",
             f"with override_settings(MANAGERS=[{managers}]):", "    response = client.post(url, data)",
             asserts.equal("response.status_code", "302"), asserts.equal("len(mail.outbox)", "1"),
             asserts.equal("client.get(response.url).status_code", "200")]  # fmt: skip
-    tests = [Written("test_the_form_is_shown", tuple(get)), Written("test_what_is_entered_is_mailed", tuple(sent))]
+    tests = [
+        Written("test_the_form_is_shown", tuple(get)),
+        Written("test_what_is_entered_is_mailed", tuple(sent)),
+    ]
     if any(not each.optional and each.kind != "BooleanField" for each in fields):
         wrong = ["client = Client()", f'url = reverse("{url}")', asserts.equal("client.post(url, {}).status_code", "200"),
                  asserts.equal("mail.outbox", "[]")]  # fmt: skip
         tests.append(Written("test_an_empty_form_is_refused", tuple(wrong)))
-    names = {("django.test", "Client"), ("django.urls", "reverse"), ("django.core", "mail"), ("django.test", "override_settings")}
-    path = site.add_tests(app, f"{what}_form", f"The form at {url}.", rows, names, tests, f"{form}Tests")
+    names = {
+        ("django.test", "Client"),
+        ("django.urls", "reverse"),
+        ("django.core", "mail"),
+        ("django.test", "override_settings"),
+    }
+    path = site.add_tests(
+        app, f"{what}_form", f"The form at {url}.", rows, names, tests, f"{form}Tests"
+    )
     site.prove(path, f"tests of {form}")

@@ -68,7 +68,8 @@ def add_fields(site: Site, model: Model, stated: Stated) -> Model:
         source, wanted = models.field_source(safe, targets)
         source = more_arguments(source, more)
         if each.choices:
-            source = f"{models.choices_source(each)}\n\n{source}"
+            choices = models.choices_source(each)
+            text = style.in_class(text, model.name, choices, site.style, before_fields=True)
         text = style.in_class(text, model.name, source, site.style)
         names |= wanted
         site.assumed.append(told)

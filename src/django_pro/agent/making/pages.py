@@ -12,7 +12,7 @@ from django_pro.agent.work import NotProvenError
 from django_pro.core.outline import App, Model
 from django_pro.edits.source_text import EditError
 from django_pro.scaffold import page_tests, pages, style, urls
-from django_pro.scaffold.api_tests import COUNT, COUNTING
+from django_pro.scaffold.api_tests import COUNT, COUNTING, TIMES
 from django_pro.scaffold.pages import Pages
 from django_pro.scaffold.rows import address
 from django_pro.scaffold.stated import snake
@@ -50,12 +50,18 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
     size = re.search(r"\b(\d{1,3}) (?:per|a|on a) page", said.low)
     plan = Pages(
         model, app.label, kinds, space, dash(site), owner.name if owner else "", private,
-        "" if private else published_by(model), int(size[1]) if size else 20,
+        None if private else published_by(model), int(size[1]) if size else 20,
     )  # fmt: skip
-    there = [kind for kind in kinds if any(each.name == f"{space}{plan.url(kind)}" for each in site.outline.urls)]
+    there = [
+        kind
+        for kind in kinds
+        if any(each.name == f"{space}{plan.url(kind)}" for each in site.outline.urls)
+    ]
     if len(there) == len(kinds):
         names = ", ".join(plan.url(kind) for kind in kinds)
-        site.proofs.append(Check("URL", "passed", f"{names}: there already", "python manage.py check"))
+        site.proofs.append(
+            Check("URL", "passed", f"{names}: there already", "python manage.py check")
+        )
         site.told.append(f"The pages {names} are there already.")
         return
     functions = _functions(site)
@@ -79,19 +85,27 @@ def _functions(site: Site) -> bool:
     said = site.work.said
     if said.has(r"function[- ]based", r"fbv", r"function views?"):
         return True
-    if said.has(r"class[- ]based", r"cbv", r"(?:list|detail|create|update|delete)view\b", "generic"):
+    if said.has(
+        r"class[- ]based", r"cbv", r"(?:list|detail|create|update|delete)view\b", "generic"
+    ):
         return False
     return site.style.functions
 
 
 def _has_login(site: Site) -> bool:
-    names = [f"{each.name} {each.pattern}" for each in site.outline.urls if not each.name.startswith("admin:")]
+    names = [
+        f"{each.name} {each.pattern}"
+        for each in site.outline.urls
+        if not each.name.startswith("admin:")
+    ]
     return any("login" in each for each in names)
 
 
 def dash(site: Site) -> str:
     """What the project puts between the words of a URL's name."""
-    names = [each.name.rpartition(":")[2] for each in site.outline.urls if site.outline.is_own(each.path)]
+    names = [
+        each.name.rpartition(":")[2] for each in site.outline.urls if site.outline.is_own(each.path)
+    ]
     return "_" if sum("_" in name for name in names) > sum("-" in name for name in names) else "-"
 
 
@@ -133,7 +147,10 @@ def home_of_urls(site: Site, app: App) -> tuple[Path, str]:
     if text and "urlpatterns" in text:
         found = re.search(r"^app_name\s*=\s*[\"'](\w+)", text, re.MULTILINE)
         return own, f"{found[1]}:" if found else ""
-    if re.search(rf"from {re.escape(app.module)}(?:\.views)? import|import {re.escape(app.module)}\.views", site.read(root)):
+    if re.search(
+        rf"from {re.escape(app.module)}(?:\.views)? import|import {re.escape(app.module)}\.views",
+        site.read(root),
+    ):
         return root, ""
     return own, ""
 
@@ -150,13 +167,24 @@ def _urls(site: Site, app: App, plan: Pages, path: Path, view: Path, *, function
     if given and path == root:
         base = given[0].strip("/") + "/"
     text = site.read(path) or "urlpatterns = []\n"
-    module = re.search(rf"^from (?:\.|{re.escape(app.module)}) import (?:.*\b)?views\b", text, re.MULTILINE)
+    module = re.search(
+        rf"^from (?:\.|{re.escape(app.module)}) import (?:.*\b)?views\b", text, re.MULTILINE
+    )
     for kind in plan.kinds:
         name = plan.view(kind, functions=functions)
         called = f"views.{name}" if module and view.name == "views.py" else name
-        text = route(site, path, text, pages.url_entry(plan, kind, pages.path_of(plan, kind, base), called, functions=functions))
+        text = route(
+            site,
+            path,
+            text,
+            pages.url_entry(
+                plan, kind, pages.path_of(plan, kind, base), called, functions=functions
+            ),
+        )
         if called == name:
-            text = style.with_imports(text, str(path), [site.own_import(app, view, name)], site.style)
+            text = style.with_imports(
+                text, str(path), [site.own_import(app, view, name)], site.style
+            )
     site.write(path, text)
     if is_new:
         include(site, app, path)
@@ -200,18 +228,26 @@ def template_path(site: Site, app: App, name: str) -> Path:
                 if given.is_absolute() and given.is_relative_to(root):
                     found = site.work.copy.path(given)
             inside = found.is_relative_to(site.work.copy.copy)
-            if inside and found.is_dir() and ((found / app.label).is_dir() or not engine.get("APP_DIRS")):
+            if (
+                inside
+                and found.is_dir()
+                and ((found / app.label).is_dir() or not engine.get("APP_DIRS"))
+            ):
                 return found / name
     return site.work.copy.path(app.folder) / "templates" / name
 
 
 def base_template(site: Site) -> tuple[str, str]:
     """The project's base template and its block for content; both empty without one."""
-    found = sorted(site.work.copy.root.rglob("templates/**/base.html"), key=lambda each: len(each.parts))
+    found = sorted(
+        site.work.copy.root.rglob("templates/**/base.html"), key=lambda each: len(each.parts)
+    )
     for path in found:
         if {"node_modules", "site-packages"} & set(path.parts):
             continue
-        block = re.search(r"{%-?\s*block\s+(content|main|body|page|page_content)\s*-?%}", site.read(path))
+        block = re.search(
+            r"{%-?\s*block\s+(content|main|body|page|page_content)\s*-?%}", site.read(path)
+        )
         if block:
             parts = path.parts
             start = len(parts) - 1 - parts[::-1].index("templates")
@@ -222,7 +258,7 @@ def base_template(site: Site) -> tuple[str, str]:
 def _tested(site: Site, app: App, plan: Pages) -> None:
     rows = site.rows()
     tests = page_tests.tests(plan, rows, site.asserts)
-    names = {*page_tests.NAMES, *COUNTING, (plan.model.module, plan.model.name)}
+    names = {*page_tests.NAMES, *COUNTING, *TIMES, (plan.model.module, plan.model.name)}
     path = site.add_tests(
         app, f"{snake(plan.model.name)}_{'pages' if len(plan.kinds) > 1 else plan.kinds[0]}",
         f"The pages of {plan.many.replace('_', ' ')}.", rows, names, tests, f"{plan.model.name}PageTests",
