@@ -38,11 +38,11 @@ _VERBS = (
 )
 _ENDS = re.compile(
     rf"(?<!\be\.g)[.!?](?=\s|$)|\b(?:in|to|inside|within) (?:the |my |our )?[`'\"]?\w+[`'\"]? app\b"
-    rf"|\b(?:and|then|plus|also),? (?:then |also |please )?(?:{_VERBS})\b|\bin (?:the )?models?\.py"
+    rf"|\b(?:and|then|plus|also),? (?:then |also |please )?(?i:{_VERBS})\b|\bin (?:the )?models?\.py"
     rf"|\b(?:ordered|sorted|order) by\b|\bordering\b|\bnewest first\b|\bso that\b|\bthanks?\b"
     rf"|\bplease\b|\bpls\b|\buse (?:the )?\w+ (?:conventions|style)\b"
-    rf"|\b(?:to|in|on) (?:the |my |our )?[A-Z]\w+ model\b|\bunique (?:together|on|per|for)\b|;\s*(?:{_VERBS})\b"
-    rf"|\bwith (?:an? |the )?(?:str|__str__|view|template|admin|api|tests?|migrations?|url)\b"
+    rf"|\b(?:to|in|on) (?:the |my |our )?[A-Z]\w+ model\b|\bunique (?:together|on|per|for)\b|;\s*(?i:{_VERBS})\b"
+    rf"|\bwith (?:an? |the )?(?i:str|__str__|view|template|admin|(?:crud |rest |read[- ]?only |drf )*api|tests?|migrations?|url)\b"
     rf"|\b(?:one|only one|a single) \w+ (?:per|for each)\b|\bmake sure\b|\binclude (?:a|the) "
     rf"|\b(?:one|an?|each|every) \w+ can\b|\b(?:on|at|under) (?:the url )?/\w"
     rf"|\b(?:that|which) (?:is|are|will|gets?|should) (?:be )?(?:shown|sent|saved|stored|used|made)\b"
@@ -154,6 +154,9 @@ def _region(text: str) -> str:
         rest = text[begin.end() :]
         end = _ENDS.search(rest)
         found = rest[: end.start()] if end else rest
+        found = re.sub(
+            r"^\s*(?:an? |the |one )?[A-Z]\w+ model\b\s*(?:[:,(]|with|having|that has)?", " ", found
+        )
         if _is_list(found):
             inner = re.fullmatch(r"\s*\(([^()]*,[^()]*)\)\s*", found)
             return inner[1] if inner else found

@@ -207,7 +207,7 @@ def app_names(text: str) -> tuple[str, ...]:
 def new_app(text: str) -> str:
     """Name of an app that is to be created; empty without one."""
     found = re.search(
-        r"\b(?:create|make|add|start|build|need|want|set up|new)\b (?:an? |the |me an? )?(?:new )?(?:django )?"
+        r"\b(?i:create|make|add|start|build|need|want|set up|new)\b (?:an? |the |me an? )?(?:new )?(?:django )?"
         r"(?:[`\"']?([a-z_]\w*)[`\"']? app\b|app(?:lication)? (?:called |named )?[`\"']?([a-z_]\w*))"
         r"|\bin an? new (?:django )?app (?:called |named )?[`\"']?([a-z_]\w*)"
         r"|\bnew [`\"']?([a-z_]\w*)[`\"']? app\b",

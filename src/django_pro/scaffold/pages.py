@@ -28,6 +28,8 @@ class Pages:
     private: bool = False
     published: Published | None = None
     page_size: int = 20
+    known: frozenset[str] = frozenset()
+    """Kinds of pages that the model has already."""
 
     @property
     def one(self) -> str:
@@ -187,10 +189,16 @@ def _class(pages: Pages, kind: str) -> tuple[str, set[Names]]:
     if kind in ("create", "update"):
         lines.append(f"    form_class = {model.name}Form")
     if kind in ("create", "update", "delete"):
-        names.add(("django.urls", "reverse_lazy"))
-        lines.append(f'    success_url = reverse_lazy("{_after(pages, kind)}")')
+        after = _after(pages, kind)
+        names |= {("django.urls", "reverse_lazy")} if after else set()
+        if after:
+            lines.append(f'    success_url = reverse_lazy("{after}")')
+        elif kind == "delete":
+            lines.append('    success_url = "/"')
     if of_user:
         lines += ["", "    def get_queryset(self):", f"        return {rows}"]
+    if kind == "update" and not _after(pages, kind):
+        lines += ["", "    def get_success_url(self):", "        return self.request.path"]
     if kind == "create" and pages.owner:
         lines += [
             "", "    def get_form_kwargs(self):",
@@ -201,14 +209,18 @@ def _class(pages: Pages, kind: str) -> tuple[str, set[Names]]:
 
 
 def _after(pages: Pages, kind: str) -> str:
-    """Name of the URL that follows a write."""
-    if "list" in pages.kinds:
+    """Name of the URL that follows a write; empty where there is none without a row."""
+    if "list" in pages.kinds or "list" in pages.known:
         return f"{pages.space}{pages.url('list')}"
-    return (
-        f"{pages.space}{pages.url('create')}"
-        if "create" in pages.kinds
-        else f"{pages.space}{pages.url(kind)}"
-    )
+    return f"{pages.space}{pages.url('create')}" if kind == "create" else ""
+
+
+def _redirect(pages: Pages, kind: str) -> str:
+    """Python source of what a function answers after a write."""
+    after = _after(pages, kind)
+    if after:
+        return f'redirect("{after}")'
+    return "redirect(request.path)" if kind == "update" else 'redirect("/")'
 
 
 def _function(pages: Pages, kind: str) -> tuple[str, set[Names]]:
@@ -242,7 +254,7 @@ def _function(pages: Pages, kind: str) -> tuple[str, set[Names]]:
         names.add(("django.shortcuts", "redirect"))
         lines += [
             '    if request.method == "POST":', f"        {one}.delete()",
-            f'        return redirect("{_after(pages, kind)}")',
+            f'        return {_redirect(pages, kind)}',
             f'    return render(request, {template}, {{"{one}": {one}}})',
         ]  # fmt: skip
     else:
@@ -253,7 +265,7 @@ def _function(pages: Pages, kind: str) -> tuple[str, set[Names]]:
         lines += [
             f"    form = {model.name}Form(request.POST or None, request.FILES or None{instance})",
             '    if request.method == "POST" and form.is_valid():', "        form.save()",
-            f'        return redirect("{_after(pages, kind)}")',
+            f'        return {_redirect(pages, kind)}',
             f'    return render(request, {template}, {{"form": form}})',
         ]  # fmt: skip
     return "\n".join(lines), names
@@ -315,13 +327,13 @@ def page(title: str, body: Sequence[str], extends: str, block: str) -> str:
 def _list(pages: Pages) -> list[str]:
     name = pages.one
     link = f"<a href=\"{{% url '{pages.space}{pages.url('detail')}' {name}.pk %}}\">{{{{ {name} }}}}</a>"
-    first = link if "detail" in pages.kinds else f"{{{{ {name} }}}}"
+    first = link if {"detail"} & {*pages.kinds, *pages.known} else f"{{{{ {name} }}}}"
     keys = [
         each.name for each in shown(pages.model) if each.kind in ("ForeignKey", "OneToOneField")
     ]
     more = "".join(f", {{{{ {name}.{each} }}}}" for each in keys)
     lines = []
-    if "create" in pages.kinds:
+    if {"create"} & {*pages.kinds, *pages.known}:
         lines.append(
             f"<p><a href=\"{{% url '{pages.space}{pages.url('create')}' %}}\">New {name.replace('_', ' ')}</a></p>"
         )
@@ -349,7 +361,7 @@ def _detail(pages: Pages) -> list[str]:
             value = f"{{{{ {name}.{each.name}|linebreaksbr }}}}"
         lines.append(f"  <dt>{label}</dt><dd>{value}</dd>")
     lines.append("</dl>")
-    if "list" in pages.kinds:
+    if {"list"} & {*pages.kinds, *pages.known}:
         lines.append(
             f"<p><a href=\"{{% url '{pages.space}{pages.url('list')}' %}}\">All {pages.many.replace('_', ' ')}</a></p>"
         )

@@ -129,8 +129,8 @@ def with_imports(content: str, path: str, wanted: Iterable[Names], style: Style)
         }  # fmt: skip
         if absolute:
             chosen_module = absolute if relative not in known and not style.relative else relative
-            if absolute in known:
-                chosen_module = absolute
+            if absolute in known or relative in known:
+                chosen_module = absolute  # joined to the names that come from there
             content = _grouped(text, path, chosen_module, name, own=True)
         else:
             content = _grouped(text, path, module, name, own=not _is_package(module))
@@ -168,7 +168,11 @@ def _grouped(text: SourceText, path: str, module: str, name: str, *, own: bool) 
     ]  # fmt: skip
     top = "." if module.startswith(".") else module.partition(".")[0]
     line = f"from {module} import {name}" if name else f"import {module}"
-    if top in tops or top in sys.stdlib_module_names:
+    joins = any(
+        isinstance(each, ast.ImportFrom) and each.level and module.endswith(f".{each.module}")
+        for each in nodes
+    )
+    if top in tops or joins or top in sys.stdlib_module_names:
         return text.spliced(imports.added(text, path, [(module, name)]))
     if own:
         end = text.end(nodes[-1])

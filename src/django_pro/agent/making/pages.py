@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from django_pro.agent import wishes
@@ -18,6 +19,7 @@ from django_pro.scaffold.rows import address
 from django_pro.scaffold.stated import snake
 from django_pro.scaffold.whose import is_private, owner_of, published_by
 
+KINDS = ("list", "detail", "create", "update", "delete")
 _SESSIONS = ("django.contrib.sessions.middleware.SessionMiddleware",
              "django.contrib.auth.middleware.AuthenticationMiddleware")  # fmt: skip
 
@@ -64,6 +66,11 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
         )
         site.told.append(f"The pages {names} are there already.")
         return
+    if there:
+        site.told.append(f"There already: {', '.join(plan.url(kind) for kind in there)}.")
+    known = [kind for kind in KINDS if any(each.name == f"{space}{plan.url(kind)}" for each in site.outline.urls)]
+    left = tuple(kind for kind in kinds if kind not in there)
+    plan = replace(plan, kinds=left, known=frozenset(known))
     functions = _functions(site)
     if writes - {"delete"}:
         _form(site, app, plan)
@@ -72,7 +79,7 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
     _templates(site, app, plan)
     site.refresh()
     _tested(site, app, plan)
-    what = ", ".join(f"`{plan.view(kind, functions=functions)}`" for kind in kinds)
+    what = ", ".join(f"`{plan.view(kind, functions=functions)}`" for kind in left)
     site.told.append(f"{what} in `{site.name(view)}`, with templates and URLs.")
     if writes and not _has_login(site):
         site.assumed.append(
@@ -128,6 +135,10 @@ def _form(site: Site, app: App, plan: Pages) -> None:
 def _views(site: Site, app: App, plan: Pages, *, functions: bool) -> Path:
     path = site.module(app, "views", plan.one)
     source, names = pages.views_source(plan, functions=functions)
+    for kind in plan.kinds:
+        name = plan.view(kind, functions=functions)
+        if re.search(rf"^(?:class|def|async def) {name}\b", site.read(path), re.MULTILINE):
+            raise NotProvenError(f"There is a view {name} in {site.name(path)} already, and its URL has another name.")
     wanted = [*names, site.models_import(app, plan.model.name)]
     if {"create", "update"} & set(plan.kinds):
         forms = site.module(app, "forms", plan.one)
