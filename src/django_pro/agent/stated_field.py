@@ -71,7 +71,13 @@ def field_of(piece: str, models: Mapping[str, str]) -> StatedField | None:
     field = _called(words, field)
     if not field.kind:
         field = _related(words, field, models)
+    unit = words.take(
+        r"\bin (minutes|seconds|hours|days|kg|grams?|cm|mm|km|met(?:er|re)s|euros?|dollars)\b"
+    )
     field = _ranged(words, field)
+    if unit and not field.kind:
+        is_whole = unit[1] in ("minutes", "seconds", "hours", "days")
+        field = replace(field, kind="PositiveIntegerField" if is_whole else "DecimalField")
     field = _named(words, field)
     if not re.fullmatch(r"[a-z][a-z0-9_]*", field.name) or field.name.count("_") > 4:
         return None
@@ -268,7 +274,7 @@ def _plain(word: str) -> str:
 
 def _cleaned(text: str) -> list[str]:
     text = re.sub(r"[\"']", "", text)
-    if re.fullmatch(r"\s*[a-z_]\w*\s*", text):  # a name alone may be any word
+    if re.fullmatch(r"\s*(?!an?\b|the\b)[a-z_]\w*\s*", text):  # a name alone may be any word
         return [text.strip()]
     return re.findall(r"[A-Za-z_][\w.]*", _FILLER.sub(" ", text.replace("-", "_")))
 
@@ -304,6 +310,8 @@ def _completed(field: StatedField, models: Mapping[str, str]) -> StatedField:
     if not kind and (field.low or field.high):
         is_whole = "." not in field.low + field.high
         kind = "DecimalField" if not is_whole else "IntegerField"
+    if field.to and field.to != "self":
+        field = replace(field, to=_spelled(field.to, models))
     if kind in RELATIONS and not field.to:
         to = name.removesuffix("_id")
         user = names_user(name) or to == "author" and "author" not in models

@@ -88,7 +88,7 @@ _MODIFIER = re.compile(
     r"|auto_now|auto_now_add|not null|defaults? .*|default\s*=.*|max .*|min .*|up to .*|at most .*"
     r"|at least .*|max_length.*|on_delete.*|related_name.*|null\s*=.*|blank\s*=.*|from \d.*|\d+ ?-.*"
     r"|unique\s*=.*|cascade|protect|set null|indexed|between .*|\d+ (?:chars?|characters).*"
-    r"|(?:an? )?(?:decimal|integer|string|boolean|text|datetime|date|float)\b(?!\s*(?:of|field)? \w+$).*|decimal_places.*|with max.*|max_digits.*|choices?\(.*|non-?negative|must be unique|can be (?:null|empty)",
+    r"|(?:an? )?(?:decimal|integer|string|boolean|datetime|float)(?: (?:with |max_|decimal_|default|unique|optional|null|from |between |of up to).*)?|decimal_places.*|with max.*|max_digits.*|choices?\(.*|non-?negative|must be unique|can be (?:null|empty)",
     re.IGNORECASE,
 )
 
@@ -179,7 +179,7 @@ def _after_model(text: str) -> Iterator[re.Match[str]]:
 
 def _is_list(text: str) -> bool:
     words = re.findall(r"\w+", text)
-    begins_with_verb = bool(words) and re.fullmatch(_VERBS, words[0].lower()) is not None
+    begins_with_verb = re.match(rf"\s*(?i:{_VERBS})\s+\w", text) is not None
     names_model = re.fullmatch(r"\s*(?:an? |the )?[\w ]*\bmodels?\W*", text) is not None
     return bool(words) and not begins_with_verb and not names_model
 
