@@ -49,6 +49,8 @@ def settled(
         told = f"{field.name} begins as {field.choices[0]}."
     if field.kind in ("ForeignKey", "OneToOneField") and not field.on_delete:
         field, told = _deleted(field, model)
+    if field.on_delete == "SET_NULL":
+        field = replace(field, optional=True)
     if field.kind == "ManyToManyField" and not field.optional:
         field, told = replace(field, optional=True), f"{field.name} may be empty."
     if field.is_relation and not field.related_name:
