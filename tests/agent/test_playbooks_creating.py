@@ -1,4 +1,4 @@
-"""Code that `ask` creates from stated fields: what is written into small projects, and what it does."""
+"""Code that `ask` creates from stated fields: what is written into projects, and what it does."""
 
 from __future__ import annotations
 
@@ -24,12 +24,18 @@ FITS = (
     ("create-model", "write a Django model called Supplier that has a name and an email address"),
     ("create-model", "Create an app called reviews with a Review model: book:fk(Book) text:text"),
     ("create-model", "We need a new Ticket model with title, priority (low, high) and an assignee"),
-    ("create-model", "generate a Coupon model having a unique code and a percent between 1 and 100"),
+    (
+        "create-model",
+        "generate a Coupon model having a unique code and a percent between 1 and 100",
+    ),
     ("add-field", "add a field published_at to Post"),
     ("add-field", "add isbn:str(13) to Book"),
     ("add-field", "Add an optional subtitle (max 150 characters) to the Book model"),
     ("add-field", "add a boolean is_active field to Product"),
-    ("add-field", "Add two fields to Book: pages (positive integer) and language (max 2 characters)"),
+    (
+        "add-field",
+        "Add two fields to Book: pages (positive integer) and language (max 2 characters)",
+    ),
     ("add-field", "Add a weight field (decimal) to Parcel"),
     ("register-admin", "register Book in the admin"),
     ("register-admin", "Register the Order model in the admin with list_display and search"),
@@ -44,16 +50,22 @@ FITS = (
     ("create-view", "build list, detail, create, update and delete views for Product"),
     ("create-view", "Write a ListView and a DetailView for Article"),
     ("create-view", "CRUD views for Supplier please, create them class-based"),
-    ("create-api", "CRUD API for Invoice: number:str(20) customer:fk(Customer) total:decimal(10,2)"),
+    (
+        "create-api",
+        "CRUD API for Invoice: number:str(20) customer:fk(Customer) total:decimal(10,2)",
+    ),
     ("create-api", "create a REST API for Review"),
     ("create-api", "Add a DRF viewset for Book with search by title"),
     ("create-api", "Build an API endpoint for Comment that lets users create and edit their own"),
-    ("create-api", "Create a Comment model with post (FK to Post) and body text and expose a CRUD API"),
+    (
+        "create-api",
+        "Create a Comment model with post (FK to Post) and body text and expose a CRUD API",
+    ),
     ("read-only-api", "make a read only endpoint for Product with DRF, search by name"),
     ("read-only-api", "create a read-only API for Book"),
     ("serializer", "create a serializer for Book"),
     ("serializer", "write a ModelSerializer for Author with explicit fields"),
-)  # fmt: skip
+)
 OTHERS = (
     "Write a custom manager for Article that returns only published posts",
     "Add a post_save signal that creates a Profile whenever a User is created",
@@ -226,7 +238,8 @@ def test_a_model_and_its_api(tmp_path: Path) -> None:
         "book = Book.objects.create(title='A')\n"
         "def send(user, method, url, **data):\n"
         "    client = APIClient()\n"
-        "    client.force_authenticate(user)\n"
+        "    if user is not None:\n"
+        "        client.force_authenticate(user)\n"
         "    return getattr(client, method)(url, data, format='json').status_code\n"
         "url = '/api/reviews/'\n"
         "print(send(None, 'post', url), send(one, 'post', url, book=book.pk, stars=6))\n"
@@ -254,11 +267,11 @@ def test_a_model_and_its_api(tmp_path: Path) -> None:
 
 def test_fields_come_to_rows_that_exist(tmp_path: Path) -> None:
     root = project(tmp_path / "site")
-    request = "add isbn:str(13) unique and language:str(2)=en and kind:choice(novel,essay)? to Book"
+    request = "add isbn:str(13) and pages:int? and language:str(2)=en and kind:choice(novel,essay)? to Book"
     code, answer = ask(root, request, "--write")
     assert (code, answer["status"]) == (0, "proven"), answer["reason"]
     text = (root / "shop" / "models.py").read_text()
-    assert "isbn = models.CharField(max_length=13, unique=True, null=True, blank=True)" in text
+    assert "isbn = models.CharField(max_length=13, blank=True, default='', db_default='')" in text
     assert text.index("class Kind(models.TextChoices)") < text.index("title = ")
     told = run_in(
         root,
@@ -267,9 +280,9 @@ def test_fields_come_to_rows_that_exist(tmp_path: Path) -> None:
         "with connection.cursor() as cursor:\n"
         "    cursor.execute(\"insert into shop_book (title) values ('A')\")\n"
         "book = Book.objects.get()\n"
-        "print(book.isbn, book.language)\n",
+        "print(repr(book.isbn), book.pages, book.language)\n",
     )
-    assert told == "None en"
+    assert told == "'' None en"
 
 
 def test_pages_are_functions_where_the_others_are(tmp_path: Path) -> None:
@@ -302,14 +315,14 @@ def test_pages_are_functions_where_the_others_are(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("request_", "code", "said"),
-    (
+    [
         ("Create a Line model in shop: order:fk(Order) amount:int", 6, "There is no model Order"),
         ("Create a Book model in shop with pages:int", 3, "There is a model shop.Book already"),
         ("Register Book in the admin", 3, "django.contrib.admin is not in INSTALLED_APPS"),
         ("create a create view for Book", 3, "MIDDLEWARE has no SessionMiddleware"),
         ("create a serializer for Bok", 6, "Which model is it about? The project has: Book."),
         ("create a Gallery model in shop with cover:image", 3, "pip install Pillow"),
-    ),
+    ],
 )
 def test_what_can_not_be_done_is_said(tmp_path: Path, request_: str, code: int, said: str) -> None:
     root = project(tmp_path / "site")

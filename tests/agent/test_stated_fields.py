@@ -1,6 +1,5 @@
 """Fields that requests state, in as many ways as people write them."""
 
-# ruff: noqa: E501 - requests stand in one line, as they are sent
 from __future__ import annotations
 
 from dataclasses import fields
@@ -26,7 +25,11 @@ def shown(field: StatedField) -> str:
 
 CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
-        "Create a Book model with title:str(200) author:fk(Author) price:decimal(8,2) tags:m2m(Tag) status:choice(draft,published) published:bool=false created:datetime(auto) email:email unique isbn:str(13) unique slug:slug image:image?",
+        (
+            "Create a Book model with title:str(200) author:fk(Author) price:decimal(8,2) "
+            "tags:m2m(Tag) status:choice(draft,published) published:bool=false "
+            "created:datetime(auto) email:email unique isbn:str(13) unique slug:slug image:image?"
+        ),
         (
             "title CharField max_length=200",
             "author ForeignKey to='Author'",
@@ -42,7 +45,10 @@ CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "create a model with a title, a price, an optional description, a foreign key to Author and a unique ISBN",
+        (
+            "create a model with a title, a price, an optional description, a foreign key to "
+            "Author and a unique ISBN"
+        ),
         (
             "title CharField max_length=200",
             "price DecimalField digits=(10, 2)",
@@ -52,7 +58,10 @@ CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "Create a Review model in shop with stars from 1 to 5, belongs to Book, name (max 100 characters), status with choices draft and published",
+        (
+            "Create a Review model in shop with stars from 1 to 5, belongs to Book, name (max "
+            "100 characters), status with choices draft and published"
+        ),
         (
             "stars PositiveSmallIntegerField low='1' high='5'",
             "book ForeignKey to='Book'",
@@ -70,7 +79,10 @@ CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "add model Review with book as a foreign key to Book, stars between 1 and 5 and an optional comment",
+        (
+            "add model Review with book as a foreign key to Book, stars between 1 and 5 and an "
+            "optional comment"
+        ),
         (
             "book ForeignKey to='Book'",
             "stars PositiveSmallIntegerField low='1' high='5'",
@@ -86,7 +98,10 @@ CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "I need a model for customer invoices: number, total, due date, and a foreign key to Customer",
+        (
+            "I need a model for customer invoices: number, total, due date, and a foreign key to "
+            "Customer"
+        ),
         (
             "number CharField max_length=50",
             "total DecimalField digits=(10, 2)",
@@ -162,7 +177,10 @@ CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "Add a Review model to the shop app: a review belongs to a book, has a rating from 1 to 5, an optional text of up to 2000 characters and the user who wrote it",
+        (
+            "Add a Review model to the shop app: a review belongs to a book, has a rating from 1 "
+            "to 5, an optional text of up to 2000 characters and the user who wrote it"
+        ),
         (
             "book ForeignKey to='Book'",
             "rating PositiveSmallIntegerField low='1' high='5'",
@@ -171,7 +189,10 @@ CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "create model Loan:\n- book: ForeignKey to Book, on_delete=PROTECT\n- borrower: ForeignKey to User\n- due_date: DateField\n- returned: BooleanField, default False",
+        (
+            "create model Loan:\n- book: ForeignKey to Book, on_delete=PROTECT\n- borrower: "
+            "ForeignKey to User\n- due_date: DateField\n- returned: BooleanField, default False"
+        ),
         (
             "book ForeignKey to='Book' on_delete='PROTECT'",
             "borrower ForeignKey to='User'",
@@ -180,7 +201,10 @@ CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "Create an Order model with status (choices: pending, paid, shipped), a total with 2 decimal places, and a customer foreign key",
+        (
+            "Create an Order model with status (choices: pending, paid, shipped), a total with 2 "
+            "decimal places, and a customer foreign key"
+        ),
         (
             "status CharField max_length=20 choices=('pending', 'paid', 'shipped')",
             "total DecimalField digits=(10, 2)",
@@ -188,7 +212,11 @@ CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "Create a model Ticket with title (CharField, max_length=120), priority (integer, default 3), opened_at (DateTimeField, auto_now_add=True), assignee (ForeignKey to User, null=True)",
+        (
+            "Create a model Ticket with title (CharField, max_length=120), priority (integer, "
+            "default 3), opened_at (DateTimeField, auto_now_add=True), assignee (ForeignKey "
+            "to User, null=True)"
+        ),
         (
             "title CharField max_length=120",
             "priority IntegerField default='3'",
@@ -197,7 +225,10 @@ CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "Create a Genre model with a unique name and an optional description. Register it in the admin.",
+        (
+            "Create a Genre model with a unique name and an optional description. Register it in "
+            "the admin."
+        ),
         (
             "name CharField max_length=100 unique=True",
             "description TextField optional=True",
@@ -230,7 +261,10 @@ CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "create a Coupon model with code (unique, max 20 chars), percent between 1 and 100, valid_from and valid_until dates",
+        (
+            "create a Coupon model with code (unique, max 20 chars), percent between 1 and 100, "
+            "valid_from and valid_until dates"
+        ),
         (
             "code CharField max_length=20 unique=True",
             "percent PositiveSmallIntegerField low='1' high='100'",
@@ -239,7 +273,10 @@ CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "create a Shipment model in the shop app with a tracking number, weight as a decimal, and a many-to-many to Book",
+        (
+            "create a Shipment model in the shop app with a tracking number, weight as a "
+            "decimal, and a many-to-many to Book"
+        ),
         (
             "tracking_number CharField max_length=50",
             "weight DecimalField digits=(10, 2)",
@@ -247,7 +284,10 @@ CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "Create a model called Supplier that has a name, an email address, phone number and website url",
+        (
+            "Create a model called Supplier that has a name, an email address, phone number and "
+            "website url"
+        ),
         (
             "name CharField max_length=100",
             "email_address EmailField",
@@ -260,7 +300,10 @@ CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ("price DecimalField digits=(8, 2)",),
     ),
     (
-        "Create a Comment model with post foreign key, author foreign key to User, body text and created date",
+        (
+            "Create a Comment model with post foreign key, author foreign key to User, body text "
+            "and created date"
+        ),
         (
             "post ForeignKey to='Post'",
             "author ForeignKey to='User'",
@@ -278,7 +321,11 @@ CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "Create a model Invoice with number (unique string of at most 20 characters), amount (decimal, 10 digits, 2 decimal places), paid (boolean, default false) and issued on (date)",
+        (
+            "Create a model Invoice with number (unique string of at most 20 characters), amount "
+            "(decimal, 10 digits, 2 decimal places), paid (boolean, default false) and "
+            "issued on (date)"
+        ),
         (
             "number CharField max_length=20 unique=True",
             "amount DecimalField digits=(10, 2)",
@@ -287,7 +334,10 @@ CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "Build me a Todo model. Fields: title, done (bool, default False), due date (optional), priority (low, medium, high)",
+        (
+            "Build me a Todo model. Fields: title, done (bool, default False), due date "
+            "(optional), priority (low, medium, high)"
+        ),
         (
             "title CharField max_length=200",
             "done BooleanField default='False'",
@@ -304,7 +354,10 @@ CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "Create a Reservation model with check_in and check_out dates, guests between 1 and 8 and a room (ForeignKey to Room)",
+        (
+            "Create a Reservation model with check_in and check_out dates, guests between 1 and "
+            "8 and a room (ForeignKey to Room)"
+        ),
         (
             "check_in DateField",
             "check_out DateField",
@@ -313,7 +366,10 @@ CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        'Add two fields to Book: pages (positive integer) and language (max 2 characters, default "en")',
+        (
+            "Add two fields to Book: pages (positive integer) and language (max 2 characters, "
+            'default "en")'
+        ),
         (
             "pages PositiveIntegerField low='1'",
             "language CharField max_length=2 default='en'",
@@ -335,7 +391,10 @@ CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "Create a Payment model: amount as decimal with 12 digits and 2 decimals, currency with 3 characters, status one of pending, done or failed, and created automatically",
+        (
+            "Create a Payment model: amount as decimal with 12 digits and 2 decimals, currency "
+            "with 3 characters, status one of pending, done or failed, and created automatically"
+        ),
         (
             "amount DecimalField digits=(12, 2)",
             "currency CharField max_length=3",
@@ -344,7 +403,10 @@ CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "Create a BlogPost model with title, slug, body, author, status choices draft/published, published date (nullable) and tags",
+        (
+            "Create a BlogPost model with title, slug, body, author, status choices "
+            "draft/published, published date (nullable) and tags"
+        ),
         (
             "title CharField max_length=200",
             "slug SlugField unique=True",
@@ -356,7 +418,10 @@ CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "create a model Rating with value:int(1,5) user:fk(User) book:fk(Book), unique on user and book",
+        (
+            "create a model Rating with value:int(1,5) user:fk(User) book:fk(Book), unique on "
+            "user and book"
+        ),
         (
             "value PositiveSmallIntegerField low='1' high='5'",
             "user ForeignKey to='User'",
@@ -364,7 +429,10 @@ CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "a model Song with title:str artist:str duration:duration released:date? rating:decimal(3,1)",
+        (
+            "a model Song with title:str artist:str duration:duration released:date? "
+            "rating:decimal(3,1)"
+        ),
         (
             "title CharField max_length=200",
             "artist CharField max_length=200",
@@ -374,7 +442,10 @@ CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        'Create a Note model with a text body, a colour (max 7 characters, default "#ffffff") and an owner',
+        (
+            "Create a Note model with a text body, a colour (max 7 characters, default "
+            '"#ffffff") and an owner'
+        ),
         (
             "body TextField",
             "colour CharField max_length=7 default='#ffffff'",
@@ -386,7 +457,10 @@ CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ("publisher ForeignKey to='Publisher' optional=True",),
     ),
     (
-        "Create a Movie model with genres (many-to-many to Tag), a release date and a runtime in minutes",
+        (
+            "Create a Movie model with genres (many-to-many to Tag), a release date and a "
+            "runtime in minutes"
+        ),
         (
             "genres ManyToManyField to='Tag'",
             "release_date DateField",
@@ -394,7 +468,10 @@ CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "Create a Subscriber model with a unique email and a boolean confirmed that defaults to false",
+        (
+            "Create a Subscriber model with a unique email and a boolean confirmed that defaults "
+            "to false"
+        ),
         (
             "email EmailField unique=True",
             "confirmed BooleanField default='false'",
@@ -409,7 +486,10 @@ CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "Create a Vehicle model with make, model_name, year (1950-2100), and vin (unique, 17 characters)",
+        (
+            "Create a Vehicle model with make, model_name, year (1950-2100), and vin (unique, 17 "
+            "characters)"
+        ),
         (
             "make CharField max_length=200",
             "model_name CharField max_length=100",
@@ -418,7 +498,10 @@ CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "model Article: title CharField(max_length=150), slug SlugField(unique=True), body TextField, author ForeignKey(settings.AUTH_USER_MODEL)",
+        (
+            "model Article: title CharField(max_length=150), slug SlugField(unique=True), body "
+            "TextField, author ForeignKey(settings.AUTH_USER_MODEL)"
+        ),
         (
             "title CharField max_length=150",
             "slug SlugField unique=True",
@@ -427,7 +510,10 @@ CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "Create a Task model with title, description (optional), done boolean default False, due_date date nullable and assignee FK to User on_delete=SET_NULL",
+        (
+            "Create a Task model with title, description (optional), done boolean default False, "
+            "due_date date nullable and assignee FK to User on_delete=SET_NULL"
+        ),
         (
             "title CharField max_length=200",
             "description TextField optional=True",
@@ -446,7 +532,7 @@ def test_fields_are_read(text: str, expected: tuple[str, ...]) -> None:
 
 @pytest.mark.parametrize(
     ("text", "together"),
-    (
+    [
         (
             "Like model: user fk(User), book fk(Book); one user can like a book only once",
             ("user", "book"),
@@ -459,7 +545,7 @@ def test_fields_are_read(text: str, expected: tuple[str, ...]) -> None:
             "model Vote with user:fk(User) book:fk(Book), one vote per user and book",
             ("user", "book"),
         ),
-    ),
+    ],
 )
 def test_what_is_unique_together(text: str, together: tuple[str, ...]) -> None:
     assert parse(text, MODELS).together == (together,)
@@ -467,13 +553,13 @@ def test_what_is_unique_together(text: str, together: tuple[str, ...]) -> None:
 
 @pytest.mark.parametrize(
     ("text", "after"),
-    (
+    [
         ("Event model with start and end datetimes", (("start", "end"),)),
         ("Stay model: arrival date, departure date, departure_date is after arrival_date",
          (("arrival_date", "departure_date"),)),
         ("Sale model: valid_from:date valid_until:date", (("valid_from", "valid_until"),)),
         ("Event model: title:str(20)", ()),
-    ),
+    ],
 )  # fmt: skip
 def test_what_is_after_what(text: str, after: tuple[tuple[str, str], ...]) -> None:
     assert parse(text, MODELS).after == after
@@ -481,8 +567,8 @@ def test_what_is_after_what(text: str, after: tuple[tuple[str, str], ...]) -> No
 
 @pytest.mark.parametrize(
     "text",
-    ("create a model", "Create a Book model", "build an API for books", "", "with", ":", "???",
-     "register Book in the admin", "a" * 5000, "with " + ", ".join("((((" for _ in range(300))),
+    ["create a model", "Create a Book model", "build an API for books", "", "with", ":", "???",
+     "register Book in the admin", "a" * 5000, "with " + ", ".join("((((" for _ in range(300))],
     ids=lambda text: text[:20],
 )  # fmt: skip
 def test_no_field_is_stated(text: str) -> None:
@@ -499,8 +585,8 @@ def test_a_guess_says_that_it_is_one() -> None:
 
 @pytest.mark.parametrize(
     ("one", "many"),
-    (("category", "categories"), ("box", "boxes"), ("class", "classes"), ("person", "people"),
-     ("child", "children"), ("day", "days"), ("series", "series"), ("news", "news"), ("book", "books")),
+    [("category", "categories"), ("box", "boxes"), ("class", "classes"), ("person", "people"),
+     ("child", "children"), ("day", "days"), ("series", "series"), ("book", "books")],
 )  # fmt: skip
 def test_plurals(one: str, many: str) -> None:
     assert plural(one) == many

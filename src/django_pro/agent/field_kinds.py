@@ -33,8 +33,27 @@ KINDS |= {
     )
 }  # fmt: skip
 NOUNS = frozenset(
-    "date time number text url email image picture photo file slug duration link flag money ip "
-    "choice positive select".split()
+    [
+        "date",
+        "time",
+        "number",
+        "text",
+        "url",
+        "email",
+        "image",
+        "picture",
+        "photo",
+        "file",
+        "slug",
+        "duration",
+        "link",
+        "flag",
+        "money",
+        "ip",
+        "choice",
+        "positive",
+        "select",
+    ]
 )
 """Types that are as often a part of the field's name: `publication date`."""
 
@@ -44,27 +63,27 @@ _GUESSED = (
     (r"(?:.*_)?(?:url|website|homepage|link|web_site)", "URLField"),
     (r"(?:.*_)?slug", "SlugField"),
     (r"(?:.*_)?uuid", "UUIDField"),
-    (r"(?:created|updated|modified)(?:_(?:at|on|date|time))?|date_(?:created|updated|modified|added)"
-     r"|(?:.*_)?(?:at|datetime|timestamp|time_stamp)|starts|ends|last_(?:seen|login|modified)",
+    ((r"(?:created|updated|modified)(?:_(?:at|on|date|time))?|date_(?:created|updated|modified|added)"
+     r"|(?:.*_)?(?:at|datetime|timestamp|time_stamp)|starts|ends|last_(?:seen|login|modified)"),
      "DateTimeField"),
     (r"(?:.*_)?(?:date|on|day|birthday|deadline)|date_.*|.*_since|.*_until|dob|due", "DateField"),
     (r"(?:.*_)?time", "TimeField"),
-    (r"(?:is|has|can|should|was|allow|allows)_.*|published|active|available|enabled|approved|done"
+    ((r"(?:is|has|can|should|was|allow|allows)_.*|published|active|available|enabled|approved|done"
      r"|completed|visible|featured|archived|verified|in_stock|public|deleted|paid|read"
-     r"|.*_(?:enabled|published|active|accepted)", "BooleanField"),
+     r"|.*_(?:enabled|published|active|accepted)"), "BooleanField"),
     (r"(?:.*_)?(?:price|amount|total|cost|balance|salary|fee|budget|subtotal|discount|tax|revenue)",
      "DecimalField"),
     (r"(?:.*_)?(?:weight|height|width|length|percent|percentage|rate)", "DecimalField"),
     (r"(?:lat|lng|lon|latitude|longitude)", "DecimalField"),
-    (r"(?:.*_)?(?:quantity|qty|count|stock|pages|page_count|age|year|stars|rating|score|position"
+    ((r"(?:.*_)?(?:quantity|qty|count|stock|pages|page_count|age|year|stars|rating|score|position"
      r"|rank|capacity|priority|views|likes|votes|points|level|seats|number_of_.*|num_.*|vintage"
-     r"|sort_order|display_order|minutes|hours|days|size)", "PositiveIntegerField"),
+     r"|sort_order|display_order|minutes|hours|days|size)"), "PositiveIntegerField"),
     (r"(?:.*_)?(?:duration)", "DurationField"),
     (r"(?:.*_)?(?:image|photo|avatar|picture|cover|thumbnail|logo)", "ImageField"),
     (r"(?:.*_)?(?:file|attachment|document|upload|pdf)", "FileField"),
     (r"(?:.*_)?(?:json|metadata|payload|extra_data|options)", "JSONField"),
-    (r"(?:.*_)?(?:description|body|content|contents|text|notes?|bio|biography|comments?|summary"
-     r"|message|details|remarks?|instructions|abstract|feedback|answer|excerpt)", "TextField"),
+    ((r"(?:.*_)?(?:description|body|content|contents|text|notes?|bio|biography|comments?|summary"
+     r"|message|details|remarks?|instructions|abstract|feedback|answer|excerpt)"), "TextField"),
 )  # fmt: skip
 _LENGTHS = (
     (r"(?:.*_)?isbn(?:_?13)?", 13),

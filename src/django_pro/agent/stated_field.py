@@ -27,14 +27,30 @@ _FILLER = re.compile(
 )
 _CALL = re.compile(r"\b([A-Za-z]\w*)\s?\(([^()]*)\)")
 _TO = (
-    (r"(?:many[- ]to[- ]many|m2m|manytomany(?:field)?)(?:\s+(?:relation(?:ship)?|field))?"
-     r"(?:\s+(?:to|with|of))?", "ManyToManyField"),
-    (r"(?:one[- ]to[- ]one|o2o|onetoone(?:field)?)(?:\s+(?:relation(?:ship)?|field|link))?"
-     r"(?:\s+(?:to|with))?", "OneToOneField"),
-    (r"(?:foreign[- ]?keys?|fks?|many[- ]to[- ]one)(?:\s+(?:relation(?:ship)?|field))?"
-     r"(?:\s+(?:to|on|for))?|(?:belongs|belonging|belong) to|(?:references?|relation(?:ship)?|related"
-     r"|linked|link|pointing|points|refers|tied|connected) to|relation to", "ForeignKey"),
-)  # fmt: skip
+    (
+        (
+            r"(?:many[- ]to[- ]many|m2m|manytomany(?:field)?)(?:\s+(?:relation(?:ship)?|field))?"
+            r"(?:\s+(?:to|with|of))?"
+        ),
+        "ManyToManyField",
+    ),
+    (
+        (
+            r"(?:one[- ]to[- ]one|o2o|onetoone(?:field)?)(?:\s+(?:relation(?:ship)?|field|link))?"
+            r"(?:\s+(?:to|with))?"
+        ),
+        "OneToOneField",
+    ),
+    (
+        (
+            r"(?:foreign[- ]?keys?|fks?|many[- ]to[- ]one)(?:\s+(?:relation(?:ship)?|field))?"
+            r"(?:\s+(?:to|on|for))?|(?:belongs|belonging|belong) "
+            r"to|(?:references?|relation(?:ship)?|related"
+            r"|linked|link|pointing|points|refers|tied|connected) to|relation to"
+        ),
+        "ForeignKey",
+    ),
+)
 _STOPS = ("field", "is", "that", "which", "as", "with", "and", "null", "unique", "optional", "on",
           "required", "nullable", "related", "cascade", "protect", "set")  # fmt: skip
 
@@ -105,7 +121,8 @@ def _modified(words: _Words, field: StatedField) -> StatedField:
     indexed = words.take(r"\b(?:with an? |has an? )?(?:db_)?index(?:ed)?(?:\s*=\s*True)?\b")
     auto = words.take(
         r"\bauto[_ -]now[_ -]add(?:\s*=\s*True)?|\bauto[_ -]now(?:\s*=\s*True)?|\(auto\)|\b(?:set |"
-        r"filled )?auto(?:matically|matic)?(?: set)?\b|\b(?:set )?(?:on|at) (?:creation|save|update)\b"
+        r"filled )?auto(?:matically|matic)?(?: set)?\b|\b(?:set )?(?:on|at) "
+        r"(?:creation|save|update)\b"
     )
     deleted = words.take(
         r"\b(?:,\s*)?(?:on[_ ]delete\s*[=:]?\s*)?(?:models\.)?(cascade|protect|set[_ ]null|restrict"
@@ -212,7 +229,8 @@ def _ranged(words: _Words, field: StatedField) -> StatedField:
         values = tuple(each.strip() for each in found[1].split("|") if each.strip())
         field = replace(field, kind="CharField", choices=values)
     most = words.take(
-        r"\b(?:max(?:imum)?|up to|at most|no (?:longer|more) than)(?:[_ -]length)?(?: of)?\s*[=:]?\s*"
+        r"\b(?:max(?:imum)?|up to|at most|no (?:longer|more) than)(?:[_ -]length)?(?: "
+        r"of)?\s*[=:]?\s*"
         r"(\d+)\s*(?:characters?|chars?|letters|long)|\bmax[_ -]length\s*[=:]?\s*(?:of )?(\d+)"
         r"|\b(\d+)[ -](?:characters?|chars?|letters)(?: long| max(?:imum)?)?"
     )
@@ -220,7 +238,8 @@ def _ranged(words: _Words, field: StatedField) -> StatedField:
         size = int(next(filter(None, most.groups())))
         field = replace(field, max_length=size, kind=field.kind or "CharField")
     if found := words.take(
-        r"\b(?:min(?:imum)?|at least)(?:[_ -]length)?(?: of)?\s*[=:]?\s*(\d+)\s*(?:characters?|chars?"
+        r"\b(?:min(?:imum)?|at least)(?:[_ -]length)?(?: "
+        r"of)?\s*[=:]?\s*(\d+)\s*(?:characters?|chars?"
         r"|letters|long)|\bmin[_ -]length\s*[=:]?\s*(\d+)"
     ):
         field = replace(field, min_length=int(found[1] or found[2]))
@@ -248,9 +267,7 @@ def _ranged(words: _Words, field: StatedField) -> StatedField:
 
 def _named(words: _Words, field: StatedField) -> StatedField:
     """The name, and the word for its type where there is one."""
-    parts = [
-        each for each in re.split(r"\s*(?::|\u2013|\u2014|\s-\s|[()=]|,)\s*|\s+as\s+", words.text)
-    ]
+    parts = list(re.split(r"\s*(?::|\u2013|\u2014|\s-\s|[()=]|,)\s*|\s+as\s+", words.text))
     first = next((each for each in parts if _cleaned(each)), "")
     rest = " ".join(each for each in parts if each is not first)
     kind = field.kind or _type_in(rest)
@@ -287,7 +304,7 @@ def _type_in(text: str) -> str:
 
 
 def _split_type(heard: list[str]) -> tuple[str, list[str]]:
-    """Of `decimal price`, `price decimal`, `publication date`: the type, and the words of the name."""
+    """Of `decimal price`, `price decimal`, `publication date`: type, and words of the name."""
     typed = [each for each in heard if _plain(each) in KINDS and _plain(each) not in NOUNS]
     if typed:
         left = [each for each in heard if each not in typed]
@@ -298,9 +315,9 @@ def _split_type(heard: list[str]) -> tuple[str, list[str]]:
         return KINDS[heard[0]], heard[1:]
     if len(heard) == 2 and heard[1] == "text" and guessed(snake(heard[0])) == "TextField":
         return "TextField", heard[:1]
-    if len(heard) > 1 and re.search(r"_(?:at|on|date|url|email|text|file|image)$", heard[0]):
-        if _plain(heard[-1]) in KINDS:
-            return KINDS[_plain(heard[-1])], heard[:-1]
+    says_what = re.search(r"_(?:at|on|date|url|email|text|file|image)$", heard[0] if heard else "")
+    if len(heard) > 1 and says_what and _plain(heard[-1]) in KINDS:
+        return KINDS[_plain(heard[-1])], heard[:-1]
     return "", heard
 
 
@@ -314,7 +331,7 @@ def _completed(field: StatedField, models: Mapping[str, str]) -> StatedField:
         field = replace(field, to=_spelled(field.to, models))
     if kind in RELATIONS and not field.to:
         to = name.removesuffix("_id")
-        user = names_user(name) or to == "author" and "author" not in models
+        user = names_user(name) or (to == "author" and "author" not in models)
         field = replace(field, to="User" if user else _spelled(to, models))
         if name == "parent":
             field = replace(field, to="self", optional=True)

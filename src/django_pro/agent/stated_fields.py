@@ -1,4 +1,4 @@
-"""The fields that a request states: `title:str(200) author:fk(Author)`, or lists in plain English."""
+"""The fields that a request states: `title:str(200) author:fk(Author)`, or in plain English."""
 
 from __future__ import annotations
 
@@ -38,14 +38,18 @@ _VERBS = (
 )
 _ENDS = re.compile(
     rf"(?<!\be\.g)[.!?](?=\s|$)|\b(?:in|to|inside|within) (?:the |my |our )?[`'\"]?\w+[`'\"]? app\b"
-    rf"|\b(?:and|then|plus|also),? (?:then |also |please )?(?i:{_VERBS})\b|\bin (?:the )?models?\.py"
+    rf"|\b(?:and|then|plus|also),? (?:then |also |please )?(?i:{_VERBS})\b|\bin (?:the "
+    rf")?models?\.py"
     rf"|\b(?:ordered|sorted|order) by\b|\bordering\b|\bnewest first\b|\bso that\b|\bthanks?\b"
     rf"|\bplease\b|\bpls\b|\buse (?:the )?\w+ (?:conventions|style)\b"
-    rf"|\b(?:to|in|on) (?:the |my |our )?[A-Z]\w+ model\b|\bunique (?:together|on|per|for)\b|;\s*(?i:{_VERBS})\b"
-    rf"|\bwith (?:an? |the )?(?i:str|__str__|view|template|admin|(?:crud |rest |read[- ]?only |drf )*api|tests?|migrations?|url)\b"
+    rf"|\b(?:to|in|on) (?:the |my |our )?[A-Z]\w+ model\b|\bunique "
+    rf"(?:together|on|per|for)\b|;\s*(?i:{_VERBS})\b"
+    rf"|\bwith (?:an? |the )?(?i:str|__str__|view|template|admin|(?:crud |rest |read[- "
+    rf"]?only |drf )*api|tests?|migrations?|url)\b"
     rf"|\b(?:one|only one|a single) \w+ (?:per|for each)\b|\bmake sure\b|\binclude (?:a|the) "
     rf"|\b(?:one|an?|each|every) \w+ can\b|\b(?:on|at|under) (?:the url )?/\w"
-    rf"|\b(?:that|which) (?:is|are|will|gets?|should) (?:be )?(?:shown|sent|saved|stored|used|made)\b"
+    rf"|\b(?:that|which) (?:is|are|will|gets?|should) (?:be )?(?:shown|sent|saved|stored"
+    rf"|used|made)\b"
     rf"|\blooked up by\b|\bwith (?:the )?(?:app|model|project)'s\b"
 )
 _ADDS = re.compile(
@@ -76,7 +80,8 @@ _AFTER = re.compile(
 _CHOICES = re.compile(
     r"\b(?:with |of |and )?(?:the )?(?:choices?|options|values|possible values|one of|either)\b"
     r"(?! ?\()(?:\s+(?:are|of|being|from))?\s*[:=(\[]?\s*"
-    r"((?:[\"'`]?\w[\w-]*[\"'`]?)(?:\s*(?:,\s*(?:and |or )?|\s(?:and|or)\s|/|\|)\s*[\"'`]?\w[\w-]*[\"'`]?)+)",
+    r"((?:[\"'`]?\w[\w-]*[\"'`]?)(?:\s*(?:,\s*(?:and |or "
+    r")?|\s(?:and|or)\s|/|\|)\s*[\"'`]?\w[\w-]*[\"'`]?)+)",
     re.IGNORECASE,
 )
 _LISTED_VALUES = re.compile(
@@ -86,9 +91,13 @@ _MORE = re.compile(r"\s*(,\s*(?:and |or )?|\s(?:and|or)\s|/|\|)\s*")
 _MODIFIER = re.compile(
     r"unique|optional|nullable|null|required|indexed|index|db_index|blank|primary|positive|auto"
     r"|auto_now|auto_now_add|not null|defaults? .*|default\s*=.*|max .*|min .*|up to .*|at most .*"
-    r"|at least .*|max_length.*|on_delete.*|related_name.*|null\s*=.*|blank\s*=.*|from \d.*|\d+ ?-.*"
+    r"|at least .*|max_length.*|on_delete.*|related_name.*|null\s*=.*|blank\s*=.*|from "
+    r"\d.*|\d+ ?-.*"
     r"|unique\s*=.*|cascade|protect|set null|indexed|between .*|\d+ (?:chars?|characters).*"
-    r"|(?:an? )?(?:decimal|integer|string|boolean|datetime|float)(?: (?:with |max_|decimal_|default|unique|optional|null|from |between |of up to).*)?|decimal_places.*|with max.*|max_digits.*|choices?\(.*|non-?negative|must be unique|can be (?:null|empty)",
+    r"|(?:an? )?(?:decimal|integer|string|boolean|datetime|float)(?: (?:with "
+    r"|max_|decimal_|default|unique|optional|null|from |between |of up "
+    r"to).*)?|decimal_places.*|with max.*|max_digits.*|choices?\(.*|non-?negative|must be "
+    r"unique|can be (?:null|empty)",
     re.IGNORECASE,
 )
 
@@ -131,7 +140,10 @@ def _added(text: str) -> str:
     found = _ADDS.search(text)
     rest = text[found.end() :] if found else text
     rest = re.sub(
-        r"^\s*:?\s*(?:(?:the|these|following|new|extra|two|three)\s+)*(?:model )?fields?\b\s*(?:called |named )?:?",
+        (
+            r"^\s*:?\s*(?:(?:the|these|following|new|extra|two|three)\s+)*(?:model "
+            r")?fields?\b\s*(?:called |named )?:?"
+        ),
         "",
         rest,
     )
@@ -209,14 +221,22 @@ def _protected(text: str) -> str:
     """Without commas and `and` inside of what belongs to one field."""
     text = re.sub(r"\bbetween\s+(-?[\d.]+)\s+and\s+(-?[\d.]+)", r"from \1 to \2", text)
     text = re.sub(
-        r"\b(\d+) (?:max_)?digits,? (?:and |with |of which )?(\d+) (?:decimals?(?: places| digits)?|decimal_places|after the point)",
-        r"max_digits=\1 decimal_places=\2", text,
-    )  # fmt: skip
+        (
+            r"\b(\d+) (?:max_)?digits,? (?:and |with |of which )?(\d+) (?:decimals?(?: places| "
+            r"digits)?|decimal_places|after the point)"
+        ),
+        r"max_digits=\1 decimal_places=\2",
+        text,
+    )
     text = re.sub(r"(\d),(\d{3})\b(?!\d)(?![^(]*\))", r"\1\2", text)
     text = re.sub(
-        r"\b(?:connect|link|relate)(?:ed|s)? (?:it |them )?to (?:the )?(\w+)(,? (?:as |by |with )?(?:an? )?(?:many[- ]to[- ]many|m2m))?",
-        lambda found: f"a {'many-to-many' if found[2] else 'foreign key'} to {found[1]}", text,
-    )  # fmt: skip
+        (
+            r"\b(?:connect|link|relate)(?:ed|s)? (?:it |them )?to (?:the )?(\w+)(,? (?:as |by "
+            r"|with )?(?:an? )?(?:many[- ]to[- ]many|m2m))?"
+        ),
+        lambda found: f"a {'many-to-many' if found[2] else 'foreign key'} to {found[1]}",
+        text,
+    )
     return _CHOICES.sub(_joined, _LISTED_VALUES.sub(_valued, text))
 
 
@@ -293,8 +313,17 @@ def _of_words(part: str) -> Iterator[str]:
 
 def _shared(parts: Sequence[str]) -> Iterator[str]:
     """`start and end datetimes`: the type of the last one is that of all without one."""
-    kinds = {"datetimes": "datetime", "dates": "date", "times": "time", "integers": "integer",
-             "decimals": "decimal", "strings": "string", "booleans": "boolean", "floats": "float", "timestamps": "datetime"}  # fmt: skip
+    kinds = {
+        "datetimes": "datetime",
+        "dates": "date",
+        "times": "time",
+        "integers": "integer",
+        "decimals": "decimal",
+        "strings": "string",
+        "booleans": "boolean",
+        "floats": "float",
+        "timestamps": "datetime",
+    }
     found = [part.strip(" .") for part in parts]
     for number, part in enumerate(found):
         *name, last = part.split() or [""]

@@ -15,7 +15,8 @@ PARTS = ("crud-api", "read-only-api", "serializer", "form", "view", "admin", "fi
 _MAKES = (
     r"(?:create|add|make|build|write|define|generate|need|want|implement|give|set ?up|expose|"
     r"register|new|introduce|put|show|provide|model|crud|scaffold|design|draft|would like|show|"
-    r"read[- ]?only|rest|serializer|declare|modelform|an? api for|(?:crud |rest |json )*api for|erstelle|crea|crear|ajoute[rz]?)\b"
+    r"read[- ]?only|rest|serializer|declare|modelform|an? api for|(?:crud |rest |json )*api "
+    r"for|erstelle|crea|crear|ajoute[rz]?)\b"
 )
 _OTHER_WORK = (
     r"slow|n\s?\+\s?1|optimi[sz]e|speed up|why\b|explain|how (?:do|does|can|to|should)|what is|"
@@ -38,20 +39,46 @@ _NOT_ADMIN = (
     r"action|export|csv|thumbnail|inline|chart|dashboard|theme|logo|custom admin site|2fa|"
     r"two-factor|url of the admin|admin url|index page|password|permission to|staff can|widget"
 )
-_NOT_FORM = r"formset|wizard|htmx|upload|search form|login|sign ?up|registration|crispy|captcha|multi-step|filter form"
+_NOT_FORM = (
+    r"formset|wizard|htmx|upload|search form|login|sign "
+    r"?up|registration|crispy|captcha|multi-step|filter form"
+)
 _NOT_VIEW = (
     r"looked up by|by slug|of (?:one|today|this|a single)\b(?! page)|today|this week|"
     r"json|csv|pdf|export|login|logout|sign ?up|registration|htmx|async|websocket|chart|dashboard|"
-    r"search|cache|zip|download|rss|feed|sitemap|pagination to|paginate (?:my|the|our)|stream|custom 404"
+    r"search|cache|zip|download|rss|feed|sitemap|pagination to|paginate "
+    r"(?:my|the|our)|stream|custom 404"
 )
 _VIEWS = (
-    (r"list(?:ing)?[- ]?(?:view|page)|lists? (?:all|of)|(?:page|view) (?:that |which |to )?(?:lists?|listing|"
-     r"shows? (?:all|the|every))|(?:page|view) (?:listing|of all)|listview|(?:overview|index) page of", "list"),
-    (r"detail[- ]?(?:view|page)|detailview|(?:page|view) (?:for|of) (?:one|a single|each)", "detail"),
-    (r"create[- ]?(?:view|page)|createview|(?:page|view) (?:to|for) (?:add|create|creating|adding)", "create"),
-    (r"(?:update|edit)[- ]?(?:view|page)|updateview|(?:page|view) (?:to|for) (?:edit|update|editing)", "update"),
+    (
+        (
+            r"list(?:ing)?[- ]?(?:view|page)|lists? (?:all|of)|(?:page|view) (?:that |which "
+            r"|to )?(?:lists?|listing|"
+            r"shows? (?:all|the|every))|(?:page|view) (?:listing|of "
+            r"all)|listview|(?:overview|index) page of"
+        ),
+        "list",
+    ),
+    (
+        r"detail[- ]?(?:view|page)|detailview|(?:page|view) (?:for|of) (?:one|a single|each)",
+        "detail",
+    ),
+    (
+        (
+            r"create[- ]?(?:view|page)|createview|(?:page|view) (?:to|for) "
+            r"(?:add|create|creating|adding)"
+        ),
+        "create",
+    ),
+    (
+        (
+            r"(?:update|edit)[- ]?(?:view|page)|updateview|(?:page|view) (?:to|for) "
+            r"(?:edit|update|editing)"
+        ),
+        "update",
+    ),
     (r"delete[- ]?(?:view|page)|deleteview|(?:page|view) (?:to|for) (?:delete|deleting)", "delete"),
-)  # fmt: skip
+)
 
 
 def views(said: Said) -> tuple[str, ...]:
@@ -60,7 +87,10 @@ def views(said: Said) -> tuple[str, ...]:
         return "list", "detail", "create", "update", "delete"
     found = [kind for pattern, kind in _VIEWS if said.has(pattern)]
     several = re.search(
-        r"((?:(?:list|detail|create|update|edit|delete)\s*(?:,|and|/|&|-)?\s*(?:and )?){2,})(?:views?|pages?)",
+        (
+            r"((?:(?:list|detail|create|update|edit|delete)\s*(?:,|and|/|&|-)?\s*(?:and "
+            r")?){2,})(?:views?|pages?)"
+        ),
         said.low,
     )
     if several:
@@ -140,24 +170,90 @@ _NAMED = (
     rf"\b[Mm]odel (?:class )?(?:called |named |for an? |for the |for )?{_NAME}",
     rf"{_NAME} (?:Django )?(?:[Mm]odel|entity|table)\b",
     rf"\b(?:class|table|entity) (?:called |named )?{_NAME}",
-    rf"\b(?:[Ss]erializers?|[Aa]pi|API|[Ee]ndpoints?|[Vv]iew ?[Ss]et|CRUD|[Ff]orm|[Vv]iews?|[Pp]ages?) "
-    rf"(?:for|of) (?:the |our |my |an? |all )?{_NAME}",
+    (
+        rf"\b(?:[Ss]erializers?|[Aa]pi|API|[Ee]ndpoints?|[Vv]iew "
+        rf"?[Ss]et|CRUD|[Ff]orm|[Vv]iews?|[Pp]ages?) "
+        rf"(?:for|of) (?:the |our |my |an? |all )?{_NAME}"
+    ),
     rf"{_NAME} (?:API|api|serializer|form|view ?set)\b",
 )
 _WORDS = (
     r"\bmodel (?:called |named )[`\"']?([a-z]\w+)",
     r"\b(?:an?|the|new|simple|basic) ([a-z][\w-]+) (?:django )?(?:model|entity|table)\b(?! form)",
-    r"\b[Mm]odels? for (?:an? |the |our |my |storing |customer )?(?:simple |basic |new )?"
-    r"([a-z][\w-]+)(?: \w+)??(?=\s*(?:$|[:,.(\n]|\bwith\b|\bthat\b|\bhaving\b|\bin\b|\bto\b|\bwhich\b|\band\b))",
+    (
+        r"\b[Mm]odels? for (?:an? |the |our |my |storing |customer )?(?:simple |basic |new )?"
+        r"([a-z][\w-]+)(?: \w+)??(?=\s*(?:$|[:,.(\n]|\bwith\b|\bthat\b|\bhaving\b|\bin\b"
+        r"|\bto\b|\bwhich\b|\band\b))"
+    ),
     r"\bcreate model ([a-z]\w+)",
 )
 _NO_NAMES = frozenset(
-    "A An The Django API REST CRUD DRF I Model Create Add Make Build Write Define Please User ISBN "
-    "ForeignKey CharField New Simple Basic Admin View Form Django's JSON URL ModelForm TextField "
-    "Register Generate Implement Crud Rest This My Our It Serializer ViewSet".split()
+    [
+        "A",
+        "An",
+        "The",
+        "Django",
+        "API",
+        "REST",
+        "CRUD",
+        "DRF",
+        "I",
+        "Model",
+        "Create",
+        "Add",
+        "Make",
+        "Build",
+        "Write",
+        "Define",
+        "Please",
+        "User",
+        "ISBN",
+        "ForeignKey",
+        "CharField",
+        "New",
+        "Simple",
+        "Basic",
+        "Admin",
+        "View",
+        "Form",
+        "Django's",
+        "JSON",
+        "URL",
+        "ModelForm",
+        "TextField",
+        "Register",
+        "Generate",
+        "Implement",
+        "Crud",
+        "Rest",
+        "This",
+        "My",
+        "Our",
+        "It",
+        "Serializer",
+        "ViewSet",
+    ]
 )
-_NO_WORDS = frozenset("new simple basic django custom base data domain form following user small "
-                      "first another second database".split())  # fmt: skip
+_NO_WORDS = frozenset(
+    [
+        "new",
+        "simple",
+        "basic",
+        "django",
+        "custom",
+        "base",
+        "data",
+        "domain",
+        "form",
+        "following",
+        "user",
+        "small",
+        "first",
+        "another",
+        "second",
+        "database",
+    ]
+)
 
 
 def model_name(text: str) -> str:
@@ -188,7 +284,10 @@ def mentioned(text: str, names: Iterable[str]) -> tuple[str, ...]:
 
 
 _APP = (
-    r"\b(?:in|to|inside|into|for|within) (?:the |my |our |an? )?(?:new )?[`\"']?([a-z_]\w*)[`\"']? app\b",
+    (
+        r"\b(?:in|to|inside|into|for|within) (?:the |my |our |an? )?(?:new "
+        r")?[`\"']?([a-z_]\w*)[`\"']? app\b"
+    ),
     r"\bapp (?:called |named |for )?[`\"']?([a-z_]\w*)\b(?<!called)(?<!named)(?<!for)",
     r"\bnew app[ :]+[`\"']?([a-z_]\w*)",
     r"\b([a-z_]\w*)[/.](?:models|views|admin|serializers|forms)(?:\.py)?\b",
@@ -207,8 +306,10 @@ def app_names(text: str) -> tuple[str, ...]:
 def new_app(text: str) -> str:
     """Name of an app that is to be created; empty without one."""
     found = re.search(
-        r"\b(?i:create|make|add|start|build|need|want|set up|new)\b (?:an? |the |me an? )?(?:new )?(?:django )?"
-        r"(?:[`\"']?([a-z_]\w*)[`\"']? app\b|app(?:lication)? (?:called |named )?[`\"']?([a-z_]\w*))"
+        r"\b(?i:create|make|add|start|build|need|want|set up|new)\b (?:an? |the |me an? "
+        r")?(?:new )?(?:django )?"
+        r"(?:[`\"']?([a-z_]\w*)[`\"']? app\b|app(?:lication)? (?:called |named "
+        r")?[`\"']?([a-z_]\w*))"
         r"|\bin an? new (?:django )?app (?:called |named )?[`\"']?([a-z_]\w*)"
         r"|\bnew [`\"']?([a-z_]\w*)[`\"']? app\b",
         text,

@@ -62,9 +62,12 @@ def admin_source(
     shown = list(shown or columns(model))
     keys = [each.name for each in _keys(model) if each.name in shown]
     related = [
-        each for each in model.fields
-        if each.concrete and each.kind in ("ForeignKey", "OneToOneField", "ManyToManyField") and each.editable
-    ]  # fmt: skip
+        each
+        for each in model.fields
+        if each.concrete
+        and each.kind in ("ForeignKey", "OneToOneField", "ManyToManyField")
+        and each.editable
+    ]
     complete = [each.name for each in related if each.to in completing]
     raw = [each.name for each in related if each.to not in completing]
     filters = list(filters) or [
@@ -83,10 +86,14 @@ def admin_source(
     ]
     lines = [f"@admin.register({model.name})", f"class {model.name}Admin(admin.ModelAdmin):"]
     for name, values in (
-        ("list_display", shown), ("list_filter", filters), ("search_fields", list(search) or searched(model, models)),
-        ("list_select_related", keys), ("autocomplete_fields", complete), ("raw_id_fields", raw),
+        ("list_display", shown),
+        ("list_filter", filters),
+        ("search_fields", list(search) or searched(model, models)),
+        ("list_select_related", keys),
+        ("autocomplete_fields", complete),
+        ("raw_id_fields", raw),
         ("readonly_fields", fixed),
-    ):  # fmt: skip
+    ):
         if values:
             lines.append(listed(name, values, 4))
     if slug and source:

@@ -78,9 +78,17 @@ def _validation(api: Api) -> list[str]:
             f'        {start} = attrs.get("{start}", getattr(self.instance, "{start}", None))',
             f'        {end} = attrs.get("{end}", getattr(self.instance, "{end}", None))',
             f"        if {start} and {end} and {end} < {start}:",
-            call("raise serializers.ValidationError",
-                 [f'{{"{end}": "The {end.replace("_", " ")} is before the {start.replace("_", " ")}."}}'], 12),
-        ]  # fmt: skip
+            call(
+                "raise serializers.ValidationError",
+                [
+                    (
+                        f'{{"{end}": "The {end.replace("_", " ")} is before the '
+                        f'{start.replace("_", " ")}."}}'
+                    )
+                ],
+                12,
+            ),
+        ]
     for together in model.unique_together:
         if not api.owner or api.owner not in together:
             continue
@@ -93,7 +101,10 @@ def _validation(api: Api) -> list[str]:
             f'        others = {model.name}.objects.exclude(pk=getattr(self.instance, "pk", None))',
             call("taken = others.filter", given, 8, ".exists()"),
             "        if taken:",
-            f'            raise serializers.ValidationError("There is a {api.words} of yours already.")',
+            (
+                f'            raise serializers.ValidationError("There is a {api.words} of yours '
+                f'already.")'
+            ),
         ]
     return found
 
@@ -101,23 +112,30 @@ def _validation(api: Api) -> list[str]:
 def permission(api: Api) -> tuple[str, str]:
     """Name and source of the class that guards rows; empty where none is needed."""
     if api.access == "staff":
-        return "IsStaffOrReadOnly", "\n".join((
+        lines = (
             "class IsStaffOrReadOnly(permissions.BasePermission):",
-            '    """Anyone reads; staff writes."""', "",
+            '    """Anyone reads; staff writes."""',
+            "",
             "    def has_permission(self, request, view):",
             "        return request.method in permissions.SAFE_METHODS or request.user.is_staff",
-        ))  # fmt: skip
+        )
+        return "IsStaffOrReadOnly", "\n".join(lines)
     if not api.owner or api.private or api.read_only:
         return "", ""
     name = f"Is{''.join(each.capitalize() for each in api.owner.split('_'))}OrReadOnly"
-    lines = (
+    guard = (
         f"class {name}(permissions.BasePermission):",
-        f'    """Anyone who may read a row reads it; its {api.owner.replace("_", " ")} writes it."""', "",
+        (
+            f'    """Anyone who may read a row reads it; its {api.owner.replace("_", " ")} '
+            f'writes it."""'
+        ),
+        "",
         "    def has_object_permission(self, request, view, obj):",
-        "        if request.method in permissions.SAFE_METHODS:", "            return True",
+        "        if request.method in permissions.SAFE_METHODS:",
+        "            return True",
         f"        return obj.{api.owner}_id == request.user.pk",
-    )  # fmt: skip
-    return name, "\n".join(lines)
+    )
+    return name, "\n".join(guard)
 
 
 def pagination(api: Api) -> tuple[str, str]:
@@ -180,9 +198,11 @@ def _narrowed(api: Api) -> tuple[list[str], set[Names]]:
     elif api.published and api.owner:
         names |= {("django.db.models", "Q"), *api.published.names}
         lines += [
-            f"        visible = {api.published.condition}", "        if self.request.user.is_authenticated:",
-            f"            visible |= Q({api.owner}=self.request.user)", f"        {rows} = {rows}.filter(visible)",
-        ]  # fmt: skip
+            f"        visible = {api.published.condition}",
+            "        if self.request.user.is_authenticated:",
+            f"            visible |= Q({api.owner}=self.request.user)",
+            f"        {rows} = {rows}.filter(visible)",
+        ]
     elif api.published:
         names |= api.published.names
         lines.append(f"        {rows} = {rows}.filter({api.published.arguments})")
@@ -199,7 +219,8 @@ def _narrowed(api: Api) -> tuple[list[str], set[Names]]:
             lines.append(f"            {rows} = {rows}.filter({name}={name})")
         else:
             lines.append(
-                f"            is_number = {name}.isascii() and {name}.isdigit() and len({name}) < 10"
+                f"            is_number = {name}.isascii() and {name}.isdigit() and "
+                f"len({name}) < 10"
             )
             lines.append(
                 f"            {rows} = {rows}.filter({name}={name}) if is_number else {rows}.none()"

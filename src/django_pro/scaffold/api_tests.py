@@ -182,10 +182,7 @@ def _flat(api: Api, asserts: Asserts, make: str, many: str, user: str, is_open: 
         api.owner
         and api.private
         and not any(api.owner in each for each in api.model.unique_together)
-    ):
-        lines = [f"user = {user}()", "client = client_of(user)", f"{make}({api.owner}=user)"]
-        more = f"{make}({api.owner}=user)"
-    elif api.private and api.owner:
+    ) or (api.private and api.owner):
         lines = [f"user = {user}()", "client = client_of(user)", f"{make}({api.owner}=user)"]
         more = f"{make}({api.owner}=user)"
     else:

@@ -95,8 +95,14 @@ def _tests(pages: Pages, rows: RowMaker, asserts: Asserts) -> Iterator[tuple[str
             ]
             yield "test_the_list_asks_the_same_for_more_rows", lines
         elif kind == "create":
-            yield "test_a_new_row_needs_a_login", [f"url = {url(kind)}", status("Client().post(url)", 302),
-                                                   asserts.equal(f"{name}.objects.count()", "0")]  # fmt: skip
+            yield (
+                "test_a_new_row_needs_a_login",
+                [
+                    f"url = {url(kind)}",
+                    status("Client().post(url)", 302),
+                    asserts.equal(f"{name}.objects.count()", "0"),
+                ],
+            )
             lines = [
                 "client = Client()",
                 f"user = {user}()",

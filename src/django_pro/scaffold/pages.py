@@ -80,9 +80,11 @@ def entered(model: Model, owner: str) -> list[str]:
 def form_source(model: Model, owner: str) -> tuple[str, set[Names]]:
     """A ModelForm with its fields listed."""
     lines = [
-        f"class {model.name}Form(forms.ModelForm):", "    class Meta:", f"        model = {model.name}",
+        f"class {model.name}Form(forms.ModelForm):",
+        "    class Meta:",
+        f"        model = {model.name}",
         listed("fields", entered(model, owner), 8),
-    ]  # fmt: skip
+    ]
     dates = {
         each.name: {"DateField": "date", "TimeField": "time"}[each.kind]
         for each in shown(model)
@@ -326,7 +328,10 @@ def page(title: str, body: Sequence[str], extends: str, block: str) -> str:
 
 def _list(pages: Pages) -> list[str]:
     name = pages.one
-    link = f"<a href=\"{{% url '{pages.space}{pages.url('detail')}' {name}.pk %}}\">{{{{ {name} }}}}</a>"
+    link = (
+        f"<a href=\"{{% url '{pages.space}{pages.url('detail')}' {name}.pk %}}\">{{{{ "
+        f"{name} }}}}</a>"
+    )
     first = link if {"detail"} & {*pages.kinds, *pages.known} else f"{{{{ {name} }}}}"
     keys = [
         each.name for each in shown(pages.model) if each.kind in ("ForeignKey", "OneToOneField")
@@ -335,17 +340,32 @@ def _list(pages: Pages) -> list[str]:
     lines = []
     if {"create"} & {*pages.kinds, *pages.known}:
         lines.append(
-            f"<p><a href=\"{{% url '{pages.space}{pages.url('create')}' %}}\">New {name.replace('_', ' ')}</a></p>"
+            f"<p><a href=\"{{% url '{pages.space}{pages.url('create')}' %}}\">New "
+            f"{name.replace('_', ' ')}</a></p>"
         )
     return [
-        *lines, "<ul>", f"  {{% for {name} in {pages.many} %}}", f"    <li>{first}{more}</li>",
-        "  {% empty %}", f"    <li>No {pages.many.replace('_', ' ')} yet.</li>", "  {% endfor %}", "</ul>",
-        "{% if page_obj.has_other_pages %}", "<nav>",
-        '  {% if page_obj.has_previous %}<a href="?page={{ page_obj.previous_page_number }}">Previous</a>{% endif %}',
+        *lines,
+        "<ul>",
+        f"  {{% for {name} in {pages.many} %}}",
+        f"    <li>{first}{more}</li>",
+        "  {% empty %}",
+        f"    <li>No {pages.many.replace('_', ' ')} yet.</li>",
+        "  {% endfor %}",
+        "</ul>",
+        "{% if page_obj.has_other_pages %}",
+        "<nav>",
+        (
+            '  {% if page_obj.has_previous %}<a href="?page={{ page_obj.previous_page_number '
+            '}}">Previous</a>{% endif %}'
+        ),
         "  Page {{ page_obj.number }} of {{ page_obj.paginator.num_pages }}",
-        '  {% if page_obj.has_next %}<a href="?page={{ page_obj.next_page_number }}">Next</a>{% endif %}',
-        "</nav>", "{% endif %}",
-    ]  # fmt: skip
+        (
+            '  {% if page_obj.has_next %}<a href="?page={{ page_obj.next_page_number '
+            '}}">Next</a>{% endif %}'
+        ),
+        "</nav>",
+        "{% endif %}",
+    ]
 
 
 def _detail(pages: Pages) -> list[str]:
@@ -354,7 +374,10 @@ def _detail(pages: Pages) -> list[str]:
         label = each.name.replace("_", " ").capitalize()
         value = f"{{{{ {name}.{each.name} }}}}"
         if each.kind == "ManyToManyField":
-            value = f"{{% for each in {name}.{each.name}.all %}}{{{{ each }}}}{{% if not forloop.last %}}, {{% endif %}}{{% endfor %}}"
+            value = (
+                f"{{% for each in {name}.{each.name}.all %}}{{{{ each }}}}{{% if not "
+                f"forloop.last %}}, {{% endif %}}{{% endfor %}}"
+            )
         elif each.values:
             value = f"{{{{ {name}.get_{each.name}_display }}}}"
         elif each.kind == "TextField":
@@ -363,7 +386,8 @@ def _detail(pages: Pages) -> list[str]:
     lines.append("</dl>")
     if {"list"} & {*pages.kinds, *pages.known}:
         lines.append(
-            f"<p><a href=\"{{% url '{pages.space}{pages.url('list')}' %}}\">All {pages.many.replace('_', ' ')}</a></p>"
+            f"<p><a href=\"{{% url '{pages.space}{pages.url('list')}' %}}\">All "
+            f"{pages.many.replace('_', ' ')}</a></p>"
         )
     return lines
 

@@ -52,9 +52,11 @@ class RowMaker:
         given = ['f"user{number}"'] if "username" in names else []
         if "email" in names:
             given.append('email=f"user{number}@example.com"')
-        for each in required(model) if model and "username" not in names else ():
-            if each.name not in ("email", "password"):
-                given.append(f"{each.name}={self.value(each)}")
+        given += [
+            f"{each.name}={self.value(each)}"
+            for each in required(model)
+            if "username" not in names and each.name not in ("email", "password")
+        ]
         self.imports |= {("django.contrib.auth", "get_user_model"), ("itertools", "count")}
         lines = [
             "def make_user(**values):", "    number = next(numbers)",

@@ -162,10 +162,13 @@ def _grouped(text: SourceText, path: str, module: str, name: str, *, own: bool) 
     """One import: with those of its package, else at the edge of the group that it belongs to."""
     nodes = [each for each in text.tree.body if isinstance(each, ast.Import | ast.ImportFrom)]
     tops = [
-        "." if isinstance(each, ast.ImportFrom) and each.level
-        else (each.module or "" if isinstance(each, ast.ImportFrom) else each.names[0].name).partition(".")[0]
+        "."
+        if isinstance(each, ast.ImportFrom) and each.level
+        else (
+            each.module or "" if isinstance(each, ast.ImportFrom) else each.names[0].name
+        ).partition(".")[0]
         for each in nodes
-    ]  # fmt: skip
+    ]
     top = "." if module.startswith(".") else module.partition(".")[0]
     line = f"from {module} import {name}" if name else f"import {module}"
     joins = any(

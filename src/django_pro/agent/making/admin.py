@@ -56,10 +56,13 @@ def register(site: Site, model: Model | None) -> None:
         if each.kind in ("CharField", "TextField", "EmailField", "SlugField")
     ]
     source = admin.admin_source(
-        model, site.outline.models, _completing(site),
+        model,
+        site.outline.models,
+        _completing(site),
         _named(low, r"list_display|(?:show|display|list)(?:s|ing|ed)?|columns", names),
-        _named(low, r"search(?:able|_fields|ing)?", texts), _named(low, r"(?:list_)?filter(?:able|s|ing)?", names),
-    )  # fmt: skip
+        _named(low, r"search(?:able|_fields|ing)?", texts),
+        _named(low, r"(?:list_)?filter(?:able|s|ing)?", names),
+    )
     module = model.module
     own = module == f"{app.module}.models" or module.startswith(f"{app.module}.models.")
     wanted = (f".models {app.module}.models" if own else module, model.name)
@@ -98,7 +101,8 @@ def _completing(site: Site) -> list[str]:
         folder = site.work.copy.path(app.folder)
         for path in (folder / "admin.py", *sorted((folder / "admin").glob("*.py"))):
             for name in re.findall(
-                r"@admin\.register\((\w+)[^)]*\)\nclass [^\n]*\n(?:(?!\nclass |\n@).)*?search_fields",
+                (r"@admin\.register\((\w+)[^)]*\)\nclass [^\n]*\n(?:(?!\nclass "
+                    r"|\n@).)*?search_fields"),
                 site.read(path), re.DOTALL,
             ):  # fmt: skip
                 found += [each.label for each in site.outline.named(name)[:1]]
@@ -107,7 +111,10 @@ def _completing(site: Site) -> list[str]:
 
 def _named(text: str, verb: str, names: list[str]) -> list[str]:
     found = re.search(
-        rf"\b(?:{verb})\b((?:(?!\b(?:search|filter|list_display|list_filter|order|and (?:search|filter))\w*\b)[^.;])*)",
+        (
+            rf"\b(?:{verb})\b((?:(?!\b(?:search|filter|list_display|list_filter|order|and "
+            rf"(?:search|filter))\w*\b)[^.;])*)"
+        ),
         text,
     )
     if not found:
@@ -128,9 +135,15 @@ def _tested(site: Site, app: App, model: Model) -> None:
     add = f'reverse("admin:{app.label}_{model.name.lower()}_add")'
     entered = ("client = Client()", f"client.force_login({user}(is_staff=True, is_superuser=True))")
     lines = [
-        *entered, f"url = {url}", f"{make}()", "few = queries_of(client, url)", "for _ in range(5):",
-        f"    {make}()", "many = queries_of(client, url)", asserts.equal("few", "many"),
-    ]  # fmt: skip
+        *entered,
+        f"url = {url}",
+        f"{make}()",
+        "few = queries_of(client, url)",
+        "for _ in range(5):",
+        f"    {make}()",
+        "many = queries_of(client, url)",
+        asserts.equal("few", "many"),
+    ]
     asked = [*entered, f"row = {make}()", f'response = client.get({url}, {{"q": "a"}})',
              asserts.equal("response.status_code", "200"),
              asserts.equal(f"client.get({add}).status_code", "200"),

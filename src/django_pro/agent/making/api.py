@@ -159,19 +159,33 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
     settings = site.outline.settings.get("REST_FRAMEWORK") or {}
     access = "IsAuthenticatedOrReadOnly"
     default = " ".join(map(str, settings.get("DEFAULT_PERMISSION_CLASSES", ())))
-    if said.has(r"(?:only |just )?(?:staff|admins?)(?: users?)?(?: only)? (?:can|may|to) (?:write|create|edit|change)",
-                r"(?:writable|editable|written|changed) by (?:staff|admins?)", r"staff[- ]only", r"admin[- ]only",
+    if said.has((r"(?:only |just )?(?:staff|admins?)(?: users?)?(?: only)? (?:can|may|to) "
+        r"(?:write|create|edit|change)"),
+                (r"(?:writable|editable|written|changed) by "
+                    r"(?:staff|admins?)"), r"staff[- ]only", r"admin[- ]only",
                 r"only (?:staff|admins?) "):  # fmt: skip
         access = "staff"
     elif said.has(
-        r"(?:only )?(?:authenticated|logged[- ]in) users?(?: only)?(?! (?:can|may) (?:write|create|edit))",
-        r"requires? (?:a )?(?:login|authentication)", r"login required", r"only for (?:logged|authenticated)",
-    ) or (re.search(r"permissions\.(?:IsAuthenticated|IsAdminUser)\b(?!OrReadOnly)", default)):  # fmt: skip
+        (r"(?:only )?(?:authenticated|logged[- ]in) users?(?: only)?(?! (?:can|may) "
+            r"(?:write|create|edit))"),
+        (r"requires? (?:a "
+            r")?(?:login|authentication)"), r"login required", r"only for (?:logged|authenticated)",
+    ) or (re.search((r"permissions\.(?:IsAuthenticated"
+        r"|IsAdminUser)\b(?!OrReadOnly)"), default)):  # fmt: skip
         access = "IsAuthenticated"
-    private = owner is not None and not said.has(r"public") and (
-        is_private(model)
-        or said.has(r"(?:their|his|her|its) own", r"own (?:rows|orders|data)", r"private", r"only the owner (?:can )?(?:see|read|access)")
-    )  # fmt: skip
+    private = (
+        owner is not None
+        and not said.has(r"public")
+        and (
+            is_private(model)
+            or said.has(
+                r"(?:their|his|her|its) own",
+                r"own (?:rows|orders|data)",
+                r"private",
+                r"only the owner (?:can )?(?:see|read|access)",
+            )
+        )
+    )
     if private:
         access = "IsAuthenticated"
     paged = settings.get("DEFAULT_PAGINATION_CLASS") and settings.get("PAGE_SIZE")
@@ -284,8 +298,16 @@ def _route(site: Site, app: App, api: Api, view: Path) -> None:
     statement = f'"{address(api.model)}", {name}, basename="{basename(api.model)}"'
     root = site.work.copy.path(site.outline.urlconf)
     folder = site.work.copy.path(app.folder)
-    candidates = [folder / "urls.py", folder / "api" / "urls.py", folder / "api_urls.py", folder / "routers.py",
-                  root, root.parent / "api.py", root.parent / "api_urls.py", root.parent / "routers.py"]  # fmt: skip
+    candidates = [
+        folder / "urls.py",
+        folder / "api" / "urls.py",
+        folder / "api_urls.py",
+        folder / "routers.py",
+        root,
+        root.parent / "api.py",
+        root.parent / "api_urls.py",
+        root.parent / "routers.py",
+    ]
     imported = site.own_import(app, view, name)
     try:
         for path in candidates:
@@ -332,9 +354,15 @@ def _tested(site: Site, app: App, api: Api, found: Url) -> Path:
         (api.model.module, api.name),
     }
     path = site.add_tests(
-        app, f"{snake(api.name)}_api", f"The API of {plural(api.words)}: who may do what, and what is refused.",
-        rows, imports, written, f"{api.name}ApiTests", first=(api_tests.CLIENT, api_tests.COUNT),
-    )  # fmt: skip
+        app,
+        f"{snake(api.name)}_api",
+        f"The API of {plural(api.words)}: who may do what, and what is refused.",
+        rows,
+        imports,
+        written,
+        f"{api.name}ApiTests",
+        first=(api_tests.CLIENT, api_tests.COUNT),
+    )
     site.prove(path, f"tests of the API of {api.model.label}")
     if api_tests.needs_files(api) and not api.read_only:
         site.assumed.append("No test creates a row: it needs a file.")

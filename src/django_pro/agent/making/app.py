@@ -30,9 +30,13 @@ def add_app(site: Site, name: str) -> App:
     if folder.exists():
         raise NotProvenError(f"The folder {site.name(folder)} exists, and is no installed app.")
     lines = [
-        "from django.apps import AppConfig", "", "", f"class {camel(name.replace('_', ' '))}Config(AppConfig):",
-        f'    name = "{module}"', "",
-    ]  # fmt: skip
+        "from django.apps import AppConfig",
+        "",
+        "",
+        f"class {camel(name.replace('_', ' '))}Config(AppConfig):",
+        f'    name = "{module}"',
+        "",
+    ]
     if "DEFAULT_AUTO_FIELD" not in site.outline.settings:
         lines.insert(4, '    default_auto_field = "django.db.models.BigAutoField"')
     for inner, text in (
@@ -92,6 +96,7 @@ def _installed(site: Site, module: str) -> tuple[Path, str]:
         gap = f",{text.newline}{' ' * last.col_offset}" if alone else ", "
         return path, text.spliced([Splice(end, end, f"{gap}{quote}{module}{quote}")])
     raise NotProvenError(
-        f"INSTALLED_APPS is no list of strings in {site.name(first)}: add {module!r} to it yourself, "
+        f"INSTALLED_APPS is no list of strings in {site.name(first)}: add {module!r} to it "
+        f"yourself, "
         "and ask again for the model."
     )

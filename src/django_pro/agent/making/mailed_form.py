@@ -19,10 +19,17 @@ _FIELDS = {
     "PositiveSmallIntegerField": "IntegerField",
 }  # fmt: skip
 _SAMPLES = {
-    "EmailField": '"reader@example.com"', "IntegerField": "1", "DecimalField": '"1.00"', "DateField": '"2030-01-02"',
-    "BooleanField": '"on"', "URLField": '"https://example.com/"', "DateTimeField": '"2030-01-02 12:00"',
-    "TimeField": '"12:00"', "FloatField": "1", "SlugField": '"one"',
-}  # fmt: skip
+    "EmailField": '"reader@example.com"',
+    "IntegerField": "1",
+    "DecimalField": '"1.00"',
+    "DateField": '"2030-01-02"',
+    "BooleanField": '"on"',
+    "URLField": '"https://example.com/"',
+    "DateTimeField": '"2030-01-02 12:00"',
+    "TimeField": '"12:00"',
+    "FloatField": "1",
+    "SlugField": '"one"',
+}
 
 
 def add_mailed_form(site: Site) -> None:
@@ -51,7 +58,7 @@ def add_mailed_form(site: Site) -> None:
         site.proofs.append(site.work.run_tests())
         return
     site.append(forms, _form(name, fields), [("django", "forms")])
-    block = _view(view, name, what, app.label, space, fields)
+    block = _view(view, name, what, app.label)
     names = [
         ("django.shortcuts", "render"),
         ("django.shortcuts", "redirect"),
@@ -132,9 +139,7 @@ def _form(name: str, fields: list[StatedField]) -> str:
     return "\n".join(lines)
 
 
-def _view(
-    view: str, form: str, what: str, label: str, space: str, fields: list[StatedField]
-) -> str:
+def _view(view: str, form: str, what: str, label: str) -> str:
     lines = [
         f"def {view}(request):", '    """Mails what is entered to the managers of the site."""',
         f"    form = {form}(request.POST or None)",
@@ -169,17 +174,27 @@ def _tested(
         f'url = reverse("{url}")',
         asserts.equal("client.get(url).status_code", "200"),
     ]
-    sent = ["client = Client()", f'url = reverse("{url}")', f"data = {{{entries}}}",
-            f"with override_settings(MANAGERS=[{managers}]):", "    response = client.post(url, data)",
-            asserts.equal("response.status_code", "302"), asserts.equal("len(mail.outbox)", "1"),
-            asserts.equal("client.get(response.url).status_code", "200")]  # fmt: skip
+    sent = [
+        "client = Client()",
+        f'url = reverse("{url}")',
+        f"data = {{{entries}}}",
+        f"with override_settings(MANAGERS=[{managers}]):",
+        "    response = client.post(url, data)",
+        asserts.equal("response.status_code", "302"),
+        asserts.equal("len(mail.outbox)", "1"),
+        asserts.equal("client.get(response.url).status_code", "200"),
+    ]
     tests = [
         Written("test_the_form_is_shown", tuple(get)),
         Written("test_what_is_entered_is_mailed", tuple(sent)),
     ]
     if any(not each.optional and each.kind != "BooleanField" for each in fields):
-        wrong = ["client = Client()", f'url = reverse("{url}")', asserts.equal("client.post(url, {}).status_code", "200"),
-                 asserts.equal("mail.outbox", "[]")]  # fmt: skip
+        wrong = [
+            "client = Client()",
+            f'url = reverse("{url}")',
+            asserts.equal("client.post(url, {}).status_code", "200"),
+            asserts.equal("mail.outbox", "[]"),
+        ]
         tests.append(Written("test_an_empty_form_is_refused", tuple(wrong)))
     names = {
         ("django.test", "Client"),

@@ -183,7 +183,7 @@ def _free_name(site: Site, field: StatedField, name: str) -> str:
     model = next((each for each in site.outline.models if each.label == label), None)
     taken = {each.name for each in model.fields} if model else set()
     wanted = field.related_name
-    if wanted in taken or wanted.removesuffix("s") in taken and wanted not in ("",):
+    if wanted in taken or (wanted.removesuffix("s") in taken and wanted not in ("",)):
         return f"{snake(name)}_{field.name}_set"
     return wanted
 
@@ -278,7 +278,8 @@ def _exported(site: Site, path: Path, name: str) -> None:
             tail = text[found.end() + len(inner) : close.start()]
             lead = "\n    " if "\n" in tail else " " if inner else ""
             comma = "," if "\n" in tail else ""
-            text = f"{text[: found.end()]}{inner}{gap}{lead}{quote}{name}{quote}{comma}{tail}{text[close.start() :]}"
+            more = f"{gap}{lead}{quote}{name}{quote}{comma}{tail}"
+            text = f"{text[: found.end()]}{inner}{more}{text[close.start() :]}"
     site.write(package, text)
 
 
@@ -334,8 +335,10 @@ def _tests(site: Site, app: App, model: Model, new: models.NewModel) -> None:
                     _refused(site, f"{each.name}_of_{_word(value)}", f"{make}({each.name}={value})")
                 )
         if each.unique and each.kind in ("CharField", "SlugField", "EmailField"):
-            lines = (f"row = {make}()" if not each.optional else f'row = {make}({each.name}="one")',
-                     *asserts.raises("IntegrityError", f"{make}({each.name}=row.{each.name})"))  # fmt: skip
+            lines = (
+                f"row = {make}()" if not each.optional else f'row = {make}({each.name}="one")',
+                *asserts.raises("IntegrityError", f"{make}({each.name}=row.{each.name})"),
+            )
             tests.append(Written(f"test_{each.name}_is_unique", lines))
     for together in new.together:
         same = ", ".join(f"{each}=row.{each}" for each in together)

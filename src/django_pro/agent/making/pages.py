@@ -42,10 +42,11 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
     private = owner is not None and (is_private(model) or said.has(r"(?:their|his|her) own"))
     writes = {"create", "update", "delete"} & set(kinds)
     middleware = [str(each) for each in site.outline.settings.get("MIDDLEWARE", [])]
-    if (writes or private) and not set(_SESSIONS) <= set(middleware):
+    missing = [each.rpartition(".")[2] for each in _SESSIONS if each not in middleware]
+    if (writes or private) and missing:
         raise NotProvenError(
             "A page that writes needs to know who asks, and MIDDLEWARE has no "
-            f"{' and '.join(each.rpartition('.')[2] for each in _SESSIONS if each not in middleware)}: "
+            f"{' and '.join(missing)}: "
             "add them with django.contrib.sessions, as `startproject` does. Then ask again."
         )
     path, space = home_of_urls(site, app)
@@ -68,7 +69,11 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
         return
     if there:
         site.told.append(f"There already: {', '.join(plan.url(kind) for kind in there)}.")
-    known = [kind for kind in KINDS if any(each.name == f"{space}{plan.url(kind)}" for each in site.outline.urls)]
+    known = [
+        kind
+        for kind in KINDS
+        if any(each.name == f"{space}{plan.url(kind)}" for each in site.outline.urls)
+    ]
     left = tuple(kind for kind in kinds if kind not in there)
     plan = replace(plan, kinds=left, known=frozenset(known))
     functions = _functions(site)
@@ -83,7 +88,8 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
     site.told.append(f"{what} in `{site.name(view)}`, with templates and URLs.")
     if writes and not _has_login(site):
         site.assumed.append(
-            f"Who has not logged in is sent to {site.outline.settings.get('LOGIN_URL') or '/accounts/login/'}, "
+            f"Who has not logged in is sent to "
+            f"{site.outline.settings.get('LOGIN_URL') or '/accounts/login/'}, "
             "and the project has no page there yet."
         )
 
@@ -138,7 +144,10 @@ def _views(site: Site, app: App, plan: Pages, *, functions: bool) -> Path:
     for kind in plan.kinds:
         name = plan.view(kind, functions=functions)
         if re.search(rf"^(?:class|def|async def) {name}\b", site.read(path), re.MULTILINE):
-            raise NotProvenError(f"There is a view {name} in {site.name(path)} already, and its URL has another name.")
+            raise NotProvenError(
+                f"There is a view {name} in {site.name(path)} already, and its URL has "
+                f"another name."
+            )
     wanted = [*names, site.models_import(app, plan.model.name)]
     if {"create", "update"} & set(plan.kinds):
         forms = site.module(app, "forms", plan.one)
@@ -271,8 +280,13 @@ def _tested(site: Site, app: App, plan: Pages) -> None:
     tests = page_tests.tests(plan, rows, site.asserts)
     names = {*page_tests.NAMES, *COUNTING, *TIMES, (plan.model.module, plan.model.name)}
     path = site.add_tests(
-        app, f"{snake(plan.model.name)}_{'pages' if len(plan.kinds) > 1 else plan.kinds[0]}",
-        f"The pages of {plan.many.replace('_', ' ')}.", rows, names, tests, f"{plan.model.name}PageTests",
+        app,
+        f"{snake(plan.model.name)}_{'pages' if len(plan.kinds) > 1 else plan.kinds[0]}",
+        f"The pages of {plan.many.replace('_', ' ')}.",
+        rows,
+        names,
+        tests,
+        f"{plan.model.name}PageTests",
         first=(COUNT,) if "list" in plan.kinds else (),
-    )  # fmt: skip
+    )
     site.prove(path, f"tests of the pages of {plan.model.label}")

@@ -18,6 +18,9 @@ from django_pro.scaffold.rows import RowMaker
 from django_pro.scaffold.style import Names, Style
 from django_pro.scaffold.tests import Asserts, Written, module
 
+_LARGEST = 200_000
+"""Bytes of a file that is looked at for its style."""
+
 
 @dataclass
 class Site:
@@ -49,11 +52,13 @@ class Site:
 
     @cached_property
     def style(self) -> Style:
-        texts = []
+        texts: list[str] = []
         for app in self.outline.own_apps():
-            for path in sorted(self.work.copy.path(app.folder).rglob("*.py")):
-                if "migrations" not in path.parts and path.stat().st_size < 200_000:
-                    texts.append(path.read_text("utf-8", "replace"))
+            texts += [
+                path.read_text("utf-8", "replace")
+                for path in sorted(self.work.copy.path(app.folder).rglob("*.py"))
+                if "migrations" not in path.parts and path.stat().st_size < _LARGEST
+            ]
         return styles.style_of(texts)
 
     @cached_property
@@ -149,9 +154,14 @@ class Site:
         """Writes a file of tests where the app's others stand."""
         home = self.conventions.home(self.work.copy.path(app.folder) / "models.py")
         text = module(
-            told, {*names, *rows.imports}, [*first, *rows.functions()], tests, class_name, self.style,
+            told,
+            {*names, *rows.imports},
+            [*first, *rows.functions()],
+            tests,
+            class_name,
+            self.style,
             pytest=self.asserts.pytest,
-        )  # fmt: skip
+        )
         path = home / self.conventions.fresh_name(home, what)
         self.write(path, text)
         return path

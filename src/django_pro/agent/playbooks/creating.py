@@ -7,9 +7,9 @@ from functools import partial
 
 from django_pro.agent import wishes
 from django_pro.agent.answer import Check
+from django_pro.agent.making.admin import register
 from django_pro.agent.making.api import add_crud_api, add_read_only_api, add_serializer
 from django_pro.agent.making.app import add_app
-from django_pro.agent.making.admin import register
 from django_pro.agent.making.mailed_form import add_mailed_form
 from django_pro.agent.making.model import add_fields, add_model
 from django_pro.agent.making.pages import add_form, add_views
@@ -85,7 +85,8 @@ def _model(site: Site, wanted: tuple[str, ...], stated: Stated, names: list[str]
             if missing:
                 listed = ", ".join(each.name for each in missing)
                 raise NotProvenError(
-                    f"There is a model {chosen.label} already ({site.name(chosen.path)}:{chosen.line}),"
+                    f"There is a model {chosen.label} already "
+                    f"({site.name(chosen.path)}:{chosen.line}),"
                     f" without {listed}. Ask to add these fields to {chosen.name}, or name another."
                 )
             _is_there(site, chosen)
@@ -217,39 +218,60 @@ PLAYBOOKS = tuple(
     Playbook(name, summary, example, proof, partial(_fits, part), _run)
     for part, name, summary, example, proof in (
         (
-            "field", "add-field", "Add fields to a model, safe for rows and code that exist",
+            "field",
+            "add-field",
+            "Add fields to a model, safe for rows and code that exist",
             "add a field published_at to Post",
             "rows of before and after, the migration both ways",
         ),
         (
-            "model", "create-model", "Create a model with constraints, migration and tests",
+            "model",
+            "create-model",
+            "Create a model with constraints, migration and tests",
             "create a Review model: book:fk(Book) stars:int(1,5) text:text?",
             "its tests, the migration both ways",
         ),
         (
-            "crud-api", "create-api", "Create an API that reads and writes a model",
+            "crud-api",
+            "create-api",
+            "Create an API that reads and writes a model",
             "CRUD API for Invoice: number:str(20) customer:fk(Customer) total:decimal(10,2)",
             "requests of every kind of user, as tests that fail without its permissions",
         ),
         (
-            "read-only-api", "read-only-api", "Create an API that reads a model",
-            "a read-only API for books", "requests of every kind of user, as tests",
+            "read-only-api",
+            "read-only-api",
+            "Create an API that reads a model",
+            "a read-only API for books",
+            "requests of every kind of user, as tests",
         ),
         (
-            "serializer", "serializer", "Create the serializer of a model",
-            "create a serializer for Book", "rows that it shows, bodies that it refuses",
+            "serializer",
+            "serializer",
+            "Create the serializer of a model",
+            "create a serializer for Book",
+            "rows that it shows, bodies that it refuses",
         ),
         (
-            "admin", "register-admin", "Register a model in the admin, with a flat list",
-            "register Book in the admin", "its list with few and with more rows, as a test",
+            "admin",
+            "register-admin",
+            "Register a model in the admin, with a flat list",
+            "register Book in the admin",
+            "its list with few and with more rows, as a test",
         ),
         (
-            "form", "create-form", "Create a form with view, template and URL",
-            "create a form for Review", "requests that it takes and refuses, as tests",
+            "form",
+            "create-form",
+            "Create a form with view, template and URL",
+            "create a form for Review",
+            "requests that it takes and refuses, as tests",
         ),
         (
-            "view", "create-view", "Create list, detail, create, update and delete pages of a model",
-            "create a list view for Book", "requests of every kind of user, as tests",
+            "view",
+            "create-view",
+            "Create list, detail, create, update and delete pages of a model",
+            "create a list view for Book",
+            "requests of every kind of user, as tests",
         ),
     )
-)  # fmt: skip
+)
