@@ -267,7 +267,7 @@ def test_a_model_and_its_api(tmp_path: Path) -> None:
 
 def test_fields_come_to_rows_that_exist(tmp_path: Path) -> None:
     root = project(tmp_path / "site")
-    request = "add isbn:str(13) and pages:int? and language:str(2)=en and kind:choice(novel,essay)? to Book"
+    request = "add isbn:str(13) pages:int? language:str(2)=en kind:choice(novel,essay)? to Book"
     code, answer = ask(root, request, "--write")
     assert (code, answer["status"]) == (0, "proven"), answer["reason"]
     text = (root / "shop" / "models.py").read_text()

@@ -25,6 +25,14 @@ def shown(field: StatedField) -> str:
 
 CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
+        "add isbn:str(13) and pages:int? and kind:choice(novel,essay)? to Book",
+        (
+            "isbn CharField max_length=13",
+            "pages IntegerField optional=True",
+            "kind CharField max_length=20 choices=('novel', 'essay') optional=True",
+        ),
+    ),
+    (
         (
             "Create a Book model with title:str(200) author:fk(Author) price:decimal(8,2) "
             "tags:m2m(Tag) status:choice(draft,published) published:bool=false "

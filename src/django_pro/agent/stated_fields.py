@@ -137,6 +137,8 @@ def without_target(text: str) -> tuple[str, bool]:
 
 
 def _added(text: str) -> str:
+    if _COMPACT.search(text):
+        return _region(text)
     found = _ADDS.search(text)
     rest = text[found.end() :] if found else text
     rest = re.sub(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from django_pro.agent.answer import Check
+from django_pro.agent.answer import Check, Verdict
 from django_pro.agent.making.app import install
 from django_pro.agent.making.site import Site
 from django_pro.agent.work import NotProvenError
@@ -27,6 +27,14 @@ def add_serializer(site: Site, model: Model | None) -> None:
     model = _needed(site, model)
     api = _api(site, model, read_only=False)
     app = site.app_of(model)
+    known = _serializer_file(site, app, api)
+    if re.search(rf"^class {model.name}Serializer\b", site.read(known), re.MULTILINE):
+        code, log = site.work.manage("check")
+        told = f"{model.name}Serializer is loaded" if not code else log[-300:]
+        verdict: Verdict = "failed" if code else "passed"
+        site.proofs.append(Check("serializer", verdict, told, "python manage.py check"))
+        site.told.append(f"`{model.name}Serializer` is there already, in `{site.name(known)}`.")
+        return
     path, name = _serializer(site, app, api)
     rows = site.rows()
     make, asserts = rows.maker(model.label), site.asserts
