@@ -5,6 +5,7 @@ Run as a script in the project's folder, in its interpreter, with the file to wr
 
 from __future__ import annotations
 
+import contextlib
 import inspect
 import json
 import os
@@ -17,18 +18,26 @@ _SETTINGS = (
     "TEMPLATES", "CACHES", "DEFAULT_AUTO_FIELD", "USE_TZ", "DEBUG", "SIMPLE_JWT", "LOGGING",
     "LOGIN_URL",
 )  # fmt: skip
+_PACKAGES = ("PIL", "rest_framework", "django_filters")
+"""That what is written may need."""
 _MOST = 2_000
 """URL patterns."""
+_VALUES = 50
+"""Choices of a field."""
 
 
 def main(out: str) -> None:
     """Writes the outline to the file `out`, as JSON."""
     sys.path.insert(0, os.getcwd())
+    from importlib.util import find_spec
+
     import django
     from django.conf import settings
 
     django.setup()
     told = {
+        "django": list(django.VERSION[:2]),
+        "packages": [name for name in _PACKAGES if find_spec(name)],
         "settings_file": inspect.getsourcefile(sys.modules[settings.SETTINGS_MODULE]) or "",
         "settings": {
             name: getattr(settings, name) for name in _SETTINGS if hasattr(settings, name)
@@ -73,6 +82,7 @@ def _models() -> Iterator[dict[str, Any]]:
             "line": line,
             "ordering": [each for each in model._meta.ordering if isinstance(each, str)],
             "fields": list(_fields(model)),
+            "unique_together": [list(each) for each in _unique_together(model)],
         }
 
 
@@ -92,7 +102,29 @@ def _fields(model: Any) -> Iterator[dict[str, Any]]:
             "has_default": bool(getattr(field, "has_default", bool)()),
             "choices": bool(getattr(field, "choices", None)),
             "max_length": getattr(field, "max_length", None),
+            "values": [each for each, _ in getattr(field, "flatchoices", None) or ()][:_VALUES],
+            "decimal_places": getattr(field, "decimal_places", None),
+            "low": _limit(field, "min_value"),
+            "high": _limit(field, "max_value"),
+            "shortest": _limit(field, "min_length"),
         }
+
+
+def _unique_together(model: Any) -> Iterator[tuple[str, ...]]:
+    yield from map(tuple, model._meta.unique_together)
+    for each in model._meta.constraints:
+        if getattr(each, "fields", ()) and getattr(each, "condition", None) is None:
+            yield tuple(each.fields)
+
+
+def _limit(field: Any, code: str) -> float | None:
+    """What a validator of the field holds its values against."""
+    for each in getattr(field, "validators", ()):
+        if getattr(each, "code", "") == code:
+            limit = each.limit_value() if callable(each.limit_value) else each.limit_value
+            with contextlib.suppress(TypeError, ValueError):
+                return float(limit)
+    return None
 
 
 def _urls() -> Iterator[dict[str, Any]]:

@@ -3,112 +3,18 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from importlib.resources import files
-from pathlib import Path
-from typing import Any
 
 from django_pro.core.errors import TargetError
+from django_pro.core.outline import App, Field, Model, Outline, Url
 from django_pro.core.reading import MismatchError, read
 from django_pro.engine.observing import Ask
 from django_pro.sandbox import Sandbox
 
+__all__ = ["App", "Field", "Model", "Outline", "Url", "outline"]
+
 SECONDS = 90.0
 """Longest that the project may take to load."""
-
-
-@dataclass(frozen=True, slots=True)
-class App:
-    label: str
-    module: str
-    folder: str
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    name: str
-    kind: str
-    """Class of the field, e.g. `ForeignKey`; `ManyToOneRel` and the like from the other side."""
-    to: str
-    """Label of the related model; empty without one."""
-    concrete: bool
-    editable: bool
-    primary_key: bool
-    null: bool
-    blank: bool
-    unique: bool
-    has_default: bool
-    choices: bool
-    max_length: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Model:
-    label: str
-    """`app_label.Name`."""
-    app: str
-    name: str
-    module: str
-    path: str
-    line: int
-    ordering: tuple[str, ...]
-    fields: tuple[Field, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Url:
-    pattern: str
-    """From the root, as Django spells it."""
-    name: str
-    """With its namespaces; empty without a name."""
-    view: str
-    """Dotted path of the function or class."""
-    actions: tuple[str, ...]
-    """Methods of a view set that are reached here."""
-    path: str
-    line: int
-
-
-@dataclass(frozen=True, slots=True)
-class Outline:
-    settings_file: str
-    settings: dict[str, Any]
-    """The values of some settings, as JSON has them."""
-    engines: dict[str, str]
-    """Alias -> ENGINE of DATABASES."""
-    apps: tuple[App, ...]
-    models: tuple[Model, ...]
-    urlconf: str
-    """File of ROOT_URLCONF."""
-    urls: tuple[Url, ...]
-    root: str = ""
-    """The folder of manage.py."""
-
-    def own_apps(self) -> tuple[App, ...]:
-        """Those that lie in the project's folder."""
-        return tuple(each for each in self.apps if self.is_own(each.folder))
-
-    def own_models(self) -> tuple[Model, ...]:
-        return tuple(each for each in self.models if self.is_own(each.path))
-
-    def is_own(self, path: str) -> bool:
-        """Whether a file or folder is the project's, and of no environment in it."""
-        inside = Path(path).is_relative_to(self.root) if path else False
-        return inside and not {"site-packages", "dist-packages"} & set(Path(path).parts)
-
-    def app(self, name: str) -> App | None:
-        """By label or module, whatever the case."""
-        wanted = name.lower()
-        for each in self.apps:
-            if wanted in (each.label.lower(), each.module.lower()):
-                return each
-        return None
-
-    def named(self, name: str) -> tuple[Model, ...]:
-        """Models by name or label, whatever the case, the project's own first."""
-        wanted = name.lower()
-        found = [each for each in self.models if wanted in (each.name.lower(), each.label.lower())]
-        return tuple(sorted(found, key=lambda each: not self.is_own(each.path)))
 
 
 def outline(ask: Ask) -> Outline:

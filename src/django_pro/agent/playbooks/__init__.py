@@ -5,6 +5,7 @@ from __future__ import annotations
 from django_pro.agent.playbooks import (
     access,
     auditing,
+    creating,
     deploying,
     errors,
     explaining,
@@ -21,7 +22,7 @@ PLAN = planning.PLAN
 
 def all_playbooks() -> tuple[Playbook, ...]:
     """Every one, in the order of the table in docs/playbooks.md."""
-    modules = (queries, migrations, access, deploying, errors, auditing, explaining)
+    modules = (queries, migrations, access, deploying, errors, creating, auditing, explaining)
     return tuple(each for module in modules for each in module.PLAYBOOKS)
 
 

@@ -1,0 +1,377 @@
+"""A serializer, or a whole API of a model with REST framework."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from django_pro.agent.answer import Check, Verdict
+from django_pro.agent.making.app import install
+from django_pro.agent.making.site import Site
+from django_pro.agent.work import NotProvenError
+from django_pro.core.outline import App, Model, Url
+from django_pro.edits.source_text import EditError
+from django_pro.scaffold import api as source
+from django_pro.scaffold import api_tests, style, urls
+from django_pro.scaffold.api import Api
+from django_pro.scaffold.rows import address, basename
+from django_pro.scaffold.stated import plural, snake
+from django_pro.scaffold.tests import Written
+from django_pro.scaffold.whose import is_private, owner_of, published_by
+
+PAGE_SIZE = 20
+
+
+def add_serializer(site: Site, model: Model | None) -> None:
+    """Writes the serializer of a model; a row is shown with it, and a wrong body refused."""
+    model = _needed(site, model)
+    api = _api(site, model, read_only=False)
+    app = site.app_of(model)
+    known = _serializer_file(site, app, api)
+    if re.search(rf"^class {model.name}Serializer\b", site.read(known), re.MULTILINE):
+        code, log = site.work.manage("check")
+        told = f"{model.name}Serializer is loaded" if not code else log[-300:]
+        verdict: Verdict = "failed" if code else "passed"
+        site.proofs.append(Check("serializer", verdict, told, "python manage.py check"))
+        site.told.append(f"`{model.name}Serializer` is there already, in `{site.name(known)}`.")
+        return
+    path, name = _serializer(site, app, api)
+    rows = site.rows()
+    make, asserts = rows.maker(model.label), site.asserts
+    _, imported = site.own_import(app, path, name)
+    names = {(model.module, model.name), (site.dotted(app, path), imported)}
+    fields = [each.name for each in source.columns(model)]
+    lines = [
+        f"data = {name}({make}()).data",
+        asserts.equal("list(data)", repr(fields).replace("'", '"')),
+    ]
+    tests = [Written("test_a_row_is_shown", tuple(lines))]
+    needed = api_tests.payload(api, rows)
+    if needed:
+        lines = [f"serializer = {name}(data={{}})", asserts.equal("serializer.is_valid()", "False")]
+        tests.append(Written("test_a_row_without_its_fields_is_refused", tuple(lines)))
+    told = f"What {name} shows and takes."
+    written = site.add_tests(
+        app, f"{snake(model.name)}_serializer", told, rows, names, tests, f"{name}Tests"
+    )
+    site.prove(written, f"tests of {name}")
+
+
+def add_crud_api(site: Site, model: Model | None) -> None:
+    """Lists, shows, creates, changes and deletes rows."""
+    _add_api(site, _needed(site, model), read_only=False)
+
+
+def add_read_only_api(site: Site, model: Model | None) -> None:
+    """Lists and shows rows."""
+    _add_api(site, _needed(site, model), read_only=True)
+
+
+def _needed(site: Site, model: Model | None) -> Model:
+    if "rest_framework" not in site.outline.packages:
+        raise NotProvenError(
+            "The project's interpreter has no Django REST framework: `pip install "
+            "djangorestframework`, and the line `djangorestframework>=3.15` in its requirements. "
+            "Then ask again."
+        )
+    if model is None:
+        raise NotProvenError("No model is named that it could be of.")
+    return model
+
+
+def _add_api(site: Site, model: Model, *, read_only: bool) -> None:
+    known = _known(site, model)
+    if known is not None:
+        told = f"/{known.pattern} is answered by {known.view}"
+        site.proofs.append(Check("URL", "passed", told, "python manage.py check"))
+        site.told.append(f"There is an API of `{model.label}` already: `{known.view}`.")
+        return
+    app = site.app_of(model)
+    _installed(site)
+    api = _api(site, model, read_only=read_only)
+    _serializer(site, app, api)
+    view, guard = _viewset(site, app, api)
+    _route(site, app, api, view)
+    site.refresh()
+    found = _known(site, model)
+    if found is None:
+        raise NotProvenError(f"{model.name}ViewSet was written, and no URL leads to it.")
+    path = _tested(site, app, api, found)
+    kept = site.read(view)
+    if guard:
+        site.fails_without(path, view, _without(kept, guard), "without the permission of the owner")
+    elif not read_only:
+        opened = re.sub(
+            r"permission_classes = \[permissions\.\w+\](?=(?:.|\n)*\Z)",
+            "permission_classes = []",
+            kept,
+        )
+        if opened != kept:
+            site.fails_without(path, view, opened, "when anyone may write")
+    url = "/" + re.sub(r"[\^$]", "", found.pattern)
+    what = "reads" if read_only else "reads and writes"
+    site.told.append(f"`{url}` {what} `{model.label}` by `{found.view}`; {_who(api)}.")
+
+
+def _who(api: Api) -> str:
+    if api.private and api.owner:
+        return f"users see and change none but their own rows (`{api.owner}`)"
+    if api.read_only:
+        return "anyone reads" if api.access != "IsAuthenticated" else "who is logged in reads"
+    if api.owner:
+        return f"`{api.owner}` is who sends the request, and the only one who changes the row"
+    return {"staff": "staff writes", "IsAuthenticated": "nobody without a login"}.get(
+        api.access, "who is logged in writes"
+    )
+
+
+def _without(text: str, guard: str) -> str:
+    at = text.rindex(guard)
+    start = text.rindex(",", 0, at) if "," in text[text.rindex("[", 0, at) : at] else at
+    return text[:start] + text[at + len(guard) :]
+
+
+def _known(site: Site, model: Model) -> Url | None:
+    """The URL of the list of an API that the model has."""
+    for each in site.outline.urls:
+        own = site.outline.is_own(each.path)
+        name = each.view.rpartition(".")[2]
+        if (
+            own
+            and name == f"{model.name}ViewSet"
+            and "format" not in each.pattern
+            and "<" not in each.pattern
+        ):
+            return each
+    return None
+
+
+def _installed(site: Site) -> None:
+    """REST framework in the settings, where it is not."""
+    if site.has_app("rest_framework"):
+        return
+    path = install(site, "rest_framework")
+    told = f"`rest_framework` stands in INSTALLED_APPS in `{site.name(path)}`"
+    if not site.outline.settings.get("REST_FRAMEWORK"):
+        block = "\n".join(source.settings_source())
+        text = site.read(path).rstrip() + "\n\n" + style.quoted(block, site.style) + "\n"
+        site.write(path, text)
+        told += ", with permissions, pagination and throttling"
+    site.told.append(f"{told}.")
+    site.refresh()
+
+
+def _api(site: Site, model: Model, *, read_only: bool) -> Api:
+    said = site.work.said
+    owner = owner_of(model, site.user)
+    settings = site.outline.settings.get("REST_FRAMEWORK") or {}
+    access = "IsAuthenticatedOrReadOnly"
+    default = " ".join(map(str, settings.get("DEFAULT_PERMISSION_CLASSES", ())))
+    if said.has((r"(?:only |just )?(?:staff|admins?)(?: users?)?(?: only)? (?:can|may|to) "
+        r"(?:write|create|edit|change)"),
+                (r"(?:writable|editable|written|changed) by "
+                    r"(?:staff|admins?)"), r"staff[- ]only", r"admin[- ]only",
+                r"only (?:staff|admins?) "):  # fmt: skip
+        access = "staff"
+    elif said.has(
+        (r"(?:only )?(?:authenticated|logged[- ]in) users?(?: only)?(?! (?:can|may) "
+            r"(?:write|create|edit))"),
+        (r"requires? (?:a "
+            r")?(?:login|authentication)"), r"login required", r"only for (?:logged|authenticated)",
+    ) or (re.search((r"permissions\.(?:IsAuthenticated"
+        r"|IsAdminUser)\b(?!OrReadOnly)"), default)):  # fmt: skip
+        access = "IsAuthenticated"
+    private = (
+        owner is not None
+        and not said.has(r"public")
+        and (
+            is_private(model)
+            or said.has(
+                r"(?:their|his|her|its) own",
+                r"own (?:rows|orders|data)",
+                r"private",
+                r"only the owner (?:can )?(?:see|read|access)",
+            )
+        )
+    )
+    if private:
+        access = "IsAuthenticated"
+    paged = settings.get("DEFAULT_PAGINATION_CLASS") and settings.get("PAGE_SIZE")
+    size = re.search(r"\b(\d{1,3}) (?:per|a|on a) page|page size (?:of )?(\d{1,3})", said.low)
+    wanted = int(size[1] or size[2]) if size else 0
+    names = [each.name for each in source.columns(model)]
+    texts = [
+        each.name
+        for each in source.columns(model)
+        if each.kind in ("CharField", "TextField", "SlugField") and not each.values
+    ]
+    search = _named(said.low, r"search(?:able|ing|ed)?(?: by| on| in)?", texts)
+    if said.has(r"search") and not search:
+        search = tuple(texts[:3])
+    asked = _named(said.low, r"filter(?:able|ing|ed|s)?(?: by| on)?", names)
+    kinds = {each.name: each.kind for each in model.fields}
+    filters = tuple(each for each in asked if kinds[each] in source.FILTERED)
+    if left := [each for each in asked if each not in filters]:
+        site.assumed.append(f"Not written: a filter by {', '.join(left)}.")
+    ordering = _named(said.low, r"(?:order|sort)(?:able|ing|ed)?(?: by| on)?", names)
+    return Api(
+        model, owner.name if owner else "", read_only, private,
+        None if private else published_by(model), access,
+        wanted or (0 if paged else PAGE_SIZE), search, filters, ordering,
+    )  # fmt: skip
+
+
+def _named(text: str, verb: str, names: list[str]) -> tuple[str, ...]:
+    """Fields that are named after a verb, up to the next one."""
+    found = re.search(
+        rf"\b{verb}\b((?:(?!\b(?:search|filter|order|sort|pagina|\d+ per)\w*\b)[^.;])*)", text
+    )
+    if not found:
+        return ()
+    words = re.sub(r"[_-]", " ", found[1])
+    return tuple(each for each in names if re.search(rf"\b{each.replace('_', ' ')}s?\b", words))
+
+
+def _folder(site: Site, app: App, name: str) -> Path:
+    """Where the app's serializers or viewsets stand."""
+    folder = site.work.copy.path(app.folder)
+    if (folder / "api" / f"{name}.py").exists():
+        return folder / "api" / f"{name}.py"
+    return folder / f"{name}.py"
+
+
+def _serializer(site: Site, app: App, api: Api) -> tuple[Path, str]:
+    name = f"{api.name}Serializer"
+    path = _folder(site, app, "serializers")
+    package = path.with_suffix("") / "__init__.py"
+    if package.exists():
+        path = package.with_name(f"{snake(api.name)}.py")
+    if re.search(rf"^class {name}\b", site.read(path), re.MULTILINE):
+        site.told.append(f"`{name}` is there already, in `{site.name(path)}`.")
+        return path, name
+    block, names = source.serializer(api)
+    site.append(path, block, [*names, _model_import(app, api.model)])
+    site.told.append(
+        f"`{name}` in `{site.name(path)}`: explicit fields"
+        + (f", `{api.owner}` read-only." if api.owner else ".")
+    )
+    return path, name
+
+
+def _model_import(app: App, model: Model) -> style.Names:
+    if model.module == f"{app.module}.models" or model.module.startswith(f"{app.module}.models."):
+        return f".models {app.module}.models", model.name
+    return model.module, model.name
+
+
+def _viewset(site: Site, app: App, api: Api) -> tuple[Path, str]:
+    """Writes the viewset; its file, and the class that guards rows."""
+    view = _folder(site, app, "views")
+    beside = view.parent
+    package = view.with_suffix("") / "__init__.py"
+    if package.exists():
+        view = package.with_name(f"{snake(api.name)}.py")
+    elif (beside / "viewsets.py").exists():
+        view = beside / "viewsets.py"
+    names = [
+        _model_import(app, api.model),
+        site.own_import(app, _serializer_file(site, app, api), f"{api.name}Serializer"),
+    ]
+    guard, text = source.permission(api)
+    if guard:
+        path = beside / "permissions.py"
+        if not re.search(rf"^class {guard}\b", site.read(path), re.MULTILINE):
+            site.append(path, text, [("rest_framework", "permissions")])
+        names.append(site.own_import(app, path, guard))
+    pages = ""
+    if api.page_size:
+        pages, text = source.pagination(api)
+        path = beside / "pagination.py"
+        site.append(path, text, [("rest_framework.pagination", "PageNumberPagination")])
+        names.append(site.own_import(app, path, pages))
+    block, more = source.viewset(api, guard, pages)
+    site.append(view, block, [*names, *more])
+    return view, guard if api.access != "staff" else ""
+
+
+def _serializer_file(site: Site, app: App, api: Api) -> Path:
+    path = _folder(site, app, "serializers")
+    package = path.with_suffix("") / "__init__.py"
+    return package.with_name(f"{snake(api.name)}.py") if package.exists() else path
+
+
+def _route(site: Site, app: App, api: Api, view: Path) -> None:
+    """Registers the viewset with the project's router, or with one of its own."""
+    name = f"{api.name}ViewSet"
+    statement = f'"{address(api.model)}", {name}, basename="{basename(api.model)}"'
+    root = site.work.copy.path(site.outline.urlconf)
+    folder = site.work.copy.path(app.folder)
+    candidates = [
+        folder / "urls.py",
+        folder / "api" / "urls.py",
+        folder / "api_urls.py",
+        folder / "routers.py",
+        root,
+        root.parent / "api.py",
+        root.parent / "api_urls.py",
+        root.parent / "routers.py",
+    ]
+    imported = site.own_import(app, view, name)
+    try:
+        for path in candidates:
+            text = site.read(path)
+            if urls.router_in(text) is None:
+                continue
+            inside = path.is_relative_to(folder)
+            text = urls.registered(text, style.quoted(statement, site.style))
+            names = (
+                imported
+                if inside and path.parent == folder
+                else (imported[0].rpartition(" ")[2], name)
+            )
+            site.write(path, style.with_imports(text, str(path), [names], site.style))
+            return
+        path = folder / "urls.py" if not (folder / "urls.py").exists() else folder / "api_urls.py"
+        block = (
+            f"router = DefaultRouter()\nrouter.register({statement})\n\nurlpatterns = router.urls"
+        )
+        site.append(path, block, [("rest_framework.routers", "DefaultRouter"), imported])
+        dotted = site.dotted(app, path)
+        entry = style.quoted(f'path("api/", include("{dotted}"))', site.style)
+        text = urls.routed(site.read(root), entry)
+        wanted = [("django.urls", "include"), ("django.urls", "path")]
+        site.write(root, style.with_imports(text, str(root), wanted, site.style))
+    except EditError as error:
+        raise NotProvenError(f"{plural(api.words)} get no URL: {error}") from None
+
+
+def _tested(site: Site, app: App, api: Api, found: Url) -> Path:
+    rows = site.rows()
+    settings = site.outline.settings.get("REST_FRAMEWORK") or {}
+    classes = [
+        str(each)
+        for each in settings.get("DEFAULT_AUTHENTICATION_CLASSES", ["SessionAuthentication"])
+    ]
+    refused = 403 if not classes or classes[0].endswith("SessionAuthentication") else 401
+    names = (found.name, re.sub(r"-list$", "-detail", found.name))
+    written = api_tests.tests(api, rows, site.asserts, names, refused)
+    imports = {
+        *api_tests.API_NAMES,
+        *api_tests.COUNTING,
+        *api_tests.TIMES,
+        (api.model.module, api.name),
+    }
+    path = site.add_tests(
+        app,
+        f"{snake(api.name)}_api",
+        f"The API of {plural(api.words)}: who may do what, and what is refused.",
+        rows,
+        imports,
+        written,
+        f"{api.name}ApiTests",
+        first=(api_tests.CLIENT, api_tests.COUNT),
+    )
+    site.prove(path, f"tests of the API of {api.model.label}")
+    if api_tests.needs_files(api) and not api.read_only:
+        site.assumed.append("No test creates a row: it needs a file.")
+    return path

@@ -1,0 +1,292 @@
+"""Pages of a model: form, views, templates, URLs."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+from django_pro.agent import wishes
+from django_pro.agent.answer import Check
+from django_pro.agent.making.site import Site
+from django_pro.agent.work import NotProvenError
+from django_pro.core.outline import App, Model
+from django_pro.edits.source_text import EditError
+from django_pro.scaffold import page_tests, pages, style, urls
+from django_pro.scaffold.api_tests import COUNT, COUNTING, TIMES
+from django_pro.scaffold.pages import Pages
+from django_pro.scaffold.rows import address
+from django_pro.scaffold.stated import snake
+from django_pro.scaffold.whose import is_private, owner_of, published_by
+
+KINDS = ("list", "detail", "create", "update", "delete")
+_SESSIONS = ("django.contrib.sessions.middleware.SessionMiddleware",
+             "django.contrib.auth.middleware.AuthenticationMiddleware")  # fmt: skip
+
+
+def add_form(site: Site, model: Model) -> None:
+    """A ModelForm, the page that shows it, and what it takes to get there."""
+    _add(site, model, ("create",))
+
+
+def add_views(site: Site, model: Model) -> None:
+    """The views that the request names."""
+    _add(site, model, wishes.views(site.work.said) or ("list",))
+
+
+def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
+    app = site.app_of(model)
+    refuse_without_templates(site)
+    owner = owner_of(model, site.user)
+    said = site.work.said
+    private = owner is not None and (is_private(model) or said.has(r"(?:their|his|her) own"))
+    writes = {"create", "update", "delete"} & set(kinds)
+    middleware = [str(each) for each in site.outline.settings.get("MIDDLEWARE", [])]
+    missing = [each.rpartition(".")[2] for each in _SESSIONS if each not in middleware]
+    if (writes or private) and missing:
+        raise NotProvenError(
+            "A page that writes needs to know who asks, and MIDDLEWARE has no "
+            f"{' and '.join(missing)}: "
+            "add them with django.contrib.sessions, as `startproject` does. Then ask again."
+        )
+    path, space = home_of_urls(site, app)
+    size = re.search(r"\b(\d{1,3}) (?:per|a|on a) page", said.low)
+    plan = Pages(
+        model, app.label, kinds, space, dash(site), owner.name if owner else "", private,
+        None if private else published_by(model), int(size[1]) if size else 20,
+    )  # fmt: skip
+    there = [
+        kind
+        for kind in kinds
+        if any(each.name == f"{space}{plan.url(kind)}" for each in site.outline.urls)
+    ]
+    if len(there) == len(kinds):
+        names = ", ".join(plan.url(kind) for kind in kinds)
+        site.proofs.append(
+            Check("URL", "passed", f"{names}: there already", "python manage.py check")
+        )
+        site.told.append(f"The pages {names} are there already.")
+        return
+    if there:
+        site.told.append(f"There already: {', '.join(plan.url(kind) for kind in there)}.")
+    known = [
+        kind
+        for kind in KINDS
+        if any(each.name == f"{space}{plan.url(kind)}" for each in site.outline.urls)
+    ]
+    left = tuple(kind for kind in kinds if kind not in there)
+    plan = replace(plan, kinds=left, known=frozenset(known))
+    functions = _functions(site)
+    if writes - {"delete"}:
+        _form(site, app, plan)
+    view = _views(site, app, plan, functions=functions)
+    _urls(site, app, plan, path, view, functions=functions)
+    _templates(site, app, plan)
+    site.refresh()
+    _tested(site, app, plan)
+    what = ", ".join(f"`{plan.view(kind, functions=functions)}`" for kind in left)
+    site.told.append(f"{what} in `{site.name(view)}`, with templates and URLs.")
+    if writes and not _has_login(site):
+        site.assumed.append(
+            f"Who has not logged in is sent to "
+            f"{site.outline.settings.get('LOGIN_URL') or '/accounts/login/'}, "
+            "and the project has no page there yet."
+        )
+
+
+def _functions(site: Site) -> bool:
+    said = site.work.said
+    if said.has(r"function[- ]based", r"fbv", r"function views?"):
+        return True
+    if said.has(
+        r"class[- ]based", r"cbv", r"(?:list|detail|create|update|delete)view\b", "generic"
+    ):
+        return False
+    return site.style.functions
+
+
+def _has_login(site: Site) -> bool:
+    names = [
+        f"{each.name} {each.pattern}"
+        for each in site.outline.urls
+        if not each.name.startswith("admin:")
+    ]
+    return any("login" in each for each in names)
+
+
+def dash(site: Site) -> str:
+    """What the project puts between the words of a URL's name."""
+    names = [
+        each.name.rpartition(":")[2] for each in site.outline.urls if site.outline.is_own(each.path)
+    ]
+    return "_" if sum("_" in name for name in names) > sum("-" in name for name in names) else "-"
+
+
+def refuse_without_templates(site: Site) -> None:
+    """Raises NotProvenError where the project has no engine of templates."""
+    engines = site.outline.settings.get("TEMPLATES") or []
+    if not any("django.template" in str(each.get("BACKEND", "")) for each in engines):
+        raise NotProvenError("TEMPLATES has no engine: add DjangoTemplates as `startproject` does.")
+
+
+def _form(site: Site, app: App, plan: Pages) -> None:
+    path = site.module(app, "forms", plan.one)
+    if re.search(rf"^class {plan.model.name}Form\b", site.read(path), re.MULTILINE):
+        return
+    block, names = pages.form_source(plan.model, plan.owner)
+    site.append(path, block, [*names, site.models_import(app, plan.model.name)])
+    site.told.append(f"`{plan.model.name}Form` in `{site.name(path)}`, with its fields listed.")
+
+
+def _views(site: Site, app: App, plan: Pages, *, functions: bool) -> Path:
+    path = site.module(app, "views", plan.one)
+    source, names = pages.views_source(plan, functions=functions)
+    for kind in plan.kinds:
+        name = plan.view(kind, functions=functions)
+        if re.search(rf"^(?:class|def|async def) {name}\b", site.read(path), re.MULTILINE):
+            raise NotProvenError(
+                f"There is a view {name} in {site.name(path)} already, and its URL has "
+                f"another name."
+            )
+    wanted = [*names, site.models_import(app, plan.model.name)]
+    if {"create", "update"} & set(plan.kinds):
+        forms = site.module(app, "forms", plan.one)
+        wanted.append(site.own_import(app, forms, f"{plan.model.name}Form"))
+    site.append(path, source, wanted)
+    return path
+
+
+def home_of_urls(site: Site, app: App) -> tuple[Path, str]:
+    """The file that the app's URLs stand in, and their namespace with a colon.
+
+    An app without one gets it; where the root URLconf names the app's views itself, it is that.
+    """
+    own = site.work.copy.path(app.folder) / "urls.py"
+    root = site.work.copy.path(site.outline.urlconf)
+    text = site.read(own)
+    if text and "urlpatterns" in text:
+        found = re.search(r"^app_name\s*=\s*[\"'](\w+)", text, re.MULTILINE)
+        return own, f"{found[1]}:" if found else ""
+    if re.search(
+        rf"from {re.escape(app.module)}(?:\.views)? import|import {re.escape(app.module)}\.views",
+        site.read(root),
+    ):
+        return root, ""
+    return own, ""
+
+
+def _urls(site: Site, app: App, plan: Pages, path: Path, view: Path, *, functions: bool) -> None:
+    base = f"{address(plan.model)}/"
+    if plan.many.replace("_", "") == app.label.replace("_", "") and path.parent.name == app.label:
+        base = ""  # the URLconf of the app is included under its name
+    root = site.work.copy.path(site.outline.urlconf)
+    is_new = not site.read(path)
+    if is_new:
+        base = f"{address(plan.model)}/"
+    given = site.work.said.urls
+    if given and path == root:
+        base = given[0].strip("/") + "/"
+    text = site.read(path) or "urlpatterns = []\n"
+    module = re.search(
+        rf"^from (?:\.|{re.escape(app.module)}) import (?:.*\b)?views\b", text, re.MULTILINE
+    )
+    for kind in plan.kinds:
+        name = plan.view(kind, functions=functions)
+        called = f"views.{name}" if module and view.name == "views.py" else name
+        text = route(
+            site,
+            path,
+            text,
+            pages.url_entry(
+                plan, kind, pages.path_of(plan, kind, base), called, functions=functions
+            ),
+        )
+        if called == name:
+            text = style.with_imports(
+                text, str(path), [site.own_import(app, view, name)], site.style
+            )
+    site.write(path, text)
+    if is_new:
+        include(site, app, path)
+
+
+def route(site: Site, path: Path, text: str, entry: str) -> str:
+    """The URLconf with one more entry.
+
+    Raises:
+        NotProvenError: it has no list of them.
+    """
+    try:
+        text = urls.routed(text, style.quoted(entry, site.style))
+    except EditError as error:
+        raise NotProvenError(f"{site.name(path)} gets no URL: {error}") from None
+    return style.with_imports(text, str(path), [("django.urls", "path")], site.style)
+
+
+def include(site: Site, app: App, path: Path) -> None:
+    """Includes a new URLconf of an app in the root's."""
+    root = site.work.copy.path(site.outline.urlconf)
+    text = route(site, root, site.read(root), f'path("", include("{site.dotted(app, path)}"))')
+    site.write(root, style.with_imports(text, str(root), [("django.urls", "include")], site.style))
+
+
+def _templates(site: Site, app: App, plan: Pages) -> None:
+    extends, block = base_template(site)
+    for kind in plan.kinds:
+        path = template_path(site, app, plan.template(kind))
+        if not path.exists():
+            site.write(path, pages.template_source(plan, kind, extends, block))
+
+
+def template_path(site: Site, app: App, name: str) -> Path:
+    """Where the app's templates stand: with the project's, or in the app."""
+    for engine in site.outline.settings.get("TEMPLATES") or []:
+        for folder in engine.get("DIRS", []):
+            found = site.work.copy.root / str(folder)
+            given = Path(str(folder))
+            for root in (site.work.project.root, site.work.copy.root):
+                if given.is_absolute() and given.is_relative_to(root):
+                    found = site.work.copy.path(given)
+            inside = found.is_relative_to(site.work.copy.copy)
+            if (
+                inside
+                and found.is_dir()
+                and ((found / app.label).is_dir() or not engine.get("APP_DIRS"))
+            ):
+                return found / name
+    return site.work.copy.path(app.folder) / "templates" / name
+
+
+def base_template(site: Site) -> tuple[str, str]:
+    """The project's base template and its block for content; both empty without one."""
+    found = sorted(
+        site.work.copy.root.rglob("templates/**/base.html"), key=lambda each: len(each.parts)
+    )
+    for path in found:
+        if {"node_modules", "site-packages"} & set(path.parts):
+            continue
+        block = re.search(
+            r"{%-?\s*block\s+(content|main|body|page|page_content)\s*-?%}", site.read(path)
+        )
+        if block:
+            parts = path.parts
+            start = len(parts) - 1 - parts[::-1].index("templates")
+            return "/".join(parts[start + 1 :]), block[1]
+    return "", ""
+
+
+def _tested(site: Site, app: App, plan: Pages) -> None:
+    rows = site.rows()
+    tests = page_tests.tests(plan, rows, site.asserts)
+    names = {*page_tests.NAMES, *COUNTING, *TIMES, (plan.model.module, plan.model.name)}
+    path = site.add_tests(
+        app,
+        f"{snake(plan.model.name)}_{'pages' if len(plan.kinds) > 1 else plan.kinds[0]}",
+        f"The pages of {plan.many.replace('_', ' ')}.",
+        rows,
+        names,
+        tests,
+        f"{plan.model.name}PageTests",
+        first=(COUNT,) if "list" in plan.kinds else (),
+    )
+    site.prove(path, f"tests of the pages of {plan.model.label}")

@@ -1,0 +1,380 @@
+"""The fields that a request states: `title:str(200) author:fk(Author)`, or in plain English."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from django_pro.agent.field_kinds import KINDS
+from django_pro.agent.stated_field import field_of, is_reserved
+from django_pro.scaffold.stated import StatedField, pairs, snake
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    fields: tuple[StatedField, ...]
+    together: tuple[tuple[str, ...], ...] = ()
+    """Names of fields that are unique together."""
+    after: tuple[tuple[str, str], ...] = ()
+    """(start, end): the second is not before the first."""
+    unread: tuple[str, ...] = ()
+    """Pieces of the list that say nothing which is understood."""
+
+
+_COMPACT = re.compile(
+    r"(?<![\w/:])[a-z_]\w*\??:(?!//)[A-Za-z]\w*(?:\([^()]*\))?\??(?:=(?:\"[^\"]*\"|[\w.+-]+))?"
+)
+_BEGINS = re.compile(
+    r"\b(?:with|mit|having|has|have|containing|contains|including|includes|stores?|storing|holds?|"
+    r"consisting of|fields|columns|attributes)\b(?!\s+(?:model|to|for|in|on|of|from)\b)"
+    r"(?:\s+(?:the|these|this|following|fields?|columns?|attributes?|are|an?))*?\s*[:=-]?\s",
+    re.IGNORECASE,
+)
+_VERBS = (
+    "register|expose|add|create|make|show|give|put|build|write|migrate|include|generate|use|"
+    "ensure|let|an? (?:crud|api|rest|admin|view|form|page|serializer)|the (?:admin|api)|"
+    "(?:crud|rest|read-only) api|crud|it should|order"
+)
+_ENDS = re.compile(
+    rf"(?<!\be\.g)[.!?](?=\s|$)|\b(?:in|to|inside|within) (?:the |my |our )?[`'\"]?\w+[`'\"]? app\b"
+    rf"|\b(?:and|then|plus|also),? (?:then |also |please )?(?i:{_VERBS})\b|\bin (?:the "
+    rf")?models?\.py"
+    rf"|\b(?:ordered|sorted|order) by\b|\bordering\b|\bnewest first\b|\bso that\b|\bthanks?\b"
+    rf"|\bplease\b|\bpls\b|\buse (?:the )?\w+ (?:conventions|style)\b"
+    rf"|\b(?:to|in|on) (?:the |my |our )?[A-Z]\w+ model\b|\bunique "
+    rf"(?:together|on|per|for)\b|;\s*(?i:{_VERBS})\b"
+    rf"|\bwith (?:an? |the )?(?i:str|__str__|view|template|admin|(?:crud |rest |read[- "
+    rf"]?only |drf )*api|tests?|migrations?|url)\b"
+    rf"|\b(?:one|only one|a single) \w+ (?:per|for each)\b|\bmake sure\b|\binclude (?:a|the) "
+    rf"|\b(?:one|an?|each|every) \w+ can\b|\b(?:on|at|under) (?:the url )?/\w"
+    rf"|\b(?:that|which) (?:is|are|will|gets?|should) (?:be )?(?:shown|sent|saved|stored"
+    rf"|used|made)\b"
+    rf"|\blooked up by\b|\bwith (?:the )?(?:app|model|project)'s\b"
+)
+_ADDS = re.compile(
+    r"\b(?:add|put|append|give|introduce)\b(?!\s+(?:tests?|pagination))", re.IGNORECASE
+)
+_TARGET = re.compile(
+    r"[,\s]+\b(?:to|on|onto|in|for) (?:the |my |our |an? )?(?:existing )?[`'\"]?"
+    r"(?:[a-z_]+\.)?[A-Z]\w+[`'\"]?(?:'s)?(?: model| class| table)?\b"
+)
+_RELATING = re.compile(
+    r"(?:key|fk|many|one|m2m|o2o|belongs?|belonging|related|relation(?:ship)?|link(?:ed)?|references?"
+    r"|points|pointing|refers|connected)(?: ?field)?$", re.IGNORECASE,
+)  # fmt: skip
+_USERS = ("author", "reviewer", "assignee", "reporter", "creator", "commenter", "poster", "writer")
+"""Users, where there is no model of the name."""
+_TOGETHER = re.compile(
+    r"\bunique(?:[_ ]together)? (?:together )?(?:on|for|per|by|of|:|=|in|across)?\s*\(?"
+    r"['\"`]?(\w+)['\"`]?\s*(?:,|and|\+|/)\s*['\"`]?(\w+)['\"`]?\)?(?: together| combination)?"
+)
+_ONCE = re.compile(
+    r"\b(?:one|only one|a single|at most one) \w+ (?:per|for each) (\w+) (?:and|per|for each) (\w+)"
+    r"|\b(\w+) can (?:only )?\w+ (?:an? |each |the same |every )?(\w+) (?:only )?once"
+)
+_AFTER = re.compile(
+    r"\b(\w+) (?:is|must be|should be|has to be|be|comes?) (?:after|later than|not before)"
+    r" (?:the )?(\w+)"
+)
+_CHOICES = re.compile(
+    r"\b(?:with |of |and )?(?:the )?(?:choices?|options|values|possible values|one of|either)\b"
+    r"(?! ?\()(?:\s+(?:are|of|being|from))?\s*[:=(\[]?\s*"
+    r"((?:[\"'`]?\w[\w-]*[\"'`]?)(?:\s*(?:,\s*(?:and |or "
+    r")?|\s(?:and|or)\s|/|\|)\s*[\"'`]?\w[\w-]*[\"'`]?)+)",
+    re.IGNORECASE,
+)
+_LISTED_VALUES = re.compile(
+    r"(?<=\w) \(((?:[\"']?[A-Za-z][\w-]*[\"']?(?:\s*[,/|]\s*(?:or |and )?|\s(?:or|and)\s)?){2,})\)"
+)
+_MORE = re.compile(r"\s*(,\s*(?:and |or )?|\s(?:and|or)\s|/|\|)\s*")
+_MODIFIER = re.compile(
+    r"unique|optional|nullable|null|required|indexed|index|db_index|blank|primary|positive|auto"
+    r"|auto_now|auto_now_add|not null|defaults? .*|default\s*=.*|max .*|min .*|up to .*|at most .*"
+    r"|at least .*|max_length.*|on_delete.*|related_name.*|null\s*=.*|blank\s*=.*|from "
+    r"\d.*|\d+ ?-.*"
+    r"|unique\s*=.*|cascade|protect|set null|indexed|between .*|\d+ (?:chars?|characters).*"
+    r"|(?:an? )?(?:decimal|integer|string|boolean|datetime|float)(?: (?:with "
+    r"|max_|decimal_|default|unique|optional|null|from |between |of up "
+    r"to).*)?|decimal_places.*|with max.*|max_digits.*|choices?\(.*|non-?negative|must be "
+    r"unique|can be (?:null|empty)",
+    re.IGNORECASE,
+)
+
+
+def parse(text: str, models: Iterable[str] = ()) -> Stated:
+    """Fields of a request; `models` are names of models that fields may be related to."""
+    known = {each.lower(): each for each in (*models, "User")}
+    low = text.replace("\u2019", "'")
+    for name in _USERS:
+        if not re.search(r"\b(?:books?|novels?|isbn)\b", low, re.IGNORECASE) or name != "author":
+            known.setdefault(name, "User")
+    low, adds = without_target(low)
+    fields: dict[str, StatedField] = {}
+    unread = []
+    for piece in _pieces(_added(low) if adds else _region(low)):
+        found = field_of(piece, known)
+        if found is None or is_reserved(found.name):
+            if found is None and piece.strip(" .:;-"):
+                unread.append(piece.strip())
+            continue
+        fields.setdefault(found.name, found)
+    listed = _retyped(list(fields.values()))
+    together = _together(low, listed)
+    return Stated(tuple(listed), together, _after(low, listed), tuple(unread))
+
+
+def without_target(text: str) -> tuple[str, bool]:
+    """The text without the model that fields are added to, and whether it names one: `to Post`."""
+    if not _ADDS.search(text) or re.search(
+        r"\b(?:new|an?|the) \w+ (?:model|class|form)\b.*\bwith\b", text
+    ):
+        return text, False
+    for found in _TARGET.finditer(text):
+        if not _RELATING.search(text[: found.start()].rstrip()):
+            return f"{text[: found.start()]} {text[found.end() :]}", True
+    return text, False
+
+
+def _added(text: str) -> str:
+    if _COMPACT.search(text):
+        return _region(text)
+    found = _ADDS.search(text)
+    rest = text[found.end() :] if found else text
+    rest = re.sub(
+        (
+            r"^\s*:?\s*(?:(?:the|these|following|new|extra|two|three)\s+)*(?:model "
+            r")?fields?\b\s*(?:called |named )?:?"
+        ),
+        "",
+        rest,
+    )
+    end = _ENDS.search(rest)
+    return (rest[: end.start()] if end else rest).lstrip(" :")
+
+
+def _region(text: str) -> str:
+    """The part of a request that lists fields; empty where none does."""
+    compact = _COMPACT.search(text)
+    if compact:
+        rest = text[compact.start() :]
+        last = list(_COMPACT.finditer(rest))[-1]
+        end = _ENDS.search(rest, last.end())
+        if end and end[0] == "?":
+            end = _ENDS.search(rest, end.end())
+        return rest[: end.start()] if end else rest
+    begins = sorted((*_listed(text), *_BEGINS.finditer(text)), key=lambda each: each.start())
+    for begin in (*begins, *_after_model(text)):
+        rest = text[begin.end() :]
+        end = _ENDS.search(rest)
+        found = rest[: end.start()] if end else rest
+        found = re.sub(
+            r"^\s*(?:an? |the |one )?[A-Z]\w+ model\b\s*(?:[:,(]|with|having|that has)?", " ", found
+        )
+        if _is_list(found):
+            inner = re.fullmatch(r"\s*\(([^()]*,[^()]*)\)\s*", found)
+            return inner[1] if inner else found
+    return ""
+
+
+def _listed(text: str) -> Iterator[re.Match[str]]:
+    """Colons outside of parentheses."""
+    for found in re.finditer(r"(?<=[\w)\"'`]):(?=\s+\S)", text):
+        before = text[: found.start()]
+        if before.count("(") <= before.count(")"):
+            yield found
+
+
+def _after_model(text: str) -> Iterator[re.Match[str]]:
+    yield from re.finditer(
+        r"\b[Mm]odel (?:called |named )?[A-Z]\w+\s+(?=[a-z])|\b[A-Z]\w+ model,\s+(?=[a-z])", text
+    )
+
+
+def _is_list(text: str) -> bool:
+    words = re.findall(r"\w+", text)
+    begins_with_verb = re.match(rf"\s*(?i:{_VERBS})\s+\w", text) is not None
+    names_model = re.fullmatch(r"\s*(?:an? |the )?[\w ]*\bmodels?\W*", text) is not None
+    return bool(words) and not begins_with_verb and not names_model
+
+
+def _pieces(region: str) -> Iterator[str]:
+    """One for each field."""
+    text = _protected(region)
+    compact = list(_COMPACT.finditer(text))
+    if compact:
+        starts = [each.start() for each in compact]
+        for start, end in zip(starts, (*starts[1:], len(text)), strict=True):
+            yield re.sub(r"[,;\s]+(?:and)?\s*$", "", text[start:end])
+        return
+    parts = [each for each in _split(text) if each.strip()]
+    if len(parts) == 1 and ":" not in text:
+        parts = list(_of_words(parts[0]))
+    merged: list[str] = []
+    for part in parts:
+        if merged and _MODIFIER.fullmatch(part.strip(" .")):
+            merged[-1] += f" {part.strip()}"
+        else:
+            merged.append(part)
+    yield from _shared(merged)
+
+
+def _protected(text: str) -> str:
+    """Without commas and `and` inside of what belongs to one field."""
+    text = re.sub(r"\bbetween\s+(-?[\d.]+)\s+and\s+(-?[\d.]+)", r"from \1 to \2", text)
+    text = re.sub(
+        (
+            r"\b(\d+) (?:max_)?digits,? (?:and |with |of which )?(\d+) (?:decimals?(?: places| "
+            r"digits)?|decimal_places|after the point)"
+        ),
+        r"max_digits=\1 decimal_places=\2",
+        text,
+    )
+    text = re.sub(r"(\d),(\d{3})\b(?!\d)(?![^(]*\))", r"\1\2", text)
+    text = re.sub(
+        (
+            r"\b(?:connect|link|relate)(?:ed|s)? (?:it |them )?to (?:the )?(\w+)(,? (?:as |by "
+            r"|with )?(?:an? )?(?:many[- ]to[- ]many|m2m))?"
+        ),
+        lambda found: f"a {'many-to-many' if found[2] else 'foreign key'} to {found[1]}",
+        text,
+    )
+    return _CHOICES.sub(_joined, _LISTED_VALUES.sub(_valued, text))
+
+
+def _valued(found: re.Match[str]) -> str:
+    """`priority (low, medium, high)`; what says something of the field is no value."""
+    values = [
+        each.strip("\"' ") for each in re.split(r",|/|\||\bor\b|\band\b", found[1]) if each.strip()
+    ]
+    said = any(each.lower() in KINDS or _MODIFIER.fullmatch(each) for each in values)
+    return found[0] if said or len(values) < 2 else f" choices({'|'.join(values)})"
+
+
+def _joined(found: re.Match[str]) -> str:
+    """The choices up to the one after `and`; a list that goes on is of other fields."""
+    parts = _MORE.split(found[1])
+    taken, rest = [parts[0]], ""
+    for number in range(1, len(parts), 2):
+        gap, word = parts[number], parts[number + 1]
+        if number > 1 and parts[1] in "/|" and gap != parts[1]:
+            rest = "".join(parts[number + 1 :])
+            break
+        taken.append(word)
+        if re.search(r"\b(?:and|or)\b", gap):
+            rest = "".join(parts[number + 2 :])
+            break
+    values = "|".join(each.strip("\"'`") for each in taken)
+    return f" choices({values})" + (f", {rest.lstrip(', ')}" if rest else "")
+
+
+def _split(text: str) -> Iterator[str]:
+    """At commas, `and`, semicolons and ends of lines, outside of parentheses and quotes."""
+    depth, start, at, quote = 0, 0, 0, ""
+    while at < len(text):
+        letter = text[at]
+        if quote:
+            quote = "" if letter == quote else quote
+        elif letter == '"':
+            quote = letter
+        elif letter in "([{":
+            depth += 1
+        elif letter in ")]}":
+            depth -= 1
+        elif depth <= 0:
+            found = re.compile(r"\s+(?:and|und|plus|&)\s+|[,;\n]+(?:\s*and\s)?|\s*\u2022").match(
+                text, at
+            )
+            if found:
+                yield text[start:at]
+                start = at = found.end()
+                continue
+        at += 1
+    yield text[start:]
+
+
+def _of_words(part: str) -> Iterator[str]:
+    """`name slug parent self fk` names three fields; words of types belong to the one before."""
+    words = part.split()
+    plain = re.compile(r"[a-z_]\w*")
+    extra = ("a", "an", "the", "to", "of", "for", "field", "from", "called", "as", "is", "max")
+    if len(words) < 3 or any(not plain.fullmatch(each) or each in extra for each in words):
+        yield part
+        return
+    found: list[str] = []
+    for word in words:
+        belongs = word in ("self", "unique", "optional") or (
+            word in KINDS and word not in ("slug",)
+        )
+        if belongs and found:
+            found[-1] += f" {word}"
+        else:
+            found.append(word)
+    yield from found
+
+
+def _shared(parts: Sequence[str]) -> Iterator[str]:
+    """`start and end datetimes`: the type of the last one is that of all without one."""
+    kinds = {
+        "datetimes": "datetime",
+        "dates": "date",
+        "times": "time",
+        "integers": "integer",
+        "decimals": "decimal",
+        "strings": "string",
+        "booleans": "boolean",
+        "floats": "float",
+        "timestamps": "datetime",
+    }
+    found = [part.strip(" .") for part in parts]
+    for number, part in enumerate(found):
+        *name, last = part.split() or [""]
+        shared = kinds.get(last.lower(), "")
+        if not (shared and name):
+            continue
+        found[number] = f"{' '.join(name)}: {shared}"
+        first = 0 if number == len(found) - 1 else max(number - 1, 0)
+        for other in range(first, number):
+            if re.fullmatch(r"\w+(?: \w+)?", found[other]):
+                found[other] += f": {shared}"
+    yield from found
+
+
+def _retyped(fields: Sequence[StatedField]) -> list[StatedField]:
+    """Fields that say more of each other: `start` beside `end` are of one kind."""
+    kinds = {each.name: each for each in fields}
+    found = []
+    for each in fields:
+        other = kinds.get({"start": "end", "end": "start"}.get(each.name, ""))
+        if each.guess and other is not None:
+            kind = "DateTimeField" if other.guess else other.kind
+            each = replace(each, kind=kind, max_length=None)
+        found.append(each)
+    return found
+
+
+def _together(text: str, fields: Sequence[StatedField]) -> tuple[tuple[str, ...], ...]:
+    names = {each.name: each.name for each in fields}
+    for each in fields:
+        if each.to:
+            names.setdefault(snake(each.to), each.name)
+        if each.to == "User":
+            names |= {name: each.name for name in ("user", "users") if name not in names}
+    found = []
+    for match in (*_TOGETHER.finditer(text.lower()), *_ONCE.finditer(text.lower())):
+        asked = [names.get(word, "") for word in match.groups() if word]
+        if all(asked) and len(set(asked)) == len(asked) > 1:
+            found.append(tuple(asked))
+    return tuple(dict.fromkeys(found))
+
+
+def _after(text: str, fields: Sequence[StatedField]) -> tuple[tuple[str, str], ...]:
+    """Ends that are not before their starts, as said or as their names say."""
+    kinds = {each.name: each.kind for each in fields}
+    said = [
+        (before, after)
+        for after, before in _AFTER.findall(text.lower())
+        if kinds.get(before, "") == kinds.get(after, " ")
+        and kinds[before].startswith(("Date", "Time"))
+    ]
+    return tuple(dict.fromkeys((*said, *pairs(kinds))))

@@ -1,0 +1,318 @@
+"""What a request wants created: which parts, of which model, in which app."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from django_pro.agent.said import Said
+from django_pro.agent.stated_fields import Stated, parse, without_target
+from django_pro.scaffold.stated import camel, plural, singular, snake
+
+PARTS = ("crud-api", "read-only-api", "serializer", "form", "view", "admin", "field", "model")
+"""The most telling part first: it names the playbook."""
+_MAKES = (
+    r"(?:create|add|make|build|write|define|generate|need|want|implement|give|set ?up|expose|"
+    r"register|new|introduce|put|show|provide|model|crud|scaffold|design|draft|would like|show|"
+    r"read[- ]?only|rest|serializer|declare|modelform|an? api for|(?:crud |rest |json )*api "
+    r"for|erstelle|crea|crear|ajoute[rz]?)\b"
+)
+_OTHER_WORK = (
+    r"slow|n\s?\+\s?1|optimi[sz]e|speed up|why\b|explain|how (?:do|does|can|to|should)|what is|"
+    r"review (?:my|the|this|our|these)|audit|refactor|rename|remove|delete the|drop|error|fails?\b|"
+    r"broken|doesn't|does not work|bug\b|fix\b|migrate (?:from|to)|convert|split|traceback|deprecat"
+)
+_NOT_MODEL = (
+    r"custom user|user model|abstract|mixin|proxy|custom manager|a? ?manager\b|queryset|signal|"
+    r"model method|factory|factories|fixture|arrayfield|gin index|full[- ]text|materialized|"
+    r"permission|throttl|cach(?:e|ing)|constraint (?:to|on)|data model for my|soft[- ]delet|"
+    r"generic (?:foreign|relation)|polymorphic|websocket|celery|graphql|multi-?tenan|"
+    r"docker|kubernetes|language model|machine learning|ml model|pydantic|sqlalchemy|fastapi"
+)
+_NOT_API = (
+    r"graphql|openapi|swagger|api doc|throttl|rate limit|api key|jwt|token|third[- ]party|external|"
+    r"stripe|webhook|fastapi|versioning|error format|problem details|cors\b|channels|websocket|"
+    r"pagination to all|upload|export|csv|search endpoint|chart|dashboard|report"
+)
+_NOT_ADMIN = (
+    r"action|export|csv|thumbnail|inline|chart|dashboard|theme|logo|custom admin site|2fa|"
+    r"two-factor|url of the admin|admin url|index page|password|permission to|staff can|widget"
+)
+_NOT_FORM = (
+    r"formset|wizard|htmx|upload|search form|login|sign "
+    r"?up|registration|crispy|captcha|multi-step|filter form"
+)
+_NOT_VIEW = (
+    r"looked up by|by slug|of (?:one|today|this|a single)\b(?! page)|today|this week|"
+    r"json|csv|pdf|export|login|logout|sign ?up|registration|htmx|async|websocket|chart|dashboard|"
+    r"search|cache|zip|download|rss|feed|sitemap|pagination to|paginate "
+    r"(?:my|the|our)|stream|custom 404"
+)
+_VIEWS = (
+    (
+        (
+            r"list(?:ing)?[- ]?(?:view|page)|lists? (?:all|of)|(?:page|view) (?:that |which "
+            r"|to )?(?:lists?|listing|"
+            r"shows? (?:all|the|every))|(?:page|view) (?:listing|of "
+            r"all)|listview|(?:overview|index) page of"
+        ),
+        "list",
+    ),
+    (
+        r"detail[- ]?(?:view|page)|detailview|(?:page|view) (?:for|of) (?:one|a single|each)",
+        "detail",
+    ),
+    (
+        (
+            r"create[- ]?(?:view|page)|createview|(?:page|view) (?:to|for) "
+            r"(?:add|create|creating|adding)"
+        ),
+        "create",
+    ),
+    (
+        (
+            r"(?:update|edit)[- ]?(?:view|page)|updateview|(?:page|view) (?:to|for) "
+            r"(?:edit|update|editing)"
+        ),
+        "update",
+    ),
+    (r"delete[- ]?(?:view|page)|deleteview|(?:page|view) (?:to|for) (?:delete|deleting)", "delete"),
+)
+
+
+def views(said: Said) -> tuple[str, ...]:
+    """Kinds of views that are wanted."""
+    if said.has(r"crud (?:views?|pages?)", r"(?:views?|pages?|cbvs?) for (?:all )?crud"):
+        return "list", "detail", "create", "update", "delete"
+    found = [kind for pattern, kind in _VIEWS if said.has(pattern)]
+    several = re.search(
+        (
+            r"((?:(?:list|detail|create|update|edit|delete)\s*(?:,|and|/|&|-)?\s*(?:and "
+            r")?){2,})(?:views?|pages?)"
+        ),
+        said.low,
+    )
+    if several:
+        words = re.findall(r"list|detail|create|update|edit|delete", several[1])
+        found += [{"edit": "update"}.get(each, each) for each in words]
+    return tuple(dict.fromkeys(found))
+
+
+def parts(said: Said) -> tuple[str, ...]:
+    """What is wanted, the most telling first; empty where it is none of these."""
+    if not said.has(_MAKES) and not stated(said).fields:
+        return ()
+    if said.has(_OTHER_WORK) or said.route.intent not in ("create", "refactor"):
+        return ()
+    found = []
+    if said.has(
+        r"(?:rest |crud |json |read[- ]?only )*api\b", "endpoints?", "view ?sets?", "rest\\b"
+    ) and (not said.has(_NOT_API) and not said.has(r"api view for")):
+        only = said.has(r"read[- ]?only", r"only (?:read|get|list)", r"(?:get|list) only",
+                        r"list and (?:detail|retrieve)", "readonly")  # fmt: skip
+        found.append("read-only-api" if only else "crud-api")
+    if said.has(r"(?:model)?serializers?\b") and not said.has(
+        "graphql", "nested", "validat", r"(?:to|in|of) (?:the |my |our )?\w* ?serializer"
+    ):
+        found.append("serializer")
+    if said.has(r"(?:model)?forms?\b") and not said.has(_NOT_FORM):
+        found.append("form")
+    if views(said) and (not said.has(_NOT_VIEW) or said.has(r"admin\b")):
+        found.append("view")
+    if said.has(r"(?:django )?admin\b", "modeladmin") and not said.has(_NOT_ADMIN):
+        found.append("admin")
+    if is_field(said):
+        found.append("field")
+    elif is_model(said):
+        found.append("model")
+    return tuple(found)
+
+
+def is_field(said: Said) -> bool:
+    """Whether fields are to be added to a model that exists."""
+    text, adds = without_target(said.request)
+    if not adds or said.has(_NOT_MODEL) or said.has(
+        r"serializers?\b", r"admin\b", r"forms?\b", r"index\b", r"constraints?\b", "validat",
+        r"tests?\b", r"methods?\b", r"property\b", "pagination", r"filter", r"views?\b(?!:)",
+        r"pages?\b(?!:)(?! field)(?! \()", r"endpoints?\b", r"api\b", "docstring", r"log\b",
+    ):  # fmt: skip
+        return False
+    if re.search(r"\bfields?\b|\bcolumns?\b|\w:\w", text):
+        return True
+    told = [each for each in stated(said).fields if not each.guess or each.kind != "CharField"]
+    return said.has(r"add\b", r"give\b") and bool(told)
+
+
+def is_model(said: Said) -> bool:
+    if said.has(_NOT_MODEL):
+        return False
+    return bool(model_name(said.request)) and bool(
+        re.search(
+            r"\bmodels?\b|\bentity\b|\btable\b|\bapp (?:called|named)\b|\bmodels\.py\b", said.low
+        )
+        or re.search(r"\b[a-z_]\w*\??:[a-z]", said.request)
+    )
+
+
+@cache
+def _parsed(text: str, models: tuple[str, ...]) -> Stated:
+    return parse(text, models)
+
+
+def stated(said: Said, models: Iterable[str] = ()) -> Stated:
+    """The fields of a request; `models` are names of those that exist."""
+    return _parsed(said.text, tuple(models))
+
+
+_NAME = r"[`\"']?([A-Z][A-Za-z0-9]+)[`\"']?"
+_NAMED = (
+    rf"\b[Mm]odel (?:class )?(?:called |named |for an? |for the |for )?{_NAME}",
+    rf"{_NAME} (?:Django )?(?:[Mm]odel|entity|table)\b",
+    rf"\b(?:class|table|entity) (?:called |named )?{_NAME}",
+    (
+        rf"\b(?:[Ss]erializers?|[Aa]pi|API|[Ee]ndpoints?|[Vv]iew "
+        rf"?[Ss]et|CRUD|[Ff]orm|[Vv]iews?|[Pp]ages?) "
+        rf"(?:for|of) (?:the |our |my |an? |all )?{_NAME}"
+    ),
+    rf"{_NAME} (?:API|api|serializer|form|view ?set)\b",
+)
+_WORDS = (
+    r"\bmodel (?:called |named )[`\"']?([a-z]\w+)",
+    r"\b(?:an?|the|new|simple|basic) ([a-z][\w-]+) (?:django )?(?:model|entity|table)\b(?! form)",
+    (
+        r"\b[Mm]odels? for (?:an? |the |our |my |storing |customer )?(?:simple |basic |new )?"
+        r"([a-z][\w-]+)(?: \w+)??(?=\s*(?:$|[:,.(\n]|\bwith\b|\bthat\b|\bhaving\b|\bin\b"
+        r"|\bto\b|\bwhich\b|\band\b))"
+    ),
+    r"\bcreate model ([a-z]\w+)",
+)
+_NO_NAMES = frozenset(
+    [
+        "A",
+        "An",
+        "The",
+        "Django",
+        "API",
+        "REST",
+        "CRUD",
+        "DRF",
+        "I",
+        "Model",
+        "Create",
+        "Add",
+        "Make",
+        "Build",
+        "Write",
+        "Define",
+        "Please",
+        "User",
+        "ISBN",
+        "ForeignKey",
+        "CharField",
+        "New",
+        "Simple",
+        "Basic",
+        "Admin",
+        "View",
+        "Form",
+        "Django's",
+        "JSON",
+        "URL",
+        "ModelForm",
+        "TextField",
+        "Register",
+        "Generate",
+        "Implement",
+        "Crud",
+        "Rest",
+        "This",
+        "My",
+        "Our",
+        "It",
+        "Serializer",
+        "ViewSet",
+    ]
+)
+_NO_WORDS = frozenset(
+    [
+        "new",
+        "simple",
+        "basic",
+        "django",
+        "custom",
+        "base",
+        "data",
+        "domain",
+        "form",
+        "following",
+        "user",
+        "small",
+        "first",
+        "another",
+        "second",
+        "database",
+    ]
+)
+
+
+def model_name(text: str) -> str:
+    """Name of the model that a request is about, in CamelCase; empty without one."""
+    for pattern in _NAMED:
+        for found in re.finditer(pattern, text):
+            if found[1] not in _NO_NAMES and not found[1].isupper():
+                return singular(found[1])
+    for pattern in _WORDS:
+        for found in re.finditer(pattern, text):
+            if found[1] not in _NO_WORDS:
+                return camel(singular(found[1]).replace("-", " "))
+    return ""
+
+
+def mentioned(text: str, names: Iterable[str]) -> tuple[str, ...]:
+    """Which of the models' names a text has, singular or plural, in their order in it."""
+    low = re.sub(r"[_-]", " ", text.lower())
+    places = []
+    for name in dict.fromkeys(names):
+        words = snake(name).replace("_", " ")
+        forms = {words, plural(words), name.lower(), plural(name.lower())}
+        found = re.search(rf"(?<![a-z0-9])(?:{'|'.join(map(re.escape, forms))})(?![a-z0-9])", low)
+        exact = re.search(rf"\b{name}\b", text)
+        if found:
+            places.append((not exact, exact.start() if exact else found.start(), name))
+    return tuple(name for _, _, name in sorted(places))
+
+
+_APP = (
+    (
+        r"\b(?:in|to|inside|into|for|within) (?:the |my |our |an? )?(?:new "
+        r")?[`\"']?([a-z_]\w*)[`\"']? app\b"
+    ),
+    r"\bapp (?:called |named |for )?[`\"']?([a-z_]\w*)\b(?<!called)(?<!named)(?<!for)",
+    r"\bnew app[ :]+[`\"']?([a-z_]\w*)",
+    r"\b([a-z_]\w*)[/.](?:models|views|admin|serializers|forms)(?:\.py)?\b",
+    r"\b(?:in|to|inside) [`\"']?([a-z_]\w*)[`\"']?(?=\s*(?:$|[:.,]|with\b|that\b|called\b))",
+    r"\b([a-z_]\w*)\.[A-Z]\w+",
+)
+
+
+def app_names(text: str) -> tuple[str, ...]:
+    """Names that may be an app's, the surest first."""
+    return tuple(
+        dict.fromkeys(found[1] for pattern in _APP for found in re.finditer(pattern, text))
+    )
+
+
+def new_app(text: str) -> str:
+    """Name of an app that is to be created; empty without one."""
+    found = re.search(
+        r"\b(?i:create|make|add|start|build|need|want|set up|new)\b (?:an? |the |me an? "
+        r")?(?:new )?(?:django )?"
+        r"(?:[`\"']?([a-z_]\w*)[`\"']? app\b|app(?:lication)? (?:called |named "
+        r")?[`\"']?([a-z_]\w*))"
+        r"|\bin an? new (?:django )?app (?:called |named )?[`\"']?([a-z_]\w*)"
+        r"|\bnew [`\"']?([a-z_]\w*)[`\"']? app\b",
+        text,
+    )
+    name = next((each for each in found.groups() if each), "") if found else ""
+    return "" if name in ("new", "django", "called", "named", "with", "simple", "small") else name

@@ -1,0 +1,1 @@
+"""Source of what is created in a project: models, forms, views, APIs. From facts to text, pure."""

@@ -1,0 +1,263 @@
+"""The source of serializers, viewsets and their permissions, as REST framework has them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django_pro.core.outline import Field, Model
+from django_pro.scaffold.stated import INTEGERS, pairs, plural, snake
+from django_pro.scaffold.style import Names, call, listed
+from django_pro.scaffold.whose import Published
+
+_TEXTS = ("CharField", "SlugField", "EmailField", "TextField")
+FILTERED = (*_TEXTS, *INTEGERS, "BooleanField", "ForeignKey", "OneToOneField", "ManyToManyField")
+"""Fields that a list can be filtered by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    model: Model
+    owner: str = ""
+    """Field of the user whose row it is; empty without one."""
+    read_only: bool = False
+    private: bool = False
+    """Whether users see none but their own rows."""
+    published: Published | None = None
+    """What makes a row one that others see; None where they see all."""
+    access: str = "IsAuthenticatedOrReadOnly"
+    """Permission class of REST framework, or `staff`."""
+    page_size: int = 0
+    """Of a pagination of its own; 0 where the project has one."""
+    search: tuple[str, ...] = ()
+    filters: tuple[str, ...] = ()
+    ordering: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        return self.model.name
+
+    @property
+    def words(self) -> str:
+        return snake(self.name).replace("_", " ")
+
+
+def columns(model: Model) -> list[Field]:
+    """What a serializer shows: the row's own fields and its many-to-many relations."""
+    return [
+        each
+        for each in model.fields
+        if each.concrete
+        and each.kind not in ("GenericForeignKey", "GenericRelation", "BinaryField")
+        and not any(word in each.name for word in ("password", "secret", "token", "api_key"))
+    ]
+
+
+def serializer(api: Api) -> tuple[str, set[Names]]:
+    model = api.model
+    fields = [each.name for each in columns(model)]
+    fixed = [api.owner] if api.owner else []
+    fixed += [each.name for each in columns(model) if not each.editable and not each.primary_key]
+    lines = [
+        f"class {model.name}Serializer(serializers.ModelSerializer):",
+        f'    """{_a(api.words)} as the API shows and takes it."""', "", "    class Meta:",
+        f"        model = {model.name}", listed("fields", fields, 8),
+    ]  # fmt: skip
+    if fixed:
+        lines.append(listed("read_only_fields", list(dict.fromkeys(fixed)), 8))
+    checks = list(_validation(api))
+    if checks and not api.read_only:
+        lines += ["", "    def validate(self, attrs):", *checks, "        return attrs"]
+    return "\n".join(lines), {("rest_framework", "serializers")}
+
+
+def _validation(api: Api) -> list[str]:
+    model, found = api.model, []
+    for start, end in pairs({each.name: each.kind for each in model.fields}):
+        found += [
+            f'        {start} = attrs.get("{start}", getattr(self.instance, "{start}", None))',
+            f'        {end} = attrs.get("{end}", getattr(self.instance, "{end}", None))',
+            f"        if {start} and {end} and {end} < {start}:",
+            call(
+                "raise serializers.ValidationError",
+                [
+                    (
+                        f'{{"{end}": "The {end.replace("_", " ")} is before the '
+                        f'{start.replace("_", " ")}."}}'
+                    )
+                ],
+                12,
+            ),
+        ]
+    for together in model.unique_together:
+        if not api.owner or api.owner not in together:
+            continue
+        given = [f'{api.owner}=self.context["request"].user']
+        given += [
+            f'{each}=attrs.get("{each}", getattr(self.instance, "{each}", None))'
+            for each in together if each != api.owner
+        ]  # fmt: skip
+        found += [
+            f'        others = {model.name}.objects.exclude(pk=getattr(self.instance, "pk", None))',
+            call("taken = others.filter", given, 8, ".exists()"),
+            "        if taken:",
+            (
+                f'            raise serializers.ValidationError("There is a {api.words} of yours '
+                f'already.")'
+            ),
+        ]
+    return found
+
+
+def permission(api: Api) -> tuple[str, str]:
+    """Name and source of the class that guards rows; empty where none is needed."""
+    if api.access == "staff":
+        lines = (
+            "class IsStaffOrReadOnly(permissions.BasePermission):",
+            '    """Anyone reads; staff writes."""',
+            "",
+            "    def has_permission(self, request, view):",
+            "        return request.method in permissions.SAFE_METHODS or request.user.is_staff",
+        )
+        return "IsStaffOrReadOnly", "\n".join(lines)
+    if not api.owner or api.private or api.read_only:
+        return "", ""
+    name = f"Is{''.join(each.capitalize() for each in api.owner.split('_'))}OrReadOnly"
+    guard = (
+        f"class {name}(permissions.BasePermission):",
+        (
+            f'    """Anyone who may read a row reads it; its {api.owner.replace("_", " ")} '
+            f'writes it."""'
+        ),
+        "",
+        "    def has_object_permission(self, request, view, obj):",
+        "        if request.method in permissions.SAFE_METHODS:",
+        "            return True",
+        f"        return obj.{api.owner}_id == request.user.pk",
+    )
+    return name, "\n".join(guard)
+
+
+def pagination(api: Api) -> tuple[str, str]:
+    """Name and source of a pagination of its own."""
+    name = f"{api.name}Pagination"
+    lines = (
+        f"class {name}(PageNumberPagination):",
+        f'    """{plural(api.words).capitalize()}, {api.page_size} on a page."""', "",
+        f"    page_size = {api.page_size}",
+    )  # fmt: skip
+    return name, "\n".join(lines)
+
+
+def viewset(api: Api, guard: str, pages: str) -> tuple[str, set[Names]]:
+    """`guard` and `pages` are the names of the classes of permissions and pagination."""
+    model, words = api.model, plural(api.words)
+    base = "ReadOnlyModelViewSet" if api.read_only else "ModelViewSet"
+    loads = "".join(
+        f'.prefetch_related("{each.name}")'
+        for each in columns(model) if each.kind == "ManyToManyField"
+    )  # fmt: skip
+    names: set[Names] = {("rest_framework", "permissions"), ("rest_framework", "viewsets")}
+    classes = [] if api.access == "staff" else [f"permissions.{api.access}"]
+    classes += [guard] if guard else []
+    lines = [
+        f"class {model.name}ViewSet(viewsets.{base}):", f'    """{_told(api)}"""', "",
+        f"    queryset = {model.name}.objects{loads or '.all()'}",
+        f"    serializer_class = {model.name}Serializer",
+        f"    permission_classes = [{', '.join(classes)}]",
+    ]  # fmt: skip
+    if pages:
+        lines.append(f"    pagination_class = {pages}")
+    backends = [
+        *(["filters.SearchFilter"] * bool(api.search)),
+        *(["filters.OrderingFilter"] * bool(api.ordering)),
+    ]
+    if backends:
+        names.add(("rest_framework", "filters"))
+        lines.append(f"    filter_backends = [{', '.join(backends)}]")
+        lines += [listed("search_fields", api.search, 4)] if api.search else []
+        lines += [listed("ordering_fields", api.ordering, 4)] if api.ordering else []
+    narrowed, more = _narrowed(api)
+    names |= more
+    if narrowed:
+        variable = words.replace(" ", "_")
+        lines += ["", "    def get_queryset(self):", f"        {variable} = super().get_queryset()",
+                  *narrowed, f"        return {variable}"]  # fmt: skip
+    if api.owner and not api.read_only:
+        lines += ["", "    def perform_create(self, serializer):",
+                  f"        serializer.save({api.owner}=self.request.user)"]  # fmt: skip
+    return "\n".join(lines), names
+
+
+def _narrowed(api: Api) -> tuple[list[str], set[Names]]:
+    """Statements of `get_queryset` that narrow the rows."""
+    rows = plural(api.words).replace(" ", "_")
+    lines, names = [], set[Names]()
+    if api.private and api.owner:
+        lines.append(f"        {rows} = {rows}.filter({api.owner}=self.request.user)")
+    elif api.published and api.owner:
+        names |= {("django.db.models", "Q"), *api.published.names}
+        lines += [
+            f"        visible = {api.published.condition}",
+            "        if self.request.user.is_authenticated:",
+            f"            visible |= Q({api.owner}=self.request.user)",
+            f"        {rows} = {rows}.filter(visible)",
+        ]
+    elif api.published:
+        names |= api.published.names
+        lines.append(f"        {rows} = {rows}.filter({api.published.arguments})")
+    kinds = {each.name: each for each in api.model.fields}
+    for name in api.filters:
+        kind = kinds[name].kind
+        lines.append(f'        if "{name}" in self.request.query_params:')
+        lines.append(f'            {name} = self.request.query_params["{name}"]')
+        if kind == "BooleanField":
+            lines.append(
+                f'            {rows} = {rows}.filter({name}={name}.lower() in ("true", "1"))'
+            )
+        elif kind in _TEXTS:
+            lines.append(f"            {rows} = {rows}.filter({name}={name})")
+        else:
+            lines.append(
+                f"            is_number = {name}.isascii() and {name}.isdigit() and "
+                f"len({name}) < 10"
+            )
+            lines.append(
+                f"            {rows} = {rows}.filter({name}={name}) if is_number else {rows}.none()"
+            )
+    return lines, names
+
+
+def _told(api: Api) -> str:
+    words = plural(api.words)
+    if api.private and api.owner:
+        return f"{words.capitalize()}: users have their own, and see no others."
+    who = {"staff": "staff writes", "IsAuthenticated": "who is logged in reads"}.get(api.access, "")
+    if api.read_only:
+        return f"{words.capitalize()}, to be read."
+    if api.owner:
+        return f"{words.capitalize()}: who wrote one changes it, others read."
+    return f"{words.capitalize()}: {who or 'anyone reads, who is logged in writes'}."
+
+
+def _a(words: str) -> str:
+    return f"{'An' if words[0] in 'aeiou' else 'A'} {words}"
+
+
+def settings_source() -> Sequence[str]:
+    """REST_FRAMEWORK of a project that has none: closed, paginated and throttled."""
+    return (
+        "REST_FRAMEWORK = {",
+        '    "DEFAULT_PERMISSION_CLASSES": [',
+        '        "rest_framework.permissions.IsAuthenticatedOrReadOnly",',
+        "    ],",
+        '    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],',
+        '    "DEFAULT_PAGINATION_CLASS": "rest_framework.pagination.PageNumberPagination",',
+        '    "PAGE_SIZE": 20,',
+        '    "DEFAULT_THROTTLE_CLASSES": [',
+        '        "rest_framework.throttling.AnonRateThrottle",',
+        '        "rest_framework.throttling.UserRateThrottle",',
+        "    ],",
+        '    "DEFAULT_THROTTLE_RATES": {"anon": "100/min", "user": "1000/min"},',
+        "}",
+    )

@@ -1,0 +1,259 @@
+"""Tests of an API: who may do what, what is refused, and what a list costs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import partial
+
+from django_pro.core.outline import Field
+from django_pro.scaffold.api import Api, columns
+from django_pro.scaffold.rows import RowMaker, required
+from django_pro.scaffold.style import Names
+from django_pro.scaffold.tests import Asserts, Written
+
+API_NAMES: frozenset[Names] = frozenset(
+    {("rest_framework.test", "APIClient"), ("django.urls", "reverse")}
+)
+COUNTING: frozenset[Names] = frozenset(
+    {("django.db", "connection"), ("django.test.utils", "CaptureQueriesContext")}
+)
+TIMES: frozenset[Names] = frozenset({("django.utils", "timezone"), ("datetime", "timedelta")})
+CLIENT = """\
+def client_of(user=None):
+    client = APIClient()
+    if user is not None:
+        client.force_authenticate(user)
+    return client"""
+COUNT = """\
+def queries_of(client, url):
+    \"\"\"Queries of a request, after one that fills what Django keeps between them.\"\"\"
+    client.get(url)
+    with CaptureQueriesContext(connection) as queries:
+        assert client.get(url).status_code == 200
+    return len(queries)"""
+
+
+def writable(api: Api) -> list[Field]:
+    return [
+        each
+        for each in columns(api.model)
+        if each.editable and not each.primary_key and each.name != api.owner
+    ]
+
+
+def payload(api: Api, rows: RowMaker) -> list[str]:
+    """Python source of the entries of a body that is accepted."""
+    needed = {each.name for each in required(api.model)}
+    found = []
+    for each in writable(api):
+        if each.name not in needed:
+            continue
+        if each.kind in ("ForeignKey", "OneToOneField"):
+            found.append(f'"{each.name}": {rows.maker(each.to)}().pk')
+        else:
+            found.append(f'"{each.name}": {rows.value(each, number="{next(numbers)}")}')
+    return found
+
+
+def needs_files(api: Api) -> bool:
+    """Whether a body has to hold a file, which these tests do not send."""
+    needed = {each.name for each in required(api.model)}
+    return any(
+        each.kind in ("FileField", "ImageField") for each in writable(api) if each.name in needed
+    )
+
+
+def wrong(api: Api) -> list[tuple[str, str]]:
+    """(name of a test, entry of a body) that is refused."""
+    found = []
+    for each in writable(api):
+        is_number = each.kind.endswith(("IntegerField", "DecimalField", "FloatField"))
+        if is_number and each.high is not None and each.high < 10**7:
+            found.append((f"{each.name}_above_its_maximum", f'"{each.name}": {each.high + 1:g}'))
+        elif is_number and each.low is not None and each.low >= 0:
+            found.append((f"{each.name}_below_its_minimum", f'"{each.name}": {each.low - 1:g}'))
+        elif each.values:
+            found.append(
+                (
+                    f"unknown_{each.name}",
+                    f'"{each.name}": "no such {each.name}"[:{each.max_length or 9}]',
+                )
+            )
+        elif each.kind == "CharField" and each.max_length and each.max_length < 1000:
+            found.append((f"{each.name}_too_long", f'"{each.name}": "x" * {each.max_length + 1}'))
+    return found[:3]
+
+
+def change(api: Api, rows: RowMaker) -> str:
+    """Python source of a body that changes one field; empty where none is simple."""
+    simple = [
+        each
+        for each in writable(api)
+        if not each.kind.endswith(("Key", "ToOneField", "ToManyField"))
+    ]
+    texts = [each for each in simple if each.kind in ("CharField", "TextField") and not each.values]
+    for each in (*texts, *simple):
+        if each.kind not in ("FileField", "ImageField", "JSONField"):
+            return f'{{"{each.name}": {rows.value(each, number="{next(numbers)}")}}}'
+    return ""
+
+
+def tests(
+    api: Api, rows: RowMaker, asserts: Asserts, names: tuple[str, str], refused: int
+) -> list[Written]:
+    """`names` are those of the URLs of the list and of a row, `refused` the status of who has not
+    logged in."""
+    many, one = _addresses(names)
+    return [
+        replace(each, lines=tuple(_with_urls(each.lines, ((many, "rows_url"), (one, "url")))))
+        for each in _tests(api, rows, asserts, names, refused)
+    ]
+
+
+def _addresses(names: tuple[str, str]) -> tuple[str, str]:
+    return f'reverse("{names[0]}")', f'reverse("{names[1]}", args=[row.pk])'
+
+
+def _with_urls(lines: Iterable[str], urls: Iterable[tuple[str, str]]) -> list[str]:
+    """With variables for URLs, each before the first line that needs it."""
+    found = list(lines)
+    for source, name in urls:
+        at = next((number for number, line in enumerate(found) if source in line), None)
+        if at is not None:
+            found = [line.replace(source, name) for line in found]
+            found.insert(at, f"{name} = {source}")
+    return found
+
+
+def _status(asserts: Asserts, one: str, code: int) -> str:
+    return asserts.equal(f"{one}.status_code", str(code))
+
+
+def _tests(
+    api: Api, rows: RowMaker, asserts: Asserts, names: tuple[str, str], refused: int
+) -> Iterator[Written]:
+    make = rows.maker(api.model.label)
+    user = rows.maker(rows.user)
+    many, one = _addresses(names)
+    is_open = api.access in ("IsAuthenticatedOrReadOnly", "staff") and not api.private
+    owner = f"row.{api.owner}" if api.owner else f"{user}()"
+    shown = _shown(api)
+    reader = "" if is_open else (owner if api.private and api.owner else f"{user}()")
+    status = partial(_status, asserts)
+
+    read = [f"row = {make}({shown})", f"client = client_of({reader})"]
+    read += [f"response = client.get({many})", status("response", 200)]
+    read.append(asserts.equal('[each["id"] for each in response.data["results"]]', "[row.pk]"))
+    read += [status(f"client.get({one})", 200)]
+    read.append(status(f'client.get(reverse("{names[1]}", args=[0]))', 404))
+    yield Written("test_rows_are_read", tuple(read))
+    if not is_open:
+        yield Written(
+            "test_nobody_reads_without_a_login", (status(f"client_of().get({many})", refused),)
+        )
+    if api.private and api.owner:
+        lines = [f"row = {make}()", f"client = client_of({user}())"]
+        lines += [
+            asserts.equal(f'client.get({many}).data["results"]', "[]"),
+            status(f"client.get({one})", 404),
+        ]
+        yield Written("test_rows_of_others_are_not_shown", tuple(lines))
+    elif api.published and api.owner:
+        draft = f"row = {make}({api.published.hidden})"
+        lines = [
+            draft,
+            status(f"client_of({user}()).get({one})", 404),
+            status(f"client_of({owner}).get({one})", 200),
+        ]
+        yield Written("test_what_is_not_published_is_its_owners", tuple(lines))
+    if api.read_only:
+        lines = [f"row = {make}({shown})", f"client = client_of({reader or f'{user}()'})"]
+        lines += [status(f"client.post({many}, {{}})", 405), status(f"client.delete({one})", 405)]
+        yield Written("test_nothing_is_written", tuple(lines))
+    else:
+        yield from _writing(api, rows, asserts, (many, one), refused)
+    yield _flat(api, asserts, make, many, user, is_open)
+
+
+def _flat(api: Api, asserts: Asserts, make: str, many: str, user: str, is_open: bool) -> Written:
+    shown = _shown(api)
+    if (
+        api.owner
+        and api.private
+        and not any(api.owner in each for each in api.model.unique_together)
+    ) or (api.private and api.owner):
+        lines = [f"user = {user}()", "client = client_of(user)", f"{make}({api.owner}=user)"]
+        more = f"{make}({api.owner}=user)"
+    else:
+        lines = [f"client = client_of({'' if is_open else f'{user}()'})", f"{make}({shown})"]
+        more = f"{make}({shown})"
+    lines += [f"few = queries_of(client, {many})", "for _ in range(5):", f"    {more}"]
+    lines += [f"many = queries_of(client, {many})", asserts.equal("few", "many")]
+    return Written("test_a_list_asks_the_same_for_more_rows", tuple(lines))
+
+
+def _writing(
+    api: Api, rows: RowMaker, asserts: Asserts, urls: tuple[str, str], refused: int
+) -> Iterator[Written]:
+    make, user, (many, one) = rows.maker(api.model.label), rows.maker(rows.user), urls
+    staff = "is_staff=True" if api.access == "staff" else ""
+    body = payload(api, rows)
+    status = partial(_status, asserts)
+    post = f'client.post({many}, {{}}, format="json")'
+    yield Written(
+        "test_nothing_is_written_without_a_login", ("client = client_of()", status(post, refused))
+    )
+    if staff:
+        lines = [f"client = client_of({user}())", status(post, 403)]
+        yield Written("test_who_is_no_staff_writes_nothing", tuple(lines))
+    if not needs_files(api):
+        sent = _sent(body)
+        lines = [f"user = {user}({staff})", *sent]
+        lines.append(f'response = client_of(user).post({many}, data, format="json")')
+        lines.append(status("response", 201))
+        if api.owner:
+            lines.append(asserts.equal(f"{api.name}.objects.get().{api.owner}", "user"))
+        yield Written(
+            f"test_{'a_row_is_its_senders' if api.owner else 'a_row_is_created'}", tuple(lines)
+        )
+        if body:
+            lines = [f"client = client_of({user}({staff}))", status(post, 400)]
+            yield Written("test_a_row_without_its_fields_is_refused", tuple(lines))
+        for name, entry in wrong(api):
+            lines = [
+                f"client = client_of({user}({staff}))",
+                *_sent([*_without(body, entry), entry]),
+            ]
+            lines.append(status(f'client.post({many}, data, format="json")', 400))
+            yield Written(f"test_{name}_is_refused", tuple(lines))
+    changed, shown = change(api, rows), _shown(api)
+    if not changed:
+        return
+    patch = f'.patch({one}, data, format="json")'
+    lines = [f"row = {make}({shown})", f"data = {changed}"]
+    if api.owner:
+        code = 404 if api.private else 403
+        lines += [f"other, owner = client_of({user}()), client_of(row.{api.owner})"]
+        lines += [status(f"other{patch}", code), status(f"other.delete({one})", code)]
+        lines += [status(f"owner{patch}", 200), status(f"owner.delete({one})", 204)]
+        yield Written("test_none_but_its_owner_changes_a_row", tuple(lines))
+    else:
+        lines += [f"client = client_of({user}({staff}))", status(f"client{patch}", 200)]
+        lines += [status(f"client.delete({one})", 204)]
+        yield Written("test_a_row_is_changed_and_deleted", tuple(lines))
+
+
+def _sent(body: list[str]) -> list[str]:
+    whole = f"data = {{{', '.join(body)}}}"
+    return [whole] if len(whole) < 76 else ["data = {", *(f"    {each}," for each in body), "}"]
+
+
+def _without(body: list[str], entry: str) -> list[str]:
+    name = entry.partition(":")[0]
+    return [each for each in body if not each.startswith(f"{name}:")]
+
+
+def _shown(api: Api) -> str:
+    """Values of a row that others see."""
+    return api.published.shown if api.published else ""

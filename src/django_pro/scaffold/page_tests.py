@@ -1,0 +1,154 @@
+"""Tests of a model's pages: who gets them, what they do, and what a list costs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from django_pro.scaffold.pages import Pages, entered
+from django_pro.scaffold.rows import RowMaker, required
+from django_pro.scaffold.style import Names
+from django_pro.scaffold.tests import Asserts, Written
+
+NAMES: frozenset[Names] = frozenset({("django.test", "Client"), ("django.urls", "reverse")})
+
+
+def body(pages: Pages, rows: RowMaker) -> list[str]:
+    """Python source of the entries of a form that is accepted."""
+    needed = {each.name for each in required(pages.model)}
+    found = []
+    for each in pages.model.fields:
+        if each.name not in entered(pages.model, pages.owner):
+            continue
+        if each.name not in needed and not (each.values and not each.blank):
+            continue
+        if each.kind in ("ForeignKey", "OneToOneField"):
+            found.append(f'"{each.name}": {rows.maker(each.to)}().pk')
+        else:
+            found.append(f'"{each.name}": {rows.value(each, number="{next(numbers)}")}')
+    for each in pages.model.fields:  # a number that has a default is asked for too
+        plain = each.kind.endswith(("IntegerField", "DecimalField", "CharField", "FloatField"))
+        is_asked = each.name in entered(pages.model, pages.owner) and not each.blank
+        if is_asked and plain and each.has_default and not each.values and each.name not in needed:
+            found.append(f'"{each.name}": {rows.value(each, number="{next(numbers)}")}')
+    return found
+
+
+def sends_files(pages: Pages) -> bool:
+    needed = {each.name for each in required(pages.model)}
+    return any(
+        each.kind in ("FileField", "ImageField") and each.name in needed
+        for each in pages.model.fields
+    )
+
+
+def tests(pages: Pages, rows: RowMaker, asserts: Asserts) -> list[Written]:
+    return [Written(name, tuple(lines)) for name, lines in _tests(pages, rows, asserts)]
+
+
+def _tests(pages: Pages, rows: RowMaker, asserts: Asserts) -> Iterator[tuple[str, list[str]]]:
+    make, name = rows.maker(pages.model.label), pages.model.name
+    user = (
+        rows.maker(rows.user)
+        if pages.owner or {"create", "update", "delete"} & set(pages.kinds)
+        else ""
+    )
+    shown = pages.published.shown if pages.published else ""
+
+    def status(one: str, code: int) -> str:
+        return asserts.equal(f"{one}.status_code", str(code))
+
+    def url(kind: str, args: str = "") -> str:
+        return f'reverse("{pages.space}{pages.url(kind)}"{args})'
+
+    of_row = ", args=[row.pk]"
+    owner = f"row.{pages.owner}" if pages.owner else f"{user}()"
+    for kind in pages.kinds:
+        if kind in ("list", "detail"):
+            lines = ["client = Client()"]
+            values = shown
+            if pages.guarded:
+                lines += [f"user = {user}()", "client.force_login(user)"]
+                values = ", ".join(filter(None, (shown, f"{pages.owner}=user")))
+            if kind == "detail":
+                lines += [
+                    f"row = {make}({values})",
+                    f"url = {url(kind, of_row)}",
+                    status("client.get(url)", 200),
+                ]
+                lines.append(
+                    status(f"client.get({url(kind, ', args=[0]')})", 404)
+                    if _is_number(pages)
+                    else ""
+                )
+                yield "test_a_row_has_a_page", [line for line in lines if line]
+                continue
+            lines += [
+                f"url = {url(kind)}",
+                f"{make}({values})",
+                "few = queries_of(client, url)",
+                "for _ in range(5):",
+            ]
+            lines += [
+                f"    {make}({values})",
+                "many = queries_of(client, url)",
+                asserts.equal("few", "many"),
+            ]
+            yield "test_the_list_asks_the_same_for_more_rows", lines
+        elif kind == "create":
+            yield (
+                "test_a_new_row_needs_a_login",
+                [
+                    f"url = {url(kind)}",
+                    status("Client().post(url)", 302),
+                    asserts.equal(f"{name}.objects.count()", "0"),
+                ],
+            )
+            lines = [
+                "client = Client()",
+                f"user = {user}()",
+                "client.force_login(user)",
+                f"url = {url(kind)}",
+            ]
+            lines.append(status("client.get(url)", 200))
+            entries = body(pages, rows)
+            if entries:
+                lines += [
+                    status("client.post(url, {})", 200),
+                    asserts.equal(f"{name}.objects.count()", "0"),
+                ]
+            if not sends_files(pages):
+                lines += [f"data = {{{', '.join(entries)}}}", "response = client.post(url, data)"]
+                lines += [status("response", 302), asserts.equal(f"{name}.objects.count()", "1")]
+                if pages.owner:
+                    lines.append(asserts.equal(f"{name}.objects.get().{pages.owner}", "user"))
+            yield "test_a_row_is_created", lines
+        else:
+            lines = [f"row = {make}({shown})", f"url = {url(kind, of_row)}", "client = Client()"]
+            lines += [
+                status("client.post(url)", 302),
+                asserts.equal(f"{name}.objects.count()", "1"),
+            ]
+            if pages.owner:
+                lines += [f"client.force_login({user}())", status("client.post(url)", 404)]
+            lines += [f"client.force_login({owner})", status("client.get(url)", 200)]
+            if kind == "delete":
+                lines += [
+                    status("client.post(url)", 302),
+                    asserts.equal(f"{name}.objects.count()", "0"),
+                ]
+            elif not sends_files(pages):
+                lines += [
+                    f"data = {{{', '.join(body(pages, rows))}}}",
+                    status("client.post(url, data)", 302),
+                ]
+            done = "deleted" if kind == "delete" else "changed"
+            yield (
+                f"test_a_row_is_{done}_by_its_owner"
+                if pages.owner
+                else f"test_a_row_is_{done}_after_a_login",
+                lines,
+            )
+
+
+def _is_number(pages: Pages) -> bool:
+    return any(each.primary_key and each.kind.endswith("AutoField") for each in pages.model.fields)

@@ -1,0 +1,412 @@
+"""The source of forms, views and templates of a model."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django_pro.core.outline import Field, Model
+from django_pro.scaffold.stated import plural, snake
+from django_pro.scaffold.style import Names, listed
+from django_pro.scaffold.whose import Published
+
+_HIDDEN = ("password", "secret", "token")
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    model: Model
+    app: str
+    """Label."""
+    kinds: tuple[str, ...]
+    """Of `list`, `detail`, `create`, `update`, `delete`."""
+    space: str
+    """Namespace of the URLs with its colon; empty without one."""
+    dash: str = "-"
+    """Between the words of a URL's name."""
+    owner: str = ""
+    private: bool = False
+    published: Published | None = None
+    page_size: int = 20
+    known: frozenset[str] = frozenset()
+    """Kinds of pages that the model has already."""
+
+    @property
+    def one(self) -> str:
+        return snake(self.model.name)
+
+    @property
+    def many(self) -> str:
+        return plural(self.one)
+
+    def url(self, kind: str) -> str:
+        """Name of a URL, without its namespace."""
+        return f"{self.one.replace('_', self.dash)}{self.dash}{kind}"
+
+    def view(self, kind: str, *, functions: bool) -> str:
+        if functions:
+            return f"{self.one}_{kind}"
+        return f"{self.model.name}{kind.capitalize()}View"
+
+    def template(self, kind: str) -> str:
+        name = {"create": "form", "update": "form", "delete": "confirm_delete"}.get(kind, kind)
+        return f"{self.app}/{self.model.name.lower()}_{name}.html"
+
+    @property
+    def guarded(self) -> bool:
+        """Whether reading needs a login."""
+        return self.private and bool(self.owner)
+
+
+def shown(model: Model) -> list[Field]:
+    """What pages show of a row."""
+    return [
+        each
+        for each in model.fields
+        if each.concrete and not each.primary_key and not any(word in each.name for word in _HIDDEN)
+        and each.kind not in ("BinaryField", "JSONField", "GenericForeignKey")
+    ]  # fmt: skip
+
+
+def entered(model: Model, owner: str) -> list[str]:
+    """What a form asks for."""
+    return [
+        each.name
+        for each in shown(model)
+        if each.editable and each.name != owner
+    ]  # fmt: skip
+
+
+def form_source(model: Model, owner: str) -> tuple[str, set[Names]]:
+    """A ModelForm with its fields listed."""
+    lines = [
+        f"class {model.name}Form(forms.ModelForm):",
+        "    class Meta:",
+        f"        model = {model.name}",
+        listed("fields", entered(model, owner), 8),
+    ]
+    dates = {
+        each.name: {"DateField": "date", "TimeField": "time"}[each.kind]
+        for each in shown(model)
+        if each.kind in ("DateField", "TimeField") and each.editable
+    }
+    if dates:
+        lines.append("        widgets = {")
+        for name, kind in dates.items():
+            lines.append(
+                f'            "{name}": forms.{kind.capitalize()}Input(attrs={{"type": "{kind}"}}),'
+            )
+        lines.append("        }")
+    names: set[Names] = {("django", "forms")}
+    for together in model.unique_together:
+        if owner and owner in together:
+            others = [each for each in together if each != owner]
+            given = ", ".join(f'{each}=data.get("{each}")' for each in others)
+            words = snake(model.name).replace("_", " ")
+            lines += [
+                "", "    def clean(self):", "        data = super().clean()",
+                f"        others = {model.name}.objects.exclude(pk=self.instance.pk)",
+                f"        if others.filter({owner}=self.instance.{owner}, {given}).exists():",
+                f'            raise forms.ValidationError("There is a {words} of yours already.")',
+                "        return data",
+            ]  # fmt: skip
+            break
+    return "\n".join(lines), names
+
+
+def views_source(pages: Pages, *, functions: bool) -> tuple[str, set[Names]]:
+    writer = _function if functions else _class
+    blocks, names = [], set[Names]()
+    for kind in pages.kinds:
+        source, more = writer(pages, kind)
+        blocks.append(source)
+        names |= more
+    return "\n\n\n".join(blocks), names
+
+
+def _rows(pages: Pages, kind: str, user: str) -> tuple[str, set[Names]]:
+    """Python source of the queryset of a page."""
+    model, names = pages.model, set[Names]()
+    rows = f"{model.name}.objects"
+    keys = [each.name for each in shown(model) if each.kind in ("ForeignKey", "OneToOneField")]
+    many = [each.name for each in shown(model) if each.kind == "ManyToManyField"]
+    if kind in ("list", "detail"):
+        if keys:
+            rows += f".select_related({', '.join(map(_text, keys))})"
+        if many and kind == "detail":
+            rows += f".prefetch_related({', '.join(map(_text, many))})"
+        if pages.guarded:
+            rows += f".filter({pages.owner}={user})"
+        elif pages.published:
+            rows += f".filter({pages.published.arguments})"
+            names |= pages.published.names
+    elif pages.owner:
+        rows += f".filter({pages.owner}={user})"
+    return rows, names
+
+
+def _text(name: str) -> str:
+    return f'"{name}"'
+
+
+def _told(pages: Pages, kind: str) -> str:
+    one, many = pages.one.replace("_", " "), pages.many.replace("_", " ")
+    its = f" of its {pages.owner.replace('_', ' ')}" if pages.owner else ""
+    return {
+        "list": f"{many.capitalize()}, {pages.page_size} on a page.",
+        "detail": f"One {one}.",
+        "create": f"Asks for a new {one}.",
+        "update": f"Changes a {one}{its}.",
+        "delete": f"Deletes a {one}{its}, after a question.",
+    }[kind]
+
+
+def _class(pages: Pages, kind: str) -> tuple[str, set[Names]]:
+    model = pages.model
+    name = pages.view(kind, functions=False)
+    base = f"{kind.capitalize()}View"
+    names: set[Names] = {("django.views.generic", base)}
+    guarded = kind in ("create", "update", "delete") or pages.guarded
+    if guarded:
+        names.add(("django.contrib.auth.mixins", "LoginRequiredMixin"))
+    lines = [
+        f"class {name}({'LoginRequiredMixin, ' if guarded else ''}{base}):",
+        f'    """{_told(pages, kind)}"""',
+        "",
+    ]
+    rows, more = _rows(pages, kind, "self.request.user")
+    names |= more
+    of_user = "request.user" in rows or "timezone." in rows  # each time anew
+    lines.append(f"    model = {model.name}")
+    if not of_user and kind in ("list", "detail") and rows != f"{model.name}.objects":
+        lines[-1] = f"    queryset = {rows}"
+    if kind == "list":
+        lines += [
+            f'    context_object_name = "{pages.many}"',
+            f"    paginate_by = {pages.page_size}",
+        ]
+    if kind == "detail":
+        lines.append(f'    context_object_name = "{pages.one}"')
+    lines.append(f'    template_name = "{pages.template(kind)}"')
+    if kind in ("create", "update"):
+        lines.append(f"    form_class = {model.name}Form")
+    if kind in ("create", "update", "delete"):
+        after = _after(pages, kind)
+        names |= {("django.urls", "reverse_lazy")} if after else set()
+        if after:
+            lines.append(f'    success_url = reverse_lazy("{after}")')
+        elif kind == "delete":
+            lines.append('    success_url = "/"')
+    if of_user:
+        lines += ["", "    def get_queryset(self):", f"        return {rows}"]
+    if kind == "update" and not _after(pages, kind):
+        lines += ["", "    def get_success_url(self):", "        return self.request.path"]
+    if kind == "create" and pages.owner:
+        lines += [
+            "", "    def get_form_kwargs(self):",
+            f"        row = {model.name}({pages.owner}=self.request.user)",
+            '        return {**super().get_form_kwargs(), "instance": row}',
+        ]  # fmt: skip
+    return "\n".join(lines), names
+
+
+def _after(pages: Pages, kind: str) -> str:
+    """Name of the URL that follows a write; empty where there is none without a row."""
+    if "list" in pages.kinds or "list" in pages.known:
+        return f"{pages.space}{pages.url('list')}"
+    return f"{pages.space}{pages.url('create')}" if kind == "create" else ""
+
+
+def _redirect(pages: Pages, kind: str) -> str:
+    """Python source of what a function answers after a write."""
+    after = _after(pages, kind)
+    if after:
+        return f'redirect("{after}")'
+    return "redirect(request.path)" if kind == "update" else 'redirect("/")'
+
+
+def _function(pages: Pages, kind: str) -> tuple[str, set[Names]]:
+    model, one, many = pages.model, pages.one, pages.many
+    names: set[Names] = {("django.shortcuts", "render")}
+    guarded = kind in ("create", "update", "delete") or pages.guarded
+    lines = ["@login_required"] if guarded else []
+    if guarded:
+        names.add(("django.contrib.auth.decorators", "login_required"))
+    pk = ", pk" if kind in ("detail", "update", "delete") else ""
+    lines += [f"def {one}_{kind}(request{pk}):", f'    """{_told(pages, kind)}"""']
+    rows, more = _rows(pages, kind, "request.user")
+    names |= more
+    template = f'"{pages.template(kind)}"'
+    if pk:
+        names.add(("django.shortcuts", "get_object_or_404"))
+        asked = model.name if rows == f"{model.name}.objects" else rows
+        lines.append(f"    {one} = get_object_or_404({asked}, pk=pk)")
+    if kind == "list":
+        names.add(("django.core.paginator", "Paginator"))
+        whole = rows if rows != f"{model.name}.objects" else f"{rows}.all()"
+        lines += [
+            f"    {many} = {whole}",
+            f'    page = Paginator({many}, {pages.page_size}).get_page(request.GET.get("page"))',
+            f'    context = {{"page_obj": page, "{many}": page.object_list}}',
+            f"    return render(request, {template}, context)",
+        ]
+    elif kind == "detail":
+        lines.append(f'    return render(request, {template}, {{"{one}": {one}}})')
+    elif kind == "delete":
+        names.add(("django.shortcuts", "redirect"))
+        lines += [
+            '    if request.method == "POST":', f"        {one}.delete()",
+            f'        return {_redirect(pages, kind)}',
+            f'    return render(request, {template}, {{"{one}": {one}}})',
+        ]  # fmt: skip
+    else:
+        names.add(("django.shortcuts", "redirect"))
+        instance = f", instance={one}" if kind == "update" else ""
+        if kind == "create" and pages.owner:
+            instance = f", instance={model.name}({pages.owner}=request.user)"
+        lines += [
+            f"    form = {model.name}Form(request.POST or None, request.FILES or None{instance})",
+            '    if request.method == "POST" and form.is_valid():', "        form.save()",
+            f'        return {_redirect(pages, kind)}',
+            f'    return render(request, {template}, {{"form": form}})',
+        ]  # fmt: skip
+    return "\n".join(lines), names
+
+
+def url_entry(pages: Pages, kind: str, path: str, view: str, *, functions: bool) -> str:
+    """One entry of urlpatterns."""
+    called = view if functions else f"{view}.as_view()"
+    return f'path("{path}", {called}, name="{pages.url(kind)}")'
+
+
+def path_of(pages: Pages, kind: str, base: str) -> str:
+    """`books/<int:pk>/edit/`; `base` is what the paths begin with."""
+    key = next((each for each in pages.model.fields if each.primary_key), None)
+    converter = (
+        "uuid"
+        if key and key.kind == "UUIDField"
+        else "str"
+        if key and key.kind == "CharField"
+        else "int"
+    )
+    return base + {
+        "list": "", "create": "create/", "detail": f"<{converter}:pk>/",
+        "update": f"<{converter}:pk>/edit/", "delete": f"<{converter}:pk>/delete/",
+    }[kind]  # fmt: skip
+
+
+def template_source(pages: Pages, kind: str, extends: str, block: str) -> str:
+    """`extends` is the base template, empty without one; `block` its block for content."""
+    one, many = pages.one.replace("_", " "), pages.many.replace("_", " ")
+    titles = {
+        "list": many.capitalize(),
+        "detail": f"{{{{ {pages.one} }}}}",
+        "delete": f"Delete {one}",
+    }
+    title = titles.get(kind, f"{one.capitalize()}")
+    body = {"list": _list, "detail": _detail, "delete": _delete}.get(kind, _form)(pages)
+    return page(title, body, extends, block)
+
+
+def page(title: str, body: Sequence[str], extends: str, block: str) -> str:
+    """A whole template."""
+    if not extends:
+        return "\n".join(
+            (
+                "<!doctype html>",
+                '<html lang="en">',
+                f"<title>{title}</title>",
+                f"<h1>{title}</h1>",
+                *body,
+                "</html>",
+                "",
+            )
+        )
+    inner = "\n".join(f"  {line}" for line in (f"<h1>{title}</h1>", *body))
+    return f'{{% extends "{extends}" %}}\n\n{{% block {block} %}}\n{inner}\n{{% endblock %}}\n'
+
+
+def _list(pages: Pages) -> list[str]:
+    name = pages.one
+    link = (
+        f"<a href=\"{{% url '{pages.space}{pages.url('detail')}' {name}.pk %}}\">{{{{ "
+        f"{name} }}}}</a>"
+    )
+    first = link if {"detail"} & {*pages.kinds, *pages.known} else f"{{{{ {name} }}}}"
+    keys = [
+        each.name for each in shown(pages.model) if each.kind in ("ForeignKey", "OneToOneField")
+    ]
+    more = "".join(f", {{{{ {name}.{each} }}}}" for each in keys)
+    lines = []
+    if {"create"} & {*pages.kinds, *pages.known}:
+        lines.append(
+            f"<p><a href=\"{{% url '{pages.space}{pages.url('create')}' %}}\">New "
+            f"{name.replace('_', ' ')}</a></p>"
+        )
+    return [
+        *lines,
+        "<ul>",
+        f"  {{% for {name} in {pages.many} %}}",
+        f"    <li>{first}{more}</li>",
+        "  {% empty %}",
+        f"    <li>No {pages.many.replace('_', ' ')} yet.</li>",
+        "  {% endfor %}",
+        "</ul>",
+        "{% if page_obj.has_other_pages %}",
+        "<nav>",
+        (
+            '  {% if page_obj.has_previous %}<a href="?page={{ page_obj.previous_page_number '
+            '}}">Previous</a>{% endif %}'
+        ),
+        "  Page {{ page_obj.number }} of {{ page_obj.paginator.num_pages }}",
+        (
+            '  {% if page_obj.has_next %}<a href="?page={{ page_obj.next_page_number '
+            '}}">Next</a>{% endif %}'
+        ),
+        "</nav>",
+        "{% endif %}",
+    ]
+
+
+def _detail(pages: Pages) -> list[str]:
+    name, lines = pages.one, ["<dl>"]
+    for each in shown(pages.model):
+        label = each.name.replace("_", " ").capitalize()
+        value = f"{{{{ {name}.{each.name} }}}}"
+        if each.kind == "ManyToManyField":
+            value = (
+                f"{{% for each in {name}.{each.name}.all %}}{{{{ each }}}}{{% if not "
+                f"forloop.last %}}, {{% endif %}}{{% endfor %}}"
+            )
+        elif each.values:
+            value = f"{{{{ {name}.get_{each.name}_display }}}}"
+        elif each.kind == "TextField":
+            value = f"{{{{ {name}.{each.name}|linebreaksbr }}}}"
+        lines.append(f"  <dt>{label}</dt><dd>{value}</dd>")
+    lines.append("</dl>")
+    if {"list"} & {*pages.kinds, *pages.known}:
+        lines.append(
+            f"<p><a href=\"{{% url '{pages.space}{pages.url('list')}' %}}\">All "
+            f"{pages.many.replace('_', ' ')}</a></p>"
+        )
+    return lines
+
+
+def _form(pages: Pages) -> list[str]:
+    files = any(each.kind in ("FileField", "ImageField") for each in shown(pages.model))
+    return form_body(files=files)
+
+
+def form_body(*, files: bool = False, button: str = "Save") -> list[str]:
+    encoding = ' enctype="multipart/form-data"' if files else ""
+    return [
+        f'<form method="post"{encoding}>', "  {% csrf_token %}", "  {{ form.as_p }}",
+        f'  <button type="submit">{button}</button>', "</form>",
+    ]  # fmt: skip
+
+
+def _delete(pages: Pages) -> list[str]:
+    return [
+        f"<p>Delete {{{{ {pages.one} }}}}?</p>", '<form method="post">', "  {% csrf_token %}",
+        '  <button type="submit">Delete</button>', "</form>",
+    ]  # fmt: skip

@@ -1,0 +1,105 @@
+"""Whose rows a model's are, and who may see them, as its fields and its name say."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from django_pro.core.outline import Field, Model
+from django_pro.scaffold.style import Names
+
+_OWNERS = (
+    "owner", "user", "author", "created_by", "creator", "reviewer", "writer", "poster", "customer",
+    "commenter", "reporter", "submitted_by", "posted_by", "uploaded_by", "seller", "borrower",
+    "member", "sender", "account", "buyer", "client",
+)  # fmt: skip
+_SHOWN = re.compile(r"(is_)?(published|public|visible|live|approved)")
+_HIDDEN = re.compile(r"(is_)?(draft|private|hidden|deleted|internal|secret|removed)")
+_CHOSEN = re.compile(r"(\w+_)?(status|state|visibility|privacy)")
+_UNPUBLISHED = re.compile(r"draft|private|hidden|unpublish|internal|deleted", re.IGNORECASE)
+_DATE = re.compile(r"publish(ed)?(_at|_on|_date|_time)?|pub_date|publication_date|go_live_at")
+_PRIVATE = re.compile(
+    r"Order|Invoice|Payment|Cart|Basket|Address|Message|Note|Todo|Task|Subscription|Booking|Loan|"
+    r"Reservation|Wallet|Transaction|Notification|Bookmark|Favou?rite|Draft|Diary|Document|"
+    r"Expense|Budget|Ticket|Appointment|Prescription|Wish"
+)
+
+
+def owner_of(model: Model, user: str) -> Field | None:
+    """The foreign key to the user whose row it is."""
+    keys = [
+        each
+        for each in model.fields
+        if each.kind in ("ForeignKey", "OneToOneField") and each.concrete and each.to == user
+    ]
+    return next((each for name in _OWNERS for each in keys if each.name == name), None)
+
+
+def is_private(model: Model) -> bool:
+    """Whether nobody else has any business with its rows."""
+    return _PRIVATE.search(model.name) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What makes a row everybody's; Python source."""
+
+    condition: str
+    """An expression of Q objects."""
+    arguments: str
+    """The same as arguments of a filter."""
+    shown: str
+    """Keyword arguments of a row that everybody sees."""
+    hidden: str
+    """Those of one that nobody but its owner does."""
+    names: frozenset[Names]
+    """What condition and arguments need imported."""
+
+
+def published_by(model: Model) -> Published | None:
+    """What makes a row of the model published; None where it knows no such thing."""
+    found = [each for each in map(_published, model.fields) if each is not None]
+    if not found:
+        return None
+    # A date says when; whether is said by a flag or a status, where there is one.
+    found = [each for each in found if not each.names or "~" in each.condition] or found
+    return Published(
+        " & ".join(each.condition for each in found),
+        ", ".join(each.arguments for each in found),
+        ", ".join(each.shown for each in found if each.shown),
+        found[0].hidden,
+        frozenset(name for each in found for name in each.names),
+    )
+
+
+def _published(field: Field) -> Published | None:
+    name = field.name
+    if field.kind == "BooleanField" and _SHOWN.fullmatch(name):
+        return _plain(f"{name}=True", f"{name}=False")
+    if field.kind == "BooleanField" and _HIDDEN.fullmatch(name):
+        return _plain(f"{name}=False", f"{name}=True")
+    if field.values and _CHOSEN.fullmatch(name):
+        values = [str(each) for each in field.values]
+        hidden = next((each for each in values if _UNPUBLISHED.search(each)), "")
+        shown = [each for each in values if not _UNPUBLISHED.search(each)]
+        if hidden and shown:
+            if len(shown) == 1:
+                return _plain(f'{name}="{shown[0]}"', f'{name}="{hidden}"')
+            q = f'~Q({name}="{hidden}")'
+            return Published(
+                q, q, f'{name}="{shown[0]}"', f'{name}="{hidden}"',
+                frozenset({("django.db.models", "Q")}),
+            )  # fmt: skip
+    if field.kind in ("DateField", "DateTimeField") and _DATE.fullmatch(name):
+        now = "timezone.now()" if field.kind == "DateTimeField" else "timezone.localdate()"
+        later = "None" if field.null else f"{now} + timedelta(days=9)"
+        found = _plain(f"{name}__lte={now}", f"{name}={later}")
+        return replace(
+            found, shown=f"{name}={now}" if field.editable else "",
+            names=frozenset({("django.utils", "timezone")}),
+        )  # fmt: skip
+    return None
+
+
+def _plain(shown: str, hidden: str) -> Published:
+    return Published(f"Q({shown})", shown, shown, hidden, frozenset())

@@ -1,0 +1,601 @@
+"""Fields that requests state, in as many ways as people write them."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+import pytest
+
+from django_pro.agent.stated_fields import parse
+from django_pro.scaffold.stated import StatedField, plural, singular
+
+MODELS = ("Author", "Book", "Tag", "Publisher")
+
+
+def shown(field: StatedField) -> str:
+    """Name, kind, and what else is stated."""
+    more = (
+        f"{each.name}={value!r}"
+        for each in fields(field)
+        if each.name not in ("name", "kind", "guess")
+        and (value := getattr(field, each.name)) not in ("", None, False, ())
+    )
+    return " ".join((field.name, field.kind, *more))
+
+
+CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "add isbn:str(13) and pages:int? and kind:choice(novel,essay)? to Book",
+        (
+            "isbn CharField max_length=13",
+            "pages IntegerField optional=True",
+            "kind CharField max_length=20 choices=('novel', 'essay') optional=True",
+        ),
+    ),
+    (
+        (
+            "Create a Book model with title:str(200) author:fk(Author) price:decimal(8,2) "
+            "tags:m2m(Tag) status:choice(draft,published) published:bool=false "
+            "created:datetime(auto) email:email unique isbn:str(13) unique slug:slug image:image?"
+        ),
+        (
+            "title CharField max_length=200",
+            "author ForeignKey to='Author'",
+            "price DecimalField digits=(8, 2)",
+            "tags ManyToManyField to='Tag'",
+            "status CharField max_length=20 choices=('draft', 'published')",
+            "published BooleanField default='false'",
+            "created DateTimeField auto='auto_now_add'",
+            "email EmailField unique=True",
+            "isbn CharField max_length=13 unique=True",
+            "slug SlugField unique=True",
+            "image ImageField optional=True",
+        ),
+    ),
+    (
+        (
+            "create a model with a title, a price, an optional description, a foreign key to "
+            "Author and a unique ISBN"
+        ),
+        (
+            "title CharField max_length=200",
+            "price DecimalField digits=(10, 2)",
+            "description TextField optional=True",
+            "author ForeignKey to='Author'",
+            "isbn CharField max_length=13 unique=True",
+        ),
+    ),
+    (
+        (
+            "Create a Review model in shop with stars from 1 to 5, belongs to Book, name (max "
+            "100 characters), status with choices draft and published"
+        ),
+        (
+            "stars PositiveSmallIntegerField low='1' high='5'",
+            "book ForeignKey to='Book'",
+            "name CharField max_length=100",
+            "status CharField max_length=20 choices=('draft', 'published')",
+        ),
+    ),
+    (
+        "I need a model for reviews: book (FK to Book), rating (1-5), text, created_at",
+        (
+            "book ForeignKey to='Book'",
+            "rating PositiveSmallIntegerField low='1' high='5'",
+            "text TextField",
+            "created_at DateTimeField auto='auto_now_add'",
+        ),
+    ),
+    (
+        (
+            "add model Review with book as a foreign key to Book, stars between 1 and 5 and an "
+            "optional comment"
+        ),
+        (
+            "book ForeignKey to='Book'",
+            "stars PositiveSmallIntegerField low='1' high='5'",
+            "comment TextField optional=True",
+        ),
+    ),
+    (
+        "Create a Book model with title, author and publication date",
+        (
+            "title CharField max_length=200",
+            "author ForeignKey to='Author'",
+            "publication_date DateField",
+        ),
+    ),
+    (
+        (
+            "I need a model for customer invoices: number, total, due date, and a foreign key to "
+            "Customer"
+        ),
+        (
+            "number CharField max_length=50",
+            "total DecimalField digits=(10, 2)",
+            "due_date DateField",
+            "customer ForeignKey to='Customer'",
+        ),
+    ),
+    (
+        "pls make model Category name slug parent self fk",
+        (
+            "name CharField max_length=100",
+            "slug SlugField unique=True",
+            "parent ForeignKey to='self'",
+        ),
+    ),
+    (
+        "Define an Event model with start and end datetimes and make sure end is after start",
+        (
+            "start DateTimeField",
+            "end DateTimeField",
+        ),
+    ),
+    (
+        "Model for a newspaper article: headline, body, publication date, and a byline",
+        (
+            "headline CharField max_length=200",
+            "body TextField",
+            "publication_date DateField",
+            "byline CharField max_length=100",
+        ),
+    ),
+    (
+        "Create a Product model with (name, price and stock)",
+        (
+            "name CharField max_length=100",
+            "price DecimalField digits=(10, 2)",
+            "stock PositiveIntegerField",
+        ),
+    ),
+    (
+        "CRUD API for Invoice: number:str(20) customer:fk(Customer) total:decimal(10,2)",
+        (
+            "number CharField max_length=20",
+            "customer ForeignKey to='Customer'",
+            "total DecimalField digits=(10, 2)",
+        ),
+    ),
+    ("add isbn:str(13) to Book", ("isbn CharField max_length=13",)),
+    ("add a field published_at to Post", ("published_at DateTimeField",)),
+    ("add a boolean is_active field to Product", ("is_active BooleanField",)),
+    ("Add a weight field (decimal, kg) to Parcel", ("weight DecimalField digits=(10, 2)",)),
+    (
+        "Define a Wine model with vintage, grape and an optional tasting note",
+        (
+            "vintage PositiveIntegerField",
+            "grape CharField max_length=100",
+            "tasting_note TextField optional=True",
+        ),
+    ),
+    (
+        "Create a simple contact form with name, email and message",
+        (
+            "name CharField max_length=100",
+            "email EmailField",
+            "message TextField",
+        ),
+    ),
+    (
+        "simple form with subject and message that is shown on /support/",
+        (
+            "subject CharField max_length=200",
+            "message TextField",
+        ),
+    ),
+    (
+        (
+            "Add a Review model to the shop app: a review belongs to a book, has a rating from 1 "
+            "to 5, an optional text of up to 2000 characters and the user who wrote it"
+        ),
+        (
+            "book ForeignKey to='Book'",
+            "rating PositiveSmallIntegerField low='1' high='5'",
+            "text CharField max_length=2000 optional=True",
+            "user ForeignKey to='User'",
+        ),
+    ),
+    (
+        (
+            "create model Loan:\n- book: ForeignKey to Book, on_delete=PROTECT\n- borrower: "
+            "ForeignKey to User\n- due_date: DateField\n- returned: BooleanField, default False"
+        ),
+        (
+            "book ForeignKey to='Book' on_delete='PROTECT'",
+            "borrower ForeignKey to='User'",
+            "due_date DateField",
+            "returned BooleanField default='False'",
+        ),
+    ),
+    (
+        (
+            "Create an Order model with status (choices: pending, paid, shipped), a total with 2 "
+            "decimal places, and a customer foreign key"
+        ),
+        (
+            "status CharField max_length=20 choices=('pending', 'paid', 'shipped')",
+            "total DecimalField digits=(10, 2)",
+            "customer ForeignKey to='Customer'",
+        ),
+    ),
+    (
+        (
+            "Create a model Ticket with title (CharField, max_length=120), priority (integer, "
+            "default 3), opened_at (DateTimeField, auto_now_add=True), assignee (ForeignKey "
+            "to User, null=True)"
+        ),
+        (
+            "title CharField max_length=120",
+            "priority IntegerField default='3'",
+            "opened_at DateTimeField auto='auto_now_add'",
+            "assignee ForeignKey to='User' optional=True",
+        ),
+    ),
+    (
+        (
+            "Create a Genre model with a unique name and an optional description. Register it in "
+            "the admin."
+        ),
+        (
+            "name CharField max_length=100 unique=True",
+            "description TextField optional=True",
+        ),
+    ),
+    (
+        "Create a Membership model with user, book, unique together user and book",
+        (
+            "user ForeignKey to='User'",
+            "book ForeignKey to='Book'",
+        ),
+    ),
+    (
+        "Create a Like model: user fk to User, book fk to Book; one user can like a book only once",
+        (
+            "user ForeignKey to='User'",
+            "book ForeignKey to='Book'",
+        ),
+    ),
+    (
+        "Add an optional subtitle (max 150 characters) to the Book model",
+        ("subtitle CharField max_length=150 optional=True",),
+    ),
+    (
+        "Create an app called reviews with a Review model: book:fk(Book) stars:int(1,5) text:text?",
+        (
+            "book ForeignKey to='Book'",
+            "stars PositiveSmallIntegerField low='1' high='5'",
+            "text TextField optional=True",
+        ),
+    ),
+    (
+        (
+            "create a Coupon model with code (unique, max 20 chars), percent between 1 and 100, "
+            "valid_from and valid_until dates"
+        ),
+        (
+            "code CharField max_length=20 unique=True",
+            "percent PositiveSmallIntegerField low='1' high='100'",
+            "valid_from DateField",
+            "valid_until DateField",
+        ),
+    ),
+    (
+        (
+            "create a Shipment model in the shop app with a tracking number, weight as a "
+            "decimal, and a many-to-many to Book"
+        ),
+        (
+            "tracking_number CharField max_length=50",
+            "weight DecimalField digits=(10, 2)",
+            "books ManyToManyField to='Book'",
+        ),
+    ),
+    (
+        (
+            "Create a model called Supplier that has a name, an email address, phone number and "
+            "website url"
+        ),
+        (
+            "name CharField max_length=100",
+            "email_address EmailField",
+            "phone_number CharField max_length=20",
+            "website_url URLField",
+        ),
+    ),
+    (
+        "Add a price field to Book, decimal with 8 digits and 2 decimal places",
+        ("price DecimalField digits=(8, 2)",),
+    ),
+    (
+        (
+            "Create a Comment model with post foreign key, author foreign key to User, body text "
+            "and created date"
+        ),
+        (
+            "post ForeignKey to='Post'",
+            "author ForeignKey to='User'",
+            "body TextField",
+            "created_date DateTimeField auto='auto_now_add'",
+        ),
+    ),
+    (
+        "Add a Review model: stars 1 to 5, comment (optional), reviewer and book",
+        (
+            "stars PositiveSmallIntegerField low='1' high='5'",
+            "comment TextField optional=True",
+            "reviewer ForeignKey to='User'",
+            "book ForeignKey to='Book'",
+        ),
+    ),
+    (
+        (
+            "Create a model Invoice with number (unique string of at most 20 characters), amount "
+            "(decimal, 10 digits, 2 decimal places), paid (boolean, default false) and "
+            "issued on (date)"
+        ),
+        (
+            "number CharField max_length=20 unique=True",
+            "amount DecimalField digits=(10, 2)",
+            "paid BooleanField default='false'",
+            "issued_on DateField",
+        ),
+    ),
+    (
+        (
+            "Build me a Todo model. Fields: title, done (bool, default False), due date "
+            "(optional), priority (low, medium, high)"
+        ),
+        (
+            "title CharField max_length=200",
+            "done BooleanField default='False'",
+            "due_date DateField optional=True",
+            "priority CharField max_length=20 choices=('low', 'medium', 'high')",
+        ),
+    ),
+    (
+        "Please create a Tag model with name and slug and connect it to Article many-to-many",
+        (
+            "name CharField max_length=100",
+            "slug SlugField unique=True",
+            "articles ManyToManyField to='Article'",
+        ),
+    ),
+    (
+        (
+            "Create a Reservation model with check_in and check_out dates, guests between 1 and "
+            "8 and a room (ForeignKey to Room)"
+        ),
+        (
+            "check_in DateField",
+            "check_out DateField",
+            "guests PositiveSmallIntegerField low='1' high='8'",
+            "room ForeignKey to='Room'",
+        ),
+    ),
+    (
+        (
+            "Add two fields to Book: pages (positive integer) and language (max 2 characters, "
+            'default "en")'
+        ),
+        (
+            "pages PositiveIntegerField low='1'",
+            "language CharField max_length=2 default='en'",
+        ),
+    ),
+    (
+        "Add created_at and updated_at timestamps to the Book model",
+        (
+            "created_at DateTimeField auto='auto_now_add'",
+            "updated_at DateTimeField auto='auto_now'",
+        ),
+    ),
+    (
+        "Create a Profile model with a one-to-one to User, a bio and a birthday",
+        (
+            "user OneToOneField to='User'",
+            "bio TextField",
+            "birthday DateField",
+        ),
+    ),
+    (
+        (
+            "Create a Payment model: amount as decimal with 12 digits and 2 decimals, currency "
+            "with 3 characters, status one of pending, done or failed, and created automatically"
+        ),
+        (
+            "amount DecimalField digits=(12, 2)",
+            "currency CharField max_length=3",
+            "status CharField max_length=20 choices=('pending', 'done', 'failed')",
+            "created DateTimeField auto='auto_now_add'",
+        ),
+    ),
+    (
+        (
+            "Create a BlogPost model with title, slug, body, author, status choices "
+            "draft/published, published date (nullable) and tags"
+        ),
+        (
+            "title CharField max_length=200",
+            "slug SlugField unique=True",
+            "body TextField",
+            "author ForeignKey to='Author'",
+            "status CharField max_length=20 choices=('draft', 'published')",
+            "published_date DateField optional=True",
+            "tags ManyToManyField to='Tag'",
+        ),
+    ),
+    (
+        (
+            "create a model Rating with value:int(1,5) user:fk(User) book:fk(Book), unique on "
+            "user and book"
+        ),
+        (
+            "value PositiveSmallIntegerField low='1' high='5'",
+            "user ForeignKey to='User'",
+            "book ForeignKey to='Book'",
+        ),
+    ),
+    (
+        (
+            "a model Song with title:str artist:str duration:duration released:date? "
+            "rating:decimal(3,1)"
+        ),
+        (
+            "title CharField max_length=200",
+            "artist CharField max_length=200",
+            "duration DurationField",
+            "released DateField optional=True",
+            "rating DecimalField digits=(3, 1)",
+        ),
+    ),
+    (
+        (
+            "Create a Note model with a text body, a colour (max 7 characters, default "
+            '"#ffffff") and an owner'
+        ),
+        (
+            "body TextField",
+            "colour CharField max_length=7 default='#ffffff'",
+            "owner ForeignKey to='User'",
+        ),
+    ),
+    (
+        "Add a nullable foreign key to Publisher to the Book model",
+        ("publisher ForeignKey to='Publisher' optional=True",),
+    ),
+    (
+        (
+            "Create a Movie model with genres (many-to-many to Tag), a release date and a "
+            "runtime in minutes"
+        ),
+        (
+            "genres ManyToManyField to='Tag'",
+            "release_date DateField",
+            "runtime PositiveIntegerField",
+        ),
+    ),
+    (
+        (
+            "Create a Subscriber model with a unique email and a boolean confirmed that defaults "
+            "to false"
+        ),
+        (
+            "email EmailField unique=True",
+            "confirmed BooleanField default='false'",
+        ),
+    ),
+    (
+        "Create a Photo model: caption str(120), image ImageField, taken_at datetime",
+        (
+            "caption CharField max_length=120",
+            "image ImageField",
+            "taken_at DateTimeField",
+        ),
+    ),
+    (
+        (
+            "Create a Vehicle model with make, model_name, year (1950-2100), and vin (unique, 17 "
+            "characters)"
+        ),
+        (
+            "make CharField max_length=200",
+            "model_name CharField max_length=100",
+            "year PositiveSmallIntegerField low='1950' high='2100'",
+            "vin CharField max_length=17 unique=True",
+        ),
+    ),
+    (
+        (
+            "model Article: title CharField(max_length=150), slug SlugField(unique=True), body "
+            "TextField, author ForeignKey(settings.AUTH_USER_MODEL)"
+        ),
+        (
+            "title CharField max_length=150",
+            "slug SlugField unique=True",
+            "body TextField",
+            "author ForeignKey to='User'",
+        ),
+    ),
+    (
+        (
+            "Create a Task model with title, description (optional), done boolean default False, "
+            "due_date date nullable and assignee FK to User on_delete=SET_NULL"
+        ),
+        (
+            "title CharField max_length=200",
+            "description TextField optional=True",
+            "done BooleanField default='False'",
+            "due_date DateField optional=True",
+            "assignee ForeignKey to='User' on_delete='SET_NULL'",
+        ),
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[text[:60] for text, _ in CASES])
+def test_fields_are_read(text: str, expected: tuple[str, ...]) -> None:
+    assert tuple(map(shown, parse(text, MODELS).fields)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "together"),
+    [
+        (
+            "Like model: user fk(User), book fk(Book); one user can like a book only once",
+            ("user", "book"),
+        ),
+        (
+            "model Vote with user:fk(User) book:fk(Book), unique together user and book",
+            ("user", "book"),
+        ),
+        (
+            "model Vote with user:fk(User) book:fk(Book), one vote per user and book",
+            ("user", "book"),
+        ),
+    ],
+)
+def test_what_is_unique_together(text: str, together: tuple[str, ...]) -> None:
+    assert parse(text, MODELS).together == (together,)
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("Event model with start and end datetimes", (("start", "end"),)),
+        ("Stay model: arrival date, departure date, departure_date is after arrival_date",
+         (("arrival_date", "departure_date"),)),
+        ("Sale model: valid_from:date valid_until:date", (("valid_from", "valid_until"),)),
+        ("Event model: title:str(20)", ()),
+    ],
+)  # fmt: skip
+def test_what_is_after_what(text: str, after: tuple[tuple[str, str], ...]) -> None:
+    assert parse(text, MODELS).after == after
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["create a model", "Create a Book model", "build an API for books", "", "with", ":", "???",
+     "register Book in the admin", "a" * 5000, "with " + ", ".join("((((" for _ in range(300))],
+    ids=lambda text: text[:20],
+)  # fmt: skip
+def test_no_field_is_stated(text: str) -> None:
+    assert parse(text, MODELS).fields == ()
+
+
+def test_a_guess_says_that_it_is_one() -> None:
+    price, title = parse("a model with a price and a title (string)", ()).fields
+    assert price.guess == "by its name"
+    assert title.guess == ""
+    (author,) = parse("a model with author", ("Author",)).fields
+    assert author.guess == "there is a model Author"
+
+
+@pytest.mark.parametrize(
+    ("one", "many"),
+    [("category", "categories"), ("box", "boxes"), ("class", "classes"), ("person", "people"),
+     ("child", "children"), ("day", "days"), ("series", "series"), ("book", "books")],
+)  # fmt: skip
+def test_plurals(one: str, many: str) -> None:
+    assert plural(one) == many
+    assert singular(many) == one
