@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
+import re
 from collections.abc import Awaitable, Callable, Generator, Sequence
 from dataclasses import dataclass, field
 from functools import wraps
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from pydantic import BaseModel, Field
 from pydantic_ai import Agent, ModelRetry, Tool, ToolOutput
@@ -22,8 +22,11 @@ from pydantic_ai.exceptions import (
     ModelTimeoutError,
     UnexpectedModelBehavior,
     UsageLimitExceeded,
+    UserError,
 )
 from pydantic_ai.messages import ModelMessage, ModelMessagesTypeAdapter, ModelResponse
+from pydantic_ai.models import Model, ModelRequestParameters
+from pydantic_ai.models.wrapper import WrapperModel
 from pydantic_ai.settings import ModelSettings
 from pydantic_ai.usage import UsageLimits
 
@@ -36,11 +39,9 @@ from django_pro.agent.modelling.transcript import Transcript
 from django_pro.core.errors import UsageError
 from django_pro.engine.events import Moment, Progress
 
-if TYPE_CHECKING:
-    from pydantic_ai.models import Model
-
 _SHOWN = 300
 """Characters of what an endpoint says that went wrong."""
+_ADVICE = re.compile(r" (?:Consider|For further information|See the docs) ")
 _TOOL_RETRIES = 4
 """Calls in turn that name no tool, or give it what it can't take."""
 
@@ -58,6 +59,24 @@ class Final(BaseModel):
     text: str = Field(description="The answer, in Markdown.")
     claims: list[Claim] = Field(description="What it says, each with the run that shows it.")
     assumed: list[str] = Field(default=[], description="Guesses that can be undone.")
+
+
+class Careful(WrapperModel):
+    """A model whose answers may be anything: what can't be read is said as that."""
+
+    async def request(
+        self,
+        messages: list[ModelMessage],
+        model_settings: ModelSettings | None,
+        model_request_parameters: ModelRequestParameters,
+    ) -> ModelResponse:
+        try:
+            return await super().request(messages, model_settings, model_request_parameters)
+        except (AgentRunError, UserError):
+            raise
+        except Exception as error:
+            told = f"{type(error).__name__}: {error}"
+            raise UnexpectedModelBehavior(f"it can't be read ({told})") from error
 
 
 class StoppedError(Exception):
@@ -110,7 +129,7 @@ class Session:
                 lambda desk: self._work(desk, self.tools.masks.hide(prompt), messages),
                 self.limits.seconds,
             )
-        except (StoppedError, AgentRunError, TooLongError, asyncio.CancelledError) as error:
+        except (StoppedError, AgentRunError, UserError, TooLongError) as error:
             reason = self.tools.masks.hide(self._told(error))
         self.transcript.edits(self.tools.work.copy)
         self.transcript.write("end", reason=reason)
@@ -153,7 +172,7 @@ class Session:
         if self.judge.demand != "look":
             functions += self.tools.writing()
         agent = Agent(
-            self.model,
+            Careful(self.model),
             output_type=ToolOutput(Final, name="answer"),
             instructions=self.instructions,
             tools=[Tool(self._tool(each), takes_ctx=False) for each in functions],
@@ -166,8 +185,8 @@ class Session:
     def _tool(self, function: Callable[..., Any]) -> Callable[..., Awaitable[Any]]:
         @wraps(function)
         async def called(**arguments: Any) -> Any:
-            shown = ", ".join(str(each)[:60] for each in arguments.values())
-            await self._say(f"{function.__name__}({self.tools.masks.hide(shown)})")
+            first = self.tools.masks.hide(str(next(iter(arguments.values()), ""))[:60])
+            await self._say(f"{function.__name__}({first})")
             return await self.desk.do(lambda: self.tools.call(function, arguments))
 
         return called
@@ -254,4 +273,5 @@ class Session:
 
 
 def _line(text: str) -> str:
-    return " ".join(text.split())[:_SHOWN]
+    """What happened, without advice for who writes agents."""
+    return _ADVICE.split(" ".join(text.split()))[0][:_SHOWN]
