@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -116,6 +118,21 @@ def snapshot(root: Path) -> dict[str, str]:
 
 
 Ask = Callable[..., tuple[int, Mapping[str, Any], str]]
+
+
+@pytest.fixture
+def ask_apart(tmp_path: Path) -> Ask:
+    """The same in a process of its own: a whole audit leaves a server to be removed."""
+
+    def ask(*arguments: str | Path) -> tuple[int, Mapping[str, Any], str]:
+        command = [sys.executable, "-m", "django_pro", "ask", *map(str, arguments), "--json"]
+        local = {"XDG_CACHE_HOME": str(tmp_path / "cache"), "NO_PROXY": "127.0.0.1"}
+        done = subprocess.run(
+            command, env={**os.environ, **local}, capture_output=True, text=True, timeout=300
+        )
+        return done.returncode, json.loads(done.stdout) if done.stdout else {}, done.stderr
+
+    return ask
 
 
 @pytest.fixture

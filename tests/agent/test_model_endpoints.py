@@ -12,10 +12,10 @@ import pytest
 
 from django_pro.agent.modelling import limits
 from django_pro.agent.modelling.limits import Limits
-from tests.agent.asked import Ask, ask, library, snapshot
+from tests.agent.asked import Ask, ask, ask_apart, library, snapshot
 from tests.agent.scripted import Raw, answer, endpoint
 
-__all__ = ["ask"]
+__all__ = ["ask", "ask_apart"]
 
 EXAMPLE = Path(__file__).parent.parent.parent / "examples" / "bookstore"
 KEY = "sk-scripted-4f9a0c"
@@ -31,43 +31,59 @@ def serve(monkeypatch: pytest.MonkeyPatch, url: str, family: str = "openai") -> 
     return ["--model", f"{family}:scripted", "--yes"]
 
 
+def committed(root: Path) -> Path:
+    """The project, as the only commit of a repository."""
+    who = ["-c", "user.name=a", "-c", "user.email=a@b.example"]
+    for words in (["init", "-q"], ["add", "."], [*who, "commit", "-qm", "a"]):
+        subprocess.run(["git", *words], cwd=root, check=True)
+    return root
+
+
 def test_a_model_makes_the_bookstore_s_page_fast(
-    ask: Ask, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ask_apart: Ask, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    root = Path(shutil.copytree(EXAMPLE, tmp_path / "bookstore"))
-    subprocess.run(["git", "init", "-q"], cwd=root, check=True)
-    subprocess.run(["git", "add", "."], cwd=root, check=True)
-    subprocess.run(
-        ["git", "-c", "user.name=a", "-c", "user.email=a@b.example", "commit", "-qm", "a"],
-        cwd=root, check=True,
-    )  # fmt: skip
+    root = committed(Path(shutil.copytree(EXAMPLE, tmp_path / "bookstore")))
+    views = root / "shop" / "views.py"
     old = "authors = Author.objects.all()[:100]"
     new = 'authors = Author.objects.prefetch_related("books__publisher")[:100]'
     edit = ("replace_in_file", {"path": "shop/views.py", "old": old, "new": new})
-    with endpoint(("read_file", {"path": "shop/views.py"}), edit, answer("Faster.")) as served:
+    with endpoint(("read_file", {"path": "shop/views.py"}), edit, Raw(400, "{}")) as served:
         options = serve(monkeypatch, served.url)
-        code, told, _ = ask("make /authors/ faster", root, *options, "--write")
-    assert (code, told["status"], told["text"]) == (0, "proven", "Faster.")
+        code, told, _ = ask_apart("make /authors/ faster", root, *options, "--write")
+    assert (code, told["status"]) == (3, "not proven")
+    assert told["reason"] == "the endpoint of scripted answers 400: {}"
+    assert new in told["diff"]
+    assert old in views.read_text()
+
+    with endpoint(answer("Faster.")) as served:
+        options = serve(monkeypatch, served.url)
+        code, told, err = ask_apart("--resume", told["transcript"], *options, "--write")
+    assert (code, told["status"], told["text"]) == (0, "proven", "Faster."), told["reason"] + err
     assert told["model"] == "openai:scripted"
     assert told["written"] == ["shop/views.py"]
-    assert new in (root / "shop" / "views.py").read_text()
+    assert new in views.read_text()
     shown = {each["what"]: each["told"] for each in told["proofs"]}
     assert shown["answers"] == "queries 48 -> 9 for 6 answers, the same ones"
-    assert served.keys == [f"Bearer {KEY}"] * 3
-    lines = [json.loads(line) for line in Path(told["transcript"]).read_text().splitlines()]
+    assert served.keys == [f"Bearer {KEY}"]
+    sent = json.loads(served.received[0])["messages"]
+    assert [each["role"] for each in sent] == [
+        "system", "user", "assistant", "tool", "assistant", "tool", "user",
+    ]  # fmt: skip
+    script = Path(told["transcript"])
+    lines = [json.loads(line) for line in script.read_text().splitlines()]
     assert [line["kind"] for line in lines].count("edit") == 1
     assert lines[-1] == {"kind": "end", "reason": ""}
-    assert Path(told["transcript"]).stat().st_mode & 0o077 == 0
+    assert script.stat().st_mode & 0o077 == 0
 
     # The project is another one now: what was done is not done twice.
-    code, _, err = ask("--replay", told["transcript"])
+    code, _, err = ask_apart("--replay", script)
     assert code == 2
     assert "another one than when the transcript was written at shop/views.py" in err
     subprocess.run(["git", "checkout", "-q", "."], cwd=root, check=True)
-    code, again, _ = ask("--replay", told["transcript"])
+    code, again, _ = ask_apart("--replay", script)
     assert (code, again["status"], again["diff"]) == (0, "proven", told["diff"])
     assert again["proofs"][-1]["told"].startswith("1 edits made again; ")
-    assert old in (root / "shop" / "views.py").read_text()
+    assert old in views.read_text()
 
 
 def test_anthropic_s_family_explains(

@@ -156,16 +156,21 @@ class Session:
                 prompt, message_history=history, usage_limits=limits, model_settings=settings
             ) as run,
         ):
-            async for node in run:
-                messages = run.all_messages()
-                for each in messages[known:]:
-                    told = ModelMessagesTypeAdapter.dump_python([each], mode="json")[0]
-                    self.transcript.write("message", message=told)
-                known = len(messages)
-                if Agent.is_model_request_node(node):
-                    await self._say(f"{self.model.model_name} is asked")
+            try:
+                async for node in run:
+                    known = self._noted(run.all_messages(), known)
+                    if Agent.is_model_request_node(node):
+                        await self._say(f"{self.model.model_name} is asked")
+            finally:
+                self._noted(run.all_messages(), known)
         assert run.result is not None
         return run.result.output
+
+    def _noted(self, messages: list[ModelMessage], known: int) -> int:
+        """Writes down those that are new; how many there are."""
+        for each in ModelMessagesTypeAdapter.dump_python(messages[known:], mode="json"):
+            self.transcript.write("message", message=each)
+        return len(messages)
 
     def _agent(self) -> Agent[None, Final]:
         functions = self.tools.reading()
