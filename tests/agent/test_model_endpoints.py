@@ -20,7 +20,7 @@ __all__ = ["ask", "ask_apart"]
 EXAMPLE = Path(__file__).parent.parent.parent / "examples" / "bookstore"
 KEY = "sk-scripted-4f9a0c"
 CHECKED = ("manage", {"command": "check"})
-EXPLAIN = "explain what the view shelves does"
+LOOK = "review the names of the functions in library/views.py"
 
 
 def serve(monkeypatch: pytest.MonkeyPatch, url: str, family: str = "openai") -> list[str]:
@@ -91,7 +91,7 @@ def test_anthropic_s_family_explains(
 ) -> None:
     root = library(tmp_path / "library")
     with endpoint(CHECKED, answer("It lists names.", 1)) as served:
-        code, told, err = ask(EXPLAIN, root, *serve(monkeypatch, served.url, "anthropic"))
+        code, told, err = ask(LOOK, root, *serve(monkeypatch, served.url, "anthropic"))
     assert (code, told["status"], told["text"]) == (0, "proven", "It lists names."), err
     assert [each["what"] for each in told["proofs"]] == ["python manage.py check"]
     assert all(KEY in key for key in served.keys)
@@ -102,7 +102,7 @@ def test_an_explanation_that_rests_on_nothing_is_not_proven(
 ) -> None:
     root = library(tmp_path / "library")
     with endpoint(answer("It lists names.")) as served:
-        code, told, _ = ask(EXPLAIN, root, *serve(monkeypatch, served.url))
+        code, told, _ = ask(LOOK, root, *serve(monkeypatch, served.url))
     assert (code, told["status"]) == (3, "not proven")
     assert "nothing was run that shows the answer" in told["reason"]
     assert len(served.received) == 2
@@ -114,7 +114,7 @@ def test_it_waits_as_long_as_a_busy_endpoint_says(
     root = library(tmp_path / "library")
     busy = Raw(429, '{"error": {"message": "slow down"}}', {"Retry-After": "0.05"})
     with endpoint(busy, CHECKED, busy, answer("It lists names.", 1)) as served:
-        code, _, _ = ask(EXPLAIN, root, *serve(monkeypatch, served.url))
+        code, _, _ = ask(LOOK, root, *serve(monkeypatch, served.url))
     assert code == 0
     assert len(served.received) == 4
 
@@ -153,7 +153,7 @@ def test_what_an_endpoint_does_wrong_is_said_in_a_line(
     monkeypatch.setattr(limits, "limited", lambda **_: few)
     with endpoint(reply) as served:
         options = [*serve(monkeypatch, served.url, family), "--write", "--allow-dirty"]
-        code, found, err = ask(EXPLAIN, root, *options)
+        code, found, err = ask(LOOK, root, *options)
     assert (code, found["status"]) == (3, "not proven"), err
     assert told in found["reason"]
     assert "\n" not in found["reason"]
@@ -170,6 +170,6 @@ def test_an_endpoint_that_is_down(
         closed.bind(("127.0.0.1", 0))
         url = f"http://127.0.0.1:{closed.getsockname()[1]}"
         monkeypatch.setattr(limits, "limited", lambda **_: Limits(attempts=0))
-        code, told, _ = ask(EXPLAIN, root, *serve(monkeypatch, url))
+        code, told, _ = ask(LOOK, root, *serve(monkeypatch, url))
     assert code == 3
     assert "the endpoint of scripted can't be reached" in told["reason"]
