@@ -17,7 +17,7 @@ from django_pro.agent.asking import ask as asking
 from django_pro.agent.modelling import limits, models
 from django_pro.agent.modelling.limits import Limits
 from django_pro.engine.events import Progress
-from tests.agent.asked import MODELS, TESTS, VIEWS, Ask, ask, ask_apart, library, snapshot
+from tests.agent.asked import TESTS, VIEWS, Ask, ask, ask_apart, library, snapshot
 from tests.agent.scripted import Call, answer, endpoint
 
 __all__ = ["ask", "ask_apart"]
@@ -157,7 +157,7 @@ def test_no_secret_leaves_and_all_are_put_back(
         tmp_path / "library",
         **{
             "settings.py": SETTINGS,
-            "library/models.py": f"from library import checks\n{MODELS}",
+            "library/models.py": "from library import checks\n",
             "library/checks.py": TELLING,
             ".env": f"QUEUE_TOKEN={SECRETS['DOTENV']}\n",
         },
@@ -214,7 +214,7 @@ def test_a_model_that_breaks_the_project_is_stopped(
 ) -> None:
     root = library(tmp_path / "library")
     before = snapshot(root)
-    broken = write("library/models.py", "from django.db import no_such_thing\n")
+    broken = write("library/views.py", "from django.db import no_such_thing\n")
     script = [broken, answer(), write("notes.py", "a = 1\n"), answer(), answer()]
     with endpoint(*script) as served:
         monkeypatch.setenv("OPENAI_BASE_URL", f"{served.url}/v1")
@@ -224,7 +224,72 @@ def test_a_model_that_breaks_the_project_is_stopped(
     assert "no_such_thing" in told["reason"]
     assert {each["verdict"] for each in told["gates"]} == {"failed"}
     assert len(served.received) == 4
+    code, again, err = ask_apart("--replay", told["transcript"])
+    assert (code, again["status"], again["gates"]) == (3, "not proven", told["gates"]), err
+    told_again = again["proofs"][-1]
+    assert (told_again["what"], told_again["verdict"]) == ("replay", "passed")
+    assert told_again["told"] == "2 edits made again; 4 checks give what they gave"
     assert snapshot(root) == before
+
+
+COMMAND = '''\
+from django.core.management.base import BaseCommand
+
+from library.views import NAMES
+
+
+class Command(BaseCommand):
+    """Prints the names of the shelves."""
+
+    def handle(self, *args, **options):
+        for name in sorted(NAMES):
+            self.stdout.write(name)
+'''
+GREEN = """\
+from django.test import SimpleTestCase
+
+
+class NothingTests(SimpleTestCase):
+    def test_nothing(self):
+        self.assertEqual(1, 1)
+"""
+RED = """\
+from io import StringIO
+
+from django.core.management import call_command
+from django.test import SimpleTestCase
+
+
+class CommandTests(SimpleTestCase):
+    def test_it_prints_the_shelves(self):
+        out = StringIO()
+        call_command("shelves", stdout=out)
+        self.assertEqual(out.getvalue(), "Maps\\nPoems\\n")
+"""
+
+
+def test_what_is_made_is_proven_by_a_test_that_fails_without_it(
+    ask_apart: Ask, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    root = library(tmp_path / "library")
+    script = [
+        write("library/management/commands/shelves.py", COMMAND),
+        write("library/test_command.py", GREEN), answer(),
+        write("library/test_command.py", RED),
+        ("run_tests", {"labels": ["library.test_command"]}), answer("It prints them.", 1),
+    ]  # fmt: skip
+    with endpoint(*script) as served:
+        monkeypatch.setenv("OPENAI_BASE_URL", f"{served.url}/v1")
+        code, told, err = ask_apart(CREATE, root, *WRITE)
+    assert "1 pass, 0 of them fail without the change" in served.received[3]
+    assert (code, told["status"]) == (0, "proven"), told["reason"] + err
+    proofs = {each["what"]: each["told"] for each in told["proofs"]}
+    assert proofs["new tests"] == "1 pass, 1 of them fail without the change"
+    assert proofs["tests"] == "1 ran, 0 failed"
+    assert sorted(told["written"]) == [
+        "library/management/commands/shelves.py", "library/test_command.py",
+    ]  # fmt: skip
+    assert (root / "library" / "test_command.py").read_text() == RED
 
 
 def test_closed_early_it_leaves_nothing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

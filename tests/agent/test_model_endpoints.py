@@ -79,11 +79,6 @@ def test_a_model_makes_the_bookstore_s_page_fast(
     code, _, err = ask_apart("--replay", script)
     assert code == 2
     assert "another one than when the transcript was written at shop/views.py" in err
-    subprocess.run(["git", "checkout", "-q", "."], cwd=root, check=True)
-    code, again, _ = ask_apart("--replay", script)
-    assert (code, again["status"], again["diff"]) == (0, "proven", told["diff"])
-    assert again["proofs"][-1]["told"].startswith("1 edits made again; ")
-    assert old in views.read_text()
 
 
 def test_anthropic_s_family_explains(
