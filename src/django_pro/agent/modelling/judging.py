@@ -40,9 +40,16 @@ class Judged:
     """One look at what is in the copy."""
 
     gates: tuple[Check, ...] = ()
-    proofs: tuple[Check, ...] = ()
+    rests_on: tuple[Check, ...] = ()
+    """Runs of the model's own, that its claims name."""
+    shown: tuple[Check, ...] = ()
+    """What was run to see whether it does what was asked."""
     refused: str = ""
     """Why it is not looked at any further."""
+
+    @property
+    def proofs(self) -> tuple[Check, ...]:
+        return (*self.rests_on, *self.shown)
 
     @property
     def failing(self) -> tuple[str, ...]:
@@ -83,7 +90,8 @@ class Judge:
             if not any(each.verdict in ("passed", "failed") for each in runs):
                 return Judged(refused="nothing was run that shows the answer")
             # What was run and seen to fail shows an answer as well as what passes.
-            return Judged(proofs=tuple(Check(e.what, "passed", e.told, e.command) for e in runs))
+            seen = tuple(Check(each.what, "passed", each.told, each.command) for each in runs)
+            return Judged(rests_on=seen)
         if not changed:
             return Judged(refused="nothing of the project is changed")
         try:
@@ -94,7 +102,7 @@ class Judge:
         if any(each.verdict == "failed" for each in checks):
             return Judged(checks, runs)
         yield Progress("gates: does it do what was asked", 0, 0)
-        return Judged(checks, (*runs, *(yield from self._shown())))
+        return Judged(checks, runs, (yield from self._shown()))
 
     def _shown(self) -> Generator[Moment, None, tuple[Check, ...]]:
         pages = self._pages()

@@ -73,8 +73,7 @@ def _same(held: Held, judged: Judged) -> tuple[Any, str]:
     if not gates:
         return "passed", f"{told}; nothing was judged then"
     was = {what: (verdict, _first(said)) for what, verdict, said in gates[-1]}
-    now = {e.what: (e.verdict, _first(e.told)) for e in (*judged.gates, *judged.proofs)}
-    # Runs that claims rest on are the model's own; they are not made again.
+    now = {e.what: (e.verdict, _first(e.told)) for e in (*judged.gates, *judged.shown)}
     other = [what for what in now if what in was and was[what] != now[what]]
     if other:
         what = other[0]

@@ -215,7 +215,7 @@ class Session:
             judged: Judged = await self.desk.do(lambda: self.judge.judge(self._rested_on(final)))
             self.transcript.write(
                 "gate",
-                checks=[[e.what, e.verdict, e.told] for e in (*judged.gates, *judged.proofs)],
+                checks=[[e.what, e.verdict, e.told] for e in (*judged.gates, *judged.shown)],
                 failing=judged.failing,
             )
             failing, figures = judged.failing, judged.figures
