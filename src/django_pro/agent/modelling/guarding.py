@@ -18,13 +18,13 @@ from pathlib import Path, PurePosixPath
 from django_pro.agent.modelling.masking import is_dotenv
 from django_pro.agent.workspace import Workspace
 from django_pro.core.errors import UsageError
-from django_pro.engine import access_matrix, baseline
+from django_pro.core.file_names import ACCESS_MATRIX, BASELINE
 from django_pro.engine.snapshot import SKIPPED_FOLDERS
 from django_pro.facts.waivers import MARK, waivers_in
 
 _JUDGES = frozenset(
     {
-        *(baseline.NAME, access_matrix.NAME, "manage.py", "conftest.py", "pytest.ini", "tox.ini"),
+        *(BASELINE, ACCESS_MATRIX, "manage.py", "conftest.py", "pytest.ini", "tox.ini"),
         *("setup.cfg", ".coveragerc", "sitecustomize.py", "usercustomize.py", "pyvenv.cfg"),
         *("AGENTS.md", "CLAUDE.md"),
     }
