@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
+from django_pro.agent.modelling.limits import Limits
 from django_pro.agent.routing import Question, Route
 
 ANSWER_SCHEMA = "1"
@@ -35,7 +36,11 @@ class AskRequest:
     allow_dirty: bool = False
     agent_file: Path | None = None
     resume: Path | None = None
-    """Transcript to go on from."""
+    """Transcript that a model goes on from."""
+    replay: Path | None = None
+    """Transcript whose edits are made and judged again, without a model."""
+    limits: Limits = field(default_factory=Limits)
+    """Of a model."""
     debug: bool = False
 
 

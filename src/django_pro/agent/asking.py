@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from django_pro import __version__, actions
-from django_pro.agent import briefing, gates, playbooks, routing, steps
-from django_pro.agent.answer import ANSWER_SCHEMA, Answer, AskRequest, Check
-from django_pro.agent.definition import load, nearest
+from django_pro.agent import briefing, gates, playbooks, routing, steps, telling
+from django_pro.agent.answer import ANSWER_SCHEMA, Answer, AskRequest
+from django_pro.agent.definition import Definition, load, nearest
+from django_pro.agent.modelling import models
 from django_pro.agent.said import Said
 from django_pro.agent.work import NeedsAnswerError, NotProvenError, Outcome, Playbook, Work
-from django_pro.agent.workspace import Workspace, workspace
+from django_pro.agent.workspace import workspace
 from django_pro.core.errors import UsageError
 from django_pro.engine import applying
 from django_pro.engine.events import Moment
+from django_pro.sandbox import Project
 
 LONGEST = 100_000
 """Characters of a request."""
@@ -70,93 +72,81 @@ def ask(request: AskRequest) -> Iterator[Moment | Planned | Answered]:
             replace(plan, status="handed over", text=brief.text, brief=brief, reason=brief.why)
         )
         return
-    questions = () if fit >= COMPLETE or request.answers else said.route.questions
+    is_begun = request.answers or request.resume or request.replay
+    questions = () if fit >= COMPLETE or is_begun else said.route.questions
     if questions and not request.yes:
         yield Answered(replace(plan, status="needs an answer", questions=questions))
         return
     assumed = tuple(f"{each.text} {each.default}" for each in questions)
-    yield from _worked(request, said, playbook, replace(plan, assumed=assumed))
+    yield from _worked(request, said, playbook, definition, replace(plan, assumed=assumed))
 
 
-def _worked(request: AskRequest, said: Said, playbook: Playbook | None, plan: Answer) -> Asking:
+def _worked(
+    request: AskRequest,
+    said: Said,
+    playbook: Playbook | None,
+    definition: Definition,
+    plan: Answer,
+) -> Asking:
     asked = actions.asked(request.path, request.given, request.debug)
     if request.write and not request.allow_dirty:
         applying.refuse_dirty(asked.project.root)
-    with workspace(asked.project.root) as copy:
+    if request.replay is not None:
+        from django_pro.agent.modelling import replaying
+
+        yield Answered((yield from replaying.replay(request, said, asked.project, plan)))
+        return
+    model = models.chosen(request, definition, said.route.tier, asked.configuration.models)
+    tried = ""
+    if request.resume is None and (playbook or not model):
+        found = yield from _played(request, said, asked.project, playbook or playbooks.PLAN, plan)
+        if not (model and isinstance(found, NotProvenError)):
+            yield Answered(found if isinstance(found, Answer) else _unproven(plan, found))
+            return
+        tried = str(found)
+    models.refuse_missing(model)
+    from django_pro.agent.modelling import answering
+
+    task = answering.Task(request, said, asked.project, definition, model, tried)
+    yield Answered((yield from answering.answer(task, replace(plan, playbook=""))))
+
+
+def _played(
+    request: AskRequest, said: Said, project: Project, playbook: Playbook, plan: Answer
+) -> Generator[Moment, None, Answer | NotProvenError]:
+    """What a playbook comes to; what it could not prove is returned, with the paths of the copy as
+    the user knows them."""
+    with workspace(project.root) as copy:
         work = Work(
-            said, asked.project, copy, request.given, debug=request.debug, yes=request.yes,
+            said, project, copy, request.given, debug=request.debug, yes=request.yes,
             answered=bool(request.answers),
         )  # fmt: skip
-        chosen = playbook or playbooks.PLAN
         try:
-            outcome = yield from chosen.run(work)
+            outcome = yield from playbook.run(work)
         except NeedsAnswerError as error:
-            yield Answered(replace(plan, status="needs an answer", questions=(error.question,)))
-            return
+            return replace(plan, status="needs an answer", questions=(error.question,))
         except NotProvenError as error:
-            told = copy.shown(str(error))
-            yield Answered(replace(plan, status="not proven", text=told, reason=told))
-            return
-        yield from _judged(request, work, chosen, outcome, plan)
+            return NotProvenError(copy.shown(str(error)))
+        return (yield from _judged(request, work, playbook, outcome, plan))
+
+
+def _unproven(plan: Answer, error: NotProvenError) -> Answer:
+    return replace(plan, status="not proven", text=str(error), reason=str(error))
 
 
 def _judged(
     request: AskRequest, work: Work, playbook: Playbook, outcome: Outcome, plan: Answer
-) -> Asking:
+) -> Generator[Moment, None, Answer]:
     checks = (yield from gates.run(work)) if playbook.changes else ()
-    seen = {**_seen(checks), **outcome.steps}
-    variables = tuple(
-        f"{name} is set wherever the project runs; here it had a made-up value"
-        for name in work.variables
-    )
-    told = replace(
-        plan,
-        text=work.copy.shown(outcome.text),
-        proofs=tuple(_shown(work.copy, each) for each in outcome.proofs),
-        gates=checks,
-        steps=steps.done(plan.steps, seen),
-        assumed=(*plan.assumed, *work.assumed, *outcome.assumed, *variables),
-        diff=work.copy.diff() if playbook.changes else "",
-    )
+    found = telling.told(plan, work, outcome, checks)
     if playbook is playbooks.PLAN:
-        yield Answered(replace(told, status="plan", reason="no playbook fits, and no model is set"))
-        return
-    reason = _reason((*outcome.proofs, *checks))
+        return replace(found, status="plan", reason="no playbook fits, and no model is set")
+    if playbook.changes:
+        found = replace(found, diff=work.copy.diff())
+    reason = telling.reason((*outcome.proofs, *checks))
     if reason:
-        yield Answered(replace(told, status="not proven", reason=work.copy.shown(reason)))
-        return
+        return replace(found, status="not proven", reason=work.copy.shown(reason))
     written: tuple[str, ...] = ()
     if request.write and playbook.changes:
         written = work.copy.apply()
-    yield Answered(replace(told, status="proven", written=written))
-
-
-def _reason(checks: Sequence[Check]) -> str:
-    """Why an answer is not proven; empty where it is."""
-    for each in checks:
-        if each.verdict == "failed":
-            return f"{each.what}: {each.told}"
-    if not any(each.verdict == "passed" for each in checks):
-        return "nothing could be run: " + "; ".join(f"{each.what}: {each.told}" for each in checks)
-    return ""
-
-
-def _shown(copy: Workspace, each: Check) -> Check:
-    return replace(each, told=copy.shown(each.told), command=copy.shown(each.command))
-
-
-def _seen(checks: Sequence[Check]) -> Mapping[int, str]:
-    """What the gates say of the steps."""
-    steps_of = {
-        "migrations": (2, 7),
-        "api": (3,),
-        "queries": (4,),
-        "tests": (5,),
-        "security": (6, 8),
-    }
-    return {
-        number: f"{each.verdict}: {each.told}"
-        for each in checks
-        for number in steps_of[each.what]
-        if each.verdict in ("passed", "failed")
-    }
+    return replace(found, status="proven", written=written)

@@ -90,6 +90,11 @@ class Definition:
         named = hints.model or self.model
         return models.get(tier) or models.get(named) or named
 
+    def configured(self, tier: str, models: Mapping[str, str]) -> str:
+        """The model of `models` that answers `tier`; empty where none is named there."""
+        named = self.tiers.get(tier, Tier()).model or self.model
+        return models.get(tier) or models.get(named) or ""
+
 
 @dataclass(frozen=True, slots=True)
 class Read:

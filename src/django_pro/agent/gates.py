@@ -12,24 +12,25 @@ from django_pro.engine import baseline
 from django_pro.engine.events import Moment, Progress
 
 _SHOWN = 5
-_PRINCIPLES: tuple[Principle, ...] = ("queries", "migrations", "api", "security")
+PRINCIPLES: tuple[Principle, ...] = ("queries", "migrations", "api", "security")
 
 
 def run(work: Work) -> Generator[Moment, None, tuple[Check, ...]]:
     """Audits the project as it is and with the change, and runs its tests on both."""
     if not work.copy.changes()[1]:
         told = "nothing of the project is changed"
-        return tuple(Check(name, "not needed", told) for name in (*_PRINCIPLES, "tests"))
+        return tuple(Check(name, "not needed", told) for name in (*PRINCIPLES, "tests"))
     yield Progress("gates: the project as it is", 0, 0)
-    before = yield from work.audit_before(*_PRINCIPLES)
+    before = yield from work.audit_before(*PRINCIPLES)
     yield Progress("gates: with the change", 0, 0)
     try:
-        after = yield from work.audit(*_PRINCIPLES)
+        after = yield from work.audit(*PRINCIPLES)
     except DjangoProError as error:
         told = work.copy.shown(f"The project does not run with the change: {error}")
-        return tuple(Check(name, "failed", told) for name in _PRINCIPLES)
+        return tuple(Check(name, "failed", told) for name in PRINCIPLES)
+    work.judged = before, after
     yield Progress("gates: the project's tests", 0, 0)
-    checks = [_principle(work, name, before, after) for name in _PRINCIPLES]
+    checks = [_principle(work, name, before, after) for name in PRINCIPLES]
     return (*checks, work.suites())
 
 

@@ -21,9 +21,11 @@ from django_pro.core.errors import TargetError
 from django_pro.core.fixes import Fixes
 from django_pro.core.report import Report
 from django_pro.engine import own_tests
+from django_pro.engine.comparing import Compared, compare
 from django_pro.engine.events import Done, Mended, Moment
 from django_pro.engine.observing import Ask
 from django_pro.engine.outline import Outline, outline
+from django_pro.engine.own_tests import Suite
 from django_pro.sandbox import Project, Sandbox
 
 _REQUIRED = re.compile(r"""environ\[["'](\w+)["']\]""")
@@ -72,6 +74,10 @@ class Work:
     yes: bool = False
     answered: bool = False
     """Whether questions were asked, and answered: nothing is asked again."""
+    judged: tuple[Report, Report] | None = None
+    """What the gates' audits reported last, of the project and of the copy."""
+    tested: tuple[Suite, Suite] | None = None
+    """How their tests ended, as well."""
     _reports: dict[tuple[str, ...], Report] = field(default_factory=dict)
 
     @cached_property
@@ -135,8 +141,7 @@ class Work:
 
         Labels are dotted modules for unittest, and paths for pytest.
         """
-        with self._set():
-            found = own_tests.suite(self._ask(self.copy.root), labels)
+        found = self.suite(*labels)
         failed = [name for name, outcome in found.outcomes.items() if outcome == "failed"]
         if not found.outcomes:
             return Check("tests", "not run", found.why, found.command)
@@ -145,17 +150,24 @@ class Work:
             told += f": {', '.join(failed[:5])}\n{self.copy.shown(found.output)}"
         return Check("tests", "failed" if failed or found.code else "passed", told, found.command)
 
+    def suite(self, *labels: str) -> Suite:
+        """The same, test by test."""
+        with self._set():
+            return own_tests.suite(self._ask(self.copy.root), labels)
+
     def suites(self) -> Check:
         """The project's whole suite of tests, as it is and in the copy."""
         before = own_tests.suite(self._ask(self.copy.original_root))
-        with self._set():
-            after = own_tests.suite(self._ask(self.copy.root))
+        after = self.suite()
+        self.tested = before, after
         if not after.outcomes:
             return Check("tests", "not run", after.why, after.command)
         broken = [
             name
             for name, outcome in after.outcomes.items()
-            if outcome == "failed" and before.outcomes.get(name) != "failed"
+            if (outcome == "failed" and before.outcomes.get(name) != "failed")
+            # To skip a test is to lose it.
+            or (outcome == "skipped" and before.outcomes.get(name) == "passed")
         ]
         lost = [name for name in before.outcomes if name not in after.outcomes]
         told = f"{before.told} before, {after.told} with the change"
@@ -164,6 +176,15 @@ class Work:
         elif lost:
             told += f"; {len(lost)} are gone: {', '.join(lost[:5])}"
         return Check("tests", "failed" if broken or lost else "passed", told, after.command)
+
+    def compared(self) -> Generator[Moment, None, Compared]:
+        """The pages that use a changed file, as they were and with the change.
+
+        The queries are those of the URLs that the request names.
+        """
+        changes = self.copy.changes()[1]
+        with self._set():
+            return (yield from compare(self._ask(self.copy.original_root), changes, self.said.urls))
 
     def ask(self, question: Question) -> str:
         """The default of a question, where the user wants defaults.

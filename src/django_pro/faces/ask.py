@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -22,6 +22,8 @@ else:
     output = later("django_pro.faces.output")
     screen = later("django_pro.faces.screen")
 
+F = TypeVar("F", bound=Callable[..., Any])
+
 EXAMPLES = """
 \b
 Examples:
@@ -30,9 +32,16 @@ Examples:
   django-pro ask "create a Review model in shop with book:fk(Book) stars:int text:text" --yes
   django-pro ask "why does /orders/3/ fail with a 500?" ~/shop
   django-pro ask "add JWT to the API" --answer "sessions stay" --json
+  django-pro ask "let readers follow an author" --model openai:NAME
+  django-pro ask --replay TRANSCRIPT                        does what a model did hold once more?
 
 \b
 Nothing is changed without --write, and nothing that is not proven is written.
+
+\b
+A model works where no playbook fits, and only one that is named by --model or configured in
+[tool.django-pro.models]. Its endpoint and key are in the environment: OPENAI_BASE_URL,
+OPENAI_API_KEY, ANTHROPIC_BASE_URL, ANTHROPIC_API_KEY. Secrets are masked in all that it gets.
 
 Exit code: 0 proven, 2 usage, 3 not proven or the project could not be run, 4 a plan alone,
 5 handed over, 6 it needs an answer (--yes takes the defaults, --answer gives one).
@@ -51,8 +60,8 @@ def command(target_options: Callable[[Any], Any]) -> click.Command:
     """The command, with the options that say which project and how it is run."""
 
     @click.command(epilog=EXAMPLES)
-    @click.argument("request")
-    @click.argument("path", type=click.Path(path_type=Path), default=".")
+    @click.argument("request", required=False)
+    @click.argument("path", type=click.Path(path_type=Path), required=False)
     @target_options
     @click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Processes.")
     @click.option("--json", "as_json", is_flag=True, help="As JSON.")
@@ -67,9 +76,18 @@ def command(target_options: Callable[[Any], Any]) -> click.Command:
     @click.option(
         "--agent", "agent_file", type=click.Path(path_type=Path), metavar="FILE", help="Definition."
     )
+    @click.option(
+        "--resume", type=click.Path(path_type=Path), metavar="FILE",
+        help="Transcript that the model goes on from.",
+    )  # fmt: skip
+    @click.option(
+        "--replay", type=click.Path(path_type=Path), metavar="FILE",
+        help="Transcript to show, whose edits are made and judged again without a model.",
+    )  # fmt: skip
+    @_limit_options
     def ask(
-        request: str,
-        path: Path,
+        request: str | None,
+        path: Path | None,
         as_json: bool,
         yes: bool,
         answers: tuple[str, ...],
@@ -78,6 +96,11 @@ def command(target_options: Callable[[Any], Any]) -> click.Command:
         write: bool,
         allow_dirty: bool,
         agent_file: Path | None,
+        resume: Path | None,
+        replay: Path | None,
+        model_seconds: float | None,
+        model_tokens: int | None,
+        model_calls: int | None,
         debug: bool,
         **given: Any,
     ) -> int:
@@ -86,15 +109,24 @@ def command(target_options: Callable[[Any], Any]) -> click.Command:
         It is worked on in a copy of the project, and answered when what was asked for has been run.
         REQUEST may be `-`: it is read from stdin then.
         """
-        request = _read() if request == "-" else request
-        if not as_json:
-            _show_route(request, path, agent_file)
+        text = _read() if request == "-" else request or ""
+        is_held = resume is not None or replay is not None
+        if request is None and not is_held:
+            raise UsageError(
+                "There is no request", next_step='Write it: django-pro ask "fix the N+1 on /books/"'
+            )
+        if not (as_json or is_held):
+            _show_route(text, path or Path(), agent_file)
         from django_pro.agent.answer import AskRequest
+        from django_pro.agent.modelling.limits import limited
 
+        limits = limited(seconds=model_seconds, tokens=model_tokens, calls=model_calls)
         asked = AskRequest(
-            path, request, given, yes, answers, model, no_model,
-            write, allow_dirty, agent_file, debug=debug,
+            path or Path(), text, given, yes, answers, model, no_model, write, allow_dirty,
+            agent_file, resume, replay, limits, debug,
         )  # fmt: skip
+        if is_held:
+            asked = _held(asked, has_path=path is not None)
         output.stdout()
         answer = _answer(asked, as_json)
         if answer.questions and not as_json and not answers and sys.stdin.isatty():
@@ -109,6 +141,39 @@ def command(target_options: Callable[[Any], Any]) -> click.Command:
         return answer.exit_code
 
     return ask
+
+
+def _limit_options(command: F) -> F:
+    for name, kind, told in (
+        ("--model-seconds", click.FloatRange(min=1), "Longest that a model may work."),
+        ("--model-tokens", click.IntRange(min=1), "Most tokens that it may send and receive."),
+        ("--model-calls", click.IntRange(min=1), "Most calls of tools that it may make."),
+    ):
+        command = click.option(name, type=kind, metavar="N", help=told)(command)
+    return command
+
+
+def _held(asked: AskRequest, *, has_path: bool) -> AskRequest:
+    """The request and the project of a transcript, where the command line names none.
+
+    Raises:
+        UsageError: it can't be read.
+    """
+    from dataclasses import replace
+
+    from django_pro.agent.modelling import transcript
+
+    if asked.resume is not None and asked.replay is not None:
+        raise UsageError("--resume and --replay contradict each other")
+    file = asked.resume or asked.replay
+    held = transcript.load(file) if file is not None else None
+    if held is None:
+        return asked
+    more = asked.request if asked.resume is not None else ""
+    request = "\n".join(filter(None, (held.request, more)))
+    path = asked.path if has_path else held.root
+    answers = asked.answers or held.answers
+    return replace(asked, request=request, path=path, answers=answers)
 
 
 def _read() -> str:
@@ -193,6 +258,8 @@ def _show(answer: Answer) -> None:
         console.print(line.append(inert.block(each.told), style="default"))
         if each.command:
             console.print(Text(f"           {inert.line(each.command)}", style="dim"))
+    if answer.transcript:
+        console.print(Text(f"{answer.model}: {inert.line(answer.transcript)}", style="dim"))
     for told in answer.assumed:
         console.print(Text(f"assumed: {inert.line(told)}", style="yellow"))
     _close(answer, console)

@@ -33,7 +33,7 @@ _SKIPPED = re.compile(
     re.IGNORECASE,
 )
 _DEVELOPMENT = re.compile(r"(^|[./_-])(dev|development|local|tests?|testing|ci|demo)([./_-]|$)")
-_KEYS = (
+KEYS = (
     ("an AWS access key", re.compile(r"(?<![A-Z0-9])((?:AKIA|ASIA)[A-Z2-7]{16})(?![A-Z0-9])")),
     ("a GitHub token", re.compile(r"(?<!\w)(gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\w{60,})")),
     ("a GitLab token", re.compile(r"(?<!\w)(glpat-[\w-]{20,})")),
@@ -153,7 +153,7 @@ def _in_file(root: Path, path: str) -> Iterator[tuple[Spill, str]]:
 
 def _in_line(path: str, line: str, below: list[str]) -> Iterator[tuple[str, str, str]]:
     """(kind, name, value) of what a line spills."""
-    for kind, pattern in _KEYS:
+    for kind, pattern in KEYS:
         for match in pattern.finditer(line[:2000]):
             value = match[1]
             if kind == "a private key":
@@ -182,7 +182,7 @@ def _in_python(path: str, text: str) -> Iterator[tuple[Spill, str]]:
     except (SyntaxError, ValueError, RecursionError):
         return
     for node in ast.walk(tree):
-        for name, value in _named_in(node):
+        for name, value in named_in(node):
             if (
                 isinstance(value, ast.Constant)
                 and isinstance(value.value, str)
@@ -195,10 +195,11 @@ def _in_python(path: str, text: str) -> Iterator[tuple[Spill, str]]:
 
 
 def _is_key(value: str) -> bool:
-    return any(pattern.search(value) for _, pattern in _KEYS)
+    return any(pattern.search(value) for _, pattern in KEYS)
 
 
-def _named_in(node: ast.AST) -> Iterator[tuple[str, ast.expr]]:
+def named_in(node: ast.AST) -> Iterator[tuple[str, ast.expr]]:
+    """What stands behind a name: assigned, as a keyword, a key, or a variable's default."""
     if isinstance(node, ast.Assign):
         value = node.value
         if isinstance(value, ast.BoolOp) and isinstance(value.op, ast.Or):
@@ -308,7 +309,7 @@ def _in_history(root: Path, known: set[str]) -> Iterator[Spill]:
 
 
 def _of_added(path: str, line: int, text: str, commit: str) -> Iterator[tuple[Spill, str]]:
-    for kind, pattern in _KEYS:
+    for kind, pattern in KEYS:
         match = pattern.search(text[:2000])
         if match and not re.search(r"EXAMPLE|XXXX|0000|1234567", match[1]):
             value = f"{path} {match[1]}" if kind == "a private key" else match[1]
