@@ -20,6 +20,7 @@ from django_pro.engine import own_tests
 from django_pro.engine.events import Done, Mended, Moment
 from django_pro.engine.observing import Ask
 from django_pro.engine.outline import Outline, outline
+from django_pro.engine.web_outline import WebOutline, web_outline
 from django_pro.sandbox import Project, Sandbox
 
 COMMAND_SECONDS = 120.0
@@ -77,6 +78,15 @@ class Work:
             TargetError: it does not load.
         """
         return outline(self._ask(self.copy.original_root))
+
+    @cached_property
+    def web(self) -> WebOutline:
+        """What answers requests in the user's project.
+
+        Raises:
+            TargetError: it does not load.
+        """
+        return web_outline(self._ask(self.copy.original_root))
 
     def outline(self) -> Outline:
         """What the copy is made of now.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django_pro.agent.playbooks import auditing, planning
+from django_pro.agent.playbooks import auditing, planning, throttling
 from django_pro.agent.said import Said
 from django_pro.agent.work import Playbook
 
@@ -12,7 +12,10 @@ PLAN = planning.PLAN
 
 def all_playbooks() -> tuple[Playbook, ...]:
     """Every one, in the order of the table in docs/playbooks.md."""
-    return (*auditing.PLAYBOOKS,)
+    return (
+        *auditing.PLAYBOOKS,
+        *throttling.PLAYBOOKS,
+    )
 
 
 def best(said: Said) -> tuple[Playbook | None, int]:

@@ -1,0 +1,101 @@
+"""Tests that a playbook adds to the project: they pass with its change, and fail without it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from django_pro.agent.answer import Check
+from django_pro.agent.work import NotProvenError, Outcome, Work
+from django_pro.facts.conventions import conventions
+
+PASSWORD = "a-long-passphrase-4-tests"
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    name: str
+    """Of its file, from the folder of manage.py."""
+    label: str
+    """By which the project's runner finds it."""
+
+
+def add(work: Work, beside: Path, what: str, text: str) -> Added:
+    """Writes a module of tests where those of `beside`, a file, stand."""
+    root = work.copy.root
+    found = conventions(root)
+    home = found.home(work.copy.path(beside))
+    path = home / found.fresh_name(home, what)
+    name = path.relative_to(root).as_posix()
+    work.copy.write(name, text)
+    module = ".".join(path.relative_to(root).with_suffix("").parts)
+    uses_pytest = work.web.has("pytest_django") and (
+        found.configures_pytest or found.prefers_functions
+    )
+    return Added(name, name if uses_pytest else module)
+
+
+def proven(
+    work: Work,
+    beside: Path,
+    what: str,
+    text: str,
+    *,
+    done: str,
+    already: str,
+    assumed: tuple[str, ...] = (),
+) -> Outcome:
+    """The outcome of a change that stands in the copy: its test is run with it and without it.
+
+    Where nothing has changed the test shows that it was so already, and is not kept.
+
+    Raises:
+        NotProvenError: the test fails with the change, or passes without it.
+    """
+    is_changed = bool(work.copy.changes()[1])
+    added = add(work, beside, what, text)
+    check = run(work, added)
+    if not is_changed:
+        work.copy.path(added.name).unlink()
+        return Outcome(already, (check,))
+    red = _without(work, added)
+    told = f"{done}\n\n`{added.name}` holds the test: it passes with the change, and fails without."
+    return Outcome(told, (check, red), assumed=assumed)
+
+
+def run(work: Work, added: Added) -> Check:
+    """A test with what stands in the copy.
+
+    Raises:
+        NotProvenError: it does not pass.
+    """
+    check = work.run_tests(added.label)
+    if check.verdict != "passed":
+        raise NotProvenError(f"The test that shows it did not pass: {check.told}")
+    return Check("written test", "passed", check.told, check.command)
+
+
+def _without(work: Work, added: Added) -> Check:
+    """The test on the files as they were: it has to fail."""
+    before, after = work.copy.changes()
+    for path, old in before.items():
+        work.copy.write(path, old)
+    try:
+        check = work.run_tests(added.label)
+    finally:
+        for path in before:
+            work.copy.write(path, after[path])
+    if check.verdict == "passed":
+        raise NotProvenError("The test passes without the change as well: it shows nothing.")
+    first = check.told.splitlines()[0] if check.told else ""
+    return Check("the test without the change", "passed", f"fails, as it has to: {first}")
+
+
+def user_source(work: Work, name: str = "reader") -> str:
+    """Python that makes a user with `PASSWORD`, by the fields that the user model asks for."""
+    web = work.web
+    given = {}
+    for field in dict.fromkeys((web.username, *web.required)):
+        given[field] = f'"{name}@example.com"' if "mail" in field else f'"{name}"'
+    listed = "".join(f"{field}={value}, " for field, value in given.items())
+    return f"get_user_model().objects.create_user({listed}password=PASSWORD)"
