@@ -9,6 +9,7 @@ import importlib.util
 import inspect
 import json
 import os
+import re
 import sys
 from collections.abc import Iterator
 from typing import Any
@@ -17,6 +18,7 @@ _PACKAGES = (
     "rest_framework", "rest_framework_simplejwt", "corsheaders", "celery", "environ", "decouple",
     "pytest_django",
 )  # fmt: skip
+_ARGUMENT = re.compile(r"\(\?P<(\w+)>|<(?:\w+:)?(\w+)>")
 _MOST = 2_000
 """Views."""
 
@@ -59,11 +61,15 @@ def _views(patterns: list[Any], prefix: str, space: str) -> Iterator[dict[str, A
             yield from _views(each.url_patterns, whole, inner)
         elif isinstance(each, URLPattern):
             name = f"{space}:{each.name}" if space and each.name else each.name or ""
-            converters = list(each.pattern.converters)
-            yield {"pattern": whole, "name": name, **_view(each.callback, converters)}
+            arguments = [one or other for one, other in _ARGUMENT.findall(whole)]
+            if "format" not in arguments:
+                yield {
+                    "pattern": whole, "name": name, "arguments": arguments,
+                    **_view(each.callback),
+                }  # fmt: skip
 
 
-def _view(callback: Any, converters: list[str]) -> dict[str, Any]:
+def _view(callback: Any) -> dict[str, Any]:
     holder = getattr(callback, "cls", None) or getattr(callback, "view_class", None)
     shown = inspect.unwrap(holder or callback)
     try:
@@ -95,7 +101,6 @@ def _view(callback: Any, converters: list[str]) -> dict[str, Any]:
         "path": path,
         "line": line,
         "kind": "api" if is_api else "class" if holder else "function",
-        "arguments": converters,
         "methods": sorted(handlers),
         "lists": lists,
         "pagination": f"{pagination.__module__}.{pagination.__name__}" if pagination else "",

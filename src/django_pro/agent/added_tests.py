@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from django_pro.agent.answer import Check
 from django_pro.agent.work import NotProvenError, Outcome, Work
+from django_pro.edits.query_test import Names
 from django_pro.facts.conventions import conventions
 
 PASSWORD = "a-long-passphrase-4-tests"
@@ -99,3 +103,38 @@ def user_source(work: Work, name: str = "reader") -> str:
         given[field] = f'"{name}@example.com"' if "mail" in field else f'"{name}"'
     listed = "".join(f"{field}={value}, " for field, value in given.items())
     return f"get_user_model().objects.create_user({listed}password=PASSWORD)"
+
+
+def module(
+    told: str, name: str, body: str, imports: Sequence[Names], work: Work, decorated: str = ""
+) -> str:
+    """A module with one class of tests; what its body names of Django is imported."""
+    found: dict[str, set[str]] = {}
+    wanted = [*imports, ("django.test", "TestCase")]
+    wanted += [each for each in _NAMES if re.search(rf"\b{each[1]}\b", f"{body}{decorated}")]
+    for model in work.original.models:
+        if model.label != work.web.user and re.search(rf"\b{model.name}\.(objects|_meta)\b", body):
+            wanted.append((model.module, model.name))
+    for place, each in wanted:
+        found.setdefault(place, set()).add(each)
+    groups: dict[int, list[str]] = {0: [], 1: [], 2: []}
+    for place in sorted(found):
+        top = place.partition(".")[0]
+        group = 0 if top in sys.stdlib_module_names else 1 if top in _PACKAGES else 2
+        groups[group].append(f"from {place} import {', '.join(sorted(found[place]))}")
+    head = "\n\n".join("\n".join(lines) for lines in groups.values() if lines)
+    password = f'\nPASSWORD = "{PASSWORD}"\n' if "PASSWORD" in body else ""
+    written = body.strip("\n")
+    return f'"""{told}"""\n\n{head}\n{password}\n\n{decorated}class {name}(TestCase):\n{written}\n'
+
+
+_PACKAGES = {"django", "rest_framework", "rest_framework_simplejwt"}
+_NAMES: tuple[Names, ...] = (
+    ("datetime", "timedelta"), ("decimal", "Decimal"), ("uuid", "uuid4"), ("unittest", "mock"),
+    ("django.utils", "timezone"), ("django.contrib.auth", "get_user_model"),
+    ("django.core.cache", "cache"), ("django.test", "override_settings"),
+    ("django.test", "RequestFactory"),
+    ("rest_framework.test", "APIClient"), ("django.db", "connection"),
+    ("django.test.utils", "CaptureQueriesContext"),
+    ("rest_framework.throttling", "SimpleRateThrottle"),
+)  # fmt: skip

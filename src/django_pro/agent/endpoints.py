@@ -59,7 +59,7 @@ def tried_by(views: Iterable[WebView]) -> WebView | None:
     found = [
         each for each in views
         if each.kind == "api" and "get" in each.methods and not each.arguments
-        and "format" not in each.pattern and "(?P<" not in each.pattern and not each.is_login
+        and not each.is_login
     ]  # fmt: skip
     return min(found, key=lambda each: (not is_open(each), not each.lists), default=None)
 

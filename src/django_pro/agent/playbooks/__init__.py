@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django_pro.agent.playbooks import auditing, planning, throttling
+from django_pro.agent.playbooks import auditing, pagination, planning, throttling
 from django_pro.agent.said import Said
 from django_pro.agent.work import Playbook
 
@@ -14,6 +14,7 @@ def all_playbooks() -> tuple[Playbook, ...]:
     """Every one, in the order of the table in docs/playbooks.md."""
     return (
         *auditing.PLAYBOOKS,
+        *pagination.PLAYBOOKS,
         *throttling.PLAYBOOKS,
     )
 

@@ -250,29 +250,21 @@ def _test(work: Work, scope: str, rate: str, view: WebView) -> str:
 
 
 def _module(work: Work, tests: list[str]) -> str:
-    body = "".join(tests)
-    has_user = "get_user_model" in body
-    user = "from django.contrib.auth import get_user_model\n" if has_user else ""
-    password = f'\nPASSWORD = "{added_tests.PASSWORD}"\n' if has_user else ""
-    return f'''"""Who asks too often is told to wait."""
-
-from unittest import mock
-
-{user}from django.core.cache import cache
-from django.test import TestCase, override_settings
-from rest_framework.test import APIClient
-from rest_framework.throttling import SimpleRateThrottle
-{password}
-
-@override_settings(
-    CACHES={{"default": {{"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}}}
-)
-class ThrottlingTests(TestCase):
+    set_up = """
     def setUp(self):
         cache.clear()
         self.addCleanup(cache.clear)
-{body}'''
+"""
+    return added_tests.module(
+        "Who asks too often is told to wait.", "ThrottlingTests", set_up + "".join(tests), [], work,
+        decorated=_IN_MEMORY,
+    )  # fmt: skip
 
+
+_IN_MEMORY = """@override_settings(
+    CACHES={"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+)
+"""
 
 PLAYBOOKS = (
     Playbook(
