@@ -137,4 +137,5 @@ _NAMES: tuple[Names, ...] = (
     ("rest_framework.test", "APIClient"), ("django.db", "connection"),
     ("django.test.utils", "CaptureQueriesContext"),
     ("rest_framework.throttling", "SimpleRateThrottle"),
+    ("rest_framework_simplejwt.tokens", "AccessToken"),
 )  # fmt: skip

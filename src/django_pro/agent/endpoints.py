@@ -64,8 +64,13 @@ def tried_by(views: Iterable[WebView]) -> WebView | None:
     return min(found, key=lambda each: (not is_open(each), not each.lists), default=None)
 
 
-def source_file(view: WebView) -> Path:
-    return Path(view.path)
+def module_for(work: Work, file: str | Path, target: Path) -> str:
+    """The module of a file as another one imports it: relative where that one does so."""
+    root = Path(work.original.root)
+    home = Path(file).parent
+    if target.parent == home and "\nfrom ." in work.copy.read(file):
+        return f".{target.stem}"
+    return ".".join(target.relative_to(root).with_suffix("").parts)
 
 
 def _called(view: WebView) -> set[str]:

@@ -58,21 +58,21 @@ def with_item(
         EditError: the setting is no list of texts that stands in this file.
     """
     text = SourceText(content)
-    lists = list(_lists(text, name))
-    if not lists:
+    found = list(lists(text, name))
+    if not found:
         raise EditError(f"{name} is not written as a list")
-    if any(string_of(each) == item for node in lists for each in node.elts):
+    if any(string_of(each) == item for node in found for each in node.elts):
         return content
-    for node in lists:
+    for node in found:
         places = {string_of(each): each for each in node.elts}
         place = next((each for value, each in places.items() if value in before), None)
         if place is not None:
-            return text.spliced([_before(text, node, place, quoted(item, content))])
-    for node in lists:
-        found = [each for each in node.elts if string_of(each) in after]
-        if found:
-            return text.spliced([_after(text, found[-1], quoted(item, content))])
-    return text.spliced([_appended(text, lists[0], quoted(item, content))])
+            return text.spliced([before_item(text, node, place, quoted(item, content))])
+    for node in found:
+        earlier = [each for each in node.elts if string_of(each) in after]
+        if earlier:
+            return text.spliced([after_item(text, earlier[-1], quoted(item, content))])
+    return text.spliced([appended(text, found[0], quoted(item, content))])
 
 
 def with_key(
@@ -103,7 +103,7 @@ def with_key(
         if there is None:
             rest = keys[number + 1 :]
             inner = _nested(rest, source, content) if rest else source
-            splice = _appended(text, given, f"{quoted(key, content)}: {inner}")
+            splice = appended(text, given, f"{quoted(key, content)}: {inner}")
             return imported(text.spliced([splice]), wanted)
         given = there
     if not replace or _same(text.of(given), source):
@@ -136,8 +136,8 @@ def with_key_item(content: str, name: str, key: str, item: str, *, first: bool =
     text = SourceText(content)
     source = quoted(item, content)
     if first and there.elts:
-        return text.spliced([_before(text, there, there.elts[0], source)])
-    return text.spliced([_appended(text, there, source)])
+        return text.spliced([before_item(text, there, there.elts[0], source)])
+    return text.spliced([appended(text, there, source)])
 
 
 def imported(content: str, wanted: Iterable[Import]) -> str:
@@ -199,8 +199,8 @@ def _value(text: SourceText, name: str) -> ast.expr | None:
     return given[0] if given else None
 
 
-def _lists(text: SourceText, name: str, depth: int = 0) -> Iterator[ast.List | ast.Tuple]:
-    """The lists that a setting is made of; that of other people's packages first."""
+def lists(text: SourceText, name: str, depth: int = 0) -> Iterator[ast.List | ast.Tuple]:
+    """The lists that a name is made of; that of other people's packages first."""
     given = [value for found, value in _assignments(text) if found == name]
     if not given or depth > 4:
         return
@@ -217,7 +217,7 @@ def _lists(text: SourceText, name: str, depth: int = 0) -> Iterator[ast.List | a
         elif isinstance(node, ast.Name):
             referred.append(node.id)
     for other in sorted(referred, key=lambda each: "THIRD" not in each):
-        yield from _lists(text, other, depth + 1)
+        yield from lists(text, other, depth + 1)
     yield from found
 
 
@@ -249,7 +249,7 @@ def _lines(source: str, text: SourceText) -> str:
     return source.replace("\n", text.newline)
 
 
-def _before(text: SourceText, holder: ast.expr, place: ast.expr, source: str) -> Splice:
+def before_item(text: SourceText, holder: ast.expr, place: ast.expr, source: str) -> Splice:
     start = text.start(place)
     margin = text.margin(start)
     alone = text.content[start - text.width(start) : start].strip() == ""
@@ -257,14 +257,14 @@ def _before(text: SourceText, holder: ast.expr, place: ast.expr, source: str) ->
     return Splice(start, start, f"{source},{gap}")
 
 
-def _after(text: SourceText, place: ast.expr, source: str) -> Splice:
+def after_item(text: SourceText, place: ast.expr, source: str) -> Splice:
     start, end = text.start(place), text.end(place)
     alone = text.content[start - text.width(start) : start].strip() == ""
     gap = f"{text.newline}{text.margin(start)}" if alone else " "
     return Splice(end, end, f",{gap}{source}")
 
 
-def _appended(text: SourceText, holder: ast.expr, source: str) -> Splice:
+def appended(text: SourceText, holder: ast.expr, source: str) -> Splice:
     """At the end of a list or dictionary, on a line of its own where its last line is the closing
     bracket alone."""
     end = text.end(holder) - 1

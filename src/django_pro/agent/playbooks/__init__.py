@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django_pro.agent.playbooks import auditing, pagination, planning, throttling
+from django_pro.agent.playbooks import auditing, pagination, planning, throttling, web_tokens
 from django_pro.agent.said import Said
 from django_pro.agent.work import Playbook
 
@@ -16,6 +16,7 @@ def all_playbooks() -> tuple[Playbook, ...]:
         *auditing.PLAYBOOKS,
         *pagination.PLAYBOOKS,
         *throttling.PLAYBOOKS,
+        *web_tokens.PLAYBOOKS,
     )
 
 

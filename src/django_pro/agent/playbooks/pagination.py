@@ -156,7 +156,6 @@ def _class_source(name: str, base: str, body: str, size: int) -> str:
 
 def _own_class(work: Work, view: WebView, name: str, base: str, body: str, size: int) -> None:
     path = Path(view.path).parent / "pagination.py"
-    root = Path(work.original.root)
     text = work.copy.read(path) if work.copy.exists(path) else _HEAD
     if re.search(rf"^class {name}\b", text, re.MULTILINE):
         field = "default_limit" if base.startswith("Limit") else "page_size"
@@ -166,7 +165,7 @@ def _own_class(work: Work, view: WebView, name: str, base: str, body: str, size:
         new = class_edit.with_class(text, source, [("rest_framework.pagination", base)])
     if new != text or not work.copy.exists(path):
         work.copy.write(path, new)
-    module = ".".join(path.relative_to(root).with_suffix("").parts)
+    module = endpoints.module_for(work, view.path, path)
     content = work.copy.read(view.path)
     changed = class_edit.with_attribute(
         content, endpoints.class_name(view), "pagination_class", name, [(module, name)]

@@ -175,7 +175,6 @@ def _throttled(
     holder = "".join(part.capitalize() for part in scope.split("_")) + "RateThrottle"
     package = Path(work.original.urlconf).parent
     own = package / "throttling.py"
-    module = ".".join(own.relative_to(work.original.root).with_suffix("").parts)
     text = work.copy.read(own) if work.copy.exists(own) else _HEAD
     source = f'''class {holder}(UserRateThrottle):
     """Counts by user, and by address where nobody is logged in."""
@@ -186,7 +185,7 @@ def _throttled(
     written = class_edit.with_class(text, source, imports)
     try:
         for view in views:
-            _give(work, view, holder, module)
+            _give(work, view, holder, own)
     except EditError as error:
         raise NotProvenError(f"{error}. Nothing is written.") from None
     if not work.copy.exists(own) or work.copy.read(own) != written:
@@ -197,12 +196,12 @@ def _throttled(
 _HEAD = '"""How often who may ask."""\n'
 
 
-def _give(work: Work, view: WebView, throttle: str, module: str) -> None:
+def _give(work: Work, view: WebView, throttle: str, file: Path) -> None:
     """`throttle_classes` in the view's class, or where a library's view stands among the URLs."""
     name = endpoints.class_name(view)
-    wanted = [(module, throttle)]
     if work.original.is_own(view.path):
         text = work.copy.read(view.path)
+        wanted = [(endpoints.module_for(work, view.path, file), throttle)]
         new = class_edit.with_attribute(text, name, "throttle_classes", f"[{throttle}]", wanted)
         work.copy.write(view.path, new)
         return
@@ -222,6 +221,7 @@ def _give(work: Work, view: WebView, throttle: str, module: str) -> None:
                     return
                 end = text.end(node) - 1
                 gap = ", " if node.keywords else ""
+                wanted = [(endpoints.module_for(work, path, file), throttle)]
                 splice = Splice(end, end, f"{gap}throttle_classes=[{throttle}]")
                 work.copy.write(path, settings_file.imported(text.spliced([splice]), wanted))
                 return
