@@ -10,7 +10,7 @@ from pathlib import Path
 
 from django_pro.agent.answer import Check
 from django_pro.agent.work import NotProvenError, Outcome, Work
-from django_pro.edits.query_test import Names
+from django_pro.edits.query_test import Names, call
 from django_pro.facts.conventions import conventions
 
 PASSWORD = "a-long-passphrase-4-tests"
@@ -97,12 +97,23 @@ def _without(work: Work, added: Added) -> Check:
 
 def user_source(work: Work, name: str = "reader") -> str:
     """Python that makes a user with `PASSWORD`, by the fields that the user model asks for."""
+    return f"{_CREATE}({', '.join(_user_arguments(work, name))})"
+
+
+def user_lines(work: Work, variable: str, indent: int, name: str = "reader") -> str:
+    """The statement that gives a variable such a user."""
+    return "\n".join(call(f"{variable} = {_CREATE}", _user_arguments(work, name), indent))
+
+
+_CREATE = "get_user_model().objects.create_user"
+
+
+def _user_arguments(work: Work, name: str) -> list[str]:
     web = work.web
     given = {}
     for field in dict.fromkeys((web.username, *web.required)):
         given[field] = f'"{name}@example.com"' if "mail" in field else f'"{name}"'
-    listed = "".join(f"{field}={value}, " for field, value in given.items())
-    return f"get_user_model().objects.create_user({listed}password=PASSWORD)"
+    return [*(f"{field}={value}" for field, value in given.items()), "password=PASSWORD"]
 
 
 def module(

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from django_pro.agent.playbooks import auditing, pagination, planning, throttling, web_tokens
+from django_pro.agent.playbooks import (
+    auditing,
+    cross_origin,
+    error_format,
+    pagination,
+    planning,
+    throttling,
+    web_tokens,
+)
 from django_pro.agent.said import Said
 from django_pro.agent.work import Playbook
 
@@ -17,6 +25,8 @@ def all_playbooks() -> tuple[Playbook, ...]:
         *pagination.PLAYBOOKS,
         *throttling.PLAYBOOKS,
         *web_tokens.PLAYBOOKS,
+        *cross_origin.PLAYBOOKS,
+        *error_format.PLAYBOOKS,
     )
 
 

@@ -27,6 +27,8 @@ _RATE = re.compile(
 )
 _ANON = re.compile(r"anon|unauthenticated|guest|visitor|not logged|by ip|per ip|without login")
 _USER = re.compile(r"user|logged|authenticated|account|member|customer")
+_KEPT = re.compile(r"Refresh|Verify|Blacklist")
+"""Views of tokens that ask for no password."""
 _LOGIN = r"log ?in|sign ?in|token|auth(?:entication)? (?:view|endpoint)|password"
 
 
@@ -49,7 +51,10 @@ def _run(work: Work) -> Moments:
     for_login = work.said.has(_LOGIN)
     views = [each for each in endpoints.own(work, "api") if not each.is_login]
     asked = [] if for_login else endpoints.named(work.said, views)
-    logins = [each for each in work.web.views if each.is_login and each.kind == "api"]
+    logins = [
+        each for each in work.web.views
+        if each.is_login and each.kind == "api" and not _KEPT.search(each.view)
+    ]  # fmt: skip
     if for_login and not logins:
         logins = endpoints.named(work.said, endpoints.own(work, "api"))
         if not logins:

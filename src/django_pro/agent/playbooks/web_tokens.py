@@ -159,14 +159,14 @@ def _prefix(work: Work) -> str:
 
 
 def _tests(work: Work, obtain: str, refresh: str) -> str:
-    user = added_tests.user_source(work)
+    user = added_tests.user_lines(work, "self.user", 8)
     name = work.web.username
     value = '"reader@example.com"' if "mail" in name else '"reader"'
     view = endpoints.tried_by(endpoints.own(work, "api"))
     body = f'''
     def setUp(self):
         self.client = APIClient()
-        self.user = {user}
+{user}
 
     def obtain(self, password=PASSWORD):
         data = {{"{name}": {value}, "password": password}}
