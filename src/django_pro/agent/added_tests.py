@@ -88,7 +88,10 @@ def _without(work: Work, added: Added) -> Check:
         check = work.run_tests(added.label)
     finally:
         for path in before:
-            work.copy.write(path, after[path])
+            if path in after:
+                work.copy.write(path, after[path])
+            else:
+                work.copy.remove(path)
     if check.verdict == "passed":
         raise NotProvenError("The test passes without the change as well: it shows nothing.")
     first = check.told.splitlines()[0] if check.told else ""

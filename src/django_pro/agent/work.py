@@ -19,7 +19,7 @@ from django_pro.core.report import Report
 from django_pro.engine import own_tests
 from django_pro.engine.events import Done, Mended, Moment
 from django_pro.engine.observing import Ask
-from django_pro.engine.outline import Outline, outline
+from django_pro.engine.outline import Outline, outline, told_by
 from django_pro.engine.web_outline import WebOutline, web_outline
 from django_pro.sandbox import Project, Sandbox
 
@@ -110,7 +110,7 @@ class Work:
 
     def fix(self, *only: str, url: str = "", **options: Any) -> Generator[Moment, None, Fixes]:
         """Runs `fix` on the copy, where it writes what it proves; `options` as `FixRequest`."""
-        given = {**self._given(), "only": only or None, "url": url or None}
+        given = {**self._given(self.copy.root), "only": only or None, "url": url or None}
         request = actions.FixRequest(
             self.copy.root, write=True, allow_dirty=True, given=given, cache=False,
             debug=self.debug, **options,
@@ -122,13 +122,17 @@ class Work:
             raise TargetError("The fix ended without a result")
         return last.fixes
 
-    def manage(self, *arguments: str) -> tuple[int, str]:
+    def manage(
+        self, *arguments: str, environment: Mapping[str, str] | None = None
+    ) -> tuple[int, str]:
         """Runs a management command in the copy, shut in: exit code and what it printed. The Python
         files that it writes are in the copy then."""
         ask = self._ask(self.copy.root)
         with Sandbox(ask.project, ask.configuration) as sandbox:
             command = [ask.project.python, "manage.py", *arguments]
-            code = sandbox.execute(command, COMMAND_SECONDS, settings=ask.project.settings)
+            code = sandbox.execute(
+                command, COMMAND_SECONDS, settings=ask.project.settings, environment=environment
+            )
             for name, text in sandbox.written(".py").items():
                 self.copy.write(name, text)
             return code, self.copy.shown(sandbox.log())
@@ -181,16 +185,31 @@ class Work:
         """A command line that repeats something on the user's project."""
         return " ".join(("django-pro", verb, *options))
 
-    def _given(self) -> dict[str, Any]:
-        return {**self.given, "python": self.project.python, "settings": self.project.settings}
+    def settings_values(self) -> tuple[dict[str, str], dict[str, str]]:
+        """Digests of all settings by name: of the user's project, and of the copy.
+
+        Raises:
+            TargetError: one of them does not load.
+        """
+        roots = (self.copy.original_root, self.copy.root)
+        before, after = (told_by(self._ask(root), "settings_values.py") for root in roots)
+        return before, after
+
+    def _given(self, root: Path) -> dict[str, Any]:
+        """The copy's settings module may be another one than the project's: it is found anew,
+        where nobody has named it."""
+        found = {**self.given, "python": self.project.python}
+        if root == self.copy.original_root:
+            found["settings"] = self.project.settings
+        return found
 
     def _ask(self, root: Path) -> Ask:
-        return actions.asked(root, self._given(), self.debug)
+        return actions.asked(root, self._given(root), self.debug)
 
     def _audited(
         self, root: Path, only: tuple[str, ...], url: str, *, cache: bool
     ) -> Generator[Moment, None, Report]:
-        given = {**self._given(), "only": only or None, "url": url or None}
+        given = {**self._given(root), "only": only or None, "url": url or None}
         request = actions.AuditRequest(root, given, cache=cache, debug=self.debug, no_baseline=True)
         last = None
         for last in actions.audit(request):

@@ -15,7 +15,7 @@ from django_pro.edits import imports
 from django_pro.edits.eager_loading import Import
 from django_pro.edits.source_text import EditError, SourceText, Splice, string_of
 
-_STRING = re.compile(r'"((?:[^"\'\\\n])*)"')
+_STRING = re.compile(r'"{3}[\s\S]*?"{3}|#[^\n]*|"([^"\'\\\n]*)"')
 
 
 def names(content: str) -> dict[str, ast.expr]:
@@ -155,8 +155,11 @@ def quoted(value: str, content: str) -> str:
 
 def in_its_quotes(source: str, content: str) -> str:
     """Source that is written with double quotes, in those that the file mostly uses."""
-    single = _prefers_single(content)
-    return _STRING.sub(r"'\1'", source) if single else source
+    if not _prefers_single(content):
+        return source
+    return _STRING.sub(
+        lambda found: found[0] if found[1] is None else f"'{found[1]}'", source
+    )
 
 
 def _prefers_single(content: str) -> bool:

@@ -8,6 +8,7 @@ from django_pro.agent.playbooks import (
     error_format,
     pagination,
     planning,
+    settings_split,
     throttling,
     web_tokens,
 )
@@ -27,6 +28,7 @@ def all_playbooks() -> tuple[Playbook, ...]:
         *web_tokens.PLAYBOOKS,
         *cross_origin.PLAYBOOKS,
         *error_format.PLAYBOOKS,
+        *settings_split.PLAYBOOKS,
     )
 
 

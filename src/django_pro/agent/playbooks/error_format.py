@@ -19,7 +19,7 @@ _MODULE = '''"""Errors of the API as problem details (RFC 9457)."""
 
 from http import HTTPStatus
 
-from rest_framework.views import exception_handler
+{imports}from rest_framework.views import exception_handler
 
 MEDIA_TYPE = "application/problem+json"
 
@@ -38,8 +38,8 @@ def problem_exception_handler(exc, context):
 
 def problem(status, data):
     """The members of RFC 9457; `errors` tells what is wrong with which field."""
-    body = {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status}
-    if isinstance(data, dict) and "detail" in data:
+    body = {{"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status}}
+    if isinstance(data, dict) and isinstance(data.get("detail"), str):
         body["detail"] = data["detail"]
         code = data.get("code") or getattr(data["detail"], "code", None)
         if code:
@@ -75,6 +75,9 @@ def _answer(request, status, otherwise):
     body = problem(status, {{"detail": detail}})
     return JsonResponse(body, status=status, content_type=MEDIA_TYPE)
 '''
+_IMPORTS = """from django.http import JsonResponse
+from django.views import defaults
+"""
 _HANDLERS = {
     "handler400": "bad_request", "handler403": "permission_denied",
     "handler404": "page_not_found", "handler500": "server_error",
@@ -117,10 +120,9 @@ def _run(work: Work) -> Moments:
         ),
     )
     prefix = _prefix(work)
-    text = _MODULE
+    text = _MODULE.format(imports=_IMPORTS if prefix else "")
     if prefix:
-        wanted = [("django.http", "JsonResponse"), ("django.views", "defaults")]
-        text = settings_file.imported(_MODULE + _VIEWS.format(prefix=prefix), wanted)
+        text += _VIEWS.format(prefix=prefix)
     if not work.copy.exists(file):
         work.copy.write(file, text)
     taken = _handlers(work, module) if prefix else []
