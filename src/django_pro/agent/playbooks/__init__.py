@@ -6,6 +6,8 @@ from django_pro.agent.playbooks import (
     auditing,
     cross_origin,
     error_format,
+    logging_settings,
+    moved_secrets,
     pagination,
     planning,
     settings_split,
@@ -29,6 +31,8 @@ def all_playbooks() -> tuple[Playbook, ...]:
         *cross_origin.PLAYBOOKS,
         *error_format.PLAYBOOKS,
         *settings_split.PLAYBOOKS,
+        *moved_secrets.PLAYBOOKS,
+        *logging_settings.PLAYBOOKS,
     )
 
 
