@@ -20,6 +20,14 @@ _VALUES = {
     "GenericIPAddressField": '"192.0.2.1"', "FileField": 'f"n{n}.txt"', "ImageField": 'f"n{n}.png"',
     "BinaryField": 'b"n"',
 }  # fmt: skip
+PLAIN = {
+    "BigIntegerField": "2", "IntegerField": "2", "PositiveIntegerField": "2",
+    "PositiveSmallIntegerField": "2", "SmallIntegerField": "2", "FloatField": "2.5",
+    "DecimalField": '"2.00"', "BooleanField": "True", "DateField": '"2030-01-02"',
+    "DateTimeField": '"2030-01-02T03:04:05Z"', "EmailField": '"reader@example.com"',
+    "URLField": '"https://example.com/"', "SlugField": '"a-slug"',
+}  # fmt: skip
+"""What a request may give for a field; texts are `"1"`."""
 _DEEPEST = 5
 
 

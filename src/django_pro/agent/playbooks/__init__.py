@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django_pro.agent.playbooks import (
+    after_commit,
     auditing,
     cross_origin,
     error_format,
@@ -12,6 +13,7 @@ from django_pro.agent.playbooks import (
     planning,
     settings_split,
     throttling,
+    user_model,
     web_tokens,
 )
 from django_pro.agent.said import Said
@@ -33,6 +35,8 @@ def all_playbooks() -> tuple[Playbook, ...]:
         *settings_split.PLAYBOOKS,
         *moved_secrets.PLAYBOOKS,
         *logging_settings.PLAYBOOKS,
+        *user_model.PLAYBOOKS,
+        *after_commit.PLAYBOOKS,
     )
 
 
