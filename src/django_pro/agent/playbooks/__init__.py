@@ -5,12 +5,14 @@ from __future__ import annotations
 from django_pro.agent.playbooks import (
     after_commit,
     auditing,
+    cached_view,
     cross_origin,
     error_format,
     logging_settings,
     moved_secrets,
     pagination,
     planning,
+    query_counts,
     settings_split,
     throttling,
     user_model,
@@ -37,6 +39,8 @@ def all_playbooks() -> tuple[Playbook, ...]:
         *logging_settings.PLAYBOOKS,
         *user_model.PLAYBOOKS,
         *after_commit.PLAYBOOKS,
+        *cached_view.PLAYBOOKS,
+        *query_counts.PLAYBOOKS,
     )
 
 
