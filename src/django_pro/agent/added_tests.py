@@ -13,7 +13,7 @@ from django_pro.agent.work import NotProvenError, Outcome, Work
 from django_pro.edits.query_test import Names, call
 from django_pro.facts.conventions import conventions
 
-PASSWORD = "a-long-passphrase-4-tests"
+PASSWORD = "a-long-passphrase-4-tests"  # noqa: S105 - of rows that tests make
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,14 +36,14 @@ def _links(keeps_query: bool) -> list[str]:
             return f"{{% querystring page=page_obj.{page} %}}"
         return f"?page={{{{ page_obj.{page} }}}}"
 
+    before = f'<a href="{to("previous_page_number")}" rel="prev">Previous</a>'
+    after = f'<a href="{to("next_page_number")}" rel="next">Next</a>'
     return [
         "{% if page_obj.has_other_pages %}",
         '<nav aria-label="Pages">',
-        "  {% if page_obj.has_previous %}"
-        f'<a href="{to("previous_page_number")}" rel="prev">Previous</a>{{% endif %}}',
+        f"  {{% if page_obj.has_previous %}}{before}{{% endif %}}",
         "  <span>Page {{ page_obj.number }} of {{ page_obj.paginator.num_pages }}</span>",
-        "  {% if page_obj.has_next %}"
-        f'<a href="{to("next_page_number")}" rel="next">Next</a>{{% endif %}}',
+        f"  {{% if page_obj.has_next %}}{after}{{% endif %}}",
         "</nav>",
         "{% endif %}",
     ]

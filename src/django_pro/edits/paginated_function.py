@@ -33,7 +33,7 @@ def paginated(content: str, name: str, size: int) -> str:
         EditError: it does not hand a queryset to a template in a way that is understood.
     """
     text = SourceText(content)
-    statement, context, key, value, rows = _place(text, name)
+    statement, context, value, rows = _place(text, name)
     function = _function(text, name)
     request = function.args.args[0].arg if function.args.args else "request"
     source = text.of(_unsliced(rows))
@@ -67,10 +67,8 @@ def _function(text: SourceText, name: str) -> ast.FunctionDef:
     raise EditError(f"there is no function {name}")
 
 
-def _place(
-    text: SourceText, name: str
-) -> tuple[ast.stmt, ast.Dict, ast.expr, ast.expr, ast.expr]:
-    """The statement that renders, its context, the key and the value of the rows, and the rows."""
+def _place(text: SourceText, name: str) -> tuple[ast.stmt, ast.Dict, ast.expr, ast.expr]:
+    """The statement that renders, its context, the value of the rows there, and the rows."""
     function = _function(text, name)
     for statement in function.body:
         for node in ast.walk(statement):
@@ -86,7 +84,7 @@ def _place(
                     if isinstance(value, ast.Name):
                         rows = _assigned(function, value.id) or value
                     if _is_rows(rows):
-                        return statement, context, key, value, rows
+                        return statement, context, value, rows
     raise EditError(f"{name} gives its template no queryset in a dictionary of render()")
 
 

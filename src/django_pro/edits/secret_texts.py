@@ -56,7 +56,7 @@ def without(content: str, wanted: list[Secret], *, makes_up_key: bool) -> str:
         if each.setting == "SECRET_KEY" and each.variable == "SECRET_KEY" and makes_up_key:
             imports.append(("django.core.management.utils", "get_random_secret_key"))
             source = 'os.environ.get("SECRET_KEY") or (get_random_secret_key() if DEBUG else "")'
-            moved = _behind_debug(text, each, in_its_quotes(source, content))
+            moved = _behind_debug(text, in_its_quotes(source, content))
             splices += moved
             continue
         start, end = text.start(each.node), text.end(each.node)
@@ -72,12 +72,14 @@ def with_refusal(content: str, variables: list[str], *, if_debug: bool) -> str:
     lines = [
         f"for variable in [{listed}]:",
         "    if not os.environ.get(variable):",
-        '        raise ImproperlyConfigured(f"Set {variable} in the environment: see .env.example.")',
+        '        raise ImproperlyConfigured(f"Set {variable}: .env.example lists them all.")',
     ]
     if if_debug:
         lines = ["if not DEBUG:", *(f"    {line}" for line in lines)]
     block = in_its_quotes("\n".join(lines), content)
-    whole = content.rstrip("\n") + f"\n\n# Production does not start without its secrets.\n{block}\n"
+    whole = (
+        content.rstrip("\n") + f"\n\n# Production does not start without its secrets.\n{block}\n"
+    )
     wanted = [("os", ""), ("django.core.exceptions", "ImproperlyConfigured")]
     return imported(whole, wanted)
 
@@ -88,7 +90,7 @@ def _asked(content: str, variable: str) -> str:
     return f'os.environ.get("{variable}", "")'
 
 
-def _behind_debug(text: SourceText, secret: Secret, source: str) -> list[Splice]:
+def _behind_debug(text: SourceText, source: str) -> list[Splice]:
     """The key's statement stands behind that of DEBUG."""
     statement = next(
         node for node in text.tree.body

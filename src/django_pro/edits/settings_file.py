@@ -157,9 +157,7 @@ def in_its_quotes(source: str, content: str) -> str:
     """Source that is written with double quotes, in those that the file mostly uses."""
     if not _prefers_single(content):
         return source
-    return _STRING.sub(
-        lambda found: found[0] if found[1] is None else f"'{found[1]}'", source
-    )
+    return _STRING.sub(lambda found: found[0] if found[1] is None else f"'{found[1]}'", source)
 
 
 def _prefers_single(content: str) -> bool:

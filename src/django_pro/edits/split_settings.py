@@ -34,7 +34,7 @@ def parts(content: str) -> Parts:
     moved, names = _moved(text)
     of_place = [node for node in moved if not _reads(node) & set(names)]
     depending = [node for node in moved if node not in of_place]
-    base = _deeper(_without(text, moved), content)
+    base = _deeper(_without(text, moved))
     star = "from .base import *  # noqa: F403\n"
     own = "\n".join(_source(text, node) for node in moved)
     also = "\n".join(_source(text, node) for node in depending)
@@ -52,7 +52,7 @@ def parts(content: str) -> Parts:
     )
 
 
-_PRODUCTION = '''"""Settings of production: what is secret or of one server comes from the environment."""
+_PRODUCTION = '''"""Settings of production: its secrets and its hosts come from the environment."""
 
 import os
 
@@ -170,7 +170,7 @@ def _one_deeper(source: str, node: ast.stmt) -> str:
     return source
 
 
-def _deeper(base: str, content: str) -> str:
+def _deeper(base: str) -> str:
     """The base as a module that lies one folder deeper."""
     text = SourceText(base)
     splices = []

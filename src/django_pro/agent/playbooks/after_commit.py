@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from django_pro.agent import added_tests, endpoints, test_rows
-from django_pro.agent.answer import Check
+from django_pro.agent.answer import Check, Verdict
 from django_pro.agent.said import Said
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
 from django_pro.core.report import Principle
 from django_pro.edits import EditError, after_commit
 from django_pro.edits.query_test import made
+from django_pro.engine.events import Moment
 from django_pro.engine.web_outline import WebView
 
 _PRINCIPLES: tuple[Principle, ...] = ("queries", "migrations", "api", "security")
@@ -104,7 +105,7 @@ def _already(work: Work) -> Moments:
         )
     score = report.scorecard["security"]
     return Outcome(
-        "Nothing is sent within a transaction, or behind a write, that does not wait for the commit.",
+        "Whatever is sent within a transaction, or behind a write, waits for the commit.",
         (Check(_RULE, "passed", f"no such finding; {score.passed} of {score.checked} of security "
                "passed", "django-pro audit --only security"),),
     )  # fmt: skip
@@ -132,7 +133,7 @@ def _sites(work: Work, path: Path) -> Iterator[_Site]:
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
             and node.lineno <= line <= (node.end_lineno or 0)
         ]  # fmt: skip
-        function = next((each for each in reversed(around) if not isinstance(each, ast.ClassDef)))
+        function = next(each for each in reversed(around) if not isinstance(each, ast.ClassDef))
         holder = next((each.name for each in around if isinstance(each, ast.ClassDef)), "")
         decorators = " ".join(map(ast.unparse, function.decorator_list))
         sender = re.search(r"sender=(\w+)", decorators)
@@ -237,7 +238,9 @@ def _test(work: Work, site: _Site, name: str, act: str) -> str:
 '''
 
 
-def _audited(work: Work, sites: list[_Site], *, needed: bool):  # type: ignore[no-untyped-def]
+def _audited(
+    work: Work, sites: list[_Site], *, needed: bool
+) -> Generator[Moment, None, list[Check]]:
     """The audit's own findings at the sites, before and with the change."""
     before = yield from work.audit_before(*_PRINCIPLES)
     places = {(work.copy.name(each.path), each.line) for each in sites}
@@ -253,7 +256,7 @@ def _audited(work: Work, sites: list[_Site], *, needed: bool):  # type: ignore[n
         return [Check(_RULE, "not run", f"no request was found that comes to {names}")]
     after = yield from work.audit(*_PRINCIPLES)
     left = [each for each in after.findings if each.rule == _RULE]
-    verdict = "passed" if len(left) <= len(found) - len(shown) else "failed"
+    verdict: Verdict = "passed" if len(left) <= len(found) - len(shown) else "failed"
     told = f"{len(found)} findings before, {len(left)} with the change"
     return [Check(_RULE, verdict, told, "django-pro audit --only security")]
 

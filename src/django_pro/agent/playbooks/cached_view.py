@@ -9,13 +9,15 @@ from pathlib import Path
 from django_pro.agent import added_tests, endpoints, test_rows
 from django_pro.agent.said import Said
 from django_pro.agent.work import Moments, NotProvenError, Playbook, Work
-from django_pro.edits import EditError, class_edit, settings_file
+from django_pro.edits import EditError, settings_file
 from django_pro.edits.query_test import made
 from django_pro.edits.source_text import SourceText, Splice
 from django_pro.engine.web_outline import WebView
 
 _SECONDS = 300
-_TIME = re.compile(r"(\d+|an?|one|two|five|ten|fifteen|thirty)[ -]?(seconds?|secs?|minutes?|mins?|hours?|days?)\b")
+_TIME = re.compile(
+    r"(\d+|an?|one|two|five|ten|fifteen|thirty)[ -]?(seconds?|secs?|minutes?|mins?|hours?|days?)\b"
+)
 _WORDS = {"a": 1, "an": 1, "one": 1, "two": 2, "five": 5, "ten": 10, "fifteen": 15, "thirty": 30}
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86_400}
 _MODULE = '''"""Pages that are kept for a while."""
@@ -58,15 +60,17 @@ def _fits(said: Said) -> int:
     if not said.has(r"cach(?:e|ed|ing)\b") or said.has(r"cached_property", r"model ", r"drafts"):
         return 0
     apart = said.has(
-        r"(?:per|for each|for every|by|each|every)[ -]?user", r"user[- ]specific", r"per[- ]account",
-        r"(?:other|wrong|another) user", r"vary", r"separately", r"per[- ]session",
+        r"(?:per|for each|for every|by|each|every)[ -]?user", r"user[- ]specific",
+        r"(?:other|wrong|another) user", r"vary", r"separately", r"per[- ](?:session|account)",
     )  # fmt: skip
     return 13 if apart else 0
 
 
 def _run(work: Work) -> Moments:
     yield from ()
-    views = [each for each in endpoints.own(work) if "get" in each.methods or each.kind == "function"]
+    views = [
+        each for each in endpoints.own(work) if "get" in each.methods or each.kind == "function"
+    ]
     meant = endpoints.named(work.said, views)
     plain = [each for each in meant if not each.arguments]
     if work.said.has("detail"):
@@ -76,7 +80,9 @@ def _run(work: Work) -> Moments:
     if not work.said.has("api", "endpoint", "viewset"):
         meant = sorted(meant, key=lambda each: each.kind == "api")
     if not meant:
-        shown = ", ".join(f"{endpoints.class_name(each)} ({endpoints.url(each)})" for each in views[:8])
+        shown = ", ".join(
+            f"{endpoints.class_name(each)} ({endpoints.url(each)})" for each in views[:8]
+        )
         raise NotProvenError(f"Which page is to be cached? There are {shown}. Nothing is written.")
     view = meant[0]
     stated = _TIME.search(work.said.low)
@@ -95,7 +101,7 @@ def _run(work: Work) -> Moments:
         work.copy.write(file, _MODULE)
     url = endpoints.url(view)
     return added_tests.proven(
-        work, Path(view.path), "caching", _tests(work, view, seconds),
+        work, Path(view.path), "caching", _tests(work, view),
         done=f"{url} is kept for {seconds} seconds, for each session and token apart; logins and "
         "permissions are still checked each time. Browsers may keep it (`private`), proxies not. "
         "What changes meanwhile is seen when the time is over.",
@@ -146,7 +152,7 @@ def _bases(node: ast.ClassDef) -> list[str]:
     return [ast.unparse(each) for each in node.bases]
 
 
-def _tests(work: Work, view: WebView, seconds: int) -> str:
+def _tests(work: Work, view: WebView) -> str:
     set_up = ""
     url = f'"{endpoints.url(view)}"'
     label = view.model
@@ -166,7 +172,9 @@ def _tests(work: Work, view: WebView, seconds: int) -> str:
         lines = [line for row in rows for line in made(row, 8, named=True)]
         set_up = "\n".join(("        n = 1", *lines)) + "\n"
         by = "pk" if view.arguments[0] in ("pk", "id") else view.arguments[0]
-        filled = re.sub(r"<[^>]+>|\(\?P<\w+>[^)]*\)", f"{{{rows[-1].name}.{by}}}", endpoints.url(view))
+        filled = re.sub(
+            r"<[^>]+>|\(\?P<\w+>[^)]*\)", f"{{{rows[-1].name}.{by}}}", endpoints.url(view)
+        )
         url = f'f"{filled}"'
     one = added_tests.user_lines(work, "user", 8)
     other = added_tests.user_lines(work, "other", 8, "another")
@@ -203,7 +211,9 @@ def _tests(work: Work, view: WebView, seconds: int) -> str:
         self.assertTrue(self.ask(another, url)[1])
         self.assertTrue(self.ask(Client(), url)[1] or Client().get(url).status_code != 200)
 '''
-    if view.permissions and "JWTAuthentication" in str(work.original.settings.get("REST_FRAMEWORK")):
+    if view.permissions and "JWTAuthentication" in str(
+        work.original.settings.get("REST_FRAMEWORK")
+    ):
         body = body.replace("Client()", "APIClient()")
     return added_tests.module(
         "A cached page is shown to the one it was made for.", "CachingTests", body,

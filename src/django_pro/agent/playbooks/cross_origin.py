@@ -20,7 +20,9 @@ _FROM_ENVIRONMENT = (
     '[\n    origin for origin in os.environ.get("CORS_ALLOWED_ORIGINS", "").split(",") if origin\n]'
 )
 _ORIGIN = re.compile(r"https?://[\w.-]+(?::\d+)?|\blocalhost(?::\d+)?|\b127\.0\.0\.1(?::\d+)?")
-_DOMAIN = re.compile(r"(?<![\w./@-])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|app|de|fr|eu|co|ch|uk|test)\b")
+_DOMAIN = re.compile(
+    r"(?<![\w./@-])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|app|de|fr|eu|co|ch|uk)\b"
+)
 _LISTS = ("CORS_ALLOWED_ORIGINS", "CORS_ORIGIN_WHITELIST")
 _ALL = ("CORS_ALLOW_ALL_ORIGINS", "CORS_ORIGIN_ALLOW_ALL")
 
@@ -28,9 +30,9 @@ _ALL = ("CORS_ALLOW_ALL_ORIGINS", "CORS_ORIGIN_ALLOW_ALL")
 def _fits(said: Said) -> int:
     if said.route.intent in ("explain", "review", "plan", "test"):
         return 0
-    if said.has("fastapi", "where does"):
+    if said.has("fastapi", "where does", "modulenotfound", "no module"):
         return 0
-    return 13 if said.has(r"cors\b", r"cross[- ]origin", r"corsheaders") else 0
+    return 13 if said.has(r"cors\b", "cors_allow", r"cross[- ]origin", r"corsheaders") else 0
 
 
 def _origins(said: Said) -> list[str]:
@@ -76,7 +78,7 @@ def _run(work: Work) -> Moments:
     return added_tests.proven(
         work, Path(view.path) if view is not None else Path(work.original.urlconf), "cors",
         _module(work, name, origins, url, credentials=credentials),
-        done=f"{told} Others get no Access-Control-Allow-Origin.", already=f"{told} It was so already.",
+        done=f"{told} Others get no Access-Control-Allow-Origin.", already=f"It is so already. {told}",
     )  # fmt: skip
 
 
@@ -96,8 +98,8 @@ def _allow(work: Work, files: SettingsFiles, name: str, origins: list[str]) -> s
             lambda text: settings_file.with_value(text, name, _FROM_ENVIRONMENT, [("os", "")]),
         )
         return (
-            "Pages of the origins in the environment's CORS_ALLOWED_ORIGINS (comma separated, e.g. "
-            "https://app.example.com) may read what this project answers; there are none without it."
+            "Pages of the origins in the environment's CORS_ALLOWED_ORIGINS (comma separated) "
+            "may read what this project answers; without it there are none."
         )
     return f"Pages of the origins in {name} may read what this project answers."
 

@@ -143,7 +143,9 @@ def _run(work: Work) -> Moments:
 def _prefix(work: Work) -> str:
     """The path that all of the API and nothing else stands under; empty without one."""
     api = [endpoints.url(each) for each in endpoints.own(work, "api")]
-    found = {match.group() if match else "" for match in (re.match(r"/[^/<(]+/", each) for each in api)}
+    found = {
+        match.group() if match else "" for match in (re.match(r"/[^/<(]+/", each) for each in api)
+    }
     prefix = found.pop() if len(found) == 1 else ""
     others = [endpoints.url(each) for each in endpoints.own(work, "class", "function")]
     return "" if any(each.startswith(prefix) for each in others) else prefix
@@ -211,7 +213,9 @@ def _tests(work: Work, view: WebView, prefix: str, taken: list[str]) -> str:
     if prefix and "handler500" not in taken:
         body += f'''
     def test_a_failure_tells_nothing_of_itself(self):
-        failing = mock.patch("rest_framework.views.APIView.initial", side_effect=RuntimeError("x1y2"))
+        failing = mock.patch(
+            "rest_framework.views.APIView.initial", side_effect=RuntimeError("x1y2")
+        )
         with failing, self.assertLogs("django.request", "ERROR"):
             response = self.client.get("{url}")
         self.assert_problem(response, 500)

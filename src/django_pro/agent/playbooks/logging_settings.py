@@ -32,14 +32,20 @@ _FORMATTER = '''class JsonFormatter(logging.Formatter):
 '''
 
 
+_OTHERS = (
+    r"sentry", r"files?\b", r"sql\b", r"celery", r"error pages?", r"log(?:s|ging)? (?:in|out)\b",
+    r"loki", r"request ids?", r"production settings", r"model", r"middleware", r"audit log",
+)  # fmt: skip
+"""Of logging, and not what is written here."""
+
+
 def _fits(said: Said) -> int:
     if said.route.intent not in ("create", "refactor", "optimize"):
         return 0
-    if said.has(r"sentry", r"\bfile\b", r"files\b", r"sql\b", r"celery", r"error pages?", r"log(?:s|ging)? (?:in|out)\b",
-                r"loki", r"request ids?", r"production settings", r"model", "middleware", "audit log"):  # fmt: skip
+    if said.has(*_OTHERS):
         return 0
-    return 12 if said.has(r"logging\b", r"LOGGING", r"logs? to (?:the )?(?:console|stdout)",
-                          r"structured logs?") else 0  # fmt: skip
+    meant = said.has(r"logging\b", r"logs? to (?:the )?(?:console|stdout)", r"structured logs?")
+    return 12 if meant else 0
 
 
 def _run(work: Work) -> Moments:
@@ -79,11 +85,12 @@ def _run(work: Work) -> Moments:
     shown = "JSON, an object a line," if as_json else "lines"
     told = (
         f"All loggers write {shown} to the console, from the level in LOG_LEVEL on (INFO without "
-        "it). Requests that fail are told once, with their path; nothing of their body is. Django's "
-        "own development server keeps its lines."
+        "it). Requests that fail are told once, with their path; nothing of their body is. "
+        "Django's own development server keeps its lines."
     )
     return added_tests.proven(
-        work, files.base, "logging", _tests(work, as_json=as_json), done=told, already=f"So it is: {told}",
+        work, files.base, "logging", _tests(work, as_json=as_json), done=told,
+        already=f"It is so already. {told}",
     )  # fmt: skip
 
 
@@ -130,7 +137,11 @@ def _tests(work: Work, *, as_json: bool) -> str:
         self.assertIn("7 rows read", messages[0])
 '''
     text = added_tests.module("What is logged, and where.", "LoggingTests", body, [], work)
-    imports = "import io\n" + ("import json\n" if as_json else "") + "import logging\nimport logging.config\n"
+    imports = (
+        "import io\n"
+        + ("import json\n" if as_json else "")
+        + "import logging\nimport logging.config\n"
+    )
     text = text.replace("from unittest import mock\n", f"{imports}from unittest import mock\n", 1)
     return text.replace(
         "from django.test import", "from django.conf import settings\nfrom django.test import", 1

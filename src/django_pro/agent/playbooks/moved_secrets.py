@@ -18,18 +18,26 @@ _PRODUCTION = re.compile(r"prod|live|deploy")
 _STANDIN = "y4Tq" * 14
 
 
+_OTHERS = (
+    r"kubernetes", r"vault", r"secrets manager", r"rotate", r"must not be empty",
+    r"without logging", r"collectstatic", r"is missing", r"split", r"per environment",
+)  # fmt: skip
+"""Of secrets, and not what is written here."""
+
+
 def _fits(said: Said) -> int:
     if said.route.intent in ("explain", "plan", "test"):
         return 0
-    if said.has(r"kubernetes", r"vault", r"secrets manager", r"rotate", r"must not be empty",
-                r"without logging", r"collectstatic", r"is missing", r"split"):  # fmt: skip
+    if said.has(*_OTHERS):
         return 0
     what = r"(?:secrets?|secret[_ ]key|passwords?|api[_ ]keys?|credentials?|tokens?)\b"
     where = r"(?:settings|code|source|repo\w*|git|hard[- ]?coded|\w+\.py)"
     moved = said.has(
         rf"{what}.{{0,80}}(?:environment|env\b|\.env|out of|hard[- ]?coded)",
-        rf"(?:move|take|get|keep|put|remove|extract|pull|read|load)\b.{{0,30}}{what}.{{0,60}}{where}",
-        rf"hard[- ]?coded.{{0,40}}{what}", rf"{what}.{{0,30}}\bin {where}",
+        rf"(?:move|take|get|keep|put|remove|extract|pull|read|load)\b.{{0,30}}{what}"
+        rf".{{0,60}}{where}",
+        rf"hard[- ]?coded.{{0,40}}{what}",
+        rf"{what}.{{0,30}}\bin (?:the |my |our )?(?:[\w/]*/)?{where}",
     )  # fmt: skip
     if said.route.intent == "review" and not said.has("move", "out of"):
         return 0
@@ -169,7 +177,9 @@ def _proofs(
         if code == 0 or "ImproperlyConfigured" not in told:
             raise NotProvenError("Without DEBUG and without the variables it starts all the same.")
         last = told.strip().splitlines()[-1].rpartition("ImproperlyConfigured: ")[2]
-        checks.append(Check("without DEBUG and without them", "passed", f"refuses to start: {last}"))
+        checks.append(
+            Check("without DEBUG and without them", "passed", f"refuses to start: {last}")
+        )
     return tuple(checks)
 
 

@@ -33,12 +33,19 @@ _CLASSES = {
 }
 
 
+_OTHERS = (
+    r"warning", r"crud", r"is slow", r"points? to", r"hand[- ]?written", r"wrong", r"unordered",
+    r"no limit", r"page[ _]size limit", r"page_size=", r"expose",
+)  # fmt: skip
+"""Of pages, and not what is written here."""
+
+
 def _fits(said: Said) -> int:
     if said.route.intent in ("explain", "review", "plan", "test"):
         return 0
     if not said.has(r"paginat", r"\d+ \w* ?per page", r"page size"):
         return 0
-    if said.has(r"warning", r"crud", r"is slow", r"points? to", r"hand[- ]?written", r"wrong"):
+    if said.has(*_OTHERS):
         return 0
     made = r"(?:create|build|write|make|add|implement|new|generate)\b.{0,40}"
     if said.has(rf"{made}\b(?:model|serializer|api for|rest api|endpoints? for|app called)"):
@@ -88,9 +95,7 @@ def _is_page(work: Work, view: WebView) -> bool:
     if view.kind == "class":
         return view.lists
     try:
-        return paginated_function.can_be(
-            work.copy.read(view.path), endpoints.class_name(view)
-        )
+        return paginated_function.can_be(work.copy.read(view.path), endpoints.class_name(view))
     except EditError:
         return False
 
@@ -110,7 +115,9 @@ def _api(work: Work, named: list[WebView], lists: list[WebView], kind: str, size
                         or not each.pagination}.values()) or lists  # fmt: skip
         dotted = f"rest_framework.pagination.{base}"
         if kind != "page":
-            name = {"limit": "BoundedLimitOffsetPagination", "cursor": "NewestFirstPagination"}[kind]
+            name = {"limit": "BoundedLimitOffsetPagination", "cursor": "NewestFirstPagination"}[
+                kind
+            ]
             own = package / "pagination.py"
             text = work.copy.read(own) if work.copy.exists(own) else _HEAD
             source = _class_source(name, base, body, size)
@@ -308,7 +315,9 @@ def _api_test(work: Work, view: WebView, size: int) -> str:
 def _page_test(work: Work, view: WebView, label: str, size: int) -> str:
     rows = _rows_method(work, label, size)
     login = ""
-    if "LoginRequired" in work.copy.read(view.path) or "login_required" in work.copy.read(view.path):
+    if "LoginRequired" in work.copy.read(view.path) or "login_required" in work.copy.read(
+        view.path
+    ):
         login = f"        self.client.force_login({added_tests.user_source(work)})\n"
     url = endpoints.url(view)
     name = re.sub(r"\W+", "_", url).strip("_") or "list"

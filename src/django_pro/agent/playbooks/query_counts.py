@@ -22,7 +22,7 @@ _ROWS = 9
 _UNKNOWN = 9_999
 _COUNTED = re.compile(r"(\d+) queries executed, \d+ expected")
 _MIDDLEWARE = "django_pro_one_query_more"
-_ONE_MORE = '''from django.db import connection
+_ONE_MORE = """from django.db import connection
 
 
 class OneMore:
@@ -32,7 +32,7 @@ class OneMore:
     def __call__(self, request):
         connection.cursor().execute("SELECT 1")
         return self.get_response(request)
-'''
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +151,9 @@ def _models_in(work: Work, view: WebView) -> list[str]:
     """Models that the view's own source names, in its order."""
     text = work.copy.read(view.path)
     for node in ast.walk(ast.parse(text)):
-        is_it = isinstance(node, ast.FunctionDef | ast.ClassDef)
-        if is_it and node.name == endpoints.class_name(view):
+        if isinstance(node, ast.FunctionDef | ast.ClassDef) and node.name == endpoints.class_name(
+            view
+        ):
             source = ast.unparse(node)
             places = {each.label: source.find(each.name) for each in work.original.own_models()}
             return sorted((each for each in places if places[each] >= 0), key=lambda x: places[x])

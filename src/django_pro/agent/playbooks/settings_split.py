@@ -41,6 +41,8 @@ def _run(work: Work) -> Moments:
         return _already(work, files)
     if work.said.has("staging"):
         work.assumed.append("Staging runs with the settings of production, in its own environment.")
+    if work.said.has("tests?\\b"):
+        work.assumed.append("Tests run with the settings of development.")
     module = work.project.settings
     _refuse_imports(work, module)
     package = path.with_suffix("")
@@ -82,7 +84,7 @@ def _production(work: Work, module: str) -> tuple[Check, ...]:
     shown = f"no error, {len(warnings)} warnings" + (f": {', '.join(warnings)}" if warnings else "")
     line = f"python manage.py {' '.join(command)}"
     found = [Check("check --deploy of production", "passed", shown, line)]
-    if _PROD["SECRET_KEY"] and "SECRET_KEY" in work.copy.read(_file(work, module)):
+    if _PROD["SECRET_KEY"] and "SECRET_KEY" in work.copy.read(_file(module)):
         code, told = work.manage("check", f"--settings={module}")
         if code == 0:
             raise NotProvenError("Production starts without a SECRET_KEY in its environment.")
@@ -90,7 +92,7 @@ def _production(work: Work, module: str) -> tuple[Check, ...]:
     return tuple(found)
 
 
-def _file(work: Work, module: str) -> str:
+def _file(module: str) -> str:
     return f"{module.replace('.', '/')}.py"
 
 

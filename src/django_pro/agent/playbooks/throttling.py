@@ -39,6 +39,8 @@ def _fits(said: Said) -> int:
         r"throttl", r"rate[- ]?limit", r"limit\w* (?:the )?(?:number of )?(?:requests|calls|login)",
         rf"limit .{{0,60}}{_RATE.pattern}",
     )  # fmt: skip
+    if said.has(r"(?:create|implement|build|write|make) an? [\w ]{0,20}(?:view|page|form)"):
+        return 0
     others = said.has("celery", "tasks? ", "model ", "marketplace")
     return 12 if meant and not (others and not said.has("throttl")) else 0
 
@@ -205,9 +207,9 @@ def _give(work: Work, view: WebView, throttle: str, file: Path) -> None:
     """`throttle_classes` in the view's class, or where a library's view stands among the URLs."""
     name = endpoints.class_name(view)
     if work.original.is_own(view.path):
-        text = work.copy.read(view.path)
+        source = work.copy.read(view.path)
         wanted = [(endpoints.module_for(work, view.path, file), throttle)]
-        new = class_edit.with_attribute(text, name, "throttle_classes", f"[{throttle}]", wanted)
+        new = class_edit.with_attribute(source, name, "throttle_classes", f"[{throttle}]", wanted)
         work.copy.write(view.path, new)
         return
     for path in sorted(Path(work.original.root).rglob("*url*.py")):
@@ -236,10 +238,9 @@ def _give(work: Work, view: WebView, throttle: str, file: Path) -> None:
 def _test(work: Work, scope: str, rate: str, view: WebView) -> str:
     method = "get" if "get" in view.methods and not view.is_login else "post"
     client = "client = APIClient()"
-    if view.kind == "api" and not view.is_login and not (scope == "anon"):
-        if not endpoints.is_open(view):
-            user = added_tests.user_source(work)
-            client += f"\n        client.force_authenticate({user})"
+    if scope != "anon" and not view.is_login and not endpoints.is_open(view):
+        user = added_tests.user_source(work)
+        client += f"\n        client.force_authenticate({user})"
     body = ', {}, format="json"' if method == "post" else ""
     name = re.sub(r"\W+", "_", scope)
     return f'''

@@ -68,14 +68,14 @@ class User(AbstractUser):
         self.email = self.email.lower()
         super().save(*args, **kwargs)
 '''
-_ADMIN = '''from django.contrib import admin
+_ADMIN = """from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin
 
 from .models import User
 
 admin.site.register(User, UserAdmin)
-'''
-_ADMIN_BY_EMAIL = '''from django.contrib import admin
+"""
+_ADMIN_BY_EMAIL = """from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin as BaseUserAdmin
 from django.contrib.auth.forms import UserCreationForm
 
@@ -104,25 +104,25 @@ class UserAdmin(BaseUserAdmin):
         ("Important dates", {"fields": ["last_login", "date_joined"]}),
     ]
     add_fieldsets = [(None, {"classes": ["wide"], "fields": ["email", "password1", "password2"]})]
-'''
-_APPS = '''from django.apps import AppConfig
+"""
+_APPS = """from django.apps import AppConfig
 
 
 class {config}Config(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
     name = "{name}"
-'''
+"""
 _STEPS = (
     "What it takes is no mechanical change: 1. a model `User(AbstractUser)` with "
     '`db_table = "auth_user"` in an app of its own, 2. AUTH_USER_MODEL and all foreign keys to it, '
-    "3. its initial migration marked as applied by hand (`migrate APP --fake`) and the content type "
-    "of auth.User renamed, on each database at once, with a backup. It can be tried on a copy of "
+    "3. its first migration marked as applied by hand (`migrate APP --fake`) and the content "
+    "type of auth.User renamed, on each database at once, with a backup. It can be tried on a copy of "
     "production's database."
 )
 
 
 def _fits(said: Said) -> int:
-    if said.route.intent in ("explain", "review", "test"):
+    if said.route.intent in ("explain", "review", "test", "plan", "fix"):
         return 0
     if said.has(r"phone", r"number as", r"error", r"improperly", r"refers to model"):
         return 0
@@ -188,10 +188,12 @@ def _run(work: Work) -> Moments:
 def _already(work: Work) -> Outcome:
     code, told = work.manage("check")
     if code:
-        raise NotProvenError(f"AUTH_USER_MODEL is {work.web.user}, and `check` fails: {told[-400:]}")
+        raise NotProvenError(
+            f"AUTH_USER_MODEL is {work.web.user}, and `check` fails: {told[-400:]}"
+        )
     label = work.web.user
     return Outcome(
-        f"The user model is {label} already; it logs in by {work.web.username}. Nothing is changed.",
+        f"The user model is {label} already, and logs in by {work.web.username}.",
         (Check("the user model", "passed", f"get_user_model() is {label}, and `check` passes"),),
     )
 
@@ -208,7 +210,9 @@ def _refuse_old(work: Work) -> None:
                 "Nothing is written."
             )
         for path in numbered:
-            if re.search(r"""\(\s*["']auth["']\s*,|["']auth\.user["']""", path.read_text("utf-8"), re.I):
+            if re.search(
+                r"""\(\s*["']auth["']\s*,|["']auth\.user["']""", path.read_text("utf-8"), re.I
+            ):
                 raise NotProvenError(
                     f"{work.copy.name(path)} refers to auth.User itself, not to the swappable "
                     f"model. {_STEPS} Nothing is written."
@@ -224,7 +228,10 @@ def _refuse_old(work: Work) -> None:
 def _applied(root: Path) -> str:
     """A SQLite file of the project in which auth was migrated."""
     for path in (*root.glob("*.sqlite3"), *root.glob("*.db"), *root.glob("*/*.sqlite3")):
-        with suppress(sqlite3.Error), closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as db:
+        with (
+            suppress(sqlite3.Error),
+            closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as db,
+        ):
             if db.execute("SELECT 1 FROM django_migrations WHERE app = 'auth'").fetchone():
                 return path.name
     return ""
@@ -267,10 +274,14 @@ def _without_user(content: str) -> str:
         for node in ast.walk(text.tree) if isinstance(node, ast.Call)
         and ast.unparse(node.func).rpartition(".")[2]
         in ("ForeignKey", "OneToOneField", "ManyToManyField")
-        for argument in (*node.args[:1], *(each.value for each in node.keywords if each.arg == "to"))
+        for argument in (
+            *node.args[:1], *(each.value for each in node.keywords if each.arg == "to"),
+        )
         if isinstance(argument, ast.Name) and argument.id == alias
     ]  # fmt: skip
-    splices = [Splice(text.start(each), text.end(each), "settings.AUTH_USER_MODEL") for each in targets]
+    splices = [
+        Splice(text.start(each), text.end(each), "settings.AUTH_USER_MODEL") for each in targets
+    ]
     uses = [
         node for node in ast.walk(text.tree)
         if isinstance(node, ast.Name) and node.id == alias and node not in targets
@@ -288,7 +299,9 @@ def _without_user(content: str) -> str:
     new = settings_file.imported(new, wanted)
     if uses:
         again = SourceText(new)
-        last = [node for node in again.tree.body if isinstance(node, ast.Import | ast.ImportFrom)][-1]
+        last = [node for node in again.tree.body if isinstance(node, ast.Import | ast.ImportFrom)][
+            -1
+        ]
         at = again.end(last)
         new = again.spliced([Splice(at, at, f"\n\n{alias} = get_user_model()")])
     return new
@@ -306,29 +319,30 @@ def _tests(work: Work, *, by_email: bool) -> str:
         self.assertFalse(self.client.login({field}="{kept}", password="wrong"))
 '''
     if by_email:
-        body += '''
+        body += """
     def test_an_address_is_taken_once(self):
         get_user_model().objects.create_user(email="reader@example.com", password=PASSWORD)
         with self.assertRaises(IntegrityError), transaction.atomic():
             get_user_model().objects.create_user(email="READER@example.com", password=PASSWORD)
-'''
+"""
     if has_admin:
-        data = f'{{"{field}": "{"other@example.com" if by_email else "other"}", "password1": PASSWORD, "password2": PASSWORD}}'
+        other = "other@example.com" if by_email else "other"
         body += f'''
     def test_the_admin_makes_users(self):
-        staff = get_user_model().objects.create_superuser({field}="{value}", password=PASSWORD)
+        users = get_user_model().objects
+        staff = users.create_superuser({field}="{value}", password=PASSWORD)
         self.client.force_login(staff)
         url = reverse(f"admin:{{staff._meta.app_label}}_user_add")
         self.assertEqual(self.client.get(url).status_code, 200)
-        data = {data}
+        data = {{"{field}": "{other}", "password1": PASSWORD, "password2": PASSWORD}}
         data["usable_password"] = "true"
         self.assertEqual(self.client.post(url, data).status_code, 302)
-        self.assertEqual(get_user_model().objects.count(), 2)
+        self.assertEqual(users.count(), 2)
 '''
-    body += '''
+    body += """
     def test_the_model_is_the_projects_own(self):
         self.assertNotEqual(get_user_model()._meta.label, "auth.User")
-'''
+"""
     wanted = [("django.urls", "reverse")] if has_admin else []
     if by_email:
         wanted += [("django.db", "IntegrityError"), ("django.db", "transaction")]

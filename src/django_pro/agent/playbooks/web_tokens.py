@@ -31,6 +31,8 @@ def _fits(said: Said) -> int:
         return 0
     if said.has(*_NOT_MEANT) or said.has(r"(?:model|app) (?:with|called)"):
         return 0
+    if said.has(r"(?:never use|no|without) tokens?", r"sessions only"):
+        return 5  # it contradicts itself: the router asks
     return 13
 
 
@@ -43,12 +45,17 @@ def _run(work: Work) -> Moments:
     need_app(files, "rest_framework")
     told = _settings(work, files)
     prefix = _prefix(work)
-    views = {"TokenObtainPairView": f"{prefix}token/", "TokenRefreshView": f"{prefix}token/refresh/"}
+    views = {
+        "TokenObtainPairView": f"{prefix}token/",
+        "TokenRefreshView": f"{prefix}token/refresh/",
+    }
     names = {"TokenObtainPairView": "token_obtain_pair", "TokenRefreshView": "token_refresh"}
     missing = [each for each in views if each not in there]
     urls = {name: endpoints.url(there[name]) if name in there else f"/{route}"
             for name, route in views.items()}  # fmt: skip
-    patterns = [f'path("{views[each]}", {each}.as_view(), name="{names[each]}")' for each in missing]
+    patterns = [
+        f'path("{views[each]}", {each}.as_view(), name="{names[each]}")' for each in missing
+    ]
     wanted = [("rest_framework_simplejwt.views", each) for each in missing]
     if missing:
         content = work.copy.read(work.original.urlconf)
@@ -125,7 +132,9 @@ def _settings(work: Work, files: SettingsFiles) -> str:
     if only:
         return "Nothing else logs anybody in to the API."
     if given is None:
-        return "Sessions log in as before; passwords by Basic authentication, which nobody had set, no longer."
+        return (
+            "Sessions log in as before; Basic authentication, REST framework's default, no longer."
+        )
     return "What logged in before does so still."
 
 
@@ -187,7 +196,9 @@ def _tests(work: Work, obtain: str, refresh: str) -> str:
     if view is None:
         return body
     url = endpoints.url(view)
-    return body + f'''
+    return (
+        body
+        + f'''
     def test_a_token_lets_in_until_it_expires(self):
         access = self.obtain().json()["access"]
         self.client.credentials(HTTP_AUTHORIZATION=f"Bearer {{access}}")
@@ -198,6 +209,7 @@ def _tests(work: Work, obtain: str, refresh: str) -> str:
             self.client.credentials(HTTP_AUTHORIZATION=f"Bearer {{token}}")
             self.assertEqual(self.client.get("{url}").status_code, 401)
 '''
+    )
 
 
 PLAYBOOKS = (
