@@ -9,7 +9,7 @@ from pathlib import Path
 from django_pro.agent import added_tests, endpoints, test_rows
 from django_pro.agent.said import Said
 from django_pro.agent.work import Moments, NotProvenError, Playbook, Work
-from django_pro.edits import EditError, settings_file
+from django_pro.edits import EditError, Import, settings_file
 from django_pro.edits.query_test import made
 from django_pro.edits.source_text import SourceText, Splice
 from django_pro.engine.web_outline import WebView
@@ -94,7 +94,7 @@ def _run(work: Work) -> Moments:
         work.assumed.append(f"The page is kept for {seconds} seconds.")
     file = Path(work.original.urlconf).parent / "caching.py"
     try:
-        _decorate(work, view, file, seconds)
+        _decorate(work, view, file, seconds, is_stated=bool(stated))
     except EditError as error:
         raise NotProvenError(f"{work.copy.name(view.path)}: {error}. Nothing is written.") from None
     if not work.copy.exists(file):
@@ -109,7 +109,7 @@ def _run(work: Work) -> Moments:
     )  # fmt: skip
 
 
-def _decorate(work: Work, view: WebView, file: Path, seconds: int) -> None:
+def _decorate(work: Work, view: WebView, file: Path, seconds: int, *, is_stated: bool) -> None:
     """The innermost decorator of a function; of a class, that of its handler of GET."""
     content = work.copy.read(view.path)
     name = endpoints.class_name(view)
@@ -133,15 +133,59 @@ def _decorate(work: Work, view: WebView, file: Path, seconds: int) -> None:
             handler = "retrieve"
         call = f'method_decorator({call}, name="{handler}")'
         wanted.append(("django.utils.decorators", "method_decorator"))
-    if any("cache_per_user" in ast.unparse(each) for each in node.decorator_list):
+    if any("cache_per_user" in ast.unparse(each) for each in _decorators(node)):
         return
-    if any("cache_page" in ast.unparse(each) for each in node.decorator_list):
-        raise EditError(f"{name} has cache_page already: take it off, and ask again")
+    if _replaced(work, view, text, node, wanted, stated=seconds if is_stated else 0):
+        return
     start = text.offset(node.lineno, node.col_offset)
     indent = text.margin(start)
     line = settings_file.in_its_quotes(f"@{call}", content)
     new = text.spliced([Splice(start, start, f"{line}{text.newline}{indent}")])
     work.copy.write(view.path, settings_file.imported(new, wanted))
+
+
+def _decorators(node: ast.FunctionDef | ast.ClassDef) -> list[ast.expr]:
+    """Those of a function; of a class, and of its methods."""
+    inner = [each for each in node.body if isinstance(each, ast.FunctionDef)]
+    methods = inner if isinstance(node, ast.ClassDef) else []
+    return [*node.decorator_list, *(one for each in methods for one in each.decorator_list)]
+
+
+def _replaced(
+    work: Work,
+    view: WebView,
+    text: SourceText,
+    node: ast.FunctionDef | ast.ClassDef,
+    wanted: list[Import],
+    *,
+    stated: int,
+) -> bool:
+    """Puts the decorator in the place of `cache_page`, whose time holds where none is stated.
+
+    Raises:
+        EditError: it has more than a time.
+    """
+    calls = [
+        each
+        for decorator in _decorators(node)
+        for each in ast.walk(decorator)
+        if isinstance(each, ast.Call) and ast.unparse(each.func).endswith("cache_page")
+    ]
+    if not calls:
+        return False
+    if any(each.keywords or len(each.args) != 1 for each in calls):
+        raise EditError("cache_page has keywords, which are not understood")
+    splices = []
+    for each in calls:
+        time = str(stated) if stated else text.of(each.args[0])
+        splices.append(Splice(text.start(each), text.end(each), f"cache_per_user({time})"))
+    new = text.spliced(splices)
+    if len(re.findall(r"\bcache_page\b", new)) == 1:
+        new = re.sub(r"^from django\.views\.decorators\.cache import cache_page\r?\n", "", new,
+                     flags=re.MULTILINE)  # fmt: skip
+    needed = [each for each in wanted if each[1] == "cache_per_user"]
+    work.copy.write(view.path, settings_file.imported(new, needed))
+    return True
 
 
 def _has(node: ast.ClassDef, name: str) -> bool:

@@ -78,7 +78,8 @@ def _run(work: Work) -> Moments:
     return added_tests.proven(
         work, Path(view.path) if view is not None else Path(work.original.urlconf), "cors",
         _module(work, name, origins, url, credentials=credentials),
-        done=f"{told} Others get no Access-Control-Allow-Origin.", already=f"It is so already. {told}",
+        done=f"{told} Others get no Access-Control-Allow-Origin.",
+        already=f"It is so already. {told}",
     )  # fmt: skip
 
 

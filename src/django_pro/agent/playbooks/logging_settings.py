@@ -33,7 +33,7 @@ _FORMATTER = '''class JsonFormatter(logging.Formatter):
 
 
 _OTHERS = (
-    r"sentry", r"files?\b", r"sql\b", r"celery", r"error pages?", r"log(?:s|ging)? (?:in|out)\b",
+    r"sentry", r"files?\b", r"sql\b", r"celery", r"error pages?", r"log(?:ging)? (?:in|out)\b",
     r"loki", r"request ids?", r"production settings", r"model", r"middleware", r"audit log",
 )  # fmt: skip
 """Of logging, and not what is written here."""

@@ -116,8 +116,8 @@ _STEPS = (
     "What it takes is no mechanical change: 1. a model `User(AbstractUser)` with "
     '`db_table = "auth_user"` in an app of its own, 2. AUTH_USER_MODEL and all foreign keys to it, '
     "3. its first migration marked as applied by hand (`migrate APP --fake`) and the content "
-    "type of auth.User renamed, on each database at once, with a backup. It can be tried on a copy of "
-    "production's database."
+    "type of auth.User renamed, on each database at once, with a backup. It can be tried on a copy "
+    "of production's database."
 )
 
 
