@@ -196,12 +196,12 @@ class Work:
         return before, after
 
     def _given(self, root: Path) -> dict[str, Any]:
-        """The copy's settings module may be another one than the project's: it is found anew,
-        where nobody has named it."""
-        found = {**self.given, "python": self.project.python}
-        if root == self.copy.original_root:
-            found["settings"] = self.project.settings
-        return found
+        """What both are run with. The settings module is the project's, unless the copy has it no
+        more: then it is found anew."""
+        module = Path(*self.project.settings.split(".")).with_suffix(".py")
+        is_gone = (self.copy.original_root / module).is_file() and not (root / module).is_file()
+        settings = self.given.get("settings") if is_gone else self.project.settings
+        return {**self.given, "python": self.project.python, "settings": settings}
 
     def _ask(self, root: Path) -> Ask:
         return actions.asked(root, self._given(root), self.debug)

@@ -66,6 +66,15 @@ def without(content: str, wanted: list[Secret], *, makes_up_key: bool) -> str:
     return imported(text.spliced(splices), imports)
 
 
+def required(content: str) -> str:
+    """The module with `os.environ["NAME"]` in the place of each secret."""
+    text = SourceText(content)
+    return text.spliced(
+        Splice(text.start(each.node), text.end(each.node), f'os.environ["{each.variable}"]')
+        for each in _found(text)
+    )
+
+
 def with_refusal(content: str, variables: list[str], *, if_debug: bool) -> str:
     """Production does not start without them: an ImproperlyConfigured that names the variable."""
     listed = ", ".join(f'"{each}"' for each in variables)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
+from django_pro.edits.secret_texts import required, secrets
 from django_pro.edits.settings_file import in_its_quotes
 from django_pro.edits.source_text import EditError, SourceText, Splice
 
@@ -31,13 +32,14 @@ def parts(content: str) -> Parts:
         EditError: something in the module depends on them in a way that is not understood.
     """
     text = SourceText(content)
-    moved, names = _moved(text)
+    secret = {each.setting for each in secrets(content)} - {"SECRET_KEY"}
+    moved, names = _moved(text, secret)
     of_place = [node for node in moved if not _reads(node) & set(names)]
-    depending = [node for node in moved if node not in of_place]
+    depending = [node for node in moved if node not in of_place or set(_given(node)) & secret]
     base = _deeper(_without(text, moved))
     star = "from .base import *  # noqa: F403\n"
     own = "\n".join(_source(text, node) for node in moved)
-    also = "\n".join(_source(text, node) for node in depending)
+    also = required("\n".join(_source(text, node) for node in depending))
     imported = _imports(text, own)
     development = f'"""Settings of a developer\'s machine."""\n\n{imported}{star}\n{own}'
     given = [name for name in names if name in _OF_PLACE]
@@ -74,14 +76,14 @@ if os.environ.get("BEHIND_PROXY") == "1":
 '''
 
 
-def _moved(text: SourceText) -> tuple[list[ast.stmt], list[str]]:
+def _moved(text: SourceText, secret: Set[str]) -> tuple[list[ast.stmt], list[str]]:
     """Statements, in their order, that give the settings of a place or depend on them."""
     body = text.tree.body
     moved: list[ast.stmt] = []
     names: list[str] = []
     for node in body:
         given = list(_given(node))
-        own = [each for each in given if each in _OF_PLACE]
+        own = [each for each in given if each in _OF_PLACE or each in secret]
         if own == ["SECRET_KEY"] and not _has_text(node):
             continue  # it comes from the environment alone, everywhere
         if own and len(own) < len(given):

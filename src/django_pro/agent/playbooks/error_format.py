@@ -37,17 +37,20 @@ def problem_exception_handler(exc, context):
 
 
 def problem(status, data):
-    """The members of RFC 9457; `errors` tells what is wrong with which field."""
-    body = {{"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status}}
+    """The members of RFC 9457, a code, and what is wrong with which field."""
     if isinstance(data, dict) and isinstance(data.get("detail"), str):
-        body["detail"] = data["detail"]
-        code = data.get("code") or getattr(data["detail"], "code", None)
-        if code:
-            body["code"] = code
+        detail, errors = data["detail"], {{}}
+        code = data.get("code") or getattr(detail, "code", "error")
     else:
-        body["detail"] = "The request is not valid."
-        body["errors"] = data
-    return body
+        detail, errors, code = "The request is not valid.", data, "invalid"
+    return {{
+        "type": "about:blank",
+        "title": HTTPStatus(status).phrase,
+        "status": status,
+        "detail": detail,
+        "code": code,
+        "errors": errors,
+    }}
 '''
 _VIEWS = '''
 
@@ -72,7 +75,8 @@ def _answer(request, status, otherwise):
     if not request.path.startswith("{prefix}"):
         return otherwise()
     detail = HTTPStatus(status).description or HTTPStatus(status).phrase
-    body = problem(status, {{"detail": detail}})
+    code = HTTPStatus(status).name.lower()
+    body = problem(status, {{"detail": detail, "code": code}})
     return JsonResponse(body, status=status, content_type=MEDIA_TYPE)
 '''
 _IMPORTS = """from django.http import JsonResponse
@@ -127,8 +131,8 @@ def _run(work: Work) -> Moments:
         work.copy.write(file, text)
     taken = _handlers(work, module) if prefix else []
     told = (
-        "Errors of the API are `application/problem+json` with type, title, status and detail; "
-        "`errors` holds those of fields."
+        "Errors of the API are `application/problem+json` with type, title, status, detail, a "
+        "code, and `errors`: what is wrong with which field."
     )
     if prefix:
         told += f" Below {prefix} that holds for unknown paths and failures too."
@@ -182,7 +186,7 @@ def _tests(work: Work, view: WebView, prefix: str, taken: list[str]) -> str:
         self.assertEqual(response["Content-Type"], "application/problem+json")
         body = response.json()
         self.assertEqual(body["status"], response.status_code)
-        self.assertLessEqual({{"type", "title", "detail"}}, set(body))
+        self.assertEqual(set(body), {{"type", "title", "status", "detail", "code", "errors"}})
 
     def test_a_method_that_is_not_there(self):
         self.assert_problem(self.client.generic("TRACK", "{url}"), 405)

@@ -16,7 +16,9 @@ _SERVED = ("wsgi.py", "asgi.py", "Dockerfile", "Procfile", "docker-compose.prod.
            "app.yaml", "render.yaml", "gunicorn.conf.py")  # fmt: skip
 """Files that say what production runs."""
 _READ = {".py", ".toml", ".ini", ".cfg", ".yml", ".yaml", ".sh", ".env", ".json", ""}
-_PROD = {"SECRET_KEY": "x7Kq" * 16 + "-a-key-of-this-check", "ALLOWED_HOSTS": "example.com"}
+_KEY = "x7Kq9pLm" * 8
+"""Long enough for Django's own check, and nobody's."""
+_VARIABLE = re.compile(r"""environ\[["'](\w+)["']\]""")
 
 
 def _fits(said: Said) -> int:
@@ -56,6 +58,7 @@ def _run(work: Work) -> Moments:
     for name, text in texts.items():
         work.copy.write(package / f"{name}.py", text)
     named = _rename(work, module)
+    variables = _VARIABLE.findall(made.production)
     before, after = work.settings_values()
     other = sorted(
         name for name in {**before, **after} if before.get(name) != after.get(name)
@@ -67,9 +70,9 @@ def _run(work: Work) -> Moments:
     )
     told = (
         f"`{module}` is a package of base, development and production. {named} "
-        "Production needs SECRET_KEY and ALLOWED_HOSTS (comma separated) in its environment, and "
-        "BEHIND_PROXY=1 where a proxy ends https; it does not start without the first two. The "
-        "old SECRET_KEY stays in development: production has to get a new one."
+        f"Production does not start without {', '.join(variables)} in its environment "
+        "(ALLOWED_HOSTS comma separated); it needs BEHIND_PROXY=1 where a proxy ends https. The "
+        "old secrets stay in development: production has to get new ones."
     )
     return Outcome(told, (same, *_production(work, f"{module}.production")))
 
@@ -77,14 +80,16 @@ def _run(work: Work) -> Moments:
 def _production(work: Work, module: str) -> tuple[Check, ...]:
     """Django's own check of a deployment, and a start without secrets."""
     command = ("check", "--deploy", f"--settings={module}")
-    code, told = work.manage(*command, environment=_PROD)
+    variables = _VARIABLE.findall(work.copy.read(_file(module)))
+    given = {**dict.fromkeys(variables, _KEY), "ALLOWED_HOSTS": "example.com"}
+    code, told = work.manage(*command, environment=given)
     if code:
         raise NotProvenError(f"Production does not load: {told.strip()[-500:]}")
     warnings = sorted(set(re.findall(r"\(((?:security|\w+)\.W\d+)\)", told)))
     shown = f"no error, {len(warnings)} warnings" + (f": {', '.join(warnings)}" if warnings else "")
     line = f"python manage.py {' '.join(command)}"
     found = [Check("check --deploy of production", "passed", shown, line)]
-    if _PROD["SECRET_KEY"] and "SECRET_KEY" in work.copy.read(_file(module)):
+    if "SECRET_KEY" in variables:
         code, told = work.manage("check", f"--settings={module}")
         if code == 0:
             raise NotProvenError("Production starts without a SECRET_KEY in its environment.")
