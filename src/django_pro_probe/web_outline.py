@@ -95,7 +95,9 @@ def _view(callback: Any) -> dict[str, Any]:
         not actions and bool({"ListModelMixin", "MultipleObjectMixin"} & set(bases))
     )
     pagination = told("pagination_class")
-    model = getattr(told("queryset"), "model", None) or told("model")
+    served: Any = getattr(told("serializer_class"), "Meta", None)
+    model: Any = getattr(told("queryset"), "model", None) or told("model")
+    model = model or getattr(served, "model", None)
     return {
         "view": f"{getattr(shown, '__module__', '')}.{name}",
         "path": path,

@@ -108,6 +108,20 @@ def user_lines(work: Work, variable: str, indent: int, name: str = "reader") -> 
     return "\n".join(call(f"{variable} = {_CREATE}", _user_arguments(work, name), indent))
 
 
+def login_lines(work: Work, client: str, user: str) -> str:
+    """The statement by which a client asks as a user: by session, or by token where there is none.
+
+    Raises:
+        NotProvenError: no way to log in is known.
+    """
+    if "django.contrib.sessions" in work.original.settings.get("INSTALLED_APPS", ()):
+        return f"        {client}.force_login({user})"
+    if "JWTAuthentication" in str(work.original.settings.get("REST_FRAMEWORK")):
+        token = f"Bearer {{AccessToken.for_user({user})}}"
+        return f'        {client}.defaults["HTTP_AUTHORIZATION"] = f"{token}"'
+    raise NotProvenError("How users log in here is not known: there are no sessions and no JWT.")
+
+
 _CREATE = "get_user_model().objects.create_user"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from django_pro.agent import added_tests
@@ -29,6 +30,8 @@ PLAIN = {
     "URLField": '"https://example.com/"', "SlugField": '"a-slug"',
 }  # fmt: skip
 """What a request may give for a field; texts are `"1"`."""
+_SHOWN = re.compile(r"publi|activ|visib|approv|enabled|available")
+"""Names of flags without which a row is shown to nobody."""
 _DEEPEST = 5
 
 
@@ -45,6 +48,16 @@ def rows(work: Work, label: str, owner: str = "") -> tuple[Row, ...]:
     return tuple(_rows(work, models, models[label], owner, 0))
 
 
+def is_owned(work: Work, label: str) -> bool:
+    """Whether a row of the model points to a user."""
+    return any(
+        field.to == work.web.user and field.kind == "ForeignKey"
+        for each in work.original.models
+        if each.label == label
+        for field in each.fields
+    )
+
+
 def _rows(
     work: Work, models: dict[str, Model], model: Model, owner: str, depth: int
 ) -> Iterator[Row]:
@@ -53,6 +66,9 @@ def _rows(
         raise NotProvenError(f"No row of {model.label} can be made for a test.")
     for field in model.fields:
         is_owner = bool(owner) and field.to == work.web.user and field.concrete
+        if field.kind == "BooleanField" and _SHOWN.search(field.name):
+            values.append((field.name, "True"))
+            continue
         if not (is_owner or _is_needed(field)):
             continue
         if field.to and is_owner and field.kind == "ForeignKey":

@@ -9,7 +9,7 @@ from pathlib import Path
 from django_pro.agent import added_tests, endpoints, test_rows
 from django_pro.agent.said import Said
 from django_pro.agent.work import Moments, NotProvenError, Playbook, Work
-from django_pro.edits import EditError, Import, settings_file
+from django_pro.edits import EditError, settings_file
 from django_pro.edits.query_test import made
 from django_pro.edits.source_text import SourceText, Splice
 from django_pro.engine.web_outline import WebView
@@ -86,114 +86,89 @@ def _run(work: Work) -> Moments:
         raise NotProvenError(f"Which page is to be cached? There are {shown}. Nothing is written.")
     view = meant[0]
     stated = _TIME.search(work.said.low)
-    seconds = _SECONDS
+    seconds = 0
     if stated:
         number = int(stated[1]) if stated[1].isdigit() else _WORDS[stated[1]]
         seconds = number * _UNITS[stated[2][0]]
-    else:
-        work.assumed.append(f"The page is kept for {seconds} seconds.")
     file = Path(work.original.urlconf).parent / "caching.py"
     try:
-        _decorate(work, view, file, seconds, is_stated=bool(stated))
+        time = _decorate(work, view, file, seconds)
     except EditError as error:
         raise NotProvenError(f"{work.copy.name(view.path)}: {error}. Nothing is written.") from None
     if not work.copy.exists(file):
         work.copy.write(file, _MODULE)
+    if not stated:
+        work.assumed.append(f"The page is kept for {time} seconds.")
     url = endpoints.url(view)
     return added_tests.proven(
         work, Path(view.path), "caching", _tests(work, view),
-        done=f"{url} is kept for {seconds} seconds, for each session and token apart; logins and "
+        done=f"{url} is kept for {time} seconds, for each session and token apart; logins and "
         "permissions are still checked each time. Browsers may keep it (`private`), proxies not. "
         "What changes meanwhile is seen when the time is over.",
         already=f"{url} is cached for each user already.",
     )  # fmt: skip
 
 
-def _decorate(work: Work, view: WebView, file: Path, seconds: int, *, is_stated: bool) -> None:
-    """The innermost decorator of a function; of a class, that of its handler of GET."""
+def _decorate(work: Work, view: WebView, file: Path, seconds: int) -> str:
+    """The innermost decorator of a function; of a class, that of its handler of GET. An old
+    `cache_page` gives way, and its time holds where `seconds` is 0. Returns the time's source.
+
+    Raises:
+        EditError: the view can't be cached so.
+    """
     content = work.copy.read(view.path)
     name = endpoints.class_name(view)
     text = SourceText(content)
-    call = f"cache_per_user({seconds})"
-    wanted = [(endpoints.module_for(work, view.path, file), "cache_per_user")]
     node = next(
         (each for each in ast.walk(text.tree)
          if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
          and each.name == name), None,
     )  # fmt: skip
-    if node is None:
-        raise EditError(f"there is no {name}")
-    if isinstance(node, ast.AsyncFunctionDef):
-        raise EditError(f"{name} is async, and cache_page is not")
-    if isinstance(node, ast.ClassDef):
-        handler = "get"
-        if view.kind == "api" and view.lists:
-            handler = "list"
-        elif view.kind == "api" and not _has(node, "get") and "ViewSet" in str(_bases(node)):
-            handler = "retrieve"
-        call = f'method_decorator({call}, name="{handler}")'
-        wanted.append(("django.utils.decorators", "method_decorator"))
-    if any("cache_per_user" in ast.unparse(each) for each in _decorators(node)):
-        return
-    if _replaced(work, view, text, node, wanted, stated=seconds if is_stated else 0):
-        return
-    start = text.offset(node.lineno, node.col_offset)
-    indent = text.margin(start)
-    line = settings_file.in_its_quotes(f"@{call}", content)
-    new = text.spliced([Splice(start, start, f"{line}{text.newline}{indent}")])
-    work.copy.write(view.path, settings_file.imported(new, wanted))
-
-
-def _decorators(node: ast.FunctionDef | ast.ClassDef) -> list[ast.expr]:
-    """Those of a function; of a class, and of its methods."""
-    inner = [each for each in node.body if isinstance(each, ast.FunctionDef)]
-    methods = inner if isinstance(node, ast.ClassDef) else []
-    return [*node.decorator_list, *(one for each in methods for one in each.decorator_list)]
-
-
-def _replaced(
-    work: Work,
-    view: WebView,
-    text: SourceText,
-    node: ast.FunctionDef | ast.ClassDef,
-    wanted: list[Import],
-    *,
-    stated: int,
-) -> bool:
-    """Puts the decorator in the place of `cache_page`, whose time holds where none is stated.
-
-    Raises:
-        EditError: it has more than a time.
-    """
+    if node is None or isinstance(node, ast.AsyncFunctionDef):
+        raise EditError(f"{name} is async, and cache_page is not" if node else f"no {name} here")
+    handler = "get"
+    if view.kind == "api" and "ViewSet" in "".join(map(ast.unparse, getattr(node, "bases", ()))):
+        handler = "list" if view.lists else "retrieve"
     calls = [
         each
-        for decorator in _decorators(node)
+        for decorator in _decorators(node, handler)
         for each in ast.walk(decorator)
-        if isinstance(each, ast.Call) and ast.unparse(each.func).endswith("cache_page")
+        if isinstance(each, ast.Call)
+        and ast.unparse(each.func).rpartition(".")[2] in ("cache_page", "cache_per_user")
     ]
-    if not calls:
-        return False
     if any(each.keywords or len(each.args) != 1 for each in calls):
         raise EditError("cache_page has keywords, which are not understood")
-    splices = []
-    for each in calls:
-        time = str(stated) if stated else text.of(each.args[0])
-        splices.append(Splice(text.start(each), text.end(each), f"cache_per_user({time})"))
+    time = str(seconds or (text.of(calls[0].args[0]) if calls else _SECONDS))
+    wanted = [(endpoints.module_for(work, view.path, file), "cache_per_user")]
+    call = f"cache_per_user({time})"
+    splices = [Splice(text.start(each), text.end(each), call) for each in calls]
+    if not calls:
+        if isinstance(node, ast.ClassDef):
+            wanted.append(("django.utils.decorators", "method_decorator"))
+            call = f'method_decorator({call}, name="{handler}")'
+        start = text.offset(node.lineno, node.col_offset)
+        line = settings_file.in_its_quotes(f"@{call}", content)
+        splices.append(Splice(start, start, f"{line}{text.newline}{text.margin(start)}"))
     new = text.spliced(splices)
     if len(re.findall(r"\bcache_page\b", new)) == 1:
-        new = re.sub(r"^from django\.views\.decorators\.cache import cache_page\r?\n", "", new,
-                     flags=re.MULTILINE)  # fmt: skip
-    needed = [each for each in wanted if each[1] == "cache_per_user"]
-    work.copy.write(view.path, settings_file.imported(new, needed))
-    return True
+        new = _IMPORT.sub("", new)
+    new = settings_file.imported(new, wanted)
+    if new != content:
+        work.copy.write(view.path, new)
+    return time
 
 
-def _has(node: ast.ClassDef, name: str) -> bool:
-    return any(isinstance(each, ast.FunctionDef) and each.name == name for each in node.body)
+_IMPORT = re.compile(r"^from django\.views\.decorators\.cache import cache_page\r?\n", re.MULTILINE)
 
 
-def _bases(node: ast.ClassDef) -> list[str]:
-    return [ast.unparse(each) for each in node.bases]
+def _decorators(node: ast.FunctionDef | ast.ClassDef, handler: str) -> list[ast.expr]:
+    """Those of a function; of a class, and of its handler."""
+    methods = [
+        each for each in node.body
+        if isinstance(node, ast.ClassDef) and isinstance(each, ast.FunctionDef)
+        and each.name in (handler, "dispatch")
+    ]  # fmt: skip
+    return [*node.decorator_list, *(one for each in methods for one in each.decorator_list)]
 
 
 def _tests(work: Work, view: WebView) -> str:
@@ -222,7 +197,10 @@ def _tests(work: Work, view: WebView) -> str:
         url = f'f"{filled}"'
     one = added_tests.user_lines(work, "user", 8)
     other = added_tests.user_lines(work, "other", 8, "another")
-    client = "Client()"
+    logins = "\n".join(
+        added_tests.login_lines(work, client, name)
+        for client, name in (("reader", "user"), ("another", "other"))
+    )
     body = f'''
     def setUp(self):
         cache.clear()
@@ -238,9 +216,8 @@ def _tests(work: Work, view: WebView) -> str:
 {one}
 {other}
 {set_up}        url = {url}
-        reader, another = {client}, {client}
-        reader.force_login(user)
-        another.force_login(other)
+        reader, another = Client(), Client()
+{logins}
         first, is_made = self.ask(reader, url)
         self.assertTrue(is_made)
         self.assertIn("private", first["Cache-Control"])
@@ -255,10 +232,6 @@ def _tests(work: Work, view: WebView) -> str:
         self.assertTrue(self.ask(another, url)[1])
         self.assertTrue(self.ask(Client(), url)[1] or Client().get(url).status_code != 200)
 '''
-    if view.permissions and "JWTAuthentication" in str(
-        work.original.settings.get("REST_FRAMEWORK")
-    ):
-        body = body.replace("Client()", "APIClient()")
     return added_tests.module(
         "A cached page is shown to the one it was made for.", "CachingTests", body,
         [("django.test", "Client")], work,
