@@ -68,8 +68,11 @@ def _not_moved(new: Sequence[Finding], was: Sequence[Finding]) -> Iterator[Findi
             yield each
 
 
-def _without_place(finding: Finding) -> tuple[str, str]:
-    """Rule and message; no path, no line."""
+def _without_place(finding: Finding) -> tuple[str, ...]:
+    """What a finding is about: no path, no line, and in a function no figures, which count the
+    queries of the whole request."""
+    if finding.function:
+        return finding.rule, finding.function, *finding.relation_path
     return finding.rule, finding.message.replace(f"{finding.path}:{finding.line}", "")
 
 

@@ -34,9 +34,8 @@ def parts(content: str) -> Parts:
     text = SourceText(content)
     secret = {each.setting for each in secrets(content)} - {"SECRET_KEY"}
     moved, names = _moved(text, secret)
-    of_place = [node for node in moved if not _reads(node) & set(names)]
-    depending = [node for node in moved if node not in of_place or set(_given(node)) & secret]
-    base = _deeper(_without(text, moved))
+    depending = [node for node in moved if not set(_given(node)) & set(_OF_PLACE)]
+    base = _deeper(_without(text, [*moved, *_only_for(text, moved)]))
     star = "from .base import *  # noqa: F403\n"
     own = "\n".join(_source(text, node) for node in moved)
     also = required("\n".join(_source(text, node) for node in depending))
@@ -44,9 +43,9 @@ def parts(content: str) -> Parts:
     development = f'"""Settings of a developer\'s machine."""\n\n{imported}{star}\n{own}'
     given = [name for name in names if name in _OF_PLACE]
     production = _PRODUCTION.format(star=star, also=f"\n{also}" if also else "")
-    extra = _imports(text, also).replace("import os\n", "")
+    extra = _imports(text, also).replace("import os\n", "").strip()
     if extra:
-        production = production.replace("import os\n", f"import os\n{extra}", 1)
+        production = production.replace("import os\n", f"import os\n\n{extra}\n", 1)
     if "SECRET_KEY" not in given:
         production = production.replace('SECRET_KEY = os.environ["SECRET_KEY"]\n', "")
     return Parts(
@@ -170,6 +169,22 @@ def _one_deeper(source: str, node: ast.stmt) -> str:
     if isinstance(node, ast.ImportFrom) and node.level:
         return re.sub(r"from(\s+)\.", r"from\1..", source, count=1)
     return source
+
+
+def _only_for(text: SourceText, moved: list[ast.stmt]) -> list[ast.stmt]:
+    """Imports of what the moved statements name, and nothing that stays."""
+    staying: set[str] = set()
+    for node in text.tree.body:
+        if node not in moved and not isinstance(node, ast.Import | ast.ImportFrom):
+            staying |= _reads(node)
+    wanted = {name for node in moved for name in _reads(node)}
+    found: list[ast.stmt] = []
+    for node in text.tree.body:
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            names = {each.asname or each.name.partition(".")[0] for each in node.names}
+            if names & wanted and not names & staying:
+                found.append(node)
+    return found
 
 
 def _deeper(base: str) -> str:
