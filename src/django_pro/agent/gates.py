@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections import Counter
+from collections.abc import Generator, Iterator, Sequence
 
 from django_pro.agent.answer import Check
 from django_pro.agent.work import Work
@@ -36,8 +37,11 @@ def run(work: Work) -> Generator[Moment, None, tuple[Check, ...]]:
 
 def _principle(work: Work, name: Principle, before: Report, after: Report) -> Check:
     """Whether the change brings no finding, by what the findings are keyed by in a baseline."""
-    known = baseline.keys_of(_of(before, name), work.copy.original_root)
+    original = work.copy.original_root
+    known = baseline.keys_of(_of(before, name), original)
     new, gone = baseline.left(_of(after, name), known, work.copy.root)
+    was = [each for each in _of(before, name) if baseline.key_of(each, original) in gone]
+    new = list(_not_moved(new, was))
     new = [each for each in new if each.severity != "info"]
     failing = _failing(before)
     brought = [each for each in new if not (pages := _patterns(each)) or not pages <= failing]
@@ -47,8 +51,9 @@ def _principle(work: Work, name: Principle, before: Report, after: Report) -> Ch
     command = f"django-pro audit --only {name}"
     if brought:
         return Check(name, "failed", f"{told}; new: {_listed(brought)}", command)
-    if gone:
-        told += f"; {gone.total()} findings are gone"
+    left = len(_of(before, name)) - len(_of(after, name))
+    if left > 0:
+        told += f"; {left} findings are gone"
     if uncovered:
         listed = _listed([each for each in new if each not in brought])
         told += f"; {uncovered} seen on pages that only failed before: {listed}"
@@ -77,6 +82,27 @@ def _silent(before: Report, after: Report) -> list[str]:
         for report in (before, after)
     ]
     return sorted(held[0] - held[1])
+
+
+def _not_moved(new: Sequence[Finding], was: Sequence[Finding]) -> Iterator[Finding]:
+    """Findings but those that tell the same as one that stood at another place: the statement
+    that is taken for a setting's place is another once an import stands above it, or its file is
+    split."""
+    moved = Counter(map(_without_place, was))
+    for each in new:
+        told = _without_place(each)
+        if moved[told] > 0:
+            moved[told] -= 1
+        else:
+            yield each
+
+
+def _without_place(finding: Finding) -> tuple[str, ...]:
+    """What a finding is about: no path, no line, and in a function no figures, which count the
+    queries of the whole request."""
+    if finding.function:
+        return finding.rule, finding.function, *finding.relation_path
+    return finding.rule, finding.message.replace(f"{finding.path}:{finding.line}", "")
 
 
 def _of(report: Report, name: Principle) -> list[Finding]:

@@ -24,8 +24,9 @@ from django_pro.engine import own_tests
 from django_pro.engine.comparing import Compared, compare
 from django_pro.engine.events import Done, Mended, Moment
 from django_pro.engine.observing import Ask
-from django_pro.engine.outline import Outline, outline
+from django_pro.engine.outline import Outline, outline, told_by
 from django_pro.engine.own_tests import Suite
+from django_pro.engine.web_outline import WebOutline, web_outline
 from django_pro.sandbox import Project, Sandbox
 
 _REQUIRED = re.compile(r"""environ\[["'](\w+)["']\]""")
@@ -89,6 +90,15 @@ class Work:
         """
         return outline(self._ask(self.copy.original_root))
 
+    @cached_property
+    def web(self) -> WebOutline:
+        """What answers requests in the user's project.
+
+        Raises:
+            TargetError: it does not load.
+        """
+        return web_outline(self._ask(self.copy.original_root))
+
     def outline(self) -> Outline:
         """What the copy is made of now.
 
@@ -112,7 +122,7 @@ class Work:
 
     def fix(self, *only: str, url: str = "", **options: Any) -> Generator[Moment, None, Fixes]:
         """Runs `fix` on the copy, where it writes what it proves; `options` as `FixRequest`."""
-        given = {**self._given(), "only": only or None, "url": url or None}
+        given = {**self._given(self.copy.root), "only": only or None, "url": url or None}
         request = actions.FixRequest(
             self.copy.root, write=True, allow_dirty=True, given=given, cache=False,
             debug=self.debug, **options,
@@ -125,13 +135,17 @@ class Work:
             raise TargetError("The fix ended without a result")
         return last.fixes
 
-    def manage(self, *arguments: str) -> tuple[int, str]:
+    def manage(
+        self, *arguments: str, environment: Mapping[str, str] | None = None
+    ) -> tuple[int, str]:
         """Runs a management command in the copy, shut in: exit code and what it printed. The Python
         files that it writes are in the copy then."""
         ask = self._ask(self.copy.root)
         with self._set(), Sandbox(ask.project, ask.configuration) as sandbox:
             command = [ask.project.python, "manage.py", *arguments]
-            code = sandbox.execute(command, COMMAND_SECONDS, settings=ask.project.settings)
+            code = sandbox.execute(
+                command, COMMAND_SECONDS, settings=ask.project.settings, environment=environment
+            )
             for name, text in sandbox.written(".py").items():
                 self.copy.write(name, text)
             return code, self.copy.shown(sandbox.log())
@@ -220,16 +234,31 @@ class Work:
             for name in names:
                 os.environ.pop(name, None)
 
-    def _given(self) -> dict[str, Any]:
-        return {**self.given, "python": self.project.python, "settings": self.project.settings}
+    def settings_values(self) -> tuple[dict[str, str], dict[str, str]]:
+        """Digests of all settings by name: of the user's project, and of the copy.
+
+        Raises:
+            TargetError: one of them does not load.
+        """
+        before = told_by(self._ask(self.copy.original_root), "settings_values.py")
+        with self._set():
+            return before, told_by(self._ask(self.copy.root), "settings_values.py")
+
+    def _given(self, root: Path) -> dict[str, Any]:
+        """What both are run with. The settings module is the project's, unless the copy has it no
+        more: then it is found anew."""
+        module = Path(*self.project.settings.split(".")).with_suffix(".py")
+        is_gone = (self.copy.original_root / module).is_file() and not (root / module).is_file()
+        settings = self.given.get("settings") if is_gone else self.project.settings
+        return {**self.given, "python": self.project.python, "settings": settings}
 
     def _ask(self, root: Path) -> Ask:
-        return actions.asked(root, self._given(), self.debug)
+        return actions.asked(root, self._given(root), self.debug)
 
     def _audited(
         self, root: Path, only: tuple[str, ...], url: str, *, cache: bool
     ) -> Generator[Moment, None, Report]:
-        given = {**self._given(), "only": only or None, "url": url or None}
+        given = {**self._given(root), "only": only or None, "url": url or None}
         request = actions.AuditRequest(root, given, cache=cache, debug=self.debug, no_baseline=True)
         last = None
         with self._set() if root == self.copy.root else contextlib.nullcontext():

@@ -35,6 +35,8 @@ class Workspace:
     """The folder of manage.py in the copy."""
     _stamps: dict[str, tuple[int, int]] = field(default_factory=dict)
     """Size and time of each file when it was copied, by relative path."""
+    _removed: set[str] = field(default_factory=set)
+    """Files of the original that are gone, by relative path."""
 
     @property
     def original_root(self) -> Path:
@@ -74,6 +76,14 @@ class Workspace:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="")
 
+    def remove(self, name: str | Path) -> None:
+        """Takes a file away, and from the original when the change is applied."""
+        path = self.path(name)
+        path.unlink()
+        inside = path.relative_to(self.copy).as_posix()
+        if inside in self._stamps:
+            self._removed.add(inside)
+
     def exists(self, name: str | Path) -> bool:
         return self.path(name).exists()
 
@@ -88,7 +98,8 @@ class Workspace:
         return text.replace(str(self.copy), str(self.original))
 
     def changes(self) -> tuple[dict[str, str], dict[str, str]]:
-        """Texts before and after of what differs, by path of the original; new files only after."""
+        """Texts before and after of what differs, by path of the original; new files only after,
+        files that are gone only before."""
         before: dict[str, str] = {}
         after: dict[str, str] = {}
         for path in _files(self.copy):
@@ -108,11 +119,14 @@ class Workspace:
                     continue
                 before[str(source)] = known
             after[str(source)] = text
+        for name in sorted(self._removed):
+            if not (self.copy / name).exists():
+                before[str(self.original / name)] = _text(self.original / name) or ""
         return before, after
 
     def diff(self) -> str:
         before, after = self.changes()
-        return unified(self.name, before, after)
+        return unified(self.name, before, {**dict.fromkeys(before, ""), **after})
 
     def apply(self) -> tuple[str, ...]:
         """Writes what differs into the original; returns the names of the files.
@@ -121,7 +135,7 @@ class Workspace:
             UsageError: a file changed meanwhile, or can't be written.
         """
         before, after = self.changes()
-        for path in after:
+        for path in {**before, **after}:
             name = Path(path).relative_to(self.original).as_posix()
             self._refuse_changed(name)
         known = {path: text for path, text in after.items() if path in before}
@@ -129,7 +143,10 @@ class Workspace:
         for path in new:
             Path(path).parent.mkdir(parents=True, exist_ok=True)
         written = (*applying.write(before, known), *applying.add(new))
-        return tuple(sorted(map(self.name, written)))
+        gone = [path for path in before if path not in after]
+        for path in gone:
+            Path(path).unlink()
+        return tuple(sorted(map(self.name, (*written, *gone))))
 
     def _refuse_changed(self, name: str) -> None:
         path, stamp = self.original / name, self._stamps.get(name)

@@ -126,7 +126,7 @@ def _inserted(text: SourceText, module: str, line: str) -> Splice:
         return Splice(start, start, f"{line}{text.newline}")
     if imports:
         last = (before or imports)[-1]
-        end = text.end(last)
+        end = _behind_comment(text, text.end(last))
         # What is beside the file comes last, in a group of its own.
         apart = module.startswith(".") and not (isinstance(last, ast.ImportFrom) and last.level)
         return Splice(end, end, f"{text.newline * (1 + apart)}{line}")
@@ -135,6 +135,12 @@ def _inserted(text: SourceText, module: str, line: str) -> Splice:
         return Splice(end, end, f"{text.newline * 2}{line}")
     start = text.start(body[0]) if body else len(text.content)
     return Splice(start, start, f"{line}{text.newline * 2}")
+
+
+def _behind_comment(text: SourceText, end: int) -> int:
+    """A comment on the line of an import stays there."""
+    line = text.content[end:].split("\n", 1)[0].rstrip("\r")
+    return end + len(line) if line.lstrip().startswith("#") else end
 
 
 def _from(node: ast.Import | ast.ImportFrom) -> list[str]:

@@ -306,17 +306,24 @@ class Sandbox:
                 os.close(answer)
             self._kill()
 
-    def execute(self, command: list[str], seconds: float, settings: str = "") -> int:
+    def execute(
+        self,
+        command: list[str],
+        seconds: float,
+        settings: str = "",
+        environment: Mapping[str, str] | None = None,
+    ) -> int:
         """Runs a command in the project's folder; its exit code, 124 when it took too long.
 
         Its settings are those that it would have by itself, not the audit's, where none are given.
         """
-        environment = self._environment()
+        whole = self._environment()
         if not settings:
-            del environment["DJANGO_SETTINGS_MODULE"]
+            del whole["DJANGO_SETTINGS_MODULE"]
             if "DJANGO_SETTINGS_MODULE" in os.environ:
-                environment["DJANGO_SETTINGS_MODULE"] = os.environ["DJANGO_SETTINGS_MODULE"]
-        self._process = process = self._launch(self._mode, command, environment, [], ())
+                whole["DJANGO_SETTINGS_MODULE"] = os.environ["DJANGO_SETTINGS_MODULE"]
+        whole |= environment or {}
+        self._process = process = self._launch(self._mode, command, whole, [], ())
         try:
             return process.wait(timeout=seconds)
         except subprocess.TimeoutExpired:

@@ -4,26 +4,42 @@ from __future__ import annotations
 
 from django_pro.agent.playbooks import (
     access,
+    after_commit,
     auditing,
+    cached_view,
     creating,
+    cross_origin,
     deploying,
+    error_format,
     errors,
     explaining,
+    logging_settings,
     migrations,
+    moved_secrets,
+    pagination,
     planning,
     queries,
+    query_counts,
+    settings_split,
+    throttling,
+    user_model,
+    web_tokens,
 )
 from django_pro.agent.said import Said
 from django_pro.agent.work import Playbook
 
+_MODULES = (
+    queries, query_counts, migrations, access, deploying, settings_split, moved_secrets,
+    logging_settings, creating, pagination, throttling, web_tokens, cross_origin, error_format,
+    user_model, after_commit, cached_view, errors, auditing, explaining,
+)  # fmt: skip
 PLAN = planning.PLAN
 """Where none fits: a plan with measurements."""
 
 
 def all_playbooks() -> tuple[Playbook, ...]:
     """Every one, in the order of the table in docs/playbooks.md."""
-    modules = (queries, migrations, access, deploying, errors, creating, auditing, explaining)
-    return tuple(each for module in modules for each in module.PLAYBOOKS)
+    return tuple(each for module in _MODULES for each in module.PLAYBOOKS)
 
 
 def best(said: Said) -> tuple[Playbook | None, int]:

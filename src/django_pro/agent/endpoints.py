@@ -1,0 +1,83 @@
+"""Which views of a project a request is about, and the URLs to try them by."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from django_pro.agent.said import Said
+from django_pro.agent.work import Work
+from django_pro.engine.web_outline import WebView
+
+_OPEN = {"AllowAny", "IsAuthenticatedOrReadOnly", "DjangoModelPermissionsOrAnonReadOnly"}
+
+
+def own(work: Work, *kinds: str) -> list[WebView]:
+    """Views whose source is the project's."""
+    found = [each for each in work.web.views if work.original.is_own(each.path)]
+    return [each for each in found if not kinds or each.kind in kinds]
+
+
+def url(view: WebView) -> str:
+    """The URL of a view without arguments, as a browser sends it."""
+    plain = re.sub(r"\\(?=[./-])|[\^$]|\\Z", "", view.pattern)
+    return "/" + plain.replace("/?", "/")
+
+
+def named(said: Said, views: Iterable[WebView]) -> list[WebView]:
+    """Those that the request names: by class or function, by URL, or by their model."""
+    found = list(views)
+    words = set(re.findall(r"[a-z_0-9]+", said.low))
+    exact = {each.rpartition(".")[2].lower() for each in (*said.names, *said.quoted)} | {
+        each for each in words if "_" in each
+    }
+    by_name = [each for each in found if class_name(each).lower() in exact]
+    if by_name:
+        return by_name
+    given = {each.rstrip("/").lower() for each in said.urls}
+    by_url = [
+        each for each in found
+        if url(each).rstrip("/").lower() in given or (each.name and each.name.lower() in exact)
+    ]  # fmt: skip
+    if by_url:
+        return by_url
+    return [each for each in found if _called(each) & words]
+
+
+def class_name(view: WebView) -> str:
+    return view.view.rpartition(".")[2]
+
+
+def is_open(view: WebView) -> bool:
+    """Whether anybody may read it, as far as its permissions tell."""
+    return view.kind == "api" and all(each in _OPEN for each in view.permissions)
+
+
+def tried_by(views: Iterable[WebView]) -> WebView | None:
+    """A view of the API that GET is sent to without knowing a row; open ones first."""
+    found = [
+        each for each in views
+        if each.kind == "api" and "get" in each.methods and not each.arguments
+        and not each.is_login
+    ]  # fmt: skip
+    return min(found, key=lambda each: (not is_open(each), not each.lists), default=None)
+
+
+def module_for(work: Work, file: str | Path, target: Path) -> str:
+    """The module of a file as another one imports it: relative where that one does so."""
+    root = Path(work.original.root)
+    home = Path(file).parent
+    if target.parent == home and "\nfrom ." in work.copy.read(file):
+        return f".{target.stem}"
+    return ".".join(target.relative_to(root).with_suffix("").parts)
+
+
+def _called(view: WebView) -> set[str]:
+    """Words that a person calls a view by: its model, and its name without `ListView`."""
+    model = view.model.rpartition(".")[2].lower()
+    stem = re.sub(r"(?i)_?(api)?_?(list|view|viewset|create|index|page)+", "", class_name(view))
+    words = {each for each in (model, stem.lower().strip("_")) if each}
+    return words | {f"{each}s" for each in words} | {
+        f"{each[:-1]}ies" for each in words if each.endswith("y")
+    }  # fmt: skip

@@ -1,0 +1,270 @@
+"""Tasks and mails that leave a transaction before it is committed."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from django_pro.agent import added_tests, endpoints, test_rows
+from django_pro.agent.answer import Check, Verdict
+from django_pro.agent.said import Said
+from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
+from django_pro.core.report import Principle
+from django_pro.edits import EditError, after_commit
+from django_pro.edits.query_test import made
+from django_pro.engine.events import Moment
+from django_pro.engine.web_outline import WebView
+
+_PRINCIPLES: tuple[Principle, ...] = ("queries", "migrations", "api", "security")
+"""Those of the gates, whose report of the project as it is is used twice."""
+_RULE = "sent-before-commit"
+_READ = re.compile(r"""(?:POST|data|GET|cleaned_data|body|payload)(?:\.get\(|\[)\s*["'](\w+)["']""")
+
+
+@dataclass(frozen=True, slots=True)
+class _Site:
+    """A statement that sends something."""
+
+    path: Path
+    line: int
+    what: str
+    """`confirm.delay`."""
+    function: str
+    holder: str
+    """Class around the function; empty without one."""
+    sender: str
+    """Model whose signal it hears, or whose `save()` it is; empty for others."""
+
+
+def _fits(said: Said) -> int:
+    if said.route.intent in ("explain", "review", "plan", "test"):
+        return 0
+    if said.has(r"never runs", r"in tests\b", r"nested"):
+        return 0
+    sent = r"(?:celery|task|mail|e-?mail|delay|job|notification)"
+    meant = said.has(
+        r"on_commit", rf"{sent}.{{0,80}}(?:after (?:the )?(?:transaction|commit)|before (?:the )?"
+        r"(?:transaction|commit)|committed)",
+        r"task.{0,60}(?:doesnotexist|can'?t find|does not find|not found)",
+        r"doesnotexist.{0,60}(?:task|celery|worker)", r"celery race", r"race .{0,40}celery",
+    )  # fmt: skip
+    return 13 if meant else 0
+
+
+def _run(work: Work) -> Moments:
+    sites = [site for path in _files(work) for site in _sites(work, path)]
+    if not sites:
+        return (yield from _already(work))
+    words = {each.rpartition(".")[2].lower() for each in (*work.said.names, *work.said.quoted)}
+    words |= {each for each in re.findall(r"\w+", work.said.low) if "_" in each}
+    named = [each for each in sites if {each.function.lower(), each.holder.lower(),
+             each.what.partition(".")[0].lower()} & words]  # fmt: skip
+    sites = named or sites
+    for path in dict.fromkeys(each.path for each in sites):
+        lines = {each.line for each in sites if each.path == path}
+        try:
+            work.copy.write(path, after_commit.deferred(work.copy.read(path), lines))
+        except EditError as error:
+            raise NotProvenError(f"{work.copy.name(path)}: {error}. Nothing is written.") from None
+    tests, untested = [], []
+    for site in sites:
+        test = _shown(work, site)
+        if test:
+            tests.append(test)
+        else:
+            untested.append(site)
+    checks: list[Check] = []
+    if untested:
+        checks = yield from _audited(work, untested, needed=not tests)
+    told = (
+        ", ".join(f"`{work.copy.name(each.path)}:{each.line}` {each.what}()" for each in sites)
+        + ": sent by `transaction.on_commit`, with arguments as they were at the call. Where the "
+        "transaction is rolled back nothing is sent; without a transaction it is sent at once."
+    )
+    if not tests:
+        return Outcome(told, tuple(checks))
+    text = added_tests.module(
+        "What is sent waits for the commit.", "AfterCommitTests", "".join(tests), [], work
+    )
+    found = added_tests.proven(work, sites[0].path, "after_commit", text, done=told, already="")
+    return Outcome(found.text, (*found.proofs, *checks))
+
+
+def _already(work: Work) -> Moments:
+    """Nothing is left to defer: the audit says whether that is so."""
+    report = yield from work.audit_before(*_PRINCIPLES)
+    left = [each for each in report.findings if each.rule == _RULE]
+    if left:
+        places = ", ".join(f"{each.path}:{each.line}" for each in left)
+        raise NotProvenError(
+            f"{places}: something is sent before the commit, by a call that is not understood. "
+            "Nothing is written."
+        )
+    score = report.scorecard["security"]
+    return Outcome(
+        "Whatever is sent within a transaction, or behind a write, waits for the commit.",
+        (Check(_RULE, "passed", f"no such finding; {score.passed} of {score.checked} of security "
+               "passed", "django-pro audit --only security"),),
+    )  # fmt: skip
+
+
+def _files(work: Work) -> list[Path]:
+    return [
+        path for path in sorted(Path(work.original.root).rglob("*.py"))
+        if work.original.is_own(str(path)) and work.copy.exists(path)
+        and not {"migrations", "tests", "management"} & set(path.parts)
+        and not path.stem.startswith("test") and path.stem not in ("conftest", "tasks")
+    ]  # fmt: skip
+
+
+def _sites(work: Work, path: Path) -> Iterator[_Site]:
+    content = work.copy.read(path)
+    try:
+        found = after_commit.sends(content)
+    except EditError:
+        return
+    tree = ast.parse(content) if found else ast.Module([], [])
+    for line, what in found:
+        around = [
+            node for node in ast.walk(tree)
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
+            and node.lineno <= line <= (node.end_lineno or 0)
+        ]  # fmt: skip
+        function = next(each for each in reversed(around) if not isinstance(each, ast.ClassDef))
+        holder = next((each.name for each in around if isinstance(each, ast.ClassDef)), "")
+        decorators = " ".join(map(ast.unparse, function.decorator_list))
+        sender = re.search(r"sender=(\w+)", decorators)
+        name = sender[1] if sender else holder if function.name == "save" else ""
+        yield _Site(path, line, what, function.name, holder, name)
+
+
+def _shown(work: Work, site: _Site) -> str:
+    """A test of the site that passes; empty where none could be made up."""
+    for number, act in enumerate(_acts(work, site)):
+        name = f"{site.function}_{site.what.partition('.')[0]}".strip("_").lower()
+        test = _test(work, site, name, act)
+        text = added_tests.module("", "AfterCommitTests", test, [], work)
+        added = added_tests.add(work, site.path, f"tried_{number}", text)
+        check = work.run_tests(added.label)
+        work.copy.path(added.name).unlink()
+        if check.verdict == "passed":
+            return test
+    return ""
+
+
+def _acts(work: Work, site: _Site) -> Iterator[str]:
+    """Statements that may bring the site to run, the likeliest first; none where none is known."""
+    try:
+        if site.sender:
+            models = work.original.named(site.sender)
+            if models:
+                yield _rows(work, models[0].label)[0]
+            return
+        for view in endpoints.own(work):
+            is_it = endpoints.class_name(view) in (site.function, site.holder)
+            if is_it and Path(view.path) == site.path:
+                yield from _requests(work, site, view)
+    except NotProvenError:
+        return
+
+
+def _rows(work: Work, label: str, indent: int = 16) -> tuple[str, str]:
+    rows = test_rows.rows(work, label)
+    lines = [line for row in rows for line in made(row, indent, named=True)]
+    return "\n".join((f"{' ' * indent}n = 1", *lines)), rows[-1].name
+
+
+def _requests(work: Work, site: _Site, view: WebView) -> Iterator[str]:
+    source = work.copy.read(site.path)
+    node = next(
+        (each for each in ast.walk(ast.parse(source))
+         if isinstance(each, ast.FunctionDef | ast.ClassDef)
+         and each.name == endpoints.class_name(view)), None,
+    )  # fmt: skip
+    text = ast.unparse(node) if node is not None else ""
+    set_up, data = [], []
+    fields = {each.name: each for model in work.original.own_models() if model.name in text
+              for each in model.fields if each.concrete}  # fmt: skip
+    names = list(dict.fromkeys(_READ.findall(text))) or [
+        name for name, each in fields.items() if each.editable and not each.primary_key
+    ]
+    for name in names:
+        model = work.original.named(name.removesuffix("_id"))
+        related = fields[name].to if name in fields else model[0].label if model else ""
+        if related and related != work.web.user:
+            lines, variable = _rows(work, related)
+            set_up.append(lines)
+            data.append(f'"{name}": {variable}.pk')
+        elif name in fields and fields[name].kind in test_rows.PLAIN:
+            data.append(f'"{name}": {test_rows.PLAIN[fields[name].kind]}')
+        else:
+            data.append(f'"{name}": "1"')
+    url = f'"{endpoints.url(view)}"'
+    if view.arguments:
+        label = next((each.label for each in work.original.own_models()
+                      if re.search(rf"\b{each.name}\b", text)), "")  # fmt: skip
+        if not label or len(view.arguments) > 1:
+            return
+        lines, variable = _rows(work, label)
+        set_up.append(lines)
+        filled = re.sub(r"<[^>]+>|\(\?P<\w+>[^)]*\)", f"{{{variable}.pk}}", endpoints.url(view))
+        url = f'f"{filled}"'
+    before = "".join(f"{each}\n" for each in set_up)
+    body = f"{{{', '.join(data)}}}"
+    for kind in ('content_type="application/json"', ""):
+        tail = f", {kind}" if kind else ""
+        yield f"{before}                self.client.post({url}, {body}{tail})"
+
+
+def _test(work: Work, site: _Site, name: str, act: str) -> str:
+    module = ".".join(site.path.relative_to(work.original.root).with_suffix("").parts)
+    target = f"{module}.{site.what}"
+    login = ""
+    if "self.client" in act and work.web.user:
+        user = added_tests.user_lines(work, "user", 8)
+        login = f"{user}\n        self.client.force_login(user)\n"
+    return f'''
+    def test_{name}_waits_for_the_commit(self):
+{login}        with mock.patch("{target}") as sent:
+            with self.captureOnCommitCallbacks() as callbacks:
+{act}
+            sent.assert_not_called()
+            for callback in callbacks:
+                callback()
+        sent.assert_called_once()
+'''
+
+
+def _audited(
+    work: Work, sites: list[_Site], *, needed: bool
+) -> Generator[Moment, None, list[Check]]:
+    """The audit's own findings at the sites, before and with the change."""
+    before = yield from work.audit_before(*_PRINCIPLES)
+    places = {(work.copy.name(each.path), each.line) for each in sites}
+    found = [each for each in before.findings if each.rule == _RULE]
+    shown = [each for each in found if (each.path, each.line) in places]
+    if not shown:
+        names = ", ".join(f"{path}:{line}" for path, line in sorted(places))
+        if needed:
+            raise NotProvenError(
+                f"No request was found that comes to {names}: whether it waits for the commit "
+                "could not be shown. Nothing is written."
+            )
+        return [Check(_RULE, "not run", f"no request was found that comes to {names}")]
+    after = yield from work.audit(*_PRINCIPLES)
+    left = [each for each in after.findings if each.rule == _RULE]
+    verdict: Verdict = "passed" if len(left) <= len(found) - len(shown) else "failed"
+    told = f"{len(found)} findings before, {len(left)} with the change"
+    return [Check(_RULE, verdict, told, "django-pro audit --only security")]
+
+
+PLAYBOOKS = (
+    Playbook(
+        "after-commit", "Send tasks and mails after the commit (`transaction.on_commit`)",
+        "Celery task can't find the order: DoesNotExist right after create, use on_commit",
+        "nothing is sent while the transaction is open, and all is sent after it", _fits, _run,
+    ),
+)  # fmt: skip

@@ -1,0 +1,239 @@
+"""One format of errors for an API: problem details (RFC 9457)."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from django_pro.agent import added_tests, endpoints
+from django_pro.agent.needed import need
+from django_pro.agent.said import Said
+from django_pro.agent.settings_files import SettingsFiles
+from django_pro.agent.work import Moments, NotProvenError, Playbook, Work
+from django_pro.edits import settings_file
+from django_pro.edits.source_text import string_of
+from django_pro.engine.web_outline import WebView
+
+_FUNCTION = "problem_exception_handler"
+_MODULE = '''"""Errors of the API as problem details (RFC 9457)."""
+
+from http import HTTPStatus
+
+{imports}from rest_framework.views import exception_handler
+
+MEDIA_TYPE = "application/problem+json"
+
+
+def problem_exception_handler(exc, context):
+    """Gives what REST framework knows how to answer the one format; the rest stays a 500."""
+    response = exception_handler(exc, context)
+    if response is None:
+        return None
+    response.data = problem(response.status_code, response.data)
+    renderer = getattr(context["request"], "accepted_renderer", None)
+    if renderer is None or renderer.media_type == "application/json":
+        response.content_type = MEDIA_TYPE
+    return response
+
+
+def problem(status, data):
+    """The members of RFC 9457, a code, and what is wrong with which field."""
+    if isinstance(data, dict) and isinstance(data.get("detail"), str):
+        detail, errors = data["detail"], {{}}
+        code = data.get("code") or getattr(detail, "code", "error")
+    else:
+        detail, errors, code = "The request is not valid.", data, "invalid"
+    return {{
+        "type": "about:blank",
+        "title": HTTPStatus(status).phrase,
+        "status": status,
+        "detail": detail,
+        "code": code,
+        "errors": errors,
+    }}
+'''
+_VIEWS = '''
+
+def bad_request(request, exception):
+    return _answer(request, 400, lambda: defaults.bad_request(request, exception))
+
+
+def permission_denied(request, exception):
+    return _answer(request, 403, lambda: defaults.permission_denied(request, exception))
+
+
+def page_not_found(request, exception):
+    return _answer(request, 404, lambda: defaults.page_not_found(request, exception))
+
+
+def server_error(request):
+    return _answer(request, 500, lambda: defaults.server_error(request))
+
+
+def _answer(request, status, otherwise):
+    """Problem details below the API's path, and Django's own page elsewhere."""
+    if not request.path.startswith("{prefix}"):
+        return otherwise()
+    detail = HTTPStatus(status).description or HTTPStatus(status).phrase
+    code = HTTPStatus(status).name.lower()
+    body = problem(status, {{"detail": detail, "code": code}})
+    return JsonResponse(body, status=status, content_type=MEDIA_TYPE)
+'''
+_IMPORTS = """from django.http import JsonResponse
+from django.views import defaults
+"""
+_HANDLERS = {
+    "handler400": "bad_request", "handler403": "permission_denied",
+    "handler404": "page_not_found", "handler500": "server_error",
+}  # fmt: skip
+
+
+def _fits(said: Said) -> int:
+    if said.route.intent in ("explain", "review", "plan", "test"):
+        return 0
+    named = said.has(r"rfc[- ]?(?:9457|7807)", r"problem[ +-]?(?:json|details?)")
+    format_ = said.has(
+        r"(?:one|same|single|uniform|consistent|common|unified|standard\w*)\b.{0,30}errors?\b",
+        r"errors?\b.{0,40}(?:same|one|uniform|consistent|single) (?:format|shape|structure)",
+    )
+    return 13 if named or (format_ and said.has("api", "rest\\b", "endpoint", "drf", "json")) else 0
+
+
+def _run(work: Work) -> Moments:
+    yield from ()
+    need(work, "rest_framework")
+    files = SettingsFiles(work)
+    package = Path(work.original.urlconf).parent
+    file = package / "problem_details.py"
+    module = ".".join(file.relative_to(work.original.root).with_suffix("").parts)
+    dotted = f"{module}.{_FUNCTION}"
+    known = work.original.settings.get("REST_FRAMEWORK", {}).get("EXCEPTION_HANDLER", "")
+    if known and known not in (dotted, "rest_framework.views.exception_handler"):
+        raise NotProvenError(
+            f"EXCEPTION_HANDLER is {known}: two formats can't hold at once. Nothing is written. "
+            f"Take that one out of REST_FRAMEWORK, or give its answers the members of RFC 9457."
+        )
+    views = [each for each in endpoints.own(work, "api") if not each.arguments]
+    view = endpoints.tried_by(views)
+    if view is None:
+        raise NotProvenError("No URL of the API can be requested to see what its errors look like.")
+    files.edit(
+        "REST_FRAMEWORK",
+        lambda text: settings_file.with_key(
+            text, "REST_FRAMEWORK", ["EXCEPTION_HANDLER"], f'"{dotted}"', replace=True
+        ),
+    )
+    prefix = _prefix(work)
+    text = _MODULE.format(imports=_IMPORTS if prefix else "")
+    if prefix:
+        text += _VIEWS.format(prefix=prefix)
+    if not work.copy.exists(file):
+        work.copy.write(file, text)
+    taken = _handlers(work, module) if prefix else []
+    told = (
+        "Errors of the API are `application/problem+json` with type, title, status, detail, a "
+        "code, and `errors`: what is wrong with which field."
+    )
+    if prefix:
+        told += f" Below {prefix} that holds for unknown paths and failures too."
+    if taken:
+        told += f" {', '.join(taken)} had a view already, and keep it."
+    return added_tests.proven(
+        work, Path(view.path), "problem_details", _tests(work, view, prefix, taken), done=told,
+        already="Errors have that format already.",
+    )  # fmt: skip
+
+
+def _prefix(work: Work) -> str:
+    """The path that all of the API and nothing else stands under; empty without one."""
+    api = [endpoints.url(each) for each in endpoints.own(work, "api")]
+    found = {
+        match.group() if match else "" for match in (re.match(r"/[^/<(]+/", each) for each in api)
+    }
+    prefix = found.pop() if len(found) == 1 else ""
+    others = [endpoints.url(each) for each in endpoints.own(work, "class", "function")]
+    return "" if any(each.startswith(prefix) for each in others) else prefix
+
+
+def _handlers(work: Work, module: str) -> list[str]:
+    """Names the views in the root URLconf; those that it has already."""
+    content = work.copy.read(work.original.urlconf)
+    taken = []
+    for name, view in _HANDLERS.items():
+        given = settings_file.names(content).get(name)
+        if given is not None:
+            if string_of(given) != f"{module}.{view}":
+                taken.append(name)
+            continue
+        line = f'{name} = "{module}.{view}"'
+        gap = "\n" if re.search(r"^handler\d+ = .*\n\Z", content, re.MULTILINE) is None else ""
+        content = content.rstrip("\n") + f"\n{gap}{settings_file.in_its_quotes(line, content)}\n"
+    if content != work.copy.read(work.original.urlconf):
+        work.copy.write(work.original.urlconf, content)
+    return taken
+
+
+def _tests(work: Work, view: WebView, prefix: str, taken: list[str]) -> str:
+    url = endpoints.url(view)
+    body = f'''
+    def setUp(self):
+{added_tests.user_lines(work, "user", 8)}
+        self.client = APIClient(raise_request_exception=False)
+        self.client.force_authenticate(user)
+
+    def assert_problem(self, response, *statuses):
+        self.assertIn(response.status_code, statuses)
+        self.assertEqual(response["Content-Type"], "application/problem+json")
+        body = response.json()
+        self.assertEqual(body["status"], response.status_code)
+        self.assertEqual(set(body), {{"type", "title", "status", "detail", "code", "errors"}})
+
+    def test_a_method_that_is_not_there(self):
+        self.assert_problem(self.client.generic("TRACK", "{url}"), 405)
+
+    def test_a_body_that_is_no_json(self):
+        response = self.client.post("{url}", "{{", content_type="application/json")
+        self.assert_problem(response, 400, 403, 405)
+
+    def test_a_wrong_login(self):
+        response = APIClient(HTTP_AUTHORIZATION="Basic !").get("{url}")
+        if response.status_code >= 400:
+            self.assert_problem(response, 401, 403)
+'''
+    if "post" in view.methods:
+        body += f'''
+    def test_a_body_without_its_fields(self):
+        self.assert_problem(self.client.post("{url}", [], format="json"), 400, 403)
+
+    def test_nobody_is_logged_in(self):
+        response = APIClient().post("{url}", [], format="json")
+        self.assert_problem(response, 400, 401, 403)
+'''
+    if prefix and "handler404" not in taken:
+        body += f'''
+    def test_a_path_that_is_not_there(self):
+        self.assert_problem(self.client.get("{prefix}no-such-path/"), 404)
+'''
+    if prefix and "handler500" not in taken:
+        body += f'''
+    def test_a_failure_tells_nothing_of_itself(self):
+        failing = mock.patch(
+            "rest_framework.views.APIView.initial", side_effect=RuntimeError("x1y2")
+        )
+        with failing, self.assertLogs("django.request", "ERROR"):
+            response = self.client.get("{url}")
+        self.assert_problem(response, 500)
+        self.assertNotContains(response, "x1y2", status_code=500)
+'''
+    return added_tests.module(
+        "Errors of the API have one format (RFC 9457).", "ProblemDetailsTests", body, [], work
+    )
+
+
+PLAYBOOKS = (
+    Playbook(
+        "error-format", "One format for all errors of an API: problem details (RFC 9457)",
+        "all API errors should have the same format, RFC 9457 problem details",
+        "requests that end in 400, 401, 403, 404, 405 and 500 are answered in it", _fits, _run,
+    ),
+)  # fmt: skip

@@ -1,0 +1,158 @@
+"""LOGGING: to the console, as lines or as JSON, with a level from the environment."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from django_pro.agent import added_tests
+from django_pro.agent.said import Said
+from django_pro.agent.settings_files import SettingsFiles
+from django_pro.agent.work import Moments, Playbook, Work
+from django_pro.edits import class_edit, settings_file
+
+_LEVEL = 'os.environ.get("LOG_LEVEL", "INFO")'
+_LINE = '{\n    "format": "{asctime} {levelname} {name} {message}",\n    "style": "{",\n}'
+_FORMATTER = '''class JsonFormatter(logging.Formatter):
+    """One JSON object a line; what `extra` gave is in it."""
+
+    standard = set(vars(logging.makeLogRecord({})))
+
+    def format(self, record):
+        line = {
+            "time": datetime.fromtimestamp(record.created, tz=timezone.utc).isoformat(),
+            "level": record.levelname,
+            "logger": record.name,
+            "message": record.getMessage(),
+        }
+        extra = {name: value for name, value in vars(record).items() if name not in self.standard}
+        line |= {name: str(value) for name, value in extra.items() if name != "request"}
+        if record.exc_info:
+            line["exception"] = self.formatException(record.exc_info)
+        return json.dumps(line)
+'''
+
+
+_OTHERS = (
+    r"sentry", r"files?\b", r"sql\b", r"celery", r"error pages?", r"log(?:ging)? (?:in|out)\b",
+    r"loki", r"request ids?", r"production settings", r"model", r"middleware", r"audit log",
+)  # fmt: skip
+"""Of logging, and not what is written here."""
+
+
+def _fits(said: Said) -> int:
+    if said.route.intent not in ("create", "refactor", "optimize"):
+        return 0
+    if said.has(*_OTHERS):
+        return 0
+    meant = said.has(r"logging\b", r"logs? to (?:the )?(?:console|stdout)", r"structured logs?")
+    return 12 if meant else 0
+
+
+def _run(work: Work) -> Moments:
+    yield from ()
+    files = SettingsFiles(work)
+    as_json = work.said.has("json", "structured")
+    formatter = _LINE
+    if as_json:
+        file = Path(work.original.urlconf).parent / "json_logging.py"
+        text = work.copy.read(file) if work.copy.exists(file) else _HEAD
+        new = class_edit.with_class(
+            text, _FORMATTER, [("json", ""), ("logging", ""), ("datetime", "datetime"),
+                               ("datetime", "timezone")],
+        )  # fmt: skip
+        if new != text:
+            work.copy.write(file, new)
+        module = ".".join(file.relative_to(work.original.root).with_suffix("").parts)
+        formatter = f'{{\n    "()": "{module}.JsonFormatter",\n}}'
+    name = "json" if as_json else "line"
+    console = f'{{\n    "class": "logging.StreamHandler",\n    "formatter": "{name}",\n}}'
+    logger = f'{{\n    "handlers": ["console"],\n    "level": {_LEVEL},\n'
+    pairs = [
+        (("version",), "1"),
+        (("disable_existing_loggers",), "False"),
+        (("formatters", name), formatter),
+        (("handlers", "console"), console),
+        (("root",), f"{logger}}}"),
+        (("loggers", "django"), f'{logger}    "propagate": False,\n}}'),
+    ]
+    for keys, value in pairs:
+        files.edit(
+            "LOGGING",
+            lambda text, keys=keys, value=value: settings_file.with_key(  # type: ignore[misc]
+                text, "LOGGING", keys, value, wanted=[("os", "")]
+            ),
+        )
+    shown = "JSON, an object a line," if as_json else "lines"
+    told = (
+        f"All loggers write {shown} to the console, from the level in LOG_LEVEL on (INFO without "
+        "it). Requests that fail are told once, with their path; nothing of their body is. "
+        "Django's own development server keeps its lines."
+    )
+    return added_tests.proven(
+        work, files.base, "logging", _tests(work, as_json=as_json), done=told,
+        already=f"It is so already. {told}",
+    )  # fmt: skip
+
+
+_HEAD = '"""Log records as JSON."""\n'
+
+
+def _tests(work: Work, *, as_json: bool) -> str:
+    package = work.project.settings.partition(".")[0]
+    read = (
+        """
+        lines = [json.loads(line) for line in out.getvalue().splitlines()]
+        messages = [line["message"] for line in lines]"""
+        if as_json else """
+        messages = out.getvalue().splitlines()"""
+    )  # fmt: skip
+    body = f'''
+    def written(self, name, act):
+        """Messages that the handlers of a logger write meanwhile."""
+        out = io.StringIO()
+        logger = logging.getLogger(name)
+        handlers = [each for each in logger.handlers if type(each) is logging.StreamHandler]
+        self.assertEqual(len(handlers), 1)
+        with mock.patch.object(handlers[0], "stream", out):
+            act(){read}
+        return messages
+
+    def setUp(self):
+        logging.config.dictConfig(settings.LOGGING)
+        for name in ["", "django"]:
+            logger = logging.getLogger(name)
+            self.addCleanup(logger.setLevel, logger.level)
+            logger.setLevel("INFO")
+
+    def test_a_failing_request_is_told_once(self):
+        data = {{"password": "a-secret-of-the-body"}}
+        messages = self.written("django", lambda: self.client.post("/no-such-path/", data))
+        told = [each for each in messages if "/no-such-path/" in each]
+        self.assertEqual(len(told), 1)
+        self.assertNotIn("a-secret-of-the-body", str(messages))
+
+    def test_what_the_project_logs_is_written(self):
+        messages = self.written("", lambda: logging.getLogger("{package}").info("7 rows read"))
+        self.assertEqual(len(messages), 1)
+        self.assertIn("7 rows read", messages[0])
+'''
+    text = added_tests.module("What is logged, and where.", "LoggingTests", body, [], work)
+    imports = (
+        "import io\n"
+        + ("import json\n" if as_json else "")
+        + "import logging\nimport logging.config\n"
+    )
+    text = text.replace("from unittest import mock\n", f"{imports}from unittest import mock\n", 1)
+    return text.replace(
+        "from django.test import", "from django.conf import settings\nfrom django.test import", 1
+    )
+
+
+PLAYBOOKS = (
+    Playbook(
+        "logging", "Log to the console, as lines or JSON, with a level from the environment",
+        "configure structured logging for production",
+        "a failing request is logged once, and its body is not; what the project logs is written",
+        _fits, _run,
+    ),
+)  # fmt: skip

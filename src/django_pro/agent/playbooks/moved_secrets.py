@@ -1,0 +1,204 @@
+"""Secrets of the settings, moved into the environment."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+from django_pro.agent.answer import Check
+from django_pro.agent.said import Said
+from django_pro.agent.settings_files import SettingsFiles
+from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
+from django_pro.edits import EditError, secret_texts, settings_file
+from django_pro.edits.secret_texts import Secret
+
+_DEVELOPMENT = re.compile(r"dev|local|test|ci$")
+_PRODUCTION = re.compile(r"prod|live|deploy")
+_STANDIN = "y4Tq" * 14
+
+
+_OTHERS = (
+    r"kubernetes", r"vault", r"secrets manager", r"rotate", r"must not be empty",
+    r"without logging", r"collectstatic", r"is missing", r"split", r"per environment",
+)  # fmt: skip
+"""Of secrets, and not what is written here."""
+
+
+def _fits(said: Said) -> int:
+    if said.route.intent in ("explain", "plan", "test"):
+        return 0
+    if said.has(*_OTHERS):
+        return 0
+    what = r"(?:secrets?|secret[_ ]key|passwords?|api[_ ]keys?|credentials?|tokens?)\b"
+    where = r"(?:settings|code|source|repo\w*|git|hard[- ]?coded|\w+\.py)"
+    moved = said.has(
+        rf"{what}.{{0,80}}(?:environment|env\b|\.env|out of|hard[- ]?coded)",
+        rf"(?:move|take|get|keep|put|remove|extract|pull|read|load)\b.{{0,30}}{what}"
+        rf".{{0,60}}{where}",
+        rf"hard[- ]?coded.{{0,40}}{what}",
+        rf"{what}.{{0,30}}\bin (?:the |my |our )?(?:[\w/]*/)?{where}",
+    )  # fmt: skip
+    if said.route.intent == "review" and not said.has("move", "out of"):
+        return 0
+    return 15 if moved else 0
+
+
+def _run(work: Work) -> Moments:
+    yield from ()
+    files = SettingsFiles(work)
+    alone = work.said.has(r"secret[_ ]key") and not work.said.has(
+        r"secrets\b", r"passwords?", r"api[_ ]keys?", "credentials", "tokens"
+    )
+    found: dict[Path, list[Secret]] = {}
+    kept = []
+    for path in files.paths:
+        secrets = secret_texts.secrets(files.text(path))
+        secrets = [each for each in secrets if not alone or each.variable == "SECRET_KEY"]
+        if secrets and files.is_split and _DEVELOPMENT.search(path.stem):
+            kept.append(work.copy.name(path))
+        elif secrets:
+            found[path] = secrets
+    if not found:
+        return _already(work, kept)
+    for path, secrets in found.items():
+        _move(work, files, path, secrets)
+    variables = [each.variable for secrets in found.values() for each in secrets]
+    _refuse(work, files, variables)
+    _list_them(work, variables)
+    told = (
+        f"{', '.join(variables)} {'come' if len(variables) > 1 else 'comes'} from the environment; "
+        "`.env.example` lists them (Django reads no such file: the shell, the process manager or "
+        "the container does). With DEBUG on, a SECRET_KEY is made up at each start where "
+        "none is set (sessions end with it), and the others are empty: `manage.py` and the tests "
+        "run as before. Without DEBUG the project does not start until all are set. The old values "
+        "are in the history of the repository: replace them."
+    )
+    if kept:
+        told += f" Those in {', '.join(kept)} are a developer's, and stay."
+    return Outcome(told, _proofs(work, files, found, variables))
+
+
+def _move(work: Work, files: SettingsFiles, path: Path, secrets: list[Secret]) -> None:
+    content = files.text(path)
+    has_key = any(each.variable == "SECRET_KEY" for each in secrets)
+    makes_up = has_key and "DEBUG" in settings_file.names(content) and not _PRODUCTION.search(
+        path.stem
+    )  # fmt: skip
+    if has_key and not makes_up and not files.is_split and not os.environ.get("SECRET_KEY"):
+        raise NotProvenError(
+            "DEBUG is not assigned beside SECRET_KEY: nothing tells a developer's machine from "
+            "production, so a key can't be made up for the first. Set SECRET_KEY in your "
+            "environment and ask again, or split the settings first. Nothing is written."
+        )
+    if makes_up and not work.original.settings.get("DEBUG") and not os.environ.get("SECRET_KEY"):
+        raise NotProvenError(
+            "DEBUG is off here, and without it no SECRET_KEY may be made up. Set SECRET_KEY, or "
+            "turn DEBUG on, in your environment, and ask again. Nothing is written."
+        )
+    try:
+        work.copy.write(path, secret_texts.without(content, secrets, makes_up_key=makes_up))
+    except EditError as error:
+        raise NotProvenError(f"{work.copy.name(path)}: {error}. Nothing is written.") from None
+    if has_key and files.is_split and not makes_up:
+        _for_developers(work, files, path)
+
+
+def _for_developers(work: Work, files: SettingsFiles, base: Path) -> None:
+    """Development makes a key up, where it takes all from the base."""
+    for path in files.paths:
+        if path != base and _DEVELOPMENT.search(path.stem):
+            line = "SECRET_KEY = SECRET_KEY or get_random_secret_key()  # noqa: F405"
+            text = files.text(path).rstrip("\n") + f"\n\n{line}\n"
+            wanted = [("django.core.management.utils", "get_random_secret_key")]
+            work.copy.write(path, settings_file.imported(text, wanted))
+            return
+
+
+def _refuse(work: Work, files: SettingsFiles, variables: list[str]) -> None:
+    """Production names what it lacks."""
+    for path in files.paths:
+        if "DEBUG" in settings_file.names(files.text(path)) and not files.is_split:
+            text = secret_texts.with_refusal(files.text(path), variables, if_debug=True)
+            work.copy.write(path, text)
+            return
+    for folder in dict.fromkeys(each.parent for each in files.paths):
+        for stem in ("production", "prod"):
+            path = folder / f"{stem}.py"
+            if path.is_file():
+                text = secret_texts.with_refusal(work.copy.read(path), variables, if_debug=False)
+                work.copy.write(path, text)
+                return
+
+
+def _list_them(work: Work, variables: list[str]) -> None:
+    """`.env.example` without values, and `.env` kept out of git."""
+    name = ".env.example"
+    text = work.copy.read(name) if work.copy.exists(name) else ""
+    missing = [each for each in variables if not re.search(rf"^{each}=", text, re.MULTILINE)]
+    if missing:
+        head = text if not text or text.endswith("\n") else f"{text}\n"
+        work.copy.write(name, head + "".join(f"{each}=\n" for each in missing))
+    ignored = work.copy.read(".gitignore") if work.copy.exists(".gitignore") else ""
+    if not re.search(r"^/?\.env$", ignored, re.MULTILINE):
+        head = ignored if not ignored or ignored.endswith("\n") else f"{ignored}\n"
+        work.copy.write(".gitignore", f"{head}.env\n")
+
+
+def _proofs(
+    work: Work, files: SettingsFiles, found: dict[Path, list[Secret]], variables: list[str]
+) -> tuple[Check, ...]:
+    before, after = work.settings_values()
+    meant = {each.setting for secrets in found.values() for each in secrets}
+    other = sorted(name for name in before if before[name] != after.get(name) and name not in meant)
+    if other:
+        raise NotProvenError(f"{', '.join(other)} would change as well. Nothing is written.")
+    given = {each: f"{_STANDIN}-{each}" for each in variables}
+    settings = sorted(meant)
+    values = list(given.values())
+    script = (
+        "from django.conf import settings; "
+        f"shown = repr([getattr(settings, name) for name in {settings!r}]); "
+        f"print('given:', all(value in shown for value in {values!r}))"
+    )
+    code, told = work.manage("shell", "-v", "0", "-c", script, environment=given)
+    if code or "given: True" not in told:
+        raise NotProvenError(f"The settings do not take the environment's values: {told[-300:]}")
+    checks = [
+        Check("other settings", "passed", f"{len(before) - len(meant)}, all as before"),
+        Check("values of the environment", "passed", f"{', '.join(settings)} hold them"),
+    ]
+    main = files.paths[0]
+    content = files.text(main)
+    if not files.is_split and "DEBUG" in settings_file.names(content):
+        work.copy.write(main, settings_file.with_value(content, "DEBUG", "False"))
+        code, told = work.manage("check", environment=dict.fromkeys(variables, ""))
+        work.copy.write(main, content)
+        if code == 0 or "ImproperlyConfigured" not in told:
+            raise NotProvenError("Without DEBUG and without the variables it starts all the same.")
+        last = told.strip().splitlines()[-1].rpartition("ImproperlyConfigured: ")[2]
+        checks.append(
+            Check("without DEBUG and without them", "passed", f"refuses to start: {last}")
+        )
+    return tuple(checks)
+
+
+def _already(work: Work, kept: list[str]) -> Outcome:
+    code, told = work.manage("check")
+    if code:
+        raise NotProvenError(f"The project does not load: {told.strip()[-300:]}")
+    stay = f" Those in {', '.join(kept)} are a developer's, and stay." if kept else ""
+    return Outcome(
+        f"No secret stands in the settings.{stay}",
+        (Check("the settings' source", "passed", "no text in it is a secret's"),),
+    )
+
+
+PLAYBOOKS = (
+    Playbook(
+        "secrets-out-of-settings", "Move secrets out of the settings into the environment",
+        "SECRET_KEY is hardcoded in settings.py, move it to the environment",
+        "the settings hold the environment's values, all others stay, and without DEBUG nothing "
+        "starts without them", _fits, _run,
+    ),
+)  # fmt: skip

@@ -1,0 +1,187 @@
+"""Settings in base, development and production."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from django_pro.agent.answer import Check
+from django_pro.agent.said import Said
+from django_pro.agent.settings_files import SettingsFiles
+from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
+from django_pro.edits import EditError
+from django_pro.edits.split_settings import parts
+
+_SERVED = ("wsgi.py", "asgi.py", "Dockerfile", "Procfile", "docker-compose.prod.yml", "fly.toml",
+           "app.yaml", "render.yaml", "gunicorn.conf.py")  # fmt: skip
+"""Files that say what production runs."""
+_READ = {".py", ".toml", ".ini", ".cfg", ".yml", ".yaml", ".sh", ".env", ".json", ""}
+_KEY = "x7Kq9pLm" * 8
+"""Long enough for Django's own check, and nobody's."""
+_NAMED = re.compile(r"""["']([A-Z][A-Z0-9_]{3,})["']""")
+"""Texts that may be variables of the environment."""
+_VARIABLE = re.compile(r"""environ\[["'](\w+)["']\]""")
+
+
+def _fits(said: Said) -> int:
+    if said.route.intent in ("explain", "review", "plan", "test"):
+        return 0
+    split = said.has(
+        r"(?:split|separate|divide|break up|reorganis|reorganiz|restructure)\w*\b.{0,40}settings",
+        r"settings?\b.{0,40}(?:split|separate[d]?|per environment|for each environment)",
+        r"(?:separate|different|own) settings? (?:for|per)",
+        r"settings? (?:module|file)s? (?:per|for each) environment",
+        r"(?:base|common).{0,20}(?:dev\w*|local).{0,20}prod\w*",
+    )  # fmt: skip
+    return 14 if split and said.has("settings") else 0
+
+
+def _run(work: Work) -> Moments:
+    yield from ()
+    files = SettingsFiles(work)
+    path = files.paths[0]
+    siblings = {each.stem for each in path.parent.glob("*.py")}
+    if files.is_split or path.parent.name == "settings" or "production" in siblings:
+        return _already(work, files)
+    if work.said.has("staging"):
+        work.assumed.append("Staging runs with the settings of production, in its own environment.")
+    if work.said.has("tests?\\b"):
+        work.assumed.append("Tests run with the settings of development.")
+    module = work.project.settings
+    _refuse_imports(work, module)
+    package = path.with_suffix("")
+    try:
+        made = parts(work.copy.read(path))
+    except EditError as error:
+        raise NotProvenError(f"{work.copy.name(path)}: {error}. Nothing is written.") from None
+    work.copy.remove(path)
+    texts = {"__init__": "", "base": made.base, "development": made.development,
+             "production": made.production}  # fmt: skip
+    for name, text in texts.items():
+        work.copy.write(package / f"{name}.py", text)
+    named = _rename(work, module)
+    variables = _VARIABLE.findall(made.production)
+    before, after = work.settings_values()
+    other = sorted(
+        name for name in {**before, **after} if before.get(name) != after.get(name)
+    )  # fmt: skip
+    if other:
+        again, _ = work.settings_values()  # what is made up at each start is no change
+        other = [name for name in other if before.get(name) == again.get(name)]
+    if other:
+        raise NotProvenError(f"In development {', '.join(other)} would change. Nothing is written.")
+    same = Check(
+        "settings in development", "passed", f"{len(after)} settings, all with the values of before"
+    )
+    told = (
+        f"`{module}` is a package of base, development and production. {named} "
+        f"Production does not start without {', '.join(variables)} in its environment "
+        "(ALLOWED_HOSTS comma separated); it needs BEHIND_PROXY=1 where a proxy ends https. The "
+        "old secrets stay in development: production has to get new ones."
+    )
+    return Outcome(told, (same, *_production(work, f"{module}.production")))
+
+
+def _production(work: Work, module: str) -> tuple[Check, ...]:
+    """Django's own check of a deployment, and a start without secrets."""
+    command = ("check", "--deploy", f"--settings={module}")
+    text = work.copy.read(_file(module))
+    variables = _VARIABLE.findall(text)
+    named = [each for each in _NAMED.findall(text) if not each.endswith("SECONDS")]
+    given = {**dict.fromkeys(named, _KEY), "ALLOWED_HOSTS": "example.com"}
+    code, told = work.manage(*command, environment=given)
+    if code:
+        raise NotProvenError(f"Production does not load: {told.strip()[-500:]}")
+    warnings = sorted(set(re.findall(r"\(((?:security|\w+)\.W\d+)\)", told)))
+    shown = f"no error, {len(warnings)} warnings" + (f": {', '.join(warnings)}" if warnings else "")
+    line = f"python manage.py {' '.join(command)}"
+    found = [Check("check --deploy of production", "passed", shown, line)]
+    if "SECRET_KEY" in variables:
+        code, told = work.manage("check", f"--settings={module}")
+        if code == 0:
+            raise NotProvenError("Production starts without a SECRET_KEY in its environment.")
+        found.append(Check("production without its secrets", "passed", "refuses to start"))
+    return tuple(found)
+
+
+def _file(module: str) -> str:
+    return f"{module.replace('.', '/')}.py"
+
+
+def _already(work: Work, files: SettingsFiles) -> Outcome:
+    """They are split: what production does is shown."""
+    stems = ("production", "prod")
+    for folder in {each.parent for each in files.paths}:
+        for stem in stems:
+            if (folder / f"{stem}.py").is_file():
+                inside = (folder / stem).relative_to(work.original.root)
+                module = ".".join(inside.parts)
+                return Outcome(
+                    f"The settings are split already: production is `{module}`.",
+                    _production(work, module),
+                )
+    raise NotProvenError(
+        "The settings are in several modules already, and which of them is production's is not "
+        "known. Nothing is written."
+    )
+
+
+def _refuse_imports(work: Work, module: str) -> None:
+    """Code that imports from the module itself would find an empty package."""
+    parent, _, name = module.rpartition(".")
+    wanted = re.compile(
+        rf"^\s*(?:from {re.escape(module)} import|import {re.escape(module)}\b"
+        rf"|from {re.escape(parent)} import .*\b{name}\b)", re.MULTILINE,
+    )  # fmt: skip
+    found = [path for path in _texts(work) if path.suffix == ".py" and
+             wanted.search(work.copy.read(path))]  # fmt: skip
+    if found:
+        names = ", ".join(work.copy.name(each) for each in found[:5])
+        raise NotProvenError(
+            f"{names} imports from {module} itself. Use `from django.conf import settings` there, "
+            "then ask again. Nothing is written."
+        )
+
+
+def _rename(work: Work, module: str) -> str:
+    """Names the new modules where the old one was named; what was done."""
+    wanted = re.compile(rf"(?<![\w.]){re.escape(module)}(?![\w.])")
+    found: dict[str, list[str]] = {"development": [], "production": []}
+    for path in _texts(work):
+        text = work.copy.read(path)
+        if not wanted.search(text):
+            continue
+        place = "production" if path.name in _SERVED else "development"
+        work.copy.write(path, wanted.sub(f"{module}.{place}", text))
+        found[place].append(work.copy.name(path))
+    return " ".join(
+        f"{', '.join(names)} {'name' if len(names) > 1 else 'names'} {place}."
+        for place, names in found.items() if names
+    )  # fmt: skip
+
+
+def _texts(work: Work) -> list[Path]:
+    found = []
+    for path in sorted(work.copy.root.rglob("*")):
+        inside = path.relative_to(work.copy.root).parts
+        hidden = any(each.startswith(".") and each != ".github" for each in inside[:-1])
+        skipped = {"node_modules", "site-packages", "__pycache__", "migrations"} & set(inside)
+        if hidden or skipped or not path.is_file() or path.is_symlink():
+            continue
+        if path.suffix in _READ and path.stat().st_size < 200_000:
+            try:
+                path.read_text(encoding="utf-8")
+            except (OSError, UnicodeDecodeError):
+                continue
+            found.append(path)
+    return found
+
+
+PLAYBOOKS = (
+    Playbook(
+        "settings-split", "Split the settings into base, development and production",
+        "split settings into base, dev and production",
+        "all settings of development are as before; production passes Django's check --deploy and "
+        "does not start without its secrets", _fits, _run,
+    ),
+)  # fmt: skip

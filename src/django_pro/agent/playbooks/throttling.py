@@ -1,0 +1,281 @@
+"""Throttling of an API: all of it by user and by address, logins and single views by a scope."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+from django_pro.agent import added_tests, endpoints
+from django_pro.agent.needed import need
+from django_pro.agent.said import Said
+from django_pro.agent.settings_files import SettingsFiles
+from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
+from django_pro.edits import EditError, class_edit, settings_file
+from django_pro.edits.source_text import SourceText, Splice
+from django_pro.engine.web_outline import WebView
+
+_CLASSES = {
+    "anon": "rest_framework.throttling.AnonRateThrottle",
+    "user": "rest_framework.throttling.UserRateThrottle",
+}
+_DEFAULTS = {"anon": "60/minute", "user": "600/minute", "login": "10/minute"}
+_PROXIES = 'int(os.environ.get("NUM_PROXIES", "0"))'
+_RATE = re.compile(
+    r"(\d[\d,]*)\s*(?:[a-z]+\s+)?(?:/|per|an?|each|every)\s*"
+    r"(s|sec|second|m|min|minute|h|hr|hour|d|day)s?\b"
+)
+_ANON = re.compile(r"anon|unauthenticated|guest|visitor|not logged|by ip|per ip|without login")
+_USER = re.compile(r"user|logged|authenticated|account|member|customer")
+_KEPT = re.compile(r"Refresh|Verify|Blacklist")
+"""Views of tokens that ask for no password."""
+_LOGIN = r"log ?in|sign ?in|token|auth(?:entication)? (?:view|endpoint)|password"
+
+
+def _fits(said: Said) -> int:
+    if said.route.intent in ("explain", "review", "plan", "test"):
+        return 0
+    meant = said.has(
+        r"throttl", r"rate[- ]?limit", r"limit\w* (?:the )?(?:number of )?(?:requests|calls|login)",
+        rf"limit .{{0,60}}{_RATE.pattern}",
+    )  # fmt: skip
+    if said.has(r"(?:create|implement|build|write|make) an? [\w ]{0,20}(?:view|page|form)"):
+        return 0
+    others = said.has("celery", "tasks? ", "model ", "marketplace")
+    return 12 if meant and not (others and not said.has("throttl")) else 0
+
+
+def _run(work: Work) -> Moments:
+    yield from ()
+    need(work, "rest_framework")
+    files = SettingsFiles(work)
+    rates = _rates(work.said.low)
+    for_login = work.said.has(_LOGIN)
+    views = [each for each in endpoints.own(work, "api") if not each.is_login]
+    asked = [] if for_login else endpoints.named(work.said, views)
+    logins = [
+        each for each in work.web.views
+        if each.is_login and each.kind == "api" and not _KEPT.search(each.view)
+    ]  # fmt: skip
+    if for_login and not logins:
+        logins = endpoints.named(work.said, endpoints.own(work, "api"))
+        if not logins:
+            raise NotProvenError(
+                "There is no login of REST framework among the project's URLs to throttle. "
+                "Nothing is written. Django's own LoginView is throttled by a package such as "
+                "django-axes, or by the proxy."
+            )
+    if work.said.text.strip() and re.search(r"per \d+ (?:sec|min|hour|day)", work.said.low):
+        raise NotProvenError(
+            "REST framework's rates are for one second, minute, hour or day. Nothing is written: "
+            "say the rate for one of them, e.g. 30 per hour."
+        )
+    key, keep = "REST_FRAMEWORK", settings_file.with_key
+    files.edit(key, lambda text: keep(text, key, ["NUM_PROXIES"], _PROXIES, wanted=[("os", "")]))
+    if asked or for_login:
+        return _some(work, files, asked or logins, rates, "login" if for_login else "")
+    return _whole(work, files, logins, rates)
+
+
+def _rates(low: str) -> dict[str, str]:
+    """`anon`, `user`, or empty for all -> rate, as stated."""
+    found: dict[str, str] = {}
+    last = 0
+    for match in _RATE.finditer(low):
+        rate = f"{match[1].replace(',', '')}/{_unit(match[2])}"
+        around = low[last : match.end()] + re.split(r"[,;]|\band\b", low[match.end() :])[0]
+        last = match.end()
+        scope = "anon" if _ANON.search(around) else "user" if _USER.search(around) else ""
+        found.setdefault(scope, rate)
+    return found
+
+
+def _unit(word: str) -> str:
+    return {"s": "second", "m": "minute", "h": "hour", "d": "day"}[word[0]]
+
+
+def _rate(files: SettingsFiles, scope: str, rate: str, *, stated: bool) -> str:
+    """Writes the rate of a scope; the one that holds."""
+    keys = ("DEFAULT_THROTTLE_RATES", scope)
+    there = files.key("REST_FRAMEWORK", *keys)
+    if isinstance(there, ast.Constant) and isinstance(there.value, str) and not stated:
+        return there.value
+    files.edit(
+        "REST_FRAMEWORK",
+        lambda text: settings_file.with_key(
+            text, "REST_FRAMEWORK", keys, f'"{rate}"', replace=stated
+        ),
+    )
+    return rate
+
+
+def _whole(
+    work: Work, files: SettingsFiles, logins: list[WebView], rates: dict[str, str]
+) -> Outcome:
+    """Default classes and rates, and a rate of its own for logins."""
+    scopes = [each for each in _CLASSES if each in rates] or list(_CLASSES)
+    assumed, held = [], {}
+    for scope in scopes:
+        stated = rates.get(scope) or rates.get("")
+        files.edit(
+            "REST_FRAMEWORK",
+            lambda text, scope=scope: settings_file.with_key_item(  # type: ignore[misc]
+                text, "REST_FRAMEWORK", "DEFAULT_THROTTLE_CLASSES", _CLASSES[scope]
+            ),
+        )
+        held[scope] = _rate(files, scope, stated or _DEFAULTS[scope], stated=bool(stated))
+        if not stated:
+            assumed.append(f"The rate of {scope} is {held[scope]}.")
+    told = ", ".join(f"{scope}: {rate}" for scope, rate in held.items())
+    if logins:
+        held["login"] = _throttled(work, files, logins, "login", rates={})
+        told += f"; logins: {held['login']}"
+    view = endpoints.tried_by(endpoints.own(work, "api"))
+    tests = [_test(work, "login", held["login"], logins[0])] if logins else []
+    if view is not None:
+        scope = "anon" if endpoints.is_open(view) and "anon" in held else "user"
+        if scope in held:
+            tests.append(_test(work, scope, held[scope], view))
+    if not tests:
+        raise NotProvenError("No URL of the API can be requested to see a throttle at work.")
+    return added_tests.proven(
+        work, files.base if view is None else Path(view.path), "throttling", _module(work, tests),
+        done=f"The API is throttled: {told}. {_TOLD}", already=f"It is throttled already: {told}.",
+        assumed=tuple(assumed),
+    )  # fmt: skip
+
+
+_TOLD = (
+    "Beyond that it answers 429 with `Retry-After`. Addresses are those of the connection: behind "
+    "a proxy, set NUM_PROXIES in the environment. The counts live in the default cache, which has "
+    "to be shared where there is more than one process."
+)
+
+
+def _some(
+    work: Work, files: SettingsFiles, views: list[WebView], rates: dict[str, str], scope: str
+) -> Outcome:
+    """A scope of their own for logins, or for the views that are named."""
+    name = scope or re.sub(r"(?<=[a-z])(?=[A-Z])", "_", endpoints.class_name(views[0])).lower()
+    name = re.sub(r"_?(api)?_?(view|viewset|view_set)$", "", name) or "scoped"
+    rate = _throttled(work, files, views, name, rates)
+    view = views[0] if scope else endpoints.tried_by(views)
+    if view is None:
+        raise NotProvenError("No URL of the view can be requested to see its throttle at work.")
+    shown = ", ".join(endpoints.url(each) for each in views[:5])
+    text = _module(work, [_test(work, name, rate, view)])
+    beside = Path(view.path) if work.original.is_own(view.path) else Path(work.original.urlconf)
+    return added_tests.proven(
+        work, beside, f"{name}_throttle", text,
+        done=f"{shown} can be requested {rate} by one user or address. {_TOLD}",
+        already=f"{shown} is throttled already: {rate}.",
+        assumed=() if rates else (f"The rate is {rate}.",),
+    )  # fmt: skip
+
+
+def _throttled(
+    work: Work, files: SettingsFiles, views: list[WebView], scope: str, rates: dict[str, str]
+) -> str:
+    """Gives views a throttle of a scope; its rate."""
+    stated = next(iter(rates.values()), "")
+    rate = _rate(files, scope, stated or _DEFAULTS["login"], stated=bool(stated))
+    holder = "".join(part.capitalize() for part in scope.split("_")) + "RateThrottle"
+    package = Path(work.original.urlconf).parent
+    own = package / "throttling.py"
+    text = work.copy.read(own) if work.copy.exists(own) else _HEAD
+    source = f'''class {holder}(UserRateThrottle):
+    """Counts by user, and by address where nobody is logged in."""
+
+    scope = "{scope}"
+'''
+    imports = [("rest_framework.throttling", "UserRateThrottle")]
+    written = class_edit.with_class(text, source, imports)
+    try:
+        for view in views:
+            _give(work, view, holder, own)
+    except EditError as error:
+        raise NotProvenError(f"{error}. Nothing is written.") from None
+    if not work.copy.exists(own) or work.copy.read(own) != written:
+        work.copy.write(own, written)
+    return rate
+
+
+_HEAD = '"""How often who may ask."""\n'
+
+
+def _give(work: Work, view: WebView, throttle: str, file: Path) -> None:
+    """`throttle_classes` in the view's class, or where a library's view stands among the URLs."""
+    name = endpoints.class_name(view)
+    if work.original.is_own(view.path):
+        source = work.copy.read(view.path)
+        wanted = [(endpoints.module_for(work, view.path, file), throttle)]
+        new = class_edit.with_attribute(source, name, "throttle_classes", f"[{throttle}]", wanted)
+        work.copy.write(view.path, new)
+        return
+    for path in sorted(Path(work.original.root).rglob("*url*.py")):
+        if not work.original.is_own(str(path)):
+            continue
+        content = work.copy.read(path)
+        text = SourceText(content)
+        for node in ast.walk(text.tree):
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Attribute)
+                and node.func.attr == "as_view"
+                and ast.unparse(node.func.value).rpartition(".")[2] == name
+            ):
+                if any(each.arg == "throttle_classes" for each in node.keywords):
+                    return
+                end = text.end(node) - 1
+                gap = ", " if node.keywords else ""
+                wanted = [(endpoints.module_for(work, path, file), throttle)]
+                splice = Splice(end, end, f"{gap}throttle_classes=[{throttle}]")
+                work.copy.write(path, settings_file.imported(text.spliced([splice]), wanted))
+                return
+    raise EditError(f"{name}.as_view() stands in no file of URLs of the project")
+
+
+def _test(work: Work, scope: str, rate: str, view: WebView) -> str:
+    method = "get" if "get" in view.methods and not view.is_login else "post"
+    client = "client = APIClient()"
+    if scope != "anon" and not view.is_login and not endpoints.is_open(view):
+        user = added_tests.user_source(work)
+        client += f"\n        client.force_authenticate({user})"
+    body = ', {}, format="json"' if method == "post" else ""
+    name = re.sub(r"\W+", "_", scope)
+    return f'''
+    def test_{name}_is_throttled(self):
+        self.assertEqual(SimpleRateThrottle.THROTTLE_RATES["{scope}"], "{rate}")
+        {client}
+        with mock.patch.dict(SimpleRateThrottle.THROTTLE_RATES, {{"{scope}": "2/hour"}}):
+            responses = [client.{method}("{endpoints.url(view)}"{body}) for _ in range(3)]
+        self.assertNotIn(429, [response.status_code for response in responses[:2]])
+        self.assertEqual(responses[2].status_code, 429)
+        self.assertGreater(int(responses[2]["Retry-After"]), 0)
+'''
+
+
+def _module(work: Work, tests: list[str]) -> str:
+    set_up = """
+    def setUp(self):
+        cache.clear()
+        self.addCleanup(cache.clear)
+"""
+    return added_tests.module(
+        "Who asks too often is told to wait.", "ThrottlingTests", set_up + "".join(tests), [], work,
+        decorated=_IN_MEMORY,
+    )  # fmt: skip
+
+
+_IN_MEMORY = """@override_settings(
+    CACHES={"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+)
+"""
+
+PLAYBOOKS = (
+    Playbook(
+        "throttling", "Throttle an API, its logins, or single views of it",
+        "throttle anonymous API users to 100 requests an hour",
+        "requests are sent until one is answered 429; without the change none is", _fits, _run,
+    ),
+)  # fmt: skip

@@ -1,0 +1,222 @@
+"""Logins by JSON Web Token, with djangorestframework-simplejwt."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+from django_pro.agent import added_tests, endpoints
+from django_pro.agent.needed import need, need_app
+from django_pro.agent.said import Said
+from django_pro.agent.settings_files import SettingsFiles
+from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
+from django_pro.edits import EditError, settings_file, url_patterns
+
+_AUTHENTICATION = "rest_framework_simplejwt.authentication.JWTAuthentication"
+_SESSION = "rest_framework.authentication.SessionAuthentication"
+_BLACKLIST = "rest_framework_simplejwt.token_blacklist"
+_CLASSES = "DEFAULT_AUTHENTICATION_CLASSES"
+_LIFETIME = re.compile(r"(\d+)[ -]?(minutes?|mins?|hours?|days?|weeks?)")
+_NOT_MEANT = (
+    r"fastapi", r"websocket", r"channels", r"reject", r"expired", r"expires", r"invalid",
+    r"\b401\b", r"deactivated", r"dj-rest-auth", r"graphql", r"do i need", r"blog",
+)  # fmt: skip
+
+
+def _fits(said: Said) -> int:
+    if said.route.intent in ("explain", "review", "plan", "test"):
+        return 0
+    if not said.has(r"jwt", r"simplejwt", r"json web tokens?", r"access tokens?.{0,60}refresh"):
+        return 0
+    if said.has(*_NOT_MEANT) or said.has(r"(?:model|app) (?:with|called)"):
+        return 0
+    if said.has(r"(?:never use|no|without) tokens?", r"sessions only"):
+        return 5  # it contradicts itself: the router asks
+    return 13
+
+
+def _run(work: Work) -> Moments:
+    yield from ()
+    need(work, "rest_framework")
+    need(work, "rest_framework_simplejwt")
+    files = SettingsFiles(work)
+    there = {each.view.rpartition(".")[2]: each for each in work.web.views if each.is_login}
+    need_app(files, "rest_framework")
+    told = _settings(work, files)
+    prefix = _prefix(work)
+    views = {
+        "TokenObtainPairView": f"{prefix}token/",
+        "TokenRefreshView": f"{prefix}token/refresh/",
+    }
+    names = {"TokenObtainPairView": "token_obtain_pair", "TokenRefreshView": "token_refresh"}
+    missing = [each for each in views if each not in there]
+    urls = {name: endpoints.url(there[name]) if name in there else f"/{route}"
+            for name, route in views.items()}  # fmt: skip
+    patterns = [
+        f'path("{views[each]}", {each}.as_view(), name="{names[each]}")' for each in missing
+    ]
+    wanted = [("rest_framework_simplejwt.views", each) for each in missing]
+    if missing:
+        content = work.copy.read(work.original.urlconf)
+        wanted.append(("django.urls", "path"))
+        try:
+            new = url_patterns.with_patterns(content, patterns, wanted, above=prefix)
+        except EditError as error:
+            name = work.copy.name(work.original.urlconf)
+            raise NotProvenError(f"{name}: {error}. Nothing is written.") from None
+        work.copy.write(work.original.urlconf, new)
+    obtain, refresh = urls.values()
+    return _tested(work, obtain, refresh, told)
+
+
+def _tested(work: Work, obtain: str, refresh: str, told: str) -> Outcome:
+    text = added_tests.module(
+        "Who has a token is let in, and for how long.", "TokenTests", _tests(work, obtain, refresh),
+        [], work,
+    )  # fmt: skip
+    view = endpoints.tried_by(endpoints.own(work, "api"))
+    beside = Path(view.path if view is not None else work.original.urlconf)
+    return added_tests.proven(
+        work, beside, "tokens", text,
+        done=f"POST {obtain} gives an access and a refresh token, POST {refresh} exchanges the "
+        f"latter. {told} Tokens are signed with SECRET_KEY. Run `migrate`: withdrawn refresh "
+        "tokens are rows. Passwords can be guessed as fast as the server answers until logins are "
+        'throttled: `django-pro ask "throttle the login"`.',
+        already=f"Tokens are there already: POST {obtain}, {refresh}.",
+    )  # fmt: skip
+
+
+def _settings(work: Work, files: SettingsFiles) -> str:
+    """Authentication classes, lifetimes, rotation; what was said of them."""
+    given = files.key("REST_FRAMEWORK", _CLASSES)
+    only = work.said.has(r"jwt only", r"only (?:use |by |with )?jwt", r"nothing but jwt")
+    if given is None or only:
+        classes = [_AUTHENTICATION] if only else [_AUTHENTICATION, _SESSION]
+        listed = "".join(f'\n    "{each}",' for each in classes)
+        files.edit(
+            "REST_FRAMEWORK",
+            lambda text: settings_file.with_key(
+                text, "REST_FRAMEWORK", [_CLASSES], f"[{listed}\n]", replace=only
+            ),
+        )
+    elif _AUTHENTICATION not in ast.unparse(given):
+        files.edit(
+            "REST_FRAMEWORK",
+            lambda text: settings_file.with_key_item(
+                text, "REST_FRAMEWORK", _CLASSES, _AUTHENTICATION, first=True
+            ),
+        )
+    need_app(files, _BLACKLIST)
+    access, refresh = _lifetimes(work.said.low)
+    stated = {"ACCESS_TOKEN_LIFETIME": access, "REFRESH_TOKEN_LIFETIME": refresh}
+    usual = {"ACCESS_TOKEN_LIFETIME": "minutes=15", "REFRESH_TOKEN_LIFETIME": "days=7"}
+    for key, value in stated.items():
+        lifetime = f"timedelta({value or usual[key]})"
+        if not value:
+            work.assumed.append(f"{key} is {lifetime}.")
+        files.edit(
+            "SIMPLE_JWT",
+            lambda text, key=key, lifetime=lifetime, value=value: settings_file.with_key(  # type: ignore[misc]
+                text, "SIMPLE_JWT", [key], lifetime, wanted=[("datetime", "timedelta")],
+                replace=bool(value),
+            ),
+        )  # fmt: skip
+    for key in ("ROTATE_REFRESH_TOKENS", "BLACKLIST_AFTER_ROTATION"):
+        files.edit(
+            "SIMPLE_JWT",
+            lambda text, key=key: settings_file.with_key(  # type: ignore[misc]
+                text, "SIMPLE_JWT", [key], "True", replace=True
+            ),
+        )
+    if only:
+        return "Nothing else logs anybody in to the API."
+    if given is None:
+        return (
+            "Sessions log in as before; Basic authentication, REST framework's default, no longer."
+        )
+    return "What logged in before does so still."
+
+
+def _lifetimes(low: str) -> tuple[str, str]:
+    """Keywords of timedelta for access and refresh tokens; empty where nothing is said."""
+    access = refresh = ""
+    last = 0
+    for found in _LIFETIME.finditer(low):
+        unit = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}[found[2][0]]
+        value = f"{unit}={found[1]}"
+        rest = re.split(r",|\band\b|;", low[found.end() :])[0]
+        around = low[last : found.start()] + rest
+        last = found.end()
+        if "refresh" in around and not ("access" in around and "access" in rest):
+            refresh = refresh or value
+        else:
+            access = access or value
+    return access, refresh
+
+
+def _prefix(work: Work) -> str:
+    """Under which the API's URLs stand: what all share, else `api/`."""
+    stated = [each for each in work.said.urls if "token" in each]
+    if stated:
+        return stated[0].lstrip("/").partition("token")[0]
+    urls = [endpoints.url(each)[1:] for each in endpoints.own(work, "api")]
+    for prefix in re.findall(r"^(?:api/)?(?:v\d+/)?", urls[0]) if urls else ():
+        if prefix and all(each.startswith(prefix) for each in urls):
+            return str(prefix)
+    return "api/"
+
+
+def _tests(work: Work, obtain: str, refresh: str) -> str:
+    user = added_tests.user_lines(work, "self.user", 8)
+    name = work.web.username
+    value = '"reader@example.com"' if "mail" in name else '"reader"'
+    view = endpoints.tried_by(endpoints.own(work, "api"))
+    body = f'''
+    def setUp(self):
+        self.client = APIClient()
+{user}
+
+    def obtain(self, password=PASSWORD):
+        data = {{"{name}": {value}, "password": password}}
+        return self.client.post("{obtain}", data, format="json")
+
+    def test_a_wrong_password_is_refused(self):
+        self.assertEqual(self.obtain("wrong").status_code, 401)
+        self.assertEqual(self.obtain().status_code, 200)
+
+    def test_a_refresh_token_is_good_once(self):
+        data = {{"refresh": self.obtain().json()["refresh"]}}
+        exchanged = self.client.post("{refresh}", data, format="json")
+        self.assertEqual(exchanged.status_code, 200)
+        self.assertIn("access", exchanged.json())
+        again = self.client.post("{refresh}", data, format="json")
+        self.assertEqual(again.status_code, 401)
+'''
+    if view is None:
+        return body
+    url = endpoints.url(view)
+    return (
+        body
+        + f'''
+    def test_a_token_lets_in_until_it_expires(self):
+        access = self.obtain().json()["access"]
+        self.client.credentials(HTTP_AUTHORIZATION=f"Bearer {{access}}")
+        self.assertNotIn(self.client.get("{url}").status_code, (401, 403))
+        expired = AccessToken.for_user(self.user)
+        expired.set_exp(lifetime=-timedelta(seconds=1))
+        for token in (expired, f"{{access}}x"):
+            self.client.credentials(HTTP_AUTHORIZATION=f"Bearer {{token}}")
+            self.assertEqual(self.client.get("{url}").status_code, 401)
+'''
+    )
+
+
+PLAYBOOKS = (
+    Playbook(
+        "web-tokens", "Log in to an API by JWT: access and refresh tokens, rotated",
+        "add JWT authentication to the API with simplejwt, 15 minute access tokens",
+        "a token is obtained, used, exchanged; a wrong password, an expired token and a used "
+        "refresh token are refused", _fits, _run,
+    ),
+)  # fmt: skip

@@ -1,0 +1,114 @@
+"""Python that makes rows of a model in a test, from what the outline tells of its fields."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from django_pro.agent import added_tests
+from django_pro.agent.work import NotProvenError, Work
+from django_pro.edits.query_test import Names, Row
+from django_pro.engine.outline import Field, Model
+
+_VALUES = {
+    "BigIntegerField": "n", "IntegerField": "n", "PositiveIntegerField": "n + 1",
+    "PositiveSmallIntegerField": "n % 100 + 1", "PositiveBigIntegerField": "n + 1",
+    "SmallIntegerField": "n % 100", "FloatField": "n + 0.5", "DecimalField": 'Decimal("1.00")',
+    "BooleanField": "True", "DateTimeField": "timezone.now()", "DateField": "timezone.now().date()",
+    "TimeField": "timezone.now().time()", "DurationField": "timedelta(hours=1)",
+    "UUIDField": "uuid4()",
+    "JSONField": "{}", "EmailField": 'f"n{n}@example.com"', "URLField": 'f"https://example.com/{n}"',
+    "SlugField": 'f"n{n}"', "TextField": 'f"n {n}"', "CharField": 'f"n{n}"',
+    "GenericIPAddressField": '"192.0.2.1"', "FileField": 'f"n{n}.txt"', "ImageField": 'f"n{n}.png"',
+    "BinaryField": 'b"n"',
+}  # fmt: skip
+PLAIN = {
+    "BigIntegerField": "2", "IntegerField": "2", "PositiveIntegerField": "2",
+    "PositiveSmallIntegerField": "2", "SmallIntegerField": "2", "FloatField": "2.5",
+    "DecimalField": '"2.00"', "BooleanField": "True", "DateField": '"2030-01-02"',
+    "DateTimeField": '"2030-01-02T03:04:05Z"', "EmailField": '"reader@example.com"',
+    "URLField": '"https://example.com/"', "SlugField": '"a-slug"',
+}  # fmt: skip
+"""What a request may give for a field; texts are `"1"`."""
+_SHOWN = re.compile(r"publi|activ|visib|approv|enabled|available")
+"""Names of flags without which a row is shown to nobody."""
+_DEEPEST = 5
+
+
+def rows(work: Work, label: str, owner: str = "") -> tuple[Row, ...]:
+    """The rows that one of a model needs, itself last, by its number `n`; those of `owner`, a
+    variable, are the user's.
+
+    Raises:
+        NotProvenError: a field's value can't be made up.
+    """
+    models = {each.label: each for each in work.original.models}
+    if label not in models:
+        raise NotProvenError(f"No row of {label} can be made for a test: it is not a model.")
+    return tuple(_rows(work, models, models[label], owner, 0))
+
+
+def is_owned(work: Work, label: str) -> bool:
+    """Whether a row of the model points to a user."""
+    return any(
+        field.to == work.web.user and field.kind == "ForeignKey"
+        for each in work.original.models
+        if each.label == label
+        for field in each.fields
+    )
+
+
+def _rows(
+    work: Work, models: dict[str, Model], model: Model, owner: str, depth: int
+) -> Iterator[Row]:
+    values = []
+    if depth > _DEEPEST:
+        raise NotProvenError(f"No row of {model.label} can be made for a test.")
+    for field in model.fields:
+        is_owner = bool(owner) and field.to == work.web.user and field.concrete
+        if field.kind == "BooleanField" and _SHOWN.search(field.name):
+            values.append((field.name, "True"))
+            continue
+        if not (is_owner or _is_needed(field)):
+            continue
+        if field.to and is_owner and field.kind == "ForeignKey":
+            values.append((field.name, owner))
+        elif field.to:
+            inner = list(_rows(work, models, models[field.to], "", depth + 1))
+            yield from inner
+            values.append((field.name, inner[-1].name))
+        else:
+            values.append((field.name, _value(model, field)))
+    name = model.name.lower()
+    if model.label == work.web.user:
+        call = added_tests.user_source(work, "n").partition("(")[2]
+        given = [("username", 'f"n{n}"')] if "username" in call else []
+        given += [("email", 'f"n{n}@example.com"')] if "email" in call else []
+        names: tuple[Names, ...] = (("django.contrib.auth", "get_user_model"),)
+        others = [each for each in values if each[0] not in ("username", "email", "password")]
+        yield Row("user", "get_user_model().objects.create", (*given, *others), imports=names)
+        return
+    yield Row(
+        name, f"{model.name}.objects.create", tuple(values), imports=((model.module, model.name),)
+    )
+
+
+def _is_needed(field: Field) -> bool:
+    if not field.concrete or not field.editable or field.kind == "ManyToManyField":
+        return False
+    has_text = field.blank and field.kind in ("CharField", "TextField", "SlugField")
+    without = field.null or field.has_default or (has_text and not field.unique)
+    return not (without or (field.primary_key and "AutoField" in field.kind))
+
+
+def _value(model: Model, field: Field) -> str:
+    if field.choices:
+        return f'{model.name}._meta.get_field("{field.name}").choices[0][0]'
+    value = _VALUES.get(field.kind)
+    if value is None:
+        raise NotProvenError(
+            f"No value of {model.label}.{field.name}, a {field.kind}, can be made up for a test."
+        )
+    if field.max_length is not None and field.max_length < 5 and value.startswith('f"n'):
+        value = "str(n)"
+    return value

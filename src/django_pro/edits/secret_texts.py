@@ -1,0 +1,196 @@
+"""Secrets that stand in a settings module, and their places taken by the environment."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django_pro.edits.settings_file import imported, in_its_quotes
+from django_pro.edits.source_text import EditError, SourceText, Splice, string_of
+
+_NAME = re.compile(
+    r"(SECRET|PASSWORD|PASSWD|TOKEN|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|SIGNING_?KEY|ENCRYPTION_?KEY"
+    r"|CREDENTIAL|(?:^|_)DSN$)"
+)
+_NO_NAME = re.compile(
+    r"(VALIDATORS|HASHERS|URL|FILE|PATH|NAME|HEADER|FIELD|ID|CLASS|CLASSES|TYPE|TYPES|TIMEOUT|AGE"
+    r"|LIFETIME|LENGTH|PREFIX|TOKENS|SERIALIZER|ALGORITHM|BACKEND|ROTATION|CLAIM)$"
+)
+_FORM = re.compile(
+    r"^(?:(?:AKIA|ASIA)[A-Z2-7]{16}|gh[pousr]_\w{36,}|[sr]k_(?:live|test)_\w{16,}|SG\.[\w-]{20,}\S*"
+    r"|xox[abposr]-[\w-]{20,}|glpat-[\w-]{20,}|AIza[\w-]{35})$"
+)
+_ASKING = ("get", "getenv", "config", "env", "str")
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    variable: str
+    """Of the environment."""
+    setting: str
+    value: str
+    node: ast.expr
+    """What it is replaced in: the text, or the call that has it as its default."""
+
+
+def secrets(content: str) -> list[Secret]:
+    """Those of the module, in their order."""
+    return list(_found(SourceText(content)))
+
+
+def without(content: str, wanted: list[Secret], *, makes_up_key: bool) -> str:
+    """The module with variables of the environment in their places.
+
+    `makes_up_key`: where DEBUG is on and there is no SECRET_KEY, one is made up.
+
+    Raises:
+        EditError: DEBUG is not assigned in a way that is understood.
+    """
+    text = SourceText(content)
+    splices = []
+    imports = [("os", "")]
+    for each in wanted:
+        source = _asked(content, each.variable)
+        if each.setting == "SECRET_KEY" and each.variable == "SECRET_KEY" and makes_up_key:
+            imports.append(("django.core.management.utils", "get_random_secret_key"))
+            source = 'os.environ.get("SECRET_KEY") or (get_random_secret_key() if DEBUG else "")'
+            moved = _behind_debug(text, in_its_quotes(source, content))
+            splices += moved
+            continue
+        start, end = text.start(each.node), text.end(each.node)
+        splices.append(Splice(start, end, in_its_quotes(source, content)))
+    if "config(" in content:
+        imports = imports[1:] if all("os.environ" not in each.text for each in splices) else imports
+    return imported(text.spliced(splices), imports)
+
+
+def required(content: str) -> str:
+    """The module with `os.environ["NAME"]` in the place of each secret."""
+    text = SourceText(content)
+    return text.spliced(
+        Splice(text.start(each.node), text.end(each.node), f'os.environ["{each.variable}"]')
+        for each in _found(text)
+    )
+
+
+def with_refusal(content: str, variables: list[str], *, if_debug: bool) -> str:
+    """Production does not start without them: an ImproperlyConfigured that names the variable."""
+    listed = ", ".join(f'"{each}"' for each in variables)
+    lines = [
+        f"for variable in [{listed}]:",
+        "    if not os.environ.get(variable):",
+        '        raise ImproperlyConfigured(f"Set {variable}: .env.example lists them all.")',
+    ]
+    if if_debug:
+        lines = ["if not DEBUG:", *(f"    {line}" for line in lines)]
+    block = in_its_quotes("\n".join(lines), content)
+    whole = (
+        content.rstrip("\n") + f"\n\n# Production does not start without its secrets.\n{block}\n"
+    )
+    wanted = [("os", ""), ("django.core.exceptions", "ImproperlyConfigured")]
+    return imported(whole, wanted)
+
+
+def _asked(content: str, variable: str) -> str:
+    if re.search(r"^from decouple import .*\bconfig\b", content, re.MULTILINE):
+        return f'config("{variable}", default="")'
+    return f'os.environ.get("{variable}", "")'
+
+
+def _behind_debug(text: SourceText, source: str) -> list[Splice]:
+    """The key's statement stands behind that of DEBUG."""
+    statement = next(
+        node for node in text.tree.body
+        if isinstance(node, ast.Assign) and [ast.unparse(each) for each in node.targets]
+        == ["SECRET_KEY"]
+    )  # fmt: skip
+    debug = next(
+        (node for node in text.tree.body if isinstance(node, ast.Assign | ast.AnnAssign)
+         and "DEBUG" in [ast.unparse(each) for each in getattr(node, "targets", [])]), None,
+    )  # fmt: skip
+    if debug is None:
+        raise EditError("DEBUG is not assigned at the top of the module")
+    line = (
+        "# Production sets it; on a developer's machine each start makes one up.\n"
+        f"SECRET_KEY = {source}"
+    ).replace("\n", text.newline)
+    start, end = text.start(statement), text.end(statement)
+    if debug.lineno < statement.lineno:
+        return [Splice(start, end, line)]
+    between = [
+        node for node in text.tree.body if statement.lineno < node.lineno <= debug.lineno
+        and any(isinstance(each, ast.Name) and each.id == "SECRET_KEY" for each in ast.walk(node))
+    ]  # fmt: skip
+    if between:
+        raise EditError("SECRET_KEY is used before DEBUG has its value")
+    head = start
+    while True:  # the comments right above go with it
+        above = text.content.rfind("\n", 0, max(head - 1, 0)) + 1
+        if not text.content[above:head].startswith("#"):
+            break
+        head = above
+    after = re.match(r"[ \t]*(?:#[^\n]*)?(?:\r?\n)+", text.content[end:])
+    place = text.end(debug)
+    return [
+        Splice(head, end + (after.end() if after else 0), ""),
+        Splice(place, place, f"{text.newline * 2}{line}"),
+    ]
+
+
+def _found(text: SourceText) -> Iterator[Secret]:
+    taken: set[str] = set()
+    for node in text.tree.body:
+        targets = node.targets if isinstance(node, ast.Assign) else []
+        if isinstance(node, ast.AnnAssign) and node.value is not None:
+            targets = [node.target]
+        value = getattr(node, "value", None)
+        for target in targets:
+            if isinstance(target, ast.Name) and isinstance(value, ast.expr):
+                for secret in _in(target.id, (target.id,), value):
+                    if secret.variable not in taken:
+                        taken.add(secret.variable)
+                        yield secret
+
+
+def _in(setting: str, path: tuple[str, ...], value: ast.expr) -> Iterator[Secret]:
+    if isinstance(value, ast.Dict):
+        for key, inner in zip(value.keys, value.values, strict=True):
+            name = string_of(key) if key is not None else ""
+            yield from _in(setting, (*path, name), inner)
+        return
+    if isinstance(value, ast.List | ast.Tuple):
+        for inner in value.elts:
+            if isinstance(inner, ast.Dict):
+                yield from _in(setting, path, inner)
+        return
+    text = string_of(value)
+    if isinstance(value, ast.Call) and ast.unparse(value.func).rpartition(".")[2] in _ASKING:
+        given = [*value.args[1:], *(each.value for each in value.keywords if each.arg == "default")]
+        text = next(filter(None, map(string_of, given)), "")
+        first = string_of(value.args[0]) if value.args else ""
+        if text and _is_secret(first or path[-1], text):
+            yield Secret(first or _variable(path), setting, text, value)
+        return
+    if text and _is_secret(path[-1], text):
+        yield Secret(_variable(path), setting, text, value)
+
+
+def _is_secret(name: str, value: str) -> bool:
+    if _FORM.match(value):
+        return True
+    upper = name.upper()
+    named = bool(_NAME.search(upper)) and not _NO_NAME.search(upper)
+    is_path = re.fullmatch(r"(?:\w+\.){2,}\w+", value) is not None
+    return named and not is_path and not any(each.isspace() for each in value)
+
+
+def _variable(path: tuple[str, ...]) -> str:
+    """`DATABASE_PASSWORD` for DATABASES["default"]["PASSWORD"]."""
+    first, *rest = path
+    if first == "DATABASES":
+        alias = rest[0] if len(rest) > 1 and rest[0] != "default" else ""
+        return "_".join(filter(None, ("DATABASE", alias.upper(), rest[-1].upper())))
+    rest = [each for each in rest if each not in ("default", "OPTIONS", "")]
+    return re.sub(r"\W+", "_", "_".join((first, *rest))).upper()

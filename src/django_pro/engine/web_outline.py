@@ -1,0 +1,62 @@
+"""What answers requests in a project, as its own interpreter tells: views, users, packages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django_pro.engine.observing import Ask
+from django_pro.engine.outline import told_by, typed
+
+
+@dataclass(frozen=True, slots=True)
+class WebView:
+    """A URL pattern with the view behind it."""
+
+    pattern: str
+    """From the root, as Django spells it."""
+    name: str
+    """With its namespaces; empty without a name."""
+    view: str
+    """Dotted path of the function or class."""
+    path: str
+    line: int
+    kind: str
+    """`api` for a view of REST framework, `class`, or `function`."""
+    arguments: tuple[str, ...]
+    methods: tuple[str, ...]
+    lists: bool
+    """Whether GET answers with a list of rows, as far as its class tells."""
+    pagination: str
+    """Dotted path of REST framework's pagination class; empty without one."""
+    paginate_by: int | None
+    model: str
+    """Label of the model whose rows it serves; empty where that is not known."""
+    throttles: tuple[str, ...]
+    permissions: tuple[str, ...]
+    is_login: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WebOutline:
+    version: str
+    """Of Django: `5.2`."""
+    packages: tuple[str, ...]
+    """Which of those that playbooks write for can be imported."""
+    username: str
+    """Field of the user model; empty without a user model."""
+    required: tuple[str, ...]
+    user: str
+    """Label of the user model."""
+    views: tuple[WebView, ...]
+
+    def has(self, package: str) -> bool:
+        return package in self.packages
+
+
+def web_outline(ask: Ask) -> WebOutline:
+    """Loads the project in its sandbox and asks it.
+
+    Raises:
+        TargetError: it does not load.
+    """
+    return typed(WebOutline, told_by(ask, "web_outline.py"))
