@@ -229,7 +229,15 @@ _DO = ("fix", "mend", "repair", "solve", "resolve", "correct", "get rid", "make 
 
 
 def _is_error(said: Said) -> bool:
-    other = said.has(r"n\s?\+\s?1", "error format", "problem details", "rfc", "error pages?")
+    other = said.has(
+        r"n\s?\+\s?1",
+        "error format",
+        "problem details",
+        "rfc",
+        "error pages?",
+        "on_commit",
+        "celery",
+    )
     return not other and (bool(_ERROR.search(said.text)) or said.has(*_WORDS))
 
 
