@@ -1,0 +1,1 @@
+"""Tasks a stranger would give `django-pro ask`, with checks that look at the result alone."""
