@@ -5,6 +5,7 @@ Run as a script in the project's folder, in its interpreter, with the file to wr
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
 import inspect
 import json
@@ -72,12 +73,12 @@ def _views(patterns: list[Any], prefix: str, space: str) -> Iterator[dict[str, A
 def _view(callback: Any) -> dict[str, Any]:
     holder = getattr(callback, "cls", None) or getattr(callback, "view_class", None)
     shown = inspect.unwrap(holder or callback)
-    try:
+    path, line = "", 0
+    with contextlib.suppress(OSError, TypeError):
+        # The class that @api_view makes has the function's module, and no lines of its own.
         path = os.path.realpath(inspect.getsourcefile(shown) or "")
         line = inspect.getsourcelines(shown)[1]
-    except (OSError, TypeError):
-        path, line = "", 0
-    name = getattr(shown, "__qualname__", type(shown).__name__)
+    name = getattr(shown, "__name__", type(shown).__name__)
     bases = [each.__name__ for each in inspect.getmro(holder)] if holder else []
     is_api = "APIView" in bases
     given = {**getattr(holder, "__dict__", {}), **(getattr(callback, "initkwargs", None) or {})}

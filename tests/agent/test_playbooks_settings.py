@@ -162,13 +162,15 @@ def test_the_whole_way_with_its_gates(tmp_path: Path) -> None:
     root = tmp_path / "bookstore"
     shutil.copytree(EXAMPLES / "bookstore", root)
     done = subprocess.run(
-        [sys.executable, "-m", "django_pro", "ask", "set up logging to the console", str(root),
+        [sys.executable, "-m", "django_pro", "ask", "configure structured logging", str(root),
          "--yes", "--no-model", "--write", "--allow-dirty", "--json"],
         capture_output=True, text=True, timeout=300, check=False,
     )  # fmt: skip
     answer = json.loads(done.stdout)
     assert (done.returncode, answer["status"]) == (0, "proven"), answer["reason"]
-    assert answer["written"] == ["bookstore/settings.py", "bookstore/test_logging.py"]
+    assert answer["written"] == [
+        "bookstore/json_logging.py", "bookstore/settings.py", "bookstore/test_logging.py",
+    ]  # fmt: skip
     assert manage(root, "test").returncode == 0
 
 
@@ -272,12 +274,6 @@ def test_errors_have_one_format(library: Path) -> None:
     assert (
         "handler404 = 'library.problem_details.page_not_found'" in played.files["library/urls.py"]
     )
-
-
-def test_logging_goes_to_the_console(library: Path) -> None:
-    played = play(library, "configure structured logging for production")
-    assert set(played.verdicts.values()) == {"passed"}
-    assert "JsonFormatter" in played.files["library/settings.py"]
 
 
 def test_users_log_in_by_email_in_a_new_project(library: Path) -> None:

@@ -208,6 +208,9 @@ def _give(work: Work, view: WebView, throttle: str, file: Path) -> None:
     name = endpoints.class_name(view)
     if work.original.is_own(view.path):
         source = work.copy.read(view.path)
+        if f"def {name}(" in source:
+            _give_function(work, view, throttle, file)
+            return
         wanted = [(endpoints.module_for(work, view.path, file), throttle)]
         new = class_edit.with_attribute(source, name, "throttle_classes", f"[{throttle}]", wanted)
         work.copy.write(view.path, new)
@@ -233,6 +236,26 @@ def _give(work: Work, view: WebView, throttle: str, file: Path) -> None:
                 work.copy.write(path, settings_file.imported(text.spliced([splice]), wanted))
                 return
     raise EditError(f"{name}.as_view() stands in no file of URLs of the project")
+
+
+def _give_function(work: Work, view: WebView, throttle: str, file: Path) -> None:
+    """`@throttle_classes`, below `@api_view`."""
+    text = SourceText(work.copy.read(view.path))
+    name = endpoints.class_name(view)
+    for node in ast.walk(text.tree):
+        if isinstance(node, ast.FunctionDef) and node.name == name:
+            if any("throttle_classes" in ast.unparse(each) for each in node.decorator_list):
+                return
+            start = text.offset(node.lineno, node.col_offset)
+            line = f"@throttle_classes([{throttle}]){text.newline}{text.margin(start)}"
+            wanted = [
+                (endpoints.module_for(work, view.path, file), throttle),
+                ("rest_framework.decorators", "throttle_classes"),
+            ]
+            new = text.spliced([Splice(start, start, line)])
+            work.copy.write(view.path, settings_file.imported(new, wanted))
+            return
+    raise EditError(f"there is no function {name}")
 
 
 def _test(work: Work, scope: str, rate: str, view: WebView) -> str:
