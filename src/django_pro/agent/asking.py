@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from django_pro import __version__, actions
-from django_pro.agent import briefing, gates, playbooks, routing, steps, telling
+from django_pro.agent import briefing, gates, playbooks, routing, running, steps, telling
 from django_pro.agent.answer import ANSWER_SCHEMA, Answer, AskRequest
 from django_pro.agent.definition import Definition, load, nearest
 from django_pro.agent.modelling import models
@@ -99,7 +99,11 @@ def _worked(
     model = models.chosen(request, definition, said.route.tier, asked.configuration.models)
     tried = ""
     if request.resume is None and (playbook or not model):
-        found = yield from _played(request, said, asked.project, playbook or playbooks.PLAN, plan)
+        chosen = (
+            running.several(said, playbook) if playbook else (running.Chosen(said, playbooks.PLAN),)
+        )
+        plan = replace(plan, playbook=" + ".join(each.playbook.name for each in chosen if playbook))
+        found = yield from _played(request, said, asked.project, chosen, plan)
         if not (model and isinstance(found, NotProvenError)):
             yield Answered(found if isinstance(found, Answer) else _unproven(plan, found))
             return
@@ -112,7 +116,11 @@ def _worked(
 
 
 def _played(
-    request: AskRequest, said: Said, project: Project, playbook: Playbook, plan: Answer
+    request: AskRequest,
+    said: Said,
+    project: Project,
+    chosen: Sequence[running.Chosen],
+    plan: Answer,
 ) -> Generator[Moment, None, Answer | NotProvenError]:
     """What a playbook comes to; what it could not prove is returned, with the paths of the copy as
     the user knows them."""
@@ -121,13 +129,14 @@ def _played(
             said, project, copy, request.given, debug=request.debug, yes=request.yes,
             answered=bool(request.answers),
         )  # fmt: skip
-        try:
-            outcome = yield from playbook.run(work)
-        except NeedsAnswerError as error:
-            return replace(plan, status="needs an answer", questions=(error.question,))
-        except NotProvenError as error:
-            return NotProvenError(copy.shown(str(error)))
-        return (yield from _judged(request, work, playbook, outcome, plan))
+        with running.environment(work):
+            try:
+                outcome = yield from running.run(work, chosen)
+            except NeedsAnswerError as error:
+                return replace(plan, status="needs an answer", questions=(error.question,))
+            except NotProvenError as error:
+                return NotProvenError(copy.shown(str(error)))
+            return (yield from _judged(request, work, chosen[0].playbook, outcome, plan))
 
 
 def _unproven(plan: Answer, error: NotProvenError) -> Answer:

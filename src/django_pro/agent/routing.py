@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -18,6 +19,8 @@ _DJANGO = "django"
 _HINT = 3.0
 """What a matching pattern of a user's own adds to the score of its tier."""
 _WORDS_SHOWN = 4
+_MIGRATION = re.compile(r"\b\d{4}_[a-z]\w{2,}")
+"""The name of a migration file: no other framework has it."""
 _FUNCTION_WORDS = frozenset(("the", "in", "a", "an", "of", "to", "for", "and", "is", "i", "by"))
 """They weigh something, and tell a reader nothing."""
 
@@ -109,7 +112,9 @@ def route(request: str, definition: Definition | None = None) -> Route:
             tiers[tier] += _HINT
     choices["tier"] = model.Choice(tiers, choices["tier"].shares)
     best = {head: choice.best() for head, choice in choices.items()}
-    delegate = None if best["delegate"] == _DJANGO else best["delegate"]
+    delegate = (
+        None if best["delegate"] == _DJANGO or _MIGRATION.search(request) else best["delegate"]
+    )
     asks = delegate is None and best["question"] == "yes"
     area = None if delegate else _area(choices["area"])
     why = {head: _words(choices[head].shares[best[head]], seen) for head in HEADS}

@@ -15,7 +15,7 @@ def told(plan: Answer, work: Work, outcome: Outcome, checks: tuple[Check, ...]) 
     """The plan with what was done, run and seen; its status is another's to say."""
     variables = tuple(
         f"{name} is set wherever the project runs; here it had a made-up value"
-        for name in work.variables
+        for name in dict.fromkeys((*work.made_up, *work.variables))
     )
     return replace(
         plan,

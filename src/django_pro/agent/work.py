@@ -73,6 +73,8 @@ class Work:
     assumed: list[str] = field(default_factory=list)
     debug: bool = False
     yes: bool = False
+    made_up: list[str] = field(default_factory=list)
+    """Secrets that the settings want from the environment, and that had a value of ours."""
     answered: bool = False
     """Whether questions were asked, and answered: nothing is asked again."""
     judged: tuple[Report, Report] | None = None

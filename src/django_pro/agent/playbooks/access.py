@@ -158,6 +158,10 @@ _HOLES = (
     "csrf_exempt", "csrf protect", "missing permission", "unauthori[sz]ed", "password hash",
     "without (?:a )?(?:permission|login|auth)", "permission check", "no permission",
 )  # fmt: skip
+_OPENS = (
+    "can (?:still )?(?:read|see|view|open|edit|change|update|delete|access|download|list)",
+    "(?:close|plug) (?:the|that|this) hole", "guess", "(?:by|just) changing", "hole",
+)  # fmt: skip
 _RULES = (
     "only (?:the |its |their |an? )?(?:owner|author|creator|user|member|staff|admin)",
     "(?:their|his|her|its|the user's) own", "own(?:ed by|er)",
@@ -195,7 +199,8 @@ def _fits_review(said: Said) -> int:
 def _fits_mend(said: Said) -> int:
     if not _is_about(said) or said.route.intent in ("review", "explain", "plan", "test"):
         return 0
-    if said.has(*_HOLES) or (said.has(*_OTHERS) and said.route.intent == "fix"):
+    opens = said.route.intent == "fix" or said.has(*_OPENS)
+    if said.has(*_HOLES) or (said.has(*_OTHERS) and opens):
         return 12
     return (
         11 if said.has(*_RULES) and said.route.area in ("auth", "security", "api", "views") else 0

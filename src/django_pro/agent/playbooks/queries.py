@@ -180,14 +180,17 @@ _AREAS = ("queries", "views", "api", "admin", "templates", "models")
 
 
 def _fits(said: Said) -> int:
-    if said.route.intent not in ("fix", "optimize", "refactor"):
+    mends = said.has("fix", "mend", "get rid", "remove", "solve", "eliminate")
+    if said.route.intent not in ("fix", "optimize", "refactor") and not (
+        mends and said.has(*_N_PLUS_ONE)
+    ):
         return 0
     if said.route.area in ("migrations", "tests", "deployment", "settings"):
         return 0
     words = said.has("list", "detail", "page", "view", "serializer", "changelist", "admin", "loop")
     names = bool(said.urls or said.names or said.files) or words
     if said.has(*_N_PLUS_ONE):
-        return 12 if names else 10
+        return 15 if mends and names else 12 if names else 10
     if said.route.area not in _AREAS or said.has("index", "htmx", "export", "celery", "cach"):
         return 0
     slow = said.has(*_SLOW) or said.route.intent == "optimize"

@@ -1,0 +1,98 @@
+"""Playbooks at work: several for a request that asks for several things, one after the other."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import secrets
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass
+
+from django_pro.agent import playbooks, routing
+from django_pro.agent.said import Said
+from django_pro.agent.work import Moments, Outcome, Playbook, Work
+from django_pro.core.errors import TargetError
+from django_pro.engine.events import Moment
+
+_PARTS = re.compile(r"(?<=[.;!])\s+|,?\s+(?:and|then|also|plus)\s+(?:please\s+)?", re.IGNORECASE)
+_COMPLETE = 10
+_MOST = 3
+_UNSET = re.compile(r"environment variable '(\w+)' is not set")
+_SECRET = re.compile(r"KEY|SECRET|TOKEN|PASSWORD|SALT", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A playbook, and the part of the request that it is for."""
+
+    said: Said
+    playbook: Playbook
+
+
+def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
+    """The playbook of the whole request, and those that other parts of it name wholly."""
+    found = [Chosen(said, first)]
+    parts = [each for each in _PARTS.split(said.request) if len(each.split()) > 1]
+    for part in parts if first.changes and len(parts) > 1 else ():
+        alone = Said(part, routing.route(part))
+        other, fit = playbooks.best(alone) if alone.route.django else (None, 0)
+        if other is None or fit < _COMPLETE or not other.changes or len(found) == _MOST:
+            continue
+        if all(_is_other(each.playbook, other) for each in found):
+            found.append(Chosen(alone, other))
+    return tuple(found)
+
+
+def _is_other(one: Playbook, other: Playbook) -> bool:
+    """Whether neither does what the other does already."""
+    pair = {one.name, other.name}
+    subjects = one.run.__module__ != other.run.__module__
+    return subjects and pair != {"fix-n-plus-one", "query-counts"}
+
+
+def run(work: Work, chosen: Sequence[Chosen]) -> Moments:
+    """Each in the copy that the one before has left.
+
+    Raises:
+        NeedsAnswerError, NotProvenError: as a playbook does.
+        TargetError: the project does not load.
+    """
+    outcomes = []
+    whole = work.said
+    for each in chosen:
+        work.said = each.said
+        outcomes.append((yield from _tried(work, each.playbook)))
+    work.said = whole
+    first = outcomes[0]
+    if len(outcomes) == 1:
+        return first
+    return Outcome(
+        "\n\n".join(each.text for each in outcomes),
+        tuple(proof for each in outcomes for proof in each.proofs),
+        {number: told for each in outcomes for number, told in each.steps.items()},
+        tuple(dict.fromkeys(told for each in outcomes for told in each.assumed)),
+    )
+
+
+def _tried(work: Work, playbook: Playbook) -> Generator[Moment, None, Outcome]:
+    """Runs it, once more for each secret that the settings want from the environment."""
+    while True:
+        try:
+            return (yield from playbook.run(work))
+        except TargetError as error:
+            missing = _UNSET.search(error.what)
+            if missing is None or not _SECRET.search(missing[1]) or missing[1] in os.environ:
+                raise
+            os.environ[missing[1]] = secrets.token_urlsafe(48)
+            work.made_up.append(missing[1])
+
+
+@contextlib.contextmanager
+def environment(work: Work) -> Iterator[None]:
+    """Takes back what was made up."""
+    try:
+        yield
+    finally:
+        for name in work.made_up:
+            os.environ.pop(name, None)
