@@ -161,7 +161,7 @@ _NAMES: tuple[Names, ...] = (
     ("datetime", "timedelta"), ("decimal", "Decimal"), ("uuid", "uuid4"), ("unittest", "mock"),
     ("django.utils", "timezone"), ("django.contrib.auth", "get_user_model"),
     ("django.core.cache", "cache"), ("django.test", "override_settings"),
-    ("django.test", "RequestFactory"),
+    ("django.test", "RequestFactory"), ("django.test", "Client"),
     ("rest_framework.test", "APIClient"), ("django.db", "connection"),
     ("django.test.utils", "CaptureQueriesContext"),
     ("rest_framework.throttling", "SimpleRateThrottle"),
