@@ -176,6 +176,12 @@ def _default_settings(manage: Path) -> Iterator[str]:
                     yield str(node.value.value)
 
 
+def chosen_settings(root: Path) -> tuple[str, ...]:
+    """Modules among which manage.py chooses by what it is run for; none where it has but one."""
+    found = tuple(dict.fromkeys(_default_settings(root / "manage.py")))
+    return found if len(found) > 1 else ()
+
+
 def _module_names(tree: ast.Module, value: ast.expr, depth: int = 3) -> Iterator[str]:
     """The texts that an expression may be; last what holds only where something is asked for, e.g.
     `"project.settings.test" if "test" in sys.argv else "project.settings.dev"`."""
