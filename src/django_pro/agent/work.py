@@ -73,6 +73,8 @@ class Work:
     assumed: list[str] = field(default_factory=list)
     debug: bool = False
     yes: bool = False
+    moved: dict[str, str] = field(default_factory=dict)
+    """Parts of URLs that the change gives another name, by the old one: `auth/user/`."""
     made_up: list[str] = field(default_factory=list)
     """Secrets that the settings want from the environment, and that had a value of ours."""
     answered: bool = False
