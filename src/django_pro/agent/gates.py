@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 
 from django_pro.agent.answer import Check
 from django_pro.agent.work import Work
@@ -57,7 +57,7 @@ def _principle(work: Work, name: Principle, before: Report, after: Report) -> Ch
     if uncovered:
         listed = _listed([each for each in new if each not in brought])
         told += f"; {uncovered} seen on pages that only failed before: {listed}"
-    if name == "queries" and (silent := _silent(before, after)):
+    if name == "queries" and (silent := _silent(before, after, work.moved)):
         return Check(name, "failed", f"{told}; answered no more: {', '.join(silent)}", command)
     if not score.checked:
         return Check(name, "not run", "there was nothing that could be checked", command)
@@ -75,13 +75,16 @@ def _patterns(finding: Finding) -> set[str]:
     return {page.pattern.lstrip("/") for page in finding.endpoints}
 
 
-def _silent(before: Report, after: Report) -> list[str]:
-    """Pages that nobody gets any more."""
+def _silent(before: Report, after: Report, moved: Mapping[str, str]) -> list[str]:
+    """Pages that nobody gets any more, under their new URL neither."""
     held = [
         {f"{page.endpoint.method} {page.endpoint.pattern}" for page in report.pages}
         for report in (before, after)
     ]
-    return sorted(held[0] - held[1])
+    return sorted(
+        page for page in held[0] - held[1]
+        if not any(old in page and page.replace(old, new) in held[1] for old, new in moved.items())
+    )  # fmt: skip
 
 
 def _not_moved(new: Sequence[Finding], was: Sequence[Finding]) -> Iterator[Finding]:

@@ -73,6 +73,8 @@ class Work:
     assumed: list[str] = field(default_factory=list)
     debug: bool = False
     yes: bool = False
+    moved: dict[str, str] = field(default_factory=dict)
+    """Parts of URLs that the change gives another name, by the old one: `auth/user/`."""
     made_up: list[str] = field(default_factory=list)
     """Secrets that the settings want from the environment, and that had a value of ours."""
     answered: bool = False
@@ -141,9 +143,11 @@ class Work:
         self, *arguments: str, environment: Mapping[str, str] | None = None
     ) -> tuple[int, str]:
         """Runs a management command in the copy, shut in: exit code and what it printed. The Python
-        files that it writes are in the copy then."""
+        files that it writes are in the copy then. Variables that the copy must have are made up,
+        unless an `environment` is given."""
         ask = self._ask(self.copy.root)
-        with self._set(), Sandbox(ask.project, ask.configuration) as sandbox:
+        made_up = self._set() if environment is None else contextlib.nullcontext()
+        with made_up, Sandbox(ask.project, ask.configuration) as sandbox:
             command = [ask.project.python, "manage.py", *arguments]
             code = sandbox.execute(
                 command, COMMAND_SECONDS, settings=ask.project.settings, environment=environment

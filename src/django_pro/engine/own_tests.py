@@ -20,6 +20,7 @@ from django_pro.engine.changed_places import Place, places
 from django_pro.engine.observing import Ask
 from django_pro.facts.conventions import Conventions, conventions
 from django_pro.sandbox import Sandbox
+from django_pro.sandbox.project import chosen_settings
 
 SECONDS = 1800.0
 """Longest that tests may take that the user names."""
@@ -75,7 +76,9 @@ def _command(ask: Ask, found: Conventions, labels: Sequence[str]) -> list[str]:
         return [*command, *labels]
     if not (ask.project.root / "manage.py").is_file():
         return []
-    settings = [f"--settings={ask.project.settings}"] if ask.configuration.settings else []
+    given = ask.configuration.settings
+    is_named = given and given not in chosen_settings(ask.project.root)
+    settings = [f"--settings={given}"] if is_named else []
     return ["python", "manage.py", "test", "--noinput", *settings, *labels]
 
 

@@ -166,14 +166,36 @@ def _default_settings(manage: Path) -> Iterator[str]:
     name = "DJANGO_SETTINGS_MODULE"
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and len(node.args) == 2:
-            values = [each.value for each in node.args if isinstance(each, ast.Constant)]
-            if len(values) == 2 and values[0] == name and isinstance(values[1], str):
-                yield values[1]
+            first, second = node.args
+            if isinstance(first, ast.Constant) and first.value == name:
+                yield from _module_names(tree, second)
         elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant):
             for target in node.targets:
                 key = target.slice if isinstance(target, ast.Subscript) else None
                 if isinstance(key, ast.Constant) and key.value == name:
                     yield str(node.value.value)
+
+
+def chosen_settings(root: Path) -> tuple[str, ...]:
+    """Modules among which manage.py chooses by what it is run for; none where it has but one."""
+    found = tuple(dict.fromkeys(_default_settings(root / "manage.py")))
+    return found if len(found) > 1 else ()
+
+
+def _module_names(tree: ast.Module, value: ast.expr, depth: int = 3) -> Iterator[str]:
+    """The texts that an expression may be; last what holds only where something is asked for, e.g.
+    `"project.settings.test" if "test" in sys.argv else "project.settings.dev"`."""
+    if isinstance(value, ast.Constant) and isinstance(value.value, str):
+        yield value.value
+    elif isinstance(value, ast.IfExp) and depth:
+        for each in (value.orelse, value.body):
+            yield from _module_names(tree, each, depth - 1)
+    elif isinstance(value, ast.Name) and depth:
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Assign) and any(
+                isinstance(each, ast.Name) and each.id == value.id for each in node.targets
+            ):
+                yield from _module_names(tree, node.value, depth - 1)
 
 
 def _configured_settings(root: Path) -> Iterator[str]:

@@ -8,7 +8,7 @@ from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from django_pro.agent import added_tests, endpoints, test_rows
+from django_pro.agent import added_tests, called_functions, endpoints, test_rows
 from django_pro.agent.answer import Check, Verdict
 from django_pro.agent.said import Said
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
@@ -44,14 +44,27 @@ def _fits(said: Said) -> int:
         return 0
     if said.has(r"never runs", r"in tests\b", r"nested"):
         return 0
-    sent = r"(?:celery|task|mail|e-?mail|delay|job|notification)"
+    commit = r"(?:transaction|commit)"
     meant = said.has(
-        r"on_commit", rf"{sent}.{{0,80}}(?:after (?:the )?(?:transaction|commit)|before (?:the )?"
-        r"(?:transaction|commit)|committed)",
-        r"task.{0,60}(?:doesnotexist|can'?t find|does not find|not found)",
-        r"doesnotexist.{0,60}(?:task|celery|worker)", r"celery race", r"race .{0,40}celery",
+        rf"{_LATER}.{{0,80}}{_MISSING}", rf"{_MISSING}.{{0,80}}{_LATER}", r"on_commit",
+        rf"{_SENT}.{{0,80}}(?:(?:after|before) (?:the |its )?{commit}|committed)",
+        rf"(?:after|once|until) (?:the |its )?{commit}.{{0,60}}{_SENT}",
+        rf"race.{{0,60}}(?:celery|worker|{commit}.{{0,60}}{_SENT}|{_SENT}.{{0,60}}{commit})",
+        r"celery race",
     )  # fmt: skip
-    return 13 if meant else 0
+    if not meant:
+        return 0
+    # A row that is not there yet is no error of a name.
+    return 15 if said.has(r"(?:\w+\.)*doesnotexist") else 13
+
+
+_SENT = r"(?:celery|task|worker|mail|e-?mail|delay|job|notification)"
+_LATER = r"(?<![/.])\b(?:celery|workers?|background jobs?|tasks?|jobs?)\b(?![./]\w)"
+"""What runs later; no URL, and no model of that name."""
+_MISSING = (
+    r"(?<!\btask\.)(?<!\bjob\.)(?:doesnotexist|does not exist|can'?t find|cannot find"
+    r"|does(?:n'?t| not) find|not found|(?:is not|isn'?t|not) there yet)"
+)
 
 
 def _run(work: Work) -> Moments:
@@ -86,9 +99,7 @@ def _run(work: Work) -> Moments:
     )
     if not tests:
         return Outcome(told, tuple(checks))
-    text = added_tests.module(
-        "What is sent waits for the commit.", "AfterCommitTests", "".join(tests), [], work
-    )
+    text = _module(work, sites, "".join(tests))
     found = added_tests.proven(work, sites[0].path, "after_commit", text, done=told, already="")
     return Outcome(found.text, (*found.proofs, *checks))
 
@@ -141,12 +152,21 @@ def _sites(work: Work, path: Path) -> Iterator[_Site]:
         yield _Site(path, line, what, function.name, holder, name)
 
 
+def _module(work: Work, sites: list[_Site], body: str) -> str:
+    called = [
+        (called_functions.module_of(work, each.path), each.function) for each in sites
+        if re.search(rf"^ +{each.function}\(", body, re.MULTILINE)
+    ]  # fmt: skip
+    told = "What is sent waits for the commit."
+    return added_tests.module(told, "AfterCommitTests", body, called, work)
+
+
 def _shown(work: Work, site: _Site) -> str:
     """A test of the site that passes; empty where none could be made up."""
     for number, act in enumerate(_acts(work, site)):
         name = f"{site.function}_{site.what.partition('.')[0]}".strip("_").lower()
         test = _test(work, site, name, act)
-        text = added_tests.module("", "AfterCommitTests", test, [], work)
+        text = _module(work, [site], test)
         added = added_tests.add(work, site.path, f"tried_{number}", text)
         check = work.run_tests(added.label)
         work.copy.path(added.name).unlink()
@@ -163,6 +183,8 @@ def _acts(work: Work, site: _Site) -> Iterator[str]:
             if models:
                 yield _rows(work, models[0].label)[0]
             return
+        if not site.holder:
+            yield from called_functions.calls(work, site.path, site.function, 16)
         for view in endpoints.own(work):
             is_it = endpoints.class_name(view) in (site.function, site.holder)
             if is_it and Path(view.path) == site.path:
@@ -223,9 +245,10 @@ def _test(work: Work, site: _Site, name: str, act: str) -> str:
     module = ".".join(site.path.relative_to(work.original.root).with_suffix("").parts)
     target = f"{module}.{site.what}"
     login = ""
-    if "self.client" in act and work.web.user:
-        user = added_tests.user_lines(work, "user", 8)
-        login = f"{user}\n        self.client.force_login(user)\n"
+    if re.search(r"self\.client|\buser\b", act) and work.web.user:
+        login = f"{added_tests.user_lines(work, 'user', 8)}\n"
+    if "self.client" in act and login:
+        login += "        self.client.force_login(user)\n"
     return f'''
     def test_{name}_waits_for_the_commit(self):
 {login}        with mock.patch("{target}") as sent:

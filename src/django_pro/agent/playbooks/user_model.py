@@ -140,11 +140,8 @@ def _run(work: Work) -> Moments:
     _refuse_old(work)
     files = SettingsFiles(work)
     by_email = work.said.has("e-?mail")
-    name = "accounts" if work.original.app("accounts") is None else "users"
-    if work.copy.exists(name) or work.original.app(name) is not None:
-        raise NotProvenError(
-            "There are folders accounts and users already. Nothing is written: say by moving one."
-        )
+    name = _app(work)
+    work.moved["auth/user/"] = f"{name}/user/"
     referring = _rewrite(work)
     app = {
         "__init__": "", "apps": _APPS.format(config=name.capitalize(), name=name),
@@ -183,6 +180,37 @@ def _run(work: Work) -> Moments:
         work, Path(work.original.root, name, "models.py"), "users",
         _tests(work, by_email=by_email), done=told, already="",
     )  # fmt: skip
+
+
+def _app(work: Work) -> str:
+    """The name of the new app: as it is said, else accounts or users.
+
+    Raises:
+        NotProvenError: the name is taken.
+    """
+    stated = next((found[1] for each in _APP if (found := re.search(each, work.said.low))), "")
+    names = [stated] if stated.isidentifier() else ["accounts", "users"]
+    free = [
+        each for each in names
+        if not work.copy.exists(each) and work.original.app(each) is None
+    ]  # fmt: skip
+    if not free:
+        listed = " and ".join(names)
+        raise NotProvenError(
+            f"The name {listed} is taken already. Nothing is written: name another app for the "
+            'users, "in an app called members".'
+        )
+    return free[0]
+
+
+_APP = (
+    r"\bapp(?:lication)?,? (?:that is )?(?:called|named) [`'\"]?(\w+)",
+    r"\bapp [`'\"](\w+)[`'\"]", r"[`'\"](\w+)[`'\"] app\b",
+    r"\bin(?:to)? (?:an?|the|its|my|our) (?:new |own )?(?!(?:new|own|separate|django)\b)(\w+) app\b",
+    r"\bin (?:the )?(?:new )?app (?!that\b|called\b|of\b|with\b|named\b|which\b)(\w+)",
+    r"\b(\w+)\.user\b(?!\.)(?<!auth\.user)",
+)  # fmt: skip
+"""How a request may name the app."""
 
 
 def _already(work: Work) -> Outcome:
