@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,10 +37,12 @@ _MADE = (
 _RESTRICTS = (
     r"only\b", r"restrict", r"require", r"must (?:be|log|sign)", r"needs? (?:an? )?(?:login|log)",
     r"login[- ]required", r"limit (?:access|it|/)", r"protect", r"lock", r"staff[- ]only",
-    r"behind (?:an? |the )?log", r"stays? public", r"nobody (?:but|except)", r"no one (?:but|except)",
+    r"behind (?:an? |the )?log", r"stays? public", r"nobody (?:but|except)",
+    r"no one (?:but|except)",
     r"(?:make|keep) .{0,40}(?:private|staff|public)", r"should (?:only )?be",
 )  # fmt: skip
 _NAMED_VIEW = re.compile(r"\w+(?:View|ViewSet|List|Detail|Create|Update|Delete)|\w+\.views\.\w+")
+_CLAUSES = re.compile(r"[.;,](?:\s|$)|\bbut\b|\bwhile\b|\band\b(?=.*\b(?:writ|read))")
 _SAFE = ("get",)
 _UNSAFE = ("post", "put", "patch", "delete")
 
@@ -55,7 +58,7 @@ class Rule:
 def rule(low: str) -> Rule:
     """The rule that a request states, clause by clause."""
     reading = writing = ""
-    for clause in map(str.strip, re.split(r"[.;,](?:\s|$)|\bbut\b|\bwhile\b|\band\b(?=.*\b(?:writ|read))", low)):
+    for clause in map(str.strip, _CLAUSES.split(low)):
         bare = re.sub(r"\S*/\S*", " ", clause)
         is_staff, is_signed = re.search(_STAFF, bare), re.search(_SIGNED, bare)
         who = "staff" if is_staff else "signed-in" if is_signed else ""
@@ -265,8 +268,6 @@ def _decorated(work: Work, view: WebView, wanted: Rule) -> None:
 
 def _with_decorator(source: str, name: str, decorator: str, imports: list[Import]) -> str:
     """The decorator next to the function; another call of its kind gives way."""
-    import ast
-
     text = SourceText(source)
     called = decorator.partition("(")[0]
     for node in ast.walk(text.tree):
