@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from django_pro.agent import playbooks, routing
 from django_pro.agent.playbooks.restricting import Rule, rule
 from django_pro.agent.said import Said
-from tests.agent.asked import Ask, ask, library
 
-__all__ = ["ask"]
 SIGNED, STAFF, PUBLIC = "signed-in", "staff", "public"
 
 
