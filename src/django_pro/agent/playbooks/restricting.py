@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,14 +37,15 @@ _MADE = (
 _RESTRICTS = (
     r"only\b", r"restrict", r"require", r"must (?:be|log|sign)", r"needs? (?:an? )?(?:login|log)",
     r"login[- ]required", r"limit (?:access|it|/)", r"protect", r"lock", r"staff[- ]only",
-    r"behind (?:an? |the )?log", r"stays? public",
-    r"nobody (?:but|except)", r"no one (?:but|except)",
+    r"behind (?:an? |the )?log", r"stays? public", r"nobody (?:but|except)",
+    r"no one (?:but|except)",
     r"(?:make|keep) .{0,40}(?:private|staff|public)", r"should (?:only )?be",
 )  # fmt: skip
 _CLAUSES = re.compile(
     r"[.;,](?:\s|$)|\bbut\b|\bwhile\b|\band\b(?=.{0,200}\b(?:writ|read))", re.DOTALL
 )
 _NAMED_VIEW = re.compile(r"\w+(?:View|ViewSet|List|Detail|Create|Update|Delete)|\w+\.views\.\w+")
+_CLAUSES = re.compile(r"[.;,](?:\s|$)|\bbut\b|\bwhile\b|\band\b(?=.*\b(?:writ|read))")
 _SAFE = ("get",)
 _UNSAFE = ("post", "put", "patch", "delete")
 
@@ -269,8 +271,6 @@ def _decorated(work: Work, view: WebView, wanted: Rule) -> None:
 
 def _with_decorator(source: str, name: str, decorator: str, imports: list[Import]) -> str:
     """The decorator next to the function; another call of its kind gives way."""
-    import ast
-
     text = SourceText(source)
     called = decorator.partition("(")[0]
     for node in ast.walk(text.tree):

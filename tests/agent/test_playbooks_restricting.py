@@ -1,0 +1,49 @@
+"""Who may use a view that is there, as a request says: `restrict-access`."""
+
+from __future__ import annotations
+
+import pytest
+
+from django_pro.agent import playbooks, routing
+from django_pro.agent.playbooks.restricting import Rule, rule
+from django_pro.agent.said import Said
+
+SIGNED, STAFF, PUBLIC = "signed-in", "staff", "public"
+
+
+@pytest.mark.parametrize(
+    ("request_", "expected"),
+    [
+        ("only staff may open /reports/", Rule(STAFF, STAFF)),
+        ("require login for /reports/", Rule(SIGNED, SIGNED)),
+        ("/members/ should only be visible to logged-in users", Rule(SIGNED, SIGNED)),
+        ("restrict TagList to staff for writing, everybody may read", Rule(PUBLIC, STAFF)),
+        ("/api/tags/: everybody reads, only signed-in users write", Rule(PUBLIC, SIGNED)),
+        ("Put /dashboard/ behind a login", Rule(SIGNED, SIGNED)),
+        (
+            "Anyone can POST to /api/tags/. Reading stays public, but only staff may add a tag.",
+            Rule(PUBLIC, STAFF),
+        ),
+    ],
+)
+def test_the_request_says_who(request_: str, expected: Rule) -> None:
+    said = Said(request_, routing.route(request_))
+    found, _ = playbooks.best(said)
+    assert found is not None
+    assert found.name == "restrict-access"
+    assert rule(said.low) == expected
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        "how do I restrict a view to staff users?",
+        "limit /api/login/ to 5 requests a minute for anonymous users only",
+        "only the owner may edit /api/notes/",
+        "create a page /reports/ that only staff may open",
+        "CRUD API for Tag: name:str(20), everybody reads, only signed-in users write",
+    ],
+)
+def test_other_requests_are_left_to_others(request_: str) -> None:
+    found, _ = playbooks.best(Said(request_, routing.route(request_)))
+    assert found is None or found.name != "restrict-access"
