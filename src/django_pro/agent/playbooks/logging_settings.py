@@ -112,7 +112,7 @@ _HEAD = '"""Log records as JSON."""\n'
 
 def _own(work: Work) -> dict[str, str]:
     """Modules of the project's apps, by the words that may name them."""
-    found = {}
+    found: dict[str, str] = {}
     for app in work.original.own_apps():
         found |= dict.fromkeys(
             (app.label.lower(), app.module.rpartition(".")[2].lower()), app.module
