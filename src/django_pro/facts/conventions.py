@@ -58,9 +58,9 @@ class Conventions:
         without one."""
         for path, tree in self._trees.items():
             for node in tree.body if path.name == "conftest.py" else ():
-                is_fixture = isinstance(node, ast.FunctionDef) and any(
-                    "fixture" in ast.unparse(each) for each in node.decorator_list
-                )
+                if not isinstance(node, ast.FunctionDef):
+                    continue
+                is_fixture = any("fixture" in ast.unparse(each) for each in node.decorator_list)
                 if is_fixture and re.search(r"\bsetup_databases\(", ast.unparse(node)):
                     return node.name
         return ""
