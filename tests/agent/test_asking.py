@@ -226,3 +226,32 @@ def test_bad_input_is_said(
     assert done.returncode == code, done.stderr
     assert said in done.stdout + done.stderr
     assert "Traceback" not in done.stderr
+
+
+FEW = """
+
+def share(request, pk):
+    author = Author.objects.get(pk=pk)
+    return render(request, "shop/author_list.html", {"authors": [author][: 100 // author.rank]})
+"""
+
+
+def test_an_error_of_some_rows_alone_is_reproduced(run: Run, project: Path) -> None:
+    views, urls = project / "shop" / "views.py", project / "bookstore" / "urls.py"
+    models, first = project / "shop" / "models.py", project / "shop" / "migrations"
+    views.write_text(views.read_text() + FEW)
+    route = 'urlpatterns = [\n    path("authors/<int:pk>/share/", views.share),\n'
+    urls.write_text(urls.read_text().replace("urlpatterns = [\n", route))
+    rank = "    rank = models.PositiveIntegerField(default=1)\n"
+    models.write_text(models.read_text().replace("    email =", f"{rank}    email =", 1))
+    assert rank in models.read_text()
+    (first / "0002_rank.py").write_text(
+        "from django.db import migrations, models\n\n\nclass Migration(migrations.Migration):\n"
+        '    dependencies = [("shop", "0001_initial")]\n'
+        '    operations = [migrations.AddField("author", "rank", '
+        "models.PositiveIntegerField(default=1))]\n"
+    )
+    told = run("ask", "why does /authors/3/share/ fail with a 500 for some authors?", project)
+    assert told.returncode == 0, told.stdout + told.stderr
+    assert "ZeroDivisionError" in told.stdout
+    assert "shop.Author.rank is 0 at `shop/views.py:24`" in told.stdout

@@ -11,7 +11,7 @@ from pathlib import Path
 from django_pro.agent.answer import Check
 from django_pro.agent.work import NotProvenError, Outcome, Work
 from django_pro.edits.query_test import Names, call
-from django_pro.facts.conventions import conventions
+from django_pro.facts.conventions import conventions, with_fixture
 
 PASSWORD = "a-long-passphrase-4-tests"  # noqa: S105 - of rows that tests make
 
@@ -31,7 +31,7 @@ def add(work: Work, beside: Path, what: str, text: str) -> Added:
     home = found.home(work.copy.path(beside))
     path = home / found.fresh_name(home, what)
     name = path.relative_to(root).as_posix()
-    work.copy.write(name, text)
+    work.copy.write(name, with_fixture(text, found.database_fixture))
     module = ".".join(path.relative_to(root).with_suffix("").parts)
     uses_pytest = work.web.has("pytest_django") and (
         found.configures_pytest or found.prefers_functions
@@ -161,7 +161,7 @@ _NAMES: tuple[Names, ...] = (
     ("datetime", "timedelta"), ("decimal", "Decimal"), ("uuid", "uuid4"), ("unittest", "mock"),
     ("django.utils", "timezone"), ("django.contrib.auth", "get_user_model"),
     ("django.core.cache", "cache"), ("django.test", "override_settings"),
-    ("django.test", "RequestFactory"),
+    ("django.test", "RequestFactory"), ("django.test", "Client"),
     ("rest_framework.test", "APIClient"), ("django.db", "connection"),
     ("django.test.utils", "CaptureQueriesContext"),
     ("rest_framework.throttling", "SimpleRateThrottle"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterable
 from pathlib import Path
@@ -47,6 +48,19 @@ def named(said: Said, views: Iterable[WebView]) -> list[WebView]:
 
 def class_name(view: WebView) -> str:
     return view.view.rpartition(".")[2]
+
+
+def models(work: Work, view: WebView) -> list[str]:
+    """Labels of the models whose rows a view serves: what is known of it, else those of the
+    project's own that its source names, in its order."""
+    if view.model:
+        return [view.model]
+    for node in ast.walk(ast.parse(work.copy.read(view.path))):
+        if isinstance(node, ast.FunctionDef | ast.ClassDef) and node.name == class_name(view):
+            source = ast.unparse(node)
+            places = {each.label: source.find(each.name) for each in work.original.own_models()}
+            return sorted((each for each in places if places[each] >= 0), key=lambda x: places[x])
+    return []
 
 
 def is_open(view: WebView) -> bool:

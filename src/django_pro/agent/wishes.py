@@ -269,6 +269,21 @@ def model_name(text: str) -> str:
     return ""
 
 
+_SUBJECT = (
+    r"\b(?:apis?|endpoints?|crud|rest|view ?sets?|serializers?|forms?|pages?) (?:for|of|to manage) "
+    r"(?:the |our |my |all |an? )?[`\"']?([a-z][a-z_]*(?:[ -](?!has\b|with\b)[a-z]+)??)[`\"']?"
+    r"(?=\s*(?:$|[:,.;(\n]|\bwith\b|\bthat\b|\bwhich\b|\bhaving\b|\bin\b|\bwhere\b))"
+)
+
+
+def subject(text: str) -> str:
+    """Name of the model that an API or pages are `for`, where it is written as a common noun."""
+    for found in re.finditer(_SUBJECT, text, re.IGNORECASE):
+        if found[1].islower() and found[1] not in _NO_WORDS:
+            return camel(singular(found[1].replace("-", " ").replace(" ", "_")).replace("_", " "))
+    return ""
+
+
 def mentioned(text: str, names: Iterable[str]) -> tuple[str, ...]:
     """Which of the models' names a text has, singular or plural, in their order in it."""
     low = re.sub(r"[_-]", " ", text.lower())

@@ -86,6 +86,19 @@ class Conventions:
         return found["functions"] > found["classes"]
 
     @cached_property
+    def database_fixture(self) -> str:
+        """Name of the fixture by which tests ask for the database, where it is the project's own
+        and not pytest-django's; empty without one."""
+        conftest = self._trees.get(self.root / "conftest.py")
+        names = {
+            node.name
+            for node in (conftest.body if conftest else ())
+            if isinstance(node, ast.FunctionDef)
+            and any("fixture" in ast.unparse(each) for each in node.decorator_list)
+        }
+        return "db" if "db" in names else ""
+
+    @cached_property
     def _trees(self) -> dict[Path, ast.Module]:
         found = {}
         for path, text in self.texts.items():
@@ -149,6 +162,23 @@ class Conventions:
             if not (folder / name).exists():
                 return name
         raise FileExistsError(folder)
+
+
+def with_fixture(text: str, fixture: str) -> str:
+    """A module of tests whose classes ask pytest for a fixture; unittest runs them as before."""
+    if not fixture:
+        return text
+    found = re.search(r"^(?:numbers = |class |def |@|[A-Z_]+ = )", text, re.MULTILINE)
+    at = found.start() if found else len(text)
+    quote = "'" if text.count("'") > text.count('"') else '"'
+    head, rest = text[:at].rstrip("\n"), text[at:]
+    head = re.sub(r'\A("""(?:.|\n)*?"""\n+)((?:(?:import|from) (?!django|rest_framework|\.)'
+                  r'\S.*\n)*\n*)', rf"\1\2{_PYTEST}", head, count=1)  # fmt: skip
+    gap = "\n\n" if rest.startswith("numbers") else "\n\n\n"
+    return f"{head}\n\npytestmark = pytest.mark.usefixtures({quote}{fixture}{quote}){gap}{rest}"
+
+
+_PYTEST = "import pytest\n"
 
 
 def _bases(node: ast.ClassDef) -> Iterator[str]:

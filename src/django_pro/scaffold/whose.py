@@ -25,14 +25,27 @@ _PRIVATE = re.compile(
 )
 
 
+_NO_OWNERS = re.compile(
+    r"(?:assign|recipient|receiver|approv|moderat|supervis|manager|follow|friend|invite|target|to_|"
+    r"updated|modified|changed|edited|deleted|closed|resolved|reviewed|checked|verified)"
+)
+"""Users that a row has to do with, and is not theirs."""
+
+
 def owner_of(model: Model, user: str) -> Field | None:
-    """The foreign key to the user whose row it is."""
+    """The foreign key to the user whose row it is: by its name, or the only one that rows need."""
     keys = [
         each
         for each in model.fields
         if each.kind in ("ForeignKey", "OneToOneField") and each.concrete and each.to == user
     ]
-    return next((each for name in _OWNERS for each in keys if each.name == name), None)
+    for name in _OWNERS:
+        for each in keys:
+            if each.name == name:
+                return each
+    if len(keys) == 1 and not keys[0].null and not _NO_OWNERS.match(keys[0].name):
+        return keys[0]
+    return None
 
 
 def is_private(model: Model) -> bool:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 FIELDS = "{field: [messages]}"
 """How Django's forms and REST framework's serializers tell what they refuse."""
 _LISTED = ("results", "items", "data", "objects", "rows", "records", "list", "entries")
+_CHOSEN = re.compile(rb"<select\b.*?</select>", re.DOTALL | re.IGNORECASE)
 _ENVELOPE = 5
 """Keys that an error of one structure has at most."""
 
@@ -35,6 +37,11 @@ def items(response: Any) -> int:
             lists = {name: each for name, each in below.items() if isinstance(each, list)}
         found = named[0] if named else next(iter(lists.values())) if len(lists) == 1 else None
     return len(found) if isinstance(found, list) else -1
+
+
+def listed(response: Any, letters: bytes) -> int:
+    """How often a page shows the letters; what a form lets one choose from is no list."""
+    return int(_CHOSEN.sub(b"", response.body).count(letters))
 
 
 def shape(response: Any) -> str:

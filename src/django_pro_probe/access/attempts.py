@@ -600,14 +600,16 @@ class Attempts:
                 if key_of(each) not in self.skip
             ):
                 continue
-            before = base.response.body.count(letters)
+            before = answers.listed(base.response, letters)
+            if not before:
+                return
             for number in (crowd.FEW, crowd.MANY):
                 response = self._crowd(base.request, row, number, f"{number} rows")
-                if response is None or response.body.count(letters) < before * (1 + number):
+                if response is None or answers.listed(response, letters) < before * (1 + number):
                     return
-            if before and response is not None:
+            if response is not None:
                 event = self._crowd_event("list", "", base.request, response, row)
-                yield {**event, "items": response.body.count(letters) // before}
+                yield {**event, "items": answers.listed(response, letters) // before}
             return
 
     def _listed(self) -> list[Any]:

@@ -12,7 +12,7 @@ from django_pro.agent.work import NotProvenError, Work
 from django_pro.core.outline import App, Model, Outline
 from django_pro.edits.source_text import EditError
 from django_pro.engine import own_tests
-from django_pro.facts.conventions import Conventions, conventions
+from django_pro.facts.conventions import Conventions, conventions, with_fixture
 from django_pro.scaffold import style as styles
 from django_pro.scaffold.rows import RowMaker
 from django_pro.scaffold.style import Names, Style
@@ -162,6 +162,8 @@ class Site:
             self.style,
             pytest=self.asserts.pytest,
         )
+        if not self.asserts.pytest:
+            text = with_fixture(text, self.conventions.database_fixture)
         path = home / self.conventions.fresh_name(home, what)
         self.write(path, text)
         return path

@@ -20,6 +20,7 @@ from django_pro.agent.playbooks import (
     planning,
     queries,
     query_counts,
+    restricting,
     settings_split,
     throttling,
     user_model,
@@ -29,8 +30,8 @@ from django_pro.agent.said import Said
 from django_pro.agent.work import Playbook
 
 _MODULES = (
-    queries, query_counts, migrations, access, deploying, settings_split, moved_secrets,
-    logging_settings, creating, pagination, throttling, web_tokens, cross_origin, error_format,
+    queries, query_counts, migrations, access, restricting, deploying, settings_split,
+    moved_secrets, logging_settings, creating, pagination, throttling, web_tokens, cross_origin, error_format,
     user_model, after_commit, cached_view, errors, auditing, explaining,
 )  # fmt: skip
 PLAN = planning.PLAN

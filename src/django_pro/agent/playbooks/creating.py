@@ -73,7 +73,7 @@ def _model(site: Site, wanted: tuple[str, ...], stated: Stated, names: list[str]
     text = site.work.said.request
     if "field" in wanted:
         return _with_fields(site, stated, names)
-    name = wishes.model_name(text)
+    name = wishes.model_name(text) or (wishes.subject(text) if stated.fields else "")
     found = site.outline.named(name) if name else ()
     own = [each for each in found if site.outline.is_own(each.path)]
     if own:
@@ -179,7 +179,7 @@ def _app(site: Site, stated: Stated) -> App:
                     f"It stands in the app {label}, beside the model that it names."
                 )
             return own[label]
-    named = singular(snake(wishes.model_name(text)))
+    named = singular(snake(wishes.model_name(text) or wishes.subject(text)))
     for label, app in own.items():
         if singular(label) == named:
             return app

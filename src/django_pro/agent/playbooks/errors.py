@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import difflib
 import re
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from django_pro.agent import documentation
+from django_pro.agent import documentation, edge_rows, endpoints
 from django_pro.agent.answer import Check
 from django_pro.agent.known_errors import known
 from django_pro.agent.playbooks import targets
@@ -16,7 +17,7 @@ from django_pro.agent.said import Said
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
 from django_pro.core.errors import TargetError
 from django_pro.core.report import Report
-from django_pro.engine.events import Moment
+from django_pro.engine.events import Moment, Progress
 from django_pro.engine.outline import Outline
 
 _ERROR = re.compile(
@@ -113,9 +114,24 @@ def _migrated(work: Work) -> Moments:
 def _reproduced(work: Work) -> Generator[Moment, None, list[Seen]]:
     """The errors that the request is about, those it names by type first."""
     found = yield from _errors(work)
+    if not found and work.said.urls:
+        yield Progress("requesting the page with rows at the edges of their fields", 0, 0)
+        found = list(_at_edges(work))
     types = {name.rpartition(".")[2] for name, _ in _ERROR.findall(work.said.text)}
     named = [each for each in found if each.error.partition(":")[0].rpartition(".")[2] in types]
     return named or ([] if types and not work.said.urls else found)
+
+
+def _at_edges(work: Work) -> Iterator[Seen]:
+    """What the pages that are named fail with where a field of their row is 0, empty or NULL."""
+    wanted = {each.pattern for each in targets.named(work.said, work.original)}
+    for view in endpoints.own(work):
+        for label in endpoints.models(work, view)[:2] if view.pattern in wanted else ():
+            with contextlib.suppress(NotProvenError):
+                for each in edge_rows.errors(work, view, label):
+                    state = f", where {label}.{each.field} is {each.value}" * bool(each.field)
+                    where = f"GET {view.pattern}{state}"
+                    yield Seen(each.error, each.path, each.line, where)
 
 
 def _errors(work: Work, *, copy: bool = False) -> Generator[Moment, None, list[Seen]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -113,7 +112,7 @@ def _counted(work: Work, view: WebView) -> _Page:
     Raises:
         NotProvenError: it grows with its rows, or does not answer.
     """
-    labels = [view.model] if view.model else _models_in(work, view)[:2]
+    labels = endpoints.models(work, view)[:2]
     told = ""
     for label in [*labels, ""]:
         try:
@@ -146,19 +145,6 @@ def _tried(work: Work, view: WebView, label: str, queries: int) -> Check:
     check = work.run_tests(added.label)
     work.copy.path(added.name).unlink()
     return check
-
-
-def _models_in(work: Work, view: WebView) -> list[str]:
-    """Models that the view's own source names, in its order."""
-    text = work.copy.read(view.path)
-    for node in ast.walk(ast.parse(text)):
-        if isinstance(node, ast.FunctionDef | ast.ClassDef) and node.name == endpoints.class_name(
-            view
-        ):
-            source = ast.unparse(node)
-            places = {each.label: source.find(each.name) for each in work.original.own_models()}
-            return sorted((each for each in places if places[each] >= 0), key=lambda x: places[x])
-    return []
 
 
 def _body(work: Work, view: WebView, label: str, queries: int) -> str:

@@ -1,0 +1,341 @@
+"""Who may use a view that is there: staff, or who has signed in, for all of it or for writing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from django_pro.agent import added_tests, endpoints, wishes
+from django_pro.agent.playbooks import targets
+from django_pro.agent.said import Said
+from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
+from django_pro.edits import EditError, class_edit, settings_file
+from django_pro.edits.eager_loading import Import
+from django_pro.edits.source_text import SourceText, Splice
+from django_pro.engine.web_outline import WebView
+
+_STAFF = r"\b(?:staff|admins?|administrators?)\b"
+_SIGNED = (
+    r"\b(?:(?:signed|logged)[- ]?in|authenticated|registered|(?:require[sd]?|need(?:s|ed)?|demand"
+    r"|force|behind|after|enforce|without|must|have to|has to) (?:an? |the |users? to )?"
+    r"(?:log(?:ged)?[- ]?in|sign(?:ed)?[- ]?in|authenticat\w+)|log ?in required|login[- ]only)\b"
+)
+_PUBLIC = r"\b(?:public|open|anyone|anybody|everyone|everybody|all|visitors?|anonymous)\b"
+_READS = r"\b(?:read(?:s|ing|able)?|see|seeing|list(?:s|ing)?|get|view|look|browse|brows\w+)\b"
+_WRITES = (
+    r"\b(?:writ\w+|add(?:s|ing)?|creat\w+|post(?:s|ing)?|chang\w+|edit\w*|updat\w+|delet\w+|"
+    r"modif\w+|remov\w+|(?<!^)put|patch)\b"
+)
+_OWNER = r"\b(?:owners?|authors?|creators?|their own|his own|her own)\b"
+_MADE = (
+    r"(?:create|build|implement|make|write|generate|scaffold|add) (?:me )?(?:an? |the |some )?"
+    r"(?:new |simple |crud |rest |read-only )*(?:\w+ ){0,2}(?:view|page|endpoint|api|model|form|"
+    r"viewset|test|decorator|middleware|mixin|class|command|button|link|field)s?\b"
+)
+_RESTRICTS = (
+    r"only\b", r"restrict", r"require", r"must (?:be|log|sign)", r"needs? (?:an? )?(?:login|log)",
+    r"login[- ]required", r"limit (?:access|it|/)", r"protect", r"lock", r"staff[- ]only",
+    r"behind (?:an? |the )?log", r"stays? public",
+    r"nobody (?:but|except)", r"no one (?:but|except)",
+    r"(?:make|keep) .{0,40}(?:private|staff|public)", r"should (?:only )?be",
+)  # fmt: skip
+_CLAUSES = re.compile(
+    r"[.;,](?:\s|$)|\bbut\b|\bwhile\b|\band\b(?=.{0,200}\b(?:writ|read))", re.DOTALL
+)
+_NAMED_VIEW = re.compile(r"\w+(?:View|ViewSet|List|Detail|Create|Update|Delete)|\w+\.views\.\w+")
+_SAFE = ("get",)
+_UNSAFE = ("post", "put", "patch", "delete")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Who may read and who may write: `public`, `signed-in`, `staff`; empty where not said."""
+
+    reading: str = ""
+    writing: str = ""
+
+
+def rule(low: str) -> Rule:
+    """The rule that a request states, clause by clause."""
+    reading = writing = ""
+    for clause in map(str.strip, _CLAUSES.split(low)):
+        bare = re.sub(r"\S*/\S*", " ", clause)
+        is_staff, is_signed = re.search(_STAFF, bare), re.search(_SIGNED, bare)
+        who = "staff" if is_staff else "signed-in" if is_signed else ""
+        reads, writes = re.search(_READS, bare), re.search(_WRITES, bare)
+        if not who and re.search(_PUBLIC, bare):
+            reading = "public" if reads and not writes else reading
+        elif who and writes and not reads:
+            writing = who
+        elif who and reads and not writes and not re.search(r"\bonly\b", bare):
+            reading = who
+        elif who:
+            reading, writing = reading or who, who
+    return Rule(reading, writing)
+
+
+def _fits(said: Said) -> int:
+    if said.route.intent in ("explain", "review", "plan", "test") or said.has(_MADE):
+        return 0
+    if wishes.stated(said).fields or not said.has(*_RESTRICTS):
+        return 0
+    found = rule(said.low)
+    if not {found.reading, found.writing} & {"staff", "signed-in"}:
+        return 0
+    if re.search(_OWNER, said.low) or said.has("logging", "logs? (?!in)", "throttl", "rate limit"):
+        return 0
+    views = [each for each in said.names if _NAMED_VIEW.fullmatch(each)]
+    snake = re.search(r"\b[a-z]+_[a-z_]+\b", said.text)
+    return 14 if said.urls or views else 13 if snake else 0
+
+
+def _run(work: Work) -> Moments:
+    yield from ()
+    stated = rule(work.said.low)
+    views = _views(work)
+    shown = ", ".join(dict.fromkeys(_url(each) for each in views))
+    text, done = _module(work, views, stated), _told(stated)
+    beside = Path(views[0].path)
+    added = added_tests.add(work, beside, "access", text)
+    before = work.run_tests(added.label)
+    work.copy.path(added.name).unlink()
+    if before.verdict == "passed":
+        return Outcome(f"{shown}: {done} already.", (before,))
+    try:
+        for view in {each.view: each for each in views}.values():
+            _restrict(work, view, _of(view, stated))
+    except EditError as error:
+        raise NotProvenError(f"{error}. Nothing is written.") from None
+    return added_tests.proven(
+        work, beside, "access", text, done=f"{shown}: {done}.", already=f"{shown}: {done} already.",
+    )  # fmt: skip
+
+
+def _views(work: Work) -> list[WebView]:
+    """The project's views that the request names."""
+    own = endpoints.own(work)
+    patterns = {each.pattern.lstrip("/") for each in targets.named(work.said, work.original)}
+    found = [each for each in own if each.pattern.lstrip("/") in patterns]
+    if not found:
+        raise NotProvenError(
+            "No view of the project is named by its URL or its name. Nothing is written: say "
+            "which one, e.g. `only staff may open /reports/`."
+        )
+    return found
+
+
+def _url(view: WebView) -> str:
+    """The URL, with a made-up row."""
+    filled = re.sub(r"<uuid:\w+>", "00000000-0000-4000-8000-000000000000", view.pattern)
+    filled = re.sub(r"<(?:slug|str|path):\w+>", "x", re.sub(r"\(\?P<\w+>[^)]*\)", "1", filled))
+    plain = re.sub(r"\\(?=[./-])|[\^$]|\\Z", "", re.sub(r"<[^>]*>", "1", filled))
+    return "/" + plain.replace("/?", "/")
+
+
+def _of(view: WebView, stated: Rule) -> Rule:
+    """The rule with what the view does today, where nothing is said of it."""
+    kept = "public" if not view.permissions or endpoints.is_open(view) else "signed-in"
+    if "IsAdminUser" in view.permissions:
+        kept = "staff"
+    return Rule(stated.reading or kept, stated.writing or stated.reading)
+
+
+def _told(found: Rule) -> str:
+    words = {"staff": "staff only", "signed-in": "users who have signed in", "public": "everybody"}
+    if found.reading == found.writing:
+        return f"open to {words[found.reading]}"
+    parts = [("reading", found.reading), ("writing", found.writing)]
+    return ", ".join(f"{what} is open to {words[who]}" for what, who in parts if who)
+
+
+def _restrict(work: Work, view: WebView, wanted: Rule) -> None:
+    if view.kind == "api":
+        _permit(work, view, wanted)
+    elif view.kind == "class":
+        _mixed(work, view, wanted)
+    else:
+        _decorated(work, view, wanted)
+
+
+def _permit(work: Work, view: WebView, wanted: Rule) -> None:
+    """`permission_classes` of a view of REST framework."""
+    source = work.copy.read(view.path)
+    pair = (wanted.reading, wanted.writing)
+    classes = {
+        ("staff", "staff"): ["IsAdminUser"],
+        ("signed-in", "signed-in"): ["IsAuthenticated"],
+        ("public", "signed-in"): ["IsAuthenticatedOrReadOnly"],
+        ("public", "staff"): [_OWN],
+        ("signed-in", "staff"): ["IsAuthenticated", _OWN],
+    }.get(pair)
+    if classes is None:
+        raise NotProvenError(f"{_told(wanted)}: no permission of REST framework is known for it.")
+    imports: list[Import] = []
+    names = []
+    has_module = re.search(r"^from rest_framework import .*\bpermissions\b", source, re.MULTILINE)
+    for each in classes:
+        if each == _OWN:
+            file = _own_file(view)
+            _append(work, file, _IS_STAFF, [("rest_framework", "permissions")])
+            imports.append((endpoints.module_for(work, view.path, file), each))
+            names.append(each)
+        elif has_module:
+            names.append(f"permissions.{each}")
+        else:
+            imports.append(("rest_framework.permissions", each))
+            names.append(each)
+    value, name = f"[{', '.join(names)}]", endpoints.class_name(view)
+    if re.search(rf"^(?:async )?def {name}\b", source, re.MULTILINE):
+        imports.append(("rest_framework.decorators", "permission_classes"))
+        new = _with_decorator(source, name, f"permission_classes({value})", imports)
+    else:
+        new = class_edit.with_attribute(source, name, "permission_classes", value, imports)
+    work.copy.write(view.path, new)
+
+
+_OWN = "IsStaffOrReadOnly"
+_IS_STAFF = f'''class {_OWN}(permissions.BasePermission):
+    """Reading is open to all; staff writes."""
+
+    def has_permission(self, request, view):
+        return request.method in permissions.SAFE_METHODS or request.user.is_staff
+'''
+_PASSES = '''def is_staff(user):
+    """Whether a user is staff; who has signed in and is not gets 403, not the login."""
+    if user.is_authenticated and not user.is_staff:
+        raise PermissionDenied
+    return user.is_staff
+'''
+
+
+def _own_file(view: WebView) -> Path:
+    folder = Path(view.path).parent
+    return (folder.parent if folder.name == "views" else folder) / "permissions.py"
+
+
+def _append(work: Work, file: Path, source: str, imports: list[Import]) -> None:
+    text = work.copy.read(file) if work.copy.exists(file) else '"""Who may do what."""\n'
+    work.copy.write(file, class_edit.with_class(text, source, imports))
+
+
+def _mixed(work: Work, view: WebView, wanted: Rule) -> None:
+    """A mixin before the other bases of a class-based view."""
+    mixin, name = "LoginRequiredMixin", endpoints.class_name(view)
+    text = SourceText(work.copy.read(view.path))
+    node = class_edit.class_named(text.tree, name)
+    splices = []
+    if wanted != Rule("signed-in", "signed-in"):
+        mixin = "UserPassesTestMixin"
+        test = {
+            ("staff", "staff"): "self.request.user.is_staff",
+            ("public", "staff"): f"{_IS_SAFE} or self.request.user.is_staff",
+            ("public", "signed-in"): f"{_IS_SAFE} or self.request.user.is_authenticated",
+        }.get((wanted.reading, wanted.writing))
+        held = [getattr(each, "name", "") for each in node.body]
+        if test is None or "test_func" in held:
+            raise EditError(f"{name} has a test of its own, or no mixin is known for the rule")
+        last = text.end(node.body[-1])
+        test = settings_file.in_its_quotes(test, text.content)
+        line, inner = text.newline, text.indent(node.body[0])
+        source = f"{line * 2}{inner}def test_func(self):{line}{inner}    return {test}"
+        splices.append(Splice(last, last, source))
+    if not node.bases:
+        raise EditError(f"{name} has no bases")
+    start = text.start(node.bases[0])
+    splices.insert(0, Splice(start, start, f"{mixin}, "))
+    new = settings_file.imported(text.spliced(splices), [("django.contrib.auth.mixins", mixin)])
+    work.copy.write(view.path, new)
+
+
+_IS_SAFE = 'self.request.method in ("GET", "HEAD", "OPTIONS")'
+
+
+def _decorated(work: Work, view: WebView, wanted: Rule) -> None:
+    source, name = work.copy.read(view.path), endpoints.class_name(view)
+    if wanted == Rule("signed-in", "signed-in"):
+        imports = [("django.contrib.auth.decorators", "login_required")]
+        new = _with_decorator(source, name, "login_required", imports)
+    elif wanted == Rule("staff", "staff"):
+        file = _own_file(view)
+        _append(work, file, _PASSES, [("django.core.exceptions", "PermissionDenied")])
+        imports = [("django.contrib.auth.decorators", "user_passes_test")]
+        imports.append((endpoints.module_for(work, view.path, file), "is_staff"))
+        new = _with_decorator(source, name, "user_passes_test(is_staff)", imports)
+    else:
+        raise EditError(f"{name} is a function that reads and writes: split it in two views")
+    work.copy.write(view.path, new)
+
+
+def _with_decorator(source: str, name: str, decorator: str, imports: list[Import]) -> str:
+    """The decorator next to the function; another call of its kind gives way."""
+    import ast
+
+    text = SourceText(source)
+    called = decorator.partition("(")[0]
+    for node in ast.walk(text.tree):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name == name:
+            for each in node.decorator_list:
+                if ast.unparse(each).partition("(")[0] == called:
+                    splice = Splice(text.start(each), text.end(each), decorator)
+                    return settings_file.imported(text.spliced([splice]), imports)
+            start = text.offset(node.lineno, node.col_offset)
+            line = f"@{decorator}{text.newline}{text.margin(start)}"
+            return settings_file.imported(text.spliced([Splice(start, start, line)]), imports)
+    raise EditError(f"there is no function {name}")
+
+
+def _module(work: Work, views: list[WebView], stated: Rule) -> str:
+    """Tests: a visitor, a user and a member of staff send what each view answers."""
+    tests = []
+    for number, view in enumerate(views):
+        wanted = _of(view, stated)
+        name = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", endpoints.class_name(view)).lower()
+        tail = f"_{number + 1}" if number else ""
+        tests.append(_test(work, view, wanted, f"test_who_may_use_{name}{tail}"))
+    return added_tests.module(
+        "Who may do what.", "AccessTests", "\n".join(tests), [], work
+    )  # fmt: skip
+
+
+def _test(work: Work, view: WebView, wanted: Rule, name: str) -> str:
+    is_api = view.kind == "api"
+    methods = view.methods or ("get",)
+    lines = [
+        f"    def {name}(self):",
+        added_tests.user_lines(work, "user", 8, "reader"),
+        added_tests.user_lines(work, "staff", 8, "staff"),
+        "        staff.is_staff = True",
+        '        staff.save(update_fields=["is_staff"])',
+        f"        client = {'APIClient' if is_api else 'Client'}(raise_request_exception=False)",
+        f'        url = "{_url(view)}"',
+    ]
+    refused = "(401, 403)" if is_api else "(302, 401, 403)"
+    for actor, rank in (("", 0), ("user", 1), ("staff", 2)):
+        if actor:
+            login = "force_authenticate" if is_api else "force_login"
+            lines.append(f"        client.{login}({actor})")
+        for method in (*_SAFE, *_UNSAFE):
+            who = wanted.reading if method in _SAFE else wanted.writing
+            if method not in methods or (not is_api and method not in ("get", "post")):
+                continue
+            may = rank >= {"public": 0, "signed-in": 1, "staff": 2}[who]
+            if may and not is_api and method == "post":
+                continue  # a form that is taken redirects as well
+            lines.append(
+                f"        self.assert{'NotIn' if may else 'In'}"
+                f"(client.{method}(url).status_code, {refused})"
+            )
+    return "\n".join(lines) + "\n"
+
+
+PLAYBOOKS = (
+    Playbook(
+        "restrict-access",
+        "Set who may use a view: staff or who has signed in, for all of it or for writing",
+        "only staff may open /reports/",
+        "a written test of a visitor, a user and staff; without the change it fails",
+        _fits,
+        _run,
+    ),
+)
