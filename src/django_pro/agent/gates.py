@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Generator, Iterator, Mapping, Sequence
-from pathlib import Path
 
 from django_pro.agent.answer import Check
 from django_pro.agent.work import Work
@@ -13,7 +11,6 @@ from django_pro.core.errors import DjangoProError
 from django_pro.core.report import Finding, Principle, Report
 from django_pro.engine import baseline
 from django_pro.engine.events import Moment, Progress
-from django_pro.facts.conventions import conventions
 
 _SHOWN = 5
 PRINCIPLES: tuple[Principle, ...] = ("queries", "migrations", "api", "security")
@@ -24,7 +21,6 @@ def run(work: Work) -> Generator[Moment, None, tuple[Check, ...]]:
     if not work.copy.changes()[1]:
         told = "nothing of the project is changed"
         return tuple(Check(name, "not needed", told) for name in (*PRINCIPLES, "tests"))
-    written_for_pytest(work)
     yield Progress("gates: the project as it is", 0, 0)
     before = yield from work.audit_before(*PRINCIPLES)
     yield Progress("gates: with the change", 0, 0)
@@ -37,26 +33,6 @@ def run(work: Work) -> Generator[Moment, None, tuple[Check, ...]]:
     yield Progress("gates: the project's tests", 0, 0)
     checks = [_principle(work, name, before, after) for name in PRINCIPLES]
     return (*checks, work.suites())
-
-
-def written_for_pytest(work: Work) -> None:
-    """New classes of tests ask for the databases where the project's pytest makes them by a
-    fixture of its own, and no pytest-django does."""
-    fixture = conventions(work.copy.root).database_fixture
-    if not fixture or work.web.has("pytest_django"):
-        return
-    mark = f'@pytest.mark.usefixtures("{fixture}")\n'
-    before, after = work.copy.changes()
-    for path, text in after.items():
-        if path in before or "pytest" in text or not Path(path).name.startswith("test"):
-            continue
-        new = _TEST_CLASS.sub(lambda found: f"{mark}{found[0]}", text)
-        if new != text:
-            new = re.sub(r"^(?=from django)", "import pytest\n", new, count=1, flags=re.MULTILINE)
-            work.copy.write(path, new)
-
-
-_TEST_CLASS = re.compile(r"^(?:@.*\n)*class \w+\((?:API)?TestCase\):", re.MULTILINE)
 
 
 def _principle(work: Work, name: Principle, before: Report, after: Report) -> Check:

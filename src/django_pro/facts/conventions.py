@@ -53,19 +53,6 @@ class Conventions:
         )
 
     @cached_property
-    def database_fixture(self) -> str:
-        """The fixture that makes the databases where pytest runs without pytest-django; empty
-        without one."""
-        for path, tree in self._trees.items():
-            for node in tree.body if path.name == "conftest.py" else ():
-                if not isinstance(node, ast.FunctionDef):
-                    continue
-                is_fixture = any("fixture" in ast.unparse(each) for each in node.decorator_list)
-                if is_fixture and re.search(r"\bsetup_databases\(", ast.unparse(node)):
-                    return node.name
-        return ""
-
-    @cached_property
     def prefers_functions(self) -> bool:
         """Whether its tests are functions for pytest rather than classes."""
         found: Counter[str] = Counter()
