@@ -31,7 +31,7 @@ SHOWN = 20
 LOG_BYTES = 16 << 20
 _FIND = """\
 import importlib.util as found, json
-names = ("pytest_django", "model_bakery", "xdist", "pytest_cov")
+names = ("pytest", "pytest_django", "model_bakery", "xdist", "pytest_cov")
 print(json.dumps([name for name in names if found.find_spec(name)]))
 """
 
@@ -69,7 +69,10 @@ def run_chosen(ask: Ask, before: Mapping[str, str], changes: Mapping[str, str]) 
 def _command(ask: Ask, found: Conventions, labels: Sequence[str]) -> list[str]:
     """The project's tests as its conventions have it; empty where nothing is known of them."""
     has = installed(ask.project.python)
-    if "pytest_django" in has and (found.configures_pytest or found.prefers_functions):
+    # Without pytest-django a module that is named by its dots is one of unittest's.
+    by_itself = "pytest" in has and found.database_fixture and not _are_modules(labels)
+    runs_pytest = "pytest_django" in has or by_itself
+    if runs_pytest and (found.configures_pytest or found.prefers_functions):
         command = ["python", "-m", "pytest", "-q", "-p", "no:cacheprovider", "--maxfail=0"]
         # Workers of xdist are processes of their own; what is covered of a part is no failure.
         command += ["-n0"] * ("xdist" in has) + ["--no-cov"] * ("pytest_cov" in has)
@@ -80,6 +83,10 @@ def _command(ask: Ask, found: Conventions, labels: Sequence[str]) -> list[str]:
     is_named = given and given not in chosen_settings(ask.project.root)
     settings = [f"--settings={given}"] if is_named else []
     return ["python", "manage.py", "test", "--noinput", *settings, *labels]
+
+
+def _are_modules(labels: Sequence[str]) -> bool:
+    return bool(labels) and not any("/" in each or each.endswith(".py") for each in labels)
 
 
 @dataclass(frozen=True, slots=True)

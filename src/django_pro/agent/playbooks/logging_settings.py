@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
-from django_pro.agent import added_tests
+from django_pro.agent import added_tests, log_levels
 from django_pro.agent.said import Said
 from django_pro.agent.settings_files import SettingsFiles
 from django_pro.agent.work import Moments, Playbook, Work
@@ -44,7 +45,9 @@ def _fits(said: Said) -> int:
         return 0
     if said.has(*_OTHERS):
         return 0
-    meant = said.has(r"logging\b", r"logs? to (?:the )?(?:console|stdout)", r"structured logs?")
+    meant = said.has(
+        r"logging\b", r"log levels?\b", r"logs? to (?:the )?(?:console|stdout)", r"structured logs?"
+    )
     return 12 if meant else 0
 
 
@@ -66,30 +69,40 @@ def _run(work: Work) -> Moments:
         formatter = f'{{\n    "()": "{module}.JsonFormatter",\n}}'
     name = "json" if as_json else "line"
     console = f'{{\n    "class": "logging.StreamHandler",\n    "formatter": "{name}",\n}}'
-    logger = f'{{\n    "handlers": ["console"],\n    "level": {_LEVEL},\n'
+    levels = log_levels.stated(work.said.low, _own(work))
+    usual = _LEVEL.replace("INFO", levels.get(log_levels.ROOT, "INFO"))
+    logger = f'{{\n    "handlers": ["console"],\n    "level": {usual},\n'
+    named = {name: f'"{level}"' for name, level in levels.items() if name != log_levels.ROOT}
+    of_django = logger.replace(usual, named.get("django", usual))
     pairs = [
         (("version",), "1"),
         (("disable_existing_loggers",), "False"),
         (("formatters", name), formatter),
         (("handlers", "console"), console),
         (("root",), f"{logger}}}"),
-        (("loggers", "django"), f'{logger}    "propagate": False,\n}}'),
+        (("loggers", "django"), f'{of_django}    "propagate": False,\n}}'),
     ]
-    for keys, value in pairs:
+    pairs += [
+        (("loggers", each), f'{{\n    "level": {level},\n}}') for each, level in named.items()
+    ]
+    stated = [(("loggers", each, "level"), level) for each, level in named.items()]
+    for keys, value in (*pairs, *stated):
         files.edit(
             "LOGGING",
             lambda text, keys=keys, value=value: settings_file.with_key(  # type: ignore[misc]
-                text, "LOGGING", keys, value, wanted=[("os", "")]
+                text, "LOGGING", keys, value, wanted=[("os", "")] if "os." in value else [],
+                replace=keys[-1] == "level",
             ),
-        )
+        )  # fmt: skip
     shown = "JSON, an object a line," if as_json else "lines"
+    least = levels.get(log_levels.ROOT, "INFO")
     told = (
-        f"All loggers write {shown} to the console, from the level in LOG_LEVEL on (INFO without "
-        "it). Requests that fail are told once, with their path; nothing of their body is. "
-        "Django's own development server keeps its lines."
+        f"All loggers write {shown} to the console, from the level in LOG_LEVEL on ({least} "
+        f"without it){_shown(named)}. Requests that fail are told once, with their path; nothing "
+        "of their body is. Django's own development server keeps its lines."
     )
     return added_tests.proven(
-        work, files.base, "logging", _tests(work, as_json=as_json), done=told,
+        work, files.base, "logging", _tests(work, levels, as_json=as_json), done=told,
         already=f"It is so already. {told}",
     )  # fmt: skip
 
@@ -97,7 +110,24 @@ def _run(work: Work) -> Moments:
 _HEAD = '"""Log records as JSON."""\n'
 
 
-def _tests(work: Work, *, as_json: bool) -> str:
+def _own(work: Work) -> dict[str, str]:
+    """Modules of the project's apps, by the words that may name them."""
+    found: dict[str, str] = {}
+    for app in work.original.own_apps():
+        found |= dict.fromkeys(
+            (app.label.lower(), app.module.rpartition(".")[2].lower()), app.module
+        )
+    return found
+
+
+def _shown(named: Mapping[str, str]) -> str:
+    if not named:
+        return ""
+    listed = [f"{name} from {level[1:-1]} on" for name, level in named.items()]
+    return f"; {', '.join(listed)}"
+
+
+def _tests(work: Work, levels: Mapping[str, str], *, as_json: bool) -> str:
     package = work.project.settings.partition(".")[0]
     read = (
         """
@@ -105,6 +135,10 @@ def _tests(work: Work, *, as_json: bool) -> str:
         messages = [line["message"] for line in lines]"""
         if as_json else """
         messages = out.getvalue().splitlines()"""
+    )  # fmt: skip
+    lowered = ", ".join(
+        f'"{each}"' for each in dict.fromkeys(("", "django", *levels))
+        if not each or each.startswith("django")
     )  # fmt: skip
     body = f'''
     def written(self, name, act):
@@ -119,7 +153,7 @@ def _tests(work: Work, *, as_json: bool) -> str:
 
     def setUp(self):
         logging.config.dictConfig(settings.LOGGING)
-        for name in ["", "django"]:
+        for name in [{lowered}]:
             logger = logging.getLogger(name)
             self.addCleanup(logger.setLevel, logger.level)
             logger.setLevel("INFO")
@@ -136,6 +170,21 @@ def _tests(work: Work, *, as_json: bool) -> str:
         self.assertEqual(len(messages), 1)
         self.assertIn("7 rows read", messages[0])
 '''
+    named = [(name, level) for name, level in levels.items() if name != log_levels.ROOT]
+    if named:
+        listed = "".join(f'\n            ("{name}", logging.{level}),' for name, level in named)
+        body += f"""
+    def test_each_logs_from_its_level_on(self):
+        logging.config.dictConfig(settings.LOGGING)
+        levels = [{listed}
+        ]
+        for name, level in levels:
+            with self.subTest(name):
+                logger = logging.getLogger(name)
+                self.assertTrue(logger.isEnabledFor(level))
+                self.assertFalse(logger.isEnabledFor(level - 1))
+                self.assertTrue(logger.hasHandlers())
+"""
     text = added_tests.module("What is logged, and where.", "LoggingTests", body, [], work)
     imports = (
         "import io\n"

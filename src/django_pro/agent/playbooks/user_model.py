@@ -206,8 +206,7 @@ def _app(work: Work) -> str:
 _APP = (
     r"\bapp(?:lication)?,? (?:that is )?(?:called|named) [`'\"]?(\w+)",
     r"\bapp [`'\"](\w+)[`'\"]", r"[`'\"](\w+)[`'\"] app\b",
-    r"\bin(?:to)? (?:an?|the|its|my|our) (?:new |own )?"
-    r"(?!(?:new|own|separate|django)\b)(\w+) app\b",
+    r"\bin (?:an?|the|its|my|our) (?:new |own )?(?!(?:new|own|separate|django)\b)(\w+) app\b",
     r"\bin (?:the )?(?:new )?app (?!that\b|called\b|of\b|with\b|named\b|which\b)(\w+)",
     r"\b(\w+)\.user\b(?!\.)(?<!auth\.user)",
 )  # fmt: skip

@@ -67,13 +67,39 @@ def _run(work: Work) -> Moments:
             raise NotProvenError(f"{name}: {error}. Nothing is written.") from None
         work.copy.write(work.original.urlconf, new)
     obtain, refresh = urls.values()
-    return _tested(work, obtain, refresh, told)
+    refused = _first(work, files)
+    return _tested(work, obtain, refresh, told, refused)
 
 
-def _tested(work: Work, obtain: str, refresh: str, told: str) -> Outcome:
+def _first(work: Work, files: SettingsFiles) -> int:
+    """How a bad token is answered. By 401 where tokens are tried first; where the project's own
+    tests want what visitors were answered before, they are tried last, and it is 403."""
+    given = files.key("REST_FRAMEWORK", _CLASSES)
+    if not isinstance(given, ast.List | ast.Tuple) or len(given.elts) < 2:
+        return 401
+    listed = [ast.unparse(each).strip("'\"") for each in given.elts]
+    if listed[0] != _AUTHENTICATION or listed[1] != _SESSION or not work.copy.changes()[1]:
+        return 403 if listed[0] == _SESSION else 401
+    if work.suites().verdict != "failed":
+        return 401
+    last = "".join(f'\n    "{each}",' for each in (*listed[1:], _AUTHENTICATION))
+    files.edit(
+        "REST_FRAMEWORK",
+        lambda text: settings_file.with_key(
+            text, "REST_FRAMEWORK", [_CLASSES], f"[{last}\n]", replace=True
+        ),
+    )
+    work.assumed.append(
+        "Sessions are tried before tokens: visitors are answered 403, as the tests want it; with "
+        "tokens first it would be 401."
+    )
+    return 403
+
+
+def _tested(work: Work, obtain: str, refresh: str, told: str, refused: int) -> Outcome:
     text = added_tests.module(
-        "Who has a token is let in, and for how long.", "TokenTests", _tests(work, obtain, refresh),
-        [], work,
+        "Who has a token is let in, and for how long.", "TokenTests",
+        _tests(work, obtain, refresh, refused), [], work,
     )  # fmt: skip
     view = endpoints.tried_by(endpoints.own(work, "api"))
     beside = Path(view.path if view is not None else work.original.urlconf)
@@ -167,7 +193,7 @@ def _prefix(work: Work) -> str:
     return "api/"
 
 
-def _tests(work: Work, obtain: str, refresh: str) -> str:
+def _tests(work: Work, obtain: str, refresh: str, refused: int) -> str:
     user = added_tests.user_lines(work, "self.user", 8)
     name = work.web.username
     value = '"reader@example.com"' if "mail" in name else '"reader"'
@@ -207,7 +233,7 @@ def _tests(work: Work, obtain: str, refresh: str) -> str:
         expired.set_exp(lifetime=-timedelta(seconds=1))
         for token in (expired, f"{{access}}x"):
             self.client.credentials(HTTP_AUTHORIZATION=f"Bearer {{token}}")
-            self.assertEqual(self.client.get("{url}").status_code, 401)
+            self.assertEqual(self.client.get("{url}").status_code, {refused})
 '''
     )
 
