@@ -50,7 +50,8 @@ def _fits(said: Said) -> int:
     made = r"(?:create|build|write|make|add|implement|new|generate)\b.{0,40}"
     if said.has(rf"{made}\b(?:model|serializer|api for|rest api|endpoints? for|app called)"):
         return 0
-    return 12
+    verb = r"(?:implement|add|set up|enable|configure|introduce|use|put) (?:\w+ )?paginat"
+    return 13 if said.has(verb) else 12
 
 
 def _run(work: Work) -> Moments:
