@@ -45,7 +45,6 @@ _CLAUSES = re.compile(
     r"[.;,](?:\s|$)|\bbut\b|\bwhile\b|\band\b(?=.{0,200}\b(?:writ|read))", re.DOTALL
 )
 _NAMED_VIEW = re.compile(r"\w+(?:View|ViewSet|List|Detail|Create|Update|Delete)|\w+\.views\.\w+")
-_CLAUSES = re.compile(r"[.;,](?:\s|$)|\bbut\b|\bwhile\b|\band\b(?=.*\b(?:writ|read))")
 _SAFE = ("get",)
 _UNSAFE = ("post", "put", "patch", "delete")
 
