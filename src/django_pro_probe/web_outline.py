@@ -107,9 +107,7 @@ def _view(callback: Any) -> dict[str, Any]:
         "methods": sorted(handlers),
         "lists": lists,
         "pagination": f"{pagination.__module__}.{pagination.__name__}" if pagination else "",
-        "paginate_by": told("paginate_by"),
         "model": model._meta.label if hasattr(model, "_meta") else "",
-        "throttles": [each.__name__ for each in told("throttle_classes") or ()],
         "permissions": [getattr(each, "__name__", "") for each in told("permission_classes") or ()],
         "is_login": bool({"TokenViewBase", "ObtainAuthToken", "LoginView"} & set(bases)),
     }

@@ -21,9 +21,6 @@ from django_pro.sandbox import Project
 
 LONGEST = 100_000
 """Characters of a request."""
-COMPLETE = 10
-"""From here on a request names all that its playbook needs, and the router's questions are
-needless."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +70,7 @@ def ask(request: AskRequest) -> Iterator[Moment | Planned | Answered]:
         )
         return
     is_begun = request.answers or request.resume or request.replay
-    questions = () if fit >= COMPLETE or is_begun else said.route.questions
+    questions = () if fit >= running.COMPLETE or is_begun else said.route.questions
     if questions and not request.yes:
         yield Answered(replace(plan, status="needs an answer", questions=questions))
         return

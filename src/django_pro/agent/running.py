@@ -16,7 +16,9 @@ from django_pro.core.errors import TargetError
 from django_pro.engine.events import Moment
 
 _PARTS = re.compile(r"(?<=[.;!])\s+|,?\s+(?:and|then|also|plus)\s+(?:please\s+)?", re.IGNORECASE)
-_COMPLETE = 10
+COMPLETE = 10
+"""From this fit on a request names all that its playbook needs: questions of the router are
+needless, and a part of a request is one for itself."""
 _MOST = 3
 _UNSET = re.compile(r"environment variable '(\w+)' is not set")
 _SECRET = re.compile(r"KEY|SECRET|TOKEN|PASSWORD|SALT", re.IGNORECASE)
@@ -37,7 +39,7 @@ def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
     for part in parts if first.changes and len(parts) > 1 else ():
         alone = Said(part, routing.route(part))
         other, fit = playbooks.best(alone) if alone.route.django else (None, 0)
-        if other is None or fit < _COMPLETE or not other.changes or len(found) == _MOST:
+        if other is None or fit < COMPLETE or not other.changes or len(found) == _MOST:
             continue
         if all(_is_other(each.playbook, other) for each in found):
             found.append(Chosen(alone, other))

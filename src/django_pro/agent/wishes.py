@@ -10,8 +10,6 @@ from django_pro.agent.said import Said
 from django_pro.agent.stated_fields import Stated, parse, without_target
 from django_pro.scaffold.stated import camel, plural, singular, snake
 
-PARTS = ("crud-api", "read-only-api", "serializer", "form", "view", "admin", "field", "model")
-"""The most telling part first: it names the playbook."""
 _MAKES = (
     r"(?:create|add|make|build|write|define|generate|need|want|implement|give|set ?up|expose|"
     r"register|new|introduce|put|show|provide|model|crud|scaffold|design|draft|would like|show|"

@@ -28,10 +28,8 @@ class WebView:
     """Whether GET answers with a list of rows, as far as its class tells."""
     pagination: str
     """Dotted path of REST framework's pagination class; empty without one."""
-    paginate_by: int | None
     model: str
     """Label of the model whose rows it serves; empty where that is not known."""
-    throttles: tuple[str, ...]
     permissions: tuple[str, ...]
     is_login: bool
 

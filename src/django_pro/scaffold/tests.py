@@ -35,9 +35,6 @@ class Asserts:
             return f"self.assert{other}({one})"
         return f"self.assertEqual({one}, {other})"
 
-    def among(self, one: str, values: str) -> str:
-        return f"assert {one} in {values}" if self.pytest else f"self.assertIn({one}, {values})"
-
     def raises(self, error: str, statement: str) -> tuple[str, ...]:
         way = "pytest.raises" if self.pytest else "self.assertRaises"
         return f"with {way}({error}), transaction.atomic():", f"    {statement}"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -44,7 +45,7 @@ def add_model(site: Site, app: App, name: str, stated: Stated) -> Model:
     site.append(path, source, names)
     if path.parent.name == "models":
         _exported(site, path, name)
-    _migrated(site, app)
+    _migrated(site, app, name)
     model = _found(site, f"{app.label}.{name}")
     _tests(site, app, model, new)
     return model
@@ -75,7 +76,7 @@ def add_fields(site: Site, model: Model, stated: Stated) -> Model:
         site.assumed.append(told)
     text = style.with_imports(text, str(path), names, site.style)
     site.write(path, text)
-    _migrated(site, app)
+    _migrated(site, app, model.name)
     label = model.label
     model = _found(site, label)
     rows = site.rows()
@@ -283,7 +284,7 @@ def _exported(site: Site, path: Path, name: str) -> None:
     site.write(package, text)
 
 
-def _migrated(site: Site, app: App) -> None:
+def _migrated(site: Site, app: App, model: str) -> None:
     before = _files(site, app)
     code, log = site.work.manage("makemigrations", app.label, "--no-input")
     new = sorted(_files(site, app) - before)
@@ -299,6 +300,22 @@ def _migrated(site: Site, app: App) -> None:
     )
     site.proofs.append(check)
     site.told.append(f"Migration: {', '.join(f'`{each}`' for each in new)}.")
+    others = sorted({each for name in new for each in _migrates(site.work.copy.read(name))})
+    others = [each for each in others if model.lower() not in each]  # its history is its own
+    if others:
+        site.assumed.append(
+            f"The migration also holds what no migration had made of {', '.join(others)} before."
+        )
+
+
+def _migrates(text: str) -> Iterator[str]:
+    """Models that the operations of a migration name, in lower case."""
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            given = {each.arg: each.value for each in node.keywords}
+            named = given.get("model_name") or given.get("name")
+            if ast.unparse(node.func.value) == "migrations" and isinstance(named, ast.Constant):
+                yield str(named.value).lower()
 
 
 def _files(site: Site, app: App) -> set[str]:

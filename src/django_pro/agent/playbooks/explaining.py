@@ -20,7 +20,7 @@ _LONGEST = 1_500
 
 def _explain(work: Work) -> Moments:
     version = work.project.django_version
-    yield from _documented(version)
+    fetched = yield from _documented(version)
     root = work.copy.original_root
     found = documentation.search(work.said.request, version=version, root=root, limit=_PASSAGES)
     if not found:
@@ -30,17 +30,17 @@ def _explain(work: Work) -> Moments:
         Check(f"{each.source} {each.version}", "passed", f"{each.page}: {each.section}", each.url)
         for each in found
     )
-    return Outcome("\n\n".join(lines), proofs)
+    return Outcome("\n\n".join(lines), proofs, assumed=fetched)
 
 
-def _documented(version: str) -> Generator[Moment, None, None]:
-    """Sees to it that the documentation is there: it is fetched once.
+def _documented(version: str) -> Generator[Moment, None, tuple[str, ...]]:
+    """Sees to it that the documentation is there: it is fetched once, which is told.
 
     Raises:
         NotProvenError: it can't be.
     """
     if documentation.stored(version) is not None:
-        return
+        return ()
     yield Progress(f"fetching the documentation of Django {version}, once", 0, 0)
     told: list[str] = []
     try:
@@ -49,6 +49,7 @@ def _documented(version: str) -> Generator[Moment, None, None]:
         raise NotProvenError(
             f"The documentation of Django {version} is not here and can't be fetched: {error}"
         ) from None
+    return tuple(told)
 
 
 def _quoted(each: Passage, most: int) -> str:
