@@ -129,20 +129,52 @@ def test_an_audit_is_an_answer(run: Run, project: Path) -> None:
     assert "1 requirements" in done.stderr
 
 
-def test_a_change_that_breaks_the_projects_tests_is_not_proven(run: Run, project: Path) -> None:
-    (project / "shop" / "tests.py").write_text(
-        "from django.test import TestCase\nfrom shop.models import Author\n\n\n"
-        "class Slow(TestCase):\n"
-        "    def test_it_takes_three(self):\n"
-        "        for n in range(2):\n"
-        "            Author.objects.create(name=str(n), email=f'{n}@example.com')\n"
-        "        with self.assertNumQueries(3):\n"
-        "            self.client.get('/authors/')\n"
-    )
+COUNTS = """\
+from django.test import TestCase
+from shop.models import Author
+
+
+class Slow(TestCase):
+    def test_it_takes_three(self):
+        for n in range(2):
+            Author.objects.create(name=str(n), email=f"{n}@example.com")
+        with self.assertNumQueries(3):
+            self.client.get("/authors/")
+"""
+ENDS = """\
+import os
+from pathlib import Path
+
+from django.test import SimpleTestCase
+
+if "prefetch_related" in Path("shop/views.py").read_text():
+    os._exit(1)
+
+
+class Kept(SimpleTestCase):
+    def test_kept(self):
+        self.assertTrue(self)
+"""
+
+
+@pytest.mark.parametrize(
+    ("tests", "told"),
+    [
+        (COUNTS, "the project's tests fail with it: FAIL: test_it_takes_three"),
+        (ENDS, "1 passed before; with the change runs no test"),
+    ],
+    ids=["a test fails", "none runs"],
+)
+def test_a_change_that_breaks_the_projects_tests_is_not_proven(
+    run: Run, project: Path, tests: str, told: str
+) -> None:
+    (project / "shop" / "tests.py").write_text(tests)
     before = tree(project)
     done = run("ask", "fix the N+1 on /authors/", project, "--write", "--allow-dirty", "--json")
     assert done.returncode == 3, done.stdout
-    assert json.loads(done.stdout)["status"] == "not proven"
+    answer = json.loads(done.stdout)
+    assert answer["status"] == "not proven"
+    assert told in answer["reason"]
     assert tree(project) == before
 
 

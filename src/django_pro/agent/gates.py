@@ -59,6 +59,8 @@ def _principle(work: Work, name: Principle, before: Report, after: Report) -> Ch
         told += f"; {uncovered} seen on pages that only failed before: {listed}"
     if name == "queries" and (silent := _silent(before, after, work.moved)):
         return Check(name, "failed", f"{told}; answered no more: {', '.join(silent)}", command)
+    if not score.checked and before.scorecard[name].checked:
+        return Check(name, "failed", f"{told}; nothing can be checked any more", command)
     if not score.checked:
         return Check(name, "not run", "there was nothing that could be checked", command)
     return Check(name, "passed", f"{told}; the change brings no finding", command)

@@ -181,6 +181,9 @@ class Work:
         after = self.suite()
         self.tested = before, after
         if not after.outcomes:
+            if before.outcomes:
+                told = f"{before.told} before; with the change {self.copy.shown(after.why)}"
+                return Check("tests", "failed", told, after.command)
             return Check("tests", "not run", after.why, after.command)
         broken = [
             name

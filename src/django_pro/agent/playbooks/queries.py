@@ -151,6 +151,9 @@ def _tests(fixes: Fixes) -> list[str]:
 
 
 def _unfixed(fixes: Fixes, findings: Sequence[Finding]) -> str:
+    if fixes.tests is not None and not fixes.is_green:
+        failed = ", ".join(fixes.tests.failures) or fixes.tests.output
+        return f"The change holds on every page, and the project's tests fail with it: {failed}"
     lines = ["The queries grow, and no change of it holds:"]
     lines += [f"- {each.path}:{each.line}: {each.reason}" for each in fixes.fixes if each.reason]
     lines += [f"- {each.path}:{each.line} {each.rule}: {each.plan}" for each in fixes.unfixed]
