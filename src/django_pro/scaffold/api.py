@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from django_pro.core.outline import Field, Model
 from django_pro.scaffold.stated import INTEGERS, pairs, plural, snake
 from django_pro.scaffold.style import Names, call, listed
-from django_pro.scaffold.whose import Published
+from django_pro.scaffold.whose import Chain, Published
 
 _TEXTS = ("CharField", "SlugField", "EmailField", "TextField")
 FILTERED = (*_TEXTS, *INTEGERS, "BooleanField", "ForeignKey", "OneToOneField", "ManyToManyField")
@@ -20,6 +20,8 @@ class Api:
     model: Model
     owner: str = ""
     """Field of the user whose row it is; empty without one."""
+    chain: Chain | None = None
+    """Leads to the owner of rows that have none themselves, where users see none but their own."""
     read_only: bool = False
     private: bool = False
     """Whether users see none but their own rows."""
@@ -36,6 +38,11 @@ class Api:
     @property
     def name(self) -> str:
         return self.model.name
+
+    @property
+    def lookup(self) -> str:
+        """`project__owner`: whose a row is, in a filter; empty where it is nobody's."""
+        return self.chain.lookup if self.chain else self.owner
 
     @property
     def words(self) -> str:
@@ -60,7 +67,9 @@ def serializer(api: Api) -> tuple[str, set[Names]]:
     fixed += [each.name for each in columns(model) if not each.editable and not each.primary_key]
     lines = [
         f"class {model.name}Serializer(serializers.ModelSerializer):",
-        f'    """{_a(api.words)} as the API shows and takes it."""', "", "    class Meta:",
+        f'    """{_a(api.words)} as the API shows and takes it."""', "",
+        *([f"    {api.chain.names[0]} = {_parent_field(api.chain)}()", ""] if api.chain else ()),
+        "    class Meta:",
         f"        model = {model.name}", listed("fields", fields, 8),
     ]  # fmt: skip
     if fixed:
@@ -69,6 +78,23 @@ def serializer(api: Api) -> tuple[str, set[Names]]:
     if checks and not api.read_only:
         lines += ["", "    def validate(self, attrs):", *checks, "        return attrs"]
     return "\n".join(lines), {("rest_framework", "serializers")}
+
+
+def _parent_field(chain: Chain) -> str:
+    return f"Own{chain.models[0].name}Field"
+
+
+def own_parents(chain: Chain) -> tuple[str, str]:
+    """Name and source of a field that takes none but the user's own rows: a chain's first key."""
+    parent, rest = chain.models[0].name, "__".join(chain.names[1:])
+    words = plural(snake(parent).replace("_", " "))
+    lines = (
+        f"class {_parent_field(chain)}(serializers.PrimaryKeyRelatedField):",
+        f'    """{words.capitalize()} of the user who sends the request."""', "",
+        "    def get_queryset(self):",
+        f'        return {parent}.objects.filter({rest}=self.context["request"].user)',
+    )  # fmt: skip
+    return _parent_field(chain), "\n".join(lines)
 
 
 def _validation(api: Api) -> list[str]:
@@ -193,8 +219,8 @@ def _narrowed(api: Api) -> tuple[list[str], set[Names]]:
     """Statements of `get_queryset` that narrow the rows."""
     rows = plural(api.words).replace(" ", "_")
     lines, names = [], set[Names]()
-    if api.private and api.owner:
-        lines.append(f"        {rows} = {rows}.filter({api.owner}=self.request.user)")
+    if api.private:
+        lines.append(f"        {rows} = {rows}.filter({api.lookup}=self.request.user)")
     elif api.published and api.owner:
         names |= {("django.db.models", "Q"), *api.published.names}
         lines += [
@@ -230,7 +256,7 @@ def _narrowed(api: Api) -> tuple[list[str], set[Names]]:
 
 def _told(api: Api) -> str:
     words = plural(api.words)
-    if api.private and api.owner:
+    if api.private:
         return f"{words.capitalize()}: users have their own, and see no others."
     who = {"staff": "staff writes", "IsAuthenticated": "who is logged in reads"}.get(api.access, "")
     if api.read_only:

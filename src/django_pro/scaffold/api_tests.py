@@ -11,6 +11,7 @@ from django_pro.scaffold.api import Api, columns
 from django_pro.scaffold.rows import RowMaker, required
 from django_pro.scaffold.style import Names
 from django_pro.scaffold.tests import Asserts, Written
+from django_pro.scaffold.whose import Chain
 
 API_NAMES: frozenset[Names] = frozenset(
     {("rest_framework.test", "APIClient"), ("django.urls", "reverse")}
@@ -49,11 +50,26 @@ def payload(api: Api, rows: RowMaker) -> list[str]:
     for each in writable(api):
         if each.name not in needed:
             continue
-        if each.kind in ("ForeignKey", "OneToOneField"):
+        if api.chain and each.name == api.chain.names[0]:
+            found.append(f'"{each.name}": {_own_parent(api.chain, rows)}.pk')
+        elif each.kind in ("ForeignKey", "OneToOneField"):
             found.append(f'"{each.name}": {rows.maker(each.to)}().pk')
         else:
             found.append(f'"{each.name}": {rows.value(each, number="{next(numbers)}")}')
     return found
+
+
+def _own_parent(chain: Chain, rows: RowMaker) -> str:
+    """Python source of a row that the chain leads over, of the user of the test."""
+    given = "user"
+    for model, name in zip(reversed(chain.models), reversed(chain.names[1:]), strict=True):
+        given = f"{rows.maker(model.label)}({name}={given})"
+    return given
+
+
+def _owner(api: Api) -> str:
+    """Python source of the user whose `row` is."""
+    return f"row.{'.'.join(api.lookup.split('__'))}"
 
 
 def needs_files(api: Api) -> bool:
@@ -137,9 +153,9 @@ def _tests(
     user = rows.maker(rows.user)
     many, one = _addresses(names)
     is_open = api.access in ("IsAuthenticatedOrReadOnly", "staff") and not api.private
-    owner = f"row.{api.owner}" if api.owner else f"{user}()"
+    owner = _owner(api) if api.lookup else f"{user}()"
     shown = _shown(api)
-    reader = "" if is_open else (owner if api.private and api.owner else f"{user}()")
+    reader = "" if is_open else (owner if api.private else f"{user}()")
     status = partial(_status, asserts)
 
     read = [f"row = {make}({shown})", f"client = client_of({reader})"]
@@ -152,7 +168,7 @@ def _tests(
         yield Written(
             "test_nobody_reads_without_a_login", (status(f"client_of().get({many})", refused),)
         )
-    if api.private and api.owner:
+    if api.private:
         lines = [f"row = {make}()", f"client = client_of({user}())"]
         lines += [
             asserts.equal(f'client.get({many}).data["results"]', "[]"),
@@ -178,11 +194,11 @@ def _tests(
 
 def _flat(api: Api, asserts: Asserts, make: str, many: str, user: str, is_open: bool) -> Written:
     shown = _shown(api)
-    if (
-        api.owner
-        and api.private
-        and not any(api.owner in each for each in api.model.unique_together)
-    ) or (api.private and api.owner):
+    if api.chain:
+        first = api.chain.names[0]
+        lines = [f"row = {make}()", f"client = client_of({_owner(api)})"]
+        more = f"{make}({first}=row.{first})"
+    elif api.private:
         lines = [f"user = {user}()", "client = client_of(user)", f"{make}({api.owner}=user)"]
         more = f"{make}({api.owner}=user)"
     else:
@@ -215,26 +231,29 @@ def _writing(
         if api.owner:
             lines.append(asserts.equal(f"{api.name}.objects.get().{api.owner}", "user"))
         yield Written(
-            f"test_{'a_row_is_its_senders' if api.owner else 'a_row_is_created'}", tuple(lines)
+            f"test_{'a_row_is_its_senders' if api.lookup else 'a_row_is_created'}", tuple(lines)
         )
         if body:
             lines = [f"client = client_of({user}({staff}))", status(post, 400)]
             yield Written("test_a_row_without_its_fields_is_refused", tuple(lines))
         for name, entry in wrong(api):
-            lines = [
-                f"client = client_of({user}({staff}))",
-                *_sent([*_without(body, entry), entry]),
-            ]
-            lines.append(status(f'client.post({many}, data, format="json")', 400))
+            lines = [f"user = {user}({staff})", *_sent([*_without(body, entry), entry])]
+            lines.append(status(f'client_of(user).post({many}, data, format="json")', 400))
             yield Written(f"test_{name}_is_refused", tuple(lines))
+        if api.chain:
+            first = api.chain.names[0]
+            theirs = f'"{first}": {rows.maker(api.chain.models[0].label)}().pk'
+            lines = [f"user = {user}()", *_sent([*_without(body, theirs), theirs])]
+            lines.append(status(f'client_of(user).post({many}, data, format="json")', 400))
+            yield Written(f"test_a_{first}_of_others_is_refused", tuple(lines))
     changed, shown = change(api, rows), _shown(api)
     if not changed:
         return
     patch = f'.patch({one}, data, format="json")'
     lines = [f"row = {make}({shown})", f"data = {changed}"]
-    if api.owner:
+    if api.lookup:
         code = 404 if api.private else 403
-        lines += [f"other, owner = client_of({user}()), client_of(row.{api.owner})"]
+        lines += [f"other, owner = client_of({user}()), client_of({_owner(api)})"]
         lines += [status(f"other{patch}", code), status(f"other.delete({one})", code)]
         lines += [status(f"owner{patch}", 200), status(f"owner.delete({one})", 204)]
         yield Written("test_none_but_its_owner_changes_a_row", tuple(lines))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from django_pro.core.outline import Field, Model
@@ -32,6 +33,10 @@ _NO_OWNERS = re.compile(
 """Users that a row has to do with, and is not theirs."""
 
 
+_LONGEST_CHAIN = 3
+"""Keys to other models between a row and its owner."""
+
+
 def owner_of(model: Model, user: str) -> Field | None:
     """The foreign key to the user whose row it is: by its name, or the only one that rows need."""
     keys = [
@@ -45,6 +50,42 @@ def owner_of(model: Model, user: str) -> Field | None:
                 return each
     if len(keys) == 1 and not keys[0].null and not _NO_OWNERS.match(keys[0].name):
         return keys[0]
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Foreign keys that lead from a row over rows of other models to the user whose it is."""
+
+    models: tuple[Model, ...]
+    """The models on the way, the row's own left out."""
+    names: tuple[str, ...]
+    """Names of the keys; the last one leads to the user."""
+
+    @property
+    def lookup(self) -> str:
+        return "__".join(self.names)
+
+
+def chain_to_owner(model: Model, models: Iterable[Model], user: str) -> Chain | None:
+    """The shortest chain of keys that each row has; None where a row has an owner itself."""
+    if owner_of(model, user) is not None:
+        return None
+    known = {each.label: each for each in models}
+    ways: list[tuple[Model, Chain]] = [(model, Chain((), ()))]
+    for _ in range(_LONGEST_CHAIN):
+        further = []
+        for last, way in ways:
+            for each in last.fields:
+                parent = known.get(each.to)
+                needed = each.kind == "ForeignKey" and each.editable and not each.null
+                if not needed or parent is None or parent in (model, *way.models):
+                    continue
+                found = Chain((*way.models, parent), (*way.names, each.name))
+                if owner := owner_of(parent, user):
+                    return Chain(found.models, (*found.names, owner.name))
+                further.append((parent, found))
+        ways = further
     return None
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from django_pro.agent.answer import Check, Verdict
@@ -17,7 +19,7 @@ from django_pro.scaffold.api import Api
 from django_pro.scaffold.rows import address, basename
 from django_pro.scaffold.stated import plural, snake
 from django_pro.scaffold.tests import Written
-from django_pro.scaffold.whose import is_private, owner_of, published_by
+from django_pro.scaffold.whose import chain_to_owner, is_private, owner_of, published_by
 
 PAGE_SIZE = 20
 
@@ -25,7 +27,8 @@ PAGE_SIZE = 20
 def add_serializer(site: Site, model: Model | None) -> None:
     """Writes the serializer of a model; a row is shown with it, and a wrong body refused."""
     model = _needed(site, model)
-    api = _api(site, model, read_only=False)
+    # It may be used where no request is known: the users' own rows are not its business.
+    api = replace(_api(site, model, read_only=False), chain=None)
     app = site.app_of(model)
     known = _serializer_file(site, app, api)
     if re.search(rf"^class {model.name}Serializer\b", site.read(known), re.MULTILINE):
@@ -100,6 +103,9 @@ def _add_api(site: Site, model: Model, *, read_only: bool) -> None:
     kept = site.read(view)
     if guard:
         site.fails_without(path, view, _without(kept, guard), "without the permission of the owner")
+    elif api.chain is not None:
+        opened = kept.replace(f".filter({api.lookup}=self.request.user)", "")
+        site.fails_without(path, view, opened, "when users see the rows of others")
     elif not read_only:
         opened = re.sub(
             r"permission_classes = \[permissions\.\w+\](?=(?:.|\n)*\Z)",
@@ -114,8 +120,8 @@ def _add_api(site: Site, model: Model, *, read_only: bool) -> None:
 
 
 def _who(api: Api) -> str:
-    if api.private and api.owner:
-        return f"users see and change none but their own rows (`{api.owner}`)"
+    if api.private:
+        return f"users see and change none but their own rows (`{api.lookup}`)"
     if api.read_only:
         return "anyone reads" if api.access != "IsAuthenticated" else "who is logged in reads"
     if api.owner:
@@ -181,18 +187,10 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
     ) or (re.search((r"permissions\.(?:IsAuthenticated"
         r"|IsAdminUser)\b(?!OrReadOnly)"), default)):  # fmt: skip
         access = "IsAuthenticated"
-    private = (
-        owner is not None
-        and not said.has(r"public")
-        and (
-            is_private(model)
-            or said.has(
-                r"(?:their|his|her|its) own",
-                r"own (?:rows|orders|data)",
-                r"private",
-                r"only the owner (?:can )?(?:see|read|access)",
-            )
-        )
+    chain = chain_to_owner(model, site.outline.models, site.user)
+    private = not said.has(r"public") and (
+        (owner is not None and _kept_apart(site, (model,), (owner.name,)))
+        or (chain is not None and _kept_apart(site, chain.models, chain.names))
     )
     if private:
         access = "IsAuthenticated"
@@ -215,10 +213,40 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
         site.assumed.append(f"Not written: a filter by {', '.join(left)}.")
     ordering = _named(said.low, r"(?:order|sort)(?:able|ing|ed)?(?: by| on)?", names)
     return Api(
-        model, owner.name if owner else "", read_only, private,
+        model, owner.name if owner else "", chain if private else None, read_only, private,
         None if private else published_by(model), access,
         wanted or (0 if paged else PAGE_SIZE), search, filters, ordering,
     )  # fmt: skip
+
+
+_OWN = (
+    r"(?:their|his|her|its) own",
+    r"own (?:rows|orders|data)",
+    r"private",
+    r"only the owner (?:can )?(?:see|read|access)",
+)
+
+
+def _kept_apart(site: Site, models: Sequence[Model], names: Sequence[str]) -> bool:
+    """Whether users see none but their own rows of a model, and of those that hang from it.
+
+    Said by its name, by the request, or by a view that narrows rows to the user of the request.
+    `names` are the keys that lead to the user, the last one from the last of `models`.
+    """
+    if site.work.said.has(*_OWN) or any(is_private(each) for each in models):
+        return True
+    asked = r"(?:self\.)?request\.user\b"
+    narrowed = (
+        rf"\b{models[-1].name}\.objects\b(?:(?!\.objects)[^;]){{0,120}}?\b{names[-1]}={asked}"
+    )
+    if len(names) > 1:
+        narrowed += rf"|\b{'__'.join(names[-2:])}={asked}"
+    return any(
+        re.search(narrowed, path.read_text("utf-8", "replace"))
+        for app in site.outline.own_apps()
+        for path in site.work.copy.path(app.folder).rglob("*.py")
+        if not {"migrations", "tests"} & set(path.parts) and not path.name.startswith("test")
+    )
 
 
 def _named(text: str, verb: str, names: list[str]) -> tuple[str, ...]:
@@ -250,6 +278,10 @@ def _serializer(site: Site, app: App, api: Api) -> tuple[Path, str]:
         site.told.append(f"`{name}` is there already, in `{site.name(path)}`.")
         return path, name
     block, names = source.serializer(api)
+    if api.chain:
+        parent, text = source.own_parents(api.chain)
+        if not re.search(rf"^class {parent}\b", site.read(path), re.MULTILINE):
+            site.append(path, text, [*names, _model_import(app, api.chain.models[0])])
     site.append(path, block, [*names, _model_import(app, api.model)])
     site.told.append(
         f"`{name}` in `{site.name(path)}`: explicit fields"
