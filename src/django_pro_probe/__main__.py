@@ -524,6 +524,7 @@ def _run_migrations(config: Event, channel: Channel, read: Callable[[], str]) ->
     walked = walk.Walk(config, channel)
     walked.queue = queue and not is_mysql
     walked.limited = limited
+    walked.sqlite = "sqlite" in engine
     walked.run()
     usage = _usage(None)
     channel.send("done", **{**usage, "cpu_seconds": usage["cpu_seconds"] + walked.cpu_seconds})

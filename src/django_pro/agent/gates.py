@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Generator, Iterator, Mapping, Sequence
 
@@ -11,8 +12,12 @@ from django_pro.core.errors import DjangoProError
 from django_pro.core.report import Finding, Principle, Report
 from django_pro.engine import baseline
 from django_pro.engine.events import Moment, Progress
+from django_pro.rules.safe_migrations.plan import LOCKS
 
 _SHOWN = 5
+_POSTGRES = re.compile(r"postgres|psycopg", re.IGNORECASE)
+_SETTING = re.compile(r"settings|requirements|compose|pyproject|Pipfile|setup\.|\.env|\.ya?ml$")
+"""Paths of files that say what a project runs on."""
 PRINCIPLES: tuple[Principle, ...] = ("queries", "migrations", "api", "security")
 
 
@@ -44,6 +49,8 @@ def _principle(work: Work, name: Principle, before: Report, after: Report) -> Ch
     new = list(_not_moved(new, was))
     new = [each for each in new if each.severity != "info"]
     failing = _failing(before)
+    locking = _locking(work, new) if name == "migrations" else []
+    new = [each for each in new if each not in locking]
     brought = [each for each in new if not (pages := _patterns(each)) or not pages <= failing]
     uncovered = len(new) - len(brought)
     score = after.scorecard[name]
@@ -54,6 +61,8 @@ def _principle(work: Work, name: Principle, before: Report, after: Report) -> Ch
     left = len(_of(before, name)) - len(_of(after, name))
     if left > 0:
         told += f"; {left} findings are gone"
+    if locking:
+        told += f"; the settings name SQLite: on PostgreSQL there would be {_listed(locking)}"
     if uncovered:
         listed = _listed([each for each in new if each not in brought])
         told += f"; {uncovered} seen on pages that only failed before: {listed}"
@@ -64,6 +73,15 @@ def _principle(work: Work, name: Principle, before: Report, after: Report) -> Ch
     if not score.checked:
         return Check(name, "not run", "there was nothing that could be checked", command)
     return Check(name, "passed", f"{told}; the change brings no finding", command)
+
+
+def _locking(work: Work, findings: Sequence[Finding]) -> list[Finding]:
+    """Those that tell of locks on PostgreSQL, where nothing in the project names another database
+    than SQLite: that locks as a whole, whatever a migration does."""
+    engines = work.original.engines.values()
+    if not all("sqlite" in each for each in engines) or work.copy.mentions(_POSTGRES, _SETTING):
+        return []
+    return [each for each in findings if each.rule in LOCKS]
 
 
 def _failing(report: Report) -> set[str]:

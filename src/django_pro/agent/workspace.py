@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -96,6 +97,14 @@ class Workspace:
     def shown(self, text: str) -> str:
         """A text without the copy's paths."""
         return text.replace(str(self.copy), str(self.original))
+
+    def mentions(self, pattern: re.Pattern[str], paths: re.Pattern[str]) -> bool:
+        """Whether a text file of the copy whose path is one of `paths` holds the pattern."""
+        return any(
+            pattern.search(_text(path) or "")
+            for path in _files(self.copy)
+            if paths.search(path.relative_to(self.copy).as_posix()) and path.stat().st_size < _TEXT
+        )
 
     def changes(self) -> tuple[dict[str, str], dict[str, str]]:
         """Texts before and after of what differs, by path of the original; new files only after,

@@ -296,6 +296,8 @@ class GraphFact:
     """App -> the migration that makemigrations would write for them, where it asks nothing."""
     limited: bool = False
     """Whether a `lock_timeout` is set for all that the project connects for."""
+    sqlite: bool = False
+    """Whether the settings name SQLite: PostgreSQL stands in its place."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ from django_pro.engine.observing import Ask, Seen, observations_of
 from django_pro.engine.since import drift_before
 from django_pro.proofs import locks
 from django_pro.rules.safe_migrations import order, renaming
-from django_pro.rules.safe_migrations.plan import Plan, plan
+from django_pro.rules.safe_migrations.plan import LOCKS, Plan, plan
 from django_pro.sandbox.revision import Base, files_of
 
 Texts = dict[str, str]
@@ -62,6 +62,10 @@ class Candidate:
     renamed: Mapping[str, str] = field(default_factory=dict)
     field_names: tuple[tuple[str, str, str], ...] = ()
     """Fields of the models that have to say their column: model, field, column."""
+    fills: bool = False
+    """Whether it is compared on rows that the original can't take."""
+    locks: bool = False
+    """Whether it may lock as Django's own operations do."""
     is_new: bool = False
     """Whether it stands for no other, but for what was missing."""
 
@@ -245,9 +249,7 @@ def _candidates(
         try:
             text, mends, missing = order.prepared(_read(fact.path), fact, ran.graph, own)
             source = MigrationSource(text)
-            planned = plan(
-                source, fact, ran.outcomes.get(fact.path), own, has_limit=ran.graph.limited
-            )
+            planned = _planned(source, fact, ran, own)
             whys |= {**planned.unmended, **missing}
             drift = {each.id for each in own if each.rule in ("model-drift", "new-code-fails")}
             if planned.mends:
@@ -266,6 +268,14 @@ def _candidates(
             continue
         taken |= set(made.files)
         yield made
+
+
+def _planned(
+    source: MigrationSource, fact: MigrationFact, ran: Ran, own: Sequence[Finding]
+) -> Plan:
+    graph = ran.graph
+    outcome = ran.outcomes.get(fact.path)
+    return plan(source, fact, outcome, own, has_limit=graph.limited, is_sqlite=graph.sqlite)
 
 
 def _files(fact: MigrationFact, planned: Plan, ran: Ran, taken: set[str]) -> Candidate:
@@ -303,6 +313,8 @@ def _files(fact: MigrationFact, planned: Plan, ran: Ran, taken: set[str]) -> Can
         planned.review,
         planned.renamed,
         planned.field_names,
+        planned.fills,
+        planned.locks,
     )
 
 
@@ -411,7 +423,7 @@ def _tried(
     chains = {
         each.files[0]: {
             "files": list(each.files),
-            "rows": each.fact.rows,
+            "rows": "anything" if each.fills else each.fact.rows,
             "many": _changed(each.fact),
         }
         for each in candidates
@@ -446,7 +458,7 @@ def _safer(ask: Ask, ran: Ran, found: Sequence[Finding], new: Candidate) -> Cand
     try:
         source = MigrationSource(new.texts[path])
         own = _of(found, ask, [path])
-        planned = plan(source, fact, ran.outcomes.get(path), own, has_limit=ran.graph.limited)
+        planned = _planned(source, fact, ran, own)
         return _files(fact, planned, ran, set()) if planned.mends else None
     except EditError:
         return None
@@ -483,14 +495,19 @@ def _judge(
             what = retried.failed or "whoever waits behind it is not let pass"
             return Judged(each, f"{Path(path).stem} waits for a lock: {what}")
     left = _of(now, ask, each.files)
+    first = os.path.relpath(each.files[0], ask.project.root)
     mended = {one.rule for one in before if one.id in each.mends}
     kept = {one.rule for one in before if one.id not in each.mends}
     for one in left:
+        if each.locks and one.rule in LOCKS:
+            continue
+        if each.fills and one.rule == "data-does-not-fit" and one.path != first:
+            continue  # the rows that it is tried on are none that the steps before it have filled
         if one.rule not in kept or one.rule in mended:
             return Judged(each, f"it would have {one.rule}: {one.message}")
     is_ = again.outcomes.get(each.files[0])
     was = is_ if each.is_new else ran.outcomes.get(each.fact.path)
-    why = _differs(was, is_, {one.rule for one in before}, each.renamed)
+    why = _differs(was, is_, {one.rule for one in before}, each.renamed, fills=each.fills)
     if why or is_ is None:
         return Judged(each, why or "what it leaves behind is not known")
     steps = tuple(
@@ -522,11 +539,17 @@ def _step(ask: Ask, fact: MigrationFact, kind: str) -> MigrationStep:
 
 
 def _differs(
-    was: OutcomeFact | None, now: OutcomeFact | None, rules: set[str], renamed: Mapping[str, str]
+    was: OutcomeFact | None,
+    now: OutcomeFact | None,
+    rules: set[str],
+    renamed: Mapping[str, str],
+    *,
+    fills: bool = False,
 ) -> str:
     """How what is left in the end differs from what the original leaves; empty where it does not.
 
-    An original that fails, or whose code can't work, has nothing to compare with.
+    An original that fails, or whose code can't work, has nothing to compare with; one that `fills`
+    rows which the original can't take, their new columns neither.
     """
     if now is None or was is None:
         return "what it leaves behind is not known"
@@ -545,6 +568,8 @@ def _differs(
             if other.get(key) != text:
                 return f"it ends at another schema: {word} {key} {text}".rstrip()
     varying = {*was.varying, *now.varying}
+    if fills:
+        varying |= was.rows.keys()
     for column in {*was.rows, *now.rows} - varying:
         kept = renamed.get(column, column)
         if now.rows.get(kept) != was.rows.get(column) and column not in renamed.values():

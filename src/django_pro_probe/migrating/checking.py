@@ -13,6 +13,7 @@ from contextlib import contextmanager, suppress
 from typing import Any, NamedTuple
 
 from django.apps import apps
+from django.core.exceptions import FieldDoesNotExist
 from django.db import DatabaseError, connections, transaction
 from django.db.migrations.operations import RenameModel, RunPython, RunSQL
 from django.db.migrations.operations.fields import FieldOperation
@@ -24,6 +25,7 @@ from django_pro_probe.migrating import (
     catalogue,
     code_at_work,
     editing,
+    mending,
     mysql_catalogue,
     queueing,
     sent,
@@ -212,7 +214,7 @@ class Check:
                     failure = error.fields
                     if failure["code"] in _ABSENT and self._works_with_everything():
                         say({"lacking": failure})
-                elif misfit is None:
+                elif misfit is None and not (kind == KINDS[0] and self._mended_before(error)):
                     misfit = {**error.fields, "rows": kind, "of_data": error.of_data}
         if runs and kind != "nothing":
             try:
@@ -456,6 +458,30 @@ class Check:
             reverse["later"] = self._later(kind)
         say({"reverse": reverse})
         return runs
+
+    def _mended_before(self, error: FailedError) -> bool:
+        """Whether it runs on such rows once the app's data migrations have gone over them."""
+        before = [] if error.of_data else mending.data_before(self.loader, self.migration)
+        if not before:
+            return False
+        with server.copied(self.base, "mended"):
+            try:
+                with transaction.atomic(ALIAS):
+                    Rows(KINDS[0]).fill(self._wanted(self.before), self.sizes.few, 0)
+                    for model, name in mending.new_fields(self.loader, self.migration):
+                        self._unset(model, name)
+                with replay.limited(self.seconds):
+                    for each in (*before, self.migration):
+                        apply(self.before, each)
+            except ENDS:
+                return False
+        return True
+
+    def _unset(self, model: str, name: str) -> None:
+        with suppress(LookupError, FieldDoesNotExist):  # what is gone again has no rows
+            found = self.before.apps.get_model(self.migration.app_label, model)
+            if found._meta.get_field(name).null:
+                found._base_manager.using(ALIAS).update(**{name: None})
 
     def _runs_code(self) -> bool:
         return any(names_of(each) is None for each in flat(self.migration.operations))

@@ -96,6 +96,8 @@ class Walk:
         """Whether to look who waits behind a lock that is waited for."""
         self.limited = False
         """Whether the settings set a `lock_timeout`."""
+        self.sqlite = False
+        """Whether the settings name SQLite."""
         self.waits = bool(config.get("waits"))
         """Whether to tell how long others wait while a migration runs."""
         self.earlier: dict[str, str] = dict(config.get("earlier") or {})
@@ -122,6 +124,7 @@ class Walk:
             drift=self.drift,
             written=written,
             limited=self.limited or server.has_lock_timeout(),
+            sqlite=self.sqlite,
         )
         if self.only is not None and not self.only:
             return  # the graph alone was asked for

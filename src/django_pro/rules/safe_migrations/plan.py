@@ -27,7 +27,7 @@ from django_pro.edits.migration_steps import (
     steps_of,
 )
 from django_pro.edits.source_text import EditError, string_of
-from django_pro.rules.safe_migrations import locking, removal, renaming, rows, types
+from django_pro.rules.safe_migrations import locking, own_values, removal, renaming, rows, types
 from django_pro.rules.safe_migrations.statements import NoPlanError, Part, bare, inverse, parts
 
 POSTGRES = "django.contrib.postgres.operations"
@@ -63,8 +63,13 @@ HANDLED = LOCKS | {
     "renamed-while-in-use",
     "new-code-fails",
     "old-code-fails",
+    "data-does-not-fit",
 }
 UNLIMITED = "no-lock-timeout"
+LOCKS_LAST = (
+    "on PostgreSQL its last step blocks readers and writers while it reads the rows; the settings "
+    "name SQLite, which has no other way"
+)
 PYTHON_AGAIN = "Python runs in the same transaction, and a second try would run it again"
 
 
@@ -84,6 +89,10 @@ class Plan:
     """Fields of models that must say their column: model, field, column."""
     unmended: Mapping[str, str] = field(default_factory=dict)
     """Id of a finding -> why nothing is done for it."""
+    fills: bool = False
+    """Whether rows that the original can't take get values of their own."""
+    locks: bool = False
+    """Whether its last step locks on PostgreSQL as Django's own operations do."""
 
 
 def plan(
@@ -93,11 +102,13 @@ def plan(
     findings: Sequence[Finding],
     *,
     has_limit: bool = False,
+    is_sqlite: bool = False,
 ) -> Plan:
     """The migration's operations as safe ones; with no piece changed where none can be.
 
     Operations that no finding names stay as they are, but for the limit of their wait for a lock,
-    where the project `has_limit` of its own.
+    where the project `has_limit` of its own. What is written for a project whose settings name
+    SQLite is left to Django's operations where they can do it.
     """
     scripts = outcome.operations if outcome is not None else ()
     keys = outcome.keys if outcome is not None else {}
@@ -106,6 +117,7 @@ def plan(
     found = _Planned(source, fact, scripts, keys, schema, tables)
     found.rules = {each.rule for each in findings if each.severity != "info"}
     found.has_limit = has_limit
+    found.is_sqlite = is_sqlite
     for number, operation in enumerate(source.operations):
         own = [
             each
@@ -122,6 +134,8 @@ def plan(
         found.renamed,
         tuple(found.field_names),
         found.unmended,
+        found.fills,
+        found.locks,
     )
 
 
@@ -138,6 +152,9 @@ class _Planned:
         self.rules: set[str] = set()
         """All that the migration is found to break."""
         self.has_limit = False
+        self.is_sqlite = False
+        self.fills = False
+        self.locks = False
         self.tables = tables
         self.source = source
         self.fact = fact
@@ -189,7 +206,7 @@ class _Planned:
 
     def _waiting(self, number: int, operation: OperationText, piece: Piece) -> Piece:
         """The piece with a limit on its wait for a lock, or with the word that it waits."""
-        if self.has_limit:
+        if self.has_limit or self.locks:
             return replace(piece, waits=False)
         taken = locking.taken(self.fact, number)
         is_kept = piece == self._as_it_is(operation)
@@ -259,11 +276,26 @@ class _Planned:
             name = self._constraint(operation)
             if name:
                 return self._not_valid(operation, name)
+        if "data-does-not-fit" in rules:
+            return self._filled(number, operation)
         if not rules & (LOCKS | {"irreversible", "old-code-fails"}):
             return None
         if operation.kind == "RunSQL":
             return self._sql(number, operation, rules)
         return self._schema(number, operation, rules)
+
+    def _filled(self, number: int, operation: OperationText) -> list[Piece] | None:
+        if operation.kind != "AddField":
+            return None
+        column, values, last = own_values.added(self.source, operation, self.fact.app)
+        self.fills = True
+        if self.is_sqlite:
+            self.locks = True
+            self.reviews.append(LOCKS_LAST)
+            return [column, values, Piece("finish", last)]
+        there, back = own_values.constraints(self._script(number).forwards)
+        left = parts(there, back, drops_default_later=False, rewrites=False)
+        return [column, values, *self._pieces(number, left, [last], state_in="finish")]
 
     def _called(self, operation: OperationText, name: str, kind: str) -> Piece:
         """The same operation under another name, of django.contrib.postgres."""
