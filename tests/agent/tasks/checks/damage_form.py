@@ -37,7 +37,10 @@ url = route.replace("<>", str(plot.pk))
 visitor = Client()
 for answer in (visitor.get(url), visitor.post(url, {"kind": "fence", "description": "x"})):
     need(answer.status_code == 302, f"a visitor gets {answer.status_code}")
-    need(answer["Location"].startswith("/accounts/login/"), f"a visitor is sent to {answer['Location']}")
+    need(
+        answer["Location"].startswith("/accounts/login/"),
+        f"a visitor is sent to {answer['Location']}",
+    )
 need(not DamageReport.objects.exists(), "a visitor made a report")
 
 text = client.get(url).content.decode()
@@ -63,7 +66,12 @@ need(made.noticed_on.isoformat() == day, f"noticed_on is {made.noticed_on}")
 page = client.get(answer["Location"]).content.decode()
 need(re.search(r'<p class="success">', page), "no message of success is shown")
 
-for wrong in ({"description": ""}, {"kind": "meteor"}, {"noticed_on": "soon"}, {"noticed_on": "2999-01-01"}):
+for wrong in (
+    {"description": ""},
+    {"kind": "meteor"},
+    {"noticed_on": "soon"},
+    {"noticed_on": "2999-01-01"},
+):
     answer = client.post(url, {**fields, **wrong})
     need(answer.status_code == 200, f"{wrong} is answered with {answer.status_code}")
     need("errorlist" in answer.content.decode(), f"no error is shown for {wrong}")

@@ -24,7 +24,12 @@ def as_owner(*command):
     """A server does not run as root."""
     more = {"user": "nobody", "group": "nogroup", "extra_groups": []} if os.geteuid() == 0 else {}
     done = subprocess.run(
-        command, cwd="/", capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL,
+        command,
+        cwd="/",
+        capture_output=True,
+        text=True,
+        check=False,
+        stdin=subprocess.DEVNULL,
         **more,
     )
     need(done.returncode == 0, f"the check's server: {done.stdout}{done.stderr}")
@@ -66,7 +71,8 @@ try:
     def valid():
         script = (
             "from django.db import connection as c; k = c.cursor(); "
-            f"k.execute(\"select indisvalid from pg_index where indexrelid = to_regclass('{INDEX}')\");"
+            "k.execute('select indisvalid from pg_index where indexrelid = to_regclass(%s)', "
+            f"['{INDEX}']); "
             "print('VALID', k.fetchall())"
         )
         done = run("manage.py", "shell", "-v", "0", "-c", script, **place)
@@ -82,7 +88,9 @@ try:
                 return f"migrate fails on PostgreSQL the {turn} time: {done.stderr[-800:]}"
             built = re.findall(rf"create index (concurrently )?(?:if not exists )?{INDEX}", text)
             if not built or not all(built):
-                return f"on PostgreSQL the index is not built concurrently ({len(built)} statements)"
+                return (
+                    f"on PostgreSQL the index is not built concurrently ({len(built)} statements)"
+                )
             if valid() != ["[(True,)]"]:
                 return f"the index is {valid()} on PostgreSQL"
             done, text = migrate("sensors", "0002")
@@ -115,7 +123,10 @@ script = (
 )
 done = run("manage.py", "shell", "-v", "0", "-c", script)
 found = re.findall(r"HAS (\w+)", done.stdout)
-need(found == ["True", "False", "True"], f"on SQLite the index is there: {found} {done.stderr[-600:]}")
+need(
+    found == ["True", "False", "True"],
+    f"on SQLite the index is there: {found} {done.stderr[-600:]}",
+)
 source = (ROOT / "src/coldstore/sensors/models.py").read_text()
 need(INDEX in source, "the model no longer names the index")
 good()

@@ -78,9 +78,7 @@ def make(count):
                     "label": f"B{n}",
                     "freezer": {"name": f"Polar {n}", "room": f"R{n}"},
                 },
-                "aliquots": [
-                    {"id": a.pk, "volume": a.volume, "used": a.used} for a in aliquots
-                ],
+                "aliquots": [{"id": a.pk, "volume": a.volume, "used": a.used} for a in aliquots],
                 "volume_left": f"{left // 100}.{left % 100:02d}",
                 "holder": holder,
             }

@@ -2,8 +2,16 @@
 
 import re
 
-from checking import field, good, model, need, no_missing_migrations, old_tests, start
-from checking import there_and_back
+from checking import (
+    field,
+    good,
+    model,
+    need,
+    no_missing_migrations,
+    old_tests,
+    start,
+    there_and_back,
+)
 
 start()
 from django.apps import apps  # noqa: E402
