@@ -158,18 +158,24 @@ def check_untouched(task: Task) -> Result:
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.agent.tasks", description=__doc__)
-    parser.add_argument("--only", default="*", metavar="NAME*", help="names of tasks, a pattern")
+    parser.add_argument(
+        "--only", nargs="+", default=["*"], metavar="NAME*", help="names of tasks, patterns"
+    )
     parser.add_argument("--jobs", type=int, default=1, metavar="N")
     parser.add_argument("--verbose", action="store_true", help="print what was printed")
     parser.add_argument(
         "--untouched", action="store_true", help="run the checks alone: each must fail"
     )
     arguments = parser.parse_args()
-    tasks = [task for task in read_tasks() if fnmatch.fnmatch(task.name, arguments.only)]
+    tasks = [
+        task
+        for task in read_tasks()
+        if any(fnmatch.fnmatch(task.name, pattern) for pattern in arguments.only)
+    ]
     if arguments.untouched:
         tasks = [task for task in tasks if task.check]
     if not tasks:
-        parser.error(f"no task is named {arguments.only}")
+        parser.error(f"no task is named {' or '.join(arguments.only)}")
     good = 0
     with ThreadPoolExecutor(arguments.jobs) as pool:
         for result in pool.map(check_untouched if arguments.untouched else do, tasks):
