@@ -1,0 +1,5 @@
+from django.urls import path
+
+from looms.views import ImportDraft
+
+urlpatterns = [path("drafts/import/", ImportDraft.as_view(), name="import-draft")]

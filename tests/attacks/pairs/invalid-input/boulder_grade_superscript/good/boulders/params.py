@@ -1,0 +1,12 @@
+LONGEST = 4
+
+
+def whole_number(query, name, default):
+    """The number of a query; the default when there is none or it is no number."""
+    value = query.get(name, "").strip()
+    if len(value) > LONGEST:
+        return default
+    try:
+        return max(int(value), 0)
+    except ValueError:
+        return default

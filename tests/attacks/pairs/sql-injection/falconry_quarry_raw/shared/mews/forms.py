@@ -1,0 +1,5 @@
+from django import forms
+
+
+class FlightSearch(forms.Form):
+    quarry = forms.CharField(max_length=60, required=False)

@@ -1,0 +1,26 @@
+from django import forms
+from django.utils import timezone
+from django.utils.safestring import mark_safe
+
+from .models import Layout, Running
+
+
+class LayoutChoice(forms.ModelChoiceField):
+    widget = forms.RadioSelect
+
+    def label_from_instance(self, layout):
+        return mark_safe(f"<b>{layout.name}</b> <small>{layout.get_gauge_display()}</small>")
+
+
+class RunningForm(forms.ModelForm):
+    layout = LayoutChoice(Layout.objects.order_by("name"), empty_label=None)
+
+    class Meta:
+        model = Running
+        fields = ["layout", "day"]
+
+    def clean_day(self):
+        day = self.cleaned_data["day"]
+        if day < timezone.localdate():
+            raise forms.ValidationError("This day is over.")
+        return day
