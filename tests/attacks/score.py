@@ -77,13 +77,13 @@ class Score:
     error: str = ""
 
 
-def pairs(pattern: str = "*") -> list[Pair]:
-    """Every pair whose `kind/name` matches."""
+def pairs(*patterns: str) -> list[Pair]:
+    """Every pair whose `kind/name` matches one of them; all without any."""
     found = []
     for label in sorted(PAIRS.glob("*/*/label.toml")):
         told = tomllib.loads(label.read_text(encoding="utf-8"))
         pair = Pair(label.parent, told["kind"], told["where"])
-        if fnmatch.fnmatch(pair.name, pattern):
+        if not patterns or any(fnmatch.fnmatch(pair.name, each) for each in patterns):
             found.append(pair)
     return found
 
@@ -205,13 +205,15 @@ def check_exploits(chosen: list[Pair]) -> int:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--only", default="*", help="kind/name, with * for anything")
+    parser.add_argument(
+        "--only", nargs="+", default=[], help="kind/name, with * for anything; several of them"
+    )
     parser.add_argument("--exploits", action="store_true", help="run the exploits only")
     parser.add_argument("--verbose", action="store_true", help="other findings of found ones too")
     parser.add_argument("--jobs", type=int, default=1, help="pairs that are scored side by side")
     parser.add_argument("--jsonl", type=Path, help="append each score to this file")
     arguments = parser.parse_args()
-    chosen = pairs(arguments.only)
+    chosen = pairs(*arguments.only)
     if arguments.exploits:
         return check_exploits(chosen)
     rules, results = accepted(), []
