@@ -48,6 +48,9 @@ CHOSEN = {
     "security-check": (
         "Run a security check of this project",
         "Check the project for XSS and SQL injection",
+        "Go through our code and tell me where it is insecure, don't change a thing",
+        "could someone hack this site?",
+        "Where are we insecure? Only a list, no changes.",
     ),
     "audit": ("audit our whole Django project", "audit this project"),
     "explain-error": (
