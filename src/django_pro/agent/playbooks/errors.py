@@ -271,7 +271,11 @@ _WORDS = (
     "500", "traceback", "exception", "crash", "error", "fails? with", "blows up", "stack ?trace",
     "broken",
 )  # fmt: skip
-_WHY = ("why", "explain", "what (?:does|causes|is wrong|is the reason)", "reason", "understand")
+_WHY = (
+    "why", "explain", "what (?:does|causes|is wrong|is the reason|is this|happen)", "reason",
+    "understand", "any ideas?(?![a-z])", "how come", "how can (?:this|that|it) (?:be|happen)",
+    "where (?:does|is|do) (?:this|that|it|these) (?:come|coming)", "what's (?:wrong|this|happen)",
+)  # fmt: skip
 _DO = ("fix", "mend", "repair", "solve", "resolve", "correct", "get rid", "make it work")
 
 
