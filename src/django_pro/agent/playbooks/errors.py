@@ -28,6 +28,8 @@ _ERROR = re.compile(
 _SEEN = re.compile(r"^(?P<error>[\w.]+(?:: .*)?) at (?P<path>/.*):(?P<line>\d+)$", re.DOTALL)
 _NAMED = re.compile(r"Reverse for '([^']+)'|Cannot resolve keyword '(\w+)'|no attribute '(\w+)'")
 _MISSING = re.compile(r"no such (?:table|column)|(?:relation|column) .* does not exist")
+_NOTHING = re.compile(r"NoneType|DoesNotExist|IndexError|StopIteration|max\(\)|min\(\)")
+"""Errors of something that is not there."""
 _CLOSE = 0.75
 _MOST_VIEWS = 4
 """That are requested for one traceback."""
@@ -146,8 +148,12 @@ def _at_edges(work: Work, held: Sequence[Frame]) -> Iterator[Seen]:
         for label in endpoints.models(work, view)[:2]:
             with contextlib.suppress(NotProvenError):
                 for each in edge_rows.errors(work, view, label):
-                    state = f", where {label}.{each.field} is {each.value}"
-                    where = f"GET {view.pattern}{state if each.field else _alone(work, label)}"
+                    state = ""
+                    if each.field:
+                        state = f", where {label}.{each.field} is {each.value}"
+                    elif _NOTHING.search(each.error):
+                        state = _alone(work, label)
+                    where = f"GET {view.pattern}{state}"
                     yield Seen(each.error, each.path, each.line, where)
 
 
