@@ -39,6 +39,7 @@ CHOSEN = {
         "Users can edit other users' profiles by changing the id in the url, fix that",
         "only the author of a post may edit it, everybody may read",
         "Our API returns all fields of the user including the password hash",
+        "I typed another number in /invoices/7/ and could read a stranger's invoice, fix it",
     ),
     "deploy-check": (
         "run a deployment check",
@@ -48,11 +49,15 @@ CHOSEN = {
     "security-check": (
         "Run a security check of this project",
         "Check the project for XSS and SQL injection",
+        "Go through our code and tell me where it is insecure, don't change a thing",
+        "could someone hack this site?",
+        "Where are we insecure? Only a list, no changes.",
     ),
     "audit": ("audit our whole Django project", "audit this project"),
     "explain-error": (
         "why does /orders/3/ fail with a 500?",
         "why do I get OperationalError: no such table: shop_order",
+        "any idea? AttributeError: 'NoneType' object has no attribute 'email'",
     ),
     "fix-error": (
         "fix the NoReverseMatch on /broken/1/",

@@ -63,6 +63,9 @@ FITS = (
     ),
     ("read-only-api", "make a read only endpoint for Product with DRF, search by name"),
     ("read-only-api", "create a read-only API for Book"),
+    ("add-field", "Add a subtitle field to the model."),
+    ("add-field", "please add a phone column to my table"),
+    ("add-field", "Add a phone number field to the order model"),
     ("serializer", "create a serializer for Book"),
     ("serializer", "write a ModelSerializer for Author with explicit fields"),
 )
@@ -83,6 +86,8 @@ OTHERS = (
     "my DeleteView throws ImproperlyConfigured: No URL to redirect to",
     "Our API returns all fields of the user including the password hash",
     "add an index on created to Post",
+    "add an index to the table",
+    "Add docstrings to the models",
     "Add JWT authentication to the API",
     "Create a custom user model with email login",
     "lock the query count of /books/ with a test",

@@ -106,6 +106,7 @@ WORDINGS = {
         "Cache the product list for five minutes, per user", "cache the dashboard for each user",
         "Add per-user caching to the dashboard view", "cache the Book detail view per user",
         "cached page shows another user's data", "cache /books/ per user for 10 minutes",
+        "please keep /orders/ in the cache for an hour, cached per customer",
         "cache book_list for every user separately", "user-specific caching for the author list",
         "the cached API list of books should vary by user", "per user cache for BookListView",
     ),

@@ -181,6 +181,13 @@ _KNOWN = (
         "QueryDict.get",
     ),
     KnownError(
+        "(?:AttributeError|TypeError).*'NoneType'",
+        "What is used there is None: nothing was found, or the row has no value.",
+        "Say what is shown without it (`if x is None`); get_object_or_404() where it must be "
+        "there.",
+        "QuerySet.first",
+    ),
+    KnownError(
         "AttributeError", "The object has no such attribute.",
         "Look at the model: a field, its related_name, or a method of that name.", "related_name",
     ),

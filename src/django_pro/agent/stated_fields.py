@@ -59,9 +59,29 @@ _TARGET = re.compile(
     r"[,\s]+\b(?:to|on|onto|in|for) (?:the |my |our |an? )?(?:existing )?[`'\"]?"
     r"(?:[a-z_]+\.)?[A-Z]\w+[`'\"]?(?:'s)?(?: model| class| table)?\b"
 )
+_CALLED = re.compile(
+    r"[,\s]+\b(?:to|on|onto) (?:the |my |our )(?:existing )?[`'\"]?"
+    r"(?!existing|same|db|database|django|user)[a-z_]\w*[`'\"]?(?:'s)? (?:model|table)\b"
+)
+"""The same with a common noun for the model: `to the order table`."""
+_RELATION = re.compile(r"\b(?:foreign|fk|m2m|o2o|many|one|relations?|relationship|from)\b")
+_SOME_MODEL = re.compile(
+    r"[,\s]+\b(?:to|on|onto|in) (?:the|my|our|this|that|a|an|one of the|one of my)? ?"
+    r"(?:existing |same |db |database |django )?(?:models?|tables?)\b"
+    r"(?=\s*(?:$|[.,;:!?\n]|please\b|pls\b|thanks\b))"
+)
+"""A target that has no name: `to the model`."""
+_FIELD_ALONE = re.compile(
+    r"\s*(?:(?:hi|hello|hey|please|pls|can you|could you|i want to|i need to|we need to|let's|now)"
+    r"[,!]?\s+)*(?:add|append|introduce)\s+(?:(?:me|us)\s+)?(?:(?:an?|the|one|another|new|extra)\s+)*"
+    r"(?:(?!search|filter|form|admin|hidden|readonly|serializer)[\w-]+\s+){1,3}"
+    r"(?:field|column)(?:,? (?:please|pls|thanks|thank you))?\s*[.!?]*\s*", re.IGNORECASE,
+)  # fmt: skip
+"""A request that is about one field, and says of no model."""
 _RELATING = re.compile(
-    r"(?:key|fk|many|one|m2m|o2o|belongs?|belonging|related|relation(?:ship)?|link(?:ed)?|references?"
-    r"|points|pointing|refers|connected)(?: ?field)?$", re.IGNORECASE,
+    r"(?:key|fk|(?<![a-z])(?:many|one)|to[-_ ]?(?:many|one)|m2m|o2o|belongs?"
+    r"|belonging|related|relation(?:ship)?|link(?:ed)?|references?|points|pointing|refers"
+    r"|connected)(?: ?field)?$", re.IGNORECASE,
 )  # fmt: skip
 _USERS = ("author", "reviewer", "assignee", "reporter", "creator", "commenter", "poster", "writer")
 """Users, where there is no model of the name."""
@@ -133,7 +153,20 @@ def without_target(text: str) -> tuple[str, bool]:
     for found in _TARGET.finditer(text):
         if not _RELATING.search(text[: found.start()].rstrip()):
             return f"{text[: found.start()]} {text[found.end() :]}", True
-    return text, False
+    some = _SOME_MODEL.search(text) or _CALLED.search(text)
+    if some is not None and _RELATION.search(text[: some.start()]):
+        return text, False
+    if some is not None and not _RELATING.search(text[: some.start()].rstrip()):
+        return f"{text[: some.start()]} {text[some.end() :]}", True
+    return text, _FIELD_ALONE.fullmatch(text) is not None
+
+
+def names_no_model(text: str) -> bool:
+    """Whether fields are added to a model that the text has no name for: `to the model`."""
+    names_one = bool(_CALLED.search(text)) or any(
+        not _RELATING.search(text[: each.start()].rstrip()) for each in _TARGET.finditer(text)
+    )
+    return not names_one and without_target(text)[1]
 
 
 def _added(text: str) -> str:

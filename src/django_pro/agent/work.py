@@ -79,6 +79,8 @@ class Work:
     """Secrets that the settings want from the environment, and that had a value of ours."""
     answered: bool = False
     """Whether questions were asked, and answered: nothing is asked again."""
+    needed: set[str] = field(default_factory=set)
+    """Variables without which the copy does not start, where its source does not show it."""
     judged: tuple[Report, Report] | None = None
     """What the gates' audits reported last, of the project and of the copy."""
     tested: tuple[Suite, Suite] | None = None
@@ -226,7 +228,7 @@ class Work:
         before, after = self.copy.changes()
         known = {name for text in before.values() for name in _REQUIRED.findall(text)}
         found = {name for text in after.values() for name in _REQUIRED.findall(text)}
-        return tuple(sorted(found - known - set(os.environ)))
+        return tuple(sorted(((found - known) | self.needed) - set(os.environ)))
 
     def command(self, verb: str, *options: str) -> str:
         """A command line that repeats something on the user's project."""

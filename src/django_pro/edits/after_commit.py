@@ -3,25 +3,45 @@
 from __future__ import annotations
 
 import ast
+import io
+import re
+import tokenize
+from collections.abc import Collection, Iterator
 
 from django_pro.edits.settings_file import imported
 from django_pro.edits.source_text import EditError, SourceText, Splice
 
 _WIDTH = 88
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+_BLOCKS = ast.With | ast.If | ast.For | ast.While | ast.Try
 _TASKS = ("delay", "apply_async", "send", "enqueue")
 _CALLS = ("send_mail", "mail_admins", "mail_managers", "send_mass_mail", "send_task",
           "email_user", "post", "put", "patch")  # fmt: skip
 
 
-def sends(content: str) -> list[tuple[int, str]]:
+def sends(content: str, opened: Collection[str] = ()) -> list[tuple[int, str]]:
     """(line, what) of statements that send a task, a mail or a request and are not handed to
     `on_commit` yet: where they stand in an atomic block, in a receiver of a model's signal, in
-    `save()`, or behind a write in the same function."""
+    `save()`, behind a write in the same function, or in a function of `opened`, which is called
+    from such a place."""
     text = SourceText(content)
-    return [(node.lineno, ast.unparse(_call(node).func)) for node in _found(text.tree)]
+    return [(node.lineno, ast.unparse(_call(node).func)) for node in _found(text.tree, opened)]
 
 
-def deferred(content: str, lines: set[int]) -> str:
+def calls(content: str, opened: Collection[str] = ()) -> list[tuple[str, str]]:
+    """(function, what it calls) for calls in such places."""
+    return [
+        (function.name, ast.unparse(each.func))
+        for function in _functions(SourceText(content).tree)
+        for node in _while_open(function, opened)
+        for each in ast.walk(node)
+        if isinstance(each, ast.Call)
+        and not isinstance(node, _BLOCKS)
+        and "on_commit" not in ast.unparse(node)
+    ]
+
+
+def deferred(content: str, lines: set[int], opened: Collection[str] = ()) -> str:
     """The statements at these lines are sent after the commit.
 
     Raises:
@@ -29,13 +49,13 @@ def deferred(content: str, lines: set[int]) -> str:
     """
     text = SourceText(content)
     splices = []
-    for node in _found(text.tree):
+    for node in _found(text.tree, opened):
         if node.lineno not in lines:
             continue
         if not isinstance(node, ast.Expr):
             raise EditError(f"line {node.lineno} uses what the call gives back: it can't wait")
         call = _call(node)
-        if "#" in text.of(call):
+        if _has_comment(text.of(call)):
             raise EditError(f"line {node.lineno} holds comments")
         given = [text.of(call.func), *map(text.of, call.args)]
         given += [
@@ -45,7 +65,7 @@ def deferred(content: str, lines: set[int]) -> str:
         whole = f"transaction.on_commit(partial({', '.join(given)}))"
         margin = text.margin(text.start(node))
         if "\n" in whole or len(margin) + len(whole) > _WIDTH:
-            inner = f",\n{margin}        ".join(given)
+            inner = f",\n{margin}        ".join(map(_shifted, given))
             whole = (
                 f"transaction.on_commit(\n{margin}    partial(\n{margin}        {inner},\n"
                 f"{margin}    )\n{margin})"
@@ -64,19 +84,39 @@ def _call(node: ast.stmt) -> ast.Call:
     return value
 
 
-def _found(tree: ast.Module) -> list[ast.stmt]:
-    found = []
-    for function in ast.walk(tree):
-        if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
-            found += _in_function(function)
+def _shifted(source: str) -> str:
+    """An argument of several lines, one level further in; texts over several lines stay."""
+    return source if re.search(r"\"{3}|'{3}|\\\n", source) else source.replace("\n", "\n    ")
+
+
+def _has_comment(source: str) -> bool:
+    tokens = tokenize.generate_tokens(io.StringIO(f"({source}\n)").readline)
+    return any(each.type == tokenize.COMMENT for each in tokens)
+
+
+def _functions(tree: ast.Module) -> Iterator[Function]:
+    for node in ast.walk(tree):
+        if isinstance(node, Function):
+            yield node
+
+
+def _found(tree: ast.Module, opened: Collection[str]) -> list[ast.stmt]:
+    found = [
+        node
+        for function in _functions(tree)
+        for node in _while_open(function, opened)
+        if _is_sending(node)
+    ]
     return sorted(dict.fromkeys(found), key=lambda node: node.lineno)
 
 
-def _in_function(function: ast.FunctionDef | ast.AsyncFunctionDef) -> list[ast.stmt]:
+def _while_open(function: Function, opened: Collection[str]) -> list[ast.stmt]:
+    """Statements of a function that run while a transaction may be open."""
     names = " ".join(map(ast.unparse, function.decorator_list))
     whole = "atomic" in names or function.name in ("save", "perform_create", "form_valid",
                                                    "perform_update")  # fmt: skip
     whole = whole or ("receiver" in names and "post_save" in names) or "post_save" in names
+    whole = whole or function.name in opened
     found: list[ast.stmt] = []
     waiting: list[tuple[ast.stmt, bool]] = [(node, whole) for node in function.body]
     has_written = False
@@ -84,7 +124,7 @@ def _in_function(function: ast.FunctionDef | ast.AsyncFunctionDef) -> list[ast.s
         node, is_open = waiting.pop(0)
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
             continue
-        if _is_sending(node) and (is_open or has_written):
+        if is_open or has_written:
             found.append(node)
         has_written = has_written or _writes(node)
         inner = is_open
@@ -115,7 +155,7 @@ def _is_sending(node: ast.stmt) -> bool:
 
 def _writes(node: ast.stmt) -> bool:
     """Whether the statement itself saves a row."""
-    if isinstance(node, ast.With | ast.If | ast.For | ast.While | ast.Try):
+    if isinstance(node, _BLOCKS):
         return False
     return any(
         isinstance(each, ast.Call)

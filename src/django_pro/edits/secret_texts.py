@@ -40,10 +40,13 @@ def secrets(content: str) -> list[Secret]:
     return list(_found(SourceText(content)))
 
 
-def without(content: str, wanted: list[Secret], *, makes_up_key: bool) -> str:
+def without(
+    content: str, wanted: list[Secret], *, makes_up_key: bool, is_strict: bool = False
+) -> str:
     """The module with variables of the environment in their places.
 
-    `makes_up_key`: where DEBUG is on and there is no SECRET_KEY, one is made up.
+    `makes_up_key`: where DEBUG is on and there is no SECRET_KEY, one is made up. `is_strict`: it
+    does not load where one of them is not set.
 
     Raises:
         EditError: DEBUG is not assigned in a way that is understood.
@@ -52,7 +55,7 @@ def without(content: str, wanted: list[Secret], *, makes_up_key: bool) -> str:
     splices = []
     imports = [("os", "")]
     for each in wanted:
-        source = _asked(content, each.variable)
+        source = _asked(content, each.variable, is_strict=is_strict)
         if each.setting == "SECRET_KEY" and each.variable == "SECRET_KEY" and makes_up_key:
             imports.append(("django.core.management.utils", "get_random_secret_key"))
             source = 'os.environ.get("SECRET_KEY") or (get_random_secret_key() if DEBUG else "")'
@@ -93,10 +96,10 @@ def with_refusal(content: str, variables: list[str], *, if_debug: bool) -> str:
     return imported(whole, wanted)
 
 
-def _asked(content: str, variable: str) -> str:
+def _asked(content: str, variable: str, *, is_strict: bool) -> str:
     if re.search(r"^from decouple import .*\bconfig\b", content, re.MULTILINE):
-        return f'config("{variable}", default="")'
-    return f'os.environ.get("{variable}", "")'
+        return f'config("{variable}")' if is_strict else f'config("{variable}", default="")'
+    return f'os.environ["{variable}"]' if is_strict else f'os.environ.get("{variable}", "")'
 
 
 def _behind_debug(text: SourceText, source: str) -> list[Splice]:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
+import re
 from collections.abc import Sequence
 
+from django_pro.agent import own_rows
 from django_pro.agent.answer import Check
 from django_pro.agent.playbooks import targets
 from django_pro.agent.said import Said
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
 from django_pro.core.fixes import Fixes
 from django_pro.core.report import Finding, MatrixRow, Report
+from django_pro.engine.events import Progress
 
 _COMMAND = "django-pro audit --only api,security"
 _SHOWN = 30
@@ -77,6 +81,10 @@ def _untried(report: Report, found: tuple[str, ...]) -> str:
 
 
 def _mend(work: Work) -> Moments:
+    is_about_rows = work.said.has(*_OTHERS, _CHANGED, *_IDOR) and not work.said.has(_PUBLIC)
+    if is_about_rows and (own_rows.keepers(work.said) or own_rows.is_kept_by_project(work)):
+        yield Progress("rows of whoever asks, and of those who keep all", 0, 0)
+        return own_rows.closed(work)
     found, url = _meant(work)
     report = yield from work.audit_before("api", "security", url=url)
     findings = _of_requests(work.said, _findings(report, found))
@@ -92,6 +100,9 @@ def _mend(work: Work) -> Moments:
         "api", "security", url=url, findings=ids, include_review=True, with_test=True
     )
     if not fixes.written:
+        with contextlib.suppress(NotProvenError):
+            if is_about_rows:
+                return own_rows.closed(work)
         raise NotProvenError(_unmended(fixes, findings))
     return _mended(fixes)
 
@@ -151,15 +162,27 @@ def _unmended(fixes: Fixes, findings: Sequence[Finding]) -> str:
 _OTHERS = (
     "(?:an)?other (?:user|customer|people|person|member|tenant|client|account|patient|employee)",
     "of (?:an)?others?(?![a-z])", "someone else", "each other", "any(?:one|body| user)",
-    "every(?:one|body)", "strangers?",
+    "every(?:one|body)", "strangers?", "somebody else", "some(?:one|body) could",
+    "(?:an?|the|his|her|their) (?:neighbou?r|colleague|friend|classmate|competitor)'?s?(?![a-z])",
 )  # fmt: skip
+_CHANGED = (
+    "(?:chang|guess|typ|edit|swap)(?:p?ed|p?ing|es?|s)? (?:the|an?|its|another) "
+    "(?:number|ids?|pk|key|url|address|primary key)(?![a-z])"
+)
+"""How somebody comes to a row that is not theirs."""
+_PUBLIC = (
+    "(?:every(?:one|body)|any(?:one|body)|all(?: users)?|others|visitors|the public) "
+    "(?:may|should|must|can still) (?:still )?(?:be able to )?(?:read|see|view|open|list)"
+)
+_IDOR = ("idor", "bola", "object[- ]level", "insecure direct")
 _HOLES = (
-    "idor", "bola", "object[- ]level", "insecure direct", "mass[- ]assign", "privilege", "leak",
+    *_IDOR, "mass[- ]assign", "privilege", "leak",
     "csrf_exempt", "csrf protect", "missing permission", "unauthori[sz]ed", "password hash",
     "without (?:a )?(?:permission|login|auth)", "permission check", "no permission",
 )  # fmt: skip
 _OPENS = (
-    "can (?:still )?(?:read|see|view|open|edit|change|update|delete|access|download|list)",
+    "(?:can|could|able to) (?:still )?(?:read|see|view|open|edit|change|update|delete|access)",
+    "(?:can|could|able to) (?:still )?(?:download|list)",
     "(?:close|plug) (?:the|that|this) hole", "guess", "(?:by|just) changing", "hole",
 )  # fmt: skip
 _RULES = (
@@ -197,10 +220,12 @@ def _fits_review(said: Said) -> int:
 
 
 def _fits_mend(said: Said) -> int:
-    if not _is_about(said) or said.route.intent in ("review", "explain", "plan", "test"):
+    begins = re.match(r"(?:please |pls )?(?:fix|mend|close)\b", said.low) is not None
+    asks = said.route.intent in ("review", "explain", "plan", "test") and not begins
+    if not _is_about(said) or asks:
         return 0
-    opens = said.route.intent == "fix" or said.has(*_OPENS)
-    if said.has(*_HOLES) or (said.has(*_OTHERS) and opens):
+    opens = begins or said.route.intent == "fix" or said.has(*_OPENS)
+    if said.has(*_HOLES) or (said.has(*_OTHERS, _CHANGED) and opens):
         return 12
     return (
         11 if said.has(*_RULES) and said.route.area in ("auth", "security", "api", "views") else 0

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from django_pro.agent import added_tests, called_functions, endpoints, test_rows
+from django_pro.agent import added_tests, called_functions, endpoints, open_calls, test_rows
 from django_pro.agent.answer import Check, Verdict
 from django_pro.agent.said import Said
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
@@ -37,6 +37,8 @@ class _Site:
     """Class around the function; empty without one."""
     sender: str
     """Model whose signal it hears, or whose `save()` it is; empty for others."""
+    callers: tuple[str, ...] = ()
+    """Functions with an open transaction that call the one that sends."""
 
 
 def _fits(said: Said) -> int:
@@ -68,18 +70,30 @@ _MISSING = (
 
 
 def _run(work: Work) -> Moments:
-    sites = [site for path in _files(work) for site in _sites(work, path)]
+    sources = {path: work.copy.read(path) for path in _files(work)}
+    opened = open_calls.opened(Path(work.original.root), sources)
+    sites = [site for path in sources for site in _sites(work, path, opened.get(path, {}))]
     if not sites:
         return (yield from _already(work))
     words = {each.rpartition(".")[2].lower() for each in (*work.said.names, *work.said.quoted)}
     words |= {each for each in re.findall(r"\w+", work.said.low) if "_" in each}
-    named = [each for each in sites if {each.function.lower(), each.holder.lower(),
-             each.what.partition(".")[0].lower()} & words]  # fmt: skip
+    named = [
+        each
+        for each in sites
+        if {
+            each.function.lower(),
+            each.holder.lower(),
+            each.what.partition(".")[0].lower(),
+            *map(str.lower, each.callers),
+        }
+        & words
+    ]
     sites = named or sites
     for path in dict.fromkeys(each.path for each in sites):
         lines = {each.line for each in sites if each.path == path}
         try:
-            work.copy.write(path, after_commit.deferred(work.copy.read(path), lines))
+            changed = after_commit.deferred(sources[path], lines, opened.get(path, {}))
+            work.copy.write(path, changed)
         except EditError as error:
             raise NotProvenError(f"{work.copy.name(path)}: {error}. Nothing is written.") from None
     tests, untested = [], []
@@ -131,10 +145,10 @@ def _files(work: Work) -> list[Path]:
     ]  # fmt: skip
 
 
-def _sites(work: Work, path: Path) -> Iterator[_Site]:
+def _sites(work: Work, path: Path, opened: Mapping[str, tuple[str, ...]]) -> Iterator[_Site]:
     content = work.copy.read(path)
     try:
-        found = after_commit.sends(content)
+        found = after_commit.sends(content, opened)
     except EditError:
         return
     tree = ast.parse(content) if found else ast.Module([], [])
@@ -149,7 +163,8 @@ def _sites(work: Work, path: Path) -> Iterator[_Site]:
         decorators = " ".join(map(ast.unparse, function.decorator_list))
         sender = re.search(r"sender=(\w+)", decorators)
         name = sender[1] if sender else holder if function.name == "save" else ""
-        yield _Site(path, line, what, function.name, holder, name)
+        callers = opened.get(function.name, ())
+        yield _Site(path, line, what, function.name, holder, name, callers)
 
 
 def _module(work: Work, sites: list[_Site], body: str) -> str:

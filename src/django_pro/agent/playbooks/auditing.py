@@ -54,10 +54,30 @@ def _fits_audit(said: Said) -> int:
     return 12 if said.has("audit", "health check", whole) else 0
 
 
+_SECURITY = (
+    r"(?:in)?secur", "vulnerab", "owasp", "pentest", "exploit", "injection",
+    r"(?:be )?hack(?!athon)", r"attacks?\b", r"attackers?\b", r"weak(?:ness| spot| point)",
+    r"(?:loop)?holes\b",
+    r"(?:code|site|project|app|application)(?: is| are|'s)? (?:un)?safe\b(?! (?:to|for))",
+    r"(?:everything|anything|what|parts|places|where)\b.{0,40}unsafe\b",
+)  # fmt: skip
+_LOOKS = (
+    r"(?:list|find|show|tell|name|report|search|look|go|check|see|point out|which|what|where|is|are"
+    r"|could|can|how)\b"
+)
+_UNCHANGED = (
+    r"(?:do not|don't|dont|without|no|not|nothing)\b.{0,20}(?:chang|fix|touch|edit|modif|writ)",
+    "report only", r"only (?:a |the )?(?:list|report)",
+)  # fmt: skip
+
+
 def _fits_security(said: Said) -> int:
-    if said.route.intent not in ("review", "test"):
+    if not said.has(*_SECURITY) or said.has(r"migrations?\b", "test suite", "coverage"):
         return 0
-    return 14 if said.has(r"secur", "vulnerab", "owasp", "pentest", "exploit", "injection") else 0
+    # Where it is said that nothing is to be changed, "Where are we insecure?" can be nothing else.
+    if said.route.intent in ("review", "test"):
+        return 14
+    return 14 if said.has(_LOOKS) and said.has(*_UNCHANGED) else 0
 
 
 PLAYBOOKS = (

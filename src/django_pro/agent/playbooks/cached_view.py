@@ -54,14 +54,21 @@ def _keep_private(response):
 '''
 
 
+_WHO = (
+    r"(?:logged[- ]in |signed[- ]in |single |individual )?(?:user|member|customer|person|account"
+    r"|session|client|patient|student|employee|reader|visitor|tenant|subscriber|guest|login)"
+)
+
+
 def _fits(said: Said) -> int:
     if said.route.intent in ("explain", "review", "plan", "test"):
         return 0
     if not said.has(r"cach(?:e|ed|ing)\b") or said.has(r"cached_property", r"model ", r"drafts"):
         return 0
     apart = said.has(
-        r"(?:per|for each|for every|by|each|every)[ -]?user", r"user[- ]specific",
-        r"(?:other|wrong|another) user", r"vary", r"separately", r"per[- ](?:session|account)",
+        rf"(?:per|for each|for every|by|each|every)[ -]?{_WHO}", rf"{_WHO}[- ]specific",
+        rf"(?:other|wrong|another) {_WHO}", r"vary", r"separately", r"apart\b",
+        r"(?:her|his|their|its) own (?:copy|version|page)", r"individually", r"per[- ]login",
     )  # fmt: skip
     return 13 if apart else 0
 
@@ -223,7 +230,7 @@ def _tests(work: Work, view: WebView) -> str:
         self.assertIn("private", first["Cache-Control"])
         with CaptureQueriesContext(connection) as before:
             cache.clear()
-            self.ask(reader, url)
+            first, _ = self.ask(reader, url)
         with CaptureQueriesContext(connection) as after:
             again, is_made = self.ask(reader, url)
         self.assertFalse(is_made)

@@ -16,7 +16,7 @@ from django_pro.agent.making.pages import add_form, add_views
 from django_pro.agent.making.site import Site
 from django_pro.agent.routing import QUESTIONS, Question
 from django_pro.agent.said import Said
-from django_pro.agent.stated_fields import Stated
+from django_pro.agent.stated_fields import Stated, names_no_model
 from django_pro.agent.work import Moments, NeedsAnswerError, NotProvenError, Outcome, Playbook, Work
 from django_pro.core.outline import App, Model
 from django_pro.engine.events import Progress
@@ -31,7 +31,9 @@ def _fits(part: str, said: Said) -> int:
     has_fields = bool(wishes.stated(said).fields)
     named = bool(wishes.model_name(said.request) or said.names)
     if part == "field":
-        return 13 if has_fields else 0
+        # Which model it is has to be asked, by its names; what says more of the request goes first.
+        least = 10 if names_no_model(said.request) else 13
+        return least if has_fields else 0
     if part == "model":
         return 12 if has_fields and named else 4
     if part == "form":
@@ -125,6 +127,13 @@ def _with_fields(site: Site, stated: Stated, names: list[str]) -> Model:
     mentioned = [each for each in wishes.mentioned(text, names) if each in text] or list(
         wishes.mentioned(text, names)
     )
+    if names_no_model(text):
+        # `a note field` speaks of no model Note.
+        own = {each.name for each in stated.fields}
+        mentioned = [each for each in mentioned if snake(each) not in own]
+        if not mentioned and len(names) == 1:
+            mentioned = names
+            site.assumed.append(f"The model is {names[0]}: the project has no other.")
     if not mentioned:
         raise NeedsAnswerError(_which(names))
     related = {each.to for each in stated.fields}

@@ -5,15 +5,16 @@ from __future__ import annotations
 import contextlib
 import difflib
 import re
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from django_pro.agent import documentation, edge_rows, endpoints
+from django_pro.agent import documentation, edge_rows, endpoints, none_values, tracebacks
 from django_pro.agent.answer import Check
 from django_pro.agent.known_errors import known
 from django_pro.agent.playbooks import targets
 from django_pro.agent.said import Said
+from django_pro.agent.tracebacks import Frame
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
 from django_pro.core.errors import TargetError
 from django_pro.core.report import Report
@@ -27,7 +28,11 @@ _ERROR = re.compile(
 _SEEN = re.compile(r"^(?P<error>[\w.]+(?:: .*)?) at (?P<path>/.*):(?P<line>\d+)$", re.DOTALL)
 _NAMED = re.compile(r"Reverse for '([^']+)'|Cannot resolve keyword '(\w+)'|no attribute '(\w+)'")
 _MISSING = re.compile(r"no such (?:table|column)|(?:relation|column) .* does not exist")
+_NOTHING = re.compile(r"NoneType|DoesNotExist|IndexError|StopIteration|max\(\)|min\(\)")
+"""Errors of something that is not there."""
 _CLOSE = 0.75
+_MOST_VIEWS = 4
+"""That are requested for one traceback."""
 _COMMAND = "django-pro audit --only migrations"
 
 
@@ -114,24 +119,53 @@ def _migrated(work: Work) -> Moments:
 def _reproduced(work: Work) -> Generator[Moment, None, list[Seen]]:
     """The errors that the request is about, those it names by type first."""
     found = yield from _errors(work)
-    if not found and work.said.urls:
-        yield Progress("requesting the page with rows at the edges of their fields", 0, 0)
-        found = list(_at_edges(work))
     types = {name.rpartition(".")[2] for name, _ in _ERROR.findall(work.said.text)}
-    named = [each for each in found if each.error.partition(":")[0].rpartition(".")[2] in types]
+    named = _of_types(found, types)
+    held = tracebacks.frames(work)
+    if (not found and work.said.urls) or (not named and held):
+        yield Progress("requesting the page with rows at the edges of their fields", 0, 0)
+        found = list(_at_edges(work, held)) or found
+        named = _of_types(found, types)
+    if held:
+        # The traceback's own place, where the error is seen at several.
+        ends = [each for each in named if each.path == held[-1].path]
+        named = ends or named
     return named or ([] if types and not work.said.urls else found)
 
 
-def _at_edges(work: Work) -> Iterator[Seen]:
-    """What the pages that are named fail with where a field of their row is 0, empty or NULL."""
-    wanted = {each.pattern for each in targets.named(work.said, work.original)}
-    for view in endpoints.own(work):
-        for label in endpoints.models(work, view)[:2] if view.pattern in wanted else ():
+def _of_types(found: Iterable[Seen], types: set[str]) -> list[Seen]:
+    return [each for each in found if each.error.partition(":")[0].rpartition(".")[2] in types]
+
+
+def _at_edges(work: Work, held: Sequence[Frame]) -> Iterator[Seen]:
+    """What the pages that are named fail with where a field of their row is 0, empty or NULL, or
+    nothing refers to the row."""
+    views = tracebacks.views(work, held)
+    if not views:
+        wanted = {each.pattern for each in targets.named(work.said, work.original)}
+        views = [each for each in endpoints.own(work) if each.pattern in wanted]
+    for view in views[:_MOST_VIEWS]:
+        for label in endpoints.models(work, view)[:2]:
             with contextlib.suppress(NotProvenError):
                 for each in edge_rows.errors(work, view, label):
-                    state = f", where {label}.{each.field} is {each.value}" * bool(each.field)
+                    state = ""
+                    if each.field:
+                        state = f", where {label}.{each.field} is {each.value}"
+                    elif _NOTHING.search(each.error):
+                        state = _alone(work, label)
                     where = f"GET {view.pattern}{state}"
                     yield Seen(each.error, each.path, each.line, where)
+
+
+def _alone(work: Work, label: str) -> str:
+    """Of which models there is no row beside that of `label`, which it was requested with."""
+    absent = [
+        model.name
+        for model in work.original.own_models()
+        if model.label != label
+        and any(field.to == label and field.concrete for field in model.fields)
+    ]
+    return f", where the row of {label} has no {' and no '.join(absent)}" if absent else ""
 
 
 def _errors(work: Work, *, copy: bool = False) -> Generator[Moment, None, list[Seen]]:
@@ -159,6 +193,9 @@ def _told(work: Work, each: Seen) -> list[str]:
     lines = [f"## {each.error}", "", f"Reproduced: {each.where}{place}."]
     if each.path:
         lines += ["", *_source(each)]
+    origins = none_values.told(work, each.error, each.path, each.line) if each.path else []
+    if origins:
+        lines += ["", f"**Where it comes from.** {' '.join(origins)}"]
     about = known(each.error)
     if about is not None:
         lines += ["", f"**What it means.** {about.means}", f"**What to do.** {about.mend}"]
@@ -240,7 +277,11 @@ _WORDS = (
     "500", "traceback", "exception", "crash", "error", "fails? with", "blows up", "stack ?trace",
     "broken",
 )  # fmt: skip
-_WHY = ("why", "explain", "what (?:does|causes|is wrong|is the reason)", "reason", "understand")
+_WHY = (
+    "why", "explain", "what (?:does|causes|is wrong|is the reason|is this|happen)", "reason",
+    "understand", "any ideas?(?![a-z])", "how come", "how can (?:this|that|it) (?:be|happen)",
+    "where (?:does|is|do) (?:this|that|it|these) (?:come|coming)", "what's (?:wrong|this|happen)",
+)  # fmt: skip
 _DO = ("fix", "mend", "repair", "solve", "resolve", "correct", "get rid", "make it work")
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 from django_pro.agent.answer import Check
@@ -61,43 +63,62 @@ def _run(work: Work) -> Moments:
             found[path] = secrets
     if not found:
         return _already(work, kept)
-    for path, secrets in found.items():
-        _move(work, files, path, secrets)
     variables = [each.variable for secrets in found.values() for each in secrets]
-    _refuse(work, files, variables)
+    if not work.original.settings.get("DEBUG"):
+        work.needed.update(variables)
+    is_strict = _is_strict(work, files)
+    for path, secrets in found.items():
+        _move(work, files, path, secrets, is_strict=is_strict)
+    if not is_strict:
+        _refuse(work, files, variables)
     _list_them(work, variables)
     told = (
         f"{', '.join(variables)} {'come' if len(variables) > 1 else 'comes'} from the environment; "
         "`.env.example` lists them (Django reads no such file: the shell, the process manager or "
-        "the container does). With DEBUG on, a SECRET_KEY is made up at each start where "
-        "none is set (sessions end with it), and the others are empty: `manage.py` and the tests "
-        "run as before. Without DEBUG the project does not start until all are set. The old values "
-        "are in the history of the repository: replace them."
+        "the container does). "
     )
+    told += (
+        "DEBUG is off in these settings, so none has a default: nothing starts until all are set, "
+        "`manage.py` and the tests on a developer's machine neither. "
+        if is_strict
+        else "With DEBUG on, a SECRET_KEY is made up at each start where "
+        "none is set (sessions end with it), and the others are empty: `manage.py` and the tests "
+        "run as before. Without DEBUG the project does not start until all are set. "
+    ) + "The old values are in the history of the repository: replace them."
     if kept:
         told += f" Those in {', '.join(kept)} are a developer's, and stay."
-    return Outcome(told, _proofs(work, files, found, variables))
+    return Outcome(told, _proofs(work, files, found, variables, is_strict=is_strict))
 
 
-def _move(work: Work, files: SettingsFiles, path: Path, secrets: list[Secret]) -> None:
+def _is_strict(work: Work, files: SettingsFiles) -> bool:
+    """Whether DEBUG is off wherever these settings are loaded: then nothing tells a developer's
+    machine from production, and there is nobody whom a default would be for."""
+    if files.is_split or work.original.settings.get("DEBUG"):
+        return False
+    value = files.value("DEBUG")
+    return value is None or (isinstance(value, ast.Constant) and not value.value)
+
+
+def _move(
+    work: Work, files: SettingsFiles, path: Path, secrets: list[Secret], *, is_strict: bool
+) -> None:
     content = files.text(path)
     has_key = any(each.variable == "SECRET_KEY" for each in secrets)
-    makes_up = has_key and "DEBUG" in settings_file.names(content) and not _PRODUCTION.search(
-        path.stem
-    )  # fmt: skip
-    if has_key and not makes_up and not files.is_split and not os.environ.get("SECRET_KEY"):
+    makes_up = (
+        has_key
+        and not is_strict
+        and "DEBUG" in settings_file.names(content)
+        and not _PRODUCTION.search(path.stem)
+    )
+    if has_key and not (makes_up or is_strict or files.is_split or os.environ.get("SECRET_KEY")):
         raise NotProvenError(
             "DEBUG is not assigned beside SECRET_KEY: nothing tells a developer's machine from "
             "production, so a key can't be made up for the first. Set SECRET_KEY in your "
             "environment and ask again, or split the settings first. Nothing is written."
         )
-    if makes_up and not work.original.settings.get("DEBUG") and not os.environ.get("SECRET_KEY"):
-        raise NotProvenError(
-            "DEBUG is off here, and without it no SECRET_KEY may be made up. Set SECRET_KEY, or "
-            "turn DEBUG on, in your environment, and ask again. Nothing is written."
-        )
     try:
-        work.copy.write(path, secret_texts.without(content, secrets, makes_up_key=makes_up))
+        text = secret_texts.without(content, secrets, makes_up_key=makes_up, is_strict=is_strict)
+        work.copy.write(path, text)
     except EditError as error:
         raise NotProvenError(f"{work.copy.name(path)}: {error}. Nothing is written.") from None
     if has_key and files.is_split and not makes_up:
@@ -146,7 +167,12 @@ def _list_them(work: Work, variables: list[str]) -> None:
 
 
 def _proofs(
-    work: Work, files: SettingsFiles, found: dict[Path, list[Secret]], variables: list[str]
+    work: Work,
+    files: SettingsFiles,
+    found: dict[Path, list[Secret]],
+    variables: list[str],
+    *,
+    is_strict: bool,
 ) -> tuple[Check, ...]:
     before, after = work.settings_values()
     meant = {each.setting for secrets in found.values() for each in secrets}
@@ -168,6 +194,8 @@ def _proofs(
         Check("other settings", "passed", f"{len(before) - len(meant)}, all as before"),
         Check("values of the environment", "passed", f"{', '.join(settings)} hold them"),
     ]
+    if is_strict:
+        return (*checks, *(_missed(work, given, each) for each in variables))
     main = files.paths[0]
     content = files.text(main)
     if not files.is_split and "DEBUG" in settings_file.names(content):
@@ -181,6 +209,21 @@ def _proofs(
             Check("without DEBUG and without them", "passed", f"refuses to start: {last}")
         )
     return tuple(checks)
+
+
+def _missed(work: Work, given: Mapping[str, str], variable: str) -> Check:
+    """With all variables but one nothing starts, and the error names it."""
+    rest = {name: value for name, value in given.items() if name != variable}
+    held = os.environ.pop(variable, None)
+    try:
+        code, told = work.manage("check", environment=rest)
+    finally:
+        if held is not None:
+            os.environ[variable] = held
+    last = (told.strip().splitlines() or [""])[-1]
+    if code == 0 or variable not in last:
+        raise NotProvenError(f"Without {variable} it starts all the same, or fails so: {last}")
+    return Check(f"without {variable}", "passed", f"refuses to start: {last}")
 
 
 def _already(work: Work, kept: list[str]) -> Outcome:
