@@ -33,11 +33,15 @@ def with_package(content: str, package: str, version: str = "", *, toml: bool = 
         raise EditError("it is written by a tool")
     newline = "\r\n" if "\r\n" in content else "\n"
     lines = content.splitlines()
-    held = [number for number, line in enumerate(lines) if _NAMED.match(line)]
+    held = [
+        (number, _normal(found[1]))
+        for number, line in enumerate(lines)
+        if (found := _NAMED.match(line))
+    ]
     line = _bound(package, version, lines)
-    order = [_normal(lines[number].split("#")[0]) for number in held]
-    later = [number for number in held if _normal(lines[number]) > _normal(line)]
-    at = held[-1] + 1 if held else len(lines)
+    order = [name for _, name in held]
+    later = [number for number, name in held if name > _normal(package)]
+    at = held[-1][0] + 1 if held else len(lines)
     if order == sorted(order) and later:
         at = later[0]
     lines.insert(at, line)
