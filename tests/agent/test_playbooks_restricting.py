@@ -25,8 +25,7 @@ SIGNED, STAFF, PUBLIC = "signed-in", "staff", "public"
             Rule(PUBLIC, STAFF),
         ),
         (
-            "Skippers should only be able to look at /api/berths/. Changing anything there is for "
-            "members of staff.",
+            "Skippers should only be able to look at /api/berths/. Changes are for the staff.",
             Rule("", STAFF),
         ),
         ("/api/rooms/ is read-only for everyone except staff", Rule("", STAFF)),

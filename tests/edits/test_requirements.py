@@ -19,7 +19,7 @@ PACKAGE = "django-cors-headers"
         ),
         ("Django==5.2.1\n", "Django==5.2.1\ndjango-cors-headers==4.9.0\n"),
         ("zope\nDjango\n# why\n", "zope\nDjango\ndjango-cors-headers\n# why\n"),
-        ("-r base.txt\r\nDjango~=5.2\r\n", "-r base.txt\r\nDjango~=5.2\r\ndjango-cors-headers~=4.9\r\n"),
+        ("-r a\r\nDjango~=5.2\r\n", "-r a\r\nDjango~=5.2\r\ndjango-cors-headers~=4.9\r\n"),
         ("Django\nDjango_CORS.headers>=4  # there\n", "Django\nDjango_CORS.headers>=4  # there\n"),
     ],
 )  # fmt: skip
@@ -33,9 +33,8 @@ def test_a_package_is_bound_as_the_others_are(content: str, expected: str) -> No
     [
         ('["django>=5.2"]', '["django>=5.2", "django-cors-headers>=4.9"]'),
         (
-            '[\n    "django>=5.2",  # "one"\n    "psycopg[binary]>=3",\n]',
-            '[\n    "django>=5.2",  # "one"\n    "psycopg[binary]>=3",\n'
-            '    "django-cors-headers>=4.9",\n]',
+            '[\n    "django>=5.2",  # "one"\n    "pytz>=3",\n]',
+            '[\n    "django>=5.2",  # "one"\n    "pytz>=3",\n    "django-cors-headers>=4.9",\n]',
         ),
     ],
 )
