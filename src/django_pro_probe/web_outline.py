@@ -6,6 +6,7 @@ Run as a script in the project's folder, in its interpreter, with the file to wr
 from __future__ import annotations
 
 import contextlib
+import importlib.metadata
 import importlib.util
 import inspect
 import json
@@ -19,6 +20,10 @@ _PACKAGES = (
     "rest_framework", "rest_framework_simplejwt", "corsheaders", "celery", "environ", "decouple",
     "pytest_django",
 )  # fmt: skip
+_DISTRIBUTIONS = {
+    "rest_framework": "djangorestframework", "corsheaders": "django-cors-headers",
+    "rest_framework_simplejwt": "djangorestframework-simplejwt",
+}  # fmt: skip
 _ARGUMENT = re.compile(r"\(\?P<(\w+)>|<(?:\w+:)?(\w+)>")
 _MOST = 2_000
 """Views."""
@@ -43,6 +48,7 @@ def main(out: str) -> None:
     told = {
         "version": ".".join(map(str, django.VERSION[:2])),
         "packages": [name for name in _PACKAGES if importlib.util.find_spec(name)],
+        "versions": _versions(),
         "username": getattr(user, "USERNAME_FIELD", ""),
         "required": list(getattr(user, "REQUIRED_FIELDS", ())),
         "user": user._meta.label if user else "",
@@ -50,6 +56,14 @@ def main(out: str) -> None:
     }
     with open(out, "w", encoding="utf-8") as stream:
         json.dump(told, stream, default=str)
+
+
+def _versions() -> dict[str, str]:
+    found = {}
+    for name, distribution in _DISTRIBUTIONS.items():
+        with contextlib.suppress(importlib.metadata.PackageNotFoundError):
+            found[name] = importlib.metadata.version(distribution)
+    return found
 
 
 def _views(patterns: list[Any], prefix: str, space: str) -> Iterator[dict[str, Any]]:

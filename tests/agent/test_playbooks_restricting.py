@@ -24,6 +24,23 @@ SIGNED, STAFF, PUBLIC = "signed-in", "staff", "public"
             "Anyone can POST to /api/tags/. Reading stays public, but only staff may add a tag.",
             Rule(PUBLIC, STAFF),
         ),
+        (
+            "Skippers should only be able to look at /api/berths/. Changes are for the staff.",
+            Rule("", STAFF),
+        ),
+        ("/api/rooms/ is read-only for everyone except staff", Rule("", STAFF)),
+        (
+            "Ordinary users can view /api/rooms/ but must not change anything; only admins can.",
+            Rule("", STAFF),
+        ),
+        ("Customers may only read /api/products/, changes there are for staff.", Rule("", STAFF)),
+        ("Non-staff users must not be able to POST to /api/tariffs/", Rule("", STAFF)),
+        (
+            "Visitors can read /api/plants/ but they must not write, only logged-in users can",
+            Rule(PUBLIC, SIGNED),
+        ),
+        ("nobody but staff may see /reports/", Rule(STAFF, "")),
+        ("Right now anyone can open /reports/, that should be staff only", Rule(STAFF, STAFF)),
     ],
 )
 def test_the_request_says_who(request_: str, expected: Rule) -> None:
@@ -38,6 +55,8 @@ def test_the_request_says_who(request_: str, expected: Rule) -> None:
     "request_",
     [
         "how do I restrict a view to staff users?",
+        "Review whether only staff can edit /api/berths/",
+        "Is /api/berths/ read-only for customers?",
         "limit /api/login/ to 5 requests a minute for anonymous users only",
         "only the owner may edit /api/notes/",
         "create a page /reports/ that only staff may open",

@@ -6,11 +6,12 @@ from django_pro.agent.settings_files import SettingsFiles
 from django_pro.agent.work import NotProvenError, Work
 from django_pro.edits import settings_file
 
-_PYPI = {
+PYPI = {
     "rest_framework": "djangorestframework",
     "rest_framework_simplejwt": "djangorestframework-simplejwt",
     "corsheaders": "django-cors-headers",
 }
+"""Names on PyPI by the module that is imported."""
 _REQUIREMENTS = ("requirements.txt", "requirements/base.txt", "requirements.in", "pyproject.toml")
 
 
@@ -18,7 +19,7 @@ def need(work: Work, package: str) -> None:
     """Raises NotProvenError with what to install where a package can't be imported."""
     if work.web.has(package):
         return
-    name = _PYPI[package]
+    name = PYPI[package]
     file = next((each for each in _REQUIREMENTS if work.copy.exists(each)), "")
     also = f", and add `{name}` to {file}" if file else ""
     raise NotProvenError(

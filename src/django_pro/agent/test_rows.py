@@ -32,6 +32,12 @@ PLAIN = {
 """What a request may give for a field; texts are `"1"`."""
 _SHOWN = re.compile(r"publi|activ|visib|approv|enabled|available")
 """Names of flags without which a row is shown to nobody."""
+_LATER = re.compile(
+    r"(?:^|_)(?:max|maximum|high|highest|upper|to|end|ends|until|till|due|leaves?|depart\w*|return\w*"
+    r"|finish\w*|clos\w+|expir\w+|deadline|checkout)(?:_|$)"
+)
+"""Names of what comes after another value of its row: constraints often say so."""
+_DATES = ("DateField", "DateTimeField")
 _DEEPEST = 5
 
 
@@ -49,12 +55,20 @@ def rows(work: Work, label: str, owner: str = "") -> tuple[Row, ...]:
 
 
 def is_owned(work: Work, label: str) -> bool:
-    """Whether a row of the model points to a user."""
+    """Whether a row of the model points to a user, or a row that it needs does."""
+    return _leads_to_user(work, {each.label: each for each in work.original.models}, label, 0)
+
+
+def _leads_to_user(work: Work, models: dict[str, Model], label: str, depth: int) -> bool:
+    if label not in models or depth > _DEEPEST:
+        return False
+    kinds = ("ForeignKey",) if not depth else ("ForeignKey", "OneToOneField")
+    fields = models[label].fields
+    if any(each.to == work.web.user and each.kind in kinds for each in fields):
+        return True
     return any(
-        field.to == work.web.user and field.kind == "ForeignKey"
-        for each in work.original.models
-        if each.label == label
-        for field in each.fields
+        bool(each.to) and _is_needed(each) and _leads_to_user(work, models, each.to, depth + 1)
+        for each in fields
     )
 
 
@@ -62,6 +76,7 @@ def _rows(
     work: Work, models: dict[str, Model], model: Model, owner: str, depth: int
 ) -> Iterator[Row]:
     values = []
+    alone = ""
     if depth > _DEEPEST:
         raise NotProvenError(f"No row of {model.label} can be made for a test.")
     for field in model.fields:
@@ -71,10 +86,12 @@ def _rows(
             continue
         if not (is_owner or _is_needed(field)):
             continue
-        if field.to and is_owner and field.kind == "ForeignKey":
+        if is_owner and field.kind == "OneToOneField" and depth:
+            alone = field.name  # one of the user's own, however often it is asked for
+        elif is_owner and field.kind == "ForeignKey":
             values.append((field.name, owner))
         elif field.to:
-            inner = list(_rows(work, models, models[field.to], "", depth + 1))
+            inner = list(_rows(work, models, models[field.to], owner, depth + 1))
             yield from inner
             values.append((field.name, inner[-1].name))
         else:
@@ -88,9 +105,14 @@ def _rows(
         others = [each for each in values if each[0] not in ("username", "email", "password")]
         yield Row("user", "get_user_model().objects.create", (*given, *others), imports=names)
         return
-    yield Row(
-        name, f"{model.name}.objects.create", tuple(values), imports=((model.module, model.name),)
-    )
+    place: tuple[Names, ...] = ((model.module, model.name),)
+    if alone:
+        rest = ", ".join(f'"{field}": {value}' for field, value in values)
+        more = [("defaults", f"{{{rest}}}")] if rest else []
+        call = f"{model.name}.objects.get_or_create"
+        yield Row(name, call, ((alone, owner), *more), imports=place, end="[0]")
+        return
+    yield Row(name, f"{model.name}.objects.create", tuple(values), imports=place)
 
 
 def _is_needed(field: Field) -> bool:
@@ -111,4 +133,19 @@ def _value(model: Model, field: Field) -> str:
         )
     if field.max_length is not None and field.max_length < 5 and value.startswith('f"n'):
         value = "str(n)"
+    if field.kind in _DATES:
+        days = _place(model, field)
+        value += f" + timedelta(days={days})" if days else ""
+    elif value[:1] == "n" and _LATER.search(field.name):
+        value += " + 1"
+    elif field.kind == "DecimalField" and _LATER.search(field.name):
+        value = 'Decimal("2.00")'
     return value
+
+
+def _place(model: Model, field: Field) -> int:
+    """Days after a row's first date: in the order of the fields, ends after all others."""
+    dates = [each.name for each in model.fields if each.kind in _DATES and _is_needed(each)]
+    found = dates.index(field.name) if field.name in dates else 0
+    is_early = not found and len(dates) > 1 and _LATER.search(field.name)
+    return len(dates) if is_early else found

@@ -40,6 +40,8 @@ class WebOutline:
     """Of Django: `5.2`."""
     packages: tuple[str, ...]
     """Which of those that playbooks write for can be imported."""
+    versions: dict[str, str]
+    """Of some of them, by module."""
     username: str
     """Field of the user model; empty without a user model."""
     required: tuple[str, ...]

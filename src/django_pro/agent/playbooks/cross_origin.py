@@ -7,6 +7,7 @@ from pathlib import Path
 
 from django_pro.agent import added_tests, endpoints
 from django_pro.agent.needed import need, need_app
+from django_pro.agent.requirements_files import name_package
 from django_pro.agent.said import Said
 from django_pro.agent.settings_files import SettingsFiles
 from django_pro.agent.work import Moments, Playbook, Work
@@ -23,6 +24,18 @@ _ORIGIN = re.compile(r"https?://[\w.-]+(?::\d+)?|\blocalhost(?::\d+)?|\b127\.0\.
 _DOMAIN = re.compile(
     r"(?<![\w./@-])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|app|de|fr|eu|co|ch|uk)\b"
 )
+_NOT_ASKING = re.compile(
+    r"\b(?:fetch|xmlhttprequest|request|resource) at\s+['\"`]?https?://[^\s'\"`]+"
+    r"|\bnot (?:for|from|to)\s+['\"`]?https?://[^\s'\"`]+", re.IGNORECASE,
+)  # fmt: skip
+"""Whose API it is in the error of a browser, and who is not to read it."""
+_COOKIES = r"(?:credential|cookie|session)s?\b"
+_WITHOUT = (
+    r"(?:\bno|\bnot|n't|\bnever|\bwithout|\bnor|\bneither|\bomit\w*|\bdisabl\w+|\bdrop\w*)\b"
+    rf"(?:\s+(?!because|since|as\b|but|and\b|with\b)[\w'-]+){{0,4}}?\s+(?:{_COOKIES})"
+    rf"|{_COOKIES}(?:\s+\w+)?(?:\s+not\b|\s+never\b|n't\b|\s+(?:stay |are |is )?(?:off|disabled)\b)"
+    r"|\bcookie-?(?:less|free)\b|credentials['\"]?\s*[:=]\s*['\"]?(?:omit|false)"
+)
 _LISTS = ("CORS_ALLOWED_ORIGINS", "CORS_ORIGIN_WHITELIST")
 _ALL = ("CORS_ALLOW_ALL_ORIGINS", "CORS_ORIGIN_ALLOW_ALL")
 
@@ -37,14 +50,23 @@ def _fits(said: Said) -> int:
 
 def _origins(said: Said) -> list[str]:
     """Those that the request names; of a domain alone, by https."""
-    found = _ORIGIN.findall(said.text)
-    rest = _ORIGIN.sub(" ", said.low)
+    text = _NOT_ASKING.sub(" ", said.text)
+    found = _ORIGIN.findall(text)
+    rest = _ORIGIN.sub(" ", text.lower())
     found += [each for each in _DOMAIN.findall(rest) if each != "django-cors-headers"]
     whole = []
     for each in found:
         local = each.startswith(("localhost", "127."))
         whole.append(each if "://" in each else f"http{'' if local else 's'}://{each}")
     return list(dict.fromkeys(whole))
+
+
+def _credentials(said: Said) -> bool | None:
+    """Whether cookies are to be sent along; None where nothing is said of them."""
+    rest = re.sub(_WITHOUT, " ", said.low)
+    if re.search(rf"\b{_COOKIES}", rest):
+        return True
+    return None if rest == said.low else False
 
 
 def _run(work: Work) -> Moments:
@@ -65,7 +87,12 @@ def _run(work: Work) -> Moments:
             files.edit(name, lambda text, name=name: settings_file.with_value(text, name, "False"))  # type: ignore[misc]
     name = next((each for each in _LISTS if files.holding(each) is not None), _LISTS[0])
     told = _allow(work, files, name, origins)
-    credentials = work.said.has(r"credential", r"cookie", r"sessions?\b")
+    credentials = _credentials(work.said)
+    if credentials is False and files.holding("CORS_ALLOW_CREDENTIALS") is not None:
+        files.edit(
+            "CORS_ALLOW_CREDENTIALS",
+            lambda text: settings_file.with_value(text, "CORS_ALLOW_CREDENTIALS", "False"),
+        )
     if credentials:
         files.edit(
             "CORS_ALLOW_CREDENTIALS",
@@ -73,11 +100,12 @@ def _run(work: Work) -> Moments:
         )
         for origin in origins:
             _list(files, "CSRF_TRUSTED_ORIGINS", origin)
+    name_package(work, "corsheaders")
     view = endpoints.tried_by(endpoints.own(work, "api"))
     url = endpoints.url(view) if view is not None else "/"
     return added_tests.proven(
         work, Path(view.path) if view is not None else Path(work.original.urlconf), "cors",
-        _module(work, name, origins, url, credentials=credentials),
+        _module(work, name, origins, url, credentials=bool(credentials)),
         done=f"{told} Others get no Access-Control-Allow-Origin.",
         already=f"It is so already. {told}",
     )  # fmt: skip

@@ -17,8 +17,6 @@ from django_pro.engine.web_outline import WebView
 _FUNCTION = "problem_exception_handler"
 _MODULE = '''"""Errors of the API as problem details (RFC 9457)."""
 
-from http import HTTPStatus
-
 {imports}from rest_framework.views import exception_handler
 
 MEDIA_TYPE = "application/problem+json"
@@ -38,14 +36,19 @@ def problem_exception_handler(exc, context):
 
 def problem(status, data):
     """The members of RFC 9457, a code, and what is wrong with which field."""
-    if isinstance(data, dict) and isinstance(data.get("detail"), str):
-        detail, errors = data["detail"], {{}}
+    detail, errors, code = "The request is not valid.", data, "invalid"
+    texts = ("detail", "error", "message")
+    given = data if isinstance(data, dict) else {{}}
+    name = next((each for each in texts if isinstance(given.get(each), str)), "")
+    if name:
+        detail = data[name]
         code = data.get("code") or getattr(detail, "code", "error")
-    else:
-        detail, errors, code = "The request is not valid.", data, "invalid"
+        errors = {{each: data[each] for each in data if each not in (name, "code")}}
+    elif isinstance(data, str):
+        detail, errors, code = data, {{}}, "error"
     return {{
         "type": "about:blank",
-        "title": HTTPStatus(status).phrase,
+        "title": responses.get(status, "Error"),
         "status": status,
         "detail": detail,
         "code": code,
@@ -79,9 +82,29 @@ def _answer(request, status, otherwise):
     body = problem(status, {{"detail": detail, "code": code}})
     return JsonResponse(body, status=status, content_type=MEDIA_TYPE)
 '''
-_IMPORTS = """from django.http import JsonResponse
-from django.views import defaults
-"""
+_BY_HAND = '''
+
+class ProblemDetailsMiddleware(MiddlewareMixin):
+    """Errors that a view builds by hand get the one format as well."""
+
+    def process_response(self, request, response):
+        kind = response.get("Content-Type", "").partition(";")[0]
+        if response.status_code < 400 or kind != "application/json" or response.streaming:
+            return response
+        if not {is_of_api}:
+            return response
+        try:
+            data = json.loads(response.content)
+        except ValueError:
+            return response
+        response.content = json.dumps(problem(response.status_code, data), ensure_ascii=False)
+        response["Content-Type"] = MEDIA_TYPE
+        return response
+'''
+_MADE_BY_HAND = re.compile(
+    r"\bHTTP_[45]\d\d_|\bstatus\s*=\s*[45]\d\d\b|Response\([^)]*,\s*[45]\d\d\s*[,)]"
+)
+"""In the source of a view: an error that no exception handler comes to see."""
 _HANDLERS = {
     "handler400": "bad_request", "handler403": "permission_denied",
     "handler404": "page_not_found", "handler500": "server_error",
@@ -89,7 +112,9 @@ _HANDLERS = {
 
 
 def _fits(said: Said) -> int:
-    if said.route.intent in ("explain", "review", "plan", "test"):
+    if said.route.intent in ("explain", "review", "test"):
+        return 0
+    if said.route.intent == "plan" and said.has("plan", "how ", "design", "propos", "should"):
         return 0
     named = said.has(r"rfc[- ]?(?:9457|7807)", r"problem[ +-]?(?:json|details?)")
     format_ = said.has(
@@ -124,9 +149,18 @@ def _run(work: Work) -> Moments:
         ),
     )
     prefix = _prefix(work)
-    text = _MODULE.format(imports=_IMPORTS if prefix else "")
+    is_known = work.copy.exists(file) and _MIDDLEWARE not in work.copy.read(file)
+    by_hand = not is_known and _is_made_by_hand(work)
+    text = _MODULE.format(imports=_imports(prefix, by_hand=by_hand))
     if prefix:
         text += _VIEWS.format(prefix=prefix)
+    if by_hand:
+        of_api = f'request.path.startswith("{prefix}")' if prefix else _RENDERED
+        text += _BY_HAND.format(is_of_api=of_api)
+        files.edit(
+            "MIDDLEWARE",
+            lambda text: settings_file.with_item(text, "MIDDLEWARE", f"{module}.{_MIDDLEWARE}"),
+        )
     if not work.copy.exists(file):
         work.copy.write(file, text)
     taken = _handlers(work, module) if prefix else []
@@ -136,12 +170,42 @@ def _run(work: Work) -> Moments:
     )
     if prefix:
         told += f" Below {prefix} that holds for unknown paths and failures too."
+    if by_hand:
+        told += " Errors that views build by hand are put into it by a middleware."
     if taken:
         told += f" {', '.join(taken)} had a view already, and keep it."
     return added_tests.proven(
-        work, Path(view.path), "problem_details", _tests(work, view, prefix, taken), done=told,
+        work, Path(view.path), "problem_details",
+        _tests(work, view, prefix, taken, by_hand=by_hand), done=told,
         already="Errors have that format already.",
     )  # fmt: skip
+
+
+_MIDDLEWARE = "ProblemDetailsMiddleware"
+_RENDERED = 'hasattr(response, "accepted_renderer")'
+
+
+def _imports(prefix: str, *, by_hand: bool) -> str:
+    found = {
+        "import json": by_hand,
+        "from http import HTTPStatus": bool(prefix),
+        "from http.client import responses\n": True,
+        "from django.http import JsonResponse": bool(prefix),
+        "from django.utils.deprecation import MiddlewareMixin": by_hand,
+        "from django.views import defaults": bool(prefix),
+    }
+    return "".join(f"{line}\n" for line, is_needed in found.items() if is_needed)
+
+
+def _is_made_by_hand(work: Work) -> bool:
+    """Whether a module of the project answers with an error that it has built itself."""
+    for path in sorted(Path(work.original.root).rglob("*.py")):
+        parts = path.relative_to(work.original.root).parts
+        if any(re.match(r"tests?\b|test_|migrations$", each) for each in parts):
+            continue
+        if work.original.is_own(str(path)) and _MADE_BY_HAND.search(work.copy.read(path)):
+            return True
+    return False
 
 
 def _prefix(work: Work) -> str:
@@ -173,7 +237,7 @@ def _handlers(work: Work, module: str) -> list[str]:
     return taken
 
 
-def _tests(work: Work, view: WebView, prefix: str, taken: list[str]) -> str:
+def _tests(work: Work, view: WebView, prefix: str, taken: list[str], *, by_hand: bool) -> str:
     url = endpoints.url(view)
     body = f'''
     def setUp(self):
@@ -225,9 +289,42 @@ def _tests(work: Work, view: WebView, prefix: str, taken: list[str]) -> str:
         self.assert_problem(response, 500)
         self.assertNotContains(response, "x1y2", status_code=500)
 '''
+    if by_hand:
+        body += _by_hand_test(work)
     return added_tests.module(
-        "Errors of the API have one format (RFC 9457).", "ProblemDetailsTests", body, [], work
-    )
+        "Errors of the API have one format (RFC 9457).", "ProblemDetailsTests", body,
+        [("rest_framework.response", "Response")] if "Response(" in body else [], work,
+    )  # fmt: skip
+
+
+def _by_hand_test(work: Work) -> str:
+    """A view of the API answers with an error of its own; where no class can be made to, the
+    answer says that it was not tried."""
+    for view in endpoints.own(work, "api"):
+        if "get" not in view.methods or view.arguments or view.is_login:
+            continue
+        actions = [
+            each for url in work.original.urls for each in url.actions
+            if url.view == view.view and f"/{url.pattern.strip('/')}/" == endpoints.url(view)
+        ]  # fmt: skip
+        handler = "list" if "list" in actions else "" if actions else "get"
+        is_class = f"class {endpoints.class_name(view)}(" in work.copy.read(view.path)
+        if not (handler and is_class):
+            continue
+        return f'''
+    def test_an_error_that_a_view_builds_by_hand(self):
+        given = Response({{"error": "x1y2", "place": "z3"}}, status=409)
+        with (
+            mock.patch("rest_framework.views.APIView.initial"),
+            mock.patch("{view.view}.{handler}", return_value=given),
+        ):
+            response = self.client.get("{endpoints.url(view)}")
+        self.assert_problem(response, 409)
+        self.assertEqual(response.json()["detail"], "x1y2")
+        self.assertEqual(response.json()["errors"], {{"place": "z3"}})
+'''
+    work.assumed.append("An error that a view builds by hand was not tried.")
+    return ""
 
 
 PLAYBOOKS = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from dataclasses import dataclass
 from pathlib import Path
 
 from django_pro.agent import added_tests, endpoints, test_rows
@@ -15,6 +16,7 @@ from django_pro.edits import EditError, class_edit, page_links, paginated_functi
 from django_pro.edits.query_test import made
 from django_pro.edits.source_text import SourceText, Splice
 from django_pro.edits.writing import returned
+from django_pro.engine.outline import Model
 from django_pro.engine.web_outline import WebView
 
 _SIZE = 20
@@ -35,9 +37,54 @@ _CLASSES = {
 
 _OTHERS = (
     r"warning", r"crud", r"is slow", r"points? to", r"hand[- ]?written", r"wrong", r"unordered",
-    r"no limit", r"page[ _]size limit", r"page_size=", r"expose",
+    r"no limit", r"page[ _]size limit", r"expose",
 )  # fmt: skip
 """Of pages, and not what is written here."""
+
+
+_LETS = (r"may\b", r"can\b", r"let\b", r"allow", r"able\b", r"choose", r"ask for")
+_PARAMETER = re.compile(
+    r"[?&](\w+)=|\b(page_?size|per_page|size|limit)['\"`]? (?:query |get |url )?param|"
+    r"param\w* (?:called |named )?['\"`]?(page_?size|per_page|size|limit)\b"
+)
+_MOST = re.compile(
+    r"(?:(?:never|not|no) (?:\w+ )?more than|at most|up to|max(?:imum)?(?: of| is|:| size)?|"
+    r"capped (?:at|to|by)|cap of|cap (?:it )?at) (\d{1,5})|(\d{1,5}) (?:is the |at |as the )?"
+    r"(?:max\b|maximum|most\b)"
+)
+_BY_DEFAULT = re.compile(r"default(?:s)?(?: to| of| is|:)? (\d{1,4})|(\d{1,4}) (?:\w+ )?by default")
+_FIRST = re.compile(
+    r"\b(latest|newest|most recent|last|youngest|oldest|earliest)((?: \w+){0,2}?) first\b"
+    r"|\b(?:order|sort)(?:ed|ing)? by ((?:\w+ ?){1,4}?)(?:,? ?(?:in )?(desc|asc|newest|latest)\w*"
+    r"|[,.;]|$| (?=and|with|so|then)\b)"
+)
+_LISTS = r"(?:lists?|endpoints?|views?|viewsets?|apis?|collections?|routes?)\b"
+_WHOLE = (
+    rf"(?:all|every|each|whole) (?:of )?(?:the |our |my )?(?:\w+[ -]){{0,2}}?{_LISTS}",
+    r"paginate (?:all|everything)\b", r"(?:for|to|on) everything",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How many rows a page has; `parameter` is by what a client asks for more, up to `most`."""
+
+    usual: int
+    parameter: str = ""
+    most: int = _LARGEST
+
+
+def _size(low: str) -> tuple[Size, bool]:
+    """What a request states, and whether it says how many."""
+    most = next((int(one or other) for one, other in _MOST.findall(low)), 0)
+    parameter = next(
+        (each for found in _PARAMETER.findall(low) for each in found
+         if each and each not in ("page", "offset", "cursor")), "",
+    )  # fmt: skip
+    rest = _MOST.sub(" ", low) if parameter or most else low
+    found = [*_BY_DEFAULT.findall(rest), *_STATED.findall(rest)]
+    stated = next((int(each) for each in next(iter(found), ()) if each), 0)
+    return Size(stated or _SIZE, parameter, most or max(stated, _LARGEST)), bool(stated)
 
 
 def _fits(said: Said) -> int:
@@ -45,7 +92,7 @@ def _fits(said: Said) -> int:
         return 0
     if not said.has(r"paginat", r"\d+ \w* ?per page", r"page size"):
         return 0
-    if said.has(*_OTHERS):
+    if said.has(*_OTHERS) or (said.has(r"page_size=") and not said.has(*_LETS)):
         return 0
     made = r"(?:create|build|write|make|add|implement|new|generate)\b.{0,40}"
     if said.has(rf"{made}\b(?:model|serializer|api for|rest api|endpoints? for|app called)"):
@@ -57,11 +104,9 @@ def _fits(said: Said) -> int:
 def _run(work: Work) -> Moments:
     yield from ()
     said = work.said
-    found = next(iter(_STATED.findall(said.low)), ())
-    stated = next((int(each) for each in found if each), 0)
-    size = stated or _SIZE
-    if not stated:
-        work.assumed.append(f"A page has {size} rows.")
+    size, is_stated = _size(said.low)
+    if not is_stated:
+        work.assumed.append(f"A page has {size.usual} rows.")
     kind = "cursor" if said.has("cursor") else "limit" if said.has("limit.?offset") else "page"
     views = endpoints.own(work)
     pages = [each for each in views if each.kind != "api" and _is_page(work, each)]
@@ -73,11 +118,11 @@ def _run(work: Work) -> Moments:
     elif said.has(r"\w*listview\b", "templates?", "html", "page\\b") and not said.has("per page"):
         meant = [each for each in meant if each.kind != "api"] or meant
     if meant and meant[0].kind != "api":
-        return _page(work, meant[0], size)
-    exact = bool(meant) and not said.has("all\\b", "every", "whole", "each (?:list|endpoint)")
+        return _page(work, meant[0], size.usual)
+    exact = bool(meant) and not said.has(*_WHOLE)
     if not for_api and not exact and not lists and pages:
         if len(pages) == 1:
-            return _page(work, pages[0], size)
+            return _page(work, pages[0], size.usual)
         shown = ", ".join(endpoints.url(each) for each in pages[:5])
         raise NotProvenError(f"Which list is to have pages? There are {shown}. Name one.")
     need(work, "rest_framework")
@@ -101,10 +146,12 @@ def _is_page(work: Work, view: WebView) -> bool:
         return False
 
 
-def _api(work: Work, named: list[WebView], lists: list[WebView], kind: str, size: int) -> Outcome:
+def _api(work: Work, named: list[WebView], lists: list[WebView], kind: str, size: Size) -> Outcome:
     """The default of all views, or a class of their own for those that are named."""
     files = SettingsFiles(work)
     base, body = _CLASSES[kind]
+    if size.parameter and kind != "limit":
+        body += '\n    page_size_query_param = "{parameter}"\n    max_page_size = {most}'
     package = Path(work.original.urlconf).parent
     if named:
         targets = list({each.view: each for each in named}.values())
@@ -115,10 +162,8 @@ def _api(work: Work, named: list[WebView], lists: list[WebView], kind: str, size
         targets = list({each.view: each for each in lists if "rest_framework" in each.pagination
                         or not each.pagination}.values()) or lists  # fmt: skip
         dotted = f"rest_framework.pagination.{base}"
-        if kind != "page":
-            name = {"limit": "BoundedLimitOffsetPagination", "cursor": "NewestFirstPagination"}[
-                kind
-            ]
+        if kind != "page" or size.parameter:
+            name = _NAMES[kind]
             own = package / "pagination.py"
             text = work.copy.read(own) if work.copy.exists(own) else _HEAD
             source = _class_source(name, base, body, size)
@@ -128,46 +173,63 @@ def _api(work: Work, named: list[WebView], lists: list[WebView], kind: str, size
             dotted = f"{module}.{name}"
         there = files.key("REST_FRAMEWORK", "DEFAULT_PAGINATION_CLASS")
         is_own = isinstance(there, ast.Constant) and there.value is not None and kind == "page"
+        is_own = is_own and not size.parameter
         pairs = [] if is_own else [("DEFAULT_PAGINATION_CLASS", f'"{dotted}"')]
-        for key, value in [*pairs, ("PAGE_SIZE", str(size))]:
+        for key, value in [*pairs, ("PAGE_SIZE", str(size.usual))]:
             files.edit(
                 "REST_FRAMEWORK",
                 lambda text, key=key, value=value: settings_file.with_key(  # type: ignore[misc]
                     text, "REST_FRAMEWORK", [key], value, replace=True
                 ),
             )
-    ordered = [_order(work, view) for view in targets if kind == "page" or kind == "limit"]
-    told = f"Lists of the API come in pages of {size} rows"
+    wanted = [*targets] if kind != "cursor" else []
+    ordered = [_order(work, view, total=bool(named) or work.said.has(_STEADY)) for view in wanted]
+    told = f"Lists of the API come in pages of {size.usual} rows"
     if named:
-        told = f"{', '.join(endpoints.url(each) for each in targets)} answers {size} rows a page"
-    sorted_ = [each for each in ordered if each]
-    if sorted_:
-        told += f"; {', '.join(sorted_)} had no order, and a page needs one: now by primary key"
+        shown = ", ".join(endpoints.url(each) for each in targets)
+        told = f"{shown} answers {size.usual} rows a page"
+    if size.parameter and kind != "limit":
+        told += f", with ?{size.parameter}= up to {size.most}"
+    told += "".join(f"; {each}, so that no row is on two pages" for each in ordered if each)
     told += ". The answer is an object with `results` and the links: clients read `results`."
     tried = [each for each in targets if not each.arguments and each.model]
     if not tried:
         raise NotProvenError("No list of the API can be requested with rows made up for it.")
-    text = _module(work, [_api_test(work, view, size) for view in tried[:5]], api=True)
+    tests = [_api_test(work, view, size.usual) for view in tried[:5]]
+    if size.parameter and kind != "limit":
+        tests.append(_size_test(work, tried[0], size))
+    text = _module(work, tests, api=True)
     return added_tests.proven(
         work, Path(tried[0].path), "pagination", text, done=told,
-        already=f"It has pages of {size} rows already.",
+        already=f"It has pages of {size.usual} rows already.",
     )  # fmt: skip
 
 
 _HEAD = '"""How lists are cut into pages."""\n'
 
 
-def _class_source(name: str, base: str, body: str, size: int) -> str:
-    most = max(size, _LARGEST)
-    return f"class {name}({base}):\n    {body.format(size=size, most=most)}\n"
+_STEADY = r"jump|stable|steady|determin|consistent|twice|duplicat|skip|reliabl"
+_NAMES = {
+    "page": "SizedPagination", "limit": "BoundedLimitOffsetPagination",
+    "cursor": "NewestFirstPagination",
+}  # fmt: skip
 
 
-def _own_class(work: Work, view: WebView, name: str, base: str, body: str, size: int) -> None:
+def _class_source(name: str, base: str, body: str, size: Size) -> str:
+    filled = body.format(size=size.usual, most=size.most, parameter=size.parameter)
+    return f"class {name}({base}):\n    {filled}\n"
+
+
+def _own_class(work: Work, view: WebView, name: str, base: str, body: str, size: Size) -> None:
     path = Path(view.path).parent / "pagination.py"
     text = work.copy.read(path) if work.copy.exists(path) else _HEAD
     if re.search(rf"^class {name}\b", text, re.MULTILINE):
         field = "default_limit" if base.startswith("Limit") else "page_size"
-        new = class_edit.with_attribute(text, name, field, str(size))
+        new = class_edit.with_attribute(text, name, field, str(size.usual))
+        if size.parameter and base != _CLASSES["limit"][0]:
+            value = f'"{size.parameter}"'
+            new = class_edit.with_attribute(new, name, "page_size_query_param", value)
+            new = class_edit.with_attribute(new, name, "max_page_size", str(size.most))
     else:
         source = _class_source(name, base, body, size)
         new = class_edit.with_class(text, source, [("rest_framework.pagination", base)])
@@ -181,10 +243,15 @@ def _own_class(work: Work, view: WebView, name: str, base: str, body: str, size:
     work.copy.write(view.path, changed)
 
 
-def _order(work: Work, view: WebView) -> str:
-    """Gives a view's rows an order where they have none; the class that got it."""
+def _order(work: Work, view: WebView, *, total: bool) -> str:
+    """Gives a view's rows the order that is stated, one where they have none, and with `total` one
+    that decides between any two; what was done, empty for nothing."""
     models = [each for each in work.original.models if each.label == view.model]
-    if not models or models[0].ordering:
+    if not models:
+        return ""
+    stated = _stated_order(work.said.low, models[0])
+    order = stated or models[0].ordering
+    if (order and not (stated or total)) or (not stated and _is_total(order, models[0])):
         return ""
     content = work.copy.read(view.path)
     text = SourceText(content)
@@ -192,15 +259,17 @@ def _order(work: Work, view: WebView) -> str:
         node = class_edit.class_named(text.tree, endpoints.class_name(view))
     except EditError:
         return ""
-    if "order_by" in text.of(node):
+    if not stated and "order_by" in text.of(node):
         return ""
+    if not _is_total(order, models[0]):
+        order = (*order, "-pk" if order and order[0].startswith("-") else "pk")
     method = next(
         (each for each in node.body if isinstance(each, ast.FunctionDef)
          and each.name == "get_queryset"), None,
     )  # fmt: skip
     given = class_edit.attribute_of(content, node.name, "queryset")
     values = list(returned(method)) if method else [given] if given is not None else []
-    by = settings_file.quoted("pk", content)
+    by = ", ".join(settings_file.quoted(each, content) for each in order)
     if values:
         splices = [Splice(text.end(each), text.end(each), f".order_by({by})") for each in values]
         new = text.spliced(splices)
@@ -210,7 +279,55 @@ def _order(work: Work, view: WebView) -> str:
         return ""
     if new != content:
         work.copy.write(view.path, new)
-    return node.name if new != content else ""
+    return f"{node.name} is ordered by {', '.join(order)}" if new != content else ""
+
+
+def _is_total(order: tuple[str, ...], model: Model) -> bool:
+    """Whether an order decides between any two rows."""
+    names = {each.lstrip("-") for each in order}
+    single = {each.name for each in model.fields if each.unique or each.primary_key} | {"pk"}
+    return bool(names & single) or any(set(each) <= names for each in model.unique_together)
+
+
+def _stated_order(low: str, model: Model) -> tuple[str, ...]:
+    """The order that a request names, by fields of the model; empty where it names none.
+
+    Raises:
+        NotProvenError: no field is of that name.
+    """
+    found = _FIRST.search(low)
+    if found is None:
+        return ()
+    which, what, by, down = found.groups()
+    words = [each for each in re.findall(r"[a-z]+", what or by or "") if each not in _FILLING]
+    sign = "-" if which in _DOWN or (down and down != "asc") else ""
+    fields = [each for each in model.fields if each.concrete]
+    dates = [each for each in fields if each.kind in ("DateField", "DateTimeField")]
+    if which and not words:
+        made = [each.name for each in dates if re.match(r"creat|add|made|post|publi", each.name)]
+        return (f"{sign}{[*made, 'pk'][0]}",)
+    for field in (*dates, *fields) if which else fields:
+        parts = field.name.split("_")
+        if any(_is_same(word, part) for word in words for part in (*parts, field.name)):
+            return (f"{sign}{field.name}",)
+    if which and any(_is_same(word, model.name.lower()) for word in words):
+        return _stated_order(f"{which} first", model)
+    raise NotProvenError(
+        f"{model.label} has no field {' '.join(words)!r} to order its rows by. Nothing is written: "
+        "say the name of the field."
+    )
+
+
+_DOWN = ("latest", "newest", "most recent", "last", "youngest")
+_FILLING = ("the", "a", "an", "of", "its", "their", "date", "time", "field", "ones", "rows")
+
+
+def _is_same(word: str, part: str) -> bool:
+    """Whether a field's name means a word: `arrives` and arrival."""
+    if min(len(word), len(part)) < 4:
+        return word == part
+    stem = max(4, min(len(word), len(part)) - 2)
+    return word[:stem] == part[:stem]
 
 
 def _page(work: Work, view: WebView, size: int) -> Outcome:
@@ -223,7 +340,7 @@ def _page(work: Work, view: WebView, size: int) -> Outcome:
             new = class_edit.with_attribute(content, name, "paginate_by", str(size))
             if new != content:
                 work.copy.write(view.path, new)
-            _order(work, view)
+            _order(work, view, total=work.said.has(_STEADY))
         else:
             is_there = "Paginator" in content and paginated_function.is_paginated(content, name)
             if not is_there:
@@ -320,6 +437,23 @@ def _api_test(work: Work, view: WebView, size: int) -> str:
         self.assertGreaterEqual(len(second["results"]), 1)
         shown = [str(row) for row in (*first["results"], *second["results"])]
         self.assertEqual(len(shown), len(set(shown)))
+'''
+
+
+def _size_test(work: Work, view: WebView, size: Size) -> str:
+    """More rows than the largest page holds, asked for by the client."""
+    url = endpoints.url(view)
+    user, owner = _user(work, view.model, needed=not endpoints.is_open(view))
+    login = "        client.force_authenticate(user)\n" if user else ""
+    few = max(1, min(size.usual - 1, size.most))
+    pairs = f"({few}, {few}), ({size.most}, {size.most}), ({size.most + 1}, {size.most})"
+    return f'''
+    def test_a_client_says_how_many(self):
+{user}{_made(work, view.model, size.most, owner)}
+        client = APIClient()
+{login}        for asked, given in ({pairs}):
+            rows = client.get("{url}", {{"{size.parameter}": asked}}).json()["results"]
+            self.assertEqual(len(rows), given)
 '''
 
 

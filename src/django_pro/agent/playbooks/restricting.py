@@ -28,6 +28,28 @@ _WRITES = (
     r"\b(?:writ\w+|add(?:s|ing)?|creat\w+|post(?:s|ing)?|chang\w+|edit\w*|updat\w+|delet\w+|"
     r"modif\w+|remov\w+|(?<!^)put|patch)\b"
 )
+_NOT = r"(?:\bnot\b|n't\b|\bcannot\b|\bnever\b|\bno longer\b|\bforbid\w*|\bunable\b)"
+_LOOKS = r"(?:read|see|view|look|list|browse|get|retrieve|fetch)\b"
+_READS_ONLY = (
+    r"\bread[- ]?only\b|\bview[- ]only\b|\bonly (?:be )?(?:able|allowed|permitted) to "
+    rf"{_LOOKS}|\b(?:may|can|could|should|must|shall|will|they|users?|members?) only (?:ever )?"
+    rf"{_LOOKS}|\b(?:restricted|limited) to (?:reading|viewing|looking|browsing)\b"
+)
+"""What somebody may do, and not who may."""
+_OTHERS = (
+    r"\bnon[- ]?(?:staff|admin\w*)\b|\b(?:not|except(?: for)?|but|besides|other than|apart from|"
+    r"unless|aren't|isn't) (?:(?:the|an?|by|to|for|those|who|users?|people|members?|they|are|is|of|"
+    r"part|logged|in|as) ){0,5}"
+    r"(?:staff|admin\w*)\b"
+)
+_STRANGERS = (
+    r"\bnot (?:signed|logged)[- ]?in\b|\bunauthenticated\b|\bnot authenticated\b|"
+    r"\b(?:except|but|unless) (?:\w+ ){0,3}(?:signed|logged)[- ]?in\b"
+)
+_ELLIPSIS = re.compile(
+    r"(?:(?:that|this|it|which|those|the rest|all of that|only|just|the)\b.*)|"
+    r".*\b(?:can|may|do|does|only)$"
+)
 _OWNER = r"\b(?:owners?|authors?|creators?|their own|his own|her own)\b"
 _MADE = (
     r"(?:create|build|implement|make|write|generate|scaffold|add) (?:me )?(?:an? |the |some )?"
@@ -40,11 +62,20 @@ _RESTRICTS = (
     r"behind (?:an? |the )?log", r"stays? public", r"nobody (?:but|except)",
     r"no one (?:but|except)",
     r"(?:make|keep) .{0,40}(?:private|staff|public)", r"should (?:only )?be",
+    r"(?:must|may|can|should|shall) ?(?:not|n't)", r"(?:may|can|must) only", r"read[- ]?only",
+    r"(?:writing|changing|editing|changes?|edits?)\b.{0,30} (?:is|are|for|to) .{0,20}(?:staff|adm)",
+)  # fmt: skip
+_JUDGED = (
+    r"review", r"check", r"audit", r"who (?:can|may)", r"look (?:at|over|through) (?:my|the|our)",
+    r"verify", r"tell me", r"find", r"is there",
 )  # fmt: skip
 _CLAUSES = re.compile(
-    r"[.;,](?:\s|$)|\bbut\b|\bwhile\b|\band\b(?=.{0,200}\b(?:writ|read))", re.DOTALL
+    r"[.;,:](?:\s|$)|\bbut\b(?! (?:for |the |by |to )?(?:staff|admin))|\bwhile\b"
+    r"|\band\b(?=.{0,200}\b(?:writ|read))",
+    re.DOTALL,
 )
 _NAMED_VIEW = re.compile(r"\w+(?:View|ViewSet|List|Detail|Create|Update|Delete)|\w+\.views\.\w+")
+_ANY_WRITE = r"(?:writ|chang|edit|updat|delet|modif|remov|put\b|patch|anything|alter)"
 _SAFE = ("get",)
 _UNSAFE = ("post", "put", "patch", "delete")
 
@@ -60,13 +91,25 @@ class Rule:
 def rule(low: str) -> Rule:
     """The rule that a request states, clause by clause."""
     reading = writing = ""
+    is_limited = False  # what somebody may not change, or should not, was said before
     for clause in map(str.strip, _CLAUSES.split(low)):
         bare = re.sub(r"\S*/\S*", " ", clause)
+        excepted = ""
+        if re.search(_OTHERS, bare):
+            excepted = "staff"
+        elif re.search(_STRANGERS, bare):
+            excepted = "signed-in"
         is_staff, is_signed = re.search(_STAFF, bare), re.search(_SIGNED, bare)
         who = "staff" if is_staff else "signed-in" if is_signed else ""
         reads, writes = re.search(_READS, bare), re.search(_WRITES, bare)
-        if not who and re.search(_PUBLIC, bare):
+        if re.search(_READS_ONLY, bare) or (re.search(_NOT, bare) and writes):
+            is_limited = True
+            writing = excepted or writing
+        elif who and is_limited and not reads and _ELLIPSIS.fullmatch(bare):
+            writing = who
+        elif not who and re.search(_PUBLIC, bare):
             reading = "public" if reads and not writes else reading
+            is_limited = is_limited or bool(writes)
         elif who and writes and not reads:
             writing = who
         elif who and reads and not writes and not re.search(r"\bonly\b", bare):
@@ -77,7 +120,9 @@ def rule(low: str) -> Rule:
 
 
 def _fits(said: Said) -> int:
-    if said.route.intent in ("explain", "review", "plan", "test") or said.has(_MADE):
+    if said.route.intent in ("explain", "plan", "test") or said.has(_MADE):
+        return 0
+    if said.route.intent == "review" and ("?" in said.text or said.has(*_JUDGED)):
         return 0
     if wishes.stated(said).fields or not said.has(*_RESTRICTS):
         return 0
@@ -94,7 +139,8 @@ def _fits(said: Said) -> int:
 def _run(work: Work) -> Moments:
     yield from ()
     stated = rule(work.said.low)
-    views = _views(work)
+    views = _views(work, stated)
+    _refuse_deleting(work, views, stated)
     shown = ", ".join(dict.fromkeys(_url(each) for each in views))
     text, done = _module(work, views, stated), _told(stated)
     beside = Path(views[0].path)
@@ -105,7 +151,7 @@ def _run(work: Work) -> Moments:
         return Outcome(f"{shown}: {done} already.", (before,))
     try:
         for view in {each.view: each for each in views}.values():
-            _restrict(work, view, _of(view, stated))
+            _restrict(work, view, _of(work, view, stated), keeps=not stated.reading)
     except EditError as error:
         raise NotProvenError(f"{error}. Nothing is written.") from None
     return added_tests.proven(
@@ -113,17 +159,44 @@ def _run(work: Work) -> Moments:
     )  # fmt: skip
 
 
-def _views(work: Work) -> list[WebView]:
-    """The project's views that the request names."""
+def _refuse_deleting(work: Work, views: list[WebView], stated: Rule) -> None:
+    """A rule for one way of writing is not one for all of them."""
+    said = {each[:5] for each in re.findall(_WRITES, re.sub(r"\S*/\S*", " ", work.said.low))}
+    others = {method for each in views for method in each.methods} & {"post", "put", "patch"}
+    if not stated.reading and said and said <= {"delet", "remov"} and others:
+        raise NotProvenError(
+            f"{_url(views[0])} takes {', '.join(sorted(others)).upper()} as well, and it is only "
+            "deleting that is to be restricted: no class of REST framework's says that. Nothing is "
+            "written: say who may write at all, or give the view a permission of its own."
+        )
+
+
+def _views(work: Work, stated: Rule) -> list[WebView]:
+    """The project's views that the request names, with all URLs of each. Where what is under a URL
+    is not to be changed, that is the views of its rows too."""
     own = endpoints.own(work)
-    patterns = {each.pattern.lstrip("/") for each in targets.named(work.said, work.original)}
-    found = [each for each in own if each.pattern.lstrip("/") in patterns]
+    urls = [each.pattern for each in targets.named(work.said, work.original)]
+    found = [each for each in own if _plain(each) in {each.lstrip("/") for each in urls}]
     if not found:
         raise NotProvenError(
             "No view of the project is named by its URL or its name. Nothing is written: say "
             "which one, e.g. `only staff may open /reports/`."
         )
-    return found
+    if work.said.urls and stated.writing and not stated.reading and work.said.has(_ANY_WRITE):
+        starts = tuple(_plain(each) for each in found if each.kind == "api" and _plain(each))
+        found += [
+            each for each in own
+            if each not in found and each.kind == "api" and set(each.methods) & set(_UNSAFE)
+            and _plain(each).startswith(starts)
+            and each.model in {other.model for other in found}
+        ]  # fmt: skip
+    names = {each.view for each in found}
+    return [each for each in own if each in found or (each.kind == "api" and each.view in names)]
+
+
+def _plain(view: WebView) -> str:
+    """The pattern as the outline has it: without the signs at the ends of a router's."""
+    return re.sub(r"(?<!\[)\^|\$", "", view.pattern).lstrip("/")
 
 
 def _url(view: WebView) -> str:
@@ -134,9 +207,11 @@ def _url(view: WebView) -> str:
     return "/" + plain.replace("/?", "/")
 
 
-def _of(view: WebView, stated: Rule) -> Rule:
+def _of(work: Work, view: WebView, stated: Rule) -> Rule:
     """The rule with what the view does today, where nothing is said of it."""
     kept = "public" if not view.permissions or endpoints.is_open(view) else "signed-in"
+    if view.kind == "class" and "LoginRequiredMixin" in _bases(work, view):
+        kept = "signed-in"
     if "IsAdminUser" in view.permissions:
         kept = "staff"
     return Rule(stated.reading or kept, stated.writing or stated.reading)
@@ -150,17 +225,26 @@ def _told(found: Rule) -> str:
     return ", ".join(f"{what} is open to {words[who]}" for what, who in parts if who)
 
 
-def _restrict(work: Work, view: WebView, wanted: Rule) -> None:
+def _bases(work: Work, view: WebView) -> list[str]:
+    tree = SourceText(work.copy.read(view.path)).tree
+    try:
+        found = class_edit.class_named(tree, endpoints.class_name(view)).bases
+    except EditError:
+        return []
+    return [ast.unparse(each).rpartition(".")[2] for each in found]
+
+
+def _restrict(work: Work, view: WebView, wanted: Rule, *, keeps: bool) -> None:
     if view.kind == "api":
-        _permit(work, view, wanted)
+        _permit(work, view, wanted, keeps=keeps)
     elif view.kind == "class":
         _mixed(work, view, wanted)
     else:
         _decorated(work, view, wanted)
 
 
-def _permit(work: Work, view: WebView, wanted: Rule) -> None:
-    """`permission_classes` of a view of REST framework."""
+def _permit(work: Work, view: WebView, wanted: Rule, *, keeps: bool) -> None:
+    """`permission_classes` of a view of REST framework; with `keeps`, those that it has stay."""
     source = work.copy.read(view.path)
     pair = (wanted.reading, wanted.writing)
     classes = {
@@ -173,7 +257,10 @@ def _permit(work: Work, view: WebView, wanted: Rule) -> None:
     if classes is None:
         raise NotProvenError(f"{_told(wanted)}: no permission of REST framework is known for it.")
     imports: list[Import] = []
-    names = []
+    names: list[str] = []
+    own = [each for each in view.permissions if each not in _KNOWN] if keeps else []
+    if own:
+        names, classes = _kept(work, view), classes[-1:]
     has_module = re.search(r"^from rest_framework import .*\bpermissions\b", source, re.MULTILINE)
     for each in classes:
         if each == _OWN:
@@ -195,6 +282,31 @@ def _permit(work: Work, view: WebView, wanted: Rule) -> None:
     work.copy.write(view.path, new)
 
 
+def _kept(work: Work, view: WebView) -> list[str]:
+    """What the view's own list of permissions names, as its file writes it.
+
+    Raises:
+        EditError: it has none, and theirs are the project's own.
+    """
+    name = endpoints.class_name(view)
+    for node in ast.walk(SourceText(work.copy.read(view.path)).tree):
+        if getattr(node, "name", "") != name:
+            continue
+        for each in ast.walk(node):
+            given = None
+            if isinstance(each, ast.Assign) and ast.unparse(each.targets[0]) == _LIST:
+                given = each.value
+            elif isinstance(each, ast.Call) and ast.unparse(each.func).endswith(_LIST):
+                given = each.args[0] if each.args else None
+            if isinstance(given, ast.List | ast.Tuple):
+                return [ast.unparse(entry) for entry in given.elts]
+    raise EditError(f"{name} has {', '.join(view.permissions)} from elsewhere")
+
+
+_LIST = "permission_classes"
+_KNOWN = {
+    "AllowAny", "IsAuthenticated", "IsAuthenticatedOrReadOnly", "IsAdminUser",
+}  # fmt: skip
 _OWN = "IsStaffOrReadOnly"
 _IS_STAFF = f'''class {_OWN}(permissions.BasePermission):
     """Reading is open to all; staff writes."""
@@ -288,7 +400,7 @@ def _module(work: Work, views: list[WebView], stated: Rule) -> str:
     """Tests: a visitor, a user and a member of staff send what each view answers."""
     tests = []
     for number, view in enumerate(views):
-        wanted = _of(view, stated)
+        wanted = _of(work, view, stated)
         name = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", endpoints.class_name(view)).lower()
         tail = f"_{number + 1}" if number else ""
         tests.append(_test(work, view, wanted, f"test_who_may_use_{name}{tail}"))

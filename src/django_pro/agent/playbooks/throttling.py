@@ -22,14 +22,16 @@ _CLASSES = {
 _DEFAULTS = {"anon": "60/minute", "user": "600/minute", "login": "10/minute"}
 _PROXIES = 'int(os.environ.get("NUM_PROXIES", "0"))'
 _RATE = re.compile(
-    r"(\d[\d,]*)\s*(?:[a-z]+\s+)?(?:/|per|an?|each|every)\s*"
+    r"(\d[\d,]*)\s*(?:[a-z]+\s+){0,3}?(?:/|per|an?|each|every|within an?|in an?)\s*(?:one |1 )?"
     r"(s|sec|second|m|min|minute|h|hr|hour|d|day)s?\b"
 )
 _ANON = re.compile(r"anon|unauthenticated|guest|visitor|not logged|by ip|per ip|without login")
 _USER = re.compile(r"user|logged|authenticated|account|member|customer")
 _KEPT = re.compile(r"Refresh|Verify|Blacklist")
 """Views of tokens that ask for no password."""
-_LOGIN = r"log ?in|sign ?in|token|auth(?:entication)? (?:view|endpoint)|password"
+_LOGIN_NAME = re.compile(r"(?i)log_?-?in|sign_?-?in|obtain|authtoken|session")
+_BY_ADDRESS = r"(?:per|by|each|every|same|one|single|from an?) (?:client )?(?:ip\b|address|remote)"
+_LOGIN = r"log[- ]?in|sign[- ]?in|token|auth(?:entication)? (?:view|endpoint)|password"
 
 
 def _fits(said: Said) -> int:
@@ -51,14 +53,17 @@ def _run(work: Work) -> Moments:
     files = SettingsFiles(work)
     rates = _rates(work.said.low)
     for_login = work.said.has(_LOGIN)
-    views = [each for each in endpoints.own(work, "api") if not each.is_login]
-    asked = [] if for_login else endpoints.named(work.said, views)
+    own = endpoints.own(work, "api")
+    by_url = {each.rstrip("/").lower() for each in work.said.urls}
+    at_urls = [each for each in own if endpoints.url(each).rstrip("/").lower() in by_url]
+    others = [each for each in own if not each.is_login]
+    asked = [] if for_login else at_urls or endpoints.named(work.said, others)
     logins = [
         each for each in work.web.views
         if each.is_login and each.kind == "api" and not _KEPT.search(each.view)
     ]  # fmt: skip
-    if for_login and not logins:
-        logins = endpoints.named(work.said, endpoints.own(work, "api"))
+    if for_login:
+        logins = at_urls or logins or _by_hand(work, own)
         if not logins:
             raise NotProvenError(
                 "There is no login of REST framework among the project's URLs to throttle. "
@@ -75,6 +80,16 @@ def _run(work: Work) -> Moments:
     if asked or for_login:
         return _some(work, files, asked or logins, rates, "login" if for_login else "")
     return _whole(work, files, logins, rates)
+
+
+def _by_hand(work: Work, own: list[WebView]) -> list[WebView]:
+    """Views that the project lets users log in by: named so, and taking a POST."""
+    taking = [each for each in own if "post" in each.methods and not each.arguments]
+    found = [
+        each for each in taking
+        if _LOGIN_NAME.search(f"{endpoints.class_name(each)} {each.name} {endpoints.url(each)}")
+    ]  # fmt: skip
+    return found or endpoints.named(work.said, taking)
 
 
 def _rates(low: str) -> dict[str, str]:
@@ -159,7 +174,9 @@ def _some(
     name = scope or re.sub(r"(?<=[a-z])(?=[A-Z])", "_", endpoints.class_name(views[0])).lower()
     name = re.sub(r"_?(api)?_?(view|viewset|view_set)$", "", name) or "scoped"
     rate = _throttled(work, files, views, name, rates)
-    view = views[0] if scope else endpoints.tried_by(views)
+    plain = [each for each in views if not each.arguments]
+    view = views[0] if scope else endpoints.tried_by(plain)
+    view = view or next((each for each in plain if "post" in each.methods), None)
     if view is None:
         raise NotProvenError("No URL of the view can be requested to see its throttle at work.")
     shown = ", ".join(endpoints.url(each) for each in views[:5])
@@ -167,10 +184,14 @@ def _some(
     beside = Path(view.path) if work.original.is_own(view.path) else Path(work.original.urlconf)
     return added_tests.proven(
         work, beside, f"{name}_throttle", text,
-        done=f"{shown} can be requested {rate} by one user or address. {_TOLD}",
+        done=f"{shown} can be requested {rate} by one {_whose(work)}. {_TOLD}",
         already=f"{shown} is throttled already: {rate}.",
         assumed=() if rates else (f"The rate is {rate}.",),
     )  # fmt: skip
+
+
+def _whose(work: Work) -> str:
+    return "address" if work.said.has(_BY_ADDRESS) else "user or address"
 
 
 def _throttled(
@@ -183,12 +204,16 @@ def _throttled(
     package = Path(work.original.urlconf).parent
     own = package / "throttling.py"
     text = work.copy.read(own) if work.copy.exists(own) else _HEAD
-    source = f'''class {holder}(UserRateThrottle):
-    """Counts by user, and by address where nobody is logged in."""
+    base, told = "UserRateThrottle", "Counts by user, and by address where nobody is logged in."
+    key = ""
+    if work.said.has(_BY_ADDRESS):
+        base, told, key = "SimpleRateThrottle", "Counts by address, whoever is logged in.", _KEY
+    source = f'''class {holder}({base}):
+    """{told}"""
 
     scope = "{scope}"
-'''
-    imports = [("rest_framework.throttling", "UserRateThrottle")]
+{key}'''
+    imports = [("rest_framework.throttling", base)]
     written = class_edit.with_class(text, source, imports)
     try:
         for view in views:
@@ -200,6 +225,10 @@ def _throttled(
     return rate
 
 
+_KEY = """
+    def get_cache_key(self, request, view):
+        return self.cache_format % {"scope": self.scope, "ident": self.get_ident(request)}
+"""
 _HEAD = '"""How often who may ask."""\n'
 
 
@@ -258,6 +287,14 @@ def _give_function(work: Work, view: WebView, throttle: str, file: Path) -> None
     raise EditError(f"there is no function {name}")
 
 
+_ADDRESSES = """\
+            forged = client.{method}("{url}"{given}, HTTP_X_FORWARDED_FOR="198.51.100.9")
+            elsewhere = client.{method}("{url}"{given}, REMOTE_ADDR="198.51.100.9")
+        self.assertEqual(forged.status_code, 429)
+        self.assertNotEqual(elsewhere.status_code, 429)
+"""
+
+
 def _test(work: Work, scope: str, rate: str, view: WebView) -> str:
     method = "get" if "get" in view.methods and not view.is_login else "post"
     client = "client = APIClient()"
@@ -266,13 +303,18 @@ def _test(work: Work, scope: str, rate: str, view: WebView) -> str:
         client += f"\n        client.force_authenticate({user})"
     body = ', {}, format="json"' if method == "post" else ""
     name = re.sub(r"\W+", "_", scope)
+    again = ""
+    known = work.original.settings.get("REST_FRAMEWORK", {})
+    if work.said.has(_BY_ADDRESS) and "NUM_PROXIES" not in known:
+        given = body or ", None"
+        again = _ADDRESSES.format(method=method, url=endpoints.url(view), given=given)
     return f'''
     def test_{name}_is_throttled(self):
         self.assertEqual(SimpleRateThrottle.THROTTLE_RATES["{scope}"], "{rate}")
         {client}
         with mock.patch.dict(SimpleRateThrottle.THROTTLE_RATES, {{"{scope}": "2/hour"}}):
             responses = [client.{method}("{endpoints.url(view)}"{body}) for _ in range(3)]
-        self.assertNotIn(429, [response.status_code for response in responses[:2]])
+{again}        self.assertNotIn(429, [response.status_code for response in responses[:2]])
         self.assertEqual(responses[2].status_code, 429)
         self.assertGreater(int(responses[2]["Retry-After"]), 0)
 '''

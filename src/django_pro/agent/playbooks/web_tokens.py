@@ -8,6 +8,7 @@ from pathlib import Path
 
 from django_pro.agent import added_tests, endpoints
 from django_pro.agent.needed import need, need_app
+from django_pro.agent.requirements_files import name_package
 from django_pro.agent.said import Said
 from django_pro.agent.settings_files import SettingsFiles
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
@@ -18,6 +19,8 @@ _SESSION = "rest_framework.authentication.SessionAuthentication"
 _BLACKLIST = "rest_framework_simplejwt.token_blacklist"
 _CLASSES = "DEFAULT_AUTHENTICATION_CLASSES"
 _LIFETIME = re.compile(r"(\d+)[ -]?(minutes?|mins?|hours?|days?|weeks?)")
+_KIND = re.compile(r"\b(access|refresh)")
+_CLAUSE = re.compile(r"[.,;(]|\band\b")
 _NOT_MEANT = (
     r"fastapi", r"websocket", r"channels", r"reject", r"expired", r"expires", r"invalid",
     r"\b401\b", r"deactivated", r"dj-rest-auth", r"graphql", r"do i need", r"blog",
@@ -101,6 +104,7 @@ def _tested(work: Work, obtain: str, refresh: str, told: str, refused: int) -> O
         "Who has a token is let in, and for how long.", "TokenTests",
         _tests(work, obtain, refresh, refused), [], work,
     )  # fmt: skip
+    name_package(work, "rest_framework_simplejwt")
     view = endpoints.tried_by(endpoints.own(work, "api"))
     beside = Path(view.path if view is not None else work.original.urlconf)
     return added_tests.proven(
@@ -166,18 +170,20 @@ def _settings(work: Work, files: SettingsFiles) -> str:
 
 def _lifetimes(low: str) -> tuple[str, str]:
     """Keywords of timedelta for access and refresh tokens; empty where nothing is said."""
-    access = refresh = ""
+    found: dict[str, str] = {}
     last = 0
-    for found in _LIFETIME.finditer(low):
-        unit = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}[found[2][0]]
-        value = f"{unit}={found[1]}"
-        rest = re.split(r",|\band\b|;", low[found.end() :])[0]
-        around = low[last : found.start()] + rest
-        last = found.end()
-        if "refresh" in around and not ("access" in around and "access" in rest):
-            refresh = refresh or value
-        else:
-            access = access or value
+    for match in _LIFETIME.finditer(low):
+        unit = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}[match[2][0]]
+        before = _CLAUSE.split(low[last : match.start()])[-1]
+        after = _CLAUSE.split(low[match.end() :])[0]
+        last = match.end()
+        words = [*reversed(_KIND.findall(before)), *_KIND.findall(after), "access", "refresh"]
+        if "respectively" in low:
+            words = ["access", "refresh"]
+        kind = next((each for each in words if each not in found), "")
+        if kind and (words[0] == kind or not _KIND.search(f"{before} {after}")):
+            found[kind] = f"{unit}={match[1]}"
+    access, refresh = found.get("access", ""), found.get("refresh", "")
     return access, refresh
 
 
