@@ -103,7 +103,7 @@ def _add_api(site: Site, model: Model, *, read_only: bool) -> None:
     kept = site.read(view)
     if guard:
         site.fails_without(path, view, _without(kept, guard), "without the permission of the owner")
-    elif api.chain is not None:
+    elif api.private and api.lookup:
         opened = kept.replace(f".filter({api.lookup}=self.request.user)", "")
         site.fails_without(path, view, opened, "when users see the rows of others")
     elif not read_only:
@@ -419,7 +419,9 @@ def _asked_url(site: Site, api: Api) -> tuple[str, str]:
     """Where a router is included, and what the list is called there: as the request says."""
     last = address(api.model)
     for url in site.work.said.urls:
-        parts = [each for each in re.sub(r"\?.*", "", url).strip("/").split("/") if "<" not in each]
+        parts = [
+            each for each in re.sub(r"\?.*", "", url).strip("/:.-").split("/") if "<" not in each
+        ]
         words = api.words.replace(" ", "-")
         if parts and parts[-1].replace("_", "-") in (last, words, last.replace("-", "")):
             return "".join(f"{each}/" for each in parts[:-1]), parts[-1]

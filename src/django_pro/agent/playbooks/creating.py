@@ -59,7 +59,7 @@ def _run(work: Work) -> Moments:
     yield Progress("the project's models", 0, 0)
     names = [each.name for each in site.outline.own_models()]
     stated = wishes.stated(said, names)
-    if stated.unread:
+    if stated.unread and stated.fields:
         site.assumed.append(f"Left out, for it was not understood: {'; '.join(stated.unread)}.")
     plain = wishes.plain_serializer(said)
     if plain:
