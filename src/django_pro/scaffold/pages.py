@@ -248,6 +248,13 @@ def _class(pages: Pages, kind: str) -> tuple[str, set[Names]]:
         more_lines, more = _nested_class(pages, pages.parent)
         lines = [each for each in lines if "success_url" not in each] + more_lines
         return "\n".join(lines), {each for each in names if each[1] != "reverse_lazy"} | more
+    if kind == "create" and pages.message:
+        names.add(("django.contrib", "messages"))
+        lines += [
+            "", "    def form_valid(self, form):",
+            f'        messages.success(self.request, "{pages.message}")',
+            "        return super().form_valid(form)",
+        ]  # fmt: skip
     if kind == "create" and pages.owner:
         lines += [
             "", "    def get_form_kwargs(self):",
@@ -351,12 +358,14 @@ def _function(pages: Pages, kind: str) -> tuple[str, set[Names]]:
         ]  # fmt: skip
     else:
         names.add(("django.shortcuts", "redirect"))
+        names |= {("django.contrib", "messages")} if pages.message else set()
         instance = f", instance={one}" if kind == "update" else ""
         if kind == "create" and pages.owner:
             instance = f", instance={model.name}({pages.owner}=request.user)"
         lines += [
             f"    form = {model.name}Form(request.POST or None, request.FILES or None{instance})",
             '    if request.method == "POST" and form.is_valid():', "        form.save()",
+            *([f'        messages.success(request, "{pages.message}")'] * bool(pages.message)),
             f'        return {_redirect(pages, kind)}',
             f'    return render(request, {template}, {{"form": form}})',
         ]  # fmt: skip
