@@ -593,6 +593,19 @@ CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
         "add `code = CharField(max_length=16, unique=True)` to Book",
         ("code CharField max_length=16 unique=True",),
     ),
+    (
+        (
+            "Create a Fair model with the author who runs it, seats int >= 1, a unit price with two "
+            "decimals, opened by a user, and when it was last seen"
+        ),
+        (
+            "author ForeignKey to='Author'",
+            "seats PositiveIntegerField low='1'",
+            "unit_price DecimalField digits=(10, 2)",
+            "opened_by ForeignKey to='User'",
+            "last_seen_at DateTimeField",
+        ),
+    ),
 )
 
 

@@ -130,7 +130,14 @@ def _unique(text: str, _: Mapping[str, str]) -> str:
 
 
 def _of_model(text: str, models: Mapping[str, str]) -> str:
-    """`the guide (a user)`, `captain (user, optional)`: a key to a model that is known."""
+    """`the guide (a user)`, `opened by a user`, `the author who wrote it`: a key to a model that is
+    known."""
+    done = re.fullmatch(r"\s*(\w+ed|written|made|sold|sent) by (?:an? |the |our )?(\w+)(.*)", text)
+    if done and done[2].lower() in models:
+        return f"{done[1]}_by: fk({models[done[2].lower()]}) {done[3]}"
+    doer = re.match(r"\s*(?:the |an? )?(\w+) who (?:has |have )?\w+(?: (?:it|them|this))?$", text)
+    if doer and doer[1].lower() in models:
+        return f"{doer[1]}: fk({models[doer[1].lower()]})"
     found = re.search(r"\(\s*(?:an? |the |one |another )?([A-Za-z]\w+)\s*(,[^()]*)?\)", text)
     if not found or found[1].lower() in KINDS or found[1].lower() not in models:
         if found and found[1].lower() == "year":
@@ -219,7 +226,7 @@ def _moment(text: str, _: Mapping[str, str]) -> str:
     found = re.match(
         rf"\s*(?:also )?(?:(?:the |an? )?(date|day|time|moment|datetime|year|month)"
         rf"(?: (?:that|which|when|on which|in which|at which))?|when) {_WE}{_IS}{_STILL} "
-        r"(?:to )?(?:be )?(\w+)(?: it| them)?( (?:by|on|in|at|from|to|for))?(.*)",
+        r"(?:to )?(?:be )?((?:(?:last|first) )?\w+)(?: it| them)?( (?:by|on|in|at|from|to|for))?(.*)",
         text, re.IGNORECASE,
     )  # fmt: skip
     if not found:
@@ -232,7 +239,8 @@ def _moment(text: str, _: Mapping[str, str]) -> str:
             kind = "time" if plain[1].lower() == "time" else "date"
             return f"{kind}: {kind} {plain[2]}"
         return text
-    noun, verb, rest = (found[1] or "").lower(), found[2].lower(), found[4]
+    noun, rest = (found[1] or "").lower(), found[4]
+    verb = found[2].lower().replace(" ", "_")
     if noun in ("year", "month"):
         return f"{noun}_{verb}: posint {rest}"
     end = _MOMENTS.get(noun, "at")

@@ -261,11 +261,11 @@ def _ranged(words: _Words, field: StatedField) -> StatedField:
     ):
         field = replace(field, low=found[1], high=found[2])
     if found := words.take(
-        rf"\b(?:min(?:imum)?(?:[_ ]value)?|at least|>=)(?: of)?\s*[=:]?\s*({_NUMBER})"
+        rf"(?:\b(?:min(?:imum)?(?:[_ ]value)?|at least)|>=)(?: of)?\s*[=:]?\s*({_NUMBER})"
     ):
         field = replace(field, low=found[1])
     if found := words.take(
-        rf"\b(?:max(?:imum)?(?:[_ ]value)?|up to|at most|<=)(?: of)?\s*[=:]?\s*({_NUMBER})"
+        rf"(?:\b(?:max(?:imum)?(?:[_ ]value)?|up to|at most)|<=)(?: of)?\s*[=:]?\s*({_NUMBER})"
     ):
         field = replace(field, high=found[1])
     if words.take(r"\b(?:non-?negative|not negative|positive or zero|>=\s*0)\b"):

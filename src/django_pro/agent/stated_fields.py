@@ -358,7 +358,8 @@ def _shared(parts: Sequence[str]) -> Iterator[str]:
     for number, part in enumerate(found):
         *name, last = part.split() or [""]
         shared = kinds.get(last.lower(), "")
-        if not (shared and name):
+        is_counted = name and re.fullmatch(r"\d+|one|two|three|four|no", name[-1])
+        if not (shared and name) or is_counted:
             continue
         found[number] = f"{' '.join(name)}: {shared}"
         first = 0 if number == len(found) - 1 else max(number - 1, 0)
