@@ -595,7 +595,7 @@ CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         (
-            "Create a Fair model with the author who runs it, seats int >= 1, a unit price with two "
+            "Create a Fair model with the author who runs it, seats int >= 1, a unit price with 2 "
             "decimals, opened by a user, and when it was last seen"
         ),
         (

@@ -226,7 +226,8 @@ def _moment(text: str, _: Mapping[str, str]) -> str:
     found = re.match(
         rf"\s*(?:also )?(?:(?:the |an? )?(date|day|time|moment|datetime|year|month)"
         rf"(?: (?:that|which|when|on which|in which|at which))?|when) {_WE}{_IS}{_STILL} "
-        r"(?:to )?(?:be )?((?:(?:last|first) )?\w+)(?: it| them)?( (?:by|on|in|at|from|to|for))?(.*)",
+        r"(?:to )?(?:be )?((?:(?:last|first) )?\w+)(?: it| them)?"
+        r"( (?:by|on|in|at|from|to|for))?(.*)",
         text, re.IGNORECASE,
     )  # fmt: skip
     if not found:
