@@ -68,6 +68,18 @@ FITS = (
     ("add-field", "Add a phone number field to the order model"),
     ("serializer", "create a serializer for Book"),
     ("serializer", "write a ModelSerializer for Author with explicit fields"),
+    (
+        "serializer",
+        "add a plain serializer PickUpSerializer to shop/api/serializers.py: day:date slot:str(9)",
+    ),
+    (
+        "read-only-api",
+        "expose Reagent read only at /api/v2/reagents/ for logged in users, all fields but notes",
+    ),
+    (
+        "create-api",
+        "Add full CRUD for DiaryEntry to our API: everybody sees and edits only their own entries",
+    ),
 )
 OTHERS = (
     "Write a custom manager for Article that returns only published posts",

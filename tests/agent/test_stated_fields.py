@@ -530,6 +530,82 @@ CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
             "assignee ForeignKey to='User' on_delete='SET_NULL'",
         ),
     ),
+    (
+        (
+            "Each crate has a label (text, up to 40 characters), the book it is packed with, the "
+            "year it was filled, how many jars are left (zero is fine, less than zero isn't), "
+            "an optional note and whether it's sealed (it isn't unless we say so)"
+        ),
+        (
+            "label CharField max_length=40",
+            "book ForeignKey to='Book'",
+            "year_filled PositiveIntegerField",
+            "jars_left PositiveIntegerField low='0'",
+            "note TextField optional=True",
+            "is_sealed BooleanField default='False'",
+        ),
+    ),
+    (
+        (
+            "Create a Van model with a plate (unique, at most 12 characters), the date it was "
+            "bought, its mileage (a whole number, never negative) and whether it is still in use "
+            "(yes by default)"
+        ),
+        (
+            "plate CharField max_length=12 unique=True",
+            "bought_on DateField",
+            "mileage PositiveIntegerField low='0'",
+            "is_in_use BooleanField default='True'",
+        ),
+    ),
+    (
+        (
+            "model Row: label:char(max_length=30, unique=True) seats:int(min_value=0, default=10) "
+            "price:decimal(max_digits=8, decimal_places=2, min_value=0.5) "
+            "kind:choice(box, stall, default=box) until:date(required=False) "
+            "marks:list(child=char(max_length=15), required=False)"
+        ),
+        (
+            "label CharField max_length=30 unique=True",
+            "seats PositiveIntegerField default='10' low='0'",
+            "price DecimalField digits=(8, 2) low='0.5'",
+            "kind CharField max_length=20 choices=('box', 'stall') default='box'",
+            "until DateField optional=True",
+            "marks JSONField optional=True default='list' child='char(max_length=15)'",
+        ),
+    ),
+    (
+        (
+            "Add a Reading model: which book it's about, who recorded it, how long it takes in "
+            "minutes, the level, which is easy, medium or hard, any remarks and a photo if there "
+            "is one"
+        ),
+        (
+            "book ForeignKey to='Book'",
+            "recorded_by ForeignKey to='User'",
+            "duration_minutes PositiveIntegerField",
+            "level CharField max_length=20 choices=('easy', 'medium', 'hard')",
+            "remarks TextField optional=True",
+            "photo ImageField optional=True",
+        ),
+    ),
+    (
+        "add `code = CharField(max_length=16, unique=True)` to Book",
+        ("code CharField max_length=16 unique=True",),
+    ),
+    (
+        (
+            "Create a Fair model with the author who runs it, seats int >= 1, a unit price with 2 "
+            "decimals, opened by a user, and when it was last seen"
+        ),
+        (
+            "author ForeignKey to='Author'",
+            "seats PositiveIntegerField low='1'",
+            "unit_price DecimalField digits=(10, 2)",
+            "opened_by ForeignKey to='User'",
+            "last_seen_at DateTimeField",
+        ),
+    ),
 )
 
 

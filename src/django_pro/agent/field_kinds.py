@@ -105,6 +105,16 @@ def length(name: str) -> int:
     return next((size for pattern, size in _LENGTHS if re.fullmatch(pattern, name)), 200)
 
 
+def is_text(name: str) -> bool:
+    """Whether a field of this name is a short text wherever nothing else is said."""
+    return any(re.fullmatch(pattern, name) for pattern, _ in _LENGTHS) or (
+        re.fullmatch(
+            r"(?:.*_)?(?:title|label|subject|headline|slogan|variety|species|address)", name
+        )
+        is not None
+    )
+
+
 def names_user(name: str) -> bool:
     """Whether a field of this name is a user wherever nothing else is said."""
     return re.fullmatch(_USER, name) is not None

@@ -10,6 +10,7 @@ from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 
 from django_pro.agent import playbooks, routing
+from django_pro.agent.playbooks import creating
 from django_pro.agent.said import Said
 from django_pro.agent.work import Moments, Outcome, Playbook, Work
 from django_pro.core.errors import TargetError
@@ -20,6 +21,7 @@ COMPLETE = 10
 """From this fit on a request names all that its playbook needs: questions of the router are
 needless, and a part of a request is one for itself."""
 _MOST = 3
+_ACCESS = ("fix-access", "restrict-access")
 _UNSET = re.compile(r"environment variable '(\w+)' is not set")
 _SECRET = re.compile(r"KEY|SECRET|TOKEN|PASSWORD|SALT", re.IGNORECASE)
 
@@ -50,6 +52,8 @@ def _is_other(one: Playbook, other: Playbook) -> bool:
     """Whether neither does what the other does already."""
     pair = {one.name, other.name}
     subjects = one.run.__module__ != other.run.__module__
+    if one in creating.PLAYBOOKS and other.name in _ACCESS:
+        return False  # who may use what is made is said of what is made
     return subjects and pair != {"fix-n-plus-one", "query-counts"}
 
 

@@ -7,7 +7,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from django_pro.agent.field_kinds import KINDS, NOUNS, guessed, length, names_user
+from django_pro.agent.clauses import spelled_out
+from django_pro.agent.field_arguments import take_arguments
+from django_pro.agent.field_kinds import KINDS, NOUNS, guessed, is_text, length, names_user
 from django_pro.scaffold.stated import (
     INTEGERS,
     RELATIONS,
@@ -23,8 +25,9 @@ _FILLER = re.compile(
     r"\b(?:the|an?|its|their|some|also|each|every|fields?|columns?|property|attribute|called|named|"
     r"of type|type of|typed|as|is|are|be|should|must|which|that|has|have|can|of|to|for|in|it|with|"
     r"required|mandatory|plain|simple|short|long|valid|of|and|plus|models|being|or|whole|"
-    r"valued|only|default|self|not|so|if|when|by)\b"
+    r"valued|only|default|self|not|so|if|when|by|like|such)\b"
 )
+_COMPACT = re.compile(r"\s*[a-z_]\w*\??:[A-Za-z]")
 _CALL = re.compile(r"\b([A-Za-z]\w*)\s?\(([^()]*)\)")
 _TO = (
     (
@@ -78,12 +81,18 @@ def field_of(piece: str, models: Mapping[str, str]) -> StatedField | None:
 
     `models` holds the known models' names by their lower case.
     """
-    words = _Words(
-        re.sub(r"^[\s\-*\u2022]+|^\s*\d+[.)]\s+", " ", piece).replace("`", "").strip(" .")
-    )
+    bare = re.sub(r"^[\s\-*\u2022]+|^\s*\d+[.)]\s+", " ", piece).replace("`", "").strip(" .")
+    words = _Words(bare if _COMPACT.match(bare) else spelled_out(bare, models))
+    words.take(r"\b(date|place|country|year|method) of (?=[a-z])", r"\1_of_")
     words.take(r"\b(?:who|that|which) (?:wrote|made|created|owns|posted|placed|sent)\b.*$")
     words.take(r"^\s*(?:an?|each|every|it|they|one)\s+(?:\w+ )?(?=belongs? to\b|has\b|is linked\b)")
-    field = _modified(words, StatedField("", ""))
+    words.text, given = take_arguments(words.text, StatedField("", ""))
+    field = _modified(words, given)
+    listed = words.take(
+        r"(?<=[:\w])\s*:\s*(?:list|array)\b(?:\(\w+\))?|\bJSONField\b(?=.*\blist\b)"
+    )
+    if listed:
+        field = replace(field, kind="JSONField", default=field.default or "list")
     field = _called(words, field)
     if not field.kind:
         field = _related(words, field, models)
@@ -95,6 +104,8 @@ def field_of(piece: str, models: Mapping[str, str]) -> StatedField | None:
         is_whole = unit[1] in ("minutes", "seconds", "hours", "days")
         field = replace(field, kind="PositiveIntegerField" if is_whole else "DecimalField")
     field = _named(words, field)
+    if field.name in ("what", "which", "how", "where", "who", "why", "when", "whether"):
+        return None
     if not re.fullmatch(r"[a-z][a-z0-9_]*", field.name) or field.name.count("_") > 4:
         return None
     return _completed(field, models)
@@ -131,13 +142,13 @@ def _modified(words: _Words, field: StatedField) -> StatedField:
     related = words.take(r"\brelated[_ ]name\s*[=:]?\s*[\"']?(\w+)[\"']?")
     return replace(
         field,
-        default=default[default.lastindex or 1].strip("\"'") if default else "",
-        optional=bool(optional) and not required,
-        unique=bool(unique),
-        indexed=bool(indexed),
-        auto=_auto(auto[0].lower()) if auto else "",
-        on_delete=deleted[1].upper().replace(" ", "_") if deleted else "",
-        related_name=related[1] if related else "",
+        default=default[default.lastindex or 1].strip("\"'") if default else field.default,
+        optional=(bool(optional) or field.optional) and not required,
+        unique=bool(unique) or field.unique,
+        indexed=bool(indexed) or field.indexed,
+        auto=_auto(auto[0].lower()) if auto else field.auto,
+        on_delete=deleted[1].upper().replace(" ", "_") if deleted else field.on_delete,
+        related_name=related[1] if related else field.related_name,
     )
 
 
@@ -160,7 +171,7 @@ def _called(words: _Words, field: StatedField) -> StatedField:
         field = replace(field, kind=kind)
         if kind in RELATIONS:
             to = [each for each in given if re.fullmatch(r"[\w.]+", each)]
-            return replace(field, to=to[0] if to else "")
+            return replace(field, to=to[0] if to else field.to)
         if found[1].lower() in ("choice", "choices", "enum", "select"):
             return replace(field, choices=tuple(given))
         numbers = [int(digits[0]) for each in given if (digits := re.search(r"\d+", each))]
@@ -223,7 +234,7 @@ def _ranged(words: _Words, field: StatedField) -> StatedField:
     if found := words.take(r"\bmax_digits\s*[=:]?\s*(\d+)"):
         places = words.take(r"\bdecimal_places\s*[=:]?\s*(\d+)")
         field = replace(field, digits=(int(found[1]), int(places[1]) if places else 2))
-    elif found := words.take(r"\b(\d+) (?:decimal places|decimals|decimal digits)"):
+    elif found := words.take(r"\b(\d+) (?:decimal places|decimals?\b|decimal digits)"):
         field = replace(field, kind=field.kind or "DecimalField", digits=(10, int(found[1])))
     if found := words.take(r"\bchoices\(([^)]*)\)"):
         values = tuple(each.strip() for each in found[1].split("|") if each.strip())
@@ -250,11 +261,11 @@ def _ranged(words: _Words, field: StatedField) -> StatedField:
     ):
         field = replace(field, low=found[1], high=found[2])
     if found := words.take(
-        rf"\b(?:min(?:imum)?(?:[_ ]value)?|at least|>=)(?: of)?\s*[=:]?\s*({_NUMBER})"
+        rf"(?:\b(?:min(?:imum)?(?:[_ ]value)?|at least)|>=)(?: of)?\s*[=:]?\s*({_NUMBER})"
     ):
         field = replace(field, low=found[1])
     if found := words.take(
-        rf"\b(?:max(?:imum)?(?:[_ ]value)?|up to|at most|<=)(?: of)?\s*[=:]?\s*({_NUMBER})"
+        rf"(?:\b(?:max(?:imum)?(?:[_ ]value)?|up to|at most)|<=)(?: of)?\s*[=:]?\s*({_NUMBER})"
     ):
         field = replace(field, high=found[1])
     if words.take(r"\b(?:non-?negative|not negative|positive or zero|>=\s*0)\b"):
@@ -325,6 +336,16 @@ def _completed(field: StatedField, models: Mapping[str, str]) -> StatedField:
     """With what the names of the field and of models say where the words do not."""
     name, kind = field.name, field.kind
     if not kind and (field.low or field.high):
+        kind = guessed(name)
+        if field.low and field.high and "." not in field.low + field.high:
+            kind = "IntegerField"
+        if kind == "CharField" and field.high.isdigit() and not field.low and is_text(name):
+            return _completed(replace(field, max_length=int(field.high), high=""), models)
+    if (
+        not kind.endswith(("IntegerField", "DecimalField"))
+        and not field.kind
+        and (field.low or field.high)
+    ):
         is_whole = "." not in field.low + field.high
         kind = "DecimalField" if not is_whole else "IntegerField"
     if field.to and field.to != "self":
@@ -349,6 +370,8 @@ def _completed(field: StatedField, models: Mapping[str, str]) -> StatedField:
             if whole
             else kind
         )
+    if kind == "TextField" and field.max_length:
+        kind = "CharField"
     if kind == "CharField" and field.default in ("true", "false", "True", "False"):
         kind = "BooleanField"
     auto = field.auto

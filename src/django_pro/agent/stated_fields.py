@@ -19,16 +19,24 @@ class Stated:
     after: tuple[tuple[str, str], ...] = ()
     """(start, end): the second is not before the first."""
     unread: tuple[str, ...] = ()
-    """Pieces of the list that say nothing which is understood."""
+    """Pieces of the list, and arguments of fields, that are not understood."""
 
 
 _COMPACT = re.compile(
-    r"(?<![\w/:])[a-z_]\w*\??:(?!//)[A-Za-z]\w*(?:\([^()]*\))?\??(?:=(?:\"[^\"]*\"|[\w.+-]+))?"
+    r"(?<![\w/:])[a-z_]\w*\??:(?!//)[A-Za-z]\w*(?:\((?:[^()]|\([^()]*\))*\))?\??"
+    r"(?:=(?:\"[^\"]*\"|[\w.+-]+))?"
 )
+_DECLARED = re.compile(
+    r"[`]?\b([a-z_]\w*)\s*[=:]\s*(?:(?:models|serializers|forms)\.)?"
+    r"(?=(?:[A-Z]\w*Field|ForeignKey)\()"
+)
+"""A field as Python declares it."""
 _BEGINS = re.compile(
     r"\b(?:with|mit|having|has|have|containing|contains|including|includes|stores?|storing|holds?|"
     r"consisting of|fields|columns|attributes)\b(?!\s+(?:model|to|for|in|on|of|from)\b)"
-    r"(?:\s+(?:the|these|this|following|fields?|columns?|attributes?|are|an?))*?\s*[:=-]?\s",
+    r"(?!\s+(?:them|it|this|that|been|no)\b)"
+    r"(?:\s+(?:the|these|this|following|fields?|columns?|attributes?|are|an?|like|such as))*?"
+    r"\s*[:=-]?\s",
     re.IGNORECASE,
 )
 _VERBS = (
@@ -110,7 +118,14 @@ _LISTED_VALUES = re.compile(
 _MORE = re.compile(r"\s*(,\s*(?:and |or )?|\s(?:and|or)\s|/|\|)\s*")
 _MODIFIER = re.compile(
     r"unique|optional|nullable|null|required|indexed|index|db_index|blank|primary|positive|auto"
-    r"|auto_now|auto_now_add|not null|defaults? .*|default\s*=.*|max .*|min .*|up to .*|at most .*"
+    r"|auto_now|auto_now_add|not null|not required|defaults? .*|default\s*=.*"
+    r"|max(?:imum)? (?:length |value )?(?:of )?\d.*|min(?:imum)? (?:length |value )?(?:of )?\d.*"
+    r"|up to .*|at most .*|\w+ by default"
+    r"|(?:never|not|no|can't be|must not be|should not be) "
+    r"(?:negative|below|less|under|above|over|more).*"
+    r"|(?:an? )?(?:whole|positive|natural) (?:number|integer).*"
+    r"|(?:can|may) be (?:left|missing).*"
+    r"|if (?:any|known|there (?:is|are) (?:one|any))"
     r"|at least .*|max_length.*|on_delete.*|related_name.*|null\s*=.*|blank\s*=.*|from "
     r"\d.*|\d+ ?-.*"
     r"|unique\s*=.*|cascade|protect|set null|indexed|between .*|\d+ (?:chars?|characters).*"
@@ -125,7 +140,7 @@ _MODIFIER = re.compile(
 def parse(text: str, models: Iterable[str] = ()) -> Stated:
     """Fields of a request; `models` are names of models that fields may be related to."""
     known = {each.lower(): each for each in (*models, "User")}
-    low = text.replace("\u2019", "'")
+    low = _DECLARED.sub(r"\1:", text.replace("\u2019", "'"))
     for name in _USERS:
         if not re.search(r"\b(?:books?|novels?|isbn)\b", low, re.IGNORECASE) or name != "author":
             known.setdefault(name, "User")
@@ -138,6 +153,7 @@ def parse(text: str, models: Iterable[str] = ()) -> Stated:
             if found is None and piece.strip(" .:;-"):
                 unread.append(piece.strip())
             continue
+        unread += [f"{each} of {found.name}" for each in found.ignored]
         fields.setdefault(found.name, found)
     listed = _retyped(list(fields.values()))
     together = _together(low, listed)
@@ -202,6 +218,9 @@ def _region(text: str) -> str:
         end = _ENDS.search(rest)
         found = rest[: end.start()] if end else rest
         found = re.sub(
+            r"^\s*(?:the |an? |our )?\w+: (?=(?:who|which|what|when|the|an?|its)\b)", " ", found
+        )
+        found = re.sub(
             r"^\s*(?:an? |the |one )?[A-Z]\w+ model\b\s*(?:[:,(]|with|having|that has)?", " ", found
         )
         if _is_list(found):
@@ -246,7 +265,8 @@ def _pieces(region: str) -> Iterator[str]:
     merged: list[str] = []
     for part in parts:
         if merged and _MODIFIER.fullmatch(part.strip(" .")):
-            merged[-1] += f" {part.strip()}"
+            is_type = re.match(r"(?:an? )?(?:whole|positive|natural)\b", part.strip())
+            merged[-1] += f"{':' if is_type and ':' not in merged[-1] else ''} {part.strip()}"
         else:
             merged.append(part)
     yield from _shared(merged)
@@ -264,6 +284,14 @@ def _protected(text: str) -> str:
         text,
     )
     text = re.sub(r"(\d),(\d{3})\b(?!\d)(?![^(]*\))", r"\1\2", text)
+    text = re.sub(
+        r"\(([^():]+[,/|][^():]*?),? (?:and )?(\w+) by default\)", r"(\1) default \2", text
+    )
+    text = re.sub(
+        r"(?<=\w),? (?:which|that|and) (?:is|are|can be|may be|must be|is one of|can only be)"
+        r"(?: either| one of)? (?=\w+(?:, \w+)*,? or \w+\b)",
+        " choices: ", text,
+    )  # fmt: skip
     text = re.sub(
         (
             r"\b(?:connect|link|relate)(?:ed|s)? (?:it |them )?to (?:the )?(\w+)(,? (?:as |by "
@@ -363,7 +391,8 @@ def _shared(parts: Sequence[str]) -> Iterator[str]:
     for number, part in enumerate(found):
         *name, last = part.split() or [""]
         shared = kinds.get(last.lower(), "")
-        if not (shared and name):
+        is_counted = name and re.fullmatch(r"\d+|one|two|three|four|no", name[-1])
+        if not (shared and name) or is_counted:
             continue
         found[number] = f"{' '.join(name)}: {shared}"
         first = 0 if number == len(found) - 1 else max(number - 1, 0)

@@ -101,8 +101,11 @@ def parts(said: Said) -> tuple[str, ...]:
     """What is wanted, the most telling first; empty where it is none of these."""
     if not said.has(_MAKES) and not stated(said).fields:
         return ()
-    if said.has(_OTHER_WORK) or said.route.intent not in ("create", "refactor"):
+    is_told = bool(re.match(rf"(?:please |pls )?{_MAKES}", said.low) and stated(said).fields)
+    if said.has(_OTHER_WORK) or not (is_told or said.route.intent in ("create", "refactor")):
         return ()
+    if plain_serializer(said):
+        return ("serializer",)
     found = []
     if said.has(
         r"(?:rest |crud |json |read[- ]?only )*api\b", "endpoints?", "view ?sets?", "rest\\b"
@@ -125,6 +128,21 @@ def parts(said: Said) -> tuple[str, ...]:
     elif is_model(said):
         found.append("model")
     return tuple(found)
+
+
+def plain_serializer(said: Said) -> str:
+    """Name of a serializer that is wanted of stated fields and of no model; empty without one."""
+    found = re.search(r"\b([A-Z]\w*Serializer)\b(?<!ModelSerializer)(?!\s*\()", said.text)
+    is_plain = said.has(
+        r"(?:plain|simple|custom|bare|standalone|non[- ]?model|ordinary|normal) "
+        r"(?:drf |rest )?serializers?\b",
+        r"serializers?\b[^.]* (?:without|not (?:tied|bound|backed)|of no|no) (?:\w+ )?(?:a )?model",
+        r"serializers\.serializer\b", r"serializer (?:class )?(?:called|named)\b",
+    )  # fmt: skip
+    if found is None or not (is_plain or said.has(r"serializer \w+serializer\b")):
+        return ""
+    is_of_model = said.has(r"modelserializers?\b", r"model serializers?\b(?<!non-model serializer)")
+    return "" if is_of_model or not stated(said).fields else found[1]
 
 
 def is_field(said: Said) -> bool:
@@ -264,7 +282,26 @@ def model_name(text: str) -> str:
         for found in re.finditer(pattern, text):
             if found[1] not in _NO_WORDS:
                 return camel(singular(found[1]).replace("-", " "))
-    return ""
+    return _described(text)
+
+
+_ASKED_FOR = re.compile(
+    r"\b(?i:add|create|make|write|build|define|design|need|want|set up) "
+    r"(?:(?:me|us|please|the|an?|this|that|such|new|fitting|right|django|database) )*models?\b"
+    r"(?!\s+(?:to|in|for) (?:the |its )?(?:admin|existing))",
+)
+_HAS = re.compile(
+    r"(?:^|[.!?:;\n]\s*|\bwhere |\bthat )(?i:each|every|an?|one) "
+    r"([a-z]+(?:[ -](?!has\b|have\b|should\b|needs\b|consists\b|stores\b|holds\b|belongs\b|is\b)"
+    r"[a-z]+){0,2}) (?:should |must |will |can )?(?:also )?"
+    r"(?:has|have|needs?|consists? of|stores?|holds?|belongs? to|is made of|is described by)\b"
+)
+
+
+def _described(text: str) -> str:
+    """Name of the model whose rows are described: `Each seed packet has ... Add the model.`"""
+    found = _HAS.search(text) if _ASKED_FOR.search(text) else None
+    return camel(singular(found[1]).replace("-", " ")) if found else ""
 
 
 _SUBJECT = (

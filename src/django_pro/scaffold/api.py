@@ -34,6 +34,8 @@ class Api:
     search: tuple[str, ...] = ()
     filters: tuple[str, ...] = ()
     ordering: tuple[str, ...] = ()
+    hidden: tuple[str, ...] = ()
+    """Fields that the request keeps out; `model` has them no more."""
 
     @property
     def name(self) -> str:

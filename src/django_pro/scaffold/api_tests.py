@@ -161,6 +161,8 @@ def _tests(
     read = [f"row = {make}({shown})", f"client = client_of({reader})"]
     read += [f"response = client.get({many})", status("response", 200)]
     read.append(asserts.equal('[each["id"] for each in response.data["results"]]', "[row.pk]"))
+    for each in api.hidden:
+        read.append(asserts.equal(f'"{each}" in response.data["results"][0]', "False"))
     read += [status(f"client.get({one})", 200)]
     read.append(status(f'client.get(reverse("{names[1]}", args=[0]))', 404))
     yield Written("test_rows_are_read", tuple(read))

@@ -17,7 +17,7 @@ def body(pages: Pages, rows: RowMaker) -> list[str]:
     needed = {each.name for each in required(pages.model)}
     found = []
     for each in pages.model.fields:
-        if each.name not in entered(pages.model, pages.owner):
+        if each.name not in entered(pages):
             continue
         if each.name not in needed and not (each.values and not each.blank):
             continue
@@ -26,8 +26,11 @@ def body(pages: Pages, rows: RowMaker) -> list[str]:
         else:
             found.append(f'"{each.name}": {rows.value(each, number="{next(numbers)}")}')
     for each in pages.model.fields:  # a number that has a default is asked for too
-        plain = each.kind.endswith(("IntegerField", "DecimalField", "CharField", "FloatField"))
-        is_asked = each.name in entered(pages.model, pages.owner) and not each.blank
+        plain = each.kind.endswith(
+            ("IntegerField", "DecimalField", "CharField", "FloatField", "DateField", "TextField",
+             "TimeField", "DateTimeField", "EmailField", "URLField")
+        )  # fmt: skip
+        is_asked = each.name in entered(pages) and not each.blank
         if is_asked and plain and each.has_default and not each.values and each.name not in needed:
             found.append(f'"{each.name}": {rows.value(each, number="{next(numbers)}")}')
     return found
@@ -63,6 +66,9 @@ def _tests(pages: Pages, rows: RowMaker, asserts: Asserts) -> Iterator[tuple[str
     of_row = ", args=[row.pk]"
     owner = f"row.{pages.owner}" if pages.owner else f"{user}()"
     for kind in pages.kinds:
+        if kind == "create" and pages.parent:
+            yield from _nested(pages, rows, asserts)
+            continue
         if kind in ("list", "detail"):
             lines = ["client = Client()"]
             values = shown
@@ -148,6 +154,53 @@ def _tests(pages: Pages, rows: RowMaker, asserts: Asserts) -> Iterator[tuple[str
                 else f"test_a_row_is_{done}_after_a_login",
                 lines,
             )
+
+
+def _nested(pages: Pages, rows: RowMaker, asserts: Asserts) -> Iterator[tuple[str, list[str]]]:
+    """Of a form at the page of the row that what it makes hangs from."""
+    parent = pages.parent
+    if parent is None:
+        return
+    name, one = pages.model.name, parent.field
+    user, make = rows.maker(rows.user), rows.maker(parent.model.label)
+    address = f'reverse("{pages.space}{pages.url("create")}", args=[{one}.pk])'
+
+    def status(got: str, code: int) -> str:
+        return asserts.equal(f"{got}.status_code", str(code))
+
+    mine = f"{parent.owner}=user" if parent.owner else ""
+    begins = [f"user = {user}()", f"{one} = {make}({mine})", f"url = {address}"]
+    none = asserts.equal(f"{name}.objects.count()", "0")
+    yield "test_a_new_row_needs_a_login", [*begins, status("Client().post(url)", 302), none]
+    begins += ["client = Client()", "client.force_login(user)"]
+    lines = [*begins, status("client.get(url)", 200)]
+    if sends_files(pages):
+        yield "test_the_form_is_shown", lines
+        return
+    data = f"data = {{{', '.join(body(pages, rows))}}}"
+    # What the form does not ask for is not taken from a body either.
+    lines += [status("client.post(url, {})", 200), none] if body(pages, rows) else []
+    lines += [data]
+    lines += [f'data["{each}"] = "1"' for each in pages.left_out]
+    lines += ["response = client.post(url, data)", status("response", 302)]
+    lines += [f"row = {name}.objects.get()", asserts.equal(f"row.{one}", one)]
+    lines += [asserts.equal(f"row.{pages.owner}", "user")] if pages.owner else []
+    flags = {each.name: each for each in pages.model.fields}
+    lines += [
+        asserts.equal(f"row.{each}", f'{name}._meta.get_field("{each}").get_default()')
+        for each in pages.left_out if flags[each].has_default
+    ]  # fmt: skip
+    yield "test_a_row_is_made_of_who_and_where", lines
+    for each in pages.past:
+        is_date = flags[each].kind == "DateField"
+        later = f"timezone.{'localdate' if is_date else 'now'}() + timedelta(days=2)"
+        lines = [*begins, data, f'data["{each}"] = {later}', status("client.post(url, data)", 200)]
+        yield f"test_{each}_is_not_in_the_future", [*lines, none]
+    if parent.owner:
+        lines = [
+            *begins[:1], f"{one} = {make}()", *begins[2:], status("client.get(url)", 404)
+        ]  # fmt: skip
+        yield f"test_a_{one}_of_others_is_not_found", lines
 
 
 def _is_number(pages: Pages) -> bool:

@@ -14,6 +14,28 @@ _HIDDEN = ("password", "secret", "token")
 
 
 @dataclass(frozen=True, slots=True)
+class Parent:
+    """The row at whose page a form stands, and that what it makes hangs from."""
+
+    field: str
+    """Foreign key to it."""
+    model: Model
+    owner: str = ""
+    """Field of the user who alone has to do with the row; empty where all do."""
+    page: str = ""
+    """Name of the URL of its page; empty without one."""
+    absolute: bool = False
+    """Whether the model has `get_absolute_url`."""
+
+    @property
+    def back(self) -> str:
+        """Arguments of a redirect to its page; empty where it has none."""
+        if self.absolute:
+            return self.field
+        return f'"{self.page}", {self.field}.pk' if self.page else ""
+
+
+@dataclass(frozen=True, slots=True)
 class Pages:
     model: Model
     app: str
@@ -30,6 +52,15 @@ class Pages:
     page_size: int = 20
     known: frozenset[str] = frozenset()
     """Kinds of pages that the model has already."""
+    parent: Parent | None = None
+    left_out: tuple[str, ...] = ()
+    """Fields that the form does not ask for, beside the owner and the parent."""
+    past: tuple[str, ...] = ()
+    """Dates that are refused when they lie in the future."""
+    message: str = ""
+    """Shown after a write; empty for none."""
+    included: str = ""
+    """Template of a form that the project's pages include; empty without one."""
 
     @property
     def one(self) -> str:
@@ -68,27 +99,29 @@ def shown(model: Model) -> list[Field]:
     ]  # fmt: skip
 
 
-def entered(model: Model, owner: str) -> list[str]:
+def entered(pages: Pages) -> list[str]:
     """What a form asks for."""
+    known = {pages.owner, *pages.left_out, pages.parent.field if pages.parent else ""}
     return [
         each.name
-        for each in shown(model)
-        if each.editable and each.name != owner
+        for each in shown(pages.model)
+        if each.editable and each.name not in known
     ]  # fmt: skip
 
 
-def form_source(model: Model, owner: str) -> tuple[str, set[Names]]:
+def form_source(pages: Pages) -> tuple[str, set[Names]]:
     """A ModelForm with its fields listed."""
+    model, owner = pages.model, pages.owner
     lines = [
         f"class {model.name}Form(forms.ModelForm):",
         "    class Meta:",
         f"        model = {model.name}",
-        listed("fields", entered(model, owner), 8),
+        listed("fields", entered(pages), 8),
     ]
     dates = {
         each.name: {"DateField": "date", "TimeField": "time"}[each.kind]
         for each in shown(model)
-        if each.kind in ("DateField", "TimeField") and each.editable
+        if each.kind in ("DateField", "TimeField") and each.name in entered(pages)
     }
     if dates:
         lines.append("        widgets = {")
@@ -111,6 +144,16 @@ def form_source(model: Model, owner: str) -> tuple[str, set[Names]]:
                 "        return data",
             ]  # fmt: skip
             break
+    kinds = {each.name: each.kind for each in model.fields}
+    for name in pages.past:
+        now = "timezone.localdate()" if kinds[name] == "DateField" else "timezone.now()"
+        names.add(("django.utils", "timezone"))
+        lines += [
+            "", f"    def clean_{name}(self):", f'        {name} = self.cleaned_data["{name}"]',
+            f"        if {name} and {name} > {now}:",
+            '            raise forms.ValidationError("This can\'t be in the future.")',
+            f"        return {name}",
+        ]  # fmt: skip
     return "\n".join(lines), names
 
 
@@ -201,6 +244,17 @@ def _class(pages: Pages, kind: str) -> tuple[str, set[Names]]:
         lines += ["", "    def get_queryset(self):", f"        return {rows}"]
     if kind == "update" and not _after(pages, kind):
         lines += ["", "    def get_success_url(self):", "        return self.request.path"]
+    if kind == "create" and pages.parent:
+        more_lines, more = _nested_class(pages, pages.parent)
+        lines = [each for each in lines if "success_url" not in each] + more_lines
+        return "\n".join(lines), {each for each in names if each[1] != "reverse_lazy"} | more
+    if kind == "create" and pages.message:
+        names.add(("django.contrib", "messages"))
+        lines += [
+            "", "    def form_valid(self, form):",
+            f'        messages.success(self.request, "{pages.message}")',
+            "        return super().form_valid(form)",
+        ]  # fmt: skip
     if kind == "create" and pages.owner:
         lines += [
             "", "    def get_form_kwargs(self):",
@@ -208,6 +262,46 @@ def _class(pages: Pages, kind: str) -> tuple[str, set[Names]]:
             '        return {**super().get_form_kwargs(), "instance": row}',
         ]  # fmt: skip
     return "\n".join(lines), names
+
+
+def _found_parent(parent: Parent, user: str, key: str) -> str:
+    """Python source of the row of the URL."""
+    rows = parent.model.name
+    if parent.owner:
+        rows += f".objects.filter({parent.owner}={user})"
+    return f"get_object_or_404({rows}, pk={key})"
+
+
+def _nested_class(pages: Pages, parent: Parent) -> tuple[list[str], set[Names]]:
+    """Methods of a CreateView at the page of a parent."""
+    names: set[Names] = {("django.shortcuts", "get_object_or_404")}
+    given = f"{parent.field}={parent.field}"
+    given += f", {pages.owner}=self.request.user" if pages.owner else ""
+    found = _found_parent(parent, "self.request.user", 'self.kwargs["pk"]')
+    lines = [
+        "", "    def get_form_kwargs(self):",
+        f"        {parent.field} = {found}",
+        f"        row = {pages.model.name}({given})",
+        '        return {**super().get_form_kwargs(), "instance": row}',
+        "", "    def get_context_data(self, **kwargs):",
+        "        context = super().get_context_data(**kwargs)",
+        f'        context["{parent.field}"] = context["form"].instance.{parent.field}',
+        "        return context",
+    ]  # fmt: skip
+    if pages.message:
+        names.add(("django.contrib", "messages"))
+        lines += [
+            "", "    def form_valid(self, form):",
+            f'        messages.success(self.request, "{pages.message}")',
+            "        return super().form_valid(form)",
+        ]  # fmt: skip
+    back = "self.request.path"
+    if parent.absolute:
+        back = f"self.object.{parent.field}.get_absolute_url()"
+    elif parent.page:
+        names.add(("django.urls", "reverse"))
+        back = f'reverse("{parent.page}", args=[self.object.{parent.field}_id])'
+    return [*lines, "", "    def get_success_url(self):", f"        return {back}"], names
 
 
 def _after(pages: Pages, kind: str) -> str:
@@ -233,6 +327,9 @@ def _function(pages: Pages, kind: str) -> tuple[str, set[Names]]:
     if guarded:
         names.add(("django.contrib.auth.decorators", "login_required"))
     pk = ", pk" if kind in ("detail", "update", "delete") else ""
+    if kind == "create" and pages.parent:
+        nested, more = _nested_function(pages, pages.parent)
+        return "\n".join((*lines, *nested)), names | more
     lines += [f"def {one}_{kind}(request{pk}):", f'    """{_told(pages, kind)}"""']
     rows, more = _rows(pages, kind, "request.user")
     names |= more
@@ -261,16 +358,45 @@ def _function(pages: Pages, kind: str) -> tuple[str, set[Names]]:
         ]  # fmt: skip
     else:
         names.add(("django.shortcuts", "redirect"))
+        names |= {("django.contrib", "messages")} if pages.message else set()
         instance = f", instance={one}" if kind == "update" else ""
         if kind == "create" and pages.owner:
             instance = f", instance={model.name}({pages.owner}=request.user)"
         lines += [
             f"    form = {model.name}Form(request.POST or None, request.FILES or None{instance})",
             '    if request.method == "POST" and form.is_valid():', "        form.save()",
+            *([f'        messages.success(request, "{pages.message}")'] * bool(pages.message)),
             f'        return {_redirect(pages, kind)}',
             f'    return render(request, {template}, {{"form": form}})',
         ]  # fmt: skip
     return "\n".join(lines), names
+
+
+def _nested_function(pages: Pages, parent: Parent) -> tuple[list[str], set[Names]]:
+    """A view of a form at the page of a parent."""
+    names: set[Names] = {
+        ("django.shortcuts", "get_object_or_404"), ("django.shortcuts", "redirect")
+    }  # fmt: skip
+    given = f"{parent.field}={parent.field}" + (
+        f", {pages.owner}=request.user" if pages.owner else ""
+    )
+    form = f"{pages.model.name}Form"
+    lines = [
+        f"def {pages.one}_create(request, pk):", f'    """{_told(pages, "create")}"""',
+        f"    {parent.field} = {_found_parent(parent, 'request.user', 'pk')}",
+        f"    row = {pages.model.name}({given})",
+        f"    form = {form}(request.POST or None, request.FILES or None, instance=row)",
+        '    if request.method == "POST" and form.is_valid():', "        form.save()",
+    ]  # fmt: skip
+    if pages.message:
+        names.add(("django.contrib", "messages"))
+        lines.append(f'        messages.success(request, "{pages.message}")')
+    lines += [
+        f"        return redirect({parent.back or 'request.path'})",
+        f'    context = {{"form": form, "{parent.field}": {parent.field}}}',
+        f'    return render(request, "{pages.template("create")}", context)',
+    ]  # fmt: skip
+    return lines, names
 
 
 def url_entry(pages: Pages, kind: str, path: str, view: str, *, functions: bool) -> str:
@@ -280,8 +406,11 @@ def url_entry(pages: Pages, kind: str, path: str, view: str, *, functions: bool)
 
 
 def path_of(pages: Pages, kind: str, base: str) -> str:
-    """`books/<int:pk>/edit/`; `base` is what the paths begin with."""
-    key = next((each for each in pages.model.fields if each.primary_key), None)
+    """`books/<int:pk>/edit/`; `base` is what the paths begin with, those of a parent's pages for
+    a form that stands there."""
+    nested = pages.parent if kind == "create" else None
+    model = nested.model if nested else pages.model
+    key = next((each for each in model.fields if each.primary_key), None)
     converter = (
         "uuid"
         if key and key.kind == "UUIDField"
@@ -289,6 +418,8 @@ def path_of(pages: Pages, kind: str, base: str) -> str:
         if key and key.kind == "CharField"
         else "int"
     )
+    if nested:
+        return f"{base}<{converter}:pk>/{pages.many.replace('_', '-')}/add/"
     return base + {
         "list": "", "create": "create/", "detail": f"<{converter}:pk>/",
         "update": f"<{converter}:pk>/edit/", "delete": f"<{converter}:pk>/delete/",
@@ -393,8 +524,20 @@ def _detail(pages: Pages) -> list[str]:
 
 
 def _form(pages: Pages) -> list[str]:
-    files = any(each.kind in ("FileField", "ImageField") for each in shown(pages.model))
-    return form_body(files=files)
+    asked = entered(pages)
+    files = any(
+        each.kind in ("FileField", "ImageField") and each.name in asked
+        for each in shown(pages.model)
+    )
+    back = []
+    if pages.parent and pages.parent.back:
+        url = f"{{% url '{pages.parent.page}' {pages.parent.field}.pk %}}"
+        if pages.parent.absolute:
+            url = f"{{{{ {pages.parent.field}.get_absolute_url }}}}"
+        back = [f'<p><a href="{url}">Back to the {snake(pages.parent.model.name)}</a></p>']
+    if pages.included and not files:
+        return [f'{{% include "{pages.included}" %}}', *back]
+    return [*form_body(files=files), *back]
 
 
 def form_body(*, files: bool = False, button: str = "Save") -> list[str]:

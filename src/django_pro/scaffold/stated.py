@@ -39,6 +39,10 @@ class StatedField:
     related_name: str = ""
     guess: str = ""
     """Why it is of this kind, where the request does not say so."""
+    child: str = ""
+    """What the values of a list are, as stated: `char(max_length=15)`."""
+    ignored: tuple[str, ...] = ()
+    """Names of arguments that are stated and not understood."""
 
     @property
     def is_relation(self) -> bool:

@@ -16,7 +16,7 @@ from django_pro.edits.source_text import EditError
 from django_pro.scaffold import api as source
 from django_pro.scaffold import api_tests, style, urls
 from django_pro.scaffold.api import Api
-from django_pro.scaffold.rows import address, basename
+from django_pro.scaffold.rows import address, basename, required
 from django_pro.scaffold.stated import plural, snake
 from django_pro.scaffold.tests import Written
 from django_pro.scaffold.whose import chain_to_owner, is_private, owner_of, published_by
@@ -103,7 +103,7 @@ def _add_api(site: Site, model: Model, *, read_only: bool) -> None:
     kept = site.read(view)
     if guard:
         site.fails_without(path, view, _without(kept, guard), "without the permission of the owner")
-    elif api.chain is not None:
+    elif api.private and api.lookup:
         opened = kept.replace(f".filter({api.lookup}=self.request.user)", "")
         site.fails_without(path, view, opened, "when users see the rows of others")
     elif not read_only:
@@ -167,9 +167,78 @@ def _installed(site: Site) -> None:
     site.refresh()
 
 
+def _without_hidden(site: Site, model: Model, *, read_only: bool) -> Model:
+    """The model as the API knows it: without fields that the request keeps out.
+
+    Raises:
+        NotProvenError: a new row needs one of them.
+    """
+    names = [each.name for each in source.columns(model) if not each.primary_key]
+    hidden = _hidden(site.work.said.low, names)
+    needed = [each.name for each in required(model) if each.name in hidden]
+    owner = owner_of(model, site.user)
+    needed = [each for each in needed if owner is None or each != owner.name]
+    if needed and not read_only:
+        raise NotProvenError(
+            f"A new row of {model.name} needs {', '.join(needed)}, which the API is to keep out. "
+            "Say what a new row has there, or ask for an API that reads alone."
+        )
+    if not hidden:
+        return model
+    site.told.append(f"Neither shown nor taken: {', '.join(f'`{each}`' for each in hidden)}.")
+    return replace(model, fields=tuple(each for each in model.fields if each.name not in hidden))
+
+
+def _hidden(text: str, names: Sequence[str]) -> tuple[str, ...]:
+    """Fields that a request keeps out, or all but those that it wants alone."""
+    if not names:
+        return ()
+    spelled = {each.replace("_", " ").lower(): each for each in names}
+    one = "|".join(
+        re.escape(each).replace(r"\ ", "[ _]") for each in sorted(spelled, key=len)[::-1]
+    )
+    name = rf"(?:the |its |their |our |`|'|\")*(?:{one})(?:`|'|\")*(?: (?:field|column)s?)?\b"
+    listed = rf"({name}(?:\s*(?:,|/|&|\band\b|\bor\b|\bnor\b)+\s*{name})*)"
+    whole = (
+        r"(?:everything|anything|all|all (?:of )?(?:its|the|their)?\s*(?:other )?(?:fields|columns)"
+        r"|(?:every|each) (?:field|column)|the rest|the whole \w+)"
+    )
+    out = (
+        rf"{whole}(?: else)?,? (?:but|except(?:ing)?(?: for)?|besides|apart from|other than|without"
+        rf"|minus|excluding|save) {listed}"
+        r"|(?:without(?: showing| exposing| the fields?)?|hid(?:e|ing)"
+        r"|exclud(?:e|ing)|leav(?:e|ing) out|omit(?:ting)?|keep(?:ing)? out|except(?: for)?"
+        rf"|(?:never|don't|do not|must not|mustn't|should not|shouldn't|may not|not)"
+        rf"(?: be)? (?:show|expos|includ|return|list|leak)\w*) {listed}"
+        rf"|{listed} (?:must|should|may|is to|are to|has to|have to) (?:not|never) be"
+        rf"|{listed} (?:must|should|has to|have to) (?:stay|remain|be|keep)"
+        rf" (?:hidden|private|secret|out|internal)"
+    )
+    alone = (
+        rf"(?:show|return|includ|expos|list|giv|with)\w* (?:only|just|nothing but) {listed}"
+        rf"|(?:only|just) (?:the )?(?:fields?|columns?):? {listed}"
+    )
+    words = [
+        found for match in re.finditer(out, text) for each in match.groups() if each
+        for found in re.findall(one, each)
+    ]  # fmt: skip
+    if words:
+        asked = {spelled[each.replace("_", " ")] for each in words}
+        return tuple(each for each in names if each in asked)
+    match = re.search(alone, text)
+    if match is None:
+        return ()
+    kept = {
+        spelled[found.replace("_", " ")]
+        for each in match.groups() if each for found in re.findall(one, each)
+    }  # fmt: skip
+    return tuple(each for each in names if each not in kept)
+
+
 def _api(site: Site, model: Model, *, read_only: bool) -> Api:
     said = site.work.said
     owner = owner_of(model, site.user)
+    whole, model = model, _without_hidden(site, model, read_only=read_only)
     settings = site.outline.settings.get("REST_FRAMEWORK") or {}
     access = "IsAuthenticatedOrReadOnly"
     default = " ".join(map(str, settings.get("DEFAULT_PERMISSION_CLASSES", ())))
@@ -183,18 +252,23 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
         (r"(?:only )?(?:authenticated|logged[- ]in) users?(?: only)?(?! (?:can|may) "
             r"(?:write|create|edit))"),
         (r"requires? (?:a "
-            r")?(?:login|authentication)"), r"login required", r"only for (?:logged|authenticated)",
+            r")?(?:login|authentication)"), r"login required",
+        (r"(?:for|by|to|only) (?:those|people|anyone|everyone|everybody|users?|members?|whoever) "
+            r"(?:who )?(?:are|is) (?:logged|signed)[- ]in"),
+        r"(?:for|by|to|only) signed[- ]in (?:users?|people)", r"only for (?:logged|authenticated)",
     ) or (re.search((r"permissions\.(?:IsAuthenticated"
         r"|IsAdminUser)\b(?!OrReadOnly)"), default)):  # fmt: skip
         access = "IsAuthenticated"
-    chain = chain_to_owner(model, site.outline.models, site.user)
+    chain = chain_to_owner(whole, site.outline.models, site.user)
     private = not said.has(r"public") and (
-        (owner is not None and _kept_apart(site, (model,), (owner.name,)))
+        (owner is not None and _kept_apart(site, (whole,), (owner.name,)))
         or (chain is not None and _kept_apart(site, chain.models, chain.names))
     )
     if private:
         access = "IsAuthenticated"
-    paged = settings.get("DEFAULT_PAGINATION_CLASS") and settings.get("PAGE_SIZE")
+    pages = str(settings.get("DEFAULT_PAGINATION_CLASS") or "")
+    # A class of the project's own says itself how long a page is.
+    paged = pages and (settings.get("PAGE_SIZE") or not pages.startswith("rest_framework."))
     size = re.search(r"\b(\d{1,3}) (?:per|a|on a) page|page size (?:of )?(\d{1,3})", said.low)
     wanted = int(size[1] or size[2]) if size else 0
     names = [each.name for each in source.columns(model)]
@@ -216,6 +290,7 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
         model, owner.name if owner else "", chain if private else None, read_only, private,
         None if private else published_by(model), access,
         wanted or (0 if paged else PAGE_SIZE), search, filters, ordering,
+        tuple(each.name for each in whole.fields if each not in model.fields),
     )  # fmt: skip
 
 
@@ -263,9 +338,17 @@ def _named(text: str, verb: str, names: list[str]) -> tuple[str, ...]:
 def _folder(site: Site, app: App, name: str) -> Path:
     """Where the app's serializers or viewsets stand."""
     folder = site.work.copy.path(app.folder)
-    if (folder / "api" / f"{name}.py").exists():
-        return folder / "api" / f"{name}.py"
-    return folder / f"{name}.py"
+    inner = folder / "api" / f"{name}.py"
+    own = folder / f"{name}.py"
+    if inner.exists() or own.exists() or (folder / name).is_dir():
+        return inner if inner.exists() else own
+    others = [site.work.copy.path(each.folder) for each in site.outline.own_apps()]
+    if (folder / "api").is_dir() or any((each / "api" / "views.py").exists() for each in others):
+        # As the other apps have it.
+        if not (folder / "api" / "__init__.py").exists():
+            site.write(folder / "api" / "__init__.py", "")
+        return inner
+    return own
 
 
 def _serializer(site: Site, app: App, api: Api) -> tuple[Path, str]:
@@ -332,10 +415,28 @@ def _serializer_file(site: Site, app: App, api: Api) -> Path:
     return package.with_name(f"{snake(api.name)}.py") if package.exists() else path
 
 
+def _asked_url(site: Site, api: Api) -> tuple[str, str]:
+    """Where a router is included, and what the list is called there: as the request says."""
+    last = address(api.model)
+    for url in site.work.said.urls:
+        parts = [
+            each for each in re.sub(r"\?.*", "", url).strip("/:.-").split("/") if "<" not in each
+        ]
+        words = api.words.replace(" ", "-")
+        if parts and parts[-1].replace("_", "-") in (last, words, last.replace("-", "")):
+            return "".join(f"{each}/" for each in parts[:-1]), parts[-1]
+        if parts and (parts[0] == "api" or re.fullmatch(r"v\d+|api", parts[-1])):
+            is_mount = re.fullmatch(r"v\d+|api", parts[-1])
+            taken = parts if is_mount else parts[:-1]
+            return "".join(f"{each}/" for each in taken), last if is_mount else parts[-1]
+    return "api/", last
+
+
 def _route(site: Site, app: App, api: Api, view: Path) -> None:
     """Registers the viewset with the project's router, or with one of its own."""
     name = f"{api.name}ViewSet"
-    statement = f'"{address(api.model)}", {name}, basename="{basename(api.model)}"'
+    prefix, last = _asked_url(site, api)
+    statement = f'"{last}", {name}, basename="{basename(api.model)}"'
     root = site.work.copy.path(site.outline.urlconf)
     folder = site.work.copy.path(app.folder)
     candidates = [
@@ -347,6 +448,8 @@ def _route(site: Site, app: App, api: Api, view: Path) -> None:
         root.parent / "api.py",
         root.parent / "api_urls.py",
         root.parent / "routers.py",
+        *sorted(root.parent.glob("*.py")),
+        *sorted(root.parent.glob("api/*.py")),
     ]
     imported = site.own_import(app, view, name)
     try:
@@ -369,7 +472,7 @@ def _route(site: Site, app: App, api: Api, view: Path) -> None:
         )
         site.append(path, block, [("rest_framework.routers", "DefaultRouter"), imported])
         dotted = site.dotted(app, path)
-        entry = style.quoted(f'path("api/", include("{dotted}"))', site.style)
+        entry = style.quoted(f'path("{prefix}", include("{dotted}"))', site.style)
         text = urls.routed(site.read(root), entry)
         wanted = [("django.urls", "include"), ("django.urls", "path")]
         site.write(root, style.with_imports(text, str(root), wanted, site.style))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from django_pro.agent import wishes
 from django_pro.agent.answer import Check
+from django_pro.agent.making import nesting
 from django_pro.agent.making.site import Site
 from django_pro.agent.work import NotProvenError
 from django_pro.core.outline import App, Model
@@ -16,7 +17,7 @@ from django_pro.scaffold import page_tests, pages, style, urls
 from django_pro.scaffold.api_tests import COUNT, COUNTING, TIMES
 from django_pro.scaffold.pages import Pages
 from django_pro.scaffold.rows import address
-from django_pro.scaffold.stated import snake
+from django_pro.scaffold.stated import plural, snake
 from django_pro.scaffold.whose import is_private, owner_of, published_by
 
 KINDS = ("list", "detail", "create", "update", "delete")
@@ -37,8 +38,8 @@ def add_views(site: Site, model: Model) -> None:
 def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
     app = site.app_of(model)
     refuse_without_templates(site)
-    owner = owner_of(model, site.user)
     said = site.work.said
+    owner = nesting.stated_owner(site, model) or owner_of(model, site.user)
     private = owner is not None and (is_private(model) or said.has(r"(?:their|his|her) own"))
     writes = {"create", "update", "delete"} & set(kinds)
     middleware = [str(each) for each in site.outline.settings.get("MIDDLEWARE", [])]
@@ -55,6 +56,14 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
         model, app.label, kinds, space, dash(site), owner.name if owner else "", private,
         None if private else published_by(model), int(size[1]) if size else 20,
     )  # fmt: skip
+    if kinds == ("create",):
+        plan = replace(
+            plan, parent=nesting.parent(site, model, plan.owner), left_out=(),
+            message=f"The {plan.one.replace('_', ' ')} is saved." if nesting.tells(said) else "",
+            included=nesting.included_form(site),
+        )  # fmt: skip
+        plan = replace(plan, left_out=nesting.left_out(said, plan))
+        plan = replace(plan, past=nesting.past(said, plan))
     there = [
         kind
         for kind in kinds
@@ -76,12 +85,14 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
     ]
     left = tuple(kind for kind in kinds if kind not in there)
     plan = replace(plan, kinds=left, known=frozenset(known))
-    functions = _functions(site)
+    functions = _functions(site, site.module(app, "views", plan.one))
     if writes - {"delete"}:
         _form(site, app, plan)
     view = _views(site, app, plan, functions=functions)
     _urls(site, app, plan, path, view, functions=functions)
     _templates(site, app, plan)
+    if plan.parent:
+        nesting.link(site, plan, plan.parent)
     site.refresh()
     _tested(site, app, plan)
     what = ", ".join(f"`{plan.view(kind, functions=functions)}`" for kind in left)
@@ -94,7 +105,8 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
         )
 
 
-def _functions(site: Site) -> bool:
+def _functions(site: Site, path: Path) -> bool:
+    """Whether views are written as functions: as asked, else as beside them, else as elsewhere."""
     said = site.work.said
     if said.has(r"function[- ]based", r"fbv", r"function views?"):
         return True
@@ -102,7 +114,10 @@ def _functions(site: Site) -> bool:
         r"class[- ]based", r"cbv", r"(?:list|detail|create|update|delete)view\b", "generic"
     ):
         return False
-    return site.style.functions
+    text = site.read(path)
+    functions = len(re.findall(r"^(?:async )?def \w+\(request\b", text, re.MULTILINE))
+    classes = len(re.findall(r"^class \w+\(.*View\b", text, re.MULTILINE))
+    return functions > classes if functions != classes else site.style.functions
 
 
 def _has_login(site: Site) -> bool:
@@ -133,7 +148,7 @@ def _form(site: Site, app: App, plan: Pages) -> None:
     path = site.module(app, "forms", plan.one)
     if re.search(rf"^class {plan.model.name}Form\b", site.read(path), re.MULTILINE):
         return
-    block, names = pages.form_source(plan.model, plan.owner)
+    block, names = pages.form_source(plan)
     site.append(path, block, [*names, site.models_import(app, plan.model.name)])
     site.told.append(f"`{plan.model.name}Form` in `{site.name(path)}`, with its fields listed.")
 
@@ -152,6 +167,10 @@ def _views(site: Site, app: App, plan: Pages, *, functions: bool) -> Path:
     if {"create", "update"} & set(plan.kinds):
         forms = site.module(app, "forms", plan.one)
         wanted.append(site.own_import(app, forms, f"{plan.model.name}Form"))
+    if plan.parent:
+        held = plan.parent.model
+        own = held.module == plan.model.module
+        wanted.append(site.models_import(app, held.name) if own else (held.module, held.name))
     site.append(path, source, wanted)
     return path
 
@@ -176,15 +195,17 @@ def home_of_urls(site: Site, app: App) -> tuple[Path, str]:
 
 
 def _urls(site: Site, app: App, plan: Pages, path: Path, view: Path, *, functions: bool) -> None:
-    base = f"{address(plan.model)}/"
-    if plan.many.replace("_", "") == app.label.replace("_", "") and path.parent.name == app.label:
+    held = plan.parent.model if plan.parent else plan.model
+    many = plural(snake(held.name))
+    base = f"{address(held)}/"
+    if many.replace("_", "") == app.label.replace("_", "") and path.parent.name == app.label:
         base = ""  # the URLconf of the app is included under its name
     root = site.work.copy.path(site.outline.urlconf)
     is_new = not site.read(path)
     if is_new:
-        base = f"{address(plan.model)}/"
+        base = f"{address(held)}/"
     given = site.work.said.urls
-    if given and path == root:
+    if given and path == root and not plan.parent:
         base = given[0].strip("/") + "/"
     text = site.read(path) or "urlpatterns = []\n"
     module = re.search(

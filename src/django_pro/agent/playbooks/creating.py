@@ -13,6 +13,7 @@ from django_pro.agent.making.app import add_app
 from django_pro.agent.making.mailed_form import add_mailed_form
 from django_pro.agent.making.model import add_fields, add_model
 from django_pro.agent.making.pages import add_form, add_views
+from django_pro.agent.making.plain_serializer import add_plain_serializer, named_file
 from django_pro.agent.making.site import Site
 from django_pro.agent.routing import QUESTIONS, Question
 from django_pro.agent.said import Said
@@ -21,6 +22,16 @@ from django_pro.agent.work import Moments, NeedsAnswerError, NotProvenError, Out
 from django_pro.core.outline import App, Model
 from django_pro.engine.events import Progress
 from django_pro.scaffold.stated import singular, snake
+
+_KIND = r"(?:read[- ]?only |crud |rest |json |drf )*"
+_EXPOSES = (
+    r"expose (?!.*\b(?:error|stack|detail))",
+    r"(?:an? |the )?(?:new )?(?:rest )?api (?:for|of|to)\b",
+    (
+        r"(?:add|create|build|make|provide|write|set up|need|want) (?:an? |the |full |new )*"
+        rf"{_KIND}(?:api|endpoints?|view ?sets?|crud)\b"
+    ),
+)
 
 
 def _fits(part: str, said: Said) -> int:
@@ -38,6 +49,8 @@ def _fits(part: str, said: Said) -> int:
         return 12 if has_fields and named else 4
     if part == "form":
         return 12 if has_fields or named else 3
+    if part.endswith("api") and named and said.has(*_EXPOSES):
+        return 15  # who may use it is said of what is made
     return 12 if named or wishes.app_names(said.request) or has_fields else 5
 
 
@@ -48,10 +61,13 @@ def _run(work: Work) -> Moments:
     yield Progress("the project's models", 0, 0)
     names = [each.name for each in site.outline.own_models()]
     stated = wishes.stated(said, names)
-    if stated.unread:
-        site.assumed.append(
-            f"Left out, for nothing in it names a field: {'; '.join(stated.unread)}."
-        )
+    if stated.unread and stated.fields:
+        site.assumed.append(f"Left out, for it was not understood: {'; '.join(stated.unread)}.")
+    plain = wishes.plain_serializer(said)
+    if plain:
+        file = named_file(site)
+        add_plain_serializer(site, file[0] if file else _app(site, stated), plain, stated.fields)
+        return _outcome(site)
     model = _model(site, wanted, stated, names)
     for part in reversed(wanted):
         maker = _MAKERS.get(part)

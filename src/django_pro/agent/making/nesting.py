@@ -1,0 +1,173 @@
+"""A form at the page of another row: what a request says of who, where and what is not asked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from django_pro.agent.making.site import Site
+from django_pro.agent.said import Said
+from django_pro.core.outline import Field, Model
+from django_pro.scaffold.pages import Pages, Parent, entered
+from django_pro.scaffold.stated import plural, snake
+from django_pro.scaffold.whose import is_private, owner_of
+
+_SIGNED_IN = (
+    r"(?:is|are|=|:|should be|must be|comes from|is set to|is taken from)(?: always)? "
+    r"(?:the |whoever |who |current |person |user |one |member |that |is |currently )*"
+    r"(?:logged|signed)[- ]in|(?:is|=|should be|is set to)(?: always)? (?:the )?(?:request\.user"
+    r"|current user)"
+)
+_IN_URL = (
+    r"(?: (?:it|that) belongs to)?,? (?:is|are|comes|should come|should be|is taken|is given)?"
+    r" ?(?:always )?(?:the one )?(?:given |named |taken |known )?(?:in|from|by|of) the "
+    r"(?:url|path|address|page)\b"
+)
+
+
+def stated_owner(site: Site, model: Model) -> Field | None:
+    """The key to the user that a request says is who has logged in."""
+    low = site.work.said.low
+    for each in model.fields:
+        words = each.name.replace("_", " ")
+        if each.to == site.user and re.search(rf"\b{words} {_SIGNED_IN}", low):
+            return each
+    return None
+
+
+def parent(site: Site, model: Model, owner: str) -> Parent | None:
+    """The row that a request says is that of the URL, or on whose page the form stands."""
+    low = site.work.said.low
+    for each in model.fields:
+        if each.kind != "ForeignKey" or each.name == owner or not each.to:
+            continue
+        held = next((one for one in site.outline.own_models() if one.label == each.to), None)
+        if held is None:
+            continue
+        words = "|".join({each.name.replace("_", " "), snake(held.name).replace("_", " ")})
+        on_page = rf"(?:from|on|at|to) (?:the |a |its |each )?(?:{words})(?:'s?)? (?:detail )?page"
+        if re.search(rf"\b(?:{words}){_IN_URL}", low) or re.search(
+            rf"(?:link|button|form|standing|reach)\w* (?:\w+ )?{on_page}", low
+        ):
+            known = owner_of(held, site.user)
+            kept = known.name if known is not None and is_private(held) else ""
+            return Parent(each.name, held, kept, _page(site, held), _is_absolute(site, held))
+    return None
+
+
+def _page(site: Site, model: Model) -> str:
+    """Name of the URL of a row's page."""
+    one = snake(model.name)
+    for each in site.outline.urls:
+        view = snake(each.view.rpartition(".")[2])
+        is_row = re.search(r"<(?:\w+:)?(?:pk|id|\w+_(?:pk|id))>/?\$?$", each.pattern)
+        names = {f"{one}_detail", f"{one}_detail_view", one, f"{one}_view", f"show_{one}",
+                 f"{one}_show", f"{one}_page", f"view_{one}"}  # fmt: skip
+        if each.name and is_row and site.outline.is_own(each.path) and view in names:
+            return each.name
+    return ""
+
+
+def _is_absolute(site: Site, model: Model) -> bool:
+    text = site.read(site.work.copy.path(model.path))
+    found = re.search(rf"^class {model.name}\b(?:(?!^class ).*\n)*", text, re.MULTILINE)
+    return found is not None and "def get_absolute_url" in found[0]
+
+
+def left_out(said: Said, plan: Pages) -> tuple[str, ...]:
+    """Fields that others than who fills in the form set."""
+    found = []
+    for name in entered(plan):
+        words = name.replace("_", " ").removeprefix("is ")
+        name_words = rf"(?:the |whether it is |whether it's |its )?(?:is )?{words}\b"
+        who = r"(?:we|staff|admins?|the (?:staff|admins?|office|team|board)|managers?)"
+        if re.search(
+            rf"\bonly {who}(?: can| may| will)? "
+            rf"(?:sets?|changes?|ticks?|marks?|decides?|fills? in)"
+            rf"(?: \w+)? {name_words}|\b{words} (?:is|are|gets?|must be|should be) (?:only )?"
+            rf"(?:set|changed|ticked) (?:only )?(?:by {who}|in the admin)"
+            rf"|\b(?:without|not|except|but not|never) (?:asking for )?{name_words}(?! in)",
+            said.low,
+        ):
+            found.append(name)
+    return tuple(found)
+
+
+def past(said: Said, plan: Pages) -> tuple[str, ...]:
+    """Dates that may not lie in the future, as the request says."""
+    future = re.search(
+        r"(?:can't|cannot|can not|must not|mustn't|may not|shouldn't|should not|isn't|not|never)"
+        r"(?: be| lie)? (?:in the future|after today|later than (?:today|now))",
+        said.low,
+    )
+    asked = entered(plan)
+    dates = [
+        each.name for each in plan.model.fields
+        if each.name in asked and each.kind in ("DateField", "DateTimeField")
+    ]  # fmt: skip
+    if future is None or len(dates) < 2:
+        return tuple(dates) if future else ()
+    # The one that is named last before.
+    text = said.low[: future.start()]
+    places = {name: text.rfind(name.split("_")[0]) for name in dates}
+    best = max(places.values())
+    return tuple(name for name in dates if places[name] == best)
+
+
+def tells(said: Said) -> bool:
+    """Whether a message is shown after a write."""
+    return said.has(
+        r"(?:success|flash|confirmation|thank[- ]you)[- ](?:message|note|notice)",
+        r"message of",
+        r"(?:show|with|see|display|get)s? (?:a |the )?(?:short |nice )?messages?\b",
+        r"messages?\.success",
+    )
+
+
+def _templates(site: Site) -> Iterable[Path]:
+    skipped = {"node_modules", "site-packages", ".venv"}
+    for path in sorted(site.work.copy.root.rglob("templates/**/*.html")):
+        if not skipped & set(path.parts):
+            yield path
+
+
+def included_form(site: Site) -> str:
+    """The template of a form that pages of the project include; empty without one."""
+    for path in _templates(site):
+        for found_name in re.finditer(r"{%-?\s*include\s+[\"']([\w./-]+)[\"']", site.read(path)):
+            name = str(found_name[1])
+            found = [each for each in _templates(site) if each.as_posix().endswith(f"/{name}")]
+            text = site.read(found[0]) if found else ""
+            if re.search(r"<form\b", text) and "csrf_token" in text and re.search(
+                r"{{\s*form\b|{%\s*for \w+ in form\b", text
+            ):  # fmt: skip
+                return name
+    return ""
+
+
+def link(site: Site, plan: Pages, parent: Parent) -> None:
+    """A link to the form on the parent's page."""
+    one = snake(parent.model.name)
+    wanted = {f"{one}_detail.html", f"{one.replace('_', '')}_detail.html", f"{one}.html",
+              f"{one}_page.html", f"{one}_view.html"}  # fmt: skip
+    folders = (f"{plural(one)}/detail.html", f"{one}/detail.html", f"{plural(one)}/show.html")
+    for path in _templates(site):
+        if path.name not in wanted and not path.as_posix().endswith(folders):
+            continue
+        text = site.read(path)
+        name = next(
+            (each for each in (one, parent.field, "object") if re.search(rf"\b{each}\.\w", text)),
+            one,
+        )
+        words = plan.one.replace("_", " ")
+        url = f"{{% url '{plan.space}{plan.url('create')}' {name}.pk %}}"
+        line = f'  <p><a href="{url}">New {words}</a></p>\n'
+        ends = list(re.finditer(r"^[ \t]*{%-?\s*endblock", text, re.MULTILINE))
+        at = ends[-1].start() if ends else text.rfind("</body>")
+        if at < 0:
+            continue
+        site.write(path, text[:at] + line + text[at:])
+        site.told.append(f"`{site.name(path)}` links to it.")
+        return
+    site.assumed.append(f"No template of a {one}'s page was found: nothing links to the form yet.")
