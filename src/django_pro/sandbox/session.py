@@ -25,7 +25,7 @@ from django_pro.core.configuration import Configuration
 from django_pro.core.errors import DjangoProError, TargetError
 from django_pro.sandbox import bytecode
 from django_pro.sandbox.databases import Databases
-from django_pro.sandbox.project import Project
+from django_pro.sandbox.project import Project, source_folders
 
 BOOT_SECONDS = 90.0
 """Longest that the project may take to load."""
@@ -253,6 +253,12 @@ class Sandbox:
             "TMPDIR": str(temporary),
             "DJANGO_SETTINGS_MODULE": self.project.settings,
         }
+        # What manage.py puts on the path of modules: the probe starts without it.
+        root = self.project.root
+        own = [str(self.root / each.relative_to(root)) for each in source_folders(root)]
+        if own:
+            given = environment.get("PYTHONPATH", "")
+            environment["PYTHONPATH"] = os.pathsep.join([*own, *filter(None, [given])])
         return environment
 
     def run(self, config: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
