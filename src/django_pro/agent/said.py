@@ -13,7 +13,10 @@ _NAME = re.compile(
 )
 _QUOTED = re.compile(r"`([^`\n]{1,200})`|\"([^\"\n]{1,200})\"|'([^'\n]{1,200})'(?!\w)")
 _URL = re.compile(r"(?<![\w.:/])/(?:[\w<>:.*-]+/)*[\w<>:.*-]*(?:\?\S*)?")
-_HOST = re.compile(r"\bhttps?://(?!docs\.|github\.com|stackoverflow)[\w.-]+(?::\d+)?(?=/)")
+_HOST = re.compile(
+    r"\bhttps?://(?!docs\.|github\.com|stackoverflow)[\w.-]+(?::\d+)?(?=/)"
+    r"|\b(?:localhost|127\.0\.0\.1)(?::\d+)?(?=/)"
+)
 """What a browser shows before the path."""
 _FILE = re.compile(r"\b[\w./-]+\.(?:py|html|txt|toml|cfg|ini|yml|yaml|md)\b")
 

@@ -207,13 +207,13 @@ _MENDS = (
     "split", "without (?:a )?(?:table )?lock", "without (?:any )?down", "zero[- ]downtime",
     "lock_timeout", "not valid", "safe(?:ly)?", "irreversible", "not reversible", "expand",
     "backwards?[- ]compatible", "roll(?:ed)? ?back", "in batches", "locks? the table",
-    "blocks? writes",
+    "blocks? writes", "without (?:block|lock)", "not (?:block|lock)", "undone", "undo\\b",
 )  # fmt: skip
 
 
 def _is_about(said: Said) -> bool:
     return said.route.area == "migrations" or said.has(
-        "migration", "migrate", "runpython", "addindex", r"\d{4}_[a-z]"
+        "migration", "migrate", "runpython", "addindex", r"\d{4}_[a-z]", r"0\d{3}\b"
     )
 
 
@@ -221,7 +221,13 @@ def _fits_review(said: Said) -> int:
     if not _is_about(said) or said.route.intent in ("create", "explain", "plan"):
         return 0
     asks = said.route.intent == "review" or said.has(
-        "is .{0,80}safe", "review", "can i deploy", "will .{0,60}lock", "does .{0,60}lock", "check"
+        "is .{0,80}safe",
+        "review",
+        "can i deploy",
+        "will .{0,60}lock",
+        "does .{0,60}lock",
+        "check",
+        "go(?:es)? wrong",
     )
     return (16 if _NAME.search(said.text) else 13) if asks else 0
 
