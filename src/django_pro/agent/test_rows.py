@@ -154,6 +154,8 @@ def _value(model: Model, field: Field) -> str:
     if field.choices:
         return f'{model.name}._meta.get_field("{field.name}").choices[0][0]'
     value = _VALUES.get(field.kind)
+    if field.kind == "DecimalField" and field.decimal_places is not None:
+        value = f'Decimal("1.{"0" * field.decimal_places}")'
     if value is None:
         raise NotProvenError(
             f"No value of {model.label}.{field.name}, a {field.kind}, can be made up for a test."

@@ -10,7 +10,7 @@ from django_pro.agent.said import Said
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
 from django_pro.core.fixes import Fix, Fixes
 from django_pro.core.report import Finding, MigrationRun, Report
-from django_pro.engine.migration_fixes import KEPT
+from django_pro.engine.migration_fixes import KEPT, UNCHANGED
 
 _NAME = re.compile(r"\b(?:([a-z_]\w*)[./ ])?(\d{4}(?:_\w+)?)\b")
 _UNDONE = re.compile(
@@ -189,6 +189,9 @@ def _restored(said: Said, fix: Fix) -> list[Check]:
     if KEPT in caution:
         told = f"{caution}. What was there before can't be read off the migration"
         return [Check("the values of before", "failed", told, _COMMAND)]
+    if UNCHANGED in caution:
+        told = f"old and new values change places in what is written; {UNCHANGED}"
+        return [Check("the values of before", "not run", told, _COMMAND)]
     told = "forwards and back, every column has the values that it began with"
     return [Check("the values of before", "passed", told, _COMMAND)]
 
