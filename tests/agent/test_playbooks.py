@@ -14,6 +14,7 @@ CHOSEN = {
         "The change list of Order in the admin fires 400 queries, fix it",
         "serializer does one query per comment author. eager load it.",
         "optimize the author list view, it is slow",
+        "localhost:8000/orders/ is dead slow, the toolbar says 300 similar queries, get that down",
     ),
     "review-queries": (
         "Which pages of this project have N+1 queries?",
@@ -23,11 +24,14 @@ CHOSEN = {
         "Is migration 0027 safe to deploy while the old version is running?",
         "review migration 0014 for locking problems",
         "is 0042_drop_legacy safe to run on production?",
+        "what could go wrong when I apply orders 0012 in production?",
     ),
     "safe-migration": (
         "My RunPython has no reverse function, add one",
         "Split this AddField NOT NULL into a zero-downtime sequence",
         "make the index in shop/migrations/0007_idx.py concurrent",
+        "make shop/migrations/0007_idx.py build its index without blocking writes",
+        "migrate shop 0004 ends in IrreversibleError, can it get a proper reverse?",
     ),
     "review-access": (
         "Who can access /api/orders/<id>/ ? I think any user can read other people's orders",
@@ -94,6 +98,13 @@ def test_a_request_gets_its_playbook(request_: str, name: str) -> None:
 def test_a_request_beyond_them_gets_none(request_: str) -> None:
     found, _ = playbooks.best(Said(request_, routing.route(request_)))
     assert found is None
+
+
+def test_urls_are_read_with_a_host_and_without() -> None:
+    text = (
+        "http://127.0.0.1:8000/plots/ and localhost:8000/a/?b=1, as https://docs.x.com/en/ has it"
+    )
+    assert Said(text, routing.route(text)).urls == ("/plots/", "/a/?b=1,")
 
 
 def test_each_takes_its_own_example() -> None:

@@ -12,6 +12,7 @@ from django_pro.agent.answer import Check
 from django_pro.agent.work import NotProvenError, Outcome, Work
 from django_pro.edits.query_test import Names, call
 from django_pro.facts.conventions import conventions, with_fixture
+from django_pro.sandbox import module_of
 
 PASSWORD = "a-long-passphrase-4-tests"  # noqa: S105 - of rows that tests make
 
@@ -32,7 +33,7 @@ def add(work: Work, beside: Path, what: str, text: str) -> Added:
     path = home / found.fresh_name(home, what)
     name = path.relative_to(root).as_posix()
     work.copy.write(name, with_fixture(text, found.database_fixture))
-    module = ".".join(path.relative_to(root).with_suffix("").parts)
+    module = module_of(root, path)
     uses_pytest = work.web.has("pytest_django") and (
         found.configures_pytest or found.prefers_functions
     )

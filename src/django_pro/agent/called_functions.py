@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from django_pro import sandbox
 from django_pro.agent import test_rows
 from django_pro.agent.work import Work
 from django_pro.edits.query_test import Row, call, made
@@ -24,7 +25,7 @@ _ENOUGH = 100
 
 
 def module_of(work: Work, path: Path) -> str:
-    return ".".join(path.relative_to(work.original.root).with_suffix("").parts)
+    return sandbox.module_of(Path(work.original.root), path)
 
 
 def calls(work: Work, path: Path, name: str, indent: int) -> Iterator[str]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from django_pro.agent.said import Said
 from django_pro.agent.work import Work
 from django_pro.engine.web_outline import WebView
+from django_pro.sandbox import module_of
 
 _OPEN = {"AllowAny", "IsAuthenticatedOrReadOnly", "DjangoModelPermissionsOrAnonReadOnly"}
 
@@ -84,7 +85,7 @@ def module_for(work: Work, file: str | Path, target: Path) -> str:
     home = Path(file).parent
     if target.parent == home and "\nfrom ." in work.copy.read(file):
         return f".{target.stem}"
-    return ".".join(target.relative_to(root).with_suffix("").parts)
+    return module_of(root, target)
 
 
 def _called(view: WebView) -> set[str]:

@@ -13,6 +13,11 @@ _NAME = re.compile(
 )
 _QUOTED = re.compile(r"`([^`\n]{1,200})`|\"([^\"\n]{1,200})\"|'([^'\n]{1,200})'(?!\w)")
 _URL = re.compile(r"(?<![\w.:/])/(?:[\w<>:.*-]+/)*[\w<>:.*-]*(?:\?\S*)?")
+_HOST = re.compile(
+    r"\bhttps?://(?!docs\.|github\.com|stackoverflow)[\w.-]+(?::\d+)?(?=/)"
+    r"|\b(?:localhost|127\.0\.0\.1)(?::\d+)?(?=/)"
+)
+"""What a browser shows before the path."""
 _FILE = re.compile(r"\b[\w./-]+\.(?:py|html|txt|toml|cfg|ini|yml|yaml|md)\b")
 
 
@@ -49,8 +54,9 @@ class Said:
 
     @cached_property
     def urls(self) -> tuple[str, ...]:
-        """Paths of URLs, e.g. `/books/`; `/` alone is none."""
-        return tuple(dict.fromkeys(each for each in _URL.findall(self.text) if len(each) > 2))
+        """Paths of URLs, e.g. `/books/`, with a host or without; `/` alone is none."""
+        text = _HOST.sub(" ", self.text)
+        return tuple(dict.fromkeys(each for each in _URL.findall(text) if len(each) > 2))
 
     @cached_property
     def files(self) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from django_pro.agent.work import NotProvenError, Work
 from django_pro.edits import EditError, settings_file
+from django_pro.sandbox import place_of
 
 
 class SettingsFiles:
@@ -92,8 +93,11 @@ class SettingsFiles:
         found = []
         for node in ast.walk(tree):
             if isinstance(node, ast.ImportFrom) and any(each.name == "*" for each in node.names):
-                folder = path.parents[node.level - 1] if node.level else root
-                inner = folder.joinpath(*(node.module or "").split("."))
+                module = node.module or ""
+                if node.level:
+                    inner = path.parents[node.level - 1].joinpath(*module.split("."))
+                else:
+                    inner = place_of(root, module)
                 found += [
                     each
                     for each in (inner.with_suffix(".py"), inner / "__init__.py")

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
+from types import MappingProxyType
 
 from django_pro.agent import added_tests
 from django_pro.agent.work import NotProvenError, Work
@@ -39,6 +42,8 @@ _LATER = re.compile(
 """Names of what comes after another value of its row: constraints often say so."""
 _DATES = ("DateField", "DateTimeField")
 _DEEPEST = 5
+_MOST = 8
+"""Rows that point to one, and what they need."""
 
 
 def rows(work: Work, label: str, owner: str = "") -> tuple[Row, ...]:
@@ -52,6 +57,37 @@ def rows(work: Work, label: str, owner: str = "") -> tuple[Row, ...]:
     if label not in models:
         raise NotProvenError(f"No row of {label} can be made for a test: it is not a model.")
     return tuple(_rows(work, models, models[label], owner, 0))
+
+
+def many_rows(work: Work, label: str, owner: str = "") -> tuple[tuple[Row, ...], tuple[Row, ...]]:
+    """The same with relations that may be empty set as well, and rows of the project's models that
+    point to the row: what a page of it may go through.
+
+    Raises:
+        NotProvenError: a field's value can't be made up.
+    """
+    models = {each.label: each for each in work.original.models}
+    if label not in models:
+        raise NotProvenError(f"No row of {label} can be made for a test: it is not a model.")
+    own = {each.label for each in work.original.own_models()}
+    row = tuple(_rows(work, models, models[label], owner, 0, optional=own))
+    pointing: list[Row] = []
+    for model in work.original.own_models():
+        links = [each for each in model.fields if each.to == label and each.kind == "ForeignKey"]
+        if not links or model.label == label or len(pointing) > _MOST:
+            continue
+        with contextlib.suppress(NotProvenError):
+            given = {links[0].name: row[-1].name}
+            made = list(_rows(work, models, model, "", 0, given=given))
+            last, before = made[-1], made[:-1]
+            for field in model.fields:
+                if field.kind == "ManyToManyField" and field.concrete and field.to in own:
+                    inner = list(_rows(work, models, models[field.to], "", 1))
+                    before += inner
+                    add = f"{last.name}.{field.name}.add({inner[-1].name})"
+                    last = replace(last, adds=(*last.adds, add))
+            pointing += [*before, last]
+    return row, tuple(dict.fromkeys(pointing))
 
 
 def is_owned(work: Work, label: str) -> bool:
@@ -73,18 +109,31 @@ def _leads_to_user(work: Work, models: dict[str, Model], label: str, depth: int)
 
 
 def _rows(
-    work: Work, models: dict[str, Model], model: Model, owner: str, depth: int
+    work: Work,
+    models: dict[str, Model],
+    model: Model,
+    owner: str,
+    depth: int,
+    *,
+    given: Mapping[str, str] = MappingProxyType({}),
+    optional: Collection[str] = (),
 ) -> Iterator[Row]:
+    """`given` are variables of fields; relations to `optional` models are set where they may be
+    empty, too."""
     values = []
     alone = ""
     if depth > _DEEPEST:
         raise NotProvenError(f"No row of {model.label} can be made for a test.")
     for field in model.fields:
+        if field.name in given:
+            values.append((field.name, given[field.name]))
+            continue
         is_owner = bool(owner) and field.to == work.web.user and field.concrete
         if field.kind == "BooleanField" and _SHOWN.search(field.name):
             values.append((field.name, "True"))
             continue
-        if not (is_owner or _is_needed(field)):
+        is_more = field.to in optional and field.kind == "ForeignKey" and field.to != model.label
+        if not (is_owner or is_more or _is_needed(field)):
             continue
         if is_owner and field.kind == "OneToOneField" and depth:
             alone = field.name  # one of the user's own, however often it is asked for
@@ -99,11 +148,11 @@ def _rows(
     name = model.name.lower()
     if model.label == work.web.user:
         call = added_tests.user_source(work, "n").partition("(")[2]
-        given = [("username", 'f"n{n}"')] if "username" in call else []
-        given += [("email", 'f"n{n}@example.com"')] if "email" in call else []
+        called = [("username", 'f"n{n}"')] if "username" in call else []
+        called += [("email", 'f"n{n}@example.com"')] if "email" in call else []
         names: tuple[Names, ...] = (("django.contrib.auth", "get_user_model"),)
         others = [each for each in values if each[0] not in ("username", "email", "password")]
-        yield Row("user", "get_user_model().objects.create", (*given, *others), imports=names)
+        yield Row("user", "get_user_model().objects.create", (*called, *others), imports=names)
         return
     place: tuple[Names, ...] = ((model.module, model.name),)
     if alone:
@@ -127,6 +176,8 @@ def _value(model: Model, field: Field) -> str:
     if field.choices:
         return f'{model.name}._meta.get_field("{field.name}").choices[0][0]'
     value = _VALUES.get(field.kind)
+    if field.kind == "DecimalField" and field.decimal_places is not None:
+        value = f'Decimal("1.{"0" * field.decimal_places}")'
     if value is None:
         raise NotProvenError(
             f"No value of {model.label}.{field.name}, a {field.kind}, can be made up for a test."

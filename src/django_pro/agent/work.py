@@ -27,7 +27,7 @@ from django_pro.engine.observing import Ask
 from django_pro.engine.outline import Outline, outline, told_by
 from django_pro.engine.own_tests import Suite
 from django_pro.engine.web_outline import WebOutline, web_outline
-from django_pro.sandbox import Project, Sandbox
+from django_pro.sandbox import Project, Sandbox, place_of
 
 _REQUIRED = re.compile(r"""environ\[["'](\w+)["']\]""")
 COMMAND_SECONDS = 120.0
@@ -258,8 +258,9 @@ class Work:
     def _given(self, root: Path) -> dict[str, Any]:
         """What both are run with. The settings module is the project's, unless the copy has it no
         more: then it is found anew."""
-        module = Path(*self.project.settings.split(".")).with_suffix(".py")
-        is_gone = (self.copy.original_root / module).is_file() and not (root / module).is_file()
+        module = place_of(self.copy.original_root, self.project.settings).with_suffix(".py")
+        moved = root / module.relative_to(self.copy.original_root)
+        is_gone = module.is_file() and not moved.is_file()
         settings = self.given.get("settings") if is_gone else self.project.settings
         return {**self.given, "python": self.project.python, "settings": settings}
 

@@ -163,10 +163,13 @@ def _prefetched(
             else:
                 left.append(each)
             continue
-        same = next((other for other in given if _lookup(other) == each.lookup), None)
+        same = [other for other in given if _lookup(other) == each.lookup]
         passing = [other for other in given if _lookup(other).startswith(f"{each.lookup}__")]
-        if same is not None:
-            splices += _replaced(text, same, each)
+        if same:
+            # Those under another name (`to_attr`) hold rows of the same relation, read as well.
+            apart = [other for other in same[1:] if isinstance(other, ast.Call)]
+            for other in same[:1] + (apart if each.model else []):
+                splices += _replaced(text, other, each)
         elif passing and each.model:
             start = text.start(passing[0])
             splices.append(Splice(start, start, f"{each.source()}, "))

@@ -131,6 +131,11 @@ def union(one: Loads, other: Loads) -> Loads:
             prefetch[key] = each
         elif each.model:
             prefetch[key] = replace(known, inner=union(known.inner, each.inner))
+    for key, each in prefetch.items():
+        plain = prefetch.get((each.lookup, "")) if each.to_attr else None
+        if plain is not None and plain.inner != NOTHING:
+            # What is read of the relation's rows is read of those under the other name.
+            prefetch[key] = replace(each, inner=union(each.inner, plain.inner))
     select = longest(dict.fromkeys((*one.select, *other.select)))
     fields = dict.fromkeys((*one.fields, *other.fields))
     annotations = dict.fromkeys((*one.annotations, *other.annotations))

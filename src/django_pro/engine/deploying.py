@@ -27,7 +27,7 @@ from django_pro.facts import spills
 from django_pro.facts.deployment import Deployment
 from django_pro.facts.settings_source import Place, SettingsSource
 from django_pro.rules.setting_rule import Deployed, SettingClaim, SettingRule, Spilt
-from django_pro.sandbox import Sandbox
+from django_pro.sandbox import Sandbox, place_of
 
 IN_SETTINGS = "settings"
 """Stands in the index of findings where others have what shows them."""
@@ -155,7 +155,7 @@ def judged_as(
     root: Path, found: Deployment, fact: SettingsFact, secrets: tuple[Spilt, ...] = ()
 ) -> Loaded:
     """The facts beside the source, and whether these are production's settings."""
-    path = root.joinpath(*found.module.split("."))
+    path = place_of(root, found.module)
     file = path.with_suffix(".py") if path.with_suffix(".py").is_file() else path / "__init__.py"
     deployed = Deployed(found, fact, SettingsSource(fact, str(file), str(root)), secrets)
     hardened = any(

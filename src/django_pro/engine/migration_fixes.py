@@ -39,13 +39,16 @@ from django_pro.engine.observing import Ask, Seen, observations_of
 from django_pro.engine.since import drift_before
 from django_pro.proofs import locks
 from django_pro.rules.safe_migrations import order, renaming
-from django_pro.rules.safe_migrations.plan import LOCKS, Plan, plan
+from django_pro.rules.safe_migrations.plan import BACK_LEAVES_ROWS, LOCKS, Plan, plan
 from django_pro.sandbox.revision import Base, files_of
 
 Texts = dict[str, str]
 NO_CHANGE = "no change of it can be written mechanically yet"
 OF_THE_WAY_BACK = {"reverse-fails", "reverse-leaves-another-schema", "irreversible"}
 """What the steps may mend beside what they are for: each of them has gone back."""
+KEPT = "keeps what the way there has written"
+"""Of columns after the way back."""
+UNCHANGED = "no row that it was tried on held a value that it changes"
 RELEASED = "it is released: servers that have applied it do not run it again"
 
 
@@ -66,6 +69,8 @@ class Candidate:
     """Whether it is compared on rows that the original can't take."""
     locks: bool = False
     """Whether it may lock as Django's own operations do."""
+    restores: bool = False
+    """Whether its way back has to give the rows their values of before."""
     is_new: bool = False
     """Whether it stands for no other, but for what was missing."""
 
@@ -315,6 +320,7 @@ def _files(fact: MigrationFact, planned: Plan, ran: Ran, taken: set[str]) -> Can
         planned.field_names,
         planned.fills,
         planned.locks,
+        planned.restores,
     )
 
 
@@ -510,6 +516,10 @@ def _judge(
     why = _differs(was, is_, {one.rule for one in before}, each.renamed, fills=each.fills)
     if why or is_ is None:
         return Judged(each, why or "what it leaves behind is not known")
+    lost = _lost(is_)
+    if each.restores and lost:
+        return Judged(each, f"going back does not restore {', '.join(lost)}")
+    each = replace(each, review=_of_the_rows(each, is_, lost))
     steps = tuple(
         _step(ask, facts[path], step.kind if step else "")
         for path, step in zip(each.files, each.steps or [None] * len(each.files), strict=True)
@@ -582,6 +592,26 @@ def _differs(
         if was.back_rows.get(column) != now.back_rows.get(column):
             return f"going back ends with other values in {column}"
     return ""
+
+
+def _lost(outcome: OutcomeFact) -> list[str]:
+    """Columns that the way there changes, and the way back leaves changed."""
+    return sorted(
+        column
+        for column in outcome.back_rows
+        if outcome.rows.get(column, "gone") != "gone" and column not in outcome.varying
+    )
+
+
+def _of_the_rows(each: Candidate, outcome: OutcomeFact, lost: Sequence[str]) -> tuple[str, ...]:
+    """What is to be looked at, with what was seen of the rows on the way back."""
+    review = tuple(
+        f"{told}: {', '.join(lost)} {KEPT}" if told == BACK_LEAVES_ROWS and lost else told
+        for told in each.review
+    )
+    if each.restores and all(text == "gone" for text in outcome.rows.values()):
+        return (*review, UNCHANGED)
+    return review
 
 
 def _is_renamed(key: str, renamed: Mapping[str, str]) -> bool:

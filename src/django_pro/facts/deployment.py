@@ -16,6 +16,8 @@ from fnmatch import fnmatch
 from pathlib import Path
 from typing import Literal
 
+from django_pro.sandbox import place_of
+
 NAME = "DJANGO_SETTINGS_MODULE"
 PRODUCTION = frozenset({"production", "prod", "deploy", "deployment", "live", "heroku", "release"})
 DEVELOPMENT = frozenset(
@@ -196,7 +198,7 @@ def _exists(root: Path, module: str) -> bool:
 
 
 def _path_of(root: Path, module: str) -> Path | None:
-    base = root.joinpath(*module.split("."))
+    base = place_of(root, module)
     for path in (base.with_suffix(".py"), base / "__init__.py"):
         if path.is_file():
             return path
@@ -206,7 +208,7 @@ def _path_of(root: Path, module: str) -> Path | None:
 def _beside(root: Path, default: str) -> Iterator[str]:
     """Modules that stand beside the one that manage.py names, and in a package of its name."""
     parts = default.split(".")
-    base = root.joinpath(*parts)
+    base = place_of(root, default)
     folders = [(base, default)] if base.is_dir() else []
     folders.append((base.parent, ".".join(parts[:-1])))
     for folder, package in folders:

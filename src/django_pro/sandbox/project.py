@@ -117,6 +117,88 @@ def find_project(root: Path, settings: str = "", python: str = "") -> Project:
     )
 
 
+def source_folders(root: Path) -> tuple[Path, ...]:
+    """Folders below the project's that its manage.py puts on `sys.path`, and `src` where the
+    settings lie in it: what modules are imported from beside the project's folder itself."""
+    tree = _tree(root / "manage.py")
+    told = list(_put_on_path(tree)) if tree is not None else []
+    modules = _default_settings(root / "manage.py")
+    if any(_lies_in(root / "src", each) and not _lies_in(root, each) for each in modules):
+        told.append("src")
+    found = [Path(os.path.normpath(root / each)) for each in told]
+    return tuple(
+        dict.fromkeys(
+            each for each in found if each != root and each.is_relative_to(root) and each.is_dir()
+        )
+    )
+
+
+def place_of(root: Path, module: str) -> Path:
+    """Where a module of the project lies, without `.py`: a file or a folder that may not be."""
+    for folder in (root, *source_folders(root)):
+        if _lies_in(folder, module):
+            return folder.joinpath(*module.split("."))
+    return root.joinpath(*module.split("."))
+
+
+def module_of(root: Path, path: Path) -> str:
+    """The name by which a file of the project is imported."""
+    folders = sorted(source_folders(root), key=lambda each: -len(each.parts))
+    folder = next((each for each in folders if path.is_relative_to(each)), root)
+    return ".".join(path.relative_to(folder).with_suffix("").parts)
+
+
+def _lies_in(folder: Path, module: str) -> bool:
+    base = folder.joinpath(*module.split("."))
+    return base.with_suffix(".py").is_file() or base.is_dir()
+
+
+def _put_on_path(tree: ast.Module) -> Iterator[str]:
+    """What is given to `sys.path.insert`, `sys.path.append` and `site.addsitedir`, as far as it
+    is written out: `src` of `Path(__file__).resolve().parent / "src"`."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call) or not node.args:
+            continue
+        called = ast.unparse(node.func)
+        if called in ("sys.path.insert", "sys.path.append", "path.append", "path.insert") or (
+            called.endswith("addsitedir")
+        ):
+            yield _folder_of(tree, node.args[-1])
+
+
+def _folder_of(tree: ast.Module, value: ast.expr, depth: int = 3) -> str:
+    """The texts of an expression for a folder, joined."""
+    if isinstance(value, ast.Name) and depth:
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Assign) and any(
+                isinstance(each, ast.Name) and each.id == value.id for each in node.targets
+            ):
+                return _folder_of(tree, node.value, depth - 1)
+        return ""
+    if isinstance(value, ast.Constant):
+        return value.value if isinstance(value.value, str) else ""
+    if isinstance(value, ast.BinOp) and isinstance(value.op, ast.Div | ast.Add):
+        inner: list[ast.expr] = [value.left, value.right]
+    elif isinstance(value, ast.Call):
+        start = [value.func.value] if isinstance(value.func, ast.Attribute) else []
+        inner = [*start, *value.args]
+    elif isinstance(value, ast.JoinedStr):
+        inner = list(value.values)
+    elif isinstance(value, ast.FormattedValue | ast.Attribute):
+        inner = [value.value]
+    else:
+        inner = []
+    parts = [_folder_of(tree, each, depth).strip("/") for each in inner]
+    return "/".join(filter(None, parts))
+
+
+def _tree(path: Path) -> ast.Module | None:
+    try:
+        return ast.parse(path.read_bytes())
+    except (OSError, SyntaxError, ValueError, RecursionError):
+        return None
+
+
 def _settings(root: Path, given: str) -> tuple[str, str]:
     if given:
         return given, f"settings {given}, as named"
@@ -150,18 +232,18 @@ def _settings(root: Path, given: str) -> tuple[str, str]:
 
 def _settings_modules(root: Path) -> Iterator[str]:
     """Modules that are called settings, or lie in a package of that name, one level down."""
-    for path in sorted((*root.glob("*/settings.py"), *root.glob("*/settings/*.py"))):
-        package = path.relative_to(root).with_suffix("").parts
-        named = path.name != "__init__.py" and all(part.isidentifier() for part in package)
-        if named and package[0] not in _SKIPPED:
-            yield ".".join(package)
+    for folder in (root, *source_folders(root)):
+        for path in sorted((*folder.glob("*/settings.py"), *folder.glob("*/settings/*.py"))):
+            package = path.relative_to(folder).with_suffix("").parts
+            named = path.name != "__init__.py" and all(part.isidentifier() for part in package)
+            if named and package[0] not in _SKIPPED:
+                yield ".".join(package)
 
 
 def _default_settings(manage: Path) -> Iterator[str]:
     """What manage.py and the like give to `os.environ.setdefault` or assign."""
-    try:
-        tree = ast.parse(manage.read_bytes())
-    except (OSError, SyntaxError, ValueError, RecursionError):
+    tree = _tree(manage)
+    if tree is None:
         return
     name = "DJANGO_SETTINGS_MODULE"
     for node in ast.walk(tree):

@@ -258,6 +258,12 @@ class Sandbox:
             "TMPDIR": str(temporary),
             "DJANGO_SETTINGS_MODULE": self.project.settings,
         }
+        # What manage.py puts on the path of modules: the probe starts without it.
+        root = self.project.root
+        own = [str(self.root / each.relative_to(root)) for each in source_folders(root)]
+        if own:
+            given = environment.get("PYTHONPATH", "")
+            environment["PYTHONPATH"] = os.pathsep.join([*own, *filter(None, [given])])
         return environment
 
     def run(self, config: Mapping[str, Any]) -> Iterator[dict[str, Any]]:

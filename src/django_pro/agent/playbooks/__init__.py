@@ -7,6 +7,7 @@ from django_pro.agent.playbooks import (
     after_commit,
     auditing,
     cached_view,
+    computed_field,
     creating,
     cross_origin,
     deploying,
@@ -31,8 +32,8 @@ from django_pro.agent.work import Playbook
 
 _MODULES = (
     queries, query_counts, migrations, access, restricting, deploying, settings_split,
-    moved_secrets, logging_settings, creating, pagination, throttling, web_tokens, cross_origin,
-    error_format, user_model, after_commit, cached_view, errors, auditing, explaining,
+    moved_secrets, logging_settings, computed_field, creating, pagination, throttling, web_tokens,
+    cross_origin, error_format, user_model, after_commit, cached_view, errors, auditing, explaining,
 )  # fmt: skip
 PLAN = planning.PLAN
 """Where none fits: a plan with measurements."""

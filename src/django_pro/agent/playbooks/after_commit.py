@@ -17,6 +17,7 @@ from django_pro.edits import EditError, after_commit
 from django_pro.edits.query_test import made
 from django_pro.engine.events import Moment
 from django_pro.engine.web_outline import WebView
+from django_pro.sandbox import module_of
 
 _PRINCIPLES: tuple[Principle, ...] = ("queries", "migrations", "api", "security")
 """Those of the gates, whose report of the project as it is is used twice."""
@@ -257,7 +258,7 @@ def _requests(work: Work, site: _Site, view: WebView) -> Iterator[str]:
 
 
 def _test(work: Work, site: _Site, name: str, act: str) -> str:
-    module = ".".join(site.path.relative_to(work.original.root).with_suffix("").parts)
+    module = module_of(Path(work.original.root), site.path)
     target = f"{module}.{site.what}"
     login = ""
     if re.search(r"self\.client|\buser\b", act) and work.web.user:

@@ -13,6 +13,7 @@ from django_pro.agent.work import Moments, NotProvenError, Playbook, Work
 from django_pro.edits import settings_file
 from django_pro.edits.source_text import string_of
 from django_pro.engine.web_outline import WebView
+from django_pro.sandbox import module_of
 
 _FUNCTION = "problem_exception_handler"
 _MODULE = '''"""Errors of the API as problem details (RFC 9457)."""
@@ -130,7 +131,7 @@ def _run(work: Work) -> Moments:
     files = SettingsFiles(work)
     package = Path(work.original.urlconf).parent
     file = package / "problem_details.py"
-    module = ".".join(file.relative_to(work.original.root).with_suffix("").parts)
+    module = module_of(Path(work.original.root), file)
     dotted = f"{module}.{_FUNCTION}"
     known = work.original.settings.get("REST_FRAMEWORK", {}).get("EXCEPTION_HANDLER", "")
     if known and known not in (dotted, "rest_framework.views.exception_handler"):

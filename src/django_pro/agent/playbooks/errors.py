@@ -294,6 +294,7 @@ def _is_error(said: Said) -> bool:
         "error pages?",
         "on_commit",
         "celery",
+        "irreversible",
     )
     return not other and (bool(_ERROR.search(said.text)) or said.has(*_WORDS))
 

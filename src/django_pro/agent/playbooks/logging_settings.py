@@ -10,6 +10,7 @@ from django_pro.agent.said import Said
 from django_pro.agent.settings_files import SettingsFiles
 from django_pro.agent.work import Moments, Playbook, Work
 from django_pro.edits import class_edit, settings_file
+from django_pro.sandbox import module_of
 
 _LEVEL = 'os.environ.get("LOG_LEVEL", "INFO")'
 _LINE = '{\n    "format": "{asctime} {levelname} {name} {message}",\n    "style": "{",\n}'
@@ -65,7 +66,7 @@ def _run(work: Work) -> Moments:
         )  # fmt: skip
         if new != text:
             work.copy.write(file, new)
-        module = ".".join(file.relative_to(work.original.root).with_suffix("").parts)
+        module = module_of(Path(work.original.root), file)
         formatter = f'{{\n    "()": "{module}.JsonFormatter",\n}}'
     name = "json" if as_json else "line"
     console = f'{{\n    "class": "logging.StreamHandler",\n    "formatter": "{name}",\n}}'

@@ -10,14 +10,22 @@ from django_pro.agent.said import Said
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
 from django_pro.core.fixes import Fix, Fixes
 from django_pro.core.report import Finding, MigrationRun, Report
+from django_pro.engine.migration_fixes import KEPT, UNCHANGED
 
 _NAME = re.compile(r"\b(?:([a-z_]\w*)[./ ])?(\d{4}(?:_\w+)?)\b")
+_UNDONE = re.compile(
+    r"\bin (\w+)\.(\w+) is not reversible|\b(?:Una|A)pplying (\w+)\.(\w+)\.\.\.(?!\s*OK)"
+)
+"""What manage.py says of the migration that fails."""
 _COMMAND = "django-pro audit --only migrations"
 
 
 def _named(said: Said, report: Report) -> list[MigrationRun]:
     """The migrations that a request names: by number, by name, by app; all where it names none."""
     runs = list(report.migrations)
+    failed = {tuple(filter(None, groups)) for groups in _UNDONE.findall(said.text)}
+    if by_error := [each for each in runs if (each.app, each.name) in failed]:
+        return by_error
     wanted = [(app or "", name) for app, name in _NAME.findall(said.text)]
     by_name = [
         each
@@ -114,6 +122,7 @@ def _mend(work: Work) -> Moments:
         if each.verdict == "proved" and each.migration is not None:
             lines += _steps(each)
             proofs.append(_proof(each))
+            proofs += _restored(work.said, each)
     lines += [
         f"- left: `{each.path}:{each.line}` {each.rule}: {each.plan}" for each in fixes.unfixed
     ]
@@ -124,7 +133,10 @@ def _mend(work: Work) -> Moments:
 
 
 _MEANT = (
-    (("revers", "irreversible", "roll ?back", "way back"), ("irreversible", "reverse-")),
+    (
+        ("revers", "irreversible", "roll(?:ed|ing)? ?back", "way back", "undo", "unappl"),
+        ("irreversible", "reverse-"),
+    ),
     (("concurrent", "index"), ("index-", "unique-without")),
     (("split", "not null", "addfield", "default"), ("not-null", "table-rewritten", "old-code")),
     (("batch",), ("all-rows",)),
@@ -161,6 +173,29 @@ def _proof(fix: Fix) -> Check:
     return Check(f"{held.app}.{held.name}", "passed", told, _COMMAND)
 
 
+_RESTORES = (
+    "restor", "(?:old|original|former|previous) (?:values?|codes?|names?|data|ones|state)",
+    "(?:proper|real|true|working) (?:revers|backward|way back|roll)", "bring .{0,40}back",
+    "undo(?:es|ing)? (?:the|what|it)", "turn .{0,40}back", "inverse",
+)  # fmt: skip
+"""Words for a way back that is more than letting it pass."""
+
+
+def _restored(said: Said, fix: Fix) -> list[Check]:
+    """Whether the way back gives the rows their values again, where that is asked for."""
+    if "irreversible" not in fix.rules or not said.has(*_RESTORES):
+        return []
+    caution = fix.caution or ""
+    if KEPT in caution:
+        told = f"{caution}. What was there before can't be read off the migration"
+        return [Check("the values of before", "failed", told, _COMMAND)]
+    if UNCHANGED in caution:
+        told = f"old and new values change places in what is written; {UNCHANGED}"
+        return [Check("the values of before", "not run", told, _COMMAND)]
+    told = "forwards and back, every column has the values that it began with"
+    return [Check("the values of before", "passed", told, _COMMAND)]
+
+
 def _unmended(fixes: Fixes, findings: Sequence[Finding]) -> str:
     lines = ["What is wrong was run and seen, and no change of it holds:"]
     lines += [f"- {each.path}: {each.reason}" for each in fixes.fixes if each.reason]
@@ -175,13 +210,13 @@ _MENDS = (
     "split", "without (?:a )?(?:table )?lock", "without (?:any )?down", "zero[- ]downtime",
     "lock_timeout", "not valid", "safe(?:ly)?", "irreversible", "not reversible", "expand",
     "backwards?[- ]compatible", "roll(?:ed)? ?back", "in batches", "locks? the table",
-    "blocks? writes",
+    "blocks? writes", "without (?:block|lock)", "not (?:block|lock)", "undone", "undo\\b",
 )  # fmt: skip
 
 
 def _is_about(said: Said) -> bool:
     return said.route.area == "migrations" or said.has(
-        "migration", "migrate", "runpython", "addindex", r"\d{4}_[a-z]"
+        "migration", "migrate", "runpython", "addindex", r"\d{4}_[a-z]", r"0\d{3}\b"
     )
 
 
@@ -189,7 +224,13 @@ def _fits_review(said: Said) -> int:
     if not _is_about(said) or said.route.intent in ("create", "explain", "plan"):
         return 0
     asks = said.route.intent == "review" or said.has(
-        "is .{0,80}safe", "review", "can i deploy", "will .{0,60}lock", "does .{0,60}lock", "check"
+        "is .{0,80}safe",
+        "review",
+        "can i deploy",
+        "will .{0,60}lock",
+        "does .{0,60}lock",
+        "check",
+        "go(?:es)? wrong",
     )
     return (16 if _NAME.search(said.text) else 13) if asks else 0
 
@@ -197,6 +238,8 @@ def _fits_review(said: Said) -> int:
 def _fits_mend(said: Said) -> int:
     if not _is_about(said) or said.route.intent in ("review", "explain", "plan"):
         return 0
+    if said.has("irreversibleerror", "not reversible", "can(?:no|')t be reversed"):
+        return 17
     return 12 if said.has(*_MENDS) or said.route.intent == "fix" else 0
 
 

@@ -18,6 +18,7 @@ from django_pro.edits.source_text import SourceText, Splice
 from django_pro.edits.writing import returned
 from django_pro.engine.outline import Model
 from django_pro.engine.web_outline import WebView
+from django_pro.sandbox import module_of
 
 _SIZE = 20
 _LARGEST = 100
@@ -169,7 +170,7 @@ def _api(work: Work, named: list[WebView], lists: list[WebView], kind: str, size
             source = _class_source(name, base, body, size)
             new = class_edit.with_class(text, source, [("rest_framework.pagination", base)])
             work.copy.write(own, new)
-            module = ".".join(own.relative_to(work.original.root).with_suffix("").parts)
+            module = module_of(Path(work.original.root), own)
             dotted = f"{module}.{name}"
         there = files.key("REST_FRAMEWORK", "DEFAULT_PAGINATION_CLASS")
         is_own = isinstance(there, ast.Constant) and there.value is not None and kind == "page"

@@ -175,7 +175,7 @@ def _unanswered(report: Report, found: tuple[str, ...]) -> str:
 _N_PLUS_ONE = (
     r"n\s?\+\s?1", "n plus (?:one|1)", r"nplus(?:one|1)", "select_related", "prefetch_related",
     "lazy load", "eager load", "too many quer", "so many quer", "hundreds of quer",
-    r"\d+ (?:sql |database |db )?quer",
+    r"\d+ (?:similar |duplicated? |sql |database |db )*quer", "(?:similar|duplicated?) quer",
     "(?:sql |database |db )?quer(?:y|ies) (?:per|for each|in a)",
 )  # fmt: skip
 _SLOW = ("slow", "speed up", "faster", "optimi[sz]e", "performance", "reduce .{0,20}quer")

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from django_pro.agent import added_tests, endpoints, test_rows
 from django_pro.agent.answer import Check
+from django_pro.agent.playbooks import targets
 from django_pro.agent.said import Said
 from django_pro.agent.settings_files import SettingsFiles
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
 from django_pro.edits import settings_file
-from django_pro.edits.query_test import made
+from django_pro.edits.query_test import Row, made
 from django_pro.engine.web_outline import WebView
 
 _MOST = 8
@@ -59,7 +61,7 @@ def _fits(said: Said) -> int:
 def _run(work: Work) -> Moments:
     yield from ()
     views = [each for each in endpoints.own(work) if _is_page(each)]
-    meant = endpoints.named(work.said, views)
+    meant = _named(work, views)
     named = bool(meant)
     chosen = list({endpoints.url(each): each for each in meant or views}.values())[:_MOST]
     stated = re.search(r"(?:at|to|is|of|stays?|exactly|most) (\d{1,3})\b", work.said.low)
@@ -97,6 +99,22 @@ def _run(work: Work) -> Moments:
     return Outcome("\n".join(told), (check, red))
 
 
+def _named(work: Work, lists: list[WebView]) -> list[WebView]:
+    """Pages that the request names, by URL those of one row too."""
+    pages = [*lists, *(each for each in endpoints.own(work) if _is_of_one(each))]
+    by_url = [
+        each
+        for path in work.said.urls
+        for each in pages
+        if targets.leads(path, each.pattern.replace("\\Z", "").strip("^$"))
+    ]
+    if by_url:
+        return by_url
+    exact = {each.rpartition(".")[2] for each in (*work.said.names, *work.said.quoted)}
+    by_name = [each for each in pages if endpoints.class_name(each) in exact]
+    return by_name or endpoints.named(work.said, lists)
+
+
 def _queries(number: int) -> str:
     return f"{number} {'query' if number == 1 else 'queries'}"
 
@@ -104,6 +122,12 @@ def _queries(number: int) -> str:
 def _is_page(view: WebView) -> bool:
     asked = "get" in view.methods or view.kind == "function"
     return asked and not view.arguments and not view.is_login
+
+
+def _is_of_one(view: WebView) -> bool:
+    """Whether it is the page of one row, by its key or by a field of its name."""
+    asked = "get" in view.methods or view.kind == "function"
+    return asked and len(view.arguments) == 1 and not view.is_login
 
 
 def _counted(work: Work, view: WebView) -> _Page:
@@ -114,9 +138,10 @@ def _counted(work: Work, view: WebView) -> _Page:
     """
     labels = endpoints.models(work, view)[:2]
     told = ""
-    for label in [*labels, ""]:
+    tried = [(label, is_rich) for label in labels for is_rich in (True, False)]
+    for label, is_rich in tried if view.arguments else [*tried, ("", False)]:
         try:
-            found = _tried(work, view, label, _UNKNOWN)
+            found = _tried(work, view, label, _UNKNOWN, is_rich=is_rich)
         except NotProvenError as error:
             told = str(error)
             continue
@@ -125,9 +150,10 @@ def _counted(work: Work, view: WebView) -> _Page:
             told = _failure(found.told) or found.verdict
             continue
         queries = int(number[1])
-        held = _tried(work, view, label, queries)
+        held = _tried(work, view, label, queries, is_rich=is_rich)
         if held.verdict == "passed":
-            return _Page(view, queries, _body(work, view, label, queries), bool(label))
+            body = _body(work, view, label, queries, is_rich=is_rich)
+            return _Page(view, queries, body, bool(label))
         raise NotProvenError(f"{endpoints.url(view)}: {_failure(held.told) or held.told}")
     raise NotProvenError(f"{endpoints.url(view)}: {told}")
 
@@ -139,29 +165,30 @@ def _failure(told: str) -> str:
     return found[-1].strip()[:200] if found else ""
 
 
-def _tried(work: Work, view: WebView, label: str, queries: int) -> Check:
-    text = _module(work, [_body(work, view, label, queries)])
+def _tried(work: Work, view: WebView, label: str, queries: int, *, is_rich: bool) -> Check:
+    text = _module(work, [_body(work, view, label, queries, is_rich=is_rich)])
     added = added_tests.add(work, Path(view.path), "tried_query_counts", text)
     check = work.run_tests(added.label)
     work.copy.path(added.name).unlink()
     return check
 
 
-def _body(work: Work, view: WebView, label: str, queries: int) -> str:
-    """A test of one page; the figure is that of 3 rows and of 9."""
+def _body(work: Work, view: WebView, label: str, queries: int, *, is_rich: bool) -> str:
+    """A test of one page; the figure is that of 3 rows and of 9, `is_rich` with rows that point to
+    them."""
     url = endpoints.url(view)
     name = re.sub(r"\W+", "_", url).strip("_") or "home"
     login = owner = ""
     client = "self.client"
     is_api = view.kind == "api" and not endpoints.is_open(view)
     if work.web.user:
-        owner = "user"
-        login = added_tests.user_lines(work, "user", 8) + "\n"
+        owner = "reader"
+        login = added_tests.user_lines(work, owner, 8) + "\n"
         if is_api:
             client = "client"
-            login += "        client = APIClient()\n        client.force_authenticate(user)\n"
+            login += "        client = APIClient()\n        client.force_authenticate(reader)\n"
         elif "django.contrib.sessions" in work.original.settings.get("INSTALLED_APPS", ()):
-            login += "        self.client.force_login(user)\n"
+            login += "        self.client.force_login(reader)\n"
     is_cached = "cache" in work.copy.read(view.path)
     clear = "        cache.clear()\n" if is_cached else ""
     if not label:
@@ -172,19 +199,56 @@ def _body(work: Work, view: WebView, label: str, queries: int) -> str:
             response = {client}.get("{url}")
         self.assertEqual(response.status_code, 200)
 '''
-    rows = test_rows.rows(work, label, owner)
-    added = "\n".join(line for row in rows for line in made(row, 16, named=row is not rows[-1]))
+    once, each = "", test_rows.rows(work, label, owner)
+    if is_rich:
+        row, pointing = test_rows.many_rows(work, label, owner)
+        each = tuple(dict.fromkeys((*row, *pointing)))
+    url = f'"{url}"'
+    if view.arguments:
+        row, each = (row, pointing) if is_rich else (each, ())
+        once = "        n = 100\n" + "\n".join(_made(row, 8, last=True)) + "\n"
+        url = f'f"{_url_of_one(work, view, label, row[-1].name)}"'
+    added = "\n".join(_made(each, 16)) or "                pass"
     clear = clear and f"    {clear}"
-    return f'''
+    return f"""
     def test_{name}_sends_{_queries(queries).replace(" ", "_")}(self):
-{login}        for numbers in (range(3), range(3, {_ROWS})):
+{login}{once}        url = {url}
+        for numbers in (range(3), range(3, {_ROWS})):
             for n in numbers:
 {added}
-            {client}.get("{url}")  # fills what Django keeps between requests
+            {client}.get(url)  # fills what Django keeps between requests
 {clear}            with self.assertNumQueries({queries}):
-                response = {client}.get("{url}")
+                response = {client}.get(url)
             self.assertEqual(response.status_code, 200)
-'''
+"""
+
+
+def _made(rows: Sequence[Row], indent: int, *, last: bool = False) -> Iterator[str]:
+    """Statements that make rows, those with a name that others use."""
+    used = " ".join(text for row in rows for text in (*dict(row.values).values(), *row.adds))
+    for row in rows:
+        is_used = bool(re.search(rf"\b{row.name}\b", used)) or (last and row is rows[-1])
+        yield from made(row, indent, named=is_used)
+
+
+_ARGUMENT = re.compile(r"<[^>]*>|\(\?P<\w+>(?:[^()\[\]]|\[[^\]]*\])*\)")
+
+
+def _url_of_one(work: Work, view: WebView, label: str, row: str) -> str:
+    """The URL of a row, for an f-string.
+
+    Raises:
+        NotProvenError: which of its fields the URL names is not known.
+    """
+    (argument,) = view.arguments
+    fields = next(each.fields for each in work.original.models if each.label == label)
+    if any(each.name == argument and each.concrete and not each.to for each in fields):
+        value = argument
+    elif argument == "pk" or argument.endswith(("_pk", "_id", "id")):
+        value = "pk"
+    else:
+        raise NotProvenError(f"Which row {view.pattern} shows is not told by {argument}.")
+    return _ARGUMENT.sub(f"{{{row}.{value}}}", endpoints.url(view), count=1)
 
 
 def _with_one_more(work: Work, added: added_tests.Added) -> Check:

@@ -25,7 +25,7 @@ def named(said: Said, outline: Outline) -> tuple[Url, ...]:
     Empty where it names none.
     """
     urls = tuple(each for each in outline.urls if not _is_suffixed(each.pattern))
-    by_path = [each for each in urls if any(_leads(path, each.pattern) for path in said.urls)]
+    by_path = [each for each in urls if any(leads(path, each.pattern) for path in said.urls)]
     if by_path:
         return tuple(by_path)
     names = [*said.names, *re.findall(r"\b[a-z]\w*_\w+\b", said.text), *said.quoted]
@@ -57,6 +57,9 @@ def patterns(said: Said, outline: Outline) -> tuple[str, ...]:
             for each in outline.urls
             if "admin/" in each.pattern and any(name in each.pattern for name in models)
         ]
+        if said.has("change ?list", "list", "columns?\\b", "overview"):
+            lists = [each for each in of_admin if each.endswith(tuple(models))]
+            of_admin = lists or of_admin
         found = of_admin or [each.pattern for each in outline.urls if "admin/" in each.pattern]
     return tuple(dict.fromkeys(found))
 
@@ -88,7 +91,7 @@ def _pattern(page: Endpoint) -> str:
     return page.pattern.lstrip("/")
 
 
-def _leads(path: str, pattern: str) -> bool:
+def leads(path: str, pattern: str) -> bool:
     """Whether a path of a URL is one that the pattern takes."""
     bare = path.partition("?")[0].strip("/")
     if bare == pattern.strip("/"):

@@ -27,7 +27,16 @@ from django_pro.edits.migration_steps import (
     steps_of,
 )
 from django_pro.edits.source_text import EditError, string_of
-from django_pro.rules.safe_migrations import locking, own_values, removal, renaming, rows, types
+from django_pro.rules.safe_migrations import (
+    locking,
+    own_values,
+    portable,
+    removal,
+    renaming,
+    reversing,
+    rows,
+    types,
+)
 from django_pro.rules.safe_migrations.statements import NoPlanError, Part, bare, inverse, parts
 
 POSTGRES = "django.contrib.postgres.operations"
@@ -93,6 +102,8 @@ class Plan:
     """Whether rows that the original can't take get values of their own."""
     locks: bool = False
     """Whether its last step locks on PostgreSQL as Django's own operations do."""
+    restores: bool = False
+    """Whether the way back gives the rows their values of before."""
 
 
 def plan(
@@ -136,6 +147,7 @@ def plan(
         found.unmended,
         found.fills,
         found.locks,
+        found.restored > 0 and BACK_LEAVES_ROWS not in found.reviews,
     )
 
 
@@ -155,6 +167,8 @@ class _Planned:
         self.is_sqlite = False
         self.fills = False
         self.locks = False
+        self.restored = 0
+        """Operations whose way back is read off the way there."""
         self.tables = tables
         self.source = source
         self.fact = fact
@@ -267,6 +281,8 @@ class _Planned:
         if "new-code-fails" in rules and operation.kind == "SeparateDatabaseAndState":
             return self._unwrapped(operation)
         if operation.kind == "AddIndex" and rules <= {"index-without-concurrently"}:
+            if self.is_sqlite:
+                return [portable.added_index(operation)]
             return [self._called(operation, "AddIndexConcurrently", "concurrent")]
         if operation.kind in ("AddIndexConcurrently", "RemoveIndexConcurrently"):
             return [Piece("concurrent", operation.text)]
@@ -330,11 +346,21 @@ class _Planned:
             piece = batched.piece
             self.reviews.append(batched.review)
         if "irreversible" in rules:
-            self.reviews.append(BACK_LEAVES_ROWS)
+            name, functions = self._way_back(operation)
             text = re.sub(r"\)$", "", piece.text.rstrip()).rstrip()
-            text = f"{text.rstrip(',')}, reverse_code=migrations.RunPython.noop)"
-            piece = Piece(piece.kind, text, piece.imports, piece.functions)
+            text = f"{text.rstrip(',')}, reverse_code={name})"
+            piece = Piece(piece.kind, text, piece.imports, {**piece.functions, **functions})
         return piece
+
+    def _way_back(self, operation: OperationText) -> tuple[str, dict[str, str]]:
+        """What takes a RunPython back, and the functions that it needs."""
+        try:
+            name, text = reversing.python(self.source, operation)
+        except NoPlanError:
+            self.reviews.append(BACK_LEAVES_ROWS)
+            return "migrations.RunPython.noop", {}
+        self.restored += 1
+        return name, {name: text}
 
     def _sql(self, number: int, operation: OperationText, rules: set[str]) -> list[Piece]:
         script = self._script(number)
