@@ -258,31 +258,6 @@ def _default_settings(manage: Path) -> Iterator[str]:
                     yield str(node.value.value)
 
 
-def source_folders(root: Path, settings: str) -> tuple[str, ...]:
-    """Folders below the project's that its modules are imported from, beside its own: those that
-    manage.py puts on `sys.path`, and `src` where the settings lie in there."""
-    found = []
-    try:
-        tree = ast.parse((root / "manage.py").read_bytes())
-    except (OSError, SyntaxError, ValueError, RecursionError):
-        tree = ast.Module([], [])
-    for node in ast.walk(tree):
-        is_path = isinstance(node, ast.Call) and ast.unparse(node.func) in (
-            "sys.path.insert", "sys.path.append",
-        )  # fmt: skip
-        if is_path:
-            found += [
-                each.value
-                for each in ast.walk(node)
-                if isinstance(each, ast.Constant) and isinstance(each.value, str)
-            ]
-    top = settings.partition(".")[0]
-    if not ((root / top).is_dir() or (root / f"{top}.py").is_file()):
-        found.append("src")
-    inside = [each for each in dict.fromkeys(found) if each.strip("./") and ".." not in each]
-    return tuple(each for each in inside if (root / each.strip("/")).is_dir())
-
-
 def chosen_settings(root: Path) -> tuple[str, ...]:
     """Modules among which manage.py chooses by what it is run for; none where it has but one."""
     found = tuple(dict.fromkeys(_default_settings(root / "manage.py")))

@@ -239,11 +239,6 @@ class Sandbox:
                 cwd="/",
             )
 
-    def _sources(self) -> list[str]:
-        """Folders of the project's copy, beside its own, that its modules are imported from."""
-        found = source_folders(self.project.root, self.project.settings)
-        return [str(self.root / each.strip("/")) for each in found]
-
     def _environment(self) -> dict[str, str]:
         environment = {
             name: value for name, value in os.environ.items() if not name.startswith(_OURS)
@@ -286,7 +281,6 @@ class Sandbox:
             "channel_fd": write,
             "reply_fd": answers,
             "root": str(self.root),
-            "python_path": [*config.get("python_path", []), *self._sources()],
             "scratch": str(self.scratch),
             **{
                 name: config[name] if config.get(name) in writable else ""
@@ -333,9 +327,6 @@ class Sandbox:
             del whole["DJANGO_SETTINGS_MODULE"]
             if "DJANGO_SETTINGS_MODULE" in os.environ:
                 whole["DJANGO_SETTINGS_MODULE"] = os.environ["DJANGO_SETTINGS_MODULE"]
-        if sources := self._sources():
-            known = filter(None, [whole.get("PYTHONPATH", "")])
-            whole["PYTHONPATH"] = os.pathsep.join((*sources, *known))
         whole |= environment or {}
         self._process = process = self._launch(self._mode, command, whole, [], ())
         try:
