@@ -681,8 +681,7 @@ def pattern(each: Input) -> Iterator[Attempt]:
 
 def backtracking_text(hit: Hit) -> Iterator[Attempt]:
     """A text that the expression at hand takes ever longer for."""
-    flags, _, source = hit.detail.partition(" ")
-    text = backtracking.worst(source, int(flags))
+    source, text = backtracking.source_of(hit.detail), backtracking.worst_of(hit.detail)
     if not text:
         return
 
