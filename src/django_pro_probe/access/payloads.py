@@ -23,7 +23,14 @@ from django.conf import settings
 from django.contrib.auth import get_user_model
 
 from django_pro_probe import replay, uploads
-from django_pro_probe.access import backtracking, input_letters, markup, outside, surroundings
+from django_pro_probe.access import (
+    address_checks,
+    backtracking,
+    input_letters,
+    markup,
+    outside,
+    surroundings,
+)
 from django_pro_probe.access.inputs import Input, Upload
 from django_pro_probe.access.sinks import Hit, Place, is_secret
 from django_pro_probe.seed.values import PIXEL
@@ -218,9 +225,11 @@ def redirect(each: Input, prefixes: Sequence[str]) -> Iterator[Attempt]:
     def proved(seen: Seen) -> Proof | None:
         location = seen.response.headers.get("Location", "")
         if 300 <= seen.response.status < 400 and _is_own(_host(location), host):
-            places = [hit.place for hit in seen.of("redirect", each.number) if hit.place]
-            places += [hit.place for hit in seen.of("header", each.number) if hit.place]
-            return Proof(f"Location: {location}", places[0] if places else None)
+            made = [*seen.of("redirect", each.number), *seen.of("header", each.number)]
+            looked = [hit.place for hit in seen.of("address-checked", each.number) if hit.place]
+            redirected = next((hit for hit in made if hit.place), None)
+            place = address_checks.place(each, looked, redirected)
+            return Proof(f"Location: {location}", place)
         return None
 
     for payload in (f"https://{host}/", f"//{host}/", f"/\\{host}/", f"https:{host}",

@@ -21,8 +21,8 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             f"An invalid value is stored: {first.cell.method} {first.cell.url} with "
             f"{first.cell.variation} answers {first.cell.status}, and of {where} the model says: "
             f"{refused.text[:120].rstrip('.')}",
-            "Validate it by a serializer or form of the model, with validators of the model's own for "
-            "a field that it declares itself, or call full_clean() before save()",
+            "Validate it by a serializer or form of the model, with the model's validators for a "
+            "field that it declares itself, or call full_clean() before save()",
             tuple(attempt.cell for _, attempt in found),
             cwe=20,
             subject=where,
