@@ -57,6 +57,9 @@ class Input:
     @property
     def told(self) -> str:
         """For a message."""
+        if self.where == "key" and self.name.startswith("json "):
+            within = self.name.removeprefix("json ")
+            return f"name in JSON field {within!r}" if within else "name in the JSON"
         words = {
             "path": f"path argument {self.name!r}",
             "query": f"query parameter {self.name!r}",
