@@ -9,7 +9,7 @@ from typing import Any
 from django_pro_probe import replay
 from django_pro_probe.access import actors, input_letters, markup, payloads, sinks
 from django_pro_probe.access.inputs import Input, Inputs, Sent, is_address
-from django_pro_probe.access.marked_requests import MarkedRequests, is_refused
+from django_pro_probe.access.marked_requests import FREE, MarkedRequests, is_refused
 from django_pro_probe.access.payloads import Attempt, Proof, Seen
 
 Event = dict[str, Any]
@@ -53,6 +53,10 @@ class Confirming(MarkedRequests):
                 kind = f"regex {hit.detail}"
             if kind is not None and hit.number >= 0:
                 found.setdefault((kind, hit.number), (seen, hit))
+            names_a_file = hit.kind == "file-named" or payloads.is_written(hit)
+            named = inputs.numbered(hit.number) if names_a_file else None
+            if named is not None and named.where in FREE:
+                found.setdefault(("upload", hit.number), (seen, None))
         response = seen.response
         for execution in response.recording.executions:
             for number in input_letters.found(execution.sql):
@@ -109,7 +113,8 @@ class Confirming(MarkedRequests):
                 for extension in dict.fromkeys(members):
                     yield from payloads.archive(each, packed, extension)
         elif kind == "upload":
-            yield from payloads.upload(each)
+            by_name = payloads.upload_name if each.where in FREE else payloads.upload
+            yield from by_name(each)
         elif kind == "format":
             yield from payloads.formatted(each, self.formats)
         elif kind == "formula":

@@ -446,23 +446,45 @@ def _checked_at(seen: Seen, number: int) -> Place | None:
     return None
 
 
+def _kept_as_page(seen: Seen, number: int) -> Hit | None:
+    """Where a request that came through wrote a file that a server answers as a page."""
+    for found in seen.of("path", number) if 200 <= seen.response.status < 400 else ():
+        if found.text.lower().endswith((".html", ".svg")) and is_written(found):
+            return found
+    return None
+
+
+def is_written(hit: Hit) -> bool:
+    """Whether a file is written where a server is set up to answer files from."""
+    how = hit.kind == "path" and ("w" in hit.detail or hit.detail == "None")
+    return how and _is_served(hit.text)
+
+
+def upload_name(each: Input) -> Iterator[Attempt]:
+    """As `upload`, where another input than the file is what the file is named by."""
+
+    def proved(seen: Seen) -> Proof | None:
+        found = _kept_as_page(seen, each.number)
+        if found is None:
+            return None
+        named = [hit.place for hit in seen.of("file-named", each.number) if hit.place]
+        place = named[-1] if named else found.place
+        return Proof(f"the file is kept as {os.path.basename(found.text)}", place)
+
+    yield Attempt(f"{each.token}.html", proved)
+
+
 def upload(each: Input) -> Iterator[Attempt]:
     """A page with a script, kept under a name that a server answers it as a page for."""
     page = f"<html><script>{each.token}</script></html>".encode()
     image = f'<svg xmlns="http://www.w3.org/2000/svg"><script>{each.token}</script></svg>'.encode()
 
     def proved(seen: Seen) -> Proof | None:
-        if not 200 <= seen.response.status < 400:
+        found = _kept_as_page(seen, each.number)
+        if found is None:
             return None
-        for found in seen.of("path", each.number):
-            if not _is_served(found.text):
-                continue
-            kept = found.text.lower().endswith((".html", ".svg")) and "w" in found.detail
-            made = found.text.lower().endswith((".html", ".svg")) and found.detail == "None"
-            if kept or made:
-                place = _checked_at(seen, each.number) or found.place
-                return Proof(f"kept as {os.path.basename(found.text)}", place)
-        return None
+        place = _checked_at(seen, each.number) or found.place
+        return Proof(f"kept as {os.path.basename(found.text)}", place)
 
     yield Attempt(Upload(f"{each.token}.html", page, "text/html"), proved)
     if isinstance(each.plain, dict) and each.plain.get("upload") == "image":

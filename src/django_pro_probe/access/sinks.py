@@ -36,7 +36,7 @@ class Hit(NamedTuple):
     kind: str
     """`sql-error`, `sql-built`, `markup`, `template-line`, `answer`, `header`, `redirect`,
     `template`, `lookup`, `secret`, `message`, `messages-read`, `mail`, `raw-mail`, `log`,
-    `address-checked`, or one of `outside`."""
+    `address-checked`, `file-checked`, `file-named`, or one of `outside`."""
     number: int
     """Of the input; -1 where it is of none."""
     text: str
@@ -148,6 +148,7 @@ def wrapped(owner: Any, name: str, heard: Callable[..., None]) -> None:
 def install(root: str) -> None:
     """Put the hooks in; once, before workers are forked."""
     from django_pro_probe.access import (
+        file_names,
         kept_pages,
         logged,
         outside,
@@ -168,6 +169,7 @@ def install(root: str) -> None:
     _install_answers()
     _install_signing()
     _install_uploads()
+    file_names.install()
     outside.install(root)
     logged.install()
     own_logins.install()
