@@ -14,6 +14,8 @@ from django_pro_probe.access.payloads import Attempt, Proof, Seen
 
 Event = dict[str, Any]
 _TEXT = 300
+_FED = re.compile(r"\bexpat\b|\bXML(Pull)?Parser\b|\bmake_parser\b")
+"""Parsers of XML that are given a text bit by bit, which is not heard."""
 _ARCHIVES = (".zip", ".tar", ".gz", ".tgz")
 KINDS = {
     "lookup": "lookup", "template": "template", "path": "path", "host": "host", "address": "host",
@@ -99,6 +101,9 @@ class Confirming(MarkedRequests):
                     found.setdefault(("zip", each.number), (seen, None))
                 if re.search(r"\btarfile\b|\.tar\b", self.around):
                     found.setdefault(("tar", each.number), (seen, None))
+            if each.where in ("file", "body") and _FED.search(self.around):
+                unheard = sinks.Hit("xml", each.number, "", None, "file")
+                found.setdefault(("xml", each.number), (seen, unheard))
 
     def _attempts(
         self, kind: str, each: Input, seen: Seen, hit: sinks.Hit | None

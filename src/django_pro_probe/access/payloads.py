@@ -15,6 +15,7 @@ import tempfile
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from functools import partial
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
@@ -30,6 +31,7 @@ from django_pro_probe.access import (
     markup,
     outside,
     surroundings,
+    unpicklers,
 )
 from django_pro_probe.access.inputs import Input, Upload
 from django_pro_probe.access.sinks import Hit, Place, is_secret
@@ -607,17 +609,20 @@ def objects(each: Input, hit: Hit) -> Iterator[Attempt]:
         "jsonpickle": f'{{"py/object": "{each.token}.made"}}'.encode(),
     }
 
-    def proved(seen: Seen) -> Proof | None:
+    def proved(seen: Seen, by: str = "") -> Proof | None:
         for kind in ("class", "import"):
             for found in seen.of(kind, each.number):
                 if found.text == each.token:
                     first = next(seen.of(hit.kind, each.number), None)
                     place = first.place if first is not None else hit.place or found.place
-                    return Proof(f"{hit.kind} looks for {found.text}.made", place)
+                    told = f"calls {by}, which imports {found.text}" if by else ""
+                    return Proof(f"{hit.kind} {told or f'looks for {found.text}.made'}", place)
         return None
 
     if hit.kind in texts:
         yield Attempt(_sent_as(each, texts[hit.kind], hit), proved)
+    for name, content in unpicklers.calls(each.token) if hit.kind == "pickle" else ():
+        yield Attempt(_sent_as(each, content, hit), partial(proved, by=name))
 
 
 def in_hexadecimal(each: Input) -> Iterator[Attempt]:
@@ -636,10 +641,8 @@ def _sent_as(each: Input, content: bytes, hit: Hit) -> Any:
 
 
 def entity(each: Input, hit: Hit) -> Iterator[Attempt]:
-    """A document whose entity is a file of ours."""
+    """A document whose entity is a file of ours, by its address or as a name in a folder."""
     target = _outside(each)
-    text = (f'<!DOCTYPE djp [<!ENTITY djp SYSTEM "file://{target}">]>'
-            f"<djp>&djp;{each.token}</djp>")  # fmt: skip
 
     def proved(seen: Seen) -> Proof | None:
         place = next((found.place for found in seen.of("xml", each.number)), None) or hit.place
@@ -651,7 +654,9 @@ def entity(each: Input, hit: Hit) -> Iterator[Attempt]:
                 return Proof(f"{target} is opened", found.place or place)
         return None
 
-    yield Attempt(_sent_as(each, text.encode(), hit), proved)
+    for named in (f"file://{target}", target, f"{'../' * 24}{target[1:]}"):
+        text = f'<!DOCTYPE djp [<!ENTITY djp SYSTEM "{named}">]><djp>&djp;{each.token}</djp>'
+        yield Attempt(_sent_as(each, text.encode(), hit), proved)
 
 
 # -- lookups -------------------------------------------------------------------------------
