@@ -28,11 +28,31 @@ _SHAPES = (
 _OF_KIND = {"isdigit": "123", "isnumeric": "123", "isdecimal": "123", "isalpha": "abc",
             "isupper": "ABC", "islower": "abc", "isalnum": "abc1", "istitle": "Alpha",
             "isidentifier": "alpha", "fromisoformat": "2026-06-01"}  # fmt: skip
+_URLISH = re.compile(
+    r"url|uri|link|href|^next|redirect|return|callback|webhook|dest|goto|target|continue|endpoint"
+    r"|^site$|feed|^to$|^back$|^from_page$|origin|src$", re.I)  # fmt: skip
+_OWN_PAGE = "/"
 _PARTS = {"split", "rsplit", "partition", "rpartition", "count"}
 
 
+def is_address(name: str) -> bool:
+    """Whether an input's name says that it takes an address."""
+    return bool(_URLISH.search(name))
+
+
+def own_page(name: str) -> tuple[str, ...]:
+    """What is tried before all else for an input by its name: a text that the check of an address
+    compares it with may be a host, and no address."""
+    return (_OWN_PAGE,) if is_address(name) else ()
+
+
 def taken(
-    value_of: Callable[[Any], object], checks: Iterable[Any], usual: Iterable[Any], model: Any
+    value_of: Callable[[Any], object],
+    checks: Iterable[Any],
+    usual: Iterable[Any],
+    model: Any,
+    *,
+    first: Iterable[Any] = (),
 ) -> Any | None:
     """The first value that `value_of` does not raise for; None where it raises for all.
 
@@ -41,9 +61,11 @@ def taken(
     Args:
         checks: functions that are asked, for what their source says.
         usual: values that are tried besides.
+        first: values that are tried before what the checks say.
         model: of the rows that are at stake, None where there is none.
     """
-    found = dict.fromkeys([*itertools.chain.from_iterable(map(texts, checks)), *usual, *_SHAPES])
+    said = itertools.chain.from_iterable(map(texts, checks))
+    found = dict.fromkeys([*first, *said, *usual, *_SHAPES])
     return first_taken(value_of, list(found)[:MOST], model)
 
 

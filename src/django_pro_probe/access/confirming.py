@@ -8,9 +8,10 @@ from typing import Any
 
 from django_pro_probe import replay
 from django_pro_probe.access import actors, input_letters, markup, payloads, sinks
-from django_pro_probe.access.inputs import Input, Inputs, Sent, is_address
+from django_pro_probe.access.inputs import Input, Inputs, Sent
 from django_pro_probe.access.marked_requests import FREE, MarkedRequests, is_refused
 from django_pro_probe.access.payloads import Attempt, Proof, Seen
+from django_pro_probe.asked_for import is_address
 
 Event = dict[str, Any]
 _TEXT = 300
@@ -80,6 +81,9 @@ class Confirming(MarkedRequests):
             few = [each for each in marked if each.where in ("query", "form", "json", "path")]
             for each in few if len(few) < 4 else filter(lambda each: is_address(each.name), few):
                 found.setdefault(("redirect", each.number), (seen, None))
+            for each in inputs.known.values():  # what a check of the project's own has refused
+                if not each.marked and each.where in FREE and is_address(each.name):
+                    found.setdefault(("redirect", each.number), (seen, None))
         for each in inputs.known.values():
             checked = self.prefixes or self.endings
             if each.marked and is_address(each.name) and checked:

@@ -17,13 +17,11 @@ from django_pro_probe import bodies
 from django_pro_probe.access import input_letters, logins
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.states import Arranged
+from django_pro_probe.asked_for import is_address
 from django_pro_probe.endpoints import Endpoint
 from django_pro_probe.seed.values import PIXEL
 
 MOST = 40
-_URLISH = re.compile(
-    r"url|uri|link|href|^next|redirect|return|callback|webhook|dest|goto|target|continue|endpoint"
-    r"|^site$|feed|^to$|^back$|^from_page$|origin|src$", re.I)  # fmt: skip
 _OPEN_CONVERTERS = ("StringConverter", "SlugConverter", "PathConverter")
 _SHAPED = re.compile(r"[^@\s]+@[^@\s]+\.\w+$|https?://")
 _FIXED = re.compile(
@@ -32,11 +30,6 @@ _FIXED = re.compile(
 _FILEISH = re.compile(r"file|image|photo|picture|avatar|upload|document|attachment|logo|archive")
 _OF_JSON = ("json", "body")
 JSON = "application/json"
-
-
-def is_address(name: str) -> bool:
-    """Whether an input's name says that it takes an address."""
-    return bool(_URLISH.search(name))
 
 
 @dataclass
