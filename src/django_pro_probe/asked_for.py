@@ -131,14 +131,8 @@ def listed(handler: Any) -> dict[str, str]:
     tree = _tree_of(function)
     if tree is None:
         return {}
-    keys: dict[str, str] = {}
+    keys = _keys_of(tree)
     found: dict[str, str] = {}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Assign):
-            names, values = _sides(node)
-            for name, value in zip(names, values, strict=False):
-                if isinstance(name, ast.Name):
-                    keys[name.id] = _key_read(value)
     for node in ast.walk(tree):
         if isinstance(node, ast.Compare) and isinstance(node.ops[0], (ast.In, ast.NotIn)):
             left = node.left
@@ -147,6 +141,33 @@ def listed(handler: Any) -> dict[str, str]:
             if key and text:
                 found.setdefault(key, text)
     return found
+
+
+def objects(handler: Any) -> set[str]:
+    """Keys of a body of which a handler wants objects: `isinstance(data["rules"], dict)`."""
+    function = inspect.unwrap(getattr(handler, "__func__", handler))
+    tree = _tree_of(function)
+    keys = _keys_of(tree) if tree is not None else {}
+    found = set()
+    for node in ast.walk(tree) if tree is not None else ():
+        if not isinstance(node, ast.Call) or len(node.args) != 2:
+            continue
+        if ast.unparse(node.func) == "isinstance" and ast.unparse(node.args[1]) == "dict":
+            value = node.args[0]
+            found.add(keys.get(value.id, "") if isinstance(value, ast.Name) else _key_read(value))
+    return found - {""}
+
+
+def _keys_of(tree: ast.AST) -> dict[str, str]:
+    """By name of a variable: the key of a body that it is read from."""
+    keys: dict[str, str] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign):
+            names, values = _sides(node)
+            for name, value in zip(names, values, strict=False):
+                if isinstance(name, ast.Name):
+                    keys[name.id] = _key_read(value)
+    return keys
 
 
 def _sides(node: ast.Assign) -> tuple[list[ast.expr], list[ast.expr]]:
