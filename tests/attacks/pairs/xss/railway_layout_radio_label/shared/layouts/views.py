@@ -1,6 +1,8 @@
+from django.contrib.auth.decorators import login_required
 from django.contrib.auth.mixins import LoginRequiredMixin
+from django.shortcuts import render
 from django.urls import reverse_lazy
-from django.views.generic import CreateView, ListView
+from django.views.generic import CreateView
 
 from .forms import RunningForm
 from .models import Layout
@@ -10,7 +12,7 @@ class AddLayout(LoginRequiredMixin, CreateView):
     model = Layout
     fields = ["name", "gauge"]
     template_name = "layouts/form.html"
-    success_url = reverse_lazy("layouts")
+    success_url = reverse_lazy("done")
 
     def form_valid(self, form):
         form.instance.builder = self.request.user
@@ -20,14 +22,13 @@ class AddLayout(LoginRequiredMixin, CreateView):
 class BookRunning(LoginRequiredMixin, CreateView):
     form_class = RunningForm
     template_name = "layouts/form.html"
-    success_url = reverse_lazy("layouts")
+    success_url = reverse_lazy("done")
 
     def form_valid(self, form):
         form.instance.driver = self.request.user
         return super().form_valid(form)
 
 
-class Layouts(LoginRequiredMixin, ListView):
-    queryset = Layout.objects.order_by("name", "pk")
-    paginate_by = 20
-    template_name = "layouts/list.html"
+@login_required
+def done(request):
+    return render(request, "layouts/done.html")
