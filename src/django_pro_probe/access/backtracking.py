@@ -26,7 +26,9 @@ _STEP, _FIRST, _LAST = 2, 6, 40
 _RUNS = 3
 _FACTOR = 2.5
 """Least growth with `_STEP` characters more; doubling with each would be 4."""
-_IN_A_ROW = 4
+_IN_A_ROW = 3
+_ALTOGETHER = _FACTOR**4
+"""Least growth of the steps in a row: of those that grow faster fewer can be afforded."""
 _LEAST_SECONDS = 50e-6
 _MOST_SECONDS = 0.06
 LENGTH = 30
@@ -135,13 +137,13 @@ def _found(pattern: str, flags: int, whole: bool) -> Iterator[str]:
 
 def _doubles(match: Callable[[str], Any], prefix: str, pump: str, suffix: str) -> bool:
     """Whether the time grows by a factor with each step, several times in a row."""
-    in_a_row, before = 0, 0.0
+    in_a_row, begun, before = 0, 0.0, 0.0
     for count in range(_FIRST, _LAST, _STEP):
         text = f"{prefix}{pump * count}{suffix}"
         seconds = min(_seconds(match, text) for _ in range(_RUNS))
         grew = before >= _LEAST_SECONDS and seconds >= before * _FACTOR
-        in_a_row = in_a_row + 1 if grew else 0
-        if in_a_row >= _IN_A_ROW:
+        in_a_row, begun = (in_a_row + 1, begun) if grew else (0, seconds)
+        if in_a_row >= _IN_A_ROW and seconds >= begun * _ALTOGETHER:
             return True
         if seconds > _MOST_SECONDS:
             return False
