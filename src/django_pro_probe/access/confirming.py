@@ -152,7 +152,10 @@ class Confirming(MarkedRequests):
                 if self.left <= 0:
                     return
                 self.left -= 1
-                sent = inputs.request({number: attempt.payload})
+                # One row of a list that names no field has all of them refused.
+                alike = inputs.beside(each) if kind == "lookup" else []
+                same_in = dict.fromkeys((number, *(one.number for one in alike)), attempt.payload)
+                sent = inputs.request(same_in)
                 tried, _ = self._send(sent, actor)
                 proof = attempt.proved(tried)
                 if proof is None or not self._is_controlled(inputs, number, attempt, actor):

@@ -28,6 +28,7 @@ _FIXED = re.compile(
     r"-?\d+(\.\d+)?$|\d{4}-\d\d(-\d\d.*)?$|\d\d:\d\d|[0-9a-f-]{32,36}$|true$|false$"
 )
 _FILEISH = re.compile(r"file|image|photo|picture|avatar|upload|document|attachment|logo|archive")
+_ROW = re.compile(r"\.\d+(?=\.|$)")
 _OF_JSON = ("json", "body")
 JSON = "application/json"
 
@@ -210,6 +211,16 @@ class Inputs:
             if each.number == number:
                 return each
         return None
+
+    def beside(self, each: Input) -> list[Input]:
+        """Inputs that say the same of the other rows of a list in JSON."""
+        name = _ROW.sub(".*", each.name)
+        return [
+            other
+            for other in self.known.values()
+            if other is not each and other.where == each.where == "json"
+            and _ROW.sub(".*", other.name) == name
+        ]  # fmt: skip
 
     def request(self, payloads: Mapping[int, Any], *, paths: bool = False) -> Sent:
         """The request with payloads by the number of their input; the others carry their letters.
