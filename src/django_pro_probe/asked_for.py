@@ -28,11 +28,31 @@ _SHAPES = (
 _OF_KIND = {"isdigit": "123", "isnumeric": "123", "isdecimal": "123", "isalpha": "abc",
             "isupper": "ABC", "islower": "abc", "isalnum": "abc1", "istitle": "Alpha",
             "isidentifier": "alpha", "fromisoformat": "2026-06-01"}  # fmt: skip
+_URLISH = re.compile(
+    r"url|uri|link|href|^next|redirect|return|callback|webhook|dest|goto|target|continue|endpoint"
+    r"|^site$|feed|^to$|^back$|^from_page$|origin|src$", re.I)  # fmt: skip
+_OWN_PAGE = "/"
 _PARTS = {"split", "rsplit", "partition", "rpartition", "count"}
 
 
+def is_address(name: str) -> bool:
+    """Whether an input's name says that it takes an address."""
+    return bool(_URLISH.search(name))
+
+
+def own_page(name: str) -> tuple[str, ...]:
+    """What is tried before all else for an input by its name: a text that the check of an address
+    compares it with may be a host, and no address."""
+    return (_OWN_PAGE,) if is_address(name) else ()
+
+
 def taken(
-    value_of: Callable[[Any], object], checks: Iterable[Any], usual: Iterable[Any], model: Any
+    value_of: Callable[[Any], object],
+    checks: Iterable[Any],
+    usual: Iterable[Any],
+    model: Any,
+    *,
+    first: Iterable[Any] = (),
 ) -> Any | None:
     """The first value that `value_of` does not raise for; None where it raises for all.
 
@@ -41,9 +61,11 @@ def taken(
     Args:
         checks: functions that are asked, for what their source says.
         usual: values that are tried besides.
+        first: values that are tried before what the checks say.
         model: of the rows that are at stake, None where there is none.
     """
-    found = dict.fromkeys([*itertools.chain.from_iterable(map(texts, checks)), *usual, *_SHAPES])
+    said = itertools.chain.from_iterable(map(texts, checks))
+    found = dict.fromkeys([*first, *said, *usual, *_SHAPES])
     return first_taken(value_of, list(found)[:MOST], model)
 
 
@@ -109,14 +131,8 @@ def listed(handler: Any) -> dict[str, str]:
     tree = _tree_of(function)
     if tree is None:
         return {}
-    keys: dict[str, str] = {}
+    keys = _keys_of(tree)
     found: dict[str, str] = {}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Assign):
-            names, values = _sides(node)
-            for name, value in zip(names, values, strict=False):
-                if isinstance(name, ast.Name):
-                    keys[name.id] = _key_read(value)
     for node in ast.walk(tree):
         if isinstance(node, ast.Compare) and isinstance(node.ops[0], (ast.In, ast.NotIn)):
             left = node.left
@@ -125,6 +141,33 @@ def listed(handler: Any) -> dict[str, str]:
             if key and text:
                 found.setdefault(key, text)
     return found
+
+
+def objects(handler: Any) -> set[str]:
+    """Keys of a body of which a handler wants objects: `isinstance(data["rules"], dict)`."""
+    function = inspect.unwrap(getattr(handler, "__func__", handler))
+    tree = _tree_of(function)
+    keys = _keys_of(tree) if tree is not None else {}
+    found = set()
+    for node in ast.walk(tree) if tree is not None else ():
+        if not isinstance(node, ast.Call) or len(node.args) != 2:
+            continue
+        if ast.unparse(node.func) == "isinstance" and ast.unparse(node.args[1]) == "dict":
+            value = node.args[0]
+            found.add(keys.get(value.id, "") if isinstance(value, ast.Name) else _key_read(value))
+    return found - {""}
+
+
+def _keys_of(tree: ast.AST) -> dict[str, str]:
+    """By name of a variable: the key of a body that it is read from."""
+    keys: dict[str, str] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign):
+            names, values = _sides(node)
+            for name, value in zip(names, values, strict=False):
+                if isinstance(name, ast.Name):
+                    keys[name.id] = _key_read(value)
+    return keys
 
 
 def _sides(node: ast.Assign) -> tuple[list[ast.expr], list[ast.expr]]:

@@ -340,13 +340,20 @@ def variants(
     return found[:2]
 
 
-def with_listed(endpoint: Endpoint, method: str, data: Any) -> Any:
-    """A body with values that the handler's own code lists, where ours stand for anything."""
-    free = {key for key, value in data.items() if value == _ANY} if isinstance(data, dict) else ()
-    if not free:
+def with_listed(endpoint: Endpoint, method: str, data: Any, content_type: str | None) -> Any:
+    """A body with values that the handler's own code lists, where ours stand for anything, and
+    with objects where it asks for those."""
+    if not isinstance(data, dict):
         return data
     name = endpoint.actions.get(method.lower(), method.lower())
     handler = getattr(endpoint.view_class, name, None) or endpoint.view
+    if content_type == JSON:
+        objects = asked_for.objects(handler)
+        data = {key: {} if key in objects and isinstance(value, str) else value
+                for key, value in data.items()}  # fmt: skip
+    free = {key for key, value in data.items() if value == _ANY}
+    if not free:
+        return data
     listed = asked_for.listed(handler)
     return {**data, **{key: text for key, text in listed.items() if key in free}}
 

@@ -481,11 +481,13 @@ class Explorer:
             any_shape = {**request, "data": shapes.BODY, "content_type": bodies.JSON}
             data = shapes.found(lambda: self._send(endpoint, any_shape))
             if data is not None:
-                yield bodies.with_listed(endpoint, request["method"], data), bodies.JSON
+                listed = bodies.with_listed(endpoint, request["method"], data, bodies.JSON)
+                yield listed, bodies.JSON
         for data, content_type in bodies.variants(
             endpoint, request["url"], request["method"], page
         ):
-            yield bodies.with_listed(endpoint, request["method"], data), content_type
+            listed = bodies.with_listed(endpoint, request["method"], data, content_type)
+            yield listed, content_type
 
     def _until_accepted(
         self, endpoint: Endpoint, request: Request

@@ -233,7 +233,8 @@ def _asked(form: Any, name: str, value: Any) -> Any:
     choices = _flat(field.choices) if isinstance(field, forms.ChoiceField) else None
     usual = choices or [*_TEXTS, *_others(value)]
     try:
-        asked = asked_for.taken(cleaned, [check, *field.validators], usual, model)
+        checks, first = [check, *field.validators], asked_for.own_page(name)
+        asked = asked_for.taken(cleaned, checks, usual, model, first=first)
     finally:
         form.cleaned_data = known
     return another(value) if asked is None else asked
@@ -327,7 +328,7 @@ def _asked_by(serializer: Any, name: str, value: Any) -> Any:
     model = getattr(getattr(serializer, "Meta", None), "model", None)
     usual = list(getattr(field, "choices", None) or [*_TEXTS, *_others(value)])
     checks = [*([check] if check is not None else []), *own]
-    asked = asked_for.taken(validated, checks, usual, model)
+    asked = asked_for.taken(validated, checks, usual, model, first=asked_for.own_page(name))
     return another(value) if asked is None else asked
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 
 from django_pro.core.access import ChangeFact
 from django_pro.rules.whose import matters
-from django_pro_probe.access import differing, markup
+from django_pro_probe.access import answers, backtracking, differing, markup
 
 LETTERS, STAND_IN = "djpzaaqvkxzw", "djpzzzqvkxzw"
 
@@ -42,3 +44,25 @@ def test_an_attribute_is_left_where_tags_are_taken_out() -> None:
     assert markup.each_run(page, LETTERS, STAND_IN)
     escaped = payload.replace('"', "&quot;").replace("'", "&#x27;")
     assert not markup.each_run(f'<img alt="{LETTERS}{escaped}">', LETTERS, STAND_IN)
+
+
+def test_what_a_form_lets_one_choose_from_is_no_list() -> None:
+    choices = (
+        f'<label for="id_0"><input type="radio" name="a" id="id_0">\n {LETTERS}</label>'
+        f"<select><option>{LETTERS}</select>"
+    )
+    page = f'{choices}<li>{LETTERS}</li><label>Name <input type="text" value="{LETTERS}"></label>'
+    assert answers.listed(SimpleNamespace(body=page.encode()), LETTERS.encode()) == 2
+
+
+@pytest.mark.parametrize(
+    ("pattern", "whole", "backtracks"),
+    [
+        (r"(?:[A-Z]+,? ?)+", True, True),
+        (r"(?:[A-Z]+,? ?)+", False, False),
+        (r"^(?:[A-Z]+,? ?)+$", False, True),
+        (r"[A-Z0-9]+(?:, [A-Z0-9]+)*", True, False),
+    ],
+)
+def test_a_pattern_backtracks_as_it_is_matched(pattern: str, whole: bool, backtracks: bool) -> None:
+    assert bool(backtracking.worst(pattern, 0, whole=whole)) is backtracks

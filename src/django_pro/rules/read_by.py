@@ -25,6 +25,31 @@ def place_of(cell: CellFact, *names: str) -> Frame | None:
     return None
 
 
+def declared_at(cell: CellFact, field: str) -> Frame | None:
+    """The line by which the body's reader, a form or serializer of a model, declares a field anew:
+    the model's own bounds of it are lost there. None where none does."""
+    for reader in cell.readers:
+        holder = source.class_at(reader.frame.path, reader.frame.line)
+        body = holder.body if holder is not None else []
+        if not any(isinstance(node, ast.ClassDef) and node.name == "Meta" for node in body):
+            continue
+        for node in body:
+            if isinstance(node, ast.Assign) and _declares(node, field):
+                line = node.lineno
+                return replace(reader.frame, line=line, end_line=line, column=0, end_column=0)
+    return None
+
+
+def _declares(node: ast.Assign, field: str) -> bool:
+    """Whether it is a field of that name, or one whose `source` is."""
+    if not isinstance(node.value, ast.Call):
+        return False
+    for each in node.value.keywords:
+        if each.arg == "source":
+            return isinstance(each.value, ast.Constant) and each.value.value == field
+    return any(isinstance(each, ast.Name) and each.id == field for each in node.targets)
+
+
 def shown_at(leak: LeakFact, endpoint: EndpointFact) -> Frame | None:
     """The line by which a secret's field comes into an answer; None where none is known.
 

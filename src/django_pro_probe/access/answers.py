@@ -9,7 +9,12 @@ from typing import Any
 FIELDS = "{field: [messages]}"
 """How Django's forms and REST framework's serializers tell what they refuse."""
 _LISTED = ("results", "items", "data", "objects", "rows", "records", "list", "entries")
-_CHOSEN = re.compile(rb"<select\b.*?</select>", re.DOTALL | re.IGNORECASE)
+_CHOSEN = re.compile(
+    rb"<(select|datalist)\b.*?</\1>"
+    rb"|<label\b[^>]*>\s*<input\b[^>]*\btype=[\"']?radio\b(?:(?!</label>).)*</label>",
+    re.DOTALL | re.IGNORECASE,
+)
+"""What one of is chosen: the options of a field, and buttons of which one is on."""
 _ENVELOPE = 5
 """Keys that an error of one structure has at most."""
 

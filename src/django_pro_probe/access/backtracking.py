@@ -26,7 +26,9 @@ _STEP, _FIRST, _LAST = 2, 6, 40
 _RUNS = 3
 _FACTOR = 2.5
 """Least growth with `_STEP` characters more; doubling with each would be 4."""
-_IN_A_ROW = 4
+_IN_A_ROW = 3
+_ALTOGETHER = _FACTOR**4
+"""Least growth of the steps in a row: of those that grow faster fewer can be afforded."""
 _LEAST_SECONDS = 50e-6
 _MOST_SECONDS = 0.06
 LENGTH = 30
@@ -41,7 +43,9 @@ _PLUMBING = ("django_pro_probe", "/django/db/", "/django/utils/", "/django/http/
 
 _expected = ""
 _noting = False
-_known: dict[tuple[str, int], str] = {}
+_known: dict[tuple[str, int, bool], str] = {}
+_WHOLE = "whole"
+"""Told of a pattern that has to match the whole text: what backtracks may not stand in it."""
 
 
 def expect(text: str) -> None:
@@ -72,11 +76,13 @@ def _listening(name: str, original: Any) -> Callable[..., Any]:
         at = 1 if name in ("sub", "subn") else 0
         text = args[at] if len(args) > at else kwargs.get("string")
         if isinstance(text, str) and isinstance(self.pattern, str):
-            expected = bool(_expected) and _expected in text
-            if (expected or "djpz" in text) and _is_asked_for(sys._getframe(1)):
+            # A view may have made capitals of what it was sent.
+            expected = bool(_expected) and (_expected in text or _expected.upper() in text)
+            if (expected or "djpz" in text or "DJPZ" in text) and _is_asked_for(sys._getframe(1)):
                 _noting = True
                 note = sinks.note_as if expected else sinks.note
-                note("regex", text, sys._getframe(1), f"{self.flags} {self.pattern}")
+                how = _WHOLE if name == "fullmatch" else "part"
+                note("regex", text, sys._getframe(1), f"{self.flags} {how} {self.pattern}")
                 _noting = False
             if expected:
                 return None if name in _FINDS else original(self, *args[:at], "")
@@ -93,36 +99,51 @@ def _is_asked_for(frame: Any) -> bool:
     return not any(part in path for part in _PLUMBING)
 
 
-def worst(pattern: str, flags: int) -> str:
-    """A text on which the pattern's time doubles with each repetition; empty for none."""
-    key = pattern, flags
+def source_of(detail: str) -> str:
+    """The pattern of a `regex` hit."""
+    return detail.split(" ", 2)[2]
+
+
+def worst_of(detail: str) -> str:
+    """As `worst`, of the pattern of a `regex` hit, matched as it was there."""
+    flags, how, pattern = detail.split(" ", 2)
+    return worst(pattern, int(flags), whole=how == _WHOLE)
+
+
+def worst(pattern: str, flags: int, *, whole: bool = False) -> str:
+    """A text on which the pattern's time doubles with each repetition; empty for none.
+
+    `whole`: the pattern has to match all of the text.
+    """
+    key = pattern, flags, whole
     if key not in _known:
-        _known[key] = next(_found(pattern, flags), "")
+        _known[key] = next(_found(*key), "")
     return _known[key]
 
 
-def _found(pattern: str, flags: int) -> Iterator[str]:
+def _found(pattern: str, flags: int, whole: bool) -> Iterator[str]:
     try:
         tree = syntax_of(pattern, flags)
         compiled = re.compile(pattern, flags)
+        match = compiled.fullmatch if whole else compiled.match
     except Exception:  # a pattern that only its own flags make sense of
         return
     for prefix, pump in list(_pumps(tree, ""))[:_MOST_PUMPS]:
         for suffix in _SUFFIXES:
-            if pump and _doubles(compiled, prefix, pump, suffix):
+            if pump and _doubles(match, prefix, pump, suffix):
                 yield f"{prefix}{pump * LENGTH}{suffix}"
                 break
 
 
-def _doubles(compiled: re.Pattern[str], prefix: str, pump: str, suffix: str) -> bool:
+def _doubles(match: Callable[[str], Any], prefix: str, pump: str, suffix: str) -> bool:
     """Whether the time grows by a factor with each step, several times in a row."""
-    in_a_row, before = 0, 0.0
+    in_a_row, begun, before = 0, 0.0, 0.0
     for count in range(_FIRST, _LAST, _STEP):
         text = f"{prefix}{pump * count}{suffix}"
-        seconds = min(_seconds(compiled, text) for _ in range(_RUNS))
+        seconds = min(_seconds(match, text) for _ in range(_RUNS))
         grew = before >= _LEAST_SECONDS and seconds >= before * _FACTOR
-        in_a_row = in_a_row + 1 if grew else 0
-        if in_a_row >= _IN_A_ROW:
+        in_a_row, begun = (in_a_row + 1, begun) if grew else (0, seconds)
+        if in_a_row >= _IN_A_ROW and seconds >= begun * _ALTOGETHER:
             return True
         if seconds > _MOST_SECONDS:
             return False
@@ -130,9 +151,9 @@ def _doubles(compiled: re.Pattern[str], prefix: str, pump: str, suffix: str) -> 
     return False
 
 
-def _seconds(compiled: re.Pattern[str], text: str) -> float:
+def _seconds(match: Callable[[str], Any], text: str) -> float:
     started = time.thread_time()
-    compiled.match(text)
+    match(text)
     return time.thread_time() - started
 
 

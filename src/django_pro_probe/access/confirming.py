@@ -8,12 +8,15 @@ from typing import Any
 
 from django_pro_probe import replay
 from django_pro_probe.access import actors, input_letters, markup, payloads, sinks
-from django_pro_probe.access.inputs import Input, Inputs, Sent, is_address
-from django_pro_probe.access.marked_requests import MarkedRequests, is_refused
+from django_pro_probe.access.inputs import Input, Inputs, Sent
+from django_pro_probe.access.marked_requests import FREE, MarkedRequests, is_refused
 from django_pro_probe.access.payloads import Attempt, Proof, Seen
+from django_pro_probe.asked_for import is_address
 
 Event = dict[str, Any]
 _TEXT = 300
+_FED = re.compile(r"\bexpat\b|\bXML(Pull)?Parser\b|\bmake_parser\b")
+"""Parsers of XML that are given a text bit by bit, which is not heard."""
 _ARCHIVES = (".zip", ".tar", ".gz", ".tgz")
 KINDS = {
     "lookup": "lookup", "template": "template", "path": "path", "host": "host", "address": "host",
@@ -53,6 +56,10 @@ class Confirming(MarkedRequests):
                 kind = f"regex {hit.detail}"
             if kind is not None and hit.number >= 0:
                 found.setdefault((kind, hit.number), (seen, hit))
+            names_a_file = hit.kind == "file-named" or payloads.is_written(hit)
+            named = inputs.numbered(hit.number) if names_a_file else None
+            if named is not None and named.where in FREE:
+                found.setdefault(("upload", hit.number), (seen, None))
         response = seen.response
         for execution in response.recording.executions:
             for number in input_letters.found(execution.sql):
@@ -74,6 +81,9 @@ class Confirming(MarkedRequests):
             few = [each for each in marked if each.where in ("query", "form", "json", "path")]
             for each in few if len(few) < 4 else filter(lambda each: is_address(each.name), few):
                 found.setdefault(("redirect", each.number), (seen, None))
+            for each in inputs.known.values():  # what a check of the project's own has refused
+                if not each.marked and each.where in FREE and is_address(each.name):
+                    found.setdefault(("redirect", each.number), (seen, None))
         for each in inputs.known.values():
             checked = self.prefixes or self.endings
             if each.marked and is_address(each.name) and checked:
@@ -95,6 +105,9 @@ class Confirming(MarkedRequests):
                     found.setdefault(("zip", each.number), (seen, None))
                 if re.search(r"\btarfile\b|\.tar\b", self.around):
                     found.setdefault(("tar", each.number), (seen, None))
+            if each.where in ("file", "body") and _FED.search(self.around):
+                unheard = sinks.Hit("xml", each.number, "", None, "file")
+                found.setdefault(("xml", each.number), (seen, unheard))
 
     def _attempts(
         self, kind: str, each: Input, seen: Seen, hit: sinks.Hit | None
@@ -109,7 +122,8 @@ class Confirming(MarkedRequests):
                 for extension in dict.fromkeys(members):
                     yield from payloads.archive(each, packed, extension)
         elif kind == "upload":
-            yield from payloads.upload(each)
+            by_name = payloads.upload_name if each.where in FREE else payloads.upload
+            yield from by_name(each)
         elif kind == "format":
             yield from payloads.formatted(each, self.formats)
         elif kind == "formula":
@@ -138,7 +152,10 @@ class Confirming(MarkedRequests):
                 if self.left <= 0:
                     return
                 self.left -= 1
-                sent = inputs.request({number: attempt.payload})
+                # One row of a list that names no field has all of them refused.
+                alike = inputs.beside(each) if kind == "lookup" else []
+                same_in = dict.fromkeys((number, *(one.number for one in alike)), attempt.payload)
+                sent = inputs.request(same_in)
                 tried, _ = self._send(sent, actor)
                 proof = attempt.proved(tried)
                 if proof is None or not self._is_controlled(inputs, number, attempt, actor):

@@ -17,26 +17,20 @@ from django_pro_probe import bodies
 from django_pro_probe.access import input_letters, logins
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.states import Arranged
+from django_pro_probe.asked_for import is_address
 from django_pro_probe.endpoints import Endpoint
 from django_pro_probe.seed.values import PIXEL
 
 MOST = 40
-_URLISH = re.compile(
-    r"url|uri|link|href|^next|redirect|return|callback|webhook|dest|goto|target|continue|endpoint"
-    r"|^site$|feed|^to$|^back$|^from_page$|origin|src$", re.I)  # fmt: skip
 _OPEN_CONVERTERS = ("StringConverter", "SlugConverter", "PathConverter")
 _SHAPED = re.compile(r"[^@\s]+@[^@\s]+\.\w+$|https?://")
 _FIXED = re.compile(
     r"-?\d+(\.\d+)?$|\d{4}-\d\d(-\d\d.*)?$|\d\d:\d\d|[0-9a-f-]{32,36}$|true$|false$"
 )
 _FILEISH = re.compile(r"file|image|photo|picture|avatar|upload|document|attachment|logo|archive")
+_ROW = re.compile(r"\.\d+(?=\.|$)")
 _OF_JSON = ("json", "body")
 JSON = "application/json"
-
-
-def is_address(name: str) -> bool:
-    """Whether an input's name says that it takes an address."""
-    return bool(_URLISH.search(name))
 
 
 @dataclass
@@ -57,6 +51,9 @@ class Input:
     @property
     def told(self) -> str:
         """For a message."""
+        if self.where == "key" and self.name.startswith("json "):
+            within = self.name.removeprefix("json ")
+            return f"name in JSON field {within!r}" if within else "name in the JSON"
         words = {
             "path": f"path argument {self.name!r}",
             "query": f"query parameter {self.name!r}",
@@ -214,6 +211,16 @@ class Inputs:
             if each.number == number:
                 return each
         return None
+
+    def beside(self, each: Input) -> list[Input]:
+        """Inputs that say the same of the other rows of a list in JSON."""
+        name = _ROW.sub(".*", each.name)
+        return [
+            other
+            for other in self.known.values()
+            if other is not each and other.where == each.where == "json"
+            and _ROW.sub(".*", other.name) == name
+        ]  # fmt: skip
 
     def request(self, payloads: Mapping[int, Any], *, paths: bool = False) -> Sent:
         """The request with payloads by the number of their input; the others carry their letters.

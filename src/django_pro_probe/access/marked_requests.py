@@ -7,6 +7,7 @@ what was refused is sent with another value.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
@@ -242,7 +243,7 @@ class MarkedRequests:
             errors = getattr(each, "_errors", None)
             if not isinstance(errors, dict):
                 continue
-            for name in errors:
+            for name in _names_in(errors):
                 for where in ("form", "json", "query"):
                     known = inputs.known.get((where, str(name)))
                     if known is None or not known.marked:
@@ -253,6 +254,18 @@ class MarkedRequests:
                     if isinstance(known.plain, (str, int, float)):
                         known.marked, changed = False, True
         return changed
+
+
+def _names_in(errors: Any, above: str = "") -> Iterator[str]:
+    """Paths with dots of what was refused, in errors by field and within lists of rows."""
+    if isinstance(errors, Mapping):
+        for name, below in errors.items():
+            yield from _names_in(below, f"{above}.{name}" if above else str(name))
+    elif isinstance(errors, list) and any(isinstance(each, Mapping) for each in errors):
+        for number, each in enumerate(errors):
+            yield from _names_in(each, f"{above}.{number}") if each else ()
+    else:
+        yield above
 
 
 def is_refused(response: replay.Response) -> bool:

@@ -69,6 +69,7 @@ class Marking(MarksKept):
         yield from self._shown(requests)
         for request in requests:
             yield from self._from_rows(request)
+            yield from self._from_names(request)
 
     def _converted(self) -> Iterator[Event]:
         """Path converters of the project's own whose expression backtracks without an end."""

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import urlencode
 
+from django.db.models import JSONField
+
 from django_pro_probe import markers, replay
 from django_pro_probe.access import actors, input_letters, markup, payloads, sinks, stored
 from django_pro_probe.access.confirming import KINDS, NAMES, Confirming, Event
@@ -58,6 +60,8 @@ class MarksKept(Confirming):
                 for kind, ways in (("kept", kept), ("taken", taken)):
                     for where, number in ways.items():
                         each = inputs.numbered(number)
+                        if each is not None and each.where == "key":
+                            where = stored.names_of(where)
                         if each is not None and number not in done:
                             yield self._event(kind, each, actor, sent, tried.response,
                                               Proof(where, None))  # fmt: skip
@@ -170,11 +174,41 @@ class MarksKept(Confirming):
                     yield {**event, "stored": planted[number]}
                     break
 
+    def _from_names(self, request: dict[str, Any]) -> Iterator[Event]:
+        """Names in the JSON of rows that a request takes for those of fields."""
+        rows = self.trying.targets
+        if not any(isinstance(each, JSONField) for row in rows for each in row._meta.fields):
+            return
+        actor = actors.OWNER
+        seen, planted = self._planted(request, actor, {}, kind=stored.Named)
+        for hit in [each for each in seen.hits if each.kind == "lookup"]:
+            if hit.number not in planted or ("names", planted[hit.number]) in self.proved:
+                continue
+            each = Input("key", "", hit.number)
+            for attempt in payloads.lookup(each, hit):
+                values = {hit.number: str(attempt.payload)}
+                tried, _ = self._planted(request, actor, values, kind=stored.Named)
+                proof = attempt.proved(tried)
+                if proof is not None:
+                    where = planted[hit.number]
+                    self.proved.add(("names", where))
+                    sent = Sent(request["method"], request["url"], request.get("data"))
+                    row = Input("row", where, hit.number)
+                    event = self._event("lookup", row, actor, sent, tried.response, proof)
+                    yield {**event, "stored": where}
+                    break
+
     def _planted(
-        self, request: dict[str, Any], actor: str, values: dict[int, str], ending: str = ""
+        self,
+        request: dict[str, Any],
+        actor: str,
+        values: dict[int, str],
+        ending: str = "",
+        *,
+        kind: type[stored.Planted] = stored.Planted,
     ) -> tuple[Seen, dict[int, str]]:
         trying = self.trying
-        stage = stored.Planted(trying.targets, trying.named, trying.kept, values, ending)
+        stage = kind(trying.targets, trying.named, trying.kept, values, ending)
         stage.single, stage.arranged = list(trying.single), list(request.get("arranged") or ())
         trying.begun({"method": request["method"], "url": request["url"], "role": actor})
         data = markers.expand(request.get("data"), trying.scale)

@@ -25,7 +25,7 @@ from typing import Any
 from django.utils import module_loading
 
 from django_pro_probe import written
-from django_pro_probe.access import sinks
+from django_pro_probe.access import address_checks, sinks, unpicklers
 from django_pro_probe.places import is_user_path
 
 _FILES = frozenset(
@@ -60,7 +60,7 @@ def install(root: str) -> None:
     _install_paths()
     _install_network()
     _install_processes()
-    replaced: dict[int, Any] = {}
+    replaced: dict[int, Any] = address_checks.replacements()
     for module, name, make in (
         (base64, "b64decode", _decoding),
         (base64, "urlsafe_b64decode", _decoding),
@@ -101,6 +101,11 @@ def install(root: str) -> None:
             "xml", args[1:], kwargs, sys._getframe(2)))  # fmt: skip
     with suppress(ImportError):  # a Python without it
         replaced.update(_of_sqlite())
+    for each in list(unpicklers.kinds()):
+        _listen_to_class(each, "pickle")
+    replaced[id(pickle.Unpickler)] = unpicklers.heard(
+        lambda *args, **kwargs: _note_loaded("pickle", args, kwargs, sys._getframe(2))
+    )
     _replace(replaced)
     wrapped_compile = getattr(re, "_compile", None)
     if wrapped_compile is not None:
@@ -364,6 +369,8 @@ def _listen_to_class(kind: type, name: str) -> None:
 
 
 def _note_loaded(kind: str, args: Any, kwargs: Any, frame: Any) -> None:
+    if not sinks.on:
+        return
     for value in [*args, *kwargs.values()][:3]:
         if hasattr(value, "getByteStream"):
             value = value.getByteStream() or value.getCharacterStream()

@@ -15,6 +15,7 @@ import tempfile
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from functools import partial
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
@@ -23,7 +24,15 @@ from django.conf import settings
 from django.contrib.auth import get_user_model
 
 from django_pro_probe import replay, uploads
-from django_pro_probe.access import backtracking, input_letters, markup, outside, surroundings
+from django_pro_probe.access import (
+    address_checks,
+    backtracking,
+    input_letters,
+    markup,
+    outside,
+    surroundings,
+    unpicklers,
+)
 from django_pro_probe.access.inputs import Input, Upload
 from django_pro_probe.access.sinks import Hit, Place, is_secret
 from django_pro_probe.seed.values import PIXEL
@@ -218,9 +227,11 @@ def redirect(each: Input, prefixes: Sequence[str]) -> Iterator[Attempt]:
     def proved(seen: Seen) -> Proof | None:
         location = seen.response.headers.get("Location", "")
         if 300 <= seen.response.status < 400 and _is_own(_host(location), host):
-            places = [hit.place for hit in seen.of("redirect", each.number) if hit.place]
-            places += [hit.place for hit in seen.of("header", each.number) if hit.place]
-            return Proof(f"Location: {location}", places[0] if places else None)
+            made = [*seen.of("redirect", each.number), *seen.of("header", each.number)]
+            looked = [hit.place for hit in seen.of("address-checked", each.number) if hit.place]
+            redirected = next((hit for hit in made if hit.place), None)
+            place = address_checks.place(each, looked, redirected)
+            return Proof(f"Location: {location}", place)
         return None
 
     for payload in (f"https://{host}/", f"//{host}/", f"/\\{host}/", f"https:{host}",
@@ -437,23 +448,45 @@ def _checked_at(seen: Seen, number: int) -> Place | None:
     return None
 
 
+def _kept_as_page(seen: Seen, number: int) -> Hit | None:
+    """Where a request that came through wrote a file that a server answers as a page."""
+    for found in seen.of("path", number) if 200 <= seen.response.status < 400 else ():
+        if found.text.lower().endswith((".html", ".svg")) and is_written(found):
+            return found
+    return None
+
+
+def is_written(hit: Hit) -> bool:
+    """Whether a file is written where a server is set up to answer files from."""
+    how = hit.kind == "path" and ("w" in hit.detail or hit.detail == "None")
+    return how and _is_served(hit.text)
+
+
+def upload_name(each: Input) -> Iterator[Attempt]:
+    """As `upload`, where another input than the file is what the file is named by."""
+
+    def proved(seen: Seen) -> Proof | None:
+        found = _kept_as_page(seen, each.number)
+        if found is None:
+            return None
+        named = [hit.place for hit in seen.of("file-named", each.number) if hit.place]
+        place = named[-1] if named else found.place
+        return Proof(f"the file is kept as {os.path.basename(found.text)}", place)
+
+    yield Attempt(f"{each.token}.html", proved)
+
+
 def upload(each: Input) -> Iterator[Attempt]:
     """A page with a script, kept under a name that a server answers it as a page for."""
     page = f"<html><script>{each.token}</script></html>".encode()
     image = f'<svg xmlns="http://www.w3.org/2000/svg"><script>{each.token}</script></svg>'.encode()
 
     def proved(seen: Seen) -> Proof | None:
-        if not 200 <= seen.response.status < 400:
+        found = _kept_as_page(seen, each.number)
+        if found is None:
             return None
-        for found in seen.of("path", each.number):
-            if not _is_served(found.text):
-                continue
-            kept = found.text.lower().endswith((".html", ".svg")) and "w" in found.detail
-            made = found.text.lower().endswith((".html", ".svg")) and found.detail == "None"
-            if kept or made:
-                place = _checked_at(seen, each.number) or found.place
-                return Proof(f"kept as {os.path.basename(found.text)}", place)
-        return None
+        place = _checked_at(seen, each.number) or found.place
+        return Proof(f"kept as {os.path.basename(found.text)}", place)
 
     yield Attempt(Upload(f"{each.token}.html", page, "text/html"), proved)
     if isinstance(each.plain, dict) and each.plain.get("upload") == "image":
@@ -576,17 +609,20 @@ def objects(each: Input, hit: Hit) -> Iterator[Attempt]:
         "jsonpickle": f'{{"py/object": "{each.token}.made"}}'.encode(),
     }
 
-    def proved(seen: Seen) -> Proof | None:
+    def proved(seen: Seen, by: str = "") -> Proof | None:
         for kind in ("class", "import"):
             for found in seen.of(kind, each.number):
                 if found.text == each.token:
                     first = next(seen.of(hit.kind, each.number), None)
                     place = first.place if first is not None else hit.place or found.place
-                    return Proof(f"{hit.kind} looks for {found.text}.made", place)
+                    told = f"calls {by}, which imports {found.text}" if by else ""
+                    return Proof(f"{hit.kind} {told or f'looks for {found.text}.made'}", place)
         return None
 
     if hit.kind in texts:
         yield Attempt(_sent_as(each, texts[hit.kind], hit), proved)
+    for name, content in unpicklers.calls(each.token) if hit.kind == "pickle" else ():
+        yield Attempt(_sent_as(each, content, hit), partial(proved, by=name))
 
 
 def in_hexadecimal(each: Input) -> Iterator[Attempt]:
@@ -605,10 +641,8 @@ def _sent_as(each: Input, content: bytes, hit: Hit) -> Any:
 
 
 def entity(each: Input, hit: Hit) -> Iterator[Attempt]:
-    """A document whose entity is a file of ours."""
+    """A document whose entity is a file of ours, by its address or as a name in a folder."""
     target = _outside(each)
-    text = (f'<!DOCTYPE djp [<!ENTITY djp SYSTEM "file://{target}">]>'
-            f"<djp>&djp;{each.token}</djp>")  # fmt: skip
 
     def proved(seen: Seen) -> Proof | None:
         place = next((found.place for found in seen.of("xml", each.number)), None) or hit.place
@@ -620,7 +654,9 @@ def entity(each: Input, hit: Hit) -> Iterator[Attempt]:
                 return Proof(f"{target} is opened", found.place or place)
         return None
 
-    yield Attempt(_sent_as(each, text.encode(), hit), proved)
+    for named in (f"file://{target}", target, f"{'../' * 24}{target[1:]}"):
+        text = f'<!DOCTYPE djp [<!ENTITY djp SYSTEM "{named}">]><djp>&djp;{each.token}</djp>'
+        yield Attempt(_sent_as(each, text.encode(), hit), proved)
 
 
 # -- lookups -------------------------------------------------------------------------------
@@ -681,8 +717,7 @@ def pattern(each: Input) -> Iterator[Attempt]:
 
 def backtracking_text(hit: Hit) -> Iterator[Attempt]:
     """A text that the expression at hand takes ever longer for."""
-    flags, _, source = hit.detail.partition(" ")
-    text = backtracking.worst(source, int(flags))
+    source, text = backtracking.source_of(hit.detail), backtracking.worst_of(hit.detail)
     if not text:
         return
 

@@ -27,6 +27,7 @@ _STRING_MAKERS = (
     "django/utils/safestring.py",
     "django/utils/functional.py",
 )
+_REDIRECTING = ("django/http/response.py", "django/shortcuts.py")
 
 
 class Hit(NamedTuple):
@@ -34,8 +35,8 @@ class Hit(NamedTuple):
 
     kind: str
     """`sql-error`, `sql-built`, `markup`, `template-line`, `answer`, `header`, `redirect`,
-    `template`, `lookup`, `secret`, `message`, `messages-read`, `mail`, `raw-mail`, `log`, or one of
-    `outside`."""
+    `template`, `lookup`, `secret`, `message`, `messages-read`, `mail`, `raw-mail`, `log`,
+    `address-checked`, `file-checked`, `file-named`, or one of `outside`."""
     number: int
     """Of the input; -1 where it is of none."""
     text: str
@@ -147,6 +148,7 @@ def wrapped(owner: Any, name: str, heard: Callable[..., None]) -> None:
 def install(root: str) -> None:
     """Put the hooks in; once, before workers are forked."""
     from django_pro_probe.access import (
+        file_names,
         kept_pages,
         logged,
         outside,
@@ -167,6 +169,7 @@ def install(root: str) -> None:
     _install_answers()
     _install_signing()
     _install_uploads()
+    file_names.install()
     outside.install(root)
     logged.install()
     own_logins.install()
@@ -363,4 +366,9 @@ def _install_answers() -> None:
     wrapped(ResponseHeaders, "__setitem__", lambda _, key, value, *__: note(
         "header", str(value), sys._getframe(2), str(key)))  # fmt: skip
     wrapped(HttpResponseRedirectBase, "__init__", lambda _, redirect_to, *__, **___: note(
-        "redirect", str(redirect_to), sys._getframe(2)))  # fmt: skip
+        "redirect", str(redirect_to), sys._getframe(2), _maker(sys._getframe(2))))  # fmt: skip
+
+
+def _maker(frame: Any) -> str:
+    """ "own" for a redirect that the project makes itself, "library" for one of a generic view."""
+    return "own" if own_line(frame, _REDIRECTING) is not None else "library"

@@ -83,6 +83,28 @@ class Planted(Stage):
             self.planted[number] = f"{row._meta.label}.{field.name}"
 
 
+def names_of(where: str) -> str:
+    """What is told of the names in the JSON of a field, `app_label.Model.field`."""
+    return f"{where} (its names)"
+
+
+class Named(Planted):
+    """A stage whose rows hold JSON of one entry, each field's with letters for its name."""
+
+    def _brand(self, row: Any) -> None:
+        own = {name for model, name in self.kept if isinstance(row, model)}
+        for field in row._meta.concrete_fields:
+            if not isinstance(field, models.JSONField) or isinstance(row, user_model()):
+                continue
+            number = _FIRST + len(self.planted)
+            name, _, value = self.payloads.get(number, input_letters.token(number)).partition("=")
+            if field.name not in own:
+                what = f"{row._meta.label}.{field.name} with a name of its own"
+                values = {field.name: {name: value or "p"}}
+                self._step(what, self._update, type(row), {"pk": row.pk}, values)
+            self.planted[number] = names_of(f"{row._meta.label}.{field.name}")
+
+
 class Flashed(Stage):
     """A stage whose browser has a message with markup for the next page."""
 

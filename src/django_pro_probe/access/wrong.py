@@ -21,6 +21,10 @@ _SECRET_NAME = re.compile(r"uuid|uid|token|key|secret|hash|digest|public_?id")
 _LONG = "x" * 5_000
 _HUGE = 10**30
 _GONE = object()
+_SIGN = ("a digit that int() refuses", "\u00b2")
+"""A superscript two: `isdigit()` and `isnumeric()` take it."""
+_NO_DAY = ("a day that is in no calendar", "2026-13-45")
+"""As a day is written: what reads one tells it apart from a text, and can raise."""
 _MOST_PATHS = 10
 _DEEPEST = 3
 
@@ -30,6 +34,7 @@ _WORDS: tuple[tuple[str, Any], ...] = (
     ("a text of 5,000 letters", _LONG),
     ("a negative number", "-7"),
     ("a number of 31 digits", str(_HUGE)),
+    _SIGN,
 )
 """What a form can hold."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -52,19 +57,24 @@ _VALUES: tuple[tuple[str, Any], ...] = (
     ("a text of 5,000 letters", _LONG),
     _NEGATIVE,
     ("a number of 31 digits", _HUGE),
+    _SIGN,
 )
 _ROWS: tuple[tuple[str, Any], ...] = (("a row that is not there", NO_ROW),)
 _PARAMETERS: tuple[tuple[str, str], ...] = (
     ("a text that is no such value", "no-such-thing"),
     ("a negative number", "-7"),
     ("a number of 31 digits", str(_HUGE)),
+    _SIGN,
+    _NO_DAY,
+    ("no number (NaN)", "NaN"),
 )
 _ARGUMENTS: tuple[tuple[str, str], ...] = (
     ("a row that is not there", str(NO_ROW)),
     ("a number of 31 digits", str(_HUGE)),
     ("a text that is no such value", "no-such-thing"),
-    ("a day that is in no calendar", "2026-13-45"),
+    _NO_DAY,
     ("a row that is not there", "91827364-5918-4736-a591-827364591827"),
+    _SIGN,
 )
 
 
@@ -169,9 +179,10 @@ def negative_below(data: Any, content_type: str | None) -> Iterator[Wrong]:
 
 
 def _kinds(content_type: str | None, value: Any) -> tuple[tuple[str, Any], ...]:
+    days = (_NO_DAY,) if isinstance(value, str) and _DAY.match(value) else ()
     if content_type != JSON:
-        return _WORDS
-    return _VALUES + (_ROWS if type(value) is int else ())
+        return _WORDS + days
+    return _VALUES + days + (_ROWS if type(value) is int else ())
 
 
 def _made(name: str, what: str, data: Any, content_type: str | None) -> Wrong:

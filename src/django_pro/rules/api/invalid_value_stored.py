@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
 
+from django_pro.rules import read_by
 from django_pro.rules.attempted import Found, frame_of, grouped, of_kind
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import own_model
@@ -16,11 +17,12 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         where = f"{own_model(refused.model)}.{refused.field}".rstrip(".")
         yield RequestClaim(
             endpoint,
-            frame_of(first.place),
+            read_by.declared_at(first.cell, refused.field) or frame_of(first.place),
             f"An invalid value is stored: {first.cell.method} {first.cell.url} with "
             f"{first.cell.variation} answers {first.cell.status}, and of {where} the model says: "
             f"{refused.text[:120].rstrip('.')}",
-            "Validate it by a serializer or form of the model, or call full_clean() before save()",
+            "Validate it by a serializer or form of the model, with the model's validators for a "
+            "field that it declares itself, or call full_clean() before save()",
             tuple(attempt.cell for _, attempt in found),
             cwe=20,
             subject=where,

@@ -182,12 +182,23 @@ def _in_template(path: str, line: int) -> Iterator[Mend]:
 
 
 def own_host(claim: RequestClaim) -> Iterator[Mend]:
-    """A redirect goes to the site's own hosts."""
+    """A redirect goes to the site's own hosts: that of the place, or those of the view, where the
+    place is a form's check."""
     found = _at(claim)
     if found is None or found[2] is None:
         return
-    path, statement, function = found
-    request = places.request_name(function) if function is not None else ""
+    mends = list(_own_host_at(found[0], found[1], found[2]))
+    yield from mends
+    view = places.view_of(claim.endpoint) if not mends else None
+    for node in ast.walk(view[1]) if view is not None else ():
+        if view is not None and isinstance(node, ast.stmt):
+            function = source.function_at(view[0], node.lineno)
+            if function is not None and node is not function:
+                yield from _own_host_at(view[0], node, function)
+
+
+def _own_host_at(path: str, statement: ast.stmt, function: Function) -> Iterator[Mend]:
+    request = places.request_name(function)
     if not request or not source.is_alone(path, statement):
         return
     imports = ("django.utils.http", "url_has_allowed_host_and_scheme")

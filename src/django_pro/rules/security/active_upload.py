@@ -10,8 +10,9 @@ RULE = RequestRule(
     "warning",
     arrived(
         "upload",
-        "is kept under a type that browsers run",
-        "Allow a fixed set of extensions with FileExtensionValidator, and name the file yourself",
+        "decides that a file is kept under a type that browsers run",
+        "Allow a fixed set of extensions with FileExtensionValidator, and name the file yourself, "
+        "with the ending that was allowed",
         434,
     ),
 )
