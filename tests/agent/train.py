@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+import math
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 from typing import Any
 
 import numpy
@@ -16,13 +17,15 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from django_pro.agent.features import features
-from django_pro.agent.model import UNIT, WEIGHTS, values
+from django_pro.agent.model import RARITY_UNIT, UNIT, WEIGHTS, values
 from tests.agent.requests import TRAINING, Labelled, digest, load
 from tests.agent.variants import variants
 
 HEADS = ("tier", "delegate", "intent", "question", "area")
-KEPT = 7_000
+KEPT = 20_000
 """Features in the file."""
+C = 3.0
+"""How much the weights may be."""
 SMALLEST = 0.15
 """Weights below it are left out."""
 FOLDS = 5
@@ -42,6 +45,12 @@ class Rows:
                 self.names.append(features(text).names)
                 groups.append(group)
                 weights.append(1 / len(texts))
+        met = Counter(name for names in self.names for name in names)
+        self.rarity = {
+            name: round((1 + math.log((1 + len(self.names)) / (1 + count))) / RARITY_UNIT)
+            for name, count in met.items()
+        }
+        """In whole units, as the file has it."""
         self.groups = numpy.array(groups)
         self.weights = numpy.array(weights) / numpy.mean(weights)
 
@@ -58,51 +67,52 @@ class Rows:
         return numpy.array([each.label(head) for each in self.labelled])
 
 
-def matrix(rows: Iterable[tuple[str, ...]], known: Sequence[str]) -> Any:
+def matrix(rows: Rows, known: Sequence[str]) -> Any:
     columns = {name: column for column, name in enumerate(known)}
+    rarity = {name: rows.rarity[name] * RARITY_UNIT for name in known}
     data, places, ends = [], [], [0]
-    for names in rows:
-        found = values(names, columns)
+    for names in rows.names:
+        found = values(names, rarity.get)
         data += found.values()
         places += [columns[name] for name in found]
         ends.append(len(places))
     return csr_matrix((data, places, ends), shape=(len(ends) - 1, len(known)))
 
 
-def fitted(seen: Any, labels: Any, weights: Any) -> Any:
-    """Labels that are rare count somewhat more: nobody knows how often they are asked for."""
+def fitted(seen: Any, labels: Any, weights: Any) -> tuple[Any, Any, list[str]]:
+    """Weights, start and labels, a row each: one label against all others at a time.
+
+    Labels that are rare count somewhat more: nobody knows how often they are asked for.
+    """
     kinds, counts = numpy.unique(labels, return_counts=True)
     rarity = dict(zip(kinds, (len(labels) / len(kinds) / counts) ** 0.5, strict=True))
     weights = weights * numpy.array([rarity[label] for label in labels])
-    model = LogisticRegression(C=2.5, max_iter=200, tol=1e-3)
-    return model.fit(seen, labels, sample_weight=weights)
-
-
-def by_class(model: Any) -> tuple[Any, Any, list[str]]:
-    """Weights, start and labels, a row each; two labels have one row in scikit-learn."""
-    weights, start = model.coef_, model.intercept_
-    if len(model.classes_) == 2:
-        weights, start = numpy.vstack([-weights, weights]) / 2, numpy.hstack([-start, start]) / 2
-    return weights, start, [str(label) for label in model.classes_]
+    rows, start = [], []
+    for kind in kinds:
+        model = LogisticRegression(C=C, solver="liblinear", random_state=0)
+        model.fit(seen, labels == kind, sample_weight=weights)
+        rows.append(model.coef_[0])
+        start.append(model.intercept_[0])
+    return numpy.vstack(rows), numpy.array(start), [str(kind) for kind in kinds]
 
 
 def write(rows: Rows) -> None:
     """Train on all, keep the features that matter most, train on these, round."""
     known = rows.known([True] * len(rows.names))
-    seen = matrix(rows.names, known)
+    seen = matrix(rows, known)
     matters = numpy.zeros(len(known))
     for head in HEADS:
-        weights, _, _ = by_class(fitted(seen, rows.labels(head), rows.weights))
+        weights, _, _ = fitted(seen, rows.labels(head), rows.weights)
         matters = numpy.maximum(matters, numpy.abs(weights).max(axis=0))
     matters *= numpy.sqrt(numpy.asarray(seen.multiply(seen).sum(axis=0)).ravel())
     order = sorted(range(len(known)), key=lambda column: (-round(matters[column], 6), column))
     kept = [known[column] for column in sorted(order[:KEPT])]
-    seen = matrix(rows.names, kept)
+    seen = matrix(rows, kept)
     heads: dict[str, list[str]] = {}
     start: list[int] = []
-    held: dict[str, list[int]] = {name: [] for name in kept}
+    held: dict[str, list[int]] = {name: [rows.rarity[name]] for name in kept}
     for head in HEADS:
-        weights, starts, heads[head] = by_class(fitted(seen, rows.labels(head), rows.weights))
+        weights, starts, heads[head] = fitted(seen, rows.labels(head), rows.weights)
         for place, each in enumerate(weights):
             column = len(start) + place
             for name, weight in zip(kept, each, strict=True):
@@ -114,7 +124,7 @@ def write(rows: Rows) -> None:
     features_held = ",\n".join(
         f"{json.dumps(name)}:{json.dumps(pairs, separators=(',', ':'))}"
         for name, pairs in held.items()
-        if pairs
+        if len(pairs) > 1
     )
     text = "{\n" + ",\n".join(lines) + ',\n"weights": {\n' + features_held + "\n}\n}\n"
     WEIGHTS.write_text(text, encoding="utf-8")
@@ -129,11 +139,12 @@ def cross_validate(rows: Rows) -> None:
     for number in range(FOLDS):
         seen = fold != number
         known = rows.known(seen)
-        whole = matrix(rows.names, known)
+        whole = matrix(rows, known)
         for head in HEADS:
             labels = rows.labels(head)
-            model = fitted(whole[seen], labels[seen], rows.weights[seen])
-            hits = model.predict(whole[~seen]) == labels[~seen]
+            weights, start, kinds = fitted(whole[seen], labels[seen], rows.weights[seen])
+            best = (whole[~seen] @ weights.T + start).argmax(axis=1)
+            hits = numpy.array(kinds)[best] == labels[~seen]
             right[head] += float((rows.weights[~seen] * hits).sum())
     for head in HEADS:
         print(f"{head:10} {right[head] / rows.weights.sum():.1%}")

@@ -281,6 +281,7 @@ class Sandbox:
             "channel_fd": write,
             "reply_fd": answers,
             "root": str(self.root),
+            "python_path": config.get("python_path", []),
             "scratch": str(self.scratch),
             **{
                 name: config[name] if config.get(name) in writable else ""
