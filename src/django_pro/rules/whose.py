@@ -247,20 +247,42 @@ def _is_part_played(row: RowFact) -> bool:
 
 
 def kept_from_others(tried: Tried) -> set[str]:
-    """Models whose rows some page shows to their owners and not to others."""
+    """Models whose rows some page shows to their owners and not to others.
+
+    What a page shows before it changes or deletes the row says nothing of who may read it.
+    """
+    to_change = {
+        (row.endpoint.id, each.model)
+        for row in tried.rows
+        for each in row.subject.rows
+        if row.method != "GET" and _owner_changes(row, each)
+    }
     return {
         each.model
         for row in tried.rows
         for each in row.subject.rows
         if row.method == "GET" and row.shown("owner", each) and not row.shown("other", each)
+        if row.endpoint.kind == "drf" or (row.endpoint.id, each.model) not in to_change
     }
 
 
-def _is_read_on_purpose(tried: Tried, endpoint: EndpointFact) -> bool:
+def _owner_changes(row: Row, each: RowFact) -> bool:
+    owner = row.cells.get("owner")
+    return owner is not None and owner.is_done and changed(owner, each) is not None
+
+
+def _is_read_on_purpose(tried: Tried, endpoint: EndpointFact, each: RowFact) -> bool:
     """Whether a view that others may read from refuses them, by 403, to change what owners may:
-    it knows who the owner is."""
+    it knows who the owner is. So does a list of rows whose own page is such a view."""
+    of_rows = {
+        row.endpoint.id
+        for row in tried.rows
+        if row.method == "GET" and row.shown("other", each)
+        if any(one.by_url and one.model == each.model for one in row.subject.rows)
+    }
     for row in tried.rows:
-        if row.endpoint.id == endpoint.id and row.method in ("PUT", "PATCH", "DELETE"):
+        is_of_it = row.endpoint.id == endpoint.id or row.endpoint.id in of_rows
+        if is_of_it and row.method in ("PUT", "PATCH", "DELETE"):
             owner, other = row.cells.get("owner"), row.cells.get("other")
             is_known = owner is not None and owner.is_done
             if is_known and other is not None and other.status == _FORBIDDEN:
@@ -309,7 +331,7 @@ def reads(tried: Tried, *, detail: bool) -> Iterator[tuple[Row, RowFact]]:
             if each.by_url != detail and not (detail and _hangs_below(each, row)):
                 continue
             seen = {actor for actor in ("owner", "other", "anonymous") if row.shown(actor, each)}
-            on_purpose = _is_read_on_purpose(tried, row.endpoint)
+            on_purpose = _is_read_on_purpose(tried, row.endpoint, each)
             on_purpose = on_purpose or is_for_a_part(tried, row, each)
             if seen == {"owner", "other"} and not on_purpose:
                 yield row, each
