@@ -129,8 +129,11 @@ def readers() -> list[dict[str, Any]]:
         if not isinstance(fields, Mapping):  # of a field that is made of several
             continue
         taken = [name for name, field in fields.items() if not getattr(field, "read_only", False)]
-        left += [field for field in fields.values() if hasattr(field, "fields")]
-        frame = _tried(facts.frame_of, type(getattr(each, "child", each)))
+        left += [
+            field for field in fields.values() if hasattr(getattr(field, "child", field), "fields")
+        ]
+        kind = type(getattr(each, "child", each))
+        frame = _tried(facts.frame_of, kind) or _tried(facts.frame_of_made, kind)
         if frame is not None:
             found.append({"frame": frame, "fields": taken})
     return found

@@ -311,6 +311,7 @@ class Variations(GoingThrough):
             written.update(dict.fromkeys(type(row)._meta.concrete_model for row in self.targets))
         claimed = claims.of_changes(plain.changes, claims.other_user(), written)
         data = request.get("data") if request.get("data") is not None else {}
+        claimed = claims.not_meant(data, claimed)
         claimed += self._default_senders(endpoint, request, plain, data)
         if not (claimed and 200 <= plain.status < 400):
             return
