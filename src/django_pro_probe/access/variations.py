@@ -34,6 +34,7 @@ from django_pro_probe.access import (
     showing,
     states,
     surroundings,
+    uncalled,
 )
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.going_through import GoingThrough
@@ -64,6 +65,7 @@ class Variations(GoingThrough):
         yield from self._of_no_row(endpoint, request, skip)
         yield from self._as_leader(endpoint, request, skip)
         yield from self._without_part(endpoint, request, skip)
+        yield from self._as_if_called(endpoint, request, skip)
         yield from self._beside(endpoint, request, skip)
         yield from self._after_the_owner(endpoint, request["url"], skip)
         if not skip:
@@ -83,6 +85,7 @@ class Variations(GoingThrough):
         yield from self._of_no_row(endpoint, sent, skip)
         yield from self._as_leader(endpoint, sent, skip)
         yield from self._without_part(endpoint, sent, skip)
+        yield from self._as_if_called(endpoint, sent, skip)
         yield from self._claiming(endpoint, owners, skip)
         yield from self._naming_others(endpoint, owners, skip)
         yield from self._by_chance(endpoint, owners, skip)
@@ -284,6 +287,34 @@ class Variations(GoingThrough):
             if response.status in _MAY_NOT:
                 cell = self._cell(endpoint, each, response, "without a part")
                 yield {**cell, "skipped": [model._meta.label]}
+
+    def _as_if_called(
+        self, endpoint: Endpoint, request: Request, skip: set[str]
+    ) -> Iterator[Event]:
+        """What another user gets as a method is named and not called, which then refuses them."""
+        each = {**request, "role": actors.OTHER}
+        if key_of(each) in skip or endpoint.model_admin is not None or not uncalled.any_named():
+            return
+        if not is_done(self._once_sent(endpoint, each)):
+            return
+        with uncalled.watched() as found:
+            response = self._send(endpoint, each)
+        if not found or not is_done(response):
+            return
+        with uncalled.watched(called=True):
+            refused = self._send(endpoint, each)
+        location = refused.headers.get("Location", "")
+        is_sent_away = is_done(refused) and location != response.headers.get("Location", "")
+        if refused.status in REFUSED or (is_sent_away and not refused.changes):
+            yield {
+                "event": "sink",
+                "endpoint": endpoint.id,
+                "kind": "uncalled",
+                "input": found[0].name,
+                "detail": f"answers {refused.status} where it is called",
+                "place": found[0].place.wire() if found[0].place is not None else None,
+                "cell": self._cell(endpoint, each, response, "a method is not called"),
+            }
 
     def _beside(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
         """What another user is not shown, with a flag that is asked for beside whose a row is."""
