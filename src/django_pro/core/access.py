@@ -156,6 +156,8 @@ class LookUpFact:
     """None where Django or REST framework asked by themselves."""
     built: Frame | None
     """Where its queryset was built."""
+    confined: Frame | None = None
+    """Where all queries for such rows are confined to what the user has."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -198,8 +198,9 @@ def looked_up_at(tried: Tried, cell: CellFact, row: RowFact) -> Frame | None:
     """The line that let a stranger come to a row; None where it is not the project's own.
 
     That which takes the client's word for its organisation, team or workspace, where the row is
-    looked up within; else the one that looks it up, or what a field of the body chooses from. Not
-    where the same line refuses others their rows for another view: then the view is to blame.
+    looked up within; else the one that confines it to the user's, and lets others through; else the
+    one that looks it up, or what a field of the body chooses from. Not where the same line refuses
+    others their rows for another view: then the view is to blame.
     """
     if cell.carried_at is not None:
         return cell.carried_at
@@ -207,8 +208,13 @@ def looked_up_at(tried: Tried, cell: CellFact, row: RowFact) -> Frame | None:
         if each.model == row.model:
             if each.frame is not None and each.frame in _refusing(tried, row.model):
                 return None
-            return each.frame or (each.built if not row.by_url else None)
+            return each.confined or each.frame or (each.built if not row.by_url else None)
     return None
+
+
+def confined_at(cell: CellFact, row: RowFact) -> Frame | None:
+    """The line that is there to confine a list to the user's rows; None where there is none."""
+    return next((each.confined for each in cell.looked_up if each.model == row.model), None)
 
 
 def _refusing(tried: Tried, model: str) -> set[Frame | None]:

@@ -9,9 +9,10 @@ from typing import Any
 from django.apps import apps
 from django.core.exceptions import FieldDoesNotExist
 
-from django_pro_probe import arguments, markers, replay, roles, validation
+from django_pro_probe import arguments, markers, places, replay, roles, validation
 from django_pro_probe.access import (
     actors,
+    confined,
     credentials,
     declared,
     leaks,
@@ -295,12 +296,23 @@ class Sending(Explorer):
             if label not in labels or label in found or each.kind not in MEETING:
                 continue
             built = next(iter(each.built), None)
+            at = self._confined(label, response)
             found[label] = {
                 "model": label,
                 "frame": each.ran[0].wire() if each.ran else None,
                 "built": built.wire() if built is not None else None,
+                "confined": at.wire() if at is not None else None,
             }
         return list(found.values())
+
+    def _confined(self, label: str, response: replay.Response) -> places.Place | None:
+        """Where all that asks for rows of a model is confined to the user's."""
+        found = [
+            confined.place_of(each.query)
+            for each in response.recording.executions
+            if each.model is not None and each.model._meta.label == label and each.kind == "select"
+        ]
+        return found[-1] if all(found) and found else None
 
     def _cell(
         self, endpoint: Endpoint, request: Request, response: replay.Response, variation: str = ""
@@ -331,7 +343,7 @@ class Sending(Explorer):
             "carried_at": self._carried_at(response),
             "looked_up": self._looked_up(request["role"], response),
             "refused_at": response.refused_at,
-            "readers": list(response.readers) if request["method"] != "GET" else [],
+            "readers": list(response.readers),
         }
 
 

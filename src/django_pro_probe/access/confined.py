@@ -1,0 +1,55 @@
+"""Where a query is confined to what the user has, by a condition that compares with a user.
+
+Rows that such a query shows to others all the same are to be mended there, and not where the query
+runs: a method of a queryset of the project's own confines it for many views.
+"""
+
+from __future__ import annotations
+
+import functools
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+from django.db.models import Q
+from django.db.models.query import QuerySet
+
+from django_pro_probe import places
+from django_pro_probe.access.ownership import user_model
+
+_TAG = "_dp_confined"
+"""Stands in the query's `__dict__`, which a clone has too."""
+
+
+def install() -> None:
+    """Have each condition on a user leave its place."""
+    original: Any = QuerySet._filter_or_exclude_inplace
+
+    @functools.wraps(original)
+    def _filter_or_exclude_inplace(self: Any, negate: Any, args: Any, kwargs: Any) -> None:
+        original(self, negate, args, kwargs)
+        if not negate and any(map(_is_user, _values(args, kwargs))):
+            users = places.users(sys._getframe(1))[0]
+            if users:
+                self._query.__dict__[_TAG] = users[0]
+
+    setattr(QuerySet, "_filter_or_exclude_inplace", _filter_or_exclude_inplace)  # noqa: B010
+
+
+def place_of(query: Any) -> places.Place | None:
+    """Where a query is confined so; None where it is not."""
+    place: places.Place | None = getattr(query, "__dict__", {}).get(_TAG)
+    return place
+
+
+def _values(conditions: Any, named: dict[str, Any]) -> Iterator[Any]:
+    yield from named.values()
+    for each in conditions:
+        if isinstance(each, Q):
+            yield from _values(each.children, {})
+        elif isinstance(each, tuple):
+            yield each[1]
+
+
+def _is_user(value: Any) -> bool:
+    return isinstance(value, user_model())
