@@ -56,6 +56,8 @@ class SubjectFact:
     """The project's own class that is asked how to log in, where it says nothing."""
     own_csrf_check: Frame | None = None
     """The project's own method that stands in for REST framework's check of the CSRF token."""
+    permissions_at: Frame | None = None
+    """The view's own method that says by the action who may."""
 
 
 @dataclass(frozen=True, slots=True)

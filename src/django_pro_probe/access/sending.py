@@ -193,6 +193,7 @@ class Sending(Explorer):
             "url": url,
             "rows": [self._row(endpoint, row) for row in self.targets],
             "permissions": declared.names(view, "permission_classes"),
+            "permissions_at": declared.permissions_at(endpoint),
             "permissions_stated": declared.states_permissions(endpoint),
             "authentication": declared.names(view, "authentication_classes"),
             "silent_authentication": declared.silent_authentication(view),
