@@ -198,8 +198,13 @@ def corrected(data: Any, recording: Any) -> Any | None:
 
 def looked_up(data: Any, recording: Any) -> Any | None:
     """`data` with a row's value for each text that a query looked for and did not find."""
-    known = arguments.meets(recording, {words: words for words in markers.texts(data)})
+    known = looking_up(data, recording)
     return markers.with_fields(data, known) if known else None
+
+
+def looking_up(data: Any, recording: Any) -> dict[str, arguments.Met]:
+    """Each text of a body that a query looked for, and the field that it was looked for in."""
+    return arguments.meets(recording, {words: words for words in markers.texts(data)})
 
 
 def _correct_form(form: Any, found: dict[str, Any]) -> bool:

@@ -13,7 +13,7 @@ from django.apps import apps
 from django.conf import settings
 from django.core.cache import caches
 
-from django_pro_probe import arguments, markers, questions, replay, roles
+from django_pro_probe import arguments, markers, questions, replay, roles, validation
 from django_pro_probe.access import (
     actors,
     beside,
@@ -86,6 +86,7 @@ class Variations(GoingThrough):
         yield from self._as_leader(endpoint, sent, skip)
         yield from self._without_part(endpoint, sent, skip)
         yield from self._as_if_called(endpoint, sent, skip)
+        yield from self._with_known_key(endpoint, owners, skip)
         yield from self._claiming(endpoint, owners, skip)
         yield from self._naming_others(endpoint, owners, skip)
         yield from self._by_chance(endpoint, owners, skip)
@@ -367,6 +368,30 @@ class Variations(GoingThrough):
             }
             if 200 <= response.status < 400:
                 return
+
+    def _with_known_key(
+        self, endpoint: Endpoint, request: Request, skip: set[str]
+    ) -> Iterator[Event]:
+        """A body that makes a row, with what names the owner's row where a new one's name stood."""
+        if key_of(request) in skip or endpoint.model_admin is not None:
+            return
+        plain = self._once_sent(endpoint, request)
+        made = {change["model"] for change in plain.changes if change["kind"] == "inserted"}
+        watched = {type(row)._meta.label for row in self.targets}
+        if not (is_done(plain) and made & watched):
+            return
+        named = validation.looking_up(request.get("data"), plain.recording)
+        named = {text: met for text, met in named.items() if met[0]._meta.label in made & watched}
+        before = list(self.kept)
+        for actor in (actors.OWNER, actors.OTHER) if named else ():
+            data = markers.with_fields(request["data"], named)
+            self.kept += [met[:2] for met in named.values()]
+            response = self._send(endpoint, {**request, "role": actor, "data": data})
+            self.kept = list(before)
+            if not is_done(response):
+                return
+            each = {**request, "role": actor, "data": data}
+            yield self._cell(endpoint, each, response, "a known key")
 
     def _default_senders(
         self, endpoint: Endpoint, request: Request, plain: replay.Response, data: Any
