@@ -64,6 +64,20 @@ def frame_of_made(kind: type) -> dict[str, Any] | None:
     return None
 
 
+def frame_of_attribute(kind: type, name: str) -> dict[str, Any] | None:
+    """Where a class of the project's own gives an attribute a value, in its body."""
+    frame = frame_of(kind)
+    node = _definitions(frame["path"]).get((frame["function"], 0)) if frame is not None else None
+    for each in node.body if frame is not None and isinstance(node, ast.ClassDef) else ():
+        targets = each.targets if isinstance(each, ast.Assign) else ()
+        if any(isinstance(target, ast.Name) and target.id == name for target in targets):
+            return {
+                **(frame or {}), "line": each.lineno, "end_line": each.lineno,
+                "column": each.col_offset, "end_column": each.col_offset + len(name),
+            }  # fmt: skip
+    return None
+
+
 @cache
 def _assigned(path: str) -> dict[str, ast.Assign]:
     """Statements at the top of a file that give something a name."""

@@ -58,6 +58,8 @@ class SubjectFact:
     """The project's own method that stands in for REST framework's check of the CSRF token."""
     permissions_at: Frame | None = None
     """The view's own method that says by the action who may."""
+    joined_at: Frame | None = None
+    """Where permission classes are joined with "or", one of which says whose a row is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +206,7 @@ class CellFact:
     """Where the variation is `after the owner`: it is the owner's, and the actor's own is another
     one."""
     readers: tuple[ReaderFact, ...] = ()
-    """Of its body."""
+    """Of its body, or its query."""
     refused_at: Frame | None = None
     """The project's line that raised what it was refused by, or answered so."""
     kept_at: Frame | None = None
@@ -215,6 +217,8 @@ class CellFact:
     """Where what they name is looked up, if the rows are looked up within that."""
     looked_up: tuple[LookUpFact, ...] = ()
     """Of `other` and `anonymous`."""
+    only_named: tuple[str, ...] = ()
+    """Of the models that are shown, those of which it says no more than which rows there are."""
 
     @property
     def is_done(self) -> bool:

@@ -339,6 +339,9 @@ def reads(tried: Tried, *, detail: bool) -> Iterator[tuple[Row, RowFact]]:
             seen = {actor for actor in ("owner", "other", "anonymous") if row.shown(actor, each)}
             on_purpose = _is_read_on_purpose(tried, row.endpoint, each)
             on_purpose = on_purpose or is_for_a_part(tried, row, each)
+            if not detail and seen == {"owner", "other"} and each.model in kept:
+                # What there is to say more of it is on a page of its own.
+                on_purpose = on_purpose or each.model in row.cells["other"].only_named
             if seen == {"owner", "other"} and not on_purpose:
                 yield row, each
 

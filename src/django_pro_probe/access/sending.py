@@ -15,6 +15,7 @@ from django_pro_probe.access import (
     confined,
     credentials,
     declared,
+    joined,
     leaks,
     named_in_headers,
     ownership,
@@ -193,6 +194,7 @@ class Sending(Explorer):
             "url": url,
             "rows": [self._row(endpoint, row) for row in self.targets],
             "permissions": declared.names(view, "permission_classes"),
+            "joined_at": joined.of_rows_at(endpoint.view_class),
             "permissions_at": declared.permissions_at(endpoint),
             "permissions_stated": declared.states_permissions(endpoint),
             "authentication": declared.names(view, "authentication_classes"),
@@ -320,6 +322,7 @@ class Sending(Explorer):
     ) -> Event:
         failure = response.failure
         sent = markers.expand(request.get("data"), self.scale)
+        shown = [row for row in self.targets if showing.is_shown(row, response)]
         return {
             "event": "cell",
             "endpoint": endpoint.id,
@@ -334,7 +337,10 @@ class Sending(Explorer):
             "answer_type": response.headers.get("Content-Type", ""),
             "cache_control": response.headers.get("Cache-Control", ""),
             "vary": response.headers.get("Vary", ""),
-            "shown": [row._meta.label for row in self.targets if showing.is_shown(row, response)],
+            "shown": [row._meta.label for row in shown],
+            "only_named": [
+                row._meta.label for row in shown if showing.is_only_named(row, response)
+            ],
             "changes": list(response.changes),
             "leaks": self._leaks(request["role"], response),
             "early": [each.wire() for each in response.early],

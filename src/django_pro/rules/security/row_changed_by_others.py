@@ -36,7 +36,8 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         owner = owner_of(found[0].row)
         yield RequestClaim(
             endpoint,
-            looked_up_at(tried, found[0].cells.cells["other"], found[0].row),
+            looked_up_at(tried, found[0].cells.cells["other"], found[0].row)
+            or found[0].cells.subject.joined_at,
             f"Another user's {own_model(model)} is {changes}: {ways} as a user who is not its "
             f"{owner}",
             "Look it up among the user's own rows, or check_object_permissions on it, before it "
