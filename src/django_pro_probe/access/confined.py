@@ -10,8 +10,10 @@ import functools
 import sys
 from collections.abc import Iterator
 from typing import Any
+from uuid import UUID
 
 from django.db.models import Q
+from django.db.models.constants import LOOKUP_SEP
 from django.db.models.query import QuerySet
 
 from django_pro_probe import places
@@ -28,7 +30,8 @@ def install() -> None:
     @functools.wraps(original)
     def _filter_or_exclude_inplace(self: Any, negate: Any, args: Any, kwargs: Any) -> None:
         original(self, negate, args, kwargs)
-        if not negate and any(map(_is_user, _values(args, kwargs))):
+        given = _conditions(args, kwargs) if not negate else ()
+        if any(_is_user(value) or _is_key(self._query, name, value) for name, value in given):
             users = places.users(sys._getframe(1))[0]
             if users:
                 self._query.__dict__[_TAG] = users[0]
@@ -42,14 +45,26 @@ def place_of(query: Any) -> places.Place | None:
     return place
 
 
-def _values(conditions: Any, named: dict[str, Any]) -> Iterator[Any]:
-    yield from named.values()
+def _conditions(conditions: Any, named: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    yield from named.items()
     for each in conditions:
         if isinstance(each, Q):
-            yield from _values(each.children, {})
+            yield from _conditions(each.children, {})
         elif isinstance(each, tuple):
-            yield each[1]
+            yield each
 
 
 def _is_user(value: Any) -> bool:
     return isinstance(value, user_model())
+
+
+def _is_key(query: Any, name: str, value: Any) -> bool:
+    """Whether it is the key of a user."""
+    if not isinstance(value, (int, str, UUID)) or isinstance(value, bool):
+        return False
+    try:
+        way = query.names_to_path(name.split(LOOKUP_SEP), query.get_meta())
+    except Exception:  # an annotation, or a lookup of a package
+        return False
+    target = way[2][0] if len(way[2]) == 1 else None
+    return bool(target is not None and target.primary_key and target.model is user_model())
