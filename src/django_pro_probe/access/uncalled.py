@@ -52,7 +52,7 @@ def any_named() -> bool:
 def _methods() -> tuple[tuple[Any, str, Any], ...]:
     """(class, name, function) of the project's own that take nothing but `self`."""
     text = surroundings.whole()
-    named = set(re.findall(r"\.(\w+)\b(?!\s*[(\w=]|\s*\.)", text))
+    named = set(re.findall(r"\.(\w+)\b(?! *[(.=])", text))
     found = {}
     for module in list(sys.modules.values()):
         if not places.is_user_path(getattr(module, "__file__", None) or ""):

@@ -38,6 +38,7 @@ from django_pro_probe.access import (
 )
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.going_through import GoingThrough
+from django_pro_probe.access.inputs import leaves_of
 from django_pro_probe.access.sending import REFUSED, UNOWNED, is_done, models_of
 from django_pro_probe.endpoints import Endpoint
 from django_pro_probe.explore import Request, key_of
@@ -381,11 +382,14 @@ class Variations(GoingThrough):
         if not (is_done(plain) and made & watched):
             return
         named = validation.looking_up(request.get("data"), plain.recording)
-        named = {text: met for text, met in named.items() if met[0]._meta.label in made & watched}
+        given = [text for _, text in leaves_of(markers.expand(request.get("data"), self.scale))]
+        asked = {text: text for text in given if isinstance(text, str)}
+        met = (*named.values(), *arguments.meets(plain.recording, asked).values())
+        fields = [each[:2] for each in met if each[0]._meta.label in made & watched]
         before = list(self.kept)
-        for actor in (actors.OWNER, actors.OTHER) if named else ():
+        for actor in (actors.OWNER, actors.OTHER) if fields else ():
             data = markers.with_fields(request["data"], named)
-            self.kept += [met[:2] for met in named.values()]
+            self.kept += fields  # a row is found by what it has there, and no letters of ours
             response = self._send(endpoint, {**request, "role": actor, "data": data})
             self.kept = list(before)
             if not is_done(response):
