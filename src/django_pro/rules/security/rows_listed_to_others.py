@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from urllib.parse import parse_qs, urlsplit
 
 from django_pro.core.access import CellFact, RowFact
 from django_pro.core.frame import Frame
@@ -59,7 +59,7 @@ def _place(cell: CellFact, each: RowFact) -> Frame | None:
     """What takes the client's word for its organisation, team or workspace, in a header, or in a
     parameter that a form or serializer reads; else what should confine the list."""
     names = (way.partition("__")[0] for way in (*each.owners, *each.shared) if "__" in way)
-    asked = parse_qs(urlsplit(cell.url).query)
+    asked = re.findall(r"[?&]([^=&]+)=", cell.url)
     at = read_by.place_of(cell, *(name for name in names if name in asked))
     return cell.carried_at or at or confined_at(cell, each)
 
