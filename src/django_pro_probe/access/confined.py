@@ -59,8 +59,8 @@ def _is_user(value: Any) -> bool:
 
 
 def _is_key(query: Any, name: str, value: Any) -> bool:
-    """Whether it is the key of a user."""
-    if not isinstance(value, (int, str, UUID)) or isinstance(value, bool):
+    """Whether it is the key of a user; a text is what a client has sent."""
+    if not isinstance(value, (int, UUID)) or isinstance(value, bool):
         return False
     try:
         way = query.names_to_path(name.split(LOOKUP_SEP), query.get_meta())
