@@ -47,6 +47,54 @@ def _definitions(path: str) -> dict[tuple[str, int], ast.AST]:
     return found
 
 
+def frame_of_made(kind: type) -> dict[str, Any] | None:
+    """Where a class that a function has made is given its name, at the top of a module."""
+    for module in list(sys.modules.values()):
+        path = os.path.abspath(getattr(module, "__file__", None) or "")
+        if not is_user_path(path):
+            continue
+        for name, value in list(vars(module).items()):
+            node = _assigned(path).get(name) if value is kind else None
+            if node is not None:
+                return {
+                    "path": path, "line": node.lineno, "end_line": node.lineno,
+                    "column": node.col_offset, "end_column": node.col_offset + len(name),
+                    "function": name,
+                }  # fmt: skip
+    return None
+
+
+def frame_of_attribute(kind: type, name: str) -> dict[str, Any] | None:
+    """Where a class of the project's own gives an attribute a value, in its body."""
+    frame = frame_of(kind)
+    node = _definitions(frame["path"]).get((frame["function"], 0)) if frame is not None else None
+    for each in node.body if frame is not None and isinstance(node, ast.ClassDef) else ():
+        targets = each.targets if isinstance(each, ast.Assign) else ()
+        if any(isinstance(target, ast.Name) and target.id == name for target in targets):
+            return {
+                **(frame or {}), "line": each.lineno, "end_line": each.lineno,
+                "column": each.col_offset, "end_column": each.col_offset + len(name),
+            }  # fmt: skip
+    return None
+
+
+@cache
+def _assigned(path: str) -> dict[str, ast.Assign]:
+    """Statements at the top of a file that give something a name."""
+    try:
+        with open(path, "rb") as source:
+            body = ast.parse(source.read()).body
+    except (OSError, SyntaxError, ValueError):
+        return {}
+    return {
+        target.id: node
+        for node in body
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+
+
 def frame_of(value: Any) -> dict[str, Any] | None:
     """Where a class or function of the project is defined, as a wire Frame; None for others."""
     code = getattr(value, "__code__", None)

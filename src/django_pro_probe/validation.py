@@ -129,8 +129,11 @@ def readers() -> list[dict[str, Any]]:
         if not isinstance(fields, Mapping):  # of a field that is made of several
             continue
         taken = [name for name, field in fields.items() if not getattr(field, "read_only", False)]
-        left += [field for field in fields.values() if hasattr(field, "fields")]
-        frame = _tried(facts.frame_of, type(getattr(each, "child", each)))
+        left += [
+            field for field in fields.values() if hasattr(getattr(field, "child", field), "fields")
+        ]
+        kind = type(getattr(each, "child", each))
+        frame = _tried(facts.frame_of, kind) or _tried(facts.frame_of_made, kind)
         if frame is not None:
             found.append({"frame": frame, "fields": taken})
     return found
@@ -195,8 +198,13 @@ def corrected(data: Any, recording: Any) -> Any | None:
 
 def looked_up(data: Any, recording: Any) -> Any | None:
     """`data` with a row's value for each text that a query looked for and did not find."""
-    known = arguments.meets(recording, {words: words for words in markers.texts(data)})
+    known = looking_up(data, recording)
     return markers.with_fields(data, known) if known else None
+
+
+def looking_up(data: Any, recording: Any) -> dict[str, arguments.Met]:
+    """Each text of a body that a query looked for, and the field that it was looked for in."""
+    return arguments.meets(recording, {words: words for words in markers.texts(data)})
 
 
 def _correct_form(form: Any, found: dict[str, Any]) -> bool:

@@ -56,6 +56,10 @@ class SubjectFact:
     """The project's own class that is asked how to log in, where it says nothing."""
     own_csrf_check: Frame | None = None
     """The project's own method that stands in for REST framework's check of the CSRF token."""
+    permissions_at: Frame | None = None
+    """The view's own method that says by the action who may."""
+    joined_at: Frame | None = None
+    """Where permission classes are joined with "or", one of which says whose a row is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +160,8 @@ class LookUpFact:
     """None where Django or REST framework asked by themselves."""
     built: Frame | None
     """Where its queryset was built."""
+    confined: Frame | None = None
+    """Where all queries for such rows are confined to what the user has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +206,7 @@ class CellFact:
     """Where the variation is `after the owner`: it is the owner's, and the actor's own is another
     one."""
     readers: tuple[ReaderFact, ...] = ()
-    """Of its body."""
+    """Of its body, or its query."""
     refused_at: Frame | None = None
     """The project's line that raised what it was refused by, or answered so."""
     kept_at: Frame | None = None
@@ -211,6 +217,8 @@ class CellFact:
     """Where what they name is looked up, if the rows are looked up within that."""
     looked_up: tuple[LookUpFact, ...] = ()
     """Of `other` and `anonymous`."""
+    only_named: tuple[str, ...] = ()
+    """Of the models that are shown, those of which it says no more than which rows there are."""
 
     @property
     def is_done(self) -> bool:

@@ -198,8 +198,9 @@ def looked_up_at(tried: Tried, cell: CellFact, row: RowFact) -> Frame | None:
     """The line that let a stranger come to a row; None where it is not the project's own.
 
     That which takes the client's word for its organisation, team or workspace, where the row is
-    looked up within; else the one that looks it up, or what a field of the body chooses from. Not
-    where the same line refuses others their rows for another view: then the view is to blame.
+    looked up within; else the one that confines it to the user's, and lets others through; else the
+    one that looks it up, or what a field of the body chooses from. Not where the same line refuses
+    others their rows for another view: then the view is to blame.
     """
     if cell.carried_at is not None:
         return cell.carried_at
@@ -207,8 +208,13 @@ def looked_up_at(tried: Tried, cell: CellFact, row: RowFact) -> Frame | None:
         if each.model == row.model:
             if each.frame is not None and each.frame in _refusing(tried, row.model):
                 return None
-            return each.frame or (each.built if not row.by_url else None)
+            return each.confined or each.frame or (each.built if not row.by_url else None)
     return None
+
+
+def confined_at(cell: CellFact, row: RowFact) -> Frame | None:
+    """The line that is there to confine a list to the user's rows; None where there is none."""
+    return next((each.confined for each in cell.looked_up if each.model == row.model), None)
 
 
 def _refusing(tried: Tried, model: str) -> set[Frame | None]:
@@ -247,20 +253,42 @@ def _is_part_played(row: RowFact) -> bool:
 
 
 def kept_from_others(tried: Tried) -> set[str]:
-    """Models whose rows some page shows to their owners and not to others."""
+    """Models whose rows some page shows to their owners and not to others.
+
+    What a page shows before it changes or deletes the row says nothing of who may read it.
+    """
+    to_change = {
+        (row.endpoint.id, each.model)
+        for row in tried.rows
+        for each in row.subject.rows
+        if row.method != "GET" and _owner_changes(row, each)
+    }
     return {
         each.model
         for row in tried.rows
         for each in row.subject.rows
         if row.method == "GET" and row.shown("owner", each) and not row.shown("other", each)
+        if row.endpoint.kind == "drf" or (row.endpoint.id, each.model) not in to_change
     }
 
 
-def _is_read_on_purpose(tried: Tried, endpoint: EndpointFact) -> bool:
+def _owner_changes(row: Row, each: RowFact) -> bool:
+    owner = row.cells.get("owner")
+    return owner is not None and owner.is_done and changed(owner, each) is not None
+
+
+def _is_read_on_purpose(tried: Tried, endpoint: EndpointFact, each: RowFact) -> bool:
     """Whether a view that others may read from refuses them, by 403, to change what owners may:
-    it knows who the owner is."""
+    it knows who the owner is. So does a list of rows whose own page is such a view."""
+    of_rows = {
+        row.endpoint.id
+        for row in tried.rows
+        if row.method == "GET" and row.shown("other", each)
+        if any(one.by_url and one.model == each.model for one in row.subject.rows)
+    }
     for row in tried.rows:
-        if row.endpoint.id == endpoint.id and row.method in ("PUT", "PATCH", "DELETE"):
+        is_of_it = row.endpoint.id == endpoint.id or row.endpoint.id in of_rows
+        if is_of_it and row.method in ("PUT", "PATCH", "DELETE"):
             owner, other = row.cells.get("owner"), row.cells.get("other")
             is_known = owner is not None and owner.is_done
             if is_known and other is not None and other.status == _FORBIDDEN:
@@ -309,8 +337,11 @@ def reads(tried: Tried, *, detail: bool) -> Iterator[tuple[Row, RowFact]]:
             if each.by_url != detail and not (detail and _hangs_below(each, row)):
                 continue
             seen = {actor for actor in ("owner", "other", "anonymous") if row.shown(actor, each)}
-            on_purpose = _is_read_on_purpose(tried, row.endpoint)
+            on_purpose = _is_read_on_purpose(tried, row.endpoint, each)
             on_purpose = on_purpose or is_for_a_part(tried, row, each)
+            if not detail and seen == {"owner", "other"} and each.model in kept:
+                # What there is to say more of it is on a page of its own.
+                on_purpose = on_purpose or each.model in row.cells["other"].only_named
             if seen == {"owner", "other"} and not on_purpose:
                 yield row, each
 

@@ -37,7 +37,17 @@ _CLASS = re.compile(r"cabin|(cabin|fare|seat|service|travel|ticket|room|berth)_?
 _DEARER = re.compile(r"business|first|premium|deluxe|suite|executive|gold|platinum|vip", re.I)
 """What one pays more for: it is chosen when one buys, and not later."""
 _STATUS = re.compile(r"(\w+_)?(status|state)")
+_DECISION = re.compile(r"(\w+_)?(decision|outcome|verdict|ruling|approval|resolution)")
+"""What stands open until somebody else has decided; where it must be given, its sender decides."""
 _DECIDED = re.compile(r"approv|verif|paid|accept|grant|complet|ship|refund|deliver", re.I)
+_BY_OTHERS = r"(approved|verified|certified|vetted|accredited|granted|awarded|refunded|reimbursed)"
+_DECIDED_BY = re.compile(rf"{_BY_OTHERS}_by(_user)?")
+_DECIDED_AT = re.compile(rf"{_BY_OTHERS}_(at|on|date|time)|date_{_BY_OTHERS}")
+_QUANTITY = r"(amount|total|sum|price|cost|value|cents|hours|days|points|quantity|rate|budget)"
+_DECIDED_AMOUNT = re.compile(
+    rf"{_BY_OTHERS}_{_QUANTITY}(_\w{{2,7}})?|{_QUANTITY}_{_BY_OTHERS}(_\w{{2,7}})?"
+)
+"""What somebody else says of a row, later: the row is there without it."""
 _PUBLISHED = re.compile(rf"{_DECIDED.pattern}|(?<!un)publish", re.I)
 _MODERATED = re.compile(r"review|comment|testimonial|submission|listing|advert|rating", re.I)
 """Models whose rows somebody else publishes."""
@@ -60,6 +70,8 @@ _PRICED = re.compile(
     r"order|invoice|product|item|plan|booking|cart|basket|ticket|course|event|subscription", re.I
 )
 _MARK = 7
+_TIME = "2026-06-01 12:00:00"
+_DAY = "2026-06-01"
 _ANY_ROLE = "admin"
 _MEMBERSHIP = re.compile(r"member|access|role|share|invit|friend|follow|assign|participa", re.I)
 
@@ -135,12 +147,18 @@ def _of_model(model: Any, other: Any) -> Iterator[Claim]:
             mine = isinstance(field.related_model, type) and issubclass(
                 field.related_model, user_model()
             )
-            maker = mine and _MAKER.fullmatch(field.name) and not field.one_to_one
+            names = _MAKER.fullmatch(field.name) or (
+                field.null and _DECIDED_BY.fullmatch(field.name)
+            )
+            maker = mine and names and not field.one_to_one
             if maker and other is not None and not _MEMBERSHIP.search(model.__name__):
                 yield Claim(model, field, other.pk, "owner")
         elif isinstance(field, models.BooleanField):
             if _FLAG.fullmatch(field.name):
                 yield Claim(model, field, True, "flag")
+        elif isinstance(field, models.DateField):
+            if field.null and field.editable and _DECIDED_AT.fullmatch(field.name):
+                yield _of_time(model, field)
         elif field.choices:
             yield from _of_choices(model, field)
         elif isinstance(field, models.CharField):
@@ -153,10 +171,22 @@ def _of_model(model: Any, other: Any) -> Iterator[Claim]:
             is_set = bool(_SET_AMOUNT.fullmatch(field.name)) and (
                 _has_amount(field) or _is_copied(model, field)
             )
+            is_set |= _is_open(field) and bool(_DECIDED_AMOUNT.fullmatch(field.name))
             if is_set or (bought and _AMOUNT.fullmatch(field.name)):
                 yield Claim(model, field, _MARK, "amount")
     for field in model._meta.many_to_many if is_user else ():
         yield from _of_groups(field)
+
+
+def _is_open(field: Any) -> bool:
+    """Whether a row is made without it."""
+    return bool(field.null or field.has_default())
+
+
+def _of_time(model: Any, field: Any) -> Claim:
+    if isinstance(field, models.DateTimeField):
+        return Claim(model, field, _TIME, "status", sent=f"{_TIME.replace(' ', 'T')}Z")
+    return Claim(model, field, _DAY, "status")
 
 
 def _has_amount(field: Any) -> bool:
@@ -230,8 +260,10 @@ def _of_choices(model: Any, field: Any) -> Iterator[Claim]:
         yield Claim(model, field, asked, "role")
         return
     decided = _PUBLISHED if _MODERATED.search(model.__name__) else _DECIDED
-    for names, values, kind in ((_ROLE, _POWERFUL, "role"), (_STATUS, decided, "status")):
-        if names.fullmatch(field.name):
+    states = _STATUS.fullmatch(field.name) or (_is_open(field) and _DECISION.fullmatch(field.name))
+    roles = _ROLE.fullmatch(field.name)
+    for is_named, values, kind in ((roles, _POWERFUL, "role"), (states, decided, "status")):
+        if is_named:
             for value, label in field.flatchoices:
                 if values.search(f"{value} {label}"):
                     yield Claim(model, field, value, kind)
@@ -263,6 +295,20 @@ def without(data: Any, claims: Iterable[Claim]) -> Any:
         return data
     names = {name for claim in claims for name in claim.names}
     return {name: without(value, claims) for name, value in data.items() if name not in names}
+
+
+def not_meant(data: Any, claims: Iterable[Claim]) -> list[Claim]:
+    """Those but for decisions that a body is all about: who is let in is there to decide."""
+    claims = list(claims)
+    is_to_decide = bool(data) and not without(data, claims)
+    return [each for each in claims if not (is_to_decide and _is_decision(each.field))]
+
+
+def _is_decision(field: Any) -> bool:
+    return any(
+        names.fullmatch(field.name)
+        for names in (_DECISION, _DECIDED_BY, _DECIDED_AT, _DECIDED_AMOUNT)
+    )
 
 
 def by_name(claims: Iterable[Claim]) -> list[Claim]:

@@ -64,6 +64,14 @@ def _filter_by_user(view: Any) -> Event | None:
     return None
 
 
+def permissions_at(endpoint: Endpoint) -> Event | None:
+    """Where the view's own class says by the action who may; None where an action itself does."""
+    own = vars(endpoint.view_class).get("get_permissions") if endpoint.view_class else None
+    view: Any = endpoint.view
+    said = getattr(view, "initkwargs", None) or getattr(view, "view_initkwargs", None) or {}
+    return facts.frame_of(own) if own is not None and "permission_classes" not in said else None
+
+
 def names(view: Any, attribute: str) -> list[str]:
     """Of the classes that a view lists under an attribute."""
     classes = getattr(view, attribute, None) or ()

@@ -148,7 +148,7 @@ class Inputs:
         elif self.content_type == JSON:
             for name in _maps(self.data):
                 self.add("key", f"json {name}")
-            for name, value in _leaves(self.data):
+            for name, value in leaves_of(self.data):
                 made = self.add("json", name, value)
                 is_free = isinstance(value, str) and not _FIXED.match(value)
                 made.marked = is_free or value == "1"
@@ -358,14 +358,14 @@ def _maps(data: Any, path: str = "") -> Iterator[str]:
         yield from _maps(value, f"{path}.{name}" if path else str(name))
 
 
-def _leaves(data: Any, path: str = "") -> Iterator[tuple[str, Any]]:
+def leaves_of(data: Any, path: str = "") -> Iterator[tuple[str, Any]]:
     """(path with dots, value) of the plain values in JSON."""
     if isinstance(data, dict):
         for name, value in data.items():
-            yield from _leaves(value, f"{path}.{name}" if path else str(name))
+            yield from leaves_of(value, f"{path}.{name}" if path else str(name))
     elif isinstance(data, list):
         for number, value in enumerate(data[:3]):
-            yield from _leaves(value, f"{path}.{number}" if path else str(number))
+            yield from leaves_of(value, f"{path}.{number}" if path else str(number))
     elif path:
         yield path, data
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
 
+from django_pro_probe import facts
 from django_pro_probe.access import reading
 from django_pro_probe.places import is_user_path
 
@@ -24,6 +25,39 @@ def has_any(view_class: Any) -> bool:
         return any(getattr(each, "op2_class", None) is not None for each in classes)
     except TypeError:  # a property, or a list of the project's own making
         return False
+
+
+def of_rows_at(view_class: Any) -> dict[str, Any] | None:
+    """The line that joins permission classes with "or", where one of the project's own says whose a
+    row is: one that says nothing of rows lets everybody come to each."""
+    if not has_any(view_class) or not any(map(_has_or, view_class.permission_classes)):
+        return None
+    classes = [part for each in view_class.permission_classes for part in _parts(each)]
+    if not any("has_object_permission" in vars(each) and _is_own(each) for each in classes):
+        return None
+    holder = next(each for each in view_class.__mro__ if "permission_classes" in vars(each))
+    return facts.frame_of_attribute(holder, "permission_classes")
+
+
+def _has_or(permission: Any) -> bool:
+    operator = getattr(permission, "operator_class", None)
+    operands = (getattr(permission, name, None) for name in ("op1_class", "op2_class"))
+    is_or = getattr(operator, "__name__", "") == "OR"
+    return is_or or any(_has_or(each) for each in operands if each is not None)
+
+
+def _parts(permission: Any) -> Iterator[Any]:
+    """The classes that are joined."""
+    operands = [getattr(permission, name, None) for name in ("op1_class", "op2_class")]
+    known = [each for each in operands if each is not None]
+    if not known and isinstance(permission, type):
+        yield permission
+    for each in known:
+        yield from _parts(each)
+
+
+def _is_own(kind: type) -> bool:
+    return is_user_path(getattr(sys.modules.get(kind.__module__), "__file__", None) or "")
 
 
 @contextmanager

@@ -9,11 +9,13 @@ from typing import Any
 from django.apps import apps
 from django.core.exceptions import FieldDoesNotExist
 
-from django_pro_probe import arguments, markers, replay, roles, validation
+from django_pro_probe import arguments, markers, places, replay, roles, validation
 from django_pro_probe.access import (
     actors,
+    confined,
     credentials,
     declared,
+    joined,
     leaks,
     named_in_headers,
     ownership,
@@ -192,6 +194,8 @@ class Sending(Explorer):
             "url": url,
             "rows": [self._row(endpoint, row) for row in self.targets],
             "permissions": declared.names(view, "permission_classes"),
+            "joined_at": joined.of_rows_at(endpoint.view_class),
+            "permissions_at": declared.permissions_at(endpoint),
             "permissions_stated": declared.states_permissions(endpoint),
             "authentication": declared.names(view, "authentication_classes"),
             "silent_authentication": declared.silent_authentication(view),
@@ -295,18 +299,30 @@ class Sending(Explorer):
             if label not in labels or label in found or each.kind not in MEETING:
                 continue
             built = next(iter(each.built), None)
+            at = self._confined(label, response)
             found[label] = {
                 "model": label,
                 "frame": each.ran[0].wire() if each.ran else None,
                 "built": built.wire() if built is not None else None,
+                "confined": at.wire() if at is not None else None,
             }
         return list(found.values())
+
+    def _confined(self, label: str, response: replay.Response) -> places.Place | None:
+        """Where all that asks for rows of a model is confined to the user's."""
+        found = [
+            confined.place_of(each.query)
+            for each in response.recording.executions
+            if each.model is not None and each.model._meta.label == label and each.kind == "select"
+        ]
+        return found[-1] if all(found) and found else None
 
     def _cell(
         self, endpoint: Endpoint, request: Request, response: replay.Response, variation: str = ""
     ) -> Event:
         failure = response.failure
         sent = markers.expand(request.get("data"), self.scale)
+        shown = [row for row in self.targets if showing.is_shown(row, response)]
         return {
             "event": "cell",
             "endpoint": endpoint.id,
@@ -321,7 +337,10 @@ class Sending(Explorer):
             "answer_type": response.headers.get("Content-Type", ""),
             "cache_control": response.headers.get("Cache-Control", ""),
             "vary": response.headers.get("Vary", ""),
-            "shown": [row._meta.label for row in self.targets if showing.is_shown(row, response)],
+            "shown": [row._meta.label for row in shown],
+            "only_named": [
+                row._meta.label for row in shown if showing.is_only_named(row, response)
+            ],
             "changes": list(response.changes),
             "leaks": self._leaks(request["role"], response),
             "early": [each.wire() for each in response.early],
@@ -331,7 +350,7 @@ class Sending(Explorer):
             "carried_at": self._carried_at(response),
             "looked_up": self._looked_up(request["role"], response),
             "refused_at": response.refused_at,
-            "readers": list(response.readers) if request["method"] != "GET" else [],
+            "readers": list(response.readers),
         }
 
 

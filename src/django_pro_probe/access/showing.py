@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote
 
@@ -51,6 +52,41 @@ def _lists_values(row: Any, response: replay.Response) -> bool:
     )
 
 
+_IDENTIFIES = re.compile(
+    r"(\w+_)?(code|slug|barcode|number|reference|ref|uuid|sku|serial|isbn|registration|handle|url)"
+)
+"""Names of unique fields that say which row it is, and nothing of it."""
+
+
+def is_only_named(row: Any, response: replay.Response) -> bool:
+    """Whether an answer in JSON says which rows there are, and no more of this one than flags and
+    states: what it is about is left to a page of its own."""
+    try:
+        content = json.loads(response.body)
+    except ValueError:
+        return False
+    plain = {"id", "pk", "url", row._meta.pk.name} | {
+        field.name
+        for field in row._meta.concrete_fields
+        if (field.unique and _IDENTIFIES.fullmatch(field.name))
+        or isinstance(field, models.BooleanField)
+        or field.choices
+    }
+    found = list(_entries(content, str(row.pk), row._meta.pk.name, 0))
+    return bool(found) and all(each.keys() <= plain for each in found)
+
+
+def _entries(content: Any, key: str, key_name: str, depth: int) -> Iterator[dict[str, Any]]:
+    """Objects in JSON that have a row's key."""
+    if isinstance(content, dict):
+        if key in {str(content[name]) for name in ("id", "pk", key_name) if name in content}:
+            yield content
+        content = list(content.values())
+    for each in content[:100] if isinstance(content, list) and depth <= _DEEPEST else ():
+        yield from _entries(each, key, key_name, depth + 1)
+
+
+_DEEPEST = 6
 _BETWEEN_DIGITS = re.compile(rb"(?<=\d)[,.' ](?=\d)")
 
 
@@ -79,7 +115,7 @@ def _sends_file(row: Any, response: replay.Response) -> bool:
 
 
 def _holds(content: Any, key: str, key_name: str, names: set[str], depth: int) -> bool:
-    if depth > 6:
+    if depth > _DEEPEST:
         return False
     if isinstance(content, dict):
         own = {str(content.get(name)) for name in ("id", "pk", key_name) if name in content}

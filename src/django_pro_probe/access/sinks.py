@@ -148,6 +148,7 @@ def wrapped(owner: Any, name: str, heard: Callable[..., None]) -> None:
 def install(root: str) -> None:
     """Put the hooks in; once, before workers are forked."""
     from django_pro_probe.access import (
+        confined,
         file_names,
         kept_pages,
         logged,
@@ -161,6 +162,7 @@ def install(root: str) -> None:
     reading.install()
     kept_pages.install()
     refused_at.install()
+    confined.install()
     validation.tell_readers()
     _install_sql()
     _install_markup()

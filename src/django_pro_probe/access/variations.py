@@ -13,7 +13,7 @@ from django.apps import apps
 from django.conf import settings
 from django.core.cache import caches
 
-from django_pro_probe import arguments, markers, questions, replay, roles
+from django_pro_probe import arguments, markers, questions, replay, roles, validation
 from django_pro_probe.access import (
     actors,
     beside,
@@ -34,9 +34,11 @@ from django_pro_probe.access import (
     showing,
     states,
     surroundings,
+    uncalled,
 )
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.going_through import GoingThrough
+from django_pro_probe.access.inputs import leaves_of
 from django_pro_probe.access.sending import REFUSED, UNOWNED, is_done, models_of
 from django_pro_probe.endpoints import Endpoint
 from django_pro_probe.explore import Request, key_of
@@ -64,6 +66,7 @@ class Variations(GoingThrough):
         yield from self._of_no_row(endpoint, request, skip)
         yield from self._as_leader(endpoint, request, skip)
         yield from self._without_part(endpoint, request, skip)
+        yield from self._as_if_called(endpoint, request, skip)
         yield from self._beside(endpoint, request, skip)
         yield from self._after_the_owner(endpoint, request["url"], skip)
         if not skip:
@@ -83,6 +86,8 @@ class Variations(GoingThrough):
         yield from self._of_no_row(endpoint, sent, skip)
         yield from self._as_leader(endpoint, sent, skip)
         yield from self._without_part(endpoint, sent, skip)
+        yield from self._as_if_called(endpoint, sent, skip)
+        yield from self._with_known_key(endpoint, owners, skip)
         yield from self._claiming(endpoint, owners, skip)
         yield from self._naming_others(endpoint, owners, skip)
         yield from self._by_chance(endpoint, owners, skip)
@@ -285,6 +290,34 @@ class Variations(GoingThrough):
                 cell = self._cell(endpoint, each, response, "without a part")
                 yield {**cell, "skipped": [model._meta.label]}
 
+    def _as_if_called(
+        self, endpoint: Endpoint, request: Request, skip: set[str]
+    ) -> Iterator[Event]:
+        """What another user gets as a method is named and not called, which then refuses them."""
+        each = {**request, "role": actors.OTHER}
+        if key_of(each) in skip or endpoint.model_admin is not None or not uncalled.any_named():
+            return
+        if not is_done(self._once_sent(endpoint, each)):
+            return
+        with uncalled.watched() as found:
+            response = self._send(endpoint, each)
+        if not found or not is_done(response):
+            return
+        with uncalled.watched(called=True):
+            refused = self._send(endpoint, each)
+        location = refused.headers.get("Location", "")
+        is_sent_away = is_done(refused) and location != response.headers.get("Location", "")
+        if refused.status in REFUSED or (is_sent_away and not refused.changes):
+            yield {
+                "event": "sink",
+                "endpoint": endpoint.id,
+                "kind": "uncalled",
+                "input": found[0].name,
+                "detail": f"answers {refused.status} where it is called",
+                "place": found[0].place.wire() if found[0].place is not None else None,
+                "cell": self._cell(endpoint, each, response, "a method is not called"),
+            }
+
     def _beside(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
         """What another user is not shown, with a flag that is asked for beside whose a row is."""
         each = {**request, "role": actors.OTHER}
@@ -311,6 +344,7 @@ class Variations(GoingThrough):
             written.update(dict.fromkeys(type(row)._meta.concrete_model for row in self.targets))
         claimed = claims.of_changes(plain.changes, claims.other_user(), written)
         data = request.get("data") if request.get("data") is not None else {}
+        claimed = claims.not_meant(data, claimed)
         claimed += self._default_senders(endpoint, request, plain, data)
         if not (claimed and 200 <= plain.status < 400):
             return
@@ -335,6 +369,33 @@ class Variations(GoingThrough):
             }
             if 200 <= response.status < 400:
                 return
+
+    def _with_known_key(
+        self, endpoint: Endpoint, request: Request, skip: set[str]
+    ) -> Iterator[Event]:
+        """A body that makes a row, with what names the owner's row where a new one's name stood."""
+        if key_of(request) in skip or endpoint.model_admin is not None:
+            return
+        plain = self._once_sent(endpoint, request)
+        made = {change["model"] for change in plain.changes if change["kind"] == "inserted"}
+        watched = {type(row)._meta.label for row in self.targets}
+        if not (is_done(plain) and made & watched):
+            return
+        named = validation.looking_up(request.get("data"), plain.recording)
+        given = [text for _, text in leaves_of(markers.expand(request.get("data"), self.scale))]
+        asked = {text: text for text in given if isinstance(text, str)}
+        met = (*named.values(), *arguments.meets(plain.recording, asked).values())
+        fields = [each[:2] for each in met if each[0]._meta.label in made & watched]
+        before = list(self.kept)
+        for actor in (actors.OWNER, actors.OTHER) if fields else ():
+            data = markers.with_fields(request["data"], named)
+            self.kept += fields  # a row is found by what it has there, and no letters of ours
+            response = self._send(endpoint, {**request, "role": actor, "data": data})
+            self.kept = list(before)
+            if not is_done(response):
+                return
+            each = {**request, "role": actor, "data": data}
+            yield self._cell(endpoint, each, response, "a known key")
 
     def _default_senders(
         self, endpoint: Endpoint, request: Request, plain: replay.Response, data: Any

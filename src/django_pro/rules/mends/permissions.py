@@ -136,7 +136,8 @@ def _of_rest_framework(
             patch = places.decorated(path, node, text, imports, at, innermost=True)
         yield Mend(places.edit(path, node, told, patch), asked.refuses)
         return
-    handler = places.handler_of(claim)
+    # Its place may be what says for all actions who may; the change is one of this action.
+    handler = places.handler_of(replace(claim, place=None))
     action = _decorator(handler[1], "action") if handler is not None else None
     if handler is not None and isinstance(action, ast.Call):
         own = next((each for each in action.keywords if each.arg == "permission_classes"), None)

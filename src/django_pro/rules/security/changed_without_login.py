@@ -15,7 +15,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         endpoint, model, ways, changes = told_of(found)
         yield RequestClaim(
             endpoint,
-            None,
+            found[0].cells.subject.permissions_at,
             f"Nobody has to log in: {ways} without a login, and {a(model)} is {changes}",
             "Demand a login: permission_classes = [IsAuthenticated], login_required or "
             "LoginRequiredMixin",

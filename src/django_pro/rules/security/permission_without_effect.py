@@ -1,5 +1,5 @@
-"""A permission class is joined with "or" to one that lets everybody in, or a decorator stands
-outside of what a URL leads to."""
+"""A permission class is joined with "or" to one that lets everybody in, a decorator stands outside
+of what a URL leads to, or a method that says who may is named and not called."""
 
 from __future__ import annotations
 
@@ -41,6 +41,26 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             "Have the decorator that registers the view stand above all others",
             tuple(each for each in (plain, cell) if each is not None),
             cwe=862,
+        )
+    yield from _uncalled(tried)
+
+
+def _uncalled(tried: Tried) -> Iterator[RequestClaim]:
+    told = set()
+    for sink in tried.sinks:
+        key = sink.place or sink.endpoint, sink.input
+        if sink.kind != "uncalled" or key in told:
+            continue
+        told.add(key)
+        yield RequestClaim(
+            tried.endpoint(sink.endpoint),
+            sink.place,
+            f"{sink.input} is named and not called, and a method is always true: "
+            f"{sink.cell.method} {sink.cell.url} as an ordinary user is done, and {sink.detail}",
+            f"Call it: {sink.input}()",
+            (sink.cell,),
+            cwe=863,
+            subject=sink.input,
         )
 
 

@@ -71,9 +71,14 @@ def _values(cell: CellFact | None) -> Mapping[tuple[str, str], set[str | None]]:
         for name, values in change.fields.items():
             value = values[-1]
             # As a column has it: SQLite and MySQL keep a boolean as a number.
-            for each in {value, {"1": "True"}.get(value or ""), _whole(value)}:
+            for each in {value, {"1": "True"}.get(value or ""), _whole(value), _in_utc(value)}:
                 found.setdefault((change.model, name), set()).add(each)
     return found
+
+
+def _in_utc(value: str | None) -> str | None:
+    """A time as a column without a time zone has it."""
+    return value.removesuffix("+00:00") if value else value
 
 
 def _whole(value: str | None) -> str | None:

@@ -15,21 +15,29 @@ from django_pro.rules.whose import (
     changed,
     is_capability,
     is_for_a_part,
+    is_for_owner,
     is_owned,
     is_passed_on,
     looked_up_at,
+    own_filter,
     owner_of,
     told_of,
 )
 
+_KNOWN_KEY = "a known key"
+"""The variation whose body names the owner's row where a new one's name would stand."""
+
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
+    told = set()
     for found in by_place(_changes(tried)):
+        told.add((found[0].cells.endpoint.view, found[0].row.model))
         endpoint, model, ways, changes = told_of(found)
         owner = owner_of(found[0].row)
         yield RequestClaim(
             endpoint,
-            looked_up_at(tried, found[0].cells.cells["other"], found[0].row),
+            looked_up_at(tried, found[0].cells.cells["other"], found[0].row)
+            or found[0].cells.subject.joined_at,
             f"Another user's {own_model(model)} is {changes}: {ways} as a user who is not its "
             f"{owner}",
             "Look it up among the user's own rows, or check_object_permissions on it, before it "
@@ -39,6 +47,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             subject=model,
             row=found[0].row,
         )
+    yield from _taken_over(tried, told)
     for led in leaders.changes(tried):
         yield RequestClaim(
             led.cells.endpoint,
@@ -50,6 +59,32 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             cwe=639,
             subject=f"{led.row.model} leads another",
         )
+
+
+def _taken_over(tried: Tried, told: set[tuple[str, str]]) -> Iterator[RequestClaim]:
+    """A request that makes rows, and changes another user's whose name stands in its body."""
+    rows = {(row.endpoint.id, row.method): row for row in tried.rows}
+    for cell in tried.cells:
+        row = rows.get((cell.endpoint, cell.method))
+        if cell.variation != _KNOWN_KEY or cell.actor != "other" or row is None:
+            continue
+        for each in row.subject.rows:
+            change, key = changed(cell, each), (row.endpoint.view, each.model)
+            if change is None or not is_for_owner(each) or key in told:
+                continue
+            told.add(key)
+            yield RequestClaim(
+                row.endpoint,
+                looked_up_at(tried, cell, each),
+                f"Another user's {own_model(each.model)} is {change.kind} in the place of a new "
+                f"one: {cell.method} {cell.url} with what names it in the body, as a user who is "
+                f"not its {owner_of(each)}",
+                f"Look it up among the user's own rows: {own_filter(each)}",
+                (cell,),
+                cwe=639,
+                subject=each.model,
+                row=each,
+            )
 
 
 def _changes(tried: Tried) -> Iterator[Changed]:

@@ -15,7 +15,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
     for row, each in reads(tried, detail=True):
         yield RequestClaim(
             row.endpoint,
-            looked_up_at(tried, row.cells["other"], each),
+            looked_up_at(tried, row.cells["other"], each) or row.subject.joined_at,
             f"Another user reads {a(each.model)} that is not theirs: GET {row.subject.url} "
             f"shows it to a user who is not its {owner_of(each)}, as it does to the owner",
             own_rows(each),

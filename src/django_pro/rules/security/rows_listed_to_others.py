@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from django_pro.core.access import RowFact
-from django_pro.rules import leaders
+from django_pro.core.access import CellFact, RowFact
+from django_pro.core.frame import Frame
+from django_pro.rules import leaders, read_by
 from django_pro.rules.attached import attached
 from django_pro.rules.mends import scoping
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Row, Tried
 from django_pro.rules.rule import a
-from django_pro.rules.whose import is_owned, looked_up_at, own_filter, owner_of, reads
+from django_pro.rules.whose import confined_at, is_owned, looked_up_at, own_filter, owner_of, reads
 
 _SET = " is set"
 """Ends the name of a variation by a flag of the row."""
@@ -30,7 +32,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         told.add((row.endpoint.id, each.model))
         yield RequestClaim(
             row.endpoint,
-            row.cells["other"].carried_at,
+            _place(row.cells["other"], each),
             f"A list shows every user's rows: {row.method} {row.cells['other'].url} shows "
             f"{a(each.model)} to a user who is not its {owner_of(each)}",
             f"Give each user their own rows: .filter({own_filter(each)})",
@@ -51,6 +53,15 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             cwe=639,
             subject=f"{led.row.model} leads another",
         )
+
+
+def _place(cell: CellFact, each: RowFact) -> Frame | None:
+    """What takes the client's word for its organisation, team or workspace, in a header, or in a
+    parameter that a form or serializer reads; else what should confine the list."""
+    names = (way.partition("__")[0] for way in (*each.owners, *each.shared) if "__" in way)
+    asked = re.findall(r"[?&]([^=&]+)=", cell.url)
+    at = read_by.place_of(cell, *(name for name in names if name in asked))
+    return cell.carried_at or at or confined_at(cell, each)
 
 
 def _beside(tried: Tried) -> Iterator[RequestClaim]:

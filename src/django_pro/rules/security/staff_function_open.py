@@ -90,7 +90,7 @@ def _beside(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
             told.add(view)
             yield RequestClaim(
                 row.endpoint,
-                None,
+                row.subject.permissions_at,
                 f"One page of a view set for the staff is open: GET {row.subject.url} shows an "
                 f"ordinary user {a(cell.shown[0])}, and GET {closed[0].subject.url} answers them "
                 f"{closed[0].cells['other'].status}",
@@ -129,7 +129,7 @@ def _changed_beside(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
             told.add(view)
             yield RequestClaim(
                 row.endpoint,
-                None,
+                row.subject.permissions_at,
                 f"One action of a view set for the staff is open: {row.method} {row.subject.url} "
                 f"as an ordinary user, and {a(change.model)} is {change.kind}; "
                 f"{closed[0].method} {closed[0].subject.url} answers them "

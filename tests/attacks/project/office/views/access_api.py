@@ -94,12 +94,12 @@ class CheckingViewSet(viewsets.GenericViewSet):
         return Response({"paid": True})
 
 
-class EitherViewSet(viewsets.ModelViewSet):  # finds: row-changed-by-others
+class EitherViewSet(viewsets.ModelViewSet):
     """Joined with "or": whoever is logged in passes."""
 
     queryset = Article.objects.order_by("pk")
     serializer_class = ArticleSerializer
-    permission_classes = [permissions.IsAuthenticated | IsAuthorOrReadOnly]
+    permission_classes = [permissions.IsAuthenticated | IsAuthorOrReadOnly]  # finds: row-changed-by-others
     http_method_names = ["get", "patch", "delete"]
 
 
