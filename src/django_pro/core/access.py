@@ -56,6 +56,10 @@ class SubjectFact:
     """The project's own class that is asked how to log in, where it says nothing."""
     own_csrf_check: Frame | None = None
     """The project's own method that stands in for REST framework's check of the CSRF token."""
+    exempted_at: Frame | None = None
+    """The line of a base of the view that has no CSRF token asked of any of its views."""
+    own_authentication: Frame | None = None
+    """The project's own method that finds out for REST framework who sends a request."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +215,8 @@ class CellFact:
     """Where what they name is looked up, if the rows are looked up within that."""
     looked_up: tuple[LookUpFact, ...] = ()
     """Of `other` and `anonymous`."""
+    written_at: dict[str, Frame] = field(default_factory=dict, hash=False)
+    """Of a GET, by model: the line of the view's own from which its rows were written."""
 
     @property
     def is_done(self) -> bool:
@@ -259,6 +265,9 @@ class LoginFact:
     kept_at: Frame | None = None
     """Where a row of the project's own, whose key a cookie holds, was made the session of who logs
     in, and kept its key."""
+    hashed_at: Frame | None = None
+    """Where the project's own code had the password hashed of a name that is there, and nothing of
+    one that is not."""
 
 
 @dataclass(frozen=True, slots=True)

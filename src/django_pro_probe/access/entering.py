@@ -11,6 +11,7 @@ from django_pro_probe import arguments, markers, replay
 from django_pro_probe.access import (
     answers,
     declared,
+    hashing,
     logged,
     logins,
     resets,
@@ -57,9 +58,10 @@ def of_login(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
     """`login`: the answers to a name that is there and to one that is not, to an inactive user, and
     what becomes of the session."""
     data = markers.expand(sent.get("data"), scale)
-    form = logins.form_of(endpoint.pattern, endpoint.view_name, data)
-    if form is None or endpoint.frame is None or not logins.known_name(form):
+    found = logins.form_of(endpoint.pattern, endpoint.view_name, data)
+    if found is None or endpoint.frame is None or not logins.known_name(found):
         return
+    form = found
 
     def send(
         body: dict[str, Any], name: str, *, active: bool = True, is_there: bool = True
@@ -75,10 +77,15 @@ def of_login(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
         return cell(endpoint, request, response, name), response, visitor
 
     web_tokens.install()
+    if form.password and not form.field:
+        nobody = logins.wrong(form, data, logins.unknown_name(form))
+        form = logins.by_field(form, send(nobody, "unknown name", is_there=False)[1])
     of_known = logins.wrong(form, data, logins.known_name(form))
-    known, first, visitor = send(of_known, "known name")
+    with hashing.watched() as of_a_user:
+        known, first, visitor = send(of_known, "known name")
     nobody = logins.wrong(form, data, logins.unknown_name(form))
-    unknown, second, _ = send(nobody, "unknown name", is_there=False)
+    with hashing.watched() as of_nobody:
+        unknown, second, _ = send(nobody, "unknown name", is_there=False)
     cells = [known, unknown]
     event: Event = {
         "event": "login",
@@ -92,7 +99,11 @@ def of_login(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
         "endless_token": False,
         "made_at": None,
         "kept_at": None,
+        "hashed_at": None,
     }
+    is_tried = form.password and logins.is_looked_up(nobody[form.name], second)
+    if is_tried and not event["told_apart"] and not logins.hashes(of_nobody):
+        event["hashed_at"] = next(iter(logins.hashes(of_a_user)), None)
     held = _token_held(data, first, second)
     if held and not form.password:
         yield {"event": "token", "endpoint": endpoint.id, "kind": "reset in answer",
