@@ -265,6 +265,8 @@ class LoginFact:
     kept_at: Frame | None = None
     """Where a row of the project's own, whose key a cookie holds, was made the session of who logs
     in, and kept its key."""
+    stored_at: Frame | None = None
+    """Where the project's own code first stored something in the session of who logs in."""
     hashed_at: Frame | None = None
     """Where the project's own code had the password hashed of a name that is there, and nothing of
     one that is not."""

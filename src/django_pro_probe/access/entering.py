@@ -15,6 +15,7 @@ from django_pro_probe.access import (
     logged,
     logins,
     resets,
+    session_writes,
     surroundings,
     web_tokens,
 )
@@ -100,6 +101,7 @@ def of_login(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
         "made_at": None,
         "kept_at": None,
         "hashed_at": None,
+        "stored_at": None,
     }
     is_tried = form.password and logins.is_looked_up(nobody[form.name], second)
     if is_tried and not event["told_apart"] and not logins.hashes(of_nobody):
@@ -117,12 +119,13 @@ def of_login(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
         refused = logins.outline(first, visitor)
         right = logins.right(form, data)
         web_tokens.made_at()  # forget those of other logins
-        with logged.watched() as records:
+        with logged.watched() as records, session_writes.watched() as stores:
             entered, response, visitor = send(right, "right password")
         event["logged"] = logged.with_any(records, [right[form.password]])
         outline = logins.outline(response, visitor)
         if outline != refused and 200 <= response.status < 400:
             event["keeps_session"] = visitor.session_is_kept and not logins.asks_for_more(response)
+            event["stored_at"] = stores[0] if stores else None
             event["endless_token"] = web_tokens.is_endless(response.body)
             event["made_at"] = web_tokens.made_at()
             inactive, response, visitor = send(right, "inactive user", active=False)
@@ -169,7 +172,7 @@ def of_reset(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
             "endpoint": where.id,
             "kind": found.kind,
             "told": found.told,
-            "place": (step.place if found.kind in _OF_LOOK_UP else None)
+            "place": (step.place if found.kind in _OF_LOOK_UP or step.exchanged else None)
             or declared.handlers(where).get("POST"),
             "cell": cell(where, request, resets.response(step.status), f"a token {found.told}"),
             "asked": cell(endpoint, asked, resets.response(reset.status), "a token is asked for"),

@@ -27,7 +27,7 @@ _NO_NAME = re.compile(r"token|key|secret|code|slug|uuid|hash")
 _SECOND_FACTOR = re.compile(
     r"two.?factor|2.?fa|mfa|multi.?factor|second.?factor|otp|webauthn|challenge"
 )
-_SIGN_UP = re.compile(r"sign_?-?up|register|regist|join")
+_SIGN_UP = re.compile(r"sign_?-?up|regist(er|ra[tz]|rier)|join")
 _RIGHT = "djp-right-pass-1"
 _WRONG = "djp-wrong-pass-1"
 _UNKNOWN = "djp-nobody-there"
@@ -69,7 +69,7 @@ def form_of(path: str, view: str, data: Any) -> Form | None:
     others = [key for key in data if key not in passwords and key != "csrfmiddlewaretoken"]
     if not names and len(passwords) == len(others) == 1:
         names = others  # a card, a member's number
-    if _SIGN_UP.search(text):
+    if _SIGN_UP.search(f"{path} {view.rpartition('.')[2]}".lower()):
         return None
     if names and len(passwords) == 1 and _LOGIN.search(text):
         return Form("login", names[0], passwords[0])

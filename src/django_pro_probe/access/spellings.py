@@ -1,4 +1,4 @@
-"""The same name, typed otherwise: a login that finds its user all the same may count each of them."""
+"""The same name, typed otherwise: a login that finds its user all the same may count each."""
 
 from __future__ import annotations
 
