@@ -42,6 +42,7 @@ from django_pro_probe.access.sending import REFUSED, UNOWNED, is_done, models_of
 from django_pro_probe.endpoints import Endpoint
 from django_pro_probe.explore import Request, key_of
 
+_SERVER_ERROR = 500
 _MAY_NOT = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN)
 MOST_CLAIMS = 4
 MOST_NAMED = 3
@@ -401,28 +402,37 @@ class Variations(GoingThrough):
                 others=[named.row],
             )
             each = {**request, "data": named_rows.replaced(data, named)}
-            self.begun(each)
-            response = replay.send(
-                endpoint,
-                each["url"],
-                each["method"],
-                each["role"],
-                each["data"],
-                each.get("content_type"),
-                stage,
-                headers=self.carried.headers,
-                cookies=self.carried.cookies,
-            )
-            if stage.apart:
-                yield {
-                    **self._cell(endpoint, each, response, "another user's row"),
-                    "named": {
-                        "name": named.name,
-                        "holder": named.holder._meta.label,
-                        "field": named.field.attname,
-                        "row": self._row(endpoint, named.row),
-                    },
-                }
+            response = self._on_stage(endpoint, each, stage)
+            if not stage.apart:
+                continue
+            told = {
+                "name": named.name,
+                "holder": named.holder._meta.label,
+                "field": named.field.attname,
+                "row": self._row(endpoint, named.row),
+            }
+            yield {**self._cell(endpoint, each, response, "another user's row"), "named": told}
+            absent = named_rows.of_nothing(named)
+            if absent is not None and HTTPStatus.BAD_REQUEST <= response.status < _SERVER_ERROR:
+                none = {**request, "data": named_rows.replaced(data, absent)}
+                refused = self._on_stage(endpoint, none, stage)
+                if named_rows.differ((named, response), (absent, refused)):
+                    cell = self._cell(endpoint, none, refused, "no row of that name")
+                    yield {**cell, "named": told}
+
+    def _on_stage(self, endpoint: Endpoint, request: Request, stage: Stage) -> replay.Response:
+        self.begun(request)
+        return replay.send(
+            endpoint,
+            request["url"],
+            request["method"],
+            request["role"],
+            request["data"],
+            request.get("content_type"),
+            stage,
+            headers=self.carried.headers,
+            cookies=self.carried.cookies,
+        )
 
     def _by_chance(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
         """The owner's request with the same numbers of `random`, then with others."""
