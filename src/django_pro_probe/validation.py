@@ -30,6 +30,9 @@ MOST = 20
 _noted: list[Any] = []
 _wrote: dict[type, Any] = {}
 """Serializers that wrote a part of the answer, one of a class."""
+_shown: list[tuple[Any, Any]] = []
+"""Serializers, and what each has written of a row; those within another one come first."""
+_MOST_SHOWN = 60
 _are_told = False
 
 
@@ -60,9 +63,13 @@ def _note_writers(owner: Any) -> None:
     original = owner.to_representation
 
     def to_representation(self: Any, instance: Any) -> Any:
-        if _are_told:
-            _wrote.setdefault(type(self), self)
-        return original(self, instance)
+        if not _are_told:
+            return original(self, instance)
+        _wrote.setdefault(type(self), self)
+        shown = original(self, instance)
+        if len(_shown) < _MOST_SHOWN:
+            _shown.append((self, shown))
+        return shown
 
     owner.to_representation = to_representation
 
@@ -101,6 +108,7 @@ def forget() -> None:
     """Drop what the last request left."""
     _noted.clear()
     _wrote.clear()
+    _shown.clear()
 
 
 def declared() -> Iterator[tuple[Any, Any]]:
@@ -139,13 +147,21 @@ def readers() -> list[dict[str, Any]]:
     return found
 
 
-def writers(field: str) -> list[dict[str, Any]]:
-    """The project's serializer that wrote a field of a model into the last answer.
+def writers(field: str, text: str) -> list[dict[str, Any]]:
+    """The project's serializer that wrote a field of a model into the last answer, by its source;
+    else by what it wrote: the text of a row, or of a method, may hold it.
 
     As `readers`; behind it the one that it is a field of, if any.
     """
-    for each in _wrote.values():
-        names = [name for name, known in each.fields.items() if _last(known) == field]
+    by_source = [
+        (each, [name for name, known in each.fields.items() if _last(known) == field])
+        for each in _wrote.values()
+    ]
+    by_text = [
+        (each, [str(name) for name, value in _tried(_texts_of, values) or () if text in value])
+        for each, values in _shown
+    ]
+    for each, names in [*by_source, *by_text]:
         frame = _tried(facts.frame_of, type(each)) if names else None
         while names and frame is None and each is not None:  # one that `depth` makes
             names = ["depth"]
@@ -162,6 +178,10 @@ def writers(field: str) -> list[dict[str, Any]]:
             found += [{"frame": holder, "fields": [held.field_name]}] if holder is not None else []
         return found
     return []
+
+
+def _texts_of(values: Any) -> list[tuple[str, str]]:
+    return [(name, str(value)) for name, value in values.items()]
 
 
 def _last(field: Any) -> str:

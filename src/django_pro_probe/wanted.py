@@ -24,6 +24,8 @@ _LOOKUPS = {
     *("exact", "iexact", "in", "isnull", "gt", "gte", "lt", "lte", "range"),
     *("contains", "icontains", "startswith", "istartswith", "endswith", "iendswith"),
 }
+_SIDES = ("gt", "gte", "lt", "lte")
+"""Lookups that many rows may meet even where no two are alike: what is still to come."""
 _PLAIN = (bool, int, float, str, decimal.Decimal, datetime.date, datetime.timedelta, uuid.UUID)
 _MOST = 40
 """Wishes that one request may add for a model."""
@@ -72,7 +74,9 @@ def _collect(node: Any, url: str, listed: bool, found: dict[str, Wish], depth: i
         if field is None or lookup not in _LOOKUPS or not hasattr(child, "rhs"):
             continue
         value = _plain(child.rhs, url)
-        if value is None or getattr(field, "unique", False):
+        is_key = getattr(field, "primary_key", False) or lookup not in _SIDES
+        picks_out = getattr(field, "unique", False) and is_key
+        if value is None or picks_out:
             continue
         if field.is_relation and lookup != "isnull":
             continue

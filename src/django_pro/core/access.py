@@ -60,6 +60,10 @@ class SubjectFact:
     """The view's own method that says by the action who may."""
     joined_at: Frame | None = None
     """Where permission classes are joined with "or", one of which says whose a row is."""
+    exempted_at: Frame | None = None
+    """The line of a base of the view that has no CSRF token asked of any of its views."""
+    own_authentication: Frame | None = None
+    """The project's own method that finds out for REST framework who sends a request."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +223,8 @@ class CellFact:
     """Of `other` and `anonymous`."""
     only_named: tuple[str, ...] = ()
     """Of the models that are shown, those of which it says no more than which rows there are."""
+    written_at: dict[str, Frame] = field(default_factory=dict, hash=False)
+    """Of a GET, by model: the line of the view's own from which its rows were written."""
 
     @property
     def is_done(self) -> bool:
@@ -267,6 +273,11 @@ class LoginFact:
     kept_at: Frame | None = None
     """Where a row of the project's own, whose key a cookie holds, was made the session of who logs
     in, and kept its key."""
+    stored_at: Frame | None = None
+    """Where the project's own code first stored something in the session of who logs in."""
+    hashed_at: Frame | None = None
+    """Where the project's own code had the password hashed of a name that is there, and nothing of
+    one that is not."""
 
 
 @dataclass(frozen=True, slots=True)

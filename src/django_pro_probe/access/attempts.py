@@ -26,6 +26,7 @@ from django_pro_probe.access import (
     guesses,
     named_in_headers,
     reading,
+    spellings,
     states,
     surroundings,
     wrong,
@@ -497,7 +498,7 @@ class Attempts:
         read = [name for where, name in reading.end() if where == "header"]
         if found is None:
             return
-        stopped = not found.goes_on
+        stopped, is_told = not found.goes_on, not found.alike
         place, name = None, ""
         # What a client says of itself: its address, and whatever the project asks it for.
         own = [each for each in read if each.lower() not in _NOT_OF_CLIENTS]
@@ -515,6 +516,9 @@ class Attempts:
             found = guesses.attempts(url, data, content_type, field=field)
             if found is None or found.goes_on:
                 break
+        if found is not None and not found.goes_on and is_told:
+            found, name = guesses.spelled(url, data, content_type)
+            place = spellings.counted_at(self.endpoint.view_class)
         if found is None or not found.goes_on:
             return
         last = replay.Response(found.statuses[-1], b"", {}, Recording(), None, 0.0, ())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from typing import Any
 
 from django.conf import settings
@@ -91,6 +92,34 @@ def own_csrf_check(view: Any) -> Event | None:
     return next(filter(None, (facts.frame_of(each) for each in checks if callable(each))), None)
 
 
+def exempted_at(endpoint: Endpoint) -> Event | None:
+    """The class of the project's own, a base of the view, that says `csrf_exempt` for all of its
+    views; and its line."""
+    for kind in getattr(endpoint.view_class, "__mro__", ())[1:]:
+        frame = facts.frame_of(kind)
+        if frame is None:
+            continue
+        try:
+            lines, first = inspect.getsourcelines(kind)
+        except (OSError, TypeError):
+            continue
+        for number, line in enumerate(lines, first):
+            if re.search(r"\bcsrf_exempt\b", line.partition("#")[0]):
+                return {**frame, "line": number, "end_line": number, "column": 0, "end_column": 0}
+    return None
+
+
+def own_authentication(view: Any) -> Event | None:
+    """The project's own method that finds out who sends a request, in the place of REST
+    framework's."""
+    try:
+        classes = list(getattr(view, "authentication_classes", None) or ())
+    except TypeError:
+        return None
+    methods = (getattr(each, "authenticate", None) for each in classes)
+    return next(filter(None, (facts.frame_of(each) for each in methods if callable(each))), None)
+
+
 def silent_authentication(view: Any) -> Event | None:
     """The project's own class that is asked first how to log in, where it says nothing: REST
     framework then answers 403 in the place of 401 (rest_framework/views.py, `permission_denied`).
@@ -98,6 +127,8 @@ def silent_authentication(view: Any) -> Event | None:
     classes = getattr(view, "authentication_classes", None)
     first = next(iter(classes), None) if isinstance(classes, (list, tuple)) else None
     kinds = first.__mro__ if isinstance(first, type) else ()
+    if any(each.__name__ == "SessionAuthentication" for each in kinds):
+        return None  # it has nothing to say: browsers have no dialog for it
     own = [each for each in kinds if each.__name__ != "BaseAuthentication"]
     says = any("authenticate_header" in vars(each) for each in own)
     return None if says or not own else facts.frame_of(first)

@@ -11,9 +11,11 @@ from django_pro_probe import arguments, markers, replay
 from django_pro_probe.access import (
     answers,
     declared,
+    hashing,
     logged,
     logins,
     resets,
+    session_writes,
     surroundings,
     web_tokens,
 )
@@ -57,9 +59,10 @@ def of_login(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
     """`login`: the answers to a name that is there and to one that is not, to an inactive user, and
     what becomes of the session."""
     data = markers.expand(sent.get("data"), scale)
-    form = logins.form_of(endpoint.pattern, endpoint.view_name, data)
-    if form is None or endpoint.frame is None or not logins.known_name(form):
+    found = logins.form_of(endpoint.pattern, endpoint.view_name, data)
+    if found is None or endpoint.frame is None or not logins.known_name(found):
         return
+    form = found
 
     def send(
         body: dict[str, Any], name: str, *, active: bool = True, is_there: bool = True
@@ -75,10 +78,15 @@ def of_login(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
         return cell(endpoint, request, response, name), response, visitor
 
     web_tokens.install()
+    if form.password and not form.field:
+        nobody = logins.wrong(form, data, logins.unknown_name(form))
+        form = logins.by_field(form, send(nobody, "unknown name", is_there=False)[1])
     of_known = logins.wrong(form, data, logins.known_name(form))
-    known, first, visitor = send(of_known, "known name")
+    with hashing.watched() as of_a_user:
+        known, first, visitor = send(of_known, "known name")
     nobody = logins.wrong(form, data, logins.unknown_name(form))
-    unknown, second, _ = send(nobody, "unknown name", is_there=False)
+    with hashing.watched() as of_nobody:
+        unknown, second, _ = send(nobody, "unknown name", is_there=False)
     cells = [known, unknown]
     event: Event = {
         "event": "login",
@@ -92,7 +100,12 @@ def of_login(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
         "endless_token": False,
         "made_at": None,
         "kept_at": None,
+        "hashed_at": None,
+        "stored_at": None,
     }
+    is_tried = form.password and logins.is_looked_up(nobody[form.name], second)
+    if is_tried and not event["told_apart"] and not logins.hashes(of_nobody):
+        event["hashed_at"] = next(iter(logins.hashes(of_a_user)), None)
     held = _token_held(data, first, second)
     if held and not form.password:
         yield {"event": "token", "endpoint": endpoint.id, "kind": "reset in answer",
@@ -106,12 +119,13 @@ def of_login(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
         refused = logins.outline(first, visitor)
         right = logins.right(form, data)
         web_tokens.made_at()  # forget those of other logins
-        with logged.watched() as records:
+        with logged.watched() as records, session_writes.watched() as stores:
             entered, response, visitor = send(right, "right password")
         event["logged"] = logged.with_any(records, [right[form.password]])
         outline = logins.outline(response, visitor)
         if outline != refused and 200 <= response.status < 400:
             event["keeps_session"] = visitor.session_is_kept and not logins.asks_for_more(response)
+            event["stored_at"] = stores[0] if stores else None
             event["endless_token"] = web_tokens.is_endless(response.body)
             event["made_at"] = web_tokens.made_at()
             inactive, response, visitor = send(right, "inactive user", active=False)
@@ -158,7 +172,7 @@ def of_reset(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
             "endpoint": where.id,
             "kind": found.kind,
             "told": found.told,
-            "place": (step.place if found.kind in _OF_LOOK_UP else None)
+            "place": (step.place if found.kind in _OF_LOOK_UP or step.exchanged else None)
             or declared.handlers(where).get("POST"),
             "cell": cell(where, request, resets.response(step.status), f"a token {found.told}"),
             "asked": cell(endpoint, asked, resets.response(reset.status), "a token is asked for"),

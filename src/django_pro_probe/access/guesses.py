@@ -14,7 +14,7 @@ from django.contrib.auth.signals import user_login_failed
 from django.db import models
 
 from django_pro_probe import arguments, record, replay
-from django_pro_probe.access import ownership
+from django_pro_probe.access import ownership, spellings
 
 ATTEMPTS = 20
 _WRONG, _RIGHT = "djp-not-the-password", "Djp-the-password-9"
@@ -201,13 +201,19 @@ def _checks() -> Iterator[list[bool]]:
 
 
 def attempts(
-    url: str, data: dict[str, Any], content_type: str | None, varied: str = "", field: str = ""
+    url: str,
+    data: dict[str, Any],
+    content_type: str | None,
+    varied: str = "",
+    field: str = "",
+    spelled: str = "",
 ) -> Outcome | None:
     """Twenty wrong passwords of user row 1, then the right one; None where none is checked.
 
     Args:
         varied: a header of which each has another value.
         field: the same of a field of the body.
+        spelled: in which way the name is another spelling of itself each time.
     """
     names = fields_of(data)
     row = arguments.row_of(ownership.user_model(), 0)
@@ -233,9 +239,11 @@ def attempts(
                 headers = {varied: f"198.51.100.{number + 1}"} if varied else {}
                 apart = {field: f"{data[field]}{number}"} if field else {}
                 secret = _RIGHT if is_last else _WRONG
-                body = {**data, **apart, names[0]: who, names[1]: secret}
+                name = spellings.of(who, spelled, number + 1) if spelled else who
+                body = {**data, **apart, names[0]: name, names[1]: secret}
                 answer = client.post(url, headers=headers, **replay.encoded(body, content_type))
                 text = replay._TOKEN.sub(rb"\1", answer.content).decode("utf-8", "replace")
+                text = text.replace(name, who)
                 (right if is_last else answered).append((answer.status_code, text))
 
         response = replay.call(sent, f"logins {url}")
@@ -243,6 +251,17 @@ def attempts(
         return None
     statuses = tuple(status for status, _ in answered)
     return Outcome(statuses, len(set(answered)) == 1, _is_in(right, answered))
+
+
+def spelled(url: str, data: dict[str, Any], content_type: str | None) -> tuple[Outcome | None, str]:
+    """As `attempts`, each with another spelling of the name; and what is said of it."""
+    name = (fields_of(data) or ("name",))[0]
+    for way, told in spellings.WAYS.items():
+        spellings.begin()
+        found = attempts(url, data, content_type, spelled=way)
+        if found is None or found.goes_on:
+            return found, f"{told} {name!r}"
+    return None, ""
 
 
 def _is_in(right: list[tuple[int, str]], wrong: list[tuple[int, str]]) -> bool:

@@ -17,7 +17,7 @@ from django_pro_probe.access import answers, ownership
 from django_pro_probe.access.letters import token_of
 
 _SECRET = re.compile(
-    r"password|passwd|passphrase|secret|(api|access|private|auth|signing|license)_?key|(^|_)token$"
+    r"password|passwd|pass_?phrase|secret|(api|access|private|auth|signing|license)_?key|(^|_)token$"
     r"|otp(_|$)|(^|_)pin(_code)?$|(^|_)ssn$|social_security|card_number|cvv|iban|recovery_code"
     r"|credential|(feed|calendar|ical|device|stream|share|session|reset|invite)_(key|token)$"
     r"|(door|gate|alarm|lock|safe|box|entry|access)_(code|combination)$"

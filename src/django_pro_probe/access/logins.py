@@ -13,6 +13,7 @@ from django.contrib.auth.hashers import make_password
 from django.db import models
 
 from django_pro_probe import arguments, replay
+from django_pro_probe.access import hashing, sinks
 from django_pro_probe.access.ownership import user_model
 
 _NAME = re.compile(r"user(_?name)?|email|e_?mail|mail|login|identifier|name|account|phone")
@@ -26,7 +27,7 @@ _NO_NAME = re.compile(r"token|key|secret|code|slug|uuid|hash")
 _SECOND_FACTOR = re.compile(
     r"two.?factor|2.?fa|mfa|multi.?factor|second.?factor|otp|webauthn|challenge"
 )
-_SIGN_UP = re.compile(r"sign_?-?up|register|regist|join")
+_SIGN_UP = re.compile(r"sign_?-?up|regist(er|ra[tz]|rier)|join")
 _RIGHT = "djp-right-pass-1"
 _WRONG = "djp-wrong-pass-1"
 _UNKNOWN = "djp-nobody-there"
@@ -68,7 +69,7 @@ def form_of(path: str, view: str, data: Any) -> Form | None:
     others = [key for key in data if key not in passwords and key != "csrfmiddlewaretoken"]
     if not names and len(passwords) == len(others) == 1:
         names = others  # a card, a member's number
-    if _SIGN_UP.search(text):
+    if _SIGN_UP.search(f"{path} {view.rpartition('.')[2]}".lower()):
         return None
     if names and len(passwords) == 1 and _LOGIN.search(text):
         return Form("login", names[0], passwords[0])
@@ -173,11 +174,8 @@ def known_name(form: Form) -> str:
     """What user row 1 is called in a body; empty where there is no such row."""
     if form.field:
         return form.value
-    model = user_model()
-    row = arguments.row_of(model, 0)
-    is_mail = "mail" in form.name.lower()
-    field = model.get_email_field_name() if is_mail else model.USERNAME_FIELD
-    return str(getattr(row, field, "")) if row is not None else ""
+    row = arguments.row_of(user_model(), 0)
+    return str(getattr(row, _field_of(form), "")) if row is not None else ""
 
 
 def unknown_name(form: Form) -> str:
@@ -202,6 +200,47 @@ def differ(form: Form, known: replay.Response, unknown: replay.Response) -> bool
     """Whether two answers differ in more than the name that was sent."""
     names = [name.encode() for name in (known_name(form), unknown_name(form))]
     return _shape(known, names) != _shape(unknown, names)
+
+
+def hashes(hashed: hashing.Hashed) -> list[sinks.Place | None]:
+    """Where a login had passwords hashed, without the one that was made ready for it."""
+    both = zip(hashed.passwords, hashed.places)  # noqa: B905 as long as each other
+    return [place for password, place in both if password != _RIGHT]
+
+
+def is_looked_up(name: Any, response: replay.Response) -> bool:
+    """Whether a request asked for a row by that name."""
+    return bool(_asked_by(name, response))
+
+
+def by_field(form: Form, unknown: replay.Response) -> Form:
+    """The form of a login that looks its users up by another field than its names say: it asks
+    for a `username`, and goes by the address. `unknown` is the answer to a name that nobody has."""
+    model = user_model()
+    asked = [name for label, name in _asked_by(unknown_name(form), unknown)
+             if label == model._meta.label]  # fmt: skip
+    row = arguments.row_of(model, 0)
+    if not asked or row is None or {_field_of(form), model.USERNAME_FIELD} & set(asked):
+        return form  # who goes by an address may have it for a name as well
+    value = getattr(row, asked[0], None)
+    return form._replace(field=asked[0], value=value) if isinstance(value, str) and value else form
+
+
+def _asked_by(name: Any, response: replay.Response) -> list[tuple[str, str]]:
+    """Model and field of each that a request was looked up by."""
+    return [
+        (label, field)
+        for each in response.recording.executions
+        for label, field, _, value in each.where
+        if str(value).lower() == str(name).lower()
+    ]
+
+
+def _field_of(form: Form) -> str:
+    """The field of users that a name is one of, by what the body calls it."""
+    model = user_model()
+    is_mail = "mail" in form.name.lower()
+    return str(model.get_email_field_name() if is_mail else model.USERNAME_FIELD)
 
 
 def _shape(response: replay.Response, names: list[bytes]) -> tuple[int, bytes, bytes]:

@@ -16,6 +16,7 @@ from django_pro_probe.access import (
     logins,
     own_logins,
     reading,
+    session_writes,
     sinks,
     stored,
     trusted,
@@ -187,10 +188,11 @@ class Marking(MarksKept):
             stage.visitor = logins.Visitor()
             stage.visits = list(own_logins.visits(sent.cookies.values(), models, holder.row))
             trying.begun({"method": "POST", "url": sent.url, "role": "visitor"})
-            response = replay.send(
-                self.endpoint, sent.url, "POST", actors.ANONYMOUS, sent.body(), sent.content_type,
-                stage, headers=sent.headers,
-            )  # fmt: skip
+            with session_writes.watched() as stores:
+                response = replay.send(
+                    self.endpoint, sent.url, "POST", actors.ANONYMOUS, sent.body(),
+                    sent.content_type, stage, headers=sent.headers,
+                )  # fmt: skip
             went_on = 200 <= response.status < FAILED and response.status != seen.response.status
             kept = [visit for visit in stage.visits if visit.is_kept(response.changes, holder.row)]
             if went_on and (stage.visitor.session_is_kept or kept):
@@ -205,6 +207,7 @@ class Marking(MarksKept):
                     "endless_token": False,
                     "made_at": None,
                     "kept_at": _written_at(response, kept[0].row._meta.label) if kept else None,
+                    "stored_at": stores[0] if stores else None,
                 }  # fmt: skip
 
     def _endless(self, inputs: Inputs, actor: str) -> Iterator[Event]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from django_pro_probe import arguments
+from django_pro_probe import arguments, replay
 from django_pro_probe.access import ownership, wrong
 from django_pro_probe.access.ownership import user_model
 
 _NO_ROWS_OF_USERS = ("sessions", "contenttypes", "admin", "auth", "authtoken", "sites")
+_REFUSED, _SERVER_ERROR = 400, 500
 _ROWS = 4
 """How far a row is looked for that a body names."""
 _ENDINGS = ("ids", "pks", "id", "pk", "uuid", "slug")
@@ -107,3 +108,25 @@ def _naming(value: Any, first: Any, row: Any) -> Any:
 def replaced(data: Any, named: Named) -> Any:
     """The body with row 2 in the place of row 1."""
     return wrong.put(data, [named.path], named.value)
+
+
+def of_nothing(named: Named) -> Named | None:
+    """The same with a name that no row has; None where rows go by numbers, which say nothing by
+    being there."""
+    for field in named.row._meta.concrete_fields:
+        if field.unique and not field.primary_key and not isinstance(named.value, list):
+            absent = wrong.key_of_no_row(field)
+            if absent is not None and str(getattr(named.row, field.attname)) == str(named.value):
+                most = field.max_length or len(absent)
+                return named._replace(value=absent[:most])
+    return None
+
+
+def differ(one: tuple[Named, replay.Response], other: tuple[Named, replay.Response]) -> bool:
+    """Whether two refusals differ in more than the name that was sent."""
+    shapes = [
+        (response.status, response.body.replace(str(named.value).encode(), b"NAME"))
+        for named, response in (one, other)
+    ]
+    is_refused = all(_REFUSED <= status < _SERVER_ERROR for status, _ in shapes)
+    return is_refused and shapes[0] != shapes[1]

@@ -5,6 +5,7 @@ An input that comes to `check_password` is right once the row that it is compare
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
@@ -17,6 +18,9 @@ from django_pro_probe.access.inputs import WithCookies
 from django_pro_probe.access.letters import token_of
 from django_pro_probe.access.ownership import user_model
 from django_pro_probe.access.row_changes import Change
+
+_KEPT = re.compile(r"pass|pwd|phrase|hash|digest|secret|pin(_|$)|code", re.I)
+"""Names of fields that a password is kept in."""
 
 
 class Held(NamedTuple):
@@ -48,7 +52,9 @@ def held(encoded: str, models: Iterable[Any]) -> Held | None:
             continue
         written = {field.name: token_of(row) for field in actors.texts_of(model)}
         written.update((each.field.name, each.text) for each in leaks.of([row]) if each.row == row)
-        for field in model._meta.concrete_fields:
+        # Rows are filled with the same texts in several fields: those that are named so come first.
+        fields = sorted(model._meta.concrete_fields, key=lambda field: not _KEPT.search(field.name))
+        for field in fields:
             is_written = encoded == written.get(field.name)
             if encoded and (is_written or encoded == getattr(row, field.attname)):
                 return Held(row, field.name)

@@ -277,6 +277,7 @@ def _is_asked_for(field: Any) -> bool:
     return any(
         re.search(rf"\b{name}{_IS_USER}", text)
         or re.search(rf"\.{name}\.filter\([^()]*\buser\b", text)
+        or re.search(rf"\.{name}\.filter\((pk|id)=[\w.]+\)\.exists\(\)", text)  # whoever it is
         or re.search(rf"\buser(\.pk|\.id)?\s+(not\s+)?in\s+[\w.]+\.{name}\.", text)
         or re.search(rf"\buser\.{name}\.", text)
         for name in names

@@ -71,6 +71,9 @@ class Step(NamedTuple):
     status: int
     place: Event | None = None
     """The project's line that looked the token up among rows, or checked its signature."""
+    exchanged: tuple[str, ...] = ()
+    """The other user's names in a form that held those of the user; `place` is where one of them
+    was looked up then."""
 
 
 class Found(NamedTuple):
@@ -221,7 +224,8 @@ class Reset:
             for step in self._steps(text, password, others):
                 user = user_model()._base_manager.get(pk=row.pk)
                 if user.check_password(password):
-                    place = _looked_up(step.token)
+                    place = next(filter(None, map(_looked_up, step.exchanged)), None)
+                    place = place or _looked_up(step.token)
                     return step._replace(place=place or _unsigned(sinks.end(), step.token))
         finally:
             sinks.end()
@@ -233,6 +237,8 @@ class Reset:
             exchanged = _exchanged(link, others) if others else link
             if exchanged:
                 yield from _followed(exchanged, password)
+            if others:
+                yield from _followed(link, password, others)
         held = [value for link in _LINK.findall(text) for value in _values(link)]
         codes = [others.get(each, each) for each in dict.fromkeys([*held, *_CODE.findall(text)])]
         name = str(self.body[self.name])
@@ -261,8 +267,13 @@ def _unsigned(hits: list[sinks.Hit], token: str) -> Event | None:
     return at[-1] if at else None
 
 
-def _followed(link: str, password: str) -> Iterator[Step]:
-    """The form behind a link, filled in; else a body with the names that such forms have."""
+def _followed(
+    link: str, password: str, others: Mapping[str, str] = MappingProxyType({})
+) -> Iterator[Step]:
+    """The form behind a link, filled in; else a body with the names that such forms have.
+
+    With `others`, the form alone: where it holds a name of the user, with the other one's.
+    """
     client = Client(raise_request_exception=False, HTTP_USER_AGENT=replay.BROWSER)
     page = client.get(link, follow=True)
     last = page.redirect_chain[-1][0] if getattr(page, "redirect_chain", None) else link
@@ -272,8 +283,13 @@ def _followed(link: str, password: str) -> Iterator[Step]:
                 name: password if _PASSWORD.search(name) else value
                 for name, value in form["data"].items()
             }
-            yield _sent(form["action"] or last, data, None, link, link, client)
+            named = {name: others[value] for name, value in data.items() if value in others}
+            if named or not others:
+                step = _sent(form["action"] or last, {**data, **named}, None, link, link, client)
+                yield step._replace(exchanged=tuple(named.values()))
             return
+    if others:
+        return
     names = ("password", "new_password", "password1", "password2", "new_password1", "new_password2",
              "confirm_password", "re_new_password")  # fmt: skip
     for content_type in (bodies.JSON, None):

@@ -200,6 +200,8 @@ class Sending(Explorer):
             "authentication": declared.names(view, "authentication_classes"),
             "silent_authentication": declared.silent_authentication(view),
             "own_csrf_check": declared.own_csrf_check(view),
+            "exempted_at": declared.exempted_at(endpoint),
+            "own_authentication": declared.own_authentication(view),
             "csrf_exempt": bool(getattr(endpoint.view, "csrf_exempt", False))
             and endpoint.kind != "drf",
             "detail": bool(self.kept),
@@ -265,7 +267,7 @@ class Sending(Explorer):
                 "mine": user is not None
                 and (each.row == user or (each.row in self.targets and user == owner))
                 and not leaks.is_for_another(each.row),
-                "writers": validation.writers(each.field.name),
+                "writers": validation.writers(each.field.name, each.text),
             }
             for each in found
         ]
@@ -351,7 +353,23 @@ class Sending(Explorer):
             "looked_up": self._looked_up(request["role"], response),
             "refused_at": response.refused_at,
             "readers": list(response.readers),
+            "written_at": _written_at(endpoint, response) if request["method"] == "GET" else {},
         }
+
+
+def _written_at(endpoint: Endpoint, response: replay.Response) -> dict[str, Event]:
+    """By model, the line of the view's own class from which its rows were written; else the
+    project's outermost line."""
+    changed = {change["model"] for change in response.changes}
+    found: dict[str, Event] = {}
+    for each in response.recording.executions:
+        label = each.model._meta.label if each.model is not None else ""
+        if label not in changed or label in found or each.kind in ("select", "") or not each.ran:
+            continue
+        own = tuple(f"{kind.__qualname__}." for kind in getattr(endpoint.view_class, "__mro__", ()))
+        of_view = [place for place in each.ran if place.function.startswith(own)]
+        found[label] = (of_view or each.ran)[-1].wire()
+    return found
 
 
 def _leads_to(model: Any, name: str) -> Any:

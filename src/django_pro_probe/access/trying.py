@@ -195,7 +195,10 @@ class Trying(Variations):
             requests.append(sent)
             if not skip and not self.plain_only:
                 free = self._of_nobodys(endpoint, sent, page, skip)
-                of_nobodys += [free] if free is not None else []
+                if free is not None:
+                    of_nobodys.append(free)
+                    owners = {**free, "role": actors.OWNER}
+                    yield from self._without_token(endpoint, owners, skip)
         for name in list(self.groups)[:MOST_GROUPS]:
             for request in requests:
                 each = {**request, "role": f"{actors.GROUP}{name}"}

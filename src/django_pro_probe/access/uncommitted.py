@@ -163,28 +163,37 @@ _LIBRARIES = (
 def _note(kind: str, name: str, arguments: Iterable[str]) -> None:
     written = list(_written())
     if written:
-        models = tuple(dict.fromkeys(label for label, _ in written))
-        made = tuple(dict.fromkeys(label for label, kind in written if kind == "insert"))
-        place = _place(sys._getframe(2))
+        models = tuple(dict.fromkeys(str(each.model._meta.label) for each in written))
+        inserts = (each for each in written if each.kind == "insert")
+        made = tuple(dict.fromkeys(str(each.model._meta.label) for each in inserts))
+        place = _place(sys._getframe(2), written)
         _found.append(Sent(kind, name, tuple(arguments), models, made, place))
 
 
-def _place(sender: FrameType) -> places.Place | None:
-    """The line of the function whose block is open, where `on_commit` belongs; that which sends
-    where a signal comes between."""
+def _place(sender: FrameType, written: Iterable[record.Execution]) -> places.Place | None:
+    """The line of the function whose block is open, where `on_commit` belongs; of the innermost one
+    that both has the rows written and sends, where no function of the project's opened it; that
+    which sends where a signal comes between."""
     codes = set(blocks.opened_by.values())
+    writers = {(each.path, each.function) for one in written for each in one.ran}
+    writing: FrameType | None = None
     frame: FrameType | None = sender
     while frame is not None and not frame.f_code.co_filename.endswith(_DISPATCHER):
-        if frame.f_code in codes and places.is_user_path(frame.f_code.co_filename):
-            sender = frame
-            break
+        if places.is_user_path(frame.f_code.co_filename):
+            if frame.f_code in codes:
+                writing = frame
+                break
+            name = getattr(frame.f_code, "co_qualname", frame.f_code.co_name)  # from 3.11 on
+            if writing is None and (os.path.abspath(frame.f_code.co_filename), name) in writers:
+                writing = frame
         frame = frame.f_back
+    sender = writing or sender
     users = places.users(sender)[0]
     return users[0] if users else None
 
 
-def _written() -> Iterator[tuple[str, str]]:
-    """Models of the project's whose rows were written in a block that is open, and how."""
+def _written() -> Iterator[record.Execution]:
+    """What wrote rows of the project's models in a block that is open."""
     executions = record.so_far()
     for connection in connections.all(initialized_only=True):
         if not blocks.current(connection) or connection.needs_rollback:
@@ -192,7 +201,7 @@ def _written() -> Iterator[tuple[str, str]]:
         for each in executions[blocks.begun.get(connection.alias, 0) :]:
             written = each.alias == connection.alias and each.kind in _WRITES and not each.failed
             if written and each.model is not None and ownership.is_own(each.model):
-                yield each.model._meta.label, each.kind
+                yield each
 
 
 def _texts(values: Any, depth: int = 0) -> Iterator[str]:

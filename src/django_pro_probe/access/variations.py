@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from http import HTTPStatus
 from typing import Any
+from urllib.parse import urlencode
 
 from django.apps import apps
 from django.conf import settings
@@ -43,6 +44,7 @@ from django_pro_probe.access.sending import REFUSED, UNOWNED, is_done, models_of
 from django_pro_probe.endpoints import Endpoint
 from django_pro_probe.explore import Request, key_of
 
+_SERVER_ERROR = 500
 _MAY_NOT = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN)
 MOST_CLAIMS = 4
 MOST_NAMED = 3
@@ -68,7 +70,7 @@ class Variations(GoingThrough):
         yield from self._without_part(endpoint, request, skip)
         yield from self._as_if_called(endpoint, request, skip)
         yield from self._beside(endpoint, request, skip)
-        yield from self._after_the_owner(endpoint, request["url"], skip)
+        yield from self._after_the_owner(endpoint, request, skip)
         if not skip:
             yield from self._credentials_logged(endpoint, request)
 
@@ -82,6 +84,7 @@ class Variations(GoingThrough):
                 yield from entering.of_reset(endpoint, sent, self.scale, self._cell)
             yield from self._logging(endpoint, owners, skip)
         yield from self._without_token(endpoint, owners, skip)
+        yield from self._body_as_query(endpoint, owners, skip)
         yield from self._with_own_parent(endpoint, sent, skip)
         yield from self._of_no_row(endpoint, sent, skip)
         yield from self._as_leader(endpoint, sent, skip)
@@ -124,6 +127,27 @@ class Variations(GoingThrough):
             return
         each = {**request, "check_csrf": True}
         yield self._cell(endpoint, each, self._send(endpoint, each), "no csrf token")
+
+    def _body_as_query(
+        self, endpoint: Endpoint, request: Request, skip: set[str]
+    ) -> Iterator[Event]:
+        """A GET with the fields that a POST is done with behind the `?`: a link may hold them."""
+        data = markers.expand(request.get("data"), self.scale)
+        is_flat = isinstance(data, dict) and data and all(map(_is_plain, data.values()))
+        if request["method"] != "POST" or key_of(request) in skip or not is_flat:
+            return
+        if endpoint.model_admin is not None or not self._once_sent(endpoint, request).changes:
+            return
+        url = request["url"]
+        longer = f"{url}{'&' if '?' in url else '?'}{urlencode(data)}"
+        each: Request = {"method": "GET", "url": longer, "role": request["role"]}
+        if request.get("arranged"):
+            each["arranged"] = request["arranged"]
+        if key_of(each) in skip:
+            return
+        response = self._send(endpoint, each)
+        if is_done(response) and response.changes:
+            yield self._cell(endpoint, each, response, "the body as a query")
 
     def _past_guards(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
         """The request of who gets in although the view inherits a mixin that asks for more, or
@@ -215,12 +239,14 @@ class Variations(GoingThrough):
                 only = {**each, "hidden_as": way}
                 yield self._cell(endpoint, only, self._send(endpoint, only), f"only {way}")
 
-    def _after_the_owner(self, endpoint: Endpoint, url: str, skip: set[str]) -> Iterator[Event]:
+    def _after_the_owner(
+        self, endpoint: Endpoint, request: Request, skip: set[str]
+    ) -> Iterator[Event]:
         """The page once the owner's answer may lie in a cache, published or not."""
         if endpoint.model_admin is not None or not self.targets:
             return
         for unpublished in (False, True):
-            owner = {"method": "GET", "url": url, "role": actors.OWNER, "unpublished": unpublished}
+            owner = {**request, "role": actors.OWNER, "unpublished": unpublished}
             if key_of(owner) in skip:
                 return
             if unpublished and not any(publication.hidden(type(row)) for row in self.targets):
@@ -437,28 +463,37 @@ class Variations(GoingThrough):
                 others=[named.row],
             )
             each = {**request, "data": named_rows.replaced(data, named)}
-            self.begun(each)
-            response = replay.send(
-                endpoint,
-                each["url"],
-                each["method"],
-                each["role"],
-                each["data"],
-                each.get("content_type"),
-                stage,
-                headers=self.carried.headers,
-                cookies=self.carried.cookies,
-            )
-            if stage.apart:
-                yield {
-                    **self._cell(endpoint, each, response, "another user's row"),
-                    "named": {
-                        "name": named.name,
-                        "holder": named.holder._meta.label,
-                        "field": named.field.attname,
-                        "row": self._row(endpoint, named.row),
-                    },
-                }
+            response = self._on_stage(endpoint, each, stage)
+            if not stage.apart:
+                continue
+            told = {
+                "name": named.name,
+                "holder": named.holder._meta.label,
+                "field": named.field.attname,
+                "row": self._row(endpoint, named.row),
+            }
+            yield {**self._cell(endpoint, each, response, "another user's row"), "named": told}
+            absent = named_rows.of_nothing(named)
+            if absent is not None and HTTPStatus.BAD_REQUEST <= response.status < _SERVER_ERROR:
+                none = {**request, "data": named_rows.replaced(data, absent)}
+                refused = self._on_stage(endpoint, none, stage)
+                if named_rows.differ((named, response), (absent, refused)):
+                    cell = self._cell(endpoint, none, refused, "no row of that name")
+                    yield {**cell, "named": told}
+
+    def _on_stage(self, endpoint: Endpoint, request: Request, stage: Stage) -> replay.Response:
+        self.begun(request)
+        return replay.send(
+            endpoint,
+            request["url"],
+            request["method"],
+            request["role"],
+            request["data"],
+            request.get("content_type"),
+            stage,
+            headers=self.carried.headers,
+            cookies=self.carried.cookies,
+        )
 
     def _by_chance(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
         """The owner's request with the same numbers of `random`, then with others."""
@@ -548,6 +583,10 @@ def _saved(response: replay.Response) -> dict[Any, None]:
         and execution.kind in ("insert", "update")
         and execution.model._meta.app_label not in UNOWNED
     }
+
+
+def _is_plain(value: Any) -> bool:
+    return isinstance(value, (str, int, float))
 
 
 def _links_to_itself(url: str, response: replay.Response) -> list[str]:

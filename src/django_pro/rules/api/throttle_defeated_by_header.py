@@ -7,6 +7,12 @@ from collections.abc import Iterator
 from django_pro.rules.attempted import frame_of, of_kind
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 
+_PLAN = (
+    "Count by the user who is named too; set NUM_PROXIES, or take the address that the last proxy "
+    "of yours saw"
+)
+_PLAN_OF_NAMES = "Count by the name as the login looks it up: without spaces, in small letters"
+
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
     for endpoint, attempt in of_kind(tried, "logins"):
@@ -17,8 +23,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             frame_of(attempt.place) or endpoint.frame,  # who read it, else the view
             f"A throttle goes by what the client says of itself: POST {attempt.cell.url} stops "
             f"after some wrong passwords, and with another {attempt.name} each time it does not",
-            "Count by the user who is named too; set NUM_PROXIES, or take the address that the "
-            "last proxy of yours saw",
+            _PLAN_OF_NAMES if "'" in attempt.name else _PLAN,
             (attempt.cell,),
             cwe=307,
             notes={0: f"{attempt.what}, each with another {attempt.name}"},

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
+from dataclasses import replace
 
 from django_pro.core.access import CellFact
+from django_pro.core.frame import Frame
+from django_pro.core.observed import EndpointFact
+from django_pro.facts import source
 from django_pro.rules.mends import lists
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import own_model
 from django_pro.rules.whose import is_for_owner
 
+_KEEPS = "cache_page"
 _AFTER = "after the owner"
 _UNPUBLISHED = ", unpublished"
 
@@ -74,7 +80,7 @@ def _served(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
             told.add(row.endpoint.view)
             yield RequestClaim(
                 row.endpoint,
-                cell.kept_at,
+                cell.kept_at or _kept_by(row.endpoint),
                 f"A cache serves one user's page to another: GET {cell.url} as {cell.actor} shows "
                 f"{what} once the owner has requested it",
                 "Cache what is the same for all; else vary_on_headers('Authorization', 'Cookie'), "
@@ -82,6 +88,21 @@ def _served(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
                 (plain, cell),
                 cwe=524,
             )
+
+
+def _kept_by(endpoint: EndpointFact) -> Frame | None:
+    """The line that has Django keep the answers of a view: in the URLconf, else above its class or
+    one of its methods."""
+    route, at = endpoint.route, endpoint.frame
+    if route is not None and _KEEPS in source.line_at(route.path, route.line):
+        return route
+    own = source.class_at(at.path, at.line) if at is not None else None
+    for node in (own, *own.body) if own is not None else ():
+        for decorator in getattr(node, "decorator_list", ()):
+            if at is not None and _KEEPS in ast.unparse(decorator):
+                line = decorator.lineno
+                return replace(at, line=line, end_line=line, column=0, end_column=0)
+    return None
 
 
 RULE = RequestRule("S113", "error", _check, mend=lists.varied)

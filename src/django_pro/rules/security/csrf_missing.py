@@ -8,7 +8,7 @@ from django_pro.core.frame import Frame
 from django_pro.core.observed import EndpointFact
 from django_pro.facts import source
 from django_pro.rules.mends import permissions
-from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
+from django_pro.rules.request_rule import RequestClaim, RequestRule, Row, Tried
 from django_pro.rules.whose import matters
 
 
@@ -17,6 +17,28 @@ def _exempted_in_urls(endpoint: EndpointFact) -> Frame | None:
     route = endpoint.route
     statement = source.line_at(route.path, route.line) if route is not None else ""
     return route if "csrf_exempt" in statement else None
+
+
+def _unchecked_at(row: Row) -> Frame | None:
+    """Where the check is left out for more views than this one.
+
+    REST framework exempts all of its views: who authenticates by a cookie has to check.
+    """
+    subject = row.subject
+    if row.endpoint.kind == "drf":
+        return subject.own_csrf_check or subject.own_authentication
+    return None if _exempts(row.endpoint) else subject.exempted_at
+
+
+def _exempts(endpoint: EndpointFact) -> bool:
+    """Whether the view's own class says it."""
+    at = endpoint.frame
+    own = source.class_at(at.path, at.line) if at is not None else None
+    if at is None or own is None:
+        return False
+    first = min([own.lineno, *(each.lineno for each in own.decorator_list)])
+    last = own.end_lineno or own.lineno
+    return any("csrf_exempt" in source.code_at(at.path, n) for n in range(first, last + 1))
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
@@ -32,7 +54,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             continue  # other methods are preflighted by browsers
         yield RequestClaim(
             row.endpoint,
-            _exempted_in_urls(row.endpoint) or row.subject.own_csrf_check,
+            _exempted_in_urls(row.endpoint) or _unchecked_at(row),
             f"No CSRF token is asked for: POST {cell.url} with the owner's session cookie alone "
             "goes through, so a page of another site can send it",
             "Have CsrfViewMiddleware check it, without csrf_exempt; authenticate by a header where "

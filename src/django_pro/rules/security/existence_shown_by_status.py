@@ -1,8 +1,8 @@
-"""Another user's row is forbidden, where one that is not there is not found."""
+"""Another user's row is refused in another way than one that is not there."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import own_model
@@ -17,6 +17,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
     rows = {(row.endpoint.id, row.method): row for row in tried.rows}
     seen = seen_by_others(tried)
     told = set()
+    yield from _named_in_bodies(tried, seen)
     for cell in tried.cells:
         row = rows.get((cell.endpoint, cell.method))
         if cell.variation != "no such row" or cell.status != _NOT_FOUND or row is None:
@@ -44,6 +45,40 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             cwe=204,
             subject=whose.model,
             severity=None if whose.named_by in _NUMBERS else "warning",
+        )
+
+
+def _named_in_bodies(tried: Tried, seen: Container[str]) -> Iterator[RequestClaim]:
+    """A row that a body names is refused in other words than one that is not there."""
+    others = {
+        (each.endpoint, each.method, each.named.name, each.named.row.model): each
+        for each in tried.cells
+        if each.named is not None and each.variation == "another user's row"
+    }
+    told = set()
+    for cell in tried.cells:
+        if cell.variation != "no row of that name" or cell.named is None:
+            continue
+        whose, name = cell.named.row, own_model(cell.named.row.model)
+        other = others.get((cell.endpoint, cell.method, cell.named.name, whose.model))
+        if other is None or not is_for_owner(whose) or whose.model in seen:
+            continue
+        if (cell.endpoint, whose.model) in told:
+            continue
+        told.add((cell.endpoint, whose.model))
+        yield RequestClaim(
+            tried.endpoint(cell.endpoint),
+            other.refused_at,
+            f"Whether a {name} is there is told to users who have no part in it: {cell.method} "
+            f"{cell.url} refuses one of others as {cell.named.name!r} in other words than a name "
+            "that nobody has",
+            f"Look it up among the user's own rows: {name}.objects.filter({own_filter(whose)}), so "
+            "that both are not found",
+            (other, cell),
+            cwe=204,
+            subject=whose.model,
+            severity="warning",
+            notes={0: f"answers {other.answer[:120]}", 1: f"answers {cell.answer[:120]}"},
         )
 
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from django_pro.core.access import LoginFact
+from django_pro.core.frame import Frame
+from django_pro.core.observed import EndpointFact
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 
 _WHAT = {"login": "login", "reset": "reset of a password"}
@@ -12,7 +15,11 @@ _WHAT = {"login": "login", "reset": "reset of a password"}
 def _check(tried: Tried) -> Iterator[RequestClaim]:
     for login in tried.logins:
         endpoint = tried.endpoint(login.endpoint)
-        if not login.told_apart or endpoint is None:
+        if endpoint is None:
+            continue
+        if login.hashed_at is not None:
+            yield _by_time(endpoint, login, login.hashed_at)
+        if not login.told_apart:
             continue
         what = _WHAT.get(login.kind, "form that asks for an address")
         known, unknown = login.cells[0], login.cells[1]
@@ -32,6 +39,21 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             (known, unknown),
             cwe=204,
         )
+
+
+def _by_time(endpoint: EndpointFact, login: LoginFact, place: Frame) -> RequestClaim:
+    known, unknown = login.cells[0], login.cells[1]
+    return RequestClaim(
+        endpoint,
+        place,
+        f"A login tells by the time that it takes whether a name is there: POST {known.url} hashes "
+        "the password for a name that is there, and hashes nothing for one that is not",
+        "Hash the password for nobody too, as Django's ModelBackend does: User().set_password()",
+        (known, unknown),
+        cwe=208,
+        subject="time",
+        notes={0: "the password is hashed", 1: "the name is looked up, and nothing is hashed"},
+    )
 
 
 RULE = RequestRule("S201", "warning", _check)

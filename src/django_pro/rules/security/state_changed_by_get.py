@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from django_pro.core.access import ChangeFact
+from django_pro.core.access import CellFact, ChangeFact, SubjectFact
+from django_pro.core.observed import EndpointFact
 from django_pro.rules.mends import permissions
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Row, Tried
 from django_pro.rules.rule import own_model
@@ -30,21 +31,56 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
                 change = next((each for each in cell.changes if _is_given(tried, each, row)), None)
             if change is None:
                 continue
-            fields = f" ({', '.join(list(change.fields)[:3])})" if change.kind == "updated" else ""
-            if (row.endpoint.id, change.model) in told:
-                break
-            told.add((row.endpoint.id, change.model))
-            yield RequestClaim(
-                row.endpoint,
-                None,
-                f"A GET changes data: {cell.url} as {actor} {change.kind} "
-                f"{own_model(change.model)} {change.key}{fields}, and no CSRF token guards it",
-                "Do it on POST alone: @require_POST, or a post() in the place of get()",
-                (cell,),
-                cwe=650,
-                subject=change.model,
-            )
+            if (row.endpoint.id, change.model) not in told:
+                told.add((row.endpoint.id, change.model))
+                yield _claim(row.endpoint, row.subject, cell, change)
             break
+    for endpoint, subject, cell, change in _asked_as_posted(tried):
+        if (endpoint.id, change.model) not in told:
+            told.add((endpoint.id, change.model))
+            yield _claim(endpoint, subject, cell, change)
+
+
+def _claim(
+    endpoint: EndpointFact, subject: SubjectFact, cell: CellFact, change: ChangeFact
+) -> RequestClaim:
+    fields = f" ({', '.join(list(change.fields)[:3])})" if change.kind == "updated" else ""
+    # A generic view that has no get() of its own writes in one of the methods that its own calls.
+    has_own = "GET" in subject.handlers
+    return RequestClaim(
+        endpoint,
+        None if has_own or endpoint.kind == "function" else cell.written_at.get(change.model),
+        f"A GET changes data: {cell.url} as {cell.actor} {change.kind} "
+        f"{own_model(change.model)} {change.key}{fields}, and no CSRF token guards it",
+        "Do it on POST alone: @require_POST, or a post() in the place of get()",
+        (cell,),
+        cwe=650,
+        subject=change.model,
+    )
+
+
+def _asked_as_posted(
+    tried: Tried,
+) -> Iterator[tuple[EndpointFact, SubjectFact, CellFact, ChangeFact]]:
+    """What a GET does that has the fields of a POST behind its `?`: the same as the POST, and more
+    than without them."""
+    rows = {(row.endpoint.id, row.method): row for row in tried.rows}
+    for cell in tried.cells:
+        posted, plain = rows.get((cell.endpoint, "POST")), rows.get((cell.endpoint, "GET"))
+        if cell.variation != "the body as a query" or posted is None or not cell.is_done:
+            continue
+        done = posted.cells.get(cell.actor)
+        asked = plain.cells.get(cell.actor) if plain is not None else None
+        wanted = {_kind(each) for each in done.changes} if done is not None else set()
+        usual = {_kind(each) for each in asked.changes} if asked is not None else set()
+        for change in cell.changes:
+            if matters(change) and _kind(change) in wanted - usual:
+                yield posted.endpoint, posted.subject, cell, change
+                break
+
+
+def _kind(change: ChangeFact) -> tuple[str, str]:
+    return change.model, change.kind
 
 
 def _counts(change: ChangeFact, named: set[tuple[str, str]]) -> bool:

@@ -1,0 +1,39 @@
+"""Where the project's own code stores something in a session while a request runs."""
+
+from __future__ import annotations
+
+import functools
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from django.contrib.sessions.backends.base import SessionBase
+
+from django_pro_probe.access import sinks
+
+
+@contextmanager
+def watched() -> Iterator[list[sinks.Place]]:
+    """Filled by each line that does, in that order."""
+    found: list[sinks.Place] = []
+    names = ("__setitem__", "setdefault", "update")
+    originals = {name: getattr(SessionBase, name) for name in names}
+
+    def listened(original: Any) -> Any:
+        @functools.wraps(original)
+        def method(self: Any, *args: Any, **kwargs: Any) -> Any:
+            place = sinks.place_of(sys._getframe(1))
+            if place is not None:
+                found.append(place)
+            return original(self, *args, **kwargs)
+
+        return method
+
+    for name, original in originals.items():
+        setattr(SessionBase, name, listened(original))
+    try:
+        yield found
+    finally:
+        for name, original in originals.items():
+            setattr(SessionBase, name, original)
