@@ -133,6 +133,14 @@ def route(request: str, definition: Definition | None = None) -> Route:
     )
 
 
+def intents(request: str) -> Mapping[str, float]:
+    """How probable each intent is; nothing of what is no text."""
+    seen = features(request)
+    if not seen.is_text:
+        return {}
+    return model.load().choices(seen.names)["intent"].probabilities()
+
+
 @cache
 def shipped() -> Definition:
     """Our own definition."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from django_pro.agent import routing
 from django_pro.agent.routing import Route
 
 _NAME = re.compile(
@@ -18,6 +20,8 @@ _HOST = re.compile(
     r"|\b(?:localhost|127\.0\.0\.1)(?::\d+)?(?=/)"
 )
 """What a browser shows before the path."""
+_SURE = 0.75
+"""Share of the probability."""
 _FILE = re.compile(r"\b[\w./-]+\.(?:py|html|txt|toml|cfg|ini|yml|yaml|md)\b")
 
 
@@ -42,6 +46,18 @@ class Said:
     def has(self, *patterns: str) -> bool:
         """Whether one of the regular expressions is found, from the start of a word on."""
         return any(re.search(rf"(?<![a-z0-9_])(?:{pattern})", self.low) for pattern in patterns)
+
+    def is_meant_to(self, *intents: str) -> bool:
+        """Whether the router takes it for one of these, and not by a hair: a request that says what
+        is wanted is not turned away for a word that is met more often in others."""
+        return self.route.intent in intents and self._share_of(intents) > _SURE
+
+    def _share_of(self, intents: tuple[str, ...]) -> float:
+        return sum(self._intents.get(each, 0.0) for each in intents) if self._intents else 1.0
+
+    @cached_property
+    def _intents(self) -> Mapping[str, float]:
+        return routing.intents(self.request)
 
     @cached_property
     def names(self) -> tuple[str, ...]:

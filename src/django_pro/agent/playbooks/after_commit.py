@@ -43,7 +43,7 @@ class _Site:
 
 
 def _fits(said: Said) -> int:
-    if said.route.intent in ("explain", "review", "plan", "test"):
+    if said.is_meant_to("explain", "review", "plan", "test"):
         return 0
     if said.has(r"never runs", r"in tests\b", r"nested"):
         return 0

@@ -61,7 +61,7 @@ _WHO = (
 
 
 def _fits(said: Said) -> int:
-    if said.route.intent in ("explain", "review", "plan", "test"):
+    if said.is_meant_to("explain", "review", "plan", "test"):
         return 0
     if not said.has(r"cach(?:e|ed|ing)\b") or said.has(r"cached_property", r"model ", r"drafts"):
         return 0

@@ -85,7 +85,7 @@ def _fits_check(said: Said) -> int:
 
 
 def _fits_mend(said: Said) -> int:
-    if said.route.intent in ("review", "explain", "plan", "test") or said.has("split", "docker"):
+    if said.is_meant_to("review", "explain", "plan", "test") or said.has("split", "docker"):
         return 0
     if said.route.area not in ("deployment", "settings", "security"):
         return 0

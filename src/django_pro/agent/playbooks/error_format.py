@@ -113,7 +113,7 @@ _HANDLERS = {
 
 
 def _fits(said: Said) -> int:
-    if said.route.intent in ("explain", "review", "test"):
+    if said.is_meant_to("explain", "review", "test"):
         return 0
     if said.route.intent == "plan" and said.has("plan", "how ", "design", "propos", "should"):
         return 0

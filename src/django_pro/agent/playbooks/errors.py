@@ -304,7 +304,7 @@ def _names(said: Said) -> bool:
 
 
 def _fits_explain(said: Said) -> int:
-    if not _is_error(said) or said.route.intent in ("create", "test", "refactor", "plan"):
+    if not _is_error(said) or said.is_meant_to("create", "test", "refactor", "plan"):
         return 0
     asks = said.has(*_WHY) or said.route.intent == "explain"
     return 16 if asks and _names(said) and not said.has(*_DO) else 0

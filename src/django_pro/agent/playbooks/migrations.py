@@ -221,7 +221,7 @@ def _is_about(said: Said) -> bool:
 
 
 def _fits_review(said: Said) -> int:
-    if not _is_about(said) or said.route.intent in ("create", "explain", "plan"):
+    if not _is_about(said) or said.is_meant_to("create", "explain", "plan"):
         return 0
     asks = said.route.intent == "review" or said.has(
         "is .{0,80}safe",
@@ -236,7 +236,7 @@ def _fits_review(said: Said) -> int:
 
 
 def _fits_mend(said: Said) -> int:
-    if not _is_about(said) or said.route.intent in ("review", "explain", "plan"):
+    if not _is_about(said) or said.is_meant_to("review", "explain", "plan"):
         return 0
     if said.has("irreversibleerror", "not reversible", "can(?:no|')t be reversed"):
         return 17

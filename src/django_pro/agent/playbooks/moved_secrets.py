@@ -28,7 +28,7 @@ _OTHERS = (
 
 
 def _fits(said: Said) -> int:
-    if said.route.intent in ("explain", "plan", "test"):
+    if said.is_meant_to("explain", "plan", "test"):
         return 0
     if said.has(*_OTHERS):
         return 0

@@ -89,7 +89,7 @@ def _size(low: str) -> tuple[Size, bool]:
 
 
 def _fits(said: Said) -> int:
-    if said.route.intent in ("explain", "review", "plan", "test"):
+    if said.is_meant_to("explain", "review", "plan", "test"):
         return 0
     if not said.has(r"paginat", r"\d+ \w* ?per page", r"page size"):
         return 0

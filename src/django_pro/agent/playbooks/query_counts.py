@@ -46,7 +46,7 @@ class _Page:
 
 
 def _fits(said: Said) -> int:
-    if said.route.intent in ("explain", "review", "plan", "fix", "optimize"):
+    if said.is_meant_to("explain", "review", "plan", "fix", "optimize"):
         return 0
     if said.has(r"celery", r"inclusion tag", r"jwt", r"upload"):
         return 0

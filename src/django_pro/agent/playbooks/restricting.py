@@ -120,7 +120,7 @@ def rule(low: str) -> Rule:
 
 
 def _fits(said: Said) -> int:
-    if said.route.intent in ("explain", "plan", "test") or said.has(_MADE):
+    if said.is_meant_to("explain", "plan", "test") or said.has(_MADE):
         return 0
     if said.route.intent == "review" and ("?" in said.text or said.has(*_JUDGED)):
         return 0

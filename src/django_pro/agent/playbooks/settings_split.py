@@ -24,7 +24,7 @@ _VARIABLE = re.compile(r"""environ\[["'](\w+)["']\]""")
 
 
 def _fits(said: Said) -> int:
-    if said.route.intent in ("explain", "review", "plan", "test"):
+    if said.is_meant_to("explain", "review", "plan", "test"):
         return 0
     split = said.has(
         r"(?:split|separate|divide|break up|reorganis|reorganiz|restructure)\w*\b.{0,40}settings",

@@ -35,7 +35,7 @@ _LOGIN = r"log[- ]?in|sign[- ]?in|token|auth(?:entication)? (?:view|endpoint)|pa
 
 
 def _fits(said: Said) -> int:
-    if said.route.intent in ("explain", "review", "plan", "test"):
+    if said.is_meant_to("explain", "review", "plan", "test"):
         return 0
     meant = said.has(
         r"throttl", r"rate[- ]?limit", r"limit\w* (?:the )?(?:number of )?(?:requests|calls|login)",

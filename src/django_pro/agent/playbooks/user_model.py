@@ -122,7 +122,7 @@ _STEPS = (
 
 
 def _fits(said: Said) -> int:
-    if said.route.intent in ("explain", "review", "test", "plan", "fix"):
+    if said.is_meant_to("explain", "review", "test", "plan", "fix"):
         return 0
     if said.has(r"phone", r"number as", r"error", r"improperly", r"refers to model"):
         return 0

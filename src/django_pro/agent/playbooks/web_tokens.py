@@ -28,7 +28,7 @@ _NOT_MEANT = (
 
 
 def _fits(said: Said) -> int:
-    if said.route.intent in ("explain", "review", "plan", "test"):
+    if said.is_meant_to("explain", "review", "plan", "test"):
         return 0
     if not said.has(r"jwt", r"simplejwt", r"json web tokens?", r"access tokens?.{0,60}refresh"):
         return 0
