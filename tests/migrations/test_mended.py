@@ -25,6 +25,7 @@ UNLIMITED = "s_columns_nullable_column"
 CASES = {
     UNLIMITED,
     "u_checks_add_check",
+    "u_checks_one_uuid_for_all_rows",
     "u_columns_not_null_with_default",
     "u_indexes_unique_of_two_columns",
     "u_releases_field_renamed",
