@@ -2,8 +2,16 @@
 
 from datetime import date
 
-from checking import field, good, model, need, no_missing_migrations, old_tests, start
-from checking import there_and_back
+from checking import (
+    field,
+    good,
+    model,
+    need,
+    no_missing_migrations,
+    old_tests,
+    start,
+    there_and_back,
+)
 
 start()
 from django.contrib import admin  # noqa: E402

@@ -14,7 +14,7 @@ from workshop import services  # noqa: E402
 from workshop.models import JobEvent  # noqa: E402
 
 
-class Undone(Exception):
+class UndoneError(Exception):
     pass
 
 
@@ -24,16 +24,16 @@ try:
     with transaction.atomic():
         services.mark_ready(first, who)
         need(not mail.outbox, "the mail leaves before the transaction is committed")
-        raise Undone
-except Undone:
+        raise UndoneError
+except UndoneError:
     pass
 need(not mail.outbox, "the mail leaves though all was rolled back")
 first.refresh_from_db()
 need(first.status == "waiting" and not first.events.exists(), "the rollback kept something")
 try:
-    with patch.object(JobEvent, "save", side_effect=Undone):
+    with patch.object(JobEvent, "save", side_effect=UndoneError):
         services.mark_ready(first, who)
-except Undone:
+except UndoneError:
     pass
 need(not mail.outbox, "the mail leaves though the event can't be saved")
 first.refresh_from_db()

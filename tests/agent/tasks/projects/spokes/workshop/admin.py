@@ -24,10 +24,12 @@ class MechanicAdmin(admin.ModelAdmin):
     autocomplete_fields = ["user"]
 
 
-class JobLineInline(admin.TabularInline):
-    model = JobLine
-    extra = 0
-    autocomplete_fields = ["part"]
+@admin.register(JobLine)
+class JobLineAdmin(admin.ModelAdmin):
+    list_display = ["job", "part", "quantity", "price"]
+    list_select_related = ["job", "part"]
+    autocomplete_fields = ["job", "part"]
+    search_fields = ["job__reference", "part__name"]
 
 
 @admin.register(Job)
@@ -37,7 +39,6 @@ class JobAdmin(admin.ModelAdmin):
     search_fields = ["reference", "bike__frame_number", "bike__owner__name"]
     raw_id_fields = ["mechanic"]
     autocomplete_fields = ["bike"]
-    inlines = [JobLineInline]
 
     @admin.display(description="bike")
     def machine(self, job):
