@@ -1,0 +1,11 @@
+from config.base import *  # noqa: F403
+
+INSTALLED_APPS += ["surf"]  # noqa: F405
+
+REST_FRAMEWORK = {
+    "DEFAULT_AUTHENTICATION_CLASSES": ["rest_framework.authentication.SessionAuthentication"],
+    "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
+    "DEFAULT_PAGINATION_CLASS": "rest_framework.pagination.PageNumberPagination",
+    "PAGE_SIZE": 20,
+}
+WEBCAM_HOSTS = ["cams.harbour.example", "beachcam.example"]
