@@ -72,8 +72,8 @@ HANDLED = LOCKS | {
     "renamed-while-in-use",
     "new-code-fails",
     "old-code-fails",
-    "data-does-not-fit",
 }
+UNFIT = "data-does-not-fit"
 UNLIMITED = "no-lock-timeout"
 LOCKS_LAST = (
     "on PostgreSQL its last step blocks readers and writers while it reads the rows; the settings "
@@ -194,8 +194,13 @@ class _Planned:
         for rule, kinds in OF_TABLES.items():  # one finding stands for all that a table loses
             if operation.kind in kinds and rule in self.rules:
                 rules.add(rule)
+        fills = operation.kind == "AddField" and any(each.rule == UNFIT for each in loud)
         try:
-            pieces = self._written(number, operation, rules)
+            pieces = (
+                self._filled(number, operation)
+                if fills
+                else self._written(number, operation, rules)
+            )
         except (NoPlanError, EditError) as error:
             self.unmended |= {each.id: str(error) for each in loud}
             pieces = None
@@ -207,7 +212,7 @@ class _Planned:
             return
         self.pieces += [(number, self._waiting(number, operation, each)) for each in pieces]
         for each in loud:
-            if each.rule in HANDLED:
+            if each.rule in HANDLED or (fills and each.rule == UNFIT):
                 self.mends.add(each.id)
             else:
                 self.unmended.setdefault(each.id, NO_CHANGE)
@@ -292,17 +297,13 @@ class _Planned:
             name = self._constraint(operation)
             if name:
                 return self._not_valid(operation, name)
-        if "data-does-not-fit" in rules:
-            return self._filled(number, operation)
         if not rules & (LOCKS | {"irreversible", "old-code-fails"}):
             return None
         if operation.kind == "RunSQL":
             return self._sql(number, operation, rules)
         return self._schema(number, operation, rules)
 
-    def _filled(self, number: int, operation: OperationText) -> list[Piece] | None:
-        if operation.kind != "AddField":
-            return None
+    def _filled(self, number: int, operation: OperationText) -> list[Piece]:
         column, values, last = own_values.added(self.source, operation, self.fact.app)
         self.fills = True
         if self.is_sqlite:

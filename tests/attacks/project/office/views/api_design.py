@@ -310,7 +310,7 @@ class EightAUser(throttling.SimpleRateThrottle):
 
     def get_cache_key(self, request, view):
         name = request.data.get("username") if isinstance(request.data, dict) else ""
-        return f"login {str(name).encode().hex()[:60]}"
+        return f"login {str(name).strip().encode().hex()[:60]}"
 
 
 class LoginByName(Login):

@@ -8,6 +8,7 @@ import jwt
 from django.conf import settings
 from django.contrib.auth import authenticate, get_user_model, login
 from django.contrib.auth.decorators import login_required
+from django.contrib.auth.hashers import make_password
 from django.http import HttpResponse, JsonResponse
 from django.shortcuts import redirect
 from django.urls import path
@@ -81,6 +82,8 @@ class QuietLoginView(LoginView):
         sent = LoginSerializer(data=request.data)
         sent.is_valid(raise_exception=True)
         user = User.objects.filter(email=sent.validated_data["email"], is_active=True).first()
+        if user is None:
+            make_password(sent.validated_data["password"])  # as long as for one who is there
         if user is None or not user.check_password(sent.validated_data["password"]):
             return Response({"detail": "wrong"}, status=400)
         claims = {"user_id": user.pk, "exp": timezone.now() + timedelta(minutes=5)}
@@ -88,12 +91,12 @@ class QuietLoginView(LoginView):
 
 
 @require_POST
-def login_keeping_its_session(request):  # finds: session-not-renewed
+def login_keeping_its_session(request):
     user = authenticate(username=request.POST["username"], password=request.POST["password"])
     if user is None:
         return HttpResponse("wrong", status=403)
     logger.info("a login: %s", request.POST.dict())  # finds: password-in-log
-    request.session["user"] = user.pk
+    request.session["user"] = user.pk  # finds: session-not-renewed
     return redirect("/")
 
 
