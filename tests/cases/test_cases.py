@@ -14,7 +14,7 @@ FOUND, NAMED, PLACED = 83 / 85, 80 / 85, 75 / 85
 def outcome() -> tuple[list[str], list[Result]]:
     """Of every eight cases two neighbours: `python -m tests.cases.score` runs all."""
     cases = list(harness.cases())
-    return score([each for number, each in enumerate(cases) if number % 8 < 2])
+    return score([each for number, each in enumerate(cases) if number % 16 < 2])
 
 
 def share(results: list[Result], attribute: str) -> float:
