@@ -41,6 +41,10 @@ SIGNED, STAFF, PUBLIC = "signed-in", "staff", "public"
         ),
         ("nobody but staff may see /reports/", Rule(STAFF, "")),
         ("Right now anyone can open /reports/, that should be staff only", Rule(STAFF, STAFF)),
+        (
+            "/reports/ can be seen by all who are signed in. It must be for staff only.",
+            Rule(STAFF, STAFF),
+        ),
     ],
 )
 def test_the_request_says_who(request_: str, expected: Rule) -> None:

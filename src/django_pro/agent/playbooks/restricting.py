@@ -50,6 +50,7 @@ _ELLIPSIS = re.compile(
     r"(?:(?:that|this|it|which|those|the rest|all of that|only|just|the)\b.*)|"
     r".*\b(?:can|may|do|does|only)$"
 )
+_SHOULD = r"(?:it|this|that|they|these)\b.{0,30}\b(?:should|must|ha(?:s|ve) to|needs? to|ought)\b"
 _OWNER = r"\b(?:owners?|authors?|creators?|their own|his own|her own)\b"
 _MADE = (
     r"(?:create|build|implement|make|write|generate|scaffold|add) (?:me )?(?:an? |the |some )?"
@@ -110,6 +111,8 @@ def rule(low: str) -> Rule:
         elif not who and re.search(_PUBLIC, bare):
             reading = "public" if reads and not writes else reading
             is_limited = is_limited or bool(writes)
+        elif who and not (reads or writes) and re.match(_SHOULD, bare):
+            reading = writing = who  # and not as it is now, which was said before
         elif who and writes and not reads:
             writing = who
         elif who and reads and not writes and not re.search(r"\bonly\b", bare):
