@@ -1,6 +1,6 @@
 """How often the router is right: `python -m tests.agent.evaluate [FILE] [--wrong]`.
 
-FILE holds labelled requests, one JSON object a line; both files held apart from the training when
+FILE holds labelled requests, one JSON object a line; the files held apart from the training when
 not given. Beside it stands what the definition's patterns alone would say.
 """
 
@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from django_pro.agent.routing import route, shipped
-from tests.agent.requests import DJANGO, HELD_APART, UNSEEN, Labelled, load
+from tests.agent.requests import DJANGO, HELD_APART, ODD, UNSEEN, Labelled, load
 
 HEADS = ("tier", "delegate", "question", "intent")
 NAMES = {"delegate": "Django or delegate", "question": "needs a question"}
@@ -53,7 +53,7 @@ def main() -> None:
     parser.add_argument("file", nargs="?", type=Path)
     parser.add_argument("--wrong", action="store_true", help="list what is wrong")
     given = parser.parse_args()
-    for path in [given.file] if given.file else [HELD_APART, UNSEEN]:
+    for path in [given.file] if given.file else [HELD_APART, UNSEEN, *ODD]:
         _tell(path, with_wrong=given.wrong)
 
 

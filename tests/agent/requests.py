@@ -1,8 +1,9 @@
-"""The labelled requests: those that the router is trained on, and two files held apart from it.
+"""The labelled requests: those that the router is trained on, and four files held apart from it.
 
 `held_apart.jsonl` was written before the training requests, and its figures were looked at while
 they were written. `unseen.jsonl` was written after them, and looked at once the weights were what
 they are: when it has been used to mend anything it belongs into the training, and a new one is due.
+`ODD` are odder requests, whose figures were looked at while later training requests were written.
 """
 
 from __future__ import annotations
@@ -15,6 +16,10 @@ from pathlib import Path
 TRAINING = Path(__file__).with_name("training.jsonl")
 HELD_APART = Path(__file__).with_name("held_apart.jsonl")
 UNSEEN = Path(__file__).with_name("unseen.jsonl")
+ODD = (
+    Path(__file__).with_name("unseen_second.jsonl"),
+    Path(__file__).with_name("unseen_third.jsonl"),
+)
 DJANGO = "django"
 
 

@@ -6,7 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from django_pro.agent import playbooks, routing, running
 from django_pro.agent.playbooks.computed_field import Part, parts_of
+from django_pro.agent.said import Said
 from django_pro.core.outline import Field, Model
 
 
@@ -41,3 +43,14 @@ WHOLE = (Part(path=("shelf", "name")), Part("-"), Part(path=("number",)))
 )
 def test_a_sentence_names_the_fields(text: str, expected: tuple[Part, ...]) -> None:
     assert parts_of(text, ITEM, MODELS) == expected
+
+
+def test_its_request_adds_the_field_once() -> None:
+    request = (
+        "Please add code = CharField(max_length=20, unique=True) to shop.Item. Existing rows get "
+        "the shelf's name, a dash and the number. Then add code: str(20) unique to shop.Item"
+    )
+    said = Said(request, routing.route(request))
+    first, _ = playbooks.best(said)
+    assert first is not None
+    assert [each.playbook.name for each in running.several(said, first)] == ["computed-field"]

@@ -14,7 +14,7 @@ from django_pro.agent.features import HEAD, TAIL
 from django_pro.core.errors import UsageError
 from django_pro.faces.cli import cli
 from tests.agent.evaluate import figures, literal, routed
-from tests.agent.requests import HELD_APART, TRAINING, UNSEEN, digest, load
+from tests.agent.requests import HELD_APART, ODD, TRAINING, UNSEEN, digest, load
 from tests.agent.variants import variants
 
 FLOORS = {"tier": 0.91, "delegate": 0.97, "question": 0.97, "intent": 0.88}
@@ -42,7 +42,7 @@ def test_it_is_right_on_requests_held_apart(path: Path) -> None:
 
 def test_what_is_held_apart_is_not_in_the_training() -> None:
     trained = {each.request.lower() for each in load(TRAINING)}
-    held = [each.request.lower() for path in (HELD_APART, UNSEEN) for each in load(path)]
+    held = [each.request.lower() for path in (HELD_APART, UNSEEN, *ODD) for each in load(path)]
     assert len(held) == len(set(held))
     assert not trained & set(held)
 

@@ -79,7 +79,8 @@ def _locking(work: Work, findings: Sequence[Finding]) -> list[Finding]:
     """Those that tell of locks on PostgreSQL, where nothing in the project names another database
     than SQLite: that locks as a whole, whatever a migration does."""
     engines = work.original.engines.values()
-    if not all("sqlite" in each for each in engines) or work.copy.mentions(_POSTGRES, _SETTING):
+    is_sqlite = bool(engines) and all("sqlite" in each for each in engines)
+    if not is_sqlite or work.copy.mentions(_POSTGRES, _SETTING):
         return []
     return [each for each in findings if each.rule in LOCKS]
 

@@ -69,7 +69,7 @@ class _Scope:
 
 
 def keepers(said: Said) -> tuple[str, ...]:
-    """Words for those who keep all rows: `treasurers`."""
+    """Words for those who keep all rows."""
     found = (next(filter(None, each), "") for each in _STILL.findall(said.low))
     return tuple(dict.fromkeys(each for each in found if each not in _OWNERS))
 

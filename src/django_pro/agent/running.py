@@ -21,6 +21,8 @@ COMPLETE = 10
 """From this fit on a request names all that its playbook needs: questions of the router are
 needless, and a part of a request is one for itself."""
 _MOST = 3
+_SAME = ({"fix-n-plus-one", "query-counts"}, {"computed-field", "add-field"})
+"""Playbooks of which the first does what the second is for."""
 _ACCESS = ("fix-access", "restrict-access")
 _UNSET = re.compile(r"environment variable '(\w+)' is not set")
 _SECRET = re.compile(r"KEY|SECRET|TOKEN|PASSWORD|SALT", re.IGNORECASE)
@@ -54,7 +56,7 @@ def _is_other(one: Playbook, other: Playbook) -> bool:
     subjects = one.run.__module__ != other.run.__module__
     if one in creating.PLAYBOOKS and other.name in _ACCESS:
         return False  # who may use what is made is said of what is made
-    return subjects and pair != {"fix-n-plus-one", "query-counts"}
+    return subjects and pair not in _SAME
 
 
 def run(work: Work, chosen: Sequence[Chosen]) -> Moments:

@@ -50,10 +50,8 @@ class Said:
     def is_meant_to(self, *intents: str) -> bool:
         """Whether the router takes it for one of these, and not by a hair: a request that says what
         is wanted is not turned away for a word that is met more often in others."""
-        return self.route.intent in intents and self._share_of(intents) > _SURE
-
-    def _share_of(self, intents: tuple[str, ...]) -> float:
-        return sum(self._intents.get(each, 0.0) for each in intents) if self._intents else 1.0
+        share = sum(self._intents.get(each, 0.0) for each in intents)
+        return self.route.intent in intents and share > _SURE
 
     @cached_property
     def _intents(self) -> Mapping[str, float]:

@@ -299,7 +299,7 @@ _HAS = re.compile(
 
 
 def _described(text: str) -> str:
-    """Name of the model whose rows are described: `Each seed packet has ... Add the model.`"""
+    """Name of the model whose rows are described: `Each invoice has ... Add the model.`"""
     found = _HAS.search(text) if _ASKED_FOR.search(text) else None
     return camel(singular(found[1]).replace("-", " ")) if found else ""
 

@@ -204,7 +204,7 @@ def differ(form: Form, known: replay.Response, unknown: replay.Response) -> bool
 
 def hashes(hashed: hashing.Hashed) -> list[sinks.Place | None]:
     """Where a login had passwords hashed, without the one that was made ready for it."""
-    both = zip(hashed.passwords, hashed.places)  # noqa: B905 as long as each other
+    both = zip(hashed.passwords, hashed.places, strict=True)
     return [place for password, place in both if password != _RIGHT]
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from django_pro.agent.answer import Check
+from django_pro.agent.field_arguments import split
 from django_pro.agent.making.site import Site
 from django_pro.agent.routing import Question
 from django_pro.agent.stated_fields import Stated
@@ -152,18 +153,8 @@ def more_arguments(source: str, more: Sequence[str]) -> str:
         return source
     start, _, rest = source.partition("(")
     inner = rest.rstrip().removesuffix(")").strip().rstrip(",")
-    arguments = [*_arguments(inner), *missing]
+    arguments = [*filter(None, split(inner)), *missing]
     return style.call(start.strip(), arguments, 4)
-
-
-def _arguments(inner: str) -> list[str]:
-    found, depth, start = [], 0, 0
-    for at, letter in enumerate(inner):
-        depth += (letter in "([{") - (letter in ")]}")
-        if letter == "," and not depth:
-            found.append(inner[start:at].strip())
-            start = at + 1
-    return [each for each in (*found, inner[start:].strip()) if each]
 
 
 def _settled(site: Site, name: str, stated: Iterable[StatedField]) -> list[StatedField]:

@@ -14,8 +14,8 @@ from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Wo
 from django_pro.edits.query_test import made
 from django_pro.edits.source_text import SourceText, Splice
 from django_pro.engine.outline import Model
+from django_pro.rules.safe_migrations import own_values
 
-_BATCH = 1_000
 _STATED = re.compile(
     r"\b([a-z_]\w*)\s*(?:=|:)\s*(?:models\.)?((?:Char|Slug)Field)\(([^()]*)\)\s*"
     r"(?:to|on|for|in)\s+(?:the\s+)?(?:model\s+)?(?:(\w+)\.)?([A-Z]\w*)"
@@ -180,7 +180,11 @@ def _run(work: Work) -> Moments:
     fill = _write_fill(work, wanted, first)
     _write_field(work, wanted, is_last=True)
     last = _made(work, app, f"{wanted.model.name.lower()}_{wanted.name}_unique")
-    work.manage("makemigrations", "--check", "--dry-run", app)
+    code, log = work.manage("makemigrations", "--check", "--dry-run", app)
+    if code:
+        raise NotProvenError(
+            f"The models and the migrations that were written differ: {log[-500:]}"
+        )
     text = _tests(work, wanted, leaf)
     added = added_tests.add(work, Path(wanted.model.path), f"{wanted.name}_of_rows", text)
     check = added_tests.run(work, added)
@@ -294,18 +298,12 @@ def _write_fill(work: Work, wanted: _Wanted, before: str) -> str:
     joined = ", ".join(f'"{each}"' for each in wanted.joined)
     select = f".select_related({joined})" if joined else ""
     model = wanted.model
-    text = f'''"""Rows that exist get their {wanted.name}, {_BATCH:,} at a time."""
+    text = f'''"""Rows that exist get their {wanted.name}."""
 
 from django.db import migrations
 
 
-def fill_{wanted.name}(apps, schema_editor):
-    model = apps.get_model("{model.app}", "{model.name}")
-    rows = model._base_manager.using(schema_editor.connection.alias).order_by("pk"){select}
-    while batch := list(rows.filter({wanted.name}__isnull=True)[:{_BATCH}]):
-        for row in batch:
-            row.{wanted.name} = {wanted.source("row")}
-        rows.bulk_update(batch, ["{wanted.name}"])
+{own_values.filling(model.app, model.name, wanted.name, wanted.source("row"), select)}
 
 
 class Migration(migrations.Migration):

@@ -56,7 +56,8 @@ def _fits(part: str, said: Said) -> int:
 
 def _run(work: Work) -> Moments:
     said = work.said
-    site = Site(work, work.original)
+    # A playbook that worked before on another part of the request has changed the copy.
+    site = Site(work, work.outline() if work.copy.changes()[1] else work.original)
     wanted = wishes.parts(said)
     yield Progress("the project's models", 0, 0)
     names = [each.name for each in site.outline.own_models()]

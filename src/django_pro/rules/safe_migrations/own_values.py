@@ -15,14 +15,26 @@ from django_pro.rules.safe_migrations.statements import NAME, TABLE, NoPlanError
 
 BATCH = 1_000
 _FUNCTION = '''\
-def {function}(apps, schema_editor):
+def fill_{name}(apps, schema_editor):
     """A value of its own for each row, {size} rows at a time."""
     model = apps.get_model("{app}", "{model}")
-    rows = model._base_manager.using(schema_editor.connection.alias).order_by("pk")
-    while batch := list(rows.filter({name}__isnull=True).only("pk")[:{batch}]):
+    rows = model._base_manager.using(schema_editor.connection.alias).order_by("pk"){loading}
+    while batch := list(rows.filter({name}__isnull=True)[:{batch}]):
         for row in batch:
             row.{name} = {value}
         rows.bulk_update(batch, ["{name}"])'''
+
+
+def filling(app: str, model: str, name: str, value: str, loading: str = "") -> str:
+    """A function of a migration, `fill_{name}`, that gives rows without a value theirs.
+
+    `value` is Python source that may read `row`; `loading` ends the queryset, `.only("pk")` or the
+    like.
+    """
+    return _FUNCTION.format(
+        app=app, model=model, name=name, value=value, loading=loading, size=f"{BATCH:,}",
+        batch=BATCH,
+    )  # fmt: skip
 
 
 def added(source: MigrationSource, operation: OperationText, app: str) -> tuple[Piece, Piece, str]:
@@ -51,10 +63,7 @@ def added(source: MigrationSource, operation: OperationText, app: str) -> tuple[
     head = f"    model_name={source.of(model)},\n    name={source.of(name)},\n"
     field = string_of(name)
     function = f"fill_{field}"
-    text = _FUNCTION.format(
-        function=function, app=app, model=string_of(model), name=field, size=f"{BATCH:,}",
-        batch=BATCH, value=f"{source.of(default)}()",
-    )  # fmt: skip
+    text = filling(app, string_of(model), field, f"{source.of(default)}()", '.only("pk")')
     return (
         Piece("schema", f"{prefix}AddField(\n{head}    field={nullable},\n)"),
         Piece(
