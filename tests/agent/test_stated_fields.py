@@ -25,6 +25,44 @@ def shown(field: StatedField) -> str:
 
 CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
+        (
+            "Create a model Tour with: size in cm (whole number), is public (yes/no, no by "
+            "default), starts (date and time), cost (money, max 6 digits), number of beds "
+            "(integer), host (optional, user), notes (long text), code (string, max. 8)"
+        ),
+        (
+            "size IntegerField",
+            "is_public BooleanField default='no'",
+            "starts DateTimeField",
+            "cost DecimalField digits=(6, 2)",
+            "number_of_beds IntegerField",
+            "host ForeignKey to='User' optional=True",
+            "notes TextField",
+            "code CharField max_length=8",
+        ),
+    ),
+    (
+        "new model Letter (author -> Author, priority (low, normal or high; normal by default))",
+        (
+            "author ForeignKey to='Author'",
+            "priority CharField max_length=20 choices=('low', 'normal', 'high') default='normal'",
+        ),
+    ),
+    (
+        (
+            "create a Bill model - title, valid from and valid until dates, weight in kg (decimal "
+            "with 3 places), price (decimal 9,2), seats that start at 0"
+        ),
+        (
+            "title CharField max_length=200",
+            "valid_from DateField",
+            "valid_until DateField",
+            "weight DecimalField digits=(10, 3)",
+            "price DecimalField digits=(9, 2)",
+            "seats PositiveIntegerField default='0'",
+        ),
+    ),
+    (
         "add isbn:str(13) and pages:int? and kind:choice(novel,essay)? to Book",
         (
             "isbn CharField max_length=13",

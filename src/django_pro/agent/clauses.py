@@ -138,6 +138,9 @@ def _of_model(text: str, models: Mapping[str, str]) -> str:
     doer = re.match(r"\s*(?:the |an? )?(\w+) who (?:has |have )?\w+(?: (?:it|them|this))?$", text)
     if doer and doer[1].lower() in models:
         return f"{doer[1]}: fk({models[doer[1].lower()]})"
+    text = re.sub(
+        r"\(\s*(optional|unique|required|nullable),\s*([A-Za-z]\w+)\s*\)", r"(\2, \1)", text
+    )
     found = re.search(r"\(\s*(?:an? |the |one |another )?([A-Za-z]\w+)\s*(,[^()]*)?\)", text)
     if not found or found[1].lower() in KINDS or found[1].lower() not in models:
         if found and found[1].lower() == "year":

@@ -45,6 +45,8 @@ def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
         other, fit = playbooks.best(alone) if alone.route.django else (None, 0)
         if other is None or fit < COMPLETE or not other.changes or len(found) == _MOST:
             continue
+        if any(each.playbook.fits(alone) >= COMPLETE for each in found):
+            continue  # it is said of what is done already
         if all(_is_other(each.playbook, other) for each in found):
             found.append(Chosen(alone, other))
     return tuple(found)

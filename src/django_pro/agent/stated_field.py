@@ -24,7 +24,8 @@ _NUMBER = r"-?\d+(?:\.\d+)?"
 _FILLER = re.compile(
     r"\b(?:the|an?|its|their|some|also|each|every|fields?|columns?|property|attribute|called|named|"
     r"of type|type of|typed|as|is|are|be|should|must|which|that|has|have|can|of|to|for|in|it|with|"
-    r"required|mandatory|plain|simple|short|long|valid|of|and|plus|models|being|or|whole|"
+    r"required|mandatory|plain|simple|short|long|of|and|plus|models|being|or|whole|"
+    r"valid(?=[ _](?:e_?mail|url|web|phone|address|json))|"
     r"valued|only|default|self|not|so|if|when|by|like|such)\b"
 )
 _COMPACT = re.compile(r"\s*[a-z_]\w*\??:[A-Za-z]")
@@ -54,6 +55,12 @@ _TO = (
         "ForeignKey",
     ),
 )
+_STATE = re.compile(
+    r"\s*(?:also )?(is|has|can|was|should|in)"
+    r"(?: (?!(?:an?|the|to|for|many|several|multiple|one|some|been)\b)[a-z]+){1,3}\s*$",
+    re.IGNORECASE,
+)
+"""The name of what is or is not so: `is public`, `in stock`."""
 _STOPS = ("field", "is", "that", "which", "as", "with", "and", "null", "unique", "optional", "on",
           "required", "nullable", "related", "cascade", "protect", "set")  # fmt: skip
 
@@ -83,7 +90,7 @@ def field_of(piece: str, models: Mapping[str, str]) -> StatedField | None:
     """
     bare = re.sub(r"^[\s\-*\u2022]+|^\s*\d+[.)]\s+", " ", piece).replace("`", "").strip(" .")
     words = _Words(bare if _COMPACT.match(bare) else spelled_out(bare, models))
-    words.take(r"\b(date|place|country|year|method) of (?=[a-z])", r"\1_of_")
+    words.take(r"\b(date|place|country|year|method|number|name|type|kind) of (?=[a-z])", r"\1_of_")
     words.take(r"\b(?:who|that|which) (?:wrote|made|created|owns|posted|placed|sent)\b.*$")
     words.take(r"^\s*(?:an?|each|every|it|they|one)\s+(?:\w+ )?(?=belongs? to\b|has\b|is linked\b)")
     words.text, given = take_arguments(words.text, StatedField("", ""))
@@ -99,11 +106,10 @@ def field_of(piece: str, models: Mapping[str, str]) -> StatedField | None:
     unit = words.take(
         r"\bin (minutes|seconds|hours|days|kg|grams?|cm|mm|km|met(?:er|re)s|euros?|dollars)\b"
     )
-    field = _ranged(words, field)
+    field = _named(words, _ranged(words, field))
     if unit and not field.kind:
         is_whole = unit[1] in ("minutes", "seconds", "hours", "days")
         field = replace(field, kind="PositiveIntegerField" if is_whole else "DecimalField")
-    field = _named(words, field)
     if field.name in ("what", "which", "how", "where", "who", "why", "when", "whether"):
         return None
     if not re.fullmatch(r"[a-z][a-z0-9_]*", field.name) or field.name.count("_") > 4:
@@ -289,6 +295,9 @@ def _named(words: _Words, field: StatedField) -> StatedField:
             heard = []
     elif not kind:
         kind, heard = _split_type(heard)
+    verb = _STATE.match(first)
+    if verb and kind in ("BooleanField", ""):
+        heard, kind = [verb[1], *heard], "BooleanField"
     name = snake(" ".join(heard))
     if not name and field.to and field.to != "self":
         name = snake(field.to.rpartition(".")[2])
@@ -326,6 +335,8 @@ def _split_type(heard: list[str]) -> tuple[str, list[str]]:
         return KINDS[heard[0]], heard[1:]
     if len(heard) == 2 and heard[1] == "text" and guessed(snake(heard[0])) == "TextField":
         return "TextField", heard[:1]
+    if len(heard) == 2 and heard[1] == "text" and is_text(snake(heard[0])):
+        return "CharField", heard[:1]
     says_what = re.search(r"_(?:at|on|date|url|email|text|file|image)$", heard[0] if heard else "")
     if len(heard) > 1 and says_what and _plain(heard[-1]) in KINDS:
         return KINDS[_plain(heard[-1])], heard[:-1]
@@ -335,12 +346,13 @@ def _split_type(heard: list[str]) -> tuple[str, list[str]]:
 def _completed(field: StatedField, models: Mapping[str, str]) -> StatedField:
     """With what the names of the field and of models say where the words do not."""
     name, kind = field.name, field.kind
+    says_text = kind in TEXTS or (not kind and guessed(name) == "CharField" and is_text(name))
+    if says_text and field.high.isdigit() and not field.low:
+        return _completed(replace(field, max_length=int(field.high), high=""), models)
     if not kind and (field.low or field.high):
         kind = guessed(name)
         if field.low and field.high and "." not in field.low + field.high:
             kind = "IntegerField"
-        if kind == "CharField" and field.high.isdigit() and not field.low and is_text(name):
-            return _completed(replace(field, max_length=int(field.high), high=""), models)
     if (
         not kind.endswith(("IntegerField", "DecimalField"))
         and not field.kind

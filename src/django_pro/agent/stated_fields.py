@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from django_pro.agent.field_kinds import KINDS
+from django_pro.agent.field_arguments import closed
+from django_pro.agent.field_kinds import KINDS, guessed, is_text
 from django_pro.agent.stated_field import field_of, is_reserved
+from django_pro.agent.type_phrases import in_single_words
 from django_pro.scaffold.stated import StatedField, pairs, snake
 
 
@@ -45,7 +47,8 @@ _VERBS = (
     "(?:crud|rest|read-only) api|crud|it should|order"
 )
 _ENDS = re.compile(
-    rf"(?<!\be\.g)[.!?](?=\s|$)|\b(?:in|to|inside|within) (?:the |my |our )?[`'\"]?\w+[`'\"]? app\b"
+    rf"(?<!\be\.g)(?<!\bmax)(?<!\bmin)[.!?](?=\s|$)"
+    rf"|\b(?:in|to|inside|within) (?:the |my |our )?[`'\"]?\w+[`'\"]? app\b"
     rf"|\b(?:and|then|plus|also),? (?:then |also |please )?(?i:{_VERBS})\b|\bin (?:the "
     rf")?models?\.py"
     rf"|\b(?:ordered|sorted|order) by\b|\bordering\b|\bnewest first\b|\bso that\b|\bthanks?\b"
@@ -140,7 +143,7 @@ _MODIFIER = re.compile(
 def parse(text: str, models: Iterable[str] = ()) -> Stated:
     """Fields of a request; `models` are names of models that fields may be related to."""
     known = {each.lower(): each for each in (*models, "User")}
-    low = _DECLARED.sub(r"\1:", text.replace("\u2019", "'"))
+    low = in_single_words(_DECLARED.sub(r"\1:", text.replace("\u2019", "'")))
     for name in _USERS:
         if not re.search(r"\b(?:books?|novels?|isbn)\b", low, re.IGNORECASE) or name != "author":
             known.setdefault(name, "User")
@@ -224,9 +227,15 @@ def _region(text: str) -> str:
             r"^\s*(?:an? |the |one )?[A-Z]\w+ model\b\s*(?:[:,(]|with|having|that has)?", " ", found
         )
         if _is_list(found):
-            inner = re.fullmatch(r"\s*\(([^()]*,[^()]*)\)\s*", found)
-            return inner[1] if inner else found
+            return _inside(found)
     return ""
+
+
+def _inside(text: str) -> str:
+    """What stands in the parentheses that a list is wholly written in, else the text."""
+    bare = text.lstrip()
+    end = closed(bare, 1) if bare.startswith("(") else -1
+    return bare[1:end] if "," in bare[:end] and end > 0 else text
 
 
 def _listed(text: str) -> Iterator[re.Match[str]]:
@@ -239,7 +248,10 @@ def _listed(text: str) -> Iterator[re.Match[str]]:
 
 def _after_model(text: str) -> Iterator[re.Match[str]]:
     yield from re.finditer(
-        r"\b[Mm]odel (?:called |named )?[A-Z]\w+\s+(?=[a-z])|\b[A-Z]\w+ model,\s+(?=[a-z])", text
+        r"\b[Mm]odel (?:called |named )?[A-Z]\w+\s+(?=[a-z]|\([a-z])|\b[A-Z]\w+ model,\s+(?=[a-z])"
+        r"|\b(?:[Mm]odel [A-Z]\w+|[A-Z]\w+ model)\s*(?:-|\u2013|\u2014)\s+(?=[a-z])"
+        r"|\b[A-Z]\w+ model\s+(?=\([a-z][^()]*,)",
+        text,
     )
 
 
@@ -285,7 +297,7 @@ def _protected(text: str) -> str:
     )
     text = re.sub(r"(\d),(\d{3})\b(?!\d)(?![^(]*\))", r"\1\2", text)
     text = re.sub(
-        r"\(([^():]+[,/|][^():]*?),? (?:and )?(\w+) by default\)", r"(\1) default \2", text
+        r"\(([^():]+[,/|][^():]*?)[,;]? (?:and )?(\w+) by default\)", r"(\1) default \2", text
     )
     text = re.sub(
         r"(?<=\w),? (?:which|that|and) (?:is|are|can be|may be|must be|is one of|can only be)"
@@ -397,9 +409,17 @@ def _shared(parts: Sequence[str]) -> Iterator[str]:
         found[number] = f"{' '.join(name)}: {shared}"
         first = 0 if number == len(found) - 1 else max(number - 1, 0)
         for other in range(first, number):
-            if re.fullmatch(r"\w+(?: \w+)?", found[other]):
+            if re.fullmatch(r"(?!an? |the )\w+(?: \w+)?", found[other]) and _may_be_a_moment(
+                found[other]
+            ):
                 found[other] += f": {shared}"
     yield from found
+
+
+def _may_be_a_moment(name: str) -> bool:
+    """Whether the name says of no other type: `title` beside `start and end dates` does."""
+    kind = guessed(snake(name))
+    return kind.startswith(("Date", "Time")) or (kind == "CharField" and not is_text(snake(name)))
 
 
 def _retyped(fields: Sequence[StatedField]) -> list[StatedField]:

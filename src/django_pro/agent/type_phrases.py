@@ -1,0 +1,52 @@
+"""Types that plain English says in more than one word, in the words that fields are read from:
+`whole number` -> `integer`, `date and time` -> `datetime`, `varchar 10` -> `string, max_length=10`.
+"""
+
+from __future__ import annotations
+
+import re
+
+_TEXT = r"varchar|char|string|str|text|charfield"
+_DECIMAL = r"decimal|numeric|money|currency"
+_DIGITS = {"two": "2", "three": "3", "four": "4"}
+_PHRASES = (
+    (r"\b(?:yes|y|ja)\s?(?:/|\s?or\s?|\|)\s?(?:no|n|nein)\b(?!\s?\))", "boolean"),
+    (r"\((?:yes|y|true|t|on)\s?(?:/|\||,| or )\s?(?:no|n|false|f|off)\)", "(boolean)"),
+    (r"\b(?:true|on)\s?(?:/|\|| or )\s?(?:false|off)\b", "boolean"),
+    (r"\b(?:date)(?:\s?(?:and|&|\+|with)\s?(?:a )?|\s?/\s?|-)time\b", "datetime"),
+    (r"\btime ?stamps?\b", "timestamp"),
+    (r"\b(positive|non-negative) whole numbers?\b", r"\1 integer"),
+    (r"(?<=[(,:] )(?:an? )?whole numbers?\b|(?<=[(,:])(?:an? )?whole numbers?\b", "integer"),
+    (r"\b(?:big|large) (?:whole number|integer|int)\b", "bigint"),
+    (r"\bsmall (?:whole number|integer|int)\b", "smallint"),
+    (r"\b(?:long|multi[- ]?line|free|large|big|unlimited|rich) text\b", "longtext"),
+    (r"\b(?:short|single[- ]?line|one[- ]line) text\b", "string"),
+    (r"\bdecimal numbers?\b", "decimal"),
+    (r"\b(?:an? )?amount of money\b", "money"),
+    (r"\bfloating[- ]point(?: number)?\b", "float"),
+    (r"\b(?:file|image|photo|picture) upload\b|\buploaded (?:file|image|photo)\b",
+     lambda found: "image" if re.search("image|photo|picture", found[0]) else "file"),
+    (r"(?<=\()e-?mail address\b(?=\s*[,)])", "email"),
+    (r"\b(?:web address|link|website|url)\b(?=\s*\))", "url"),
+    (rf"\b({_TEXT})(?: of)? (\d+)\b(?!\s*(?:-|to\b|digits))", r"string, max_length=\2"),
+    (rf"\b({_DECIMAL}) (\d+)\s?[,/]\s?(\d+)\b", r"\1 max_digits=\2 decimal_places=\3"),
+    ((r"\b(\d+)[ -](?:digits?|figures?)\b,? (?:and |with |of which |incl\.? )?(\d+) "
+      r"(?:decimals?(?: places| digits)?|decimal_places|places|after the (?:decimal )?point)"),
+     r"max_digits=\1 decimal_places=\2"),
+    (rf"(?<=\()((?:{_DECIMAL})\b[^()]*?)\b(?:max(?:imum)?\.? |up to |at most )?(\d+) digits\b",
+     r"\1max_digits=\2"),
+    (r"\b(decimal)s? (?:with|to|of) (\d+|two|three|four) (?:decimal )?(?:places|decimals|digits)\b",
+     lambda found: f"decimal, {_DIGITS.get(found[2], found[2])} decimals"),
+    (r"\bstart(?:s|ing)? (?:at|from|with) (-?\d+)\b", r"default \1"),
+    (r"\bmax\. ?(?=\d)", "max "),
+    (r"\bmin\. ?(?=\d)", "min "),
+    (r"(?<=\w)\s*(?:->|=>|\u2192)\s*(?=[A-Za-z])", " foreign key to "),
+)  # fmt: skip
+_COMPILED = tuple((re.compile(pattern, re.IGNORECASE), by) for pattern, by in _PHRASES)
+
+
+def in_single_words(text: str) -> str:
+    """The list of fields with every type said in one word."""
+    for pattern, by in _COMPILED:
+        text = pattern.sub(by, text)
+    return text
