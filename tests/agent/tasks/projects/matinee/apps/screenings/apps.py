@@ -1,0 +1,5 @@
+from django.apps import AppConfig
+
+
+class ScreeningsConfig(AppConfig):
+    name = "apps.screenings"
