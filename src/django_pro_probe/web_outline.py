@@ -123,8 +123,52 @@ def _view(callback: Any) -> dict[str, Any]:
         "pagination": f"{pagination.__module__}.{pagination.__name__}" if pagination else "",
         "model": model._meta.label if hasattr(model, "_meta") else "",
         "permissions": [getattr(each, "__name__", "") for each in told("permission_classes") or ()],
+        "guards": _guards(told("permission_classes") or ()),
+        "lets": _lets(callback, holder, actions) if is_api else {},
         "is_login": bool({"TokenViewBase", "ObtainAuthToken", "LoginView"} & set(bases)),
     }
+
+
+def _guards(classes: Any) -> list[str]:
+    """Dotted paths of permission classes; empty where one looks at rows, or is made of others."""
+    found = [each for each in classes if isinstance(each, type)]
+    if len(found) < len(classes) or any(
+        base.__name__ != "BasePermission" and "has_object_permission" in vars(base)
+        for each in found for base in each.__mro__[:-1]
+    ):  # fmt: skip
+        return []
+    return [f"{each.__module__}.{each.__name__}" for each in found]
+
+
+def _lets(callback: Any, holder: Any, actions: dict[str, str]) -> dict[str, list[str]]:
+    """Which of `anyone`, `login` and `staff` the permission classes of a view let read and write,
+    asked of themselves; without what can't be asked."""
+    from django.contrib.auth import get_user_model
+    from django.contrib.auth.models import AnonymousUser
+    from rest_framework.test import APIRequestFactory
+
+    found: dict[str, list[str]] = {}
+    with contextlib.suppress(Exception):  # the project's own code, in an unusual place
+        kind = get_user_model()
+        login, staff = kind(pk=1), kind(pk=2)
+        staff.is_staff = True
+        users = {"anyone": AnonymousUser(), "login": login, "staff": staff}
+        for method in ("get", "post"):
+            lets = []
+            for name, user in users.items():
+                view = holder(**(getattr(callback, "initkwargs", None) or {}))
+                view.args, view.kwargs, view.format_kwarg = (), {}, None
+                if hasattr(view, "initialize_request"):
+                    view.action_map = actions
+                    request = getattr(APIRequestFactory(), method)("/")
+                    view.action = actions.get(method)
+                    view.request = view.initialize_request(request)
+                    view.request.user = user
+                    asked = view.get_permissions()
+                    if all(each.has_permission(view.request, view) for each in asked):
+                        lets.append(name)
+            found["read" if method == "get" else "write"] = lets
+    return found
 
 
 if __name__ == "__main__":

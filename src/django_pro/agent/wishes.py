@@ -19,7 +19,8 @@ _MAKES = (
 _OTHER_WORK = (
     r"slow|n\s?\+\s?1|optimi[sz]e|speed up|why\b|explain|how (?:do|does|can|to|should)|what is|"
     r"review (?:my|the|this|our|these)|audit|refactor|rename|remove|delete the|drop|error|fails?\b|"
-    r"paginate (?:the|our|my|all|every)|broken|doesn't|does not work|bug\b|fix\b|migrate (?:from|to)|convert|split|traceback|deprecat"
+    r"paginate (?:the|our|my|all|every)|broken|doesn't|does not work|bug\b|fix\b|"
+    r"migrate (?:from|to)|convert|split|traceback|deprecat"
 )
 _NOT_MODEL = (
     r"custom user|user model|abstract|mixin|proxy|custom manager|a? ?manager\b|queryset|signal|"

@@ -31,6 +31,11 @@ class WebView:
     model: str
     """Label of the model whose rows it serves; empty where that is not known."""
     permissions: tuple[str, ...]
+    guards: tuple[str, ...]
+    """Dotted paths of its permission classes, where none of them looks at the row."""
+    lets: dict[str, tuple[str, ...]]
+    """`read` and `write` -> which of `anyone`, `login` and `staff` these let; empty where they
+    could not be asked."""
     is_login: bool
 
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from django_pro.core.outline import Field, Model
 from django_pro.scaffold.stated import INTEGERS, pairs, plural, snake
 from django_pro.scaffold.style import Names, call, listed
 from django_pro.scaffold.whose import Chain, Published
 
+Level = Literal["anyone", "login", "staff"]
+"""Whom a permission lets at least."""
 _TEXTS = ("CharField", "SlugField", "EmailField", "TextField")
 FILTERED = (*_TEXTS, *INTEGERS, "BooleanField", "ForeignKey", "OneToOneField", "ManyToManyField")
 """Fields that a list can be filtered by."""
@@ -27,8 +30,10 @@ class Api:
     """Whether users see none but their own rows."""
     published: Published | None = None
     """What makes a row one that others see; None where they see all."""
-    access: str = "IsAuthenticatedOrReadOnly"
-    """Permission class of REST framework, or `staff`."""
+    reads: Level = "anyone"
+    writes: Level = "login"
+    guards: tuple[Names, ...] = ()
+    """Permission classes of the project's own that let just these."""
     page_size: int = 0
     """Of a pagination of its own; 0 where the project has one."""
     search: tuple[str, ...] = ()
@@ -139,10 +144,12 @@ def _validation(api: Api) -> list[str]:
 
 def permission(api: Api) -> tuple[str, str]:
     """Name and source of the class that guards rows; empty where none is needed."""
-    if api.access == "staff":
+    if api.guards:
+        return "", ""
+    if api.writes == "staff" and api.reads != "staff" and not api.read_only:
         lines = (
             "class IsStaffOrReadOnly(permissions.BasePermission):",
-            '    """Anyone reads; staff writes."""',
+            '    """Who may see it reads; staff writes."""',
             "",
             "    def has_permission(self, request, view):",
             "        return request.method in permissions.SAFE_METHODS or request.user.is_staff",
@@ -186,8 +193,8 @@ def viewset(api: Api, guard: str, pages: str) -> tuple[str, set[Names]]:
         for each in columns(model) if each.kind == "ManyToManyField"
     )  # fmt: skip
     names: set[Names] = {("rest_framework", "permissions"), ("rest_framework", "viewsets")}
-    classes = [] if api.access == "staff" else [f"permissions.{api.access}"]
-    classes += [guard] if guard else []
+    classes = [name for _, name in api.guards] or [*_built_in(api), *([guard] if guard else [])]
+    names |= set(api.guards)
     lines = [
         f"class {model.name}ViewSet(viewsets.{base}):", f'    """{_told(api)}"""', "",
         f"    queryset = {model.name}.objects{loads or '.all()'}",
@@ -215,6 +222,16 @@ def viewset(api: Api, guard: str, pages: str) -> tuple[str, set[Names]]:
         lines += ["", "    def perform_create(self, serializer):",
                   f"        serializer.save({api.owner}=self.request.user)"]  # fmt: skip
     return "\n".join(lines), names
+
+
+def _built_in(api: Api) -> list[str]:
+    """Permission classes of REST framework."""
+    if api.reads == "staff":
+        return ["permissions.IsAdminUser"]
+    if api.reads == "login":
+        return ["permissions.IsAuthenticated"]
+    is_guarded = api.writes == "staff" and not api.read_only
+    return [] if is_guarded else ["permissions.IsAuthenticatedOrReadOnly"]
 
 
 def _narrowed(api: Api) -> tuple[list[str], set[Names]]:
@@ -260,12 +277,21 @@ def _told(api: Api) -> str:
     words = plural(api.words)
     if api.private:
         return f"{words.capitalize()}: users have their own, and see no others."
-    who = {"staff": "staff writes", "IsAuthenticated": "who is logged in reads"}.get(api.access, "")
     if api.read_only:
         return f"{words.capitalize()}, to be read."
-    if api.owner:
+    if api.owner and not api.guards:
         return f"{words.capitalize()}: who wrote one changes it, others read."
-    return f"{words.capitalize()}: {who or 'anyone reads, who is logged in writes'}."
+    return f"{words.capitalize()}: {who_may(api)}."
+
+
+def who_may(api: Api) -> str:
+    """`anyone reads, staff writes`."""
+    who = {"anyone": "anyone", "login": "who is logged in", "staff": "staff"}
+    if api.read_only:
+        return f"{who[api.reads]} reads"
+    if api.reads == api.writes:
+        return f"{who[api.reads]} reads and writes"
+    return f"{who[api.reads]} reads, {who[api.writes]} writes"
 
 
 def _a(words: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from django_pro.core.outline import Field
-from django_pro.scaffold.api import Api, columns
+from django_pro.scaffold.api import Api, Level, columns
 from django_pro.scaffold.rows import RowMaker, required
 from django_pro.scaffold.style import Names
 from django_pro.scaffold.tests import Asserts, Written
@@ -152,10 +152,11 @@ def _tests(
     make = rows.maker(api.model.label)
     user = rows.maker(rows.user)
     many, one = _addresses(names)
-    is_open = api.access in ("IsAuthenticatedOrReadOnly", "staff") and not api.private
-    owner = _owner(api) if api.lookup else f"{user}()"
+    is_open = api.reads == "anyone" and not api.private
+    some = f"{user}({_staff(api.reads)})"
+    owner = _owner(api) if api.lookup else some
     shown = _shown(api)
-    reader = "" if is_open else (owner if api.private else f"{user}()")
+    reader = "" if is_open else (owner if api.private else some)
     status = partial(_status, asserts)
 
     read = [f"row = {make}({shown})", f"client = client_of({reader})"]
@@ -170,6 +171,9 @@ def _tests(
         yield Written(
             "test_nobody_reads_without_a_login", (status(f"client_of().get({many})", refused),)
         )
+    if api.reads == "staff":
+        lines = [status(f"client_of({user}()).get({many})", 403)]
+        yield Written("test_who_is_no_staff_reads_nothing", tuple(lines))
     if api.private:
         lines = [f"row = {make}()", f"client = client_of({user}())"]
         lines += [
@@ -186,15 +190,20 @@ def _tests(
         ]
         yield Written("test_what_is_not_published_is_its_owners", tuple(lines))
     if api.read_only:
-        lines = [f"row = {make}({shown})", f"client = client_of({reader or f'{user}()'})"]
+        lines = [f"row = {make}({shown})", f"client = client_of({reader or some})"]
         lines += [status(f"client.post({many}, {{}})", 405), status(f"client.delete({one})", 405)]
         yield Written("test_nothing_is_written", tuple(lines))
     else:
         yield from _writing(api, rows, asserts, (many, one), refused)
-    yield _flat(api, asserts, make, many, user, is_open)
+    yield _flat(api, asserts, make, many, user)
 
 
-def _flat(api: Api, asserts: Asserts, make: str, many: str, user: str, is_open: bool) -> Written:
+def _staff(level: Level) -> str:
+    """Python source of what `make_user` has to be given."""
+    return "is_staff=True" if level == "staff" else ""
+
+
+def _flat(api: Api, asserts: Asserts, make: str, many: str, user: str) -> Written:
     shown = _shown(api)
     if api.chain:
         first = api.chain.names[0]
@@ -204,7 +213,8 @@ def _flat(api: Api, asserts: Asserts, make: str, many: str, user: str, is_open: 
         lines = [f"user = {user}()", "client = client_of(user)", f"{make}({api.owner}=user)"]
         more = f"{make}({api.owner}=user)"
     else:
-        lines = [f"client = client_of({'' if is_open else f'{user}()'})", f"{make}({shown})"]
+        reader = "" if api.reads == "anyone" else f"{user}({_staff(api.reads)})"
+        lines = [f"client = client_of({reader})", f"{make}({shown})"]
         more = f"{make}({shown})"
     lines += [f"few = queries_of(client, {many})", "for _ in range(5):", f"    {more}"]
     lines += [f"many = queries_of(client, {many})", asserts.equal("few", "many")]
@@ -215,7 +225,7 @@ def _writing(
     api: Api, rows: RowMaker, asserts: Asserts, urls: tuple[str, str], refused: int
 ) -> Iterator[Written]:
     make, user, (many, one) = rows.maker(api.model.label), rows.maker(rows.user), urls
-    staff = "is_staff=True" if api.access == "staff" else ""
+    staff = _staff(api.writes)
     body = payload(api, rows)
     status = partial(_status, asserts)
     post = f'client.post({many}, {{}}, format="json")'

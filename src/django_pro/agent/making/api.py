@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from django_pro.agent.answer import Check, Verdict
+from django_pro.agent.making import api_access as access
 from django_pro.agent.making.app import install
 from django_pro.agent.making.site import Site
 from django_pro.agent.work import NotProvenError
@@ -107,13 +108,9 @@ def _add_api(site: Site, model: Model, *, read_only: bool) -> None:
         opened = kept.replace(f".filter({api.lookup}=self.request.user)", "")
         site.fails_without(path, view, opened, "when users see the rows of others")
     elif not read_only:
-        opened = re.sub(
-            r"permission_classes = \[permissions\.\w+\](?=(?:.|\n)*\Z)",
-            "permission_classes = []",
-            kept,
-        )
-        if opened != kept:
-            site.fails_without(path, view, opened, "when anyone may write")
+        at = kept.rindex("permission_classes = [")
+        opened = kept[:at] + re.sub(r"\[[^\]]*\]", "[]", kept[at:], count=1)
+        site.fails_without(path, view, opened, "when anyone may write")
     url = "/" + re.sub(r"[\^$]", "", found.pattern)
     what = "reads" if read_only else "reads and writes"
     site.told.append(f"`{url}` {what} `{model.label}` by `{found.view}`; {_who(api)}.")
@@ -122,13 +119,9 @@ def _add_api(site: Site, model: Model, *, read_only: bool) -> None:
 def _who(api: Api) -> str:
     if api.private:
         return f"users see and change none but their own rows (`{api.lookup}`)"
-    if api.read_only:
-        return "anyone reads" if api.access != "IsAuthenticated" else "who is logged in reads"
-    if api.owner:
+    if api.owner and not api.read_only and api.writes != "staff":
         return f"`{api.owner}` is who sends the request, and the only one who changes the row"
-    return {"staff": "staff writes", "IsAuthenticated": "nobody without a login"}.get(
-        api.access, "who is logged in writes"
-    )
+    return source.who_may(api)
 
 
 def _without(text: str, guard: str) -> str:
@@ -240,32 +233,14 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
     owner = owner_of(model, site.user)
     whole, model = model, _without_hidden(site, model, read_only=read_only)
     settings = site.outline.settings.get("REST_FRAMEWORK") or {}
-    access = "IsAuthenticatedOrReadOnly"
-    default = " ".join(map(str, settings.get("DEFAULT_PERMISSION_CLASSES", ())))
-    if said.has((r"(?:only |just )?(?:staff|admins?)(?: users?)?(?: only)? (?:can|may|to) "
-        r"(?:write|create|edit|change)"),
-                (r"(?:writable|editable|written|changed) by "
-                    r"(?:staff|admins?)"), r"staff[- ]only", r"admin[- ]only",
-                r"only (?:staff|admins?) "):  # fmt: skip
-        access = "staff"
-    elif said.has(
-        (r"(?:only )?(?:authenticated|logged[- ]in) users?(?: only)?(?! (?:can|may) "
-            r"(?:write|create|edit))"),
-        (r"requires? (?:a "
-            r")?(?:login|authentication)"), r"login required",
-        (r"(?:for|by|to|only) (?:those|people|anyone|everyone|everybody|users?|members?|whoever) "
-            r"(?:who )?(?:are|is) (?:logged|signed)[- ]in"),
-        r"(?:for|by|to|only) signed[- ]in (?:users?|people)", r"only for (?:logged|authenticated)",
-    ) or (re.search((r"permissions\.(?:IsAuthenticated"
-        r"|IsAdminUser)\b(?!OrReadOnly)"), default)):  # fmt: skip
-        access = "IsAuthenticated"
+    allowed = access.wanted(site, read_only=read_only)
     chain = chain_to_owner(whole, site.outline.models, site.user)
     private = not said.has(r"public") and (
         (owner is not None and _kept_apart(site, (whole,), (owner.name,)))
         or (chain is not None and _kept_apart(site, chain.models, chain.names))
     )
     if private:
-        access = "IsAuthenticated"
+        allowed = access.Access("login", "login")
     pages = str(settings.get("DEFAULT_PAGINATION_CLASS") or "")
     # A class of the project's own says itself how long a page is.
     paged = pages and (settings.get("PAGE_SIZE") or not pages.startswith("rest_framework."))
@@ -288,7 +263,7 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
     ordering = _named(said.low, r"(?:order|sort)(?:able|ing|ed)?(?: by| on)?", names)
     return Api(
         model, owner.name if owner else "", chain if private else None, read_only, private,
-        None if private else published_by(model), access,
+        None if private else published_by(model), allowed.reads, allowed.writes, allowed.guards,
         wanted or (0 if paged else PAGE_SIZE), search, filters, ordering,
         tuple(each.name for each in whole.fields if each not in model.fields),
     )  # fmt: skip
@@ -406,7 +381,7 @@ def _viewset(site: Site, app: App, api: Api) -> tuple[Path, str]:
         names.append(site.own_import(app, path, pages))
     block, more = source.viewset(api, guard, pages)
     site.append(view, block, [*names, *more])
-    return view, guard if api.access != "staff" else ""
+    return view, guard if api.writes != "staff" else ""
 
 
 def _serializer_file(site: Site, app: App, api: Api) -> Path:
