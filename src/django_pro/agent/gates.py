@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Generator, Iterator, Mapping, Sequence
 
+from django_pro.agent import migrations_kept
 from django_pro.agent.answer import Check
 from django_pro.agent.work import Work
 from django_pro.core.errors import DjangoProError
@@ -15,6 +16,8 @@ from django_pro.engine.events import Moment, Progress
 from django_pro.rules.safe_migrations.plan import LOCKS
 
 _SHOWN = 5
+_OF_THE_PAST = frozenset({"secret-in-history"})
+"""Rules of what is committed already."""
 _POSTGRES = re.compile(r"postgres|psycopg", re.IGNORECASE)
 _SETTING = re.compile(r"settings|requirements|compose|pyproject|Pipfile|setup\.|\.env|\.ya?ml$")
 """Paths of files that say what a project runs on."""
@@ -26,17 +29,25 @@ def run(work: Work) -> Generator[Moment, None, tuple[Check, ...]]:
     if not work.copy.changes()[1]:
         told = "nothing of the project is changed"
         return tuple(Check(name, "not needed", told) for name in (*PRINCIPLES, "tests"))
+    # What no migration is run with changes nothing of how they run.
+    kept = migrations_kept.are_kept(work)
+    asked = tuple(each for each in PRINCIPLES if each != "migrations" or not kept)
     yield Progress("gates: the project as it is", 0, 0)
-    before = yield from work.audit_before(*PRINCIPLES)
+    before = yield from work.audit_before(*asked)
     yield Progress("gates: with the change", 0, 0)
     try:
-        after = yield from work.audit(*PRINCIPLES)
+        after = yield from work.audit(*asked)
     except DjangoProError as error:
         told = work.copy.shown(f"The project does not run with the change: {error}")
         return tuple(Check(name, "failed", told) for name in PRINCIPLES)
     work.judged = before, after
     yield Progress("gates: the project's tests", 0, 0)
-    checks = [_principle(work, name, before, after) for name in PRINCIPLES]
+    checks = [
+        _principle(work, name, before, after)
+        if name in asked
+        else Check(name, "not needed", "no model, setting or migration, nor what they use, changes")
+        for name in PRINCIPLES
+    ]
     return (*checks, work.suites())
 
 
@@ -50,7 +61,8 @@ def _principle(work: Work, name: Principle, before: Report, after: Report) -> Ch
     new = [each for each in new if each.severity != "info"]
     failing = _failing(before)
     locking = _locking(work, new) if name == "migrations" else []
-    new = [each for each in new if each not in locking]
+    past = [each for each in new if each.rule in _OF_THE_PAST]
+    new = [each for each in new if each not in locking and each not in past]
     brought = [each for each in new if not (pages := _patterns(each)) or not pages <= failing]
     uncovered = len(new) - len(brought)
     score = after.scorecard[name]
@@ -63,6 +75,8 @@ def _principle(work: Work, name: Principle, before: Report, after: Report) -> Ch
         told += f"; {left} findings are gone"
     if locking:
         told += f"; the settings name SQLite: on PostgreSQL there would be {_listed(locking)}"
+    if past:
+        told += f"; no change takes them out of the history: {_listed(past)}"
     if uncovered:
         listed = _listed([each for each in new if each not in brought])
         told += f"; {uncovered} seen on pages that only failed before: {listed}"
