@@ -28,11 +28,16 @@ def rename(apps, schema_editor):
         row.kind = NAMES[row.kind]
         row.save()
 """
+MOVE = """def rename(apps, schema_editor):
+    rows = apps.get_model("shop", "Item").objects
+    rows.filter(is_open=False).update(state="shut")
+    rows.filter(is_open=True).update(state="open")
+"""
 
 
 def back(text: str) -> str:
     source = MigrationSource(HEAD + text + TAIL)
-    return reversing.python(source, source.operations[0])[1]
+    return reversing.python(source, source.operations[0]).text
 
 
 def test_old_and_new_change_places() -> None:
@@ -46,12 +51,19 @@ def test_a_dictionary_is_turned_round() -> None:
     assert "row.kind = names_back[row.kind]" in text
 
 
+def test_a_value_of_another_field_changes_places_with_the_condition() -> None:
+    text = back(MOVE)
+    assert 'rows.filter(state="shut").update(is_open=False)' in text
+    assert 'rows.filter(state="open").update(is_open=True)' in text
+
+
 @pytest.mark.parametrize(
     "text",
     [
         LOOP.replace('"second"', '"first"'),
         LOOP.replace('"second"', '"a"'),
         LOOKUP.replace("NAMES[row.kind]", "row.kind.upper()"),
+        MOVE.replace('"shut"', '"open"'),
     ],
 )
 def test_what_can_not_be_told_back_is_refused(text: str) -> None:

@@ -39,7 +39,7 @@ from django_pro.engine.observing import Ask, Seen, observations_of
 from django_pro.engine.since import drift_before
 from django_pro.proofs import locks
 from django_pro.rules.safe_migrations import order, renaming
-from django_pro.rules.safe_migrations.plan import BACK_LEAVES_ROWS, LOCKS, Plan, plan
+from django_pro.rules.safe_migrations.plan import LEAVES, LOCKS, Plan, plan
 from django_pro.sandbox.revision import Base, files_of
 
 Texts = dict[str, str]
@@ -606,7 +606,7 @@ def _lost(outcome: OutcomeFact) -> list[str]:
 def _of_the_rows(each: Candidate, outcome: OutcomeFact, lost: Sequence[str]) -> tuple[str, ...]:
     """What is to be looked at, with what was seen of the rows on the way back."""
     review = tuple(
-        f"{told}: {', '.join(lost)} {KEPT}" if told == BACK_LEAVES_ROWS and lost else told
+        f"{told}: {', '.join(lost)} {KEPT}" if told in LEAVES and lost else told
         for told in each.review
     )
     if each.restores and all(text == "gone" for text in outcome.rows.values()):

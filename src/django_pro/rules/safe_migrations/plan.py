@@ -42,6 +42,8 @@ from django_pro.rules.safe_migrations.statements import NoPlanError, Part, bare,
 POSTGRES = "django.contrib.postgres.operations"
 NO_CHANGE = "no change of it can be written mechanically yet"
 BACK_LEAVES_ROWS = "the way back leaves the rows as they are"
+BACK_LEAVES_NEW_VALUES = "the way back gives the fields of before their values"
+LEAVES = (BACK_LEAVES_ROWS, BACK_LEAVES_NEW_VALUES)
 LOCKS = frozenset(
     {
         "index-without-concurrently",
@@ -147,7 +149,7 @@ def plan(
         found.unmended,
         found.fills,
         found.locks,
-        found.restored > 0 and BACK_LEAVES_ROWS not in found.reviews,
+        found.restored > 0 and not set(LEAVES) & set(found.reviews),
     )
 
 
@@ -356,12 +358,15 @@ class _Planned:
     def _way_back(self, operation: OperationText) -> tuple[str, dict[str, str]]:
         """What takes a RunPython back, and the functions that it needs."""
         try:
-            name, text = reversing.python(self.source, operation)
+            found = reversing.python(self.source, operation)
         except NoPlanError:
             self.reviews.append(BACK_LEAVES_ROWS)
             return "migrations.RunPython.noop", {}
-        self.restored += 1
-        return name, {name: text}
+        if found.restores:
+            self.restored += 1
+        else:
+            self.reviews.append(BACK_LEAVES_NEW_VALUES)
+        return found.name, {found.name: found.text}
 
     def _sql(self, number: int, operation: OperationText, rules: set[str]) -> list[Piece]:
         script = self._script(number)

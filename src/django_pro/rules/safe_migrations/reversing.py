@@ -22,8 +22,18 @@ class _Renaming:
     new: ast.expr
 
 
-def python(source: MigrationSource, operation: OperationText) -> tuple[str, str]:
-    """Name and text of a function that takes back what the operation's does.
+@dataclass(frozen=True, slots=True)
+class WayBack:
+    name: str
+    text: str
+    """The function's source."""
+    restores: bool
+    """Whether every value is written that the way there has changed; else the fields that it has
+    written keep them, and those that it was told by get theirs."""
+
+
+def python(source: MigrationSource, operation: OperationText) -> WayBack:
+    """A function that takes back what the operation's does.
 
     Raises:
         NoPlanError: what it does to values can't be read backwards.
@@ -36,13 +46,15 @@ def python(source: MigrationSource, operation: OperationText) -> tuple[str, str]
     if not isinstance(function, ast.FunctionDef):
         raise NoPlanError("its function is not plain")
     tables = _tables(source, function)
-    splices = _swapped(text, function, tables) or _turned(text, function, tables)
+    moved = [] if (swapped := _swapped(text, function, tables)) else _moved(text, function)
+    splices = swapped or moved or _turned(text, function, tables)
     name = f"{code.id}_back"
     while name in source.functions:
         name += "_again"
     start = text.content.index(f"{code.id}(", text.start(function))
     head = Splice(start, start + len(code.id), name)
-    return name, text.spliced([head, *splices, *_without_docstring(text, function)])
+    told = text.spliced([head, *splices, *_without_docstring(text, function)])
+    return WayBack(name, told, restores=not moved)
 
 
 def _swapped(
@@ -64,6 +76,45 @@ def _swapped(
         splices.append(Splice(text.start(each.old), text.end(each.old), new))
         splices.append(Splice(text.start(each.new), text.end(each.new), old))
     return splices
+
+
+def _moved(text: SourceText, function: ast.FunctionDef) -> list[Splice]:
+    """Condition and value change places in each `filter(one=old).update(other=new)` whose new
+    value no other row of before is given; empty where something else is written.
+
+    Raises:
+        NoPlanError: two old values become the same new one.
+    """
+    found = [each for each in map(_move, _writes(function)) if each is not None]
+    if not found or len(found) != len(list(_writes(function))):
+        return []
+    new = [ast.dump(value) for _, value in found]
+    if len(set(new)) < len(new):
+        raise NoPlanError("several values become the same one, and none tells which a row had")
+    splices = []
+    for one, other in found:
+        splices.append(Splice(text.start(one), text.end(one), text.of(other)))
+        splices.append(Splice(text.start(other), text.end(other), text.of(one)))
+    return splices
+
+
+def _move(call: ast.Call) -> tuple[ast.keyword, ast.keyword] | None:
+    """The condition and the value, each a constant of one field."""
+    inner = call.func.value if isinstance(call.func, ast.Attribute) else None
+    if not (
+        isinstance(inner, ast.Call)
+        and isinstance(inner.func, ast.Attribute)
+        and inner.func.attr == "filter"
+        and not (call.args or inner.args)
+        and len(call.keywords) == len(inner.keywords) == 1
+    ):
+        return None
+    one, other = inner.keywords[0], call.keywords[0]
+    is_plain = all(
+        isinstance(each.value, ast.Constant) and each.arg and "__" not in each.arg
+        for each in (one, other)
+    )
+    return (one, other) if is_plain and one.arg != other.arg else None
 
 
 def _turned(
