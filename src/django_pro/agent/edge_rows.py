@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from django_pro.agent import added_tests, test_rows
@@ -51,19 +51,32 @@ class EdgeRows(TestCase):
 {login}
         arguments = {{name: getattr(row, name, row.pk) for name in {arguments}}}
         url = {url}
-        for name, value in edges(row):
-            with transaction.atomic():
-                if name:
-                    type(row)._base_manager.filter(pk=row.pk).update(**{{name: value}})
-                try:
-                    self.client.get(url)
-                except Exception as error:
-                    frames = traceback.extract_tb(error.__traceback__)
-                    places = [(each.filename, each.lineno) for each in frames]
-                    told = f"{{type(error).__name__}}: {{error}}"
-                    print("{mark}" + json.dumps([name, repr(value), told, places]))
-                transaction.set_rollback(True)
+        tried = [row]
+{hanging}
+        for one in tried:
+            for name, value in edges(one):
+                with transaction.atomic():
+                    if name:
+                        type(one)._base_manager.filter(pk=one.pk).update(**{{name: value}})
+                    try:
+                        self.client.get(url)
+                    except Exception as error:
+                        frames = traceback.extract_tb(error.__traceback__)
+                        places = [(each.filename, each.lineno) for each in frames]
+                        told = f"{{type(error).__name__}}: {{error}}"
+                        model = one._meta.label
+                        print("{mark}" + json.dumps([model, name, repr(value), told, places]))
+                    transaction.set_rollback(True)
 '''
+_HANGING = """\
+        try:
+            with transaction.atomic():
+                for n in (2, 3):
+{rows}
+                    tried.append({last})
+        except Exception:
+            pass  # no such row can be made: the page is requested without
+"""
 
 
 _LOGIN = """\
@@ -77,6 +90,8 @@ _LOGIN = """\
 
 @dataclass(frozen=True, slots=True)
 class EdgeError:
+    model: str
+    """Label of the row's model."""
     field: str
     """Empty where the row was as any other."""
     value: str
@@ -86,8 +101,9 @@ class EdgeError:
     line: int
 
 
-def errors(work: Work, view: WebView, label: str) -> list[EdgeError]:
-    """What a GET of the page fails with, by rows of a model; nothing is left in the copy.
+def errors(work: Work, view: WebView, label: str, beside: Sequence[str] = ()) -> list[EdgeError]:
+    """What a GET of the page fails with, by rows of a model, and by two rows each of the models
+    `beside` that lead to it by their keys; nothing is left in the copy.
 
     Raises:
         NotProvenError: no row can be made for it.
@@ -96,17 +112,27 @@ def errors(work: Work, view: WebView, label: str) -> list[EdgeError]:
     has_users = "django.contrib.auth" in work.original.settings.get("INSTALLED_APPS", ())
     has_sessions = "django.contrib.sessions" in work.original.settings.get("INSTALLED_APPS", ())
     login = _LOGIN.format(user=added_tests.user_source(work)) if has_sessions else ""
-    names = {pair for row in rows for pair in row.imports if pair[1] != "get_user_model"}
+    hanging = test_rows.hanging_rows(work, label, rows[-1].name, beside)
+    made = [row for group in (rows, *hanging) for row in group]
+    names = {pair for row in made for pair in row.imports if pair[1] != "get_user_model"}
     imports = [f"from {module} import {name}" for module, name in sorted(names)]
     body = "\n".join(line for row in rows for line in _lines(row))
+    more = "".join(
+        _HANGING.format(
+            rows="\n".join(f"            {line}" for row in group for line in _lines(row)),
+            last=group[-1].name,
+        )
+        for group in hanging
+    )
     text = _BODY.format(
-        imports="\n".join([*imports, *_needed(body)]) + "\n",
+        imports="\n".join([*imports, *_needed(body + more)]) + "\n",
         password=added_tests.PASSWORD,
         rows=f"{body}\n        row = {rows[-1].name}",
         auth="from django.contrib.auth import get_user_model" if has_users else "",
         login=login,
         arguments=tuple(view.arguments),
         url=_url(view),
+        hanging=more,
         mark=_MARK,
     )
     work.copy.write(f"{_NAME}.py", text)
@@ -148,10 +174,10 @@ def _read(work: Work, log: str) -> Iterator[EdgeError]:
         if not told:
             continue
         try:
-            field, value, error, places = json.loads(told)
+            model, field, value, error, places = json.loads(told)
         except ValueError:
             continue
         for path, number in reversed(places):
             if work.original.is_own(path) and _NAME not in path:
-                yield EdgeError(field, value, error, path, number)
+                yield EdgeError(model, field, value, error, path, number)
                 break

@@ -17,12 +17,14 @@ _MOST = 3
 def told(work: Work, error: str, path: str, line: int) -> list[str]:
     """A sentence for each place that gives the None; empty where none is known."""
     missing = _ERROR.search(error)
-    if missing is None or not work.original.is_own(path):
+    if "NoneType" not in error or not work.original.is_own(path):
         return []
     try:
         tree = ast.parse(work.copy.read(path))
     except SyntaxError:
         return []
+    if missing is None:
+        return list(dict.fromkeys(_read(work, tree, line)))[:_MOST]
     for node in ast.walk(tree):
         if (
             isinstance(node, ast.Attribute)
@@ -34,6 +36,13 @@ def told(work: Work, error: str, path: str, line: int) -> list[str]:
             if found:
                 return [f"`{name}` is None there.", *found]
     return []
+
+
+def _read(work: Work, tree: ast.Module, line: int) -> Iterator[str]:
+    """Of fields that the line reads, those that may be empty."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and node.lineno <= line <= (node.end_lineno or line):
+            yield from _fields(work, node.attr)
 
 
 def _assigned(tree: ast.Module, value: ast.expr, line: int) -> ast.expr:

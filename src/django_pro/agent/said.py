@@ -70,7 +70,8 @@ class Said:
     def urls(self) -> tuple[str, ...]:
         """Paths of URLs, e.g. `/books/`, with a host or without; `/` alone is none."""
         text = _HOST.sub(" ", self.text)
-        return tuple(dict.fromkeys(each for each in _URL.findall(text) if len(each) > 2))
+        found = (each.rstrip(".:*") for each in _URL.findall(text))
+        return tuple(dict.fromkeys(each for each in found if len(each) > 2))
 
     @cached_property
     def files(self) -> tuple[str, ...]:

@@ -42,6 +42,8 @@ _LATER = re.compile(
 """Names of what comes after another value of its row: constraints often say so."""
 _DATES = ("DateField", "DateTimeField")
 _DEEPEST = 5
+_FARTHEST = 3
+"""Keys between a row and one that hangs from it."""
 _MOST = 8
 """Rows that point to one, and what they need."""
 
@@ -88,6 +90,46 @@ def many_rows(work: Work, label: str, owner: str = "") -> tuple[tuple[Row, ...],
                     last = replace(last, adds=(*last.adds, add))
             pointing += [*before, last]
     return row, tuple(dict.fromkeys(pointing))
+
+
+def hanging_rows(
+    work: Work, label: str, row: str, wanted: Collection[str]
+) -> list[tuple[Row, ...]]:
+    """For each of the models `wanted` whose keys lead to `label`, what one row of it needs that
+    hangs from the variable `row`, itself last."""
+    models = {each.label: each for each in work.original.models}
+    found = []
+    for each in wanted:
+        way = _way(models, each, label)
+        if not way:
+            continue
+        made: list[Row] = []
+        above = row
+        with contextlib.suppress(NotProvenError):
+            for model, key in reversed(way):
+                made += _rows(work, models, model, "", 0, given={key: above})
+                above = made[-1].name
+            found.append(tuple(made))
+    return found
+
+
+def _way(models: Mapping[str, Model], start: str, end: str) -> tuple[tuple[Model, str], ...]:
+    """The keys that lead from one model to another, the shortest way; empty without one."""
+    ways: list[tuple[tuple[Model, str], ...]] = [()]
+    seen = {start}
+    while ways:
+        way = ways.pop(0)
+        model = models.get(way[-1][0].field_to(way[-1][1]) if way else start)
+        for field in model.fields if model is not None and len(way) < _FARTHEST else ():
+            if model is None or not field.concrete or field.kind != "ForeignKey":
+                continue
+            longer = (*way, (model, field.name))
+            if field.to == end:
+                return longer
+            if field.to not in seen:
+                seen.add(field.to)
+                ways.append(longer)
+    return ()
 
 
 def is_owned(work: Work, label: str) -> bool:

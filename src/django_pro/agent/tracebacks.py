@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -67,6 +68,15 @@ def source(work: Work, view: WebView) -> str:
         ) and node.name == endpoints.class_name(view):
             return ast.unparse(node)
     return ""
+
+
+def sources(work: Work, held: Iterable[Frame]) -> Iterator[str]:
+    """Of the functions that the frames run."""
+    for frame in held:
+        with contextlib.suppress(SyntaxError):
+            for node, _ in functions(ast.parse(work.copy.read(frame.path))):
+                if node.name == frame.function:
+                    yield ast.unparse(node)
 
 
 def functions(tree: ast.AST, holder: str = "") -> Iterator[tuple[ast.FunctionDef, str]]:

@@ -54,6 +54,10 @@ class Model:
     unique_together: tuple[tuple[str, ...], ...] = ()
     """Fields of constraints and of `unique_together`."""
 
+    def field_to(self, name: str) -> str:
+        """Label of the model that a field leads to; empty where it leads to none."""
+        return next((each.to for each in self.fields if each.name == name), "")
+
 
 @dataclass(frozen=True, slots=True)
 class Url:

@@ -20,6 +20,8 @@ from django_pro.core.errors import TargetError
 from django_pro.core.report import Report
 from django_pro.engine.events import Moment, Progress
 from django_pro.engine.outline import Outline
+from django_pro.engine.web_outline import WebView
+from django_pro.scaffold.stated import snake
 
 _ERROR = re.compile(
     r"\b((?:[a-z_]\w*\.)*[A-Z]\w*(?:Error|Exception|DoesNotExist|NotReady|Match|Configured|Host|Exist"
@@ -130,7 +132,15 @@ def _reproduced(work: Work) -> Generator[Moment, None, list[Seen]]:
         # The traceback's own place, where the error is seen at several.
         ends = [each for each in named if each.path == held[-1].path]
         named = ends or named
-    return named or ([] if types and not work.said.urls else found)
+    return _one_a_place(work.said.text, named) or ([] if types and not work.said.urls else found)
+
+
+def _one_a_place(text: str, seen: Iterable[Seen]) -> list[Seen]:
+    """Of the errors of one type at one line the one whose message the text has, else the first."""
+    places: dict[tuple[str, int, str], Seen] = {}
+    for each in sorted(seen, key=lambda each: each.error.rpartition(".")[2] not in text):
+        places.setdefault((each.path, each.line, each.error.partition(":")[0]), each)
+    return list(places.values())
 
 
 def _of_types(found: Iterable[Seen], types: set[str]) -> list[Seen]:
@@ -145,16 +155,30 @@ def _at_edges(work: Work, held: Sequence[Frame]) -> Iterator[Seen]:
         wanted = {each.pattern for each in targets.named(work.said, work.original)}
         views = [each for each in endpoints.own(work) if each.pattern in wanted]
     for view in views[:_MOST_VIEWS]:
+        named = _named_in(work, view, held)
         for label in endpoints.models(work, view)[:2]:
             with contextlib.suppress(NotProvenError):
-                for each in edge_rows.errors(work, view, label):
+                beside = [each for each in named if each != label]
+                for each in edge_rows.errors(work, view, label, beside):
                     state = ""
                     if each.field:
-                        state = f", where {label}.{each.field} is {each.value}"
+                        state = f", where {each.model}.{each.field} is {each.value}"
+                    elif beside:
+                        state = f", with rows of {' and '.join(beside)}"
                     elif _NOTHING.search(each.error):
                         state = _alone(work, label)
                     where = f"GET {view.pattern}{state}"
                     yield Seen(each.error, each.path, each.line, where)
+
+
+def _named_in(work: Work, view: WebView, held: Sequence[Frame]) -> list[str]:
+    """Labels of the project's models that the view and the functions of the frames name."""
+    source = "\n".join((tracebacks.source(work, view), *tracebacks.sources(work, held)))
+    return [
+        each.label
+        for each in work.original.own_models()
+        if re.search(rf"\b{each.name}\b|\b{snake(each.name)}(?:s|_set)?\b", source)
+    ]
 
 
 def _alone(work: Work, label: str) -> str:

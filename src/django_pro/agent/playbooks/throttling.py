@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from django_pro.agent import added_tests, endpoints
@@ -25,6 +27,7 @@ _RATE = re.compile(
     r"(\d[\d,]*)\s*(?:[a-z]+\s+){0,3}?(?:/|per|an?|each|every|within an?|in an?)\s*(?:one |1 )?"
     r"(s|sec|second|m|min|minute|h|hr|hour|d|day)s?\b"
 )
+_CLAUSE = re.compile(r"[,;.](?=\s|$)(?!\s*\d)|\b(?:and|but|while)\b")
 _ANON = re.compile(r"anon|unauthenticated|guest|visitor|not logged|by ip|per ip|without login")
 _USER = re.compile(r"user|logged|authenticated|account|member|customer")
 _KEPT = re.compile(r"Refresh|Verify|Blacklist")
@@ -51,7 +54,7 @@ def _run(work: Work) -> Moments:
     yield from ()
     need(work, "rest_framework")
     files = SettingsFiles(work)
-    rates = _rates(work.said.low)
+    rates = stated_rates(work.said.low)
     for_login = work.said.has(_LOGIN)
     own = endpoints.own(work, "api")
     by_url = {each.rstrip("/").lower() for each in work.said.urls}
@@ -92,14 +95,13 @@ def _by_hand(work: Work, own: list[WebView]) -> list[WebView]:
     return found or endpoints.named(work.said, taking)
 
 
-def _rates(low: str) -> dict[str, str]:
+def stated_rates(low: str) -> dict[str, str]:
     """`anon`, `user`, or empty for all -> rate, as stated."""
     found: dict[str, str] = {}
-    last = 0
     for match in _RATE.finditer(low):
         rate = f"{match[1].replace(',', '')}/{_unit(match[2])}"
-        around = low[last : match.end()] + re.split(r"[,;]|\band\b", low[match.end() :])[0]
-        last = match.end()
+        before = _CLAUSE.split(low[: match.start()])[-1]
+        around = before + match[0] + _CLAUSE.split(low[match.end() :])[0]
         scope = "anon" if _ANON.search(around) else "user" if _USER.search(around) else ""
         found.setdefault(scope, rate)
     return found
@@ -143,7 +145,7 @@ def _whole(
             assumed.append(f"The rate of {scope} is {held[scope]}.")
     told = ", ".join(f"{scope}: {rate}" for scope, rate in held.items())
     if logins:
-        held["login"] = _throttled(work, files, logins, "login", rates={})
+        held["login"] = _throttled(work, files, logins, "login", rates={})[""].rate
         told += f"; logins: {held['login']}"
     view = endpoints.tried_by(endpoints.own(work, "api"))
     tests = [_test(work, "login", held["login"], logins[0])] if logins else []
@@ -173,75 +175,126 @@ def _some(
     """A scope of their own for logins, or for the views that are named."""
     name = scope or re.sub(r"(?<=[a-z])(?=[A-Z])", "_", endpoints.class_name(views[0])).lower()
     name = re.sub(r"_?(api)?_?(view|viewset|view_set)$", "", name) or "scoped"
-    rate = _throttled(work, files, views, name, rates)
+    held = _throttled(work, files, views, name, rates)
     plain = [each for each in views if not each.arguments]
     view = views[0] if scope else endpoints.tried_by(plain)
     view = view or next((each for each in plain if "post" in each.methods), None)
     if view is None:
         raise NotProvenError("No URL of the view can be requested to see its throttle at work.")
     shown = ", ".join(endpoints.url(each) for each in views[:5])
-    text = _module(work, [_test(work, name, rate, view)])
+    is_for_all = len(held) == 1 and "" in held
+    tests = [
+        _test(work, each.scope, each.rate, view, is_user=None if is_for_all else kind == "user")
+        for kind, each in held.items()
+        if kind != "anon" or endpoints.is_open(view)
+    ]
+    if not tests:
+        raise NotProvenError(f"Nobody reads {shown} without a login: there is no such rate to see.")
     beside = Path(view.path) if work.original.is_own(view.path) else Path(work.original.urlconf)
+    told = " and ".join(f"{each.rate} by one {_by(work, kind)}" for kind, each in held.items())
     return added_tests.proven(
-        work, beside, f"{name}_throttle", text,
-        done=f"{shown} can be requested {rate} by one {_whose(work)}. {_TOLD}",
-        already=f"{shown} is throttled already: {rate}.",
-        assumed=() if rates else (f"The rate is {rate}.",),
+        work, beside, f"{name}_throttle", _module(work, tests),
+        done=f"{shown} can be requested {told}. {_TOLD}",
+        already=f"{shown} is throttled already: {told}.",
+        assumed=() if rates else (f"The rate is {held[''].rate}.",),
     )  # fmt: skip
+
+
+def _by(work: Work, kind: str) -> str:
+    return {"anon": "address without a login", "user": "user"}.get(kind) or _whose(work)
 
 
 def _whose(work: Work) -> str:
     return "address" if work.said.has(_BY_ADDRESS) else "user or address"
 
 
-def _throttled(
-    work: Work, files: SettingsFiles, views: list[WebView], scope: str, rates: dict[str, str]
-) -> str:
-    """Gives views a throttle of a scope; its rate."""
-    stated = next(iter(rates.values()), "")
-    rate = _rate(files, scope, stated or _DEFAULTS["login"], stated=bool(stated))
-    holder = "".join(part.capitalize() for part in scope.split("_")) + "RateThrottle"
-    package = Path(work.original.urlconf).parent
-    own = package / "throttling.py"
-    text = work.copy.read(own) if work.copy.exists(own) else _HEAD
-    base, told = "UserRateThrottle", "Counts by user, and by address where nobody is logged in."
-    key = ""
-    if work.said.has(_BY_ADDRESS):
-        base, told, key = "SimpleRateThrottle", "Counts by address, whoever is logged in.", _KEY
-    source = f'''class {holder}({base}):
-    """{told}"""
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """A scope of REST_FRAMEWORK, the rate that holds for it, and its class."""
 
-    scope = "{scope}"
-{key}'''
-    imports = [("rest_framework.throttling", base)]
-    written = class_edit.with_class(text, source, imports)
+    scope: str
+    rate: str
+    holder: str
+    base: str
+    told: str
+    key: str = ""
+
+
+def _scopes(
+    work: Work, files: SettingsFiles, name: str, rates: dict[str, str]
+) -> dict[str, _Scope]:
+    """By `anon`, `user`, or empty for all alike; the rates are written into the settings."""
+    wanted: dict[str, str] = {each: rates[each] for each in ("anon", "user") if each in rates}
+    if len(wanted) < 2:
+        wanted = {"": next(iter(rates.values()), "")}
+    found: dict[str, _Scope] = {}
+    for kind, stated in wanted.items():
+        scope = f"{name}_{kind}" if kind else name
+        rate = _rate(files, scope, stated or _DEFAULTS["login"], stated=bool(stated))
+        holder = "".join(part.capitalize() for part in scope.split("_")) + "RateThrottle"
+        if kind == "anon":
+            base, told, key = "AnonRateThrottle", "Counts who has no login, by address.", ""
+        elif kind == "user":
+            base, told, key = "UserRateThrottle", "Counts users, and nobody else.", _USERS
+        elif work.said.has(_BY_ADDRESS):
+            base, told, key = "SimpleRateThrottle", "Counts by address, whoever is logged in.", _KEY
+        else:
+            base, key = "UserRateThrottle", ""
+            told = "Counts by user, and by address where nobody is logged in."
+        found[kind] = _Scope(scope, rate, holder, base, told, key)
+    return found
+
+
+def _throttled(
+    work: Work, files: SettingsFiles, views: list[WebView], name: str, rates: dict[str, str]
+) -> dict[str, _Scope]:
+    """Gives views throttles of their own."""
+    held = _scopes(work, files, name, rates)
+    own = Path(work.original.urlconf).parent / "throttling.py"
+    text = work.copy.read(own) if work.copy.exists(own) else _HEAD
+    written = text
+    for each in held.values():
+        source = f'''class {each.holder}({each.base}):
+    """{each.told}"""
+
+    scope = "{each.scope}"
+{each.key}'''
+        written = class_edit.with_class(written, source, [("rest_framework.throttling", each.base)])
     try:
         for view in views:
-            _give(work, view, holder, own)
+            _give(work, view, [each.holder for each in held.values()], own)
     except EditError as error:
         raise NotProvenError(f"{error}. Nothing is written.") from None
-    if not work.copy.exists(own) or work.copy.read(own) != written:
+    if not work.copy.exists(own) or text != written:
         work.copy.write(own, written)
-    return rate
+    return held
 
 
 _KEY = """
     def get_cache_key(self, request, view):
         return self.cache_format % {"scope": self.scope, "ident": self.get_ident(request)}
 """
+_USERS = """
+    def get_cache_key(self, request, view):
+        if not request.user.is_authenticated:
+            return None
+        return super().get_cache_key(request, view)
+"""
 _HEAD = '"""How often who may ask."""\n'
 
 
-def _give(work: Work, view: WebView, throttle: str, file: Path) -> None:
+def _give(work: Work, view: WebView, throttles: Sequence[str], file: Path) -> None:
     """`throttle_classes` in the view's class, or where a library's view stands among the URLs."""
     name = endpoints.class_name(view)
+    listed = ", ".join(throttles)
     if work.original.is_own(view.path):
         source = work.copy.read(view.path)
         if f"def {name}(" in source:
-            _give_function(work, view, throttle, file)
+            _give_function(work, view, throttles, file)
             return
-        wanted = [(endpoints.module_for(work, view.path, file), throttle)]
-        new = class_edit.with_attribute(source, name, "throttle_classes", f"[{throttle}]", wanted)
+        module = endpoints.module_for(work, view.path, file)
+        wanted = [(module, each) for each in throttles]
+        new = class_edit.with_attribute(source, name, "throttle_classes", f"[{listed}]", wanted)
         work.copy.write(view.path, new)
         return
     for path in sorted(Path(work.original.root).rglob("*url*.py")):
@@ -260,14 +313,15 @@ def _give(work: Work, view: WebView, throttle: str, file: Path) -> None:
                     return
                 end = text.end(node) - 1
                 gap = ", " if node.keywords else ""
-                wanted = [(endpoints.module_for(work, path, file), throttle)]
-                splice = Splice(end, end, f"{gap}throttle_classes=[{throttle}]")
+                module = endpoints.module_for(work, path, file)
+                wanted = [(module, each) for each in throttles]
+                splice = Splice(end, end, f"{gap}throttle_classes=[{listed}]")
                 work.copy.write(path, settings_file.imported(text.spliced([splice]), wanted))
                 return
     raise EditError(f"{name}.as_view() stands in no file of URLs of the project")
 
 
-def _give_function(work: Work, view: WebView, throttle: str, file: Path) -> None:
+def _give_function(work: Work, view: WebView, throttles: Sequence[str], file: Path) -> None:
     """`@throttle_classes`, below `@api_view`."""
     text = SourceText(work.copy.read(view.path))
     name = endpoints.class_name(view)
@@ -276,11 +330,11 @@ def _give_function(work: Work, view: WebView, throttle: str, file: Path) -> None
             if any("throttle_classes" in ast.unparse(each) for each in node.decorator_list):
                 return
             start = text.offset(node.lineno, node.col_offset)
-            line = f"@throttle_classes([{throttle}]){text.newline}{text.margin(start)}"
-            wanted = [
-                (endpoints.module_for(work, view.path, file), throttle),
-                ("rest_framework.decorators", "throttle_classes"),
-            ]
+            listed = ", ".join(throttles)
+            line = f"@throttle_classes([{listed}]){text.newline}{text.margin(start)}"
+            module = endpoints.module_for(work, view.path, file)
+            wanted = [(module, each) for each in throttles]
+            wanted.append(("rest_framework.decorators", "throttle_classes"))
             new = text.spliced([Splice(start, start, line)])
             work.copy.write(view.path, settings_file.imported(new, wanted))
             return
@@ -295,10 +349,13 @@ _ADDRESSES = """\
 """
 
 
-def _test(work: Work, scope: str, rate: str, view: WebView) -> str:
+def _test(work: Work, scope: str, rate: str, view: WebView, *, is_user: bool | None = None) -> str:
+    """`is_user`: whether the requests have a login; where the view wants one, when it is None."""
     method = "get" if "get" in view.methods and not view.is_login else "post"
     client = "client = APIClient()"
-    if scope != "anon" and not view.is_login and not endpoints.is_open(view):
+    if is_user is None:
+        is_user = scope != "anon" and not view.is_login and not endpoints.is_open(view)
+    if is_user:
         user = added_tests.user_source(work)
         client += f"\n        client.force_authenticate({user})"
     body = ', {}, format="json"' if method == "post" else ""
