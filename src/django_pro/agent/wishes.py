@@ -133,11 +133,13 @@ def parts(said: Said) -> tuple[str, ...]:
 
 def plain_serializer(said: Said) -> str:
     """Name of a serializer that is wanted of stated fields and of no model; empty without one."""
-    found = re.search(r"\b([A-Z]\w*Serializer)\b(?<!ModelSerializer)(?!\s*\()", said.text)
+    found = re.search(r"\b([A-Z]\w*Serializer)\b(?<!ModelSerializer)(?!\()", said.text)
     is_plain = said.has(
         r"(?:plain|simple|custom|bare|standalone|non[- ]?model|ordinary|normal) "
         r"(?:drf |rest )?serializers?\b",
-        r"serializers?\b[^.]* (?:without|not (?:tied|bound|backed)|of no|no) (?:\w+ )?(?:a )?model",
+        r"serializers?\b[^.]*[ (](?:without|not (?:tied|bound|backed)|of no|no) (?:\w+ )?"
+        r"(?:a )?model",
+        r"(?:no|without(?: a| any)?) model behind",
         r"serializers\.serializer\b", r"serializer (?:class )?(?:called|named)\b",
     )  # fmt: skip
     if found is None or not (is_plain or said.has(r"serializer \w+serializer\b")):
