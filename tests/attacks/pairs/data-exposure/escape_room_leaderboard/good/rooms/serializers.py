@@ -1,0 +1,29 @@
+from rest_framework import serializers
+
+from .models import Result, Room, Team
+
+
+class RoomSerializer(serializers.ModelSerializer):
+    class Meta:
+        model = Room
+        fields = ["id", "name", "slug", "minutes"]
+
+
+class TeamNameSerializer(serializers.ModelSerializer):
+    class Meta:
+        model = Team
+        fields = ["id", "name", "players"]
+
+
+class TeamSerializer(TeamNameSerializer):
+    class Meta(TeamNameSerializer.Meta):
+        fields = [*TeamNameSerializer.Meta.fields, "phone", "booking_code"]
+        read_only_fields = ["booking_code"]
+
+
+class ResultSerializer(serializers.ModelSerializer):
+    team = TeamNameSerializer(read_only=True)
+
+    class Meta:
+        model = Result
+        fields = ["team", "seconds", "played_on"]

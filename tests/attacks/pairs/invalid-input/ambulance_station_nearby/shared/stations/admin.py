@@ -1,0 +1,5 @@
+from django.contrib import admin
+
+from .models import Station, Vehicle
+
+admin.site.register([Station, Vehicle])

@@ -1,0 +1,5 @@
+from django.contrib import admin
+
+from .models import Laptop, LoanRequest
+
+admin.site.register([Laptop, LoanRequest])
