@@ -1,0 +1,6 @@
+from django.contrib import admin
+
+from .models import Rental, Van
+
+admin.site.register(Van)
+admin.site.register(Rental)

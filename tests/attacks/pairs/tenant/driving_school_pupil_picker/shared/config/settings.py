@@ -1,0 +1,6 @@
+from config.base import *  # noqa: F403
+from config.base import INSTALLED_APPS
+
+INSTALLED_APPS = INSTALLED_APPS + ["lessons"]
+ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver"]
+LOGIN_URL = "admin:login"

@@ -1,0 +1,6 @@
+from django.contrib import admin
+
+from .models import Appointment, Treatment
+
+admin.site.register(Treatment)
+admin.site.register(Appointment)
