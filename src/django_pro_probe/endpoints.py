@@ -259,9 +259,10 @@ def _methods(view: Any, view_class: Any, actions: dict[str, str], model_admin: A
         return (
             ["GET", "POST"] if name in ("add_view", "change_view", "changelist_view") else ["GET"]
         )
-    if view.__module__ == "django.contrib.admin.sites" and view.__name__ == "logout":
+    if (view.__module__, getattr(view, "__name__", "")) == ("django.contrib.admin.sites", "logout"):
         return ["POST"]
-    source = source_of(view)
+    written: Any = view if hasattr(view, "__name__") else type(view)
+    source = source_of(written)
     required = re.search(r"@require_(POST|http_methods\(\[([^\]]*)\])", source)
     if required:
         if required[1] == "POST":
@@ -346,6 +347,8 @@ def _endpoint(entry: _Entry) -> Endpoint | None:
     view_class = _class_of(callback) or _class_of(view)
     actions = dict(getattr(callback, "actions", None) or getattr(view, "actions", None) or {})
     target = view_class if view_class is not None else view
+    if not hasattr(target, "__name__"):
+        target = type(target)  # an instance that is called, as a feed of django.contrib.syndication
     module = getattr(target, "__module__", "") or type(target).__module__
     name = getattr(target, "__qualname__", type(target).__name__)
     if name == "WrappedAPIView":  # REST framework's `api_view` makes a class of a function

@@ -366,7 +366,9 @@ def _written_at(endpoint: Endpoint, response: replay.Response) -> dict[str, Even
         label = each.model._meta.label if each.model is not None else ""
         if label not in changed or label in found or each.kind in ("select", "") or not each.ran:
             continue
-        own = tuple(f"{kind.__qualname__}." for kind in getattr(endpoint.view_class, "__mro__", ()))
+        # The view itself may be an instance, as a feed is.
+        kinds = (endpoint.view_class or type(endpoint.view)).__mro__
+        own = tuple(f"{kind.__qualname__}." for kind in kinds)
         of_view = [place for place in each.ran if place.function.startswith(own)]
         found[label] = (of_view or each.ran)[-1].wire()
     return found

@@ -178,7 +178,7 @@ class Sender:
         """Requests for manage.py below the folders that Django itself serves."""
         manage = os.path.join(os.getcwd(), "manage.py")
         for route, callback, arguments in _callbacks():
-            if (callback.__module__, callback.__name__) != ("django.views.static", "serve"):
+            if _name_of(callback) != ("django.views.static", "serve"):
                 continue
             folder = os.path.abspath(str(arguments.get("document_root") or os.sep))
             prefix = re.match(r"[\w/.-]*", route.replace("^", "").replace("\\", ""))
@@ -372,6 +372,12 @@ def _api_views() -> tuple[Any, Any]:
             raise ExpectedError(_MESSAGE)
 
     return Open.as_view(), Failing.as_view()
+
+
+def _name_of(callback: Any) -> tuple[str, str]:
+    """Module and name; an instance that is called has its class's."""
+    named = callback if hasattr(callback, "__name__") else type(callback)
+    return named.__module__, named.__name__
 
 
 def _callbacks() -> Iterator[tuple[str, Any, dict[str, Any]]]:
