@@ -306,6 +306,8 @@ class Raises:
     regex = "[a-z]+"
     def to_python(self, value): raise TypeError("no conversion")
     to_url = to_python
+class Called:
+    def __call__(self, request): return views.good(request)
 class Unreached:
     def __call__(self, request): return HttpResponse("")
     def __getattr__(self, name): raise RuntimeError("no attribute")
@@ -316,6 +318,7 @@ urlpatterns = [
     re_path(r"(?i)^flags/$", views.good),
     path("raises/<raises:value>/", lambda request, value: HttpResponse("")),
     path("unreached/", Unreached()),
+    path("called/", Called()),
     path("\u00e9 \u00fc/%41/?q#f/", views.good),
     path("line\\nend/", views.good),
     path("/evil.example/", views.good),
@@ -347,4 +350,4 @@ def test_urls_that_are_odd_cost_themselves_alone(place: Place) -> None:
         assert why in told.why(name), name
     answered = {page["endpoint"]["url"] for page in told.report["pages"]}
     odd = {"/%C3%A9%20%C3%BC/%2541/%3Fq%23f/", "/line%0Aend/", "/%2Fevil.example/", "/en/spoken/"}
-    assert answered >= odd | {"/good/", "/bad/"}, answered
+    assert answered >= odd | {"/good/", "/bad/", "/called/"}, answered

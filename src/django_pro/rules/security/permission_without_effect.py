@@ -3,8 +3,13 @@ of what a URL leads to, or a method that says who may is named and not called.""
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
+from dataclasses import replace
 
+from django_pro.core.frame import Frame
+from django_pro.core.observed import EndpointFact
+from django_pro.facts import source
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 
 
@@ -18,7 +23,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         names = " and ".join(dict.fromkeys(cell.skipped))
         yield RequestClaim(
             endpoint,
-            endpoint.frame,  # the class, whose permission_classes are to be joined otherwise
+            _joined_at(endpoint),
             f"{names} has no effect, joined with | to a class that lets every user in: "
             f"{cell.method} {cell.url} answers {cell.status} to an ordinary user, whom it refuses",
             f"Join them with &, or list both: permission_classes = [IsAuthenticated, {names}]",
@@ -43,6 +48,20 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             cwe=862,
         )
     yield from _uncalled(tried)
+
+
+def _joined_at(endpoint: EndpointFact) -> Frame | None:
+    """The line of the class that joins its permission classes; the class where a base does."""
+    frame = endpoint.frame
+    if frame is None:
+        return None
+    holder = source.class_at(frame.path, frame.line)
+    for node in holder.body if holder is not None else ():
+        if isinstance(node, ast.Assign) and any(
+            isinstance(each, ast.Name) and each.id == "permission_classes" for each in node.targets
+        ):
+            return replace(frame, line=node.lineno, end_line=node.lineno, column=0, end_column=0)
+    return frame
 
 
 def _uncalled(tried: Tried) -> Iterator[RequestClaim]:

@@ -37,10 +37,10 @@ class IsBookkeeper(permissions.BasePermission):
         return request.user.groups.filter(name="bookkeepers").exists()
 
 
-class AnyoneOrBookkeeper(generics.RetrieveAPIView):  # finds: permission-without-effect
+class AnyoneOrBookkeeper(generics.RetrieveAPIView):
     queryset = Article.objects.all()
     serializer_class = HeadlineSerializer
-    permission_classes = [permissions.IsAuthenticated | IsBookkeeper]
+    permission_classes = [permissions.IsAuthenticated | IsBookkeeper]  # finds: permission-without-effect
 
 
 class StaffOrBookkeeper(generics.RetrieveAPIView):
