@@ -54,6 +54,23 @@ class Model:
     unique_together: tuple[tuple[str, ...], ...] = ()
     """Fields of constraints and of `unique_together`."""
 
+    bases: tuple[str, ...] = ()
+    """Dotted paths of the abstract models that it derives from directly."""
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """A model without a table, that others derive from."""
+
+    name: str
+    module: str
+    path: str
+    fields: tuple[Field, ...]
+
+    @property
+    def dotted(self) -> str:
+        return f"{self.module}.{self.name}"
+
 
 @dataclass(frozen=True, slots=True)
 class Url:
@@ -87,6 +104,7 @@ class Outline:
     """Those of `PIL`, `rest_framework` and `django_filters` that its interpreter has."""
     root: str = ""
     """The folder of manage.py."""
+    bases: tuple[Base, ...] = ()
 
     def own_apps(self) -> tuple[App, ...]:
         """Those that lie in the project's folder."""
