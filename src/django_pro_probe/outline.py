@@ -45,6 +45,7 @@ def main(out: str) -> None:
         "engines": {name: each["ENGINE"] for name, each in settings.DATABASES.items() if each},
         "apps": list(_apps()),
         "models": list(_models()),
+        "bases": list(_bases()),
         "urlconf": "",
         "urls": [],
     }
@@ -83,7 +84,36 @@ def _models() -> Iterator[dict[str, Any]]:
             "ordering": [each for each in model._meta.ordering if isinstance(each, str)],
             "fields": list(_fields(model)),
             "unique_together": [list(each) for each in _unique_together(model)],
+            "bases": [
+                f"{each.__module__}.{each.__name__}"
+                for each in model.__bases__
+                if getattr(getattr(each, "_meta", None), "abstract", False)
+            ],
         }
+
+
+def _bases() -> Iterator[dict[str, Any]]:
+    """Abstract models, those of Django apart."""
+    from django.db.models import Model
+
+    left, met = Model.__subclasses__(), set()
+    while left:
+        model = left.pop()
+        if model in met:
+            continue
+        met.add(model)
+        left += model.__subclasses__()
+        if model._meta.abstract and not model.__module__.startswith("django."):
+            try:
+                path = os.path.realpath(inspect.getsourcefile(model) or "")
+            except (OSError, TypeError):
+                path = ""
+            yield {
+                "name": model.__name__,
+                "module": model.__module__,
+                "path": path,
+                "fields": list(_fields(model)),
+            }
 
 
 def _fields(model: Any) -> Iterator[dict[str, Any]]:

@@ -147,7 +147,9 @@ def _of_model(text: str, models: Mapping[str, str]) -> str:
             return f"{text[: found.start()]}: posint {text[found.end() :]} {found[2] or ''}"
         return text
     head = re.sub(r"^\s*who (\w+)(?: it| them)?", r"\1_by", text[: found.start()].strip())
-    return f"{head}: fk({models[found[1].lower()]}) {found[2] or ''} {text[found.end() :]}"
+    to = models[found[1].lower()]
+    head = "" if re.fullmatch(r"(?:belongs?|related|linked|refers|points|tied) to", head) else head
+    return f"{head or to.lower()}: fk({to}) {found[2] or ''} {text[found.end() :]}"
 
 
 def _whether(text: str, _: Mapping[str, str]) -> str:

@@ -59,9 +59,29 @@ def models(work: Work, view: WebView) -> list[str]:
     for node in ast.walk(ast.parse(work.copy.read(view.path))):
         if isinstance(node, ast.FunctionDef | ast.ClassDef) and node.name == class_name(view):
             source = ast.unparse(node)
-            places = {each.label: source.find(each.name) for each in work.original.own_models()}
-            return sorted((each for each in places if places[each] >= 0), key=lambda x: places[x])
+            places = {
+                each.label: found.start()
+                for each in work.original.own_models()
+                if (found := re.search(rf"\b{each.name}\b", source))
+            }
+            return sorted(places, key=lambda label: places[label]) or _reached(work, node)
     return []
+
+
+def _reached(work: Work, node: ast.AST) -> list[str]:
+    """Labels of the models whose rows a view reaches from others: `request.user.orders`."""
+    reverse = {
+        field.name: field.to
+        for model in work.original.models
+        for field in model.fields
+        if not field.concrete and field.to
+    }
+    own = {each.label for each in work.original.own_models()}
+    names = (
+        each.attr.removesuffix("_set") for each in ast.walk(node) if isinstance(each, ast.Attribute)
+    )
+    found = (reverse.get(each, "") for each in names)
+    return list(dict.fromkeys(each for each in found if each in own))
 
 
 def is_open(view: WebView) -> bool:

@@ -61,6 +61,13 @@ _STATE = re.compile(
     re.IGNORECASE,
 )
 """The name of what is or is not so: `is public`, `in stock`."""
+_DONE = re.compile(
+    r"^((?:the |an? )?(?!belong|link|relate|refer|point|connect|tie|wh|how)[a-z]+) "
+    r"(by|to|for|in|with|from)(?=\s*[(:])"
+)
+"""A name of two words, the last of which is no noun: `bought by (user)`, `assigned to: user`."""
+_SIZED = re.compile(r"(?<=\()((?:short )?(?:str|string|char|text|varchar)), ?(\d+)(?=\s*[,)])")
+"""`(text, 40)`."""
 _STOPS = ("field", "is", "that", "which", "as", "with", "and", "null", "unique", "optional", "on",
           "required", "nullable", "related", "cascade", "protect", "set")  # fmt: skip
 
@@ -89,6 +96,7 @@ def field_of(piece: str, models: Mapping[str, str]) -> StatedField | None:
     `models` holds the known models' names by their lower case.
     """
     bare = re.sub(r"^[\s\-*\u2022]+|^\s*\d+[.)]\s+", " ", piece).replace("`", "").strip(" .")
+    bare = _SIZED.sub(r"\1, at most \2 characters", _DONE.sub(r"\1_\2", bare))
     words = _Words(bare if _COMPACT.match(bare) else spelled_out(bare, models))
     words.take(r"\b(date|place|country|year|method|number|name|type|kind) of (?=[a-z])", r"\1_of_")
     words.take(r"\b(?:who|that|which) (?:wrote|made|created|owns|posted|placed|sent)\b.*$")

@@ -37,7 +37,7 @@ _BEGINS = re.compile(
     r"\b(?:with|mit|having|has|have|containing|contains|including|includes|stores?|storing|holds?|"
     r"consisting of|fields|columns|attributes)\b(?!\s+(?:model|to|for|in|on|of|from)\b)"
     r"(?!\s+(?:them|it|this|that|been|no)\b)"
-    r"(?:\s+(?:the|these|this|following|fields?|columns?|attributes?|are|an?|like|such as))*?"
+    r"(?:\s+(?:the|these|this|following|fields?|columns?|attributes?|are|an?|like|such as)\b)*"
     r"\s*[:=-]?\s",
     re.IGNORECASE,
 )

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import re
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import replace
-from types import MappingProxyType
+from collections.abc import Iterator
 
 from django_pro.agent import added_tests
 from django_pro.agent.work import NotProvenError, Work
@@ -44,8 +41,6 @@ _DATES = ("DateField", "DateTimeField")
 _DEEPEST = 5
 _FARTHEST = 3
 """Keys between a row and one that hangs from it."""
-_MOST = 8
-"""Rows that point to one, and what they need."""
 
 
 def rows(work: Work, label: str, owner: str = "") -> tuple[Row, ...]:
@@ -58,38 +53,7 @@ def rows(work: Work, label: str, owner: str = "") -> tuple[Row, ...]:
     models = {each.label: each for each in work.original.models}
     if label not in models:
         raise NotProvenError(f"No row of {label} can be made for a test: it is not a model.")
-    return tuple(_rows(work, models, models[label], owner, 0))
-
-
-def many_rows(work: Work, label: str, owner: str = "") -> tuple[tuple[Row, ...], tuple[Row, ...]]:
-    """The same with relations that may be empty set as well, and rows of the project's models that
-    point to the row: what a page of it may go through.
-
-    Raises:
-        NotProvenError: a field's value can't be made up.
-    """
-    models = {each.label: each for each in work.original.models}
-    if label not in models:
-        raise NotProvenError(f"No row of {label} can be made for a test: it is not a model.")
-    own = {each.label for each in work.original.own_models()}
-    row = tuple(_rows(work, models, models[label], owner, 0, optional=own))
-    pointing: list[Row] = []
-    for model in work.original.own_models():
-        links = [each for each in model.fields if each.to == label and each.kind == "ForeignKey"]
-        if not links or model.label == label or len(pointing) > _MOST:
-            continue
-        with contextlib.suppress(NotProvenError):
-            given = {links[0].name: row[-1].name}
-            made = list(_rows(work, models, model, "", 0, given=given))
-            last, before = made[-1], made[:-1]
-            for field in model.fields:
-                if field.kind == "ManyToManyField" and field.concrete and field.to in own:
-                    inner = list(_rows(work, models, models[field.to], "", 1))
-                    before += inner
-                    add = f"{last.name}.{field.name}.add({inner[-1].name})"
-                    last = replace(last, adds=(*last.adds, add))
-            pointing += [*before, last]
-    return row, tuple(dict.fromkeys(pointing))
+    return tuple(dict.fromkeys(_rows(work, models, models[label], owner, 0)))
 
 
 def hanging_rows(
@@ -145,7 +109,7 @@ def _leads_to_user(work: Work, models: dict[str, Model], label: str, depth: int)
     if any(each.to == work.web.user and each.kind in kinds for each in fields):
         return True
     return any(
-        bool(each.to) and _is_needed(each) and _leads_to_user(work, models, each.to, depth + 1)
+        bool(each.to) and is_needed(each) and _leads_to_user(work, models, each.to, depth + 1)
         for each in fields
     )
 
@@ -156,26 +120,17 @@ def _rows(
     model: Model,
     owner: str,
     depth: int,
-    *,
-    given: Mapping[str, str] = MappingProxyType({}),
-    optional: Collection[str] = (),
 ) -> Iterator[Row]:
-    """`given` are variables of fields; relations to `optional` models are set where they may be
-    empty, too."""
     values = []
     alone = ""
     if depth > _DEEPEST:
         raise NotProvenError(f"No row of {model.label} can be made for a test.")
     for field in model.fields:
-        if field.name in given:
-            values.append((field.name, given[field.name]))
-            continue
         is_owner = bool(owner) and field.to == work.web.user and field.concrete
-        if field.kind == "BooleanField" and _SHOWN.search(field.name):
+        if is_shown(field):
             values.append((field.name, "True"))
             continue
-        is_more = field.to in optional and field.kind == "ForeignKey" and field.to != model.label
-        if not (is_owner or is_more or _is_needed(field)):
+        if not (is_owner or is_needed(field)):
             continue
         if is_owner and field.kind == "OneToOneField" and depth:
             alone = field.name  # one of the user's own, however often it is asked for
@@ -186,7 +141,14 @@ def _rows(
             yield from inner
             values.append((field.name, inner[-1].name))
         else:
-            values.append((field.name, _value(model, field)))
+            values.append((field.name, value(model, field)))
+    yield row_of(work, model, tuple(values), alone, owner)
+
+
+def row_of(
+    work: Work, model: Model, values: tuple[tuple[str, str], ...], alone: str, owner: str
+) -> Row:
+    """A row with these values; `alone` is the field of which each user has one row."""
     name = model.name.lower()
     if model.label == work.web.user:
         call = added_tests.user_source(work, "n").partition("(")[2]
@@ -194,19 +156,23 @@ def _rows(
         called += [("email", 'f"n{n}@example.com"')] if "email" in call else []
         names: tuple[Names, ...] = (("django.contrib.auth", "get_user_model"),)
         others = [each for each in values if each[0] not in ("username", "email", "password")]
-        yield Row("user", "get_user_model().objects.create", (*called, *others), imports=names)
-        return
+        return Row("user", "get_user_model().objects.create", (*called, *others), imports=names)
     place: tuple[Names, ...] = ((model.module, model.name),)
     if alone:
         rest = ", ".join(f'"{field}": {value}' for field, value in values)
         more = [("defaults", f"{{{rest}}}")] if rest else []
         call = f"{model.name}.objects.get_or_create"
-        yield Row(name, call, ((alone, owner), *more), imports=place, end="[0]")
-        return
-    yield Row(name, f"{model.name}.objects.create", tuple(values), imports=place)
+        return Row(name, call, ((alone, owner), *more), imports=place, end="[0]")
+    return Row(name, f"{model.name}.objects.create", values, imports=place)
 
 
-def _is_needed(field: Field) -> bool:
+def is_shown(field: Field) -> bool:
+    """Whether it is a flag without which a row is shown to nobody."""
+    return field.kind == "BooleanField" and bool(_SHOWN.search(field.name))
+
+
+def is_needed(field: Field) -> bool:
+    """Whether a row can't be made without it."""
     if not field.concrete or not field.editable or field.kind == "ManyToManyField":
         return False
     has_text = field.blank and field.kind in ("CharField", "TextField", "SlugField")
@@ -214,31 +180,38 @@ def _is_needed(field: Field) -> bool:
     return not (without or (field.primary_key and "AutoField" in field.kind))
 
 
-def _value(model: Model, field: Field) -> str:
+def value(model: Model, field: Field) -> str:
+    """Python source of a field's value.
+
+    Raises:
+        NotProvenError: none can be made up.
+    """
     if field.choices:
         return f'{model.name}._meta.get_field("{field.name}").choices[0][0]'
-    value = _VALUES.get(field.kind)
+    if is_shown(field):
+        return "True"
+    found = _VALUES.get(field.kind)
     if field.kind == "DecimalField" and field.decimal_places is not None:
-        value = f'Decimal("1.{"0" * field.decimal_places}")'
-    if value is None:
+        found = f'Decimal("1.{"0" * field.decimal_places}")'
+    if found is None:
         raise NotProvenError(
             f"No value of {model.label}.{field.name}, a {field.kind}, can be made up for a test."
         )
-    if field.max_length is not None and field.max_length < 5 and value.startswith('f"n'):
-        value = "str(n)"
+    if field.max_length is not None and field.max_length < 5 and found.startswith('f"n'):
+        found = "str(n)"
     if field.kind in _DATES:
         days = _place(model, field)
-        value += f" + timedelta(days={days})" if days else ""
-    elif value[:1] == "n" and _LATER.search(field.name):
-        value += " + 1"
+        found += f" + timedelta(days={days})" if days else ""
+    elif found[:1] == "n" and _LATER.search(field.name):
+        found += " + 1"
     elif field.kind == "DecimalField" and _LATER.search(field.name):
-        value = 'Decimal("2.00")'
-    return value
+        found = 'Decimal("2.00")'
+    return found
 
 
 def _place(model: Model, field: Field) -> int:
     """Days after a row's first date: in the order of the fields, ends after all others."""
-    dates = [each.name for each in model.fields if each.kind in _DATES and _is_needed(each)]
+    dates = [each.name for each in model.fields if each.kind in _DATES and is_needed(each)]
     found = dates.index(field.name) if field.name in dates else 0
     is_early = not found and len(dates) > 1 and _LATER.search(field.name)
     return len(dates) if is_early else found

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from django_pro.agent.said import Said
+from django_pro.agent.stated_base import without_base
 from django_pro.agent.stated_fields import Stated, parse, without_target
 from django_pro.scaffold.stated import camel, plural, singular, snake
 
@@ -150,7 +151,7 @@ def plain_serializer(said: Said) -> str:
 
 def is_field(said: Said) -> bool:
     """Whether fields are to be added to a model that exists."""
-    text, adds = without_target(said.request)
+    text, adds = without_target(without_base(said.request)[0])
     if not adds or said.has(_NOT_MODEL) or said.has(
         r"serializers?\b", r"admin\b", r"forms?\b", r"index\b", r"constraints?\b", "validat",
         r"tests?\b", r"methods?\b", r"property\b", "pagination", r"filter", r"views?\b(?!:)",
@@ -164,7 +165,7 @@ def is_field(said: Said) -> bool:
 
 
 def is_model(said: Said) -> bool:
-    if said.has(_NOT_MODEL):
+    if re.search(rf"(?<![a-z0-9_])(?:{_NOT_MODEL})", without_base(said.request)[0].lower()):
         return False
     return bool(model_name(said.request)) and bool(
         re.search(
@@ -176,7 +177,7 @@ def is_model(said: Said) -> bool:
 
 @cache
 def _parsed(text: str, models: tuple[str, ...]) -> Stated:
-    return parse(text, models)
+    return parse(without_base(text)[0], models)
 
 
 def stated(said: Said, models: Iterable[str] = ()) -> Stated:
@@ -277,6 +278,7 @@ _NO_WORDS = frozenset(
 
 def model_name(text: str) -> str:
     """Name of the model that a request is about, in CamelCase; empty without one."""
+    text = without_base(text)[0]
     for pattern in _NAMED:
         for found in re.finditer(pattern, text):
             if found[1] not in _NO_NAMES and not found[1].isupper():

@@ -54,9 +54,26 @@ class Model:
     unique_together: tuple[tuple[str, ...], ...] = ()
     """Fields of constraints and of `unique_together`."""
 
+    bases: tuple[str, ...] = ()
+    """Dotted paths of the abstract models that it derives from directly."""
+
     def field_to(self, name: str) -> str:
         """Label of the model that a field leads to; empty where it leads to none."""
         return next((each.to for each in self.fields if each.name == name), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """A model without a table, that others derive from."""
+
+    name: str
+    module: str
+    path: str
+    fields: tuple[Field, ...]
+
+    @property
+    def dotted(self) -> str:
+        return f"{self.module}.{self.name}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +108,7 @@ class Outline:
     """Those of `PIL`, `rest_framework` and `django_filters` that its interpreter has."""
     root: str = ""
     """The folder of manage.py."""
+    bases: tuple[Base, ...] = ()
 
     def own_apps(self) -> tuple[App, ...]:
         """Those that lie in the project's folder."""

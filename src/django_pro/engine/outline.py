@@ -7,12 +7,12 @@ from importlib.resources import files
 from typing import Any, TypeVar
 
 from django_pro.core.errors import TargetError
-from django_pro.core.outline import App, Field, Model, Outline, Url
+from django_pro.core.outline import App, Base, Field, Model, Outline, Url
 from django_pro.core.reading import MismatchError, read
 from django_pro.engine.observing import Ask
 from django_pro.sandbox import Sandbox
 
-__all__ = ["App", "Field", "Model", "Outline", "Url", "outline", "told_by", "typed"]
+__all__ = ["App", "Base", "Field", "Model", "Outline", "Url", "outline", "told_by", "typed"]
 
 T = TypeVar("T")
 SECONDS = 90.0

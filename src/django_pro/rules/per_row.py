@@ -15,7 +15,7 @@ from django_pro.facts import lookups, source
 from django_pro.facts.lookups import Lookup
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing, Hop, place_of
-from django_pro.rules import before_loop, eager, from_rows, linked
+from django_pro.rules import before_loop, eager, from_rows, linked, subqueries
 from django_pro.rules.rule import Cluster, own_model
 
 _MODELS = "django.db.models"
@@ -37,7 +37,8 @@ def mend(cluster: Cluster) -> Edit | None:
             continue
         done.add(asked)
         own = _Mending(cluster, growing, growing.path in plain).edit()
-        parts.append(own or before_loop.mend(replace(cluster, growing=(growing,))))
+        own = own or before_loop.mend(replace(cluster, growing=(growing,)))
+        parts.append(own or subqueries.mend(cluster, growing))
     found = merged(part for part in parts if part is not None)
     return found[0] if found else linked.mend(cluster)
 
@@ -233,6 +234,8 @@ class _Mending:
         if asked.chain or not self.is_loaded:
             if asked.ending == "count" and asked.conditions is not None:
                 yield self._count(asked)
+            elif asked.ending == "count" and self._back() and _chooses(lookup):
+                yield self._count_nested(asked)
             if asked.ending == "exists" and self._back():
                 yield self._exists(asked)
         if asked.ending == "aggregate":
@@ -249,6 +252,16 @@ class _Mending:
         return self._annotated(
             asked, name, f'Count("{hop.query_name}"{q}, distinct=True)', names=("Count", "Q")
         )
+
+    def _count_nested(self, asked: _Asked) -> _Use:
+        """A count whose conditions are more than keywords: `exclude(...)`, `Q`."""
+        name = self._name(f"{self.growing.hops[-1].name}_count", bool(asked.chain))
+        rows = ".".join(filter(None, (self._outer(), asked.chain)))
+        text, imports = subqueries.counted(rows, self._back())
+        found = self._annotated(asked, name, text, self._named()[1])
+        (annotation,) = found.loads.annotations
+        annotation = replace(annotation, imports=(*annotation.imports, *imports))
+        return replace(found, loads=Loads(annotations=(annotation,)))
 
     def _exists(self, asked: _Asked) -> _Use:
         name = self._name(f"has_{self.growing.hops[-1].name}", bool(asked.chain))
@@ -522,6 +535,11 @@ class _Mending:
             for request in self.observations.requests
             if path in request.templates
         )
+
+
+def _chooses(lookup: Lookup) -> bool:
+    """Whether the steps say which rows there are, and each once."""
+    return all(step.name in ("filter", "exclude", "order_by") for step in lookup.steps)
 
 
 def _below(hops: Sequence[Hop], leaf: Loads) -> Loads | None:

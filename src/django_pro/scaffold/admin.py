@@ -3,15 +3,67 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from django_pro.core.outline import Field, Model
-from django_pro.scaffold.style import listed
+from django_pro.scaffold.stated import singular
+from django_pro.scaffold.style import Names, listed
 
 _LONG = ("TextField", "JSONField", "FileField", "ImageField", "BinaryField", "ManyToManyField")
 _TEXTS = ("CharField", "EmailField", "SlugField")
 _NAMES = ("name", "title", "username", "email", "headline", "number", "code", "subject")
 MOST = 6
 """Columns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    path: str
+    """A field, `customer__email` behind a relation."""
+    is_count: bool = False
+    """Of the rows behind a relation."""
+    is_many: bool = False
+    """Whether the relation leads to several rows."""
+
+    @property
+    def method(self) -> str:
+        """Name of the method that shows it."""
+        name = self.path.replace("__", "_")
+        if self.is_count:
+            return f"{singular(name)}_count"
+        return f"shown_{name}" if self.is_many else name
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a request says of a list; what is empty is found by the fields."""
+
+    shown: tuple[Column, ...] = ()
+    search: tuple[str, ...] = ()
+    filters: tuple[str, ...] = ()
+    ordering: tuple[str, ...] = ()
+    hierarchy: str = ""
+    per_page: int = 0
+
+
+def name_fields(model: Model, models: Sequence[Model]) -> list[str]:
+    """Paths of texts that the rows of a model are called by; a person's may be the account's."""
+    texts = [
+        each.name
+        for each in model.fields
+        if each.kind in _TEXTS and each.concrete and not each.values
+    ]
+    found = [each for each in _NAMES if each in texts]
+    account = next(
+        (each for each in model.fields if each.kind == "OneToOneField" and each.concrete), None
+    )
+    if not {"name", "title", "first_name", "username"} & set(texts) and account is not None:
+        other = next((each for each in models if each.label == account.to), None)
+        of_account = name_fields(other, models) if other and other is not model else []
+        return [*found[:1], *(f"{account.name}__{each}" for each in of_account)]
+    if {"first_name", "last_name"} <= set(texts) and found[:1] != ["name"]:
+        return [*found[:1], "first_name", "last_name"]
+    return found[:1] or texts[:1]
 
 
 def columns(model: Model) -> list[str]:
@@ -53,14 +105,18 @@ def admin_source(
     model: Model,
     models: Sequence[Model],
     completing: Sequence[str],
-    shown: Sequence[str] = (),
-    search: Sequence[str] = (),
-    filters: Sequence[str] = (),
-) -> str:
-    """`completing` are labels of models whose own admin can be searched; the last three are what
-    the request says, and found by the fields when empty."""
-    shown = list(shown or columns(model))
-    keys = [each.name for each in _keys(model) if each.name in shown]
+    wanted: Wanted | None = None,
+    *,
+    joined: Sequence[str] = (),
+    paths: bool = True,
+) -> tuple[str, set[Names]]:
+    """The class and what it needs imported. `completing` are labels of models whose own admin can
+    be searched, `joined` relations that the texts of shown rows go through; with `paths` Django
+    takes `customer__email` for a column."""
+    wanted = wanted or Wanted()
+    shown = wanted.shown or tuple(Column(each) for each in columns(model))
+    names: set[Names] = {("django.contrib", "admin")}
+    keys = {each.name for each in _keys(model)}
     related = [
         each
         for each in model.fields
@@ -68,9 +124,7 @@ def admin_source(
         and each.kind in ("ForeignKey", "OneToOneField", "ManyToManyField")
         and each.editable
     ]
-    complete = [each.name for each in related if each.to in completing]
-    raw = [each.name for each in related if each.to not in completing]
-    filters = list(filters) or [
+    filters = list(wanted.filters) or [
         each.name
         for each in model.fields
         if each.concrete and (each.kind == "BooleanField" or each.values)
@@ -84,18 +138,85 @@ def admin_source(
         for each in model.fields
         if each.concrete and not each.editable and not each.primary_key
     ]
+    behind = [each.path.rpartition("__")[0] for each in shown if not each.is_many]
+    single = [each.path for each in shown if each.path in keys and not each.is_count]
+    select = _longest([*single, *filter(None, behind), *joined])
+    by_method = [each for each in shown if _is_method(each, paths=paths)]
+    told = [each.method if each in by_method else each.path for each in shown]
     lines = [f"@admin.register({model.name})", f"class {model.name}Admin(admin.ModelAdmin):"]
     for name, values in (
-        ("list_display", shown),
+        ("list_display", told),
         ("list_filter", filters),
-        ("search_fields", list(search) or searched(model, models)),
-        ("list_select_related", keys),
-        ("autocomplete_fields", complete),
-        ("raw_id_fields", raw),
+        ("search_fields", list(wanted.search) or searched(model, models)),
+        ("ordering", wanted.ordering),
+        ("list_select_related", select),
+        ("autocomplete_fields", [each.name for each in related if each.to in completing]),
+        ("raw_id_fields", [each.name for each in related if each.to not in completing]),
         ("readonly_fields", fixed),
     ):
         if values:
             lines.append(listed(name, values, 4))
+    if wanted.hierarchy:
+        lines.append(f'    date_hierarchy = "{wanted.hierarchy}"')
+    if wanted.per_page:
+        lines.append(f"    list_per_page = {wanted.per_page}")
     if slug and source:
         lines.append(f'    prepopulated_fields = {{"{slug}": ["{source}"]}}')
-    return "\n".join(lines)
+    lines += _queryset(by_method)
+    for each in by_method:
+        lines += ["", *_method(each)]
+    if any(each.is_count for each in by_method):
+        names.add(("django.db.models", "Count"))
+    return "\n".join(lines), names
+
+
+def _is_method(each: Column, *, paths: bool) -> bool:
+    return each.is_count or each.is_many or ("__" in each.path and not paths)
+
+
+def _longest(paths: Sequence[str]) -> list[str]:
+    """Without those that others begin with."""
+    return [
+        each
+        for each in dict.fromkeys(paths)
+        if not any(other.startswith(f"{each}__") for other in paths)
+    ]
+
+
+def _queryset(by_method: Sequence[Column]) -> list[str]:
+    """Counts and rows of columns, asked for once."""
+    counts = [f'{each.method}=Count("{each.path}", distinct=True)'
+              for each in by_method if each.is_count]  # fmt: skip
+    many = [f'"{each.path}"' for each in by_method if each.is_many and not each.is_count]
+    if not counts and not many:
+        return []
+    asked = f".annotate({', '.join(counts)})" if counts else ""
+    asked += f".prefetch_related({', '.join(many)})" if many else ""
+    return [
+        "", "    def get_queryset(self, request):",
+        f"        return super().get_queryset(request){asked}",
+    ]  # fmt: skip
+
+
+def _method(each: Column) -> list[str]:
+    words = each.path.replace("__", " ").replace("_", " ")
+    if each.is_count:
+        return [
+            f'    @admin.display(description="{words}", ordering="{each.method}")',
+            f"    def {each.method}(self, row):",
+            f"        return row.{each.method}",
+        ]
+    if each.is_many:
+        return [
+            f'    @admin.display(description="{words}")',
+            f"    def {each.method}(self, row):",
+            f'        return ", ".join(str(each) for each in row.{each.path}.all())',
+        ]
+    parts = each.path.split("__")
+    value = f"row.{'.'.join(parts)}"
+    is_there = " and ".join(f"row.{'.'.join(parts[:n])}" for n in range(1, len(parts)))
+    return [
+        f'    @admin.display(description="{words}", ordering="{each.path}")',
+        f"    def {each.method}(self, row):",
+        f"        return {value} if {is_there} else None",
+    ]

@@ -32,6 +32,8 @@ class NewModel:
     """As the request says; found by the fields when empty."""
     told: str = ""
     """Docstring."""
+    bases: tuple[str, ...] = ()
+    """Names of the abstract models that it derives from; Django's own without one."""
 
 
 def settled(
@@ -201,7 +203,8 @@ def choices_source(field: StatedField, indent: int = 4) -> str:
 
 def model_source(new: NewModel) -> tuple[str, set[Names]]:
     """The class and what it needs imported."""
-    lines = [f"class {new.name}(models.Model):", f'    """{new.told}"""', ""]
+    bases = ", ".join(new.bases or ("models.Model",))
+    lines = [f"class {new.name}({bases}):", f'    """{new.told}"""', ""]
     names: set[Names] = {MODELS}
     for field in new.fields:
         if field.choices:
@@ -306,7 +309,9 @@ def described(name: str, fields: Sequence[StatedField]) -> str:
     related = [
         each
         for each in fields
-        if each.kind in ("ForeignKey", "OneToOneField") and each.to != "self"
+        if each.kind in ("ForeignKey", "OneToOneField")
+        and each.to != "self"
+        and not each.name.endswith(("_by", "_to", "_for", "_in", "_with", "_from"))
     ]
     own = [each.name.replace("_", " ") for each in fields if not each.is_relation and not each.auto]
     told = f"{article} {words}"

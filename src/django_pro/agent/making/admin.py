@@ -7,12 +7,14 @@ import re
 from pathlib import Path
 
 from django_pro.agent.answer import Check
+from django_pro.agent.making import admin_said, row_text
 from django_pro.agent.making.site import Site
 from django_pro.agent.work import NotProvenError
 from django_pro.core.outline import App, Model
 from django_pro.edits.source_text import SourceText, Splice
 from django_pro.scaffold import admin
 from django_pro.scaffold.api_tests import COUNT
+from django_pro.scaffold.rows import required
 from django_pro.scaffold.stated import snake
 from django_pro.scaffold.tests import Written
 
@@ -48,26 +50,16 @@ def register(site: Site, model: Model | None) -> None:
             return
     else:
         site.write(path, plain)
-    low = site.work.said.low
-    names = [each.name for each in model.fields if each.concrete]
-    texts = [
-        each.name
-        for each in model.fields
-        if each.kind in ("CharField", "TextField", "EmailField", "SlugField")
-    ]
-    source = admin.admin_source(
-        model,
-        site.outline.models,
-        _completing(site),
-        _named(low, r"list_display|(?:show|display|list)(?:s|ing|ed)?|columns", names),
-        _named(low, r"search(?:able|_fields|ing)?", texts),
-        _named(low, r"(?:list_)?filter(?:able|s|ing)?", names),
-    )
+    wanted = admin_said.wanted(site.work.said.request, model, site.outline.models)
+    source, names = admin.admin_source(
+        model, site.outline.models, _completing(site), wanted,
+        joined=_joined(site, model, wanted), paths=site.outline.django >= (5, 1),
+    )  # fmt: skip
     module = model.module
     own = module == f"{app.module}.models" or module.startswith(f"{app.module}.models.")
-    wanted = (f".models {app.module}.models" if own else module, model.name)
-    site.append(path, source, [("django.contrib", "admin"), wanted])
-    _tested(site, app, model)
+    names.add((f".models {app.module}.models" if own else module, model.name))
+    site.append(path, source, names)
+    _tested(site, app, model, wanted)
     site.told.append(f"`{model.name}Admin` in `{site.name(path)}`; its list is flat.")
 
 
@@ -109,26 +101,40 @@ def _completing(site: Site) -> list[str]:
     return found
 
 
-def _named(text: str, verb: str, names: list[str]) -> list[str]:
-    found = re.search(
-        (
-            rf"\b(?:{verb})\b((?:(?!\b(?:search|filter|list_display|list_filter|order|and "
-            rf"(?:search|filter))\w*\b)[^.;])*)"
-        ),
-        text,
-    )
-    if not found:
-        return []
-    words = re.sub(r"[_-]", " ", found[1])
-    placed = [
-        (match.start(), each)
-        for each in names
-        if (match := re.search(rf"\b{re.escape(each.replace('_', ' '))}s?\b", words))
-    ]
-    return [each for _, each in sorted(placed)]
+def _joined(site: Site, model: Model, wanted: admin.Wanted) -> list[str]:
+    """What the texts of rows that the list shows go through."""
+    shown = [each.path for each in wanted.shown] or admin.columns(model)
+    found = list(row_text.joined(site, model)) if shown == ["__str__"] else []
+    for name in shown:
+        to = next((each.to for each in model.fields if each.name == name and each.concrete), "")
+        target = next((each for each in site.outline.models if each.label == to), None)
+        kind = next((each.kind for each in model.fields if each.name == name), "")
+        if target is not None and kind in ("ForeignKey", "OneToOneField"):
+            found += row_text.joined(site, target, name)
+    return found
 
 
-def _tested(site: Site, app: App, model: Model) -> None:
+def _found_by(site: Site, model: Model, wanted: admin.Wanted) -> list[str]:
+    """Expressions of a row's texts that it has to be found by."""
+    paths = wanted.search or tuple(admin.searched(model, site.outline.models))
+    return [f"row.{each.replace('__', '.')}" for each in paths if _is_filled(site, model, each)]
+
+
+def _is_filled(site: Site, model: Model, path: str) -> bool:
+    """Whether a row that is made for a test has a text at a path."""
+    name, _, rest = path.partition("__")
+    field = next((each for each in required(model) if each.name == name), None)
+    if model.label == site.user and name in ("username", "email"):
+        return True
+    if field is None:
+        return False
+    target = next((each for each in site.outline.models if each.label == field.to), None)
+    if rest:
+        return target is not None and _is_filled(site, target, rest)
+    return field.kind in ("CharField", "TextField", "EmailField", "SlugField") and not field.values
+
+
+def _tested(site: Site, app: App, model: Model, wanted: admin.Wanted) -> None:
     rows, asserts = site.rows(), site.asserts
     make, user = rows.maker(model.label), rows.maker(site.user)
     url = f'reverse("admin:{app.label}_{model.name.lower()}_changelist")'
@@ -149,6 +155,13 @@ def _tested(site: Site, app: App, model: Model) -> None:
              asserts.equal(f"client.get({add}).status_code", "200"),
              f'page = reverse("admin:{app.label}_{model.name.lower()}_change", args=[row.pk])',
              asserts.equal("client.get(page).status_code", "200")]  # fmt: skip
+    found_by = _found_by(site, model, wanted)
+    searched = [*entered, f"row = {make}()", f"url = {url}"]
+    if found_by:
+        searched.append(f"for text in [{', '.join(found_by)}]:")
+        searched.append('    response = client.get(url, {"q": text})')
+        shown = 'row in response.context["cl"].result_list'
+        searched.append(f"    {asserts.equal(shown, 'True')}")
     names = {
         (model.module, model.name), ("django.test", "Client"), ("django.urls", "reverse"),
         ("django.db", "connection"), ("django.test.utils", "CaptureQueriesContext"),
@@ -157,6 +170,8 @@ def _tested(site: Site, app: App, model: Model) -> None:
         Written("test_the_list_asks_the_same_for_more_rows", tuple(lines)),
         Written("test_rows_are_searched_added_and_changed", tuple(asked)),
     ]
+    if found_by:
+        tests.append(Written("test_a_row_is_found_by_its_texts", tuple(searched)))
     path = site.add_tests(
         app, f"{snake(model.name)}_admin", f"The admin of {model.name}.", rows, names, tests,
         f"{model.name}AdminTests", first=(COUNT,),

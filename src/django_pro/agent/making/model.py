@@ -10,6 +10,7 @@ from pathlib import Path
 
 from django_pro.agent.answer import Check
 from django_pro.agent.field_arguments import split
+from django_pro.agent.making import base
 from django_pro.agent.making.site import Site
 from django_pro.agent.routing import Question
 from django_pro.agent.stated_fields import Stated
@@ -34,20 +35,25 @@ def add_model(site: Site, app: App, name: str, stated: Stated) -> Model:
                 "models", f"Which fields does {name} have?", "a name of at most 100 characters"
             )
         )
-    fields = _settled(site, name, stated.fields)
+    bases = base.chosen(site, app, name)
+    given = {each.name for one in bases for each in one.fields}
+    fields = [each for each in _settled(site, name, stated.fields) if each.name not in given]
     _refuse_missing_packages(site, fields)
     path = site.module(app, "models", snake(name))
     targets = {each.to: _target(site, app, name, path, each) for each in fields if each.is_relation}
     new = models.NewModel(
         app.label, name, tuple(fields), targets, site.outline.django, stated.together, stated.after,
-        _ordering(site.text, fields), models.described(name, fields),
+        _ordering(site.text, fields) or base.ordering(bases), models.described(name, fields),
+        tuple(each.name for each in bases),
     )  # fmt: skip
     source, names = models.model_source(new)
+    names |= {imported for each in bases for imported in base.imports(site, app, path, each)}
     site.append(path, source, names)
     if path.parent.name == "models":
         _exported(site, path, name)
     _migrated(site, app, name)
     model = _found(site, f"{app.label}.{name}")
+    base.prove(site, model, bases)
     _tests(site, app, model, new)
     return model
 

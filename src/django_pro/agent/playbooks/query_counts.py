@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import Enum, auto
 from pathlib import Path
 
-from django_pro.agent import added_tests, endpoints, test_rows
+from django_pro.agent import added_tests, eager_loads, endpoints, full_rows, test_rows
 from django_pro.agent.answer import Check
 from django_pro.agent.playbooks import targets
 from django_pro.agent.said import Said
@@ -20,8 +21,23 @@ from django_pro.engine.web_outline import WebView
 _MOST = 8
 """Pages of one request."""
 _ROWS = 9
-_UNKNOWN = 9_999
-_COUNTED = re.compile(r"(\d+) queries executed, \d+ expected")
+_COUNTED = re.compile(r"counted (\d+) and (\d+), shown (\d)")
+_LOOKS = '''def looks(response):
+    """What a page shows, but for what changes with each request."""
+    import re
+
+    return re.sub(rb"csrf\\w*\\W+value=\\W\\w+", b"", getattr(response, "content", b""))
+
+
+'''
+_REFUSED = re.compile(r"\b(?:302|401|403|404) != 200\b")
+_OTHER = re.compile(r"\d+ queries executed, \d+ expected|\d+ != \d+ : \d+ queries executed")
+_PLAIN = re.compile(r"(?<!\[)\^|\$|\\Z")
+"""Of a pattern what says where a URL begins and ends, which routers write in its middle too."""
+_EAGER = (
+    r"select_related", r"prefetch", r"eager", r"n\s?\+\s?1", r"lazy", r"joins?\b",
+)  # fmt: skip
+_MOST_DROPPED = 12
 _MIDDLEWARE = "django_pro_one_query_more"
 _ONE_MORE = """from django.db import connection
 
@@ -34,6 +50,31 @@ class OneMore:
         connection.cursor().execute("SELECT 1")
         return self.get_response(request)
 """
+
+
+class _Rows(Enum):
+    """What rows a test makes, the most telling first."""
+
+    FULL = auto()
+    """With all relations, and rows that point to them."""
+    FULL_LATER = auto()
+    """The same, of next week."""
+    OWN = auto()
+    """With all relations of their own."""
+    OWN_LATER = auto()
+    PLAIN = auto()
+    """What they can't be without."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """How a page is tried."""
+
+    label: str
+    """Of the model whose rows are made; empty for none."""
+    kind: _Rows
+    is_staff: bool = False
+    """Whether the reader is of the staff, for pages that others are refused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +104,11 @@ def _run(work: Work) -> Moments:
     views = [each for each in endpoints.own(work) if _is_page(each)]
     meant = _named(work, views)
     named = bool(meant)
+    missing = _without_page(work, meant)
+    if named and missing:
+        raise NotProvenError(
+            f"No page that answers GET is known at {', '.join(missing)}. Nothing is written."
+        )
     chosen = list({endpoints.url(each): each for each in meant or views}.values())[:_MOST]
     stated = re.search(r"(?:at|to|is|of|stays?|exactly|most) (\d{1,3})\b", work.said.low)
     pages, left = [], []
@@ -88,15 +134,18 @@ def _run(work: Work) -> Moments:
     added = added_tests.add(work, Path(pages[0].view.path), "query_counts", text)
     check = added_tests.run(work, added)
     red = _with_one_more(work, added)
+    eager = _without_eager_loads(work, added, [each.view for each in pages])
     lines = [
         f"- {endpoints.url(each.view)}: {_queries(each.queries)}"
         + (f", for 3 rows and for {_ROWS}" if each.has_rows else "")
         for each in pages
     ]
     told = [f"`{added.name}` holds the queries of {len(pages)} pages:", *lines]
+    if eager.unseen:
+        told += ["", "No query of these pages depends on:", *(f"- {each}" for each in eager.unseen)]
     if left:
         told += ["", "Not held:", *(f"- {each}" for each in left)]
-    return Outcome("\n".join(told), (check, red))
+    return Outcome("\n".join(told), (check, red, *eager.proofs))
 
 
 def _named(work: Work, lists: list[WebView]) -> list[WebView]:
@@ -106,13 +155,22 @@ def _named(work: Work, lists: list[WebView]) -> list[WebView]:
         each
         for path in work.said.urls
         for each in pages
-        if targets.leads(path, each.pattern.replace("\\Z", "").strip("^$"))
+        if targets.leads(path, _PLAIN.sub("", each.pattern))
     ]
     if by_url:
         return by_url
     exact = {each.rpartition(".")[2] for each in (*work.said.names, *work.said.quoted)}
     by_name = [each for each in pages if endpoints.class_name(each) in exact]
     return by_name or endpoints.named(work.said, lists)
+
+
+def _without_page(work: Work, meant: Sequence[WebView]) -> list[str]:
+    """URLs of the request that none of these pages answers."""
+    patterns = [_PLAIN.sub("", each.pattern) for each in meant]
+    by_url = [
+        path for path in work.said.urls if any(targets.leads(path, each) for each in patterns)
+    ]
+    return [each for each in work.said.urls if by_url and each not in by_url]
 
 
 def _queries(number: int) -> str:
@@ -131,51 +189,68 @@ def _is_of_one(view: WebView) -> bool:
 
 
 def _counted(work: Work, view: WebView) -> _Page:
-    """A page's figure, by a test that is run twice: to learn it, and to see that it holds.
+    """A page's figure, by a test that counts its queries for few rows and for many: of the rows
+    that are tried the first that the page shows.
 
     Raises:
         NotProvenError: it grows with its rows, or does not answer.
     """
     labels = endpoints.models(work, view)[:2]
-    told = ""
-    tried = [(label, is_rich) for label in labels for is_rich in (True, False)]
-    for label, is_rich in tried if view.arguments else [*tried, ("", False)]:
+    kinds = [_Way(label, kind) for kind in _Rows for label in labels]
+    left = kinds if view.arguments else [*kinds, _Way("", _Rows.PLAIN)]
+    told, best = "", None
+    while left:
+        way = left.pop(0)
+        label = way.label
         try:
-            found = _tried(work, view, label, _UNKNOWN, is_rich=is_rich)
+            check = _tried(work, view, way)
         except NotProvenError as error:
-            told = str(error)
+            told = told or str(error)
             continue
-        number = _COUNTED.search(found.told)
-        if number is None:
-            told = _failure(found.told) or found.verdict
+        found = _COUNTED.search(check.told)
+        if found is None:
+            told = told or _failure(check.told) or check.verdict
+            if _REFUSED.search(check.told) and not way.is_staff and _has_staff(work):
+                left = [replace(each, is_staff=True) for each in (way, *left)]
             continue
-        queries = int(number[1])
-        held = _tried(work, view, label, queries, is_rich=is_rich)
-        if held.verdict == "passed":
-            body = _body(work, view, label, queries, is_rich=is_rich)
-            return _Page(view, queries, body, bool(label))
-        raise NotProvenError(f"{endpoints.url(view)}: {_failure(held.told) or held.told}")
-    raise NotProvenError(f"{endpoints.url(view)}: {told}")
+        few, many, shown = (int(each) for each in found.groups())
+        if few != many and label:
+            raise NotProvenError(
+                f"{endpoints.url(view)}: {_queries(few)} for 3 rows, {many} for {_ROWS}: its "
+                "queries grow with its rows, `django-pro fix` mends that."
+            )
+        if best is None or shown:
+            best = _Page(view, many, _body(work, view, way, many), bool(label))
+        if shown:
+            break
+    if best is None:
+        raise NotProvenError(f"{endpoints.url(view)}: {told}")
+    return best
+
+
+def _has_staff(work: Work) -> bool:
+    """Whether users can be of the staff."""
+    fields = next((each.fields for each in work.original.models if each.label == work.web.user), ())
+    return {"is_staff", "is_superuser"} <= {each.name for each in fields}
 
 
 def _failure(told: str) -> str:
     found = re.findall(r"^\s*(?:E\s+)?\w*(?:Error|Exception|DoesNotExist)\b.*$", told, re.MULTILINE)
-    if _COUNTED.search(told):
-        return "its queries grow with its rows: `django-pro fix` mends that"
     return found[-1].strip()[:200] if found else ""
 
 
-def _tried(work: Work, view: WebView, label: str, queries: int, *, is_rich: bool) -> Check:
-    text = _module(work, [_body(work, view, label, queries, is_rich=is_rich)])
+def _tried(work: Work, view: WebView, way: _Way) -> Check:
+    text = _module(work, [_body(work, view, way, None)])
+    text = text.replace("class QueryCountTests", f"{_LOOKS}class QueryCountTests", 1)
     added = added_tests.add(work, Path(view.path), "tried_query_counts", text)
     check = work.run_tests(added.label)
     work.copy.path(added.name).unlink()
     return check
 
 
-def _body(work: Work, view: WebView, label: str, queries: int, *, is_rich: bool) -> str:
-    """A test of one page; the figure is that of 3 rows and of 9, `is_rich` with rows that point to
-    them."""
+def _body(work: Work, view: WebView, way: _Way, queries: int | None) -> str:
+    """A test of one page; the figure is that of 3 rows and of 9. Without one the test fails and
+    tells the figures."""
     url = endpoints.url(view)
     name = re.sub(r"\W+", "_", url).strip("_") or "home"
     login = owner = ""
@@ -184,43 +259,76 @@ def _body(work: Work, view: WebView, label: str, queries: int, *, is_rich: bool)
     if work.web.user:
         owner = "reader"
         login = added_tests.user_lines(work, owner, 8) + "\n"
+        if way.is_staff:
+            login += "        reader.is_staff = reader.is_superuser = True\n        reader.save()\n"
         if is_api:
             client = "client"
             login += "        client = APIClient()\n        client.force_authenticate(reader)\n"
         elif "django.contrib.sessions" in work.original.settings.get("INSTALLED_APPS", ()):
             login += "        self.client.force_login(reader)\n"
     is_cached = "cache" in work.copy.read(view.path)
-    clear = "        cache.clear()\n" if is_cached else ""
-    if not label:
-        return f'''
-    def test_{name}_sends_{_queries(queries).replace(" ", "_")}(self):
-{login}        {client}.get("{url}")
-{clear}        with self.assertNumQueries({queries}):
-            response = {client}.get("{url}")
-        self.assertEqual(response.status_code, 200)
-'''
-    once, each = "", test_rows.rows(work, label, owner)
-    if is_rich:
-        row, pointing = test_rows.many_rows(work, label, owner)
-        each = tuple(dict.fromkeys((*row, *pointing)))
+    held = f"self.assertNumQueries({queries})"
+    if queries is None:
+        held = "CaptureQueriesContext(connection) as queries"
+    title = f"    def test_{name}_sends_{_queries(queries or 0).replace(' ', '_')}(self):"
+    asked, learned = _asked(client, held, is_cached=is_cached, learns=queries is None)
+    seen = ["seen = []"] * (queries is None)
+    if not way.label:
+        lines = [f'url = "{url}"', *seen, *asked, *(["seen *= 2", *learned] if learned else ())]
+        return f"\n{title}\n{login}{_indented(lines, 8)}\n"
+    once, each = _rows(work, way, owner, is_of_one=bool(view.arguments))
     url = f'"{url}"'
+    first: list[str] = []
     if view.arguments:
-        row, each = (row, pointing) if is_rich else (each, ())
-        once = "        n = 100\n" + "\n".join(_made(row, 8, last=True)) + "\n"
-        url = f'f"{_url_of_one(work, view, label, row[-1].name)}"'
-    added = "\n".join(_made(each, 16)) or "                pass"
-    clear = clear and f"    {clear}"
-    return f"""
-    def test_{name}_sends_{_queries(queries).replace(" ", "_")}(self):
-{login}{once}        url = {url}
-        for numbers in (range(3), range(3, {_ROWS})):
-            for n in numbers:
-{added}
-            {client}.get(url)  # fills what Django keeps between requests
-{clear}            with self.assertNumQueries({queries}):
-                response = {client}.get(url)
-            self.assertEqual(response.status_code, 200)
-"""
+        first = ["        n = 100", *_made(once, 8, last=True)]
+        url = f'f"{_url_of_one(work, view, way.label, once[-1].name)}"'
+    parts = [
+        title,
+        login.rstrip("\n"),
+        *first,
+        _indented([f"url = {url}", *seen], 8),
+        f"        for numbers in (range(3), range(3, {_ROWS})):",
+        "            for n in numbers:",
+        *(_made(each, 16) if each else ["                pass"]),
+        _indented(asked, 12),
+        _indented(learned, 8),
+    ]
+    return "\n" + "\n".join(each for each in parts if each) + "\n"
+
+
+def _asked(client: str, held: str, *, is_cached: bool, learns: bool) -> tuple[list[str], list[str]]:
+    """Statements that request a page, and those after the last request."""
+    lines = [f"{client}.get(url)  # fills what Django keeps between requests"]
+    lines += ["cache.clear()"] * is_cached
+    lines += [
+        f"with {held}:",
+        f"    response = {client}.get(url)",
+        "self.assertEqual(response.status_code, 200)",
+    ]
+    if not learns:
+        return lines, []
+    lines.append("seen.append((len(queries), looks(response)))")
+    return lines, [
+        "(few, before), (many, after) = seen",
+        'self.fail(f"counted {few} and {many}, shown {int(before != after)}")',
+    ]
+
+
+def _indented(lines: Sequence[str], indent: int) -> str:
+    return "\n".join(f"{' ' * indent}{each}" for each in lines)
+
+
+def _rows(
+    work: Work, way: _Way, owner: str, *, is_of_one: bool
+) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
+    """The rows that are made once, and those of each number."""
+    row, pointing = test_rows.rows(work, way.label, owner), tuple[Row, ...]()
+    if way.kind is not _Rows.PLAIN:
+        is_full = way.kind in (_Rows.FULL, _Rows.FULL_LATER)
+        row, pointing = full_rows.full_rows(work, way.label, owner, pointing=is_full)
+    if way.kind in (_Rows.FULL_LATER, _Rows.OWN_LATER):
+        row, pointing = full_rows.later(row), full_rows.later(pointing)
+    return (row, pointing) if is_of_one else ((), (*row, *pointing))
 
 
 def _made(rows: Sequence[Row], indent: int, *, last: bool = False) -> Iterator[str]:
@@ -271,6 +379,48 @@ def _with_one_more(work: Work, added: added_tests.Added) -> Check:
         raise NotProvenError("The tests pass with a query more as well: they hold nothing.")
     first = check.told.splitlines()[0]
     return Check("the tests with one query more", "passed", f"fail, as they have to: {first}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Eager:
+    proofs: tuple[Check, ...]
+    unseen: tuple[str, ...]
+
+
+def _without_eager_loads(work: Work, added: added_tests.Added, views: Sequence[WebView]) -> _Eager:
+    """The tests without each eager load of the pages: they have to fail by their figures.
+
+    Raises:
+        NotProvenError: the request is about eager loads, and the tests notice none.
+    """
+    drops = {
+        (each.path, each.text): each for view in views for each in eager_loads.dropped(work, view)
+    }
+    seen, unseen = [], []
+    for each in list(drops.values())[:_MOST_DROPPED]:
+        before = work.copy.read(each.path)
+        work.copy.write(each.path, each.text)
+        try:
+            check = work.run_tests(added.label)
+        finally:
+            work.copy.write(each.path, before)
+        told = f"`{each.told}` in `{work.copy.name(each.path)}`"
+        if check.verdict == "passed":
+            unseen.append(told)
+        elif _OTHER.search(check.told):
+            seen.append(told)
+    if unseen and not seen and work.said.has(*_EAGER):
+        raise NotProvenError(
+            "The tests pass without the eager loads of the pages as well, so they hold nothing of "
+            f"them: {', '.join(unseen)}."
+        )
+    if not seen:
+        return _Eager((), tuple(unseen))
+    check = Check(
+        "the tests without an eager load", "passed",
+        f"fail, as they have to, without each of {', '.join(seen)}",
+    )  # fmt: skip
+    return _Eager((check,), tuple(unseen))
 
 
 def _module(work: Work, bodies: list[str]) -> str:

@@ -1,0 +1,229 @@
+"""What a request says of an admin's list: its columns, what is searched, filters, order.
+
+Fields of related models are named in prose as well: `the customer's email` is `customer__email`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from django_pro.core.outline import Field, Model
+from django_pro.scaffold.admin import Column, Wanted, name_fields
+from django_pro.scaffold.stated import plural, singular, snake
+
+_VERBS = (
+    ("search", r"search(?:able|_fields|ing|es)?|find(?:able)?|found|look(?:ed|ing)? (?:\w+ )?up"),
+    ("filter", r"(?:list_|list )?filter(?:able|s|ing|ed)?|narrow(?:ed)?(?: down)?"),
+    ("order", r"order(?:ed|ing)?(?= by|:| =|=)|sort(?:ed|ing|able)?|(?:newest|latest) first"),
+    ("hierarchy", r"date[_ ]hierarchy|drill[- ]?down"),
+    (
+        "list",
+        (
+            r"list[_ ]display|(?:show|display|list)(?:s|ing|ed|n)?|columns?"
+            r"|(?:change ?)?list(?: view| page)? (?:has|with|of)"
+        ),
+    ),
+)
+_VERB = re.compile("|".join(rf"(?P<{name}>\b(?:{pattern})\b)" for name, pattern in _VERBS))
+_SAID_AFTER = re.compile(
+    r"(?:\bwith|\bhaving|;|\.|:|\band|,)\s+(?P<fields>(?:(?!\bas\b|[.;:]).)*?)\s+"
+    r"(?P<what>in (?:the|its) (?:change ?)?list\b(?! filter| display)"
+    r"|as (?:an? |the |its )?(?:(?:list )?columns?|(?:list )?filters?|search(?:able)? fields?)\b)"
+)
+"""Fields before the word for what they are for: `with its date and price in the list`."""
+_END = re.compile(r"[.;!?](?=\s|$)|\n")
+_DEEPEST = 2
+"""Relations on the way to a field."""
+_KEYS = ("ForeignKey", "OneToOneField")
+_MANY = ("ManyToManyField", "ManyToManyRel", "ManyToOneRel")
+_ITEMS = re.compile(r"\s*(?:,|/|\band\b|\bor\b|\bplus\b|&|\+)\s*")
+_PAGE = re.compile(r"(\d+) (?:rows |entries |items |\w+ )?(?:per|on (?:a|each|one|every)) page")
+_PREPOSITIONS = ("by", "at", "in", "on", "of", "to", "for", "from", "with")
+_MOMENTS = ("DateField", "DateTimeField")
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A field that may be named, by its path from the row."""
+
+    path: str
+    field: Field
+    words: str
+    """Regular expression of how it is said."""
+    start: str = ""
+    """The relation that it lies behind; empty for a field of the row."""
+    is_count: bool = False
+
+
+def wanted(text: str, model: Model, models: Sequence[Model]) -> Wanted:
+    """What a text says of the list of a model; empty parts where it says nothing of them."""
+    low = _plain(text)
+    named = list(_all_named(model, models))
+    found: dict[str, list[_Named]] = {name: [] for name, _ in _VERBS}
+    for said in _SAID_AFTER.finditer(low):
+        kind = next((each for each in ("search", "filter") if each in said["what"]), "list")
+        found[kind] += _in(said["fields"], named)
+    low = _SAID_AFTER.sub(". ", low)
+    verbs = list(_VERB.finditer(low))
+    ordering: list[str] = []
+    for number, verb in enumerate(verbs):
+        rest = low[verb.end() : verbs[number + 1].start() if number + 1 < len(verbs) else None]
+        end = _END.search(rest)
+        rest = rest[: end.start()] if end else rest
+        kind = verb.lastgroup or ""
+        here = list(_in(rest, named))
+        found[kind] += [each for each in here if each not in found[kind]]
+        if kind == "order":
+            ordering += _ordered(verb[0] + rest, here, model)
+    columns = [each for each in found["list"] if _may_be_shown(each)]
+    page = _PAGE.search(low)
+    return Wanted(
+        tuple(dict.fromkeys(
+            Column(each.path, is_count=each.is_count, is_many=_is_many(each)) for each in columns
+        )),
+        tuple(dict.fromkeys(path for each in found["search"] for path in _texts(each, models))),
+        tuple(each.path for each in found["filter"] if not each.is_count),
+        tuple(dict.fromkeys(ordering)),
+        next((each.path for each in found["hierarchy"] if each.field.kind in _MOMENTS), ""),
+        int(page[1]) if page else 0,
+    )  # fmt: skip
+
+
+def _plain(text: str) -> str:
+    """In lower case, `customer's` and `customer__email` as plain words."""
+    low = text.lower().replace("\u2019", "'")
+    low = re.sub(r"'s\b|(?<=s)'(?=\s)", "", low)
+    return re.sub(r"(?<=\w)__(?=\w)|(?<=\w)_(?=\w)(?!display|filter|fields|hierarchy)", " ", low)
+
+
+def _all_named(model: Model, models: Sequence[Model]) -> Iterator[_Named]:
+    """Fields that a text may name, those whose names are longest first."""
+    found: list[_Named] = []
+    by_label = {each.label: each for each in models}
+    for field in model.fields:
+        if field.concrete and not field.primary_key:
+            words = _said(field.name)
+            words += f"|{_when(field.name)}" if field.kind in _MOMENTS else ""
+            found.append(_Named(field.name, field, words))
+        if field.kind in _MANY:
+            words = _said(field.name)
+            counted = rf"(?:(?:number|count|amount) of (?:the |its )?{words}|{words} count)"
+            counted += rf"|how many {words}"
+            found.append(_Named(field.name, field, counted, is_count=True))
+    found += _related(model, by_label)
+    met: set[str] = set()
+    for each in sorted(found, key=lambda one: (-len(one.words), one.path.count("__"))):
+        if each.words not in met:
+            met.add(each.words)
+            yield each
+
+
+def _related(
+    model: Model,
+    models: dict[str, Model],
+    before: str = "",
+    owner: frozenset[str] = frozenset(),
+) -> Iterator[_Named]:
+    """Fields behind the relations of a model: `the film's title`, `title of the film`."""
+    targets = [each.to for each in model.fields]
+    for relation in model.fields:
+        other = models.get(relation.to)
+        if other is None or relation.kind not in (*_KEYS, *_MANY) or other is model:
+            continue
+        called = {_said(relation.name)}
+        if relation.kind in _KEYS and targets.count(relation.to) == 1:
+            called.add(_said(snake(other.name)))
+        if relation.kind == "OneToOneField":
+            called |= owner  # an account's fields are said to be its person's
+        path = f"{before}{relation.name}"
+        if relation.kind in _KEYS and not any(each.name == "name" for each in other.fields):
+            for whose in sorted(called):
+                yield _Named(
+                    path, relation, rf"{whose} (?:full )?names?|names? of (?:the )?{whose}"
+                )
+        for field in other.fields:
+            if not field.concrete or field.primary_key:
+                continue
+            for whose in sorted(called):
+                words = rf"{whose} {_said(field.name)}"
+                reverse = rf"{_said(field.name)} of (?:the |its |a )?{whose}"
+                yield _Named(f"{path}__{field.name}", field, f"{words}|{reverse}", path)
+        if relation.kind in _KEYS and path.count("__") + 1 < _DEEPEST:
+            yield from _related(other, models, f"{path}__", frozenset(called))
+
+
+def _said(name: str) -> str:
+    """How a name is written in prose, singular or plural."""
+    words = name.lower().replace("_", " ")
+    if words in _PREPOSITIONS:
+        return rf"^\s*{words}\s*$"
+    forms = {words, plural(words), singular(words), words.replace("email", "e-mail")}
+    return rf"(?:{'|'.join(sorted(map(re.escape, forms), key=len, reverse=True))})"
+
+
+def _when(name: str) -> str:
+    """`when it was sold`, `the date sold` for sold_at; `due date` for due_on."""
+    words = re.escape(re.sub(r"_(?:at|on|date|time)$", "", name).replace("_", " "))
+    if words in _PREPOSITIONS:
+        return "when"
+    return (
+        rf"(?:when|(?:date|day|time)(?: when| on which)?) (?:it|they|the \w+) \w+ {words}"
+        rf"|(?:date|day|time) (?:of )?{words}|{words} (?:date|day|time)|{words}"
+    )
+
+
+def _in(text: str, named: Sequence[_Named]) -> Iterator[_Named]:
+    """The fields of a text, in its order; `its phone` after a relation is the relation's."""
+    last = ""
+    for item in _ITEMS.split(text):
+        left, here = item, []
+        for each in named:
+            match = re.search(rf"(?<![\w-])(?:{each.words})(?![\w-])", left)
+            if match:
+                here.append((match.start(), each))
+                left = f"{left[: match.start()]}{'#' * len(match[0])}{left[match.end() :]}"
+        if not here and last:
+            match = re.fullmatch(r"\s*(?:by |the |its |their |his |her )*([a-z][\w -]*?)\s*", item)
+            here = [
+                (0, each) for each in named
+                if match and f"{each.start}__".startswith(f"{last}__")
+                and re.fullmatch(_said(each.field.name), match[1])
+            ][:1]  # fmt: skip
+        for _, each in sorted(here, key=lambda pair: pair[0]):
+            last = each.start or (each.path if each.field.kind in _KEYS else "")
+            yield each
+
+
+def _ordered(text: str, here: Sequence[_Named], model: Model) -> Iterator[str]:
+    is_down = re.search(r"newest|latest|most recent|descending|desc\b|reverse|highest", text)
+    if here:
+        for each in here:
+            yield f"-{each.path}" if is_down or f"-{each.path}" in text else each.path
+    elif is_down:
+        moments = [each.name for each in model.fields if each.kind in _MOMENTS]
+        moments.sort(key=lambda name: not any(name == each.lstrip("-") for each in model.ordering))
+        yield f"-{moments[0] if moments else 'pk'}"
+
+
+def _may_be_shown(each: _Named) -> bool:
+    if each.is_count:
+        return True
+    if each.field.kind in _MANY:
+        return each.field.concrete and "__" not in each.path
+    return True
+
+
+def _is_many(each: _Named) -> bool:
+    return each.field.kind in _MANY
+
+
+def _texts(each: _Named, models: Sequence[Model]) -> list[str]:
+    """Paths that a search goes through: of a relation, the names of its rows."""
+    if each.is_count:
+        return []
+    if not each.field.to:
+        return [each.path]
+    other = next((one for one in models if one.label == each.field.to), None)
+    return [f"{each.path}__{name}" for name in name_fields(other, models)] if other else []
