@@ -40,6 +40,8 @@ def _fits(said: Said) -> int:
     meant = said.has(
         r"throttl", r"rate[- ]?limit", r"limit\w* (?:the )?(?:number of )?(?:requests|calls|login)",
         rf"limit .{{0,60}}{_RATE.pattern}",
+        r"(?:at most|up to|more than|only|maximum(?: of)?|max\.?) \d[\d,]* (?:\w+ )?"
+        r"(?:requests|calls|times|attempts|hits|tries) ?(?:per|an?|each|every|/)",
     )  # fmt: skip
     if said.has(r"(?:create|implement|build|write|make) an? [\w ]{0,20}(?:view|page|form)"):
         return 0
@@ -191,7 +193,9 @@ def _some(
 
 
 def _whose(work: Work) -> str:
-    return "address" if work.said.has(_BY_ADDRESS) else "user or address"
+    if work.said.has(_BY_ADDRESS):
+        return "address"
+    return "visitor" if set(_rates(work.said.low)) == {"anon"} else "user or address"
 
 
 def _throttled(
@@ -206,6 +210,8 @@ def _throttled(
     text = work.copy.read(own) if work.copy.exists(own) else _HEAD
     base, told = "UserRateThrottle", "Counts by user, and by address where nobody is logged in."
     key = ""
+    if set(rates) == {"anon"} and scope != "login":
+        base, told = "AnonRateThrottle", "Counts visitors, by address; who is logged in, never."
     if work.said.has(_BY_ADDRESS):
         base, told, key = "SimpleRateThrottle", "Counts by address, whoever is logged in.", _KEY
     source = f'''class {holder}({base}):
