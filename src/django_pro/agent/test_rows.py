@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
+from types import MappingProxyType
 
 from django_pro.agent import added_tests
 from django_pro.agent.work import NotProvenError, Work
@@ -120,12 +122,17 @@ def _rows(
     model: Model,
     owner: str,
     depth: int,
+    given: Mapping[str, str] = MappingProxyType({}),
 ) -> Iterator[Row]:
+    """`given` are variables of fields."""
     values = []
     alone = ""
     if depth > _DEEPEST:
         raise NotProvenError(f"No row of {model.label} can be made for a test.")
     for field in model.fields:
+        if field.name in given:
+            values.append((field.name, given[field.name]))
+            continue
         is_owner = bool(owner) and field.to == work.web.user and field.concrete
         if is_shown(field):
             values.append((field.name, "True"))

@@ -177,9 +177,14 @@ class Work:
         with self._set():
             return own_tests.suite(self._ask(self.copy.root), labels)
 
+    @cached_property
+    def suite_before(self) -> Suite:
+        """The user's project's own, run once."""
+        return own_tests.suite(self._ask(self.copy.original_root))
+
     def suites(self) -> Check:
         """The project's whole suite of tests, as it is and in the copy."""
-        before = own_tests.suite(self._ask(self.copy.original_root))
+        before = self.suite_before
         after = self.suite()
         self.tested = before, after
         if not after.outcomes:

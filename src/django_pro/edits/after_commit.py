@@ -57,11 +57,8 @@ def deferred(content: str, lines: set[int], opened: Collection[str] = ()) -> str
         call = _call(node)
         if _has_comment(text.of(call)):
             raise EditError(f"line {node.lineno} holds comments")
-        given = [text.of(call.func), *map(text.of, call.args)]
-        given += [
-            f"{each.arg}={text.of(each.value)}" if each.arg else f"**{text.of(each.value)}"
-            for each in call.keywords
-        ]
+        given = [text.of(call.func), *(_argument(text, call, each) for each in call.args)]
+        given += map(text.of, call.keywords)
         whole = f"transaction.on_commit(partial({', '.join(given)}))"
         margin = text.margin(text.start(node))
         if "\n" in whole or len(margin) + len(whole) > _WIDTH:
@@ -82,6 +79,18 @@ def _call(node: ast.stmt) -> ast.Call:
         value = value.value
     assert isinstance(value, ast.Call)
     return value
+
+
+def _argument(text: SourceText, call: ast.Call, node: ast.expr) -> str:
+    """An argument with the parentheses around it."""
+    first = text.content.index("(", text.end(call.func)) + 1
+    start, end = text.start(node), text.end(node)
+    while True:
+        before, after = text.content[first:start].rstrip(), text.content[end:].lstrip()
+        if not before.endswith("(") or not after.startswith(")"):
+            return text.content[start:end]
+        start = first + len(before) - 1
+        end = len(text.content) - len(after) + 1
 
 
 def _shifted(source: str) -> str:

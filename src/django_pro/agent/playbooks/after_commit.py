@@ -8,7 +8,14 @@ from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from django_pro.agent import added_tests, called_functions, endpoints, open_calls, test_rows
+from django_pro.agent import (
+    added_tests,
+    called_functions,
+    endpoints,
+    following_tests,
+    open_calls,
+    test_rows,
+)
 from django_pro.agent.answer import Check, Verdict
 from django_pro.agent.said import Said
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
@@ -55,12 +62,44 @@ def _fits(said: Said) -> int:
         rf"race.{{0,60}}(?:celery|worker|{commit}.{{0,60}}{_SENT}|{_SENT}.{{0,60}}{commit})",
         r"celery race",
     )  # fmt: skip
-    if not meant:
+    if not (meant or _is_sent_too_early(said)):
         return 0
     # A row that is not there yet is no error of a name.
     return 15 if said.has(r"(?:\w+\.)*doesnotexist") else 13
 
 
+def _is_sent_too_early(said: Said) -> bool:
+    """Whether something is told of that leaves a transaction, however it is said."""
+    if not said.has(rf"{_OUT}\w*") or said.has(*_OTHERS):
+        return False
+    through = r"(?:through|over|done|finished|complete|succe|ended|closed|saved|safe)"
+    end = rf"(?:commit\w*|(?:transaction|block) (?:\w+ ){{0,2}}{through})"
+    is_open = (
+        rf"{_OUT}.{{0,80}}\b(?:inside|within|middle of|in|during|from) (?:\w+ ){{0,3}}"
+        r"(?:transaction|atomic)"
+    )
+    if said.has(
+        r"on[- ]commit\b", rf"(?:before|after|once|until|till|when|unless) (?:\w+ ){{0,4}}{end}",
+        is_open, r"while (?:\w+ ){0,3}transaction (?:is|was) (?:still )?(?:open|running|going)",
+    ):  # fmt: skip
+        return True
+    is_undone = said.has(r"roll(?:s|ed|ing)?[- ]?(?:it )?back", r"rollback")
+    return is_undone and said.has(rf"{_OUT_NOW}\w*") and said.has(*_UNWANTED)
+
+
+_OUT_NOW = r"(?:e-?mail|mail|notif|webhook|sms\b|text message|message)"
+_OUT = rf"(?:{_OUT_NOW}|celery|tasks?\b|jobs?\b|worker|queue|delay)"
+"""What is out of one's hands once it is sent."""
+_UNWANTED = (
+    "still", "even", "anyway", "already", "although", "though", "despite", "must", "should", "only",
+    "never", "don't", "nobody", "no ", "not ",
+)  # fmt: skip
+_MADE = (
+    r"(?:create|build|write|implement|add|make|design) (?:me )?(?:an? |the )(?:\w+ ){0,3}"
+    r"(?:view|endpoint|api|page|form|model|command|app|service|test)s?\b"
+)
+_OTHERS = (r"git\b", r"pre-?commit", r"select_for_update", _MADE)
+"""Of what is sent and of transactions, and not what is written here."""
 _SENT = r"(?:celery|task|worker|mail|e-?mail|delay|job|notification)"
 _LATER = r"(?<![/.])\b(?:celery|workers?|background jobs?|tasks?|jobs?)\b(?![./]\w)"
 """What runs later; no URL, and no model of that name."""
@@ -112,11 +151,13 @@ def _run(work: Work) -> Moments:
         + ": sent by `transaction.on_commit`, with arguments as they were at the call. Where the "
         "transaction is rolled back nothing is sent; without a transaction it is sent at once."
     )
+    names = {name for each in sites for name in (each.function, *each.callers)}
     if not tests:
-        return Outcome(told, tuple(checks))
+        return following_tests.of_commits(work, Outcome(told, tuple(checks)), names)
     text = _module(work, sites, "".join(tests))
     found = added_tests.proven(work, sites[0].path, "after_commit", text, done=told, already="")
-    return Outcome(found.text, (*found.proofs, *checks))
+    shown = Outcome(found.text, (*found.proofs, *checks))
+    return following_tests.of_commits(work, shown, names)
 
 
 def _already(work: Work) -> Moments:

@@ -45,7 +45,23 @@ def _fits(said: Said) -> int:
         return 0
     if said.has("fastapi", "where does", "modulenotfound", "no module"):
         return 0
-    return 13 if said.has(r"cors\b", "cors_allow", r"cross[- ]origin", r"corsheaders") else 0
+    is_named = said.has(
+        r"cors\b", "cors_allow", r"cross[- ]origin", r"corsheaders", r"access-control-allow"
+    )
+    if is_named and not said.has(r"(?:create|build|write|make|implement|generate)\b.{0,40}\bapi\b"):
+        return 16
+    is_told = said.has(r"https?://") and said.has(r"api\b", r"endpoints?\b") and said.has(
+        r"(?:another|other|different|foreign|own) (?:sub)?(?:domain|origin)",
+        r"(?:that|this|these|those|only|no other|following) origins?\b", r"blocked",
+        r"from the browser", r"with credentials",
+    )  # fmt: skip
+    return 13 if is_named or (is_told and said.has(*_CALLERS)) else 0
+
+
+_CALLERS = (
+    r"front-?end", r"browser", r"react", r"vue", r"angular", r"svelte", r"spa\b", r"origins?",
+    r"single[- ]page", r"widget", r"javascript",
+)  # fmt: skip
 
 
 def _origins(said: Said) -> list[str]:

@@ -119,8 +119,9 @@ def _fits(said: Said) -> int:
         return 0
     named = said.has(r"rfc[- ]?(?:9457|7807)", r"problem[ +-]?(?:json|details?)")
     format_ = said.has(
-        r"(?:one|same|single|uniform|consistent|common|unified|standard\w*)\b.{0,30}errors?\b",
-        r"errors?\b.{0,40}(?:same|one|uniform|consistent|single) (?:format|shape|structure)",
+        r"(?:one|same|single|unif\w+|consistent|common|standard\w*|harmoni\w+)\b.{0,30}errors?\b",
+        r"errors?\b.{0,60}(?:same|one|uniform|consistent|single) (?:\w+ )?"
+        r"(?:format|shape|structure|schema|layout)",
     )
     return 13 if named or (format_ and said.has("api", "rest\\b", "endpoint", "drf", "json")) else 0
 

@@ -42,12 +42,18 @@ _OTHERS = (
 
 
 def _fits(said: Said) -> int:
-    if said.route.intent not in ("create", "refactor", "optimize"):
+    is_asked = said.has(r"(?:configure|set up|add|enable|introduce) (?:\w+ ){0,2}logging\b")
+    if said.route.intent not in ("create", "refactor", "optimize") and (
+        not is_asked or said.is_meant_to("explain", "review", "plan", "test", "fix")
+    ):
         return 0
     if said.has(*_OTHERS):
         return 0
     meant = said.has(
-        r"logging\b", r"log levels?\b", r"logs? to (?:the )?(?:console|stdout)", r"structured logs?"
+        r"logging\b",
+        r"log levels?\b",
+        r"structured logs?",
+        r"logs?\b (?:\w+ ){0,4}(?:to|on) (?:the )?(?:console|stdout|standard out)",
     )
     return 12 if meant else 0
 

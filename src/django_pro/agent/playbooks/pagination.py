@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from django_pro.agent import added_tests, endpoints, test_rows
+from django_pro.agent import added_tests, endpoints, following_tests, test_rows
 from django_pro.agent.needed import need
 from django_pro.agent.said import Said
 from django_pro.agent.settings_files import SettingsFiles
@@ -60,8 +60,9 @@ _FIRST = re.compile(
     r"|[,.;]|$| (?=and|with|so|then)\b)"
 )
 _LISTS = r"(?:lists?|endpoints?|views?|viewsets?|apis?|collections?|routes?)\b"
+_OF = r"(?:of )?(?:the |our |my )?"
 _WHOLE = (
-    rf"(?:all|every|each|whole) (?:of )?(?:the |our |my )?(?:\w+[ -]){{0,2}}?{_LISTS}",
+    rf"(?:all|every|each|whole) (?!{_OF}other){_OF}(?:\w+[ -]){{0,2}}?{_LISTS}",
     r"paginate (?:all|everything)\b", r"(?:for|to|on) everything",
 )  # fmt: skip
 
@@ -91,15 +92,23 @@ def _size(low: str) -> tuple[Size, bool]:
 def _fits(said: Said) -> int:
     if said.is_meant_to("explain", "review", "plan", "test"):
         return 0
-    if not said.has(r"paginat", r"\d+ \w* ?per page", r"page size"):
+    how_many = (
+        r"\d+ (?!m?s\b|sec|quer|min|kb\b|mb\b)(?:\w+ )?(?:per|a|on (?:a|each|every)) page\b",
+        r"pages of \d+",
+    )  # fmt: skip
+    if not said.has(r"\w*paginat", *how_many, r"page[ _]size", r"(?:in|into) pages\b"):
         return 0
     if said.has(*_OTHERS) or (said.has(r"page_size=") and not said.has(*_LETS)):
         return 0
+    is_more = said.has(r"filter(?:s|ed|able)?\b", r"search(?:es|ed|able)?\b")
+    if is_more and said.route.intent == "create" and not said.has(r"\w*paginat", r"page[ _]size"):
+        return 0  # a new list, and its pages are one wish of several
     made = r"(?:create|build|write|make|add|implement|new|generate)\b.{0,40}"
     if said.has(rf"{made}\b(?:model|serializer|api for|rest api|endpoints? for|app called)"):
         return 0
     verb = r"(?:implement|add|set up|enable|configure|introduce|use|put) (?:\w+ )?paginat"
-    return 13 if said.has(verb) else 12
+    is_new = said.has(rf"{made}\b(?:view|page|list|endpoint)s?\b")
+    return 13 if said.has(verb) or (said.has(*how_many) and not is_new) else 12
 
 
 def _run(work: Work) -> Moments:
@@ -200,10 +209,14 @@ def _api(work: Work, named: list[WebView], lists: list[WebView], kind: str, size
     if size.parameter and kind != "limit":
         tests.append(_size_test(work, tried[0], size))
     text = _module(work, tests, api=True)
-    return added_tests.proven(
+    outcome = added_tests.proven(
         work, Path(tried[0].path), "pagination", text, done=told,
         already=f"It has pages of {size.usual} rows already.",
     )  # fmt: skip
+    if not work.copy.changes()[1]:
+        return outcome
+    names = {each.view for each in targets}
+    return following_tests.of_lists(work, outcome, [each for each in lists if each.view in names])
 
 
 _HEAD = '"""How lists are cut into pages."""\n'

@@ -31,6 +31,7 @@ def _fits(said: Said) -> int:
         r"settings?\b.{0,40}(?:split|separate[d]?|per environment|for each environment)",
         r"(?:separate|different|own) settings? (?:for|per)",
         r"settings? (?:module|file)s? (?:per|for each) environment",
+        r"settings(?:\.py)?\b.{0,30}(?:becomes?|into|a) (?:a )?(?:\w+ )?package",
         r"(?:base|common).{0,20}(?:dev\w*|local).{0,20}prod\w*",
     )  # fmt: skip
     return 14 if split and said.has("settings") else 0

@@ -43,6 +43,8 @@ def _fits(said: Said) -> int:
     meant = said.has(
         r"throttl", r"rate[- ]?limit", r"limit\w* (?:the )?(?:number of )?(?:requests|calls|login)",
         rf"limit .{{0,60}}{_RATE.pattern}",
+        r"(?:at most|up to|more than|only|maximum(?: of)?|max\.?) \d[\d,]* (?:\w+ )?"
+        r"(?:requests|calls|times|attempts|hits|tries) ?(?:per|an?|each|every|/)",
     )  # fmt: skip
     if said.has(r"(?:create|implement|build|write|make) an? [\w ]{0,20}(?:view|page|form)"):
         return 0
@@ -225,7 +227,8 @@ def _scopes(
 ) -> dict[str, _Scope]:
     """By `anon`, `user`, or empty for all alike; the rates are written into the settings."""
     wanted: dict[str, str] = {each: rates[each] for each in ("anon", "user") if each in rates}
-    if len(wanted) < 2:
+    is_of_visitors = set(wanted) == {"anon"} and name != "login"
+    if work.said.has(_BY_ADDRESS) or (len(wanted) < 2 and not is_of_visitors):
         wanted = {"": next(iter(rates.values()), "")}
     found: dict[str, _Scope] = {}
     for kind, stated in wanted.items():

@@ -21,9 +21,18 @@ _CLASSES = "DEFAULT_AUTHENTICATION_CLASSES"
 _LIFETIME = re.compile(r"(\d+)[ -]?(minutes?|mins?|hours?|days?|weeks?)")
 _KIND = re.compile(r"\b(access|refresh)")
 _CLAUSE = re.compile(r"[.,;(]|\band\b")
+_NEW = r"(?:create|build|make|write|develop|new|start)\b[\w ]{0,40}\b(?:model|app) (?:with|called)"
 _NOT_MEANT = (
-    r"fastapi", r"websocket", r"channels", r"reject", r"expired", r"expires", r"invalid",
-    r"\b401\b", r"deactivated", r"dj-rest-auth", r"graphql", r"do i need", r"blog",
+    r"fastapi", r"websocket", r"channels", r"dj-rest-auth", r"graphql", r"do i need", _NEW,
+    r"(?:an?|new) (?:\w+ ){0,2}blog\b",
+)  # fmt: skip
+_FAULTS = (
+    r"reject", r"expired", r"expires", r"invalid", r"\b401\b", r"deactivated",
+)  # fmt: skip
+"""What is told of a token that does not work; or of what must not, where tokens are wanted."""
+_WANTED = (
+    r"add\b", r"set up", r"install", r"introduce", r"needs?\b", r"wants?\b", r"implement",
+    r"enable", r"switch", r"use\b", r"replace", r"hook up", r"let\b", r"give\b",
 )  # fmt: skip
 
 
@@ -32,7 +41,9 @@ def _fits(said: Said) -> int:
         return 0
     if not said.has(r"jwt", r"simplejwt", r"json web tokens?", r"access tokens?.{0,60}refresh"):
         return 0
-    if said.has(*_NOT_MEANT) or said.has(r"(?:model|app) (?:with|called)"):
+    if said.has(*_NOT_MEANT):
+        return 0
+    if said.has(*_FAULTS) and (said.route.intent == "fix" or not said.has(*_WANTED)):
         return 0
     if said.has(r"(?:never use|no|without) tokens?", r"sessions only"):
         return 5  # it contradicts itself: the router asks
