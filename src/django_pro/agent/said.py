@@ -14,7 +14,7 @@ _NAME = re.compile(
     r"\b(?:[a-z_]\w*\.)*[A-Z]\w*[a-z]\w*(?:\.[A-Za-z_]\w*)*\b|\b\w+\.\w+(?:\.\w+)*\b"
 )
 _QUOTED = re.compile(r"`([^`\n]{1,200})`|\"([^\"\n]{1,200})\"|'([^'\n]{1,200})'(?!\w)")
-_URL = re.compile(r"(?<![\w.:/])/(?:[\w<>:.*-]+/)*[\w<>:.*-]*(?:\?\S*)?")
+_URL = re.compile(r"(?<![\w.:/}])/(?:[\w<>{}:.*-]+/)*[\w<>{}:.*-]*(?:\?\S*)?")
 _HOST = re.compile(
     r"\bhttps?://(?!docs\.|github\.com|stackoverflow)[\w.-]+(?::\d+)?(?=/)"
     r"|\b(?:localhost|127\.0\.0\.1)(?::\d+)?(?=/)"
@@ -70,7 +70,8 @@ class Said:
     def urls(self) -> tuple[str, ...]:
         """Paths of URLs, e.g. `/books/`, with a host or without; `/` alone is none."""
         text = _HOST.sub(" ", self.text)
-        return tuple(dict.fromkeys(each for each in _URL.findall(text) if len(each) > 2))
+        found = (each.rstrip(".:") for each in _URL.findall(text))  # a sentence ends there
+        return tuple(dict.fromkeys(each for each in found if len(each) > 2))
 
     @cached_property
     def files(self) -> tuple[str, ...]:

@@ -46,9 +46,11 @@ _MOST = 8
 """Rows that point to one, and what they need."""
 
 
-def rows(work: Work, label: str, owner: str = "") -> tuple[Row, ...]:
+def rows(
+    work: Work, label: str, owner: str = "", optional: Collection[str] = ()
+) -> tuple[Row, ...]:
     """The rows that one of a model needs, itself last, by its number `n`; those of `owner`, a
-    variable, are the user's.
+    variable, are the user's; relations to `optional` models are set where they may be empty, too.
 
     Raises:
         NotProvenError: a field's value can't be made up.
@@ -56,7 +58,7 @@ def rows(work: Work, label: str, owner: str = "") -> tuple[Row, ...]:
     models = {each.label: each for each in work.original.models}
     if label not in models:
         raise NotProvenError(f"No row of {label} can be made for a test: it is not a model.")
-    return tuple(_rows(work, models, models[label], owner, 0))
+    return tuple(_rows(work, models, models[label], owner, 0, optional=optional))
 
 
 def many_rows(work: Work, label: str, owner: str = "") -> tuple[tuple[Row, ...], tuple[Row, ...]]:

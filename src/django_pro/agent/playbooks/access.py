@@ -6,7 +6,7 @@ import contextlib
 import re
 from collections.abc import Sequence
 
-from django_pro.agent import own_rows
+from django_pro.agent import own_rows, whose_rows
 from django_pro.agent.answer import Check
 from django_pro.agent.playbooks import targets
 from django_pro.agent.said import Said
@@ -81,8 +81,9 @@ def _untried(report: Report, found: tuple[str, ...]) -> str:
 
 
 def _mend(work: Work) -> Moments:
-    is_about_rows = work.said.has(*_OTHERS, _CHANGED, *_IDOR) and not work.said.has(_PUBLIC)
-    if is_about_rows and (own_rows.keepers(work.said) or own_rows.is_kept_by_project(work)):
+    is_about_rows = work.said.has(*_OTHERS, _CHANGED, *_IDOR) or whose_rows.is_meant(work.said)
+    is_about_rows = is_about_rows and not work.said.has(_PUBLIC)
+    if is_about_rows and (whose_rows.keepers(work.said) or own_rows.is_kept_by_project(work)):
         yield Progress("rows of whoever asks, and of those who keep all", 0, 0)
         return own_rows.closed(work)
     found, url = _meant(work)
@@ -210,7 +211,10 @@ def _fits_review(said: Said) -> int:
     if not _is_about(said) or said.has("what (?:is|are)", "how do", "difference"):
         return 0
     asks = said.route.intent == "review" or said.has(
-        "can (?:a|an|any|one|user)", "who can", "who may", "check (?:if|whether|that|who)"
+        "can (?:an?|any(?:one|body)?|one|users?)(?![a-z])",
+        "who can",
+        "who may",
+        "check (?:if|whether|that|who)",
     )
     if not asks or said.has("fix", "mend", "restrict"):
         return 0
@@ -224,6 +228,8 @@ def _fits_mend(said: Said) -> int:
     asks = said.route.intent in ("review", "explain", "plan", "test") and not begins
     if not _is_about(said) or asks:
         return 0
+    if whose_rows.is_meant(said) and "?" not in said.text.rstrip()[-1:]:
+        return 16
     opens = begins or said.route.intent == "fix" or said.has(*_OPENS)
     if said.has(*_HOLES) or (said.has(*_OTHERS, _CHANGED) and opens):
         return 12

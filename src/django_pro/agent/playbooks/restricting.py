@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from django_pro.agent import added_tests, endpoints, wishes
+from django_pro.agent import added_tests, endpoints, whose_rows, wishes
 from django_pro.agent.playbooks import targets
 from django_pro.agent.said import Said
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
@@ -127,7 +127,7 @@ def _fits(said: Said) -> int:
         return 0
     if said.route.intent == "review" and ("?" in said.text or said.has(*_JUDGED)):
         return 0
-    if wishes.stated(said).fields or not said.has(*_RESTRICTS):
+    if wishes.stated(said).fields or not said.has(*_RESTRICTS) or whose_rows.is_meant(said):
         return 0
     found = rule(said.low)
     if not {found.reading, found.writing} & {"staff", "signed-in"}:
@@ -179,27 +179,24 @@ def _views(work: Work, stated: Rule) -> list[WebView]:
     is not to be changed, that is the views of its rows too."""
     own = endpoints.own(work)
     urls = [each.pattern for each in targets.named(work.said, work.original)]
-    found = [each for each in own if _plain(each) in {each.lstrip("/") for each in urls}]
+    found = [each for each in own if endpoints.plain(each) in {each.lstrip("/") for each in urls}]
     if not found:
         raise NotProvenError(
             "No view of the project is named by its URL or its name. Nothing is written: say "
             "which one, e.g. `only staff may open /reports/`."
         )
     if work.said.urls and stated.writing and not stated.reading and work.said.has(_ANY_WRITE):
-        starts = tuple(_plain(each) for each in found if each.kind == "api" and _plain(each))
+        starts = tuple(
+            endpoints.plain(each) for each in found if each.kind == "api" and endpoints.plain(each)
+        )
         found += [
             each for each in own
             if each not in found and each.kind == "api" and set(each.methods) & set(_UNSAFE)
-            and _plain(each).startswith(starts)
+            and endpoints.plain(each).startswith(starts)
             and each.model in {other.model for other in found}
         ]  # fmt: skip
     names = {each.view for each in found}
     return [each for each in own if each in found or (each.kind == "api" and each.view in names)]
-
-
-def _plain(view: WebView) -> str:
-    """The pattern as the outline has it: without the signs at the ends of a router's."""
-    return re.sub(r"(?<!\[)\^|\$", "", view.pattern).lstrip("/")
 
 
 def _url(view: WebView) -> str:
@@ -244,6 +241,15 @@ def _restrict(work: Work, view: WebView, wanted: Rule, *, keeps: bool) -> None:
         _mixed(work, view, wanted)
     else:
         _decorated(work, view, wanted)
+
+
+def signed_in(work: Work, view: WebView) -> None:
+    """Closes a view of the API to who has not signed in; what else it asks for stays.
+
+    Raises:
+        EditError: it has no permissions of its own, and theirs are the project's own.
+    """
+    _permit(work, view, Rule("signed-in", "signed-in"), keeps=True)
 
 
 def _permit(work: Work, view: WebView, wanted: Rule, *, keeps: bool) -> None:
