@@ -46,10 +46,13 @@ _STRANGERS = (
     r"\bnot (?:signed|logged)[- ]?in\b|\bunauthenticated\b|\bnot authenticated\b|"
     r"\b(?:except|but|unless) (?:\w+ ){0,3}(?:signed|logged)[- ]?in\b"
 )
+_STRANGERS_TOO = r"\b(?:public|anyone|anybody|visitors?|anonymous)\b"
 _ELLIPSIS = re.compile(
     r"(?:(?:that|this|it|which|those|the rest|all of that|only|just|the)\b.*)|"
+    r".*\b(?:to )?do (?:this|that|it|so|these)\b.*|"
     r".*\b(?:can|may|do|does|only)$"
 )
+_GOES_ON = r"\b(?:still|keeps?|continue|go on|goes on|remain|as (?:now|before|it is|they are))\b"
 _SHOULD = r"(?:it|this|that|they|these)\b.{0,30}\b(?:should|must|ha(?:s|ve) to|needs? to|ought)\b"
 _OWNER = r"\b(?:owners?|authors?|creators?|their own|his own|her own)\b"
 _MADE = (
@@ -58,7 +61,8 @@ _MADE = (
     r"viewset|test|decorator|middleware|mixin|class|command|button|link|field)s?\b"
 )
 _RESTRICTS = (
-    r"only\b", r"restrict", r"require", r"must (?:be|log|sign)", r"needs? (?:an? )?(?:login|log)",
+    r"(?:only|just)\b", r"restrict", r"limited to", r"require", r"must (?:be|log|sign)",
+    r"needs? (?:an? )?(?:login|log)", r"(?:ha(?:s|ve)|ought|needs?) to be (?:for|left)",
     r"login[- ]required", r"limit (?:access|it|/)", r"protect", r"lock", r"staff[- ]only",
     r"behind (?:an? |the )?log", r"stays? public", r"nobody (?:but|except)",
     r"no one (?:but|except)",
@@ -75,7 +79,9 @@ _CLAUSES = re.compile(
     r"|\band\b(?=.{0,200}\b(?:writ|read))",
     re.DOTALL,
 )
-_NAMED_VIEW = re.compile(r"\w+(?:View|ViewSet|List|Detail|Create|Update|Delete)|\w+\.views\.\w+")
+_NAMED_VIEW = re.compile(
+    r"\w+(?:View|ViewSet|List|Detail|Create|Update|Delete|A(?:PI|pi))|\w+\.views\.\w+"
+)
 _ANY_WRITE = r"(?:writ|chang|edit|updat|delet|modif|remov|put\b|patch|anything|alter)"
 _SAFE = ("get",)
 _UNSAFE = ("post", "put", "patch", "delete")
@@ -92,7 +98,7 @@ class Rule:
 def rule(low: str) -> Rule:
     """The rule that a request states, clause by clause."""
     reading = writing = ""
-    is_limited = False  # what somebody may not change, or should not, was said before
+    is_kept = is_limited = False  # what somebody may not change, or should not, was said before
     for clause in map(str.strip, _CLAUSES.split(low)):
         bare = re.sub(r"\S*/\S*", " ", clause)
         excepted = ""
@@ -103,7 +109,10 @@ def rule(low: str) -> Rule:
         is_staff, is_signed = re.search(_STAFF, bare), re.search(_SIGNED, bare)
         who = "staff" if is_staff else "signed-in" if is_signed else ""
         reads, writes = re.search(_READS, bare), re.search(_WRITES, bare)
-        if re.search(_READS_ONLY, bare) or (re.search(_NOT, bare) and writes):
+        is_same = reads and not who and not writes and re.search(_GOES_ON, bare)
+        if is_same and not re.search(_STRANGERS_TOO, bare):
+            is_kept = True
+        elif re.search(_READS_ONLY, bare) or (re.search(_NOT, bare) and writes):
             is_limited = True
             writing = excepted or writing
         elif who and is_limited and not reads and _ELLIPSIS.fullmatch(bare):
@@ -119,7 +128,7 @@ def rule(low: str) -> Rule:
             reading = who
         elif who:
             reading, writing = reading or who, who
-    return Rule(reading, writing)
+    return Rule("" if is_kept and reading == writing else reading, writing)
 
 
 def _fits(said: Said) -> int:
@@ -127,7 +136,9 @@ def _fits(said: Said) -> int:
         return 0
     if said.route.intent == "review" and ("?" in said.text or said.has(*_JUDGED)):
         return 0
-    if wishes.stated(said).fields or not said.has(*_RESTRICTS) or whose_rows.is_meant(said):
+    if not said.has(*_RESTRICTS) or whose_rows.is_meant(said):
+        return 0
+    if any(not each.guess for each in wishes.stated(said).fields):
         return 0
     found = rule(said.low)
     if not {found.reading, found.writing} & {"staff", "signed-in"}:
