@@ -78,19 +78,27 @@ _OF_OWNER = (
     (r"(?:of|to|for|by) (?:the |whoever is |who is )?(?:current|requesting|(?:logged|signed)[- ]in)"
     r" (?:user|customer|member|reader|client|employee|person|account)(?![a-z])"),
 )  # fmt: skip
+_MAKE = (
+    r"(?:create|build|implement|make|write|generate|scaffold|add|need|want|expose|provide|set up)"
+)
+_WORD = r"(?!(?:to|in|on|so|at|that)(?![a-z]))\w+"
 _NEW = (
-    (r"(?:create|build|implement|make|write|generate|scaffold|add|need|want|expose|provide|set up)"
-    r" (?:me |us )?(?:an? |the |some )?(?:new |simple |crud |rest |read-only |full |list )*"
-    r"(?:\w+ ){0,2}(?:view|page|endpoint|api|model|form|viewset|test|decorator|middleware|mixin"
-    r"|class|command|button|link|field|serializer)s?(?![a-z])"
-    r"|(?:crud |rest |read-only |new )*api (?:for|of) [a-z]"),
+    (rf"{_MAKE} (?:{_WORD} ){{0,5}}?(?:view|page|endpoint|api|model|form|viewset|test|decorator"
+    r"|middleware|mixin|class|command|button|link|field|serializer|crud)s?(?![a-z])"),
+    r"(?:crud |rest |read-only |new )*api (?:for|of) [a-z]", r"crud for",
     r"expose (?:the )?[a-z]+ ", r"cach(?:e|ing)", r"throttl", r"rate[- ]limit", r"paginat",
     r"log(?:s|ging)? (?!in\b|out\b)(?:who|all|every)",
+)  # fmt: skip
+_DEMANDS = (
+    r"only", r"must", r"should(?!n't there)", r"make sure", r"ensure", r"restrict", r"limit",
+    r"(?:close|plug|fix|mend|stop|prevent|block|forbid|lock)", r"not be (?:able|allowed)",
+    r"so that", r"just",
 )  # fmt: skip
 
 
 def is_meant(said: Said) -> bool:
     """Whether what a page or an endpoint gives is to be its user's own rows."""
-    if not (said.urls or said.names) or said.has(*_NEW):
+    is_question = said.text.rstrip().endswith("?") and not said.has("please", "fix", "close")
+    if is_question or not (said.urls or said.names) or said.has(*_NEW):
         return False
-    return said.has(*_OF_OTHERS, *_OF_OWNER)
+    return said.has(*_OF_OTHERS, *_OF_OWNER) and said.has(*_DEMANDS)

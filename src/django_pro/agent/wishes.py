@@ -128,9 +128,11 @@ def parts(said: Said) -> tuple[str, ...]:
         found.append("form")
     if views(said) and (not said.has(_NOT_VIEW) or said.has(r"admin\b")):
         found.append("view")
-    page = "" if {"form", "view", "serializer"} & set(found) else new_pages.kind(said)
-    if page:
-        found.append("form" if page == "create" else "view")
+    page = "" if {"form", "serializer"} & set(found) else new_pages.kind(said)
+    if page == "create" and views(said) != ("create",):
+        found = [each for each in found if each != "view"] + ["form"]
+    elif page and "view" not in found:
+        found.append("view")
     if said.has(r"(?:django )?admin\b", "modeladmin") and not said.has(_NOT_ADMIN, _NO_ADMIN):
         found.append("admin")
     if is_field(said):

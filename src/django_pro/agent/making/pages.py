@@ -276,9 +276,10 @@ def _urls(
             partial(page_places.captures, path=at),
         )
         if called == name:
-            text = style.with_imports(
-                text, str(path), [site.own_import(app, view, name)], site.style
-            )
+            place = site.own_import(app, view, name)[0]
+            if path.parent != site.work.copy.path(app.folder):
+                place = place.rpartition(" ")[2]
+            text = style.with_imports(text, str(path), [(place, name)], site.style)
     site.write(path, text)
     if is_new:
         include(site, app, path)

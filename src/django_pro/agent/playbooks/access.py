@@ -199,6 +199,14 @@ _ASKED = (
     "tenant",
     "csrf",
 )
+_JUDGED = (
+    "review",
+    "check (?:if|whether|that|who)",
+    "audit",
+    "who (?:can|may)",
+    "tell me",
+    "verify",
+)
 _INPUT = ("paginat", "validat", "status codes?", "error (?:format|shape)")
 
 
@@ -226,10 +234,10 @@ def _fits_review(said: Said) -> int:
 def _fits_mend(said: Said) -> int:
     begins = re.match(r"(?:please |pls )?(?:fix|mend|close)\b", said.low) is not None
     asks = said.route.intent in ("review", "explain", "plan", "test") and not begins
+    if _is_about(said) and whose_rows.is_meant(said) and (begins or not said.has(*_JUDGED)):
+        return 16
     if not _is_about(said) or asks:
         return 0
-    if whose_rows.is_meant(said) and "?" not in said.text.rstrip()[-1:]:
-        return 16
     opens = begins or said.route.intent == "fix" or said.has(*_OPENS)
     if said.has(*_HOLES) or (said.has(*_OTHERS, _CHANGED) and opens):
         return 12
