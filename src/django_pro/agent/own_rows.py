@@ -24,7 +24,7 @@ _FLAGS = {"admin": "is_staff", "administrator": "is_staff", "superuser": "is_sup
 
 
 @dataclass(frozen=True, slots=True)
-class _Scope:
+class Scope:
     """How the rows of whoever asks are written."""
 
     model: Model
@@ -79,8 +79,8 @@ def is_kept_by_project(work: Work) -> bool:
     """Whether the project has a method of its own for the rows of a user, for all pages of one row
     that the request names: it knows of exceptions that a foreign key does not tell."""
     try:
-        views = _views(work)
-        return bool(views) and all(_scope(work, each, ()).method for each in views)
+        views = views_of(work)
+        return bool(views) and all(scope_of(work, each, ()).method for each in views)
     except NotProvenError:
         return False
 
@@ -91,7 +91,7 @@ def closed(work: Work) -> Outcome:
     Raises:
         NotProvenError: it is not clear whose a row is, or how a view looks it up.
     """
-    views = _views(work)
+    views = views_of(work)
     if not views:
         raise NotProvenError("Which pages? None of those that are named is of one row.")
     if any(each.kind == "api" for each in views) and not work.said.has(_READS):
@@ -99,12 +99,12 @@ def closed(work: Work) -> Outcome:
             "These endpoints read as well as write, and the request speaks of writing alone: to "
             "close both would be too much. Nothing is written."
         )
-    flags = tuple(dict.fromkeys(_flag(work, word) for word in keepers(work.said)))
+    flags = flags_of(work)
     tests: list[str] = []
     told: list[str] = []
     done: set[str] = set()
     for view in views:
-        scope = _scope(work, view, flags)
+        scope = scope_of(work, view, flags)
         if view.view not in done:
             done.add(view.view)
             _narrow(work, view, scope)
@@ -123,7 +123,7 @@ def closed(work: Work) -> Outcome:
     return added_tests.proven(work, Path(views[0].path), "own_rows", text, done=said, already="")
 
 
-def _narrow(work: Work, view: WebView, scope: _Scope) -> None:
+def _narrow(work: Work, view: WebView, scope: Scope) -> None:
     """Cuts down what a view looks up, and closes it to who has not signed in: no row is theirs.
 
     Raises:
@@ -140,7 +140,7 @@ def _narrow(work: Work, view: WebView, scope: _Scope) -> None:
         raise NotProvenError(f"{work.copy.name(view.path)}: {error}. Nothing is written.") from None
 
 
-def _views(work: Work) -> list[WebView]:
+def views_of(work: Work) -> list[WebView]:
     """Those of one row that the request names, and the lists of the same rows."""
     named = targets.named(work.said, work.original)
     found = tuple(each.pattern for each in named)
@@ -165,6 +165,15 @@ def _views(work: Work) -> list[WebView]:
     return [*lists, *rows]
 
 
+def flags_of(work: Work) -> tuple[str, ...]:
+    """The flags of users who keep what others lose, as the request says.
+
+    Raises:
+        NotProvenError: no flag is called so.
+    """
+    return tuple(dict.fromkeys(_flag(work, word) for word in keepers(work.said)))
+
+
 def _flag(work: Work, word: str) -> str:
     """The field of users that a word means.
 
@@ -185,14 +194,14 @@ def _flag(work: Work, word: str) -> str:
     )
 
 
-def _scope(work: Work, view: WebView, flags: tuple[str, ...]) -> _Scope:
+def scope_of(work: Work, view: WebView, flags: tuple[str, ...]) -> Scope:
     labels = endpoints.models(work, view)
     models = {each.label: each for each in work.original.models}
     for label in labels:
         way = _way(work, models, models[label])
         if way:
             method = _method(work, models[label], way, flags)
-            return _Scope(models[label], way, method, () if method else flags)
+            return Scope(models[label], way, method, () if method else flags)
     raise NotProvenError(
         f"Whose the rows of {endpoints.url(view)} are is not known: no foreign key of "
         f"{', '.join(labels) or 'a model'} leads to one user. Nothing is written."
@@ -246,28 +255,38 @@ def _method(work: Work, model: Model, way: str, flags: tuple[str, ...]) -> str:
     return ""
 
 
-def _test(work: Work, view: WebView, scope: _Scope, number: int) -> str:
+def _test(work: Work, view: WebView, scope: Scope, number: int) -> str:
+    people, row, variable = people_and_row(work, scope)
+    lines = [f"    def test_{snake(endpoints.class_name(view))}_{number + 1}(self):", *people]
+    lines += _of_one(view, variable, row) if view.arguments else _of_list(view, row)
+    return "\n".join(lines) + "\n"
+
+
+def people_and_row(work: Work, scope: Scope) -> tuple[list[str], list[str], str]:
+    """Lines of a test that make `user`, `other` and `keepers`; those of a row of the user; the
+    row's variable.
+
+    Raises:
+        NotProvenError: no such row can be made.
+    """
     key = scope.way.partition("__")[0]
     held = [each.to for each in scope.model.fields if each.name == key]
     rows = test_rows.rows(work, scope.model.label, owner="user", optional=held)
     if not any("user" in (value for _, value in row.values) for row in rows):
         raise NotProvenError(f"No row of {scope.model.label} of a user can be made for a test.")
-    lines = [
-        f"    def test_{snake(endpoints.class_name(view))}_{number + 1}(self):",
+    people = [
         added_tests.user_lines(work, "user", 8, "reader"),
         added_tests.user_lines(work, "other", 8, "other"),
         "        keepers = [user]",
     ]
-    for flag in keepers_of(scope, work):
-        lines += [
+    for flag in flags_of(work) or scope.flags:
+        people += [
             added_tests.user_lines(work, "keeper", 8, flag.strip("_")[:20]),
             f"        keeper.{flag} = True",
             "        keeper.save()",
             "        keepers.append(keeper)",
         ]
-    row = [line for row in rows for line in made(row, 8, named=True)]
-    lines += _of_one(view, rows[-1].name, row) if view.arguments else _of_list(view, row)
-    return "\n".join(lines) + "\n"
+    return people, [line for row in rows for line in made(row, 8, named=True)], rows[-1].name
 
 
 def _of_list(view: WebView, row: list[str]) -> list[str]:
@@ -324,8 +343,3 @@ def _of_one(view: WebView, variable: str, row: list[str]) -> list[str]:
 
 
 _METHODS = ("get", "post", "put", "patch", "delete")
-
-
-def keepers_of(scope: _Scope, work: Work) -> tuple[str, ...]:
-    """The flags that a test sets: those that were asked for, whoever looks at them."""
-    return tuple(_flag(work, word) for word in keepers(work.said)) or scope.flags

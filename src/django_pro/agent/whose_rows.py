@@ -102,3 +102,27 @@ def is_meant(said: Said) -> bool:
     if is_question or not (said.urls or said.names) or said.has(*_NEW):
         return False
     return said.has(*_OF_OTHERS, *_OF_OWNER) and said.has(*_DEMANDS)
+
+
+_ALL = r"(?:every(?:one|body)|any(?:one|body)|all|others|(?:all |other )?(?:users|members|readers))"
+_READ = r"(?:read|see|view|look|list|open|get)"
+_ON = (
+    (rf"{_ALL}(?: \w+){{0,6}}? (?:may|should|must|can still|can go on|can continue|still|keeps?)"
+    rf"(?: \w+){{0,3}}? {_READ}(?:ing)?(?![a-z])"),
+    (r"read(?:ing)?(?: access)? (?:is|stays|remains|goes on|should (?:stay|remain|be)|must)"
+    r" (?:fine|ok|okay|open|allowed|possible|public|as|for|free|untouched|unchanged)"),
+    rf"(?:keep|continue|go on) {_READ}ing", r"read[- ]only for (?:all|every|other)",
+)  # fmt: skip
+_CHANGES = (
+    r"(?:edit|chang|modif|updat|delet|remov|writ|overwrit|alter|cancel|rename)(?:e|es|ed|ing|y|ies)?"
+    r"(?![a-z])"
+)
+
+
+def reads_go_on(said: Said) -> bool:
+    """Whether others go on reading the rows, and it is changing them that is for their user."""
+    parts = [each for each in re.split(r"[.;!:]\s|\bbut\b|, (?=only)", said.low) if each]
+    only = [each for each in parts if re.search(r"\b(?:only|just|nobody but)\b", each)]
+    read = rf"\bonly\b.{{0,60}}\b{_READ}\b"
+    is_writing = any(re.search(_CHANGES, each) and not re.search(read, each) for each in only)
+    return is_writing and said.has(*_ON)

@@ -34,6 +34,11 @@ _FILLERS = frozenset((
     "with", "as", "in", "on", "at", "for", "by", "to",
 ))  # fmt: skip
 _NO_TELLING = frozenset(("on", "at", "is", "has", "date", "of", "the", "by"))
+_NO_FIELD = frozenset((
+    "nothing", "no", "not", "sorted", "sort", "ordered", "order", "per", "redirect", "back",
+    "newest",
+))  # fmt: skip
+"""Words of a piece that goes on with something else."""
 _LEAST = 3
 """Letters of a word that is looked for by its beginning."""
 _LONGEST_PIECE = 7
@@ -143,7 +148,7 @@ def _enumerated(text: str, model: Model) -> list[str]:
 def _field(piece: str, model: Model) -> str:
     """The field that a piece of an enumeration names."""
     words = re.findall(r"[a-z0-9]+", piece.replace("_", " "))
-    if not words or len(words) > _LONGEST_PIECE or {"nothing", "no", "not"} & set(words):
+    if not words or len(words) > _LONGEST_PIECE or (len(words) > 1 and _NO_FIELD & set(words)):
         return ""
     exact = "_".join(words)
     telling = {singular(each) for each in words if each not in _FILLERS} or set(words)

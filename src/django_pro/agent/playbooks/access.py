@@ -6,7 +6,7 @@ import contextlib
 import re
 from collections.abc import Sequence
 
-from django_pro.agent import own_rows, whose_rows
+from django_pro.agent import own_rows, own_writes, whose_rows
 from django_pro.agent.answer import Check
 from django_pro.agent.playbooks import targets
 from django_pro.agent.said import Said
@@ -81,6 +81,9 @@ def _untried(report: Report, found: tuple[str, ...]) -> str:
 
 
 def _mend(work: Work) -> Moments:
+    if own_writes.is_meant(work):
+        yield Progress("rows that their users alone change", 0, 0)
+        return own_writes.guarded(work)
     is_about_rows = work.said.has(*_OTHERS, _CHANGED, *_IDOR) or whose_rows.is_meant(work.said)
     is_about_rows = is_about_rows and not work.said.has(_PUBLIC)
     if is_about_rows and (whose_rows.keepers(work.said) or own_rows.is_kept_by_project(work)):

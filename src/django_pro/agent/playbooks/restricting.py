@@ -254,6 +254,27 @@ def _restrict(work: Work, view: WebView, wanted: Rule, *, keeps: bool) -> None:
         _decorated(work, view, wanted)
 
 
+def permit_too(work: Work, view: WebView, name: str, source: str) -> None:
+    """One more class of permissions of a view of the API, `source`, beside those that it has.
+
+    Raises:
+        EditError: those that it has are not known.
+    """
+    content, holder = work.copy.read(view.path), endpoints.class_name(view)
+    file, imports = _own_file(view), list[Import]()
+    held = class_edit.attribute_of(content, holder, _LIST)
+    kept = _kept(work, view) if held is not None else []
+    for each in view.permissions if held is None else ():
+        if each not in _KNOWN:
+            raise EditError(f"{holder} has {', '.join(view.permissions)} from elsewhere")
+        kept.append(each)
+        imports.append(("rest_framework.permissions", each))
+    _append(work, file, source, [("rest_framework", "permissions")])
+    imports.append((endpoints.module_for(work, view.path, file), name))
+    value = f"[{', '.join((*kept, name))}]"
+    work.copy.write(view.path, class_edit.with_attribute(content, holder, _LIST, value, imports))
+
+
 def signed_in(work: Work, view: WebView) -> None:
     """Closes a view of the API to who has not signed in; what else it asks for stays.
 
