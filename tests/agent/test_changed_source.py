@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from django_pro.agent import open_calls, own_rows, routing
+from django_pro.agent import open_calls, playbooks, routing, whose_rows
 from django_pro.agent.said import Said
 from django_pro.edits import EditError, after_commit
-from django_pro.edits.own_rows import scoped
+from django_pro.edits.own_rows import Narrowed, scoped
 
 SERVICE = """\
 from django.db import transaction
@@ -85,7 +85,26 @@ class LoanDetail(DetailView):
 class LoanPage(View):
     def get(self, request, pk):
         return show(get_object_or_404(Loan, pk=pk))
+
+
+class LoanViewSet(ModelViewSet):
+    queryset = Loan.objects.select_related("book")
+
+    def create(self, request):
+        taken = Loan.objects.filter(book=request.data["book"]).exists()
+
+
+class LoanList(ListAPIView):
+    def get_queryset(self):
+        late = self.request.GET.get("late")
+        return Loan.objects.filter(late=late)
 """
+STAFF = Narrowed(
+    lambda rows, user: f"_own({rows}, {user})",
+    "def _own(rows, user):\n    return rows",
+    lambda user: f"{user}.is_staff",
+    lambda rows, user: f"{rows}.filter(reader={user})",
+)
 
 
 @pytest.mark.parametrize(
@@ -103,6 +122,26 @@ def test_rows_are_looked_up_among_the_users_own(view: str, wanted: str) -> None:
     compile(changed, "views.py", "exec")
 
 
+@pytest.mark.parametrize(
+    ("view", "rows"),
+    [
+        ("LoanViewSet", "super().get_queryset()"),
+        ("LoanList", "Loan.objects.filter(late=late)"),
+    ],
+)
+def test_some_keep_all_rows_of_a_queryset(view: str, rows: str) -> None:
+    changed = scoped(VIEW, view, "Loan", STAFF)
+    assert (
+        f"        rows = {rows}\n"
+        "        if self.request.user.is_staff:\n"
+        "            return rows\n"
+        "        return rows.filter(reader=self.request.user)\n"
+    ) in changed
+    assert "def _own(" not in changed  # nothing calls it
+    assert 'taken = Loan.objects.filter(book=request.data["book"])' in changed
+    compile(changed, "views.py", "exec")
+
+
 def test_a_view_that_looks_nothing_up_is_left() -> None:
     with pytest.raises(EditError):
         scoped(VIEW, "loan", "Fine", lambda rows, _: rows)
@@ -115,7 +154,31 @@ def test_a_view_that_looks_nothing_up_is_left() -> None:
         ("Only the owner may read it, except staff", ("staff",)),
         ("nobody may read another one's notes, librarians can see all of them", ("librarians",)),
         ("Users must still be able to open their own orders", ()),
+        ("staff users may still see and change all of them", ("staff",)),
+        ("only the buyer may see it (and staff)", ("staff",)),
+        ("Members see only their own, admins keep access to all", ("admins",)),
+        ("only the owner may, not even staff", ()),
     ],
 )
 def test_a_request_names_who_keeps_all_rows(request_: str, words: tuple[str, ...]) -> None:
-    assert own_rows.keepers(Said(request_, routing.route(request_))) == words
+    assert whose_rows.keepers(Said(request_, routing.route(request_))) == words
+
+
+@pytest.mark.parametrize(
+    ("request_", "is_meant"),
+    [
+        ("Users see each other's orders at /api/orders/. Only who placed one may see it.", True),
+        ("only the customer who made a booking may change it at /api/bookings/", True),
+        ("Members should only be able to edit their own slots at /api/slots/", True),
+        ("Limit SlotViewSet to the slots of the logged-in member; staff still get all", True),
+        ("/api/bills/<id>/ shows anybody's bill. Make sure you only get your own.", True),
+        ("Create an API for Slot at /api/slots/: users see only their own", False),
+        ("Can one user read the bills of another at /bills/3/?", False),
+        ("Only staff may add slots at /api/slots/, members may read", False),
+    ],
+)
+def test_a_request_is_about_rows_of_their_owners(request_: str, is_meant: bool) -> None:
+    said = Said(request_, routing.route(request_))
+    assert whose_rows.is_meant(said) == is_meant
+    found, _ = playbooks.best(said)
+    assert (found is not None and found.name == "fix-access") == is_meant

@@ -45,6 +45,34 @@ SIGNED, STAFF, PUBLIC = "signed-in", "staff", "public"
             "/reports/ can be seen by all who are signed in. It must be for staff only.",
             Rule(STAFF, STAFF),
         ),
+        (
+            (
+                "Every reader can add, change and delete atlases through /api/atlases/! Only staff "
+                "should be able to do that. Readers may go on reading them."
+            ),
+            Rule("", STAFF),
+        ),
+        (
+            (
+                "All members can edit films via /api/films/. Please allow only staff to do this, "
+                "members still read."
+            ),
+            Rule("", STAFF),
+        ),
+        (
+            (
+                "Anyone with an account may POST and DELETE at /api/berths/. That must be limited "
+                "to staff; everybody else keeps read access."
+            ),
+            Rule("", STAFF),
+        ),
+        (
+            (
+                "A logged-in customer can delete seats through /api/seats/. This must be for staff "
+                "only. They can still view them."
+            ),
+            Rule("", STAFF),
+        ),
     ],
 )
 def test_the_request_says_who(request_: str, expected: Rule) -> None:

@@ -27,6 +27,11 @@ def url(view: WebView) -> str:
     return "/" + plain.replace("/?", "/")
 
 
+def plain(view: WebView) -> str:
+    """The pattern as the outline has it: without the signs at the ends of a router's."""
+    return re.sub(r"(?<!\[)\^|\$", "", view.pattern).lstrip("/")
+
+
 def named(said: Said, views: Iterable[WebView]) -> list[WebView]:
     """Those that the request names: by class or function, by URL, or by their model."""
     found = list(views)

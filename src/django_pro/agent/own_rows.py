@@ -8,30 +8,23 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from django_pro.agent import added_tests, endpoints, test_rows, tracebacks
-from django_pro.agent.playbooks import targets
-from django_pro.agent.said import Said
+from django_pro.agent.playbooks import restricting, targets
+from django_pro.agent.whose_rows import keepers
 from django_pro.agent.work import NotProvenError, Outcome, Work
 from django_pro.core.outline import Model
 from django_pro.edits import EditError
-from django_pro.edits.own_rows import scoped
+from django_pro.edits.own_rows import Narrowed, scoped
 from django_pro.edits.query_test import made
 from django_pro.engine.web_outline import WebView
 from django_pro.rules.whose import ATTRIBUTION
 from django_pro.scaffold.stated import plural, snake
 
-_STILL = re.compile(
-    r"\b(\w+)(?: (?:of|with) [\w ]{1,30})? (?:must|should|need to|have to|can|may|are)\b"
-    r"(?: \w+)? ?still\b|\bexcept(?: for)?(?: the)? (\w+)|\bapart from(?: the)? (\w+)"
-    r"|\b(\w+) (?:must|should|can|may) (?:be able to |be allowed to )?"
-    r"(?:see|open|read|view|edit|access|manage|use) (?:all|any|every|each)"
-)
-"""Who keeps what others lose."""
-_FLAGS = {"admins": "is_superuser", "administrators": "is_superuser", "superusers": "is_superuser",
+_FLAGS = {"admin": "is_staff", "administrator": "is_staff", "superuser": "is_superuser",
           "staff": "is_staff"}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
-class _Scope:
+class Scope:
     """How the rows of whoever asks are written."""
 
     model: Model
@@ -47,49 +40,47 @@ class _Scope:
         return f"_own_{plural(snake(self.model.name))}"
 
     def of(self, rows: str, user: str) -> str:
+        if self.flags and not self.method:
+            whole = f"{rows}.all()" if rows.endswith(".objects") else rows
+            return f"{self.helper}({whole}, {user})"
+        return self.plain(rows, user)
+
+    def plain(self, rows: str, user: str) -> str:
+        """Those of a user who does not keep all."""
         if self.method:
             return f"{rows}.{self.method}({user})"
-        if self.flags:
-            return (
-                f"{self.helper}({rows + '.all()' if rows.endswith('.objects') else rows}, {user})"
-            )
         return f"{rows}.filter({self.way}={user})"
 
-    @property
-    def above(self) -> str:
+    def keeps(self, user: str) -> str:
+        """Condition under which all rows stay."""
+        return " or ".join(f"{user}.{each}" for each in self.flags)
+
+    def narrowed(self, content: str) -> Narrowed:
+        """The same for a module, which may have the helper already."""
         if self.method or not self.flags:
-            return ""
-        told = " or ".join(f"user.{each}" for each in self.flags)
-        return (
+            return Narrowed(self.of)
+        above = (
             f"def {self.helper}(rows, user):\n"
-            f"    if {told}:\n"
+            f"    if {self.keeps('user')}:\n"
             "        return rows\n"
             f"    return rows.filter({self.way}=user)"
         )
-
-
-def keepers(said: Said) -> tuple[str, ...]:
-    """Words for those who keep all rows."""
-    found = (next(filter(None, each), "") for each in _STILL.findall(said.low))
-    return tuple(dict.fromkeys(each for each in found if each not in _OWNERS))
+        has = f"def {self.helper}(" in content
+        return Narrowed(self.of, "" if has else above, self.keeps, self.plain)
 
 
 _READS = (
     r"(?:read|see|view|open|access|download|look|show|leak|idor|bola|list|get|fetch|insecure"
     r" direct)(?:s|ed|ing)?(?![a-z])"
 )
-_OWNERS = frozenset((
-    "user", "users", "they", "he", "she", "it", "owner", "owners", "that", "who", "everybody",
-    "people", "them", "which", "we", "author", "authors", "one", "i", "you",
-))  # fmt: skip
 
 
 def is_kept_by_project(work: Work) -> bool:
     """Whether the project has a method of its own for the rows of a user, for all pages of one row
     that the request names: it knows of exceptions that a foreign key does not tell."""
     try:
-        views = _views(work)
-        return bool(views) and all(_scope(work, each, ()).method for each in views)
+        views = views_of(work)
+        return bool(views) and all(scope_of(work, each, ()).method for each in views)
     except NotProvenError:
         return False
 
@@ -100,7 +91,7 @@ def closed(work: Work) -> Outcome:
     Raises:
         NotProvenError: it is not clear whose a row is, or how a view looks it up.
     """
-    views = _views(work)
+    views = views_of(work)
     if not views:
         raise NotProvenError("Which pages? None of those that are named is of one row.")
     if any(each.kind == "api" for each in views) and not work.said.has(_READS):
@@ -108,48 +99,79 @@ def closed(work: Work) -> Outcome:
             "These endpoints read as well as write, and the request speaks of writing alone: to "
             "close both would be too much. Nothing is written."
         )
-    flags = tuple(_flag(work, word) for word in keepers(work.said))
+    flags = flags_of(work)
     tests: list[str] = []
     told: list[str] = []
+    done: set[str] = set()
     for view in views:
-        scope = _scope(work, view, flags)
-        path = Path(view.path)
-        content = work.copy.read(path)
-        above = "" if f"def {scope.helper}(" in content else scope.above
-        try:
-            changed = scoped(content, endpoints.class_name(view), scope.model.name, scope.of, above)
-        except EditError as error:
-            raise NotProvenError(
-                f"{work.copy.name(view.path)}: {error}. Nothing is written."
-            ) from None
-        work.copy.write(path, changed)
+        scope = scope_of(work, view, flags)
+        if view.view not in done:
+            done.add(view.view)
+            _narrow(work, view, scope)
+            shown = re.sub(r"\(\?P(<\w+>)[^)]*\)", r"\1", endpoints.plain(view))
+            told.append(
+                f"- `/{shown}`: {endpoints.class_name(view)} looks {scope.model.name} "
+                f"up among `{scope.plain('rows', 'user')}`"
+            )
         tests.append(_test(work, view, scope, len(tests)))
-        told.append(
-            f"- `{endpoints.url(view)}`: {endpoints.class_name(view)} looks {scope.model.name} up "
-            f"among `{scope.of('rows', 'user')}`"
-        )
     keep = f"; {', '.join(flags)} users keep all" if flags else ""
+    names = [("django.db", "transaction")] if any("transaction." in each for each in tests) else []
     text = added_tests.module(
-        "Rows are their users' own.", "OwnRowsTests", "\n".join(tests),
-        [("django.db", "transaction")], work,
+        "Rows are their users' own.", "OwnRowsTests", "\n".join(tests), names, work,
     )  # fmt: skip
-    done = "\n".join([f"Other users get 404 there{keep}.", "", *told])
-    return added_tests.proven(work, Path(views[0].path), "own_rows", text, done=done, already="")
+    said = "\n".join([f"Other users get 404 there{keep}.", "", *told])
+    return added_tests.proven(work, Path(views[0].path), "own_rows", text, done=said, already="")
 
 
-def _views(work: Work) -> list[WebView]:
+def _narrow(work: Work, view: WebView, scope: Scope) -> None:
+    """Cuts down what a view looks up, and closes it to who has not signed in: no row is theirs.
+
+    Raises:
+        NotProvenError: it looks rows up in a way that is not understood.
+    """
+    path, name = Path(view.path), endpoints.class_name(view)
+    content = work.copy.read(path)
+    try:
+        changed = scoped(content, name, scope.model.name, scope.narrowed(content))
+        work.copy.write(path, changed)
+        if "anyone" in {who for lets in view.lets.values() for who in lets}:
+            restricting.signed_in(work, view)
+    except EditError as error:
+        raise NotProvenError(f"{work.copy.name(view.path)}: {error}. Nothing is written.") from None
+
+
+def views_of(work: Work) -> list[WebView]:
+    """Those of one row that the request names, and the lists of the same rows."""
     named = targets.named(work.said, work.original)
     found = tuple(each.pattern for each in named)
     if work.said.urls:  # what is below the URL is of the same row
         found = targets.below(found, work.original)
-    held = [each for each in endpoints.own(work) if each.pattern in found]
+    wanted = {each.lstrip("/") for each in found}
+    held = [each for each in endpoints.own(work) if endpoints.plain(each) in wanted]
     several = [endpoints.url(each) for each in held if len(each.arguments) > 1]
     if several:
         raise NotProvenError(
             f"{', '.join(several)}: by which of its arguments the row is found is not known, and "
             "it would stay open. Nothing is written."
         )
-    return [each for each in held if each.arguments]
+    rows = [each for each in held if each.arguments]
+    models = {each.model for each in rows if each.model}
+    views = {each.view for each in rows}
+    lists = [
+        each for each in held
+        if not each.arguments and each.lists and each.kind == "api"
+        and (each.view in views or (each.model and each.model in models) or not rows)
+    ]  # fmt: skip
+    return [*lists, *rows]
+
+
+def flags_of(work: Work) -> tuple[str, ...]:
+    """The flags of users who keep what others lose, as the request says.
+
+    Raises:
+        NotProvenError: no flag is called so.
+    """
+    return tuple(dict.fromkeys(_flag(work, word) for word in keepers(work.said)))
 
 
 def _flag(work: Work, word: str) -> str:
@@ -163,7 +185,7 @@ def _flag(work: Work, word: str) -> str:
     for field in users.fields if users is not None else ():
         plain = re.sub(r"^(?:is|has|can)_", "", field.name)
         if field.kind == "BooleanField" and (
-            plain in (stem, word) or field.name == _FLAGS.get(word)
+            plain in (stem, word) or field.name == _FLAGS.get(stem)
         ):
             return field.name
     raise NotProvenError(
@@ -172,14 +194,14 @@ def _flag(work: Work, word: str) -> str:
     )
 
 
-def _scope(work: Work, view: WebView, flags: tuple[str, ...]) -> _Scope:
+def scope_of(work: Work, view: WebView, flags: tuple[str, ...]) -> Scope:
     labels = endpoints.models(work, view)
     models = {each.label: each for each in work.original.models}
     for label in labels:
         way = _way(work, models, models[label])
         if way:
             method = _method(work, models[label], way, flags)
-            return _Scope(models[label], way, method, () if method else flags)
+            return Scope(models[label], way, method, () if method else flags)
     raise NotProvenError(
         f"Whose the rows of {endpoints.url(view)} are is not known: no foreign key of "
         f"{', '.join(labels) or 'a model'} leads to one user. Nothing is written."
@@ -233,46 +255,91 @@ def _method(work: Work, model: Model, way: str, flags: tuple[str, ...]) -> str:
     return ""
 
 
-def _test(work: Work, view: WebView, scope: _Scope, number: int) -> str:
-    rows = test_rows.rows(work, scope.model.label, owner="user")
+def _test(work: Work, view: WebView, scope: Scope, number: int) -> str:
+    people, row, variable = people_and_row(work, scope)
+    lines = [f"    def test_{snake(endpoints.class_name(view))}_{number + 1}(self):", *people]
+    lines += _of_one(view, variable, row) if view.arguments else _of_list(view, row)
+    return "\n".join(lines) + "\n"
+
+
+def people_and_row(work: Work, scope: Scope) -> tuple[list[str], list[str], str]:
+    """Lines of a test that make `user`, `other` and `keepers`; those of a row of the user; the
+    row's variable.
+
+    Raises:
+        NotProvenError: no such row can be made.
+    """
+    key = scope.way.partition("__")[0]
+    held = [each.to for each in scope.model.fields if each.name == key]
+    rows = test_rows.rows(work, scope.model.label, owner="user", optional=held)
     if not any("user" in (value for _, value in row.values) for row in rows):
         raise NotProvenError(f"No row of {scope.model.label} of a user can be made for a test.")
-    argument = view.arguments[0]
-    by = "pk" if argument in ("pk", "id") or argument.endswith(("_pk", "_id")) else argument
-    url = re.sub(r"<[^>]+>|\(\?P<\w+>[^)]*\)", f"{{{rows[-1].name}.{by}}}", endpoints.url(view))
-    is_api = view.kind == "api"
-    client, login = ("APIClient", "force_authenticate") if is_api else ("Client", "force_login")
-    lines = [
-        f"    def test_{snake(endpoints.class_name(view))}_{number + 1}(self):",
+    people = [
         added_tests.user_lines(work, "user", 8, "reader"),
         added_tests.user_lines(work, "other", 8, "other"),
         "        keepers = [user]",
     ]
-    for flag in keepers_of(scope, work):
-        lines += [
+    for flag in flags_of(work) or scope.flags:
+        people += [
             added_tests.user_lines(work, "keeper", 8, flag.strip("_")[:20]),
             f"        keeper.{flag} = True",
             "        keeper.save()",
             "        keepers.append(keeper)",
         ]
-    lines += ["        n = 1", *(line for row in rows for line in made(row, 8, named=True))]
-    lines += [
+    return people, [line for row in rows for line in made(row, 8, named=True)], rows[-1].name
+
+
+def _of_list(view: WebView, row: list[str]) -> list[str]:
+    """Whose list of an API has a new row: its text is another one then."""
+    return [
+        "",
+        "        def shown(asker):",
+        "            client = APIClient()",
+        "            client.force_authenticate(asker)",
+        f'            response = client.get("{endpoints.url(view)}")',
+        "            self.assertEqual(response.status_code, 200)",
+        "            return response.content",
+        "",
+        "        before = [shown(each) for each in (other, *keepers)]",
+        "        n = 1",
+        *row,
+        "        after = [shown(each) for each in (other, *keepers)]",
+        "        self.assertEqual(before[0], after[0])",
+        "        for old, new in zip(before[1:], after[1:], strict=True):",
+        "            self.assertNotEqual(old, new)",
+        f'        status = APIClient().get("{endpoints.url(view)}").status_code',
+        "        self.assertIn(status, (401, 403))",
+    ]
+
+
+def _of_one(view: WebView, variable: str, row: list[str]) -> list[str]:
+    """What others, and those who keep the row, are answered by each method of its page."""
+    argument = view.arguments[0]
+    by = "pk" if argument in ("pk", "id") or argument.endswith(("_pk", "_id")) else argument
+    url = re.sub(r"<[^>]+>|\(\?P<\w+>[^)]*\)", f"{{{variable}.{by}}}", endpoints.url(view))
+    is_api = view.kind == "api"
+    client, login = ("APIClient", "force_authenticate") if is_api else ("Client", "force_login")
+    methods = [each for each in _METHODS if each in view.methods] if is_api else ["get", "post"]
+    called = ", ".join(f'"{each}"' for each in methods) + "," * (len(methods) == 1)
+    lines = [
+        "        n = 1",
+        *row,
         "",
         "        def answers(asker):",
         f"            client = {client}(raise_request_exception=False)",
         f"            client.{login}(asker)",
-        "            for method in (client.get, client.post):",
+        f"            for method in ({called}):",
         "                with transaction.atomic():",
-        f'                    yield method(f"{url}").status_code',
+        f'                    yield getattr(client, method)(f"{url}").status_code',
         "                    transaction.set_rollback(True)",
         "",
         "        self.assertLessEqual(set(answers(other)), {403, 404, 405})",
         "        for keeper in keepers:",
         "            self.assertFalse({403, 404} & set(answers(keeper)))",
     ]
-    return "\n".join(lines) + "\n"
+    if is_api:
+        lines.append("        self.assertLessEqual(set(answers(None)), {401, 403})")
+    return lines
 
 
-def keepers_of(scope: _Scope, work: Work) -> tuple[str, ...]:
-    """The flags that a test sets: those that were asked for, whoever looks at them."""
-    return tuple(_flag(work, word) for word in keepers(work.said)) or scope.flags
+_METHODS = ("get", "post", "put", "patch", "delete")

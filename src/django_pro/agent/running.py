@@ -58,6 +58,8 @@ def _is_other(one: Playbook, other: Playbook) -> bool:
     subjects = one.run.__module__ != other.run.__module__
     if one in creating.PLAYBOOKS and other.name in _ACCESS:
         return False  # who may use what is made is said of what is made
+    if one.name == "create-view" and other.name == "pagination":
+        return False  # a list that is made has pages
     return subjects and pair not in _SAME
 
 

@@ -14,7 +14,7 @@ _NAME = re.compile(
     r"\b(?:[a-z_]\w*\.)*[A-Z]\w*[a-z]\w*(?:\.[A-Za-z_]\w*)*\b|\b\w+\.\w+(?:\.\w+)*\b"
 )
 _QUOTED = re.compile(r"`([^`\n]{1,200})`|\"([^\"\n]{1,200})\"|'([^'\n]{1,200})'(?!\w)")
-_URL = re.compile(r"(?<![\w.:/])/(?:[\w<>:.*-]+/)*[\w<>:.*-]*(?:\?\S*)?")
+_URL = re.compile(r"(?<![\w.:/}])/(?:[\w<>{}:.*-]+/)*[\w<>{}:.*-]*(?:\?\S*)?")
 _HOST = re.compile(
     r"\bhttps?://(?!docs\.|github\.com|stackoverflow)[\w.-]+(?::\d+)?(?=/)"
     r"|\b(?:localhost|127\.0\.0\.1)(?::\d+)?(?=/)"

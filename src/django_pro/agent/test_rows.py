@@ -45,9 +45,11 @@ _FARTHEST = 3
 """Keys between a row and one that hangs from it."""
 
 
-def rows(work: Work, label: str, owner: str = "") -> tuple[Row, ...]:
+def rows(
+    work: Work, label: str, owner: str = "", optional: Collection[str] = ()
+) -> tuple[Row, ...]:
     """The rows that one of a model needs, itself last, by its number `n`; those of `owner`, a
-    variable, are the user's.
+    variable, are the user's; relations to `optional` models are set where they may be empty, too.
 
     Raises:
         NotProvenError: a field's value can't be made up.
@@ -55,7 +57,7 @@ def rows(work: Work, label: str, owner: str = "") -> tuple[Row, ...]:
     models = {each.label: each for each in work.original.models}
     if label not in models:
         raise NotProvenError(f"No row of {label} can be made for a test: it is not a model.")
-    return tuple(dict.fromkeys(_rows(work, models, models[label], owner, 0)))
+    return tuple(dict.fromkeys(_rows(work, models, models[label], owner, 0, optional=optional)))
 
 
 def hanging_rows(
@@ -123,8 +125,10 @@ def _rows(
     owner: str,
     depth: int,
     given: Mapping[str, str] = MappingProxyType({}),
+    optional: Collection[str] = (),
 ) -> Iterator[Row]:
-    """`given` are variables of fields."""
+    """`given` are variables of fields; relations to `optional` models are set where they may be
+    empty, too."""
     values = []
     alone = ""
     if depth > _DEEPEST:
@@ -137,7 +141,8 @@ def _rows(
         if is_shown(field):
             values.append((field.name, "True"))
             continue
-        if not (is_owner or is_needed(field)):
+        is_more = field.to in optional and field.kind == "ForeignKey" and field.to != model.label
+        if not (is_owner or is_more or is_needed(field)):
             continue
         if is_owner and field.kind == "OneToOneField" and depth:
             alone = field.name  # one of the user's own, however often it is asked for

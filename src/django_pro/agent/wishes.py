@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from django_pro.agent import new_pages
 from django_pro.agent.said import Said
 from django_pro.agent.stated_base import without_base
 from django_pro.agent.stated_fields import Stated, parse, without_target
@@ -39,6 +40,11 @@ _NOT_ADMIN = (
     r"action|export|csv|thumbnail|inline|chart|dashboard|theme|logo|custom admin site|2fa|"
     r"two-factor|url of the admin|admin url|index page|password|permission to|staff can|widget"
 )
+_NO_ADMIN = (
+    r"(?:not (?:just|only)|not|without|instead of|outside(?: of)?|besides?|other than|rather than|"
+    r"except|don't (?:have|need|want) to use)(?: \w+){0,2} (?:the |our )?(?:django )?admin\b"
+)
+"""That the admin is not what is wanted."""
 _NOT_FORM = (
     r"formset|wizard|htmx|upload|search form|login|sign "
     r"?up|registration|crispy|captcha|multi-step|filter form"
@@ -123,7 +129,12 @@ def parts(said: Said) -> tuple[str, ...]:
         found.append("form")
     if views(said) and (not said.has(_NOT_VIEW) or said.has(r"admin\b")):
         found.append("view")
-    if said.has(r"(?:django )?admin\b", "modeladmin") and not said.has(_NOT_ADMIN):
+    page = "" if {"form", "serializer"} & set(found) else new_pages.kind(said)
+    if page == "create" and views(said) != ("create",):
+        found = [each for each in found if each != "view"] + ["form"]
+    elif page and "view" not in found:
+        found.append("view")
+    if said.has(r"(?:django )?admin\b", "modeladmin") and not said.has(_NOT_ADMIN, _NO_ADMIN):
         found.append("admin")
     if is_field(said):
         found.append("field")

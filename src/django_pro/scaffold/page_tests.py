@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from django_pro.scaffold.page_guards import STAFF
 from django_pro.scaffold.pages import Pages, entered
 from django_pro.scaffold.rows import RowMaker, required
 from django_pro.scaffold.style import Names
@@ -50,21 +51,30 @@ def tests(pages: Pages, rows: RowMaker, asserts: Asserts) -> list[Written]:
 
 def _tests(pages: Pages, rows: RowMaker, asserts: Asserts) -> Iterator[tuple[str, list[str]]]:
     make, name = rows.maker(pages.model.label), pages.model.name
-    user = (
-        rows.maker(rows.user)
-        if pages.owner or {"create", "update", "delete"} & set(pages.kinds)
-        else ""
-    )
+    user = rows.maker(rows.user) if pages.owner or any(map(pages.whose, pages.kinds)) else ""
     shown = pages.published.shown if pages.published else ""
 
     def status(one: str, code: int) -> str:
         return asserts.equal(f"{one}.status_code", str(code))
 
     def url(kind: str, args: str = "") -> str:
+        if pages.address and not args:
+            return f'"{pages.address}"'
         return f'reverse("{pages.space}{pages.url(kind)}"{args})'
 
+    staff = "is_staff=True" if pages.who == STAFF else ""
     of_row = ", args=[row.pk]"
-    owner = f"row.{pages.owner}" if pages.owner else f"{user}()"
+    owner = f"row.{pages.owner}" if pages.owner else f"{user}({staff})"
+
+    def refused(kind: str) -> list[str]:
+        """Those whom the page is not for."""
+        lines = [asserts.equal("Client().get(url).status_code", "302")]
+        if staff:
+            lines += ["client = Client()", f"client.force_login({user}())"]
+            for method in ("get", "post") if kind == "create" else ("get",):
+                lines.append(asserts.true(f"client.{method}(url).status_code in (302, 403)"))
+        return lines
+
     for kind in pages.kinds:
         if kind == "create" and pages.parent:
             yield from _nested(pages, rows, asserts)
@@ -72,8 +82,9 @@ def _tests(pages: Pages, rows: RowMaker, asserts: Asserts) -> Iterator[tuple[str
         if kind in ("list", "detail"):
             lines = ["client = Client()"]
             values = shown
+            if pages.whose(kind):
+                lines += [f"user = {user}({staff})", "client.force_login(user)"]
             if pages.guarded:
-                lines += [f"user = {user}()", "client.force_login(user)"]
                 values = ", ".join(filter(None, (shown, f"{pages.owner}=user")))
             if kind == "detail":
                 lines += [
@@ -100,18 +111,22 @@ def _tests(pages: Pages, rows: RowMaker, asserts: Asserts) -> Iterator[tuple[str
                 asserts.equal("few", "many"),
             ]
             yield "test_the_list_asks_the_same_for_more_rows", lines
+            if pages.who:
+                name_of = f"test_the_list_is_for_{'staff' if staff else 'who_has_signed_in'}"
+                yield name_of, [f"url = {url(kind)}", *refused(kind)]
         elif kind == "create":
             yield (
                 "test_a_new_row_needs_a_login",
                 [
                     f"url = {url(kind)}",
                     status("Client().post(url)", 302),
+                    *(refused(kind) if pages.who else ()),
                     asserts.equal(f"{name}.objects.count()", "0"),
                 ],
             )
             lines = [
                 "client = Client()",
-                f"user = {user}()",
+                f"user = {user}({staff})",
                 "client.force_login(user)",
                 f"url = {url(kind)}",
             ]
@@ -125,6 +140,10 @@ def _tests(pages: Pages, rows: RowMaker, asserts: Asserts) -> Iterator[tuple[str
             if not sends_files(pages):
                 lines += [f"data = {{{', '.join(entries)}}}", "response = client.post(url, data)"]
                 lines += [status("response", 302), asserts.equal(f"{name}.objects.count()", "1")]
+                if pages.after:
+                    after = pages.after
+                    after = f'"{after}"' if "/" in after else f'reverse("{after}")'
+                    lines.append(asserts.equal("response.url", after))
                 if pages.owner:
                     lines.append(asserts.equal(f"{name}.objects.get().{pages.owner}", "user"))
             yield "test_a_row_is_created", lines

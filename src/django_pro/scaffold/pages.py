@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from django_pro.core.outline import Field, Model
+from django_pro.scaffold import page_guards, page_lists
+from django_pro.scaffold.page_guards import Guard
 from django_pro.scaffold.stated import plural, snake
 from django_pro.scaffold.style import Names, listed
 from django_pro.scaffold.whose import Published
@@ -61,6 +63,27 @@ class Pages:
     """Shown after a write; empty for none."""
     included: str = ""
     """Template of a form that the project's pages include; empty without one."""
+    who: str = ""
+    """Whom a request says that it is for: `staff` or `signed-in`; empty where it does not."""
+    guard: Guard = field(default_factory=Guard)
+    fields: tuple[str, ...] = ()
+    """Those that it shows or asks for; empty for all of them."""
+    order: tuple[str, ...] = ()
+    address: str = ""
+    """Its URL, where that is stated."""
+    after: str = ""
+    """Name of the URL that follows a write, else its path; empty for the usual."""
+    pager: str = ""
+    """Template of the links between pages that the project's lists include; empty without one."""
+    has_title: bool = False
+    """Whether the base template has a block for the title."""
+    form: str = "form.as_p"
+    """How the project's templates show a form."""
+
+    def whose(self, kind: str) -> str:
+        """Whom a page is for."""
+        needs = kind in ("create", "update", "delete") or self.guarded
+        return self.who or (page_guards.SIGNED_IN if needs else "")
 
     @property
     def one(self) -> str:
@@ -102,6 +125,8 @@ def shown(model: Model) -> list[Field]:
 def entered(pages: Pages) -> list[str]:
     """What a form asks for."""
     known = {pages.owner, *pages.left_out, pages.parent.field if pages.parent else ""}
+    if pages.fields:
+        return [each for each in pages.fields if each not in known]
     return [
         each.name
         for each in shown(pages.model)
@@ -173,16 +198,21 @@ def _rows(pages: Pages, kind: str, user: str) -> tuple[str, set[Names]]:
     rows = f"{model.name}.objects"
     keys = [each.name for each in shown(model) if each.kind in ("ForeignKey", "OneToOneField")]
     many = [each.name for each in shown(model) if each.kind == "ManyToManyField"]
+    if kind == "list" and pages.fields:
+        keys = [each for each in keys if each in pages.fields]
     if kind in ("list", "detail"):
         if keys:
             rows += f".select_related({', '.join(map(_text, keys))})"
-        if many and kind == "detail":
+        many = many if kind == "detail" else [each for each in many if each in pages.fields]
+        if many:
             rows += f".prefetch_related({', '.join(map(_text, many))})"
         if pages.guarded:
             rows += f".filter({pages.owner}={user})"
         elif pages.published:
             rows += f".filter({pages.published.arguments})"
             names |= pages.published.names
+        if kind == "list" and pages.order:
+            rows += f".order_by({', '.join(map(_text, pages.order))})"
     elif pages.owner:
         rows += f".filter({pages.owner}={user})"
     return rows, names
@@ -209,11 +239,10 @@ def _class(pages: Pages, kind: str) -> tuple[str, set[Names]]:
     name = pages.view(kind, functions=False)
     base = f"{kind.capitalize()}View"
     names: set[Names] = {("django.views.generic", base)}
-    guarded = kind in ("create", "update", "delete") or pages.guarded
-    if guarded:
-        names.add(("django.contrib.auth.mixins", "LoginRequiredMixin"))
+    first, guarding, needed = page_guards.of_class(pages.whose(kind), pages.guard)
+    names |= needed
     lines = [
-        f"class {name}({'LoginRequiredMixin, ' if guarded else ''}{base}):",
+        f"class {name}({first}{base}):",
         f'    """{_told(pages, kind)}"""',
         "",
     ]
@@ -235,11 +264,14 @@ def _class(pages: Pages, kind: str) -> tuple[str, set[Names]]:
         lines.append(f"    form_class = {model.name}Form")
     if kind in ("create", "update", "delete"):
         after = _after(pages, kind)
-        names |= {("django.urls", "reverse_lazy")} if after else set()
-        if after:
+        names |= {("django.urls", "reverse_lazy")} if after and "/" not in after else set()
+        if "/" in after:
+            lines.append(f'    success_url = "{after}"')
+        elif after:
             lines.append(f'    success_url = reverse_lazy("{after}")')
         elif kind == "delete":
             lines.append('    success_url = "/"')
+    lines += guarding
     if of_user:
         lines += ["", "    def get_queryset(self):", f"        return {rows}"]
     if kind == "update" and not _after(pages, kind):
@@ -305,7 +337,9 @@ def _nested_class(pages: Pages, parent: Parent) -> tuple[list[str], set[Names]]:
 
 
 def _after(pages: Pages, kind: str) -> str:
-    """Name of the URL that follows a write; empty where there is none without a row."""
+    """Name or path of the URL that follows a write; empty where there is none without a row."""
+    if pages.after and kind == "create":
+        return pages.after
     if "list" in pages.kinds or "list" in pages.known:
         return f"{pages.space}{pages.url('list')}"
     return f"{pages.space}{pages.url('create')}" if kind == "create" else ""
@@ -322,15 +356,13 @@ def _redirect(pages: Pages, kind: str) -> str:
 def _function(pages: Pages, kind: str) -> tuple[str, set[Names]]:
     model, one, many = pages.model, pages.one, pages.many
     names: set[Names] = {("django.shortcuts", "render")}
-    guarded = kind in ("create", "update", "delete") or pages.guarded
-    lines = ["@login_required"] if guarded else []
-    if guarded:
-        names.add(("django.contrib.auth.decorators", "login_required"))
+    lines, refused, needed = page_guards.of_function(pages.whose(kind), pages.guard)
+    names |= needed
     pk = ", pk" if kind in ("detail", "update", "delete") else ""
     if kind == "create" and pages.parent:
         nested, more = _nested_function(pages, pages.parent)
-        return "\n".join((*lines, *nested)), names | more
-    lines += [f"def {one}_{kind}(request{pk}):", f'    """{_told(pages, kind)}"""']
+        return "\n".join((*lines, *nested[:2], *refused, *nested[2:])), names | more
+    lines += [f"def {one}_{kind}(request{pk}):", f'    """{_told(pages, kind)}"""', *refused]
     rows, more = _rows(pages, kind, "request.user")
     names |= more
     template = f'"{pages.template(kind)}"'
@@ -434,12 +466,14 @@ def template_source(pages: Pages, kind: str, extends: str, block: str) -> str:
         "detail": f"{{{{ {pages.one} }}}}",
         "delete": f"Delete {one}",
     }
-    title = titles.get(kind, f"{one.capitalize()}")
+    title = titles.get(kind, f"New {one}" if pages.kinds == ("create",) else one.capitalize())
     body = {"list": _list, "detail": _detail, "delete": _delete}.get(kind, _form)(pages)
-    return page(title, body, extends, block)
+    return page(title, body, extends, block, has_title=pages.has_title)
 
 
-def page(title: str, body: Sequence[str], extends: str, block: str) -> str:
+def page(
+    title: str, body: Sequence[str], extends: str, block: str, *, has_title: bool = False
+) -> str:
     """A whole template."""
     if not extends:
         return "\n".join(
@@ -454,7 +488,9 @@ def page(title: str, body: Sequence[str], extends: str, block: str) -> str:
             )
         )
     inner = "\n".join(f"  {line}" for line in (f"<h1>{title}</h1>", *body))
-    return f'{{% extends "{extends}" %}}\n\n{{% block {block} %}}\n{inner}\n{{% endblock %}}\n'
+    head = f'{{% extends "{extends}" %}}\n\n'
+    head += f"{{% block title %}}{title}{{% endblock %}}\n\n" if has_title else ""
+    return f"{head}{{% block {block} %}}\n{inner}\n{{% endblock %}}\n"
 
 
 def _list(pages: Pages) -> list[str]:
@@ -474,6 +510,12 @@ def _list(pages: Pages) -> list[str]:
             f"<p><a href=\"{{% url '{pages.space}{pages.url('create')}' %}}\">New "
             f"{name.replace('_', ' ')}</a></p>"
         )
+    pager = [f'{{% include "{pages.pager}" %}}'] if pages.pager else page_lists.PAGER
+    if pages.fields:
+        fields = page_lists.columns(pages.model, pages.fields)
+        url = f"{{% url '{pages.space}{pages.url('detail')}' {name}.pk %}}"
+        target = url if link == first else ""
+        return [*lines, *page_lists.table(name, pages.many, fields, target), *pager]
     return [
         *lines,
         "<ul>",
@@ -483,19 +525,7 @@ def _list(pages: Pages) -> list[str]:
         f"    <li>No {pages.many.replace('_', ' ')} yet.</li>",
         "  {% endfor %}",
         "</ul>",
-        "{% if page_obj.has_other_pages %}",
-        "<nav>",
-        (
-            '  {% if page_obj.has_previous %}<a href="?page={{ page_obj.previous_page_number '
-            '}}">Previous</a>{% endif %}'
-        ),
-        "  Page {{ page_obj.number }} of {{ page_obj.paginator.num_pages }}",
-        (
-            '  {% if page_obj.has_next %}<a href="?page={{ page_obj.next_page_number '
-            '}}">Next</a>{% endif %}'
-        ),
-        "</nav>",
-        "{% endif %}",
+        *pager,
     ]
 
 
@@ -537,13 +567,13 @@ def _form(pages: Pages) -> list[str]:
         back = [f'<p><a href="{url}">Back to the {snake(pages.parent.model.name)}</a></p>']
     if pages.included and not files:
         return [f'{{% include "{pages.included}" %}}', *back]
-    return [*form_body(files=files), *back]
+    return [*form_body(files=files, shown=pages.form), *back]
 
 
-def form_body(*, files: bool = False, button: str = "Save") -> list[str]:
+def form_body(*, files: bool = False, button: str = "Save", shown: str = "form.as_p") -> list[str]:
     encoding = ' enctype="multipart/form-data"' if files else ""
     return [
-        f'<form method="post"{encoding}>', "  {% csrf_token %}", "  {{ form.as_p }}",
+        f'<form method="post"{encoding}>', "  {% csrf_token %}", f"  {{{{ {shown} }}}}",
         f'  <button type="submit">{button}</button>', "</form>",
     ]  # fmt: skip
 

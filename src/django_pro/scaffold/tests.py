@@ -35,6 +35,9 @@ class Asserts:
             return f"self.assert{other}({one})"
         return f"self.assertEqual({one}, {other})"
 
+    def true(self, one: str) -> str:
+        return f"assert {one}" if self.pytest else f"self.assertTrue({one})"
+
     def raises(self, error: str, statement: str) -> tuple[str, ...]:
         way = "pytest.raises" if self.pytest else "self.assertRaises"
         return f"with {way}({error}), transaction.atomic():", f"    {statement}"

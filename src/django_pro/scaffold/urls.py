@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from django_pro.edits.source_text import EditError, SourceText, Splice
+from django_pro.edits.source_text import EditError, SourceText, Splice, string_of
 
 _ROUTERS = ("DefaultRouter", "SimpleRouter")
 
@@ -62,8 +63,9 @@ def registered(content: str, statement: str) -> str:
     )
 
 
-def routed(content: str, entry: str) -> str:
-    """The file with one more entry in `urlpatterns`.
+def routed(content: str, entry: str, is_before: Callable[[str], bool] = lambda _: False) -> str:
+    """The file with one more entry in `urlpatterns`, at its end; else before the first whose
+    pattern `is_before` is true of.
 
     Raises:
         EditError: it has none.
@@ -92,6 +94,13 @@ def routed(content: str, entry: str) -> str:
     if not chosen.elts:
         start, end = text.start(chosen), text.end(chosen)
         return text.spliced([Splice(start, end, f"[{text.newline}    {entry},{text.newline}]")])
+    for each in chosen.elts:
+        pattern = string_of(each.args[0]) if isinstance(each, ast.Call) and each.args else ""
+        if is_before(pattern):
+            start = text.start(each)
+            margin = text.margin(start) if text.margin(start).isspace() else " "
+            gap = f"{text.newline}{margin}" if margin != " " else margin
+            return text.spliced([Splice(start, start, f"{entry},{gap}")])
     last = chosen.elts[-1]
     end = text.end(last)
     if last.lineno == chosen.lineno:

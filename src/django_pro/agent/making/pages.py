@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from django_pro.agent import wishes
 from django_pro.agent.answer import Check
-from django_pro.agent.making import nesting
+from django_pro.agent.making import nesting, page_places, page_wishes
 from django_pro.agent.making.site import Site
 from django_pro.agent.work import NotProvenError
 from django_pro.core.outline import App, Model
@@ -50,11 +52,11 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
             f"{' and '.join(missing)}: "
             "add them with django.contrib.sessions, as `startproject` does. Then ask again."
         )
-    path, space = home_of_urls(site, app)
-    size = re.search(r"\b(\d{1,3}) (?:per|a|on a) page", said.low)
+    asked = page_wishes.asked(site, model) if len(kinds) == 1 else page_wishes.Asked()
+    path, space, base = _home(site, app, asked.url)
     plan = Pages(
         model, app.label, kinds, space, dash(site), owner.name if owner else "", private,
-        None if private else published_by(model), int(size[1]) if size else 20,
+        None if private else published_by(model), page_wishes.page_size(said) or 20,
     )  # fmt: skip
     if kinds == ("create",):
         plan = replace(
@@ -85,12 +87,15 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
     ]
     left = tuple(kind for kind in kinds if kind not in there)
     plan = replace(plan, kinds=left, known=frozenset(known))
-    functions = _functions(site, site.module(app, "views", plan.one))
+    functions = _functions(site, site.module(app, "views", plan.one), left)
+    plan = _as_asked(site, app, plan, asked, functions=functions)
     if writes - {"delete"}:
         _form(site, app, plan)
     view = _views(site, app, plan, functions=functions)
-    _urls(site, app, plan, path, view, functions=functions)
+    _urls(site, app, plan, path, view, base, functions=functions)
     _templates(site, app, plan)
+    if asked.linked and not plan.parent:
+        page_places.link(site, plan, base_template(site)[0])
     if plan.parent:
         nesting.link(site, plan, plan.parent)
     site.refresh()
@@ -105,7 +110,41 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
         )
 
 
-def _functions(site: Site, path: Path) -> bool:
+def _home(site: Site, app: App, url: str) -> tuple[Path, str, str | None]:
+    """The file of the URLs, their namespace, and a stated URL as it is written there."""
+    path, space = home_of_urls(site, app)
+    if not url:
+        return path, space, None
+    start = page_places.mounted(site, app, path)
+    if start is None or not url.startswith(start):
+        return site.work.copy.path(site.outline.urlconf), "", url
+    return path, space, url.removeprefix(start)
+
+
+def _as_asked(
+    site: Site, app: App, plan: Pages, asked: page_wishes.Asked, *, functions: bool
+) -> Pages:
+    """The plan with what the request says of the page, in the manner of the project's others."""
+    fields = asked.fields if plan.kinds[0] in ("list", "create") else ()
+    if "create" in plan.kinds and fields:
+        known = (plan.owner, *plan.left_out, plan.parent.field if plan.parent else "")
+        more = [each.name for each in page_wishes.missing(plan.model, fields, known)]
+        if more:
+            site.assumed.append(f"The form asks for {', '.join(more)} too: no row goes without.")
+        fields = (*fields, *more)
+    base = base_template(site)[0]
+    return replace(
+        plan, address=f"/{asked.url}" if asked.url else "", who=asked.who, fields=fields,
+        after=asked.after,
+        order=asked.order or (() if plan.model.ordering else ("pk",)),
+        guard=page_places.staff_guard(site, app),
+        pager=page_places.pager(site, functions=functions),
+        has_title=bool(base) and page_places.has_title(site, base),
+        form=page_places.form_style(site),
+    )  # fmt: skip
+
+
+def _functions(site: Site, path: Path, kinds: tuple[str, ...]) -> bool:
     """Whether views are written as functions: as asked, else as beside them, else as elsewhere."""
     said = site.work.said
     if said.has(r"function[- ]based", r"fbv", r"function views?"):
@@ -115,6 +154,10 @@ def _functions(site: Site, path: Path) -> bool:
     ):
         return False
     text = site.read(path)
+    if kinds == ("list",):
+        classes, functions = text.count("paginate_by"), text.count("Paginator(")
+        if classes != functions:
+            return functions > classes
     functions = len(re.findall(r"^(?:async )?def \w+\(request\b", text, re.MULTILINE))
     classes = len(re.findall(r"^class \w+\(.*View\b", text, re.MULTILINE))
     return functions > classes if functions != classes else site.style.functions
@@ -194,7 +237,17 @@ def home_of_urls(site: Site, app: App) -> tuple[Path, str]:
     return own, ""
 
 
-def _urls(site: Site, app: App, plan: Pages, path: Path, view: Path, *, functions: bool) -> None:
+def _urls(
+    site: Site,
+    app: App,
+    plan: Pages,
+    path: Path,
+    view: Path,
+    stated: str | None,
+    *,
+    functions: bool,
+) -> None:
+    """`stated` is the URL that the request gives the page; None without one."""
     held = plan.parent.model if plan.parent else plan.model
     many = plural(snake(held.name))
     base = f"{address(held)}/"
@@ -213,32 +266,39 @@ def _urls(site: Site, app: App, plan: Pages, path: Path, view: Path, *, function
     )
     for kind in plan.kinds:
         name = plan.view(kind, functions=functions)
+        at = pages.path_of(plan, kind, base) if stated is None else stated
         called = f"views.{name}" if module and view.name == "views.py" else name
         text = route(
             site,
             path,
             text,
-            pages.url_entry(
-                plan, kind, pages.path_of(plan, kind, base), called, functions=functions
-            ),
+            pages.url_entry(plan, kind, at, called, functions=functions),
+            partial(page_places.captures, path=at),
         )
         if called == name:
-            text = style.with_imports(
-                text, str(path), [site.own_import(app, view, name)], site.style
-            )
+            place = site.own_import(app, view, name)[0]
+            if path.parent != site.work.copy.path(app.folder):
+                place = place.rpartition(" ")[2]
+            text = style.with_imports(text, str(path), [(place, name)], site.style)
     site.write(path, text)
     if is_new:
         include(site, app, path)
 
 
-def route(site: Site, path: Path, text: str, entry: str) -> str:
-    """The URLconf with one more entry.
+def route(
+    site: Site,
+    path: Path,
+    text: str,
+    entry: str,
+    is_before: Callable[[str], bool] = lambda _: False,
+) -> str:
+    """The URLconf with one more entry; before the first whose pattern `is_before` is true of.
 
     Raises:
         NotProvenError: it has no list of them.
     """
     try:
-        text = urls.routed(text, style.quoted(entry, site.style))
+        text = urls.routed(text, style.quoted(entry, site.style), is_before)
     except EditError as error:
         raise NotProvenError(f"{site.name(path)} gets no URL: {error}") from None
     return style.with_imports(text, str(path), [("django.urls", "path")], site.style)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -128,11 +129,15 @@ class Site:
             NotProvenError: the file can't be parsed.
         """
         wanted = list(names)
-        if not self.style.relative or path.parent.name in ("models", "views", "api", "tests"):
+        pattern = r"^from (?!django\b|rest_framework\b)(\.)?\S*\b(?:models|forms|views)\b"
+        own = re.findall(pattern, self.read(path), re.MULTILINE)
+        relative = all(own) if own else self.style.relative  # as the file's other imports are
+        if not relative or path.parent.name in ("models", "views", "api", "tests"):
             wanted = [(name.rpartition(" ")[2], each) for name, each in wanted]
         try:
             text = styles.appended(self.read(path), block, self.style)
-            text = styles.with_imports(text, str(path), wanted, self.style)
+            style = replace(self.style, relative=relative)
+            text = styles.with_imports(text, str(path), wanted, style)
         except EditError as error:
             raise NotProvenError(f"{self.name(path)} can't be changed: {error}") from None
         self.write(path, _spaced(text))

@@ -6,7 +6,7 @@ import contextlib
 import re
 from collections.abc import Sequence
 
-from django_pro.agent import own_rows
+from django_pro.agent import own_rows, own_writes, whose_rows
 from django_pro.agent.answer import Check
 from django_pro.agent.playbooks import targets
 from django_pro.agent.said import Said
@@ -81,8 +81,12 @@ def _untried(report: Report, found: tuple[str, ...]) -> str:
 
 
 def _mend(work: Work) -> Moments:
-    is_about_rows = work.said.has(*_OTHERS, _CHANGED, *_IDOR) and not work.said.has(_PUBLIC)
-    if is_about_rows and (own_rows.keepers(work.said) or own_rows.is_kept_by_project(work)):
+    if own_writes.is_meant(work):
+        yield Progress("rows that their users alone change", 0, 0)
+        return own_writes.guarded(work)
+    is_about_rows = work.said.has(*_OTHERS, _CHANGED, *_IDOR) or whose_rows.is_meant(work.said)
+    is_about_rows = is_about_rows and not work.said.has(_PUBLIC)
+    if is_about_rows and (whose_rows.keepers(work.said) or own_rows.is_kept_by_project(work)):
         yield Progress("rows of whoever asks, and of those who keep all", 0, 0)
         return own_rows.closed(work)
     found, url = _meant(work)
@@ -198,6 +202,14 @@ _ASKED = (
     "tenant",
     "csrf",
 )
+_JUDGED = (
+    "review",
+    "check (?:if|whether|that|who)",
+    "audit",
+    "who (?:can|may)",
+    "tell me",
+    "verify",
+)
 _INPUT = ("paginat", "validat", "status codes?", "error (?:format|shape)")
 
 
@@ -210,7 +222,10 @@ def _fits_review(said: Said) -> int:
     if not _is_about(said) or said.has("what (?:is|are)", "how do", "difference"):
         return 0
     asks = said.route.intent == "review" or said.has(
-        "can (?:a|an|any|one|user)", "who can", "who may", "check (?:if|whether|that|who)"
+        "can (?:an?|any(?:one|body)?|one|users?)(?![a-z])",
+        "who can",
+        "who may",
+        "check (?:if|whether|that|who)",
     )
     if not asks or said.has("fix", "mend", "restrict"):
         return 0
@@ -222,6 +237,8 @@ def _fits_review(said: Said) -> int:
 def _fits_mend(said: Said) -> int:
     begins = re.match(r"(?:please |pls )?(?:fix|mend|close)\b", said.low) is not None
     asks = said.route.intent in ("review", "explain", "plan", "test") and not begins
+    if _is_about(said) and whose_rows.is_meant(said) and (begins or not said.has(*_JUDGED)):
+        return 16
     if not _is_about(said) or asks:
         return 0
     opens = begins or said.route.intent == "fix" or said.has(*_OPENS)

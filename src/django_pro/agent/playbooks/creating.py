@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from django_pro.agent import wishes
+from django_pro.agent import new_pages, wishes
 from django_pro.agent.answer import Check
 from django_pro.agent.making.admin import register
 from django_pro.agent.making.api import add_crud_api, add_read_only_api, add_serializer
@@ -41,6 +41,8 @@ def _fits(part: str, said: Said) -> int:
         return 0
     has_fields = bool(wishes.stated(said).fields)
     named = bool(wishes.model_name(said.request) or said.names)
+    if part in ("form", "view") and new_pages.kind(said):
+        return 16  # who may open it, and how many rows it shows, is said of what is made
     if part == "field":
         # Which model it is has to be asked, by its names; what says more of the request goes first.
         least = 10 if names_no_model(said.request) else 13
@@ -93,6 +95,10 @@ def _model(site: Site, wanted: tuple[str, ...], stated: Stated, names: list[str]
     if "field" in wanted:
         return _with_fields(site, stated, names)
     name = wishes.model_name(text) or (wishes.subject(text) if stated.fields else "")
+    if name and "model" not in wanted and not site.outline.named(name):
+        # `a page for our books yet` is no model BooksYet.
+        inside = () if wishes.model_name(text) else wishes.mentioned(snake(name), names)
+        name = inside[0] if inside else name
     found = site.outline.named(name) if name else ()
     own = [each for each in found if site.outline.is_own(each.path)]
     if own:

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from django_pro.agent import added_tests, endpoints, wishes
+from django_pro.agent import added_tests, endpoints, whose_rows, wishes
 from django_pro.agent.playbooks import targets
 from django_pro.agent.said import Said
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
@@ -46,10 +46,13 @@ _STRANGERS = (
     r"\bnot (?:signed|logged)[- ]?in\b|\bunauthenticated\b|\bnot authenticated\b|"
     r"\b(?:except|but|unless) (?:\w+ ){0,3}(?:signed|logged)[- ]?in\b"
 )
+_STRANGERS_TOO = r"\b(?:public|anyone|anybody|visitors?|anonymous)\b"
 _ELLIPSIS = re.compile(
     r"(?:(?:that|this|it|which|those|the rest|all of that|only|just|the)\b.*)|"
+    r".*\b(?:to )?do (?:this|that|it|so|these)\b.*|"
     r".*\b(?:can|may|do|does|only)$"
 )
+_GOES_ON = r"\b(?:still|keeps?|continue|go on|goes on|remain|as (?:now|before|it is|they are))\b"
 _SHOULD = r"(?:it|this|that|they|these)\b.{0,30}\b(?:should|must|ha(?:s|ve) to|needs? to|ought)\b"
 _OWNER = r"\b(?:owners?|authors?|creators?|their own|his own|her own)\b"
 _MADE = (
@@ -58,7 +61,8 @@ _MADE = (
     r"viewset|test|decorator|middleware|mixin|class|command|button|link|field)s?\b"
 )
 _RESTRICTS = (
-    r"only\b", r"restrict", r"require", r"must (?:be|log|sign)", r"needs? (?:an? )?(?:login|log)",
+    r"(?:only|just)\b", r"restrict", r"limited to", r"require", r"must (?:be|log|sign)",
+    r"needs? (?:an? )?(?:login|log)", r"(?:ha(?:s|ve)|ought|needs?) to be (?:for|left)",
     r"login[- ]required", r"limit (?:access|it|/)", r"protect", r"lock", r"staff[- ]only",
     r"behind (?:an? |the )?log", r"stays? public", r"nobody (?:but|except)",
     r"no one (?:but|except)",
@@ -75,7 +79,9 @@ _CLAUSES = re.compile(
     r"|\band\b(?=.{0,200}\b(?:writ|read))",
     re.DOTALL,
 )
-_NAMED_VIEW = re.compile(r"\w+(?:View|ViewSet|List|Detail|Create|Update|Delete)|\w+\.views\.\w+")
+_NAMED_VIEW = re.compile(
+    r"\w+(?:View|ViewSet|List|Detail|Create|Update|Delete|A(?:PI|pi))|\w+\.views\.\w+"
+)
 _ANY_WRITE = r"(?:writ|chang|edit|updat|delet|modif|remov|put\b|patch|anything|alter)"
 _SAFE = ("get",)
 _UNSAFE = ("post", "put", "patch", "delete")
@@ -92,7 +98,7 @@ class Rule:
 def rule(low: str) -> Rule:
     """The rule that a request states, clause by clause."""
     reading = writing = ""
-    is_limited = False  # what somebody may not change, or should not, was said before
+    is_kept = is_limited = False  # what somebody may not change, or should not, was said before
     for clause in map(str.strip, _CLAUSES.split(low)):
         bare = re.sub(r"\S*/\S*", " ", clause)
         excepted = ""
@@ -103,7 +109,10 @@ def rule(low: str) -> Rule:
         is_staff, is_signed = re.search(_STAFF, bare), re.search(_SIGNED, bare)
         who = "staff" if is_staff else "signed-in" if is_signed else ""
         reads, writes = re.search(_READS, bare), re.search(_WRITES, bare)
-        if re.search(_READS_ONLY, bare) or (re.search(_NOT, bare) and writes):
+        is_same = reads and not who and not writes and re.search(_GOES_ON, bare)
+        if is_same and not re.search(_STRANGERS_TOO, bare):
+            is_kept = True
+        elif re.search(_READS_ONLY, bare) or (re.search(_NOT, bare) and writes):
             is_limited = True
             writing = excepted or writing
         elif who and is_limited and not reads and _ELLIPSIS.fullmatch(bare):
@@ -119,7 +128,7 @@ def rule(low: str) -> Rule:
             reading = who
         elif who:
             reading, writing = reading or who, who
-    return Rule(reading, writing)
+    return Rule("" if is_kept and reading == writing else reading, writing)
 
 
 def _fits(said: Said) -> int:
@@ -127,7 +136,9 @@ def _fits(said: Said) -> int:
         return 0
     if said.route.intent == "review" and ("?" in said.text or said.has(*_JUDGED)):
         return 0
-    if wishes.stated(said).fields or not said.has(*_RESTRICTS):
+    if not said.has(*_RESTRICTS) or whose_rows.is_meant(said):
+        return 0
+    if any(not each.guess for each in wishes.stated(said).fields):
         return 0
     found = rule(said.low)
     if not {found.reading, found.writing} & {"staff", "signed-in"}:
@@ -179,27 +190,24 @@ def _views(work: Work, stated: Rule) -> list[WebView]:
     is not to be changed, that is the views of its rows too."""
     own = endpoints.own(work)
     urls = [each.pattern for each in targets.named(work.said, work.original)]
-    found = [each for each in own if _plain(each) in {each.lstrip("/") for each in urls}]
+    found = [each for each in own if endpoints.plain(each) in {each.lstrip("/") for each in urls}]
     if not found:
         raise NotProvenError(
             "No view of the project is named by its URL or its name. Nothing is written: say "
             "which one, e.g. `only staff may open /reports/`."
         )
     if work.said.urls and stated.writing and not stated.reading and work.said.has(_ANY_WRITE):
-        starts = tuple(_plain(each) for each in found if each.kind == "api" and _plain(each))
+        starts = tuple(
+            endpoints.plain(each) for each in found if each.kind == "api" and endpoints.plain(each)
+        )
         found += [
             each for each in own
             if each not in found and each.kind == "api" and set(each.methods) & set(_UNSAFE)
-            and _plain(each).startswith(starts)
+            and endpoints.plain(each).startswith(starts)
             and each.model in {other.model for other in found}
         ]  # fmt: skip
     names = {each.view for each in found}
     return [each for each in own if each in found or (each.kind == "api" and each.view in names)]
-
-
-def _plain(view: WebView) -> str:
-    """The pattern as the outline has it: without the signs at the ends of a router's."""
-    return re.sub(r"(?<!\[)\^|\$", "", view.pattern).lstrip("/")
 
 
 def _url(view: WebView) -> str:
@@ -244,6 +252,36 @@ def _restrict(work: Work, view: WebView, wanted: Rule, *, keeps: bool) -> None:
         _mixed(work, view, wanted)
     else:
         _decorated(work, view, wanted)
+
+
+def permit_too(work: Work, view: WebView, name: str, source: str) -> None:
+    """One more class of permissions of a view of the API, `source`, beside those that it has.
+
+    Raises:
+        EditError: those that it has are not known.
+    """
+    content, holder = work.copy.read(view.path), endpoints.class_name(view)
+    file, imports = _own_file(view), list[Import]()
+    held = class_edit.attribute_of(content, holder, _LIST)
+    kept = _kept(work, view) if held is not None else []
+    for each in view.permissions if held is None else ():
+        if each not in _KNOWN:
+            raise EditError(f"{holder} has {', '.join(view.permissions)} from elsewhere")
+        kept.append(each)
+        imports.append(("rest_framework.permissions", each))
+    _append(work, file, source, [("rest_framework", "permissions")])
+    imports.append((endpoints.module_for(work, view.path, file), name))
+    value = f"[{', '.join((*kept, name))}]"
+    work.copy.write(view.path, class_edit.with_attribute(content, holder, _LIST, value, imports))
+
+
+def signed_in(work: Work, view: WebView) -> None:
+    """Closes a view of the API to who has not signed in; what else it asks for stays.
+
+    Raises:
+        EditError: it has no permissions of its own, and theirs are the project's own.
+    """
+    _permit(work, view, Rule("signed-in", "signed-in"), keeps=True)
 
 
 def _permit(work: Work, view: WebView, wanted: Rule, *, keeps: bool) -> None:

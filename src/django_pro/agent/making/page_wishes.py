@@ -1,0 +1,255 @@
+"""What a request says of a page that is to be made: its URL, for whom, of which fields, in which
+order, and where a form leads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django_pro.agent.making.site import Site
+from django_pro.agent.said import Said
+from django_pro.core.outline import Field, Model, Url
+from django_pro.scaffold.stated import singular, snake
+
+_STAFF = r"\b(?:is_)?staff\b|\b(?:admins|administrators|superusers)\b"
+_SIGNED = (
+    r"\b(?:signed|logged)[- ]?in\b|\blog[- ]?in (?:is )?(?:required|needed|only)\b"
+    r"|\b(?:require|need|requires|needs|behind|with|demands?) (?:an? |the )?(?:log ?in|account)\b"
+    r"|\bloginrequired|\blogin_required|\bauthenticated\b|\b(?:sign|log) in first\b"
+)
+_SHOWS = (
+    r"\b(?:with|show(?:s|ing|n)?|fields?|columns?|enter(?:s|ing)?|ask(?:s|ing)? for|of each"
+    r"|contains?|consists? of|fill in|lists?|listing|see|displays?|has)\b"
+)
+_LISTS = (
+    r"(\([^()]{2,400}\))",
+    r"(?<!https)(?<!http):(?=(\s[^.;\n]*))",
+    rf"(?={_SHOWS}([^.;:()\n]*))",
+)
+"""Where fields are enumerated."""
+_FILLERS = frozenset((
+    "the", "a", "an", "of", "its", "their", "our", "his", "each", "every", "only", "just", "date",
+    "time", "number", "field", "fields", "column", "columns", "when", "it", "was", "is", "and",
+    "with", "as", "in", "on", "at", "for", "by", "to",
+))  # fmt: skip
+_NO_TELLING = frozenset(("on", "at", "is", "has", "date", "of", "the", "by"))
+_NO_FIELD = frozenset((
+    "nothing", "no", "not", "sorted", "sort", "ordered", "order", "per", "redirect", "back",
+    "newest",
+))  # fmt: skip
+"""Words of a piece that goes on with something else."""
+_LEAST = 3
+"""Letters of a word that is looked for by its beginning."""
+_LONGEST_PIECE = 7
+"""Words."""
+_AFTER = re.compile(
+    r"\b(?:back (?:to|on|at)|redirect\w*(?: (?:back|you|them|the user|users|it))?(?: to)?"
+    r"|return\w* to|go(?:es)?(?: back)? to|lead\w*(?: back)? to|sent(?: back)? to|land\w* on"
+    r"|on success,?(?: (?:show|go to|redirect to|back to))?|(?:show|open|see)s? (?=.{0,40}"
+    r"\b(?:after|then|when|once)\b)"
+    r"|(?:after(?:wards| saving| that| it| success| a save)?|then|when saved|once saved)[, ]+"
+    r"(?:it |they |you |we |one |the user |users )?(?:should |must |will |comes? |are |is )*"
+    r"(?:show|go|to|open|see|back|redirect\w*|sent)[a-z]*(?: back)?(?: to)?"
+    r"|(?:after|then) (?:that |it |saving )?(?:to )?(?=the |/))\s+([^.;\n]{2,70})"
+)
+_HOME = r"(?:start|home|front|landing|index|main)[- ]?page|homepage"
+_NOT_NAMING = frozenset((
+    "the", "a", "an", "of", "to", "page", "view", "site", "all", "our", "after", "saving", "list",
+    "overview", "it", "is", "was", "saved", "there", "success", "and", "then", "that", "with", "go",
+))  # fmt: skip
+_ORDER = re.compile(
+    r"\b(?:sort(?:ed)?|order(?:ed)?|alphabetical(?:ly)?|arranged)(?: \w+)?? by "
+    r"(?:the |its |their )?((?:[a-z_]+ ?){1,5})"
+)
+_DOWN = r"(?:newest|latest|most recent|youngest|descending|biggest|highest|largest) ?(?:ones )?"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is said of a page; what is not is empty."""
+
+    url: str = ""
+    """Without its first slash."""
+    who: str = ""
+    """`staff` or `signed-in`."""
+    fields: tuple[str, ...] = ()
+    after: str = ""
+    """Name of the URL that a form leads to, else its path with the first slash."""
+    order: tuple[str, ...] = ()
+    """Arguments of `order_by`."""
+    linked: bool = False
+    """Whether the navigation leads to it."""
+
+
+def asked(site: Site, model: Model) -> Asked:
+    """What the request says of one page of a model."""
+    said = site.work.said
+    return Asked(
+        _url(site), who(said), fields(said, model), after(site), order(said, model),
+        said.has(r"link", r"menu", r"nav(?:igation|bar)?(?![a-z])", r"sidebar"),
+    )  # fmt: skip
+
+
+def _pages(site: Site) -> Iterator[Url]:
+    """The project's pages without arguments."""
+    for each in site.outline.urls:
+        plain = each.pattern.strip("^$/")
+        if site.outline.is_own(each.path) and not re.search(r"[<(\[\\]", plain):
+            yield each
+
+
+def _url(site: Site) -> str:
+    """The URL that is to be there, and is not yet."""
+    known = {each.pattern.strip("^$/") for each in site.outline.urls}
+    for each in site.work.said.urls:
+        plain = each.partition("?")[0].lstrip("/")
+        if plain.strip("/") not in known and re.fullmatch(r"[\w/.-]+", plain):
+            return plain
+    return ""
+
+
+def who(said: Said) -> str:
+    """Whom the page is for: `staff`, `signed-in`, or empty for everybody."""
+    if re.search(_STAFF, said.low) and not re.search(
+        r"\bnot (?:just|only) (?:the |for )?staff\b", said.low
+    ):
+        return "staff"
+    return "signed-in" if re.search(_SIGNED, said.low) else ""
+
+
+def fields(said: Said, model: Model) -> tuple[str, ...]:
+    """The fields that a page shows or asks for, as they are enumerated."""
+    best: list[str] = []
+    for pattern in _LISTS:
+        for found in re.finditer(pattern, said.low):
+            read = _enumerated(found[1], model)
+            if len(read) > len(best):
+                best = read
+    return tuple(best)
+
+
+def _enumerated(text: str, model: Model) -> list[str]:
+    """Fields of an enumeration, up to what is none; what comes before the first does not count."""
+    bare = re.sub(r"(?<!\w)/[\w/<>:.-]*", " ", text.strip("():"))
+    bare = re.sub(rf"^\W*{_SHOWS}", " ", bare)
+    read: list[str] = []
+    for piece in re.split(r",|\band\b|\bplus\b|&|/|\n|\bas well as\b", bare):
+        if not piece.strip():
+            continue
+        name = _field(piece, model)
+        if not name:
+            break
+        if name not in read:
+            read.append(name)
+    return read
+
+
+def _field(piece: str, model: Model) -> str:
+    """The field that a piece of an enumeration names."""
+    words = re.findall(r"[a-z0-9]+", piece.replace("_", " "))
+    if not words or len(words) > _LONGEST_PIECE or (len(words) > 1 and _NO_FIELD & set(words)):
+        return ""
+    exact = "_".join(words)
+    telling = {singular(each) for each in words if each not in _FILLERS} or set(words)
+    best, most = "", 0
+    for each in model.fields:
+        if not each.concrete or each.primary_key:
+            continue
+        if each.name == exact:
+            return each.name
+        parts = {singular(part) for part in each.name.split("_") if part not in _NO_TELLING}
+        hits = sum(any(_same(part, word) for word in telling) for part in parts)
+        if parts and hits == len(parts) > most and len(telling) <= len(parts) + 2:
+            best, most = each.name, hits
+    return best
+
+
+def _same(one: str, other: str) -> bool:
+    shorter, longer = sorted((one, other), key=len)
+    stem = shorter.removesuffix("e")
+    return one == other or (len(stem) > _LEAST and longer.startswith(stem))
+
+
+def after(site: Site) -> str:
+    """Where a form leads when its row is saved, as the request says."""
+    pages = list(_pages(site))
+    low = re.sub(r"\s+", " ", site.work.said.low)
+    for found in _AFTER.finditer(low):
+        clause = str(found[1])
+        given = re.search(r"(?<!\w)/[\w/.-]*", clause)
+        if given:
+            path = given[0].rstrip(".").strip("/")
+            named = [each for each in pages if each.pattern.strip("^$/") == path]
+            return _name(named[0]) if named else ""
+        if re.search(_HOME, clause):
+            first = [each for each in pages if not each.pattern.strip("^$/")]
+            return _name(first[0]) if first else ""
+        words = {singular(each) for each in re.findall(r"[a-z]+", clause)} - _NOT_NAMING
+        scored = [(_hits(words, each), each) for each in pages]
+        most = max((score for score, _ in scored), default=0)
+        if most:
+            best = [each for score, each in scored if score == most]
+            return _name(min(best, key=lambda each: (each.pattern.count("/"), len(each.pattern))))
+    return ""
+
+
+def _hits(words: set[str], url: Url) -> int:
+    """How many of the words name the page."""
+    if url.pattern.startswith("api/") or "admin" in url.pattern:
+        return 0
+    view = snake(url.view.rpartition(".")[2])
+    held = re.findall(r"[a-z]+", f"{url.name.rpartition(':')[2]} {url.pattern} {view}".lower())
+    return len(words & {singular(each) for each in held})
+
+
+def _name(url: Url) -> str:
+    return url.name or f"/{url.pattern.strip('^$')}"
+
+
+def order(said: Said, model: Model) -> tuple[str, ...]:
+    """What the rows of a list are ordered by, as the request says."""
+    found = _ORDER.search(said.low)
+    by = ""
+    if found:
+        words = found[1].split()
+        tries = (" ".join(words[:count]) for count in range(len(words), 0, -1))
+        by = next((name for each in tries if (name := _field(each, model))), "")
+    elif re.search(r"\balphabetic", said.low):
+        texts = [each.name for each in model.fields if each.kind == "CharField"]
+        by = next((each for each in ("name", "title") if each in texts), texts[0] if texts else "")
+    down = re.search(rf"\b{_DOWN}first\b|\b(?:descending|desc)\b", said.low)
+    if down and not by:
+        by = _moment(model)
+    if not by:
+        return ()
+    wanted = (f"-{by}" if down else by,)
+    if model.ordering[:1] == wanted:
+        return ()
+    return (*wanted, "-pk" if down else "pk")
+
+
+def _moment(model: Model) -> str:
+    """The field that says when a row came to be."""
+    dates = [each for each in model.fields if each.kind in ("DateTimeField", "DateField")]
+    telling = [each for each in dates if re.search(r"creat|added|made|joined|publ", each.name)]
+    return (telling or dates)[0].name if dates else "pk"
+
+
+def missing(model: Model, named: tuple[str, ...], known: tuple[str, ...]) -> list[Field]:
+    """Fields that a row needs and that a form of the named ones would not ask for."""
+    return [
+        each for each in model.fields
+        if each.concrete and each.editable and not each.primary_key and each.name not in named
+        and each.name not in known and not (each.null or each.blank or each.has_default)
+    ]  # fmt: skip
+
+
+def page_size(said: Said) -> int:
+    """Rows on a page, as the request says; 0 where it does not."""
+    found = re.search(
+        r"\b(\d{1,3}) (?:\w+ ){0,2}?(?:per|a|each|on (?:a|each|every)) page|\bpages of (\d{1,3})"
+        r"|\bpaginat\w+ (?:by|with|of|at) (\d{1,3})|\bpage size (?:of |is )?(\d{1,3})",
+        said.low,
+    )
+    return int(next(each for each in found.groups() if each)) if found else 0

@@ -1,0 +1,59 @@
+"""Whether a request wants a page that is not there yet, and of which kind."""
+
+from __future__ import annotations
+
+import re
+
+from django_pro.agent.said import Said
+
+_NOUN = r"(?:page|form|overview|view|list|screen|listing)"
+_AT_A_TIME = r"(?![\w-])(?! (?:limit|size|at a time))"
+_IS = r"(?:has|have|is|are|returns?|gives?|shows?|sends?|answers?|contains?)"
+_A_PAGE = (
+    rf"(?<!\d )(?:an?|another|no) (?:[\"'“”\w-]+ ){{0,4}}?{_NOUN}s?{_AT_A_TIME}",
+    rf"(?:make|create|build|add|need|want|write) (?:\w+ )?{_NOUN} (?:at |under )?/",
+    rf"new {_NOUN}(?![\w-])",
+)
+_THERE = (
+    rf"{_IS} (?:only )?an? (?:\w+ )?{_NOUN}(?![\w-])",
+    r"paginat\w+ (?!by|with)", r"cach(?:e|ed|ing)(?![a-z])", r"throttl", r"rate[- ]limit",
+    r"json", r"csv", r"pdf", r"export", r"download", r"endpoints?", r"apis?(?![a-z])", r"viewset",
+    r"rest(?![a-z])", r"search", r"chart", r"dashboard", r"log ?in (?:page|form|view)", r"upload",
+    r"n\s?\+\s?1", r"slow", r"test(?:s|ed)?(?! \w+ page)(?![a-z])",
+)  # fmt: skip
+"""What is said of pages that there are, and of what is no page of rows."""
+_ADDS = (
+    r"(?:can|may|could|should|must|will|able to|need to|needs? to|to|for|let \w+) (?:also )?"
+    r"(?:be able to )?(?:add|create|enter|report|register|record|submit|file|log|hand in|put in)"
+    r"(?:ing)?(?![a-z])"
+)
+_PUTS = r"(?:add|create|enter|report|register|record|submit|adding|creating|entering)"
+_TO_ADD = (
+    r"[\"'“]?new [\w ]{2,25}[\"'”]? (?:page|form|view)",
+    r"(?:create|add|entry)[- ](?:page|form|view)",
+    (
+        rf"(?:page|form|view) (?:to|for|where|(?:on|with) which|that lets)(?: \w+){{0,5}}? {_PUTS}"
+        r"(?![a-z])"
+    ),
+)
+_OF_ROWS = (
+    r"list[- ]?(?:page|view)?(?: |$)", r"overview", r"listing", r"(?:lists|showing|shows|show) ",
+    r"page (?:\w+ ){0,2}(?:with|of) (?:all|every|the|our)", r"all (?:the |our )?\w+s(?![a-z])",
+    r"page for (?:the |our |all )?\w+s(?![a-z])",
+)  # fmt: skip
+_ENDS = re.compile(r"/(?:new|add|create|report|register|submit|entry)/?$")
+
+
+def kind(said: Said) -> str:
+    """`create`, `list`, or empty where no page of a stated URL is wanted."""
+    urls = [each for each in said.urls if not each.startswith("/api")]
+    if not urls or said.route.intent not in ("create", "refactor") or said.has(*_THERE):
+        return ""
+    adds = bool(_ENDS.search(urls[0])) and said.has(_ADDS) and not said.has(r"(?:only|just) \w+")
+    if not (said.has(*_A_PAGE) or adds):
+        return ""
+    if said.has(*_TO_ADD) or (said.has(_ADDS, r"forms?(?![a-z])") and _ENDS.search(urls[0])):
+        return "create"
+    if said.has(r"forms?(?![a-z])", r"modelform"):
+        return ""
+    return "list" if said.has(*_OF_ROWS) else ""
