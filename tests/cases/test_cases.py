@@ -12,9 +12,9 @@ FOUND, NAMED, PLACED = 83 / 85, 80 / 85, 75 / 85
 
 @pytest.fixture(scope="module")
 def outcome() -> tuple[list[str], list[Result]]:
-    """Of every sixteen cases two neighbours: `python -m tests.cases.score` runs all."""
+    """Of every thirty-two cases two neighbours: `python -m tests.cases.score` runs all."""
     cases = list(harness.cases())
-    return score([each for number, each in enumerate(cases) if number % 16 < 2])
+    return score([each for number, each in enumerate(cases) if number % 32 < 2])
 
 
 def share(results: list[Result], attribute: str) -> float:
