@@ -193,7 +193,10 @@ class Inputs:
                     self.add("query", name)
                 if is_form and self.content_type != JSON and not self._has("body"):
                     is_file = self.endpoint.kind == "drf" and _FILEISH.search(name)
-                    self.add("file" if is_file else "form", name)
+                    # A number of the body carries no letters by itself: it is known by being read.
+                    held = self.data.get(name) if isinstance(self.data, dict) else None
+                    plain = None if isinstance(held, (dict, list)) else held
+                    self.add("file" if is_file else "form", name, plain)
             elif where == "file" and is_form:
                 self.add("file", name)
             elif where in ("header", "cookie"):
