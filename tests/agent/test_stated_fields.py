@@ -6,6 +6,7 @@ from dataclasses import fields
 
 import pytest
 
+from django_pro.agent.stated_base import without_base
 from django_pro.agent.stated_fields import parse
 from django_pro.scaffold.stated import StatedField, plural, singular
 
@@ -24,6 +25,14 @@ def shown(field: StatedField) -> str:
 
 
 CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "create model Deal with these fields: made by (user), code (text, 16), paid for (yes/no)",
+        (
+            "made_by ForeignKey to='User'",
+            "code CharField max_length=16",
+            "paid_for BooleanField",
+        ),
+    ),
     (
         (
             "Create a model Tour with: size in cm (whole number), is public (yes/no, no by "
@@ -713,3 +722,21 @@ def test_a_guess_says_that_it_is_one() -> None:
 def test_plurals(one: str, many: str) -> None:
     assert plural(one) == many
     assert singular(many) == one
+
+
+BASES = (
+    ("Add a model Card to shop, a StampedModel like Product, with code", ("StampedModel",), ""),
+    ("create model Card(StampedModel) in the shop app with code", ("StampedModel",), ""),
+    ("new Card model that inherits from core.models.Stamped, with code", ("Stamped",), ""),
+    ("Card model (extends the abstract Stamped and Owned) with code", ("Stamped", "Owned"), ""),
+    ("a Card model, same base class as Product, with a code", (), "Product"),
+    ("create a model Extension with loan:fk(Loan) days:int", (), ""),
+    ("Create a model Tour with: size in cm, host (user), author (Author)", (), ""),
+)
+
+
+@pytest.mark.parametrize(("text", "names", "like"), BASES)
+def test_a_base_is_read_apart_from_the_fields(text: str, names: tuple[str, ...], like: str) -> None:
+    rest, *found = without_base(text)
+    assert found == [names, like]
+    assert not any(name in rest for name in names)

@@ -236,8 +236,10 @@ class _Mending:
 
     def _modules(self, name: str) -> list[str]:
         """Modules of the models of a name: an import that is relative, or in a function."""
-        known = (each for each in self.observations.models if own_model(each.label) == name)
-        return [each.module for each in known]
+        known = [each for each in self.observations.models if own_model(each.label) == name]
+        files = source.imported_from(self.path, name)
+        near = [each for each in known if each.frame is not None and each.frame.path in files]
+        return [each.module for each in near or known]
 
     def _name(self, place: Frame, ending: str) -> str:
         """One that neither the model nor the place has."""

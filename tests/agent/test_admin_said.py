@@ -1,0 +1,72 @@
+"""What requests say of an admin's list, in as many ways as people write it."""
+
+from __future__ import annotations
+
+import pytest
+
+from django_pro.agent.making.admin_said import wanted
+from django_pro.core.outline import Field, Model
+
+
+def field(name: str, kind: str = "CharField", to: str = "") -> Field:
+    return Field(
+        name, kind, to, concrete=not kind.endswith("Rel"), editable=True, primary_key=False,
+        null=False, blank=False, unique=False, has_default=False, choices=False, max_length=80,
+    )  # fmt: skip
+
+
+def model(label: str, *fields: Field, ordering: tuple[str, ...] = ()) -> Model:
+    app, _, name = label.partition(".")
+    return Model(label, app, name, f"{app}.models", "", 1, ordering, fields)
+
+
+USER = model("auth.User", field("username"), field("email", "EmailField"))
+MEMBER = model("club.Member", field("user", "OneToOneField", "auth.User"), field("card_number"))
+COURT = model("club.Court", field("name"), field("surface"))
+GAME = model(
+    "club.Game",
+    field("code"),
+    field("court", "ForeignKey", "club.Court"),
+    field("member", "ForeignKey", "club.Member"),
+    field("played_at", "DateTimeField"),
+    field("guests", "ManyToManyField", "auth.User"),
+    field("scores", "ManyToOneRel", "club.Score"),
+    ordering=("-played_at",),
+)
+MODELS = (USER, MEMBER, COURT, GAME)
+CASES = (
+    (
+        (
+            "Game is missing in the admin: the list should show code, court and when it was "
+            "played, search by code and the court's name, filter by court"
+        ),
+        "code court played_at | code court__name | court | ",
+    ),
+    (
+        (
+            "Register Game with its code, the member's email and number of scores in the list; "
+            "people look up games by member; filters on the surface of the court, newest first"
+        ),
+        ("code member__user__email scores# | member__user__username | court__surface | -played_at"),
+    ),
+    (
+        "admin for Game: list_display = code, court__name; list_filter = court__surface",
+        "code court__name |  | court__surface | ",
+    ),
+    (
+        (
+            "Add Game to the admin with code and guests as columns, searchable by the user "
+            "name and e-mail of the member"
+        ),
+        "code guests | member__user__username member__user__email |  | ",
+    ),
+    ("Register Game in the admin", " |  |  | "),
+)
+
+
+@pytest.mark.parametrize(("request_", "told"), CASES)
+def test_a_list_is_as_it_is_said(request_: str, told: str) -> None:
+    found = wanted(request_, GAME, MODELS)
+    shown = (f"{each.path}{'#' * each.is_count}" for each in found.shown)
+    parts = (shown, found.search, found.filters, found.ordering)
+    assert " | ".join(" ".join(each) for each in parts) == told
