@@ -23,6 +23,9 @@ WORDINGS = {
         "pagination in DRF, 20 per page", "Implement cursor pagination for the books API",
         "the book list should have 25 books per page", "use limit/offset pagination in the API",
         "enable pagination for the REST API", "set the page size of the API to 30",
+        "The order list of the API sends thousands of rows. Cut it into pages of 50.",
+        "The list at /parts/ is too long, show 20 per page with links to previous and next",
+        "LimitOffsetPagination for /api/v1/events/ with default limit 20, max 100",
     ),
     "throttling": (
         "Throttle anonymous API users to 100 requests an hour", "Add rate limiting to our DRF API",
@@ -31,6 +34,8 @@ WORDINGS = {
         "Add rate limiting/throttling to our DRF API", "limit API calls to 1000/day per user",
         "we need throttling on the public API", "configure DRF throttle classes",
         "rate-limit /api/books/ at 10 requests per second",
+        "Anonymous clients hammer /api/films/. Allow them at most 60 calls per hour.",
+        "Clients should not be able to call /api/reports/ more than 5 times per minute.",
     ),
     "web-tokens": (
         "Add JWT authentication to the API with simplejwt, 15 minute access tokens",
@@ -39,6 +44,9 @@ WORDINGS = {
         "we want JSON web tokens for the mobile app", "JWT-Authentifizierung für die API einbauen",
         "Access tokens valid 10 minutes, refresh tokens rotating and blacklisted - simplejwt",
         "Use session authentication for the site and JWT for /api/", "enable JWT auth in DRF",
+        "We need JWT login for the phone app with simplejwt, sessions of the website stay",
+        "Add JWT auth with simplejwt: a wrong password and an expired token have to answer 401",
+        "The phone app should get an access token and a refresh token for its password.",
     ),
     "cross-origin": (
         "Enable CORS for https://app.example.com only", "Configure CORS for my Django API",
@@ -48,6 +56,10 @@ WORDINGS = {
         "CORS_ALLOW_ALL_ORIGINS = True with credentials, tighten it",
         "fetch() from my Vue app gets blocked by CORS when it calls the Django backend",
         "add CORS headers for the mobile web app",
+        "https://app.example.com calls our API from the browser and is blocked. Allow that origin",
+        "No 'Access-Control-Allow-Origin' header is present, the frontend is https://a.example.com",
+        "Open the API for cross-origin calls of our widget at https://widget.example.com",
+        "The frontend on another domain (https://front.example.net) has to talk to the API",
     ),
     "error-format": (
         "all API errors should have the same format, RFC 9457 problem details",
@@ -56,6 +68,8 @@ WORDINGS = {
         "use RFC 7807 problem details in DRF", "every endpoint should return problem+json",
         "unified error responses for our REST API", "a single error structure for the API please",
         "API errors in one format", "standardise the errors of the API with problem details",
+        "Make an exception handler so that every API error, 404 included, has the same JSON shape",
+        "Unify error responses of the REST API.",
     ),
     "settings-split": (
         "Split settings into base, dev and production", "separate settings for dev and prod",
@@ -65,6 +79,7 @@ WORDINGS = {
         "divide the settings into base, local and production",
         "refactor settings into base/dev/prod settings modules",
         "I want different settings for production", "break up settings.py into base and prod",
+        "settings.py should become a package, with common things in base",
     ),
     "secrets-out-of-settings": (
         "SECRET_KEY is hardcoded in settings.py, move it to the environment",
@@ -82,6 +97,8 @@ WORDINGS = {
         "JSON logging to stdout", "add logging to the project", "we need proper logging",
         "write logs to stdout", "enable logging of errors to the console",
         "add structured logs in JSON",
+        "We run in containers: logs should go to stdout, one JSON object per line.",
+        "Configure LOGGING: console handler, root at INFO, django.request at ERROR.",
     ),
     "user-model": (
         "Custom user model with email as the username in a new project",
@@ -101,6 +118,11 @@ WORDINGS = {
         "a Celery task loads the Order before it is committed",
         "send emails after the transaction has committed",
         "the confirmation e-mail goes out before the transaction is committed",
+        "place_order sends the mail inside the transaction. Send it on commit.",
+        "Customers get a receipt by mail even when the order is rolled back afterwards.",
+        "The webhook is sent before the order is committed; send it once the transaction succeeded",
+        "The task in close_day is queued in the middle of a transaction. Queue it on commit.",
+        "The mail is sent while the transaction is still open.",
     ),
     "cached-view": (
         "Cache the product list for five minutes, per user", "cache the dashboard for each user",
@@ -130,6 +152,9 @@ OTHERS = (
     "on_commit callback never runs in tests", "cached_property for Book.total",
     "assertNumQueries fails: 9 != 3", "reduce the number of queries in the Book serializer",
     "How can we swap in a custom user model in a live project with 2M users?",
+    "create an endpoint that books a seat in a transaction and mails the customer",
+    "Order history page: own orders, newest first, 25 a page, filter by status",
+    "the navbar needs 11 queries per page", "the shop takes 6 s on every page",
     "custom user model with employee number as username field", "is a JWT encrypted?",
 )  # fmt: skip
 
@@ -218,9 +243,37 @@ def test_secrets_come_from_the_environment(library: Path) -> None:
     assert "Set SECRET_KEY" in manage(library, "check").stderr
 
 
+READS = """from django.test import TestCase
+
+from .models import Author
+
+
+class ReadTests(TestCase):
+    def test_rows(self):
+        self.assertEqual(self.client.get('/api/books/').json(), [])
+
+    def test_wrong(self):
+        self.assertEqual(len(self.client.get('/api/books/').json()), 1)
+
+
+class IndexTests(TestCase):
+    def add(self):
+        return self.client.post('/authors/add/', {'name': 'Lem'})
+
+    def test_index(self):
+        with mock.patch('books.views.index_author.delay') as index:
+            self.add()
+        index.assert_called_once_with(Author.objects.get().pk)
+"""
+
+
 def test_an_api_comes_in_pages_and_is_idempotent(library: Path) -> None:
+    (library / "books/test_reads.py").write_text(READS)
     played = play(library, "add pagination to all list endpoints, 50 per page", write=True)
     assert set(played.verdicts.values()) == {"passed"}
+    assert "`books/test_reads.py` ReadTests.test_rows. They read" in played.text
+    reads = READS.replace("json(), [])", "json()['results'], [])")
+    assert played.files["books/test_reads.py"] == reads
     assert "'PAGE_SIZE': 50," in played.files["library/settings.py"]
     assert "Book.objects.all().order_by('pk')" in played.files["books/views.py"]
     again = play(library, "add pagination to all list endpoints, 50 per page")
@@ -299,8 +352,11 @@ def test_a_project_with_more_migrations_keeps_its_users(library: Path) -> None:
 
 
 def test_a_task_waits_for_the_commit(library: Path) -> None:
+    (library / "books/test_index.py").write_text(f"from unittest import mock\n\n{READS}")
     played = play(library, "a Celery task loads the Author before it is committed", write=True)
     assert set(played.verdicts.values()) == {"passed"}
+    block = "with self.captureOnCommitCallbacks(execute=True):\n                self.add()\n"
+    assert block in played.files["books/test_index.py"]
     deferred = "transaction.on_commit(partial(index_author.delay, author.pk))"
     assert deferred in played.files["books/views.py"]
 

@@ -9,10 +9,12 @@ from collections.abc import Callable, Collection, Iterator
 
 from django_pro.edits.after_commit import Function
 from django_pro.edits.case_source import Case, CaseSource
-from django_pro.edits.source_text import EditError, Splice
+from django_pro.edits.settings_file import imported
+from django_pro.edits.source_text import Splice
 
 _METHOD = "captureOnCommitCallbacks"
 _FIXTURE = "django_capture_on_commit_callbacks"
+"""Of pytest-django."""
 _RAISES = ("assertRaises", "raises")
 _LONG = re.compile(r"\"{3}|'{3}|\\\n")
 _SIMPLE = ast.Expr | ast.Assign | ast.AnnAssign | ast.AugAssign | ast.Return
@@ -49,17 +51,12 @@ def captured(
 
     is_method = text.is_unittest(test.holder)
     splices: list[Splice] = []
-    for function in (own, *(text.set_ups(test) if before and is_method else ())):
-        found = list(_statements(text, function, sends))
-        if not found:
-            continue
-        if is_method and function.args.args:
-            call = f"{function.args.args[0].arg}.{_METHOD}(execute=True)"
-        else:
-            call = f"{_FIXTURE}(execute=True)"
-            splices += _parameter(text, function)
-        splices += [_block(text, node, call) for node in found]
-    return text.spliced(splices)
+    for function in (own, *(text.set_ups(test) if before else ())):
+        holder = function.args.args[0].arg if is_method and function.args.args else "TestCase"
+        call = f"{holder}.{_METHOD}(execute=True)"
+        splices += [_block(text, node, call) for node in _statements(text, function, sends)]
+    wanted = [] if is_method or not splices else [("django.test", "TestCase")]
+    return imported(text.spliced(splices), wanted)
 
 
 def _is_meant(node: ast.Call, names: Collection[str], methods: Collection[str]) -> bool:
@@ -103,18 +100,3 @@ def _inside_texts(text: CaseSource, node: ast.stmt) -> Iterator[int]:
     for each in ast.walk(node):
         if isinstance(each, ast.Constant | ast.JoinedStr) and _LONG.search(text.of(each)):
             yield from range(each.lineno + 1, (each.end_lineno or each.lineno) + 1)
-
-
-def _parameter(text: CaseSource, function: Function) -> list[Splice]:
-    """The fixture among a test function's arguments."""
-    given = function.args
-    if given.posonlyargs or given.vararg or given.kwonlyargs or given.kwarg or given.defaults:
-        raise EditError(f"{function.name} takes more than fixtures")
-    if any(each.arg == _FIXTURE for each in given.args):
-        return []
-    if given.args:
-        end = text.end(given.args[-1])
-        return [Splice(end, end, f", {_FIXTURE}")]
-    name = text.content.index(f"{function.name}(", text.start(function))
-    start = name + len(function.name) + 1
-    return [Splice(start, start, _FIXTURE)]

@@ -101,6 +101,11 @@ _MADE = (
 _OTHERS = (r"git\b", r"pre-?commit", r"select_for_update", _MADE)
 """Of what is sent and of transactions, and not what is written here."""
 _SENT = r"(?:celery|task|worker|mail|e-?mail|delay|job|notification)"
+_OF_CLASSES = frozenset((
+    "get", "post", "put", "patch", "delete", "create", "update", "list", "destroy", "save",
+    "perform_create", "perform_update", "form_valid", "handle", "dispatch",
+))  # fmt: skip
+"""Methods that tests run by a request, and not by their names."""
 _LATER = r"(?<![/.])\b(?:celery|workers?|background jobs?|tasks?|jobs?)\b(?![./]\w)"
 """What runs later; no URL, and no model of that name."""
 _MISSING = (
@@ -151,7 +156,8 @@ def _run(work: Work) -> Moments:
         + ": sent by `transaction.on_commit`, with arguments as they were at the call. Where the "
         "transaction is rolled back nothing is sent; without a transaction it is sent at once."
     )
-    names = {name for each in sites for name in (each.function, *each.callers)}
+    names = {name for each in sites for name in (each.function, *each.callers)} - _OF_CLASSES
+    names |= {"save", "create"} if any(each.sender for each in sites) else set()
     if not tests:
         return following_tests.of_commits(work, Outcome(told, tuple(checks)), names)
     text = _module(work, sites, "".join(tests))
