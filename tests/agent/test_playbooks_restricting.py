@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from django_pro.agent import playbooks, routing
+from django_pro.agent import playbooks, routing, running
 from django_pro.agent.playbooks.restricting import Rule, rule
 from django_pro.agent.said import Said
 
@@ -98,3 +98,26 @@ def test_the_request_says_who(request_: str, expected: Rule) -> None:
 def test_other_requests_are_left_to_others(request_: str) -> None:
     found, _ = playbooks.best(Said(request_, routing.route(request_)))
     assert found is None or found.name != "restrict-access"
+
+
+@pytest.mark.parametrize(
+    ("request_", "names"),
+    [
+        (
+            (
+                "Every reader can change atlases through /api/atlases/! Only staff should be able to "
+                "do that. Reading is fine for everyone who is logged in."
+            ),
+            ["restrict-access"],
+        ),
+        (
+            "only staff may open /reports/. Fix the IDOR in InvoiceDetail.",
+            ["restrict-access", "fix-access"],
+        ),
+    ],
+)
+def test_a_part_that_says_who_is_no_request_of_its_own(request_: str, names: list[str]) -> None:
+    said = Said(request_, routing.route(request_))
+    first, _ = playbooks.best(said)
+    assert first is not None
+    assert [each.playbook.name for each in running.several(said, first)] == names

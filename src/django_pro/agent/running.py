@@ -23,6 +23,8 @@ needless, and a part of a request is one for itself."""
 _MOST = 3
 _SAME = ({"fix-n-plus-one", "query-counts"}, {"computed-field", "add-field"})
 """Playbooks of which the first does what the second is for."""
+_NAMED = re.compile(r"[a-z][A-Z]|\w[._]\w")
+"""A name of the project's code, and no first word of a sentence."""
 _ACCESS = ("fix-access", "restrict-access")
 _UNSET = re.compile(r"environment variable '(\w+)' is not set")
 _SECRET = re.compile(r"KEY|SECRET|TOKEN|PASSWORD|SALT", re.IGNORECASE)
@@ -47,6 +49,9 @@ def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
             continue
         if any(each.playbook.fits(alone) >= COMPLETE for each in found):
             continue  # it is said of what is done already
+        is_same = other.name in _ACCESS and any(each.playbook.name in _ACCESS for each in found)
+        if is_same and not (alone.urls or _NAMED.search(part)):
+            continue  # it says who, of what another part has named
         if all(_is_other(each.playbook, other) for each in found):
             found.append(Chosen(alone, other))
     return tuple(found)
