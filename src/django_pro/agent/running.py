@@ -24,6 +24,13 @@ _MOST = 3
 _SAME = ({"fix-n-plus-one", "query-counts"}, {"computed-field", "add-field"})
 """Playbooks of which the first does what the second is for."""
 _ACCESS = ("fix-access", "restrict-access")
+_SYMPTOMS = ("fix-error", "fix-n-plus-one", "fix-access")
+"""What these are for is told as well where something else is asked for that mends it."""
+_ASKED = (
+    r"fix", r"mend", r"solve", r"repair", r"correct", r"optimi[sz]", r"speed", r"fast", r"reduce",
+    r"get rid", r"stop", r"close", r"make", r"should", r"must", r"only", r"needs? to", r"restrict",
+    r"forbid", r"protect", r"let", r"eager", r"prefetch", r"select_related", r"load",
+)  # fmt: skip
 _UNSET = re.compile(r"environment variable '(\w+)' is not set")
 _SECRET = re.compile(r"KEY|SECRET|TOKEN|PASSWORD|SALT", re.IGNORECASE)
 
@@ -47,6 +54,8 @@ def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
             continue
         if any(each.playbook.fits(alone) >= COMPLETE for each in found):
             continue  # it is said of what is done already
+        if other.name in _SYMPTOMS and not alone.has(*(rf"{each}\w*\b" for each in _ASKED)):
+            continue
         if all(_is_other(each.playbook, other) for each in found):
             found.append(Chosen(alone, other))
     return tuple(found)
