@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from django_pro.agent import playbooks, routing
+from django_pro.agent import playbooks, routing, running
 from django_pro.agent.said import Said
 
 CHOSEN = {
@@ -116,3 +116,24 @@ def test_each_takes_its_own_example() -> None:
 def test_names_are_unique() -> None:
     names = [each.name for each in playbooks.all_playbooks()]
     assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize(
+    ("request_", "names"),
+    [
+        (
+            "Our API answers errors in three shapes. Make them all application/problem+json.",
+            ["error-format"],
+        ),
+        ("The page /desk/ is slow. Cache it for a minute per user.", ["cached-view"]),
+        (
+            "Add pagination to the API, 50 per page. Fix the N+1 in BookViewSet.",
+            ["fix-n-plus-one", "pagination"],
+        ),
+    ],
+)
+def test_what_is_told_is_no_second_wish(request_: str, names: list[str]) -> None:
+    said = Said(request_, routing.route(request_))
+    first, _ = playbooks.best(said)
+    assert first is not None
+    assert [each.playbook.name for each in running.several(said, first)] == names

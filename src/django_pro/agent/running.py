@@ -26,6 +26,13 @@ _SAME = ({"fix-n-plus-one", "query-counts"}, {"computed-field", "add-field"})
 _NAMED = re.compile(r"[a-z][A-Z]|\w[._]\w")
 """A name of the project's code, and no first word of a sentence."""
 _ACCESS = ("fix-access", "restrict-access")
+_SYMPTOMS = ("fix-error", "fix-n-plus-one", "fix-access")
+"""What these are for is told as well where something else is asked for that mends it."""
+_ASKED = (
+    r"fix", r"mend", r"solve", r"repair", r"correct", r"optimi[sz]", r"speed", r"fast", r"reduce",
+    r"get rid", r"stop", r"close", r"make", r"should", r"must", r"only", r"needs? to", r"restrict",
+    r"forbid", r"protect", r"let", r"eager", r"prefetch", r"select_related", r"load",
+)  # fmt: skip
 _UNSET = re.compile(r"environment variable '(\w+)' is not set")
 _SECRET = re.compile(r"KEY|SECRET|TOKEN|PASSWORD|SALT", re.IGNORECASE)
 
@@ -52,6 +59,8 @@ def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
         is_same = other.name in _ACCESS and any(each.playbook.name in _ACCESS for each in found)
         if is_same and not (alone.urls or _NAMED.search(part)):
             continue  # it says who, of what another part has named
+        if other.name in _SYMPTOMS and not alone.has(*(rf"{each}\w*\b" for each in _ASKED)):
+            continue
         if all(_is_other(each.playbook, other) for each in found):
             found.append(Chosen(alone, other))
     return tuple(found)
