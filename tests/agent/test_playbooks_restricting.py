@@ -105,8 +105,8 @@ def test_other_requests_are_left_to_others(request_: str) -> None:
     [
         (
             (
-                "Every reader can change atlases through /api/atlases/! Only staff should be able to "
-                "do that. Reading is fine for everyone who is logged in."
+                "Every reader can change atlases through /api/atlases/! Only staff should be able "
+                "to do that. Reading is fine for everyone who is logged in."
             ),
             ["restrict-access"],
         ),
