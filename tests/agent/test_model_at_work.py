@@ -323,7 +323,7 @@ def test_its_time_is_limited(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
         (["--model", "openai:x"], "", "OPENAI_API_KEY is not set"),
         (["--model", "anthropic:x"], "", "ANTHROPIC_API_KEY is not set"),
         (["--model", "nobody:x"], "", "nobody:x can't be used"),
-        ([], 'middle = "anthropic:x"', "ANTHROPIC_API_KEY is not set"),
+        ([], 'small = "anthropic:x"\nmiddle = "anthropic:x"', "ANTHROPIC_API_KEY is not set"),
         (["--model", "middle"], 'middle = "openai:x"', "OPENAI_API_KEY is not set"),
         (["--resume", "settings.py"], "", "It is no transcript"),
         (["--replay", "no-such-file"], "", "can't be read: No such file"),
