@@ -158,15 +158,12 @@ def _lets(callback: Any, holder: Any, actions: dict[str, str]) -> dict[str, list
             for name, user in users.items():
                 view = holder(**(getattr(callback, "initkwargs", None) or {}))
                 view.args, view.kwargs, view.format_kwarg = (), {}, None
-                if hasattr(view, "initialize_request"):
-                    view.action_map = actions
-                    request = getattr(APIRequestFactory(), method)("/")
-                    view.action = actions.get(method)
-                    view.request = view.initialize_request(request)
-                    view.request.user = user
-                    asked = view.get_permissions()
-                    if all(each.has_permission(view.request, view) for each in asked):
-                        lets.append(name)
+                view.action_map, view.action = actions, actions.get(method)
+                view.request = view.initialize_request(getattr(APIRequestFactory(), method)("/"))
+                view.request.user = user
+                asked = view.get_permissions()
+                if all(each.has_permission(view.request, view) for each in asked):
+                    lets.append(name)
             found["read" if method == "get" else "write"] = lets
     return found
 

@@ -64,8 +64,10 @@ class EdgeRows(TestCase):
                         frames = traceback.extract_tb(error.__traceback__)
                         places = [(each.filename, each.lineno) for each in frames]
                         told = f"{{type(error).__name__}}: {{error}}"
+                        more = sorted({{each._meta.label for each in tried[1:]}})
                         model = one._meta.label
-                        print("{mark}" + json.dumps([model, name, repr(value), told, places]))
+                        edge = [model, name, repr(value), more]
+                        print("{mark}" + json.dumps([edge, told, places]))
                     transaction.set_rollback(True)
 '''
 _HANGING = """\
@@ -96,6 +98,8 @@ class EdgeError:
     """Empty where the row was as any other."""
     value: str
     """As Python has it."""
+    beside: tuple[str, ...]
+    """Labels of the models of rows that hung from the page's row."""
     error: str
     path: str
     line: int
@@ -174,10 +178,10 @@ def _read(work: Work, log: str) -> Iterator[EdgeError]:
         if not told:
             continue
         try:
-            model, field, value, error, places = json.loads(told)
+            (model, field, value, beside), error, places = json.loads(told)
         except ValueError:
             continue
         for path, number in reversed(places):
             if work.original.is_own(path) and _NAME not in path:
-                yield EdgeError(model, field, value, error, path, number)
+                yield EdgeError(model, field, value, tuple(beside), error, path, number)
                 break

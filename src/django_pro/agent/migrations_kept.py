@@ -8,7 +8,7 @@ from pathlib import Path
 from django_pro.agent.work import Work
 from django_pro.engine.snapshot import Imports, contents, names_in
 
-_PAGES = frozenset({".html", ".txt", ".md", ".css", ".js"})
+_PAGES = frozenset({".html", ".md", ".css", ".js"})
 _ENTRIES = ("__init__.py", "apps.py", "manage.py", "conftest.py")
 """Files of an app that run before its migrations do."""
 

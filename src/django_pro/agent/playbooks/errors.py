@@ -163,8 +163,8 @@ def _at_edges(work: Work, held: Sequence[Frame]) -> Iterator[Seen]:
                     state = ""
                     if each.field:
                         state = f", where {each.model}.{each.field} is {each.value}"
-                    elif beside:
-                        state = f", with rows of {' and '.join(beside)}"
+                    elif each.beside:
+                        state = f", with rows of {' and '.join(each.beside)}"
                     elif _NOTHING.search(each.error):
                         state = _alone(work, label)
                     where = f"GET {view.pattern}{state}"
