@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from django_pro.core.observed import EndpointFact, Frame
-from django_pro.edits import Edit, Loads, Prefetched
+from django_pro.edits import Edit, Loads, Patch, Prefetched
 from django_pro.edits.eager_loading import longest, quoted
 from django_pro.facts import source
 from django_pro.facts.observations import Observations
@@ -208,3 +208,26 @@ def _is_chosen_here(growing: Growing) -> bool:
         return False
     frames = origin.ran if origin.prefetched else origin.built
     return any((each.path, each.function) == (place.path, place.function) for each in frames)
+
+
+def edit(
+    observations: Observations,
+    growing: Growing,
+    place: Frame,
+    loads: Loads,
+    patches: tuple[Patch, ...],
+    told: str,
+) -> Edit:
+    """The loads written at a queryset's place, with what is read otherwise for them."""
+    known = observations.model
+    return Edit(
+        path=place.path,
+        line=place.line,
+        column=place.column,
+        loads=loads,
+        admin=page_of_admin(growing),
+        serves=is_of_view(observations, growing.endpoint, place),
+        modules={label: known[label].module for label in loads.models() if label in known},
+        patches=patches,
+        told=told,
+    )

@@ -212,18 +212,7 @@ class _Mending:
         return self._edit(place, loads, (), "") if loads is not None else None
 
     def _edit(self, place: Frame, loads: Loads, patches: tuple[Patch, ...], told: str) -> Edit:
-        known = self.observations.model
-        return Edit(
-            path=place.path,
-            line=place.line,
-            column=place.column,
-            loads=loads,
-            admin=eager.page_of_admin(self.growing),
-            serves=eager.is_of_view(self.observations, self.growing.endpoint, place),
-            modules={label: known[label].module for label in loads.models() if label in known},
-            patches=patches,
-            told=told,
-        )
+        return eager.edit(self.observations, self.growing, place, loads, patches, told)
 
     def _nested(self, leaf: Loads) -> Loads | None:
         """What the rows of the origin load so that those of the last hop but one load the leaf."""

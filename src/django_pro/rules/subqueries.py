@@ -131,16 +131,7 @@ class _Mending:
         patch = lookups.patch(self.path, self.lookup.whole, text)
         loads = Loads(annotations=(Annotation(name, expression, imports=(*more, *imports)),))
         told = f"read {name} at {self.observations.relative(self.path)}:{patch.line}"
-        return Edit(
-            path=place.path,
-            line=place.line,
-            column=place.column,
-            loads=loads,
-            admin=eager.page_of_admin(self.growing),
-            serves=eager.is_of_view(self.observations, self.growing.endpoint, place),
-            patches=(patch,),
-            told=told,
-        )
+        return eager.edit(self.observations, self.growing, place, loads, (patch,), told)
 
     def _place(self) -> Frame | None:
         """Where the rows are chosen that the function gets."""
