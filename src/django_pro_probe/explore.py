@@ -390,7 +390,11 @@ class Explorer:
         admin = endpoint.model_admin
         if admin is not None and endpoint.view.__name__ == "changelist_view":
             return ["POST"] if admin.list_editable else []
-        known = [method for method in endpoint.methods if method != "GET"]
+        known = [
+            method
+            for method in endpoint.methods
+            if method != "GET" and not _is_alias(endpoint.view_class, method)
+        ]
         refused = (self._known.get(f"GET {url} {role}") for role in self.roles)
         named = {
             name.strip()
@@ -571,6 +575,22 @@ def _is_djangos_own(endpoint: Endpoint) -> bool:
     return bool(type(admin).history_view.__module__ == "django.contrib.admin.options") and not (
         admin.object_history_template
     )
+
+
+_ALIASES = frozenset(
+    {
+        *(f"base.RedirectView.{method}" for method in ("post", "put", "patch", "delete")),
+        "edit.ProcessFormView.put",
+    }
+)
+"""Handlers that do nothing but call `get` or `post` (django/views/generic/base.py, edit.py)."""
+
+
+def _is_alias(view_class: Any, method: str) -> bool:
+    """Whether the view's handler is one of Django's own that calls another, requested anyway."""
+    handler = getattr(view_class, method.lower(), None)
+    module, name = getattr(handler, "__module__", ""), getattr(handler, "__qualname__", "")
+    return f"{module}.{name}".removeprefix("django.views.generic.") in _ALIASES
 
 
 _LISTING = (

@@ -269,8 +269,39 @@ def _identity(execution: Execution) -> tuple[Any, ...]:
     )
 
 
+class _Identities:
+    """Identities by numbers, so that each is made and hashed once for all that share it."""
+
+    def __init__(self) -> None:
+        self.known: list[tuple[Any, ...]] = []
+        self._by_parts: dict[tuple[Any, ...], int] = {}
+        self._numbers: dict[tuple[Any, ...], int] = {}
+
+    def number(self, execution: Execution) -> int:
+        built, ran = execution.built, execution.ran
+        # A place is one object for as long as its code lives, and the execution holds it.
+        parts = (
+            execution.sql,
+            execution.query is None,
+            execution.via,
+            execution.relation,
+            execution.path,
+            execution.relation_model,
+            id(built[0]) if built else 0,
+            id(ran[0]) if ran else 0,
+        )
+        number = self._by_parts.get(parts)
+        if number is None:
+            identity = _identity(execution)
+            number = self._numbers.setdefault(identity, len(self.known))
+            if number == len(self.known):
+                self.known.append(identity)
+            self._by_parts[parts] = number
+        return number
+
+
 def _parent_group(
-    execution: Execution, identity: tuple[Any, ...], of: dict[int, _Group], kinds: dict[int, Any]
+    execution: Execution, identity: int, of: dict[int, _Group], kinds: list[int]
 ) -> _Group | None:
     parent = execution.parent
     group = of.get(id(parent)) if parent is not None else None
@@ -284,19 +315,21 @@ def _parent_group(
 
 def group_executions(executions: list[Execution], *, usage: bool) -> list[dict[str, Any]]:
     """The groups in wire form; a group's `parent` is an index into the same list."""
-    groups: dict[tuple[Any, ...], _Group] = {}
+    groups: dict[tuple[int, int], _Group] = {}
     of: dict[int, _Group] = {}
-    kinds: dict[int, Any] = {}
+    identities = _Identities()
+    kinds: list[int] = []
+    """The identity of each group."""
     for execution in executions:
-        identity = _identity(execution)
+        identity = identities.number(execution)
         parent = _parent_group(execution, identity, of, kinds)
         full = (identity, parent.index if parent is not None else -1)
         group = groups.get(full)
         if group is None:
-            basis = repr((identity, parent.key if parent is not None else ""))
+            basis = repr((identities.known[identity], parent.key if parent is not None else ""))
             key = hashlib.sha1(basis.encode(), usedforsecurity=False).hexdigest()[:16]
             group = groups[full] = _Group(key, len(groups), parent)
-            kinds[group.index] = identity
+            kinds.append(identity)
         group.executions.append(execution)
         of[id(execution)] = group
     return [_wire(group, usage) for group in groups.values()]

