@@ -13,6 +13,8 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
+from django_pro.agent.meant import NONE
+
 TRAINING = Path(__file__).with_name("training.jsonl")
 HELD_APART = Path(__file__).with_name("held_apart.jsonl")
 UNSEEN = Path(__file__).with_name("unseen.jsonl")
@@ -21,6 +23,9 @@ ODD = (
     Path(__file__).with_name("unseen_third.jsonl"),
     Path(__file__).with_name("unseen_fourth.jsonl"),
 )
+PLAYBOOKS_TRAINING = Path(__file__).with_name("training_playbooks.jsonl")
+PLAYBOOKS_UNSEEN = Path(__file__).with_name("unseen_playbooks.jsonl")
+"""Which playbook a request means, for the training and held apart from it."""
 DJANGO = "django"
 
 
@@ -47,16 +52,33 @@ class Labelled:
         return labels[head]
 
 
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """A request with the playbook that a reader says it means; none where that is empty."""
+
+    request: str
+    playbook: str
+    delegate: None = None
+    question: bool = False
+
+    def label(self, _: str) -> str:
+        return self.playbook or NONE
+
+
+def load_meant(path: Path) -> list[Meant]:
+    return [Meant(**json.loads(line)) for line in path.read_text("utf-8").splitlines()]
+
+
 def load(path: Path) -> list[Labelled]:
     return [Labelled(**json.loads(line)) for line in path.read_text("utf-8").splitlines()]
 
 
-def digest() -> str:
+def digest(training: Path = TRAINING) -> str:
     """Of all that the weights are made from."""
     folder = Path(__file__).parent
     agent = folder.parents[1] / "src" / "django_pro" / "agent"
     sources = (
-        TRAINING,
+        training,
         folder / "variants.py",
         folder / "train.py",
         agent / "concepts.py",

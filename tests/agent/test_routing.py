@@ -9,12 +9,24 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from django_pro.agent import model, routing
+from django_pro.agent import meant, model, playbooks, routing
 from django_pro.agent.features import HEAD, TAIL
+from django_pro.agent.routing import route
+from django_pro.agent.said import Said
 from django_pro.core.errors import UsageError
 from django_pro.faces.cli import cli
 from tests.agent.evaluate import figures, literal, routed
-from tests.agent.requests import HELD_APART, ODD, TRAINING, UNSEEN, digest, load
+from tests.agent.requests import (
+    HELD_APART,
+    ODD,
+    PLAYBOOKS_TRAINING,
+    PLAYBOOKS_UNSEEN,
+    TRAINING,
+    UNSEEN,
+    digest,
+    load,
+    load_meant,
+)
 from tests.agent.variants import variants
 
 FLOORS = {"tier": 0.91, "delegate": 0.97, "question": 0.97, "intent": 0.88}
@@ -174,3 +186,24 @@ def test_patterns_of_an_own_definition_are_hints(tmp_path: Path) -> None:
     assert "patterns" not in one(request)["why"]
     assert found["tier"] == "complex"
     assert found["model"] == "big"
+
+
+def test_a_request_gets_the_playbook_that_it_means() -> None:
+    labelled = load_meant(PLAYBOOKS_UNSEEN)
+    right = sum(_chosen(each.request) == each.playbook for each in labelled)
+    assert right / len(labelled) > 0.9
+    for each in load(UNSEEN):
+        if each.delegate is not None:
+            assert _chosen(each.request) == "", each.request
+
+
+def _chosen(request: str) -> str:
+    found, _ = playbooks.best(Said(request, route(request)))
+    return found.name if found is not None else ""
+
+
+def test_the_weights_of_playbooks_are_those_of_the_training() -> None:
+    trained = {each.request.lower() for each in load_meant(PLAYBOOKS_TRAINING)}
+    assert not trained & {each.request.lower() for each in load_meant(PLAYBOOKS_UNSEEN)}
+    told = "`python -m tests.agent.train --playbooks` writes them anew"
+    assert model.load(meant.WEIGHTS).training == digest(PLAYBOOKS_TRAINING), told

@@ -1,4 +1,6 @@
-"""Trains the router and writes its weights: `python -m tests.agent.train [--cross-validate]`.
+"""Trains the router, or the choice of playbooks, and writes the weights.
+
+    python -m tests.agent.train [--playbooks] [--cross-validate]
 
 Needs scikit-learn: `pip install --group training`. The same requests give the same file.
 """
@@ -9,16 +11,27 @@ import argparse
 import json
 import math
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 import numpy
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
+from django_pro.agent import meant, playbooks, routing
 from django_pro.agent.features import features
 from django_pro.agent.model import RARITY_UNIT, UNIT, WEIGHTS, values
-from tests.agent.requests import TRAINING, Labelled, digest, load
+from django_pro.agent.said import Said
+from tests.agent.requests import (
+    PLAYBOOKS_TRAINING,
+    TRAINING,
+    Labelled,
+    Meant,
+    digest,
+    load,
+    load_meant,
+)
 from tests.agent.variants import variants
 
 HEADS = ("tier", "delegate", "intent", "question", "area")
@@ -29,20 +42,31 @@ C = 3.0
 SMALLEST = 0.15
 """Weights below it are left out."""
 FOLDS = 5
+HANDED_OVER = 4
+"""Of so many requests that are not Django's, one is a request that means no playbook."""
+
+
+def with_signs(text: str) -> tuple[str, ...]:
+    """The features of a request with what the patterns of the playbooks say of it."""
+    return meant.seen(text, playbooks.signs(Said(text, routing.route(text))))
 
 
 class Rows:
     """Each training request in its variants, as features; those of one request are a group."""
 
-    def __init__(self, labelled: Sequence[Labelled]) -> None:
-        self.labelled: list[Labelled] = []
+    def __init__(
+        self,
+        labelled: Sequence[Labelled | Meant],
+        names_of: Callable[[str], tuple[str, ...]] = lambda text: features(text).names,
+    ) -> None:
+        self.labelled: list[Labelled | Meant] = []
         self.names: list[tuple[str, ...]] = []
         groups, weights = [], []
         for group, each in enumerate(labelled):
             texts = variants(each.request, is_django=each.delegate is None, is_vague=each.question)
             for text in texts:
                 self.labelled.append(each)
-                self.names.append(features(text).names)
+                self.names.append(names_of(text))
                 groups.append(group)
                 weights.append(1 / len(texts))
         met = Counter(name for names in self.names for name in names)
@@ -96,30 +120,30 @@ def fitted(seen: Any, labels: Any, weights: Any) -> tuple[Any, Any, list[str]]:
     return numpy.vstack(rows), numpy.array(start), [str(kind) for kind in kinds]
 
 
-def write(rows: Rows) -> None:
+def write(rows: Rows, heads: Sequence[str], path: Path, digest: str) -> None:
     """Train on all, keep the features that matter most, train on these, round."""
     known = rows.known([True] * len(rows.names))
     seen = matrix(rows, known)
     matters = numpy.zeros(len(known))
-    for head in HEADS:
+    for head in heads:
         weights, _, _ = fitted(seen, rows.labels(head), rows.weights)
         matters = numpy.maximum(matters, numpy.abs(weights).max(axis=0))
     matters *= numpy.sqrt(numpy.asarray(seen.multiply(seen).sum(axis=0)).ravel())
     order = sorted(range(len(known)), key=lambda column: (-round(matters[column], 6), column))
     kept = [known[column] for column in sorted(order[:KEPT])]
     seen = matrix(rows, kept)
-    heads: dict[str, list[str]] = {}
+    kinds: dict[str, list[str]] = {}
     start: list[int] = []
     held: dict[str, list[int]] = {name: [rows.rarity[name]] for name in kept}
-    for head in HEADS:
-        weights, starts, heads[head] = fitted(seen, rows.labels(head), rows.weights)
+    for head in heads:
+        weights, starts, kinds[head] = fitted(seen, rows.labels(head), rows.weights)
         for place, each in enumerate(weights):
             column = len(start) + place
             for name, weight in zip(kept, each, strict=True):
                 if abs(weight) >= SMALLEST:
                     held[name] += [column, round(weight / UNIT)]
         start += [round(each / UNIT) for each in starts]
-    told = {"training": digest(), "heads": heads, "start": start}
+    told = {"training": digest, "heads": kinds, "start": start}
     lines = [f"{json.dumps(key)}: {json.dumps(value)}" for key, value in told.items()]
     features_held = ",\n".join(
         f"{json.dumps(name)}:{json.dumps(pairs, separators=(',', ':'))}"
@@ -127,11 +151,11 @@ def write(rows: Rows) -> None:
         if len(pairs) > 1
     )
     text = "{\n" + ",\n".join(lines) + ',\n"weights": {\n' + features_held + "\n}\n}\n"
-    WEIGHTS.write_text(text, encoding="utf-8")
-    print(f"{WEIGHTS.name}: {len(text) // 1000} kB, {len(kept)} features")
+    path.write_text(text, encoding="utf-8")
+    print(f"{path.name}: {len(text) // 1000} kB, {len(kept)} features")
 
 
-def cross_validate(rows: Rows) -> None:
+def cross_validate(rows: Rows, heads: Sequence[str]) -> None:
     """Each request judged by a model that has seen no variant of it."""
     shuffled = numpy.random.RandomState(0).permutation(int(rows.groups.max()) + 1)
     fold = shuffled[rows.groups] % FOLDS
@@ -140,26 +164,35 @@ def cross_validate(rows: Rows) -> None:
         seen = fold != number
         known = rows.known(seen)
         whole = matrix(rows, known)
-        for head in HEADS:
+        for head in heads:
             labels = rows.labels(head)
             weights, start, kinds = fitted(whole[seen], labels[seen], rows.weights[seen])
             best = (whole[~seen] @ weights.T + start).argmax(axis=1)
             hits = numpy.array(kinds)[best] == labels[~seen]
             right[head] += float((rows.weights[~seen] * hits).sum())
-    for head in HEADS:
+    for head in heads:
         print(f"{head:10} {right[head] / rows.weights.sum():.1%}")
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--cross-validate", action="store_true")
+    parser.add_argument("--playbooks", action="store_true", help="which playbook is meant")
     given = parser.parse_args()
-    rows = Rows(load(TRAINING))
+    if given.playbooks:
+        training, heads, path = PLAYBOOKS_TRAINING, ("playbook",), meant.WEIGHTS
+        others = [each for each in load(TRAINING) if each.delegate][::HANDED_OVER]
+        rows = Rows(
+            [*load_meant(training), *(Meant(each.request, "") for each in others)], with_signs
+        )
+    else:
+        training, heads, path = TRAINING, HEADS, WEIGHTS
+        rows = Rows(load(training))
     print(f"{int(rows.groups.max()) + 1} requests, {len(rows.names)} variants")
     if given.cross_validate:
-        cross_validate(rows)
+        cross_validate(rows, heads)
     else:
-        write(rows)
+        write(rows, heads, path, digest(training))
 
 
 if __name__ == "__main__":

@@ -56,7 +56,9 @@ def ask(request: AskRequest) -> Iterator[Moment | Planned | Answered]:
     definition = load(request.agent_file or nearest(folder))
     text = "\n".join((request.request, *request.answers))
     said = Said(request.request, routing.route(text, definition), request.answers)
-    playbook, fit = playbooks.best(said) if said.route.django else (None, 0)
+    playbook, fit = playbooks.best(said)
+    if playbook is not None and said.route.delegate is not None:
+        said = replace(said, route=routing.as_djangos(said.route))
     plan = Answer(
         ANSWER_SCHEMA, f"django-pro {__version__}", request.request, "plan", said.route,
         playbook.name if playbook else "", "", steps.planned(said.route), (), (), "", (), (), "",

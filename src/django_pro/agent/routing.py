@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import islice
 
@@ -131,6 +131,11 @@ def route(request: str, definition: Definition | None = None) -> Route:
         round(min(choices[head].probabilities()[best[head]] for head in HEADS), 2),
         why,
     )
+
+
+def as_djangos(found: Route) -> Route:
+    """Of a request that would be handed over, and that a playbook is for all the same."""
+    return replace(found, django=True, delegate=None, area="general")
 
 
 def intents(request: str) -> Mapping[str, float]:

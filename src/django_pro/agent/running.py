@@ -51,7 +51,7 @@ def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
     parts = [each for each in _PARTS.split(said.request) if len(each.split()) > 1]
     for part in parts if first.changes and len(parts) > 1 else ():
         alone = Said(part, routing.route(part))
-        other, fit = playbooks.best(alone) if alone.route.django else (None, 0)
+        other, fit = playbooks.by_patterns(alone) if alone.route.django else (None, 0)
         if other is None or fit < COMPLETE or not other.changes or len(found) == _MOST:
             continue
         if any(each.playbook.fits(alone) >= COMPLETE for each in found):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django_pro.agent.meant import meaning
 from django_pro.agent.playbooks import (
     access,
     after_commit,
@@ -44,8 +45,50 @@ def all_playbooks() -> tuple[Playbook, ...]:
     return tuple(each for module in _MODULES for each in module.PLAYBOOKS)
 
 
+_LIKELY = 0.35
+_SURE = 0.5
+_CLEAR = 0.9
+"""Probabilities from which the model is followed where no pattern is sure, where one is, and where
+the router would ask."""
+_GUESSED = 9
+_COMPLETE = 10
+_NEXT = 4
+"""Playbooks whose patterns fit that are signs of what is meant."""
+
+
 def best(said: Said) -> tuple[Playbook | None, int]:
-    """The playbook that fits best and how well; None where none does."""
+    """The playbook that a request means, and how well it fits; None where none does.
+
+    A pattern that is sure is overruled by a model that is sure as well. What the router hands over
+    is kept where the model alone says so.
+    """
+    found, fit = by_patterns(said)
+    meant = meaning(said.request, signs(said))
+    if meant.probability < (_SURE if fit >= _COMPLETE else _LIKELY):
+        return (None, 0) if said.route.delegate else (found, fit)
+    chosen = next((each for each in all_playbooks() if each.name == meant.playbook), None)
+    if chosen is None:
+        return None, 0
+    is_clear = meant.probability >= (_CLEAR if said.route.needs_question else _SURE)
+    guessed = _COMPLETE if is_clear else _GUESSED
+    return chosen, max(chosen.fits(said), guessed)
+
+
+def by_patterns(said: Said) -> tuple[Playbook | None, int]:
+    """The playbook whose patterns fit best; None where none do."""
     found = max(all_playbooks(), key=lambda each: each.fits(said))
     fit = found.fits(said)
     return (found, fit) if fit > 0 else (None, 0)
+
+
+def signs(said: Said) -> list[str]:
+    """What the patterns of the playbooks and the router say, as features of the model."""
+    route = said.route
+    fits = sorted(((each.fits(said), each.name) for each in all_playbooks()), reverse=True)
+    first, name = fits[0]
+    told = [f"f fit {name}" if first else "f fit none"]
+    if first >= _COMPLETE:
+        told.append(f"f0 sure {name}")
+    told += [f"g also {name}" for fit, name in fits[1:_NEXT] if fit]
+    told += [f"f intent {route.intent}", f"f area {route.area}", f"f tier {route.tier}"]
+    return [*told, f"f asks {route.needs_question}", f"f delegate {route.delegate}"]

@@ -56,11 +56,21 @@ def _fits(part: str, said: Said) -> int:
     return 12 if named or wishes.app_names(said.request) or has_fields else 5
 
 
-def _run(work: Work) -> Moments:
+def _running(part: str) -> Callable[[Work], Moments]:
+    """What runs the playbook of a part."""
+
+    def run(work: Work) -> Moments:
+        wanted = wishes.parts(work.said)
+        # Where the words of the request name no part, it was chosen by what they mean.
+        return _run(work, wanted if wanted[:1] == (part,) else (part,))
+
+    return run
+
+
+def _run(work: Work, wanted: tuple[str, ...]) -> Moments:
     said = work.said
     # A playbook that worked before on another part of the request has changed the copy.
     site = Site(work, work.outline() if work.copy.changes()[1] else work.original)
-    wanted = wishes.parts(said)
     yield Progress("the project's models", 0, 0)
     names = [each.name for each in site.outline.own_models()]
     stated = wishes.stated(said, names)
@@ -247,7 +257,7 @@ _MAKERS: dict[str, Callable[[Site, Model | None], None]] = {
     "view": _views,
 }
 PLAYBOOKS = tuple(
-    Playbook(name, summary, example, proof, partial(_fits, part), _run)
+    Playbook(name, summary, example, proof, partial(_fits, part), _running(part))
     for part, name, summary, example, proof in (
         (
             "field",
