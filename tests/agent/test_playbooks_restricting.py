@@ -121,3 +121,16 @@ def test_a_part_that_says_who_is_no_request_of_its_own(request_: str, names: lis
     first, _ = playbooks.best(said)
     assert first is not None
     assert [each.playbook.name for each in running.several(said, first)] == names
+
+
+@pytest.mark.parametrize(
+    ("request_", "expected"),
+    [
+        ("Anonymous visitors can post to /api/notes/, that must not be possible", Rule("", SIGNED)),
+        ("strangers can open /members/, close that", Rule(SIGNED, SIGNED)),
+        ("close /stock/ to the public", Rule(SIGNED, SIGNED)),
+        ("/reports/ is for managers", Rule()),
+    ],
+)
+def test_a_complaint_says_who(request_: str, expected: Rule) -> None:
+    assert rule(Said(request_, routing.route(request_)).low) == expected

@@ -335,8 +335,14 @@ def subject(text: str) -> str:
     return ""
 
 
+_OBJECT = (
+    r"(?<![a-z0-9])(?:add|enter|record|book|submit|new)(?:ing)? (?:(?:an?|the|our|new|more) )*"
+)
+
+
 def mentioned(text: str, names: Iterable[str]) -> tuple[str, ...]:
-    """Which of the models' names a text has, singular or plural, in their order in it."""
+    """Which of the models' names a text has, singular or plural: what is to be added, then those
+    that it writes as the code does, in their order in it."""
     low = re.sub(r"[_-]", " ", text.lower())
     places = []
     for name in dict.fromkeys(names):
@@ -345,8 +351,10 @@ def mentioned(text: str, names: Iterable[str]) -> tuple[str, ...]:
         found = re.search(rf"(?<![a-z0-9])(?:{'|'.join(map(re.escape, forms))})(?![a-z0-9])", low)
         exact = re.search(rf"\b{name}\b", text)
         if found:
-            places.append((not exact, exact.start() if exact else found.start(), name))
-    return tuple(name for _, _, name in sorted(places))
+            is_object = re.search(rf"{_OBJECT}{words}(?![a-z0-9])", low)
+            place = exact.start() if exact else found.start()
+            places.append((not is_object, not exact, place, name))
+    return tuple(name for _, _, _, name in sorted(places))
 
 
 _APP = (

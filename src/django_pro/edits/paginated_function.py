@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 
 from django_pro.edits.settings_file import imported, in_its_quotes
 from django_pro.edits.source_text import EditError, SourceText, Splice, string_of
@@ -68,32 +69,47 @@ def _function(text: SourceText, name: str) -> ast.FunctionDef:
 
 
 def _place(text: SourceText, name: str) -> tuple[ast.stmt, ast.Dict, ast.expr, ast.expr]:
-    """The statement that renders, its context, the value of the rows there, and the rows."""
+    """The statement that holds the context, the context, the value of the rows there, the rows."""
     function = _function(text, name)
+    for statement, context in _contexts(function):
+        for key, value in zip(context.keys, context.values, strict=True):
+            if key is None or not string_of(key):
+                continue
+            rows = value
+            if isinstance(value, ast.Name):
+                rows = _assigned(function, value.id) or value
+            if _is_rows(rows):
+                return statement, context, value, rows
+    raise EditError(f"{name} gives its template no queryset in a dictionary")
+
+
+def _contexts(function: ast.FunctionDef) -> Iterator[tuple[ast.stmt, ast.Dict]]:
+    """Dictionaries that render() is given, also by a name, each with its statement."""
     for statement in function.body:
         for node in ast.walk(statement):
             if not (isinstance(node, ast.Call) and ast.unparse(node.func).endswith("render")):
                 continue
-            dictionaries = [each for each in (*node.args, *(k.value for k in node.keywords))
-                            if isinstance(each, ast.Dict)]  # fmt: skip
-            for context in dictionaries:
-                for key, value in zip(context.keys, context.values, strict=True):
-                    if key is None or not string_of(key):
-                        continue
-                    rows = value
-                    if isinstance(value, ast.Name):
-                        rows = _assigned(function, value.id) or value
-                    if _is_rows(rows):
-                        return statement, context, value, rows
-    raise EditError(f"{name} gives its template no queryset in a dictionary of render()")
+            for each in (*node.args, *(keyword.value for keyword in node.keywords)):
+                if isinstance(each, ast.Dict):
+                    yield statement, each
+                elif isinstance(each, ast.Name):
+                    made = [one for one in _assignments(function, each.id)
+                            if isinstance(one.value, ast.Dict)]  # fmt: skip
+                    for one in made[-1:]:
+                        assert isinstance(one.value, ast.Dict)
+                        yield one, one.value
+
+
+def _assignments(function: ast.FunctionDef, name: str) -> list[ast.Assign]:
+    return [
+        node for node in function.body
+        if isinstance(node, ast.Assign) and [ast.unparse(each) for each in node.targets] == [name]
+    ]  # fmt: skip
 
 
 def _assigned(function: ast.FunctionDef, name: str) -> ast.expr | None:
-    found = [
-        node.value for node in function.body
-        if isinstance(node, ast.Assign) and [ast.unparse(each) for each in node.targets] == [name]
-    ]  # fmt: skip
-    return found[-1] if found else None
+    found = _assignments(function, name)
+    return found[-1].value if found else None
 
 
 def _unsliced(rows: ast.expr) -> ast.expr:

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from django_pro.agent import added_tests, endpoints, whose_rows, wishes
 from django_pro.agent.playbooks import targets
+from django_pro.agent.routing import Question
 from django_pro.agent.said import Said
-from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
+from django_pro.agent.work import Moments, NeedsAnswerError, NotProvenError, Outcome, Playbook, Work
 from django_pro.edits import EditError, class_edit, settings_file
 from django_pro.edits.eager_loading import Import
 from django_pro.edits.source_text import SourceText, Splice
@@ -79,10 +80,20 @@ _CLAUSES = re.compile(
     r"|\band\b(?=.{0,200}\b(?:writ|read))",
     re.DOTALL,
 )
+_STRANGERS_CAN = (
+    r"\b(?:anonymous|anyone|anybody|visitors?|strangers?|everyone|everybody|guests?|public|"
+    r"without (?:an? )?(?:log(?:ging)?[- ]?in|account|sign(?:ing)?[- ]?in)|"
+    r"log ?in|sign[- ]?in|outsiders?|unauthenticated)\b"
+)
 _NAMED_VIEW = re.compile(
     r"\w+(?:View|ViewSet|List|Detail|Create|Update|Delete|A(?:PI|pi))|\w+\.views\.\w+"
 )
 _ANY_WRITE = r"(?:writ|chang|edit|updat|delet|modif|remov|put\b|patch|anything|alter)"
+_WHO = Question(
+    "authentication",
+    "Who may use it from now on, staff or whoever has signed in, and for reading, writing or both?",
+    "",
+)
 _SAFE = ("get",)
 _UNSAFE = ("post", "put", "patch", "delete")
 
@@ -96,6 +107,16 @@ class Rule:
 
 
 def rule(low: str) -> Rule:
+    """The rule that a request states, or that mends what it complains of."""
+    found = _stated(low)
+    return found if _is_a_limit(found) else _complaint(low)
+
+
+def _is_a_limit(found: Rule) -> bool:
+    return bool({found.reading, found.writing} & {"staff", "signed-in"})
+
+
+def _stated(low: str) -> Rule:
     """The rule that a request states, clause by clause."""
     reading = writing = ""
     is_kept = is_limited = False  # what somebody may not change, or should not, was said before
@@ -131,6 +152,14 @@ def rule(low: str) -> Rule:
     return Rule("" if is_kept and reading == writing else reading, writing)
 
 
+def _complaint(low: str) -> Rule:
+    """Of a request that tells what strangers can do: it is to be for who has signed in."""
+    bare = re.sub(r"\S*/\S*", " ", low)
+    if not re.search(_STRANGERS_CAN, bare):
+        return Rule()
+    return Rule("" if re.search(_WRITES, bare) else "signed-in", "signed-in")
+
+
 def _fits(said: Said) -> int:
     if said.is_meant_to("explain", "plan", "test") or said.has(_MADE):
         return 0
@@ -140,8 +169,7 @@ def _fits(said: Said) -> int:
         return 0
     if any(not each.guess for each in wishes.stated(said).fields):
         return 0
-    found = rule(said.low)
-    if not {found.reading, found.writing} & {"staff", "signed-in"}:
+    if not _is_a_limit(_stated(said.low)):
         return 0
     if re.search(_OWNER, said.low) or said.has("logging", "logs? (?!in)", "throttl", "rate limit"):
         return 0
@@ -153,6 +181,8 @@ def _fits(said: Said) -> int:
 def _run(work: Work) -> Moments:
     yield from ()
     stated = rule(work.said.low)
+    if not _is_a_limit(stated):
+        raise NeedsAnswerError(_WHO)
     views = _views(work, stated)
     _refuse_deleting(work, views, stated)
     shown = ", ".join(dict.fromkeys(_url(each) for each in views))
