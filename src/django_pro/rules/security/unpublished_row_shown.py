@@ -9,8 +9,10 @@ from django_pro.rules.request_rule import RequestClaim, RequestRule, Row, Tried
 from django_pro.rules.rule import a
 from django_pro.rules.whose import is_for_owner
 
+_BELOW = "unpublished below"
 _HIDDEN = {
     "unpublished": "not published",
+    _BELOW: "not published",
     "only draft": "not published",
     "only private": "private",
     "only deleted": "deleted",
@@ -44,7 +46,8 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
 
 
 def _hidden_elsewhere(tried: Tried, rows: Mapping[tuple[str, str], Row]) -> set[str]:
-    """Models whose rows the page of one of them shows to nobody while they are not published."""
+    """Models whose rows the page of one of them, or their list, shows to nobody while they are not
+    published."""
     found: set[str] = set()
     for cell in tried.cells:
         row = rows.get((cell.endpoint, cell.method))
@@ -53,7 +56,8 @@ def _hidden_elsewhere(tried: Tried, rows: Mapping[tuple[str, str], Row]) -> set[
         found.update(
             each.model
             for each in row.subject.rows
-            if each.by_url and row.shown("anonymous", each) and each.model not in cell.shown
+            if each.by_url or (each.of_view and not row.subject.detail)
+            if row.shown("anonymous", each) and each.model not in cell.shown
         )
     return found
 
@@ -66,6 +70,8 @@ def _shown(row: Row, cell: CellFact, hidden: set[str]) -> Iterator[str]:
         mine = is_public or each.owners
         is_about = each.by_url or each.of_view or is_for_owner(each)
         is_about = is_about or (each.model in hidden and cell.actor == "anonymous")
+        if cell.variation == _BELOW and (each.by_url or each.of_view):
+            continue  # that one is published
         if each.model in cell.shown and each.publishable and mine and is_about:
             yield each.model
 
