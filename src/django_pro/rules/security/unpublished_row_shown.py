@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from django_pro.core.access import CellFact
+from django_pro.core.frame import Frame
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Row, Tried
 from django_pro.rules.rule import a
 from django_pro.rules.whose import is_for_owner
@@ -34,7 +35,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             told.add((row.endpoint.view, model))
             yield RequestClaim(
                 row.endpoint,
-                None,
+                _place(cell, model),
                 f"{a(model)[:1].upper()}{a(model)[1:]} that is {what} is shown to "
                 f"{'nobody in particular' if cell.actor == 'anonymous' else 'another user'}: "
                 f"GET {cell.url} as {cell.actor}",
@@ -43,6 +44,13 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
                 cwe=285,
                 subject=model,
             )
+
+
+def _place(cell: CellFact, model: str) -> Frame | None:
+    """Of rows below another one, where they are looked up; else it is the view's to leave them
+    out."""
+    at = [each for each in cell.looked_up if each.model == model and cell.variation == _BELOW]
+    return next((each.built or each.frame for each in at), None)
 
 
 def _hidden_elsewhere(tried: Tried, rows: Mapping[tuple[str, str], Row]) -> set[str]:
