@@ -84,6 +84,8 @@ class Response(NamedTuple):
     """The project's own forms and serializers that read its body, where that is asked for."""
     refused_at: dict[str, Any] | None = None
     """The project's line that raised what it was refused by, or answered so."""
+    mails: int = 0
+    """How many it sent."""
 
     @property
     def ok(self) -> bool:
@@ -516,4 +518,5 @@ def _response(outcome: _Outcome) -> Response:
         uncommitted.found(),
         tuple(validation.readers()),
         refused_at.last(),
+        len(getattr(mail, "outbox", ())),
     )

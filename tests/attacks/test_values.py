@@ -8,7 +8,7 @@ import pytest
 
 from django_pro.core.access import ChangeFact
 from django_pro.rules.whose import matters
-from django_pro_probe.access import answers, backtracking, differing, markup
+from django_pro_probe.access import answers, backtracking, differing, logins, markup, wrong
 
 LETTERS, STAND_IN = "djpzaaqvkxzw", "djpzzzqvkxzw"
 
@@ -36,6 +36,29 @@ def test_numbers_and_addresses_become_others() -> None:
         "points": "8",
         "to": "3",
     }
+
+
+def test_lists_get_an_entry_more_that_can_be_refused() -> None:
+    bodies = wrong.longer(
+        {"lines": [{"item": 4, "note": "a"}], "ids": ["7"], "flags": [True]}, None
+    )
+    assert [each.data["lines"][1:] for each in bodies if len(each.data["lines"]) > 1] == [
+        [{"item": wrong.NO_ROW, "note": "a"}],
+        [{"item": 4, "note": "a"}],
+    ]
+    bodies = wrong.longer({"ids": ["7"], "flags": [True]}, None)
+    assert [each.data["ids"] for each in bodies] == [["7", str(wrong.NO_ROW)], ["7", "7"]]
+
+
+def test_whoever_changes_a_password_gives_the_old_one() -> None:
+    data = {"old_password": "x", "new_password1": "x", "new_password2": "x", "name": "x"}
+    assert logins.with_passwords(data, "known") == {
+        "old_password": "known",
+        "new_password1": "known-new",
+        "new_password2": "known-new",
+        "name": "x",
+    }
+    assert logins.with_passwords({"name": "x"}, "known") == {}
 
 
 def test_an_attribute_is_left_where_tags_are_taken_out() -> None:

@@ -129,6 +129,8 @@ class EarlyFact:
     """Models of rows that were new among them."""
     place: Frame | None
     """The project's line that sent it."""
+    undone: bool = False
+    """Its transaction was rolled back in the end."""
 
 
 @dataclass(frozen=True, slots=True)

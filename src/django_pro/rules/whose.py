@@ -13,7 +13,7 @@ from django_pro.rules.request_rule import Row, Tried
 from django_pro.rules.rule import own_model
 
 ATTRIBUTION = re.compile(
-    r"author|creator|created_?by|added_?by|upload|post(ed_?by|er)|edit(ed_?by|or)|updated_?by"
+    r"author|creator|created_?by|maker|made_?by|inventor|designer|added_?by|upload|post(ed_?by|er)|edit(ed_?by|or)|updated_?by"
     r"|modified_?by|publish|review|assign|moderat|approv|writer|last_"
 )
 """Foreign keys that say who made a row, and not for whom it is."""
@@ -317,10 +317,21 @@ def _passes(tried: Tried, model: str, way: str, parts: set[str]) -> bool:
     for step in way.split("__"):
         fact = tried.models.get(model)
         field = next((one for one in fact.fields if one.name == step), None) if fact else None
+        if field is None and parts & _naming(tried, model):
+            return True  # backwards, from what a profile names to the profile
         model = (field.relation or "") if field is not None else ""
         if model in parts:
             return True
     return False
+
+
+def _naming(tried: Tried, model: str) -> set[str]:
+    """Models that have a foreign key to a model."""
+    return {
+        label
+        for label, fact in tried.models.items()
+        if any(field.relation == model for field in fact.fields)
+    }
 
 
 def reads(tried: Tried, *, detail: bool) -> Iterator[tuple[Row, RowFact]]:

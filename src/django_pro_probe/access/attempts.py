@@ -62,6 +62,7 @@ _NOT_OF_CLIENTS = {"x-forwarded-for", "host", "cookie", "authorization", "conten
 _MOST_VARIED = 4
 _MOST_STATES = 2
 _MOST_APART = 6
+_MOST_LONGER = 6
 _SIZES = re.compile(r"(page_?)?size|limit|per_?page|count|rows|page_?limit|num(ber)?|take|top")
 _ALL = 100_000
 _TRACEBACK = b"Traceback (most recent call last)"
@@ -342,6 +343,7 @@ class Attempts:
         checked = bool(validation._noted)
         if base.done:
             yield from self._interrupted(request, plain, looking)
+            yield from self._refused_halfway(request, plain)
         usual = looking.refused
         if request["method"] == "DELETE" and not data:
             return
@@ -458,6 +460,24 @@ class Attempts:
                 yield self._event(
                     "interrupted", write.model._meta.label, "a write fails", request, response,
                     place=begins_at(again.writes[: write.number + 1]) or write.place,
+                )  # fmt: skip
+                return
+
+    def _refused_halfway(self, request: Request, plain: replay.Response) -> Iterator[Event]:
+        """A list whose last entry is refused once those before it are written."""
+        data = markers.expand(request.get("data"), self.sender.scale)
+        done = {(each["model"], each["kind"]) for each in _own(plain)}
+        bodies = wrong.longer(data, request.get("content_type")) if done else ()
+        for each in itertools.islice(bodies, _MOST_LONGER):
+            longer = {**request, "data": each.data}
+            response, looking = self._look(longer, f"{each.name} {each.what}")
+            if response is None or looking is None:
+                return
+            left = [one for one in _own(response) if (one["model"], one["kind"]) in done]
+            if left and looking.writes and response.status in _BY_CONTENT:
+                yield self._event(
+                    "interrupted", left[0]["model"], each.told, longer, response,
+                    place=begins_at(looking.writes),
                 )  # fmt: skip
                 return
 

@@ -26,6 +26,9 @@ begun: dict[str, int] = {}
 opened_by: dict[str, CodeType] = {}
 """Alias -> the code that the outermost block is in, or that it decorates."""
 
+rolled_back: set[int] = set()
+"""Numbers of the request's outermost blocks that ended without a commit."""
+
 _serial = 0
 _faithful = False
 _check: Callable[[Any], None] | None = None
@@ -54,7 +57,10 @@ def install() -> None:
 
     def __exit__(self: Any, exc_type: Any, exc_value: Any, traceback: Any) -> None:
         connection = transaction.get_connection(self.using)
-        commits = exc_type is None and len(connection.atomic_blocks) == _OURS + 1
+        is_outermost = len(connection.atomic_blocks) == _OURS + 1
+        commits = exc_type is None and is_outermost
+        if is_outermost and (exc_type is not None or connection.needs_rollback):
+            rolled_back.add(_serial)
         if _check is None or not commits or connection.needs_rollback:
             leave(self, exc_type, exc_value, traceback)
             return

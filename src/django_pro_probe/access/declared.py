@@ -73,6 +73,22 @@ def permissions_at(endpoint: Endpoint) -> Event | None:
     return facts.frame_of(own) if own is not None and "permission_classes" not in said else None
 
 
+_OF_TOKENS = ("_make_hash_value", "_make_token_with_timestamp", "make_token", "check_token")
+
+
+def token_maker(endpoint: Endpoint) -> Event | None:
+    """Where the project's own generator of tokens for a new password says what one is made of, or
+    checks one; None where the view has none, or only Django's."""
+    said = getattr(endpoint.callback, "view_initkwargs", None) or {}
+    maker = said.get("token_generator") or getattr(endpoint.view_class, "token_generator", None)
+    for name in _OF_TOKENS if maker is not None else ():
+        function = getattr(type(maker), name, None)
+        frame = facts.frame_of(function) if callable(function) else None
+        if frame is not None:
+            return frame
+    return None
+
+
 def names(view: Any, attribute: str) -> list[str]:
     """Of the classes that a view lists under an attribute."""
     classes = getattr(view, attribute, None) or ()

@@ -14,6 +14,7 @@ from django_pro_probe.access import (
     hashing,
     logged,
     logins,
+    own_logins,
     resets,
     session_writes,
     surroundings,
@@ -125,7 +126,7 @@ def of_login(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
         outline = logins.outline(response, visitor)
         if outline != refused and 200 <= response.status < 400:
             event["keeps_session"] = visitor.session_is_kept and not logins.asks_for_more(response)
-            event["stored_at"] = stores[0] if stores else None
+            event["stored_at"] = stores[0].place if stores else None
             event["endless_token"] = web_tokens.is_endless(response.body)
             event["made_at"] = web_tokens.made_at()
             inactive, response, visitor = send(right, "inactive user", active=False)
@@ -156,7 +157,9 @@ def of_reset(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
     """`token`, for each that sets a new password and should not, of the project's own pages."""
     data = markers.expand(sent.get("data"), scale)
     form = logins.form_of(endpoint.pattern, endpoint.view_name, data)
-    if form is None or form.password or endpoint.frame is None or not logins.known_name(form):
+    made_at = declared.token_maker(endpoint)
+    is_own = endpoint.frame is not None or made_at is not None
+    if form is None or form.password or not is_own or not logins.known_name(form):
         return
     if form.kind == "address" and len(data) > _OF_RESET:
         return
@@ -172,7 +175,8 @@ def of_reset(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
             "endpoint": where.id,
             "kind": found.kind,
             "told": found.told,
-            "place": (step.place if found.kind in _OF_LOOK_UP or step.exchanged else None)
+            "place": made_at
+            or (step.place if found.kind in _OF_LOOK_UP or step.exchanged else None)
             or declared.handlers(where).get("POST"),
             "cell": cell(where, request, resets.response(step.status), f"a token {found.told}"),
             "asked": cell(endpoint, asked, resets.response(reset.status), "a token is asked for"),
@@ -181,6 +185,33 @@ def of_reset(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
         what = f"tokens of POST {endpoint.pattern} ({endpoint.view_name})"
         yield {"event": "not_checked", "endpoint": endpoint.id, "kind": "endpoint",
                "what": what, "why": reset.why}  # fmt: skip
+
+
+def of_link(
+    endpoint: Endpoint,
+    sent: Request,
+    stage: own_logins.Linked,
+    people: list[own_logins.Person],
+    cell: Cell,
+) -> Iterator[Event]:
+    """`login`, where a mailed link makes somebody of nobody, in the session from before it."""
+    stage.visitor = logins.Visitor()
+    request = {**sent, "role": "anonymous"}
+    with session_writes.watched() as stores:
+        response = replay.send(
+            endpoint, sent["url"], sent["method"], "anonymous", sent.get("data"),
+            sent.get("content_type"), stage,
+        )  # fmt: skip
+    stored = [each for each in stores if any(person.is_in(each.values) for person in people)]
+    if not (stored and 200 <= response.status < _BAD_REQUEST and stage.visitor.session_is_kept):
+        return
+    entered = cell(endpoint, request, response, "a mailed link")
+    yield {
+        "event": "login", "endpoint": endpoint.id, "kind": "login",
+        "cells": [entered, entered, entered], "told_apart": False, "lets_inactive_in": False,
+        "keeps_session": True, "logged": None, "endless_token": False, "made_at": None,
+        "kept_at": None, "hashed_at": None, "stored_at": stored[0].place,
+    }  # fmt: skip
 
 
 def of_tokens(

@@ -15,6 +15,7 @@ from django_pro_probe.access import (
     differing,
     ownership,
     states,
+    wrong,
 )
 from django_pro_probe.access.letters import token_of
 from django_pro_probe.access.sending import MEETING, REFUSED, Sending, is_done, models_of
@@ -156,12 +157,24 @@ class GoingThrough(Sending):
         rows, known = self._asked(plain), list(sent.get("arranged") or ())
         asked_for = states.asked_for(rows, wanted.wishes(plain.recording, sent["url"], MEETING))
         gone = states.without_own(plain.recording.executions)
-        ways = [each for each in (asked_for, *states.others(rows), *gone) if each]
+        # A flag that no query asks for is the other way, those that one asks for are as it wants.
+        both = [*states.flipped(rows), *asked_for] if asked_for and not is_done(plain) else []
+        ways = [each for each in (asked_for, both, *states.others(rows), *gone) if each]
         others += [{"arranged": [*known, *each]} for each in ways]
-        best, most = sent, (is_done(plain), self._shown(plain))
-        made_anew = 0
+        first = wrong.shortest(data)
+        if first != data and not is_done(plain):  # of several rows, all have to be as it wants them
+            others += [{**each, "data": first} for each in ({}, *others) if "data" not in each]
+        best, most = sent, self._how_far(plain)
+        made_anew = refused_anew = 0
         for other in others:
             response = self._once_sent(endpoint, {**owner, **other})
+            is_anew = response.status == plain.status and response.body != plain.body
+            if is_anew and not is_done(plain) and refused_anew < _MOST_WISHES:
+                # What it was refused for is mended; a row that is there already may come next.
+                refused_anew += 1
+                arranged = other.get("arranged", known)
+                for taken in states.without_own(response.recording.executions):
+                    others.append({**other, "arranged": [*arranged, *taken]})
             is_further = response.status in _FOR_BODIES and response.status != plain.status
             if is_further and not is_done(plain) and made_anew < _MOST_WISHES:
                 # The state was wrong, and hid that the body is: one is made for this state.
@@ -172,10 +185,14 @@ class GoingThrough(Sending):
                 response = self._once_sent(endpoint, {**owner, **other})
             if _goes_through(response):
                 return {**sent, **other}
-            came = is_done(response), self._shown(response)
+            came = self._how_far(response)
             if came > most:
                 best, most = {**sent, **other}, came
         return best
+
+    def _how_far(self, response: replay.Response) -> tuple[bool, bool, int]:
+        """How much a request that changes no row has come to: the most is the furthest."""
+        return is_done(response), response.mails > 0, self._shown(response)
 
     def _accepted(
         self,

@@ -48,11 +48,14 @@ class Outcome(NamedTuple):
     """They were answered alike, from the first to the last."""
     let_in: bool
     """The right password was taken after all of them."""
+    apart: bool
+    """It was answered by a status that none of the wrong ones had."""
 
     @property
     def goes_on(self) -> bool:
-        """Whether nothing stopped them."""
-        return self.alike and self.let_in
+        """Whether nothing stopped them: what is told after some of them, or counted down, does not
+        where the right one is still taken."""
+        return self.let_in and (self.alike or self.apart)
 
 
 def fields_of(data: Any) -> tuple[str, str] | None:
@@ -170,7 +173,8 @@ def of_code(
                     return None
                 statuses = tuple(status for status, _ in answered)
                 alike = len(set(answered)) == 1
-                return Outcome(statuses, alike, _is_in([last], answered))
+                apart = last[0] not in statuses
+                return Outcome(statuses, alike, _is_in([last], answered), apart)
     return None
 
 
@@ -250,7 +254,8 @@ def attempts(
     if response.failure is not None or len(answered) < ATTEMPTS or not checked:
         return None
     statuses = tuple(status for status, _ in answered)
-    return Outcome(statuses, len(set(answered)) == 1, _is_in(right, answered))
+    apart = all(status not in statuses for status, _ in right)
+    return Outcome(statuses, len(set(answered)) == 1, _is_in(right, answered), apart)
 
 
 def spelled(url: str, data: dict[str, Any], content_type: str | None) -> tuple[Outcome | None, str]:

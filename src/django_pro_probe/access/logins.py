@@ -19,6 +19,8 @@ from django_pro_probe.access.ownership import user_model
 _NAME = re.compile(r"user(_?name)?|email|e_?mail|mail|login|identifier|name|account|phone")
 _PASSWORD = re.compile(r"passw(or)?d|passphrase|pwd|pass")
 _ANY_PASSWORD = re.compile(rf"((new|user)_?)?({_PASSWORD.pattern})_?[12]?")
+_OWN_PASSWORD = re.compile(rf"(old|current|existing|present)_?({_PASSWORD.pattern})")
+_NEW = re.compile(r"new|[12]$|confirm|again|repeat")
 _LOGIN = re.compile(r"log_?-?in|sign_?-?in|token|auth|session")
 _RESET = re.compile(r"reset|forgot|recover|lost|remind")
 _ADDRESS = re.compile(r"(user_?)?e?_?mail(_?address)?")
@@ -41,6 +43,18 @@ Body = Mapping[str, Any]
 def is_password(name: str) -> bool:
     """Whether an input's name says that it is a user's password."""
     return bool(_ANY_PASSWORD.fullmatch(name.rpartition(".")[2].lower()))
+
+
+def with_passwords(data: Body, password: str) -> dict[str, Any]:
+    """The body with a password in each field for the user's own, and one that begins like it in
+    each for a new one; nothing where it has no such field."""
+    found: dict[str, Any] = {}
+    for name in data:
+        if _OWN_PASSWORD.fullmatch(str(name).lower()):
+            found[name] = password
+        elif is_password(str(name)):
+            found[name] = f"{password}-new" if _NEW.search(str(name).lower()) else password
+    return {**data, **found} if found else {}
 
 
 class Form(NamedTuple):

@@ -199,6 +199,7 @@ class MarkedRequests:
         if inputs.method != "GET" and 200 <= response.status < FAILED and response.changes:
             return False  # it went through: what was looked up was to be there only once
         letters = {str(each.number): each.value() for each in inputs.known.values() if each.marked}
+        arranged = {each[:3]: each[3] for each in inputs.arranged}
         for key, (model, name, lookup) in arguments.meets(response.recording, letters).items():
             each = inputs.numbered(int(key))
             row = arguments.row_of(model, 0)
@@ -207,7 +208,8 @@ class MarkedRequests:
             if each is None or row is None or lookup not in ("exact", "iexact", "in"):
                 continue
             with suppress(Exception):  # a field that no text stands for
-                each.plain = self._value(row, name)
+                made = arranged.get((row._meta.label, str(row.pk), name))
+                each.plain = str(made) if made is not None else self._value(row, name)
                 each.marked, changed = False, True
         return changed
 

@@ -207,7 +207,7 @@ class Marking(MarksKept):
                     "endless_token": False,
                     "made_at": None,
                     "kept_at": _written_at(response, kept[0].row._meta.label) if kept else None,
-                    "stored_at": stores[0] if stores else None,
+                    "stored_at": stores[0].place if stores else None,
                 }  # fmt: skip
 
     def _endless(self, inputs: Inputs, actor: str) -> Iterator[Event]:

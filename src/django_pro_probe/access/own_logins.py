@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from django.contrib.auth import hashers
+from django.db import models
 
 from django_pro_probe import arguments
 from django_pro_probe.access import actors, leaks, logins, row_changes, sinks
@@ -91,6 +92,62 @@ def visits(cookies: Iterable[str], models: Iterable[Any], holder: Any) -> Iterat
         for key in keys:
             if free and str(getattr(row, key)) in values:
                 yield Visit(row, key, free[0])
+
+
+_SOMEBODY = re.compile(r"user|member|account|auth|log(ged)?_?in|signed_?in|who|identity")
+_TOKEN = re.compile(r"token|secret|key$|signature|hash|code|uuid|nonce")
+"""Names of fields by which a link lets in whoever has it."""
+
+
+class Person(NamedTuple):
+    """Somebody whom a link lets in."""
+
+    key: str
+    names: tuple[str, ...]
+    """What the project calls them."""
+
+    def is_in(self, values: Mapping[str, Any]) -> bool:
+        """Whether what is stored in a session says that it is theirs."""
+        return any(
+            str(value) == self.key
+            and (_SOMEBODY.search(name.lower()) or any(each in name.lower() for each in self.names))
+            for name, value in values.items()
+        )
+
+
+def people(kept: Iterable[tuple[Any, str]], rows: Iterable[Any]) -> Iterator[Person]:
+    """Who the links are for that name rows by a token: the rows, or what they lead to, where they
+    have an address or a password."""
+    tokens = {model for model, name in kept if _TOKEN.search(name)}
+    for row in rows:
+        if type(row) not in tokens:
+            continue
+        behind = {
+            field.name: getattr(row, field.name, None)
+            for field in row._meta.concrete_fields
+            if field.is_relation
+        }
+        for name, each in {row._meta.model_name: row, **behind}.items():
+            if each is not None and _is_person(each):
+                yield Person(str(each.pk), (name, each._meta.model_name))
+
+
+def _is_person(row: Any) -> bool:
+    return isinstance(row, user_model()) or any(
+        isinstance(field, models.EmailField) or field.name == "password"
+        for field in row._meta.concrete_fields
+    )
+
+
+class Linked(WithCookies):
+    """Nobody yet, with a session from before, who has a link."""
+
+    visitor: logins.Visitor
+
+    def log_in(self, client: Any, actor: str, endpoint: Any) -> dict[str, str]:
+        headers = super().log_in(client, actor, endpoint)
+        self.visitor.log_in(client, actor, endpoint)
+        return headers
 
 
 class Visiting(WithCookies):

@@ -219,7 +219,11 @@ def _holders() -> tuple[tuple[Any, Any, Any, Any], ...]:
             if not issubclass(key.related_model, user_model())
             and key.related_model._meta.app_label not in _NOT_FOLLOWED
         ]
-        tenants = [key for key in others if TENANT.search(key.name)]
+        tenants = [
+            key
+            for key in others
+            if TENANT.search(key.name) or any(_confines(model, one, key) for one in to_users[:1])
+        ]
         if model is user:
             found += [(key.related_model._meta.concrete_model, model, key, None) for key in tenants]
         elif len(to_users) == 1 and others and _joins(model, to_users[0], others):
@@ -262,6 +266,19 @@ def _joins(model: Any, to_user: Any, others: list[Any]) -> bool:
     )
 
 
+def _confines(profile: Any, to_user: Any, key: Any) -> bool:
+    """Whether the project's code looks up, or makes, what belongs to the row that a user's profile
+    names: `filter(site=user.warden.site)`, `user.warden.site.reports.all()`."""
+    if not to_user.one_to_one or _SAID_OF_USERS.fullmatch(key.name):
+        return False
+    back = to_user.remote_field.get_accessor_name() or ""
+    names = dict.fromkeys(("user", profile.__name__.lower(), *([back] if back.isalnum() else ())))
+    whose = rf"\b({'|'.join(names)})\.{key.name}"
+    text = whole()
+    is_given = re.search(rf"\b{key.name}(_id)?\s*=\s*[\w.]*{whose}\b", text)
+    return bool(is_given or re.search(rf"{whose}\.\w+\.{_OF_ROWS}\(", text))
+
+
 def _many_to_manys(through: Any) -> Iterator[Any]:
     for model in apps.get_models():
         for field in model._meta.local_many_to_many:
@@ -285,6 +302,12 @@ def _is_asked_for(field: Any) -> bool:
 
 
 _IS_USER = r"(__(pk|id|exact))?\s*=\s*[\w.]*\buser\b"
+_OF_ROWS = r"(all|filter|exclude|get|order_by|select_related|prefetch_related|annotate|create)"
+_SAID_OF_USERS = re.compile(
+    r"(\w+_)?(country|nation|city|town|region|state|language|locale|currency|plan|tier|level|grade"
+    r"|rank|category|position|title|gender|time_?zone|theme|avatar|image|photo)"
+)
+"""Names of a profile's foreign keys to what many users have, and nobody keeps from others."""
 _LIKED = re.compile(
     r"like|follow|favou?rit|bookmark|vote|star|watch|subscri|react|read|seen|view|dismiss|mute|block"
     r"|hid|wish|rating|review|comment|answer"

@@ -783,8 +783,8 @@ def log(each: Input) -> Iterator[Attempt]:
 
 
 def raw_mail(each: Input) -> Iterator[Attempt]:
-    """A header of its own in the text of a mail."""
-    header = f"Bcc: {each.token}@djp.example"
+    """A header of its own in the text of a mail: one that smtplib does not take out again."""
+    header = f"Cc: {each.token}@djp.example"
 
     def proved(seen: Seen) -> Proof | None:
         for found in seen.of("raw-mail", each.number):

@@ -64,7 +64,11 @@ def _hidden(model: Any) -> dict[str, Any]:
                 if _UNPUBLISHED.search(f"{value} {label}"):
                     found[field.name] = value
                     break
-        elif isinstance(field, models.DateField) and _DATE.fullmatch(field.name):
+        elif (
+            isinstance(field, models.DateField)
+            and _DATE.fullmatch(field.name)
+            and not (field.auto_now_add or field.auto_now)  # it is always past: nothing is to come
+        ):
             later = timezone.now() + datetime.timedelta(days=365 * _YEARS)
             is_time = isinstance(field, models.DateTimeField)
             found[field.name] = None if field.null else later if is_time else later.date()

@@ -6,17 +6,25 @@ import functools
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.contrib.sessions.backends.base import SessionBase
 
 from django_pro_probe.access import sinks
 
 
+class Store(NamedTuple):
+    """A line that stored something."""
+
+    place: sinks.Place
+    values: dict[str, Any]
+    """By the session's keys."""
+
+
 @contextmanager
-def watched() -> Iterator[list[sinks.Place]]:
+def watched() -> Iterator[list[Store]]:
     """Filled by each line that does, in that order."""
-    found: list[sinks.Place] = []
+    found: list[Store] = []
     names = ("__setitem__", "setdefault", "update")
     originals = {name: getattr(SessionBase, name) for name in names}
 
@@ -25,7 +33,10 @@ def watched() -> Iterator[list[sinks.Place]]:
         def method(self: Any, *args: Any, **kwargs: Any) -> Any:
             place = sinks.place_of(sys._getframe(1))
             if place is not None:
-                found.append(place)
+                given = args[0] if args and isinstance(args[0], dict) else {}
+                if len(args) > 1 and isinstance(args[0], str):
+                    given = {args[0]: args[1]}
+                found.append(Store(place, {**given, **kwargs}))
             return original(self, *args, **kwargs)
 
         return method

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import unquote
 
+from django.apps import apps
 from django.db import models
 
-from django_pro_probe import replay
+from django_pro_probe import record, replay
 from django_pro_probe.access import ownership
 from django_pro_probe.access.letters import number_field, number_of, token_of
 
 
 def is_shown(row: Any, response: replay.Response) -> bool:
     """Whether an answer holds the row: its letters, its file, or its key among its other fields."""
+    if _is_summed_up(row, response):
+        return False
     if token_of(row).encode() in response.body and not _lists_values(row, response):
         return True
     if _sends_file(row, response):
@@ -35,14 +38,7 @@ def is_shown(row: Any, response: replay.Response) -> bool:
 
 def _lists_values(row: Any, response: replay.Response) -> bool:
     """Whether all that is asked of a model are the values that a column has, each one once."""
-    model = type(row)._meta.concrete_model
-    asked = [
-        each.query
-        for each in response.recording.executions
-        if each.kind == "select"
-        and each.model is not None
-        and each.model._meta.concrete_model is model
-    ]
+    asked = [each.query for each in _selects(row, response)]
     return bool(asked) and all(
         query is not None
         and query.distinct
@@ -50,6 +46,43 @@ def _lists_values(row: Any, response: replay.Response) -> bool:
         and not query.annotation_select
         for query in asked
     )
+
+
+def _is_summed_up(row: Any, response: replay.Response) -> bool:
+    """Whether all that is asked of a model are figures of its rows: their highest, sum or number.
+
+    Not where one is of the rows of one user, or below one row: that may well be a single row's.
+    """
+    asked = _selects(row, response)
+    return bool(asked) and all(
+        _is_figure(each.query) and not _follows_key(each.where) for each in asked
+    )
+
+
+def _is_figure(query: Any) -> bool:
+    """Whether a query answers one row of aggregates."""
+    if query is None or query.default_cols or query.select or query.group_by is not None:
+        return False
+    made = query.annotation_select.values()
+    return bool(made) and all(each.contains_aggregate for each in made)
+
+
+def _follows_key(where: Iterable[tuple[str, str, str, Any]]) -> bool:
+    """Whether a condition is on a key of the model's own, or on a row that one leads to."""
+    fields = (apps.get_model(label)._meta.get_field(name) for label, name, _, _ in where)
+    return any(field.is_relation or field.primary_key for field in fields)
+
+
+def _selects(row: Any, response: replay.Response) -> list[record.Execution]:
+    """What was asked of the model of a row."""
+    model = type(row)._meta.concrete_model
+    return [
+        each
+        for each in response.recording.executions
+        if each.kind == "select"
+        and each.model is not None
+        and each.model._meta.concrete_model is model
+    ]
 
 
 _IDENTIFIES = re.compile(

@@ -52,6 +52,15 @@ def flipped(rows: Iterable[Any]) -> list[Arranged]:
     ]
 
 
+def unpublished(rows: Iterable[Any]) -> list[Arranged]:
+    """Rows that are not published."""
+    return [
+        _of(row, name, value)
+        for row in rows
+        for name, value in publication.hidden(type(row)).items()
+    ]
+
+
 def asked_for(
     rows: Iterable[Any], wishes: Mapping[str, Iterable[wanted.Wish]], *, nobodys: bool = False
 ) -> list[Arranged]:
@@ -86,7 +95,7 @@ def others(rows: Iterable[Any]) -> list[list[Arranged]]:
 def without_own(executions: Iterable[Any]) -> list[list[Arranged]]:
     """Without a row that a user has of what a request is about: who has ordered it orders nothing.
 
-    It is one that the request looked for by the user and by something else.
+    It is one that the request looked for by the user, or a row of the user's, and something else.
     """
     found: list[list[Arranged]] = []
     for execution in executions:
@@ -94,7 +103,9 @@ def without_own(executions: Iterable[Any]) -> list[list[Arranged]]:
             continue
         values = _looked_for(execution)
         keys = [execution.model._meta.get_field(name) for name in values]
-        if len(keys) > 1 and any(key.related_model is user_model() for key in keys):
+        if any(key.primary_key for key in keys):
+            continue  # it is the one that the request names
+        if len(keys) > 1 and any(key.is_relation and owned(key.related_model) for key in keys):
             gone = [(execution.model._meta.label, "", GONE, values)]
             found += [gone] if gone not in found else []
     return found[:MOST_GONE]

@@ -28,7 +28,8 @@ _WRITES = ("insert", "update", "delete")
 _DISPATCHER = os.path.join("django", "dispatch", "dispatcher.py")
 _READING = ("GET", "HEAD", "OPTIONS")
 
-_found: list[Sent] = []
+_found: list[tuple[int, Sent]] = []
+"""By the number of the block that was open."""
 _depth = 0
 """Tasks at work: what they send leaves another process, after a transaction of its own."""
 
@@ -47,6 +48,8 @@ class Sent(NamedTuple):
     made: tuple[str, ...]
     """Models of rows that were new among them."""
     place: places.Place | None
+    undone: bool = False
+    """Its transaction was rolled back in the end."""
 
     def wire(self) -> dict[str, Any]:
         """For an event."""
@@ -74,12 +77,13 @@ def begin() -> None:
     """Another request begins."""
     global _depth
     _found.clear()
+    blocks.rolled_back.clear()
     _depth = 0
 
 
 def found() -> tuple[Sent, ...]:
     """Of the last request."""
-    return tuple(_found)
+    return tuple(sent._replace(undone=block in blocks.rolled_back) for block, sent in _found)
 
 
 def _listen(owner: Any, name: str, note: Callable[..., None]) -> None:
@@ -167,7 +171,8 @@ def _note(kind: str, name: str, arguments: Iterable[str]) -> None:
         inserts = (each for each in written if each.kind == "insert")
         made = tuple(dict.fromkeys(str(each.model._meta.label) for each in inserts))
         place = _place(sys._getframe(2), written)
-        _found.append(Sent(kind, name, tuple(arguments), models, made, place))
+        block = blocks.current(connections[written[0].alias])
+        _found.append((block, Sent(kind, name, tuple(arguments), models, made, place)))
 
 
 def _place(sender: FrameType, written: Iterable[record.Execution]) -> places.Place | None:

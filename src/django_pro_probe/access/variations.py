@@ -12,6 +12,7 @@ from urllib.parse import urlencode
 
 from django.apps import apps
 from django.conf import settings
+from django.contrib.auth.hashers import make_password
 from django.core.cache import caches
 
 from django_pro_probe import arguments, markers, questions, replay, roles, validation
@@ -29,6 +30,7 @@ from django_pro_probe.access import (
     logged,
     logins,
     named_rows,
+    own_logins,
     ownership,
     publication,
     racing,
@@ -64,6 +66,7 @@ class Variations(GoingThrough):
     ) -> Iterator[Event]:
         yield from self._with_parameters(endpoint, request, skip)
         yield from self._unpublished(endpoint, request["url"], skip)
+        yield from self._unpublished_below(endpoint, request, skip)
         yield from self._with_own_parent(endpoint, request, skip)
         yield from self._of_no_row(endpoint, request, skip)
         yield from self._as_leader(endpoint, request, skip)
@@ -71,6 +74,7 @@ class Variations(GoingThrough):
         yield from self._as_if_called(endpoint, request, skip)
         yield from self._beside(endpoint, request, skip)
         yield from self._after_the_owner(endpoint, request, skip)
+        yield from self._by_link(endpoint, request, skip)
         if not skip:
             yield from self._credentials_logged(endpoint, request)
 
@@ -83,6 +87,7 @@ class Variations(GoingThrough):
             if not skip:
                 yield from entering.of_reset(endpoint, sent, self.scale, self._cell)
             yield from self._logging(endpoint, owners, skip)
+            yield from self._by_link(endpoint, sent, skip)
         yield from self._without_token(endpoint, owners, skip)
         yield from self._body_as_query(endpoint, owners, skip)
         yield from self._with_own_parent(endpoint, sent, skip)
@@ -117,6 +122,19 @@ class Variations(GoingThrough):
                     "cell": self._cell(endpoint, each, response, "with credentials"),
                 }  # fmt: skip
                 return
+
+    def _by_link(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
+        """Nobody, with a session, who follows a link that names a row by its token."""
+        each = {**request, "role": actors.ANONYMOUS}
+        people = list(own_logins.people(self.kept, self.targets))
+        if not people or key_of(each) in skip or endpoint.model_admin is not None:
+            return
+        if is_done(self.plain(endpoint, each)):
+            known = self.targets, self.named, self.kept
+            arranged = request.get("arranged") or ()
+            stage = own_logins.Linked(*known, single=self.single, arranged=arranged)
+            data = markers.expand(request.get("data"), self.scale)
+            yield from entering.of_link(endpoint, {**each, "data": data}, stage, people, self._cell)
 
     def _without_token(
         self, endpoint: Endpoint, request: Request, skip: set[str]
@@ -238,6 +256,27 @@ class Variations(GoingThrough):
             ):
                 only = {**each, "hidden_as": way}
                 yield self._cell(endpoint, only, self._send(endpoint, only), f"only {way}")
+
+    def _unpublished_below(
+        self, endpoint: Endpoint, request: Request, skip: set[str]
+    ) -> Iterator[Event]:
+        """The page of a row that is published, while what it shows besides is not."""
+        each = {**request, "role": actors.ANONYMOUS}
+        if endpoint.model_admin is not None or key_of(each) in skip:
+            return
+        own = endpoint.queryset_model
+        plain = self.plain(endpoint, each)
+        below = [
+            row
+            for row in self.targets
+            if not any(isinstance(row, kind) for kind, _ in self.kept)
+            if own is None or not isinstance(row, own)
+            if publication.hidden(type(row)) and plain.ok and showing.is_shown(row, plain)
+        ]
+        if below and len(below) < len(self.targets):
+            arranged = [*(request.get("arranged") or ()), *states.unpublished(below)]
+            response = self._send(endpoint, {**each, "arranged": arranged})
+            yield self._cell(endpoint, each, response, "unpublished below")
 
     def _after_the_owner(
         self, endpoint: Endpoint, request: Request, skip: set[str]
@@ -529,13 +568,13 @@ class Variations(GoingThrough):
         if key_of(request) in skip or endpoint.model_admin is not None:
             return
         data = markers.expand(request.get("data"), self.scale)
-        names = [name for name in data or () if logins.is_password(str(name))]
         tries: list[tuple[str, Request]] = []
         if surroundings.has_log():
             tries.append(("key in log", request))
-        if isinstance(data, dict) and names:
-            each = {**request, "data": {**data, **dict.fromkeys(names, _PASSWORD)}}
-            tries.append(("password in log", each))
+        changed = logins.with_passwords(data, _PASSWORD) if isinstance(data, dict) else {}
+        if changed:
+            own = (*(request.get("arranged") or ()), *_own_password(_PASSWORD))
+            tries.append(("password in log", {**request, "data": changed, "arranged": own}))
         for kind, each in tries:
             with logged.watched() as records:
                 response = self._send(endpoint, each)
@@ -572,6 +611,14 @@ class Variations(GoingThrough):
                 }
                 yield from racing.of_request(endpoint, each, plain, stage, self.scale)
                 return
+
+
+def _own_password(password: str) -> Iterator[states.Arranged]:
+    """User row 1 as one who has this password."""
+    model = ownership.user_model()
+    row = arguments.row_of(model, 0)
+    if row is not None and any(field.name == "password" for field in model._meta.fields):
+        yield model._meta.label, str(row.pk), "password", make_password(password)
 
 
 def _saved(response: replay.Response) -> dict[Any, None]:

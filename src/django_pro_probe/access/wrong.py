@@ -17,6 +17,8 @@ Path = tuple[Any, ...]
 
 NO_ROW = 987654321
 _NO_NAME = "no-such-name"
+_UUID = re.compile(r"[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}", re.I)
+_NO_UUID = "91827364-5918-4736-a591-827364591827"
 _SECRET_NAME = re.compile(r"uuid|uid|token|key|secret|hash|digest|public_?id")
 _LONG = "x" * 5_000
 _HUGE = 10**30
@@ -73,7 +75,7 @@ _ARGUMENTS: tuple[tuple[str, str], ...] = (
     ("a number of 31 digits", str(_HUGE)),
     ("a text that is no such value", "no-such-thing"),
     _NO_DAY,
-    ("a row that is not there", "91827364-5918-4736-a591-827364591827"),
+    ("a row that is not there", _NO_UUID),
     _SIGN,
 )
 
@@ -234,6 +236,39 @@ def apart(data: Any) -> Iterator[tuple[Any, str, str]]:
         if isinstance(value, (dict, list)):
             for other, key, another in apart(value):
                 yield {**data, name: other}, key, another
+
+
+def shortest(data: Any) -> Any:
+    """The body with the first entry alone of each list."""
+    if isinstance(data, dict):
+        return {name: shortest(value) for name, value in data.items()}
+    return [shortest(data[0])] if isinstance(data, list) and data else data
+
+
+def longer(data: Any, content_type: str | None) -> Iterator[Wrong]:
+    """Each list with one entry more that can be refused: a row that is not there, or the same one
+    again."""
+    for path in paths(data):
+        entries = at(data, path)
+        if not (isinstance(entries, list) and entries):
+            continue
+        for what, entry in _further(entries[-1]):
+            longer = put(data, [path], [*entries, entry])
+            yield _made(name_of(path), f"one more, {what}", longer, content_type)
+
+
+def _further(entry: Any) -> Iterator[tuple[str, Any]]:
+    if isinstance(entry, dict):
+        for name, value in entry.items():
+            for what, other in _further(value) if not isinstance(value, (dict, list)) else ():
+                if other != value:
+                    yield f"whose {name} is {what}", {**entry, name: other}
+    elif str(entry).isdigit():
+        yield "a row that is not there", type(entry)(NO_ROW)
+    elif _UUID.fullmatch(str(entry)):
+        yield "a row that is not there", _NO_UUID
+    if not isinstance(entry, bool):
+        yield "the same once more", entry
 
 
 def queries(names: list[str], url: str) -> Iterator[tuple[str, str, str]]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Hashable, Iterator
 
 from django_pro.core.access import ChangeFact
+from django_pro.core.attempts import AttemptFact
 from django_pro.rules.attempted import Found, frame_of, grouped, of_kind
 from django_pro.rules.mends import permissions
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
@@ -13,6 +14,7 @@ from django_pro.rules.rule import own_model
 from django_pro.rules.whose import matters
 
 _REFUSED = (400, 402, 404, 409, 410, 422)
+_BY_US = "a write fails"
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 _ATTEMPTS = re.compile(r"attempt|fail|tries|retry|log|lock|quota|limit|usage|_id$")
 
@@ -31,8 +33,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             endpoint,
             frame_of(first.place),
             f"Half of a request stays: {first.cell.method} "
-            f"{endpoint.pattern or '/'}, where its write of "
-            f"{own_model(first.name)} is made to fail, answers {first.cell.status}, and {left}",
+            f"{endpoint.pattern or '/'}, {_where(first)}, answers {first.cell.status}, and {left}",
             "Put the writes into one transaction.atomic()",
             tuple(attempt.cell for _, attempt in found),
             cwe=460,
@@ -40,6 +41,13 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             severity="warning" if _only_deletes(found) else None,
         )
     yield from _refused(tried)
+
+
+def _where(attempt: AttemptFact) -> str:
+    """What was done to the request."""
+    if attempt.what == _BY_US:
+        return f"where its write of {own_model(attempt.name)} is made to fail"
+    return f"with {attempt.what}"
 
 
 def _refused(tried: Tried) -> Iterator[RequestClaim]:

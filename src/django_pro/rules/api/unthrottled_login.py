@@ -19,7 +19,8 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             endpoint,
             _place(tried, endpoint),
             f"Nothing stops the guessing of a {_guessed(attempt)}: POST {attempt.cell.url} with "
-            f"{attempt.what}, all answered alike ({attempt.cell.status}), and the last one let in",
+            f"{attempt.what}, which is let in; the one before it is answered "
+            f"{attempt.cell.status}",
             "Throttle it by user and by address: throttle_classes, django-axes, django-ratelimit",
             (attempt.cell,),
             cwe=307,

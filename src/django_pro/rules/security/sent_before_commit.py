@@ -36,7 +36,8 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             names = ", ".join(map(own_model, early.models))
             what = _WHAT[early.kind].format(early.name)
             harm = (
-                f"here the transaction was rolled back, and the {own_model(gone)} is not there"
+                f"here the transaction was rolled back, and the {own_model(gone)} is "
+                f"{'not there' if gone in early.made else 'as it was'}"
                 if gone
                 else f"a worker that is free looks for {names} before it is there"
                 if _is_about(early, cell)
@@ -63,9 +64,11 @@ def _cure(early: EarlyFact) -> str:
 
 
 def _undone(early: EarlyFact, cell: CellFact) -> str:
-    """The model of a row that was made before it was sent, and is not there in the end."""
+    """The model of a row that was made or changed before it was sent, and is not there, or as it
+    was, in the end."""
     there = {change.model for change in cell.changes if change.kind == "inserted"}
-    return next((model for model in early.made if model not in there), "")
+    gone = next((model for model in early.made if model not in there), "")
+    return gone or (early.models[0] if early.undone else "")
 
 
 def _is_about(early: EarlyFact, cell: CellFact) -> bool:

@@ -19,7 +19,8 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             yield RequestClaim(
                 endpoint,
                 login.kept_at or login.stored_at,
-                f"A login goes on with the session from before it: POST {login.cells[2].url} "
+                f"A login goes on with the session from before it: {login.cells[2].method} "
+                f"{login.cells[2].url} "
                 "stores who is logged in under a session key that somebody else may have set",
                 _NEW_KEY if login.kept_at is not None else _NEW_SESSION,
                 (login.cells[2],),

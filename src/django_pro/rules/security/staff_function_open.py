@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from django_pro.core.access import CellFact, RowFact
+from django_pro.core.access import CellFact, ChangeFact, RowFact
 from django_pro.rules.mends import permissions
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Row, Tried
 from django_pro.rules.rule import a
@@ -21,7 +21,10 @@ _OF_ANYBODY = re.compile(r"api|v\d+|app|web|[a-z]{2}|accounts?|users?|me|my")
 """First parts of URLs that say nothing of who the pages are for."""
 _DECIDES = re.compile(r"accept|approve|verif|certif|grade|award|reject|decline")
 _DECIDED = re.compile(r"accept|approv|verif|certif|grad|award|reject|declin")
+_OFFERED = re.compile(r"quot|offer|estimat|propos|proof|invit|counter")
+"""In the name of a state or a field: somebody else makes it, and who asked for it answers."""
 _YES = ("True", "1")
+_EMPTY = (None, "", "False", "0")
 _GROUP = "group:"
 _SENT_AWAY = re.compile(r"bann|block|suspend|mute|silenc|restrict|spam|quarantin|disabled", re.I)
 """Names of groups that somebody is put into to lose rights."""
@@ -201,6 +204,8 @@ def _decided_by_maker(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
                 continue
             if not any(map(_is_decision, change.fields.items())):
                 continue
+            if _answers_an_offer(tried, change):
+                continue
             told.add(row.endpoint.view)
             yield RequestClaim(
                 row.endpoint,
@@ -221,17 +226,38 @@ def _is_decision(field: tuple[str, tuple[str | None, ...]]) -> bool:
     return bool(_DECIDED.search(name if value in _YES else value))
 
 
+def _answers_an_offer(tried: Tried, change: ChangeFact) -> bool:
+    """Whether the row holds what somebody else offers, which is the owner's to accept or decline:
+    a state, or a value, that no request of theirs gives it."""
+    own = [each for each in _changes_of_owner(tried) if each.model == change.model]
+    for name, values in change.fields.items():
+        before = values[0]
+        made = {each.fields[name][-1] for each in own if name in each.fields}
+        if before is not None and _OFFERED.search(before.lower()) and before not in made:
+            return True
+    inserted = [each for each in own if each.kind == "inserted"]
+    return any(
+        _OFFERED.search(name) and values[-1] in _EMPTY
+        for each in inserted
+        for name, values in each.fields.items()
+    )
+
+
+def _changes_of_owner(tried: Tried) -> Iterator[ChangeFact]:
+    for row in tried.rows:
+        cell = row.cells.get("owner")
+        if row.method != "GET" and cell is not None and cell.is_done:
+            yield from cell.changes
+
+
 def _is_made_by_owner(tried: Tried, row: RowFact) -> bool:
-    """Whether a POST of the owner's makes such a row theirs, and it names no other user."""
+    """Whether a request of the owner's makes such a row theirs, and it names no other user."""
     if len(row.owners) != 1 or "__" in row.owners[0] or not row.owners[0] or row.shared:
         return False
     key = f"{row.owners[0]}_id"
     return any(
         change.kind == "inserted" and change.model == row.model and change.fields.get(key)
-        for one in tried.rows
-        for cell in (one.cells.get("owner"),)
-        if one.method == "POST" and cell is not None and cell.is_done
-        for change in cell.changes
+        for change in _changes_of_owner(tried)
     )
 
 

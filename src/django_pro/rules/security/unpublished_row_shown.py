@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from django_pro.core.access import CellFact
+from django_pro.core.frame import Frame
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Row, Tried
 from django_pro.rules.rule import a
 from django_pro.rules.whose import is_for_owner
 
+_BELOW = "unpublished below"
 _HIDDEN = {
     "unpublished": "not published",
+    _BELOW: "not published",
     "only draft": "not published",
     "only private": "private",
     "only deleted": "deleted",
@@ -32,7 +35,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             told.add((row.endpoint.view, model))
             yield RequestClaim(
                 row.endpoint,
-                None,
+                _place(cell, model),
                 f"{a(model)[:1].upper()}{a(model)[1:]} that is {what} is shown to "
                 f"{'nobody in particular' if cell.actor == 'anonymous' else 'another user'}: "
                 f"GET {cell.url} as {cell.actor}",
@@ -43,8 +46,16 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             )
 
 
+def _place(cell: CellFact, model: str) -> Frame | None:
+    """Of rows below another one, where they are looked up; else it is the view's to leave them
+    out."""
+    at = [each for each in cell.looked_up if each.model == model and cell.variation == _BELOW]
+    return next((each.built or each.frame for each in at), None)
+
+
 def _hidden_elsewhere(tried: Tried, rows: Mapping[tuple[str, str], Row]) -> set[str]:
-    """Models whose rows the page of one of them shows to nobody while they are not published."""
+    """Models whose rows the page of one of them, or their list, shows to nobody while they are not
+    published."""
     found: set[str] = set()
     for cell in tried.cells:
         row = rows.get((cell.endpoint, cell.method))
@@ -53,7 +64,8 @@ def _hidden_elsewhere(tried: Tried, rows: Mapping[tuple[str, str], Row]) -> set[
         found.update(
             each.model
             for each in row.subject.rows
-            if each.by_url and row.shown("anonymous", each) and each.model not in cell.shown
+            if each.by_url or (each.of_view and not row.subject.detail)
+            if row.shown("anonymous", each) and each.model not in cell.shown
         )
     return found
 
@@ -66,6 +78,8 @@ def _shown(row: Row, cell: CellFact, hidden: set[str]) -> Iterator[str]:
         mine = is_public or each.owners
         is_about = each.by_url or each.of_view or is_for_owner(each)
         is_about = is_about or (each.model in hidden and cell.actor == "anonymous")
+        if cell.variation == _BELOW and (each.by_url or each.of_view):
+            continue  # that one is published
         if each.model in cell.shown and each.publishable and mine and is_about:
             yield each.model
 
