@@ -208,21 +208,47 @@ def scope_of(work: Work, view: WebView, flags: tuple[str, ...]) -> Scope:
     )
 
 
-def _way(work: Work, models: dict[str, Model], model: Model, deep: bool = True) -> str:
-    """The lookup that leads to the one user of a row; empty where there is none, or several."""
-    keys = [each for each in model.fields if each.concrete and each.kind in _KEYS]
-    own = [each.name for each in keys if each.to == work.web.user]
-    own = [each for each in own if not ATTRIBUTION.search(each)] or own
-    if own or not deep:
-        return own[0] if len(own) == 1 else ""
-    ways = [
-        f"{each.name}__{way}"
-        for each in keys
-        if each.to in models and (way := _way(work, models, models[each.to], deep=False))
-    ]
-    return ways[0] if len(ways) == 1 else ""
+def _way(work: Work, models: dict[str, Model], model: Model) -> str:
+    """The shortest lookup that leads to the one user of a row; empty where there is none, or
+    several and the request names none of them."""
+    level: list[tuple[tuple[str, ...], Model]] = [((), model)]
+    for _ in range(_FARTHEST):
+        found: list[tuple[str, ...]] = []
+        further: list[tuple[tuple[str, ...], Model]] = []
+        for names, each in level:
+            keys = [field for field in each.fields if field.concrete and field.kind in _KEYS]
+            own = [field.name for field in keys if field.to == work.web.user]
+            own = [name for name in own if not ATTRIBUTION.search(name)] or own
+            found += [(*names, name) for name in own]
+            further += [
+                ((*names, field.name), models[field.to])
+                for field in keys
+                if field.to in models and field.to not in (work.web.user, model.label, each.label)
+            ]
+        if found:
+            return "__".join(found[0] if len(found) == 1 else _named_way(work, found))
+        level = further
+    return ""
 
 
+def _named_way(work: Work, ways: list[tuple[str, ...]]) -> tuple[str, ...]:
+    """The only one of several whose keys the request names, wholly or but for the last."""
+    for kept in (None, -1):
+        named = [
+            each
+            for each in ways
+            if each[:kept]
+            and all(
+                work.said.has(rf"{name.replace('_', '[ _]')}s?(?![a-z])") for name in each[:kept]
+            )
+        ]
+        if len(named) == 1:
+            return named[0]
+    return ()
+
+
+_FARTHEST = 3
+"""Keys from a row to its user."""
 _KEYS = ("ForeignKey", "OneToOneField")
 
 
