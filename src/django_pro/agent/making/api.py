@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from django_pro.agent import wishes
 from django_pro.agent.answer import Check, Verdict
 from django_pro.agent.making import api_access as access
+from django_pro.agent.making import page_wishes
 from django_pro.agent.making.app import install
 from django_pro.agent.making.site import Site
 from django_pro.agent.work import NotProvenError
@@ -167,10 +169,14 @@ def _without_hidden(site: Site, model: Model, *, read_only: bool) -> Model:
         NotProvenError: a new row needs one of them.
     """
     names = [each.name for each in source.columns(model) if not each.primary_key]
-    hidden = _hidden(site.work.said.low, names)
-    needed = [each.name for each in required(model) if each.name in hidden]
+    said = site.work.said
     owner = owner_of(model, site.user)
-    needed = [each for each in needed if owner is None or each != owner.name]
+    rows_need = {each.name for each in required(model)} - ({owner.name} if owner else set())
+    # The fields of a model that is to be made are told for the model.
+    hidden = _hidden(said.low, names, listed_alone=not wishes.is_model(said))
+    if not read_only and rows_need & set(hidden):
+        hidden = _hidden(said.low, names, listed_alone=False)
+    needed = [each for each in names if each in hidden and each in rows_need]
     if needed and not read_only:
         raise NotProvenError(
             f"A new row of {model.name} needs {', '.join(needed)}, which the API is to keep out. "
@@ -182,8 +188,9 @@ def _without_hidden(site: Site, model: Model, *, read_only: bool) -> Model:
     return replace(model, fields=tuple(each for each in model.fields if each.name not in hidden))
 
 
-def _hidden(text: str, names: Sequence[str]) -> tuple[str, ...]:
-    """Fields that a request keeps out, or all but those that it wants alone."""
+def _hidden(text: str, names: Sequence[str], *, listed_alone: bool = True) -> tuple[str, ...]:
+    """Fields that a request keeps out, or all but those that it wants alone; with `listed_alone`
+    those that it enumerates are wanted alone as well."""
     if not names:
         return ()
     spelled = {each.replace("_", " ").lower(): each for each in names}
@@ -203,9 +210,11 @@ def _hidden(text: str, names: Sequence[str]) -> tuple[str, ...]:
         r"|exclud(?:e|ing)|leav(?:e|ing) out|omit(?:ting)?|keep(?:ing)? out|except(?: for)?"
         rf"|(?:never|don't|do not|must not|mustn't|should not|shouldn't|may not|not)"
         rf"(?: be)? (?:show|expos|includ|return|list|leak)\w*) {listed}"
-        rf"|{listed} (?:must|should|may|is to|are to|has to|have to) (?:not|never) be"
-        rf"|{listed} (?:must|should|has to|have to) (?:stay|remain|be|keep)"
-        rf" (?:hidden|private|secret|out|internal)"
+        rf"|{listed}\)? (?:must|should|may|can|is|are|has|have|do|does|will)(?:n't|not)?(?: to)?"
+        rf"(?:(?<=n't)|(?<=not)| not| never) (?:be|appear|show|leak|leave|go|belong|get|come)\b"
+        rf"|{listed}\)? (?:must|should|has to|have to) (?:stay|remain|be|keep)"
+        rf" (?:hidden|private|secret|out|internal|away)"
+        rf"|\b(?:but|and|,) no {listed}(?=\s*(?:[.,;)]|$))"
     )
     alone = (
         rf"(?:show|return|includ|expos|list|giv|with)\w* (?:only|just|nothing but) {listed}"
@@ -215,17 +224,41 @@ def _hidden(text: str, names: Sequence[str]) -> tuple[str, ...]:
         found for match in re.finditer(out, text) for each in match.groups() if each
         for found in re.findall(one, each)
     ]  # fmt: skip
-    if words:
-        asked = {spelled[each.replace("_", " ")] for each in words}
+    asked = {spelled[each.replace("_", " ")] for each in words}
+    listing = _enumerated(re.sub(out, ";", text), name) if listed_alone else ""
+    if asked and not listing:
         return tuple(each for each in names if each in asked)
     match = re.search(alone, text)
-    if match is None:
+    if match is not None:
+        listing = " ".join(each for each in match.groups() if each)
+    if not listing:
         return ()
-    kept = {
-        spelled[found.replace("_", " ")]
-        for each in match.groups() if each for found in re.findall(one, each)
-    }  # fmt: skip
+    kept = {spelled[found.replace("_", " ")] for found in re.findall(one, listing)} - asked
     return tuple(each for each in names if each not in kept)
+
+
+def _enumerated(text: str, name: str) -> str:
+    """The fields that a request wants shown: several, told after a colon, or after a word that
+    says that they are shown. `name` is the pattern of a field's."""
+    key = r"(?:the |its )?(?:id|pk|primary key)\b"
+    between = r"\s*(?:,|/|&|\band\b|\bplus\b)+\s*"
+    found = re.finditer(
+        r"(?:(?<!\w)fields?|columns?|attributes?|\bshow(?:s|ing|n)?|\breturn(?:s|ing)?"
+        r"|\bexpos(?:e|es|ing)|\bwith|\bgiv(?:e|es|ing)|\bcontain(?:s|ing)?|\bhas|:|\()"
+        r"(?: are|:| the| its| only| just| following| fields?| columns?| \()*\s*"
+        rf"((?:{key}{between}{name}|{name}{between}(?:{name}|{key}))(?:{between}(?:{name}|{key}))*)"
+        r"(?=\s*(?:[.;,)]|$|\b(?:for|of|to|in|by|that|which|per|and (?!\w+[,)]))\b))",
+        text,
+    )
+    told = (
+        each[1] for each in found
+        if not re.search(_OTHER_LISTS, re.split(r"[.;]", text[: each.start()])[-1])
+    )  # fmt: skip
+    return next(told, "")
+
+
+_OTHER_LISTS = r"\b(?:search|filter|sort|order|unique|index|validat|requir|optional|per|by)\w*\b"
+"""What else fields are enumerated for."""
 
 
 def _api(site: Site, model: Model, *, read_only: bool) -> Api:
@@ -235,9 +268,14 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
     settings = site.outline.settings.get("REST_FRAMEWORK") or {}
     allowed = access.wanted(site, read_only=read_only)
     chain = chain_to_owner(whole, site.outline.models, site.user)
-    private = not said.has(r"public") and (
-        (owner is not None and _kept_apart(site, (whole,), (owner.name,)))
-        or (chain is not None and _kept_apart(site, chain.models, chain.names))
+    is_staffs = allowed.reads == "staff" and not said.has(*_OWN)
+    private = (
+        not is_staffs
+        and not said.has(r"public")
+        and (
+            (owner is not None and _kept_apart(site, (whole,), (owner.name,)))
+            or (chain is not None and _kept_apart(site, chain.models, chain.names))
+        )
     )
     if private:
         allowed = access.Access("login", "login")
@@ -265,6 +303,7 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
         model, owner.name if owner else "", chain if private else None, read_only, private,
         None if private else published_by(model), allowed.reads, allowed.writes, allowed.guards,
         wanted or (0 if paged else PAGE_SIZE), search, filters, ordering,
+        () if said.has(_CHOSEN_ORDER) else page_wishes.order(said, whole),
         tuple(each.name for each in whole.fields if each not in model.fields),
     )  # fmt: skip
 
@@ -275,6 +314,13 @@ _OWN = (
     r"private",
     r"only the owner (?:can )?(?:see|read|access)",
 )
+
+
+_CHOSEN_ORDER = (
+    r"(?:can|could|may|able to|allow\w*|let|lets|letting|clients?|callers?|users?|optional\w*)"
+    r"(?: \w+){0,3} (?:sort|order)\b|(?:sort|order)able\b"
+)
+"""That who asks chooses the order."""
 
 
 def _kept_apart(site: Site, models: Sequence[Model], names: Sequence[str]) -> bool:
