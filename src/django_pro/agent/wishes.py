@@ -115,9 +115,13 @@ def parts(said: Said) -> tuple[str, ...]:
     if plain_serializer(said):
         return ("serializer",)
     found = []
-    if said.has(
-        r"(?:rest |crud |json |read[- ]?only )*api\b", "endpoints?", "view ?sets?", "rest\\b"
-    ) and (not said.has(_NOT_API) and not said.has(r"api view for")):
+    if (
+        said.has(
+            r"(?:rest |crud |json |read[- ]?only )*api\b", "endpoints?", "view ?sets?", "rest\\b"
+        )
+        and not said.has(_NOT_API, r"api view for")
+        and not _is_of_url(said)
+    ):
         only = said.has(r"read[- ]?only", r"only (?:read|get|list)", r"(?:get|list) only",
                         r"list and (?:detail|retrieve)", "readonly")  # fmt: skip
         found.append("read-only-api" if only else "crud-api")
@@ -141,6 +145,18 @@ def parts(said: Said) -> tuple[str, ...]:
     elif is_model(said):
         found.append("model")
     return tuple(found)
+
+
+def _is_of_url(said: Said) -> bool:
+    """Whether `api` stands in URLs alone, and of what they answer already something is told:
+    `/api/books/ needs pages`."""
+    url = r"(?:https?:/)?/[\w./<>:{}-]*"
+    rest = re.sub(rf"(?<!\w){url}", " ", said.low)
+    if re.search(r"\bapi\b|\bendpoints?\b|\bview ?sets?\b|\brest\b", rest):
+        return False
+    verb = r"(?:needs?|wants?|lacks?|is|are|has|have|does|takes?|returns?|sends?|answers?)\b"
+    subject = rf"(?<!\w){url}(?:(?:,| and|, and| or) {url})* (?:also |really |now )?{verb}"
+    return re.search(subject, said.low) is not None
 
 
 def plain_serializer(said: Said) -> str:
