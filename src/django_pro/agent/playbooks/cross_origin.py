@@ -219,9 +219,7 @@ def _allow_there(
         return f"{told}."
     if files.is_split and name in settings_file.names(text):
         for origin in origins:
-            files.edit(
-                name, lambda text, origin=origin: settings_file.with_item(text, name, origin)
-            )  # type: ignore[misc]
+            _list(files, name, origin)
     elif files.is_split:
         start = f"*{name}, " if has_base else ""
         mark = "  # noqa: F405" if has_base else ""
