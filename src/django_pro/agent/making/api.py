@@ -319,8 +319,9 @@ _OWN = (
 _CHOSEN_ORDER = (
     r"(?:can|could|may|able to|allow\w*|let|lets|letting|clients?|callers?|users?|optional\w*)"
     r"(?: \w+){0,3} (?:sort|order)\b|(?:sort|order)able\b"
+    r"|(?:an?|the|each|every|this|their|any|one|for|of) order(?: \w+)? by\b"
 )
-"""That who asks chooses the order."""
+"""That who asks chooses the order, or that an order is something that is bought."""
 
 
 def _kept_apart(site: Site, models: Sequence[Model], names: Sequence[str]) -> bool:
