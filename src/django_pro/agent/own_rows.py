@@ -209,30 +209,32 @@ def scope_of(work: Work, view: WebView, flags: tuple[str, ...]) -> Scope:
 
 
 def _way(work: Work, models: dict[str, Model], model: Model) -> str:
-    """The shortest lookup that leads to the one user of a row; empty where there is none, or
-    several and the request names none of them."""
+    """The lookup that leads to the one user of a row: its own key, else the only one whose keys the
+    request names, else the shortest; empty where there is none, or several are as short."""
     level: list[tuple[tuple[str, ...], Model]] = [((), model)]
-    for _ in range(_FARTHEST):
-        found: list[tuple[str, ...]] = []
+    ways: list[tuple[str, ...]] = []
+    for length in range(1, _FARTHEST + 1):
         further: list[tuple[tuple[str, ...], Model]] = []
         for names, each in level:
             keys = [field for field in each.fields if field.concrete and field.kind in _KEYS]
             own = [field.name for field in keys if field.to == work.web.user]
             own = [name for name in own if not ATTRIBUTION.search(name)] or own
-            found += [(*names, name) for name in own]
+            ways += [(*names, name) for name in own]
             further += [
                 ((*names, field.name), models[field.to])
                 for field in keys
                 if field.to in models and field.to not in (work.web.user, model.label, each.label)
             ]
-        if found:
-            return "__".join(found[0] if len(found) == 1 else _named_way(work, found))
+        if ways and length == 1:
+            break
         level = further
-    return ""
+    shortest = [each for each in ways if len(each) == len(ways[0])]
+    found = _named_way(work, ways) or (shortest[0] if len(shortest) == 1 else ())
+    return "__".join(found)
 
 
 def _named_way(work: Work, ways: list[tuple[str, ...]]) -> tuple[str, ...]:
-    """The only one of several whose keys the request names, wholly or but for the last."""
+    """The only one whose keys the request names, wholly or but for the last; empty without one."""
     for kept in (None, -1):
         named = [
             each
