@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from django_pro.agent import routing
-from django_pro.agent.making.api import _hidden
+from django_pro.agent.making.api_fields import hidden as hidden_fields
 from django_pro.agent.playbooks import cross_origin, throttling, web_tokens
 from django_pro.agent.said import Said
 
@@ -35,7 +35,7 @@ def said(request: str) -> Said:
     ],
 )
 def test_fields_that_are_kept_out(request_text: str, hidden: str) -> None:
-    assert " ".join(_hidden(request_text.lower(), FIELDS)) == hidden
+    assert " ".join(hidden_fields(request_text.lower(), FIELDS)) == hidden
 
 
 @pytest.mark.parametrize(

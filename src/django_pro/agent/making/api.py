@@ -10,7 +10,7 @@ from pathlib import Path
 from django_pro.agent import wishes
 from django_pro.agent.answer import Check, Verdict
 from django_pro.agent.making import api_access as access
-from django_pro.agent.making import page_wishes
+from django_pro.agent.making import api_fields, page_wishes
 from django_pro.agent.making.app import install
 from django_pro.agent.making.site import Site
 from django_pro.agent.work import NotProvenError
@@ -173,9 +173,9 @@ def _without_hidden(site: Site, model: Model, *, read_only: bool) -> Model:
     owner = owner_of(model, site.user)
     rows_need = {each.name for each in required(model)} - ({owner.name} if owner else set())
     # The fields of a model that is to be made are told for the model.
-    hidden = _hidden(said.low, names, listed_alone=not wishes.is_model(said))
+    hidden = api_fields.hidden(said.low, names, listed_alone=not wishes.is_model(said))
     if not read_only and rows_need & set(hidden):
-        hidden = _hidden(said.low, names, listed_alone=False)
+        hidden = api_fields.hidden(said.low, names, listed_alone=False)
     needed = [each for each in names if each in hidden and each in rows_need]
     if needed and not read_only:
         raise NotProvenError(
@@ -186,79 +186,6 @@ def _without_hidden(site: Site, model: Model, *, read_only: bool) -> Model:
         return model
     site.told.append(f"Neither shown nor taken: {', '.join(f'`{each}`' for each in hidden)}.")
     return replace(model, fields=tuple(each for each in model.fields if each.name not in hidden))
-
-
-def _hidden(text: str, names: Sequence[str], *, listed_alone: bool = True) -> tuple[str, ...]:
-    """Fields that a request keeps out, or all but those that it wants alone; with `listed_alone`
-    those that it enumerates are wanted alone as well."""
-    if not names:
-        return ()
-    spelled = {each.replace("_", " ").lower(): each for each in names}
-    one = "|".join(
-        re.escape(each).replace(r"\ ", "[ _]") for each in sorted(spelled, key=len)[::-1]
-    )
-    name = rf"(?:the |its |their |our |`|'|\")*(?:{one})(?:`|'|\")*(?: (?:field|column)s?)?\b"
-    listed = rf"({name}(?:\s*(?:,|/|&|\band\b|\bor\b|\bnor\b)+\s*{name})*)"
-    whole = (
-        r"(?:everything|anything|all|all (?:of )?(?:its|the|their)?\s*(?:other )?(?:fields|columns)"
-        r"|(?:every|each) (?:field|column)|the rest|the whole \w+)"
-    )
-    out = (
-        rf"{whole}(?: else)?,? (?:but|except(?:ing)?(?: for)?|besides|apart from|other than|without"
-        rf"|minus|excluding|save) {listed}"
-        r"|(?:without(?: showing| exposing| the fields?)?|hid(?:e|ing)"
-        r"|exclud(?:e|ing)|leav(?:e|ing) out|omit(?:ting)?|keep(?:ing)? out|except(?: for)?"
-        rf"|(?:never|don't|do not|must not|mustn't|should not|shouldn't|may not|not)"
-        rf"(?: be)? (?:show|expos|includ|return|list|leak)\w*) {listed}"
-        rf"|{listed}\)? (?:must|should|may|can|is|are|has|have|do|does|will)(?:n't|not)?(?: to)?"
-        rf"(?:(?<=n't)|(?<=not)| not| never) (?:be|appear|show|leak|leave|go|belong|get|come)\b"
-        rf"|{listed}\)? (?:must|should|has to|have to) (?:stay|remain|be|keep)"
-        rf" (?:hidden|private|secret|out|internal|away)"
-        rf"|\b(?:but|and|,) no {listed}(?=\s*(?:[.,;)]|$))"
-    )
-    alone = (
-        rf"(?:show|return|includ|expos|list|giv|with)\w* (?:only|just|nothing but) {listed}"
-        rf"|(?:only|just) (?:the )?(?:fields?|columns?):? {listed}"
-    )
-    words = [
-        found for match in re.finditer(out, text) for each in match.groups() if each
-        for found in re.findall(one, each)
-    ]  # fmt: skip
-    asked = {spelled[each.replace("_", " ")] for each in words}
-    listing = _enumerated(re.sub(out, ";", text), name) if listed_alone else ""
-    if asked and not listing:
-        return tuple(each for each in names if each in asked)
-    match = re.search(alone, text)
-    if match is not None:
-        listing = " ".join(each for each in match.groups() if each)
-    if not listing:
-        return ()
-    kept = {spelled[found.replace("_", " ")] for found in re.findall(one, listing)} - asked
-    return tuple(each for each in names if each not in kept)
-
-
-def _enumerated(text: str, name: str) -> str:
-    """The fields that a request wants shown: several, told after a colon, or after a word that
-    says that they are shown. `name` is the pattern of a field's."""
-    key = r"(?:the |its )?(?:id|pk|primary key)\b"
-    between = r"\s*(?:,|/|&|\band\b|\bplus\b)+\s*"
-    found = re.finditer(
-        r"(?:(?<!\w)fields?|columns?|attributes?|\bshow(?:s|ing|n)?|\breturn(?:s|ing)?"
-        r"|\bexpos(?:e|es|ing)|\bwith|\bgiv(?:e|es|ing)|\bcontain(?:s|ing)?|\bhas|:|\()"
-        r"(?: are|:| the| its| only| just| following| fields?| columns?| \()*\s*"
-        rf"((?:{key}{between}{name}|{name}{between}(?:{name}|{key}))(?:{between}(?:{name}|{key}))*)"
-        r"(?=\s*(?:[.;,)]|$|\b(?:for|of|to|in|by|that|which|per|and (?!\w+[,)]))\b))",
-        text,
-    )
-    told = (
-        each[1] for each in found
-        if not re.search(_OTHER_LISTS, re.split(r"[.;]", text[: each.start()])[-1])
-    )  # fmt: skip
-    return next(told, "")
-
-
-_OTHER_LISTS = r"\b(?:search|filter|sort|order|unique|index|validat|requir|optional|per|by)\w*\b"
-"""What else fields are enumerated for."""
 
 
 def _api(site: Site, model: Model, *, read_only: bool) -> Api:
