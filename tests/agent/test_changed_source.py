@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
-from django_pro.agent import open_calls, playbooks, routing, whose_rows
+from django_pro.agent import open_calls, own_rows, playbooks, routing, whose_rows
 from django_pro.agent.said import Said
+from django_pro.core.outline import Field, Model
 from django_pro.edits import EditError, after_commit
 from django_pro.edits.own_rows import Narrowed, scoped
 
@@ -182,3 +185,41 @@ def test_a_request_is_about_rows_of_their_owners(request_: str, is_meant: bool) 
     assert whose_rows.is_meant(said) == is_meant
     found, _ = playbooks.best(said)
     assert (found is not None and found.name == "fix-access") == is_meant
+
+
+def key(name: str, to: str) -> Field:
+    """A foreign key."""
+    return Field(
+        name, "ForeignKey", to, True, True, False, False, False, False, False, False, None
+    )  # fmt: skip
+
+
+MODELS = {
+    label: Model(label, "a", label[2:], "", "", 1, (), keys)
+    for label, keys in {
+        "a.Bill": (key("stay", "a.Stay"),),
+        "a.Stay": (key("guest", "a.Guest"), key("room", "a.Room")),
+        "a.Guest": (key("account", "auth.User"),),
+        "a.Room": (),
+        "a.Note": (key("stay", "a.Stay"), key("cleaner", "a.Cleaner")),
+        "a.Cleaner": (key("user", "auth.User"),),
+        "a.Swap": (key("giver", "a.Cleaner"), key("taker", "a.Cleaner")),
+    }.items()
+}
+
+
+@pytest.mark.parametrize(
+    ("label", "request_", "way"),
+    [
+        ("a.Bill", "guests may only see their own bills at /bills/", "stay__guest__account"),
+        ("a.Note", "only their own notes at /notes/", "cleaner__user"),
+        ("a.Note", "guests only see notes of their own stays at /notes/", "stay__guest__account"),
+        ("a.Swap", "only their own swaps at /swaps/", ""),
+        ("a.Swap", "only the giver may see a swap at /swaps/", "giver__user"),
+        ("a.Room", "only their own rooms at /rooms/", ""),
+    ],
+)
+def test_the_way_from_a_row_to_its_user(label: str, request_: str, way: str) -> None:
+    said = Said(request_, routing.route(request_))
+    work: Any = SimpleNamespace(said=said, web=SimpleNamespace(user="auth.User"))
+    assert own_rows._way(work, MODELS, MODELS[label]) == way

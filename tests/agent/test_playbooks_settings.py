@@ -26,6 +26,7 @@ WORDINGS = {
         "The order list of the API sends thousands of rows. Cut it into pages of 50.",
         "The list at /parts/ is too long, show 20 per page with links to previous and next",
         "LimitOffsetPagination for /api/v1/events/ with default limit 20, max 100",
+        "/api/v1/books/ and /api/v1/authors/ need pagination, 25 by default, the rest stays whole",
     ),
     "throttling": (
         "Throttle anonymous API users to 100 requests an hour", "Add rate limiting to our DRF API",

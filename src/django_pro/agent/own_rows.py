@@ -208,21 +208,49 @@ def scope_of(work: Work, view: WebView, flags: tuple[str, ...]) -> Scope:
     )
 
 
-def _way(work: Work, models: dict[str, Model], model: Model, deep: bool = True) -> str:
-    """The lookup that leads to the one user of a row; empty where there is none, or several."""
-    keys = [each for each in model.fields if each.concrete and each.kind in _KEYS]
-    own = [each.name for each in keys if each.to == work.web.user]
-    own = [each for each in own if not ATTRIBUTION.search(each)] or own
-    if own or not deep:
-        return own[0] if len(own) == 1 else ""
-    ways = [
-        f"{each.name}__{way}"
-        for each in keys
-        if each.to in models and (way := _way(work, models, models[each.to], deep=False))
-    ]
-    return ways[0] if len(ways) == 1 else ""
+def _way(work: Work, models: dict[str, Model], model: Model) -> str:
+    """The lookup that leads to the one user of a row: its own key, else the only one whose keys the
+    request names, else the shortest; empty where there is none, or several are as short."""
+    level: list[tuple[tuple[str, ...], Model]] = [((), model)]
+    ways: list[tuple[str, ...]] = []
+    for length in range(1, _FARTHEST + 1):
+        further: list[tuple[tuple[str, ...], Model]] = []
+        for names, each in level:
+            keys = [field for field in each.fields if field.concrete and field.kind in _KEYS]
+            own = [field.name for field in keys if field.to == work.web.user]
+            own = [name for name in own if not ATTRIBUTION.search(name)] or own
+            ways += [(*names, name) for name in own]
+            further += [
+                ((*names, field.name), models[field.to])
+                for field in keys
+                if field.to in models and field.to not in (work.web.user, model.label, each.label)
+            ]
+        if ways and length == 1:
+            break
+        level = further
+    shortest = [each for each in ways if len(each) == len(ways[0])]
+    found = _named_way(work, ways) or (shortest[0] if len(shortest) == 1 else ())
+    return "__".join(found)
 
 
+def _named_way(work: Work, ways: list[tuple[str, ...]]) -> tuple[str, ...]:
+    """The only one whose keys the request names, wholly or but for the last; empty without one."""
+    for kept in (None, -1):
+        named = [
+            each
+            for each in ways
+            if each[:kept]
+            and all(
+                work.said.has(rf"{name.replace('_', '[ _]')}s?(?![a-z])") for name in each[:kept]
+            )
+        ]
+        if len(named) == 1:
+            return named[0]
+    return ()
+
+
+_FARTHEST = 3
+"""Keys from a row to its user."""
 _KEYS = ("ForeignKey", "OneToOneField")
 
 

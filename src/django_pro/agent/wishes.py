@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from django_pro.agent import new_pages
+from django_pro.agent.making.shown_fields import enumerated
 from django_pro.agent.said import Said
 from django_pro.agent.stated_base import without_base
 from django_pro.agent.stated_fields import Stated, parse, without_target
@@ -112,12 +113,16 @@ def parts(said: Said) -> tuple[str, ...]:
     is_told = bool(re.match(rf"(?:please |pls )?{_MAKES}", said.low) and stated(said).fields)
     if said.has(_OTHER_WORK) or not (is_told or said.route.intent in ("create", "refactor")):
         return ()
-    if plain_serializer(said):
+    if plain_serializer(said) or named_serializer(said):
         return ("serializer",)
     found = []
-    if said.has(
-        r"(?:rest |crud |json |read[- ]?only )*api\b", "endpoints?", "view ?sets?", "rest\\b"
-    ) and (not said.has(_NOT_API) and not said.has(r"api view for")):
+    if (
+        said.has(
+            r"(?:rest |crud |json |read[- ]?only )*api\b", "endpoints?", "view ?sets?", "rest\\b"
+        )
+        and not said.has(_NOT_API, r"api view for")
+        and not _is_of_url(said)
+    ):
         only = said.has(r"read[- ]?only", r"only (?:read|get|list)", r"(?:get|list) only",
                         r"list and (?:detail|retrieve)", "readonly")  # fmt: skip
         found.append("read-only-api" if only else "crud-api")
@@ -143,6 +148,18 @@ def parts(said: Said) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _is_of_url(said: Said) -> bool:
+    """Whether `api` stands in URLs alone, and of what they answer already something is told:
+    `/api/books/ needs pages`."""
+    url = r"(?:https?:/)?/[\w./<>:{}-]*"
+    rest = re.sub(rf"(?<!\w){url}", " ", said.low)
+    if re.search(r"\bapi\b|\bendpoints?\b|\bview ?sets?\b|\brest\b", rest):
+        return False
+    verb = r"(?:needs?|wants?|lacks?|is|are|has|have|does|takes?|returns?|sends?|answers?)\b"
+    subject = rf"(?<!\w){url}(?:(?:,| and|, and| or) {url})* (?:also |really |now )?{verb}"
+    return re.search(subject, said.low) is not None
+
+
 def plain_serializer(said: Said) -> str:
     """Name of a serializer that is wanted of stated fields and of no model; empty without one."""
     found = re.search(r"\b([A-Z]\w*Serializer)\b(?<!ModelSerializer)(?!\()", said.text)
@@ -158,6 +175,24 @@ def plain_serializer(said: Said) -> str:
         return ""
     is_of_model = said.has(r"modelserializers?\b", r"model serializers?\b(?<!non-model serializer)")
     return "" if is_of_model or not stated(said).fields else found[1]
+
+
+def named_serializer(said: Said) -> str:
+    """Name of a serializer of a model that is wanted under a name of its own, of fields that the
+    request enumerates; empty without one."""
+    made = r"(?:need|want|add|create|write|make|build|define|implement|introduce|give me|new)\b"
+    found = re.search(
+        rf"\b{made}[^.\n]{{0,80}}?(?<!to )(?<!in )(?<!on )(?<!from )(?<!like )(?<!the )"
+        r"\b([A-Z]\w*Serializer)\b(?<!\bModelSerializer)", said.text, re.IGNORECASE,
+    )  # fmt: skip
+    if found is None or not found[1][0].isupper() or not any(enumerated(said.text)):
+        return ""
+    rest = re.sub(r"[\w/]*/[\w./]*", " ", said.low)
+    others = (
+        r"\bapi\b|\bendpoints?\b|\bview ?sets?\b|\bforms?\b|\badmin\b|\bcrud\b|\bvalidat"
+        r"|\b(?:new|create|add|make|build) (?:an? |the )?(?:new )?(?:\w+ )?model\b"
+    )
+    return "" if re.search(others, rest) else found[1]
 
 
 def is_field(said: Said) -> bool:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TypeGuard
 
 from django_pro.core.observed import Frame
-from django_pro.edits import Patch
+from django_pro.edits import Loads, Patch, Prefetched
 from django_pro.edits.source_text import string_of
 from django_pro.facts import source
 
@@ -135,7 +135,58 @@ def of_relation(frame: Frame, relation: str) -> Lookup | None:
             lookup = _lookup(frame.path, node.value, node)
             if lookup is not None:
                 found.append(lookup)
-    return _nearest(found, frame)
+    return _nearest(found, frame) if found else _by_name(frame, relation)
+
+
+def _by_name(frame: Frame, relation: str) -> Lookup | None:
+    """The only chain of the frame's function that gives a name which the frame reads."""
+    holder = source.outermost_function(frame.path, frame.line)
+    read = [
+        each for each in _nodes(frame)
+        if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Load)
+    ]  # fmt: skip
+    found = []
+    for node in ast.walk(holder) if holder is not None and read else ():
+        if isinstance(node, ast.Attribute) and node.attr == relation:
+            lookup = _lookup(frame.path, node.value, node)
+            if lookup is not None and _is_read(lookup, read):
+                found.append(lookup)
+    return found[0] if len(found) == 1 else None
+
+
+def _is_read(lookup: Lookup, read: Collection[ast.Name]) -> bool:
+    """Whether one of the names is what the chain is assigned to, and nothing else is."""
+    if lookup.variable is not None:
+        return any(each is lookup.whole for each in read)
+    parent = lookup.parent
+    if not isinstance(parent, ast.Assign) or len(parent.targets) != 1:
+        return False
+    target = parent.targets[0]
+    holder = source.outermost_function(lookup.path, lookup.whole.lineno)
+    if not isinstance(target, ast.Name) or holder is None:
+        return False
+    given = [
+        each for each in ast.walk(holder)
+        if isinstance(each, ast.Name) and each.id == target.id and isinstance(each.ctx, ast.Store)
+    ]  # fmt: skip
+    return len(given) == 1 and any(each.id == target.id for each in read)
+
+
+def loaded_along(lookup: Lookup) -> Loads | None:
+    """What the chain loads along, where it does nothing else; None for any other."""
+    select, prefetch = list[str](), list[Prefetched]()
+    for step in lookup.steps:
+        call = step.node
+        names = [string_of(each) for each in call.args] if isinstance(call, ast.Call) else []
+        if not all(names) or not names or (isinstance(call, ast.Call) and call.keywords):
+            return None
+        if step.name == "select_related":
+            select += names
+        elif step.name == "prefetch_related":
+            prefetch += map(Prefetched, names)
+        else:
+            return None
+    return Loads(tuple(select), tuple(prefetch)) if lookup.steps else None
 
 
 def of_condition(frame: Frame, names: Collection[str]) -> Lookup | None:

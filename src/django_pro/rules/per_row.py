@@ -173,6 +173,10 @@ class _Mending:
     def _in_python(self, place: Frame, lookup: Lookup) -> Edit | None:
         ending = lookup.ending.name if lookup.ending is not None else ""
         plain = None
+        if lookup.variable is not None and not ending and self._is_updated():
+            # The name stays: a choice in its place in the loop is hard to read.
+            value = lookup.variable.value
+            lookup = replace(lookup, whole=value, parent=lookup.variable, variable=None)
         if ending in ("count", "exists") and not lookup.steps:
             plain = self._plainly(place)
         imports = self._imports(place, lookup)
@@ -338,6 +342,11 @@ class _Mending:
                 return None
         steps = {step.name for step in lookup.steps} if chain else set()
         name, rows = "", f"{asked.row}.{hop.name}.all()"
+        along = lookups.loaded_along(lookup)
+        if along is not None and not limit:
+            text = from_rows.value(lookup, rows, ending)
+            whole = Loads(prefetch=(Prefetched(hop.name, hop.model, along),))
+            return _Use(whole, self._kept(lookup, text)) if text is not None else None
         if limit or not steps <= {"select_related", "prefetch_related"}:
             name = self._name(from_rows.name_for(lookup, hop.name, ending), False)
             rows = f"{asked.row}.{name}"
@@ -347,6 +356,29 @@ class _Mending:
         if ending == "[]" and not self._can_slice() and isinstance(lookup.whole, ast.Subscript):
             text = f"{rows}[{lookup.text(lookup.whole.slice)}]"
         return _Use(self._prefetched(chain, limit, name, asked.imports), text, name)
+
+    def _kept(self, lookup: Lookup, text: str) -> str:
+        """The lookup beside the text, for rows whose prefetched ones were thrown away: what was
+        loaded along would be asked row by row there."""
+        row, name = lookup.text(lookup.row), self.growing.hops[-1].name
+        if lookup.ending is not None or not self._is_updated() or not re.fullmatch(r"[\w.]+", row):
+            return text
+        held = f'getattr({row}, "_prefetched_objects_cache", {{}})'
+        parts = text, f'if "{name}" in {held}', f"else {lookup.text(lookup.whole)}"
+        if not isinstance(lookup.parent, ast.Return | ast.Assign):
+            return f"({' '.join(parts)})"
+        margin = " " * lookup.parent.col_offset
+        return "\n".join(("(", *(f"{margin}    {each}" for each in parts), f"{margin})"))
+
+    def _is_updated(self) -> bool:
+        """Whether REST framework answers with such a row after an update: it throws away first
+        what was prefetched (`UpdateModelMixin.update`)."""
+        return self.growing.endpoint.kind == "drf" and any(
+            each.kind == "drf"
+            and each.queryset_model == self._owner()
+            and not {"PUT", "PATCH"}.isdisjoint(each.methods)
+            for each in self.observations.endpoints
+        )
 
     def _prefetched(
         self, chain: str, limit: str, name: str, imports: tuple[Import, ...] = ()

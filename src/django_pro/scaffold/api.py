@@ -39,6 +39,9 @@ class Api:
     search: tuple[str, ...] = ()
     filters: tuple[str, ...] = ()
     ordering: tuple[str, ...] = ()
+    """Fields that who asks can sort by."""
+    order: tuple[str, ...] = ()
+    """Of the list; the model's own where empty."""
     hidden: tuple[str, ...] = ()
     """Fields that the request keeps out; `model` has them no more."""
 
@@ -192,6 +195,9 @@ def viewset(api: Api, guard: str, pages: str) -> tuple[str, set[Names]]:
         f'.prefetch_related("{each.name}")'
         for each in columns(model) if each.kind == "ManyToManyField"
     )  # fmt: skip
+    if api.order:
+        ordered = ", ".join(f'"{each}"' for each in api.order)
+        loads += f".order_by({ordered})"
     names: set[Names] = {("rest_framework", "permissions"), ("rest_framework", "viewsets")}
     classes = [name for _, name in api.guards] or [*_built_in(api), *([guard] if guard else [])]
     names |= set(api.guards)

@@ -195,12 +195,37 @@ def _tests(
         yield Written("test_nothing_is_written", tuple(lines))
     else:
         yield from _writing(api, rows, asserts, (many, one), refused)
+    yield from _in_order(api, rows, asserts, many, reader)
     yield _flat(api, asserts, make, many, user)
 
 
 def _staff(level: Level) -> str:
     """Python source of what `make_user` has to be given."""
     return "is_staff=True" if level == "staff" else ""
+
+
+def _in_order(
+    api: Api, rows: RowMaker, asserts: Asserts, many: str, reader: str
+) -> Iterator[Written]:
+    """Two rows that are made the other way round."""
+    name = api.order[0].lstrip("-") if api.order else ""
+    field = next((each for each in api.model.fields if each.name == name), None)
+    if field is None or api.private or field.to or field.values:
+        return
+    values = [rows.value(field, number=number) for number in ("2", "1")]
+    values = [each if "{" in each else each.removeprefix("f") for each in values]
+    if api.order[0].startswith("-"):
+        values.reverse()
+    if values[0] == values[1]:
+        return
+    make, shown = rows.maker(api.model.label), _shown(api)
+    more = f", {shown}" if shown else ""
+    lines = [f"{make}({name}={each}{more})" for each in values]
+    lines += [f'rows = client_of({reader}).get({many}).data["results"]']
+    ordered = ", ".join(f'"{each}"' for each in api.order)
+    lines += [f"ordered = {api.name}.objects.order_by({ordered})"]
+    lines += [asserts.equal('[each["id"] for each in rows]', "[each.pk for each in ordered]")]
+    yield Written("test_rows_are_in_order", tuple(lines))
 
 
 def _flat(api: Api, asserts: Asserts, make: str, many: str, user: str) -> Written:

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from django_pro.agent import wishes
 from django_pro.agent.answer import Check, Verdict
 from django_pro.agent.making import api_access as access
+from django_pro.agent.making import api_fields, page_wishes
 from django_pro.agent.making.app import install
 from django_pro.agent.making.site import Site
 from django_pro.agent.work import NotProvenError
@@ -167,10 +169,14 @@ def _without_hidden(site: Site, model: Model, *, read_only: bool) -> Model:
         NotProvenError: a new row needs one of them.
     """
     names = [each.name for each in source.columns(model) if not each.primary_key]
-    hidden = _hidden(site.work.said.low, names)
-    needed = [each.name for each in required(model) if each.name in hidden]
+    said = site.work.said
     owner = owner_of(model, site.user)
-    needed = [each for each in needed if owner is None or each != owner.name]
+    rows_need = {each.name for each in required(model)} - ({owner.name} if owner else set())
+    # The fields of a model that is to be made are told for the model.
+    hidden = api_fields.hidden(said.low, names, listed_alone=not wishes.is_model(said))
+    if not read_only and rows_need & set(hidden):
+        hidden = api_fields.hidden(said.low, names, listed_alone=False)
+    needed = [each for each in names if each in hidden and each in rows_need]
     if needed and not read_only:
         raise NotProvenError(
             f"A new row of {model.name} needs {', '.join(needed)}, which the API is to keep out. "
@@ -182,52 +188,6 @@ def _without_hidden(site: Site, model: Model, *, read_only: bool) -> Model:
     return replace(model, fields=tuple(each for each in model.fields if each.name not in hidden))
 
 
-def _hidden(text: str, names: Sequence[str]) -> tuple[str, ...]:
-    """Fields that a request keeps out, or all but those that it wants alone."""
-    if not names:
-        return ()
-    spelled = {each.replace("_", " ").lower(): each for each in names}
-    one = "|".join(
-        re.escape(each).replace(r"\ ", "[ _]") for each in sorted(spelled, key=len)[::-1]
-    )
-    name = rf"(?:the |its |their |our |`|'|\")*(?:{one})(?:`|'|\")*(?: (?:field|column)s?)?\b"
-    listed = rf"({name}(?:\s*(?:,|/|&|\band\b|\bor\b|\bnor\b)+\s*{name})*)"
-    whole = (
-        r"(?:everything|anything|all|all (?:of )?(?:its|the|their)?\s*(?:other )?(?:fields|columns)"
-        r"|(?:every|each) (?:field|column)|the rest|the whole \w+)"
-    )
-    out = (
-        rf"{whole}(?: else)?,? (?:but|except(?:ing)?(?: for)?|besides|apart from|other than|without"
-        rf"|minus|excluding|save) {listed}"
-        r"|(?:without(?: showing| exposing| the fields?)?|hid(?:e|ing)"
-        r"|exclud(?:e|ing)|leav(?:e|ing) out|omit(?:ting)?|keep(?:ing)? out|except(?: for)?"
-        rf"|(?:never|don't|do not|must not|mustn't|should not|shouldn't|may not|not)"
-        rf"(?: be)? (?:show|expos|includ|return|list|leak)\w*) {listed}"
-        rf"|{listed} (?:must|should|may|is to|are to|has to|have to) (?:not|never) be"
-        rf"|{listed} (?:must|should|has to|have to) (?:stay|remain|be|keep)"
-        rf" (?:hidden|private|secret|out|internal)"
-    )
-    alone = (
-        rf"(?:show|return|includ|expos|list|giv|with)\w* (?:only|just|nothing but) {listed}"
-        rf"|(?:only|just) (?:the )?(?:fields?|columns?):? {listed}"
-    )
-    words = [
-        found for match in re.finditer(out, text) for each in match.groups() if each
-        for found in re.findall(one, each)
-    ]  # fmt: skip
-    if words:
-        asked = {spelled[each.replace("_", " ")] for each in words}
-        return tuple(each for each in names if each in asked)
-    match = re.search(alone, text)
-    if match is None:
-        return ()
-    kept = {
-        spelled[found.replace("_", " ")]
-        for each in match.groups() if each for found in re.findall(one, each)
-    }  # fmt: skip
-    return tuple(each for each in names if each not in kept)
-
-
 def _api(site: Site, model: Model, *, read_only: bool) -> Api:
     said = site.work.said
     owner = owner_of(model, site.user)
@@ -235,9 +195,14 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
     settings = site.outline.settings.get("REST_FRAMEWORK") or {}
     allowed = access.wanted(site, read_only=read_only)
     chain = chain_to_owner(whole, site.outline.models, site.user)
-    private = not said.has(r"public") and (
-        (owner is not None and _kept_apart(site, (whole,), (owner.name,)))
-        or (chain is not None and _kept_apart(site, chain.models, chain.names))
+    is_staffs = allowed.reads == "staff" and not said.has(*_OWN)
+    private = (
+        not is_staffs
+        and not said.has(r"public")
+        and (
+            (owner is not None and _kept_apart(site, (whole,), (owner.name,)))
+            or (chain is not None and _kept_apart(site, chain.models, chain.names))
+        )
     )
     if private:
         allowed = access.Access("login", "login")
@@ -265,6 +230,7 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
         model, owner.name if owner else "", chain if private else None, read_only, private,
         None if private else published_by(model), allowed.reads, allowed.writes, allowed.guards,
         wanted or (0 if paged else PAGE_SIZE), search, filters, ordering,
+        () if said.has(_CHOSEN_ORDER) else page_wishes.order(said, whole),
         tuple(each.name for each in whole.fields if each not in model.fields),
     )  # fmt: skip
 
@@ -275,6 +241,14 @@ _OWN = (
     r"private",
     r"only the owner (?:can )?(?:see|read|access)",
 )
+
+
+_CHOSEN_ORDER = (
+    r"(?:can|could|may|able to|allow\w*|let|lets|letting|clients?|callers?|users?|optional\w*)"
+    r"(?: \w+){0,3} (?:sort|order)\b|(?:sort|order)able\b"
+    r"|(?:an?|the|each|every|this|their|any|one|for|of) order(?: \w+)? by\b"
+)
+"""That who asks chooses the order, or that an order is something that is bought."""
 
 
 def _kept_apart(site: Site, models: Sequence[Model], names: Sequence[str]) -> bool:

@@ -25,6 +25,13 @@ _ANYONE = r"(?:anyone|everyone|everybody|anybody|the public|visitors|guests|anon
 _WRITE = r"(?:write|create|edit|change|modify|update|add|post|delete|manage|make changes)s?"
 _READ = r"(?:read|see|view|list|look|get|browse|fetch|query|access|use)s?"
 _CAN = r"(?: only)?,? (?:can|may|should|must|are allowed to|is allowed to|is able to|get to|to)"
+_READS_TOO = (
+    r"read(?:s|ing)?(?: access)?,? (?:too|as well|also|included|alike)\b"
+    r"|(?:also|even|including|both)(?: for| to)? (?:read|view|see)(?:s|ing)?\b"
+    r"|read(?:s|ing)? and writ\w+|writ\w+ and read(?:s|ing)?\b|not even (?:to )?read"
+)
+"""That what is said of writing is said of reading."""
+_OTHERS_READ = rf"(?!{_STAFF}\b|only\b)[a-z]+{_CAN}(?: still| also)? {_READ}\b"
 _LIKE = re.compile(
     r"\bsame (?:permissions?|permission class(?:es)?|access(?: rules?| rights?)?|rights|auth\w*"
     r"|protection)(?: class(?:es)?| rules?)?(?: (?:as|like|that) (.*))?"
@@ -68,10 +75,11 @@ def said_levels(said: Said, default: Access) -> tuple[Level, Level]:
                 r"(?:staff|admin)s?[- ]only\b"):  # fmt: skip
         writes = "staff"
         only_writes = said.has(
+            rf"{_ANYONE}{_CAN} {_READ}\b", rf"{_LOGIN}{_CAN} {_READ}\b", _OTHERS_READ
+        ) or (not said.has(_READS_TOO) and said.has(
             rf"{_STAFF}{_CAN} {_WRITE}\b", rf"{_STAFF} {_WRITE}\b", r"writ\w+",
             r"read(?:s|ing|able)?\b(?![- ]only(?! (?:for|to) ))",
-            rf"{_ANYONE}{_CAN} {_READ}\b", rf"{_LOGIN}{_CAN} {_READ}\b",
-        )  # fmt: skip
+        ))  # fmt: skip
         reads = reads if only_writes else "staff"
     elif said.has(
         rf"{_STAFF}{_CAN} {_WRITE}\b", rf"{_STAFF} {_WRITE}\b",

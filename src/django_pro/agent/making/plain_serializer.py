@@ -26,7 +26,7 @@ def add_plain_serializer(site: Site, app: App, name: str, fields: tuple[StatedFi
     """
     if "rest_framework" not in site.outline.packages:
         raise NotProvenError("The project's interpreter has no Django REST framework.")
-    path = _file(site, app)
+    path = serializers_file(site, app)
     if re.search(rf"^class {name}\b", site.read(path), re.MULTILINE):
         site.proofs.append(_loaded(site, name))
         site.told.append(f"`{name}` is there already, in `{site.name(path)}`.")
@@ -69,7 +69,7 @@ def named_file(site: Site) -> tuple[App, Path] | None:
     return None
 
 
-def _file(site: Site, app: App) -> Path:
+def serializers_file(site: Site, app: App) -> Path:
     """Where the class goes: the file that the request names, or the app's serializers."""
     if named := named_file(site):
         return named[1]

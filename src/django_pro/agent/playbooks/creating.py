@@ -12,6 +12,7 @@ from django_pro.agent.making.api import add_crud_api, add_read_only_api, add_ser
 from django_pro.agent.making.app import add_app
 from django_pro.agent.making.mailed_form import add_mailed_form
 from django_pro.agent.making.model import add_fields, add_model
+from django_pro.agent.making.model_serializer import add_model_serializer
 from django_pro.agent.making.pages import add_form, add_views
 from django_pro.agent.making.plain_serializer import add_plain_serializer, named_file
 from django_pro.agent.making.site import Site
@@ -41,6 +42,8 @@ def _fits(part: str, said: Said) -> int:
         return 0
     has_fields = bool(wishes.stated(said).fields)
     named = bool(wishes.model_name(said.request) or said.names)
+    if part == "serializer" and wishes.named_serializer(said):
+        return 14
     if part in ("form", "view") and new_pages.kind(said):
         return 16  # who may open it, and how many rows it shows, is said of what is made
     if part == "field":
@@ -80,6 +83,12 @@ def _run(work: Work, wanted: tuple[str, ...]) -> Moments:
     if plain:
         file = named_file(site)
         add_plain_serializer(site, file[0] if file else _app(site, stated), plain, stated.fields)
+        return _outcome(site)
+    named = wishes.named_serializer(said)
+    if named:
+        of_model = wishes.mentioned(said.request.replace(named, " "), names)
+        own = [each for each in site.outline.own_models() if each.name in of_model[:1]]
+        add_model_serializer(site, _chosen(site, own) if own else None, named)
         return _outcome(site)
     model = _model(site, wanted, stated, names)
     for part in reversed(wanted):

@@ -10,8 +10,9 @@ from django_pro.agent.needed import need, need_app
 from django_pro.agent.requirements_files import name_package
 from django_pro.agent.said import Said
 from django_pro.agent.settings_files import SettingsFiles
-from django_pro.agent.work import Moments, Playbook, Work
+from django_pro.agent.work import Moments, NotProvenError, Playbook, Work
 from django_pro.edits import settings_file
+from django_pro.sandbox import module_of
 
 _MIDDLEWARE = "corsheaders.middleware.CorsMiddleware"
 _ANSWERING = (
@@ -90,6 +91,9 @@ def _run(work: Work) -> Moments:
     need(work, "corsheaders")
     files = SettingsFiles(work)
     origins = _origins(work.said)
+    local = _of_development(work.said, origins)
+    origins = [each for each in origins if each not in local]
+    developing = _development(work, files) if local else None
     need_app(files, "corsheaders")
     if _MIDDLEWARE not in work.original.settings.get("MIDDLEWARE", ()):
         known = [str(each) for each in work.original.settings.get("MIDDLEWARE", ())]
@@ -102,7 +106,9 @@ def _run(work: Work) -> Moments:
         if files.holding(name) is not None:
             files.edit(name, lambda text, name=name: settings_file.with_value(text, name, "False"))  # type: ignore[misc]
     name = next((each for each in _LISTS if files.holding(each) is not None), _LISTS[0])
-    told = _allow(work, files, name, origins)
+    told = _allow(work, files, name, origins) if origins or not local else ""
+    if developing is not None:
+        told = f"{told} {_allow_there(work, files, name, local, developing)}".strip()
     credentials = _credentials(work.said)
     if credentials is False and files.holding("CORS_ALLOW_CREDENTIALS") is not None:
         files.edit(
@@ -117,11 +123,13 @@ def _run(work: Work) -> Moments:
         for origin in origins:
             _list(files, "CSRF_TRUSTED_ORIGINS", origin)
     name_package(work, "corsheaders")
+    # What is allowed where DEBUG is on can't be seen where it is off.
+    shown = local if files.is_split or work.original.settings.get("DEBUG") else []
     view = endpoints.tried_by(endpoints.own(work, "api"))
     url = endpoints.url(view) if view is not None else "/"
     return added_tests.proven(
         work, Path(view.path) if view is not None else Path(work.original.urlconf), "cors",
-        _module(work, name, origins, url, credentials=bool(credentials)),
+        _module(work, name, [*origins, *shown], url, credentials=bool(credentials)),
         done=f"{told} Others get no Access-Control-Allow-Origin.",
         already=f"It is so already. {told}",
     )  # fmt: skip
@@ -147,6 +155,89 @@ def _allow(work: Work, files: SettingsFiles, name: str, origins: list[str]) -> s
             "may read what this project answers; without it there are none."
         )
     return f"Pages of the origins in {name} may read what this project answers."
+
+
+_LOCAL = (
+    r"(?:(?:for|in|with|during|under|on|using|only|while|when) (?:the |our |my |local )*"
+    r"(?:dev(?:elopment|eloping|elopers?)?|local|debug)\b(?! (?:front|server at|api))|\blocally\b"
+    r"|\b(?:dev(?:elopment)?|local) (?:settings|environment|setup|config\w*|mode|machines?)"
+    r"|\bnot (?:in|for|on|with) (?:the )?prod(?:uction)?\b)"
+)
+_CLAUSE = re.compile(r"(?<=[.;!?])\s+|,? \bbut (?!not\b)|,? \bwhile\b")
+
+
+def _of_development(said: Said, origins: list[str]) -> list[str]:
+    """Those of the origins that the request allows in development alone: named beside it, and
+    nearer to it than others are."""
+    found = []
+    for clause in _CLAUSE.split(said.text):
+        held = [each for each in origins if each in clause or each.partition("//")[2] in clause]
+        places = [each.start() for each in re.finditer(_LOCAL, clause, re.IGNORECASE)]
+        if not places:
+            continue
+        at = {each: clause.find(each.partition("//")[2]) for each in held}
+        is_safe = {each: _is_of_a_machine(each) for each in held}
+        # Of several it is those of a developer's machine; a public one is meant if it is alone.
+        found += [each for each in at if is_safe[each] or len(at) == 1]
+    return list(dict.fromkeys(found))
+
+
+def _is_of_a_machine(origin: str) -> bool:
+    return re.search(r"//(?:localhost|127\.|\[::1\]|[\w.-]+\.(?:local|test)\b)", origin) is not None
+
+
+def _development(work: Work, files: SettingsFiles) -> Path:
+    """The settings that development alone uses; where there is one module, that one.
+
+    Raises:
+        NotProvenError: no module of several is known to be development's alone.
+    """
+    first = files.paths[0]
+    if not files.is_split:
+        return first
+    served = [Path(work.original.root).rglob(each) for each in ("wsgi.py", "asgi.py")]
+    used = " ".join(work.copy.read(path) for each in served for path in each)
+    module = module_of(Path(work.original.root), first)
+    if first == files.base or re.search(rf"[\"']{re.escape(module)}[\"']", used):
+        raise NotProvenError(
+            "Which settings are development's alone is not known: production may load "
+            f"{work.copy.name(first)} as well. Nothing is written."
+        )
+    return first
+
+
+def _allow_there(
+    work: Work, files: SettingsFiles, name: str, origins: list[str], path: Path
+) -> str:
+    """Adds origins to the list where the project is developed; what is told of it."""
+    text = files.text(path)
+    listed = ", ".join(settings_file.quoted(each, text) for each in origins)
+    has_base = files.holding(name) is not None
+    known = [each for each in origins if each in text]
+    told = f"{', '.join(origins)} may with the settings of development"
+    if len(known) == len(origins):
+        return f"{told}."
+    if files.is_split and name in settings_file.names(text):
+        for origin in origins:
+            _list(files, name, origin)
+    elif files.is_split:
+        start = f"*{name}, " if has_base else ""
+        mark = "  # noqa: F405" if has_base else ""
+        line = f"{name} = [{start}{listed}]{mark}"
+        work.copy.write(path, f"{text.rstrip()}\n\n{line}\n")
+    else:
+        if "DEBUG" not in settings_file.names(text):
+            raise NotProvenError(
+                "The settings are in one module, and no DEBUG of it tells development from "
+                "production. Nothing is written."
+            )
+        line = f"{name} += [{listed}]" if has_base else f"{name} = [{listed}]"
+        work.copy.write(path, f"{text.rstrip()}\n\nif DEBUG:\n    {line}\n")
+        told = f"{', '.join(origins)} may where DEBUG is on"
+    code, log = work.manage("check")
+    if code:
+        raise NotProvenError(f"The settings do not load with the change: {log[-300:]}")
+    return f"{told} ({work.copy.name(path)}), and not in production."
 
 
 def _list(files: SettingsFiles, name: str, item: str) -> None:

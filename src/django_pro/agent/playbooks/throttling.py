@@ -34,6 +34,15 @@ _KEPT = re.compile(r"Refresh|Verify|Blacklist")
 """Views of tokens that ask for no password."""
 _LOGIN_NAME = re.compile(r"(?i)log_?-?in|sign_?-?in|obtain|authtoken|session")
 _BY_ADDRESS = r"(?:per|by|each|every|same|one|single|from an?) (?:client )?(?:ip\b|address|remote)"
+_TOGETHER = (
+    r"(?:over|across|for|on) (?:all|every)(?: of)?(?: the| our)? ?"
+    r"(?:endpoints?|views?|urls?|routes?|of it|of them)(?: \w+){0,2} "
+    r"(?:together|combined|in total|taken together|summed|as one)"
+)
+_WITH_LOGIN = (
+    r"(?:log[- ]?in|sign[- ]?in)s?(?: endpoint| view)? (?:is |are )?(?:included|too|as well)\b"
+    r"|(?:incl\w*\.?|even|also) (?:the |our )?(?:log[- ]?in|sign[- ]?in)"
+)
 _LOGIN = r"log[- ]?in|sign[- ]?in|token|auth(?:entication)? (?:view|endpoint)|password"
 
 
@@ -57,12 +66,13 @@ def _run(work: Work) -> Moments:
     need(work, "rest_framework")
     files = SettingsFiles(work)
     rates = stated_rates(work.said.low)
-    for_login = work.said.has(_LOGIN)
+    is_whole = _is_of_all(work.said, rates)
+    for_login = not is_whole and re.search(rf"\b(?:{_LOGIN})", _without_people(work.said.low))
     own = endpoints.own(work, "api")
     by_url = {each.rstrip("/").lower() for each in work.said.urls}
     at_urls = [each for each in own if endpoints.url(each).rstrip("/").lower() in by_url]
     others = [each for each in own if not each.is_login]
-    asked = [] if for_login else at_urls or endpoints.named(work.said, others)
+    asked = [] if for_login or is_whole else at_urls or endpoints.named(work.said, others)
     logins = [
         each for each in work.web.views
         if each.is_login and each.kind == "api" and not _KEPT.search(each.view)
@@ -84,7 +94,19 @@ def _run(work: Work) -> Moments:
     files.edit(key, lambda text: keep(text, key, ["NUM_PROXIES"], _PROXIES, wanted=[("os", "")]))
     if asked or for_login:
         return _some(work, files, asked or logins, rates, "login" if for_login else "")
-    return _whole(work, files, logins, rates)
+    return _whole(work, files, [] if is_whole else logins, rates)
+
+
+def _without_people(low: str) -> str:
+    """Without the words for who has logged in, which name no login."""
+    return re.sub(r"\b(?:not )?(?:signed|logged)[- ]?in\b|\bwithout (?:a )?login\b", " ", low)
+
+
+def _is_of_all(said: Said, rates: dict[str, str]) -> bool:
+    """Whether one rate is meant for all endpoints, logins among them."""
+    if said.has(_TOGETHER):
+        return True
+    return {"anon", "user"} <= rates.keys() and said.has(_WITH_LOGIN)
 
 
 def _by_hand(work: Work, own: list[WebView]) -> list[WebView]:
@@ -155,6 +177,8 @@ def _whole(
         scope = "anon" if endpoints.is_open(view) and "anon" in held else "user"
         if scope in held:
             tests.append(_test(work, scope, held[scope], view))
+        if scope == "anon" and "user" in held:
+            tests.append(_test(work, "user", held["user"], view, is_user=True))
     if not tests:
         raise NotProvenError("No URL of the API can be requested to see a throttle at work.")
     return added_tests.proven(
@@ -365,7 +389,7 @@ def _test(work: Work, scope: str, rate: str, view: WebView, *, is_user: bool | N
     name = re.sub(r"\W+", "_", scope)
     again = ""
     known = work.original.settings.get("REST_FRAMEWORK", {})
-    if work.said.has(_BY_ADDRESS) and "NUM_PROXIES" not in known:
+    if not is_user and work.said.has(_BY_ADDRESS) and "NUM_PROXIES" not in known:
         given = body or ", None"
         again = _ADDRESSES.format(method=method, url=endpoints.url(view), given=given)
     return f'''

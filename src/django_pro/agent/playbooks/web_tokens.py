@@ -58,14 +58,15 @@ def _run(work: Work) -> Moments:
     there = {each.view.rpartition(".")[2]: each for each in work.web.views if each.is_login}
     need_app(files, "rest_framework")
     told = _settings(work, files)
-    prefix = _prefix(work)
-    views = {
-        "TokenObtainPairView": f"{prefix}token/",
-        "TokenRefreshView": f"{prefix}token/refresh/",
-    }
+    prefix, stated = _prefix(work), _stated(work)
+    views = dict(zip(_VIEWS, _routes(stated, prefix), strict=True))
     names = {"TokenObtainPairView": "token_obtain_pair", "TokenRefreshView": "token_refresh"}
-    missing = [each for each in views if each not in there]
-    urls = {name: endpoints.url(there[name]) if name in there else f"/{route}"
+    missing = [
+        each for each in views
+        if each not in there
+        or (any(stated) and endpoints.url(there[each]).strip("/") != views[each].strip("/"))
+    ]  # fmt: skip
+    urls = {name: f"/{route}" if name in missing else endpoints.url(there[name])
             for name, route in views.items()}  # fmt: skip
     patterns = [
         f'path("{views[each]}", {each}.as_view(), name="{names[each]}")' for each in missing
@@ -198,11 +199,45 @@ def _lifetimes(low: str) -> tuple[str, str]:
     return access, refresh
 
 
+_VIEWS = ("TokenObtainPairView", "TokenRefreshView")
+_OBTAINS = (
+    r"token|jwt|auth|obtain|log(?:s|ged|ging)?[- ]?in\b|login|sign(?:s|ing)?[- ]?in\b|session"
+    r"|issu|creat|get\b"
+)
+_WITHDRAWS = r"verif|log[- ]?out|sign[- ]?out|blacklist|revok|withdraw"
+
+
+def _stated(work: Work) -> tuple[str, str]:
+    """The URLs that the request wants tokens to be got and exchanged at, without their first slash;
+    empty where it names none."""
+    there = {endpoints.url(each).strip("/") for each in work.web.views if not each.is_login}
+    low, last = work.said.low, 0
+    obtain = refresh = ""
+    for url in work.said.urls:
+        at = low.find(url.lower(), last)
+        told = _CLAUSE.split(low[last : max(at, last)])[-1]
+        last = max(at + len(url), last) if at >= 0 else last
+        path = url.strip("/.,:")
+        if path in there or not path or re.search(_WITHDRAWS, f"{told} {path}"):
+            continue
+        if re.search(r"refresh|renew|exchang", path) or re.search(r"refresh|renew|exchang", told):
+            refresh = refresh or path
+        elif re.search(_OBTAINS, f"{told} {path}"):
+            obtain = obtain or path
+    return obtain, refresh
+
+
+def _routes(stated: tuple[str, str], prefix: str) -> tuple[str, str]:
+    """Of the views that give tokens and exchange them."""
+    obtain, refresh = stated
+    if not obtain and refresh.endswith("/refresh"):
+        obtain = refresh.removesuffix("/refresh")
+    obtain = obtain or f"{prefix}token"
+    return f"{obtain}/", f"{refresh or f'{obtain}/refresh'}/"
+
+
 def _prefix(work: Work) -> str:
     """Under which the API's URLs stand: what all share, else `api/`."""
-    stated = [each for each in work.said.urls if "token" in each]
-    if stated:
-        return stated[0].lstrip("/").partition("token")[0]
     urls = [endpoints.url(each)[1:] for each in endpoints.own(work, "api")]
     for prefix in re.findall(r"^(?:api/)?(?:v\d+/)?", urls[0]) if urls else ():
         if prefix and all(each.startswith(prefix) for each in urls):

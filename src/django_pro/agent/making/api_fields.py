@@ -1,0 +1,79 @@
+"""Which fields of a model an API shows, and which it keeps out, as a request says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+
+def hidden(text: str, names: Sequence[str], *, listed_alone: bool = True) -> tuple[str, ...]:
+    """Fields that a request keeps out, or all but those that it wants alone; with `listed_alone`
+    those that it enumerates are wanted alone as well."""
+    if not names:
+        return ()
+    spelled = {each.replace("_", " ").lower(): each for each in names}
+    one = "|".join(
+        re.escape(each).replace(r"\ ", "[ _]") for each in sorted(spelled, key=len)[::-1]
+    )
+    name = rf"(?:the |its |their |our |`|'|\")*(?:{one})(?:`|'|\")*(?: (?:field|column)s?)?\b"
+    listed = rf"({name}(?:\s*(?:,|/|&|\band\b|\bor\b|\bnor\b)+\s*{name})*)"
+    whole = (
+        r"(?:everything|anything|all|all (?:of )?(?:its|the|their)?\s*(?:other )?(?:fields|columns)"
+        r"|(?:every|each) (?:field|column)|the rest|the whole \w+)"
+    )
+    out = (
+        rf"{whole}(?: else)?,? (?:but|except(?:ing)?(?: for)?|besides|apart from|other than|without"
+        rf"|minus|excluding|save) {listed}"
+        r"|(?:without(?: showing| exposing| the fields?)?|hid(?:e|ing)"
+        r"|exclud(?:e|ing)|leav(?:e|ing) out|omit(?:ting)?|keep(?:ing)? out|except(?: for)?"
+        rf"|(?:never|don't|do not|must not|mustn't|should not|shouldn't|may not|not)"
+        rf"(?: be)? (?:show|expos|includ|return|list|leak)\w*) {listed}"
+        rf"|{listed}\)? (?:must|should|may|can|is|are|has|have|do|does|will)(?:n't|not)?(?: to)?"
+        rf"(?:(?<=n't)|(?<=not)| not| never) (?:be|appear|show|leak|leave|go|belong|get|come)\b"
+        rf"|{listed}\)? (?:must|should|has to|have to) (?:stay|remain|be|keep)"
+        rf" (?:hidden|private|secret|out|internal|away)"
+        rf"|\b(?:but|and|,) no {listed}(?=\s*(?:[.,;)]|$))"
+    )
+    alone = (
+        rf"(?:show|return|includ|expos|list|giv|with)\w* (?:only|just|nothing but) {listed}"
+        rf"|(?:only|just) (?:the )?(?:fields?|columns?):? {listed}"
+    )
+    words = [
+        found for match in re.finditer(out, text) for each in match.groups() if each
+        for found in re.findall(one, each)
+    ]  # fmt: skip
+    asked = {spelled[each.replace("_", " ")] for each in words}
+    listing = _enumerated(re.sub(out, ";", text), name) if listed_alone else ""
+    if asked and not listing:
+        return tuple(each for each in names if each in asked)
+    match = re.search(alone, text)
+    if match is not None:
+        listing = " ".join(each for each in match.groups() if each)
+    if not listing:
+        return ()
+    kept = {spelled[found.replace("_", " ")] for found in re.findall(one, listing)} - asked
+    return tuple(each for each in names if each not in kept)
+
+
+def _enumerated(text: str, name: str) -> str:
+    """The fields that a request wants shown: several, told after a colon, or after a word that
+    says that they are shown. `name` is the pattern of a field's."""
+    key = r"(?:the |its )?(?:id|pk|primary key)\b"
+    between = r"\s*(?:,|/|&|\band\b|\bplus\b)+\s*"
+    found = re.finditer(
+        r"(?:(?<!\w)fields?|columns?|attributes?|\bshow(?:s|ing|n)?|\breturn(?:s|ing)?"
+        r"|\bexpos(?:e|es|ing)|\bwith|\bgiv(?:e|es|ing)|\bcontain(?:s|ing)?|\bhas|:|\()"
+        r"(?: are|:| the| its| only| just| following| fields?| columns?| \()*\s*"
+        rf"((?:{key}{between}{name}|{name}{between}(?:{name}|{key}))(?:{between}(?:{name}|{key}))*)"
+        r"(?=\s*(?:[.;,)]|$|\b(?:for|of|to|in|by|that|which|per|and (?!\w+[,)]))\b))",
+        text,
+    )
+    told = (
+        each[1] for each in found
+        if not re.search(_OTHER_LISTS, re.split(r"[.;]", text[: each.start()])[-1])
+    )  # fmt: skip
+    return next(told, "")
+
+
+_OTHER_LISTS = r"\b(?:search|filter|sort|order|unique|index|validat|requir|optional|per|by)\w*\b"
+"""What else fields are enumerated for."""

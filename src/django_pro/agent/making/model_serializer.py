@@ -1,0 +1,124 @@
+"""A serializer of a model under a name of its own, of the fields that the request enumerates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from django_pro.agent.making.plain_serializer import serializers_file
+from django_pro.agent.making.shown_fields import Shown, UnclearError, enumerated, resolved
+from django_pro.agent.making.site import Site
+from django_pro.agent.work import NotProvenError
+from django_pro.core.outline import Model
+from django_pro.scaffold.rows import RowMaker
+from django_pro.scaffold.stated import snake
+from django_pro.scaffold.style import listed
+from django_pro.scaffold.tests import Written
+
+_TEXTS = ("CharField", "TextField", "SlugField", "EmailField", "URLField", "")
+"""Kinds whose values are shown as texts; the last is a method's."""
+
+
+def add_model_serializer(site: Site, model: Model | None, name: str) -> None:
+    """Writes the class; what it shows of a row is compared with the row.
+
+    Raises:
+        NotProvenError: a field is not understood, or the tests fail.
+    """
+    if "rest_framework" not in site.outline.packages:
+        raise NotProvenError("The project's interpreter has no Django REST framework.")
+    if model is None:
+        raise NotProvenError(f"Of which model is {name}? None is named.")
+    app = site.app_of(model)
+    path = serializers_file(site, app)
+    if re.search(rf"^class {name}\b", site.read(path), re.MULTILINE):
+        raise NotProvenError(
+            f"`{name}` is there already, in `{site.name(path)}`. Nothing is written."
+        )
+    fields = _fields(site, model)
+    is_fixed = site.work.said.has(r"read[- ]?only")
+    names: set[tuple[str, str]] = {("rest_framework", "serializers"), (model.module, model.name)}
+    site.append(path, _source(name, model, fields, is_fixed=is_fixed), names)
+    shown = ", ".join(f"`{each.name}`" for each in fields)
+    site.told.append(f"`{name}` in `{site.name(path)}`: {shown}.")
+    rows, asserts = site.rows(), site.asserts
+    tests = [_shows(site, rows, name, model, fields)]
+    if is_fixed:
+        lines = (
+            f"fields = {name}().fields.values()",
+            asserts.equal("[each for each in fields if not each.read_only]", "[]"),
+        )
+        tests.append(Written("test_nothing_is_taken", lines))
+    imports = {(site.dotted(app, path), name), (model.module, model.name)}
+    written = site.add_tests(
+        app, snake(name), f"What {name} shows.", rows, imports, tests, f"{name}Tests"
+    )
+    site.prove(written, f"tests of {name}")
+
+
+def _fields(site: Site, model: Model) -> list[Shown]:
+    models = {each.label: each for each in site.outline.models}
+    given = list(enumerated(site.text))
+    if not given:
+        raise NotProvenError(
+            "Which fields is the serializer to have? Say `fields: id, name, ...`. Nothing is "
+            "written."
+        )
+    found, unclear = [], []
+    for name, told in given:
+        try:
+            found.append(resolved(name, told, model, models, site.user))
+        except UnclearError as error:
+            unclear.append(str(error))
+    if unclear:
+        raise NotProvenError(
+            f"What is shown as {', '.join(unclear)} is not understood. Nothing is written: say the "
+            f"path from {model.name}, e.g. `owner_name (owner.name)`."
+        )
+    return found
+
+
+def _source(name: str, model: Model, fields: Sequence[Shown], *, is_fixed: bool) -> str:
+    words = snake(name.removesuffix("Serializer")).replace("_", " ")
+    lines = [f"class {name}(serializers.ModelSerializer):", f'    """{model.name} as {words}."""']
+    declared = [each for each in fields if each.path]
+    lines += ["", *(_declared(each) for each in declared)] if declared else []
+    names = [each.name for each in fields]
+    lines += ["", "    class Meta:", f"        model = {model.name}", listed("fields", names, 8)]
+    if is_fixed:
+        lines.append("        read_only_fields = fields")
+    return "\n".join(lines)
+
+
+def _declared(each: Shown) -> str:
+    if each.many:
+        source = f'many=True, read_only=True, slug_field="{each.path[-1]}"'
+        return f"    {each.name} = serializers.SlugRelatedField({source})"
+    kind = "CharField" if each.kind in _TEXTS else "ReadOnlyField"
+    given = [f'source="{".".join(each.path)}"']
+    given += ["read_only=True"] if kind == "CharField" else []
+    given += ["default=None"] if each.nullable else []
+    return f"    {each.name} = serializers.{kind}({', '.join(given)})"
+
+
+def _shows(site: Site, rows: RowMaker, name: str, model: Model, fields: Sequence[Shown]) -> Written:
+    """What is shown of a row is what the row has."""
+    asserts = site.asserts
+    lines = [f"row = {rows.maker(model.label)}()"]
+    many = [each for each in fields if each.many]
+    forward = {each.name for each in model.fields if each.kind == "ManyToManyField"}
+    lines += [
+        f"row.{each.name}.add({rows.maker(each.to)}())" for each in many if each.name in forward
+    ]
+    lines += [
+        f"row = {model.name}.objects.get(pk=row.pk)", f"data = {name}(row).data",
+        asserts.equal("list(data)", repr([each.name for each in fields]).replace("'", '"')),
+    ]  # fmt: skip
+    for each in fields:
+        if each.many:
+            value = f"[each.{each.path[-1]} for each in row.{each.name}.all()]"
+            lines.append(asserts.equal(f'list(data["{each.name}"])', value))
+        elif each.path and each.kind in _TEXTS and not each.nullable:
+            value = f"row.{'.'.join(each.path)}" + ("" if each.kind else "()")
+            lines.append(asserts.equal(f'data["{each.name}"]', value))
+    return Written("test_a_row_is_shown", tuple(lines))

@@ -1,0 +1,178 @@
+"""Fields of a serializer as a request enumerates them, and where their values come from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from django_pro.core.outline import Field, Model
+from django_pro.scaffold.stated import singular
+
+_LISTED = re.compile(
+    r"\b(?:fields?|columns?)\b(?: (?:are|is|should be|the following|of it))*\s*[:=]?\s*"
+    r"(?=[a-z_]\w*\s*[,(:=]|\[)"
+    r"|\b(?:with|showing|shows|of)(?: the)?(?: fields?)?:?\s+(?=[a-z_]\w*\s*[,(])"
+    r"|:\s+(?=[a-z_]\w*\s*[,(])",
+)
+"""Where the enumeration begins."""
+_NAME = re.compile(r"[`'\"]?([a-z_]\w*)[`'\"]?")
+_FILLERS = r"(?:an? |the |its |their |his |her |of |list of |as |from |by |all )"
+_TYPE = re.compile(
+    r"(?:(?:an? |the )?(?:text|string|str|number|integer|int|decimal|float|date|date ?time|time"
+    r"|bool|boolean|e-?mail|url|optional|required|read[- ]only|as it is|as is)[ ,]*)+"
+)
+"""What tells the type of a field, and no other source."""
+_MANY = ("ManyToManyField", "ManyToOneRel", "ManyToManyRel")
+_KEYS = ("ForeignKey", "OneToOneField")
+_FULL_NAME = "get_full_name"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    name: str
+    path: tuple[str, ...] = ()
+    """Attributes that lead from the row to the value; empty for a field of the row's own."""
+    kind: str = ""
+    """Of the field that it ends at; empty for a method."""
+    many: bool = False
+    """Whether the first of the path leads to many rows, whose values are listed."""
+    to: str = ""
+    """Label of the model of those rows."""
+    nullable: bool = False
+    """Whether a key on the way may be empty."""
+
+
+class UnclearError(Exception):
+    """What a field shows is not understood."""
+
+
+def enumerated(text: str) -> Iterator[tuple[str, str]]:
+    """`(name, what is told of it)` for each field of the enumeration; none without one."""
+    for start in _LISTED.finditer(text):
+        pieces = list(_pieces(text[start.end() :].lstrip("[ ")))
+        found = [(match[1], _told(piece[match.end() :])) for piece in pieces
+                 if (match := _NAME.match(piece))]  # fmt: skip
+        if len(found) > 1:
+            yield from found
+            return
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """The parts between commas, up to the end of the sentence."""
+    depth, piece = 0, ""
+    for at, sign in enumerate(text):
+        depth += (sign in "(") - (sign in ")")
+        ends = sign in "];\n" or (sign in ".!?" and text[at + 1 : at + 2] in ("", " ", "\n"))
+        if depth < 0 or (not depth and ends):
+            break
+        if sign == "," and not depth:
+            yield _bare(piece)
+            piece = ""
+        else:
+            piece += sign
+    for each in re.split(r"\band\b(?![^(]*\))", piece):
+        if each.strip():
+            yield _bare(each)
+
+
+def _bare(piece: str) -> str:
+    return re.sub(r"^(?:and|plus|as well as|the)\s+", "", piece.strip())
+
+
+def _told(rest: str) -> str:
+    """What stands in brackets, or behind a sign, after a name."""
+    found = re.match(
+        r"\s*(?:\(([^()]*)\)|(?:=|->|:|\bfrom\b|\bas\b|\bwith\b|\bi\.e\.)\s*(.+))\s*$", rest
+    )
+    if found is None and rest.strip():
+        return rest.strip()
+    return (found[1] or found[2]).strip() if found else ""
+
+
+def resolved(name: str, told: str, model: Model, models: Mapping[str, Model], user: str) -> Shown:
+    """Where the value of a field comes from.
+
+    Raises:
+        UnclearError: that can't be told.
+    """
+    own = _field(model, name)
+    if not told and own is not None and (own.concrete or own.primary_key):
+        return Shown(name, kind=own.kind)
+    if own is not None and own.concrete and not own.to and _TYPE.fullmatch(told.lower()):
+        return Shown(name, kind=own.kind)
+    if own is not None and own.kind in _MANY:
+        return _listed(name, told, models.get(own.to))
+    steps = _steps(told) if told else []
+    ways = [steps] if steps else []
+    if own is not None and own.kind in _KEYS:
+        ways.append([name, *steps])
+    if not told or told == name:
+        ways += [
+            name.split("__"),
+            *([name[:cut], name[cut + 1 :]] for cut in range(1, len(name)) if name[cut] == "_"),
+        ]  # fmt: skip
+    for way in ways:
+        found = _along(name, way, model, models, user)
+        if found is not None:
+            return found
+    raise UnclearError(f"{name} ({told})" if told else name)
+
+
+def _steps(told: str) -> list[str]:
+    """`the owner's full name`, `name of the owner`, `owner.name`, as the names of attributes."""
+    low = re.sub(r"[`\"]", "", told.lower().replace("\u2019", "'"))
+    low = re.sub(rf"^{_FILLERS}+", "", low.strip())
+    if re.fullmatch(r"[\w]+(?:(?:\.|__)\w+)+", low):
+        return re.split(r"\.|__", low)
+    parts = [each for each in re.split(r"\s+of\s+(?:the |its |their |his |her )?", low) if each]
+    steps: list[str] = []
+    for part in reversed(parts):
+        steps += [re.sub(rf"^{_FILLERS}+", "", each) for each in re.split(r"'s?\s+", part)]
+    return [re.sub(r"[\s-]+", "_", each.strip()) for each in steps if each.strip()]
+
+
+def _along(
+    name: str, way: list[str], model: Model, models: Mapping[str, Model], user: str
+) -> Shown | None:
+    path: list[str] = []
+    nullable = False
+    at = model
+    if way and way[0] == model.name.lower():
+        way = way[1:]
+    for number, step in enumerate(way):
+        is_last = number == len(way) - 1
+        if is_last and step == "full_name" and at.label == user and path:
+            names = {each.name for each in at.fields}
+            if {"first_name", "last_name"} <= names:
+                return Shown(name, (*path, _FULL_NAME), nullable=nullable)
+        field = _field(at, step)
+        if field is None or not field.concrete or field.kind in _MANY:
+            return None
+        path.append(field.name)
+        if is_last:
+            is_value = not field.to
+            return Shown(name, tuple(path), field.kind, nullable=nullable) if is_value else None
+        if field.kind not in _KEYS or field.to not in models:
+            return None
+        nullable = nullable or field.null
+        at = models[field.to]
+    return None
+
+
+def _listed(name: str, told: str, target: Model | None) -> Shown:
+    """The values of a field of each of many rows."""
+    words = [singular(each) for each in re.findall(r"[a-z_]+", told.lower())]
+    fields = [
+        each for each in (target.fields if target is not None else ())
+        if each.concrete and not each.to and singular(each.name) in words
+    ]  # fmt: skip
+    if target is None or len(fields) != 1:
+        raise UnclearError(f"{name} ({told})" if told else name)
+    return Shown(name, (name, fields[0].name), fields[0].kind, many=True, to=target.label)
+
+
+def _field(model: Model, name: str) -> Field | None:
+    if name == "pk":
+        return next((each for each in model.fields if each.primary_key), None)
+    return next((each for each in model.fields if each.name == name), None)

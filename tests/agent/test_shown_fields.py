@@ -1,0 +1,88 @@
+"""Fields of a serializer, as requests enumerate them."""
+
+from __future__ import annotations
+
+import pytest
+
+from django_pro.agent import routing, wishes
+from django_pro.agent.making.shown_fields import UnclearError, enumerated, resolved
+from django_pro.agent.said import Said
+from django_pro.core.outline import Field, Model
+
+
+def field(name: str, kind: str = "CharField", to: str = "", *, null: bool = False) -> Field:
+    concrete = not kind.endswith("Rel")
+    is_key = name == "id"
+    return Field(
+        name, kind, to, concrete, True, is_key, null, False, is_key, False, False, None
+    )  # fmt: skip
+
+
+def model(label: str, *fields: Field) -> Model:
+    app, _, name = label.partition(".")
+    return Model(label, app, name, "", "", 1, (), (field("id", "BigAutoField"), *fields))
+
+
+BOOK = model(
+    "shop.Book",
+    field("title"),
+    field("author", "ForeignKey", "shop.Author"),
+    field("publisher", "ForeignKey", "shop.Publisher", null=True),
+    field("tags", "ManyToManyField", "shop.Tag"),
+    field("reviews", "ManyToOneRel", "shop.Review"),
+)
+MODELS = {
+    each.label: each
+    for each in (
+        BOOK,
+        model("shop.Author", field("name"), field("user", "ForeignKey", "auth.User")),
+        model("shop.Publisher", field("name"), field("city")),
+        model("shop.Tag", field("label")),
+        model("shop.Review", field("text"), field("stars", "IntegerField")),
+        model("auth.User", field("first_name"), field("last_name"), field("email")),
+    )
+}
+CASES = (
+    ("fields id, title, author_name (the author's name)", "id title author_name=author.name"),
+    ("Fields: title, publisher (city of the publisher)", "title publisher=publisher.city"),
+    ("fields: title, by (the author's user's email)", "title by=author.user.email"),
+    ("fields: title, author = author.name", "title author=author.name"),
+    ("with title, author_name and tags (labels)", "title author_name=author.name tags=tags.label"),
+    ("fields: title (text), author (its name)", "title author=author.name"),
+    ("columns: title, author__name", "title author__name=author.name"),
+    ("fields: title, tags (list of their labels)", "title tags=tags.label"),
+    ("fields: title, reviews (their stars) and id", "title reviews=reviews.stars id"),
+    ("fields: title, writer (full name of the author's user)",
+     "title writer=author.user.get_full_name"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("request_text", "wanted"), CASES)
+def test_where_values_come_from(request_text: str, wanted: str) -> None:
+    found = [
+        resolved(name, told, BOOK, MODELS, "auth.User") for name, told in enumerated(request_text)
+    ]
+    shown = [f"{each.name}={'.'.join(each.path)}".rstrip("=") for each in found]
+    assert " ".join(shown) == wanted
+
+
+@pytest.mark.parametrize("told", ["the author's hat", "number of tags", "whatever"])
+def test_what_is_not_understood_is_said(told: str) -> None:
+    with pytest.raises(UnclearError):
+        resolved("extra", told, BOOK, MODELS, "auth.User")
+
+
+@pytest.mark.parametrize(
+    ("request_text", "name"),
+    [
+        ("I need a BookCardSerializer for Book with fields title, author", "BookCardSerializer"),
+        ("create a serializer BookRowSerializer of Book: id, title", "BookRowSerializer"),
+        ("create a BookSerializer with all fields", ""),
+        ("add a publisher field to the BookSerializer", ""),
+        ("add an endpoint that uses BookSerializer, fields: title, author", ""),
+        ("create a new model Book and BookSerializer with fields title, author", ""),
+    ],
+)
+def test_a_serializer_under_a_name_of_its_own(request_text: str, name: str) -> None:
+    said = Said(request_text, routing.route(request_text))
+    assert wishes.named_serializer(said) == name
