@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from django_pro.agent import added_tests, test_rows
+from django_pro.agent import added_tests, test_rows, wishes
 from django_pro.agent.answer import Check
 from django_pro.agent.said import Said
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
@@ -29,6 +29,9 @@ _VALUE = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """What a value is made of, as far as the example that follows."""
+_UNIQUE = re.compile(r"\bunique[ -](?:text |string )?[`\"']?([A-Za-z_]\w*)")
+_SLUG, _TEXT = 255, 200
+"""Characters of a field of which nothing is said."""
 _BETWEEN = re.compile(r"\s*,\s*(?:and\s+|then\s+)?|\s+(?:and|plus|then|followed by)\s+|\s*\+\s*")
 _SIGNS = {
     "dash": "-", "hyphen": "-", "minus": "-", "underscore": "_", "slash": "/", "dot": ".",
@@ -125,21 +128,24 @@ def _wanted(work: Work) -> _Wanted:
     Raises:
         NotProvenError: it is not understood, or the values would not differ.
     """
+    models = {each.label: each for each in work.original.models}
     stated = _STATED.search(work.said.text)
     if stated is None:
-        raise AssertionError("it fits")
-    name, kind, arguments, app, called = stated.groups()
-    models = {each.label: each for each in work.original.models}
-    own = [
-        each for each in work.original.own_models()
-        if each.name == called and app in (None, each.app)
-    ]  # fmt: skip
-    if len(own) != 1:
-        raise NotProvenError(f"Which model {called} is can't be told: {len(own)} have that name.")
-    model = own[0]
+        model, name, kind, arguments, rest = _in_words(work)
+    else:
+        name, kind, arguments, app, called = stated.groups()
+        own = [
+            each for each in work.original.own_models()
+            if each.name == called and app in (None, each.app)
+        ]  # fmt: skip
+        if len(own) != 1:
+            raise NotProvenError(
+                f"Which model {called} is can't be told: {len(own)} have that name."
+            )
+        model, rest = own[0], work.said.text[stated.end() :]
     if any(each.name == name for each in model.fields):
         raise NotProvenError(f"{model.label} has a field {name} already.")
-    for found in _VALUE.finditer(work.said.text[stated.end() :]):
+    for found in _VALUE.finditer(rest):
         parts = parts_of(found[1], model, models)
         if parts:
             wanted = _Wanted(model, name, kind, arguments, parts)
@@ -149,6 +155,31 @@ def _wanted(work: Work) -> _Wanted:
         f"What the {name} of rows that exist is made of was not understood. Say it by fields, e.g. "
         '"the section\'s slug, a dash and the number".'
     )
+
+
+def _in_words(work: Work) -> tuple[Model, str, str, str, str]:
+    """Model, name, kind and arguments of the field, and what follows, of a request that says `every
+    plot needs a unique code; plots that exist get ...`.
+
+    Raises:
+        NotProvenError: no unique field or no model is named.
+    """
+    text = work.said.text
+    field = _UNIQUE.search(text)
+    names = [each.name for each in work.original.own_models()]
+    called = wishes.mentioned(text, names)
+    if field is None or not called:
+        raise NotProvenError(
+            "Which field of which model is to be added was not understood. Say it as in `add code "
+            "= CharField(max_length=20, unique=True) to shop.Item; existing rows get ...`."
+        )
+    name = field[1].lower()
+    is_slug = "slug" in name
+    kind, longest = ("SlugField", _SLUG) if is_slug else ("CharField", _TEXT)
+    work.assumed.append(f"{name} is a {kind} of at most {longest} characters.")
+    own = [each for each in work.original.own_models() if each.name == called[0]]
+    arguments = f"max_length={longest}, unique=True"
+    return own[0], name, kind, arguments, text[field.end() :]
 
 
 def _refuse_same(wanted: _Wanted, models: dict[str, Model]) -> None:
