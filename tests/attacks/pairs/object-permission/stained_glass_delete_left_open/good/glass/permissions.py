@@ -1,0 +1,10 @@
+from rest_framework.permissions import SAFE_METHODS, IsAuthenticated
+
+
+class OnlyTheArtistChanges(IsAuthenticated):
+    """Members look at all windows and change their own."""
+
+    def has_object_permission(self, request, view, obj):
+        if request.method in SAFE_METHODS:
+            return True
+        return obj.artist_id == request.user.pk
