@@ -23,6 +23,7 @@ from django_pro.agent.playbooks import (
     query_counts,
     restricting,
     settings_split,
+    stated_migrations,
     throttling,
     user_model,
     web_tokens,
@@ -31,9 +32,10 @@ from django_pro.agent.said import Said
 from django_pro.agent.work import Playbook
 
 _MODULES = (
-    queries, query_counts, migrations, access, restricting, deploying, settings_split,
-    moved_secrets, logging_settings, computed_field, creating, pagination, throttling, web_tokens,
-    cross_origin, error_format, user_model, after_commit, cached_view, errors, auditing, explaining,
+    queries, query_counts, migrations, stated_migrations, access, restricting, deploying,
+    settings_split, moved_secrets, logging_settings, computed_field, creating, pagination,
+    throttling, web_tokens, cross_origin, error_format, user_model, after_commit, cached_view,
+    errors, auditing, explaining,
 )  # fmt: skip
 PLAN = planning.PLAN
 """Where none fits: a plan with measurements."""
