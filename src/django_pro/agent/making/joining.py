@@ -12,9 +12,21 @@ from django_pro.scaffold.pages import Joined
 _ONLY = (
     r"\b(?:only|just|nobody but|no one but|restricted to|limited to|reserved for|open to)\b"
     r"[^.;\n]{{0,60}}?\b(?:in|of|on|enrolled in|registered for|signed up for|part of|booked on|"
-    r"taking|attending|belong to|belongs to|joined|take part in|for)\b "
+    r"taking|attending|belong to|belongs to|joined|take part in|for|booked|bought|ordered|borrowed|"
+    r"attended|visited|follow|followed|rented|finished)\b "
     r"(?:the |this |that |its |a )?(?:{words})(?:'s)?\b(?P<rest>[^.;\n]*)"
 )
+_SOME = (
+    r"\b(?:only|just|nobody but)\b (?:for |by )?(?:the |those |people )?(?!staff|admin)\w+ "
+    r"(?:who|that)\b"
+    r"(?! (?:are|is|have|has) (?:logged|signed))"
+)
+"""That it is for some users alone, whoever they are."""
+_MORE = (
+    r"\b(?:and|but)\b (?:who |that )?"
+    r"(?:have|has|had|haven't|hasn't|are|aren't|is|isn't|did|didn't|do|don't|not|were|was|paid)\b"
+)
+"""One more thing that is so of them."""
 _NEGATED = (
     r"(?:haven't|have not|hasn't|has not|not|aren't|are not|isn't|is not|didn't|never|no longer|"
     r"without being)(?: been| yet| already| being)?"
@@ -29,6 +41,11 @@ def joined(site: Site, model: Model, parent: Model, words: str) -> Joined | None
     """
     low = site.work.said.low
     said = re.search(_ONLY.format(words=words), low)
+    if said is None and re.search(_SOME, low):
+        raise NotProvenError(
+            "Whom the form is for is not understood. Nothing is written: say it of the "
+            f"{parent.name}, e.g. `only for members who are in the club`."
+        )
     if said is None or re.search(r"\bstaff\b|\badmins?\b", said[0]):
         return None
     found = []
@@ -46,6 +63,11 @@ def joined(site: Site, model: Model, parent: Model, words: str) -> Joined | None
         )
     refusal = "PermissionDenied" if re.search(r"\b403\b|\bforbidden\b", low) else "Http404"
     one = found[0]
+    if len(re.findall(_MORE, said["rest"])) > len(one.flags):
+        raise NotProvenError(
+            f"{one.model.name} has no flag for all that is said of whom the form is for:"
+            f"{said['rest']}. Nothing is written."
+        )
     return Joined(one.model, one.parent, one.user, one.flags, refusal)
 
 

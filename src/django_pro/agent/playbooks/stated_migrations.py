@@ -52,14 +52,27 @@ class _Written:
     model: str
     """Label."""
     field: str
-    old: frozenset[str]
-    new: frozenset[str]
+    pairs: Mapping[str, str]
+    """What each value of before becomes."""
+
+    @property
+    def new(self) -> frozenset[str]:
+        return frozenset(self.pairs.values())
+
+    def is_turned(self, stated: Mapping[str, str]) -> bool:
+        """Whether the stated way back is the way there, read from right to left."""
+        given = list(self.pairs.values())
+        return all(
+            self.pairs.get(old) == value and given.count(value) == 1
+            for value, old in stated.items()
+        )
 
 
 def _fits_back(said: Said) -> int:
     if not migrations.is_about(said) or said.is_meant_to("review", "explain", "plan"):
         return 0
-    values = re.findall(r"[\"'`][^\"'`\n]{1,40}[\"'`]|\b[A-Z]+\d+\b", said.text)
+    values = re.findall(r"[\"'`][^\"'`\n]{1,40}[\"'`]|\b(?:[A-Z]+\d+|\d+[A-Z]+)\b", said.text)
+    values += _ARROW.findall(said.text)
     maps = said.has(*_BECOMES) or bool(_ARROW.search(said.text))
     return 18 if said.has(*_BACK) and maps and len(values) > 1 else 0
 
@@ -90,9 +103,11 @@ def _back(work: Work) -> Moments:
     function = _function(source, numbered[0][1]) if len(numbered) == 1 else None
     written = _writes(source, function) if function is not None else None
     stated = (
-        stated_values.pairs(work.said.text, written.old, written.new) if written is not None else {}
+        stated_values.pairs(work.said.text, written.pairs, written.new)
+        if written is not None
+        else {}
     )
-    if written is None or function is None or not set(stated) - written.new:
+    if written is None or function is None or written.is_turned(stated):
         if written is None and stated_values.pairs(work.said.text, (), ()):
             raise NotProvenError(
                 f"{file.name} changes values in a way that is not understood: the stated way back "
@@ -191,7 +206,7 @@ def _writes(source: MigrationSource, function: ast.FunctionDef) -> _Written | No
     pairs = dict(_pairs(source))
     if len(labels) != 1 or len(fields) != 1 or not pairs:
         return None
-    return _Written(labels.pop(), fields.pop(), frozenset(pairs), frozenset(pairs.values()))
+    return _Written(labels.pop(), fields.pop(), pairs)
 
 
 def _pairs(source: MigrationSource) -> Iterator[tuple[str, str]]:
