@@ -332,6 +332,8 @@ def _adding(source: MigrationSource) -> tuple[int, OperationText]:
     ]
     if len(found) != 1:
         raise EditError(f"it adds {len(found)} columns")
+    if any(each.kind in ("RunPython", "RunSQL") for each in source.operations):
+        raise EditError("it writes rows as well, which may need the column as it is")
     return found[0]
 
 
