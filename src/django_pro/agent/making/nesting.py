@@ -150,16 +150,24 @@ def past(said: Said, plan: Pages) -> tuple[str, ...]:
 
 def message(said: Said, usual: str) -> str:
     """What is shown after a write: as quoted, or `usual`; empty where nothing is to be shown."""
-    found = _SAYS.search(" ".join(said.text.split()))
-    if found:
-        return found[1].replace("\\", "").replace('"', "'")
+    text = " ".join(said.text.split())
+    for found in _SAYS.finditer(text):
+        if not _LABELS.search(text[: found.start()]):
+            return str(found[1]).replace("\\", "").replace('"', "'")
     return usual if _tells(said) else ""
 
 
+_LABELS = re.compile(
+    r"\b(?:link|button|heading|headline|title|label)s?\b[^.]{0,20}$", re.IGNORECASE
+)
+"""Before what is quoted as the words of a link or the like."""
 _SAYS = re.compile(
-    r"\b(?:say|says|saying|show|shows|display|message|tell|tells|flash|notice|thank\w*)\b"
-    r"[^.\"\u201c]{0,40}[\"\u201c]([^\"\u201d]{3,200})[\"\u201d]", re.IGNORECASE,
-)  # fmt: skip
+    r"\b(?:say|says|saying|(?:flash|success|confirmation)?[- ]?(?:message|notice|note)|flash|tells?"
+    r"(?: \w+)?|thanks?"
+    r"|(?:show|display)s?(?=[^.\"\u201c]{0,20}[\"\u201c][^\"\u201d]{2,200}[.!][\"\u201d]))"
+    r"[^.\"\u201c]{0,20}[\"\u201c]([^\"\u201d]{3,200})[\"\u201d]",
+    re.IGNORECASE,
+)
 
 
 def _tells(said: Said) -> bool:
