@@ -1,4 +1,4 @@
-"""Which value becomes which, as a request says: `A1 and A2 become "beginner"`."""
+"""Which value becomes which, as a request says: `N1 and N2 become "new"`."""
 
 from __future__ import annotations
 
