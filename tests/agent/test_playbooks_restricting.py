@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from django_pro.agent import playbooks, routing, running
-from django_pro.agent.playbooks.restricting import Rule, rule
+from django_pro.agent.playbooks.restricting import Rule, asked, rule
 from django_pro.agent.said import Said
+from django_pro.agent.stated_statuses import Statuses
 
 SIGNED, STAFF, PUBLIC = "signed-in", "staff", "public"
 
@@ -81,6 +82,29 @@ def test_the_request_says_who(request_: str, expected: Rule) -> None:
     assert found is not None
     assert found.name == "restrict-access"
     assert rule(said.low) == expected
+
+
+@pytest.mark.parametrize(
+    ("request_", "rule_", "codes"),
+    [
+        (
+            "/crews/ is open. Only staff may see it: 401 if not logged in, 403 for everybody else",
+            Rule(STAFF, STAFF), (401, 403),
+        ),
+        ("/export/ must be staff only. Everybody else gets a 403.", Rule(STAFF, STAFF), (0, 403)),
+        ("Restrict /x/ to staff (401 without login, else 403)", Rule(STAFF, STAFF), (401, 403)),
+        (
+            "Make /api/crews/ staff only, anonymous users get a 401 and other users a 403",
+            Rule(STAFF, STAFF), (401, 403),
+        ),
+        ("Only logged in users may see /prices/, others get 401", Rule(SIGNED, SIGNED), (0, 401)),
+        ("only staff may open /reports/", Rule(STAFF, STAFF), (0, 0)),
+    ],
+)  # fmt: skip
+def test_codes_of_the_refused_say_nothing_of_who_may(
+    request_: str, rule_: Rule, codes: tuple[int, int]
+) -> None:
+    assert asked(request_.lower()) == (rule_, Statuses(*codes))
 
 
 @pytest.mark.parametrize(

@@ -100,6 +100,9 @@ WORDINGS = {
         "add structured logs in JSON",
         "We run in containers: logs should go to stdout, one JSON object per line.",
         "Configure LOGGING: console handler, root at INFO, django.request at ERROR.",
+        "Add logging: INFO to stdout, errors also to var/errors.log, rotated daily, keep 30",
+        "configure logging with a rotating file logs/app.log (10 MB, 5 backups) plus console",
+        "log warnings to a file", "Log our apps from DEBUG to the console and ERROR to errors.log",
     ),
     "user-model": (
         "Custom user model with email as the username in a new project",
@@ -132,6 +135,14 @@ WORDINGS = {
         "please keep /orders/ in the cache for an hour, cached per customer",
         "cache book_list for every user separately", "user-specific caching for the author list",
         "the cached API list of books should vary by user", "per user cache for BookListView",
+    ),
+    "stated-way-back": (
+        "0004_grades can't be rolled back. Write the reverse: 1A/1B -> good, 2A/2B -> fair",
+        'make stock 0007_kinds reversible: going back "N1" becomes "new" and "U1" becomes "used"',
+    ),
+    "column-in-steps": (
+        "split 0004_line_price in three: nullable, backfill with the product's price, NOT NULL",
+        "Split migration 0003_due: first nullable, then populate it from loan.due, then not null",
     ),
     "query-counts": (
         "lock the query count of the order list at 3 with a test", "add query count tests",

@@ -676,6 +676,18 @@ def test_fields_are_read(text: str, expected: tuple[str, ...]) -> None:
             "model Vote with user:fk(User) book:fk(Book), one vote per user and book",
             ("user", "book"),
         ),
+        (
+            "model Vote: user:fk(User) book:fk(Book) on:date. A user votes once per book and day",
+            ("user", "book", "on"),
+        ),
+        (
+            "model Vote: user:fk(User) book:fk(Book) on:date. No two have the same user and book",
+            ("user", "book"),
+        ),
+        (
+            "model Vote: user:fk(User) book:fk(Book) on:date. The pair of book and date is unique",
+            ("book", "on"),
+        ),
     ],
 )
 def test_what_is_unique_together(text: str, together: tuple[str, ...]) -> None:
@@ -722,6 +734,17 @@ def test_a_guess_says_that_it_is_one() -> None:
 def test_plurals(one: str, many: str) -> None:
     assert plural(one) == many
     assert singular(many) == one
+
+
+@pytest.mark.parametrize(
+    ("stated", "low", "high"),
+    [("int(0-100)", "0", "100"), ("int(1..5)", "1", "5"), ("int(0 to 9)", "0", "9"),
+     ("smallint(1-5)?", "1", "5"), ("int(>=1)", "1", ""), ("integer(max 5)", "", "5"),
+     ("int(-20 - 40)", "-20", "40"), ("float(0-1)", "0", "1"), ("decimal(8,2)", "", "")],
+)  # fmt: skip
+def test_a_range_stands_in_the_parentheses_of_a_number(stated: str, low: str, high: str) -> None:
+    field, _ = parse(f"create a model Thing: size:{stated} name:str(20)").fields
+    assert (field.low, field.high) == (low, high)
 
 
 BASES = (

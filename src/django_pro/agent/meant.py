@@ -29,6 +29,11 @@ def seen(request: str, signs: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*features(request).names, *signs)))
 
 
+def known() -> frozenset[str]:
+    """The playbooks that the model tells apart."""
+    return frozenset(model.load(WEIGHTS).heads["playbook"])
+
+
 def meaning(request: str, signs: Sequence[str]) -> Meaning:
     """What `request` means most probably."""
     choice = model.load(WEIGHTS).choices(seen(request, signs))["playbook"]

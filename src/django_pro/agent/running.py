@@ -21,7 +21,10 @@ COMPLETE = 10
 """From this fit on a request names all that its playbook needs: questions of the router are
 needless, and a part of a request is one for itself."""
 _MOST = 3
-_SAME = ({"fix-n-plus-one", "query-counts"}, {"computed-field", "add-field"})
+_SAME = (
+    {"fix-n-plus-one", "query-counts"}, {"computed-field", "add-field"},
+    {"stated-way-back", "safe-migration"}, {"column-in-steps", "safe-migration"},
+)  # fmt: skip
 """Playbooks of which the first does what the second is for."""
 _NAMED = re.compile(r"[a-z][A-Z]|\w[._]\w")
 """A name of the project's code, and no first word of a sentence."""

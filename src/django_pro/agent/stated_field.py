@@ -68,6 +68,8 @@ _DONE = re.compile(
 """A name of two words, the last of which is no noun: `bought by (user)`, `assigned to: user`."""
 _SIZED = re.compile(r"(?<=\()((?:short )?(?:str|string|char|text|varchar)), ?(\d+)(?=\s*[,)])")
 """`(text, 40)`."""
+_SIZES = re.compile(r"\s*(?:\d+(?:\.\d+)?(?:\s*[,/|;]\s*\d+(?:\.\d+)?)*)?\s*")
+_NUMERIC = (*INTEGERS, "DecimalField", "FloatField")
 _STOPS = ("field", "is", "that", "which", "as", "with", "and", "null", "unique", "optional", "on",
           "required", "nullable", "related", "cascade", "protect", "set")  # fmt: skip
 
@@ -180,7 +182,10 @@ def _called(words: _Words, field: StatedField) -> StatedField:
         apart = found[0][len(found[1])] == " "
         if not kind or (apart and (not before or found[1].lower() in NOUNS)):
             continue  # the field's name, and what is said of it
-        words.text = f"{words.text[: found.start()]} : {words.text[found.end() :]}"
+        rest = words.text[found.end() :]
+        if kind in _NUMERIC and not _SIZES.fullmatch(found[2]):
+            rest = f" {found[2]} {rest}"  # `int(0-100)`, `decimal(>= 0)`
+        words.text = f"{words.text[: found.start()]} : {rest}"
         given = [each.strip(" \"'") for each in re.split(r"[,|/;]", found[2]) if each.strip()]
         field = replace(field, kind=kind)
         if kind in RELATIONS:
@@ -271,7 +276,8 @@ def _ranged(words: _Words, field: StatedField) -> StatedField:
     if field.kind in TEXTS:
         return field
     if found := words.take(
-        rf"\b(?:from |between |range |in )?({_NUMBER})\s*(?:-|to|\u2013|\.\.+)\s*({_NUMBER})\b"
+        rf"(?<![\w.])(?:from |between |range |in )?({_NUMBER})\s*(?:-|to|\u2013|\.\.+)"
+        rf"\s*({_NUMBER})\b"
     ):
         field = replace(field, low=found[1], high=found[2])
     if found := words.take(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from django_pro.agent.field_arguments import closed
 from django_pro.agent.field_kinds import KINDS, guessed, is_text
+from django_pro.agent.said_once import together
 from django_pro.agent.stated_field import field_of, is_reserved
 from django_pro.agent.type_phrases import in_single_words
 from django_pro.scaffold.stated import StatedField, pairs, snake
@@ -96,14 +97,6 @@ _RELATING = re.compile(
 )  # fmt: skip
 _USERS = ("author", "reviewer", "assignee", "reporter", "creator", "commenter", "poster", "writer")
 """Users, where there is no model of the name."""
-_TOGETHER = re.compile(
-    r"\bunique(?:[_ ]together)? (?:together )?(?:on|for|per|by|of|:|=|in|across)?\s*\(?"
-    r"['\"`]?(\w+)['\"`]?\s*(?:,|and|\+|/)\s*['\"`]?(\w+)['\"`]?\)?(?: together| combination)?"
-)
-_ONCE = re.compile(
-    r"\b(?:one|only one|a single|at most one) \w+ (?:per|for each) (\w+) (?:and|per|for each) (\w+)"
-    r"|\b(\w+) can (?:only )?\w+ (?:an? |each |the same |every )?(\w+) (?:only )?once"
-)
 _AFTER = re.compile(
     r"\b(\w+) (?:is|must be|should be|has to be|be|comes?) (?:after|later than|not before)"
     r" (?:the )?(\w+)"
@@ -159,8 +152,7 @@ def parse(text: str, models: Iterable[str] = ()) -> Stated:
         unread += [f"{each} of {found.name}" for each in found.ignored]
         fields.setdefault(found.name, found)
     listed = _retyped(list(fields.values()))
-    together = _together(low, listed)
-    return Stated(tuple(listed), together, _after(low, listed), tuple(unread))
+    return Stated(tuple(listed), together(low, listed), _after(low, listed), tuple(unread))
 
 
 def without_target(text: str) -> tuple[str, bool]:
@@ -433,21 +425,6 @@ def _retyped(fields: Sequence[StatedField]) -> list[StatedField]:
             each = replace(each, kind=kind, max_length=None)
         found.append(each)
     return found
-
-
-def _together(text: str, fields: Sequence[StatedField]) -> tuple[tuple[str, ...], ...]:
-    names = {each.name: each.name for each in fields}
-    for each in fields:
-        if each.to:
-            names.setdefault(snake(each.to), each.name)
-        if each.to == "User":
-            names |= {name: each.name for name in ("user", "users") if name not in names}
-    found = []
-    for match in (*_TOGETHER.finditer(text.lower()), *_ONCE.finditer(text.lower())):
-        asked = [names.get(word, "") for word in match.groups() if word]
-        if all(asked) and len(set(asked)) == len(asked) > 1:
-            found.append(tuple(asked))
-    return tuple(dict.fromkeys(found))
 
 
 def _after(text: str, fields: Sequence[StatedField]) -> tuple[tuple[str, str], ...]:

@@ -50,6 +50,13 @@ _NOT_FORM = (
     r"formset|wizard|htmx|upload|search form|login|sign "
     r"?up|registration|crispy|captcha|multi-step|filter form"
 )
+_LOGIN_FIRST = (
+    r"\b(?:go(?:es)?|sent|redirect\w*|back|taken|led|brought|get|come) (?:\w+ )?(?:to|at|on) "
+    r"(?:the |a |our )?login(?: page| form| view| url)?\b"
+    r"|\b(?:needs?|requires?|behind|without|see|get) (?:an? |the )?login\b(?! ?(?:form|page|view))"
+    r"|\blogin[- ](?:is )?(?:required|needed|only)\b"
+)
+"""Who is asked to log in before, which is said of a page and not of a form to log in."""
 _NOT_VIEW = (
     r"looked up by|by slug|of (?:one|today|this|a single)\b(?! page)|today|this week|"
     r"json|csv|pdf|export|login|logout|sign ?up|registration|htmx|async|websocket|chart|dashboard|"
@@ -130,7 +137,9 @@ def parts(said: Said) -> tuple[str, ...]:
         "graphql", "nested", "validat", r"(?:to|in|of) (?:the |my |our )?\w* ?serializer"
     ):
         found.append("serializer")
-    if said.has(r"(?:model)?forms?\b") and not said.has(_NOT_FORM):
+    if said.has(r"(?:model)?forms?\b") and not re.search(
+        rf"(?<![a-z0-9_])(?:{_NOT_FORM})", re.sub(_LOGIN_FIRST, " ", said.low)
+    ):
         found.append("form")
     if views(said) and (not said.has(_NOT_VIEW) or said.has(r"admin\b")):
         found.append("view")
@@ -211,6 +220,19 @@ def is_field(said: Said) -> bool:
 
 
 def is_model(said: Said) -> bool:
+    """Whether a model is to be made."""
+    name = model_name(said.request)
+    if (
+        name
+        and re.search(
+            rf"\b(?:have|has|got|is|there's|exists?|existing|using|use) (?:already )?"
+            rf"(?:an?|the|our|this|that)? ?{name} model\b"
+            rf"|\b{name} model (?:is there|exists|already)",
+            said.request,
+        )
+        and said.has(r"forms?\b", r"pages?\b", r"views?\b")
+    ):
+        return False
     if re.search(rf"(?<![a-z0-9_])(?:{_NOT_MODEL})", without_base(said.request)[0].lower()):
         return False
     return bool(model_name(said.request)) and bool(

@@ -126,6 +126,11 @@ class Work:
             self._reports[key] = yield from self._audited(root, only, url, cache=True)
         return self._reports[key]
 
+    def audit_again(self, only: str, url: str) -> Generator[Moment, None, Report]:
+        """Audits pages of the user's project as it is once more, whatever is known of them."""
+        root = self.copy.original_root
+        return (yield from self._audited(root, (only,), url, cache=False))
+
     def fix(self, *only: str, url: str = "", **options: Any) -> Generator[Moment, None, Fixes]:
         """Runs `fix` on the copy, where it writes what it proves; `options` as `FixRequest`."""
         given = {**self._given(self.copy.root), "only": only or None, "url": url or None}

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from django_pro.scaffold.page_guards import STAFF
-from django_pro.scaffold.pages import Pages, entered
+from django_pro.scaffold.pages import Joined, Pages, Parent, entered
 from django_pro.scaffold.rows import RowMaker, required
 from django_pro.scaffold.style import Names
 from django_pro.scaffold.tests import Asserts, Written
@@ -189,6 +190,13 @@ def _nested(pages: Pages, rows: RowMaker, asserts: Asserts) -> Iterator[tuple[st
 
     mine = f"{parent.owner}=user" if parent.owner else ""
     begins = [f"user = {user}()", f"{one} = {make}({mine})", f"url = {address}"]
+    if parent.joined:
+        join = rows.maker(parent.joined.model.label)
+        yield (
+            "test_a_form_is_for_those_who_belong_there",
+            _outside(parent, parent.joined, begins, join, asserts),
+        )
+        begins.append(f"{join}({parent.joined.arguments(one, 'user')})")
     none = asserts.equal(f"{name}.objects.count()", "0")
     yield "test_a_new_row_needs_a_login", [*begins, status("Client().post(url)", 302), none]
     begins += ["client = Client()", "client.force_login(user)"]
@@ -220,6 +228,28 @@ def _nested(pages: Pages, rows: RowMaker, asserts: Asserts) -> Iterator[tuple[st
             *begins[:1], f"{one} = {make}()", *begins[2:], status("client.get(url)", 404)
         ]  # fmt: skip
         yield f"test_a_{one}_of_others_is_not_found", lines
+
+
+def _outside(
+    parent: Parent, joined: Joined, begins: list[str], join: str, asserts: Asserts
+) -> list[str]:
+    """Who does not belong to the parent, or did, or belongs to another one, is refused."""
+    code = "404" if joined.refusal == "Http404" else "403"
+    refused = [
+        asserts.equal(f"client.{method}(url).status_code", code) for method in ("get", "post")
+    ]
+    lines = [*begins, "client = Client()", "client.force_login(user)", *refused]
+    lines += [f"{join}({joined.user}=user)", *refused]
+    for name, value in joined.flags:
+        other = replace(
+            joined, flags=tuple((n, v if n != name else not value) for n, v in joined.flags)
+        )
+        lines += [
+            f"row = {join}({other.arguments(parent.field, 'user')})",
+            *refused,
+            "row.delete()",
+        ]
+    return lines
 
 
 def _is_number(pages: Pages) -> bool:

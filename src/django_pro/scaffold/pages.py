@@ -16,6 +16,29 @@ _HIDDEN = ("password", "secret", "token")
 
 
 @dataclass(frozen=True, slots=True)
+class Joined:
+    """Rows that say who belongs to a parent: its page is for those users alone."""
+
+    model: Model
+    parent: str
+    """Key to the parent."""
+    user: str
+    """Key to the user."""
+    flags: tuple[tuple[str, bool], ...] = ()
+    """What is so of those whom the page is for, and is not."""
+    refusal: str = "Http404"
+
+    def arguments(self, parent: str, user: str) -> str:
+        flags = [f"{name}={value}" for name, value in self.flags]
+        return ", ".join((f"{self.parent}={parent}", f"{self.user}={user}", *flags))
+
+    @property
+    def imported(self) -> Names:
+        where = "django.http" if self.refusal == "Http404" else "django.core.exceptions"
+        return where, self.refusal
+
+
+@dataclass(frozen=True, slots=True)
 class Parent:
     """The row at whose page a form stands, and that what it makes hangs from."""
 
@@ -28,6 +51,9 @@ class Parent:
     """Name of the URL of its page; empty without one."""
     absolute: bool = False
     """Whether the model has `get_absolute_url`."""
+    joined: Joined | None = None
+    is_titled: bool = False
+    """Whether the form is headed by the row."""
 
     @property
     def back(self) -> str:
@@ -304,6 +330,17 @@ def _found_parent(parent: Parent, user: str, key: str) -> str:
     return f"get_object_or_404({rows}, pk={key})"
 
 
+def _refused(parent: Parent, user: str, indent: int, names: set[Names]) -> list[str]:
+    """Statements that keep out who does not belong to the parent; `names` get what they need."""
+    joined = parent.joined
+    if joined is None:
+        return []
+    names.add(joined.imported)
+    margin = " " * indent
+    rows = f"{joined.model.name}.objects.filter({joined.arguments(parent.field, user)})"
+    return [f"{margin}if not {rows}.exists():", f"{margin}    raise {joined.refusal}"]
+
+
 def _nested_class(pages: Pages, parent: Parent) -> tuple[list[str], set[Names]]:
     """Methods of a CreateView at the page of a parent."""
     names: set[Names] = {("django.shortcuts", "get_object_or_404")}
@@ -313,6 +350,7 @@ def _nested_class(pages: Pages, parent: Parent) -> tuple[list[str], set[Names]]:
     lines = [
         "", "    def get_form_kwargs(self):",
         f"        {parent.field} = {found}",
+        *_refused(parent, "self.request.user", 8, names),
         f"        row = {pages.model.name}({given})",
         '        return {**super().get_form_kwargs(), "instance": row}',
         "", "    def get_context_data(self, **kwargs):",
@@ -416,6 +454,7 @@ def _nested_function(pages: Pages, parent: Parent) -> tuple[list[str], set[Names
     lines = [
         f"def {pages.one}_create(request, pk):", f'    """{_told(pages, "create")}"""',
         f"    {parent.field} = {_found_parent(parent, 'request.user', 'pk')}",
+        *_refused(parent, "request.user", 4, names),
         f"    row = {pages.model.name}({given})",
         f"    form = {form}(request.POST or None, request.FILES or None, instance=row)",
         '    if request.method == "POST" and form.is_valid():', "        form.save()",
@@ -437,19 +476,19 @@ def url_entry(pages: Pages, kind: str, path: str, view: str, *, functions: bool)
     return f'path("{path}", {called}, name="{pages.url(kind)}")'
 
 
+def key_converter(model: Model) -> str:
+    """The converter of a model's key in `path()`."""
+    key = next((each for each in model.fields if each.primary_key), None)
+    kinds = {"UUIDField": "uuid", "CharField": "str"}
+    return kinds.get(key.kind, "int") if key else "int"
+
+
 def path_of(pages: Pages, kind: str, base: str) -> str:
     """`books/<int:pk>/edit/`; `base` is what the paths begin with, those of a parent's pages for
     a form that stands there."""
     nested = pages.parent if kind == "create" else None
     model = nested.model if nested else pages.model
-    key = next((each for each in model.fields if each.primary_key), None)
-    converter = (
-        "uuid"
-        if key and key.kind == "UUIDField"
-        else "str"
-        if key and key.kind == "CharField"
-        else "int"
-    )
+    converter = key_converter(model)
     if nested:
         return f"{base}<{converter}:pk>/{pages.many.replace('_', '-')}/add/"
     return base + {
@@ -467,6 +506,8 @@ def template_source(pages: Pages, kind: str, extends: str, block: str) -> str:
         "delete": f"Delete {one}",
     }
     title = titles.get(kind, f"New {one}" if pages.kinds == ("create",) else one.capitalize())
+    if kind == "create" and pages.parent and pages.parent.is_titled:
+        title = f"{one.capitalize()} for {{{{ {pages.parent.field} }}}}"
     body = {"list": _list, "detail": _detail, "delete": _delete}.get(kind, _form)(pages)
     return page(title, body, extends, block, has_title=pages.has_title)
 

@@ -91,6 +91,15 @@ def wanted(text: str, model: Model, models: Sequence[Model]) -> Wanted:
     )  # fmt: skip
 
 
+def path_in(text: str, model: Model, models: Sequence[Model]) -> str:
+    """The path of the field that a text speaks of, from a row of the model; empty for none."""
+    own = re.escape(snake(model.name).replace("_", " "))
+    low = re.sub(rf"\b(?:the |each |its |that |this )?{own}(?!\w)", " ", _plain(text))
+    low = re.sub(r"\b(of|from) (?:the |its |a )?\s+", r"\1 ", low)
+    found = [each for each in _in(low, list(_all_named(model, models))) if not each.is_count]
+    return found[0].path if len(found) == 1 else ""
+
+
 def _plain(text: str) -> str:
     """In lower case, `customer's` and `customer__email` as plain words."""
     low = text.lower().replace("\u2019", "'")

@@ -68,10 +68,8 @@ def add_mailed_form(site: Site) -> None:
     url = (said.urls or (f"/{what}/",))[0].strip("/") + "/"
     is_new = not site.read(path)
     text = site.read(path) or "urlpatterns = []\n"
-    module = re.search(
-        rf"^from (?:\.|{re.escape(app.module)}) import (?:.*\b)?views\b", text, re.MULTILINE
-    )
-    called = f"views.{view}" if module and views.name == "views.py" else view
+    module = making.views_module(app, text) if views.name == "views.py" else ""
+    called = f"{module}.{view}" if module else view
     text = making.route(site, path, text, f'path("{url}", {called}, name="{what}")')
     if called == view:
         text = style.with_imports(text, str(path), [site.own_import(app, views, view)], site.style)

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from django_pro.agent.making import joining
 from django_pro.agent.making.site import Site
 from django_pro.agent.said import Said
 from django_pro.core.outline import Field, Model
-from django_pro.scaffold.pages import Pages, Parent, entered
+from django_pro.scaffold.pages import Pages, Parent, entered, key_converter
 from django_pro.scaffold.stated import plural, snake
 from django_pro.scaffold.whose import is_private, owner_of
 
@@ -19,6 +20,12 @@ _SIGNED_IN = (
     r"(?:logged|signed)[- ]in|(?:is|=|should be|is set to)(?: always)? (?:the )?(?:request\.user"
     r"|current user)"
 )
+_FILLED = re.compile(
+    r"([^.;:\n]{3,80}?) (?:is|are|gets?|get|should be|must be) (?:always )?(?:filled(?: in)?|set"
+    r"|taken|added|given)(?: in)? (?:by the view|by us|automatically|by the code|from the (?:login"
+    r"|session|request)|on the server)"
+)
+"""What a view fills in itself."""
 _IN_URL = (
     r"(?: (?:it|that) belongs to)?,? (?:is|are|comes|should come|should be|is taken|is given)?"
     r" ?(?:always )?(?:the one )?(?:given |named |taken |known )?(?:in|from|by|of) the "
@@ -32,6 +39,12 @@ def stated_owner(site: Site, model: Model) -> Field | None:
     for each in model.fields:
         words = each.name.replace("_", " ")
         if each.to == site.user and re.search(rf"\b{words} {_SIGNED_IN}", low):
+            return each
+        if (
+            each.to == site.user
+            and each.concrete
+            and any(re.search(rf"\b{words}\b", found[1]) for found in _FILLED.finditer(low))
+        ):
             return each
     return None
 
@@ -47,13 +60,33 @@ def parent(site: Site, model: Model, owner: str) -> Parent | None:
             continue
         words = "|".join({each.name.replace("_", " "), snake(held.name).replace("_", " ")})
         on_page = rf"(?:from|on|at|to) (?:the |a |its |each )?(?:{words})(?:'s?)? (?:detail )?page"
-        if re.search(rf"\b(?:{words}){_IN_URL}", low) or re.search(
-            rf"(?:link|button|form|standing|reach)\w* (?:\w+ )?{on_page}", low
+        if (
+            re.search(rf"\b(?:{words}){_IN_URL}", low)
+            or re.search(rf"(?:link|button|form|standing|reach)\w* (?:\w+ )?{on_page}", low)
+            or stated_url(site.work.said, held)
         ):
             known = owner_of(held, site.user)
             kept = known.name if known is not None and is_private(held) else ""
-            return Parent(each.name, held, kept, _page(site, held), _is_absolute(site, held))
+            return Parent(
+                each.name, held, kept, _page(site, held), _is_absolute(site, held),
+                joining.joined(site, model, held, words),
+                re.search(rf"\b(?:title|name|heading)\b.{{0,12}}\b(?:{words})\b", low) is not None,
+            )  # fmt: skip
     return None
+
+
+def stated_url(said: Said, held: Model) -> str:
+    """The URL of a form at the page of a row, as it is stated: `/films/<id>/reviews/`; empty
+    without one."""
+    one = snake(held.name)
+    names = {plural(one), one, plural(one).replace("_", "-"), one.replace("_", "-")}
+    for each in said.urls:
+        found = re.fullmatch(
+            r"/?((?:[\w-]+/)*?)([\w-]+)/(?:<[^>]*>|\{[^}]*\}|:\w+)/([\w-]+(?:/[\w-]+)*/?)", each
+        )
+        if found and found[2] in names:
+            return f"{found[1]}{found[2]}/<{key_converter(held)}:pk>/{found[3]}"
+    return ""
 
 
 def _page(site: Site, model: Model) -> str:
@@ -115,8 +148,29 @@ def past(said: Said, plan: Pages) -> tuple[str, ...]:
     return tuple(name for name in dates if places[name] == best)
 
 
-def tells(said: Said) -> bool:
-    """Whether a message is shown after a write."""
+def message(said: Said, usual: str) -> str:
+    """What is shown after a write: as quoted, or `usual`; empty where nothing is to be shown."""
+    text = " ".join(said.text.split())
+    for found in _SAYS.finditer(text):
+        if not _LABELS.search(text[: found.start()]):
+            return str(found[1]).replace("\\", "").replace('"', "'")
+    return usual if _tells(said) else ""
+
+
+_LABELS = re.compile(
+    r"\b(?:link|button|heading|headline|title|label)s?\b[^.]{0,20}$", re.IGNORECASE
+)
+"""Before what is quoted as the words of a link or the like."""
+_SAYS = re.compile(
+    r"\b(?:say|says|saying|(?:flash|success|confirmation)?[- ]?(?:message|notice|note)|flash|tells?"
+    r"(?: \w+)?|thanks?"
+    r"|(?:show|display)s?(?=[^.\"\u201c]{0,20}[\"\u201c][^\"\u201d]{2,200}[.!][\"\u201d]))"
+    r"[^.\"\u201c]{0,20}[\"\u201c]([^\"\u201d]{3,200})[\"\u201d]",
+    re.IGNORECASE,
+)
+
+
+def _tells(said: Said) -> bool:
     return said.has(
         r"(?:success|flash|confirmation|thank[- ]you)[- ](?:message|note|notice)",
         r"message of",

@@ -53,6 +53,9 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
             "add them with django.contrib.sessions, as `startproject` does. Then ask again."
         )
     asked = page_wishes.asked(site, model) if len(kinds) == 1 else page_wishes.Asked()
+    nested = nesting.parent(site, model, owner.name if owner else "")
+    if kinds == ("create",) and nested:
+        asked = replace(asked, url=nesting.stated_url(said, nested.model))
     path, space, base = _home(site, app, asked.url)
     plan = Pages(
         model, app.label, kinds, space, dash(site), owner.name if owner else "", private,
@@ -60,8 +63,8 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
     )  # fmt: skip
     if kinds == ("create",):
         plan = replace(
-            plan, parent=nesting.parent(site, model, plan.owner), left_out=(),
-            message=f"The {plan.one.replace('_', ' ')} is saved." if nesting.tells(said) else "",
+            plan, parent=nested, left_out=(),
+            message=nesting.message(said, f"The {plan.one.replace('_', ' ')} is saved."),
             included=nesting.included_form(site),
         )  # fmt: skip
         plan = replace(plan, left_out=nesting.left_out(said, plan))
@@ -96,7 +99,7 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
     _templates(site, app, plan)
     if asked.linked and not plan.parent:
         page_places.link(site, plan, base_template(site)[0])
-    if plan.parent:
+    if plan.parent and (not plan.parent.joined or asked.linked):
         nesting.link(site, plan, plan.parent)
     site.refresh()
     _tested(site, app, plan)
@@ -211,9 +214,10 @@ def _views(site: Site, app: App, plan: Pages, *, functions: bool) -> Path:
         forms = site.module(app, "forms", plan.one)
         wanted.append(site.own_import(app, forms, f"{plan.model.name}Form"))
     if plan.parent:
-        held = plan.parent.model
-        own = held.module == plan.model.module
-        wanted.append(site.models_import(app, held.name) if own else (held.module, held.name))
+        joined = plan.parent.joined
+        for held in (plan.parent.model, *([joined.model] if joined else [])):
+            own = held.module == plan.model.module
+            wanted.append(site.models_import(app, held.name) if own else (held.module, held.name))
     site.append(path, source, wanted)
     return path
 
@@ -261,13 +265,11 @@ def _urls(
     if given and path == root and not plan.parent:
         base = given[0].strip("/") + "/"
     text = site.read(path) or "urlpatterns = []\n"
-    module = re.search(
-        rf"^from (?:\.|{re.escape(app.module)}) import (?:.*\b)?views\b", text, re.MULTILINE
-    )
+    module = views_module(app, text) if view.name == "views.py" else ""
     for kind in plan.kinds:
         name = plan.view(kind, functions=functions)
         at = pages.path_of(plan, kind, base) if stated is None else stated
-        called = f"views.{name}" if module and view.name == "views.py" else name
+        called = f"{module}.{name}" if module else name
         text = route(
             site,
             path,
@@ -283,6 +285,15 @@ def _urls(
     site.write(path, text)
     if is_new:
         include(site, app, path)
+
+
+def views_module(app: App, text: str) -> str:
+    """The name by which a URLconf knows the app's module of views; empty where it does not."""
+    found = re.search(
+        rf"^from (?:\.|{re.escape(app.module)}) import (?:.*\b)?views\b(?: as (\w+))?",
+        text, re.MULTILINE,
+    )  # fmt: skip
+    return str(found[1] or "views") if found else ""
 
 
 def route(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django_pro.agent.meant import meaning
+from django_pro.agent.meant import known, meaning
 from django_pro.agent.playbooks import (
     access,
     after_commit,
@@ -24,6 +24,7 @@ from django_pro.agent.playbooks import (
     query_counts,
     restricting,
     settings_split,
+    stated_migrations,
     throttling,
     user_model,
     web_tokens,
@@ -32,9 +33,10 @@ from django_pro.agent.said import Said
 from django_pro.agent.work import Playbook
 
 _MODULES = (
-    queries, query_counts, migrations, access, restricting, deploying, settings_split,
-    moved_secrets, logging_settings, computed_field, creating, pagination, throttling, web_tokens,
-    cross_origin, error_format, user_model, after_commit, cached_view, errors, auditing, explaining,
+    queries, query_counts, migrations, stated_migrations, access, restricting, deploying,
+    settings_split, moved_secrets, logging_settings, computed_field, creating, pagination,
+    throttling, web_tokens, cross_origin, error_format, user_model, after_commit, cached_view,
+    errors, auditing, explaining,
 )  # fmt: skip
 PLAN = planning.PLAN
 """Where none fits: a plan with measurements."""
@@ -64,6 +66,8 @@ def best(said: Said) -> tuple[Playbook | None, int]:
     """
     found, fit = by_patterns(said)
     meant = meaning(said.request, signs(said))
+    if found is not None and fit >= _COMPLETE and found.name not in known():
+        return found, fit
     if meant.probability < (_SURE if fit >= _COMPLETE else _LIKELY):
         return (None, 0) if said.route.delegate else (found, fit)
     chosen = next((each for each in all_playbooks() if each.name == meant.playbook), None)

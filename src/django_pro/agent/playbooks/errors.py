@@ -9,7 +9,14 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from django_pro.agent import documentation, edge_rows, endpoints, none_values, tracebacks
+from django_pro.agent import (
+    documentation,
+    edge_rows,
+    endpoints,
+    missing_ends,
+    none_values,
+    tracebacks,
+)
 from django_pro.agent.answer import Check
 from django_pro.agent.known_errors import known
 from django_pro.agent.playbooks import targets
@@ -218,6 +225,7 @@ def _told(work: Work, each: Seen) -> list[str]:
     if each.path:
         lines += ["", *_source(each)]
     origins = none_values.told(work, each.error, each.path, each.line) if each.path else []
+    origins = [*origins, *missing_ends.told(work.original, each.error)]
     if origins:
         lines += ["", f"**Where it comes from.** {' '.join(origins)}"]
     about = known(each.error)

@@ -1,14 +1,15 @@
-"""LOGGING: to the console, as lines or as JSON, with a level from the environment."""
+"""LOGGING: to the console and to files, as lines or as JSON, with a level from the environment."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from django_pro.agent import added_tests, log_levels
+from django_pro.agent import added_tests, log_file_settings, log_files, log_levels
+from django_pro.agent.log_files import LogFile
 from django_pro.agent.said import Said
 from django_pro.agent.settings_files import SettingsFiles
-from django_pro.agent.work import Moments, Playbook, Work
+from django_pro.agent.work import Moments, NotProvenError, Playbook, Work
 from django_pro.edits import class_edit, settings_file
 from django_pro.sandbox import module_of
 
@@ -35,8 +36,11 @@ _FORMATTER = '''class JsonFormatter(logging.Formatter):
 
 
 _OTHERS = (
-    r"sentry", r"files?\b", r"sql\b", r"celery", r"error pages?", r"log(?:ging)? (?:in|out)\b",
-    r"loki", r"request ids?", r"production settings", r"model", r"middleware", r"audit log",
+    r"sentry", r"(?:own|separate|different) files?\b",
+    r"(?:config\w*|settings|env|python) files?\b", r"files? (?:per|for each|uploads?)\b",
+    r"uploaded", r"sql\b", r"celery", r"error pages?", r"(?<!\.)log(?:ging)? (?:in|out)\b", r"loki",
+    r"request ids?", r"production settings", r"model",
+    r"middleware", r"audit log",
 )  # fmt: skip
 """Of logging, and not what is written here."""
 
@@ -54,7 +58,7 @@ def _fits(said: Said) -> int:
         r"log levels?\b",
         r"structured logs?",
         r"logs?\b (?:\w+ ){0,4}(?:to|on) (?:the )?(?:console|stdout|standard out)",
-    )
+    ) or (log_files.is_named(said.low) and said.has(r"log(?:s|ged)?\b"))
     return 12 if meant else 0
 
 
@@ -76,16 +80,33 @@ def _run(work: Work) -> Moments:
         formatter = f'{{\n    "()": "{module}.JsonFormatter",\n}}'
     name = "json" if as_json else "line"
     console = f'{{\n    "class": "logging.StreamHandler",\n    "formatter": "{name}",\n}}'
-    levels = log_levels.stated(work.said.low, _own(work))
-    usual = _LEVEL.replace("INFO", levels.get(log_levels.ROOT, "INFO"))
-    logger = f'{{\n    "handlers": ["console"],\n    "level": {usual},\n'
+    if outside := log_files.outside(work.said.low):
+        raise NotProvenError(
+            f"{outside} lies outside of the project: whether it can be written is not known here. "
+            "Nothing is written: name a file in the project, e.g. `logs/errors.log`."
+        )
+    wanted = log_files.stated(work.said.low)
+    levels = log_levels.stated(log_files.without(work.said.low), _own(work))
     named = {name: f'"{level}"' for name, level in levels.items() if name != log_levels.ROOT}
-    of_django = logger.replace(usual, named.get("django", usual))
+    usual = _LEVEL.replace("INFO", levels.get(log_levels.ROOT, "INFO"))
+    lowest = log_file_settings.below(wanted, levels)
+    if lowest and named:
+        raise NotProvenError(
+            f"A file from {lowest} on and loggers with levels of their own: what of it the console "
+            "shows is not clear. Nothing is written: ask for one of them."
+        )
+    if lowest:
+        console = console.replace("\n}", f'\n    "level": {usual},\n}}')
+    handlers = ", ".join(f'"{each}"' for each in ("console", *(one.name for one in wanted)))
+    level = f'"{lowest}"' if lowest else usual
+    logger = f'{{\n    "handlers": [{handlers}],\n    "level": {level},\n'
+    of_django = logger.replace(level, named.get("django", level))
     pairs = [
         (("version",), "1"),
         (("disable_existing_loggers",), "False"),
         (("formatters", name), formatter),
         (("handlers", "console"), console),
+        *log_file_settings.handlers(files, wanted, name),
         (("root",), f"{logger}}}"),
         (("loggers", "django"), f'{of_django}    "propagate": False,\n}}'),
     ]
@@ -102,14 +123,16 @@ def _run(work: Work) -> Moments:
             ),
         )  # fmt: skip
     shown = "JSON, an object a line," if as_json else "lines"
+    log_file_settings.ignore(work, wanted)
     least = levels.get(log_levels.ROOT, "INFO")
     told = (
         f"All loggers write {shown} to the console, from the level in LOG_LEVEL on ({least} "
-        f"without it){_shown(named)}. Requests that fail are told once, with their path; nothing "
-        "of their body is. Django's own development server keeps its lines."
+        f"without it){_shown(named)}.{log_file_settings.told(wanted)} Requests that "
+        "fail are told once, with their path; nothing of their body is. Django's own development "
+        "server keeps its lines."
     )
     return added_tests.proven(
-        work, files.base, "logging", _tests(work, levels, as_json=as_json), done=told,
+        work, files.base, "logging", _tests(work, levels, wanted, as_json=as_json), done=told,
         already=f"It is so already. {told}",
     )  # fmt: skip
 
@@ -134,7 +157,9 @@ def _shown(named: Mapping[str, str]) -> str:
     return f"; {', '.join(listed)}"
 
 
-def _tests(work: Work, levels: Mapping[str, str], *, as_json: bool) -> str:
+def _tests(
+    work: Work, levels: Mapping[str, str], wanted: Sequence[LogFile], *, as_json: bool
+) -> str:
     package = work.project.settings.partition(".")[0]
     read = (
         """
@@ -192,12 +217,17 @@ def _tests(work: Work, levels: Mapping[str, str], *, as_json: bool) -> str:
                 self.assertFalse(logger.isEnabledFor(level - 1))
                 self.assertTrue(logger.hasHandlers())
 """
+    body += log_file_settings.tests(wanted)
     text = added_tests.module("What is logged, and where.", "LoggingTests", body, [], work)
     imports = (
-        "import io\n"
+        ("import copy\n" if wanted else "")
+        + "import io\n"
         + ("import json\n" if as_json else "")
         + "import logging\nimport logging.config\n"
+        + ("import tempfile\n" if wanted else "")
     )
+    if wanted:
+        imports += "from pathlib import Path\n"
     text = text.replace("from unittest import mock\n", f"{imports}from unittest import mock\n", 1)
     return text.replace(
         "from django.test import", "from django.conf import settings\nfrom django.test import", 1
@@ -206,7 +236,7 @@ def _tests(work: Work, levels: Mapping[str, str], *, as_json: bool) -> str:
 
 PLAYBOOKS = (
     Playbook(
-        "logging", "Log to the console, as lines or JSON, with a level from the environment",
+        "logging", "Log to the console and to files, as lines or JSON, with levels and rotation",
         "configure structured logging for production",
         "a failing request is logged once, and its body is not; what the project logs is written",
         _fits, _run,

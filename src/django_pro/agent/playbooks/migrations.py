@@ -101,7 +101,8 @@ def _nothing(report: Report) -> str:
     return "\n".join(["No migration of the project could be run.", *told])
 
 
-def _mend(work: Work) -> Moments:
+def mend(work: Work) -> Moments:
+    """What the audit finds in the named migrations, mended as far as a change of it is proven."""
     report = yield from work.audit_before("migrations")
     runs = _named(work.said, report)
     findings = [each for each in _of(report, runs) if each.migration and each.migration.name]
@@ -214,14 +215,15 @@ _MENDS = (
 )  # fmt: skip
 
 
-def _is_about(said: Said) -> bool:
+def is_about(said: Said) -> bool:
+    """Whether a request speaks of migrations."""
     return said.route.area == "migrations" or said.has(
         "migration", "migrate", "runpython", "addindex", r"\d{4}_[a-z]", r"0\d{3}\b"
     )
 
 
 def _fits_review(said: Said) -> int:
-    if not _is_about(said) or said.is_meant_to("create", "explain", "plan"):
+    if not is_about(said) or said.is_meant_to("create", "explain", "plan"):
         return 0
     asks = said.route.intent == "review" or said.has(
         "is .{0,80}safe",
@@ -236,7 +238,7 @@ def _fits_review(said: Said) -> int:
 
 
 def _fits_mend(said: Said) -> int:
-    if not _is_about(said) or said.is_meant_to("review", "explain", "plan"):
+    if not is_about(said) or said.is_meant_to("review", "explain", "plan"):
         return 0
     if said.has("irreversibleerror", "not reversible", "can(?:no|')t be reversed"):
         return 17
@@ -259,6 +261,6 @@ PLAYBOOKS = (
         "make the index in 0007_book_isbn_idx concurrent",
         "the new migrations run both ways: the same schema, the same rows, the locks that are left",
         _fits_mend,
-        _mend,
+        mend,
     ),
 )

@@ -7,10 +7,18 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from django_pro.agent import added_tests, endpoints, whose_rows, wishes
+from django_pro.agent import (
+    added_tests,
+    endpoints,
+    refusals,
+    stated_statuses,
+    whose_rows,
+    wishes,
+)
 from django_pro.agent.playbooks import targets
 from django_pro.agent.routing import Question
 from django_pro.agent.said import Said
+from django_pro.agent.stated_statuses import Statuses
 from django_pro.agent.work import Moments, NeedsAnswerError, NotProvenError, Outcome, Playbook, Work
 from django_pro.edits import EditError, class_edit, settings_file
 from django_pro.edits.eager_loading import Import
@@ -160,6 +168,13 @@ def _complaint(low: str) -> Rule:
     return Rule("" if re.search(_WRITES, bare) else "signed-in", "signed-in")
 
 
+def asked(low: str) -> tuple[Rule, Statuses]:
+    """The rule, and the codes that the refused get."""
+    statuses, rest = stated_statuses.stated(low)
+    found = _stated(rest)
+    return (found if _is_a_limit(found) else rule(low)), statuses
+
+
 def _fits(said: Said) -> int:
     if said.is_meant_to("explain", "plan", "test") or said.has(_MADE):
         return 0
@@ -169,7 +184,8 @@ def _fits(said: Said) -> int:
         return 0
     if any(not each.guess for each in wishes.stated(said).fields):
         return 0
-    if not _is_a_limit(_stated(said.low)):
+    rest = stated_statuses.stated(said.low)[1]
+    if not (_is_a_limit(_stated(rest)) or _is_a_limit(_stated(said.low))):
         return 0
     if re.search(_OWNER, said.low) or said.has("logging", "logs? (?!in)", "throttl", "rate limit"):
         return 0
@@ -180,13 +196,13 @@ def _fits(said: Said) -> int:
 
 def _run(work: Work) -> Moments:
     yield from ()
-    stated = rule(work.said.low)
+    stated, statuses = asked(work.said.low)
     if not _is_a_limit(stated):
         raise NeedsAnswerError(_WHO)
     views = _views(work, stated)
     _refuse_deleting(work, views, stated)
     shown = ", ".join(dict.fromkeys(_url(each) for each in views))
-    text, done = _module(work, views, stated), _told(stated)
+    text, done = _module(work, views, stated, statuses), _told(stated)
     beside = Path(views[0].path)
     added = added_tests.add(work, beside, "access", text)
     before = work.run_tests(added.label)
@@ -195,7 +211,7 @@ def _run(work: Work) -> Moments:
         return Outcome(f"{shown}: {done} already.", (before,))
     try:
         for view in {each.view: each for each in views}.values():
-            _restrict(work, view, _of(work, view, stated), keeps=not stated.reading)
+            _restrict(work, view, _of(work, view, stated), statuses, keeps=not stated.reading)
     except EditError as error:
         raise NotProvenError(f"{error}. Nothing is written.") from None
     return added_tests.proven(
@@ -275,13 +291,34 @@ def _bases(work: Work, view: WebView) -> list[str]:
     return [ast.unparse(each).rpartition(".")[2] for each in found]
 
 
-def _restrict(work: Work, view: WebView, wanted: Rule, *, keeps: bool) -> None:
+def _restrict(work: Work, view: WebView, wanted: Rule, statuses: Statuses, *, keeps: bool) -> None:
+    codes = _codes(work, view, wanted, statuses)
     if view.kind == "api":
         _permit(work, view, wanted, keeps=keeps)
+    elif codes is not None:
+        _refused(work, view, codes)
     elif view.kind == "class":
         _mixed(work, view, wanted)
     else:
         _decorated(work, view, wanted)
+
+
+def _codes(work: Work, view: WebView, wanted: Rule, statuses: Statuses) -> Statuses | None:
+    """With what a plain view refuses; None where it is as Django does."""
+    if view.kind == "api" or wanted.reading != wanted.writing or wanted.reading == "public":
+        return None
+    return refusals.of(work, view, statuses, staff=wanted.reading == "staff")
+
+
+def _refused(work: Work, view: WebView, codes: Statuses) -> None:
+    called, function, needed = refusals.decorator(work, view, codes)
+    file, source, name = _own_file(view), work.copy.read(view.path), endpoints.class_name(view)
+    _append(work, file, function, needed)
+    imports = [(endpoints.module_for(work, view.path, file), called)]
+    if view.kind == "class":
+        imports.append(("django.utils.decorators", "method_decorator"))
+        called = f'method_decorator({called}, name="dispatch")'
+    work.copy.write(view.path, _with_decorator(source, name, called, imports, outermost=True))
 
 
 def permit_too(work: Work, view: WebView, name: str, source: str) -> None:
@@ -451,36 +488,47 @@ def _decorated(work: Work, view: WebView, wanted: Rule) -> None:
     work.copy.write(view.path, new)
 
 
-def _with_decorator(source: str, name: str, decorator: str, imports: list[Import]) -> str:
-    """The decorator next to the function; another call of its kind gives way."""
+def _with_decorator(
+    source: str, name: str, decorator: str, imports: list[Import], *, outermost: bool = False
+) -> str:
+    """The decorator next to the function, or before all others; another call of its kind gives
+    way."""
     text = SourceText(source)
     called = decorator.partition("(")[0]
     for node in ast.walk(text.tree):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name == name:
+        if isinstance(node, _DEFINITIONS) and node.name == name:
             for each in node.decorator_list:
                 if ast.unparse(each).partition("(")[0] == called:
                     splice = Splice(text.start(each), text.end(each), decorator)
                     return settings_file.imported(text.spliced([splice]), imports)
             start = text.offset(node.lineno, node.col_offset)
+            if outermost and node.decorator_list:
+                start = text.start(node.decorator_list[0]) - 1
             line = f"@{decorator}{text.newline}{text.margin(start)}"
             return settings_file.imported(text.spliced([Splice(start, start, line)]), imports)
-    raise EditError(f"there is no function {name}")
+    raise EditError(f"there is no {name}")
 
 
-def _module(work: Work, views: list[WebView], stated: Rule) -> str:
+_DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+
+
+def _module(work: Work, views: list[WebView], stated: Rule, statuses: Statuses) -> str:
     """Tests: a visitor, a user and a member of staff send what each view answers."""
     tests = []
     for number, view in enumerate(views):
         wanted = _of(work, view, stated)
         name = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", endpoints.class_name(view)).lower()
         tail = f"_{number + 1}" if number else ""
-        tests.append(_test(work, view, wanted, f"test_who_may_use_{name}{tail}"))
+        codes = _codes(work, view, wanted, statuses)
+        if view.kind == "api":
+            codes = statuses
+        tests.append(_test(work, view, wanted, codes, f"test_who_may_use_{name}{tail}"))
     return added_tests.module(
         "Who may do what.", "AccessTests", "\n".join(tests), [], work
     )  # fmt: skip
 
 
-def _test(work: Work, view: WebView, wanted: Rule, name: str) -> str:
+def _test(work: Work, view: WebView, wanted: Rule, codes: Statuses | None, name: str) -> str:
     is_api = view.kind == "api"
     methods = view.methods or ("get",)
     lines = [
@@ -504,10 +552,13 @@ def _test(work: Work, view: WebView, wanted: Rule, name: str) -> str:
             may = rank >= {"public": 0, "signed-in": 1, "staff": 2}[who]
             if may and not is_api and method == "post":
                 continue  # a form that is taken redirects as well
-            lines.append(
-                f"        self.assert{'NotIn' if may else 'In'}"
-                f"(client.{method}(url).status_code, {refused})"
-            )
+            told = {"": codes.visitor, "user": codes.user}.get(actor, 0) if codes else 0
+            answer = f"client.{method}(url).status_code"
+            if told and not may:
+                lines.append(f"        self.assertEqual({answer}, {told})")
+            else:
+                check = "NotIn" if may else "In"
+                lines.append(f"        self.assert{check}({answer}, {refused})")
     return "\n".join(lines) + "\n"
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from pathlib import Path
 
 from django_pro.agent.answer import Check
 from django_pro.agent.said import Said
 from django_pro.agent.settings_files import SettingsFiles
+from django_pro.agent.stated_environments import Environments, stated
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
-from django_pro.edits import EditError
+from django_pro.edits import EditError, settings_file
 from django_pro.edits.split_settings import parts
 
 _SERVED = ("wsgi.py", "asgi.py", "Dockerfile", "Procfile", "docker-compose.prod.yml", "fly.toml",
@@ -48,7 +50,7 @@ def _run(work: Work) -> Moments:
         work.assumed.append("Staging runs with the settings of production, in its own environment.")
     if work.said.has("tests?\\b"):
         work.assumed.append("Tests run with the settings of development.")
-    module = work.project.settings
+    module, asked = work.project.settings, stated(work.said.text)
     _refuse_imports(work, module)
     package = path.with_suffix("")
     try:
@@ -56,12 +58,13 @@ def _run(work: Work) -> Moments:
     except EditError as error:
         raise NotProvenError(f"{work.copy.name(path)}: {error}. Nothing is written.") from None
     work.copy.remove(path)
-    texts = {"__init__": "", "base": made.base, "development": made.development,
-             "production": made.production}  # fmt: skip
+    production = _as_asked(made.production, made.base, asked)
+    texts = {"__init__": "", asked.base: made.base, asked.development: made.development,
+             asked.production: production}  # fmt: skip
     for name, text in texts.items():
-        work.copy.write(package / f"{name}.py", text)
-    named = _rename(work, module)
-    variables = _VARIABLE.findall(made.production)
+        work.copy.write(package / f"{name}.py", text.replace("from .base ", f"from .{asked.base} "))
+    named = _rename(work, module, asked)
+    variables = _VARIABLE.findall(production)
     before, after = work.settings_values()
     other = sorted(
         name for name in {**before, **after} if before.get(name) != after.get(name)
@@ -75,21 +78,59 @@ def _run(work: Work) -> Moments:
         "settings in development", "passed", f"{len(after)} settings, all with the values of before"
     )
     told = (
-        f"`{module}` is a package of base, development and production. {named} "
-        f"Production does not start without {', '.join(variables)} in its environment "
-        "(ALLOWED_HOSTS comma separated); it needs BEHIND_PROXY=1 where a proxy ends https. The "
-        "old secrets stay in development: production has to get new ones."
+        f"`{module}` is a package of {asked.base}, {asked.development} and {asked.production}. "
+        f"{named} Production does not start without {', '.join(variables)} in its environment "
+        f"({asked.hosts} {'comma' if asked.separator else 'space'} separated); it needs "
+        "BEHIND_PROXY=1 where a proxy ends https. The old secrets stay in development: production "
+        "has to get new ones."
     )
-    return Outcome(told, (same, *_production(work, f"{module}.production")))
+    return Outcome(told, (same, *_production(work, f"{module}.{asked.production}", asked.hosts)))
 
 
-def _production(work: Work, module: str) -> tuple[Check, ...]:
+def _as_asked(production: str, base: str, asked: Environments) -> str:
+    """The module of production with the variables that the request names, and with its mails."""
+    split = f'"{asked.separator}"' if asked.separator else ""
+    for old, new in (
+        ('environ["SECRET_KEY"]', f'environ["{asked.key}"]'),
+        (
+            'environ["ALLOWED_HOSTS"].split(",")',
+            f'environ["{asked.hosts}"].split({split})',
+        ),
+    ):
+        for source in (old, old.replace('"', "'")):
+            in_quotes = new if source == old else new.replace('"', "'")
+            production = production.replace(source, in_quotes)
+    given = settings_file.names(base)
+    if not asked.has_smtp or "smtp" in ast.unparse(
+        given.get("EMAIL_BACKEND", ast.Constant("smtp"))
+    ):
+        return production
+    production = settings_file.with_value(
+        production, "EMAIL_BACKEND", '"django.core.mail.backends.smtp.EmailBackend"'
+    )
+    for name, default in _MAILS.items():
+        if name not in given:
+            read = f'os.environ.get("{name}", "{default}")'
+            read = f"int({read})" if name == "EMAIL_PORT" else read
+            read = f'{read} == "1"' if name.startswith("EMAIL_USE") else read
+            production = settings_file.with_value(production, name, read)
+    return re.sub(r"\n+(?=EMAIL_(?!BACKEND))", "\n", production)
+
+
+_MAILS = {
+    "EMAIL_HOST": "localhost", "EMAIL_PORT": "25", "EMAIL_HOST_USER": "", "EMAIL_HOST_PASSWORD": "",
+    "EMAIL_USE_TLS": "0",
+}  # fmt: skip
+"""Where mails are sent, as variables of the environment, with the values of Django."""
+
+
+def _production(work: Work, module: str, hosts: str = "ALLOWED_HOSTS") -> tuple[Check, ...]:
     """Django's own check of a deployment, and a start without secrets."""
     command = ("check", "--deploy", f"--settings={module}")
     text = work.copy.read(_file(module))
     variables = _VARIABLE.findall(text)
     named = [each for each in _NAMED.findall(text) if not each.endswith("SECONDS")]
-    given = {**dict.fromkeys(named, _KEY), "ALLOWED_HOSTS": "example.com"}
+    given = {**dict.fromkeys(named, _KEY), hosts: "example.com", "EMAIL_PORT": "25"}
     code, told = work.manage(*command, environment=given)
     if code:
         raise NotProvenError(f"Production does not load: {told.strip()[-500:]}")
@@ -97,9 +138,9 @@ def _production(work: Work, module: str) -> tuple[Check, ...]:
     shown = f"no error, {len(warnings)} warnings" + (f": {', '.join(warnings)}" if warnings else "")
     line = f"python manage.py {' '.join(command)}"
     found = [Check("check --deploy of production", "passed", shown, line)]
-    if "SECRET_KEY" in variables:
+    if any("SECRET_KEY" in each for each in variables):
         code, told = work.manage(
-            "check", f"--settings={module}", environment={"ALLOWED_HOSTS": "example.com"}
+            "check", f"--settings={module}", environment={hosts: "example.com"}
         )
         if code == 0:
             raise NotProvenError("Production starts without a SECRET_KEY in its environment.")
@@ -146,15 +187,15 @@ def _refuse_imports(work: Work, module: str) -> None:
         )
 
 
-def _rename(work: Work, module: str) -> str:
+def _rename(work: Work, module: str, asked: Environments) -> str:
     """Names the new modules where the old one was named; what was done."""
     wanted = re.compile(rf"(?<![\w.]){re.escape(module)}(?![\w.])")
-    found: dict[str, list[str]] = {"development": [], "production": []}
+    found: dict[str, list[str]] = {asked.development: [], asked.production: []}
     for path in _texts(work):
         text = work.copy.read(path)
         if not wanted.search(text):
             continue
-        place = "production" if path.name in _SERVED else "development"
+        place = asked.production if path.name in _SERVED else asked.development
         work.copy.write(path, wanted.sub(f"{module}.{place}", text))
         found[place].append(work.copy.name(path))
     return " ".join(

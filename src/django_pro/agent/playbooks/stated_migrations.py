@@ -1,0 +1,450 @@
+"""Migrations whose values the request states: a way back, a column that is filled in steps."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from django_pro.agent import added_tests, migration_files, migration_tests, stated_values
+from django_pro.agent.making import admin_said
+from django_pro.agent.migration_files import MigrationFile
+from django_pro.agent.playbooks import migrations
+from django_pro.agent.said import Said
+from django_pro.agent.work import Moments, NotProvenError, Playbook, Work
+from django_pro.edits import EditError
+from django_pro.edits.migration_steps import MigrationSource, OperationText, Piece, Step
+from django_pro.edits.source_text import string_of
+from django_pro.engine.outline import Model
+from django_pro.rules.safe_migrations.own_values import filling
+from django_pro.scaffold.stated import camel
+
+_BACK = (
+    "revers", "irreversible", "roll(?:ed|ing)? ?back", "way back", "undo", "backwards?(?! compat)",
+    "go(?:ing)? back",
+)  # fmt: skip
+_BECOMES = (
+    r"becom(?:e|es|ing)\b", r"turn(?:s|ed)? (?:back )?into\b", r"map(?:s|ped)? (?:back )?to\b",
+    r"(?:goes|go|going|set|changed?|put) back to\b",
+)  # fmt: skip
+_ARROW = re.compile(r"->|\u2192|=>|\s=\s")
+_EMPTY = (r"nullable\b", r"null ?= ?true", r"allow(?:s|ing)? null", r"with null\b", r"as null\b")
+_FILLS = (r"(?:back-?)?fill", r"populat", r"cop(?:y|ies)\b")
+_STEPS = (r"split", r"three\b", r"3 (?:migrations|steps)", r"in steps", r"separate migrations")
+_WITH = re.compile(
+    r"\b(?:(?:back-?)?fill\w*|populat\w+|set|cop(?:y|ies))\b"
+    r"(?: (?:it|them|that|this|in|the|all|its|existing|old|new|column|field|rows?|values?"
+    r"|data|up))* (?:with|from|to|by|using) (.{3,90}?)"
+    r"(?=[,;]|\.(?:\s|$)|\b(?:then|finally|third|and (?:make|set|only|after|in the))\b|$)"
+)
+_DEPLOYED = re.compile(
+    r"\b(?:is|was|has been|have) (?:already )?(?:deployed|applied|released)|\balready (?:deployed"
+    r"|applied|released|ran|run)\b"
+)
+_LITERAL = re.compile(r"^(?:[\"'`]([^\"'`]*)[\"'`]|(-?\d+(?:\.\d+)?))$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """What a function of a migration writes."""
+
+    model: str
+    """Label."""
+    field: str
+    pairs: Mapping[str, str]
+    """What each value of before becomes."""
+
+    @property
+    def new(self) -> frozenset[str]:
+        return frozenset(self.pairs.values())
+
+    def is_turned(self, stated: Mapping[str, str]) -> bool:
+        """Whether the stated way back is the way there, read from right to left."""
+        given = list(self.pairs.values())
+        return all(
+            self.pairs.get(old) == value and given.count(value) == 1
+            for value, old in stated.items()
+        )
+
+
+def _fits_back(said: Said) -> int:
+    if not migrations.is_about(said) or said.is_meant_to("review", "explain", "plan"):
+        return 0
+    values = re.findall(r"[\"'`][^\"'`\n]{1,40}[\"'`]|\b(?:[A-Z]+\d+|\d+[A-Z]+)\b", said.text)
+    values += _ARROW.findall(said.text)
+    maps = said.has(*_BECOMES) or bool(_ARROW.search(said.text))
+    return 18 if said.has(*_BACK) and maps and len(values) > 1 else 0
+
+
+def _fits_steps(said: Said) -> int:
+    if not migrations.is_about(said) or said.is_meant_to("review", "explain", "plan"):
+        return 0
+    return 18 if said.has(*_EMPTY) and said.has(*_FILLS) and said.has(*_STEPS) else 0
+
+
+def _one(work: Work) -> MigrationFile:
+    found = migration_files.named(work)
+    if len(found) != 1:
+        listed = ", ".join(f"{each.app}.{each.name}" for each in found) or "none"
+        raise NotProvenError(f"One migration has to be named; found: {listed}. Nothing is written.")
+    return found[0]
+
+
+def _back(work: Work) -> Moments:
+    file = _one(work)
+    try:
+        source = MigrationSource(work.copy.read(file.path))
+    except EditError as error:
+        raise NotProvenError(f"{file.name}: {error}. Nothing is written.") from None
+    numbered = [
+        (number, each) for number, each in enumerate(source.operations) if each.kind == "RunPython"
+    ]
+    function = _function(source, numbered[0][1]) if len(numbered) == 1 else None
+    written = _writes(source, function) if function is not None else None
+    stated = (
+        stated_values.pairs(work.said.text, written.pairs, written.new)
+        if written is not None
+        else {}
+    )
+    if written is None or function is None or written.is_turned(stated):
+        if written is None and stated_values.pairs(work.said.text, (), ()):
+            raise NotProvenError(
+                f"{file.name} changes values in a way that is not understood: the stated way back "
+                "can't be written. Nothing is written."
+            )
+        return (yield from migrations.mend(work))
+    if clash := set(stated) & set(stated.values()):
+        raise NotProvenError(
+            f"{', '.join(sorted(clash))} is a value of before and one of after: which rows are "
+            "meant is not clear. Nothing is written."
+        )
+    number = numbered[0][0]
+    name = f"{function.name}_back"
+    text = _back_function(name, written, stated)
+    piece = Piece(
+        "schema", f"migrations.RunPython({function.name}, {name})", functions={name: text}
+    )
+    kept = {at: [Piece("schema", each.text)] for at, each in enumerate(source.operations)}
+    kept[number] = [piece]
+    step = Step("schema", tuple(one for pieces in kept.values() for one in pieces))
+    before = _before(work, file)
+    work.copy.write(file.path, source.with_step(step, kept))
+    told = "; ".join(
+        f"{', '.join(value for value, one in stated.items() if one == old)} -> {old}"
+        for old in dict.fromkeys(stated.values())
+    )
+    left = sorted(written.new - set(stated))
+    done = f"`{work.copy.name(file.path)}` goes back: {told}."
+    if left:
+        done += f" Nothing was said of {', '.join(left)}: rows with it keep it."
+    body = _BACK_TEST.format(
+        file=file.name, before=before, label=written.model, field=written.field,
+        values="".join(
+            f"\n            {_quoted(value)}: {_quoted(old)}," for value, old in stated.items()
+        ),
+    )  # fmt: skip
+    test = migration_tests.module(
+        work, written.model, f"{file.name} there and back.",
+        f"{camel(file.name.partition('_')[2] or file.name)}BackTests", body, {},
+    )  # fmt: skip
+    return added_tests.proven(
+        work, file.path.parent.parent / "models.py", f"{file.name.partition('_')[2]}_back", test,
+        done=done, already=done,
+    )  # fmt: skip
+
+
+_BACK_TEST = """
+    def test_values_of_before_come_back(self):
+        became = {{{values}
+        }}
+        apps = self.migrated("{file}")
+        rows = {{
+            self.made(apps, n, {field}=value).pk: before
+            for n, (value, before) in enumerate(became.items(), 1)
+        }}
+        model = self.migrated("{before}").get_model("{label}")
+        found = dict(model.objects.filter(pk__in=rows).values_list("pk", "{field}"))
+        self.assertEqual(found, rows)
+        model = self.migrated("{file}").get_model("{label}")
+        self.assertEqual(model.objects.filter(pk__in=rows).count(), len(rows))
+"""
+
+
+def _quoted(value: str) -> str:
+    return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _before(work: Work, file: MigrationFile) -> str:
+    """The migration that stands before it in its app."""
+    names = [each.name for each in migration_files.of_app(work, file.app)]
+    at = names.index(file.name)
+    if not at:
+        raise NotProvenError(f"{file.name} is the first migration: nothing is before it.")
+    return names[at - 1]
+
+
+def _function(source: MigrationSource, operation: OperationText) -> ast.FunctionDef | None:
+    code = operation.argument("code", 0)
+    return source.functions.get(code.id) if isinstance(code, ast.Name) else None
+
+
+def _writes(source: MigrationSource, function: ast.FunctionDef) -> _Written | None:
+    """The one field that a function gives values, and all texts that it and the module name."""
+    labels, fields = set[str](), set[str]()
+    for node in ast.walk(function):
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+            continue
+        if node.func.attr == "get_model":
+            labels.add(".".join(filter(None, map(string_of, node.args))))
+        elif node.func.attr == "update":
+            fields |= {each.arg or "" for each in node.keywords}
+    fields |= {
+        target.attr for node in ast.walk(function) if isinstance(node, ast.Assign)
+        for target in node.targets if isinstance(target, ast.Attribute)
+    }  # fmt: skip
+    pairs = dict(_pairs(source))
+    if len(labels) != 1 or len(fields) != 1 or not pairs:
+        return None
+    return _Written(labels.pop(), fields.pop(), pairs)
+
+
+def _pairs(source: MigrationSource) -> Iterator[tuple[str, str]]:
+    """Texts of before and after: of dictionaries and pairs, else of `filter(...).update(...)`."""
+    for node in ast.walk(source.text.tree):
+        if isinstance(node, ast.Dict):
+            for key, value in zip(node.keys, node.values, strict=True):
+                if key is not None and string_of(key) and string_of(value):
+                    yield string_of(key), string_of(value)
+        elif isinstance(node, ast.Tuple) and len(node.elts) == 2 and all(map(string_of, node.elts)):
+            if not _is_dependency(source, node):
+                yield string_of(node.elts[0]), string_of(node.elts[1])
+        elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith(".update"):
+            inner = node.func.value if isinstance(node.func, ast.Attribute) else None
+            old = inner.keywords if isinstance(inner, ast.Call) else []
+            for one, other in zip(old, node.keywords, strict=False):
+                if string_of(one.value) and string_of(other.value):
+                    yield string_of(one.value), string_of(other.value)
+
+
+def _is_dependency(source: MigrationSource, node: ast.Tuple) -> bool:
+    return any(each is node for each in ast.walk(source.node))
+
+
+def _back_function(name: str, written: _Written, stated: Mapping[str, str]) -> str:
+    app, _, model = written.model.partition(".")
+    values = "".join(f"        {_quoted(each)}: {_quoted(stated[each])},\n" for each in stated)
+    return (
+        f'def {name}(apps, schema_editor):\n    {model} = apps.get_model("{app}", "{model}")\n'
+        f"    before = {{\n{values}    }}\n"
+        f"    for value, old in before.items():\n"
+        f"        {model}.objects.filter({written.field}=value).update({written.field}=old)"
+    )
+
+
+def _steps(work: Work) -> Moments:
+    yield from ()
+    file = _one(work)
+    if _DEPLOYED.search(work.said.low):
+        raise NotProvenError(
+            f"{file.name} has run on a server already: what is written anew there would not run "
+            "again. Nothing is written."
+        )
+    try:
+        source = MigrationSource(work.copy.read(file.path))
+        number, operation = _adding(source)
+        label, name = f"{file.app}.{_text(operation, 'model_name', 0)}", _text(operation, "name", 1)
+        model = next(each for each in work.original.models if each.label.lower() == label.lower())
+        nullable, final = _fields(source, operation)
+    except (EditError, StopIteration) as error:
+        raise NotProvenError(
+            f"{file.name}: {error or 'its model is gone'}. Nothing is written."
+        ) from None
+    value, loading, distinct, needs = _value(work, model, name)
+    files = migration_files.of_app(work, file.app)
+    later = [each for each in files if each.name > file.name]
+    if any(re.search(rf"[\"']{name}[\"']", work.copy.read(each.path)) for each in later):
+        raise NotProvenError(f"A later migration changes {name} as well. Nothing is written.")
+    head = f"    model_name={_quoted(model.name.lower())},\n    name={_quoted(name)},\n"
+    piece = Piece("schema", f"migrations.AddField(\n{head}    field={nullable},\n)")
+    kept = {at: [Piece("schema", each.text)] for at, each in enumerate(source.operations)}
+    kept[number] = [piece]
+    step = Step("schema", tuple(one for pieces in kept.values() for one in pieces))
+    before = _before(work, file)
+    work.copy.write(file.path, source.with_step(step, kept))
+    last = files[-1].name
+    at = int(last[:4])
+    fill = filling(file.app, model.name, name, value, loading)
+    run = f"migrations.RunPython(fill_{name}, migrations.RunPython.noop)"
+    second, third = f"{at + 1:04}_fill_{name}", f"{at + 2:04}_{model.name.lower()}_{name}_not_null"
+    dependencies = [(file.app, last), *needs]
+    folder = file.path.parent
+    work.copy.write(
+        folder / f"{second}.py",
+        _migration(
+            f"Gives rows their {name}: the second of three steps.", fill, [run], dependencies
+        ),
+    )
+    alter = f"migrations.AlterField(\n{head}    field={final},\n)"
+    told = f"No row goes without {name}: the last of three steps, once no old code runs."
+    # What the old code has added since the second step is filled here.
+    work.copy.write(
+        folder / f"{third}.py",
+        _migration(told, fill, [run, alter], [(file.app, second)], source),
+    )
+    shown = value.removeprefix("row.")
+    done = (
+        f"- `{work.copy.name(file.path)}` adds the column, nullable: code that does not know it "
+        f"goes on.\n- `{work.copy.name(folder / second)}.py` fills it, {shown}, in batches.\n"
+        f"- `{work.copy.name(folder / third)}.py` fills what came meanwhile, and makes it NOT NULL."
+    )
+    body = _STEPS_TEST.format(
+        before=before, first=file.name, last=third, label=model.label, name=name, value=value
+    )
+    test = migration_tests.module(
+        work, model.label, f"{name} of {model.name} comes in three steps.",
+        f"{camel(f'{model.name}_{name}')}StepsTests", body, distinct,
+    )  # fmt: skip
+    return added_tests.proven(
+        work, folder.parent / "models.py", f"{name}_steps", test, done=done, already=done
+    )
+
+
+_STEPS_TEST = """
+    def test_rows_are_filled_before_the_column_is_not_null(self):
+        apps = self.migrated("{before}")
+        kept = [self.made(apps, n).pk for n in (1, 2, 3)]
+        self.migrated("{first}")
+        # The code of before knows nothing of the column.
+        kept.append(self.made(apps, 4).pk)
+        model = self.migrated("{last}").get_model("{label}")
+        self.assertFalse(model._meta.get_field("{name}").null)
+        for row in model.objects.filter(pk__in=kept):
+            self.assertEqual(row.{name}, {value})
+        model = self.migrated("{before}").get_model("{label}")
+        self.assertEqual(model.objects.filter(pk__in=kept).count(), len(kept))
+"""
+
+
+def _adding(source: MigrationSource) -> tuple[int, OperationText]:
+    found = [
+        (number, each) for number, each in enumerate(source.operations) if each.kind == "AddField"
+    ]
+    if len(found) != 1:
+        raise EditError(f"it adds {len(found)} columns")
+    if any(each.kind in ("RunPython", "RunSQL") for each in source.operations):
+        raise EditError("it writes rows as well, which may need the column as it is")
+    return found[0]
+
+
+def _text(operation: OperationText, name: str, position: int) -> str:
+    node = operation.argument(name, position)
+    if node is None or not string_of(node):
+        raise EditError(f"its {name} is not written out")
+    return string_of(node)
+
+
+def _fields(source: MigrationSource, operation: OperationText) -> tuple[str, str]:
+    """The field nullable and without a default, and as it is in the end."""
+    call = operation.argument("field", 2)
+    keeps = operation.argument("preserve_default")
+    if not isinstance(call, ast.Call):
+        raise EditError("its field is not written out")
+    given = {each.arg: source.of(each.value) for each in call.keywords}
+    if given.get("null") == "True" or "db_default" in given:
+        raise EditError("its column is nullable, or the database has a default for it")
+    is_kept = not (isinstance(keeps, ast.Constant) and keeps.value is False)
+    plain = [source.of(each) for each in call.args]
+    plain += [f"{name}={value}" for name, value in given.items() if name not in ("default", "null")]
+    called = source.of(call.func)
+    last = [*plain, f"default={given['default']}"] if is_kept and "default" in given else plain
+    return f"{called}({', '.join([*plain, 'null=True'])})", f"{called}({', '.join(last)})"
+
+
+def _value(
+    work: Work, model: Model, name: str
+) -> tuple[str, str, Mapping[str, str], list[tuple[str, str]]]:
+    """Source of what a row is filled with, the end of the queryset that loads it, values that
+    tell rows apart in the test, and the migrations that it needs.
+
+    Raises:
+        NotProvenError: it is not known what it is filled with.
+    """
+    found = _WITH.search(work.said.low)
+    said = found[1].strip() if found else ""
+    literal = _LITERAL.match(said)
+    if literal:
+        return (_quoted(literal[1]) if literal[2] is None else literal[2]), "", {}, []
+    path = admin_said.path_in(said.replace(".", " "), model, work.original.models)
+    models = {each.label: each for each in work.original.models}
+    held, names = model, path.split("__") if path else []
+    for number, each in enumerate(names):
+        field = next(one for one in held.fields if one.name == each)
+        if field.null:
+            raise NotProvenError(
+                f"{held.name}.{each} is empty in some rows, and it is not said what they get. "
+                "Nothing is written."
+            )
+        if number + 1 < len(names):
+            held = models[field.to]
+    if not names or names == [name]:
+        raise NotProvenError(
+            f"It is not clear what the rows get as their {name}. Nothing is written: say so, e.g. "
+            "`fill it with the price of the product`."
+        )
+    kind = next(one.kind for one in held.fields if one.name == names[-1])
+    telling = {"DecimalField": "Decimal(n)", "CharField": 'f"v{n}"', "TextField": 'f"v{n}"'}
+    number_kinds = "Integer" in kind or kind == "FloatField"
+    source = telling.get(kind, "n" if number_kinds else "")
+    distinct = {f"{held.label}.{names[-1]}": source} if source else {}
+    loading = f'.select_related("{"__".join(names[:-1])}")' if len(names) > 1 else ""
+    needs = []
+    if held.app != model.app and (others := migration_files.of_app(work, held.app)):
+        needs.append((held.app, others[-1].name))
+    return f"row.{'.'.join(names)}", loading, distinct, needs
+
+
+def _migration(
+    told: str,
+    function: str,
+    operations: list[str],
+    dependencies: list[tuple[str, str]],
+    source: MigrationSource | None = None,
+) -> str:
+    """A file of its own; rows are filled batch by batch, each committed by itself."""
+    listed = "".join(f"        ({_quoted(app)}, {_quoted(name)}),\n" for app, name in dependencies)
+    inner = "".join("        " + each.replace("\n", "\n        ") + ",\n" for each in operations)
+    names = set(re.findall(r"\b([A-Za-z_]\w*)\b", " ".join(operations)))
+    lines = ["from django.db import migrations"]
+    if source is not None:
+        kept = [
+            source.text.of(node) for node in source.text.tree.body
+            if isinstance(node, ast.Import | ast.ImportFrom)
+            and {each.asname or each.name.partition(".")[0] for each in node.names} & names
+        ]  # fmt: skip
+        lines = kept or lines
+    return (
+        f'"""{told}"""\n\n' + "\n".join(lines) + f"\n\n\n{function}\n\n\n"
+        "class Migration(migrations.Migration):\n    atomic = False\n\n"
+        f"    dependencies = [\n{listed}    ]\n\n    operations = [\n{inner}    ]\n"
+    )
+
+
+PLAYBOOKS = (
+    Playbook(
+        "stated-way-back",
+        "Write the way back of a migration with the values that the request states",
+        'add a reverse to 0004_grades: 1 and 2 become "good", 3 becomes "fair"',
+        "a written test that goes back with a row of each value; without the change it fails",
+        _fits_back,
+        _back,
+    ),
+    Playbook(
+        "column-in-steps",
+        "Split a NOT NULL column into nullable, filled as stated, NOT NULL",
+        "split 0004_line_price: nullable, fill it with the product's price, then NOT NULL",
+        "a written test that migrates with rows, there and back; without the change it fails",
+        _fits_steps,
+        _steps,
+    ),
+)
