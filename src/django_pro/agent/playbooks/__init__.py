@@ -51,7 +51,7 @@ _LIKELY = 0.35
 _SURE = 0.5
 _CLEAR = 0.9
 """Probabilities from which the model is followed where no pattern is sure, where one is, and where
-the router would ask."""
+the router would ask or hand over."""
 _GUESSED = 9
 _COMPLETE = 10
 _NEXT = 4
@@ -66,10 +66,13 @@ def best(said: Said) -> tuple[Playbook | None, int]:
     """
     found, fit = by_patterns(said)
     meant = meaning(said.request, signs(said))
-    if found is not None and fit >= _COMPLETE and found.name not in known():
+    is_new = found is not None and found.name not in known()
+    if is_new and fit >= _COMPLETE and said.route.delegate is None:
         return found, fit
+    if said.route.delegate is not None and meant.probability < _CLEAR:
+        return None, 0
     if meant.probability < (_SURE if fit >= _COMPLETE else _LIKELY):
-        return (None, 0) if said.route.delegate else (found, fit)
+        return found, fit
     chosen = next((each for each in all_playbooks() if each.name == meant.playbook), None)
     if chosen is None:
         return None, 0
