@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 
 from django_pro.agent import model
@@ -100,11 +100,11 @@ _ABOUT = {
 
 def route(request: str, definition: Definition | None = None) -> Route:
     """Where `request` goes; the same request goes the same way each time."""
-    seen = features(request)
+    seen, said = _read(request)
     if not seen.is_text:
         return _UNREADABLE
     agent = definition or shipped()
-    choices = model.load().choices(seen.names)
+    choices = dict(said)
     hints = agent.matched(request)
     tiers = dict(choices["tier"].scores)
     for tier, texts in hints.items():
@@ -140,10 +140,15 @@ def as_djangos(found: Route) -> Route:
 
 def intents(request: str) -> Mapping[str, float]:
     """How probable each intent is; nothing of what is no text."""
+    seen, said = _read(request)
+    return said["intent"].probabilities() if seen.is_text else {}
+
+
+@lru_cache(maxsize=16)
+def _read(request: str) -> tuple[Features, Mapping[str, model.Choice]]:
+    """What is seen in a request, and what the model says of it."""
     seen = features(request)
-    if not seen.is_text:
-        return {}
-    return model.load().choices(seen.names)["intent"].probabilities()
+    return seen, model.load().choices(seen.names) if seen.is_text else {}
 
 
 @cache

@@ -64,8 +64,9 @@ def best(said: Said) -> tuple[Playbook | None, int]:
     A pattern that is sure is overruled by a model that is sure as well. What the router hands over
     is kept where the model alone says so.
     """
-    found, fit = by_patterns(said)
-    meant = meaning(said.request, signs(said))
+    fits = _fits(said)
+    found, fit = _first(fits)
+    meant = meaning(said.request, _signs(said, fits))
     is_new = found is not None and found.name not in known()
     if is_new and fit >= _COMPLETE and said.route.delegate is None:
         return found, fit
@@ -83,19 +84,30 @@ def best(said: Said) -> tuple[Playbook | None, int]:
 
 def by_patterns(said: Said) -> tuple[Playbook | None, int]:
     """The playbook whose patterns fit best; None where none do."""
-    found = max(all_playbooks(), key=lambda each: each.fits(said))
-    fit = found.fits(said)
-    return (found, fit) if fit > 0 else (None, 0)
+    return _first(_fits(said))
 
 
 def signs(said: Said) -> list[str]:
     """What the patterns of the playbooks and the router say, as features of the model."""
+    return _signs(said, _fits(said))
+
+
+def _fits(said: Said) -> list[tuple[int, Playbook]]:
+    return [(each.fits(said), each) for each in all_playbooks()]
+
+
+def _first(fits: list[tuple[int, Playbook]]) -> tuple[Playbook | None, int]:
+    fit, found = max(fits, key=lambda each: each[0])
+    return (found, fit) if fit > 0 else (None, 0)
+
+
+def _signs(said: Said, fits: list[tuple[int, Playbook]]) -> list[str]:
     route = said.route
-    fits = sorted(((each.fits(said), each.name) for each in all_playbooks()), reverse=True)
-    first, name = fits[0]
+    ordered = sorted(((fit, each.name) for fit, each in fits), reverse=True)
+    first, name = ordered[0]
     told = [f"f fit {name}" if first else "f fit none"]
     if first >= _COMPLETE:
         told.append(f"f0 sure {name}")
-    told += [f"g also {name}" for fit, name in fits[1:_NEXT] if fit]
+    told += [f"g also {name}" for fit, name in ordered[1:_NEXT] if fit]
     told += [f"f intent {route.intent}", f"f area {route.area}", f"f tier {route.tier}"]
     return [*told, f"f asks {route.needs_question}", f"f delegate {route.delegate}"]
