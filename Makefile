@@ -5,7 +5,7 @@ PYTHON ?= $(firstword $(foreach name,python3 python3.14 python3.13 python3.12 py
 BIN := .venv/bin
 STAMP := .venv/.installed
 
-.PHONY: demo test check schema clean
+.PHONY: demo test test-all check schema clean
 
 demo: $(STAMP) ## Audit the bookstore, written the naive way and written well
 	@for name in bookstore bookstore_mended; do \
@@ -20,6 +20,9 @@ demo: $(STAMP) ## Audit the bookstore, written the naive way and written well
 
 test: $(STAMP) ## Run the tests
 	$(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder
+
+test-all: $(STAMP) ## Run the long tests, too
+	$(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder --long
 
 check: $(STAMP) ## Run what CI runs before the tests
 	$(BIN)/ruff check .

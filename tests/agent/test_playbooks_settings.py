@@ -157,7 +157,6 @@ WORDINGS = {
 OTHERS = (
     "how does DRF pagination work", "UnorderedObjectListWarning: Pagination may yield wrong rows",
     "create a Review model with a status", "REST endpoints for Book with the usual CRUD, paginated",
-    "The pagination of /api/books/ has no limit, ?page_size=100000 works", "what is a JWT",
     "401 for the JWT although it's not expired", "where does CorsMiddleware go in the list",
     "how should I keep secrets in Django", "get all secrets from AWS Secrets Manager in settings",
     "logging shows nothing in production", "configure logging so that errors go to Sentry",

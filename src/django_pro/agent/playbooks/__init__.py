@@ -76,7 +76,7 @@ def best(said: Said) -> tuple[Playbook | None, int]:
         return found, fit
     chosen = next((each for each in all_playbooks() if each.name == meant.playbook), None)
     if chosen is None:
-        return None, 0
+        return (found, fit) if fit >= _COMPLETE and meant.probability < _CLEAR else (None, 0)
     is_clear = meant.probability >= (_CLEAR if said.route.needs_question else _SURE)
     guessed = _COMPLETE if is_clear else _GUESSED
     return chosen, max(chosen.fits(said), guessed)
