@@ -54,6 +54,8 @@ _CLEAR = 0.9
 the router would ask or hand over."""
 _GUESSED = 9
 _COMPLETE = 10
+_PRECISE = 16
+"""Fit of a pattern that has read what is asked for, and not met words of it alone."""
 _NEXT = 4
 """Playbooks whose patterns fit that are signs of what is meant."""
 
@@ -72,7 +74,8 @@ def best(said: Said) -> tuple[Playbook | None, int]:
         return found, fit
     if said.route.delegate is not None and meant.probability < _CLEAR:
         return None, 0
-    if meant.probability < (_SURE if fit >= _COMPLETE else _LIKELY):
+    least = _CLEAR if fit >= _PRECISE else _SURE if fit >= _COMPLETE else _LIKELY
+    if meant.probability < least:
         return found, fit
     chosen = next((each for each in all_playbooks() if each.name == meant.playbook), None)
     if chosen is None:

@@ -64,8 +64,8 @@ def _running(part: str) -> Callable[[Work], Moments]:
 
     def run(work: Work) -> Moments:
         wanted = wishes.parts(work.said)
-        # Where the words of the request name no part, it was chosen by what they mean.
-        return _run(work, wanted if wanted[:1] == (part,) else (part,))
+        # Where the words of the request do not name it, it was chosen by what they mean.
+        return _run(work, wanted if part in wanted else (part,))
 
     return run
 
