@@ -155,7 +155,7 @@ WORDINGS = {
     ),
 }  # fmt: skip
 OTHERS = (
-    "what is a JWT",
+    "The pagination of /api/books/ has no limit, ?page_size=100000 works", "what is a JWT",
     "how does DRF pagination work", "UnorderedObjectListWarning: Pagination may yield wrong rows",
     "create a Review model with a status", "REST endpoints for Book with the usual CRUD, paginated",
     "401 for the JWT although it's not expired", "where does CorsMiddleware go in the list",

@@ -11,11 +11,9 @@ from click.testing import CliRunner
 
 from django_pro.agent import meant, model, playbooks, routing
 from django_pro.agent.features import HEAD, TAIL
-from django_pro.agent.routing import route
-from django_pro.agent.said import Said
 from django_pro.core.errors import UsageError
 from django_pro.faces.cli import cli
-from tests.agent.evaluate import figures, literal, routed
+from tests.agent.evaluate import chosen, figures, literal, routed
 from tests.agent.requests import (
     HELD_APART,
     ODD,
@@ -190,16 +188,11 @@ def test_patterns_of_an_own_definition_are_hints(tmp_path: Path) -> None:
 
 def test_a_request_gets_the_playbook_that_it_means() -> None:
     labelled = load_meant(PLAYBOOKS_UNSEEN)
-    right = sum(_chosen(each.request) == each.playbook for each in labelled)
+    right = sum(chosen(each.request, playbooks.best) == each.playbook for each in labelled)
     assert right / len(labelled) > 0.9
     for each in load(UNSEEN):
         if each.delegate is not None:
-            assert _chosen(each.request) == "", each.request
-
-
-def _chosen(request: str) -> str:
-    found, _ = playbooks.best(Said(request, route(request)))
-    return found.name if found is not None else ""
+            assert chosen(each.request, playbooks.best) == "", each.request
 
 
 def test_the_weights_of_playbooks_are_those_of_the_training() -> None:

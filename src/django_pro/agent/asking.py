@@ -72,7 +72,7 @@ def ask(request: AskRequest) -> Iterator[Moment | Planned | Answered]:
         )
         return
     is_begun = request.answers or request.resume or request.replay
-    questions = () if fit >= running.COMPLETE or is_begun else said.route.questions
+    questions = () if fit >= playbooks.COMPLETE or is_begun else said.route.questions
     if questions and not request.yes:
         yield Answered(replace(plan, status="needs an answer", questions=questions))
         return

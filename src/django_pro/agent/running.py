@@ -17,9 +17,6 @@ from django_pro.core.errors import TargetError
 from django_pro.engine.events import Moment
 
 _PARTS = re.compile(r"(?<=[.;!])\s+|,?\s+(?:and|then|also|plus)\s+(?:please\s+)?", re.IGNORECASE)
-COMPLETE = 10
-"""From this fit on a request names all that its playbook needs: questions of the router are
-needless, and a part of a request is one for itself."""
 _MOST = 3
 _SAME = (
     {"fix-n-plus-one", "query-counts"}, {"computed-field", "add-field"},
@@ -55,9 +52,9 @@ def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
     for part in parts if first.changes and len(parts) > 1 else ():
         alone = Said(part, routing.route(part))
         other, fit = playbooks.by_patterns(alone) if alone.route.django else (None, 0)
-        if other is None or fit < COMPLETE or not other.changes or len(found) == _MOST:
+        if other is None or fit < playbooks.COMPLETE or not other.changes or len(found) == _MOST:
             continue
-        if any(each.playbook.fits(alone) >= COMPLETE for each in found):
+        if any(each.playbook.fits(alone) >= playbooks.COMPLETE for each in found):
             continue  # it is said of what is done already
         is_same = other.name in _ACCESS and any(each.playbook.name in _ACCESS for each in found)
         if is_same and not (alone.urls or _NAMED.search(part)):

@@ -93,11 +93,9 @@ def _contexts(function: ast.FunctionDef) -> Iterator[tuple[ast.stmt, ast.Dict]]:
                 if isinstance(each, ast.Dict):
                     yield statement, each
                 elif isinstance(each, ast.Name):
-                    made = [one for one in _assignments(function, each.id)
-                            if isinstance(one.value, ast.Dict)]  # fmt: skip
-                    for one in made[-1:]:
-                        assert isinstance(one.value, ast.Dict)
-                        yield one, one.value
+                    for made in _assignments(function, each.id)[-1:]:
+                        if isinstance(made.value, ast.Dict):
+                            yield made, made.value
 
 
 def _assignments(function: ast.FunctionDef, name: str) -> list[ast.Assign]:

@@ -53,7 +53,9 @@ _CLEAR = 0.9
 """Probabilities from which the model is followed where no pattern is sure, where one is, and where
 the router would ask or hand over."""
 _GUESSED = 9
-_COMPLETE = 10
+COMPLETE = 10
+"""From this fit on a request names all that its playbook needs: questions of the router are
+needless, and a part of a request is one for itself."""
 _PRECISE = 16
 """Fit of a pattern that has read what is asked for, and not met words of it alone."""
 _NEXT = 4
@@ -70,18 +72,18 @@ def best(said: Said) -> tuple[Playbook | None, int]:
     found, fit = _first(fits)
     meant = meaning(said.request, _signs(said, fits))
     is_new = found is not None and found.name not in known()
-    if is_new and fit >= _COMPLETE and said.route.delegate is None:
+    if is_new and fit >= COMPLETE and said.route.delegate is None:
         return found, fit
     if said.route.delegate is not None and meant.probability < _CLEAR:
         return None, 0
-    least = _CLEAR if fit >= _PRECISE else _SURE if fit >= _COMPLETE else _LIKELY
+    least = _CLEAR if fit >= _PRECISE else _SURE if fit >= COMPLETE else _LIKELY
     if meant.probability < least:
         return found, fit
     chosen = next((each for each in all_playbooks() if each.name == meant.playbook), None)
     if chosen is None:
-        return (found, fit) if fit >= _COMPLETE and meant.probability < _CLEAR else (None, 0)
+        return (found, fit) if fit >= COMPLETE and meant.probability < _CLEAR else (None, 0)
     is_clear = meant.probability >= (_CLEAR if said.route.needs_question else _SURE)
-    guessed = _COMPLETE if is_clear else _GUESSED
+    guessed = COMPLETE if is_clear else _GUESSED
     return chosen, max(chosen.fits(said), guessed)
 
 
@@ -109,7 +111,7 @@ def _signs(said: Said, fits: list[tuple[int, Playbook]]) -> list[str]:
     ordered = sorted(((fit, each.name) for fit, each in fits), reverse=True)
     first, name = ordered[0]
     told = [f"f fit {name}" if first else "f fit none"]
-    if first >= _COMPLETE:
+    if first >= COMPLETE:
         told.append(f"f0 sure {name}")
     told += [f"g also {name}" for fit, name in ordered[1:_NEXT] if fit]
     told += [f"f intent {route.intent}", f"f area {route.area}", f"f tier {route.tier}"]

@@ -100,7 +100,7 @@ _ANY_WRITE = r"(?:writ|chang|edit|updat|delet|modif|remov|put\b|patch|anything|a
 _WHO = Question(
     "authentication",
     "Who may use it from now on, staff or whoever has signed in, and for reading, writing or both?",
-    "",
+    "only who has signed in, for both",
 )
 _SAFE = ("get",)
 _UNSAFE = ("post", "put", "patch", "delete")
