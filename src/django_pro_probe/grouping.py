@@ -6,6 +6,7 @@ holds nothing that depends on how many rows there are.
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import re
 from collections.abc import Iterable
@@ -300,6 +301,12 @@ class _Identities:
         return number
 
 
+@functools.lru_cache(maxsize=4096)
+def _key(identity: tuple[Any, ...], parent: str) -> str:
+    basis = repr((identity, parent))
+    return hashlib.sha1(basis.encode(), usedforsecurity=False).hexdigest()[:16]
+
+
 def _parent_group(
     execution: Execution, identity: int, of: dict[int, _Group], kinds: list[int]
 ) -> _Group | None:
@@ -326,8 +333,7 @@ def group_executions(executions: list[Execution], *, usage: bool) -> list[dict[s
         full = (identity, parent.index if parent is not None else -1)
         group = groups.get(full)
         if group is None:
-            basis = repr((identities.known[identity], parent.key if parent is not None else ""))
-            key = hashlib.sha1(basis.encode(), usedforsecurity=False).hexdigest()[:16]
+            key = _key(identities.known[identity], parent.key if parent is not None else "")
             group = groups[full] = _Group(key, len(groups), parent)
             kinds.append(identity)
         group.executions.append(execution)
@@ -344,9 +350,8 @@ def _text(value: Any) -> str:
 
 def _operations(executions: list[Execution]) -> int:
     """How often the project asked: all statements of one `delete()` count once."""
-    alone = sum(execution.deletion is None for execution in executions)
-    deletions = {id(execution.deletion.collector) for execution in executions if execution.deletion}
-    return alone + len(deletions)
+    deletions = [each.deletion for each in executions if each.deletion is not None]
+    return len(executions) - len(deletions) + len({id(each.collector) for each in deletions})
 
 
 def _distinct(executions: list[Execution]) -> int:
@@ -366,8 +371,8 @@ def _wire(group: _Group, usage: bool) -> dict[str, Any]:
     meta = getattr(model, "_meta", None)
     relation_meta = getattr(first.relation_model, "_meta", None)
     uses = {_USES.get(first.method, first.method)} if first.method else set()
-    for execution in executions:
-        uses |= execution.uses
+    for used in {execution.uses for execution in executions}:
+        uses |= used
     template_path, template_line = first.template or ("", 0)
     example = first.sql if first.params is None else f"{first.sql} -- {_text(first.params)}"
     return {
@@ -381,8 +386,8 @@ def _wire(group: _Group, usage: bool) -> dict[str, Any]:
         "distinct": _distinct(executions),
         "model": meta.label if meta is not None else "",
         "table": meta.db_table if meta is not None else "",
-        "ms": round(sum(execution.seconds for execution in executions) * 1000, 3),
-        "rows": sum(max(execution.rows, 0) for execution in executions),
+        "ms": round(sum([execution.seconds for execution in executions]) * 1000, 3),
+        "rows": sum([execution.rows for execution in executions if execution.rows > 0]),
         "filters": _filters_of(executions),
         "aggregates": _aggregates_of(query) if first.kind == "select" else [],
         "via": first.via,

@@ -58,6 +58,9 @@ class Stack(NamedTuple):
 _roots: tuple[str, ...] = ()
 _kinds: dict[str, int] = {}
 _places: dict[tuple[int, int], tuple[CodeType, Place]] = {}
+_rendering: FrameType | None = None
+_rendered_by: tuple[Place, ...] = ()
+"""The user frames outwards of `_rendering`."""
 
 
 def set_roots(roots: Sequence[str]) -> None:
@@ -186,12 +189,26 @@ def _related_manager(frame: FrameType) -> Any:
     return owner if held.get("instance") is not None and "prefetch_cache_name" in held else None
 
 
+def forget() -> None:
+    """Let go of the frames of a request that has ended."""
+    global _rendering, _rendered_by
+    _rendering, _rendered_by = None, ()
+
+
 def stack(frame: FrameType | None) -> Stack:
-    """Like `users`, with the innermost template node and the QuerySet method that ran."""
+    """Like `users`, with the innermost template node and the QuerySet method that ran.
+
+    The rows of a loop in a template are rendered below one frame, and what called a frame does not
+    move while it runs: the walk ends at a node's frame that the last walk came by.
+    """
+    global _rendering, _rendered_by
     found: list[Place] = []
     template: tuple[str, int] | None = None
     method = ""
     checks_body = False
+    outer: FrameType | None = None
+    inner = 0
+    """User frames before `outer`."""
     kinds = _kinds
     while frame is not None:
         code = frame.f_code
@@ -209,12 +226,22 @@ def stack(frame: FrameType | None) -> Stack:
             elif kind == _CHECKS:
                 checks_body |= not found and code.co_name in _CHECKING
             elif kind == _NODE:
-                if template is None and code.co_name == "render_annotated":
-                    template = _node_place(frame)
+                if code.co_name == "render_annotated":
+                    innermost = template is None
+                    if innermost:
+                        template = _node_place(frame)
+                    if frame is _rendering:
+                        found += _rendered_by
+                        return Stack(tuple(found[:DEPTH]), template, method, checks_body)
+                    # A node around the one that asks: more may ask below it.
+                    if not innermost and outer is None:
+                        outer, inner = frame, len(found)
             elif kind == _TEMPLATE:
                 if template is None:
                     template = _jinja_place(frame)
             elif kind == _IMPORT or code.co_name.startswith("_get_response"):
                 break
         frame = frame.f_back
+    if outer is not None and len(found) < DEPTH:
+        _rendering, _rendered_by = outer, tuple(found[inner:])
     return Stack(tuple(found), template, method, checks_body)

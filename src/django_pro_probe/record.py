@@ -186,6 +186,7 @@ def stop() -> Recording:
     """End the recording and return it; an empty one when none was begun."""
     global _recording
     ended, _recording = _recording, None
+    places.forget()
     return ended if ended is not None else Recording()
 
 

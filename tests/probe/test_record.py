@@ -57,6 +57,16 @@ def test_a_chain_of_lazy_relations_leads_to_the_line_that_built_the_queryset(pag
     assert only(large, via="many_to_many")["template_line"] == 3
 
 
+def test_the_same_template_is_told_apart_by_the_line_that_renders_it(pages: Any) -> None:
+    small, large = pages["rendered_twice"]
+    for groups, rows in ((small, 3), (large, 9)):
+        loops = [group for group in groups if group["via"] == "many_to_many"]
+        assert [group["count"] for group in loops] == [2 * rows, 2 * rows]
+        first, second = (group["ran"] for group in loops)
+        assert (len(first), len(second)) == (1, 1)
+        assert second[0]["line"] == first[0]["line"] + 1
+
+
 def test_counts_grow_with_the_rows_and_keys_stay(pages: Any) -> None:
     small, large = pages["naive"]
     counts = {group["key"]: group["count"] for group in small}

@@ -7,6 +7,7 @@ urlpatterns = [
     for view in (
         views.naive,
         views.mended,
+        views.rendered_twice,
         views.defeated,
         views.generic,
         views.deferred,

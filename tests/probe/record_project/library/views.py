@@ -21,6 +21,11 @@ def mended(request):
     return render(request, "l.html", {"authors": authors})
 
 
+def rendered_twice(request):
+    first = render(request, "l.html", {"authors": Author.objects.all()})
+    return render(request, "l.html", {"authors": Author.objects.all(), "first": first})
+
+
 def defeated(request):
     authors = Author.objects.prefetch_related("books")  # <- defeated
     return HttpResponse(str([author.number_of_books for author in authors]))
