@@ -1,0 +1,21 @@
+from django import forms
+from django.contrib.auth import authenticate
+from django.contrib.auth.models import User
+
+
+class LoginForm(forms.Form):
+    email = forms.EmailField(max_length=150)
+    password = forms.CharField(max_length=128, strip=False, widget=forms.PasswordInput)
+
+    user = None
+
+    def clean(self):
+        data = super().clean()
+        email, password = data.get("email"), data.get("password")
+        if email and password:
+            if not User.objects.filter(username=email).exists():
+                raise forms.ValidationError("We have no account with this address.")
+            self.user = authenticate(username=email, password=password)
+            if self.user is None:
+                raise forms.ValidationError("The password is wrong.")
+        return data
