@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html.parser
+import json
 import re
 from typing import Any
 
@@ -20,8 +21,20 @@ _USUAL_MEDIA = ("multipart/", "application/x-www-form-urlencoded", JSON, "*")
 _OF_SERIALIZERS = ("rest_framework.mixins", "rest_framework.generics")
 """Modules whose handlers read a body by its serializer alone."""
 _FORM_NAME = re.compile(r"POST(\.get(?:list)?\(|\[)\s*['\"]([\w-]+)['\"]")
+_FILE_NAME = re.compile(r"FILES(?:\.get\(|\[)\s*['\"]([\w-]+)['\"]")
+_FILES = (
+    ("image", re.compile(r"image|\.(png|jpe?g|gif|webp)|photo|picture|avatar|logo")),
+    ("table", re.compile(r"csv|import")),
+    ("json", re.compile(r"json")),
+    ("texts", re.compile(r"zip")),
+)
+"""Kinds of files by words in names and accepted types of their fields."""
 _READS_JSON = re.compile(r"\bloads?\(|\.body\b")
 _NAME = re.compile(r"(?:\.get\(|\[)\s*['\"]([\w-]+)['\"]")
+_ANY_KEY = re.compile(
+    r"\bfor\s+\w+(\s*,\s*\w+)?\s+in\s+\w+(\.items\(\))?:(.|\n){0,300}?\bsetattr\("
+)
+"""A body of which each key becomes an attribute."""
 _WORDS = {
     "email": "someone@example.com",
     "url": "https://example.com/",
@@ -35,6 +48,9 @@ _WORDS = {
     "password": "Long-enough-9-secret",
 }
 _ANY = "1"
+_TEXT = "django pro words"
+_AMOUNT = re.compile(r"(\w*_)?(amount|price|quantity|qty|total|sum|count|percent(age)?)")
+"""Names of text inputs that take a number."""
 _NAMED = {
     kind: re.compile(rf"(\w*_)?({names})")
     for kind, names in (
@@ -82,7 +98,10 @@ class _Forms(html.parser.HTMLParser):
 
     def _input(self, data: dict[str, Any], name: str, values: dict[str, str | None]) -> None:
         kind = (values.get("type") or "text").lower()
-        if kind in ("submit", "button", "image", "reset", "file"):
+        if kind in ("submit", "button", "image", "reset"):
+            return
+        if kind == "file":
+            data[name] = _file_of(name, values.get("accept") or "")
             return
         if kind in ("checkbox", "radio"):
             if "checked" in values or ("required" in values and name not in data):
@@ -95,7 +114,11 @@ class _Forms(html.parser.HTMLParser):
                 if str(values.get("maxlength") or 60).isdigit()
                 else 60
             )
-            value = _WORDS.get(kind, "django pro words"[:length])
+            is_number = kind == "text" and (
+                (values.get("inputmode") or "").lower() in ("numeric", "decimal")
+                or _AMOUNT.fullmatch(name.lower())
+            )
+            value = _WORDS["number"] if is_number else _WORDS.get(kind, _TEXT[:length])
         data[name] = value or ""
 
     def handle_data(self, text: str) -> None:
@@ -252,10 +275,16 @@ def files_of(serializer: Any) -> dict[str, Any]:
     kinds = {name: {base.__name__ for base in type(field).__mro__} for name, field in fields.items()
              if not field.read_only}  # fmt: skip
     return {
-        name: {"upload": "image" if "ImageField" in bases else "text"}
+        name: file_for(fields[name], is_image="ImageField" in bases)
         for name, bases in kinds.items()
         if "FileField" in bases
     }
+
+
+def file_for(field: Any, *, is_image: bool) -> dict[str, str]:
+    """The marker of a file that a field of a form or serializer takes."""
+    ending = ending_of(field)
+    return {"upload": "image" if is_image else "text", **({"ending": ending} if ending else {})}
 
 
 def ending_of(field: Any) -> str:
@@ -332,8 +361,12 @@ def variants(
         for form in forms_of(page or b"")
         if form["action"] in ("", ".", path, url) or form["action"].startswith("?")
     ]
+    source = source_of(endpoint.view_class or endpoint.view)
+    if len(found) == 1 and _FORM_NAME.search(source):  # no form of Django's says what is wrong
+        data = found[0][0]
+        numbers = {name: _ANY if value == _TEXT else value for name, value in data.items()}
+        found += [(numbers, None)] if numbers != data else []
     if not found:
-        source = source_of(endpoint.view_class or endpoint.view)
         found.append((_form_values(source), None))
         if _READS_JSON.search(source):
             found.append(({name: _word_of(name) for name in _NAME.findall(source)}, JSON))
@@ -358,6 +391,28 @@ def with_listed(endpoint: Endpoint, method: str, data: Any, content_type: str | 
     return {**data, **{key: text for key, text in listed.items() if key in free}}
 
 
+def as_answered(endpoint: Endpoint, page: bytes | None) -> dict[str, Any]:
+    """The values that GET answers, of a list those of its first entry, for a view that makes an
+    attribute of each key of a body; empty for another."""
+    if not _ANY_KEY.search(source_of(endpoint.view_class or endpoint.view)):
+        return {}
+    try:
+        found = json.loads(page or b"")
+    except ValueError:
+        return {}
+    if isinstance(found, dict):
+        listed = [each for each in found.values() if isinstance(each, list)]
+        found = listed[0] if len(listed) == 1 else found
+    if isinstance(found, list):
+        found = next(iter(found), None)
+    values = found.items() if isinstance(found, dict) else ()
+    return {
+        name: value
+        for name, value in values
+        if name not in ("id", "pk") and isinstance(value, (str, int, float))
+    }
+
+
 def actions_of(endpoint: Endpoint, url: str) -> list[tuple[str, dict[str, str]]]:
     """(path, form fields) that run the project's own actions of a changelist on all its rows.
 
@@ -372,10 +427,17 @@ def actions_of(endpoint: Endpoint, url: str) -> list[tuple[str, dict[str, str]]]
 
 
 def _form_values(source: str) -> dict[str, Any]:
-    return {
+    values = {
         name: markers.each(markers.number()) if how.startswith(".getlist") else _word_of(name)
         for how, name in _FORM_NAME.findall(source)
     }
+    return {**values, **{name: _file_of(name, "") for name in _FILE_NAME.findall(source)}}
+
+
+def _file_of(name: str, accepted: str) -> dict[str, str]:
+    """The marker of a file, by what its field is called and what a page says that it accepts."""
+    text = f"{name} {accepted}".lower()
+    return {"upload": next((kind for kind, words in _FILES if words.search(text)), "text")}
 
 
 def _word_of(name: str) -> str:

@@ -482,6 +482,9 @@ class Explorer:
     ) -> Iterator[tuple[Any, str | None]]:
         """(data, content type) to try: the JSON that the view reads, else forms and serializers."""
         if bodies.may_read_json(endpoint, request, page):
+            answered = bodies.as_answered(endpoint, page)
+            if answered:
+                yield answered, bodies.JSON
             any_shape = {**request, "data": shapes.BODY, "content_type": bodies.JSON}
             data = shapes.found(lambda: self._send(endpoint, any_shape))
             if data is not None:

@@ -147,6 +147,16 @@ def readers() -> list[dict[str, Any]]:
     return found
 
 
+def taken_by(name: str) -> dict[str, Any] | None:
+    """Where the project declares the field of a form or serializer that took a value."""
+    for each in _noted:
+        kind = type(each)
+        if name in (getattr(each, "fields", None) or ()):
+            found: dict[str, Any] | None = facts.frame_of_attribute(kind, name)
+            return found or facts.frame_of(kind)
+    return None
+
+
 def writers(field: str, text: str) -> list[dict[str, Any]]:
     """The project's serializer that wrote a field of a model into the last answer, by its source;
     else by what it wrote: the text of a row, or of a method, may hold it.
@@ -414,9 +424,7 @@ def form_value(field: Any) -> Any:
         many = isinstance(field, (forms.MultipleChoiceField, forms.TypedMultipleChoiceField))
         return (values[:1] if many else str(values[0])) if values else None
     if isinstance(field, forms.FileField):
-        kind = "image" if isinstance(field, forms.ImageField) else "text"
-        ending = bodies.ending_of(field)
-        return {"upload": kind, **({"ending": ending} if ending else {})}
+        return bodies.file_for(field, is_image=isinstance(field, forms.ImageField))
     if isinstance(field, forms.SplitDateTimeField):
         return None
     shapes = (

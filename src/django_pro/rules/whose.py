@@ -343,7 +343,9 @@ def reads(tried: Tried, *, detail: bool) -> Iterator[tuple[Row, RowFact]]:
         if row.method != "GET" and (detail or not _only_asks(row)):
             continue
         for each in row.subject.rows:
-            if not is_for_owner(each) or (_is_part_played(each) and each.model not in kept):
+            if not is_for_owner(each) or (
+                _is_part_played(each) and not _is_kept(tried, each, kept)
+            ):
                 continue
             if each.by_url != detail and not (detail and _hangs_below(each, row)):
                 continue
@@ -355,6 +357,12 @@ def reads(tried: Tried, *, detail: bool) -> Iterator[tuple[Row, RowFact]]:
                 on_purpose = on_purpose or each.model in row.cells["other"].only_named
             if seen == {"owner", "other"} and not on_purpose:
                 yield row, each
+
+
+def _is_kept(tried: Tried, each: RowFact, kept: set[str]) -> bool:
+    """Whether it is kept from others, or it is its owner's by way of a row that is."""
+    above = (way.rpartition("__")[0] for way in each.owners)
+    return each.model in kept or any(way and _passes(tried, each.model, way, kept) for way in above)
 
 
 def _hangs_below(each: RowFact, row: Row) -> bool:

@@ -240,6 +240,8 @@ class Attempts:
             if refused and known not in seen:
                 seen.add(known)
                 yield self._event("refused", "", "", request, response)
+                if _TRACEBACK in response.body:  # where its body can't be made right
+                    yield from self._told(request, response, "", "")
             elif base.done and actor in _WITHOUT_RIGHT and answers.error_told(response):
                 event = self._event("refused", "", _WITHOUT_RIGHT[actor], request, response)
                 yield {**event, "error_before": answers.error_told(base.response)}

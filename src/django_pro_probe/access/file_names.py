@@ -1,15 +1,19 @@
-"""Where the project gives a file the name that it is kept under."""
+"""Where the project gives a file the name that it is kept under, and what is kept where."""
 
 from __future__ import annotations
 
 import sys
 from typing import Any
 
+from django.core.files.storage import FileSystemStorage, Storage
 from django.core.files.uploadedfile import UploadedFile
 from django.db.models.fields.files import FieldFile, FileField
 
-from django_pro_probe import facts
+from django_pro_probe import facts, validation
 from django_pro_probe.access import sinks
+
+_HEAD = 4096
+"""Bytes of a file that are looked at."""
 
 
 def install() -> None:
@@ -39,6 +43,24 @@ def install() -> None:
         return made
 
     FileField.generate_filename = generate_filename
+    save: Any = Storage.save
+
+    def saved(self: Any, name: Any, content: Any, *args: Any, **kwargs: Any) -> Any:
+        kept = save(self, name, content, *args, **kwargs)
+        if sinks.on and isinstance(self, FileSystemStorage):
+            _note_kept(self.path(kept), content)
+        return kept
+
+    Storage.save = saved
+
+
+def _note_kept(path: str, content: Any) -> None:
+    """A file that is kept is known by what is in it: its name may be one that the project made."""
+    with open(path, "rb") as file:
+        head = file.read(_HEAD)
+    field = getattr(content, "field_name", None)
+    place = validation.taken_by(field) if field else None
+    sinks.note_held("file-kept", path, head, sys._getframe(2), place)
 
 
 def _note_named(value: Any) -> None:

@@ -244,10 +244,11 @@ def _joins(model: Any, to_user: Any, others: list[Any]) -> bool:
         return True  # a profile
     if model._meta.auto_created:
         name = model.__name__.partition("_")[2]
-        is_joined = _MEMBERS.search(name) and not _TAKING_PART.fullmatch(name)
-        return bool(is_joined) or (
-            not _LIKED.search(name) and any(map(_is_asked_for, _many_to_manys(model)))
-        )
+        is_part = _TAKING_PART.fullmatch(name)
+        if _MEMBERS.search(name) and not is_part:
+            return True
+        is_liked = not is_part and _LIKED.search(name)
+        return not is_liked and any(map(_is_asked_for, _many_to_manys(model)))
     if not _MEMBERSHIP.search(model.__name__):
         return not _LIKED.search(model.__name__.lower()) and any(
             re.search(rf"\b{key.related_query_name()}__{to_user.name}{_IS_USER}", whole())
@@ -268,14 +269,15 @@ def _joins(model: Any, to_user: Any, others: list[Any]) -> bool:
 
 def _confines(profile: Any, to_user: Any, key: Any) -> bool:
     """Whether the project's code looks up, or makes, what belongs to the row that a user's profile
-    names: `filter(site=user.warden.site)`, `user.warden.site.reports.all()`."""
+    names: `filter(site=user.warden.site)`, `user.warden.site.reports.all()`; or has a function that
+    gives that row."""
     if not to_user.one_to_one or _SAID_OF_USERS.fullmatch(key.name):
         return False
     back = to_user.remote_field.get_accessor_name() or ""
     names = dict.fromkeys(("user", profile.__name__.lower(), *([back] if back.isalnum() else ())))
     whose = rf"\b({'|'.join(names)})\.{key.name}"
     text = whole()
-    is_given = re.search(rf"\b{key.name}(_id)?\s*=\s*[\w.]*{whose}\b", text)
+    is_given = re.search(rf"(\b{key.name}(_id)?\s*=\s*|\breturn )[\w.]*{whose}\b", text)
     return bool(is_given or re.search(rf"{whose}\.\w+\.{_OF_ROWS}\(", text))
 
 

@@ -434,6 +434,9 @@ _CHECK = re.compile(r"clean|valid|check|allow|accept|ensure|refus|verify|reject"
 _SERVED = re.compile(r"/(media|static|uploads?|public)/")
 
 
+_ACTIVE = (".html", ".svg")
+
+
 def _is_served(path: str) -> bool:
     """Whether a file is kept where a server is set up to answer files from."""
     media = re.sub(r"\.w\d+$", "", str(settings.MEDIA_ROOT))  # each worker has a copy of it
@@ -451,7 +454,10 @@ def _checked_at(seen: Seen, number: int) -> Place | None:
 def _kept_as_page(seen: Seen, number: int) -> Hit | None:
     """Where a request that came through wrote a file that a server answers as a page."""
     for found in seen.of("path", number) if 200 <= seen.response.status < 400 else ():
-        if found.text.lower().endswith((".html", ".svg")) and is_written(found):
+        if found.text.lower().endswith(_ACTIVE) and is_written(found):
+            return found
+    for found in seen.of("file-kept", number):
+        if found.text.lower().endswith(_ACTIVE) and _is_served(found.text):
             return found
     return None
 
@@ -486,7 +492,10 @@ def upload(each: Input) -> Iterator[Attempt]:
         if found is None:
             return None
         place = _checked_at(seen, each.number) or found.place
-        return Proof(f"kept as {os.path.basename(found.text)}", place)
+        name = os.path.basename(found.text)
+        if found.kind == "file-kept":  # a name that may be another one each time
+            return Proof(f"kept under a name that ends with {os.path.splitext(name)[1]}", place)
+        return Proof(f"kept as {name}", place)
 
     yield Attempt(Upload(f"{each.token}.html", page, "text/html"), proved)
     if isinstance(each.plain, dict) and each.plain.get("upload") == "image":

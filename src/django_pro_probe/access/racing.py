@@ -1,4 +1,7 @@
-"""Two equal requests of one user, one after the other and at once: are both seen in the end?
+"""Two equal requests, one after the other and at once: are both seen in the end?
+
+They are one user's; where the second of one user changes nothing more, such as a place that is
+booked already, it is another user's.
 
 "At once" is scheduled, not left to luck: the first request is stopped right before its first write
 to a row that it has read, the second one runs from begin to end, and the first goes on. Both run in
@@ -18,8 +21,8 @@ from django.apps import apps
 from django.db import connections, models
 from django.test import Client
 
-from django_pro_probe import markers, replay
-from django_pro_probe.access.actors import Stage
+from django_pro_probe import markers, replay, roles
+from django_pro_probe.access.actors import OTHER, Stage
 from django_pro_probe.access.row_changes import Change
 from django_pro_probe.access.states import NUMBERS
 from django_pro_probe.endpoints import Endpoint
@@ -36,7 +39,7 @@ Number = tuple[str, str, str]
 
 
 class Twice(Stage):
-    """One user, and the same request of theirs once more: before this one, or in its middle."""
+    """One user, and the same request once more: before this one, or in its middle."""
 
     def prepare(
         self,
@@ -46,16 +49,20 @@ class Twice(Stage):
         *,
         at_once: bool,
         raised: Mapping[Number, Any],
+        by: str = "",
     ) -> None:
-        """What to send, before which write, and numbers of rows that are to be higher before."""
+        """What to send, before which write, numbers of rows that are to be higher before, and who
+        sends it once more: an actor, or the same user."""
         self._request, self._data = request, data
         self._table, self._alias = write.model._meta.db_table, write.alias
         self._at_once = at_once
+        self._by = by
         self._raised = raised
         self.is_repeatable = not raised
         self._armed = False
         self._client: Any = None
         self._headers: dict[str, str] = {}
+        self._headers_again: dict[str, str] = {}
         self.status = 0
         """Of the other request; 0 where it was not sent."""
 
@@ -66,7 +73,12 @@ class Twice(Stage):
                        {"pk": key}, {field: value})  # fmt: skip
         self._headers = super().log_in(client, actor, endpoint)
         self._client = Client(raise_request_exception=False, HTTP_USER_AGENT=replay.BROWSER)
-        self._client.cookies.update(client.cookies)
+        user = self.user(self._by) if self._by else None
+        if user is not None:
+            self._headers_again = roles.as_user(self._client, user, endpoint)
+        else:
+            self._client.cookies.update(client.cookies)
+            self._headers_again = self._headers
         if self._at_once:
             self._armed = True
             connections[self._alias].execute_wrappers.append(self._stop)
@@ -89,7 +101,7 @@ class Twice(Stage):
     def _send(self) -> None:
         options = replay.encoded(self._data, self._request.get("content_type"))
         call = getattr(self._client, self._request["method"].lower())
-        self.status = call(self._request["url"], **options, headers=self._headers).status_code
+        self.status = call(self._request["url"], **options, headers=self._headers_again).status_code
 
 
 def of_request(
@@ -106,41 +118,59 @@ def of_request(
     write = _read_then_written(plain)
     if write is None:
         return
-    raised: dict[Number, Any] = {}
-    sequence, together = _twice(endpoint, request, write, stage, scale, raised)
-    if not _is_done(sequence[0].status) and together[0].changes == plain.changes:
+    found = _raced(endpoint, request, plain, write, stage, scale)
+    if found is None and _numbers(plain.changes):
+        found = _raced(endpoint, request, plain, write, stage, scale, by=OTHER)
+    if found is not None:
+        yield {
+            "event": "race",
+            "endpoint": endpoint.id,
+            "method": request["method"],
+            "url": request["url"],
+            "place": write.ran[0].wire() if write.ran else None,
+            "model": write.model._meta.label,
+            **found,
+        }
+
+
+def _raced(
+    endpoint: Endpoint,
+    request: Request,
+    plain: replay.Response,
+    write: Execution,
+    stage: dict[str, Any],
+    scale: int,
+    by: str = "",
+) -> Event | None:
+    """What is lost, or done twice; None where nothing is."""
+    # A page says in an answer of success that there is none left for another one.
+    raised = _raised(plain.changes) if by else {}
+    sequence, together = _twice(endpoint, request, write, stage, scale, raised, by)
+    if not by and not _is_done(sequence[0].status) and together[0].changes == plain.changes:
         raised = _raised(plain.changes)  # there was enough for one: is there for two?
-    if raised:
-        sequence, together = _twice(endpoint, request, write, stage, scale, raised)
+        if raised:
+            sequence, together = _twice(endpoint, request, write, stage, scale, raised, by)
     (after, first), (at_once_response, second) = sequence, together
     if not (_is_done(first) and _is_done(second) and _is_done(at_once_response.status)):
-        return
-    event = {
-        "event": "race",
-        "endpoint": endpoint.id,
-        "method": request["method"],
-        "url": request["url"],
-        "place": write.ran[0].wire() if write.ran else None,
-        "model": write.model._meta.label,
-        "statuses": [after.status, at_once_response.status],
-    }
+        return None
+    statuses = [after.status, at_once_response.status]
     if not _is_done(after.status):
         # To set a flag that is set is no harm; a second row, or a number once more, is.
-        if _left(at_once_response.changes) != _left(plain.changes):
-            yield {**event, "kind": "done twice", "field": "", "values": []}
-        return
+        if _left(at_once_response.changes) == _left(plain.changes):
+            return None
+        return {"kind": "done twice", "field": "", "values": [], "statuses": statuses}
     one_by_one, at_once = _numbers(after.changes), _numbers(at_once_response.changes)
-    for key, (before, value) in one_by_one.items():
-        if key in at_once and at_once[key][1] != value:
-            values = [before, value, at_once[key][1]]
-            yield {
-                **event,
+    for (model, row, field), (before, value) in one_by_one.items():
+        known = at_once.get((model, row, field))
+        if known is not None and known[1] != value:
+            return {
                 "kind": "lost update",
-                "model": key[0],
-                "field": key[2],
-                "values": values,
+                "model": model,
+                "field": field,
+                "values": [before, value, known[1]],
+                "statuses": statuses,
             }
-            return
+    return None
 
 
 def _twice(
@@ -150,13 +180,14 @@ def _twice(
     stage: dict[str, Any],
     scale: int,
     raised: Mapping[Number, Any],
+    by: str,
 ) -> list[tuple[replay.Response, int]]:
     """(answer, status of the other request), one after the other and at once."""
     data = markers.expand(request.get("data"), scale)
     outcomes = []
     for at_once in (False, True):
         twice = Twice(**stage)
-        twice.prepare(request, data, write, at_once=at_once, raised=raised)
+        twice.prepare(request, data, write, at_once=at_once, raised=raised, by=by)
         try:
             response = replay.send(
                 endpoint,

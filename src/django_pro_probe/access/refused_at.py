@@ -5,9 +5,11 @@ from __future__ import annotations
 import functools
 import sys
 import traceback
+from collections.abc import Callable
 from types import CodeType
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.core.handlers import exception as handlers
 from django.http.response import HttpResponseBase
 
@@ -19,6 +21,9 @@ _place: places.Place | None = None
 _complaint: tuple[BaseException, places.Place] | None = None
 """The last error of a body that the project's own code made: REST framework collects those of a
 serializer's fields, and raises another one."""
+_form_complaint: places.Place | None = None
+"""Where the project's own code made the last error of a form: the form keeps it, and its page is
+answered with 200."""
 
 
 def install() -> None:
@@ -50,32 +55,43 @@ def install() -> None:
             return handle(self, exc)
 
         views.APIView.handle_exception = handle_exception
-        _install_complaints(sys.modules["rest_framework.exceptions"].ValidationError)
+        _listen_to(sys.modules["rest_framework.exceptions"].ValidationError, _complain)
+    _listen_to(ValidationError, _complain_of_form)
 
 
-def _install_complaints(kind: Any) -> None:
+def _listen_to(kind: Any, complain: Callable[[BaseException, places.Place], None]) -> None:
     original = kind.__init__
 
     @functools.wraps(original)
     def __init__(self: Any, *args: Any, **kwargs: Any) -> None:
-        global _complaint
         original(self, *args, **kwargs)
         frame = sys._getframe(1)
         if places.is_user_path(frame.f_code.co_filename):
-            _complaint = self, _place_of(frame.f_code, frame.f_lineno)
+            complain(self, _place_of(frame.f_code, frame.f_lineno))
 
     kind.__init__ = __init__
 
 
+def _complain(error: BaseException, place: places.Place) -> None:
+    global _complaint
+    _complaint = error, place
+
+
+def _complain_of_form(_: BaseException, place: places.Place) -> None:
+    global _form_complaint
+    _form_complaint = place
+
+
 def begin() -> None:
     """Another request begins."""
-    global _place, _complaint
-    _place = _complaint = None
+    global _place, _complaint, _form_complaint
+    _place = _complaint = _form_complaint = None
 
 
 def last() -> dict[str, Any] | None:
     """Of the last request; None where no line of the project's own did."""
-    return _place.wire() if _place is not None else None
+    place = _place or _form_complaint
+    return place.wire() if place is not None else None
 
 
 def _answered(frame: Any) -> None:

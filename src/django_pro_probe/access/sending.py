@@ -295,6 +295,12 @@ class Sending(Explorer):
         if actor not in _STRANGERS:
             return []
         labels = {type(row)._meta.label for row in self.targets}
+        labels |= {  # what a parameter may name in the place of the user's own
+            tenancy.steps[0].related_model._meta.label
+            for row in self.targets
+            for tenancy in ownership.tenancies(type(row))
+            if tenancy.steps
+        }
         found: dict[str, Event] = {}
         for each in response.recording.executions:
             label = each.model._meta.label if each.model is not None else ""

@@ -36,7 +36,7 @@ class Hit(NamedTuple):
     kind: str
     """`sql-error`, `sql-built`, `markup`, `template-line`, `answer`, `header`, `redirect`,
     `template`, `lookup`, `secret`, `message`, `messages-read`, `mail`, `raw-mail`, `log`,
-    `address-checked`, `file-checked`, `file-named`, or one of `outside`."""
+    `address-checked`, `file-checked`, `file-named`, `file-kept`, or one of `outside`."""
     number: int
     """Of the input; -1 where it is of none."""
     text: str
@@ -83,6 +83,13 @@ def note(kind: str, text: Any, frame: Any = None, detail: str = "", place: Any =
     shown = text.decode("latin-1") if isinstance(text, bytes) else str(text)
     where = place if place is not None else place_of(frame if frame is not None else _outer())
     _hits.extend(Hit(kind, number, shown[:_LONGEST], where, detail) for number in numbers)
+
+
+def note_held(kind: str, text: str, held: bytes, frame: Any, place: Any) -> None:
+    """Keep a text, such as a path, that stands for what holds letters of an input."""
+    if len(_hits) < _MOST_HITS:
+        where = place if place is not None else place_of(frame)
+        _hits.extend(Hit(kind, each, text[:_LONGEST], where) for each in input_letters.found(held))
 
 
 def note_as(kind: str, text: str, frame: Any, detail: str) -> None:

@@ -118,7 +118,7 @@ def paths(data: Any) -> list[Path]:
 
 
 def _paths(data: Any, above: Path) -> Iterator[Path]:
-    if len(above) >= _DEEPEST:
+    if len(above) >= _DEEPEST or (isinstance(data, dict) and "upload" in data):  # a file
         return
     if isinstance(data, dict):
         for name in data:

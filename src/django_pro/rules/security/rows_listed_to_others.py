@@ -32,7 +32,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         told.add((row.endpoint.id, each.model))
         yield RequestClaim(
             row.endpoint,
-            _place(row.cells["other"], each),
+            _place(tried, row.cells["other"], each),
             f"A list shows every user's rows: {row.method} {row.cells['other'].url} shows "
             f"{a(each.model)} to a user who is not its {owner_of(each)}",
             f"Give each user their own rows: .filter({own_filter(each)})",
@@ -55,13 +55,22 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         )
 
 
-def _place(cell: CellFact, each: RowFact) -> Frame | None:
+def _place(tried: Tried, cell: CellFact, each: RowFact) -> Frame | None:
     """What takes the client's word for its organisation, team or workspace, in a header, or in a
-    parameter that a form or serializer reads; else what should confine the list."""
+    parameter that a form or serializer reads; or looks it up by a parameter; else what should
+    confine the list."""
     names = (way.partition("__")[0] for way in (*each.owners, *each.shared) if "__" in way)
     asked = re.findall(r"[?&]([^=&]+)=", cell.url)
-    at = read_by.place_of(cell, *(name for name in names if name in asked))
-    return cell.carried_at or at or confined_at(cell, each)
+    taken = [name for name in dict.fromkeys(names) if name in asked]
+    at = cell.carried_at or read_by.place_of(cell, *taken)
+    return at or _found_at(tried, cell, each.model, taken) or confined_at(cell, each)
+
+
+def _found_at(tried: Tried, cell: CellFact, model: str, taken: list[str]) -> Frame | None:
+    """Where the row was looked up that a foreign key of these names leads to."""
+    fact = tried.models.get(model)
+    related = {field.relation for field in fact.fields if field.name in taken} if fact else set()
+    return next((each.frame for each in cell.looked_up if each.model in related), None)
 
 
 def _beside(tried: Tried) -> Iterator[RequestClaim]:
