@@ -360,9 +360,18 @@ def reads(tried: Tried, *, detail: bool) -> Iterator[tuple[Row, RowFact]]:
 
 
 def _is_kept(tried: Tried, each: RowFact, kept: set[str]) -> bool:
-    """Whether it is kept from others, or it is its owner's by way of a row that is."""
-    above = (way.rpartition("__")[0] for way in each.owners)
-    return each.model in kept or any(way and _passes(tried, each.model, way, kept) for way in above)
+    """Whether it is kept from others, or it is its owner's by way of a row that is.
+
+    A profile that is kept from others says nothing of what its user makes.
+    """
+    above = [way.rpartition("__")[0] for way in each.owners if "__" in way]
+    held = {label for label in kept if above and not _is_profile(tried, label)}
+    return each.model in kept or any(_passes(tried, each.model, way, held) for way in above)
+
+
+def _is_profile(tried: Tried, model: str) -> bool:
+    fact = tried.models.get(model)
+    return fact is not None and any(field.kind == "OneToOneField" for field in fact.fields)
 
 
 def _hangs_below(each: RowFact, row: Row) -> bool:
