@@ -13,6 +13,8 @@ from django_pro.agent.field_arguments import split
 from django_pro.agent.making import base
 from django_pro.agent.making.site import Site
 from django_pro.agent.routing import Question
+from django_pro.agent.stated_base import without_base
+from django_pro.agent import stated_meta, unheard, wishes
 from django_pro.agent.stated_fields import Stated
 from django_pro.agent.work import NeedsAnswerError, NotProvenError
 from django_pro.core.outline import App, Model
@@ -37,14 +39,20 @@ def add_model(site: Site, app: App, name: str, stated: Stated) -> Model:
         )
     bases = base.chosen(site, app, name)
     given = {each.name for one in bases for each in one.fields}
-    fields = [each for each in _settled(site, name, stated.fields) if each.name not in given]
+    meta = stated_meta.read(without_base(stated.rest)[0], stated.fields)
+    once = [unheard.TOGETHER] if stated.together or stated.after else []
+    if wishes.parts(site.work.said) != ("model",):
+        once.append(unheard.OTHER_PARTS)
+    unheard.refuse(site, "model", (*stated.unread, *meta.unclear), meta.rest, once)
+    fields = [each for each in _settled(site, name, meta.fields) if each.name not in given]
     _refuse_missing_packages(site, fields)
     path = site.module(app, "models", snake(name))
     targets = {each.to: _target(site, app, name, path, each) for each in fields if each.is_relation}
     new = models.NewModel(
         app.label, name, tuple(fields), targets, site.outline.django, stated.together, stated.after,
-        _ordering(site.text, fields) or base.ordering(bases), models.described(name, fields),
-        tuple(each.name for each in bases),
+        meta.ordering or base.ordering(bases), models.described(name, fields),
+        tuple(each.name for each in bases), meta.indexes, meta.verbose_name, meta.verbose_plural,
+        meta.table, meta.latest_by, meta.text, meta.uuid_key,
     )  # fmt: skip
     source, names = models.model_source(new)
     names |= {imported for each in bases for imported in base.imports(site, app, path, each)}
@@ -225,22 +233,6 @@ def _refuse_missing_packages(site: Site, fields: Iterable[StatedField]) -> None:
             "interpreter does not have: `pip install Pillow`, and the line `Pillow>=10` in its "
             "requirements. Then ask again, or ask for a file instead."
         )
-
-
-def _ordering(text: str, fields: Sequence[StatedField]) -> tuple[str, ...]:
-    found = re.search(
-        r"\b(?:order(?:ed|ing)?|sort(?:ed)?)(?: it| them| rows)?(?: is| =)?(?: by)? (-?\w+)"
-        r"( desc\w*| newest first| latest first)?", text, re.IGNORECASE,
-    )  # fmt: skip
-    names = {each.name for each in fields}
-    if found and found[1].lstrip("-") in names:
-        first = found[1] if not found[2] else f"-{found[1].lstrip('-')}"
-        return first, "-pk" if first.startswith("-") else "pk"
-    if re.search(r"\b(?:newest|latest|most recent) first\b", text, re.IGNORECASE):
-        for each in fields:
-            if each.auto == "auto_now_add" or each.kind in ("DateTimeField", "DateField"):
-                return f"-{each.name}", "-pk"
-    return ()
 
 
 def _exported(site: Site, path: Path, name: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import partial
 
@@ -51,9 +52,13 @@ def _fits(part: str, said: Said) -> int:
         least = 10 if names_no_model(said.request) else 13
         return least if has_fields else 0
     if part == "model":
+        if wishes.states_model(said):
+            return 16
         return 12 if has_fields and named else 4
     if part == "form":
         return 12 if has_fields or named else 3
+    if part.endswith("api") and wishes.states_model(said):
+        return 16
     if part.endswith("api") and named and said.has(*_EXPOSES):
         return 15  # who may use it is said of what is made
     return 12 if named or wishes.app_names(said.request) or has_fields else 5
@@ -77,8 +82,6 @@ def _run(work: Work, wanted: tuple[str, ...]) -> Moments:
     yield Progress("the project's models", 0, 0)
     names = [each.name for each in site.outline.own_models()]
     stated = wishes.stated(said, names)
-    if stated.unread and stated.fields:
-        site.assumed.append(f"Left out, for it was not understood: {'; '.join(stated.unread)}.")
     plain = wishes.plain_serializer(said)
     if plain:
         file = named_file(site)
@@ -87,6 +90,12 @@ def _run(work: Work, wanted: tuple[str, ...]) -> Moments:
     named = wishes.named_serializer(said)
     if named:
         of_model = wishes.mentioned(said.request.replace(named, " "), names)
+        told = re.search(r"\b(?:for|of) (?:the |our |my |an? )?`?([A-Z]\w+)", said.request)
+        begins = [each for each in names if named.startswith(each)]
+        if told and told[1] in names:
+            of_model = (told[1],)
+        elif begins:
+            of_model = (max(begins, key=len),)
         own = [each for each in site.outline.own_models() if each.name in of_model[:1]]
         add_model_serializer(site, _chosen(site, own) if own else None, named)
         return _outcome(site)
