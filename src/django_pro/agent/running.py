@@ -35,7 +35,10 @@ _ASKED = (
 )  # fmt: skip
 _WITH_PAGES = ("create-view", "create-api", "read-only-api", "register-admin")
 _MANY_LISTS = (
-    r"(?:all|every|each|the other|other|both|existing|our) (?:\w+ ){0,2}(?:lists?|endpoints?|views?|apis?|pages)\b",
+    (
+        r"(?:all|every|each|the other|other|both|existing|our) (?:\w+ ){0,2}(?:lists?|endpoints?"
+        r"|views?|apis?|pages)\b"
+    ),
     r"(?:the )?(?:whole )?apis? (?:with|by|at)\b", r"paginate (?:the api|everything)",
 )  # fmt: skip
 """That pages are wanted elsewhere too."""

@@ -38,7 +38,8 @@ _DECLARED = re.compile(
 """A field as Python declares it."""
 _BEGINS = re.compile(
     r"\b(?:with|mit|having|has|have|containing|contains|including|includes|stores?|storing|holds?|"
-    r"consisting of|fields|columns|attributes|(?:it|they|each|every one) (?:needs?|gets?))\b(?!\s+(?:model|to|for|in|on|of|from)\b)"
+    r"consisting of|fields|columns|attributes|(?:it|they|each|every one) (?:needs?"
+    r"|gets?))\b(?!\s+(?:model|to|for|in|on|of|from)\b)"
     r"(?!\s+(?:them|it|this|that|been|no)\b)"
     r"(?:\s+(?:the|these|this|following|fields?|columns?|attributes?|are|an?|like|such as)\b)*"
     r"\s*[:=-]?\s",
@@ -91,7 +92,8 @@ _SOME_MODEL = re.compile(
 """A target that has no name: `to the model`."""
 _FIELD_ALONE = re.compile(
     r"\s*(?:(?:hi|hello|hey|please|pls|can you|could you|i want to|i need to|we need to|let's|now)"
-    r"[,!]?\s+)*(?:add|append|introduce)\s+(?:(?:me|us)\s+)?(?:(?:an?|the|one|another|new|extra)\s+)*"
+    r"[,!]?\s+)*(?:add|append|introduce)\s+(?:(?:me|us)\s+)?(?:(?:an?|the|one|another|new"
+        r"|extra)\s+)*"
     r"(?:(?!search|filter|form|admin|hidden|readonly|serializer)[\w-]+\s+){1,3}"
     r"(?:field|column)(?:,? (?:please|pls|thanks|thank you))?\s*[.!?]*\s*", re.IGNORECASE,
 )  # fmt: skip
@@ -258,7 +260,7 @@ def _inside(text: str) -> str:
 
 def _listed(text: str) -> Iterator[re.Match[str]]:
     """Colons outside of parentheses."""
-    for found in re.finditer(r"(?<=[\w)\"'`]):(?=\s+\S)", text):
+    for found in re.finditer(r"(?<=[\w)\"'`/])\s?:(?=\s+\S)", text):
         before = text[: found.start()]
         if before.count("(") <= before.count(")"):
             yield found

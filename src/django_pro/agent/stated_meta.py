@@ -22,12 +22,15 @@ _ORDERED = re.compile(
     re.IGNORECASE,
 )
 _FIRST = re.compile(
-    rf"[,(]?\s*(?:\b(?:show|list|put|return|with) (?:me |us )?(?:the )?|\bthe )?\b(?P<way>{_DOWN}|{_UP})"
+    r"[,(]?\s*(?:\b(?:show|list|put|return|with) (?:me |us )?(?:the )?|\bthe "
+    rf")?\b(?P<way>{_DOWN}|{_UP})"
     r"(?: ones| rows| entries)?(?: (?P<before>[a-z_][a-z_ ]*?))?,? (?:first|on top|at the top)\b"
     r"(?: by default)?(?:,? (?:by|according to) (?:the )?(?P<after>[a-z_]\w*))?\)?",
     re.IGNORECASE,
 )
-_ALPHABETIC = re.compile(r"\b(?:in )?alphabetical(?:ly)?(?: order(?:ed)?)?(?: by (?P<by>\w+))?", re.IGNORECASE)
+_ALPHABETIC = re.compile(
+    r"\b(?:in )?alphabetical(?:ly)?(?: order(?:ed)?)?(?: by (?P<by>\w+))?", re.IGNORECASE
+)
 _INDEX = re.compile(
     r"\b(?P<word>db_index|ind(?:ex|exes|ices)|indexed)\b(?:es)?(?: together)?\s*"
     r"(?:on|over|for|by|of|:|=)?\s*(?P<list>[\[(]?[^.;\n]*)",
@@ -39,15 +42,21 @@ _PLURAL = re.compile(
     re.IGNORECASE,
 )
 _VERBOSE = re.compile(
-    r"[,(]?\s*\bverbose[_ ]name\b(?: \w+){0,2}?\s*[=:]?\s*[\"'`\u201c](?P<name>[^\"'`\u201d]+)[\"'`\u201d]",
+    (
+        r"[,(]?\s*\bverbose[_ ]name\b(?: "
+        r"\w+){0,2}?\s*[=:]?\s*[\"'`\u201c](?P<name>[^\"'`\u201d]+)[\"'`\u201d]"
+    ),
     re.IGNORECASE,
 )
 _TABLE = re.compile(
-    r"[,(]?\s*\b(?:db_table|(?:database |db |sql )?table(?:[_ ]name| is| should be| called| named)+)\b"
+    r"[,(]?\s*\b(?:db_table|(?:database |db |sql )?table(?:[_ ]name| is| should be| called| "
+    r"named)+)\b"
     r"(?: (?:should|must|is|be|called|named|to))*\s*[=:]?\s*[\"'`]?(?P<name>[a-z]\w*)[\"'`]?",
     re.IGNORECASE,
 )
-_LATEST = re.compile(r"\bget_latest_by\b(?: is| should be| the)*\s*[=:]?\s*[\"'`]?(?P<name>[a-z_]\w*)[\"'`]?")
+_LATEST = re.compile(
+    r"\bget_latest_by\b(?: is| should be| the)*\s*[=:]?\s*[\"'`]?(?P<name>[a-z_]\w*)[\"'`]?"
+)
 _UUID = re.compile(
     r"[^.;\n]*\buuids?\b[^.;\n]*\b(?:primary key|pk|id)\b[^.;\n]*"
     r"|[^.;\n]*\b(?:primary key|pk|id)\b[^.;\n]*\buuids?\b[^.;\n]*",
@@ -55,21 +64,31 @@ _UUID = re.compile(
 )
 _TEXT = re.compile(
     r"(?:\b(?:its|the|a|an|and|with|give it|where|whose)\b\s*)*"
-    r"(?:\b__str__(?:\(\))?|\bstring representation\b|\bstr(?=\s*(?:=|:|should|is|gives|returns)\b))"
+    r"(?:\b__str__(?:\(\))?|\bstring representation\b|\bstr(?=\s*(?:=|:|should|is|gives"
+    r"|returns)\b))"
     r"(?: method| of it)?(?P<told>[^\n]*?)(?=\.(?:\s|$)|\n|;|$)",
     re.IGNORECASE,
 )
 _RELATED = re.compile(
-    r"\brelated[_ ]names?\b\s*(?:is|are|should be|=|:)?\s*[\"'`]?(?P<name>[a-z]\w*)[\"'`]?(?P<whose>[^.;\n]*)",
+    (
+        r"\brelated[_ ]names?\b\s*(?:is|are|should be|="
+        r"|:)?\s*[\"'`]?(?P<name>[a-z]\w*)[\"'`]?(?P<whose>[^.;\n]*)"
+    ),
     re.IGNORECASE,
 )
 _ONE_PER = re.compile(
-    r"\b(?:only|just|at most|exactly|max(?:imum)?|no more than) one \w+ (?:per|for each|for every|for an?)\b"
+    r"\b(?:only|just|at most|exactly|max(?:imum)?|no more than) one \w+ (?:per|for each|for "
+    r"every|for an?)\b"
 )
 _SENTENCE = re.compile(r"(?<=[.;!?])\s+|\n|\)\s*\.\s*")
 _DELETED = re.compile(r"\bdelet\w+|\bremoved\b|\bon_delete\b|\bgoes away\b", re.IGNORECASE)
-_AND = re.compile(r"\s*(?:,\s*(?:and |then )*|\band then\b|\bthen\b|\band\b|/|&|\+)\s*", re.IGNORECASE)
-_FILLER = re.compile(r"\b(?:the|its|their|of|field|column|date|in|order|by|descending|desc|ascending|asc|first|together|please|both|combined|them|a|an)\b")
+_AND = re.compile(
+    r"\s*(?:,\s*(?:and |then )*|\band then\b|\bthen\b|\band\b|/|&|\+)\s*", re.IGNORECASE
+)
+_FILLER = re.compile(
+    r"\b(?:the|its|their|of|field|column|date|in|order|by|descending|desc|ascending|asc"
+    r"|first|together|please|both|combined|them|a|an)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +216,9 @@ def _by(text: str, fields: Sequence[StatedField]) -> list[str]:
     pieces = _AND.split(text.strip(" ,"))
     for piece in pieces:
         name = _field_of(re.sub(_DESC, " ", piece.lower()), fields)
-        if not name and re.fullmatch(r"[\s\"'`(\[-]*(?:the )?(?:id|pk|primary key)\b.*", piece.lower()):
+        if not name and re.fullmatch(
+            r"[\s\"'`(\[-]*(?:the )?(?:id|pk|primary key)\b.*", piece.lower()
+        ):
             name = "pk"
         if not name:
             break  # another clause begins
@@ -249,7 +270,9 @@ def _row_text(rest: _Rest, told: str, fields: Sequence[StatedField]) -> str:
     template = quoted[1] if quoted else ""
     named = _named_in(template or told, fields)
     if not named:
-        if not re.search(r"\b(?:sensible|useful|nice|good|readable|proper|decent|meaningful)\b", told):
+        if not re.search(
+            r"\b(?:sensible|useful|nice|good|readable|proper|decent|meaningful)\b", told
+        ):
             rest.unclear.append(f"__str__{told}")
         return _sensible(fields) if not template else ""
     if template and len(named) == 1 and _field_of(template, fields):
@@ -264,14 +287,22 @@ def _row_text(rest: _Rest, told: str, fields: Sequence[StatedField]) -> str:
 
 
 def _filled(template: str, named: Sequence[StatedField]) -> str:
-    text = re.sub(r"\{(?:self\.)?([\w.]+)\}|<([\w ]+)>", lambda found: found[1] or found[2], template)
+    text = re.sub(
+        r"\{(?:self\.)?([\w.]+)\}|<([\w ]+)>", lambda found: found[1] or found[2], template
+    )
     text = text.replace("{", "{{").replace("}", "}}")
     marks: dict[str, str] = {}
     for each in sorted(named, key=lambda one: -len(one.name)):
         forms = "|".join(sorted(map(re.escape, _words(each)), key=len, reverse=True))
         mark = f"\0{len(marks)}\0"
         marks[mark] = f"{{self.{each.name}}}"
-        text = re.sub(rf"(?<![A-Za-z0-9_])(?:the )?(?:{forms})(?![A-Za-z0-9_])", mark, text, count=1, flags=re.IGNORECASE)
+        text = re.sub(
+            rf"(?<![A-Za-z0-9_])(?:the )?(?:{forms})(?![A-Za-z0-9_])",
+            mark,
+            text,
+            count=1,
+            flags=re.IGNORECASE,
+        )
     for mark, source in marks.items():
         text = text.replace(mark, source)
     return text
@@ -281,15 +312,19 @@ def _sensible(fields: Sequence[StatedField]) -> str:
     """Whose row it is and when, where it has no name of its own."""
     if any(each.is_text and not each.choices and not each.optional for each in fields):
         return ""
-    keys = [each for each in fields if each.kind in ("ForeignKey", "OneToOneField") and not each.optional]
-    days = [each for each in fields if each.kind in ("DateField", "DateTimeField") and not each.optional]
+    keys = [
+        each
+        for each in fields
+        if each.kind in ("ForeignKey", "OneToOneField") and not each.optional
+    ]
+    days = [
+        each for each in fields if each.kind in ("DateField", "DateTimeField") and not each.optional
+    ]
     told = [f"{{self.{each.name}}}" for each in (*keys[:2], *days[:1])]
     return f'f"{", ".join(told)}"' if told else ""
 
 
-def _related(
-    fields: tuple[StatedField, ...], name: str, whose: str
-) -> tuple[StatedField, ...]:
+def _related(fields: tuple[StatedField, ...], name: str, whose: str) -> tuple[StatedField, ...]:
     named = {each.name for each in _named_in(whose, fields)}
     relations = [each for each in fields if each.kind in RELATIONS]
     if not named or re.search(r"\b(?:both|all|each|every)\b", whose.lower()):
@@ -325,10 +360,11 @@ def _changed(sentence: str, fields: tuple[StatedField, ...]) -> tuple[StatedFiel
         named = (keys or by_model)[:1]
         what = _fate(low)
         if named and what:
+
             def change(each: StatedField) -> StatedField:
                 return replace(each, on_delete=what, optional=each.optional or what == "SET_NULL")
     elif len(named) == 1:
-        text = bounded(re.sub(r"\bzero\b", "0", sentence))
+        text = bounded(re.sub(r"\bzero\b", "0", sentence).rstrip(" .;!"))
         low_bound = re.search(r"\bmin (-?\d+(?:\.\d+)?)", text)
         high_bound = re.search(r"\bmax (-?\d+(?:\.\d+)?)", text)
         lowest = low_bound[1] if low_bound else ""
@@ -337,18 +373,28 @@ def _changed(sentence: str, fields: tuple[StatedField, ...]) -> tuple[StatedFiel
         elif re.search(r"\bnon-negative\b", text):
             lowest = "0"
         if lowest or high_bound:
+
             def change(each: StatedField) -> StatedField:
-                return stepped(replace(
-                    each, low=lowest or each.low, high=high_bound[1] if high_bound else each.high
-                ))
-        elif _ONE_PER.search(low) or re.search(r"\bunique\b", low) and not re.search(r"\btogether\b|\bper\b|\bcase\b", low):
+                return stepped(
+                    replace(
+                        each,
+                        low=lowest or each.low,
+                        high=high_bound[1] if high_bound else each.high,
+                    )
+                )
+        elif _ONE_PER.search(low) or (
+            re.search(r"\bunique\b", low) and not re.search(r"\btogether\b|\bper\b|\bcase\b", low)
+        ):
+
             def change(each: StatedField) -> StatedField:
                 if each.kind == "ForeignKey":
                     return replace(each, kind="OneToOneField")
                 return replace(each, unique=True)
         elif re.search(r"\b(?:optional|may be (?:empty|left out|blank)|not required)\b", low):
+
             def change(each: StatedField) -> StatedField:
                 return replace(each, optional=True)
+
     if change is None or not named:
         return None
     names = {each.name for each in named}
@@ -357,10 +403,17 @@ def _changed(sentence: str, fields: tuple[StatedField, ...]) -> tuple[StatedFiel
 
 def _fate(low: str) -> str:
     """What becomes of a row with what it names, as `on_delete` has it."""
-    if re.search(r"\bprotect|\bforbid|\bcan(?:'t|not) be deleted|\bmust not|\bprevent|\bnever deleted", low):
+    if re.search(
+        r"\bprotect|\bforbid|\bcan(?:'t|not) be deleted|\bmust not|\bprevent|\bnever deleted", low
+    ):
         return "PROTECT"
-    if re.search(r"\bset_null|\bnull\b|\bstays?\b|\bremains?\b|\bkept\b|\bkeeps?\b|\bsurviv|\bnot deleted", low):
+    if re.search(
+        r"\bset_null|\bnull\b|\bstays?\b|\bremains?\b|\bkept\b|\bkeeps?\b|\bsurviv|\bnot deleted",
+        low,
+    ):
         return "SET_NULL"
-    if re.search(r"\bcascade|\btoo\b|\balso\b|\bas well\b|\bgoes?\b|\bwith (?:it|them)\b|\balong\b", low):
+    if re.search(
+        r"\bcascade|\btoo\b|\balso\b|\bas well\b|\bgoes?\b|\bwith (?:it|them)\b|\balong\b", low
+    ):
         return "CASCADE"
     return ""

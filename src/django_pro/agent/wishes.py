@@ -16,7 +16,8 @@ from django_pro.scaffold.stated import camel, plural, singular, snake
 _MAKES = (
     r"(?:create|add|make|build|write|define|generate|need|want|implement|give|set ?up|expose|"
     r"register|new|introduce|put|show|provide|model|crud|scaffold|design|draft|would like|show|"
-    r"read[- ]?only|rest|serializer|declare|modelform|an? api for|(?:crud |rest |json )*api "
+    r"read[- ]?only|rest|in the (?:django )?admin|admin (?:for|of)|serializer|declare"
+    r"|modelform|an? api for|(?:crud |rest |json )*api "
     r"for|erstelle|crea|crear|ajoute[rz]?)\b"
 )
 _OTHER_WORK = (
@@ -76,7 +77,13 @@ _VIEWS = (
         "list",
     ),
     (
-        r"detail[- ]?(?:view|page)|detailview|(?:page|view) (?:for|of) (?:one|a single|each)",
+        (
+            r"details?[- ]?(?:view|page)|detailview|(?:page|view) (?:for|of|with|showing|about) "
+            r"(?:one|a single|each)"
+            r"|(?:page|view) (?:with|showing|for) (?:the |all )?details of|(?:one|a|the|each) "
+            r"\w+'s details"
+            r"|/<(?:\w+:)?\w+>/?(?=\s|[,.;:)]|$)"
+        ),
         "detail",
     ),
     (
@@ -97,11 +104,18 @@ _VIEWS = (
 )
 
 
+_LAST = {"update": "edit|update|change", "delete": "delete|remove"}
+"""What the URL of a page ends with, by its kind."""
+
+
 def views(said: Said) -> tuple[str, ...]:
     """Kinds of views that are wanted."""
     if said.has(r"crud (?:views?|pages?)", r"(?:views?|pages?|cbvs?) for (?:all )?crud"):
         return "list", "detail", "create", "update", "delete"
     found = [kind for pattern, kind in _VIEWS if said.has(pattern)]
+    for kind, last in _LAST.items():
+        if any(re.search(rf"/(?:{last})/?$", url) for url in said.urls):
+            found = [each for each in found if each != "detail"] + [kind]
     several = re.search(
         (
             r"((?:(?:list|detail|create|update|edit|delete)\s*(?:,|and|/|&|-)?\s*(?:and "
@@ -127,7 +141,10 @@ def parts(said: Said) -> tuple[str, ...]:
     found = []
     if (
         said.has(
-            r"(?:rest |crud |json |read[- ]?only )*api\b", "endpoints?", "view ?sets?", "rest\\b",
+            r"(?:rest |crud |json |read[- ]?only )*api\b",
+            "endpoints?",
+            "view ?sets?",
+            "rest\\b",
             r"crud (?:at|under|below|on|via|over) (?:/|http|rest|json)",
         )
         and not said.has(_NOT_API, r"api view for")
@@ -246,7 +263,11 @@ def is_model(said: Said) -> bool:
         return False
     return bool(model_name(said.request)) and bool(
         re.search(
-            r"\bmodels?\b|\bentity\b|\btable\b|\bresource\b|\bclass (?=[a-z])|\bapp (?:called|named)\b|\bmodels\.py\b", said.low
+            (
+                r"\bmodels?\b|\bentity\b|\btable\b|\bresource\b|\bclass (?=[a-z])|\bapp "
+                r"(?:called|named)\b|\bmodels\.py\b"
+            ),
+            said.low,
         )
         or re.search(r"\b[a-z_]\w*\??:[a-z]", said.request)
     )

@@ -70,10 +70,16 @@ class Api:
     left_out: frozenset[str] = frozenset()
     """Of create, update and destroy, what is not to be there."""
     unpaged: bool = False
+    called: str = ""
+    """Name of the serializer; that of the model with `Serializer` where empty."""
 
     @property
     def name(self) -> str:
         return self.model.name
+
+    @property
+    def serializer(self) -> str:
+        return self.called or f"{self.model.name}Serializer"
 
     @property
     def lookup(self) -> str:
@@ -103,7 +109,7 @@ def serializer(api: Api) -> tuple[str, set[Names]]:
     fixed += api.fixed
     fixed += [each.name for each in columns(model) if not each.editable and not each.primary_key]
     lines = [
-        f"class {model.name}Serializer(serializers.ModelSerializer):",
+        f"class {api.serializer}(serializers.ModelSerializer):",
         f'    """{_a(api.words)} as the API shows and takes it."""', "",
         *([f"    {api.chain.names[0]} = {_parent_field(api.chain)}()", ""] if api.chain else ()),
         *(f"    {each.name} = serializers.{each.source}" for each in api.declared),
@@ -233,7 +239,9 @@ def viewset(api: Api, guard: str, pages: str) -> tuple[str, set[Names]]:
     )  # fmt: skip
     joined = ", ".join(f'"{each.joined}"' for each in _longest_joined(api))
     loads = (f".select_related({joined})" if joined else "") + loads
-    loads += "".join(f'.prefetch_related("{each.fetched}")' for each in api.declared if each.fetched)
+    loads += "".join(
+        f'.prefetch_related("{each.fetched}")' for each in api.declared if each.fetched
+    )
     counts = [f'{each.name}=Count("{each.counted}", distinct=True)'
               for each in api.declared if each.counted]  # fmt: skip
     if counts:
@@ -247,7 +255,7 @@ def viewset(api: Api, guard: str, pages: str) -> tuple[str, set[Names]]:
     lines = [
         f"class {model.name}ViewSet({base}):", f'    """{_told(api)}"""', "",
         f"    queryset = {model.name}.objects{loads or '.all()'}",
-        f"    serializer_class = {model.name}Serializer",
+        f"    serializer_class = {api.serializer}",
         f"    permission_classes = [{', '.join(classes)}]",
     ]  # fmt: skip
     if pages or api.unpaged:

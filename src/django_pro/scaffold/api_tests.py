@@ -39,7 +39,9 @@ def writable(api: Api) -> list[Field]:
     return [
         each
         for each in columns(api.model)
-        if each.editable and not each.primary_key and each.name != api.owner
+        if each.editable
+        and not each.primary_key
+        and each.name != api.owner
         and each.name not in api.fixed
     ]
 

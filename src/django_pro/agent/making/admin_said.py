@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from django_pro.agent.making import admin_rules
 from django_pro.core.outline import Field, Model
 from django_pro.scaffold.admin import Column, Wanted, name_fields
 from django_pro.scaffold.stated import plural, singular, snake
@@ -16,7 +17,13 @@ from django_pro.scaffold.stated import plural, singular, snake
 _VERBS = (
     ("search", r"search(?:able|_fields|ing|es)?|find(?:able)?|found|look(?:ed|ing)? (?:\w+ )?up"),
     ("filter", r"(?:list_|list )?filter(?:able|s|ing|ed)?|narrow(?:ed)?(?: down)?"),
-    ("order", r"order(?:ed|ing)?(?= by|:| =|=)|sort(?:ed|ing|able)?|(?:newest|latest) first"),
+    (
+        "order",
+        (
+            r"(?<!this )(?<!that )(?<!following )order(?:ed|ing)?(?= by|:| =|=)|sort(?:ed|ing"
+            r"|able)?|(?:newest|latest)(?: \w+)? (?:first|on top)|default order(?:ing)?"
+        ),
+    ),
     ("hierarchy", r"date[_ ]hierarchy|drill[- ]?down"),
     (
         "list",
@@ -59,7 +66,8 @@ class _Named:
 
 def wanted(text: str, model: Model, models: Sequence[Model]) -> Wanted:
     """What a text says of the list of a model; empty parts where it says nothing of them."""
-    low = _plain(text)
+    rules = admin_rules.read(text, model)
+    low = _plain(rules.rest)
     named = list(_all_named(model, models))
     found: dict[str, list[_Named]] = {name: [] for name, _ in _VERBS}
     for said in _SAID_AFTER.finditer(low):
@@ -79,15 +87,18 @@ def wanted(text: str, model: Model, models: Sequence[Model]) -> Wanted:
             ordering += _ordered(verb[0] + rest, here, model)
     columns = [each for each in found["list"] if _may_be_shown(each)]
     page = _PAGE.search(low)
+    shown = [Column(each.path, is_count=each.is_count, is_many=_is_many(each)) for each in columns]
+    for told, empty in rules.empty:
+        here = list(_in(_plain(told), named))
+        paths = {each.path for each in here[-1:]}
+        shown = [replace(each, empty=empty) if each.path in paths else each for each in shown]
     return Wanted(
-        tuple(dict.fromkeys(
-            Column(each.path, is_count=each.is_count, is_many=_is_many(each)) for each in columns
-        )),
+        tuple(dict.fromkeys(shown)),
         tuple(dict.fromkeys(path for each in found["search"] for path in _texts(each, models))),
         tuple(each.path for each in found["filter"] if not each.is_count),
         tuple(dict.fromkeys(ordering)),
         next((each.path for each in found["hierarchy"] if each.field.kind in _MOMENTS), ""),
-        int(page[1]) if page else 0,
+        int(page[1]) if page else 0, rules,
     )  # fmt: skip
 
 
@@ -200,9 +211,30 @@ def _in(text: str, named: Sequence[_Named]) -> Iterator[_Named]:
                 if match and f"{each.start}__".startswith(f"{last}__")
                 and re.fullmatch(_said(each.field.name), match[1])
             ][:1]  # fmt: skip
+        if not here:
+            here = [(0, each) for each in _of_unknown(item, named)]
         for _, each in sorted(here, key=lambda pair: pair[0]):
             last = each.start or (each.path if each.field.kind in _KEYS else "")
             yield each
+
+
+_OF_UNKNOWN = re.compile(
+    r"\s*(?:[a-z ]*\b(?:in|by|on|with|the|its) )?(?:the )?([a-z]\w*) of (?:the |its |a "
+    r")?[a-z]\w*\b.*"
+    r"|\s*(?:[a-z ]*\b(?:in|by|on|with) )?(?:the |its )[a-z]\w* ([a-z]\w*)\b.*"
+)
+
+
+def _of_unknown(item: str, named: Sequence[_Named]) -> list[_Named]:
+    """`the title of the talk` where one relation alone has a title, whatever it is called."""
+    found = _OF_UNKNOWN.fullmatch(item)
+    name = (found[1] or found[2]) if found else ""
+    behind = [each for each in named if each.start and each.field.name == name]
+    paths = {each.path for each in behind if each.path.count("__") == 1}
+    is_own = any(not each.start and each.field.name == name for each in named)
+    if is_own or len(paths) != 1:
+        return []
+    return [next(each for each in behind if each.path in paths)]
 
 
 def _ordered(text: str, here: Sequence[_Named], model: Model) -> Iterator[str]:

@@ -44,7 +44,7 @@ def add_serializer(site: Site, model: Model | None) -> None:
         verdict: Verdict = "failed" if code else "passed"
         site.proofs.append(Check("serializer", verdict, told, "python manage.py check"))
         site.told.append(f"`{model.name}Serializer` is there already, in `{site.name(known)}`.")
-        return
+        return None
     path, name = _serializer(site, app, api)
     rows = site.rows()
     make, asserts = rows.maker(model.label), site.asserts
@@ -65,6 +65,7 @@ def add_serializer(site: Site, model: Model | None) -> None:
         app, f"{snake(model.name)}_serializer", told, rows, names, tests, f"{name}Tests"
     )
     site.prove(written, f"tests of {name}")
+    return None
 
 
 def add_crud_api(site: Site, model: Model | None) -> None:
@@ -101,6 +102,11 @@ def _add_api(site: Site, model: Model, *, read_only: bool) -> None:
     _installed(site)
     api = _api(site, model, read_only=read_only)
     api_heard.refuse_unheard(site, api)
+    there = site.read(_serializer_file(site, app, api))
+    if re.search(rf"^class {api.serializer}\b", there, re.MULTILINE) and (
+        api.shown or not read_only
+    ):
+        api = replace(api, called=f"{api.name}RowSerializer")  # the other one is for other views
     _serializer(site, app, api)
     view, guard = _viewset(site, app, api)
     _route(site, app, api, view)
@@ -195,7 +201,9 @@ def _without_hidden(
                 f"Is {', '.join(doubtful)} to be shown or not? The request says both."
             )
     else:
-        hidden = api_fields.hidden(said.low, names, listed_alone=not wishes.is_model(said))
+        hidden = api_fields.hidden(
+            said.low, names, listed_alone=not (wishes.is_model(said) or site.made)
+        )
     if listing is None and not read_only and rows_need & set(hidden):
         hidden = api_fields.hidden(said.low, names, listed_alone=False)
     needed = [each for each in names if each in hidden and each in rows_need]
@@ -214,7 +222,7 @@ def _without_hidden(
 def _api(site: Site, model: Model, *, read_only: bool) -> Api:
     said = site.work.said
     owner = owner_of(model, site.user)
-    listing = None if wishes.is_model(said) else api_shown.shown(site, model)
+    listing = None if wishes.is_model(said) or site.made else api_shown.shown(site, model)
     whole, model = model, _without_hidden(site, model, listing, read_only=read_only)
     left_out, _ = (frozenset[str](), "") if read_only else api_shown.without_methods(said)
     own_names = [each.name for each in source.columns(model) if not each.primary_key]
@@ -337,7 +345,7 @@ def _folder(site: Site, app: App, name: str) -> Path:
 
 
 def _serializer(site: Site, app: App, api: Api) -> tuple[Path, str]:
-    name = f"{api.name}Serializer"
+    name = api.serializer
     path = _folder(site, app, "serializers")
     package = path.with_suffix("") / "__init__.py"
     if package.exists():
@@ -375,7 +383,7 @@ def _viewset(site: Site, app: App, api: Api) -> tuple[Path, str]:
         view = beside / "viewsets.py"
     names = [
         _model_import(app, api.model),
-        site.own_import(app, _serializer_file(site, app, api), f"{api.name}Serializer"),
+        site.own_import(app, _serializer_file(site, app, api), api.serializer),
     ]
     guard, text = source.permission(api)
     if guard:

@@ -16,18 +16,22 @@ from django_pro.scaffold.api import Api
 from django_pro.scaffold.stated import plural, snake
 
 _WHO = (
-    r"staff|admins?|administrators?|logged|signed|authenticated|log ?in|login|public(?:ly)?|anyone|everyone"
+    r"staff|admins?|administrators?|logged|signed|authenticated|log ?in|login|public(?:ly)?"
+    r"|anyone|everyone"
     r"|everybody|anybody|anonymous|visitors?|permissions?|owners?|own|private|open to|account"
 )
 _ONE_METHOD = (
     r"\b(?:creat\w+|post)\b", r"\b(?:updat\w+|put|patch)\b", r"\b(?:delet\w+|remov\w+)\b",
 )  # fmt: skip
 _DOES = (
-    r"get|post|put|patch|delete|list|add|create|change|update|edit|remove|read|write|retrieve|fetch|pull|query"
-    r"|look up|see|show|display|save|store|send|writable|readable|access|browse|available|keep|manage|maintain|provide"
+    r"get|post|put|patch|delete|list|add|create|change|update|edit|remove|read|write"
+    r"|retrieve|fetch|pull|query"
+    r"|look up|see|show|display|save|store|send|writable|readable|access|browse|available"
+    r"|keep|manage|maintain|provide"
 )
 _WRITES = (
-    r"writ\w+|edit\w*|creat\w+|updat\w+|delet\w+|posts?|puts?|patch\w*|chang\w+|touch\w*|alter\w*|modif\w+"
+    r"writ\w+|edit\w*|creat\w+|updat\w+|delet\w+|posts?|puts?|patch\w*|chang\w+|touch\w*"
+    r"|alter\w*|modif\w+"
     r"|send\w*|wanted|changes|modify"
 )
 _ALL_METHODS = r"\b(?:writ\w+|chang\w+|all|crud|manag\w+|everything|edit\w*|modify\w*)\b"
@@ -42,7 +46,7 @@ def refuse_unheard(site: Site, api: Api | None) -> None:
     said = site.work.said
     text = said.request
     more = list(_heard(api))
-    if wishes.is_model(said):
+    if wishes.is_model(said) or site.made:
         stated = wishes.stated(said)
         text = stated_meta.read(without_base(stated.rest)[0], stated.fields).rest
         more += [unheard.TOGETHER] if stated.together else []
@@ -55,7 +59,7 @@ def refuse_unheard(site: Site, api: Api | None) -> None:
         )
     if api is not None and api.left_out:
         text = without_methods(replace(said, request=text, answers=()))[1]
-    unheard.refuse(site, "api", (), left(text, api), more)
+    unheard.refuse("api", (), left(text, api), more)
 
 
 def _other_model(site: Site, api: Api, low: str) -> str:
@@ -65,7 +69,10 @@ def _other_model(site: Site, api: Api, low: str) -> str:
         words = snake(each.name).replace("_", " ")
         other = "|".join(re.escape(name) for name in (words, plural(words), each.name.lower()))
         gap = r"\s*(?:,|\+|&|\band\b)+\s*(?:the |our )?"
-        pattern = rf"(?:for|of|expose|api|crud|endpoints?) (?:the |our )?\b(?:(?:{one}){gap}(?:{other})|(?:{other}){gap}(?:{one}))\b"
+        pattern = (
+            r"(?:for|of|expose|api|crud|endpoints?) (?:the |our "
+            rf")?\b(?:(?:{one}){gap}(?:{other})|(?:{other}){gap}(?:{one}))\b"
+        )
         if each.name != api.name and re.search(pattern, low):
             return each.name
     return ""
@@ -74,13 +81,18 @@ def _other_model(site: Site, api: Api, low: str) -> str:
 def left(text: str, api: Api | None) -> str:
     """The text without clauses on who may do what, where these are for all that is written."""
     kept = []
-    for clause in re.split(r"(?<=[.;\n])\s+|,\s+(?=(?:only|just|staff|everyone|every|any|but|and|with|no|not|for)\b)", text):
+    for clause in re.split(
+        r"(?<=[.;\n])\s+|,\s+(?=(?:only|just|staff|everyone|every|any|but|and|with|no|not|for)\b)",
+        text,
+    ):
         low = clause.lower()
         methods = sum(bool(re.search(each, low)) for each in _ONE_METHOD)
         is_partial = 0 < methods < len(_ONE_METHOD) and not re.search(_ALL_METHODS, low)
         if api is not None and re.search(rf"\b(?:{_WHO})\b", low) and not is_partial:
             clause = re.sub(
-                rf"(?i)[^,;.()]*\b(?:{_WHO})\b[^,;()]*|\bread(?:ing|s)? (?:too|included|as well)\b", " ", clause
+                rf"(?i)[^,;.()]*\b(?:{_WHO})\b[^,;()]*|\bread(?:ing|s)? (?:too|included|as well)\b",
+                " ",
+                clause,
             )
         kept.append(clause)
     return " \n ".join(kept)
@@ -92,29 +104,52 @@ def _heard(api: Api | None) -> Iterator[str]:
     yield r"\b(?:at|under|below|on|as|to|via)\s+(?=[.,;]|$)"
     yield (
         r"\b(?:need|want|add|create|build|make|expose|write|provide|give|set up|would like)\b"
-        r"[^.;\n]{0,60}?\b(?:apis?|endpoints?|view ?sets?|crud|rest)\b(?: (?:for|of|to) (?:the |our )?\w+)?"
+        r"[^.;\n]{0,60}?\b(?:apis?|endpoints?|view ?sets?|crud|rest)\b(?: (?:for|of|to) "
+        r"(?:the |our )?\w+)?"
     )
     yield (
-        r"\b(?:an? |the |our )?(?:public |rest |drf |crud |json |new |list |view-only )*(?:apis?|endpoints?|view ?sets?"
+        r"\b(?:an? |the |our )?(?:public |rest |drf |crud |json |new |list |view-only "
+        r")*(?:apis?|endpoints?|view ?sets?"
         r"|feed|resource)\b(?: (?:for|of|on top of) (?:the |our |all )?(?:existing )?\w+)?"
     )
-    yield r"\b(?:full |complete )?crud\b|\bread[- ]?only\b|\bget[- ]only\b|\b(?:list|index) and (?:detail|retrieve|show)\b"
     yield (
-        rf"\b(?:should|must|needs?|has|have|wants?|can|may|able|going|want)\b(?: (?:just|only|also|to|be|able|support))*"
-        rf" (?:{_DOES})\b(?:\s*(?:,|/|and|or|&|\bthem\b|\bit\b|\bagain\b|\bback\b|\s)\s*(?:{_DOES})\b)*"
+        r"\b(?:full |complete )?crud\b|\bread[- ]?only\b|\bget[- ]only\b|\b(?:list|index) and "
+        r"(?:detail|retrieve|show)\b"
     )
-    yield r"\b(?:support\w*|with|allow\w*) (?:all|every) (?:the )?(?:methods|verbs|operations)\b|\bi'm building\b"
-    yield r"\b(?:model\w* )?(?:has been|is|was) (?:there|around)\b[^.;\n]*|\b(?:exists?|existing) (?:already)?"
-    yield r"\b(?:can't|cannot|can not|couldn't)\b[^.;\n]*(?=\bbecause\b|\byet\b|\bthere's no\b|:)|\bno\b[^.;,\n]*\byet\b"
-    yield r"\binstead of\b[^.;,\n]*|\bbecause\b[^.;\n]*|\bthere's (?:only|just)\b[^.;\n]*|\bnever done (?:it|this)\b[^.;\n]*"
+    yield (
+        r"\b(?:should|must|needs?|has|have|wants?|can|may|able|going|want)\b(?: (?:just"
+        r"|only|also|to|be|able|support))*"
+        rf" (?:{_DOES})\b(?:\s*(?:,|/|and|or|&|\bthem\b|\bit\b|\bagain\b|\bback\b"
+        rf"|\s)\s*(?:{_DOES})\b)*"
+    )
+    yield (
+        r"\b(?:support\w*|with|allow\w*) (?:all|every) (?:the )?(?:methods|verbs|operations)\b"
+        r"|\bi'm building\b"
+    )
+    yield (
+        r"\b(?:model\w* )?(?:has been|is|was) (?:there|around)\b[^.;\n]*|\b(?:exists?|existing) "
+        r"(?:already)?"
+    )
+    yield (
+        r"\b(?:can't|cannot|can not|couldn't)\b[^.;\n]*(?=\bbecause\b|\byet\b|\bthere's no\b|:)"
+        r"|\bno\b[^.;,\n]*\byet\b"
+    )
+    yield (
+        r"\binstead of\b[^.;,\n]*|\bbecause\b[^.;\n]*|\bthere's (?:only|just)\b[^.;\n]*|\bnever "
+        r"done (?:it|this)\b[^.;\n]*"
+    )
     if api is None or api.read_only:
         yield (
-            rf"(?:\b(?:they|it|must|should|may|but) )*\b(?:no|without|not|never|nothing|nor|mustn't|don't|doesn't|isn't|aren't|can't|cannot)\b[^.;,\n]{{0,30}}?"
-            rf"\b(?:{_WRITES})\b(?:\s*(?:,|/|and|or|&)+\s*(?:{_WRITES})\b)*[^.;,\n]{{0,25}}(?=[.;,\n]|$)"
+            r"(?:\b(?:they|it|must|should|may|but) )*\b(?:no|without|not|never|nothing|nor"
+            r"|mustn't|don't|doesn't|isn't|aren't|can't|cannot)\b[^.;,\n]{0,30}?"
+            rf"\b(?:{_WRITES})\b(?:\s*(?:,|/|and|or"
+            rf"|&)+\s*(?:{_WRITES})\b)*[^.;,\n]{{0,25}}(?=[.;,\n]|$)"
         )
         yield (
-            r"\b(?:view|get|read|list)[- ]only\b|\b(?:only|just) (?:ever )?(?:for )?(?:read|get|look|view|fetch|see|list)\w*"
-            r"|\breadonly\w*|\bother methods?[^.;\n]*|\bhttp_method_names[^.;\n]*|\b(?:only|just) need to look\b"
+            r"\b(?:view|get|read|list)[- ]only\b|\b(?:only|just) (?:ever )?(?:for )?(?:read"
+            r"|get|look|view|fetch|see|list)\w*"
+            r"|\breadonly\w*|\bother methods?[^.;\n]*|\bhttp_method_names[^.;\n]*|\b(?:only"
+            r"|just) need to look\b"
         )
     yield r"\bread and write\w*|\breads? and writes?\b|\bjson\b|\b(?:drf|rest)\b"
     yield r"\b(?:same|like|next to|beside|as)\b [^.;\n]*"
@@ -126,26 +161,41 @@ def _heard(api: Api | None) -> Iterator[str]:
     for each in api.hidden:
         name = each.replace("_", "[ _]")
         yield (
-            rf"[^.;\n]*\b(?:never|not|no|n't|without|except|hid\w+|confidential|secret|private|internal"
+            r"[^.;\n]*\b(?:never|not|no|n't|without|except|hid\w+|confidential|secret"
+            r"|private|internal"
             rf"|but)\b[^.;\n]*\b{name}\b[^.;\n]*"
-            rf"|[^.;\n]*\b{name}\b[^.;\n]*\b(?:never|not|no|hid\w+|confidential|secret|private|internal"
+            rf"|[^.;\n]*\b{name}\b[^.;\n]*\b(?:never|not|no|hid\w+|confidential|secret"
+            r"|private|internal"
             rf"|stay|out)\b[^.;\n]*|[^.;\n]*\b{name}\b[^.;\n]*n't\b[^.;\n]*"
         )
     if api.hidden or api.shown:
-        yield r"[^.;\n]*\b(?:only|just|nothing but|nothing else)\b[^.;\n]*\bfields?\b[^.;\n]*|\bnothing else[^.;\n]*"
-        yield r"\b(?:fields?|columns?|with|show\w*|return\w*|contain\w*|expos\w*)\b\s*:?[^.;\n]*"
-        yield r"\b(?:only|just) (?:the )?[^.;\n]*"
+        yield (
+            r"[^.;\n]*\b(?:only|just|nothing but|nothing else)\b[^.;\n]*\bfields?\b[^.;\n]*"
+            r"|\bnothing else[^.;\n]*"
+        )
+        yield (
+            r"\b(?:fields?|columns?|with|show\w*|return\w*|contain\w*|expos\w*)\b\s*:?"
+            + unheard.LISTED
+        )
+        yield r"\b(?:only|just) (?:the )?" + unheard.LISTED
     if api.search:
         yield r"\??\bsearch(?:able|ing|ed|es)?=?\b[^.;\n]*"
     if api.filters:
         names = "|".join(each.replace("_", "[ _]") for each in api.filters)
-        yield rf"(?:\?\w+=?\S*[ ,]*(?:and )?)*\bfilter(?:able|ing|ed|s)?\b(?: (?:by|on|the|list|it|them|their|its))*"
+        yield (
+            r"(?:\?\w+=?\S*[ ,]*(?:and )?)*\bfilter(?:able|ing|ed|s)?\b(?: (?:by|on|the|list|it"
+            r"|them|their|its))*"
+        )
         yield rf"\?(?:{names})=?\S*|\b(?:{names})\b"
     if api.ordering or api.order or api.model.ordering:
         names = "|".join(
-            each.lstrip("-").replace("_", "[ _]") for each in (*api.ordering, *api.order, *api.model.ordering)
+            each.lstrip("-").replace("_", "[ _]")
+            for each in (*api.ordering, *api.order, *api.model.ordering)
         )
-        yield rf"\b(?:sort|order)(?:ed|able|ing|s)?\b(?: (?:by|on|the|list|it|them|their|its))*(?: (?:{names})\b)+"
+        yield (
+            r"\b(?:sort|order)(?:ed|able|ing|s)?\b(?: (?:by|on|the|list|it|them|their"
+            rf"|its))*(?: (?:{names})\b)+"
+        )
         if api.ordering:
             yield r"\b(?:sort|order)(?:ed|able|ing|s)?\b[^.;\n]*"
         first = (api.order or api.model.ordering or ("",))[0]
@@ -154,8 +204,10 @@ def _heard(api: Api | None) -> Iterator[str]:
         yield r"\balphabetical\w*"
     if api.page_size:
         yield (
-            rf"\b{api.page_size} (?:rows |entries |items |\w+ )?(?:per|a|each|on (?:a|each|every)) page\b"
-            rf"|\bpage size (?:of |is )?{api.page_size}\b|\bpaginat\w+ (?:by|with|of|at) {api.page_size}\b"
+            rf"\b{api.page_size} (?:rows |entries |items |\w+ )?(?:per|a|each|on (?:a|each"
+            r"|every)) page\b"
+            rf"|\bpage size (?:of |is )?{api.page_size}\b|\bpaginat\w+ (?:by|with|of|at) "
+            rf"{api.page_size}\b"
         )
     if api.unpaged:
         yield r"[^.;,\n]*\b(?:paginat\w*|pages|at once|plain (?:list|array))\b[^.;,\n]*"
@@ -163,6 +215,8 @@ def _heard(api: Api | None) -> Iterator[str]:
         yield r"[^.;\n]*\b(?:their|his|her|its) own\b[^.;\n]*"
     if api.owner:
         owner = api.owner.replace("_", "[ _]")
-        yield rf"[^.;\n]*\b{owner}\b[^.;\n]*\b(?:is|are|gets?|set|filled|always|logged|request)\b[^.;\n]*"
+        yield (
+            rf"[^.;\n]*\b{owner}\b[^.;\n]*\b(?:is|are|gets?|set|filled|always|logged"
+            r"|request)\b[^.;\n]*"
+        )
         yield r"[^.;\n]*\bothers?\b[^.;\n]*" if api.private else r"(?!)"
-

@@ -16,16 +16,27 @@ from django_pro.scaffold.api import Declared
 
 _VERBS = (
     ("create", r"creat(?:e|es|ing|ion)|add(?:s|ing)?|post(?:s|ing)?|insert(?:s|ing)?"),
-    ("update", r"updat(?:e|es|ed|ing)|edit(?:s|ed|ing)?|chang(?:e|es|ed|ing)|modif(?:y|ies|ied|ying)|put|patch"),
+    (
+        "update",
+        (
+            r"updat(?:e|es|ed|ing)|edit(?:s|ed|ing)?|chang(?:e|es|ed|ing)|modif(?:y|ies|ied"
+            r"|ying)|put|patch"
+        ),
+    ),
     ("destroy", r"delet(?:e|es|ed|ing|ion)|destroy(?:s|ed|ing)?|remov(?:e|es|ed|ing|al)"),
     ("read", r"list(?:s|ing)?|read(?:s|ing)?|retriev(?:e|es|ing|al)|get|see|view|detail|show"),
 )
 _VERB = "|".join(pattern for _, pattern in _VERBS)
-_LIST = rf"(?:\b(?:{_VERB})\b(?:\s*(?:,|/|&|\band\b|\bor\b|\bnor\b|\+)+\s*)?(?:it |them |rows |the )?)+"
+_LIST = (
+    rf"(?:\b(?:{_VERB})\b(?:\s*(?:,|/|&|\band\b|\bor\b|\bnor\b|\+)+\s*)?(?:it |them |rows |the )?)+"
+)
 _NONE = (
-    rf"\b(?:no|without|not|nor|never|nobody(?: may| can| should)?|no one(?: may| can)?|can't|cannot|can not"
-    rf"|must not|mustn't|may not|shouldn't|should not|isn't|don't)(?: be| an?| any| way to| need to| allow\w*)*\s+(?P<list>{_LIST})"
-    rf"|(?P<after>{_LIST})(?: is| are| should be| must be)? (?:not (?:possible|allowed|needed|supported|wanted|there)"
+    r"\b(?:no|without|not|nor|never|nobody(?: may| can| should)?|no one(?: may| can)?|can't"
+    r"|cannot|can not"
+    r"|must not|mustn't|may not|shouldn't|should not|isn't|don't)(?: be| an?| any| way to| "
+    rf"need to| allow\w*)*\s+(?P<list>{_LIST})"
+    rf"|(?P<after>{_LIST})(?: is| are| should be| must be)? (?:not (?:possible|allowed"
+    r"|needed|supported|wanted|there)"
     r"|impossible|forbidden|disabled|off)\b"
 )
 _ONLY = rf"\b(?:only|just) (?P<list>{_LIST})(?! (?:by|for|to) )|(?P<after>{_LIST})\s*\bonly\b"
@@ -41,7 +52,7 @@ def without_methods(said: Said) -> tuple[frozenset[str], str]:
         words = found["list"] or found["after"]
         named = {name for name, pattern in _VERBS if re.search(rf"\b(?:{pattern})\b", words)}
         if found.re.pattern == _ONLY:
-            if named <= {"read"} or "read" not in named and len(named) < 2:
+            if named <= {"read"} or ("read" not in named and len(named) < 2):
                 return found[0]  # `only read`, `only create ...` are no list of methods
             left.update({"create", "update", "destroy"} - named)
         elif "read" in named:
@@ -60,8 +71,10 @@ def _is_of_rows(found: re.Match[str], low: str) -> bool:
     once ...`, `users may not delete those of others`."""
     rest = re.split(r"[.;,)]", low[found.end() :])[0].split()
     before = re.split(r"[.;,(]", low[: found.start()])[-1].split()
-    return len(rest) <= 2 and len(before) <= 3 and not (
-        set(rest) & {"of", "others", "if", "when", "unless", "once", "after", "on"}
+    return (
+        len(rest) <= 2
+        and len(before) <= 3
+        and not (set(rest) & {"of", "others", "if", "when", "unless", "once", "after", "on"})
     )
 
 

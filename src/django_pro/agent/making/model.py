@@ -8,13 +8,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from django_pro.agent import stated_meta, unheard, wishes
 from django_pro.agent.answer import Check
 from django_pro.agent.field_arguments import split
 from django_pro.agent.making import base
 from django_pro.agent.making.site import Site
 from django_pro.agent.routing import Question
 from django_pro.agent.stated_base import without_base
-from django_pro.agent import stated_meta, unheard, wishes
 from django_pro.agent.stated_fields import Stated
 from django_pro.agent.work import NeedsAnswerError, NotProvenError
 from django_pro.core.outline import App, Model
@@ -43,7 +43,7 @@ def add_model(site: Site, app: App, name: str, stated: Stated) -> Model:
     once = [unheard.TOGETHER] if stated.together or stated.after else []
     if wishes.parts(site.work.said) != ("model",):
         once.append(unheard.OTHER_PARTS)
-    unheard.refuse(site, "model", (*stated.unread, *meta.unclear), meta.rest, once)
+    unheard.refuse("model", (*stated.unread, *meta.unclear), meta.rest, once)
     fields = [each for each in _settled(site, name, meta.fields) if each.name not in given]
     _refuse_missing_packages(site, fields)
     path = site.module(app, "models", snake(name))
@@ -61,6 +61,7 @@ def add_model(site: Site, app: App, name: str, stated: Stated) -> Model:
         _exported(site, path, name)
     _migrated(site, app, name)
     model = _found(site, f"{app.label}.{name}")
+    site.made = model.label
     base.prove(site, model, bases)
     _tests(site, app, model, new)
     return model

@@ -47,7 +47,10 @@ def add_model_serializer(site: Site, model: Model | None, name: str) -> None:
     low = site.work.said.low
     own = [each.name for each in fields if not each.path]
     kept = api_fields.fixed(low, own)
-    whole = r"\b(?:all|everything|whole|each)\b[^.;]*\bread[- ]?only\b|(?:^|[.;,(-]\s*)read[- ]?only\b(?! fields?\b)"
+    whole = (
+        r"\b(?:all|everything|whole|each)\b[^.;]*\bread[- ]?only\b|(?:^|[.;,(-]\s*)read[- "
+        r"]?only\b(?! fields?\b)"
+    )
     is_fixed = bool(re.search(whole, low)) or (not kept and site.work.said.has(r"read[- ]?only"))
     _refuse_unheard(site, name, kept)
     names: set[tuple[str, str]] = {("rest_framework", "serializers"), (model.module, model.name)}
@@ -66,7 +69,10 @@ def add_model_serializer(site: Site, model: Model | None, name: str) -> None:
         lines = (
             f"fields = {name}().fields",
             asserts.equal(
-                f"[each for each in {list(kept)!r} if not fields[each].read_only]".replace("'", '"'), "[]"
+                f"[each for each in {list(kept)!r} if not fields[each].read_only]".replace(
+                    "'", '"'
+                ),
+                "[]",
             ),
         )
         tests.append(Written("test_what_is_read_only_is_not_taken", lines))
@@ -107,14 +113,16 @@ def _refuse_unheard(site: Site, name: str, kept: Sequence[str]) -> None:
         r"\b(?:null|none|empty) (?:if|when|where)\b[^.;\n)]*",
         *(rf"[^.;\n]*\b{each}\b[^.;\n]*" for each in kept),
     ]  # fmt: skip
-    unheard.refuse(site, "serializer", (), text, more)
+    unheard.refuse("serializer", (), text, more)
 
 
 def _source(
     name: str, model: Model, fields: Sequence[Shown], kept: Sequence[str], *, is_fixed: bool
 ) -> str:
     words = snake(name.removesuffix("Serializer")).replace("_", " ")
-    told = f"{model.name} as {words}" if words != model.name.lower() else f"What is shown of a {words}"
+    told = (
+        f"{model.name} as {words}" if words != model.name.lower() else f"What is shown of a {words}"
+    )
     lines = [f"class {name}(serializers.ModelSerializer):", f'    """{told}."""']
     own = [each for each in fields if each.path]
     lines += ["", *(declared(each) for each in own)] if own else []
@@ -130,7 +138,10 @@ def _source(
 def declared(each: Shown) -> str:
     """A field whose value comes from elsewhere, as a serializer declares it."""
     if each.kind == "count":
-        return f'    {each.name} = serializers.IntegerField(source="{each.path[0]}.count", read_only=True)'
+        return (
+            f'    {each.name} = serializers.IntegerField(source="{each.path[0]}.count", '
+            "read_only=True)"
+        )
     if each.many:
         source = f'many=True, read_only=True, slug_field="{each.path[-1]}"'
         return f"    {each.name} = serializers.SlugRelatedField({source})"

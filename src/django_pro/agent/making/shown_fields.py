@@ -18,7 +18,8 @@ _LISTED = re.compile(
 """Where the enumeration begins."""
 _AND = re.compile(r"\s+and\s+(?![^()]*\))|^and\s+|^plus\s+")
 _REMARK = re.compile(
-    r"(?:all|none|nothing|everything|each|both|no|not|without|but|only|just|read[- ]?only|in this order"
+    r"(?:all|none|nothing|everything|each|both|no|not|without|but|only|just|read[- ]?only"
+    r"|in this order"
     r"|the rest|please|thanks|newest|latest|oldest|sorted|ordered|paginated|so|which|that|\d)\b",
     re.IGNORECASE,
 )
@@ -31,12 +32,16 @@ _TYPE = re.compile(
 )
 """What tells the type of a field, and no other source."""
 _EMPTY = re.compile(
-    r"[,;]?\s*\b(?:or )?(?:null|none|empty|blank|nothing)?\s*(?:if|when|where) (?:there(?:'s| is| are)?"
+    r"[,;]?\s*\b(?:or )?(?:null|none|empty|blank|nothing)?\s*(?:if|when|where) (?:there(?:'s"
+    r"| is| are)?"
     r" |it(?:'s| is) |it has )?(?:no(?:ne|t)?|missing|empty|null|unset|not set)\b[^,;]*$"
-    r"|[,;]?\s*\b(?:may|can) be (?:null|none|empty)$|,\s*(?:nullable|optional)$", re.IGNORECASE,
+    r"|[,;]?\s*\b(?:may|can) be (?:null|none|empty)$|,\s*(?:nullable|optional)$",
+    re.IGNORECASE,
 )
 """That a value may be none, which is shown as null."""
-_COUNTED = re.compile(r"(?:the |its )?(?:number of|count of|how many|amount of) (?:the |its )?([a-z_ -]+)")
+_COUNTED = re.compile(
+    r"(?:the |its )?(?:number of|count of|how many|amount of) (?:the |its )?([a-z_ -]+)"
+)
 _MANY = ("ManyToManyField", "ManyToOneRel", "ManyToManyRel")
 _KEYS = ("ForeignKey", "OneToOneField")
 _FULL_NAME = "get_full_name"
@@ -80,7 +85,9 @@ def without_enumeration(text: str) -> str:
     for start in _LISTED.finditer(text):
         rest = text[start.end() :]
         pieces = [each for piece in _pieces(rest.lstrip("[ ")) for each in _AND.split(piece)]
-        named = [each for each in pieces if _NAME.match(each.strip()) and not _REMARK.match(each.strip())]
+        named = [
+            each for each in pieces if _NAME.match(each.strip()) and not _REMARK.match(each.strip())
+        ]
         if len(named) > 1:
             end = _end(rest)
             remarks = " ; ".join(each for each in pieces if _REMARK.match(each.strip()))
@@ -145,7 +152,10 @@ def resolved(name: str, told: str, model: Model, models: Mapping[str, Model], us
     told = _EMPTY.sub("", told)
     counted = _COUNTED.fullmatch(told.lower().strip()) if told else None
     if counted:
-        many = next((each for each in model.fields if each.kind in _MANY and _is(each, counted[1], models)), None)
+        many = next(
+            (each for each in model.fields if each.kind in _MANY and _is(each, counted[1], models)),
+            None,
+        )
         if many is not None:
             return Shown(name, (many.name,), kind="count", many=True, to=many.to)
     steps = _steps(told) if told else []
