@@ -18,7 +18,7 @@ _DEMANDS = re.compile(
     r"|not|no|forbid\w*|refuse\w*|reject\w*|allowed?|hid(?:e|den)|show|shown|display|displayed"
     r"|filter\w*|search\w*|link\w*|redirect\w*|(?:go(?:es)?|leads?|back|returns?) (?:\w+ "
     r")?to|afterwards|after (?:saving|that|it)"
-    r"|with (?:its|their)|along with|together with|listed|including|tick\w*|upload\w*"
+    r"|with (?:its|their)|along with|together with|listed|including|ticked|upload\w*"
     r"|(?:sends?|gets?|by|an?) e?-?mails?(?= to|$|[.;,])|mails? (?:to|it|us|the)|sends?(?= "
     r"(?:it|us|the|them|a))|count\w*|number of|sum|total"
     r"|average|group(?:ed)?|nested|inline|ignor\w+|case|limit\w*|max(?:imum)?|min(?:imum)?"

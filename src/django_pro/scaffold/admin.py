@@ -70,6 +70,8 @@ class Wanted:
     hierarchy: str = ""
     per_page: int = 0
     rules: Rules = Rules()
+    unclear: tuple[str, ...] = ()
+    """Pieces of the columns that name none."""
 
 
 def name_fields(model: Model, models: Sequence[Model]) -> list[str]:

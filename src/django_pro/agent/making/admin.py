@@ -9,7 +9,7 @@ from pathlib import Path
 
 from django_pro.agent import unheard, wishes
 from django_pro.agent.answer import Check
-from django_pro.agent.making import admin_rules, admin_said, row_text
+from django_pro.agent.making import admin_rules, admin_said, row_text, several
 from django_pro.agent.making.site import Site
 from django_pro.agent.work import NotProvenError
 from django_pro.core.outline import App, Model
@@ -55,6 +55,10 @@ def register(site: Site, model: Model | None) -> None:
     else:
         site.write(path, plain)
     wanted = admin_said.wanted(site.work.said.request, model, site.outline.models)
+    if other := several.beside(site, model, site.work.said.low):
+        raise NotProvenError(
+            f"{model.name} and {other} are named: ask for one of them at a time. Nothing is written."
+        )
     _refuse_unheard(site, wanted)
     source, names = admin.admin_source(
         model, site.outline.models, _completing(site), wanted,
@@ -93,7 +97,7 @@ def _refuse_unheard(site: Site, wanted: admin.Wanted) -> None:
     text, more = wanted.rules.rest, list(admin_rules.heard(wanted.rules))
     if site.made or wishes.is_model(said) or wishes.parts(said) != ("admin",):
         text = ""  # the making of the model has read it
-    unheard.refuse("admin", (), text, more)
+    unheard.refuse("admin", wanted.unclear, text, more)
 
 
 def _file(site: Site, app: App, model: Model) -> Path:

@@ -155,6 +155,13 @@ def heard(rules: Rules) -> Sequence[str]:
         (r"\b(?:register|put|add|show|have|get|need|want|make|expose|create|set "
             r"up)\b[^.;:\n]{0,50}?\b(?:in|to|into|for)? ?"
         r"(?:the )?(?:django )?admin(?: (?:site|interface|for \w+))?\b"),
+        r"\b(?:can't|cannot|nobody can|no one can)\b (?:enter|add|see|manage|edit|find)\b[^.;\n]*",
+        (
+            r"\b(?:isn't|aren't|is not|are not|not|nothing)\b[^.;,\n]*\b(?:admin|registered"
+            r"|there)\b[^.;,\n]*"
+        ),
+        r"\b(?:the )?(?:admin|list|it|page|support|staff)?\s*\b(?:should|needs? to|must)\b",
+        r"\bempty file\b[^.;\n]*|\bsensible \w+",
         r"\badmin (?:for|of) (?:the )?\w+", r"\bmodeladmin\b",
         r"\b\w+ (?:is )?(?:missing|not) (?:in|from) the admin\b",
         (

@@ -41,6 +41,8 @@ _SAID_AFTER = re.compile(
 )
 """Fields before the word for what they are for: `with its date and price in the list`."""
 _END = re.compile(r"[.;!?](?=\s|$)|\n")
+_LONGEST_ITEM = 6
+"""Words of a piece that is a column, and no clause of its own."""
 _DEEPEST = 2
 """Relations on the way to a field."""
 _KEYS = ("ForeignKey", "OneToOneField")
@@ -76,12 +78,15 @@ def wanted(text: str, model: Model, models: Sequence[Model]) -> Wanted:
     low = _SAID_AFTER.sub(". ", low)
     verbs = list(_VERB.finditer(low))
     ordering: list[str] = []
+    unclear: list[str] = []
     for number, verb in enumerate(verbs):
         rest = low[verb.end() : verbs[number + 1].start() if number + 1 < len(verbs) else None]
         end = _END.search(rest)
         rest = rest[: end.start()] if end else rest
         kind = verb.lastgroup or ""
         here = list(_in(rest, named))
+        if kind == "list" and re.match(r"column|list display|show|display", verb[0]):
+            unclear += _unclear(rest, named)
         found[kind] += [each for each in here if each not in found[kind]]
         if kind == "order":
             ordering += _ordered(verb[0] + rest, here, model)
@@ -98,8 +103,29 @@ def wanted(text: str, model: Model, models: Sequence[Model]) -> Wanted:
         tuple(each.path for each in found["filter"] if not each.is_count),
         tuple(dict.fromkeys(ordering)),
         next((each.path for each in found["hierarchy"] if each.field.kind in _MOMENTS), ""),
-        int(page[1]) if page else 0, rules,
+        int(page[1]) if page else 0, rules, tuple(unclear),
     )  # fmt: skip
+
+
+_NOISE = re.compile(
+    r"\W*(?:please|pls|thanks?|too|also|as well|in (?:this|that|the following) order|the "
+    r"list|list|in it"
+    r"|(?:and )?no (?:quer\w+|n ?\+ ?1)[^,]*|as|for each.*|nothing else|only|just|it|them"
+    r"|with|the|a)*\W*"
+)
+
+
+def _unclear(text: str, named: Sequence[_Named]) -> Iterator[str]:
+    """Pieces of an enumeration of columns that name none."""
+    items = _ITEMS.split(text)
+    for item in items if len(items) > 1 else ():
+        words = re.findall(r"[a-z]+", item)
+        if (
+            0 < len(words) <= _LONGEST_ITEM
+            and not _NOISE.fullmatch(item)
+            and not [*_in(item, named)]
+        ):
+            yield item.strip(" .:()")
 
 
 def path_in(text: str, model: Model, models: Sequence[Model]) -> str:
@@ -213,6 +239,10 @@ def _in(text: str, named: Sequence[_Named]) -> Iterator[_Named]:
             ][:1]  # fmt: skip
         if not here:
             here = [(0, each) for each in _of_unknown(item, named)]
+        paths = [each.path for _, each in here]
+        here = [
+            pair for pair in here if not any(each.startswith(f"{pair[1].path}__") for each in paths)
+        ]
         for _, each in sorted(here, key=lambda pair: pair[0]):
             last = each.start or (each.path if each.field.kind in _KEYS else "")
             yield each

@@ -8,12 +8,12 @@ from dataclasses import replace
 
 from django_pro.agent import stated_meta, unheard, wishes
 from django_pro.agent.making.api_shown import without_methods
+from django_pro.agent.making.several import beside
 from django_pro.agent.making.shown_fields import without_enumeration
 from django_pro.agent.making.site import Site
 from django_pro.agent.stated_base import without_base
 from django_pro.agent.work import NotProvenError
 from django_pro.scaffold.api import Api
-from django_pro.scaffold.stated import plural, snake
 
 _WHO = (
     r"staff|admins?|administrators?|logged|signed|authenticated|log ?in|login|public(?:ly)?"
@@ -53,29 +53,13 @@ def refuse_unheard(site: Site, api: Api | None) -> None:
         more += unheard.heard("model")
     elif api is not None and api.shown:
         text = without_enumeration(text)
-    if api is not None and (other := _other_model(site, api, said.low)):
+    if api is not None and (other := beside(site, api.model, said.low)):
         raise NotProvenError(
             f"{api.name} and {other} are named: ask for one API at a time. Nothing is written."
         )
     if api is not None and api.left_out:
         text = without_methods(replace(said, request=text, answers=()))[1]
     unheard.refuse("api", (), left(text, api), more)
-
-
-def _other_model(site: Site, api: Api, low: str) -> str:
-    """Another model that is named in one breath with that of the API."""
-    one = "|".join(re.escape(each) for each in (api.words, plural(api.words), api.name.lower()))
-    for each in site.outline.own_models():
-        words = snake(each.name).replace("_", " ")
-        other = "|".join(re.escape(name) for name in (words, plural(words), each.name.lower()))
-        gap = r"\s*(?:,|\+|&|\band\b)+\s*(?:the |our )?"
-        pattern = (
-            r"(?:for|of|expose|api|crud|endpoints?) (?:the |our "
-            rf")?\b(?:(?:{one}){gap}(?:{other})|(?:{other}){gap}(?:{one}))\b"
-        )
-        if each.name != api.name and re.search(pattern, low):
-            return each.name
-    return ""
 
 
 def left(text: str, api: Api | None) -> str:
