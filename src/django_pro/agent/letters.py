@@ -61,6 +61,18 @@ def read(said: Said) -> Letter:
     )  # fmt: skip
 
 
+_MAILED = (
+    r"\b(?:mails?|mailed|e-?mails?|e-?mailed|sends?|sent|goes|go)\b[^.;\n]{0,40}?\bto "
+    rf"(?:{_ADDRESS}|settings\.|us\b"
+    r"|the (?:managers|office|team)|managers)|\b(?:sends?|get) (?:us )?an? e?-?mail\b"
+)
+
+
+def is_mailed(said: Said) -> bool:
+    """Whether what is entered is mailed, and no row is made of it."""
+    return re.search(_MAILED, said.request, re.IGNORECASE) is not None
+
+
 _NO = ("REST_FRAMEWORK", "CSRF_TOKEN", "HTTP_POST")
 
 

@@ -244,7 +244,10 @@ def _region(text: str) -> str:
             r"^\s*(?:the |an? |our )?\w+: (?=(?:who|which|what|when|the|an?|its)\b)", " ", found
         )
         found = re.sub(
-            r"^\s*(?:an? |the |one )?[A-Z]\w+ model\b\s*(?:[:,(]|with|having|that has)?", " ", found
+            r"^\s*(?:an? |the |one )?(?:[A-Z]\w+ model|[Mm]odel [A-Z]\w+)\b\s*"
+            r"(?:[:,]|with|having|that has)?",
+            " ",
+            found,
         )
         if _is_list(found):
             return _inside(found)

@@ -9,7 +9,8 @@ from django_pro.agent.work import NotProvenError
 
 _CLAUSE = re.compile(r"(?<=[.;!?])\s+|\s*;\s*|\n+|\s+\.\s+|,?\s+\bbut\b\s+|\s+-\s+")
 _DEMANDS = re.compile(
-    r"\b(?:must|should(?:n't)?|can(?:'t|not)|may not|mustn't|needs? to|has to|have to|never|only"
+    r"\b(?:must|should(?:n't)?|nobody|no one|can(?:'t|not)|may not|mustn't|needs? to|has to"
+    r"|have to|never|only"
     r"|except|unless|without|always|by default|defaults?|unique|constraints?|ind(?:ex|exes|ices)"
     r"|verbose|plural|order(?:ed|ing|s)?(?= by|\b)|sort(?:ed|s|ing)?|(?:\w+est|recent"
     r"|comes?) first|__str__|permissions?"
@@ -53,8 +54,9 @@ _COMMON = (
     r"\b(?:sensible|nice|useful|good|proper) (?:defaults?|names?|__str__)\b",
     r"\b(?:like|as) (?:the|our|we|in the|for the) [^.;]*",
     (
+        r"(?:[^.;\n]*n't|[^.;\n]*\bnot)\b[^.;\n]*\byet\b",
         r"\bno (?:n ?\+ ?1|quer(?:y|ies) per row|extra queries)[^.;]*|\bwithout (?:an? )?n ?\+ "
-        r"?1[^.;]*"
+        r"?1[^.;]*",
     ),
     (
         r"\b(?:we|i|they|people) (?:just |only |really )?(?:need|want|have|would like) to\b"

@@ -57,7 +57,7 @@ def register(site: Site, model: Model | None) -> None:
     wanted = admin_said.wanted(site.work.said.request, model, site.outline.models)
     if other := several.beside(site, model, site.work.said.low):
         raise NotProvenError(
-            f"{model.name} and {other} are named: ask for one of them at a time. Nothing is written."
+            f"{model.name} and {other} are named: ask for one at a time. Nothing is written."
         )
     _refuse_unheard(site, wanted)
     source, names = admin.admin_source(

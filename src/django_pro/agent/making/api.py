@@ -93,6 +93,12 @@ def _needed(site: Site, model: Model | None) -> Model:
 def _add_api(site: Site, model: Model, *, read_only: bool) -> None:
     known = _known(site, model)
     if known is not None:
+        stated = {each.partition("?")[0].strip("/") for each in site.work.said.urls}
+        if stated and re.sub(r"[\^$]", "", known.pattern).strip("/") not in stated:
+            raise NotProvenError(
+                f"There is an API of {model.label} already, at /{known.pattern}: another one "
+                "is not made. Nothing is written."
+            )
         api_heard.refuse_unheard(site, None)
         told = f"/{known.pattern} is answered by {known.view}"
         site.proofs.append(Check("URL", "passed", told, "python manage.py check"))

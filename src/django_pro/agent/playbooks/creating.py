@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from functools import partial
 
-from django_pro.agent import new_pages, wishes
+from django_pro.agent import letters, new_pages, wishes
 from django_pro.agent.answer import Check
 from django_pro.agent.making.admin import register
 from django_pro.agent.making.api import add_crud_api, add_read_only_api, add_serializer
@@ -16,6 +16,7 @@ from django_pro.agent.making.model import add_fields, add_model
 from django_pro.agent.making.model_serializer import add_model_serializer
 from django_pro.agent.making.pages import add_form, add_views
 from django_pro.agent.making.plain_serializer import add_plain_serializer, named_file
+from django_pro.agent.making.shown_fields import enumerated
 from django_pro.agent.making.site import Site
 from django_pro.agent.routing import QUESTIONS, Question
 from django_pro.agent.said import Said
@@ -58,6 +59,8 @@ def _fits(part: str, said: Said) -> int:
     if part == "form":
         return 12 if has_fields or named else 3
     if part.endswith("api") and wishes.states_model(said):
+        return 16
+    if part.endswith("api") and named and len(list(enumerated(said.request))) > 1:
         return 16
     if part.endswith("api") and named and said.has(*_EXPOSES):
         return 15  # who may use it is said of what is made
@@ -146,6 +149,8 @@ def _model(site: Site, wanted: tuple[str, ...], stated: Stated, names: list[str]
         return chosen
     mentioned = wishes.mentioned(text, names)
     if "model" not in wanted and not (name and stated.fields):
+        if wanted[0] == "form" and stated.fields and letters.is_mailed(site.work.said):
+            return None
         if mentioned:
             return _chosen(
                 site, [each for each in site.outline.own_models() if each.name == mentioned[0]]
