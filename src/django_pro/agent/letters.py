@@ -18,7 +18,7 @@ _QUOTED = (
 _TOLD = re.compile(
     (
         r"\b(?:message|show(?:s|ing)?|say(?:s|ing)?|tell(?:s|ing)?|read(?:s|ing)?|thank\w*|text"
-        rf"|display\w*|afterwards|sent|sending)\b[^.;\n\"\u201c`']{{0,60}}?(?:{_QUOTED})"
+        rf"|display\w*|afterwards|sent|sending|back|page)\b[^.;\n\"\u201c`']{{0,60}}?(?:{_QUOTED})"
     ),
     re.IGNORECASE,
 )
@@ -82,7 +82,8 @@ def _of(found: re.Match[str] | None) -> str:
 
 def heard(letter: Letter, *, linked: bool, after: bool, who: str) -> Sequence[str]:
     """Patterns of what the making of such a form takes up."""
-    patterns = [
+    patterns = [rf"[\"\u201c`']{re.escape(each)}[\"\u201d`']" for each in (letter.message,) if each]
+    patterns += [
         r"(?<![\w<])/[\w/<>:.{}?=&-]*",
         rf"\b(?:{_ADDRESS})",
         (

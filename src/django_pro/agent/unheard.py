@@ -54,9 +54,9 @@ _COMMON = (
     r"\b(?:sensible|nice|useful|good|proper) (?:defaults?|names?|__str__)\b",
     r"\b(?:like|as) (?:the|our|we|in the|for the) [^.;]*",
     (
-        r"(?:[^.;\n]*n't|[^.;\n]*\bnot)\b[^.;\n]*\byet\b",
-        r"\bno (?:n ?\+ ?1|quer(?:y|ies) per row|extra queries)[^.;]*|\bwithout (?:an? )?n ?\+ "
-        r"?1[^.;]*",
+        r"(?:[^.;\n]*n't|[^.;\n]*\bnot)\b[^.;\n]*\byet\b"
+        r"|\bno (?:n ?\+ ?1|quer(?:y|ies) per row|extra queries)[^.;]*|\bwithout (?:an? )?n ?\+ "
+        r"?1[^.;]*"
     ),
     (
         r"\b(?:we|i|they|people) (?:just |only |really )?(?:need|want|have|would like) to\b"

@@ -98,7 +98,8 @@ def _one(work: Work) -> MigrationFile:
     if len(found) > 1:
         # `it must be possible to migrate back to 0001`
         ends = re.findall(
-            r"\b(?:back to|down to|to|from|before|until) (?:\w+[/. ])?(\d{4})(?!\d)", work.said.text
+            r"\b(?:back to|down to|to|from|before|until|migrate) (?:\w+[/. ])?(\d{4})(?!\d)",
+            work.said.text,
         )
         rest = [each for each in found if each.name[:4] not in ends]
         found = rest if len(rest) == 1 else found
