@@ -11,7 +11,8 @@ _CLAUSE = re.compile(r"(?<=[.;!?])\s+|\s*;\s*|\n+|\s+\.\s+|,?\s+\bbut\b\s+|\s+-\
 _DEMANDS = re.compile(
     r"\b(?:must|should(?:n't)?|nobody|no one|can(?:'t|not)|may not|mustn't|needs? to|has to"
     r"|have to|never|only"
-    r"|except|unless|without|always|by default|defaults?|unique|constraints?|ind(?:ex|exes|ices)"
+    r"|except|unless|without|existing (?:rows|ones|\w+s)|we already have|always|by default"
+    r"|defaults?|unique|constraints?|ind(?:ex|exes|ices)"
     r"|verbose|plural|order(?:ed|ing|s)?(?= by|\b)|sort(?:ed|s|ing)?|(?:\w+est|recent"
     r"|comes?) first|__str__|permissions?"
     r"|validat\w+|property|methods?|manager|queryset|abstract|proxy|help[_ ]texts?|labels?"
@@ -68,6 +69,16 @@ _COMMON = (
 )
 """What every part understands, or does without being asked."""
 _HEARD: Mapping[str, Sequence[str]] = {
+    "field": (
+        (
+            r"\b(?:should|must|needs? to|has to) (?:also )?(?:have|hold|get|store|know"
+            r"|keep)\b(?: an?)?"
+        ),
+        r"\b(?:don't|doesn't|can't|cannot|didn't|do not|does not)\b[^.;,\n]*",
+        r"\bwhere do we \w+[^.?;\n]*|\bhas no\b[^.;,\n]*|\bdata should be kept\b[^.;\n]*",
+        r"\b(?:both|all) (?:are|of them) (?:optional|nullable)\b[^.;,\n]*",
+        r"\badd (?:it|them)\b",
+    ),
     "model": (
         r"(?:\b(?:create|add|make|new) (?:an? )?)?\bmodel [`\"']\w+[`\"'][^.;\n]*",
         (

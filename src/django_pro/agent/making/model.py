@@ -74,6 +74,15 @@ def add_fields(site: Site, model: Model, stated: Stated) -> Model:
         NotProvenError: nothing is left to add, or it can't be done.
     """
     have = {each.name for each in model.fields}
+    meta = stated_meta.read(stated.rest, stated.fields)
+    undone = [
+        what for what, said in (
+            ("the order of the rows", meta.ordering), ("an index", meta.indexes),
+            ("__str__", meta.text), ("verbose names", meta.verbose_name or meta.verbose_plural),
+        ) if said
+    ]  # fmt: skip
+    unheard.refuse("field", (*stated.unread, *meta.unclear, *undone), meta.rest)
+    stated = replace(stated, fields=meta.fields)
     app = site.app_of(model)
     path = site.work.copy.path(model.path)
     text, names = site.read(path), set[style.Names]()
