@@ -367,7 +367,10 @@ def _split_type(heard: list[str]) -> tuple[str, list[str]]:
 def _completed(field: StatedField, models: Mapping[str, str]) -> StatedField:
     """With what the names of the field and of models say where the words do not."""
     name, kind = field.name, field.kind
-    says_text = kind in TEXTS or (not kind and guessed(name) == "CharField" and is_text(name))
+    says_text = kind in TEXTS or (
+        not kind
+        and (guessed(name) == "TextField" or (guessed(name) == "CharField" and is_text(name)))
+    )
     if says_text and field.high.isdigit() and not field.low:
         return _completed(replace(field, max_length=int(field.high), high=""), models)
     if not kind and (field.low or field.high):
