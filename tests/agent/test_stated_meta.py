@@ -66,6 +66,12 @@ def test_what_is_not_read_is_left(told: str) -> None:
     assert unheard.found("model", meta(told).rest)
 
 
+def test_a_sensible_text_is_no_demand_of_its_own() -> None:
+    found = meta("Newest first, and give it a sensible __str__.")
+    assert not found.unclear
+    assert not unheard.found("model", found.rest)
+
+
 def test_an_order_by_no_field_is_unclear() -> None:
     assert meta("order by popularity").unclear
 

@@ -74,7 +74,8 @@ def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
             continue  # a list that is made has pages, or has none as it is asked
         if all(_is_other(each.playbook, other) for each in found):
             found.append(Chosen(alone, other))
-    return tuple(found)
+    # What is made comes first: others may be about it.
+    return tuple(sorted(found, key=lambda each: each.playbook not in creating.PLAYBOOKS))
 
 
 def _is_other(one: Playbook, other: Playbook) -> bool:
@@ -97,6 +98,9 @@ def run(work: Work, chosen: Sequence[Chosen]) -> Moments:
     whole = work.said
     for each in chosen:
         work.said = each.said
+        work.beside = tuple(
+            other.said.request for other in chosen if other.said is not whole and other is not each
+        )
         outcomes.append((yield from _tried(work, each.playbook)))
     work.said = whole
     first = outcomes[0]

@@ -63,7 +63,8 @@ _UUID = re.compile(
     re.IGNORECASE,
 )
 _TEXT = re.compile(
-    r"(?:\b(?:its|the|a|an|and|with|give it|where|whose)\b\s*)*"
+    r"(?:\b(?:its|the|a|an|and|with|give it|where|whose|sensible|useful|nice|good|readable"
+    r"|proper|decent|meaningful)\b\s*)*"
     r"(?:\b__str__(?:\(\))?|\bstring representation\b|\bstr(?=\s*(?:=|:|should|is|gives"
     r"|returns)\b))"
     r"(?: method| of it)?(?P<told>[^\n]*?)(?=\.(?:\s|$)|\n|;|$)",
@@ -127,7 +128,7 @@ class _Rest:
 def read(text: str, fields: Sequence[StatedField]) -> StatedMeta:
     """`text` is the request without the list of the fields."""
     rest = _Rest(text)
-    texts = [_row_text(rest, each["told"], fields) for each in rest.take(_TEXT)]
+    texts = [_row_text(rest, each[0], each["told"], fields) for each in rest.take(_TEXT)]
     uuid_key = bool(list(rest.take(_UUID)))
     ordering = _ordering(rest, fields)
     latest = [_one(rest, each[0], each["name"], fields) for each in rest.take(_LATEST)]
@@ -264,14 +265,14 @@ def _indexed(
     return [tuple(names)] if is_one else [(each,) for each in names]
 
 
-def _row_text(rest: _Rest, told: str, fields: Sequence[StatedField]) -> str:
+def _row_text(rest: _Rest, whole: str, told: str, fields: Sequence[StatedField]) -> str:
     """Python source of the text of a row: `"name (level)"`, `the reason and the day`."""
     quoted = re.search(r"[\"\u201c`](?:f[\"'])?([^\"\u201d`]+)[\"\u201d`']", told)
     template = quoted[1] if quoted else ""
     named = _named_in(template or told, fields)
     if not named:
         if not re.search(
-            r"\b(?:sensible|useful|nice|good|readable|proper|decent|meaningful)\b", told
+            r"\b(?:sensible|useful|nice|good|readable|proper|decent|meaningful)\b", whole
         ):
             rest.unclear.append(f"__str__{told}")
         return _sensible(fields) if not template else ""

@@ -104,6 +104,14 @@ def heard(part: str) -> Sequence[str]:
     return _HEARD.get(part, ())
 
 
+def without(text: str, parts: Iterable[str]) -> str:
+    """The text without parts of the request that others do, by their words."""
+    for part in parts:
+        words = re.findall(r"\w+", part)
+        text = re.sub(r"\W+".join(map(re.escape, words)), " ", text, count=1, flags=re.IGNORECASE)
+    return text
+
+
 def found(part: str, text: str, more: Iterable[str] = ()) -> list[str]:
     """Clauses of a text that ask for something that the making of `part` does not read; `more` are
     patterns of what was read beside."""

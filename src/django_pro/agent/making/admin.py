@@ -97,6 +97,7 @@ def _refuse_unheard(site: Site, wanted: admin.Wanted) -> None:
     text, more = wanted.rules.rest, list(admin_rules.heard(wanted.rules))
     if site.made or wishes.is_model(said) or wishes.parts(said) != ("admin",):
         text = ""  # the making of the model has read it
+    text = unheard.without(text, site.work.beside)
     unheard.refuse("admin", wanted.unclear, text, more)
 
 

@@ -59,6 +59,7 @@ def refuse_unheard(site: Site, api: Api | None) -> None:
         )
     if api is not None and api.left_out:
         text = without_methods(replace(said, request=text, answers=()))[1]
+    text = unheard.without(text, site.work.beside)
     unheard.refuse("api", (), left(text, api), more)
 
 

@@ -61,7 +61,8 @@ def add_mailed_form(site: Site) -> None:
     linked = said.has(r"link", r"menu", r"nav(?:igation|bar)?(?![a-z])", r"header", r"footer")
     heard = letters.heard(letter, linked=linked, after=bool(after), who=who)
     stated = parse(site.text)
-    unheard.refuse("form", stated.unread, stated.rest, heard)
+    rest = unheard.without(stated.rest, site.work.beside)
+    unheard.refuse("form", stated.unread, rest, heard)
     mail = _mail(site, letter, fields)
     app = _app(site)
     name, view = f"{camel(what)}Form", f"{what}_view" if what == "form" else what

@@ -40,10 +40,11 @@ def add_model(site: Site, app: App, name: str, stated: Stated) -> Model:
     bases = base.chosen(site, app, name)
     given = {each.name for one in bases for each in one.fields}
     meta = stated_meta.read(without_base(stated.rest)[0], stated.fields)
+    rest = unheard.without(meta.rest, site.work.beside)
     once = [unheard.TOGETHER] if stated.together or stated.after else []
     if wishes.parts(site.work.said) != ("model",):
         once.append(unheard.OTHER_PARTS)
-    unheard.refuse("model", (*stated.unread, *meta.unclear), meta.rest, once)
+    unheard.refuse("model", (*stated.unread, *meta.unclear), rest, once)
     fields = [each for each in _settled(site, name, meta.fields) if each.name not in given]
     _refuse_missing_packages(site, fields)
     path = site.module(app, "models", snake(name))
@@ -81,7 +82,11 @@ def add_fields(site: Site, model: Model, stated: Stated) -> Model:
             ("__str__", meta.text), ("verbose names", meta.verbose_name or meta.verbose_plural),
         ) if said
     ]  # fmt: skip
-    unheard.refuse("field", (*stated.unread, *meta.unclear, *undone), meta.rest)
+    unheard.refuse(
+        "field",
+        (*stated.unread, *meta.unclear, *undone),
+        unheard.without(meta.rest, site.work.beside),
+    )
     stated = replace(stated, fields=meta.fields)
     app = site.app_of(model)
     path = site.work.copy.path(model.path)

@@ -20,7 +20,8 @@ def refuse_unheard(site: Site, plan: Pages, asked: Asked) -> None:
     said = site.work.said
     if site.made or wishes.is_model(said) or len(wishes.parts(said)) > 1 or len(plan.kinds) > 1:
         return  # what is said of several things is read by each of them
-    unheard.refuse("page", (), said.request, _heard(plan, asked, said.low))
+    text = unheard.without(said.request, site.work.beside)
+    unheard.refuse("page", (), text, _heard(plan, asked, said.low))
 
 
 def _heard(plan: Pages, asked: Asked, low: str) -> Iterator[str]:
