@@ -66,7 +66,7 @@ def test_where_values_come_from(request_text: str, wanted: str) -> None:
     assert " ".join(shown) == wanted
 
 
-@pytest.mark.parametrize("told", ["the author's hat", "number of tags", "whatever"])
+@pytest.mark.parametrize("told", ["the author's hat", "number of hats", "whatever"])
 def test_what_is_not_understood_is_said(told: str) -> None:
     with pytest.raises(UnclearError):
         resolved("extra", told, BOOK, MODELS, "auth.User")

@@ -55,8 +55,20 @@ def spelled_out(piece: str, models: Mapping[str, str]) -> str:
     return text
 
 
+def bounded(text: str) -> str:
+    """`can't be below 0` as `min 0`, `greater than 0` as `positive`, wherever it stands."""
+    return _bounded(" ".join(text.split()), {})
+
+
 def _said_default(text: str, _: Mapping[str, str]) -> str:
     """`(it isn't unless we say so)`, `(yes by default)`, `not redeemed at first`."""
+    text = re.sub(
+        r"[(,]?\s*\b([\w-]+) unless (?:we|you|i|they|somebody|someone|nobody|told|said|stated"
+        r"|specified|given|it's)\b(?: \w+)*? otherwise\)?|[(,]?\s*\b([\w-]+) unless (?:told|said"
+        r"|stated|specified) otherwise\)?",
+        lambda each: f" default {_VALUES.get((each[1] or each[2]).lower(), each[1] or each[2])} ",
+        text, flags=re.IGNORECASE,
+    )  # fmt: skip
     found = re.search(
         rf"[(,;]?\s*\b{_WE}(?:'s| is| are| does| do| was| has| have| gets?| can| will)?"
         r"(n't| not)?(?: \w+)? unless [^(),;]*\)?",

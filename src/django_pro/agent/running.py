@@ -33,6 +33,15 @@ _ASKED = (
     r"get rid", r"stop", r"close", r"make", r"should", r"must", r"only", r"needs? to", r"restrict",
     r"forbid", r"protect", r"let", r"eager", r"prefetch", r"select_related", r"load",
 )  # fmt: skip
+_WITH_PAGES = ("create-view", "create-api", "read-only-api", "register-admin")
+_MANY_LISTS = (
+    (
+        r"(?:all|every|each|the other|other|both|existing|our) (?:\w+ ){0,2}(?:lists?|endpoints?"
+        r"|views?|apis?|pages)\b"
+    ),
+    r"(?:the )?(?:whole )?apis? (?:with|by|at)\b", r"paginate (?:the api|everything)",
+)  # fmt: skip
+"""That pages are wanted elsewhere too."""
 _UNSET = re.compile(r"environment variable '(\w+)' is not set")
 _SECRET = re.compile(r"KEY|SECRET|TOKEN|PASSWORD|SALT", re.IGNORECASE)
 
@@ -61,9 +70,12 @@ def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
             continue  # it says who, of what another part has named
         if other.name in _SYMPTOMS and not alone.has(*(rf"{each}\w*\b" for each in _ASKED)):
             continue
+        if other.name == "pagination" and first.name in _WITH_PAGES and not alone.has(*_MANY_LISTS):
+            continue  # a list that is made has pages, or has none as it is asked
         if all(_is_other(each.playbook, other) for each in found):
             found.append(Chosen(alone, other))
-    return tuple(found)
+    # What is made comes first: others may be about it.
+    return tuple(sorted(found, key=lambda each: each.playbook not in creating.PLAYBOOKS))
 
 
 def _is_other(one: Playbook, other: Playbook) -> bool:
@@ -72,8 +84,6 @@ def _is_other(one: Playbook, other: Playbook) -> bool:
     subjects = one.run.__module__ != other.run.__module__
     if one in creating.PLAYBOOKS and other.name in _ACCESS:
         return False  # who may use what is made is said of what is made
-    if one.name == "create-view" and other.name == "pagination":
-        return False  # a list that is made has pages
     return subjects and pair not in _SAME
 
 
@@ -88,6 +98,9 @@ def run(work: Work, chosen: Sequence[Chosen]) -> Moments:
     whole = work.said
     for each in chosen:
         work.said = each.said
+        work.beside = tuple(
+            other.said.request for other in chosen if other.said is not whole and other is not each
+        )
         outcomes.append((yield from _tried(work, each.playbook)))
     work.said = whole
     first = outcomes[0]

@@ -68,6 +68,8 @@ _DONE = re.compile(
 """A name of two words, the last of which is no noun: `bought by (user)`, `assigned to: user`."""
 _SIZED = re.compile(r"(?<=\()((?:short )?(?:str|string|char|text|varchar)), ?(\d+)(?=\s*[,)])")
 """`(text, 40)`."""
+_LONG = re.compile(r"^((?:the |an? )?[a-z_][\w ]*?) ?\((\d+)\)(?=\s*$|\s*,)")
+"""`title (150)`."""
 _SIZES = re.compile(r"\s*(?:\d+(?:\.\d+)?(?:\s*[,/|;]\s*\d+(?:\.\d+)?)*)?\s*")
 _NUMERIC = (*INTEGERS, "DecimalField", "FloatField")
 _STOPS = ("field", "is", "that", "which", "as", "with", "and", "null", "unique", "optional", "on",
@@ -99,6 +101,9 @@ def field_of(piece: str, models: Mapping[str, str]) -> StatedField | None:
     """
     bare = re.sub(r"^[\s\-*\u2022]+|^\s*\d+[.)]\s+", " ", piece).replace("`", "").strip(" .")
     bare = _SIZED.sub(r"\1, at most \2 characters", _DONE.sub(r"\1_\2", bare))
+    long = _LONG.match(bare)
+    if long and guessed(snake(long[1])) in ("CharField", "TextField") and long[1] not in KINDS:
+        bare = _LONG.sub(r"\1, at most \2 characters", bare)
     words = _Words(bare if _COMPACT.match(bare) else spelled_out(bare, models))
     words.take(r"\b(date|place|country|year|method|number|name|type|kind) of (?=[a-z])", r"\1_of_")
     words.take(r"\b(?:who|that|which) (?:wrote|made|created|owns|posted|placed|sent)\b.*$")
@@ -292,7 +297,7 @@ def _ranged(words: _Words, field: StatedField) -> StatedField:
         field = replace(field, low="0")
     elif words.take(r"\bpositive\b"):
         is_whole = field.kind in INTEGERS or re.search(r"\b(int|integer|number)\b", words.text)
-        field = replace(field, low="1" if is_whole else "0")
+        field = replace(field, low="1" if is_whole else ">0")
     return field
 
 
@@ -347,6 +352,8 @@ def _split_type(heard: list[str]) -> tuple[str, list[str]]:
         return KINDS[_plain(heard[0])], heard[1:]
     if len(heard) > 2 and heard[0] in ("date", "time") and heard[-1].endswith(("_at", "_on")):
         return KINDS[heard[0]], heard[1:]
+    if len(heard) == 2 and heard[0] in ("day", "start", "end") and heard[1] in ("date", "datetime"):
+        return KINDS[heard[1]], heard[:1]
     if len(heard) == 2 and heard[1] == "text" and guessed(snake(heard[0])) == "TextField":
         return "TextField", heard[:1]
     if len(heard) == 2 and heard[1] == "text" and is_text(snake(heard[0])):
@@ -360,7 +367,10 @@ def _split_type(heard: list[str]) -> tuple[str, list[str]]:
 def _completed(field: StatedField, models: Mapping[str, str]) -> StatedField:
     """With what the names of the field and of models say where the words do not."""
     name, kind = field.name, field.kind
-    says_text = kind in TEXTS or (not kind and guessed(name) == "CharField" and is_text(name))
+    says_text = kind in TEXTS or (
+        not kind
+        and (guessed(name) == "TextField" or (guessed(name) == "CharField" and is_text(name)))
+    )
     if says_text and field.high.isdigit() and not field.low:
         return _completed(replace(field, max_length=int(field.high), high=""), models)
     if not kind and (field.low or field.high):
@@ -420,10 +430,21 @@ def _completed(field: StatedField, models: Mapping[str, str]) -> StatedField:
     if kind == "DecimalField" and digits is None:
         digits = (9, 6) if re.match(r"lat|lng|lon", name) else (10, 2)
     unique = field.unique or (kind == "SlugField" and not field.optional)
-    return replace(
+    return stepped(replace(
         field, kind=kind, auto=auto, max_length=size if kind in TEXTS else None, digits=digits,
         unique=unique, guess=guess,
-    )  # fmt: skip
+    ))  # fmt: skip
+
+
+def stepped(each: StatedField) -> StatedField:
+    """`>0` as the least value that a column of this kind can hold above zero."""
+    if each.low != ">0":
+        return each
+    if each.kind == "DecimalField":
+        places = (each.digits or (10, 2))[1]
+        return replace(each, low=f"0.{'0' * (places - 1)}1" if places else "1")
+    is_whole = each.kind.endswith("IntegerField")
+    return replace(each, low="1" if is_whole else "0")
 
 
 def _guess(name: str, models: Mapping[str, str]) -> tuple[str, str, str]:

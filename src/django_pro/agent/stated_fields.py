@@ -23,6 +23,8 @@ class Stated:
     """(start, end): the second is not before the first."""
     unread: tuple[str, ...] = ()
     """Pieces of the list, and arguments of fields, that are not understood."""
+    rest: str = ""
+    """The request without the list."""
 
 
 _COMPACT = re.compile(
@@ -36,7 +38,8 @@ _DECLARED = re.compile(
 """A field as Python declares it."""
 _BEGINS = re.compile(
     r"\b(?:with|mit|having|has|have|containing|contains|including|includes|stores?|storing|holds?|"
-    r"consisting of|fields|columns|attributes)\b(?!\s+(?:model|to|for|in|on|of|from)\b)"
+    r"consisting of|fields|columns|attributes|(?:it|they|each|every one) (?:needs?"
+    r"|gets?))\b(?!\s+(?:model|to|for|in|on|of|from)\b)"
     r"(?!\s+(?:them|it|this|that|been|no)\b)"
     r"(?:\s+(?:the|these|this|following|fields?|columns?|attributes?|are|an?|like|such as)\b)*"
     r"\s*[:=-]?\s",
@@ -63,6 +66,10 @@ _ENDS = re.compile(
     rf"|\b(?:that|which) (?:is|are|will|gets?|should) (?:be )?(?:shown|sent|saved|stored"
     rf"|used|made)\b"
     rf"|\blooked up by\b|\bwith (?:the )?(?:app|model|project)'s\b"
+    rf"|\b(?:and |plus |with )?(?:an? )?(?:db |composite |combined )?index(?:es)? (?:on|for|over)\b"
+    rf"|\b(?:latest|most recent|oldest|earliest|highest|lowest)(?: \w+)? first\b"
+    rf"|\b(?:in )?alphabetical(?:ly)?\b|\b(?:its |and |the )*__str__|\bverbose_name"
+    rf"|\bget_latest_by\b|\bdb_table\b"
 )
 _ADDS = re.compile(
     r"\b(?:add|put|append|give|introduce)\b(?!\s+(?:tests?|pagination))", re.IGNORECASE
@@ -85,7 +92,8 @@ _SOME_MODEL = re.compile(
 """A target that has no name: `to the model`."""
 _FIELD_ALONE = re.compile(
     r"\s*(?:(?:hi|hello|hey|please|pls|can you|could you|i want to|i need to|we need to|let's|now)"
-    r"[,!]?\s+)*(?:add|append|introduce)\s+(?:(?:me|us)\s+)?(?:(?:an?|the|one|another|new|extra)\s+)*"
+    r"[,!]?\s+)*(?:add|append|introduce)\s+(?:(?:me|us)\s+)?(?:(?:an?|the|one|another|new"
+        r"|extra)\s+)*"
     r"(?:(?!search|filter|form|admin|hidden|readonly|serializer)[\w-]+\s+){1,3}"
     r"(?:field|column)(?:,? (?:please|pls|thanks|thank you))?\s*[.!?]*\s*", re.IGNORECASE,
 )  # fmt: skip
@@ -143,16 +151,36 @@ def parse(text: str, models: Iterable[str] = ()) -> Stated:
     low, adds = without_target(low)
     fields: dict[str, StatedField] = {}
     unread = []
-    for piece in _pieces(_added(low) if adds else _region(low)):
+    region = _added(low) if adds else _region(low)
+    for piece in _pieces(region):
         found = field_of(piece, known)
         if found is None or is_reserved(found.name):
             if found is None and piece.strip(" .:;-"):
                 unread.append(piece.strip())
             continue
         unread += [f"{each} of {found.name}" for each in found.ignored]
+        unread += [f"{each} of {found.name}" for each in _dropped(piece, found)]
         fields.setdefault(found.name, found)
     listed = _retyped(list(fields.values()))
-    return Stated(tuple(listed), together(low, listed), _after(low, listed), tuple(unread))
+    rest = low.replace(region, " . ", 1) if region.strip() else low
+    return Stated(tuple(listed), together(low, listed), _after(low, listed), tuple(unread), rest)
+
+
+def _dropped(piece: str, field: StatedField) -> list[str]:
+    """Numbers that a piece states and that the field has not."""
+    bare = re.sub(r"\(\s*\d+\s*\)\s*$|\b\d+[.)]\s+", _kept_size, piece)
+    told = re.findall(r"(?<![\w.])-?\d+(?:\.\d+)?(?![\w.]*[a-zA-Z_])", bare)
+    has = {f"{float(each):g}" for each in re.findall(r"-?\d+(?:\.\d+)?", repr(field))}
+    if re.search(r"\bdefault|\bunless\b|\botherwise\b", piece) and not field.default:
+        if field.kind in ("DateTimeField", "DateField") and (field.auto or "now" in piece):
+            return []
+        return ["the default"]
+    return [each for each in dict.fromkeys(told)
+            if f"{float(each):g}" not in has and each.lstrip("-") not in ("0", "1")]  # fmt: skip
+
+
+def _kept_size(found: re.Match[str]) -> str:
+    return found[0] if found[0].startswith("(") else " "
 
 
 def without_target(text: str) -> tuple[str, bool]:
@@ -216,7 +244,10 @@ def _region(text: str) -> str:
             r"^\s*(?:the |an? |our )?\w+: (?=(?:who|which|what|when|the|an?|its)\b)", " ", found
         )
         found = re.sub(
-            r"^\s*(?:an? |the |one )?[A-Z]\w+ model\b\s*(?:[:,(]|with|having|that has)?", " ", found
+            r"^\s*(?:an? |the |one )?(?:[A-Z]\w+ model|[Mm]odel [A-Z]\w+)\b\s*"
+            r"(?:[:,]|with|having|that has)?",
+            " ",
+            found,
         )
         if _is_list(found):
             return _inside(found)
@@ -232,7 +263,7 @@ def _inside(text: str) -> str:
 
 def _listed(text: str) -> Iterator[re.Match[str]]:
     """Colons outside of parentheses."""
-    for found in re.finditer(r"(?<=[\w)\"'`]):(?=\s+\S)", text):
+    for found in re.finditer(r"(?<=[\w)\"'`/])\s?:(?=\s+\S)", text):
         before = text[: found.start()]
         if before.count("(") <= before.count(")"):
             yield found

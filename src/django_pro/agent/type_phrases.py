@@ -8,7 +8,7 @@ import re
 
 _TEXT = r"varchar|char|string|str|text|charfield"
 _DECIMAL = r"decimal|numeric|money|currency"
-_DIGITS = {"two": "2", "three": "3", "four": "4"}
+_DIGITS = {"one": "1", "two": "2", "three": "3", "four": "4"}
 _PHRASES = (
     (r"\b(?:yes|y|ja)\s?(?:/|\s?or\s?|\|)\s?(?:no|n|nein)\b(?!\s?\))", "boolean"),
     (r"\((?:yes|y|true|t|on)\s?(?:/|\||,| or )\s?(?:no|n|false|f|off)\)", "(boolean)"),
@@ -35,8 +35,9 @@ _PHRASES = (
      r"max_digits=\1 decimal_places=\2"),
     (rf"(?<=\()((?:{_DECIMAL})\b[^()]*?)\b(?:max(?:imum)?\.? |up to |at most )?(\d+) digits\b",
      r"\1max_digits=\2"),
-    (r"\b(decimal)s? (?:with|to|of) (\d+|two|three|four) (?:decimal )?(?:places|decimals|digits)\b",
-     lambda found: f"decimal, {_DIGITS.get(found[2], found[2])} decimals"),
+    ((r"\b(decimal)s? (?:with|to|of) (\d+|one|two|three|four) "
+      r"(?:decimal )?(?:places?|decimals?|digits?)\b"),
+     lambda found: f"decimal {_DIGITS.get(found[2], found[2])} decimals"),
     (r"\bstart(?:s|ing)? (?:at|from|with) (-?\d+)\b", r"default \1"),
     (r"\bmax\. ?(?=\d)", "max "),
     (r"\bmin\. ?(?=\d)", "min "),

@@ -16,7 +16,8 @@ from django_pro.scaffold.stated import camel, plural, singular, snake
 _MAKES = (
     r"(?:create|add|make|build|write|define|generate|need|want|implement|give|set ?up|expose|"
     r"register|new|introduce|put|show|provide|model|crud|scaffold|design|draft|would like|show|"
-    r"read[- ]?only|rest|serializer|declare|modelform|an? api for|(?:crud |rest |json )*api "
+    r"read[- ]?only|rest|in the (?:django )?admin|admin (?:for|of)|serializer|declare"
+    r"|modelform|an? api for|(?:crud |rest |json )*api "
     r"for|erstelle|crea|crear|ajoute[rz]?)\b"
 )
 _OTHER_WORK = (
@@ -44,6 +45,8 @@ _NOT_ADMIN = (
 _NO_ADMIN = (
     r"(?:not (?:just|only)|not|without|instead of|outside(?: of)?|besides?|other than|rather than|"
     r"except|don't (?:have|need|want) to use)(?: \w+){0,2} (?:the |our )?(?:django )?admin\b"
+    r"|(?:no|don't need|no need for)(?: an?| the| \w+)? (?:django )?admin\b"
+    r"|admin (?:is |isn't )?(?:not )?(?:needed|necessary|required) ?(?:not|yet)?"
 )
 """That the admin is not what is wanted."""
 _NOT_FORM = (
@@ -74,7 +77,13 @@ _VIEWS = (
         "list",
     ),
     (
-        r"detail[- ]?(?:view|page)|detailview|(?:page|view) (?:for|of) (?:one|a single|each)",
+        (
+            r"details?[- ]?(?:view|page)|detailview|(?:page|view) (?:for|of|with|showing|about) "
+            r"(?:one|a single|each)"
+            r"|(?:page|view) (?:with|showing|for) (?:the |all )?details of|(?:one|a|the|each) "
+            r"\w+'s details"
+            r"|/<(?:\w+:)?\w+>/?(?=\s|[,.;:)]|$)"
+        ),
         "detail",
     ),
     (
@@ -95,11 +104,18 @@ _VIEWS = (
 )
 
 
+_LAST = {"update": "edit|update|change", "delete": "delete|remove"}
+"""What the URL of a page ends with, by its kind."""
+
+
 def views(said: Said) -> tuple[str, ...]:
     """Kinds of views that are wanted."""
     if said.has(r"crud (?:views?|pages?)", r"(?:views?|pages?|cbvs?) for (?:all )?crud"):
         return "list", "detail", "create", "update", "delete"
     found = [kind for pattern, kind in _VIEWS if said.has(pattern)]
+    for kind, last in _LAST.items():
+        if any(re.search(rf"/(?:{last})/?$", url) for url in said.urls):
+            found = [each for each in found if each != "detail"] + [kind]
     several = re.search(
         (
             r"((?:(?:list|detail|create|update|edit|delete)\s*(?:,|and|/|&|-)?\s*(?:and "
@@ -125,7 +141,11 @@ def parts(said: Said) -> tuple[str, ...]:
     found = []
     if (
         said.has(
-            r"(?:rest |crud |json |read[- ]?only )*api\b", "endpoints?", "view ?sets?", "rest\\b"
+            r"(?:rest |crud |json |read[- ]?only )*api\b",
+            "endpoints?",
+            "view ?sets?",
+            "rest\\b",
+            r"crud (?:at|under|below|on|via|over) (?:/|http|rest|json)",
         )
         and not said.has(_NOT_API, r"api view for")
         and not _is_of_url(said)
@@ -183,13 +203,19 @@ def plain_serializer(said: Said) -> str:
     if found is None or not (is_plain or said.has(r"serializer \w+serializer\b")):
         return ""
     is_of_model = said.has(r"modelserializers?\b", r"model serializers?\b(?<!non-model serializer)")
-    return "" if is_of_model or not stated(said).fields else found[1]
+    fields = stated(said).fields
+    if not is_plain and sum(bool(each.guess) for each in fields) * 2 > len(fields):
+        return ""  # what they are is told by a model
+    return "" if is_of_model or not fields else found[1]
 
 
 def named_serializer(said: Said) -> str:
     """Name of a serializer of a model that is wanted under a name of its own, of fields that the
     request enumerates; empty without one."""
-    made = r"(?:need|want|add|create|write|make|build|define|implement|introduce|give me|new)\b"
+    made = (
+        r"(?:need|want|add|create|write|make|build|define|implement|introduce|give me|new"
+        r"|(?<![\w ])(?:(?:drf|rest|model|new|another|an?) )*serializer:?)\b"
+    )
     found = re.search(
         rf"\b{made}[^.\n]{{0,80}}?(?<!to )(?<!in )(?<!on )(?<!from )(?<!like )(?<!the )"
         r"\b([A-Z]\w*Serializer)\b(?<!\bModelSerializer)", said.text, re.IGNORECASE,
@@ -237,10 +263,20 @@ def is_model(said: Said) -> bool:
         return False
     return bool(model_name(said.request)) and bool(
         re.search(
-            r"\bmodels?\b|\bentity\b|\btable\b|\bapp (?:called|named)\b|\bmodels\.py\b", said.low
+            (
+                r"\bmodels?\b|\bentity\b|\btable\b|\bresource\b|\bclass (?=[a-z])|\bapp "
+                r"(?:called|named)\b|\bmodels\.py\b"
+            ),
+            said.low,
         )
         or re.search(r"\b[a-z_]\w*\??:[a-z]", said.request)
     )
+
+
+def states_model(said: Said) -> bool:
+    """Whether a new model is wanted, by its name and with the types of its fields."""
+    typed = [each for each in stated(said).fields if not each.guess]
+    return len(typed) > 1 and is_model(said) and not is_field(said)
 
 
 @cache
@@ -264,6 +300,8 @@ _NAMED = (
         rf"(?:for|of) (?:the |our |my |an? |all )?{_NAME}"
     ),
     rf"{_NAME} (?:API|api|serializer|form|view ?set)\b",
+    rf"{_NAME}(?: in (?:the )?[a-z_]\w*(?: app)?)?\s*[:(-]?\s+(?=[a-z_]\w*\??:[a-z])",
+    rf"{_NAME} in (?:the )?[a-z_]\w*(?: app)?\s*:\s",
 )
 _WORDS = (
     r"\bmodel (?:called |named )[`\"']?([a-z]\w+)",
@@ -424,6 +462,8 @@ _APP = (
     r"\b([a-z_]\w*)[/.](?:models|views|admin|serializers|forms)(?:\.py)?\b",
     r"\b(?:in|to|inside) [`\"']?([a-z_]\w*)[`\"']?(?=\s*(?:$|[:.,]|with\b|that\b|called\b))",
     r"\b([a-z_]\w*)\.[A-Z]\w+",
+    r"\b[A-Z]\w+ (?:model )?\(([a-z_]\w*)(?: app)?\)",
+    r"\b(?:the|our) ([a-z_]\w*) app\b",
 )
 
 

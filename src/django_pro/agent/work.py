@@ -79,6 +79,8 @@ class Work:
     """Secrets that the settings want from the environment, and that had a value of ours."""
     answered: bool = False
     """Whether questions were asked, and answered: nothing is asked again."""
+    beside: tuple[str, ...] = ()
+    """Parts of the request that other playbooks do."""
     needed: set[str] = field(default_factory=set)
     """Variables without which the copy does not start, where its source does not show it."""
     judged: tuple[Report, Report] | None = None

@@ -24,14 +24,39 @@ class Column:
     """Of the rows behind a relation."""
     is_many: bool = False
     """Whether the relation leads to several rows."""
+    empty: str = ""
+    """What is shown where there is nothing."""
 
     @property
     def method(self) -> str:
         """Name of the method that shows it."""
         name = self.path.replace("__", "_")
+        if self.empty and name == self.path:
+            return f"shown_{name}"
         if self.is_count:
             return f"{singular(name)}_count"
         return f"shown_{name}" if self.is_many else name
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What a request says of the rows of a model in the admin beside their list."""
+
+    rest: str = ""
+    """The request without it."""
+    empty: tuple[tuple[str, str], ...] = ()
+    """(what is said of a column, what is shown where it has nothing)."""
+    empty_all: str = ""
+    editable: tuple[str, ...] = ()
+    """Fields that are changed in the list."""
+    fixed: tuple[str, ...] = ()
+    """Fields that are shown and not changed."""
+    left_out: tuple[str, ...] = ()
+    """Fields that the form has not."""
+    denied: tuple[tuple[str, bool], ...] = ()
+    """(add, change or delete; whether superusers may all the same)."""
+    links: tuple[str, ...] = ()
+    """Columns that lead to the row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +69,9 @@ class Wanted:
     ordering: tuple[str, ...] = ()
     hierarchy: str = ""
     per_page: int = 0
+    rules: Rules = Rules()
+    unclear: tuple[str, ...] = ()
+    """Pieces of the columns that name none."""
 
 
 def name_fields(model: Model, models: Sequence[Model]) -> list[str]:
@@ -138,6 +166,7 @@ def admin_source(
         for each in model.fields
         if each.concrete and not each.editable and not each.primary_key
     ]
+    fixed += [each for each in wanted.rules.fixed if each not in fixed]
     behind = [each.path.rpartition("__")[0] for each in shown if not each.is_many]
     single = [each.path for each in shown if each.path in keys and not each.is_count]
     select = _longest([*single, *filter(None, behind), *joined])
@@ -158,6 +187,13 @@ def admin_source(
             lines.append(listed(name, values, 4))
     if wanted.hierarchy:
         lines.append(f'    date_hierarchy = "{wanted.hierarchy}"')
+    rules = wanted.rules
+    for name, values in (("list_editable", rules.editable), ("list_display_links", rules.links),
+                         ("exclude", rules.left_out)):  # fmt: skip
+        if values:
+            lines.append(listed(name, values, 4))
+    if rules.empty_all:
+        lines.append(f'    empty_value_display = "{rules.empty_all}"')
     if wanted.per_page:
         lines.append(f"    list_per_page = {wanted.per_page}")
     if slug and source:
@@ -165,13 +201,18 @@ def admin_source(
     lines += _queryset(by_method)
     for each in by_method:
         lines += ["", *_method(each)]
+    for action, superusers in rules.denied:
+        row = "" if action == "add" else ", obj=None"
+        value = "request.user.is_superuser" if superusers else "False"
+        lines += ["", f"    def has_{action}_permission(self, request{row}):",
+                  f"        return {value}"]  # fmt: skip
     if any(each.is_count for each in by_method):
         names.add(("django.db.models", "Count"))
     return "\n".join(lines), names
 
 
 def _is_method(each: Column, *, paths: bool) -> bool:
-    return each.is_count or each.is_many or ("__" in each.path and not paths)
+    return each.is_count or each.is_many or bool(each.empty) or ("__" in each.path and not paths)
 
 
 def _longest(paths: Sequence[str]) -> list[str]:
@@ -200,6 +241,7 @@ def _queryset(by_method: Sequence[Column]) -> list[str]:
 
 def _method(each: Column) -> list[str]:
     words = each.path.replace("__", " ").replace("_", " ")
+    empty = f', empty_value="{each.empty}"' if each.empty else ""
     if each.is_count:
         return [
             f'    @admin.display(description="{words}", ordering="{each.method}")',
@@ -216,7 +258,9 @@ def _method(each: Column) -> list[str]:
     value = f"row.{'.'.join(parts)}"
     is_there = " and ".join(f"row.{'.'.join(parts[:n])}" for n in range(1, len(parts)))
     return [
-        f'    @admin.display(description="{words}", ordering="{each.path}")',
+        f'    @admin.display(description="{words}", ordering="{each.path}"{empty})',
         f"    def {each.method}(self, row):",
-        f"        return {value} if {is_there} else None",
+        f"        return {value} if {is_there} else None"
+        if is_there
+        else f"        return {value} or None",
     ]

@@ -19,6 +19,23 @@ FILTERED = (*_TEXTS, *INTEGERS, "BooleanField", "ForeignKey", "OneToOneField", "
 
 
 @dataclass(frozen=True, slots=True)
+class Declared:
+    """A field of a serializer that is read, and stands for no field of the model of that name."""
+
+    name: str
+    source: str
+    """Python source, after `NAME = serializers.`."""
+    value: str = ""
+    """Python source of what is shown of `row`; empty where a test can't tell."""
+    joined: str = ""
+    """Relation that is loaded with the row; empty for none."""
+    fetched: str = ""
+    """Relation to many rows that is loaded beside."""
+    counted: str = ""
+    """Relation whose rows are counted in the query."""
+
+
+@dataclass(frozen=True, slots=True)
 class Api:
     model: Model
     owner: str = ""
@@ -44,10 +61,25 @@ class Api:
     """Of the list; the model's own where empty."""
     hidden: tuple[str, ...] = ()
     """Fields that the request keeps out; `model` has them no more."""
+    shown: tuple[str, ...] = ()
+    """Names in the order that the request enumerates them in; those of the model where empty."""
+    declared: tuple[Declared, ...] = ()
+    """Fields whose values come from elsewhere."""
+    fixed: tuple[str, ...] = ()
+    """Fields that are read and not written, as the request says."""
+    left_out: frozenset[str] = frozenset()
+    """Of create, update and destroy, what is not to be there."""
+    unpaged: bool = False
+    called: str = ""
+    """Name of the serializer; that of the model with `Serializer` where empty."""
 
     @property
     def name(self) -> str:
         return self.model.name
+
+    @property
+    def serializer(self) -> str:
+        return self.called or f"{self.model.name}Serializer"
 
     @property
     def lookup(self) -> str:
@@ -72,16 +104,20 @@ def columns(model: Model) -> list[Field]:
 
 def serializer(api: Api) -> tuple[str, set[Names]]:
     model = api.model
-    fields = [each.name for each in columns(model)]
-    fixed = [api.owner] if api.owner else []
+    fields = list(api.shown) or [each.name for each in columns(model)]
+    fixed = [api.owner] if api.owner and api.owner in fields else []
+    fixed += api.fixed
     fixed += [each.name for each in columns(model) if not each.editable and not each.primary_key]
     lines = [
-        f"class {model.name}Serializer(serializers.ModelSerializer):",
+        f"class {api.serializer}(serializers.ModelSerializer):",
         f'    """{_a(api.words)} as the API shows and takes it."""', "",
         *([f"    {api.chain.names[0]} = {_parent_field(api.chain)}()", ""] if api.chain else ()),
+        *(f"    {each.name} = serializers.{each.source}" for each in api.declared),
+        *([""] if api.declared else ()),
         "    class Meta:",
         f"        model = {model.name}", listed("fields", fields, 8),
     ]  # fmt: skip
+    fixed = [each for each in fixed if each in fields]
     if fixed:
         lines.append(listed("read_only_fields", list(dict.fromkeys(fixed)), 8))
     checks = list(_validation(api))
@@ -190,25 +226,40 @@ def pagination(api: Api) -> tuple[str, str]:
 def viewset(api: Api, guard: str, pages: str) -> tuple[str, set[Names]]:
     """`guard` and `pages` are the names of the classes of permissions and pagination."""
     model, words = api.model, plural(api.words)
-    base = "ReadOnlyModelViewSet" if api.read_only else "ModelViewSet"
+    names: set[Names] = {("rest_framework", "permissions"), ("rest_framework", "viewsets")}
+    base = "viewsets.ReadOnlyModelViewSet" if api.read_only else "viewsets.ModelViewSet"
+    if api.left_out and not api.read_only:
+        mixins = [each for each in ("create", "update", "destroy") if each not in api.left_out]
+        base = "".join(f"mixins.{each.capitalize()}ModelMixin, " for each in mixins)
+        base += "viewsets.ReadOnlyModelViewSet"
+        names |= {("rest_framework", "mixins")} if mixins else set()
     loads = "".join(
         f'.prefetch_related("{each.name}")'
         for each in columns(model) if each.kind == "ManyToManyField"
     )  # fmt: skip
+    joined = ", ".join(f'"{each.joined}"' for each in _longest_joined(api))
+    loads = (f".select_related({joined})" if joined else "") + loads
+    loads += "".join(
+        f'.prefetch_related("{each.fetched}")' for each in api.declared if each.fetched
+    )
+    counts = [f'{each.name}=Count("{each.counted}", distinct=True)'
+              for each in api.declared if each.counted]  # fmt: skip
+    if counts:
+        loads += f".annotate({', '.join(counts)})"
+        names.add(("django.db.models", "Count"))
     if api.order:
         ordered = ", ".join(f'"{each}"' for each in api.order)
         loads += f".order_by({ordered})"
-    names: set[Names] = {("rest_framework", "permissions"), ("rest_framework", "viewsets")}
     classes = [name for _, name in api.guards] or [*_built_in(api), *([guard] if guard else [])]
     names |= set(api.guards)
     lines = [
-        f"class {model.name}ViewSet(viewsets.{base}):", f'    """{_told(api)}"""', "",
+        f"class {model.name}ViewSet({base}):", f'    """{_told(api)}"""', "",
         f"    queryset = {model.name}.objects{loads or '.all()'}",
-        f"    serializer_class = {model.name}Serializer",
+        f"    serializer_class = {api.serializer}",
         f"    permission_classes = [{', '.join(classes)}]",
     ]  # fmt: skip
-    if pages:
-        lines.append(f"    pagination_class = {pages}")
+    if pages or api.unpaged:
+        lines.append(f"    pagination_class = {pages or None}")
     backends = [
         *(["filters.SearchFilter"] * bool(api.search)),
         *(["filters.OrderingFilter"] * bool(api.ordering)),
@@ -224,10 +275,20 @@ def viewset(api: Api, guard: str, pages: str) -> tuple[str, set[Names]]:
         variable = words.replace(" ", "_")
         lines += ["", "    def get_queryset(self):", f"        {variable} = super().get_queryset()",
                   *narrowed, f"        return {variable}"]  # fmt: skip
-    if api.owner and not api.read_only:
+    if api.owner and not api.read_only and "create" not in api.left_out:
         lines += ["", "    def perform_create(self, serializer):",
                   f"        serializer.save({api.owner}=self.request.user)"]  # fmt: skip
     return "\n".join(lines), names
+
+
+def _longest_joined(api: Api) -> list[Declared]:
+    """Those whose relations no other one goes through."""
+    found: dict[str, Declared] = {}
+    for each in api.declared:
+        others = [other.joined for other in api.declared]
+        if each.joined and not any(other.startswith(f"{each.joined}__") for other in others):
+            found.setdefault(each.joined, each)
+    return list(found.values())
 
 
 def _built_in(api: Api) -> list[str]:

@@ -39,7 +39,10 @@ def writable(api: Api) -> list[Field]:
     return [
         each
         for each in columns(api.model)
-        if each.editable and not each.primary_key and each.name != api.owner
+        if each.editable
+        and not each.primary_key
+        and each.name != api.owner
+        and each.name not in api.fixed
     ]
 
 
@@ -121,10 +124,14 @@ def tests(
     """`names` are those of the URLs of the list and of a row, `refused` the status of who has not
     logged in."""
     many, one = _addresses(names)
+    plain = '.data["results"]'
     return [
-        replace(each, lines=tuple(_with_urls(each.lines, ((many, "rows_url"), (one, "url")))))
+        replace(each, lines=tuple(
+            line.replace(plain, ".data") if api.unpaged else line
+            for line in _with_urls(each.lines, ((many, "rows_url"), (one, "url")))
+        ))
         for each in _tests(api, rows, asserts, names, refused)
-    ]
+    ]  # fmt: skip
 
 
 def _addresses(names: tuple[str, str]) -> tuple[str, str]:
@@ -162,7 +169,15 @@ def _tests(
     read = [f"row = {make}({shown})", f"client = client_of({reader})"]
     read += [f"response = client.get({many})", status("response", 200)]
     read.append(asserts.equal('[each["id"] for each in response.data["results"]]', "[row.pk]"))
-    for each in api.hidden:
+    if api.shown:
+        texts = ", ".join(f'"{each}"' for each in api.shown)
+        read.append(asserts.equal('list(response.data["results"][0])', f"[{texts}]"))
+        row = f"{api.name}.objects.get(pk=row.pk)"
+        told = [each for each in api.declared if each.value]
+        read += [f"row = {row}"] * bool(told)
+        read += [asserts.equal(f'response.data["results"][0]["{each.name}"]', each.value)
+                 for each in told]  # fmt: skip
+    for each in api.hidden if not api.shown else ():
         read.append(asserts.equal(f'"{each}" in response.data["results"][0]', "False"))
     read += [status(f"client.get({one})", 200)]
     read.append(status(f'client.get(reverse("{names[1]}", args=[0]))', 404))
@@ -260,7 +275,10 @@ def _writing(
     if staff:
         lines = [f"client = client_of({user}())", status(post, 403)]
         yield Written("test_who_is_no_staff_writes_nothing", tuple(lines))
-    if not needs_files(api):
+    if "create" in api.left_out:
+        lines = [f"client = client_of({user}({staff}))", status(post, 405)]
+        yield Written("test_none_is_created", tuple(lines))
+    elif not needs_files(api):
         sent = _sent(body)
         lines = [f"user = {user}({staff})", *sent]
         lines.append(f'response = client_of(user).post({many}, data, format="json")')
@@ -287,17 +305,43 @@ def _writing(
     if not changed:
         return
     patch = f'.patch({one}, data, format="json")'
+    ok = 405 if "update" in api.left_out else 200
+    gone = 405 if "destroy" in api.left_out else 204
+    if api.fixed and ok == 200:
+        yield from _unchanged(api, rows, asserts, one, some=f"{user}({staff})")
     lines = [f"row = {make}({shown})", f"data = {changed}"]
     if api.lookup:
         code = 404 if api.private else 403
         lines += [f"other, owner = client_of({user}()), client_of({_owner(api)})"]
-        lines += [status(f"other{patch}", code), status(f"other.delete({one})", code)]
-        lines += [status(f"owner{patch}", 200), status(f"owner.delete({one})", 204)]
+        refusals = (code if ok == 200 else 405), (code if gone == 204 else 405)
+        lines += [status(f"other{patch}", refusals[0]), status(f"other.delete({one})", refusals[1])]
+        lines += [status(f"owner{patch}", ok), status(f"owner.delete({one})", gone)]
         yield Written("test_none_but_its_owner_changes_a_row", tuple(lines))
     else:
-        lines += [f"client = client_of({user}({staff}))", status(f"client{patch}", 200)]
-        lines += [status(f"client.delete({one})", 204)]
-        yield Written("test_a_row_is_changed_and_deleted", tuple(lines))
+        lines += [f"client = client_of({user}({staff}))", status(f"client{patch}", ok)]
+        lines += [status(f"client.delete({one})", gone)]
+        done = "changed" if gone == 405 else "deleted" if ok == 405 else "changed_and_deleted"
+        done = done if (ok, gone) != (405, 405) else "neither_changed_nor_deleted"
+        yield Written(f"test_a_row_is_{done}", tuple(lines))
+
+
+def _unchanged(
+    api: Api, rows: RowMaker, asserts: Asserts, one: str, some: str
+) -> Iterator[Written]:
+    """What is read only stays as it is, whatever is sent."""
+    fields = {each.name: each for each in columns(api.model)}
+    plain = [name for name in api.fixed if name in fields and not fields[name].to]
+    if not plain:
+        return
+    lines = [f"row = {rows.maker(api.model.label)}({_shown(api)})"]
+    lines += [f"client = client_of({_owner(api) if api.lookup else some})"]
+    lines += [f"before = client.get({one}).data"]
+    for name in plain:
+        field = fields[name]
+        value = repr(field.values[-1]) if field.values else rows.value(field, number="7")
+        lines.append(f'client.patch({one}, {{"{name}": {value}}}, format="json")')
+    lines.append(asserts.equal(f"client.get({one}).data", "before"))
+    yield Written(f"test_{'_and_'.join(plain[:2])}_can_not_be_written", tuple(lines))
 
 
 def _sent(body: list[str]) -> list[str]:

@@ -34,6 +34,14 @@ class NewModel:
     """Docstring."""
     bases: tuple[str, ...] = ()
     """Names of the abstract models that it derives from; Django's own without one."""
+    indexes: tuple[tuple[str, ...], ...] = ()
+    verbose_name: str = ""
+    verbose_plural: str = ""
+    table: str = ""
+    latest_by: str = ""
+    text: str = ""
+    """Python source of what `__str__` returns; found by the fields when empty."""
+    uuid_key: bool = False
 
 
 def settled(
@@ -209,6 +217,10 @@ def model_source(new: NewModel) -> tuple[str, set[Names]]:
     for field in new.fields:
         if field.choices:
             lines += [choices_source(field), ""]
+    if new.uuid_key:
+        names.add(("uuid", ""))
+        given = ["primary_key=True", "default=uuid.uuid4", "editable=False"]
+        lines.append(call("id = models.UUIDField", given, 4))
     for field in new.fields:
         source, more = field_source(field, new.targets)
         names |= more
@@ -222,16 +234,23 @@ def _meta(new: NewModel) -> list[str]:
     ordering = new.ordering or _ordering(new.fields)
     lines = [listed("ordering", ordering, 8)]
     words = snake(new.name).replace("_", " ")
-    if plural(words) != f"{words}s":
-        lines.append(f'        verbose_name_plural = "{plural(words)}"')
+    lines += [f'        get_latest_by = "{new.latest_by}"'] * bool(new.latest_by)
+    lines += [f'        db_table = "{new.table}"'] * bool(new.table)
+    lines += [f'        verbose_name = "{new.verbose_name}"'] * bool(new.verbose_name)
+    if new.verbose_plural or (not new.verbose_name and plural(words) != f"{words}s"):
+        lines.append(f'        verbose_name_plural = "{new.verbose_plural or plural(words)}"')
     first = ordering[0].removeprefix("-")
     held = next((each for each in new.fields if each.name == first), None)
-    if held is not None and held.auto and not held.unique:
-        lines += [
-            "        indexes = [",
-            f'            models.Index(fields=["{first}"]),',
-            "        ]",
-        ]
+    indexes = list(new.indexes)
+    is_indexed = any(each[0].lstrip("-") == first for each in indexes)
+    if held is not None and held.auto and not held.unique and not is_indexed:
+        indexes.append((first,))
+    if indexes:
+        lines.append("        indexes = [")
+        for fields in indexes:
+            texts = ", ".join(f'"{each}"' for each in fields)
+            lines.append(f"            models.Index(fields=[{texts}]),")
+        lines.append("        ]")
     constraints = list(constraint_sources(new))
     if constraints:
         lines += ["        constraints = [", *constraints, "        ]"]
@@ -285,6 +304,8 @@ def constraint_sources(new: NewModel) -> list[str]:
 
 
 def _str(new: NewModel) -> str:
+    if new.text:
+        return new.text
     texts = {
         each.name: each
         for each in new.fields

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
+from django_pro.agent import unheard, wishes
 from django_pro.agent.answer import Check
-from django_pro.agent.making import admin_said, row_text
+from django_pro.agent.making import admin_rules, admin_said, row_text, several
 from django_pro.agent.making.site import Site
 from django_pro.agent.work import NotProvenError
 from django_pro.core.outline import App, Model
@@ -45,12 +47,19 @@ def register(site: Site, model: Model | None) -> None:
     if plain is None:
         code, _ = site.work.manage("shell", "-c", _REGISTERED.format(label=model.label))
         if not code:
+            wanted = admin_said.wanted(site.work.said.request, model, site.outline.models)
+            _refuse_changes(site, model, wanted)
             site.proofs.append(Check("admin", "passed", f"{model.label} is registered"))
             site.told.append(f"`{model.label}` is in the admin already.")
             return
     else:
         site.write(path, plain)
     wanted = admin_said.wanted(site.work.said.request, model, site.outline.models)
+    if other := several.beside(site, model, site.work.said.low):
+        raise NotProvenError(
+            f"{model.name} and {other} are named: ask for one at a time. Nothing is written."
+        )
+    _refuse_unheard(site, wanted)
     source, names = admin.admin_source(
         model, site.outline.models, _completing(site), wanted,
         joined=_joined(site, model, wanted), paths=site.outline.django >= (5, 1),
@@ -61,6 +70,35 @@ def register(site: Site, model: Model | None) -> None:
     site.append(path, source, names)
     _tested(site, app, model, wanted)
     site.told.append(f"`{model.name}Admin` in `{site.name(path)}`; its list is flat.")
+
+
+def _refuse_changes(site: Site, model: Model, wanted: admin.Wanted) -> None:
+    """Sees that nothing is asked of an admin that is there but that it be there.
+
+    Raises:
+        NotProvenError: something is.
+    """
+    rules = wanted.rules
+    asked = (
+        wanted.shown, wanted.search, wanted.filters, wanted.ordering, wanted.hierarchy,
+        wanted.per_page, rules.empty, rules.empty_all, rules.editable, rules.fixed,
+        rules.left_out, rules.denied, rules.links,
+    )  # fmt: skip
+    if any(asked):
+        raise NotProvenError(
+            f"{model.label} is in the admin already, and its class there is not changed. Nothing "
+            "is written."
+        )
+    _refuse_unheard(site, wanted)
+
+
+def _refuse_unheard(site: Site, wanted: admin.Wanted) -> None:
+    said = site.work.said
+    text, more = wanted.rules.rest, list(admin_rules.heard(wanted.rules))
+    if site.made or wishes.is_model(said) or wishes.parts(said) != ("admin",):
+        text = ""  # the making of the model has read it
+    text = unheard.without(text, site.work.beside)
+    unheard.refuse("admin", wanted.unclear, text, more)
 
 
 def _file(site: Site, app: App, model: Model) -> Path:
@@ -150,9 +188,11 @@ def _tested(site: Site, app: App, model: Model, wanted: admin.Wanted) -> None:
         "many = queries_of(client, url)",
         asserts.equal("few", "many"),
     ]
+    denied = {action for action, superusers in wanted.rules.denied if not superusers}
+    adding = 403 if "add" in denied else 200
     asked = [*entered, f"row = {make}()", f'response = client.get({url}, {{"q": "a"}})',
              asserts.equal("response.status_code", "200"),
-             asserts.equal(f"client.get({add}).status_code", "200"),
+             asserts.equal(f"client.get({add}).status_code", str(adding)),
              f'page = reverse("admin:{app.label}_{model.name.lower()}_change", args=[row.pk])',
              asserts.equal("client.get(page).status_code", "200")]  # fmt: skip
     found_by = _found_by(site, model, wanted)
@@ -170,6 +210,11 @@ def _tested(site: Site, app: App, model: Model, wanted: admin.Wanted) -> None:
         Written("test_the_list_asks_the_same_for_more_rows", tuple(lines)),
         Written("test_rows_are_searched_added_and_changed", tuple(asked)),
     ]
+    tests += list(
+        _of_rules(site, wanted, entered, make, user, url, f"{app.label}_{model.name.lower()}")
+    )
+    if any(superusers for _, superusers in wanted.rules.denied):
+        names.add(("django.contrib.auth.models", "Permission"))
     if found_by:
         tests.append(Written("test_a_row_is_found_by_its_texts", tuple(searched)))
     path = site.add_tests(
@@ -177,3 +222,39 @@ def _tested(site: Site, app: App, model: Model, wanted: admin.Wanted) -> None:
         f"{model.name}AdminTests", first=(COUNT,),
     )  # fmt: skip
     site.prove(path, f"tests of the admin of {model.label}")
+
+
+def _of_rules(
+    site: Site,
+    wanted: admin.Wanted,
+    entered: tuple[str, ...],
+    make: str,
+    user: str,
+    url: str,
+    name: str,
+) -> Iterator[Written]:
+    """What is refused, and what is shown where there is nothing."""
+    asserts, rules = site.asserts, wanted.rules
+    for action, superusers in rules.denied:
+        lines = [*entered, f"row = {make}()"]
+        if superusers:
+            lines = [
+                f"row = {make}()", f"user = {user}(is_staff=True)",
+                "user.user_permissions.set(Permission.objects.all())",
+                "client = Client()", "client.force_login(user)",
+            ]  # fmt: skip
+        page = (
+            f'reverse("admin:{name}_{action}"'
+            + ("" if action == "add" else ", args=[row.pk]")
+            + ")"
+        )
+        if action == "change":
+            lines.append(asserts.equal(f"client.post({page}, {{}}).status_code", "403"))
+        else:
+            lines.append(asserts.equal(f"client.get({page}).status_code", "403"))
+        who = "but_superusers" if superusers else "at_all"
+        yield Written(f"test_none_may_{action}_a_row_{who}", tuple(lines))
+    for text in dict.fromkeys(each.empty for each in wanted.shown if each.empty):
+        lines = [*entered, f"{make}()", f"page = client.get({url}).content.decode()",
+                 asserts.equal(f"{text!r} in page".replace("'", '"'), "True")]  # fmt: skip
+        yield Written("test_what_is_not_there_is_told", tuple(lines))

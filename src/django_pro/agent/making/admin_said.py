@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from django_pro.agent.making import admin_rules
 from django_pro.core.outline import Field, Model
 from django_pro.scaffold.admin import Column, Wanted, name_fields
 from django_pro.scaffold.stated import plural, singular, snake
@@ -16,7 +17,13 @@ from django_pro.scaffold.stated import plural, singular, snake
 _VERBS = (
     ("search", r"search(?:able|_fields|ing|es)?|find(?:able)?|found|look(?:ed|ing)? (?:\w+ )?up"),
     ("filter", r"(?:list_|list )?filter(?:able|s|ing|ed)?|narrow(?:ed)?(?: down)?"),
-    ("order", r"order(?:ed|ing)?(?= by|:| =|=)|sort(?:ed|ing|able)?|(?:newest|latest) first"),
+    (
+        "order",
+        (
+            r"(?<!this )(?<!that )(?<!following )order(?:ed|ing)?(?= by|:| =|=)|sort(?:ed|ing"
+            r"|able)?|(?:newest|latest)(?: \w+)? (?:first|on top)|default order(?:ing)?"
+        ),
+    ),
     ("hierarchy", r"date[_ ]hierarchy|drill[- ]?down"),
     (
         "list",
@@ -34,6 +41,8 @@ _SAID_AFTER = re.compile(
 )
 """Fields before the word for what they are for: `with its date and price in the list`."""
 _END = re.compile(r"[.;!?](?=\s|$)|\n")
+_LONGEST_ITEM = 6
+"""Words of a piece that is a column, and no clause of its own."""
 _DEEPEST = 2
 """Relations on the way to a field."""
 _KEYS = ("ForeignKey", "OneToOneField")
@@ -59,7 +68,8 @@ class _Named:
 
 def wanted(text: str, model: Model, models: Sequence[Model]) -> Wanted:
     """What a text says of the list of a model; empty parts where it says nothing of them."""
-    low = _plain(text)
+    rules = admin_rules.read(text, model)
+    low = _plain(rules.rest)
     named = list(_all_named(model, models))
     found: dict[str, list[_Named]] = {name: [] for name, _ in _VERBS}
     for said in _SAID_AFTER.finditer(low):
@@ -68,27 +78,54 @@ def wanted(text: str, model: Model, models: Sequence[Model]) -> Wanted:
     low = _SAID_AFTER.sub(". ", low)
     verbs = list(_VERB.finditer(low))
     ordering: list[str] = []
+    unclear: list[str] = []
     for number, verb in enumerate(verbs):
         rest = low[verb.end() : verbs[number + 1].start() if number + 1 < len(verbs) else None]
         end = _END.search(rest)
         rest = rest[: end.start()] if end else rest
         kind = verb.lastgroup or ""
         here = list(_in(rest, named))
+        if kind == "list" and re.match(r"column|list display|show|display", verb[0]):
+            unclear += _unclear(rest, named)
         found[kind] += [each for each in here if each not in found[kind]]
         if kind == "order":
             ordering += _ordered(verb[0] + rest, here, model)
     columns = [each for each in found["list"] if _may_be_shown(each)]
     page = _PAGE.search(low)
+    shown = [Column(each.path, is_count=each.is_count, is_many=_is_many(each)) for each in columns]
+    for told, empty in rules.empty:
+        here = list(_in(_plain(told), named))
+        paths = {each.path for each in here[-1:]}
+        shown = [replace(each, empty=empty) if each.path in paths else each for each in shown]
     return Wanted(
-        tuple(dict.fromkeys(
-            Column(each.path, is_count=each.is_count, is_many=_is_many(each)) for each in columns
-        )),
+        tuple(dict.fromkeys(shown)),
         tuple(dict.fromkeys(path for each in found["search"] for path in _texts(each, models))),
         tuple(each.path for each in found["filter"] if not each.is_count),
         tuple(dict.fromkeys(ordering)),
         next((each.path for each in found["hierarchy"] if each.field.kind in _MOMENTS), ""),
-        int(page[1]) if page else 0,
+        int(page[1]) if page else 0, rules, tuple(unclear),
     )  # fmt: skip
+
+
+_NOISE = re.compile(
+    r"\W*(?:please|pls|thanks?|too|also|as well|in (?:this|that|the following) order|the "
+    r"list|list|in it"
+    r"|(?:and )?no (?:quer\w+|n ?\+ ?1)[^,]*|as|for each.*|nothing else|only|just|it|them"
+    r"|with|the|a)*\W*"
+)
+
+
+def _unclear(text: str, named: Sequence[_Named]) -> Iterator[str]:
+    """Pieces of an enumeration of columns that name none."""
+    items = _ITEMS.split(text)
+    for item in items if len(items) > 1 else ():
+        words = re.findall(r"[a-z]+", item)
+        if (
+            0 < len(words) <= _LONGEST_ITEM
+            and not _NOISE.fullmatch(item)
+            and not [*_in(item, named)]
+        ):
+            yield item.strip(" .:()")
 
 
 def path_in(text: str, model: Model, models: Sequence[Model]) -> str:
@@ -200,9 +237,34 @@ def _in(text: str, named: Sequence[_Named]) -> Iterator[_Named]:
                 if match and f"{each.start}__".startswith(f"{last}__")
                 and re.fullmatch(_said(each.field.name), match[1])
             ][:1]  # fmt: skip
+        if not here:
+            here = [(0, each) for each in _of_unknown(item, named)]
+        paths = [each.path for _, each in here]
+        here = [
+            pair for pair in here if not any(each.startswith(f"{pair[1].path}__") for each in paths)
+        ]
         for _, each in sorted(here, key=lambda pair: pair[0]):
             last = each.start or (each.path if each.field.kind in _KEYS else "")
             yield each
+
+
+_OF_UNKNOWN = re.compile(
+    r"\s*(?:[a-z ]*\b(?:in|by|on|with|the|its) )?(?:the )?([a-z]\w*) of (?:the |its |a "
+    r")?[a-z]\w*\b.*"
+    r"|\s*(?:[a-z ]*\b(?:in|by|on|with) )?(?:the |its )[a-z]\w* ([a-z]\w*)\b.*"
+)
+
+
+def _of_unknown(item: str, named: Sequence[_Named]) -> list[_Named]:
+    """`the title of the talk` where one relation alone has a title, whatever it is called."""
+    found = _OF_UNKNOWN.fullmatch(item)
+    name = (found[1] or found[2]) if found else ""
+    behind = [each for each in named if each.start and each.field.name == name]
+    paths = {each.path for each in behind if each.path.count("__") == 1}
+    is_own = any(not each.start and each.field.name == name for each in named)
+    if is_own or len(paths) != 1:
+        return []
+    return [next(each for each in behind if each.path in paths)]
 
 
 def _ordered(text: str, here: Sequence[_Named], model: Model) -> Iterator[str]:

@@ -10,8 +10,10 @@ from pathlib import Path
 from django_pro.agent import wishes
 from django_pro.agent.answer import Check, Verdict
 from django_pro.agent.making import api_access as access
-from django_pro.agent.making import api_fields, page_wishes
+from django_pro.agent.making import api_fields, api_heard, api_shown, page_wishes
 from django_pro.agent.making.app import install
+from django_pro.agent.making.model_serializer import add_model_serializer
+from django_pro.agent.making.shown_fields import enumerated
 from django_pro.agent.making.site import Site
 from django_pro.agent.work import NotProvenError
 from django_pro.core.outline import App, Model, Url
@@ -30,6 +32,8 @@ PAGE_SIZE = 20
 def add_serializer(site: Site, model: Model | None) -> None:
     """Writes the serializer of a model; a row is shown with it, and a wrong body refused."""
     model = _needed(site, model)
+    if len(list(enumerated(site.text))) > 1 and not wishes.is_model(site.work.said):
+        return add_model_serializer(site, model, f"{model.name}Serializer")
     # It may be used where no request is known: the users' own rows are not its business.
     api = replace(_api(site, model, read_only=False), chain=None)
     app = site.app_of(model)
@@ -40,7 +44,7 @@ def add_serializer(site: Site, model: Model | None) -> None:
         verdict: Verdict = "failed" if code else "passed"
         site.proofs.append(Check("serializer", verdict, told, "python manage.py check"))
         site.told.append(f"`{model.name}Serializer` is there already, in `{site.name(known)}`.")
-        return
+        return None
     path, name = _serializer(site, app, api)
     rows = site.rows()
     make, asserts = rows.maker(model.label), site.asserts
@@ -61,6 +65,7 @@ def add_serializer(site: Site, model: Model | None) -> None:
         app, f"{snake(model.name)}_serializer", told, rows, names, tests, f"{name}Tests"
     )
     site.prove(written, f"tests of {name}")
+    return None
 
 
 def add_crud_api(site: Site, model: Model | None) -> None:
@@ -88,6 +93,13 @@ def _needed(site: Site, model: Model | None) -> Model:
 def _add_api(site: Site, model: Model, *, read_only: bool) -> None:
     known = _known(site, model)
     if known is not None:
+        stated = {each.partition("?")[0].strip("/") for each in site.work.said.urls}
+        if stated and re.sub(r"[\^$]", "", known.pattern).strip("/") not in stated:
+            raise NotProvenError(
+                f"There is an API of {model.label} already, at /{known.pattern}: another one "
+                "is not made. Nothing is written."
+            )
+        api_heard.refuse_unheard(site, None)
         told = f"/{known.pattern} is answered by {known.view}"
         site.proofs.append(Check("URL", "passed", told, "python manage.py check"))
         site.told.append(f"There is an API of `{model.label}` already: `{known.view}`.")
@@ -95,6 +107,12 @@ def _add_api(site: Site, model: Model, *, read_only: bool) -> None:
     app = site.app_of(model)
     _installed(site)
     api = _api(site, model, read_only=read_only)
+    api_heard.refuse_unheard(site, api)
+    there = site.read(_serializer_file(site, app, api))
+    if re.search(rf"^class {api.serializer}\b", there, re.MULTILINE) and (
+        api.shown or not read_only
+    ):
+        api = replace(api, called=f"{api.name}RowSerializer")  # the other one is for other views
     _serializer(site, app, api)
     view, guard = _viewset(site, app, api)
     _route(site, app, api, view)
@@ -162,8 +180,15 @@ def _installed(site: Site) -> None:
     site.refresh()
 
 
-def _without_hidden(site: Site, model: Model, *, read_only: bool) -> Model:
-    """The model as the API knows it: without fields that the request keeps out.
+def _without_hidden(
+    site: Site,
+    model: Model,
+    listing: tuple[tuple[str, ...], tuple[source.Declared, ...]] | None,
+    *,
+    read_only: bool,
+) -> Model:
+    """The model as the API knows it: without fields that the request keeps out, or with none but
+    those of its enumeration.
 
     Raises:
         NotProvenError: a new row needs one of them.
@@ -173,8 +198,19 @@ def _without_hidden(site: Site, model: Model, *, read_only: bool) -> Model:
     owner = owner_of(model, site.user)
     rows_need = {each.name for each in required(model)} - ({owner.name} if owner else set())
     # The fields of a model that is to be made are told for the model.
-    hidden = api_fields.hidden(said.low, names, listed_alone=not wishes.is_model(said))
-    if not read_only and rows_need & set(hidden):
+    if listing is not None:
+        declared = {each.name for each in listing[1]}
+        hidden = tuple(each for each in names if each not in listing[0] or each in declared)
+        kept_out = api_fields.hidden(said.low, names, listed_alone=False)
+        if doubtful := [each for each in kept_out if each in listing[0]]:
+            raise NotProvenError(
+                f"Is {', '.join(doubtful)} to be shown or not? The request says both."
+            )
+    else:
+        hidden = api_fields.hidden(
+            said.low, names, listed_alone=not (wishes.is_model(said) or site.made)
+        )
+    if listing is None and not read_only and rows_need & set(hidden):
         hidden = api_fields.hidden(said.low, names, listed_alone=False)
     needed = [each for each in names if each in hidden and each in rows_need]
     if needed and not read_only:
@@ -184,14 +220,19 @@ def _without_hidden(site: Site, model: Model, *, read_only: bool) -> Model:
         )
     if not hidden:
         return model
-    site.told.append(f"Neither shown nor taken: {', '.join(f'`{each}`' for each in hidden)}.")
+    if listing is None:
+        site.told.append(f"Neither shown nor taken: {', '.join(f'`{each}`' for each in hidden)}.")
     return replace(model, fields=tuple(each for each in model.fields if each.name not in hidden))
 
 
 def _api(site: Site, model: Model, *, read_only: bool) -> Api:
     said = site.work.said
     owner = owner_of(model, site.user)
-    whole, model = model, _without_hidden(site, model, read_only=read_only)
+    listing = None if wishes.is_model(said) or site.made else api_shown.shown(site, model)
+    whole, model = model, _without_hidden(site, model, listing, read_only=read_only)
+    left_out, _ = (frozenset[str](), "") if read_only else api_shown.without_methods(said)
+    own_names = [each.name for each in source.columns(model) if not each.primary_key]
+    unpaged = said.has(*_UNPAGED)
     settings = site.outline.settings.get("REST_FRAMEWORK") or {}
     allowed = access.wanted(site, read_only=read_only)
     chain = chain_to_owner(whole, site.outline.models, site.user)
@@ -221,6 +262,8 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
     if said.has(r"search") and not search:
         search = tuple(texts[:3])
     asked = _named(said.low, r"filter(?:able|ing|ed|s)?(?: by| on)?", names)
+    given = re.findall(r"\?(\w+)=|\?(\w+)(?= filters?\b)", said.low)
+    asked += tuple(each for pair in given for each in pair if each in names and each not in asked)
     kinds = {each.name: each.kind for each in model.fields}
     filters = tuple(each for each in asked if kinds[each] in source.FILTERED)
     if left := [each for each in asked if each not in filters]:
@@ -229,9 +272,11 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
     return Api(
         model, owner.name if owner else "", chain if private else None, read_only, private,
         None if private else published_by(model), allowed.reads, allowed.writes, allowed.guards,
-        wanted or (0 if paged else PAGE_SIZE), search, filters, ordering,
+        0 if unpaged else wanted or (0 if paged else PAGE_SIZE), search, filters, ordering,
         () if said.has(_CHOSEN_ORDER) else page_wishes.order(said, whole),
         tuple(each.name for each in whole.fields if each not in model.fields),
+        listing[0] if listing else (), listing[1] if listing else (),
+        api_fields.fixed(said.low, own_names), left_out, unpaged,
     )  # fmt: skip
 
 
@@ -243,6 +288,11 @@ _OWN = (
 )
 
 
+_UNPAGED = (
+    r"(?:no|without(?: any)?|un)[- ]?paginat\w*", r"not paginated", r"(?:don't|do not) paginate",
+    r"no pages\b", r"all (?:of them )?at once", r"(?:a )?plain (?:list|array)\b",
+)  # fmt: skip
+"""That a list comes whole."""
 _CHOSEN_ORDER = (
     r"(?:can|could|may|able to|allow\w*|let|lets|letting|clients?|callers?|users?|optional\w*)"
     r"(?: \w+){0,3} (?:sort|order)\b|(?:sort|order)able\b"
@@ -301,7 +351,7 @@ def _folder(site: Site, app: App, name: str) -> Path:
 
 
 def _serializer(site: Site, app: App, api: Api) -> tuple[Path, str]:
-    name = f"{api.name}Serializer"
+    name = api.serializer
     path = _folder(site, app, "serializers")
     package = path.with_suffix("") / "__init__.py"
     if package.exists():
@@ -339,7 +389,7 @@ def _viewset(site: Site, app: App, api: Api) -> tuple[Path, str]:
         view = beside / "viewsets.py"
     names = [
         _model_import(app, api.model),
-        site.own_import(app, _serializer_file(site, app, api), f"{api.name}Serializer"),
+        site.own_import(app, _serializer_file(site, app, api), api.serializer),
     ]
     guard, text = source.permission(api)
     if guard:

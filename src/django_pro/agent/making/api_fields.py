@@ -33,6 +33,11 @@ def hidden(text: str, names: Sequence[str], *, listed_alone: bool = True) -> tup
         rf"|{listed}\)? (?:must|should|has to|have to) (?:stay|remain|be|keep)"
         rf" (?:hidden|private|secret|out|internal|away)"
         rf"|\b(?:but|and|,) no {listed}(?=\s*(?:[.,;)]|$))"
+        rf"|(?:^|[.;(]\s*)(?:but |and )?(?:not|no) {listed}(?=\s*(?:[.,;)]|$|\band not\b))"
+        rf"|\band (?:not|no) {listed}"
+        rf"|{listed}\)? (?:is|are) (?:confidential|secret|private|internal|sensitive"
+        r"|nobody's business"
+        r"|none of \w+ business|for us alone)\b"
     )
     alone = (
         rf"(?:show|return|includ|expos|list|giv|with)\w* (?:only|just|nothing but) {listed}"
@@ -53,6 +58,54 @@ def hidden(text: str, names: Sequence[str], *, listed_alone: bool = True) -> tup
         return ()
     kept = {spelled[found.replace("_", " ")] for found in re.findall(one, listing)} - asked
     return tuple(each for each in names if each not in kept)
+
+
+def _alternatives(names: Sequence[str]) -> tuple[dict[str, str], str, str]:
+    """Fields by how they are said, the pattern of one, and that of a list of them."""
+    spelled = {each.replace("_", " ").lower(): each for each in names}
+    one = "|".join(
+        re.escape(each).replace(r"\ ", "[ _]") for each in sorted(spelled, key=len)[::-1]
+    )
+    name = (
+        rf"(?:the |its |their |our |`|'|\")*(?<!\w)(?:{one})(?:`|'|\")*(?: (?:field|column)s?)?\b"
+    )
+    return spelled, one, rf"({name}(?:\s*(?:,|/|&|\band\b|\bor\b|\bnor\b)+\s*{name})*)"
+
+
+_TIED = (
+    r"(?! (?:on|at|when|after|once|during|unless|until|by|if)\b(?! (?:clients?|users?|callers?"
+    r"|the client)))"
+)
+_WRITTEN = r"(?:changed|set|written|edited|modified|writable|editable|touched|updated|sent|chosen)"
+
+
+def fixed(text: str, names: Sequence[str]) -> tuple[str, ...]:
+    """Fields that whoever asks may read and not write, as a request in small letters says."""
+    if not names:
+        return ()
+    spelled, one, listed = _alternatives(names)
+    told = (
+        rf"{listed}\)?,? (?:(?:is|are|must be|should be|stays?|be|as|has to be|have to be) "
+        r")?read[- ]?only\b"
+        rf"|read[- ]?only(?: fields?)?:? (?:are |is )?{listed}"
+        rf"|{listed} (?:can't|cannot|may not|must not|can not|should not|shouldn't|mustn't"
+        r"|must never"
+        rf"|may never|isn't|aren't|is not|are not|never)(?: be)? {_WRITTEN}\b{_TIED}"
+        r"|(?:clients?|users?|callers?|people|they|nobody|no one|none)(?: can't| cannot| "
+        r"may not| must not"
+        rf"| can| may| should| shouldn't)? (?:change|set|write|edit|modify|touch)s? {listed}{_TIED}"
+        rf"|{listed} (?:is|are|gets?) (?:always )?(?:set|filled|computed|given|assigned)(?: in)? "
+        r"(?:by the (?:server|backend|system)|automatically)"
+    )
+    found: list[str] = []
+    for match in re.finditer(told, text):
+        if "nobody" not in match[0] and re.match(
+            r"(?:clients?|users?|callers?|people|they) (?:can|may|should) ", match[0]
+        ):
+            continue
+        for each in filter(None, match.groups()):
+            found += [spelled[word.replace("_", " ")] for word in re.findall(one, each)]
+    return tuple(each for each in names if each in found)
 
 
 def _enumerated(text: str, name: str) -> str:

@@ -8,11 +8,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from django_pro.agent import stated_meta, unheard, wishes
 from django_pro.agent.answer import Check
 from django_pro.agent.field_arguments import split
 from django_pro.agent.making import base
 from django_pro.agent.making.site import Site
 from django_pro.agent.routing import Question
+from django_pro.agent.stated_base import without_base
 from django_pro.agent.stated_fields import Stated
 from django_pro.agent.work import NeedsAnswerError, NotProvenError
 from django_pro.core.outline import App, Model
@@ -37,14 +39,21 @@ def add_model(site: Site, app: App, name: str, stated: Stated) -> Model:
         )
     bases = base.chosen(site, app, name)
     given = {each.name for one in bases for each in one.fields}
-    fields = [each for each in _settled(site, name, stated.fields) if each.name not in given]
+    meta = stated_meta.read(without_base(stated.rest)[0], stated.fields)
+    rest = unheard.without(meta.rest, site.work.beside)
+    once = [unheard.TOGETHER] if stated.together or stated.after else []
+    if wishes.parts(site.work.said) != ("model",):
+        once.append(unheard.OTHER_PARTS)
+    unheard.refuse("model", (*stated.unread, *meta.unclear), rest, once)
+    fields = [each for each in _settled(site, name, meta.fields) if each.name not in given]
     _refuse_missing_packages(site, fields)
     path = site.module(app, "models", snake(name))
     targets = {each.to: _target(site, app, name, path, each) for each in fields if each.is_relation}
     new = models.NewModel(
         app.label, name, tuple(fields), targets, site.outline.django, stated.together, stated.after,
-        _ordering(site.text, fields) or base.ordering(bases), models.described(name, fields),
-        tuple(each.name for each in bases),
+        meta.ordering or base.ordering(bases), models.described(name, fields),
+        tuple(each.name for each in bases), meta.indexes, meta.verbose_name, meta.verbose_plural,
+        meta.table, meta.latest_by, meta.text, meta.uuid_key,
     )  # fmt: skip
     source, names = models.model_source(new)
     names |= {imported for each in bases for imported in base.imports(site, app, path, each)}
@@ -53,6 +62,7 @@ def add_model(site: Site, app: App, name: str, stated: Stated) -> Model:
         _exported(site, path, name)
     _migrated(site, app, name)
     model = _found(site, f"{app.label}.{name}")
+    site.made = model.label
     base.prove(site, model, bases)
     _tests(site, app, model, new)
     return model
@@ -65,6 +75,19 @@ def add_fields(site: Site, model: Model, stated: Stated) -> Model:
         NotProvenError: nothing is left to add, or it can't be done.
     """
     have = {each.name for each in model.fields}
+    meta = stated_meta.read(stated.rest, stated.fields)
+    undone = [
+        what for what, said in (
+            ("the order of the rows", meta.ordering), ("an index", meta.indexes),
+            ("__str__", meta.text), ("verbose names", meta.verbose_name or meta.verbose_plural),
+        ) if said
+    ]  # fmt: skip
+    unheard.refuse(
+        "field",
+        (*stated.unread, *meta.unclear, *undone),
+        unheard.without(meta.rest, site.work.beside),
+    )
+    stated = replace(stated, fields=meta.fields)
     app = site.app_of(model)
     path = site.work.copy.path(model.path)
     text, names = site.read(path), set[style.Names]()
@@ -225,22 +248,6 @@ def _refuse_missing_packages(site: Site, fields: Iterable[StatedField]) -> None:
             "interpreter does not have: `pip install Pillow`, and the line `Pillow>=10` in its "
             "requirements. Then ask again, or ask for a file instead."
         )
-
-
-def _ordering(text: str, fields: Sequence[StatedField]) -> tuple[str, ...]:
-    found = re.search(
-        r"\b(?:order(?:ed|ing)?|sort(?:ed)?)(?: it| them| rows)?(?: is| =)?(?: by)? (-?\w+)"
-        r"( desc\w*| newest first| latest first)?", text, re.IGNORECASE,
-    )  # fmt: skip
-    names = {each.name for each in fields}
-    if found and found[1].lstrip("-") in names:
-        first = found[1] if not found[2] else f"-{found[1].lstrip('-')}"
-        return first, "-pk" if first.startswith("-") else "pk"
-    if re.search(r"\b(?:newest|latest|most recent) first\b", text, re.IGNORECASE):
-        for each in fields:
-            if each.auto == "auto_now_add" or each.kind in ("DateTimeField", "DateField"):
-                return f"-{each.name}", "-pk"
-    return ()
 
 
 def _exported(site: Site, path: Path, name: str) -> None:

@@ -5,8 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from django_pro.agent import unheard
+from django_pro.agent.making import api_fields
 from django_pro.agent.making.plain_serializer import serializers_file
-from django_pro.agent.making.shown_fields import Shown, UnclearError, enumerated, resolved
+from django_pro.agent.making.shown_fields import (
+    Shown,
+    UnclearError,
+    enumerated,
+    resolved,
+    without_enumeration,
+)
 from django_pro.agent.making.site import Site
 from django_pro.agent.work import NotProvenError
 from django_pro.core.outline import Model
@@ -15,7 +23,7 @@ from django_pro.scaffold.stated import snake
 from django_pro.scaffold.style import listed
 from django_pro.scaffold.tests import Written
 
-_TEXTS = ("CharField", "TextField", "SlugField", "EmailField", "URLField", "")
+TEXTS = ("CharField", "TextField", "SlugField", "EmailField", "URLField", "")
 """Kinds whose values are shown as texts; the last is a method's."""
 
 
@@ -36,9 +44,17 @@ def add_model_serializer(site: Site, model: Model | None, name: str) -> None:
             f"`{name}` is there already, in `{site.name(path)}`. Nothing is written."
         )
     fields = _fields(site, model)
-    is_fixed = site.work.said.has(r"read[- ]?only")
+    low = site.work.said.low
+    own = [each.name for each in fields if not each.path]
+    kept = api_fields.fixed(low, own)
+    whole = (
+        r"\b(?:all|everything|whole|each)\b[^.;]*\bread[- ]?only\b|(?:^|[.;,(-]\s*)read[- "
+        r"]?only\b(?! fields?\b)"
+    )
+    is_fixed = bool(re.search(whole, low)) or (not kept and site.work.said.has(r"read[- ]?only"))
+    _refuse_unheard(site, name, kept)
     names: set[tuple[str, str]] = {("rest_framework", "serializers"), (model.module, model.name)}
-    site.append(path, _source(name, model, fields, is_fixed=is_fixed), names)
+    site.append(path, _source(name, model, fields, kept, is_fixed=is_fixed), names)
     shown = ", ".join(f"`{each.name}`" for each in fields)
     site.told.append(f"`{name}` in `{site.name(path)}`: {shown}.")
     rows, asserts = site.rows(), site.asserts
@@ -49,6 +65,17 @@ def add_model_serializer(site: Site, model: Model | None, name: str) -> None:
             asserts.equal("[each for each in fields if not each.read_only]", "[]"),
         )
         tests.append(Written("test_nothing_is_taken", lines))
+    elif kept:
+        lines = (
+            f"fields = {name}().fields",
+            asserts.equal(
+                f"[each for each in {list(kept)!r} if not fields[each].read_only]".replace(
+                    "'", '"'
+                ),
+                "[]",
+            ),
+        )
+        tests.append(Written("test_what_is_read_only_is_not_taken", lines))
     imports = {(site.dotted(app, path), name), (model.module, model.name)}
     written = site.add_tests(
         app, snake(name), f"What {name} shows.", rows, imports, tests, f"{name}Tests"
@@ -78,23 +105,48 @@ def _fields(site: Site, model: Model) -> list[Shown]:
     return found
 
 
-def _source(name: str, model: Model, fields: Sequence[Shown], *, is_fixed: bool) -> str:
+def _refuse_unheard(site: Site, name: str, kept: Sequence[str]) -> None:
+    text = without_enumeration(site.work.said.request)
+    more = [
+        r"\bread[- ]?only\b", rf"\b{name}\b", r"[\w/]+\.py\b",
+        r"[^.;\n]*\b(?:no|without|not)\b[^.;\n]*\b(?:views?|endpoints?|urls?|api)\b[^.;\n]*",
+        r"\b(?:null|none|empty) (?:if|when|where)\b[^.;\n)]*",
+        *(rf"[^.;\n]*\b{each}\b[^.;\n]*" for each in kept),
+    ]  # fmt: skip
+    text = unheard.without(text, site.work.beside)
+    unheard.refuse("serializer", (), text, more)
+
+
+def _source(
+    name: str, model: Model, fields: Sequence[Shown], kept: Sequence[str], *, is_fixed: bool
+) -> str:
     words = snake(name.removesuffix("Serializer")).replace("_", " ")
-    lines = [f"class {name}(serializers.ModelSerializer):", f'    """{model.name} as {words}."""']
-    declared = [each for each in fields if each.path]
-    lines += ["", *(_declared(each) for each in declared)] if declared else []
+    told = (
+        f"{model.name} as {words}" if words != model.name.lower() else f"What is shown of a {words}"
+    )
+    lines = [f"class {name}(serializers.ModelSerializer):", f'    """{told}."""']
+    own = [each for each in fields if each.path]
+    lines += ["", *(declared(each) for each in own)] if own else []
     names = [each.name for each in fields]
     lines += ["", "    class Meta:", f"        model = {model.name}", listed("fields", names, 8)]
     if is_fixed:
         lines.append("        read_only_fields = fields")
+    elif kept:
+        lines.append(listed("read_only_fields", kept, 8))
     return "\n".join(lines)
 
 
-def _declared(each: Shown) -> str:
+def declared(each: Shown) -> str:
+    """A field whose value comes from elsewhere, as a serializer declares it."""
+    if each.kind == "count":
+        return (
+            f'    {each.name} = serializers.IntegerField(source="{each.path[0]}.count", '
+            "read_only=True)"
+        )
     if each.many:
         source = f'many=True, read_only=True, slug_field="{each.path[-1]}"'
         return f"    {each.name} = serializers.SlugRelatedField({source})"
-    kind = "CharField" if each.kind in _TEXTS else "ReadOnlyField"
+    kind = "CharField" if each.kind in TEXTS else "ReadOnlyField"
     given = [f'source="{".".join(each.path)}"']
     given += ["read_only=True"] if kind == "CharField" else []
     given += ["default=None"] if each.nullable else []
@@ -105,7 +157,7 @@ def _shows(site: Site, rows: RowMaker, name: str, model: Model, fields: Sequence
     """What is shown of a row is what the row has."""
     asserts = site.asserts
     lines = [f"row = {rows.maker(model.label)}()"]
-    many = [each for each in fields if each.many]
+    many = [each for each in fields if each.many and each.kind != "count"]
     forward = {each.name for each in model.fields if each.kind == "ManyToManyField"}
     lines += [
         f"row.{each.name}.add({rows.maker(each.to)}())" for each in many if each.name in forward
@@ -115,10 +167,12 @@ def _shows(site: Site, rows: RowMaker, name: str, model: Model, fields: Sequence
         asserts.equal("list(data)", repr([each.name for each in fields]).replace("'", '"')),
     ]  # fmt: skip
     for each in fields:
-        if each.many:
+        if each.kind == "count":
+            lines.append(asserts.equal(f'data["{each.name}"]', f"row.{each.path[0]}.count()"))
+        elif each.many:
             value = f"[each.{each.path[-1]} for each in row.{each.name}.all()]"
             lines.append(asserts.equal(f'list(data["{each.name}"])', value))
-        elif each.path and each.kind in _TEXTS and not each.nullable:
+        elif each.path and each.kind in TEXTS and not each.nullable:
             value = f"row.{'.'.join(each.path)}" + ("" if each.kind else "()")
             lines.append(asserts.equal(f'data["{each.name}"]', value))
     return Written("test_a_row_is_shown", tuple(lines))

@@ -141,17 +141,21 @@ def link(site: Site, plan: Pages, base: str) -> None:
     kind = plan.kinds[0]
     name, told = f"{plan.space}{plan.url(kind)}", plan.many.replace("_", " ").capitalize()
     told = f"New {plan.one.replace('_', ' ')}" if kind == "create" else told
+    link_to(site, name, told, plan.whose(kind), base)
+
+
+def link_to(site: Site, name: str, told: str, who: str, base: str) -> None:
+    """A link to the URL `name`; `who` sees it as in `Pages.whose`, everybody where it is empty."""
     for path in _with_menu(site, base):
         text = site.read(path)
         if f"'{name}'" in text or f'"{name}"' in text:
             return
-        entry = _beside(text)
+        entry = _beside(text, is_public=not who)
         if entry is None:
             continue
         markup = re.sub(r"{%\s*url\s+[\"'][\w:.-]+[\"']\s*%}", f"{{% url '{name}' %}}", entry[0])
         markup = re.sub(r"(<a\b[^>]*>)(.*?)(</a>)", rf"\g<1>{told}\g<3>", markup, flags=re.DOTALL)
         markup = re.sub(r"{%-?\s*(?:end)?if\b[^%]*%}", "", markup)
-        who = plan.whose(kind)
         if who == STAFF:
             markup = _within(markup, "user.is_staff")
         elif who and not _knows_user(text[: entry.start()]):
@@ -190,8 +194,9 @@ def _with_menu(site: Site, base: str) -> list[Path]:
     return [*first, *(path for path in held if path.as_posix().endswith(tuple(names) or ("//",)))]
 
 
-def _beside(text: str) -> re.Match[str] | None:
-    """The whole line of the menu's last link that leads to a page for all who see the menu."""
+def _beside(text: str, *, is_public: bool) -> re.Match[str] | None:
+    """The whole line of the menu's last link that leads to a page for all who see the menu; with
+    `is_public` one that everybody sees, where there is one."""
     found = [
         each
         for each in re.finditer(
@@ -202,6 +207,8 @@ def _beside(text: str) -> re.Match[str] | None:
         )
         if not _LEAVES.search(re.sub(r"class=[\"'][^\"']*[\"']", "", each[0]))
     ]
+    for_all = [each for each in found if not _knows_user(text[: each.start()])]
+    found = for_all if is_public and for_all else found
     listed = [each for each in found if "<li" in each[0]]
     held = listed or found
     lists = [each for each in held if re.search(r"list[\"']", each[0])]

@@ -18,6 +18,12 @@ _SIGNED = (
     r"|\b(?:require|need|requires|needs|behind|with|demands?) (?:an? |the )?(?:log ?in|account)\b"
     r"|\bloginrequired|\blogin_required|\bauthenticated\b|\b(?:sign|log) in first\b"
 )
+_NO_LOGIN = (
+    r"\b(?:no|without(?: an?| any)?|not need(?: an?| to)?|don't need(?: an?| to)?|needn't) "
+    r"(?:log ?in|account|be (?:logged|signed)[- ]?in|(?:log|sign)(?:ged)?[- ]?in)(?: "
+    r"is)?(?: needed| required)?\b"
+    r"|\blog ?in (?:is )?not (?:needed|required)\b"
+)
 _SHOWS = (
     r"\b(?:with|show(?:s|ing|n)?|fields?|columns?|enter(?:s|ing)?|ask(?:s|ing)? for|of each"
     r"|contains?|consists? of|fill in|lists?|listing|see|displays?|has)\b"
@@ -104,18 +110,22 @@ def _url(site: Site) -> str:
     known = {each.pattern.strip("^$/") for each in site.outline.urls}
     for each in site.work.said.urls:
         plain = each.partition("?")[0].lstrip("/")
-        if plain.strip("/") not in known and re.fullmatch(r"[\w/.-]+", plain):
+        plain = re.sub(
+            r"<(?:int:)?(?:id|pk|number|\w+_id|\w+_pk)>|\{(?:id|pk)\}|:(?:id|pk)\b",
+            "<int:pk>",
+            plain,
+        )
+        if plain.strip("/") not in known and re.fullmatch(r"(?:[\w/.-]|<int:pk>)+", plain):
             return plain
     return ""
 
 
 def who(said: Said) -> str:
     """Whom the page is for: `staff`, `signed-in`, or empty for everybody."""
-    if re.search(_STAFF, said.low) and not re.search(
-        r"\bnot (?:just|only) (?:the |for )?staff\b", said.low
-    ):
+    low = re.sub(_NO_LOGIN, " ", said.low)
+    if re.search(_STAFF, low) and not re.search(r"\bnot (?:just|only) (?:the |for )?staff\b", low):
         return "staff"
-    return "signed-in" if re.search(_SIGNED, said.low) else ""
+    return "signed-in" if re.search(_SIGNED, low) else ""
 
 
 def fields(said: Said, model: Model) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from django_pro.agent import wishes
 from django_pro.agent.answer import Check
-from django_pro.agent.making import nesting, page_places, page_wishes
+from django_pro.agent.making import nesting, page_heard, page_places, page_wishes
 from django_pro.agent.making.site import Site
 from django_pro.agent.work import NotProvenError
 from django_pro.core.outline import App, Model
@@ -56,7 +56,7 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
     nested = nesting.parent(site, model, owner.name if owner else "")
     if kinds == ("create",) and nested:
         asked = replace(asked, url=nesting.stated_url(said, nested.model))
-    path, space, base = _home(site, app, asked.url)
+    path, space, base = home(site, app, asked.url)
     plan = Pages(
         model, app.label, kinds, space, dash(site), owner.name if owner else "", private,
         None if private else published_by(model), page_wishes.page_size(said) or 20,
@@ -92,6 +92,7 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
     plan = replace(plan, kinds=left, known=frozenset(known))
     functions = _functions(site, site.module(app, "views", plan.one), left)
     plan = _as_asked(site, app, plan, asked, functions=functions)
+    page_heard.refuse_unheard(site, plan, asked)
     if writes - {"delete"}:
         _form(site, app, plan)
     view = _views(site, app, plan, functions=functions)
@@ -113,7 +114,7 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
         )
 
 
-def _home(site: Site, app: App, url: str) -> tuple[Path, str, str | None]:
+def home(site: Site, app: App, url: str) -> tuple[Path, str, str | None]:
     """The file of the URLs, their namespace, and a stated URL as it is written there."""
     path, space = home_of_urls(site, app)
     if not url:
@@ -128,7 +129,7 @@ def _as_asked(
     site: Site, app: App, plan: Pages, asked: page_wishes.Asked, *, functions: bool
 ) -> Pages:
     """The plan with what the request says of the page, in the manner of the project's others."""
-    fields = asked.fields if plan.kinds[0] in ("list", "create") else ()
+    fields = asked.fields if plan.kinds[0] in ("list", "create", "update") else ()
     if "create" in plan.kinds and fields:
         known = (plan.owner, *plan.left_out, plan.parent.field if plan.parent else "")
         more = [each.name for each in page_wishes.missing(plan.model, fields, known)]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from django_pro.core.outline import Field, Model
-from django_pro.scaffold.stated import singular
+from django_pro.scaffold.stated import singular, snake
 
 _LISTED = re.compile(
     r"\b(?:fields?|columns?)\b(?: (?:are|is|should be|the following|of it))*\s*[:=]?\s*"
@@ -16,6 +16,14 @@ _LISTED = re.compile(
     r"|:\s+(?=[a-z_]\w*\s*[,(])",
 )
 """Where the enumeration begins."""
+_AND = re.compile(r"\s+and\s+(?![^()]*\))|^and\s+|^plus\s+")
+_REMARK = re.compile(
+    r"(?:all|none|nothing|everything|each|both|no|not|without|but|only|just|read[- ]?only"
+    r"|in this order"
+    r"|the rest|please|thanks|newest|latest|oldest|sorted|ordered|paginated|so|which|that|\d)\b",
+    re.IGNORECASE,
+)
+"""A piece that says something of the others."""
 _NAME = re.compile(r"[`'\"]?([a-z_]\w*)[`'\"]?")
 _FILLERS = r"(?:an? |the |its |their |his |her |of |list of |as |from |by |all )"
 _TYPE = re.compile(
@@ -23,6 +31,17 @@ _TYPE = re.compile(
     r"|bool|boolean|e-?mail|url|optional|required|read[- ]only|as it is|as is)[ ,]*)+"
 )
 """What tells the type of a field, and no other source."""
+_EMPTY = re.compile(
+    r"[,;]?\s*\b(?:or )?(?:null|none|empty|blank|nothing)?\s*(?:if|when|where) (?:there(?:'s"
+    r"| is| are)?"
+    r" |it(?:'s| is) |it has )?(?:no(?:ne|t)?|missing|empty|null|unset|not set)\b[^,;]*$"
+    r"|[,;]?\s*\b(?:may|can) be (?:null|none|empty)$|,\s*(?:nullable|optional)$",
+    re.IGNORECASE,
+)
+"""That a value may be none, which is shown as null."""
+_COUNTED = re.compile(
+    r"(?:the |its )?(?:number of|count of|how many|amount of) (?:the |its )?([a-z_ -]+)"
+)
 _MANY = ("ManyToManyField", "ManyToOneRel", "ManyToManyRel")
 _KEYS = ("ForeignKey", "OneToOneField")
 _FULL_NAME = "get_full_name"
@@ -50,12 +69,41 @@ class UnclearError(Exception):
 def enumerated(text: str) -> Iterator[tuple[str, str]]:
     """`(name, what is told of it)` for each field of the enumeration; none without one."""
     for start in _LISTED.finditer(text):
-        pieces = list(_pieces(text[start.end() :].lstrip("[ ")))
+        pieces = [
+            each for piece in _pieces(text[start.end() :].lstrip("[ "))
+            for each in _AND.split(piece) if each.strip() and not _REMARK.match(each.strip())
+        ]  # fmt: skip
         found = [(match[1], _told(piece[match.end() :])) for piece in pieces
-                 if (match := _NAME.match(piece))]  # fmt: skip
+                 if (match := _NAME.match(piece.strip()))]  # fmt: skip
         if len(found) > 1:
             yield from found
             return
+
+
+def without_enumeration(text: str) -> str:
+    """The text without the enumeration that `enumerated` reads."""
+    for start in _LISTED.finditer(text):
+        rest = text[start.end() :]
+        pieces = [each for piece in _pieces(rest.lstrip("[ ")) for each in _AND.split(piece)]
+        named = [
+            each for each in pieces if _NAME.match(each.strip()) and not _REMARK.match(each.strip())
+        ]
+        if len(named) > 1:
+            end = _end(rest)
+            remarks = " ; ".join(each for each in pieces if _REMARK.match(each.strip()))
+            return f"{text[: start.start()]} . {remarks} . {rest[end:]}"
+    return text
+
+
+def _end(text: str) -> int:
+    """Where the sentence of an enumeration ends."""
+    depth = 0
+    for at, sign in enumerate(text):
+        depth += (sign == "(") - (sign == ")")
+        ends = sign in "];\n" or (sign in ".!?" and text[at + 1 : at + 2] in ("", " ", "\n"))
+        if depth < 0 or (not depth and ends):
+            return at
+    return len(text)
 
 
 def _pieces(text: str) -> Iterator[str]:
@@ -71,9 +119,7 @@ def _pieces(text: str) -> Iterator[str]:
             piece = ""
         else:
             piece += sign
-    for each in re.split(r"\band\b(?![^(]*\))", piece):
-        if each.strip():
-            yield _bare(each)
+    yield _bare(piece)
 
 
 def _bare(piece: str) -> str:
@@ -103,6 +149,15 @@ def resolved(name: str, told: str, model: Model, models: Mapping[str, Model], us
         return Shown(name, kind=own.kind)
     if own is not None and own.kind in _MANY:
         return _listed(name, told, models.get(own.to))
+    told = _EMPTY.sub("", told)
+    counted = _COUNTED.fullmatch(told.lower().strip()) if told else None
+    if counted:
+        many = next(
+            (each for each in model.fields if each.kind in _MANY and _is(each, counted[1], models)),
+            None,
+        )
+        if many is not None:
+            return Shown(name, (many.name,), kind="count", many=True, to=many.to)
     steps = _steps(told) if told else []
     ways = [steps] if steps else []
     if own is not None and own.kind in _KEYS:
@@ -119,10 +174,18 @@ def resolved(name: str, told: str, model: Model, models: Mapping[str, Model], us
     raise UnclearError(f"{name} ({told})" if told else name)
 
 
+def _is(field: Field, words: str, models: Mapping[str, Model]) -> bool:
+    """Whether a relation to many rows is meant by `sites`."""
+    plain = re.sub(r"[\s-]+", "_", words.strip())
+    target = models.get(field.to)
+    names = {field.name, singular(field.name)} | ({snake(target.name)} if target else set())
+    return plain in names or singular(plain) in names
+
+
 def _steps(told: str) -> list[str]:
     """`the owner's full name`, `name of the owner`, `owner.name`, as the names of attributes."""
     low = re.sub(r"[`\"]", "", told.lower().replace("\u2019", "'"))
-    low = re.sub(rf"^{_FILLERS}+", "", low.strip())
+    low = re.sub(r"\be-mail", "email", re.sub(rf"^{_FILLERS}+", "", low.strip()))
     if re.fullmatch(r"[\w]+(?:(?:\.|__)\w+)+", low):
         return re.split(r"\.|__", low)
     parts = [each for each in re.split(r"\s+of\s+(?:the |its |their |his |her )?", low) if each]

@@ -33,6 +33,8 @@ class Site:
     proofs: list[Check] = field(default_factory=list)
     assumed: list[str] = field(default_factory=list)
     changed: bool = False
+    made: str = ""
+    """Label of the model that this request had made; empty without one."""
 
     @property
     def text(self) -> str:

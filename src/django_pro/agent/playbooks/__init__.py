@@ -58,6 +58,8 @@ COMPLETE = 10
 needless, and a part of a request is one for itself."""
 _PRECISE = 16
 """Fit of a pattern that has read what is asked for, and not met words of it alone."""
+_WITHIN = {"stated-way-back": "safe-migration", "column-in-steps": "safe-migration"}
+"""Playbooks that do a part of another one's work, where a request states the values."""
 _NEXT = 4
 """Playbooks whose patterns fit that are signs of what is meant."""
 
@@ -80,6 +82,8 @@ def best(said: Said) -> tuple[Playbook | None, int]:
     if meant.probability < least:
         return found, fit
     chosen = next((each for each in all_playbooks() if each.name == meant.playbook), None)
+    if found is not None and _WITHIN.get(found.name) == meant.playbook and fit >= _PRECISE:
+        return found, fit
     if chosen is None:
         return (found, fit) if fit >= COMPLETE and meant.probability < _CLEAR else (None, 0)
     is_clear = meant.probability >= (_CLEAR if said.route.needs_question else _SURE)

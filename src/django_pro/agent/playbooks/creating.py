@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import partial
 
-from django_pro.agent import new_pages, wishes
+from django_pro.agent import letters, new_pages, wishes
 from django_pro.agent.answer import Check
 from django_pro.agent.making.admin import register
 from django_pro.agent.making.api import add_crud_api, add_read_only_api, add_serializer
@@ -15,6 +16,7 @@ from django_pro.agent.making.model import add_fields, add_model
 from django_pro.agent.making.model_serializer import add_model_serializer
 from django_pro.agent.making.pages import add_form, add_views
 from django_pro.agent.making.plain_serializer import add_plain_serializer, named_file
+from django_pro.agent.making.shown_fields import enumerated
 from django_pro.agent.making.site import Site
 from django_pro.agent.routing import QUESTIONS, Question
 from django_pro.agent.said import Said
@@ -51,9 +53,15 @@ def _fits(part: str, said: Said) -> int:
         least = 10 if names_no_model(said.request) else 13
         return least if has_fields else 0
     if part == "model":
+        if wishes.states_model(said):
+            return 16
         return 12 if has_fields and named else 4
     if part == "form":
         return 12 if has_fields or named else 3
+    if part.endswith("api") and wishes.states_model(said):
+        return 16
+    if part.endswith("api") and named and len(list(enumerated(said.request))) > 1:
+        return 16
     if part.endswith("api") and named and said.has(*_EXPOSES):
         return 15  # who may use it is said of what is made
     return 12 if named or wishes.app_names(said.request) or has_fields else 5
@@ -77,8 +85,6 @@ def _run(work: Work, wanted: tuple[str, ...]) -> Moments:
     yield Progress("the project's models", 0, 0)
     names = [each.name for each in site.outline.own_models()]
     stated = wishes.stated(said, names)
-    if stated.unread and stated.fields:
-        site.assumed.append(f"Left out, for it was not understood: {'; '.join(stated.unread)}.")
     plain = wishes.plain_serializer(said)
     if plain:
         file = named_file(site)
@@ -87,6 +93,12 @@ def _run(work: Work, wanted: tuple[str, ...]) -> Moments:
     named = wishes.named_serializer(said)
     if named:
         of_model = wishes.mentioned(said.request.replace(named, " "), names)
+        told = re.search(r"\b(?:for|of) (?:the |our |my |an? )?`?([A-Z]\w+)", said.request)
+        begins = [each for each in names if named.startswith(each)]
+        if told and told[1] in names:
+            of_model = (told[1],)
+        elif begins:
+            of_model = (max(begins, key=len),)
         own = [each for each in site.outline.own_models() if each.name in of_model[:1]]
         add_model_serializer(site, _chosen(site, own) if own else None, named)
         return _outcome(site)
@@ -137,6 +149,8 @@ def _model(site: Site, wanted: tuple[str, ...], stated: Stated, names: list[str]
         return chosen
     mentioned = wishes.mentioned(text, names)
     if "model" not in wanted and not (name and stated.fields):
+        if wanted[0] == "form" and stated.fields and letters.is_mailed(site.work.said):
+            return None
         if mentioned:
             return _chosen(
                 site, [each for each in site.outline.own_models() if each.name == mentioned[0]]

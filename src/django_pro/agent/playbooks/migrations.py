@@ -178,6 +178,7 @@ _RESTORES = (
     "restor", "(?:old|original|former|previous) (?:values?|codes?|names?|data|ones|state)",
     "(?:proper|real|true|working) (?:revers|backward|way back|roll)", "bring .{0,40}back",
     "undo(?:es|ing)? (?:the|what|it)", "turn .{0,40}back", "inverse",
+    r"(?:way|going|goes|migrat\w+) back.{0,80}(?:gets?|becomes?|again)\b",
 )  # fmt: skip
 """Words for a way back that is more than letting it pass."""
 

@@ -12,7 +12,7 @@ from django_pro.agent.making import admin_said
 from django_pro.agent.migration_files import MigrationFile
 from django_pro.agent.playbooks import migrations
 from django_pro.agent.said import Said
-from django_pro.agent.work import Moments, NotProvenError, Playbook, Work
+from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
 from django_pro.edits import EditError
 from django_pro.edits.migration_steps import MigrationSource, OperationText, Piece, Step
 from django_pro.edits.source_text import string_of
@@ -28,6 +28,14 @@ _BECOMES = (
     r"becom(?:e|es|ing)\b", r"turn(?:s|ed)? (?:back )?into\b", r"map(?:s|ped)? (?:back )?to\b",
     r"(?:goes|go|going|set|changed?|put) back to\b",
 )  # fmt: skip
+_IN_WORDS = re.compile(
+    r"\b(?:with|whose|having|that (?:are|have|is)|which (?:are|have)|every|each|all)\b(?: "
+    r"\w+){1,5}? "
+    r"(?:gets?|becomes?|turns? into|goes? back to|(?:should|must|has to|have to) (?:be"
+    r"|become|get)) "
+    r"(?:\w+ )?(?:=\s*)?[\"'`]?\w+"
+)
+"""`every row with status sent gets status new`."""
 _ARROW = re.compile(r"->|\u2192|=>|\s=\s")
 _EMPTY = (r"nullable\b", r"null ?= ?true", r"allow(?:s|ing)? null", r"with null\b", r"as null\b")
 _FILLS = (r"(?:back-?)?fill", r"populat", r"cop(?:y|ies)\b")
@@ -74,6 +82,8 @@ def _fits_back(said: Said) -> int:
     values = re.findall(r"[\"'`][^\"'`\n]{1,40}[\"'`]|\b(?:[A-Z]+\d+|\d+[A-Z]+)\b", said.text)
     values += _ARROW.findall(said.text)
     maps = said.has(*_BECOMES) or bool(_ARROW.search(said.text))
+    if said.has(*_BACK) and _IN_WORDS.search(said.low):
+        return 18
     return 18 if said.has(*_BACK) and maps and len(values) > 1 else 0
 
 
@@ -85,6 +95,14 @@ def _fits_steps(said: Said) -> int:
 
 def _one(work: Work) -> MigrationFile:
     found = migration_files.named(work)
+    if len(found) > 1:
+        # `it must be possible to migrate back to 0001`
+        ends = re.findall(
+            r"\b(?:back to|down to|to|from|before|until|migrate) (?:\w+[/. ])?(\d{4})(?!\d)",
+            work.said.text,
+        )
+        rest = [each for each in found if each.name[:4] not in ends]
+        found = rest if len(rest) == 1 else found
     if len(found) != 1:
         listed = ", ".join(f"{each.app}.{each.name}" for each in found) or "none"
         raise NotProvenError(f"One migration has to be named; found: {listed}. Nothing is written.")
@@ -100,6 +118,8 @@ def _back(work: Work) -> Moments:
     numbered = [
         (number, each) for number, each in enumerate(source.operations) if each.kind == "RunPython"
     ]
+    if not numbered and (of_sql := _of_sql(work, file, source)) is not None:
+        return (yield from _sql_back(work, file, source, *of_sql))
     function = _function(source, numbered[0][1]) if len(numbered) == 1 else None
     written = _writes(source, function) if function is not None else None
     stated = (
@@ -128,8 +148,15 @@ def _back(work: Work) -> Moments:
     kept = {at: [Piece("schema", each.text)] for at, each in enumerate(source.operations)}
     kept[number] = [piece]
     step = Step("schema", tuple(one for pieces in kept.values() for one in pieces))
+    return _tried_back(work, file, written, stated, source.with_step(step, kept))
+
+
+def _tried_back(
+    work: Work, file: MigrationFile, written: _Written, stated: Mapping[str, str], text: str
+) -> Outcome:
+    """Writes the migration, and a test that goes back with a row of each value."""
     before = _before(work, file)
-    work.copy.write(file.path, source.with_step(step, kept))
+    work.copy.write(file.path, text)
     told = "; ".join(
         f"{', '.join(value for value, one in stated.items() if one == old)} -> {old}"
         for old in dict.fromkeys(stated.values())
@@ -152,6 +179,58 @@ def _back(work: Work) -> Moments:
         work, file.path.parent.parent / "models.py", f"{file.name.partition('_')[2]}_back", test,
         done=done, already=done,
     )  # fmt: skip
+
+
+_UPDATE = re.compile(
+    r"\s*UPDATE\s+[\"`]?(\w+)[\"`]?\s+SET\s+[\"`]?(\w+)[\"`]?\s*=\s*'([^']*)'\s+WHERE\s+[\"`"
+        r"]?(\w+)[\"`]?"
+    r"\s*=\s*'([^']*)'\s*;?\s*", re.IGNORECASE,
+)  # fmt: skip
+
+
+def _of_sql(
+    work: Work, file: MigrationFile, source: MigrationSource
+) -> tuple[int, _Written, str, Mapping[str, str]] | None:
+    """Place, values, table and stated way back of the one RunSQL; None where it is no plain UPDATE,
+    or no way back is stated."""
+    found = [(at, each) for at, each in enumerate(source.operations) if each.kind == "RunSQL"]
+    sql = found[0][1].argument("sql", 0) if len(found) == 1 else None
+    match = _UPDATE.fullmatch(string_of(sql)) if sql is not None and string_of(sql) else None
+    if match is None or match[2] != match[4] or found[0][1].argument("reverse_sql", 1) is not None:
+        return None
+    model = next(
+        (each for each in work.original.models
+         if each.app == file.app and f"{each.app}_{each.name.lower()}" == match[1]), None,
+    )  # fmt: skip
+    if model is None:
+        return None
+    written = _Written(model.label, match[2], {match[5]: match[3]})
+    stated = stated_values.pairs(work.said.text, written.pairs, written.new)
+    known = {value: old for value, old in stated.items() if value in written.new}
+    return (found[0][0], written, match[1], known) if known else None
+
+
+def _sql_back(
+    work: Work, file: MigrationFile, source: MigrationSource, number: int, written: _Written,
+    table: str, stated: Mapping[str, str],
+) -> Moments:  # fmt: skip
+    yield from ()
+    statements = [
+        f"UPDATE {table} SET {written.field} = '{old}' "  # noqa: S608 - as the way there has it
+        f"WHERE {written.field} = '{value}'"
+        for value, old in stated.items()
+    ]
+    operation = source.operations[number]
+    sql = operation.argument("sql", 0)
+    if sql is None:
+        raise AssertionError("a RunSQL with a statement")
+    listed = [_quoted(each) for each in statements]
+    back = listed[0] if len(listed) == 1 else f"[{', '.join(listed)}]"
+    written_anew = f"migrations.RunSQL(\n    {source.of(sql)},\n    {back},\n)"
+    kept = {at: [Piece("schema", each.text)] for at, each in enumerate(source.operations)}
+    kept[number] = [Piece("schema", written_anew)]
+    step = Step("schema", tuple(one for pieces in kept.values() for one in pieces))
+    return _tried_back(work, file, written, stated, source.with_step(step, kept))
 
 
 _BACK_TEST = """
@@ -361,6 +440,41 @@ def _fields(source: MigrationSource, operation: OperationText) -> tuple[str, str
     return f"{called}({', '.join([*plain, 'null=True'])})", f"{called}({', '.join(last)})"
 
 
+def _by_choice(
+    work: Work, model: Model, name: str
+) -> tuple[str, str, Mapping[str, str], list[tuple[str, str]]] | None:
+    """The same where it goes by a choice of the row: `regular 29900, student 9900`.
+
+    Raises:
+        NotProvenError: it is not said for every choice.
+    """
+    for field in model.fields:
+        texts = [each for each in field.values if isinstance(each, str) and each]
+        given = {}
+        for each in texts:
+            match = re.search(
+                rf"(?<![\w-]){re.escape(each)}(?: \w+s)?\s*(?:=|:|->|\u2192|\bgets?\b"
+                    r"|\bbecomes?\b|\bare\b"
+                r"|\bis\b|\bto\b|\bwith\b)?\s*(-?\d+(?:\.\d+)?|\"[^\"\n]*\")(?![\w.]*\w)",
+                work.said.text, re.IGNORECASE,
+            )  # fmt: skip
+            if match:
+                given[each] = match[1]
+        if len(given) < 2 or field.name == name:
+            continue
+        if left := [each for each in texts if each not in given]:
+            raise NotProvenError(
+                f"What do rows whose {field.name} is {', '.join(left)} get as their {name}? "
+                "Nothing "
+                "is written."
+            )
+        entries = ", ".join(f"{_quoted(each)}: {value}" for each, value in given.items())
+        listed = ", ".join(_quoted(each) for each in given)
+        distinct = {f"{model.label}.{field.name}": f"[{listed}][n % {len(given)}]"}
+        return f"{{{entries}}}[row.{field.name}]", "", distinct, []
+    return None
+
+
 def _value(
     work: Work, model: Model, name: str
 ) -> tuple[str, str, Mapping[str, str], list[tuple[str, str]]]:
@@ -372,6 +486,8 @@ def _value(
     """
     found = _WITH.search(work.said.low)
     said = found[1].strip() if found else ""
+    if by := _by_choice(work, model, name):
+        return by
     literal = _LITERAL.match(said)
     if literal:
         return (_quoted(literal[1]) if literal[2] is None else literal[2]), "", {}, []

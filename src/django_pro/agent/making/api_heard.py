@@ -1,0 +1,207 @@
+"""What is left of a request for an API when all that its making reads is taken away."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from django_pro.agent import stated_meta, unheard, wishes
+from django_pro.agent.making.api_shown import without_methods
+from django_pro.agent.making.several import beside
+from django_pro.agent.making.shown_fields import without_enumeration
+from django_pro.agent.making.site import Site
+from django_pro.agent.stated_base import without_base
+from django_pro.agent.work import NotProvenError
+from django_pro.scaffold.api import Api
+
+_WHO = (
+    r"staff|admins?|administrators?|logged|signed|authenticated|log ?in|login|public(?:ly)?"
+    r"|anyone|everyone"
+    r"|everybody|anybody|anonymous|visitors?|permissions?|owners?|own|private|open to|account"
+)
+_ONE_METHOD = (
+    r"\b(?:creat\w+|post)\b", r"\b(?:updat\w+|put|patch)\b", r"\b(?:delet\w+|remov\w+)\b",
+)  # fmt: skip
+_DOES = (
+    r"get|post|put|patch|delete|list|add|create|change|update|edit|remove|read|write"
+    r"|retrieve|fetch|pull|query"
+    r"|look up|see|show|display|save|store|send|writable|readable|access|browse|available"
+    r"|keep|manage|maintain|provide"
+)
+_WRITES = (
+    r"writ\w+|edit\w*|creat\w+|updat\w+|delet\w+|posts?|puts?|patch\w*|chang\w+|touch\w*"
+    r"|alter\w*|modif\w+"
+    r"|send\w*|wanted|changes|modify"
+)
+_ALL_METHODS = r"\b(?:writ\w+|chang\w+|all|crud|manag\w+|everything|edit\w*|modify\w*)\b"
+
+
+def refuse_unheard(site: Site, api: Api | None) -> None:
+    """Sees that nothing of the request is dropped; `api` is None where there is one already.
+
+    Raises:
+        NotProvenError: something would be.
+    """
+    said = site.work.said
+    text = said.request
+    more = list(_heard(api))
+    if wishes.is_model(said) or site.made:
+        stated = wishes.stated(said)
+        text = stated_meta.read(without_base(stated.rest)[0], stated.fields).rest
+        more += [unheard.TOGETHER] if stated.together else []
+        more += unheard.heard("model")
+    elif api is not None and api.shown:
+        text = without_enumeration(text)
+    if api is not None and (other := beside(site, api.model, said.low)):
+        raise NotProvenError(
+            f"{api.name} and {other} are named: ask for one API at a time. Nothing is written."
+        )
+    if api is not None and api.left_out:
+        text = without_methods(replace(said, request=text, answers=()))[1]
+    text = unheard.without(text, site.work.beside)
+    unheard.refuse("api", (), left(text, api), more)
+
+
+def left(text: str, api: Api | None) -> str:
+    """The text without clauses on who may do what, where these are for all that is written."""
+    kept = []
+    for clause in re.split(
+        r"(?<=[.;\n])\s+|,\s+(?=(?:only|just|staff|everyone|every|any|but|and|with|no|not|for)\b)",
+        text,
+    ):
+        low = clause.lower()
+        methods = sum(bool(re.search(each, low)) for each in _ONE_METHOD)
+        is_partial = 0 < methods < len(_ONE_METHOD) and not re.search(_ALL_METHODS, low)
+        if api is not None and re.search(rf"\b(?:{_WHO})\b", low) and not is_partial:
+            clause = re.sub(
+                rf"(?i)[^,;.()]*\b(?:{_WHO})\b[^,;()]*|\bread(?:ing|s)? (?:too|included|as well)\b",
+                " ",
+                clause,
+            )
+        kept.append(clause)
+    return " \n ".join(kept)
+
+
+def _heard(api: Api | None) -> Iterator[str]:
+    """Patterns of what the API does."""
+    yield r"(?<![\w<])/[\w/<>:.{}?=&-]*"
+    yield r"\b(?:at|under|below|on|as|to|via)\s+(?=[.,;]|$)"
+    yield (
+        r"\b(?:need|want|add|create|build|make|expose|write|provide|give|set up|would like)\b"
+        r"[^.;\n]{0,60}?\b(?:apis?|endpoints?|view ?sets?|crud|rest)\b(?: (?:for|of|to) "
+        r"(?:the |our )?\w+)?"
+    )
+    yield (
+        r"\b(?:an? |the |our )?(?:public |rest |drf |crud |json |new |list |view-only "
+        r")*(?:apis?|endpoints?|view ?sets?"
+        r"|feed|resource)\b(?: (?:for|of|on top of) (?:the |our |all )?(?:existing )?\w+)?"
+    )
+    yield (
+        r"\b(?:full |complete )?crud\b|\bread[- ]?only\b|\bget[- ]only\b|\b(?:list|index) and "
+        r"(?:detail|retrieve|show)\b"
+    )
+    yield (
+        r"\b(?:should|must|needs?|has|have|wants?|can|may|able|going|want)\b(?: (?:just"
+        r"|only|also|to|be|able|support))*"
+        rf" (?:{_DOES})\b(?:\s*(?:,|/|and|or|&|\bthem\b|\bit\b|\bagain\b|\bback\b"
+        rf"|\s)\s*(?:{_DOES})\b)*"
+    )
+    yield (
+        r"\b(?:support\w*|with|allow\w*) (?:all|every) (?:the )?(?:methods|verbs|operations)\b"
+        r"|\bi'm building\b"
+    )
+    yield (
+        r"\b(?:model\w* )?(?:has been|is|was) (?:there|around)\b[^.;\n]*|\b(?:exists?|existing) "
+        r"(?:already)?"
+    )
+    yield (
+        r"\b(?:can't|cannot|can not|couldn't)\b[^.;\n]*(?=\bbecause\b|\byet\b|\bthere's no\b|:)"
+        r"|\bno\b[^.;,\n]*\byet\b"
+    )
+    yield (
+        r"\binstead of\b[^.;,\n]*|\bbecause\b[^.;\n]*|\bthere's (?:only|just)\b[^.;\n]*|\bnever "
+        r"done (?:it|this)\b[^.;\n]*"
+    )
+    if api is None or api.read_only:
+        yield (
+            r"(?:\b(?:they|it|must|should|may|but) )*\b(?:no|without|not|never|nothing|nor"
+            r"|mustn't|don't|doesn't|isn't|aren't|can't|cannot)\b[^.;,\n]{0,30}?"
+            rf"\b(?:{_WRITES})\b(?:\s*(?:,|/|and|or"
+            rf"|&)+\s*(?:{_WRITES})\b)*[^.;,\n]{{0,25}}(?=[.;,\n]|$)"
+        )
+        yield (
+            r"\b(?:view|get|read|list)[- ]only\b|\b(?:only|just) (?:ever )?(?:for )?(?:read"
+            r"|get|look|view|fetch|see|list)\w*"
+            r"|\breadonly\w*|\bother methods?[^.;\n]*|\bhttp_method_names[^.;\n]*|\b(?:only"
+            r"|just) need to look\b"
+        )
+    yield r"\bread and write\w*|\breads? and writes?\b|\bjson\b|\b(?:drf|rest)\b"
+    yield r"\b(?:same|like|next to|beside|as)\b [^.;\n]*"
+    yield r"\bthere (?:will|are|is|can)\b [^.;,\n]*"
+    if api is None:
+        return
+    for each in api.fixed:
+        yield rf"[^.;\n]*\b{each.replace('_', '[ _]')}\b[^.;\n]*"
+    for each in api.hidden:
+        name = each.replace("_", "[ _]")
+        yield (
+            r"[^.;\n]*\b(?:never|not|no|n't|without|except|hid\w+|confidential|secret"
+            r"|private|internal"
+            rf"|but)\b[^.;\n]*\b{name}\b[^.;\n]*"
+            rf"|[^.;\n]*\b{name}\b[^.;\n]*\b(?:never|not|no|hid\w+|confidential|secret"
+            r"|private|internal"
+            rf"|stay|out)\b[^.;\n]*|[^.;\n]*\b{name}\b[^.;\n]*n't\b[^.;\n]*"
+        )
+    if api.hidden or api.shown:
+        yield (
+            r"[^.;\n]*\b(?:only|just|nothing but|nothing else)\b[^.;\n]*\bfields?\b[^.;\n]*"
+            r"|\bnothing else[^.;\n]*"
+        )
+        yield (
+            r"\b(?:fields?|columns?|with|show\w*|return\w*|contain\w*|expos\w*)\b\s*:?"
+            + unheard.LISTED
+        )
+        yield r"\b(?:only|just) (?:the )?" + unheard.LISTED
+    if api.search:
+        yield r"\??\bsearch(?:able|ing|ed|es)?=?\b[^.;\n]*"
+    if api.filters:
+        names = "|".join(each.replace("_", "[ _]") for each in api.filters)
+        yield (
+            r"(?:\?\w+=?\S*[ ,]*(?:and )?)*\bfilter(?:able|ing|ed|s)?\b(?: (?:by|on|the|list|it"
+            r"|them|their|its))*"
+        )
+        yield rf"\?(?:{names})=?\S*|\b(?:{names})\b"
+    if api.ordering or api.order or api.model.ordering:
+        names = "|".join(
+            each.lstrip("-").replace("_", "[ _]")
+            for each in (*api.ordering, *api.order, *api.model.ordering)
+        )
+        yield (
+            r"\b(?:sort|order)(?:ed|able|ing|s)?\b(?: (?:by|on|the|list|it|them|their"
+            rf"|its))*(?: (?:{names})\b)+"
+        )
+        if api.ordering:
+            yield r"\b(?:sort|order)(?:ed|able|ing|s)?\b[^.;\n]*"
+        first = (api.order or api.model.ordering or ("",))[0]
+        if first.startswith("-"):
+            yield r"\b(?:newest|latest|most recent|youngest)(?: \w+)? first\b"
+        yield r"\balphabetical\w*"
+    if api.page_size:
+        yield (
+            rf"\b{api.page_size} (?:rows |entries |items |\w+ )?(?:per|a|each|on (?:a|each"
+            r"|every)) page\b"
+            rf"|\bpage size (?:of |is )?{api.page_size}\b|\bpaginat\w+ (?:by|with|of|at) "
+            rf"{api.page_size}\b"
+        )
+    if api.unpaged:
+        yield r"[^.;,\n]*\b(?:paginat\w*|pages|at once|plain (?:list|array))\b[^.;,\n]*"
+    if api.private or api.owner or api.read_only:
+        yield r"[^.;\n]*\b(?:their|his|her|its) own\b[^.;\n]*"
+    if api.owner:
+        owner = api.owner.replace("_", "[ _]")
+        yield (
+            rf"[^.;\n]*\b{owner}\b[^.;\n]*\b(?:is|are|gets?|set|filled|always|logged"
+            r"|request)\b[^.;\n]*"
+        )
+        yield r"[^.;\n]*\bothers?\b[^.;\n]*" if api.private else r"(?!)"

@@ -1,0 +1,127 @@
+"""What a new API shows and takes as a request enumerates it: fields and where their values come
+from, those that are read only, and which methods are not to be there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from django_pro.agent.making.model_serializer import TEXTS, declared
+from django_pro.agent.making.shown_fields import Shown, UnclearError, enumerated, resolved
+from django_pro.agent.making.site import Site
+from django_pro.agent.said import Said
+from django_pro.agent.work import NotProvenError
+from django_pro.core.outline import Model
+from django_pro.scaffold.api import Declared
+
+_VERBS = (
+    ("create", r"creat(?:e|es|ing|ion)|add(?:s|ing)?|post(?:s|ing)?|insert(?:s|ing)?"),
+    (
+        "update",
+        (
+            r"updat(?:e|es|ed|ing)|edit(?:s|ed|ing)?|chang(?:e|es|ed|ing)|modif(?:y|ies|ied"
+            r"|ying)|put|patch"
+        ),
+    ),
+    ("destroy", r"delet(?:e|es|ed|ing|ion)|destroy(?:s|ed|ing)?|remov(?:e|es|ed|ing|al)"),
+    ("read", r"list(?:s|ing)?|read(?:s|ing)?|retriev(?:e|es|ing|al)|get|see|view|detail|show"),
+)
+_VERB = "|".join(pattern for _, pattern in _VERBS)
+_LIST = (
+    rf"(?:\b(?:{_VERB})\b(?:\s*(?:,|/|&|\band\b|\bor\b|\bnor\b|\+)+\s*)?(?:it |them |rows |the )?)+"
+)
+_NONE = (
+    r"\b(?:no|without|not|nor|never|nobody(?: may| can| should)?|no one(?: may| can)?|can't"
+    r"|cannot|can not"
+    r"|must not|mustn't|may not|shouldn't|should not|isn't|don't)(?: be| an?| any| way to| "
+    rf"need to| allow\w*)*\s+(?P<list>{_LIST})"
+    rf"|(?P<after>{_LIST})(?: is| are| should be| must be)? (?:not (?:possible|allowed"
+    r"|needed|supported|wanted|there)"
+    r"|impossible|forbidden|disabled|off)\b"
+)
+_ONLY = rf"\b(?:only|just) (?P<list>{_LIST})(?! (?:by|for|to) )|(?P<after>{_LIST})\s*\bonly\b"
+
+
+def without_methods(said: Said) -> tuple[frozenset[str], str]:
+    """Of create, update and destroy those that a request leaves out, and its text in small letters
+    without what says so."""
+    low = re.sub(r"(?<!\w)/[\w/<>:.-]*", " ", said.low)
+    left: set[str] = set()
+
+    def noted(found: re.Match[str]) -> str:
+        words = found["list"] or found["after"]
+        named = {name for name, pattern in _VERBS if re.search(rf"\b(?:{pattern})\b", words)}
+        if found.re.pattern == _ONLY:
+            if named <= {"read"} or ("read" not in named and len(named) < 2):
+                return found[0]  # `only read`, `only create ...` are no list of methods
+            left.update({"create", "update", "destroy"} - named)
+        elif "read" in named:
+            return found[0]
+        else:
+            left.update(named)
+        return " "
+
+    low = re.sub(_NONE, lambda found: noted(found) if _is_of_rows(found, low) else found[0], low)
+    low = re.sub(_ONLY, noted, low)
+    return frozenset(left), low
+
+
+def _is_of_rows(found: re.Match[str], low: str) -> bool:
+    """Whether it is said of the rows, and not of a field or of some users: `name can't be changed
+    once ...`, `users may not delete those of others`."""
+    rest = re.split(r"[.;,)]", low[found.end() :])[0].split()
+    before = re.split(r"[.;,(]", low[: found.start()])[-1].split()
+    return (
+        len(rest) <= 2
+        and len(before) <= 3
+        and not (set(rest) & {"of", "others", "if", "when", "unless", "once", "after", "on"})
+    )
+
+
+def shown(site: Site, model: Model) -> tuple[tuple[str, ...], tuple[Declared, ...]] | None:
+    """The names in their order, and those of them that are declared; None where the request does
+    not enumerate them.
+
+    Raises:
+        NotProvenError: what one of them shows is not understood.
+    """
+    text = site.text
+    given = list(enumerated(text))
+    own = {each.name for each in model.fields}
+    known = [name for name, _ in given if name in own or name in ("id", "pk")]
+    if len(known) < 2 or len(known) * 2 < len(given):
+        return None
+    models = {each.label: each for each in site.outline.models}
+    found: list[Shown] = []
+    unclear: list[str] = []
+    for name, told in given:
+        try:
+            found.append(resolved(name, told, model, models, site.user))
+        except UnclearError as error:
+            unclear.append(str(error))
+    if unclear:
+        raise NotProvenError(
+            f"What is shown as {', '.join(unclear)} is not understood. Nothing is written: say the "
+            f"path from {model.name}, e.g. `owner_name (owner.name)`."
+        )
+    return tuple(each.name for each in found), tuple(_declared(found))
+
+
+def _declared(found: Sequence[Shown]) -> list[Declared]:
+    made = []
+    for each in found:
+        if not each.path:
+            continue
+        if each.kind == "count":
+            value = f"row.{each.path[0]}.count()"
+            one = Declared(each.name, "IntegerField(read_only=True)", value, counted=each.path[0])
+            made.append(one)
+            continue
+        source = declared(each).partition("serializers.")[2]
+        if each.many:
+            made.append(Declared(each.name, source, "", fetched=each.path[0]))
+            continue
+        is_told = each.kind in TEXTS and not each.nullable
+        value = f"row.{'.'.join(each.path)}{'' if each.kind else '()'}" if is_told else ""
+        made.append(Declared(each.name, source, value, joined="__".join(each.path[:-1])))
+    return made

@@ -1,0 +1,112 @@
+"""What is left of a request for a page when all that its making reads is taken away."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from django_pro.agent import unheard, wishes
+from django_pro.agent.making.page_wishes import Asked
+from django_pro.agent.making.site import Site
+from django_pro.scaffold.pages import Pages
+
+
+def refuse_unheard(site: Site, plan: Pages, asked: Asked) -> None:
+    """Sees that nothing of the request is dropped.
+
+    Raises:
+        NotProvenError: something would be.
+    """
+    said = site.work.said
+    if site.made or wishes.is_model(said) or len(wishes.parts(said)) > 1 or len(plan.kinds) > 1:
+        return  # what is said of several things is read by each of them
+    text = unheard.without(said.request, site.work.beside)
+    unheard.refuse("page", (), text, _heard(plan, asked, said.low))
+
+
+def _heard(plan: Pages, asked: Asked, low: str) -> Iterator[str]:
+    kind = plan.kinds[0]
+    yield r"(?<![\w<])/[\w/<>:.{}?=&-]*"
+    if kind == "list":
+        yield (
+            rf"\b{plan.page_size} (?:\w+ ){{0,2}}?(?:per|a|each|on (?:a|each|every)) page\b"
+            rf"|\bpages of {plan.page_size}\b"
+        )
+    yield (
+        r"\b(?:need|want|add|create|make|build|write|give|set up|would like|like|should be "
+        r"able to|can|may|able to)\b"
+        r"[^.;\n]{0,60}?\b(?:pages?|views?|forms?|site)\b"
+    )
+    yield (
+        r"\b(?:an? |the )?(?:\w+ )?(?:page|view|form)s?\b(?: (?:per|for each|for every|for "
+        r"one|of each|for|of) "
+        r"(?:the |our |their |all )?\w+(?= |[.,;:]|$))?"
+    )
+    yield (
+        r"\b(?:should|can|must|may|could|needs? to|has to|have to|wants? to|would)\b(?: be "
+        r"able to| now| also| still)* "
+        r"(?:have|exist|enter|tell|write|report|hand in|add|edit|see|fill|send|create|use"
+        r"|give|leave|ask|book|look"
+        r"|find|open|be nice|like to|there be)\b"
+    )
+    yield (
+        r"\b(?:don't|do not|doesn't) have\b[^.;,\n]*|\bhave no (?:way|place)\b[^.;,\n]*"
+        r"|\bcan't \w+ us\b"
+        r"|\bcan only \w+\b[^.;\n]*\badmin\b|\bonly (?:used )?(?:in|through) the admin\b"
+        r"|\bno accounts? (?:is )?needed\b"
+        r"|\bat the moment\b[^.;\n]*|\bup to now\b[^.;,\n]*|\b(?:function|class)[- "
+        r"]based\b[^.;,\n]*|\bno page\w*\b[^.;,\n]*"
+    )
+    yield r"\bthere(?:'s| is| are) (?:no|still no)\b[^.;,\n]*|\b(?:has|have) no\b[^.;,\n]*\byet\b"
+    yield (
+        r"\b(?:built|looks?|made|styled|laid out|in the (?:layout|style|manner)|like|same"
+        r"|as)\b[^.;,:\n]*\b(?:other|ones?|pages?|forms?|one|we have|rest|layout)\b[^.;,:\n]*"
+    )
+    yield (
+        r"\bnot (?:just|only) in the admin\b|\bin the admin only\b|\bconfirm\w*\b|\bwith a "
+        r"(?:question|confirmation)\b"
+    )
+    yield (
+        r"[^.;,\n]*\b(?:everybody|everyone|anyone|anybody|public|open to|no log ?in"
+        r"|visitors?)\b[^.;,\n]*"
+    )
+    yield r"\bquer(?:y|ies)\b[^.;\n]*|\bwithout (?:any )?n\+1\b"
+    if asked.who or plan.owner or plan.private or plan.parent:
+        yield (
+            r"[^.;,\n(]*\b(?:staff|signed|logged|log ?in|authenticated|members? only"
+            r"|admins?)\b[^.;,\n]*"
+        )
+    if plan.fields or plan.left_out:
+        yield r"[(][^()]{2,400}[)]"
+        yield (
+            (
+                r"\b(?:with|show\w*|fields?|columns?|asks? for|enter\w*|contain\w*|list\w*"
+                r"|displays?|has)\b(?: the| a| form| field\w*)*\s*:?"
+            )
+            + unheard.LISTED
+        )
+        yield r"\b(?:nothing else|and nothing|only these|no others?)\b[^.;,\n]*"
+        yield r":\s" + unheard.LISTED
+    if asked.order or plan.model.ordering:
+        yield (
+            r"\b(?:sort|order)(?:ed|s)?\b(?: \w+)? by\b[^.;,\n]*|\balphabetical\w*|\b(?:newest"
+            r"|latest)(?: \w+)? first\b"
+        )
+    if asked.after or plan.parent:
+        yield (
+            r"\b(?:back|redirect\w*|return\w*|goes?|leads?|afterwards?|after(?: saving| that)?"
+            r"|then|land\w*)\b[^.;\n]*"
+        )
+    if re.search(r"\bmessage\b", low) and {"create"} == set(plan.kinds):
+        yield r"[^.;,\n]*\bmessage\b[^.;\n]*"
+    if asked.linked or plan.parent:
+        yield r"[^.;\n]*\b(?:link\w*|menu|nav\w*|sidebar)\b[^.;\n]*"
+    if plan.owner:
+        yield (
+            rf"[^.;\n]*\b{plan.owner.replace('_', '[ _]')}\b[^.;\n]*|[^.;\n]*\b(?:their|his|her"
+            r"|its) own\b[^.;\n]*"
+        )
+    for each in plan.left_out:
+        yield rf"[^.;\n]*\b{each.replace('_', '[ _]')}\b[^.;\n]*"
+    if plan.parent:
+        yield r"[^.;\n]*"  # `nesting` reads it clause by clause

@@ -1,0 +1,143 @@
+"""Clauses of a request that no reading took up: what is asked for in them would not be there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from django_pro.agent.work import NotProvenError
+
+_CLAUSE = re.compile(r"(?<=[.;!?])\s+|\s*;\s*|\n+|\s+\.\s+|,?\s+\bbut\b\s+|\s+-\s+")
+_DEMANDS = re.compile(
+    r"\b(?:must|should(?:n't)?|nobody|no one|can(?:'t|not)|may not|mustn't|needs? to|has to"
+    r"|have to|never|only"
+    r"|except|unless|without|existing (?:rows|ones|\w+s)|we already have|always|by default"
+    r"|defaults?|unique|constraints?|ind(?:ex|exes|ices)"
+    r"|verbose|plural|order(?:ed|ing|s)?(?= by|\b)|sort(?:ed|s|ing)?|(?:\w+est|recent"
+    r"|comes?) first|__str__|permissions?"
+    r"|validat\w+|property|methods?|manager|queryset|abstract|proxy|help[_ ]texts?|labels?"
+    r"|automatic(?:ally)?|history|soft|signals?|read[- ]?only|editable|twice|once|per|each time"
+    r"|not|no|forbid\w*|refuse\w*|reject\w*|allowed?|hid(?:e|den)|show|shown|display|displayed"
+    r"|filter\w*|search\w*|link\w*|redirect\w*|(?:go(?:es)?|leads?|back|returns?) (?:\w+ "
+    r")?to|afterwards|after (?:saving|that|it)"
+    r"|with (?:its|their)|along with|together with|listed|including|ticked|upload\w*"
+    r"|(?:sends?|gets?|by|an?) e?-?mails?(?= to|$|[.;,])|mails? (?:to|it|us|the)|sends?(?= "
+    r"(?:it|us|the|them|a))|count\w*|number of|sum|total"
+    r"|average|group(?:ed)?|nested|inline|ignor\w+|case|limit\w*|max(?:imum)?|min(?:imum)?"
+    r"|at (?:most|least)|more than|less than|success|message|error|\d{2,}|at /|like (?:the"
+    r"|we|our))\b"
+    r"|n't\b|[\"\u201c`]",
+    re.IGNORECASE,
+)
+"""Words that a clause asks for something with, and no small talk."""
+LISTED = (
+    r"(?:(?!\b(?:search|filter|sort|order|only|link|redirect|back|after|must|should|can't"
+    r"|cannot|never|not"
+    r"|except|unless|export|download|inline|group|count|total|paginat|per|default|automatic"
+    r"|readonly|read[- ]only"
+    r"|editable|with (?:its|their)|along|as well as|icon|colou?r|bold|nobody|no one|forbid"
+    r"|hid)\w*\b)[^.;\n])*"
+)
+"""An enumeration, up to a word that asks for more than its fields."""
+_POLITE = re.compile(
+    r"\b(?:thanks?(?: you)?|please|pls|plz|asap|cheers|hi|hello|hey|no (?:rush|hurry)"
+    r"|as always|as usual|if (?:possible|you can))\b",
+    re.IGNORECASE,
+)
+_PARTS = (
+    r"(?:an? |the |full |new |simple |complete |basic )*(?:rest |crud |json |read[- ]?only |drf )*"
+    r"(?:api|endpoints?|view ?sets?|crud|serializers?|admin|forms?|pages?|views?|templates?|urls?"
+    r"|migrations?|tests?)\b"
+)
+_COMMON = (
+    rf"\b(?:no|not|without|don't|there(?:'s| is) no)\b[^.;,]*?\b{_PARTS}[^.;,]*",
+    rf"\b(?:with|and|include|incl\.?|including|plus|write|add|create|make|generate) {_PARTS}",
+    r"\b(?:sensible|nice|useful|good|proper) (?:defaults?|names?|__str__)\b",
+    r"\b(?:like|as) (?:the|our|we|in the|for the) [^.;]*",
+    (
+        r"(?:[^.;\n]*n't|[^.;\n]*\bnot)\b[^.;\n]*\byet\b"
+        r"|\bno (?:n ?\+ ?1|quer(?:y|ies) per row|extra queries)[^.;]*|\bwithout (?:an? )?n ?\+ "
+        r"?1[^.;]*"
+    ),
+    (
+        r"\b(?:we|i|they|people) (?:just |only |really )?(?:need|want|have|would like) to\b"
+        r"|\bno ui\b|\b(?:model|table)(?: and (?:its )?migration)? only\b|\bonly the "
+        r"(?:model|table)\b"
+        r"|\bthere(?:'s| is| are) no\b|\bisn't (?:in|there)\b"
+    ),
+    r"\b(?:only|just) (?:need|want)\b|\bif not\b|\bnot yet\b|\bno \w+ yet\b|\bmore than enough\b",
+)
+"""What every part understands, or does without being asked."""
+_HEARD: Mapping[str, Sequence[str]] = {
+    "field": (
+        (
+            r"\b(?:should|must|needs? to|has to) (?:also )?(?:have|hold|get|store|know"
+            r"|keep)\b(?: an?)?"
+        ),
+        r"\b(?:don't|doesn't|can't|cannot|didn't|do not|does not)\b[^.;,\n]*",
+        r"\bwhere do we \w+[^.?;\n]*|\bhas no\b[^.;,\n]*|\bdata should be kept\b[^.;\n]*",
+        r"\b(?:both|all) (?:are|of them) (?:optional|nullable)\b[^.;,\n]*",
+        r"\badd (?:it|them)\b",
+    ),
+    "model": (
+        r"(?:\b(?:create|add|make|new) (?:an? )?)?\bmodel [`\"']\w+[`\"'][^.;\n]*",
+        (
+            r"\b(?:create|add|make|need|want|build|define|write|new)\b[^.;]*?\b(?:models?"
+            r"|table|entity"
+            r"|resource|class)\b[^.;\n]*"
+        ),
+        r"\b(?:register|put) (?:it|this|the \w+|\w+) (?:in|into) the admin\b[^.;]*",
+    ),
+}
+
+
+OTHER_PARTS = (
+    r"(?:(?<=[.;\n])|(?<=, )|(?<=\band )|(?<=\bplus )|^)[^.;\n]*?\b(?:apis?|crud|endpoints?"
+    r"|admin|serializers?"
+    r"|forms?|pages?|staff|logged|signed|everybody|everyone|anyone|users? (?:may|can)"
+    r"|list_display|columns?)\b[^.;\n]*"
+)
+"""What is said of an API, a page or the admin of a model that is made for it."""
+
+
+def heard(part: str) -> Sequence[str]:
+    return _HEARD.get(part, ())
+
+
+def without(text: str, parts: Iterable[str]) -> str:
+    """The text without parts of the request that others do, by their words."""
+    for part in parts:
+        words = re.findall(r"\w+", part)
+        text = re.sub(r"\W+".join(map(re.escape, words)), " ", text, count=1, flags=re.IGNORECASE)
+    return text
+
+
+def found(part: str, text: str, more: Iterable[str] = ()) -> list[str]:
+    """Clauses of a text that ask for something that the making of `part` does not read; `more` are
+    patterns of what was read beside."""
+    for pattern in (*more, *_HEARD.get(part, ()), *_COMMON):
+        text = re.sub(pattern, " ", text, flags=re.IGNORECASE)
+    text = _POLITE.sub(" ", text)
+    clauses = [each.strip(" ,.;:!?()-") for each in _CLAUSE.split(text)]
+    return [each for each in clauses if len(each.split()) > 1 and _DEMANDS.search(each)]
+
+
+def refuse(part: str, unread: Sequence[str], text: str, more: Iterable[str] = ()) -> None:
+    """Sees that nothing is left of what was asked for.
+
+    Raises:
+        NotProvenError: something is; `unread` are pieces that a reading itself gave up.
+    """
+    left = list(dict.fromkeys((*unread, *found(part, text, more))))
+    if left:
+        told = "; ".join(f"`{' '.join(each.split())}`" for each in left[:5])
+        raise NotProvenError(
+            f"Not understood: {told}. Nothing is written: say it in other words, or leave it out."
+        )
+
+
+TOGETHER = (
+    r"[^.;\n]*\b(?:unique|once|twice|at most one|only one|just one|a single|no two|no duplicates?"
+    r"|not [^.;\n]*\btwo|one [^.;\n]*\b(?:per|for each|for every))\b[^.;\n]*"
+)
+"""A clause on fields that are unique together."""

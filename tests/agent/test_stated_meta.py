@@ -1,0 +1,80 @@
+"""What is said of a model beside its fields."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from django_pro.agent import stated_meta, unheard
+from django_pro.agent.stated_fields import parse
+
+MODEL = "Model Visit: guest:fk(Guest) day:date(null) made_at:datetime(auto_now_add) name:str(40)"
+
+
+def meta(told: str) -> stated_meta.StatedMeta:
+    stated = parse(f"{MODEL} fee:decimal(6,2). {told}", ["Guest"])
+    return stated_meta.read(stated.rest, stated.fields)
+
+
+@pytest.mark.parametrize(
+    ("told", "ordering"),
+    [
+        ("newest first by default", ("-made_at", "-pk")),
+        ("Sort it by name then day", ("name", "day", "pk")),
+        ('ordering = ["name", "-day"]', ("name", "-day", "pk")),
+        ("default ordering by day descending, then id", ("-day", "pk")),
+        ("Latest day first.", ("-day", "-pk")),
+        ("alphabetically please", ("name", "pk")),
+    ],
+)
+def test_the_order_is_read(told: str, ordering: tuple[str, ...]) -> None:
+    assert meta(told).ordering == ordering
+
+
+@pytest.mark.parametrize(
+    ("told", "name", "value"),
+    [
+        ("indexes on day and name", "indexes", (("day",), ("name",))),
+        ("An index on (day, name) please", "indexes", (("day", "name"),)),
+        ("__str__ gives the name and the day", "text", 'f"{self.name}, {self.day}"'),
+        ('its __str__ should be "name (day)"', "text", 'f"{self.name} ({self.day})"'),
+        ('Verbose name plural "stays".', "verbose_plural", "stays"),
+        ('table name should be "stays"', "table", "stays"),
+        ("get_latest_by made_at", "latest_by", "made_at"),
+        ("Use a UUID primary key", "uuid_key", True),
+    ],
+)
+def test_what_stands_in_meta_is_read(told: str, name: str, value: Any) -> None:
+    found = meta(told)
+    assert getattr(found, name) == value
+    assert not unheard.found("model", found.rest)
+
+
+def test_sentences_of_their_own_are_of_fields() -> None:
+    found = meta(
+        "The fee must be greater than zero. Visits stay when the guest is deleted, as null. "
+        'Related name "stays" for all.'
+    )
+    fields = {each.name: each for each in found.fields}
+    assert fields["fee"].low == "0.01"
+    assert (fields["guest"].on_delete, fields["guest"].related_name) == ("SET_NULL", "stays")
+
+
+@pytest.mark.parametrize("told", ["Fields should have help texts.", "Only active ones are kept."])
+def test_what_is_not_read_is_left(told: str) -> None:
+    assert unheard.found("model", meta(told).rest)
+
+
+def test_a_sensible_text_is_no_demand_of_its_own() -> None:
+    found = meta("Newest first, and give it a sensible __str__.")
+    assert not found.unclear
+    assert not unheard.found("model", found.rest)
+
+
+def test_an_order_by_no_field_is_unclear() -> None:
+    assert meta("order by popularity").unclear
+
+
+def test_a_number_that_a_field_has_not_is_unread() -> None:
+    assert parse("Model Visit: name:str(40), seats: int 5..12 in rows of 30").unread
