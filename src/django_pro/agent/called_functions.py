@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -42,13 +43,15 @@ def calls(work: Work, path: Path, name: str, indent: int) -> Iterator[str]:
     if function is None:
         return
     needed = _needed(function.args)
-    if "request" in needed or function.args.posonlyargs:
+    if "request" in (each.arg for each in needed) or function.args.posonlyargs:
         return
     lines, arguments = [f"{' ' * indent}n = 1"], []
     known: dict[str, str] = {}
+    source = ast.unparse(function)
     for each in needed:
-        plain = each.removesuffix("_id").removesuffix("_pk")
-        label, value = _meant(work, plain)
+        is_many = _is_many(function, each)
+        one = _ENDS.sub("", _singular(each.arg) if is_many else each.arg)
+        label, value = _meant(work, one, each.annotation, source)
         if label == work.web.user:
             value = "user"
         elif label:
@@ -57,32 +60,58 @@ def calls(work: Work, path: Path, name: str, indent: int) -> Iterator[str]:
                 lines += [line for row in rows for line in _made(work, row, indent)]
                 known[label] = rows[-1].name
             value = known[label]
-        arguments.append(f"{each}={value}{'.pk' if label and plain != each else ''}")
+        value += ".pk" if label and _ENDS.search(each.arg) else ""
+        arguments.append(f"{each.arg}={f'[{value}]' if is_many else value}")
     yield "\n".join((*(lines if known else ()), *call(name, arguments, indent)))
 
 
-def _needed(given: ast.arguments) -> list[str]:
-    """Names of the arguments without a default."""
+_ENDS = re.compile(r"_(?:id|pk)s?$")
+_MANY = re.compile(r"^(?:\w+\.)*(?:list|tuple|set|Sequence|Iterable|Collection|QuerySet)\b", re.I)
+
+
+def _is_many(function: ast.FunctionDef, each: ast.arg) -> bool:
+    """Whether an argument is a list: by its annotation, or because the function goes through it."""
+    if each.annotation is not None and _MANY.match(ast.unparse(each.annotation)):
+        return True
+    through = (
+        node.iter for node in ast.walk(function) if isinstance(node, ast.For | ast.comprehension)
+    )
+    return any(isinstance(node, ast.Name) and node.id == each.arg for node in through)
+
+
+def _singular(name: str) -> str:
+    if name.endswith("ies"):
+        return f"{name[:-3]}y"
+    return name[:-2] if name.endswith(("sses", "xes", "ches")) else name.removesuffix("s")
+
+
+def _needed(given: ast.arguments) -> list[ast.arg]:
+    """The arguments without a default."""
     found = given.args[: len(given.args) - len(given.defaults)]
-    found += [
+    return found + [
         each for each, default in zip(given.kwonlyargs, given.kw_defaults, strict=True)
         if default is None
     ]  # fmt: skip
-    return [each.arg for each in found]
 
 
-def _meant(work: Work, name: str) -> tuple[str, str]:
-    """The label of the model that an argument's name means; else a value, by the field of that
-    name that some model has."""
+def _meant(work: Work, name: str, annotation: ast.expr | None, source: str) -> tuple[str, str]:
+    """The label of the model that an argument's name or annotation means; else a value, by the
+    field of that name that some model has, first of all one that the function's source names."""
     if name == "user":
         return work.web.user, ""
-    models = work.original.named(name)
+    stated = re.findall(r"\w+", ast.unparse(annotation)) if annotation is not None else []
+    models = [
+        *(model for each in stated for model in work.original.named(each) if model.name == each),
+        *work.original.named(name),
+    ]
     if models:
         return models[0].label, ""
-    for model in work.original.own_models():
+    own = work.original.own_models()
+    for model in sorted(own, key=lambda each: not re.search(rf"\b{each.name}\b", source)):
         for field in model.fields:
             if field.name == name and field.concrete:
-                return field.to or "", _VALUES.get(field.kind, '"1"')
+                value = _VALUES.get(field.kind, '"1"')
+                return field.to or "", repr(field.values[0]) if field.values else value
     is_number = name in ("quantity", "amount", "count", "number", "total")
     return "", _VALUES["EmailField"] if "mail" in name else "1" if is_number else '"1"'
 

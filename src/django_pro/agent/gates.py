@@ -18,6 +18,8 @@ from django_pro.rules.safe_migrations.plan import LOCKS
 _SHOWN = 5
 _OF_THE_PAST = frozenset({"secret-in-history"})
 """Rules of what is committed already."""
+_OF_SOURCE = frozenset({"secret-in-tracked-file"})
+"""Rules of texts: one that stood in a file that is parted now is not brought by that."""
 _POSTGRES = re.compile(r"postgres|psycopg", re.IGNORECASE)
 _SETTING = re.compile(r"settings|requirements|compose|pyproject|Pipfile|setup\.|\.env|\.ya?ml$")
 """Paths of files that say what a project runs on."""
@@ -65,7 +67,8 @@ def _principle(
     failing = _failing(before)
     locking = _locking(work, new) if name == "migrations" else []
     past = [each for each in new if each.rule in _OF_THE_PAST]
-    new = [each for each in new if each not in locking and each not in past]
+    stood = [each for each in new if each.rule in _OF_SOURCE and _stood(work, each)]
+    new = [each for each in new if each not in locking and each not in past and each not in stood]
     brought = [each for each in new if not (pages := _patterns(each)) or not pages <= failing]
     uncovered = len(new) - len(brought)
     score = after.scorecard[name]
@@ -82,6 +85,8 @@ def _principle(
         told += f"; the settings name SQLite: on PostgreSQL there would be {_listed(locking)}"
     if past:
         told += f"; no change takes them out of the history: {_listed(past)}"
+    if stood:
+        told += f"; the same text stood in the source before: {_listed(stood)}"
     if uncovered:
         listed = _listed([each for each in new if each not in brought])
         told += f"; {uncovered} seen on pages that only failed before: {listed}"
@@ -121,6 +126,19 @@ def _locking(work: Work, findings: Sequence[Finding]) -> list[Finding]:
     if not is_sqlite or work.copy.mentions(_POSTGRES, _SETTING):
         return []
     return [each for each in findings if each.rule in LOCKS]
+
+
+def _stood(work: Work, finding: Finding) -> bool:
+    """Whether the line of a finding stood in a file that the change takes apart."""
+    before, after = work.copy.changes()
+    files = {work.copy.name(path): text for path, text in after.items()}
+    lines = files.get(finding.path, "").splitlines()
+    line = lines[finding.line - 1].strip() if 0 < finding.line <= len(lines) else ""
+    return bool(line) and any(
+        line in map(str.strip, text.splitlines())
+        for path, text in before.items()
+        if path not in after or work.copy.name(path) != finding.path
+    )
 
 
 def _failing(report: Report) -> set[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -170,7 +171,21 @@ def _around(sentence: str, start: int, end: int, least: int = 0) -> str:
 
 def _level(part: str) -> str:
     found = _LEVEL.search(part)
-    return {"WARN": "WARNING"}.get(found[1].upper(), found[1].upper()) if found else ""
+    return _named(found[1]) if found else ""
+
+
+def _named(level: str) -> str:
+    return {"WARN": "WARNING"}.get(level.upper(), level.upper())
+
+
+def joined(low: str) -> str:
+    """The text with the lower of two levels that are one: `warnings and errors`."""
+    numbers = logging.getLevelNamesMapping()
+
+    def lower(found: re.Match[str]) -> str:
+        return min((found[1], found[2]), key=lambda each: numbers[_named(each)])
+
+    return re.sub(rf"{_LEVEL.pattern}(?:,? (?:and|or|&) |/|, ){_LEVEL.pattern}", lower, low)
 
 
 def _folder(low: str) -> str:

@@ -25,6 +25,7 @@ _SAME = (
 """Playbooks of which the first does what the second is for."""
 _NAMED = re.compile(r"[a-z][A-Z]|\w[._]\w")
 """A name of the project's code, and no first word of a sentence."""
+_OF_SPLIT = {"settings-split", "harden-settings", "secrets-out-of-settings"}
 _ACCESS = ("fix-access", "restrict-access")
 _SYMPTOMS = ("fix-error", "fix-n-plus-one", "fix-access")
 """What these are for is told as well where something else is asked for that mends it."""
@@ -75,7 +76,17 @@ def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
         if all(_is_other(each.playbook, other) for each in found):
             found.append(Chosen(alone, other))
     # What is made comes first: others may be about it.
-    return tuple(sorted(found, key=lambda each: each.playbook not in creating.PLAYBOOKS))
+    found.sort(key=lambda each: each.playbook not in creating.PLAYBOOKS)
+    return tuple(_of_split(said, found))
+
+
+def _of_split(said: Said, found: Sequence[Chosen]) -> Sequence[Chosen]:
+    """What is said of production where settings are split is said of the split."""
+    names = {each.playbook.name for each in found}
+    split = next((each.playbook for each in found if each.playbook.name == "settings-split"), None)
+    if split is None or names - _OF_SPLIT or said.has(r"secrets\b", "credentials", "passwords"):
+        return found
+    return (Chosen(said, split),)
 
 
 def _is_other(one: Playbook, other: Playbook) -> bool:

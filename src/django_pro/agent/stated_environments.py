@@ -14,6 +14,20 @@ _BARE = {"base": "common|shared", "development": "local", "production": "live"}
 """Words that are a module's name even where no file is meant; `dev` may be short for a word."""
 _KEY = re.compile(r"\b((?:[A-Z0-9]+_)*SECRET_KEY(?:_[A-Z0-9]+)*)\b")
 _HOSTS = re.compile(r"\b((?:[A-Z0-9]+_)*(?:ALLOWED_HOST|HOSTS|ALLOWED_HOSTS))\b")
+_KEY_OF = re.compile(
+    r"\b(?i:secret[ _-]?key)\b[^.;\n]{0,50}?"
+    r"\b(?:from|in|as|called|named|var\w*|env\w*)\b[^.;\n]{0,24}?"
+    r"[`'\"(]?\b(?!DJANGO_SETTINGS)([A-Z][A-Z0-9]*_[A-Z0-9_]+|[A-Z]{3,})\b"
+)
+_BRACES = re.compile(r"\{([\w, ./]+)\}|\((\w+(?:\s*[/,|]\s*\w+){1,3})\)|\b(\w+(?:/\w+){2,3})\b")
+_FOLDER = re.compile(r"(?<![\w.])((?:[\w-]+/)+)(?:\{|\w+\.py\b)")
+_OLD = re.compile(r"(?:[\w-]+/)*(?:settings|manage|wsgi|asgi)\.py\b")
+_TESTS = re.compile(
+    r"\bsettings[./_](tests?|testing|ci)\b|\b(tests?|testing|ci)\.py\b"
+    r"|\b(?:test(?:ing)?|ci) settings\b|\b(?:settings|module|one|file) for (?:the )?(tests?|ci)\b"
+)
+_STAGING = re.compile(r"\bsettings[./_](staging|stage)\b|\b(staging|stage)\.py\b")
+_SECRETS = re.compile(r"\b(?:secrets|credentials|passwords|tokens|everything secret)\b")
 _SMTP = re.compile(
     r"\bsmtp\b|\b(?:real|actual) (?:e-?mails?|mails?)\b"
     r"|\b(?:sends?|sending) (?:\w+ )?(?:e-?mails?|mails?)\b(?! to the console)"
@@ -32,11 +46,22 @@ class Environments:
     """Of hosts; empty for white space."""
     has_smtp: bool = False
     """Whether production is said to send its mails."""
+    folder: str = ""
+    """Of the package, as the request has it; empty where it names none."""
+    tests: str = ""
+    """A module for the tests; empty where none is asked for."""
+    staging: str = ""
+    has_secrets: bool = True
+    """Whether production takes other secrets than its key from the environment as well."""
 
 
 def stated(text: str) -> Environments:
     low = text.lower()
-    key, hosts = _KEY.search(text), _HOSTS.search(text)
+    named = _KEY_OF.search(text)
+    key = next((each for each in _KEY.finditer(text) if each[1] != "SECRET_KEY"), named)
+    hosts = next((each for each in _HOSTS.finditer(text) if each[1] != "ALLOWED_HOSTS"), None)
+    tests, staging = _TESTS.search(low), _STAGING.search(low)
+    folders = [each[1] for each in _FOLDER.finditer(text) if not _OLD.match(text, each.start())]
     split = hosts and re.search(
         rf"{re.escape(hosts[1].lower())}\W{{0,4}}(?:\w+\W+){{0,3}}(?:space|whitespace|blank)", low
     )
@@ -48,10 +73,27 @@ def stated(text: str) -> Environments:
         hosts[1] if hosts else "ALLOWED_HOSTS",
         "" if split else ",",
         bool(_SMTP.search(low)),
+        folders[0].rstrip("/") if folders else "",
+        next(filter(None, tests.groups()), "test") if tests else _in_braces(low, "tests?|ci"),
+        next(filter(None, staging.groups())) if staging else _in_braces(low, "staging|stage"),
+        key is None or bool(_SECRETS.search(low)),
     )
 
 
+def _in_braces(low: str, words: str) -> str:
+    """The name of a module of a kind in `{base,dev,prod}`, `(base / dev / prod)` or
+    `base/dev/prod`."""
+    for found in _BRACES.finditer(low):
+        names = re.split(r"[\s,/|]+", next(filter(None, found.groups())).replace(".py", ""))
+        kinds = [each for each in names if any(re.fullmatch(one, each) for one in _KINDS.values())]
+        if len(kinds) > 1:
+            return next((each for each in names if re.fullmatch(words, each)), "")
+    return ""
+
+
 def _module(low: str, kind: str) -> str:
+    if listed := _in_braces(low, _KINDS[kind]):
+        return listed
     found = re.search(
         rf"\b({_KINDS[kind]})\.py\b|\bsettings[./_]({_KINDS[kind]})\b"
         rf"|(?:,|/|\band\b|\binto\b|\bin\b)\s*({_BARE[kind]})\b(?=\s*(?:,|/|\band\b|\.|$))", low

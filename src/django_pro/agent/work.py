@@ -83,6 +83,8 @@ class Work:
     """Parts of the request that other playbooks do."""
     needed: set[str] = field(default_factory=set)
     """Variables without which the copy does not start, where its source does not show it."""
+    as_deployed: bool = False
+    """Whether audits judge the settings that production uses, not those of manage.py."""
     judged: tuple[Report, Report] | None = None
     """What the gates' audits reported last, of the project and of the copy."""
     tested: tuple[Suite, Suite] | None = None
@@ -257,23 +259,25 @@ class Work:
             for name in names:
                 os.environ.pop(name, None)
 
-    def settings_values(self) -> tuple[dict[str, str], dict[str, str]]:
-        """Digests of all settings by name: of the user's project, and of the copy.
+    def settings_values(self, *, made_up: bool = True) -> tuple[dict[str, str], dict[str, str]]:
+        """Digests of all settings by name: of the user's project, and of the copy; variables that
+        the copy must have are `made_up`, where it does not load them as it stands.
 
         Raises:
             TargetError: one of them does not load.
         """
         before = told_by(self._ask(self.copy.original_root), "settings_values.py")
-        with self._set():
+        with self._set() if made_up else contextlib.nullcontext():
             return before, told_by(self._ask(self.copy.root), "settings_values.py")
 
     def _given(self, root: Path) -> dict[str, Any]:
         """What both are run with. The settings module is the project's, unless the copy has it no
-        more: then it is found anew."""
+        more, or production's is meant: then it is found anew."""
         module = place_of(self.copy.original_root, self.project.settings).with_suffix(".py")
         moved = root / module.relative_to(self.copy.original_root)
         is_gone = module.is_file() and not moved.is_file()
-        settings = self.given.get("settings") if is_gone else self.project.settings
+        is_found = is_gone or self.as_deployed
+        settings = self.given.get("settings") if is_found else self.project.settings
         return {**self.given, "python": self.project.python, "settings": settings}
 
     def _ask(self, root: Path) -> Ask:

@@ -33,6 +33,8 @@ class Secret:
     value: str
     node: ast.expr
     """What it is replaced in: the text, or the call that has it as its default."""
+    keys: tuple[str, ...] = ()
+    """Where it stands in the setting."""
 
 
 def secrets(content: str) -> list[Secret]:
@@ -56,9 +58,10 @@ def without(
     imports = [("os", "")]
     for each in wanted:
         source = _asked(content, each.variable, is_strict=is_strict)
-        if each.setting == "SECRET_KEY" and each.variable == "SECRET_KEY" and makes_up_key:
+        if each.setting == "SECRET_KEY" and makes_up_key:
             imports.append(("django.core.management.utils", "get_random_secret_key"))
-            source = 'os.environ.get("SECRET_KEY") or (get_random_secret_key() if DEBUG else "")'
+            given = f'os.environ.get("{each.variable}")'
+            source = f'{given} or (get_random_secret_key() if DEBUG else "")'
             moved = _behind_debug(text, in_its_quotes(source, content))
             splices += moved
             continue
@@ -174,10 +177,10 @@ def _in(setting: str, path: tuple[str, ...], value: ast.expr) -> Iterator[Secret
         text = next(filter(None, map(string_of, given)), "")
         first = string_of(value.args[0]) if value.args else ""
         if text and _is_secret(first or path[-1], text):
-            yield Secret(first or _variable(path), setting, text, value)
+            yield Secret(first or _variable(path), setting, text, value, path[1:])
         return
     if text and _is_secret(path[-1], text):
-        yield Secret(_variable(path), setting, text, value)
+        yield Secret(_variable(path), setting, text, value, path[1:])
 
 
 def _is_secret(name: str, value: str) -> bool:

@@ -25,14 +25,15 @@ class Parts:
     """Settings that development and production give each for itself."""
 
 
-def parts(content: str) -> Parts:
-    """The three modules; what depends on the settings that differ goes where they are.
+def parts(content: str, *, with_secrets: bool = True) -> Parts:
+    """The three modules; what depends on the settings that differ goes where they are. Secrets
+    beside the SECRET_KEY are of the environment in production `with_secrets`, else they stay.
 
     Raises:
         EditError: something in the module depends on them in a way that is not understood.
     """
     text = SourceText(content)
-    secret = {each.setting for each in secrets(content)} - {"SECRET_KEY"}
+    secret = {each.setting for each in secrets(content) if with_secrets} - {"SECRET_KEY"}
     moved, names = _moved(text, secret)
     depending = [node for node in moved if not set(_given(node)) & set(_OF_PLACE)]
     base = _deeper(_without(text, [*moved, *_only_for(text, moved)]))
@@ -42,7 +43,10 @@ def parts(content: str) -> Parts:
     imported = _imports(text, own)
     development = f'"""Settings of a developer\'s machine."""\n\n{imported}{star}\n{own}'
     given = [name for name in names if name in _OF_PLACE]
-    production = _PRODUCTION.format(star=star, also=f"\n{also}" if also else "")
+    whole = _PRODUCTION
+    for name in _safe_already(text):
+        whole = re.sub(rf"^{name} = [^\n]*\n", "", whole, flags=re.MULTILINE)
+    production = whole.format(star=star, also=f"\n{also}" if also else "")
     extra = _imports(text, also).replace("import os\n", "").strip()
     if extra:
         production = production.replace("import os\n", f"import os\n\n{extra}\n", 1)
@@ -73,6 +77,17 @@ SECURE_HSTS_PRELOAD = True
 if os.environ.get("BEHIND_PROXY") == "1":
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 '''
+
+
+def _safe_already(text: SourceText) -> Iterator[str]:
+    """Settings of https that the module gives by what it computes, or turns on: production has
+    them from there."""
+    for node in text.tree.body:
+        names = [each for each in _given(node) if re.search(rf"^{each} = ", _PRODUCTION, re.M)]
+        value = getattr(node, "value", None)
+        is_off = isinstance(value, ast.Constant) and not value.value
+        if not is_off and not {"DEBUG", "SECRET_KEY", "ALLOWED_HOSTS"} & set(names):
+            yield from names
 
 
 def _moved(text: SourceText, secret: Set[str]) -> tuple[list[ast.stmt], list[str]]:

@@ -124,6 +124,8 @@ class Deployment:
     """Variables that example files have, with a value or without."""
     proxied: frozenset[str] = frozenset()
     """Headers (lower case) and `redirect` that a proxy's configuration adds."""
+    is_shared: bool = False
+    """Whether manage.py uses the same module: a developer's machine then has its settings too."""
 
 
 @dataclass(slots=True)
@@ -152,6 +154,7 @@ def found(root: Path, given: str, default: str) -> Deployment:
         {name: value for name, value in told.named.items() if name not in told.environment},
         frozenset(told.mentioned),
         frozenset(told.proxied),
+        module in dict(_set_in(root / "manage.py")).values(),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 import re
 from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass
@@ -216,12 +217,20 @@ def _sites(work: Work, path: Path, opened: Mapping[str, tuple[str, ...]]) -> Ite
 
 
 def _module(work: Work, sites: list[_Site], body: str) -> str:
+    names = dict.fromkeys(name for each in sites for name in (each.function, *each.callers))
+    wanted = [each for each in names if re.search(rf"^ +{each}\(", body, re.MULTILINE)]
+    files = list(dict.fromkeys([*(each.path for each in sites), *_files(work)])) if wanted else []
     called = [
-        (called_functions.module_of(work, each.path), each.function) for each in sites
-        if re.search(rf"^ +{each.function}\(", body, re.MULTILINE)
+        (called_functions.module_of(work, path), name) for name in wanted
+        for path in [next((each for each in files if _defines(work, each, name)), None)] if path
     ]  # fmt: skip
     told = "What is sent waits for the commit."
     return added_tests.module(told, "AfterCommitTests", body, called, work)
+
+
+def _defines(work: Work, path: Path, name: str) -> bool:
+    """Whether a module has a function of that name at its top."""
+    return bool(re.search(rf"^def {name}\(", work.copy.read(path), re.MULTILINE))
 
 
 def _shown(work: Work, site: _Site) -> str:
@@ -247,7 +256,12 @@ def _acts(work: Work, site: _Site) -> Iterator[str]:
                 yield _rows(work, models[0].label)[0]
             return
         if not site.holder:
-            yield from called_functions.calls(work, site.path, site.function, 16)
+            with contextlib.suppress(NotProvenError):
+                yield from called_functions.calls(work, site.path, site.function, 16)
+            for path in _files(work):
+                for name in site.callers:
+                    with contextlib.suppress(NotProvenError):
+                        yield from called_functions.calls(work, path, name, 16)
         for view in endpoints.own(work):
             is_it = endpoints.class_name(view) in (site.function, site.holder)
             if is_it and Path(view.path) == site.path:

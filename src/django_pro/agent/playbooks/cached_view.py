@@ -1,4 +1,4 @@
-"""A page that is cached, for each user apart."""
+"""A page that is cached: for each user apart, for visitors, or for all."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 
 from django_pro.agent import added_tests, endpoints, test_rows
 from django_pro.agent.said import Said
+from django_pro.agent.stated_caching import APART, Caching, For, stated
 from django_pro.agent.work import Moments, NotProvenError, Playbook, Work
 from django_pro.edits import EditError, settings_file
 from django_pro.edits.query_test import made
@@ -15,11 +16,6 @@ from django_pro.edits.source_text import SourceText, Splice
 from django_pro.engine.web_outline import WebView
 
 _SECONDS = 300
-_TIME = re.compile(
-    r"(\d+|an?|one|two|five|ten|fifteen|thirty)[ -]?(seconds?|secs?|minutes?|mins?|hours?|days?)\b"
-)
-_WORDS = {"a": 1, "an": 1, "one": 1, "two": 2, "five": 5, "ten": 10, "fifteen": 15, "thirty": 30}
-_UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86_400}
 _MODULE = '''"""Pages that are kept for a while."""
 
 from functools import wraps
@@ -54,10 +50,26 @@ def _keep_private(response):
 '''
 
 
-_WHO = (
-    r"(?:logged[- ]in |signed[- ]in |single |individual )?(?:user|member|customer|person|account"
-    r"|session|client|patient|student|employee|reader|visitor|tenant|subscriber|guest|login)"
-)
+_FOR_VISITORS = '''def cache_for_visitors(seconds):
+    """Keeps a page for visitors; who is logged in, or sends a token, gets it made anew."""
+
+    def decorator(view):
+        kept = cache_page(seconds)(view)
+
+        @wraps(view)
+        def wrapped(request, *args, **kwargs):
+            if request.user.is_authenticated or "Authorization" in request.headers:
+                return view(request, *args, **kwargs)
+            return kept(request, *args, **kwargs)
+
+        return wrapped
+
+    return decorator
+'''
+_HEAD = '"""Pages that are kept for a while."""\n'
+_DECORATORS = {
+    For.EACH_USER: "cache_per_user", For.ALL: "cache_page", For.VISITORS: "cache_for_visitors",
+}  # fmt: skip
 
 
 def _fits(said: Said) -> int:
@@ -65,12 +77,7 @@ def _fits(said: Said) -> int:
         return 0
     if not said.has(r"cach(?:e|ed|ing)\b") or said.has(r"cached_property", r"model ", r"drafts"):
         return 0
-    apart = said.has(
-        rf"(?:per|for each|for every|by|each|every)[ -]?{_WHO}", rf"{_WHO}[- ]specific",
-        rf"(?:other|wrong|another) {_WHO}", r"vary", r"separately", r"apart\b",
-        r"(?:her|his|their|its) own (?:copy|version|page)", r"individually", r"per[- ]login",
-    )  # fmt: skip
-    return 13 if apart else 0
+    return 13 if said.has(*APART) else 0
 
 
 def _run(work: Work) -> Moments:
@@ -91,34 +98,98 @@ def _run(work: Work) -> Moments:
             f"{endpoints.class_name(each)} ({endpoints.url(each)})" for each in views[:8]
         )
         raise NotProvenError(f"Which page is to be cached? There are {shown}. Nothing is written.")
-    view = meant[0]
-    stated = _TIME.search(work.said.low)
-    seconds = 0
-    if stated:
-        number = int(stated[1]) if stated[1].isdigit() else _WORDS[stated[1]]
-        seconds = number * _UNITS[stated[2][0]]
+    asked = stated(work.said.low)
+    _refuse(work, asked)
+    chosen = _chosen(work, meant)
     file = Path(work.original.urlconf).parent / "caching.py"
-    try:
-        time = _decorate(work, view, file, seconds)
-    except EditError as error:
-        raise NotProvenError(f"{work.copy.name(view.path)}: {error}. Nothing is written.") from None
-    if not work.copy.exists(file):
-        work.copy.write(file, _MODULE)
-    if not stated:
+    times = []
+    for view in chosen:
+        try:
+            times.append(_decorate(work, view, file, asked))
+        except EditError as error:
+            raise NotProvenError(
+                f"{work.copy.name(view.path)}: {error}. Nothing is written."
+            ) from None
+    _helper(work, file, asked.whose)
+    time = times[0]
+    urls = " and ".join(endpoints.url(each) for each in chosen)
+    if not asked.seconds:
         work.assumed.append(f"The page is kept for {time} seconds.")
-    url = endpoints.url(view)
+    body = "".join(_tests(work, view, asked, number) for number, view in enumerate(chosen))
+    rest = (
+        "logins and permissions are still checked each time. Browsers may keep it (`private`), "
+        "proxies not."
+        if asked.whose is For.EACH_USER
+        else "browsers and proxies may keep it as long."
+    )
+    is_are = "is" if len(chosen) == 1 else "are"
+    language = " Each language has its own." if asked.by_language else ""
     return added_tests.proven(
-        work, Path(view.path), "caching", _tests(work, view),
-        done=f"{url} is kept for {time} seconds, for each session and token apart; logins and "
-        "permissions are still checked each time. Browsers may keep it (`private`), proxies not. "
+        work, Path(chosen[0].path), "caching", _module(work, body),
+        done=f"{urls} {is_are} kept for {time} seconds, {asked.whose.value}; {rest}{language} "
         "What changes meanwhile is seen when the time is over.",
-        already=f"{url} is cached for each user already.",
+        already=f"{urls} {is_are} cached so already.",
     )  # fmt: skip
 
 
-def _decorate(work: Work, view: WebView, file: Path, seconds: int) -> str:
+def _refuse(work: Work, asked: Caching) -> None:
+    """What is asked for and not done here is told before anything is written."""
+    if asked.beyond:
+        raise NotProvenError(
+            f"A page is cached here for a time; {', and '.join(asked.beyond)}, is no part of it. "
+            "Nothing is written: ask for the page and the time alone, and for that apart."
+        )
+    middleware = " ".join(map(str, work.original.settings.get("MIDDLEWARE") or ()))
+    if asked.by_language and "LocaleMiddleware" not in middleware:
+        raise NotProvenError(
+            "Pages are in one language here: LocaleMiddleware is not in MIDDLEWARE. Nothing is "
+            "written: ask without the language."
+        )
+
+
+def _chosen(work: Work, meant: list[WebView]) -> list[WebView]:
+    """The pages: one for each URL or name that the request has, else the likeliest.
+
+    Raises:
+        NotProvenError: a URL is of no page that is known.
+    """
+    by_url: dict[str, WebView] = {}
+    for path in work.said.urls:
+        given = path.rstrip("/").lower()
+        found = [each for each in meant if endpoints.url(each).rstrip("/").lower() == given]
+        if found:
+            by_url.setdefault(endpoints.url(found[0]), found[0])
+        elif len(work.said.urls) > 1 and not path.endswith(".py"):
+            raise NotProvenError(f"No page is known at {path}. Nothing is written.")
+    if by_url:
+        return list(by_url.values())
+    names = {each.rpartition(".")[2] for each in (*work.said.names, *work.said.quoted)}
+    by_name = {
+        endpoints.class_name(each): each
+        for each in reversed(meant)
+        if endpoints.class_name(each) in names or endpoints.class_name(each) in work.said.low
+    }
+    return list(by_name.values()) if len(by_name) > 1 else [meant[0]]
+
+
+def _helper(work: Work, file: Path, whose: For) -> None:
+    """The module of the project that has the decorator."""
+    if whose is For.ALL:
+        return
+    text = work.copy.read(file) if work.copy.exists(file) else ""
+    if f"def {_DECORATORS[whose]}(" in text:
+        return
+    if whose is For.EACH_USER:
+        work.copy.write(file, text + _MODULE if text else _MODULE)
+        return
+    source = f"{(text or _HEAD).rstrip()}\n\n\n{_FOR_VISITORS}"
+    wanted = [("functools", "wraps"), ("django.views.decorators.cache", "cache_page")]
+    work.copy.write(file, settings_file.imported(source, wanted))
+
+
+def _decorate(work: Work, view: WebView, file: Path, asked: Caching) -> str:
     """The innermost decorator of a function; of a class, that of its handler of GET. An old
-    `cache_page` gives way, and its time holds where `seconds` is 0. Returns the time's source.
+    `cache_page` gives way, and its time holds where none is asked for. Returns the time's source.
 
     Raises:
         EditError: the view can't be cached so.
@@ -141,13 +212,15 @@ def _decorate(work: Work, view: WebView, file: Path, seconds: int) -> str:
         for decorator in _decorators(node, handler)
         for each in ast.walk(decorator)
         if isinstance(each, ast.Call)
-        and ast.unparse(each.func).rpartition(".")[2] in ("cache_page", "cache_per_user")
+        and ast.unparse(each.func).rpartition(".")[2] in _DECORATORS.values()
     ]
     if any(each.keywords or len(each.args) != 1 for each in calls):
         raise EditError("cache_page has keywords, which are not understood")
-    time = str(seconds or (text.of(calls[0].args[0]) if calls else _SECONDS))
-    wanted = [(endpoints.module_for(work, view.path, file), "cache_per_user")]
-    call = f"cache_per_user({time})"
+    time = str(asked.seconds or (text.of(calls[0].args[0]) if calls else _SECONDS))
+    called = _DECORATORS[asked.whose]
+    home = endpoints.module_for(work, view.path, file)
+    wanted = [(_DJANGOS if asked.whose is For.ALL else home, called)]
+    call = f"{called}({time})"
     splices = [Splice(text.start(each), text.end(each), call) for each in calls]
     if not calls:
         if isinstance(node, ast.ClassDef):
@@ -157,7 +230,7 @@ def _decorate(work: Work, view: WebView, file: Path, seconds: int) -> str:
         line = settings_file.in_its_quotes(f"@{call}", content)
         splices.append(Splice(start, start, f"{line}{text.newline}{text.margin(start)}"))
     new = text.spliced(splices)
-    if len(re.findall(r"\bcache_page\b", new)) == 1:
+    if asked.whose is not For.ALL and len(re.findall(r"\bcache_page\b", new)) == 1:
         new = _IMPORT.sub("", new)
     new = settings_file.imported(new, wanted)
     if new != content:
@@ -165,6 +238,7 @@ def _decorate(work: Work, view: WebView, file: Path, seconds: int) -> str:
     return time
 
 
+_DJANGOS = "django.views.decorators.cache"
 _IMPORT = re.compile(r"^from django\.views\.decorators\.cache import cache_page\r?\n", re.MULTILINE)
 
 
@@ -178,7 +252,7 @@ def _decorators(node: ast.FunctionDef | ast.ClassDef, handler: str) -> list[ast.
     return [*node.decorator_list, *(one for each in methods for one in each.decorator_list)]
 
 
-def _tests(work: Work, view: WebView) -> str:
+def _tests(work: Work, view: WebView, asked: Caching, number: int) -> str:
     set_up = ""
     url = f'"{endpoints.url(view)}"'
     label = view.model
@@ -208,18 +282,21 @@ def _tests(work: Work, view: WebView) -> str:
         added_tests.login_lines(work, client, name)
         for client, name in (("reader", "user"), ("another", "other"))
     )
-    body = f'''
-    def setUp(self):
-        cache.clear()
-        self.addCleanup(cache.clear)
-
-    def ask(self, client, url):
-        """The answer, and whether the page itself was made anew."""
-        with mock.patch("django.middleware.cache.patch_response_headers") as made:
-            response = client.get(url)
-        return response, made.called
-
-    def test_each_user_has_a_page_of_their_own(self):
+    name = f"_{number + 1}" if number else ""
+    if asked.whose is not For.EACH_USER:
+        reader = added_tests.login_lines(work, "reader", "user")
+        act = _OF_ALL if asked.whose is For.ALL else _OF_VISITORS
+        who = "all_have_the_same_page" if asked.whose is For.ALL else "visitors_have_a_kept_page"
+        return f"""
+    def test_{who}{name}(self):
+{one}
+{set_up}        url = {url}
+        reader = Client()
+{reader}
+{act}"""
+    languages = _OF_LANGUAGES if asked.by_language else ""
+    return f"""
+    def test_each_user_has_a_page_of_their_own{name}(self):
 {one}
 {other}
 {set_up}        url = {url}
@@ -238,10 +315,56 @@ def _tests(work: Work, view: WebView) -> str:
         self.assertLessEqual(len(after), len(before))
         self.assertTrue(self.ask(another, url)[1])
         self.assertTrue(self.ask(Client(), url)[1] or Client().get(url).status_code != 200)
-'''
+{languages}"""
+
+
+_OF_LANGUAGES = """        one, other = (code for code, _ in settings.LANGUAGES[:2])
+        self.ask(reader, url, HTTP_ACCEPT_LANGUAGE=one)
+        cache.clear()
+        self.assertTrue(self.ask(reader, url, HTTP_ACCEPT_LANGUAGE=one)[1])
+        self.assertTrue(self.ask(reader, url, HTTP_ACCEPT_LANGUAGE=other)[1])
+"""
+_OF_ALL = """        alone, is_made = self.ask(Client(), url)
+        self.assertEqual(alone.status_code, 200)
+        self.assertTrue(is_made)
+        cache.clear()
+        first, is_made = self.ask(reader, url)
+        self.assertTrue(is_made)
+        self.assertEqual(first.content, alone.content)
+        again, is_made = self.ask(Client(), url)
+        self.assertFalse(is_made)
+        self.assertEqual(again.content, first.content)
+"""
+_OF_VISITORS = """        first, is_made = self.ask(Client(), url)
+        self.assertEqual(first.status_code, 200)
+        self.assertTrue(is_made)
+        again, is_made = self.ask(Client(), url)
+        self.assertFalse(is_made)
+        self.assertEqual(again.content, first.content)
+        own, is_made = self.ask(reader, url)
+        self.assertFalse(is_made)
+        self.assertNotIn("Expires", own)
+        self.assertFalse(self.ask(Client(), url)[1])
+"""
+
+
+def _module(work: Work, tests: str) -> str:
+    body = f'''
+    def setUp(self):
+        cache.clear()
+        self.addCleanup(cache.clear)
+
+    def ask(self, client, url, **headers):
+        """The answer, and whether the page itself was made anew."""
+        with mock.patch("django.middleware.cache.patch_response_headers") as made:
+            made.side_effect = patch_response_headers
+            response = client.get(url, **headers)
+        return response, made.called
+{tests}'''
+    more = [("django.conf", "settings")] if "settings." in tests else []
     return added_tests.module(
-        "A cached page is shown to the one it was made for.", "CachingTests", body,
-        [("django.test", "Client")], work,
+        "A cached page is shown to those it was made for.", "CachingTests", body,
+        [("django.test", "Client"), ("django.utils.cache", "patch_response_headers"), *more], work,
         decorated='@override_settings(\n    CACHES={"default": {"BACKEND": '
         '"django.core.cache.backends.locmem.LocMemCache"}}\n)\n',
     )  # fmt: skip
@@ -249,7 +372,7 @@ def _tests(work: Work, view: WebView) -> str:
 
 PLAYBOOKS = (
     Playbook(
-        "cached-view", "Cache a page, for each user apart",
+        "cached-view", "Cache a page: for each user apart, for visitors, or one for all",
         "cache the product list for five minutes, per user",
         "the second request of a user is answered from the cache, that of another user is not",
         _fits, _run,

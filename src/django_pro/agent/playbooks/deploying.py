@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from django_pro.agent import set_settings, stated_settings
 from django_pro.agent.answer import Check
 from django_pro.agent.said import Said
+from django_pro.agent.stated_settings import StatedSetting
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
 from django_pro.core.report import Finding, Report
+from django_pro.facts import deployment
 
 _COMMAND = "django-pro audit --only security"
 
@@ -18,7 +25,14 @@ def _findings(report: Report) -> list[Finding]:
     ]
 
 
+def _is_apart(work: Work) -> bool:
+    """Whether production has a settings module that manage.py does not use."""
+    found = deployment.found(Path(work.original.root), "", work.project.settings)
+    return found.evidence == "named" and found.module != work.project.settings
+
+
 def _check(work: Work) -> Moments:
+    work.as_deployed = _is_apart(work)
     report = yield from work.audit_before("security", "migrations")
     findings = _findings(report)
     score = report.scorecard["security"]
@@ -44,11 +58,69 @@ def _check(work: Work) -> Moments:
     return Outcome("\n".join(lines), (verdict,), seen)
 
 
+_OF_RULE = {
+    "SECURE_SSL_REDIRECT": "no-https-redirect", "SECURE_HSTS": "no-strict-transport-security",
+    "SESSION_COOKIE": "session-cookie-unprotected", "CSRF_COOKIE": "csrf-cookie-unprotected",
+    "DEBUG": "debug-on", "ALLOWED_HOSTS": "any-host-allowed", "X_FRAME": "framing-allowed",
+    "SECURE_REFERRER": "referrer-sent", "CSRF_TRUSTED": "csrf-trusts-strangers",
+    "SECRET_KEY": "secret-key-in-code", "SECURE_CONTENT_TYPE": "content-type-sniffed",
+    "AUTH_PASSWORD_VALIDATORS": "no-password-validators",
+}  # fmt: skip
+"""The rule that is about a setting, by how its name begins."""
+_ALL = (
+    r"harden\w*", r"production[- ]ready", r"(?:ready|safe|secure|fit) for (?:\w+ )?prod\w*",
+    r"deploy\w*\b.{0,40}(?:warning|complain|finding|issue)\w*",
+    r"secure (?:the |my |our |all )?(?:django |production )?(?:settings|config\w*|deployment)\b",
+    r"security settings\b", r"go(?:ing)? live",
+    r"(?:everything|whatever|what) (?:\w+ ){0,3}(?:production|deploy\w*)",
+    r"all (?:the )?(?:warnings|security|production)\b",
+)  # fmt: skip
+"""That more is wanted than the settings that are named."""
+
+
 def _mend(work: Work) -> Moments:
+    yield from ()
+    values = stated_settings.stated(work.said.text)
+    _refuse_unread(work, [each.name for each in values])
+    is_general = work.said.has(*_ALL)
+    if any(each.value for each in values) and not is_general:
+        return set_settings.written(work, values)
+    work.as_deployed = _is_apart(work)
+    found = yield from _all_mended(work, values)
+    is_mended = bool(work.copy.changes()[1])
+    if not any(each.value for each in values):
+        return found
+    stated = set_settings.written(work, values)
+    text = stated.text if not is_mended else f"{found.text}\n\n{stated.text}"
+    return replace(found, text=text, proofs=(*found.proofs, *stated.proofs))
+
+
+def _refuse_unread(work: Work, known: Sequence[str]) -> None:
+    """A setting that is named and of which nothing was understood is told before all else."""
+    names = [
+        each for each in dict.fromkeys(stated_settings.NAME.findall(work.said.text))
+        if each not in known and each != "DJANGO_SETTINGS_MODULE"
+        and not any(each.startswith(begins) for begins in _OF_RULE)
+    ]  # fmt: skip
+    if names:
+        raise NotProvenError(
+            f"What is to become of {', '.join(names)} was not understood. Nothing is written: say "
+            "it as `NAME = value`."
+        )
+
+
+def _all_mended(work: Work, values: Sequence[StatedSetting]) -> Moments:
+    """All that is found on the settings, but for those that the request gives a value or keeps."""
     report = yield from work.audit_before("security")
-    findings = _findings(report)
+    named = [each.name for each in values]
+    kept = {
+        rule for begins, rule in _OF_RULE.items() if any(name.startswith(begins) for name in named)
+    }  # fmt: skip
+    findings = [each for each in _findings(report) if each.rule not in kept]
     if not findings:
         told = "no finding on the settings as production loads them"
+        if kept:
+            told += ", but for those that the request is about"
         return Outcome("Nothing is to be mended.", (Check("settings", "passed", told, _COMMAND),))
     rules = tuple(sorted({each.rule for each in findings}))
     fixes = yield from work.fix("security", rules=rules, include_review=True)
@@ -65,6 +137,7 @@ def _mend(work: Work) -> Moments:
     if fixes.unfixed:
         lines += ["", "## Left to you", ""]
         lines += [f"- `{each.path}:{each.line}` {each.rule}: {each.plan}" for each in fixes.unfixed]
+    lines += [f"- {each.name} stays as it is" for each in values if not each.value]
     proofs = tuple(
         Check(", ".join(each.rules), "passed", "loaded as production loads it, and gone", _COMMAND)
         for each in proved

@@ -131,7 +131,10 @@ def _reproduced(work: Work) -> Generator[Moment, None, list[Seen]]:
     types = {name.rpartition(".")[2] for name, _ in _ERROR.findall(work.said.text)}
     named = _of_types(found, types)
     held = tracebacks.frames(work)
-    if (not found and work.said.urls) or (not named and held):
+    told = [] if work.said.urls or types or held else _in_words(work)
+    if told:
+        found = [each for each in found if _pattern(each) in {one.pattern for one in told}]
+    if (not found and (work.said.urls or told)) or (not named and held):
         yield Progress("requesting the page with rows at the edges of their fields", 0, 0)
         found = list(_at_edges(work, held)) or found
         named = _of_types(found, types)
@@ -140,6 +143,16 @@ def _reproduced(work: Work) -> Generator[Moment, None, list[Seen]]:
         ends = [each for each in named if each.path == held[-1].path]
         named = ends or named
     return _one_a_place(work.said.text, named) or ([] if types and not work.said.urls else found)
+
+
+def _in_words(work: Work) -> list[WebView]:
+    """The pages that a story without a URL tells of: `the page of a book`."""
+    found = endpoints.named(work.said, endpoints.own(work))
+    return found if len(found) <= _MOST_VIEWS else []
+
+
+def _pattern(each: Seen) -> str:
+    return each.where.partition(" (")[0].lstrip("/")
 
 
 def _one_a_place(text: str, seen: Iterable[Seen]) -> list[Seen]:
@@ -161,6 +174,7 @@ def _at_edges(work: Work, held: Sequence[Frame]) -> Iterator[Seen]:
     if not views:
         wanted = {each.pattern for each in targets.named(work.said, work.original)}
         views = [each for each in endpoints.own(work) if each.pattern in wanted]
+        views = views or _in_words(work)
     for view in views[:_MOST_VIEWS]:
         named = _named_in(work, view, held)
         for label in endpoints.models(work, view)[:2]:
@@ -314,6 +328,8 @@ _WHY = (
     "understand", "any ideas?(?![a-z])", "how come", "how can (?:this|that|it) (?:be|happen)",
     "where (?:does|is|do) (?:this|that|it|these) (?:come|coming)", "what's (?:wrong|this|happen)",
 )  # fmt: skip
+_PAGES = ("pages?\\b", "views?\\b", "list\\b", "screen\\b", "form\\b", "endpoint")
+"""What a story without an error's name or a URL has to be about."""
 _DO = ("fix", "mend", "repair", "solve", "resolve", "correct", "get rid", "make it work")
 
 
@@ -323,7 +339,8 @@ def _is_error(said: Said) -> bool:
         "error format",
         "problem details",
         "rfc",
-        "error pages?",
+        r"error pages\b",
+        r"(?:custom|own|nicer?|styled|branded|404|500) error page",
         "on_commit",
         "celery",
         "irreversible",
@@ -339,7 +356,9 @@ def _fits_explain(said: Said) -> int:
     if not _is_error(said) or said.is_meant_to("create", "test", "refactor", "plan"):
         return 0
     asks = said.has(*_WHY) or said.route.intent == "explain"
-    return 16 if asks and _names(said) and not said.has(*_DO) else 0
+    if not asks or said.has(*_DO):
+        return 0
+    return 16 if _names(said) else 12 if said.has(*_PAGES) else 0
 
 
 def _fits_mend(said: Said) -> int:

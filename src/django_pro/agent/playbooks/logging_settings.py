@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from django_pro.agent import added_tests, log_file_settings, log_files, log_levels
+from django_pro.agent import added_tests, log_file_settings, log_files, log_levels, log_wishes
 from django_pro.agent.log_files import LogFile
+from django_pro.agent.log_wishes import Wishes
 from django_pro.agent.said import Said
 from django_pro.agent.settings_files import SettingsFiles
 from django_pro.agent.work import Moments, NotProvenError, Playbook, Work
@@ -80,15 +81,28 @@ def _run(work: Work) -> Moments:
         formatter = f'{{\n    "()": "{module}.JsonFormatter",\n}}'
     name = "json" if as_json else "line"
     console = f'{{\n    "class": "logging.StreamHandler",\n    "formatter": "{name}",\n}}'
-    if outside := log_files.outside(work.said.low):
+    low = log_files.joined(work.said.low)
+    wishes = log_wishes.stated(work.said.text)
+    if wishes.beyond:
+        raise NotProvenError(
+            f"What is said of {', and of '.join(wishes.beyond)}, is no part of this. Nothing is "
+            "written: ask for the rest, and for that apart."
+        )
+    if wishes.fields and not as_json:
+        fields = " ".join(f"{{{each}}}" for each in wishes.fields)
+        formatter = f'{{\n    "format": "{fields}",\n    "style": "{{",\n}}'
+    if wishes.is_stdout:
+        console = console.replace("\n}", '\n    "stream": "ext://sys.stdout",\n}')
+    if outside := log_files.outside(low):
         raise NotProvenError(
             f"{outside} lies outside of the project: whether it can be written is not known here. "
             "Nothing is written: name a file in the project, e.g. `logs/errors.log`."
         )
-    wanted = log_files.stated(work.said.low)
-    levels = log_levels.stated(log_files.without(work.said.low), _own(work))
+    wanted = log_files.stated(low)
+    levels = log_levels.stated(log_files.without(low), _own(work))
     named = {name: f'"{level}"' for name, level in levels.items() if name != log_levels.ROOT}
-    usual = _LEVEL.replace("INFO", levels.get(log_levels.ROOT, "INFO"))
+    level_of = _LEVEL.replace("LOG_LEVEL", wishes.variable)
+    usual = level_of.replace("INFO", levels.get(log_levels.ROOT, "INFO"))
     lowest = log_file_settings.below(wanted, levels)
     if lowest and named:
         raise NotProvenError(
@@ -97,22 +111,30 @@ def _run(work: Work) -> Moments:
         )
     if lowest:
         console = console.replace("\n}", f'\n    "level": {usual},\n}}')
-    handlers = ", ".join(f'"{each}"' for each in ("console", *(one.name for one in wanted)))
+    names = ["console", *(one.name for one in wanted)]
+    mails = wishes.mails or bool(work.original.settings.get("ADMINS"))
+    of_root = [*names, *(["mail_admins"] if wishes.mails and not wishes.of_requests else [])]
+    handlers = ", ".join(f'"{each}"' for each in of_root)
+    of_requests = ", ".join(f'"{each}"' for each in (*names, *(["mail_admins"] if mails else [])))
     level = f'"{lowest}"' if lowest else usual
     logger = f'{{\n    "handlers": [{handlers}],\n    "level": {level},\n'
-    of_django = logger.replace(level, named.get("django", level))
+    of_django = logger.replace(handlers, of_requests).replace(level, named.get("django", level))
     pairs = [
         (("version",), "1"),
         (("disable_existing_loggers",), "False"),
         (("formatters", name), formatter),
         (("handlers", "console"), console),
         *log_file_settings.handlers(files, wanted, name),
+        *(_OF_MAILS if mails else ()),
         (("root",), f"{logger}}}"),
         (("loggers", "django"), f'{of_django}    "propagate": False,\n}}'),
     ]
     pairs += [
         (("loggers", each), f'{{\n    "level": {level},\n}}') for each, level in named.items()
     ]
+    if wishes.silenced:
+        pairs.append((("handlers", "null"), '{\n    "class": "logging.NullHandler",\n}'))
+    pairs += [(("loggers", each), _SILENT) for each in wishes.silenced]
     stated = [(("loggers", each, "level"), level) for each, level in named.items()]
     for keys, value in (*pairs, *stated):
         files.edit(
@@ -126,17 +148,38 @@ def _run(work: Work) -> Moments:
     log_file_settings.ignore(work, wanted)
     least = levels.get(log_levels.ROOT, "INFO")
     told = (
-        f"All loggers write {shown} to the console, from the level in LOG_LEVEL on ({least} "
-        f"without it){_shown(named)}.{log_file_settings.told(wanted)} Requests that "
+        f"All loggers write {shown} to the console, from the level in {wishes.variable} on "
+        f"({least} without it){_shown(named)}.{log_file_settings.told(wanted)} Requests that "
         "fail are told once, with their path; nothing of their body is. Django's own development "
         "server keeps its lines."
     )
+    if mails:
+        of_what = "of requests" if wishes.of_requests or not wishes.mails else "of all loggers"
+        told += f" Errors {of_what} are mailed to ADMINS where DEBUG is off"
+        has_admins = bool(work.original.settings.get("ADMINS"))
+        told += "." if has_admins else ": the setting is empty, so to nobody until it is set."
+    if wishes.silenced:
+        told += f" Nothing is heard of {', '.join(wishes.silenced)}."
     return added_tests.proven(
-        work, files.base, "logging", _tests(work, levels, wanted, as_json=as_json), done=told,
+        work,
+        files.base,
+        "logging",
+        _tests(work, levels, wanted, wishes, as_json=as_json, mails=mails),
+        done=told,
         already=f"It is so already. {told}",
     )  # fmt: skip
 
 
+_SILENT = '{\n    "handlers": ["null"],\n    "propagate": False,\n}'
+_MAILING = """{
+    "class": "django.utils.log.AdminEmailHandler",
+    "level": "ERROR",
+    "filters": ["require_debug_false"],
+}"""
+_OF_MAILS = (
+    (("filters", "require_debug_false"), '{\n    "()": "django.utils.log.RequireDebugFalse",\n}'),
+    (("handlers", "mail_admins"), _MAILING),
+)
 _HEAD = '"""Log records as JSON."""\n'
 
 
@@ -158,7 +201,13 @@ def _shown(named: Mapping[str, str]) -> str:
 
 
 def _tests(
-    work: Work, levels: Mapping[str, str], wanted: Sequence[LogFile], *, as_json: bool
+    work: Work,
+    levels: Mapping[str, str],
+    wanted: Sequence[LogFile],
+    wishes: Wishes,
+    *,
+    as_json: bool,
+    mails: bool,
 ) -> str:
     package = work.project.settings.partition(".")[0]
     read = (
@@ -217,6 +266,42 @@ def _tests(
                 self.assertFalse(logger.isEnabledFor(level - 1))
                 self.assertTrue(logger.hasHandlers())
 """
+    if mails:
+        name = "django.request" if wishes.of_requests or not wishes.mails else "a.library"
+        body += f"""
+    @override_settings(DEBUG=False, ADMINS=[("A", "admin@example.com")])
+    def test_admins_get_errors_by_mail(self):
+        logging.config.dictConfig(settings.LOGGING)
+        logging.getLogger("{name}").warning("nobody is told")
+        self.assertEqual(mail.outbox, [])
+        logging.getLogger("{name}").error("9 rows are gone")
+        self.assertEqual(len(mail.outbox), 1)
+        self.assertIn("9 rows are gone", mail.outbox[0].subject)
+"""
+    for number, each in enumerate(wishes.silenced):
+        body += f"""
+    def test_a_logger_is_silent{f"_{number + 1}" if number else ""}(self):
+        logging.config.dictConfig(settings.LOGGING)
+        logger = logging.getLogger("{each}")
+        self.assertFalse(logger.propagate)
+        self.assertEqual([type(one) for one in logger.handlers], [logging.NullHandler])
+"""
+    if wishes.is_stdout:
+        body += """
+    def test_lines_go_to_standard_output(self):
+        console = settings.LOGGING["handlers"]["console"]
+        self.assertEqual(console["stream"], "ext://sys.stdout")
+"""
+    if wishes.fields and not as_json:
+        listed = " ".join(wishes.fields)
+        body += f"""
+    def test_a_line_has_its_fields_in_order(self):
+        text = settings.LOGGING["formatters"]["line"]["format"]
+        fields = "{listed}".split()
+        places = [text.find("{{" + each + "}}") for each in fields]
+        self.assertNotIn(-1, places)
+        self.assertEqual(places, sorted(places))
+"""
     body += log_file_settings.tests(wanted)
     text = added_tests.module("What is logged, and where.", "LoggingTests", body, [], work)
     imports = (
@@ -230,7 +315,11 @@ def _tests(
         imports += "from pathlib import Path\n"
     text = text.replace("from unittest import mock\n", f"{imports}from unittest import mock\n", 1)
     return text.replace(
-        "from django.test import", "from django.conf import settings\nfrom django.test import", 1
+        "from django.test import",
+        "from django.conf import settings\n"
+        + ("from django.core import mail\n" if mails else "")
+        + "from django.test import",
+        1,
     )
 
 

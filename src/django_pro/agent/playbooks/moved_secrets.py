@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
+from django_pro.agent import stated_secrets
 from django_pro.agent.answer import Check
 from django_pro.agent.said import Said
 from django_pro.agent.settings_files import SettingsFiles
@@ -49,14 +50,16 @@ def _fits(said: Said) -> int:
 def _run(work: Work) -> Moments:
     yield from ()
     files = SettingsFiles(work)
-    alone = work.said.has(r"secret[_ ]key") and not work.said.has(
-        r"secrets\b", r"passwords?", r"api[_ ]keys?", "credentials", "tokens"
+    all_of = {path: secret_texts.secrets(files.text(path)) for path in files.paths}
+    meant = stated_secrets.meant(
+        work.said.text, [each for secrets in all_of.values() for each in secrets]
     )
+    _refuse_unclear(work, meant, [files.text(path) for path in files.paths])
+    renamed = {id(each.node): each for each in meant.secrets}
     found: dict[Path, list[Secret]] = {}
     kept = []
-    for path in files.paths:
-        secrets = secret_texts.secrets(files.text(path))
-        secrets = [each for each in secrets if not alone or each.variable == "SECRET_KEY"]
+    for path, known in all_of.items():
+        secrets = [renamed[id(each.node)] for each in known if id(each.node) in renamed]
         if secrets and files.is_split and _DEVELOPMENT.search(path.stem):
             kept.append(work.copy.name(path))
         elif secrets:
@@ -66,7 +69,7 @@ def _run(work: Work) -> Moments:
     variables = [each.variable for secrets in found.values() for each in secrets]
     if not work.original.settings.get("DEBUG"):
         work.needed.update(variables)
-    is_strict = _is_strict(work, files)
+    is_strict = meant.is_strict or _is_strict(work, files)
     for path, secrets in found.items():
         _move(work, files, path, secrets, is_strict=is_strict)
     if not is_strict:
@@ -78,16 +81,42 @@ def _run(work: Work) -> Moments:
         "the container does). "
     )
     told += (
-        "DEBUG is off in these settings, so none has a default: nothing starts until all are set, "
+        "None has a default: nothing starts until all are set, "
         "`manage.py` and the tests on a developer's machine neither. "
         if is_strict
         else "With DEBUG on, a SECRET_KEY is made up at each start where "
         "none is set (sessions end with it), and the others are empty: `manage.py` and the tests "
         "run as before. Without DEBUG the project does not start until all are set. "
     ) + "The old values are in the history of the repository: replace them."
+    stay = [
+        _shown(each) for secrets in all_of.values() for each in secrets
+        if id(each.node) not in renamed
+    ]  # fmt: skip
+    if stay:
+        told += f" Not moved, for the request is about others: {', '.join(stay)}."
     if kept:
         told += f" Those in {', '.join(kept)} are a developer's, and stay."
     return Outcome(told, _proofs(work, files, found, variables, is_strict=is_strict))
+
+
+def _shown(secret: Secret) -> str:
+    return secret.setting + "".join(f'["{each}"]' for each in secret.keys)
+
+
+def _refuse_unclear(work: Work, meant: stated_secrets.Meant, sources: list[str]) -> None:
+    """What a request says and is not done is said before anything is written."""
+    helper = stated_secrets.lacking_helper(work.said.text, sources)
+    if helper:
+        raise NotProvenError(
+            f"The settings do not import {helper}, and whether production has it is not known: "
+            "os.environ is all that is written here. Nothing is written: import it in the "
+            "settings first, or ask for environment variables."
+        )
+    if meant.unclear:
+        raise NotProvenError(
+            f"It is not clear {meant.unclear}. Nothing is written: say each secret with its "
+            "variable, e.g. `EMAIL_HOST_PASSWORD from MAIL_PASSWORD`."
+        )
 
 
 def _is_strict(work: Work, files: SettingsFiles) -> bool:
@@ -103,14 +132,14 @@ def _move(
     work: Work, files: SettingsFiles, path: Path, secrets: list[Secret], *, is_strict: bool
 ) -> None:
     content = files.text(path)
-    has_key = any(each.variable == "SECRET_KEY" for each in secrets)
+    has_key = any(each.setting == "SECRET_KEY" for each in secrets)
     makes_up = (
         has_key
         and not is_strict
         and "DEBUG" in settings_file.names(content)
         and not _PRODUCTION.search(path.stem)
     )
-    if has_key and not (makes_up or is_strict or files.is_split or os.environ.get("SECRET_KEY")):
+    if has_key and not (makes_up or is_strict or files.is_split or os.environ.get(_key(secrets))):
         raise NotProvenError(
             "DEBUG is not assigned beside SECRET_KEY: nothing tells a developer's machine from "
             "production, so a key can't be made up for the first. Set SECRET_KEY in your "
@@ -123,6 +152,10 @@ def _move(
         raise NotProvenError(f"{work.copy.name(path)}: {error}. Nothing is written.") from None
     if has_key and files.is_split and not makes_up:
         _for_developers(work, files, path)
+
+
+def _key(secrets: list[Secret]) -> str:
+    return next((each.variable for each in secrets if each.setting == "SECRET_KEY"), "SECRET_KEY")
 
 
 def _for_developers(work: Work, files: SettingsFiles, base: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from pathlib import Path
@@ -16,6 +16,7 @@ from django_pro.agent.settings_files import SettingsFiles
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
 from django_pro.edits import settings_file
 from django_pro.edits.query_test import Row, made
+from django_pro.engine.events import Moment
 from django_pro.engine.web_outline import WebView
 
 _MOST = 8
@@ -50,6 +51,10 @@ class OneMore:
         connection.cursor().execute("SELECT 1")
         return self.get_response(request)
 """
+
+
+class _GrowsError(NotProvenError):
+    """The queries of a page grow with its rows."""
 
 
 class _Rows(Enum):
@@ -110,17 +115,26 @@ def _run(work: Work) -> Moments:
             f"No page that answers GET is known at {', '.join(missing)}. Nothing is written."
         )
     chosen = list({endpoints.url(each): each for each in meant or views}.values())[:_MOST]
-    stated = re.search(r"(?:at|to|is|of|stays?|exactly|most) (\d{1,3})\b", work.said.low)
+    stated = _STATED.search(work.said.low)
+    most = _AT_MOST.search(work.said.low)
     pages, left = [], []
     for view in chosen:
         try:
             page = _counted(work, view)
         except NotProvenError as error:
+            if named and isinstance(error, _GrowsError):
+                raise NotProvenError((yield from _where(work, view, error))) from None
             if named:
                 raise
             left.append(str(error))
             continue
-        if stated and named and page.queries != int(stated[1]):
+        if most and named and page.queries > int(most[1]):
+            raise NotProvenError(
+                f"{endpoints.url(view)} sends {_queries(page.queries)} for {_ROWS} rows, more than "
+                f"{most[1]}. Nothing is written: mend the page first (`django-pro fix`), or ask "
+                f"for {page.queries}."
+            )
+        if stated and not most and named and page.queries != int(stated[1]):
             raise NotProvenError(
                 f"{endpoints.url(view)} sends {_queries(page.queries)} for {_ROWS} rows, not "
                 f"{stated[1]}. Nothing is written: mend the page first (`django-pro fix`), or ask "
@@ -146,6 +160,31 @@ def _run(work: Work) -> Moments:
     if left:
         told += ["", "Not held:", *(f"- {each}" for each in left)]
     return Outcome("\n".join(told), (check, red, *eager.proofs))
+
+
+_STATED = re.compile(
+    r"(?:at|to|is|of|stays?|exactly|most) (\d{1,3})\b(?! (?:rows|objects|items|entries|records))"
+)
+_AT_MOST = re.compile(
+    r"\b(?:at most|more than|max(?:imum)?(?: of)?|up to|exceeds?|over|above|within|budget of)"
+    r" (\d{1,3})\b(?! (?:rows|objects|items|entries|records))"
+)
+_VISITOR = (
+    r"anonymous\w*", r"as a visitor", r"not logged[- ]in", r"logged[- ]out",
+    r"without (?:a )?login", r"unauthenticated",
+)  # fmt: skip
+_STAFF = (r"as (?:an? |the )?(?:admin|staff|superuser)\w*",)
+
+
+def _where(work: Work, view: WebView, error: NotProvenError) -> Generator[Moment, None, str]:
+    """Which queries of the page grow, and what mends them."""
+    report = yield from work.audit_before("queries", url=endpoints.url(view))
+    found = [
+        f"- `{each.path}:{each.line}` {each.rule}: {each.plan or each.message}"
+        for each in report.findings
+        if endpoints.plain(view) in {page.pattern.lstrip("/") for page in each.endpoints}
+    ]  # fmt: skip
+    return "\n".join([f"{error} Nothing is written.", *dict.fromkeys(found)])
 
 
 def _named(work: Work, lists: list[WebView]) -> list[WebView]:
@@ -196,9 +235,11 @@ def _counted(work: Work, view: WebView) -> _Page:
         NotProvenError: it grows with its rows, or does not answer.
     """
     labels = endpoints.models(work, view)[:2]
-    kinds = [_Way(label, kind) for kind in _Rows for label in labels]
-    left = kinds if view.arguments else [*kinds, _Way("", _Rows.PLAIN)]
+    is_staff = work.said.has(*_STAFF)
+    kinds = [_Way(label, kind, is_staff) for kind in _Rows for label in labels]
+    left = kinds if view.arguments else [*kinds, _Way("", _Rows.PLAIN, is_staff)]
     told, best = "", None
+    is_visitor = work.said.has(*_VISITOR)
     while left:
         way = left.pop(0)
         label = way.label
@@ -210,12 +251,16 @@ def _counted(work: Work, view: WebView) -> _Page:
         found = _COUNTED.search(check.told)
         if found is None:
             told = told or _failure(check.told) or check.verdict
-            if _REFUSED.search(check.told) and not way.is_staff and _has_staff(work):
+            if (
+                _REFUSED.search(check.told)
+                and not (way.is_staff or is_visitor)
+                and _has_staff(work)
+            ):
                 left = [replace(each, is_staff=True) for each in (way, *left)]
             continue
         few, many, shown = (int(each) for each in found.groups())
         if few != many and label:
-            raise NotProvenError(
+            raise _GrowsError(
                 f"{endpoints.url(view)}: {_queries(few)} for 3 rows, {many} for {_ROWS}: its "
                 "queries grow with its rows, `django-pro fix` mends that."
             )
@@ -261,7 +306,9 @@ def _body(work: Work, view: WebView, way: _Way, queries: int | None) -> str:
         login = added_tests.user_lines(work, owner, 8) + "\n"
         if way.is_staff:
             login += "        reader.is_staff = reader.is_superuser = True\n        reader.save()\n"
-        if is_api:
+        if work.said.has(*_VISITOR):
+            pass
+        elif is_api:
             client = "client"
             login += "        client = APIClient()\n        client.force_authenticate(reader)\n"
         elif "django.contrib.sessions" in work.original.settings.get("INSTALLED_APPS", ()):

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
+from django_pro.agent import setting_values, stated_settings
 from django_pro.agent.answer import Check
 from django_pro.agent.said import Said
 from django_pro.agent.settings_files import SettingsFiles
 from django_pro.agent.stated_environments import Environments, stated
+from django_pro.agent.stated_settings import StatedSetting
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
 from django_pro.edits import EditError, settings_file
+from django_pro.edits.secret_texts import secrets
 from django_pro.edits.split_settings import parts
 
 _SERVED = ("wsgi.py", "asgi.py", "Dockerfile", "Procfile", "docker-compose.prod.yml", "fly.toml",
@@ -46,45 +50,187 @@ def _run(work: Work) -> Moments:
     siblings = {each.stem for each in path.parent.glob("*.py")}
     if files.is_split or path.parent.name == "settings" or "production" in siblings:
         return _already(work, files)
-    if work.said.has("staging"):
-        work.assumed.append("Staging runs with the settings of production, in its own environment.")
-    if work.said.has("tests?\\b"):
-        work.assumed.append("Tests run with the settings of development.")
     module, asked = work.project.settings, stated(work.said.text)
+    if work.said.has("staging") and not asked.staging:
+        work.assumed.append("Staging runs with the settings of production, in its own environment.")
+    if work.said.has("tests?\\b") and not asked.tests:
+        work.assumed.append("Tests run with the settings of development.")
     _refuse_imports(work, module)
     package = path.with_suffix("")
+    _refuse_elsewhere(work, package, asked.folder)
+    content = work.copy.read(path)
+    values = stated_settings.stated(work.said.text)
     try:
-        made = parts(work.copy.read(path))
+        made = parts(content, with_secrets=asked.has_secrets)
+        production = _with(
+            _as_asked(made.production, made.base, asked),
+            [each for each in values if each.only != "development"],
+        )
+        own = [each for each in values if each.only == "development" and each.value]
+        development = _with(made.development, own)
     except EditError as error:
         raise NotProvenError(f"{work.copy.name(path)}: {error}. Nothing is written.") from None
+    _refuse_unread(work, content, production, [each.name for each in values])
     work.copy.remove(path)
-    production = _as_asked(made.production, made.base, asked)
-    texts = {"__init__": "", asked.base: made.base, asked.development: made.development,
-             asked.production: production}  # fmt: skip
+    texts = {"__init__": "", asked.base: made.base, asked.development: development,
+             asked.production: production, **_more(work, asked)}  # fmt: skip
     for name, text in texts.items():
         work.copy.write(package / f"{name}.py", text.replace("from .base ", f"from .{asked.base} "))
     named = _rename(work, module, asked)
     variables = _VARIABLE.findall(production)
-    before, after = work.settings_values()
+    before, after = work.settings_values(made_up=False)
+    meant = {each.name for each in own}
     other = sorted(
-        name for name in {**before, **after} if before.get(name) != after.get(name)
+        name for name in {**before, **after}
+        if before.get(name) != after.get(name) and name not in meant
     )  # fmt: skip
-    if other:
-        again, _ = work.settings_values()  # what is made up at each start is no change
+    if other:  # what is made up at each start is no change
+        again, _ = work.settings_values(made_up=False)
         other = [name for name in other if before.get(name) == again.get(name)]
     if other:
         raise NotProvenError(f"In development {', '.join(other)} would change. Nothing is written.")
     same = Check(
-        "settings in development", "passed", f"{len(after)} settings, all with the values of before"
+        "settings in development", "passed",
+        f"{len(after) - len(meant)} settings, all with the values of before",
+    )  # fmt: skip
+    proofs = [same, *_production(work, f"{module}.{asked.production}", asked.hosts)]
+    proofs += _shown_values(work, module, asked, values)
+    proofs += [_loads(work, f"{module}.{each}") for each in (asked.tests, asked.staging) if each]
+    told = _told(work, module, asked, named, variables, content)
+    return Outcome(told, tuple(proofs))
+
+
+def _told(
+    work: Work, module: str, asked: Environments, named: str, variables: list[str], content: str
+) -> str:
+    more = [each for each in (asked.tests, asked.staging) if each]
+    names = [asked.base, asked.development, asked.production, *more]
+    told = f"`{module}` is a package of {', '.join(names[:-1])} and {names[-1]}. {named} "
+    if variables:
+        hosts = f" ({asked.hosts} {'comma' if asked.separator else 'space'} separated)"
+        told += (
+            f"Production does not start without {', '.join(variables)} in its environment"
+            f"{hosts if asked.hosts in variables else ''}. "
+        )
+    if "BEHIND_PROXY" in work.copy.read(_file(f"{module}.{asked.production}")):
+        told += "It needs BEHIND_PROXY=1 where a proxy ends https. "
+    left = dict.fromkeys(each.setting for each in secrets(content) if each.setting != "SECRET_KEY")
+    if left and not asked.has_secrets:
+        told += f"What is secret in {', '.join(left)} stays in {asked.base}, for all to read. "
+        return told.strip()
+    return f"{told}The old secrets stay in {asked.development}: production has to get new ones."
+
+
+def _with(text: str, values: Sequence[StatedSetting]) -> str:
+    """A module with the values that are stated, and without those that it is not to have."""
+    for each in values:
+        if each.value:
+            text = settings_file.with_value(text, each.name, each.value)
+            continue
+        gone = [each.name]
+        if each.name == "SECURE_HSTS_SECONDS":
+            gone += ["SECURE_HSTS_INCLUDE_SUBDOMAINS", "SECURE_HSTS_PRELOAD"]
+            text = re.sub(r"# Browsers hold to it:[^\n]*\n", "", text)
+        for name in gone:
+            text = re.sub(rf"^{name} = [^\n]*\n", "", text, flags=re.MULTILINE)
+        if each.name == "SECURE_PROXY_SSL_HEADER":
+            text = re.sub(r"# Only behind a proxy[^\n]*\nif [^\n]*\n    [^\n]*\n", "", text)
+    return text
+
+
+def _more(work: Work, asked: Environments) -> dict[str, str]:
+    """Modules of the tests and of staging, where they are asked for."""
+    found = {}
+    if asked.tests:
+        text = f'"""Settings of the tests."""\n\nfrom .{asked.development} import *  # noqa: F403\n'
+        if work.said.has(r"fast\w*", r"md5", r"(?:password )?hashers?"):
+            text += '\nPASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]\n'
+        if work.said.has(r"in[- ]memory", r"locmem") and work.said.has(r"e-?mail", "mail"):
+            text += '\nEMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"\n'
+        found[asked.tests] = text
+    if asked.staging:
+        found[asked.staging] = (
+            f'"""Settings of staging: those of production, in an environment of its own."""\n\n'
+            f"from .{asked.production} import *  # noqa: F403\n"
+        )
+    return found
+
+
+def _refuse_elsewhere(work: Work, package: Path, folder: str) -> None:
+    """A package in another folder than that of the settings would be another module."""
+    inside = package.relative_to(work.original.root).as_posix()
+    if folder and not f"/{inside}".endswith(f"/{folder}"):
+        raise NotProvenError(
+            f"The settings stand in {inside}.py: their package would be {inside}/, not {folder}/. "
+            "Nothing is written: ask for that one, or without a folder."
+        )
+
+
+_BEYOND = (
+    (r"debug[- ]toolbar", "debug_toolbar"), (r"sentry", "sentry"), (r"whitenoise", "whitenoise"),
+    (r"redis", "redis"), (r"memcached", "memcached"), (r"database[_ ]url", "DATABASE_URL"),
+    (r"postgres\w*", "postgres"), (r"mysql", "mysql"), (r"sqlite", "sqlite"), (r"s3\b", "S3"),
+    (r"dotenv|\.env\b", "env"), (r"django-environ", "environ"), (r"decouple", "decouple"),
+    (r"(?:json |structured )?logging|log to\b", "LOGGING"), (r"celery", "CELERY"),
+    (r"docker\w*", "docker"),
+)  # fmt: skip
+"""What a request may want to differ as well, and what the settings have where they have it."""
+
+
+def _refuse_unread(work: Work, content: str, production: str, known: Sequence[str]) -> None:
+    """What a request says and nothing here does is said before anything is written."""
+    low = content.lower()
+    given = f"{content}\n{production}"
+    names = dict.fromkeys(stated_settings.NAME.findall(work.said.text))
+    left = [
+        each for each in names
+        if each not in known and each != "DJANGO_SETTINGS_MODULE"
+        and not re.search(rf"\b{each}\b", given)
+    ]  # fmt: skip
+    left += [name for words, name in _BEYOND if work.said.has(words) and name.lower() not in low]
+    if left:
+        raise NotProvenError(
+            f"What is said of {', '.join(left)} is no part of this: nothing here writes it. "
+            "Nothing is written: ask for the settings in parts first, and for that apart."
+        )
+
+
+def _shown_values(
+    work: Work, module: str, asked: Environments, values: Sequence[StatedSetting]
+) -> list[Check]:
+    """The values that the request states, as the modules load them."""
+    found = []
+    for place, kind in ((asked.production, "production"), (asked.development, "development")):
+        wanted = [
+            each for each in values
+            if each.value and (each.only == kind or (not each.only and kind == "production"))
+        ]  # fmt: skip
+        if wanted:
+            found.append(
+                setting_values.shown(work, wanted, f"{module}.{place}", _given(work, asked))
+            )
+    return found
+
+
+def _given(work: Work, asked: Environments) -> dict[str, str]:
+    """Values of the variables that production reads."""
+    text = work.copy.read(_file(f"{work.project.settings}.{asked.production}"))
+    names = [each for each in _NAMED.findall(text) if not each.endswith("SECONDS")]
+    return {**dict.fromkeys(names, _KEY), asked.hosts: "example.com", "EMAIL_PORT": "25"}
+
+
+def _loads(work: Work, module: str) -> Check:
+    names = _NAMED.findall(work.copy.read(_file(module)))
+    package = Path(_file(module)).parent
+    for path in sorted((work.copy.root / package).glob("*.py")):
+        names += _NAMED.findall(path.read_text(encoding="utf-8"))
+    given = {each: _KEY for each in names if not each.endswith("SECONDS")}
+    code, told = work.manage(
+        "check", f"--settings={module}", environment={**given, "EMAIL_PORT": "25"}
     )
-    told = (
-        f"`{module}` is a package of {asked.base}, {asked.development} and {asked.production}. "
-        f"{named} Production does not start without {', '.join(variables)} in its environment "
-        f"({asked.hosts} {'comma' if asked.separator else 'space'} separated); it needs "
-        "BEHIND_PROXY=1 where a proxy ends https. The old secrets stay in development: production "
-        "has to get new ones."
-    )
-    return Outcome(told, (same, *_production(work, f"{module}.{asked.production}", asked.hosts)))
+    if code:
+        raise NotProvenError(f"{module} does not load: {told.strip()[-400:]}")
+    return Check(f"check with {module}", "passed", "it loads")
 
 
 def _as_asked(production: str, base: str, asked: Environments) -> str:
@@ -128,7 +274,6 @@ def _production(work: Work, module: str, hosts: str = "ALLOWED_HOSTS") -> tuple[
     """Django's own check of a deployment, and a start without secrets."""
     command = ("check", "--deploy", f"--settings={module}")
     text = work.copy.read(_file(module))
-    variables = _VARIABLE.findall(text)
     named = [each for each in _NAMED.findall(text) if not each.endswith("SECONDS")]
     given = {**dict.fromkeys(named, _KEY), hosts: "example.com", "EMAIL_PORT": "25"}
     code, told = work.manage(*command, environment=given)
@@ -138,12 +283,12 @@ def _production(work: Work, module: str, hosts: str = "ALLOWED_HOSTS") -> tuple[
     shown = f"no error, {len(warnings)} warnings" + (f": {', '.join(warnings)}" if warnings else "")
     line = f"python manage.py {' '.join(command)}"
     found = [Check("check --deploy of production", "passed", shown, line)]
-    if any("SECRET_KEY" in each for each in variables):
-        code, told = work.manage(
-            "check", f"--settings={module}", environment={hosts: "example.com"}
-        )
-        if code == 0:
-            raise NotProvenError("Production starts without a SECRET_KEY in its environment.")
+    key = re.search(r"""SECRET_KEY = os\.environ\[["'](\w+)["']\]""", text)
+    if key:
+        rest = {name: value for name, value in given.items() if name != key[1]}
+        code, told = work.manage("check", f"--settings={module}", environment=rest)
+        if code == 0 or key[1] not in told:
+            raise NotProvenError(f"Production starts without {key[1]} in its environment.")
         found.append(Check("production without its secrets", "passed", "refuses to start"))
     return tuple(found)
 

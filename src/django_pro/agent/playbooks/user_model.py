@@ -138,6 +138,7 @@ def _run(work: Work) -> Moments:
     if work.web.user and work.web.user != "auth.User":
         return _already(work)
     _refuse_old(work)
+    _refuse_more(work.said)
     files = SettingsFiles(work)
     by_email = work.said.has("e-?mail")
     name = _app(work)
@@ -180,6 +181,45 @@ def _run(work: Work) -> Moments:
         work, Path(work.original.root, name, "models.py"), "users",
         _tests(work, by_email=by_email), done=told, already="",
     )  # fmt: skip
+
+
+_NAMED = re.compile(
+    r"\b[Uu]ser model(?: class)?(?: is)?(?: called| named)? [`'\"]?(?!User\b|Abstract|Email)"
+    r"([A-Z][a-z]\w*)\b"
+    r"|\b(?:called|named) [`'\"]?(?!User\b)([A-Z][a-z]\w*)\b"
+)
+_FIELDS = re.compile(
+    r"\b(?:(?:phone|mobile)(?: ?number)?|display[_ ]?name|full[_ ]?name|nick ?name|birth\w*"
+    r"|date of birth|avatar|picture|photo|bio|address|language|time ?zone|job title|company|role"
+    r"|gender|country|uuid|(?:no|without) (?:an? )?(?:first|last)(?:[_ ]| and last )name\w*"
+    r"|(?:extra|additional|more) fields?)\b"
+)
+_SNAKE = re.compile(r"\b[a-z]+(?:_[a-z]+)+\b")
+_KNOWN_NAMES = frozenset((
+    "auth_user", "auth_user_model", "get_user_model", "create_user", "create_superuser",
+    "is_staff", "is_superuser", "is_active", "first_name", "last_name", "date_joined",
+    "last_login", "username_field", "required_fields", "db_table",
+))  # fmt: skip
+
+
+def _refuse_more(said: Said) -> None:
+    """What a request wants of the model beside its login is told before anything is written."""
+    named = _NAMED.search(said.text)
+    if named:
+        raise NotProvenError(
+            f"The model is called User here, in an app of its own, not {named[1] or named[2]}. "
+            "Nothing is written: ask for it without that name."
+        )
+    left = [each[0] for each in _FIELDS.finditer(said.low)]
+    app = next((found[1] for each in _APP if (found := re.search(each, said.low))), "")
+    left += [
+        each for each in _SNAKE.findall(said.low) if each not in _KNOWN_NAMES and each != app
+    ]  # fmt: skip
+    if left:
+        raise NotProvenError(
+            f"The user model is made without {', '.join(dict.fromkeys(left))}. Nothing is "
+            "written: ask for the model first, and add the fields to it before the first migrate."
+        )
 
 
 def _app(work: Work) -> str:

@@ -127,7 +127,9 @@ def mends(rule: str, deployed: Deployed, claim: SettingClaim) -> Iterator[Edit]:
 
 def _is_shared(deployed: Deployed) -> bool:
     """Whether development loads the same module."""
-    return deployed.deployment.evidence != "named"
+    found = deployed.deployment
+    is_told_apart = deployed.source.assigned("DEBUG") is not None
+    return found.evidence != "named" or (found.is_shared and is_told_apart)
 
 
 def _given(deployed: Deployed, name: str, value: _Value) -> Iterator[Edit]:

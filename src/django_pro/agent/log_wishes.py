@@ -1,0 +1,99 @@
+"""What a request says of logs beside levels and files: their format, mails, what is silenced."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_PARTS = (
+    ("asctime", r"(?:date ?)?time(?:stamps?)?|date"), ("levelname", r"levels?|severity"),
+    ("name", r"logger(?:'?s)?(?: name)?|name"), ("lineno", r"line(?: ?(?:number|no))?"),
+    ("module", r"module"), ("funcName", r"func(?:tion)?(?: name)?"),
+    ("process", r"process(?: id)?|pid"), ("thread", r"thread(?: id)?"),
+    ("pathname", r"path(?:name)?"), ("filename", r"file ?name"), ("message", r"messages?|text"),
+)  # fmt: skip
+_FORMAT = re.compile(r"\bformat\w*\b(?: of| is| with| should be| has| must have|:|,)*([^.;\n]*)")
+_VARIABLE = re.compile(r"(?<![\w.])([A-Z][A-Z0-9_]*LEVEL[A-Z0-9_]*)\b")
+_LOGGER = r"[`'\"]?([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+)[`'\"]?"
+_SILENT = re.compile(
+    rf"\b(?:silenc|mut|ignor|suppress|drop|hid|discard|disabl)\w*\b[^.;,\n]{{0,30}}?{_LOGGER}"
+    rf"|\b(?:nothing|no (?:logs?|lines|messages?|more)) (?:of|from) {_LOGGER}"
+    rf"|{_LOGGER} (?:is |should be |must be )?(?:off|silent|silenced|muted|quiet)\b",
+    re.IGNORECASE,
+)
+_MAILS = re.compile(
+    r"\be?-?mail\w*\b[^.;\n]{0,40}\badmins?\b|\badmins?\b[^.;\n]{0,40}\be?-?mail\w*|\bmail_admins\b"
+)
+_OF_REQUESTS = re.compile(r"django\.request|\bfailing requests?\b|\bserver errors\b|\b500s?\b")
+_SERVICES = (
+    r"\b(?:syslog|journald?|systemd|gelf|logstash|graylog|fluentd|datadog|cloudwatch|splunk"
+    r"|elastic\w*|papertrail)\b"
+)
+_OF_LINES = (
+    r"\b(?:request|correlation|trace)[ -]?ids?\b"
+    r"|\buser(?:name)?(?:'s)?(?: id| name)? in (?:each|every)"
+)
+_NO_CONSOLE = (
+    r"\b(?:no|not|without|nothing (?:on|to)|instead of)\b (?:to |on |the )*"
+    r"(?:console|stdout|stderr)"
+    r"|\bonly (?:in)?to (?:an? |the )?(?:\w+ )?(?:file|[\w/]+\.log)\b"
+)
+_BEYOND = (
+    (_SERVICES, "a service that gets the logs"),
+    (r"\b(?:slack|sms|telegram|discord|teams|pagerduty)\b", "messages to people"),
+    (r"\b(?:gzip\w*|compress\w*|zip(?:ped)?)\b", "that old files are compressed"),
+    (_OF_LINES, "what of the request is in each line"),
+    (r"\bcolou?r\w*\b", "colours"),
+    (_NO_CONSOLE, "that nothing goes to the console"),
+)
+_DEV = r"\b(?:in|on|for|with) (?:\w+ )?(?:dev\w*|local\w*|debug)\b"
+_PROD = r"\b(?:in|on|for) (?:\w+ )?(?:prod\w*|live)\b"
+_ENVIRONMENTS = re.compile(rf"{_DEV}[^.\n]*{_PROD}|{_PROD}[^.\n]*{_DEV}")
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    fields: tuple[str, ...]
+    """Of the format, in their order; empty for the usual ones."""
+    variable: str
+    """Of the environment, that the level stands in."""
+    silenced: tuple[str, ...]
+    """Loggers."""
+    mails: bool
+    """Whether the admins get errors by mail."""
+    of_requests: bool
+    """Whether they get those of requests alone."""
+    is_stdout: bool
+    beyond: tuple[str, ...]
+    """What is asked for and is not done here."""
+
+
+def stated(text: str) -> Wishes:
+    low = " ".join(text.lower().split())
+    variable = _VARIABLE.search(text)
+    mails = _MAILS.search(low)
+    beyond = [what for pattern, what in _BEYOND if re.search(pattern, low)]
+    if _ENVIRONMENTS.search(low):
+        beyond.append("that development and production log otherwise")
+    silenced = (next(filter(None, each.groups())) for each in _SILENT.finditer(text))
+    return Wishes(
+        _fields(low),
+        variable[1] if variable else "LOG_LEVEL",
+        tuple(dict.fromkeys(silenced)),
+        bool(mails),
+        bool(mails and _OF_REQUESTS.search(low[max(0, mails.start() - 60) : mails.end() + 20])),
+        bool(re.search(r"\bstdout\b|\bstandard out", low)),
+        tuple(dict.fromkeys(beyond)),
+    )
+
+
+def _fields(low: str) -> tuple[str, ...]:
+    """Fields of records in the order in which a format names them."""
+    found = _FORMAT.search(low)
+    if not found:
+        return ()
+    pattern = "|".join(f"(?P<{name}>{words})" for name, words in _PARTS)
+    names = [each.lastgroup or "" for each in re.finditer(rf"\b(?:{pattern})\b", found[1])]
+    if len(set(names)) < 2:
+        return ()
+    return tuple(dict.fromkeys([*names, *(["message"] if "message" not in names else [])]))

@@ -1,0 +1,189 @@
+"""Which secrets of the settings a request means, and what it says of their variables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from django_pro.edits.secret_texts import Secret
+
+_UPPER = re.compile(r"(?<![\w$])(?:[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9]|[A-Z]{4,}[A-Z0-9]*)\b(?!\()")
+_PREFIX = re.compile(
+    r"\bprefix\w*(?: \w+){0,4} [`'\"]?([A-Z][A-Z0-9]*_?)[`'\"]?(?![\w])"
+    r"|\b([A-Z][A-Z0-9_]*_)(?:\*|[`'\"]? (?:as (?:the )?)?prefix)"
+)
+_BARE_TARGET = re.compile(
+    r"(?:\b(?:as|called|named|env(?:ironment)? var(?:iable)?|variable)\s+[`'\"]?"
+    r"|environ(?:\.get\()?\[?[(\[]?[`'\"])([A-Z][A-Z0-9]{2,})\b"
+)
+_NO_TARGETS = frozenset((
+    "DJANGO_SETTINGS_MODULE", "DEBUG", "ALLOWED_HOSTS", "TODO", "NOTE", "HTTP", "HTTPS", "SMTP",
+    "JSON", "YAML", "README", "IMPORTANT", "URGENT", "PLEASE",
+))  # fmt: skip
+_ALL = re.compile(
+    r"\b(?:secrets|credentials|passwords|all|every(?:thing)?|each|anything)\b"
+    r"|\bkeys\b|\btokens\b"
+)
+_THESE_ALONE = re.compile(
+    r"\bonly\b(?! for\b| (?:in|on) )|\bnothing else\b"
+    r"|\b(?:rest|others?|other (?:\w+ ){1,3})\b.{0,24}"
+    r"\b(?:stays?|alone|unchanged|as (?:it|they) (?:is|are)|untouched|keeps?|remains?)\b"
+    r"|\b(?:leave|keep|don'?t touch|not touch)\b.{0,20}\b(?:rest|others?|everything else)\b"
+)
+_STRICT = re.compile(
+    r"\b(?:no|without(?: an?| any)?|not an?y?|never an?) (?:\w+ ){0,2}(?:default|fall-?back)s?\b"
+    r"|\b(?:fail|crash|refuse|raise|abort|stop|error|blow)\w*\b.{0,50}"
+    r"\b(?:missing|unset|not set|isn'?t set|aren'?t set|without (?:it|them)|absent|not there"
+    r"|isn'?t there)\b"
+    r"|\b(?:must|should|may|can) ?(?:not|n'?t)? (?:not )?start\b.{0,30}\bwithout\b"
+    r"|\b(?:is|are|be|must be|make (?:it|them)) (?:required|mandatory)\b|\(required\b|, required\b"
+)
+_FOR_DEVELOPERS = re.compile(
+    r"\b(?:dev\w*|laptop|local\w*|debug|tests?)\b.{0,60}"
+    r"\b(?:default|fall-?back|without|keeps?|works?|as before|as (?:it|they) (?:is|does))"
+    r"|\b(?:default|fall-?back)s?\b.{0,20}\b(?:for|in|on) (?:\w+ )?(?:dev\w*|local\w*|laptop)"
+    r"|\b(?:required|mandatory|must)\b.{0,20}\b(?:in|on|for) (?:prod\w*|live)"
+)
+_SYNONYMS = {
+    "email": ("e-?mails?", "mails?", "smtp"), "mail": ("e-?mails?", "mails?", "smtp"),
+    "database": ("database", "db", "postgres\\w*", "mysql"), "databases": ("database", "db"),
+    "db": ("database", "db"), "weather": ("weather",), "api": ("api",),
+}  # fmt: skip
+_KINDS = {
+    "password": "passwords?|pw|pass(?:phrase|code|word)?s?", "token": "tokens?",
+    "key": "keys?", "secret": "secrets?", "dsn": "dsn", "credential": "credentials?",
+    "passwd": "passwords?", "apikey": "api ?keys?",
+}  # fmt: skip
+_HELPERS = {
+    "decouple": r"\bdecouple\b", "environ": r"\bdjango[- _]environ\b|\benviron\.env\b",
+    "dotenv": r"\b(?:python-)?dotenv\b|\bload_dotenv\b",
+}  # fmt: skip
+"""Modules that read files of variables, and how a request names them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    secrets: tuple[Secret, ...]
+    """With the variables that the request gives them."""
+    is_strict: bool
+    """Whether nothing is to start without them, on a developer's machine neither."""
+    unclear: str = ""
+    """What was not understood; empty where all was."""
+
+
+def meant(text: str, known: Sequence[Secret]) -> Meant:
+    """Which of the secrets a request is about: those that it names, else all."""
+    low = " ".join(text.lower().split())
+    named = [each for each in known if _is_named(text, low, each)]
+    alone = bool(_THESE_ALONE.search(low))
+    chosen = named if named and (alone or not _is_of_all(low, named)) else list(known)
+    settings = {each.setting for each in known} | {key for each in known for key in each.keys}
+    targets = [each for each in _targets(text) if each not in settings]
+    is_strict = bool(_STRICT.search(low)) and not _FOR_DEVELOPERS.search(low)
+    prefix = next(
+        (next(filter(None, each.groups())) for each in _PREFIX.finditer(text)), ""
+    ).rstrip("_")
+    if prefix:
+        renamed = [
+            each if each.variable.startswith(f"{prefix}_")
+            else replace(each, variable=f"{prefix}_{each.variable}") for each in chosen
+        ]  # fmt: skip
+        return Meant(tuple(renamed), is_strict)
+    free = [each for each in chosen if each.variable not in targets]
+    targets = [each for each in targets if each not in {one.variable for one in chosen}]
+    if len(free) == 1 and len(targets) == 1:
+        targets_of = {free[0].variable: targets[0]}
+    elif len(targets) <= len(free):
+        in_order = sorted(free, key=lambda each: _place(text, low, each))
+        targets_of = _paired(text, low, in_order, targets)
+    else:
+        targets_of = {}
+    if len(targets_of) < len(targets):
+        listed = ", ".join(each for each in targets if each not in targets_of.values())
+        return Meant(tuple(chosen), is_strict, f"for which secret {listed} is meant")
+    renamed = [
+        replace(each, variable=targets_of.get(each.variable, each.variable)) for each in chosen
+    ]
+    return Meant(tuple(renamed), is_strict)
+
+
+def lacking_helper(text: str, sources: Sequence[str]) -> str:
+    """A package for variables that a request names and the settings do not import; else empty."""
+    low = text.lower()
+    for module, words in _HELPERS.items():
+        imports = re.compile(rf"^(?:from|import) {module}\b", re.MULTILINE)
+        if re.search(words, low) and not any(imports.search(each) for each in sources):
+            return module
+    return ""
+
+
+def _is_of_all(low: str, named: Sequence[Secret]) -> bool:
+    """Whether all are asked for: by a word that is no part of the name of one."""
+    for each in named:
+        for name in (each.setting, *each.keys, each.variable):
+            low = low.replace(name.lower(), " ")
+    return bool(_ALL.search(low))
+
+
+def _targets(text: str) -> Iterator[str]:
+    """Names of variables, and of settings, as they stand in the text."""
+    found = [*_UPPER.finditer(text), *_BARE_TARGET.finditer(text)]
+    names = [
+        (each.start(), each[each.lastindex or 0]) for each in found
+    ]  # fmt: skip
+    for _, name in sorted(set(names)):
+        is_plain = "_" not in name and not re.search(
+            rf"{_BARE_TARGET.pattern.replace('([A-Z][A-Z0-9]{2,})', name)}", text
+        )
+        if name not in _NO_TARGETS and not is_plain:
+            yield name
+
+
+def _is_named(text: str, low: str, each: Secret) -> bool:
+    return _place(text, low, each) < len(text) + 1
+
+
+def _place(text: str, low: str, each: Secret) -> int:
+    """Where a request names a secret; beyond its end where it does not."""
+    path = (each.setting, *each.keys)
+    if not each.keys:
+        found = re.search(rf"(?<![A-Za-z0-9_]){re.escape(each.setting)}(?![A-Za-z0-9_\[])", text)
+        if found:
+            return found.start()
+    else:
+        keys = r"[\s\]\['\".(]{1,6}".join(map(re.escape, path))
+        for spelled in (keys, re.escape(each.variable)):
+            found = re.search(rf"(?<![A-Za-z0-9_]){spelled}(?![A-Za-z0-9_])", text, re.IGNORECASE)
+            if found:
+                return found.start()
+    words = [word for part in path for word in part.lower().split("_") if word]
+    if words[-2:] == ["secret", "key"] and len(words) == 2:
+        found = re.search(r"\bsecret[ _-]?key\b", low)
+        return found.start() if found else len(text) + 1
+    kind = next((_KINDS[word] for word in reversed(words) if word in _KINDS), "")
+    rest = [word for word in words if word not in _KINDS and len(word) > 2]
+    wanted = "|".join(one for word in rest for one in _SYNONYMS.get(word, (re.escape(word),)))
+    if not kind or not wanted:
+        return len(text) + 1
+    found = re.search(
+        rf"\b(?:{wanted})(?:'s)?\b(?:[ _-][\w'-]+){{0,2}}?[ _-](?:{kind})\b"
+        rf"|\b(?:{kind})\b (?:of|for|to) (?:the |our )?(?:\w+ ){{0,2}}(?:{wanted})\b", low
+    )  # fmt: skip
+    return found.start() if found else len(text) + 1
+
+
+def _paired(
+    text: str, low: str, secrets: Sequence[Secret], targets: Sequence[str]
+) -> dict[str, str]:
+    """The variable of each secret that has one: as many as there are, in their order; else the
+    secret that is named last before it."""
+    if len(secrets) == len(targets):
+        return {each.variable: name for each, name in zip(secrets, targets, strict=True)}
+    found: dict[str, str] = {}
+    for name in targets:
+        at = text.find(name)
+        before = [each for each in secrets if _place(text, low, each) < at]
+        if before and before[-1].variable not in found:
+            found[before[-1].variable] = name
+    return found

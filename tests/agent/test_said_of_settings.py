@@ -1,0 +1,83 @@
+"""What requests say of settings: which secrets, which values, which modules."""
+
+from __future__ import annotations
+
+import pytest
+
+from django_pro.agent import stated_environments, stated_secrets, stated_settings
+from django_pro.edits.secret_texts import secrets
+
+_SETTINGS = """
+SECRET_KEY = "b7x-0q!m2w9c4v6n8z1l3k5j7h9g1f3d5s7a"
+EMAIL_HOST_PASSWORD = "marrow-and-leek-77"
+COURIER = {"url": "https://courier.example", "token": "crr_2Xz9Qw7Lm4"}
+MAPS_API_KEY = "9f8e7d6c5b4a39281706f5e4d3c2b1a0"
+"""
+
+
+@pytest.mark.parametrize(
+    ("request_", "variables", "is_strict"),
+    [
+        ("move the secrets out of the settings",
+         ["SECRET_KEY", "EMAIL_HOST_PASSWORD", "COURIER_TOKEN", "MAPS_API_KEY"], False),
+        ('COURIER["token"] is in git. Read it from COURIER_KEY, no default',
+         ["COURIER_KEY"], True),
+        ("the mail password must come from the environment variable SMTP_PW", ["SMTP_PW"], False),
+        ("Move EMAIL_HOST_PASSWORD to an env var, leave the rest alone",
+         ["EMAIL_HOST_PASSWORD"], False),
+        ("SECRET_KEY from APP_KEY, the maps api key from MAPS_KEY; fail if one is missing",
+         ["APP_KEY", "MAPS_KEY"], True),
+        ("the secret key is hardcoded: required in production, with a dev default",
+         ["SECRET_KEY"], False),
+        ("all secrets into variables prefixed with CLUB_",
+         ["CLUB_SECRET_KEY", "CLUB_EMAIL_HOST_PASSWORD", "CLUB_COURIER_TOKEN",
+          "CLUB_MAPS_API_KEY"], False),
+    ],
+)  # fmt: skip
+def test_secrets_that_are_meant(request_: str, variables: list[str], is_strict: bool) -> None:
+    found = stated_secrets.meant(request_, secrets(_SETTINGS))
+    assert [each.variable for each in found.secrets] == variables
+    assert found.is_strict is is_strict
+    assert not found.unclear
+
+
+def test_a_variable_of_no_secret_is_told() -> None:
+    found = stated_secrets.meant('PRINTER["pin"] from PRINTER_PIN', secrets(_SETTINGS))
+    assert "PRINTER_PIN" in found.unclear
+
+
+def test_a_package_that_the_settings_lack_is_told() -> None:
+    assert stated_secrets.lacking_helper("use python-decouple for it", [_SETTINGS]) == "decouple"
+    assert not stated_secrets.lacking_helper("use decouple", ["from decouple import config\n"])
+
+
+@pytest.mark.parametrize(
+    ("request_", "values"),
+    [
+        ("HSTS for a year and redirect to https in production",
+         {"SECURE_HSTS_SECONDS": "31536000", "SECURE_SSL_REDIRECT": "True"}),
+        ("session and csrf cookies secure",
+         {"SESSION_COOKIE_SECURE": "True", "CSRF_COOKIE_SECURE": "True"}),
+        ("HSTS 30 days without subdomains, no preload",
+         {"SECURE_HSTS_SECONDS": "2592000", "SECURE_HSTS_INCLUDE_SUBDOMAINS": "False",
+          "SECURE_HSTS_PRELOAD": "False"}),
+        ("don't set SECURE_SSL_REDIRECT, nginx does that", {"SECURE_SSL_REDIRECT": ""}),
+        ("Sessions must end after 8 hours; CSRF_COOKIE_HTTPONLY = True",
+         {"SESSION_COOKIE_AGE": "28800", "CSRF_COOKIE_HTTPONLY": "True"}),
+        ("allow the hosts club.example.com and www.club.example.com",
+         {"ALLOWED_HOSTS": '["club.example.com", "www.club.example.com"]'}),
+        ("split settings.py into base.py and production.py", {}),
+    ],
+)  # fmt: skip
+def test_values_that_are_stated(request_: str, values: dict[str, str]) -> None:
+    found = stated_settings.stated(request_)
+    assert {each.name: each.value for each in found} == values
+
+
+def test_modules_that_are_named() -> None:
+    found = stated_environments.stated(
+        "split club/settings.py into club/settings/{common,local,live}.py; the secret key of live "
+        "comes from the variable CLUB_KEY"
+    )
+    assert (found.base, found.development, found.production) == ("common", "local", "live")
+    assert (found.folder, found.key, found.has_secrets) == ("club/settings", "CLUB_KEY", False)
