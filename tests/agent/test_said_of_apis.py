@@ -86,5 +86,4 @@ def test_where_tokens_are_given(request_text: str, obtain: str, refresh: str) ->
 )
 def test_one_rate_over_all_endpoints(request_text: str, is_of_all: bool) -> None:
     request = said(request_text)
-    rates = throttling.stated_rates(request.low)
-    assert throttling._is_of_all(request, rates) is is_of_all
+    assert throttling._is_of_all(request) is is_of_all

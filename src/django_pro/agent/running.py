@@ -28,6 +28,12 @@ _NAMED = re.compile(r"[a-z][A-Z]|\w[._]\w")
 _ACCESS = ("fix-access", "restrict-access")
 _SYMPTOMS = ("fix-error", "fix-n-plus-one", "fix-access")
 """What these are for is told as well where something else is asked for that mends it."""
+_MADE = (
+    r"creat", r"add", r"mak", r"build", r"writ", r"expos", r"register", r"new", r"generat",
+    r"implement", r"giv", r"needs?", r"wants?", r"put", r"show", r"crud", r"an? ", r"read-only",
+)  # fmt: skip
+"""A part of a request that wants something made says so: `and /orders/ with 10 a minute` does
+not."""
 _ASKED = (
     r"fix", r"mend", r"solve", r"repair", r"correct", r"optimi[sz]", r"speed", r"fast", r"reduce",
     r"get rid", r"stop", r"close", r"make", r"should", r"must", r"only", r"needs? to", r"restrict",
@@ -60,6 +66,9 @@ def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
         if is_same and not (alone.urls or _NAMED.search(part)):
             continue  # it says who, of what another part has named
         if other.name in _SYMPTOMS and not alone.has(*(rf"{each}\w*\b" for each in _ASKED)):
+            continue
+        is_new = first not in creating.PLAYBOOKS and other in creating.PLAYBOOKS
+        if is_new and not alone.has(*(rf"{each}\w*\b" for each in _MADE)):
             continue
         if all(_is_other(each.playbook, other) for each in found):
             found.append(Chosen(alone, other))

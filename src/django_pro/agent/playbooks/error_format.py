@@ -150,7 +150,7 @@ def _run(work: Work) -> Moments:
             text, "REST_FRAMEWORK", ["EXCEPTION_HANDLER"], f'"{dotted}"', replace=True
         ),
     )
-    prefix = _prefix(work)
+    prefix = endpoints.api_prefix(work)
     is_known = work.copy.exists(file) and _MIDDLEWARE not in work.copy.read(file)
     by_hand = not is_known and _is_made_by_hand(work)
     text = _MODULE.format(imports=_imports(prefix, by_hand=by_hand))
@@ -208,17 +208,6 @@ def _is_made_by_hand(work: Work) -> bool:
         if work.original.is_own(str(path)) and _MADE_BY_HAND.search(work.copy.read(path)):
             return True
     return False
-
-
-def _prefix(work: Work) -> str:
-    """The path that all of the API and nothing else stands under; empty without one."""
-    api = [endpoints.url(each) for each in endpoints.own(work, "api")]
-    found = {
-        match.group() if match else "" for match in (re.match(r"/[^/<(]+/", each) for each in api)
-    }
-    prefix = found.pop() if len(found) == 1 else ""
-    others = [endpoints.url(each) for each in endpoints.own(work, "class", "function")]
-    return "" if any(each.startswith(prefix) for each in others) else prefix
 
 
 def _handlers(work: Work, module: str) -> list[str]:

@@ -201,7 +201,7 @@ def _run(work: Work) -> Moments:
         raise NeedsAnswerError(_WHO)
     views = _views(work, stated)
     _refuse_deleting(work, views, stated)
-    shown = ", ".join(dict.fromkeys(_url(each) for each in views))
+    shown = ", ".join(dict.fromkeys(url_with_row(each) for each in views))
     text, done = _module(work, views, stated, statuses), _told(stated)
     beside = Path(views[0].path)
     added = added_tests.add(work, beside, "access", text)
@@ -225,9 +225,10 @@ def _refuse_deleting(work: Work, views: list[WebView], stated: Rule) -> None:
     others = {method for each in views for method in each.methods} & {"post", "put", "patch"}
     if not stated.reading and said and said <= {"delet", "remov"} and others:
         raise NotProvenError(
-            f"{_url(views[0])} takes {', '.join(sorted(others)).upper()} as well, and it is only "
-            "deleting that is to be restricted: no class of REST framework's says that. Nothing is "
-            "written: say who may write at all, or give the view a permission of its own."
+            f"{url_with_row(views[0])} takes {', '.join(sorted(others)).upper()} as well, and it "
+            "is only deleting that is to be restricted: no class of REST framework's says that. "
+            "Nothing is written: say who may write at all, or give the view a permission of its "
+            "own."
         )
 
 
@@ -256,7 +257,7 @@ def _views(work: Work, stated: Rule) -> list[WebView]:
     return [each for each in own if each in found or (each.kind == "api" and each.view in names)]
 
 
-def _url(view: WebView) -> str:
+def url_with_row(view: WebView) -> str:
     """The URL, with a made-up row."""
     filled = re.sub(r"<uuid:\w+>", "00000000-0000-4000-8000-000000000000", view.pattern)
     filled = re.sub(r"<(?:slug|str|path):\w+>", "x", re.sub(r"\(\?P<\w+>[^)]*\)", "1", filled))
@@ -538,7 +539,7 @@ def _test(work: Work, view: WebView, wanted: Rule, codes: Statuses | None, name:
         "        staff.is_staff = True",
         '        staff.save(update_fields=["is_staff"])',
         f"        client = {'APIClient' if is_api else 'Client'}(raise_request_exception=False)",
-        f'        url = "{_url(view)}"',
+        f'        url = "{url_with_row(view)}"',
     ]
     refused = "(401, 403)" if is_api else "(302, 401, 403)"
     for actor, rank in (("", 0), ("user", 1), ("staff", 2)):
