@@ -19,9 +19,15 @@ _STILL = re.compile(
 """Who keeps what others lose."""
 _STAFF = r"(?:staff|admins?|administrators?|superusers?)"
 _NAMED = re.compile(rf"\b({_STAFF})\b")
+_GROUP = rf"(?:the |our )?{_STAFF}\b(?: users?| members?)?"
 _LOSES = (
-    rf"(?:not even|even|neither|nor|including|not) (?:for )?(?:the )?{_STAFF}\b"
-    rf"|\b{_STAFF}(?: users| members)? (?:\w+ )?(?:must|may|should|can|do|does)(?:n't| ?not)\b"
+    rf"(?:not even|even|neither|nor|including|incl\.?|not) (?:for |to |by )?{_GROUP}"
+    rf"|\b{_GROUP} (?:\w+ )?(?:must|may|should|can|do|does)(?:n't| ?not)\b"
+    rf"|\b(?:for|to|by|of) {_GROUP},? (?:as well|too|also|alike)\b"
+    rf"|\b{_GROUP},? (?:as well|too|also|included|likewise)\b"
+    r"(?! (?:as|may|can|see|keep|should|must (?!not|n't)))"
+    r"|\b(?:no|without|not? any) (?:\w+ )?(?:exceptions?|exemptions?|privileges?)"
+    rf"(?: not even)? (?:for|of) {_GROUP}|\b{_GROUP} (?:get|are|is) no exceptions?\b"
 )
 _OWNERS = frozenset((
     "user", "users", "they", "he", "she", "it", "owner", "owners", "that", "who", "everybody",
@@ -31,6 +37,11 @@ _OWNERS = frozenset((
     "is", "are", "has", "have", "for", "all", "others", "other", "somebody", "someone", "tests",
 ))  # fmt: skip
 """Words before `still` that name nobody who keeps all rows."""
+
+
+def all_lose(said: Said) -> bool:
+    """Whether staff is said to lose what others lose."""
+    return re.search(_LOSES, said.low) is not None and not keepers(said)
 
 
 def keepers(said: Said) -> tuple[str, ...]:

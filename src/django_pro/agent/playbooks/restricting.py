@@ -25,7 +25,7 @@ from django_pro.edits.eager_loading import Import
 from django_pro.edits.source_text import SourceText, Splice
 from django_pro.engine.web_outline import WebView
 
-_STAFF = r"\b(?:staff|admins?|administrators?)\b"
+_STAFF = r"(?<![a-z0-9])(?:is_)?(?:staff|admins?|administrators?)\b"
 _SIGNED = (
     r"\b(?:(?:signed|logged)[- ]?in|authenticated|registered|(?:require[sd]?|need(?:s|ed)?|demand"
     r"|force|behind|after|enforce|without|must|have to|has to) (?:an? |the |users? to )?"
@@ -114,6 +114,35 @@ class Rule:
     writing: str = ""
 
 
+_VERB = r"(?:get|head|options|post|put|patch|delete)"
+_UNKNOWN = (
+    r"\bsuper[- ]?users?\b|\bis_superuser\b",
+    (
+        r"\b(?:members? (?:of|in)|in|of|from|belong\w* to|has|have|with) (?:the |an? )?"
+        r"(?:['\"`][\w -]+['\"`] |\w+ )?(?:group|role)\b"
+    ),
+    r"\bgroup ['\"`]?[a-z]", r"\bpermission ['\"`]?\w+[._]\w+",
+    r"\b(?:api[- ]key|ip address|vpn|intranet)\b",
+)  # fmt: skip
+"""Who may, in terms that no rule of staff and logins means."""
+
+
+def _spelled(low: str) -> str:
+    """`post/put/patch` as words: what holds a slash is taken for a path."""
+    return re.sub(rf"\b({_VERB})/(?={_VERB}\b)", r"\1 ", low)
+
+
+def _refuse_unknown(low: str) -> None:
+    for pattern in _UNKNOWN:
+        found = re.search(pattern, low)
+        if found:
+            raise NotProvenError(
+                f"`{found[0].strip()}`: a rule here is of visitors, of who has signed in, and of "
+                "staff. Nothing is written: say which of them may, or give the view a permission "
+                "of its own."
+            )
+
+
 def rule(low: str) -> Rule:
     """The rule that a request states, or that mends what it complains of."""
     found = _stated(low)
@@ -127,6 +156,7 @@ def _is_a_limit(found: Rule) -> bool:
 def _stated(low: str) -> Rule:
     """The rule that a request states, clause by clause."""
     reading = writing = ""
+    low = _spelled(low)
     is_kept = is_limited = False  # what somebody may not change, or should not, was said before
     for clause in map(str.strip, _CLAUSES.split(low)):
         bare = re.sub(r"\S*/\S*", " ", clause)
@@ -196,6 +226,7 @@ def _fits(said: Said) -> int:
 
 def _run(work: Work) -> Moments:
     yield from ()
+    _refuse_unknown(work.said.low)
     stated, statuses = asked(work.said.low)
     if not _is_a_limit(stated):
         raise NeedsAnswerError(_WHO)
@@ -221,7 +252,9 @@ def _run(work: Work) -> Moments:
 
 def _refuse_deleting(work: Work, views: list[WebView], stated: Rule) -> None:
     """A rule for one way of writing is not one for all of them."""
-    said = {each[:5] for each in re.findall(_WRITES, re.sub(r"\S*/\S*", " ", work.said.low))}
+    said = {
+        each[:5] for each in re.findall(_WRITES, re.sub(r"\S*/\S*", " ", _spelled(work.said.low)))
+    }
     others = {method for each in views for method in each.methods} & {"post", "put", "patch"}
     if not stated.reading and said and said <= {"delet", "remov"} and others:
         raise NotProvenError(
