@@ -120,7 +120,7 @@ _AND_SUBDOMAINS = re.compile(
 )  # fmt: skip
 _EVERYBODY = re.compile(
     r"(?:\ballow\w*|\blet\w*|\bopen\w*|\bfor|\bfrom|\bon|\benabl\w+|\baccept\w*|\bto)\b[^.;:]{0,25}?"
-    r"\b(?:any|all|every|whatever)(?:body|one)?\b(?: \w+){0,2}? ?"
+    r"\b(?:any|all|every|whatever)(?:body|one)?\b(?: \w+){0,2}? ?\b"
     r"(?:origins?|web ?sites?|sites?|domains?|hosts?|web ?pages?)\b"
     r"|\bany(?:one|body)'s (?:site|page)|\bfrom anywhere\b|\ballow[- _]all\b|\borigins?:? ['\"`]?\*"
 )

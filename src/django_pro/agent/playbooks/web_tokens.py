@@ -6,13 +6,14 @@ import ast
 import re
 from pathlib import Path
 
-from django_pro.agent import added_tests, endpoints
+from django_pro.agent import added_tests, endpoints, stated_tokens
 from django_pro.agent.needed import need, need_app
 from django_pro.agent.requirements_files import name_package
 from django_pro.agent.said import Said
 from django_pro.agent.settings_files import SettingsFiles
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
 from django_pro.edits import EditError, settings_file, url_patterns
+from django_pro.engine.web_outline import WebView
 
 _AUTHENTICATION = "rest_framework_simplejwt.authentication.JWTAuthentication"
 _SESSION = "rest_framework.authentication.SessionAuthentication"
@@ -54,24 +55,25 @@ def _run(work: Work) -> Moments:
     yield from ()
     need(work, "rest_framework")
     need(work, "rest_framework_simplejwt")
-    _refuse_unknown(work)
+    stated_tokens.refuse_unknown(work)
     files = SettingsFiles(work)
     there = {each.view.rpartition(".")[2]: each for each in work.web.views if each.is_login}
     need_app(files, "rest_framework")
     told = _settings(work, files)
     prefix, stated = _prefix(work), _stated(work)
     views = dict(zip(_VIEWS, _routes(stated, prefix), strict=True))
-    extra = _extra(work, next(iter(views.values())))
-    views.update(extra)
+    beside = stated_tokens.beside(work, next(iter(views.values())))
+    views.update(beside)
     missing = [
         each for each in views
         if each not in there
-        or (any(stated) and each in _VIEWS and endpoints.url(there[each]).strip("/") != views[each].strip("/"))
+        or (any(stated) and each in _VIEWS and _at(there[each]) != views[each].strip("/"))
     ]  # fmt: skip
     urls = {name: f"/{route}" if name in missing else endpoints.url(there[name])
             for name, route in views.items()}  # fmt: skip
     patterns = [
-        f'path("{views[each]}", {each}.as_view(), name="{_NAMES[each]}")' for each in missing
+        f'path("{views[each]}", {each}.as_view(), name="{stated_tokens.NAMES[each]}")'
+        for each in missing
     ]
     wanted = [("rest_framework_simplejwt.views", each) for each in missing]
     if missing:
@@ -84,70 +86,13 @@ def _run(work: Work) -> Moments:
             raise NotProvenError(f"{name}: {error}. Nothing is written.") from None
         work.copy.write(work.original.urlconf, new)
     refused = _first(work, files)
-    for name in extra:
-        told += f" POST {urls[name]} {_DONE[name]}."
+    for name in beside:
+        told += f" POST {urls[name]} {stated_tokens.DONE[name]}."
     return _tested(work, urls, told, refused)
 
 
-_NAMES = {
-    "TokenObtainPairView": "token_obtain_pair", "TokenRefreshView": "token_refresh",
-    "TokenVerifyView": "token_verify", "TokenBlacklistView": "token_blacklist",
-}  # fmt: skip
-_DONE = {
-    "TokenVerifyView": "tells whether a token is good",
-    "TokenBlacklistView": "withdraws a refresh token",
-}
-_UNKNOWN = {
-    r"\bcustom claims?\b|\bclaims?\b|\binto the (?:access |refresh )?(?:token|payload)s?\b": (
-        "what tokens hold beside the user's id is not written here"
-    ),
-    r"\bhttp-?only\b|\b(?:in|as|with|via) (?:\w+ ){0,2}cookies?\b": "tokens are sent in the answer",
-    r"\b[re]s(?:256|384|512)\b|\basymmetric\b|\bpublic key\b|\bhs(?:384|512)\b": (
-        "tokens are signed with SECRET_KEY"
-    ),
-    r"\binstead of (?:the )?['\"`]?bearer\b|\bheader type\b": "the header is `Bearer`",
-    r"\bsliding\b": "tokens are access and refresh tokens",
-}
-
-
-def _refuse_unknown(work: Work) -> None:
-    """What is not written here.
-
-    Raises:
-        NotProvenError: the request asks for it.
-    """
-    for pattern, why in _UNKNOWN.items():
-        found = re.search(pattern, re.sub(_WITHOUT, " ", work.said.low))
-        if found:
-            raise NotProvenError(f"`{found[0].strip()}`: {why}. Nothing is written.")
-    mail = re.search(r"\be-?mail (?:\w+ )?(?:and|\+|&|plus) (?:a |the )?password", work.said.low)
-    if mail and "mail" not in work.web.username:
-        raise NotProvenError(
-            f"`{mail[0]}`: users log in by `{work.web.username}` here. Nothing is written: the user "
-            "model's USERNAME_FIELD says what they log in by."
-        )
-
-
-_WITHOUT = r"\b(?:no|not|without|never)\b(?: \w+){0,3} (?:cookies?|claims?)\b"
-
-
-def _extra(work: Work, obtain: str) -> dict[str, str]:
-    """Views that are asked for beside those that give tokens and exchange them, with their URLs."""
-    there = {endpoints.url(each).strip("/") for each in work.web.views if not each.is_login}
-    urls = [each.strip("/.,:") for each in work.said.urls]
-    found = {}
-    for view, path, words in (
-        ("TokenVerifyView", r"verif", r"verif\w+ (?:endpoint|url|route|view|too|as well)"
-         r"|(?:endpoint|url|route|view) (?:to|that|for|which) verif|verify\b"),
-        ("TokenBlacklistView", r"log-?out|sign-?out|blacklist|revok",
-         r"(?:a|an|with|and) (?:\w+ )?(?:log ?-?out|sign ?-?out)|(?:blacklist|revok\w+|log ?out) "
-         r"(?:endpoint|url|route|view)|withdraw"),
-    ):  # fmt: skip
-        stated = next((each for each in urls if re.search(path, each) and each not in there), "")
-        if stated or work.said.has(words):
-            last = "verify" if view == "TokenVerifyView" else "logout"
-            found[view] = f"{stated or f'{obtain.strip(chr(47))}/{last}'}/"
-    return found
+def _at(view: WebView) -> str:
+    return endpoints.url(view).strip("/")
 
 
 def _first(work: Work, files: SettingsFiles) -> int:
@@ -229,7 +174,7 @@ def _settings(work: Work, files: SettingsFiles) -> str:
                 replace=bool(value),
             ),
         )  # fmt: skip
-    rotates = "False" if _keeps_refresh(work.said) else "True"
+    rotates = "False" if stated_tokens.keeps_refresh(work.said) else "True"
     for key in ("ROTATE_REFRESH_TOKENS", "BLACKLIST_AFTER_ROTATION"):
         files.edit(
             "SIMPLE_JWT",
@@ -244,15 +189,6 @@ def _settings(work: Work, files: SettingsFiles) -> str:
             "Sessions log in as before; Basic authentication, REST framework's default, no longer."
         )
     return "What logged in before does so still."
-
-
-def _keeps_refresh(said: Said) -> bool:
-    """Whether a refresh token is to be good for more than one exchange."""
-    return said.has(
-        r"(?:no|not|without|don't|do not|never|disable\w*|turn off) (?:\w+ ){0,3}rotat",
-        r"rotat\w+ (?:is |stays |should be )?(?:off|disabled|false|not needed|unwanted)",
-        r"refresh tokens? (?:\w+ ){0,3}(?:reus\w+|more than once|several times)",
-    )
 
 
 def _lifetimes(low: str) -> tuple[str, str]:
@@ -323,7 +259,7 @@ def _prefix(work: Work) -> str:
 def _tests(work: Work, urls: dict[str, str], refused: int) -> str:
     obtain, refresh = urls["TokenObtainPairView"], urls["TokenRefreshView"]
     user = added_tests.user_lines(work, "self.user", 8)
-    name, keeps = work.web.username, _keeps_refresh(work.said)
+    name, keeps = work.web.username, stated_tokens.keeps_refresh(work.said)
     value = '"reader@example.com"' if "mail" in name else '"reader"'
     view = endpoints.tried_by(endpoints.own(work, "api"))
     body = f'''
@@ -347,7 +283,7 @@ def _tests(work: Work, urls: dict[str, str], refused: int) -> str:
         again = self.client.post("{refresh}", data, format="json")
         self.assertEqual(again.status_code, {200 if keeps else 401})
 '''
-    body += _extra_tests(urls)
+    body += stated_tokens.tests(urls)
     if view is None:
         return body
     url = endpoints.url(view)
@@ -365,30 +301,6 @@ def _tests(work: Work, urls: dict[str, str], refused: int) -> str:
             self.assertEqual(self.client.get("{url}").status_code, {refused})
 '''
     )
-
-
-def _extra_tests(urls: dict[str, str]) -> str:
-    refresh, body = urls["TokenRefreshView"], ""
-    if "TokenVerifyView" in urls:
-        url = urls["TokenVerifyView"]
-        body += f'''
-    def test_a_token_is_verified(self):
-        access = self.obtain().json()["access"]
-        for token, status in ((access, 200), (f"{{access}}x", 401)):
-            response = self.client.post("{url}", {{"token": token}}, format="json")
-            self.assertEqual(response.status_code, status)
-'''
-    if "TokenBlacklistView" in urls:
-        url = urls["TokenBlacklistView"]
-        body += f'''
-    def test_a_refresh_token_is_withdrawn(self):
-        data = {{"refresh": self.obtain().json()["refresh"]}}
-        response = self.client.post("{url}", data, format="json")
-        self.assertEqual(response.status_code, 200)
-        exchanged = self.client.post("{refresh}", data, format="json")
-        self.assertEqual(exchanged.status_code, 401)
-'''
-    return body
 
 
 PLAYBOOKS = (
