@@ -84,6 +84,8 @@ _OF_OWNER = (
     (r"(?:only|just|merely)(?: \w+){0,8}? (?:his|her|their|your|its|his or her|one's|the user's)"
     r" own(?![a-z])"),
     r"(?:his|her|their|your) own(?: \w+)?,? (?:only|alone)(?![a-z])",
+    r"(?:see|get|read|list|view)s? (?:his|her|their) own(?![a-z])",
+    r"(?:of|for|by|to) (?:the )?request\.user(?![a-z])",
     (r"(?:only|just) (?:see|get|read|access|view|list|change|edit|the ones|those)?(?: \w+){0,3} "
     r"(?:theirs|his|hers|yours)(?![a-z ]*own\b)(?=[.,;!]|$| and)"),
     (r"(?:of|to|for|by) (?:the |whoever is |who is )?(?:current|requesting|(?:logged|signed)[- ]in)"
@@ -103,7 +105,8 @@ _NEW = (
 _DEMANDS = (
     r"only", r"must", r"should(?!n't there)", r"make sure", r"ensure", r"restrict", r"limit",
     r"(?:close|plug|fix|mend|stop|prevent|block|forbid|lock)", r"not be (?:able|allowed)",
-    r"so that", r"just",
+    r"so that", r"just", r"(?:return|answer|get|give)\w* (?:a |an )?404", r"leaks?",
+    rf"{_STAFF}\b[^.;]{{0,20}}\ball\b",
 )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from django_pro.agent import (
     added_tests,
     endpoints,
+    limited_methods,
     refusals,
     stated_statuses,
     whose_rows,
@@ -29,7 +30,8 @@ _STAFF = r"(?<![a-z0-9])(?:is_)?(?:staff|admins?|administrators?)\b"
 _SIGNED = (
     r"\b(?:(?:signed|logged)[- ]?in|authenticated|registered|(?:require[sd]?|need(?:s|ed)?|demand"
     r"|force|behind|after|enforce|without|must|have to|has to) (?:an? |the |users? to )?"
-    r"(?:log(?:ged)?[- ]?in|sign(?:ed)?[- ]?in|authenticat\w+)|log ?in required|login[- ]only)\b"
+    r"(?:log(?:ged)?[- ]?in|sign(?:ed)?[- ]?in|authenticat\w+)|log ?in required|login[- ]only"
+    r"|(?:with|who ha(?:s|ve)|having) an? (?:account|login|session))\b"
 )
 _PUBLIC = r"\b(?:public|open|anyone|anybody|everyone|everybody|all|visitors?|anonymous)\b"
 _READS = r"\b(?:read(?:s|ing|able)?|see|seeing|list(?:s|ing)?|get|view|look|browse|brows\w+)\b"
@@ -69,7 +71,13 @@ _MADE = (
     r"(?:new |simple |crud |rest |read-only )*(?:\w+ ){0,2}(?:view|page|endpoint|api|model|form|"
     r"viewset|test|decorator|middleware|mixin|class|command|button|link|field)s?\b"
 )
+_TODAY = (
+    r"\(?(?:today|currently|right now|at the moment|at present|so far|now),? "
+    r"(?!.*\b(?:only|must|should)\b).*\b(?:can|may|is able|are able)\b"
+)
+"""What a request complains of."""
 _RESTRICTS = (
+    r"(?:is|are) for (?:the |our )?(?:staff|admins?|(?:logged|signed)[- ]in)\b",
     r"(?:only|just)\b", r"restrict", r"limited to", r"require", r"must (?:be|log|sign)",
     r"needs? (?:an? )?(?:login|log)", r"(?:ha(?:s|ve)|ought|needs?) to be (?:for|left)",
     r"login[- ]required", r"limit (?:access|it|/)", r"protect", r"lock", r"staff[- ]only",
@@ -160,6 +168,8 @@ def _stated(low: str) -> Rule:
     is_kept = is_limited = False  # what somebody may not change, or should not, was said before
     for clause in map(str.strip, _CLAUSES.split(low)):
         bare = re.sub(r"\S*/\S*", " ", clause)
+        if re.match(_TODAY, bare):
+            continue  # what is so, and is not to be
         excepted = ""
         if re.search(_OTHERS, bare):
             excepted = "staff"
@@ -231,7 +241,11 @@ def _run(work: Work) -> Moments:
     if not _is_a_limit(stated):
         raise NeedsAnswerError(_WHO)
     views = _views(work, stated)
-    _refuse_deleting(work, views, stated)
+    methods = _limited(work, views, stated)
+    if methods:
+        if any(each.kind != "api" for each in views):
+            raise NotProvenError("It is no view of REST framework's. Nothing is written.")
+        return limited_methods.restrict(work, views, methods, stated.writing)
     shown = ", ".join(dict.fromkeys(url_with_row(each) for each in views))
     text, done = _module(work, views, stated, statuses), _told(stated)
     beside = Path(views[0].path)
@@ -250,19 +264,20 @@ def _run(work: Work) -> Moments:
     )  # fmt: skip
 
 
-def _refuse_deleting(work: Work, views: list[WebView], stated: Rule) -> None:
-    """A rule for one way of writing is not one for all of them."""
-    said = {
-        each[:5] for each in re.findall(_WRITES, re.sub(r"\S*/\S*", " ", _spelled(work.said.low)))
-    }
-    others = {method for each in views for method in each.methods} & {"post", "put", "patch"}
-    if not stated.reading and said and said <= {"delet", "remov"} and others:
-        raise NotProvenError(
-            f"{url_with_row(views[0])} takes {', '.join(sorted(others)).upper()} as well, and it "
-            "is only deleting that is to be restricted: no class of REST framework's says that. "
-            "Nothing is written: say who may write at all, or give the view a permission of its "
-            "own."
-        )
+def _limited(work: Work, views: list[WebView], stated: Rule) -> tuple[str, ...]:
+    """The methods that the rule is for, where it is not for all that write."""
+    if stated.reading in ("staff", "signed-in") and stated.reading == stated.writing:
+        return ()
+    clauses = []
+    for clause in _CLAUSES.split(_spelled(work.said.low)):
+        bare = re.sub(r"\S*/\S*", " ", clause)
+        who = re.search(_STAFF, bare) or re.search(_SIGNED, bare)
+        is_rule = bool(who or re.search(_NOT, bare)) and not re.match(_TODAY, bare.strip())
+        if is_rule and re.search(_WRITES, bare):
+            clauses.append(bare)
+    found = limited_methods.stated(clauses)
+    every = {method for each in views for method in each.methods} & set(_UNSAFE)
+    return found if found and every - set(found) and set(found) & every else ()
 
 
 def _views(work: Work, stated: Rule) -> list[WebView]:
