@@ -11,7 +11,7 @@ from django_pro.agent.work import NotProvenError
 _UNITS = r"(?:s|sec|second|m|min|minute|h|hr|hour|d|day)s?\b"
 _EACH = r"(?:/|per|an?|each|every|within an?|in an?|in one|within one)"
 _RATE = re.compile(
-    rf"(?<![\w.])(\d[\d,]*)\s*(?:(?!and\b|or\b|of\b|with\b)[a-z][\w-]*\s+){{0,3}}?"
+    rf"(?<![\w.])(\d[\d,]*)\s*(?:(?!and\b|or\b|of\b|with\b)[a-z][\w-]*(?:\s+|(?=/))){{0,3}}?"
     r"(?:(?:to|on|at|for) (?:(?:get|post|put|patch|delete) )?/\S+ )?"
     rf"{_EACH}\s*(?:one |1 )?(?:(\d+)[ -]?)?({_UNITS})"
 )
@@ -28,6 +28,9 @@ _ADVERBS = (
         re.compile(r"(\d[\d,]*(?: [a-z]+){0,2}) (hourly|daily)\b"),
         {"hourly": "hour", "daily": "day"},
     ),
+)
+_AND_WHOSE = re.compile(
+    r"((?:/|per |an? )(?:second|minute|hour|day)) (?:and|or) (?:per )?(ip|address)\b"
 )
 _MINUTES = re.compile(r"(\d[\d,]*) ?(?:rpm|req(?:uests)?/min)\b")
 _SECONDS = re.compile(r"(\d[\d,]*) ?(?:rps|req(?:uests)?/s(?:ec)?)\b")
@@ -123,6 +126,7 @@ def worded(low: str) -> str:
     """The text with numbers as digits, and rates as `5 per hour`."""
     text = _WORDED.sub(lambda found: _WORDS[found[0]], low)
     text = _MINUTES.sub(r"\1 per minute", _SECONDS.sub(r"\1 per second", text))
+    text = _AND_WHOSE.sub(r"\1 per \2", text)
     for pattern, units in _ADVERBS:
         text = pattern.sub(lambda found, units=units: f"{found[1]} per {units[found[2]]}", text)  # type: ignore[misc]
     return text

@@ -71,6 +71,7 @@ _MADE = (
     r"(?:new |simple |crud |rest |read-only )*(?:\w+ ){0,2}(?:view|page|endpoint|api|model|form|"
     r"viewset|test|decorator|middleware|mixin|class|command|button|link|field)s?\b"
 )
+_RATE = r"(?:once|twice|\d+)(?: \w+){0,2} (?:per|every|an?|each) (?:\w+ )?(?:sec|min|hour|day)\w*"
 _TODAY = (
     r"\(?(?:today|currently|right now|at the moment|at present|so far|now),? "
     r"(?!.*\b(?:only|must|should)\b).*\b(?:can|may|is able|are able)\b"
@@ -227,7 +228,9 @@ def _fits(said: Said) -> int:
     rest = stated_statuses.stated(said.low)[1]
     if not (_is_a_limit(_stated(rest)) or _is_a_limit(_stated(said.low))):
         return 0
-    if re.search(_OWNER, said.low) or said.has("logging", "logs? (?!in)", "throttl", "rate limit"):
+    if re.search(_OWNER, said.low) or said.has(
+        "logging", "logs? (?!in)", "throttl", "rate limit", _RATE
+    ):
         return 0
     views = [each for each in said.names if _NAMED_VIEW.fullmatch(each)]
     snake = re.search(r"\b[a-z]+_[a-z_]+\b", said.text)

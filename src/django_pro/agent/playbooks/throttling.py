@@ -52,6 +52,7 @@ def _fits(said: Said) -> int:
     meant = said.has(
         r"throttl", r"rate[- ]?limit", r"limit\w* (?:the )?(?:number of )?(?:requests|calls|login)",
         rf"limit .{{0,60}}{_RATE}",
+        r"(?:once|twice|\d+ times?) (?:per|every|an?|each|in) (?:\w+ )?(?:sec|min|hour|day)\w*",
         r"(?:at most|up to|more than|only|maximum(?: of)?|max\.?) \d[\d,]* (?:\w+ )?"
         r"(?:requests|calls|times|attempts|hits|tries) ?(?:per|an?|each|every|/)",
     )  # fmt: skip
@@ -61,6 +62,8 @@ def _fits(said: Said) -> int:
     return 12 if meant and not (others and not said.has("throttl")) else 0
 
 
+_APART = r"\beach\b(?=[.,;)]|$| of (?:them|these|those|the))"
+"""That several endpoints have a rate each, and not one together."""
 _Group = tuple[tuple[WebView, ...], list[Limit]]
 """Views, and the limits that are theirs."""
 
@@ -80,6 +83,9 @@ def _run(work: Work) -> Moments:
         held = next((limits for known, limits in groups if known == views), None)
         if held is not None:
             held.append(limit)
+        elif views and re.search(_APART, limit.place):
+            kinds = dict.fromkeys(each.view for each in views)
+            groups += [(tuple(v for v in views if v.view == kind), [limit]) for kind in kinds]
         elif views:
             groups.append((views, [limit]))
     is_unsaid = not placed
@@ -226,6 +232,7 @@ def _without_rest(text: str) -> str:
     return re.sub(r"(?i)[^.;,]*\b(?:rest|others?|else)\b[^.;,]*", " ", text)
 
 
+_RESET = r"\bpassword[- ](?:resets?|change|forg[eo]t\w*)|\b(?:reset|forgot)\w*[- ](?:the )?password"
 _PEOPLE = re.compile(
     r"(?i)\b(?:users?|members?|customers?|clients?|visitors?|guests?|accounts?|persons?|people|"
     r"requests?|calls?|staff|api)\b(?:'s)?"
@@ -244,7 +251,14 @@ def _views(work: Work, own: list[WebView], text: str) -> tuple[WebView, ...] | N
     if plain:
         at = [each.rstrip("/,") for each in plain]
         return tuple(_at(everywhere, at))
-    bare = _without_people(said.low)
+    bare = re.sub(_RESET, " ", _without_people(said.low))
+    if re.search(_RESET, said.low):
+        reset = [each for each in everywhere if re.search(r"(?i)reset|forgot", _shown(each))]
+        if not reset:
+            raise NotProvenError(
+                "No view of the API resets passwords, by its URL. Nothing is written: name it."
+            )
+        return tuple(reset)
     if re.search(rf"\b(?:{_LOGIN})", bare) and not said.has(_WITH_LOGIN):
         found = _logins(work) or _by_hand(said, own)
         if not found:
