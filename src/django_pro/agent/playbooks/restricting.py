@@ -71,7 +71,10 @@ _MADE = (
     r"(?:new |simple |crud |rest |read-only )*(?:\w+ ){0,2}(?:view|page|endpoint|api|model|form|"
     r"viewset|test|decorator|middleware|mixin|class|command|button|link|field)s?\b"
 )
-_RATE = r"(?:once|twice|\d+)(?: \w+){0,2} (?:per|every|an?|each) (?:\w+ )?(?:sec|min|hour|day)\w*"
+_RATE = (
+    r"(?:once|twice|\d+)(?: \w+){0,2} ?(?:/|(?:per|every|an?|each) )(?:\w+ )?"
+    r"(?:s|sec|second|m|min|minute|h|hr|hour|d|day)s?\b"
+)
 _TODAY = (
     r"\(?(?:today|currently|right now|at the moment|at present|so far|now),? "
     r"(?!.*\b(?:only|must|should)\b).*\b(?:can|may|is able|are able)\b"
