@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
-from django_pro.agent import routing
+from django_pro.agent import cors_said, routing, stated_limits, stated_pages, whose_rows
 from django_pro.agent.making.api_fields import hidden as hidden_fields
-from django_pro.agent.playbooks import cross_origin, throttling, web_tokens
+from django_pro.agent.playbooks import cross_origin, pagination, throttling, web_tokens
 from django_pro.agent.said import Said
+from django_pro.agent.work import NotProvenError
 
 FIELDS = ("title", "price", "cost", "supplier", "pages")
 
@@ -86,5 +87,101 @@ def test_where_tokens_are_given(request_text: str, obtain: str, refresh: str) ->
 )
 def test_one_rate_over_all_endpoints(request_text: str, is_of_all: bool) -> None:
     request = said(request_text)
-    rates = throttling.stated_rates(request.low)
-    assert throttling._is_of_all(request, rates) is is_of_all
+    assert throttling._is_of_all(request) is is_of_all
+
+
+@pytest.mark.parametrize(
+    ("request_text", "expected"),
+    [
+        ("CORS for https://a.example, only for paths below /v2/", {"paths": ("/v2/",)}),
+        ("CORS on /api/tags/ and nowhere else, for https://a.example", {"paths": ("/api/tags/",)}),
+        ("CORS for https://a.example to the API only", {"paths": (cors_said.API,)}),
+        ("CORS everywhere except /admin/ for https://a.example", {"closed": ("/admin/",)}),
+        ("only https://a.example may call /api/tags/ (cors)", {}),
+        ("blocked by CORS: fetch at '/api/tags/'. Allow https://a.example and no other", {}),
+        ("CORS for https://a.example, only GET and POST", {"methods": ("GET", "POST")}),
+        ("CORS for a.example.com with the X-Shop header", {"headers": ("x-shop",)}),
+        ("CORS: expose X-Total-Count to https://a.example", {"exposed": ("X-Total-Count",)}),
+        ("CORS for https://a.example, cache preflights for an hour", {"age": 3600}),
+        (
+            "CORS for all subdomains of example.com",
+            {"patterns": (r"^https://(?:[a-z0-9-]+\.)+example\.com$",)},
+        ),
+        ("CORS: let any site read /api/tags/", {"everybody": True, "paths": ("/api/tags/",)}),
+        ("all origins are allowed by CORS right now, make it https://a.example only", {}),
+        ("CORS origins from the environment variable SHOP_ORIGINS", {"variable": "SHOP_ORIGINS"}),
+    ],
+)
+def test_what_is_said_beside_origins(request_text: str, expected: dict[str, object]) -> None:
+    request = said(request_text)
+    found = cors_said.options(request)
+    held = {name: getattr(found, name) for name in found.__slots__ if getattr(found, name)}
+    if cross_origin._origins(request):
+        held.pop("everybody", None)
+    assert held == expected
+
+
+@pytest.mark.parametrize(
+    ("request_text", "expected"),
+    [
+        ("60/hour for visitors, users 300/hour", ["60/hour anon", "300/hour user"]),
+        ("5 orders a day at /api/orders/ when posting", ["5/day  POST"]),
+        ("POST /api/tags/ ten times per hour for each user", ["10/hour user POST"]),
+        ("the login: 5 tries per 15 minutes per IP", ["5/15m address"]),
+        ("10/second burst, 1000/day sustained for users", ["10/second user", "1000/day user"]),
+        ("100 an hour for visitors and 1000 for users", ["100/hour anon", "1000/hour user"]),
+    ],
+)
+def test_how_often_who_may_ask(request_text: str, expected: list[str]) -> None:
+    found = stated_limits.stated(said(f"throttle the api: {request_text}")).limits
+    told = [f"{each.rate} {each.who} {' '.join(each.methods)}".rstrip() for each in found]
+    assert told == expected
+
+
+def test_who_and_what_is_not_limited() -> None:
+    text = "throttle the API to 100/hour, staff are exempt, except /api/health/"
+    found = stated_limits.stated(said(text))
+    assert (found.flag, found.free) == ("is_staff", ("/api/health/",))
+
+
+@pytest.mark.parametrize(
+    "request_text",
+    [
+        "throttle the login to 5/minute, lock the account for 15 minutes after that",
+        "throttle the API to 100/hour with a token bucket",
+        "throttle the API: users 1000/hour, everybody else 100",
+    ],
+)
+def test_limits_that_are_not_understood(request_text: str) -> None:
+    with pytest.raises(NotProvenError):
+        stated_limits.stated(said(request_text))
+
+
+@pytest.mark.parametrize(
+    ("request_text", "expected"),
+    [
+        ("pages of 10, page number in ?p= and size in ?per=", ("p", "per")),
+        ("20 per page, clients may ask for more with ?size=", ("", "size")),
+        ("20 per page (?page=2)", ("", "")),
+    ],
+)
+def test_parameters_of_pages(request_text: str, expected: tuple[str, str]) -> None:
+    assert stated_pages.parameters(request_text) == expected
+
+
+def test_a_default_and_a_maximum() -> None:
+    size, is_stated = pagination._size("limit/offset for all lists, default 20 max 200")
+    assert (size.usual, size.most, is_stated) == (20, 200, True)
+
+
+@pytest.mark.parametrize(
+    ("request_text", "loses"),
+    [
+        ("/cards/<pk>/: only one's own, 404 for all others, for staff as well", True),
+        ("/cards/<pk>/: only the owner's, no exception for admins", True),
+        ("/cards/<pk>/: only the owner's, staff can see all of them", False),
+        ("/cards/<pk>/: only the owner's", False),
+    ],
+)
+def test_staff_that_loses_too(request_text: str, loses: bool) -> None:
+    assert whose_rows.all_lose(said(request_text)) is loses

@@ -113,6 +113,17 @@ def module_for(work: Work, file: str | Path, target: Path) -> str:
     return module_of(root, target)
 
 
+def api_prefix(work: Work) -> str:
+    """The path that all of the API and nothing else stands under; empty without one."""
+    api = [url(each) for each in own(work, "api")]
+    found = {
+        match.group() if match else "" for match in (re.match(r"/[^/<(]+/", each) for each in api)
+    }
+    prefix = found.pop() if len(found) == 1 else ""
+    others = [url(each) for each in own(work, "class", "function")]
+    return "" if any(each.startswith(prefix) for each in others) else prefix
+
+
 def _called(view: WebView) -> set[str]:
     """Words that a person calls a view by: its model, and its name without `ListView`."""
     model = view.model.rpartition(".")[2].lower()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from django_pro.agent import added_tests, endpoints, test_rows, tracebacks
 from django_pro.agent.playbooks import restricting, targets
-from django_pro.agent.whose_rows import keepers
+from django_pro.agent.whose_rows import all_lose, keepers
 from django_pro.agent.work import NotProvenError, Outcome, Work
 from django_pro.core.outline import Model
 from django_pro.edits import EditError
@@ -71,7 +71,7 @@ class Scope:
 
 _READS = (
     r"(?:read|see|view|open|access|download|look|show|leak|idor|bola|list|get|fetch|insecure"
-    r" direct)(?:s|ed|ing)?(?![a-z])"
+    r" direct)(?:s|ed|ing)?(?![a-z])|404 (?:for|to|on|if|when)\b|(?:a|be|get|answers?|with) 404\b"
 )
 
 
@@ -100,27 +100,34 @@ def closed(work: Work) -> Outcome:
             "close both would be too much. Nothing is written."
         )
     flags = flags_of(work)
-    tests: list[str] = []
-    told: list[str] = []
-    done: set[str] = set()
-    for view in views:
-        scope = scope_of(work, view, flags)
-        if view.view not in done:
-            done.add(view.view)
-            _narrow(work, view, scope)
-            shown = re.sub(r"\(\?P(<\w+>)[^)]*\)", r"\1", endpoints.plain(view))
-            told.append(
-                f"- `/{shown}`: {endpoints.class_name(view)} looks {scope.model.name} "
-                f"up among `{scope.plain('rows', 'user')}`"
-            )
-        tests.append(_test(work, view, scope, len(tests)))
-    keep = f"; {', '.join(flags)} users keep all" if flags else ""
+    scopes = [scope_of(work, view, flags) for view in views]
+    tests = [_test(work, *each, n) for n, each in enumerate(zip(views, scopes, strict=True))]
     names = [("django.db", "transaction")] if any("transaction." in each for each in tests) else []
     text = added_tests.module(
         "Rows are their users' own.", "OwnRowsTests", "\n".join(tests), names, work,
     )  # fmt: skip
+    keep = f"; {', '.join(flags)} users keep all" if flags else ""
+    keep = keep or (", staff as well" if all_lose(work.said) else "")
+    beside = Path(views[0].path)
+    added = added_tests.add(work, beside, "own_rows", text)
+    before = work.run_tests(added.label)
+    work.copy.path(added.name).unlink()
+    if before.verdict == "passed":
+        return Outcome(f"It is so already: other users get 404 there{keep}.", (before,))
+    told: list[str] = []
+    done: set[str] = set()
+    for view, scope in zip(views, scopes, strict=True):
+        if view.view in done:
+            continue
+        done.add(view.view)
+        _narrow(work, view, scope)
+        shown = re.sub(r"\(\?P(<\w+>)[^)]*\)", r"\1", endpoints.plain(view))
+        told.append(
+            f"- `/{shown}`: {endpoints.class_name(view)} looks {scope.model.name} "
+            f"up among `{scope.plain('rows', 'user')}`"
+        )
     said = "\n".join([f"Other users get 404 there{keep}.", "", *told])
-    return added_tests.proven(work, Path(views[0].path), "own_rows", text, done=said, already="")
+    return added_tests.proven(work, beside, "own_rows", text, done=said, already="")
 
 
 def _narrow(work: Work, view: WebView, scope: Scope) -> None:
@@ -307,6 +314,8 @@ def people_and_row(work: Work, scope: Scope) -> tuple[list[str], list[str], str]
         added_tests.user_lines(work, "other", 8, "other"),
         "        keepers = [user]",
     ]
+    if all_lose(work.said):
+        people += ["        other.is_staff = other.is_superuser = True", "        other.save()"]
     for flag in flags_of(work) or scope.flags:
         people += [
             added_tests.user_lines(work, "keeper", 8, flag.strip("_")[:20]),

@@ -29,6 +29,12 @@ _OF_SPLIT = {"settings-split", "harden-settings", "secrets-out-of-settings"}
 _ACCESS = ("fix-access", "restrict-access")
 _SYMPTOMS = ("fix-error", "fix-n-plus-one", "fix-access")
 """What these are for is told as well where something else is asked for that mends it."""
+_MADE = (
+    r"creat", r"add", r"mak", r"build", r"writ", r"expos", r"register", r"new", r"generat",
+    r"implement", r"giv", r"needs?", r"wants?", r"put", r"show", r"crud", r"an? ", r"read-only",
+)  # fmt: skip
+"""A part of a request that wants something made says so: `and /orders/ with 10 a minute` does
+not."""
 _ASKED = (
     r"fix", r"mend", r"solve", r"repair", r"correct", r"optimi[sz]", r"speed", r"fast", r"reduce",
     r"get rid", r"stop", r"close", r"make", r"should", r"must", r"only", r"needs? to", r"restrict",
@@ -73,6 +79,9 @@ def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
             continue
         if other.name == "pagination" and first.name in _WITH_PAGES and not alone.has(*_MANY_LISTS):
             continue  # a list that is made has pages, or has none as it is asked
+        is_new = first not in creating.PLAYBOOKS and other in creating.PLAYBOOKS
+        if is_new and not alone.has(*(rf"{each}\w*\b" for each in _MADE)):
+            continue
         if all(_is_other(each.playbook, other) for each in found):
             found.append(Chosen(alone, other))
     # What is made comes first: others may be about it.

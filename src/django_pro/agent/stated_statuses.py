@@ -9,7 +9,7 @@ _CODE = re.compile(r"(?<![\w./:-])(401|403|404)(?![\w/-]|\.\d)")
 _BREAKS = re.compile(r"[,;:]\s+|\.\s+|\s[\u2013-]\s|[()]|\b(?:and|but|while)\b")
 _VISITORS = re.compile(
     r"\bnot (?:yet )?(?:logged|signed)[- ]?in\b|\bnon[- ]?(?:logged|signed)|\blogged[- ]out\b"
-    r"|\b(?:anonymous|anonym|visitors?|strangers?|guests?|unauthenticated|nobody)\b"
+    r"|\b(?:anonymous|anonym|anon|visitors?|strangers?|guests?|unauthenticated|nobody)\b"
     r"|\b(?:not authenticated|without (?:an? |the )?(?:login|log-in|session|account|token"
     r"|credentials))\b|\b(?:isn't|aren't|hasn't|haven't|who has not) (?:logged|signed) ?in\b"
 )

@@ -19,9 +19,15 @@ _STILL = re.compile(
 """Who keeps what others lose."""
 _STAFF = r"(?:staff|admins?|administrators?|superusers?)"
 _NAMED = re.compile(rf"\b({_STAFF})\b")
+_GROUP = rf"(?:the |our )?{_STAFF}\b(?: users?| members?)?"
 _LOSES = (
-    rf"(?:not even|even|neither|nor|including|not) (?:for )?(?:the )?{_STAFF}\b"
-    rf"|\b{_STAFF}(?: users| members)? (?:\w+ )?(?:must|may|should|can|do|does)(?:n't| ?not)\b"
+    rf"(?:not even|even|neither|nor|including|incl\.?|not) (?:for |to |by )?{_GROUP}"
+    rf"|\b{_GROUP} (?:\w+ )?(?:must|may|should|can|do|does)(?:n't| ?not)\b"
+    rf"|\b(?:for|to|by|of) {_GROUP},? (?:as well|too|also|alike)\b"
+    rf"|\b{_GROUP},? (?:as well|too|also|included|likewise)\b"
+    r"(?! (?:as|may|can|see|keep|should|must (?!not|n't)))"
+    r"|\b(?:no|without|not? any) (?:\w+ )?(?:exceptions?|exemptions?|privileges?)"
+    rf"(?: not even)? (?:for|of) {_GROUP}|\b{_GROUP} (?:get|are|is) no exceptions?\b"
 )
 _OWNERS = frozenset((
     "user", "users", "they", "he", "she", "it", "owner", "owners", "that", "who", "everybody",
@@ -31,6 +37,11 @@ _OWNERS = frozenset((
     "is", "are", "has", "have", "for", "all", "others", "other", "somebody", "someone", "tests",
 ))  # fmt: skip
 """Words before `still` that name nobody who keeps all rows."""
+
+
+def all_lose(said: Said) -> bool:
+    """Whether staff is said to lose what others lose."""
+    return re.search(_LOSES, said.low) is not None and not keepers(said)
 
 
 def keepers(said: Said) -> tuple[str, ...]:
@@ -73,6 +84,8 @@ _OF_OWNER = (
     (r"(?:only|just|merely)(?: \w+){0,8}? (?:his|her|their|your|its|his or her|one's|the user's)"
     r" own(?![a-z])"),
     r"(?:his|her|their|your) own(?: \w+)?,? (?:only|alone)(?![a-z])",
+    r"(?:see|get|read|list|view)s? (?:his|her|their) own(?![a-z])",
+    r"(?:of|for|by|to) (?:the )?request\.user(?![a-z])",
     (r"(?:only|just) (?:see|get|read|access|view|list|change|edit|the ones|those)?(?: \w+){0,3} "
     r"(?:theirs|his|hers|yours)(?![a-z ]*own\b)(?=[.,;!]|$| and)"),
     (r"(?:of|to|for|by) (?:the |whoever is |who is )?(?:current|requesting|(?:logged|signed)[- ]in)"
@@ -92,7 +105,8 @@ _NEW = (
 _DEMANDS = (
     r"only", r"must", r"should(?!n't there)", r"make sure", r"ensure", r"restrict", r"limit",
     r"(?:close|plug|fix|mend|stop|prevent|block|forbid|lock)", r"not be (?:able|allowed)",
-    r"so that", r"just",
+    r"so that", r"just", r"(?:return|answer|get|give)\w* (?:a |an )?404", r"leaks?",
+    rf"{_STAFF}\b[^.;]{{0,20}}\ball\b",
 )  # fmt: skip
 
 

@@ -86,12 +86,17 @@ def _mend(work: Work) -> Moments:
         return own_writes.guarded(work)
     is_about_rows = work.said.has(*_OTHERS, _CHANGED, *_IDOR) or whose_rows.is_meant(work.said)
     is_about_rows = is_about_rows and not work.said.has(_PUBLIC)
-    if is_about_rows and (whose_rows.keepers(work.said) or own_rows.is_kept_by_project(work)):
+    is_of_all = is_about_rows and whose_rows.is_meant(work.said) and whose_rows.all_lose(work.said)
+    if is_of_all or (
+        is_about_rows and (whose_rows.keepers(work.said) or own_rows.is_kept_by_project(work))
+    ):
         yield Progress("rows of whoever asks, and of those who keep all", 0, 0)
         return own_rows.closed(work)
     found, url = _meant(work)
     report = yield from work.audit_before("api", "security", url=url)
-    findings = _of_requests(work.said, _findings(report, found))
+    findings = _of_requests(work.said, _findings(report, found), is_about_rows=is_about_rows)
+    if not findings and whose_rows.is_meant(work.said):
+        return own_rows.closed(work)
     if not findings:
         if not report.access:
             raise NotProvenError(_untried(report, found))
@@ -111,14 +116,14 @@ def _mend(work: Work) -> Moments:
     return _mended(fixes)
 
 
-def _of_requests(said: Said, findings: Sequence[Finding]) -> list[Finding]:
+def _of_requests(said: Said, findings: Sequence[Finding], *, is_about_rows: bool) -> list[Finding]:
     """What requests have shown; of whose rows they are alone where the request speaks of that."""
     held = [each for each in findings if each.experiment.kind == "requests"]
-    if said.has(
+    if is_about_rows or said.has(
         "idor", "bola", "object[- ]level", "other users?'?s?'? ", "someone else", "each other"
     ):
         rows = [each for each in held if each.cwe in (639, 862, 863, 284, 285, 566)]
-        return rows or held
+        return rows if is_about_rows else rows or held
     return held
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from django_pro.agent import added_tests, endpoints
+from django_pro.agent import added_tests, cors_options, cors_said, endpoints
+from django_pro.agent.cors_said import Options
 from django_pro.agent.needed import need, need_app
 from django_pro.agent.requirements_files import name_package
 from django_pro.agent.said import Said
@@ -23,7 +24,9 @@ _FROM_ENVIRONMENT = (
 )
 _ORIGIN = re.compile(r"https?://[\w.-]+(?::\d+)?|\blocalhost(?::\d+)?|\b127\.0\.0\.1(?::\d+)?")
 _DOMAIN = re.compile(
-    r"(?<![\w./@-])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|app|de|fr|eu|co|ch|uk)\b"
+    r"(?<![\w./@-])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|app|de|fr|eu|co|ch|uk|at|nl|be|es|se|pl|us"
+    r"|ca|au|info|edu|gov|cloud|tech|shop|site|online|store|example|test|local|localhost)\b"
+    r"(?![\w.]|/\w)"
 )
 _NOT_ASKING = re.compile(
     r"\b(?:fetch|xmlhttprequest|request|resource) at\s+['\"`]?https?://[^\s'\"`]+"
@@ -67,8 +70,8 @@ _CALLERS = (
 
 def _origins(said: Said) -> list[str]:
     """Those that the request names; of a domain alone, by https."""
-    text = _NOT_ASKING.sub(" ", said.text)
-    found = _ORIGIN.findall(text)
+    text = cors_said.without_patterns(_NOT_ASKING.sub(" ", said.text))
+    found = [each.rstrip(".-") for each in _ORIGIN.findall(text)]
     rest = _ORIGIN.sub(" ", text.lower())
     found += [each for each in _DOMAIN.findall(rest) if each != "django-cors-headers"]
     whole = []
@@ -90,9 +93,13 @@ def _run(work: Work) -> Moments:
     yield from ()
     need(work, "corsheaders")
     files = SettingsFiles(work)
+    options = cors_said.options(work.said)
     origins = _origins(work.said)
     local = _of_development(work.said, origins)
     origins = [each for each in origins if each not in local]
+    credentials = _credentials(work.said)
+    is_open = options.everybody and not origins and not options.patterns
+    _refuse(work.said, credentials, is_open=is_open)
     developing = _development(work, files) if local else None
     need_app(files, "corsheaders")
     if _MIDDLEWARE not in work.original.settings.get("MIDDLEWARE", ()):
@@ -102,40 +109,83 @@ def _run(work: Work) -> Moments:
             "MIDDLEWARE",
             lambda text: settings_file.with_item(text, "MIDDLEWARE", _MIDDLEWARE, before=before),
         )
-    for name in _ALL:
-        if files.holding(name) is not None:
-            files.edit(name, lambda text, name=name: settings_file.with_value(text, name, "False"))  # type: ignore[misc]
+    if is_open:
+        _set(files, _ALL[0], "True")
+    else:
+        for each in _ALL:
+            if files.holding(each) is not None:
+                _set(files, each, "False")
     name = next((each for each in _LISTS if files.holding(each) is not None), _LISTS[0])
-    told = _allow(work, files, name, origins) if origins or not local else ""
+    told = "Pages of all origins may read what this project answers." if is_open else ""
+    if not is_open and (origins or not (local or options.patterns)):
+        told = _allow(work, files, name, origins, options.variable)
+    if options.patterns:
+        alone = work.said.has("only")
+        cors_options.with_patterns(files, options.patterns, alone=alone)
+        told = (
+            f"{told} Pages of origins that match {', '.join(options.patterns)} may read it.".strip()
+        )
     if developing is not None:
         told = f"{told} {_allow_there(work, files, name, local, developing)}".strip()
-    credentials = _credentials(work.said)
+    told = " ".join([told, *cors_options.write(work, files, options)])
     if credentials is False and files.holding("CORS_ALLOW_CREDENTIALS") is not None:
-        files.edit(
-            "CORS_ALLOW_CREDENTIALS",
-            lambda text: settings_file.with_value(text, "CORS_ALLOW_CREDENTIALS", "False"),
-        )
+        _set(files, "CORS_ALLOW_CREDENTIALS", "False")
     if credentials:
-        files.edit(
-            "CORS_ALLOW_CREDENTIALS",
-            lambda text: settings_file.with_value(text, "CORS_ALLOW_CREDENTIALS", "True"),
-        )
+        _set(files, "CORS_ALLOW_CREDENTIALS", "True")
         for origin in origins:
             _list(files, "CSRF_TRUSTED_ORIGINS", origin)
     name_package(work, "corsheaders")
     # What is allowed where DEBUG is on can't be seen where it is off.
     shown = local if files.is_split or work.original.settings.get("DEBUG") else []
     view = endpoints.tried_by(endpoints.own(work, "api"))
-    url = endpoints.url(view) if view is not None else "/"
+    text = _module(
+        work, name, [*origins, *shown], options, credentials=bool(credentials), is_open=is_open
+    )
+    others = "" if is_open else " Others get no Access-Control-Allow-Origin."
     return added_tests.proven(
-        work, Path(view.path) if view is not None else Path(work.original.urlconf), "cors",
-        _module(work, name, [*origins, *shown], url, credentials=bool(credentials)),
-        done=f"{told} Others get no Access-Control-Allow-Origin.",
-        already=f"It is so already. {told}",
+        work, Path(view.path) if view is not None else Path(work.original.urlconf), "cors", text,
+        done=f"{told}{others}", already=f"It is so already. {told}",
     )  # fmt: skip
 
 
-def _allow(work: Work, files: SettingsFiles, name: str, origins: list[str]) -> str:
+def _set(files: SettingsFiles, name: str, value: str) -> None:
+    files.edit(name, lambda text: settings_file.with_value(text, name, value))
+
+
+def _refuse(said: Said, credentials: bool | None, *, is_open: bool) -> None:
+    """What is not written here.
+
+    Raises:
+        NotProvenError: all origins would act with the cookies of a user, or one is to be removed.
+    """
+    if is_open and credentials:
+        raise NotProvenError(
+            "With cookies and all origins any page could act as the user who looks at it. Nothing "
+            "is written: name the origins that may."
+        )
+    if is_open and re.search(_LOCAL, said.text, re.IGNORECASE):
+        raise NotProvenError(
+            "All origins in development alone: name those that you develop with, e.g. "
+            "http://localhost:3000, and they are allowed there. Nothing is written."
+        )
+    if said.has(rf"(?:remov\w+|delet\w+|drop|no longer allow|revok\w+) (?:\w+ ){{0,4}}{_SCHEME}"):
+        raise NotProvenError(
+            "An origin is taken away by hand: out of CORS_ALLOWED_ORIGINS. Nothing is written."
+        )
+
+
+_SCHEME = r"['\"`]?https?://"
+
+
+def _allow(work: Work, files: SettingsFiles, name: str, origins: list[str], variable: str) -> str:
+    if variable:
+        usual = ",".join(origins)
+        value = _FROM_ENVIRONMENT.replace('"CORS_ALLOWED_ORIGINS", ""', f'"{variable}", "{usual}"')
+        files.edit(name, lambda text: settings_file.with_value(text, name, value, [("os", "")]))
+        return (
+            f"Pages of the origins in the environment's {variable} (comma separated) may read what "
+            f"this project answers; without it {usual or 'none'}."
+        )
     if origins:
         if work.said.has("only") and files.holding(name) is not None:
             listed = "".join(f'    "{each}",\n' for each in origins)
@@ -247,30 +297,49 @@ def _list(files: SettingsFiles, name: str, item: str) -> None:
         files.edit(name, lambda text: settings_file.with_item(text, name, item))
 
 
-def _module(work: Work, name: str, origins: list[str], url: str, *, credentials: bool) -> str:
-    allowed = origins or ["https://app.example.com"]
-    decorated = "" if origins else f'@override_settings({name}=["{allowed[0]}"])\n'
-    listed = ", ".join(f'"{each}"' for each in allowed)
+def _module(
+    work: Work, name: str, origins: list[str], options: Options, *, credentials: bool, is_open: bool
+) -> str:
+    matched = [cors_options.alike(each) for each in options.patterns]
+    allowed = [*origins, *(origin for origin, _ in matched)]
+    others = [
+        "https://elsewhere.example",
+        "null",
+        *(each for _, found in matched for each in found),
+    ]
+    given = allowed or ["https://app.example.com"]
+    decorated = ""
+    if not allowed and not is_open:
+        decorated = f'@override_settings({name}=["{given[0]}"])\n'
+    listed = ", ".join(f'"{each}"' for each in given)
+    refused = ", ".join(f'"{each}"' for each in others)
+    places = cors_options.shown(work, options)
     with_cookies = (
         '            self.assertEqual(response["Access-Control-Allow-Credentials"], "true")\n'
-        if credentials else ""
+        if credentials else
+        '            self.assertNotIn("Access-Control-Allow-Credentials", response)\n'
+        if _credentials(work.said) is False else ""
     )  # fmt: skip
+    expected = '"*"' if is_open else "origin"
     body = f'''
     def preflight(self, origin):
         return self.client.options(
-            "{url}", HTTP_ORIGIN=origin, HTTP_ACCESS_CONTROL_REQUEST_METHOD="GET"
+            "{places.inside}", HTTP_ORIGIN=origin, HTTP_ACCESS_CONTROL_REQUEST_METHOD="GET"
         )
 
     def test_origins_that_are_allowed(self):
         for origin in [{listed}]:
             response = self.preflight(origin)
             self.assertEqual(response.status_code, 200)
-            self.assertEqual(response["Access-Control-Allow-Origin"], origin)
-{with_cookies}
+            self.assertEqual(response["Access-Control-Allow-Origin"], {expected})
+{with_cookies}'''
+    if not is_open:
+        body += f"""
     def test_other_origins(self):
-        for origin in ["https://elsewhere.example", "null"]:
+        for origin in [{refused}]:
             self.assertNotIn("Access-Control-Allow-Origin", self.preflight(origin))
-'''
+"""
+    body += cors_options.tests(options, places, given[0])
     return added_tests.module(
         "Which origins may read answers.", "CrossOriginTests", body, [], work, decorated=decorated
     )

@@ -129,6 +129,7 @@ def _fits(said: Said) -> int:
 def _run(work: Work) -> Moments:
     yield from ()
     need(work, "rest_framework")
+    _refuse_unknown(work)
     files = SettingsFiles(work)
     package = Path(work.original.urlconf).parent
     file = package / "problem_details.py"
@@ -150,7 +151,7 @@ def _run(work: Work) -> Moments:
             text, "REST_FRAMEWORK", ["EXCEPTION_HANDLER"], f'"{dotted}"', replace=True
         ),
     )
-    prefix = _prefix(work)
+    prefix = endpoints.api_prefix(work)
     is_known = work.copy.exists(file) and _MIDDLEWARE not in work.copy.read(file)
     by_hand = not is_known and _is_made_by_hand(work)
     text = _MODULE.format(imports=_imports(prefix, by_hand=by_hand))
@@ -163,6 +164,8 @@ def _run(work: Work) -> Moments:
             "MIDDLEWARE",
             lambda text: settings_file.with_item(text, "MIDDLEWARE", f"{module}.{_MIDDLEWARE}"),
         )
+    if work.said.has(_INSTANCE):
+        text = _with_instance(text)
     if not work.copy.exists(file):
         work.copy.write(file, text)
     taken = _handlers(work, module) if prefix else []
@@ -181,6 +184,75 @@ def _run(work: Work) -> Moments:
         _tests(work, view, prefix, taken, by_hand=by_hand), done=told,
         already="Errors have that format already.",
     )  # fmt: skip
+
+
+_INSTANCE = r"[`'\"]?instance\b(?! of)"
+
+
+def _with_instance(text: str) -> str:
+    """The module with the path of the request as a member."""
+    text = text.replace(
+        "    response.data = problem(response.status_code, response.data)\n",
+        "    response.data = problem(response.status_code, response.data)\n"
+        '    response.data["instance"] = context["request"].path\n',
+    )
+    text = text.replace(
+        "    return JsonResponse(body,",
+        '    body["instance"] = request.path\n    return JsonResponse(body,',
+    )
+    return text.replace(
+        "        response.content = json.dumps(problem(response.status_code, data), "
+        "ensure_ascii=False)",
+        "        body = problem(response.status_code, data)\n"
+        '        body["instance"] = request.path\n'
+        "        response.content = json.dumps(body, ensure_ascii=False)",
+    )
+
+
+_NAMED = (r"rfc[- ]?(?:9457|7807)", r"problem[ +-]?(?:json|details?)")
+_MEMBERS = (
+    r"\brequest[- _]?ids?\b|\btrace[- _]?ids?\b|\bcorrelation\b|[`'\"]trace[`'\"]|\btimestamps?\b"
+)
+_TYPES = (
+    r"\btype\b[^.;,]{0,30}\b(?:uris?|urls?|points?|links?)\b"
+    r"|\bhttps?://\S+/(?:problems?|errors?)\b"
+)
+_UNKNOWN = {
+    _MEMBERS: ("a member beside those of RFC 9457, a code and `errors`"),
+    _TYPES: ("`type` is about:blank, with the status as its title"),
+    r"\binvalid[-_ ]params\b|\blist of (?:objects|\{)": "`errors` has the messages by field",
+    r"\btranslat\w+|\blocali[sz]\w+": "messages are those of Django and REST framework",
+}
+
+
+def _refuse_unknown(work: Work) -> None:
+    """What is not written here.
+
+    Raises:
+        NotProvenError: the request wants another format, or more of this one.
+    """
+    said, low = work.said, work.said.low
+    shape = re.search(r"\{\s*['\"][^{}]*[:}]", said.text)
+    if shape and not said.has(*_NAMED):
+        raise NotProvenError(
+            "The one format that is written here is that of RFC 9457 (application/problem+json), "
+            "and the request shows another one. Nothing is written."
+        )
+    for pattern, why in _UNKNOWN.items():
+        found = re.search(pattern, low)
+        if found:
+            raise NotProvenError(f"`{found[0].strip()}`: {why}. Nothing is written.")
+    api = [endpoints.url(each) for each in endpoints.own(work, "api")]
+    for url in said.urls:
+        only = rf"(?:only|under|below|beneath|just|within)[^.;,]{{0,25}}{re.escape(url.lower())}"
+        outside = [each for each in api if not each.startswith(f"/{url.strip('/.')}/")]
+        if re.search(only, low) and outside:
+            raise NotProvenError(
+                f"Below {url} alone: {outside[0]} is answered by REST framework as well, whose "
+                "handler of exceptions is one for all views. Nothing is written."
+            )
+    if not said.has(*_NAMED):
+        work.assumed.append("The format is that of RFC 9457.")
 
 
 _MIDDLEWARE = "ProblemDetailsMiddleware"
@@ -210,17 +282,6 @@ def _is_made_by_hand(work: Work) -> bool:
     return False
 
 
-def _prefix(work: Work) -> str:
-    """The path that all of the API and nothing else stands under; empty without one."""
-    api = [endpoints.url(each) for each in endpoints.own(work, "api")]
-    found = {
-        match.group() if match else "" for match in (re.match(r"/[^/<(]+/", each) for each in api)
-    }
-    prefix = found.pop() if len(found) == 1 else ""
-    others = [endpoints.url(each) for each in endpoints.own(work, "class", "function")]
-    return "" if any(each.startswith(prefix) for each in others) else prefix
-
-
 def _handlers(work: Work, module: str) -> list[str]:
     """Names the views in the root URLconf; those that it has already."""
     content = work.copy.read(work.original.urlconf)
@@ -241,6 +302,7 @@ def _handlers(work: Work, module: str) -> list[str]:
 
 def _tests(work: Work, view: WebView, prefix: str, taken: list[str], *, by_hand: bool) -> str:
     url = endpoints.url(view)
+    instance = ', "instance"' if work.said.has(_INSTANCE) else ""
     body = f'''
     def setUp(self):
 {added_tests.user_lines(work, "user", 8)}
@@ -252,7 +314,8 @@ def _tests(work: Work, view: WebView, prefix: str, taken: list[str], *, by_hand:
         self.assertEqual(response["Content-Type"], "application/problem+json")
         body = response.json()
         self.assertEqual(body["status"], response.status_code)
-        self.assertEqual(set(body), {{"type", "title", "status", "detail", "code", "errors"}})
+        members = {{"type", "title", "status", "detail", "code", "errors"{instance}}}
+        self.assertEqual(set(body), members)
 
     def test_a_method_that_is_not_there(self):
         self.assert_problem(self.client.generic("TRACK", "{url}"), 405)

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from django_pro.agent import added_tests, endpoints, following_tests, test_rows
+from django_pro.agent import added_tests, endpoints, following_tests, stated_pages, test_rows
 from django_pro.agent.needed import need
 from django_pro.agent.said import Said
 from django_pro.agent.settings_files import SettingsFiles
@@ -51,7 +51,7 @@ _PARAMETER = re.compile(
 _MOST = re.compile(
     r"(?:(?:never|not|no) (?:\w+ )?more than|at most|up to|max(?:imum)?(?: of| is|:| size)?|"
     r"capped (?:at|to|by)|cap of|cap (?:it )?at) (\d{1,5})|(\d{1,5}) (?:is the |at |as the )?"
-    r"(?:max\b|maximum|most\b)"
+    r"(?:max\b|maximum|most\b)(?!:? ?(?:of |is |size )?\d)"
 )
 _BY_DEFAULT = re.compile(r"default(?:s)?(?: to| of| is|:)? (\d{1,4})|(\d{1,4}) (?:\w+ )?by default")
 _FIRST = re.compile(
@@ -74,19 +74,23 @@ class Size:
     usual: int
     parameter: str = ""
     most: int = _LARGEST
+    number: str = ""
+    """By what a client asks for a page, where it is not `page`."""
 
 
 def _size(low: str) -> tuple[Size, bool]:
     """What a request states, and whether it says how many."""
     most = next((int(one or other) for one, other in _MOST.findall(low)), 0)
-    parameter = next(
+    number, parameter = stated_pages.parameters(low)
+    parameter = parameter or next(
         (each for found in _PARAMETER.findall(low) for each in found
-         if each and each not in ("page", "offset", "cursor")), "",
+         if each and each not in ("page", "offset", "cursor", number)), "",
     )  # fmt: skip
     rest = _MOST.sub(" ", low) if parameter or most else low
     found = [*_BY_DEFAULT.findall(rest), *_STATED.findall(rest)]
     stated = next((int(each) for each in next(iter(found), ()) if each), 0)
-    return Size(stated or _SIZE, parameter, most or max(stated, _LARGEST)), bool(stated)
+    usual, largest = stated or _SIZE, most or max(stated, _LARGEST)
+    return Size(usual, parameter, largest, number), bool(stated)
 
 
 def _fits(said: Said) -> int:
@@ -114,6 +118,8 @@ def _fits(said: Said) -> int:
 def _run(work: Work) -> Moments:
     yield from ()
     said = work.said
+    stated_pages.refuse_unknown(said.low)
+    _refuse_sizes(said.low)
     size, is_stated = _size(said.low)
     if not is_stated:
         work.assumed.append(f"A page has {size.usual} rows.")
@@ -121,7 +127,8 @@ def _run(work: Work) -> Moments:
     views = endpoints.own(work)
     pages = [each for each in views if each.kind != "api" and _is_page(work, each)]
     lists = [each for each in views if each.kind == "api" and each.lists]
-    meant = endpoints.named(said, [*pages, *lists])
+    kept = stated_pages.without(said, lists)
+    meant = endpoints.named(said, [*pages, *lists]) if not kept else []
     for_api = said.has("api", "endpoint", "rest\\b", "drf", "viewset", "serializer")
     if for_api:
         meant = [each for each in meant if each.kind == "api"]
@@ -141,7 +148,20 @@ def _run(work: Work) -> Moments:
             "No view of the API lists rows by a class of REST framework's (ListModelMixin): what "
             "is built by hand has no paginator to set. Nothing is written."
         )
-    return _api(work, meant if exact else [], lists, kind, size)
+    return _api(work, meant if exact else [], lists, kind, size, kept)
+
+
+def _refuse_sizes(low: str) -> None:
+    """Of several sizes of pages only one would hold."""
+    found = {
+        int(next(filter(None, each[:4])))
+        for each in _STATED.findall(_MOST.sub(" ", _BY_DEFAULT.sub(" ", low))) if any(each[:4])
+    }  # fmt: skip
+    if len(found) > 1:
+        told = " and ".join(str(each) for each in sorted(found))
+        raise NotProvenError(
+            f"Pages of {told} rows: ask for the lists of each size apart. Nothing is written."
+        )
 
 
 def _is_page(work: Work, view: WebView) -> bool:
@@ -156,23 +176,33 @@ def _is_page(work: Work, view: WebView) -> bool:
         return False
 
 
-def _api(work: Work, named: list[WebView], lists: list[WebView], kind: str, size: Size) -> Outcome:
+def _api(
+    work: Work, named: list[WebView], lists: list[WebView], kind: str, size: Size,
+    kept: list[WebView],
+) -> Outcome:  # fmt: skip
     """The default of all views, or a class of their own for those that are named."""
     files = SettingsFiles(work)
     base, body = _CLASSES[kind]
+    if kind == "cursor":
+        body = body.replace('"-pk"', _cursor_order(work, named))
     if size.parameter and kind != "limit":
         body += '\n    page_size_query_param = "{parameter}"\n    max_page_size = {most}'
+    if size.number and kind == "page":
+        body += '\n    page_query_param = "{number}"'
     package = Path(work.original.urlconf).parent
+    kept_views = {each.view for each in kept}
+    _keep(work, kept)
     if named:
         targets = list({each.view: each for each in named}.values())
         for view in targets:
             name = re.sub(r"(View|ViewSet|APIView|List)+$", "", endpoints.class_name(view))
             _own_class(work, view, f"{name}Pagination", base, body, size)
     else:
-        targets = list({each.view: each for each in lists if "rest_framework" in each.pagination
-                        or not each.pagination}.values()) or lists  # fmt: skip
+        targets = list({each.view: each for each in lists if each.view not in kept_views and
+                        ("rest_framework" in each.pagination or not each.pagination)}.values()
+                       ) or lists  # fmt: skip
         dotted = f"rest_framework.pagination.{base}"
-        if kind != "page" or size.parameter:
+        if kind != "page" or size.parameter or size.number:
             name = _NAMES[kind]
             own = package / "pagination.py"
             text = work.copy.read(own) if work.copy.exists(own) else _HEAD
@@ -183,7 +213,7 @@ def _api(work: Work, named: list[WebView], lists: list[WebView], kind: str, size
             dotted = f"{module}.{name}"
         there = files.key("REST_FRAMEWORK", "DEFAULT_PAGINATION_CLASS")
         is_own = isinstance(there, ast.Constant) and there.value is not None and kind == "page"
-        is_own = is_own and not size.parameter
+        is_own = is_own and not (size.parameter or size.number)
         pairs = [] if is_own else [("DEFAULT_PAGINATION_CLASS", f'"{dotted}"')]
         for key, value in [*pairs, ("PAGE_SIZE", str(size.usual))]:
             files.edit(
@@ -201,6 +231,8 @@ def _api(work: Work, named: list[WebView], lists: list[WebView], kind: str, size
     if size.parameter and kind != "limit":
         told += f", with ?{size.parameter}= up to {size.most}"
     told += "".join(f"; {each}, so that no row is on two pages" for each in ordered if each)
+    for each in kept:
+        told += f"; {endpoints.url(each)} answers a plain list as before"
     told += ". The answer is an object with `results` and the links: clients read `results`."
     tried = [each for each in targets if not each.arguments and each.model]
     if not tried:
@@ -208,6 +240,9 @@ def _api(work: Work, named: list[WebView], lists: list[WebView], kind: str, size
     tests = [_api_test(work, view, size.usual) for view in tried[:5]]
     if size.parameter and kind != "limit":
         tests.append(_size_test(work, tried[0], size))
+    if size.number and kind == "page":
+        tests.append(_number_test(work, tried[0], size))
+    tests += [_plain_test(work, each) for each in kept if not each.arguments]
     text = _module(work, tests, api=True)
     outcome = added_tests.proven(
         work, Path(tried[0].path), "pagination", text, done=told,
@@ -217,6 +252,34 @@ def _api(work: Work, named: list[WebView], lists: list[WebView], kind: str, size
         return outcome
     names = {each.view for each in targets}
     return following_tests.of_lists(work, outcome, [each for each in lists if each.view in names])
+
+
+def _cursor_order(work: Work, named: list[WebView]) -> str:
+    """The order by which a cursor goes on."""
+    models = {each.model for each in named}
+    found = [each for each in work.original.models if each.label in models]
+    if len(found) != 1:
+        return '"-pk"'
+    order = _stated_order(work.said.low, found[0])
+    if not order:
+        return '"-pk"'
+    if not _is_total(order, found[0]):
+        order = (*order, "-pk" if order[0].startswith("-") else "pk")
+    listed = ", ".join(f'"{each}"' for each in order)
+    return f"({listed})" if len(order) > 1 else listed
+
+
+def _keep(work: Work, kept: list[WebView]) -> None:
+    """Gives the lists that stay as they are no pages."""
+    for view in {each.view: each for each in kept}.values():
+        try:
+            changed = class_edit.with_attribute(
+                work.copy.read(view.path), endpoints.class_name(view), "pagination_class", "None"
+            )
+        except EditError as error:
+            told = f"{work.copy.name(view.path)}: {error}. Nothing is written."
+            raise NotProvenError(told) from None
+        work.copy.write(view.path, changed)
 
 
 _HEAD = '"""How lists are cut into pages."""\n'
@@ -230,7 +293,9 @@ _NAMES = {
 
 
 def _class_source(name: str, base: str, body: str, size: Size) -> str:
-    filled = body.format(size=size.usual, most=size.most, parameter=size.parameter)
+    filled = body.format(
+        size=size.usual, most=size.most, parameter=size.parameter, number=size.number
+    )
     return f"class {name}({base}):\n    {filled}\n"
 
 
@@ -451,6 +516,32 @@ def _api_test(work: Work, view: WebView, size: int) -> str:
         self.assertGreaterEqual(len(second["results"]), 1)
         shown = [str(row) for row in (*first["results"], *second["results"])]
         self.assertEqual(len(shown), len(set(shown)))
+'''
+
+
+def _number_test(work: Work, view: WebView, size: Size) -> str:
+    """The parameter by which a page is asked for."""
+    url = endpoints.url(view)
+    user, owner = _user(work, view.model, needed=not endpoints.is_open(view))
+    login = "        client.force_authenticate(user)\n" if user else ""
+    return f'''
+    def test_a_client_says_which_page(self):
+{user}{_made(work, view.model, size.usual, owner)}
+        client = APIClient()
+{login}        rows = client.get("{url}", {{"{size.number}": 2}}).json()["results"]
+        self.assertLess(len(rows), {size.usual})
+'''
+
+
+def _plain_test(work: Work, view: WebView) -> str:
+    """A list that has no pages."""
+    url = endpoints.url(view)
+    user, _ = _user(work, view.model, needed=not endpoints.is_open(view))
+    login = "        client.force_authenticate(user)\n" if user else ""
+    return f'''
+    def test_{_name(url)}_has_no_pages(self):
+{user}        client = APIClient()
+{login}        self.assertIsInstance(client.get("{url}").json(), list)
 '''
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from django_pro.agent import (
     added_tests,
     endpoints,
+    limited_methods,
     refusals,
     stated_statuses,
     whose_rows,
@@ -25,11 +26,12 @@ from django_pro.edits.eager_loading import Import
 from django_pro.edits.source_text import SourceText, Splice
 from django_pro.engine.web_outline import WebView
 
-_STAFF = r"\b(?:staff|admins?|administrators?)\b"
+_STAFF = r"(?<![a-z0-9])(?:is_)?(?:staff|admins?|administrators?)\b"
 _SIGNED = (
     r"\b(?:(?:signed|logged)[- ]?in|authenticated|registered|(?:require[sd]?|need(?:s|ed)?|demand"
     r"|force|behind|after|enforce|without|must|have to|has to) (?:an? |the |users? to )?"
-    r"(?:log(?:ged)?[- ]?in|sign(?:ed)?[- ]?in|authenticat\w+)|log ?in required|login[- ]only)\b"
+    r"(?:log(?:ged)?[- ]?in|sign(?:ed)?[- ]?in|authenticat\w+)|log ?in required|login[- ]only"
+    r"|(?:with|who ha(?:s|ve)|having) an? (?:account|login|session))\b"
 )
 _PUBLIC = r"\b(?:public|open|anyone|anybody|everyone|everybody|all|visitors?|anonymous)\b"
 _READS = r"\b(?:read(?:s|ing|able)?|see|seeing|list(?:s|ing)?|get|view|look|browse|brows\w+)\b"
@@ -69,7 +71,17 @@ _MADE = (
     r"(?:new |simple |crud |rest |read-only )*(?:\w+ ){0,2}(?:view|page|endpoint|api|model|form|"
     r"viewset|test|decorator|middleware|mixin|class|command|button|link|field)s?\b"
 )
+_RATE = (
+    r"(?:once|twice|\d+)(?: \w+){0,2} ?(?:/|(?:per|every|an?|each) )(?:\w+ )?"
+    r"(?:s|sec|second|m|min|minute|h|hr|hour|d|day)s?\b"
+)
+_TODAY = (
+    r"\(?(?:today|currently|right now|at the moment|at present|so far|now),? "
+    r"(?!.*\b(?:only|must|should)\b).*\b(?:can|may|is able|are able)\b"
+)
+"""What a request complains of."""
 _RESTRICTS = (
+    r"(?:is|are) for (?:the |our )?(?:staff|admins?|(?:logged|signed)[- ]in)\b",
     r"(?:only|just)\b", r"restrict", r"limited to", r"require", r"must (?:be|log|sign)",
     r"needs? (?:an? )?(?:login|log)", r"(?:ha(?:s|ve)|ought|needs?) to be (?:for|left)",
     r"login[- ]required", r"limit (?:access|it|/)", r"protect", r"lock", r"staff[- ]only",
@@ -114,6 +126,35 @@ class Rule:
     writing: str = ""
 
 
+_VERB = r"(?:get|head|options|post|put|patch|delete)"
+_UNKNOWN = (
+    r"\bsuper[- ]?users?\b|\bis_superuser\b",
+    (
+        r"\b(?:members? (?:of|in)|in|of|from|belong\w* to|has|have|with) (?:the |an? )?"
+        r"(?:['\"`][\w -]+['\"`] |\w+ )?(?:group|role)\b"
+    ),
+    r"\bgroup ['\"`]?[a-z]", r"\bpermission ['\"`]?\w+[._]\w+",
+    r"\b(?:api[- ]key|ip address|vpn|intranet)\b",
+)  # fmt: skip
+"""Who may, in terms that no rule of staff and logins means."""
+
+
+def _spelled(low: str) -> str:
+    """`post/put/patch` as words: what holds a slash is taken for a path."""
+    return re.sub(rf"\b({_VERB})/(?={_VERB}\b)", r"\1 ", low)
+
+
+def _refuse_unknown(low: str) -> None:
+    for pattern in _UNKNOWN:
+        found = re.search(pattern, low)
+        if found:
+            raise NotProvenError(
+                f"`{found[0].strip()}`: a rule here is of visitors, of who has signed in, and of "
+                "staff. Nothing is written: say which of them may, or give the view a permission "
+                "of its own."
+            )
+
+
 def rule(low: str) -> Rule:
     """The rule that a request states, or that mends what it complains of."""
     found = _stated(low)
@@ -127,9 +168,12 @@ def _is_a_limit(found: Rule) -> bool:
 def _stated(low: str) -> Rule:
     """The rule that a request states, clause by clause."""
     reading = writing = ""
+    low = _spelled(low)
     is_kept = is_limited = False  # what somebody may not change, or should not, was said before
     for clause in map(str.strip, _CLAUSES.split(low)):
         bare = re.sub(r"\S*/\S*", " ", clause)
+        if re.match(_TODAY, bare):
+            continue  # what is so, and is not to be
         excepted = ""
         if re.search(_OTHERS, bare):
             excepted = "staff"
@@ -187,7 +231,9 @@ def _fits(said: Said) -> int:
     rest = stated_statuses.stated(said.low)[1]
     if not (_is_a_limit(_stated(rest)) or _is_a_limit(_stated(said.low))):
         return 0
-    if re.search(_OWNER, said.low) or said.has("logging", "logs? (?!in)", "throttl", "rate limit"):
+    if re.search(_OWNER, said.low) or said.has(
+        "logging", "logs? (?!in)", "throttl", "rate limit", _RATE
+    ):
         return 0
     views = [each for each in said.names if _NAMED_VIEW.fullmatch(each)]
     snake = re.search(r"\b[a-z]+_[a-z_]+\b", said.text)
@@ -196,12 +242,17 @@ def _fits(said: Said) -> int:
 
 def _run(work: Work) -> Moments:
     yield from ()
+    _refuse_unknown(work.said.low)
     stated, statuses = asked(work.said.low)
     if not _is_a_limit(stated):
         raise NeedsAnswerError(_WHO)
     views = _views(work, stated)
-    _refuse_deleting(work, views, stated)
-    shown = ", ".join(dict.fromkeys(_url(each) for each in views))
+    methods = _limited(work, views, stated)
+    if methods:
+        if any(each.kind != "api" for each in views):
+            raise NotProvenError("It is no view of REST framework's. Nothing is written.")
+        return limited_methods.restrict(work, views, methods, stated.writing)
+    shown = ", ".join(dict.fromkeys(url_with_row(each) for each in views))
     text, done = _module(work, views, stated, statuses), _told(stated)
     beside = Path(views[0].path)
     added = added_tests.add(work, beside, "access", text)
@@ -219,16 +270,20 @@ def _run(work: Work) -> Moments:
     )  # fmt: skip
 
 
-def _refuse_deleting(work: Work, views: list[WebView], stated: Rule) -> None:
-    """A rule for one way of writing is not one for all of them."""
-    said = {each[:5] for each in re.findall(_WRITES, re.sub(r"\S*/\S*", " ", work.said.low))}
-    others = {method for each in views for method in each.methods} & {"post", "put", "patch"}
-    if not stated.reading and said and said <= {"delet", "remov"} and others:
-        raise NotProvenError(
-            f"{_url(views[0])} takes {', '.join(sorted(others)).upper()} as well, and it is only "
-            "deleting that is to be restricted: no class of REST framework's says that. Nothing is "
-            "written: say who may write at all, or give the view a permission of its own."
-        )
+def _limited(work: Work, views: list[WebView], stated: Rule) -> tuple[str, ...]:
+    """The methods that the rule is for, where it is not for all that write."""
+    if stated.reading in ("staff", "signed-in") and stated.reading == stated.writing:
+        return ()
+    clauses = []
+    for clause in _CLAUSES.split(_spelled(work.said.low)):
+        bare = re.sub(r"\S*/\S*", " ", clause)
+        who = re.search(_STAFF, bare) or re.search(_SIGNED, bare)
+        is_rule = bool(who or re.search(_NOT, bare)) and not re.match(_TODAY, bare.strip())
+        if is_rule and re.search(_WRITES, bare):
+            clauses.append(bare)
+    found = limited_methods.stated(clauses)
+    every = {method for each in views for method in each.methods} & set(_UNSAFE)
+    return found if found and every - set(found) and set(found) & every else ()
 
 
 def _views(work: Work, stated: Rule) -> list[WebView]:
@@ -256,7 +311,7 @@ def _views(work: Work, stated: Rule) -> list[WebView]:
     return [each for each in own if each in found or (each.kind == "api" and each.view in names)]
 
 
-def _url(view: WebView) -> str:
+def url_with_row(view: WebView) -> str:
     """The URL, with a made-up row."""
     filled = re.sub(r"<uuid:\w+>", "00000000-0000-4000-8000-000000000000", view.pattern)
     filled = re.sub(r"<(?:slug|str|path):\w+>", "x", re.sub(r"\(\?P<\w+>[^)]*\)", "1", filled))
@@ -538,7 +593,7 @@ def _test(work: Work, view: WebView, wanted: Rule, codes: Statuses | None, name:
         "        staff.is_staff = True",
         '        staff.save(update_fields=["is_staff"])',
         f"        client = {'APIClient' if is_api else 'Client'}(raise_request_exception=False)",
-        f'        url = "{_url(view)}"',
+        f'        url = "{url_with_row(view)}"',
     ]
     refused = "(401, 403)" if is_api else "(302, 401, 403)"
     for actor, rank in (("", 0), ("user", 1), ("staff", 2)):

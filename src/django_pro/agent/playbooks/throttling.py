@@ -5,35 +5,30 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 
-from django_pro.agent import added_tests, endpoints
+from django_pro.agent import added_tests, endpoints, stated_limits, throttle_classes, throttle_tests
 from django_pro.agent.needed import need
 from django_pro.agent.said import Said
 from django_pro.agent.settings_files import SettingsFiles
+from django_pro.agent.stated_limits import Limit, Limits
+from django_pro.agent.throttle_classes import Throttle
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
-from django_pro.edits import EditError, class_edit, settings_file
-from django_pro.edits.source_text import SourceText, Splice
+from django_pro.edits import settings_file
+from django_pro.edits.source_text import string_of
 from django_pro.engine.web_outline import WebView
+from django_pro.sandbox import module_of
 
-_CLASSES = {
-    "anon": "rest_framework.throttling.AnonRateThrottle",
-    "user": "rest_framework.throttling.UserRateThrottle",
-}
+_PACKAGE = "rest_framework.throttling"
 _DEFAULTS = {"anon": "60/minute", "user": "600/minute", "login": "10/minute"}
-_PROXIES = 'int(os.environ.get("NUM_PROXIES", "0"))'
-_RATE = re.compile(
-    r"(\d[\d,]*)\s*(?:[a-z]+\s+){0,3}?(?:/|per|an?|each|every|within an?|in an?)\s*(?:one |1 )?"
-    r"(s|sec|second|m|min|minute|h|hr|hour|d|day)s?\b"
+_RATE = (
+    r"(?:\d[\d,]*)\s*(?:[a-z]+\s+){0,3}?(?:/|per|an?|each|every|within an?|in an?)\s*(?:one |1 )?"
+    r"(?:s|sec|second|m|min|minute|h|hr|hour|d|day)s?\b"
 )
-_CLAUSE = re.compile(r"[,;.](?=\s|$)(?!\s*\d)|\b(?:and|but|while)\b")
-_ANON = re.compile(r"anon|unauthenticated|guest|visitor|not logged|by ip|per ip|without login")
-_USER = re.compile(r"user|logged|authenticated|account|member|customer")
 _KEPT = re.compile(r"Refresh|Verify|Blacklist")
 """Views of tokens that ask for no password."""
 _LOGIN_NAME = re.compile(r"(?i)log_?-?in|sign_?-?in|obtain|authtoken|session")
-_BY_ADDRESS = r"(?:per|by|each|every|same|one|single|from an?) (?:client )?(?:ip\b|address|remote)"
 _TOGETHER = (
     r"(?:over|across|for|on) (?:all|every)(?: of)?(?: the| our)? ?"
     r"(?:endpoints?|views?|urls?|routes?|of it|of them)(?: \w+){0,2} "
@@ -43,7 +38,12 @@ _WITH_LOGIN = (
     r"(?:log[- ]?in|sign[- ]?in)s?(?: endpoint| view)? (?:is |are )?(?:included|too|as well)\b"
     r"|(?:incl\w*\.?|even|also) (?:the |our )?(?:log[- ]?in|sign[- ]?in)"
 )
+_ALONE = r"(?:only|nothing else|leave (?:the )?(?:other|rest|login|everything))"
 _LOGIN = r"log[- ]?in|sign[- ]?in|token|auth(?:entication)? (?:view|endpoint)|password"
+_PROXY = re.compile(
+    r"behind (?:an? |the |our |one |single |exactly )*(two |2 )?(?:\w+ )?"
+    r"(?:proxy|proxies|nginx|load[- ]?balancer|traefik|haproxy|caddy|cloudflare|cdn)"
+)
 
 
 def _fits(said: Said) -> int:
@@ -51,7 +51,8 @@ def _fits(said: Said) -> int:
         return 0
     meant = said.has(
         r"throttl", r"rate[- ]?limit", r"limit\w* (?:the )?(?:number of )?(?:requests|calls|login)",
-        rf"limit .{{0,60}}{_RATE.pattern}",
+        rf"limit .{{0,60}}{_RATE}",
+        r"(?:once|twice|\d+ times?) (?:per|every|an?|each|in) (?:\w+ )?(?:sec|min|hour|day)\w*",
         r"(?:at most|up to|more than|only|maximum(?: of)?|max\.?) \d[\d,]* (?:\w+ )?"
         r"(?:requests|calls|times|attempts|hits|tries) ?(?:per|an?|each|every|/)",
     )  # fmt: skip
@@ -61,40 +62,102 @@ def _fits(said: Said) -> int:
     return 12 if meant and not (others and not said.has("throttl")) else 0
 
 
+_APART = r"\beach\b(?=[.,;)]|$| of (?:them|these|those|the))"
+"""That several endpoints have a rate each, and not one together."""
+_Group = tuple[tuple[WebView, ...], list[Limit]]
+"""Views, and the limits that are theirs."""
+
+
 def _run(work: Work) -> Moments:
     yield from ()
     need(work, "rest_framework")
+    found = stated_limits.stated(work.said)
     files = SettingsFiles(work)
-    rates = stated_rates(work.said.low)
-    is_whole = _is_of_all(work.said, rates)
-    for_login = not is_whole and re.search(rf"\b(?:{_LOGIN})", _without_people(work.said.low))
     own = endpoints.own(work, "api")
-    by_url = {each.rstrip("/").lower() for each in work.said.urls}
-    at_urls = [each for each in own if endpoints.url(each).rstrip("/").lower() in by_url]
-    others = [each for each in own if not each.is_login]
-    asked = [] if for_login or is_whole else at_urls or endpoints.named(work.said, others)
-    logins = [
-        each for each in work.web.views
-        if each.is_login and each.kind == "api" and not _KEPT.search(each.view)
-    ]  # fmt: skip
-    if for_login:
-        logins = at_urls or logins or _by_hand(work, own)
-        if not logins:
-            raise NotProvenError(
-                "There is no login of REST framework among the project's URLs to throttle. "
-                "Nothing is written. Django's own LoginView is throttled by a package such as "
-                "django-axes, or by the proxy."
-            )
-    if work.said.text.strip() and re.search(r"per \d+ (?:sec|min|hour|day)", work.said.low):
-        raise NotProvenError(
-            "REST framework's rates are for one second, minute, hour or day. Nothing is written: "
-            "say the rate for one of them, e.g. 30 per hour."
-        )
-    key, keep = "REST_FRAMEWORK", settings_file.with_key
-    files.edit(key, lambda text: keep(text, key, ["NUM_PROXIES"], _PROXIES, wanted=[("os", "")]))
-    if asked or for_login:
-        return _some(work, files, asked or logins, rates, "login" if for_login else "")
-    return _whole(work, files, [] if is_whole else logins, rates)
+    free = _at(own, found.free)
+    _write_proxies(work, files)
+    placed = _placed(work, own, found)
+    whole = [limit for limit, views in placed if not views]
+    groups: list[_Group] = []
+    for limit, views in placed:
+        held = next((limits for known, limits in groups if known == views), None)
+        if held is not None:
+            held.append(limit)
+        elif views and re.search(_APART, limit.place):
+            kinds = dict.fromkeys(each.view for each in views)
+            groups += [(tuple(v for v in views if v.view == kind), [limit]) for kind in kinds]
+        elif views:
+            groups.append((views, [limit]))
+    is_unsaid = not placed
+    if is_unsaid:
+        whole = [Limit(_DEFAULTS["anon"], "anon", "", ()), Limit(_DEFAULTS["user"], "user", "", ())]
+    defaults = _whole(work, files, whole, found.flag, is_stated=not is_unsaid) if whole else []
+    logins = _logins(work)
+    taken = {view.view for views, _ in groups for view in views}
+    if whole and not _is_of_all(work.said) and not taken & {each.view for each in logins}:
+        left = tuple(each for each in logins if each not in free)
+        if left:
+            usual = Limit(_rate(files, "login", _DEFAULTS["login"], stated=False), "", "", ())
+            groups.append((left, [usual]))
+            if not is_unsaid:
+                work.assumed.append(f"Logins can be tried {usual.rate} by one user or address.")
+    return _written(work, files, defaults, groups, found, free)
+
+
+def _written(
+    work: Work, files: SettingsFiles, defaults: list[Throttle],
+    groups: list[_Group], found: Limits, free: list[WebView],
+) -> Outcome:  # fmt: skip
+    """Gives views their throttles, and proves all of them."""
+    known = _known(files)
+    told = [f"The API is throttled: {_told(defaults)}."] if defaults else []
+    tests: list[str] = []
+    taken = {view.view for views, _ in groups for view in views}
+    others = [each for each in endpoints.own(work, "api") if each.view not in taken]
+    others = [each for each in others if each not in free]
+    every = list(defaults)
+    for views, limits in groups:
+        held = _of_views(work, views, limits, found.flag)
+        every += held
+        for each in held:
+            _rate(files, each.scope, each.rate, stated=True)
+        is_replaced = bool(limits[0].place) and _is_looser(held, known)
+        usual = [] if is_replaced else [name for name, _, _ in known]
+        throttle_classes.write(work, held)
+        for view in {each.view: each for each in views}.values():
+            throttle_classes.give(work, view, [*usual, *(f".{each.holder}" for each in held)])
+        shown = ", ".join(dict.fromkeys(_shown(each) for each in views[:5]))
+        told.append(f"{shown} can be requested {_told(held)}.")
+        if known:
+            told.append("There the rates of the API hold too." if usual else
+                        "There the rates of the API do not hold.")  # fmt: skip
+    scopes = tuple(dict.fromkeys([*(scope for _, scope, _ in known), *(e.scope for e in every)]))
+    for each in defaults:
+        tests += throttle_tests.of(work, each, others or endpoints.own(work, "api"), scopes)
+    for views, limits in groups:
+        for each in _of_views(work, views, limits, found.flag):
+            tests += throttle_tests.of(work, each, views, scopes)
+    for view in free:
+        throttle_classes.give(work, view, [])
+        told.append(f"{endpoints.url(view)} is not throttled.")
+        tests.append(throttle_tests.of_free(work, view, scopes))
+    if found.flag:
+        told.append(f"Users with `{found.flag}` are not counted.")
+    if not tests:
+        shown = ", ".join(endpoints.url(each) for views, _ in groups for each in views) or "the API"
+        raise NotProvenError(f"No URL of {shown} can be requested to see a throttle at work.")
+    homes = [each.path for each in others] if defaults else []
+    homes += [each.path for views, _ in groups for each in views]
+    beside = next((each for each in homes if work.original.is_own(each)), work.original.urlconf)
+    return added_tests.proven(
+        work, Path(beside),
+        "throttling", throttle_tests.module(work, tests),
+        done=f"{' '.join(told)} {_TOLD}", already=f"It is so already. {' '.join(told)}",
+    )  # fmt: skip
+
+
+def _shown(view: WebView) -> str:
+    return re.sub(r"\(\?P(<\w+>)[^)]*\)", r"\1", f"/{endpoints.plain(view)}")
 
 
 def _without_people(low: str) -> str:
@@ -102,37 +165,135 @@ def _without_people(low: str) -> str:
     return re.sub(r"\b(?:not )?(?:signed|logged)[- ]?in\b|\bwithout (?:a )?login\b", " ", low)
 
 
-def _is_of_all(said: Said, rates: dict[str, str]) -> bool:
+def _is_of_all(said: Said) -> bool:
     """Whether one rate is meant for all endpoints, logins among them."""
-    if said.has(_TOGETHER):
-        return True
-    return {"anon", "user"} <= rates.keys() and said.has(_WITH_LOGIN)
+    return said.has(_TOGETHER) or said.has(_WITH_LOGIN)
 
 
-def _by_hand(work: Work, own: list[WebView]) -> list[WebView]:
+def _logins(work: Work) -> list[WebView]:
+    return [
+        each for each in work.web.views
+        if each.is_login and each.kind == "api" and not _KEPT.search(each.view)
+    ]  # fmt: skip
+
+
+def _at(views: Sequence[WebView], urls: Sequence[str]) -> list[WebView]:
+    """The views at URLs.
+
+    Raises:
+        NotProvenError: there is none at one of them.
+    """
+    found = []
+    for url in urls:
+        plain = re.sub(r"<[^>]*>|:\w+|\{\w+\}", "<>", url.strip("/.,")).lower()
+        held = [
+            each for each in views
+            if re.sub(r"<[^>]*>|\(\?P<\w+>[^)]*\)", "<>", endpoints.url(each).strip("/")).lower()
+            == plain
+        ]  # fmt: skip
+        if not held:
+            raise NotProvenError(f"No view of the API stands at {url}. Nothing is written.")
+        found += held
+    return found
+
+
+def _placed(
+    work: Work, own: list[WebView], found: Limits
+) -> list[tuple[Limit, tuple[WebView, ...]]]:
+    """Each limit with the views that it is for; none for all of the API."""
+    limits = found.limits
+    if not limits:
+        views = _views(work, own, work.said.text)
+        rate = _DEFAULTS["login"]
+        if not views:
+            return []
+        work.assumed.append(f"The rate is {rate}.")
+        return [(Limit(rate, "", work.said.text, ()), views)]
+    if _is_of_all(work.said):
+        return [(each, ()) for each in limits]
+    places = [_views(work, own, each.place) if each.place else () for each in limits]
+    held: list[tuple[WebView, ...]] = []
+    for number, (limit, views) in enumerate(zip(limits, places, strict=True)):
+        if views is not None:
+            held.append(views)
+        elif held:
+            held.append(held[-1])
+        else:  # `20 for visitors and 100 for users on /search/`
+            following = places[number + 1] if number + 1 < len(places) else None
+            pair = {limit.who, limits[number + 1].who} if following else set()
+            held.append(following if following and pair == {"anon", "user"} else ())
+    if len(limits) == 1 and not held[0] and limits[0].place:
+        # What is named after the only rate, or before it in another sentence.
+        held = [_views(work, own, _without_rest(work.said.text)) or ()]
+    return list(zip(limits, held, strict=True))
+
+
+def _without_rest(text: str) -> str:
+    return re.sub(r"(?i)[^.;,]*\b(?:rest|others?|else)\b[^.;,]*", " ", text)
+
+
+_RESET = r"\bpassword[- ](?:resets?|change|forg[eo]t\w*)|\b(?:reset|forgot)\w*[- ](?:the )?password"
+_PEOPLE = re.compile(
+    r"(?i)\b(?:users?|members?|customers?|clients?|visitors?|guests?|accounts?|persons?|people|"
+    r"requests?|calls?|staff|api)\b(?:'s)?"
+)
+
+
+def _views(work: Work, own: list[WebView], text: str) -> tuple[WebView, ...] | None:
+    """The views that words name; None where they name none.
+
+    Raises:
+        NotProvenError: they name a login or a URL that is not there.
+    """
+    said = Said(text, work.said.route)
+    plain = [each for each in said.urls if re.search(r"[a-z]", each, re.IGNORECASE)]
+    everywhere = [*own, *(each for each in _logins(work) if each not in own)]
+    if plain:
+        at = [each.rstrip("/,") for each in plain]
+        return tuple(_at(everywhere, at))
+    bare = re.sub(_RESET, " ", _without_people(said.low))
+    if re.search(_RESET, said.low):
+        reset = [each for each in everywhere if re.search(r"(?i)reset|forgot", _shown(each))]
+        if not reset:
+            raise NotProvenError(
+                "No view of the API resets passwords, by its URL. Nothing is written: name it."
+            )
+        return tuple(reset)
+    if re.search(rf"\b(?:{_LOGIN})", bare) and not said.has(_WITH_LOGIN):
+        found = _logins(work) or _by_hand(said, own)
+        if not found:
+            raise NotProvenError(
+                "There is no login of REST framework among the project's URLs to throttle. "
+                "Nothing is written. Django's own LoginView is throttled by a package such as "
+                "django-axes, or by the proxy."
+            )
+        return tuple(found)
+    others = [each for each in own if not each.is_login]
+    exact = endpoints.named(Said(_PEOPLE.sub(" ", text), work.said.route), others)
+    return tuple(exact) or None
+
+
+def _by_hand(said: Said, own: list[WebView]) -> list[WebView]:
     """Views that the project lets users log in by: named so, and taking a POST."""
     taking = [each for each in own if "post" in each.methods and not each.arguments]
     found = [
         each for each in taking
         if _LOGIN_NAME.search(f"{endpoints.class_name(each)} {each.name} {endpoints.url(each)}")
     ]  # fmt: skip
-    return found or endpoints.named(work.said, taking)
+    return found or endpoints.named(said, taking)
 
 
-def stated_rates(low: str) -> dict[str, str]:
-    """`anon`, `user`, or empty for all -> rate, as stated."""
-    found: dict[str, str] = {}
-    for match in _RATE.finditer(low):
-        rate = f"{match[1].replace(',', '')}/{_unit(match[2])}"
-        before = _CLAUSE.split(low[: match.start()])[-1]
-        around = before + match[0] + _CLAUSE.split(low[match.end() :])[0]
-        scope = "anon" if _ANON.search(around) else "user" if _USER.search(around) else ""
-        found.setdefault(scope, rate)
-    return found
-
-
-def _unit(word: str) -> str:
-    return {"s": "second", "m": "minute", "h": "hour", "d": "day"}[word[0]]
+def _write_proxies(work: Work, files: SettingsFiles) -> None:
+    found = _PROXY.search(work.said.low)
+    number = "2" if found and found[1] else "1" if found else "0"
+    value = f'int(os.environ.get("NUM_PROXIES", "{number}"))'
+    files.edit(
+        "REST_FRAMEWORK",
+        lambda text: settings_file.with_key(
+            text, "REST_FRAMEWORK", ["NUM_PROXIES"], value, wanted=[("os", "")],
+            replace=bool(found),
+        ),
+    )  # fmt: skip
 
 
 def _rate(files: SettingsFiles, scope: str, rate: str, *, stated: bool) -> str:
@@ -151,41 +312,86 @@ def _rate(files: SettingsFiles, scope: str, rate: str, *, stated: bool) -> str:
 
 
 def _whole(
-    work: Work, files: SettingsFiles, logins: list[WebView], rates: dict[str, str]
-) -> Outcome:
-    """Default classes and rates, and a rate of its own for logins."""
-    scopes = [each for each in _CLASSES if each in rates] or list(_CLASSES)
-    assumed, held = [], {}
-    for scope in scopes:
-        stated = rates.get(scope) or rates.get("")
+    work: Work, files: SettingsFiles, limits: Sequence[Limit], flag: str, *, is_stated: bool
+) -> list[Throttle]:
+    """Default classes and rates."""
+    spread: list[Limit] = []
+    for each in limits:
+        is_both = not each.who and not each.methods
+        spread += [replace(each, who=who) for who in ("anon", "user")] if is_both else [each]
+    held: list[Throttle] = []
+    for each in spread:
+        spared = "" if each.who == "anon" else flag
+        is_own = bool(each.methods or spared or re.search(r"/\d", each.rate))
+        who = each.who or "all"
+        scope = f"counted_{who}" if is_own and who != "address" else who
+        scope = _fresh(scope, each.rate, held)
+        rate = _rate(files, scope, each.rate, stated=is_stated)
+        throttle = Throttle(scope, rate, each.who, each.methods, (), spared)
+        held.append(throttle)
+        if not is_stated:
+            work.assumed.append(f"The rate of {scope} is {rate}.")
+        module = module_of(Path(work.original.root), throttle_classes.file_of(work))
+        dotted = f"{_PACKAGE if throttle.is_plain else module}.{throttle.holder}"
         files.edit(
             "REST_FRAMEWORK",
-            lambda text, scope=scope: settings_file.with_key_item(  # type: ignore[misc]
-                text, "REST_FRAMEWORK", "DEFAULT_THROTTLE_CLASSES", _CLASSES[scope]
+            lambda text, dotted=dotted: settings_file.with_key_item(  # type: ignore[misc]
+                text, "REST_FRAMEWORK", "DEFAULT_THROTTLE_CLASSES", dotted
             ),
         )
-        held[scope] = _rate(files, scope, stated or _DEFAULTS[scope], stated=bool(stated))
-        if not stated:
-            assumed.append(f"The rate of {scope} is {held[scope]}.")
-    told = ", ".join(f"{scope}: {rate}" for scope, rate in held.items())
-    if logins:
-        held["login"] = _throttled(work, files, logins, "login", rates={})[""].rate
-        told += f"; logins: {held['login']}"
-    view = endpoints.tried_by(endpoints.own(work, "api"))
-    tests = [_test(work, "login", held["login"], logins[0])] if logins else []
-    if view is not None:
-        scope = "anon" if endpoints.is_open(view) and "anon" in held else "user"
-        if scope in held:
-            tests.append(_test(work, scope, held[scope], view))
-        if scope == "anon" and "user" in held:
-            tests.append(_test(work, "user", held["user"], view, is_user=True))
-    if not tests:
-        raise NotProvenError("No URL of the API can be requested to see a throttle at work.")
-    return added_tests.proven(
-        work, files.base if view is None else Path(view.path), "throttling", _module(work, tests),
-        done=f"The API is throttled: {told}. {_TOLD}", already=f"It is throttled already: {told}.",
-        assumed=tuple(assumed),
-    )  # fmt: skip
+    throttle_classes.write(work, held)
+    return held
+
+
+def _fresh(scope: str, rate: str, held: Sequence[Throttle]) -> str:
+    """The scope, with the unit of its rate where another has the name."""
+    if all(each.scope != scope for each in held):
+        return scope
+    return f"{scope}_{re.sub(r'[^a-z0-9]', '', rate.partition('/')[2])}"
+
+
+def _known(files: SettingsFiles) -> list[tuple[str, str, str]]:
+    """Dotted names of the default classes, with their scope and rate where these are known."""
+    there = files.key("REST_FRAMEWORK", "DEFAULT_THROTTLE_CLASSES")
+    names = [string_of(each) for each in getattr(there, "elts", ())]
+    rates = files.key("REST_FRAMEWORK", "DEFAULT_THROTTLE_RATES")
+    held = {}
+    if isinstance(rates, ast.Dict):
+        held = {
+            string_of(key): string_of(value) or ""
+            for key, value in zip(rates.keys, rates.values, strict=True) if key is not None
+        }  # fmt: skip
+    found = []
+    for name in filter(None, names):
+        stem = name.rpartition(".")[2].removesuffix("RateThrottle")
+        scope = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", stem).lower()
+        found.append((name, scope, held.get(scope, "")))
+    return found
+
+
+def _is_looser(held: Sequence[Throttle], known: Sequence[tuple[str, str, str]]) -> bool:
+    """Whether views are let more than all others: then the rates of all others are in the way."""
+    usual = [_per_hour(rate) for _, _, rate in known if rate]
+    return bool(usual) and min(_per_hour(each.rate) for each in held) > max(usual)
+
+
+def _per_hour(rate: str) -> float:
+    number, _, period = rate.partition("/")
+    several = re.match(r"(\d+)([smhd])$", period)
+    unit = several[2] if several else period[:1]
+    seconds = {"s": 1, "m": 60, "h": 3600, "d": 86400}.get(unit, 3600)
+    seconds *= int(several[1]) if several else 1
+    return float(number) * 3600 / seconds if number.isdigit() else 0.0
+
+
+def _told(held: Sequence[Throttle]) -> str:
+    whose = {"anon": "address without a login", "user": "user", "address": "address",
+             "": "user or address"}  # fmt: skip
+    parts = []
+    for each in held:
+        by = f" by {', '.join(each.methods)}" if each.methods else ""
+        parts.append(f"{each.rate} by one {whose[each.who]}{by}")
+    return " and ".join(parts)
 
 
 _TOLD = (
@@ -193,233 +399,59 @@ _TOLD = (
     "a proxy, set NUM_PROXIES in the environment. The counts live in the default cache, which has "
     "to be shared where there is more than one process."
 )
+_SAFE_NAMES = {"post": "create", "get": "list"}
+_USUAL = {"list", "create", "retrieve", "update", "partial_update", "destroy"}
 
 
-def _some(
-    work: Work, files: SettingsFiles, views: list[WebView], rates: dict[str, str], scope: str
-) -> Outcome:
-    """A scope of their own for logins, or for the views that are named."""
-    name = scope or re.sub(r"(?<=[a-z])(?=[A-Z])", "_", endpoints.class_name(views[0])).lower()
+def _of_views(
+    work: Work, views: tuple[WebView, ...], limits: Sequence[Limit], flag: str
+) -> list[Throttle]:
+    """Throttles of their own for views."""
+    is_login = views[0].is_login or views[0] in _by_hand(Said("", work.said.route), [*views])
+    name = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", endpoints.class_name(views[0])).lower()
     name = re.sub(r"_?(api)?_?(view|viewset|view_set)$", "", name) or "scoped"
-    held = _throttled(work, files, views, name, rates)
-    plain = [each for each in views if not each.arguments]
-    view = views[0] if scope else endpoints.tried_by(plain)
-    view = view or next((each for each in plain if "post" in each.methods), None)
-    if view is None:
-        raise NotProvenError("No URL of the view can be requested to see its throttle at work.")
-    shown = ", ".join(endpoints.url(each) for each in views[:5])
-    is_for_all = len(held) == 1 and "" in held
-    tests = [
-        _test(work, each.scope, each.rate, view, is_user=None if is_for_all else kind == "user")
-        for kind, each in held.items()
-        if kind != "anon" or endpoints.is_open(view)
-    ]
-    if not tests:
-        raise NotProvenError(f"Nobody reads {shown} without a login: there is no such rate to see.")
-    beside = Path(view.path) if work.original.is_own(view.path) else Path(work.original.urlconf)
-    told = " and ".join(f"{each.rate} by one {_by(work, kind)}" for kind, each in held.items())
-    return added_tests.proven(
-        work, beside, f"{name}_throttle", _module(work, tests),
-        done=f"{shown} can be requested {told}. {_TOLD}",
-        already=f"{shown} is throttled already: {told}.",
-        assumed=() if rates else (f"The rate is {held[''].rate}.",),
-    )  # fmt: skip
-
-
-def _by(work: Work, kind: str) -> str:
-    return {"anon": "address without a login", "user": "user"}.get(kind) or _whose(work)
-
-
-def _whose(work: Work) -> str:
-    return "address" if work.said.has(_BY_ADDRESS) else "user or address"
-
-
-@dataclass(frozen=True, slots=True)
-class _Scope:
-    """A scope of REST_FRAMEWORK, the rate that holds for it, and its class."""
-
-    scope: str
-    rate: str
-    holder: str
-    base: str
-    told: str
-    key: str = ""
-
-
-def _scopes(
-    work: Work, files: SettingsFiles, name: str, rates: dict[str, str]
-) -> dict[str, _Scope]:
-    """By `anon`, `user`, or empty for all alike; the rates are written into the settings."""
-    wanted: dict[str, str] = {each: rates[each] for each in ("anon", "user") if each in rates}
-    is_of_visitors = set(wanted) == {"anon"} and name != "login"
-    if work.said.has(_BY_ADDRESS) or (len(wanted) < 2 and not is_of_visitors):
-        wanted = {"": next(iter(rates.values()), "")}
-    found: dict[str, _Scope] = {}
-    for kind, stated in wanted.items():
-        scope = f"{name}_{kind}" if kind else name
-        rate = _rate(files, scope, stated or _DEFAULTS["login"], stated=bool(stated))
-        holder = "".join(part.capitalize() for part in scope.split("_")) + "RateThrottle"
-        if kind == "anon":
-            base, told, key = "AnonRateThrottle", "Counts who has no login, by address.", ""
-        elif kind == "user":
-            base, told, key = "UserRateThrottle", "Counts users, and nobody else.", _USERS
-        elif work.said.has(_BY_ADDRESS):
-            base, told, key = "SimpleRateThrottle", "Counts by address, whoever is logged in.", _KEY
-        else:
-            base, key = "UserRateThrottle", ""
-            told = "Counts by user, and by address where nobody is logged in."
-        found[kind] = _Scope(scope, rate, holder, base, told, key)
-    return found
-
-
-def _throttled(
-    work: Work, files: SettingsFiles, views: list[WebView], name: str, rates: dict[str, str]
-) -> dict[str, _Scope]:
-    """Gives views throttles of their own."""
-    held = _scopes(work, files, name, rates)
-    own = Path(work.original.urlconf).parent / "throttling.py"
-    text = work.copy.read(own) if work.copy.exists(own) else _HEAD
-    written = text
-    for each in held.values():
-        source = f'''class {each.holder}({each.base}):
-    """{each.told}"""
-
-    scope = "{each.scope}"
-{each.key}'''
-        written = class_edit.with_class(written, source, [("rest_framework.throttling", each.base)])
-    try:
-        for view in views:
-            _give(work, view, [each.holder for each in held.values()], own)
-    except EditError as error:
-        raise NotProvenError(f"{error}. Nothing is written.") from None
-    if not work.copy.exists(own) or text != written:
-        work.copy.write(own, written)
+    name = "login" if is_login else name
+    kinds = {each.who for each in limits}
+    held: list[Throttle] = []
+    for each in limits:
+        who = each.who
+        if (who == "user" and "anon" not in kinds) or (who == "anon" and is_login):
+            who = ""
+        methods, actions = _narrowed(work, views, each)
+        scope = f"{name}_{who}" if who in ("anon", "user") else name
+        held.append(
+            Throttle(_fresh(scope, each.rate, held), each.rate, who, methods, actions, flag)
+        )
     return held
 
 
-_KEY = """
-    def get_cache_key(self, request, view):
-        return self.cache_format % {"scope": self.scope, "ident": self.get_ident(request)}
-"""
-_USERS = """
-    def get_cache_key(self, request, view):
-        if not request.user.is_authenticated:
-            return None
-        return super().get_cache_key(request, view)
-"""
-_HEAD = '"""How often who may ask."""\n'
+def _narrowed(
+    work: Work, views: tuple[WebView, ...], limit: Limit
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Methods and actions that count, where the class of a view answers more than those."""
+    if not limit.place:
+        return limit.methods, ()
+    every = [each for each in endpoints.own(work) if each.view in {one.view for one in views}]
+    taken = {method.upper() for each in every for method in each.methods} - {"HEAD", "OPTIONS"}
+    methods = tuple(each for each in limit.methods if each in taken)
+    actions = _actions(work, views)
+    extra = [each for each in actions if each not in _USUAL]
+    if extra and len(extra) == len(actions) and len(every) > len(views):
+        return (), tuple(extra)
+    if methods == ("POST",) and "create" in actions and len(every) > 1:
+        return (), ("create",)
+    return (() if set(methods) == taken else methods), ()
 
 
-def _give(work: Work, view: WebView, throttles: Sequence[str], file: Path) -> None:
-    """`throttle_classes` in the view's class, or where a library's view stands among the URLs."""
-    name = endpoints.class_name(view)
-    listed = ", ".join(throttles)
-    if work.original.is_own(view.path):
-        source = work.copy.read(view.path)
-        if f"def {name}(" in source:
-            _give_function(work, view, throttles, file)
-            return
-        module = endpoints.module_for(work, view.path, file)
-        wanted = [(module, each) for each in throttles]
-        new = class_edit.with_attribute(source, name, "throttle_classes", f"[{listed}]", wanted)
-        work.copy.write(view.path, new)
-        return
-    for path in sorted(Path(work.original.root).rglob("*url*.py")):
-        if not work.original.is_own(str(path)):
-            continue
-        content = work.copy.read(path)
-        text = SourceText(content)
-        for node in ast.walk(text.tree):
-            if (
-                isinstance(node, ast.Call)
-                and isinstance(node.func, ast.Attribute)
-                and node.func.attr == "as_view"
-                and ast.unparse(node.func.value).rpartition(".")[2] == name
-            ):
-                if any(each.arg == "throttle_classes" for each in node.keywords):
-                    return
-                end = text.end(node) - 1
-                gap = ", " if node.keywords else ""
-                module = endpoints.module_for(work, path, file)
-                wanted = [(module, each) for each in throttles]
-                splice = Splice(end, end, f"{gap}throttle_classes=[{listed}]")
-                work.copy.write(path, settings_file.imported(text.spliced([splice]), wanted))
-                return
-    raise EditError(f"{name}.as_view() stands in no file of URLs of the project")
+def _actions(work: Work, views: tuple[WebView, ...]) -> list[str]:
+    """Those of view sets that the URLs of these views lead to."""
+    plain = {endpoints.plain(each) for each in views}
+    return list(dict.fromkeys(
+        action for url in work.original.urls for action in url.actions
+        if url.view in {each.view for each in views}
+        and re.sub(r"(?<!\[)\^|\$", "", url.pattern).lstrip("/") in plain
+    ))  # fmt: skip
 
-
-def _give_function(work: Work, view: WebView, throttles: Sequence[str], file: Path) -> None:
-    """`@throttle_classes`, below `@api_view`."""
-    text = SourceText(work.copy.read(view.path))
-    name = endpoints.class_name(view)
-    for node in ast.walk(text.tree):
-        if isinstance(node, ast.FunctionDef) and node.name == name:
-            if any("throttle_classes" in ast.unparse(each) for each in node.decorator_list):
-                return
-            start = text.offset(node.lineno, node.col_offset)
-            listed = ", ".join(throttles)
-            line = f"@throttle_classes([{listed}]){text.newline}{text.margin(start)}"
-            module = endpoints.module_for(work, view.path, file)
-            wanted = [(module, each) for each in throttles]
-            wanted.append(("rest_framework.decorators", "throttle_classes"))
-            new = text.spliced([Splice(start, start, line)])
-            work.copy.write(view.path, settings_file.imported(new, wanted))
-            return
-    raise EditError(f"there is no function {name}")
-
-
-_ADDRESSES = """\
-            forged = client.{method}("{url}"{given}, HTTP_X_FORWARDED_FOR="198.51.100.9")
-            elsewhere = client.{method}("{url}"{given}, REMOTE_ADDR="198.51.100.9")
-        self.assertEqual(forged.status_code, 429)
-        self.assertNotEqual(elsewhere.status_code, 429)
-"""
-
-
-def _test(work: Work, scope: str, rate: str, view: WebView, *, is_user: bool | None = None) -> str:
-    """`is_user`: whether the requests have a login; where the view wants one, when it is None."""
-    method = "get" if "get" in view.methods and not view.is_login else "post"
-    client = "client = APIClient()"
-    if is_user is None:
-        is_user = scope != "anon" and not view.is_login and not endpoints.is_open(view)
-    if is_user:
-        user = added_tests.user_source(work)
-        client += f"\n        client.force_authenticate({user})"
-    body = ', {}, format="json"' if method == "post" else ""
-    name = re.sub(r"\W+", "_", scope)
-    again = ""
-    known = work.original.settings.get("REST_FRAMEWORK", {})
-    if not is_user and work.said.has(_BY_ADDRESS) and "NUM_PROXIES" not in known:
-        given = body or ", None"
-        again = _ADDRESSES.format(method=method, url=endpoints.url(view), given=given)
-    return f'''
-    def test_{name}_is_throttled(self):
-        self.assertEqual(SimpleRateThrottle.THROTTLE_RATES["{scope}"], "{rate}")
-        {client}
-        with mock.patch.dict(SimpleRateThrottle.THROTTLE_RATES, {{"{scope}": "2/hour"}}):
-            responses = [client.{method}("{endpoints.url(view)}"{body}) for _ in range(3)]
-{again}        self.assertNotIn(429, [response.status_code for response in responses[:2]])
-        self.assertEqual(responses[2].status_code, 429)
-        self.assertGreater(int(responses[2]["Retry-After"]), 0)
-'''
-
-
-def _module(work: Work, tests: list[str]) -> str:
-    set_up = """
-    def setUp(self):
-        cache.clear()
-        self.addCleanup(cache.clear)
-"""
-    return added_tests.module(
-        "Who asks too often is told to wait.", "ThrottlingTests", set_up + "".join(tests), [], work,
-        decorated=_IN_MEMORY,
-    )  # fmt: skip
-
-
-_IN_MEMORY = """@override_settings(
-    CACHES={"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
-)
-"""
 
 PLAYBOOKS = (
     Playbook(

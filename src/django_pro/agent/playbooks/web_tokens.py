@@ -6,13 +6,14 @@ import ast
 import re
 from pathlib import Path
 
-from django_pro.agent import added_tests, endpoints
+from django_pro.agent import added_tests, endpoints, stated_tokens
 from django_pro.agent.needed import need, need_app
 from django_pro.agent.requirements_files import name_package
 from django_pro.agent.said import Said
 from django_pro.agent.settings_files import SettingsFiles
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
 from django_pro.edits import EditError, settings_file, url_patterns
+from django_pro.engine.web_outline import WebView
 
 _AUTHENTICATION = "rest_framework_simplejwt.authentication.JWTAuthentication"
 _SESSION = "rest_framework.authentication.SessionAuthentication"
@@ -54,22 +55,25 @@ def _run(work: Work) -> Moments:
     yield from ()
     need(work, "rest_framework")
     need(work, "rest_framework_simplejwt")
+    stated_tokens.refuse_unknown(work)
     files = SettingsFiles(work)
     there = {each.view.rpartition(".")[2]: each for each in work.web.views if each.is_login}
     need_app(files, "rest_framework")
     told = _settings(work, files)
     prefix, stated = _prefix(work), _stated(work)
     views = dict(zip(_VIEWS, _routes(stated, prefix), strict=True))
-    names = {"TokenObtainPairView": "token_obtain_pair", "TokenRefreshView": "token_refresh"}
+    beside = stated_tokens.beside(work, next(iter(views.values())))
+    views.update(beside)
     missing = [
         each for each in views
         if each not in there
-        or (any(stated) and endpoints.url(there[each]).strip("/") != views[each].strip("/"))
+        or (any(stated) and each in _VIEWS and _at(there[each]) != views[each].strip("/"))
     ]  # fmt: skip
     urls = {name: f"/{route}" if name in missing else endpoints.url(there[name])
             for name, route in views.items()}  # fmt: skip
     patterns = [
-        f'path("{views[each]}", {each}.as_view(), name="{names[each]}")' for each in missing
+        f'path("{views[each]}", {each}.as_view(), name="{stated_tokens.NAMES[each]}")'
+        for each in missing
     ]
     wanted = [("rest_framework_simplejwt.views", each) for each in missing]
     if missing:
@@ -81,9 +85,14 @@ def _run(work: Work) -> Moments:
             name = work.copy.name(work.original.urlconf)
             raise NotProvenError(f"{name}: {error}. Nothing is written.") from None
         work.copy.write(work.original.urlconf, new)
-    obtain, refresh = urls.values()
     refused = _first(work, files)
-    return _tested(work, obtain, refresh, told, refused)
+    for name in beside:
+        told += f" POST {urls[name]} {stated_tokens.DONE[name]}."
+    return _tested(work, urls, told, refused)
+
+
+def _at(view: WebView) -> str:
+    return endpoints.url(view).strip("/")
 
 
 def _first(work: Work, files: SettingsFiles) -> int:
@@ -111,10 +120,11 @@ def _first(work: Work, files: SettingsFiles) -> int:
     return 403
 
 
-def _tested(work: Work, obtain: str, refresh: str, told: str, refused: int) -> Outcome:
+def _tested(work: Work, urls: dict[str, str], told: str, refused: int) -> Outcome:
+    obtain, refresh = urls["TokenObtainPairView"], urls["TokenRefreshView"]
     text = added_tests.module(
         "Who has a token is let in, and for how long.", "TokenTests",
-        _tests(work, obtain, refresh, refused), [], work,
+        _tests(work, urls, refused), [], work,
     )  # fmt: skip
     name_package(work, "rest_framework_simplejwt")
     view = endpoints.tried_by(endpoints.own(work, "api"))
@@ -164,11 +174,12 @@ def _settings(work: Work, files: SettingsFiles) -> str:
                 replace=bool(value),
             ),
         )  # fmt: skip
+    rotates = "False" if stated_tokens.keeps_refresh(work.said) else "True"
     for key in ("ROTATE_REFRESH_TOKENS", "BLACKLIST_AFTER_ROTATION"):
         files.edit(
             "SIMPLE_JWT",
             lambda text, key=key: settings_file.with_key(  # type: ignore[misc]
-                text, "SIMPLE_JWT", [key], "True", replace=True
+                text, "SIMPLE_JWT", [key], rotates, replace=True
             ),
         )
     if only:
@@ -245,9 +256,10 @@ def _prefix(work: Work) -> str:
     return "api/"
 
 
-def _tests(work: Work, obtain: str, refresh: str, refused: int) -> str:
+def _tests(work: Work, urls: dict[str, str], refused: int) -> str:
+    obtain, refresh = urls["TokenObtainPairView"], urls["TokenRefreshView"]
     user = added_tests.user_lines(work, "self.user", 8)
-    name = work.web.username
+    name, keeps = work.web.username, stated_tokens.keeps_refresh(work.said)
     value = '"reader@example.com"' if "mail" in name else '"reader"'
     view = endpoints.tried_by(endpoints.own(work, "api"))
     body = f'''
@@ -263,14 +275,15 @@ def _tests(work: Work, obtain: str, refresh: str, refused: int) -> str:
         self.assertEqual(self.obtain("wrong").status_code, 401)
         self.assertEqual(self.obtain().status_code, 200)
 
-    def test_a_refresh_token_is_good_once(self):
+    def test_a_refresh_token_is_good_{"again" if keeps else "once"}(self):
         data = {{"refresh": self.obtain().json()["refresh"]}}
         exchanged = self.client.post("{refresh}", data, format="json")
         self.assertEqual(exchanged.status_code, 200)
         self.assertIn("access", exchanged.json())
         again = self.client.post("{refresh}", data, format="json")
-        self.assertEqual(again.status_code, 401)
+        self.assertEqual(again.status_code, {200 if keeps else 401})
 '''
+    body += stated_tokens.tests(urls)
     if view is None:
         return body
     url = endpoints.url(view)

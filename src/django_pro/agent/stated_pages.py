@@ -1,0 +1,111 @@
+"""What a request says of the pages of lists beside their size: parameters, lists left as they are,
+and what is not written here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from django_pro.agent import endpoints
+from django_pro.agent.said import Said
+from django_pro.agent.work import NotProvenError
+from django_pro.engine.web_outline import WebView
+
+_NAMED = re.compile(
+    r"[?&](\w+)=|\b(?:param\w*|query ?string) (?:called |named |is )?['\"`](\w+)['\"`]"
+    r"|['\"`](\w+)['\"`] (?:query |get |url )?param"
+)
+_OF_SIZE = re.compile(
+    r"\bsize|\bper page|\bhow many|\brows\b|\bmore\b|\bbigger|\bsmaller|\bfewer|\blength|\bchoose|"
+    r"\bask for|\bup to|\bnumber of (?:rows|items|entries|results)"
+)
+_OF_NUMBER = re.compile(
+    r"\bpage (?:number|no\b)|\bwhich page|\bnumber of the page|\bthe page (?:in|by)"
+)
+_NUMBERS = ("page", "p", "pg", "page_number", "pageno", "page_no")
+_PLAIN = frozenset(("offset", "cursor", "search", "ordering", "limit"))
+_LIST_NAME = r"[`'\"]?(?:/[\w./<>-]+|[A-Z]\w+)[`'\"]?"
+_VIEW_NAME = r"[`'\"]?(?:/[\w./<>-]+|[A-Z]\w+(?:View|ViewSet|List|API)\w*)[`'\"]?"
+_EXCEPT = re.compile(
+    r"\b(?:except(?: for)?|excluding|but not|other than|apart from|besides|not for|all but|leave|"
+    rf"without)(?: the)?(?: lists?(?: of)?)?((?:,? ?(?:and |or )?{_LIST_NAME})+)"
+    rf"|((?:{_VIEW_NAME},? ?(?:and |or )?)+)"
+    r"(?:which |that )?(?:stays?|remains?|must stay|should stay|keeps?|is to stay)\b"
+)
+_ALL = r"\b(?:all|every|each|whole|everything|everywhere)\b"
+_COUNTS = (
+    r"\btotal[_ ]?pages\b|\bnumber of pages\b|\bpage[_ ]count\b|\bcurrent[_ ]page\b"
+    r"|\blast[_ ]page\b"
+)
+_IN_HEADERS = (
+    r"\bx-total[\w-]*|\blink headers?\b|\b(?:in|as|by|via|through) (?:the |response |http )*"
+    r"headers?\b"
+)
+_SOMETIMES = (
+    r"\bonly (?:when|if|where)\b[^.;]{0,25}(?:\?|param|page|asked|given|set|sent)|\bopt[- ]in\b"
+    r"|\botherwise (?:the |a |it |as )?(?:\w+ )?(?:plain|full|whole|everything|all)\b"
+)
+_KEYS = (
+    r"\b(?:named|called|under|in|as) (?:the key )?"
+    r"['\"`](?:items|data|rows|objects|records|meta)['\"`]"
+)
+_UNKNOWN = {
+    _COUNTS: "the answer has count, next, previous and results",
+    _IN_HEADERS: "the links and the count stand in the answer, and not in headers",
+    _SOMETIMES: "a list has pages for all who ask, or for nobody",
+    r"\bpage_?size=(?:0|all|none)\b|\binfinite scroll\b": "each answer is one page",
+    _KEYS: "rows stand in `results`",
+}
+
+
+def refuse_unknown(low: str) -> None:
+    """What is not written here.
+
+    Raises:
+        NotProvenError: the request asks for it.
+    """
+    for pattern, why in _UNKNOWN.items():
+        found = re.search(pattern, low)
+        if found:
+            raise NotProvenError(f"`{found[0].strip()}`: {why}. Nothing is written.")
+
+
+def parameters(low: str) -> tuple[str, str]:
+    """By which a client asks for a page, and for more rows on it; empty where nothing is said."""
+    number = size = ""
+    last = 0
+    for found in _NAMED.finditer(low):
+        name = next(filter(None, found.groups()))
+        before = low[max(last, found.start() - 40) : found.start()]
+        last = found.end()
+        places = {
+            kind: max((each.start() for each in pattern.finditer(before)), default=-1)
+            for kind, pattern in (("size", _OF_SIZE), ("number", _OF_NUMBER))
+        }
+        is_number = places["number"] > places["size"] or (
+            places == {"size": -1, "number": -1} and name in _NUMBERS
+        )
+        if name in _PLAIN:
+            continue
+        if is_number or name == "page":
+            number = number or name
+        else:
+            size = size or name
+    return ("" if number == "page" else number), size
+
+
+def without(said: Said, lists: Sequence[WebView]) -> list[WebView]:
+    """The lists that stay as they are, where all others are meant.
+
+    Raises:
+        NotProvenError: what stays is named, and not known.
+    """
+    if not re.search(_ALL, said.low):
+        return []
+    found: list[WebView] = []
+    for match in _EXCEPT.finditer(said.text):
+        held = endpoints.named(Said(match[0], said.route), lists)
+        if not held and "/" in match[0]:
+            raise NotProvenError(f"`{match[0].strip()}` names no list. Nothing is written.")
+        found += held
+    return found

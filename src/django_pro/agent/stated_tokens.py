@@ -1,0 +1,115 @@
+"""Views of tokens that a request wants beside the usual two, and what of tokens is not written."""
+
+from __future__ import annotations
+
+import re
+
+from django_pro.agent import endpoints
+from django_pro.agent.said import Said
+from django_pro.agent.work import NotProvenError, Work
+
+NAMES = {
+    "TokenObtainPairView": "token_obtain_pair", "TokenRefreshView": "token_refresh",
+    "TokenVerifyView": "token_verify", "TokenBlacklistView": "token_blacklist",
+}  # fmt: skip
+DONE = {
+    "TokenVerifyView": "tells whether a token is good",
+    "TokenBlacklistView": "withdraws a refresh token",
+}
+_UNKNOWN = {
+    r"\bcustom claims?\b|\bclaims?\b|\binto the (?:access |refresh )?(?:token|payload)s?\b": (
+        "what tokens hold beside the user's id is not written here"
+    ),
+    r"\bhttp-?only\b|\b(?:in|as|with|via) (?:\w+ ){0,2}cookies?\b": "tokens are sent in the answer",
+    r"\b[re]s(?:256|384|512)\b|\basymmetric\b|\bpublic key\b|\bhs(?:384|512)\b": (
+        "tokens are signed with SECRET_KEY"
+    ),
+    r"\binstead of (?:the )?['\"`]?bearer\b|\bheader type\b": "the header is `Bearer`",
+    r"\bsliding\b": "tokens are access and refresh tokens",
+}
+
+
+_WITHOUT = r"\b(?:no|not|without|never)\b(?: \w+){0,3} (?:cookies?|claims?)\b"
+_ASKED = (
+    (
+        "TokenVerifyView",
+        r"verif",
+        (
+            r"verif\w+ (?:endpoint|url|route|view|too|as well)"
+            r"|(?:endpoint|url|route|view) (?:to|that|for|which) verif|verify\b"
+        ),
+    ),
+    (
+        "TokenBlacklistView",
+        r"log-?out|sign-?out|blacklist|revok",
+        (
+            r"(?:a|an|with|and) (?:\w+ )?(?:log ?-?out|sign ?-?out)"
+            r"|(?:blacklist|revok\w+|log ?out) (?:endpoint|url|route|view)|withdraw"
+        ),
+    ),
+)
+"""A view, the paths that are its, and the words for it."""
+
+
+def refuse_unknown(work: Work) -> None:
+    """What is not written here.
+
+    Raises:
+        NotProvenError: the request asks for it.
+    """
+    for pattern, why in _UNKNOWN.items():
+        found = re.search(pattern, re.sub(_WITHOUT, " ", work.said.low))
+        if found:
+            raise NotProvenError(f"`{found[0].strip()}`: {why}. Nothing is written.")
+    mail = re.search(r"\be-?mail (?:\w+ )?(?:and|\+|&|plus) (?:a |the )?password", work.said.low)
+    if mail and "mail" not in work.web.username:
+        raise NotProvenError(
+            f"`{mail[0]}`: users log in by `{work.web.username}` here. Nothing is written: the "
+            "user model's USERNAME_FIELD says what they log in by."
+        )
+
+
+def beside(work: Work, obtain: str) -> dict[str, str]:
+    """Views that are asked for beside those that give tokens and exchange them, with their URLs."""
+    there = {endpoints.url(each).strip("/") for each in work.web.views if not each.is_login}
+    urls = [each.strip("/.,:") for each in work.said.urls]
+    found = {}
+    for view, path, words in _ASKED:
+        stated = next((each for each in urls if re.search(path, each) and each not in there), "")
+        if stated or work.said.has(words):
+            last = "verify" if view == "TokenVerifyView" else "logout"
+            found[view] = f"{stated or f'{obtain.strip(chr(47))}/{last}'}/"
+    return found
+
+
+def keeps_refresh(said: Said) -> bool:
+    """Whether a refresh token is to be good for more than one exchange."""
+    return said.has(
+        r"(?:no|not|without|don't|do not|never|disable\w*|turn off) (?:\w+ ){0,3}rotat",
+        r"rotat\w+ (?:is |stays |should be )?(?:off|disabled|false|not needed|unwanted)",
+        r"refresh tokens? (?:\w+ ){0,3}(?:reus\w+|more than once|several times)",
+    )
+
+
+def tests(urls: dict[str, str]) -> str:
+    refresh, body = urls["TokenRefreshView"], ""
+    if "TokenVerifyView" in urls:
+        url = urls["TokenVerifyView"]
+        body += f'''
+    def test_a_token_is_verified(self):
+        access = self.obtain().json()["access"]
+        for token, status in ((access, 200), (f"{{access}}x", 401)):
+            response = self.client.post("{url}", {{"token": token}}, format="json")
+            self.assertEqual(response.status_code, status)
+'''
+    if "TokenBlacklistView" in urls:
+        url = urls["TokenBlacklistView"]
+        body += f'''
+    def test_a_refresh_token_is_withdrawn(self):
+        data = {{"refresh": self.obtain().json()["refresh"]}}
+        response = self.client.post("{url}", data, format="json")
+        self.assertEqual(response.status_code, 200)
+        exchanged = self.client.post("{refresh}", data, format="json")
+        self.assertEqual(exchanged.status_code, 401)
+'''
+    return body
