@@ -132,3 +132,11 @@ def _called(view: WebView) -> set[str]:
     return words | {f"{each}s" for each in words} | {
         f"{each[:-1]}ies" for each in words if each.endswith("y")
     }  # fmt: skip
+
+
+def url_with_row(view: WebView) -> str:
+    """The URL, with a made-up row."""
+    filled = re.sub(r"<uuid:\w+>", "00000000-0000-4000-8000-000000000000", view.pattern)
+    filled = re.sub(r"<(?:slug|str|path):\w+>", "x", re.sub(r"\(\?P<\w+>[^)]*\)", "1", filled))
+    plain = re.sub(r"\\(?=[./-])|[\^$]|\\Z", "", re.sub(r"<[^>]*>", "1", filled))
+    return "/" + plain.replace("/?", "/")

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from django_pro.agent import added_tests, endpoints
-from django_pro.agent.playbooks import restricting
 from django_pro.agent.work import NotProvenError, Outcome, Work
 from django_pro.edits import EditError
 from django_pro.engine.web_outline import WebView
@@ -34,8 +33,16 @@ def stated(clauses: Sequence[str]) -> tuple[str, ...]:
     )
 
 
-def restrict(work: Work, views: Sequence[WebView], methods: Sequence[str], who: str) -> Outcome:
+def restrict(
+    work: Work,
+    views: Sequence[WebView],
+    methods: Sequence[str],
+    who: str,
+    permit_too: Callable[[Work, WebView, str, str], None],
+) -> Outcome:
     """Gives the views a permission for these methods beside those that they have.
+
+    `permit_too` adds a class of permissions to a view, by its name and source.
 
     Raises:
         NotProvenError: one of them is no class of REST framework's with permissions that are known.
@@ -52,13 +59,13 @@ def restrict(work: Work, views: Sequence[WebView], methods: Sequence[str], who: 
     )
     try:
         for view in held.values():
-            restricting.permit_too(work, view, name, source)
+            permit_too(work, view, name, source)
     except EditError as error:
         raise NotProvenError(f"{error}. Nothing is written.") from None
     tried = [each for each in views if set(each.methods) & set(methods)]
     tests = [_test(work, each, methods, who, number) for number, each in enumerate(tried)]
     text = added_tests.module("Who may do what.", "AccessTests", "\n".join(tests), [], work)
-    shown = ", ".join(dict.fromkeys(restricting.url_with_row(each) for each in tried))
+    shown = ", ".join(dict.fromkeys(endpoints.url_with_row(each) for each in tried))
     return added_tests.proven(
         work, Path(views[0].path), "access", text,
         done=f"{shown}: {told} for {who.replace('-', ' ')} users alone; the rest is as before.",
@@ -84,7 +91,7 @@ def _test(work: Work, view: WebView, methods: Sequence[str], who: str, number: i
         lines.append(f"            client.force_authenticate({actor or 'None'})")
         check = "assertNotIn" if is_allowed else "assertIn"
         lines.append(
-            f'            status = getattr(client, method)("{restricting.url_with_row(view)}")'
+            f'            status = getattr(client, method)("{endpoints.url_with_row(view)}")'
             ".status_code"
         )
         lines.append(f"            self.{check}(status, (401, 403))")

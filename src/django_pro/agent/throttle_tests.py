@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from django_pro.agent import added_tests, endpoints
-from django_pro.agent.playbooks.restricting import url_with_row
 from django_pro.agent.throttle_classes import Throttle
 from django_pro.agent.work import Work
 from django_pro.engine.web_outline import WebView
@@ -36,12 +35,13 @@ def of_free(work: Work, view: WebView, scopes: Sequence[str]) -> str:
     method = "get" if "get" in view.methods else "post"
     asker = _asker(work, view, method, is_visitor=_may(view, method, "anyone"))
     name = re.sub(r"\W+", "_", endpoints.url(view)).strip("_")
+    url = endpoints.url_with_row(view)
     return f'''
     def test_{name}_is_not_throttled(self):
         {asker}
         with mock.patch.dict(SimpleRateThrottle.THROTTLE_RATES, {_rates(scopes, "1/hour")}):
             for _ in range(4):
-                self.assertNotEqual(client.{method}("{url_with_row(view)}").status_code, 429)
+                self.assertNotEqual(client.{method}("{url}").status_code, 429)
 '''
 
 
@@ -85,7 +85,7 @@ def _test(work: Work, throttle: Throttle, view: WebView, method: str, scopes: Se
         throttle.who in ("", "address") and _may(view, method, "anyone")
     )
     body = ', {}, format="json"' if method != "get" else ""
-    url = url_with_row(view)
+    url = endpoints.url_with_row(view)
     others = "1000/hour"
     rates = _rates(scopes, others, throttle.scope, throttle.few)
     name = re.sub(r"\W+", "_", throttle.scope)

@@ -251,8 +251,8 @@ def _run(work: Work) -> Moments:
     if methods:
         if any(each.kind != "api" for each in views):
             raise NotProvenError("It is no view of REST framework's. Nothing is written.")
-        return limited_methods.restrict(work, views, methods, stated.writing)
-    shown = ", ".join(dict.fromkeys(url_with_row(each) for each in views))
+        return limited_methods.restrict(work, views, methods, stated.writing, permit_too)
+    shown = ", ".join(dict.fromkeys(endpoints.url_with_row(each) for each in views))
     text, done = _module(work, views, stated, statuses), _told(stated)
     beside = Path(views[0].path)
     added = added_tests.add(work, beside, "access", text)
@@ -309,14 +309,6 @@ def _views(work: Work, stated: Rule) -> list[WebView]:
         ]  # fmt: skip
     names = {each.view for each in found}
     return [each for each in own if each in found or (each.kind == "api" and each.view in names)]
-
-
-def url_with_row(view: WebView) -> str:
-    """The URL, with a made-up row."""
-    filled = re.sub(r"<uuid:\w+>", "00000000-0000-4000-8000-000000000000", view.pattern)
-    filled = re.sub(r"<(?:slug|str|path):\w+>", "x", re.sub(r"\(\?P<\w+>[^)]*\)", "1", filled))
-    plain = re.sub(r"\\(?=[./-])|[\^$]|\\Z", "", re.sub(r"<[^>]*>", "1", filled))
-    return "/" + plain.replace("/?", "/")
 
 
 def _of(work: Work, view: WebView, stated: Rule) -> Rule:
@@ -593,7 +585,7 @@ def _test(work: Work, view: WebView, wanted: Rule, codes: Statuses | None, name:
         "        staff.is_staff = True",
         '        staff.save(update_fields=["is_staff"])',
         f"        client = {'APIClient' if is_api else 'Client'}(raise_request_exception=False)",
-        f'        url = "{url_with_row(view)}"',
+        f'        url = "{endpoints.url_with_row(view)}"',
     ]
     refused = "(401, 403)" if is_api else "(302, 401, 403)"
     for actor, rank in (("", 0), ("user", 1), ("staff", 2)):
