@@ -466,6 +466,7 @@ def send(
         for name, value in (cookies or {}).items():
             client.cookies[name] = value
         call = getattr(client, method.lower())
+        refused_at.begin()  # a login by a page of the project's own may have been refused
         record.start()
         response = call(url, **options)
         outcome.status = response.status_code

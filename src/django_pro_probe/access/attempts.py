@@ -713,7 +713,7 @@ class Attempts:
             },
             "api": api,
             "status": response.status,
-            "shape": answers.shape(response) if response.status >= 400 else "",
+            "shape": answers.shape(response, _names(sent)) if response.status >= 400 else "",
             "error": answers.error_told(response) if response.status < 300 else "",
             "error_before": "",
             "fields": sorted(map(str, found)) if isinstance(found, dict) else [],
@@ -727,6 +727,14 @@ class Attempts:
             "items": -1,
             "model": "",
         }
+
+
+def _names(sent: str | None) -> set[str]:
+    """Of the fields of a body."""
+    found = None
+    with suppress(ValueError):
+        found = json.loads(sent or "null")
+    return set(found) if isinstance(found, dict) else set()
 
 
 def _own(response: replay.Response) -> list[Event]:
