@@ -227,16 +227,21 @@ def magic_values(endpoint: Endpoint) -> dict[str, Any]:
         def builds(value: Any, name: str = name) -> bool:
             trial = {each: "1" for each, _ in endpoint.parameters} | found | {name: value}
             try:
-                resolve(endpoint.resolved(trial))
+                found_view = resolve(endpoint.resolved(trial)).func
             except (Resolver404, Exception):
                 return False
-            return True
+            return not _is_for_the_rest(found_view)
 
         candidates = _candidates(name, number)
         if _part_of_date(name):
             candidates.insert(0, int(_PAST.strftime(_part_of_date(name))))
         found[name] = _magic(converter, candidates, builds)
     return found
+
+
+def _is_for_the_rest(view: Any) -> bool:
+    """Whether it is the admin's view of all addresses that it has no page for."""
+    return getattr(unwrapped(view), "__name__", "") == "catch_all_view"
 
 
 def _canonical(endpoint: Endpoint, location: str) -> str:
