@@ -6,6 +6,7 @@ that it met; row 1 of that model has the real value.
 
 from __future__ import annotations
 
+import copy
 import datetime
 import re
 import uuid
@@ -17,6 +18,7 @@ from urllib.parse import urlsplit
 from django.apps import apps
 from django.db import models
 
+from django_pro_probe import isolate
 from django_pro_probe.endpoints import Endpoint, unwrapped
 from django_pro_probe.seed.values import NOW
 
@@ -215,7 +217,29 @@ def _build(
             part = _date_part(endpoint, name, index)
             if part is not None:
                 values[name] = part
-    return endpoint.url(values)
+    return endpoint.url({**values, **_of_reset(endpoint, index)})
+
+
+def _of_reset(endpoint: Endpoint, index: int) -> dict[str, str]:
+    """The user and the token of a link to reset a password, as Django makes them."""
+    from django.contrib.auth import get_user_model
+    from django.contrib.auth.tokens import default_token_generator
+    from django.utils.http import urlsafe_base64_encode
+
+    if not {"uidb64", "token"} <= {name for name, _ in endpoint.parameters}:
+        return {}
+    user = row_of(get_user_model(), index)
+    generator = copy.copy(getattr(endpoint.view_class, "token_generator", default_token_generator))
+    if user is None:
+        return {}
+    try:
+        generator._now = lambda: datetime.datetime.fromtimestamp(isolate.EPOCH)
+        return {
+            "uidb64": urlsafe_base64_encode(str(user.pk).encode()),
+            "token": str(generator.make_token(user)),
+        }
+    except Exception:  # a generator, or a user, of another kind
+        return {}
 
 
 def magic_values(endpoint: Endpoint) -> dict[str, Any]:
@@ -227,16 +251,21 @@ def magic_values(endpoint: Endpoint) -> dict[str, Any]:
         def builds(value: Any, name: str = name) -> bool:
             trial = {each: "1" for each, _ in endpoint.parameters} | found | {name: value}
             try:
-                resolve(endpoint.resolved(trial))
+                found_view = resolve(endpoint.resolved(trial)).func
             except (Resolver404, Exception):
                 return False
-            return True
+            return not _is_for_the_rest(found_view)
 
         candidates = _candidates(name, number)
         if _part_of_date(name):
             candidates.insert(0, int(_PAST.strftime(_part_of_date(name))))
         found[name] = _magic(converter, candidates, builds)
-    return found
+    return {**found, **_of_reset(endpoint, 0)}
+
+
+def _is_for_the_rest(view: Any) -> bool:
+    """Whether it is the admin's view of all addresses that it has no page for."""
+    return getattr(unwrapped(view), "__name__", "") == "catch_all_view"
 
 
 def _canonical(endpoint: Endpoint, location: str) -> str:

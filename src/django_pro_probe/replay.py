@@ -23,6 +23,7 @@ from django.core.signals import got_request_exception
 from django.db import connections, transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.template.base import Template
+from django.template.exceptions import TemplateSyntaxError
 from django.test import Client
 from django.test.client import BOUNDARY, MULTIPART_CONTENT, encode_multipart
 from django.utils import timezone, translation
@@ -196,6 +197,7 @@ def failure_of(error: BaseException) -> Failure:
     ]
     others = [frame for frame in frames if "django_pro_probe" not in frame.filename]
     frame = next(reversed(own or others), None)
+    template = _template_of(error)
     try:
         message = str(error)[:400]
     except Exception:  # the project's own __str__
@@ -203,7 +205,22 @@ def failure_of(error: BaseException) -> Failure:
     if isinstance(error, MemoryError) and not message:
         message = "it needs more memory than the limit leaves"
     path = os.path.abspath(frame.filename) if frame else ""
+    if template is not None:
+        return Failure(type(error).__name__, message, *template)
     return Failure(type(error).__name__, message, path, (frame.lineno or 0) if frame else 0)
+
+
+def _template_of(error: BaseException) -> tuple[str, int] | None:
+    """The line of the project's own template that can't be read."""
+    token = getattr(error, "token", None)
+    if not isinstance(error, TemplateSyntaxError) or token is None:
+        return None
+    for frame, _ in reversed(list(traceback.walk_tb(error.__traceback__))):
+        origin = getattr(frame.f_locals.get("self"), "origin", None)
+        path = os.path.abspath(str(getattr(origin, "name", "") or ""))
+        if os.path.isfile(path) and record.is_user_path(path):
+            return path, int(token.lineno or 0)
+    return None
 
 
 @contextmanager
@@ -466,6 +483,7 @@ def send(
         for name, value in (cookies or {}).items():
             client.cookies[name] = value
         call = getattr(client, method.lower())
+        refused_at.begin()  # a login by a page of the project's own may have been refused
         record.start()
         response = call(url, **options)
         outcome.status = response.status_code

@@ -344,11 +344,17 @@ def _correct_serializer(serializer: Any, found: dict[str, Any]) -> bool:
                 found[name] = _asked_by(serializer, name, found[name]) if name in tried else value
     found.update((name, file) for name, file in bodies.files_of(serializer).items()
                  if name in errors)  # fmt: skip
-    if "non_field_errors" in errors:
+    if non_field_key() in errors:
         for name, field in fields.items():
             if getattr(field, "queryset", None) is not None:
                 _take_next(found, name, field.get_queryset(), field.to_representation)
     return bool(errors)
+
+
+def non_field_key() -> str:
+    """Under which name REST framework tells errors that are of no field."""
+    loaded = getattr(sys.modules.get("rest_framework.settings"), "api_settings", None)
+    return str(getattr(loaded, "NON_FIELD_ERRORS_KEY", "non_field_errors"))
 
 
 def _asked_by(serializer: Any, name: str, value: Any) -> Any:

@@ -168,6 +168,8 @@ class LookUpFact:
     """Where its queryset was built."""
     confined: Frame | None = None
     """Where all queries for such rows are confined to what the user has."""
+    opted_in: bool = False
+    """All queries for such rows want a flag set by which users share them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -380,8 +380,10 @@ def _api_score(tries: Tries, found: Iterable[Finding]) -> Score:
 def unanswered(tries: Tries) -> Iterator[tuple[str, str]]:
     """(what, why) of each method of an endpoint that nobody came to the end of."""
     sent: dict[tuple[str, str], list[CellFact]] = {}
-    for cell in tries.cells:
-        if not cell.variation and cell.status != _NOT_ALLOWED:
+    plain = [cell for cell in tries.cells if not cell.variation]
+    not_there = {(cell.endpoint, cell.method) for cell in plain if cell.status == _NOT_ALLOWED}
+    for cell in plain:
+        if (cell.endpoint, cell.method) not in not_there:
             sent.setdefault((cell.endpoint, cell.method), []).append(cell)
     for (endpoint, method), cells in sent.items():
         fact = tries.seen.endpoints.get(endpoint)

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from django_pro.core.observed import EndpointFact, Request
 from django_pro.core.report import TARGETS, Finding, NotChecked, Principle, Score
 
+_LEADS = "django.views.generic.base.RedirectView"
+_NOT_ALLOWED = 405
 _WRITES = frozenset({"insert", "update", "delete"})
 
 Checked = tuple[str, str, str, str]
@@ -36,13 +38,21 @@ def unanswered(
             continue
         what = f"{fact.pattern} ({fact.view})"
         silent = {
-            method: tried for method, tried in by_method.items() if not any(map(answered, tried))
+            method: tried
+            for method, tried in by_method.items()
+            if not any(map(answered, tried)) and not _is_all_there_is(fact, tried)
         }
-        if len(silent) == len(by_method):
+        if silent and len(silent) == len(by_method):
             yield NotChecked(what, _instead([each for tried in silent.values() for each in tried]))
             continue
         for method, tried in silent.items():
             yield NotChecked(f"{method} {what}", _instead(tried))
+
+
+def _is_all_there_is(fact: EndpointFact, tried: list[Request]) -> bool:
+    """Whether it leads elsewhere and does nothing else, or has no such method."""
+    leads = fact.view == _LEADS and any(300 <= each.status < 400 for each in tried)
+    return leads or any(each.status == _NOT_ALLOWED for each in tried)
 
 
 def _instead(tried: list[Request]) -> str:

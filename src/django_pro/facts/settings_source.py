@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import hashlib
+import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -129,7 +130,11 @@ class SettingsSource:
 
     def place(self, name: str, *keys: str) -> Place:
         """Of the setting, or of a key of the dictionary that it is; else the first line."""
-        for _, each in reversed(self._assigned.get(name, [])):
+        given = self._assigned.get(name, [])
+        elsewhere = self._given_by_call(name, given[-1]) if given else None
+        if elsewhere is not None:
+            return elsewhere
+        for _, each in reversed(given):
             if not keys:
                 return Place(each.path, each.line)
             found = next(_key_lines(each, keys[0]), 0)
@@ -138,6 +143,26 @@ class SettingsSource:
         if keys:
             return self.place(name)
         return Place(self.module_path, 1)
+
+    def _given_by_call(self, name: str, last: tuple[int, Assigned]) -> Place | None:
+        """The call that took the module's names and gave this one another value than the literal
+        that the source assigns; None where it is that literal, or no such call ran behind it."""
+        loaded, (ran, each) = self.fact.value(name), last
+        if loaded is None or each.conditions or not isinstance(each.node, ast.Assign):
+            return None
+        try:
+            written = json.dumps(ast.literal_eval(each.node.value))
+            if json.loads(written) == json.loads(loaded.text):
+                return None
+        except (ValueError, TypeError, SyntaxError):  # no literal, or none that JSON has
+            return None
+        found = None
+        for path in self._settings_files:
+            tree, lines = source.tree_of(path), self._ran.get(path, {})
+            for node in tree.body if tree else ():
+                if lines.get(node.lineno, -1) > ran and _takes_names(node):
+                    ran, found = lines[node.lineno], Place(path, node.lineno)
+        return found
 
     def missing(self, name: str, *keys: str) -> tuple[str, ...]:
         """Environment variables that its value depends on and that were not set."""
@@ -214,6 +239,20 @@ class SettingsSource:
                     seen.add(node.id)
                     waiting.append(node.id)
         return is_hashed
+
+
+def _takes_names(node: ast.stmt) -> bool:
+    """Whether it is a call that is given all names of the module."""
+    if not isinstance(node, ast.Expr) or not isinstance(node.value, ast.Call):
+        return False
+    arguments = [*node.value.args, *(each.value for each in node.value.keywords)]
+    return any(
+        isinstance(inner, ast.Call)
+        and isinstance(inner.func, ast.Name)
+        and inner.func.id in ("locals", "globals", "vars")
+        for each in arguments
+        for inner in ast.walk(each)
+    )
 
 
 def _variables(text: str, known: Iterable[str]) -> Iterator[str]:

@@ -8,6 +8,7 @@ is told by its first characters only.
 from __future__ import annotations
 
 import ast
+import itertools
 import math
 import os
 import re
@@ -146,7 +147,7 @@ def _in_file(root: Path, path: str) -> Iterator[tuple[Spill, str]]:
     lines = text.splitlines()
     for number, line in enumerate(lines, 1):
         for kind, name, value in _in_line(path, line, lines[number : number + 2]):
-            yield Spill(path, number, kind, name, value[:4], ""), value
+            yield Spill(path, number, kind, name, _shown(value, kind), ""), value
     if path.endswith(".py") and not _DEVELOPMENT.search(path):
         yield from _in_python(path, text)
 
@@ -157,7 +158,8 @@ def _in_line(path: str, line: str, below: list[str]) -> Iterator[tuple[str, str,
         for match in pattern.finditer(line[:2000]):
             value = match[1]
             if kind == "a private key":
-                if not _has_body(line, below):
+                value = _body(line, below)
+                if not value:
                     continue
             elif re.search(r"EXAMPLE|XXXX|0000|1234567", value):
                 continue
@@ -170,9 +172,15 @@ def _in_line(path: str, line: str, below: list[str]) -> Iterator[tuple[str, str,
                 yield "a secret", name, value
 
 
-def _has_body(line: str, below: list[str]) -> bool:
+def _body(line: str, below: list[str]) -> str:
+    """What a private key begins with behind its header: the header is that of all of them."""
     rest = line.partition("PRIVATE KEY-----")[2].replace("\\n", "\n") + "\n" + "\n".join(below)
-    return bool(re.search(r"^\s*[\"']?[A-Za-z0-9+/]{40,}", rest, re.MULTILINE))
+    match = re.search(r"^\s*[\"']?([A-Za-z0-9+/]{40,})", rest, re.MULTILINE)
+    return match[1] if match else ""
+
+
+def _shown(value: str, kind: str) -> str:
+    return "----" if kind == "a private key" else value[:4]
 
 
 def _in_python(path: str, text: str) -> Iterator[tuple[Spill, str]]:
@@ -290,7 +298,7 @@ def _in_history(root: Path, known: set[str]) -> Iterator[Spill]:
     command += ["--format=commit %h", "-G", _GREP, "--", ".", *_NOT_IN_HISTORY]
     seen: set[str] = set()
     commit, path, line = "", "", 0
-    for text in _lines(command):
+    for text, below in _with_below(_lines(command)):
         if text.startswith("commit "):
             commit = text[7:].strip()
         elif text.startswith("+++ b/"):
@@ -300,20 +308,31 @@ def _in_history(root: Path, known: set[str]) -> Iterator[Spill]:
             line = int(match[1]) if match else 0
         elif text.startswith("+"):
             if not _SKIPPED.search(path):
-                for spill in _of_added(path, line, text[1:], commit):
-                    value = spill[1]
+                for kind, name, value in _of_added(path, text[1:], below):
                     if value not in known and value not in seen:
                         seen.add(value)
-                        yield spill[0]
+                        yield Spill(path, line, kind, name, _shown(value, kind), commit)
             line += 1
 
 
-def _of_added(path: str, line: int, text: str, commit: str) -> Iterator[tuple[Spill, str]]:
+def _with_below(lines: Iterator[str]) -> Iterator[tuple[str, list[str]]]:
+    """Lines of a patch, each with what is added in the two right below it."""
+    window: list[str] = []
+    for text in itertools.chain(lines, ("", "")):
+        window.append(text)
+        if len(window) > 2:
+            yield window[0], [each[1:] for each in window[1:] if each.startswith("+")]
+            del window[0]
+
+
+def _of_added(path: str, text: str, below: list[str]) -> Iterator[tuple[str, str, str]]:
+    """As `_in_line`, of a line that a commit added."""
     for kind, pattern in KEYS:
         match = pattern.search(text[:2000])
         if match and not re.search(r"EXAMPLE|XXXX|0000|1234567", match[1]):
-            value = f"{path} {match[1]}" if kind == "a private key" else match[1]
-            yield Spill(path, line, kind, "", match[1][:4], commit), value
+            value = _body(text, below) if kind == "a private key" else match[1]
+            if value:
+                yield kind, "", value
             return
     is_environment = bool(_IN_ENVIRONMENT.search(path))
     if not is_environment and "settings" not in path and "config" not in path:
@@ -323,7 +342,7 @@ def _of_added(path: str, line: int, text: str, commit: str) -> Iterator[tuple[Sp
     match = _NAMED.search(text[:2000])
     quoted = match is not None and (is_environment or text[match.start(2) - 1] in "\"'")
     if match and quoted and is_secret(match[1], match[2]):
-        yield Spill(path, line, "a secret", match[1], match[2][:4], commit), match[2]
+        yield "a secret", match[1], match[2]
 
 
 def _lines(command: list[str]) -> Iterator[str]:

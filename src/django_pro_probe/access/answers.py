@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Collection
 from typing import Any
+
+from django_pro_probe import validation
 
 FIELDS = "{field: [messages]}"
 """How Django's forms and REST framework's serializers tell what they refuse."""
@@ -15,6 +18,7 @@ _CHOSEN = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 """What one of is chosen: the options of a field, and buttons of which one is on."""
+_ENVELOPES = {"error", "errors"}
 _ENVELOPE = 5
 """Keys that an error of one structure has at most."""
 
@@ -49,8 +53,12 @@ def listed(response: Any, letters: bytes) -> int:
     return int(_CHOSEN.sub(b"", response.body).count(letters))
 
 
-def shape(response: Any) -> str:
-    """How an error is told, in words: `{detail}`, `{error, code}`, `an HTML page`, `nothing`."""
+def shape(response: Any, sent: Collection[str] = ()) -> str:
+    """How an error is told, in words: `{detail}`, `{error, code}`, `an HTML page`, `nothing`.
+
+    Args:
+        sent: names of the fields of the body that is refused.
+    """
     if not response.body.strip():
         return "nothing"
     if not is_json(response):
@@ -58,10 +66,21 @@ def shape(response: Any) -> str:
         return "an HTML page" if kind == "text/html" else f"{kind or 'text'}"
     found = content(response)
     if isinstance(found, dict):
-        if found and _is_of_fields(found) and "errors" not in found and "error" not in found:
+        if found and _is_of_fields(found) and not _ENVELOPES & found.keys() - _of_no_field():
+            return FIELDS
+        if found and found.keys() <= set(sent) and _is_text_by_field(found):
             return FIELDS
         return "{" + ", ".join(sorted(map(str, found))[:_ENVELOPE]) + "}"
     return "a JSON list" if isinstance(found, list) else "a JSON value"
+
+
+def _of_no_field() -> set[str]:
+    return {validation.non_field_key()}
+
+
+def _is_text_by_field(found: dict[str, Any]) -> bool:
+    """Whether each field has a message or a list of them: `ValidationError({"field": "text"})`."""
+    return all(isinstance(each, str) or _is_of_fields(each) for each in found.values())
 
 
 def _is_of_fields(found: Any) -> bool:

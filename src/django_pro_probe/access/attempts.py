@@ -119,6 +119,8 @@ class Attempts:
         self.stuck = False
         self.traced: dict[str, int] = {}
         self.last: Event = {}
+        self.failing: set[tuple[str, str, int]] = set()
+        """What right requests fail with: wrong input has no part in it."""
 
     def events(self, requests: Sequence[Request]) -> Iterator[Event]:
         """Of each of the requests, which were sent as every kind of user."""
@@ -126,6 +128,7 @@ class Attempts:
             return
         found = {request["method"]: self._base(request) for request in requests}
         bases = {method: base for method, base in found.items() if base is not None}
+        self.failing = {_cause(each) for base in bases.values() if (each := base.response.failure)}
         is_api = self._is_api(bases.values())
         for base in bases.values():
             yield from self._of_method(base, is_api)
@@ -139,6 +142,8 @@ class Attempts:
 
     def _of_method(self, base: _Base, is_api: bool) -> Iterator[Event]:
         method = base.request["method"]
+        is_page = method == "GET" and base.done and not answers.is_json(base.response)
+        is_api = is_api and not (is_page and self.endpoint.kind != "drf")  # others may be its API
         if is_api:
             yield from self._answers(base)
         data = markers.expand(base.request.get("data"), self.sender.scale)
@@ -263,6 +268,8 @@ class Attempts:
         response, looking = self._look(request, f"{name} {what}")
         if response is None or looking is None:
             return
+        if response.failure is not None and _cause(response.failure) in self.failing:
+            return
         place = None
         for label, _ in looking.refused:
             place = looking.place_of(label) or place
@@ -342,6 +349,8 @@ class Attempts:
         plain, looking = self._look(request, "again")
         if plain is None or looking is None:
             return
+        if plain.failure is not None:
+            self.failing.add(_cause(plain.failure))
         checked = bool(validation._noted)
         if base.done:
             yield from self._interrupted(request, plain, looking)
@@ -603,9 +612,10 @@ class Attempts:
         shown = answers.items(few)
         if shown >= before + crowd.FEW:
             many = self._crowd(base.request, row, crowd.MANY, "many rows")
-            if many is not None and answers.items(many) >= before + crowd.MANY:
-                yield self._crowd_event("list", "", base.request, many, row)
-            return
+            if many is None or answers.items(many) >= before + crowd.MANY:
+                if many is not None:
+                    yield self._crowd_event("list", "", base.request, many, row)
+                return
         if shown < 0:
             return
         joint = "&" if "?" in base.request["url"] else "?"
@@ -715,7 +725,7 @@ class Attempts:
             },
             "api": api,
             "status": response.status,
-            "shape": answers.shape(response) if response.status >= 400 else "",
+            "shape": answers.shape(response, _names(sent)) if response.status >= 400 else "",
             "error": answers.error_told(response) if response.status < 300 else "",
             "error_before": "",
             "fields": sorted(map(str, found)) if isinstance(found, dict) else [],
@@ -729,6 +739,18 @@ class Attempts:
             "items": -1,
             "model": "",
         }
+
+
+def _cause(failure: replay.Failure) -> tuple[str, str, int]:
+    return failure.type, failure.path, failure.line
+
+
+def _names(sent: str | None) -> set[str]:
+    """Of the fields of a body."""
+    found = None
+    with suppress(ValueError):
+        found = json.loads(sent or "null")
+    return set(found) if isinstance(found, dict) else set()
 
 
 def _own(response: replay.Response) -> list[Event]:

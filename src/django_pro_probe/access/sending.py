@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
 from django.apps import apps
 from django.core.exceptions import FieldDoesNotExist
 
-from django_pro_probe import arguments, markers, places, replay, roles, validation
+from django_pro_probe import arguments, markers, places, replay, roles, validation, wanted
 from django_pro_probe.access import (
     actors,
     confined,
@@ -33,6 +34,8 @@ MEETING = ("select", "update", "delete")
 """Statements that look for rows."""
 REFUSED = (401, 403, 404)
 """How a user is told that something is none of theirs."""
+_SHARES = re.compile(r"(\w+_)?(shared|sharing|public|publicly)(_\w+)?")
+"""Flags by which users let others see their rows."""
 _STRANGERS = (actors.OTHER, actors.ANONYMOUS)
 _BRIEF = 400
 """Characters of an answer that are told."""
@@ -313,8 +316,22 @@ class Sending(Explorer):
                 "frame": each.ran[0].wire() if each.ran else None,
                 "built": built.wire() if built is not None else None,
                 "confined": at.wire() if at is not None else None,
+                "opted_in": self._opted_in(label, response),
             }
         return list(found.values())
+
+    def _opted_in(self, label: str, response: replay.Response) -> bool:
+        """Whether all that asks for rows of a model wants a flag set by which users share them."""
+        found = [
+            any(
+                _SHARES.fullmatch(name) and value is True
+                for wish in wanted.of_query(each.query, "", listed=True).values()
+                for name, (_, value, _) in wish.items()
+            )
+            for each in response.recording.executions
+            if each.model is not None and each.model._meta.label == label and each.kind == "select"
+        ]
+        return bool(found) and all(found)
 
     def _confined(self, label: str, response: replay.Response) -> places.Place | None:
         """Where all that asks for rows of a model is confined to the user's."""

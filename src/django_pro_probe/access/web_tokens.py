@@ -26,6 +26,10 @@ GUESSED = ("secret", "changeme", "password", "key", "jwt", "jwt-secret", "jwtsec
 _LATER, _EARLIER = int(isolate.EPOCH) + 10**8, int(isolate.EPOCH) - 10**6
 """When a token ends that has not ended, and when one did that has: requests stand at `EPOCH`."""
 _TOKEN = re.compile(rb"eyJ[\w-]{8,}\.(eyJ[\w-]{4,})\.[\w-]{16,}")
+_KEY = re.compile(r"[\"'](\w+)[\"']\s*(?::|\]\s*=[^=])")
+_CLAIM = re.compile(r"[\"'](exp|sub|iat|jti)[\"']")
+_NEAR = 300
+"""Characters between two claims of one token."""
 _STRING = re.compile(r"[\"'](\w+)[\"']")
 _SCHEMES = ("Bearer", "JWT", "Token")
 
@@ -227,20 +231,53 @@ def genuine(user: Any, scheme: str) -> Iterator[tuple[Forged, Forged]]:
 
 
 def refreshing(user: Any, scheme: str, source: str) -> Iterator[Forged]:
-    """Tokens that are for asking for another one, where the project's code knows such.
+    """Tokens that are for asking for another one: the library's own, and those of the project's
+    code where it makes such.
 
     Args:
         source: of the code.
     """
-    names = [each for each in _STRING.findall(source) if _KIND.fullmatch(each)]
+    told = "that is a refresh token"
+    own = _refresh_token(user)
+    if own:
+        yield Forged("refresh", _header(scheme, own), told)
     if "refresh" not in _STRING.findall(source):
         return
-    for name in dict.fromkeys(names):
+    for name in _kinds_of(source):
         for key in _keys():
             for subject in subjects(user):
-                claims = {**_claims(user, _LATER, subject), name: "refresh"}
-                header = _header(scheme, _encoded(claims, "HS256", key))
-                yield Forged("refresh", header, "that is a refresh token")
+                known = _claims(user, _LATER, subject)
+                others = {each: known[each] for each in known if not _KIND.fullmatch(each)}
+                header = _header(scheme, _encoded({**others, name: "refresh"}, "HS256", key))
+                yield Forged("refresh", header, told)
+
+
+def _kinds_of(source: str) -> list[str]:
+    """Claims by which the code tells tokens apart: keys of a dictionary that is a token's."""
+    return list(
+        dict.fromkeys(
+            match[1]
+            for match in _KEY.finditer(source)
+            if _KIND.fullmatch(match[1])
+            and _CLAIM.search(source, max(match.start() - _NEAR, 0), match.end() + _NEAR)
+        )
+    )
+
+
+def _refresh_token(user: Any) -> str:
+    """One as djangorestframework-simplejwt makes it; empty where the project has not loaded it."""
+    if "rest_framework_simplejwt.tokens" not in sys.modules:
+        return ""
+    try:
+        from rest_framework_simplejwt.settings import api_settings
+        from rest_framework_simplejwt.tokens import RefreshToken
+
+        token = RefreshToken()  # for_user() would write a row
+        token[api_settings.USER_ID_CLAIM] = str(getattr(user, api_settings.USER_ID_FIELD))
+        token["exp"], token["iat"] = _LATER, _EARLIER
+        return str(token)
+    except Exception:  # whatever the library makes of the project's settings
+        return ""
 
 
 def _stands_in(source: str, key: bytes) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable, Iterator
 from dataclasses import replace
 
@@ -12,6 +13,9 @@ from django_pro.rules.mends import refusals
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 
 _SERVER_ERROR = 500
+_UNREAD = "TemplateSyntaxError"
+_VALUE = re.compile(r"'[^']*'|\"[^\"]*\"|\d+")
+"""What a message quotes of the input."""
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
@@ -24,12 +28,16 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         what += f"; {', '.join(sorted(others))}" if others else ""
         more = len({endpoint.pattern for endpoint, _ in found}) - 1
         also = f"; so do {more} more URLs" if more else ""
+        is_unread = failure is not None and failure.type == _UNREAD
         yield RequestClaim(
             endpoint,
             frame_of(first.place),
-            f"Invalid input is a server error: {first.cell.method} "
-            f"{endpoint.pattern or '/'} answers 500 where {ways(found)} ({what}){also}",
-            "Check it before it is used, and answer 400 (404 for a row that is not there)",
+            f"{'A template can not be read' if is_unread else 'Invalid input is a server error'}: "
+            f"{first.cell.method} {endpoint.pattern or '/'} answers 500 where {ways(found)} "
+            f"({what}){also}",
+            "Mend the template: what is refused, or is not there, is told by it"
+            if is_unread
+            else "Check it before it is used, and answer 400 (404 for a row that is not there)",
             tuple(attempt.cell for _, attempt in found),
             cwe=20,
             subject=failure.type if failure is not None else "caught",
@@ -73,7 +81,7 @@ def _key(found: Found) -> Hashable:
     if place is not None:
         return place.path, place.line
     if failure is not None:  # no line of the project, as in a template of all pages: one cause
-        return failure.path, failure.line, failure.type, failure.message
+        return failure.path, failure.line, failure.type, _VALUE.sub("", failure.message)
     return endpoint.view, ""
 
 

@@ -36,6 +36,8 @@ def refused(claim: RequestClaim) -> Iterator[Mend]:
     if claim.place is None or claim.endpoint is None:
         return
     path = claim.place.path
+    if not path.endswith(".py"):
+        return
     statement = source.statement_at(path, claim.place.line)
     function = source.function_at(path, claim.place.line)
     types = {cell.failure.type for cell in claim.cells if cell.failure is not None}

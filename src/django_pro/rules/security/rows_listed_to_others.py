@@ -29,6 +29,8 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             continue  # of several models that a page shows, the view's own is the one it lists
         if (row.endpoint.id, each.model) in told | taken:
             continue  # the same without parameters, or what its form offers and takes
+        if any(one.opted_in and one.model == each.model for one in row.cells["other"].looked_up):
+            continue
         told.add((row.endpoint.id, each.model))
         yield RequestClaim(
             row.endpoint,
