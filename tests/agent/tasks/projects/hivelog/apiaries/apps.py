@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class ApiariesConfig(AppConfig):
+    name = "apiaries"
+    verbose_name = "Apiaries and hives"
