@@ -238,7 +238,7 @@ def refreshing(user: Any, scheme: str, source: str) -> Iterator[Forged]:
         source: of the code.
     """
     told = "that is a refresh token"
-    own = _refresh_token(user)
+    own = _refresh_token(user) if "rest_framework_simplejwt" in source else ""
     if own:
         yield Forged("refresh", _header(scheme, own), told)
     if "refresh" not in _STRING.findall(source):
@@ -265,9 +265,7 @@ def _kinds_of(source: str) -> list[str]:
 
 
 def _refresh_token(user: Any) -> str:
-    """One as djangorestframework-simplejwt makes it; empty where the project has not loaded it."""
-    if "rest_framework_simplejwt.tokens" not in sys.modules:
-        return ""
+    """One as djangorestframework-simplejwt makes it; empty where it can't."""
     try:
         from rest_framework_simplejwt.settings import api_settings
         from rest_framework_simplejwt.tokens import RefreshToken
