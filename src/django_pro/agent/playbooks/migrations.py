@@ -11,6 +11,7 @@ from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Wo
 from django_pro.core.fixes import Fix, Fixes
 from django_pro.core.report import Finding, MigrationRun, Report
 from django_pro.engine.migration_fixes import KEPT, UNCHANGED
+from django_pro.rules.safe_migrations.plan import UNFIT
 
 _NAME = re.compile(r"\b(?:([a-z_]\w*)[./ ])?(\d{4}(?:_\w+)?)\b")
 _UNDONE = re.compile(
@@ -149,7 +150,15 @@ _MEANT = (
 def _meant(said: Said, findings: Sequence[Finding]) -> Sequence[Finding]:
     """Those that the request speaks of; all where it speaks of none."""
     rules = tuple(name for words, names in _MEANT if said.has(*words) for name in names)
-    return [each for each in findings if rules and each.rule.startswith(rules)] or findings
+    meant = [each for each in findings if rules and each.rule.startswith(rules)] or findings
+    # Rows that an operation can't take are a part of how it is to be split.
+    at = {(each.path, each.migration and each.migration.operation) for each in meant}
+    return [
+        each
+        for each in findings
+        if each in meant
+        or (each.rule == UNFIT and (each.path, each.migration and each.migration.operation) in at)
+    ]
 
 
 def _steps(fix: Fix) -> list[str]:

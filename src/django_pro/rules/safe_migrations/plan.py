@@ -396,6 +396,9 @@ class _Planned:
         if operation.kind == "AlterField" and "table-rewritten" in rules:
             made = types.parts(script.forwards, script.backwards, self.tables)
             return self._pieces(number, made, [operation.text], state_in="finish")
+        is_unique = operation.kind == "AddField" and "unique=True" in operation.text
+        if is_unique and "null=True" not in operation.text:
+            raise NoPlanError("unique: the rows that are there can't all have one default")
         found = parts(
             script.forwards,
             script.backwards,
