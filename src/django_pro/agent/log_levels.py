@@ -43,6 +43,20 @@ def stated(low: str, own: Mapping[str, str]) -> dict[str, str]:
     return found
 
 
+def of_variable(low: str, own: Mapping[str, str], variable: str) -> tuple[str, ...]:
+    """The loggers whose level stands in a variable of the environment, as it is named behind them:
+    `shop from INFO or what LEVEL says, all else from WARNING`; none where it is for all."""
+    together: list[str] = []
+    is_over = False
+    for clause in _CLAUSES.split(low):
+        named = [each for each in _loggers(clause, own) if each not in together]
+        together = named if named and is_over else [*together, *named]
+        is_over = (is_over and not named) or _LEVEL.search(clause) is not None
+        if variable.lower() in clause:
+            return () if ROOT in together else tuple(together)
+    return ()
+
+
 def _loggers(clause: str, own: Mapping[str, str]) -> Iterator[str]:
     """Names of the loggers that a part of a sentence names."""
     named = [module for word, module in own.items() if re.search(rf"\b{re.escape(word)}\b", clause)]

@@ -40,6 +40,15 @@ _ASKED = (
     r"get rid", r"stop", r"close", r"make", r"should", r"must", r"only", r"needs? to", r"restrict",
     r"forbid", r"protect", r"let", r"eager", r"prefetch", r"select_related", r"load",
 )  # fmt: skip
+_OF_API = (
+    r"throttl\w*",
+    r"rates?\b",
+    r"limit\w*",
+    r"requests?\b",
+    r"apis?\b",
+    r"endpoints?\b",
+    "429",
+)
 _WITH_PAGES = ("create-view", "create-api", "read-only-api", "register-admin")
 _MANY_LISTS = (
     (
@@ -79,6 +88,8 @@ def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
             continue
         if other.name == "pagination" and first.name in _WITH_PAGES and not alone.has(*_MANY_LISTS):
             continue  # a list that is made has pages, or has none as it is asked
+        if first in creating.PLAYBOOKS and other.name == "throttling" and not alone.has(*_OF_API):
+            continue  # `at most once a day` of a row
         is_new = first not in creating.PLAYBOOKS and other in creating.PLAYBOOKS
         if is_new and not alone.has(*(rf"{each}\w*\b" for each in _MADE)):
             continue

@@ -141,10 +141,17 @@ _MODIFIER = re.compile(
 )
 
 
+_WITH_MIGRATION = re.compile(
+    r",?\s*\b(?:with|including|plus|and) (?:an? |the |its )?migrations?\b(?=\s*[:,.(]|\s*$)",
+    re.IGNORECASE,
+)
+
+
 def parse(text: str, models: Iterable[str] = ()) -> Stated:
     """Fields of a request; `models` are names of models that fields may be related to."""
     known = {each.lower(): each for each in (*models, "User")}
-    low = in_single_words(_DECLARED.sub(r"\1:", text.replace("\u2019", "'")))
+    low = _WITH_MIGRATION.sub("", text.replace("\u2019", "'"))
+    low = in_single_words(_DECLARED.sub(r"\1:", low))
     for name in _USERS:
         if not re.search(r"\b(?:books?|novels?|isbn)\b", low, re.IGNORECASE) or name != "author":
             known.setdefault(name, "User")

@@ -157,8 +157,11 @@ def parts(said: Said) -> tuple[str, ...]:
         "graphql", "nested", "validat", r"(?:to|in|of) (?:the |my |our )?\w* ?serializer"
     ):
         found.append("serializer")
-    if said.has(r"(?:model)?forms?\b") and not re.search(
-        rf"(?<![a-z0-9_])(?:{_NOT_FORM})", re.sub(_LOGIN_FIRST, " ", said.low)
+    of_admin = said.has(r"admin\b") and said.has(r"(?:on|in|from) (?:the |its )?(?:\w+ )?forms?\b")
+    if (
+        said.has(r"(?:model)?forms?\b")
+        and not of_admin
+        and not re.search(rf"(?<![a-z0-9_])(?:{_NOT_FORM})", re.sub(_LOGIN_FIRST, " ", said.low))
     ):
         found.append("form")
     if views(said) and (not said.has(_NOT_VIEW) or said.has(r"admin\b")):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from django_pro.agent import added_tests, log_file_settings, log_files, log_levels, log_wishes
@@ -103,6 +103,11 @@ def _run(work: Work) -> Moments:
     named = {name: f'"{level}"' for name, level in levels.items() if name != log_levels.ROOT}
     level_of = _LEVEL.replace("LOG_LEVEL", wishes.variable)
     usual = level_of.replace("INFO", levels.get(log_levels.ROOT, "INFO"))
+    varied = log_levels.of_variable(log_files.without(low), _own(work), wishes.variable)
+    varied = tuple(each for each in varied if each in named) if log_levels.ROOT in levels else ()
+    if varied:
+        named |= {each: level_of.replace("INFO", levels[each]) for each in varied}
+        usual = f'"{levels[log_levels.ROOT]}"'
     lowest = log_file_settings.below(wanted, levels)
     if lowest and named:
         raise NotProvenError(
@@ -147,9 +152,12 @@ def _run(work: Work) -> Moments:
     shown = "JSON, an object a line," if as_json else "lines"
     log_file_settings.ignore(work, wanted)
     least = levels.get(log_levels.ROOT, "INFO")
+    by_variable = f"from the level in {wishes.variable} on ({{}} without it)"
+    of_all = f"from {least} on" if varied else by_variable.format(least)
+    each_from = _shown(named, levels, varied, by_variable)
     told = (
-        f"All loggers write {shown} to the console, from the level in {wishes.variable} on "
-        f"({least} without it){_shown(named)}.{log_file_settings.told(wanted)} Requests that "
+        f"All loggers write {shown} to the console, {of_all}{each_from}."
+        f"{log_file_settings.told(wanted)} Requests that "
         "fail are told once, with their path; nothing of their body is. Django's own development "
         "server keeps its lines."
     )
@@ -193,11 +201,16 @@ def _own(work: Work) -> dict[str, str]:
     return found
 
 
-def _shown(named: Mapping[str, str]) -> str:
-    if not named:
-        return ""
-    listed = [f"{name} from {level[1:-1]} on" for name, level in named.items()]
-    return f"; {', '.join(listed)}"
+def _shown(
+    named: Iterable[str], levels: Mapping[str, str], varied: Sequence[str], by_variable: str
+) -> str:
+    listed = [
+        f"{name} {by_variable.format(levels[name])}"
+        if name in varied
+        else f"{name} from {levels[name]} on"
+        for name in named
+    ]
+    return f"; {', '.join(listed)}" if listed else ""
 
 
 def _tests(
