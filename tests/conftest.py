@@ -20,8 +20,12 @@ LONG = {
     "agent/test_asking.py": ("test_an_error_is_reproduced_explained_and_mended",),
     "agent/test_model_at_work.py": ("test_what_is_made_is_proven_by_a_test_that_fails_without_it",),
     "agent/test_model_endpoints.py": ("test_a_model_makes_the_bookstore_s_page_fast",),
+    "agent/test_playbooks_creating.py": (
+        "test_fields_come_to_rows_that_exist", "test_pages_are_functions_where_the_others_are",
+    ),
     "agent/test_playbooks_settings.py": (
         "test_the_whole_way_with_its_gates", "test_a_task_waits_for_the_commit",
+        "test_tokens_then_their_throttle",
     ),
     "cases/test_mended_forms_and_trees.py": (),
     "cases/test_mended_shapes.py": ("test_hard_shapes_are_mended_or_left_as_labelled",),
@@ -43,6 +47,7 @@ LONG = {
         "test_what_was_found_is_gone", "test_steps_that_others_wait_for_give_their_lock_up",
     ),
     "migrations/test_mysql.py": ("test_metadata_locks_are_those_that_are_tried",),
+    "migrations/test_pages.py": (),
     "migrations/test_replayed.py": (
         "test_what_pages_of_before_sent_is_tried_after_each_migration",
     ),
