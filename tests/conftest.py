@@ -30,6 +30,10 @@ LONG = {
     "cases/test_mended_forms_and_trees.py": (),
     "cases/test_mended_shapes.py": ("test_hard_shapes_are_mended_or_left_as_labelled",),
     "cases/test_mended_writes.py": ("test_writes_are_done_at_once_or_left_as_labelled",),
+    "cases/test_rule_pages.py": (
+        "test_labels_hold", "test_bad_examples_give_their_own_rule",
+        "test_good_examples_give_nothing",
+    ),
     "engine/test_estimates.py": ("test_a_finding_says_how_long_on_the_users_table",),
     "engine/test_known_migrations.py": (
         "test_a_migration_that_uses_the_projects_code_depends_on_all_of_it",
