@@ -246,10 +246,13 @@ def _unused_of(executions: list[Execution]) -> list[str]:
 class _Group:
     """A group while it grows."""
 
-    __slots__ = ("executions", "index", "key", "parent", "recursive")
+    __slots__ = ("executions", "identity", "index", "key", "parent", "recursive")
 
-    def __init__(self, key: str, index: int, parent: _Group | None) -> None:
+    def __init__(
+        self, key: str, identity: tuple[Any, ...], index: int, parent: _Group | None
+    ) -> None:
         self.key = key
+        self.identity = identity
         self.index = index
         self.parent = parent
         self.recursive = False
@@ -270,16 +273,31 @@ def _identity(execution: Execution) -> tuple[Any, ...]:
     )
 
 
-class _Identities:
-    """Identities by numbers, so that each is made and hashed once for all that share it."""
+@functools.lru_cache(maxsize=4096)
+def _key(identity: tuple[Any, ...], parent: str) -> str:
+    basis = repr((identity, parent))
+    return hashlib.sha1(basis.encode(), usedforsecurity=False).hexdigest()[:16]
 
-    def __init__(self) -> None:
-        self.known: list[tuple[Any, ...]] = []
-        self._by_parts: dict[tuple[Any, ...], int] = {}
-        self._numbers: dict[tuple[Any, ...], int] = {}
 
-    def number(self, execution: Execution) -> int:
-        built, ran = execution.built, execution.ran
+def _parent_group(above: _Group | None, identity: tuple[Any, ...]) -> _Group | None:
+    """The group that a statement's is below; `above` is that of its parent."""
+    # Recursion over a tree: each level is loaded from the one above by the same query. They are
+    # one group, whose parent is what the first level was loaded from.
+    while above is not None and above.identity == identity:
+        above.recursive = True
+        above = above.parent
+    return above
+
+
+def group_executions(executions: list[Execution], *, usage: bool) -> list[dict[str, Any]]:
+    """The groups in wire form; a group's `parent` is an index into the same list."""
+    groups: dict[str, _Group] = {}
+    of: dict[int, _Group] = {}
+    known: dict[tuple[Any, ...], _Group] = {}
+    """By what makes an identity: each is made and hashed once for all that share it."""
+    for execution in executions:
+        parent, built, ran = execution.parent, execution.built, execution.ran
+        above = of.get(id(parent)) if parent is not None else None
         # A place is one object for as long as its code lives, and the execution holds it.
         parts = (
             execution.sql,
@@ -290,52 +308,17 @@ class _Identities:
             execution.relation_model,
             id(built[0]) if built else 0,
             id(ran[0]) if ran else 0,
+            id(above),
         )
-        number = self._by_parts.get(parts)
-        if number is None:
-            identity = _identity(execution)
-            number = self._numbers.setdefault(identity, len(self.known))
-            if number == len(self.known):
-                self.known.append(identity)
-            self._by_parts[parts] = number
-        return number
-
-
-@functools.lru_cache(maxsize=4096)
-def _key(identity: tuple[Any, ...], parent: str) -> str:
-    basis = repr((identity, parent))
-    return hashlib.sha1(basis.encode(), usedforsecurity=False).hexdigest()[:16]
-
-
-def _parent_group(
-    execution: Execution, identity: int, of: dict[int, _Group], kinds: list[int]
-) -> _Group | None:
-    parent = execution.parent
-    group = of.get(id(parent)) if parent is not None else None
-    # Recursion over a tree: each level is loaded from the one above by the same query. They are
-    # one group, whose parent is what the first level was loaded from.
-    while group is not None and kinds[group.index] == identity:
-        group.recursive = True
-        group = group.parent
-    return group
-
-
-def group_executions(executions: list[Execution], *, usage: bool) -> list[dict[str, Any]]:
-    """The groups in wire form; a group's `parent` is an index into the same list."""
-    groups: dict[tuple[int, int], _Group] = {}
-    of: dict[int, _Group] = {}
-    identities = _Identities()
-    kinds: list[int] = []
-    """The identity of each group."""
-    for execution in executions:
-        identity = identities.number(execution)
-        parent = _parent_group(execution, identity, of, kinds)
-        full = (identity, parent.index if parent is not None else -1)
-        group = groups.get(full)
+        group = known.get(parts)
         if group is None:
-            key = _key(identities.known[identity], parent.key if parent is not None else "")
-            group = groups[full] = _Group(key, len(groups), parent)
-            kinds.append(identity)
+            identity = _identity(execution)
+            above = _parent_group(above, identity)
+            key = _key(identity, above.key if above is not None else "")
+            group = groups.get(key)
+            if group is None:
+                group = groups[key] = _Group(key, identity, len(groups), above)
+            known[parts] = group
         group.executions.append(execution)
         of[id(execution)] = group
     return [_wire(group, usage) for group in groups.values()]

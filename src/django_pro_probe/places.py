@@ -231,8 +231,8 @@ def stack(frame: FrameType | None) -> Stack:
                     if innermost:
                         template = _node_place(frame)
                     if frame is _rendering:
-                        found += _rendered_by
-                        return Stack(tuple(found[:DEPTH]), template, method, checks_body)
+                        ran = tuple([*found, *_rendered_by][:DEPTH]) if found else _rendered_by
+                        return Stack(ran, template, method, checks_body)
                     # A node around the one that asks: more may ask below it.
                     if not innermost and outer is None:
                         outer, inner = frame, len(found)

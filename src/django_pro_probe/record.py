@@ -150,11 +150,14 @@ class Recording:
         A `Query` is a tree of dozens of objects. Holding each one of an N+1 would have the garbage
         collector walk them all over again while the page is still being made.
         """
-        held = self._queries.setdefault(sql, [])
-        if len(held) < _HELD:
+        held = self._queries.get(sql)
+        if held is None:
+            self._queries[sql] = [query]
+        elif len(held) < _HELD:
             held.append(query)
-            return query
-        return held[0]
+        else:
+            return held[0]
+        return query
 
     def groups(self) -> list[dict[str, Any]]:
         """The executions in the wire form of `Group`, in the order of their first run."""
@@ -215,12 +218,12 @@ def _origin_of(instance: Any) -> tuple[Execution | None, tuple[str, ...]]:
         state = getattr(instance, "_state", None)
         if state is None:
             break
-        tags = state.__dict__
-        loaded = tags.get("_dp_loaded")
+        # `__dict__` would have Python make a dictionary of what an instance holds.
+        loaded = getattr(state, "_dp_loaded", None)
         if loaded is not None:
             found = loaded if loaded.recording is _recording else None
             return found, tuple(reversed(path)) if path else ()
-        step = tags.get("_dp_step")
+        step = getattr(state, "_dp_step", None)
         if step is None:
             break
         path.append(step.name)
@@ -234,7 +237,8 @@ def _begin(recording: Recording, sql: str, params: Any, many: bool, alias: str) 
     execution = Execution(recording, sql, params, alias)
     execution.many = many
     query, _compiling = _compiling, None
-    seen = places.stack(sys._getframe(2))
+    # To reach a frame has Python make an object of it: Django's own and our hook's are passed by.
+    seen = places.stack(sys._getframe(2 if query is None else 4))
     execution.ran = seen.users
     execution.template = seen.template
     execution.method = seen.method
@@ -273,7 +277,9 @@ def _wrap(owner: Any, name: str, make: Callable[[Any], Any]) -> None:
 def _hook_cursor(original: Any, many: bool) -> Any:
     def execute(self: Any, sql: Any, params: Any = None) -> Any:
         recording = _recording
-        if recording is None or not isinstance(sql, str) or sql.startswith(_CONTROL):
+        if recording is None or (
+            _compiling is None and (not isinstance(sql, str) or sql.startswith(_CONTROL))
+        ):
             return original(self, sql, params)
         execution = _begin(recording, sql, params, many, self.db.alias)
         started = perf_counter()
@@ -343,7 +349,8 @@ def _hook_filter(original: Any) -> Any:
 
     def _filter_or_exclude_inplace(self: Any, negate: Any, args: Any, kwargs: Any) -> None:
         original(self, negate, args, kwargs)
-        if _recording is None:
+        tags = self._query.__dict__
+        if _recording is None or "_dp_via" in tags:  # which tells it already
             return
         given = kwargs.values()
         if args:
@@ -353,7 +360,6 @@ def _hook_filter(original: Any) -> Any:
                     given += [each[1] for each in condition.children if isinstance(each, tuple)]
         for value in given:
             if isinstance(value, Model):
-                tags = self._query.__dict__
                 tags["_dp_compared"] = (*tags.get("_dp_compared", ()), value)
 
     return _filter_or_exclude_inplace
@@ -586,7 +592,8 @@ def _hook_use(use: str) -> Callable[[Any], Any]:
         def method(self: Any, *args: Any) -> Any:
             result = original(self, *args)
             if _recording is not None:
-                execution = self.query.__dict__.get("_dp_ran")
+                # `query` is a function that builds a filter left for later: none is.
+                execution = self._query.__dict__.get("_dp_ran")
                 if execution is not None and self._result_cache is not None:
                     uses = execution.uses
                     execution.uses = uses | {use} if uses else only
