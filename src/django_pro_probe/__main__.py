@@ -288,6 +288,8 @@ class Audit:
                     wanted.merge(self.wishes, event.get("wishes") or {})
                     done += 1
                     self.channel.send("progress", phase=phase, done=done, total=total)
+                elif event["event"] == "sent":
+                    self.channel.send("sent", scale=self.scales[index], request=event["request"])
                 else:
                     again += self._lost(event)
             self._spent(f"replay {self.scales[index]}", pool.cpu_seconds)

@@ -38,12 +38,24 @@ Run = Callable[[Task, Callable[[dict[str, Any]], None]], Iterator[Event]]
 """Does a task: is given the task and what to call before each request, yields events."""
 
 
+class _Tasks:
+    """The tasks of all workers of one number."""
+
+    def __init__(self, number: int, waiting: list[Task]) -> None:
+        self.number = number
+        self.waiting = waiting
+        """The next one is the last."""
+        self.confirmed: set[str] = set()
+        """Failures in first tasks of workers: no earlier task is to blame."""
+        self.doubted: list[tuple[Task, list[bytes], set[str]]] = []
+        """Tasks that failed after others, what they yielded, and their failures."""
+
+
 class _Worker:
     """A forked process, its two pipes, and what it is at."""
 
-    def __init__(self, number: int, waiting: list[Task], confirmed: set[str]) -> None:
-        self.number = number
-        self.waiting = waiting
+    def __init__(self, tasks: _Tasks) -> None:
+        self.of = tasks
         self.pid = 0
         self.tasks = -1
         self.results = -1
@@ -55,9 +67,9 @@ class _Worker:
         self.since = 0.0
         self.is_fresh = True
         """It has done no task yet."""
+        self.is_doubted = False
+        """The last task that it did failed, and may have for what was done before."""
         self.why = "the process ended"
-        self.confirmed = confirmed
-        """Failures in first tasks of workers of this number: no earlier task is to blame."""
 
 
 def limit(memory_mib: int) -> None:
@@ -107,6 +119,8 @@ class Pool:
         self.jobs = max(int(config.get("jobs") or 1), 1) if database.can_copy() else 1
         self.seconds = float(config.get("request_seconds") or 10)
         self.memory_mib = int(config.get("memory_mib") or 1024)
+        self.tells_all = bool(config.get("tell_all"))
+        """Also tell of requests that only look for arguments and bodies, for the benchmarks."""
         self.cpu_seconds = 0.0
         self.peak_mib = 0.0
         self._selector = selectors.DefaultSelector()
@@ -127,7 +141,7 @@ class Pool:
         jobs = min(self.jobs, len(tasks))
         try:
             for number in range(jobs):
-                self._start(number, list(reversed(tasks[number::jobs])), set())
+                self._start(_Tasks(number, list(reversed(tasks[number::jobs]))))
             while self._live:
                 for key, _ in self._selector.select(timeout=0.5):
                     yield from self._listen(key.data)
@@ -144,8 +158,8 @@ class Pool:
                 database.drop_copies(jobs)
             database.mend()
 
-    def _start(self, number: int, waiting: list[Task], confirmed: set[str]) -> None:
-        worker = _Worker(number, waiting, confirmed)
+    def _start(self, tasks: _Tasks) -> None:
+        worker = _Worker(tasks)
         database.mend()
         task_read, worker.tasks = (channel.high(fd) for fd in os.pipe())
         worker.results, result_write = (channel.high(fd) for fd in os.pipe())
@@ -157,9 +171,9 @@ class Pool:
                     os.close(other.results)
                 os.close(self.out.fd)
                 limit(self.memory_mib)
-                database.use_copy(number)
-                written.use_media_of(number)
-                self._serve(task_read, result_write, confirmed)
+                database.use_copy(tasks.number)
+                written.use_media_of(tasks.number)
+                self._serve(task_read, result_write, tasks.confirmed)
             except BaseException as error:
                 line = {"event": "worker_failed", "why": f"{type(error).__name__}: {error}"}
                 _write(result_write, line)
@@ -172,11 +186,10 @@ class Pool:
         self._give(worker)
 
     def _serve(self, task_read: int, result_write: int, confirmed: set[str]) -> None:
-        """Do tasks until one leaves the process in another state than it found it in.
+        """Do tasks, and say after each whether the process is still what it was.
 
-        What fails after another task is done again by a worker that begins with it: a view can
-        spoil what the next one needs. Not so where the same line failed in the same way in a task
-        that a worker began with.
+        What fails after another task is doubted: a view can spoil what the next one needs. Not so
+        where the same line failed in the same way in a task that a worker began with.
         """
 
         def begun(request: dict[str, Any]) -> None:
@@ -199,18 +212,19 @@ class Pool:
                     _write(result_write, event)
                 if is_first:
                     confirmed |= failures
-                if kinds - _LIMIT_ERRORS and not failures <= confirmed:
-                    outcome = "again"
-                else:
-                    outcome = "spent" if kinds & _ENDING or integrity.is_broken() else "fit"
-                first = sorted(failures) if is_first else []
-                _write(result_write, {"event": "task_done", "outcome": outcome, "first": first})
+                ended = {
+                    "event": "task_done",
+                    "doubted": bool(kinds - _LIMIT_ERRORS and not failures <= confirmed),
+                    "fit": not (kinds & _ENDING or integrity.is_broken()),
+                    "failures": sorted(failures),
+                }
+                _write(result_write, ended)
                 is_first = False
 
     def _give(self, worker: _Worker) -> None:
         worker.request = None
         worker.since = time.monotonic()
-        worker.task = worker.waiting.pop()
+        worker.task = worker.of.waiting.pop()
         _write(worker.tasks, worker.task)
 
     def _listen(self, worker: _Worker) -> Iterator[Event | bytes]:
@@ -227,11 +241,14 @@ class Pool:
             if line.startswith(b'{"event": "begun"'):
                 worker.request = json.loads(line)["request"]
                 worker.since = time.monotonic()
+                if self.tells_all:
+                    yield {"event": "sent", "request": worker.request}
             elif line.startswith(b'{"event": "task_done"'):
                 ended = json.loads(line)
-                worker.confirmed.update(ended["first"])
+                if worker.is_fresh:
+                    worker.of.confirmed.update(ended["failures"])
                 worker.is_fresh = False
-                yield from self._finished(worker, ended["outcome"])
+                yield from self._finished(worker, ended)
                 if worker not in self._live:
                     return
             elif line.startswith(b'{"event": "worker_failed"'):
@@ -239,34 +256,49 @@ class Pool:
             else:
                 worker.done.append(bytes(line))
 
-    def _finished(self, worker: _Worker, outcome: str) -> Iterator[Event | bytes]:
-        """Pass on what a task has yielded, and give the worker, or a new one, the next."""
-        if outcome == "again" and worker.task is not None:
+    def _finished(self, worker: _Worker, ended: Event) -> Iterator[Event | bytes]:
+        """Pass on what a task has yielded, and give the worker, or a new one, the next.
+
+        A doubted task waits until the others are done. Where the next one is doubted too, it may be
+        the worker that is spoiled.
+        """
+        before, worker.is_doubted = worker.is_doubted, ended["doubted"]
+        if worker.is_doubted and worker.task is not None:
+            worker.of.doubted.append((worker.task, list(worker.done), set(ended["failures"])))
             worker.done.clear()
-            worker.waiting.append(worker.task)
         else:
-            yield from self._passed_on(worker)
-        if outcome == "fit" and worker.waiting:
+            yield from self._passed_on(worker.done)
+        if ended["fit"] and worker.of.waiting and not (before and worker.is_doubted):
             self._give(worker)
             return
         # Not left until its pipe ends: a daemon that a view made holds that open.
         self._stop(worker)
-        if worker.waiting:
-            self._start(worker.number, worker.waiting, worker.confirmed)
+        yield from self._follow(worker.of)
 
-    def _passed_on(self, worker: _Worker) -> Iterator[Event | bytes]:
-        for line in worker.done:
+    def _follow(self, tasks: _Tasks) -> Iterator[Event | bytes]:
+        """Start a worker for the tasks that wait, else for one that is doubted, by itself."""
+        while tasks.doubted and not tasks.waiting:
+            task, done, failures = tasks.doubted.pop(0)
+            if failures <= tasks.confirmed:
+                yield from self._passed_on(done)
+            else:
+                tasks.waiting.append(task)
+        if tasks.waiting:
+            self._start(tasks)
+
+    def _passed_on(self, done: list[bytes]) -> Iterator[Event | bytes]:
+        for line in done:
             yield json.loads(line) if line.startswith(b'{"event": "next"') else line + b"\n"
-        worker.done.clear()
+        done.clear()
 
-    def _died(self, worker: _Worker) -> Iterator[Event]:
+    def _died(self, worker: _Worker) -> Iterator[Event | bytes]:
         """A worker that has done other tasks may have died of them: the task begins a new one."""
         if worker.is_fresh or worker.task is None:
             yield from self._replace(worker, "ProcessDied", worker.why)
             return
         self._stop(worker)
-        worker.waiting.append(worker.task)
-        self._start(worker.number, worker.waiting, worker.confirmed)
+        worker.of.waiting.append(worker.task)
+        self._start(worker.of)
 
     def _hung(self) -> Iterator[Event | bytes]:
         now = time.monotonic()
@@ -275,7 +307,7 @@ class Pool:
                 why = f"no answer within {self.seconds:g} s, and it could not be interrupted"
                 yield from self._replace(worker, "TimeLimit", why)
 
-    def _replace(self, worker: _Worker, kind: str, why: str) -> Iterator[Event]:
+    def _replace(self, worker: _Worker, kind: str, why: str) -> Iterator[Event | bytes]:
         """Put a new worker in the place of one that is lost, and say over what it was lost."""
         self._stop(worker)
         if worker.task is None:
@@ -287,8 +319,7 @@ class Pool:
             "type": kind,
             "message": why,
         }
-        if worker.waiting:
-            self._start(worker.number, worker.waiting, worker.confirmed)
+        yield from self._follow(worker.of)
 
     def _stop(self, worker: _Worker) -> None:
         self._live.remove(worker)
