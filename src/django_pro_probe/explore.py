@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import os
 from collections.abc import Callable, Iterator
@@ -33,6 +34,7 @@ _ROLES = ("anonymous", "user", "superuser", "staff")
 _MANY = ("rows", "values")
 _CORRECTIONS = 3
 _FOR_ITS_CONTENT = (400, 404, 409, 422)
+_LOGIN_WANTED = (302, 401, 403)
 """How a view refuses a body in which it finds no name of a row."""
 _PAST_ITS_FORM = (404, 409)
 """How it refuses one whose fields are all as it wants them."""
@@ -256,11 +258,12 @@ class Explorer:
         if self.again is None:
             resolved = self._by_body(endpoint, resolved, skip)
         url = resolved.url
+        page_url = self._with_needed(endpoint, url, send) if answers_get else url
         plan: list[Request] = []
         answers: dict[str, dict[str, Any]] = {}
         if answers_get:
             found = []
-            for request, wire in self._gets(endpoint, url, skip):
+            for request, wire in self._gets(endpoint, page_url, skip):
                 answers[request["role"]] = wire
                 yield wire
                 yield from self._again(endpoint, request)
@@ -273,10 +276,10 @@ class Explorer:
             elif not _is_djangos_own(endpoint):
                 plan += _richest(found)
         best = next((role for role in reversed(self.roles) if _ok(answers, role)), None)
-        yield from self._questions(endpoint, url, answers, best, send, plan, skip)
+        yield from self._questions(endpoint, page_url, answers, best, send, plan, skip)
         if best is not None:
             yield from self._actions(endpoint, url, best, plan, skip)
-        page = self._known.get(f"GET {url} {best}") if best else None
+        page = self._known.get(f"GET {page_url} {best}") if best else None
         stuck = bool(skip) or any(_is_stuck(wire) for wire in answers.values())
         for method in [] if stuck else self._unsafe_methods(endpoint, url):
             for request, wire in self._unsafe(
@@ -294,6 +297,17 @@ class Explorer:
             "requests": plan,
             "wishes": self._wishes,
         }
+
+    def _with_needed(self, endpoint: Endpoint, url: str, send: arguments.Send) -> str:
+        """The URL with what the page can't do without in its query string."""
+        for role in self.roles if endpoint.kind != "admin" else ():
+            ask = functools.partial(send, endpoint, method="GET", role=role)
+            response = ask(url)
+            if questions.lacks(response):
+                return questions.needed(url, response, ask)
+            if response.status not in _LOGIN_WANTED:
+                break
+        return url
 
     def _gets(
         self, endpoint: Endpoint, url: str, skip: set[str]
@@ -623,7 +637,7 @@ def _listed(endpoint: Endpoint, url: str) -> list[str]:
         elif admin.list_display:
             found.append(f"{url}?o=1")
     elif endpoint.actions.get("get", "list") == "list" and getattr(view, "search_fields", None):
-        found.append(f"{url}?search=a")
+        found.append(questions.with_query(url, {"search": "a"}))
     return found
 
 

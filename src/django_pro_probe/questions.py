@@ -7,6 +7,7 @@ query that asks for it names the field that it met.
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable
 from typing import Any
@@ -30,6 +31,10 @@ _PLUMBING = (
     "django_pro_probe/access/reading.py",
 )
 _FORMS = ("django/forms/", "rest_framework/fields.py", "rest_framework/serializers.py")
+
+_REFUSED = (400, 422)
+_DAY = "2026-06-01"
+_DAYS = re.compile(r"date|day|since|until|^from$|^to$|start|begin|end|after|before", re.I)
 
 Send = Callable[[str], Any]
 
@@ -80,6 +85,45 @@ def asked() -> tuple[str, ...]:
     return tuple(_asked)
 
 
+def with_query(url: str, query: dict[str, Any]) -> str:
+    """The URL with these parameters too."""
+    return f"{url}{'&' if '?' in url else '?'}{urlencode(query)}"
+
+
+def lacks(response: Any) -> bool:
+    """Whether a view came no further for want of a parameter of the query string."""
+    failure = response.failure
+    failed = failure is not None and failure.type == "MultiValueDictKeyError"
+    return bool(response.asked) and (failed or response.status in _REFUSED)
+
+
+def needed(url: str, first: Any, send: Send) -> str:
+    """The URL with the parameters that a page can't do without; as it is where none are found.
+
+    Args:
+        first: what the URL was answered without them.
+        send: requests a URL; the `Response`.
+    """
+    for guess in (_guessed, lambda _: "1", lambda _: "a"):
+        query: dict[str, str] = {}
+        response = first
+        while lacks(response) and len(query) < MOST_PARAMETERS:
+            more = [name for name in response.asked if name not in query]
+            if not more:
+                break
+            query |= {name: guess(name) for name in more}
+            response = send(with_query(url, query))
+            if 200 <= response.status < 400:
+                return with_query(url, query)
+        if not query:
+            break
+    return url
+
+
+def _guessed(name: str) -> str:
+    return _DAY if _DAYS.search(name) else "1"
+
+
 def variants(url: str, names: tuple[str, ...], send: Send) -> list[str]:
     """Paths with a query string that the page's queries take an interest in."""
     names = names[:MOST_PARAMETERS]
@@ -97,14 +141,14 @@ def variants(url: str, names: tuple[str, ...], send: Send) -> list[str]:
     flags = dict.fromkeys((name for name in names if name not in met), "1")
     if flags:
         queries.append({**known, **flags})
-    return [f"{url}?{urlencode(query)}" for query in queries]
+    return [with_query(url, query) for query in queries]
 
 
 def _probe(
     url: str, names: tuple[str, ...], send: Send, magic_of: Callable[[int], Any]
 ) -> dict[str, arguments.Met]:
     magic = {name: magic_of(at) for at, name in enumerate(names)}
-    response = send(f"{url}?{urlencode(magic)}")
+    response = send(with_query(url, magic))
     return arguments.meets(response.recording, magic)
 
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
 from typing import Any, NamedTuple, Protocol
+from urllib.parse import parse_qsl, urlsplit
 
 from django.apps import apps
 from django.db import router, transaction
@@ -407,7 +408,11 @@ class Attempts:
         response, _ = self._look(base.request, "again")
         if response is None:
             return
-        names = list(dict.fromkeys([*response.asked, *questions.paging(), *_declared(self)]))
+        asked = questions.paging()
+        given = dict(parse_qsl(urlsplit(base.request["url"]).query))
+        for name, url in wrong.left_out(given, base.request["url"]):
+            yield from self._attempt("query", name, "left out", {**base.request, "url": url})
+        names = list(dict.fromkeys([*given, *response.asked, *asked, *_declared(self)]))
         for name, what, url in wrong.queries(names[:_MOST_NAMES], base.request["url"]):
             yield from self._attempt("query", name, what, {**base.request, "url": url})
 

@@ -181,6 +181,12 @@ def of_reset(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
             "cell": cell(where, request, resets.response(step.status), f"a token {found.told}"),
             "asked": cell(endpoint, asked, resets.response(reset.status), "a token is asked for"),
         }
+    if reset.logged is not None:
+        asked_for = cell(endpoint, asked, resets.response(reset.status), "a mailed link in the log")
+        yield {
+            "event": "token", "endpoint": endpoint.id, "kind": "key in log", "told": "",
+            "place": reset.logged, "cell": asked_for, "asked": None,
+        }  # fmt: skip
     if reset.why:
         what = f"tokens of POST {endpoint.pattern} ({endpoint.view_name})"
         yield {"event": "not_checked", "endpoint": endpoint.id, "kind": "endpoint",

@@ -46,7 +46,7 @@ class Input:
     """What is known to be accepted; None where nothing is."""
     marked: bool = True
     tail: str = ""
-    """What a name has to end with: it follows the letters."""
+    """What a name, or an address, has to end with."""
 
     @property
     def told(self) -> str:
@@ -85,7 +85,7 @@ class Input:
         if "@" in plain and _SHAPED.match(plain):
             return f"{self.token}@example.com"
         if plain.startswith("http") or (is_address(self.name) and self.where != "path"):
-            return f"http://{self.token}.example/"
+            return f"http://{self.token}.example/{'file' if self.tail else ''}{self.tail}"
         return f"{self.token}{self.tail}"
 
 

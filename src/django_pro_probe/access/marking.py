@@ -38,6 +38,7 @@ ROUNDS = 5
 _BY_CONTENT = (400, 404, 409, 422)
 """How a request is refused for what is in it."""
 _UNSUPPORTED = 415
+_NAMED = ("path", "host")
 _SHORT_PASSWORD = 6
 _LETS_IN = re.compile(r"\blogin\(|\bset_password\(|\.password\s*=")
 """What a view does for whoever has the token of a mail."""
@@ -151,7 +152,8 @@ class Marking(MarksKept):
         *,
         paths: bool,
     ) -> None:
-        """Have names end as files that code around the view names, where others are refused."""
+        """Have names and addresses end as files that code around the view names, where others are
+        refused."""
         places = ("path",) if paths else FREE
         names = [each for each in inputs.known.values()
                  if each.where in places and (each.marked or paths)]  # fmt: skip
@@ -159,13 +161,13 @@ class Marking(MarksKept):
         if 200 <= seen.response.status < 300 or is_refused(seen.response):
             return
         for extension in self.extensions if names else ():
-            if any(kind == "path" and number in numbers for kind, number in collected):
+            if any(kind in _NAMED and number in numbers for kind, number in collected):
                 return
             for each in names:
                 each.tail = extension
             ended, _ = self._send(inputs.request({}, paths=paths), actor)
             self._collect(ended, inputs, collected)
-        if not any(kind == "path" and number in numbers for kind, number in collected):
+        if not any(kind in _NAMED and number in numbers for kind, number in collected):
             for each in names:
                 each.tail = ""
 

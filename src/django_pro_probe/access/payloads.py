@@ -694,19 +694,27 @@ def _line(place: Place | None) -> tuple[Any, ...]:
 
 def secrets(model: Any) -> list[str]:
     """Ways from a model to fields that no one is to know, the nearest first."""
-    found = [field.name for field in model._meta.concrete_fields if is_secret(field.name)]
+    found: list[str] = [
+        field.name for field in model._meta.concrete_fields if is_secret(field.name)
+    ]
     user = get_user_model()
     level = [(model, "")]
     for _ in range(2):
         further = []
         for current, prefix in level:
             for field in current._meta.concrete_fields:
-                related = field.related_model if field.is_relation else None
-                if not isinstance(related, type):
+                related: Any = field.related_model if field.is_relation else None
+                if related is None or isinstance(related, str):
                     continue
                 further.append((related, f"{prefix}{field.name}__"))
                 if issubclass(related, user):
                     found.append(f"{prefix}{field.name}__password")
+                    continue
+                found += [
+                    f"{prefix}{field.name}__{each.name}"
+                    for each in related._meta.concrete_fields
+                    if is_secret(each.name)
+                ]
         level = further
     return found[:2]
 

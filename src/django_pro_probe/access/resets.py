@@ -33,7 +33,7 @@ from django_pro_probe import (
     replay,
     validation,
 )
-from django_pro_probe.access import sinks
+from django_pro_probe.access import logged, sinks
 from django_pro_probe.access.ownership import user_model
 from django_pro_probe.endpoints import Endpoint
 from django_pro_probe.record import Recording
@@ -53,6 +53,8 @@ _AGAIN = re.compile(r"repeat|again|confirm|retype")
 _MOST_CODES = 4
 _TURN, _TURNS = 0.01, 50
 """Seconds, and how often a mail is looked for that a thread sends."""
+_LONG = 16
+"""Characters of what nobody guesses."""
 _ENOUGH = 8
 """Characters of a digest by which it is known."""
 
@@ -104,6 +106,8 @@ class Reset:
         self.another = arguments.row_of(user_model(), 1)
         self.status = 0
         """Of the request that asks."""
+        self.logged: Event | None = None
+        """Where the project writes what a mail's link holds into its log."""
         self.why = ""
         """Why its tokens are not tried, or not all of them; empty where no mail is sent either."""
 
@@ -208,16 +212,23 @@ class Reset:
     def _ask(self) -> str:
         """The texts of the mails that a reset sends."""
         sent = Client(raise_request_exception=False, HTTP_USER_AGENT=replay.BROWSER)
-        answer = sent.post(self.url, **replay.encoded(self.body, self.content_type))
-        self.status = answer.status_code
-        replay.run_on_commit()
-        _wait_for_mail()
+        with logged.watched() as records:
+            answer = sent.post(self.url, **replay.encoded(self.body, self.content_type))
+            self.status = answer.status_code
+            replay.run_on_commit()
+            _wait_for_mail()
         outbox = list(getattr(mail, "outbox", ()))
         texts = [str(each.body) for each in outbox]
         texts += [
             str(content) for each in outbox for content, *_ in getattr(each, "alternatives", ())
         ]
-        return "\n".join(texts)
+        text = "\n".join(texts)
+        held = {value for link in _LINK.findall(text) for value in _values(link)}
+        tokens = [
+            each for each in held if len(each) >= _LONG and each not in self._names(self.user)
+        ]
+        self.logged = self.logged or logged.with_any(records, tokens)
+        return text
 
     def _through(
         self, text: str, password: str, row: Any, others: Mapping[str, str] = MappingProxyType({})

@@ -19,7 +19,9 @@ Place = dict[str, Any]
 _LONGEST = 2_000
 _MOST_HITS = 200
 _SECRET = re.compile(
-    r"(.*_)?(password|passwd|password_hash|secret|secret_key|token|api_?key|private_?key|otp|ssn)"
+    r"(.*_)?(password|passwd|password_hash|secret|secret_key|token|api_?key|private_?key|otp|ssn"
+    r"|iban|bank_account|account_number|card_number|pin|pin_code|national_id|tax_id|tax_number"
+    r"|passport|passport_number|social_security_number|insurance_number|salary)"
 )
 """Names of fields that no one is to know."""
 _STRING_MAKERS = (

@@ -271,6 +271,14 @@ def _further(entry: Any) -> Iterator[tuple[str, Any]]:
         yield "the same once more", entry
 
 
+def left_out(given: dict[str, str], url: str) -> Iterator[tuple[str, str]]:
+    """(parameter, URL without it)."""
+    for name in given:
+        others = {each: value for each, value in given.items() if each != name}
+        path = url.partition("?")[0]
+        yield name, f"{path}?{urlencode(others)}" if others else path
+
+
 def queries(names: list[str], url: str) -> Iterator[tuple[str, str, str]]:
     """(parameter, what is wrong, URL)."""
     joint = "&" if "?" in url else "?"
