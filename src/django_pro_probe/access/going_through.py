@@ -140,6 +140,9 @@ class GoingThrough(Sending):
         if key_of(owner) in skip or endpoint.model_admin is not None:
             return sent
         plain = self._once_sent(endpoint, owner)
+        if plain.status in REFUSED and self._strongest != actors.OWNER:
+            owner["role"] = self._strongest
+            plain = self._once_sent(endpoint, owner)
         if _goes_through(plain) or not (is_done(plain) or plain.status in _FOR_STATES):
             return sent
         found = validation.looked_up(sent.get("data"), plain.recording)
@@ -160,7 +163,8 @@ class GoingThrough(Sending):
             others.append({"data": values})
         rows, known = self._asked(plain), list(sent.get("arranged") or ())
         asked_for = states.asked_for(rows, wanted.wishes(plain.recording, sent["url"], MEETING))
-        gone = states.without_own(plain.recording.executions)
+        executions = plain.recording.executions
+        gone = [*states.without_own(executions), *states.without_taken(executions)]
         # A flag that no query asks for is the other way, those that one asks for are as it wants.
         both = [*states.flipped(rows), *asked_for] if asked_for and not is_done(plain) else []
         ways = [each for each in (asked_for, both, *states.others(rows), *gone) if each]

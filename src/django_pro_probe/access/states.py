@@ -111,6 +111,39 @@ def without_own(executions: Iterable[Any]) -> list[list[Arranged]]:
     return found[:MOST_GONE]
 
 
+def without_taken(executions: Iterable[Any]) -> list[list[Arranged]]:
+    """Without a row that stands in the way of another one: each row has one of its kind at most.
+
+    It is one that the database refused a second of, or that a form found by its one-to-one key.
+    """
+    found: list[list[Arranged]] = []
+    for execution in executions:
+        if execution.model is None or execution.query is None:
+            continue
+        if execution.kind == "insert" and execution.failed:
+            rows = list(getattr(execution.query, "objs", ()))
+            values = [
+                {field.name: getattr(row, field.attname)}
+                for row in rows[:1]
+                for field in execution.model._meta.concrete_fields
+                if _is_of_one(field)
+            ]
+        elif execution.kind == "select" and execution.rows:
+            looked_for = _looked_for(execution)
+            names = [execution.model._meta.get_field(name) for name in looked_for]
+            values = [looked_for] if len(names) == 1 and _is_of_one(names[0]) else []
+        else:
+            continue
+        for each in values:
+            gone = [(execution.model._meta.label, "", GONE, each)]
+            found += [gone] if gone not in found and None not in each.values() else []
+    return found[:MOST_GONE]
+
+
+def _is_of_one(field: Any) -> bool:
+    return bool(field.one_to_one) and not field.primary_key
+
+
 def _looked_for(execution: Any) -> dict[str, Any]:
     """Values of the model's own fields that a query asks for; none where it asks otherwise."""
     where = getattr(execution.query, "where", None)

@@ -170,6 +170,8 @@ class Trying(Variations):
                 response = self.plain(endpoint, each)
                 if response.ok and actor in (actors.ANONYMOUS, actors.OWNER):
                     page = response.body  # a login may send away who is logged in
+                elif response.ok and page is None:
+                    page = response.body  # it is for those who have a permission
                 yield from self._told(endpoint, each, response)
                 if _is_stuck(response):
                     return

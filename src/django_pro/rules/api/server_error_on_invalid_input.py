@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from django_pro.core.access import CellFact
 from django_pro.core.attempts import AttemptFact
+from django_pro.core.report import Severity
 from django_pro.rules.attempted import WRONG_INPUT, Found, frame_of, grouped, of_kind, ways
 from django_pro.rules.mends import refusals
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
@@ -41,7 +42,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             tuple(attempt.cell for _, attempt in found),
             cwe=20,
             subject=failure.type if failure is not None else "caught",
-            severity="info" if first.place is None and _is_asked_by_library(found) else None,
+            severity=_severity(found, first),
         )
 
 
@@ -63,6 +64,14 @@ def _found(tried: Tried) -> Iterator[Found]:
 
 def _has_no_template(cell: CellFact) -> bool:
     return cell.failure is not None and cell.failure.type == "TemplateDoesNotExist"
+
+
+def _severity(found: list[Found], first: AttemptFact) -> Severity | None:
+    if first.place is None and _is_asked_by_library(found):
+        return "info"
+    # Django hands a number to SQLite that it has no column for.
+    failures = {each.cell.failure.type for _, each in found if each.cell.failure is not None}
+    return "warning" if failures == {"OverflowError"} else None
 
 
 def _is_asked_by_library(found: list[Found]) -> bool:
