@@ -37,7 +37,7 @@ def bare_seconds(checkout: Checkout, python: str, settings: str, folder: Path) -
         with checkout.observed(scales=scales, only=one) as (sandbox, _):  # for its rows only
             shutil.copy(sandbox.scratch / "default.sqlite3", database)
         sent = [
-            [each["method"], each["url"], each["role"], _body(each)]
+            [each["method"], each["url"], each["role"], body_of(each)]
             for each in (event["request"] for event in told if event["scale"] == scale)
             if each["method"] != "CALL"
         ]
@@ -65,7 +65,8 @@ def bare_seconds(checkout: Checkout, python: str, settings: str, folder: Path) -
     return total
 
 
-def _body(request: dict[str, Any]) -> str:
+def body_of(request: dict[str, Any]) -> str:
+    """Its body and media type in JSON; empty where it has none."""
     if request.get("data") is None:
         return ""
     return json.dumps([request["data"], request.get("content_type")])

@@ -163,10 +163,11 @@ class Confirming(MarkedRequests):
                 self.proved.add((kind, each.where, each.name, inputs.method))
                 by = actor
                 if actor != actors.ANONYMOUS:
-                    without, _ = self._send(sent, actors.ANONYMOUS)
+                    nobodys = sent.of_nobody(each)
+                    without, _ = self._send(nobodys, actors.ANONYMOUS)
                     same = attempt.proved(without)
                     if same is not None:
-                        tried, proof, by = without, same, actors.ANONYMOUS
+                        sent, tried, proof, by = nobodys, without, same, actors.ANONYMOUS
                 for one in (proof, *(Proof(*other) for other in proof.others)):
                     yield self._event(
                         NAMES[kind.partition(" ")[0]], each, by, sent, tried.response, one

@@ -6,7 +6,7 @@ import copy
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
@@ -308,6 +308,19 @@ class Sent:
     headers: dict[str, Any] = field(default_factory=dict)
     cookies: dict[str, Any] = field(default_factory=dict)
     arranged: Iterable[Arranged] = ()
+
+    def of_nobody(self, tried: Input) -> Sent:
+        """The request of who has no cookie or header but the one that is tried: another one may be
+        what logs its sender in."""
+        return replace(
+            self,
+            headers={
+                k: v for k, v in self.headers.items() if (tried.where, tried.name) == ("header", k)
+            },
+            cookies={
+                k: v for k, v in self.cookies.items() if (tried.where, tried.name) == ("cookie", k)
+            },
+        )
 
     def body(self) -> Any:
         """For the test client."""

@@ -29,13 +29,15 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
 def _changes(tried: Tried) -> Iterator[Changed]:
     for row in tried.rows:
         cell = row.cells.get("anonymous")
-        if cell is None or not cell.is_done or row.method == "GET" or is_capability(row):
+        if cell is None or not cell.is_done or is_capability(row):
             continue
         rows = {(each.model, each.key): each for each in row.subject.rows}
         for change in cell.changes:
             known = rows.get((change.model, change.key))
             if change.kind == "inserted" or known is None or not matters(change):
                 continue
+            if row.method == "GET" and change.kind != "deleted":
+                continue  # a page counts who has seen it
             yield Changed(row, known, change)
 
 
