@@ -130,6 +130,7 @@ def test_what_is_said_beside_origins(request_text: str, expected: dict[str, obje
         ("the login: 5 tries per 15 minutes per IP", ["5/15m address"]),
         ("10/second burst, 1000/day sustained for users", ["10/second user", "1000/day user"]),
         ("100 an hour for visitors and 1000 for users", ["100/hour anon", "1000/hour user"]),
+        ("creating tags to 20 an hour, deleting them 2/day", ["20/hour  POST", "2/day  DELETE"]),
     ],
 )
 def test_how_often_who_may_ask(request_text: str, expected: list[str]) -> None:

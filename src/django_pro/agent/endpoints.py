@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 from pathlib import Path
 
 from django_pro.agent.said import Said
@@ -49,6 +50,8 @@ def named(said: Said, views: Iterable[WebView]) -> list[WebView]:
     ]  # fmt: skip
     if by_url:
         return by_url
+    listed = re.findall(r"[a-z0-9]+", said.low)
+    words |= {"".join(pair) for pair in pairwise(listed)}  # charging sessions
     return [each for each in found if _called(each) & words]
 
 

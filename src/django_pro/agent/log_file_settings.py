@@ -109,11 +109,18 @@ def ignore(work: Work, wanted: Sequence[LogFile]) -> None:
     folders = dict.fromkeys(each.path.rpartition("/")[0] for each in wanted)
     missing = [
         f"/{each}/" if each else "*.log" for each in folders
-        if not {"*.log", each or "*.log", f"{each}/*", f"{each}/*.log"} & lines
+        if not {"*.log", *_ignoring(each)} & lines
     ]  # fmt: skip
     if missing:
         gap = "" if text.endswith("\n") or not text else "\n"
         work.copy.write(".gitignore", text + gap + "".join(f"{each}\n" for each in missing))
+
+
+def _ignoring(folder: str) -> set[str]:
+    """Lines that leave a folder's files out: of itself, or of one that it lies in."""
+    parts = folder.split("/") if folder else []
+    above = {"/".join(parts[:number]) for number in range(1, len(parts) + 1)}
+    return above | ({f"{folder}/*", f"{folder}/*.log"} if folder else set())
 
 
 def told(wanted: Sequence[LogFile]) -> str:
@@ -130,12 +137,24 @@ def told(wanted: Sequence[LogFile]) -> str:
     return "".join(found)
 
 
-def tests(wanted: Sequence[LogFile]) -> str:
+def _let_through(file: LogFile, levels: Mapping[str, str]) -> str:
+    """The level of a record that comes to a file from Django and from a library."""
+    if file.level == "DEBUG":
+        return file.level
+    asked = [
+        level for name, level in levels.items()
+        if name in (log_levels.ROOT, "django", "django.request")
+    ]  # fmt: skip
+    numbers = logging.getLevelNamesMapping()
+    return max((file.level or "WARNING", *asked), key=lambda each: numbers[each])
+
+
+def tests(wanted: Sequence[LogFile], levels: Mapping[str, str]) -> str:
     """A test that has each handler write into a folder that goes away."""
     if not wanted:
         return ""
     rows = "".join(
-        f'\n            ("{each.name}", "{each.path}", "{each.level or "WARNING"}"),'
+        f'\n            ("{each.name}", "{each.path}", "{_let_through(each, levels)}"),'
         for each in wanted
     )
     rotated = "".join(

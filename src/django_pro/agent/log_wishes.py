@@ -12,7 +12,12 @@ _PARTS = (
     ("process", r"process(?: id)?|pid"), ("thread", r"thread(?: id)?"),
     ("pathname", r"path(?:name)?"), ("filename", r"file ?name"), ("message", r"messages?|text"),
 )  # fmt: skip
-_FORMAT = re.compile(r"\bformat\w*\b(?: of| is| with| should be| has| must have|:|,)*([^.;\n]*)")
+_FORMAT = re.compile(
+    r"(?:\bformat\w*\b(?: of| is| with| should be| has| must have|:|,)*"
+    r"|\b(?:each|every|all|the|log) (?:log )?lines? (?:with|ha(?:s|ve)|shows?|contains?|of"
+    r"|(?:should|must|needs? to) (?:have|show|contain|start with)|:))([^.;\n]*)"
+)
+_ONCE = re.compile(r"\b(?:no|never a) (?:log )?lines? [^.;,]*?\b(?:twice|double\w*)")
 _VARIABLE = re.compile(r"(?<![\w.])([A-Z][A-Z0-9_]*LEVEL[A-Z0-9_]*)\b")
 _LOGGER = r"[`'\"]?([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+)[`'\"]?"
 _SILENT = re.compile(
@@ -89,7 +94,7 @@ def stated(text: str) -> Wishes:
 
 def _fields(low: str) -> tuple[str, ...]:
     """Fields of records in the order in which a format names them."""
-    found = _FORMAT.search(low)
+    found = _FORMAT.search(_ONCE.sub(" ", low))
     if not found:
         return ()
     pattern = "|".join(f"(?P<{name}>{words})" for name, words in _PARTS)

@@ -35,6 +35,11 @@ _MADE = (
 )  # fmt: skip
 """A part of a request that wants something made says so: `and /orders/ with 10 a minute` does
 not."""
+_STAYS = (
+    r"(?:everything|anything|all|every|each|the|any) (?:(?:of|the) )*(?:else|rest|others?)\b"
+    r"[^.;]*\b(?:stay|remain|keep|unchanged|untouched|unlimited|as (?:it|they|before)|without|not)"
+)
+"""Of what is there, and left as it is."""
 _ASKED = (
     r"fix", r"mend", r"solve", r"repair", r"correct", r"optimi[sz]", r"speed", r"fast", r"reduce",
     r"get rid", r"stop", r"close", r"make", r"should", r"must", r"only", r"needs? to", r"restrict",
@@ -86,12 +91,14 @@ def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
             continue  # it says who, of what another part has named
         if other.name in _SYMPTOMS and not alone.has(*(rf"{each}\w*\b" for each in _ASKED)):
             continue
+        if other.name == "fix-error" and first.name == "logging":
+            continue  # `django.request from ERROR` is of a level
         if other.name == "pagination" and first.name in _WITH_PAGES and not alone.has(*_MANY_LISTS):
             continue  # a list that is made has pages, or has none as it is asked
         if first in creating.PLAYBOOKS and other.name == "throttling" and not alone.has(*_OF_API):
             continue  # `at most once a day` of a row
         is_new = first not in creating.PLAYBOOKS and other in creating.PLAYBOOKS
-        if is_new and not alone.has(*(rf"{each}\w*\b" for each in _MADE)):
+        if is_new and (alone.has(_STAYS) or not alone.has(*(rf"{each}\w*\b" for each in _MADE))):
             continue
         if all(_is_other(each.playbook, other) for each in found):
             found.append(Chosen(alone, other))

@@ -62,6 +62,12 @@ _CREATES = re.compile(
     r"mak(?:e|es|ing)|book(?:s|ing)?|writ(?:e|es|ing)|send(?:s|ing)?|upload\w*|open(?:s|ing)?|"
     r"leav(?:e|es|ing)|regist\w+|giv(?:e|es|ing)|new)\b"
 )
+_DOING = {
+    r"(?:creating|adding|placing|submitting|posting)\b": ("POST",),
+    r"(?:deleting|removing)\b": ("DELETE",),
+    r"(?:updating|changing|editing)\b": ("PUT", "PATCH"),
+}
+_LIMITED = r"(?:^\s*|\b(?:limit|throttle|restrict|cap|for|and|of|to|on) |[,:] )"
 _COUNTED = re.compile(r"\d[\d,]*\s+(?:new )?([a-z]\w+)\s+(?:(?:per|an?|each|every|in|within)\b|/)")
 _REQUESTS = re.compile(
     r"(?:requests?|calls?|times?|attempts?|hits?|tr(?:y|ies)|posts?|reqs?|queries|gets?|searches"
@@ -285,6 +291,9 @@ def _methods(sentence: str, rate: str, *, is_counted: bool) -> tuple[str, ...]:
     )
     if verbs:
         return verbs
+    for pattern, methods in _DOING.items():
+        if re.search(rf"{_LIMITED}{pattern}", low):
+            return methods
     if is_counted and _CREATES.search(low):
         return ("POST",)
     if re.search(r"\bpost(?:s|ing)?\b", low) and not re.search(r"\b(?:blog|the) posts?\b", low):

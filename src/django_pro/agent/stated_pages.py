@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from pathlib import Path
 
 from django_pro.agent import endpoints
 from django_pro.agent.said import Said
-from django_pro.agent.work import NotProvenError
+from django_pro.agent.work import NotProvenError, Work
 from django_pro.engine.web_outline import WebView
 
 _NAMED = re.compile(
@@ -26,6 +27,11 @@ _NUMBERS = ("page", "p", "pg", "page_number", "pageno", "page_no")
 _PLAIN = frozenset(("offset", "cursor", "search", "ordering", "limit"))
 _LIST_NAME = r"[`'\"]?(?:/[\w./<>-]+|[A-Z]\w+)[`'\"]?"
 _VIEW_NAME = r"[`'\"]?(?:/[\w./<>-]+|[A-Z]\w+(?:View|ViewSet|List|API)\w*)[`'\"]?"
+_CLASS = re.compile(
+    r"\b(?:class|paginat(?:or|ion)(?: class)?) (?:called |named |of its own )?[`'\"]?"
+    r"([A-Z]\w*[a-z]\w*)|[`'\"]?\b([A-Z]\w*(?:Pagination|Paginator|Cursor|Pages))\b"
+)
+_OF_FRAMEWORK = ("PageNumberPagination", "LimitOffsetPagination", "CursorPagination")
 _EXCEPT = re.compile(
     r"\b(?:except(?: for)?|excluding|but not|other than|apart from|besides|not for|all but|leave|"
     rf"without)(?: the)?(?: lists?(?: of)?)?((?:,? ?(?:and |or )?{_LIST_NAME})+)"
@@ -92,6 +98,24 @@ def parameters(low: str) -> tuple[str, str]:
         else:
             size = size or name
     return ("" if number == "page" else number), size
+
+
+def own_class(work: Work, view: WebView) -> tuple[str, Path]:
+    """Name of the pagination class that a request names, empty without one, and the file for it.
+
+    Raises:
+        NotProvenError: the file that it names is none of the project's.
+    """
+    found = [one or other for one, other in _CLASS.findall(work.said.text)]
+    name = next((each for each in found if each not in _OF_FRAMEWORK), "")
+    root = Path(work.original.root)
+    for file in work.said.files:
+        path = root / file
+        if path.suffix == ".py" and path != Path(view.path):
+            if not path.parent.is_dir():
+                raise NotProvenError(f"There is no folder for {file}. Nothing is written.")
+            return name, path
+    return name, Path(view.path).parent / "pagination.py"
 
 
 def without(said: Said, lists: Sequence[WebView]) -> list[WebView]:

@@ -56,6 +56,8 @@ def source(new: PlainSerializer) -> tuple[str, set[Names]]:
         kind, arguments = _field(each, new)
         if any("Decimal(" in argument for argument in arguments):
             names.add(("decimal", "Decimal"))
+        if _is_setting(each.low) or _is_setting(each.high):
+            names.add(("django.conf", "settings"))
         if each.is_relation:
             names.add((new.models[each.to], each.to))
         lines.append(call(f"{each.name} = serializers.{kind}", arguments, 4))
@@ -73,6 +75,9 @@ def _field(field: StatedField, new: PlainSerializer) -> tuple[str, list[str]]:
         kind = "PrimaryKeyRelatedField"
         arguments.append(f"queryset={field.to}.objects.all()")
         arguments += ["many=True"] * (field.kind == "ManyToManyField")
+    elif field.pattern:
+        kind = "RegexField"
+        arguments.append(f'r"{field.pattern}"')
     elif _is_list(field):
         kind = "ListField"
         if child := new.children.get(field.name):
@@ -85,6 +90,15 @@ def _field(field: StatedField, new: PlainSerializer) -> tuple[str, list[str]]:
     elif field.default and (default := _default(field)):
         arguments.append(f"default={default}")
     return kind, arguments
+
+
+def _is_setting(value: str) -> bool:
+    return value.startswith("settings.")
+
+
+def settings_named(new: PlainSerializer) -> bool:
+    """Whether its limits, and what its tests send, stand in the settings."""
+    return any(_is_setting(each.low) or _is_setting(each.high) for each in new.fields)
 
 
 def _is_list(field: StatedField) -> bool:
@@ -141,8 +155,12 @@ def value(field: StatedField, new: PlainSerializer) -> str:
     if field.kind in _MOMENTS:
         return _MOMENTS[field.kind]
     if field.kind in (*INTEGERS, "FloatField", "DecimalField"):
+        if _is_setting(field.low) or _is_setting(field.high):
+            return field.low if field.low else field.high
         least = Decimal(field.low or "1")
         return f'"{min(max(least, Decimal(1)), Decimal(field.high or "1").max(least))}"'
+    if field.pattern:
+        return f'"{"7" * (field.max_length or 1)}"'
     size = field.max_length or 20
     return f'"{"x" * max(min(size, 4), field.min_length or 1)}"'
 
@@ -161,10 +179,14 @@ def wrong(field: StatedField, new: PlainSerializer) -> Iterator[str]:
         yield _REFUSED[field.kind]
     low = field.low or ("0" if field.kind.startswith("Positive") else "")
     step = Decimal(1).scaleb(-(field.digits or (10, 2))[1]) if field.kind == "DecimalField" else 1
-    if low:
-        yield f'"{Decimal(low) - step}"'
-    if field.high:
-        yield f'"{Decimal(field.high) + step}"'
+    for limit, by in ((low, -step), (field.high, step)):
+        if _is_setting(limit):
+            yield f"{limit} {'-' if by < 0 else '+'} 1"
+        elif limit:
+            yield f'"{Decimal(limit) + by}"'
+    if field.pattern and field.max_length:
+        yield f'"{"7" * (field.max_length - 1)}x"'
+        yield f'"{"7" * (field.max_length - 1)}"'
     if field.is_text and field.max_length and field.kind in ("CharField", "TextField", "SlugField"):
         yield f'"x" * {field.max_length + 1}'
     if field.kind in ("CharField", "TextField"):

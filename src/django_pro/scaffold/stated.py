@@ -41,6 +41,8 @@ class StatedField:
     """Why it is of this kind, where the request does not say so."""
     child: str = ""
     """What the values of a list are, as stated: `char(max_length=15)`."""
+    pattern: str = ""
+    """A regular expression that a text has to match; of serializers of no model alone."""
     ignored: tuple[str, ...] = ()
     """Names of arguments that are stated and not understood."""
 

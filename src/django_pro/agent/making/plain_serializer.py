@@ -139,9 +139,10 @@ def _tested(site: Site, app: App, new: PlainSerializer, path: Path) -> None:
             f"    {asserts.equal('list(serializer.errors)', '[name]')}",
         ]  # fmt: skip
         tests.append(Written("test_wrong_values_are_refused", tuple(lines)))
+    named = {("django.conf", "settings")} if source.settings_named(new) else set()
     written = site.add_tests(
         app, snake(new.name), f"What {new.name} takes and refuses.", rows,
-        {(site.dotted(app, path), new.name)}, tests, f"{new.name}Tests",
+        {(site.dotted(app, path), new.name), *named}, tests, f"{new.name}Tests",
     )  # fmt: skip
     site.prove(written, f"tests of {new.name}")
     text = site.read(path)

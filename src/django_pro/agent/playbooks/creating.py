@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from functools import partial
 
-from django_pro.agent import letters, new_pages, wishes
+from django_pro.agent import letters, new_pages, plain_fields, wishes
 from django_pro.agent.answer import Check
 from django_pro.agent.making.admin import register
 from django_pro.agent.making.api import add_crud_api, add_read_only_api, add_serializer
@@ -88,7 +88,8 @@ def _run(work: Work, wanted: tuple[str, ...]) -> Moments:
     plain = wishes.plain_serializer(said)
     if plain:
         file = named_file(site)
-        add_plain_serializer(site, file[0] if file else _app(site, stated), plain, stated.fields)
+        fields = plain_fields.stated(said.text) or stated.fields
+        add_plain_serializer(site, file[0] if file else _app(site, stated), plain, fields)
         return _outcome(site)
     named = wishes.named_serializer(said)
     if named:

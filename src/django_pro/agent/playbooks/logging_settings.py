@@ -98,8 +98,10 @@ def _run(work: Work) -> Moments:
             f"{outside} lies outside of the project: whether it can be written is not known here. "
             "Nothing is written: name a file in the project, e.g. `logs/errors.log`."
         )
-    wanted = log_files.stated(low)
-    levels = log_levels.stated(log_files.without(low), _own(work))
+    said = log_levels.stated(low, _own(work))
+    wanted = log_files.stated(said.rest)
+    of_all = log_levels.of_all(log_files.without(said.rest), said.of)
+    levels = {**said.of, **({log_levels.ROOT: of_all} if of_all else {})}
     named = {name: f'"{level}"' for name, level in levels.items() if name != log_levels.ROOT}
     level_of = _LEVEL.replace("LOG_LEVEL", wishes.variable)
     usual = level_of.replace("INFO", levels.get(log_levels.ROOT, "INFO"))
@@ -153,10 +155,10 @@ def _run(work: Work) -> Moments:
     log_file_settings.ignore(work, wanted)
     least = levels.get(log_levels.ROOT, "INFO")
     by_variable = f"from the level in {wishes.variable} on ({{}} without it)"
-    of_all = f"from {least} on" if varied else by_variable.format(least)
+    from_least = f"from {least} on" if varied else by_variable.format(least)
     each_from = _shown(named, levels, varied, by_variable)
     told = (
-        f"All loggers write {shown} to the console, {of_all}{each_from}."
+        f"All loggers write {shown} to the console, {from_least}{each_from}."
         f"{log_file_settings.told(wanted)} Requests that "
         "fail are told once, with their path; nothing of their body is. Django's own development "
         "server keeps its lines."
@@ -315,7 +317,7 @@ def _tests(
         self.assertNotIn(-1, places)
         self.assertEqual(places, sorted(places))
 """
-    body += log_file_settings.tests(wanted)
+    body += log_file_settings.tests(wanted, levels)
     text = added_tests.module("What is logged, and where.", "LoggingTests", body, [], work)
     imports = (
         ("import copy\n" if wanted else "")

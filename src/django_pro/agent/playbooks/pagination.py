@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import ast
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from django_pro.agent import added_tests, endpoints, following_tests, stated_pages, test_rows
+from django_pro.agent import (
+    added_tests,
+    endpoints,
+    following_tests,
+    page_orders,
+    stated_pages,
+    test_rows,
+)
 from django_pro.agent.needed import need
 from django_pro.agent.said import Said
 from django_pro.agent.settings_files import SettingsFiles
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
 from django_pro.edits import EditError, class_edit, page_links, paginated_function, settings_file
 from django_pro.edits.query_test import made
-from django_pro.edits.source_text import SourceText, Splice
+from django_pro.edits.source_text import SourceText
 from django_pro.edits.writing import returned
-from django_pro.engine.outline import Model
 from django_pro.engine.web_outline import WebView
 from django_pro.sandbox import module_of
 
@@ -54,11 +60,6 @@ _MOST = re.compile(
     r"(?:max\b|maximum|most\b)(?!:? ?(?:of |is |size )?\d)"
 )
 _BY_DEFAULT = re.compile(r"default(?:s)?(?: to| of| is|:)? (\d{1,4})|(\d{1,4}) (?:\w+ )?by default")
-_FIRST = re.compile(
-    r"\b(latest|newest|most recent|last|youngest|oldest|earliest)((?: \w+){0,2}?) first\b"
-    r"|\b(?:order|sort)(?:ed|ing)? by ((?:\w+ ?){1,4}?)(?:,? ?(?:in )?(desc|asc|newest|latest)\w*"
-    r"|[,.;]|$| (?=and|with|so|then)\b)"
-)
 _LISTS = r"(?:lists?|endpoints?|views?|viewsets?|apis?|collections?|routes?)\b"
 _OF = r"(?:of )?(?:the |our |my )?"
 _WHOLE = (
@@ -126,7 +127,8 @@ def _run(work: Work) -> Moments:
     kind = "cursor" if said.has("cursor") else "limit" if said.has("limit.?offset") else "page"
     views = endpoints.own(work)
     pages = [each for each in views if each.kind != "api" and _is_page(work, each)]
-    lists = [each for each in views if each.kind == "api" and each.lists]
+    lists = [_of_model(work, each) for each in views if each.kind == "api" and each.lists]
+    _refuse_others(said, views, [*pages, *lists])
     kept = stated_pages.without(said, lists)
     meant = endpoints.named(said, [*pages, *lists]) if not kept else []
     for_api = said.has("api", "endpoint", "rest\\b", "drf", "viewset", "serializer")
@@ -149,6 +151,29 @@ def _run(work: Work) -> Moments:
             "is built by hand has no paginator to set. Nothing is written."
         )
     return _api(work, meant if exact else [], lists, kind, size, kept)
+
+
+def _of_model(work: Work, view: WebView) -> WebView:
+    """The view with the model that its source names, where its class does not tell it."""
+    found = endpoints.models(work, view) if not view.model else ()
+    return replace(view, model=found[0]) if found else view
+
+
+def _refuse_others(said: Said, views: list[WebView], lists: list[WebView]) -> None:
+    """A URL that is named has no list to cut, and no other list is meant.
+
+    Raises:
+        NotProvenError: so it is.
+    """
+    given = {each.partition("?")[0].rstrip("/").lower() for each in said.urls}
+    is_meant = {endpoints.url(each).rstrip("/").lower() for each in lists} & given
+    built = [each for each in views if endpoints.url(each).rstrip("/").lower() in given]
+    if built and not is_meant and not said.has(*_WHOLE):
+        raise NotProvenError(
+            f"{endpoints.url(built[0])} is answered by {endpoints.class_name(built[0])}, which is "
+            "built by hand: it has no list of a class of REST framework's, so no paginator to set. "
+            "Nothing is written."
+        )
 
 
 def _refuse_sizes(low: str) -> None:
@@ -196,7 +221,8 @@ def _api(
         targets = list({each.view: each for each in named}.values())
         for view in targets:
             name = re.sub(r"(View|ViewSet|APIView|List)+$", "", endpoints.class_name(view))
-            _own_class(work, view, f"{name}Pagination", base, body, size)
+            stated, path = stated_pages.own_class(work, view)
+            _own_class(work, view, stated or f"{name}Pagination", path, base, body, size)
     else:
         targets = list({each.view: each for each in lists if each.view not in kept_views and
                         ("rest_framework" in each.pagination or not each.pagination)}.values()
@@ -260,10 +286,10 @@ def _cursor_order(work: Work, named: list[WebView]) -> str:
     found = [each for each in work.original.models if each.label in models]
     if len(found) != 1:
         return '"-pk"'
-    order = _stated_order(work.said.low, found[0])
+    order = page_orders.stated(work.said.low, found[0])
     if not order:
         return '"-pk"'
-    if not _is_total(order, found[0]):
+    if not page_orders.is_total(order, found[0]):
         order = (*order, "-pk" if order[0].startswith("-") else "pk")
     listed = ", ".join(f'"{each}"' for each in order)
     return f"({listed})" if len(order) > 1 else listed
@@ -299,8 +325,9 @@ def _class_source(name: str, base: str, body: str, size: Size) -> str:
     return f"class {name}({base}):\n    {filled}\n"
 
 
-def _own_class(work: Work, view: WebView, name: str, base: str, body: str, size: Size) -> None:
-    path = Path(view.path).parent / "pagination.py"
+def _own_class(
+    work: Work, view: WebView, name: str, path: Path, base: str, body: str, size: Size
+) -> None:  # fmt: skip
     text = work.copy.read(path) if work.copy.exists(path) else _HEAD
     if re.search(rf"^class {name}\b", text, re.MULTILINE):
         field = "default_limit" if base.startswith("Limit") else "page_size"
@@ -328,9 +355,9 @@ def _order(work: Work, view: WebView, *, total: bool) -> str:
     models = [each for each in work.original.models if each.label == view.model]
     if not models:
         return ""
-    stated = _stated_order(work.said.low, models[0])
+    stated = page_orders.stated(work.said.low, models[0])
     order = stated or models[0].ordering
-    if (order and not (stated or total)) or (not stated and _is_total(order, models[0])):
+    if (order and not (stated or total)) or (not stated and page_orders.is_total(order, models[0])):
         return ""
     content = work.copy.read(view.path)
     text = SourceText(content)
@@ -340,7 +367,7 @@ def _order(work: Work, view: WebView, *, total: bool) -> str:
         return ""
     if not stated and "order_by" in text.of(node):
         return ""
-    if not _is_total(order, models[0]):
+    if not page_orders.is_total(order, models[0]):
         order = (*order, "-pk" if order and order[0].startswith("-") else "pk")
     method = next(
         (each for each in node.body if isinstance(each, ast.FunctionDef)
@@ -350,7 +377,13 @@ def _order(work: Work, view: WebView, *, total: bool) -> str:
     values = list(returned(method)) if method else [given] if given is not None else []
     by = ", ".join(settings_file.quoted(each, content) for each in order)
     if values:
-        splices = [Splice(text.end(each), text.end(each), f".order_by({by})") for each in values]
+        splices = [
+            page_orders.ordered(text, each, by)
+            for each in values
+            if not page_orders.is_so(each, order)
+        ]
+        if not splices:
+            return ""
         new = text.spliced(splices)
     elif view.kind == "class":
         new = class_edit.with_attribute(content, node.name, "ordering", f"[{by}]")
@@ -359,54 +392,6 @@ def _order(work: Work, view: WebView, *, total: bool) -> str:
     if new != content:
         work.copy.write(view.path, new)
     return f"{node.name} is ordered by {', '.join(order)}" if new != content else ""
-
-
-def _is_total(order: tuple[str, ...], model: Model) -> bool:
-    """Whether an order decides between any two rows."""
-    names = {each.lstrip("-") for each in order}
-    single = {each.name for each in model.fields if each.unique or each.primary_key} | {"pk"}
-    return bool(names & single) or any(set(each) <= names for each in model.unique_together)
-
-
-def _stated_order(low: str, model: Model) -> tuple[str, ...]:
-    """The order that a request names, by fields of the model; empty where it names none.
-
-    Raises:
-        NotProvenError: no field is of that name.
-    """
-    found = _FIRST.search(low)
-    if found is None:
-        return ()
-    which, what, by, down = found.groups()
-    words = [each for each in re.findall(r"[a-z]+", what or by or "") if each not in _FILLING]
-    sign = "-" if which in _DOWN or (down and down != "asc") else ""
-    fields = [each for each in model.fields if each.concrete]
-    dates = [each for each in fields if each.kind in ("DateField", "DateTimeField")]
-    if which and not words:
-        made = [each.name for each in dates if re.match(r"creat|add|made|post|publi", each.name)]
-        return (f"{sign}{[*made, 'pk'][0]}",)
-    for field in (*dates, *fields) if which else fields:
-        parts = field.name.split("_")
-        if any(_is_same(word, part) for word in words for part in (*parts, field.name)):
-            return (f"{sign}{field.name}",)
-    if which and any(_is_same(word, model.name.lower()) for word in words):
-        return _stated_order(f"{which} first", model)
-    raise NotProvenError(
-        f"{model.label} has no field {' '.join(words)!r} to order its rows by. Nothing is written: "
-        "say the name of the field."
-    )
-
-
-_DOWN = ("latest", "newest", "most recent", "last", "youngest")
-_FILLING = ("the", "a", "an", "of", "its", "their", "date", "time", "field", "ones", "rows")
-
-
-def _is_same(word: str, part: str) -> bool:
-    """Whether a field's name means a word: `arrives` and arrival."""
-    if min(len(word), len(part)) < 4:
-        return word == part
-    stem = max(4, min(len(word), len(part)) - 2)
-    return word[:stem] == part[:stem]
 
 
 def _page(work: Work, view: WebView, size: int) -> Outcome:
@@ -498,13 +483,22 @@ def _user(work: Work, label: str, *, needed: bool) -> tuple[str, str]:
     return added_tests.user_lines(work, "user", 8) + "\n", "user" if is_owned else ""
 
 
+def _reader(work: Work, view: WebView) -> tuple[str, str]:
+    """The same for a list of the API: one of staff, where nobody else may read it."""
+    user, owner = _user(work, view.model, needed=not endpoints.is_open(view))
+    may = view.lets.get("read", ("login",))
+    if user and "login" not in may and "staff" in may:
+        user += "        user.is_staff = True\n        user.save()\n"
+    return user, owner
+
+
 def _name(url: str) -> str:
     return re.sub(r"\W+", "_", url).strip("_") or "list"
 
 
 def _api_test(work: Work, view: WebView, size: int) -> str:
     url = endpoints.url(view)
-    user, owner = _user(work, view.model, needed=not endpoints.is_open(view))
+    user, owner = _reader(work, view)
     login = "        client.force_authenticate(user)\n" if user else ""
     return f'''
     def test_{_name(url)}_comes_in_pages(self):
@@ -522,7 +516,7 @@ def _api_test(work: Work, view: WebView, size: int) -> str:
 def _number_test(work: Work, view: WebView, size: Size) -> str:
     """The parameter by which a page is asked for."""
     url = endpoints.url(view)
-    user, owner = _user(work, view.model, needed=not endpoints.is_open(view))
+    user, owner = _reader(work, view)
     login = "        client.force_authenticate(user)\n" if user else ""
     return f'''
     def test_a_client_says_which_page(self):
@@ -536,7 +530,7 @@ def _number_test(work: Work, view: WebView, size: Size) -> str:
 def _plain_test(work: Work, view: WebView) -> str:
     """A list that has no pages."""
     url = endpoints.url(view)
-    user, _ = _user(work, view.model, needed=not endpoints.is_open(view))
+    user, _ = _reader(work, view)
     login = "        client.force_authenticate(user)\n" if user else ""
     return f'''
     def test_{_name(url)}_has_no_pages(self):
@@ -548,7 +542,7 @@ def _plain_test(work: Work, view: WebView) -> str:
 def _size_test(work: Work, view: WebView, size: Size) -> str:
     """More rows than the largest page holds, asked for by the client."""
     url = endpoints.url(view)
-    user, owner = _user(work, view.model, needed=not endpoints.is_open(view))
+    user, owner = _reader(work, view)
     login = "        client.force_authenticate(user)\n" if user else ""
     few = max(1, min(size.usual - 1, size.most))
     pairs = f"({few}, {few}), ({size.most}, {size.most}), ({size.most + 1}, {size.most})"

@@ -8,7 +8,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from django_pro.agent import added_tests, endpoints, stated_limits, throttle_classes, throttle_tests
+from django_pro.agent import (
+    added_tests,
+    endpoints,
+    stated_limits,
+    throttle_classes,
+    throttle_tests,
+    throttled_actions,
+)
 from django_pro.agent.needed import need
 from django_pro.agent.said import Said
 from django_pro.agent.settings_files import SettingsFiles
@@ -46,6 +53,14 @@ _PROXY = re.compile(
 )
 
 
+_MADE = (
+    r"(?:create|build|write|make|add|expose|implement|need|want|generate) "
+    r"(?:(?:an?|the|new|full|rest|crud|json|drf|read[- ]?only|\w+'s) )*"
+    r"(?:apis?|endpoints?|view ?sets?|crud|views?|pages?|forms?|serializers?|actions?)\b"
+)
+"""What is made, and how often it may be asked for."""
+
+
 def _fits(said: Said) -> int:
     if said.is_meant_to("explain", "review", "plan", "test"):
         return 0
@@ -59,7 +74,9 @@ def _fits(said: Said) -> int:
     if said.has(r"(?:create|implement|build|write|make) an? [\w ]{0,20}(?:view|page|form)"):
         return 0
     others = said.has("celery", "tasks? ", "model ", "marketplace")
-    return 12 if meant and not (others and not said.has("throttl")) else 0
+    if not meant or (others and not said.has("throttl")):
+        return 0
+    return 12 if said.has(_MADE) or not said.has(_RATE) else 13
 
 
 _APART = r"\beach\b(?=[.,;)]|$| of (?:them|these|those|the))"
@@ -84,8 +101,7 @@ def _run(work: Work) -> Moments:
         if held is not None:
             held.append(limit)
         elif views and re.search(_APART, limit.place):
-            kinds = dict.fromkeys(each.view for each in views)
-            groups += [(tuple(v for v in views if v.view == kind), [limit]) for kind in kinds]
+            groups += [(each, [limit]) for each in _apart(work, views, limit)]
         elif views:
             groups.append((views, [limit]))
     is_unsaid = not placed
@@ -104,6 +120,17 @@ def _run(work: Work) -> Moments:
     return _written(work, files, defaults, groups, found, free)
 
 
+def _apart(
+    work: Work, views: tuple[WebView, ...], limit: Limit
+) -> list[tuple[WebView, ...]]:  # fmt: skip
+    """The views that have a rate each: by their classes, or the URLs and actions of one class."""
+    kinds = list(dict.fromkeys(each.view for each in views))
+    is_named = "/" in limit.place or throttled_actions.named(work, views, limit.place) is not None
+    if len(kinds) == 1 and is_named:
+        return [(each,) for each in views]
+    return [tuple(each for each in views if each.view == kind) for kind in kinds]
+
+
 def _written(
     work: Work, files: SettingsFiles, defaults: list[Throttle],
     groups: list[_Group], found: Limits, free: list[WebView],
@@ -116,8 +143,11 @@ def _written(
     others = [each for each in endpoints.own(work, "api") if each.view not in taken]
     others = [each for each in others if each not in free]
     every = list(defaults)
+    given: dict[str, list[str]] = {}
+    of_groups: list[tuple[tuple[WebView, ...], list[Throttle]]] = []
     for views, limits in groups:
-        held = _of_views(work, views, limits, found.flag)
+        held = _of_views(work, views, limits, found.flag, every)
+        of_groups.append((views, held))
         every += held
         for each in held:
             _rate(files, each.scope, each.rate, stated=True)
@@ -125,7 +155,10 @@ def _written(
         usual = [] if is_replaced else [name for name, _, _ in known]
         throttle_classes.write(work, held)
         for view in {each.view: each for each in views}.values():
-            throttle_classes.give(work, view, [*usual, *(f".{each.holder}" for each in held)])
+            names = given.setdefault(view.view, [])
+            wanted = [*usual, *(f".{each.holder}" for each in held)]
+            names += [each for each in wanted if each not in names]
+            throttle_classes.give(work, view, names)
         shown = ", ".join(dict.fromkeys(_shown(each) for each in views[:5]))
         told.append(f"{shown} can be requested {_told(held)}.")
         if known:
@@ -134,8 +167,8 @@ def _written(
     scopes = tuple(dict.fromkeys([*(scope for _, scope, _ in known), *(e.scope for e in every)]))
     for each in defaults:
         tests += throttle_tests.of(work, each, others or endpoints.own(work, "api"), scopes)
-    for views, limits in groups:
-        for each in _of_views(work, views, limits, found.flag):
+    for views, held in of_groups:
+        for each in held:
             tests += throttle_tests.of(work, each, views, scopes)
     for view in free:
         throttle_classes.give(work, view, [])
@@ -225,7 +258,21 @@ def _placed(
     if len(limits) == 1 and not held[0] and limits[0].place:
         # What is named after the only rate, or before it in another sentence.
         held = [_views(work, own, _without_rest(work.said.text)) or ()]
+    if not any(held) and (rest := _LEFT.search(work.said.low)):
+        raise NotProvenError(
+            f"`{rest[0].strip()}`: which views have the limit then, is not understood. "
+            "Nothing is written: name them by their URLs, e.g. POST /api/books/<id>/lend/."
+        )
     return list(zip(limits, held, strict=True))
+
+
+_LEFT = re.compile(
+    r"(?:\b(?:everything|anything|all|the) (?:else|rest|others?)\b|\bother (?:actions|endpoints|"
+    r"views|methods|urls)\b)[^.;]*?\b(?:stays?|remains?|unlimited|unchanged|untouched|without|not?|"
+    r"free|alone|as (?:it|they) (?:is|are))\b|\bleave\b[^.;]*\b(?:others?|rest|else)\b"
+    r"|\bnothing else\b"
+)
+"""That the limit is for something alone."""
 
 
 def _without_rest(text: str) -> str:
@@ -269,6 +316,8 @@ def _views(work: Work, own: list[WebView], text: str) -> tuple[WebView, ...] | N
             )
         return tuple(found)
     others = [each for each in own if not each.is_login]
+    if acting := throttled_actions.named(work, everywhere, text):
+        return acting[0]
     exact = endpoints.named(Said(_PEOPLE.sub(" ", text), work.said.route), others)
     return tuple(exact) or None
 
@@ -350,6 +399,15 @@ def _fresh(scope: str, rate: str, held: Sequence[Throttle]) -> str:
     return f"{scope}_{re.sub(r'[^a-z0-9]', '', rate.partition('/')[2])}"
 
 
+def _fresh_of(
+    scope: str, methods: Sequence[str], actions: Sequence[str], others: Sequence[Throttle]
+) -> str:
+    """The scope, with what is counted in it where another has the name."""
+    if all(each.scope != scope for each in others):
+        return scope
+    return "_".join([scope, *(each.lower() for each in (*actions, *methods))]) or scope
+
+
 def _known(files: SettingsFiles) -> list[tuple[str, str, str]]:
     """Dotted names of the default classes, with their scope and rate where these are known."""
     there = files.key("REST_FRAMEWORK", "DEFAULT_THROTTLE_CLASSES")
@@ -399,14 +457,13 @@ _TOLD = (
     "a proxy, set NUM_PROXIES in the environment. The counts live in the default cache, which has "
     "to be shared where there is more than one process."
 )
-_SAFE_NAMES = {"post": "create", "get": "list"}
-_USUAL = {"list", "create", "retrieve", "update", "partial_update", "destroy"}
 
 
 def _of_views(
-    work: Work, views: tuple[WebView, ...], limits: Sequence[Limit], flag: str
-) -> list[Throttle]:
-    """Throttles of their own for views."""
+    work: Work, views: tuple[WebView, ...], limits: Sequence[Limit], flag: str,
+    others: Sequence[Throttle],
+) -> list[Throttle]:  # fmt: skip
+    """Throttles of their own for views; `others` are those that have their scopes already."""
     is_login = views[0].is_login or views[0] in _by_hand(Said("", work.said.route), [*views])
     name = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", endpoints.class_name(views[0])).lower()
     name = re.sub(r"_?(api)?_?(view|viewset|view_set)$", "", name) or "scoped"
@@ -418,10 +475,10 @@ def _of_views(
         if (who == "user" and "anon" not in kinds) or (who == "anon" and is_login):
             who = ""
         methods, actions = _narrowed(work, views, each)
-        scope = f"{name}_{who}" if who in ("anon", "user") else name
-        held.append(
-            Throttle(_fresh(scope, each.rate, held), each.rate, who, methods, actions, flag)
-        )
+        told = [one for one in actions if one not in throttled_actions.USUAL]
+        scope = "_".join([name, *told, *([who] if who in ("anon", "user") else [])])
+        scope = _fresh(_fresh_of(scope, methods, actions, others), each.rate, held)
+        held.append(Throttle(scope, each.rate, who, methods, actions, flag))
     return held
 
 
@@ -433,24 +490,20 @@ def _narrowed(
         return limit.methods, ()
     every = [each for each in endpoints.own(work) if each.view in {one.view for one in views}]
     taken = {method.upper() for each in every for method in each.methods} - {"HEAD", "OPTIONS"}
-    methods = tuple(each for each in limit.methods if each in taken)
-    actions = _actions(work, views)
-    extra = [each for each in actions if each not in _USUAL]
-    if extra and len(extra) == len(actions) and len(every) > len(views):
-        return (), tuple(extra)
-    if methods == ("POST",) and "create" in actions and len(every) > 1:
+    stated = throttled_actions.named(work, every, limit.place)
+    asked = limit.methods or (stated[1] if stated else ())
+    methods = tuple(each for each in asked if each in taken)
+    actions = [one for each in views for one in throttled_actions.at(work, each)]
+    if methods == ("POST",) and "create" in actions and len(every) > 1 and stated is None:
         return (), ("create",)
+    if actions and len(every) > len(views):
+        usual = throttled_actions.USUAL
+        left = [
+            each for each in dict.fromkeys(actions)
+            if not methods or each not in usual or set(usual[each]) & set(methods)
+        ]  # fmt: skip
+        return (), tuple(left)
     return (() if set(methods) == taken else methods), ()
-
-
-def _actions(work: Work, views: tuple[WebView, ...]) -> list[str]:
-    """Those of view sets that the URLs of these views lead to."""
-    plain = {endpoints.plain(each) for each in views}
-    return list(dict.fromkeys(
-        action for url in work.original.urls for action in url.actions
-        if url.view in {each.view for each in views}
-        and re.sub(r"(?<!\[)\^|\$", "", url.pattern).lstrip("/") in plain
-    ))  # fmt: skip
 
 
 PLAYBOOKS = (

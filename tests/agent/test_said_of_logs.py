@@ -1,0 +1,68 @@
+"""What requests say of the levels of loggers."""
+
+from __future__ import annotations
+
+import pytest
+
+from django_pro.agent import log_files, log_levels
+from django_pro.agent.log_levels import Levels
+from django_pro.agent.work import NotProvenError
+
+_OWN = {"shop": "shop", "crew": "crew", "stock": "apps.stock"}
+
+
+def _read(request_: str) -> tuple[Levels, str]:
+    found = log_levels.stated(request_.lower(), _OWN)
+    return found, log_levels.of_all(log_files.without(found.rest), found.of)
+
+
+@pytest.mark.parametrize(
+    ("request_", "levels", "files"),
+    [
+        (
+            (
+                "log to the console and to var/a.log (a new file every midnight, keep 14): our "
+                "apps shop, crew and stock from INFO, everything else from WARNING"
+            ),
+            {"shop": "INFO", "crew": "INFO", "apps.stock": "INFO", "": "WARNING"},
+            ["var/a.log"],
+        ),
+        (
+            "console and logs/app.log, shop, crew: DEBUG; django.request: ERROR; root: WARNING",
+            {"shop": "DEBUG", "crew": "DEBUG", "django.request": "ERROR", "": "WARNING"},
+            ["logs/app.log"],
+        ),
+        (
+            "DEBUG for shop, INFO for our other apps, WARNING for everything else",
+            {"shop": "DEBUG", "crew": "INFO", "apps.stock": "INFO", "": "WARNING"},
+            [],
+        ),
+        (
+            (
+                "all our apps from INFO except crew from WARNING; the rest from ERROR, boto3 and "
+                "`stripe` only from CRITICAL; errors go to logs/errors.log"
+            ),
+            {"shop": "INFO", "crew": "WARNING", "apps.stock": "INFO", "": "ERROR",
+             "boto3": "CRITICAL", "stripe": "CRITICAL"},
+            ["logs/errors.log"],
+        ),
+    ],
+)  # fmt: skip
+def test_levels_of_loggers(request_: str, levels: dict[str, str], files: list[str]) -> None:
+    found, of_all = _read(request_)
+    assert found.of == levels
+    assert [each.path for each in log_files.stated(found.rest)] == files
+    assert of_all == levels.get("", "")
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        "errors of shop go to logs/shop.log, everything else to the console",
+        "everything else except shop from INFO",
+        "stripe from ERROR, everything else from WARNING",
+    ],
+)
+def test_levels_that_are_not_clear(request_: str) -> None:
+    with pytest.raises(NotProvenError):
+        _read(request_)
