@@ -70,3 +70,44 @@ def test_a_list_is_as_it_is_said(request_: str, told: str) -> None:
     shown = (f"{each.path}{'#' * each.is_count}" for each in found.shown)
     parts = (shown, found.search, found.filters, found.ordering)
     assert " | ".join(" ".join(each) for each in parts) == told
+
+
+PRICED = model(
+    "club.Fee", field("hours", "IntegerField"), field("price", "DecimalField"),
+    field("court", "ForeignKey", "club.Court"), field("paid", "BooleanField"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "source"),
+    [
+        ("Columns: court, cost (hours times the price) and paid.", "court cost paid",
+         "row.hours * row.price"),
+        ("columns court, left = price - hours", "court left", "row.price - row.hours"),
+        ("columns court, left = price - hours - 2", "court", ""),
+        ("columns court, total = price * hours", "court total", "row.price * row.hours"),
+        ("Columns: court, rest (price minus hours).", "court rest", "row.price - row.hours"),
+        ("Columns: court, cost (hours times the postage).", "court", ""),
+        ("Columns: court, mean (average of all prices).", "court", ""),
+    ],
+)  # fmt: skip
+def test_a_column_is_computed_of_fields_or_refused(text: str, shown: str, source: str) -> None:
+    found = wanted(text, PRICED, (*MODELS, PRICED))
+    formulas = [each.formula.source for each in found.shown if each.formula]
+    assert formulas == [source] * bool(source)
+    assert [each.path for each in found.shown][: len(shown.split())] == shown.split()
+    assert bool(found.unclear) is not bool(source)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Columns: court, paid, which should be editable in the list.",
+        "Columns: court and paid (editable in the list)",
+        "Columns: court and paid. paid must be editable in the list.",
+    ],
+)
+def test_a_column_that_is_edited_in_the_list_is_shown(text: str) -> None:
+    found = wanted(text, PRICED, (*MODELS, PRICED))
+    assert found.rules.editable == ("paid",)
+    assert [each.path for each in found.shown] == ["court", "paid"]

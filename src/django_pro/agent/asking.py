@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from django_pro import __version__, actions
-from django_pro.agent import briefing, gates, playbooks, routing, running, steps, telling
+from django_pro.agent import briefing, gates, playbooks, routing, running, steps, telling, unnamed
 from django_pro.agent.answer import ANSWER_SCHEMA, Answer, AskRequest
 from django_pro.agent.definition import Definition, load, nearest
 from django_pro.agent.modelling import models
@@ -73,6 +73,10 @@ def ask(request: AskRequest) -> Iterator[Moment | Planned | Answered]:
         return
     is_begun = request.answers or request.resume or request.replay
     questions = () if fit >= playbooks.COMPLETE or is_begun else said.route.questions
+    unclear = None if playbook is not None or is_begun else unnamed.question(said)
+    if unclear is not None:  # no default of it would be what is meant
+        yield Answered(replace(plan, status="needs an answer", questions=(unclear,)))
+        return
     if questions and not request.yes:
         yield Answered(replace(plan, status="needs an answer", questions=questions))
         return

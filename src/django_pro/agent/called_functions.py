@@ -65,6 +65,21 @@ def calls(work: Work, path: Path, name: str, indent: int) -> Iterator[str]:
     yield "\n".join((*(lines if known else ()), *call(name, arguments, indent)))
 
 
+_CALLED = r"`?(?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*\(\)`?"
+_LIST = rf"{_CALLED}(?:(?:, and |,? and |, ){_CALLED})*"
+_CALLS = re.compile(
+    rf"\b(?:calls?|calling|runs?|triggers?|fires?|invokes?|executes?) ({_LIST})"
+    rf"|({_LIST}) (?:are |is |(?:\w+ )?(?:should |must |has to |have to |needs? to |can |may ))"
+)
+
+
+def stated(text: str) -> tuple[str, ...]:
+    """Names that a text says are called by a function: `door.grant` of `calls door.grant()`."""
+    found = [each[1] or each[2] for each in _CALLS.finditer(text)]
+    names = (name for each in found for name in re.findall(r"[\w.]+(?=\(\))", each))
+    return tuple(dict.fromkeys(names))
+
+
 _ENDS = re.compile(r"_(?:id|pk)s?$")
 _MANY = re.compile(r"^(?:\w+\.)*(?:list|tuple|set|Sequence|Iterable|Collection|QuerySet)\b", re.I)
 

@@ -39,8 +39,12 @@ def told(work: Work, error: str, path: str, line: int) -> list[str]:
 
 
 def _read(work: Work, tree: ast.Module, line: int) -> Iterator[str]:
-    """Of fields that the line reads, those that may be empty."""
+    """Of what the line reads, fields that may be empty and aggregates of no rows."""
     for node in ast.walk(tree):
+        if isinstance(node, ast.Name) and node.lineno <= line <= (node.end_lineno or line):
+            given = ast.unparse(_assigned(tree, node, line))
+            if ".aggregate(" in given:
+                yield f"`{node.id}` is `{given}`: None where there are no rows."
         if isinstance(node, ast.Attribute) and node.lineno <= line <= (node.end_lineno or line):
             yield from _fields(work, node.attr)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from django_pro.agent.work import NotProvenError
+from django_pro.agent import background
+from django_pro.agent.work import NotProvenError, Work
 
 _CLAUSE = re.compile(r"(?<=[.;!?])\s+|\s*;\s*|\n+|\s+\.\s+|,?\s+\bbut\b\s+|\s+-\s+")
 _DEMANDS = re.compile(
@@ -110,6 +111,11 @@ def without(text: str, parts: Iterable[str]) -> str:
         words = re.findall(r"\w+", part)
         text = re.sub(r"\W+".join(map(re.escape, words)), " ", text, count=1, flags=re.IGNORECASE)
     return text
+
+
+def without_known(work: Work, text: str) -> str:
+    """The text without what other playbooks do, and without what only tells the situation."""
+    return without(text, (*work.beside, *background.sentences(work.said.request)))
 
 
 def found(part: str, text: str, more: Iterable[str] = ()) -> list[str]:

@@ -19,13 +19,15 @@ _CALLS = ("send_mail", "mail_admins", "mail_managers", "send_mass_mail", "send_t
           "email_user", "post", "put", "patch")  # fmt: skip
 
 
-def sends(content: str, opened: Collection[str] = ()) -> list[tuple[int, str]]:
-    """(line, what) of statements that send a task, a mail or a request and are not handed to
-    `on_commit` yet: where they stand in an atomic block, in a receiver of a model's signal, in
-    `save()`, behind a write in the same function, or in a function of `opened`, which is called
-    from such a place."""
-    text = SourceText(content)
-    return [(node.lineno, ast.unparse(_call(node).func)) for node in _found(text.tree, opened)]
+def sends(
+    content: str, opened: Collection[str] = (), named: Collection[str] = ()
+) -> list[tuple[int, str]]:
+    """(line, what) of statements that send a task, a mail or a request, or call what is `named`,
+    and are not handed to `on_commit` yet: where they stand in an atomic block, in a receiver of a
+    model's signal, in `save()`, behind a write in the same function, or in a function of `opened`,
+    which is called from such a place."""
+    found = _found(SourceText(content).tree, opened, named)
+    return [(node.lineno, ast.unparse(_call(node).func)) for node in found]
 
 
 def calls(content: str, opened: Collection[str] = ()) -> list[tuple[str, str]]:
@@ -41,7 +43,9 @@ def calls(content: str, opened: Collection[str] = ()) -> list[tuple[str, str]]:
     ]
 
 
-def deferred(content: str, lines: set[int], opened: Collection[str] = ()) -> str:
+def deferred(
+    content: str, lines: set[int], opened: Collection[str] = (), named: Collection[str] = ()
+) -> str:
     """The statements at these lines are sent after the commit.
 
     Raises:
@@ -49,7 +53,7 @@ def deferred(content: str, lines: set[int], opened: Collection[str] = ()) -> str
     """
     text = SourceText(content)
     splices = []
-    for node in _found(text.tree, opened):
+    for node in _found(text.tree, opened, named):
         if node.lineno not in lines:
             continue
         if not isinstance(node, ast.Expr):
@@ -109,12 +113,12 @@ def _functions(tree: ast.Module) -> Iterator[Function]:
             yield node
 
 
-def _found(tree: ast.Module, opened: Collection[str]) -> list[ast.stmt]:
+def _found(tree: ast.Module, opened: Collection[str], named: Collection[str]) -> list[ast.stmt]:
     found = [
         node
         for function in _functions(tree)
         for node in _while_open(function, opened)
-        if _is_sending(node)
+        if _is_sending(node) or _is_named(node, named)
     ]
     return sorted(dict.fromkeys(found), key=lambda node: node.lineno)
 
@@ -160,6 +164,16 @@ def _is_sending(node: ast.stmt) -> bool:
     if last in _TASKS:
         return last != "send" or "mail" in name.lower() or "message" in name.lower()
     return last in _CALLS and (last not in ("post", "put", "patch") or name.startswith("requests."))
+
+
+def _is_named(node: ast.stmt, named: Collection[str]) -> bool:
+    """Whether the statement is a call of one of the names: `door.grant`, or `grant` of it."""
+    if not isinstance(node, ast.Expr | ast.Assign | ast.Return):
+        return False
+    if not isinstance(node.value, ast.Call):
+        return False
+    called = f".{ast.unparse(node.value.func)}"
+    return "on_commit" not in called and any(called.endswith(f".{each}") for each in named)
 
 
 def _writes(node: ast.stmt) -> bool:

@@ -17,20 +17,41 @@ MOST = 6
 
 
 @dataclass(frozen=True, slots=True)
+class Formula:
+    """Two fields of a row, by their paths, and what is done with them."""
+
+    left: str
+    operator: str
+    """As Python writes it."""
+    right: str
+    optional: tuple[str, ...] = ()
+    """Paths on the way that may lead to nothing."""
+
+    @property
+    def source(self) -> str:
+        """The value, of `row`."""
+        return f"{_value(self.left)} {self.operator} {_value(self.right)}"
+
+
+@dataclass(frozen=True, slots=True)
 class Column:
     path: str
-    """A field, `customer__email` behind a relation."""
+    """A field, `customer__email` behind a relation; the name of a column that is computed."""
     is_count: bool = False
     """Of the rows behind a relation."""
     is_many: bool = False
     """Whether the relation leads to several rows."""
     empty: str = ""
     """What is shown where there is nothing."""
+    formula: Formula | None = None
+    """What it is computed by."""
 
     @property
     def method(self) -> str:
         """Name of the method that shows it."""
         name = self.path.replace("__", "_")
+        if self.formula:
+            return name
         if self.empty and name == self.path:
             return f"shown_{name}"
         if self.is_count:
@@ -143,6 +164,8 @@ def admin_source(
     takes `customer__email` for a column."""
     wanted = wanted or Wanted()
     shown = wanted.shown or tuple(Column(each) for each in columns(model))
+    paths_shown = {each.path for each in shown}
+    shown += tuple(Column(each) for each in wanted.rules.editable if each not in paths_shown)
     names: set[Names] = {("django.contrib", "admin")}
     keys = {each.name for each in _keys(model)}
     related = [
@@ -169,6 +192,10 @@ def admin_source(
     fixed += [each for each in wanted.rules.fixed if each not in fixed]
     behind = [each.path.rpartition("__")[0] for each in shown if not each.is_many]
     single = [each.path for each in shown if each.path in keys and not each.is_count]
+    read = [
+        path for each in shown if each.formula for path in (each.formula.left, each.formula.right)
+    ]
+    behind += [each.rpartition("__")[0] for each in read]
     select = _longest([*single, *filter(None, behind), *joined])
     by_method = [each for each in shown if _is_method(each, paths=paths)]
     told = [each.method if each in by_method else each.path for each in shown]
@@ -212,7 +239,9 @@ def admin_source(
 
 
 def _is_method(each: Column, *, paths: bool) -> bool:
-    return each.is_count or each.is_many or bool(each.empty) or ("__" in each.path and not paths)
+    if each.formula or each.is_count or each.is_many or each.empty:
+        return True
+    return "__" in each.path and not paths
 
 
 def _longest(paths: Sequence[str]) -> list[str]:
@@ -242,6 +271,14 @@ def _queryset(by_method: Sequence[Column]) -> list[str]:
 def _method(each: Column) -> list[str]:
     words = each.path.replace("__", " ").replace("_", " ")
     empty = f', empty_value="{each.empty}"' if each.empty else ""
+    if each.formula:
+        absent = " or ".join(f"{_value(path)} is None" for path in each.formula.optional)
+        return [
+            f'    @admin.display(description="{words}"{empty})',
+            f"    def {each.method}(self, row):",
+            *([f"        if {absent}:", "            return None"] if absent else []),
+            f"        return {each.formula.source}",
+        ]
     if each.is_count:
         return [
             f'    @admin.display(description="{words}", ordering="{each.method}")',
@@ -264,3 +301,7 @@ def _method(each: Column) -> list[str]:
         if is_there
         else f"        return {value} or None",
     ]
+
+
+def _value(path: str) -> str:
+    return f"row.{path.replace('__', '.')}"

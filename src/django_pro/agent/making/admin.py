@@ -9,7 +9,7 @@ from pathlib import Path
 
 from django_pro.agent import unheard, wishes
 from django_pro.agent.answer import Check
-from django_pro.agent.making import admin_rules, admin_said, row_text, several
+from django_pro.agent.making import admin_formulas, admin_rules, admin_said, row_text, several
 from django_pro.agent.making.site import Site
 from django_pro.agent.work import NotProvenError
 from django_pro.core.outline import App, Model
@@ -95,9 +95,10 @@ def _refuse_changes(site: Site, model: Model, wanted: admin.Wanted) -> None:
 def _refuse_unheard(site: Site, wanted: admin.Wanted) -> None:
     said = site.work.said
     text, more = wanted.rules.rest, list(admin_rules.heard(wanted.rules))
-    if site.made or wishes.is_model(said) or wishes.parts(said) != ("admin",):
+    more[:0] = [admin_formulas.heard(each.path) for each in wanted.shown if each.formula]
+    if site.made or wishes.is_model(said) or set(wishes.parts(said)) - {"admin"}:
         text = ""  # the making of the model has read it
-    text = unheard.without(text, site.work.beside)
+    text = unheard.without_known(site.work, text)
     unheard.refuse("admin", wanted.unclear, text, more)
 
 
@@ -213,6 +214,8 @@ def _tested(site: Site, app: App, model: Model, wanted: admin.Wanted) -> None:
     tests += list(
         _of_rules(site, wanted, entered, make, user, url, f"{app.label}_{model.name.lower()}")
     )
+    if any(each.formula for each in wanted.shown):
+        names.add(("django.utils.formats", "localize"))
     if any(superusers for _, superusers in wanted.rules.denied):
         names.add(("django.contrib.auth.models", "Permission"))
     if found_by:
@@ -254,6 +257,14 @@ def _of_rules(
             lines.append(asserts.equal(f"client.get({page}).status_code", "403"))
         who = "but_superusers" if superusers else "at_all"
         yield Written(f"test_none_may_{action}_a_row_{who}", tuple(lines))
+    for formula in (each.formula for each in wanted.shown if each.formula):
+        there = [f"row.{path.replace('__', '.')} is not None" for path in formula.optional]
+        shown = f"localize({formula.source}) in page"
+        lines = [*entered, f"row = {make}()", "row.refresh_from_db()",
+                 f"page = client.get({url}).content.decode()",
+                 *([f"if {' and '.join(there)}:"] if there else []),
+                 ("    " if there else "") + asserts.equal(shown, "True")]  # fmt: skip
+        yield Written("test_a_column_is_computed", tuple(lines))
     for text in dict.fromkeys(each.empty for each in wanted.shown if each.empty):
         lines = [*entered, f"{make}()", f"page = client.get({url}).content.decode()",
                  asserts.equal(f"{text!r} in page".replace("'", '"'), "True")]  # fmt: skip

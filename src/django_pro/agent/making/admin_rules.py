@@ -55,6 +55,12 @@ _WHOLLY = re.compile(
     re.IGNORECASE,
 )
 
+_MAY_BE = r"(?:is|are|(?:should|must|can|may)(?: also)? be|has to be|be)"
+_IN_LIST = (
+    r"(?:directly )?(?:editable|edited|changed|ticked)(?: right| directly)?(?: in| on| from)?"
+    r"(?: the)?(?: change)? ?(?:list|table|overview)"
+)
+
 
 def read(text: str, model: Model) -> Rules:
     """What a text says; its `rest` is the text without it."""
@@ -91,14 +97,16 @@ def read(text: str, model: Model) -> Rules:
     )  # fmt: skip
     editable, rest = _fields(
         rest, one, spelled,
-        r"{listed}\)?,? (?:(?:is|are|should be|must be|can be|be) )?(?:directly "
-            r")?(?:editable|edited|changed|ticked)"
-        r"(?: right| directly)?(?: in| on| from)?(?: the)?(?: change)? ?(?:list|table|overview)",
+        r"{single},? (?:\(|(?:which|that) (?!are\b))"
+        rf"(?:{_MAY_BE} )?{_IN_LIST}\)?",
+        r"{listed}\)?,? (?:(?:which|that) )?"
+        rf"(?:{_MAY_BE} )?{_IN_LIST}",
         r"\blist_editable\s*[=:]?\s*[\[(]?{listed}[\])]?",
         (
             r"\b(?:edit|change|tick) {listed} (?:right |directly )?(?:in|on|from) the (?:change "
             r"?)?list"
         ),
+        are_kept=True,
     )  # fmt: skip
     left_out, rest = _fields(
         rest, one, spelled,
@@ -130,22 +138,29 @@ def read(text: str, model: Model) -> Rules:
 
 
 def _fields(
-    text: str, one: str, spelled: dict[str, str], *patterns: str
+    text: str, one: str, spelled: dict[str, str], *patterns: str, are_kept: bool = False
 ) -> tuple[tuple[str, ...], str]:
-    """The fields that one of the patterns names, and the text without it."""
+    """The fields that one of the patterns names, and the text without it; with `are_kept` without
+    what is said of them: they are columns as well."""
     if not one:
         return (), text
     name = rf"(?:the |its |`|\"|')*(?<!\w)(?:{one})(?!\w)(?:`|\"|')*"
+    single = rf"(?P<fields>{name})"
     listed = rf"(?P<fields>{name}(?:\s*(?:,|/|&|\band\b)+\s*{name})*)"
     found: list[str] = []
 
     def noted(match: re.Match[str]) -> str:
         words = re.findall(rf"(?<!\w)(?:{one})(?!\w)", match["fields"].lower())
         found.extend(spelled[each.replace("_", " ")] for each in words)
-        return " "
+        return f" {match['fields']} " if are_kept else " "
 
     for pattern in patterns:
-        text = re.sub(pattern.replace("{listed}", listed), noted, text, flags=re.IGNORECASE)
+        text = re.sub(
+            pattern.replace("{listed}", listed).replace("{single}", single),
+            noted,
+            text,
+            flags=re.IGNORECASE,
+        )
     return tuple(dict.fromkeys(found)), text
 
 

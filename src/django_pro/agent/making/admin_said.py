@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from django_pro.agent.making import admin_rules
+from django_pro.agent.making import admin_formulas, admin_rules
 from django_pro.core.outline import Field, Model
-from django_pro.scaffold.admin import Column, Wanted, name_fields
+from django_pro.scaffold.admin import Column, Formula, Wanted, name_fields
 from django_pro.scaffold.stated import plural, singular, snake
 
 _VERBS = (
@@ -64,6 +64,7 @@ class _Named:
     start: str = ""
     """The relation that it lies behind; empty for a field of the row."""
     is_count: bool = False
+    formula: Formula | None = None
 
 
 def wanted(text: str, model: Model, models: Sequence[Model]) -> Wanted:
@@ -71,6 +72,8 @@ def wanted(text: str, model: Model, models: Sequence[Model]) -> Wanted:
     rules = admin_rules.read(text, model)
     low = _plain(rules.rest)
     named = list(_all_named(model, models))
+    low, computed, unclear = _computed(low, named, model, models)
+    named = [*computed, *named]
     found: dict[str, list[_Named]] = {name: [] for name, _ in _VERBS}
     for said in _SAID_AFTER.finditer(low):
         kind = next((each for each in ("search", "filter") if each in said["what"]), "list")
@@ -78,7 +81,6 @@ def wanted(text: str, model: Model, models: Sequence[Model]) -> Wanted:
     low = _SAID_AFTER.sub(". ", low)
     verbs = list(_VERB.finditer(low))
     ordering: list[str] = []
-    unclear: list[str] = []
     for number, verb in enumerate(verbs):
         rest = low[verb.end() : verbs[number + 1].start() if number + 1 < len(verbs) else None]
         end = _END.search(rest)
@@ -91,8 +93,14 @@ def wanted(text: str, model: Model, models: Sequence[Model]) -> Wanted:
         if kind == "order":
             ordering += _ordered(verb[0] + rest, here, model)
     columns = [each for each in found["list"] if _may_be_shown(each)]
+    elsewhere = [each for kind in ("search", "filter", "hierarchy") for each in found[kind]]
+    unclear += [each.path for each in computed if each in elsewhere or each.path in ordering]
+    unclear += [each.path for each in computed if each not in columns]
     page = _PAGE.search(low)
-    shown = [Column(each.path, is_count=each.is_count, is_many=_is_many(each)) for each in columns]
+    shown = [
+        Column(each.path, is_count=each.is_count, is_many=_is_many(each), formula=each.formula)
+        for each in columns
+    ]
     for told, empty in rules.empty:
         here = list(_in(_plain(told), named))
         paths = {each.path for each in here[-1:]}
@@ -105,6 +113,44 @@ def wanted(text: str, model: Model, models: Sequence[Model]) -> Wanted:
         next((each.path for each in found["hierarchy"] if each.field.kind in _MOMENTS), ""),
         int(page[1]) if page else 0, rules, tuple(unclear),
     )  # fmt: skip
+
+
+def _computed(
+    low: str, named: Sequence[_Named], model: Model, models: Sequence[Model]
+) -> tuple[str, list[_Named], list[str]]:
+    """The text with a word of ours for each column that is computed, these columns, and those whose
+    formula is not understood."""
+    found: list[_Named] = []
+    unclear: list[str] = []
+    own = {each.name for each in model.fields}
+    for number, each in reversed([*enumerate(admin_formulas.stated(low))]):
+        sides = [list(_in(side, named)) for side in (each.left, each.right)]
+        name = each.name.replace(" ", "_")
+        is_clear = all(len(side) == 1 and not side[0].is_count for side in sides)
+        is_clear = is_clear and not any(_is_many(one) or one.field.to for one, *_ in sides if one)
+        if not each.operator or not is_clear or name in own:
+            unclear.append(low[each.start : each.end])
+            continue
+        left, right = (side[0] for side in sides)
+        optional = [path for one in (left, right) for path in _optional(one.path, model, models)]
+        formula = Formula(left.path, each.operator, right.path, tuple(dict.fromkeys(optional)))
+        word = f"computed{chr(ord('a') + number)}"
+        found.append(_Named(name, left.field, word, formula=formula))
+        low = f"{low[: each.start]}{word}{low[each.end :]}"
+    return low, found, unclear
+
+
+def _optional(path: str, model: Model, models: Sequence[Model]) -> Iterator[str]:
+    """The parts of a path that may be NULL, from the row on."""
+    at: Model | None = model
+    parts = path.split("__")
+    for number, name in enumerate(parts, 1):
+        field = next((each for each in (at.fields if at else ()) if each.name == name), None)
+        if field is None:
+            return
+        if field.null:
+            yield "__".join(parts[:number])
+        at = next((each for each in models if each.label == field.to), None)
 
 
 _NOISE = re.compile(

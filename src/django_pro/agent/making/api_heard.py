@@ -59,7 +59,7 @@ def refuse_unheard(site: Site, api: Api | None) -> None:
         )
     if api is not None and api.left_out:
         text = without_methods(replace(said, request=text, answers=()))[1]
-    text = unheard.without(text, site.work.beside)
+    text = unheard.without_known(site.work, text)
     unheard.refuse("api", (), left(text, api), more)
 
 

@@ -61,7 +61,7 @@ def add_mailed_form(site: Site) -> None:
     linked = said.has(r"link", r"menu", r"nav(?:igation|bar)?(?![a-z])", r"header", r"footer")
     heard = letters.heard(letter, linked=linked, after=bool(after), who=who)
     stated = parse(site.text)
-    rest = unheard.without(stated.rest, site.work.beside)
+    rest = unheard.without_known(site.work, stated.rest)
     unheard.refuse("form", stated.unread, rest, heard)
     mail = _mail(site, letter, fields)
     app = _app(site)

@@ -40,7 +40,7 @@ def add_model(site: Site, app: App, name: str, stated: Stated) -> Model:
     bases = base.chosen(site, app, name)
     given = {each.name for one in bases for each in one.fields}
     meta = stated_meta.read(without_base(stated.rest)[0], stated.fields)
-    rest = unheard.without(meta.rest, site.work.beside)
+    rest = unheard.without_known(site.work, meta.rest)
     once = [unheard.TOGETHER] if stated.together or stated.after else []
     if wishes.parts(site.work.said) != ("model",):
         once.append(unheard.OTHER_PARTS)
@@ -85,7 +85,7 @@ def add_fields(site: Site, model: Model, stated: Stated) -> Model:
     unheard.refuse(
         "field",
         (*stated.unread, *meta.unclear, *undone),
-        unheard.without(meta.rest, site.work.beside),
+        unheard.without_known(site.work, meta.rest),
     )
     stated = replace(stated, fields=meta.fields)
     app = site.app_of(model)

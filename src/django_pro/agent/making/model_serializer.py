@@ -113,7 +113,7 @@ def _refuse_unheard(site: Site, name: str, kept: Sequence[str]) -> None:
         r"\b(?:null|none|empty) (?:if|when|where)\b[^.;\n)]*",
         *(rf"[^.;\n]*\b{each}\b[^.;\n]*" for each in kept),
     ]  # fmt: skip
-    text = unheard.without(text, site.work.beside)
+    text = unheard.without_known(site.work, text)
     unheard.refuse("serializer", (), text, more)
 
 

@@ -20,7 +20,7 @@ def refuse_unheard(site: Site, plan: Pages, asked: Asked) -> None:
     said = site.work.said
     if site.made or wishes.is_model(said) or len(wishes.parts(said)) > 1 or len(plan.kinds) > 1:
         return  # what is said of several things is read by each of them
-    text = unheard.without(said.request, site.work.beside)
+    text = unheard.without_known(site.work, said.request)
     unheard.refuse("page", (), text, _heard(plan, asked, said.low))
 
 

@@ -53,6 +53,11 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
             "add them with django.contrib.sessions, as `startproject` does. Then ask again."
         )
     asked = page_wishes.asked(site, model) if len(kinds) == 1 else page_wishes.Asked()
+    if kinds == ("update",) and asked.url and "<" not in asked.url:
+        raise NotProvenError(
+            f"/{asked.url} names no row: a form that changes the row of whoever is logged in is "
+            "not written yet. Nothing is written. Give the URL the row, e.g. /books/<pk>/edit/."
+        )
     nested = nesting.parent(site, model, owner.name if owner else "")
     if kinds == ("create",) and nested:
         asked = replace(asked, url=nesting.stated_url(said, nested.model))

@@ -86,6 +86,9 @@ def best(said: Said) -> tuple[Playbook | None, int]:
         return found, fit
     if chosen is None:
         return (found, fit) if fit >= COMPLETE and meant.probability < _CLEAR else (None, 0)
+    asks_change = found is not None and found.changes and fit >= COMPLETE
+    if asks_change and not chosen.changes and not chosen.fits(said):
+        return found, fit  # `tell me why, and fix it`
     is_clear = meant.probability >= (_CLEAR if said.route.needs_question else _SURE)
     guessed = COMPLETE if is_clear else _GUESSED
     return chosen, max(chosen.fits(said), guessed)

@@ -118,9 +118,11 @@ _MISSING = (
 def _run(work: Work) -> Moments:
     sources = {path: work.copy.read(path) for path in _files(work)}
     opened = open_calls.opened(Path(work.original.root), sources)
-    sites = [site for path in sources for site in _sites(work, path, opened.get(path, {}))]
+    stated = called_functions.stated(work.said.text)
+    sites = [site for path in sources for site in _sites(work, path, opened.get(path, {}), stated)]
     if not sites:
         return (yield from _already(work))
+    _refuse_absent(stated, sites)
     words = {each.rpartition(".")[2].lower() for each in (*work.said.names, *work.said.quoted)}
     words |= {each for each in re.findall(r"\w+", work.said.low) if "_" in each}
     named = [
@@ -138,13 +140,13 @@ def _run(work: Work) -> Moments:
     for path in dict.fromkeys(each.path for each in sites):
         lines = {each.line for each in sites if each.path == path}
         try:
-            changed = after_commit.deferred(sources[path], lines, opened.get(path, {}))
+            changed = after_commit.deferred(sources[path], lines, opened.get(path, {}), stated)
             work.copy.write(path, changed)
         except EditError as error:
             raise NotProvenError(f"{work.copy.name(path)}: {error}. Nothing is written.") from None
     tests, untested = [], []
     for site in sites:
-        test = _shown(work, site)
+        test = _shown(work, site, sites)
         if test:
             tests.append(test)
         else:
@@ -194,10 +196,23 @@ def _files(work: Work) -> list[Path]:
     ]  # fmt: skip
 
 
-def _sites(work: Work, path: Path, opened: Mapping[str, tuple[str, ...]]) -> Iterator[_Site]:
+def _refuse_absent(stated: tuple[str, ...], sites: list[_Site]) -> None:
+    """Raises NotProvenError where the request names a call that nothing can be made of."""
+    found = [f".{each.what}" for each in sites]
+    absent = [each for each in stated if not any(one.endswith(f".{each}") for one in found)]
+    if absent:
+        raise NotProvenError(
+            f"{', '.join(f'{each}()' for each in absent)}: no statement within a transaction calls "
+            "it and could wait. Nothing is written."
+        )
+
+
+def _sites(
+    work: Work, path: Path, opened: Mapping[str, tuple[str, ...]], stated: tuple[str, ...]
+) -> Iterator[_Site]:
     content = work.copy.read(path)
     try:
-        found = after_commit.sends(content, opened)
+        found = after_commit.sends(content, opened, stated)
     except EditError:
         return
     tree = ast.parse(content) if found else ast.Module([], [])
@@ -233,11 +248,18 @@ def _defines(work: Work, path: Path, name: str) -> bool:
     return bool(re.search(rf"^def {name}\(", work.copy.read(path), re.MULTILINE))
 
 
-def _shown(work: Work, site: _Site) -> str:
-    """A test of the site that passes; empty where none could be made up."""
+def _shown(work: Work, site: _Site, sites: list[_Site]) -> str:
+    """A test of the site that passes; empty where none could be made up. What the function sends
+    elsewhere, of `sites`, is sent to nobody meanwhile."""
+    module = module_of(Path(work.original.root), site.path)
+    beside = [
+        f"{module}.{each.what}"
+        for each in sites
+        if (each.path, each.function) == (site.path, site.function) and each.what != site.what
+    ]
     for number, act in enumerate(_acts(work, site)):
         name = f"{site.function}_{site.what.partition('.')[0]}".strip("_").lower()
-        test = _test(work, site, name, act)
+        test = _test(work, site, name, act, list(dict.fromkeys(beside)))
         text = _module(work, [site], test)
         added = added_tests.add(work, site.path, f"tried_{number}", text)
         check = work.run_tests(added.label)
@@ -318,7 +340,7 @@ def _requests(work: Work, site: _Site, view: WebView) -> Iterator[str]:
         yield f"{before}                self.client.post({url}, {body}{tail})"
 
 
-def _test(work: Work, site: _Site, name: str, act: str) -> str:
+def _test(work: Work, site: _Site, name: str, act: str, beside: list[str]) -> str:
     module = module_of(Path(work.original.root), site.path)
     target = f"{module}.{site.what}"
     login = ""
@@ -326,9 +348,10 @@ def _test(work: Work, site: _Site, name: str, act: str) -> str:
         login = f"{added_tests.user_lines(work, 'user', 8)}\n"
     if "self.client" in act and login:
         login += "        self.client.force_login(user)\n"
+    quiet = "".join(f', \\\n                mock.patch("{each}")' for each in beside)
     return f'''
     def test_{name}_waits_for_the_commit(self):
-{login}        with mock.patch("{target}") as sent:
+{login}        with mock.patch("{target}") as sent{quiet}:
             with self.captureOnCommitCallbacks() as callbacks:
 {act}
             sent.assert_not_called()

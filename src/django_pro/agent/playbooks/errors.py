@@ -15,6 +15,7 @@ from django_pro.agent import (
     endpoints,
     missing_ends,
     none_values,
+    nothing_there,
     tracebacks,
 )
 from django_pro.agent.answer import Check
@@ -56,6 +57,8 @@ class Seen:
     line: int
     where: str
     """Pattern and view, or what was loaded."""
+    at: nothing_there.At | None = None
+    """The page and its rows, where it needs these to fail."""
 
 
 def _explain(work: Work) -> Moments:
@@ -81,13 +84,23 @@ def _mend(work: Work) -> Moments:
     lines = [line for each in seen for line in _told(work, each)]
     changes = [told for each in seen if (told := _changed(work, each))]
     if not changes:
-        raise NotProvenError("\n".join([*lines, "No change of it can be written mechanically."]))
+        at = seen[0].at
+        if at is not None and len(seen) == 1 and nothing_there.is_zero(work.said):
+            return nothing_there.mended(work, at, "\n".join(lines))
+        raise NotProvenError("\n".join([*lines, _not_mended(seen)]))
     left = yield from _errors(work, copy=True)
     still = [each for each in left if each.where in {one.where for one in seen}]
     before = Check("reproduced", "passed", _listed(seen))
     told = _listed(still) or "answered without an error"
     after = Check("with the change", "failed" if still else "passed", told)
     return Outcome("\n".join([*lines, "", *changes]), (before, after))
+
+
+def _not_mended(seen: Sequence[Seen]) -> str:
+    told = "No change of it can be written mechanically."
+    if any(each.at for each in seen):
+        told += " Say what is shown where there is nothing, e.g. `it should show 0`."
+    return told
 
 
 def _drift(report: Report) -> str:
@@ -189,7 +202,8 @@ def _at_edges(work: Work, held: Sequence[Frame]) -> Iterator[Seen]:
                     elif _NOTHING.search(each.error):
                         state = _alone(work, label)
                     where = f"GET {view.pattern}{state}"
-                    yield Seen(each.error, each.path, each.line, where)
+                    at = nothing_there.At(view, label, tuple(beside), each)
+                    yield Seen(each.error, each.path, each.line, where, at)
 
 
 def _named_in(work: Work, view: WebView, held: Sequence[Frame]) -> list[str]:

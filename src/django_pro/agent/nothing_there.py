@@ -1,0 +1,163 @@
+"""Errors of rows that have nothing yet, mended where the request says that nothing counts as 0."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from django_pro.agent import added_tests, edge_rows, test_rows
+from django_pro.agent.answer import Check
+from django_pro.agent.edge_rows import EdgeError
+from django_pro.agent.said import Said
+from django_pro.agent.work import NotProvenError, Outcome, Work
+from django_pro.edits import EditError
+from django_pro.edits.counted_as_zero import counted_as_zero
+from django_pro.edits.query_test import made
+from django_pro.engine.web_outline import WebView
+
+_ZERO = re.compile(
+    r"\b(?:shows?|display\w*|prints?|says?|reads?|returns?|gives?|(?:count|treat)\w*(?: it| that"
+    r"| them| those| this)? as|(?:should|must|can|may|needs? to|has to|have to|to|just|simply)"
+    r"(?: just| simply| then| be)* be|becomes?|defaults? to|fall(?:s|ing)? back to)\s+"
+    r"(?:(?!\d)[\w-]+\s+){0,3}?(?:0(?:[.,]0+)?|zero|nought)\b(?![.,]?\d)",
+    re.IGNORECASE,
+)
+_TRACEBACK = re.compile(r"Traceback \(most recent call last\):.*", re.DOTALL)
+_ROUNDS = 5
+"""Places that one page may fail at, one after the other."""
+_SHOWN = r"(?<![\w.,])0(?:[.,]0+)?(?![\w])"
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """A page, and the rows that it fails with."""
+
+    view: WebView
+    label: str
+    """Model of the page's row."""
+    beside: tuple[str, ...]
+    """Labels of the models whose rows were tried with it."""
+    edge: EdgeError
+
+
+def is_zero(said: Said) -> bool:
+    """Whether what is not there is to be shown as 0."""
+    return bool(_ZERO.search(_TRACEBACK.sub(" ", said.request)))
+
+
+def mended(work: Work, at: At, told: str) -> Outcome:
+    """Nothing counts as 0 where the page fails; the page is requested with the same rows.
+
+    Raises:
+        NotProvenError: it is not known how, or the page fails all the same.
+    """
+    changes: list[str] = []
+    errors = [at.edge]
+    while errors and len(changes) < _ROUNDS:
+        changes.append(_changed(work, errors[0], told))
+        errors = edge_rows.errors(work, at.view, at.label, at.beside)
+    where = f"GET {at.view.pattern}"
+    if errors:
+        raise NotProvenError(f"{told}\n\nWith the change it fails with {errors[0].error}.")
+    before = Check("reproduced", "passed", f"{where}: {at.edge.error}")
+    after = Check("with the change", "passed", "answered without an error, by the same rows")
+    done = "\n".join([told, *changes])
+    shown = _proven(work, at, done)
+    return Outcome(shown.text, (before, after, *shown.proofs))
+
+
+def _changed(work: Work, error: EdgeError, told: str) -> str:
+    place = f"{work.copy.name(error.path)}:{error.line}"
+    try:
+        text = counted_as_zero(work.copy.read(error.path), error.line, error.error)
+    except EditError as why:
+        raise NotProvenError(
+            f"{told}\n\n`{place}`, {error.error}: no change that counts it as 0 can be written, "
+            f"{why}. Nothing is written."
+        ) from None
+    work.copy.write(error.path, text)
+    return f"`{_function(work, error)}` (`{place}`): what is not there counts as 0."
+
+
+def _function(work: Work, error: EdgeError) -> str:
+    """Dotted name of what holds the line, in its module."""
+    names: list[str] = []
+    node: ast.AST = ast.parse(work.copy.read(error.path))
+    while True:
+        inner = next(
+            (each for each in ast.iter_child_nodes(node)
+             if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
+             and each.lineno <= error.line <= (each.end_lineno or 0)), None,
+        )  # fmt: skip
+        if inner is None:
+            return ".".join(names) or "the module"
+        names.append(inner.name)
+        node = inner
+
+
+def _proven(work: Work, at: At, done: str) -> Outcome:
+    """A test that requests the page as the first of those who may see it."""
+    why = NotProvenError(f"{done}\n\nNo test of it passed. Nothing is written.")
+    for number, reader in enumerate(_readers(work)):
+        text = _module(work, at, reader)
+        tried = added_tests.add(work, Path(at.view.path), f"tried_{number}", text)
+        try:
+            passed = work.run_tests(tried.label).verdict == "passed"
+        finally:
+            work.copy.remove(tried.name)
+        if passed:
+            return added_tests.proven(
+                work, Path(at.view.path), f"{at.view.name or 'page'}_of_nothing", text,
+                done=done, already="",
+            )  # fmt: skip
+    raise why
+
+
+def _readers(work: Work) -> Iterator[str]:
+    yield ""
+    if work.web.user:
+        login = f"{added_tests.user_lines(work, 'user', 8)}\n"
+        yield f"{login}        self.client.force_login(user)\n"
+        flags = "        user.is_staff = user.is_superuser = True\n        user.save()\n"
+        yield f"{login}{flags}        self.client.force_login(user)\n"
+
+
+def _module(work: Work, at: At, reader: str) -> str:
+    rows = test_rows.rows(work, at.label)
+    groups = [rows]
+    if at.edge.beside:
+        groups += test_rows.hanging_rows(work, at.label, rows[-1].name, at.edge.beside)
+    lines = [line for group in groups for row in group for line in made(row, 8, named=True)]
+    model = next(each for each in work.original.models if each.label == at.label)
+    names = {each.name for each in model.fields}
+    row = rows[-1].name
+    filled = {name: name if name in names else "pk" for name in at.view.arguments}
+    url = re.sub(
+        r"\(\?P<(\w+)>[^)]*\)|<(?:\w+:)?(\w+)>",
+        lambda found: f"{{{row}.{filled[found[1] or found[2]]}}}", at.view.pattern,
+    )  # fmt: skip
+    url = "/" + re.sub(r"\\(?=[./-])|[\^$]|\\Z", "", url).lstrip("/")
+    if at.edge.field:
+        holder = at.edge.model.rpartition(".")[2]
+        changed = next((each[-1].name for each in groups if holder in each[-1].call), row)
+        lines.append(f"        {changed}.{at.edge.field} = {at.edge.value}")
+        lines.append(f"        {changed}.save()")
+    quoted = f'f"{url}"' if "{" in url else f'"{url}"'
+    made_rows = "\n".join(lines)
+    body = f'''
+    def test_nothing_counts_as_zero(self):
+        n = 1
+{made_rows}
+{reader}        response = self.client.get({quoted})
+        self.assertEqual(response.status_code, 200)
+        self.assertRegex(strip_tags(response.content.decode()), r"{_SHOWN}")
+'''
+    if "{n}" not in body and " n " not in made_rows:
+        body = body.replace("        n = 1\n", "")
+    called = [("django.utils.html", "strip_tags")]
+    called += [pair for group in groups for each in group for pair in each.imports]
+    told = "A row that has nothing yet is shown with 0."
+    return added_tests.module(told, "NothingThereTests", body, called, work)

@@ -1,0 +1,120 @@
+"""What requests say that is no demand, and what they leave open."""
+
+from __future__ import annotations
+
+import pytest
+
+from django_pro.agent import called_functions, nothing_there, routing, unnamed
+from django_pro.agent.background import sentences
+from django_pro.agent.said import Said
+from django_pro.edits import EditError
+from django_pro.edits.counted_as_zero import counted_as_zero
+
+
+def said(text: str) -> Said:
+    return Said(text, routing.route(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Customers want to order pickups. ",
+        "Members see their profile at /me/ but can't change it. ",
+        "We have no logging. ",
+        "There's no page for our donors yet. ",
+        "Withdrawal isn't in the admin yet. ",
+    ],
+)
+def test_what_tells_the_situation_is_no_demand(text: str) -> None:
+    assert sentences(f"{text}Please add a page for it.") == (text.strip(),)
+    assert not sentences(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Customers want to see their pickups sorted by date. ",
+        "A member may rate a book only once. ",
+        "Members can't see inactive machines. ",
+        "Inactive machines are not shown. ",
+        "Customers can't see orders of others. ",
+        "The list isn't sorted. ",
+        "Nobody sees drafts. ",
+        "Editors get a mail. ",
+    ],
+)
+def test_what_may_say_how_it_behaves_stays(text: str) -> None:
+    assert not sentences(f"{text}Please add a page for it.")
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Please rename the field, its name is misleading.", True),
+        ("Rename the model to something better.", True),
+        ("Can you remove the unused column? Nobody reads it.", True),
+        ("rename the field price to unit_price", False),
+        ("Rename the price field of Book to cost", False),
+        ("please rename the field of Book", False),
+    ],
+)
+def test_what_is_not_named_is_asked_for(text: str, asked: bool) -> None:
+    assert (unnamed.question(said(text)) is not None) is asked
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("book calls door.grant() and send_mail() inside the transaction", "door.grant send_mail"),
+        ("`grant()` and `tell()` are called too early", "grant tell"),
+        ("book() in services.py sends a mail before the commit", ""),
+    ],
+)
+def test_functions_that_are_called_are_read(text: str, names: str) -> None:
+    assert called_functions.stated(text) == tuple(names.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "is_zero"),
+    [
+        ("A machine that was never booked should show 0 hours.", True),
+        ("it should just be zero", True),
+        ("treat it as 0", True),
+        ("It crashes when it has 0 bookings, fix it", False),
+        ("it should show a dash", False),
+        ("It should show 0.5 hours", False),
+    ],
+)
+def test_that_nothing_is_shown_as_zero_is_read(text: str, is_zero: bool) -> None:
+    assert nothing_there.is_zero(said(text)) is is_zero
+
+
+FLOAT = "TypeError: float() argument must be a string or a real number, not 'NoneType'"
+NONE = "TypeError: unsupported operand type(s) for /: 'NoneType' and 'int'"
+
+
+@pytest.mark.parametrize(
+    ("line", "error", "changed"),
+    [
+        ("x = row.price / 60", NONE, "x = (row.price or 0) / 60"),
+        ("x = total(rows) / count", "ZeroDivisionError: division by zero",
+         "x = (total(rows) / count if count else 0)"),
+        ("x = max(row.sizes)", "ValueError: max() arg is an empty sequence",
+         "x = max(row.sizes, default=0)"),
+        ("x = float(row.price)", FLOAT, "x = float((row.price or 0))"),
+    ],
+)  # fmt: skip
+def test_nothing_counts_as_zero(line: str, error: str, changed: str) -> None:
+    text = "def shown(row):\n    {}\n    return x\n"
+    assert counted_as_zero(text.format(line), 2, error) == text.format(changed)
+
+
+def test_a_variable_counts_as_zero_where_it_is_given_once() -> None:
+    text = "def f(rows):\n    sum = rows.aggregate(a=A)['a']{}\n    return sum / 60\n"
+    assert counted_as_zero(text.format(""), 3, NONE) == text.format(" or 0")
+
+
+@pytest.mark.parametrize("line", ["x = row.total() / row.rows.count()", "x = a / b / c"])
+def test_a_divisor_that_is_not_clear_is_refused(line: str) -> None:
+    with pytest.raises(EditError):
+        counted_as_zero(f"def f(row):\n    {line}\n", 2, "ZeroDivisionError: division by zero")
