@@ -53,6 +53,26 @@ class Case:
     is_taken: bool
 
 
+def beside(rules: Iterable[Rule], fields: Iterable[Field]) -> tuple[Rule, ...]:
+    """Those that the fields of the model do not hold by themselves."""
+    known = {each.name: each for each in fields}
+    return tuple(each for each in rules if not _is_held(each, known[each.field]))
+
+
+def _is_held(rule: Rule, field: Field) -> bool:
+    if rule.kind == "length":
+        limit = field.max_length if rule.refused == ">" else None
+        return limit is not None and limit <= float(rule.value)
+    if rule.kind != "number":
+        return False
+    value = float(rule.value)
+    if rule.refused in ("<", "<="):
+        least = 0.0 if field.low is None and field.kind.startswith("Positive") else field.low
+        return least is not None and (least > value or (least == value and rule.refused == "<"))
+    most = field.high
+    return most is not None and (most < value or (most == value and rule.refused == ">"))
+
+
 def with_pairs(rules: Sequence[Rule], fields: Iterable[Field]) -> tuple[Rule, ...]:
     """The rules, and that what ends does not end before it starts, by the names of fields."""
     known = {frozenset((each.field, each.other)) for each in rules}

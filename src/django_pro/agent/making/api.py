@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from django_pro.agent import stated_rules, wishes
+from django_pro.agent import endpoints, stated_rules, wishes
 from django_pro.agent.answer import Check, Verdict
 from django_pro.agent.making import api_access as access
 from django_pro.agent.making import api_fields, api_heard, api_owner, api_shown, page_wishes
@@ -122,6 +122,8 @@ def _add_api(site: Site, model: Model, *, read_only: bool) -> None:
     found = _known(site, model)
     if found is None:
         raise NotProvenError(f"{model.name}ViewSet was written, and no URL leads to it.")
+    if api.unpaged:
+        site.work.accepted.add(("unpaginated-list", re.sub(r"[\^$]", "", found.pattern)))
     path = _tested(site, app, api, found)
     kept = site.read(view)
     if api.rules and not api.read_only:
@@ -231,7 +233,7 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
     whole, model = model, _without_hidden(site, model, listing, read_only=read_only)
     left_out, _ = (frozenset[str](), "") if read_only else api_shown.without_methods(said)
     own_names = [each.name for each in source.columns(model) if not each.primary_key]
-    unpaged = said.has(*_UNPAGED)
+    is_asked_whole = said.has(*_UNPAGED)
     settings = site.outline.settings.get("REST_FRAMEWORK") or {}
     chain = None if owner else chain_to_owner(whole, site.outline.models, site.user)
     allowed = access.wanted(site, whole, owner.name if owner else "", chain, read_only=read_only)
@@ -253,6 +255,9 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
     paged = pages and (settings.get("PAGE_SIZE") or not pages.startswith("rest_framework."))
     size = re.search(r"\b(\d{1,3}) (?:per|a|on a) page|page size (?:of )?(\d{1,3})", said.low)
     wanted = int(size[1] or size[2]) if size else 0
+    unpaged = is_asked_whole or (not (wanted or paged or said.has("paginat")) and _are_plain(site))
+    if unpaged and not is_asked_whole:
+        site.assumed.append("The list has no pages, as none of the project's other lists has.")
     names = [each.name for each in source.columns(model)]
     texts = [
         each.name
@@ -276,7 +281,10 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
         model, owner.name if owner else "", chain if private else None, read_only, private,
         None if private else published_by(model), allowed.reads, allowed.writes, allowed.changes,
         allowed.deletes, allowed.sees == "own or staff",
-        with_pairs(stated_rules.read(said.request, model.fields).rules, model.fields),
+        with_pairs(
+            checks.beside(stated_rules.read(said.request, model.fields).rules, model.fields),
+            model.fields,
+        ),
         allowed.guards,
         0 if unpaged else wanted or (0 if paged else PAGE_SIZE), search, filters, ordering,
         () if said.has(_CHOSEN_ORDER) else page_wishes.order(said, whole),
@@ -306,6 +314,16 @@ def refuse_partly_private(allowed: access.Access) -> None:
             "Users see none but their own rows, and others are to change or delete them: who sees "
             "all of them is not said. Nothing is written: say it, e.g. `staff sees all of them`."
         )
+
+
+_FEW = 2
+"""Lists that show what a project's are like."""
+
+
+def _are_plain(site: Site) -> bool:
+    """Whether the lists of the project's APIs come whole."""
+    lists = [each for each in endpoints.own(site.work, "api") if each.lists]
+    return len(lists) >= _FEW and not any(each.pagination for each in lists)
 
 
 def _note_rules(site: Site, api: Api) -> None:

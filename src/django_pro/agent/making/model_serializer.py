@@ -58,7 +58,7 @@ def add_model_serializer(site: Site, model: Model | None, name: str) -> None:
     is_fixed = bool(re.search(whole, low)) or (not kept and bool(re.search(r"read[- ]?only", low)))
     ruled = stated_rules.read(site.work.said.request, model.fields)
     taken = {each for each in own if each not in kept and not is_fixed}
-    rules = ruled.rules
+    rules = checks.beside(ruled.rules, model.fields)
     if idle := [each.field for each in rules if {each.field, each.other or each.field} - taken]:
         raise NotProvenError(
             f"{name} is to check {', '.join(dict.fromkeys(idle))}, and does not take it or what it "
