@@ -161,7 +161,7 @@ def read(text: str, owners: Sequence[str] = (), nouns: Sequence[str] = ()) -> St
     """`owners` are names of the keys to the user whose a row is; `nouns` are the words of the
     model, which are no users."""
     low = text.lower().replace("\u2019", "'")
-    low = re.sub(r"(?<![\w<])/[\w/<>:.{}?=&-]*", lambda found: " " * len(found[0]), low)
+    low = re.sub(r"(?<![\w<])/[\w/<>:.{}?=&-]*(?<![:.])", lambda found: " " * len(found[0]), low)
     told = _Told()
     kinds = _Kinds(owners, nouns)
     for pattern, take in (
@@ -363,8 +363,8 @@ def _alone(found: re.Match[str], low: str, told: _Told, kinds: _Kinds) -> None:
     if not is_told and piece:
         return  # a word at the end of some other clause
     who = kinds.of(words, told)
-    if not who or (not is_told and who & {"owner", "anyone"}):
-        return
+    if not who or not (is_told or re.search(r"logged|signed|authenticated", words)):
+        return  # `fields: name, user`
     told.spans.append(found.span())
     told.base |= who
 
@@ -390,8 +390,10 @@ def _settled(told: _Told, *, has_owner: bool) -> dict[str, frozenset[str]]:
         for each in ("change", "delete") if action in ("write", "edit") else (action,):
             if each in ("read", "change", "delete"):
                 grants.setdefault(each, {"owner"})
+    # Where deleting is told for itself, to edit is not to delete.
+    edits = ("change",) if "delete" in told.grants else ("change", "delete")
     for action, who in told.more.items():
-        for each in ("change", "delete") if action in ("write", "edit") else (action,):
+        for each in {"edit": edits, "write": ("change", "delete")}.get(action, (action,)):
             usual = {"owner"} if has_owner and each in ("change", "delete") else set()
             if each != "read" or "owner" in grants.get("read", ()):
                 grants[each] = grants.get(each, usual) | who
@@ -412,11 +414,12 @@ def _settled(told: _Told, *, has_owner: bool) -> dict[str, frozenset[str]]:
 
 
 def of_groups(text: str, parts: Iterable[str]) -> Iterator[str]:
-    """Clauses that let a group of users of its own do something: `vets can delete them`."""
+    """Clauses that let users do something who are none of those that are known: `vets can delete
+    them`, `only the keeper of the hive may see it`. `parts` are the words of the model."""
     neutral = "clients|callers|apps|frontends|systems|services|scripts|they|rows|reports"
     known = "|".join([neutral, *(re.escape(each) for each in parts)])
-    for found in re.finditer(
-        rf"(?<![\w'])(?!(?:{known})\b)([a-z]+s)(?:,? (?:and|or) \w+s)? (?:can|may)(?: only| also)? "
-        rf"(?:{_ACTION})\b[^.;,\n]*", text.lower(),
-    ):  # fmt: skip
+    let = rf"(?:can|may)(?: only| also)? (?:{_ACTION})\b[^.;,\n]*"
+    some = rf"(?<![\w'])(?!(?:{known})\b)[a-z]+s(?:,? (?:and|or) \w+s)? {let}"
+    alone = rf"\b(?:only|just|{_NONE_BUT})\s*(?:the |its |an? )?[a-z]+(?: [a-z']+){{0,5}} {let}"
+    for found in re.finditer(rf"{alone}|{some}", text.lower()):
         yield found[0]

@@ -36,7 +36,7 @@ _LIMITS: Sequence[tuple[str, str]] = (
     (
         (
             r"(?:strictly )?(?:more|greater|higher|larger|bigger|longer) than {n}"
-            r"|(?:above|over|>) ?{n}"
+            r"|(?:above|over|exceed|>) ?{n}"
         ),
         ">",
     ),
@@ -53,7 +53,7 @@ _LIMITS: Sequence[tuple[str, str]] = (
         (
             r"(?:at most|no(?:t)? (?:more|higher|greater|larger|longer|bigger) than"
             r"|(?:a )?max(?:imum)?"
-            r"(?: (?:of|is|length|value))*:?|<=|\u2264|up to|limited to|exceed) ?{n}|{n} or (?:less"
+            r"(?: (?:of|is|length|value))*:?|<=|\u2264|up to|limited to) ?{n}|{n} or (?:less"
             r"|below|lower|fewer|shorter)"
         ),
         "<=",
@@ -74,12 +74,12 @@ _COMPARED: Sequence[tuple[str, str]] = (
         (
             r"(?:on or before|no(?:t)? (?:after|later than|more than|higher than|greater than"
             r"|larger "
-            r"than)|before or (?:on|equal to)|at most|<=|exceed|less than or equal to)"
+            r"than)|before or (?:on|equal to)|at most|<=|less than or equal to)"
         ),
         "<=",
     ),
     (
-        r"(?:after|(?:later|greater|higher|more|larger|bigger) than|past|follow|>)",
+        r"(?:after|(?:later|greater|higher|more|larger|bigger) than|past|follow|exceed|>)",
         ">",
     ),
     (r"(?:before|earlier than|prior to|less than|lower than|smaller than|precede|<)", "<"),

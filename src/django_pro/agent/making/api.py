@@ -181,6 +181,13 @@ def _installed(site: Site) -> None:
     site.refresh()
 
 
+def _without_rules(site: Site, model: Model) -> str:
+    """The request in small letters without what it says of values: that `due_on must not be in the
+    past` keeps no field out."""
+    text = stated_rules.read(site.text, model.fields).rest
+    return " ".join(text.lower().replace("\u2019", "'").split())
+
+
 def _without_hidden(
     site: Site,
     model: Model,
@@ -196,23 +203,24 @@ def _without_hidden(
     """
     names = [each.name for each in source.columns(model) if not each.primary_key]
     said = site.work.said
+    low = _without_rules(site, model)
     owner = owner_of(model, site.user)
     rows_need = {each.name for each in required(model)} - ({owner.name} if owner else set())
     # The fields of a model that is to be made are told for the model.
     if listing is not None:
         declared = {each.name for each in listing[1]}
         hidden = tuple(each for each in names if each not in listing[0] or each in declared)
-        kept_out = api_fields.hidden(said.low, names, listed_alone=False)
+        kept_out = api_fields.hidden(low, names, listed_alone=False)
         if doubtful := [each for each in kept_out if each in listing[0]]:
             raise NotProvenError(
                 f"Is {', '.join(doubtful)} to be shown or not? The request says both."
             )
     else:
         hidden = api_fields.hidden(
-            said.low, names, listed_alone=not (wishes.is_model(said) or site.made)
+            low, names, listed_alone=not (wishes.is_model(said) or site.made)
         )
     if listing is None and not read_only and rows_need & set(hidden):
-        hidden = api_fields.hidden(said.low, names, listed_alone=False)
+        hidden = api_fields.hidden(low, names, listed_alone=False)
     needed = [each for each in names if each in hidden and each in rows_need]
     if needed and not read_only:
         raise NotProvenError(
@@ -231,13 +239,15 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
     owner = api_owner.key(site, model) or owner_of(model, site.user)
     listing = None if wishes.is_model(said) or site.made else api_shown.shown(site, model)
     whole, model = model, _without_hidden(site, model, listing, read_only=read_only)
-    left_out, _ = (frozenset[str](), "") if read_only else api_shown.without_methods(said)
+    told = access.stated(site, whole, owner.name if owner else "")
+    # What some may do and others not is of no methods that are left out.
+    others = replace(said, request=told.rest)
+    left_out, _ = (frozenset[str](), "") if read_only else api_shown.without_methods(others)
     own_names = [each.name for each in source.columns(model) if not each.primary_key]
     is_asked_whole = said.has(*_UNPAGED)
     settings = site.outline.settings.get("REST_FRAMEWORK") or {}
     chain = None if owner else chain_to_owner(whole, site.outline.models, site.user)
     allowed = access.wanted(site, whole, owner.name if owner else "", chain, read_only=read_only)
-    told = access.stated(site, whole, owner.name if owner else "")
     is_open = "read" in told.grants and not allowed.sees
     private = bool(allowed.sees) or (
         not is_open
@@ -290,7 +300,7 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
         () if said.has(_CHOSEN_ORDER) else page_wishes.order(said, whole),
         tuple(each.name for each in whole.fields if each not in model.fields),
         listing[0] if listing else (), listing[1] if listing else (),
-        api_fields.fixed(said.low, own_names), left_out, unpaged,
+        api_fields.fixed(_without_rules(site, whole), own_names), left_out, unpaged,
     )  # fmt: skip
 
 

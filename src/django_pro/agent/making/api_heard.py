@@ -50,12 +50,12 @@ def refuse_unheard(site: Site, api: Api | None) -> None:
         raise NotProvenError(
             f"{api.name} and {other} are named: ask for one API at a time. Nothing is written."
         )
-    if api is not None and api.left_out:
-        text = without_methods(replace(said, request=text, answers=()))[1]
     text = unheard.without(text, site.work.beside)
     unread: list[str] = []
     if api is not None:
         text, unread = without_access(text, api)
+        if api.left_out:
+            text = without_methods(replace(said, request=text, answers=()))[1]
         if not api.read_only:
             ruled = stated_rules.read(text, api.model.fields)
             text = ruled.rest
