@@ -109,6 +109,8 @@ def _add_api(site: Site, model: Model, *, read_only: bool) -> None:
     _installed(site)
     api = _api(site, model, read_only=read_only)
     api_heard.refuse_unheard(site, api)
+    if api.unpaged and not site.work.said.has(*_UNPAGED):
+        site.assumed.append("The list has no pages, as none of the project's other lists has.")
     there = site.read(_serializer_file(site, app, api))
     if re.search(rf"^class {api.serializer}\b", there, re.MULTILINE) and (
         api.shown or not read_only
@@ -266,8 +268,6 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
     size = re.search(r"\b(\d{1,3}) (?:per|a|on a) page|page size (?:of )?(\d{1,3})", said.low)
     wanted = int(size[1] or size[2]) if size else 0
     unpaged = is_asked_whole or (not (wanted or paged or said.has("paginat")) and _are_plain(site))
-    if unpaged and not is_asked_whole:
-        site.assumed.append("The list has no pages, as none of the project's other lists has.")
     names = [each.name for each in source.columns(model)]
     texts = [
         each.name
