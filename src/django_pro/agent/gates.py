@@ -76,6 +76,8 @@ def _principle(
     command = f"django-pro audit --only {name}"
     seen_before = yield from _seen_before(work, name, brought)
     brought = [each for each in brought if each not in seen_before]
+    asked = [each for each in brought if _is_accepted(work, each)]
+    brought = [each for each in brought if each not in asked]
     if brought:
         return Check(name, "failed", f"{told}; new: {_listed(brought)}", command)
     left = len(_of(before, name)) - len(_of(after, name))
@@ -92,13 +94,16 @@ def _principle(
         told += f"; {uncovered} seen on pages that only failed before: {listed}"
     if seen_before:
         told += f"; there before as well, when looked for again: {_listed(seen_before)}"
+    if asked:
+        told += f"; as it was asked, or as the project's others are: {_listed(asked)}"
     if name == "queries" and (silent := _silent(before, after, work.moved)):
         return Check(name, "failed", f"{told}; answered no more: {', '.join(silent)}", command)
     if not score.checked and before.scorecard[name].checked:
         return Check(name, "failed", f"{told}; nothing can be checked any more", command)
     if not score.checked:
         return Check(name, "not run", "there was nothing that could be checked", command)
-    return Check(name, "passed", f"{told}; the change brings no finding", command)
+    more = "other " if asked else ""
+    return Check(name, "passed", f"{told}; the change brings no {more}finding", command)
 
 
 def _seen_before(
@@ -126,6 +131,12 @@ def _locking(work: Work, findings: Sequence[Finding]) -> list[Finding]:
     if not is_sqlite or work.copy.mentions(_POSTGRES, _SETTING):
         return []
     return [each for each in findings if each.rule in LOCKS]
+
+
+def _is_accepted(work: Work, finding: Finding) -> bool:
+    pages = {each.strip("^$/") for each in _patterns(finding)}
+    known = {page.strip("^$/") for rule, page in work.accepted if rule == finding.rule}
+    return bool(pages) and pages <= known
 
 
 def _stood(work: Work, finding: Finding) -> bool:

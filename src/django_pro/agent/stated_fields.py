@@ -330,6 +330,11 @@ def _protected(text: str) -> str:
         r"\(([^():]+[,/|][^():]*?)[,;]? (?:and )?(\w+) by default\)", r"(\1) default \2", text
     )
     text = re.sub(
+        r"\((?:either |one of )?((?:\w+(?:\s*(?:,|/|\||\bor\b|\band\b)\s*)+)+\w+)[,;] "
+        r"(?:the )?defaults?(?: is| to|:| =|=)? ?[\"'`]?(\w+)[\"'`]?\)",
+        r"(\1) default \2", text,
+    )  # fmt: skip
+    text = re.sub(
         r"(?<=\w),? (?:which|that|and) (?:is|are|can be|may be|must be|is one of|can only be)"
         r"(?: either| one of)? (?=\w+(?:, \w+)*,? or \w+\b)",
         " choices: ", text,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from django_pro.agent import new_pages
+from django_pro.agent import new_pages, stated_access
 from django_pro.agent.making.shown_fields import enumerated
 from django_pro.agent.said import Said
 from django_pro.agent.stated_base import without_base
@@ -36,7 +36,7 @@ _NOT_MODEL = (
 _NOT_API = (
     r"graphql|openapi|swagger|api doc|throttl|rate limit|api key|jwt|token|third[- ]party|external|"
     r"stripe|webhook|fastapi|versioning|error format|problem details|cors\b|channels|websocket|"
-    r"pagination to all|upload|export|csv|search endpoint|chart|dashboard|report"
+    r"pagination to all|upload|export|csv|search endpoint|chart|dashboard|reports?\b"
 )
 _NOT_ADMIN = (
     r"action|export|csv|thumbnail|inline|chart|dashboard|theme|logo|custom admin site|2fa|"
@@ -147,12 +147,10 @@ def parts(said: Said) -> tuple[str, ...]:
             "rest\\b",
             r"crud (?:at|under|below|on|via|over) (?:/|http|rest|json)",
         )
-        and not said.has(_NOT_API, r"api view for")
+        and not re.search(rf"(?<![a-z0-9_])(?:{_NOT_API}|api view for)", _without_name(said))
         and not _is_of_url(said)
     ):
-        only = said.has(r"read[- ]?only", r"only (?:read|get|list)", r"(?:get|list) only",
-                        r"list and (?:detail|retrieve)", "readonly")  # fmt: skip
-        found.append("read-only-api" if only else "crud-api")
+        found.append("read-only-api" if _reads_alone(said) else "crud-api")
     if said.has(r"(?:model)?serializers?\b") and not said.has(
         "graphql", "nested", "validat", r"(?:to|in|of) (?:the |my |our )?\w* ?serializer"
     ):
@@ -178,6 +176,34 @@ def parts(said: Said) -> tuple[str, ...]:
     elif is_model(said):
         found.append("model")
     return tuple(found)
+
+
+def _without_name(said: Said) -> str:
+    """The request in small letters without the words of the model's name: a `SwarmReport` is none
+    of the reports that are something else than a model's API."""
+    words = snake(model_name(said.request)).split("_")
+    forms = "|".join(re.escape(form) for word in words if word for form in (plural(word), word))
+    return re.sub(rf"\b(?:{forms})\b", " ", said.low) if forms else said.low
+
+
+_OF_FIELDS = (
+    r"\bread[- ]?only fields?\b|\(read[- ]?only\b[^()]*\)"
+    r"|\b(?!(?:it|api|endpoints?|this|that|they|all|everything)\b)\w+ (?:is|are|stays?|must be"
+    r"|should be) read[- ]?only\b"
+)
+"""What is read only where the API is not."""
+
+
+def _reads_alone(said: Said) -> bool:
+    """Whether an API is wanted that nothing is written by."""
+    low = re.sub(_OF_FIELDS, " ", said.low)
+    is_told = re.search(
+        r"\b(?:read[- ]?only|only (?:read|get|list)|(?:get|list) only|list and (?:detail|retrieve)"
+        r"|readonly)", low,
+    )  # fmt: skip
+    return bool(is_told) and not (
+        re.search(r"\bcrud\b", low) or stated_access.read(said.request).writes
+    )
 
 
 def _is_of_url(said: Said) -> bool:
@@ -212,6 +238,25 @@ def plain_serializer(said: Said) -> str:
     return "" if is_of_model or not fields else found[1]
 
 
+_LATER = (
+    r"\b(?:(?:the |an? |its )?(?:api|endpoint|view|view ?set|url)s?(?: (?:for|of|with) (?:it"
+    r"|that|this))? "
+    r"(?:(?:will )?(?:comes?|follows?|be added|be written)|is (?:added|written|made))"
+    r"(?: (?:later|next|after(?:wards)?|separately|in another \w+|soon|then))*"
+    r"|(?:no|without(?: an?| any)?|not the|don't need (?:an?|the)|there(?:'s"
+    r"| is) no(?: need for)?(?: an?)?)"
+    r" (?:\w+ )?(?:api|endpoint|view|view ?set|url)s?(?: yet| for now| needed| so far)*"
+    r"|(?:for|used (?:by|in)|needed (?:by|for)) (?:the|an?|our) (?:\w+ ){0,2}(?:endpoint|view"
+    r"|api)s?"
+    r"(?: (?:later|that comes later|to come))?|(?:only|just) the serializers?)\b"
+)
+"""What is not wanted yet, beside a serializer."""
+
+
+def without_later(low: str) -> str:
+    return re.sub(_LATER, " ", low)
+
+
 def named_serializer(said: Said) -> str:
     """Name of a serializer of a model that is wanted under a name of its own, of fields that the
     request enumerates; empty without one."""
@@ -225,9 +270,9 @@ def named_serializer(said: Said) -> str:
     )  # fmt: skip
     if found is None or not found[1][0].isupper() or not any(enumerated(said.text)):
         return ""
-    rest = re.sub(r"[\w/]*/[\w./]*", " ", said.low)
+    rest = re.sub(r"[\w/]*/[\w./]*", " ", without_later(said.low))
     others = (
-        r"\bapi\b|\bendpoints?\b|\bview ?sets?\b|\bforms?\b|\badmin\b|\bcrud\b|\bvalidat"
+        r"\bapi\b|\bendpoints?\b|\bview ?sets?\b|\bforms?\b|\badmin\b|\bcrud\b"
         r"|\b(?:new|create|add|make|build) (?:an? |the )?(?:new )?(?:\w+ )?model\b"
     )
     return "" if re.search(others, rest) else found[1]

@@ -85,6 +85,8 @@ class Work:
     """Variables without which the copy does not start, where its source does not show it."""
     as_deployed: bool = False
     """Whether audits judge the settings that production uses, not those of manage.py."""
+    accepted: set[tuple[str, str]] = field(default_factory=set)
+    """Rules whose findings the change brings as it was asked to, and the patterns of the pages."""
     judged: tuple[Report, Report] | None = None
     """What the gates' audits reported last, of the project and of the copy."""
     tested: tuple[Suite, Suite] | None = None

@@ -7,12 +7,16 @@ from dataclasses import dataclass
 from typing import Literal
 
 from django_pro.core.outline import Field, Model
-from django_pro.scaffold.stated import INTEGERS, pairs, plural, snake
+from django_pro.scaffold import checks
+from django_pro.scaffold.checks import Rule
+from django_pro.scaffold.stated import INTEGERS, plural, snake
 from django_pro.scaffold.style import Names, call, listed
 from django_pro.scaffold.whose import Chain, Published
 
 Level = Literal["anyone", "login", "staff"]
 """Whom a permission lets at least."""
+Who = Literal["anyone", "login", "staff", "owner", "owner or staff"]
+"""Who may change or delete a row."""
 _TEXTS = ("CharField", "SlugField", "EmailField", "TextField")
 FILTERED = (*_TEXTS, *INTEGERS, "BooleanField", "ForeignKey", "OneToOneField", "ManyToManyField")
 """Fields that a list can be filtered by."""
@@ -49,6 +53,14 @@ class Api:
     """What makes a row one that others see; None where they see all."""
     reads: Level = "anyone"
     writes: Level = "login"
+    """Who may add rows; and change and delete them, where nothing else says who."""
+    changes: Who | None = None
+    deletes: Who | None = None
+    """Whom the request lets change and delete; None where it does not say so."""
+    staff_sees_all: bool = False
+    """Whether staff sees and changes rows that others see none but their own of."""
+    rules: tuple[Rule, ...] = ()
+    """Of values, beside those of the fields."""
     guards: tuple[Names, ...] = ()
     """Permission classes of the project's own that let just these."""
     page_size: int = 0
@@ -90,6 +102,29 @@ class Api:
     def words(self) -> str:
         return snake(self.name).replace("_", " ")
 
+    @property
+    def changed_by(self) -> Who:
+        return self.changes or self._usual
+
+    @property
+    def deleted_by(self) -> Who:
+        return self.deletes or self.changes or self._usual
+
+    @property
+    def _usual(self) -> Who:
+        if self.owner and self.writes != "staff":
+            return "owner or staff" if self.staff_sees_all else "owner"
+        return self.writes
+
+    @property
+    def is_guarded_by_row(self) -> bool:
+        """Whether who may change or delete a row is another than who may add one."""
+        return {self.changed_by, self.deleted_by} != {self.writes}
+
+    def fields(self) -> dict[str, Field]:
+        """Those of the model by their names."""
+        return {each.name: each for each in self.model.fields}
+
 
 def columns(model: Model) -> list[Field]:
     """What a serializer shows: the row's own fields and its many-to-many relations."""
@@ -120,10 +155,14 @@ def serializer(api: Api) -> tuple[str, set[Names]]:
     fixed = [each for each in fixed if each in fields]
     if fixed:
         lines.append(listed("read_only_fields", list(dict.fromkeys(fixed)), 8))
-    checks = list(_validation(api))
-    if checks and not api.read_only:
-        lines += ["", "    def validate(self, attrs):", *checks, "        return attrs"]
-    return "\n".join(lines), {("rest_framework", "serializers")}
+    names: set[Names] = {("rest_framework", "serializers")}
+    if not api.read_only:
+        methods, more = checks.source(api.rules, api.fields())
+        lines += methods
+        names |= more
+        if statements := [*checks.statements(api.rules, api.fields()), *_own_together(api)]:
+            lines += ["", "    def validate(self, attrs):", *statements, "        return attrs"]
+    return "\n".join(lines), names
 
 
 def _parent_field(chain: Chain) -> str:
@@ -143,24 +182,9 @@ def own_parents(chain: Chain) -> tuple[str, str]:
     return _parent_field(chain), "\n".join(lines)
 
 
-def _validation(api: Api) -> list[str]:
-    model, found = api.model, []
-    for start, end in pairs({each.name: each.kind for each in model.fields}):
-        found += [
-            f'        {start} = attrs.get("{start}", getattr(self.instance, "{start}", None))',
-            f'        {end} = attrs.get("{end}", getattr(self.instance, "{end}", None))',
-            f"        if {start} and {end} and {end} < {start}:",
-            call(
-                "raise serializers.ValidationError",
-                [
-                    (
-                        f'{{"{end}": "The {end.replace("_", " ")} is before the '
-                        f'{start.replace("_", " ")}."}}'
-                    )
-                ],
-                12,
-            ),
-        ]
+def _own_together(api: Api) -> list[str]:
+    """Statements that refuse a second row of the user's where there can be but one."""
+    model, found = api.model, list[str]()
     for together in model.unique_together:
         if not api.owner or api.owner not in together:
             continue
@@ -181,37 +205,6 @@ def _validation(api: Api) -> list[str]:
     return found
 
 
-def permission(api: Api) -> tuple[str, str]:
-    """Name and source of the class that guards rows; empty where none is needed."""
-    if api.guards:
-        return "", ""
-    if api.writes == "staff" and api.reads != "staff" and not api.read_only:
-        lines = (
-            "class IsStaffOrReadOnly(permissions.BasePermission):",
-            '    """Who may see it reads; staff writes."""',
-            "",
-            "    def has_permission(self, request, view):",
-            "        return request.method in permissions.SAFE_METHODS or request.user.is_staff",
-        )
-        return "IsStaffOrReadOnly", "\n".join(lines)
-    if not api.owner or api.private or api.read_only:
-        return "", ""
-    name = f"Is{''.join(each.capitalize() for each in api.owner.split('_'))}OrReadOnly"
-    guard = (
-        f"class {name}(permissions.BasePermission):",
-        (
-            f'    """Anyone who may read a row reads it; its {api.owner.replace("_", " ")} '
-            f'writes it."""'
-        ),
-        "",
-        "    def has_object_permission(self, request, view, obj):",
-        "        if request.method in permissions.SAFE_METHODS:",
-        "            return True",
-        f"        return obj.{api.owner}_id == request.user.pk",
-    )
-    return name, "\n".join(guard)
-
-
 def pagination(api: Api) -> tuple[str, str]:
     """Name and source of a pagination of its own."""
     name = f"{api.name}Pagination"
@@ -223,8 +216,8 @@ def pagination(api: Api) -> tuple[str, str]:
     return name, "\n".join(lines)
 
 
-def viewset(api: Api, guard: str, pages: str) -> tuple[str, set[Names]]:
-    """`guard` and `pages` are the names of the classes of permissions and pagination."""
+def viewset(api: Api, classes: Sequence[str], told: str, pages: str) -> tuple[str, set[Names]]:
+    """`classes` are those of permissions, `told` the docstring, `pages` the class of pagination."""
     model, words = api.model, plural(api.words)
     names: set[Names] = {("rest_framework", "permissions"), ("rest_framework", "viewsets")}
     base = "viewsets.ReadOnlyModelViewSet" if api.read_only else "viewsets.ModelViewSet"
@@ -250,10 +243,8 @@ def viewset(api: Api, guard: str, pages: str) -> tuple[str, set[Names]]:
     if api.order:
         ordered = ", ".join(f'"{each}"' for each in api.order)
         loads += f".order_by({ordered})"
-    classes = [name for _, name in api.guards] or [*_built_in(api), *([guard] if guard else [])]
-    names |= set(api.guards)
     lines = [
-        f"class {model.name}ViewSet({base}):", f'    """{_told(api)}"""', "",
+        f"class {model.name}ViewSet({base}):", f'    """{told}"""', "",
         f"    queryset = {model.name}.objects{loads or '.all()'}",
         f"    serializer_class = {api.serializer}",
         f"    permission_classes = [{', '.join(classes)}]",
@@ -291,22 +282,16 @@ def _longest_joined(api: Api) -> list[Declared]:
     return list(found.values())
 
 
-def _built_in(api: Api) -> list[str]:
-    """Permission classes of REST framework."""
-    if api.reads == "staff":
-        return ["permissions.IsAdminUser"]
-    if api.reads == "login":
-        return ["permissions.IsAuthenticated"]
-    is_guarded = api.writes == "staff" and not api.read_only
-    return [] if is_guarded else ["permissions.IsAuthenticatedOrReadOnly"]
-
-
 def _narrowed(api: Api) -> tuple[list[str], set[Names]]:
     """Statements of `get_queryset` that narrow the rows."""
     rows = plural(api.words).replace(" ", "_")
     lines, names = [], set[Names]()
     if api.private:
-        lines.append(f"        {rows} = {rows}.filter({api.lookup}=self.request.user)")
+        own = f"{rows} = {rows}.filter({api.lookup}=self.request.user)"
+        if api.staff_sees_all:
+            lines += ["        if not self.request.user.is_staff:", f"            {own}"]
+        else:
+            lines.append(f"        {own}")
     elif api.published and api.owner:
         names |= {("django.db.models", "Q"), *api.published.names}
         lines += [
@@ -338,27 +323,6 @@ def _narrowed(api: Api) -> tuple[list[str], set[Names]]:
                 f"            {rows} = {rows}.filter({name}={name}) if is_number else {rows}.none()"
             )
     return lines, names
-
-
-def _told(api: Api) -> str:
-    words = plural(api.words)
-    if api.private:
-        return f"{words.capitalize()}: users have their own, and see no others."
-    if api.read_only:
-        return f"{words.capitalize()}, to be read."
-    if api.owner and not api.guards:
-        return f"{words.capitalize()}: who wrote one changes it, others read."
-    return f"{words.capitalize()}: {who_may(api)}."
-
-
-def who_may(api: Api) -> str:
-    """`anyone reads, staff writes`."""
-    who = {"anyone": "anyone", "login": "who is logged in", "staff": "staff"}
-    if api.read_only:
-        return f"{who[api.reads]} reads"
-    if api.reads == api.writes:
-        return f"{who[api.reads]} reads and writes"
-    return f"{who[api.reads]} reads, {who[api.writes]} writes"
 
 
 def _a(words: str) -> str:

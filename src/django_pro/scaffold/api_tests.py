@@ -7,7 +7,8 @@ from dataclasses import replace
 from functools import partial
 
 from django_pro.core.outline import Field
-from django_pro.scaffold.api import Api, Level, columns
+from django_pro.scaffold import checks
+from django_pro.scaffold.api import Api, Level, Who, columns
 from django_pro.scaffold.rows import RowMaker, required
 from django_pro.scaffold.style import Names
 from django_pro.scaffold.tests import Asserts, Written
@@ -53,7 +54,9 @@ def payload(api: Api, rows: RowMaker) -> list[str]:
     for each in writable(api):
         if each.name not in needed:
             continue
-        if api.chain and each.name == api.chain.names[0]:
+        if given := checks.given(api.rules, each):
+            found.append(f'"{each.name}": {given}')
+        elif api.chain and each.name == api.chain.names[0]:
             found.append(f'"{each.name}": {_own_parent(api.chain, rows)}.pk')
         elif each.kind in ("ForeignKey", "OneToOneField"):
             found.append(f'"{each.name}": {rows.maker(each.to)}().pk')
@@ -113,7 +116,9 @@ def change(api: Api, rows: RowMaker) -> str:
     ]
     texts = [each for each in simple if each.kind in ("CharField", "TextField") and not each.values]
     for each in (*texts, *simple):
-        if each.kind not in ("FileField", "ImageField", "JSONField"):
+        if each.kind not in ("FileField", "ImageField", "JSONField") and each.name not in {
+            each.field for each in api.rules
+        }:
             return f'{{"{each.name}": {rows.value(each, number="{next(numbers)}")}}}'
     return ""
 
@@ -128,7 +133,7 @@ def tests(
     return [
         replace(each, lines=tuple(
             line.replace(plain, ".data") if api.unpaged else line
-            for line in _with_urls(each.lines, ((many, "rows_url"), (one, "url")))
+            for line in _addressed(each, many, one)
         ))
         for each in _tests(api, rows, asserts, names, refused)
     ]  # fmt: skip
@@ -147,6 +152,13 @@ def _with_urls(lines: Iterable[str], urls: Iterable[tuple[str, str]]) -> list[st
             found = [line.replace(source, name) for line in found]
             found.insert(at, f"{name} = {source}")
     return found
+
+
+def _addressed(test: Written, many: str, one: str) -> Iterable[str]:
+    """With variables for URLs, where there is but one row."""
+    rows = [line for line in test.lines if line.startswith("row = ")]
+    names = ((many, "rows_url"),) if len(rows) > 2 else ((many, "rows_url"), (one, "url"))
+    return _with_urls(test.lines, names)
 
 
 def _status(asserts: Asserts, one: str, code: int) -> str:
@@ -196,7 +208,12 @@ def _tests(
             status(f"client.get({one})", 404),
         ]
         yield Written("test_rows_of_others_are_not_shown", tuple(lines))
-    elif api.published and api.owner:
+    if api.private and api.staff_sees_all:
+        lines = [f"row = {make}()", f"client = client_of({user}(is_staff=True))"]
+        lines += [status(f"client.get({one})", 200), f'rows = client.get({many}).data["results"]']
+        lines.append(asserts.equal('[each["id"] for each in rows]', "[row.pk]"))
+        yield Written("test_staff_sees_the_rows_of_all", tuple(lines))
+    if not api.private and api.published and api.owner:
         draft = f"row = {make}({api.published.hidden})"
         lines = [
             draft,
@@ -308,9 +325,13 @@ def _writing(
     ok = 405 if "update" in api.left_out else 200
     gone = 405 if "destroy" in api.left_out else 204
     if api.fixed and ok == 200:
-        yield from _unchanged(api, rows, asserts, one, some=f"{user}({staff})")
+        yield from _unchanged(api, rows, asserts, one, some=_writer(api, user))
+    if api.rules and ok == 200:
+        yield from _ruled(api, rows, asserts, one)
     lines = [f"row = {make}({shown})", f"data = {changed}"]
-    if api.lookup:
+    if not api.private and (api.changes or api.deletes):
+        yield from _by_whom(api, asserts, (make, user, one), changed)
+    elif api.lookup:
         code = 404 if api.private else 403
         lines += [f"other, owner = client_of({user}()), client_of({_owner(api)})"]
         refusals = (code if ok == 200 else 405), (code if gone == 204 else 405)
@@ -325,6 +346,57 @@ def _writing(
         yield Written(f"test_a_row_is_{done}", tuple(lines))
 
 
+def _by_whom(
+    api: Api, asserts: Asserts, names: tuple[str, str, str], changed: str
+) -> Iterator[Written]:
+    """Each kind of user changes and deletes a row, or is refused."""
+    make, user, one = names
+    clients = {"other": f"{user}()", "staff": f"{user}(is_staff=True)"}
+    if api.owner:
+        clients = {"other": f"{user}()", "owner": f"row.{api.owner}", "staff": clients["staff"]}
+    for verb, who, code, sent in (
+        ("change", api.changed_by, 200, f'patch({one}, {changed}, format="json")'),
+        ("delete", api.deleted_by, 204, f"delete({one})"),
+    ):
+        if f"{verb.replace('change', 'update').replace('delete', 'destroy')}" in api.left_out:
+            continue
+        lines = []
+        for name, source in clients.items():
+            status = code if _is_let(name, who) else 403
+            lines += [f"row = {make}({_shown(api)})", f"{name} = client_of({source})"]
+            lines.append(_status(asserts, f"{name}.{sent}", status))
+        yield Written(f"test_who_may_{verb}_a_row", tuple(lines))
+
+
+def _is_let(client: str, who: Who) -> bool:
+    return who in ("anyone", "login") or client in who.split(" or ")
+
+
+def _writer(api: Api, user: str) -> str:
+    """Python source of a user who may change `row`."""
+    if "owner" in api.changed_by or api.private:
+        return _owner(api)
+    return f"{user}({'is_staff=True' if api.changed_by == 'staff' else ''})"
+
+
+def _ruled(api: Api, rows: RowMaker, asserts: Asserts, one: str) -> Iterator[Written]:
+    """What the rules of the values refuse and take."""
+    fields = {each.name: each for each in writable(api)}
+    rules = [
+        each for each in api.rules if each.field in fields and (each.other or each.field) in fields
+    ]
+    for case in checks.cases(rules, fields, rows.maker):
+        values = ", ".join(filter(None, (case.row, _shown(api))))
+        lines = [f"row = {rows.maker(api.model.label)}({values})"]
+        lines.append(f"client = client_of({_writer(api, rows.maker(rows.user))})")
+        lines.append(f"data = {{{case.body}}}")
+        code = 200 if case.is_taken else 400
+        lines.append(_status(asserts, f'client.patch({one}, data, format="json")', code))
+        yield Written(
+            f"test_{case.name}_is_{'taken' if case.is_taken else 'refused'}", tuple(lines)
+        )
+
+
 def _unchanged(
     api: Api, rows: RowMaker, asserts: Asserts, one: str, some: str
 ) -> Iterator[Written]:
@@ -334,7 +406,7 @@ def _unchanged(
     if not plain:
         return
     lines = [f"row = {rows.maker(api.model.label)}({_shown(api)})"]
-    lines += [f"client = client_of({_owner(api) if api.lookup else some})"]
+    lines += [f"client = client_of({some})"]
     lines += [f"before = client.get({one}).data"]
     for name in plain:
         field = fields[name]

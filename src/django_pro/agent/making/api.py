@@ -7,20 +7,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from django_pro.agent import wishes
+from django_pro.agent import endpoints, stated_rules, wishes
 from django_pro.agent.answer import Check, Verdict
 from django_pro.agent.making import api_access as access
-from django_pro.agent.making import api_fields, api_heard, api_shown, page_wishes
+from django_pro.agent.making import api_fields, api_heard, api_owner, api_shown, page_wishes
 from django_pro.agent.making.app import install
-from django_pro.agent.making.model_serializer import add_model_serializer
+from django_pro.agent.making.model_serializer import add_model_serializer, unchecked
 from django_pro.agent.making.shown_fields import enumerated
 from django_pro.agent.making.site import Site
 from django_pro.agent.work import NotProvenError
 from django_pro.core.outline import App, Model, Url
 from django_pro.edits.source_text import EditError
 from django_pro.scaffold import api as source
-from django_pro.scaffold import api_tests, style, urls
+from django_pro.scaffold import api_guards, api_tests, checks, style, urls
 from django_pro.scaffold.api import Api
+from django_pro.scaffold.checks import with_pairs
 from django_pro.scaffold.rows import address, basename, required
 from django_pro.scaffold.stated import plural, snake
 from django_pro.scaffold.tests import Written
@@ -108,6 +109,8 @@ def _add_api(site: Site, model: Model, *, read_only: bool) -> None:
     _installed(site)
     api = _api(site, model, read_only=read_only)
     api_heard.refuse_unheard(site, api)
+    if api.unpaged and not site.work.said.has(*_UNPAGED):
+        site.assumed.append("The list has no pages, as none of the project's other lists has.")
     there = site.read(_serializer_file(site, app, api))
     if re.search(rf"^class {api.serializer}\b", there, re.MULTILINE) and (
         api.shown or not read_only
@@ -115,17 +118,23 @@ def _add_api(site: Site, model: Model, *, read_only: bool) -> None:
         api = replace(api, called=f"{api.name}RowSerializer")  # the other one is for other views
     _serializer(site, app, api)
     view, guard = _viewset(site, app, api)
+    _note_rules(site, api)
     _route(site, app, api, view)
     site.refresh()
     found = _known(site, model)
     if found is None:
         raise NotProvenError(f"{model.name}ViewSet was written, and no URL leads to it.")
+    if api.unpaged:
+        site.work.accepted.add(("unpaginated-list", re.sub(r"[\^$]", "", found.pattern)))
     path = _tested(site, app, api, found)
     kept = site.read(view)
+    if api.rules and not api.read_only:
+        unchecked(site, path, _serializer_file(site, app, api), api.serializer)
     if guard:
         site.fails_without(path, view, _without(kept, guard), "without the permission of the owner")
     elif api.private and api.lookup:
-        opened = kept.replace(f".filter({api.lookup}=self.request.user)", "")
+        own = f".filter({api.lookup}=self.request.user)"
+        opened = kept.replace(own, ".all()" if api.staff_sees_all else "")
         site.fails_without(path, view, opened, "when users see the rows of others")
     elif not read_only:
         at = kept.rindex("permission_classes = [")
@@ -133,15 +142,9 @@ def _add_api(site: Site, model: Model, *, read_only: bool) -> None:
         site.fails_without(path, view, opened, "when anyone may write")
     url = "/" + re.sub(r"[\^$]", "", found.pattern)
     what = "reads" if read_only else "reads and writes"
-    site.told.append(f"`{url}` {what} `{model.label}` by `{found.view}`; {_who(api)}.")
-
-
-def _who(api: Api) -> str:
-    if api.private:
-        return f"users see and change none but their own rows (`{api.lookup}`)"
-    if api.owner and not api.read_only and api.writes != "staff":
-        return f"`{api.owner}` is who sends the request, and the only one who changes the row"
-    return source.who_may(api)
+    site.told.append(
+        f"`{url}` {what} `{model.label}` by `{found.view}`; {api_guards.who_may(api)}."
+    )
 
 
 def _without(text: str, guard: str) -> str:
@@ -180,6 +183,13 @@ def _installed(site: Site) -> None:
     site.refresh()
 
 
+def _without_rules(site: Site, model: Model) -> str:
+    """The request in small letters without what it says of values: that `due_on must not be in the
+    past` keeps no field out."""
+    text = stated_rules.read(site.text, model.fields).rest
+    return " ".join(text.lower().replace("\u2019", "'").split())
+
+
 def _without_hidden(
     site: Site,
     model: Model,
@@ -195,23 +205,24 @@ def _without_hidden(
     """
     names = [each.name for each in source.columns(model) if not each.primary_key]
     said = site.work.said
+    low = _without_rules(site, model)
     owner = owner_of(model, site.user)
     rows_need = {each.name for each in required(model)} - ({owner.name} if owner else set())
     # The fields of a model that is to be made are told for the model.
     if listing is not None:
         declared = {each.name for each in listing[1]}
         hidden = tuple(each for each in names if each not in listing[0] or each in declared)
-        kept_out = api_fields.hidden(said.low, names, listed_alone=False)
+        kept_out = api_fields.hidden(low, names, listed_alone=False)
         if doubtful := [each for each in kept_out if each in listing[0]]:
             raise NotProvenError(
                 f"Is {', '.join(doubtful)} to be shown or not? The request says both."
             )
     else:
         hidden = api_fields.hidden(
-            said.low, names, listed_alone=not (wishes.is_model(said) or site.made)
+            low, names, listed_alone=not (wishes.is_model(said) or site.made)
         )
     if listing is None and not read_only and rows_need & set(hidden):
-        hidden = api_fields.hidden(said.low, names, listed_alone=False)
+        hidden = api_fields.hidden(low, names, listed_alone=False)
     needed = [each for each in names if each in hidden and each in rows_need]
     if needed and not read_only:
         raise NotProvenError(
@@ -227,18 +238,21 @@ def _without_hidden(
 
 def _api(site: Site, model: Model, *, read_only: bool) -> Api:
     said = site.work.said
-    owner = owner_of(model, site.user)
+    owner = api_owner.key(site, model) or owner_of(model, site.user)
     listing = None if wishes.is_model(said) or site.made else api_shown.shown(site, model)
     whole, model = model, _without_hidden(site, model, listing, read_only=read_only)
-    left_out, _ = (frozenset[str](), "") if read_only else api_shown.without_methods(said)
+    told = access.stated(site, whole, owner.name if owner else "")
+    # What some may do and others not is of no methods that are left out.
+    others = replace(said, request=told.rest)
+    left_out, _ = (frozenset[str](), "") if read_only else api_shown.without_methods(others)
     own_names = [each.name for each in source.columns(model) if not each.primary_key]
-    unpaged = said.has(*_UNPAGED)
+    is_asked_whole = said.has(*_UNPAGED)
     settings = site.outline.settings.get("REST_FRAMEWORK") or {}
-    allowed = access.wanted(site, read_only=read_only)
-    chain = chain_to_owner(whole, site.outline.models, site.user)
-    is_staffs = allowed.reads == "staff" and not said.has(*_OWN)
-    private = (
-        not is_staffs
+    chain = None if owner else chain_to_owner(whole, site.outline.models, site.user)
+    allowed = access.wanted(site, whole, owner.name if owner else "", chain, read_only=read_only)
+    is_open = "read" in told.grants and not allowed.sees
+    private = bool(allowed.sees) or (
+        not is_open
         and not said.has(r"public")
         and (
             (owner is not None and _kept_apart(site, (whole,), (owner.name,)))
@@ -246,12 +260,14 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
         )
     )
     if private:
-        allowed = access.Access("login", "login")
+        refuse_partly_private(allowed)
+        allowed = access.Access("login", "login", sees=allowed.sees or "own")
     pages = str(settings.get("DEFAULT_PAGINATION_CLASS") or "")
     # A class of the project's own says itself how long a page is.
     paged = pages and (settings.get("PAGE_SIZE") or not pages.startswith("rest_framework."))
     size = re.search(r"\b(\d{1,3}) (?:per|a|on a) page|page size (?:of )?(\d{1,3})", said.low)
     wanted = int(size[1] or size[2]) if size else 0
+    unpaged = is_asked_whole or (not (wanted or paged or said.has("paginat")) and _are_plain(site))
     names = [each.name for each in source.columns(model)]
     texts = [
         each.name
@@ -268,15 +284,23 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
     filters = tuple(each for each in asked if kinds[each] in source.FILTERED)
     if left := [each for each in asked if each not in filters]:
         site.assumed.append(f"Not written: a filter by {', '.join(left)}.")
-    ordering = _named(said.low, r"(?:order|sort)(?:able|ing|ed)?(?: by| on)?", names)
+    ordering: tuple[str, ...] = ()
+    if said.has(_CHOSEN_ORDER, r"(?:order|sort)(?:able|ing)\b", r"\?(?:ordering|sort|order)\b"):
+        ordering = _named(said.low, r"(?:order|sort)(?:able|ing|ed)?(?: by| on)?", names)
     return Api(
         model, owner.name if owner else "", chain if private else None, read_only, private,
-        None if private else published_by(model), allowed.reads, allowed.writes, allowed.guards,
+        None if private else published_by(model), allowed.reads, allowed.writes, allowed.changes,
+        allowed.deletes, allowed.sees == "own or staff",
+        with_pairs(
+            checks.beside(stated_rules.read(said.request, model.fields).rules, model.fields),
+            model.fields,
+        ),
+        allowed.guards,
         0 if unpaged else wanted or (0 if paged else PAGE_SIZE), search, filters, ordering,
         () if said.has(_CHOSEN_ORDER) else page_wishes.order(said, whole),
         tuple(each.name for each in whole.fields if each not in model.fields),
         listing[0] if listing else (), listing[1] if listing else (),
-        api_fields.fixed(said.low, own_names), left_out, unpaged,
+        api_fields.fixed(_without_rules(site, whole), own_names), left_out, unpaged,
     )  # fmt: skip
 
 
@@ -286,6 +310,35 @@ _OWN = (
     r"private",
     r"only the owner (?:can )?(?:see|read|access)",
 )
+
+
+def refuse_partly_private(allowed: access.Access) -> None:
+    """Sees that who sees none but his own rows may change and delete just these.
+
+    Raises:
+        NotProvenError: somebody else is to.
+    """
+    usual = ("owner or staff", "owner") if allowed.sees == "own or staff" else ("owner", "login")
+    if any(each not in (None, *usual) for each in (allowed.changes, allowed.deletes)):
+        raise NotProvenError(
+            "Users see none but their own rows, and others are to change or delete them: who sees "
+            "all of them is not said. Nothing is written: say it, e.g. `staff sees all of them`."
+        )
+
+
+_FEW = 2
+"""Lists that show what a project's are like."""
+
+
+def _are_plain(site: Site) -> bool:
+    """Whether the lists of the project's APIs come whole."""
+    lists = [each for each in endpoints.own(site.work, "api") if each.lists]
+    return len(lists) >= _FEW and not any(each.pagination for each in lists)
+
+
+def _note_rules(site: Site, api: Api) -> None:
+    for each in [] if api.read_only else api.rules:
+        site.told.append(f"Refused: {checks.described(each)}.")
 
 
 _UNPAGED = (
@@ -391,7 +444,7 @@ def _viewset(site: Site, app: App, api: Api) -> tuple[Path, str]:
         _model_import(app, api.model),
         site.own_import(app, _serializer_file(site, app, api), api.serializer),
     ]
-    guard, text = source.permission(api)
+    guard, text = api_guards.permission(api)
     if guard:
         path = beside / "permissions.py"
         if not re.search(rf"^class {guard}\b", site.read(path), re.MULTILINE):
@@ -403,9 +456,11 @@ def _viewset(site: Site, app: App, api: Api) -> tuple[Path, str]:
         path = beside / "pagination.py"
         site.append(path, text, [("rest_framework.pagination", "PageNumberPagination")])
         names.append(site.own_import(app, path, pages))
-    block, more = source.viewset(api, guard, pages)
-    site.append(view, block, [*names, *more])
-    return view, guard if api.writes != "staff" else ""
+    classes = [name for _, name in api.guards] or api_guards.built_in(api)
+    classes += [guard] if guard else []
+    block, more = source.viewset(api, classes, api_guards.told(api), pages)
+    site.append(view, block, [*names, *api.guards, *more])
+    return view, guard if guard != "IsStaffOrReadOnly" else ""
 
 
 def _serializer_file(site: Site, app: App, api: Api) -> Path:
@@ -493,6 +548,7 @@ def _tested(site: Site, app: App, api: Api, found: Url) -> Path:
         *api_tests.API_NAMES,
         *api_tests.COUNTING,
         *api_tests.TIMES,
+        *checks.needs(api.rules, api.fields()),
         (api.model.module, api.name),
     }
     path = site.add_tests(

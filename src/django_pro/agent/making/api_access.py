@@ -4,40 +4,34 @@ project's defaults have it."""
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Literal
 
-from django_pro.agent import endpoints
+from django_pro.agent import endpoints, stated_access
 from django_pro.agent.making.site import Site
 from django_pro.agent.said import Said
+from django_pro.agent.stated_access import StatedAccess
 from django_pro.agent.work import NotProvenError
+from django_pro.core.outline import Model
 from django_pro.engine.web_outline import WebView
-from django_pro.scaffold.api import Level
+from django_pro.scaffold.api import Level, Who
+from django_pro.scaffold.stated import plural, snake
 from django_pro.scaffold.style import Names
+from django_pro.scaffold.whose import Chain
 
 _LEVELS: tuple[Level, ...] = ("anyone", "login", "staff")
-_STAFF = r"(?:(?:the |our )?(?:staff|admins?|administrators?)(?: users?| members?| people)?)"
-_LOGIN = (
-    r"(?>(?:authenticated|logged[- ]in|signed[- ]in|registered)(?: users?| people| members?"
-    r"| customers?)?|(?:users?|members?|people|anyone|everyone|everybody|those|whoever)"
-    r"(?: (?:who|that))?(?: (?:is|are|has|have))? (?:logged|signed) ?-?in|users? with an? account)"
-)
-_ANYONE = r"(?:anyone|everyone|everybody|anybody|the public|visitors|guests|anonymous(?: users?)?)"
-_WRITE = r"(?:write|create|edit|change|modify|update|add|post|delete|manage|make changes)s?"
-_READ = r"(?:read|see|view|list|look|get|browse|fetch|query|access|use)s?"
-_CAN = r"(?: only)?,? (?:can|may|should|must|are allowed to|is allowed to|is able to|get to|to)"
-_READS_TOO = (
-    r"read(?:s|ing)?(?: access)?,? (?:too|as well|also|included|alike)\b"
-    r"|(?:also|even|including|both)(?: for| to)? (?:read|view|see)(?:s|ing)?\b"
-    r"|read(?:s|ing)? and writ\w+|writ\w+ and read(?:s|ing)?\b|not even (?:to )?read"
-)
-"""That what is said of writing is said of reading."""
-_OTHERS_READ = rf"(?!{_STAFF}\b|only\b)[a-z]+{_CAN}(?: still| also)? {_READ}\b"
 _LIKE = re.compile(
     r"\bsame (?:permissions?|permission class(?:es)?|access(?: rules?| rights?)?|rights|auth\w*"
     r"|protection)(?: class(?:es)?| rules?)?(?: (?:as|like|that) (.*))?"
     r"|\b(?:permissions?|access|rights) (?:should be |must be |are |is )?(?:the same as|as|like)"
     r"(?: for| in| on| of)? (.*)"
     r"|\bprotected (?:like|as|the same way as) (.*)"
+)
+_NO_LOGIN_WRITES = (
+    r"(?:visitors|guests|anonymous\w*|unauthenticated)[^.;]{0,40}\b(?:post|add|create|submit|write)"
+    r"|(?:post|add|create|submit|write)\w*[^.;,]{0,30}\b(?:without|no) (?:a |an )?(?:login"
+    r"|account|auth)"
 )
 
 
@@ -47,60 +41,88 @@ class Access:
     writes: Level
     guards: tuple[Names, ...] = ()
     """Permission classes of the project's own that let just these."""
+    changes: Who | None = None
+    deletes: Who | None = None
+    """Whom the request lets change and delete rows; None where it does not say so."""
+    sees: Literal["", "own", "own or staff"] = ""
+    """Whether users are to see none but their own rows, and staff all of them."""
 
 
-def wanted(site: Site, *, read_only: bool) -> Access:
+def stated(site: Site, model: Model, owner: str) -> StatedAccess:
+    """Who may do what, as the request says; `owner` is the key to the user whose a row is."""
+    words = snake(model.name).replace("_", " ")
+    return stated_access.read(
+        site.work.said.request, [owner] if owner else [], [words, plural(words)]
+    )
+
+
+def wanted(site: Site, model: Model, owner: str, chain: Chain | None, *, read_only: bool) -> Access:
     """Who may read and write.
 
     Raises:
-        NotProvenError: it is to be as for another API, and which one is not clear.
+        NotProvenError: it is to be as for another API, and which one is not clear; rows are to be
+            somebody's, and nothing says whose they are.
     """
-    said = site.work.said
-    like = _LIKE.search(said.low)
+    like = _LIKE.search(site.work.said.low)
     if like:
         return _as_another(site, next(filter(None, like.groups()), ""))
-    default = _default(site)
-    reads, writes = said_levels(said, default)
+    told = stated(site, model, owner or (chain.names[-1] if chain else ""))
+    found = levels(told, _default(site))
     if read_only:
-        writes = reads
-    found = Access(reads, writes)
+        found = replace(found, writes=found.reads, changes=None, deletes=None)
+    whose = (found.changes or "", found.deletes or "", found.sees)
+    if any("own" in each for each in whose) and not owner and (
+        chain is None or (any("owner" in each for each in whose[:2]) and not found.sees)
+    ):  # fmt: skip
+        raise NotProvenError(
+            f"Whose a row of {model.name} is, no key of it to the user model says. Nothing is "
+            "written: name the field, or add it first."
+        )
+    if told.bare:
+        site.assumed.append("Members or users, as the request has it, are all who are logged in.")
+    if "anyone" in told.grants.get("create", ()):
+        if site.work.said.has(_NO_LOGIN_WRITES):
+            raise NotProvenError(
+                "That rows are added without a login is not made here. Nothing is written: say who "
+                "of those that are logged in may add them."
+            )
+        site.assumed.append("Who adds rows has to be logged in.")
+    if found.changes or found.deletes or found.sees:
+        return found
     own = next((each for each in map(_of, _guarded(site)) if each and _same(each, found)), None)
     return own or found
 
 
-def said_levels(said: Said, default: Access) -> tuple[Level, Level]:
-    """Whom the words of a request let read and write, where they say it."""
-    reads, writes = default.reads, default.writes
-    if said.has(rf"(?:only|just) {_STAFF}\b", rf"(?:for|to|by) {_STAFF}(?: alone| only)\b",
-                r"(?:staff|admin)s?[- ]only\b"):  # fmt: skip
-        writes = "staff"
-        only_writes = said.has(
-            rf"{_ANYONE}{_CAN} {_READ}\b", rf"{_LOGIN}{_CAN} {_READ}\b", _OTHERS_READ
-        ) or (not said.has(_READS_TOO) and said.has(
-            rf"{_STAFF}{_CAN} {_WRITE}\b", rf"{_STAFF} {_WRITE}\b", r"writ\w+",
-            r"read(?:s|ing|able)?\b(?![- ]only(?! (?:for|to) ))",
-        ))  # fmt: skip
-        reads = reads if only_writes else "staff"
-    elif said.has(
-        rf"{_STAFF}{_CAN} {_WRITE}\b", rf"{_STAFF} {_WRITE}\b",
-        rf"(?:writ\w+|edit\w*|changed?|created?|managed?) (?:access |only )*(?:by|for|to) {_STAFF}",
-    ):  # fmt: skip
-        writes = "staff"
-    if said.has(
-        rf"{_LOGIN}{_CAN} {_READ}\b", rf"{_LOGIN} (?:may )?{_READ}\b",
-        rf"(?:for|by|to|only) {_LOGIN}\b(?!{_CAN} {_WRITE})",
-        rf"{_LOGIN}(?: only)?\b(?!{_CAN}) *(?:[.,;]|$)",
-        r"requires? (?:a |an )?(?:login|authentication)", r"login required",
-        rf"only (?:for )?{_LOGIN}\b(?!{_CAN} {_WRITE})",
-    ):  # fmt: skip
-        reads = "login"
-    if said.has(
-        rf"{_ANYONE}{_CAN} {_READ}\b", r"public(?:ly)? read", r"readable by (?:all|any|ev)"
-    ):
-        reads = "anyone"
+def levels(told: StatedAccess, default: Access) -> Access:
+    """What the words of a request come to, with the default where they say nothing."""
+    grants = told.grants
+    shown = grants.get("read", frozenset())
+    sees: Literal["", "own", "own or staff"] = ""
+    if "owner" in shown and not shown & {"anyone", "login"}:
+        sees = "own or staff" if "staff" in shown else "own"
+    reads = "login" if sees else _level(shown) or default.reads
+    writes = _level(grants.get("create", frozenset())) or default.writes
     if _LEVELS.index(writes) < max(_LEVELS.index(reads), 1):
         writes = reads if reads != "anyone" else "login"
-    return reads, writes
+    return Access(
+        reads, writes, (), _who(grants, "change", writes), _who(grants, "delete", writes), sees
+    )
+
+
+def _level(who: frozenset[str]) -> Level | None:
+    if "owner" in who:
+        return "login"  # whoever adds a row is its owner
+    return next((each for each in _LEVELS if each in who), None)
+
+
+def _who(grants: Mapping[str, frozenset[str]], action: str, writes: Level) -> Who | None:
+    """Who changes or deletes rows, as it is told."""
+    who = grants.get(action, frozenset())
+    if not who:
+        return None
+    if who & {"anyone", "login"}:
+        return "staff" if writes == "staff" else "login"
+    return "owner or staff" if len(who) > 1 else "owner" if "owner" in who else "staff"
 
 
 def _default(site: Site) -> Access:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from django_pro.agent import stated_meta, unheard, wishes
+from django_pro.agent import stated_access, stated_meta, stated_rules, unheard, wishes
+from django_pro.agent.making import api_owner
 from django_pro.agent.making.api_shown import without_methods
 from django_pro.agent.making.several import beside
 from django_pro.agent.making.shown_fields import without_enumeration
@@ -14,15 +15,8 @@ from django_pro.agent.making.site import Site
 from django_pro.agent.stated_base import without_base
 from django_pro.agent.work import NotProvenError
 from django_pro.scaffold.api import Api
+from django_pro.scaffold.stated import plural
 
-_WHO = (
-    r"staff|admins?|administrators?|logged|signed|authenticated|log ?in|login|public(?:ly)?"
-    r"|anyone|everyone"
-    r"|everybody|anybody|anonymous|visitors?|permissions?|owners?|own|private|open to|account"
-)
-_ONE_METHOD = (
-    r"\b(?:creat\w+|post)\b", r"\b(?:updat\w+|put|patch)\b", r"\b(?:delet\w+|remov\w+)\b",
-)  # fmt: skip
 _DOES = (
     r"get|post|put|patch|delete|list|add|create|change|update|edit|remove|read|write"
     r"|retrieve|fetch|pull|query"
@@ -34,7 +28,6 @@ _WRITES = (
     r"|alter\w*|modif\w+"
     r"|send\w*|wanted|changes|modify"
 )
-_ALL_METHODS = r"\b(?:writ\w+|chang\w+|all|crud|manag\w+|everything|edit\w*|modify\w*)\b"
 
 
 def refuse_unheard(site: Site, api: Api | None) -> None:
@@ -57,30 +50,37 @@ def refuse_unheard(site: Site, api: Api | None) -> None:
         raise NotProvenError(
             f"{api.name} and {other} are named: ask for one API at a time. Nothing is written."
         )
-    if api is not None and api.left_out:
-        text = without_methods(replace(said, request=text, answers=()))[1]
     text = unheard.without_known(site.work, text)
-    unheard.refuse("api", (), left(text, api), more)
+    unread: list[str] = []
+    if api is not None:
+        text, unread = without_access(text, api)
+        if api.left_out:
+            text = without_methods(replace(said, request=text, answers=()))[1]
+        if not api.read_only:
+            ruled = stated_rules.read(text, api.model.fields)
+            text = ruled.rest
+            unread += ruled.unclear
+    unheard.refuse("api", unread, text, more)
 
 
-def left(text: str, api: Api | None) -> str:
-    """The text without clauses on who may do what, where these are for all that is written."""
-    kept = []
-    for clause in re.split(
-        r"(?<=[.;\n])\s+|,\s+(?=(?:only|just|staff|everyone|every|any|but|and|with|no|not|for)\b)",
-        text,
-    ):
-        low = clause.lower()
-        methods = sum(bool(re.search(each, low)) for each in _ONE_METHOD)
-        is_partial = 0 < methods < len(_ONE_METHOD) and not re.search(_ALL_METHODS, low)
-        if api is not None and re.search(rf"\b(?:{_WHO})\b", low) and not is_partial:
-            clause = re.sub(
-                rf"(?i)[^,;.()]*\b(?:{_WHO})\b[^,;()]*|\bread(?:ing|s)? (?:too|included|as well)\b",
-                " ",
-                clause,
-            )
-        kept.append(clause)
-    return " \n ".join(kept)
+def without_access(text: str, api: Api) -> tuple[str, list[str]]:
+    """The text without clauses on who may do what, and those of them that are not understood."""
+    words = [api.words, plural(api.words)]
+    owner = api.chain.names[-1] if api.chain else api.owner
+    if api.owner and not api.read_only:
+        for pattern in api_owner.heard(api.owner):
+            text = re.sub(pattern, " . ", text, flags=re.IGNORECASE)
+    if _LIKE.search(text):
+        return text, []
+    told = stated_access.read(text, [owner] if owner else [], words)
+    unread = list(told.unclear)
+    if api.read_only and told.writes:
+        unread.append("who writes, where nothing is written")
+    unread += stated_access.of_groups(told.rest, words)
+    return told.rest, unread
+
+
+_LIKE = re.compile(r"\bsame (?:permission|access|rights|auth|protect)|\bprotected (?:like|as)\b")
 
 
 def _heard(api: Api | None) -> Iterator[str]:
@@ -199,9 +199,4 @@ def _heard(api: Api | None) -> Iterator[str]:
     if api.private or api.owner or api.read_only:
         yield r"[^.;\n]*\b(?:their|his|her|its) own\b[^.;\n]*"
     if api.owner:
-        owner = api.owner.replace("_", "[ _]")
-        yield (
-            rf"[^.;\n]*\b{owner}\b[^.;\n]*\b(?:is|are|gets?|set|filled|always|logged"
-            r"|request)\b[^.;\n]*"
-        )
         yield r"[^.;\n]*\bothers?\b[^.;\n]*" if api.private else r"(?!)"

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from django_pro.agent.making.model_serializer import TEXTS, declared
+from django_pro.agent.making.model_serializer import TEXTS, declared, without_rules
 from django_pro.agent.making.shown_fields import Shown, UnclearError, enumerated, resolved
 from django_pro.agent.making.site import Site
 from django_pro.agent.said import Said
@@ -96,6 +96,7 @@ def shown(site: Site, model: Model) -> tuple[tuple[str, ...], tuple[Declared, ..
     unclear: list[str] = []
     for name, told in given:
         try:
+            told = without_rules(name, told, model)
             found.append(resolved(name, told, model, models, site.user))
         except UnclearError as error:
             unclear.append(str(error))

@@ -44,7 +44,9 @@ def add_model(site: Site, app: App, name: str, stated: Stated) -> Model:
     once = [unheard.TOGETHER] if stated.together or stated.after else []
     if wishes.parts(site.work.said) != ("model",):
         once.append(unheard.OTHER_PARTS)
-    unheard.refuse("model", (*stated.unread, *meta.unclear), rest, once)
+    has_api = any(each.endswith("api") for each in wishes.parts(site.work.said))
+    # The making of its API reads the rest, and refuses what is left of it.
+    unheard.refuse("model", (*stated.unread, *meta.unclear), "" if has_api else rest, once)
     fields = [each for each in _settled(site, name, meta.fields) if each.name not in given]
     _refuse_missing_packages(site, fields)
     path = site.module(app, "models", snake(name))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from pathlib import Path
 
-from django_pro.agent import unheard
+from django_pro.agent import stated_rules, unheard
 from django_pro.agent.making import api_fields
 from django_pro.agent.making.plain_serializer import serializers_file
 from django_pro.agent.making.shown_fields import (
@@ -16,8 +17,11 @@ from django_pro.agent.making.shown_fields import (
     without_enumeration,
 )
 from django_pro.agent.making.site import Site
+from django_pro.agent.wishes import without_later
 from django_pro.agent.work import NotProvenError
 from django_pro.core.outline import Model
+from django_pro.scaffold import checks
+from django_pro.scaffold.checks import Rule
 from django_pro.scaffold.rows import RowMaker
 from django_pro.scaffold.stated import snake
 from django_pro.scaffold.style import listed
@@ -44,17 +48,30 @@ def add_model_serializer(site: Site, model: Model | None, name: str) -> None:
             f"`{name}` is there already, in `{site.name(path)}`. Nothing is written."
         )
     fields = _fields(site, model)
-    low = site.work.said.low
     own = [each.name for each in fields if not each.path]
-    kept = api_fields.fixed(low, own)
+    low = re.sub(r"\([^()]*\)", " ", site.work.said.low)
+    kept = tuple(dict.fromkeys((*api_fields.fixed(low, own), *_fixed_in_brackets(site, own))))
     whole = (
         r"\b(?:all|everything|whole|each)\b[^.;]*\bread[- ]?only\b|(?:^|[.;,(-]\s*)read[- "
         r"]?only\b(?! fields?\b)"
     )
-    is_fixed = bool(re.search(whole, low)) or (not kept and site.work.said.has(r"read[- ]?only"))
-    _refuse_unheard(site, name, kept)
+    is_fixed = bool(re.search(whole, low)) or (not kept and bool(re.search(r"read[- ]?only", low)))
+    ruled = stated_rules.read(site.work.said.request, model.fields)
+    taken = {each for each in own if each not in kept and not is_fixed}
+    rules = checks.beside(ruled.rules, model.fields)
+    if idle := [each.field for each in rules if {each.field, each.other or each.field} - taken]:
+        raise NotProvenError(
+            f"{name} is to check {', '.join(dict.fromkeys(idle))}, and does not take it or what it "
+            "is compared with. Nothing is written: list the field, or leave its rule out."
+        )
+    _refuse_unheard(site, name, kept, model)
     names: set[tuple[str, str]] = {("rest_framework", "serializers"), (model.module, model.name)}
-    site.append(path, _source(name, model, fields, kept, is_fixed=is_fixed), names)
+    known = {each.name: each for each in model.fields}
+    methods, more = checks.source(rules, known)
+    if statements := checks.statements(rules, known):
+        methods += ["", "    def validate(self, attrs):", *statements, "        return attrs"]
+    source = _source(name, model, fields, kept, is_fixed=is_fixed)
+    site.append(path, "\n".join((source, *methods)), names | more)
     shown = ", ".join(f"`{each.name}`" for each in fields)
     site.told.append(f"`{name}` in `{site.name(path)}`: {shown}.")
     rows, asserts = site.rows(), site.asserts
@@ -76,11 +93,53 @@ def add_model_serializer(site: Site, model: Model | None, name: str) -> None:
             ),
         )
         tests.append(Written("test_what_is_read_only_is_not_taken", lines))
+    tests += _ruled(site, rows, name, model, rules)
+    site.told += [f"Refused: {checks.described(each)}." for each in rules]
     imports = {(site.dotted(app, path), name), (model.module, model.name)}
+    imports |= checks.needs(rules, known)
     written = site.add_tests(
         app, snake(name), f"What {name} shows.", rows, imports, tests, f"{name}Tests"
     )
     site.prove(written, f"tests of {name}")
+    if rules:
+        unchecked(site, written, path, name)
+
+
+def unchecked(site: Site, tests: Path, path: Path, name: str) -> None:
+    """Shows that tests fail when the serializer checks nothing beside its fields.
+
+    Raises:
+        NotProvenError: they pass.
+    """
+    text = site.read(path)
+    at = text.index(f"class {name}(")
+    opened = text[:at] + re.sub(r"\bdef validate", "def unused", text[at:])
+    site.fails_without(tests, path, opened, "when its serializer checks no values")
+
+
+def _ruled(
+    site: Site, rows: RowMaker, name: str, model: Model, rules: Sequence[Rule]
+) -> list[Written]:
+    """What the rules refuse and take, of a row that is there."""
+    asserts, found = site.asserts, []
+    known = {each.name: each for each in model.fields}
+    for case in checks.cases(rules, known, rows.maker):
+        lines = [
+            f"row = {rows.maker(model.label)}({case.row})", f"data = {{{case.body}}}",
+            f"serializer = {name}(row, data=data, partial=True)",
+            asserts.equal("serializer.is_valid()", str(case.is_taken)),
+        ]  # fmt: skip
+        done = "taken" if case.is_taken else "refused"
+        found.append(Written(f"test_{case.name}_is_{done}", tuple(lines)))
+    return found
+
+
+def _fixed_in_brackets(site: Site, own: Sequence[str]) -> list[str]:
+    """Fields that the enumeration has as `name (read only)`."""
+    return [
+        name for name, told in enumerated(site.text)
+        if name in own and re.search(r"\bread[- ]?only\b", told.lower())
+    ]  # fmt: skip
 
 
 def _fields(site: Site, model: Model) -> list[Shown]:
@@ -93,6 +152,7 @@ def _fields(site: Site, model: Model) -> list[Shown]:
         )
     found, unclear = [], []
     for name, told in given:
+        told = without_rules(name, told, model)
         try:
             found.append(resolved(name, told, model, models, site.user))
         except UnclearError as error:
@@ -105,8 +165,17 @@ def _fields(site: Site, model: Model) -> list[Shown]:
     return found
 
 
-def _refuse_unheard(site: Site, name: str, kept: Sequence[str]) -> None:
-    text = without_enumeration(site.work.said.request)
+def without_rules(name: str, told: str, model: Model) -> str:
+    """What is told of a field in the enumeration, without that it is read only and which values it
+    takes."""
+    told = re.sub(r"\bread[- ]?only\b[,;]?\s*", "", told, flags=re.IGNORECASE).strip(" ,;")
+    ruled = stated_rules.read(f"{name} ({told}", model.fields) if told else None
+    return "" if ruled is not None and ruled.rules and not ruled.rest.strip(" .)") else told
+
+
+def _refuse_unheard(site: Site, name: str, kept: Sequence[str], model: Model) -> None:
+    ruled = stated_rules.read(without_enumeration(site.work.said.request), model.fields)
+    text = without_later(ruled.rest)
     more = [
         r"\bread[- ]?only\b", rf"\b{name}\b", r"[\w/]+\.py\b",
         r"[^.;\n]*\b(?:no|without|not)\b[^.;\n]*\b(?:views?|endpoints?|urls?|api)\b[^.;\n]*",
@@ -114,7 +183,7 @@ def _refuse_unheard(site: Site, name: str, kept: Sequence[str]) -> None:
         *(rf"[^.;\n]*\b{each}\b[^.;\n]*" for each in kept),
     ]  # fmt: skip
     text = unheard.without_known(site.work, text)
-    unheard.refuse("serializer", (), text, more)
+    unheard.refuse("serializer", ruled.unclear, text, more)
 
 
 def _source(

@@ -54,12 +54,12 @@ def _fits(part: str, said: Said) -> int:
         return least if has_fields else 0
     if part == "model":
         if wishes.states_model(said):
-            return 16
+            return 17  # who may do what is said of what is made
         return 12 if has_fields and named else 4
     if part == "form":
         return 12 if has_fields or named else 3
     if part.endswith("api") and wishes.states_model(said):
-        return 16
+        return 17
     if part.endswith("api") and named and len(list(enumerated(said.request))) > 1:
         return 16
     if part.endswith("api") and named and said.has(*_EXPOSES):

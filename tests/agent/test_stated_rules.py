@@ -1,0 +1,75 @@
+"""What a request says of the values of fields, in sentences beside their list."""
+
+from __future__ import annotations
+
+import pytest
+
+from django_pro.agent import stated_rules
+from django_pro.core.outline import Field
+from django_pro.scaffold import checks
+from django_pro.scaffold.checks import Rule
+
+KINDS = {
+    "dose": "DecimalField", "width": "IntegerField", "height": "IntegerField", "note": "TextField",
+    "started_on": "DateField", "ended_on": "DateField", "seen_at": "DateTimeField",
+    "status": "CharField", "hive": "ForeignKey",
+}  # fmt: skip
+
+
+def field(name: str) -> Field:
+    values = ("open", "done") if name == "status" else ()
+    return Field(
+        name, KINDS[name], "", True, True, False, name == "ended_on", False, False, False,
+        bool(values), 60, values, 1,
+    )  # fmt: skip
+
+
+FIELDS = [field(each) for each in KINDS]
+CASES = (
+    ("ended_on must not be before started_on", "ended_on < started_on"),
+    ("started_on cannot be later than ended_on", "ended_on < started_on"),
+    ("ended_on, if given, must be after started_on", "ended_on <= started_on"),
+    ("fields: hive, started_on and ended_on (not before started_on)", "ended_on < started_on"),
+    ("ended_on is on or after started_on", "ended_on < started_on"),
+    ("seen_at can't be in the future", "seen_at > now"),
+    ("started_on must be today or later", "started_on < now"),
+    ("dose must be more than 0 and width between 1 and 5", "dose <= 0, width < 1, width > 5"),
+    ("width and height must be positive", "width <= 0, height <= 0"),
+    ("dose can't be negative", "dose < 0"),
+    ("dose is at least 0.5 and at most 50", "dose < 0.5, dose > 50"),
+    ("width must not exceed height", "height < width"),
+    ("note has to have at least 10 characters", "note < 10"),
+    ("note is required when status is done", "note < status"),
+    ("hive can't be changed after creation", "hive kept"),
+    ("sorted by started_on, filter by width and height", ""),
+)
+
+
+def told(rule: Rule) -> str:
+    if rule.kind == "kept":
+        return f"{rule.field} kept"
+    return f"{rule.field} {rule.refused} {rule.other or rule.value or 'now'}"
+
+
+@pytest.mark.parametrize(("request_text", "expected"), CASES)
+def test_rules_of_values(request_text: str, expected: str) -> None:
+    found = stated_rules.read(request_text, FIELDS)
+    assert ", ".join(map(told, found.rules)) == expected
+    assert not found.unclear
+
+
+@pytest.mark.parametrize(
+    "request_text",
+    [
+        "note is required if the weather is bad",
+        "started_on must not be in the past when creating",
+        "ended_on must be after started_on unless status is open",
+    ],
+)
+def test_conditions_that_are_not_understood(request_text: str) -> None:
+    assert stated_rules.read(request_text, FIELDS).unclear
+
+
+def test_what_the_model_holds_already_is_not_checked_again() -> None:
+    rules = stated_rules.read("note at most 60 characters, status at most 9 characters", FIELDS)
+    assert [each.field for each in checks.beside(rules.rules, FIELDS)] == ["status"]
