@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 from django.apps import apps
 from django.db import models
 
-from django_pro_probe import arguments, markers, questions, replay, validation, wanted
+from django_pro_probe import arguments, markers, replay, validation, wanted
 from django_pro_probe.access import (
     actors,
     differing,
@@ -38,13 +38,11 @@ class GoingThrough(Sending):
     """Makes requests that go through."""
 
     def _with_query(self, endpoint: Endpoint, url: str, skip: set[str]) -> str:
-        """The URL with what its form or serializer takes, or what it reads of its query string,
-        where the page is refused or fails without."""
+        """The URL with what its form or serializer takes, where the page is refused without."""
         each = {"method": "GET", "url": url, "role": actors.OWNER}
         if "?" in url or endpoint.model_admin is not None or key_of(each) in skip:
             return url
-        first = self._send(endpoint, each)
-        if first.status not in _FOR_BODIES and not questions.lacks(first):
+        if self._send(endpoint, each).status not in _FOR_BODIES:
             return url
         query: dict[str, Any] = {}
         for _, values in validation.declared():
@@ -53,9 +51,7 @@ class GoingThrough(Sending):
             longer = f"{url}?{urlencode(query, doseq=True)}"
             if is_done(self._send(endpoint, {**each, "url": longer})):
                 return longer
-        return questions.needed(
-            url, first, lambda longer: self._send(endpoint, {**each, "url": longer})
-        )
+        return url
 
     def _findable(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Request:
         """A GET that finds nothing for anybody, or shows its owner none of the rows that it is

@@ -41,7 +41,6 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
     yield from _of_admin(tried, told)
     yield from _beside(tried, told)
     yield from _changed_beside(tried, told)
-    yield from _changed_by_who_may_not_add(tried, told)
     yield from _in_their_folder(tried, told)
     yield from _decided_by_maker(tried, told)
     yield from _done_though_refused(tried, told)
@@ -144,47 +143,6 @@ def _changed_beside(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
                 cwe=862,
             )
             break
-
-
-def _changed_by_who_may_not_add(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
-    """A page by which everybody changes or deletes rows of nobody's, such as they are refused to
-    add."""
-    pages = [row for row in tried.rows if row.method != "GET" and row.endpoint.kind != "admin"]
-    closed = {model: row for row in pages if _is_refused(row) for model in _added(row)}
-    for row in pages:
-        other = row.cells.get("other")
-        if other is None or not other.is_done or row.endpoint.view in told:
-            continue
-        owned = {each.model for each in row.subject.rows if is_owned(each)}
-        change = next((each for each in other.changes if matters(each)), None)
-        if change is None or change.kind == "inserted" or change.model in owned:
-            continue
-        beside = closed.get(change.model)
-        if beside is None or beside.endpoint.view == row.endpoint.view:
-            continue
-        told.add(row.endpoint.view)
-        yield RequestClaim(
-            row.endpoint,
-            row.subject.permissions_at,
-            f"What is for those with a permission is open to every user: {row.method} "
-            f"{row.subject.url} as an ordinary user, and {a(change.model)} is {change.kind}; "
-            f"to add one is refused to them, {beside.method} {beside.subject.url} answers "
-            f"{beside.cells['other'].status}",
-            "Ask for a permission, as the pages beside it do",
-            (beside.cells["other"], other),
-            cwe=862,
-        )
-
-
-def _added(row: Row) -> set[str]:
-    """Models of which whoever may send the request adds a row, if its form takes what it sends."""
-    cell = row.cells.get("superuser")
-    if cell is None or not 200 <= cell.status < 400:
-        return set()
-    added = {change.model for change in cell.changes if change.kind == "inserted"}
-    # A row of which there can be no more is not taken: the page is still the one that adds it.
-    is_form = row.endpoint.kind == "class" and row.method == "POST" and not row.subject.detail
-    return added or ({row.endpoint.queryset_model} - {""} if is_form else set())
 
 
 def _in_their_folder(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
