@@ -112,6 +112,12 @@ def test_what_can_not_grow_is_not_requested_again(audit: Run) -> None:
     assert not again & {"/flat/", "/members/", "/chances/"}
 
 
+def test_a_page_gets_what_it_can_not_do_without(audit: Run) -> None:
+    asked = {e["url"]: e["status"] for e in audit.of("request") if e["url"].startswith("/since/")}
+    assert set(asked.values()) == {200}
+    assert all("day=" in url and "least=" in url for url in asked)
+
+
 def test_two_roles_that_run_the_same_are_requested_again_once(audit: Run) -> None:
     assert len([e for e in audit.of("request") if e["url"] == "/naive/" and e["scale"] == 9]) == 1
 

@@ -33,7 +33,9 @@ _DONE = (
 _SITUATION = re.compile(
     rf"\b(?:can't|cannot|can not|couldn't) {_DONE} (?:it|them|this|that|these|those|their \w+)"
     r"(?=\s*(?:$|[.,!?]|\b(?:yet|themselves|now|today|anywhere|there|and|but|so)\b))"
-    rf"|\b(?:can't|cannot|don't|doesn't|haven't|hasn't) {_DONE}(?= [^.,]*\byet\b)"
+    # Which rows are not seen yet may say which are to be seen.
+    rf"|\b(?:can't|cannot|don't|doesn't|haven't|hasn't) (?!see|find|get|look){_DONE}"
+    r"(?= [^.,]*\byet\b)"
     r"|\b(?:don't|doesn't) (?:have|know|exist|keep|track|store)\b"
     r"|\b(?:has|have|there(?:'s| is| are)|with) no\b"
     r"|\b(?:isn't|aren't|is not|are not|not|missing)(?= (?:in|from) (?:the |our )?admin\b"

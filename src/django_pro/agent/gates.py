@@ -95,7 +95,7 @@ def _principle(
     if seen_before:
         told += f"; there before as well, when looked for again: {_listed(seen_before)}"
     if asked:
-        told += f"; as it was asked, or as the project's others are: {_listed(asked)}"
+        told += f"; as it was asked: {_listed(asked)}"
     if name == "queries" and (silent := _silent(before, after, work.moved)):
         return Check(name, "failed", f"{told}; answered no more: {', '.join(silent)}", command)
     if not score.checked and before.scorecard[name].checked:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from django_pro.agent import endpoints, stated_rules, wishes
+from django_pro.agent import stated_rules, wishes
 from django_pro.agent.answer import Check, Verdict
 from django_pro.agent.making import api_access as access
 from django_pro.agent.making import api_fields, api_heard, api_owner, api_shown, page_wishes
@@ -109,8 +109,6 @@ def _add_api(site: Site, model: Model, *, read_only: bool) -> None:
     _installed(site)
     api = _api(site, model, read_only=read_only)
     api_heard.refuse_unheard(site, api)
-    if api.unpaged and not site.work.said.has(*_UNPAGED):
-        site.assumed.append("The list has no pages, as none of the project's other lists has.")
     there = site.read(_serializer_file(site, app, api))
     if re.search(rf"^class {api.serializer}\b", there, re.MULTILINE) and (
         api.shown or not read_only
@@ -246,7 +244,7 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
     others = replace(said, request=told.rest)
     left_out, _ = (frozenset[str](), "") if read_only else api_shown.without_methods(others)
     own_names = [each.name for each in source.columns(model) if not each.primary_key]
-    is_asked_whole = said.has(*_UNPAGED)
+    unpaged = said.has(*_UNPAGED)
     settings = site.outline.settings.get("REST_FRAMEWORK") or {}
     chain = None if owner else chain_to_owner(whole, site.outline.models, site.user)
     allowed = access.wanted(site, whole, owner.name if owner else "", chain, read_only=read_only)
@@ -267,7 +265,6 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
     paged = pages and (settings.get("PAGE_SIZE") or not pages.startswith("rest_framework."))
     size = re.search(r"\b(\d{1,3}) (?:per|a|on a) page|page size (?:of )?(\d{1,3})", said.low)
     wanted = int(size[1] or size[2]) if size else 0
-    unpaged = is_asked_whole or (not (wanted or paged or said.has("paginat")) and _are_plain(site))
     names = [each.name for each in source.columns(model)]
     texts = [
         each.name
@@ -324,16 +321,6 @@ def refuse_partly_private(allowed: access.Access) -> None:
             "Users see none but their own rows, and others are to change or delete them: who sees "
             "all of them is not said. Nothing is written: say it, e.g. `staff sees all of them`."
         )
-
-
-_FEW = 2
-"""Lists that show what a project's are like."""
-
-
-def _are_plain(site: Site) -> bool:
-    """Whether the lists of the project's APIs come whole."""
-    lists = [each for each in endpoints.own(site.work, "api") if each.lists]
-    return len(lists) >= _FEW and not any(each.pagination for each in lists)
 
 
 def _note_rules(site: Site, api: Api) -> None:

@@ -31,6 +31,7 @@ names = [
     "shelves",
     "durable",
     "chances",
+    "since",
     "disturbs",
     "add",
     "desk",

@@ -65,6 +65,12 @@ def flat(request):
     return HttpResponse(Book.objects.count())
 
 
+def since(request):
+    day = datetime.date.fromisoformat(request.GET["day"])
+    least = int(request.GET["least"])
+    return HttpResponse(f"{day} {Book.objects.filter(pk__gte=least).count()}")
+
+
 def members(request):
     if not request.user.is_authenticated:
         return HttpResponse(status=403)
