@@ -79,6 +79,8 @@ class Audit:
         self.errors: dict[str, str] = {}
         self.endpoints: dict[str, Any] = {}
         self.plans: dict[str, list[Event]] = {}
+        self.logins: dict[str, list[Any]] = {}
+        """What endpoints with a login of their own were found to take."""
         self.wishes: dict[str, list[wanted.Wish]] = {}
         """What the pages have asked of rows so far."""
         self.pilots: list[Any] = []
@@ -243,6 +245,7 @@ class Audit:
     def _run(self, task: Event, begun: Callable[[Event], None]) -> Iterator[Event]:
         """In a worker."""
         from django_pro_probe import entrypoints, explore
+        from django_pro_probe.access import credentials
 
         endpoint = self.endpoints[task["endpoint"]]
         skip = set(task["skip"])
@@ -260,6 +263,8 @@ class Audit:
         if task["scale"] == 0:
             yield from explorer.explore(endpoint, skip)
         else:
+            if task["login"]:
+                credentials.keep(endpoint, task["login"])
             yield from explorer.replay(endpoint, task["requests"], scale, skip)
 
     def replay(self, index: int) -> None:
@@ -268,7 +273,13 @@ class Audit:
         from django_pro_probe.workers import Pool
 
         tasks = [
-            {"endpoint": key, "scale": index, "requests": self.plans.get(key, []), "skip": []}
+            {
+                "endpoint": key,
+                "scale": index,
+                "requests": self.plans.get(key, []),
+                "login": self.logins.get(key),
+                "skip": [],
+            }
             for key in self.endpoints
             if index == 0 or self.plans.get(key)
         ]
@@ -285,6 +296,8 @@ class Audit:
                     self.channel.write(event)
                 elif event["event"] == "next":
                     self.plans[event["endpoint"]] = event["requests"]
+                    if event.get("login"):
+                        self.logins[event["endpoint"]] = event["login"]
                     wanted.merge(self.wishes, event.get("wishes") or {})
                     done += 1
                     self.channel.send("progress", phase=phase, done=done, total=total)

@@ -25,6 +25,8 @@ from django_pro_probe.seed.values import NOW
 NUMBER = 918273645
 WORD = "djprozq7f"
 _UUID = uuid.UUID("91827364-5918-4736-a591-827364591827")
+_SMALL = 1
+_REFUSED = (400, 404, 422)
 _TRIES = 4
 _PAST = NOW - datetime.timedelta(days=1)
 """What most dates of row 1 are (seed/values.py)."""
@@ -321,7 +323,8 @@ def resolve(
             tried.add(url)
             response = send(endpoint, url, method, role)
             last = response.status
-            met = meets(response.recording, {k: v for k, v in magic.items() if k not in learned})
+            unknown = {k: v for k, v in magic.items() if k not in learned and v != _SMALL}
+            met = meets(response.recording, unknown)
             if met:
                 # A list of nothing is an answer too: the value that was met shows more.
                 learned.update({name: found[:2] for name, found in met.items()})
@@ -338,6 +341,10 @@ def resolve(
                 second = second or (url, role)
             if response.status in (404, 403) and index < 2:
                 index += 1
+                continue
+            numbers = [k for k, v in unknown.items() if isinstance(v, int) and v >= NUMBER]
+            if response.status in _REFUSED and numbers:
+                magic |= dict.fromkeys(numbers, _SMALL)  # it may have bounds of the project's own
                 continue
             break
         if last == 404 and len(roles) > 2:

@@ -24,6 +24,8 @@ from django_pro_probe import (
     validation,
     wanted,
 )
+from django_pro_probe.access import credentials
+from django_pro_probe.access.named_in_headers import NOTHING, Named
 from django_pro_probe.endpoints import UNSAFE, Endpoint
 from django_pro_probe.record import Recording, is_user_path
 
@@ -203,6 +205,12 @@ class Explorer:
         return self.again is None and _within(_outline(wire), _outline(known))
 
     def _send(self, endpoint: Endpoint, request: Request, scale: int = 0) -> replay.Response:
+        return self._send_unstaged(endpoint, request, NOTHING, scale)
+
+    def _send_unstaged(
+        self, endpoint: Endpoint, request: Request, carried: Named, scale: int = 0
+    ) -> replay.Response:
+        """As one of `roles`, with headers and cookies besides."""
         self.begun(request)
         response = replay.send(
             endpoint,
@@ -211,9 +219,11 @@ class Explorer:
             request["role"],
             markers.expand(request.get("data"), scale or self.scale),
             request.get("content_type"),
+            headers=carried.headers,
+            cookies=carried.cookies,
         )
         if roles.heard(endpoint, request["role"], response.status, response.headers):
-            return self._send(endpoint, request, scale)
+            return self._send_unstaged(endpoint, request, carried, scale)
         return response
 
     def _once(self, endpoint: Endpoint, request: Request) -> replay.Response:
@@ -251,6 +261,9 @@ class Explorer:
         answers_get = "GET" in endpoint.methods or not endpoint.methods
         method = "GET" if answers_get else endpoint.methods[0]
         resolved = arguments.resolve(endpoint, send, self.roles, method)
+        if self._learns_a_login(endpoint, resolved, send, method):
+            self._known.clear()
+            resolved = arguments.resolve(endpoint, send, self.roles, method)
         if isinstance(resolved, arguments.Reason):
             yield not_checked(endpoint, str(resolved))
             yield {"event": "next", "endpoint": endpoint.id, "requests": []}
@@ -296,7 +309,27 @@ class Explorer:
             "endpoint": endpoint.id,
             "requests": plan,
             "wishes": self._wishes,
+            "login": credentials.known(endpoint),
         }
+
+    def _learns_a_login(
+        self,
+        endpoint: Endpoint,
+        resolved: arguments.Resolved | arguments.Reason,
+        send: arguments.Send,
+        method: str,
+    ) -> bool:
+        """Whether a view that lets nobody in by a session was found to take a login of its own."""
+        credentials.forget(endpoint)
+        known = [role for role in ("user", "superuser") if role in self.roles]
+        if isinstance(resolved, arguments.Reason) or endpoint.kind == "admin" or not known:
+            return False
+        for role in known:
+            if send(endpoint, resolved.url, method, role).status not in _LOGIN_WANTED:
+                return False
+        request = {"method": method, "url": resolved.url, "role": known[-1]}
+        credentials.learn(endpoint, functools.partial(self._send_unstaged, endpoint, request))
+        return credentials.known(endpoint) is not None
 
     def _with_needed(self, endpoint: Endpoint, url: str, send: arguments.Send) -> str:
         """The URL with what the page can't do without in its query string."""

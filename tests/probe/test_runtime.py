@@ -118,6 +118,13 @@ def test_a_page_gets_what_it_can_not_do_without(audit: Run) -> None:
     assert all("day=" in url and "least=" in url for url in asked)
 
 
+def test_a_key_of_the_projects_own_lets_users_in_at_every_scale(audit: Run) -> None:
+    assert audit.page("/for_partners/", role="anonymous")["status"] == 401
+    assert audit.page("/for_partners/", role="user")["status"] == 200
+    small, large = (audit.page("/for_partners/", role="user", scale=each) for each in (3, 9))
+    assert small["queries"] < large["queries"]
+
+
 def test_two_roles_that_run_the_same_are_requested_again_once(audit: Run) -> None:
     assert len([e for e in audit.of("request") if e["url"] == "/naive/" and e["scale"] == 9]) == 1
 
@@ -199,6 +206,11 @@ def test_nothing_that_is_committed_behind_our_back_stays(audit: Run) -> None:
 def test_arguments_are_found(audit: Run) -> None:
     found = [e for e in audit.of("request") if e["url"].startswith("/books/")]
     assert any(event["status"] == 200 for event in found)
+
+
+def test_a_number_that_names_no_row_is_a_small_one_where_large_ones_are_refused(audit: Run) -> None:
+    found = [e["status"] for e in audit.of("request") if e["url"].startswith("/rated/")]
+    assert set(found) == {200}
 
 
 def test_the_address_that_a_view_redirects_to_is_its_page(audit: Run) -> None:

@@ -68,8 +68,25 @@ def forget(endpoint: Any) -> None:
     roles.learn(endpoint, None)
 
 
+def known(endpoint: Any) -> list[Any] | None:
+    """What the endpoint was found to take, as JSON holds it: for `keep`, in another process."""
+    found = _of.get(endpoint.id)
+    return [*found[:-1], found.secret.hex()] if found is not None else None
+
+
+def keep(endpoint: Endpoint, found: list[Any]) -> None:
+    """Let users in by what the endpoint was found to take in another process."""
+    _keep(endpoint, Credential._make([*found[:-1], bytes.fromhex(found[-1])]))
+
+
+def _keep(endpoint: Endpoint, found: Credential) -> None:
+    _of[endpoint.id] = found
+    roles.learn(endpoint, partial(_give, found), by_header=found.where == "header")
+
+
 def learn(endpoint: Endpoint, send: Send) -> None:
     """Find out what the endpoint takes; `send` sends a request as somebody with a session."""
+    reading.install()
     reading.begin()
     try:
         status = send(named_in_headers.NOTHING).status
@@ -86,8 +103,7 @@ def learn(endpoint: Endpoint, send: Send) -> None:
             _met[where, name] = next(search, None)
         found = _met[where, name]
         if found is not None:
-            _of[endpoint.id] = found
-            roles.learn(endpoint, partial(_give, found), by_header=found.where == "header")
+            _keep(endpoint, found)
             return
 
 

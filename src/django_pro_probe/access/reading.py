@@ -5,6 +5,7 @@ Hooks stay in place and do nothing unless a request is watched.
 
 from __future__ import annotations
 
+import functools
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -90,6 +91,7 @@ def _note(where: str, name: str, path: str) -> None:
         _read[where, name] = None  # a filter backend of a package
 
 
+@functools.cache
 def install() -> None:
     """Put the hooks in; once."""
     for kind in (QueryDict, MultiValueDict):

@@ -118,24 +118,6 @@ class Sending(Explorer):
         self.met.update(models_of(response, MEETING))
         return response
 
-    def _send_unstaged(
-        self, endpoint: Endpoint, request: Request, carried: named_in_headers.Named
-    ) -> replay.Response:
-        self.begun(request)
-        response = replay.send(
-            endpoint,
-            request["url"],
-            request["method"],
-            request["role"],
-            markers.expand(request.get("data"), self.scale),
-            request.get("content_type"),
-            headers=carried.headers,
-            cookies=carried.cookies,
-        )
-        if roles.heard(endpoint, request["role"], response.status, response.headers):
-            return self._send_unstaged(endpoint, request, carried)
-        return response
-
     @property
     def _strongest(self) -> str:
         return "superuser" if "superuser" in self.roles else self.roles[-1]

@@ -24,6 +24,11 @@ class Reader(models.Model):
     is_moderator = models.BooleanField(default=False)
 
 
+class Partner(models.Model):
+    name = models.CharField(max_length=40)
+    api_key = models.CharField(max_length=32)
+
+
 class Theme(models.Model):
     name = models.CharField(max_length=40)
     is_active = models.BooleanField(default=True)

@@ -32,6 +32,7 @@ names = [
     "durable",
     "chances",
     "since",
+    "for_partners",
     "disturbs",
     "add",
     "desk",
@@ -39,5 +40,6 @@ names = [
 ]
 urlpatterns = [path(f"{name}/", getattr(views, name)) for name in names]
 urlpatterns.append(path("books/<int:pk>/", views.detail))
+urlpatterns.append(path("rated/<int:stars>/", views.rated))
 urlpatterns.append(path("titled/<int:pk>/<slug:slug>/", views.titled, name="titled"))
 urlpatterns.append(path("themed/", themes.themed))

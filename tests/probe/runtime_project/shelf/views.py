@@ -24,7 +24,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.text import slugify
 
-from shelf.models import Book, Branch, Kiosk, Shelf
+from shelf.models import Book, Branch, Kiosk, Partner, Shelf
 
 
 def naive(request):
@@ -69,6 +69,19 @@ def since(request):
     day = datetime.date.fromisoformat(request.GET["day"])
     least = int(request.GET["least"])
     return HttpResponse(f"{day} {Book.objects.filter(pk__gte=least).count()}")
+
+
+def for_partners(request):
+    key = request.headers.get("X-Partner-Key", "")
+    if not Partner.objects.filter(api_key=key).exists():
+        return JsonResponse({"error": "unknown key"}, status=401)
+    return JsonResponse({"shelves": [book.shelf.name for book in Book.objects.all()]})
+
+
+def rated(request, stars):
+    if stars > 5:
+        return HttpResponse("one to five stars", status=400)
+    return HttpResponse(Book.objects.count())
 
 
 def members(request):
