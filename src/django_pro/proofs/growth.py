@@ -6,6 +6,7 @@ ancestor whose own count does not grow; the relations climbed on the way are the
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -29,6 +30,8 @@ _HANDLERS = frozenset(
     }
 )
 """Methods of views and ModelAdmins in which the classes above choose rows."""
+_GROWS = re.compile(r'"django-pro": "(each|mapping)"')
+"""In a body: a list or an object that has an entry for each row of a scale."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +106,10 @@ def growing(observations: Observations) -> Iterator[Growing]:
                 continue
             site = group.ran[0] if group.ran else None
             rows = origin if followed and not reader.is_asked_again(index) else None
+            place = place_of(observations, endpoint, group, rows)
+            # So does a loop of a package's over what was sent, such as names of tags.
+            if place is None and _GROWS.search(last.sent):
+                continue
             yield Growing(
                 endpoint=endpoint,
                 request=last,
@@ -113,7 +120,7 @@ def growing(observations: Observations) -> Iterator[Growing]:
                 origin=origin,
                 hops=hops,
                 followed=followed,
-                place=place_of(observations, endpoint, group, rows),
+                place=place,
                 site=site,
             )
 

@@ -52,6 +52,8 @@ _LIVE = re.compile(
     re.I,
 )
 LATER = re.compile(r"end|expir|until|due|deadline|valid_to|finish|closes|next|stop")
+_NAMES_CODE = re.compile(r"(^|_)(class|class_name|(class|dotted|import|python)_path|callable)$")
+"""Names of fields by which code is imported: no made-up text is one."""
 _ENDED = re.compile(r"delet|archiv|closed|cancel|removed|ended|revoked|banned|trash|hidden|expunge")
 WORDS = ("alpha", "bravo", "delta", "echo", "golf", "hotel", "india", "kilo", "lima", "mike")
 _LANGUAGES = ("en", "fr", "de", "es", "it", "nl", "pt", "sv", "da", "fi", "pl", "cs", "ja", "ko")
@@ -279,6 +281,8 @@ def value_of(field: Any, number: int, attempt: int = 0) -> Any:
     """
     if getattr(field, "flatchoices", None):
         return _choice(field, number + attempt)
+    if _NAMES_CODE.search(field.name) and (field.null or field.blank or field.has_default()):
+        raise NoValueError(f"{field.name} names code of the project's own")
     kind = field.get_internal_type()
     unique = number + attempt * 1000
     if kind == "ArrayField" or (
