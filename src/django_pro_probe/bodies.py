@@ -5,6 +5,7 @@ from __future__ import annotations
 import html.parser
 import json
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from django.apps import apps
@@ -47,6 +48,7 @@ _WORDS = {
     "month": "2026-06",
     "password": "Long-enough-9-secret",
 }
+_NO_FIELDS = ("csrfmiddlewaretoken", "_method")
 _ANY = "1"
 _TEXT = "django pro words"
 _AMOUNT = re.compile(r"(\w*_)?(amount|price|quantity|qty|total|sum|count|percent(age)?)")
@@ -389,6 +391,19 @@ def with_listed(endpoint: Endpoint, method: str, data: Any, content_type: str | 
         return data
     listed = asked_for.listed(handler)
     return {**data, **{key: text for key, text in listed.items() if key in free}}
+
+
+def with_lacking(
+    endpoint: Endpoint, request: dict[str, Any], names: Iterable[str]
+) -> dict[str, Any] | None:
+    """A form's fields with those that the project's own code asked for, wherever it did; None where
+    there are no others."""
+    data = request.get("data") or {}
+    if request.get("content_type") or not isinstance(data, dict):
+        return None
+    more = {name: _word_of(name) for name in names if name not in (*data, *_NO_FIELDS)}
+    with_more = with_listed(endpoint, request["method"], {**data, **more}, None)
+    return dict(with_more) if more else None
 
 
 def as_answered(endpoint: Endpoint, page: bytes | None) -> dict[str, Any]:

@@ -561,9 +561,12 @@ class Explorer:
             done = 200 <= wire["status"] < 400
             # What no form complains of came further than what one does, whatever the status.
             is_past = data is None and wire["status"] in _PAST_ITS_FORM
-            rank = done and data is None, is_past, done, data is None
+            wrote = bool(response.written or response.changes)
+            rank = done and data is None, is_past, done, data is None, wrote
             if kept is None or rank > kept[0]:
                 kept = rank, request, wire
+            if data is None and not wrote:
+                data = bodies.with_lacking(endpoint, request, _lacking(response))
             if data is None:
                 break
             request = {**request, "data": data}
@@ -589,6 +592,13 @@ class Explorer:
             if self.again is not None or grew(request, wire):
                 grown.append(request)
         yield {"event": "next", "endpoint": endpoint.id, "requests": grown}
+
+
+def _lacking(response: replay.Response) -> tuple[str, ...]:
+    """Fields that a view asked for and that were not sent, of a copy of them too."""
+    failure = response.failure
+    key = failure.message.strip("'\"") if failure and failure.type == "KeyError" else ""
+    return (*response.lacking, *([key] if key.isidentifier() else ()))
 
 
 def _files_of(data: Any) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlencode
 
-from django.http import QueryDict
+from django.http import HttpRequest, QueryDict
 
 from django_pro_probe import arguments
 from django_pro_probe.record import is_user_path
@@ -40,15 +40,25 @@ Send = Callable[[str], Any]
 
 _asked: dict[str, None] = {}
 _paging: dict[str, None] = {}
+_bodies: list[Any] = []
+"""What requests were sent as forms."""
+_lacking: dict[str, None] = {}
 
 
 def install() -> None:
     """Note each parameter that is read and not there."""
+    load: Any = HttpRequest._load_post_and_files
+
+    def loaded(self: Any) -> None:
+        load(self)
+        _bodies.append(self._post)
+
+    HttpRequest._load_post_and_files = loaded
 
     def noted(original: Callable[..., Any]) -> Callable[..., Any]:
         def method(self: Any, key: Any, *args: Any) -> Any:
             if isinstance(key, str) and not dict.__contains__(self, key):
-                _note(key)
+                _note(key, any(each is self for each in _bodies))
             return original(self, key, *args)
 
         return method
@@ -57,12 +67,14 @@ def install() -> None:
         setattr(QueryDict, name, noted(getattr(QueryDict, name)))
 
 
-def _note(key: str) -> None:
+def _note(key: str, is_of_body: bool) -> None:
     """Keep what the project's own code or a form asks for, not what Django's middleware does."""
     frame = sys._getframe(2)
     while frame.f_back is not None and frame.f_code.co_filename.endswith(_PLUMBING):
         frame = frame.f_back
     path = frame.f_code.co_filename
+    if is_of_body and is_user_path(path):
+        _lacking[key] = None
     if key in _PAGING and is_user_path(path):
         _paging[key] = None
     elif key not in _PAGING and (is_user_path(path) or any(part in path for part in _FORMS)):
@@ -73,6 +85,13 @@ def begin() -> None:
     """Forget what the last request asked for."""
     _asked.clear()
     _paging.clear()
+    _bodies.clear()
+    _lacking.clear()
+
+
+def lacking() -> tuple[str, ...]:
+    """Fields of a form that the project's own code asked for and did not find, in that order."""
+    return tuple(_lacking)
 
 
 def paging() -> tuple[str, ...]:

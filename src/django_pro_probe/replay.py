@@ -87,6 +87,8 @@ class Response(NamedTuple):
     """The project's line that raised what it was refused by, or answered so."""
     mails: int = 0
     """How many it sent."""
+    lacking: tuple[str, ...] = ()
+    """Fields of a form that the project's own code asked for and that were not sent."""
 
     @property
     def ok(self) -> bool:
@@ -537,4 +539,5 @@ def _response(outcome: _Outcome) -> Response:
         tuple(validation.readers()),
         refused_at.last(),
         len(getattr(mail, "outbox", ())),
+        questions.lacking(),
     )
