@@ -58,7 +58,7 @@ _NAMED = {
     for kind, names in (
         ("email", "e_?mail(_address)?"),
         ("url", "url|website|homepage"),
-        ("date", "date|birthday"),
+        ("date", "date|birthday|day"),
         ("password", r"password\d?|password_confirm(ation)?"),
     )
 }

@@ -128,6 +128,10 @@ def _place(frame: FrameType) -> Place:
     return place
 
 
+OF_A_TEXT = "<unknown source>"
+"""The name of a template that was made of a text (django/template/base.py, `UNKNOWN_SOURCE`)."""
+
+
 def _jinja_place(frame: FrameType) -> tuple[str, int]:
     template = frame.f_globals.get("__jinja_template__")
     if template is None:
@@ -141,7 +145,7 @@ def _node_place(frame: FrameType) -> tuple[str, int] | None:
     node = frame.f_locals.get("self")
     token = getattr(node, "token", None)
     origin = getattr(node, "origin", None)
-    if token is None or origin is None:
+    if token is None or origin is None or origin.name == OF_A_TEXT:
         return None
     return str(origin.name), int(token.lineno or 0)
 

@@ -45,6 +45,10 @@ _bodies: list[Any] = []
 _lacking: dict[str, None] = {}
 
 
+class _Copy(dict):  # type: ignore[type-arg]
+    """What `QueryDict.dict` gives."""
+
+
 def install() -> None:
     """Note each parameter that is read and not there."""
     load: Any = HttpRequest._load_post_and_files
@@ -65,6 +69,17 @@ def install() -> None:
 
     for name in ("__getitem__", "getlist", "__contains__"):
         setattr(QueryDict, name, noted(getattr(QueryDict, name)))
+    for name in ("__getitem__", "get", "__contains__"):
+        setattr(_Copy, name, noted(getattr(dict, name)))
+    as_dict: Any = QueryDict.dict
+
+    def copied(self: Any) -> _Copy:
+        copy = _Copy(as_dict(self))
+        if any(each is self for each in _bodies):
+            _bodies.append(copy)
+        return copy
+
+    QueryDict.dict = copied
 
 
 def _note(key: str, is_of_body: bool) -> None:

@@ -242,7 +242,8 @@ class Marking(MarksKept):
             if not (is_theirs or is_named) or ("trusted", each.name) in self.proved:
                 continue
             for actor in (actors.ANONYMOUS, actors.OTHER):
-                nobody = {each.number: trusted.NOBODY} if names_user else {}
+                nobody = {each.number: "0"} if each.where == "cookie" else {}
+                nobody = {each.number: trusted.NOBODY} if names_user else nobody
                 plain, _ = self._send(inputs.request(nobody), actor)
                 if not trusted.is_refused(plain.response) and not plain.response.ok:
                     continue
@@ -253,7 +254,8 @@ class Marking(MarksKept):
                     break
 
     def _believed(self, inputs: Inputs, each: Input, actor: str, plain: Seen) -> Event | None:
-        for value, control in trusted.values(each.where, each.name, self.source):
+        people = self._people(inputs, each, actor) if each.where == "cookie" else ()
+        for value, control in (*people, *trusted.values(each.where, each.name, self.source)):
             sent = inputs.request({each.number: value})
             tried, _ = self._send(sent, actor)
             at = reading.header_read_at(
@@ -273,8 +275,23 @@ class Marking(MarksKept):
                                    Proof(detail, place))  # fmt: skip
         return None
 
+    def _people(self, inputs: Inputs, each: Input, actor: str) -> Iterator[tuple[str, str]]:
+        """What names a person's row in an input, and what names none."""
+        for nobody in (arguments.NUMBER, arguments.word(7)):
+            seen, _ = self._send(inputs.request({each.number: str(nobody)}), actor)
+            met = arguments.meets(seen.response.recording, {each.name: nobody})
+            for model, name, lookup in met.values():
+                value = own_logins.name_of_person(model, name)
+                if value and lookup in ("exact", "iexact"):
+                    yield value, str(nobody)
+
     def _password(self, inputs: Inputs, actor: str, seen: Seen) -> Iterator[Event]:
         """A password that stands in a row so that it can be read or guessed."""
+        for each in list(inputs.known.values()):
+            if each.where in OF_BODY and logins.is_password(each.name):
+                for told, place in stored.compared(seen.response.recording, each.value()):
+                    yield self._event("password", each, actor, inputs.request({}), seen.response,
+                                      Proof(told, place.wire() if place else None))  # fmt: skip
         if not 200 <= seen.response.status < FAILED:
             return
         for each in list(inputs.known.values()):

@@ -132,6 +132,16 @@ def people(kept: Iterable[tuple[Any, str]], rows: Iterable[Any]) -> Iterator[Per
                 yield Person(str(each.pk), (name, each._meta.model_name))
 
 
+def name_of_person(model: Any, name: str) -> str:
+    """What row 1 has in the field, where it is a person's and anybody can know or guess it."""
+    field = model._meta.pk if name == "pk" else model._meta.get_field(name)
+    row = arguments.row_of(model, 0)
+    is_known = isinstance(field, models.IntegerField) if field.primary_key else field.unique
+    if row is None or not (is_known and _is_person(row)) or _TOKEN.search(field.name):
+        return ""
+    return str(getattr(row, field.attname))
+
+
 def _is_person(row: Any) -> bool:
     return isinstance(row, user_model()) or any(
         isinstance(field, models.EmailField) or field.name == "password"

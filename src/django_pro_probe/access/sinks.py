@@ -295,7 +295,8 @@ def _install_markup() -> None:
         text = render(self, context)
         if on and "djpz" in text:
             token, origin = getattr(self, "token", None), getattr(self, "origin", None)
-            if token is not None and origin is not None and origin.name:
+            is_file = getattr(origin, "name", None) not in ("", None, places.OF_A_TEXT)
+            if token is not None and origin is not None and is_file:
                 place = template_place(str(origin.name), int(token.lineno or 0))
                 inner = any(hit.kind == "template-line" for hit in _hits[before:])
                 note("template-line", text, place=place, detail="" if inner else "innermost")

@@ -14,9 +14,11 @@ from django.contrib.messages.storage.cookie import CookieStorage
 from django.db import models
 from django.test import RequestFactory
 
+from django_pro_probe import arguments
 from django_pro_probe.access import actors, input_letters, markup
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.ownership import user_model
+from django_pro_probe.record import Recording
 
 _FLASHED = 674
 _FIRST = 300
@@ -121,6 +123,7 @@ class Flashed(Stage):
 
 
 _ABOUT_A_USER = re.compile(r"user|member|account|customer|person|profile|login|auth", re.I)
+_PASSWORD = re.compile(r"pass|pwd|phrase", re.I)
 _DIGESTS = ("md5", "sha1", "sha224", "sha256", "sha384", "sha512")
 _NAMES = {"email", "username", "user_name", "login", "mail", "name"}
 _TOLD = 120
@@ -129,22 +132,43 @@ _TOLD = 120
 
 def as_it_is(change: Mapping[str, Any], value: str) -> tuple[str, str]:
     """(field, how) of a row of users that keeps a password so that it can be read or guessed."""
-    model = apps.get_model(change["model"])
-    is_user = issubclass(model, user_model())
-    digests = {
-        name: hashlib.new(name, value.encode(), usedforsecurity=False).hexdigest()
-        for name in _DIGESTS
-    }
-    names = {field.name for field in model._meta.concrete_fields}
-    logs_in = is_user or (bool(_ABOUT_A_USER.search(model.__name__)) and bool(names & _NAMES))
+    logs_in = _logs_in(apps.get_model(change["model"]))
     for field, (_, after) in change["fields"].items():
         text = str(after or "").lower()
         if logs_in and text == value.lower():
             return field, "as it was sent"
-        for name, digest in digests.items():
+        for name, digest in _digests(value).items():
             if text and digest[:_TOLD] == text[: len(digest)][:_TOLD]:
                 return field, f"as its {name.upper()}, without salt"
     return "", ""
+
+
+def compared(recording: Recording, value: str) -> Iterator[tuple[str, Any]]:
+    """How rows of users that have a password are looked for by it, in words, and the line of it."""
+    ways = {"": value, **_digests(value)}
+    for execution in recording.executions:
+        alone = Recording()
+        alone.executions = [execution]
+        for name, (model, field, lookup) in arguments.meets(alone, ways).items():
+            is_kept = _logs_in(model) or bool(_PASSWORD.search(field))
+            if is_kept and lookup in ("exact", "iexact", "in"):
+                how = f"its {name.upper()}, without salt" if name else "it as it was sent"
+                place = next(iter([*execution.ran, *execution.built]), None)
+                yield f"{model._meta.label}.{field} is compared with {how}", place
+
+
+def _digests(value: str) -> dict[str, str]:
+    return {
+        name: hashlib.new(name, value.encode(), usedforsecurity=False).hexdigest()
+        for name in _DIGESTS
+    }
+
+
+def _logs_in(model: Any) -> bool:
+    """Whether rows of a model are those of who logs in."""
+    names = {field.name for field in model._meta.concrete_fields}
+    is_named = bool(_ABOUT_A_USER.search(model.__name__)) and bool(names & _NAMES)
+    return issubclass(model, user_model()) or is_named
 
 
 def kept_in(changes: Iterable[Any], behind: str = "") -> Iterator[tuple[str, int]]:

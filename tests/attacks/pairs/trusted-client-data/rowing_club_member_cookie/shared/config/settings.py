@@ -1,0 +1,3 @@
+from config.base import *  # noqa: F403
+
+INSTALLED_APPS += ["rowers"]  # noqa: F405
