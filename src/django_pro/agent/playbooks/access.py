@@ -10,7 +10,6 @@ from django_pro.agent import own_rows, own_writes, whose_rows
 from django_pro.agent.answer import Check
 from django_pro.agent.playbooks import targets
 from django_pro.agent.said import Said
-from django_pro.agent.stated_caching import APART
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
 from django_pro.core.fixes import Fixes
 from django_pro.core.report import Finding, MatrixRow, Report
@@ -240,13 +239,7 @@ def _fits_review(said: Said) -> int:
     return 11 if said.has(*_INPUT) and said.route.area in ("api", "views", "forms") else 0
 
 
-_CACHES = r"cache (?:it|this|that|the|each|every|/)(?![a-z])"
-"""A page is to be cached: that nobody may see another's is said of what is kept of it."""
-
-
 def _fits_mend(said: Said) -> int:
-    if said.route.area == "caching" and said.has(_CACHES) and said.has(*APART):
-        return 0
     begins = re.match(r"(?:please |pls )?(?:fix|mend|close)\b", said.low) is not None
     asks = said.route.intent in ("review", "explain", "plan", "test") and not begins
     if _is_about(said) and whose_rows.is_meant(said) and (begins or not said.has(*_JUDGED)):
