@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from django_pro.agent import cors_said, routing, stated_limits, stated_pages, whose_rows
+from django_pro.agent.making import api
 from django_pro.agent.making.api_fields import hidden as hidden_fields
 from django_pro.agent.playbooks import cross_origin, pagination, throttling, web_tokens
 from django_pro.agent.said import Said
@@ -94,6 +95,7 @@ def test_one_rate_over_all_endpoints(request_text: str, is_of_all: bool) -> None
     ("request_text", "expected"),
     [
         ("CORS for https://a.example, only for paths below /v2/", {"paths": ("/v2/",)}),
+        ("CORS for https://a.example and only for /v2/. No cookies.", {"paths": ("/v2/",)}),
         ("CORS on /api/tags/ and nowhere else, for https://a.example", {"paths": ("/api/tags/",)}),
         ("CORS for https://a.example to the API only", {"paths": (cors_said.API,)}),
         ("CORS everywhere except /admin/ for https://a.example", {"closed": ("/admin/",)}),
@@ -186,3 +188,9 @@ def test_a_default_and_a_maximum() -> None:
 )
 def test_staff_that_loses_too(request_text: str, loses: bool) -> None:
     assert whose_rows.all_lose(said(request_text)) is loses
+
+
+def test_parameters_that_no_field_is_shown_as_are_refused() -> None:
+    api._refuse_parameters(["supplier", "", "page", "search"], FIELDS)
+    with pytest.raises(NotProvenError, match="colour"):
+        api._refuse_parameters(["supplier", "colour"], FIELDS)

@@ -23,7 +23,7 @@ _AROUND = (
     r"|allowed|enabled|answers?|views?|and|a|needed|necessary|required|wanted|meant|active|valid"
     r"|relevant)\W+)*"
 )
-_PATH = r"[`'\"]?(/[\w./-]*\w[\w./-]*)(?:\*|<[^>]*>)*[`'\"]?"
+_PATH = r"[`'\"]?(/[\w./-]*\w(?:[\w./-]*[\w/-])?)(?:\*|<[^>]*>)*[`'\"]?"
 _PATHS = rf"{_PATH}(?:(?:, | and | or |, and ){_PATH})*"
 _API = r"(?:the |our )?(?:rest )?api(?: \(?(?:urls?|paths?|endpoints?|views?|routes?)\)?)?(?![\w-])"
 _LIMITS = (

@@ -46,10 +46,15 @@ _FARTHEST = 3
 
 
 def rows(
-    work: Work, label: str, owner: str = "", optional: Collection[str] = ()
+    work: Work,
+    label: str,
+    owner: str = "",
+    optional: Collection[str] = (),
+    given: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[Row, ...]:
     """The rows that one of a model needs, itself last, by its number `n`; those of `owner`, a
     variable, are the user's; relations to `optional` models are set where they may be empty, too.
+    `given` are variables of its own fields.
 
     Raises:
         NotProvenError: a field's value can't be made up.
@@ -57,7 +62,8 @@ def rows(
     models = {each.label: each for each in work.original.models}
     if label not in models:
         raise NotProvenError(f"No row of {label} can be made for a test: it is not a model.")
-    return tuple(dict.fromkeys(_rows(work, models, models[label], owner, 0, optional=optional)))
+    made = _rows(work, models, models[label], owner, 0, given=given, optional=optional)
+    return tuple(dict.fromkeys(made))
 
 
 def hanging_rows(

@@ -304,10 +304,14 @@ def _narrowed(api: Api) -> tuple[list[str], set[Names]]:
         names |= api.published.names
         lines.append(f"        {rows} = {rows}.filter({api.published.arguments})")
     kinds = {each.name: each for each in api.model.fields}
+    ways = {each.name: each.value.split(".")[1:] for each in api.declared}
     for name in api.filters:
-        kind = kinds[name].kind
         lines.append(f'        if "{name}" in self.request.query_params:')
         lines.append(f'            {name} = self.request.query_params["{name}"]')
+        if name in ways:
+            lines.append(f"            {rows} = {rows}.filter({'__'.join(ways[name])}={name})")
+            continue
+        kind = kinds[name].kind
         if kind == "BooleanField":
             lines.append(
                 f'            {rows} = {rows}.filter({name}={name}.lower() in ("true", "1"))'

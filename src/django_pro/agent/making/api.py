@@ -277,10 +277,16 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
     asked = _named(said.low, r"filter(?:able|ing|ed|s)?(?: by| on)?", names)
     given = re.findall(r"\?(\w+)=|\?(\w+)(?= filters?\b)", said.low)
     asked += tuple(each for pair in given for each in pair if each in names and each not in asked)
+    kept_by = tuple(
+        each.name for each in (listing[1] if listing else ())
+        if each.joined and each.value and any(each.name in pair for pair in given)
+    )  # fmt: skip
+    _refuse_parameters([each for pair in given for each in pair], (*names, *kept_by))
     kinds = {each.name: each.kind for each in model.fields}
     filters = tuple(each for each in asked if kinds[each] in source.FILTERED)
     if left := [each for each in asked if each not in filters]:
         site.assumed.append(f"Not written: a filter by {', '.join(left)}.")
+    filters += kept_by
     ordering: tuple[str, ...] = ()
     if said.has(_CHOSEN_ORDER, r"(?:order|sort)(?:able|ing)\b", r"\?(?:ordering|sort|order)\b"):
         ordering = _named(said.low, r"(?:order|sort)(?:able|ing|ed)?(?: by| on)?", names)
@@ -299,6 +305,27 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
         listing[0] if listing else (), listing[1] if listing else (),
         api_fields.fixed(_without_rules(site, whole), own_names), left_out, unpaged,
     )  # fmt: skip
+
+
+_PARAMETERS = (
+    "search", "q", "query", "ordering", "order", "sort", "sort_by", "order_by", "page",
+    "page_size", "per_page", "size", "limit", "offset", "cursor", "format",
+)  # fmt: skip
+"""Of a URL, what is read where search, order and pages are."""
+
+
+def _refuse_parameters(given: list[str], known: tuple[str, ...]) -> None:
+    """Sees that no parameter of a URL is left unread.
+
+    Raises:
+        NotProvenError: a list is to be narrowed by one that no field is shown as.
+    """
+    unknown = [each for each in given if each and each not in (*known, *_PARAMETERS)]
+    if unknown:
+        raise NotProvenError(
+            f"By what `?{unknown[0]}=` narrows the list is not known: no field of the API has that "
+            "name and a text or a key. Nothing is written: name it as a field is named."
+        )
 
 
 _OWN = (

@@ -295,11 +295,12 @@ def _tests(work: Work, view: WebView, asked: Caching, number: int) -> str:
 {reader}
 {act}"""
     languages = _OF_LANGUAGES if asked.by_language else ""
+    own = _rows_of_users(work, view)
     return f"""
     def test_each_user_has_a_page_of_their_own{name}(self):
 {one}
 {other}
-{set_up}        url = {url}
+{own}{set_up}        url = {url}
         reader, another = Client(), Client()
 {logins}
         first, is_made = self.ask(reader, url)
@@ -316,6 +317,27 @@ def _tests(work: Work, view: WebView, asked: Caching, number: int) -> str:
         self.assertTrue(self.ask(another, url)[1])
         self.assertTrue(self.ask(Client(), url)[1] or Client().get(url).status_code != 200)
 {languages}"""
+
+
+def _rows_of_users(work: Work, view: WebView) -> str:
+    """Statements that give both users the one row each that the page may look up by its user."""
+    source = work.copy.read(view.path)
+    user = str(work.original.settings.get("AUTH_USER_MODEL", "auth.User"))
+    lines: list[str] = []
+    for model in work.original.own_models():
+        key = next(
+            (each.name for each in model.fields
+             if each.kind == "OneToOneField" and each.to == user and each.concrete), "",
+        )  # fmt: skip
+        if not key or not re.search(rf"\b{model.name}\b", source):
+            continue
+        lines += [
+            "        for n, owner in enumerate((user, other), 1):",
+            f"            if not {model.name}.objects.filter({key}=owner).exists():",
+        ]
+        for row in test_rows.rows(work, model.label, owner="owner", given={key: "owner"}):
+            lines += made(row, 16, named=True)
+    return "".join(f"{line}\n" for line in lines)
 
 
 _OF_LANGUAGES = """        one, other = (code for code, _ in settings.LANGUAGES[:2])

@@ -137,6 +137,9 @@ def _run(work: Work) -> Moments:
     name_package(work, "corsheaders")
     # What is allowed where DEBUG is on can't be seen where it is off.
     shown = local if files.is_split or work.original.settings.get("DEBUG") else []
+    if shown and files.is_split and _tests_load_others(work, files):
+        _see_there(work, name, local)
+        shown = []
     view = endpoints.tried_by(endpoints.own(work, "api"))
     text = _module(
         work, name, [*origins, *shown], options, credentials=bool(credentials), is_open=is_open
@@ -288,6 +291,33 @@ def _allow_there(
     if code:
         raise NotProvenError(f"The settings do not load with the change: {log[-300:]}")
     return f"{told} ({work.copy.name(path)}), and not in production."
+
+
+def _tests_load_others(work: Work, files: SettingsFiles) -> bool:
+    """Whether the project names, where its tests are started, settings that are not those of
+    development."""
+    root = Path(work.original.root)
+    own = module_of(root, files.paths[0])
+    text = " ".join(
+        work.copy.read(root / each) for each in _STARTS if work.copy.exists(root / each)
+    )
+    package = re.escape(own.rpartition(".")[0])
+    return any(each != own for each in re.findall(rf"\b{package}\.\w*test\w*", text))
+
+
+_STARTS = ("manage.py", "pytest.ini", "pyproject.toml", "setup.cfg", "tox.ini", "Makefile")
+
+
+def _see_there(work: Work, name: str, origins: list[str]) -> None:
+    """Sees that the settings of development, loaded, list the origins.
+
+    Raises:
+        NotProvenError: they do not.
+    """
+    look = f"from django.conf import settings; assert {{*{origins!r}}} <= {{*settings.{name}}}"
+    code, log = work.manage("shell", "-c", look)
+    if code:
+        raise NotProvenError(f"The settings of development do not list them: {log[-300:]}")
 
 
 def _list(files: SettingsFiles, name: str, item: str) -> None:

@@ -14,6 +14,7 @@ from django_pro.agent import (
     edge_rows,
     endpoints,
     missing_ends,
+    missing_keys,
     none_values,
     nothing_there,
     tracebacks,
@@ -254,6 +255,8 @@ def _told(work: Work, each: Seen) -> list[str]:
         lines += ["", *_source(each)]
     origins = none_values.told(work, each.error, each.path, each.line) if each.path else []
     origins = [*origins, *missing_ends.told(work.original, each.error)]
+    if each.path and work.original.is_own(each.path):
+        origins += missing_keys.told(work.copy.read(each.path), each.error, each.line)
     if origins:
         lines += ["", f"**Where it comes from.** {' '.join(origins)}"]
     about = known(each.error)
