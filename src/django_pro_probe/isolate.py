@@ -19,6 +19,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import types
 import uuid
@@ -340,6 +341,7 @@ def begin(seed: str, now: float = EPOCH, tick: float = 0.0) -> None:
     _now, _tick, _readings = now, tick, 0
     _seed(seed)
     _entropy.seed(seed)
+    vars(tempfile)["_name_sequence"] = None  # it draws from a generator of its own
 
 
 def reseed(*, secret: str = "", chance: str = "") -> None:
