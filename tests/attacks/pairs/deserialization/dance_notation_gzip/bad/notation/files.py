@@ -1,0 +1,18 @@
+import gzip
+import pickle
+
+
+class BadNotation(Exception):
+    pass
+
+
+def read_notation(upload):
+    """The figures of a packed notation: a list of short names."""
+    try:
+        with gzip.open(upload) as packed:
+            figures = pickle.load(packed)
+    except (OSError, EOFError, ValueError, pickle.UnpicklingError) as error:
+        raise BadNotation from error
+    if not isinstance(figures, list) or not all(isinstance(each, str) for each in figures):
+        raise BadNotation
+    return figures
