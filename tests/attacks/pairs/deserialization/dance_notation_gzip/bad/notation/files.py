@@ -1,5 +1,6 @@
 import gzip
 import pickle
+import zlib
 
 
 class BadNotation(Exception):
@@ -11,7 +12,7 @@ def read_notation(upload):
     try:
         with gzip.open(upload) as packed:
             figures = pickle.load(packed)
-    except (OSError, EOFError, ValueError, pickle.UnpicklingError) as error:
+    except (OSError, EOFError, ValueError, zlib.error, pickle.UnpicklingError) as error:
         raise BadNotation from error
     if not isinstance(figures, list) or not all(isinstance(each, str) for each in figures):
         raise BadNotation

@@ -1,5 +1,6 @@
 import gzip
 import json
+import zlib
 
 LIMIT = 5_000_000
 
@@ -13,7 +14,7 @@ def read_notation(upload):
     try:
         with gzip.open(upload) as packed:
             figures = json.loads(packed.read(LIMIT))
-    except (OSError, EOFError, ValueError, RecursionError) as error:
+    except (OSError, EOFError, ValueError, RecursionError, zlib.error) as error:
         raise BadNotation from error
     if not isinstance(figures, list) or not all(isinstance(each, str) for each in figures):
         raise BadNotation

@@ -1,4 +1,5 @@
 import hashlib
+import unicodedata
 
 from django.core.cache import cache
 
@@ -7,7 +8,7 @@ HOUR = 3600
 
 
 def key_of(request):
-    name = request.POST.get("username", "").strip().casefold()
+    name = unicodedata.normalize("NFKC", request.POST.get("username", "")).strip().casefold()
     return f"failures:{hashlib.sha256(name.encode()).hexdigest()}"
 
 
