@@ -1,0 +1,26 @@
+import hashlib
+import unicodedata
+
+from django.core.cache import cache
+
+ATTEMPTS = 5
+HOUR = 3600
+
+
+def key_of(request):
+    name = unicodedata.normalize("NFKC", request.POST.get("username", "")).strip().casefold()
+    return f"failures:{hashlib.sha256(name.encode()).hexdigest()}"
+
+
+def count(request):
+    key = key_of(request)
+    cache.add(key, 0, HOUR)
+    cache.incr(key)
+
+
+def is_exhausted(request):
+    return cache.get(key_of(request), 0) >= ATTEMPTS
+
+
+def forget(request):
+    cache.delete(key_of(request))

@@ -1,0 +1,10 @@
+from .models import Lane
+
+
+def redraw(heat, lines):
+    """The lanes of a heat, given anew."""
+    heat.lanes.all().delete()
+    for line in lines:
+        lane = Lane(heat=heat, **line)
+        lane.full_clean()
+        lane.save()
