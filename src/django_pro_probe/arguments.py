@@ -323,7 +323,7 @@ def resolve(
             tried.add(url)
             response = send(endpoint, url, method, role)
             last = response.status
-            unknown = {k: v for k, v in magic.items() if k not in learned and v != _SMALL}
+            unknown = {k: v for k, v in magic.items() if k not in learned}
             met = meets(response.recording, unknown)
             if met:
                 # A list of nothing is an answer too: the value that was met shows more.
@@ -344,8 +344,11 @@ def resolve(
                 continue
             numbers = [k for k, v in unknown.items() if isinstance(v, int) and v >= NUMBER]
             if response.status in _REFUSED and numbers:
-                magic |= dict.fromkeys(numbers, _SMALL)  # it may have bounds of the project's own
-                continue
+                # It may have bounds of the project's own.
+                bounded = {**magic, **dict.fromkeys(numbers, _SMALL)}
+                small = _build(endpoint, learned, bounded, index)
+                if send(endpoint, small, method, role).status not in _REFUSED:
+                    return Resolved(small, role, learned)
             break
         if last == 404 and len(roles) > 2:
             continue
