@@ -66,7 +66,7 @@ class Confirming(MarkedRequests):
                 found.setdefault(
                     ("sql", number), (seen, sinks.Hit("sql", number, execution.sql, None))
                 )
-        places = [response.headers.get("Location", "")]
+        places = [response.headers.get("Location", ""), payloads.sent_to(response)[0]]
         if response.failure is not None and response.failure.type == "NoReverseMatch":
             places.append(response.failure.message)
         for text in places:

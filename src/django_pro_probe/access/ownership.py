@@ -200,7 +200,8 @@ def _tenancies(model: Any) -> tuple[Tenancy, ...]:
                     seen.add(target)
                     further.append((target, (*steps, field)))
         level = further
-    return tuple(found)
+    # What has `related_name="+"` can't be asked for from there.
+    return tuple(each for each in found if "+" not in each.name)
 
 
 @cache
@@ -250,9 +251,9 @@ def _joins(model: Any, to_user: Any, others: list[Any]) -> bool:
         is_liked = not is_part and _LIKED.search(name)
         return not is_liked and any(map(_is_asked_for, _many_to_manys(model)))
     if not _MEMBERSHIP.search(model.__name__):
+        ways = [re.escape(key.related_query_name()) for key in others]
         return not _LIKED.search(model.__name__.lower()) and any(
-            re.search(rf"\b{key.related_query_name()}__{to_user.name}{_IS_USER}", whole())
-            for key in others
+            re.search(rf"\b{way}__{to_user.name}{_IS_USER}", whole()) for way in ways
         )
     pairs = [set(fields) for fields in model._meta.unique_together]
     pairs += [

@@ -225,13 +225,13 @@ def redirect(each: Input, prefixes: Sequence[str]) -> Iterator[Attempt]:
     host = f"{each.token}.example"
 
     def proved(seen: Seen) -> Proof | None:
-        location = seen.response.headers.get("Location", "")
-        if 300 <= seen.response.status < 400 and _is_own(_host(location), host):
+        location, name = sent_to(seen.response)
+        if _is_own(_host(location), host):
             made = [*seen.of("redirect", each.number), *seen.of("header", each.number)]
             looked = [hit.place for hit in seen.of("address-checked", each.number) if hit.place]
             redirected = next((hit for hit in made if hit.place), None)
             place = address_checks.place(each, looked, redirected)
-            return Proof(f"Location: {location}", place)
+            return Proof(f"{name}: {location}", place)
         return None
 
     for payload in (f"https://{host}/", f"//{host}/", f"/\\{host}/", f"https:{host}",
@@ -239,6 +239,19 @@ def redirect(each: Input, prefixes: Sequence[str]) -> Iterator[Attempt]:
                     *(f"{each}.{host}/" for each in prefixes),
                     *(f"{own}{sign}{host}/" for own in _OWN for sign in ".@")):  # fmt: skip
         yield Attempt(payload, proved)
+
+
+def sent_to(response: Any) -> tuple[str, str]:
+    """Where an answer sends the browser on to, and the name of the header; empty for nowhere.
+
+    htmx goes where its own header says, whatever the status (https://htmx.org/headers/hx-redirect/).
+    """
+    if 300 <= response.status < 400:
+        return response.headers.get("Location", ""), "Location"
+    for name in ("HX-Redirect", "HX-Location"):
+        if name in response.headers:
+            return response.headers[name], name
+    return "", ""
 
 
 def _host(location: str) -> str:
@@ -783,6 +796,9 @@ def mail(each: Input) -> Iterator[Attempt]:
         return None
 
     yield Attempt(f"{each.token}.example", proved)
+    if each.name in ("Origin", "Referer"):  # what is shown as it came has no path of the project's
+        link = re.compile(rf"https?://{each.token}\.example/\w", re.I)
+        yield Attempt(f"https://{each.token}.example", proved)
 
 
 def log(each: Input) -> Iterator[Attempt]:
@@ -823,15 +839,22 @@ def formula(each: Input) -> Iterator[Attempt]:
     """A cell of a table that a spreadsheet computes."""
 
     def proved(seen: Seen) -> Proof | None:
-        with suppress(csv.Error):
-            for row in csv.reader(io.StringIO(seen.page)):
-                for cell in row:
-                    if cell.lower().startswith(f"{_FORMULA}{each.token}"):
-                        place = next(seen.of("answer", each.number), None)
-                        return Proof(f"a cell is {cell[:60]}", place.place if place else None)
+        for cell in _cells(seen.page):
+            if cell.lower().startswith(f"{_FORMULA}{each.token}"):
+                written = [*seen.of("table-row", each.number), *seen.of("answer", each.number)]
+                place = next((hit.place for hit in written if hit.place is not None), None)
+                return Proof(f"a cell is {cell[:60]}", place)
         return None
 
     yield Attempt(f"{_FORMULA}{each.token}", proved)
+
+
+def _cells(page: str) -> Iterator[str]:
+    """Cells of a table, whatever stands between them."""
+    for delimiter in ",;\t":
+        with suppress(csv.Error):
+            for row in csv.reader(io.StringIO(page), delimiter=delimiter):
+                yield from row
 
 
 def is_table(seen: Seen) -> bool:

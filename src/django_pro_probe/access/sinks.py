@@ -166,6 +166,7 @@ def install(root: str) -> None:
         raw_mails,
         reading,
         refused_at,
+        tables,
     )
 
     reading.install()
@@ -185,6 +186,7 @@ def install(root: str) -> None:
     logged.install()
     own_logins.install()
     raw_mails.install()
+    tables.install()
 
 
 # -- the database --------------------------------------------------------------------------

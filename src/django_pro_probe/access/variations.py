@@ -18,6 +18,7 @@ from django.core.cache import caches
 from django_pro_probe import arguments, markers, questions, replay, roles, validation
 from django_pro_probe.access import (
     actors,
+    answers,
     beside,
     chance,
     claims,
@@ -317,12 +318,17 @@ class Variations(GoingThrough):
             yield self._cell(endpoint, each, self._send(endpoint, each), "own parent")
 
     def _of_no_row(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
-        """Where another user's row is forbidden, the same of a row that is not there."""
+        """Where another user's row is refused, the same of a row that is not there."""
         plain = {**request, "role": actors.OTHER}
         each = {**plain, "url": self.absent}
         if not self.absent or endpoint.model_admin is not None or key_of(each) in skip:
             return
-        if key_of(plain) not in skip and self.plain(endpoint, plain).status == HTTPStatus.FORBIDDEN:
+        refused = self.plain(endpoint, plain) if key_of(plain) not in skip else None
+        is_worded = request["method"] == "GET" and refused is not None and answers.is_json(refused)
+        if refused is not None and (
+            refused.status == HTTPStatus.FORBIDDEN
+            or (refused.status == HTTPStatus.NOT_FOUND and is_worded)
+        ):
             yield self._cell(endpoint, each, self._send(endpoint, each), "no such row")
 
     def _as_leader(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:

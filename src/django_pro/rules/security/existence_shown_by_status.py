@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterator
 
+from django_pro.core.access import CellFact
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import own_model
-from django_pro.rules.whose import is_for_owner, own_filter, seen_by_others
+from django_pro.rules.whose import is_for_owner, is_owned, own_filter, seen_by_others
 
 _FORBIDDEN, _NOT_FOUND = 403, 404
 _NUMBERS = ("pk", "id")
@@ -29,16 +31,20 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         line = other.refused_at
         where = f"{line.path}:{line.line}" if line is not None else row.endpoint.view
         key = where, whose.model
-        private = is_for_owner(whose) and whose.by_url and whose.model not in seen
-        if not private or other.status != _FORBIDDEN or key in told:
+        # What a page refuses to show is for its owner, whatever the owner is called.
+        is_for_few = is_for_owner(whose) or (cell.method == "GET" and is_owned(whose))
+        private = is_for_few and whose.by_url and whose.model not in seen
+        is_worded = other.status == _NOT_FOUND and _words(other, cell) != _words(cell, other)
+        if not private or not (other.status == _FORBIDDEN or is_worded) or key in told:
             continue
         told.add(key)
         name = own_model(whose.model)
+        answers = "404 in other words" if is_worded else "404"
         yield RequestClaim(
             row.endpoint,
             other.refused_at,
             f"Whether a {name} is there is told to users who have no part in it: {cell.method} "
-            f"{other.url} answers 403, and {cell.url}, which is not there, 404",
+            f"{other.url} answers {other.status}, and {cell.url}, which is not there, {answers}",
             f"Look it up among the user's own rows: {name}.objects.filter({own_filter(whose)}), so "
             "that both are not found",
             (other, cell),
@@ -46,6 +52,14 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             subject=whose.model,
             severity=None if whose.named_by in _NUMBERS else "warning",
         )
+
+
+def _words(cell: CellFact, beside: CellFact) -> str:
+    """What an answer says, whatever its URL has that the other's has not; empty for a page."""
+    if not cell.answer_type.startswith(("application/json", "text/plain")):
+        return ""
+    own = set(cell.url.split("/")) - set(beside.url.split("/")) - {""}
+    return re.sub("|".join(map(re.escape, sorted(own))) or "(?!)", "", cell.answer)
 
 
 def _named_in_bodies(tried: Tried, seen: Container[str]) -> Iterator[RequestClaim]:
