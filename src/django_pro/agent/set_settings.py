@@ -179,7 +179,8 @@ def conditions_read(work: Work, text: str) -> str:
     read = set(_READ.findall(ast.unparse(given))) if given is not None else set()
 
     def meant(found: re.Match[str]) -> str:
-        if found[1] not in read:
+        is_setting = found[1] == "DEBUG" and found[2].lower() in ("true", "false")
+        if found[1] not in read or is_setting:
             return found[0]
         asked = "from django.conf import settings; print('debug is', settings.DEBUG)"
         arguments = ("shell", "-v", "0", "-c", asked)
