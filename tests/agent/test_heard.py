@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from types import SimpleNamespace
+from typing import cast
+
 import pytest
 
 from django_pro.agent import letters, routing
-from django_pro.agent.making import admin_rules, api_fields, api_shown
+from django_pro.agent.making import (
+    admin_rules,
+    api_fields,
+    api_shown,
+    page_choices,
+    page_wishes,
+)
 from django_pro.agent.said import Said
-from django_pro.core.outline import Field, Model
+from django_pro.agent.work import NotProvenError
+from django_pro.core.outline import Field, Model, Outline
+from django_pro.scaffold.pages import Pages
 
 
 def said(text: str) -> Said:
@@ -69,3 +81,44 @@ def test_a_letter_goes_where_it_is_said() -> None:
     assert (found.setting, found.replies, found.message) == (
         "OFFICE_EMAIL", True, "Thanks, it's sent",
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("told", "is_open"),
+    [
+        ("a form for name and email, no login needed", True),
+        ("it's for visitors", True),
+        ("everybody can send one", True),
+        ("a public form for questions", True),
+        ("a form for name and email", False),
+        ("visitors have to log in first", False),
+        ("a form for visitors who are logged in", False),
+        ("for everyone of the staff", False),
+    ],
+)
+def test_forms_for_those_without_a_login(told: str, is_open: bool) -> None:
+    assert page_wishes.is_open(said(told)) is is_open
+
+
+@pytest.mark.parametrize(
+    ("told", "value"),
+    [
+        ("sold books not to be chosen", False),
+        ("only sold books can be picked", True),
+        ("books that are sold can't be chosen", None),
+        ("no sold ones are offered", False),
+    ],
+)
+def test_rows_that_a_form_does_not_offer(told: str, value: bool | None) -> None:
+    flag = field("is_sold", "BooleanField")
+    book = Model("a.Book", "a", "Book", "a.models", "a.py", 1, (), (flag,))
+    key = replace(field("book", "ForeignKey"), to=book.label)
+    row = replace(ROW, fields=(*ROW.fields, key))
+    plan = Pages(row, "a", ("create",), "")
+    outline = cast("Outline", SimpleNamespace(models=(row, book)))
+    if value is None:
+        with pytest.raises(NotProvenError):
+            page_choices.stated(said(told), plan, outline)
+        return
+    found = page_choices.stated(said(told), plan, outline)
+    assert [(each.field, each.flag, each.value) for each in found] == [("book", "is_sold", value)]

@@ -64,6 +64,8 @@ def test_a_package_that_the_settings_lack_is_told() -> None:
         ("don't set SECURE_SSL_REDIRECT, nginx does that", {"SECURE_SSL_REDIRECT": ""}),
         ("Sessions must end after 8 hours; CSRF_COOKIE_HTTPONLY = True",
          {"SESSION_COOKIE_AGE": "28800", "CSRF_COOKIE_HTTPONLY": "True"}),
+        ("nosniff and X-Frame-Options deny",
+         {"SECURE_CONTENT_TYPE_NOSNIFF": "True", "X_FRAME_OPTIONS": '"DENY"'}),
         ("allow the hosts club.example.com and www.club.example.com",
          {"ALLOWED_HOSTS": '["club.example.com", "www.club.example.com"]'}),
         ("split settings.py into base.py and production.py", {}),

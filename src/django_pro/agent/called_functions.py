@@ -21,6 +21,8 @@ _VALUES = {
     "DateField": "timezone.now().date()", "EmailField": '"reader@example.com"',
     "URLField": '"https://example.com/"', "SlugField": '"a-slug"', "JSONField": "{}",
 }  # fmt: skip
+_MOST_STATES = 8
+"""Of rows, that a function is called with."""
 _ENOUGH = 100
 """Of whatever a row counts from nought on, e.g. what is in stock."""
 
@@ -31,7 +33,8 @@ def module_of(work: Work, path: Path) -> str:
 
 def calls(work: Work, path: Path, name: str, indent: int) -> Iterator[str]:
     """Statements that call a function of a module, where its arguments can be made up; `user` is a
-    user that the test has. None for a view.
+    user that the test has. The same follow with rows in each state that the function looks at. None
+    for a view.
 
     Raises:
         NotProvenError: a row that it takes can't be made.
@@ -47,6 +50,7 @@ def calls(work: Work, path: Path, name: str, indent: int) -> Iterator[str]:
         return
     lines, arguments = [f"{' ' * indent}n = 1"], []
     known: dict[str, str] = {}
+    states: list[tuple[Row, str, str]] = []
     source = ast.unparse(function)
     for each in needed:
         is_many = _is_many(function, each)
@@ -59,10 +63,30 @@ def calls(work: Work, path: Path, name: str, indent: int) -> Iterator[str]:
                 rows = test_rows.rows(work, label, "user")
                 lines += [line for row in rows for line in _made(work, row, indent)]
                 known[label] = rows[-1].name
+                states += [(rows[-1], *each) for each in _states(work, label, source)]
             value = known[label]
         value += ".pk" if label and _ENDS.search(each.arg) else ""
         arguments.append(f"{each.arg}={f'[{value}]' if is_many else value}")
-    yield "\n".join((*(lines if known else ()), *call(name, arguments, indent)))
+    called = call(name, arguments, indent)
+    yield "\n".join((*(lines if known else ()), *called))
+    for row, field, value in states[:_MOST_STATES]:
+        usual = "\n".join(_made(work, row, indent))
+        given = tuple(each for each in row.values if each[0] != field)
+        stated = "\n".join(_made(work, replace(row, values=(*given, (field, value))), indent))
+        yield "\n".join((*lines, *called)).replace(usual, stated, 1)
+
+
+def _states(work: Work, label: str, source: str) -> Iterator[tuple[str, str]]:
+    """Fields of a model that the source looks at and that say in which state a row is, each with
+    each of its values."""
+    model = next(each for each in work.original.models if each.label == label)
+    for field in model.fields:
+        if field.concrete and re.search(rf"\.{field.name}\b|\b{field.name}=", source):
+            values = ("True", "False") if field.kind == "BooleanField" else field.values
+            yield from (
+                (field.name, each if field.kind == "BooleanField" else repr(each).replace("'", '"'))
+                for each in values
+            )
 
 
 _CALLED = r"`?(?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*\(\)`?"

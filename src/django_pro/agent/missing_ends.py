@@ -6,13 +6,13 @@ import re
 
 from django_pro.core.outline import Model, Outline
 
-_HAS_NO = re.compile(r"RelatedObjectDoesNotExist: (\w+) has no (\w+)\.?")
+HAS_NO = re.compile(r"RelatedObjectDoesNotExist: (\w+) has no (\w+)\.?")
 _FORWARD = ("ForeignKey", "OneToOneField")
 
 
 def told(outline: Outline, error: str) -> list[str]:
     """Sentences on the relation that an error names; none where it names none."""
-    found = _HAS_NO.search(error)
+    found = HAS_NO.search(error)
     if found is None:
         return []
     named = found[1], found[2]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from django_pro.agent import added_tests, edge_rows, test_rows
+from django_pro.agent import added_tests, edge_rows, test_rows, tracebacks
 from django_pro.agent.answer import Check
 from django_pro.agent.edge_rows import EdgeError
 from django_pro.agent.said import Said
@@ -25,7 +25,6 @@ _ZERO = re.compile(
     r"(?:(?!\d)[\w-]+\s+){0,3}?(?:0(?:[.,]0+)?|zero|nought)\b(?![.,]?\d)",
     re.IGNORECASE,
 )
-_TRACEBACK = re.compile(r"Traceback \(most recent call last\):.*", re.DOTALL)
 _ROUNDS = 5
 """Places that one page may fail at, one after the other."""
 _SHOWN = r"(?<![\w.,])0(?:[.,]0+)?(?![\w])"
@@ -45,7 +44,7 @@ class At:
 
 def is_zero(said: Said) -> bool:
     """Whether what is not there is to be shown as 0."""
-    return bool(_ZERO.search(_TRACEBACK.sub(" ", said.request)))
+    return bool(_ZERO.search(tracebacks.QUOTED.sub(" ", said.request)))
 
 
 def mended(work: Work, at: At, told: str) -> Outcome:

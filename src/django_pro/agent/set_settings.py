@@ -23,6 +23,22 @@ _OF_HTTPS = re.compile(r"^(?:SECURE_SSL_\w+|SECURE_HSTS_\w+|(?:SESSION|CSRF)_COO
 _READ = re.compile(r"""["']([A-Z][A-Z0-9_]{3,})["']""")
 _VALUE = "x7Kq9pLm" * 8
 _OFF = 'os.environ.get("DEBUG") == "1"'
+_USUAL = {
+    "SECURE_HSTS_SECONDS": "0", "ALLOWED_HOSTS": "[]", "SESSION_COOKIE_AGE": "1209600",
+    "CSRF_TRUSTED_ORIGINS": "[]", "X_FRAME_OPTIONS": '"DENY"',
+    "SECURE_REFERRER_POLICY": '"same-origin"', "SECURE_CONTENT_TYPE_NOSNIFF": "True",
+    "SECURE_PROXY_SSL_HEADER": "None", "SESSION_COOKIE_HTTPONLY": "True",
+    "CSRF_COOKIE_HTTPONLY": "False", "SESSION_COOKIE_SAMESITE": '"Lax"',
+    "CSRF_COOKIE_SAMESITE": '"Lax"', "SESSION_EXPIRE_AT_BROWSER_CLOSE": "False",
+}  # fmt: skip
+"""What Django has where nothing is said."""
+_SECURITY = "django.middleware.security.SecurityMiddleware"
+_FRAMES = "django.middleware.clickjacking.XFrameOptionsMiddleware"
+_OF_SECURITY = re.compile(r"^SECURE_(?:SSL_REDIRECT|HSTS|REFERRER|CONTENT_TYPE|CROSS_ORIGIN)")
+_CONDITION = re.compile(
+    r"(?:[(]\s*|\b(?:with|when|where|if|has|sets?|by)\s+)`?([A-Z][A-Z0-9_]{2,})\s*={1,2}\s*"
+    r"[\"'`]?([\w.-]*\w)[\"'`]?(?:\s*[)])?"
+)
 
 
 class _Place:
@@ -75,7 +91,7 @@ class _Place:
         if each.only == "development":
             other = self._present(each.name)
             return f"{each.value} if DEBUG else {other}"
-        if each.value == "True":
+        if each.value == "True" and self._present(each.name) == "False":
             return "not DEBUG"
         present = self._present(each.name)
         return each.value if present == each.value else f"{present} if DEBUG else {each.value}"
@@ -85,15 +101,34 @@ class _Place:
         given = self.files.value(name)
         if given is not None and isinstance(given, ast.Constant | ast.List | ast.Tuple):
             return ast.unparse(given).replace("'", '"')
-        usual = {
-            "SECURE_HSTS_SECONDS": "0", "ALLOWED_HOSTS": "[]", "SESSION_COOKIE_AGE": "1209600",
-            "CSRF_TRUSTED_ORIGINS": "[]",
-        }  # fmt: skip
-        if given is None and (name in usual or _OF_HTTPS.match(name)):
-            return usual.get(name, "False")
+        if given is None and (name in _USUAL or _OF_HTTPS.match(name)):
+            return _USUAL.get(name, "False")
         raise NotProvenError(
             f"{name}: what it is where it is not changed is not known. Nothing is written."
         )
+
+    def heed(self, values: Sequence[StatedSetting]) -> list[str]:
+        """Adds the middleware that reads these settings, where it is not there; what was added.
+
+        Raises:
+            NotProvenError: the list of them is not understood.
+        """
+        there = self.work.original.settings.get("MIDDLEWARE", ())
+        names = [each.name for each in values if each.only != "development"]
+        added = []
+        if any(map(_OF_SECURITY.match, names)) and _SECURITY not in there:
+            first = [str(each) for each in there[:1]]
+            self.files.edit(
+                "MIDDLEWARE",
+                lambda text: settings_file.with_item(text, "MIDDLEWARE", _SECURITY, before=first),
+            )
+            added.append(_SECURITY)
+        if "X_FRAME_OPTIONS" in names and _FRAMES not in there:
+            self.files.edit(
+                "MIDDLEWARE", lambda text: settings_file.with_item(text, "MIDDLEWARE", _FRAMES)
+            )
+            added.append(_FRAMES)
+        return added
 
     def _names(self, path: Path) -> dict[str, ast.expr]:
         return settings_file.names(self.work.copy.read(path))
@@ -137,6 +172,26 @@ class _Place:
         return {each: _VALUE for each in names if not numbers.search(each)}
 
 
+def conditions_read(work: Work, text: str) -> str:
+    """The text with variables of the environment that DEBUG is read from told as what they mean:
+    `(SHOP_DEBUG=no)` is production, where DEBUG is off with it."""
+    given = SettingsFiles(work).value("DEBUG")
+    read = set(_READ.findall(ast.unparse(given))) if given is not None else set()
+
+    def meant(found: re.Match[str]) -> str:
+        is_setting = found[1] == "DEBUG" and found[2].lower() in ("true", "false")
+        if found[1] not in read or is_setting:
+            return found[0]
+        asked = "from django.conf import settings; print('debug is', settings.DEBUG)"
+        arguments = ("shell", "-v", "0", "-c", asked)
+        _, told = work.manage(*arguments, environment={found[1]: found[2]})
+        if "debug is" not in told:
+            return found[0]
+        return f"({'development' if 'debug is True' in told else 'production'})"
+
+    return _CONDITION.sub(meant, text) if read else text
+
+
 def written(work: Work, values: Sequence[StatedSetting]) -> Outcome:
     """The settings in the copy, and what shows that production has them and nothing else changes.
 
@@ -148,6 +203,7 @@ def written(work: Work, values: Sequence[StatedSetting]) -> Outcome:
     with _debugging(is_needed=place.has_switch()):
         _, before = work.settings_values()
     sources = {each.name: place.put(each) for each in wanted}
+    added = place.heed(wanted)
     with _debugging(is_needed=place.has_switch()):
         _, after = work.settings_values()
         _, again = work.settings_values()
@@ -160,9 +216,10 @@ def written(work: Work, values: Sequence[StatedSetting]) -> Outcome:
     if in_production:
         with place.as_production():
             checks.append(setting_values.shown(work, in_production, place.module, given))
-    checks.append(_rest(before, after, place, values))
+    checks.append(_rest(before, after, place, values, ("MIDDLEWARE",) if added else ()))
     where = f"`{place.module}`" if place.is_apart else f"`{work.copy.name(place.path)}`"
     lines = [f"- `{name} = {source}`" for name, source in sources.items()]
+    lines += [f"- MIDDLEWARE gets `{each}`, which reads them" for each in added]
     lines += [f"- {each.name} stays as it is" for each in values if not each.value]
     if _OFF in sources.values():
         lines.append(
@@ -187,10 +244,11 @@ def _debugging(*, is_needed: bool) -> Iterator[None]:
 
 
 def _rest(
-    before: dict[str, str], after: dict[str, str], place: _Place, values: Sequence[StatedSetting]
-) -> Check:
+    before: dict[str, str], after: dict[str, str], place: _Place, values: Sequence[StatedSetting],
+    more: Sequence[str],
+) -> Check:  # fmt: skip
     """That development keeps what production alone is to have."""
-    meant = {
+    meant = {*more} | {
         each.name for each in values
         if each.value and (
             each.name == "DEBUG"

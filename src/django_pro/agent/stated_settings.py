@@ -117,6 +117,8 @@ def _worded(low: str, subject: str, *, is_not: bool) -> Iterator[tuple[str, str]
     frame = re.search(r"\bx[-_ ]frame[-_ ]options?\b.{0,20}\b(deny|sameorigin)\b", low)
     if frame:
         yield "X_FRAME_OPTIONS", f'"{frame[1].upper()}"'
+    if re.search(r"\bno-?sniff\b|_content_type_nosniff\b", low):
+        yield "SECURE_CONTENT_TYPE_NOSNIFF", "" if is_not else "True"
     if "referrer" in low:
         policy = next((each for each in _REFERRERS if each in low), "")
         if policy:

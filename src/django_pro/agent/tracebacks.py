@@ -13,6 +13,8 @@ from django_pro.agent import endpoints
 from django_pro.agent.work import Work
 from django_pro.engine.web_outline import WebView
 
+QUOTED = re.compile(r"Traceback \(most recent call last\):.*", re.DOTALL)
+"""From where a request quotes one on."""
 _FRAME = re.compile(r"File [\"'](?P<path>[^\"'\n]+\.py)[\"'], line (?P<line>\d+), in (?P<name>\S+)")
 _SHORT = re.compile(r"^\s*(?P<path>[\w./-]+\.py):(?P<line>\d+):? in (?P<name>\w+)", re.MULTILINE)
 """As pytest has it."""

@@ -116,21 +116,19 @@ def _tests(pages: Pages, rows: RowMaker, asserts: Asserts) -> Iterator[tuple[str
                 name_of = f"test_the_list_is_for_{'staff' if staff else 'who_has_signed_in'}"
                 yield name_of, [f"url = {url(kind)}", *refused(kind)]
         elif kind == "create":
-            yield (
-                "test_a_new_row_needs_a_login",
-                [
-                    f"url = {url(kind)}",
-                    status("Client().post(url)", 302),
-                    *(refused(kind) if pages.who else ()),
-                    asserts.equal(f"{name}.objects.count()", "0"),
-                ],
-            )
-            lines = [
-                "client = Client()",
-                f"user = {user}({staff})",
-                "client.force_login(user)",
-                f"url = {url(kind)}",
-            ]
+            lines = ["client = Client()"]
+            if pages.whose(kind):
+                yield (
+                    "test_a_new_row_needs_a_login",
+                    [
+                        f"url = {url(kind)}",
+                        status("Client().post(url)", 302),
+                        *(refused(kind) if pages.who else ()),
+                        asserts.equal(f"{name}.objects.count()", "0"),
+                    ],
+                )
+                lines += [f"user = {user}({staff})", "client.force_login(user)"]
+            lines.append(f"url = {url(kind)}")
             lines.append(status("client.get(url)", 200))
             entries = body(pages, rows)
             if entries:
@@ -139,7 +137,14 @@ def _tests(pages: Pages, rows: RowMaker, asserts: Asserts) -> Iterator[tuple[str
                     asserts.equal(f"{name}.objects.count()", "0"),
                 ]
             if not sends_files(pages):
-                lines += [f"data = {{{', '.join(entries)}}}", "response = client.post(url, data)"]
+                lines.append(f"data = {{{', '.join(entries)}}}")
+                for each in pages.choices:
+                    other = f"{rows.maker(each.label)}({each.flag}={not each.value}).pk"
+                    refusal = f'client.post(url, {{**data, "{each.field}": {other}}})'
+                    lines += [
+                        status(refusal, 200), asserts.equal(f"{name}.objects.count()", "0")
+                    ]  # fmt: skip
+                lines.append("response = client.post(url, data)")
                 lines += [status("response", 302), asserts.equal(f"{name}.objects.count()", "1")]
                 if pages.after:
                     after = pages.after

@@ -64,6 +64,17 @@ class Parent:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """Of the rows that a form offers for a relation only those whose flag has a value."""
+
+    field: str
+    label: str
+    """Of their model."""
+    flag: str
+    value: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Pages:
     model: Model
     app: str
@@ -91,6 +102,9 @@ class Pages:
     """Template of a form that the project's pages include; empty without one."""
     who: str = ""
     """Whom a request says that it is for: `staff` or `signed-in`; empty where it does not."""
+    open: bool = False
+    """Whether its form is for those without a login, too."""
+    choices: tuple[Choice, ...] = ()
     guard: Guard = field(default_factory=Guard)
     fields: tuple[str, ...] = ()
     """Those that it shows or asks for; empty for all of them."""
@@ -108,7 +122,8 @@ class Pages:
 
     def whose(self, kind: str) -> str:
         """Whom a page is for."""
-        needs = kind in ("create", "update", "delete") or self.guarded
+        writes = kind in ("update", "delete") or (kind == "create" and not self.open)
+        needs = writes or self.guarded
         return self.who or (page_guards.SIGNED_IN if needs else "")
 
     @property
@@ -182,6 +197,13 @@ def form_source(pages: Pages) -> tuple[str, set[Names]]:
             )
         lines.append("        }")
     names: set[Names] = {("django", "forms")}
+    if pages.choices:
+        lines += ["", "    def __init__(self, *args, **kwargs):",
+                  "        super().__init__(*args, **kwargs)"]  # fmt: skip
+    for choice in pages.choices:
+        field = f'self.fields["{choice.field}"]'
+        given = f"{choice.flag}={choice.value}"
+        lines.append(f"        {field}.queryset = {field}.queryset.filter({given})")
     for together in model.unique_together:
         if owner and owner in together:
             others = [each for each in together if each != owner]

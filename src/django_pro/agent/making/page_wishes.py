@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from django_pro.agent.making.site import Site
 from django_pro.agent.said import Said
-from django_pro.core.outline import Field, Model, Url
+from django_pro.core.outline import Field, Model, Outline, Url
 from django_pro.scaffold.stated import singular, snake
 
 _STAFF = r"\b(?:is_)?staff\b|\b(?:admins|administrators|superusers)\b"
@@ -23,6 +23,12 @@ _NO_LOGIN = (
     r"(?:log ?in|account|be (?:logged|signed)[- ]?in|(?:log|sign)(?:ged)?[- ]?in)(?: "
     r"is)?(?: needed| required)?\b"
     r"|\blog ?in (?:is )?not (?:needed|required)\b"
+)
+_ALL = r"(?:(?:all |any |our |the )*(?:visitors|public)|everybody|everyone|anyone|anybody)"
+_FOR_ALL = (
+    rf"\b(?:for|by|from|open to) {_ALL}\b|\bpublic (?:form|page)\b"
+    rf"|\b{_ALL} (?:can|may|should be able to|must be able to) (?:\w+ )?(?:fill|send|use|submit"
+    r"|post|write|add|create|book|ask|enter|leave|reach)\b"
 )
 _SHOWS = (
     r"\b(?:with|show(?:s|ing|n)?|fields?|columns?|enter(?:s|ing)?|ask(?:s|ing)? for|of each"
@@ -84,6 +90,8 @@ class Asked:
     """Name of the URL that a form leads to, else its path with the first slash."""
     order: tuple[str, ...] = ()
     """Arguments of `order_by`."""
+    open: bool = False
+    """Whether a form is for those without a login, too."""
     linked: bool = False
     """Whether the navigation leads to it."""
 
@@ -93,15 +101,16 @@ def asked(site: Site, model: Model) -> Asked:
     said = site.work.said
     return Asked(
         _url(site), who(said), fields(said, model), after(site), order(said, model),
+        is_open(said),
         said.has(r"link", r"menu", r"nav(?:igation|bar)?(?![a-z])", r"sidebar"),
     )  # fmt: skip
 
 
-def _pages(site: Site) -> Iterator[Url]:
+def _pages(outline: Outline) -> Iterator[Url]:
     """The project's pages without arguments."""
-    for each in site.outline.urls:
+    for each in outline.urls:
         plain = each.pattern.strip("^$/")
-        if site.outline.is_own(each.path) and not re.search(r"[<(\[\\]", plain):
+        if outline.is_own(each.path) and not re.search(r"[<(\[\\]", plain):
             yield each
 
 
@@ -126,6 +135,11 @@ def who(said: Said) -> str:
     if re.search(_STAFF, low) and not re.search(r"\bnot (?:just|only) (?:the |for )?staff\b", low):
         return "staff"
     return "signed-in" if re.search(_SIGNED, low) else ""
+
+
+def is_open(said: Said) -> bool:
+    """Whether the page is for those without a login, too."""
+    return not who(said) and bool(re.search(rf"{_NO_LOGIN}|{_FOR_ALL}", said.low))
 
 
 def fields(said: Said, model: Model) -> tuple[str, ...]:
@@ -183,8 +197,12 @@ def _same(one: str, other: str) -> bool:
 
 def after(site: Site) -> str:
     """Where a form leads when its row is saved, as the request says."""
-    pages = list(_pages(site))
-    low = re.sub(r"\s+", " ", site.work.said.low)
+    return led_to(re.sub(r"\s+", " ", site.work.said.low), site.outline)
+
+
+def led_to(low: str, outline: Outline) -> str:
+    """Name of the URL that a text in small letters leads to, else its path; empty without one."""
+    pages = list(_pages(outline))
     for found in _AFTER.finditer(low):
         clause = str(found[1])
         given = re.search(r"(?<!\w)/[\w/.-]*", clause)

@@ -10,7 +10,13 @@ from pathlib import Path
 
 from django_pro.agent import wishes
 from django_pro.agent.answer import Check
-from django_pro.agent.making import nesting, page_heard, page_places, page_wishes
+from django_pro.agent.making import (
+    nesting,
+    page_choices,
+    page_heard,
+    page_places,
+    page_wishes,
+)
 from django_pro.agent.making.site import Site
 from django_pro.agent.work import NotProvenError
 from django_pro.core.outline import App, Model
@@ -97,6 +103,9 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
     plan = replace(plan, kinds=left, known=frozenset(known))
     functions = _functions(site, site.module(app, "views", plan.one), left)
     plan = _as_asked(site, app, plan, asked, functions=functions)
+    if left == ("create",):
+        plan = replace(plan, choices=page_choices.stated(said, plan, site.outline))
+        plan = _opened(plan) if asked.open else plan
     page_heard.refuse_unheard(site, plan, asked)
     if writes - {"delete"}:
         _form(site, app, plan)
@@ -117,6 +126,22 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
             f"{site.outline.settings.get('LOGIN_URL') or '/accounts/login/'}, "
             "and the project has no page there yet."
         )
+
+
+def _opened(plan: Pages) -> Pages:
+    """The plan of a form for those without a login.
+
+    Raises:
+        NotProvenError: its row needs to know the user.
+    """
+    owner = next((each for each in plan.model.fields if each.name == plan.owner), None)
+    if plan.parent or (owner is not None and not owner.null):
+        why = f"{plan.owner} of a {plan.one} is the user" if owner else "it is at a row's page"
+        raise NotProvenError(
+            f"A form without a login is asked for, and {why}: that is not written yet. Nothing is "
+            "written."
+        )
+    return replace(plan, open=True, owner="", private=False, left_out=(*plan.left_out, plan.owner))
 
 
 def home(site: Site, app: App, url: str) -> tuple[Path, str, str | None]:

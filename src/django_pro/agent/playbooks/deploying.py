@@ -80,8 +80,9 @@ _ALL = (
 
 def _mend(work: Work) -> Moments:
     yield from ()
-    values = stated_settings.stated(work.said.text)
-    _refuse_unread(work, [each.name for each in values])
+    text = set_settings.conditions_read(work, work.said.text)
+    values = stated_settings.stated(text)
+    _refuse_unread(text, [each.name for each in values])
     is_general = work.said.has(*_ALL)
     if any(each.value for each in values) and not is_general:
         return set_settings.written(work, values)
@@ -95,10 +96,10 @@ def _mend(work: Work) -> Moments:
     return replace(found, text=text, proofs=(*found.proofs, *stated.proofs))
 
 
-def _refuse_unread(work: Work, known: Sequence[str]) -> None:
+def _refuse_unread(text: str, known: Sequence[str]) -> None:
     """A setting that is named and of which nothing was understood is told before all else."""
     names = [
-        each for each in dict.fromkeys(stated_settings.NAME.findall(work.said.text))
+        each for each in dict.fromkeys(stated_settings.NAME.findall(text))
         if each not in known and each != "DJANGO_SETTINGS_MODULE"
         and not any(each.startswith(begins) for begins in _OF_RULE)
     ]  # fmt: skip

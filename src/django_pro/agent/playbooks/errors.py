@@ -15,6 +15,7 @@ from django_pro.agent import (
     endpoints,
     missing_ends,
     missing_keys,
+    missing_redirects,
     none_values,
     nothing_there,
     tracebacks,
@@ -88,6 +89,10 @@ def _mend(work: Work) -> Moments:
         at = seen[0].at
         if at is not None and len(seen) == 1 and nothing_there.is_zero(work.said):
             return nothing_there.mended(work, at, "\n".join(lines))
+        one = seen[0]
+        if len(seen) == 1 and one.path and missing_redirects.is_meant(work.said, one.error):
+            told = "\n".join(lines)
+            return missing_redirects.mended(work, one.error, one.path, one.line, told)
         raise NotProvenError("\n".join([*lines, _not_mended(seen)]))
     left = yield from _errors(work, copy=True)
     still = [each for each in left if each.where in {one.where for one in seen}]

@@ -15,7 +15,15 @@ _SHOWN = 10
 
 
 def _fix(work: Work) -> Moments:
-    found = targets.patterns(work.said, work.original)
+    return (yield from mended(work, targets.patterns(work.said, work.original), with_test=True))
+
+
+def mended(work: Work, found: tuple[str, ...], *, with_test: bool) -> Moments:
+    """The growing queries of the pages of these patterns mended; of all pages without any.
+
+    Raises:
+        NotProvenError: they can't be measured, or no change of them holds.
+    """
     url = targets.common(found)
     before = yield from work.audit_before("queries", url=url)
     findings = [each for each in targets.of(before.findings, found) if each.severity != "info"]
@@ -26,7 +34,7 @@ def _fix(work: Work) -> Moments:
         return _optimal(pages, url)
     ids = tuple(each.id for each in findings)
     fixes = yield from work.fix(
-        "queries", url=url, findings=ids, include_review=True, with_test=True
+        "queries", url=url, findings=ids, include_review=True, with_test=with_test
     )
     if not fixes.written:
         raise NotProvenError(_unfixed(fixes, findings))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from django_pro.agent import added_tests, eager_loads, endpoints, full_rows, test_rows
 from django_pro.agent.answer import Check
-from django_pro.agent.playbooks import targets
+from django_pro.agent.playbooks import queries, targets
 from django_pro.agent.said import Said
 from django_pro.agent.settings_files import SettingsFiles
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
@@ -118,12 +118,20 @@ def _run(work: Work) -> Moments:
     stated = _STATED.search(work.said.low)
     most = _AT_MOST.search(work.said.low)
     pages, left = [], []
+    mended = Outcome("", ())
     for view in chosen:
         try:
             page = _counted(work, view)
-        except NotProvenError as error:
-            if named and isinstance(error, _GrowsError):
+        except _GrowsError as error:
+            if named and work.said.has(*_MENDS):
+                mended = yield from _mended(work, view, mended)
+                page = _counted(work, view)
+            elif named:
                 raise NotProvenError((yield from _where(work, view, error))) from None
+            else:
+                left.append(str(error))
+                continue
+        except NotProvenError as error:
             if named:
                 raise
             left.append(str(error))
@@ -159,7 +167,8 @@ def _run(work: Work) -> Moments:
         told += ["", "No query of these pages depends on:", *(f"- {each}" for each in eager.unseen)]
     if left:
         told += ["", "Not held:", *(f"- {each}" for each in left)]
-    return Outcome("\n".join(told), (check, red, *eager.proofs))
+    told = [mended.text, *told] if mended.text else told
+    return Outcome("\n".join(told), (*mended.proofs, check, red, *eager.proofs))
 
 
 _STATED = re.compile(
@@ -174,6 +183,24 @@ _VISITOR = (
     r"without (?:a )?login", r"unauthenticated",
 )  # fmt: skip
 _STAFF = (r"as (?:an? |the )?(?:admin|staff|superuser)\w*",)
+
+
+_MENDS = (
+    "fix", "mend", "get rid", "speed", "faster", "solve", "optimi[sz]e", "slow", "reduce",
+    r"(?:make|get|keep)\b.{0,40}\bfast",
+)  # fmt: skip
+"""That a page is to send fewer queries, before their number is held."""
+
+
+def _mended(work: Work, view: WebView, before: Outcome) -> Generator[Moment, None, Outcome]:
+    """The page's growing queries mended, beside what was mended before.
+
+    Raises:
+        NotProvenError: they are not.
+    """
+    done = yield from queries.mended(work, (endpoints.plain(view),), with_test=False)
+    text = f"{before.text}{done.text}\n"
+    return Outcome(text, (*before.proofs, *done.proofs))
 
 
 def _where(work: Work, view: WebView, error: NotProvenError) -> Generator[Moment, None, str]:

@@ -55,13 +55,18 @@ def patterns(said: Said, outline: Outline) -> tuple[str, ...]:
         of_admin = [
             each.pattern
             for each in outline.urls
-            if "admin/" in each.pattern and any(name in each.pattern for name in models)
+            if _is_admin(each) and any(name in each.pattern for name in models)
         ]
         if said.has("change ?list", "list", "columns?\\b", "overview"):
             lists = [each for each in of_admin if each.endswith(tuple(models))]
             of_admin = lists or of_admin
-        found = of_admin or [each.pattern for each in outline.urls if "admin/" in each.pattern]
+        found = of_admin or [each.pattern for each in outline.urls if _is_admin(each)]
     return tuple(dict.fromkeys(found))
+
+
+def _is_admin(url: Url) -> bool:
+    """Whether it is a page of the admin, wherever that is mounted."""
+    return url.name.startswith("admin:") or "admin/" in url.pattern
 
 
 def below(found: Iterable[str], outline: Outline) -> tuple[str, ...]:

@@ -1,4 +1,5 @@
-"""A unique column whose default is called: every row gets a value of its own before it is unique.
+"""A unique column: every row gets a value of its own before it is unique, from its default where
+that is called, else its key.
 
 https://docs.djangoproject.com/en/stable/howto/writing-migrations/#migrations-that-add-unique-fields
 """
@@ -37,11 +38,20 @@ def filling(app: str, model: str, name: str, value: str, loading: str = "") -> s
     )  # fmt: skip
 
 
-def added(source: MigrationSource, operation: OperationText, app: str) -> tuple[Piece, Piece, str]:
-    """The column without the constraint, its values, and the text of the AlterField that is left.
+OWN_KEYS = "each row gets its key as its value: write another into the function if it matters"
+_TEXTS = ("CharField", "SlugField", "TextField")
+_LONGEST_KEY = 10
+"""Digits."""
+
+
+def added(
+    source: MigrationSource, operation: OperationText, app: str
+) -> tuple[Piece, Piece, str, str]:
+    """The column without the constraint, its values, the text of the AlterField that is left, and
+    what is to be reviewed; empty for nothing.
 
     Raises:
-        NoPlanError: it is no unique field with a default that is called.
+        NoPlanError: it is no unique field that rows can have values of their own of.
     """
     call = operation.argument("field", 2)
     model, name = (operation.argument(*each) for each in (("model_name", 0), ("name", 1)))
@@ -50,8 +60,8 @@ def added(source: MigrationSource, operation: OperationText, app: str) -> tuple[
     is_unique = isinstance(unique, ast.Constant) and unique.value is True
     if not (isinstance(call, ast.Call) and is_unique and model and name):
         raise NoPlanError("rows that exist have no value that it could take")
-    if not isinstance(default, ast.Name | ast.Attribute):
-        raise NoPlanError("it is unique, and its default is the same for every row")
+    is_called = isinstance(default, ast.Name | ast.Attribute)
+    value = f"{source.of(default)}()" if is_called and default is not None else _key(call)
     kept = [source.of(each) for each in call.args]
     kept += [
         f"{each.arg}={source.of(each.value)}"
@@ -63,7 +73,13 @@ def added(source: MigrationSource, operation: OperationText, app: str) -> tuple[
     head = f"    model_name={source.of(model)},\n    name={source.of(name)},\n"
     field = string_of(name)
     function = f"fill_{field}"
-    text = filling(app, string_of(model), field, f"{source.of(default)}()", '.only("pk")')
+    text = filling(app, string_of(model), field, value, '.only("pk")')
+    last = source.of(call)
+    preserved = operation.argument("preserve_default", 3)
+    if isinstance(preserved, ast.Constant) and preserved.value is False:
+        left = [f"{each.arg}={source.of(each.value)}" for each in call.keywords
+                if each.arg != "default"]  # fmt: skip
+        last = f"{source.of(call.func)}({', '.join([*map(source.of, call.args), *left])})"
     return (
         Piece("schema", f"{prefix}AddField(\n{head}    field={nullable},\n)"),
         Piece(
@@ -71,8 +87,28 @@ def added(source: MigrationSource, operation: OperationText, app: str) -> tuple[
             f"migrations.RunPython({function}, migrations.RunPython.noop)",
             functions={function: text},
         ),
-        f"{prefix}AlterField(\n{head}    field={source.of(call)},\n)",
+        f"{prefix}AlterField(\n{head}    field={last},\n)",
+        "" if is_called else OWN_KEYS,
     )
+
+
+def _key(call: ast.Call) -> str:
+    """Python source of a value that no other row has, by the kind of the field.
+
+    Raises:
+        NoPlanError: a key is none.
+    """
+    kind = ast.unparse(call.func).rpartition(".")[2]
+    given = {each.arg: each.value for each in call.keywords}
+    longest = given.get("max_length")
+    length = longest.value if isinstance(longest, ast.Constant) else None
+    is_long = longest is None or (isinstance(length, int) and length >= _LONGEST_KEY)
+    if kind in _TEXTS and is_long and "choices" not in given:
+        return "str(row.pk)"
+    if kind in ("IntegerField", "BigIntegerField", "PositiveIntegerField",
+                "PositiveBigIntegerField"):  # fmt: skip
+        return "row.pk"
+    raise NoPlanError("it is unique, and its default is the same for every row")
 
 
 def constraints(forwards: Sequence[str]) -> tuple[list[str], list[str]]:

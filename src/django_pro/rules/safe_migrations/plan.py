@@ -306,8 +306,9 @@ class _Planned:
         return self._schema(number, operation, rules)
 
     def _filled(self, number: int, operation: OperationText) -> list[Piece]:
-        column, values, last = own_values.added(self.source, operation, self.fact.app)
+        column, values, last, review = own_values.added(self.source, operation, self.fact.app)
         self.fills = True
+        self.reviews += [review] if review else []
         if self.is_sqlite:
             self.locks = True
             self.reviews.append(LOCKS_LAST)
