@@ -464,13 +464,17 @@ def stepped(each: StatedField) -> StatedField:
             places = (field.digits or (10, 2))[1]
         else:  # no value of it is the next
             told = f"{'more' if sign == '>' else 'less'} than {said[1:]}"
-            field = replace(field, ignored=(*field.ignored, told), **{side: ""})
+            field = replace(_bound(field, side, ""), ignored=(*field.ignored, told))
             continue
         bound, step = Decimal(said[1:]), Decimal(1).scaleb(-places)
         least = bound.quantize(step, ROUND_FLOOR if sign == ">" else ROUND_CEILING)
         least += step if sign == ">" else -step
-        field = replace(field, **{side: f"{least}"})
+        field = _bound(field, side, f"{least}")
     return field
+
+
+def _bound(field: StatedField, side: str, value: str) -> StatedField:
+    return replace(field, low=value) if side == "low" else replace(field, high=value)
 
 
 def _guess(name: str, models: Mapping[str, str]) -> tuple[str, str, str]:
