@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from django_pro.agent import stated_environments, stated_secrets, stated_settings
+from django_pro.agent import (
+    routing,
+    stated_environments,
+    stated_secrets,
+    stated_settings,
+    stated_tokens,
+)
+from django_pro.agent.said import Said
 from django_pro.edits.secret_texts import secrets
 
 _SETTINGS = """
@@ -83,3 +90,20 @@ def test_modules_that_are_named() -> None:
     )
     assert (found.base, found.development, found.production) == ("common", "local", "live")
     assert (found.folder, found.key, found.has_secrets) == ("club/settings", "CLUB_KEY", False)
+
+
+@pytest.mark.parametrize(
+    ("request_", "rotates"),
+    [
+        ("add JWT login, refresh tokens for 30 days", None),
+        ("simplejwt with rotating refresh tokens", True),
+        ("JWT: a refresh token may be used only once", True),
+        ("JWT, each refresh hands out a new refresh token", True),
+        ("JWT; the old refresh token must not work after a refresh", True),
+        ("JWT without rotation", False),
+        ("JWT with a logout endpoint that invalidates the refresh token", None),
+    ],
+)
+def test_refresh_tokens_rotate_where_it_is_said(request_: str, rotates: bool | None) -> None:
+    said = Said(request_, routing.route(request_))
+    assert stated_tokens.rotates(said) is rotates

@@ -51,6 +51,18 @@ CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
+        (
+            "new model Sample: mass:decimal(6,2, more than 0) rate:decimal(4,2, below 100) "
+            "tries:int(> 2, at most 9, null) label:str(80, at least 3 characters)"
+        ),
+        (
+            "mass DecimalField digits=(6, 2) low='0.01'",
+            "rate DecimalField digits=(4, 2) high='99.99'",
+            "tries PositiveSmallIntegerField optional=True low='3' high='9'",
+            "label CharField max_length=80 min_length=3",
+        ),
+    ),
+    (
         "new model Letter (author -> Author, priority (low, normal or high; normal by default))",
         (
             "author ForeignKey to='Author'",

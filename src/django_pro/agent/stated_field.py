@@ -6,8 +6,9 @@ import keyword
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
-from django_pro.agent.clauses import spelled_out
+from django_pro.agent.clauses import bounded, spelled_out
 from django_pro.agent.field_arguments import take_arguments
 from django_pro.agent.field_kinds import KINDS, NOUNS, guessed, is_text, length, names_user
 from django_pro.scaffold.stated import (
@@ -70,8 +71,11 @@ _SIZED = re.compile(r"(?<=\()((?:short )?(?:str|string|char|text|varchar)), ?(\d
 """`(text, 40)`."""
 _LONG = re.compile(r"^((?:the |an? )?[a-z_][\w ]*?) ?\((\d+)\)(?=\s*$|\s*,)")
 """`title (150)`."""
+_SIZES_FIRST = re.compile(r"\s*\d+\s*(?:,\s*\d+\s*)?(?=,)")
 _SIZES = re.compile(r"\s*(?:\d+(?:\.\d+)?(?:\s*[,/|;]\s*\d+(?:\.\d+)?)*)?\s*")
 _NUMERIC = (*INTEGERS, "DecimalField", "FloatField")
+MORE = rf"(?:>|\b(?:more|greater|larger|higher|bigger) than)\s*({_NUMBER})"
+LESS = rf"(?:<|\b(?:less|fewer|lower|smaller) than)\s*({_NUMBER})"
 _STOPS = ("field", "is", "that", "which", "as", "with", "and", "null", "unique", "optional", "on",
           "required", "nullable", "related", "cascade", "protect", "set")  # fmt: skip
 
@@ -188,10 +192,17 @@ def _called(words: _Words, field: StatedField) -> StatedField:
         if not kind or (apart and (not before or found[1].lower() in NOUNS)):
             continue  # the field's name, and what is said of it
         rest = words.text[found.end() :]
-        if kind in _NUMERIC and not _SIZES.fullmatch(found[2]):
-            rest = f" {found[2]} {rest}"  # `int(0-100)`, `decimal(>= 0)`
+        inner = found[2]
+        if kind in (*_NUMERIC, *TEXTS) and not _SIZES.fullmatch(inner):
+            # `int(0-100)`, `decimal(>= 0)`, `decimal(6, 2, more than 0)`
+            sizes = _SIZES_FIRST.match(inner)
+            said = re.sub(r"\bzero\b", "0", inner[sizes.end() :] if sizes else inner)
+            said = re.sub(r"\b(?:above|over) (?=-?\d)", "more than ", said)
+            said = bounded(re.sub(r"\b(?:below|under) (?=-?\d)", "less than ", said))
+            rest = f" {said} {rest}"
+            inner = sizes[0] if sizes else inner
         words.text = f"{words.text[: found.start()]} : {rest}"
-        given = [each.strip(" \"'") for each in re.split(r"[,|/;]", found[2]) if each.strip()]
+        given = [each.strip(" \"'") for each in re.split(r"[,|/;]", inner) if each.strip()]
         field = replace(field, kind=kind)
         if kind in RELATIONS:
             to = [each for each in given if re.fullmatch(r"[\w.]+", each)]
@@ -263,6 +274,12 @@ def _ranged(words: _Words, field: StatedField) -> StatedField:
     if found := words.take(r"\bchoices\(([^)]*)\)"):
         values = tuple(each.strip() for each in found[1].split("|") if each.strip())
         field = replace(field, kind="CharField", choices=values)
+    if found := words.take(
+        r"\b(?:min(?:imum)?|at least)(?:[_ -]length)?(?: "
+        r"of)?\s*[=:]?\s*(\d+)\s*(?:characters?|chars?"
+        r"|letters|long)|\bmin[_ -]length\s*[=:]?\s*(\d+)"
+    ):
+        field = replace(field, min_length=int(found[1] or found[2]))
     most = words.take(
         r"\b(?:max(?:imum)?|up to|at most|no (?:longer|more) than)(?:[_ -]length)?(?: "
         r"of)?\s*[=:]?\s*"
@@ -272,12 +289,6 @@ def _ranged(words: _Words, field: StatedField) -> StatedField:
     if most:
         size = int(next(filter(None, most.groups())))
         field = replace(field, max_length=size, kind=field.kind or "CharField")
-    if found := words.take(
-        r"\b(?:min(?:imum)?|at least)(?:[_ -]length)?(?: "
-        r"of)?\s*[=:]?\s*(\d+)\s*(?:characters?|chars?"
-        r"|letters|long)|\bmin[_ -]length\s*[=:]?\s*(\d+)"
-    ):
-        field = replace(field, min_length=int(found[1] or found[2]))
     if field.kind in TEXTS:
         return field
     if found := words.take(
@@ -293,6 +304,10 @@ def _ranged(words: _Words, field: StatedField) -> StatedField:
         rf"(?:\b(?:max(?:imum)?(?:[_ ]value)?|up to|at most)|<=)(?: of)?\s*[=:]?\s*({_NUMBER})"
     ):
         field = replace(field, high=found[1])
+    if found := words.take(MORE):
+        field = replace(field, low=f">{found[1]}")
+    if found := words.take(LESS):
+        field = replace(field, high=f"<{found[1]}")
     if words.take(r"\b(?:non-?negative|not negative|positive or zero|>=\s*0)\b"):
         field = replace(field, low="0")
     elif words.take(r"\bpositive\b"):
@@ -397,8 +412,8 @@ def _completed(field: StatedField, models: Mapping[str, str]) -> StatedField:
         kind, to, guess = _guess(name, models)
         field = replace(field, to=to)
     if kind in INTEGERS and kind in ("IntegerField", "PositiveIntegerField") and field.low:
-        whole = float(field.low) >= 0
-        small = field.high and float(field.high) <= 32767
+        whole = float(field.low.strip("<>")) >= 0
+        small = field.high and float(field.high.strip("<>")) <= 32767
         kind = (
             "PositiveSmallIntegerField"
             if whole and small
@@ -437,14 +452,29 @@ def _completed(field: StatedField, models: Mapping[str, str]) -> StatedField:
 
 
 def stepped(each: StatedField) -> StatedField:
-    """`>0` as the least value that a column of this kind can hold above zero."""
-    if each.low != ">0":
-        return each
-    if each.kind == "DecimalField":
-        places = (each.digits or (10, 2))[1]
-        return replace(each, low=f"0.{'0' * (places - 1)}1" if places else "1")
-    is_whole = each.kind.endswith("IntegerField")
-    return replace(each, low="1" if is_whole else "0")
+    """`>0` as the least value that a column of this kind can hold above zero, `<9` likewise."""
+    field = each
+    for side, sign in (("low", ">"), ("high", "<")):
+        said = getattr(field, side)
+        if not said.startswith(sign):
+            continue
+        if field.kind.endswith("IntegerField"):
+            places = 0
+        elif field.kind == "DecimalField":
+            places = (field.digits or (10, 2))[1]
+        else:  # no value of it is the next
+            told = f"{'more' if sign == '>' else 'less'} than {said[1:]}"
+            field = replace(_bound(field, side, ""), ignored=(*field.ignored, told))
+            continue
+        bound, step = Decimal(said[1:]), Decimal(1).scaleb(-places)
+        least = bound.quantize(step, ROUND_FLOOR if sign == ">" else ROUND_CEILING)
+        least += step if sign == ">" else -step
+        field = _bound(field, side, f"{least}")
+    return field
+
+
+def _bound(field: StatedField, side: str, value: str) -> StatedField:
+    return replace(field, low=value) if side == "low" else replace(field, high=value)
 
 
 def _guess(name: str, models: Mapping[str, str]) -> tuple[str, str, str]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from django_pro.agent.field_arguments import closed
 from django_pro.agent.field_kinds import KINDS, guessed, is_text
 from django_pro.agent.said_once import together
-from django_pro.agent.stated_field import field_of, is_reserved
+from django_pro.agent.stated_field import LESS, MORE, field_of, is_reserved
 from django_pro.agent.type_phrases import in_single_words
 from django_pro.scaffold.stated import StatedField, pairs, snake
 
@@ -176,6 +176,11 @@ def parse(text: str, models: Iterable[str] = ()) -> Stated:
 def _dropped(piece: str, field: StatedField) -> list[str]:
     """Numbers that a piece states and that the field has not."""
     bare = re.sub(r"\(\s*\d+\s*\)\s*$|\b\d+[.)]\s+", _kept_size, piece)
+    for pattern, bound in (
+        (rf"{MORE}|\b(?:above|over) -?[\d.]+", field.low),
+        (rf"{LESS}|\b(?:below|under) -?[\d.]+", field.high),
+    ):
+        bare = re.sub(pattern, " ", bare) if bound else bare
     told = re.findall(r"(?<![\w.])-?\d+(?:\.\d+)?(?![\w.]*[a-zA-Z_])", bare)
     has = {f"{float(each):g}" for each in re.findall(r"-?\d+(?:\.\d+)?", repr(field))}
     if re.search(r"\bdefault|\bunless\b|\botherwise\b", piece) and not field.default:

@@ -373,6 +373,8 @@ def _changed(sentence: str, fields: tuple[StatedField, ...]) -> tuple[StatedFiel
             lowest = ">0"
         elif re.search(r"\bnon-negative\b", text):
             lowest = "0"
+        if lowest == ">0" and named[0].kind == "FloatField":
+            return None  # no value of it is the next
         if lowest or high_bound:
 
             def change(each: StatedField) -> StatedField:

@@ -82,13 +82,33 @@ def beside(work: Work, obtain: str) -> dict[str, str]:
     return found
 
 
-def keeps_refresh(said: Said) -> bool:
-    """Whether a refresh token is to be good for more than one exchange."""
-    return said.has(
-        r"(?:no|not|without|don't|do not|never|disable\w*|turn off) (?:\w+ ){0,3}rotat",
-        r"rotat\w+ (?:is |stays |should be )?(?:off|disabled|false|not needed|unwanted)",
-        r"refresh tokens? (?:\w+ ){0,3}(?:reus\w+|more than once|several times)",
-    )
+_KEPT = (
+    r"(?:no|not|without|don't|do not|never|disable\w*|turn off) (?:\w+ ){0,3}rotat",
+    r"rotat\w+ (?:is |stays |should be )?(?:off|disabled|false|not needed|unwanted)",
+    r"refresh tokens? (?:\w+ ){0,3}(?:reus\w+|more than once|several times)",
+)
+_OLD = r"(?:old|used|previous|exchanged|spent)"
+_ENDS = (
+    r"(?:invalid|blacklist|withdraw|revok|expire|refus|reject|die|dead|not work|no longer|can't"
+    r"|cannot|must not|mustn't|worthless|useless)"
+)
+_USED_UP = (
+    r"rotat(?:e|es|ed|ing|ion)\b",
+    r"(?:new|fresh|another) refresh tokens?\b",
+    r"refresh tokens?\b[^.;]{0,40}\b(?:once|one[- ]time|single[- ]use|one use|a single time)\b",
+    r"(?:one[- ]time|single[- ]use) refresh",
+    rf"{_OLD}(?: refresh)? (?:tokens?|ones?)\b[^.;]{{0,40}}\b{_ENDS}",
+    rf"(?:blacklist|invalidat|revok|withdraw)\w* (?:the )?{_OLD}\b",
+    r"blacklist\w* (?:\w+ ){0,3}(?:after|on|once|when) (?:\w+ ){0,2}(?:us|refresh|exchang)",
+)
+
+
+def rotates(said: Said) -> bool | None:
+    """Whether a refresh token is good for one exchange, which gives the next; None where the
+    request says nothing of it."""
+    if said.has(*_KEPT):
+        return False
+    return True if said.has(*_USED_UP) else None
 
 
 def tests(urls: dict[str, str]) -> str:

@@ -60,9 +60,15 @@ def _run(work: Work) -> Moments:
     there = {each.view.rpartition(".")[2]: each for each in work.web.views if each.is_login}
     need_app(files, "rest_framework")
     told = _settings(work, files)
+    rotates = _rotates(files)
     prefix, stated = _prefix(work), _stated(work)
-    views = dict(zip(_VIEWS, _routes(stated, prefix), strict=True))
+    ours = {each.view for name, each in there.items() if name in _VIEWS}
+    others = {_at(each) for each in work.web.views if each.view not in ours}
+    usual = f"{prefix}{'jwt' if f'{prefix}token' in others else 'token'}"
+    views = dict(zip(_VIEWS, _routes(stated, usual), strict=True))
     beside = stated_tokens.beside(work, next(iter(views.values())))
+    if rotates or "TokenBlacklistView" in beside:
+        need_app(files, _BLACKLIST)
     views.update(beside)
     missing = [
         each for each in views
@@ -88,7 +94,9 @@ def _run(work: Work) -> Moments:
     refused = _first(work, files)
     for name in beside:
         told += f" POST {urls[name]} {stated_tokens.DONE[name]}."
-    return _tested(work, urls, told, refused)
+    if rotates or "TokenBlacklistView" in beside:
+        told += " Run `migrate`: withdrawn refresh tokens are rows."
+    return _tested(work, urls, told, refused, rotates=rotates)
 
 
 def _at(view: WebView) -> str:
@@ -120,11 +128,11 @@ def _first(work: Work, files: SettingsFiles) -> int:
     return 403
 
 
-def _tested(work: Work, urls: dict[str, str], told: str, refused: int) -> Outcome:
+def _tested(work: Work, urls: dict[str, str], told: str, refused: int, *, rotates: bool) -> Outcome:
     obtain, refresh = urls["TokenObtainPairView"], urls["TokenRefreshView"]
     text = added_tests.module(
         "Who has a token is let in, and for how long.", "TokenTests",
-        _tests(work, urls, refused), [], work,
+        _tests(work, urls, refused, rotates=rotates), [], work,
     )  # fmt: skip
     name_package(work, "rest_framework_simplejwt")
     view = endpoints.tried_by(endpoints.own(work, "api"))
@@ -132,15 +140,15 @@ def _tested(work: Work, urls: dict[str, str], told: str, refused: int) -> Outcom
     return added_tests.proven(
         work, beside, "tokens", text,
         done=f"POST {obtain} gives an access and a refresh token, POST {refresh} exchanges the "
-        f"latter. {told} Tokens are signed with SECRET_KEY. Run `migrate`: withdrawn refresh "
-        "tokens are rows. Passwords can be guessed as fast as the server answers until logins are "
-        'throttled: `django-pro ask "throttle the login"`.',
+        f"latter. {told} Tokens are signed with SECRET_KEY. Passwords can be guessed as "
+        "fast as the server answers until logins are throttled: "
+        '`django-pro ask "throttle the login"`.',
         already=f"Tokens are there already: POST {obtain}, {refresh}.",
     )  # fmt: skip
 
 
 def _settings(work: Work, files: SettingsFiles) -> str:
-    """Authentication classes, lifetimes, rotation; what was said of them."""
+    """Authentication classes, lifetimes, rotation where it is asked for; what was said of them."""
     given = files.key("REST_FRAMEWORK", _CLASSES)
     only = work.said.has(r"jwt only", r"only (?:use |by |with )?jwt", r"nothing but jwt")
     if given is None or only:
@@ -159,11 +167,10 @@ def _settings(work: Work, files: SettingsFiles) -> str:
                 text, "REST_FRAMEWORK", _CLASSES, _AUTHENTICATION, first=True
             ),
         )
-    need_app(files, _BLACKLIST)
     access, refresh = _lifetimes(work.said.low)
-    stated = {"ACCESS_TOKEN_LIFETIME": access, "REFRESH_TOKEN_LIFETIME": refresh}
+    lifetimes = {"ACCESS_TOKEN_LIFETIME": access, "REFRESH_TOKEN_LIFETIME": refresh}
     usual = {"ACCESS_TOKEN_LIFETIME": "minutes=15", "REFRESH_TOKEN_LIFETIME": "days=7"}
-    for key, value in stated.items():
+    for key, value in lifetimes.items():
         lifetime = f"timedelta({value or usual[key]})"
         if not value:
             work.assumed.append(f"{key} is {lifetime}.")
@@ -174,14 +181,21 @@ def _settings(work: Work, files: SettingsFiles) -> str:
                 replace=bool(value),
             ),
         )  # fmt: skip
-    rotates = "False" if stated_tokens.keeps_refresh(work.said) else "True"
-    for key in ("ROTATE_REFRESH_TOKENS", "BLACKLIST_AFTER_ROTATION"):
-        files.edit(
-            "SIMPLE_JWT",
-            lambda text, key=key: settings_file.with_key(  # type: ignore[misc]
-                text, "SIMPLE_JWT", [key], rotates, replace=True
-            ),
-        )
+    stated = stated_tokens.rotates(work.said)
+    if stated is None:
+        if not _rotates(files):
+            work.assumed.append(
+                "A refresh token is good until it expires, and an exchange gives no new one: "
+                "nothing is said of rotation."
+            )
+    elif stated or _rotates(files):
+        for key in ("ROTATE_REFRESH_TOKENS", "BLACKLIST_AFTER_ROTATION"):
+            files.edit(
+                "SIMPLE_JWT",
+                lambda text, key=key: settings_file.with_key(  # type: ignore[misc]
+                    text, "SIMPLE_JWT", [key], str(stated), replace=True
+                ),
+            )
     if only:
         return "Nothing else logs anybody in to the API."
     if given is None:
@@ -189,6 +203,11 @@ def _settings(work: Work, files: SettingsFiles) -> str:
             "Sessions log in as before; Basic authentication, REST framework's default, no longer."
         )
     return "What logged in before does so still."
+
+
+def _rotates(files: SettingsFiles) -> bool:
+    given = files.key("SIMPLE_JWT", "ROTATE_REFRESH_TOKENS")
+    return given is not None and ast.unparse(given) == "True"
 
 
 def _lifetimes(low: str) -> tuple[str, str]:
@@ -238,12 +257,12 @@ def _stated(work: Work) -> tuple[str, str]:
     return obtain, refresh
 
 
-def _routes(stated: tuple[str, str], prefix: str) -> tuple[str, str]:
+def _routes(stated: tuple[str, str], usual: str) -> tuple[str, str]:
     """Of the views that give tokens and exchange them."""
     obtain, refresh = stated
     if not obtain and refresh.endswith("/refresh"):
         obtain = refresh.removesuffix("/refresh")
-    obtain = obtain or f"{prefix}token"
+    obtain = obtain or usual
     return f"{obtain}/", f"{refresh or f'{obtain}/refresh'}/"
 
 
@@ -256,10 +275,10 @@ def _prefix(work: Work) -> str:
     return "api/"
 
 
-def _tests(work: Work, urls: dict[str, str], refused: int) -> str:
+def _tests(work: Work, urls: dict[str, str], refused: int, *, rotates: bool) -> str:
     obtain, refresh = urls["TokenObtainPairView"], urls["TokenRefreshView"]
     user = added_tests.user_lines(work, "self.user", 8)
-    name, keeps = work.web.username, stated_tokens.keeps_refresh(work.said)
+    name = work.web.username
     value = '"reader@example.com"' if "mail" in name else '"reader"'
     view = endpoints.tried_by(endpoints.own(work, "api"))
     body = f'''
@@ -275,13 +294,13 @@ def _tests(work: Work, urls: dict[str, str], refused: int) -> str:
         self.assertEqual(self.obtain("wrong").status_code, 401)
         self.assertEqual(self.obtain().status_code, 200)
 
-    def test_a_refresh_token_is_good_{"again" if keeps else "once"}(self):
+    def test_a_refresh_token_is_good_{"once" if rotates else "again"}(self):
         data = {{"refresh": self.obtain().json()["refresh"]}}
         exchanged = self.client.post("{refresh}", data, format="json")
         self.assertEqual(exchanged.status_code, 200)
         self.assertIn("access", exchanged.json())
         again = self.client.post("{refresh}", data, format="json")
-        self.assertEqual(again.status_code, {200 if keeps else 401})
+        self.assertEqual(again.status_code, {401 if rotates else 200})
 '''
     body += stated_tokens.tests(urls)
     if view is None:
@@ -305,9 +324,9 @@ def _tests(work: Work, urls: dict[str, str], refused: int) -> str:
 
 PLAYBOOKS = (
     Playbook(
-        "web-tokens", "Log in to an API by JWT: access and refresh tokens, rotated",
+        "web-tokens", "Log in to an API by JWT: access and refresh tokens, rotated where asked",
         "add JWT authentication to the API with simplejwt, 15 minute access tokens",
-        "a token is obtained, used, exchanged; a wrong password, an expired token and a used "
-        "refresh token are refused", _fits, _run,
+        "a token is obtained, used, exchanged; a wrong password and an expired token are refused, "
+        "and a used refresh token where tokens are rotated", _fits, _run,
     ),
 )  # fmt: skip
