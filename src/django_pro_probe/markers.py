@@ -27,6 +27,11 @@ def mapping(key: Any, value: Any) -> Any:
     return {_MARK: "mapping", "key": key, "value": value}
 
 
+def has_any_names(data: Any) -> bool:
+    """Whether a body is an object whose names say nothing."""
+    return isinstance(data, dict) and data.get(_MARK) == "mapping"
+
+
 def of_field(model: Any, name: str) -> Any:
     """What a row has in a field: the first entry of a list names row 1, the second row 2."""
     return {_MARK: "field", "model": model._meta.label, "name": name}

@@ -22,7 +22,8 @@ _MAKER = re.compile(
 """Foreign keys to the user who makes a row; whom it is assigned or sent to, one may choose."""
 _FLAG = re.compile(
     r"(is_|has_)?(staff|superuser|admin|moderator|verified|approved|featured|pinned|paid|premium"
-    r"|vip|trusted|confirmed|official|sponsored|email_verified|published_by_admin)"
+    r"|vip|trusted|confirmed|official|sponsored|email_verified|published_by_admin"
+    r"|licen[cs]ed|certified|accredited|vetted|authori[sz]ed)"
     r"|(?!is_|has_)\w+_(paid|verified|approved|waived|refunded|settled|vetted|certified|accredited)"
 )
 _ROLE = re.compile(

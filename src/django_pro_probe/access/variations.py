@@ -411,10 +411,12 @@ class Variations(GoingThrough):
             return
         plain = self._once_sent(endpoint, request)
         written = _saved(plain)
-        if not request.get("data"):  # a view that takes any name asks for none
+        if not request.get("data") or markers.has_any_names(request["data"]):
+            # A view that takes any name asks for none.
             written.update(dict.fromkeys(type(row)._meta.concrete_model for row in self.targets))
         claimed = claims.of_changes(plain.changes, claims.other_user(), written)
-        data = request.get("data") if request.get("data") is not None else {}
+        given = request.get("data")
+        data = {} if given is None or markers.has_any_names(given) else given
         claimed = claims.not_meant(data, claimed)
         claimed += self._default_senders(endpoint, request, plain, data)
         if not (claimed and 200 <= plain.status < 400):
