@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from django_pro.agent import open_calls, own_rows, playbooks, routing, whose_rows
+from django_pro.agent import emptied_fields, open_calls, own_rows, playbooks, routing, whose_rows
 from django_pro.agent.said import Said
 from django_pro.core.outline import Field, Model
 from django_pro.edits import EditError, after_commit
@@ -234,3 +234,18 @@ def test_the_way_from_a_row_to_its_user(label: str, request_: str, way: str) -> 
     said = Said(request_, routing.route(request_))
     work: Any = SimpleNamespace(said=said, web=SimpleNamespace(user="auth.User"))
     assert own_rows._way(work, MODELS, MODELS[label]) == way
+
+
+@pytest.mark.parametrize(
+    ("request_", "is_meant"),
+    [
+        ("0004_fill is irreversible, add a reverse that empties the labels again", True),
+        ("0004_fill has no way back. Write one that clears the labels", True),
+        ('0004_fill must be reversible: on rollback the label is set to ""', True),
+        ("0004_fill clears the old labels and is irreversible, make it reversible", False),
+        ("0004_fill empties a column: add a noop reverse", False),
+    ],
+)
+def test_a_way_back_may_empty_what_was_filled(request_: str, is_meant: bool) -> None:
+    said = Said(request_, routing.route(request_))
+    assert emptied_fields.is_meant(said) == is_meant

@@ -253,11 +253,11 @@ def _way(work: Work, models: dict[str, Model], model: Model) -> str:
             if len(each) == 2 and kind == "OneToOneField" and not ATTRIBUTION.search(each[0])
         ]  # fmt: skip
         if others:
+            who = plural(others[0].partition("__")[0])
             raise NotProvenError(
                 f"Whose the rows of {model.name} are is not clear: "
-                f"{', '.join([direct[0][0], *others])} lead to users. Nothing is written: name them, e.g. "
-                f"`{plural(others[0].partition('__')[0])} only see their own`, or `only who "
-                "created it`."
+                f"{', '.join([direct[0][0], *others])} lead to users. Nothing is written: name "
+                f"them, e.g. `{who} only see their own`, or `only who created it`."
             )
     known = direct or list(ways)
     shortest = [each for each in known if len(each) == min(map(len, known))]
