@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from django_pro.agent import open_calls, own_rows, playbooks, routing, whose_rows
+from django_pro.agent import emptied_fields, open_calls, own_rows, playbooks, routing, whose_rows
 from django_pro.agent.said import Said
 from django_pro.core.outline import Field, Model
 from django_pro.edits import EditError, after_commit
@@ -161,6 +161,10 @@ def test_a_view_that_looks_nothing_up_is_left() -> None:
         ("only the buyer may see it (and staff)", ("staff",)),
         ("Members see only their own, admins keep access to all", ("admins",)),
         ("only the owner may, not even staff", ()),
+        ("Tenants get their own, the bureau (is_staff) all of them", ("is_staff",)),
+        ("Only the buyer of a car may open it, staff too", ("staff",)),
+        ("Buyers only see their own cars, staff too", ()),
+        ("the back office (is_manager) may see all of them", ("is_manager",)),
     ],
 )
 def test_a_request_names_who_keeps_all_rows(request_: str, words: tuple[str, ...]) -> None:
@@ -204,6 +208,8 @@ MODELS = {
         "a.Note": (key("stay", "a.Stay"), key("cleaner", "a.Cleaner")),
         "a.Cleaner": (key("user", "auth.User"),),
         "a.Swap": (key("giver", "a.Cleaner"), key("taker", "a.Cleaner")),
+        "a.Fine": (key("created_by", "auth.User"), key("guest", "a.Guest")),
+        "a.Tip": (key("clerk", "auth.User"), key("cleaner", "a.Cleaner")),
     }.items()
 }
 
@@ -217,9 +223,29 @@ MODELS = {
         ("a.Swap", "only their own swaps at /swaps/", ""),
         ("a.Swap", "only the giver may see a swap at /swaps/", "giver__user"),
         ("a.Room", "only their own rooms at /rooms/", ""),
+        ("a.Fine", "Guests should only get at their own ones at /fines/", "guest__account"),
+        ("a.Fine", "only who created a fine may see it at /fines/", "created_by"),
+        ("a.Fine", "users only see their own fines at /fines/", "created_by"),
+        ("a.Tip", "a tip is only for the cleaner at /tips/", "cleaner__user"),
+        ("a.Tip", "only their own tips at /tips/", "clerk"),
     ],
 )
 def test_the_way_from_a_row_to_its_user(label: str, request_: str, way: str) -> None:
     said = Said(request_, routing.route(request_))
     work: Any = SimpleNamespace(said=said, web=SimpleNamespace(user="auth.User"))
     assert own_rows._way(work, MODELS, MODELS[label]) == way
+
+
+@pytest.mark.parametrize(
+    ("request_", "is_meant"),
+    [
+        ("0004_fill is irreversible, add a reverse that empties the labels again", True),
+        ("0004_fill has no way back. Write one that clears the labels", True),
+        ('0004_fill must be reversible: on rollback the label is set to ""', True),
+        ("0004_fill clears the old labels and is irreversible, make it reversible", False),
+        ("0004_fill empties a column: add a noop reverse", False),
+    ],
+)
+def test_a_way_back_may_empty_what_was_filled(request_: str, is_meant: bool) -> None:
+    said = Said(request_, routing.route(request_))
+    assert emptied_fields.is_meant(said) == is_meant

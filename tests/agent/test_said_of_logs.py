@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from django_pro.agent import log_files, log_levels
+from django_pro.agent import log_files, log_levels, log_places
 from django_pro.agent.log_levels import Levels
 from django_pro.agent.work import NotProvenError
 
@@ -66,3 +66,18 @@ def test_levels_of_loggers(request_: str, levels: dict[str, str], files: list[st
 def test_levels_that_are_not_clear(request_: str) -> None:
     with pytest.raises(NotProvenError):
         _read(request_)
+
+
+@pytest.mark.parametrize(
+    ("request_", "stays"),
+    [
+        ("Log to the console on live servers. Local settings and tests stay as they are.", True),
+        ("Dev and tests stay untouched, please", True),
+        ("log errors in production, but not in development", True),
+        ("don't touch the dev settings", True),
+        ("log tests of the hardware from INFO", False),
+        ("log to the console, in development too", False),
+    ],
+)
+def test_other_environments_stay(request_: str, stays: bool) -> None:
+    assert bool(log_places._STAYS.search(request_)) == stays

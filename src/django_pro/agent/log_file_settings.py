@@ -60,6 +60,8 @@ def handlers(
 def _home(files: SettingsFiles, path: Path) -> str:
     """Source of the project's folder: `BASE_DIR`, marked with `os.path ` where it is a text."""
     given = settings_file.names(files.text(path)).get("BASE_DIR")
+    if given is None and path == files.first:
+        given = files.value("BASE_DIR")  # it takes all from the module that has it
     if given is not None:
         is_text = "os.path" in ast.unparse(given) and "Path(" not in ast.unparse(given)
         return "os.path BASE_DIR" if is_text else "BASE_DIR"

@@ -10,6 +10,11 @@ from django_pro.agent.work import Work
 from django_pro.edits.query_test import Names, Row
 
 _HEAD = '''
+    def setUp(self):
+        # Tables that were made without migrations are where the last ones lead.
+        executor = MigrationExecutor(connection)
+        executor.migrate(executor.loader.graph.leaf_nodes(), fake=True)
+
     def migrated(self, name):
         """The project's models with the app at one of its migrations."""
         MigrationExecutor(connection).migrate([("{app}", name)])
@@ -21,13 +26,13 @@ _HEAD = '''
         executor = MigrationExecutor(connection)
         executor.migrate(executor.loader.graph.leaf_nodes())
 
-    def row(self, apps, label, **values):
+    def row(self, apps, label, /, **values):
         """A row of a model as it was then, with those of the values that it had a field for."""
         model = apps.get_model(label)
         names = {{field.name for field in model._meta.get_fields()}}
         return model.objects.create(**{{name: values[name] for name in values if name in names}})
 
-    def made(self, apps, n, **given):
+    def made(self, apps, n, /, **given):
         """A row of {model}, with what it needs."""
 {rows}
 '''

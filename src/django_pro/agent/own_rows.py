@@ -192,7 +192,7 @@ def _flag(work: Work, word: str) -> str:
     for field in users.fields if users is not None else ():
         plain = re.sub(r"^(?:is|has|can)_", "", field.name)
         if field.kind == "BooleanField" and (
-            plain in (stem, word) or field.name == _FLAGS.get(stem)
+            word in (plain, field.name) or plain == stem or field.name == _FLAGS.get(stem)
         ):
             return field.name
     raise NotProvenError(
@@ -216,28 +216,78 @@ def scope_of(work: Work, view: WebView, flags: tuple[str, ...]) -> Scope:
 
 
 def _way(work: Work, models: dict[str, Model], model: Model) -> str:
-    """The lookup that leads to the one user of a row: its own key, else the only one whose keys the
-    request names, else the shortest; empty where there is none, or several are as short."""
+    """The lookup that leads to the one user of a row: its own key, unless the request names those
+    whom another key leads to; else the only one whose keys the request names, else the shortest;
+    empty where there is none, or several are as short.
+
+    Raises:
+        NotProvenError: the row's own key says who made it, and another one is as likely meant.
+    """
     level: list[tuple[tuple[str, ...], Model]] = [((), model)]
-    ways: list[tuple[str, ...]] = []
-    for length in range(1, _FARTHEST + 1):
+    ways: dict[tuple[str, ...], str] = {}
+    """And the kind of the last key of each."""
+    for _ in range(_FARTHEST):
         further: list[tuple[tuple[str, ...], Model]] = []
         for names, each in level:
             keys = [field for field in each.fields if field.concrete and field.kind in _KEYS]
-            own = [field.name for field in keys if field.to == work.web.user]
-            own = [name for name in own if not ATTRIBUTION.search(name)] or own
-            ways += [(*names, name) for name in own]
+            own = [field for field in keys if field.to == work.web.user]
+            own = [field for field in own if not ATTRIBUTION.search(field.name)] or own
+            ways |= {(*names, field.name): field.kind for field in own}
             further += [
                 ((*names, field.name), models[field.to])
                 for field in keys
                 if field.to in models and field.to not in (work.web.user, model.label, each.label)
             ]
-        if ways and length == 1:
-            break
         level = further
-    shortest = [each for each in ways if len(each) == len(ways[0])]
-    found = _named_way(work, ways) or (shortest[0] if len(shortest) == 1 else ())
+    direct: list[tuple[str, ...]] = [each for each in ways if len(each) == 1]
+    people = {field.name: models[field.to].name for field in model.fields if field.to in models}
+    named = [
+        each for each in ways
+        if _is_who(work, each if len(each) == 1 else (each[0], people[each[0]])) and len(each) < 3
+    ]  # fmt: skip
+    if len(named) == 1:
+        return "__".join(named[0])
+    if direct and all(ATTRIBUTION.search(name) for (name,) in direct) and not _is_by_maker(work):
+        others = [
+            "__".join(each) for each, kind in ways.items()
+            if len(each) == 2 and kind == "OneToOneField" and not ATTRIBUTION.search(each[0])
+        ]  # fmt: skip
+        if others:
+            who = plural(others[0].partition("__")[0])
+            raise NotProvenError(
+                f"Whose the rows of {model.name} are is not clear: "
+                f"{', '.join([direct[0][0], *others])} lead to users. Nothing is written: name "
+                f"them, e.g. `{who} only see their own`, or `only who created it`."
+            )
+    known = direct or list(ways)
+    shortest = [each for each in known if len(each) == min(map(len, known))]
+    found = _named_way(work, known) or (shortest[0] if len(shortest) == 1 else ())
     return "__".join(found)
+
+
+def _is_who(work: Work, names: tuple[str, ...]) -> bool:
+    """Whether the request says of the people of a key that rows are theirs."""
+    words = "|".join(re.escape(snake(each).replace("_", " ")) for each in names)
+    who = rf"(?:{words})(?:e?s)?"
+    article = r"(?:the |its |their |an? |that |whose )*"
+    return work.said.has(
+        rf"{who}(?: users?| accounts?)?,? (?:may|should|shall|must|can|could|only|gets?|sees?"
+        r"|ha(?:s|ve) access|are allowed|is allowed|needs?)(?![a-z])"
+        r"(?![^.;,]{0,30}\b(?:all|every\w*)\b)",
+        rf"(?:only|just|nobody but)(?: by| for| to| visible to)? {article}{who}(?![a-z])",
+        rf"(?:{words})(?:'s|s'|s's) own(?![a-z])",
+        rf"(?:of|for|to) {article}(?:current|requesting|logged[- ]in|same) {who}(?![a-z])",
+        rf"(?:any|an|each)other {who}(?:'s?)?(?![a-z])",
+    )
+
+
+def _is_by_maker(work: Work) -> bool:
+    """Whether rows are to be those of who made them."""
+    return work.said.has(
+        r"(?:who|that|they|he|she|them|you|we|users?)(?:'ve| have| has| had)? (?:it |them )?(?:made"
+        r"|created|wrote|added|uploaded|entered|posted|placed|submitted|booked|filed|opened)(?![a-z])",
+        r"(?:creators?|authors?|makers?|uploaders?|created[ _]by)(?![a-z])",
+    )
 
 
 def _named_way(work: Work, ways: list[tuple[str, ...]]) -> tuple[str, ...]:

@@ -13,10 +13,12 @@ from django_pro.sandbox import place_of
 
 
 class SettingsFiles:
-    """The settings module of manage.py, and the project's own modules that it takes all from."""
+    """A settings module, that of manage.py unless it is given, and the project's own modules that
+    it takes all from."""
 
-    def __init__(self, work: Work) -> None:
+    def __init__(self, work: Work, first: Path | None = None) -> None:
         self.work = work
+        self.first = first
 
     @cached_property
     def paths(self) -> tuple[Path, ...]:
@@ -26,7 +28,7 @@ class SettingsFiles:
             TargetError: the project does not load.
         """
         found: dict[Path, None] = {}
-        waiting = [Path(self.work.original.settings_file)]
+        waiting = [self.first or Path(self.work.original.settings_file)]
         while waiting:
             path = waiting.pop(0)
             if path in found or not self.work.original.is_own(str(path)):
@@ -43,8 +45,9 @@ class SettingsFiles:
 
     @cached_property
     def base(self) -> Path:
-        """Where a setting goes that is not there yet: beside INSTALLED_APPS."""
-        return self.holding("INSTALLED_APPS") or self.paths[0]
+        """Where a setting goes that is not there yet: into the given module, else beside
+        INSTALLED_APPS."""
+        return self.first or self.holding("INSTALLED_APPS") or self.paths[0]
 
     def holding(self, name: str) -> Path | None:
         """The file that gives a setting its value, as seen from the settings module."""

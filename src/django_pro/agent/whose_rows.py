@@ -17,7 +17,12 @@ _STILL = re.compile(
     r"|\b(\w+)(?: (?:users|members|people))? (?:still|keep|keeps)\b"
 )
 """Who keeps what others lose."""
-_STAFF = r"(?:staff|admins?|administrators?|superusers?)"
+_STAFF = r"(?:(?:is_)?(?:staff|superuser)|admins?|administrators?|superusers)"
+_FLAGGED = re.compile(
+    r"\b\w+(?: (?:users|members|people|team))? \((?:users |those )?(?:with |i\.?e\.? |= ?)?`?"
+    r"((?:is|has|can)_\w+)`?(?: ?= ?true| users)?\)"
+)
+"""`the office (is_staff)`."""
 _NAMED = re.compile(rf"\b({_STAFF})\b")
 _GROUP = rf"(?:the |our )?{_STAFF}\b(?: users?| members?)?"
 _LOSES = (
@@ -29,6 +34,11 @@ _LOSES = (
     r"|\b(?:no|without|not? any) (?:\w+ )?(?:exceptions?|exemptions?|privileges?)"
     rf"(?: not even)? (?:for|of) {_GROUP}|\b{_GROUP} (?:get|are|is) no exceptions?\b"
 )
+_AND_STAFF = re.compile(
+    r"((?:^|[.;:,!]\s|\b(?:and|so|that) )only (?:(?:by|for|to) )?(?:the |its |their |an? )?"
+    rf"[a-z][^.;!]*?\b{_GROUP}),? (?:as well|too|also|included|likewise)\b"
+)
+"""`only its buyer may open it, staff too`."""
 _OWNERS = frozenset((
     "user", "users", "they", "he", "she", "it", "owner", "owners", "that", "who", "everybody",
     "people", "them", "which", "we", "author", "authors", "one", "i", "you", "members", "member",
@@ -41,15 +51,22 @@ _OWNERS = frozenset((
 
 def all_lose(said: Said) -> bool:
     """Whether staff is said to lose what others lose."""
-    return re.search(_LOSES, said.low) is not None and not keepers(said)
+    return re.search(_LOSES, _flagged(said)) is not None and not keepers(said)
+
+
+def _flagged(said: Said) -> str:
+    """The request in lower case, with flags in place of the people whom they are written behind,
+    and with no `too` behind those who keep what is for few."""
+    return _AND_STAFF.sub(r"\1", _FLAGGED.sub(r"\1", said.low))
 
 
 def keepers(said: Said) -> tuple[str, ...]:
     """Words for those who keep all rows."""
-    found = (next(filter(None, each), "") for each in _STILL.findall(said.low))
+    low = _flagged(said)
+    found = (next(filter(None, each), "") for each in _STILL.findall(low))
     kept = [each for each in found if each not in _OWNERS]
-    if not re.search(_LOSES, said.low):
-        kept += _NAMED.findall(said.low)
+    if not re.search(_LOSES, low):
+        kept += _NAMED.findall(low)
     one = {each.removesuffix("s"): each for each in reversed(kept)}
     return tuple(dict.fromkeys(one[each.removesuffix("s")] for each in kept))
 
@@ -83,6 +100,8 @@ _OF_OWNER = (
     r"(?:'s)?(?![a-z])(?! (?:list|page|view|table))"),
     (r"(?:only|just|merely)(?: \w+){0,8}? (?:his|her|their|your|its|his or her|one's|the user's)"
     r" own(?![a-z])"),
+    (rf"(?:only|just|restrict\w*|limit\w*)(?: \w+){{0,6}}? (?:that|which) (?:the |an? )?{_PERSON}s?"
+    rf" (?:has |have |had )?{_MADE_BY}(?![a-z])"),
     r"(?:his|her|their|your) own(?: \w+)?,? (?:only|alone)(?![a-z])",
     r"(?:see|get|read|list|view)s? (?:his|her|their) own(?![a-z])",
     r"(?:of|for|by|to) (?:the )?request\.user(?![a-z])",

@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from django_pro.agent import added_tests, log_file_settings, log_files, log_levels, log_wishes
+from django_pro.agent import (
+    added_tests,
+    log_file_settings,
+    log_files,
+    log_levels,
+    log_places,
+    log_wishes,
+)
 from django_pro.agent.log_files import LogFile
+from django_pro.agent.log_places import LogPlace
 from django_pro.agent.log_wishes import Wishes
 from django_pro.agent.said import Said
-from django_pro.agent.settings_files import SettingsFiles
 from django_pro.agent.work import Moments, NotProvenError, Playbook, Work
 from django_pro.edits import class_edit, settings_file
 from django_pro.sandbox import module_of
@@ -40,7 +47,7 @@ _OTHERS = (
     r"sentry", r"(?:own|separate|different) files?\b",
     r"(?:config\w*|settings|env|python) files?\b", r"files? (?:per|for each|uploads?)\b",
     r"uploaded", r"sql\b", r"celery", r"error pages?", r"(?<!\.)log(?:ging)? (?:in|out)\b", r"loki",
-    r"request ids?", r"production settings", r"model",
+    r"request ids?", r"(?<!in the )(?<!in our )(?<!in )production settings", r"model",
     r"middleware", r"audit log",
 )  # fmt: skip
 """Of logging, and not what is written here."""
@@ -65,7 +72,8 @@ def _fits(said: Said) -> int:
 
 def _run(work: Work) -> Moments:
     yield from ()
-    files = SettingsFiles(work)
+    place = log_places.found(work)
+    files = place.files
     as_json = work.said.has("json", "structured")
     formatter = _LINE
     if as_json:
@@ -81,8 +89,8 @@ def _run(work: Work) -> Moments:
         formatter = f'{{\n    "()": "{module}.JsonFormatter",\n}}'
     name = "json" if as_json else "line"
     console = f'{{\n    "class": "logging.StreamHandler",\n    "formatter": "{name}",\n}}'
-    low = log_files.joined(work.said.low)
-    wishes = log_wishes.stated(work.said.text)
+    low = log_files.joined(" ".join(place.rest.lower().split()))
+    wishes = log_wishes.stated(place.rest)
     if wishes.beyond:
         raise NotProvenError(
             f"What is said of {', and of '.join(wishes.beyond)}, is no part of this. Nothing is "
@@ -170,16 +178,25 @@ def _run(work: Work) -> Moments:
         told += "." if has_admins else ": the setting is empty, so to nobody until it is set."
     if wishes.silenced:
         told += f" Nothing is heard of {', '.join(wishes.silenced)}."
+    if place.module:
+        told = f"With `{place.module}` alone: {told}"
     return added_tests.proven(
         work,
         files.base,
         "logging",
-        _tests(work, levels, wanted, wishes, as_json=as_json, mails=mails),
+        _tests(work, place, levels, wanted, wishes, as_json=as_json, mails=mails),
         done=told,
         already=f"It is so already. {told}",
     )  # fmt: skip
 
 
+_RESTORING = """    def setUp(self):
+        root = logging.getLogger()
+        self.addCleanup(configure_logging, settings.LOGGING_CONFIG, settings.LOGGING)
+        self.addCleanup(setattr, root, "handlers", root.handlers[:])
+        self.addCleanup(root.setLevel, root.level)
+"""
+"""The logging of the settings that the tests have comes back."""
 _SILENT = '{\n    "handlers": ["null"],\n    "propagate": False,\n}'
 _MAILING = """{
     "class": "django.utils.log.AdminEmailHandler",
@@ -217,6 +234,7 @@ def _shown(
 
 def _tests(
     work: Work,
+    place: LogPlace,
     levels: Mapping[str, str],
     wanted: Sequence[LogFile],
     wishes: Wishes,
@@ -318,6 +336,9 @@ def _tests(
         self.assertEqual(places, sorted(places))
 """
     body += log_file_settings.tests(wanted, levels)
+    if place.module:
+        body = body.replace("settings.LOGGING", "MODULE.LOGGING")
+        body = body.replace("    def setUp(self):\n", _RESTORING, 1)
     text = added_tests.module("What is logged, and where.", "LoggingTests", body, [], work)
     imports = (
         ("import copy\n" if wanted else "")
@@ -329,6 +350,19 @@ def _tests(
     if wanted:
         imports += "from pathlib import Path\n"
     text = text.replace("from unittest import mock\n", f"{imports}from unittest import mock\n", 1)
+    if place.module:
+        given = ", ".join(f'"{each}": "x" * 50' for each in place.variables)
+        loaded = f'importlib.import_module("{place.module}")'
+        load = (
+            f"with mock.patch.dict(os.environ, {{{given}}}):\n    MODULE = {loaded}"
+            if given else f"MODULE = {loaded}"
+        )  # fmt: skip
+        text = text.replace("import io\n", "import importlib\nimport io\n", 1)
+        if given:
+            text = text.replace("import logging.config\n", "import logging.config\nimport os\n", 1)
+        text = text.replace("\n\nclass LoggingTests", f"\n{load}\n\n\nclass LoggingTests", 1)
+        at = text.index("\n", text.index("from django.test import")) + 1
+        text = f"{text[:at]}from django.utils.log import configure_logging\n{text[at:]}"
     return text.replace(
         "from django.test import",
         "from django.conf import settings\n"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from django_pro.agent.answer import Check
+from django_pro.agent.emptied_fields import ONE
 from django_pro.agent.said import Said
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
 from django_pro.core.fixes import Fix, Fixes
@@ -190,13 +191,22 @@ _RESTORES = (
     r"(?:way|going|goes|migrat\w+) back.{0,80}(?:gets?|becomes?|again)\b",
 )  # fmt: skip
 """Words for a way back that is more than letting it pass."""
+_WRITES = re.compile(
+    r"(?:\b(?:revers\w*|backwards?|way back|roll(?:ed|ing|s)? ?back|undo\w*)\b[^.;]{0,60}?"
+    rf"\b(?:that|which|should|must|has to|needs? to)\b|{ONE})(?: \w+){{0,2}}? (?:delet|remov|empt"
+    r"|clear|blank|reset|sets?\b|fill|puts?\b|turn|copies|copy\b|move|recreat)"
+)
+"""A way back that is said to do something."""
 
 
 def _restored(said: Said, fix: Fix) -> list[Check]:
     """Whether the way back gives the rows their values again, where that is asked for."""
-    if "irreversible" not in fix.rules or not said.has(*_RESTORES):
-        return []
+    is_said = said.has(*_RESTORES)
     caution = fix.caution or ""
+    if "irreversible" not in fix.rules or not (is_said or _WRITES.search(said.low)):
+        return []
+    if not is_said and KEPT not in caution:
+        return []
     if KEPT in caution:
         told = f"{caution}. What was there before can't be read off the migration"
         return [Check("the values of before", "failed", told, _COMMAND)]

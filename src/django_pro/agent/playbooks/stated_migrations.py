@@ -7,7 +7,13 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from django_pro.agent import added_tests, migration_files, migration_tests, stated_values
+from django_pro.agent import (
+    added_tests,
+    emptied_fields,
+    migration_files,
+    migration_tests,
+    stated_values,
+)
 from django_pro.agent.making import admin_said
 from django_pro.agent.migration_files import MigrationFile
 from django_pro.agent.playbooks import migrations
@@ -82,7 +88,7 @@ def _fits_back(said: Said) -> int:
     values = re.findall(r"[\"'`][^\"'`\n]{1,40}[\"'`]|\b(?:[A-Z]+\d+|\d+[A-Z]+)\b", said.text)
     values += _ARROW.findall(said.text)
     maps = said.has(*_BECOMES) or bool(_ARROW.search(said.text))
-    if said.has(*_BACK) and _IN_WORDS.search(said.low):
+    if said.has(*_BACK) and (_IN_WORDS.search(said.low) or emptied_fields.is_meant(said)):
         return 18
     return 18 if said.has(*_BACK) and maps and len(values) > 1 else 0
 
@@ -127,6 +133,8 @@ def _back(work: Work) -> Moments:
         if written is not None
         else {}
     )
+    if not stated and emptied_fields.is_meant(work.said):
+        return (yield from _emptied(work, file, source))
     if written is None or function is None or written.is_turned(stated):
         if written is None and stated_values.pairs(work.said.text, (), ()):
             raise NotProvenError(
@@ -181,6 +189,71 @@ def _tried_back(
     )  # fmt: skip
 
 
+def _emptied(work: Work, file: MigrationFile, source: MigrationSource) -> Moments:
+    """The way back empties what the way there has filled."""
+    found = [
+        (at, each) for at, each in enumerate(source.operations)
+        if each.kind in ("RunPython", "RunSQL")
+    ]  # fmt: skip
+    at, operation = found[0] if len(found) == 1 else (0, None)
+    function = _function(source, operation) if operation is not None else None
+    sql = operation.argument("sql", 0) if operation is not None else None
+    table = _SETS.match(string_of(sql)) if sql is not None and string_of(sql) else None
+    label, names = "", tuple[str, ...]()
+    if function is not None:
+        label, names = emptied_fields.written(function)
+    elif table is not None:
+        label, names = f"{file.app}.{table[1].removeprefix(f'{file.app}_')}", (table[2],)
+    models = {each.label.lower(): each for each in work.original.models}
+    model = models.get(label.lower())
+    if operation is None or model is None:
+        raise NotProvenError(
+            f"{file.name} fills rows in a way that is not understood: what is to be emptied is not "
+            "known. Nothing is written."
+        )
+    emptied = emptied_fields.of(work.said, model, names)
+    added = {
+        string_of(name) for each in source.operations if each.kind == "AddField"
+        if (name := each.argument("name", 1)) is not None
+    }  # fmt: skip
+    if {each.field.name for each in emptied} <= added:
+        return (yield from migrations.mend(work))  # the column goes
+    if function is not None:
+        back = f"{function.name}_back"
+        piece = Piece(
+            "schema", f"migrations.RunPython({function.name}, {back})",
+            functions={back: emptied_fields.function(back, model.label, emptied)},
+        )  # fmt: skip
+    elif table is not None and sql is not None:
+        back = f"UPDATE {table[1]} SET {table[2]} = {emptied[0].sql}"  # noqa: S608 - as there
+        piece = Piece(
+            "schema", f"migrations.RunSQL(\n    {source.of(sql)},\n    {_quoted(back)},\n)"
+        )
+    kept = {number: [Piece("schema", each.text)] for number, each in enumerate(source.operations)}
+    kept[at] = [piece]
+    step = Step("schema", tuple(one for pieces in kept.values() for one in pieces))
+    before = _before(work, file)
+    work.copy.write(file.path, source.with_step(step, kept))
+    values = ", ".join(f"{each.field.name} is {each.value}" for each in emptied)
+    done = (
+        f"`{work.copy.name(file.path)}` goes back: {values} in every row of {model.label}, "
+        "whatever it was before."
+    )
+    stem = file.name.partition("_")[2] or file.name
+    body = emptied_fields.test(file.name, before, model.label, emptied)
+    test = migration_tests.module(
+        work, model.label, f"{file.name} there and back.", f"{camel(stem)}BackTests", body, {}
+    )
+    return added_tests.proven(
+        work, file.path.parent.parent / "models.py", f"{stem}_back", test, done=done, already=done
+    )
+
+
+_SETS = re.compile(
+    r"\s*UPDATE\s+[\"`]?(\w+)[\"`]?\s+SET\s+[\"`]?(\w+)[\"`]?\s*=(?![^;]*,\s*[\"`]?\w+[\"`]?\s*=)"
+    r"[^;]*;?\s*$",
+    re.IGNORECASE,
+)
 _UPDATE = re.compile(
     r"\s*UPDATE\s+[\"`]?(\w+)[\"`]?\s+SET\s+[\"`]?(\w+)[\"`]?\s*=\s*'([^']*)'\s+WHERE\s+[\"`"
         r"]?(\w+)[\"`]?"
