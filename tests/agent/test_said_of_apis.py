@@ -73,7 +73,7 @@ def test_origins_of_development(request_text: str, alone: str) -> None:
 def test_where_tokens_are_given(request_text: str, obtain: str, refresh: str) -> None:
     books: Any = SimpleNamespace(pattern="books/", is_login=False)
     work: Any = SimpleNamespace(said=said(request_text), web=SimpleNamespace(views=[books]))
-    found = web_tokens._routes(web_tokens._stated(work), "api/")
+    found = web_tokens._routes(web_tokens._stated(work), "api/token")
     assert found == (f"{obtain}/", f"{refresh}/")
 
 

@@ -36,9 +36,10 @@ _LOSES = (
 )
 _AND_STAFF = re.compile(
     r"((?:^|[.;:,!]\s|\b(?:and|so|that) )only (?:(?:by|for|to) )?(?:the |its |their |an? )?"
-    rf"[a-z][^.;!]*?\b{_GROUP}),? (?:as well|too|also|included|likewise)\b"
+    r"[a-z](?:(?!\b(?:40[134]|others|refus|denie|forbid))[^.;!])*?"
+    rf"\b{_GROUP}),? (?:as well|too|also|included|likewise)\b"
 )
-"""`only its buyer may open it, staff too`."""
+"""`only its buyer may open it, staff too`; not `404 for others, for staff as well`."""
 _OWNERS = frozenset((
     "user", "users", "they", "he", "she", "it", "owner", "owners", "that", "who", "everybody",
     "people", "them", "which", "we", "author", "authors", "one", "i", "you", "members", "member",
