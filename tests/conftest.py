@@ -17,7 +17,10 @@ LONG = {
     "attacks/test_mended.py": (
         "test_the_bad_examples_of_the_pages_are_mended_and_the_good_ones_left",
     ),
-    "agent/test_asking.py": ("test_an_error_is_reproduced_explained_and_mended",),
+    "agent/test_asking.py": (
+        "test_an_error_is_reproduced_explained_and_mended",
+        "test_an_error_of_some_rows_alone_is_reproduced",
+    ),
     "agent/test_model_at_work.py": ("test_what_is_made_is_proven_by_a_test_that_fails_without_it",),
     "agent/test_model_endpoints.py": ("test_a_model_makes_the_bookstore_s_page_fast",),
     "agent/test_playbooks_creating.py": (
@@ -25,7 +28,10 @@ LONG = {
     ),
     "agent/test_playbooks_settings.py": (
         "test_the_whole_way_with_its_gates", "test_a_task_waits_for_the_commit",
-        "test_tokens_then_their_throttle",
+        "test_tokens_then_their_throttle", "test_origins_named_are_allowed_and_no_others",
+        "test_errors_have_one_format", "test_users_log_in_by_email_in_a_new_project",
+        "test_a_page_is_cached_for_each_user", "test_query_counts_are_held",
+        "test_a_function_view_comes_in_pages",
     ),
     "cases/test_mended_forms_and_trees.py": (),
     "cases/test_mended_shapes.py": ("test_hard_shapes_are_mended_or_left_as_labelled",),
@@ -40,6 +46,9 @@ LONG = {
     ),
     "engine/test_waits.py": ("test_three_sessions_wait_where_it_is_asked_for",),
     "examples/test_blog.py": ("test_fix_mends_the_obvious_version_as_a_person_would",),
+    "faces/test_fix_with_test.py": (
+        "test_the_page_of_one_row_behind_a_login", "test_a_row_that_a_receiver_makes_is_not_made_twice",
+    ),
     "faces/test_known.py": ("test_waived_findings_fail_nothing_and_are_listed",),
     "faces/test_mcp.py": ("test_structured_content_is_what_the_command_line_prints",),
     "hostile/test_boot.py": ("test_models_that_can_not_be_filled", "test_a_thousand_urls"),
