@@ -47,7 +47,8 @@ LONG = {
     "engine/test_waits.py": ("test_three_sessions_wait_where_it_is_asked_for",),
     "examples/test_blog.py": ("test_fix_mends_the_obvious_version_as_a_person_would",),
     "faces/test_fix_with_test.py": (
-        "test_the_page_of_one_row_behind_a_login", "test_a_row_that_a_receiver_makes_is_not_made_twice",
+        "test_the_page_of_one_row_behind_a_login",
+        "test_a_row_that_a_receiver_makes_is_not_made_twice",
     ),
     "faces/test_known.py": ("test_waived_findings_fail_nothing_and_are_listed",),
     "faces/test_mcp.py": ("test_structured_content_is_what_the_command_line_prints",),
