@@ -125,6 +125,18 @@ def test_a_key_of_the_projects_own_lets_users_in_at_every_scale(audit: Run) -> N
     assert small["queries"] < large["queries"]
 
 
+@pytest.mark.parametrize("url", ["/renames/", "/adds_copied/"])
+def test_a_body_has_the_fields_that_are_asked_for_out_of_the_views_sight(
+    audit: Run, url: str
+) -> None:
+    sent = [e for e in audit.of("request") if e["url"] == url and e["method"] == "POST"]
+    assert any(event["written"] for event in sent)
+
+
+def test_a_field_that_names_code_is_left_empty(audit: Run) -> None:
+    assert audit.page("/imports/")["status"] == 200
+
+
 def test_two_roles_that_run_the_same_are_requested_again_once(audit: Run) -> None:
     assert len([e for e in audit.of("request") if e["url"] == "/naive/" and e["scale"] == 9]) == 1
 

@@ -31,7 +31,8 @@ _HANDLERS = frozenset(
 )
 """Methods of views and ModelAdmins in which the classes above choose rows."""
 _GROWS = re.compile(r'"django-pro": "(each|mapping)"')
-"""In a body: a list or an object that has an entry for each row of a scale."""
+"""In a body: a list or an object that has an entry for each row of a scale, as the probe marks it
+(django_pro_probe/markers.py)."""
 
 
 @dataclass(frozen=True, slots=True)

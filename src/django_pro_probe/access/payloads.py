@@ -242,16 +242,12 @@ def redirect(each: Input, prefixes: Sequence[str]) -> Iterator[Attempt]:
 
 
 def sent_to(response: Any) -> tuple[str, str]:
-    """Where an answer sends the browser on to, and the name of the header; empty for nowhere.
+    """Where an answer sends the browser on to, and the name of the header.
 
     htmx goes where its own header says, whatever the status (https://htmx.org/headers/hx-redirect/).
     """
-    if 300 <= response.status < 400:
-        return response.headers.get("Location", ""), "Location"
-    for name in ("HX-Redirect", "HX-Location"):
-        if name in response.headers:
-            return response.headers[name], name
-    return "", ""
+    name = "Location" if 300 <= response.status < 400 else "HX-Redirect"
+    return response.headers.get(name, ""), name
 
 
 def _host(location: str) -> str:

@@ -18,7 +18,7 @@ from django_pro_probe import arguments
 from django_pro_probe.access import actors, input_letters, markup
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.ownership import user_model
-from django_pro_probe.record import Recording
+from django_pro_probe.record import Execution, Recording
 
 _FLASHED = 674
 _FIRST = 300
@@ -146,15 +146,18 @@ def as_it_is(change: Mapping[str, Any], value: str) -> tuple[str, str]:
 def compared(recording: Recording, value: str) -> Iterator[tuple[str, Any]]:
     """How rows of users that have a password are looked for by it, in words, and the line of it."""
     ways = {"": value, **_digests(value)}
-    for execution in recording.executions:
-        alone = Recording()
-        alone.executions = [execution]
-        for name, (model, field, lookup) in arguments.meets(alone, ways).items():
-            is_kept = _logs_in(model) or bool(_PASSWORD.search(field))
-            if is_kept and lookup in ("exact", "iexact", "in"):
-                how = f"its {name.upper()}, without salt" if name else "it as it was sent"
-                place = next(iter([*execution.ran, *execution.built]), None)
-                yield f"{model._meta.label}.{field} is compared with {how}", place
+    for name, (model, field, lookup) in arguments.meets(recording, ways).items():
+        is_kept = _logs_in(model) or bool(_PASSWORD.search(field))
+        if is_kept and lookup in ("exact", "iexact", "in"):
+            how = f"its {name.upper()}, without salt" if name else "it as it was sent"
+            asked = next(each for each in recording.executions if _asks(each, model, field))
+            place = next(iter([*asked.ran, *asked.built]), None)
+            yield f"{model._meta.label}.{field} is compared with {how}", place
+
+
+def _asks(execution: Execution, model: Any, field: str) -> bool:
+    """Whether a query has a condition on a field of a model."""
+    return any(each[:2] == (model._meta.label, field) for each in execution.where)
 
 
 def _digests(value: str) -> dict[str, str]:

@@ -34,7 +34,9 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         # What a page refuses to show is for its owner, whatever the owner is called.
         is_for_few = is_for_owner(whose) or (cell.method == "GET" and is_owned(whose))
         private = is_for_few and whose.by_url and whose.model not in seen
-        is_worded = other.status == _NOT_FOUND and _words(other, cell) != _words(cell, other)
+        is_json = "json" in cell.answer_type and "json" in other.answer_type
+        is_told = is_json and _words(other, cell) != _words(cell, other)
+        is_worded = other.status == _NOT_FOUND and is_told
         if not private or not (other.status == _FORBIDDEN or is_worded) or key in told:
             continue
         told.add(key)
@@ -55,9 +57,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
 
 
 def _words(cell: CellFact, beside: CellFact) -> str:
-    """What an answer says, whatever its URL has that the other's has not; empty for a page."""
-    if not cell.answer_type.startswith(("application/json", "text/plain")):
-        return ""
+    """What an answer says, but for what its URL has and the other's has not."""
     own = set(cell.url.split("/")) - set(beside.url.split("/")) - {""}
     return re.sub("|".join(map(re.escape, sorted(own))) or "(?!)", "", cell.answer)
 

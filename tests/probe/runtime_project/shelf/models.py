@@ -29,6 +29,11 @@ class Partner(models.Model):
     api_key = models.CharField(max_length=32)
 
 
+class Importer(models.Model):
+    name = models.CharField(max_length=40)
+    handler_class = models.CharField(max_length=80, blank=True)
+
+
 class Theme(models.Model):
     name = models.CharField(max_length=40)
     is_active = models.BooleanField(default=True)

@@ -22,9 +22,10 @@ from django.db import connection, transaction
 from django.http import HttpResponse, JsonResponse, StreamingHttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
+from django.utils.module_loading import import_string
 from django.utils.text import slugify
 
-from shelf.models import Book, Branch, Kiosk, Partner, Shelf
+from shelf.models import Book, Branch, Importer, Kiosk, Partner, Shelf
 
 
 def naive(request):
@@ -82,6 +83,31 @@ def rated(request, stars):
     if stars > 5:
         return HttpResponse("one to five stars", status=400)
     return HttpResponse(Book.objects.count())
+
+
+def renames(request):
+    if request.method == "POST":
+        _rename(request.POST)
+    return redirect("/shelves/")
+
+
+def _rename(form):
+    if form.get("shelf") and form.get("name"):
+        Shelf.objects.filter(pk=form["shelf"]).update(name=form["name"])
+
+
+def adds_copied(request):
+    form = request.POST.dict()
+    if request.method == "POST" and form.get("name"):
+        Shelf.objects.create(name=form["name"])
+    return redirect("/shelves/")
+
+
+def imports(request):
+    for importer in Importer.objects.all():
+        if importer.handler_class:
+            import_string(importer.handler_class)
+    return HttpResponse("imported")
 
 
 def members(request):
