@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 import decimal
+import re
 import uuid
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
@@ -89,9 +90,14 @@ def _plain(value: Any, url: str) -> Any:
     """A constant as JSON can hold it; None for what is none, or comes from the URL."""
     if isinstance(value, (list, tuple, set, frozenset)):
         value = next(iter(sorted(value, key=str)), None)
-    if not isinstance(value, _PLAIN) or (isinstance(value, str) and value and value in url):
+    if not isinstance(value, _PLAIN) or (isinstance(value, str) and value and _holds(url, value)):
         return None
     return value if isinstance(value, (bool, int, float)) else str(value)
+
+
+def _holds(url: str, value: str) -> bool:
+    """Whether a value stands in the URL as a word of its own."""
+    return re.search(rf"(?<!\w){re.escape(value)}(?!\w)", url) is not None
 
 
 def merge(into: dict[str, list[Wish]], more: dict[str, list[Wish]]) -> None:

@@ -59,6 +59,8 @@ def _needs(model: Any, *, nullable: bool) -> set[Any]:
 
             needs.add(get_user_model())
             needs |= {other for other in apps.get_models() if points_back(other, model, field)}
+            if nullable:
+                needs |= set(model._meta.app_config.get_models())
     return needs - {model}
 
 

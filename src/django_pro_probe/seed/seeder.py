@@ -11,7 +11,7 @@ from django.utils.module_loading import import_string
 
 from django_pro_probe import wanted
 from django_pro_probe.boot import text_of
-from django_pro_probe.seed import order
+from django_pro_probe.seed import generic, order
 from django_pro_probe.seed.values import NoValueError, leaves_null, value_of
 
 ATTEMPTS = 4
@@ -191,8 +191,8 @@ class Seeder:
         """Whether a row that holds nothing but relations holds those of another: no constraint
         of the database need forbid it, and no project expects it."""
         own = [field for field in model._meta.concrete_fields if not field.primary_key]
-        generic = _generic_columns(model)
-        relations = [field for field in own if field.is_relation or field.name in generic]
+        pointing = _generic_columns(model)
+        relations = [field for field in own if field.is_relation or field.name in pointing]
         if len(relations) < 2 or any(
             not (getattr(field, "auto_now", False) or getattr(field, "auto_now_add", False))
             for field in own
@@ -207,9 +207,9 @@ class Seeder:
     def _build(self, model: Any, number: int, attempt: int) -> Any:
         values: dict[str, Any] = {}
         meta = model._meta
-        generic = _generic_columns(model)
+        pointing = _generic_columns(model)
         for field in meta.concrete_fields:
-            if getattr(field, "generated", False) or field.name in generic:
+            if getattr(field, "generated", False) or field.name in pointing:
                 continue
             if field.primary_key and (field.has_default() or isinstance(field, models.AutoField)):
                 continue
@@ -224,7 +224,8 @@ class Seeder:
                 continue
             if self._is_tree_field(field) or leaves_null(field):
                 continue
-            values[field.name] = self._value(field, number, attempt)
+            kind = _kind_of_child(model, field)
+            values[field.name] = kind or self._value(field, number, attempt)
         for field in meta.private_fields:
             if hasattr(field, "ct_field"):
                 values.update(self._generic(model, field, number))
@@ -336,20 +337,10 @@ class Seeder:
     def _generic(self, model: Any, field: Any, number: int) -> dict[str, Any]:
         from django.contrib.contenttypes.models import ContentType
 
-        targets = [
-            other
-            for other in self.filled
-            if self._known(other) and order.points_back(other, model, field)
-        ]
         column = model._meta.get_field(field.fk_field)
-        if not targets:
-            targets = [
-                other
-                for other in self.filled
-                if self._known(other)
-                and not other._meta.label.startswith(("auth.", "sites.", "admin."))
-                and _fits(column, self._known(other)[0].pk)
-            ] or [other for other in self.filled if self._known(other)]
+        known = [other for other in self.filled if self._known(other)]
+        fitting = [other for other in known if _fits(column, self._known(other)[0].pk)]
+        targets = generic.targets(model, field, fitting or known)
         if not targets:
             return {}
         # Several kinds of rows, as a page that reads only one of them has to meet it.
@@ -408,6 +399,21 @@ def _place_among_alike(model: Any, field: Any) -> int:
         if each.is_relation and each.related_model is field.related_model
     ]
     return alike.index(field)
+
+
+def _kind_of_child(model: Any, field: Any) -> str:
+    """What a parent's column that names the model of its row holds; empty for other columns.
+
+    Its default is the parent's own name.
+    """
+    default = field.default if isinstance(field, models.CharField) else None
+    own = field.model._meta
+    if not order.children().get(field.model) and model is field.model:
+        return ""
+    return next(
+        (getattr(model._meta, name) for name in ("model_name", "object_name")
+         if default == getattr(own, name)), ""
+    )  # fmt: skip
 
 
 def _generic_columns(model: Any) -> set[str]:

@@ -15,8 +15,17 @@ def applies(observations: Observations, growing: Growing) -> bool:
 
 
 def plan(cluster: Cluster) -> str:
-    model = own_model(cluster.first.group.model) or "Model"
+    model = _written(cluster.observations, cluster.first.group.model) or "Model"
     return f"{model}.objects.bulk_create([...]) after the loop"
+
+
+def _written(observations: Observations, label: str) -> str:
+    """How a model is written: one that Django makes for a many-to-many has no name of its own."""
+    for model in observations.models:
+        for field in model.fields:
+            if field.many and f"{model.label}_{field.name}" == label:
+                return f"{model.name}.{field.name}.through"
+    return own_model(label)
 
 
 def mend(cluster: Cluster) -> Edit | None:
