@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
 from pathlib import Path
 
 from benchmarks.field_trial import commit
-from benchmarks.target import Checkout
+from benchmarks.target import checkouts
 
 PAGE = Path(__file__).parent.parent / "docs" / "access-trials.md"
 HEAD = """# Access trials
@@ -33,10 +32,10 @@ def _share(report: dict[str, object], principle: str) -> str:
 
 def main() -> None:
     """Trial every checkout named on the command line."""
+    given = checkouts(__doc__)
     lines = [f"| {' | '.join(COLUMNS)} |", f"|{'---|' * len(COLUMNS)}"]
     rules: Counter[str] = Counter()
-    for text in sys.argv[1:]:
-        checkout = Checkout.read(text)
+    for checkout in given:
         report = checkout.audit("--only", "api,security", "--no-cache")
         told = [each for each in report["findings"] if each["severity"] != "info"]
         row = [

@@ -8,7 +8,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from benchmarks.target import Checkout
+from benchmarks.target import Checkout, checkouts
 
 PAGE = Path(__file__).parents[1] / "docs" / "field-trials.md"
 HEAD = """# Field trials
@@ -90,10 +90,11 @@ def trial(checkout: Checkout) -> tuple[list[str], dict[str, Any]]:
 
 def main() -> None:
     """Trial every checkout named on the command line."""
+    given = checkouts(__doc__)
     lines = [f"| {' | '.join(COLUMNS)} |", f"|{'---|' * len(COLUMNS)}"]
     rules: Counter[str] = Counter()
-    for text in sys.argv[1:]:
-        row, report = trial(Checkout.read(text))
+    for checkout in given:
+        row, report = trial(checkout)
         lines.append(f"| {' | '.join(row)} |")
         rules.update(finding["rule"] for finding in report["findings"])
         print(lines[-1], flush=True)

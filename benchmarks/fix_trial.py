@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import sys
 from typing import Any
 
 from benchmarks.field_trial import FIXES, PAGE, commit, share
-from benchmarks.target import Checkout
+from benchmarks.target import Checkout, checkouts
 
 HEAD = """
 What `django-pro fix --all --include-review` mends of the findings in the projects' own code.
@@ -59,9 +58,10 @@ def _tested(tests: dict[str, Any] | None) -> str:
 
 def main() -> None:
     """Try every checkout named on the command line."""
+    given = checkouts(__doc__)
     lines = [f"| {' | '.join(COLUMNS)} |", f"|{'---|' * len(COLUMNS)}"]
-    for text in sys.argv[1:]:
-        lines.append(f"| {' | '.join(trial(Checkout.read(text)))} |")
+    for checkout in given:
+        lines.append(f"| {' | '.join(trial(checkout))} |")
         print(lines[-1], flush=True)
     before = PAGE.read_text().partition(FIXES)[0].rstrip()
     PAGE.write_text(f"{before}\n\n{FIXES}{HEAD}" + "\n".join(lines) + "\n")

@@ -5,12 +5,11 @@ from __future__ import annotations
 import os
 import shutil
 import signal
-import sys
 import tempfile
 import time
 from pathlib import Path
 
-from benchmarks.target import Checkout
+from benchmarks.target import Checkout, checkouts
 from django_pro.sandbox.databases import start_embedded
 
 
@@ -32,7 +31,7 @@ def server_seconds() -> float:
 
 def main() -> None:
     """Measure `NAME=PATH[,python=P][,settings=S]` and print."""
-    checkout = Checkout.read(sys.argv[1])
+    [checkout, *_] = checkouts(__doc__)
     print(f"server start: {server_seconds():.1f} s")
     with tempfile.TemporaryDirectory(prefix="benchmark-") as folder:
         os.environ["XDG_CACHE_HOME"] = str(Path(folder, "cache"))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
 
 from benchmarks.field_trial import FIXES, MIGRATIONS, PAGE, commit
-from benchmarks.target import Checkout
+from benchmarks.target import checkouts
 
 HEAD = f"""{MIGRATIONS}
 The whole history of each project's own migrations, forwards from an empty PostgreSQL, and each on
@@ -24,10 +23,10 @@ COLUMNS = (
 
 def main() -> None:
     """Trial every checkout named on the command line."""
+    given = checkouts(__doc__)
     lines = [f"| {' | '.join(COLUMNS)} |", f"|{'---|' * len(COLUMNS)}"]
     rules: Counter[str] = Counter()
-    for text in sys.argv[1:]:
-        checkout = Checkout.read(text)
+    for checkout in given:
         report = checkout.audit("--only", "migrations", "--no-cache")
         score, cost = report["scorecard"]["migrations"], report["cost"]
         row = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import subprocess
 import sys
@@ -32,6 +33,20 @@ CONFIG = {
 }
 
 
+def checkouts(description: str | None) -> list[Checkout]:
+    """Those that the command line names; ends with its help where it names none."""
+    parser = argparse.ArgumentParser(description=description)
+    parser.add_argument(
+        "checkouts",
+        nargs="+",
+        type=Checkout.read,
+        metavar="NAME=PATH[,python=P][,settings=S][,tests=COMMAND]",
+        help="a project of this machine, its interpreter, settings, and test command",
+    )
+    given: list[Checkout] = parser.parse_args().checkouts
+    return given
+
+
 @dataclass(frozen=True)
 class Checkout:
     """A project somewhere on this machine."""
@@ -48,6 +63,8 @@ class Checkout:
         """From `NAME=PATH[,python=P][,settings=S][,tests=COMMAND]`."""
         name, _, rest = text.partition("=")
         path, *options = rest.split(",")
+        if not path or any("=" not in option for option in options):
+            raise argparse.ArgumentTypeError(f"{text!r} is no NAME=PATH[,python=P]")
         values = dict(option.split("=", 1) for option in options)
         return cls(name, Path(path).resolve(), **values)
 

@@ -20,8 +20,8 @@ LEAST = 3
 
 _OF_ADMIN = ("list_select_related", "get_list_select_related", "get_queryset")
 _DJANGO_TABLES = frozenset({"django_session", "django_migrations"})
-_MODEL_METHODS = frozenset(
-    {"save", "delete", "create", "get_or_create", "update_or_create", "bulk_create", "update"}
+_MANAGER_METHODS = frozenset(
+    {"create", "get_or_create", "update_or_create", "bulk_create", "update"}
 )
 _HANDLERS = frozenset(
     {
@@ -319,10 +319,19 @@ def _written(observations: Observations, group: Group) -> Frame | None:
     if group.kind == "select":
         return None
     ours = [frame for frame in group.ran if observations.is_ours(frame.path)]
+    overrides = {name for model in observations.models for name in model.overrides}
     for frame in ours:
-        if frame.function.rpartition(".")[2] not in _MODEL_METHODS:
+        if not _is_override(frame.function, overrides):
             return frame
     return ours[0] if ours else None
+
+
+def _is_override(function: str, overrides: set[str]) -> bool:
+    """Whether a model's or a manager's method is meant; a form and a serializer have such, too."""
+    owner, _, name = function.rpartition(".")
+    if name in _MANAGER_METHODS:
+        return not owner.endswith("Serializer")
+    return any(override.endswith(f".{function}") for override in overrides)
 
 
 def _built(observations: Observations, group: Group, site: Frame | None = None) -> Frame | None:

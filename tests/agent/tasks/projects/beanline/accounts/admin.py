@@ -1,0 +1,6 @@
+from django.contrib import admin
+
+from .models import Company, Membership
+
+admin.site.register(Company)
+admin.site.register(Membership)
