@@ -27,7 +27,8 @@ made = answer.json()
 need(made.get("resolved") is False, f"it is {made}")
 need({"id", "order", "kind", "text", "resolved"} <= set(made), f"it has {set(made)}")
 saved = Complaint.objects.get()
-stamp = [f.attname for f in Complaint._meta.fields if f.get_internal_type() == "DateTimeField"][0]
+stamps = (f.attname for f in Complaint._meta.fields if f.get_internal_type() == "DateTimeField")
+stamp = next(stamps)
 need(getattr(saved, stamp) is not None, "no time is set")
 need(str(getattr(saved, stamp))[:10] in answer.content.decode(), f"no time is shown: {made}")
 one = f"{URL}{made['id']}/"

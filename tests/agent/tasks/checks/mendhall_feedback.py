@@ -1,6 +1,15 @@
 """The page for feedback saves what is right, thanks, and the admin lists it."""
 
-from checking import field, good, model, need, no_missing_migrations, old_tests, start, there_and_back
+from checking import (
+    field,
+    good,
+    model,
+    need,
+    no_missing_migrations,
+    old_tests,
+    start,
+    there_and_back,
+)
 
 start()
 from django.contrib import admin  # noqa: E402

@@ -3,9 +3,9 @@
 from checking import good, need, no_missing_migrations, old_tests, queries, start
 
 start()
+from cafe.models import Repair  # noqa: E402
 from django.contrib import admin  # noqa: E402
 from mendhall_making import OLD_TESTS, client_of, repair, session, user, volunteer, works  # noqa: E402
-from cafe.models import Repair  # noqa: E402
 
 boss = client_of(user(is_staff=True, is_superuser=True))
 URL = "/admin/cafe/repair/"
