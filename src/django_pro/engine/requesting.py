@@ -51,6 +51,8 @@ IN_REQUESTS = "requests"
 """Stands in the index of findings before the endpoints that show one of these."""
 _WHOSE = 639
 """CWE of what is about whose rows they are."""
+_WHICH = 285
+"""CWE of what is about which rows are shown, where it names a model."""
 _LOOK_UP = ("get_queryset", "get_object")
 _MOST_EXCHANGES = 6
 _TRIED = frozenset({"subject", "cell", "documented", "login", "token", "race", "sink", "attempt"})
@@ -238,7 +240,8 @@ def _place(tries: Tries, claim: RequestClaim) -> Frame | None:
     if claim.place is not None or claim.endpoint is None:
         return claim.place
     found = _handler(tries, claim)
-    if found is None and claim.cwe == _WHOSE and claim.cells:
+    is_of_rows = claim.cwe == _WHOSE or (claim.cwe == _WHICH and claim.subject)
+    if found is None and is_of_rows and claim.cells:
         subject = tries.subjects.get(claim.cells[-1].endpoint)
         hook = subject.hooks.get(claim.cells[-1].method) if subject is not None else None
         if hook is not None and (claim.row is not None or not hook.function.endswith(_LOOK_UP)):

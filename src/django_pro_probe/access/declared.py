@@ -15,7 +15,7 @@ Event = dict[str, Any]
 
 _LOOK_UP = ("get_object", "get_queryset")
 _HOOKS = {
-    "GET": (*_LOOK_UP, "get_context_data"),
+    "GET": (*_LOOK_UP, "get_context_data", "items"),
     "POST": ("perform_create", "form_valid", *_LOOK_UP),
     "PUT": ("perform_update", "form_valid", *_LOOK_UP),
     "PATCH": ("perform_update", "form_valid", *_LOOK_UP),
@@ -39,9 +39,11 @@ def handlers(endpoint: Endpoint) -> dict[str, Event]:
 def hooks(endpoint: Endpoint) -> dict[str, Event]:
     """Where the view's own part of a generic view's work stands, by HTTP method."""
     found = {}
+    # The view itself may be an instance, as a feed is.
+    kind = endpoint.view_class or type(endpoint.view)
     for method, known in _HOOKS.items():
         for name in known:
-            function = getattr(endpoint.view_class, name, None)
+            function = getattr(kind, name, None)
             frame = facts.frame_of(inspect.unwrap(function)) if callable(function) else None
             if frame is not None:
                 found[method] = frame

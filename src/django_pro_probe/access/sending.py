@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from django.apps import apps
@@ -26,6 +26,7 @@ from django_pro_probe.access import (
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.endpoints import Endpoint
 from django_pro_probe.explore import Explorer, Request, key_of
+from django_pro_probe.record import Execution
 
 MOST_TARGETS = 4
 """Models whose rows one endpoint is watched for."""
@@ -60,6 +61,8 @@ class Sending(Explorer):
         self.below = ""
         """The URL of the row with those in it."""
         self.absent = ""
+        self.second = ""
+        """The URL of row 2, where it names one row alone."""
         """The URL with the key of no row, where keys can be guessed: numbers and names."""
         self.plain_only = bool(config.get("plain_only"))
         """Whether each actor's plain requests are all that is asked for."""
@@ -170,6 +173,12 @@ class Sending(Explorer):
             row = arguments.row_of(model, 0)
             if row is not None and all(type(known) is not type(row) for known in self.targets):
                 self.targets.append(row)
+
+    def _subject_of_met(self, endpoint: Endpoint, url: str) -> Iterator[Event]:
+        """What a page is about by the rows that its requests have met so far."""
+        self._watch(endpoint, self.met)
+        self.secrets = list(leaks.of(self.targets))
+        yield self._subject(endpoint, url)
 
     def _subject(self, endpoint: Endpoint, url: str) -> Event:
         view = endpoint.view_class
@@ -291,16 +300,26 @@ class Sending(Explorer):
             label = each.model._meta.label if each.model is not None else ""
             if label not in labels or label in found or each.kind not in MEETING:
                 continue
-            built = next(iter(each.built), None)
-            at = self._confined(label, response)
-            found[label] = {
-                "model": label,
-                "frame": each.ran[0].wire() if each.ran else None,
-                "built": built.wire() if built is not None else None,
-                "confined": at.wire() if at is not None else None,
-                "opted_in": self._opted_in(label, response),
-            }
+            found[label] = self._lookup(label, each, response)
         return list(found.values())
+
+    def _looked_up_last(self, label: str, response: replay.Response) -> list[Event]:
+        """Where the project's code last asked for rows of a model."""
+        for each in reversed(response.recording.executions):
+            if each.model is not None and each.model._meta.label == label and each.kind in MEETING:
+                return [self._lookup(label, each, response)]
+        return []
+
+    def _lookup(self, label: str, each: Execution, response: replay.Response) -> Event:
+        built = next(iter(each.built), None)
+        at = self._confined(label, response)
+        return {
+            "model": label,
+            "frame": each.ran[0].wire() if each.ran else None,
+            "built": built.wire() if built is not None else None,
+            "confined": at.wire() if at is not None else None,
+            "opted_in": self._opted_in(label, response),
+        }
 
     def _opted_in(self, label: str, response: replay.Response) -> bool:
         """Whether all that asks for rows of a model wants a flag set by which users share them."""

@@ -61,6 +61,16 @@ def unpublished(rows: Iterable[Any]) -> list[Arranged]:
     ]
 
 
+def published(rows: Iterable[Any]) -> list[Arranged]:
+    """Rows that flags say are published; a date or a state is left as it is."""
+    return [
+        _of(row, name, not value)
+        for row in rows
+        for name, value in publication.hidden(type(row)).items()
+        if isinstance(value, bool)
+    ]
+
+
 def asked_for(
     rows: Iterable[Any], wishes: Mapping[str, Iterable[wanted.Wish]], *, nobodys: bool = False
 ) -> list[Arranged]:

@@ -114,7 +114,7 @@ class Trying(Variations):
                     self.parents = list(found.values())
                 return
 
-    def _no_row(
+    def _other_rows(
         self, endpoint: Endpoint, resolved: arguments.Resolved, values: dict[str, Any]
     ) -> None:
         own = next(reversed(list(resolved.learned)), "")
@@ -122,18 +122,22 @@ class Trying(Variations):
             model, name = resolved.learned[own]
             field = model._meta.pk if name == "pk" else model._meta.get_field(name)
             absent = wrong.key_of_no_row(field)
-            if absent is not None:
-                with suppress(Exception):  # a converter of the project's own
+            second = arguments.row_of(model, 1)
+            with suppress(Exception):  # a converter of the project's own
+                if absent is not None:
                     self.absent = endpoint.url({**values, own: absent})
+                if second is not None and len(resolved.learned) == 1:
+                    named = arguments.value_of(second, name, own)
+                    self.second = endpoint.url({**values, own: named})
 
     def _named_by_url(self, endpoint: Endpoint, resolved: arguments.Resolved) -> None:
-        self.absent = ""
+        self.absent = self.second = ""
         try:
             values = resolve_url(resolved.url.partition("?")[0]).kwargs
         except Exception:  # a converter of the project's own
             return
         self._another_parent(endpoint, resolved, values)
-        self._no_row(endpoint, resolved, values)
+        self._other_rows(endpoint, resolved, values)
         for name in reversed(list(resolved.learned)):
             model, field = resolved.learned[name]
             if name not in values or model._meta.app_label in UNOWNED[:3]:
@@ -159,6 +163,8 @@ class Trying(Variations):
         requests: list[Request] = []
         if answers_get:
             asked_with = self._with_query(endpoint, url, skip)
+            if asked_with != url and not self.targets:
+                yield from self._subject_of_met(endpoint, url)
             requests.append(self._findable(endpoint, {"method": "GET", "url": asked_with}, skip))
         page = None
         of_nobodys: list[Request] = []
@@ -181,9 +187,7 @@ class Trying(Variations):
         for method in self._unsafe_methods(endpoint, url):
             sent = self._accepted(endpoint, url, method, page, skip)
             if not self.targets:  # a page that answers no GET shows what it is about only now
-                self._watch(endpoint, self.met)
-                self.secrets = list(leaks.of(self.targets))
-                yield self._subject(endpoint, url)
+                yield from self._subject_of_met(endpoint, url)
             sent = self._telling(endpoint, self._let_in(endpoint, sent, page, skip), skip)
             for actor in asked:
                 each = {**sent, "role": actor}

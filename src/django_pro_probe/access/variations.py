@@ -52,6 +52,8 @@ _MAY_NOT = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN)
 MOST_CLAIMS = 4
 MOST_NAMED = 3
 MOST_VARIANTS = 2
+_BESIDE = 12
+"""Rows of a model that are looked for on the page of another one."""
 _LINK = re.compile(r"""\bhref\s*=\s*["']?([^"'?\s>]*)\?([^"'#\s>]+)""")
 _CREDENTIALS = "kept-nowhere-else-7"
 _PASSWORD = "Kept-nowhere-else-9"  # noqa: S105 made up
@@ -68,6 +70,7 @@ class Variations(GoingThrough):
         yield from self._with_parameters(endpoint, request, skip)
         yield from self._unpublished(endpoint, request["url"], skip)
         yield from self._unpublished_below(endpoint, request, skip)
+        yield from self._unpublished_beside(endpoint, skip)
         yield from self._with_own_parent(endpoint, request, skip)
         yield from self._of_no_row(endpoint, request, skip)
         yield from self._as_leader(endpoint, request, skip)
@@ -228,9 +231,7 @@ class Variations(GoingThrough):
         found = questions.variants(url, plain.asked, send)[:MOST_VARIANTS] if plain.asked else []
         found += [each for each in _links_to_itself(url, plain) if each not in found]
         if found and not self.targets:
-            self._watch(endpoint, self.met)
-            self.secrets = list(leaks.of(self.targets))
-            yield self._subject(endpoint, url)
+            yield from self._subject_of_met(endpoint, url)
         for each in found:
             for actor in (actors.OWNER, actors.OTHER, actors.ANONYMOUS):
                 asked = {**request, "url": each, "role": actor}
@@ -278,6 +279,34 @@ class Variations(GoingThrough):
             arranged = [*(request.get("arranged") or ()), *states.unpublished(below)]
             response = self._send(endpoint, {**each, "arranged": arranged})
             yield self._cell(endpoint, each, response, "unpublished below")
+
+    def _unpublished_beside(self, endpoint: Endpoint, skip: set[str]) -> Iterator[Event]:
+        """The page of a row that is published, while others that it leads to are not: the next
+        one, or those like it. Only where a page is refused while its own row is not published."""
+        model = next((kind for kind, _ in self.kept if publication.hidden(kind)), None)
+        if endpoint.model_admin is not None or model is None or not self.second:
+            return
+        rows = [arguments.row_of(model, index) for index in range(_BESIDE)]
+        shown = states.published(row for row in rows if row is not None)
+        each = {"method": "GET", "url": self.second, "role": actors.ANONYMOUS, "arranged": shown}
+        plain = self._send(endpoint, each) if key_of(each) not in skip else None
+        beside = [
+            row
+            for index, row in enumerate(rows)
+            if row is not None and index != 1
+            if plain is not None and plain.ok and showing.is_shown(row, plain)
+        ]
+        if not beside or self._is_shown_unpublished(endpoint, each, rows[1]):
+            return
+        response = self._send(endpoint, {**each, "arranged": [*shown, *states.unpublished(beside)]})
+        if any(showing.is_shown(row, response) for row in beside):
+            label = model._meta.label
+            cell = self._cell(endpoint, each, response, "unpublished beside")
+            yield {**cell, "shown": [label], "looked_up": self._looked_up_last(label, response)}
+
+    def _is_shown_unpublished(self, endpoint: Endpoint, request: Request, row: Any) -> bool:
+        arranged = [*request["arranged"], *states.unpublished([row])]
+        return showing.is_shown(row, self._send(endpoint, {**request, "arranged": arranged}))
 
     def _after_the_owner(
         self, endpoint: Endpoint, request: Request, skip: set[str]

@@ -44,9 +44,11 @@ PIXEL = b"\x89PNG\r\n\x1a\n" + b"".join(
 """An image of one pixel, which image libraries can open and resize."""
 _HIDING = re.compile(
     r"delet|draft|hidden|hide|archiv|banned|block|spam|removed|disabled|inactive|suspend|expired|"
-    r"cancel|private|trash|reject|closed|locked|revoked|used|merged|flagged"
+    r"cancel|private|trash|reject|closed|locked|revoked|used|merged|flagged|embargo"
 )
-_SHOWING = re.compile(r"active|publish|public|visible|enabled|approved|live|verified|confirm|allow")
+_SHOWING = re.compile(
+    r"active|publish|public|visible|enabled|approved|live|verified|confirm|allow|announced|released"
+)
 _LIVE = re.compile(
     r"^(active|live|publish|open|public|approved|enabled|visible|available|valid|confirmed|paid|ok)",
     re.I,

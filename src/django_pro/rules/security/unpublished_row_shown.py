@@ -11,9 +11,11 @@ from django_pro.rules.rule import a
 from django_pro.rules.whose import is_for_owner
 
 _BELOW = "unpublished below"
+_BESIDE = "unpublished beside"
 _HIDDEN = {
     "unpublished": "not published",
     _BELOW: "not published",
+    _BESIDE: "not published",
     "only draft": "not published",
     "only private": "private",
     "only deleted": "deleted",
@@ -47,9 +49,10 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
 
 
 def _place(cell: CellFact, model: str) -> Frame | None:
-    """Of rows below another one, where they are looked up; else it is the view's to leave them
-    out."""
-    at = [each for each in cell.looked_up if each.model == model and cell.variation == _BELOW]
+    """Of rows below or beside another one, where they are looked up; else it is the view's to leave
+    them out."""
+    is_of_others = cell.variation in (_BELOW, _BESIDE)
+    at = [each for each in cell.looked_up if each.model == model and is_of_others]
     return next((each.built or each.frame for each in at), None)
 
 
@@ -80,6 +83,8 @@ def _shown(row: Row, cell: CellFact, hidden: set[str]) -> Iterator[str]:
         is_about = is_about or (each.model in hidden and cell.actor == "anonymous")
         if cell.variation == _BELOW and (each.by_url or each.of_view):
             continue  # that one is published
+        if cell.variation == _BESIDE and not each.by_url:
+            continue
         if each.model in cell.shown and each.publishable and mine and is_about:
             yield each.model
 
