@@ -9,8 +9,9 @@ from __future__ import annotations
 import copy
 import datetime
 import re
+import sys
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
@@ -18,8 +19,9 @@ from urllib.parse import urlsplit
 from django.apps import apps
 from django.db import models
 
-from django_pro_probe import isolate
+from django_pro_probe import asked_for, isolate
 from django_pro_probe.endpoints import Endpoint, unwrapped
+from django_pro_probe.places import is_user_path
 from django_pro_probe.seed.values import NOW
 
 NUMBER = 918273645
@@ -28,6 +30,7 @@ _UUID = uuid.UUID("91827364-5918-4736-a591-827364591827")
 _SMALL = 1
 _REFUSED = (400, 404, 422)
 _TRIES = 4
+_MOST_STATED = 4
 _PAST = NOW - datetime.timedelta(days=1)
 """What most dates of row 1 are (seed/values.py)."""
 _DATE_PARTS = {
@@ -342,14 +345,13 @@ def resolve(
             if response.status in (404, 403) and index < 2:
                 index += 1
                 continue
-            numbers = [k for k, v in unknown.items() if isinstance(v, int) and v >= NUMBER]
-            if response.status in _REFUSED and numbers:
-                # It may have bounds of the project's own.
-                bounded = {**magic, **dict.fromkeys(numbers, _SMALL)}
-                small = _build(endpoint, learned, bounded, index)
-                if send(endpoint, small, method, role).status not in _REFUSED:
-                    return Resolved(small, role, learned)
             break
+        unknown = {k: v for k, v in magic.items() if k not in learned}
+        for values in _bounded(endpoint, method, unknown) if last in _REFUSED else ():
+            url = _build(endpoint, learned, {**magic, **values}, 0)
+            if url not in tried and send(endpoint, url, method, role).status not in _REFUSED:
+                return Resolved(url, role, learned)
+            tried.add(url)
         if last == 404 and len(roles) > 2:
             continue
     if second is not None:
@@ -357,6 +359,40 @@ def resolve(
     if learned or last != 404:
         return Resolved(_build(endpoint, learned, magic, 0), "", learned)
     return Reason("no row was found that its arguments name: 404 as every role")
+
+
+def _bounded(endpoint: Endpoint, method: str, unknown: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Values of arguments that name no row, within bounds that the project may have for them:
+    small numbers, and texts that it lists."""
+    numbers = [k for k, v in unknown.items() if isinstance(v, int) and v >= NUMBER]
+    if numbers:
+        yield dict.fromkeys(numbers, _SMALL)
+    yield from _stated(endpoint, method, unknown)
+
+
+def _stated(endpoint: Endpoint, method: str, unknown: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Values of the one argument that is a text: choices of a field of that name, and what the view
+    compares texts with."""
+    of = {name: type(converter).__name__ for name, converter in endpoint.parameters}
+    names = [name for name in unknown if of.get(name) not in ("IntConverter", "UUIDConverter")]
+    if len(names) != 1:
+        return
+    [name] = names
+    choices = [
+        str(value)
+        for model in apps.get_models()
+        if is_user_path(getattr(sys.modules.get(model.__module__), "__file__", None) or "")
+        for field in model._meta.concrete_fields
+        if field.name == name and isinstance(field, models.CharField)
+        for value, _ in field.flatchoices
+    ]
+    answering = getattr(
+        endpoint.view_class, endpoint.actions.get(method.lower(), method.lower()), None
+    )
+    said = asked_for.texts(answering or unwrapped(endpoint.view))
+    for value in list(dict.fromkeys([*choices, *said]))[:_MOST_STATED]:
+        if re.fullmatch(r"[\w.-]+", value):
+            yield {name: value}
 
 
 def with_met(endpoint: Endpoint, resolved: Resolved, response: Any) -> Resolved:

@@ -113,11 +113,15 @@ def texts(check: Any) -> Iterator[str]:
                            (("1", "2"), ("alpha", "bravo"), ("A", "1"))]  # fmt: skip
             elif name == "strptime":
                 others += [_DAY.strftime(text) for text in given if "%" in text]
+            elif name == "get":
+                others += _keys(node.func.value, function)
             elif name in ("match", "fullmatch", "search"):
                 patterns = [*given, *_patterns(node.func.value, function)]
                 others += [text for each in patterns for text in _of_pattern(each)]
         elif isinstance(node, ast.Compare):
             others += _compared(node, function)
+        elif isinstance(node, ast.Subscript):
+            others += _keys(node.value, function)
     yield from others
     for begin, end in itertools.product(begins, ends):
         if begin or end:
@@ -229,6 +233,11 @@ def _constants(node: ast.expr, function: Any) -> Iterator[str]:
             each = each[0]  # of choices
         if isinstance(each, (str, int, float)) and not isinstance(each, bool):
             yield str(each)
+
+
+def _keys(node: ast.expr, function: Any) -> list[str]:
+    """Keys of a dictionary that a value is looked up in: `EXPORTERS[kind]`."""
+    return list(_constants(node, function)) if isinstance(_known(node, function), dict) else []
 
 
 def _patterns(node: ast.expr, function: Any) -> Iterator[str]:

@@ -244,7 +244,8 @@ def _place(tries: Tries, claim: RequestClaim) -> Frame | None:
     if found is None and is_of_rows and claim.cells:
         subject = tries.subjects.get(claim.cells[-1].endpoint)
         hook = subject.hooks.get(claim.cells[-1].method) if subject is not None else None
-        if hook is not None and (claim.row is not None or not hook.function.endswith(_LOOK_UP)):
+        about = claim.row is not None or claim.cwe == _WHICH
+        if hook is not None and (about or not hook.function.endswith(_LOOK_UP)):
             found = hook
     found = found or claim.endpoint.frame
     if found is not None and claim.written:

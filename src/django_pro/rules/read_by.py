@@ -12,6 +12,18 @@ from django_pro.core.frame import Frame
 from django_pro.core.observed import EndpointFact
 from django_pro.facts import source
 
+_PLAIN = frozenset(
+    {
+        "IntegerField",
+        "CharField",
+        "SlugField",
+        "UUIDField",
+        "ListField",
+        "JSONField",
+        "SimpleArrayField",
+    }
+)
+"""Fields that give what was sent, and look nothing up."""
 _LISTS = ("fields", "exclude", "read_only_fields")
 
 
@@ -22,6 +34,21 @@ def place_of(cell: CellFact, *names: str) -> Frame | None:
         place = _place(reader, taken) if taken else None
         if place is not None:
             return place
+    return None
+
+
+def looked_up_at(cell: CellFact, name: str, model: str) -> Frame | None:
+    """The line that looks a row up by what a field took as a plain number or text; None where the
+    field looks it up itself."""
+    for reader in cell.readers:
+        holder = source.class_at(reader.frame.path, reader.frame.line)
+        for node in holder.body if holder is not None and name in reader.fields else ():
+            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
+                is_it = any(isinstance(each, ast.Name) and each.id == name for each in node.targets)
+                kind = ast.unparse(node.value.func).rpartition(".")[2]
+                if is_it and kind in _PLAIN:
+                    found = (each.frame for each in cell.looked_up if each.model == model)
+                    return next(found, None)
     return None
 
 

@@ -308,8 +308,10 @@ def is_for_a_part(tried: Tried, row: Row, each: RowFact) -> bool:
         if cell.variation == "without a part"
         for part in cell.skipped
     }
+    if not parts or any(_passes(tried, each.model, way, parts) for way in each.shared):
+        return False  # the part says which of the shared rows are a user's
     ways = [way for way in (*each.owners, *each.shared) if way]
-    return any(not _passes(tried, each.model, way, parts) for way in ways) if parts else False
+    return any(not _passes(tried, each.model, way, parts) for way in ways)
 
 
 def _passes(tried: Tried, model: str, way: str, parts: set[str]) -> bool:

@@ -463,12 +463,21 @@ class Stage:
             what = f"{_label(row)}.{number.name} with a number of its own"
             values = {number.name: number_of(row)}
             self._step(what, self._update, type(row), {"pk": row.pk}, values)
+        for field in row._meta.concrete_fields:
+            if isinstance(field, models.BinaryField) and _FILE.search(field.name):
+                what = f"{_label(row)}.{field.name} with letters of its own"
+                letters = {field.name: token_of(row).encode()}
+                self._step(what, self._update, type(row), {"pk": row.pk}, letters)
         for path in _files(row):
             self._noted.append(path, token_of(row).encode())  # the request puts it back
 
     def _update(self, model: Any, which: dict[str, Any], values: dict[str, Any]) -> None:
         self._changed.add(model)
         model._base_manager.filter(**which).update(**values)
+
+
+_FILE = re.compile(r"(^|_)(body|content|contents|file|document|blob|attachment|scan|pdf|data|raw)$")
+"""Names of columns of bytes that are a file, and not a key or a digest."""
 
 
 def has_texts(row: Any) -> bool:

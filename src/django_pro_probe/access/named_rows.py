@@ -93,7 +93,7 @@ def _stem(name: str) -> str:
 
 def _naming(value: Any, first: Any, row: Any) -> Any:
     """What names `row` as `value` names the first one; None where it does not."""
-    if isinstance(value, list) and len(value) == 1:
+    if isinstance(value, list) and value:
         one = _naming(value[0], first, row)
         return None if one is None else [one]
     if first is None or isinstance(value, (list, dict, bool, type(None))):

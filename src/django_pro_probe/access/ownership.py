@@ -18,6 +18,12 @@ from django_pro_probe.seed import order
 
 _EVERYBODYS = re.compile(r"profile|settings?|preference|account|wallet|details?|extra")
 """Words for what every user has one of."""
+_DID_SOMETHING = re.compile(
+    r"(\w+_)?(dismiss|approv|review|resolv|clos|handl|check|verifi|updat|modifi|edit|chang|delet|remov"
+    r"|archiv|cancel+|confirm|process|moderat|reject|lock|acknowledg|accept|publish|signed_off|read"
+    r"|seen|complet|finish|releas|refund|escalat|answer)(ed|d)?_by"
+)
+"""Names of keys to the user who did something to a row that need not be theirs."""
 DEEPEST = 3
 """Foreign keys that are followed from a row on the way to a user."""
 _NOT_FOLLOWED = ("contenttypes", "auth", "sessions", "admin", "sites")
@@ -138,7 +144,8 @@ def _nearest(concrete: Any) -> tuple[Owned, ...]:
             for field in _keys(current):
                 target = field.related_model._meta.concrete_model
                 if issubclass(target, user_model()):
-                    found.append(Owned((*steps, field)))
+                    if not (field.null and _DID_SOMETHING.fullmatch(field.name)):
+                        found.append(Owned((*steps, field)))
                 elif target not in seen and target._meta.app_label not in _NOT_FOLLOWED:
                     seen.add(target)
                     further.append((target, (*steps, field)))

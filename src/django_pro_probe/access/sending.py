@@ -303,9 +303,12 @@ class Sending(Explorer):
             found[label] = self._lookup(label, each, response)
         return list(found.values())
 
-    def _looked_up_last(self, label: str, response: replay.Response) -> list[Event]:
-        """Where the project's code last asked for rows of a model."""
-        for each in reversed(response.recording.executions):
+    def _looked_up_of(
+        self, label: str, response: replay.Response, *, last: bool = False
+    ) -> list[Event]:
+        """Where the project's code first, or last, asked for rows of a model."""
+        executions = response.recording.executions
+        for each in reversed(executions) if last else executions:
             if each.model is not None and each.model._meta.label == label and each.kind in MEETING:
                 return [self._lookup(label, each, response)]
         return []

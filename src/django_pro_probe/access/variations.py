@@ -302,7 +302,11 @@ class Variations(GoingThrough):
         if any(showing.is_shown(row, response) for row in beside):
             label = model._meta.label
             cell = self._cell(endpoint, each, response, "unpublished beside")
-            yield {**cell, "shown": [label], "looked_up": self._looked_up_last(label, response)}
+            yield {
+                **cell,
+                "shown": [label],
+                "looked_up": self._looked_up_of(label, response, last=True),
+            }
 
     def _is_shown_unpublished(self, endpoint: Endpoint, request: Request, row: Any) -> bool:
         arranged = [*request["arranged"], *states.unpublished([row])]
@@ -548,7 +552,9 @@ class Variations(GoingThrough):
                 "field": named.field.attname,
                 "row": self._row(endpoint, named.row),
             }
-            yield {**self._cell(endpoint, each, response, "another user's row"), "named": told}
+            cell = self._cell(endpoint, each, response, "another user's row")
+            looked_up = self._looked_up_of(named.row._meta.label, response)
+            yield {**cell, "looked_up": looked_up, "named": told}
             absent = named_rows.of_nothing(named)
             if absent is not None and HTTPStatus.BAD_REQUEST <= response.status < _SERVER_ERROR:
                 none = {**request, "data": named_rows.replaced(data, absent)}

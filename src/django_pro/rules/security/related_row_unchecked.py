@@ -17,7 +17,12 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         name = own_model(each.whose.model)
         yield RequestClaim(
             each.row.endpoint,
-            read_by.place_of(each.cell, each.named) if each.named else None,
+            (
+                read_by.looked_up_at(each.cell, each.named, each.whose.model)
+                or read_by.place_of(each.cell, each.named)
+            )
+            if each.named
+            else None,
             f"Another user's {name} is taken: {each.cell.method} {each.cell.url} with it {where}, "
             f"as a user who is not its {owner_of(each.whose)}, and the row of "
             f"{own_model(each.holder)} belongs to it",

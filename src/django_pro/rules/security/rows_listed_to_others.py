@@ -14,6 +14,8 @@ from django_pro.rules.request_rule import RequestClaim, RequestRule, Row, Tried
 from django_pro.rules.rule import a
 from django_pro.rules.whose import confined_at, is_owned, looked_up_at, own_filter, owner_of, reads
 
+_TO_WORKSPACE = len(("workspace", "membership", "user"))
+"""Steps of a way to users from what names the workspace itself; a longer one begins with a row."""
 _SET = " is set"
 """Ends the name of a variation by a flag of the row."""
 
@@ -61,11 +63,13 @@ def _place(tried: Tried, cell: CellFact, each: RowFact) -> Frame | None:
     """What takes the client's word for its organisation, team or workspace, in a header, or in a
     parameter that a form or serializer reads; or looks it up by a parameter; else what should
     confine the list."""
-    names = (way.partition("__")[0] for way in (*each.owners, *each.shared) if "__" in way)
+    ways = [way.split("__") for way in (*each.owners, *each.shared) if "__" in way]
+    names = [way[0] for way in ways if len(way) <= _TO_WORKSPACE]
     asked = re.findall(r"[?&]([^=&]+)=", cell.url)
     taken = [name for name in dict.fromkeys(names) if name in asked]
     at = cell.carried_at or read_by.place_of(cell, *taken)
-    return at or _found_at(tried, cell, each.model, taken) or confined_at(cell, each)
+    at = at or _found_at(tried, cell, each.model, taken) or confined_at(cell, each)
+    return at or (looked_up_at(tried, cell, each) if asked else None)
 
 
 def _found_at(tried: Tried, cell: CellFact, model: str, taken: list[str]) -> Frame | None:

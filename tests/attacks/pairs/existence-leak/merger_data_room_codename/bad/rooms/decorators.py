@@ -1,0 +1,21 @@
+from functools import wraps
+
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import PermissionDenied
+from django.shortcuts import get_object_or_404
+
+from .models import DataRoom
+
+
+def room_guest(view):
+    """The view is given the room of the path, if the user is let into it."""
+
+    @login_required
+    @wraps(view)
+    def wrapped(request, slug, *args, **kwargs):
+        room = get_object_or_404(DataRoom, slug=slug)
+        if not room.guests.filter(pk=request.user.pk).exists():
+            raise PermissionDenied
+        return view(request, room, *args, **kwargs)
+
+    return wrapped

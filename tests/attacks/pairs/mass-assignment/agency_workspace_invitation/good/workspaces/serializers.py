@@ -1,0 +1,26 @@
+from rest_framework import serializers
+
+from .models import Invitation, Membership
+
+
+class InvitationSerializer(serializers.ModelSerializer):
+    workspace = serializers.CharField(source="workspace.name", read_only=True)
+
+    class Meta:
+        model = Invitation
+        fields = ["workspace", "role"]
+
+
+class AcceptSerializer(serializers.ModelSerializer):
+    class Meta:
+        model = Membership
+        fields = ["role", "display_name"]
+        read_only_fields = ["role"]
+
+
+class MembershipSerializer(serializers.ModelSerializer):
+    workspace = serializers.CharField(source="workspace.name", read_only=True)
+
+    class Meta:
+        model = Membership
+        fields = ["id", "workspace", "role", "display_name"]
