@@ -300,14 +300,25 @@ def ending_of(field: Any) -> str:
 
 def own_media_type(endpoint: Endpoint) -> str:
     """The type of bodies that the view's parsers read, where it is neither JSON nor a form's."""
-    parsers = getattr(endpoint.view_class, "parser_classes", ())
-    types = [str(getattr(each, "media_type", "")) for each in parsers]
+    types = media_types(endpoint)
     return "" if any(each.startswith(_USUAL_MEDIA) for each in types) else next(iter(types), "")
 
 
-def takes_files(endpoint: Endpoint) -> bool:
+def media_types(endpoint: Endpoint) -> list[str]:
+    """Types of bodies that the view's parsers read."""
     parsers = getattr(endpoint.view_class, "parser_classes", ())
-    return any(str(getattr(each, "media_type", "")).startswith("multipart/") for each in parsers)
+    return [str(getattr(each, "media_type", "")) for each in parsers]
+
+
+def further_media_types(endpoint: Endpoint) -> list[str]:
+    """Types that parsers of a view read beside JSON or a form."""
+    return [
+        each for each in media_types(endpoint) if "/" in each and not each.startswith(_USUAL_MEDIA)
+    ]
+
+
+def takes_files(endpoint: Endpoint) -> bool:
+    return any(each.startswith("multipart/") for each in media_types(endpoint))
 
 
 def plain(values: dict[str, Any]) -> dict[str, Any]:

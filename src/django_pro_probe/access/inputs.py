@@ -135,9 +135,9 @@ class Inputs:
             made.marked = False  # it names what is there: marked in a request of its own
             if not is_open:
                 del self.known["path", name]
-        if self.content_type and self.content_type == bodies.own_media_type(self.endpoint):
+        if self.content_type in bodies.further_media_types(self.endpoint):
             self.add("body", "")
-            self.media_type = self.content_type
+            self.media_type = self.content_type or ""
         elif isinstance(self.data, dict) and self.content_type != JSON:
             for name, value in self.data.items():
                 if isinstance(value, str):

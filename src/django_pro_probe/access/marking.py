@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from django_pro_probe import arguments, facts, replay
+from django_pro_probe import arguments, bodies, facts, replay
 from django_pro_probe.access import (
     actors,
     backtracking,
@@ -62,6 +62,7 @@ class Marking(MarksKept):
                 if constants and not self._is_read(inputs, constants):
                     continue
                 yield from self._marked(inputs)
+            yield from self._in_other_types(request)
             self.enters = True
             inputs = self._inputs(request, {})
             if self._enter(inputs):  # what comes after a login shows only to who gets in
@@ -72,6 +73,13 @@ class Marking(MarksKept):
         for request in requests:
             yield from self._from_rows(request)
             yield from self._from_names(request)
+
+    def _in_other_types(self, request: dict[str, Any]) -> Iterator[Event]:
+        """The request with a body of each type that a parser reads beside what it is sent in."""
+        for media_type in bodies.further_media_types(self.endpoint):
+            if request["method"] in ("POST", "PUT") and request.get("content_type") != media_type:
+                whole = {**request, "data": None, "content_type": media_type}
+                yield from self._marked(self._inputs(whole, {}))
 
     def _converted(self) -> Iterator[Event]:
         """Path converters of the project's own whose expression backtracks without an end."""

@@ -223,10 +223,11 @@ def _innermost(hits: list[Hit]) -> list[Hit]:
 def redirect(each: Input, prefixes: Sequence[str]) -> Iterator[Attempt]:
     """Hosts of the input's own, also in forms that a check of the text lets through."""
     host = f"{each.token}.example"
+    glued = _glued(each, prefixes)
 
     def proved(seen: Seen) -> Proof | None:
         location, name = sent_to(seen.response)
-        if _is_own(_host(location), host):
+        if _is_own(_host(location), host) or _host(location) in glued.values():
             made = [*seen.of("redirect", each.number), *seen.of("header", each.number)]
             looked = [hit.place for hit in seen.of("address-checked", each.number) if hit.place]
             redirected = next((hit for hit in made if hit.place), None)
@@ -237,8 +238,16 @@ def redirect(each: Input, prefixes: Sequence[str]) -> Iterator[Attempt]:
     for payload in (f"https://{host}/", f"//{host}/", f"/\\{host}/", f"https:{host}",
                     f"https://{host}/?testserver", *(f"{each}@{host}/" for each in prefixes),
                     *(f"{each}.{host}/" for each in prefixes),
+                    *glued,
                     *(f"{own}{sign}{host}/" for own in _OWN for sign in ".@")):  # fmt: skip
         yield Attempt(payload, proved)
+
+
+def _glued(each: Input, prefixes: Iterable[str]) -> dict[str, str]:
+    """Address -> host, of hosts that end as an allowed one does, and are none of its own."""
+    parts = (prefix.partition("://") for prefix in prefixes)
+    hosts = [(scheme, f"{each.token}{host}") for scheme, _, host in parts]
+    return {f"{scheme}://{host}/": host for scheme, host in hosts}
 
 
 def sent_to(response: Any) -> tuple[str, str]:
@@ -274,10 +283,12 @@ def host(
     """A connection to a host that is the input's alone, also behind or before an address that is
     allowed, and with an ending that is."""
     name = f"{each.token}.example"
+    glued = _glued(each, prefixes)
 
     def proved(seen: Seen) -> Proof | None:
         for hit in seen.of("host", each.number):
-            if _is_own(hit.text.lower().rstrip("."), name):
+            reached = hit.text.lower().rstrip(".")
+            if _is_own(reached, name) or reached in glued.values():
                 return Proof(f"a connection to {hit.text}", hit.place)
         return None
 
@@ -287,7 +298,7 @@ def host(
         f"http://{name}/{sign}{prefix.partition('://')[2]}" for prefix in prefixes for sign in "?"
     )
     ended = (f"http://{name}/{each.token}{ending}" for ending in endings)
-    for payload in (*plain, *ended, *behind, *before):
+    for payload in (*plain, *ended, *behind, *before, *glued):
         yield Attempt(payload, proved)
 
 
