@@ -354,14 +354,20 @@ _PAGES = ("pages?\\b", "views?\\b", "list\\b", "screen\\b", "form\\b", "endpoint
 """What a story without an error's name or a URL has to be about."""
 _DO = ("fix", "mend", "repair", "solve", "resolve", "correct", "get rid", "make it work")
 _ANSWERS = (
-    r"(?:make|have|let|get) (?:it|them|this|that|these|those|the \w+) (?:to )?"
-    r"(?:answer|return|respond|give|send|show|reply)",
-    r"(?:should|must|has to|have to|needs? to|ought to|please|pls|to|and|just) "
-    r"(?:just |simply |rather |then )?(?:answer|return|respond|give|send|be|get|reply)\w* "
-    r"(?:with )?(?:an? )?(?:http )?[1-4]\d\d(?!\d)",
+    (
+        r"(?:make|have|let|get) (?:it|them|this|that|these|those|the \w+) (?:to )?"
+        r"(?:answer|return|respond|give|send|show|reply)"
+    ),
+    (
+        r"(?:should|must|has to|have to|needs? to|ought to|please|pls|to|and|just) "
+        r"(?:just |simply |rather |then )?(?:answer|return|respond|give|send|be|get|reply)\w* "
+        r"(?:with )?(?:an? )?(?:http )?[1-4]\d\d(?!\d)"
+    ),
 )
 """That a page is to answer otherwise from now on."""
-_CRASHES = (r"500(?!\d)", r"crash", r"traceback", r"blows up", r"fails? with", r"exceptions?(?![a-z])")
+_CRASHES = (
+    r"500(?!\d)", r"crash", r"traceback", r"blows up", r"fails? with", r"exceptions?(?![a-z])",
+)  # fmt: skip
 
 
 def _is_error(said: Said) -> bool:
