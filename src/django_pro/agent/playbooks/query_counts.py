@@ -223,9 +223,10 @@ def _counted_again(work: Work, view: WebView, done: Outcome) -> _Page:
     try:
         return _counted(work, view)
     except _GrowsError as error:
+        grows = str(error).partition(", `django-pro fix`")[0]
         raise NotProvenError(
-            f"{str(error).partition(', `django-pro fix`')[0]}. With all that could be mended it still does; nothing is written. What was "
-            f"tried:\n\n{done.text}"
+            f"{grows}, with all that could be mended as well. Nothing is written. What was tried:"
+            f"\n\n{done.text}"
         ) from None
 
 
