@@ -115,3 +115,12 @@ def test_no_file_is_named_that_is_there(tmp_path: Path, write: Write) -> None:
     write("one_test.py", "")
     write("two_test.py", "")
     assert found.fresh_name(tmp_path) == "query_counts_test.py"
+
+
+def test_the_database_fixture_of_a_conftest_above_all_tests(write: Write, tmp_path: Path) -> None:
+    write("site/settings/test.py", "DEBUG = False\n")
+    write("tests/test_orders.py", "def test_list(db): ...\n")
+    write("tests/conftest.py", "import pytest\n\n\n@pytest.fixture\ndef db(): ...\n")
+    assert conventions(tmp_path).database_fixture == "db"
+    write("shop/tests.py", "def test_elsewhere(): ...\n")
+    assert not conventions(tmp_path).database_fixture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from pathlib import Path
 
@@ -61,19 +61,56 @@ def class_name(view: WebView) -> str:
 
 def models(work: Work, view: WebView) -> list[str]:
     """Labels of the models whose rows a view serves: what is known of it, else those of the
-    project's own that its source names, in its order."""
+    project's own that its source names, in its order; else those that the functions and classes
+    of the project name which it uses."""
     if view.model:
         return [view.model]
-    for node in ast.walk(ast.parse(work.copy.read(view.path))):
+    tree = ast.parse(work.copy.read(view.path))
+    for node in ast.walk(tree):
         if isinstance(node, ast.FunctionDef | ast.ClassDef) and node.name == class_name(view):
-            source = ast.unparse(node)
-            places = {
-                each.label: found.start()
-                for each in work.original.own_models()
-                if (found := re.search(rf"\b{each.name}\b", source))
-            }
-            return sorted(places, key=lambda label: places[label]) or _reached(work, node)
+            found = _told(work, ast.unparse(node)) or _reached(work, node)
+            return found or _told(work, "\n".join(_used(work, Path(view.path), tree, node)))
     return []
+
+
+def _told(work: Work, source: str) -> list[str]:
+    """Labels of the project's models that a source names, in its order."""
+    places = {
+        each.label: found.start()
+        for each in work.original.own_models()
+        if (found := re.search(rf"\b{each.name}\b", source))
+    }
+    return sorted(places, key=lambda label: places[label])
+
+
+def _used(work: Work, path: Path, tree: ast.Module, node: ast.AST) -> Iterator[str]:
+    """Sources of the project's functions and classes that a view uses, of its own module and of
+    those that this imports from: serializers, and functions that choose its rows."""
+    names = [each.id for each in ast.walk(node) if isinstance(each, ast.Name)]
+    for name in dict.fromkeys(names):
+        place, called = _defined(work, path, tree, name)
+        inner = tree if place == path else ast.parse(work.copy.read(place))
+        for each in inner.body:
+            is_one = isinstance(each, ast.FunctionDef | ast.ClassDef) and each.name == called
+            if is_one and each is not node:
+                yield ast.unparse(each)
+
+
+def _defined(work: Work, path: Path, tree: ast.Module, name: str) -> tuple[Path, str]:
+    """The file that a name of a module stands in, and what it is called there."""
+    root = Path(work.original.root)
+    for node in tree.body:
+        if not isinstance(node, ast.ImportFrom):
+            continue
+        for each in node.names:
+            if (each.asname or each.name) != name:
+                continue
+            parts = (node.module or "").split(".") if node.module else []
+            home = path.parents[node.level - 1] if node.level else root
+            place = home.joinpath(*parts).with_suffix(".py") if parts else path
+            if place.is_file() and work.original.is_own(str(place)):
+                return place, each.name
+    return path, name
 
 
 def _reached(work: Work, node: ast.AST) -> list[str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from django_pro.agent import added_tests, endpoints, test_rows, tracebacks
 from django_pro.agent.playbooks import restricting, targets
-from django_pro.agent.whose_rows import all_lose, keepers
+from django_pro.agent.whose_rows import all_lose, group, keepers
 from django_pro.agent.work import NotProvenError, Outcome, Work
 from django_pro.core.outline import Model
 from django_pro.edits import EditError
@@ -202,6 +202,18 @@ def _flag(work: Work, word: str) -> str:
 
 
 def scope_of(work: Work, view: WebView, flags: tuple[str, ...]) -> Scope:
+    """How the rows of whoever asks are written for a view.
+
+    Raises:
+        NotProvenError: whose they are is not known, or they are those of several users.
+    """
+    shared = group(work.said)
+    if shared:
+        raise NotProvenError(
+            f"The rows of {endpoints.url(view)} are to be those of a user's {shared}: rows that "
+            f"all of a {shared} share are not written here, but those of one user alone. "
+            "Nothing is written."
+        )
     labels = endpoints.models(work, view)
     models = {each.label: each for each in work.original.models}
     for label in labels:

@@ -85,6 +85,13 @@ _OF_OTHERS = (
     r"|her own|yours|mine|my own)(?![a-z])"),
     r"(?:an?|his|her|their) (?:neighbou?r|colleague|friend|classmate|competitor)'s(?![a-z])",
 )  # fmt: skip
+_OF_GROUP = (
+    r"(?:of|from|in|within) (?:an?other|(?:an? |some )?(?:different|foreign)|other|the same"
+    r"|(?:your|their|his|her|one's)(?: own)?|(?:our|its|my) own) "
+    r"(company|companie|firm|business|organi[sz]ation|team|department|school|club|clinic|branch"
+    r"|practice|agency|workspace|household)(?:s|'s)?(?![a-z])"
+)
+"""Rows that all people of a group share."""
 _MADE_BY = (
     r"(?:made|placed|created|wrote|booked|owns?|uploaded|submitted|posted|added|bought|ordered|"
     r"borrowed|reported|entered|filed|opened|sent|took|has|rented|registered|reserved|recorded)"
@@ -135,7 +142,13 @@ def is_meant(said: Said) -> bool:
     is_question = said.text.rstrip().endswith("?") and not said.has("please", "fix", "close")
     if is_question or not (said.urls or said.names) or said.has(*_NEW):
         return False
-    return said.has(*_OF_OTHERS, *_OF_OWNER) and said.has(*_DEMANDS)
+    return said.has(*_OF_OTHERS, *_OF_OWNER, _OF_GROUP) and said.has(*_DEMANDS)
+
+
+def group(said: Said) -> str:
+    """The word for those who share the rows, a company or a team; empty where each has his own."""
+    found = re.search(rf"\b{_OF_GROUP}", said.low)
+    return found[1].replace("companie", "company") if found else ""
 
 
 _ALL = r"(?:every(?:one|body)|any(?:one|body)|all|others|(?:all |other )?(?:users|members|readers))"

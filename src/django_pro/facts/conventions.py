@@ -15,6 +15,8 @@ from django_pro.core.observed import ModelFact
 
 _LEFT_OUT = {"node_modules", "site-packages", "migrations", "build", "dist", "venv", "env"}
 _TEST = re.compile(r"tests?(_.*)?|.*_tests?|conftest")
+_OF_TESTS = re.compile(r"tests|test_.*|.*_tests?")
+"""Names of modules of tests; `test` alone is one of settings as well."""
 _FACTORY = "DjangoModelFactory"
 _LARGEST = 400_000
 
@@ -75,11 +77,14 @@ class Conventions:
     @cached_property
     def database_fixture(self) -> str:
         """Name of the fixture by which tests ask for the database, where it is the project's own
-        and not pytest-django's; empty without one."""
-        conftest = self._trees.get(self.root / "conftest.py")
+        and not pytest-django's, and all tests can ask for it; empty without one."""
+        tests = [path for path in self.texts if _OF_TESTS.fullmatch(path.stem)]
         names = {
             node.name
-            for node in (conftest.body if conftest else ())
+            for path, tree in self._trees.items()
+            if path.name == "conftest.py"
+            and (path.parent == self.root or all(path.parent in each.parents for each in tests))
+            for node in tree.body
             if isinstance(node, ast.FunctionDef)
             and any("fixture" in ast.unparse(each) for each in node.decorator_list)
         }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from pathlib import Path
 
@@ -134,6 +135,8 @@ def _run(work: Work) -> Moments:
         _set(files, "CORS_ALLOW_CREDENTIALS", "True")
         for origin in origins:
             _list(files, "CSRF_TRUSTED_ORIGINS", origin)
+        if developing is not None:  # after what production trusts, which it goes on from
+            _allow_there(work, files, "CSRF_TRUSTED_ORIGINS", local, developing)
     name_package(work, "corsheaders")
     # What is allowed where DEBUG is on can't be seen where it is off.
     shown = local if files.is_split or work.original.settings.get("DEBUG") else []
@@ -212,11 +215,14 @@ def _allow(work: Work, files: SettingsFiles, name: str, origins: list[str], vari
 
 _LOCAL = (
     r"(?:(?:for|in|with|during|under|on|using|only|while|when) (?:the |our |my |local )*"
-    r"(?:dev(?:elopment|eloping|elopers?)?|local|debug)\b(?! (?:front|server at|api))|\blocally\b"
-    r"|\b(?:dev(?:elopment)?|local) (?:settings|environment|setup|config\w*|mode|machines?)"
+    r"(?:dev(?:elop\w*)?|local|debug)\b(?! (?:front|server at|api))|\blocally\b"
+    r"|\b(?:dev(?:elop\w*)?|local) (?:settings|environment|setup|config\w*|mode|machines?)"
     r"|\bnot (?:in|for|on|with) (?:the )?prod(?:uction)?\b)"
 )
-_CLAUSE = re.compile(r"(?<=[.;!?])\s+|,? \bbut (?!not\b)|,? \bwhile\b")
+_CLAUSE = re.compile(
+    rf"(?<=[.;!?])\s+|,? \bbut (?!not\b|(?:only |just ){_LOCAL})|,? \bwhile\b", re.IGNORECASE
+)
+"""`an origin, but only in development` is one clause."""
 
 
 def _of_development(said: Said, origins: list[str]) -> list[str]:
@@ -266,7 +272,8 @@ def _allow_there(
     text = files.text(path)
     listed = ", ".join(settings_file.quoted(each, text) for each in origins)
     has_base = files.holding(name) is not None
-    known = [each for each in origins if each in text]
+    given = settings_file.names(text).get(name)
+    known = [each for each in origins if given is not None and each in ast.unparse(given)]
     told = f"{', '.join(origins)} may with the settings of development"
     if len(known) == len(origins):
         return f"{told}."

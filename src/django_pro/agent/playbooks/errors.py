@@ -353,6 +353,21 @@ _WHY = (
 _PAGES = ("pages?\\b", "views?\\b", "list\\b", "screen\\b", "form\\b", "endpoint")
 """What a story without an error's name or a URL has to be about."""
 _DO = ("fix", "mend", "repair", "solve", "resolve", "correct", "get rid", "make it work")
+_ANSWERS = (
+    (
+        r"(?:make|have|let|get) (?:it|them|this|that|these|those|the \w+) (?:to )?"
+        r"(?:answer|return|respond|give|send|show|reply)"
+    ),
+    (
+        r"(?:should|must|has to|have to|needs? to|ought to|please|pls|to|and|just) "
+        r"(?:just |simply |rather |then )?(?:answer|return|respond|give|send|be|get|reply)\w* "
+        r"(?:with )?(?:an? )?(?:http )?[1-4]\d\d(?!\d)"
+    ),
+)
+"""That a page is to answer otherwise from now on."""
+_CRASHES = (
+    r"500(?!\d)", r"crash", r"traceback", r"blows up", r"fails? with", r"exceptions?(?![a-z])",
+)  # fmt: skip
 
 
 def _is_error(said: Said) -> bool:
@@ -378,13 +393,17 @@ def _fits_explain(said: Said) -> int:
     if not _is_error(said) or said.is_meant_to("create", "test", "refactor", "plan"):
         return 0
     asks = said.has(*_WHY) or said.route.intent == "explain"
-    if not asks or said.has(*_DO):
+    if not asks or said.has(*_DO, *_ANSWERS):
         return 0
     return 16 if _names(said) else 12 if said.has(*_PAGES) else 0
 
 
 def _fits_mend(said: Said) -> int:
-    if not _is_error(said) or said.route.intent != "fix":
+    if not _is_error(said):
+        return 0
+    wants_another = said.has(*_ANSWERS) and said.has(*_CRASHES)
+    wants_another = wants_another and not said.is_meant_to("create", "test", "refactor")
+    if said.route.intent != "fix" and not wants_another:
         return 0
     return 14 if _names(said) else 11 if said.names else 4
 

@@ -89,6 +89,8 @@ class _Page:
     body: str
     """Of the test, with the figure."""
     has_rows: bool
+    shown: bool
+    """Whether what it shows is another with more rows."""
 
 
 def _fits(said: Said) -> int:
@@ -125,7 +127,7 @@ def _run(work: Work) -> Moments:
         except _GrowsError as error:
             if named and work.said.has(*_MENDS):
                 mended = yield from _mended(work, view, mended)
-                page = _counted(work, view)
+                page = _counted_again(work, view, mended)
             elif named:
                 raise NotProvenError((yield from _where(work, view, error))) from None
             else:
@@ -136,6 +138,12 @@ def _run(work: Work) -> Moments:
                 raise
             left.append(str(error))
             continue
+        if named and not page.shown and not mended.text and work.said.has(*_MENDS):
+            raise NotProvenError(
+                f"{endpoints.url(view)} shows none of the rows that a test of it makes, so its "
+                "queries were not seen to grow. Nothing is written: `django-pro fix` requests it "
+                "as every kind of user."
+            )
         if most and named and page.queries > int(most[1]):
             raise NotProvenError(
                 f"{endpoints.url(view)} sends {_queries(page.queries)} for {_ROWS} rows, more than "
@@ -182,7 +190,10 @@ _VISITOR = (
     r"anonymous\w*", r"as a visitor", r"not logged[- ]in", r"logged[- ]out",
     r"without (?:a )?login", r"unauthenticated",
 )  # fmt: skip
-_STAFF = (r"as (?:an? |the )?(?:admin|staff|superuser)\w*",)
+_STAFF = (
+    r"(?:as|for|of) (?:an? |the |our )?(?:admin|staff|superuser)\w*",
+    r"(?:admin|staff|superuser)s? (?:accounts?|users?|members?)",
+)  # fmt: skip
 
 
 _MENDS = (
@@ -201,6 +212,22 @@ def _mended(work: Work, view: WebView, before: Outcome) -> Generator[Moment, Non
     done = yield from queries.mended(work, (endpoints.plain(view),), with_test=False)
     text = f"{before.text}{done.text}\n"
     return Outcome(text, (*before.proofs, *done.proofs))
+
+
+def _counted_again(work: Work, view: WebView, done: Outcome) -> _Page:
+    """A page's figure once its queries were mended.
+
+    Raises:
+        NotProvenError: it grows with its rows all the same.
+    """
+    try:
+        return _counted(work, view)
+    except _GrowsError as error:
+        grows = str(error).partition(", `django-pro fix`")[0]
+        raise NotProvenError(
+            f"{grows}, with all that could be mended as well. Nothing is written. What was tried:"
+            f"\n\n{done.text}"
+        ) from None
 
 
 def _where(work: Work, view: WebView, error: NotProvenError) -> Generator[Moment, None, str]:
@@ -292,7 +319,7 @@ def _counted(work: Work, view: WebView) -> _Page:
                 "queries grow with its rows, `django-pro fix` mends that."
             )
         if best is None or shown:
-            best = _Page(view, many, _body(work, view, way, many), bool(label))
+            best = _Page(view, many, _body(work, view, way, many), bool(label), bool(shown))
         if shown:
             break
     if best is None:
