@@ -53,9 +53,9 @@ def place(
 ) -> sinks.Place | None:
     """Where a redirect to an input's host is to be mended.
 
-    In the check of its own that a form or serializer has for it; else where a redirect of the
-    project's own is made; else where the address was looked at last, for a redirect that a generic
-    view makes.
+    In the check of its own that a form or serializer has for it, or in a function of the project's
+    own that looked at it last; else where a redirect of the project's own is made; else where the
+    address was looked at last, for a redirect that a generic view makes.
 
     Args:
         checked: where the address was looked at.
@@ -64,9 +64,12 @@ def place(
     if check is not None:
         inside = [one for one in checked if _is_same(one, check)]
         return inside[-1] if inside else check
-    if checked and (redirected is None or redirected.detail == "library"):
+    made = redirected.place if redirected is not None else None
+    if checked and (made is None or redirected is None or redirected.detail == "library"):
         return checked[-1]
-    return redirected.place if redirected is not None else None
+    if checked and made is not None and not _is_same(checked[-1], made):
+        return checked[-1]
+    return made
 
 
 def _check_of(each: Input) -> sinks.Place | None:
