@@ -43,13 +43,17 @@ def looked_up_at(cell: CellFact, name: str, model: str) -> Frame | None:
     for reader in cell.readers:
         holder = source.class_at(reader.frame.path, reader.frame.line)
         for node in holder.body if holder is not None and name in reader.fields else ():
-            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
-                is_it = any(isinstance(each, ast.Name) and each.id == name for each in node.targets)
-                kind = ast.unparse(node.value.func).rpartition(".")[2]
-                if is_it and kind in _PLAIN:
-                    found = (each.frame for each in cell.looked_up if each.model == model)
-                    return next(found, None)
+            if isinstance(node, ast.Assign) and _is_plain(node, name):
+                return next((each.frame for each in cell.looked_up if each.model == model), None)
     return None
+
+
+def _is_plain(node: ast.Assign, name: str) -> bool:
+    """Whether it declares a field of that name which gives what was sent."""
+    if not isinstance(node.value, ast.Call):
+        return False
+    is_it = any(isinstance(each, ast.Name) and each.id == name for each in node.targets)
+    return is_it and ast.unparse(node.value.func).rpartition(".")[2] in _PLAIN
 
 
 def declared_at(cell: CellFact, field: str) -> Frame | None:
