@@ -68,13 +68,16 @@ def decorator(
     if codes.visitor == LOGIN:
         imports.append(("django.contrib.auth.views", "redirect_to_login"))
     told = f"Refuses who has not signed in with {codes.visitor}"
+    if codes.visitor == LOGIN:
+        told = "Leads who has not signed in to the login"
     lines = [
         "        if not request.user.is_authenticated:",
         f"            {_refusal(key, codes.visitor)}",
     ]
     if codes.user:
         may = f"{holder.test}(request.user)" if holder else "request.user.is_staff"
-        told += f", and who is {f'none of the {holder.plural}' if holder else 'not staff'}"
+        told += ", and refuses who is" if codes.visitor == LOGIN else ", and who is"
+        told += f" {f'none of the {holder.plural}' if holder else 'not staff'}"
         told += f" with {codes.user}"
         lines += [
             f"        if not {may}:",

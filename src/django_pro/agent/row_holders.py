@@ -50,6 +50,10 @@ class Holder:
     """The key to the user."""
 
     @property
+    def one(self) -> str:
+        return f"{'an' if self.model.name[0] in 'AEIO' else 'a'} {self.model.name}"
+
+    @property
     def plural(self) -> str:
         word = snake(self.model.name).replace("_", " ")
         return f"{word[:-1]}ies" if re.search(r"[^aeiou]y$", word) else f"{word}s"
@@ -83,7 +87,7 @@ def stated(work: Work) -> tuple[Holder | None, str]:
         rest = re.sub(rf"(?<![\w/.])`?{words}`?(?![\w/'-])", "staff", rest)
         if re.search(_STAFF, re.sub(r"\S*/\S*", " ", low)):
             raise NotProvenError(
-                f"A rule here lets in staff or who has a {holder.model.name}, and not both. Nothing"
+                f"A rule here lets in staff or who has {holder.one}, and not both. Nothing"
                 " is written: say which of them."
             )
         return holder, rest
@@ -150,7 +154,7 @@ def written(work: Work, holder: Holder, file: Path) -> None:
     has_one = f"{name}.objects.filter({holder.field}=user).exists()"
     source = (
         f"def {holder.test}(user):\n"
-        f'    """Whether a user has a {name}; who has not signed in has none."""\n'
+        f'    """Whether a user has {holder.one}; who has not signed in has none."""\n'
         f"    return user.is_authenticated and {has_one}\n"
     )
     text = work.copy.read(file) if work.copy.exists(file) else '"""Who may do what."""\n'

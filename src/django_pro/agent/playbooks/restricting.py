@@ -256,7 +256,7 @@ def _run(work: Work) -> Moments:
     methods = _limited(low, views, stated)
     if methods and holder is not None:
         raise NotProvenError(
-            f"Some methods for who has a {holder.model.name}, others as they are: that is not known"
+            f"Some methods for who has {holder.one}, others as they are: that is not known"
             " here. Nothing is written: ask for all that writes."
         )
     if methods:
@@ -266,8 +266,8 @@ def _run(work: Work) -> Moments:
     shown = ", ".join(dict.fromkeys(endpoints.url_with_row(each) for each in views))
     if holder is not None and any("IsAdminUser" in each.permissions for each in views):
         raise NotProvenError(
-            f"It is open to staff today, and staff would need a {holder.model.name}. Nothing is "
-            "written: say who may read and who may write."
+            f"It is open to staff today, and staff would need {holder.one}. Nothing is written: "
+            "say who may read and who may write."
         )
     holder = holder if "staff" in (stated.reading, stated.writing) else None
     text, done = _module(work, views, stated, statuses, holder), _told(stated, holder)
@@ -342,7 +342,7 @@ def _of(work: Work, view: WebView, stated: Rule) -> Rule:
 def _told(found: Rule, holder: Holder | None = None) -> str:
     few = "staff only"
     if holder is not None:
-        few = f"users with a {holder.model.name} only (staff without one are refused, too)"
+        few = f"users with {holder.one} only (staff without one are refused, too)"
     words = {"staff": few, "signed-in": "users who have signed in", "public": "everybody"}
     if found.reading == found.writing:
         return f"open to {words[found.reading]}"
@@ -511,7 +511,7 @@ _IS_STAFF = f'''class {_OWN}(permissions.BasePermission):
 
 def _holds(holder: Holder) -> str:
     return f'''class Is{holder.model.name}(permissions.BasePermission):
-    """Open to who has a {holder.model.name}."""
+    """Open to who has {holder.one}."""
 
     def has_permission(self, request, view):
         return {holder.test}(request.user)
@@ -520,7 +520,7 @@ def _holds(holder: Holder) -> str:
 
 def _holds_or_reads(holder: Holder) -> str:
     return f'''class Is{holder.model.name}OrReadOnly(permissions.BasePermission):
-    """Reading is open to all; who has a {holder.model.name} writes."""
+    """Reading is open to all; who has {holder.one} writes."""
 
     def has_permission(self, request, view):
         return request.method in permissions.SAFE_METHODS or {holder.test}(request.user)
