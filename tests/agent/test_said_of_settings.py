@@ -107,3 +107,19 @@ def test_modules_that_are_named() -> None:
 def test_refresh_tokens_rotate_where_it_is_said(request_: str, rotates: bool | None) -> None:
     said = Said(request_, routing.route(request_))
     assert stated_tokens.rotates(said) is rotates
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("prod: debug off, everything else as it is now", ("DEBUG",)),
+        ("prod = no debug, only the host a.example, the rest stays the same",
+         ("DEBUG", "ALLOWED_HOSTS")),
+        ("live: DEBUG off, SECRET_KEY from the environment, nothing else changes",
+         ("DEBUG", "SECRET_KEY")),
+        ("prod: DEBUG off, mails by SMTP. Everything else stays like it is in dev.", None),
+        ("split the settings into base, dev and prod", None),
+    ],
+)  # fmt: skip
+def test_production_is_the_same_in_all_else(said: str, expected: tuple[str, ...] | None) -> None:
+    assert stated_environments.stated(said).differing == expected

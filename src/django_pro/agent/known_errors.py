@@ -34,6 +34,10 @@ _KNOWN = (
         "Use the name that path() gives, with its namespace.", "reverse url NoReverseMatch",
     ),
     KnownError(
+        "ZeroDivisionError", "Something is divided by a number of rows, or by a value, that is 0.",
+        "Look for 0 before it is divided, and say what is shown then.", "aggregation",
+    ),
+    KnownError(
         "TemplateDoesNotExist", "No loader finds the template under this name.",
         "Put it below templates/ of an installed app (APP_DIRS) or a folder of DIRS.",
         "TEMPLATES APP_DIRS template loading",

@@ -78,21 +78,25 @@ def _changed(work: Work, error: EdgeError, told: str) -> str:
             f"{why}. Nothing is written."
         ) from None
     work.copy.write(error.path, text)
-    return f"`{_function(work, error)}` (`{place}`): what is not there counts as 0."
+    name = function_at(text, error.line) or "the module"
+    return f"`{name}` (`{place}`): what is not there counts as 0."
 
 
-def _function(work: Work, error: EdgeError) -> str:
-    """Dotted name of what holds the line, in its module."""
+def function_at(content: str, line: int) -> str:
+    """Dotted name of what holds a line of a module; empty where it stands outside of all."""
     names: list[str] = []
-    node: ast.AST = ast.parse(work.copy.read(error.path))
+    try:
+        node: ast.AST = ast.parse(content)
+    except SyntaxError:
+        return ""
     while True:
         inner = next(
             (each for each in ast.iter_child_nodes(node)
              if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
-             and each.lineno <= error.line <= (each.end_lineno or 0)), None,
+             and each.lineno <= line <= (each.end_lineno or 0)), None,
         )  # fmt: skip
         if inner is None:
-            return ".".join(names) or "the module"
+            return ".".join(names)
         names.append(inner.name)
         node = inner
 
@@ -154,7 +158,7 @@ def _module(work: Work, at: At, reader: str) -> str:
         self.assertEqual(response.status_code, 200)
         self.assertRegex(strip_tags(response.content.decode()), r"{_SHOWN}")
 '''
-    if "{n}" not in body and " n " not in made_rows:
+    if not re.search(r"\bn\b(?! =)", body):
         body = body.replace("        n = 1\n", "")
     called = [("django.utils.html", "strip_tags")]
     called += [pair for group in groups for each in group for pair in each.imports]

@@ -7,12 +7,14 @@ import re
 from collections import Counter
 
 from django_pro.agent import endpoints
-from django_pro.agent.stated_statuses import Statuses
+from django_pro.agent.row_holders import Holder
+from django_pro.agent.stated_statuses import LOGIN, Statuses
 from django_pro.agent.work import Work
 from django_pro.edits import EditError
 from django_pro.edits.eager_loading import Import
 from django_pro.edits.source_text import SourceText
 from django_pro.engine.web_outline import WebView
+from django_pro.scaffold.stated import snake
 
 _KEYS = re.compile(r"JsonResponse\(\s*\{\s*[\"'](error|detail|message|errors)[\"']\s*:")
 _TOLD = {401: "Sign in first.", 403: "This is not for you.", 404: "Not found."}
@@ -34,14 +36,18 @@ def of(work: Work, view: WebView, stated: Statuses, *, staff: bool) -> Statuses 
     if not staff:
         visitor, user = visitor or user, 0
     as_json = answers_json(work, view)
-    if not (visitor or user or as_json):
+    is_usual = visitor == LOGIN and user in (0, 403)
+    if is_usual or not (visitor or user or as_json):
         return None
     # `403 for everybody else` speaks of visitors too.
     return Statuses(visitor or (user if user else 401), (user or 403) if staff else 0)
 
 
-def decorator(work: Work, view: WebView, codes: Statuses) -> tuple[str, str, list[Import]]:
-    """Name and source of a decorator, with what it imports.
+def decorator(
+    work: Work, view: WebView, codes: Statuses, holder: Holder | None = None
+) -> tuple[str, str, list[Import]]:
+    """Name and source of a decorator, with what it imports; with a `holder`, it lets in who has
+    such a row in place of staff.
 
     Raises:
         EditError: the view is asynchronous.
@@ -53,17 +59,28 @@ def decorator(work: Work, view: WebView, codes: Statuses) -> tuple[str, str, lis
     as_json = answers_json(work, view)
     key = _key(work) if as_json else ""
     called = "staff_only" if codes.user else "signed_in_only"
+    if codes.user and holder:
+        called = f"{snake(holder.plural)}_only"
     called += "_json" if as_json else ""
-    imports: list[Import] = [("functools", "wraps"), ("django.http", _response(as_json))]
+    imports: list[Import] = [("functools", "wraps")]
+    if codes.user or codes.visitor != LOGIN:
+        imports.append(("django.http", _response(as_json)))
+    if codes.visitor == LOGIN:
+        imports.append(("django.contrib.auth.views", "redirect_to_login"))
     told = f"Refuses who has not signed in with {codes.visitor}"
+    if codes.visitor == LOGIN:
+        told = "Leads who has not signed in to the login"
     lines = [
         "        if not request.user.is_authenticated:",
         f"            {_refusal(key, codes.visitor)}",
     ]
     if codes.user:
-        told += f", and who is not staff with {codes.user}"
+        may = f"{holder.test}(request.user)" if holder else "request.user.is_staff"
+        told += ", and refuses who is" if codes.visitor == LOGIN else ", and who is"
+        told += f" {f'none of the {holder.plural}' if holder else 'not staff'}"
+        told += f" with {codes.user}"
         lines += [
-            "        if not request.user.is_staff:",
+            f"        if not {may}:",
             f"            {_refusal(key, codes.user)}",
         ]
     inner = "\n".join(lines)
@@ -80,6 +97,8 @@ def _response(as_json: bool) -> str:
 
 
 def _refusal(key: str, code: int) -> str:
+    if code == LOGIN:
+        return "return redirect_to_login(request.get_full_path())"
     told = _TOLD[code]
     if key:
         return f'return JsonResponse({{"{key}": "{told}"}}, status={code})'

@@ -32,6 +32,16 @@ _SMTP = re.compile(
     r"\bsmtp\b|\b(?:real|actual) (?:e-?mails?|mails?)\b"
     r"|\b(?:sends?|sending) (?:\w+ )?(?:e-?mails?|mails?)\b(?! to the console)"
 )
+_REST = re.compile(
+    r"\b(?:(?:everything|anything|all) else|the (?:rest|others?)|(?:all )?(?:the )?other settings)"
+    r"(?: (?:should|must|has to|is to|are to|can|just|simply|to))*"
+    r"(?: (?:is|are|be|stays?|remains?|keeps?|left|kept))*"
+    r" (?:exactly |just )?(?:(?:as|like) (?:(?:it|they|he) (?:is|are|was|were)(?: now| today)?"
+    r"|now|before|today|in the \w+ one)|unchanged|untouched|the same|identical|alone)\b"
+    r"|\bnothing else (?:changes|differs|is different|(?:should|must|may) (?:change|differ))"
+    r"|\b(?:change|touch) nothing else\b|\b(?:don't|do not) (?:change|touch) anything else\b"
+)
+_OF_DEVELOPMENT = re.compile(r"(?:[^.;,]{0,12}\b(?:in|for|on|with) )(?:dev\w*|local\w*)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +63,8 @@ class Environments:
     staging: str = ""
     has_secrets: bool = True
     """Whether production takes other secrets than its key from the environment as well."""
+    differing: tuple[str, ...] | None = None
+    """The settings that differ, where production is said to be the same in all else."""
 
 
 def stated(text: str) -> Environments:
@@ -77,7 +89,20 @@ def stated(text: str) -> Environments:
         next(filter(None, tests.groups()), "test") if tests else _in_braces(low, "tests?|ci"),
         next(filter(None, staging.groups())) if staging else _in_braces(low, "staging|stage"),
         key is None or bool(_SECRETS.search(low)),
+        _differing(low),
     )
+
+
+def _differing(low: str) -> tuple[str, ...] | None:
+    """What differs beside DEBUG where all else is to be as it is; not where that is said of the
+    developers' settings."""
+    found = _REST.search(low)
+    if found is None or _OF_DEVELOPMENT.match(low, found.end()):
+        return None
+    names = ["DEBUG"]
+    names += ["SECRET_KEY"] if re.search(r"\bsecret[ _-]?key|\bsecrets?\b", low) else []
+    names += ["ALLOWED_HOSTS"] if re.search(r"\bhosts?\b|allowed_hosts?", low) else []
+    return tuple(names)
 
 
 def _in_braces(low: str, words: str) -> str:

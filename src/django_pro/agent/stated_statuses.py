@@ -20,6 +20,12 @@ _USERS = re.compile(
     r"|(?:isn't|aren't|not|no) (?:\w+ )?(?:staff|admins?)|otherwise|else|users?|people|members?)\b"
 )
 _ALLOWS = re.compile(r"\b(?:only|may|can|restrict\w*|open|see|read)\b")
+_LOGIN = re.compile(
+    r"\b(?:sent|redirected|led|taken|go(?:es)?|gets?|land|end up|come|see)\b[^,;.]{0,20}"
+    r"\b(?:to|at|on|the) (?:the |a |our )?log-?in\b"
+)
+LOGIN = 302
+"""Of who is led to the login."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,10 @@ def stated(low: str) -> tuple[Statuses, str]:
         start = after
         code = _CODE.search(clause)
         is_visitor, is_user = _VISITORS.search(clause), _USERS.search(clause)
+        if is_visitor and not code and _LOGIN.search(clause) and not _ALLOWS.search(clause):
+            visitor = visitor or LOGIN
+            kept.append(cut if cut.strip() in (".", ";") else ", ")
+            continue
         if waiting and not code and (is_visitor or is_user) and not _ALLOWS.search(clause):
             code_of, waiting = waiting, 0
         elif code:

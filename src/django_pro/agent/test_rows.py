@@ -40,6 +40,13 @@ _LATER = re.compile(
 )
 """Names of what comes after another value of its row: constraints often say so."""
 _DATES = ("DateField", "DateTimeField")
+_DISTINCT = {
+    "DateField": "timezone.now().date() + timedelta(days=n)",
+    "DateTimeField": "timezone.now() + timedelta(days=n)",
+    "DecimalField": "Decimal(n)", "DurationField": "timedelta(hours=n)",
+    "GenericIPAddressField": 'f"192.0.2.{n}"', "JSONField": '{"n": n}', "BinaryField": 'b"%d" % n',
+}  # fmt: skip
+"""Values of unique fields, where those of `_VALUES` are the same for each row."""
 _DEEPEST = 5
 _FARTHEST = 3
 """Keys between a row and one that hangs from it."""
@@ -217,6 +224,8 @@ def value(model: Model, field: Field) -> str:
         )
     if field.max_length is not None and field.max_length < 5 and found.startswith('f"n'):
         found = "str(n)"
+    if field.unique and field.kind in _DISTINCT:
+        return _DISTINCT[field.kind]
     if field.kind in _DATES:
         days = _place(model, field)
         found += f" + timedelta(days={days})" if days else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Collection, Iterator, Set
 from dataclasses import dataclass
 
 from django_pro.edits.secret_texts import required, secrets
@@ -25,25 +25,29 @@ class Parts:
     """Settings that development and production give each for itself."""
 
 
-def parts(content: str, *, with_secrets: bool = True) -> Parts:
+def parts(
+    content: str, *, with_secrets: bool = True, differing: Collection[str] | None = None
+) -> Parts:
     """The three modules; what depends on the settings that differ goes where they are. Secrets
     beside the SECRET_KEY are of the environment in production `with_secrets`, else they stay.
+    With `differing`, DEBUG and others of `_OF_PLACE`, production is the same in all else.
 
     Raises:
         EditError: something in the module depends on them in a way that is not understood.
     """
     text = SourceText(content)
     secret = {each.setting for each in secrets(content) if with_secrets} - {"SECRET_KEY"}
-    moved, names = _moved(text, secret)
-    depending = [node for node in moved if not set(_given(node)) & set(_OF_PLACE)]
+    of_place = [each for each in _OF_PLACE if differing is None or each in differing]
+    moved, names = _moved(text, secret, of_place)
+    depending = [node for node in moved if not set(_given(node)) & set(of_place)]
     base = _deeper(_without(text, [*moved, *_only_for(text, moved)]))
     star = "from .base import *  # noqa: F403\n"
     own = "\n".join(_source(text, node) for node in moved)
     also = required("\n".join(_source(text, node) for node in depending))
     imported = _imports(text, own)
     development = f'"""Settings of a developer\'s machine."""\n\n{imported}{star}\n{own}'
-    given = [name for name in names if name in _OF_PLACE]
-    whole = _PRODUCTION
+    given = [name for name in names if name in of_place]
+    whole = _PRODUCTION if differing is None else _plain(of_place)
     for name in _safe_already(text):
         whole = re.sub(rf"^{name} = [^\n]*\n", "", whole, flags=re.MULTILINE)
     production = whole.format(star=star, also=f"\n{also}" if also else "")
@@ -52,6 +56,8 @@ def parts(content: str, *, with_secrets: bool = True) -> Parts:
         production = production.replace("import os\n", f"import os\n\n{extra}\n", 1)
     if "SECRET_KEY" not in given:
         production = production.replace('SECRET_KEY = os.environ["SECRET_KEY"]\n', "")
+    if "os." not in production:
+        production = production.replace("import os\n\n", "", 1)
     return Parts(
         base, in_its_quotes(development, content), in_its_quotes(production, content), tuple(names)
     )
@@ -79,6 +85,16 @@ if os.environ.get("BEHIND_PROXY") == "1":
 '''
 
 
+def _plain(of_place: Collection[str]) -> str:
+    """Production with these settings alone."""
+    lines = [
+        line for line in _PRODUCTION.splitlines(keepends=True)
+        if not (found := re.match(r"#|if |    |([A-Z_]+) = ", line)) or found[1] in of_place
+    ]  # fmt: skip
+    told = '"""Settings of production."""\n'
+    return f"{told}{''.join(lines[1:]).rstrip()}\n"
+
+
 def _safe_already(text: SourceText) -> Iterator[str]:
     """Settings of https that the module gives by what it computes, or turns on: production has
     them from there."""
@@ -90,14 +106,16 @@ def _safe_already(text: SourceText) -> Iterator[str]:
             yield from names
 
 
-def _moved(text: SourceText, secret: Set[str]) -> tuple[list[ast.stmt], list[str]]:
+def _moved(
+    text: SourceText, secret: Set[str], of_place: Collection[str]
+) -> tuple[list[ast.stmt], list[str]]:
     """Statements, in their order, that give the settings of a place or depend on them."""
     body = text.tree.body
     moved: list[ast.stmt] = []
     names: list[str] = []
     for node in body:
         given = list(_given(node))
-        own = [each for each in given if each in _OF_PLACE or each in secret]
+        own = [each for each in given if each in of_place or each in secret]
         if own == ["SECRET_KEY"] and not _has_text(node):
             continue  # it comes from the environment alone, everywhere
         if own and len(own) < len(given):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django_pro.agent import asks_only
 from django_pro.agent.meant import known, meaning
 from django_pro.agent.playbooks import (
     access,
@@ -60,12 +61,32 @@ _PRECISE = 16
 """Fit of a pattern that has read what is asked for, and not met words of it alone."""
 _WITHIN = {"stated-way-back": "safe-migration", "column-in-steps": "safe-migration"}
 """Playbooks that do a part of another one's work, where a request states the values."""
+_TOLD = {
+    "fix-n-plus-one": "review-queries", "query-counts": "review-queries",
+    "safe-migration": "review-migration", "stated-way-back": "review-migration",
+    "column-in-steps": "review-migration", "fix-access": "review-access",
+    "restrict-access": "review-access", "harden-settings": "deploy-check",
+    "secrets-out-of-settings": "security-check", "fix-error": "explain-error",
+}  # fmt: skip
+"""Playbooks that change something, and those that look at the same and tell."""
 _NEXT = 4
 """Playbooks whose patterns fit that are signs of what is meant."""
 
 
 def best(said: Said) -> tuple[Playbook | None, int]:
     """The playbook that a request means, and how well it fits; None where none does.
+
+    A request that only asks gets none that changes something.
+    """
+    found, fit = _meant(said)
+    if found is None or not found.changes or not asks_only.is_meant(said.low):
+        return found, fit
+    told = next((each for each in all_playbooks() if each.name == _TOLD.get(found.name)), None)
+    return (told, fit) if told is not None else (None, 0)
+
+
+def _meant(said: Said) -> tuple[Playbook | None, int]:
+    """The same, whether it changes something or not.
 
     A pattern that is sure is overruled by a model that is sure as well. What the router hands over
     is kept where the model alone says so.

@@ -40,7 +40,10 @@ _ERROR = re.compile(
 _SEEN = re.compile(r"^(?P<error>[\w.]+(?:: .*)?) at (?P<path>/.*):(?P<line>\d+)$", re.DOTALL)
 _NAMED = re.compile(r"Reverse for '([^']+)'|Cannot resolve keyword '(\w+)'|no attribute '(\w+)'")
 _MISSING = re.compile(r"no such (?:table|column)|(?:relation|column) .* does not exist")
-_NOTHING = re.compile(r"NoneType|DoesNotExist|IndexError|StopIteration|max\(\)|min\(\)")
+_NOTHING = re.compile(
+    r"NoneType|DoesNotExist|IndexError|StopIteration|max\(\)|min\(\)"
+    r"|ZeroDivisionError|division by zero"
+)
 """Errors of something that is not there."""
 _CLOSE = 0.75
 _MOST_VIEWS = 4
@@ -255,6 +258,9 @@ def _failures(report: Report, found: tuple[str, ...]) -> Iterable[Seen]:
 
 def _told(work: Work, each: Seen) -> list[str]:
     place = f" at `{work.copy.name(each.path)}:{each.line}`" if each.path else ""
+    if each.path.endswith(".py") and work.original.is_own(each.path):
+        function = nothing_there.function_at(work.copy.read(each.path), each.line)
+        place += f", in `{function}`" if function else ""
     lines = [f"## {each.error}", "", f"Reproduced: {each.where}{place}."]
     if each.path:
         lines += ["", *_source(each)]

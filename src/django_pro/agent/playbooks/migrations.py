@@ -79,10 +79,49 @@ def _review(work: Work) -> Moments:
         proofs.append(Check(f"{run.app}.{run.name}", "passed", f"run both ways: {told}", _COMMAND))
     others = [each for each in findings if not any(_is_of(each, run) for run in runs)]
     lines += [f"- **{each.rule}** ({each.verdict}): {each.message}" for each in others]
+    if work.said.has(*_OLD_CODE):
+        lines += ["", _of_old_code(report, runs, findings)]
     safe = "Safe to release as it is." if not findings else f"{len(findings)} findings."
     lines += ["", safe]
     return Outcome(
         "\n".join(lines), tuple(proofs), {7: f"{len(runs)} run, {len(findings)} findings"}
+    )
+
+
+_OLD_CODE = (
+    (
+        r"(?:old|previous|current|running|deployed|released) (?:\w+ )?(?:code|version|release|app"
+        r"|site|process\w*|workers?|instances?|pods?|servers?)\b"
+    ),
+    r"(?:version|code|release) (?:of|from) before", r"still run", r"keeps? (?:on )?running",
+    r"while (?:we|you|it|the \w+|\w+\.sh) (?:deploys?|migrates?)", r"zero[- ]downtime",
+    r"rolling (?:deploy|release|update)", r"blue[/ -]green", "side by side", "backwards?[- ]compat",
+)  # fmt: skip
+"""A request that asks about the code of before on the new schema."""
+_BREAKS_OLD = (
+    "renamed-while-in-use", "removed-while-in-use", "old-code-fails",
+    "not-null-without-database-default",
+)  # fmt: skip
+
+
+def _of_old_code(report: Report, runs: Sequence[MigrationRun], findings: Sequence[Finding]) -> str:
+    """Whether the release before goes on working while a migration runs and after it."""
+    bad = [each for each in findings if each.rule in _BREAKS_OLD]
+    gaps = [each for each in report.not_checked if any(run.name in each.what for run in runs)]
+    if bad:
+        told = ", ".join(dict.fromkeys(each.rule for each in bad))
+        return (
+            f"**The old version, while it still runs:** it breaks ({told}), from the moment that "
+            "this is migrated until the new version has taken over."
+        )
+    if gaps:
+        told = "; ".join(f"{each.what}: {each.why}" for each in gaps[:3])
+        return f"**The old version, while it still runs:** not all of it could be tried ({told})."
+    locked = [each for each in runs if each.lock and each.blocked]
+    waits = f" It waits for the locks: {locked[0].blocked}." if locked else ""
+    return (
+        "**The old version, while it still runs:** its models read and write the tables as before "
+        f"on the new schema.{waits}"
     )
 
 

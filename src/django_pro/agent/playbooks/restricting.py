@@ -12,19 +12,23 @@ from django_pro.agent import (
     endpoints,
     limited_methods,
     refusals,
+    row_holders,
     stated_statuses,
     whose_rows,
     wishes,
 )
 from django_pro.agent.playbooks import targets
 from django_pro.agent.routing import Question
+from django_pro.agent.row_holders import Holder
 from django_pro.agent.said import Said
 from django_pro.agent.stated_statuses import Statuses
 from django_pro.agent.work import Moments, NeedsAnswerError, NotProvenError, Outcome, Playbook, Work
 from django_pro.edits import EditError, class_edit, settings_file
 from django_pro.edits.eager_loading import Import
+from django_pro.edits.query_test import Names
 from django_pro.edits.source_text import SourceText, Splice
 from django_pro.engine.web_outline import WebView
+from django_pro.scaffold.stated import snake
 
 _STAFF = r"(?<![a-z0-9])(?:is_)?(?:staff|admins?|administrators?)\b"
 _SIGNED = (
@@ -228,8 +232,9 @@ def _fits(said: Said) -> int:
         return 0
     if any(not each.guess for each in wishes.stated(said).fields):
         return 0
-    rest = stated_statuses.stated(said.low)[1]
-    if not (_is_a_limit(_stated(rest)) or _is_a_limit(_stated(said.low))):
+    low = row_holders.as_staff(said.low)
+    rest = stated_statuses.stated(low)[1]
+    if not (_is_a_limit(_stated(rest)) or _is_a_limit(_stated(low))):
         return 0
     if re.search(_OWNER, said.low) or said.has(
         "logging", "logs? (?!in)", "throttl", "rate limit", _RATE
@@ -243,17 +248,29 @@ def _fits(said: Said) -> int:
 def _run(work: Work) -> Moments:
     yield from ()
     _refuse_unknown(work.said.low)
-    stated, statuses = asked(work.said.low)
+    holder, low = row_holders.stated(work)
+    stated, statuses = asked(low)
     if not _is_a_limit(stated):
         raise NeedsAnswerError(_WHO)
     views = _views(work, stated)
-    methods = _limited(work, views, stated)
+    methods = _limited(low, views, stated)
+    if methods and holder is not None:
+        raise NotProvenError(
+            f"Some methods for who has {holder.one}, others as they are: that is not known"
+            " here. Nothing is written: ask for all that writes."
+        )
     if methods:
         if any(each.kind != "api" for each in views):
             raise NotProvenError("It is no view of REST framework's. Nothing is written.")
         return limited_methods.restrict(work, views, methods, stated.writing, permit_too)
     shown = ", ".join(dict.fromkeys(endpoints.url_with_row(each) for each in views))
-    text, done = _module(work, views, stated, statuses), _told(stated)
+    if holder is not None and any("IsAdminUser" in each.permissions for each in views):
+        raise NotProvenError(
+            f"It is open to staff today, and staff would need {holder.one}. Nothing is written: "
+            "say who may read and who may write."
+        )
+    holder = holder if "staff" in (stated.reading, stated.writing) else None
+    text, done = _module(work, views, stated, statuses, holder), _told(stated, holder)
     beside = Path(views[0].path)
     added = added_tests.add(work, beside, "access", text)
     before = work.run_tests(added.label)
@@ -262,7 +279,8 @@ def _run(work: Work) -> Moments:
         return Outcome(f"{shown}: {done} already.", (before,))
     try:
         for view in {each.view: each for each in views}.values():
-            _restrict(work, view, _of(work, view, stated), statuses, keeps=not stated.reading)
+            wanted = _of(work, view, stated)
+            _restrict(work, view, wanted, statuses, holder, keeps=not stated.reading)
     except EditError as error:
         raise NotProvenError(f"{error}. Nothing is written.") from None
     return added_tests.proven(
@@ -270,12 +288,12 @@ def _run(work: Work) -> Moments:
     )  # fmt: skip
 
 
-def _limited(work: Work, views: list[WebView], stated: Rule) -> tuple[str, ...]:
+def _limited(low: str, views: list[WebView], stated: Rule) -> tuple[str, ...]:
     """The methods that the rule is for, where it is not for all that write."""
     if stated.reading in ("staff", "signed-in") and stated.reading == stated.writing:
         return ()
     clauses = []
-    for clause in _CLAUSES.split(_spelled(work.said.low)):
+    for clause in _CLAUSES.split(_spelled(low)):
         bare = re.sub(r"\S*/\S*", " ", clause)
         who = re.search(_STAFF, bare) or re.search(_SIGNED, bare)
         is_rule = bool(who or re.search(_NOT, bare)) and not re.match(_TODAY, bare.strip())
@@ -321,8 +339,11 @@ def _of(work: Work, view: WebView, stated: Rule) -> Rule:
     return Rule(stated.reading or kept, stated.writing or stated.reading)
 
 
-def _told(found: Rule) -> str:
-    words = {"staff": "staff only", "signed-in": "users who have signed in", "public": "everybody"}
+def _told(found: Rule, holder: Holder | None = None) -> str:
+    few = "staff only"
+    if holder is not None:
+        few = f"users with {holder.one} only (staff without one are refused, too)"
+    words = {"staff": few, "signed-in": "users who have signed in", "public": "everybody"}
     if found.reading == found.writing:
         return f"open to {words[found.reading]}"
     parts = [("reading", found.reading), ("writing", found.writing)]
@@ -338,14 +359,26 @@ def _bases(work: Work, view: WebView) -> list[str]:
     return [ast.unparse(each).rpartition(".")[2] for each in found]
 
 
-def _restrict(work: Work, view: WebView, wanted: Rule, statuses: Statuses, *, keeps: bool) -> None:
+def _restrict(
+    work: Work,
+    view: WebView,
+    wanted: Rule,
+    statuses: Statuses,
+    holder: Holder | None,
+    *,
+    keeps: bool,
+) -> None:
     codes = _codes(work, view, wanted, statuses)
+    if holder is not None:
+        row_holders.written(work, holder, _own_file(view))
     if view.kind == "api":
-        _permit(work, view, wanted, keeps=keeps)
+        _permit(work, view, wanted, holder, keeps=keeps)
     elif codes is not None:
-        _refused(work, view, codes)
+        _refused(work, view, codes, holder)
     elif view.kind == "class":
-        _mixed(work, view, wanted)
+        _mixed(work, view, wanted, holder)
+    elif holder is not None and wanted.reading == wanted.writing:
+        _refused(work, view, Statuses(stated_statuses.LOGIN, 403), holder)
     else:
         _decorated(work, view, wanted)
 
@@ -357,8 +390,8 @@ def _codes(work: Work, view: WebView, wanted: Rule, statuses: Statuses) -> Statu
     return refusals.of(work, view, statuses, staff=wanted.reading == "staff")
 
 
-def _refused(work: Work, view: WebView, codes: Statuses) -> None:
-    called, function, needed = refusals.decorator(work, view, codes)
+def _refused(work: Work, view: WebView, codes: Statuses, holder: Holder | None) -> None:
+    called, function, needed = refusals.decorator(work, view, codes, holder)
     file, source, name = _own_file(view), work.copy.read(view.path), endpoints.class_name(view)
     _append(work, file, function, needed)
     imports = [(endpoints.module_for(work, view.path, file), called)]
@@ -395,19 +428,24 @@ def signed_in(work: Work, view: WebView) -> None:
     Raises:
         EditError: it has no permissions of its own, and theirs are the project's own.
     """
-    _permit(work, view, Rule("signed-in", "signed-in"), keeps=True)
+    _permit(work, view, Rule("signed-in", "signed-in"), None, keeps=True)
 
 
-def _permit(work: Work, view: WebView, wanted: Rule, *, keeps: bool) -> None:
+def _permit(work: Work, view: WebView, wanted: Rule, holder: Holder | None, *, keeps: bool) -> None:
     """`permission_classes` of a view of REST framework; with `keeps`, those that it has stay."""
     source = work.copy.read(view.path)
     pair = (wanted.reading, wanted.writing)
+    staff, or_read = "IsAdminUser", _OWN
+    own_classes = {_OWN: _IS_STAFF}
+    if holder is not None:
+        staff, or_read = f"Is{holder.model.name}", f"Is{holder.model.name}OrReadOnly"
+        own_classes = {staff: _holds(holder), or_read: _holds_or_reads(holder)}
     classes = {
-        ("staff", "staff"): ["IsAdminUser"],
+        ("staff", "staff"): [staff],
         ("signed-in", "signed-in"): ["IsAuthenticated"],
         ("public", "signed-in"): ["IsAuthenticatedOrReadOnly"],
-        ("public", "staff"): [_OWN],
-        ("signed-in", "staff"): ["IsAuthenticated", _OWN],
+        ("public", "staff"): [or_read],
+        ("signed-in", "staff"): ["IsAuthenticated", or_read],
     }.get(pair)
     if classes is None:
         raise NotProvenError(f"{_told(wanted)}: no permission of REST framework is known for it.")
@@ -418,9 +456,9 @@ def _permit(work: Work, view: WebView, wanted: Rule, *, keeps: bool) -> None:
         names, classes = _kept(work, view), classes[-1:]
     has_module = re.search(r"^from rest_framework import .*\bpermissions\b", source, re.MULTILINE)
     for each in classes:
-        if each == _OWN:
+        if each in own_classes:
             file = _own_file(view)
-            _append(work, file, _IS_STAFF, [("rest_framework", "permissions")])
+            _append(work, file, own_classes[each], [("rest_framework", "permissions")])
             imports.append((endpoints.module_for(work, view.path, file), each))
             names.append(each)
         elif has_module:
@@ -469,6 +507,26 @@ _IS_STAFF = f'''class {_OWN}(permissions.BasePermission):
     def has_permission(self, request, view):
         return request.method in permissions.SAFE_METHODS or request.user.is_staff
 '''
+
+
+def _holds(holder: Holder) -> str:
+    return f'''class Is{holder.model.name}(permissions.BasePermission):
+    """Open to who has {holder.one}."""
+
+    def has_permission(self, request, view):
+        return {holder.test}(request.user)
+'''
+
+
+def _holds_or_reads(holder: Holder) -> str:
+    return f'''class Is{holder.model.name}OrReadOnly(permissions.BasePermission):
+    """Reading is open to all; who has {holder.one} writes."""
+
+    def has_permission(self, request, view):
+        return request.method in permissions.SAFE_METHODS or {holder.test}(request.user)
+'''
+
+
 _PASSES = '''def is_staff(user):
     """Whether a user is staff; who has signed in and is not gets 403, not the login."""
     if user.is_authenticated and not user.is_staff:
@@ -487,17 +545,21 @@ def _append(work: Work, file: Path, source: str, imports: list[Import]) -> None:
     work.copy.write(file, class_edit.with_class(text, source, imports))
 
 
-def _mixed(work: Work, view: WebView, wanted: Rule) -> None:
+def _mixed(work: Work, view: WebView, wanted: Rule, holder: Holder | None) -> None:
     """A mixin before the other bases of a class-based view."""
     mixin, name = "LoginRequiredMixin", endpoints.class_name(view)
     text = SourceText(work.copy.read(view.path))
     node = class_edit.class_named(text.tree, name)
     splices = []
+    imports: list[Import] = []
+    may = f"{holder.test}(self.request.user)" if holder else "self.request.user.is_staff"
+    if holder is not None:
+        imports.append((endpoints.module_for(work, view.path, _own_file(view)), holder.test))
     if wanted != Rule("signed-in", "signed-in"):
         mixin = "UserPassesTestMixin"
         test = {
-            ("staff", "staff"): "self.request.user.is_staff",
-            ("public", "staff"): f"{_IS_SAFE} or self.request.user.is_staff",
+            ("staff", "staff"): may,
+            ("public", "staff"): f"{_IS_SAFE} or {may}",
             ("public", "signed-in"): f"{_IS_SAFE} or self.request.user.is_authenticated",
         }.get((wanted.reading, wanted.writing))
         held = [getattr(each, "name", "") for each in node.body]
@@ -512,7 +574,8 @@ def _mixed(work: Work, view: WebView, wanted: Rule) -> None:
         raise EditError(f"{name} has no bases")
     start = text.start(node.bases[0])
     splices.insert(0, Splice(start, start, f"{mixin}, "))
-    new = settings_file.imported(text.spliced(splices), [("django.contrib.auth.mixins", mixin)])
+    imports.append(("django.contrib.auth.mixins", mixin))
+    new = settings_file.imported(text.spliced(splices), imports)
     work.copy.write(view.path, new)
 
 
@@ -559,36 +622,54 @@ def _with_decorator(
 _DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 
 
-def _module(work: Work, views: list[WebView], stated: Rule, statuses: Statuses) -> str:
+def _module(
+    work: Work, views: list[WebView], stated: Rule, statuses: Statuses, holder: Holder | None
+) -> str:
     """Tests: a visitor, a user and a member of staff send what each view answers."""
     tests = []
+    few, imports = _staff(work), list[Names]()
+    if holder is not None:
+        user = f"with_{snake(holder.model.name)}"
+        lines, imports = row_holders.test_lines(work, holder, user, 1)
+        few = (user, f"{added_tests.user_lines(work, user, 8, user)}\n{lines}")
     for number, view in enumerate(views):
         wanted = _of(work, view, stated)
         name = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", endpoints.class_name(view)).lower()
         tail = f"_{number + 1}" if number else ""
-        codes = _codes(work, view, wanted, statuses)
-        if view.kind == "api":
-            codes = statuses
-        tests.append(_test(work, view, wanted, codes, f"test_who_may_use_{name}{tail}"))
+        codes = None if view.kind == "api" else _codes(work, view, wanted, statuses)
+        if holder is not None and view.kind != "api" and not statuses.user:
+            codes = codes or Statuses(statuses.visitor, 403)
+        tests.append(_test(work, view, wanted, codes or statuses, few, f"{name}{tail}"))
     return added_tests.module(
-        "Who may do what.", "AccessTests", "\n".join(tests), [], work
+        "Who may do what.", "AccessTests", "\n".join(tests), imports, work
     )  # fmt: skip
 
 
-def _test(work: Work, view: WebView, wanted: Rule, codes: Statuses | None, name: str) -> str:
-    is_api = view.kind == "api"
-    methods = view.methods or ("get",)
+def _staff(work: Work) -> tuple[str, str]:
+    """A variable of a member of staff, and the statements that make it."""
     lines = [
-        f"    def {name}(self):",
-        added_tests.user_lines(work, "user", 8, "reader"),
         added_tests.user_lines(work, "staff", 8, "staff"),
         "        staff.is_staff = True",
         '        staff.save(update_fields=["is_staff"])',
+    ]
+    return "staff", "\n".join(lines)
+
+
+def _test(
+    work: Work, view: WebView, wanted: Rule, codes: Statuses, few: tuple[str, str], name: str
+) -> str:
+    """`few` are a variable of the user whom a rule of staff lets in, and what makes it."""
+    is_api = view.kind == "api"
+    methods = view.methods or ("get",)
+    lines = [
+        f"    def test_who_may_use_{name}(self):",
+        added_tests.user_lines(work, "user", 8, "reader"),
+        few[1],
         f"        client = {'APIClient' if is_api else 'Client'}(raise_request_exception=False)",
         f'        url = "{endpoints.url_with_row(view)}"',
     ]
     refused = "(401, 403)" if is_api else "(302, 401, 403)"
-    for actor, rank in (("", 0), ("user", 1), ("staff", 2)):
+    for actor, rank in (("", 0), ("user", 1), (few[0], 2)):
         if actor:
             login = "force_authenticate" if is_api else "force_login"
             lines.append(f"        client.{login}({actor})")
@@ -597,15 +678,16 @@ def _test(work: Work, view: WebView, wanted: Rule, codes: Statuses | None, name:
             if method not in methods or (not is_api and method not in ("get", "post")):
                 continue
             may = rank >= {"public": 0, "signed-in": 1, "staff": 2}[who]
-            if may and not is_api and method == "post":
+            if may and not is_api and method == "post" and actor in ("", "user", "staff"):
                 continue  # a form that is taken redirects as well
-            told = {"": codes.visitor, "user": codes.user}.get(actor, 0) if codes else 0
+            told = {"": codes.visitor, "user": codes.user}.get(actor, 0)
             answer = f"client.{method}(url).status_code"
             if told and not may:
                 lines.append(f"        self.assertEqual({answer}, {told})")
             else:
                 check = "NotIn" if may else "In"
-                lines.append(f"        self.assert{check}({answer}, {refused})")
+                few_in = "(401, 403)" if may and method == "post" else refused
+                lines.append(f"        self.assert{check}({answer}, {few_in})")
     return "\n".join(lines) + "\n"
 
 

@@ -61,7 +61,7 @@ def _run(work: Work) -> Moments:
     content = work.copy.read(path)
     values = stated_settings.stated(work.said.text)
     try:
-        made = parts(content, with_secrets=asked.has_secrets)
+        made = parts(content, with_secrets=_takes_secrets(work, asked), differing=asked.differing)
         production = _with(
             _as_asked(made.production, made.base, asked),
             [each for each in values if each.only != "development"],
@@ -95,9 +95,51 @@ def _run(work: Work) -> Moments:
     )  # fmt: skip
     proofs = [same, *_production(work, f"{module}.{asked.production}", asked.hosts)]
     proofs += _shown_values(work, module, asked, values)
+    if asked.differing is not None:
+        meant |= {each.name for each in values if each.only != "development"}
+        proofs.append(_same_else(work, module, asked, meant | set(made.moved)))
     proofs += [_loads(work, f"{module}.{each}") for each in (asked.tests, asked.staging) if each]
     told = _told(work, module, asked, named, variables, content)
     return Outcome(told, tuple(proofs))
+
+
+def _takes_secrets(work: Work, asked: Environments) -> bool:
+    """Whether production takes other secrets than its key from the environment."""
+    if asked.differing is None:
+        return asked.has_secrets
+    return work.said.has(r"(?:secrets|credentials|passwords|tokens)\b")
+
+
+_VALUES = """
+import hashlib, re
+from django.conf import settings
+for name in dir(settings):
+    if name.isupper() and name != "SETTINGS_MODULE":
+        value = re.sub("0x[0-9a-f]+", "", repr(getattr(settings, name)))
+        print("value:", name, hashlib.sha256(value.encode()).hexdigest())
+"""
+
+
+def _same_else(work: Work, module: str, asked: Environments, meant: set[str]) -> Check:
+    """That production differs from development in what is `meant` alone.
+
+    Raises:
+        NotProvenError: it does not load, or differs in more.
+    """
+    held = []
+    for place in (asked.development, asked.production):
+        command = ("shell", "-v", "0", "-c", _VALUES, f"--settings={module}.{place}")
+        code, told = work.manage(*command, environment=_given(work, asked))
+        lines = [line for line in told.splitlines() if line.startswith("value: ")]
+        if code or not lines:
+            raise NotProvenError(f"{module}.{place} does not load: {told.strip()[-400:]}")
+        held.append(dict(line.split()[1:] for line in lines))
+    one, two = held
+    other = sorted(name for name in one | two if one.get(name) != two.get(name))
+    if unlike := [each for each in other if each not in meant]:
+        raise NotProvenError(f"{', '.join(unlike)} would differ in production. Nothing is written.")
+    told = f"{len(two) - len(other)} settings with the values of development, others: "
+    return Check("all else in production", "passed", told + (", ".join(other) or "none"))
 
 
 def _told(
@@ -114,8 +156,11 @@ def _told(
         )
     if "BEHIND_PROXY" in work.copy.read(_file(f"{module}.{asked.production}")):
         told += "It needs BEHIND_PROXY=1 where a proxy ends https. "
-    left = dict.fromkeys(each.setting for each in secrets(content) if each.setting != "SECRET_KEY")
-    if left and not asked.has_secrets:
+    is_kept = asked.differing is not None and "SECRET_KEY" not in asked.differing
+    left = dict.fromkeys(
+        each.setting for each in secrets(content) if is_kept or each.setting != "SECRET_KEY"
+    )
+    if left and not _takes_secrets(work, asked):
         told += f"What is secret in {', '.join(left)} stays in {asked.base}, for all to read. "
         return told.strip()
     return f"{told}The old secrets stay in {asked.development}: production has to get new ones."
