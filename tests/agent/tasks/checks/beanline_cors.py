@@ -64,8 +64,9 @@ for origin in ("{SHOP}", "{LOCAL}", "https://evil.example"):
 for name, wanted in (("dev", [SHOP, LOCAL, "None"]), ("base", [SHOP, "None", "None"])):
     ask = ASK
     if name == "base":
-        ask = ASK.replace("Client(headers=headers)", "Client(headers={**headers, 'host': "
-                          "'api.beanline.example'})")
+        ask = ASK.replace(
+            "Client(headers=headers)", "Client(headers={**headers, 'host': 'api.beanline.example'})"
+        )
     done = run("-c", ask, DJANGO_SETTINGS_MODULE=f"beanline.settings.{name}")
     need(done.returncode == 0, f"settings.{name}: {done.stderr[-500:]}")
     need(done.stdout.split() == wanted, f"settings.{name} allow {done.stdout.split()}")

@@ -9,8 +9,15 @@ from django.db.migrations.executor import MigrationExecutor  # noqa: E402
 from mendhall_making import OLD_TESTS, repair, works  # noqa: E402
 
 leaves = MigrationExecutor(connection).loader.graph.leaf_nodes("cafe")
-rows = [repair(device=name, category=kind) for name, kind in
-        (("Old toaster", "electric"), ("Bicycle", "bike"), ("Zip", "textile"), ("Vase", ""))]
+rows = [
+    repair(device=name, category=kind)
+    for name, kind in (
+        ("Old toaster", "electric"),
+        ("Bicycle", "bike"),
+        ("Zip", "textile"),
+        ("Vase", ""),
+    )
+]
 
 
 def categories():

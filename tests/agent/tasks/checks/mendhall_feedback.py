@@ -31,9 +31,16 @@ need("<nav>" in page, "the page does not look like the others")
 for name in ("name", "email", "stars", "comment"):
     need(f'name="{name}"' in page, f"the form has no {name}")
 data = {"name": "Eve", "email": "eve@x.example", "stars": 5, "comment": "My <b>radio</b> plays"}
-for bad in ({**data, "stars": 0}, {**data, "stars": 6}, {**data, "stars": ""},
-            {**data, "email": "eve"}, {**data, "email": ""}, {**data, "name": "x" * 61},
-            {**data, "stars": -1}, {}):
+for bad in (
+    {**data, "stars": 0},
+    {**data, "stars": 6},
+    {**data, "stars": ""},
+    {**data, "email": "eve"},
+    {**data, "email": ""},
+    {**data, "name": "x" * 61},
+    {**data, "stars": -1},
+    {},
+):
     answer = client.post(URL, bad)
     need(answer.status_code in (200, 400, 422), f"{bad} answers {answer.status_code}")
     need(not Feedback.objects.exists(), f"{bad} is saved")

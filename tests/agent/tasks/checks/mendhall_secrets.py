@@ -27,8 +27,12 @@ def begin(**more):
 
 
 hidden = ROOT / ".env"
-need(not hidden.exists() or "Sp4nner" not in hidden.read_text() or
-     ".env" in (ROOT / ".gitignore").read_text(), "a .env is committed")
+need(
+    not hidden.exists()
+    or "Sp4nner" not in hidden.read_text()
+    or ".env" in (ROOT / ".gitignore").read_text(),
+    "a .env is committed",
+)
 done = begin(**{KEY: "a-key-of-the-check", MAIL: "a-word"})
 need(done.stdout.split() == ["a-key-of-the-check", "a-word"], f"{done.stdout}{done.stderr[-500:]}")
 for more in ({}, {KEY: "a-key-of-the-check"}, {MAIL: "a-word"}):

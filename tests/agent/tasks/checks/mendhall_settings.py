@@ -48,8 +48,10 @@ for name, value in was.items():
 need(prod["DEBUG"] is False, "DEBUG is on in prod")
 need(prod["ALLOWED_HOSTS"] == ["mendhall.example"], f"hosts of prod: {prod['ALLOWED_HOSTS']}")
 need(dev["DEBUG"] is True, "DEBUG is off in dev")
-for name, wanted in (("manage.py", "mendhall.settings.dev"),
-                     ("mendhall/wsgi.py", "mendhall.settings.prod")):
+for name, wanted in (
+    ("manage.py", "mendhall.settings.dev"),
+    ("mendhall/wsgi.py", "mendhall.settings.prod"),
+):
     found = re.findall(r"""["'](mendhall\.settings[\w.]*)["']""", (ROOT / name).read_text())
     need(found == [wanted], f"{name} names {found}")
 done = run("-c", "import mendhall.wsgi; from django.conf import settings; print(settings.DEBUG)")
