@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import fields
 
 import pytest
@@ -775,3 +776,11 @@ def test_a_base_is_read_apart_from_the_fields(text: str, names: tuple[str, ...],
     rest, *found = without_base(text)
     assert found == [names, like]
     assert not any(name in rest for name in names)
+
+
+def test_a_long_list_in_parentheses_takes_no_time() -> None:
+    """It is no list of values, and is not tried in every way that its letters could be parted."""
+    text = "Course has (student, course, language, teacher, and the two counts of the homework)"
+    began = time.monotonic()
+    parse(text)
+    assert time.monotonic() - began < 2

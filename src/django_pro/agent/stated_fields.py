@@ -55,6 +55,8 @@ _ENDS = re.compile(
     rf"|\b(?:in|to|inside|within) (?:the |my |our )?[`'\"]?\w+[`'\"]? app\b"
     rf"|\b(?:and|then|plus|also),? (?:then |also |please )?(?i:{_VERBS})\b|\bin (?:the "
     rf")?models?\.py"
+    rf"|\b(?:and|plus|also),? (?:an? |the )\w+ (?:page|form|view|api|endpoint)s? "
+    rf"(?:at|under|for|to|with|where|that|which|in)\b"
     rf"|\b(?:ordered|sorted|order) by\b|\bordering\b|\bnewest first\b|\bso that\b|\bthanks?\b"
     rf"|\bplease\b|\bpls\b|\buse (?:the )?\w+ (?:conventions|style)\b"
     rf"|\b(?:to|in|on) (?:the |my |our )?[A-Z]\w+ model\b|\bunique "
@@ -117,8 +119,10 @@ _CHOICES = re.compile(
     re.IGNORECASE,
 )
 _LISTED_VALUES = re.compile(
-    r"(?<=\w) \(((?:[\"']?[A-Za-z][\w-]*[\"']?(?:\s*[,/|]\s*(?:or |and )?|\s(?:or|and)\s)?){2,})\)"
+    r"(?<=\w) \(((?:[\"']?[A-Za-z][\w-]*[\"']?(?:\s*[,/|]\s*(?:or |and )?|\s(?:or|and)\s))+"
+    r"(?:[\"']?[A-Za-z][\w-]*[\"']?)?)\)"
 )
+"""Each value but the last has a separator behind it, or this would take minutes on a long text."""
 _MORE = re.compile(r"\s*(,\s*(?:and |or )?|\s(?:and|or)\s|/|\|)\s*")
 _MODIFIER = re.compile(
     r"unique|optional|nullable|null|required|indexed|index|db_index|blank|primary|positive|auto"

@@ -318,6 +318,7 @@ def is_model(said: Said) -> bool:
             said.low,
         )
         or re.search(r"\b[a-z_]\w*\??:[a-z]", said.request)
+        or re.search(_IN_APP, said.request)
     )
 
 
@@ -338,7 +339,17 @@ def stated(said: Said, models: Iterable[str] = ()) -> Stated:
 
 
 _NAME = r"[`\"']?([A-Z][A-Za-z0-9]+)[`\"']?"
+_IN_APP = (
+    r"\b(?:[Aa]dd|[Cc]reate|[Mm]ake|[Bb]uild|[Nn]eed|[Ww]ant) (?:(?:me|us|an?|new) )+"
+    r"(?![`\"']?\w*(?:Field|Key|View|ViewSet|Form|Serializer|Mixin|Admin|Manager|Middleware|Test"
+    rf"|Command|Index|Constraint)\b){_NAME}"
+    r" (?:to|in) (?:the |our |my )?(?!admin\b|settings\b|navigation\b|menu\b|list\b|template)"
+    r"[`\"']?[a-z_]\w*[`\"']?(?: app)? (?:with|that has|which has|having) "
+)
+"""`add a Feedback to cafe with a name and stars`: of fields, where the name is not one that is
+there."""
 _NAMED = (
+    _IN_APP,
     rf"\b[Mm]odel (?:class )?(?:called |named |for an? |for the |for )?{_NAME}",
     rf"{_NAME} (?:Django )?(?:[Mm]odel|entity|table)\b",
     rf"\b(?:class|table|entity) (?:called |named )?{_NAME}",

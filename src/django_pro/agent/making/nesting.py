@@ -9,6 +9,7 @@ from pathlib import Path
 from django_pro.agent.making import joining
 from django_pro.agent.making.site import Site
 from django_pro.agent.said import Said
+from django_pro.agent.work import NotProvenError
 from django_pro.core.outline import Field, Model
 from django_pro.scaffold.pages import Pages, Parent, entered, key_converter
 from django_pro.scaffold.stated import plural, snake
@@ -177,6 +178,20 @@ def _tells(said: Said) -> bool:
         r"(?:show|with|see|display|get)s? (?:a |the )?(?:short |nice )?messages?\b",
         r"messages?\.success",
     )
+
+
+def refuse_without_messages(site: Site) -> None:
+    """Sees that what is told after a write is shown somewhere.
+
+    Raises:
+        NotProvenError: no template of the project shows messages.
+    """
+    texts = [site.read(path) for path in _templates(site)]
+    if texts and not any(re.search(r"\bmessages\b", each) for each in texts):
+        raise NotProvenError(
+            "A message is asked for, and no template of the project shows messages. Nothing is "
+            "written: put {% for message in messages %} into the base template first."
+        )
 
 
 def _templates(site: Site) -> Iterable[Path]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from django_pro.agent import wishes
 from django_pro.agent.making.site import Site
 from django_pro.agent.said import Said
 from django_pro.core.outline import Field, Model, Outline, Url
@@ -99,8 +100,12 @@ class Asked:
 def asked(site: Site, model: Model) -> Asked:
     """What the request says of one page of a model."""
     said = site.work.said
+    low = said.low
+    if site.made:  # what the model is made of is no enumeration of its page
+        names = [each.name for each in site.outline.own_models()]
+        low = " ".join(wishes.stated(said, names).rest.lower().split())
     return Asked(
-        _url(site), who(said), fields(said, model), after(site), order(said, model),
+        _url(site), who(said), fields(low, model), after(site), order(said, model),
         is_open(said),
         said.has(r"link", r"menu", r"nav(?:igation|bar)?(?![a-z])", r"sidebar"),
     )  # fmt: skip
@@ -142,11 +147,11 @@ def is_open(said: Said) -> bool:
     return not who(said) and bool(re.search(rf"{_NO_LOGIN}|{_FOR_ALL}", said.low))
 
 
-def fields(said: Said, model: Model) -> tuple[str, ...]:
-    """The fields that a page shows or asks for, as they are enumerated."""
+def fields(low: str, model: Model) -> tuple[str, ...]:
+    """The fields that a page shows or asks for, as a text in small letters enumerates them."""
     best: list[str] = []
     for pattern in _LISTS:
-        for found in re.finditer(pattern, said.low):
+        for found in re.finditer(pattern, low):
             read = _enumerated(found[1], model)
             if len(read) > len(best):
                 best = read

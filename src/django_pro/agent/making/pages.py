@@ -73,9 +73,11 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
         None if private else published_by(model), page_wishes.page_size(said) or 20,
     )  # fmt: skip
     if kinds == ("create",):
+        one = plan.one.replace("_", " ")
+        thanks = said.has(r"thank(?:s|[- ]you)?\b[^.;\n]{0,20}\b(?:message|note|notice)")
+        usual = f"Thank you for your {one}." if thanks else f"The {one} is saved."
         plan = replace(
-            plan, parent=nested, left_out=(),
-            message=nesting.message(said, f"The {plan.one.replace('_', ' ')} is saved."),
+            plan, parent=nested, left_out=(), message=nesting.message(said, usual),
             included=nesting.included_form(site),
         )  # fmt: skip
         plan = replace(plan, left_out=nesting.left_out(said, plan))
@@ -107,6 +109,8 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
         plan = replace(plan, choices=page_choices.stated(said, plan, site.outline))
         plan = _opened(plan) if asked.open else plan
     page_heard.refuse_unheard(site, plan, asked)
+    if plan.message:
+        nesting.refuse_without_messages(site)
     if writes - {"delete"}:
         _form(site, app, plan)
     view = _views(site, app, plan, functions=functions)
