@@ -58,9 +58,9 @@ def _needs(model: Any, *, nullable: bool) -> set[Any]:
             from django.contrib.auth import get_user_model
 
             needs.add(get_user_model())
-            needs |= {other for other in apps.get_models() if points_back(other, model, field)}
-            if nullable:
-                needs |= set(model._meta.app_config.get_models())
+            back = {other for other in apps.get_models() if points_back(other, model, field)}
+            near = set(model._meta.app_config.get_models()) if nullable else set()
+            needs |= back or near
     return needs - {model}
 
 
