@@ -69,7 +69,10 @@ def _place(tried: Tried, cell: CellFact, each: RowFact) -> Frame | None:
     taken = [name for name in dict.fromkeys(names) if name in asked]
     at = cell.carried_at or read_by.place_of(cell, *taken)
     at = at or _found_at(tried, cell, each.model, taken) or confined_at(cell, each)
-    return at or (looked_up_at(tried, cell, each) if asked else None)
+    found = looked_up_at(tried, cell, each) if asked and at is None else None
+    view = next((one.frame for one in tried.endpoints if one.id == cell.endpoint), None)
+    is_elsewhere = found is not None and (view is None or found.path != view.path)
+    return found if is_elsewhere else at
 
 
 def _found_at(tried: Tried, cell: CellFact, model: str, taken: list[str]) -> Frame | None:
