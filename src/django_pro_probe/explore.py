@@ -547,7 +547,7 @@ class Explorer:
         self, endpoint: Endpoint, request: Request
     ) -> tuple[Request, dict[str, Any]]:
         """The request and what came of it, the body mended by what the view's forms say of it."""
-        kept: tuple[tuple[bool, ...], Request, dict[str, Any]] | None = None
+        kept: tuple[tuple[bool, ...], Request, dict[str, Any], Recording] | None = None
         for _ in range(_CORRECTIONS + 1):
             response = self._send(endpoint, request)
             wire = wire_of(endpoint, request, response, self.scale, 0)
@@ -564,7 +564,7 @@ class Explorer:
             wrote = bool(response.written or response.changes)
             rank = done and data is None, is_past, done, data is None, wrote
             if kept is None or rank > kept[0]:
-                kept = rank, request, wire
+                kept = rank, request, wire, response.recording
             if data is None and not wrote:
                 data = bodies.with_lacking(endpoint, request, _lacking(response))
             if data is None:
@@ -577,7 +577,10 @@ class Explorer:
                 data = {**bodies.plain(data), **files}
                 request = {**request, "data": data, "content_type": None}
         assert kept is not None
-        return kept[1], kept[2]
+        _, request, wire, recording = kept
+        sent = f"{request['url']} {json.dumps(request.get('data'), default=str)}"
+        wanted.merge(self._wishes, wanted.wishes(recording, sent))
+        return request, wire
 
     def replay(
         self, endpoint: Endpoint, plan: list[Request], scale: int, skip: set[str]

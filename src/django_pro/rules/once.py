@@ -11,7 +11,7 @@ from django_pro.edits import Edit, Patch
 from django_pro.facts import source
 from django_pro.facts.observations import Observations
 from django_pro.rules.loops import above_of, replaced, start_of
-from django_pro.rules.rule import own_model
+from django_pro.rules.rule import Cluster, own_model
 
 _CACHED = ("django.utils.functional", "cached_property")
 _KEPT = "the value is kept as long as the object that it belongs to"
@@ -19,6 +19,32 @@ _ENDS = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef
 _COMPREHENSION = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
 _LOOP = ast.For | ast.AsyncFor | ast.While
 Function = ast.FunctionDef | ast.AsyncFunctionDef
+PLAN = "Run the query once, before it is needed, and keep the result in a variable"
+
+
+def plan(cluster: Cluster) -> str:
+    """What to do where each row asks for the very same, by the code; else empty.
+
+    Equal parameters alone don't say so: generated rows may be alike in a field.
+    """
+    first = cluster.first
+    group = first.group
+    if group.via or group.distinct != 1 or first.path:
+        return ""
+    written = set(_constants(cluster))
+    return PLAN if all(condition.value in written for condition in group.filters) else ""
+
+
+def _constants(cluster: Cluster) -> Iterator[str]:
+    """Constants in the calls that built and ran the query, as a condition's value is written."""
+    group = cluster.first.group
+    for frame in (*group.built, *group.ran):
+        if cluster.observations.is_ours(frame.path):
+            span = (frame.line, frame.column, frame.end_line, frame.end_column)
+            for call in source.calls_around(frame.path, *span)[:1]:
+                for node in ast.walk(call):
+                    if isinstance(node, ast.Constant):
+                        yield repr(node.value).replace("'", '"')
 
 
 def mend(observations: Observations, group: Group, request: Request) -> Edit | None:

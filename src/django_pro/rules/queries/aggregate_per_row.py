@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing
-from django_pro.rules import per_row
+from django_pro.rules import once, per_row
 from django_pro.rules.conditions import filter_argument
 from django_pro.rules.rule import Cluster, Rule
 
@@ -14,6 +14,10 @@ def applies(observations: Observations, growing: Growing) -> bool:
 
 
 def plan(cluster: Cluster) -> str:
+    return once.plan(cluster) or _plan(cluster)
+
+
+def _plan(cluster: Cluster) -> str:
     first = cluster.first
     lookup = "__".join(hop.query_name for hop in first.hops)
     kept = filter_argument(first, lookup)

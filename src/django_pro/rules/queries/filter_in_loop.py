@@ -5,7 +5,7 @@ from __future__ import annotations
 from django_pro.edits import Edit
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing
-from django_pro.rules import eager, found_or_made, linked, per_row
+from django_pro.rules import eager, found_or_made, linked, once, per_row
 from django_pro.rules.rule import Cluster, Rule, own_model
 
 
@@ -14,6 +14,10 @@ def applies(observations: Observations, growing: Growing) -> bool:
 
 
 def plan(cluster: Cluster) -> str:
+    return once.plan(cluster) or _plan(cluster)
+
+
+def _plan(cluster: Cluster) -> str:
     first = cluster.first
     model = own_model(first.group.model) or "Model"
     if first.path:

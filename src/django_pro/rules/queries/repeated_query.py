@@ -38,7 +38,7 @@ def check(observations: Observations) -> Iterator[Claim]:
                     f"{group.count} times in one request, each time with the same parameters. "
                     f"{where}. Run it once and keep the result."
                 ),
-                plan="Run the query once, before it is needed, and keep the result in a variable",
+                plan=once.PLAN,
                 kind="repeat",
                 scales=tuple(run.scale for run in runs),
                 queries=(before[group.key], group.count),
