@@ -1,0 +1,17 @@
+from itertools import islice
+
+from django.conf import settings
+
+
+def folder_of(piece):
+    return settings.SCORES_ROOT / piece.slug
+
+
+def parts_of(piece):
+    return sorted(path.name for path in islice(folder_of(piece).glob("*.pdf"), 100))
+
+
+def find_part(piece, name):
+    folder = folder_of(piece).resolve()
+    path = (folder / name).resolve()
+    return path if path.is_relative_to(folder) and path.is_file() else None

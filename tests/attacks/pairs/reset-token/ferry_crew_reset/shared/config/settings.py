@@ -1,0 +1,15 @@
+from config.base import *  # noqa: F403
+from config.base import INSTALLED_APPS
+
+INSTALLED_APPS = [*INSTALLED_APPS, "crew"]
+LOGIN_URL = "login"
+SITE_URL = "https://crew.nordline.example"
+DEFAULT_FROM_EMAIL = "crew@nordline.example"
+REST_FRAMEWORK = {
+    "DEFAULT_AUTHENTICATION_CLASSES": ["rest_framework.authentication.SessionAuthentication"],
+    "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
+    "DEFAULT_PAGINATION_CLASS": "rest_framework.pagination.PageNumberPagination",
+    "PAGE_SIZE": 25,
+    "DEFAULT_THROTTLE_RATES": {"reset": "10/hour"},
+    "NUM_PROXIES": 0,
+}

@@ -1,0 +1,6 @@
+from config.base import *  # noqa: F403
+from config.base import INSTALLED_APPS, MIDDLEWARE
+
+INSTALLED_APPS = [*INSTALLED_APPS, "recipes"]
+LOGIN_URL = "login"
+MIDDLEWARE = [*MIDDLEWARE, "recipes.middleware.chain_middleware"]
