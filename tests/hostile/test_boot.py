@@ -239,6 +239,18 @@ def test_a_model_that_ends_its_process(place: Place) -> None:
     assert told.report["target"]["models_filled"] == 4
 
 
+def test_models_that_share_a_table_with_rows_that_must_differ(place: Place) -> None:
+    models = (
+        "import uuid\nfrom django.db import models\nclass Page(models.Model):\n"
+        "    key = models.UUIDField(default=uuid.uuid4)\n"
+        "    language = models.CharField(max_length=2, default='en')\n"
+        "    class Meta: unique_together = [('key', 'language')]\n"
+    ) + "".join(f"class Kind{number}(Page): pass\n" for number in range(8))
+    told = place.audit(make(place.folder / "p", {"shop/models.py": models + PLAIN_MODELS}))
+    target = told.report["target"]
+    assert target["models_filled"] == target["models"]
+
+
 MIGRATIONS = {
     "fails": ("raise RuntimeError('no way')", "RuntimeError: no way"),
     "leaves": ("import sys; sys.exit(1)", "SystemExit"),

@@ -74,6 +74,23 @@ def children() -> dict[Any, set[Any]]:
     return found
 
 
+def place_among_children(model: Any, field: Any) -> int:
+    """Of the models that share the table of a field whose values must differ, which one this is;
+    0 for the table's own, and where values may be alike."""
+    holder = field.model
+    if holder is model or not (field.unique or field.name in _named_together(holder)):
+        return 0
+    sharing = [each for each in apps.get_models() if issubclass(each, holder)]
+    return sharing.index(model)
+
+
+def _named_together(model: Any) -> set[str]:
+    """Fields of which several together are unique."""
+    sets = [*model._meta.unique_together]
+    sets += [each.fields for each in model._meta.total_unique_constraints]
+    return {name for names in sets for name in names}
+
+
 def points_back(other: Any, model: Any, field: Any) -> bool:
     """Whether a model has a generic relation to the rows of another one's generic foreign key."""
     return any(

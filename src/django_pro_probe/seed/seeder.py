@@ -15,6 +15,8 @@ from django_pro_probe.seed import generic, order
 from django_pro_probe.seed.values import NoValueError, leaves_null, value_of
 
 ATTEMPTS = 4
+_APART = 10_000
+"""Between the numbers of rows whose models share a table, and more than attempts add."""
 MODEL_SECONDS = 20.0
 """Longest that one model may take."""
 ROWS_A_WISH = 6
@@ -225,7 +227,8 @@ class Seeder:
             if self._is_tree_field(field) or leaves_null(field):
                 continue
             kind = _kind_of_child(model, field)
-            values[field.name] = kind or self._value(field, number, attempt)
+            apart = order.place_among_children(model, field) * _APART
+            values[field.name] = kind or self._value(field, number + apart, attempt)
         for field in meta.private_fields:
             if hasattr(field, "ct_field"):
                 values.update(self._generic(model, field, number))
