@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 
 from django.apps import apps
 from django.db import models
+from django.utils import timezone
 
 from django_pro_probe import asked_for, isolate
 from django_pro_probe.endpoints import Endpoint, unwrapped
@@ -173,21 +174,30 @@ def _from_name(name: str) -> Learned | None:
     return None
 
 
-def _date_part(endpoint: Endpoint, name: str, index: int) -> Any:
-    model = endpoint.queryset_model
-    if model is None:
-        return None
-    row = row_of(model, index)
+def _date_part(
+    endpoint: Endpoint, name: str, index: int, learned: dict[str, Learned]
+) -> int | str | None:
+    """The part of the date of row `index` of what the view, or another argument, is about."""
     wanted = getattr(endpoint.view_class, "date_field", None)
-    for field in model._meta.concrete_fields:
-        if isinstance(field, models.DateField) and wanted in (None, field.name):
-            value = getattr(row, field.attname, None) if row is not None else None
-            if value is not None:
-                text = value.strftime(
-                    getattr(endpoint.view_class, f"{name}_format", _part_of_date(name))
-                )
-                return int(text) if text.isdigit() and name != "month" else text
+    for model in (endpoint.queryset_model, *(model for model, _ in learned.values())):
+        row = row_of(model, index) if model is not None else None
+        for field in model._meta.concrete_fields if row is not None else ():
+            if isinstance(field, models.DateField) and wanted in (None, field.name):
+                value = getattr(row, field.attname, None)
+                if value is not None:
+                    return _as_part(endpoint, name, value)
     return None
+
+
+def _as_part(endpoint: Endpoint, name: str, value: datetime.date) -> int | str:
+    """A date as the view reads its argument: Django's own want `%b` for a month, where nothing
+    else is said (django/views/generic/dates.py, `MonthMixin.month_format`)."""
+    if isinstance(value, datetime.datetime) and timezone.is_aware(value):
+        value = timezone.localtime(value)
+    usual = _part_of_date(name)
+    part = name.rpartition("_")[2]
+    text = value.strftime(getattr(endpoint.view_class, f"{part}_format", None) or usual)
+    return int(text) if text.isdigit() and name != "month" else text.lower()
 
 
 def meets(recording: Any, magic: dict[str, Any]) -> dict[str, Met]:
@@ -219,7 +229,7 @@ def _build(
             values[name] = value_of(row, field, name)
     for name, _ in endpoint.parameters:
         if _part_of_date(name) and name not in learned:
-            part = _date_part(endpoint, name, index)
+            part = _date_part(endpoint, name, index, learned)
             if part is not None:
                 values[name] = part
     return endpoint.url({**values, **_of_reset(endpoint, index)})
@@ -264,6 +274,7 @@ def magic_values(endpoint: Endpoint) -> dict[str, Any]:
         candidates = _candidates(name, number)
         if _part_of_date(name):
             candidates.insert(0, int(_PAST.strftime(_part_of_date(name))))
+            candidates.insert(0, _as_part(endpoint, name, _PAST))
         found[name] = _magic(converter, candidates, builds)
     return {**found, **_of_reset(endpoint, 0)}
 

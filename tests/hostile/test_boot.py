@@ -251,6 +251,24 @@ def test_models_that_share_a_table_with_rows_that_must_differ(place: Place) -> N
     assert target["models_filled"] == target["models"]
 
 
+def test_rows_that_check_constraints_refuse_at_first(place: Place) -> None:
+    models = (
+        "from django.db import models\nfrom django.db.models import Q\n"
+        "class Meal(models.Model):\n"
+        "    language = models.CharField(max_length=20)\n"
+        "    served_at = models.CharField(max_length=20, null=True)\n"
+        "    stars = models.IntegerField(default=1)\n"
+        "    class Meta:\n        constraints = [\n"
+        "            models.CheckConstraint(condition=Q(language__in=['latin', 'greek']), name='a'),\n"
+        "            models.CheckConstraint(condition=Q(stars__gte=40) | Q(stars=-1), name='b'),\n"
+        "            models.CheckConstraint(condition=Q(served_at='table', stars__lt=0)\n"
+        "                                   | Q(served_at='bar', stars__gt=30), name='c')]\n"
+    )
+    told = place.audit(make(place.folder / "p", {"shop/models.py": models + PLAIN_MODELS}))
+    target = told.report["target"]
+    assert target["models_filled"] == target["models"]
+
+
 MIGRATIONS = {
     "fails": ("raise RuntimeError('no way')", "RuntimeError: no way"),
     "leaves": ("import sys; sys.exit(1)", "SystemExit"),

@@ -11,7 +11,7 @@ from django.utils.module_loading import import_string
 
 from django_pro_probe import wanted
 from django_pro_probe.boot import text_of
-from django_pro_probe.seed import generic, order
+from django_pro_probe.seed import checks, generic, order
 from django_pro_probe.seed.values import NoValueError, leaves_null, value_of
 
 ATTEMPTS = 4
@@ -165,11 +165,12 @@ class Seeder:
                     return import_string(recipe)(number), ""
             except Exception as failure:  # whatever the project's recipe raises
                 return None, f"recipe {recipe}: {type(failure).__name__}: {failure}"
+        refused = 0
         for attempt in range(ATTEMPTS):
             for save in (_save_tree,) if hasattr(model, "add_root") else (_save, _save_raw):
                 try:
                     with transaction.atomic(using=alias):
-                        row = self._build(model, number, attempt)
+                        row = self._build(model, number, attempt, refused)
                         if attempt + 1 < ATTEMPTS and self._joins_again(model, row):
                             error = "it joins the rows that another one joins"
                             break
@@ -180,6 +181,7 @@ class Seeder:
                     return None, str(failure)
                 except IntegrityError as failure:
                     error = _line(failure)
+                    refused += checks.is_refused(failure)
                     break
                 except Exception as failure:  # validation, signals, custom save methods
                     error = _line(failure)
@@ -206,7 +208,7 @@ class Seeder:
         known = self._known(model)
         return any(joined == [str(getattr(one, name)) for name in names] for one in known)
 
-    def _build(self, model: Any, number: int, attempt: int) -> Any:
+    def _build(self, model: Any, number: int, attempt: int, refused: int) -> Any:
         values: dict[str, Any] = {}
         meta = model._meta
         pointing = _generic_columns(model)
@@ -232,6 +234,8 @@ class Seeder:
         for field in meta.private_fields:
             if hasattr(field, "ct_field"):
                 values.update(self._generic(model, field, number))
+        if refused:
+            values.update(checks.values_of(model, number, refused))
         row = model(**{**values, **self.values, **self.settled.get(meta.label, {})})
         if hasattr(row, "set_password") and "password" in {field.name for field in meta.fields}:
             row.set_password("django-pro")
