@@ -6,6 +6,7 @@ import builtins
 import json
 import logging
 import os
+import re
 import signal
 import sys
 import time
@@ -149,10 +150,26 @@ def _missing(name: str) -> str:
     if top != name and top in sys.modules:
         held = getattr(sys.modules[top], "__file__", None) or top
         return f"Add it: the package it belongs to was found, {held}"
+    package = _PACKAGES.get(top) or _required(top) or top
     return (
-        f"Run `{sys.executable} -m pip install {_PACKAGES.get(top, top)}`, "
+        f"Run `{sys.executable} -m pip install {package}`, "
         "or name the right interpreter with --python"
     )
+
+
+def _required(module: str) -> str:
+    """The one package of the project's requirements whose name has the module's name in it, such as
+    `django-simple-captcha` for `captcha`; empty where there is none, or several."""
+    found = set()
+    wanted = module.replace("_", "-").lower()
+    for file in (*Path().glob("*requirements*.txt"), *Path().glob("requirements/*.txt")):
+        with suppress(OSError, ValueError):
+            for line in file.read_text(encoding="utf-8").splitlines():
+                name = re.match(r"[A-Za-z0-9][\w.-]*", line)
+                package = name.group().replace("_", "-").lower() if name else ""
+                if f"-{wanted}-" in f"-{package}-":
+                    found.add(package)
+    return found.pop() if len(found) == 1 else ""
 
 
 def _explain(error: BaseException, root: str, settings: str) -> BootError:

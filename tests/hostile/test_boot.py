@@ -239,6 +239,14 @@ def test_a_model_that_ends_its_process(place: Place) -> None:
     assert told.report["target"]["models_filled"] == 4
 
 
+def test_a_missing_module_s_package_is_the_one_that_is_required(place: Place) -> None:
+    project = make(
+        place.folder / "p",
+        {"shop/models.py": "import barcoder\n", "requirements/base.txt": "django-barcoder==2.1\n"},
+    )
+    assert "pip install django-barcoder`" in place.audit(project).error
+
+
 def test_models_that_share_a_table_with_rows_that_must_differ(place: Place) -> None:
     models = (
         "import uuid\nfrom django.db import models\nclass Page(models.Model):\n"

@@ -10,6 +10,7 @@ from django_pro.core.observed import ModelFact
 from django_pro.edits import Edit, Patch
 from django_pro.edits.eager_loading import Import
 from django_pro.facts import source
+from django_pro.facts.observations import Observations
 from django_pro.rules.loops import (
     Written,
     asks_for,
@@ -19,7 +20,7 @@ from django_pro.rules.loops import (
     rows_of,
     written,
 )
-from django_pro.rules.rule import Cluster
+from django_pro.rules.rule import Cluster, own_model
 
 _OVERRIDES = {
     "update": ("save", "asave", "save_base"),
@@ -51,6 +52,15 @@ class Target:
             heard = (each.partition(" ") for each in self.fact.receivers)
             skipped += [f"{name} ({signal})" for signal, _, name in heard]
         return f"{bulk}() does not call {', '.join(dict.fromkeys(skipped))}" if skipped else ""
+
+
+def called(observations: Observations, label: str) -> str:
+    """How a model is written: one that Django makes for a many-to-many has no name of its own."""
+    for model in observations.models:
+        for field in model.fields:
+            if field.many and f"{model.label}_{field.name}" == label:
+                return f"{model.name}.{field.name}.through"
+    return own_model(label)
 
 
 def target(cluster: Cluster, function: ast.AST, label: str = "") -> Target | None:

@@ -7,7 +7,8 @@ from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing
 from django_pro.rules import found_or_made, linked
 from django_pro.rules.creates import created
-from django_pro.rules.rule import Cluster, Rule, own_model
+from django_pro.rules.rule import Cluster, Rule
+from django_pro.rules.writes import called
 
 
 def applies(observations: Observations, growing: Growing) -> bool:
@@ -15,17 +16,8 @@ def applies(observations: Observations, growing: Growing) -> bool:
 
 
 def plan(cluster: Cluster) -> str:
-    model = _written(cluster.observations, cluster.first.group.model) or "Model"
+    model = called(cluster.observations, cluster.first.group.model) or "Model"
     return f"{model}.objects.bulk_create([...]) after the loop"
-
-
-def _written(observations: Observations, label: str) -> str:
-    """How a model is written: one that Django makes for a many-to-many has no name of its own."""
-    for model in observations.models:
-        for field in model.fields:
-            if field.many and f"{model.label}_{field.name}" == label:
-                return f"{model.name}.{field.name}.through"
-    return own_model(label)
 
 
 def mend(cluster: Cluster) -> Edit | None:

@@ -6,8 +6,8 @@ from django_pro.edits import Edit
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing
 from django_pro.rules import linked, row_methods
-from django_pro.rules.rule import Cluster, Rule, own_model
-from django_pro.rules.writes import deleted
+from django_pro.rules.rule import Cluster, Rule
+from django_pro.rules.writes import called, deleted
 
 
 def applies(observations: Observations, growing: Growing) -> bool:
@@ -15,7 +15,7 @@ def applies(observations: Observations, growing: Growing) -> bool:
 
 
 def plan(cluster: Cluster) -> str:
-    model = own_model(cluster.first.group.model) or "Model"
+    model = called(cluster.observations, cluster.first.group.model) or "Model"
     return f"{model}.objects.filter(pk__in=keys).delete() once"
 
 
