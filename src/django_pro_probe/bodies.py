@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import html.parser
 import json
 import re
@@ -48,6 +49,7 @@ _WORDS = {
     "month": "2026-06",
     "password": "Long-enough-9-secret",
 }
+_MOMENT = datetime.datetime(2026, 6, 1, 12, 0, tzinfo=datetime.timezone.utc)
 _NO_FIELDS = ("csrfmiddlewaretoken", "_method")
 _ANY = "1"
 _TEXT = "django pro words"
@@ -193,10 +195,26 @@ def serializer_value(field: Any, depth: int = 0) -> Any:
     }
     for base in type(field).__mro__:
         if base.__name__ in simple:
-            return simple[base.__name__]
+            return as_formatted(field, simple[base.__name__])
     if name in ("FileField", "ImageField"):
         return None
     return _text_of(field, most)
+
+
+def as_formatted(field: Any, value: Any) -> Any:
+    """A time as a field of a form or serializer wants it written, where it takes no usual one."""
+    formats = getattr(field, "input_formats", None)
+    if not isinstance(value, str) or not formats:
+        return value
+    taken = getattr(field, "to_internal_value", None) or field.to_python
+    texts = (_MOMENT.strftime(each) for each in map(str, formats) if "%" in each)
+    for text in (value, *texts):
+        try:
+            taken(text)
+        except Exception:  # noqa: S112 however it refuses it
+            continue
+        return text
+    return value
 
 
 _TEXTS = ("django pro words", "django-pro-words", "djangoprowords", "word9", "+15550100", "1234",

@@ -7,8 +7,9 @@ complained of get other values.
 
 from __future__ import annotations
 
+import re
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any
 
 from django import forms
@@ -22,6 +23,8 @@ _ROWS = 4
 _LONGEST = 40
 _DAYS = ("2026-06-01", "2025-06-01", "2026-01-02", "2031-06-01")
 """The one that is sent first, one before the frozen clock, and one right behind it."""
+_DAY_AFTER = "2026-06-02"
+_ENDS = re.compile(r"(^|_)(end|until|till|to|last|expir|due|clos)")
 _SIZES = (1, 2, 10, 100, 1000)
 """Numbers, the one that is sent first and larger ones."""
 MOST = 20
@@ -245,11 +248,14 @@ def _correct_form(form: Any, found: dict[str, Any]) -> bool:
             continue
         value = _value(field, _row_field(form, name))
         if value is not None:
-            if found.get(form.add_prefix(name)) == value:
+            key, refused = form.add_prefix(name), [form.add_prefix(each) for each in errors]
+            if key in found and found[key] in (value, _day_after(value)):
                 is_file = isinstance(field, forms.FileField)
-                value = (_asked_file if is_file else _asked)(form, name, value)
-            found[form.add_prefix(name)] = value
+                parted = _parted(found, key, refused)
+                value = parted or (_asked_file if is_file else _asked)(form, name, found[key])
+            found[key] = value
     if NON_FIELD_ERRORS in errors:
+        _part_days(found)
         for name, field in form.fields.items():
             if type(field) is forms.ModelChoiceField:
                 _take_next(found, form.add_prefix(name), field.queryset, field.prepare_value)
@@ -341,10 +347,14 @@ def _correct_serializer(serializer: Any, found: dict[str, Any]) -> bool:
         if name in fields:
             value = _tried(bodies.serializer_value, fields[name])
             if value is not None:
-                found[name] = _asked_by(serializer, name, found[name]) if name in tried else value
+                parted = _parted(found, name, errors) if name in tried else None
+                if name in tried:
+                    value = parted or _asked_by(serializer, name, found[name])
+                found[name] = value
     found.update((name, file) for name, file in bodies.files_of(serializer).items()
                  if name in errors)  # fmt: skip
     if non_field_key() in errors:
+        _part_days(found)
         for name, field in fields.items():
             if getattr(field, "queryset", None) is not None:
                 _take_next(found, name, field.get_queryset(), field.to_representation)
@@ -387,7 +397,34 @@ def _keys(value: Any) -> Any:
 
 def _is_of_kind(value: Any, fields: Any, name: str) -> bool:
     usual = _tried(bodies.serializer_value, fields[name]) if name in fields else None
-    return usual is not None and value in _steps(usual)
+    return usual is not None and value in (*_steps(usual), _day_after(usual))
+
+
+def _parted(found: dict[str, Any], name: str, refused: Collection[str]) -> str | None:
+    """The day after, for one that is refused and is that of another field too: what ends has to
+    come after it begins, and not long after."""
+    others = {key: value for key, value in found.items() if key != name and key not in refused}
+    value = found[name]
+    is_day = isinstance(value, str) and value[:10] in _DAYS
+    same = is_day and any(isinstance(each, str) and each[:10] == value[:10]
+                          for each in others.values())  # fmt: skip
+    return _day_after(value) if same else None
+
+
+def _part_days(found: dict[str, Any]) -> None:
+    """Where two fields have one day, the day after in that which ends something, else the last."""
+    days = [name for name, value in found.items()
+            if isinstance(value, str) and value[:10] == _DAYS[0]]  # fmt: skip
+    if len(days) > 1:
+        last = next((name for name in days if _ENDS.search(name)), days[-1])
+        found[last] = _day_after(found[last])
+
+
+def _day_after(value: Any) -> str | None:
+    """The day after the one that is sent first; None of anything else."""
+    if not isinstance(value, str) or value[:10] != _DAYS[0]:
+        return None
+    return _DAY_AFTER + value[10:]
 
 
 def _steps(value: Any) -> list[Any]:
@@ -400,6 +437,8 @@ def _steps(value: Any) -> list[Any]:
 
 def another(value: Any) -> Any:
     """A value of the same kind: another day, another size; the same where nothing else is known."""
+    if isinstance(value, str) and value[:10] == _DAY_AFTER:
+        return _DAYS[-1] + value[10:]
     if isinstance(value, str) and value[:10] in _DAYS:
         return _DAYS[(_DAYS.index(value[:10]) + 1) % len(_DAYS)] + value[10:]
     if isinstance(value, dict) and value.get("django-pro") == "number":
@@ -448,7 +487,7 @@ def form_value(field: Any) -> Any:
     )
     for kind, value in shapes:
         if isinstance(field, kind):
-            return value
+            return bodies.as_formatted(field, value)
     if isinstance(field, forms.IntegerField):  # floats and decimals too
         return str(_within(field))
     return _text(field)

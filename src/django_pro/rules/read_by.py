@@ -48,6 +48,23 @@ def looked_up_at(cell: CellFact, name: str, model: str) -> Frame | None:
     return None
 
 
+def chosen_at(cell: CellFact, name: str, model: str) -> Frame | None:
+    """The line that says which rows a field of the body may choose from: where its form or
+    serializer makes the queryset as it is made itself, else where it declares the field. None where
+    the field looks nothing up."""
+    if looked_up_at(cell, name, model) is not None:
+        return None
+    built = next((each.built for each in cell.looked_up if each.model == model), None)
+    for reader in cell.readers:
+        holder = source.class_at(reader.frame.path, reader.frame.line)
+        if built is None or holder is None or name not in reader.fields:
+            continue
+        last = holder.end_lineno or holder.lineno
+        if reader.frame.path == built.path and holder.lineno <= built.line <= last:
+            return built
+    return place_of(cell, name)
+
+
 def _is_plain(node: ast.Assign, name: str) -> bool:
     """Whether it declares a field of that name which gives what was sent."""
     if not isinstance(node.value, ast.Call):

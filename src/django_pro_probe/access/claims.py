@@ -10,7 +10,7 @@ from django.apps import apps
 from django.db import models
 
 from django_pro_probe import arguments
-from django_pro_probe.access import surroundings
+from django_pro_probe.access import limits, surroundings
 from django_pro_probe.access.ownership import user_model
 from django_pro_probe.access.row_changes import Change
 from django_pro_probe.access.states import Arranged
@@ -173,6 +173,7 @@ def _of_model(model: Any, other: Any) -> Iterator[Claim]:
                 _has_amount(field) or _is_copied(model, field)
             )
             is_set |= _is_open(field) and bool(_DECIDED_AMOUNT.fullmatch(field.name))
+            is_set |= limits.is_limit(field)
             if is_set or (bought and _AMOUNT.fullmatch(field.name)):
                 yield Claim(model, field, _MARK, "amount")
     for field in model._meta.many_to_many if is_user else ():

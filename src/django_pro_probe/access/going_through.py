@@ -13,6 +13,8 @@ from django_pro_probe import arguments, markers, replay, validation, wanted
 from django_pro_probe.access import (
     actors,
     differing,
+    leaks,
+    named_rows,
     ownership,
     states,
     wrong,
@@ -193,6 +195,32 @@ class GoingThrough(Sending):
             if came > most:
                 best, most = {**sent, **other}, came
         return best
+
+    def _aimed(self, endpoint: Endpoint, sent: Request, skip: set[str]) -> bool:
+        """Whether the endpoint is about other rows from now on: those of its models that the body
+        names and the request changes, where those that come first in their tables are not among
+        them."""
+        owner = {**sent, "role": actors.OWNER}
+        if key_of(owner) in skip or endpoint.model_admin is not None or not sent.get("data"):
+            return False
+        response = self._once_sent(endpoint, owner)
+        data = markers.expand(sent["data"], self.scale)
+        changed = [
+            each
+            for each in (response.changes if is_done(response) else ())
+            if each["kind"] != "inserted" and named_rows.names(data, each["model"], each["key"])
+        ]
+        is_aimed = False
+        for index, row in enumerate(self.targets):
+            keys = [each["key"] for each in changed if each["model"] == row._meta.label]
+            if keys and str(row.pk) not in keys and not self._is_by_url(row):
+                other = type(row)._base_manager.filter(pk=keys[0]).first()
+                if other is not None:
+                    self.targets[index], is_aimed = other, True
+        if is_aimed:
+            self.secrets = list(leaks.of(self.targets))
+            self._known.clear()
+        return is_aimed
 
     def _how_far(self, response: replay.Response) -> tuple[bool, bool, int]:
         """How much a request that changes no row has come to: the most is the furthest."""

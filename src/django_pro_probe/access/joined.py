@@ -32,8 +32,8 @@ def of_rows_at(view_class: Any) -> dict[str, Any] | None:
     row is: one that says nothing of rows lets everybody come to each."""
     if not has_any(view_class) or not any(map(_has_or, view_class.permission_classes)):
         return None
-    classes = [part for each in view_class.permission_classes for part in _parts(each)]
-    if not any("has_object_permission" in vars(each) and _is_own(each) for each in classes):
+    classes = [part for each in view_class.permission_classes for part in parts(each)]
+    if not any("has_object_permission" in vars(each) and is_own(each) for each in classes):
         return None
     holder = next(each for each in view_class.__mro__ if "permission_classes" in vars(each))
     return facts.frame_of_attribute(holder, "permission_classes")
@@ -46,17 +46,18 @@ def _has_or(permission: Any) -> bool:
     return is_or or any(_has_or(each) for each in operands if each is not None)
 
 
-def _parts(permission: Any) -> Iterator[Any]:
+def parts(permission: Any) -> Iterator[Any]:
     """The classes that are joined."""
     operands = [getattr(permission, name, None) for name in ("op1_class", "op2_class")]
     known = [each for each in operands if each is not None]
     if not known and isinstance(permission, type):
         yield permission
     for each in known:
-        yield from _parts(each)
+        yield from parts(each)
 
 
-def _is_own(kind: type) -> bool:
+def is_own(kind: type) -> bool:
+    """Whether a class is the project's own."""
     return is_user_path(getattr(sys.modules.get(kind.__module__), "__file__", None) or "")
 
 

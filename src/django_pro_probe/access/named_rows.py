@@ -105,6 +105,20 @@ def _naming(value: Any, first: Any, row: Any) -> Any:
     return None
 
 
+def names(data: Any, label: str, key: str, called: str = "") -> bool:
+    """Whether a body names a row by its key: a number does in a list, or where what it is called
+    says so."""
+    if isinstance(data, dict):
+        return any(names(value, label, key, str(name)) for name, value in data.items())
+    if isinstance(data, list):
+        return any(names(each, label, key, label) for each in data)
+    if str(data) != key:
+        return False
+    own = _stem(label.rpartition(".")[2])
+    is_said = called == label or _stem(called) in (own, *_ENDINGS)
+    return is_said or not key.isdigit()
+
+
 def replaced(data: Any, named: Named) -> Any:
     """The body with row 2 in the place of row 1."""
     return wrong.put(data, [named.path], named.value)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+import uuid
 from collections.abc import Iterable
 from contextlib import suppress
 from functools import cache
 from typing import Any
 
 from django.apps import apps
-from django.db import connections, router
+from django.db import connections, models, router
 
 Table = tuple[str, str]
 """Alias, and the table as a statement quotes it."""
@@ -104,7 +105,28 @@ def _rows(alias: str, table: str, model: Any) -> Rows:
         names = [column[0] for column in cursor.description]
         rows = [dict(zip(names, row)) for row in cursor.fetchmany(_MOST_ROWS)]  # noqa: B905
     key = model._meta.pk.column
+    for column in _identifiers(model):
+        for row in rows:
+            if isinstance(row.get(column), (str, uuid.UUID)):
+                row[column] = _identifier(row[column])
     return {str(row.get(key)): row for row in rows}
+
+
+def _identifiers(model: Any) -> list[str]:
+    """Columns of UUIDs, which a database without a type for them keeps as plain digits."""
+    return [
+        field.column
+        for field in model._meta.concrete_fields
+        if isinstance(getattr(field, "target_field", field), models.UUIDField)
+    ]
+
+
+def _identifier(value: Any) -> str:
+    """As Python writes it, and a row tells its key."""
+    try:
+        return str(uuid.UUID(str(value)))
+    except ValueError:
+        return str(value)
 
 
 @cache

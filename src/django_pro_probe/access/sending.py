@@ -210,12 +210,16 @@ class Sending(Explorer):
             "key": str(row.pk),
             "owners": [way.name for way in ownership.owned(model, self._way(model))],
             "shared": [each.name for each in ownership.tenancies(model)],
-            "by_url": any(isinstance(row, each) for each, _ in self.kept),
+            "by_url": self._is_by_url(row),
             "named_by": next((name for each, name in self.kept if isinstance(row, each)), ""),
             "publishable": bool(publication.hidden(model)),
             "of_view": endpoint.queryset_model is not None
             and model is endpoint.queryset_model._meta.concrete_model,
         }
+
+    def _is_by_url(self, row: Any) -> bool:
+        """Whether the URL names the row."""
+        return any(isinstance(row, kind) for kind, _ in self.kept)
 
     def _way(self, model: Any) -> str:
         return self.named.get(model._meta.label, "")

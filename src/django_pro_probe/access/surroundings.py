@@ -6,11 +6,13 @@ module beside it, or in the settings.
 
 from __future__ import annotations
 
+import ast
 import inspect
 import linecache
 import re
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from functools import lru_cache
 from typing import Any
 
@@ -63,6 +65,18 @@ def whole() -> str:
         if places.is_user_path(getattr(module, "__file__", None) or "")
     }
     return "\n".join(source(package) for package in sorted(packages))
+
+
+@lru_cache(maxsize=1)
+def trees() -> tuple[ast.Module, ...]:
+    """The syntax of the project's own modules that are loaded."""
+    found = []
+    for name, module in sorted(sys.modules.items()):
+        path = getattr(module, "__file__", None) or ""
+        if places.is_user_path(path) and ".migrations" not in name:
+            with suppress(OSError, ValueError, SyntaxError), open(path, encoding="utf-8") as text:
+                found.append(ast.parse(text.read()))
+    return tuple(found)
 
 
 @lru_cache(maxsize=1)

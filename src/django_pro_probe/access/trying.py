@@ -189,6 +189,8 @@ class Trying(Variations):
             if not self.targets:  # a page that answers no GET shows what it is about only now
                 yield from self._subject_of_met(endpoint, url)
             sent = self._telling(endpoint, self._let_in(endpoint, sent, page, skip), skip)
+            if self._aimed(endpoint, sent, skip):
+                yield self._subject(endpoint, url)
             for actor in asked:
                 each = {**sent, "role": actor}
                 if key_of(each) in skip:

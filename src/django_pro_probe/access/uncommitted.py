@@ -177,14 +177,16 @@ def _note(kind: str, name: str, arguments: Iterable[str]) -> None:
 
 def _place(sender: FrameType, written: Iterable[record.Execution]) -> places.Place | None:
     """The line of the function whose block is open, where `on_commit` belongs; of the innermost one
-    that both has the rows written and sends, where no function of the project's opened it; that
-    which sends where a signal comes between."""
+    that both has the rows written and sends, where no function of the project's opened it; where a
+    signal comes between, that of its receiver."""
     codes = set(blocks.opened_by.values())
     writers = {(each.path, each.function) for one in written for each in one.ran}
     writing: FrameType | None = None
+    receiver: FrameType | None = None
     frame: FrameType | None = sender
     while frame is not None and not frame.f_code.co_filename.endswith(_DISPATCHER):
         if places.is_user_path(frame.f_code.co_filename):
+            receiver = frame
             if frame.f_code in codes:
                 writing = frame
                 break
@@ -192,7 +194,8 @@ def _place(sender: FrameType, written: Iterable[record.Execution]) -> places.Pla
             if writing is None and (os.path.abspath(frame.f_code.co_filename), name) in writers:
                 writing = frame
         frame = frame.f_back
-    sender = writing or sender
+    is_signal = frame is not None and writing is None
+    sender = writing or (receiver if is_signal else None) or sender
     users = places.users(sender)[0]
     return users[0] if users else None
 

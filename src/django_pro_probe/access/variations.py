@@ -38,6 +38,7 @@ from django_pro_probe.access import (
     showing,
     states,
     surroundings,
+    unasked,
     uncalled,
 )
 from django_pro_probe.access.actors import Stage
@@ -99,6 +100,7 @@ class Variations(GoingThrough):
         yield from self._as_leader(endpoint, sent, skip)
         yield from self._without_part(endpoint, sent, skip)
         yield from self._as_if_called(endpoint, sent, skip)
+        yield from self._unasked(endpoint, sent, skip)
         yield from self._with_known_key(endpoint, owners, skip)
         yield from self._claiming(endpoint, owners, skip)
         yield from self._naming_others(endpoint, owners, skip)
@@ -394,6 +396,39 @@ class Variations(GoingThrough):
                 cell = self._cell(endpoint, each, response, "without a part")
                 yield {**cell, "skipped": [model._meta.label]}
 
+    def _unasked(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
+        """What those who share a row do to it, although a permission of the view says no to them,
+        and yes to the owner."""
+        row = next((each for each in self.targets if self._is_by_url(each)), None)
+        is_drf = endpoint.kind == "drf" and endpoint.model_admin is None
+        if row is None or not is_drf or not unasked.may_refuse(endpoint.view_class):
+            return
+        each = {**request, "role": actors.COLLEAGUE}
+        if key_of(each) in skip or not any(
+            actors.has_membership(type(row)) for row in self.targets
+        ):
+            return
+        if not is_done(self._once_sent(endpoint, each)):
+            return
+        with unasked.watched(row) as refusing:
+            response = self._send(endpoint, each)
+        names = list(dict.fromkeys(refusing))
+        label, user = row._meta.label, arguments.row_of(ownership.user_model(), 1)
+        mine = [
+            change
+            for change in response.changes
+            if (change["model"], change["key"]) == (label, str(row.pk))
+        ]
+        # Who takes a row over for themselves is not meant to have it yet.
+        is_taken = any(_is_given_to(user, row, change) for change in mine)
+        if not names or not mine or is_taken or not is_done(response):
+            return
+        with unasked.watched(row) as refusing:
+            self._send(endpoint, {**each, "role": actors.OWNER})
+        if not refusing:
+            cell = self._cell(endpoint, each, response, "a permission not asked")
+            yield {**cell, "skipped": names, "looked_up": self._looked_up_of(label, response)}
+
     def _as_if_called(
         self, endpoint: Endpoint, request: Request, skip: set[str]
     ) -> Iterator[Event]:
@@ -654,6 +689,18 @@ class Variations(GoingThrough):
                 }
                 yield from racing.of_request(endpoint, each, plain, stage, self.scale)
                 return
+
+
+def _is_given_to(user: Any, row: Any, change: Event) -> bool:
+    """Whether a change makes a user one whom the row names."""
+    return any(
+        isinstance(field.related_model, type)
+        and issubclass(field.related_model, ownership.user_model())
+        and user is not None
+        and change["fields"].get(field.attname, [""])[-1] == str(user.pk)
+        for field in row._meta.concrete_fields
+        if field.is_relation
+    )
 
 
 def _own_password(password: str) -> Iterator[states.Arranged]:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from contextlib import suppress
 
-from django_pro.rules import leaders
+from django_pro.core.access import CellFact, RowFact
+from django_pro.core.frame import Frame
+from django_pro.rules import leaders, read_by
 from django_pro.rules.mends import scoping
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import a, own_model
@@ -26,6 +30,8 @@ from django_pro.rules.whose import (
 
 _KNOWN_KEY = "a known key"
 """The variation whose body names the owner's row where a new one's name would stand."""
+_UNASKED = "a permission not asked"
+"""The variation in which the view's own permissions are asked of the row beside it."""
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
@@ -36,7 +42,8 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         owner = owner_of(found[0].row)
         yield RequestClaim(
             endpoint,
-            looked_up_at(tried, found[0].cells.cells["other"], found[0].row)
+            _chosen_at(found[0].cells.cells["other"], found[0].row)
+            or looked_up_at(tried, found[0].cells.cells["other"], found[0].row)
             or found[0].cells.subject.joined_at,
             f"Another user's {own_model(model)} is {changes}: {ways} as a user who is not its "
             f"{owner}",
@@ -48,6 +55,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             row=found[0].row,
         )
     yield from _taken_over(tried, told)
+    yield from _unasked(tried, told)
     for led in leaders.changes(tried):
         yield RequestClaim(
             led.cells.endpoint,
@@ -59,6 +67,18 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             cwe=639,
             subject=f"{led.row.model} leads another",
         )
+
+
+def _chosen_at(cell: CellFact, row: RowFact) -> Frame | None:
+    """The line of a form or serializer by which a field of the body chooses the row; None where
+    something else looks it up."""
+    sent = None
+    with suppress(ValueError):  # nothing was, or it was cut
+        sent = None if row.by_url else json.loads(cell.sent)
+    for name, value in sent.items() if isinstance(sent, dict) else ():
+        if row.key in map(str, value if isinstance(value, list) else [value]):
+            return read_by.chosen_at(cell, name, row.model)
+    return None
 
 
 def _taken_over(tried: Tried, told: set[tuple[str, str]]) -> Iterator[RequestClaim]:
@@ -84,6 +104,34 @@ def _taken_over(tried: Tried, told: set[tuple[str, str]]) -> Iterator[RequestCla
                 cwe=639,
                 subject=each.model,
                 row=each,
+            )
+
+
+def _unasked(tried: Tried, told: set[tuple[str, str]]) -> Iterator[RequestClaim]:
+    """A row that is changed by who shares it, and whom a permission of the view's own refuses:
+    the handler looks the row up by itself, and does not have it asked."""
+    rows = {(row.endpoint.id, row.method): row for row in tried.rows}
+    for cell in tried.cells:
+        row = rows.get((cell.endpoint, cell.method))
+        if cell.variation != _UNASKED or row is None:
+            continue
+        for each in row.subject.rows:
+            change, key = changed(cell, each), (row.endpoint.view, each.model)
+            if change is None or not each.by_url or key in told:
+                continue
+            told.add(key)
+            names = " and ".join(dict.fromkeys(cell.skipped))
+            yield RequestClaim(
+                row.endpoint,
+                next((one.frame for one in cell.looked_up if one.model == each.model), None),
+                f"{names} is not asked of {a(each.model)}, which is {change.kind} by a user whom "
+                f"it refuses: {cell.method} {cell.url} as {cell.actor}",
+                "Take it from get_object(), or call check_object_permissions() on it",
+                (cell,),
+                cwe=639,
+                subject=each.model,
+                row=each,
+                notes={0: f"{names}.has_object_permission() says no of the row"},
             )
 
 
