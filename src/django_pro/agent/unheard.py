@@ -99,6 +99,12 @@ OTHER_PARTS = (
     r"|list_display|columns?)\b[^.;\n]*"
 )
 """What is said of an API, a page or the admin of a model that is made for it."""
+PURPOSE = (
+    r"(?:(?<=[.;\n])|^)[^.;\n]*?\b(?:should|must|want to|need to|have to) be able to "
+    r"(?:tell|report|enter|send|submit|hand in|write|leave|give)\b"
+    r"(?:(?!\b(?:once|only|one|per|twice|unless|if|most|never|not)\b)[^.;\n])*"
+)
+"""What a form of the model is for."""
 
 
 def heard(part: str) -> Sequence[str]:
