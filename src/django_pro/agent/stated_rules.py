@@ -164,7 +164,7 @@ def read(text: str, fields: Sequence[Field]) -> StatedRules:
     return StatedRules(tuple(dict.fromkeys(found.rules)), text, tuple(found.unclear))
 
 
-_END = re.compile(r"(start|begin|end|finish)(?:e?s|ning|ing)?_(?:on|at|date|day|time)")
+_END = re.compile(r"(start|begin|end|finish)(?:e?s|e?d|ning|ing)?_(?:on|at|date|day|time)")
 
 
 def _ends(fields: Iterable[Field]) -> Iterator[tuple[str, str]]:
