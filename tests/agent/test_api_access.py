@@ -10,6 +10,7 @@ from django_pro.agent.making.api_access import Access, levels
 CASES = (
     ("create a CRUD API for Room", "anyone login"),
     ("CRUD API for Room, only staff may write", "anyone staff"),
+    ("API for Room: everyone may read, but only staff (is_staff) may write", "anyone staff"),
     ("API for Room: everyone can read, only admins can create or change", "anyone staff"),
     ("staff-only API for Room", "staff staff"),
     ("read-only API for Room for staff only", "staff staff"),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from django_pro.agent import playbooks, routing, running
+from django_pro.agent import emptied_fields, playbooks, routing, running
+from django_pro.agent.playbooks import queries
 from django_pro.agent.said import Said
 
 CHOSEN = {
@@ -98,6 +99,40 @@ def test_a_request_gets_its_playbook(request_: str, name: str) -> None:
 def test_a_request_beyond_them_gets_none(request_: str) -> None:
     found, _ = playbooks.best(Said(request_, routing.route(request_)))
     assert found is None
+
+
+@pytest.mark.parametrize(
+    ("request_", "name"),
+    [
+        ("GET /api/orders/ runs > 500 queries. Bring it down to a few, with a test",
+         "fix-n-plus-one"),
+        ("The page /desk/ differs for everyone. Cache it for a minute", "cached-view"),
+        ("split settings.py into settings/base.py, local.py and live.py. live: DEBUG off, https",
+         "settings-split"),
+    ],
+)  # fmt: skip
+def test_what_is_said_beside_it_sends_it_nowhere_else(request_: str, name: str) -> None:
+    found, _ = playbooks.best(Said(request_, routing.route(request_)))
+    assert found is not None
+    assert found.name == name
+
+
+@pytest.mark.parametrize(
+    ("request_", "is_meant"),
+    [
+        ("0004_item_code fails on rows, mend it; it should be possible to go back to 0003", False),
+        ("0004_item_code has no way back: add one that sets code back to null", True),
+    ],
+)
+def test_a_migration_that_is_gone_back_to_is_no_value(request_: str, is_meant: bool) -> None:
+    assert emptied_fields.is_meant(Said(request_, routing.route(request_))) is is_meant
+
+
+def test_no_query_per_row_is_no_wish_of_its_own() -> None:
+    request_ = "the app needs two more fields in the json of orders: a and b, and no query per row"
+    assert queries.adds_fields(Said(request_, routing.route(request_)))
+    mended = "the list needs another column and has an N+1, fix that"
+    assert not queries.adds_fields(Said(mended, routing.route(mended)))
 
 
 def test_urls_are_read_with_a_host_and_without() -> None:

@@ -34,6 +34,8 @@ MAPS_API_KEY = "9f8e7d6c5b4a39281706f5e4d3c2b1a0"
          ["EMAIL_HOST_PASSWORD"], False),
         ("SECRET_KEY from APP_KEY, the maps api key from MAPS_KEY; fail if one is missing",
          ["APP_KEY", "MAPS_KEY"], True),
+        ("SECRET_KEY from APP_KEY, maps api key from MAPS_KEY; is one missing it must not start",
+         ["APP_KEY", "MAPS_KEY"], True),
         ("the secret key is hardcoded: required in production, with a dev default",
          ["SECRET_KEY"], False),
         ("all secrets into variables prefixed with CLUB_",
@@ -76,6 +78,9 @@ def test_a_package_that_the_settings_lack_is_told() -> None:
         ("allow the hosts club.example.com and www.club.example.com",
          {"ALLOWED_HOSTS": '["club.example.com", "www.club.example.com"]'}),
         ("split settings.py into base.py and production.py", {}),
+        ("local: mails go to the console. production: DEBUG off",
+         {"EMAIL_BACKEND": '"django.core.mail.backends.console.EmailBackend"', "DEBUG": "False"}),
+        ("in production mails must not go to the console", {}),
     ],
 )  # fmt: skip
 def test_values_that_are_stated(request_: str, values: dict[str, str]) -> None:

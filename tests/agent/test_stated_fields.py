@@ -666,6 +666,29 @@ CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
             "last_seen_at DateTimeField",
         ),
     ),
+    (
+        (
+            "Please add a model Lease to the shop app:\n\n- book (if the book is deleted its "
+            "leases go, too)\n- starts_on and ends_on, dates; the end must not be before the "
+            "start, neither in the API nor in the admin\n- kind: short, long or open\n"
+            "- remark, up to 80 characters, optional\n\nAn API at /api/leases/ for it."
+        ),
+        (
+            "book ForeignKey to='Book'",
+            "starts_on DateField",
+            "ends_on DateField",
+            "kind CharField max_length=20 choices=('short', 'long', 'open')",
+            "remark CharField max_length=80 optional=True",
+        ),
+    ),
+    (
+        "model Call: topic (max. 50 characters), closed (no at first), urgent flag (no initially)",
+        (
+            "topic CharField max_length=50",
+            "closed BooleanField default='False'",
+            "urgent_flag BooleanField default='False'",
+        ),
+    ),
 )
 
 

@@ -31,6 +31,7 @@ CASES = (
     ("ended_on, if given, must be after started_on", "ended_on <= started_on"),
     ("fields: hive, started_on and ended_on (not before started_on)", "ended_on < started_on"),
     ("ended_on is on or after started_on", "ended_on < started_on"),
+    ("the end must not be before the start", "ended_on < started_on"),
     ("seen_at can't be in the future", "seen_at > now"),
     ("started_on must be today or later", "started_on < now"),
     ("dose must be more than 0 and width between 1 and 5", "dose <= 0, width < 1, width > 5"),

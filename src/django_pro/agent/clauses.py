@@ -78,6 +78,11 @@ def _said_default(text: str, _: Mapping[str, str]) -> str:
         value = "False" if found[1] else "True"
         return f"{text[: found.start()]} default {value} {text[found.end() :]}"
     text = re.sub(
+        rf"[(,]\s*(yes|no|true|false|on|off),? {_AT_FIRST}\)?",
+        lambda each: f" default {_VALUES.get(each[1].lower(), each[1])} ",
+        text, flags=re.IGNORECASE,
+    )  # fmt: skip
+    text = re.sub(
         r"[(,]\s*not [a-z ]+?(?: at first| initially| by default| at the (?:start|beginning))\)?",
         " default False ", text,
     )  # fmt: skip
@@ -92,6 +97,10 @@ def _said_default(text: str, _: Mapping[str, str]) -> str:
     )
 
 
+_AT_FIRST = (
+    r"(?:at first|initially|in the beginning|at the (?:start|beginning)|to (?:begin|start) with"
+    r"|when it(?:'s| is) new)"
+)
 _VALUES = {"yes": "True", "on": "True", "no": "False", "off": "False"}
 
 

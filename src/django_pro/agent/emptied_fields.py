@@ -19,9 +19,10 @@ _BACK = (
 ONE = r"\b(?:add|write|make|need|want|give)\b(?: \w+){0,2}? (?:one|something) (?:that|which)\b"
 """`there is no way back: add one that`."""
 _VALUE = (
-    r"(?P<value>null|none|an? empty (?:string|text|value)|empty|blank|\"\"|''|0|zero|false|true"
-    r"|\"[^\"\n]{1,40}\"|'[^'\n]{1,40}'|`[^`\n]{1,40}`|-?\d+(?:\.\d+)?)(?![\w.]*\w)"
+    r"(?!0\d{3}\b)(?P<value>null|none|an? empty (?:string|text|value)|empty|blank|\"\"|''|0|zero"
+    r"|false|true|\"[^\"\n]{1,40}\"|'[^'\n]{1,40}'|`[^`\n]{1,40}`|-?\d+(?:\.\d+)?)(?![\w.]*\w)"
 )
+"""And no number of a migration, which is gone back to as well."""
 _TO = re.compile(
     rf"\b(?:set(?:s|ting)?|put(?:s|ting)?|resets?|turn(?:s|ed)?|go(?:es)?|becomes?|be|is|are)\b"
     rf"(?: (?!and\b|or\b)[\w`'\".]+){{0,5}}? (?:back )?to {_VALUE}",

@@ -88,7 +88,7 @@ def _used(work: Work, path: Path, tree: ast.Module, node: ast.AST) -> Iterator[s
     those that this imports from: serializers, and functions that choose its rows."""
     names = [each.id for each in ast.walk(node) if isinstance(each, ast.Name)]
     for name in dict.fromkeys(names):
-        place, called = _defined(work, path, tree, name)
+        place, called = defined(work, path, tree, name)
         inner = tree if place == path else ast.parse(work.copy.read(place))
         for each in inner.body:
             is_one = isinstance(each, ast.FunctionDef | ast.ClassDef) and each.name == called
@@ -96,7 +96,7 @@ def _used(work: Work, path: Path, tree: ast.Module, node: ast.AST) -> Iterator[s
                 yield ast.unparse(each)
 
 
-def _defined(work: Work, path: Path, tree: ast.Module, name: str) -> tuple[Path, str]:
+def defined(work: Work, path: Path, tree: ast.Module, name: str) -> tuple[Path, str]:
     """The file that a name of a module stands in, and what it is called there."""
     root = Path(work.original.root)
     for node in tree.body:

@@ -160,6 +160,7 @@ class _Told:
 def read(text: str, owners: Sequence[str] = (), nouns: Sequence[str] = ()) -> StatedAccess:
     """`owners` are names of the keys to the user whose a row is; `nouns` are the words of the
     model, which are no users."""
+    text = re.sub(rf"(?i:({_STAFF})) \(`?is_staff`?(?: ?= ?[Tt]rue)?\)", r"\1", text)
     low = text.lower().replace("\u2019", "'")
     low = re.sub(r"(?<![\w<])/[\w/<>:.{}?=&-]*(?<![:.])", lambda found: " " * len(found[0]), low)
     told = _Told()

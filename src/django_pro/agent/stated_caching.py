@@ -31,6 +31,9 @@ APART = (
     rf"(?:other|wrong|another) {_PERSON}", r"vary", r"separately", r"apart\b",
     r"(?:her|his|their|its) own (?:copy|version|page|data)", r"individually", r"per[- ]login",
     r"mix(?:es|ed|ing)? up",
+    r"(?:different|differs?|not the same|another) (?:for|to|with|by|from) (?:every|each|all|any)",
+    (r"(?:nobody|no one|no-one|never|must ?n[o']t|not)\b[^.;]{0,40}\b(?:see|get|show|have|be given"
+     r"|be shown)[^.;]{0,40}\b(?:some(?:one|body)|any(?:one|body)) else"),
 )  # fmt: skip
 _SHARED = (
     r"\bfor (?:everyone|everybody|all (?:users|visitors|readers|people)|anyone)\b"

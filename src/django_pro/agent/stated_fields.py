@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from django_pro.agent.bulleted_fields import laid_out
 from django_pro.agent.field_arguments import closed
 from django_pro.agent.field_kinds import KINDS, guessed, is_text
 from django_pro.agent.said_once import together
@@ -76,6 +77,11 @@ _ENDS = re.compile(
 _ADDS = re.compile(
     r"\b(?:add|put|append|give|introduce)\b(?!\s+(?:tests?|pagination))", re.IGNORECASE
 )
+_ADDS_MODEL = re.compile(
+    r"\b(?:[Aa]dd|[Ii]ntroduce) (?:(?:an?|the|another|one|new|simple|small) )*"
+    r"(?:model [`'\"]?[A-Z]|[`'\"]?[A-Z]\w+[`'\"]? model\b)"
+)
+"""What is added is the model itself."""
 _TARGET = re.compile(
     r"[,\s]+\b(?:to|on|onto|in|for) (?:the |my |our |an? )?(?:existing )?[`'\"]?"
     r"(?:[a-z_]+\.)?[A-Z]\w+[`'\"]?(?:'s)?(?: model| class| table)?\b"
@@ -154,7 +160,7 @@ _WITH_MIGRATION = re.compile(
 def parse(text: str, models: Iterable[str] = ()) -> Stated:
     """Fields of a request; `models` are names of models that fields may be related to."""
     known = {each.lower(): each for each in (*models, "User")}
-    low = _WITH_MIGRATION.sub("", text.replace("\u2019", "'"))
+    low = _WITH_MIGRATION.sub("", laid_out(text.replace("\u2019", "'")))
     low = in_single_words(_DECLARED.sub(r"\1:", low))
     for name in _USERS:
         if not re.search(r"\b(?:books?|novels?|isbn)\b", low, re.IGNORECASE) or name != "author":
@@ -201,8 +207,10 @@ def _kept_size(found: re.Match[str]) -> str:
 
 def without_target(text: str) -> tuple[str, bool]:
     """The text without the model that fields are added to, and whether it names one: `to Post`."""
-    if not _ADDS.search(text) or re.search(
-        r"\b(?:new|an?|the) \w+ (?:model|class|form)\b.*\bwith\b", text
+    if (
+        not _ADDS.search(text)
+        or _ADDS_MODEL.search(text)
+        or re.search(r"\b(?:new|an?|the) \w+ (?:model|class|form)\b.*\bwith\b", text)
     ):
         return text, False
     for found in _TARGET.finditer(text):

@@ -4,7 +4,7 @@ must not be before started_on`, `seen_at can't be in the future`, `dose must be 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from django_pro.core.outline import Field
@@ -164,10 +164,22 @@ def read(text: str, fields: Sequence[Field]) -> StatedRules:
     return StatedRules(tuple(dict.fromkeys(found.rules)), text, tuple(found.unclear))
 
 
+_END = re.compile(r"(start|begin|end|finish)(?:e?s|e?d|ning|ing)?_(?:on|at|date|day|time)")
+
+
+def _ends(fields: Iterable[Field]) -> Iterator[tuple[str, str]]:
+    """`the end` of `ends_on`, as it is spoken of."""
+    for each in fields:
+        found = _END.fullmatch(each.name) if each.kind in _ONE_SIDED else None
+        if found is not None:
+            yield found[1], each.name
+
+
 class _Names:
     def __init__(self, fields: Sequence[Field]) -> None:
         self.fields = {each.name: each for each in fields if each.concrete and not each.primary_key}
-        self.spelled = {each.replace("_", " "): each for each in self.fields}
+        self.spelled = dict(_ends(self.fields.values()))
+        self.spelled |= {each.replace("_", " "): each for each in self.fields}
         listed = sorted(self.spelled, key=len, reverse=True)
         one = "|".join(re.escape(each).replace(r"\ ", "[ _]") for each in listed) or r"(?!)"
         self.one = rf"(?<![\w.])(?:{one})(?!\w)"

@@ -31,12 +31,15 @@ _THESE_ALONE = re.compile(
     r"\b(?:stays?|alone|unchanged|as (?:it|they) (?:is|are)|untouched|keeps?|remains?)\b"
     r"|\b(?:leave|keep|don'?t touch|not touch)\b.{0,20}\b(?:rest|others?|everything else)\b"
 )
+_LACKING = r"(?:missing|unset|not set|isn'?t set|aren'?t set|absent|not there|isn'?t there)"
 _STRICT = re.compile(
     r"\b(?:no|without(?: an?| any)?|not an?y?|never an?) (?:\w+ ){0,2}(?:default|fall-?back)s?\b"
     r"|\b(?:fail|crash|refuse|raise|abort|stop|error|blow)\w*\b.{0,50}"
-    r"\b(?:missing|unset|not set|isn'?t set|aren'?t set|without (?:it|them)|absent|not there"
-    r"|isn'?t there)\b"
+    rf"\b(?:{_LACKING}|without (?:it|them))\b"
     r"|\b(?:must|should|may|can) ?(?:not|n'?t)? (?:not )?start\b.{0,30}\bwithout\b"
+    rf"|\b{_LACKING}\b.{{0,40}}\b(?:fail|crash|refuse|raise|abort|blow)\w*\b"
+    rf"|\b{_LACKING}\b.{{0,40}}\b(?:must|should|may|can|does|do|will|would|wo) ?(?:not|n'?t)"
+    r" (?:even )?(?:start|boot|come up|run)\b"
     r"|\b(?:is|are|be|must be|make (?:it|them)) (?:required|mandatory)\b|\(required\b|, required\b"
 )
 _FOR_DEVELOPERS = re.compile(

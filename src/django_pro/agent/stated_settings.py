@@ -40,7 +40,14 @@ _ASSIGNED = re.compile(
 NAME = re.compile(r"(?<![\w$%])(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\b")
 """A setting, or a variable, in a text."""
 _PRODUCTION = re.compile(r"\b(?:prod(?:uction)?|live|deploy\w*)\b")
+_CONSOLE = re.compile(
+    r"\be?-?mails?\b[^.;]{0,40}\b(?:console|stdout|terminal)\b"
+    r"|\b(?:console|terminal)\b[^.;]{0,20}\be?-?mails?\b"
+    r"|\bconsole[._ -]?(?:e-?mail)?[_ -]?backend\b"
+)
+"""Mails that are shown and not sent."""
 _DEVELOPMENT = re.compile(r"\b(?:dev(?:elop\w*)?|laptop|local(?:ly)?)\b")
+_SHOWN = '"django.core.mail.backends.console.EmailBackend"'
 _REFERRERS = (
     "strict-origin-when-cross-origin", "no-referrer-when-downgrade", "origin-when-cross-origin",
     "strict-origin", "same-origin", "no-referrer", "unsafe-url",
@@ -75,6 +82,8 @@ def stated(text: str) -> tuple[StatedSetting, ...]:
             subject += "cookie"
         for name, value in _of_clause(clause, low, subject):
             found[name] = StatedSetting(name, value, only)
+        if only == "development" and _CONSOLE.search(low) and not _NOT.search(low):
+            found["EMAIL_BACKEND"] = StatedSetting("EMAIL_BACKEND", _SHOWN, only)
     return tuple(found.values())
 
 

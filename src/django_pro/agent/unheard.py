@@ -45,6 +45,10 @@ _POLITE = re.compile(
     r"|as always|as usual|if (?:possible|you can))\b",
     re.IGNORECASE,
 )
+_LEFT = re.compile(
+    r"(?:(?:and|or|but|at|in|on|by|for|to|of|the|it|only|just|also|too)\b[\s,]*)+", re.IGNORECASE
+)
+"""What is left of a clause that was read but for words that say nothing by themselves."""
 _PARTS = (
     r"(?:an? |the |full |new |simple |complete |basic )*(?:rest |crud |json |read[- ]?only |drf )*"
     r"(?:api|endpoints?|view ?sets?|crud|serializers?|admin|forms?|pages?|views?|templates?|urls?"
@@ -99,6 +103,12 @@ OTHER_PARTS = (
     r"|list_display|columns?)\b[^.;\n]*"
 )
 """What is said of an API, a page or the admin of a model that is made for it."""
+PURPOSE = (
+    r"(?:(?<=[.;\n])|^)[^.;\n]*?\b(?:should|must|want to|need to|have to) be able to "
+    r"(?:tell|report|enter|send|submit|hand in|write|leave|give)\b"
+    r"(?:(?!\b(?:once|only|one|per|twice|unless|if|most|never|not)\b)[^.;\n])*"
+)
+"""What a form of the model is for."""
 
 
 def heard(part: str) -> Sequence[str]:
@@ -125,7 +135,10 @@ def found(part: str, text: str, more: Iterable[str] = ()) -> list[str]:
         text = re.sub(pattern, " ", text, flags=re.IGNORECASE)
     text = _POLITE.sub(" ", text)
     clauses = [each.strip(" ,.;:!?()-") for each in _CLAUSE.split(text)]
-    return [each for each in clauses if len(each.split()) > 1 and _DEMANDS.search(each)]
+    return [
+        each for each in clauses
+        if len(each.split()) > 1 and _DEMANDS.search(each) and not _LEFT.fullmatch(each)
+    ]  # fmt: skip
 
 
 def refuse(part: str, unread: Sequence[str], text: str, more: Iterable[str] = ()) -> None:

@@ -43,7 +43,8 @@ _AND_STAFF = re.compile(
 _OWNERS = frozenset((
     "user", "users", "they", "he", "she", "it", "owner", "owners", "that", "who", "everybody",
     "people", "them", "which", "we", "author", "authors", "one", "i", "you", "members", "member",
-    "readers", "reader", "everyone", "anyone", "anybody", "this", "these", "those", "there",
+    "person", "persons", "readers", "reader", "everyone", "anyone", "anybody", "this", "these",
+    "those", "there",
     "customers", "customer", "else", "and", "to", "but", "must", "should", "can", "may", "will",
     "is", "are", "has", "have", "for", "all", "others", "other", "somebody", "someone", "tests",
 ))  # fmt: skip

@@ -144,7 +144,7 @@ def parts(said: Said) -> tuple[str, ...]:
             r"(?:rest |crud |json |read[- ]?only )*api\b",
             "endpoints?",
             "view ?sets?",
-            "rest\\b",
+            r"(?<!the )(?<!all )rest\b(?! (?:is|are|of|stays?|we|will)\b)",
             r"crud (?:at|under|below|on|via|over) (?:/|http|rest|json)",
         )
         and not re.search(rf"(?<![a-z0-9_])(?:{_NOT_API}|api view for)", _without_name(said))

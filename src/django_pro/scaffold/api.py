@@ -40,6 +40,23 @@ class Declared:
 
 
 @dataclass(frozen=True, slots=True)
+class Slugged:
+    """A key that the API shows and takes by another unique field than the primary key."""
+
+    name: str
+    model: Model
+    by: str
+    optional: bool = False
+
+    @property
+    def source(self) -> str:
+        """Python source of the serializer's field."""
+        more = ", required=False, allow_null=True" if self.optional else ""
+        rows = f"{self.model.name}.objects.all()"
+        return f'serializers.SlugRelatedField(slug_field="{self.by}", queryset={rows}{more})'
+
+
+@dataclass(frozen=True, slots=True)
 class Api:
     model: Model
     owner: str = ""
@@ -82,6 +99,7 @@ class Api:
     left_out: frozenset[str] = frozenset()
     """Of create, update and destroy, what is not to be there."""
     unpaged: bool = False
+    slugged: tuple[Slugged, ...] = ()
     called: str = ""
     """Name of the serializer; that of the model with `Serializer` where empty."""
 
@@ -148,7 +166,8 @@ def serializer(api: Api) -> tuple[str, set[Names]]:
         f'    """{_a(api.words)} as the API shows and takes it."""', "",
         *([f"    {api.chain.names[0]} = {_parent_field(api.chain)}()", ""] if api.chain else ()),
         *(f"    {each.name} = serializers.{each.source}" for each in api.declared),
-        *([""] if api.declared else ()),
+        *(f"    {each.name} = {each.source}" for each in api.slugged),
+        *([""] if api.declared or api.slugged else ()),
         "    class Meta:",
         f"        model = {model.name}", listed("fields", fields, 8),
     ]  # fmt: skip
@@ -230,7 +249,10 @@ def viewset(api: Api, classes: Sequence[str], told: str, pages: str) -> tuple[st
         f'.prefetch_related("{each.name}")'
         for each in columns(model) if each.kind == "ManyToManyField"
     )  # fmt: skip
-    joined = ", ".join(f'"{each.joined}"' for each in _longest_joined(api))
+    joined = ", ".join(
+        f'"{each}"' for each in
+        (*(each.joined for each in _longest_joined(api)), *(each.name for each in api.slugged))
+    )  # fmt: skip
     loads = (f".select_related({joined})" if joined else "") + loads
     loads += "".join(
         f'.prefetch_related("{each.fetched}")' for each in api.declared if each.fetched

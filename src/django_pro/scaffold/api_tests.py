@@ -59,7 +59,8 @@ def payload(api: Api, rows: RowMaker) -> list[str]:
         elif api.chain and each.name == api.chain.names[0]:
             found.append(f'"{each.name}": {_own_parent(api.chain, rows)}.pk')
         elif each.kind in ("ForeignKey", "OneToOneField"):
-            found.append(f'"{each.name}": {rows.maker(each.to)}().pk')
+            by = next((one.by for one in api.slugged if one.name == each.name), "pk")
+            found.append(f'"{each.name}": {rows.maker(each.to)}().{by}')
         else:
             found.append(f'"{each.name}": {rows.value(each, number="{next(numbers)}")}')
     return found

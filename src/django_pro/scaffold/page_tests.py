@@ -202,6 +202,9 @@ def _nested(pages: Pages, rows: RowMaker, asserts: Asserts) -> Iterator[tuple[st
             _outside(parent, parent.joined, begins, join, asserts),
         )
         begins.append(f"{join}({parent.joined.arguments(one, 'user')})")
+    profile = pages.profile
+    if profile:
+        begins.append(f"{rows.maker(profile.model.label)}({profile.user}=user)")
     none = asserts.equal(f"{name}.objects.count()", "0")
     yield "test_a_new_row_needs_a_login", [*begins, status("Client().post(url)", 302), none]
     begins += ["client = Client()", "client.force_login(user)"]
@@ -217,6 +220,7 @@ def _nested(pages: Pages, rows: RowMaker, asserts: Asserts) -> Iterator[tuple[st
     lines += ["response = client.post(url, data)", status("response", 302)]
     lines += [f"row = {name}.objects.get()", asserts.equal(f"row.{one}", one)]
     lines += [asserts.equal(f"row.{pages.owner}", "user")] if pages.owner else []
+    lines += [asserts.equal(f"row.{profile.field}.{profile.user}", "user")] if profile else []
     flags = {each.name: each for each in pages.model.fields}
     lines += [
         asserts.equal(f"row.{each}", f'{name}._meta.get_field("{each}").get_default()')

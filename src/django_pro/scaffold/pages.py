@@ -64,6 +64,21 @@ class Parent:
 
 
 @dataclass(frozen=True, slots=True)
+class Profile:
+    """The row that each user has one of, and that what a form makes belongs to."""
+
+    field: str
+    """Key to it."""
+    model: Model
+    user: str
+    """Its key to the user."""
+
+    def found(self, user: str) -> str:
+        """The statement that finds that of a user; who has none gets 404."""
+        return f"{self.field} = get_object_or_404({self.model.name}, {self.user}={user})"
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
     """Of the rows that a form offers for a relation only those whose flag has a value."""
 
@@ -92,6 +107,8 @@ class Pages:
     known: frozenset[str] = frozenset()
     """Kinds of pages that the model has already."""
     parent: Parent | None = None
+    profile: Profile | None = None
+    """Of the user, that a row of a form at a parent's page belongs to."""
     left_out: tuple[str, ...] = ()
     """Fields that the form does not ask for, beside the owner and the parent."""
     past: tuple[str, ...] = ()
@@ -166,6 +183,7 @@ def shown(model: Model) -> list[Field]:
 def entered(pages: Pages) -> list[str]:
     """What a form asks for."""
     known = {pages.owner, *pages.left_out, pages.parent.field if pages.parent else ""}
+    known |= {pages.profile.field} if pages.profile else set()
     if pages.fields:
         return [each for each in pages.fields if each not in known]
     return [
@@ -368,11 +386,13 @@ def _nested_class(pages: Pages, parent: Parent) -> tuple[list[str], set[Names]]:
     names: set[Names] = {("django.shortcuts", "get_object_or_404")}
     given = f"{parent.field}={parent.field}"
     given += f", {pages.owner}=self.request.user" if pages.owner else ""
+    given += f", {pages.profile.field}={pages.profile.field}" if pages.profile else ""
     found = _found_parent(parent, "self.request.user", 'self.kwargs["pk"]')
     lines = [
         "", "    def get_form_kwargs(self):",
         f"        {parent.field} = {found}",
         *_refused(parent, "self.request.user", 8, names),
+        *([f"        {pages.profile.found('self.request.user')}"] if pages.profile else ()),
         f"        row = {pages.model.name}({given})",
         '        return {**super().get_form_kwargs(), "instance": row}',
         "", "    def get_context_data(self, **kwargs):",
@@ -472,11 +492,13 @@ def _nested_function(pages: Pages, parent: Parent) -> tuple[list[str], set[Names
     given = f"{parent.field}={parent.field}" + (
         f", {pages.owner}=request.user" if pages.owner else ""
     )
+    given += f", {pages.profile.field}={pages.profile.field}" if pages.profile else ""
     form = f"{pages.model.name}Form"
     lines = [
         f"def {pages.one}_create(request, pk):", f'    """{_told(pages, "create")}"""',
         f"    {parent.field} = {_found_parent(parent, 'request.user', 'pk')}",
         *_refused(parent, "request.user", 4, names),
+        *([f"    {pages.profile.found('request.user')}"] if pages.profile else ()),
         f"    row = {pages.model.name}({given})",
         f"    form = {form}(request.POST or None, request.FILES or None, instance=row)",
         '    if request.method == "POST" and form.is_valid():', "        form.save()",

@@ -142,6 +142,7 @@ def _add_api(site: Site, model: Model, *, read_only: bool) -> None:
     what = "reads" if read_only else "reads and writes"
     site.told.append(
         f"`{url}` {what} `{model.label}` by `{found.view}`; {api_guards.who_may(api)}."
+        + (f" Its list has {api.page_size} rows a page." if api.page_size else "")
     )
 
 
@@ -304,6 +305,7 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
         tuple(each.name for each in whole.fields if each not in model.fields),
         listing[0] if listing else (), listing[1] if listing else (),
         api_fields.fixed(_without_rules(site, whole), own_names), left_out, unpaged,
+        api_shown.slugged(site, model, of_user=chain.names[0] if chain and private else ""),
     )  # fmt: skip
 
 
@@ -427,6 +429,7 @@ def _serializer(site: Site, app: App, api: Api) -> tuple[Path, str]:
         site.told.append(f"`{name}` is there already, in `{site.name(path)}`.")
         return path, name
     block, names = source.serializer(api)
+    names |= {_model_import(app, each.model) for each in api.slugged}
     if api.chain:
         parent, text = source.own_parents(api.chain)
         if not re.search(rf"^class {parent}\b", site.read(path), re.MULTILINE):

@@ -28,6 +28,10 @@ _WRITES = (
     r"|alter\w*|modif\w+"
     r"|send\w*|wanted|changes|modify"
 )
+_ANYWHERE = (
+    r",? ?\b(?:neither|not) (?:in|through|by|via|with) (?:the )?(?:api|admin)(?:,? (?:n?or) "
+    r"(?:in |through |by |via |with )?(?:the )?(?:api|admin))?\b"
+)
 
 
 def refuse_unheard(site: Site, api: Api | None) -> None:
@@ -44,6 +48,8 @@ def refuse_unheard(site: Site, api: Api | None) -> None:
         text = stated_meta.read(without_base(stated.rest)[0], stated.fields).rest
         more += [unheard.TOGETHER] if stated.together else []
         more += unheard.heard("model")
+        if stated.after:  # the database sees to it, wherever a row comes from
+            more.insert(0, _ANYWHERE)
     elif api is not None and api.shown:
         text = without_enumeration(text)
     if api is not None and (other := beside(site, api.model, said.low)):

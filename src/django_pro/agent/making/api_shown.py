@@ -12,7 +12,7 @@ from django_pro.agent.making.site import Site
 from django_pro.agent.said import Said
 from django_pro.agent.work import NotProvenError
 from django_pro.core.outline import Model
-from django_pro.scaffold.api import Declared
+from django_pro.scaffold.api import Declared, Slugged
 
 _VERBS = (
     ("create", r"creat(?:e|es|ing|ion)|add(?:s|ing)?|post(?:s|ing)?|insert(?:s|ing)?"),
@@ -40,6 +40,46 @@ _NONE = (
     r"|impossible|forbidden|disabled|off)\b"
 )
 _ONLY = rf"\b(?:only|just) (?P<list>{_LIST})(?! (?:by|for|to) )|(?P<after>{_LIST})\s*\bonly\b"
+
+
+def slugged(site: Site, model: Model, of_user: str) -> tuple[Slugged, ...]:
+    """Keys that rows are given by another field of the other model: `the shop by its slug`.
+    `of_user` is the key to rows that are the user's own; empty without one.
+
+    Raises:
+        NotProvenError: that field is not unique, or none but the user's own rows are taken.
+    """
+    found = []
+    models = {each.label: each for each in site.outline.models}
+    for each in model.fields:
+        other = models.get(each.to) if each.kind in ("ForeignKey", "OneToOneField") else None
+        for field in other.fields if other is not None else ():
+            words = rf"\b{each.name.replace('_', '[ _]')}\b"
+            named = rf"`?{field.name.replace('_', '[ _]')}\b"
+            if other is None or field.primary_key or not re.search(
+                rf"{words},? (?:(?:is|are|be|as|should be|must be) )*{_GIVEN} {named}"
+                rf"|{words} \((?:{_GIVEN}|the|its) {named}", site.work.said.low
+            ):  # fmt: skip
+                continue
+            if each.name == of_user:
+                raise NotProvenError(
+                    f"{each.name} is to be one of the user's own, and to be given by its "
+                    f"{field.name}: that is not written here. Nothing is written."
+                )
+            if not field.unique:
+                raise NotProvenError(
+                    f"Several rows of {other.name} may have the same {field.name}: {each.name} "
+                    "can't be given by it. Nothing is written."
+                )
+            optional = each.null or each.has_default
+            found.append(Slugged(each.name, other, field.name, optional))
+    return tuple(found)
+
+
+_GIVEN = (
+    r"(?:(?:given|named|identified|sent|referenced|shown|written|addressed|chosen|stated) )?"
+    r"(?:by|with|through|via) (?:its|their|the|his|her)"
+)
 
 
 def without_methods(said: Said) -> tuple[frozenset[str], str]:

@@ -44,6 +44,8 @@ def add_model(site: Site, app: App, name: str, stated: Stated) -> Model:
     once = [unheard.TOGETHER] if stated.together or stated.after else []
     if wishes.parts(site.work.said) != ("model",):
         once.append(unheard.OTHER_PARTS)
+    if "form" in wishes.parts(site.work.said):
+        once.append(unheard.PURPOSE)
     has_api = any(each.endswith("api") for each in wishes.parts(site.work.said))
     # The making of its API reads the rest, and refuses what is left of it.
     unheard.refuse("model", (*stated.unread, *meta.unclear), "" if has_api else rest, once)

@@ -77,7 +77,9 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
         thanks = said.has(r"thank(?:s|[- ]you)?\b[^.;\n]{0,20}\b(?:message|note|notice)")
         usual = f"Thank you for your {one}." if thanks else f"The {one} is saved."
         plan = replace(
-            plan, parent=nested, left_out=(), message=nesting.message(said, usual),
+            plan, parent=nested, left_out=(),
+            profile=nesting.profile(site, model, nested.field) if nested and not owner else None,
+            message=nesting.message(said, usual),
             included=nesting.included_form(site),
         )  # fmt: skip
         plan = replace(plan, left_out=nesting.left_out(said, plan))
@@ -124,6 +126,8 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
     _tested(site, app, plan)
     what = ", ".join(f"`{plan.view(kind, functions=functions)}`" for kind in left)
     site.told.append(f"{what} in `{site.name(view)}`, with templates and URLs.")
+    if plan.profile:
+        site.told.append(f"A user who has no {plan.profile.model.name} gets 404 there.")
     if writes and not _has_login(site):
         site.assumed.append(
             f"Who has not logged in is sent to "
@@ -166,6 +170,7 @@ def _as_asked(
     fields = asked.fields if plan.kinds[0] in ("list", "create", "update") else ()
     if "create" in plan.kinds and fields:
         known = (plan.owner, *plan.left_out, plan.parent.field if plan.parent else "")
+        known += (plan.profile.field,) if plan.profile else ()
         more = [each.name for each in page_wishes.missing(plan.model, fields, known)]
         if more:
             site.assumed.append(f"The form asks for {', '.join(more)} too: no row goes without.")
@@ -250,7 +255,8 @@ def _views(site: Site, app: App, plan: Pages, *, functions: bool) -> Path:
         wanted.append(site.own_import(app, forms, f"{plan.model.name}Form"))
     if plan.parent:
         joined = plan.parent.joined
-        for held in (plan.parent.model, *([joined.model] if joined else [])):
+        more = [each.model for each in (joined, plan.profile) if each]
+        for held in (plan.parent.model, *more):
             own = held.module == plan.model.module
             wanted.append(site.models_import(app, held.name) if own else (held.module, held.name))
     site.append(path, source, wanted)

@@ -6,6 +6,7 @@ from django_pro.agent import asks_only
 from django_pro.agent.meant import known, meaning
 from django_pro.agent.playbooks import (
     access,
+    added_fields,
     after_commit,
     auditing,
     cached_view,
@@ -37,7 +38,7 @@ _MODULES = (
     queries, query_counts, migrations, stated_migrations, access, restricting, deploying,
     settings_split, moved_secrets, logging_settings, computed_field, creating, pagination,
     throttling, web_tokens, cross_origin, error_format, user_model, after_commit, cached_view,
-    errors, auditing, explaining,
+    errors, auditing, explaining, added_fields,
 )  # fmt: skip
 PLAN = planning.PLAN
 """Where none fits: a plan with measurements."""

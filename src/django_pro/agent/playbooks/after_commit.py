@@ -15,6 +15,7 @@ from django_pro.agent import (
     endpoints,
     following_tests,
     open_calls,
+    serializer_bodies,
     test_rows,
 )
 from django_pro.agent.answer import Check, Verdict
@@ -115,6 +116,15 @@ _MISSING = (
 )
 
 
+_OF_ALL = (
+    r"(?:(?:all|every|any|each|our|the|send|no|other) )*(?:tasks|mails|e-?mails|jobs|notifications)"
+    r"(?: \w+){0,2} (?:only |must |should |may |have to |are |be |never |not |ever |get )*"
+    r"(?:go|goes|sent|leave|start|run|wait|enqueued|queued)\b"
+    r"|also (?:when|while|on|if|in) \w+ing\b"
+)
+"""More is meant than the one that is named."""
+
+
 def _run(work: Work) -> Moments:
     sources = {path: work.copy.read(path) for path in _files(work)}
     opened = open_calls.opened(Path(work.original.root), sources)
@@ -136,7 +146,7 @@ def _run(work: Work) -> Moments:
         }
         & words
     ]
-    sites = named or sites
+    sites = sites if work.said.has(_OF_ALL) else named or sites
     for path in dict.fromkeys(each.path for each in sites):
         lines = {each.line for each in sites if each.path == path}
         try:
@@ -284,12 +294,35 @@ def _acts(work: Work, site: _Site) -> Iterator[str]:
                 for name in site.callers:
                     with contextlib.suppress(NotProvenError):
                         yield from called_functions.calls(work, path, name, 16)
+        if site.holder:
+            yield from _serialized(work, site)
         for view in endpoints.own(work):
             is_it = endpoints.class_name(view) in (site.function, site.holder)
             if is_it and Path(view.path) == site.path:
                 yield from _requests(work, site, view)
     except NotProvenError:
         return
+
+
+def _serialized(work: Work, site: _Site) -> Iterator[str]:
+    """Requests of the views that a serializer is named in."""
+    found = serializer_bodies.body(work, site.path, site.holder, 16)
+    for view in endpoints.own(work, "api") if found is not None else ():
+        name = endpoints.class_name(view)
+        node = next(
+            (each for each in ast.parse(work.copy.read(view.path)).body
+             if isinstance(each, ast.ClassDef) and each.name == name), None,
+        )  # fmt: skip
+        is_named = node is not None and re.search(rf"\b{site.holder}\b", ast.unparse(node))
+        if found is not None and is_named and "post" in view.methods and not view.arguments:
+            lines = "\n".join((f"{' ' * 16}n = 1", *found.lines))
+            sent = f"self.client.post(url, body, content_type={_JSON})"
+            yield f'''{lines}
+                url, body = "{endpoints.url(view)}", {found.source}
+                {sent}'''
+
+
+_JSON = '"application/json"'
 
 
 def _rows(work: Work, label: str, indent: int = 16) -> tuple[str, str]:

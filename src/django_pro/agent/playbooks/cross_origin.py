@@ -25,7 +25,7 @@ _FROM_ENVIRONMENT = (
 )
 _ORIGIN = re.compile(r"https?://[\w.-]+(?::\d+)?|\blocalhost(?::\d+)?|\b127\.0\.0\.1(?::\d+)?")
 _DOMAIN = re.compile(
-    r"(?<![\w./@-])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|app|de|fr|eu|co|ch|uk|at|nl|be|es|se|pl|us"
+    r"(?<![\w./@-])(?!(?:\w+\.)*settings\.)(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|app|de|fr|eu|co|ch|uk|at|nl|be|es|se|pl|us"
     r"|ca|au|info|edu|gov|cloud|tech|shop|site|online|store|example|test|local|localhost)\b"
     r"(?![\w.]|/\w)"
 )
@@ -312,7 +312,8 @@ def _tests_load_others(work: Work, files: SettingsFiles) -> bool:
     return any(each != own for each in re.findall(rf"\b{package}\.\w*test\w*", text))
 
 
-_STARTS = ("manage.py", "pytest.ini", "pyproject.toml", "setup.cfg", "tox.ini", "Makefile")
+_STARTS = ("manage.py", "pytest.ini", "pyproject.toml", "setup.cfg", "tox.ini", "Makefile",
+           "conftest.py")  # fmt: skip
 
 
 def _see_there(work: Work, name: str, origins: list[str]) -> None:

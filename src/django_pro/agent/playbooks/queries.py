@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from django_pro.agent.answer import Check
@@ -15,6 +16,11 @@ _SHOWN = 10
 
 
 def _fix(work: Work) -> Moments:
+    if adds_fields(work.said):
+        raise NotProvenError(
+            "More fields are asked for, and that no query comes with them: adding fields to what a "
+            "view shows is no part of this. Nothing is written."
+        )
     return (yield from mended(work, targets.patterns(work.said, work.original), with_test=True))
 
 
@@ -186,22 +192,45 @@ _N_PLUS_ONE = (
     r"\d+ (?:similar |duplicated? |sql |database |db )*quer", "(?:similar|duplicated?) quer",
     "(?:sql |database |db )?quer(?:y|ies) (?:per|for each|in a)",
 )  # fmt: skip
+_ONLY_WITHOUT = re.compile(
+    r"\b(?:no|not (?:an?|one)|without(?: an?| any)?|never an?)(?: (?:extra|additional|more|single"
+    r"|new|sql|database|db))* (?:quer(?:y|ies) (?:per|for each|for every)|n ?\+ ?1)"
+)
+"""What is not to come with something else that is asked for."""
+_ADDS = re.compile(
+    r"\b(?:needs?|wants?|adds?|gets?|includes?|shows?)\b[^.;:]{0,40}\b(?:more|new|additional|further"
+    r"|extra|another)\b[^.;:]{0,20}\b(?:fields?|columns?|keys?|values?)\b"
+)
 _SLOW = ("slow", "speed up", "faster", "optimi[sz]e", "performance", "reduce .{0,20}quer")
+_LOWERS = (
+    r"(?:bring|get|cut|take)(?:s|ting)? (?:\w+ ){1,3}?down", r"(?:reduce|lower|cut)\b",
+)  # fmt: skip
+_MENDS = ("fix", "mend", "get rid", "remove", "solve", "eliminate", *_LOWERS)
 _AREAS = ("queries", "views", "api", "admin", "templates", "models")
 
 
+def adds_fields(said: Said) -> bool:
+    """Whether more fields are wanted, and growing queries are not spoken of as what is wrong."""
+    low = _ONLY_WITHOUT.sub(" ", said.low)
+    wrong = any(re.search(rf"(?<![a-z0-9_]){each}", low) for each in _N_PLUS_ONE)
+    return not wrong and bool(_ADDS.search(said.low))
+
+
 def _fits(said: Said) -> int:
-    mends = said.has("fix", "mend", "get rid", "remove", "solve", "eliminate")
+    if adds_fields(said):
+        return 0
+    mends = said.has(*_MENDS)
     if said.route.intent not in ("fix", "optimize", "refactor") and not (
         mends and said.has(*_N_PLUS_ONE)
     ):
         return 0
     if said.route.area in ("migrations", "tests", "deployment", "settings"):
         return 0
+    lowers = said.has(*_LOWERS)
     words = said.has("list", "detail", "page", "view", "serializer", "changelist", "admin", "loop")
     names = bool(said.urls or said.names or said.files) or words
     if said.has(*_N_PLUS_ONE):
-        return 15 if mends and names else 12 if names else 10
+        return (16 if lowers else 15) if mends and names else 12 if names else 10
     if said.route.area not in _AREAS or said.has("index", "htmx", "export", "celery", "cach"):
         return 0
     slow = said.has(*_SLOW) or said.route.intent == "optimize"

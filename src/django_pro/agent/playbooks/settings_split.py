@@ -27,6 +27,9 @@ _KEY = "x7Kq9pLm" * 8
 _NAMED = re.compile(r"""["']([A-Z][A-Z0-9_]{3,})["']""")
 """Texts that may be variables of the environment."""
 _VARIABLE = re.compile(r"""environ\[["'](\w+)["']\]""")
+_MODULES = re.compile(
+    r"(?<![\w.])(?:[\w-]+/)*(base|common|dev\w*|local|prod\w*|live|test\w*|staging|ci)\.py\b"
+)
 
 
 def _fits(said: Said) -> int:
@@ -40,7 +43,9 @@ def _fits(said: Said) -> int:
         r"settings(?:\.py)?\b.{0,30}(?:becomes?|into|a) (?:a )?(?:\w+ )?package",
         r"(?:base|common).{0,20}(?:dev\w*|local).{0,20}prod\w*",
     )  # fmt: skip
-    return 14 if split and said.has("settings") else 0
+    if not (split and said.has("settings")):
+        return 0
+    return 17 if len(set(_MODULES.findall(said.low))) > 1 else 14  # what each holds is said of it
 
 
 def _run(work: Work) -> Moments:
@@ -70,7 +75,8 @@ def _run(work: Work) -> Moments:
         development = _with(made.development, own)
     except EditError as error:
         raise NotProvenError(f"{work.copy.name(path)}: {error}. Nothing is written.") from None
-    _refuse_unread(work, content, production, [each.name for each in values])
+    known = f"{content}\n{development}"
+    _refuse_unread(work, known, production, [each.name for each in values])
     work.copy.remove(path)
     texts = {"__init__": "", asked.base: made.base, asked.development: development,
              asked.production: production, **_more(work, asked)}  # fmt: skip
@@ -218,6 +224,7 @@ _BEYOND = (
     (r"dotenv|\.env\b", "env"), (r"django-environ", "environ"), (r"decouple", "decouple"),
     (r"(?:json |structured )?logging|log to\b", "LOGGING"), (r"celery", "CELERY"),
     (r"docker\w*", "docker"),
+    (r"e?-?mails?\b[^.;]{0,40}\bconsole|console\b[^.;]{0,20}mail", "console"),
 )  # fmt: skip
 """What a request may want to differ as well, and what the settings have where they have it."""
 

@@ -195,6 +195,8 @@ def _emptied(work: Work, file: MigrationFile, source: MigrationSource) -> Moment
         (at, each) for at, each in enumerate(source.operations)
         if each.kind in ("RunPython", "RunSQL")
     ]  # fmt: skip
+    if not found:
+        return (yield from migrations.mend(work))  # it fills nothing
     at, operation = found[0] if len(found) == 1 else (0, None)
     function = _function(source, operation) if operation is not None else None
     sql = operation.argument("sql", 0) if operation is not None else None
