@@ -91,6 +91,8 @@ def sql(each: Input, statement: str) -> Iterator[Attempt]:
         users = get_user_model()._meta.db_table
         payloads = [subquery, f"1,{subquery}", f"1 AND 1={subquery}", f", {subquery}",
                     f"{users} WHERE 1={subquery} --"]  # fmt: skip
+        if re.search(rf"{each.token}\s*\(", statement, re.I):  # the name of a function
+            payloads.insert(0, f"{subquery} || MAX")
         payloads += [f"{rest} WHERE 1={subquery} --" for rest in _rests(statement, each.token)]
 
     def proved(seen: Seen) -> Proof | None:
