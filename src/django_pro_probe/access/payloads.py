@@ -279,6 +279,18 @@ def _is_own(found: str, name: str) -> bool:
     return found == name or found.endswith(f".{name}")
 
 
+def beside_allowed(each: Input, prefixes: Sequence[str]) -> Iterator[str]:
+    """Addresses at a host of the input's own, for who compares how they begin or end."""
+    yield from (f"{prefix}{sign}{each.token}.example/" for prefix in prefixes for sign in ".@")
+    yield from _glued(each, prefixes)
+
+
+def leads_to_own(each: Input, text: str, prefixes: Sequence[str]) -> bool:
+    """Whether an address is at a host of the input's own."""
+    found = _host(text)
+    return _is_own(found, f"{each.token}.example") or found in _glued(each, prefixes).values()
+
+
 def host(
     each: Input, prefixes: Sequence[str], endings: Sequence[str], *, arrived: bool
 ) -> Iterator[Attempt]:
