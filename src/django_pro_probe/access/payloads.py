@@ -722,6 +722,25 @@ def lookup(each: Input, hit: Hit) -> Iterator[Attempt]:
         yield Attempt(f"{way}{begins}" if each.where == "key" else way, proved)
 
 
+def named_lookup(
+    each: Input, models: Iterable[Any], beginnings: Iterable[str]
+) -> Iterator[Attempt]:
+    """As `lookup`, where a view looks at how a name begins: letters do not come as far."""
+    for model in models:
+        for way in secrets(model):
+
+            def proved(seen: Seen, way: str = way) -> Proof | None:
+                if not 200 <= seen.response.status < 400:
+                    return None
+                for found in seen.hits:
+                    if found.kind == "secret" and found.text.startswith(f"{way}__"):
+                        return Proof(f"{found.text} of {found.detail} is asked for", found.place)
+                return None
+
+            for begins in ("", *beginnings):
+                yield Attempt(f"{begins}{way}__startswith=p", proved, control=f"{each.token}=p")
+
+
 def _line(place: Place | None) -> tuple[Any, ...]:
     return (place["path"], place["line"]) if place is not None else ()
 
