@@ -17,7 +17,7 @@ from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import models
 
 from django_pro_probe import arguments, asked_for, bodies, facts, markers, uploads
-from django_pro_probe.seed.values import as_asked_for
+from django_pro_probe.seed.values import as_asked_for, bounds
 
 _ROWS = 4
 _LONGEST = 40
@@ -314,9 +314,18 @@ def _take_next(found: dict[str, Any], name: str, rows: Any, told: Callable[[Any]
 def _value(field: Any, behind: Any | None) -> Any:
     """A value that a form's field takes, and the model's field behind it."""
     value = _tried(form_value, field)
+    if isinstance(field, forms.IntegerField) and isinstance(behind, models.Field) and value:
+        return _bounded(value, *bounds(behind))
     if value in _TEXTS and isinstance(behind, models.CharField):
         return _text(field, behind) or value
     return value
+
+
+def _bounded(value: str, low: float | None, high: float | None) -> str:
+    """The number nearest to a value within limits: those of a model's field its form's has not."""
+    if low is not None and float(value) < low:
+        return f"{low:.12g}"
+    return f"{high:.12g}" if high is not None and float(value) > high else value
 
 
 def _row_field(form: Any, name: str) -> Any | None:

@@ -17,7 +17,7 @@ from django.apps import apps
 from django.db import router, transaction
 from django.urls import resolve
 
-from django_pro_probe import arguments, markers, places, questions, replay, validation
+from django_pro_probe import arguments, facts, markers, places, questions, replay, validation
 from django_pro_probe.access import (
     actors,
     answers,
@@ -628,7 +628,8 @@ class Attempts:
             request = {**base.request, "url": f"{base.request['url']}{joint}{name}={_ALL}"}
             many = self._crowd(request, row, crowd.MANY, "many rows")
             if many is not None and answers.items(many) >= before + crowd.MANY:
-                yield self._crowd_event("page size", name, request, many, row)
+                event = self._crowd_event("page size", name, request, many, row)
+                yield {**event, "place": self._default_paginator()}
 
     def _crowded_page(self, base: _Base) -> Iterator[Event]:
         """A page that shows users each other's rows, of which there come to be many more."""
@@ -681,6 +682,15 @@ class Attempts:
     ) -> Event:
         event = self._event(kind, name, f"{crowd.MANY} more rows", request, response)
         return {**event, "items": answers.items(response), "model": type(row)._meta.label}
+
+    def _default_paginator(self) -> dict[str, Any] | None:
+        """Where the project's own class is that the settings give to views which name none."""
+        view = self.endpoint.view_class
+        classes = getattr(view, "__mro__", ())
+        if any("pagination_class" in vars(each) and facts.frame_of(each) for each in classes):
+            return None
+        frame = facts.frame_of(getattr(view, "pagination_class", None))
+        return {key: frame[key] for key in ("path", "line", "function")} if frame else None
 
     def _sizes(self, base: _Base) -> list[str]:
         """Names of parameters that say how long a page is."""

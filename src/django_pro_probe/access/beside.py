@@ -11,6 +11,8 @@ from typing import Any
 
 from django.db import models
 
+from django_pro_probe.access.ownership import user_model
+
 _FOR_ALL = re.compile(
     r"public|publish|shared?|visible|open|listed|featured|approved|active|available|template"
     r"|global|default|demo|sample|system|built_?in|standard|official|common|free|everyone"
@@ -25,6 +27,28 @@ def flags(executions: Iterable[Any]) -> Iterator[tuple[Any, str]]:
         if execution.kind == "select" and execution.model is not None and where is not None:
             for name in _beside(where):
                 yield execution.model._meta.concrete_model, name
+
+
+def named(executions: Iterable[Any], text: str) -> Iterator[tuple[Any, str]]:
+    """(model, field): whatever has the text there is found, beside what is somebody's and more."""
+    for execution in executions:
+        where = getattr(execution.query, "where", None)
+        if execution.kind == "select" and execution.model is not None and where is not None:
+            for name in _named(where, text):
+                yield execution.model._meta.concrete_model, name
+
+
+def _named(node: Any, text: str) -> Iterator[str]:
+    children = list(getattr(node, "children", ()))
+    mixed = node.connector == "OR" and any(map(_is_someones_and_more, children))
+    for child in children:
+        if hasattr(child, "connector"):
+            yield from _named(child, text)
+        elif mixed and getattr(child, "lookup_name", "") in ("exact", "iexact"):
+            field = _field(child)
+            is_own = field is not None and field.model._meta.concrete_model is not user_model()
+            if is_own and str(child.rhs).lower() == text and not _FOR_ALL.search(field.name):
+                yield field.name
 
 
 def _beside(node: Any) -> Iterator[str]:

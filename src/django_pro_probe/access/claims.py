@@ -11,7 +11,7 @@ from django.db import models
 
 from django_pro_probe import arguments
 from django_pro_probe.access import limits, surroundings
-from django_pro_probe.access.ownership import user_model
+from django_pro_probe.access.ownership import owned, user_model
 from django_pro_probe.access.row_changes import Change
 from django_pro_probe.access.states import Arranged
 
@@ -65,6 +65,11 @@ _BOUGHT = re.compile(
 """Models whose amounts the shop says, not the buyer."""
 _SET_AMOUNT = re.compile(r"(\w+_)?(price|rate|fee|fare|tariff|surcharge|commission)(_\w{2,7})?")
 """Amounts that the shop says of any row, where the model has one for who says none."""
+_PRICE = re.compile(r"(unit_|total_)?(price|fee|fare|cost)(_?(in_)?(cents|eur|usd))?")
+_NAMED = re.compile(
+    r"offer|bid|quote|proposal|listing|advert|sale|expense|product|item|report", re.I
+)
+"""Models whose makers say what they want for it, or have paid."""
 _GIVEN = re.compile(r"payment|transaction|transfer|deposit|donation|expense", re.I)
 """Models whose amount whoever pays says, unless it is paid for something that has a price."""
 _PRICED = re.compile(
@@ -172,6 +177,7 @@ def _of_model(model: Any, other: Any) -> Iterator[Claim]:
             is_set = bool(_SET_AMOUNT.fullmatch(field.name)) and (
                 _has_amount(field) or _is_copied(model, field)
             )
+            is_set |= bool(_PRICE.fullmatch(field.name)) and _is_of_priced(model)
             is_set |= _is_open(field) and bool(_DECIDED_AMOUNT.fullmatch(field.name))
             is_set |= limits.is_limit(field)
             if is_set or (bought and _AMOUNT.fullmatch(field.name)):
@@ -202,6 +208,19 @@ def _is_copied(model: Any, field: Any) -> bool:
         type(each) is type(field) and each.name == field.name
         for other in named
         if other is not model and hasattr(other, "_meta")
+        for each in other._meta.concrete_fields
+    )
+
+
+def _is_of_priced(model: Any) -> bool:
+    """Whether a row of a user's is of a thing that is nobody's and has a price of whatever name."""
+    if _NAMED.search(model.__name__) or not owned(model):
+        return False
+    named: list[Any] = [key.related_model for key in model._meta.concrete_fields if key.is_relation]
+    return any(
+        isinstance(each, models.DecimalField) and _SET_AMOUNT.fullmatch(each.name)
+        for other in named
+        if hasattr(other, "_meta") and not issubclass(other, user_model()) and not owned(other)
         for each in other._meta.concrete_fields
     )
 

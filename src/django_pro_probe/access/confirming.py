@@ -10,11 +10,17 @@ from django_pro_probe import replay
 from django_pro_probe.access import actors, input_letters, markup, payloads, sinks
 from django_pro_probe.access.inputs import Input, Inputs, Sent
 from django_pro_probe.access.marked_requests import FREE, MarkedRequests, is_refused
+from django_pro_probe.access.ownership import is_own, user_model
 from django_pro_probe.access.payloads import Attempt, Proof, Seen
 from django_pro_probe.asked_for import is_address
 
 Event = dict[str, Any]
 _TEXT = 300
+_FEW = 2
+_UNHEARD = ("named", "format")
+"""What is tried although no letters have arrived."""
+_BEGINS = re.compile(r"(?:startswith|removeprefix)\(\s*['\"](\w{1,12})['\"]")
+"""What the names of parameters may have to begin with."""
 _FED = re.compile(r"\bexpat\b|\bXML(Pull)?Parser\b|\bmake_parser\b")
 """Parsers of XML that are given a text bit by bit, which is not heard."""
 _ARCHIVES = (".zip", ".tar", ".gz", ".tgz")
@@ -31,7 +37,7 @@ NAMES = {
     "sql": "sql", "html": "html", "redirect": "redirect", "path": "path", "zip": "archive",
     "tar": "archive", "upload": "upload", "command": "command", "code": "code", "module": "code",
     "template": "template", "format": "template", "objects": "objects", "xml": "entity",
-    "host": "host", "lookup": "lookup", "pattern": "pattern", "regex": "pattern",
+    "host": "host", "lookup": "lookup", "named": "lookup", "pattern": "pattern", "regex": "pattern",
     "hexadecimal": "objects",
     "message": "flashed", "mail": "mail", "formula": "formula",
     "log": "log", "raw-mail": "raw mail",
@@ -95,6 +101,9 @@ class Confirming(MarkedRequests):
             for each in inputs.known.values():
                 if each.where in ("cookie", "query", "form", "header"):
                     found.setdefault(("hexadecimal", each.number), (seen, None))
+        for each in inputs.known.values():
+            if each.where == "key" and self._looked_at(seen):
+                found.setdefault(("named", each.number), (seen, None))
         for each in inputs.known.values() if self.formats else ():
             if each.marked and each.where in ("query", "form", "json"):
                 found.setdefault(("format", each.number), (seen, None))
@@ -108,6 +117,15 @@ class Confirming(MarkedRequests):
             if each.where in ("file", "body") and _FED.search(self.around):
                 unheard = sinks.Hit("xml", each.number, "", None, "file")
                 found.setdefault(("xml", each.number), (seen, unheard))
+
+    def _looked_at(self, seen: Seen) -> list[Any]:
+        """Models of the project's own whose rows a request looked for."""
+        models = dict.fromkeys(
+            each.model._meta.concrete_model
+            for each in seen.response.recording.executions
+            if each.kind == "select" and each.model is not None
+        )
+        return [model for model in models if is_own(model) and model is not user_model()][:_FEW]
 
     def _attempts(
         self, kind: str, each: Input, seen: Seen, hit: sinks.Hit | None
@@ -126,6 +144,9 @@ class Confirming(MarkedRequests):
             yield from by_name(each)
         elif kind == "format":
             yield from payloads.formatted(each, self.formats)
+        elif kind == "named":
+            begins = list(dict.fromkeys(_BEGINS.findall(self.source)))[:_FEW]
+            yield from payloads.named_lookup(each, self._looked_at(seen), begins)
         elif kind == "formula":
             yield from payloads.formula(each)
         elif kind == "hexadecimal":
@@ -143,10 +164,12 @@ class Confirming(MarkedRequests):
         found: dict[tuple[str, int], tuple[Seen, sinks.Hit | None]],
     ) -> Iterator[Event]:
         # What nothing was heard of comes last: the number of requests is bounded.
-        ordered = sorted(found.items(), key=lambda item: item[0][0] == "format")
+        ordered = sorted(found.items(), key=lambda item: item[0][0] in _UNHEARD)
         for (kind, number), (seen, hit) in ordered:
             each = inputs.numbered(number)
             if each is None or (kind, each.where, each.name, inputs.method) in self.proved:
+                continue
+            if kind == "named" and ("lookup", number) in found:
                 continue
             for attempt in self._attempts(kind, each, seen, hit):
                 if self.left <= 0:

@@ -14,6 +14,7 @@ from django_pro_probe.access.confirming import KINDS, NAMES, Confirming, Event
 from django_pro_probe.access.inputs import Input, Inputs, Sent
 from django_pro_probe.access.marked_requests import FAILED, FREE, is_refused
 from django_pro_probe.access.payloads import Proof, Seen
+from django_pro_probe.asked_for import is_address
 
 _SOUGHT = "djpsought"
 """A word that rows with markup have in their texts, and a page is searched for."""
@@ -35,6 +36,7 @@ class MarksKept(Confirming):
         if inputs.method == "GET" or actor == actors.SUPERUSER:
             return
         yield from self._kept_behind(inputs, actor, seen)
+        yield from self._kept_address(inputs, actor, seen)
         wanted = {number for _, number in stored.kept_in(seen.response.changes)}
         if not wanted:
             return
@@ -88,6 +90,33 @@ class MarksKept(Confirming):
             if (kept[begins], each.number) in stored.kept_in(tried.response.changes, ends):
                 yield self._event("taken", each, actor, sent, tried.response,
                                   Proof(kept[begins], None))  # fmt: skip
+
+    def _kept_address(self, inputs: Inputs, actor: str, seen: Seen) -> Iterator[Event]:
+        """Fields of rows that keep an address at a host of the sender's own, which a check lets
+        through for how it begins or ends."""
+        kept = {number for _, number in stored.kept_in(seen.response.changes)}
+        for each in list(inputs.known.values()):
+            if each.where not in FREE or each.number in kept or not is_address(each.name):
+                continue
+            for payload in payloads.beside_allowed(each, self.prefixes):
+                if self.left <= 0:
+                    return
+                self.left -= 1
+                sent = inputs.request({each.number: payload})
+                tried, _ = self._send(sent, actor)
+                where = next(
+                    (
+                        f"{change['model']}.{name}"
+                        for change in tried.response.changes
+                        for name, (_, after) in change["fields"].items()
+                        if payloads.leads_to_own(each, str(after or ""), self.prefixes)
+                    ),
+                    "",
+                )
+                if where:
+                    yield self._event("addressed", each, actor, sent, tried.response,
+                                      Proof(where, None))  # fmt: skip
+                    break
 
     def _flashed(self, request: dict[str, Any], actor: str) -> Iterator[Event]:
         """A page that shows messages as they are."""

@@ -278,7 +278,7 @@ def _joins(model: Any, to_user: Any, others: list[Any]) -> bool:
 def _confines(profile: Any, to_user: Any, key: Any) -> bool:
     """Whether the project's code looks up, or makes, what belongs to the row that a user's profile
     names: `filter(site=user.warden.site)`, `user.warden.site.reports.all()`; or has a function that
-    gives that row."""
+    gives that row, or looks it up: `Site.objects.filter(wardens__user=user)`."""
     if not to_user.one_to_one or _SAID_OF_USERS.fullmatch(key.name):
         return False
     back = to_user.remote_field.get_accessor_name() or ""
@@ -286,6 +286,8 @@ def _confines(profile: Any, to_user: Any, key: Any) -> bool:
     whose = rf"\b({'|'.join(names)})\.{key.name}"
     text = whole()
     is_given = re.search(rf"(\b{key.name}(_id)?\s*=\s*|\breturn )[\w.]*{whose}\b", text)
+    ways = re.escape(key.related_query_name())
+    is_given = is_given or re.search(rf"(\b|__){ways}__{to_user.name}{_IS_USER}", text)
     return bool(is_given or re.search(rf"{whose}\.\w+\.{_OF_ROWS}\(", text))
 
 

@@ -91,6 +91,8 @@ def sql(each: Input, statement: str) -> Iterator[Attempt]:
         users = get_user_model()._meta.db_table
         payloads = [subquery, f"1,{subquery}", f"1 AND 1={subquery}", f", {subquery}",
                     f"{users} WHERE 1={subquery} --"]  # fmt: skip
+        if re.search(rf"{each.token}\s*\(", statement, re.I):  # the name of a function
+            payloads.insert(0, f"{subquery} || MAX")
         payloads += [f"{rest} WHERE 1={subquery} --" for rest in _rests(statement, each.token)]
 
     def proved(seen: Seen) -> Proof | None:
@@ -275,6 +277,18 @@ def _host(location: str) -> str:
 
 def _is_own(found: str, name: str) -> bool:
     return found == name or found.endswith(f".{name}")
+
+
+def beside_allowed(each: Input, prefixes: Sequence[str]) -> Iterator[str]:
+    """Addresses at a host of the input's own, for who compares how they begin or end."""
+    yield from (f"{prefix}{sign}{each.token}.example/" for prefix in prefixes for sign in ".@")
+    yield from _glued(each, prefixes)
+
+
+def leads_to_own(each: Input, text: str, prefixes: Sequence[str]) -> bool:
+    """Whether an address is at a host of the input's own."""
+    found = _host(text)
+    return _is_own(found, f"{each.token}.example") or found in _glued(each, prefixes).values()
 
 
 def host(
@@ -706,6 +720,25 @@ def lookup(each: Input, hit: Hit) -> Iterator[Attempt]:
             return None
 
         yield Attempt(f"{way}{begins}" if each.where == "key" else way, proved)
+
+
+def named_lookup(
+    each: Input, models: Iterable[Any], beginnings: Iterable[str]
+) -> Iterator[Attempt]:
+    """As `lookup`, where a view looks at how a name begins: letters do not come as far."""
+    for model in models:
+        for way in secrets(model):
+
+            def proved(seen: Seen, way: str = way) -> Proof | None:
+                if not 200 <= seen.response.status < 400:
+                    return None
+                for found in seen.hits:
+                    if found.kind == "secret" and found.text.startswith(f"{way}__"):
+                        return Proof(f"{found.text} of {found.detail} is asked for", found.place)
+                return None
+
+            for begins in ("", *beginnings):
+                yield Attempt(f"{begins}{way}__startswith=p", proved, control=f"{each.token}=p")
 
 
 def _line(place: Place | None) -> tuple[Any, ...]:

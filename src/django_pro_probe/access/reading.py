@@ -18,11 +18,11 @@ from django.utils.datastructures import MultiValueDict
 
 from django_pro_probe.record import is_user_path
 
+_OURS = ("django_pro_probe/questions.py", "django_pro_probe/access/reading.py")
 _PLUMBING = (
     "django/http/request.py",
     "django/utils/datastructures.py",
-    "django_pro_probe/questions.py",
-    "django_pro_probe/access/reading.py",
+    *_OURS,
     "<frozen _collections_abc>",
     "rest_framework/request.py",
     "rest_framework/authentication.py",
@@ -44,6 +44,9 @@ _header_read_at: dict[str, tuple[str, int, str]] = {}
 """Header, or `cookie NAME` -> path, line and function of the project's code that last read it."""
 _on = False
 _authorization_read = False
+_merging: tuple[int, int, int] | None = None
+"""The parameters, frame and instruction that last asked for all names. One instruction that then
+asks for values is `dict(request.GET)` or `**request.GET`, which takes lists of an unhooked one."""
 _planted: dict[str, Any] = {}
 """Values that a session has where the project's own code asks for them."""
 
@@ -96,10 +99,10 @@ def install() -> None:
     """Put the hooks in; once."""
     for kind in (QueryDict, MultiValueDict):
         for name in ("__getitem__", "getlist", "__contains__"):
-            setattr(kind, name, _by_key(getattr(kind, name)))
+            setattr(kind, name, _by_key(getattr(kind, name), name))
         for name in ("dict", "items", "lists", "keys", "__iter__", "urlencode"):
             if hasattr(kind, name):
-                setattr(kind, name, _as_whole(getattr(kind, name)))
+                setattr(kind, name, _as_whole(getattr(kind, name), name))
     HttpHeaders.__getitem__ = _header(HttpHeaders.__getitem__)
     for name in ("__getitem__", "get", "__contains__"):
         setattr(SessionBase, name, _of_session(getattr(SessionBase, name)))
@@ -122,10 +125,14 @@ def install() -> None:
     HttpRequest.body = property(read)
 
 
-def _by_key(original: Any) -> Any:
+def _by_key(original: Any, name: str) -> Any:
+    is_value = name == "__getitem__"
+
     def method(self: Any, key: Any, *args: Any) -> Any:
         if _on and isinstance(key, str):
             _note("query" if isinstance(self, QueryDict) else "file", key, _reader())
+        if is_value and _merging is not None and _merging == (id(self), *_asking()):
+            return dict.__getitem__(self, key)
         return original(self, key, *args)
 
     return method
@@ -159,13 +166,24 @@ def planted(name: str, value: Any) -> Iterator[None]:
         end()
 
 
-def _as_whole(original: Any) -> Any:
+def _as_whole(original: Any, name: str) -> Any:
     def method(self: Any, *args: Any, **kwargs: Any) -> Any:
+        global _merging
         if _on and isinstance(self, QueryDict):
             _note("keys", "", _reader())
+        if name == "keys":
+            _merging = (id(self), *_asking())
         return original(self, *args, **kwargs)
 
     return method
+
+
+def _asking() -> tuple[int, int]:
+    """The frame that asked, and its instruction."""
+    frame = sys._getframe(2)
+    while frame.f_back is not None and frame.f_code.co_filename.endswith(_OURS):
+        frame = frame.f_back
+    return id(frame), frame.f_lasti
 
 
 def _header(original: Any) -> Any:

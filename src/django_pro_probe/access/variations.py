@@ -472,6 +472,31 @@ class Variations(GoingThrough):
                 response = self._send(endpoint, {**each, "arranged": arranged})
                 if showing.is_shown(row, response):
                     yield self._cell(endpoint, each, response, f"{name} is set")
+        yield from self._beside_by_name(endpoint, each, plain, skip)
+
+    def _beside_by_name(
+        self, endpoint: Endpoint, request: Request, plain: replay.Response, skip: set[str]
+    ) -> Iterator[Event]:
+        """What another user is not shown, with what names it in a parameter that is looked for
+        beside whose a row is."""
+        word = str(arguments.word(0)).lower()
+        for asked in plain.asked[: questions.MOST_PARAMETERS]:
+            tried = {**request, "url": questions.with_query(request["url"], {asked: word})}
+            if key_of(tried) in skip:
+                continue
+            executions = self.plain(endpoint, tried).recording.executions
+            for model, name in dict.fromkeys(beside.named(executions, word)):
+                row = next((each for each in self.targets if type(each) is model), None)
+                value = arguments.value_of(row, name, "") if row is not None else None
+                if row is None or not value or showing.is_shown(row, plain):
+                    continue
+                each = {**tried, "url": questions.with_query(request["url"], {asked: value})}
+                before = list(self.kept)
+                self.kept.append((model, name))  # it is found by what it has there
+                response = self._send(endpoint, each)
+                self.kept = before
+                if showing.is_shown(row, response):
+                    yield self._cell(endpoint, each, response, f"{name} is asked for")
 
     def _claiming(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
         """The owner's body with values that users have no say in: all of them, else one by one."""

@@ -111,7 +111,8 @@ def _choice(field: Any, number: int) -> Any:
     return flat[0][0] if number % 2 == 0 else flat[number % len(flat)][0]
 
 
-def _bounds(field: Any) -> tuple[float | None, float | None]:
+def bounds(field: Any) -> tuple[float | None, float | None]:
+    """Least and largest number that a field's validators take; None for no limit."""
     low: float | None = None
     high: float | None = None
     for validator in field.validators:
@@ -137,7 +138,7 @@ def is_alone(field: Any) -> bool:
 
 
 def _number(field: Any, number: int) -> int:
-    low, high = _bounds(field)
+    low, high = bounds(field)
     if is_alone(field):
         number %= _CYCLE
     value = number + 1

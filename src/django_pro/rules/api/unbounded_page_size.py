@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from django_pro.rules.attempted import grouped, of_kind
+from django_pro.rules.attempted import Found, frame_of, grouped, of_kind
 from django_pro.rules.mends import lists
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import own_model
 
 
+def _of_one_paginator(found: Found) -> tuple[object, ...]:
+    """One that all views have from the settings is mended for all of them at once."""
+    endpoint, attempt = found
+    return (attempt.place or endpoint.view, attempt.name)
+
+
 def _check(tried: Tried) -> Iterator[RequestClaim]:
-    for found in grouped(of_kind(tried, "page size"), lambda each: (each[0].view, each[1].name)):
+    for found in grouped(of_kind(tried, "page size"), _of_one_paginator):
         endpoint, first = found[0]
         yield RequestClaim(
             endpoint,
-            None,
+            frame_of(first.place),
             f"A page has the size that the client asks for: GET {first.cell.url} answers "
             f"{first.items:,} entries once there are 1,200 more {own_model(first.model)} rows",
             "Bound it: max_page_size or max_limit of the pagination class, or min() of it and a "

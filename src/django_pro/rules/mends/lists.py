@@ -73,12 +73,13 @@ def _of_action(claim: RequestClaim) -> Iterator[Mend]:
 
 def bounded(claim: RequestClaim) -> Iterator[Mend]:
     """The paginator's class says how large a page may be."""
-    view = places.class_view_of(claim.endpoint)
-    if view is None:
-        return
-    path, node = view
-    known = places.assigned(node, "pagination_class")
-    found = places.class_named(path, places.last_name(known.value)) if known is not None else None
+    found = None
+    if claim.place is not None:
+        found = places.class_named(claim.place.path, claim.place.function)
+    elif (view := places.class_view_of(claim.endpoint)) is not None:
+        known = places.assigned(view[1], "pagination_class")
+        name = places.last_name(known.value) if known is not None else ""
+        found = places.class_named(view[0], name)
     if found is None:
         return
     where, holder = found

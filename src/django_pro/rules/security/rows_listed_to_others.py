@@ -18,6 +18,8 @@ _TO_WORKSPACE = len(("workspace", "membership", "user"))
 """Steps of a way to users from what names the workspace itself; a longer one begins with a row."""
 _SET = " is set"
 """Ends the name of a variation by a flag of the row."""
+_NAMED = " is asked for"
+"""Ends that of a variation by what the row is looked up by."""
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
@@ -87,18 +89,20 @@ def _beside(tried: Tried) -> Iterator[RequestClaim]:
     rows = {row.endpoint.id: row for row in tried.rows if row.method == "GET"}
     for cell in tried.cells:
         row = rows.get(cell.endpoint)
-        if not cell.variation.endswith(_SET) or row is None or row.subject.detail:
+        if not cell.variation.endswith((_SET, _NAMED)) or row is None or row.subject.detail:
             continue
-        flag = cell.variation.removesuffix(_SET)
+        flag = cell.variation.removesuffix(_SET).removesuffix(_NAMED)
+        is_set = cell.variation.endswith(_SET)
         for each in row.subject.rows:
             if each.model in cell.shown and is_owned(each):
                 yield RequestClaim(
                     row.endpoint,
                     looked_up_at(tried, cell, each),
                     f"A condition stands beside the one on the user: GET {cell.url} shows "
-                    f"{a(each.model)} to a user who is not its {owner_of(each)} once its {flag} is "
-                    "set",
-                    f"Put parentheses behind the condition on the user: & (... | Q({flag}=True))",
+                    f"{a(each.model)} to a user who is not its {owner_of(each)} "
+                    + (f"once its {flag} is set" if is_set else f"and asks for its {flag}"),
+                    "Put parentheses behind the condition on the user: "
+                    f"& (... | Q({flag}={'True' if is_set else '...'}))",
                     (row.cells["other"], cell),
                     cwe=639,
                     subject=f"{each.model} {flag}",
