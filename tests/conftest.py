@@ -18,6 +18,7 @@ LONG = {
         "test_the_bad_examples_of_the_pages_are_mended_and_the_good_ones_left",
     ),
     "agent/test_asking.py": (
+        "test_a_change_that_breaks_the_projects_tests_is_not_proven",
         "test_an_error_is_reproduced_explained_and_mended",
         "test_an_error_of_some_rows_alone_is_reproduced",
     ),
@@ -48,13 +49,22 @@ LONG = {
         "test_the_page_of_one_row_behind_a_login",
         "test_a_row_that_a_receiver_makes_is_not_made_twice",
     ),
-    "faces/test_known.py": ("test_waived_findings_fail_nothing_and_are_listed",),
+    "faces/test_known.py": (
+        "test_since_reports_what_the_branch_brought_in",
+        "test_waived_findings_fail_nothing_and_are_listed",
+    ),
     "faces/test_mcp.py": ("test_structured_content_is_what_the_command_line_prints",),
     "hostile/test_boot.py": ("test_models_that_can_not_be_filled", "test_a_thousand_urls"),
+    "hostile/test_migrations.py": ("test_what_does_not_end_is_stopped",),
     "hostile/test_nothing_checked.py": ("test_a_slow_interpreter_is_not_asked_for",),
     "hostile/test_users.py": ("test_what_a_user_may_do",),
-    "migrations/test_asked_for.py": ("test_a_lock_without_a_limit_is_told_to_those_who_ask",),
+    "migrations/test_asked_for.py": (
+        "test_a_lock_without_a_limit_is_told_to_those_who_ask",
+        "test_an_edit_of_rows_is_found_and_one_of_words_is_not",
+        "test_an_edit_that_makes_another_schema_is_found",
+    ),
     "migrations/test_mended.py": (
+        "test_a_project_with_a_limit_of_its_own_gets_no_other",
         "test_each_way_holds", "test_nothing_but_migrations_and_the_renamed_column_is_written",
         "test_what_was_found_is_gone", "test_steps_that_others_wait_for_give_their_lock_up",
     ),
@@ -63,6 +73,7 @@ LONG = {
     "migrations/test_replayed.py": (
         "test_what_pages_of_before_sent_is_tried_after_each_migration",
     ),
+    "probe/test_covering.py": ("test_pytest",),
     "versions/test_versions.py": ("test_migrations_have_the_same_findings",),
 }  # fmt: skip
 """Tests of half a minute and more whose subject others show as well, by file; all of it where none

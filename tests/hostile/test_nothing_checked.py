@@ -20,7 +20,7 @@ class Author(models.Model):
     def save(self, *args, **kwargs):
         raise RuntimeError("never")
     class Meta:
-        constraints = [models.CheckConstraint(condition=models.Q(id__lt=0), name="never")]
+        constraints = [models.CheckConstraint(condition=models.Q(id__lt=0, id__gt=0), name="never")]
 class Book(models.Model):
     author = models.ForeignKey(Author, on_delete=models.CASCADE)
 """
