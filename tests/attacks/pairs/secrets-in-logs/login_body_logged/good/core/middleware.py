@@ -1,7 +1,7 @@
 import logging
 
 logger = logging.getLogger("requests")
-HIDDEN = ("password", "token", "csrfmiddlewaretoken")
+HIDDEN = ("password", "token")
 
 
 class RequestLogMiddleware:
@@ -11,6 +11,10 @@ class RequestLogMiddleware:
     def __call__(self, request):
         response = self.get_response(request)
         if request.method == "POST":
-            data = {name: value for name, value in request.POST.items() if name not in HIDDEN}
+            data = {
+                name: value
+                for name, value in request.POST.items()
+                if not any(hidden in name for hidden in HIDDEN)
+            }
             logger.info("%s %s %r", response.status_code, request.path, data)
         return response
