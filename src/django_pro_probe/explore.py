@@ -578,8 +578,7 @@ class Explorer:
                 request = {**request, "data": data, "content_type": None}
         assert kept is not None
         _, request, wire, recording = kept
-        sent = f"{request['url']} {json.dumps(request.get('data'), default=str)}"
-        wanted.merge(self._wishes, wanted.wishes(recording, sent))
+        wanted.merge(self._wishes, wanted.of_body(recording, request["url"], request.get("data")))
         return request, wire
 
     def replay(

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import datetime
 import decimal
+import json
 import re
 import uuid
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
+
+from django.apps import apps
 
 from django_pro_probe.grouping import result_of
 
@@ -35,9 +38,9 @@ _LIST = 3
 
 
 def wishes(
-    recording: Recording, url: str, kinds: Iterable[str] = ("select",)
+    recording: Recording, url: str, kinds: Iterable[str] = ("select",), sent: str = ""
 ) -> dict[str, list[Wish]]:
-    """Model label -> wishes of the statements of one request."""
+    """Model label -> wishes of the statements of one request; what was `sent` is none."""
     found: dict[str, list[Wish]] = {}
     seen = set()
     for execution in recording.executions:
@@ -45,7 +48,8 @@ def wishes(
             continue
         seen.add(execution.sql)
         listed = result_of(execution) in ("rows", "values") and execution.query.high_mark is None
-        for label, wish in of_query(execution.query, "" if listed else url, listed).items():
+        given = sent if listed else f"{url} {sent}"
+        for label, wish in of_query(execution.query, given, listed).items():
             known = found.setdefault(label, [])
             if wish not in known and len(known) < _MOST:
                 known.append(wish)
@@ -100,6 +104,28 @@ def _holds(url: str, value: str) -> bool:
     return re.search(rf"(?<!\w){re.escape(value)}(?!\w)", url) is not None
 
 
+def of_body(recording: Recording, url: str, body: Any) -> dict[str, list[Wish]]:
+    """As `wishes`, of a request with a body: what of the code's own no row meets yet. A value that
+    a row has may be the one row that the request is about."""
+    found = wishes(recording, url, sent=json.dumps(body, default=str))
+    return {
+        label: [wish for wish in listed if _is_met_by_none(label, wish)]
+        for label, listed in found.items()
+    }
+
+
+def _is_met_by_none(label: str, wish: Wish) -> bool:
+    try:
+        rows = apps.get_model(label)._base_manager
+        return not rows.filter(**_conditions(wish)).exists()
+    except Exception:  # a model, a field or a value of the project's own kind
+        return False
+
+
+def _conditions(wish: Wish) -> dict[str, Any]:
+    return {f"{name}__{lookup}": value for name, (lookup, value, _) in wish.items()}
+
+
 def merge(into: dict[str, list[Wish]], more: dict[str, list[Wish]]) -> None:
     """Add what is not known yet."""
     for label, wishes_ in more.items():
@@ -112,9 +138,8 @@ def unmet(model: Any, wishes_: Iterable[Wish]) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     for wish in wishes_:
         try:
-            conditions = {f"{name}__{lookup}": value for name, (lookup, value, _) in wish.items()}
             least = _LIST if all(listed for _, _, listed in wish.values()) else 1
-            if model._base_manager.filter(**conditions)[:least].count() == least:
+            if model._base_manager.filter(**_conditions(wish))[:least].count() == least:
                 continue
             values = {
                 name: meeting(model._meta.get_field(name), lookup, value)
