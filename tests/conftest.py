@@ -18,7 +18,6 @@ LONG = {
         "test_the_bad_examples_of_the_pages_are_mended_and_the_good_ones_left",
     ),
     "agent/test_asking.py": (
-        "test_a_change_that_breaks_the_projects_tests_is_not_proven",
         "test_an_error_is_reproduced_explained_and_mended",
         "test_an_error_of_some_rows_alone_is_reproduced",
     ),
@@ -55,7 +54,6 @@ LONG = {
     ),
     "faces/test_mcp.py": ("test_structured_content_is_what_the_command_line_prints",),
     "hostile/test_boot.py": ("test_models_that_can_not_be_filled", "test_a_thousand_urls"),
-    "hostile/test_migrations.py": ("test_what_does_not_end_is_stopped",),
     "hostile/test_nothing_checked.py": ("test_a_slow_interpreter_is_not_asked_for",),
     "hostile/test_users.py": ("test_what_a_user_may_do",),
     "migrations/test_asked_for.py": (
@@ -73,7 +71,6 @@ LONG = {
     "migrations/test_replayed.py": (
         "test_what_pages_of_before_sent_is_tried_after_each_migration",
     ),
-    "probe/test_covering.py": ("test_pytest",),
     "versions/test_versions.py": ("test_migrations_have_the_same_findings",),
 }  # fmt: skip
 """Tests of half a minute and more whose subject others show as well, by file; all of it where none
