@@ -29,7 +29,8 @@ def plan(cluster: Cluster) -> str:
     """
     first = cluster.first
     group = first.group
-    if group.via or group.distinct != 1 or first.path:
+    # Of a statement that the ORM did not write the conditions are not known.
+    if group.via or group.distinct != 1 or first.path or not group.model:
         return ""
     written = set(_constants(cluster))
     return PLAN if all(condition.value in written for condition in group.filters) else ""
