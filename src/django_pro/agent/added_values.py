@@ -26,8 +26,7 @@ _AVERAGED = re.compile(r"(?:average|avg|mean)_(\w+)|(\w+)_(?:average|avg|mean)")
 _JUDGED = ("rating", "score", "stars", "grade", "mark", "points", "value")
 """Words for the one number that related rows have."""
 _NUMBERS = {"one": 1, "two": 2, "three": 3}
-_ROUNDED = r"\brounded to (one|two|three|\d) (?:decimals?|digits?|places?)(?: places?)?"
-_MANY = ("ManyToOneRel",)
+_ROUNDED = r"rounded to (one|two|three|\d) (?:decimals?|digits?|places?)(?: places?)?"
 _NUMERIC = re.compile(r"(?:Positive)?(?:Small|Big)?IntegerField|FloatField|DecimalField")
 
 
@@ -96,7 +95,7 @@ _NO_QUERIES = (
 
 def _value(name: str, low: str, model: Model, models: Mapping[str, Model], user: str) -> Added:
     counted, averaged = _COUNTED.fullmatch(name), _AVERAGED.fullmatch(name)
-    reverse = [each for each in model.fields if each.kind in _MANY and each.to in models]
+    reverse = [each for each in model.fields if each.kind == "ManyToOneRel" and each.to in models]
     if counted:
         word = next(filter(None, counted.groups()))
         for each in reverse:
@@ -121,7 +120,7 @@ def _value(name: str, low: str, model: Model, models: Mapping[str, Model], user:
 
 def _places(low: str) -> int:
     """Decimals that are said; -1 for none."""
-    found = re.search(_ROUNDED, low)
+    found = re.search(rf"\b{_ROUNDED}", low)
     if found is None:
         return -1
     return int(found[1]) if found[1].isdigit() else _NUMBERS[found[1]]
@@ -175,9 +174,9 @@ def _heard(each: Added) -> Iterator[str]:
     if each.kind == "average":
         yield (
             rf"\b{name} (?:is|as|should be) an? (?:number|float|decimal)"
-            rf"(?:,? {_ROUNDED.removeprefix(chr(92) + 'b')})?"
+            rf"(?:,? {_ROUNDED})?"
         )
-        yield _ROUNDED
+        yield rf"\b{_ROUNDED}"
         yield r",? ?\b(?:null|none|empty) (?:if|when|where|without)[^.;,]*"
     if each.kind == "count":
         yield rf"\b{name} (?:is|as) (?:a |the )?(?:number|int\w*)[^.;,]*"

@@ -25,7 +25,8 @@ _FROM_ENVIRONMENT = (
 )
 _ORIGIN = re.compile(r"https?://[\w.-]+(?::\d+)?|\blocalhost(?::\d+)?|\b127\.0\.0\.1(?::\d+)?")
 _DOMAIN = re.compile(
-    r"(?<![\w./@-])(?!(?:\w+\.)*settings\.)(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|app|de|fr|eu|co|ch|uk|at|nl|be|es|se|pl|us"
+    r"(?<![\w./@-])(?!(?:\w+\.)*settings\.)(?:[a-z0-9-]+\.)+"
+    r"(?:com|org|net|io|dev|app|de|fr|eu|co|ch|uk|at|nl|be|es|se|pl|us"
     r"|ca|au|info|edu|gov|cloud|tech|shop|site|online|store|example|test|local|localhost)\b"
     r"(?![\w.]|/\w)"
 )
