@@ -55,12 +55,30 @@ class Stack(NamedTuple):
     """Whether REST framework asks on its own, to check what a body names."""
 
 
+class _Walk(NamedTuple):
+    """Where a walk met what it found, in frames outwards from its beginning."""
+
+    end: int
+    method_at: int
+    method: CodeType
+    asker_at: int
+    asker: CodeType
+    """The first frame that is neither Django's ORM nor a hook: what asked the ORM."""
+    node_at: int
+    users: tuple[tuple[int, CodeType], ...]
+    checks_body: bool
+
+
 _roots: tuple[str, ...] = ()
 _kinds: dict[str, int] = {}
 _places: dict[tuple[int, int], tuple[CodeType, Place]] = {}
 _rendering: FrameType | None = None
 _rendered_by: tuple[Place, ...] = ()
 """The user frames outwards of `_rendering`."""
+_handling: FrameType | None = None
+"""The handler's frame that called the view."""
+_walks: dict[Any, _Walk] = {}
+"""Walks that ended at `_rendering` or `_handling`."""
 
 
 def set_roots(roots: Sequence[str]) -> None:
@@ -195,24 +213,62 @@ def _related_manager(frame: FrameType) -> Any:
 
 def forget() -> None:
     """Let go of the frames of a request that has ended."""
-    global _rendering, _rendered_by
-    _rendering, _rendered_by = None, ()
+    global _rendering, _rendered_by, _handling
+    _rendering, _rendered_by, _handling = None, (), None
+    _walks.clear()
 
 
-def stack(frame: FrameType | None) -> Stack:
+def again(depth: int, key: Any) -> Stack:
+    """`stack` of the frame `depth` outwards of the caller's, for a statement known by `key`.
+
+    To reach a frame has Python make an object of it. The rows of a loop are reached by the same
+    calls: where the frames that told something are those of the last walk for that key, and the
+    frame that it ended at is as far away, those between are not looked at.
+    """
+    getframe = sys._getframe
+    depth += 1
+    walk = _walks.get(key)
+    if walk is not None:
+        end, method_at, method, asker_at, asker, node_at, users_at, checks_body = walk
+        try:
+            last = getframe(depth + end)
+        except ValueError:  # the stack is not that deep
+            last = None
+        if (
+            last is (_rendering if node_at else _handling)
+            and last is not None
+            and getframe(depth + method_at).f_code is method
+            and getframe(depth + asker_at).f_code is asker
+        ):
+            users = _rendered_by if node_at else ()
+            if users_at:
+                found = []
+                for at, code in users_at:  # a comprehension would be a frame of its own
+                    frame = getframe(depth + at)
+                    if frame.f_code is not code:
+                        return stack(getframe(depth), key)
+                    found.append(_place(frame))
+                users = tuple([*found, *users][:DEPTH])
+            template = _node_place(getframe(depth + node_at)) if node_at else None
+            return Stack(users, template, method.co_name, checks_body)
+    return stack(getframe(depth), key)
+
+
+def stack(frame: FrameType | None, key: Any = None) -> Stack:
     """Like `users`, with the innermost template node and the QuerySet method that ran.
 
     The rows of a loop in a template are rendered below one frame, and what called a frame does not
     move while it runs: the walk ends at a node's frame that the last walk came by.
     """
-    global _rendering, _rendered_by
+    global _rendering, _rendered_by, _handling
     found: list[Place] = []
     template: tuple[str, int] | None = None
-    method = ""
+    method = asker = outer = None
     checks_body = False
-    outer: FrameType | None = None
     inner = 0
     """User frames before `outer`."""
+    at = node_at = method_at = asker_at = 0
+    users_at: list[tuple[int, CodeType]] = []
     kinds = _kinds
     while frame is not None:
         code = frame.f_code
@@ -220,13 +276,16 @@ def stack(frame: FrameType | None) -> Stack:
         if kind is None:
             kind = _kind_of(code.co_filename)
         if kind:
+            if kind == _QUERYSET:
+                if not found and template is None:
+                    method, method_at = code, at
+            elif asker is None:
+                asker, asker_at = code, at
             if kind == _USER:
                 found.append(_place(frame))
                 if len(found) == DEPTH or code.co_name == "<module>":
                     break
-            elif kind == _QUERYSET:
-                if not found and template is None:
-                    method = code.co_name
+                users_at.append((at, code))
             elif kind == _CHECKS:
                 checks_body |= not found and code.co_name in _CHECKING
             elif kind == _NODE:
@@ -234,18 +293,34 @@ def stack(frame: FrameType | None) -> Stack:
                     innermost = template is None
                     if innermost:
                         template = _node_place(frame)
+                        node_at = at
                     if frame is _rendering:
+                        if method is not None and asker is not None and node_at:
+                            _walks[key] = _Walk(
+                                at, method_at, method, asker_at, asker, node_at,
+                                tuple(users_at), checks_body,
+                            )  # fmt: skip
                         ran = tuple([*found, *_rendered_by][:DEPTH]) if found else _rendered_by
-                        return Stack(ran, template, method, checks_body)
+                        return Stack(ran, template, method.co_name if method else "", checks_body)
                     # A node around the one that asks: more may ask below it.
                     if not innermost and outer is None:
                         outer, inner = frame, len(found)
             elif kind == _TEMPLATE:
                 if template is None:
                     template = _jinja_place(frame)
-            elif kind == _IMPORT or code.co_name.startswith("_get_response"):
+            elif kind == _IMPORT:
                 break
+            elif kind == _HANDLER and code.co_name.startswith("_get_response"):
+                if template is None and users_at and method is not None and asker is not None:
+                    _handling = frame
+                    _walks[key] = _Walk(
+                        at, method_at, method, asker_at, asker, 0, tuple(users_at), checks_body
+                    )
+                break
+        at += 1
         frame = frame.f_back
     if outer is not None and len(found) < DEPTH:
+        if outer is not _rendering:
+            _walks.clear()
         _rendering, _rendered_by = outer, tuple(found[inner:])
-    return Stack(tuple(found), template, method, checks_body)
+    return Stack(tuple(found), template, method.co_name if method else "", checks_body)

@@ -72,16 +72,6 @@ class Via(_Tag):
         self.prefetched = prefetched
 
 
-class Step(_Tag):
-    """A select_related hop: the instance that carries it was loaded with `instance`."""
-
-    __slots__ = ("instance", "name")
-
-    def __init__(self, instance: Any, name: str) -> None:
-        self.instance = instance
-        self.name = name
-
-
 class Deletion(NamedTuple):
     """One `delete()` of the project: Django walks its cascades with a statement a level."""
 
@@ -115,8 +105,8 @@ class Execution(_Tag):
     uses: frozenset[str] = frozenset()
     used: frozenset[tuple[str, ...]] = frozenset()
 
-    def __init__(self, recording: Recording, sql: str, params: Any, alias: str) -> None:
-        self.recording = recording
+    def __init__(self, turn: object, sql: str, params: Any, alias: str) -> None:
+        self.turn = turn
         self.sql = sql
         self.alias = alias
         self.params = params
@@ -140,6 +130,8 @@ class Recording:
 
     def __init__(self) -> None:
         self.executions: list[Execution] = []
+        self.turn = object()
+        """What its executions know it by: what holds no other in a circle is freed at once."""
         self._queries: dict[str, list[Any]] = {}
         self.stated: set[str] = set()
         """Statements that one execution has the values of."""
@@ -159,12 +151,21 @@ class Recording:
             return held[0]
         return query
 
+    def end(self) -> None:
+        """Take from the queries that are held what they hold themselves."""
+        for held in self._queries.values():
+            for query in held:
+                query.__dict__.pop("_dp_ran", None)
+
     def groups(self) -> list[dict[str, Any]]:
         """The executions in the wire form of `Group`, in the order of their first run."""
         return group_executions(self.executions, usage=_usage)
 
 
 _recording: Recording | None = None
+_turn: object = None
+_last: Execution | None = None
+_hops: tuple[str, ...] = ()
 _context: Via | None = None
 _deletion: Deletion | None = None
 _lazy = False
@@ -178,19 +179,24 @@ _generic_installed = False
 
 def start() -> None:
     """Begin to record; what was recorded before is dropped."""
-    global _recording, _context, _deletion, _compiling
+    global _recording, _turn, _context, _deletion, _compiling
     install_contenttypes()
     _recording = Recording()
+    _turn = _recording.turn
     _context = _deletion = None
     _compiling = None
 
 
 def stop() -> Recording:
     """End the recording and return it; an empty one when none was begun."""
-    global _recording
+    global _recording, _turn, _last
     ended, _recording = _recording, None
+    _turn = _last = None
     places.forget()
-    return ended if ended is not None else Recording()
+    if ended is None:
+        return Recording()
+    ended.end()
+    return ended
 
 
 def so_far() -> list[Execution]:
@@ -213,44 +219,35 @@ def set_statements(on: bool) -> None:
 
 def _origin_of(instance: Any) -> tuple[Execution | None, tuple[str, ...]]:
     """The execution that loaded an instance, and the select_related hops to it."""
-    path: list[str] = []
-    for _ in range(32):
-        state = getattr(instance, "_state", None)
-        if state is None:
-            break
-        # `__dict__` would have Python make a dictionary of what an instance holds.
-        loaded = getattr(state, "_dp_loaded", None)
-        if loaded is not None:
-            found = loaded if loaded.recording is _recording else None
-            return found, tuple(reversed(path)) if path else ()
-        step = getattr(state, "_dp_step", None)
-        if step is None:
-            break
-        path.append(step.name)
-        instance = step.instance
-    return None, tuple(reversed(path))
+    state = getattr(instance, "_state", None)
+    # `__dict__` would have Python make a dictionary of what an instance holds.
+    loaded = getattr(state, "_dp_loaded", None)
+    if loaded is None:
+        return None, ()
+    return loaded if loaded.turn is _turn else None, getattr(state, "_dp_path", ())
 
 
 def _begin(recording: Recording, sql: str, params: Any, many: bool, alias: str) -> Execution:
     """Make the record of a statement that is about to run."""
     global _compiling
-    execution = Execution(recording, sql, params, alias)
+    execution = Execution(recording.turn, sql, params, alias)
     execution.many = many
     query, _compiling = _compiling, None
-    # To reach a frame has Python make an object of it: Django's own and our hook's are passed by.
-    seen = places.stack(sys._getframe(2 if query is None else 4))
+    via = _context
+    if query is not None:
+        via = query.__dict__.get("_dp_via") or via
+    # Django's own frames and our hook's are passed by.
+    seen = places.again(2 if query is None else 4, (sql, via.name if via is not None else ""))
     execution.ran = seen.users
     execution.template = seen.template
     execution.method = seen.method
     if _deletion is not None and _deletion.ran == seen.users:  # no receiver of the project's own
         execution.deletion = _deletion
-    via = _context
     if query is not None:
         tags = query.__dict__
         execution.query = recording.keep(sql, query)
         execution.model = getattr(query, "model", None)
         execution.built = tags.get("_dp_built", seen.users)
-        via = tags.get("_dp_via") or via
         tags["_dp_ran"] = execution
     if via is not None:
         execution.via = via.kind
@@ -305,7 +302,7 @@ def _count_rows(chunks: Iterator[Any], execution: Execution) -> Iterator[Any]:
 
 def _hook_compiler(original: Any) -> Any:
     def execute_sql(self: Any, *args: Any, **kwargs: Any) -> Any:
-        global _compiling
+        global _compiling, _last
         if _recording is None:
             return original(self, *args, **kwargs)
         before = _compiling  # an update over several tables runs a query of its own first
@@ -316,8 +313,9 @@ def _hook_compiler(original: Any) -> Any:
         finally:
             _compiling = before
         execution = query.__dict__.get("_dp_ran")
-        if execution is None or execution.recording is not _recording:
+        if execution is None or execution.turn is not _turn:
             return result
+        _last = execution
         if isinstance(result, list):
             execution.rows = sum(map(len, result))
         elif isinstance(result, int):
@@ -410,21 +408,31 @@ def _hook_rows(original: Any) -> Any:
 
 
 def _hook_populator(original: Any) -> Any:
+    """Marks what `select_related` loads: populators are made right after their statement ran."""
+
     def __init__(self: Any, klass_info: Any, *args: Any, **kwargs: Any) -> None:
-        original(self, klass_info, *args, **kwargs)
-        if _recording is None:
-            return
+        global _hops
         field = klass_info.get("field")
-        if field is None:
+        if _recording is None or field is None:
+            original(self, klass_info, *args, **kwargs)
             return
         reverse = klass_info.get("reverse")
         name = field.remote_field.get_accessor_name() if reverse else field.name
+        before = _hops
+        _hops = path = (*before, name)
+        try:
+            original(self, klass_info, *args, **kwargs)  # makes those of its own relations, too
+        finally:
+            _hops = before
         set_local = self.local_setter
+        execution = _last
 
         def local_setter(from_obj: Any, obj: Any) -> None:
             set_local(from_obj, obj)
             if obj is not None:
-                obj._state._dp_step = Step(from_obj, name)
+                state = obj._state
+                state._dp_loaded = execution
+                state._dp_path = path
 
         self.local_setter = local_setter
 
