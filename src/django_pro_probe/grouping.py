@@ -71,17 +71,20 @@ def _conditions(node: Any, query: Any, negated: bool, found: list[Condition], de
         model = getattr(target, "model", None)
         if left is None or model is None:
             continue
-        plain = left is child.lhs and not negated
-        path = "__".join((*_joins(query, left.alias), str(target.name))) if plain else ""
+        name = str(target.name)
         lookup = str(getattr(child, "lookup_name", "") or "")
+        path = ""
+        # Which row is asked for says nothing of what all of them have in common.
+        is_shared = lookup == "isnull" or not (target.is_relation or target.unique)
+        if is_shared and left is child.lhs and not negated:
+            path = "__".join((*_joins(query, left.alias), name))
         found.append(
             Condition(
                 str(model._meta.label),
-                str(target.name),
+                name,
                 lookup,
                 getattr(child, "rhs", None),
-                # Which row is asked for says nothing of what all of them have in common.
-                path if lookup == "isnull" or not (target.is_relation or target.unique) else "",
+                path,
             )
         )
 
