@@ -258,7 +258,8 @@ def stack(frame: FrameType | None, key: Any = None) -> Stack:
     """Like `users`, with the innermost template node and the QuerySet method that ran.
 
     The rows of a loop in a template are rendered below one frame, and what called a frame does not
-    move while it runs: the walk ends at a node's frame that the last walk came by.
+    move while it runs: the walk ends at a node's frame that the last walk came by. With a `key` it
+    is kept for `again`.
     """
     global _rendering, _rendered_by, _handling
     found: list[Place] = []
@@ -295,7 +296,7 @@ def stack(frame: FrameType | None, key: Any = None) -> Stack:
                         template = _node_place(frame)
                         node_at = at
                     if frame is _rendering:
-                        if method is not None and asker is not None and node_at:
+                        if key and method is not None and asker is not None:
                             _walks[key] = _Walk(
                                 at, method_at, method, asker_at, asker, node_at,
                                 tuple(users_at), checks_body,
@@ -311,7 +312,7 @@ def stack(frame: FrameType | None, key: Any = None) -> Stack:
             elif kind == _IMPORT:
                 break
             elif kind == _HANDLER and code.co_name.startswith("_get_response"):
-                if template is None and users_at and method is not None and asker is not None:
+                if key and users_at and not node_at and method is not None and asker is not None:
                     _handling = frame
                     _walks[key] = _Walk(
                         at, method_at, method, asker_at, asker, 0, tuple(users_at), checks_body

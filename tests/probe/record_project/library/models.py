@@ -25,6 +25,10 @@ class Book(models.Model):
     publisher = models.ForeignKey(Publisher, models.CASCADE, null=True)
     tags = models.ManyToManyField(Tag)
 
+    @property
+    def publisher_of_odd(self):
+        return self.publisher if self.pk % 2 else None
+
 
 class Note(models.Model):
     text = models.TextField()

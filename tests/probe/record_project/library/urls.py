@@ -7,6 +7,7 @@ urlpatterns = [
     for view in (
         views.naive,
         views.mended,
+        views.by_property_or_not,
         views.rendered_twice,
         views.defeated,
         views.generic,

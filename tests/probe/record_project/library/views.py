@@ -21,6 +21,10 @@ def mended(request):
     return render(request, "l.html", {"authors": authors})
 
 
+def by_property_or_not(request):
+    return render(request, "p.html", {"books": Book.objects.all()})
+
+
 def rendered_twice(request):
     first = render(request, "l.html", {"authors": Author.objects.all()})
     return render(request, "l.html", {"authors": Author.objects.all(), "first": first})
