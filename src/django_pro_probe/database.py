@@ -151,6 +151,8 @@ def create(config: dict[str, Any], report: Callable[[str, str], None]) -> str:
         settings.MIGRATION_MODULES = _NoMigrations()
         for alias in connections:
             call_command("migrate", **_quiet(database=alias, run_syncdb=True))
+    if any(connections[alias].vendor == "postgresql" for alias in connections):
+        reset_sequences(apps.get_models())  # rows of migrations may have keys that they name
     close_all()
     if key and paths is not None and made == "migrated":
         for alias, path in paths.items():

@@ -41,6 +41,8 @@ _LOGIN_WANTED = (302, 401, 403)
 _PAST_ITS_FORM = (404, 409)
 """How it refuses one whose fields are all as it wants them."""
 _CORRECTION_SECONDS = 3.0
+_REFUSAL = 160
+"""Characters of an answer of 400 that are told."""
 
 
 def wire_of(
@@ -76,7 +78,15 @@ def wire_of(
         "files": sorted(files),
         "written": response.written or {},
         "groups": groups,
+        "refusal": _refusal(response),
     }
+
+
+def _refusal(response: replay.Response) -> str:
+    told = response.body[: 4 * _REFUSAL].decode(errors="replace").strip()
+    if response.status != HTTPStatus.BAD_REQUEST or not told.startswith(("{", "[")):
+        return ""
+    return told if len(told) <= _REFUSAL else f"{told[:_REFUSAL]}…"
 
 
 def _sent(request: Request) -> str:

@@ -110,7 +110,7 @@ def frame_of(value: Any) -> dict[str, Any] | None:
     found = _definitions(path)
     node = found.get((name, line)) or found.get((name, 0))
     if node is None and not line:  # REST framework's `api_view` makes a class of a function
-        node = found.get((value.__name__, 0))
+        node = found.get((getattr(value, "__name__", ""), 0))
     if not isinstance(node, (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)):
         if not line:
             return None

@@ -359,6 +359,9 @@ def _correct_serializer(serializer: Any, found: dict[str, Any]) -> bool:
                 parted = _parted(found, name, errors) if name in tried else None
                 if name in tried:
                     value = parted or _asked_by(serializer, name, found[name])
+                    if value == found[name] and not fields[name].required and len(found) > 1:
+                        del found[name]  # no other value is known, and it may be left out
+                        continue
                 found[name] = value
     found.update((name, file) for name, file in bodies.files_of(serializer).items()
                  if name in errors)  # fmt: skip
@@ -376,10 +379,18 @@ def non_field_key() -> str:
     return str(getattr(loaded, "NON_FIELD_ERRORS_KEY", "non_field_errors"))
 
 
+def _own_check(validator: Any) -> Any:
+    """The function of the project's own that a validator asks; None where there is none."""
+    if hasattr(validator, "__code__"):
+        return validator if facts.frame_of(validator) is not None else None
+    methods = [getattr(validator, name, None) for name in ("__call__", "compare", "clean")]
+    return next((each for each in methods if each and facts.frame_of(each) is not None), None)
+
+
 def _asked_by(serializer: Any, name: str, value: Any) -> Any:
     """As `_asked`."""
     field, check = serializer.fields[name], getattr(serializer, f"validate_{name}", None)
-    own = [each for each in field.validators if facts.frame_of(each) is not None]
+    own = [each for each in map(_own_check, field.validators) if each is not None]
     if (check is None and not own) or isinstance(value, list) or "upload" in _keys(value):
         return another(value)
 

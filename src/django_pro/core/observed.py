@@ -155,6 +155,8 @@ class Request:
     """What `reverse` makes its path from; empty where it can't."""
     arguments: tuple[tuple[str, ...], ...] = ()
     """(name, text) of the pattern's arguments."""
+    refusal: str = ""
+    """How an API's answer of 400 begins: what it says of the body."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,9 @@ def _instead(tried: list[Request]) -> str:
             return f"{failure.type}: {failure.message}{where}"
     statuses = ", ".join(map(str, sorted({request.status for request in tried})))
     roles = ", ".join(dict.fromkeys(request.role for request in tried if request.role))
-    return f"answered {statuses} as {roles}" if roles else f"answered {statuses}"
+    why = f"answered {statuses} as {roles}" if roles else f"answered {statuses}"
+    refusal = next((request.refusal for request in reversed(tried) if request.refusal), "")
+    return f"{why}: {refusal}" if refusal else why
 
 
 def queries(
