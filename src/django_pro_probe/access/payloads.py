@@ -796,10 +796,10 @@ def backtracking_text(hit: Hit) -> Iterator[Attempt]:
             if found.kind == "regex" and found.number < 0 and found.detail == hit.detail:
                 told = f"each character more doubles the time of {source[:120]!r}"
                 used = found.place["path"] if found.place is not None else ""
-                written = surroundings.line_of(source, used)  # of a validator of a model, say
-                is_there = bool(used) and source in "".join(linecache.getlines(used))
-                place = written.wire() if written is not None and not is_there else found.place
-                return Proof(told, place)
+                written = surroundings.literal(source, used) if used else None
+                if written is None and source not in "".join(linecache.getlines(used)):
+                    written = surroundings.line_of(source, used)  # of a validator of a model, say
+                return Proof(told, written.wire() if written is not None else found.place)
         return None
 
     backtracking.expect(text)
