@@ -700,6 +700,9 @@ def entity(each: Input, hit: Hit) -> Iterator[Attempt]:
     for named in (f"file://{target}", target, f"{'../' * 24}{target[1:]}"):
         text = f'<!DOCTYPE djp [<!ENTITY djp SYSTEM "{named}">]><djp>&djp;{each.token}</djp>'
         yield Attempt(_sent_as(each, text.encode(), hit), proved)
+    # Read before the first element, of which a handler may want to know the name.
+    text = f'<!DOCTYPE djp SYSTEM "file://{target}"><djp>{each.token}</djp>'
+    yield Attempt(_sent_as(each, text.encode(), hit), proved)
 
 
 # -- lookups -------------------------------------------------------------------------------
