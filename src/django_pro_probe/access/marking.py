@@ -30,6 +30,7 @@ from django_pro_probe.access.marked_requests import (
     OF_BODY,
     is_refused,
     is_stuck,
+    is_turned_down,
 )
 from django_pro_probe.access.marks_kept import MarksKept
 from django_pro_probe.access.payloads import Proof, Seen
@@ -130,7 +131,8 @@ class Marking(MarksKept):
             mended = self._mended(inputs, seen)
             if mended | self._grown(inputs, read) or self._met(inputs, seen):
                 continue
-            if seen.response.status not in _BY_CONTENT:
+            shows_errors = seen.response.ok and is_turned_down(seen.response)
+            if seen.response.status not in _BY_CONTENT and not shows_errors:
                 break
             through = self._through(inputs, actor)
             if through is None:
@@ -312,7 +314,9 @@ class Marking(MarksKept):
             for change in seen.response.changes:
                 name, how = stored.as_it_is(change, each.value())
                 if name:
-                    place = _written_at(seen.response, change["model"])
+                    given = seen.of("password-set", -1)
+                    places = (hit.place for hit in given if hit.text == each.value())
+                    place = next(places, None) or _written_at(seen.response, change["model"])
                     told = f"{change['model']}.{name} keeps it {how}"
                     yield self._event("password", each, actor, inputs.request({}), seen.response,
                                       Proof(told, place))  # fmt: skip
