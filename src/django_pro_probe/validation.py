@@ -160,6 +160,30 @@ def taken_by(name: str) -> dict[str, Any] | None:
     return None
 
 
+def has_to_be_new(model: Any, name: str) -> bool:
+    """Whether a form or serializer of the last request makes a row of a model, and refuses a value
+    of a field that another row has: it is looked up to be found nowhere."""
+    for each in _noted:
+        fields = getattr(each, "fields", None) or {}
+        if name not in fields:
+            continue
+        if isinstance(each, forms.BaseModelForm):
+            is_made = each._meta.model is model and each.instance._state.adding
+            if is_made and getattr(_row_field(each, name), "unique", False):
+                return True
+        elif getattr(each, "instance", each) is None:
+            checks = getattr(fields[name], "validators", ())
+            asked = [check.queryset.model for check in checks if hasattr(check, "queryset")]
+            if model in asked:
+                return True
+    return False
+
+
+def is_refused() -> bool:
+    """Whether a form or serializer of the last request has refused it."""
+    return any(getattr(each, "_errors", None) for each in _noted)
+
+
 def writers(field: str, text: str) -> list[dict[str, Any]]:
     """The project's serializer that wrote a field of a model into the last answer, by its source;
     else by what it wrote: the text of a row, or of a method, may hold it.

@@ -29,6 +29,8 @@ _FIXED = re.compile(
 )
 _FILEISH = re.compile(r"file|image|photo|picture|avatar|upload|document|attachment|logo|archive")
 _ROW = re.compile(r"\.\d+(?=\.|$)")
+_CLEAR = "-clear"
+"""Behind the name of a file: the checkbox of `ClearableFileInput`."""
 _OF_JSON = ("json", "body")
 JSON = "application/json"
 
@@ -180,6 +182,8 @@ class Inputs:
                 break
             if input_letters.found(name):
                 continue  # read because it was sent
+            if name.endswith(_CLEAR) and ("file", name.removesuffix(_CLEAR)) in self.known:
+                continue  # to be ticked in place of sending a file
             if where == "keys":
                 self.add("key", "form" if is_form else "query")
             elif (

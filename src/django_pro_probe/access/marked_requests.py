@@ -38,6 +38,7 @@ FREE = ("query", *OF_BODY)
 _MOST_FREED = 10
 _BRANCHES = 4
 FAILED = 400
+_SHOWN = 200
 _NUMERIC = re.compile(r"\b(?:int|float|Decimal|UUID)\([^()\n]*(?:\([^()\n]*)?['\"](\w+)['\"]")
 _NAMED = re.compile(r"(\w+)\s*=\s*(?:self\.)?request\.\w+(?:\.get\(|\[)\s*['\"]([\w-]+)['\"]")
 _COMPARED = re.compile(r"(\w+)\s*==\s*['\"]([\w.-]+)['\"]")
@@ -155,14 +156,14 @@ class MarkedRequests:
         for each in marked:
             each.marked = False
         last = self._send(inputs.request({}), actor)
-        if last[0].response.status >= FAILED or is_stuck(last[0].response):
+        if is_turned_down(last[0].response) or is_stuck(last[0].response):
             for each in marked:
                 each.marked = True
             return None
         for each in marked:
             each.marked = True
             sent = self._send(inputs.request({}), actor)
-            each.marked = sent[0].response.status < FAILED
+            each.marked = not is_turned_down(sent[0].response)
             last = sent if each.marked else last
         return last
 
@@ -177,9 +178,7 @@ class MarkedRequests:
     def _mended(self, inputs: Inputs, seen: Seen) -> bool:
         """Give what stopped the view another value; whether there was any."""
         response = seen.response
-        if 200 <= response.status < 400 and not any(
-            getattr(each, "_errors", None) for each in validation._noted
-        ):
+        if 200 <= response.status < 400 and not validation.is_refused():
             return False
         stopped: list[int] = []
         failure = response.failure
@@ -206,6 +205,8 @@ class MarkedRequests:
             if each is not None and each.where == "query" and lookup in questions.ANYWHERE:
                 self.searched[each.name] = None
             if each is None or row is None or lookup not in ("exact", "iexact", "in"):
+                continue
+            if inputs.method != "GET" and validation.has_to_be_new(model, name):
                 continue
             with suppress(Exception):  # a field that no text stands for
                 made = arranged.get((row._meta.label, str(row.pk), name))
@@ -272,8 +273,15 @@ def _names_in(errors: Any, above: str = "") -> Iterator[str]:
 
 def is_refused(response: replay.Response) -> bool:
     location = response.headers.get("Location", "")
-    to_login = 300 <= response.status < 400 and ("login" in location or "next=" in location)
-    return response.status in (401, 403) or to_login
+    # Who has registered is led to the login too.
+    to_login = "next=" in location or ("login" in location and not response.changes)
+    return response.status in (401, 403) or (300 <= response.status < 400 and to_login)
+
+
+def is_turned_down(response: replay.Response) -> bool:
+    """Whether the last request was refused, by its status or by a page that shows its errors."""
+    shows_errors = response.status == _SHOWN and not response.changes and validation.is_refused()
+    return response.status >= FAILED or shows_errors
 
 
 def is_stuck(response: replay.Response) -> bool:

@@ -30,6 +30,7 @@ from django_pro_probe.access.marked_requests import (
     OF_BODY,
     is_refused,
     is_stuck,
+    is_turned_down,
 )
 from django_pro_probe.access.marks_kept import MarksKept
 from django_pro_probe.access.payloads import Proof, Seen
@@ -39,6 +40,7 @@ _BY_CONTENT = (400, 404, 409, 422)
 """How a request is refused for what is in it."""
 _UNSUPPORTED = 415
 _NAMED = ("path", "host")
+_MOST_NUMBERS = 4
 _SHORT_PASSWORD = 6
 _LETS_IN = re.compile(r"\blogin\(|\bset_password\(|\.password\s*=")
 """What a view does for whoever has the token of a mail."""
@@ -115,6 +117,7 @@ class Marking(MarksKept):
         actor = actors.OWNER
         collected: dict[tuple[str, int], tuple[Seen, sinks.Hit | None]] = {}
         paths = refused_media = False
+        numbers = [each for each in inputs.known.values() if _is_number(each)][:_MOST_NUMBERS]
         for _ in range(ROUNDS):
             seen, read = self._send(inputs.request({}, paths=paths), actor)
             if actor == actors.OWNER and is_refused(seen.response):
@@ -130,7 +133,8 @@ class Marking(MarksKept):
             mended = self._mended(inputs, seen)
             if mended | self._grown(inputs, read) or self._met(inputs, seen):
                 continue
-            if seen.response.status not in _BY_CONTENT:
+            shows_errors = seen.response.ok and is_turned_down(seen.response)
+            if seen.response.status not in _BY_CONTENT and not shows_errors:
                 break
             through = self._through(inputs, actor)
             if through is None:
@@ -139,6 +143,9 @@ class Marking(MarksKept):
             self._collect(seen, inputs, collected)
             if not self._grown(inputs, read):
                 break
+        for each in numbers:  # a text of digits may be one by chance
+            with_letters, _ = self._send(inputs.request({each.number: each.token}), actor)
+            self._collect(with_letters, inputs, collected)
         self._end(inputs, actor, seen, collected, paths=False)
         if any(each.where == "path" for each in inputs.known.values()):
             of_path, _ = self._send(inputs.request({}, paths=True), actor)
@@ -312,10 +319,18 @@ class Marking(MarksKept):
             for change in seen.response.changes:
                 name, how = stored.as_it_is(change, each.value())
                 if name:
-                    place = _written_at(seen.response, change["model"])
+                    given = seen.of("password-set", -1)
+                    places = (hit.place for hit in given if hit.text == each.value())
+                    place = next(places, None) or _written_at(seen.response, change["model"])
                     told = f"{change['model']}.{name} keeps it {how}"
                     yield self._event("password", each, actor, inputs.request({}), seen.response,
                                       Proof(told, place))  # fmt: skip
+
+
+def _is_number(each: Input) -> bool:
+    """Whether an input is sent as the digits that it came with."""
+    is_kept = each.where in OF_BODY and not each.marked
+    return is_kept and isinstance(each.plain, str) and each.plain.isdigit()
 
 
 def _written_at(response: replay.Response, label: str) -> sinks.Place | None:

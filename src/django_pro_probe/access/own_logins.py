@@ -10,10 +10,11 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
+from django.apps import apps
 from django.contrib.auth import hashers
 from django.db import models
 
-from django_pro_probe import arguments
+from django_pro_probe import arguments, facts
 from django_pro_probe.access import actors, leaks, logins, row_changes, sinks
 from django_pro_probe.access.inputs import WithCookies
 from django_pro_probe.access.letters import token_of
@@ -32,7 +33,7 @@ class Held(NamedTuple):
 
 
 def install() -> None:
-    """Have `sinks` told what is compared with a password; once."""
+    """Have `sinks` told what is compared with a password, and set as one; once."""
     from django_pro_probe.access import outside
 
     check = hashers.check_password
@@ -43,6 +44,19 @@ def install() -> None:
         return check(password, encoded, *args, **kwargs)
 
     outside._replace({id(check): checked})
+    for model in apps.get_models():
+        place = facts.frame_of(getattr(model, "set_password", None))
+        if place is not None:
+            _tell_set(model, place)
+
+
+def _tell_set(model: Any, place: sinks.Place) -> None:
+    """Have `sinks` told each password that a model's own `set_password` is given."""
+
+    def told(_: Any, password: Any = None, *__: Any, **___: Any) -> None:
+        sinks.note_as("password-set", str(password), None, "", place)
+
+    sinks.wrapped(model, "set_password", told)
 
 
 def held(encoded: str, models: Iterable[Any]) -> Held | None:

@@ -700,6 +700,9 @@ def entity(each: Input, hit: Hit) -> Iterator[Attempt]:
     for named in (f"file://{target}", target, f"{'../' * 24}{target[1:]}"):
         text = f'<!DOCTYPE djp [<!ENTITY djp SYSTEM "{named}">]><djp>&djp;{each.token}</djp>'
         yield Attempt(_sent_as(each, text.encode(), hit), proved)
+    # Read before the first element, of which a handler may want to know the name.
+    text = f'<!DOCTYPE djp SYSTEM "file://{target}"><djp>{each.token}</djp>'
+    yield Attempt(_sent_as(each, text.encode(), hit), proved)
 
 
 # -- lookups -------------------------------------------------------------------------------
@@ -796,10 +799,10 @@ def backtracking_text(hit: Hit) -> Iterator[Attempt]:
             if found.kind == "regex" and found.number < 0 and found.detail == hit.detail:
                 told = f"each character more doubles the time of {source[:120]!r}"
                 used = found.place["path"] if found.place is not None else ""
-                written = surroundings.line_of(source, used)  # of a validator of a model, say
-                is_there = bool(used) and source in "".join(linecache.getlines(used))
-                place = written.wire() if written is not None and not is_there else found.place
-                return Proof(told, place)
+                written = surroundings.literal(source, used) if used else None
+                if written is None and source not in "".join(linecache.getlines(used)):
+                    written = surroundings.line_of(source, used)  # of a validator of a model, say
+                return Proof(told, written.wire() if written is not None else found.place)
         return None
 
     backtracking.expect(text)

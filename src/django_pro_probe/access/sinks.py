@@ -94,10 +94,11 @@ def note_held(kind: str, text: str, held: bytes, frame: Any, place: Any) -> None
         _hits.extend(Hit(kind, each, text[:_LONGEST], where) for each in input_letters.found(held))
 
 
-def note_as(kind: str, text: str, frame: Any, detail: str) -> None:
+def note_as(kind: str, text: str, frame: Any, detail: str, place: Any = None) -> None:
     """Keep a text that holds no letters."""
     if on and len(_hits) < _MOST_HITS:
-        _hits.append(Hit(kind, -1, text[:_LONGEST], place_of(frame), detail))
+        where = place if place is not None else place_of(frame)
+        _hits.append(Hit(kind, -1, text[:_LONGEST], where, detail))
 
 
 def decoded(original: Any, result: Any) -> None:

@@ -7,6 +7,7 @@ module beside it, or in the settings.
 from __future__ import annotations
 
 import ast
+import importlib.util
 import inspect
 import linecache
 import re
@@ -101,6 +102,47 @@ def line_of(text: str, but: str) -> places.Place | None:
             if text in line:
                 return places.Place(path, number, number, 0, 0, "")
     return None
+
+
+@lru_cache(maxsize=256)
+def literal(text: str, path: str) -> places.Place | None:
+    """Where a text is written that the file `path` uses: the only literal of it in that file and in
+    those of the project that it imports names from."""
+    module = next(
+        (each for each in list(sys.modules.values()) if getattr(each, "__file__", None) == path),
+        None,
+    )
+    if module is None:
+        return None
+    found = list(_literals(text, path))
+    for name in dict.fromkeys(_imported_from(module, path)):
+        other = getattr(sys.modules.get(name), "__file__", None) or ""
+        if other != path and places.is_user_path(other):
+            found += _literals(text, other)
+    return found[0] if len(found) == 1 else None
+
+
+def _literals(text: str, path: str) -> Iterator[places.Place]:
+    for node in ast.walk(_tree(path)):
+        if isinstance(node, ast.Constant) and node.value == text:
+            end = node.end_lineno or node.lineno, node.end_col_offset or node.col_offset
+            yield places.Place(path, node.lineno, end[0], node.col_offset, end[1], "")
+
+
+def _imported_from(module: Any, path: str) -> Iterator[str]:
+    """Names of the modules that a module's `from ... import` statements name."""
+    for node in ast.walk(_tree(path)):
+        if isinstance(node, ast.ImportFrom):
+            with suppress(ImportError, ValueError):  # above the outermost package
+                name = f"{'.' * node.level}{node.module or ''}"
+                yield importlib.util.resolve_name(name, module.__package__)
+
+
+@lru_cache(maxsize=64)
+def _tree(path: str) -> ast.Module:
+    with suppress(OSError, ValueError, SyntaxError):
+        return ast.parse("".join(linecache.getlines(path)))
+    return ast.Module([], [])
 
 
 def hosts(own: str, package: str) -> list[str]:

@@ -1,0 +1,9 @@
+from config.base import *  # noqa: F403
+from config.base import INSTALLED_APPS
+
+INSTALLED_APPS = [*INSTALLED_APPS, "clinic"]
+LOGIN_URL = "login"
+LOGIN_REDIRECT_URL = "home"
+ALLOWED_HOSTS = ["www.clinic.example", "localhost"]
+SITE_URL = "https://www.clinic.example"
+DEFAULT_FROM_EMAIL = "desk@clinic.example"

@@ -1,0 +1,28 @@
+from django.core.exceptions import FieldError
+from rest_framework import generics
+from rest_framework.exceptions import ValidationError
+
+from .models import Group, Student
+from .serializers import GroupSerializer, StudentSerializer
+
+
+class GroupList(generics.ListAPIView):
+    queryset = Group.objects.all()
+    serializer_class = GroupSerializer
+
+
+class StudentList(generics.ListAPIView):
+    serializer_class = StudentSerializer
+
+    def get_queryset(self):
+        lookups = self.request.query_params.dict()
+        lookups.pop("page", None)
+        try:
+            return Student.objects.filter(**lookups)
+        except (FieldError, TypeError, ValueError):
+            raise ValidationError("These filters are not understood.") from None
+
+
+class StudentDetail(generics.RetrieveAPIView):
+    queryset = Student.objects.all()
+    serializer_class = StudentSerializer

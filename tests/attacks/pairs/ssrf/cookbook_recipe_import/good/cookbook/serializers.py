@@ -1,0 +1,30 @@
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from rest_framework import serializers
+
+from .models import Note, Recipe
+
+
+class RecipeSerializer(serializers.ModelSerializer):
+    class Meta:
+        model = Recipe
+        fields = ["id", "title", "text", "source"]
+        read_only_fields = ["source"]
+
+
+class NoteSerializer(serializers.ModelSerializer):
+    class Meta:
+        model = Note
+        fields = ["id", "text"]
+
+
+class ImportSerializer(serializers.Serializer):
+    title = serializers.CharField(max_length=120)
+    url = serializers.URLField(max_length=200)
+
+    def validate_url(self, url):
+        parts = urlsplit(url)
+        if parts.scheme != "https" or parts.netloc not in settings.PARTNER_SITES:
+            raise serializers.ValidationError("Recipes come from our partner sites only.")
+        return url

@@ -1,0 +1,28 @@
+from rest_framework import generics
+from rest_framework.permissions import AllowAny
+
+from .models import Order, Product
+from .serializers import OrderSerializer, ProductSerializer
+
+
+class ProductList(generics.ListAPIView):
+    permission_classes = [AllowAny]
+    queryset = Product.objects.filter(on_sale=True)
+    serializer_class = ProductSerializer
+
+
+class OrderList(generics.ListCreateAPIView):
+    serializer_class = OrderSerializer
+
+    def get_queryset(self):
+        return Order.objects.filter(customer=self.request.user).prefetch_related("lines")
+
+    def perform_create(self, serializer):
+        serializer.save(customer=self.request.user)
+
+
+class OrderDetail(generics.RetrieveAPIView):
+    serializer_class = OrderSerializer
+
+    def get_queryset(self):
+        return Order.objects.filter(customer=self.request.user).prefetch_related("lines")
