@@ -179,8 +179,8 @@ def serializer_value(field: Any, depth: int = 0) -> Any:
         "IntegerField": markers.number(
             getattr(field, "min_value", None), getattr(field, "max_value", None)
         ),
-        "FloatField": 1.5,
-        "DecimalField": "1.00",
+        "FloatField": _within(field, 1.5),
+        "DecimalField": _decimal(field),
         "DateTimeField": "2026-06-01T12:00:00Z",
         "DateField": "2026-06-01",
         "TimeField": "12:00:00",
@@ -199,6 +199,19 @@ def serializer_value(field: Any, depth: int = 0) -> Any:
     if name in ("FileField", "ImageField"):
         return None
     return _text_of(field, most)
+
+
+def _within(field: Any, usual: float) -> float:
+    """The number nearest to the usual one within a field's limits."""
+    limits = getattr(field, "min_value", None), getattr(field, "max_value", None)
+    low, high = (limit() if callable(limit) else limit for limit in limits)
+    least = usual if low is None else max(usual, float(low))
+    return least if high is None else min(least, float(high))
+
+
+def _decimal(field: Any) -> str:
+    places = getattr(field, "decimal_places", None)
+    return f"{_within(field, 1):.{2 if places is None else min(2, places)}f}"
 
 
 def as_formatted(field: Any, value: Any) -> Any:

@@ -183,6 +183,10 @@ class Seeder:
                     error = _line(failure)
                     refused += checks.is_refused(failure)
                     break
+                except _NotSavedError as failure:
+                    error = str(failure)
+                    if attempt + 1 < ATTEMPTS:
+                        break  # rows that fit each other may be what it asks for
                 except Exception as failure:  # validation, signals, custom save methods
                     error = _line(failure)
                 except BaseException as failure:
@@ -452,8 +456,14 @@ def _check(alias: str, model: Any) -> None:
         connection.check_constraints([model._meta.db_table])
 
 
+class _NotSavedError(Exception):
+    """The model's own `save()` returned without a row."""
+
+
 def _save(row: Any, alias: str) -> None:
     row.save(using=alias)
+    if row._state.adding:
+        raise _NotSavedError("its save() returned, and there is no row")
 
 
 def _save_raw(row: Any, alias: str) -> None:
