@@ -14,5 +14,5 @@ class PerAccount(SimpleRateThrottle):
 
     def get_cache_key(self, request, view):
         name = str(request.data.get("username", "")) if hasattr(request.data, "get") else ""
-        ident = hashlib.sha256(name.lower().encode()).hexdigest()
+        ident = hashlib.sha256(name.strip().lower().encode()).hexdigest()
         return self.cache_format % {"scope": self.scope, "ident": ident}
