@@ -37,6 +37,11 @@ def of_field(model: Any, name: str) -> Any:
     return {_MARK: "field", "model": model._meta.label, "name": name}
 
 
+def is_of_field(data: Any) -> bool:
+    """Whether it stands for what a row has in a field."""
+    return isinstance(data, dict) and data.get(_MARK) == "field"
+
+
 def new(model: Any, name: str) -> Any:
     """What a new row takes in a field."""
     field = model._meta.get_field(name)

@@ -243,7 +243,7 @@ def corrected(data: Any, recording: Any) -> Any | None:
                 return looked_up(data, recording)
             return _tried(_taken, each)
         if isinstance(each, forms.BaseForm):
-            refused |= _correct_form(each, found)
+            refused |= _correct_form(each, found, recording)
         elif isinstance(each, RefusedRow):
             refused |= _correct_row(each, found)
         elif hasattr(each, "initial_data"):
@@ -264,7 +264,7 @@ def looking_up(data: Any, recording: Any) -> dict[str, arguments.Met]:
     return arguments.meets(recording, {words: words for words in markers.texts(data)})
 
 
-def _correct_form(form: Any, found: dict[str, Any]) -> bool:
+def _correct_form(form: Any, found: dict[str, Any], recording: Any) -> bool:
     errors = getattr(form, "_errors", None) or {}  # known already: nothing is validated anew
     for name in errors:
         field = form.fields.get(name)
@@ -277,6 +277,7 @@ def _correct_form(form: Any, found: dict[str, Any]) -> bool:
                 is_file = isinstance(field, forms.FileField)
                 parted = _parted(found, key, refused)
                 value = parted or (_asked_file if is_file else _asked)(form, name, found[key])
+                value = value if value != found[key] else _of_a_row(value, recording)
             found[key] = value
     if NON_FIELD_ERRORS in errors:
         _part_days(found)
@@ -284,6 +285,14 @@ def _correct_form(form: Any, found: dict[str, Any]) -> bool:
             if type(field) is forms.ModelChoiceField:
                 _take_next(found, form.add_prefix(name), field.queryset, field.prepare_value)
     return bool(errors)
+
+
+def _of_a_row(value: Any, recording: Any) -> Any:
+    """What a row has where a query looked for a text; another row's, where it is one's already."""
+    if markers.is_of_field(value):
+        return markers.expand(value, _ROWS, 1)
+    met = arguments.meets(recording, {"": value}).get("") if isinstance(value, str) else None
+    return value if met is None else markers.of_field(*met[:2])
 
 
 def _asked(form: Any, name: str, value: Any) -> Any:

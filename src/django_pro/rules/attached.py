@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from django_pro.core.access import CellFact, ChangeFact, RowFact
+from django_pro.core.access import CellFact, ChangeFact, NamedFact, RowFact
 from django_pro.rules.request_rule import Row, Tried
 from django_pro.rules.rule import own_model
 from django_pro.rules.whose import (
@@ -58,12 +58,34 @@ def _by_body(tried: Tried) -> Iterator[Attached]:
     rows = {(row.endpoint.id, row.method): row for row in tried.rows}
     for cell in tried.cells:
         row, named = rows.get((cell.endpoint, cell.method)), cell.named
-        if row is None or named is None or not cell.is_done:
+        if row is None or named is None or not _is_taken(cell, named) or _is_sent(tried, cell):
             continue
-        for change in cell.changes:
-            value = change.fields.get(named.field, (None,))[-1]
-            if change.model == named.holder and _is_left(change) and value == named.row.key:
-                yield Attached(row, cell, named.row, named.holder, named.name)
+        yield Attached(row, cell, named.row, named.holder, named.name)
+
+
+def _is_taken(cell: CellFact, named: NamedFact) -> bool:
+    """Whether a row that is left behind names another user's."""
+    return cell.is_done and any(
+        change.model == named.holder
+        and change.kind != "deleted"
+        and change.fields.get(named.field, (None,))[-1] == named.row.key
+        for change in cell.changes
+    )
+
+
+def _is_sent(tried: Tried, cell: CellFact) -> bool:
+    """Whether the row goes from one of a model to another one, and the first has to be the
+    user's own: what is sent to somebody names a row of theirs."""
+    named = cell.named
+    return any(
+        (each.endpoint, each.method) == (cell.endpoint, cell.method)
+        and each.named is not None
+        and named is not None
+        and (each.named.holder, each.named.row.model) == (named.holder, named.row.model)
+        and each.named.field != named.field
+        and not _is_taken(each, each.named)
+        for each in tried.cells
+    )
 
 
 def _by_url(tried: Tried) -> Iterator[Attached]:
@@ -105,7 +127,3 @@ def _taking(tried: Tried, cell: CellFact, whose: RowFact) -> Iterator[tuple[Chan
             is_made = change.kind == "inserted" and matters(change)
             if field.relation == whose.model and taken and is_made:
                 yield change, field.name
-
-
-def _is_left(change: ChangeFact) -> bool:
-    return change.kind != "deleted"

@@ -119,7 +119,12 @@ def matters(change: ChangeFact) -> bool:
         return True
     return any(
         not (_COUNTERS.search(name) and _is_number(values))
-        and (not _TIMES.search(name) or bool(_ENDINGS.search(name)) or _is_set_once(name, values))
+        and (
+            not _TIMES.search(name)
+            or bool(_ENDINGS.search(name))
+            or _is_set_once(name, values)
+            or _is_emptied(name, values)
+        )
         for name, values in change.fields.items()
     )
 
@@ -128,6 +133,12 @@ def _is_set_once(name: str, values: tuple[str | None, ...]) -> bool:
     """Whether a time says that something has happened to the row, and did not before."""
     is_set = len(values) == len(("before", "after")) and values[0] is None is not values[1]
     return is_set and bool(_HAPPENED.fullmatch(name)) and not _NOTICED.search(name)
+
+
+def _is_emptied(name: str, values: tuple[str | None, ...]) -> bool:
+    """Whether a time is taken from the row: what only notes when something was done is kept."""
+    is_empty = len(values) == len(("before", "after")) and values[1] is None is not values[0]
+    return is_empty and not name.startswith("last_") and not _NOTICED.search(name)
 
 
 def _is_number(values: tuple[str | None, ...]) -> bool:

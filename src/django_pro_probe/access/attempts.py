@@ -254,7 +254,9 @@ class Attempts:
 
     def _in_other_states(self, base: _Base) -> Iterator[Event]:
         """How it is refused for the state of its rows, where it is."""
-        for number, arranged in enumerate(states.others(self.sender.targets)[:_MOST_STATES]):
+        targets = self.sender.targets
+        ways = [*states.others(targets)[:_MOST_STATES], states.done(targets)]
+        for number, arranged in enumerate(filter(None, ways)):
             known = base.request.get("arranged") or ()
             request = {**base.request, "arranged": [*known, *arranged]}
             response, _ = self._look(request, f"in state {number}")

@@ -33,8 +33,8 @@ _UNGUESSED = re.compile(r"[\w-]{20,}")
 _SHORTEST = 6
 _OF_RESET = 2
 """Keys, that of the CSRF token among them, of a form that asks for a new password by an address."""
-_OF_LOOK_UP = ("reset twice", "reset old")
-"""What is wrong with how a token is looked up, and not with what is done with it."""
+_OF_PLACE = ("reset twice", "reset old", "reset guessed")
+"""What is wrong with how a token is looked up or made, and not with what is done with it."""
 
 Event = dict[str, Any]
 Cell = Callable[[Endpoint, Request, replay.Response, str], Event]
@@ -176,7 +176,7 @@ def of_reset(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
             "kind": found.kind,
             "told": found.told,
             "place": made_at
-            or (step.place if found.kind in _OF_LOOK_UP or step.exchanged else None)
+            or (step.place if found.kind in _OF_PLACE or step.exchanged else None)
             or declared.handlers(where).get("POST"),
             "cell": cell(where, request, resets.response(step.status), f"a token {found.told}"),
             "asked": cell(endpoint, asked, resets.response(reset.status), "a token is asked for"),

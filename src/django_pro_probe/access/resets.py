@@ -7,11 +7,14 @@ in. Then once more with what has to be refused: the same token again, an old one
 from __future__ import annotations
 
 import base64
+import datetime
 import hashlib
 import itertools
 import re
+import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -36,7 +39,7 @@ from django_pro_probe import (
 from django_pro_probe.access import logged, sinks
 from django_pro_probe.access.ownership import user_model
 from django_pro_probe.endpoints import Endpoint
-from django_pro_probe.record import Recording
+from django_pro_probe.record import Recording, is_user_path
 
 _OLD, _NEW, _NEWER = "djp-old-Pass-1", "djp-new-Pass-2", "djp-newer-Pass-3"
 LATER_DAYS = 400
@@ -57,6 +60,11 @@ _LONG = 16
 """Characters of what nobody guesses."""
 _ENOUGH = 8
 """Characters of a digest by which it is known."""
+_SIGNS = ("", ":", "-", "_", "|", ".", ",", "/", " ", "+", "#", ";")
+"""What stands between the parts of a text that a digest is made of."""
+_MOST_JOINED = 3
+_HEXADECIMAL = re.compile(r"[0-9a-f]+")
+_READING = ("digest", "hexdigest")
 
 _numbers = itertools.count()
 
@@ -128,8 +136,9 @@ class Reset:
         told = self._guessed(step)
         if told:
             asked = step._replace(
-                endpoint=self.endpoint, url=self.url, data=self.body, status=self.status
-            )
+                endpoint=self.endpoint, url=self.url, data=self.body, status=self.status,
+                place=self._made_at(),
+            )  # fmt: skip
             yield Found("reset guessed", told, asked)
 
     # -- runs, each in a transaction of its own ----------------------------------------------
@@ -199,6 +208,13 @@ class Reset:
         names = set(self._names(self.user))
         found = [value for link in _links(text or "") for value in _values(link)]
         return [value for value in found or _CODE.findall(text or "") if value not in names]
+
+    def _made_at(self) -> Event | None:
+        """Where the project makes a token that is a digest."""
+        tokens = self._tokens(lambda: None)
+        with _hashing_watched(tokens) as found:
+            self._tokens(lambda: None)
+        return next(filter(None, found), None)
 
     def _names(self, row: Any) -> list[str]:
         """How a link or a body names a user."""
@@ -276,7 +292,7 @@ def _wait_for_mail() -> None:
 
 
 def _looked_up(token: str) -> Event | None:
-    kept = {token, *_digests(token)}
+    kept = {token, *(each for _, made in _digests(token) for each in made)}  # or a row's digest
     for execution in reversed(record.so_far()):
         asked = [str(value) for *_, value in execution.where]
         users = execution.ran or execution.built
@@ -286,13 +302,18 @@ def _looked_up(token: str) -> Event | None:
     return None
 
 
-def _digests(token: str) -> Iterator[str]:
-    """What a row may keep in the place of a token."""
+def _digests(text: str) -> Iterator[tuple[str, list[str]]]:
+    """Name of a digest, and how that of a text is written."""
     for name in ("md5", "sha1", "sha224", "sha256", "sha384", "sha512", "sha3_256", "blake2b"):
-        made = hashlib.new(name, token.encode(), usedforsecurity=False)
-        yield made.hexdigest()
-        yield base64.b64encode(made.digest()).decode()
-        yield base64.urlsafe_b64encode(made.digest()).decode().rstrip("=")
+        yield name, _written(hashlib.new(name, text.encode(), usedforsecurity=False).digest())
+
+
+def _written(digest: bytes) -> list[str]:
+    return [
+        digest.hex(),
+        base64.b64encode(digest).decode(),
+        base64.urlsafe_b64encode(digest).decode().rstrip("="),
+    ]
 
 
 def _unsigned(hits: list[sinks.Hit], token: str) -> Event | None:
@@ -452,14 +473,51 @@ def _another_key() -> None:
 def _derived(tokens: list[str], names: list[str]) -> str:
     """What a token is the digest of, where whoever knows the user and the time knows it."""
     now = str(int(isolate.EPOCH))
-    plain = [*names[:3], now]
-    plain += [f"{one}{two}" for one in names[:3] for two in (now,)]
-    plain += [f"{now}{one}" for one in names[:3]]
-    for text in plain:
-        for digest in ("md5", "sha1", "sha256"):
-            known = hashlib.new(digest, text.encode(), usedforsecurity=False).hexdigest()
-            if any(len(token) >= _ENOUGH and known.startswith(token.lower()) for token in tokens):
+    day = datetime.datetime.fromtimestamp(isolate.EPOCH, datetime.timezone.utc).date().isoformat()
+    parts = dict.fromkeys([*names[:3], *map(str.lower, names[:3]), now, day])
+    for text in _joined(list(parts)):
+        for digest, written in _digests(text):
+            if _begun_by(tokens, written):
                 return f"that is the {digest} of what everybody knows, {text!r}"
     if any(token.startswith(now) for token in tokens):
         return "that is the time"
     return ""
+
+
+def _joined(parts: list[str]) -> Iterator[str]:
+    """Each of the parts, and some of them in any order, with one sign between them."""
+    yield from parts
+    for number in range(2, _MOST_JOINED + 1):
+        for some in itertools.permutations(parts, number):
+            yield from (sign.join(some) for sign in _SIGNS)
+
+
+def _begun_by(tokens: list[str], written: list[str]) -> bool:
+    """Whether a token is the beginning of a digest; letters of hexadecimals may be capitals."""
+    kept = [each for each in tokens if len(each) >= _ENOUGH]
+    return any(
+        known.startswith(each.lower() if _HEXADECIMAL.fullmatch(known) else each)
+        for known in written
+        for each in kept
+    )
+
+
+@contextmanager
+def _hashing_watched(tokens: list[str]) -> Iterator[list[Any]]:
+    """Filled with the places where the project reads a digest that one of the tokens begins."""
+    found: list[Any] = []
+
+    def heard(frame: Any, event: str, argument: Any) -> None:
+        if event != "c_call" or not is_user_path(frame.f_code.co_filename):
+            return
+        made: Any = getattr(argument, "__self__", None)
+        is_read = argument.__name__ in _READING and bool(getattr(made, "digest_size", 0))
+        if is_read and _begun_by(tokens, _written(made.digest())):
+            found.append(sinks.place_of(frame))
+
+    before = sys.getprofile()
+    sys.setprofile(heard)
+    try:
+        yield found
+    finally:
+        sys.setprofile(before)

@@ -247,9 +247,29 @@ def _constants(field: Any) -> list[str]:
 def _before(row: Any) -> Iterator[Arranged]:
     """Times at which something happened to the row, as they are before it does."""
     for field in row._meta.concrete_fields:
-        is_time = isinstance(field, models.DateField) and field.null
-        if is_time and _DONE_AT.fullmatch(field.name) and getattr(row, field.attname) is not None:
+        if _is_done_at(field) and getattr(row, field.attname) is not None:
             yield _of(row, field.name, None)
+
+
+def done(rows: Iterable[Any]) -> list[Arranged]:
+    """Times at which something happened to rows, as they are after it has."""
+    return [
+        _of(row, field.name, _time_of(field))
+        for row in rows
+        if not isinstance(row, user_model())
+        for field in row._meta.concrete_fields
+        if _is_done_at(field)
+    ]
+
+
+def _is_done_at(field: Any) -> bool:
+    is_time = isinstance(field, models.DateField) and field.null
+    return is_time and bool(_DONE_AT.fullmatch(field.name))
+
+
+def _time_of(field: Any) -> Any:
+    now = timezone.now()
+    return now if isinstance(field, models.DateTimeField) else now.date()
 
 
 def _fresh(row: Any) -> Iterator[Arranged]:

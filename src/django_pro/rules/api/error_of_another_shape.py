@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from django_pro.core.access import CellFact
 from django_pro.core.attempts import AttemptFact
 from django_pro.core.observed import EndpointFact
 from django_pro.rules.attempted import of_kind
@@ -23,6 +24,8 @@ with texts: every view of it tells some of its errors so."""
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
     groups: dict[str, dict[str, Shapes]] = {}
+    without_json: list[tuple[EndpointFact, AttemptFact]] = []
+    speaks = {cell.endpoint for cell in tried.cells if cell.is_done and _is_json(cell)}
     for endpoint, attempt in of_kind(tried, "refused", "body", "query", "path"):
         is_rest = endpoint.kind == "drf"
         if _is_told(attempt):
@@ -30,12 +33,17 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             told = groups.setdefault("" if is_rest else module, {})
             shape = _plain(attempt, is_rest=is_rest)
             told.setdefault(endpoint.view, {}).setdefault(shape, (endpoint, attempt))
+        elif is_rest and endpoint.id in speaks and _is_text(attempt.cell):
+            without_json.append((endpoint, attempt))
     for module, told in groups.items():
         views = Counter(shape for shapes in told.values() for shape in shapes)
         usual, number = views.most_common(1)[0]
+        is_shared = number >= _FEWEST and number >= _SHARE * len(told)
+        for endpoint, attempt in without_json if not module else ():
+            told.setdefault(endpoint.view, {}).setdefault(attempt.shape, (endpoint, attempt))
         if not module and _HANDLERS in views:
             yield from _others(told, _HANDLERS, views[_HANDLERS])
-        elif number >= _FEWEST and number >= _SHARE * len(told):
+        elif is_shared:
             yield from _others(told, usual, number)
 
 
@@ -64,7 +72,21 @@ def _others(told: dict[str, Shapes], usual: str, number: int) -> Iterator[Reques
 
 def _is_told(attempt: AttemptFact) -> bool:
     """A 4xx whose JSON says something."""
-    return 400 <= attempt.cell.status < 500 and "json" in attempt.cell.answer_type
+    return _is_refused(attempt.cell) and _is_json(attempt.cell)
+
+
+def _is_text(cell: CellFact) -> bool:
+    """A 4xx that the project's own code answers with a text that is no JSON."""
+    is_own = cell.refused_at is not None and bool(cell.answer.strip())
+    return is_own and _is_refused(cell) and not _is_json(cell)
+
+
+def _is_refused(cell: CellFact) -> bool:
+    return 400 <= cell.status < 500
+
+
+def _is_json(cell: CellFact) -> bool:
+    return "json" in cell.answer_type
 
 
 def _plain(attempt: AttemptFact, *, is_rest: bool) -> str:

@@ -67,8 +67,8 @@ def reset_by_chance(request):  # finds: weak-reset-token
 
 
 @require_POST
-def reset_by_digest(request):  # finds: weak-reset-token
-    return _mailed(request, request.POST["email"], "digest", lambda user: hashlib.md5(user.email.encode()).hexdigest())
+def reset_by_digest(request):
+    return _mailed(request, request.POST["email"], "digest", lambda user: hashlib.md5(user.email.encode()).hexdigest())  # finds: weak-reset-token
 
 
 @require_POST

@@ -1,0 +1,5 @@
+from django.contrib import admin
+
+from .models import Course, Grade
+
+admin.site.register([Course, Grade])

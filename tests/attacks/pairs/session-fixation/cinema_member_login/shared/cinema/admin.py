@@ -1,0 +1,5 @@
+from django.contrib import admin
+
+from .models import Film, Ticket
+
+admin.site.register([Film, Ticket])
