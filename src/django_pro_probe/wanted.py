@@ -15,6 +15,9 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from django.apps import apps
+from django.conf import settings
+from django.db import models
+from django.utils import timezone
 
 from django_pro_probe.grouping import result_of
 
@@ -30,7 +33,11 @@ _LOOKUPS = {
 }
 _SIDES = ("gt", "gte", "lt", "lte")
 """Lookups that many rows may meet even where no two are alike: what is still to come."""
+_PARTS = ("date", "year")
+"""Parts of a date that a row can be given by themselves."""
+_OF_PARTS = ("exact", *_SIDES)
 _PLAIN = (bool, int, float, str, decimal.Decimal, datetime.date, datetime.timedelta, uuid.UUID)
+_SHORTEST_MONTH = 28
 _MOST = 40
 """Wishes that one request may add for a model."""
 _LIST = 3
@@ -74,9 +81,11 @@ def _collect(node: Any, url: str, listed: bool, found: dict[str, Wish], depth: i
         if hasattr(child, "children"):
             _collect(child, url, listed, found, depth + 1)
             continue
-        field = getattr(getattr(child, "lhs", None), "target", None)
+        field, part = _asked(getattr(child, "lhs", None))
         lookup = str(getattr(child, "lookup_name", ""))
-        if field is None or lookup not in _LOOKUPS or not hasattr(child, "rhs"):
+        if field is None or lookup not in (_OF_PARTS if part else _LOOKUPS):
+            continue
+        if not hasattr(child, "rhs"):
             continue
         value = _plain(child.rhs, url)
         is_key = getattr(field, "primary_key", False) or lookup not in _SIDES
@@ -85,9 +94,16 @@ def _collect(node: Any, url: str, listed: bool, found: dict[str, Wish], depth: i
             continue
         if field.is_relation and lookup != "isnull":
             continue
-        found.setdefault(field.model._meta.label, {}).setdefault(
-            field.name, [lookup, value, listed]
-        )
+        asked = "__".join(filter(None, (part, lookup)))
+        found.setdefault(field.model._meta.label, {}).setdefault(field.name, [asked, value, listed])
+
+
+def _asked(left: Any) -> tuple[Any, str]:
+    """The field on the left of a condition, and the part of it: `starts_at__date`."""
+    part = str(getattr(left, "lookup_name", ""))
+    if part in _PARTS:
+        return getattr(getattr(left, "lhs", None), "target", None), part
+    return getattr(left, "target", None), ""
 
 
 def _plain(value: Any, url: str) -> Any:
@@ -156,10 +172,24 @@ def meeting(field: Any, lookup: str, value: Any) -> Any:
     """A value of the field that meets the condition."""
     if lookup == "isnull":
         return None if value else field.get_default()
-    made = field.to_python(value)
-    if lookup not in ("gt", "lt"):
-        return made
-    step: Any = 1
-    if isinstance(made, datetime.date):
-        step = datetime.timedelta(days=1)
-    return made + step if lookup == "gt" else made - step
+    part, _, side = lookup.rpartition("__")
+    if part == "year":
+        return _in_year(field, int(value) + {"gt": 1, "lt": -1}.get(side, 0))
+    made = models.DateField().to_python(value) if part else field.to_python(value)
+    if side in ("gt", "lt"):
+        step: Any = datetime.timedelta(days=1) if isinstance(made, datetime.date) else 1
+        made = made + step if side == "gt" else made - step
+    return _at_noon(made) if part else made
+
+
+def _in_year(field: Any, year: int) -> Any:
+    """A day of the year, as long after its begin as today."""
+    day = timezone.now().date()
+    day = day.replace(year=year, day=min(day.day, _SHORTEST_MONTH))
+    return _at_noon(day) if isinstance(field, models.DateTimeField) else day
+
+
+def _at_noon(day: datetime.date) -> datetime.datetime:
+    """A time that is of the day where the project is."""
+    noon = datetime.datetime.combine(day, datetime.time(12))
+    return timezone.make_aware(noon) if settings.USE_TZ else noon

@@ -66,8 +66,8 @@ def request_each(client, url, tried):
 class EdgeRows(TestCase):
     def test_edge_rows(self):
         n = 1
-{rows}
 {login}
+{rows}
         arguments = {{name: getattr(row, name, row.pk) for name in {arguments}}}
         url = {url}
         tried = [row]
@@ -87,6 +87,8 @@ _HANGING = """\
 """
 
 
+_READER = "reader"
+"""The variable of the user that asks."""
 _LOGIN = """\
         reader = {user}
         for flag in ("is_staff", "is_superuser"):
@@ -113,14 +115,23 @@ class EdgeError:
 
 def errors(work: Work, view: WebView, label: str, beside: Sequence[str] = ()) -> list[EdgeError]:
     """What a GET of the page fails with, by rows of a model, and by two rows each of the models
-    `beside` that lead to it by their keys; nothing is left in the copy.
+    `beside` that lead to it by their keys; nothing is left in the copy. The rows are those of the
+    user that asks, where they are anybody's; then another user's.
 
     Raises:
         NotProvenError: no row can be made for it.
     """
-    rows = test_rows.rows(work, label)
+    is_owned = _has_sessions(work) and test_rows.is_owned(work, label)
+    own = _errors(work, view, label, beside, _READER) if is_owned else []
+    return own or _errors(work, view, label, beside, "")
+
+
+def _errors(
+    work: Work, view: WebView, label: str, beside: Sequence[str], owner: str
+) -> list[EdgeError]:
+    rows = test_rows.rows(work, label, owner)
     has_users = "django.contrib.auth" in work.original.settings.get("INSTALLED_APPS", ())
-    has_sessions = "django.contrib.sessions" in work.original.settings.get("INSTALLED_APPS", ())
+    has_sessions = _has_sessions(work)
     login = _LOGIN.format(user=added_tests.user_source(work)) if has_sessions else ""
     hanging = test_rows.hanging_rows(work, label, rows[-1].name, beside)
     made = [row for group in (rows, *hanging) for row in group]
@@ -154,11 +165,18 @@ def errors(work: Work, view: WebView, label: str, beside: Sequence[str] = ()) ->
     return list({(each.error, each.line): each for each in reversed([*_read(work, log)])}.values())
 
 
+def _has_sessions(work: Work) -> bool:
+    return "django.contrib.sessions" in work.original.settings.get("INSTALLED_APPS", ())
+
+
 def _lines(row: Row) -> list[str]:
     given = ", ".join(
         ([row.first] if row.first else []) + [f"{name}={value}" for name, value in row.values]
     )
-    return [f"        {row.name} = {row.call}({given})", *(f"        {each}" for each in row.adds)]
+    return [
+        f"        {row.name} = {row.call}({given}){row.end}",
+        *(f"        {each}" for each in row.adds),
+    ]
 
 
 def _needed(body: str) -> list[str]:

@@ -25,17 +25,43 @@ def told(work: Work, error: str, path: str, line: int) -> list[str]:
         return []
     if missing is None:
         return list(dict.fromkeys(_read(work, tree, line)))[:_MOST]
+    for node, value in _given(tree, missing[1], line):
+        found = list(dict.fromkeys(_of(work, value)))[:_MOST]
+        if found:
+            return [f"`{ast.unparse(node)}` is None there.", *found]
+    return []
+
+
+def field(work: Work, error: str, path: str, label: str, line: int) -> str:
+    """The field of a model that may be NULL and that the None was read from; empty without one."""
+    missing = _ERROR.search(error)
+    if missing is None or not work.original.is_own(path):
+        return ""
+    try:
+        tree = ast.parse(work.copy.read(path))
+    except SyntaxError:
+        return ""
+    names = {
+        value.attr
+        for _, value in _given(tree, missing[1], line)
+        if isinstance(value, ast.Attribute)
+    }
+    for model in work.original.own_models():
+        for each in model.fields if model.label == label else ():
+            if each.name in names and each.null and each.concrete:
+                return f"{model.name}.{each.name}"
+    return ""
+
+
+def _given(tree: ast.Module, attribute: str, line: int) -> Iterator[tuple[ast.expr, ast.expr]]:
+    """What an attribute is read of at a line, and what that was given."""
     for node in ast.walk(tree):
         if (
             isinstance(node, ast.Attribute)
-            and node.attr == missing[1]
+            and node.attr == attribute
             and node.lineno <= line <= (node.end_lineno or line)
         ):
-            value, name = _assigned(tree, node.value, line), ast.unparse(node.value)
-            found = list(dict.fromkeys(_of(work, value)))[:_MOST]
-            if found:
-                return [f"`{name}` is None there.", *found]
-    return []
+            yield node.value, _assigned(tree, node.value, line)
 
 
 def _read(work: Work, tree: ast.Module, line: int) -> Iterator[str]:

@@ -58,12 +58,12 @@ def _object(work: Work, path: Path, name: str, indent: int, whole: Body, depth: 
         if isinstance(each, ast.Assign) and isinstance(each.targets[0], ast.Name)
         and isinstance(each.value, ast.Call)
     }  # fmt: skip
-    meta = _meta(node)
-    models = work.original.named(ast.unparse(meta["model"])) if "model" in meta else ()
+    stated = meta(node)
+    models = work.original.named(ast.unparse(stated["model"])) if "model" in stated else ()
     model = models[0] if models else None
-    closed = set(_texts(meta.get("read_only_fields")))
+    closed = set(texts(stated.get("read_only_fields")))
     parts = []
-    for each in dict.fromkeys((*_texts(meta.get("fields")), *declared)):
+    for each in dict.fromkeys((*texts(stated.get("fields")), *declared)):
         if each in closed:
             continue
         own = next((one for one in (model.fields if model else ()) if one.name == each), None)
@@ -76,7 +76,8 @@ def _object(work: Work, path: Path, name: str, indent: int, whole: Body, depth: 
     return f"{{{', '.join(parts)}}}" if parts else ""
 
 
-def _meta(node: ast.ClassDef) -> dict[str, ast.expr]:
+def meta(node: ast.ClassDef) -> dict[str, ast.expr]:
+    """What the class `Meta` of a serializer or a form states."""
     return {
         each.targets[0].id: each.value
         for inner in node.body if isinstance(inner, ast.ClassDef) and inner.name == "Meta"
@@ -85,7 +86,8 @@ def _meta(node: ast.ClassDef) -> dict[str, ast.expr]:
     }  # fmt: skip
 
 
-def _texts(node: ast.expr | None) -> Iterator[str]:
+def texts(node: ast.expr | None) -> Iterator[str]:
+    """The texts of a list."""
     if isinstance(node, ast.List | ast.Tuple):
         yield from filter(None, map(string_of, node.elts))
 

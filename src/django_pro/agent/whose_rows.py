@@ -127,6 +127,8 @@ _NEW = (
     (rf"{_MAKE} (?:{_WORD} ){{0,5}}?(?:view|page|endpoint|api|model|form|viewset|test|decorator"
     r"|middleware|mixin|class|command|button|link|field|serializer|crud)s?(?![a-z])"),
     r"(?:crud |rest |read-only |new )*api (?:for|of) [a-z]", r"crud for",
+    (rf"(?:missing|lacking|lacks?|needed) (?:is |are )?(?:still )?(?:an? |the )(?:{_WORD} ){{0,3}}?"
+    r"(?:page|form|view|endpoint)s?(?![a-z])"),
     r"expose (?:the )?[a-z]+ ", r"cach(?:e|ing)", r"throttl", r"rate[- ]limit", r"paginat",
     r"log(?:s|ging)? (?!in\b|out\b)(?:who|all|every)",
 )  # fmt: skip

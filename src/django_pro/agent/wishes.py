@@ -49,6 +49,12 @@ _NO_ADMIN = (
     r"|admin (?:is |isn't )?(?:not )?(?:needed|necessary|required) ?(?:not|yet)?"
 )
 """That the admin is not what is wanted."""
+_SEEN_IN_ADMIN = (
+    r"(?<!so )(?<!that )\b(?:we|they|the (?:staff|office|team)) (?:already |only |currently )?"
+    r"(?:can (?:already |only )?)?(?:see|find|read|edit|manage|have|keep) (?:it|them|these|those) "
+    r"(?:only |already )?(?:in|through|via) (?:the |our )?(?:django )?admin\b"
+)
+"""What the admin is there for already."""
 _NOT_FORM = (
     r"formset|wizard|htmx|upload|search form|login|sign "
     r"?up|registration|crispy|captcha|multi-step|filter form"
@@ -169,7 +175,10 @@ def parts(said: Said) -> tuple[str, ...]:
         found = [each for each in found if each != "view"] + ["form"]
     elif page and "view" not in found:
         found.append("view")
-    if said.has(r"(?:django )?admin\b", "modeladmin") and not said.has(_NOT_ADMIN, _NO_ADMIN):
+    named_admin = re.search(
+        r"\b(?:django )?admin\b|\bmodeladmin", re.sub(_SEEN_IN_ADMIN, " ", said.low)
+    )
+    if named_admin and not said.has(_NOT_ADMIN, _NO_ADMIN):
         found.append("admin")
     if is_field(said):
         found.append("field")
@@ -299,9 +308,9 @@ def is_model(said: Said) -> bool:
     if (
         name
         and re.search(
-            rf"\b(?:have|has|got|is|there's|exists?|existing|using|use) (?:already )?"
-            rf"(?:an?|the|our|this|that)? ?{name} model\b"
-            rf"|\b{name} model (?:is there|exists|already)",
+            r"\b(?i:have|has|got|is|there's|exists?|existing|using|use) (?:already )?"
+            rf"(?:an?|the|our|this|that)? ?(?:{name} model|model {name})\b"
+            rf"|\b(?:{name} model|model {name}) (?:is (?:already )?there|exists|already)",
             said.request,
         )
         and said.has(r"forms?\b", r"pages?\b", r"views?\b")

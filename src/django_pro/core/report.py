@@ -254,6 +254,9 @@ class Page:
     queries: tuple[int, ...]
     growth: str
     """The queries as a sum, e.g. `1 + N + N x M`; a number alone does not grow."""
+    empty: tuple[str, ...] = ()
+    """Models of which no row was there, for any role, where it lists them: what it does for each
+    row was not seen."""
 
 
 @dataclass(frozen=True, slots=True)

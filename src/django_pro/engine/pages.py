@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from django_pro.core.observed import EndpointFact, Group, Request
 from django_pro.core.report import Endpoint, Page
 
 LETTERS = "NMLK"
 """One a level of loops; deeper ones repeat the last."""
+
+_LISTS = ("rows", "values")
 
 Identity = tuple[str, str, str, str]
 
@@ -21,7 +23,9 @@ def pages(endpoints: Mapping[str, EndpointFact], requests: Iterable[Request]) ->
     not told again.
     """
     runs: dict[Identity, dict[int, Request]] = {}
+    shown: dict[str, set[str]] = {}
     for request in requests:
+        shown.setdefault(request.endpoint, set()).update(_listed(request, are_there=True))
         if request.run == 0:
             identity = (request.endpoint, request.method, request.role, request.url)
             runs.setdefault(identity, {})[request.scale] = request
@@ -37,13 +41,14 @@ def pages(endpoints: Mapping[str, EndpointFact], requests: Iterable[Request]) ->
         if len(by_scale) > 1
     }
     return tuple(
-        _page(endpoints[identity[0]], by_scale)
+        _page(endpoints[identity[0]], by_scale, shown[identity[0]])
         for identity, by_scale in answered.items()
         if len(by_scale) > 1 or (identity[0], identity[1], identity[3]) not in grown
     )
 
 
-def _page(fact: EndpointFact, by_scale: Mapping[int, Request]) -> Page:
+def _page(fact: EndpointFact, by_scale: Mapping[int, Request], shown: Collection[str]) -> Page:
+    """`shown` are keys of the lists that had rows in some request of the endpoint."""
     scales = sorted(by_scale)
     first, last = by_scale[scales[0]], by_scale[scales[-1]]
     return Page(
@@ -51,7 +56,26 @@ def _page(fact: EndpointFact, by_scale: Mapping[int, Request]) -> Page:
         scales=tuple(scales),
         queries=tuple(by_scale[scale].queries for scale in scales),
         growth=growth(first, last),
+        empty=tuple(
+            sorted(
+                {model for key, model in _listed(last, are_there=False).items() if key not in shown}
+            )
+        ),
     )
+
+
+def _listed(request: Request, *, are_there: bool) -> dict[str, str]:
+    """Keys of the lists that the project's own code or templates ask for, with rows or without,
+    and the model of each."""
+    return {
+        group.key: group.model
+        for group in request.groups
+        if group.kind == "select"
+        and group.result in _LISTS
+        and group.model
+        and (group.built or group.ran)
+        and bool(group.rows) == are_there
+    }
 
 
 def growth(first: Request, last: Request) -> str:

@@ -129,6 +129,11 @@ def _tests(pages: Pages, rows: RowMaker, asserts: Asserts) -> Iterator[tuple[str
                 )
                 lines += [f"user = {user}({staff})", "client.force_login(user)"]
             lines.append(f"url = {url(kind)}")
+            profile = pages.profile
+            if profile:
+                refusals = [status(f"client.{method}(url)", 404) for method in ("get", "post")]
+                yield f"test_a_user_without_{profile.field}_is_refused", [*lines, *refusals]
+                lines.append(f"{rows.maker(profile.model.label)}({profile.user}=user)")
             lines.append(status("client.get(url)", 200))
             entries = body(pages, rows)
             if entries:
@@ -152,6 +157,9 @@ def _tests(pages: Pages, rows: RowMaker, asserts: Asserts) -> Iterator[tuple[str
                     lines.append(asserts.equal("response.url", after))
                 if pages.owner:
                     lines.append(asserts.equal(f"{name}.objects.get().{pages.owner}", "user"))
+                if profile:
+                    whose = f"{name}.objects.get().{profile.field}.{profile.user}"
+                    lines.append(asserts.equal(whose, "user"))
             yield "test_a_row_is_created", lines
         else:
             lines = [f"row = {make}({shown})", f"url = {url(kind, of_row)}", "client = Client()"]

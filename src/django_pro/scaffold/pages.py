@@ -108,7 +108,7 @@ class Pages:
     """Kinds of pages that the model has already."""
     parent: Parent | None = None
     profile: Profile | None = None
-    """Of the user, that a row of a form at a parent's page belongs to."""
+    """Of the user, that a row of a form belongs to."""
     left_out: tuple[str, ...] = ()
     """Fields that the form does not ask for, beside the owner and the parent."""
     past: tuple[str, ...] = ()
@@ -353,10 +353,15 @@ def _class(pages: Pages, kind: str) -> tuple[str, set[Names]]:
             f'        messages.success(self.request, "{pages.message}")',
             "        return super().form_valid(form)",
         ]  # fmt: skip
-    if kind == "create" and pages.owner:
+    if kind == "create" and (pages.owner or pages.profile):
+        given = f"{pages.owner}=self.request.user"
+        lines += ["", "    def get_form_kwargs(self):"]
+        if pages.profile:
+            names.add(("django.shortcuts", "get_object_or_404"))
+            lines.append(f"        {pages.profile.found('self.request.user')}")
+            given = f"{pages.profile.field}={pages.profile.field}"
         lines += [
-            "", "    def get_form_kwargs(self):",
-            f"        row = {model.name}({pages.owner}=self.request.user)",
+            f"        row = {model.name}({given})",
             '        return {**super().get_form_kwargs(), "instance": row}',
         ]  # fmt: skip
     return "\n".join(lines), names
@@ -474,6 +479,11 @@ def _function(pages: Pages, kind: str) -> tuple[str, set[Names]]:
         instance = f", instance={one}" if kind == "update" else ""
         if kind == "create" and pages.owner:
             instance = f", instance={model.name}({pages.owner}=request.user)"
+        if kind == "create" and pages.profile:
+            names.add(("django.shortcuts", "get_object_or_404"))
+            lines.append(f"    {pages.profile.found('request.user')}")
+            instance = ", instance=row"
+            lines.append(f"    row = {model.name}({pages.profile.field}={pages.profile.field})")
         lines += [
             f"    form = {model.name}Form(request.POST or None, request.FILES or None{instance})",
             '    if request.method == "POST" and form.is_valid():', "        form.save()",

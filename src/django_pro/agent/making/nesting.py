@@ -17,7 +17,8 @@ from django_pro.scaffold.whose import is_private, owner_of
 
 _SIGNED_IN = (
     r"(?:is|are|=|:|should be|must be|comes from|is set to|is taken from)(?: always)? "
-    r"(?:the |whoever |who |current |person |user |one |member |that |is |currently )*"
+    r"(?:the |whoever |who |current |person |user |one |member |that |is |currently |of "
+    r"|belonging to )*"
     r"(?:logged|signed)[- ]in|(?:is|=|should be|is set to)(?: always)? (?:the )?(?:request\.user"
     r"|current user)"
 )

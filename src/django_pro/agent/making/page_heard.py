@@ -10,6 +10,9 @@ from django_pro.agent.making.page_wishes import Asked
 from django_pro.agent.making.site import Site
 from django_pro.scaffold.pages import Pages
 
+_BEGINNING = 4
+"""Letters of a word by which an enumeration of fields is known."""
+
 
 def refuse_unheard(site: Site, plan: Pages, asked: Asked) -> None:
     """Sees that nothing of the request is dropped.
@@ -26,6 +29,9 @@ def refuse_unheard(site: Site, plan: Pages, asked: Asked) -> None:
 
 def _heard(plan: Pages, asked: Asked, low: str) -> Iterator[str]:
     kind = plan.kinds[0]
+    if plan.message:  # it may hold what ends a clause
+        quoted = r"\W+".join(map(re.escape, re.findall(r"\w+", plan.message)))
+        yield rf"[\"\u201c]\W*{quoted}\W*[\"\u201d](?: there\b)?"
     yield r"(?<![\w<])/[\w/<>:.{}?=&-]*"
     if kind == "list":
         yield (
@@ -74,10 +80,12 @@ def _heard(plan: Pages, asked: Asked, low: str) -> Iterator[str]:
     if asked.who or plan.owner or plan.private or plan.parent:
         yield (
             r"[^.;,\n(]*\b(?:staff|signed|logged|log ?in|authenticated|members? only"
-            r"|admins?)\b[^.;,\n]*"
+            r"|admins?)\b[^.;,\n(]*"
         )
     if plan.fields or plan.left_out:
-        yield r"[(][^()]{2,400}[)]"
+        parts = {one for each in (*plan.fields, *plan.left_out) for one in each.split("_")}
+        named = "|".join(sorted(one[:_BEGINNING] for one in parts if one))
+        yield rf"[(](?=[^()]*\b(?:{named}))[^()]{{2,400}}[)]"
         yield (
             (
                 r"\b(?:with|show\w*|fields?|columns?|asks? for|enter\w*|contain\w*|list\w*"
@@ -99,6 +107,12 @@ def _heard(plan: Pages, asked: Asked, low: str) -> Iterator[str]:
         )
     if re.search(r"\bmessage\b", low) and {"create"} == set(plan.kinds):
         yield r"[^.;,\n]*\bmessage\b[^.;\n]*"
+    if plan.profile:
+        words = plan.profile.field.replace("_", "[ _]")
+        yield (
+            rf"\b404\b[^.;\n()]*\b(?:no|not|isn't|hasn't|without|doesn't)\b[^.;\n()]*\b{words}\b"
+            rf"|[^.;\n()]*\b{words}\b[^.;\n()]*\b(?:logged|signed)[- ]in\b[^.;\n()]*"
+        )
     if asked.linked or plan.parent:
         yield r"[^.;\n]*\b(?:link\w*|menu|nav\w*|sidebar)\b[^.;\n]*"
     if plan.owner:

@@ -78,7 +78,7 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
         usual = f"Thank you for your {one}." if thanks else f"The {one} is saved."
         plan = replace(
             plan, parent=nested, left_out=(),
-            profile=nesting.profile(site, model, nested.field) if nested and not owner else None,
+            profile=None if owner else nesting.profile(site, model, nested.field if nested else ""),
             message=nesting.message(said, usual),
             included=nesting.included_form(site),
         )  # fmt: skip
@@ -253,10 +253,9 @@ def _views(site: Site, app: App, plan: Pages, *, functions: bool) -> Path:
     if {"create", "update"} & set(plan.kinds):
         forms = site.module(app, "forms", plan.one)
         wanted.append(site.own_import(app, forms, f"{plan.model.name}Form"))
-    if plan.parent:
-        joined = plan.parent.joined
-        more = [each.model for each in (joined, plan.profile) if each]
-        for held in (plan.parent.model, *more):
+    if plan.parent or plan.profile:
+        joined = plan.parent.joined if plan.parent else None
+        for held in (each.model for each in (plan.parent, joined, plan.profile) if each):
             own = held.module == plan.model.module
             wanted.append(site.models_import(app, held.name) if own else (held.module, held.name))
     site.append(path, source, wanted)

@@ -14,6 +14,7 @@ from django_pro.agent import (
     called_functions,
     endpoints,
     following_tests,
+    form_bodies,
     open_calls,
     serializer_bodies,
     test_rows,
@@ -23,7 +24,7 @@ from django_pro.agent.said import Said
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
 from django_pro.core.report import Principle
 from django_pro.edits import EditError, after_commit
-from django_pro.edits.query_test import made
+from django_pro.edits.query_test import call, made
 from django_pro.engine.events import Moment
 from django_pro.engine.web_outline import WebView
 from django_pro.sandbox import module_of
@@ -332,6 +333,13 @@ def _rows(work: Work, label: str, indent: int = 16) -> tuple[str, str]:
 
 
 def _requests(work: Work, site: _Site, view: WebView) -> Iterator[str]:
+    if not view.arguments:
+        for found in form_bodies.bodies(work, site.path, endpoints.class_name(view), 16):
+            lines = "\n".join((f"{' ' * 16}n = 1", *found.lines))
+            sent = "\n".join(
+                call("self.client.post", [f'"{endpoints.url(view)}"', found.source], 16)
+            )
+            yield f"{lines}\n{sent}"
     source = work.copy.read(site.path)
     node = next(
         (each for each in ast.walk(ast.parse(source))

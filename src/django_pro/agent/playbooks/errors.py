@@ -208,6 +208,8 @@ def _at_edges(work: Work, held: Sequence[Frame]) -> Iterator[Seen]:
                         state = f", where {each.model}.{each.field} is {each.value}"
                     elif each.beside:
                         state = f", with rows of {' and '.join(each.beside)}"
+                    elif null := none_values.field(work, each.error, each.path, label, each.line):
+                        state = f", where {null} is NULL"
                     elif _NOTHING.search(each.error):
                         state = _alone(work, label)
                     where = f"GET {view.pattern}{state}"

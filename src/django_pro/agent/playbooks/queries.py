@@ -88,6 +88,9 @@ def _mended(
         )
         checks.append(told)
     lines += _tests(fixes)
+    empty = sorted({f"- `{_named(page)}`: {', '.join(page.empty)}" for page in after if page.empty})
+    if empty:
+        lines += ["", "## Not measured: lists without a row", "", *empty[:_SHOWN]]
     if left:
         lines += ["", "## Left", "", *(_finding(each) for each in left[:_SHOWN])]
     command = f"django-pro audit --url {url}" if url else "django-pro audit"
@@ -121,7 +124,19 @@ def _mended(
 
 
 def _optimal(pages: Sequence[Page], url: str) -> Outcome:
-    """Nothing is to be mended, and that was measured."""
+    """Nothing is to be mended, and that was measured.
+
+    Raises:
+        NotProvenError: a list was empty all the time.
+    """
+    empty = [page for page in pages if page.empty]
+    if empty:
+        lists = [f"- `{_named(page)}`: {', '.join(page.empty)}" for page in empty[:_SHOWN]]
+        raise NotProvenError(
+            "No query was seen to grow, and not all of it was seen: none of the rows that were "
+            "made is shown in these lists, so what is asked for each row could not be counted.\n"
+            + "\n".join(lists)
+        )
     lines = ["Nothing is to be mended: no query grows with the rows, and none is repeated.", ""]
     lines += [
         f"- `{page.endpoint.method} {page.endpoint.url}` as {page.endpoint.role}: {_counted(page)}"
