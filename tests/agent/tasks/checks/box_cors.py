@@ -1,5 +1,7 @@
 """Two origins may call the API with cookies, no other may, and nothing but the API."""
 
+from pathlib import Path
+
 from checking import good, need, no_missing_migrations, old_tests, start
 
 start()
@@ -58,5 +60,5 @@ need(answer.status_code == 403, "there is no CSRF check anymore")
 works()
 no_missing_migrations()
 old_tests(OLD_TESTS)
-need("cors-headers" in open("requirements.txt").read().lower(), "it is no requirement")
+need("cors-headers" in Path("requirements.txt").read_text().lower(), "it is no requirement")
 good()

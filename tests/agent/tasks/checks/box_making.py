@@ -1,30 +1,20 @@
 """Rows of the box office, for its checks. Each has names of its own.
 
-Its tests need pytest-django: where the interpreter has none, that of the folder .deps is taken.
+The project's tests need pytest-django, which is no requirement of django-pro's own tests.
 """
 
 from __future__ import annotations
 
-import importlib.util
-import os
-import sys
 from datetime import timedelta
 from itertools import count
-from pathlib import Path
 from typing import Any
 
 OLD_TESTS = 16
-DEPS = Path(__file__).resolve().parents[1] / ".deps"
 numbers = count(1)
 
 from django.conf import settings  # noqa: E402
 
 settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-
-if importlib.util.find_spec("pytest_django") is None and DEPS.exists():
-    old = os.environ.get("PYTHONPATH")
-    os.environ["PYTHONPATH"] = f"{DEPS}{os.pathsep}{old}" if old else str(DEPS)
-    sys.path.append(str(DEPS))
 
 
 def user(**more: Any) -> Any:

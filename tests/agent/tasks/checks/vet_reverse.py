@@ -31,7 +31,8 @@ migrate(("patients", "0002_relations"))
 columns = connection.introspection.get_table_description(connection.cursor(), "patients_pet")
 need("size" not in [column.name for column in columns], "the column is still there")
 migrate(*leaves)
-found = [(f"{weight.normalize():f}", size) for weight, size in Pet.objects.values_list("weight", "size")]
+rows = Pet.objects.values_list("weight", "size")
+found = [(f"{weight.normalize():f}", size) for weight, size in rows]
 need(found == list(SIZES.items()), f"then the sizes are {found}")
 MIGRATIONS = "patients/migrations/"
 for name in ("0001_initial", "0002_relations", "0003_pet_size"):
