@@ -17,9 +17,7 @@ from shows.models import Production  # noqa: E402
 
 who, where, show = user(), hall(city="Here"), production()
 shows = [show.pk] + [production(0).pk for _ in range(22)]
-Production.objects.bulk_create(
-    [Production(title=f"Z{n:03}", genre=show.genre) for n in range(100)]
-)
+Production.objects.bulk_create([Production(title=f"Z{n:03}", genre=show.genre) for n in range(100)])
 performances = [performance(show, where).pk for _ in range(23)]
 orders = [order(who, tickets=0).pk for _ in range(23)][::-1]
 own = api_of(who)
