@@ -31,6 +31,11 @@ _TYPE = re.compile(
     r"|bool|boolean|e-?mail|url|optional|required|read[- ]only|as it is|as is)[ ,]*)+"
 )
 """What tells the type of a field, and no other source."""
+_ID = re.compile(
+    r"(?:(?:as|by|with|only|just|an?|the|its|their|plain) )*(?:ids?|pks?|primary keys?"
+    r"|foreign keys?|uuids?)(?: only| alone)?"
+)
+"""That a key is shown as it is."""
 _EMPTY = re.compile(
     r"[,;]?\s*\b(?:or )?(?:null|none|empty|blank|nothing)?\s*(?:if|when|where) (?:there(?:'s"
     r"| is| are)?"
@@ -149,6 +154,8 @@ def resolved(name: str, told: str, model: Model, models: Mapping[str, Model], us
         return Shown(name, kind=own.kind)
     if own is not None and own.kind in _MANY:
         return _listed(name, told, models.get(own.to))
+    if own is not None and own.kind in _KEYS and own.concrete and _ID.fullmatch(told.lower()):
+        return Shown(name, kind=own.kind)
     told = _EMPTY.sub("", told)
     counted = _COUNTED.fullmatch(told.lower().strip()) if told else None
     if counted:
@@ -161,7 +168,8 @@ def resolved(name: str, told: str, model: Model, models: Mapping[str, Model], us
     steps = _steps(told) if told else []
     ways = [steps] if steps else []
     if own is not None and own.kind in _KEYS:
-        ways.append([name, *steps])
+        # What is told of a key is of the row that it leads to.
+        ways.insert(0, [name, *steps])
     if not told or told == name:
         ways += [
             name.split("__"),
@@ -169,9 +177,19 @@ def resolved(name: str, told: str, model: Model, models: Mapping[str, Model], us
         ]  # fmt: skip
     for way in ways:
         found = _along(name, way, model, models, user)
+        if found is not None and found.path[:-1] == (name,) and _is_key(model, found, models):
+            return Shown(name, kind=own.kind if own is not None else "")
         if found is not None:
             return found
     raise UnclearError(f"{name} ({told})" if told else name)
+
+
+def _is_key(model: Model, shown: Shown, models: Mapping[str, Model]) -> bool:
+    """Whether a path leads over a key to the primary key of its row: to what the key holds."""
+    key = _field(model, shown.path[0])
+    target = models.get(key.to) if key is not None and key.kind in _KEYS else None
+    last = _field(target, shown.path[1]) if target is not None else None
+    return last is not None and last.primary_key
 
 
 def _is(field: Field, words: str, models: Mapping[str, Model]) -> bool:
