@@ -154,6 +154,8 @@ def _fields(site: Site, model: Model) -> list[Shown]:
         told = without_rules(name, told, model)
         try:
             found.append(resolved(name, told, model, models, site.user))
+            if found[-1].inner:
+                unclear.append(f"{name} ({told})")  # nested rows are written with an API
         except UnclearError as error:
             unclear.append(str(error))
     if unclear:
