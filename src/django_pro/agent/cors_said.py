@@ -57,7 +57,16 @@ _NO_ADMIN = (
     rf"{_WITHOUT} (?:(?:for|on|to|in|the|our|django|any|headers?|cors|be|read|see)\W+)*admin\b"
     r"|\badmin (?:\w+ )?(?:must|should|may|shall|does|has|gets?|stays?|is|needs?) ?"
     r"(?:\w+ )?(?:not|n't|no\b|out\b|without|untouched|none)"
+    r"|\b(?:nothing|none|nowhere)(?: of (?:it|this|that|them))? (?:for|on|in|at) (?:(?:the|our"
+    r"|django) )*admin\b"
+    r"|\b(?:keep|leave|leaving|keeping) (?:(?:the|our|django|it|that|them|headers?|cors|away"
+    r"|out|of|off|from) )*admin\b"
 )
+_OF_ADMIN = (
+    r"\b(?:not|never|no|none|nothing|out|except|without|excluding|only|alone|stays?|untouched)\b"
+    r"|n't\b"
+)
+"""In a sentence on the admin, that something is or is not for it."""
 _VERB = r"(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)"
 _VERBS = rf"{_VERB}(?:(?:, | and | or |/| & |, and ){_VERB})*"
 _ONLY_VERBS = (
@@ -160,12 +169,15 @@ def options(said: Said) -> Options:
     """What is said of CORS beside the origins that are named.
 
     Raises:
-        NotProvenError: a path is limited in words that are not understood.
+        NotProvenError: a path, or the admin, is spoken of in words that are not understood.
     """
     paths, closed = _paths(said)
+    no_admin = bool(re.search(_NO_ADMIN, said.low))
+    if not (no_admin or paths or closed):
+        _refuse_admin(said)
     headers, exposed = _headers(said.text)
     return Options(
-        paths, closed, bool(re.search(_NO_ADMIN, said.low)), _methods(said), headers, exposed,
+        paths, closed, no_admin, _methods(said), headers, exposed,
         _patterns(said.text), _age(said.low), _everybody(said.low), _variable(said.text),
     )  # fmt: skip
 
@@ -175,6 +187,28 @@ def without_patterns(text: str) -> str:
     for each in (_WILD, _SUBDOMAINS):
         text = each.sub(" ", text)
     return text
+
+
+def without_admin(text: str) -> str:
+    """The text in small letters without what keeps the admin's pages out."""
+    low = " ".join(text.lower().replace("\u2019", "'").split())
+    return re.sub(_NO_ADMIN, " ", low)
+
+
+def _refuse_admin(said: Said) -> None:
+    """Sees that what is said of the admin's pages has been read.
+
+    Raises:
+        NotProvenError: it has not.
+    """
+    for sentence in re.split(r"[.;!?](?=\s|$)|\n", _plain(said.text)):
+        if re.search(
+            r"(?<![\w.-])admin\b(?![\w.-])(?! (?:app|front|ui|panel at))", sentence.lower()
+        ) and (re.search(_OF_ADMIN, sentence.lower())):
+            raise NotProvenError(
+                f"Does the admin get the headers? `{sentence.strip()}` is not understood. Nothing "
+                "is written: say e.g. `not for the admin`."
+            )
 
 
 def _plain(text: str) -> str:

@@ -9,7 +9,7 @@ import secrets
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 
-from django_pro.agent import playbooks, routing
+from django_pro.agent import cors_said, playbooks, routing
 from django_pro.agent.playbooks import creating
 from django_pro.agent.said import Said
 from django_pro.agent.work import Moments, Outcome, Playbook, Work
@@ -89,6 +89,12 @@ def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
         is_same = other.name in _ACCESS and any(each.playbook.name in _ACCESS for each in found)
         if is_same and not (alone.urls or _NAMED.search(part)):
             continue  # it says who, of what another part has named
+        if (
+            first.name == "cross-origin"
+            and other.name in _ACCESS
+            and not _is_of_users(alone, other)
+        ):
+            continue  # `only for /api/, not for the admin` is of headers
         if other.name in _SYMPTOMS and not alone.has(*(rf"{each}\w*\b" for each in _ASKED)):
             continue
         if other.name == "fix-error" and first.name == "logging":
@@ -105,6 +111,12 @@ def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
     # What is made comes first: others may be about it.
     found.sort(key=lambda each: each.playbook not in creating.PLAYBOOKS)
     return tuple(_of_split(said, found))
+
+
+def _is_of_users(said: Said, access: Playbook) -> bool:
+    """Whether a part still says who may do what without what it says of the admin's pages."""
+    rest = cors_said.without_admin(said.text)
+    return access.fits(Said(rest, said.route)) >= playbooks.COMPLETE
 
 
 def _of_split(said: Said, found: Sequence[Chosen]) -> Sequence[Chosen]:

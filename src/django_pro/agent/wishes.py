@@ -542,6 +542,15 @@ def app_names(text: str) -> tuple[str, ...]:
     )
 
 
+def without_app(text: str, app: str) -> str:
+    """The text without where something is to stand: the name of an app may be a verb as well."""
+    name = rf"[`\"']?{re.escape(app)}[`\"']?"
+    place = r"\b(?:(?:in|to|inside|into|for|within|of) )?(?:(?:the|my|our|an?|new|django) )*"
+    named = rf"(?:app(?:lication)? (?:(?:called|named) )?{name}|{name} app(?:lication)?)(?!\w)"
+    bare = rf"\b(?:in|to|inside|into) {name}(?=\s*(?:$|[:.,]|with\b|that\b|called\b))"
+    return re.sub(rf"{place}{named}|{bare}|\b{re.escape(app)}(?=[/.]\w)", " ", text)
+
+
 def new_app(text: str) -> str:
     """Name of an app that is to be created; empty without one."""
     found = re.search(

@@ -23,6 +23,19 @@ FILTERED = (*_TEXTS, *INTEGERS, "BooleanField", "ForeignKey", "OneToOneField", "
 
 
 @dataclass(frozen=True, slots=True)
+class Nested:
+    """Rows of another model that are shown inside a row."""
+
+    name: str
+    """Of their serializer."""
+    model: Model
+    fields: tuple[str, ...]
+    many: bool
+    key: str = ""
+    """Their field that leads to the row; empty where that is not one key."""
+
+
+@dataclass(frozen=True, slots=True)
 class Declared:
     """A field of a serializer that is read, and stands for no field of the model of that name."""
 
@@ -37,6 +50,14 @@ class Declared:
     """Relation to many rows that is loaded beside."""
     counted: str = ""
     """Relation whose rows are counted in the query."""
+    nested: Nested | None = None
+
+    @property
+    def field(self) -> str:
+        """Python source of the serializer's field."""
+        if self.nested is None:
+            return f"serializers.{self.source}"
+        return f"{self.nested.name}({'many=True, ' if self.nested.many else ''}read_only=True)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +186,7 @@ def serializer(api: Api) -> tuple[str, set[Names]]:
         f"class {api.serializer}(serializers.ModelSerializer):",
         f'    """{_a(api.words)} as the API shows and takes it."""', "",
         *([f"    {api.chain.names[0]} = {_parent_field(api.chain)}()", ""] if api.chain else ()),
-        *(f"    {each.name} = serializers.{each.source}" for each in api.declared),
+        *(f"    {each.name} = {each.field}" for each in api.declared),
         *(f"    {each.name} = {each.source}" for each in api.slugged),
         *([""] if api.declared or api.slugged else ()),
         "    class Meta:",
@@ -182,6 +203,18 @@ def serializer(api: Api) -> tuple[str, set[Names]]:
         if statements := [*checks.statements(api.rules, api.fields()), *_own_together(api)]:
             lines += ["", "    def validate(self, attrs):", *statements, "        return attrs"]
     return "\n".join(lines), names
+
+
+def nested_serializer(nested: Nested, words: str) -> str:
+    """Source of the serializer of rows inside of others; `words` name those others."""
+    inner = snake(nested.model.name).replace("_", " ")
+    lines = (
+        f"class {nested.name}(serializers.ModelSerializer):",
+        f'    """{_a(inner)} as the API shows it inside a {words}."""', "",
+        "    class Meta:", f"        model = {nested.model.name}",
+        listed("fields", nested.fields, 8), "        read_only_fields = fields",
+    )  # fmt: skip
+    return "\n".join(lines)
 
 
 def _parent_field(chain: Chain) -> str:

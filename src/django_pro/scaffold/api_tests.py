@@ -8,7 +8,7 @@ from functools import partial
 
 from django_pro.core.outline import Field
 from django_pro.scaffold import checks
-from django_pro.scaffold.api import Api, Level, Who, columns
+from django_pro.scaffold.api import Api, Declared, Level, Who, columns
 from django_pro.scaffold.rows import RowMaker, required
 from django_pro.scaffold.style import Names
 from django_pro.scaffold.tests import Asserts, Written
@@ -190,6 +190,8 @@ def _tests(
         read += [f"row = {row}"] * bool(told)
         read += [asserts.equal(f'response.data["results"][0]["{each.name}"]', each.value)
                  for each in told]  # fmt: skip
+        for declared in api.declared:
+            read += _nested(declared, rows, asserts, f"client.get({many})")
     for each in api.hidden if not api.shown else ():
         read.append(asserts.equal(f'"{each}" in response.data["results"][0]', "False"))
     read += [status(f"client.get({one})", 200)]
@@ -259,6 +261,30 @@ def _in_order(
     lines += [f"ordered = {api.name}.objects.order_by({ordered})"]
     lines += [asserts.equal('[each["id"] for each in rows]', "[each.pk for each in ordered]")]
     yield Written("test_rows_are_in_order", tuple(lines))
+
+
+def _nested(declared: Declared, rows: RowMaker, asserts: Asserts, get: str) -> Iterator[str]:
+    """What is shown of rows inside a row is what they have."""
+    nested = declared.nested
+    if nested is None:
+        return
+    name = declared.name
+    shown = f'{get}.data["results"][0]["{name}"]'
+    fields = ", ".join(f'"{each}"' for each in nested.fields)
+    if not nested.many:
+        yield f"shown = {shown}"
+        yield "if shown is not None:"
+        yield f"    {asserts.equal('list(shown)', f'[{fields}]')}"
+        return
+    make = rows.maker(nested.model.label)
+    yield from [f"{make}({nested.key}=row)"] * 2 if nested.key else [f"row.{name}.add({make}())"]
+    yield f"shown = {shown}"
+    yield asserts.equal("[list(each) for each in shown]", f"[[{fields}]] * row.{name}.count()")
+    yield asserts.equal("len(shown) > 0", "True")
+    if "id" in nested.fields:
+        yield asserts.equal(
+            '[each["id"] for each in shown]', f"[each.pk for each in row.{name}.all()]"
+        )
 
 
 def _flat(api: Api, asserts: Asserts, make: str, many: str, user: str) -> Written:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -26,11 +27,8 @@ class Asserts:
 
     def equal(self, one: str, other: str) -> str:
         if self.pytest:
-            return (
-                f"assert {one} is {other}"
-                if other in ("True", "False")
-                else f"assert {one} == {other}"
-            )
+            is_truth = other in ("True", "False")
+            return _truth(one, other) if is_truth else f"assert {one} == {other}"
         if other in ("True", "False"):
             return f"self.assert{other}({one})"
         return f"self.assertEqual({one}, {other})"
@@ -41,6 +39,21 @@ class Asserts:
     def raises(self, error: str, statement: str) -> tuple[str, ...]:
         way = "pytest.raises" if self.pytest else "self.assertRaises"
         return f"with {way}({error}), transaction.atomic():", f"    {statement}"
+
+
+def _truth(one: str, other: str) -> str:
+    """Asserts that an expression is true, or false; a comparison with `is True` behind it would be
+    a chain of two."""
+    node = ast.parse(one, mode="eval").body
+    if not isinstance(node, ast.Compare | ast.BoolOp):
+        return f"assert {one} is {other}"
+    if other == "True":
+        return f"assert {one}"
+    if isinstance(node, ast.Compare) and isinstance(node.ops[0], ast.In) and len(node.ops) == 1:
+        left = ast.get_source_segment(one, node.left)
+        right = ast.get_source_segment(one, node.comparators[0])
+        return f"assert {left} not in {right}"
+    return f"assert not ({one})"
 
 
 def module(

@@ -47,14 +47,14 @@ def register(site: Site, model: Model | None) -> None:
     if plain is None:
         code, _ = site.work.manage("shell", "-c", _REGISTERED.format(label=model.label))
         if not code:
-            wanted = admin_said.wanted(site.work.said.request, model, site.outline.models)
+            wanted = admin_said.wanted(_said(site, model), model, site.outline.models)
             _refuse_changes(site, model, wanted)
             site.proofs.append(Check("admin", "passed", f"{model.label} is registered"))
             site.told.append(f"`{model.label}` is in the admin already.")
             return
     else:
         site.write(path, plain)
-    wanted = admin_said.wanted(site.work.said.request, model, site.outline.models)
+    wanted = admin_said.wanted(_said(site, model), model, site.outline.models)
     if other := several.beside(site, model, site.work.said.low):
         raise NotProvenError(
             f"{model.name} and {other} are named: ask for one at a time. Nothing is written."
@@ -70,6 +70,10 @@ def register(site: Site, model: Model | None) -> None:
     site.append(path, source, names)
     _tested(site, app, model, wanted)
     site.told.append(f"`{model.name}Admin` in `{site.name(path)}`; its list is flat.")
+
+
+def _said(site: Site, model: Model) -> str:
+    return wishes.without_app(site.work.said.request, model.app)
 
 
 def _refuse_changes(site: Site, model: Model, wanted: admin.Wanted) -> None:

@@ -434,6 +434,11 @@ def _serializer(site: Site, app: App, api: Api) -> tuple[Path, str]:
         parent, text = source.own_parents(api.chain)
         if not re.search(rf"^class {parent}\b", site.read(path), re.MULTILINE):
             site.append(path, text, [*names, _model_import(app, api.chain.models[0])])
+    for nested in (each.nested for each in api.declared if each.nested is not None):
+        if re.search(rf"^class {nested.name}\b", site.read(path), re.MULTILINE):
+            raise NotProvenError(f"There is a {nested.name} already. Nothing is written.")
+        text = source.nested_serializer(nested, api.words)
+        site.append(path, text, [*names, _model_import(app, nested.model)])
     site.append(path, block, [*names, _model_import(app, api.model)])
     site.told.append(
         f"`{name}` in `{site.name(path)}`: explicit fields"

@@ -4,7 +4,7 @@ from, those that are read only, and which methods are not to be there."""
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from django_pro.agent.making.model_serializer import TEXTS, declared, without_rules
 from django_pro.agent.making.shown_fields import Shown, UnclearError, enumerated, resolved
@@ -12,7 +12,9 @@ from django_pro.agent.making.site import Site
 from django_pro.agent.said import Said
 from django_pro.agent.work import NotProvenError
 from django_pro.core.outline import Model
-from django_pro.scaffold.api import Declared, Slugged
+from django_pro.scaffold.api import Declared, Nested, Slugged, columns
+from django_pro.scaffold.stated import camel, singular
+from django_pro.scaffold.whose import is_private, published_by
 
 _VERBS = (
     ("create", r"creat(?:e|es|ing|ion)|add(?:s|ing)?|post(?:s|ing)?|insert(?:s|ing)?"),
@@ -145,13 +147,44 @@ def shown(site: Site, model: Model) -> tuple[tuple[str, ...], tuple[Declared, ..
             f"What is shown as {', '.join(unclear)} is not understood. Nothing is written: say the "
             f"path from {model.name}, e.g. `owner_name (owner.name)`."
         )
-    return tuple(each.name for each in found), tuple(_declared(found))
+    for each in found:
+        _refuse_kept_back(each, models)
+    return tuple(each.name for each in found), tuple(_declared(found, model, models))
 
 
-def _declared(found: Sequence[Shown]) -> list[Declared]:
+def _refuse_kept_back(shown: Shown, models: Mapping[str, Model]) -> None:
+    """Sees that no row is nested that others do not see.
+
+    Raises:
+        NotProvenError: some of them are kept back.
+    """
+    target = models[shown.to] if shown.inner else None
+    if target is not None and (is_private(target) or published_by(target) is not None):
+        raise NotProvenError(
+            f"Not every {target.name} is for all to see, and it is not said which of them are "
+            f"nested as {shown.name}. Nothing is written."
+        )
+    usual = {each.name for each in columns(target)} if target is not None else set[str]()
+    if secret := [each.name for each in shown.inner if each.name not in usual]:
+        raise NotProvenError(
+            f"{', '.join(secret)} of {shown.name} is a secret by its name. Nothing is written."
+        )
+
+
+def _declared(found: Sequence[Shown], model: Model, models: Mapping[str, Model]) -> list[Declared]:
     made = []
     for each in found:
         if not each.path:
+            continue
+        if each.inner:
+            name = each.name
+            nested = Nested(
+                f"{model.name}{camel(singular(name))}Serializer", models[each.to],
+                tuple(one.name for one in each.inner), many=each.many,
+                key=_key_back(model, models[each.to], name) if each.many else "",
+            )  # fmt: skip
+            way = {"fetched": name} if each.many else {"joined": name}
+            made.append(Declared(name, "", nested=nested, **way))
             continue
         if each.kind == "count":
             value = f"row.{each.path[0]}.count()"
@@ -166,3 +199,14 @@ def _declared(found: Sequence[Shown]) -> list[Declared]:
         value = f"row.{'.'.join(each.path)}{'' if each.kind else '()'}" if is_told else ""
         made.append(Declared(each.name, source, value, joined="__".join(each.path[:-1])))
     return made
+
+
+def _key_back(model: Model, target: Model, name: str) -> str:
+    """The one key of the nested rows that leads to the row; empty where there are several, or where
+    the row itself holds the relation."""
+    own = any(each.name == name and each.concrete for each in model.fields)
+    keys = [
+        each.name for each in target.fields
+        if each.kind in ("ForeignKey", "OneToOneField") and each.to == model.label
+    ]  # fmt: skip
+    return keys[0] if len(keys) == 1 and not own else ""

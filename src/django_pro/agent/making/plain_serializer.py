@@ -26,7 +26,7 @@ def add_plain_serializer(site: Site, app: App, name: str, fields: tuple[StatedFi
     """
     if "rest_framework" not in site.outline.packages:
         raise NotProvenError("The project's interpreter has no Django REST framework.")
-    path = serializers_file(site, app)
+    app, path = serializers_file(site, app)
     if re.search(rf"^class {name}\b", site.read(path), re.MULTILINE):
         site.proofs.append(_loaded(site, name))
         site.told.append(f"`{name}` is there already, in `{site.name(path)}`.")
@@ -62,20 +62,23 @@ def named_file(site: Site) -> tuple[App, Path] | None:
     """The file of serializers that the request names, and the app that it lies in."""
     for name in site.work.said.files:
         path = site.work.copy.path(name)
-        for app in site.outline.own_apps():
-            inside = path.is_relative_to(site.work.copy.path(app.folder))
-            if inside and path.suffix == ".py" and path.parent.is_dir():
-                return app, path
+        around = [
+            app for app in site.outline.own_apps()
+            if path.is_relative_to(site.work.copy.path(app.folder))
+        ]  # fmt: skip
+        if around and path.suffix == ".py" and path.parent.is_dir():
+            return max(around, key=lambda each: len(each.folder)), path
     return None
 
 
-def serializers_file(site: Site, app: App) -> Path:
-    """Where the class goes: the file that the request names, or the app's serializers."""
+def serializers_file(site: Site, app: App) -> tuple[App, Path]:
+    """Where the class goes, and the app that it lies in: the file that the request names, or the
+    serializers of `app`."""
     if named := named_file(site):
-        return named[1]
+        return named
     folder = site.work.copy.path(app.folder)
     inner = folder / "api" / "serializers.py"
-    return inner if inner.exists() else folder / "serializers.py"
+    return app, inner if inner.exists() else folder / "serializers.py"
 
 
 def _bare(field: StatedField) -> StatedField:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from django_pro.core.outline import Field, Model
@@ -31,6 +31,18 @@ _TYPE = re.compile(
     r"|bool|boolean|e-?mail|url|optional|required|read[- ]only|as it is|as is)[ ,]*)+"
 )
 """What tells the type of a field, and no other source."""
+_NESTED = re.compile(
+    r"[`'\"]?([a-z_]\w*)[`'\"]?,? (?:\(|as |= |: )?(?:(?:an?|the) )?"
+    r"(?:(?:nested|embedded)(?: (?:list|array|objects?|rows|dicts?))?|list of (?:objects|dicts?))"
+    r"(?: of (?:objects|dicts?|them))?(?:,? ?(?:and )?each)?"
+    r"(?: (?:with|having|showing)(?: (?:its|their|the))?(?: fields?)?:?|:| of| \()\s*(?=[`'\"a-z_])"
+)
+"""`halls as a nested list with`: rows of another model, with fields of their own."""
+_ID = re.compile(
+    r"(?:(?:as|by|with|only|just|an?|the|its|their|plain) )*(?:ids?|pks?|primary keys?"
+    r"|foreign keys?|uuids?)(?: only| alone)?"
+)
+"""That a key is shown as it is."""
 _EMPTY = re.compile(
     r"[,;]?\s*\b(?:or )?(?:null|none|empty|blank|nothing)?\s*(?:if|when|where) (?:there(?:'s"
     r"| is| are)?"
@@ -60,6 +72,8 @@ class Shown:
     """Label of the model of those rows."""
     nullable: bool = False
     """Whether a key on the way may be empty."""
+    inner: tuple[Field, ...] = ()
+    """Fields of nested rows."""
 
 
 class UnclearError(Exception):
@@ -70,14 +84,28 @@ def enumerated(text: str) -> Iterator[tuple[str, str]]:
     """`(name, what is told of it)` for each field of the enumeration; none without one."""
     for start in _LISTED.finditer(text):
         pieces = [
-            each for piece in _pieces(text[start.end() :].lstrip("[ "))
-            for each in _AND.split(piece) if each.strip() and not _REMARK.match(each.strip())
+            each.strip() for piece in _pieces(text[start.end() :].lstrip("[ "))
+            for each in _AND.split(piece) if each.strip()
         ]  # fmt: skip
-        found = [(match[1], _told(piece[match.end() :])) for piece in pieces
-                 if (match := _NAME.match(piece.strip()))]  # fmt: skip
+        found = list(_named(pieces))
         if len(found) > 1:
             yield from found
             return
+
+
+def _named(pieces: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """`(name, what is told of it)`; what is told of nested rows are their fields."""
+    for at, piece in enumerate(pieces):
+        nested = _NESTED.match(piece)
+        if nested and "(" in piece and piece.count("(") == piece.count(")"):
+            yield nested[1], f"nested: {piece[nested.end() :].rstrip(')')}"
+        elif nested:
+            # Without brackets all that follows in the sentence is of these rows.
+            rest = [each for each in pieces[at + 1 :] if not _REMARK.match(each)]
+            yield nested[1], f"nested: {', '.join([piece[nested.end() :], *rest])}"
+            return
+        elif not _REMARK.match(piece) and (match := _NAME.match(piece)):
+            yield match[1], _told(piece[match.end() :])
 
 
 def without_enumeration(text: str) -> str:
@@ -143,12 +171,16 @@ def resolved(name: str, told: str, model: Model, models: Mapping[str, Model], us
         UnclearError: that can't be told.
     """
     own = _field(model, name)
+    if told.startswith("nested: "):
+        return _nested(name, told, own, models)
     if not told and own is not None and (own.concrete or own.primary_key):
         return Shown(name, kind=own.kind)
     if own is not None and own.concrete and not own.to and _TYPE.fullmatch(told.lower()):
         return Shown(name, kind=own.kind)
     if own is not None and own.kind in _MANY:
         return _listed(name, told, models.get(own.to))
+    if own is not None and own.kind in _KEYS and own.concrete and _ID.fullmatch(told.lower()):
+        return Shown(name, kind=own.kind)
     told = _EMPTY.sub("", told)
     counted = _COUNTED.fullmatch(told.lower().strip()) if told else None
     if counted:
@@ -161,7 +193,8 @@ def resolved(name: str, told: str, model: Model, models: Mapping[str, Model], us
     steps = _steps(told) if told else []
     ways = [steps] if steps else []
     if own is not None and own.kind in _KEYS:
-        ways.append([name, *steps])
+        # What is told of a key is of the row that it leads to.
+        ways.insert(0, [name, *steps])
     if not told or told == name:
         ways += [
             name.split("__"),
@@ -169,9 +202,19 @@ def resolved(name: str, told: str, model: Model, models: Mapping[str, Model], us
         ]  # fmt: skip
     for way in ways:
         found = _along(name, way, model, models, user)
+        if found is not None and found.path[:-1] == (name,) and _is_key(model, found, models):
+            return Shown(name, kind=own.kind if own is not None else "")
         if found is not None:
             return found
     raise UnclearError(f"{name} ({told})" if told else name)
+
+
+def _is_key(model: Model, shown: Shown, models: Mapping[str, Model]) -> bool:
+    """Whether a path leads over a key to the primary key of its row: to what the key holds."""
+    key = _field(model, shown.path[0])
+    target = models.get(key.to) if key is not None and key.kind in _KEYS else None
+    last = _field(target, shown.path[1]) if target is not None else None
+    return last is not None and last.primary_key
 
 
 def _is(field: Field, words: str, models: Mapping[str, Model]) -> bool:
@@ -233,6 +276,28 @@ def _listed(name: str, told: str, target: Model | None) -> Shown:
     if target is None or len(fields) != 1:
         raise UnclearError(f"{name} ({told})" if told else name)
     return Shown(name, (name, fields[0].name), fields[0].kind, many=True, to=target.label)
+
+
+def _nested(name: str, told: str, relation: Field | None, models: Mapping[str, Model]) -> Shown:
+    """Rows of another model, each with its enumerated fields."""
+    target = models.get(relation.to) if relation is not None else None
+    words = [
+        each.strip("`'\" ") for each in re.split(r",|\band\b", told.removeprefix("nested: "))
+        if each.strip()
+    ]  # fmt: skip
+    fields = [_field(target, each) if target is not None else None for each in words]
+    inner = [
+        each for each in fields
+        if each is not None and (each.concrete or each.primary_key) and each.kind not in _MANY
+    ]  # fmt: skip
+    known = relation is not None and relation.kind in (*_MANY, *_KEYS)
+    if relation is None or target is None or not known or len(inner) < len(words):
+        raise UnclearError(f"{name} ({told})")
+    many = relation.kind in _MANY
+    return Shown(
+        name, (name,), "nested", many=many, to=target.label, nullable=relation.null,
+        inner=tuple(dict.fromkeys(inner)),
+    )  # fmt: skip
 
 
 def _field(model: Model, name: str) -> Field | None:

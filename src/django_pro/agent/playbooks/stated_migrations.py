@@ -52,6 +52,20 @@ _WITH = re.compile(
     r"|data|up))* (?:with|from|to|by|using) (.{3,90}?)"
     r"(?=[,;]|\.(?:\s|$)|\b(?:then|finally|third|and (?:make|set|only|after|in the))\b|$)"
 )
+_GOES_ON = (
+    (
+        r"(?:old|previous|running|current|deployed|live) (?:code|version|release|instances?"
+        r"|servers?|workers?|processes)\b"
+    ),
+    r"(?:still|keeps?|goes? on|continues? to|stays?) (?:run|serv|insert|writ|add)\w*",
+    r"(?:during|throughout) (?:the |a |our )?(?:\w+ )?(?:deploy\w*|roll-?out|release)\b",
+    r"(?:zero|no|without(?: any)?|any)[- ]downtime",
+    r"rolling\b",
+    r"blue[- /]green",
+    r"(?:in the )?mean ?(?:while|time)\b",
+    r"(?:once more|again) before\b",
+)
+"""That rows are added between the steps."""
 _DEPLOYED = re.compile(
     r"\b(?:is|was|has been|have) (?:already )?(?:deployed|applied|released)|\balready (?:deployed"
     r"|applied|released|ran|run)\b"
@@ -441,16 +455,23 @@ def _steps(work: Work) -> Moments:
     )
     alter = f"migrations.AlterField(\n{head}    field={final},\n)"
     told = f"No row goes without {name}: the last of three steps, once no old code runs."
-    # What the old code has added since the second step is filled here.
-    work.copy.write(
-        folder / f"{third}.py",
-        _migration(told, fill, [run, alter], [(file.app, second)], source),
-    )
+    goes_on = work.said.has(*_GOES_ON)
+    if goes_on:
+        # What the old code has added since the second step is filled here.
+        text = _migration(told, fill, [run, alter], [(file.app, second)], source)
+        does = "fills what came meanwhile, and makes it NOT NULL"
+    else:
+        text = _migration(told, "", [alter], [(file.app, second)], source)
+        does = (
+            f"makes it NOT NULL, and nothing else: it fails, and changes nothing, where code of "
+            f"before has added rows since {second}"
+        )
+    work.copy.write(folder / f"{third}.py", text)
     shown = value.removeprefix("row.")
     done = (
         f"- `{work.copy.name(file.path)}` adds the column, nullable: code that does not know it "
         f"goes on.\n- `{work.copy.name(folder / second)}.py` fills it, {shown}, in batches.\n"
-        f"- `{work.copy.name(folder / third)}.py` fills what came meanwhile, and makes it NOT NULL."
+        f"- `{work.copy.name(folder / third)}.py` {does}."
     )
     body = _STEPS_TEST.format(
         before=before, first=file.name, last=third, label=model.label, name=name, value=value
@@ -602,7 +623,8 @@ def _migration(
     dependencies: list[tuple[str, str]],
     source: MigrationSource | None = None,
 ) -> str:
-    """A file of its own; rows are filled batch by batch, each committed by itself."""
+    """A file of its own; rows are filled batch by batch, each committed by itself, where there is
+    a function that fills them."""
     listed = "".join(f"        ({_quoted(app)}, {_quoted(name)}),\n" for app, name in dependencies)
     inner = "".join("        " + each.replace("\n", "\n        ") + ",\n" for each in operations)
     names = set(re.findall(r"\b([A-Za-z_]\w*)\b", " ".join(operations)))
@@ -615,9 +637,12 @@ def _migration(
         ]  # fmt: skip
         lines = kept or lines
     return (
-        f'"""{told}"""\n\n' + "\n".join(lines) + f"\n\n\n{function}\n\n\n"
-        "class Migration(migrations.Migration):\n    atomic = False\n\n"
-        f"    dependencies = [\n{listed}    ]\n\n    operations = [\n{inner}    ]\n"
+        f'"""{told}"""\n\n'
+        + "\n".join(lines)
+        + (f"\n\n\n{function}" if function else "")
+        + "\n\n\nclass Migration(migrations.Migration):\n"
+        + ("    atomic = False\n\n" if function else "")
+        + f"    dependencies = [\n{listed}    ]\n\n    operations = [\n{inner}    ]\n"
     )
 
 
