@@ -65,6 +65,8 @@ class _Walk(NamedTuple):
     asker: CodeType
     """The first frame that is neither Django's ORM nor a hook: what asked the ORM."""
     node_at: int
+    renders: tuple[tuple[int, CodeType], ...]
+    """What each node's frame has called: it may be the `render` of a tag of the project's own."""
     users: tuple[tuple[int, CodeType], ...]
     checks_body: bool
 
@@ -229,7 +231,7 @@ def again(depth: int, key: Any) -> Stack:
     depth += 1
     walk = _walks.get(key)
     if walk is not None:
-        end, method_at, method, asker_at, asker, node_at, users_at, checks_body = walk
+        end, method_at, method, asker_at, asker, node_at, renders, users_at, checks_body = walk
         try:
             last = getframe(depth + end)
         except ValueError:  # the stack is not that deep
@@ -240,6 +242,9 @@ def again(depth: int, key: Any) -> Stack:
             and getframe(depth + method_at).f_code is method
             and getframe(depth + asker_at).f_code is asker
         ):
+            for at, code in renders:
+                if getframe(depth + at).f_code is not code:
+                    return stack(getframe(depth), key)
             users = _rendered_by if node_at else ()
             if users_at:
                 found = []
@@ -270,6 +275,9 @@ def stack(frame: FrameType | None, key: Any = None) -> Stack:
     """User frames before `outer`."""
     at = node_at = method_at = asker_at = 0
     users_at: list[tuple[int, CodeType]] = []
+    renders: list[tuple[int, CodeType]] = []
+    within: Any = None
+    """The code that the frame has called."""
     kinds = _kinds
     while frame is not None:
         code = frame.f_code
@@ -291,6 +299,7 @@ def stack(frame: FrameType | None, key: Any = None) -> Stack:
                 checks_body |= not found and code.co_name in _CHECKING
             elif kind == _NODE:
                 if code.co_name == "render_annotated":
+                    renders.append((at - 1, within))
                     innermost = template is None
                     if innermost:
                         template = _node_place(frame)
@@ -299,7 +308,7 @@ def stack(frame: FrameType | None, key: Any = None) -> Stack:
                         if key and method is not None and asker is not None:
                             _walks[key] = _Walk(
                                 at, method_at, method, asker_at, asker, node_at,
-                                tuple(users_at), checks_body,
+                                tuple(renders), tuple(users_at), checks_body,
                             )  # fmt: skip
                         ran = tuple([*found, *_rendered_by][:DEPTH]) if found else _rendered_by
                         return Stack(ran, template, method.co_name if method else "", checks_body)
@@ -315,10 +324,11 @@ def stack(frame: FrameType | None, key: Any = None) -> Stack:
                 if key and users_at and not node_at and method is not None and asker is not None:
                     _handling = frame
                     _walks[key] = _Walk(
-                        at, method_at, method, asker_at, asker, 0, tuple(users_at), checks_body
+                        at, method_at, method, asker_at, asker, 0, (), tuple(users_at), checks_body
                     )
                 break
         at += 1
+        within = code
         frame = frame.f_back
     if outer is not None and len(found) < DEPTH:
         if outer is not _rendering:

@@ -62,6 +62,7 @@ _NO_ADMIN = (
     r"|\b(?:keep|leave|leaving|keeping) (?:(?:the|our|django|it|that|them|headers?|cors|away"
     r"|out|of|off|from) )*admin\b"
 )
+_ADMIN = r"(?<![\w.-])admin\b(?![\w.-])(?! (?:app|front|ui|panel at))"
 _OF_ADMIN = (
     r"\b(?:not|never|no|none|nothing|out|except|without|excluding|only|alone|stays?|untouched)\b"
     r"|n't\b"
@@ -202,9 +203,8 @@ def _refuse_admin(said: Said) -> None:
         NotProvenError: it has not.
     """
     for sentence in re.split(r"[.;!?](?=\s|$)|\n", _plain(said.text)):
-        if re.search(
-            r"(?<![\w.-])admin\b(?![\w.-])(?! (?:app|front|ui|panel at))", sentence.lower()
-        ) and (re.search(_OF_ADMIN, sentence.lower())):
+        low = sentence.lower()
+        if re.search(_ADMIN, low) and re.search(_OF_ADMIN, low):
             raise NotProvenError(
                 f"Does the admin get the headers? `{sentence.strip()}` is not understood. Nothing "
                 "is written: say e.g. `not for the admin`."

@@ -26,8 +26,12 @@ class Book(models.Model):
     tags = models.ManyToManyField(Tag)
 
     @property
+    def is_odd(self):
+        return self.pk % 2 == 1
+
+    @property
     def publisher_of_odd(self):
-        return self.publisher if self.pk % 2 else None
+        return self.publisher if self.is_odd else None
 
 
 class Note(models.Model):

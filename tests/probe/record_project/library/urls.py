@@ -8,6 +8,7 @@ urlpatterns = [
         views.naive,
         views.mended,
         views.by_property_or_not,
+        views.by_tag_or_not,
         views.rendered_twice,
         views.defeated,
         views.generic,

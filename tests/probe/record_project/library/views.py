@@ -25,6 +25,10 @@ def by_property_or_not(request):
     return render(request, "p.html", {"books": Book.objects.all()})
 
 
+def by_tag_or_not(request):
+    return render(request, "t.html", {"authors": Author.objects.all()})
+
+
 def rendered_twice(request):
     first = render(request, "l.html", {"authors": Author.objects.all()})
     return render(request, "l.html", {"authors": Author.objects.all(), "first": first})
