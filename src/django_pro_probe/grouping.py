@@ -393,5 +393,6 @@ def _wire(group: _Group, usage: bool) -> dict[str, Any]:
         "limit": _limit_of(query),
         "uses": sorted(uses),
         "unused": _unused_of(executions) if usage else [],
+        "collected": first.kind == "select" and all(each.deletion for each in executions),
         "statement": next((each.statement for each in executions if each.statement), ""),
     }

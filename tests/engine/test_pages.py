@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
-from django_pro.core.observed import EndpointFact, Group, Request
+from django_pro.core.observed import EndpointFact, Failure, Group, Request
 from django_pro.engine.pages import growth, pages
 from django_pro.engine.scorecard import queries, unanswered
 from tests.report.sample import finding
@@ -79,6 +79,21 @@ def test_a_method_that_never_answered_beside_one_that_did_is_named() -> None:
     assert (score.checked, score.not_checked) == (1, 1)
     (entry,) = unanswered({"e": FACT}, sent)
     assert (entry.what, entry.why) == ("POST books/ (shop.views.books)", "answered 400 as user")
+
+
+def test_a_page_that_fails_on_more_rows_is_not_checked() -> None:
+    slow = dataclasses.replace(request(9, status=0), failure=Failure("TimeLimit", "10 s", "", 0))
+    sent = [request(3), slow, request(3, role="staff")]
+    score = queries({"e": FACT}, sent, ())
+    assert (score.checked, score.passed, score.not_checked) == (0, 0, 1)
+    (entry,) = unanswered({"e": FACT}, sent)
+    assert (entry.what, entry.why) == (
+        "GET books/ (shop.views.books)",
+        "TimeLimit: 10 s, at 9 rows a model: nothing to compare with",
+    )
+    other = request(9, role="staff")
+    assert queries({"e": FACT}, [*sent, other], ()).checked == 2
+    assert not [*unanswered({"e": FACT}, [*sent, other])]
 
 
 def test_a_role_that_shares_anothers_queries_is_told_once_and_shares_its_verdict() -> None:

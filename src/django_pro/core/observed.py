@@ -110,6 +110,8 @@ class Group:
     """Eager loads of this statement that no instance's relation was read for (`usage` runs)."""
     statement: str = ""
     """With its values in it, where that was asked for; empty of all but one of equal statements."""
+    collected: bool = False
+    """Rows that a deletion reads, cascades and all, for its signals."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -269,6 +269,9 @@ def place_of(
     observations: Observations, endpoint: EndpointFact, group: Group, origin: Group | None
 ) -> Frame | None:
     """The line to change: where the queryset was built, or where the query stands in its loop."""
+    if origin is not None and origin.collected:
+        # Nothing can be loaded with such rows: what a receiver of signals does for each tells.
+        return _ours(observations, group.ran)
     if origin is not None:
         # A prefetched list that is asked again, `order.lines.get(...)`, comes from here and not
         # from where it was prefetched.

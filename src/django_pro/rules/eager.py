@@ -95,6 +95,8 @@ def is_loadable(growing: Growing) -> bool:
 def plan(cluster: Cluster) -> str:
     """The one plan for everything that is read from the same rows."""
     first = cluster.first
+    if first.origin is not None and first.origin.collected and first.site is not None:
+        return f"{first.site.function} once after the deletion, for all rows that it takes along"
     root = tree_of(cluster.beside)
     # Rows that are asked for in another way than as they are: the plan says at least which.
     root.add(first.hops)

@@ -25,6 +25,8 @@ SLICED_PREFETCH = (4, 2)
 
 def mend(cluster: Cluster) -> Edit | None:
     """Everything of a cluster in one edit; None where nothing of it can be written."""
+    if any(each.origin is not None and each.origin.collected for each in cluster.growing):
+        return None
     parts = []
     loadable = next((each for each in cluster.growing if eager.is_loadable(each)), None)
     if loadable is not None:
