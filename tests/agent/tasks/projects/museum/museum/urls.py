@@ -1,0 +1,9 @@
+from django.contrib import admin
+from django.urls import include, path
+
+urlpatterns = [
+    path("admin/", admin.site.urls),
+    path("", include("collection.urls")),
+    path("", include("lending.urls")),
+    path("", include("guests.urls")),
+]
