@@ -17,6 +17,7 @@ from django_pro_probe import (
     endpoints,
     indexes,
     markers,
+    one_row,
     questions,
     replay,
     roles,
@@ -27,7 +28,7 @@ from django_pro_probe import (
 from django_pro_probe.access import credentials
 from django_pro_probe.access.named_in_headers import NOTHING, Named
 from django_pro_probe.endpoints import UNSAFE, Endpoint
-from django_pro_probe.record import Recording, is_user_path
+from django_pro_probe.record import Execution, Recording, is_user_path
 
 Request = dict[str, Any]
 """method, url, role; and data, content_type where there is a body."""
@@ -35,6 +36,8 @@ Request = dict[str, Any]
 _ROLES = ("anonymous", "user", "superuser", "staff")
 _MANY = ("rows", "values")
 _CORRECTIONS = 3
+_CHANGES = 3
+"""Most of rows for one request."""
 _FOR_ITS_CONTENT = (400, 404, 409, 422)
 _LOGIN_WANTED = (302, 401, 403)
 """How a view refuses a body in which it finds no name of a row."""
@@ -222,16 +225,23 @@ class Explorer:
     ) -> replay.Response:
         """As one of `roles`, with headers and cookies besides."""
         self.begun(request)
-        response = replay.send(
-            endpoint,
-            request["url"],
-            request["method"],
-            request["role"],
-            markers.expand(request.get("data"), scale or self.scale),
-            request.get("content_type"),
-            headers=carried.headers,
-            cookies=carried.cookies,
-        )
+        several: dict[str, Execution] = {}
+        while True:
+            response = replay.send(
+                endpoint,
+                request["url"],
+                request["method"],
+                request["role"],
+                markers.expand(request.get("data"), scale or self.scale),
+                request.get("content_type"),
+                headers=carried.headers,
+                cookies=carried.cookies,
+                changes=[functools.partial(one_row.leave_one, each) for each in several.values()],
+            )
+            found = one_row.found_several(response.failure, response.recording)
+            if found is None or found.sql in several or len(several) == _CHANGES:
+                break
+            several[found.sql] = found
         if roles.heard(endpoint, request["role"], response.status, response.headers):
             return self._send_unstaged(endpoint, request, carried, scale)
         return response

@@ -13,7 +13,7 @@ import sys
 import time
 import traceback
 import warnings
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from typing import Any, NamedTuple, Protocol, runtime_checkable
 
@@ -458,6 +458,7 @@ def send(
     keep_caches: bool = False,
     headers: Mapping[str, str] | None = None,
     cookies: Mapping[str, str] | None = None,
+    changes: Sequence[Callable[[], None]] = (),
 ) -> Response:
     """Request `url` as `role`; nothing of it stays.
 
@@ -469,6 +470,7 @@ def send(
         keep_caches: find what the request before has left in them.
         headers: to send besides those that log in.
         cookies: to send besides those that log in.
+        changes: of rows, made before it and undone with it.
     """
     _forget(caches_too=not keep_caches)
     isolate.begin(f"{getattr(endpoint, 'id', '')} {method} {role}")
@@ -484,6 +486,8 @@ def send(
         options["headers"] = {**log_in(client, role, endpoint), **(headers or {})}
         for name, value in (cookies or {}).items():
             client.cookies[name] = value
+        for change in changes:
+            change()
         call = getattr(client, method.lower())
         refused_at.begin()  # a login by a page of the project's own may have been refused
         record.start()

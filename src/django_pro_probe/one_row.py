@@ -1,0 +1,89 @@
+"""Rows of which a page's `get()` wants one: the others are changed, for that one request.
+
+`Basket.objects.get(owner=user, status="saved")` holds where the project sees to it that nobody has
+two of them. Rows that are made by the dozen don't know that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from django.db import DatabaseError, models, router, transaction
+
+from django_pro_probe.grouping import conditions_of
+from django_pro_probe.record import Execution, Recording
+
+_WANTED = ("exact", "in")
+_FAILURE = "MultipleObjectsReturned"
+
+
+def found_several(failure: Any, recording: Recording) -> Execution | None:
+    """The `get()` that ended a request because it found several rows."""
+    if failure is None or failure.type != _FAILURE:
+        return None
+    gets = (each for each in reversed(recording.executions) if each.method in ("get", "aget"))
+    found = next((each for each in gets if each.rows > 1), None)
+    return found if found is not None and found.model is not None else None
+
+
+def leave_one(execution: Execution) -> None:
+    """Change all rows but the first that it finds; to be called where it is rolled back.
+
+    Field by field until none of them is met: one is enough, or all where OR joins the conditions.
+    """
+    try:
+        others = execution.model._base_manager.filter(pk__in=_met(execution)[1:])
+        for field, value in _values(execution):
+            _update(others, field, value)
+            if len(_met(execution)) <= 1:
+                break
+    except Exception:  # a query of the project's own kind: the page fails as before
+        return
+
+
+def _met(execution: Execution) -> list[Any]:
+    """Keys of the rows that it asks for."""
+    query = execution.query.clone()
+    query.clear_limits()
+    query.clear_ordering(force=True)
+    rows = execution.model._base_manager.all()
+    rows.query = query
+    return sorted(row.pk for row in rows)
+
+
+def _values(execution: Execution) -> Iterator[tuple[Any, Any]]:
+    """(field, another value) of each condition on the model itself; what says least comes first."""
+    meta = execution.model._meta
+    asked: dict[Any, list[Any]] = {}
+    for condition in conditions_of(execution.query):
+        if condition.model == meta.label and condition.lookup in _WANTED:
+            given = condition.value
+            values = list(given) if isinstance(given, (list, tuple, set)) else [given]
+            asked.setdefault(meta.get_field(condition.field), []).extend(values)
+    for field, values in sorted(asked.items(), key=lambda pair: pair[0].is_relation):
+        if field.unique:
+            continue
+        if isinstance(field, models.BooleanField):
+            yield field, not values[0]
+        elif field.choices:
+            others = [value for value, _ in field.flatchoices if value not in values]
+            if others:
+                yield field, others[0]
+        elif field.null:
+            yield field, None
+        elif isinstance(field, (models.CharField, models.TextField)):
+            yield field, f"not {values[0]}"[: field.max_length]
+        elif field.is_relation:
+            keys = field.related_model._base_manager.exclude(pk__in=values).order_by("pk")
+            other = keys.values_list("pk", flat=True).first()
+            if other is not None:
+                yield field, other
+
+
+def _update(rows: Any, field: Any, value: Any) -> None:
+    try:
+        with transaction.atomic(using=router.db_for_write(rows.model)):
+            rows.update(**{field.attname: value})
+    except (DatabaseError, ValueError, TypeError):  # a constraint: by another field, then
+        return
