@@ -55,6 +55,7 @@ _NOTICED = re.compile(
     r"|pinged|logged|listed|fetched|request"
 )
 _CAPABILITY = re.compile(r"token|secret|signature|activation|invit|unsubscribe|confirm")
+_INVITED = re.compile(r"invit")
 _PASSED_ON = re.compile(r"/(join|redeem|accept|share|claim)")
 """Words of URLs whose codes are handed to other users."""
 _UNGUESSED = re.compile(r"token|secret|key$|signature|signed")
@@ -244,10 +245,15 @@ def cells_of(found: list[Changed], *actors: str) -> tuple[CellFact, ...]:
 
 def is_capability(row: Row) -> bool:
     """Whether knowing the URL is the permission: it holds a token."""
-    if _CAPABILITY.search(row.subject.url.lower()):
-        return True
     anonymous = row.cells.get("anonymous")
     is_open = anonymous is not None and anonymous.is_done
+    named = [each for each in row.subject.rows if each.by_url]
+    is_numbered = bool(named) and all(
+        each.named_by in ("id", "pk") and each.key.isdigit() for each in named
+    )
+    is_handed_on = is_open or not is_numbered or bool(_INVITED.search(row.subject.url.lower()))
+    if is_handed_on and _CAPABILITY.search(row.subject.url.lower()):
+        return True  # which a number behind a login is not
     is_open |= bool(_PASSED_ON.search(row.subject.url.lower()))
     names = [each.named_by for each in row.subject.rows]
     return any(

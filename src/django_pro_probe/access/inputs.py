@@ -241,7 +241,10 @@ class Inputs:
             if each.where == "json" and not each.marked:
                 return each.plain
             of_path = each.where == "path" and paths
-            return f"{each.token}{each.tail}" if of_path else each.value()
+            if not of_path:
+                return each.value()
+            closed = "/" if str(each.plain).endswith("/") else ""  # as its pattern may want it
+            return f"{each.token}{each.tail}{closed}"
 
         by_place: dict[str, dict[str, Any]] = {}
         for each in self.known.values():

@@ -172,8 +172,9 @@ def html(each: Input, seen: Seen) -> Iterator[Attempt]:
         return None
 
     yield Attempt(each.token + markup.PAYLOAD, proved)
-    if not shown:  # it was too long, or refused
-        yield Attempt(each.token + markup.SHORT, proved)
+    for text in (markup.BRIEF, markup.SHORT):
+        if not shown:  # it was too long, or refused
+            yield Attempt(each.token + text, proved)
     if markup.addresses(seen.page, each.token, each.value().lower()):
         yield Attempt(f"javascript:djp('{each.token}')", led)
 
@@ -237,7 +238,7 @@ def redirect(each: Input, prefixes: Sequence[str]) -> Iterator[Attempt]:
             return Proof(f"{name}: {location}", place)
         return None
 
-    for payload in (f"https://{host}/", f"//{host}/", f"/\\{host}/", f"https:{host}",
+    for payload in (f"https://{host}/", f"//{host}/", f"/{host}/", f"/\\{host}/", f"https:{host}",
                     f"https://{host}/?testserver", *(f"{each}@{host}/" for each in prefixes),
                     *(f"{each}.{host}/" for each in prefixes),
                     *glued,

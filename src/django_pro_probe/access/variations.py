@@ -130,16 +130,22 @@ class Variations(GoingThrough):
                 return
 
     def _by_link(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
-        """Nobody, with a session, who follows a link that names a row by its token."""
+        """Nobody, with a session, who follows a link that names a row by its token, or sends the
+        code of one."""
         each = {**request, "role": actors.ANONYMOUS}
         people = list(own_logins.people(self.kept, self.targets))
-        if not people or key_of(each) in skip or endpoint.model_admin is not None:
+        data = markers.expand(request.get("data"), self.scale)
+        is_asked = bool(people) or isinstance(data, dict)
+        if not is_asked or key_of(each) in skip or endpoint.model_admin is not None:
             return
-        if is_done(self.plain(endpoint, each)):
+        plain = self.plain(endpoint, each)
+        if isinstance(data, dict):
+            texts = {name: value for name, value in data.items() if isinstance(value, str)}
+            people += own_logins.known_by_codes(arguments.meets(plain.recording, texts), texts)
+        if people and is_done(plain):
             known = self.targets, self.named, self.kept
             arranged = request.get("arranged") or ()
             stage = own_logins.Linked(*known, single=self.single, arranged=arranged)
-            data = markers.expand(request.get("data"), self.scale)
             yield from entering.of_link(endpoint, {**each, "data": data}, stage, people, self._cell)
 
     def _without_token(
