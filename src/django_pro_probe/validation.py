@@ -396,8 +396,10 @@ def _correct_serializer(serializer: Any, found: dict[str, Any]) -> bool:
                         del found[name]  # no other value is known, and it may be left out
                         continue
                 found[name] = value
-    found.update((name, file) for name, file in bodies.files_of(serializer).items()
-                 if name in errors)  # fmt: skip
+    for name, file in bodies.files_of(serializer).items():
+        if name in errors:
+            is_tried = "upload" in _keys(found.get(name))
+            found[name] = _file_asked_by(serializer, name, file) if is_tried else file
     if non_field_key() in errors:
         _part_days(found)
         for name, field in fields.items():
@@ -437,6 +439,28 @@ def _asked_by(serializer: Any, name: str, value: Any) -> Any:
     checks = [*([check] if check is not None else []), *own]
     asked = asked_for.taken(validated, checks, usual, model, first=asked_for.own_page(name))
     return another(value) if asked is None else asked
+
+
+def _file_asked_by(serializer: Any, name: str, value: dict[str, Any]) -> dict[str, Any]:
+    """As `_asked_file`."""
+    field, check = serializer.fields[name], getattr(serializer, f"validate_{name}", None)
+
+    def validated(kind: str) -> None:
+        result = field.run_validation(uploads.file_of({**value, "upload": kind}))
+        if check is not None:
+            check(result)
+
+    kind = asked_for.first_taken(validated, uploads.KINDS, None)
+    return {**value, "upload": kind or value["upload"]}
+
+
+def has_own_check(name: str) -> bool:
+    """Whether a form or serializer of the last request has a check of its own for a field."""
+    return any(
+        name in (getattr(each, "fields", None) or ())
+        and (hasattr(each, f"clean_{name}") or hasattr(each, f"validate_{name}"))
+        for each in _noted
+    )
 
 
 def _others(value: Any) -> list[str]:

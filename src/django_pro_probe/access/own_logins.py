@@ -152,9 +152,7 @@ def people(kept: Iterable[tuple[Any, str]], rows: Iterable[Any]) -> Iterator[Per
                 yield Person(str(each.pk), (name, each._meta.model_name))
 
 
-def known_by_codes(
-    met: Mapping[str, arguments.Met], sent: Mapping[str, str]
-) -> Iterator[Person]:
+def known_by_codes(met: Mapping[str, arguments.Met], sent: Mapping[str, str]) -> Iterator[Person]:
     """Who is looked up by nothing but a code that was sent: rows of people."""
     for name, (model, field, lookup) in met.items():
         if lookup not in ("exact", "iexact") or not (_TOKEN.search(field) or _KEPT.search(field)):
