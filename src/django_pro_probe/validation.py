@@ -14,6 +14,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.core.validators import RegexValidator
 from django.db import models
 
 from django_pro_probe import arguments, asked_for, bodies, facts, markers, uploads
@@ -157,6 +158,17 @@ def taken_by(name: str) -> dict[str, Any] | None:
         if name in (getattr(each, "fields", None) or ()):
             found: dict[str, Any] | None = facts.frame_of_attribute(kind, name)
             return found or facts.frame_of(kind)
+    return None
+
+
+def pattern_at(name: str) -> dict[str, Any] | None:
+    """Where a form or serializer of the last request declares a field with a pattern of its own."""
+    for each in _noted:
+        field = (getattr(each, "fields", None) or {}).get(name)
+        patterns = [type(check) is RegexValidator for check in getattr(field, "validators", ())]
+        if any(patterns):
+            found: dict[str, Any] | None = facts.frame_of_attribute(type(each), name)
+            return found
     return None
 
 

@@ -294,7 +294,8 @@ class TokenFact:
     sets a new password `reset in answer`, `reset guessed`, `reset twice`, `reset old` or
     `reset of another user`;
     `password in log` where it is the password of a form, `key in log` where a request has made it,
-    `credentials in log` where it is what a header or cookie has."""
+    `credentials in log` where it is what a header or cookie has, `setting in log` where it is a
+    secret of the settings."""
     told: str
     place: Frame | None
     """Where the project's own code had it decoded."""

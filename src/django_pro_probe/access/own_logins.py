@@ -160,7 +160,8 @@ def known_by_codes(met: Mapping[str, arguments.Met], sent: Mapping[str, str]) ->
         with suppress(Exception):  # a field of the project's own kind
             row = model._base_manager.filter(**{field: sent[name]}).first()
             if row is not None and (_is_person(row) or _PEOPLE.search(row._meta.model_name)):
-                yield Person(str(row.pk), (row._meta.model_name,))
+                words = re.sub(r"(?<!^)(?=[A-Z])", "_", model.__name__).lower()
+                yield Person(str(row.pk), (row._meta.model_name, words))
 
 
 def name_of_person(model: Any, name: str) -> str:

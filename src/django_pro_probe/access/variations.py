@@ -35,6 +35,7 @@ from django_pro_probe.access import (
     ownership,
     publication,
     racing,
+    setting_secrets,
     showing,
     states,
     surroundings,
@@ -82,6 +83,7 @@ class Variations(GoingThrough):
         yield from self._by_link(endpoint, request, skip)
         if not skip:
             yield from self._credentials_logged(endpoint, request)
+            yield from self._settings_logged(endpoint, request)
 
     def _variations_of_write(
         self, endpoint: Endpoint, sent: Request, skip: set[str]
@@ -93,6 +95,8 @@ class Variations(GoingThrough):
                 yield from entering.of_reset(endpoint, sent, self.scale, self._cell)
             yield from self._logging(endpoint, owners, skip)
             yield from self._by_link(endpoint, sent, skip)
+        if not skip:
+            yield from self._settings_logged(endpoint, sent)
         yield from self._without_token(endpoint, owners, skip)
         yield from self._body_as_query(endpoint, owners, skip)
         yield from self._with_own_parent(endpoint, sent, skip)
@@ -127,6 +131,24 @@ class Variations(GoingThrough):
                     "told": "the header Authorization or the session's cookie", "place": place,
                     "cell": self._cell(endpoint, each, response, "with credentials"),
                 }  # fmt: skip
+                return
+
+    def _settings_logged(self, endpoint: Endpoint, request: Request) -> Iterator[Event]:
+        """A secret of the settings that the project writes into its log, as in an address."""
+        if not setting_secrets.names() or endpoint.model_admin is not None:
+            return
+        for role in dict.fromkeys((actors.OWNER, self._strongest)):
+            each = {**request, "role": role}
+            with logged.watched() as records, setting_secrets.made_up():
+                response = self._send(endpoint, each)
+            place = logged.with_any(records, [setting_secrets.MADE_UP])
+            if place is not None:
+                yield {
+                    "event": "token", "endpoint": endpoint.id, "kind": "setting in log",
+                    "told": "", "place": place,
+                    "cell": self._cell(endpoint, each, response, "with a made-up setting"),
+                }  # fmt: skip
+            if place is not None or response.status not in _MAY_NOT:
                 return
 
     def _by_link(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
