@@ -218,7 +218,8 @@ class CellFact:
     refused_at: Frame | None = None
     """The project's line that raised what it was refused by, or answered so."""
     kept_at: Frame | None = None
-    """Where the variation is `after the owner`: the project's line that kept something."""
+    """Where the variation is `after the owner`: the project's line that kept something; where it
+    is `no csrf token`: the one that waives the check for what the URL holds."""
     carried: str = ""
     """The headers and cookies that say in which organisation, team or workspace it works."""
     carried_at: Frame | None = None
