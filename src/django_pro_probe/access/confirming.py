@@ -32,7 +32,8 @@ _ARCHIVES = (".zip", ".tar", ".gz", ".tgz")
 KINDS = {
     "lookup": "lookup", "template": "template", "path": "path", "host": "host", "address": "host",
     "command": "command", "code": "code", "import": "module", "pickle": "objects",
-    "yaml": "objects", "jsonpickle": "objects", "rows": "objects", "xml": "xml", "zip": "zip", "tar": "tar",
+    "yaml": "objects", "jsonpickle": "objects", "rows": "objects", "xml": "xml",
+    "zip": "zip", "tar": "tar",
     "pattern": "pattern", "redirect": "redirect", "sql-error": "sql",
     "sql-run": "sql", "message": "message", "mail": "mail",
     "log": "log", "raw-mail": "raw-mail",
