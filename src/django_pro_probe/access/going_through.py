@@ -30,7 +30,7 @@ _FOR_STATES = (400, 402, 404, 406, 409, 410, 412, 422, 423, 500)
 """How a request may be refused for the state of its rows."""
 _FOR_READING = (400, 404, 409, 410)
 """How a page says that a row is not to be seen as it is."""
-_SHOWS_NOTHING = (204, 302, 303, 307, *_FOR_READING)
+_SHOWS_NOTHING = (204, 301, 302, 303, 307, *_FOR_READING)
 _MOST_STATES = 4
 _FOR_BODIES = (400, 422)
 _OTHER_TEXT = "another text"

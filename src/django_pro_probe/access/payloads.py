@@ -719,6 +719,12 @@ def entity(each: Input, hit: Hit) -> Iterator[Attempt]:
     # Read before the first element, of which a handler may want to know the name.
     text = f'<!DOCTYPE djp SYSTEM "file://{target}"><djp>{each.token}</djp>'
     yield Attempt(_sent_as(each, text.encode(), hit), proved)
+    # No entity, and none is needed where includes are followed (W3C, XML Inclusions, 3.1).
+    text = (
+        f'<djp xmlns:i="http://www.w3.org/2001/XInclude"><i:include href="{target}" parse="text"/>'
+        f"{each.token}</djp>"
+    )
+    yield Attempt(_sent_as(each, text.encode(), hit), proved)
 
 
 # -- lookups -------------------------------------------------------------------------------
