@@ -123,6 +123,7 @@ def _candidates(name: str, number: int) -> list[Any]:
         *([app.label for app in apps.get_app_configs()] if name == "app_label" else ()),
         NUMBER + number,
         word(number),
+        f"{word(number)}/",
         uuid.UUID(int=_UUID.int + number),
         "a",
         "1",

@@ -27,6 +27,7 @@ _FILE_NAME = re.compile(r"FILES(?:\.get\(|\[)\s*['\"]([\w-]+)['\"]")
 _FILES = (
     ("image", re.compile(r"image|\.(png|jpe?g|gif|webp)|photo|picture|avatar|logo")),
     ("table", re.compile(r"csv|import")),
+    ("pdf", re.compile(r"pdf")),
     ("json", re.compile(r"json")),
     ("texts", re.compile(r"zip")),
 )

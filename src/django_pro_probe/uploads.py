@@ -12,6 +12,11 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django_pro_probe.seed.values import PIXEL
 
 _WORDS = b"django pro words"
+PDF = (
+    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+    b"2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+)
+"""Of no page."""
 
 
 def _packed(name: str, content: bytes) -> bytes:
@@ -25,6 +30,7 @@ _KINDS: dict[str, tuple[str, str, Callable[[], bytes]]] = {
     "text": ("words.txt", "text/plain", lambda: _WORDS),
     "image": ("pixel.png", "image/png", lambda: PIXEL),
     "table": ("words.csv", "text/csv", lambda: b"name,number\ndjango pro words,1\n"),
+    "pdf": ("words.pdf", "application/pdf", lambda: PDF),
     "json": ("words.json", "application/json", lambda: b"[]"),
     "images": ("pixels.zip", "application/zip", lambda: _packed("pixel.png", PIXEL)),
     "texts": ("words.zip", "application/zip", lambda: _packed("words.txt", _WORDS)),

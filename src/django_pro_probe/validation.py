@@ -14,6 +14,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.core.validators import RegexValidator
 from django.db import models
 
 from django_pro_probe import arguments, asked_for, bodies, facts, markers, uploads
@@ -157,6 +158,17 @@ def taken_by(name: str) -> dict[str, Any] | None:
         if name in (getattr(each, "fields", None) or ()):
             found: dict[str, Any] | None = facts.frame_of_attribute(kind, name)
             return found or facts.frame_of(kind)
+    return None
+
+
+def pattern_at(name: str) -> dict[str, Any] | None:
+    """Where a form or serializer of the last request declares a field with a pattern of its own."""
+    for each in _noted:
+        field = (getattr(each, "fields", None) or {}).get(name)
+        patterns = [type(check) is RegexValidator for check in getattr(field, "validators", ())]
+        if any(patterns):
+            found: dict[str, Any] | None = facts.frame_of_attribute(type(each), name)
+            return found
     return None
 
 
@@ -396,8 +408,10 @@ def _correct_serializer(serializer: Any, found: dict[str, Any]) -> bool:
                         del found[name]  # no other value is known, and it may be left out
                         continue
                 found[name] = value
-    found.update((name, file) for name, file in bodies.files_of(serializer).items()
-                 if name in errors)  # fmt: skip
+    for name, file in bodies.files_of(serializer).items():
+        if name in errors:
+            is_tried = "upload" in _keys(found.get(name))
+            found[name] = _file_asked_by(serializer, name, file) if is_tried else file
     if non_field_key() in errors:
         _part_days(found)
         for name, field in fields.items():
@@ -437,6 +451,28 @@ def _asked_by(serializer: Any, name: str, value: Any) -> Any:
     checks = [*([check] if check is not None else []), *own]
     asked = asked_for.taken(validated, checks, usual, model, first=asked_for.own_page(name))
     return another(value) if asked is None else asked
+
+
+def _file_asked_by(serializer: Any, name: str, value: dict[str, Any]) -> dict[str, Any]:
+    """As `_asked_file`."""
+    field, check = serializer.fields[name], getattr(serializer, f"validate_{name}", None)
+
+    def validated(kind: str) -> None:
+        result = field.run_validation(uploads.file_of({**value, "upload": kind}))
+        if check is not None:
+            check(result)
+
+    kind = asked_for.first_taken(validated, uploads.KINDS, None)
+    return {**value, "upload": kind or value["upload"]}
+
+
+def has_own_check(name: str) -> bool:
+    """Whether a form or serializer of the last request has a check of its own for a field."""
+    return any(
+        name in (getattr(each, "fields", None) or ())
+        and (hasattr(each, f"clean_{name}") or hasattr(each, f"validate_{name}"))
+        for each in _noted
+    )
 
 
 def _others(value: Any) -> list[str]:

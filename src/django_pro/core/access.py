@@ -218,7 +218,8 @@ class CellFact:
     refused_at: Frame | None = None
     """The project's line that raised what it was refused by, or answered so."""
     kept_at: Frame | None = None
-    """Where the variation is `after the owner`: the project's line that kept something."""
+    """Where the variation is `after the owner`: the project's line that kept something; where it
+    is `no csrf token`: the one that waives the check for what the URL holds."""
     carried: str = ""
     """The headers and cookies that say in which organisation, team or workspace it works."""
     carried_at: Frame | None = None
@@ -294,7 +295,8 @@ class TokenFact:
     sets a new password `reset in answer`, `reset guessed`, `reset twice`, `reset old` or
     `reset of another user`;
     `password in log` where it is the password of a form, `key in log` where a request has made it,
-    `credentials in log` where it is what a header or cookie has."""
+    `credentials in log` where it is what a header or cookie has, `setting in log` where it is a
+    secret of the settings."""
     told: str
     place: Frame | None
     """Where the project's own code had it decoded."""

@@ -69,9 +69,11 @@ def claim_of(
         )
     kept = (written,) if written is not None else ()
     shown = (*kept, *found[:_MOST_INPUTS])
+    # A pattern that is there to keep out what is no host, and does not.
+    let_through = written.place if written is not None and first.kind == "host" else None
     return RequestClaim(
         endpoint,
-        first.place,
+        let_through or first.place,
         f"The {' and '.join(inputs[:_MOST_INPUTS])}{more} {what}: "
         f"{first.cell.method} {first.cell.url}{who}: {first.detail}",
         plan,

@@ -55,6 +55,7 @@ _NOTICED = re.compile(
     r"|pinged|logged|listed|fetched|request"
 )
 _CAPABILITY = re.compile(r"token|secret|signature|activation|invit|unsubscribe|confirm")
+_INVITED = re.compile(r"invit")
 _PASSED_ON = re.compile(r"/(join|redeem|accept|share|claim)")
 """Words of URLs whose codes are handed to other users."""
 _UNGUESSED = re.compile(r"token|secret|key$|signature|signed")
@@ -62,6 +63,11 @@ _UNGUESSED = re.compile(r"token|secret|key$|signature|signed")
 _HARDLY_GUESSED = re.compile(r"uuid|guid|hash|code")
 """Fields whose values nobody guesses, unlike those of a primary key or a slug; they let in where no
 login does, and otherwise stand in addresses that people pass on."""
+_CODE = re.compile(r"(^|_)(code|token|secret|key|invite|invitation|pin)$")
+_TEXTS = re.compile(r'"(\w+)": "([^"]*)"')
+"""Names and texts of a body as JSON."""
+_UNGUESSABLE = 20
+"""Characters of a code that nobody guesses."""
 _SAME = 1e-9
 _FORBIDDEN = 403
 _NOT_THEIRS = (403, 404)
@@ -244,10 +250,15 @@ def cells_of(found: list[Changed], *actors: str) -> tuple[CellFact, ...]:
 
 def is_capability(row: Row) -> bool:
     """Whether knowing the URL is the permission: it holds a token."""
-    if _CAPABILITY.search(row.subject.url.lower()):
-        return True
     anonymous = row.cells.get("anonymous")
     is_open = anonymous is not None and anonymous.is_done
+    named = [each for each in row.subject.rows if each.by_url]
+    is_numbered = bool(named) and all(
+        each.named_by in ("id", "pk") and each.key.isdigit() for each in named
+    )
+    is_handed_on = is_open or not is_numbered or bool(_INVITED.search(row.subject.url.lower()))
+    if is_handed_on and _CAPABILITY.search(row.subject.url.lower()):
+        return True  # which a number behind a login is not
     is_open |= bool(_PASSED_ON.search(row.subject.url.lower()))
     names = [each.named_by for each in row.subject.rows]
     return any(
@@ -353,7 +364,7 @@ def reads(tried: Tried, *, detail: bool) -> Iterator[tuple[Row, RowFact]]:
     for row in (*tried.rows, *(() if detail else tried.with_parameters)):
         if row.endpoint.kind == "admin" or row.subject.detail != detail:
             continue
-        if row.method != "GET" and (detail or not _only_asks(row)):
+        if row.method != "GET" and (detail or not _only_asks(row) or _sends_code(row)):
             continue
         for each in row.subject.rows:
             if not is_for_owner(each) or (
@@ -370,6 +381,15 @@ def reads(tried: Tried, *, detail: bool) -> Iterator[tuple[Row, RowFact]]:
                 on_purpose = on_purpose or each.model in row.cells["other"].only_named
             if seen == {"owner", "other"} and not on_purpose:
                 yield row, each
+
+
+def _sends_code(row: Row) -> bool:
+    """Whether the body holds what lets in whoever has it: the code of a list that one joins."""
+    is_passed_on = bool(_PASSED_ON.search(row.subject.url.lower()))
+    return any(
+        _CODE.search(name) and (is_passed_on or len(value) >= _UNGUESSABLE)
+        for name, value in _TEXTS.findall(row.cells["other"].sent)
+    )
 
 
 def _is_kept(tried: Tried, each: RowFact, kept: set[str]) -> bool:

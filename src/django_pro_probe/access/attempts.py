@@ -66,6 +66,8 @@ _MOST_APART = 6
 _MOST_LONGER = 6
 _SIZES = re.compile(r"(page_?)?size|limit|per_?page|count|rows|page_?limit|num(ber)?|take|top")
 _ALL = 100_000
+_READS_TABLES = re.compile(r"\bcsv\.(DictReader|reader)\(|\.splitlines\(|\bread_csv\(")
+"""Code that takes a text apart by its lines."""
 _TRACEBACK = b"Traceback (most recent call last)"
 _INTERNAL = re.compile(
     rb"UNIQUE constraint|NOT NULL constraint|CHECK constraint|no such (table|column)|violates "
@@ -390,6 +392,12 @@ class Attempts:
         if is_json:
             yield from wrong.structures(data)
         yield from wrong.upside_down(data, content_type)
+        if _READS_TABLES.search(
+            surroundings.source(
+                surroundings.package_of(self.endpoint.view_class or self.endpoint.view)
+            )
+        ):
+            yield from wrong.tables(data, content_type)
         if not checked or not isinstance(data, dict):
             for _, each in wrong.fields(data, content_type):
                 yield each

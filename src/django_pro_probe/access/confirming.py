@@ -17,17 +17,23 @@ from django_pro_probe.asked_for import is_address
 Event = dict[str, Any]
 _TEXT = 300
 _FEW = 2
-_UNHEARD = ("named", "format")
+_UNHEARD = ("named", "format", "column")
 """What is tried although no letters have arrived."""
 _BEGINS = re.compile(r"(?:startswith|removeprefix)\(\s*['\"](\w{1,12})['\"]")
 """What the names of parameters may have to begin with."""
 _FED = re.compile(r"\bexpat\b|\bXML(Pull)?Parser\b|\bmake_parser\b")
 """Parsers of XML that are given a text bit by bit, which is not heard."""
+_COLUMN = re.compile(
+    r"((group|sort|order)(ed|ing)?(_?by)?|by|fields?|columns?|dimensions?|metrics?|attributes?)",
+    re.I,
+)
+"""Names of inputs that name a field of rows: letters may come no further than a list of them."""
 _ARCHIVES = (".zip", ".tar", ".gz", ".tgz")
 KINDS = {
     "lookup": "lookup", "template": "template", "path": "path", "host": "host", "address": "host",
     "command": "command", "code": "code", "import": "module", "pickle": "objects",
-    "yaml": "objects", "jsonpickle": "objects", "xml": "xml", "zip": "zip", "tar": "tar",
+    "yaml": "objects", "jsonpickle": "objects", "rows": "objects", "xml": "xml",
+    "zip": "zip", "tar": "tar",
     "pattern": "pattern", "redirect": "redirect", "sql-error": "sql",
     "sql-run": "sql", "message": "message", "mail": "mail",
     "log": "log", "raw-mail": "raw-mail",
@@ -38,7 +44,7 @@ NAMES = {
     "tar": "archive", "upload": "upload", "command": "command", "code": "code", "module": "code",
     "template": "template", "format": "template", "objects": "objects", "xml": "entity",
     "host": "host", "lookup": "lookup", "named": "lookup", "pattern": "pattern", "regex": "pattern",
-    "hexadecimal": "objects",
+    "hexadecimal": "objects", "column": "lookup",
     "message": "flashed", "mail": "mail", "formula": "formula",
     "log": "log", "raw-mail": "raw mail",
 }  # fmt: skip
@@ -104,6 +110,9 @@ class Confirming(MarkedRequests):
         for each in inputs.known.values():
             if each.where == "key" and self._looked_at(seen):
                 found.setdefault(("named", each.number), (seen, None))
+        for each in inputs.known.values():
+            if each.where in FREE and _COLUMN.fullmatch(each.name.rpartition(".")[2]):
+                found.setdefault(("column", each.number), (seen, None))
         for each in inputs.known.values() if self.formats else ():
             if each.marked and each.where in ("query", "form", "json"):
                 found.setdefault(("format", each.number), (seen, None))
@@ -147,6 +156,11 @@ class Confirming(MarkedRequests):
         elif kind == "named":
             begins = list(dict.fromkeys(_BEGINS.findall(self.source)))[:_FEW]
             yield from payloads.named_lookup(each, self._looked_at(seen), begins)
+        elif kind == "column":
+            met = [
+                model for model in self.trying.met if is_own(model) and model is not user_model()
+            ]
+            yield from payloads.column(met[:_FEW], seen)
         elif kind == "formula":
             yield from payloads.formula(each)
         elif kind == "hexadecimal":
@@ -169,7 +183,7 @@ class Confirming(MarkedRequests):
             each = inputs.numbered(number)
             if each is None or (kind, each.where, each.name, inputs.method) in self.proved:
                 continue
-            if kind == "named" and ("lookup", number) in found:
+            if kind in ("named", "column") and ("lookup", number) in found:
                 continue
             for attempt in self._attempts(kind, each, seen, hit):
                 if self.left <= 0:

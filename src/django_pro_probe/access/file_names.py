@@ -14,6 +14,8 @@ from django_pro_probe.access import sinks
 
 _HEAD = 4096
 """Bytes of a file that are looked at."""
+_naming: dict[str, sinks.Place] = {}
+"""Name that an `upload_to` of the project's has made -> where that stands."""
 
 
 def install() -> None:
@@ -40,6 +42,7 @@ def install() -> None:
         frame = facts.frame_of(self.upload_to) if sinks.on and callable(self.upload_to) else None
         if frame is not None:
             sinks.note("file-named", made, place=frame)
+            _naming[str(made)] = frame
         return made
 
     FileField.generate_filename = generate_filename
@@ -48,18 +51,24 @@ def install() -> None:
     def saved(self: Any, name: Any, content: Any, *args: Any, **kwargs: Any) -> Any:
         kept = save(self, name, content, *args, **kwargs)
         if sinks.on and isinstance(self, FileSystemStorage):
-            _note_kept(self.path(kept), content)
+            _note_kept(self.path(kept), content, _naming.pop(str(name), None))
         return kept
 
     Storage.save = saved
 
 
-def _note_kept(path: str, content: Any) -> None:
-    """A file that is kept is known by what is in it: its name may be one that the project made."""
+def _note_kept(path: str, content: Any, named_at: sinks.Place | None) -> None:
+    """A file that is kept is known by what is in it: its name may be one that the project made.
+
+    Where a check of the project's own let it pass, it is for the function that names it to keep no
+    ending of the client's.
+    """
     with open(path, "rb") as file:
         head = file.read(_HEAD)
     field = getattr(content, "field_name", None)
     place = validation.taken_by(field) if field else None
+    if named_at is not None and field and validation.has_own_check(field):
+        place = named_at
     sinks.note_held("file-kept", path, head, sys._getframe(2), place)
 
 

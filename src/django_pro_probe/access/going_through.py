@@ -20,6 +20,7 @@ from django_pro_probe.access import (
     wrong,
 )
 from django_pro_probe.access.letters import token_of
+from django_pro_probe.access.marked_requests import is_refused
 from django_pro_probe.access.sending import MEETING, REFUSED, Sending, is_done, models_of
 from django_pro_probe.endpoints import Endpoint
 from django_pro_probe.explore import Request, key_of
@@ -29,6 +30,7 @@ _FOR_STATES = (400, 402, 404, 406, 409, 410, 412, 422, 423, 500)
 """How a request may be refused for the state of its rows."""
 _FOR_READING = (400, 404, 409, 410)
 """How a page says that a row is not to be seen as it is."""
+_SHOWS_NOTHING = (204, 301, 302, 303, 307, *_FOR_READING)
 _MOST_STATES = 4
 _FOR_BODIES = (400, 422)
 _OTHER_TEXT = "another text"
@@ -77,6 +79,26 @@ class GoingThrough(Sending):
             other = {**request, "arranged": arranged}
             response = self._once_sent(endpoint, {**other, "role": actors.OWNER})
             if self._shown(response) if is_empty else is_done(response):
+                return other
+        return request
+
+    def _writing(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Request:
+        """A GET that shows nothing and changes nothing, with the rows as its queries want them."""
+        if endpoint.model_admin is not None or not self.targets:
+            return request
+        known = list(request.get("arranged") or ())
+        for role in dict.fromkeys((actors.OWNER, self._strongest)):
+            asked = {**request, "role": role}
+            plain = self.plain(endpoint, asked) if key_of(asked) not in skip else None
+            if plain is None or is_refused(plain):
+                continue
+            if plain.changes or plain.status not in _SHOWS_NOTHING:
+                break
+            wishes = wanted.wishes(plain.recording, request["url"], MEETING)
+            wanted_so = states.asked_for(self._asked(plain), wishes)
+            more = [each for each in wanted_so if each not in known]
+            other = {**request, "arranged": [*known, *more]}
+            if more and _goes_through(self._once_sent(endpoint, {**other, "role": role})):
                 return other
         return request
 

@@ -20,6 +20,7 @@ from django_pro_probe.access.states import Arranged
 from django_pro_probe.asked_for import is_address
 from django_pro_probe.endpoints import Endpoint
 from django_pro_probe.seed.values import PIXEL
+from django_pro_probe.uploads import PDF
 
 MOST = 40
 _OPEN_CONVERTERS = ("StringConverter", "SlugConverter", "PathConverter")
@@ -241,7 +242,10 @@ class Inputs:
             if each.where == "json" and not each.marked:
                 return each.plain
             of_path = each.where == "path" and paths
-            return f"{each.token}{each.tail}" if of_path else each.value()
+            if not of_path:
+                return each.value()
+            closed = "/" if str(each.plain).endswith("/") else ""  # as its pattern may want it
+            return f"{each.token}{each.tail}{closed}"
 
         by_place: dict[str, dict[str, Any]] = {}
         for each in self.known.values():
@@ -283,6 +287,9 @@ class Inputs:
         named = re.search(r"image|photo|picture|avatar|logo", name)
         if wanted.get("upload") == "image" or (named and not wanted):
             return Upload(f"{each.token}.{each.ending('png')}", PIXEL, "image/png")
+        if wanted.get("upload") == "pdf":
+            content = PDF + each.token.encode()
+            return Upload(f"{each.token}.{each.ending('pdf')}", content, "application/pdf")
         return Upload(f"{each.token}.{each.ending('txt')}", each.token.encode(), "text/plain")
 
     def _url(self, by_place: dict[str, dict[str, Any]]) -> str:

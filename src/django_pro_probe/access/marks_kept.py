@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 from django.db.models import JSONField
 
-from django_pro_probe import markers, replay
+from django_pro_probe import markers, replay, validation
 from django_pro_probe.access import actors, input_letters, markup, payloads, sinks, stored
 from django_pro_probe.access.confirming import KINDS, NAMES, Confirming, Event
 from django_pro_probe.access.inputs import Input, Inputs, Sent
@@ -65,8 +65,9 @@ class MarksKept(Confirming):
                         if each is not None and each.where == "key":
                             where = stored.names_of(where)
                         if each is not None and number not in done:
+                            let_through = validation.pattern_at(each.name)
                             yield self._event(kind, each, actor, sent, tried.response,
-                                              Proof(where, None))  # fmt: skip
+                                              Proof(where, let_through))  # fmt: skip
                 done.update(kept.values())
                 if kept:
                     break

@@ -9,6 +9,8 @@ from html.parser import HTMLParser
 PAYLOAD = "\"'<djp djpattr=1> djpattr=1;djp()`${djp}"
 """Follows an input's letters: it ends quotes, opens an element, is an attribute where tags go, and
 is JavaScript."""
+BRIEF = "\"'<djp djpattr=1>"
+"""Where there is no room for code: an attribute too, where no quotes stand around the letters."""
 SHORT = "<djp>"
 _ADDRESSES = frozenset({"href", "src", "action", "formaction", "data", "xlink:href"})
 _CODE = re.compile(r"^$|javascript|ecmascript|module")
@@ -45,7 +47,7 @@ def each_run(page: str, letters: str, stand_in: str) -> list[tuple[int, str]]:
 
 
 def runs(page: str, letters: str) -> str:
-    """How a browser would run `PAYLOAD` or `SHORT` behind the letters; empty where it would not."""
+    """How a browser would run a payload behind the letters; empty where it would not."""
     lower = page.lower()
     start = lower.find(letters)
     while start >= 0:

@@ -74,6 +74,7 @@ def install(root: str) -> None:
     for module_name, names, kind in (
         ("yaml", ("load", "load_all", "unsafe_load", "full_load"), "yaml"),
         ("jsonpickle", ("decode", "loads"), "jsonpickle"),
+        ("django.core.serializers", ("deserialize",), "rows"),
         ("dill", ("loads", "load"), "pickle"),
         ("lxml.etree", ("fromstring", "XML", "parse", "iterparse"), "xml"),
         ("xml.etree.ElementTree", ("fromstring", "XML", "parse", "iterparse"), "xml"),

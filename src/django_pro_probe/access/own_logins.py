@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from typing import Any, NamedTuple
 
 from django.apps import apps
@@ -109,6 +110,11 @@ def visits(cookies: Iterable[str], models: Iterable[Any], holder: Any) -> Iterat
 
 
 _SOMEBODY = re.compile(r"user|member|account|auth|log(ged)?_?in|signed_?in|who|identity")
+_PEOPLE = re.compile(
+    r"user|member|account|customer|client|person|profile|guest|visitor|patient|resident|tenant"
+    r"|student|pupil|parent|teacher|participant|attendee|player|voter|employee|worker|driver"
+    r"|volunteer|subscriber|donor|household|family|team"
+)
 _TOKEN = re.compile(r"token|secret|key$|signature|hash|code|uuid|nonce")
 """Names of fields by which a link lets in whoever has it."""
 
@@ -144,6 +150,18 @@ def people(kept: Iterable[tuple[Any, str]], rows: Iterable[Any]) -> Iterator[Per
         for name, each in {row._meta.model_name: row, **behind}.items():
             if each is not None and _is_person(each):
                 yield Person(str(each.pk), (name, each._meta.model_name))
+
+
+def known_by_codes(met: Mapping[str, arguments.Met], sent: Mapping[str, str]) -> Iterator[Person]:
+    """Who is looked up by nothing but a code that was sent: rows of people."""
+    for name, (model, field, lookup) in met.items():
+        if lookup not in ("exact", "iexact") or not (_TOKEN.search(field) or _KEPT.search(field)):
+            continue
+        with suppress(Exception):  # a field of the project's own kind
+            row = model._base_manager.filter(**{field: sent[name]}).first()
+            if row is not None and (_is_person(row) or _PEOPLE.search(row._meta.model_name)):
+                words = re.sub(r"(?<!^)(?=[A-Z])", "_", model.__name__).lower()
+                yield Person(str(row.pk), (row._meta.model_name, words))
 
 
 def name_of_person(model: Any, name: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import csv
 import io
+import json
 import linecache
 import os
 import re
@@ -172,8 +173,9 @@ def html(each: Input, seen: Seen) -> Iterator[Attempt]:
         return None
 
     yield Attempt(each.token + markup.PAYLOAD, proved)
-    if not shown:  # it was too long, or refused
-        yield Attempt(each.token + markup.SHORT, proved)
+    for text in (markup.BRIEF, markup.SHORT):
+        if not shown:  # it was too long, or refused
+            yield Attempt(each.token + text, proved)
     if markup.addresses(seen.page, each.token, each.value().lower()):
         yield Attempt(f"javascript:djp('{each.token}')", led)
 
@@ -237,7 +239,7 @@ def redirect(each: Input, prefixes: Sequence[str]) -> Iterator[Attempt]:
             return Proof(f"{name}: {location}", place)
         return None
 
-    for payload in (f"https://{host}/", f"//{host}/", f"/\\{host}/", f"https:{host}",
+    for payload in (f"https://{host}/", f"//{host}/", f"/{host}/", f"/\\{host}/", f"https:{host}",
                     f"https://{host}/?testserver", *(f"{each}@{host}/" for each in prefixes),
                     *(f"{each}.{host}/" for each in prefixes),
                     *glued,
@@ -662,10 +664,24 @@ def objects(each: Input, hit: Hit) -> Iterator[Attempt]:
                     return Proof(f"{hit.kind} {told or f'looks for {found.text}.made'}", place)
         return None
 
+    def saved(seen: Seen) -> Proof | None:
+        for change in seen.response.changes:
+            if (change["model"], change["kind"]) == (_OTHER_MODEL, "inserted"):
+                first = next(seen.of(hit.kind, each.number), hit)
+                return Proof(f"a row of {_OTHER_MODEL} is saved of it", first.place or hit.place)
+        return None
+
+    if hit.kind == "rows" and apps.is_installed("django.contrib.auth"):
+        row = {"model": _OTHER_MODEL.lower(), "fields": {"name": each.token, "permissions": []}}
+        yield Attempt(_sent_as(each, json.dumps([row]).encode(), hit), saved)
     if hit.kind in texts:
         yield Attempt(_sent_as(each, texts[hit.kind], hit), proved)
     for name, content in unpicklers.calls(each.token) if hit.kind == "pickle" else ():
         yield Attempt(_sent_as(each, content, hit), partial(proved, by=name))
+
+
+_OTHER_MODEL = "auth.Group"
+"""One that no import of a project's own rows is about."""
 
 
 def in_hexadecimal(each: Input) -> Iterator[Attempt]:
@@ -702,6 +718,12 @@ def entity(each: Input, hit: Hit) -> Iterator[Attempt]:
         yield Attempt(_sent_as(each, text.encode(), hit), proved)
     # Read before the first element, of which a handler may want to know the name.
     text = f'<!DOCTYPE djp SYSTEM "file://{target}"><djp>{each.token}</djp>'
+    yield Attempt(_sent_as(each, text.encode(), hit), proved)
+    # No entity, and none is needed where includes are followed (W3C, XML Inclusions, 3.1).
+    text = (
+        f'<djp xmlns:i="http://www.w3.org/2001/XInclude"><i:include href="{target}" parse="text"/>'
+        f"{each.token}</djp>"
+    )
     yield Attempt(_sent_as(each, text.encode(), hit), proved)
 
 
@@ -742,6 +764,22 @@ def named_lookup(
 
             for begins in ("", *beginnings):
                 yield Attempt(f"{begins}{way}__startswith=p", proved, control=f"{each.token}=p")
+
+
+def column(models: Iterable[Any], plain: Seen) -> Iterator[Attempt]:
+    """As `lookup`, where a view looks at the first part of a name: letters do not come as far."""
+    usual = {hit.text for hit in plain.hits if hit.kind == "secret"}
+    for way in dict.fromkeys(way for model in models for way in secrets(model)):
+
+        def proved(seen: Seen, way: str = way) -> Proof | None:
+            if not 200 <= seen.response.status < 400 or way in usual:
+                return None
+            for found in seen.hits:
+                if found.kind == "secret" and found.text == way:
+                    return Proof(f"{found.text} of {found.detail} is asked for", found.place)
+            return None
+
+        yield Attempt(way, proved)
 
 
 def _line(place: Place | None) -> tuple[Any, ...]:

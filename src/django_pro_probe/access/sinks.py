@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
-from django_pro_probe import places, validation
+from django_pro_probe import facts, places, validation
 from django_pro_probe.access import input_letters, markup
 
 Place = dict[str, Any]
@@ -341,6 +341,7 @@ def _install_mails() -> None:
 
 def _install_signing() -> None:
     """`signing.loads`, `unsign_object` and `get_signed_cookie` all come to `unsign`."""
+    from django.contrib.auth.tokens import PasswordResetTokenGenerator
     from django.core.signing import Signer, TimestampSigner
 
     def read(_: Any, value: Any, max_age: Any = None) -> None:
@@ -348,6 +349,13 @@ def _install_signing() -> None:
         if max_age is None:
             note("endless", value, sys._getframe(2))
 
+    def checked(generator: Any, _: Any = None, token: Any = None) -> None:
+        # What a token is good for, and until when, is what it is made of.
+        place = facts.frame_of(type(generator)._make_hash_value)
+        if place is not None:
+            note_as("unsigned", str(token), None, "", place)
+
+    wrapped(PasswordResetTokenGenerator, "check_token", checked)
     wrapped(TimestampSigner, "unsign", read)
     wrapped(Signer, "unsign", lambda signer, value: None if isinstance(
         signer, TimestampSigner) else note("endless", value, sys._getframe(2)))  # fmt: skip

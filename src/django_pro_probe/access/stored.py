@@ -43,9 +43,10 @@ class Scripted(Stage):
         for field in actors.texts_of(type(row)):
             number = _FIRST + len(self.scripted)
             sought = f" {self.sought}" if self.sought else ""
-            ways = (f"{markup.PAYLOAD}{sought}", markup.PAYLOAD, f"{markup.SHORT}{sought}")
+            forms = (markup.PAYLOAD, markup.BRIEF, markup.SHORT)
+            ways = dict.fromkeys(f"{form}{end}" for form in forms for end in (sought, ""))
             most = field.max_length
-            texts = (f"{input_letters.token(number)}{way}" for way in (*ways, markup.SHORT))
+            texts = (f"{input_letters.token(number)}{way}" for way in ways)
             text = next((each for each in texts if most is None or len(each) <= most), "")
             if field.name not in own and text:
                 self.scripted[number] = f"{row._meta.label}.{field.name}"

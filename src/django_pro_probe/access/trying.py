@@ -165,7 +165,8 @@ class Trying(Variations):
             asked_with = self._with_query(endpoint, url, skip)
             if asked_with != url and not self.targets:
                 yield from self._subject_of_met(endpoint, url)
-            requests.append(self._findable(endpoint, {"method": "GET", "url": asked_with}, skip))
+            found = self._findable(endpoint, {"method": "GET", "url": asked_with}, skip)
+            requests.append(self._writing(endpoint, found, skip))
         page = None
         of_nobodys: list[Request] = []
         for request in requests:

@@ -22,6 +22,7 @@ from django_pro_probe.access import (
     beside,
     chance,
     claims,
+    csrf_waived,
     entering,
     guards,
     joined,
@@ -35,6 +36,7 @@ from django_pro_probe.access import (
     ownership,
     publication,
     racing,
+    setting_secrets,
     showing,
     states,
     surroundings,
@@ -82,6 +84,7 @@ class Variations(GoingThrough):
         yield from self._by_link(endpoint, request, skip)
         if not skip:
             yield from self._credentials_logged(endpoint, request)
+            yield from self._settings_logged(endpoint, request)
 
     def _variations_of_write(
         self, endpoint: Endpoint, sent: Request, skip: set[str]
@@ -93,6 +96,8 @@ class Variations(GoingThrough):
                 yield from entering.of_reset(endpoint, sent, self.scale, self._cell)
             yield from self._logging(endpoint, owners, skip)
             yield from self._by_link(endpoint, sent, skip)
+        if not skip:
+            yield from self._settings_logged(endpoint, sent)
         yield from self._without_token(endpoint, owners, skip)
         yield from self._body_as_query(endpoint, owners, skip)
         yield from self._with_own_parent(endpoint, sent, skip)
@@ -129,17 +134,41 @@ class Variations(GoingThrough):
                 }  # fmt: skip
                 return
 
+    def _settings_logged(self, endpoint: Endpoint, request: Request) -> Iterator[Event]:
+        """A secret of the settings that the project writes into its log, as in an address."""
+        if not setting_secrets.names() or endpoint.model_admin is not None:
+            return
+        for role in dict.fromkeys((actors.OWNER, self._strongest)):
+            each = {**request, "role": role}
+            with logged.watched() as records, setting_secrets.made_up():
+                response = self._send(endpoint, each)
+            place = logged.with_any(records, [setting_secrets.MADE_UP])
+            if place is not None:
+                yield {
+                    "event": "token", "endpoint": endpoint.id, "kind": "setting in log",
+                    "told": "", "place": place,
+                    "cell": self._cell(endpoint, each, response, "with a made-up setting"),
+                }  # fmt: skip
+            if place is not None or response.status not in _MAY_NOT:
+                return
+
     def _by_link(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
-        """Nobody, with a session, who follows a link that names a row by its token."""
+        """Nobody, with a session, who follows a link that names a row by its token, or sends the
+        code of one."""
         each = {**request, "role": actors.ANONYMOUS}
         people = list(own_logins.people(self.kept, self.targets))
-        if not people or key_of(each) in skip or endpoint.model_admin is not None:
+        data = markers.expand(request.get("data"), self.scale)
+        is_asked = bool(people) or isinstance(data, dict)
+        if not is_asked or key_of(each) in skip or endpoint.model_admin is not None:
             return
-        if is_done(self.plain(endpoint, each)):
+        plain = self.plain(endpoint, each)
+        if isinstance(data, dict):
+            texts = {name: value for name, value in data.items() if isinstance(value, str)}
+            people += own_logins.known_by_codes(arguments.meets(plain.recording, texts), texts)
+        if people and is_done(plain):
             known = self.targets, self.named, self.kept
             arranged = request.get("arranged") or ()
             stage = own_logins.Linked(*known, single=self.single, arranged=arranged)
-            data = markers.expand(request.get("data"), self.scale)
             yield from entering.of_link(endpoint, {**each, "data": data}, stage, people, self._cell)
 
     def _without_token(
@@ -150,7 +179,20 @@ class Variations(GoingThrough):
         if key_of(request) in skip or not is_browser:
             return
         each = {**request, "check_csrf": True}
-        yield self._cell(endpoint, each, self._send(endpoint, each), "no csrf token")
+        response = self._send(endpoint, each)
+        yield self._cell(endpoint, each, response, "no csrf token")
+        if request["method"] != "POST" or response.status != HTTPStatus.FORBIDDEN:
+            return
+        if not is_done(self._once_sent(endpoint, request)):
+            return
+        for path, place in csrf_waived.waived():
+            sign = "&" if "?" in each["url"] else "?"
+            longer = {**each, "url": f"{each['url']}{sign}from={path}"}
+            response = self._send(endpoint, longer)
+            if is_done(response):
+                cell = self._cell(endpoint, longer, response, "no csrf token")
+                yield {**cell, "kept_at": place.wire()}
+                return
 
     def _body_as_query(
         self, endpoint: Endpoint, request: Request, skip: set[str]

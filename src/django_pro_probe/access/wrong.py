@@ -39,6 +39,9 @@ _WORDS: tuple[tuple[str, Any], ...] = (
     _SIGN,
 )
 """What a form can hold."""
+_TABLE = "no-such-column\nno such thing\n"
+_FIXED = re.compile(r"[\d.:T-]+Z?$|[^@\s]+@|https?:")
+"""A number, a time or an address: no text that has lines."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _BEGINS = re.compile(
     r"(\w+_)?(starts?|begins?|from|arrives|arrival|check_?in|opens|since|first(_day)?|pick_?up)"
@@ -155,6 +158,14 @@ def alone(data: Any, what: str, names: set[str], content_type: str | None) -> It
     for path, wrong in fields(data, content_type):
         if len(path) == 1 and path[0] in names and wrong.what == what:
             yield wrong
+
+
+def tables(data: Any, content_type: str | None) -> Iterator[Wrong]:
+    """Each text alone as rows of a table that has other columns than any that is taken."""
+    for path in paths(data):
+        if len(path) == 1 and type(value := at(data, path)) is str and not _FIXED.match(value):
+            what = "a table of another column"
+            yield _made(name_of(path), what, put(data, [path], _TABLE), content_type)
 
 
 def upside_down(data: Any, content_type: str | None) -> Iterator[Wrong]:

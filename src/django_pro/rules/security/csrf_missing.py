@@ -54,7 +54,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             continue  # other methods are preflighted by browsers
         yield RequestClaim(
             row.endpoint,
-            _exempted_in_urls(row.endpoint) or _unchecked_at(row),
+            cell.kept_at or _exempted_in_urls(row.endpoint) or _unchecked_at(row),
             f"No CSRF token is asked for: POST {cell.url} with the owner's session cookie alone "
             "goes through, so a page of another site can send it",
             "Have CsrfViewMiddleware check it, without csrf_exempt; authenticate by a header where "

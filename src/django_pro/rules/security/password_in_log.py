@@ -1,4 +1,4 @@
-"""A login, a sign-up or whatever makes a key writes it into the log."""
+"""A login, a sign-up, or whatever makes or uses a key writes it into the log."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ _KINDS = {
     "password in log": "A password",
     "key in log": "A key or token that was just made",
     "credentials in log": "What logs a user in",
+    "setting in log": "A secret of the settings",
 }
+_PLANS = {_KINDS["setting in log"]: "Log what was asked for without the key that it is asked with"}
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
@@ -26,7 +28,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             place,
             f"{what} is written into the log: {cell.method} {cell.url}, and it stands in "
             "the record",
-            "Log the names of the fields, or leave out those that are secret",
+            _PLANS.get(what, "Log the names of the fields, or leave out those that are secret"),
             (cell,),
             cwe=532,
             notes={0: "the log has it as it is"},

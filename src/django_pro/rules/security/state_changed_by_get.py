@@ -33,7 +33,8 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
                 continue
             if (row.endpoint.id, change.model) not in told:
                 told.add((row.endpoint.id, change.model))
-                yield _claim(row.endpoint, row.subject, cell, change)
+                alike = _answers_all_alike(tried, row)
+                yield _claim(row.endpoint, row.subject, cell, change, alike=alike)
             break
     for endpoint, subject, cell, change in _asked_as_posted(tried):
         if (endpoint.id, change.model) not in told:
@@ -41,12 +42,26 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             yield _claim(endpoint, subject, cell, change)
 
 
+def _answers_all_alike(tried: Tried, row: Row) -> bool:
+    """Whether the view answers POST too, as a package's class has it do what a GET does."""
+    is_own = bool({"GET", "POST"} & row.subject.handlers.keys())
+    tried_so = {(each.endpoint.id, each.method) for each in tried.rows}
+    answers = "POST" in row.endpoint.methods
+    return answers and not is_own and (row.endpoint.id, "POST") not in tried_so
+
+
 def _claim(
-    endpoint: EndpointFact, subject: SubjectFact, cell: CellFact, change: ChangeFact
+    endpoint: EndpointFact,
+    subject: SubjectFact,
+    cell: CellFact,
+    change: ChangeFact,
+    *,
+    alike: bool = False,
 ) -> RequestClaim:
     fields = f" ({', '.join(list(change.fields)[:3])})" if change.kind == "updated" else ""
     # A generic view that has no get() of its own writes in one of the methods that its own calls.
-    has_own = "GET" in subject.handlers
+    # Where all methods do the same, the class is to say which it answers.
+    has_own = "GET" in subject.handlers or alike
     return RequestClaim(
         endpoint,
         None if has_own or endpoint.kind == "function" else cell.written_at.get(change.model),
