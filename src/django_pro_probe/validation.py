@@ -124,6 +124,11 @@ def declared() -> Iterator[tuple[Any, Any]]:
             yield each.initial_data, _tried(_taken, each)
 
 
+def bound() -> list[Any]:
+    """The last request's forms and serializers; of a list that which reads each entry."""
+    return [getattr(each, "child", each) for each in _noted]
+
+
 def tell_readers() -> None:
     """Have `readers` and `writers` tell from now on; it costs a little for each request."""
     global _are_told
