@@ -724,6 +724,8 @@ class Attempts:
         failure = response.failure
         if place is None and failure is not None and places.is_user_path(failure.path):
             place = failure.path, failure.line, ""
+        if place is None and response.turned_at is not None:
+            place = places.Place(**response.turned_at)
         if isinstance(place, places.Place):
             place = place.path, place.line, place.function
         sent = request.get("data")
