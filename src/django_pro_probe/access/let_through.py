@@ -27,7 +27,8 @@ def install() -> None:
         global _place
         original(self, request, obj)
         if request.method not in _READING:
-            _place = _place_of(type(self)) or _place
+            kind: Any = type(self)
+            _place = _place_of(kind) or _place
 
     views.APIView.check_object_permissions = check_object_permissions
 
