@@ -521,6 +521,8 @@ def form_value(field: Any) -> Any:
         return _rows_value(field)
     if isinstance(field, forms.ModelChoiceField):
         row = field.queryset.first()
+        if row is None and field.required:  # one that has to be made so
+            row = field.queryset.model._base_manager.order_by("pk").first()
         return field.prepare_value(row) if row is not None else None
     if isinstance(field, forms.ChoiceField):
         values = [value for value in _flat(field.choices) if value not in ("", None)]

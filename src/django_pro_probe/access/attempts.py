@@ -26,6 +26,7 @@ from django_pro_probe.access import (
     differing,
     guesses,
     named_in_headers,
+    ranges,
     reading,
     spellings,
     states,
@@ -361,6 +362,8 @@ class Attempts:
         usual = looking.refused
         if request["method"] == "DELETE" and not data:
             return
+        if request["method"] == "PATCH" and isinstance(data, dict):
+            yield from self._one_end(request, plain, data)
         made = [each["model"] for each in plain.changes if each["kind"] == "inserted"]
         if base.done and any(is_own(apps.get_model(label)) for label in made):
             again, _ = self._look(request, "repeated", repeated=True)
@@ -383,6 +386,23 @@ class Attempts:
                     event["error"] = event["error"] or answers.detail_beside(event["cell"], plain)
                 self.last = event
                 yield event
+
+    def _one_end(
+        self, request: Request, plain: replay.Response, data: dict[str, Any]
+    ) -> Iterator[Event]:
+        """One end of a range beyond the other one, which the row has, where a body with both of
+        them upside down is refused."""
+        changed = {(each["model"], each["key"]) for each in plain.changes}
+        rows = [row for row in self.sender.targets if (row._meta.label, str(row.pk)) in changed]
+        for found in (each for row in rows for each in ranges.of(row, data)):
+            known = request.get("arranged") or ()
+            ranged = {**request, "arranged": [*known, *found.arranged]}
+            refused, _ = self._look({**ranged, "data": found.both}, f"{found.name} both")
+            if refused is None or not _REFUSED <= refused.status < _SERVER_ERROR:
+                continue
+            for body in found.one:
+                sent = {**ranged, "data": body}
+                yield from self._attempt("body", found.name, "one end beyond the other", sent)
 
     def _wrong(
         self, request: Request, data: Any, content_type: str | None, checked: bool, is_json: bool

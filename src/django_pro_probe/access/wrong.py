@@ -40,12 +40,12 @@ _WORDS: tuple[tuple[str, Any], ...] = (
 )
 """What a form can hold."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_BEGINS = re.compile(
+BEGINS = re.compile(
     r"(\w+_)?(starts?|begins?|from|arrives|arrival|check_?in|opens|since|first(_day)?|pick_?up)"
     r"(_?(at|on|date|day|time))?",
     re.I,
 )
-_ENDS = re.compile(
+ENDS = re.compile(
     r"(\w+_)?(ends?|finish(es)?|until|to|leaves|departure|check_?out|closes|last(_day)?|returns?"
     r"|drop_?off)(_?(at|on|date|day|time))?",
     re.I,
@@ -162,8 +162,8 @@ def upside_down(data: Any, content_type: str | None) -> Iterator[Wrong]:
     if not isinstance(data, dict):
         return
     days = [name for name, value in data.items() if _DAY.match(str(value))]
-    begins = [name for name in days if _BEGINS.fullmatch(name)]
-    ends = [name for name in days if _ENDS.fullmatch(name)]
+    begins = [name for name in days if BEGINS.fullmatch(name)]
+    ends = [name for name in days if ENDS.fullmatch(name)]
     if len(begins) == len(ends) == 1:
         first, last = begins[0], ends[0]
         found = dict(data)
