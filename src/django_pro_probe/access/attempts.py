@@ -402,7 +402,10 @@ class Attempts:
                 continue
             for body in found.one:
                 sent = {**ranged, "data": body}
-                yield from self._attempt("body", found.name, "one end beyond the other", sent)
+                for event in self._attempt("body", found.name, "one end beyond the other", sent):
+                    at = refused.refused_at  # what does compare the two
+                    keys = ("path", "line", "function")
+                    yield {**event, "place": {key: at[key] for key in keys} if at else None}
 
     def _wrong(
         self, request: Request, data: Any, content_type: str | None, checked: bool, is_json: bool

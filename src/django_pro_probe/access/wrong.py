@@ -267,6 +267,8 @@ def _further(entry: Any) -> Iterator[tuple[str, Any]]:
         yield "a row that is not there", type(entry)(NO_ROW)
     elif _UUID.fullmatch(str(entry)):
         yield "a row that is not there", _NO_UUID
+    elif isinstance(entry, str):
+        yield "a name that is not there", _NO_NAME
     if not isinstance(entry, bool):
         yield "the same once more", entry
 
