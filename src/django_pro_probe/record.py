@@ -264,6 +264,12 @@ def _begin(recording: Recording, sql: str, params: Any, many: bool, alias: str) 
     return execution
 
 
+def is_locking() -> bool:
+    """Whether the statement that is about to run asks for rows to lock them."""
+    running = _recording.executions[-1:] if _recording is not None else []
+    return any(getattr(each.query, "select_for_update", False) for each in running)
+
+
 def _wrap(owner: Any, name: str, make: Callable[[Any], Any]) -> None:
     original = owner.__dict__[name]
     replacement = make(original)

@@ -40,7 +40,7 @@ from django_pro_probe import (
     validation,
     written,
 )
-from django_pro_probe.access import blocks, refused_at, row_changes, uncommitted
+from django_pro_probe.access import blocks, let_through, refused_at, row_changes, uncommitted
 
 BROWSER = "Mozilla/5.0 (X11; Linux x86_64) django-pro"
 """What every browser says of itself, and views take for granted."""
@@ -89,6 +89,10 @@ class Response(NamedTuple):
     """How many it sent."""
     lacking: tuple[str, ...] = ()
     """Fields of a form that the project's own code asked for and that were not sent."""
+    turned_at: dict[str, Any] | None = None
+    """The project's line that made an answer of success of an exception."""
+    let_through_at: dict[str, Any] | None = None
+    """The permission of the project's own that was asked of a row, and let a change through."""
 
     @property
     def ok(self) -> bool:
@@ -378,6 +382,7 @@ def _forget(*, caches_too: bool = True) -> None:
     _failures.clear()
     validation.forget()
     refused_at.begin()
+    let_through.begin()
     questions.begin()
     uncommitted.begin()
 
@@ -544,4 +549,6 @@ def _response(outcome: _Outcome) -> Response:
         refused_at.last(),
         len(getattr(mail, "outbox", ())),
         questions.lacking(),
+        refused_at.turned(),
+        let_through.last(),
     )

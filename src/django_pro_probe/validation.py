@@ -125,6 +125,11 @@ def declared() -> Iterator[tuple[Any, Any]]:
             yield each.initial_data, _tried(_taken, each)
 
 
+def bound() -> list[Any]:
+    """The last request's forms and serializers; of a list that which reads each entry."""
+    return [getattr(each, "child", each) for each in _noted]
+
+
 def tell_readers() -> None:
     """Have `readers` and `writers` tell from now on; it costs a little for each request."""
     global _are_told
@@ -552,6 +557,8 @@ def form_value(field: Any) -> Any:
         return _rows_value(field)
     if isinstance(field, forms.ModelChoiceField):
         row = field.queryset.first()
+        if row is None and field.required:  # one that has to be made so
+            row = field.queryset.model._base_manager.order_by("pk").first()
         return field.prepare_value(row) if row is not None else None
     if isinstance(field, forms.ChoiceField):
         values = [value for value in _flat(field.choices) if value not in ("", None)]

@@ -167,9 +167,12 @@ class LookUpFact:
     built: Frame | None
     """Where its queryset was built."""
     confined: Frame | None = None
-    """Where all queries for such rows are confined to what the user has."""
+    """Where all queries for such rows are confined to what the user has; else the permission that
+    was asked of one, and let a change through."""
     opted_in: bool = False
     """All queries for such rows want a flag set by which users share them."""
+    template: Frame | None = None
+    """The tag of a template that asked, where nothing else did."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,6 +65,26 @@ def chosen_at(cell: CellFact, name: str, model: str) -> Frame | None:
     return place_of(cell, name)
 
 
+def limited_at(endpoint: EndpointFact, name: str) -> Frame | None:
+    """The line by which the view itself says which rows a field of its form may choose from: where
+    another one is taken all the same, that comes too late, or says too much."""
+    frame = endpoint.frame
+    for view in source.around(frame.path, frame.line)[-1:] if frame is not None else ():
+        for node in ast.walk(view):
+            limits = isinstance(node, ast.Assign) and any(
+                isinstance(each, ast.Attribute)
+                and each.attr == "queryset"
+                and isinstance(each.value, ast.Subscript)
+                and isinstance(each.value.slice, ast.Constant)
+                and each.value.slice.value == name
+                for each in node.targets
+            )
+            if limits and frame is not None and isinstance(node, ast.Assign):
+                line = node.lineno
+                return replace(frame, line=line, end_line=line, column=0, end_column=0)
+    return None
+
+
 def _is_plain(node: ast.Assign, name: str) -> bool:
     """Whether it declares a field of that name which gives what was sent."""
     if not isinstance(node.value, ast.Call):

@@ -18,7 +18,7 @@ ATTRIBUTION = re.compile(
 )
 """Foreign keys that say who made a row, and not for whom it is."""
 _PART_PLAYED = re.compile(
-    r"driver|leader|lead|director|collector|organi[sz]er|host|maintainer|curator|observer|finder"
+    r"actor|driver|leader|lead|director|collector|organi[sz]er|host|maintainer|curator|observer|finder"
     r"|photographer|composer|translator|speaker|teacher|instructor|trainer|coach|chef|pilot|captain"
     r"|conductor|chair(person)?|contact|manager|supervisor|\w+ist|\w+_by"
 )

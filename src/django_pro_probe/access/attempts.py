@@ -26,6 +26,7 @@ from django_pro_probe.access import (
     differing,
     guesses,
     named_in_headers,
+    ranges,
     reading,
     spellings,
     states,
@@ -363,6 +364,8 @@ class Attempts:
         usual = looking.refused
         if request["method"] == "DELETE" and not data:
             return
+        if request["method"] == "PATCH" and isinstance(data, dict):
+            yield from self._one_end(request, plain, data)
         made = [each["model"] for each in plain.changes if each["kind"] == "inserted"]
         if base.done and any(is_own(apps.get_model(label)) for label in made):
             again, _ = self._look(request, "repeated", repeated=True)
@@ -385,6 +388,26 @@ class Attempts:
                     event["error"] = event["error"] or answers.detail_beside(event["cell"], plain)
                 self.last = event
                 yield event
+
+    def _one_end(
+        self, request: Request, plain: replay.Response, data: dict[str, Any]
+    ) -> Iterator[Event]:
+        """One end of a range beyond the other one, which the row has, where a body with both of
+        them upside down is refused."""
+        changed = {(each["model"], each["key"]) for each in plain.changes}
+        rows = [row for row in self.sender.targets if (row._meta.label, str(row.pk)) in changed]
+        for found in (each for row in rows for each in ranges.of(row, data)):
+            known = request.get("arranged") or ()
+            ranged = {**request, "arranged": [*known, *found.arranged]}
+            refused, _ = self._look({**ranged, "data": found.both}, f"{found.name} both")
+            if refused is None or not _REFUSED <= refused.status < _SERVER_ERROR:
+                continue
+            for body in found.one:
+                sent = {**ranged, "data": body}
+                for event in self._attempt("body", found.name, "one end beyond the other", sent):
+                    at = refused.refused_at  # what does compare the two
+                    keys = ("path", "line", "function")
+                    yield {**event, "place": {key: at[key] for key in keys} if at else None}
 
     def _wrong(
         self, request: Request, data: Any, content_type: str | None, checked: bool, is_json: bool
@@ -732,6 +755,8 @@ class Attempts:
         failure = response.failure
         if place is None and failure is not None and places.is_user_path(failure.path):
             place = failure.path, failure.line, ""
+        if place is None and response.turned_at is not None:
+            place = places.Place(**response.turned_at)
         if isinstance(place, places.Place):
             place = place.path, place.line, place.function
         sent = request.get("data")

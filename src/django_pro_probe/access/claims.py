@@ -47,6 +47,7 @@ _DECIDED_AT = re.compile(rf"{_BY_OTHERS}_(at|on|date|time)|date_{_BY_OTHERS}")
 _QUANTITY = r"(amount|total|sum|price|cost|value|cents|hours|days|points|quantity|rate|budget)"
 _DECIDED_AMOUNT = re.compile(
     rf"{_BY_OTHERS}_{_QUANTITY}(_\w{{2,7}})?|{_QUANTITY}_{_BY_OTHERS}(_\w{{2,7}})?"
+    rf"|(refund|payout|compensation)(_{_QUANTITY})?(_\w{{2,7}})?"
 )
 """What somebody else says of a row, later: the row is there without it."""
 _PUBLISHED = re.compile(rf"{_DECIDED.pattern}|(?<!un)publish", re.I)
@@ -94,10 +95,14 @@ class Claim(NamedTuple):
     """What a body calls it, where that is not the field's name: of a many-to-many."""
     sent: Any = None
     """What a body holds for the value, where that is something else."""
+    called: str = ""
+    """What a body calls it, where a serializer has another name for it."""
 
     @property
     def names(self) -> set[str]:
         """What a body may call it."""
+        if self.called:
+            return {self.called}
         return {self.name} if self.name else {self.field.name, self.field.attname}
 
     def wire(self) -> dict[str, str]:
@@ -184,6 +189,23 @@ def _of_model(model: Any, other: Any) -> Iterator[Claim]:
                 yield Claim(model, field, _MARK, "amount")
     for field in model._meta.many_to_many if is_user else ():
         yield from _of_groups(field)
+
+
+def of_field(model: Any, field: Any) -> Claim | None:
+    """A claim of any field; None where there is no value for it that is sure to be told apart."""
+    if field.is_relation:
+        other = other_user() if issubclass(field.related_model, user_model()) else None
+        return Claim(model, field, other.pk, "owner") if other is not None else None
+    if isinstance(field, models.BooleanField):
+        return Claim(model, field, True, "flag") if field.default is not True else None
+    if isinstance(field, models.DateField):
+        return _of_time(model, field)
+    if field.choices:
+        values = [value for value, _ in field.flatchoices if value != field.default]
+        return Claim(model, field, values[-1], "status") if values else None
+    if isinstance(field, (models.DecimalField, models.IntegerField, models.FloatField)):
+        return Claim(model, field, _MARK, "amount")
+    return None
 
 
 def _is_open(field: Any) -> bool:

@@ -69,7 +69,7 @@ def of_login(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
         body: dict[str, Any], name: str, *, active: bool = True, is_there: bool = True
     ) -> tuple[Event, replay.Response, logins.Visitor]:
         by_mail = "mail" in form.name.lower()
-        given = (form.field, form.value, is_there) if form.field else None
+        given = (form, is_there) if form.field else None
         visitor = logins.Visitor(active=active, by_mail=by_mail, given=given)
         request = {**sent, "role": "anonymous", "data": body}
         content_type = sent.get("content_type")

@@ -193,7 +193,7 @@ class GoingThrough(Sending):
         if first != data and not is_done(plain):  # of several rows, all have to be as it wants them
             others += [{**each, "data": first} for each in ({}, *others) if "data" not in each]
         best, most = sent, self._how_far(plain)
-        made_anew = refused_anew = 0
+        made_anew = refused_anew = asked_anew = 0
         for other in others:
             response = self._once_sent(endpoint, {**owner, **other})
             is_anew = response.status == plain.status and response.body != plain.body
@@ -203,6 +203,10 @@ class GoingThrough(Sending):
                 arranged = other.get("arranged", known)
                 for taken in states.without_own(response.recording.executions):
                     others.append({**other, "arranged": [*arranged, *taken]})
+            is_elsewhere = response.status in _FOR_STATES and response.status != plain.status
+            if is_elsewhere and not is_done(plain) and asked_anew < _MOST_WISHES:
+                asked_anew += 1
+                others += self._as_asked(sent, other, response)
             is_further = response.status in _FOR_BODIES and response.status != plain.status
             if is_further and not is_done(plain) and made_anew < _MOST_WISHES:
                 # The state was wrong, and hid that the body is: one is made for this state.
@@ -217,6 +221,18 @@ class GoingThrough(Sending):
             if came > most:
                 best, most = {**sent, **other}, came
         return best
+
+    def _as_asked(self, sent: Request, other: Event, response: replay.Response) -> list[Event]:
+        """What a request that is refused further on is to differ in beside: of several entries the
+        first alone, the rows as its queries want them."""
+        known = list(other.get("arranged") or sent.get("arranged") or ())
+        wishes = wanted.wishes(response.recording, sent["url"], MEETING)
+        more = [each for each in states.asked_for(self._asked(response), wishes)
+                if each not in known]  # fmt: skip
+        data = markers.expand(other.get("data", sent.get("data")), self.scale)
+        first = wrong.shortest(data)
+        alone = [{**other, "data": first}] if first != data and more else []
+        return [*alone, *([{**other, "arranged": [*known, *more]}] if more else [])]
 
     def _aimed(self, endpoint: Endpoint, sent: Request, skip: set[str]) -> bool:
         """Whether the endpoint is about other rows from now on: those of its models that the body

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import Any, NamedTuple
 
+from django.apps import apps
 from django.conf import settings
 from django.contrib.auth.hashers import make_password
 from django.db import models
@@ -71,6 +72,8 @@ class Form(NamedTuple):
     a telephone number, a member's number."""
     value: str = ""
     """What the body holds there; it has the form that is asked for."""
+    holder: Any = None
+    """The model that keeps it, where that is not the user but one of whom each user has one."""
 
 
 def form_of(path: str, view: str, data: Any) -> Form | None:
@@ -124,13 +127,13 @@ class Visitor:
         *,
         active: bool = True,
         by_mail: bool = False,
-        given: tuple[str, str, bool] | None = None,
+        given: tuple[Form, bool] | None = None,
     ) -> None:
         self.active = active
         self.by_mail = by_mail
         """The login asks for an e-mail address, which may be the name of the user."""
         self.given = given
-        """A field of users, a value, and whether user row 1 has it there; nobody else has."""
+        """A form with a field, and whether user row 1 has its value there; nobody else has."""
         self.tables: dict[Any, Any] = {}
         self._client: Any = None
         self._key = ""
@@ -139,11 +142,13 @@ class Visitor:
         """Prepares what is tried; nobody is logged in."""
         give_password(active=self.active, by_mail=self.by_mail)
         if self.given is not None:
-            field, value, is_there = self.given
-            rows, first = user_model()._base_manager, arguments.row_of(user_model(), 0)
-            rows.filter(**{field: value}).update(**{field: _UNKNOWN[: len(value)]})
+            form, is_there = self.given
+            rows, first = (form.holder or user_model())._base_manager, _first_of(form.holder)
+            rows.filter(**{form.field: form.value}).update(
+                **{form.field: _UNKNOWN[: len(form.value)]}
+            )
             if is_there and first is not None:
-                rows.filter(pk=first.pk).update(**{field: value})
+                rows.filter(pk=first.pk).update(**{form.field: form.value})
         self._client = client
         if "django.contrib.sessions" in settings.INSTALLED_APPS:
             session = import_module(settings.SESSION_ENGINE).SessionStore()
@@ -196,8 +201,10 @@ def unknown_name(form: Form) -> str:
     """A name that nobody has, of the same kind."""
     if form.field:
         return form.value
-    is_mail = "mail" in form.name.lower() or "@" in known_name(form)
-    return f"{_UNKNOWN}@example.com" if is_mail else _UNKNOWN
+    known = known_name(form)
+    is_mail = "mail" in form.name.lower() or "@" in known
+    # No longer than one that is taken: what is too long is refused unasked.
+    return f"{_UNKNOWN}@example.com" if is_mail else _UNKNOWN[: len(known)] or _UNKNOWN
 
 
 def wrong(form: Form, data: Body, name: str) -> dict[str, Any]:
@@ -231,13 +238,33 @@ def by_field(form: Form, unknown: replay.Response) -> Form:
     """The form of a login that looks its users up by another field than its names say: it asks
     for a `username`, and goes by the address. `unknown` is the answer to a name that nobody has."""
     model = user_model()
-    asked = [name for label, name in _asked_by(unknown_name(form), unknown)
-             if label == model._meta.label]  # fmt: skip
-    row = arguments.row_of(model, 0)
-    if not asked or row is None or {_field_of(form), model.USERNAME_FIELD} & set(asked):
+    asked = _asked_by(unknown_name(form), unknown)
+    of_users = [name for label, name in asked if label == model._meta.label]
+    if {_field_of(form), model.USERNAME_FIELD} & set(of_users):
         return form  # who goes by an address may have it for a name as well
-    value = getattr(row, asked[0], None)
-    return form._replace(field=asked[0], value=value) if isinstance(value, str) and value else form
+    for label, name in asked:
+        holder = apps.get_model(label)
+        row = _first_of(holder if label != model._meta.label else None)
+        value = getattr(row, name, None)
+        if isinstance(value, str) and value:
+            kept_by = holder if holder is not model else None
+            return form._replace(field=name, value=value, holder=kept_by)
+    return form
+
+
+def _first_of(holder: Any) -> Any | None:
+    """User row 1, or the row of a model that belongs to that user alone."""
+    first = arguments.row_of(user_model(), 0)
+    if holder is None or first is None:
+        return first
+    own = (
+        field
+        for field in holder._meta.concrete_fields
+        if field.is_relation and field.unique and isinstance(first, field.related_model)
+    )
+    field = next(own, None)
+    rows = holder._base_manager
+    return rows.filter(**{field.attname: first.pk}).first() if field is not None else None
 
 
 def _asked_by(name: Any, response: replay.Response) -> list[tuple[str, str]]:

@@ -55,12 +55,11 @@ class Write(NamedTuple):
 
 
 def begins_at(writes: Sequence[Write]) -> places.Place | None:
-    """Where a transaction around all of the writes would begin: in the innermost function that
-    they have in common. The last one's line where there is none."""
+    """Where a transaction around all of the writes would begin, or begins: in the innermost
+    function that they have in common. The last one's line where there is none."""
     *before, last = writes
-    for each in before:
-        if each.block and each.block == last.block:
-            continue
+    apart = [each for each in before if not each.block or each.block != last.block]
+    for each in apart or before:
         above: places.Place | None = None
         for one, other in itertools.zip_longest(each.way[::-1], last.way[::-1]):
             if one != other:

@@ -6,7 +6,8 @@ booked already, it is another user's.
 "At once" is scheduled, not left to luck: the first request is stopped right before its first write
 to a row that it has read, the second one runs from begin to end, and the first goes on. Both run in
 one transaction of ours, so that a lock is not waited for: what reads its row by `select_for_update`
-is not tried.
+alone is not tried. What has read it before is stopped right before it takes the lock: a row that
+was read until then may be another one.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from django.apps import apps
 from django.db import connections, models
 from django.test import Client
 
-from django_pro_probe import markers, replay, roles
+from django_pro_probe import markers, record, replay, roles
 from django_pro_probe.access.actors import OTHER, Stage
 from django_pro_probe.access.row_changes import Change
 from django_pro_probe.access.states import NUMBERS
@@ -50,13 +51,15 @@ class Twice(Stage):
         at_once: bool,
         raised: Mapping[Number, Any],
         by: str = "",
+        before_lock: bool = False,
     ) -> None:
-        """What to send, before which write, numbers of rows that are to be higher before, and who
-        sends it once more: an actor, or the same user."""
+        """What to send, before which write or the lock before it, numbers of rows that are to be
+        higher before, and who sends it once more: an actor, or the same user."""
         self._request, self._data = request, data
         self._table, self._alias = write.model._meta.db_table, write.alias
         self._at_once = at_once
         self._by = by
+        self._before_lock = before_lock
         self._raised = raised
         self.is_repeatable = not raised
         self._armed = False
@@ -93,9 +96,11 @@ class Twice(Stage):
             wrappers.remove(self._stop)
 
     def _stop(self, execute: Any, sql: Any, params: Any, many: bool, context: Any) -> Any:
-        if self._armed and _WRITE.match(str(sql)) and self._table in str(sql):
-            self._armed = False
-            self._send()
+        if self._armed and self._table in str(sql):
+            is_here = record.is_locking() if self._before_lock else _WRITE.match(str(sql))
+            if is_here:
+                self._armed = False
+                self._send()
         return execute(sql, params, many, context)
 
     def _send(self) -> None:
@@ -115,9 +120,10 @@ def of_request(
 
     `plain` is what the request did alone; `stage` holds the arguments of a `Stage`.
     """
-    write = _read_then_written(plain)
+    write, is_locked = _read_then_written(plain)
     if write is None:
         return
+    stage = {**stage, "before_lock": is_locked}
     found = _raced(endpoint, request, plain, write, stage, scale)
     if found is None and _numbers(plain.changes):
         found = _raced(endpoint, request, plain, write, stage, scale, by=OTHER)
@@ -156,7 +162,10 @@ def _raced(
     statuses = [after.status, at_once_response.status]
     if not _is_done(after.status):
         # To set a flag that is set is no harm; a second row, or a number once more, is.
-        if not _is_more(at_once_response.changes, plain.changes):
+        done, once = at_once_response.changes, plain.changes
+        if request["method"] == "DELETE":  # that a row is gone may be noted twice
+            done, once = _with_numbers(done), _with_numbers(once)
+        if not _is_more(done, once):
             return None
         return {"kind": "done twice", "field": "", "values": [], "statuses": statuses}
     one_by_one, at_once = _numbers(after.changes), _numbers(at_once_response.changes)
@@ -186,8 +195,12 @@ def _twice(
     data = markers.expand(request.get("data"), scale)
     outcomes = []
     for at_once in (False, True):
-        twice = Twice(**stage)
-        twice.prepare(request, data, write, at_once=at_once, raised=raised, by=by)
+        given = dict(stage)
+        before_lock = bool(given.pop("before_lock"))
+        twice = Twice(**given)
+        twice.prepare(
+            request, data, write, at_once=at_once, raised=raised, by=by, before_lock=before_lock
+        )
         try:
             response = replay.send(
                 endpoint,
@@ -228,15 +241,29 @@ def _is_more(changes: tuple[Change, ...], plain: tuple[Change, ...]) -> bool:
     )
 
 
-def _read_then_written(plain: replay.Response) -> Execution | None:
+def _with_numbers(changes: tuple[Change, ...]) -> tuple[Change, ...]:
+    """Without new rows that hold no number: a line of a log, and not what is paid back."""
+    return tuple(
+        change
+        for change in changes
+        if change["kind"] != "inserted"
+        or any(
+            isinstance(field, NUMBERS) and not field.is_relation and not field.primary_key
+            for field in apps.get_model(change["model"])._meta.concrete_fields
+        )
+    )
+
+
+def _read_then_written(plain: replay.Response) -> tuple[Execution | None, bool]:
     """The first update of a model that was read before it, and not for update; else the first
-    row that is made after something was read."""
+    row that is made after something was read. And whether a lock was taken between the two."""
     updated = {
         change["model"]
         for change in plain.changes
         if change["kind"] != "deleted" and _counts(change)
     }
     read: set[str] = set()
+    locked: set[str] = set()
     asked = False
     made: Execution | None = None
     for execution in plain.recording.executions:
@@ -245,14 +272,17 @@ def _read_then_written(plain: replay.Response) -> Execution | None:
         label = execution.model._meta.concrete_model._meta.label
         if execution.kind == "select":
             if getattr(execution.query, "select_for_update", False):
-                return None
+                if label not in read:
+                    return None, False
+                locked.add(label)
             read.add(label)
             asked = asked or bool(execution.ran or execution.built)
         elif execution.kind == "update" and label in updated & read:
-            return execution
+            # What another lock is held for, is held too.
+            return (execution if label in locked or not locked else None), label in locked
         elif execution.kind == "insert" and label in updated and asked:
             made = made or execution
-    return made
+    return (made if not locked else None), False
 
 
 def _counts(change: Change) -> bool:

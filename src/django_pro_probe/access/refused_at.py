@@ -25,6 +25,11 @@ _form_complaint: places.Place | None = None
 """Where the project's own code made the last error of a form: the form keeps it, and its page is
 answered with 200."""
 
+_handling = False
+_made: places.Place | None = None
+"""Where the project's own code made the last answer while an exception was handled."""
+_turned: places.Place | None = None
+
 
 def install() -> None:
     """Listen to what makes answers of exceptions: Django's, and REST framework's where it is."""
@@ -43,6 +48,8 @@ def install() -> None:
         made(self, *args, **kwargs)
         if self.status_code >= _REFUSED:
             _answered(sys._getframe(1))
+        elif _handling:
+            _make(sys._getframe(1))
 
     setattr(HttpResponseBase, "__init__", __init__)  # noqa: B010 mypy takes no method
     views = sys.modules.get("rest_framework.views")
@@ -51,8 +58,15 @@ def install() -> None:
 
         @functools.wraps(handle)
         def handle_exception(self: Any, exc: Any) -> Any:
+            global _handling, _turned
             _note(exc)
-            return handle(self, exc)
+            _handling = True
+            try:
+                response = handle(self, exc)
+            finally:
+                _handling = False
+            _turned = _made if response.status_code < _REFUSED else None
+            return response
 
         views.APIView.handle_exception = handle_exception
         _listen_to(sys.modules["rest_framework.exceptions"].ValidationError, _complain)
@@ -84,14 +98,25 @@ def _complain_of_form(_: BaseException, place: places.Place) -> None:
 
 def begin() -> None:
     """Another request begins."""
-    global _place, _complaint, _form_complaint
-    _place = _complaint = _form_complaint = None
+    global _place, _complaint, _form_complaint, _made, _turned
+    _place = _complaint = _form_complaint = _made = _turned = None
 
 
 def last() -> dict[str, Any] | None:
     """Of the last request; None where no line of the project's own did."""
     place = _place or _form_complaint
     return place.wire() if place is not None else None
+
+
+def turned() -> dict[str, Any] | None:
+    """The project's line that made an answer of success of the last request's exception."""
+    return _turned.wire() if _turned is not None else None
+
+
+def _make(frame: Any) -> None:
+    global _made
+    users = places.users(frame)[0]
+    _made = users[0] if users else None
 
 
 def _answered(frame: Any) -> None:

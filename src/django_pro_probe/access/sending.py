@@ -320,12 +320,14 @@ class Sending(Explorer):
     def _lookup(self, label: str, each: Execution, response: replay.Response) -> Event:
         built = next(iter(each.built), None)
         at = self._confined(label, response)
+        confined_at = at.wire() if at is not None else response.let_through_at
         return {
             "model": label,
             "frame": each.ran[0].wire() if each.ran else None,
             "built": built.wire() if built is not None else None,
-            "confined": at.wire() if at is not None else None,
+            "confined": confined_at,
             "opted_in": self._opted_in(label, response),
+            "template": _template_of(each),
         }
 
     def _opted_in(self, label: str, response: replay.Response) -> bool:
@@ -403,6 +405,14 @@ def _written_at(endpoint: Endpoint, response: replay.Response) -> dict[str, Even
         of_view = [place for place in each.ran if place.function.startswith(own)]
         found[label] = (of_view or each.ran)[-1].wire()
     return found
+
+
+def _template_of(each: Execution) -> Event | None:
+    """The tag of a template by which Django asked, without code of the project's own around it."""
+    if each.template is None or each.ran or each.built:
+        return None
+    path, line = each.template
+    return places.Place(path, line, line, 0, 0, "").wire()
 
 
 def _leads_to(model: Any, name: str) -> Any:

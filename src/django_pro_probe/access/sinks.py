@@ -161,6 +161,7 @@ def install(root: str) -> None:
         confined,
         file_names,
         kept_pages,
+        let_through,
         logged,
         outside,
         own_logins,
@@ -173,6 +174,7 @@ def install(root: str) -> None:
     reading.install()
     kept_pages.install()
     refused_at.install()
+    let_through.install()
     confined.install()
     validation.tell_readers()
     _install_sql()

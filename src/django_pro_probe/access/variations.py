@@ -42,6 +42,7 @@ from django_pro_probe.access import (
     surroundings,
     unasked,
     uncalled,
+    unheeded,
 )
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.going_through import GoingThrough
@@ -553,6 +554,10 @@ class Variations(GoingThrough):
         given = request.get("data")
         data = {} if given is None or markers.has_any_names(given) else given
         claimed = claims.not_meant(data, claimed)
+        if unheeded.are_any():
+            self._send(endpoint, request)  # what has read the body is known of the last one
+            known = [each.field for each in claimed]
+            claimed += [each for each in unheeded.of_last() if each.field not in known]
         claimed += self._default_senders(endpoint, request, plain, data)
         if not (claimed and 200 <= plain.status < 400):
             return

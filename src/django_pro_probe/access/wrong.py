@@ -43,12 +43,12 @@ _TABLE = "no-such-column\nno such thing\n"
 _FIXED = re.compile(r"[\d.:T-]+Z?$|[^@\s]+@|https?:")
 """A number, a time or an address: no text that has lines."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_BEGINS = re.compile(
+BEGINS = re.compile(
     r"(\w+_)?(starts?|begins?|from|arrives|arrival|check_?in|opens|since|first(_day)?|pick_?up)"
     r"(_?(at|on|date|day|time))?",
     re.I,
 )
-_ENDS = re.compile(
+ENDS = re.compile(
     r"(\w+_)?(ends?|finish(es)?|until|to|leaves|departure|check_?out|closes|last(_day)?|returns?"
     r"|drop_?off)(_?(at|on|date|day|time))?",
     re.I,
@@ -173,8 +173,8 @@ def upside_down(data: Any, content_type: str | None) -> Iterator[Wrong]:
     if not isinstance(data, dict):
         return
     days = [name for name, value in data.items() if _DAY.match(str(value))]
-    begins = [name for name in days if _BEGINS.fullmatch(name)]
-    ends = [name for name in days if _ENDS.fullmatch(name)]
+    begins = [name for name in days if BEGINS.fullmatch(name)]
+    ends = [name for name in days if ENDS.fullmatch(name)]
     if len(begins) == len(ends) == 1:
         first, last = begins[0], ends[0]
         found = dict(data)
@@ -278,6 +278,8 @@ def _further(entry: Any) -> Iterator[tuple[str, Any]]:
         yield "a row that is not there", type(entry)(NO_ROW)
     elif _UUID.fullmatch(str(entry)):
         yield "a row that is not there", _NO_UUID
+    elif isinstance(entry, str):
+        yield "a name that is not there", _NO_NAME
     if not isinstance(entry, bool):
         yield "the same once more", entry
 

@@ -15,6 +15,8 @@ from django_pro.rules.whose import matters
 
 _REFUSED = (400, 402, 404, 409, 410, 422)
 _BY_US = "a write fails"
+_PLAN = "Put the writes into one transaction.atomic()"
+_PLAN_OF_REFUSED = f"{_PLAN}, and raise within it what refuses"
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 _ATTEMPTS = re.compile(r"attempt|fail|tries|retry|log|lock|quota|limit|usage|_id$")
 
@@ -34,7 +36,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             frame_of(first.place),
             f"Half of a request stays: {first.cell.method} "
             f"{endpoint.pattern or '/'}, {_where(first)}, answers {first.cell.status}, and {left}",
-            "Put the writes into one transaction.atomic()",
+            _PLAN if first.what == _BY_US else _PLAN_OF_REFUSED,
             tuple(attempt.cell for _, attempt in found),
             cwe=460,
             subject=first.name,
@@ -65,7 +67,7 @@ def _refused(tried: Tried) -> Iterator[RequestClaim]:
                 None,
                 f"Half of a request stays: {owner.method} {row.endpoint.pattern or '/'} answers "
                 f"{owner.status}, and {own_model(sums[0].model)} {sums[0].key} is updated",
-                "Put the writes into one transaction.atomic(), and raise within it what refuses",
+                _PLAN_OF_REFUSED,
                 (owner,),
                 cwe=460,
                 subject=sums[0].model,

@@ -19,6 +19,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             each.row.endpoint,
             (
                 read_by.looked_up_at(each.cell, each.named, each.whose.model)
+                or read_by.limited_at(each.row.endpoint, each.named)
                 or read_by.place_of(each.cell, each.named)
             )
             if each.named

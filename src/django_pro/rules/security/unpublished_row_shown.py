@@ -53,7 +53,7 @@ def _place(cell: CellFact, model: str) -> Frame | None:
     them out."""
     is_of_others = cell.variation in (_BELOW, _BESIDE)
     at = [each for each in cell.looked_up if each.model == model and is_of_others]
-    return next((each.built or each.frame for each in at), None)
+    return next((each.built or each.frame or each.template for each in at), None)
 
 
 def _hidden_elsewhere(tried: Tried, rows: Mapping[tuple[str, str], Row]) -> set[str]:

@@ -1,0 +1,10 @@
+from rest_framework.permissions import SAFE_METHODS, BasePermission
+
+
+class WriteOwn(BasePermission):
+    """Everybody of the choir reads; changes are for those who brought it in."""
+
+    def has_object_permission(self, request, view, obj):
+        if request.method in SAFE_METHODS:
+            return True
+        return getattr(obj, "owner_id", request.user.pk) == request.user.pk

@@ -1,0 +1,3 @@
+from contextvars import ContextVar
+
+company_id = ContextVar("company_id", default=None)

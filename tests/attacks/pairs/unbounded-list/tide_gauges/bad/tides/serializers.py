@@ -1,0 +1,23 @@
+from rest_framework import serializers
+
+from .models import Gauge, Reading
+
+
+class ReadingSerializer(serializers.ModelSerializer):
+    class Meta:
+        model = Reading
+        fields = ["taken_at", "centimetres"]
+
+
+class GaugeSerializer(serializers.ModelSerializer):
+    class Meta:
+        model = Gauge
+        fields = ["code", "name"]
+
+
+class GaugeDetailSerializer(serializers.ModelSerializer):
+    readings = ReadingSerializer(many=True, read_only=True)
+
+    class Meta:
+        model = Gauge
+        fields = ["code", "name", "readings"]
