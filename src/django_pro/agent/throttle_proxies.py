@@ -21,6 +21,11 @@ _PROXY = tuple(map(re.compile, (
     rf"\b{_OF_PROXY}[^.;]{{0,40}}\bx-forwarded-for\b",
     rf"\bx-forwarded-for\b[^.;]{{0,40}}?\b(?:by|from|of) {_OF_PROXY}",
 )))  # fmt: skip
+_NONE = re.compile(
+    r"\b(?:no|without|isn't|aren't|don't have|not behind|not use|nothing|nobody)\b (?:an? |any "
+    r"|the )?"
+    rf"(?:\w+ ){{0,2}}?{_PROXIES}|\bnothing (?:is |sits |stands )?in front\b"
+)
 _HEADER = re.compile(r"x-forwarded-for|forwarded header", re.IGNORECASE)
 _NOT_BELIEVED = re.compile(
     r"\b(?:ignor\w*|not (?:trust|believe|use|read|look)|n't (?:trust|believe|use|read|look)"
@@ -31,12 +36,14 @@ _NUMBERS = {"two": 2, "2": 2, "three": 3, "3": 3}
 
 
 def stated(said: Said) -> int | None:
-    """How many are in front; `None` where nothing is said of any.
+    """How many are in front, 0 where it says that none is; `None` where nothing is said of any.
 
     Raises:
         NotProvenError: there are several, or the header counts, and how many there are is not said.
     """
-    low = " ".join(said.low.split())
+    low = " ".join(said.low.replace("\u2019", "'").split())
+    if _NONE.search(low):
+        return 0
     found = next((each for one in _PROXY if (each := one.search(low))), None)
     if found is None:
         if _HEADER.search(low) and not _NOT_BELIEVED.search(low):

@@ -116,7 +116,7 @@ def _elsewhere(
     if throttle.who == "address" and is_visitor:
         known = work.original.settings.get("REST_FRAMEWORK", {})
         given = body or ", None"
-        if "NUM_PROXIES" not in known and throttle_proxies.stated(work.said) is None:
+        if "NUM_PROXIES" not in known and not throttle_proxies.stated(work.said):
             lines.append(
                 f'forged = client.{method}("{url}"{given}, HTTP_X_FORWARDED_FOR="198.51.100.9")'
             )
