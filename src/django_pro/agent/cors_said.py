@@ -17,8 +17,10 @@ API = "the API"
 """Stands for the path that all of the API is under."""
 _ONLY = r"(?:only|just|solely|exclusively|nothing but|nowhere but|limit\w*|restrict\w*|confin\w*)"
 _AROUND = (
-    r"(?:(?:it|this|that|them|cors|the|our|its|those|is|are|be|stays?|headers?|apply|applies|for|on"
-    r"|to|at|in|under|below|beneath|within|inside|with|of|paths?|urls?|routes?|endpoints?|requests?"
+    r"(?:(?:it|this|that|them|cors|the|our|its|those|is|are|what's|whatever|which's|that's|lies"
+    r"|lives|be|stays?|headers?|apply|applies|for|on"
+    r"|to|at|in|under|below|beneath|underneath|within|inside|behind|with|of|paths?|urls?|routes?"
+    r"|endpoints?|requests?"
     r"|api|all|any|every|everything|anything|what|which|prefix|starting|starts?|begin\w*|sent|set"
     r"|allowed|enabled|answers?|views?|and|a|needed|necessary|required|wanted|meant|active|valid"
     r"|relevant)\W+)*"
@@ -129,7 +131,8 @@ _AND_SUBDOMAINS = re.compile(
     r"subdomains?", re.IGNORECASE,
 )  # fmt: skip
 _EVERYBODY = re.compile(
-    r"(?:\ballow\w*|\blet\w*|\bopen\w*|\bfor|\bfrom|\bon|\benabl\w+|\baccept\w*|\bto)\b[^.;:]{0,25}?"
+    r"(?:\ballow\w*|\blet\w*|\bopen\w*|\bfor|\bfrom|\bon|\benabl\w+|\baccept\w*"
+    r"|\bto)\b[^.;:]{0,25}?"
     r"\b(?:any|all|every|whatever)(?:body|one)?\b(?: \w+){0,2}? ?\b"
     r"(?:origins?|web ?sites?|sites?|domains?|hosts?|web ?pages?)\b"
     r"|\bany(?:one|body)'s (?:site|page)|\bfrom anywhere\b|\ballow[- _]all\b|\borigins?:? ['\"`]?\*"
@@ -217,7 +220,7 @@ def _plain(text: str) -> str:
 
 
 def _paths(said: Said) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    text = " ".join(_plain(said.text).split())
+    text = " ".join(_plain(said.text).replace("\u2019", "'").split())
     closed: list[str] = []
     for found in re.finditer(_EXCLUDED, text, re.IGNORECASE):
         # `but only under /api/` limits, and excludes nothing.

@@ -10,7 +10,7 @@ from pathlib import Path
 from django_pro.agent import endpoints
 from django_pro.agent.answer import Check
 from django_pro.agent.work import Outcome, Work
-from django_pro.edits import EditError, commit_blocks, list_reads
+from django_pro.edits import EditError, commit_blocks, list_reads, refused_statuses
 from django_pro.edits.case_source import Case
 from django_pro.engine.own_tests import Suite
 from django_pro.engine.web_outline import WebView
@@ -67,6 +67,18 @@ def of_commits(work: Work, outcome: Outcome, names: Iterable[str]) -> Outcome:
         ],
         "run what waits for the commit by `captureOnCommitCallbacks(execute=True)`: a test's own "
         "transaction is never committed",
+    )  # fmt: skip
+
+
+def of_refusals(work: Work, outcome: Outcome) -> Outcome:
+    """Tests that want a 403 for visitors whom a 401 asks to log in."""
+
+    def rewrite(which: int | None) -> Rewrite:
+        return lambda text, case: refused_statuses.with_unauthorized(text, case, which)
+
+    return _followed(
+        work, outcome, [*(rewrite(each) for each in range(4)), rewrite(None)],
+        "want the 401 that visitors get now",
     )  # fmt: skip
 
 

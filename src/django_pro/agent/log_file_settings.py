@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from django_pro.agent import log_levels
+from django_pro.agent.answer import Check
 from django_pro.agent.log_files import LogFile
 from django_pro.agent.settings_files import SettingsFiles
 from django_pro.agent.work import NotProvenError, Work
@@ -37,11 +38,14 @@ def handlers(
         home = _home(files, path)
         parts = [*folder.split("/"), name] if folder else [name]
         quoted = [f'"{part}"' for part in parts]
-        if home.startswith("os.path"):
+        if each.variable:
+            _name(files, path, home, quoted[:-1], each.variable)
+            filename = f"{each.variable} / {quoted[-1]}"
+        elif home.startswith("os.path"):
             filename = f"os.path.join({', '.join((_bare(home), *quoted))})"
         else:
             filename = " / ".join((home, *quoted))
-        if folder:
+        if folder and not each.variable:
             _make(files, path, home, quoted[:-1])
         lines = [f'"class": "{each.handler}"', f'"filename": {filename}', '"encoding": "utf-8"',
                  '"delay": True', f'"formatter": "{formatter}"']  # fmt: skip
@@ -74,15 +78,36 @@ def _bare(home: str) -> str:
     return home.removeprefix("os.path ")
 
 
+def _name(
+    files: SettingsFiles, path: Path, home: str, folder: Sequence[str], variable: str
+) -> None:
+    """The statements that name a folder which the environment gives, and make it."""
+    if home.startswith("os.path"):
+        usual = f"os.path.join({', '.join((_bare(home), *folder))})"
+    else:
+        usual = " / ".join((home, *folder))
+    line = f'{variable} = Path(os.environ.get("{variable}") or {usual})'
+    text = files.text(path)
+    given = settings_file.names(text).get(variable)
+    if given is not None and ast.unparse(given) != ast.unparse(ast.parse(line.split(" = ")[1])):
+        raise NotProvenError(f"The settings have another {variable}. Nothing is written.")
+    lines = f"{line}\n{variable}.mkdir(parents=True, exist_ok=True)"
+    _before(files, path, lines, [("os", ""), ("pathlib", "Path")])
+
+
 def _make(files: SettingsFiles, path: Path, home: str, folder: Sequence[str]) -> None:
     """The statement that makes a folder, before LOGGING."""
-    text = files.text(path)
     if home.startswith("os.path"):
         line = f"os.makedirs(os.path.join({', '.join((_bare(home), *folder))}), exist_ok=True)"
         needed = [("os", "")]
     else:
         line = f"({' / '.join((home, *folder))}).mkdir(parents=True, exist_ok=True)"
         needed = [] if home == "BASE_DIR" else [("pathlib", "Path")]
+    _before(files, path, line, needed)
+
+
+def _before(files: SettingsFiles, path: Path, line: str, needed: Sequence[tuple[str, str]]) -> None:
+    text = files.text(path)
     line = settings_file.in_its_quotes(line, text)
     if line in text:
         return
@@ -94,7 +119,7 @@ def _make(files: SettingsFiles, path: Path, home: str, folder: Sequence[str]) ->
         ]  # fmt: skip
         at = source.start(named[0]) if named else len(text)
         new = f"{line}\n" if named else f"\n# Handlers of LOGGING do not make it.\n{line}\n"
-        text = settings_file.imported(source.spliced([Splice(at, at, new)]), needed)
+        text = settings_file.imported(source.spliced([Splice(at, at, new)]), list(needed))
     except EditError as error:
         raise NotProvenError(
             f"{files.work.copy.name(path)}: {error}. Nothing is written."
@@ -135,7 +160,8 @@ def told(wanted: Sequence[LogFile]) -> str:
         elif each.when:
             turned = f", rotated by time (`{each.when}`)"
         kept = f" with {each.kept} old files" if turned else ""
-        found.append(f" `{each.path}` gets {what}{turned}{kept}.")
+        place = f", or in the folder that {each.variable} names," if each.variable else ""
+        found.append(f" `{each.path}`{place} gets {what}{turned}{kept}.")
     return "".join(found)
 
 
@@ -151,12 +177,42 @@ def _let_through(file: LogFile, levels: Mapping[str, str]) -> str:
     return max((file.level or "WARNING", *asked), key=lambda each: numbers[each])
 
 
+def _shown_path(file: LogFile) -> str:
+    """What is known of its path wherever the tests run."""
+    return file.path.rpartition("/")[2] if file.variable else file.path
+
+
+def shown(work: Work, settings: str, wanted: Sequence[LogFile]) -> tuple[Check, ...]:
+    """That the files of a variable are where it says, in a folder that is made.
+
+    Raises:
+        NotProvenError: they are not.
+    """
+    files = [each for each in wanted if each.variable]
+    if not files:
+        return ()
+    variable = files[0].variable
+    script = (
+        "import os, pathlib; from importlib import import_module; "
+        f"logs = import_module({settings!r}).LOGGING['handlers']; "
+        f"folder = pathlib.Path(os.environ[{variable!r}]); "
+        f"print('there:', folder.is_dir() and all(pathlib.Path(logs[each]['filename']).parent == "
+        f"folder for each in {[each.name for each in files]!r})); "
+        "folder.rmdir(); folder.parent.rmdir()"
+    )
+    place = Path(work.copy.root, "given-by-a-variable", "new")
+    code, log = work.manage("shell", "-v", "0", "-c", script, environment={variable: str(place)})
+    if code or "there: True" not in log:
+        raise NotProvenError(f"{variable} does not say where the files are: {log.strip()[-300:]}")
+    return (Check(f"{variable} names a folder that is not there", "passed", "it is made"),)
+
+
 def tests(wanted: Sequence[LogFile], levels: Mapping[str, str]) -> str:
     """A test that has each handler write into a folder that goes away."""
     if not wanted:
         return ""
     rows = "".join(
-        f'\n            ("{each.name}", "{each.path}", "{_let_through(each, levels)}"),'
+        f'\n            ("{each.name}", "{_shown_path(each)}", "{_let_through(each, levels)}"),'
         for each in wanted
     )
     rotated = "".join(

@@ -14,8 +14,23 @@ _A_FILE = re.compile(
     r"(?:log[- ]?)?files?\b(?! (?:of its|of their|handlers?)\b)"
 )
 _FOLDER = re.compile(
-    r"\b(?:in|into|to|under|inside) (?:an? |the |our )?([a-z][\w-]*)/?[ -]"
-    r"(?:folder|directory|dir)\b|\b(?:folder|directory|dir) (?:called |named )?([a-z][\w-]*)/?"
+    r"\b(?:in|into|to|under|inside) (?:an? |the |our )?([a-z][\w-]*)/?"
+    r"(?=[ -](?:folder|directory|dir)\b)|\b(?:folder|directory|dir) (?:(?:called"
+    r"|named) [`'\"]?([a-z][\w-]*)|[`'\"]?([a-z][\w-]*)"
+    r"(?:/|[`'\"]|(?=[.,;)]|$| and\b| which\b)))"
+)
+VARIABLE = re.compile(
+    r"(?<![\w.])(?!BASE_DIR\b)((?:[A-Z][A-Z0-9]*_)*(?:DIR|FOLDER|DIRECTORY|PATH))\b"
+)
+"""Of the environment, that a folder stands in."""
+_A_PLACE = r"((?:~|\.)?/?[\w-]+(?:/[\w-]+)*/|(?:~|\.)?/[\w/-]+|[`'\"][\w/~.-]+[`'\"])"
+_USUAL_PLACE = re.compile(
+    r"\b(?:without (?:it|that)|by default|defaults?(?: to| is)?|otherwise|else|fall(?:s|ing)? back"
+    r"(?: to)?|if (?:it|that)(?:'s| is) (?:not set|unset|missing|empty)|if (?:not set|unset)"
+    r"|when unset)\b"
+    rf"(?:[^.;\n]|\.(?=/))*?(?<![\w/.~]){_A_PLACE}"
+    rf"|(?<![\w/.~]){_A_PLACE}[^.;,\n]{{0,20}}"
+    r"\b(?:by default|without it|as (?:the )?default|if (?:it(?:'s| is) )?(?:not set|unset))"
 )
 _NO_FOLDERS = frozenset((
     "project", "the", "a", "if", "root", "same", "base", "isn", "is", "does", "doesn", "has",
@@ -67,6 +82,8 @@ class LogFile:
     """Of TimedRotatingFileHandler; empty where it is not by time."""
     kept: int = 0
     """Old files."""
+    variable: str = ""
+    """Of the environment, that its folder stands in; `path` has the one without it."""
 
     @property
     def name(self) -> str:
@@ -93,14 +110,28 @@ def outside(low: str) -> str:
     return found[0] if found else ""
 
 
-def stated(low: str) -> tuple[LogFile, ...]:
-    """The files that a request in lower case names; one with a usual name for `to a file`."""
+def usual_place(low: str) -> str:
+    """The folder that a request in lower case has where no variable says another; empty without
+    one."""
+    found = _USUAL_PLACE.search(low)
+    return (
+        next(filter(None, found.groups())).strip("`'\"").removeprefix("./").rstrip("/")
+        if found
+        else ""
+    )
+
+
+def stated(low: str, variable: str = "") -> tuple[LogFile, ...]:
+    """The files that a request in lower case names; one with a usual name for `to a file`. Their
+    folder may stand in a `variable` of the environment."""
     found: dict[str, LogFile] = {}
-    for path, part in _segments(low):
+    for given, part in _segments(low):
+        path = given.removeprefix(f"{variable.lower()}/") if variable else given
         level = _level(part)
         usual = "logs/errors.log" if level == "ERROR" else "logs/app.log"
         place = path or usual
-        if "/" not in place and (folder := _folder(low)):
+        folder = (usual_place(low) or _folder(low) or "logs") if variable else _folder(low)
+        if "/" not in place and folder:
             place = f"{folder}/{place}"
         size, when = _rotation(part)
         if not (size or when):
@@ -110,7 +141,7 @@ def stated(low: str) -> tuple[LogFile, ...]:
         number = _NUMBERS.get(count) or int(count or 0)
         if number and not (size or when):
             size = USUAL_SIZE
-        found.setdefault(place, LogFile(place, level, size, when, number or USUAL_COUNT))
+        found.setdefault(place, LogFile(place, level, size, when, number or USUAL_COUNT, variable))
     return tuple(found.values())
 
 
@@ -190,7 +221,7 @@ def joined(low: str) -> str:
 
 def _folder(low: str) -> str:
     for found in _FOLDER.finditer(low):
-        name = found[1] or found[2]
+        name: str = next(filter(None, found.groups()))
         if name not in _NO_FOLDERS:
             return name
     return ""

@@ -16,6 +16,8 @@ _FORMAT = re.compile(
     r"(?:\bformat\w*\b(?: of| is| with| should be| has| must have|:|,)*"
     r"|\b(?:each|every|all|the|log) (?:log )?lines? (?:with|ha(?:s|ve)|shows?|contains?|of"
     r"|(?:should|must|needs? to) (?:have|show|contain|start with)|:))([^.;\n]*)"
+    r"|(?:^|[.;\n,]\s+(?:and |with )?)([^.;\n]*?) (?:in|on|at the start of) (?:each|every|all"
+    r"|the) (?:log )?lines?\b"
 )
 _ONCE = re.compile(r"\b(?:no|never a) (?:log )?lines? [^.;,]*?\b(?:twice|double\w*)")
 _VARIABLE = re.compile(r"(?<![\w.])([A-Z][A-Z0-9_]*LEVEL[A-Z0-9_]*)\b")
@@ -43,12 +45,14 @@ _NO_CONSOLE = (
     r"(?:console|stdout|stderr)"
     r"|\bonly (?:in)?to (?:an? |the )?(?:\w+ )?(?:file|[\w/]+\.log)\b"
 )
+_OF_A_FILE = r"\b[a-z]+(?:_[a-z]+)*_(?:file|filename|file_path)\b"
 _BEYOND = (
     (_SERVICES, "a service that gets the logs"),
     (r"\b(?:slack|sms|telegram|discord|teams|pagerduty)\b", "messages to people"),
     (r"\b(?:gzip\w*|compress\w*|zip(?:ped)?)\b", "that old files are compressed"),
     (_OF_LINES, "what of the request is in each line"),
     (r"\bcolou?r\w*\b", "colours"),
+    (_OF_A_FILE, "a file's name that stands in the environment"),
     (_NO_CONSOLE, "that nothing goes to the console"),
 )
 _DEV = r"\b(?:in|on|for|with) (?:\w+ )?(?:dev\w*|local\w*|debug)\b"
@@ -97,8 +101,9 @@ def _fields(low: str) -> tuple[str, ...]:
     found = _FORMAT.search(_ONCE.sub(" ", low))
     if not found:
         return ()
+    told = found[1] or found[2]
     pattern = "|".join(f"(?P<{name}>{words})" for name, words in _PARTS)
-    names = [each.lastgroup or "" for each in re.finditer(rf"\b(?:{pattern})\b", found[1])]
+    names = [each.lastgroup or "" for each in re.finditer(rf"\b(?:{pattern})\b", told)]
     if len(set(names)) < 2:
         return ()
     return tuple(dict.fromkeys([*names, *(["message"] if "message" not in names else [])]))

@@ -97,8 +97,8 @@ def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
             continue  # `only for /api/, not for the admin` is of headers
         if other.name in _SYMPTOMS and not alone.has(*(rf"{each}\w*\b" for each in _ASKED)):
             continue
-        if other.name == "fix-error" and first.name == "logging":
-            continue  # `django.request from ERROR` is of a level
+        if other.name == "fix-error" and first.name in ("logging", "error-format"):
+            continue  # `django.request from ERROR` is of a level, `a 500 as now` of what stays
         if other.name == "pagination" and first.name in _WITH_PAGES and not alone.has(*_MANY_LISTS):
             continue  # a list that is made has pages, or has none as it is asked
         if first in creating.PLAYBOOKS and other.name == "throttling" and not alone.has(*_OF_API):

@@ -47,6 +47,13 @@ _VISITORS = (
     r"|\b(?:not|never|no cach\w*|don'?t cache|except|without cach\w*) (?:it )?(?:for |of )?"
     r"(?:the )?(?:logged[- ]in|signed[- ]in|authenticated)\b"
 )
+_VISITORS_ALONE = (
+    r"\b(?:only|just|but) (?:for )?(?:the )?(?:anonymous|visitors|guests|logged[- ]out)"
+    r"|\bvisitors only\b|\b(?:not|never|no cach\w*|don'?t cache|except) (?:it )?(?:for |of )?"
+    r"(?:the )?(?:logged[- ]in|signed[- ]in|authenticated)\b"
+)
+_CLAUSES = re.compile(r"(?<=[.;!?])\s+|\n|,\s+(?:and|but)\s")
+_REFUSED = r"\b40[134]\b|\brefus\w+|\brejected|\bunauthorized|\bforbidden|\bdenied\b"
 _LANGUAGE = (
     r"\b(?:per|each|every|by|and|separate|different) languages?\b|\blanguages? (?:apart|each)\b"
 )
@@ -102,7 +109,10 @@ def stated(low: str) -> Caching:
     """Of a request in lower case."""
     apart = any(re.search(rf"(?<![a-z0-9_]){each}", low) for each in APART)
     whose = For.EACH_USER
-    if re.search(_VISITORS, low):
+    is_each = re.search(rf"(?<![a-z0-9_]){APART[0]}", low) and not re.search(_VISITORS_ALONE, low)
+    # Who is to be refused as before is no reader of the page.
+    served = " ".join(each for each in _CLAUSES.split(low) if not re.search(_REFUSED, each))
+    if not is_each and re.search(_VISITORS, served):
         whose = For.VISITORS
     elif not apart and re.search(_SHARED, low):
         whose = For.ALL

@@ -41,6 +41,23 @@ _REST = re.compile(
     r"|\bnothing else (?:changes|differs|is different|(?:should|must|may) (?:change|differ))"
     r"|\b(?:change|touch) nothing else\b|\b(?:don't|do not) (?:change|touch) anything else\b"
 )
+_THE_KEY = r"\b(?:(?:secret[ _-]?|old |current |today'?s |existing )+keys?|keys?|secrets?)\b"
+_IS_BURNT = re.compile(
+    rf"{_THE_KEY}[^.;\n]{{0,60}}\b(?:burn(?:t|ed)|compromised|leaked|exposed|stolen"
+    r"|(?:must|may|should|can) ?(?:not|n'?t) (?:be|stay|remain|appear|stand|survive)\b"
+    r"(?! (?:missing|empty|unset|optional))"
+    r"|(?:(?:is|are|be|goes?|has|have|should|must|to|needs?) )+(?:gone|away|removed|deleted"
+    r"|thrown away|replaced|rotated|dropped))\b"
+    rf"|\b(?:don'?t|do not|never) (?:keep|reuse|copy|carry)\b[^.;\n]{{0,24}}{_THE_KEY}"
+    rf"|\b(?:throw away|drop|remove|replace|rotate|get rid of)\b[^.;\n]{{0,24}}{_THE_KEY}"
+    rf"|\b(?:new|another|different|fresh|dummy|throw-?away)\b[^.;\n]{{0,16}}{_THE_KEY}"
+    r"[^.;\n]{0,16}\b(?:in|for) (?:dev|local)"
+)
+EMPTY = re.compile(r"\b(?:empty|blank)\b|improperlyconfigured|\bmessages?\b|\bsays so\b")
+"""That production is to say what it lacks."""
+_WINS = re.compile(
+    r"django_settings_module\b[^.;\n]{0,40}\b(?:wins?|overrid\w+|preceden\w+|still|counts?|first)\b"
+)
 _OF_DEVELOPMENT = re.compile(r"(?:[^.;,]{0,12}\b(?:in|for|on|with) )(?:dev\w*|local\w*)\b")
 
 
@@ -65,6 +82,12 @@ class Environments:
     """Whether production takes other secrets than its key from the environment as well."""
     differing: tuple[str, ...] | None = None
     """The settings that differ, where production is said to be the same in all else."""
+    is_burnt: bool = False
+    """Whether the key that stands in the settings is to go, in development as well."""
+    refuses_empty: bool = False
+    """Whether production is to say which variable is missing or empty."""
+    may_be_named: bool = False
+    """Whether a module that the environment names is said to be the one that is used."""
 
 
 def stated(text: str) -> Environments:
@@ -90,6 +113,9 @@ def stated(text: str) -> Environments:
         next(filter(None, staging.groups())) if staging else _in_braces(low, "staging|stage"),
         key is None or bool(_SECRETS.search(low)),
         _differing(low),
+        bool(_IS_BURNT.search(low)),
+        bool(EMPTY.search(low)),
+        bool(_WINS.search(low)),
     )
 
 

@@ -82,11 +82,21 @@ _STAFF_FREE = re.compile(
 )
 _NOT_LIMITED = re.compile(
     r"(?:\bexcept(?: for)?|\bexcluding|\bbut not|\bnot for|\bother than|\bapart from|\bbesides|"
-    r"\bleav\w+|\bnot|\bexempt\w*|\bwithout|\bskip)(?: on| at| to| for| from)?(?: the)?"
+    r"\bleav\w+|\bnot|\bexempt\w*|\bwithout|\bskip)(?: on| at| to| for| from)?(?: the)?(?: page"
+    r"| view| endpoint)?"
     r"((?:,? ?(?:and |or )?(?:(?:GET|POST) )?/[\w./<>:-]+)+)"
     r"|((?:/[\w./<>:-]+,? ?(?:and |or )?)+)(?:which |that )?(?:must|should|may|is|are|stays?|can)"
     r" ?(?:be |stay )?(?:never|not|no\b|exempt\w*|without|unlimited|unthrottled|free)[^.;,]{0,25}"
 )
+_EITHER = re.compile(
+    r"(?:\b(?:whether|no matter (?:if|whether|how)|regardless of)\b(?: or not)?[^.;]{0,30}?)?"
+    r"(?:\b(?:right|correct|good|successful|valid|ok)\b(?: (?:passwords?|logins?|attempts?|ones?))?"
+    r" (?:or|and|as well as) (?:not\b|(?:the )?(?:wrong|bad|false|failed|incorrect|invalid)\b)"
+    r"|\b(?:wrong|bad|false|failed|incorrect|invalid)\b(?: (?:passwords?|logins?|attempts?|ones?))?"
+    r" (?:or|and|as well as) (?:not\b|(?:the )?(?:right|correct|good|successful|valid)\b))"
+    r"(?: (?:passwords?|logins?|attempts?|ones?|credentials))?(?: alike| count| both)*"
+)
+"""That all requests count, those that succeed as well."""
 _UNKNOWN = {
     r"\b(?:token|leaky)[- ]bucket|\bfixed[- ]window": (
         "REST framework counts the requests of the last second, minute, hour or day"
@@ -160,7 +170,7 @@ def stated(said: Said) -> Limits:
         NotProvenError: it says something of them that is not written here.
     """
     text = " ".join(said.text.replace("\u2019", "'").split())
-    low = text.lower()
+    low = _EITHER.sub(" ", text.lower())
     for pattern, why in _UNKNOWN.items():
         found = re.search(pattern, low)
         if found:

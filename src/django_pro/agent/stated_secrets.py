@@ -73,9 +73,71 @@ class Meant:
     """Whether nothing is to start without them, on a developer's machine neither."""
     unclear: str = ""
     """What was not understood; empty where all was."""
+    refuses_empty: bool = False
+    """Whether an empty variable is to end the start as a missing one does."""
+    debug: tuple[str, str] = ("", "")
+    """The variable that DEBUG is on by, and its value; empty where nothing is said of it."""
+    is_described: bool = False
+    """Whether the README is to tell of the variables."""
+
+
+_EMPTY = re.compile(r"\b(?:empty|blank)\b|improperlyconfigured")
+_DEBUG_BY = re.compile(
+    r"\bDEBUG\b(?![=_])[^.;\n]{0,60}?\b([A-Z][A-Z0-9_]*_DEBUG|DEBUG)\b[`'\"]?"
+    r"(?:\s*(?:=+|\bis\b|\bto\b|\bset to\b|\bequals\b)\s*[`'\"]?(1|[Tt]rue|yes|on)\b)?"
+    r"|\b([A-Z][A-Z0-9_]*_DEBUG)\b[`'\"]?(?:\s*(?:=+|is|to)\s*[`'\"]?(1|[Tt]rue|yes|on)\b)?"
+    r"[^.;\n]{0,40}\bDEBUG\b"
+)
+_README = re.compile(r"\breadme\b|\b(?:document|describe)\w* (?:them|the variables|all|each)\b")
+_ARROW = re.compile(
+    r"[`'\"]?\b([A-Z][A-Z0-9_]+)\b[`'\"]?\s*(?:->|=>|\u2192|\u2190|<-)\s*[`'\"]?([A-Z][A-Z0-9_]+)\b"
+)
+_HOSTS = re.compile(
+    r"\bALLOWED_HOSTS\b[^.;\n]{0,60}\b(?:env\w*|variables?|from|comma)\b"
+    r"|\b(?:env\w*|variables?)\b[^.;\n]{0,40}\bALLOWED_HOSTS\b"
+)
+
+
+def _by_debug(text: str) -> tuple[str, str]:
+    found = _DEBUG_BY.search(text)
+    if found is None:
+        return "", ""
+    return found[1] or found[3], found[2] or found[4] or "1"
 
 
 def meant(text: str, known: Sequence[Secret]) -> Meant:
+    """Which of the secrets a request is about, and what is said beside."""
+    low, debug = text.lower(), _by_debug(text)
+    secret = any(each.setting == "ALLOWED_HOSTS" for each in known)
+    if _HOSTS.search(text) and not secret:
+        return Meant(tuple(known), False, "what ALLOWED_HOSTS is to be: it is no secret")
+    found = _chosen(text.replace(debug[0], "DEBUG") if debug[0] else text, known)
+    return replace(
+        found, refuses_empty=bool(_EMPTY.search(low)), debug=debug,
+        is_described=bool(_README.search(low)),
+    )  # fmt: skip
+
+
+def _with_arrows(text: str, chosen: Sequence[Secret]) -> tuple[list[Secret], set[str]]:
+    """The secrets with the variables that the request gives them one by one, and those: by
+    `NAME -> SETTING`, or by a name that ends in the setting's."""
+    settings = {each.variable for each in chosen}
+    pairs: dict[str, str] = {}
+    for found in _ARROW.finditer(text):
+        one, two = found.groups()
+        if two in settings and one not in settings:
+            pairs[two] = one
+        elif one in settings and two not in settings:
+            pairs[one] = two
+    for target in _targets(text):
+        ends = [each for each in settings if target.endswith(f"_{each}")]
+        if target not in settings and len(ends) == 1 and target not in pairs.values():
+            pairs.setdefault(ends[0], target)
+    given = [replace(each, variable=pairs.get(each.variable, each.variable)) for each in chosen]
+    return given, set(pairs.values())
+
+
+def _chosen(text: str, known: Sequence[Secret]) -> Meant:
     """Which of the secrets a request is about: those that it names, else all."""
     low = " ".join(text.lower().split())
     named = [each for each in known if _is_named(text, low, each)]
@@ -93,7 +155,10 @@ def meant(text: str, known: Sequence[Secret]) -> Meant:
             else replace(each, variable=f"{prefix}_{each.variable}") for each in chosen
         ]  # fmt: skip
         return Meant(tuple(renamed), is_strict)
-    free = [each for each in chosen if each.variable not in targets]
+    chosen, known_by = _with_arrows(text, chosen)
+    free = [
+        each for each in chosen if each.variable not in targets and each.variable not in known_by
+    ]
     targets = [each for each in targets if each not in {one.variable for one in chosen}]
     if len(free) == 1 and len(targets) == 1:
         targets_of = {free[0].variable: targets[0]}

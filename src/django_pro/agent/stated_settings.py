@@ -35,7 +35,8 @@ _NO_HOST = re.compile(
 _ASSIGNED = re.compile(
     r"\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|DEBUG)[`'\"]?"
     r"(?:\s*=\s*|\s+(?:to|at|of|is|be|should be|must be|as)\s+|:\s+)[`]?"
-    r"((?:True|False|None|true|false)\b|-?\d[\d_]*(?:\.\d+)?\b|\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\)|\[[^\]\n]*\])"
+    r"((?:True|False|None|true|false)\b|-?\d[\d_]*(?:\.\d+)?\b|\"[^\"\n]*\"|'[^'\n]*'"
+    r"|\([^()\n]*\)|\[[^\]\n]*\])"
 )
 NAME = re.compile(r"(?<![\w$%])(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\b")
 """A setting, or a variable, in a text."""
@@ -46,6 +47,13 @@ _CONSOLE = re.compile(
     r"|\bconsole[._ -]?(?:e-?mail)?[_ -]?backend\b"
 )
 """Mails that are shown and not sent."""
+_BY_HTTPS = re.compile(
+    r"\b(?:only|just|never|not)\b[^,;]{0,20}\b(?:via|over|by|with|on|through|without) (?:https?"
+    r"|ssl|tls)\b"
+    r"|\bhttps[- ]only (?:\w+ )?cookies?\b|\bcookies? (?:\w+ )?https[- ]only\b|\b(?:via|over|by"
+    r"|through) https (?:only|alone)\b"
+)
+"""Of cookies."""
 _DEVELOPMENT = re.compile(r"\b(?:dev(?:elop\w*)?|laptop|local(?:ly)?)\b")
 _SHOWN = '"django.core.mail.backends.console.EmailBackend"'
 _REFERRERS = (
@@ -67,7 +75,7 @@ def stated(text: str) -> tuple[StatedSetting, ...]:
     """What a request says of single settings, the last of each name."""
     found: dict[str, StatedSetting] = {}
     only = subject = ""
-    for clause in _CLAUSES.split(text):
+    for clause in _clauses(text):
         low = " ".join(clause.lower().replace("\u2019", "'").split())
         if not low:
             continue
@@ -85,6 +93,24 @@ def stated(text: str) -> tuple[StatedSetting, ...]:
         if only == "development" and _CONSOLE.search(low) and not _NOT.search(low):
             found["EMAIL_BACKEND"] = StatedSetting("EMAIL_BACKEND", _SHOWN, only)
     return tuple(found.values())
+
+
+def _clauses(text: str) -> Iterator[str]:
+    """Each with what is said of one thing; cookies go on from what is said of cookies alone."""
+    for clause in _CLAUSES.split(text):
+        head, comma, rest = clause.partition(", ")
+        while comma:
+            if not _OF_COOKIES.search(head) and _OF_COOKIES.match(rest):
+                yield head
+                clause = rest
+                head, comma, rest = clause.partition(", ")
+            else:
+                more, comma, rest = rest.partition(", ")
+                head = f"{head}, {more}"
+        yield clause
+
+
+_OF_COOKIES = re.compile(r"(?:the )?\b(?:session|csrf|cookies?)\b", re.IGNORECASE)
 
 
 def _of_clause(clause: str, low: str, subject: str) -> Iterator[tuple[str, str]]:
@@ -144,9 +170,10 @@ def _listed(values: list[str]) -> str:
 def _of_https(low: str, *, is_not: bool) -> Iterator[tuple[str, str]]:
     redirects = re.search(
         r"(?<![a-z])(?:ssl|https?|tls)[-_ ]redirect|\bredirect\w*\b.{0,30}\bhttps\b"
-        r"|\b(?:force|enforce|require) (?:https|ssl|tls)\b|\bhttps[- ]only\b", low
+        r"|\b(?:force|enforce|require) (?:https|ssl|tls)\b"
+        r"|\bhttps[- ]only\b(?! (?:\w+ )?cookies?)", low
     )  # fmt: skip
-    if redirects:
+    if redirects and not (redirects[0].startswith("https") and _BY_HTTPS.search(low)):
         yield "SECURE_SSL_REDIRECT", "" if is_not else "True"
 
 
@@ -159,7 +186,9 @@ def _of_cookies(low: str, subject: str, *, is_not: bool) -> Iterator[tuple[str, 
         name for name, word in (("SESSION", "session"), ("CSRF", "csrf")) if word in subject
     ] or ["SESSION", "CSRF"]  # fmt: skip
     value = "" if is_not else "True"
-    if re.search(r"\bsecure\b|_cookie_secure\b", low):
+    if _BY_HTTPS.search(low):
+        yield from ((f"{each}_COOKIE_SECURE", "True") for each in which)
+    elif re.search(r"\bsecure\b|_cookie_secure\b", low):
         yield from ((f"{each}_COOKIE_SECURE", value) for each in which)
     if re.search(r"http[- ]?only", low):
         yield from ((f"{each}_COOKIE_HTTPONLY", value) for each in which)

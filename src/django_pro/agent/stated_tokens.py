@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from django_pro.agent import endpoints
 from django_pro.agent.said import Said
@@ -133,3 +134,46 @@ def tests(urls: dict[str, str]) -> str:
         self.assertEqual(exchanged.status_code, 401)
 '''
     return body
+
+
+_NO_GOOD = (
+    r"(?:missing|wrong|invalid|bad|expired|malformed|no|without|absent|unauthenticated|anonymous"
+    r"|not (?:logged|signed|authenticated)|logged[- ]out|visitors?)"
+)
+_UNAUTHORIZED = re.compile(
+    rf"\b{_NO_GOOD}\b[^.;\n]{{0,80}}\b401\b|\b401\b[^.;\n]{{0,80}}\b{_NO_GOOD}\b"
+    r"|\b401\b[^.;\n]{0,40}\b(?:not|instead of|rather than)\b[^.;\n]{0,20}\b403\b"
+)
+_OF_A_LOGIN = re.compile(r"\b(?:passwords?|credentials)\b")
+_SENTENCES = re.compile(r"(?<=[.;!?])\s+|\n")
+
+
+def unauthorized(work: Work) -> tuple[str, ...] | None:
+    """The pages of the API that are to answer visitors by 401, of those that the request names;
+    `None` where it does not say that the API answers them so."""
+    found = [
+        each for each in _SENTENCES.split(work.said.text)
+        if _UNAUTHORIZED.search(each.lower())
+        and (not _OF_A_LOGIN.search(each.lower()) or "403" in each or "token " in each.lower())
+    ]  # fmt: skip
+    if not found:
+        return None
+    urls = [endpoints.url(each) for each in endpoints.own(work, "api") if not each.arguments]
+    return tuple(
+        each for each in dict.fromkeys(urls)
+        if any(re.search(rf"(?<![\w/]){re.escape(each)}(?![\w/])", one) for one in found)
+    )  # fmt: skip
+
+
+def visitor_tests(urls: Sequence[str]) -> str:
+    if not urls:
+        return ""
+    listed = ", ".join(f'"{each}"' for each in urls)
+    return f"""
+    def test_visitors_are_asked_for_a_token(self):
+        for url in [{listed}]:
+            with self.subTest(url):
+                response = APIClient().get(url)
+                self.assertEqual(response.status_code, 401)
+                self.assertIn("Bearer", response["WWW-Authenticate"])
+"""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from django_pro.agent import added_tests, endpoints
+from django_pro.agent import added_tests, endpoints, throttle_proxies
 from django_pro.agent.throttle_classes import Throttle
 from django_pro.agent.work import Work
 from django_pro.engine.web_outline import WebView
@@ -89,6 +89,11 @@ def _test(work: Work, throttle: Throttle, view: WebView, method: str, scopes: Se
     others = "1000/hour"
     rates = _rates(scopes, others, throttle.scope, throttle.few)
     name = re.sub(r"\W+", "_", throttle.scope)
+    number = throttle_proxies.stated(work.said) if is_visitor else None
+    forged = ""
+    if number:
+        send = f'client.{method}("{url}"{body or ", None"}'
+        forged = throttle_proxies.test(name, number, send, rates)
     inside = _elsewhere(work, throttle, view, url, method, body, is_visitor=is_visitor)
     return f'''
     def test_{name}_is_throttled(self):
@@ -99,7 +104,7 @@ def _test(work: Work, throttle: Throttle, view: WebView, method: str, scopes: Se
 {inside}        self.assertNotIn(429, [response.status_code for response in responses[:2]])
         self.assertEqual(responses[2].status_code, 429)
         self.assertGreater(int(responses[2]["Retry-After"]), 0)
-'''
+{forged}'''
 
 
 def _elsewhere(
@@ -111,7 +116,7 @@ def _elsewhere(
     if throttle.who == "address" and is_visitor:
         known = work.original.settings.get("REST_FRAMEWORK", {})
         given = body or ", None"
-        if "NUM_PROXIES" not in known and not work.said.has("behind"):
+        if "NUM_PROXIES" not in known and not throttle_proxies.stated(work.said):
             lines.append(
                 f'forged = client.{method}("{url}"{given}, HTTP_X_FORWARDED_FOR="198.51.100.9")'
             )

@@ -43,12 +43,17 @@ def secrets(content: str) -> list[Secret]:
 
 
 def without(
-    content: str, wanted: list[Secret], *, makes_up_key: bool, is_strict: bool = False
+    content: str,
+    wanted: list[Secret],
+    *,
+    makes_up_key: bool,
+    is_strict: bool = False,
+    refuses_empty: bool = False,
 ) -> str:
     """The module with variables of the environment in their places.
 
     `makes_up_key`: where DEBUG is on and there is no SECRET_KEY, one is made up. `is_strict`: it
-    does not load where one of them is not set.
+    does not load where one of them is not set; `refuses_empty`: and says so of an empty one.
 
     Raises:
         EditError: DEBUG is not assigned in a way that is understood.
@@ -58,6 +63,8 @@ def without(
     imports = [("os", "")]
     for each in wanted:
         source = _asked(content, each.variable, is_strict=is_strict)
+        if refuses_empty and is_strict:
+            source = f'{_ASKING_FOR}("{each.variable}")'
         if each.setting == "SECRET_KEY" and makes_up_key:
             imports.append(("django.core.management.utils", "get_random_secret_key"))
             given = f'os.environ.get("{each.variable}")'
@@ -69,7 +76,42 @@ def without(
         splices.append(Splice(start, end, in_its_quotes(source, content)))
     if "config(" in content:
         imports = imports[1:] if all("os.environ" not in each.text for each in splices) else imports
-    return imported(text.spliced(splices), imports)
+    made = text.spliced(splices)
+    if not (refuses_empty and is_strict):
+        return imported(made, imports)
+    imports.append(("django.core.exceptions", "ImproperlyConfigured"))
+    return _with_function(imported(made, imports))
+
+
+_ASKING_FOR = "from_environment"
+
+
+def _with_function(content: str) -> str:
+    """The module with the function that asks for a variable, below its imports."""
+    text = SourceText(content)
+    if any(
+        isinstance(each, ast.FunctionDef) and each.name == _ASKING_FOR for each in text.tree.body
+    ):
+        raise EditError(f"it has a {_ASKING_FOR} already")
+    asked = (
+        'config(name, default="")' if _HAS_CONFIG.search(content) else 'os.environ.get(name, "")'
+    )
+    source = in_its_quotes(
+        f"def {_ASKING_FOR}(name):\n    value = {asked}\n    if not value:\n"
+        '        raise ImproperlyConfigured(f"{name} is missing or empty: set it in the '
+        'environment.")\n    return value', content,
+    ).replace("\n", text.newline)  # fmt: skip
+    last = [each for each in text.tree.body if isinstance(each, ast.Import | ast.ImportFrom)][-1]
+    end = text.end(last)
+    gap = text.newline * 3
+    after = re.match(r"[ \t]*(?:#[^\n]*)?", text.content[end:])
+    at = end + (after.end() if after else 0)
+    rest = re.match(r"(?:\r?\n)*", text.content[at:])
+    whole = rest.end() if rest else 0
+    return text.spliced([Splice(at, at + whole, f"{gap}{source}{gap}")])
+
+
+_HAS_CONFIG = re.compile(r"^from decouple import .*\bconfig\b", re.MULTILINE)
 
 
 def required(content: str) -> str:
@@ -100,7 +142,7 @@ def with_refusal(content: str, variables: list[str], *, if_debug: bool) -> str:
 
 
 def _asked(content: str, variable: str, *, is_strict: bool) -> str:
-    if re.search(r"^from decouple import .*\bconfig\b", content, re.MULTILINE):
+    if _HAS_CONFIG.search(content):
         return f'config("{variable}")' if is_strict else f'config("{variable}", default="")'
     return f'os.environ["{variable}"]' if is_strict else f'os.environ.get("{variable}", "")'
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from django_pro.agent import added_tests, endpoints
+from django_pro.agent import added_tests, endpoints, problem_members
 from django_pro.agent.needed import need
 from django_pro.agent.said import Said
 from django_pro.agent.settings_files import SettingsFiles
-from django_pro.agent.work import Moments, NotProvenError, Playbook, Work
+from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
 from django_pro.edits import settings_file
 from django_pro.edits.source_text import string_of
 from django_pro.engine.web_outline import WebView
@@ -151,6 +151,8 @@ def _run(work: Work) -> Moments:
             text, "REST_FRAMEWORK", ["EXCEPTION_HANDLER"], f'"{dotted}"', replace=True
         ),
     )
+    if listed := problem_members.text(work.said):
+        return _with_listed(work, view, file, listed)
     prefix = endpoints.api_prefix(work)
     is_known = work.copy.exists(file) and _MIDDLEWARE not in work.copy.read(file)
     by_hand = not is_known and _is_made_by_hand(work)
@@ -182,6 +184,29 @@ def _run(work: Work) -> Moments:
     return added_tests.proven(
         work, Path(view.path), "problem_details",
         _tests(work, view, prefix, taken, by_hand=by_hand), done=told,
+        already="Errors have that format already.",
+    )  # fmt: skip
+
+
+def _with_listed(work: Work, view: WebView, file: Path, text: str) -> Outcome:
+    """The members that the request lists, for what REST framework answers and nothing else.
+
+    Raises:
+        NotProvenError: another format is there, or views build errors by hand.
+    """
+    if _is_made_by_hand(work):
+        raise NotProvenError(
+            "Views build errors by hand, which REST framework never sees: which of the listed "
+            "members they are to have is not clear. Nothing is written."
+        )
+    if work.copy.exists(file) and work.copy.read(file) != text:
+        raise NotProvenError(f"{work.copy.name(file)} is there already. Nothing is written.")
+    work.copy.write(file, text)
+    return added_tests.proven(
+        work, Path(view.path), "problem_details", problem_members.tests(work, view),
+        done="What REST framework answers as an error is `application/problem+json` with type, "
+        "title, status and detail; validation errors have `errors` as well: texts by field. "
+        "Headers stay, failures are a 500 as before, and pages are not touched.",
         already="Errors have that format already.",
     )  # fmt: skip
 

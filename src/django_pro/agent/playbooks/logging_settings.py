@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from django_pro.agent import (
@@ -102,12 +103,17 @@ def _run(work: Work) -> Moments:
     if wishes.is_stdout:
         console = console.replace("\n}", '\n    "stream": "ext://sys.stdout",\n}')
     if outside := log_files.outside(low):
-        raise NotProvenError(
-            f"{outside} lies outside of the project: whether it can be written is not known here. "
-            "Nothing is written: name a file in the project, e.g. `logs/errors.log`."
-        )
+        raise NotProvenError(f"{outside} {_OUTSIDE}")
     said = log_levels.stated(low, _own(work))
-    wanted = log_files.stated(said.rest)
+    variable = log_files.VARIABLE.search(place.rest)
+    if variable and (usual := log_files.usual_place(said.rest)).startswith(("/", "~")):
+        raise NotProvenError(f"{usual} {_OUTSIDE}")
+    wanted = log_files.stated(said.rest, variable[1] if variable else "")
+    if variable and not wanted:
+        raise NotProvenError(
+            f"What is to become of {variable[1]} was not understood: no file of logs is named. "
+            "Nothing is written."
+        )
     of_all = log_levels.of_all(log_files.without(said.rest), said.of)
     levels = {**said.of, **({log_levels.ROOT: of_all} if of_all else {})}
     named = {name: f'"{level}"' for name, level in levels.items() if name != log_levels.ROOT}
@@ -180,7 +186,8 @@ def _run(work: Work) -> Moments:
         told += f" Nothing is heard of {', '.join(wishes.silenced)}."
     if place.module:
         told = f"With `{place.module}` alone: {told}"
-    return added_tests.proven(
+    shown_there = log_file_settings.shown(work, place.module or work.project.settings, wanted)
+    outcome = added_tests.proven(
         work,
         files.base,
         "logging",
@@ -188,8 +195,13 @@ def _run(work: Work) -> Moments:
         done=told,
         already=f"It is so already. {told}",
     )  # fmt: skip
+    return replace(outcome, proofs=(*outcome.proofs, *shown_there))
 
 
+_OUTSIDE = (
+    "lies outside of the project: whether it can be written is not known here. Nothing is written: "
+    "name a file in the project, e.g. `logs/errors.log`."
+)
 _RESTORING = """    def setUp(self):
         root = logging.getLogger()
         self.addCleanup(configure_logging, settings.LOGGING_CONFIG, settings.LOGGING)

@@ -22,16 +22,17 @@ _STANDIN = "y4Tq" * 14
 
 
 _OTHERS = (
-    r"kubernetes", r"vault", r"secrets manager", r"rotate", r"must not be empty",
-    r"without logging", r"collectstatic", r"is missing", r"split", r"per environment",
+    r"kubernetes", r"vault", r"secrets manager", r"rotate", r"without logging",
+    r"collectstatic", r"split", r"per environment",
 )  # fmt: skip
 """Of secrets, and not what is written here."""
+_OF_STARTS = (r"must not be empty", r"is missing")
+"""What an error says, or what is to end the start of a project whose secrets are moved."""
+_MOVES = (r"env(?:ironment)?\b", r"\.env\b", r"variables?\b")
 
 
 def _fits(said: Said) -> int:
     if said.is_meant_to("explain", "plan", "test"):
-        return 0
-    if said.has(*_OTHERS):
         return 0
     what = r"(?:secrets?|secret[_ ]key|passwords?|api[_ ]keys?|credentials?|tokens?)\b"
     where = r"(?:settings|code|source|repo\w*|git|hard[- ]?coded|\w+\.py)"
@@ -42,6 +43,8 @@ def _fits(said: Said) -> int:
         rf"hard[- ]?coded.{{0,40}}{what}",
         rf"{what}.{{0,30}}\bin (?:the |my |our )?(?:[\w/]*/)?{where}",
     )  # fmt: skip
+    if said.has(*_OTHERS) or (said.has(*_OF_STARTS) and not (moved and said.has(*_MOVES))):
+        return 0
     if said.route.intent == "review" and not said.has("move", "out of"):
         return 0
     return 15 if moved else 0
@@ -67,14 +70,20 @@ def _run(work: Work) -> Moments:
     if not found:
         return _already(work, kept)
     variables = [each.variable for secrets in found.values() for each in secrets]
-    if not work.original.settings.get("DEBUG"):
+    if not work.original.settings.get("DEBUG") or meant.refuses_empty or meant.debug[0]:
         work.needed.update(variables)
     is_strict = meant.is_strict or _is_strict(work, files)
     for path, secrets in found.items():
-        _move(work, files, path, secrets, is_strict=is_strict)
+        empty = meant.refuses_empty
+        _move(work, files, path, secrets, is_strict=is_strict, refuses_empty=empty)
     if not is_strict:
         _refuse(work, files, variables)
-    _list_them(work, variables)
+    by_debug = [meant.debug[0]] if meant.debug[0] else []
+    if by_debug:
+        _debug_by(files, *meant.debug)
+    _list_them(work, [*variables, *by_debug])
+    if meant.is_described:
+        _describe(work, [each for secrets in found.values() for each in secrets], meant)
     told = (
         f"{', '.join(variables)} {'come' if len(variables) > 1 else 'comes'} from the environment; "
         "`.env.example` lists them (Django reads no such file: the shell, the process manager or "
@@ -88,6 +97,9 @@ def _run(work: Work) -> Moments:
         "none is set (sessions end with it), and the others are empty: `manage.py` and the tests "
         "run as before. Without DEBUG the project does not start until all are set. "
     ) + "The old values are in the history of the repository: replace them."
+    if by_debug:
+        told += f" DEBUG is off unless {meant.debug[0]} is {meant.debug[1]}."
+    told += _elsewhere(work, [each for secrets in found.values() for each in secrets])
     stay = [
         _shown(each) for secrets in all_of.values() for each in secrets
         if id(each.node) not in renamed
@@ -96,7 +108,7 @@ def _run(work: Work) -> Moments:
         told += f" Not moved, for the request is about others: {', '.join(stay)}."
     if kept:
         told += f" Those in {', '.join(kept)} are a developer's, and stay."
-    return Outcome(told, _proofs(work, files, found, variables, is_strict=is_strict))
+    return Outcome(told, _proofs(work, files, found, meant, is_strict=is_strict))
 
 
 def _shown(secret: Secret) -> str:
@@ -128,8 +140,74 @@ def _is_strict(work: Work, files: SettingsFiles) -> bool:
     return value is None or (isinstance(value, ast.Constant) and not value.value)
 
 
+def _debug_by(files: SettingsFiles, variable: str, value: str) -> None:
+    """DEBUG by a variable, where it is a plain value now.
+
+    Raises:
+        NotProvenError: it is computed, or by another one.
+    """
+    given = files.value("DEBUG")
+    if not isinstance(given, ast.Constant) or files.is_split:
+        raise NotProvenError(
+            "DEBUG is not assigned as True or False in one settings module: what it is to become "
+            f"by {variable} is not clear. Nothing is written."
+        )
+    source = f'os.environ.get("{variable}") == "{value}"'
+    files.edit("DEBUG", lambda text: settings_file.with_value(text, "DEBUG", source, [("os", "")]))
+
+
+def _describe(work: Work, secrets: list[Secret], meant: stated_secrets.Meant) -> None:
+    """A section of the README."""
+    names = [each for each in _READMES if work.copy.exists(each)]
+    name = names[0] if names else "README.md"
+    text = work.copy.read(name) if names else f"# {work.project.settings.partition('.')[0]}\n"
+    what = "it does not start without" if meant.is_strict else "required where DEBUG is off"
+    lines = [
+        f"- `{each.variable}`: the setting `{_shown(each)}`; {what}." for each in secrets
+        if not re.search(rf"\b{each.variable}\b", text)
+    ]  # fmt: skip
+    variable, value = meant.debug
+    if variable and not re.search(rf"\b{variable}\b", text):
+        lines.append(f"- `{variable}`: DEBUG is on where it is `{value}`, and off otherwise.")
+    if lines:
+        head = "Environment\n-----------" if name.endswith(".rst") else "## Environment"
+        listed = "\n".join(lines)
+        if name.endswith(".rst"):
+            listed = listed.replace("`", "``")
+        told = "They come from the environment; `.env.example` lists them, and nothing reads it."
+        work.copy.write(name, f"{text.rstrip()}\n\n{head}\n\n{told}\n\n{listed}\n")
+
+
+_READMES = ("README.md", "README.rst", "README.txt", "README", "readme.md")
+
+
+def _elsewhere(work: Work, secrets: list[Secret]) -> str:
+    """Where else in the repository the old values stand."""
+    found = []
+    for path in sorted(work.copy.root.rglob("*")):
+        inside = path.relative_to(work.copy.root).parts
+        if not path.is_file() or path.is_symlink() or _SKIPPED & set(inside):
+            continue
+        content = path.read_bytes()[:_READ_BYTES].decode(errors="replace")
+        if any(len(each.value) > 7 and each.value in content for each in secrets):
+            found.append(work.copy.name(path))
+    if not found:
+        return ""
+    return f" Old values stand in {', '.join(found)} as well: those are not touched."
+
+
+_SKIPPED = {".git", "__pycache__", "node_modules", "site-packages", ".venv", "venv"}
+_READ_BYTES = 500_000
+
+
 def _move(
-    work: Work, files: SettingsFiles, path: Path, secrets: list[Secret], *, is_strict: bool
+    work: Work,
+    files: SettingsFiles,
+    path: Path,
+    secrets: list[Secret],
+    *,
+    is_strict: bool,
+    refuses_empty: bool = False,
 ) -> None:
     content = files.text(path)
     has_key = any(each.setting == "SECRET_KEY" for each in secrets)
@@ -146,7 +224,10 @@ def _move(
             "environment and ask again, or split the settings first. Nothing is written."
         )
     try:
-        text = secret_texts.without(content, secrets, makes_up_key=makes_up, is_strict=is_strict)
+        text = secret_texts.without(
+            content, secrets, makes_up_key=makes_up, is_strict=is_strict,
+            refuses_empty=refuses_empty,
+        )  # fmt: skip
         work.copy.write(path, text)
     except EditError as error:
         raise NotProvenError(f"{work.copy.name(path)}: {error}. Nothing is written.") from None
@@ -203,17 +284,19 @@ def _proofs(
     work: Work,
     files: SettingsFiles,
     found: dict[Path, list[Secret]],
-    variables: list[str],
+    stated: stated_secrets.Meant,
     *,
     is_strict: bool,
 ) -> tuple[Check, ...]:
+    variables = [each.variable for secrets in found.values() for each in secrets]
     before, after = work.settings_values()
-    meant = {each.setting for secrets in found.values() for each in secrets}
+    meant = {"DEBUG"} if stated.debug[0] else set()
+    meant |= {each.setting for secrets in found.values() for each in secrets}
     other = sorted(name for name in before if before[name] != after.get(name) and name not in meant)
     if other:
         raise NotProvenError(f"{', '.join(other)} would change as well. Nothing is written.")
     given = {each: f"{_STANDIN}-{each}" for each in variables}
-    settings = sorted(meant)
+    settings = sorted(meant - {"DEBUG"})
     values = list(given.values())
     script = (
         "from django.conf import settings; "
@@ -227,8 +310,13 @@ def _proofs(
         Check("other settings", "passed", f"{len(before) - len(meant)}, all as before"),
         Check("values of the environment", "passed", f"{', '.join(settings)} hold them"),
     ]
+    if stated.debug[0]:
+        checks.append(_debug_shown(work, given, *stated.debug))
     if is_strict:
-        return (*checks, *(_missed(work, given, each) for each in variables))
+        missed = [_missed(work, given, each) for each in variables]
+        if stated.refuses_empty:
+            missed += [_missed(work, given, each, is_empty=True) for each in variables]
+        return (*checks, *missed)
     main = files.paths[0]
     content = files.text(main)
     if not files.is_split and "DEBUG" in settings_file.names(content):
@@ -244,9 +332,23 @@ def _proofs(
     return tuple(checks)
 
 
-def _missed(work: Work, given: Mapping[str, str], variable: str) -> Check:
+def _debug_shown(work: Work, given: Mapping[str, str], variable: str, value: str) -> Check:
+    for told, wanted in ((value, True), ("0", False), ("", False)):
+        script = "from django.conf import settings; print('debug:', settings.DEBUG)"
+        rest = {**given, variable: told}
+        code, log = work.manage("shell", "-v", "0", "-c", script, environment=rest)
+        if code or f"debug: {wanted}" not in log:
+            raise NotProvenError(f"DEBUG is not {wanted} with {variable}={told}: {log[-200:]}")
+    return Check(f"DEBUG by {variable}", "passed", f"on with {value}, off with 0 and without")
+
+
+def _missed(
+    work: Work, given: Mapping[str, str], variable: str, *, is_empty: bool = False
+) -> Check:
     """With all variables but one nothing starts, and the error names it."""
     rest = {name: value for name, value in given.items() if name != variable}
+    if is_empty:
+        rest[variable] = ""
     held = os.environ.pop(variable, None)
     try:
         code, told = work.manage("check", environment=rest)
@@ -254,9 +356,10 @@ def _missed(work: Work, given: Mapping[str, str], variable: str) -> Check:
         if held is not None:
             os.environ[variable] = held
     last = (told.strip().splitlines() or [""])[-1]
+    how = f"{variable} empty" if is_empty else f"without {variable}"
     if code == 0 or variable not in last:
-        raise NotProvenError(f"Without {variable} it starts all the same, or fails so: {last}")
-    return Check(f"without {variable}", "passed", f"refuses to start: {last}")
+        raise NotProvenError(f"It starts all the same ({how}), or fails so: {last}")
+    return Check(how, "passed", f"refuses to start: {last}")
 
 
 def _already(work: Work, kept: list[str]) -> Outcome:

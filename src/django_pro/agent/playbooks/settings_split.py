@@ -11,7 +11,7 @@ from django_pro.agent import setting_values, stated_settings
 from django_pro.agent.answer import Check
 from django_pro.agent.said import Said
 from django_pro.agent.settings_files import SettingsFiles
-from django_pro.agent.stated_environments import Environments, stated
+from django_pro.agent.stated_environments import EMPTY, Environments, stated
 from django_pro.agent.stated_settings import StatedSetting
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
 from django_pro.edits import EditError, settings_file
@@ -26,6 +26,7 @@ _KEY = "x7Kq9pLm" * 8
 """Long enough for Django's own check, and nobody's."""
 _NAMED = re.compile(r"""["']([A-Z][A-Z0-9_]{3,})["']""")
 """Texts that may be variables of the environment."""
+_REFUSED = re.compile(r"""if not os\.environ\.get\(["'](\w+)["']\):\n    raise Improp""")
 _VARIABLE = re.compile(r"""environ\[["'](\w+)["']\]""")
 _MODULES = re.compile(
     r"(?<![\w.])(?:[\w-]+/)*(base|common|dev\w*|local|prod\w*|live|test\w*|staging|ci)\.py\b"
@@ -67,11 +68,16 @@ def _run(work: Work) -> Moments:
     values = stated_settings.stated(work.said.text)
     try:
         made = parts(content, with_secrets=_takes_secrets(work, asked), differing=asked.differing)
-        production = _with(
-            _as_asked(made.production, made.base, asked),
-            [each for each in values if each.only != "development"],
-        )
+        of_production = [each for each in values if each.only != "development"]
+        production = _as_asked(made.production, made.base, asked)
+        if asked.differing is None:
+            of_production = [*_unsaid(work, of_production), *of_production]
+        production = _with(production, of_production)
+        if asked.refuses_empty:
+            production = _naming_the_empty(work, production)
         own = [each for each in values if each.only == "development" and each.value]
+        if asked.is_burnt and "SECRET_KEY" in settings_file.names(made.development):
+            own.append(StatedSetting("SECRET_KEY", _MADE_UP, "development"))
         development = _with(made.development, own)
     except EditError as error:
         raise NotProvenError(f"{work.copy.name(path)}: {error}. Nothing is written.") from None
@@ -83,6 +89,10 @@ def _run(work: Work) -> Moments:
     for name, text in texts.items():
         work.copy.write(package / f"{name}.py", text.replace("from .base ", f"from .{asked.base} "))
     named = _rename(work, module, asked)
+    if asked.is_burnt:
+        _refuse_burnt(work, content)
+    if asked.may_be_named:
+        _refuse_fixed(work)
     variables = _VARIABLE.findall(production)
     before, after = work.settings_values(made_up=False)
     meant = {each.name for each in own}
@@ -107,6 +117,83 @@ def _run(work: Work) -> Moments:
     proofs += [_loads(work, f"{module}.{each}") for each in (asked.tests, asked.staging) if each]
     told = _told(work, module, asked, named, variables, content)
     return Outcome(told, tuple(proofs))
+
+
+_MADE_UP = '"insecure-key-of-development-and-of-nothing-else"'
+_OF_HTTPS = (
+    "SECURE_SSL_REDIRECT", "SESSION_COOKIE_SECURE", "CSRF_COOKIE_SECURE", "SECURE_HSTS_SECONDS",
+    "SECURE_PROXY_SSL_HEADER",
+)  # fmt: skip
+_HARDENED = (
+    r"check --deploy", r"\bhsts\b", r"harden\w*", r"secur(?:e|ity) settings", r"best practices?",
+)  # fmt: skip
+
+
+def _unsaid(work: Work, values: Sequence[StatedSetting]) -> list[StatedSetting]:
+    """Settings of https that production is not to have: where a request lists some, those are all.
+    What redirects needs to know of a proxy's https."""
+    said = {each.name for each in values} & set(_OF_HTTPS)
+    if not said or work.said.has(*_HARDENED):
+        return []
+    if "SECURE_SSL_REDIRECT" in said:
+        said.add("SECURE_PROXY_SSL_HEADER")
+    return [StatedSetting(name, "") for name in _OF_HTTPS if name not in said]
+
+
+def _naming_the_empty(work: Work, production: str) -> str:
+    """Production that says which variable is missing or empty, of those that the request means."""
+    variables = _VARIABLE.findall(production)
+    clauses = [
+        each for each in re.split(r"[,.;\n]\s", work.said.text) if EMPTY.search(each.lower())
+    ]
+    named = [each for each in variables if any(each in clause for clause in clauses)] or variables
+    for name in named:
+        error = f"{name} is missing or empty: set it in the environment."
+        production = re.sub(
+            rf"""^(?=\w+ = [^\n]*environ\[(["']){name}["']\])""",
+            rf"if not os.environ.get(\g<1>{name}\g<1>):\n"
+            rf"    raise ImproperlyConfigured(\g<1>{error}\g<1>)\n",
+            production, count=1, flags=re.MULTILINE,
+        )  # fmt: skip
+    return settings_file.imported(production, [("django.core.exceptions", "ImproperlyConfigured")])
+
+
+def _refuse_burnt(work: Work, content: str) -> None:
+    """A key that is to go stands nowhere in the repository's files any more."""
+    others = [each.setting for each in secrets(content) if each.setting != "SECRET_KEY"]
+    if others and work.said.has(r"(?:keys|secrets|passwords|credentials|tokens)\b[^.;]{0,40}"
+                                r"\b(?:burn|leak|compromis|stolen|gone)\w*"):  # fmt: skip
+        raise NotProvenError(
+            f"What development has in place of {', '.join(others)} is not said. Nothing is "
+            "written: move those into the environment first."
+        )
+    keys = [
+        each.node.value for each in secrets(content)
+        if each.setting == "SECRET_KEY" and isinstance(each.node, ast.Constant)
+    ]  # fmt: skip
+    left = [
+        work.copy.name(path) for path in _texts(work)
+        if any(str(each) in work.copy.read(path) for each in keys)
+    ]  # fmt: skip
+    if left:
+        raise NotProvenError(
+            f"The old SECRET_KEY would still stand in {', '.join(left)}. Nothing is written."
+        )
+
+
+def _refuse_fixed(work: Work) -> None:
+    fixed = [
+        work.copy.name(path) for path in _texts(work)
+        if path.suffix == ".py" and _FIXED.search(work.copy.read(path))
+    ]  # fmt: skip
+    if fixed:
+        raise NotProvenError(
+            f"{', '.join(fixed)} sets DJANGO_SETTINGS_MODULE over what the environment says: use "
+            "`os.environ.setdefault` there, then ask again. Nothing is written."
+        )
+
+
+_FIXED = re.compile(r"""environ\[["']DJANGO_SETTINGS_MODULE["']\]\s*=(?!=)""")
 
 
 def _takes_secrets(work: Work, asked: Environments) -> bool:
@@ -169,6 +256,8 @@ def _told(
     if left and not _takes_secrets(work, asked):
         told += f"What is secret in {', '.join(left)} stays in {asked.base}, for all to read. "
         return told.strip()
+    if asked.is_burnt:
+        return f"{told}{asked.development} has a made-up SECRET_KEY, the old one is gone."
     return f"{told}The old secrets stay in {asked.development}: production has to get new ones."
 
 
@@ -342,6 +431,19 @@ def _production(work: Work, module: str, hosts: str = "ALLOWED_HOSTS") -> tuple[
         if code == 0 or key[1] not in told:
             raise NotProvenError(f"Production starts without {key[1]} in its environment.")
         found.append(Check("production without its secrets", "passed", "refuses to start"))
+    for name in re.findall(
+        r"""if not os\.environ\.get\(["'](\w+)["']\):\n    raise Improp""", text
+    ):
+        for rest in (
+            {key: value for key, value in given.items() if key != name},
+            {**given, name: ""},
+        ):
+            code, told = work.manage("check", f"--settings={module}", environment=rest)
+            if code == 0 or f"ImproperlyConfigured: {name}" not in told:
+                raise NotProvenError(f"Production starts with {name} missing or empty.")
+        found.append(
+            Check(f"{name} missing or empty", "passed", "production says so and does not start")
+        )
     return tuple(found)
 
 

@@ -13,6 +13,7 @@ from django_pro.agent import (
     endpoints,
     stated_limits,
     throttle_classes,
+    throttle_proxies,
     throttle_tests,
     throttled_actions,
 )
@@ -47,12 +48,6 @@ _WITH_LOGIN = (
 )
 _ALONE = r"(?:only|nothing else|leave (?:the )?(?:other|rest|login|everything))"
 _LOGIN = r"log[- ]?in|sign[- ]?in|token|auth(?:entication)? (?:view|endpoint)|password"
-_PROXY = re.compile(
-    r"behind (?:an? |the |our |one |single |exactly )*(two |2 )?(?:\w+ )?"
-    r"(?:proxy|proxies|nginx|load[- ]?balancer|traefik|haproxy|caddy|cloudflare|cdn)"
-)
-
-
 _MADE = (
     r"(?:create|build|write|make|add|expose|implement|need|want|generate) "
     r"(?:(?:an?|the|new|full|rest|crud|json|drf|read[- ]?only|\w+'s) )*"
@@ -91,7 +86,9 @@ def _run(work: Work) -> Moments:
     found = stated_limits.stated(work.said)
     files = SettingsFiles(work)
     own = endpoints.own(work, "api")
-    free = _at(own, found.free)
+    known = {endpoints.url(each) for each in own}
+    outside = {endpoints.url(each) for each in work.web.views} - known
+    free = _at(own, [each for each in found.free if each not in outside])
     _write_proxies(work, files)
     placed = _placed(work, own, found)
     whole = [limit for limit, views in placed if not views]
@@ -185,7 +182,8 @@ def _written(
     return added_tests.proven(
         work, Path(beside),
         "throttling", throttle_tests.module(work, tests),
-        done=f"{' '.join(told)} {_TOLD}", already=f"It is so already. {' '.join(told)}",
+        done=f"{' '.join(told)} {_TOLD.format(addresses=_addresses(work))}",
+        already=f"It is so already. {' '.join(told)}",
     )  # fmt: skip
 
 
@@ -333,14 +331,13 @@ def _by_hand(said: Said, own: list[WebView]) -> list[WebView]:
 
 
 def _write_proxies(work: Work, files: SettingsFiles) -> None:
-    found = _PROXY.search(work.said.low)
-    number = "2" if found and found[1] else "1" if found else "0"
-    value = f'int(os.environ.get("NUM_PROXIES", "{number}"))'
+    number = throttle_proxies.stated(work.said)
+    value = f'int(os.environ.get("NUM_PROXIES", "{number or 0}"))'
     files.edit(
         "REST_FRAMEWORK",
         lambda text: settings_file.with_key(
             text, "REST_FRAMEWORK", ["NUM_PROXIES"], value, wanted=[("os", "")],
-            replace=bool(found),
+            replace=number is not None,
         ),
     )  # fmt: skip
 
@@ -452,9 +449,23 @@ def _told(held: Sequence[Throttle]) -> str:
     return " and ".join(parts)
 
 
+def _addresses(work: Work) -> str:
+    number = throttle_proxies.stated(work.said)
+    if not number:
+        return (
+            "Addresses are those of the connection: behind a proxy, set NUM_PROXIES in the "
+            "environment."
+        )
+    proxies = f"the last {number} proxies" if number > 1 else "the proxy"
+    return (
+        f"Addresses are those that {proxies} put into X-Forwarded-For, and those of the connection "
+        "without it; the environment's NUM_PROXIES says another number."
+    )
+
+
 _TOLD = (
-    "Beyond that it answers 429 with `Retry-After`. Addresses are those of the connection: behind "
-    "a proxy, set NUM_PROXIES in the environment. The counts live in the default cache, which has "
+    "Beyond that it answers 429 with `Retry-After`. {addresses} The counts live in the default "
+    "cache, which has "
     "to be shared where there is more than one process."
 )
 

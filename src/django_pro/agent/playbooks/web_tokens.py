@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
-from django_pro.agent import added_tests, endpoints, stated_tokens
+from django_pro.agent import added_tests, endpoints, following_tests, stated_tokens
 from django_pro.agent.needed import need, need_app
 from django_pro.agent.requirements_files import name_package
 from django_pro.agent.said import Said
@@ -91,12 +92,37 @@ def _run(work: Work) -> Moments:
             name = work.copy.name(work.original.urlconf)
             raise NotProvenError(f"{name}: {error}. Nothing is written.") from None
         work.copy.write(work.original.urlconf, new)
-    refused = _first(work, files)
+    unauthorized = stated_tokens.unauthorized(work)
+    refused = _token_first(files) if unauthorized is not None else _first(work, files)
     for name in beside:
         told += f" POST {urls[name]} {stated_tokens.DONE[name]}."
     if rotates or "TokenBlacklistView" in beside:
         told += " Run `migrate`: withdrawn refresh tokens are rows."
-    return _tested(work, urls, told, refused, rotates=rotates)
+    outcome = _tested(work, urls, told, refused, unauthorized or (), rotates=rotates)
+    if unauthorized is None or not work.copy.changes()[1]:
+        return outcome
+    return following_tests.of_refusals(work, outcome)
+
+
+def _token_first(files: SettingsFiles) -> int:
+    """Tokens are what is tried first: visitors and bad tokens are answered 401."""
+    given = files.key("REST_FRAMEWORK", _CLASSES)
+    if not isinstance(given, ast.List | ast.Tuple):
+        raise NotProvenError(f"What {_CLASSES} are is not understood. Nothing is written.")
+    listed = [ast.unparse(each).strip("'\"") for each in given.elts]
+    if listed[0] != _AUTHENTICATION:
+        _tried_in(files, [_AUTHENTICATION, *(each for each in listed if each != _AUTHENTICATION)])
+    return 401
+
+
+def _tried_in(files: SettingsFiles, order: list[str]) -> None:
+    inner = "".join(f'\n    "{each}",' for each in order)
+    files.edit(
+        "REST_FRAMEWORK",
+        lambda text: settings_file.with_key(
+            text, "REST_FRAMEWORK", [_CLASSES], f"[{inner}\n]", replace=True
+        ),
+    )
 
 
 def _at(view: WebView) -> str:
@@ -114,13 +140,7 @@ def _first(work: Work, files: SettingsFiles) -> int:
         return 403 if listed[0] == _SESSION else 401
     if work.suites().verdict != "failed":
         return 401
-    last = "".join(f'\n    "{each}",' for each in (*listed[1:], _AUTHENTICATION))
-    files.edit(
-        "REST_FRAMEWORK",
-        lambda text: settings_file.with_key(
-            text, "REST_FRAMEWORK", [_CLASSES], f"[{last}\n]", replace=True
-        ),
-    )
+    _tried_in(files, [*listed[1:], _AUTHENTICATION])
     work.assumed.append(
         "Sessions are tried before tokens: visitors are answered 403, as the tests want it; with "
         "tokens first it would be 401."
@@ -128,11 +148,20 @@ def _first(work: Work, files: SettingsFiles) -> int:
     return 403
 
 
-def _tested(work: Work, urls: dict[str, str], told: str, refused: int, *, rotates: bool) -> Outcome:
+def _tested(
+    work: Work,
+    urls: dict[str, str],
+    told: str,
+    refused: int,
+    unauthorized: Sequence[str],
+    *,
+    rotates: bool,
+) -> Outcome:
     obtain, refresh = urls["TokenObtainPairView"], urls["TokenRefreshView"]
     text = added_tests.module(
         "Who has a token is let in, and for how long.", "TokenTests",
-        _tests(work, urls, refused, rotates=rotates), [], work,
+        _tests(work, urls, refused, rotates=rotates) + stated_tokens.visitor_tests(unauthorized),
+        [], work,
     )  # fmt: skip
     name_package(work, "rest_framework_simplejwt")
     view = endpoints.tried_by(endpoints.own(work, "api"))
