@@ -52,7 +52,7 @@ _WITH = re.compile(
     r"|data|up))* (?:with|from|to|by|using) (.{3,90}?)"
     r"(?=[,;]|\.(?:\s|$)|\b(?:then|finally|third|and (?:make|set|only|after|in the))\b|$)"
 )
-_GOES_ON = (
+GOES_ON = (
     (
         r"(?:old|previous|running|current|deployed|live) (?:code|version|release|instances?"
         r"|servers?|workers?|processes)\b"
@@ -455,7 +455,7 @@ def _steps(work: Work) -> Moments:
     )
     alter = f"migrations.AlterField(\n{head}    field={final},\n)"
     told = f"No row goes without {name}: the last of three steps, once no old code runs."
-    goes_on = work.said.has(*_GOES_ON)
+    goes_on = work.said.has(*GOES_ON)
     if goes_on:
         # What the old code has added since the second step is filled here.
         text = _migration(told, fill, [run, alter], [(file.app, second)], source)
