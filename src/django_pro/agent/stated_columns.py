@@ -9,7 +9,8 @@ from dataclasses import dataclass
 _NAME = r"[A-Za-z_]\w*"
 _THE = r"(?:(?:the|its|our|old|unused|dead|obsolete|legacy|deprecated|whole|db|database|model) )*"
 _FIELD = rf"(?:{_THE}(?:fields?|columns?|attributes?))"
-_MODEL = rf"(?:(?:the|our|my|model|class|table) )*(?P<model>{_NAME})(?: model| class| table)?"
+_OF = r"(?:the|our|my|model|class|table)\b"
+_MODEL = rf"(?:{_OF} )*(?P<model>(?!{_OF}){_NAME})\b(?: model| class| table)?"
 _MODEL += r"(?! (?:forms?|serializers?|pages?|views?|api|admin|templates?|lists?|responses?)\b)"
 _AT = (
     rf"(?:{_FIELD} )?{_THE}(?:{_MODEL}(?:\.|'s (?:{_FIELD} )?))(?P<old>[a-z_]\w*)"

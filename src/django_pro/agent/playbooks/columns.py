@@ -40,7 +40,7 @@ _HARMLESS = re.compile(
     r"|db|database|columns?|fields?|tables?|models?|forms?|templates?|views?|admins?|apis?|urls?"
     r"|serializers?|tests?|pages?|filters?|queries|code|project|app|places?|usages?|uses?|used|using"
     r"|references?|adapt|adjust|update|change|fix|rename|renamed|drop|remove|delete|migrations?"
-    r"|make|write|add|include|including|plus|data|rows?|values?|content|existing|lost|lose|losing"
+    r"|make|write|add|incl|include|including|plus|data|rows?|values?|content|existing|lost|lose|losing"
     r"|loss|get|gets|gone|without|keep|kept|intact|survive|stay|stays|reversible|reversed"
     r"|revers\w*|back|backwards?|forwards?|both|ways?|go|goes|step|one|single|fine|ok|okay|where"
     r"|needed|necessary|reads?|anymore|more|longer|any|nobody|dead|unused|obsolete|site|stop|deploy"
@@ -50,7 +50,8 @@ _HARMLESS = re.compile(
 _WHY = re.compile(
     r"\b(?:because|since|confus\w*|mislead\w*|bad name|unclear|typo|misspelt|misspelled|not used"
     r"|isn'?t used|aren'?t used|no longer|any ?more|is dead|unused|obsolete|deprecated|replaced by"
-    r"|nobody|never used|are in \w+ now|lives? in)\b",
+    r"|nobody|never used|wording|(?:changed|better|wrong|old) (?:name|word)\w*"
+    r"|names? (?:has |have )?changed|we (?:now )?call|are in \w+ now|lives? in)\b",
     re.IGNORECASE,
 )
 _ORDERS = re.compile(
@@ -81,7 +82,7 @@ def _is_of_model(said: Said, stated: StatedColumn) -> bool:
 
 def _refuse_unheard(work: Work, stated: StatedColumn) -> None:
     left = [
-        each.strip() for each in re.split(r"(?<=[.;!?])\s|[\n:]|, | - ", stated.rest)
+        each.strip() for each in re.split(r"(?<=[.;!?])(?<!incl\.)\s|[\n:]|, | - ", stated.rest)
         if not _HARMLESS.fullmatch(f"{each.strip()} ")
         and not (_WHY.search(each) and not _ORDERS.search(each))
     ]  # fmt: skip
@@ -229,9 +230,10 @@ def _rename(work: Work) -> Moments:
         f'    old_name="{old}",\n    new_name="{new}",\n)'
     )
     before, last = _migrated(work, model, f"{model.name.lower()}_{new}", operation)
+    since = _since(work, model.app, before)
     listed = ", ".join(f"`{each}`" for each in dict.fromkeys(places))
     done = (
-        f"`{model.label}.{old}` is `{new}`, in {listed}, and its column by `{last}`. Code of "
+        f"`{model.label}.{old}` is `{new}`, in {listed}, and its column by {since}. Code of "
         "before fails from the moment that this is migrated: stop it first."
     )
     value = _value(model, field)
@@ -297,6 +299,12 @@ def _migrated(work: Work, model: Model, what: str, operation: str) -> tuple[str,
     return before, migration_files.of_app(work, model.app)[-1].name
 
 
+def _since(work: Work, app: str, before: str) -> str:
+    """The migrations that came, as they are told."""
+    names = [each.name for each in migration_files.of_app(work, app) if each.name > before]
+    return " and ".join(f"`{each}`" for each in names)
+
+
 def _proven(
     work: Work, model: Model, what: str, body: str, told: str, done: str, values: dict[str, str]
 ) -> Outcome:
@@ -340,9 +348,10 @@ def _drop(work: Work) -> Moments:
         f'migrations.RemoveField(\n    model_name="{model.name.lower()}",\n    name="{name}",\n)'
     )
     before, last = _migrated(work, model, f"{model.name.lower()}_without_{name}", operation)
+    since = _since(work, model.app, before)
     listed = ", ".join(f"`{each}`" for each in places)
     done = (
-        f"`{model.label}.{name}` is gone from {listed}, and its column by `{last}`; its values are "
+        f"`{model.label}.{name}` is gone from {listed}, and its column by {since}; its values are "
         "lost then, also when the migration goes back. Code of before fails from the moment that "
         "this is migrated: stop it first."
     )
