@@ -37,12 +37,13 @@ _RENAME = (
     ),
 )
 _DROPS = r"(?:drop|remove|delete|get rid of|dropping|removing|throw away|kill)"
+_NOT_FROM = r"(?! (?:from|in|of|on) \w)"
 _DROP = (
     *(rf"\b{_DROPS} {at}\b" for at in (_AT, _ON)),
     rf"\b{_AT}\b(?P<between>[^\n]{{1,160}}?)\b{_DROPS} (?:it\b|that\b|this\b|{_FIELD}\b)",
     rf"\b{_ON}\b(?P<between>[^\n]{{1,160}}?)\b{_DROPS} (?:it\b|that\b|this\b|{_FIELD}\b)",
-    rf"\b{_DROPS} {_FIELD} (?P<old>[a-z_]\w*)\b",
-    rf"\b{_DROPS} {_THE}(?P<old>[a-z_]\w*) {_FIELD}\b",
+    rf"\b{_DROPS} {_FIELD} (?P<old>[a-z_]\w*)\b{_NOT_FROM}",
+    rf"\b{_DROPS} {_THE}(?P<old>[a-z_]\w*) {_FIELD}\b{_NOT_FROM}",
 )
 _NO_MODEL = frozenset({
     "api", "admin", "form", "forms", "index", "json", "database", "db", "table", "view", "views",
