@@ -7,6 +7,7 @@ from django_pro.agent.meant import known, meaning
 from django_pro.agent.playbooks import (
     access,
     added_fields,
+    added_index,
     after_commit,
     auditing,
     cached_view,
@@ -39,7 +40,7 @@ _MODULES = (
     queries, query_counts, migrations, stated_migrations, access, restricting, deploying,
     settings_split, moved_secrets, logging_settings, computed_field, creating, pagination,
     throttling, web_tokens, cross_origin, error_format, user_model, after_commit, cached_view,
-    errors, auditing, explaining, added_fields, columns,
+    errors, auditing, explaining, added_fields, columns, added_index,
 )  # fmt: skip
 PLAN = planning.PLAN
 """Where none fits: a plan with measurements."""
