@@ -171,8 +171,7 @@ def _concurrently(content: str) -> str:
 
 def _test(work: Work, model: Model, name: str, fields: tuple[str, ...]) -> str:
     """A test that the database has it, and on SQLite that it takes it."""
-    columns = ", ".join(f'{model.name}._meta.get_field("{each.lstrip("-")}").column'
-                        for each in fields)  # fmt: skip
+    named = ", ".join(_quoted(each.lstrip("-")) for each in fields)
     lines = [
         f"    def test_{name}_is_there(self):",
         "        with connection.cursor() as cursor:",
