@@ -26,6 +26,7 @@ def meta(told: str) -> stated_meta.StatedMeta:
         ("default ordering by day descending, then id", ("-day", "pk")),
         ("Latest day first.", ("-day", "-pk")),
         ("alphabetically please", ("name", "pk")),
+        ("Order: highest fee first, then the longest staying (day).", ("-fee", "day", "-pk")),
     ],
 )
 def test_the_order_is_read(told: str, ordering: tuple[str, ...]) -> None:
@@ -39,6 +40,7 @@ def test_the_order_is_read(told: str, ordering: tuple[str, ...]) -> None:
         ("An index on (day, name) please", "indexes", (("day", "name"),)),
         ("__str__ gives the name and the day", "text", 'f"{self.name}, {self.day}"'),
         ('its __str__ should be "name (day)"', "text", 'f"{self.name} ({self.day})"'),
+        ('__str__: "<guest name> on <day>"', "text", 'f"{self.guest.name} on {self.day}"'),
         ('Verbose name plural "stays".', "verbose_plural", "stays"),
         ('table name should be "stays"', "table", "stays"),
         ("get_latest_by made_at", "latest_by", "made_at"),

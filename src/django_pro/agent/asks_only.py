@@ -30,6 +30,12 @@ _DOES = re.compile(
     r"|sort|speed|split|stop|switch|turn|update|use|wrap|write)\b"
 )
 """How a sentence begins that orders something."""
+_BUILDS = re.compile(
+    r"(?:(?:(?:^|[.!?;:] |, )(?:(?:please|pls|so|then|now) )*)"
+    r"|\b(?:can|could|would|will) (?:you|someone|somebody) (?:(?:please|pls|also|maybe) )*)"
+    r"(?:add|build|create|develop|drop|implement|introduce|rename|replace|set up)\b"
+    r"(?! (?:a |an |the |me |us )*(?:list|table|overview|summary|report|matrix|review)\b)"
+)
 _THANKS = re.compile(r"[\s,]*(?:thanks?|thx|cheers|ta)\b[^?]{0,30}$")
 _SENTENCES = re.compile(r"(?<=[.!?;:])\s+|\n|\s[-\u2013]\s|,\s")
 
@@ -45,3 +51,9 @@ def is_meant(low: str) -> bool:
         return False
     # What stands behind a question may be what is wanted: `where is the age? an integer on Dog`.
     return parts[-1].endswith("?") and any(map(_ASKS.match, parts))
+
+
+def is_building(low: str) -> bool:
+    """Whether a request, in lower case, orders something that is not there yet: to tell how things
+    stand would be no answer."""
+    return bool(_BUILDS.search(low)) and not _HANDS_OFF.search(low)

@@ -135,6 +135,8 @@ def _locking(work: Work, findings: Sequence[Finding]) -> list[Finding]:
 
 def _is_accepted(work: Work, finding: Finding) -> bool:
     pages = {each.strip("^$/") for each in _patterns(finding)}
+    if not finding.endpoints:
+        return (finding.rule, "") in work.accepted
     known = {page.strip("^$/") for rule, page in work.accepted if rule == finding.rule}
     return bool(pages) and pages <= known
 

@@ -146,6 +146,13 @@ def _modified(words: _Words, field: StatedField) -> StatedField:
         r"\s?=\s?(\"[^\"]*\"|'[^']*'|[\w.+-]+)",
         r"\g<before>",
     )
+    may_be_blank = words.take(
+        r"\bblank(?: is)? (?:ok(?:ay)?|allowed|fine|possible)\b(?:,? (?:but |and )?(?:not null"
+        r"|no nulls?|never null|null ?= ?False)\b)?"
+        r"|\bblank ?= ?True,? (?:but |and )?(?:not null|no nulls?|null ?= ?False)\b"
+        r"|\b(?:not null|no nulls?|null ?= ?False),? (?:but |and )?blank(?: ok\b| ?= ?True\b)"
+        r"|\b(?:can|may) be blank,? (?:but |and )?(?:not|never) null\b"
+    )  # a text that is left empty is no NULL
     required = words.take(r"\bnot (?:null|optional|nullable|blank)\b|\b(?:null|blank)\s*=\s*False")
     optional = words.take(
         r"\b(?:optional(?:ly)?|nullable|not required|(?:can|may|could) be (?:null|empty|blank|left"
@@ -168,7 +175,7 @@ def _modified(words: _Words, field: StatedField) -> StatedField:
     return replace(
         field,
         default=default[default.lastindex or 1].strip("\"'") if default else field.default,
-        optional=(bool(optional) or field.optional) and not required,
+        optional=bool(may_be_blank) or ((bool(optional) or field.optional) and not required),
         unique=bool(unique) or field.unique,
         indexed=bool(indexed) or field.indexed,
         auto=_auto(auto[0].lower()) if auto else field.auto,

@@ -4,12 +4,12 @@ of a row, bounds that stand in a sentence of their own."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from django_pro.agent.clauses import bounded
 from django_pro.agent.stated_field import stepped
-from django_pro.scaffold.stated import RELATIONS, StatedField, plural
+from django_pro.scaffold.stated import RELATIONS, StatedField, plural, snake
 
 _DOWN = r"newest|latest|most recent|youngest|highest|biggest|largest|best|longest|most expensive"
 _UP = r"oldest|earliest|lowest|smallest|cheapest|shortest|soonest"
@@ -18,7 +18,8 @@ _ORDERED = re.compile(
     r"[,(]?\s*(?:\bmeta\b:?\s*)?\b(?:by )?(?:default |the )*"
     r"(?:order(?:ed|ing)?|sort(?:ed|ing)?)\b(?! from| through)"
     r"(?:\s(?:it|them|rows|the rows|should be|must be|is|are|be|default|in))*\s*"
-    r"(?P<how>[=:]|\bby\b|\bon\b)[:=\s]*(?P<list>\[[^\]]*\]|\([^()]*\)|[^.;\n()]*\)?)",
+    r"(?P<how>[=:]|\bby\b|\bon\b)[:=\s]*(?P<list>\[[^\]]*\]|\([^()]*\)"
+    r"|(?:[^.;\n()]|(?<=[a-z] )\([a-z_]+\))*\)?)",
     re.IGNORECASE,
 )
 _FIRST = re.compile(
@@ -186,7 +187,10 @@ def _one(rest: _Rest, whole: str, name: str, fields: Sequence[StatedField]) -> s
 def _ordering(rest: _Rest, fields: Sequence[StatedField]) -> tuple[str, ...]:
     ordered: list[str] = []
     for found in rest.take(_ORDERED):
-        said = _by(found["list"], fields)
+        said = _by_ways(found["list"], fields) or _by(found["list"], fields)
+        if len(said) == 1 and re.search(rf"\bthen (?:the )?(?:{_DOWN}|{_UP})\b", found["list"]):
+            rest.unclear.append(found[0].strip(" ,("))
+            continue
         if not said:
             first = _FIRST.search(f" {found['list']}")
             said = [_first(first, fields)] if first else []
@@ -225,6 +229,22 @@ def _by(text: str, fields: Sequence[StatedField]) -> list[str]:
             break  # another clause begins
         is_down = _DESC.search(piece.lower()) or re.match(r"[\s\"'`(\[]*-", piece)
         found.append(f"-{name}" if is_down else name)
+    return found
+
+
+def _by_ways(text: str, fields: Sequence[StatedField]) -> list[str]:
+    """Of `highest rank first, then the oldest (born_on)`; empty where one of them is not clear."""
+    found = []
+    pieces = re.split(r",? (?:and )?then ", text.strip(" ,"))
+    for piece in pieces if len(pieces) > 1 else ():
+        ways = re.findall(rf"\b(?:{_DOWN}|{_UP})\b", piece.lower())
+        named = _named_in(piece, fields)
+        if len(ways) != 1 or len(named) != 1:
+            return []
+        is_down = re.fullmatch(_DOWN, ways[0]) is not None
+        if ways[0] in ("longest", "shortest") and named[0].kind in ("DateField", "DateTimeField"):
+            is_down = not is_down  # who waits longest came first
+        found.append(f"{'-' if is_down else ''}{named[0].name}")
     return found
 
 
@@ -269,6 +289,12 @@ def _row_text(rest: _Rest, whole: str, told: str, fields: Sequence[StatedField])
     """Python source of the text of a row: `"name (level)"`, `the reason and the day`."""
     quoted = re.search(r"[\"\u201c`](?:f[\"'])?([^\"\u201d`]+)[\"\u201d`']", told)
     template = quoted[1] if quoted else ""
+    if _PLACE.search(template):
+        paths = {each[0]: _path(each[1] or each[2], fields) for each in _PLACE.finditer(template)}
+        if not all(paths.values()):
+            rest.unclear.append(f"__str__{told}")
+            return ""
+        return _with_paths(template, paths)
     named = _named_in(template or told, fields)
     if not named:
         if not re.search(
@@ -285,6 +311,48 @@ def _row_text(rest: _Rest, whole: str, told: str, fields: Sequence[StatedField])
         return f"self.{only.name}" if only.is_text else f"str(self.{only.name})"
     inner = ", ".join(f"{{self.{each.name}}}" for each in named)
     return f'f"{inner}"'
+
+
+_PLACE = re.compile(r"\{(?:self\.)?([\w. ]+)\}|<([\w.' ]+)>")
+"""What stands for a value in the text of a row."""
+
+
+def _path(text: str, fields: Sequence[StatedField]) -> str:
+    """What a place is filled with: `pier code` with the code of the pier; empty where it is not
+    known."""
+    if own := _field_of(text, fields):
+        return f"self.{own}"
+    words = re.sub(r"'s\b|[._]", " ", text.lower()).split()
+    keys = [each for each in fields if each.kind in ("ForeignKey", "OneToOneField")]
+    users = [each for each in keys if each.to == "User"]
+    for each in keys:
+        for called in (each.name, snake(each.to)):
+            start = called.split("_")
+            if words[: len(start)] == start and words[len(start) :]:
+                return _of_row(each, "_".join(words[len(start) :]))
+    if len(users) == 1 and "".join(words) in ("username", "email"):
+        return _of_row(users[0], "".join(words))
+    return ""
+
+
+def _of_row(key: StatedField, name: str) -> str:
+    if key.to == "User" and name == "username":
+        return f"self.{key.name}.get_username()"
+    return f"self.{key.name}.{name}"
+
+
+def _with_paths(template: str, paths: Mapping[str, str]) -> str:
+    """Python source of a text with values in its places."""
+    if template in paths and "." in paths[template].removeprefix("self."):
+        return f"str({paths[template]})"
+    parts = []
+    at = 0
+    for found in _PLACE.finditer(template):
+        before = template[at : found.start()]
+        parts += [before.replace("{", "{{").replace("}", "}}"), f"{{{paths[found[0]]}}}"]
+        at = found.end()
+    parts.append(template[at:].replace("{", "{{").replace("}", "}}"))
+    return f'f"{"".join(parts)}"'
 
 
 def _filled(template: str, named: Sequence[StatedField]) -> str:

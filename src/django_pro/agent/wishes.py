@@ -359,7 +359,10 @@ _IN_APP = (
 there."""
 _NAMED = (
     _IN_APP,
-    rf"\b[Mm]odel (?:class )?(?:called |named |for an? |for the |for )?{_NAME}",
+    (
+        r"\b[Mm]odel (?:class )?(?:called |named |for an? |for the |for )?"
+        rf"(?:[`\"']?[a-z_]\w*\.)?{_NAME}"
+    ),
     rf"{_NAME} (?:Django )?(?:[Mm]odel|entity|table)\b",
     rf"\b(?:class|table|entity) (?:called |named )?{_NAME}",
     (

@@ -86,7 +86,8 @@ class Work:
     as_deployed: bool = False
     """Whether audits judge the settings that production uses, not those of manage.py."""
     accepted: set[tuple[str, str]] = field(default_factory=set)
-    """Rules whose findings the change brings as it was asked to, and the patterns of the pages."""
+    """Rules whose findings the change brings as it was asked to, and the patterns of the pages;
+    an empty one for what is of no page."""
     judged: tuple[Report, Report] | None = None
     """What the gates' audits reported last, of the project and of the copy."""
     tested: tuple[Suite, Suite] | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from django_pro.agent import unheard, wishes
@@ -60,6 +61,8 @@ def register(site: Site, model: Model | None) -> None:
             f"{model.name} and {other} are named: ask for one at a time. Nothing is written."
         )
     _refuse_unheard(site, wanted)
+    if model.ordering and site.made == model.label:
+        wanted = replace(wanted, ordering=())  # the order that is stated is the model's
     source, names = admin.admin_source(
         model, site.outline.models, _completing(site), wanted,
         joined=_joined(site, model, wanted), paths=site.outline.django >= (5, 1),

@@ -274,7 +274,9 @@ def _in(text: str, named: Sequence[_Named]) -> Iterator[_Named]:
         for each in named:
             match = re.search(rf"(?<![\w-])(?:{each.words})(?![\w-])", left)
             if match:
-                here.append((match.start(), each))
+                # `boat length` is the row's own boat_length before it is that of its boats.
+                own = (one for one in named if not one.start and re.fullmatch(one.words, match[0]))
+                here.append((match.start(), next(own, each) if each.start else each))
                 left = f"{left[: match.start()]}{'#' * len(match[0])}{left[match.end() :]}"
         if not here and last:
             match = re.fullmatch(r"\s*(?:by |the |its |their |his |her )*([a-z][\w -]*?)\s*", item)

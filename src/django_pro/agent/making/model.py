@@ -16,12 +16,19 @@ from django_pro.agent.making.site import Site
 from django_pro.agent.routing import Question
 from django_pro.agent.stated_base import without_base
 from django_pro.agent.stated_fields import Stated
+from django_pro.agent.stated_meta import StatedMeta
 from django_pro.agent.work import NeedsAnswerError, NotProvenError
 from django_pro.core.outline import App, Model
 from django_pro.scaffold import models, style
 from django_pro.scaffold.rows import required
 from django_pro.scaffold.stated import StatedField, snake
 from django_pro.scaffold.tests import Written
+
+_OF_LISTS = (
+    r"(?:(?<=[.;\n])|(?<=, )|(?<=\band )|^)\s*(?:(?:a|the|list|with) )*(?:filter|search)"
+    r"(?:s|able|ed|ing)?(?: is| are)?(?: by| for| on| in| through|:)[^.;\n]*"
+)
+"""What is said of the admin's list, which reads it itself."""
 
 
 def add_model(site: Site, app: App, name: str, stated: Stated) -> Model:
@@ -44,11 +51,14 @@ def add_model(site: Site, app: App, name: str, stated: Stated) -> Model:
     once = [unheard.TOGETHER] if stated.together or stated.after else []
     if wishes.parts(site.work.said) != ("model",):
         once.append(unheard.OTHER_PARTS)
+    if "admin" in wishes.parts(site.work.said):
+        once.append(_OF_LISTS)
     if "form" in wishes.parts(site.work.said):
         once.append(unheard.PURPOSE)
     has_api = any(each.endswith("api") for each in wishes.parts(site.work.said))
     # The making of its API reads the rest, and refuses what is left of it.
-    unheard.refuse("model", (*stated.unread, *meta.unclear), "" if has_api else rest, once)
+    unread = (*stated.unread, *meta.unclear, *_missing(site, meta))
+    unheard.refuse("model", unread, "" if has_api else rest, once)
     fields = [each for each in _settled(site, name, meta.fields) if each.name not in given]
     _refuse_missing_packages(site, fields)
     path = site.module(app, "models", snake(name))
@@ -70,6 +80,15 @@ def add_model(site: Site, app: App, name: str, stated: Stated) -> Model:
     base.prove(site, model, bases)
     _tests(site, app, model, new)
     return model
+
+
+def _missing(site: Site, meta: StatedMeta) -> Iterator[str]:
+    """What the text of a row reads of another model that has no such field."""
+    for key, name in re.findall(r"self\.(\w+)\.(\w+)(?!\w|\()", meta.text):
+        label = next((_label(site, each.to) for each in meta.fields if each.name == key), "")
+        model = next((each for each in site.outline.models if each.label == label), None)
+        if model is None or name not in {each.name for each in model.fields}:
+            yield f"__str__ with the {name} of {key}"
 
 
 def add_fields(site: Site, model: Model, stated: Stated) -> Model:

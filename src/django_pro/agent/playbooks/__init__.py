@@ -7,9 +7,11 @@ from django_pro.agent.meant import known, meaning
 from django_pro.agent.playbooks import (
     access,
     added_fields,
+    added_index,
     after_commit,
     auditing,
     cached_view,
+    columns,
     computed_field,
     creating,
     cross_origin,
@@ -38,7 +40,7 @@ _MODULES = (
     queries, query_counts, migrations, stated_migrations, access, restricting, deploying,
     settings_split, moved_secrets, logging_settings, computed_field, creating, pagination,
     throttling, web_tokens, cross_origin, error_format, user_model, after_commit, cached_view,
-    errors, auditing, explaining, added_fields,
+    errors, auditing, explaining, added_fields, columns, added_index,
 )  # fmt: skip
 PLAN = planning.PLAN
 """Where none fits: a plan with measurements."""
@@ -77,9 +79,12 @@ _NEXT = 4
 def best(said: Said) -> tuple[Playbook | None, int]:
     """The playbook that a request means, and how well it fits; None where none does.
 
-    A request that only asks gets none that changes something.
+    A request that only asks gets none that changes something, and one that orders something new
+    none that only tells.
     """
     found, fit = _meant(said)
+    if found is not None and not found.changes and asks_only.is_building(said.low):
+        return None, 0
     if found is None or not found.changes or not asks_only.is_meant(said.low):
         return found, fit
     told = next((each for each in all_playbooks() if each.name == _TOLD.get(found.name)), None)

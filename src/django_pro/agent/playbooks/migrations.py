@@ -149,6 +149,11 @@ def mend(work: Work) -> Moments:
     findings = [each for each in _of(report, runs) if each.migration and each.migration.name]
     if not runs:
         raise NotProvenError(_nothing(report))
+    if not findings and work.said.has(*_OF_MODELS) and not _NAME.search(work.said.text):
+        raise NotProvenError(
+            "Nothing is to be mended in the migrations that are there, and which change of the "
+            "models is wanted is not understood. Nothing is written."
+        )
     if not findings:
         told = "; ".join(f"{each.app}.{each.name}: {_told(each)}" for each in runs[:3])
         text = f"Nothing is to be mended: {told}."
@@ -174,6 +179,14 @@ def mend(work: Work) -> Moments:
     return Outcome("\n".join(lines), tuple(proofs), {7: f"{len(proofs)} migrations written anew"})
 
 
+_OF_MODELS = (
+    (
+        r"(?:rename|drop|remove|delete|add|introduce|get rid of|replace|convert|merge)\b[^.;\n]{0,60}"
+        r"\b(?:columns?|fields?|tables?|models?|constraints?|index(?:es)?)\b"
+    ),
+    r"rename \w+\.\w+", r"(?:drop|remove) \w+\.\w+",
+)  # fmt: skip
+"""What is ordered of the models themselves, where no migration is named."""
 _MEANT = (
     (
         ("revers", "irreversible", "roll(?:ed|ing)? ?back", "way back", "undo", "unappl"),

@@ -12,6 +12,7 @@ from django_pro.agent import (
     emptied_fields,
     migration_files,
     migration_tests,
+    stated_ranges,
     stated_values,
 )
 from django_pro.agent.making import admin_said
@@ -22,7 +23,7 @@ from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Wo
 from django_pro.edits import EditError
 from django_pro.edits.migration_steps import MigrationSource, OperationText, Piece, Step
 from django_pro.edits.source_text import string_of
-from django_pro.engine.outline import Model
+from django_pro.engine.outline import Field, Model
 from django_pro.rules.safe_migrations.own_values import filling
 from django_pro.scaffold.stated import camel
 
@@ -52,7 +53,7 @@ _WITH = re.compile(
     r"|data|up))* (?:with|from|to|by|using) (.{3,90}?)"
     r"(?=[,;]|\.(?:\s|$)|\b(?:then|finally|third|and (?:make|set|only|after|in the))\b|$)"
 )
-_GOES_ON = (
+GOES_ON = (
     (
         r"(?:old|previous|running|current|deployed|live) (?:code|version|release|instances?"
         r"|servers?|workers?|processes)\b"
@@ -66,6 +67,17 @@ _GOES_ON = (
     r"(?:once more|again) before\b",
 )
 """That rows are added between the steps."""
+_APART = (
+    (
+        r"(?:no|never|not)\b[^.;]{0,60}\b(?:schema (?:and|with) (?:data|rows)"
+        r"|(?:data|rows) (?:and|with) (?:the )?schema)\b"
+    ),
+    (
+        r"(?:schema (?:and|from) (?:data|rows)|(?:data|rows) (?:and|from) (?:the )?schema)\b"
+        r"[^.;]{0,40}\b(?:apart|separate\w*|own)"
+    ),
+)  # fmt: skip
+"""That no migration does both."""
 _DEPLOYED = re.compile(
     r"\b(?:is|was|has been|have) (?:already )?(?:deployed|applied|released)|\balready (?:deployed"
     r"|applied|released|ran|run)\b"
@@ -102,6 +114,8 @@ def _fits_back(said: Said) -> int:
     values = re.findall(r"[\"'`][^\"'`\n]{1,40}[\"'`]|\b(?:[A-Z]+\d+|\d+[A-Z]+)\b", said.text)
     values += _ARROW.findall(said.text)
     maps = said.has(*_BECOMES) or bool(_ARROW.search(said.text))
+    if _fits_steps(said):
+        return 17  # `and all of them can be reversed`
     if said.has(*_BACK) and (_IN_WORDS.search(said.low) or emptied_fields.is_meant(said)):
         return 18
     return 18 if said.has(*_BACK) and maps and len(values) > 1 else 0
@@ -118,7 +132,7 @@ def _one(work: Work) -> MigrationFile:
     if len(found) > 1:
         # `it must be possible to migrate back to 0001`
         ends = re.findall(
-            r"\b(?:back to|down to|to|from|before|until|migrate) (?:\w+[/. ])?(\d{4})(?!\d)",
+            r"\b(?:back to|down to|to|from|before|after|until|migrate) (?:\w+[/. ])?(\d{4})(?!\d)",
             work.said.text,
         )
         rest = [each for each in found if each.name[:4] not in ends]
@@ -455,7 +469,7 @@ def _steps(work: Work) -> Moments:
     )
     alter = f"migrations.AlterField(\n{head}    field={final},\n)"
     told = f"No row goes without {name}: the last of three steps, once no old code runs."
-    goes_on = work.said.has(*_GOES_ON)
+    goes_on = work.said.has(*GOES_ON) and not work.said.has(*_APART)
     if goes_on:
         # What the old code has added since the second step is filled here.
         text = _migration(told, fill, [run, alter], [(file.app, second)], source)
@@ -571,6 +585,47 @@ def _by_choice(
     return None
 
 
+_BOUNDS = (
+    (
+        r"(?:below|under|above|over|from|at least|at most|up to"
+        r"|(?:less|more|shorter|longer|smaller|larger) than) -?\d"
+    ),
+    r"\d+ (?:\w+ )?(?:or|and) (?:more|less|above|below|up)\b",
+    r"[<>]=? ?\d",
+)
+
+
+def _is_number(field: Field) -> bool:
+    return bool(re.search("Integer|Decimal|Float", field.kind)) and field.concrete
+
+
+def _by_range(
+    work: Work, model: Model, name: str
+) -> tuple[str, str, Mapping[str, str], list[tuple[str, str]]] | None:
+    """The same where it goes by a number of the row: `below 8 S, from 8 to below 12 M, from 12 L`.
+
+    Raises:
+        NotProvenError: a number has no value, or two.
+    """
+    said = re.findall(
+        r"\b(?:by|depending on|according to)(?: the| its| their)? (\w+)", work.said.low
+    )
+    field = next((each for each in model.fields if each.name in said and _is_number(each)), None)
+    if field is None or not work.said.has(*_BOUNDS):
+        return None
+    own = next(each for each in model.fields if each.name == name)
+    values = [each for each in own.values if isinstance(each, str) and each]
+    found = stated_ranges.ranges(work.said.text, values)
+    if not found or field.null:
+        raise NotProvenError(
+            f"What rows get as their {name} is not said for every {field.name}, or twice for one. "
+            "Nothing is written: say e.g. `below 10 A, from 10 to below 20 B, from 20 C`."
+        )
+    members = stated_ranges.members(found)
+    distinct = {f"{model.label}.{field.name}": f"{members}[n % {len(members)}]"}
+    return stated_ranges.source(field.name, found), "", distinct, []
+
+
 def _value(
     work: Work, model: Model, name: str
 ) -> tuple[str, str, Mapping[str, str], list[tuple[str, str]]]:
@@ -582,7 +637,7 @@ def _value(
     """
     found = _WITH.search(work.said.low)
     said = found[1].strip() if found else ""
-    if by := _by_choice(work, model, name):
+    if by := _by_choice(work, model, name) or _by_range(work, model, name):
         return by
     literal = _LITERAL.match(said)
     if literal:
