@@ -140,6 +140,10 @@ def parts(said: Said) -> tuple[str, ...]:
     if not said.has(_MAKES) and not stated(said).fields:
         return ()
     is_told = bool(re.match(rf"(?:please |pls )?{_MAKES}", said.low) and stated(said).fields)
+    if named_serializer(said) and not re.search(
+        rf"(?<![a-z0-9_])(?:{_OTHER_WORK})", re.sub(r"\berrors?\b", " ", said.low)
+    ):
+        return ("serializer",)  # with the errors that it tells of values
     if said.has(_OTHER_WORK) or not (is_told or said.route.intent in ("create", "refactor")):
         return ()
     if plain_serializer(said) or named_serializer(said):

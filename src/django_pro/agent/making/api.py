@@ -39,6 +39,7 @@ def add_serializer(site: Site, model: Model | None) -> None:
     api = replace(_api(site, model, read_only=False), chain=None)
     app = site.app_of(model)
     known = _serializer_file(site, app, api)
+    _refuse_other(site, model)
     if re.search(rf"^class {model.name}Serializer\b", site.read(known), re.MULTILINE):
         code, log = site.work.manage("check")
         told = f"{model.name}Serializer is loaded" if not code else log[-300:]
@@ -67,6 +68,17 @@ def add_serializer(site: Site, model: Model | None) -> None:
     )
     site.prove(written, f"tests of {name}")
     return None
+
+
+def _refuse_other(site: Site, model: Model) -> None:
+    """Raises NotProvenError where the request names a serializer that is not the model's own: it
+    would be said to be done by another one."""
+    named = {each for each in site.work.said.names if re.fullmatch(r"\w+Serializer", each)}
+    other = sorted(named - {"ModelSerializer", f"{model.name}Serializer"})
+    if other and f"{model.name}Serializer" not in named:
+        raise NotProvenError(
+            f"Which fields is {other[0]} to have? Say `fields: id, name, ...`. Nothing is written."
+        )
 
 
 def add_crud_api(site: Site, model: Model | None) -> None:
