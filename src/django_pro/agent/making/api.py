@@ -261,7 +261,7 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
     settings = site.outline.settings.get("REST_FRAMEWORK") or {}
     chain = None if owner else chain_to_owner(whole, site.outline.models, site.user)
     allowed = access.wanted(site, whole, owner.name if owner else "", chain, read_only=read_only)
-    is_open = "read" in told.grants and not allowed.sees
+    is_open = "read" in told.grants and not (allowed.sees or said.has(_SEES_OWN))
     private = bool(allowed.sees) or (
         not is_open
         and not said.has(r"public")
@@ -343,11 +343,17 @@ def _refuse_parameters(given: list[str], known: tuple[str, ...]) -> None:
 
 
 _OWN = (
-    r"(?:their|his|her|its) own",
+    r"(?:their|his|her|its|your|one's) own",
     r"own (?:rows|orders|data)",
     r"private",
     r"only the owner (?:can )?(?:see|read|access)",
 )
+
+_SEES_OWN = (
+    r"(?:only|just) (?:ever )?(?:see|get|read|list|find|access|view)s?\b[^.;]{0,60}?"
+    r"\b(?:their|his|her|your|one's) own\b"
+)
+"""Whoever is let in sees none but these: `for logged in users` opens nothing more."""
 
 
 def refuse_partly_private(allowed: access.Access) -> None:
