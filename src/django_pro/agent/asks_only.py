@@ -40,6 +40,11 @@ _THANKS = re.compile(r"[\s,]*(?:thanks?|thx|cheers|ta)\b[^?]{0,30}$")
 _SENTENCES = re.compile(r"(?<=[.!?;:])\s+|\n|\s[-\u2013]\s|,\s")
 
 
+def without_hands_off(low: str) -> str:
+    """A request without that nothing is to be changed."""
+    return _HANDS_OFF.sub(" ", low)
+
+
 def is_meant(low: str) -> bool:
     """Whether a request, in lower case, says that nothing is to be changed, or is a question."""
     if _HANDS_OFF.search(low):

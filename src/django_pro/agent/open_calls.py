@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -58,6 +59,63 @@ def opened(root: Path, sources: Mapping[Path, str]) -> dict[Path, dict[str, tupl
         if not new:
             break
     return found
+
+
+def handing(root: Path, sources: Mapping[Path, str]) -> dict[Path, tuple[str, ...]]:
+    """By file: calls of functions of the project's own that hand another function over, to be run
+    outside of the request: by a thread, a pool, a queue."""
+    trees = {}
+    for path, text in sources.items():
+        try:
+            trees[path] = ast.parse(text)
+        except (SyntaxError, ValueError):
+            continue
+    known = defaultdict(list)
+    able = set()
+    for path, tree in trees.items():
+        for node in tree.body:
+            if isinstance(node, after_commit.Function):
+                known[node.name].append(_Defined(path, "", node.name))
+                if _hands_over(node):
+                    able.add((path, node.name))
+    found = {}
+    for path, tree in trees.items():
+        imported = _imported(root, path, tree) if able else {}
+        called = {
+            what
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Call)
+            and node.args
+            and isinstance(node.func, ast.Name | ast.Attribute)
+            and (target := _target(path, what := ast.unparse(node.func), imported, known))
+            and (target.path, target.name) in able
+        }
+        if called:
+            found[path] = tuple(sorted(called))
+    return found
+
+
+_OUTSIDE = frozenset((
+    "submit", "Thread", "Timer", "delay", "apply_async", "enqueue", "enqueue_call", "async_task",
+    "run_in_executor", "spawn", "start_new_thread", "add_job", "defer", "import_string",
+))  # fmt: skip
+"""What runs a function that it is given outside of the request, or finds by a setting what does."""
+
+
+def _hands_over(function: after_commit.Function) -> bool:
+    """Whether the function gives its first argument, not called, to what runs it elsewhere."""
+    if not function.args.args:
+        return False
+    given = function.args.args[0].arg
+    for node in ast.walk(function):
+        if not isinstance(node, ast.Call):
+            continue
+        name = re.split(r"\W+", ast.unparse(node.func))
+        arguments = [*node.args, *(each.value for each in node.keywords)]
+        is_given = any(isinstance(each, ast.Name) and each.id == given for each in arguments)
+        if is_given and _OUTSIDE & set(name):
+            return True
+    return False
 
 
 def _defined(path: Path, tree: ast.Module) -> Iterable[_Defined]:

@@ -45,6 +45,11 @@ _ASKED = (
     r"get rid", r"stop", r"close", r"make", r"should", r"must", r"only", r"needs? to", r"restrict",
     r"forbid", r"protect", r"let", r"eager", r"prefetch", r"select_related", r"load",
 )  # fmt: skip
+_BESIDE_COMMIT = {
+    "fix-n-plus-one": (r"quer(?:y|ie)", r"n\s?\+\s?1", r"slow", r"prefetch", r"select_related"),
+    "safe-migration": (r"migrat", r"columns?\b", r"tables?\b", r"lock"),
+}
+"""Words that a part of a request has which is no part of what is said of a commit."""
 _OF_API = (
     r"throttl\w*",
     r"rates?\b",
@@ -97,6 +102,8 @@ def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
             continue  # `only for /api/, not for the admin` is of headers
         if other.name in _SYMPTOMS and not alone.has(*(rf"{each}\w*\b" for each in _ASKED)):
             continue
+        if first.name == "after-commit" and not alone.has(*_BESIDE_COMMIT.get(other.name, ("",))):
+            continue  # `the job is faster than the commit`, `not if it's rolled back`
         if other.name == "fix-error" and first.name in ("logging", "error-format"):
             continue  # `django.request from ERROR` is of a level, `a 500 as now` of what stays
         if other.name == "pagination" and first.name in _WITH_PAGES and not alone.has(*_MANY_LISTS):

@@ -111,6 +111,13 @@ _READS_TOO = (
     r"(?:,? (?:too|as well|also|included|alike))|,? (?:and|not even|also) (?:for "
     r"|to )?read(?:ing)?\b"
 )
+_TRUE_OF_STAFF = (
+    r"\b(?:that|this|it|which|the same)(?:'s| is| goes| holds| applies| also| as well| even| too)*"
+    r"(?: (?:true|valid|so|the case|right))? (?:for|of|to) (?:the |our )?"
+    rf"{_STAFF}(?:,? (?:too|as well|also))?(?:,? (?:because |since |as )?they (?:have|use) the"
+    r" (?:django )?admin)?"
+)
+"""`That's also true for staff`: no exception is made of them."""
 _FREE = (
     r"\b(?:without|no)(?: (?:a|any|need(?: for a| to)?))?"
     r" (?:log ?in|auth\w*|account)(?: (?:is )?(?:needed|required|necessary))?"
@@ -164,6 +171,7 @@ def read(text: str, owners: Sequence[str] = (), nouns: Sequence[str] = ()) -> St
     low = text.lower().replace("\u2019", "'")
     low = re.sub(r"(?<![\w<])/[\w/<>:.{}?=&-]*(?<![:.])", lambda found: " " * len(found[0]), low)
     told = _Told()
+    told.spans += [found.span() for found in re.finditer(_TRUE_OF_STAFF, low)]
     kinds = _Kinds(owners, nouns)
     for pattern, take in (
         (kinds.sentence, _sentence), (kinds.refusal, _refusal), (kinds.to, _to),

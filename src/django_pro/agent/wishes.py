@@ -53,6 +53,7 @@ _SEEN_IN_ADMIN = (
     r"(?<!so )(?<!that )\b(?:we|they|the (?:staff|office|team)) (?:already |only |currently )?"
     r"(?:can (?:already |only )?)?(?:see|find|read|edit|manage|have|keep) (?:it|them|these|those) "
     r"(?:only |already )?(?:in|through|via) (?:the |our )?(?:django )?admin\b"
+    r"|(?<!so )(?<!that )\b(?:they|staff) (?:already |still )?(?:have|has|use|uses) the admin\b"
 )
 """What the admin is there for already."""
 _NOT_FORM = (
@@ -135,12 +136,34 @@ def views(said: Said) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+_TOLD_ERROR = (
+    r"\b(?:with |and |gets? |answers? )?(?:(?:the|an|its|each|every|one) )?errors?(?: messages?)? "
+    r"(?:at|under|on|in|for|below|of) (?:the )?[\"'`]?\w+(?: field)?\b"
+)
+"""`400 with the error at boat`: what is to be answered, and nothing that is broken."""
+
+
+def _is_new_api(said: Said) -> bool:
+    """Whether a request speaks of an API of a model, of the fields that it enumerates, whatever
+    else it says."""
+    new = (
+        r"(?:(?:an?|the|new|need|needs|want|add|create|build|make|have) )(?:new |public |private "
+        r"|simple |small |json |rest |drf |read[- ]?only |crud )*(?:api|endpoints?|crud)"
+        r" (?:for|of)\b"
+    )
+    return said.has(new) and len(list(enumerated(said.text))) > 1
+
+
 def parts(said: Said) -> tuple[str, ...]:
     """What is wanted, the most telling first; empty where it is none of these."""
     if not said.has(_MAKES) and not stated(said).fields:
         return ()
     is_told = bool(re.match(rf"(?:please |pls )?{_MAKES}", said.low) and stated(said).fields)
-    if said.has(_OTHER_WORK) or not (is_told or said.route.intent in ("create", "refactor")):
+    is_other = re.search(rf"(?<![a-z0-9_])(?:{_OTHER_WORK})", re.sub(_TOLD_ERROR, " ", said.low))
+    is_told = is_told or _is_new_api(said)
+    if named_serializer(said) and not is_other:
+        return ("serializer",)
+    if is_other or not (is_told or said.route.intent in ("create", "refactor")):
         return ()
     if plain_serializer(said) or named_serializer(said):
         return ("serializer",)

@@ -39,6 +39,7 @@ def add_serializer(site: Site, model: Model | None) -> None:
     api = replace(_api(site, model, read_only=False), chain=None)
     app = site.app_of(model)
     known = _serializer_file(site, app, api)
+    _refuse_other(site, model)
     if re.search(rf"^class {model.name}Serializer\b", site.read(known), re.MULTILINE):
         code, log = site.work.manage("check")
         told = f"{model.name}Serializer is loaded" if not code else log[-300:]
@@ -67,6 +68,17 @@ def add_serializer(site: Site, model: Model | None) -> None:
     )
     site.prove(written, f"tests of {name}")
     return None
+
+
+def _refuse_other(site: Site, model: Model) -> None:
+    """Raises NotProvenError where the request names a serializer that is not the model's own: it
+    would be said to be done by another one."""
+    named = {each for each in site.work.said.names if re.fullmatch(r"\w+Serializer", each)}
+    other = sorted(named - {"ModelSerializer", f"{model.name}Serializer"})
+    if other and f"{model.name}Serializer" not in named:
+        raise NotProvenError(
+            f"Which fields is {other[0]} to have? Say `fields: id, name, ...`. Nothing is written."
+        )
 
 
 def add_crud_api(site: Site, model: Model | None) -> None:
@@ -249,7 +261,7 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
     settings = site.outline.settings.get("REST_FRAMEWORK") or {}
     chain = None if owner else chain_to_owner(whole, site.outline.models, site.user)
     allowed = access.wanted(site, whole, owner.name if owner else "", chain, read_only=read_only)
-    is_open = "read" in told.grants and not allowed.sees
+    is_open = "read" in told.grants and not (allowed.sees or said.has(_SEES_OWN))
     private = bool(allowed.sees) or (
         not is_open
         and not said.has(r"public")
@@ -331,11 +343,17 @@ def _refuse_parameters(given: list[str], known: tuple[str, ...]) -> None:
 
 
 _OWN = (
-    r"(?:their|his|her|its) own",
+    r"(?:their|his|her|its|your|one's) own",
     r"own (?:rows|orders|data)",
     r"private",
     r"only the owner (?:can )?(?:see|read|access)",
 )
+
+_SEES_OWN = (
+    r"(?:only|just) (?:ever )?(?:see|get|read|list|find|access|view)s?\b[^.;]{0,60}?"
+    r"\b(?:their|his|her|your|one's) own\b"
+)
+"""Whoever is let in sees none but these: `for logged in users` opens nothing more."""
 
 
 def refuse_partly_private(allowed: access.Access) -> None:

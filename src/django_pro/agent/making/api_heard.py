@@ -15,7 +15,7 @@ from django_pro.agent.making.site import Site
 from django_pro.agent.stated_base import without_base
 from django_pro.agent.work import NotProvenError
 from django_pro.scaffold.api import Api
-from django_pro.scaffold.stated import plural
+from django_pro.scaffold.stated import plural, snake
 
 _DOES = (
     r"get|post|put|patch|delete|list|add|create|change|update|edit|remove|read|write"
@@ -56,6 +56,8 @@ def refuse_unheard(site: Site, api: Api | None) -> None:
         raise NotProvenError(
             f"{api.name} and {other} are named: ask for one API at a time. Nothing is written."
         )
+    for pattern in _of_parent(api) if api is not None else ():
+        text = re.sub(pattern, " . ", text, flags=re.IGNORECASE)
     text = unheard.without_known(site.work, text)
     unread: list[str] = []
     if api is not None:
@@ -87,6 +89,30 @@ def without_access(text: str, api: Api) -> tuple[str, list[str]]:
 
 
 _LIKE = re.compile(r"\bsame (?:permission|access|rights|auth|protect)|\bprotected (?:like|as)\b")
+
+
+def _of_parent(api: Api) -> Iterator[str]:
+    """What is said of the key that leads to a row of the user's own, which the serializer takes
+    no other rows by."""
+    if api.chain is None or api.read_only:
+        return
+    name = api.chain.names[0].replace("_", "[ _]")
+    words = snake(api.chain.models[0].name).replace("_", " ")
+    rows = f"(?:{plural(words)}|{words}|{name})"
+    act = r"(?:creat|add|chang|updat|edit|post|patch|put)\w*"
+    yield (
+        rf"(?:\b(?:the )?[\"'`]?{name}[\"'`]? )?\b(?:must|has to|have to|can only|may only|should"
+        r"|needs to)(?: also| always)? (?:be|belong to|point to|come from|lead to)"
+        r"(?: only)?(?: (?:one|an?|any) of)? "
+        rf"(?:(?:your|their|his|her|the user's|one's|my) (?:own )?{rows}"
+        rf"|{rows} of (?:your|their|his|her|one's) own|(?:the )?(?:(?:current|requesting"
+        r"|logged[- ]in) )?user|request\.user|yours?|theirs)\b"
+        rf"(?:(?:,|,? and|,? or)? (?:both )?(?:(?:when|on|for|while|in|at) )?{act})*"
+    )
+    yield (
+        r"\b(?:otherwise|or|else|or else|if not)(?: it)?(?:'s| is| gives| answers)?(?: an?)? 400\b"
+        rf"(?:,? (?:with )?(?:the |an? )?errors? (?:at|on|under|for|in) (?:the )?{name})?"
+    )
 
 
 def _heard(api: Api | None) -> Iterator[str]:
@@ -203,6 +229,6 @@ def _heard(api: Api | None) -> Iterator[str]:
     if api.unpaged:
         yield r"[^.;,\n]*\b(?:paginat\w*|pages|at once|plain (?:list|array))\b[^.;,\n]*"
     if api.private or api.owner or api.read_only:
-        yield r"[^.;\n]*\b(?:their|his|her|its) own\b[^.;\n]*"
+        yield r"[^.;\n]*\b(?:their|his|her|its|your|one's) own\b[^.;\n]*"
     if api.owner:
         yield r"[^.;\n]*\bothers?\b[^.;\n]*" if api.private else r"(?!)"

@@ -96,6 +96,9 @@ def without_methods(said: Said) -> tuple[frozenset[str], str]:
         if found.re.pattern == _ONLY:
             if named <= {"read"} or ("read" not in named and len(named) < 2):
                 return found[0]  # `only read`, `only create ...` are no list of methods
+            rest = re.split(r"[.;,)]", found.string[found.end() :])[0]
+            if re.search(r"\b(?:their|his|her|your|one's) own\b", rest):
+                return found[0]  # `only see and change their own` says which rows
             left.update({"create", "update", "destroy"} - named)
         elif "read" in named:
             return found[0]

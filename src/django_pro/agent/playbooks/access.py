@@ -5,9 +5,11 @@ from __future__ import annotations
 import contextlib
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from django_pro.agent import own_rows, own_writes, whose_rows
+from django_pro.agent import asks_only, endpoints, own_rows, own_writes, whose_rows
 from django_pro.agent.answer import Check
+from django_pro.agent.deciding import Deciding
 from django_pro.agent.playbooks import targets
 from django_pro.agent.said import Said
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
@@ -17,6 +19,36 @@ from django_pro.engine.events import Progress
 
 _COMMAND = "django-pro audit --only api,security"
 _SHOWN = 30
+
+
+_DELETES = "deletes "
+
+
+@dataclass(frozen=True, slots=True)
+class _Act:
+    words: str
+    methods: tuple[str, ...]
+    told: str
+    """How a cell of the matrix tells of it."""
+
+
+_ACTS = (
+    _Act(r"(?:delet|remov|eras|destroy)", ("DELETE",), _DELETES),
+    _Act(r"(?:chang|edit|updat|modif|overwrit)", ("PUT", "PATCH"), "changes "),
+    _Act(r"(?:creat|add|submit)(?:e|es|ing)?(?![a-z])", ("POST",), "adds "),
+)
+_SEEN = (
+    r"(?:who|which|can|may|could|does|do)(?: \w+){0,4} (?:see|read|view|list|open|access|get)"
+    r"(?![a-z]| (?:it|that|this) in the (?:code|source))"
+)
+
+
+def _acts(said: Said) -> tuple[_Act, ...]:
+    """What the request asks who may do, where it is that alone."""
+    low = asks_only.without_hands_off(said.low)
+    if re.search(rf"\b{_SEEN}", low):
+        return ()
+    return tuple(each for each in _ACTS if re.search(rf"\b{each.words}", low))
 
 
 def _meant(work: Work) -> tuple[tuple[str, ...], str]:
@@ -49,9 +81,12 @@ def _review(work: Work) -> Moments:
     if not rows:
         raise NotProvenError(_untried(report, found))
     findings = _findings(report, found)
-    lines = ["## Who gets what", "", *_matrix(rows[:_SHOWN])]
+    acts = _acts(work.said)
+    rows, none = _that_do(rows, acts)
+    lines = ["## Who gets what", "", *none, *_matrix(rows[:_SHOWN])]
     if len(rows) > _SHOWN:
         lines.append(f"and {len(rows) - _SHOWN} more: `django-pro matrix` lists them")
+    lines += _decides(work, rows[:_SHOWN], acts)
     lines += ["", "## Findings" if findings else "Nothing was found.", ""]
     lines += [
         f"- `{each.path}:{each.line}` **{each.rule}** ({each.verdict}): {each.message}"
@@ -61,6 +96,45 @@ def _review(work: Work) -> Moments:
         f"{len(rows)} endpoints and methods tried as every kind of user, {len(findings)} findings"
     )
     return Outcome("\n".join(lines), (Check("requests", "passed", told, _COMMAND),), {3: told})
+
+
+def _that_do(rows: list[MatrixRow], acts: Sequence[_Act]) -> tuple[list[MatrixRow], list[str]]:
+    """Those by which rows are deleted, changed or added, where the request asks for that alone."""
+    if not acts:
+        return rows, []
+    done = [
+        row for row in rows
+        if any(row.method in act.methods or any(act.told in cell for cell in row.cells.values())
+               for act in acts)
+    ]  # fmt: skip
+    told = " or ".join(each.told.strip() for each in acts)
+    return (done, []) if done else (rows, [f"No request that was tried {told} a row.", ""])
+
+
+def _decides(work: Work, rows: Sequence[MatrixRow], acts: Sequence[_Act]) -> list[str]:
+    """Where the code decides it, and what stands behind."""
+    names = {row.view for row in rows}
+    views = {each.view: each for each in endpoints.own(work) if each.view in names}
+    deciding = Deciding(work)
+    lines = [line for each in views.values() for line in deciding.told(each)]
+    told = ["", "## Where it is decided", "", *lines] if lines else []
+    if not any(each.told == _DELETES for each in acts):
+        return told
+    labels = {each.model for each in views.values()}
+    shown = " ".join(cell for row in rows for cell in row.cells.values())
+    names = set(re.findall(rf"{_DELETES}(\w+)", shown))
+    models = [
+        each for each in work.original.own_models() if each.label in labels or each.name in names
+    ]
+    if keys := deciding.deleted(models):
+        told += ["", "## Rows that refer to what is deleted", "", *keys]
+    urls = {each.name for each in work.original.urls}
+    in_admin = [
+        f"- in the admin: staff with the permission `{each.app}.delete_{each.name.lower()}`, and "
+        "superusers"
+        for each in models if f"admin:{each.app}_{each.name.lower()}_delete" in urls
+    ]  # fmt: skip
+    return [*told, "", "## Beside these", "", *in_admin] if in_admin else told
 
 
 def _rows(report: Report, found: tuple[str, ...]) -> list[MatrixRow]:

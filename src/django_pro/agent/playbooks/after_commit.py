@@ -90,6 +90,40 @@ def _is_sent_too_early(said: Said) -> bool:
     return is_undone and said.has(rf"{_OUT_NOW}\w*") and said.has(*_UNWANTED)
 
 
+_MESSAGE = r"(?:\w+[- ]){0,3}(?:e-?mail|mail|notification|message|sms)\b"
+_NEW = re.compile(
+    r"\b(?:should|must|shall|(?:has|have|is|are|needs?) to|wants?|wanted|needs?|would like)"
+    r"(?: also| then| all| each)? (?:to )?(?:get|receive|be sent|have|see) (?:an?|one) "
+    rf"{_MESSAGE}"
+    r"|\b(?:send|add|write|build|implement|create) (?:\w+ ){0,4}?an? (?:new )?"
+    rf"{_MESSAGE}[^.;\n]{{0,80}}\b(?:when(?:ever)?|if|once|after|as soon as|every time|each time"
+    r"|on|with|to)\b"
+)
+"""A mail that nothing sends yet."""
+_CONTENTS = re.compile(
+    r"\bsubject(?: line)?\b[^.;\n]{0,30}[\"'`\u201c:]|\bin (?:the|its) (?:text|body)\b"
+    r"|\b(?:text|body)\b[^.;\n]{0,20}\b(?:has|contains?|with|says|names|lists)\b"
+)
+_TOO_EARLY = (
+    "already", "still", "too early", "doesnotexist", "does not exist", "rolled back", "currently",
+    "at the moment", "right now", "today", "fix", "sometimes", "instead of", "race condition",
+)  # fmt: skip
+"""Of a mail that is sent, and when it should not be."""
+
+
+def _is_new(said: Said) -> str:
+    """What is lacking where a mail is wanted that nothing sends yet; empty where none is: to hold
+    back what others send would be something else."""
+    if said.has(*_TOO_EARLY) or not _NEW.search(said.low):
+        return ""
+    if not (_CONTENTS.search(said.low) or said.route.intent == "create"):
+        return ""
+    return (
+        "A mail is wanted that nothing sends yet: what it says, and to whom, is not written here. "
+        "Nothing is written: add the call that sends it, and ask to have it wait for the commit."
+    )
+
+
 _OUT_NOW = r"(?:e-?mail|mail|notif|webhook|sms\b|text message|message)"
 _OUT = rf"(?:{_OUT_NOW}|celery|tasks?\b|jobs?\b|worker|queue|delay)"
 """What is out of one's hands once it is sent."""
@@ -130,7 +164,13 @@ def _run(work: Work) -> Moments:
     sources = {path: work.copy.read(path) for path in _files(work)}
     opened = open_calls.opened(Path(work.original.root), sources)
     stated = called_functions.stated(work.said.text)
-    sites = [site for path in sources for site in _sites(work, path, opened.get(path, {}), stated)]
+    handing = open_calls.handing(Path(work.original.root), sources)
+    calls = {path: (*stated, *handing.get(path, ())) for path in sources}
+    sites = [
+        site for path in sources for site in _sites(work, path, opened.get(path, {}), calls[path])
+    ]
+    if is_new := _is_new(work.said):
+        raise NotProvenError(is_new)
     if not sites:
         return (yield from _already(work))
     _refuse_absent(stated, sites)
@@ -151,7 +191,7 @@ def _run(work: Work) -> Moments:
     for path in dict.fromkeys(each.path for each in sites):
         lines = {each.line for each in sites if each.path == path}
         try:
-            changed = after_commit.deferred(sources[path], lines, opened.get(path, {}), stated)
+            changed = after_commit.deferred(sources[path], lines, opened.get(path, {}), calls[path])
             work.copy.write(path, changed)
         except EditError as error:
             raise NotProvenError(f"{work.copy.name(path)}: {error}. Nothing is written.") from None

@@ -45,7 +45,7 @@ def _fits(part: str, said: Said) -> int:
     has_fields = bool(wishes.stated(said).fields)
     named = bool(wishes.model_name(said.request) or said.names)
     if part == "serializer" and wishes.named_serializer(said):
-        return 14
+        return 17  # whose rows it takes is said of what is made
     if part in ("form", "view") and new_pages.kind(said):
         return 16  # who may open it, and how many rows it shows, is said of what is made
     if part == "field":
