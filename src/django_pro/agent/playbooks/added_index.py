@@ -7,7 +7,7 @@ import json
 import re
 from pathlib import Path
 
-from django_pro.agent import added_tests, migration_files, stated_index, test_rows
+from django_pro.agent import added_tests, migration_files, stated_index, test_rows, unheard
 from django_pro.agent.answer import Check
 from django_pro.agent.said import Said
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
@@ -20,6 +20,15 @@ from django_pro.scaffold.stated import camel, snake
 
 _LONGEST = 30
 """Characters of an index's name."""
+
+
+_MORE = re.compile(
+    r"(?:^|[.;!?:]\s+|,?\s(?:and|also|then|plus)\s+)(?:(?:please|also|then) )*"
+    r"(?:sort|order|filter|change|make(?! sure)|show|cache|paginate|remove|drop|rename|limit"
+    r"|speed up|rewrite|use|replace|return|let|register|expose|set|turn|convert|move)\b[^.;\n]*",
+    re.IGNORECASE,
+)
+"""What is ordered beside the index."""
 
 
 def _fits(said: Said) -> int:
@@ -44,6 +53,11 @@ def _run(work: Work) -> Moments:
             "e.g. `add an index on (status, created_at) to Order`."
         )
     model, indexes = models[0]
+    if more := _MORE.search(unheard.without(text, work.beside)):
+        raise NotProvenError(
+            f"Not understood: `{more[0].strip(' ,.;:')}`. Nothing is written: say it in other "
+            "words, or leave it out."
+        )
     if work.said.has(r"concurrent"):
         _refuse_no_postgres(work)
     names = [_name(model, each) for each in indexes]

@@ -181,8 +181,8 @@ def mend(work: Work) -> Moments:
 
 _OF_MODELS = (
     (
-        r"(?:rename|drop|remove|delete|add|introduce|get rid of|replace|convert|merge)\b[^.;\n]{0,60}"
-        r"\b(?:columns?|fields?|tables?|models?|constraints?|index(?:es)?)\b"
+        r"(?:rename|drop|remove|delete|add|introduce|get rid of|replace|convert|merge)\b"
+        r"[^.;\n]{0,60}\b(?:columns?|fields?|tables?|models?|constraints?|index(?:es)?)\b"
     ),
     r"rename \w+\.\w+", r"(?:drop|remove) \w+\.\w+",
 )  # fmt: skip
