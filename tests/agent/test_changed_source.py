@@ -66,6 +66,19 @@ def test_what_is_called_in_a_transaction_sends_after_it(tmp_path: Path) -> None:
     assert "on_commit" not in due
 
 
+def test_functions_that_are_handed_to_a_thread(tmp_path: Path) -> None:
+    jobs = tmp_path / "jobs.py"
+    use = tmp_path / "use.py"
+    sources = {
+        jobs: "def later(work, *args):\n    pool.submit(work, *args)\n"
+        "def shown(text):\n    print(text)\n",
+        use: "import jobs\ndef save(loan):\n    jobs.later(mail, loan.pk)\n    jobs.shown(1)\n",
+    }
+    for path, text in sources.items():
+        path.write_text(text)
+    assert open_calls.handing(tmp_path, sources) == {use: ("jobs.later",)}
+
+
 VIEW = """\
 from django.shortcuts import get_object_or_404
 
