@@ -44,6 +44,7 @@ def test_lists_get_an_entry_more_that_can_be_refused() -> None:
     )
     assert [each.data["lines"][1:] for each in bodies if len(each.data["lines"]) > 1] == [
         [{"item": wrong.NO_ROW, "note": "a"}],
+        [{"item": 4, "note": "no-such-name"}],
         [{"item": 4, "note": "a"}],
     ]
     bodies = wrong.longer({"ids": ["7"], "flags": [True]}, None)
