@@ -1,0 +1,6 @@
+from django.contrib import admin
+
+from .models import Episode, QueuedEpisode
+
+admin.site.register(Episode)
+admin.site.register(QueuedEpisode)

@@ -1,0 +1,5 @@
+from django.contrib import admin
+
+from .models import Family, Plant
+
+admin.site.register([Family, Plant])

@@ -1,0 +1,6 @@
+from django.contrib import admin
+
+from .models import Crown, Practice
+
+admin.site.register(Practice)
+admin.site.register(Crown)

@@ -1,0 +1,12 @@
+from config.base import *  # noqa: F403
+from config.base import BASE_DIR, INSTALLED_APPS
+
+INSTALLED_APPS = INSTALLED_APPS + ["studio"]
+ALBUM_ROOT = BASE_DIR / "albums"
+ALBUM_LIMIT = 20 * 1024 * 1024
+REST_FRAMEWORK = {
+    "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
+    "DEFAULT_AUTHENTICATION_CLASSES": ["rest_framework.authentication.SessionAuthentication"],
+    "DEFAULT_PAGINATION_CLASS": "rest_framework.pagination.PageNumberPagination",
+    "PAGE_SIZE": 20,
+}

@@ -1,0 +1,21 @@
+from rest_framework import viewsets
+
+from .models import Pet, Prescription
+from .serializers import PetSerializer, PrescriptionSerializer
+
+
+class PetViewSet(viewsets.ModelViewSet):
+    serializer_class = PetSerializer
+
+    def get_queryset(self):
+        return Pet.objects.filter(keeper=self.request.user)
+
+    def perform_create(self, serializer):
+        serializer.save(keeper=self.request.user)
+
+
+class PrescriptionViewSet(viewsets.ReadOnlyModelViewSet):
+    serializer_class = PrescriptionSerializer
+
+    def get_queryset(self):
+        return Prescription.objects.select_related("pet").filter(pet__keeper=self.request.user)

@@ -1,0 +1,6 @@
+from django.contrib import admin
+
+from .models import Lot, Variety
+
+admin.site.register(Variety)
+admin.site.register(Lot)

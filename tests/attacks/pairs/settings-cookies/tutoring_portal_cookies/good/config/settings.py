@@ -1,0 +1,19 @@
+from config.base import *  # noqa: F403
+from config.base import INSTALLED_APPS
+
+ALLOWED_HOSTS = ["tutors.example.com"]
+CSRF_TRUSTED_ORIGINS = ["https://tutors.example.com"]
+INSTALLED_APPS = INSTALLED_APPS + ["tutoring"]
+LOGIN_URL = "login"
+LOGIN_REDIRECT_URL = "lessons"
+LOGOUT_REDIRECT_URL = "login"
+
+SECURE_SSL_REDIRECT = True
+SECURE_HSTS_SECONDS = 31536000
+SECURE_HSTS_INCLUDE_SUBDOMAINS = True
+SECURE_HSTS_PRELOAD = True
+
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_SECURE = True
+CSRF_COOKIE_SECURE = True
