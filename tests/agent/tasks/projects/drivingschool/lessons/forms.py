@@ -1,0 +1,7 @@
+from django import forms
+
+from .models import FreeTime
+
+
+class BookForm(forms.Form):
+    time = forms.ModelChoiceField(FreeTime.objects.filter(taken=False))
