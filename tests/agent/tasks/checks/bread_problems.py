@@ -19,7 +19,7 @@ time.time = lambda *_: real_time() + clock["ahead"]
 
 def need(ok, text):
     if not ok:
-        print(text)
+        print(f"WRONG: {text}")
         sys.stdout.flush()
         os._exit(1)
 

@@ -20,7 +20,7 @@ time.time = lambda *_: real_time() + clock["ahead"]
 
 def need(ok, text):
     if not ok:
-        print(text)
+        print(f"WRONG: {text}")
         sys.stdout.flush()
         os._exit(1)
 
@@ -188,7 +188,29 @@ import json
 OLD_KEY = "k3#v9w!zq2r@8y6u1t0p-x5n4m7b$c&h^j*l(d)f_gas+e=o"
 KEY = "a-new-key-0123456789-abcdefghijklmnopqrstuvwxyz-ABCDEFGH"
 ENV = {"SECRET_KEY": KEY}
-NAMES = ["BASE_DIR", "INSTALLED_APPS", "MIDDLEWARE", "ROOT_URLCONF", "TEMPLATES", "WSGI_APPLICATION", "DATABASES", "LOGIN_URL", "LOGIN_REDIRECT_URL", "STATIC_URL", "STATIC_ROOT", "EMAIL_HOST", "SMS_URL", "USE_TZ", "DEFAULT_AUTO_FIELD", "DEBUG", "SECRET_KEY", "SESSION_COOKIE_SECURE", "CSRF_COOKIE_SECURE", "SETTINGS_MODULE", "ALLOWED_HOSTS"]
+NAMES = [
+    "BASE_DIR",
+    "INSTALLED_APPS",
+    "MIDDLEWARE",
+    "ROOT_URLCONF",
+    "TEMPLATES",
+    "WSGI_APPLICATION",
+    "DATABASES",
+    "LOGIN_URL",
+    "LOGIN_REDIRECT_URL",
+    "STATIC_URL",
+    "STATIC_ROOT",
+    "EMAIL_HOST",
+    "SMS_URL",
+    "USE_TZ",
+    "DEFAULT_AUTO_FIELD",
+    "DEBUG",
+    "SECRET_KEY",
+    "SESSION_COOKIE_SECURE",
+    "CSRF_COOKIE_SECURE",
+    "SETTINGS_MODULE",
+    "ALLOWED_HOSTS",
+]
 SHOW = (
     "from django.conf import settings; import json; print('@' + json.dumps({n: getattr(settings, n) for n in %r}, default=str))"
     % NAMES
