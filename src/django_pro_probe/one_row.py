@@ -1,7 +1,8 @@
-"""Rows of which a page's `get()` wants one: the others are changed, for that one request.
+"""Rows of which a page wants one: the others are changed, for that one request.
 
 `Basket.objects.get(owner=user, status="saved")` holds where the project sees to it that nobody has
-two of them. Rows that are made by the dozen don't know that.
+two of them, and a site whose pages are one tree has one root. Rows that are made by the dozen
+don't know that.
 """
 
 from __future__ import annotations
@@ -19,12 +20,17 @@ _FAILURE = "MultipleObjectsReturned"
 
 
 def found_several(failure: Any, recording: Recording) -> Execution | None:
-    """The `get()` that ended a request because it found several rows."""
-    if failure is None or failure.type != _FAILURE:
+    """What found several rows before a request failed: the `get()` that ended it, or the query of
+    a tree's roots, whatever it failed with; a tree of one root has as many rows."""
+    if failure is None:
         return None
-    gets = (each for each in reversed(recording.executions) if each.method in ("get", "aget"))
-    found = next((each for each in gets if each.rows > 1), None)
-    return found if found is not None and found.model is not None else None
+    several = [each for each in recording.executions if each.rows > 1 and each.model is not None]
+    if failure.type == _FAILURE:
+        gets = (each for each in reversed(several) if each.method in ("get", "aget"))
+        found = next(gets, None)
+        if found is not None:
+            return found
+    return next((each for each in reversed(several) if _parent_of_roots(each)), None)
 
 
 def leave_one(execution: Execution) -> None:
@@ -33,13 +39,26 @@ def leave_one(execution: Execution) -> None:
     Field by field until none of them is met: one is enough, or all where OR joins the conditions.
     """
     try:
-        others = execution.model._base_manager.filter(pk__in=_met(execution)[1:])
-        for field, value in _values(execution):
+        left, *keys = _met(execution)
+        others = execution.model._base_manager.filter(pk__in=keys)
+        parent = _parent_of_roots(execution)
+        for field, value in [(parent, left)] if parent else _values(execution):
             _update(others, field, value)
             if len(_met(execution)) <= 1:
                 break
     except Exception:  # a query of the project's own kind: the page fails as before
         return
+
+
+def _parent_of_roots(execution: Execution) -> Any:
+    """The key to its parent, where a query asks for the rows of a tree that have none."""
+    meta = execution.model._meta
+    for condition in conditions_of(execution.query):
+        if (condition.model, condition.lookup, condition.value) == (meta.label, "isnull", True):
+            field = meta.get_field(condition.field)
+            if field.related_model is execution.model and not field.unique:
+                return field
+    return None
 
 
 def _met(execution: Execution) -> list[Any]:

@@ -49,8 +49,11 @@ def _needs(model: Any, *, nullable: bool) -> set[Any]:
             continue
         if nullable or not field.null:
             needs.add(related._meta.concrete_model)
-    links = set(model._meta.parents.values())
-    needs -= {link.related_model._meta.concrete_model for link in links if link is not None}
+    needs -= {
+        field.related_model._meta.concrete_model
+        for field in model._meta.concrete_fields
+        if is_parent_link(field)
+    }
     # A child's row makes its parent's: with the children first, no parent is without one.
     needs |= children().get(model, set())
     for field in model._meta.private_fields:  # a generic foreign key wants something to point to
@@ -62,6 +65,11 @@ def _needs(model: Any, *, nullable: bool) -> set[Any]:
             near = set(model._meta.app_config.get_models()) if nullable else set()
             needs |= back or near
     return needs - {model}
+
+
+def is_parent_link(field: Any) -> bool:
+    """Whether a column joins a child's row to a parent's, at any depth of the inheritance."""
+    return bool(getattr(field.remote_field, "parent_link", False))
 
 
 @cache

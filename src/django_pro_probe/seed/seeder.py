@@ -221,7 +221,7 @@ class Seeder:
                 continue
             if field.primary_key and (field.has_default() or isinstance(field, models.AutoField)):
                 continue
-            if meta.parents and field in meta.parents.values():
+            if order.is_parent_link(field):
                 continue
             if field.is_relation:
                 value = self._related(model, field, number, attempt)
