@@ -69,6 +69,14 @@ class BlockedError(PermissionError):
     """Something outside of the audit was reached for."""
 
 
+def block_behind(error: BaseException) -> BlockedError | None:
+    """What we held back, where an exception goes back to it: clients make their own of it."""
+    behind: BaseException | None = error
+    while behind is not None and not isinstance(behind, BlockedError):
+        behind = behind.__cause__ or behind.__context__
+    return behind
+
+
 def _refuse(what: str) -> NoReturn:
     raise BlockedError(f"django-pro blocks {what} while it audits")
 

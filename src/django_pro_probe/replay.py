@@ -204,6 +204,7 @@ def failure_of(error: BaseException) -> Failure:
     others = [frame for frame in frames if "django_pro_probe" not in frame.filename]
     frame = next(reversed(own or others), None)
     template = _template_of(error)
+    error = isolate.block_behind(error) or error
     try:
         message = str(error)[:400]
     except Exception:  # the project's own __str__

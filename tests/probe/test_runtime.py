@@ -163,6 +163,7 @@ def test_every_body_is_the_same_the_second_time(audit: Run) -> None:
         ("/dies/", "ProcessDied"),
         ("/is_killed/", "ProcessDied"),
         ("/kills_parent/", "BlockedError"),
+        ("/charges/", "BlockedError"),
         ("/loops/", "TimeLimit"),
         ("/swallows/", "TimeLimit"),
         ("/sleeps/", "TimeLimit"),

@@ -75,10 +75,11 @@ def refuse_unrunnable(error: BaseException) -> None:
         UnrunnableError: it reached for what an audit holds back, or for what the server has not.
     """
     text = boot.text_of(error)
+    blocked = isolate.block_behind(error)
+    if blocked is not None:
+        raise UnrunnableError(str(blocked)) from error
     behind: BaseException | None = error
     while behind is not None:
-        if isinstance(behind, isolate.BlockedError):
-            raise UnrunnableError(str(behind)) from error
         if isinstance(behind, EOFError):
             raise UnrunnableError("it asks for input, and nobody is there to answer") from error
         behind = behind.__cause__ or behind.__context__

@@ -17,6 +17,7 @@ names = [
     "sleeps",
     "naps",
     "waits",
+    "charges",
     "connects",
     "spawns",
     "mails",

@@ -174,6 +174,13 @@ def connects(request):
     return HttpResponse("connected")
 
 
+def charges(request):
+    try:
+        socket.create_connection(("192.0.2.1", 80), timeout=30)
+    except OSError as error:
+        raise RuntimeError("The bank can't be reached.") from error
+
+
 def spawns(request):
     try:
         subprocess.run(["true"], check=True)
