@@ -11,7 +11,7 @@ import datetime
 import re
 import sys
 import uuid
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from contextlib import suppress
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
@@ -201,11 +201,13 @@ def _as_part(endpoint: Endpoint, name: str, value: datetime.date) -> int | str:
     return int(text) if text.isdigit() and name != "month" else text.lower()
 
 
-def meets(recording: Any, magic: dict[str, Any]) -> dict[str, Met]:
-    """Which field each magic value was compared with, and how."""
+def meets(recording: Any, magic: dict[str, Any], *, but: Container[str] = ()) -> dict[str, Met]:
+    """Which field each magic value was compared with, and how; none of the models `but`."""
     found: dict[str, Met] = {}
     for execution in recording.executions:
         for label, field, lookup, value in execution.where:
+            if label in but:
+                continue
             values = value if isinstance(value, (list, tuple, set)) else [value]
             texts = {_text(each) for each in values}
             for name, wanted in magic.items():

@@ -48,10 +48,15 @@ def attached(tried: Tried) -> Iterator[Attached]:
         if is_seen and each.named and is_offered:
             # That its own form offers them to everybody is the same hole.
             is_seen = model in seen_by_others(tried, but=each.row.endpoint.id)
-        private = is_for_owner(each.whose) and not is_seen
+        private = _is_private(each.whose, kept) and not is_seen
         if private and not _ASKS.search(own_model(each.holder)) and key not in told:
             told.add(key)
             yield each
+
+
+def _is_private(whose: RowFact, kept: set[str]) -> bool:
+    """Whether a row is for its owner, by its names or as every page that shows it keeps it."""
+    return is_for_owner(whose) or (whose.model in kept and "" not in whose.owners)
 
 
 def _by_body(tried: Tried) -> Iterator[Attached]:

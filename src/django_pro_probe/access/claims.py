@@ -31,7 +31,8 @@ _ROLE = re.compile(
 )
 _POWERFUL = re.compile(
     r"admin|owner|manager|staff|super|moderator|root|chief|premium|gold|pro\b|support|operator"
-    r"|internal|employee|back.?office|controller|dispatch|director|principal|auditor",
+    r"|internal|employee|back.?office|controller|dispatch|director|principal|auditor|coordinat"
+    r"|supervis|head\b|leader",
     re.I,
 )
 _CLASS = re.compile(r"cabin|(cabin|fare|seat|service|travel|ticket|room|berth)_?(class|category)")
@@ -64,9 +65,17 @@ _BOUGHT = re.compile(
     re.I,
 )
 """Models whose amounts the shop says, not the buyer."""
-_SET_AMOUNT = re.compile(r"(\w+_)?(price|rate|fee|fare|tariff|surcharge|commission)(_\w{2,7})?")
+_SET_AMOUNT = re.compile(
+    r"(\w+_)?(price|rate|fee|fare|tariff|surcharge|commission)(_per_\w+|_\w{2,7})?"
+)
 """Amounts that the shop says of any row, where the model has one for who says none."""
-_PRICE = re.compile(r"(unit_|total_)?(price|fee|fare|cost)(_?(in_)?(cents|eur|usd))?")
+_PRICES = {"price", "fee", "fare", "cost", "tariff"}
+_OF_PRICES = _PRICES | {
+    *("rate", "per", "in", "of", "cents", "eur", "usd", "unit", "total", "sub", "item", "net"),
+    *("gross", "base", "final", "hour", "hourly", "day", "daily", "night", "nightly", "week"),
+    *("weekly", "month", "monthly"),
+}
+"""Words of a price's name that say nothing of whose price it is."""
 _NAMED = re.compile(
     r"offer|bid|quote|proposal|listing|advert|sale|expense|product|item|report", re.I
 )
@@ -182,7 +191,7 @@ def _of_model(model: Any, other: Any) -> Iterator[Claim]:
             is_set = bool(_SET_AMOUNT.fullmatch(field.name)) and (
                 _has_amount(field) or _is_copied(model, field)
             )
-            is_set |= bool(_PRICE.fullmatch(field.name)) and _is_of_priced(model)
+            is_set |= _is_price_of_named(model, field)
             is_set |= _is_open(field) and bool(_DECIDED_AMOUNT.fullmatch(field.name))
             is_set |= limits.is_limit(field)
             if is_set or (bought and _AMOUNT.fullmatch(field.name)):
@@ -234,17 +243,29 @@ def _is_copied(model: Any, field: Any) -> bool:
     )
 
 
-def _is_of_priced(model: Any) -> bool:
-    """Whether a row of a user's is of a thing that is nobody's and has a price of whatever name."""
-    if _NAMED.search(model.__name__) or not owned(model):
+def _is_price_of_named(model: Any, field: Any) -> bool:
+    """Whether it is the price, in other words, of a thing that is nobody's and has one: a print's
+    `sheet_price` of its paper's `price_per_sheet`. What one has paid or asks is another price.
+    """
+    words = set(field.name.split("_"))
+    if not words & {*_PRICES, "rate"} or _NAMED.search(model.__name__) or not owned(model):
         return False
-    named: list[Any] = [key.related_model for key in model._meta.concrete_fields if key.is_relation]
-    return any(
-        isinstance(each, models.DecimalField) and _SET_AMOUNT.fullmatch(each.name)
-        for other in named
-        if hasattr(other, "_meta") and not issubclass(other, user_model()) and not owned(other)
-        for each in other._meta.concrete_fields
-    )
+    for key in model._meta.concrete_fields:
+        thing: Any = key.related_model if key.is_relation else None
+        if not hasattr(thing, "_meta") or issubclass(thing, user_model()) or owned(thing):
+            continue
+        names = {*key.name.split("_"), *_words_of(model), *_words_of(thing), *_OF_PRICES}
+        for each in thing._meta.concrete_fields:
+            of_thing = set(each.name.split("_"))
+            is_price = bool(of_thing & _PRICES) or "rate" in words & of_thing
+            is_number = isinstance(each, (models.DecimalField, models.IntegerField))
+            if is_price and is_number and words <= names | of_thing:
+                return True
+    return False
+
+
+def _words_of(model: Any) -> set[str]:
+    return set(str(model._meta.verbose_name).lower().split())
 
 
 def of_users(changes: Iterable[Change], other: Any) -> list[Claim]:
@@ -292,8 +313,13 @@ def _asked_for(field: Any) -> Any | None:
     text = surroundings.whole()
     for value, label in field.flatchoices:
         names = "|".join(re.escape(each) for each in {str(value), str(label), str(value).upper()})
-        is_compared = re.search(rf"user(\.\w+)?\.{field.name}\s*==\s*[\w.\"']*\b({names})\b", text)
-        if value != field.default and is_compared:
+        named = rf"[\w.\"']*\b({names})\b"
+        is_compared = re.search(rf"user(\.\w+)?\.{field.name}\s*==\s*{named}", text)
+        is_looked_up = re.search(
+            rf"\.filter\((?=[^()]*\buser\b)[^()]*\b{field.name}\s*=\s*{named}[^()]*\)\.exists\(",
+            text,
+        )
+        if value != field.default and (is_compared or is_looked_up):
             return value
     return None
 

@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 from django.apps import apps
 from django.db import models
 
-from django_pro_probe import arguments, markers, replay, validation, wanted
+from django_pro_probe import arguments, markers, questions, replay, validation, wanted
 from django_pro_probe.access import (
     actors,
     differing,
@@ -42,11 +42,20 @@ class GoingThrough(Sending):
     """Makes requests that go through."""
 
     def _with_query(self, endpoint: Endpoint, url: str, skip: set[str]) -> str:
-        """The URL with what its form or serializer takes, where the page is refused without."""
+        """The URL with what its form or serializer takes, or the view can't do without, where the
+        page is refused without."""
         each = {"method": "GET", "url": url, "role": actors.OWNER}
         if "?" in url or endpoint.model_admin is not None or key_of(each) in skip:
             return url
-        if self._send(endpoint, each).status not in _FOR_BODIES:
+        plain = self._send(endpoint, each)
+        if questions.lacks(plain):
+            longer = questions.needed(
+                url, plain, lambda tried: self._send(endpoint, {**each, "url": tried})
+            )
+            if longer != url:
+                return longer
+            plain = self._send(endpoint, each)  # what was declared is known of the last one
+        if plain.status not in _FOR_BODIES:
             return url
         query: dict[str, Any] = {}
         for _, values in validation.declared():

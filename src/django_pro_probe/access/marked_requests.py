@@ -195,11 +195,13 @@ class MarkedRequests:
         """Give what rows were looked up by the value that row 1 has: more lines may follow."""
         changed = False
         response = seen.response
-        if inputs.method != "GET" and 200 <= response.status < FAILED and response.changes:
+        written = _written(inputs, response)
+        if written is None:
             return False  # it went through: what was looked up was to be there only once
         letters = {str(each.number): each.value() for each in inputs.known.values() if each.marked}
         arranged = {each[:3]: each[3] for each in inputs.arranged}
-        for key, (model, name, lookup) in arguments.meets(response.recording, letters).items():
+        met = arguments.meets(response.recording, letters, but=written)
+        for key, (model, name, lookup) in met.items():
             each = inputs.numbered(int(key))
             row = arguments.row_of(model, 0)
             if each is not None and each.where == "query" and lookup in questions.ANYWHERE:
@@ -257,6 +259,18 @@ class MarkedRequests:
                     if isinstance(known.plain, (str, int, float)):
                         known.marked, changed = False, True
         return changed
+
+
+def _written(inputs: Inputs, response: replay.Response) -> set[str] | None:
+    """Models of which a request wrote rows that are none of what it is about: a login that refuses
+    may keep each try. None where it was done with.
+    """
+    if inputs.method == "GET" or not (200 <= response.status < FAILED and response.changes):
+        return set()
+    asks_who = any(logins.is_password(name) for where, name in inputs.known if where in OF_BODY)
+    if response.status != _SHOWN or not (asks_who or validation.is_refused()):
+        return None
+    return {change["model"] for change in response.changes}
 
 
 def _names_in(errors: Any, above: str = "") -> Iterator[str]:

@@ -217,6 +217,8 @@ class Marking(MarksKept):
                 refused = self.trying._cell(self.endpoint, request, seen.response, "wrong")
                 entered = self.trying._cell(self.endpoint, request, response, "right password")
                 entered["sent"] = refused["sent"] = sent.told()[:2000]
+                key = str(holder.row.pk)
+                naming = [each for each in stores if key in map(str, each.values.values())]
                 yield {
                     "event": "login", "endpoint": self.endpoint.id, "kind": "login",
                     "cells": [refused, refused, entered], "told_apart": False,
@@ -224,7 +226,7 @@ class Marking(MarksKept):
                     "endless_token": False,
                     "made_at": None,
                     "kept_at": _written_at(response, kept[0].row._meta.label) if kept else None,
-                    "stored_at": stores[0].place if stores else None,
+                    "stored_at": next((each.place for each in (*naming, *stores)), None),
                 }  # fmt: skip
 
     def _endless(self, inputs: Inputs, actor: str) -> Iterator[Event]:

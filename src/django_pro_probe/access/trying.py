@@ -20,6 +20,7 @@ from django_pro_probe.access import (
     wrong,
 )
 from django_pro_probe.access.attempts import Attempts
+from django_pro_probe.access.marked_requests import is_refused
 from django_pro_probe.access.marking import Marking
 from django_pro_probe.access.sending import UNOWNED, is_done, models_of
 from django_pro_probe.access.variations import Variations
@@ -57,7 +58,8 @@ class Trying(Variations):
             resolved = _in_order(endpoint, self._by_body(endpoint, resolved, skip))
             if answers_get and not resolved.role:
                 for role in dict.fromkeys((self.roles[-1], self._strongest)):
-                    if is_done(send(endpoint, resolved.url, "GET", role)):
+                    response = send(endpoint, resolved.url, "GET", role)
+                    if is_done(response) and not is_refused(response):
                         break
             self._find_targets(endpoint, resolved)
             yield self._subject(endpoint, resolved.url)
