@@ -130,6 +130,20 @@ def bound() -> list[Any]:
     return [getattr(each, "child", each) for each in _noted]
 
 
+def writable() -> set[str]:
+    """Names of all that the last request's forms and serializers take."""
+    found: set[str] = set()
+    for each in bound():
+        fields = getattr(each, "fields", None)
+        if isinstance(fields, Mapping):  # a field that is made of several has a list
+            found |= {name for name, field in fields.items() if not _is_read_only(field)}
+    return found
+
+
+def _is_read_only(field: Any) -> bool:
+    return bool(getattr(field, "read_only", False) or getattr(field, "disabled", False))
+
+
 def tell_readers() -> None:
     """Have `readers` and `writers` tell from now on; it costs a little for each request."""
     global _are_told

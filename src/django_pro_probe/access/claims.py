@@ -370,7 +370,14 @@ def not_meant(data: Any, claims: Iterable[Claim]) -> list[Claim]:
     """Those but for decisions that a body is all about: who is let in is there to decide."""
     claims = list(claims)
     is_to_decide = bool(data) and not without(data, claims)
-    return [each for each in claims if not (is_to_decide and _is_decision(each.field))]
+    return [each for each in claims if not (is_to_decide and _is_for_others(each))]
+
+
+def _is_for_others(claim: Claim) -> bool:
+    """Whether a row's maker has no part in it: a comment is approved by whose post it is below."""
+    ways = owned(claim.model)
+    is_below = bool(ways) and all(len(way.steps) > 1 for way in ways)
+    return _is_decision(claim.field) or (is_below and claim.kind == "flag")
 
 
 def _is_decision(field: Any) -> bool:

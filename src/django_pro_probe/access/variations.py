@@ -576,9 +576,11 @@ class Variations(GoingThrough):
                 "arranged": self._without(request, some),
             }
             response = self._send(endpoint, each)
+            # Whoever a form is for that takes nothing else is there to decide.
+            meant = claims.not_meant(dict.fromkeys(validation.writable()), some)
             yield {
                 **self._cell(endpoint, each, response, "claims more"),
-                "claims": [claim.wire() for claim in some],
+                "claims": [claim.wire() for claim in meant],
             }
             if 200 <= response.status < 400:
                 return

@@ -1,0 +1,5 @@
+from django.contrib import admin
+
+from .models import Comment, Entry, Journal
+
+admin.site.register([Comment, Entry, Journal])
