@@ -46,6 +46,8 @@ class Edit:
     """What the patches do, for a person."""
     review: str = ""
     """What no proof covers and a person should look at; empty where the change is safe."""
+    is_of_request: bool = False
+    """Whether what it names is computed anew at each request: no class's body may hold it."""
     read_at: tuple[tuple[str, int], ...] = ()
     """Paths and lines that read the lists it loads: what they loaded along would ask for them
     again."""
@@ -139,6 +141,7 @@ def _joined(one: Edit, other: Edit) -> Edit:
         # What serves the forms too must stand where both read it.
         admin=one.admin if one.admin == other.admin else "form",
         serves=one.serves or other.serves,
+        is_of_request=one.is_of_request or other.is_of_request,
         modules={**one.modules, **other.modules},
         patches=tuple(dict.fromkeys((*one.patches, *other.patches))),
         told="; ".join(dict.fromkeys(filter(None, (one.told, other.told)))),
