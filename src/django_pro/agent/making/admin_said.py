@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from django_pro.agent.making import admin_formulas, admin_rules
+from django_pro.agent.making import admin_formulas, admin_inlines, admin_rules
 from django_pro.core.outline import Field, Model
 from django_pro.scaffold.admin import Column, Formula, Wanted, name_fields
 from django_pro.scaffold.stated import plural, singular, snake
@@ -69,6 +69,7 @@ class _Named:
 
 def wanted(text: str, model: Model, models: Sequence[Model]) -> Wanted:
     """What a text says of the list of a model; empty parts where it says nothing of them."""
+    text, inlines, unclear_inlines = admin_inlines.read(text, model, models)
     rules = admin_rules.read(text, model)
     low = _plain(rules.rest)
     named = list(_all_named(model, models))
@@ -111,7 +112,7 @@ def wanted(text: str, model: Model, models: Sequence[Model]) -> Wanted:
         tuple(each.path for each in found["filter"] if not each.is_count),
         tuple(dict.fromkeys(ordering)),
         next((each.path for each in found["hierarchy"] if each.field.kind in _MOMENTS), ""),
-        int(page[1]) if page else 0, rules, tuple(unclear),
+        int(page[1]) if page else 0, rules, (*unclear_inlines, *unclear), tuple(inlines),
     )  # fmt: skip
 
 
