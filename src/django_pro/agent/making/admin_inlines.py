@@ -28,8 +28,13 @@ _FORM = re.compile(
 )
 
 
-def read(text: str, model: Model, models: Sequence[Model]) -> tuple[str, list[Inline], list[str]]:
-    """The text without it, what is wanted, and pieces that seem to want it and name no model."""
+def left(text: str) -> list[str]:
+    """Pieces of what `read` has left that seem to want an inline of something."""
+    return [each[0].strip() for each in _FORM.finditer(text)]
+
+
+def read(text: str, model: Model, models: Sequence[Model]) -> tuple[str, list[Inline]]:
+    """The text without it, and what is wanted."""
     found: list[Inline] = []
     own = re.escape(snake(model.name).replace("_", " ")).replace(r"\ ", "[ _]?")
     form = (
@@ -50,15 +55,13 @@ def read(text: str, model: Model, models: Sequence[Model]) -> tuple[str, list[In
             re.IGNORECASE,
         )
         said = pattern.search(text)
-        if said is None:
-            continue
-        if len(keys) > 1:
-            return text, found, [said[0]]
+        if said is None or len(keys) > 1:
+            continue  # which key leads to the row is not said
         found.append(Inline(child, "stacked" in said[0].lower()))
         text = pattern.sub(" ", text)
     if found:
         text = _SELECTS.sub(" ", text)
-    return text, found, [each[0].strip() for each in _FORM.finditer(text)]
+    return text, found
 
 
 def _named(accessor: str, name: str) -> str:

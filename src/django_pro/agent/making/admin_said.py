@@ -69,10 +69,11 @@ class _Named:
 
 def wanted(text: str, model: Model, models: Sequence[Model]) -> Wanted:
     """What a text says of the list of a model; empty parts where it says nothing of them."""
-    text, inlines, unclear_inlines = admin_inlines.read(text, model, models)
+    text, inlines = admin_inlines.read(text, model, models)
     rules = admin_rules.read(text, model)
     low = _plain(rules.rest)
     named = list(_all_named(model, models))
+    strange = [each for each in admin_inlines.left(rules.rest) if not [*_in(_plain(each), named)]]
     low, computed, unclear = _computed(low, named, model, models)
     named = [*computed, *named]
     found: dict[str, list[_Named]] = {name: [] for name, _ in _VERBS}
@@ -113,7 +114,7 @@ def wanted(text: str, model: Model, models: Sequence[Model]) -> Wanted:
         tuple(each.path for each in found["filter"] if not each.is_count),
         tuple(dict.fromkeys(ordering)),
         next((each.path for each in found["hierarchy"] if each.field.kind in _MOMENTS), ""),
-        int(page[1]) if page else 0, rules, (*unclear_inlines, *unclear), tuple(inlines),
+        int(page[1]) if page else 0, rules, (*strange, *unclear), tuple(inlines),
     )  # fmt: skip
 
 
