@@ -111,3 +111,49 @@ def test_a_column_that_is_edited_in_the_list_is_shown(text: str) -> None:
     found = wanted(text, PRICED, (*MODELS, PRICED))
     assert found.rules.editable == ("paid",)
     assert [each.path for each in found.shown] == ["court", "paid"]
+
+
+HALL = model("club.Hall", field("name"), field("bookings", "ManyToOneRel", "club.Booking"))
+BOOKING = model(
+    "club.Booking",
+    field("hall", "ForeignKey", "club.Hall"),
+    field("game", "ForeignKey", "club.Game"),
+)
+HALLS = (*MODELS, HALL, BOOKING)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hall in the admin, its bookings edited right in the form of the hall",
+        "admin for Hall: name in the list, with an inline for the bookings",
+        "Register Hall; the games (Booking) should be editable in the hall's form",
+        "Hall in the admin please, bookings as tabular inlines",
+        "put Hall into the admin. Staff add bookings directly on the page of the hall",
+        "Hall in the admin; we have 9,000 games, so no select with all of them. Inline of bookings",
+    ],
+)
+def test_rows_are_edited_in_the_form_of_their_row(text: str) -> None:
+    found = wanted(text, HALL, HALLS)
+    assert [each.model.name for each in found.inlines] == ["Booking"]
+    assert not found.unclear
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Hall in the admin, with the lamps edited in its form", "admin for Hall with lamps inline"],
+)
+def test_an_inline_of_what_is_not_known_is_not_passed_over(text: str) -> None:
+    assert wanted(text, HALL, HALLS).unclear
+
+
+def test_rows_between_two_models_are_called_by_what_they_lead_to() -> None:
+    text = (
+        "Hall in the admin: list: name and how many games are in it; search by the code of a game"
+    )
+    found = wanted(text, HALL, HALLS)
+    assert [(each.path, each.is_count) for each in found.shown] == [
+        ("name", False),
+        ("bookings", True),
+    ]
+    assert found.search == ("bookings__game__code",)

@@ -68,6 +68,8 @@ _MANY_LISTS = (
     r"(?:the )?(?:whole )?apis? (?:with|by|at)\b", r"paginate (?:the api|everything)",
 )  # fmt: skip
 """That pages are wanted elsewhere too."""
+_IS_SLOW = ("slow", "fix", "speed", "existing", "currently", r"n\s?\+\s?1s? (?:in|on|of|that)")
+"""That a list is spoken of that is there."""
 _UNSET = re.compile(r"environment variable '(\w+)' is not set")
 _SECRET = re.compile(r"KEY|SECRET|TOKEN|PASSWORD|SALT", re.IGNORECASE)
 
@@ -108,6 +110,9 @@ def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
             continue  # `django.request from ERROR` is of a level, `a 500 as now` of what stays
         if other.name == "pagination" and first.name in _WITH_PAGES and not alone.has(*_MANY_LISTS):
             continue  # a list that is made has pages, or has none as it is asked
+        is_own = not alone.urls and not _NAMED.search(part) and not alone.has(*_IS_SLOW)
+        if other.name == "fix-n-plus-one" and first.name in _WITH_PAGES and is_own:
+            continue  # a list that is made takes the same queries for more rows
         if first in creating.PLAYBOOKS and other.name == "throttling" and not alone.has(*_OF_API):
             continue  # `at most once a day` of a row
         is_new = first not in creating.PLAYBOOKS and other in creating.PLAYBOOKS

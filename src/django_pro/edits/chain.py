@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import zip_longest
 
 from django_pro.edits.eager_loading import Loads, Prefetched, longest, quoted
@@ -53,6 +53,38 @@ def with_loads(text: SourceText, node: ast.expr, loads: Loads) -> list[Splice]:
     if rest.source():
         more = [*more, _appended(text, kept, rest)]
     return [*splices, *more]
+
+
+def without_lookups(
+    text: SourceText, node: ast.expr, passed: Collection[str]
+) -> tuple[list[str], list[Splice]]:
+    """The plain lookups that lead to one of the relations or through it, and splices that take
+    them out of the queryset's `prefetch_related(...)`.
+
+    Raises:
+        EditError: one of them has a queryset.
+    """
+    found: list[str] = []
+    splices: list[Splice] = []
+    for call in _calls(_chain(node), "prefetch_related"):
+        gone = [
+            each
+            for each in call.args
+            if any(f"{_lookup(each)}__".startswith(f"{name}__") for name in passed)
+        ]
+        if not gone:
+            continue
+        if not all(map(string_of, gone)) or not isinstance(call.func, ast.Attribute):
+            raise EditError(f"line {call.lineno} prefetches it otherwise")
+        found += map(string_of, gone)
+        kept = ", ".join(text.of(each) for each in call.args if each not in gone)
+        if kept:
+            splices.append(Splice(text.start(call.args[0]), text.end(call.args[-1]), kept))
+        else:
+            # A manager alone is no queryset.
+            whole = ".all()" if isinstance(call.func.value, ast.Attribute) else ""
+            splices.append(Splice(text.end(call.func.value), text.end(call), whole))
+    return found, splices
 
 
 def _called(node: ast.Call) -> str:
@@ -237,19 +269,18 @@ def _appended(text: SourceText, chain: list[ast.expr], loads: Loads) -> Splice:
         gap = white if not white.strip() and white else ""
     whole = f"{gap}.{loads.source()}"
     if text.width(end) + len(whole.rpartition("\n")[2]) > WIDTH:
-        whole = "".join(f"{gap}.{call}" for call in _broken(text, end, loads))
+        whole = "".join(f"{gap}.{call}" for call in broken(text.margin(end), text.newline, loads))
     return Splice(end, end, whole)
 
 
-def _broken(text: SourceText, at: int, loads: Loads) -> Iterator[str]:
+def broken(margin: str, newline: str, loads: Loads) -> Iterator[str]:
     """The calls, arguments a line each, as formatters do with a line that is too long."""
-    margin = text.margin(at)
     step = "\t" if "\t" in margin else "    "
 
     def spread(method: str, arguments: list[str]) -> str:
-        inner = f",{text.newline}{margin}{step}".join(arguments)
+        inner = f",{newline}{margin}{step}".join(arguments)
         end = "," if len(arguments) > 1 else ""
-        return f"{method}({text.newline}{margin}{step}{inner}{end}{text.newline}{margin})"
+        return f"{method}({newline}{margin}{step}{inner}{end}{newline}{margin})"
 
     if loads.annotations:
         yield spread("annotate", [f"{each.name}={each.expression}" for each in loads.annotations])

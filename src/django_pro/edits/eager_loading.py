@@ -37,6 +37,10 @@ class Loads:
         kept = f"{', '.join(map(quoted, self.fields))} in only(), or out of defer()"
         return ". ".join(filter(None, (self.source(), kept if self.fields else "")))
 
+    def is_named(self) -> bool:
+        """Whether a list of it gets another name."""
+        return any(each.to_attr or each.inner.is_named() for each in self.prefetch)
+
     def models(self) -> set[str]:
         """Labels of the models that the source names."""
         asked = {each.model for each in self.annotations if each.model}

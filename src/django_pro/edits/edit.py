@@ -46,6 +46,11 @@ class Edit:
     """What the patches do, for a person."""
     review: str = ""
     """What no proof covers and a person should look at; empty where the change is safe."""
+    is_of_request: bool = False
+    """Whether what it names is computed anew at each request: no class's body may hold it."""
+    read_at: tuple[tuple[str, int], ...] = ()
+    """Paths and lines that read the lists it loads: what they loaded along would ask for them
+    again."""
     costs: int = 0
     """Queries that it costs each request of its pages, e.g. a paginator's count."""
     otherwise: Edit | None = None
@@ -82,6 +87,10 @@ class Edit:
     def serves_for(self, other: Edit) -> bool:
         """Whether it does what the other is for."""
         return other == self or other in self.parts or other in self.replaces
+
+    def stands_in(self, other: Edit) -> bool:
+        """Whether its rows are a list that the other one loads."""
+        return self.place != other.place and (self.path, self.line) in other.read_at
 
     def flat(self) -> Edit:
         """The same with plain lookups, as far as they do."""
@@ -132,10 +141,12 @@ def _joined(one: Edit, other: Edit) -> Edit:
         # What serves the forms too must stand where both read it.
         admin=one.admin if one.admin == other.admin else "form",
         serves=one.serves or other.serves,
+        is_of_request=one.is_of_request or other.is_of_request,
         modules={**one.modules, **other.modules},
         patches=tuple(dict.fromkeys((*one.patches, *other.patches))),
         told="; ".join(dict.fromkeys(filter(None, (one.told, other.told)))),
         review="; ".join(dict.fromkeys(filter(None, (one.review, other.review)))),
+        read_at=tuple(dict.fromkeys((*one.read_at, *other.read_at))),
         costs=one.costs + other.costs,
         otherwise=None,
         parts=parts,

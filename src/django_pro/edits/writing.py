@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from django_pro.edits import imports
-from django_pro.edits.chain import with_loads
-from django_pro.edits.eager_loading import NOTHING, Import, Loads, quoted
+from django_pro.edits.chain import WIDTH, broken, with_loads, without_lookups
+from django_pro.edits.eager_loading import NOTHING, Import, Loads, Prefetched, quoted, union
 from django_pro.edits.edit import Edit, Patch, merged
 from django_pro.edits.source_text import EditError, SourceText, Splice, Text, string_of
 
@@ -78,6 +78,9 @@ def _imports(edit: Edit) -> Iterator[Import]:
 
 def _splices(text: SourceText, edit: Edit) -> Iterable[Splice]:
     holder, statement = None, None
+    serving = _serving(text.tree, edit.line) if edit.is_of_request else None
+    if serving is not None:
+        return _at_request(text, *serving, edit)
     if edit.serves:
         holder, statement = _statement(text.tree, edit.line, edit.column)
     if holder is None:
@@ -105,6 +108,29 @@ def _statement(
                 if named in (*names, "get_list_select_related"):
                     return node, entry
     return None, None
+
+
+def _serving(tree: ast.Module, line: int) -> tuple[ast.ClassDef, ast.expr] | None:
+    """The class whose `queryset = ...` stands at this line, and the queryset."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.ClassDef):
+            continue
+        for entry in node.body:
+            is_here = entry.lineno <= line <= (entry.end_lineno or entry.lineno)
+            if isinstance(entry, ast.Assign) and _target(entry) == "queryset" and is_here:
+                return node, entry.value
+    return None
+
+
+def _at_request(
+    text: SourceText, holder: ast.ClassDef, queryset: ast.expr, edit: Edit
+) -> list[Splice]:
+    """In `get_queryset`, with the lookups that must not come before."""
+    passed = [each.lookup for each in edit.loads.prefetch if each.model]
+    given, splices = without_lookups(text, queryset, passed)
+    below = (Prefetched(lookup) for lookup in given if lookup not in passed)
+    loads = union(edit.loads, Loads(prefetch=tuple(below)))
+    return [*splices, *_get_queryset(text, holder, loads, is_admin=bool(edit.admin))]
 
 
 def _target(node: ast.stmt) -> str:
@@ -187,10 +213,10 @@ def _get_queryset(
     indent = text.indent(holder.body[0])
     step = indent[len(text.indent(holder)) :] or "    "
     request, given = (", request", "request") if is_admin else ("", "")
-    lines = (
-        f"{indent}def get_queryset(self{request}):",
-        f"{indent}{step}return super().get_queryset({given}).{loads.source()}",
-    )
+    start, loaded = f"{indent}{step}return super().get_queryset({given})", f".{loads.source()}"
+    if len(start) + len(loaded) > WIDTH:
+        loaded = "".join(f".{call}" for call in broken(indent + step, text.newline, loads))
+    lines = f"{indent}def get_queryset(self{request}):", f"{start}{loaded}"
     end = text.end(last)
     return [Splice(end, end, text.newline * 2 + text.newline.join(lines))]
 

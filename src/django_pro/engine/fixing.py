@@ -203,7 +203,7 @@ def _rounds(
             if each.edit is not None
             and key_of(each.finding) not in work.waived
             and not (wanted.is_careful and each.edit.review)
-            and (not number or showing(state, each.edit) <= state.fresh)
+            and (state is base or showing(state, each.edit) <= state.fresh)
             and (not only or key_of(each.finding) in keys or _is_uncovered(each, known, paths))
         ]
         fresh = merged(
@@ -216,15 +216,16 @@ def _rounds(
             break
         yield Progress(f"trying {len(edits)} changes, round {number + 1}", 0, 0)
         trial = yield from _try(work, state, edits)
+        waiting = trial.waiting
         trial = yield from _without_idle(work, state, trial)
         trial = yield from _everywhere(work, state, trial)
         for edit, why in [*((edit, "") for edit in trial.kept), *trial.dropped]:
             tries.append(Tried(edit, _served(found, edit), why))
             if why:
                 refused |= {(each.path, each.wording()) for each in (edit, *edit.replaces)}
-        if not trial.kept:
+        if not trial.kept and not waiting:
             break
-        state = trial.state
+        state = trial.state if trial.kept else state
     return state, tries
 
 
@@ -237,7 +238,8 @@ def _try(work: Work, ground: State, edits: Sequence[Edit]) -> Steps:
     """Keeps the edits that can be written, and that hold together."""
     dropped: list[tuple[Edit, str]] = []
     fitting: list[Edit] = []
-    waiting = list(edits)
+    later = [each for each in edits if any(map(each.stands_in, edits))]
+    waiting = [each for each in edits if each not in later]
     while waiting:
         edit = waiting.pop(0)
         try:
@@ -249,8 +251,7 @@ def _try(work: Work, ground: State, edits: Sequence[Edit]) -> Steps:
             if not less:
                 dropped.append((edit, f"could not be written: {error}"))
         else:
-            if not _clashes(work, ground, edit, fitting):
-                fitting.append(edit)
+            (later if _clashes(work, ground, edit, fitting) else fitting).append(edit)
     trial = yield from searching.holding(work, ground, fitting)
     unseen = [edit for edit in trial.kept if not _is_compared(work, ground, edit)]
     if unseen:
@@ -258,6 +259,7 @@ def _try(work: Work, ground: State, edits: Sequence[Edit]) -> Steps:
         dropped += [*trial.dropped, *((edit, _uncompared(ground, edit)) for edit in unseen)]
         trial = yield from searching.holding(work, ground, kept)
     trial.dropped = [*dropped, *trial.dropped]
+    trial.waiting = later
     return trial
 
 

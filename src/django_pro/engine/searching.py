@@ -23,6 +23,8 @@ class Trial:
     state: State
     kept: list[Edit] = field(default_factory=list)
     dropped: list[tuple[Edit, str]] = field(default_factory=list)
+    waiting: list[Edit] = field(default_factory=list)
+    """What others stand in the way of: it is for the next round."""
 
 
 MANY = 4

@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 import builtins
 import re
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TypeGuard
 
@@ -62,10 +62,14 @@ class Lookup:
     """What gives the steps a name that only the ending reads."""
     base: ast.expr | None = None
     """The manager or queryset before the first step, where the row is in its condition."""
+    texts: Mapping[ast.expr, str] = field(default_factory=dict, hash=False)
+    """Of parts that are not those of the file."""
+    known: frozenset[str] = frozenset()
+    """Names in them that mean the same where they are to stand."""
 
     def text(self, node: ast.expr) -> str:
         """Source of a part."""
-        return source.text_of(self.path, node)
+        return self.texts.get(node) or source.text_of(self.path, node)
 
     def removed(self) -> tuple[Patch, ...]:
         """Takes the variable away, with its line."""
@@ -124,7 +128,7 @@ class Lookup:
             values = [each.value for each in keywords if each.arg != self.taken or not each.arg]
             for node in (*inside, *values):
                 found |= {each.id for each in ast.walk(node) if isinstance(each, ast.Name)}
-        return found - set(dir(builtins))
+        return found - set(dir(builtins)) - self.known
 
 
 def of_relation(frame: Frame, relation: str) -> Lookup | None:

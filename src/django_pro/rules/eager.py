@@ -174,12 +174,19 @@ def loading(cluster: Cluster) -> Edit | None:
         admin=admin,
         serves=serves,
         modules={label: known[label].module for label in chosen.models() if label in known},
+        read_at=_read_at(cluster),
     )
     if not chosen.select or admin == "list":
         return edit
     # Rows of raw SQL can't be joined, and a join can change the order of rows that have none.
     apart = Loads(prefetch=(*map(Prefetched, chosen.select), *chosen.prefetch))
     return replace(edit, otherwise=replace(edit, loads=apart))
+
+
+def _read_at(cluster: Cluster) -> tuple[tuple[str, int], ...]:
+    lists = (each for each in cluster.beside if is_loadable(each) and each.hops[-1].many)
+    sites = (each.site for each in lists if each.site is not None)
+    return tuple(dict.fromkeys((site.path, site.line) for site in sites))
 
 
 def is_of_view(observations: Observations, endpoint: EndpointFact, place: Frame) -> bool:

@@ -10,12 +10,14 @@ from itertools import count
 
 from django_pro.core.observed import Frame
 from django_pro.edits import Annotation, Edit, Import, Loads, Patch, Prefetched, merged
+from django_pro.edits.eager_loading import NOTHING
 from django_pro.edits.source_text import string_of
 from django_pro.facts import lookups, source
 from django_pro.facts.lookups import Lookup
 from django_pro.facts.observations import Observations
 from django_pro.proofs.growth import Growing, Hop, place_of
 from django_pro.rules import before_loop, eager, from_rows, linked, subqueries
+from django_pro.rules.moved import Place, is_of_moment, moved
 from django_pro.rules.rule import Cluster, own_model
 
 _MODELS = "django.db.models"
@@ -48,11 +50,42 @@ def mend(cluster: Cluster) -> Edit | None:
 def _loading(cluster: Cluster, growing: Growing) -> Edit | None:
     """The rows loaded as they are; where the line orders or filters them, as it wants them."""
     edit = eager.loading(cluster)
+    chosen = _chosen(cluster, edit) if edit is not None else None
+    if chosen is not None:
+        return replace(chosen, otherwise=edit)
     if edit is None or edit.otherwise is not None or not growing.hops[-1].many:
         return edit
     own = _Mending(cluster, growing, is_loaded=False).edit()
     is_other = own is not None and own.place == edit.place and own.patches
     return replace(edit, otherwise=own) if is_other else edit
+
+
+def _chosen(cluster: Cluster, edit: Edit) -> Edit | None:
+    """The lists that a line filters or orders loaded as it wants them, with what is read of their
+    rows, where something is; the rest as it is."""
+    loadable = [each for each in cluster.beside if eager.is_loadable(each)]
+    found = dict[tuple[str, ...], list[Edit]]()
+    for path in sorted({each.path for each in loadable if each.hops[-1].many}, key=len):
+        below = [each for each in loadable if each.path[: len(path)] == path != each.path]
+        if not below or any(path[: len(other)] == other for other in found):
+            continue
+        cut = (replace(each, hops=each.hops[len(path) :]) for each in below)
+        inner = eager.loads(eager.tree_of(cut))
+        own = [
+            _Mending(cluster, each, is_loaded=False, inner=inner).edit()
+            for each in loadable
+            if each.path == path
+        ]
+        fitting = [each for each in own if each is not None and each.place == edit.place]
+        if len(fitting) == len(own) and all(each.loads.is_named() for each in fitting):
+            found[path] = fitting
+    rest = [
+        each for each in cluster.beside if not any(each.path[: len(path)] == path for path in found)
+    ]
+    plain = eager.loading(replace(cluster, beside=tuple(rest))) if rest else None
+    parts = [plain, *(each for own in found.values() for each in own)]
+    whole = merged(each for each in parts if each is not None) if found else []
+    return replace(whole[0], parts=()) if len(whole) == 1 else None
 
 
 @dataclass(frozen=True)
@@ -84,13 +117,19 @@ class _Use:
 class _Mending:
     """One growing pattern, the rows it is asked of, and the line that asks."""
 
-    def __init__(self, cluster: Cluster, growing: Growing, is_loaded: bool) -> None:
+    def __init__(
+        self, cluster: Cluster, growing: Growing, is_loaded: bool, inner: Loads = NOTHING
+    ) -> None:
         self.observations: Observations = cluster.observations
         self.cluster = cluster
         self.growing = growing
         self.group = growing.group
         self.is_loaded = is_loaded
         """Whether the relation's own rows are loaded for another reason."""
+        self.inner = inner
+        """What is read of the rows under their new name."""
+        self.is_of_request = False
+        """Whether the line asks by what is computed at each request."""
         self.guarded = ""
         """The name that the line reads already where rows have it."""
 
@@ -181,6 +220,11 @@ class _Mending:
             lookup = replace(lookup, whole=value, parent=lookup.variable, variable=None)
         if ending in ("count", "exists") and not lookup.steps:
             plain = self._plainly(place)
+        serves = eager.is_of_view(self.observations, self.growing.endpoint, place)
+        lookup = moved(lookup, Place(place, serves))
+        self.is_of_request = is_of_moment(lookup)
+        if self.is_of_request and not serves and not _is_in_function(place):
+            return plain
         imports = self._imports(place, lookup)
         if imports is None:
             return plain
@@ -218,7 +262,8 @@ class _Mending:
         return self._edit(place, loads, (), "") if loads is not None else None
 
     def _edit(self, place: Frame, loads: Loads, patches: tuple[Patch, ...], told: str) -> Edit:
-        return eager.edit(self.observations, self.growing, place, loads, patches, told)
+        found = eager.edit(self.observations, self.growing, place, loads, patches, told)
+        return replace(found, is_of_request=self.is_of_request)
 
     def _nested(self, leaf: Loads) -> Loads | None:
         """What the rows of the origin load so that those of the last hop but one load the leaf."""
@@ -394,6 +439,7 @@ class _Mending:
         wanted = Prefetched(
             hop.name,
             hop.model,
+            self.inner,
             chain=chain,
             chain_imports=imports,
             to_attr=name,
@@ -558,6 +604,10 @@ class _Mending:
             for request in self.observations.requests
             if path in request.templates
         )
+
+
+def _is_in_function(place: Frame) -> bool:
+    return source.outermost_function(place.path, place.line) is not None
 
 
 def _chooses(lookup: Lookup) -> bool:

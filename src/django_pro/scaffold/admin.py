@@ -81,6 +81,21 @@ class Rules:
 
 
 @dataclass(frozen=True, slots=True)
+class Inline:
+    """Rows that are edited in the form of the row that they belong to."""
+
+    model: Model
+    stacked: bool = False
+    joined: tuple[str, ...] = ()
+    """Relations that their texts go through."""
+
+    @property
+    def name(self) -> str:
+        """Of its class."""
+        return f"{self.model.name}Inline"
+
+
+@dataclass(frozen=True, slots=True)
 class Wanted:
     """What a request says of a list; what is empty is found by the fields."""
 
@@ -93,6 +108,7 @@ class Wanted:
     rules: Rules = Rules()
     unclear: tuple[str, ...] = ()
     """Pieces of the columns that name none."""
+    inlines: tuple[Inline, ...] = ()
 
 
 def name_fields(model: Model, models: Sequence[Model]) -> list[str]:
@@ -168,13 +184,6 @@ def admin_source(
     shown += tuple(Column(each) for each in wanted.rules.editable if each not in paths_shown)
     names: set[Names] = {("django.contrib", "admin")}
     keys = {each.name for each in _keys(model)}
-    related = [
-        each
-        for each in model.fields
-        if each.concrete
-        and each.kind in ("ForeignKey", "OneToOneField", "ManyToManyField")
-        and each.editable
-    ]
     filters = list(wanted.filters) or [
         each.name
         for each in model.fields
@@ -206,12 +215,13 @@ def admin_source(
         ("search_fields", list(wanted.search) or searched(model, models)),
         ("ordering", wanted.ordering),
         ("list_select_related", select),
-        ("autocomplete_fields", [each.name for each in related if each.to in completing]),
-        ("raw_id_fields", [each.name for each in related if each.to not in completing]),
+        *_looked_up(model, completing),
         ("readonly_fields", fixed),
     ):
         if values:
             lines.append(listed(name, values, 4))
+    if wanted.inlines:
+        lines.append(f"    inlines = [{', '.join(each.name for each in wanted.inlines)}]")
     if wanted.hierarchy:
         lines.append(f'    date_hierarchy = "{wanted.hierarchy}"')
     rules = wanted.rules
@@ -235,7 +245,42 @@ def admin_source(
                   f"        return {value}"]  # fmt: skip
     if any(each.is_count for each in by_method):
         names.add(("django.db.models", "Count"))
-    return "\n".join(lines), names
+    inlines = [line for each in wanted.inlines for line in _inline(each, model, completing)]
+    return "\n".join((*inlines, *lines)), names
+
+
+def _looked_up(
+    model: Model, completing: Sequence[str], owner: str = ""
+) -> tuple[tuple[str, list[str]], ...]:
+    """How keys are chosen: never in a select of all rows."""
+    related = [
+        each
+        for each in model.fields
+        if each.concrete
+        and each.kind in ("ForeignKey", "OneToOneField", "ManyToManyField")
+        and each.editable
+        and not (owner and each.to == owner)
+    ]
+    return (
+        ("autocomplete_fields", [each.name for each in related if each.to in completing]),
+        ("raw_id_fields", [each.name for each in related if each.to not in completing]),
+    )
+
+
+def _inline(each: Inline, model: Model, completing: Sequence[str]) -> list[str]:
+    lines = [
+        f"class {each.name}(admin.{'Stacked' if each.stacked else 'Tabular'}Inline):",
+        f"    model = {each.model.name}",
+        "    extra = 0",
+    ]
+    for name, values in _looked_up(each.model, completing, model.label):
+        if values:
+            lines.append(listed(name, values, 4))
+    if each.joined:
+        told = ", ".join(f'"{path}"' for path in _longest(each.joined))
+        asked = f"super().get_queryset(request).select_related({told})"
+        lines += ["", "    def get_queryset(self, request):", f"        return {asked}"]
+    return [*lines, "", ""]
 
 
 def _is_method(each: Column, *, paths: bool) -> bool:

@@ -17,7 +17,7 @@ from django_pro.core.outline import App, Model
 from django_pro.edits.source_text import SourceText, Splice
 from django_pro.scaffold import admin
 from django_pro.scaffold.api_tests import COUNT
-from django_pro.scaffold.rows import required
+from django_pro.scaffold.rows import RowMaker, required
 from django_pro.scaffold.stated import snake
 from django_pro.scaffold.tests import Written
 
@@ -25,6 +25,15 @@ _NOT_THERE = (
     "django.contrib.admin is not in INSTALLED_APPS: add it with django.contrib.sessions and "
     "django.contrib.messages, their middleware and context processors, and "
     '`path("admin/", admin.site.urls)` to the URLconf, as `startproject` does. Then ask again.'
+)
+_COMPLAINT = (
+    r"[^.;\n]*\b(?:bare|plain|just|only|still)\b[^.;\n]*\b(?:bare|default|plain|unconfigured)\b"
+    r"[^.;\n:]*(?=[.;\n])"
+)
+"""How the admin is now."""
+_A_QUERY_EACH = (
+    r"(?:,? and |,? but )?(?:the )?(?:form |it )?(?:at most|no more than|not more than) one "
+    r"(?:more|further|extra)(?: query)? (?:for|per) (?:each |every )?[^.;,\n]*"
 )
 _REGISTERED = (
     "import sys; from django.apps import apps; from django.contrib import admin; "
@@ -63,13 +72,16 @@ def register(site: Site, model: Model | None) -> None:
     _refuse_unheard(site, wanted)
     if model.ordering and site.made == model.label:
         wanted = replace(wanted, ordering=())  # the order that is stated is the model's
+    inlines = [replace(each, joined=tuple(row_text.joined(site, each.model)))
+               for each in wanted.inlines]  # fmt: skip
+    wanted = replace(wanted, inlines=tuple(inlines))
     source, names = admin.admin_source(
         model, site.outline.models, _completing(site), wanted,
         joined=_joined(site, model, wanted), paths=site.outline.django >= (5, 1),
     )  # fmt: skip
-    module = model.module
-    own = module == f"{app.module}.models" or module.startswith(f"{app.module}.models.")
-    names.add((f".models {app.module}.models" if own else module, model.name))
+    for one in (model, *(each.model for each in wanted.inlines)):
+        own = f"{one.module}.".startswith(f"{app.module}.models.")
+        names.add((f".models {app.module}.models" if own else one.module, one.name))
     site.append(path, source, names)
     _tested(site, app, model, wanted)
     site.told.append(f"`{model.name}Admin` in `{site.name(path)}`; its list is flat.")
@@ -89,7 +101,7 @@ def _refuse_changes(site: Site, model: Model, wanted: admin.Wanted) -> None:
     asked = (
         wanted.shown, wanted.search, wanted.filters, wanted.ordering, wanted.hierarchy,
         wanted.per_page, rules.empty, rules.empty_all, rules.editable, rules.fixed,
-        rules.left_out, rules.denied, rules.links,
+        rules.left_out, rules.denied, rules.links, wanted.inlines,
     )  # fmt: skip
     if any(asked):
         raise NotProvenError(
@@ -101,7 +113,9 @@ def _refuse_changes(site: Site, model: Model, wanted: admin.Wanted) -> None:
 
 def _refuse_unheard(site: Site, wanted: admin.Wanted) -> None:
     said = site.work.said
-    text, more = wanted.rules.rest, list(admin_rules.heard(wanted.rules))
+    text, more = wanted.rules.rest, [*admin_rules.heard(wanted.rules), _COMPLAINT]
+    if wanted.inlines:
+        more.append(_A_QUERY_EACH)
     more[:0] = [admin_formulas.heard(each.path) for each in wanted.shown if each.formula]
     if site.made or wishes.is_model(said) or set(wishes.parts(said)) - {"admin"}:
         text = ""  # the making of the model has read it
@@ -122,13 +136,27 @@ def _file(site: Site, app: App, model: Model) -> Path:
 
 
 def _plain(content: str, name: str) -> str | None:
-    """The text without `admin.site.register(NAME)`; None where it does not say so."""
+    """The text without the bare registration of a model, alone or in a list of them; None where
+    it has no such one."""
     text = SourceText(content)
     for node in text.tree.body:
-        if isinstance(node, ast.Expr) and ast.unparse(node) == f"admin.site.register({name})":
-            end = text.end(node)
-            end += 1 if content[end : end + 1] == "\n" else 0
-            return text.spliced([Splice(text.start(node), end, "")])
+        call = node.value if isinstance(node, ast.Expr) else None
+        if not isinstance(call, ast.Call) or len(call.args) != 1 or call.keywords:
+            continue
+        if ast.unparse(call.func) != "admin.site.register":
+            continue
+        listed = call.args[0]
+        models = listed.elts if isinstance(listed, ast.List | ast.Tuple) else [listed]
+        others = [each for each in models if ast.unparse(each) != name]
+        if len(others) == len(models):
+            continue
+        if others:
+            kept = ", ".join(map(text.of, others))
+            new = text.of(others[0]) if len(others) == 1 else f"[{kept}]"
+            return text.spliced([Splice(text.start(listed), text.end(listed), new)])
+        end = text.end(node)
+        end += 1 if content[end : end + 1] == "\n" else 0
+        return text.spliced([Splice(text.start(node), end, "")])
     return None
 
 
@@ -218,6 +246,7 @@ def _tested(site: Site, app: App, model: Model, wanted: admin.Wanted) -> None:
         Written("test_the_list_asks_the_same_for_more_rows", tuple(lines)),
         Written("test_rows_are_searched_added_and_changed", tuple(asked)),
     ]
+    tests += list(_of_inlines(site, rows, model, wanted, entered))
     tests += list(
         _of_rules(site, wanted, entered, make, user, url, f"{app.label}_{model.name.lower()}")
     )
@@ -232,6 +261,29 @@ def _tested(site: Site, app: App, model: Model, wanted: admin.Wanted) -> None:
         f"{model.name}AdminTests", first=(COUNT,),
     )  # fmt: skip
     site.prove(path, f"tests of the admin of {model.label}")
+
+
+def _of_inlines(
+    site: Site, rows: RowMaker, model: Model, wanted: admin.Wanted, entered: tuple[str, ...]
+) -> Iterator[Written]:
+    """A form with more rows in it asks a query more at most for each key of each."""
+    asserts = site.asserts
+    for inline in wanted.inlines:
+        child = inline.model
+        key = next(each.name for each in child.fields if each.concrete and each.to == model.label)
+        others = sum(bool(each.to) and each.editable for each in child.fields if each.concrete) - 1
+        make, add = rows.maker(model.label), rows.maker(child.label)
+        change = f'reverse("admin:{model.app}_{model.name.lower()}_change", args=[row.pk])'
+        lines = [
+            *entered, f"row = {make}()", f"{add}({key}=row)", f"url = {change}",
+            "few = queries_of(client, url)", "for _ in range(3):", f"    {add}({key}=row)",
+            "many = queries_of(client, url)",
+            asserts.equal(f"many <= few + {3 * others}", "True"),
+            'inlines = client.get(url).context["inline_admin_formsets"]',
+            "shown = [len(each.formset.initial_forms) for each in inlines]",
+            asserts.equal("4 in shown", "True"),
+        ]  # fmt: skip
+        yield Written(f"test_{snake(child.name)}_rows_are_in_the_form", tuple(lines))
 
 
 def _of_rules(

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from django_pro.agent.making import admin_formulas, admin_rules
+from django_pro.agent.making import admin_formulas, admin_inlines, admin_rules
 from django_pro.core.outline import Field, Model
 from django_pro.scaffold.admin import Column, Formula, Wanted, name_fields
 from django_pro.scaffold.stated import plural, singular, snake
@@ -36,7 +36,7 @@ _VERBS = (
 _VERB = re.compile("|".join(rf"(?P<{name}>\b(?:{pattern})\b)" for name, pattern in _VERBS))
 _SAID_AFTER = re.compile(
     r"(?:\bwith|\bhaving|;|\.|:|\band|,)\s+(?P<fields>(?:(?!\bas\b|[.;:]).)*?)\s+"
-    r"(?P<what>in (?:the|its) (?:change ?)?list\b(?! filter| display)"
+    r"(?P<what>in (?:the|its) (?:change ?)?list\b(?! filter| display|\s*:)"
     r"|as (?:an? |the |its )?(?:(?:list )?columns?|(?:list )?filters?|search(?:able)? fields?)\b)"
 )
 """Fields before the word for what they are for: `with its date and price in the list`."""
@@ -69,9 +69,11 @@ class _Named:
 
 def wanted(text: str, model: Model, models: Sequence[Model]) -> Wanted:
     """What a text says of the list of a model; empty parts where it says nothing of them."""
+    text, inlines = admin_inlines.read(text, model, models)
     rules = admin_rules.read(text, model)
     low = _plain(rules.rest)
     named = list(_all_named(model, models))
+    strange = [each for each in admin_inlines.left(rules.rest) if not [*_in(_plain(each), named)]]
     low, computed, unclear = _computed(low, named, model, models)
     named = [*computed, *named]
     found: dict[str, list[_Named]] = {name: [] for name, _ in _VERBS}
@@ -87,7 +89,8 @@ def wanted(text: str, model: Model, models: Sequence[Model]) -> Wanted:
         rest = rest[: end.start()] if end else rest
         kind = verb.lastgroup or ""
         here = list(_in(rest, named))
-        if kind == "list" and re.match(r"column|list display|show|display", verb[0]):
+        is_listed = re.match(r"column|list display|show|display", verb[0]) or rest[:1] == ":"
+        if kind == "list" and is_listed:
             unclear += _unclear(rest, named)
         found[kind] += [each for each in here if each not in found[kind]]
         if kind == "order":
@@ -111,7 +114,7 @@ def wanted(text: str, model: Model, models: Sequence[Model]) -> Wanted:
         tuple(each.path for each in found["filter"] if not each.is_count),
         tuple(dict.fromkeys(ordering)),
         next((each.path for each in found["hierarchy"] if each.field.kind in _MOMENTS), ""),
-        int(page[1]) if page else 0, rules, tuple(unclear),
+        int(page[1]) if page else 0, rules, (*strange, *unclear), tuple(inlines),
     )  # fmt: skip
 
 
@@ -174,6 +177,12 @@ def _unclear(text: str, named: Sequence[_Named]) -> Iterator[str]:
             yield item.strip(" .:()")
 
 
+_SHARED = re.compile(
+    r"\b(?:the )?(\w+) (?:or|and) (?:the )?(\w+) of ((?:the |its |a |an |each )\w+)"
+)
+"""`the name or the city of the institution`."""
+
+
 def path_in(text: str, model: Model, models: Sequence[Model]) -> str:
     """The path of the field that a text speaks of, from a row of the model; empty for none."""
     own = re.escape(snake(model.name).replace("_", " "))
@@ -187,6 +196,7 @@ def _plain(text: str) -> str:
     """In lower case, `customer's` and `customer__email` as plain words."""
     low = text.lower().replace("\u2019", "'")
     low = re.sub(r"'s\b|(?<=s)'(?=\s)", "", low)
+    low = _SHARED.sub(r"\1 of \3 and \2 of \3", low)
     return re.sub(r"(?<=\w)__(?=\w)|(?<=\w)_(?=\w)(?!display|filter|fields|hierarchy)", " ", low)
 
 
@@ -201,8 +211,9 @@ def _all_named(model: Model, models: Sequence[Model]) -> Iterator[_Named]:
             found.append(_Named(field.name, field, words))
         if field.kind in _MANY:
             words = _said(field.name)
-            counted = rf"(?:(?:number|count|amount) of (?:the |its )?{words}|{words} count)"
-            counted += rf"|how many {words}"
+            words = "|".join(filter(None, (words, _said_beyond(field, model, by_label))))
+            counted = rf"(?:(?:number|count|amount) of (?:the |its )?(?:{words})|(?:{words}) count)"
+            counted += rf"|how many (?:{words})"
             found.append(_Named(field.name, field, counted, is_count=True))
     found += _related(model, by_label)
     met: set[str] = set()
@@ -210,6 +221,26 @@ def _all_named(model: Model, models: Sequence[Model]) -> Iterator[_Named]:
         if each.words not in met:
             met.add(each.words)
             yield each
+
+
+def _beyond(field: Field, model: Model, models: dict[str, Model]) -> Field | None:
+    """The one other key of rows that stand between two: the pieces of a loan are those of its
+    items."""
+    between = models.get(field.to) if field.kind == "ManyToOneRel" else None
+    keys = (
+        [each for each in between.fields if each.kind in _KEYS and each.concrete] if between else []
+    )
+    others = [each for each in keys if each.to != model.label]
+    return others[0] if len(others) == 1 and len(keys) == 2 else None
+
+
+def _said_beyond(field: Field, model: Model, models: dict[str, Model]) -> str:
+    """How the rows are called by what they lead to, where no other relation is called so."""
+    beyond = _beyond(field, model, models)
+    names = {word for each in model.fields for word in (each.name, plural(each.name))}
+    if beyond is None or {beyond.name, plural(beyond.name)} & names:
+        return ""
+    return _said(beyond.name)
 
 
 def _related(
@@ -242,6 +273,15 @@ def _related(
                 words = rf"{whose} {_said(field.name)}"
                 reverse = rf"{_said(field.name)} of (?:the |its |a )?{whose}"
                 yield _Named(f"{path}__{field.name}", field, f"{words}|{reverse}", path)
+        beyond = _beyond(relation, model, models)
+        far = models.get(beyond.to) if beyond is not None and not before else None
+        if far is not None and beyond is not None:
+            deep, whose = f"{path}__{beyond.name}", _said(beyond.name)
+            for field in far.fields:
+                if field.concrete and not field.primary_key:
+                    said = _said(field.name)
+                    words = rf"{whose} {said}|{said} of (?:the |its |a |an |each )?{whose}"
+                    yield _Named(f"{deep}__{field.name}", field, words, deep)
         if relation.kind in _KEYS and path.count("__") + 1 < _DEEPEST:
             yield from _related(other, models, f"{path}__", frozenset(called))
 
