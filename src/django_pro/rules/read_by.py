@@ -37,6 +37,21 @@ def place_of(cell: CellFact, *names: str) -> Frame | None:
     return None
 
 
+def checked_at(cell: CellFact, name: str) -> Frame | None:
+    """The method by which a form or serializer checks the field; None where it has none."""
+    for reader in cell.readers:
+        holder = source.class_at(reader.frame.path, reader.frame.line)
+        for node in holder.body if holder is not None else ():
+            is_check = isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name in (
+                f"clean_{name}",
+                f"validate_{name}",
+            )
+            if is_check:
+                line = node.lineno
+                return replace(reader.frame, line=line, end_line=line, column=0, end_column=0)
+    return None
+
+
 def looked_up_at(cell: CellFact, name: str, model: str) -> Frame | None:
     """The line that looks a row up by what a field took as a plain number or text; None where the
     field looks it up itself."""

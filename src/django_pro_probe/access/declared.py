@@ -29,11 +29,22 @@ def handlers(endpoint: Endpoint) -> dict[str, Event]:
     found = {}
     for method in ("GET", *UNSAFE):
         name = endpoint.actions.get(method.lower(), method.lower())
-        function = getattr(endpoint.view_class, name, None)
-        frame = facts.frame_of(inspect.unwrap(function)) if callable(function) else None
+        function = _answering(endpoint.view_class, name)
+        frame = facts.frame_of(function) if function is not None else None
         if frame is not None:
             found[method] = frame
     return found
+
+
+def _answering(view: Any, name: str) -> Any:
+    """The method that does the work; none of a mixin's that passes a request on."""
+    for kind in getattr(view, "__mro__", ()):
+        function = inspect.unwrap(vars(kind)[name]) if callable(vars(kind).get(name)) else None
+        code = getattr(function, "__code__", None)
+        passes_on = code is not None and {"super", name} <= set(code.co_names)
+        if function is not None and (kind is view or not passes_on):
+            return function
+    return None
 
 
 def hooks(endpoint: Endpoint) -> dict[str, Event]:

@@ -13,6 +13,7 @@ from django_pro_probe import arguments, bodies, facts, replay
 from django_pro_probe.access import (
     actors,
     backtracking,
+    digests,
     logins,
     own_logins,
     reading,
@@ -320,10 +321,14 @@ class Marking(MarksKept):
                 continue  # it says nothing of where the text came from
             for change in seen.response.changes:
                 name, how = stored.as_it_is(change, each.value())
+                given = (hit for hit in seen.of("password-set", -1) if hit.text == each.value())
+                place = next((hit.place for hit in given), None)
+                made = digests.kept_in(change, each.value(), seen.of("digest", -1))
+                for kept in made:
+                    name, how, place = name or kept.field, how or kept.how, kept.place
+                    break
                 if name:
-                    given = seen.of("password-set", -1)
-                    places = (hit.place for hit in given if hit.text == each.value())
-                    place = next(places, None) or _written_at(seen.response, change["model"])
+                    place = place or _written_at(seen.response, change["model"])
                     told = f"{change['model']}.{name} keeps it {how}"
                     yield self._event("password", each, actor, inputs.request({}), seen.response,
                                       Proof(told, place))  # fmt: skip

@@ -25,7 +25,7 @@ from typing import Any
 from django.utils import module_loading
 
 from django_pro_probe import written
-from django_pro_probe.access import address_checks, sinks, unpicklers
+from django_pro_probe.access import address_checks, digests, sinks, unpicklers
 from django_pro_probe.places import is_user_path
 
 _FILES = frozenset(
@@ -60,7 +60,7 @@ def install(root: str) -> None:
     _install_paths()
     _install_network()
     _install_processes()
-    replaced: dict[int, Any] = address_checks.replacements()
+    replaced: dict[int, Any] = {**address_checks.replacements(), **digests.replacements()}
     for module, name, make in (
         (base64, "b64decode", _decoding),
         (base64, "urlsafe_b64decode", _decoding),

@@ -16,6 +16,7 @@ from django.http.response import HttpResponseBase
 from django_pro_probe import places
 
 _REFUSED = 400
+_FORMS = "django/forms/forms.py"
 
 _place: places.Place | None = None
 _complaint: tuple[BaseException, places.Place] | None = None
@@ -80,6 +81,8 @@ def _listen_to(kind: Any, complain: Callable[[BaseException, places.Place], None
     def __init__(self: Any, *args: Any, **kwargs: Any) -> None:
         original(self, *args, **kwargs)
         frame = sys._getframe(1)
+        if frame.f_code.co_name == "add_error" and frame.f_code.co_filename.endswith(_FORMS):
+            frame = frame.f_back or frame  # `form.add_error("email", "a text")`
         if places.is_user_path(frame.f_code.co_filename):
             complain(self, _place_of(frame.f_code, frame.f_lineno))
 

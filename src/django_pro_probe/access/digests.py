@@ -1,0 +1,100 @@
+"""Digests that the project's own code makes with `hashlib`: of what, and where."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from django_pro_probe.access import sinks
+
+NAMES = ("md5", "sha1", "sha224", "sha256", "sha384", "sha512", "blake2b", "blake2s")
+"""Fast ones: what is guessed is tried millions of times a second."""
+_TOLD = 100
+"""Characters of a value that a change tells for sure."""
+
+
+_MOST = 4096
+"""Bytes of a part that are kept: a password is shorter, a file is not."""
+
+_ROUNDS = 50
+"""Digests of one password of which each is a round of another one."""
+
+
+class Kept(NamedTuple):
+    """A digest of an input that a row holds."""
+
+    field: str
+    how: str
+    place: sinks.Place | None
+
+
+class _Heard:
+    """A digest in the making, heard of when it is taken."""
+
+    def __init__(self, made: Any, text: bytes, frame: Any) -> None:
+        self._made, self._text, self._frame = made, text, frame
+
+    def update(self, data: Any) -> None:
+        self._made.update(data)
+        self._text += bytes(data[:_MOST])
+
+    def hexdigest(self, *args: Any) -> Any:
+        self._note()
+        return self._made.hexdigest(*args)
+
+    def digest(self, *args: Any) -> Any:
+        self._note()
+        return self._made.digest(*args)
+
+    def copy(self) -> _Heard:
+        return _Heard(self._made.copy(), self._text, self._frame)
+
+    def _note(self) -> None:
+        text = self._text.decode("utf-8", "replace")
+        told = f"{self._made.name} {self._made.hexdigest()}"
+        sinks.note_as("digest", text, self._frame, told)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._made, name)
+
+
+def replacements() -> dict[int, Callable[..., Any]]:
+    """By id of each function that makes one."""
+    found = {id(getattr(hashlib, name)): _hearing(getattr(hashlib, name)) for name in NAMES}
+    return {**found, id(hashlib.new): _hearing(hashlib.new, named=True)}
+
+
+def _hearing(original: Callable[..., Any], *, named: bool = False) -> Callable[..., Any]:
+    def made(*args: Any, **kwargs: Any) -> Any:
+        found = original(*args, **kwargs)
+        frame = sinks.own_line(sys._getframe(1), ()) if sinks.on else None
+        if frame is None or (named and found.name not in NAMES):
+            return found
+        given = args[1:] if named else args
+        data = given[0] if given else kwargs.get("data", kwargs.get("string", b""))
+        return _Heard(found, bytes(data[:_MOST]), frame)
+
+    made.__name__ = getattr(original, "__name__", "new")
+    return made
+
+
+def kept_in(change: Mapping[str, Any], value: str, hits: Iterable[sinks.Hit]) -> Iterator[Kept]:
+    """Fields of a row that hold a digest of a text with the value in it."""
+    of_value = [hit for hit in hits if value in hit.text]
+    for hit in of_value if len(of_value) < _ROUNDS else ():
+        name, _, digest = hit.detail.partition(" ")
+        for field, (_, after) in change["fields"].items():
+            text = str(after or "")
+            if any(form[:_TOLD] in text for form in _forms(digest)):
+                yield Kept(field, f"as {name.upper()} of one round", hit.place)
+
+
+def _forms(digest: str) -> Iterator[str]:
+    raw = bytes.fromhex(digest)
+    yield digest
+    yield digest.upper()
+    for encoded in (base64.b64encode(raw), base64.urlsafe_b64encode(raw)):
+        yield encoded.decode().rstrip("=")
