@@ -98,6 +98,26 @@ def test_modules_that_are_named() -> None:
 
 
 @pytest.mark.parametrize(
+    ("request_", "key"),
+    [
+        ("secret key from the environment and SECURE_SSL_REDIRECT on", "SECRET_KEY"),
+        ("SECRET_KEY from the environment, SESSION_COOKIE_SECURE True", "SECRET_KEY"),
+        ("SECRET_KEY and ALLOWED_HOSTS from env vars and DEBUG=False", "SECRET_KEY"),
+        ("the secret key comes from the variable CLUB_TOKEN", "CLUB_TOKEN"),
+    ],
+)
+def test_no_other_setting_is_the_variable_of_the_key(request_: str, key: str) -> None:
+    found = stated_environments.stated(request_)
+    assert (found.key, found.has_secrets) == (key, False)
+
+
+def test_debug_is_on_where_it_is_said_of_development() -> None:
+    said = "Development: DEBUG on, used by manage.py. Production: DEBUG off"
+    assert stated_environments.stated(said).is_debugging
+    assert not stated_environments.stated("dev as today; prod: DEBUG is on, stop that").is_debugging
+
+
+@pytest.mark.parametrize(
     ("request_", "rotates"),
     [
         ("add JWT login, refresh tokens for 30 days", None),

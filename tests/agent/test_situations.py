@@ -8,6 +8,7 @@ from django_pro.agent import called_functions, nothing_there, routing, unnamed
 from django_pro.agent.background import sentences
 from django_pro.agent.said import Said
 from django_pro.edits import EditError
+from django_pro.edits.aware_now import aware_now
 from django_pro.edits.counted_as_zero import counted_as_zero
 
 
@@ -118,7 +119,41 @@ def test_a_variable_counts_as_zero_where_it_is_given_once() -> None:
     assert counted_as_zero(text.format(""), 3, NONE) == text.format(" or 0")
 
 
-@pytest.mark.parametrize("line", ["x = row.total() / row.rows.count()", "x = a / b / c"])
-def test_a_divisor_that_is_not_clear_is_refused(line: str) -> None:
+def test_a_divisor_that_is_not_clear_is_refused() -> None:
+    line = "x = a / b / c"
     with pytest.raises(EditError):
         counted_as_zero(f"def f(row):\n    {line}\n", 2, "ZeroDivisionError: division by zero")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_open"),
+    [
+        ("/progress/ answers with a 500 for the office, find out why and fix it", True),
+        ("we get a 500 on /progress/, please fix", True),
+        ("fix the 500 on /progress/: who needs no minutes is at 100 %", False),
+        ("fix the 500 on /progress/, it should show a dash", False),
+    ],
+)
+def test_zero_is_assumed_where_nothing_is_said_of_what_is_shown(text: str, is_open: bool) -> None:
+    assert nothing_there.may_be_zero(said(text), "ZeroDivisionError: division by zero") is is_open
+    assert not nothing_there.may_be_zero(said(text), "KeyError: 'a'")
+
+
+def test_what_is_called_for_is_divided_by_once() -> None:
+    source = "def share(row):\n    return row.total / row.lines.count()\n"
+    assert counted_as_zero(source, 2, "ZeroDivisionError: division by zero") == (
+        "def share(row):\n"
+        "    return (row.total / divisor if (divisor := row.lines.count()) else 0)\n"
+    )
+
+
+def test_the_naive_present_gets_a_time_zone() -> None:
+    source = (
+        "from datetime import datetime\n\n\ndef is_over(row):\n"
+        "    now = datetime.now()\n    return row.ends_at < now\n"
+    )
+    changed = aware_now(source, 6)
+    assert "    now = timezone.now()\n" in changed
+    assert "from django.utils import timezone\n" in changed
+    with pytest.raises(EditError):
+        aware_now(source.replace("import datetime", "import datetime, timezone"), 6)

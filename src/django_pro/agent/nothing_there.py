@@ -25,6 +25,21 @@ _ZERO = re.compile(
     r"(?:(?!\d)[\w-]+\s+){0,3}?(?:0(?:[.,]0+)?|zero|nought)\b(?![.,]?\d)",
     re.IGNORECASE,
 )
+_FAILS = re.compile(
+    r"\b(?:shows?|showing|displays?|says?|answers?|returns?|responds?|gives?)\b"
+    r"(?= (?:\w+ ){0,4}?(?:500|error|crash|traceback|exception|internal))", re.IGNORECASE,
+)  # fmt: skip
+"""What is said of the error itself."""
+_SAYS_WHAT = re.compile(
+    r"\b(?:shows?|showing|shown|display\w*|prints?|says?|should|must|instead|treat\w*|counts?|answers?"
+    r"|returns?|responds?|redirect\w*|404|400|dash|blank|empty|skip\w*|ignor\w*|hid\w*|leave|left"
+    r"|percent|default\w*)\b|[%\u2013\u2014]", re.IGNORECASE,
+)  # fmt: skip
+"""That a request may say what is shown where there is nothing."""
+_OF_NUMBERS = re.compile(
+    r"ZeroDivisionError|DivisionByZero|DivisionUndefined|InvalidOperation"
+    r"|unsupported operand type|not supported between instances of|(?:max|min)\(\)"
+)
 _ROUNDS = 5
 """Places that one page may fail at, one after the other."""
 _SHOWN = r"(?<![\w.,])0(?:[.,]0+)?(?![\w])"
@@ -45,6 +60,12 @@ class At:
 def is_zero(said: Said) -> bool:
     """Whether what is not there is to be shown as 0."""
     return bool(_ZERO.search(tracebacks.QUOTED.sub(" ", said.request)))
+
+
+def may_be_zero(said: Said, error: str) -> bool:
+    """Whether arithmetic fails for want of a number, and nothing is said of what is shown then."""
+    text = _FAILS.sub(" ", tracebacks.QUOTED.sub(" ", said.request))
+    return bool(_OF_NUMBERS.search(error)) and not _SAYS_WHAT.search(text)
 
 
 def mended(work: Work, at: At, told: str) -> Outcome:

@@ -16,10 +16,15 @@ _KEY = re.compile(r"\b((?:[A-Z0-9]+_)*SECRET_KEY(?:_[A-Z0-9]+)*)\b")
 _HOSTS = re.compile(r"\b((?:[A-Z0-9]+_)*(?:ALLOWED_HOST|HOSTS|ALLOWED_HOSTS))\b")
 _KEY_OF = re.compile(
     r"\b(?i:secret[ _-]?key)\b[^.;\n]{0,50}?"
-    r"\b(?:from|in|as|called|named|var\w*|env\w*)\b[^.;\n]{0,24}?"
-    r"[`'\"(]?\b(?!DJANGO_SETTINGS)([A-Z][A-Z0-9]*_[A-Z0-9_]+|[A-Z]{3,})\b"
+    r"\b(?:from|in|as|called|named|var\w*|env\w*)\b(?:(?!\band\b)[^.,;\n]){0,24}?"
+    r"[`'\"(]?\b(?!(?:DJANGO_SETTINGS|DEBUG|ALLOWED|DATABASE|SESSION|CSRF|SECURE|EMAIL|HSTS|SSL|HTTP"
+    r"|CORS|[A-Z_]*HOSTS)\w*\b)([A-Z][A-Z0-9]*_[A-Z0-9_]+|[A-Z]{3,})\b"
 )
-_BRACES = re.compile(r"\{([\w, ./]+)\}|\((\w+(?:\s*[/,|]\s*\w+){1,3})\)|\b(\w+(?:/\w+){2,3})\b")
+"""The variable that is named for the key, and no other setting."""
+_BRACES = re.compile(
+    r"\{([\w, ./]+)\}|\((\w+(?:\s*[/,|]\s*\w+){1,3})\)|\b(\w+(?:/\w+){2,3})\b"
+    r"|\b((?:base|common|shared), (?:dev|local)(?:,? and |, )prod)\b"
+)
 _FOLDER = re.compile(r"(?<![\w.])((?:[\w-]+/)+)(?:\{|\w+\.py\b)")
 _OLD = re.compile(r"(?:[\w-]+/)*(?:settings|manage|wsgi|asgi)\.py\b")
 _TESTS = re.compile(
@@ -58,6 +63,16 @@ EMPTY = re.compile(r"\b(?:empty|blank)\b|improperlyconfigured|\bmessages?\b|\bsa
 _WINS = re.compile(
     r"django_settings_module\b[^.;\n]{0,40}\b(?:wins?|overrid\w+|preceden\w+|still|counts?|first)\b"
 )
+_ON = r"\bdebug\b\W{0,3}(?:(?:is|be|mode|set|to|turned|switched)\W{1,3})*(?:on|true|enabled)\b"
+_DEV = r"\b(?:dev|develop\w*|local\w*)\b"
+_DEBUGS = re.compile(
+    rf"{_DEV}(?:(?!\bprod|\blive\b)[^;\n]){{0,80}}?{_ON}"
+    rf"|{_ON}[^.;,\n]{{0,20}}\b(?:in|for|on) {_DEV}"
+)
+_AS_VARIABLE = (
+    r"(?:variables?(?: (?:named|called))?[\s:`'\"(]+|\$)%s\b|\b%s[`'\"]? (?:env\w* )?variable"
+)
+_HOSTS_SAID = re.compile(r"\bhosts?\b|allowed_?hosts?|\bdomains?\b")
 _OF_DEVELOPMENT = re.compile(r"(?:[^.;,]{0,12}\b(?:in|for|on|with) )(?:dev\w*|local\w*)\b")
 
 
@@ -88,6 +103,12 @@ class Environments:
     """Whether production is to say which variable is missing or empty."""
     may_be_named: bool = False
     """Whether a module that the environment names is said to be the one that is used."""
+    is_debugging: bool = False
+    """Whether DEBUG is said to be on in development."""
+    names_hosts: bool = False
+    """Whether anything is said of hosts."""
+    fixed: tuple[str, ...] = ()
+    """Of SECRET_KEY and ALLOWED_HOSTS, those that are said to be variables themselves."""
 
 
 def stated(text: str) -> Environments:
@@ -111,12 +132,18 @@ def stated(text: str) -> Environments:
         folders[0].rstrip("/") if folders else "",
         next(filter(None, tests.groups()), "test") if tests else _in_braces(low, "tests?|ci"),
         next(filter(None, staging.groups())) if staging else _in_braces(low, "staging|stage"),
-        key is None or bool(_SECRETS.search(low)),
+        (key is None and not re.search(r"\bsecret[ _-]?key\b", low)) or bool(_SECRETS.search(low)),
         _differing(low),
         bool(_IS_BURNT.search(low)),
         bool(EMPTY.search(low)),
         bool(_WINS.search(low)),
-    )
+        bool(_DEBUGS.search(low)),
+        bool(_HOSTS_SAID.search(low)),
+        tuple(
+            each for each in ("SECRET_KEY", "ALLOWED_HOSTS")
+            if re.search(_AS_VARIABLE % (each, each), text)
+        ),
+    )  # fmt: skip
 
 
 def _differing(low: str) -> tuple[str, ...] | None:

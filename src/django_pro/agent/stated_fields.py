@@ -114,9 +114,15 @@ _RELATING = re.compile(
 _USERS = ("author", "reviewer", "assignee", "reporter", "creator", "commenter", "poster", "writer")
 """Users, where there is no model of the name."""
 _AFTER = re.compile(
-    r"\b(\w+) (?:is|must be|should be|has to be|be|comes?) (?:after|later than|not before)"
+    r"\b(\w+) (?:(?:is|must be|should be|has to be|be|comes?) (?:after|later than|not before)"
+    r"|(?:(?:must|should|may|can)(?: not|n't)|cannot) be (?:before|earlier than))"
     r" (?:the )?(\w+)"
 )
+_RULE = re.compile(
+    r"\s*(?:and |but )?(?:the )?(?P<name>[a-z_]\w*) (?:must|should|has to|needs to|may|can|cannot"
+    r"|can't)\b", re.IGNORECASE,
+)  # fmt: skip
+"""What is said in a list of a field that stands in it already."""
 _CHOICES = re.compile(
     r"\b(?:with |of |and )?(?:the )?(?:choices?|options|values|possible values|one of|either)\b"
     r"(?! ?\()(?:\s+(?:are|of|being|from))?\s*[:=(\[]?\s*"
@@ -170,6 +176,10 @@ def parse(text: str, models: Iterable[str] = ()) -> Stated:
     unread = []
     region = _added(low) if adds else _region(low)
     for piece in _pieces(region):
+        rule = _RULE.match(piece)
+        if rule and rule["name"].lower() in fields:
+            unread += [] if _AFTER.search(piece.lower()) else [piece.strip()]
+            continue
         found = field_of(piece, known)
         if found is None or is_reserved(found.name):
             if found is None and piece.strip(" .:;-"):

@@ -314,7 +314,8 @@ def is_field(said: Said) -> bool:
     """Whether fields are to be added to a model that exists."""
     text, adds = without_target(without_base(said.request)[0])
     if not adds or said.has(_NOT_MODEL) or said.has(
-        r"serializers?\b", r"admin\b", r"forms?\b", r"index\b", r"constraints?\b", "validat",
+        r"(?:model)?serializers?\b", r"(?:model)?admin\b", r"(?:model)?forms?\b", r"index\b",
+        r"constraints?\b", "validat",
         r"tests?\b", r"methods?\b", r"property\b", "pagination", r"filter", r"views?\b(?!:)",
         r"pages?\b(?!:)(?! field)(?! \()", r"endpoints?\b", r"api\b", "docstring", r"log\b",
     ):  # fmt: skip

@@ -128,8 +128,15 @@ def _undivided(text: SourceText, nodes: list[ast.AST]) -> str:
     )
     node = _only(divisions)
     divisor = node.right
-    for each in ast.walk(divisor):
-        if isinstance(each, ast.Call) and ast.unparse(each.func) != "len":
-            raise EditError("the divisor is called for: it would be asked twice")
     start, end = text.start(node), text.end(node)
+    if any(isinstance(each, ast.Call) and ast.unparse(each.func) != "len"
+           for each in ast.walk(divisor)):  # fmt: skip
+        # It is asked once, before what is divided.
+        if "divisor" in {each.id for each in ast.walk(text.tree) if isinstance(each, ast.Name)}:
+            raise EditError("the divisor is called for: it would be asked twice")
+        whole = f"{text.of(node)[: text.start(divisor) - start]}divisor"
+        whole += text.content[text.end(divisor) : end]
+        return text.spliced(
+            [Splice(start, end, f"({whole} if (divisor := {text.of(divisor)}) else 0)")]
+        )
     return text.spliced([Splice(start, end, f"({text.of(node)} if {text.of(divisor)} else 0)")])

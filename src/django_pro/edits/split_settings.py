@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Collection, Iterator, Set
+from collections.abc import Collection, Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from django_pro.edits.secret_texts import required, secrets
-from django_pro.edits.settings_file import in_its_quotes
-from django_pro.edits.source_text import EditError, SourceText, Splice
+from django_pro.edits.settings_file import in_its_quotes, names
+from django_pro.edits.source_text import EditError, SourceText, Splice, string_of
 
 _OF_PLACE = ("DEBUG", "ALLOWED_HOSTS", "SECRET_KEY")
 """What development and production never share."""
@@ -26,19 +26,25 @@ class Parts:
 
 
 def parts(
-    content: str, *, with_secrets: bool = True, differing: Collection[str] | None = None
-) -> Parts:
-    """The three modules; what depends on the settings that differ goes where they are. Secrets
-    beside the SECRET_KEY are of the environment in production `with_secrets`, else they stay.
-    With `differing`, DEBUG and others of `_OF_PLACE`, production is the same in all else.
+    content: str, *, taken: Collection[str] | None = None, with_hosts: bool = True,
+    differing: Collection[str] | None = None,
+) -> Parts:  # fmt: skip
+    """The three modules; what depends on the settings that differ goes where they are. The
+    secrets `taken`, all without it, are of the environment in production, others stay. Hosts are
+    of each place `with_hosts`, else they stay. With `differing`, DEBUG and others of
+    `_OF_PLACE`, production is the same in all else.
 
     Raises:
         EditError: something in the module depends on them in a way that is not understood.
     """
     text = SourceText(content)
-    secret = {each.setting for each in secrets(content) if with_secrets} - {"SECRET_KEY"}
+    secret = {
+        each.setting for each in secrets(content) if taken is None or each.setting in taken
+    } - {"SECRET_KEY"}
     of_place = [each for each in _OF_PLACE if differing is None or each in differing]
-    moved, names = _moved(text, secret, of_place)
+    if differing is None and not with_hosts:
+        of_place.remove("ALLOWED_HOSTS")
+    moved, given_there = _moved(text, secret, of_place)
     depending = [node for node in moved if not set(_given(node)) & set(of_place)]
     base = _deeper(_without(text, [*moved, *_only_for(text, moved)]))
     star = "from .base import *  # noqa: F403\n"
@@ -46,9 +52,9 @@ def parts(
     also = required("\n".join(_source(text, node) for node in depending))
     imported = _imports(text, own)
     development = f'"""Settings of a developer\'s machine."""\n\n{imported}{star}\n{own}'
-    given = [name for name in names if name in of_place]
+    given = [name for name in given_there if name in of_place]
     whole = _PRODUCTION if differing is None else _plain(of_place)
-    for name in _safe_already(text):
+    for name in (*_safe_already(text), *(each for each in _OF_PLACE if each not in of_place)):
         whole = re.sub(rf"^{name} = [^\n]*\n", "", whole, flags=re.MULTILINE)
     production = whole.format(star=star, also=f"\n{also}" if also else "")
     extra = _imports(text, also).replace("import os\n", "").strip()
@@ -59,8 +65,36 @@ def parts(
     if "os." not in production:
         production = production.replace("import os\n\n", "", 1)
     return Parts(
-        base, in_its_quotes(development, content), in_its_quotes(production, content), tuple(names)
-    )
+        base, in_its_quotes(development, content), in_its_quotes(production, content),
+        tuple(given_there),
+    )  # fmt: skip
+
+
+def hosts_of_its_own(content: str) -> bool:
+    """Whether the module lists hosts that are no developer's machine, and no `*`."""
+    value = names(content).get("ALLOWED_HOSTS")
+    if not isinstance(value, ast.List | ast.Tuple):
+        return False
+    hosts = [each.value for each in value.elts if isinstance(each, ast.Constant)]
+    return any(re.search(r"[a-z]\.[a-z]", str(each)) for each in hosts)
+
+
+def variable(content: str, name: str) -> str:
+    """The one variable of the environment that a setting is read from; empty where none is."""
+    value = names(content).get(name)
+    called = [
+        string_of(given) or ""
+        for node in (ast.walk(value) if value else ())
+        for given in _asked_for(node)
+    ]
+    found = [each for each in called if re.fullmatch(r"[A-Z][A-Z0-9_]+", each)]
+    return found[0] if len(found) == 1 else ""
+
+
+def _asked_for(node: ast.AST) -> Sequence[ast.expr]:
+    if isinstance(node, ast.Call):
+        return node.args[:1]
+    return [node.slice] if isinstance(node, ast.Subscript) else []
 
 
 _PRODUCTION = '''"""Settings of production: its secrets and its hosts come from the environment."""

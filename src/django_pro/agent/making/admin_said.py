@@ -71,7 +71,7 @@ def wanted(text: str, model: Model, models: Sequence[Model]) -> Wanted:
     """What a text says of the list of a model; empty parts where it says nothing of them."""
     text, inlines = admin_inlines.read(text, model, models)
     rules = admin_rules.read(text, model)
-    low = _plain(rules.rest)
+    low = _EVERY.sub(_every(model), _plain(rules.rest))
     named = list(_all_named(model, models))
     strange = [each for each in admin_inlines.left(rules.rest) if not [*_in(_plain(each), named)]]
     low, computed, unclear = _computed(low, named, model, models)
@@ -154,6 +154,19 @@ def _optional(path: str, model: Model, models: Sequence[Model]) -> Iterator[str]
         if field.null:
             yield "__".join(parts[:number])
         at = next((each for each in models if each.label == field.to), None)
+
+
+_EVERY = re.compile(
+    r"\b(?:all|each|every)(?: one)?(?: of)?(?: (?:the|its|these|those|model|new|own|"
+    r"one|two|three|four|five|six|seven|eight|nine|ten|\d+))*"
+    r" (?:fields?|columns?|of (?:them|these|those))\b(?! (?:except|but|other than|without|apart))"
+)
+
+
+def _every(model: Model) -> str:
+    """Every field of a row, as an enumeration names it."""
+    names = [each.name for each in model.fields if each.concrete and not each.primary_key]
+    return ", ".join(each.replace("_", " ") for each in names)
 
 
 _NOISE = re.compile(

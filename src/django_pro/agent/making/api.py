@@ -15,6 +15,7 @@ from django_pro.agent.making.app import install
 from django_pro.agent.making.model_serializer import add_model_serializer, unchecked
 from django_pro.agent.making.shown_fields import enumerated
 from django_pro.agent.making.site import Site
+from django_pro.agent.said import Said
 from django_pro.agent.work import NotProvenError
 from django_pro.core.outline import App, Model, Url
 from django_pro.edits.source_text import EditError
@@ -33,13 +34,15 @@ PAGE_SIZE = 20
 def add_serializer(site: Site, model: Model | None) -> None:
     """Writes the serializer of a model; a row is shown with it, and a wrong body refused."""
     model = _needed(site, model)
+    _refuse_other(site, model)
+    if not wishes.is_model(site.work.said):
+        site.work.said = _with_all_fields(site.work.said, model)
     if len(list(enumerated(site.text))) > 1 and not wishes.is_model(site.work.said):
         return add_model_serializer(site, model, f"{model.name}Serializer")
     # It may be used where no request is known: the users' own rows are not its business.
     api = replace(_api(site, model, read_only=False), chain=None)
     app = site.app_of(model)
     known = _serializer_file(site, app, api)
-    _refuse_other(site, model)
     if re.search(rf"^class {model.name}Serializer\b", site.read(known), re.MULTILINE):
         code, log = site.work.manage("check")
         told = f"{model.name}Serializer is loaded" if not code else log[-300:]
@@ -70,10 +73,36 @@ def add_serializer(site: Site, model: Model | None) -> None:
     return None
 
 
+_ALL_FIELDS = re.compile(
+    r"(?:\b(?:with|of|showing) )?\ball (?:of )?(?:(?:its|the|their|model|own) )*"
+    r"(?:fields|columns)\b"
+    r"(?P<more>,? (?:plus|and(?: also)?|as well as) (?=[a-z]\w*_\w))?",
+    re.IGNORECASE,
+)
+
+
+def _with_all_fields(said: Said, model: Model) -> Said:
+    """The request with every field enumerated, where it says more of all of them than that they
+    are shown."""
+    if len(list(enumerated(said.text))) > 1:
+        return said
+    listed = "fields: " + ", ".join(each.name for each in source.columns(model))
+    found = _ALL_FIELDS.search(said.request)
+    ruled = stated_rules.read(said.request, model.fields)
+    if found and found["more"]:
+        text = f"{said.request[: found.start()]}{listed}, {said.request[found.end() :]}"
+    elif ruled.rules or ruled.unclear:
+        bare = _ALL_FIELDS.sub(".", said.request.rstrip(" .!"))
+        text = f"{bare}.\n{listed}."
+    else:
+        return said
+    return replace(said, request=text)
+
+
 def _refuse_other(site: Site, model: Model) -> None:
     """Raises NotProvenError where the request names a serializer that is not the model's own: it
     would be said to be done by another one."""
-    named = {each for each in site.work.said.names if re.fullmatch(r"\w+Serializer", each)}
+    named = {each for each in site.work.said.names if re.fullmatch(r"\w+Serializer\w*", each)}
     other = sorted(named - {"ModelSerializer", f"{model.name}Serializer"})
     if other and f"{model.name}Serializer" not in named:
         raise NotProvenError(

@@ -169,7 +169,9 @@ def _fields(site: Site, model: Model) -> list[Shown]:
 def without_rules(name: str, told: str, model: Model) -> str:
     """What is told of a field in the enumeration, without that it is read only and which values it
     takes."""
-    told = re.sub(r"\bread[- ]?only\b[,;]?\s*", "", told, flags=re.IGNORECASE).strip(" ,;")
+    told = re.sub(
+        r"\b(?:(?:both|all|each|is|are) )*read[- ]?only\b[,;]?\s*", "", told, flags=re.IGNORECASE
+    ).strip(" ,;")
     ruled = stated_rules.read(f"{name} ({told}", model.fields) if told else None
     return "" if ruled is not None and ruled.rules and not ruled.rest.strip(" .)") else told
 

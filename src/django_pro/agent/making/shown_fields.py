@@ -51,6 +51,17 @@ _EMPTY = re.compile(
     re.IGNORECASE,
 )
 """That a value may be none, which is shown as null."""
+_NOT_WRITTEN = re.compile(
+    r"(?:(?:is|only|always|both|all|are) )*(?:read[- ]?only|not writ(?:e?able|ten)|output only)",
+    re.IGNORECASE,
+)
+_NULL = re.compile(
+    r"(?:(?:is|or|shown as|may be|can be) )*(?:null|none|empty)"
+    r"(?: (?:if|when|where|without|for)\b.*)?|nullable|optional"
+    r"|(?:if|when) (?:set|given|there is one)",
+    re.IGNORECASE,
+)
+"""That a value is not written, or may be none: what is told beside its source."""
 _COUNTED = re.compile(
     r"(?:the |its )?(?:number of|count of|how many|amount of) (?:the |its )?([a-z_ -]+)"
 )
@@ -173,6 +184,10 @@ def resolved(name: str, told: str, model: Model, models: Mapping[str, Model], us
     own = _field(model, name)
     if told.startswith("nested: "):
         return _nested(name, told, own, models)
+    told = ", ".join(
+        each for each in re.split(r"\s*[,;]\s*(?:and |but )?|\s+(?:and|but) (?=read|null)", told)
+        if each and not _NOT_WRITTEN.fullmatch(each) and not _NULL.fullmatch(each)
+    )  # fmt: skip
     if not told and own is not None and (own.concrete or own.primary_key):
         return Shown(name, kind=own.kind)
     if own is not None and own.concrete and not own.to and _TYPE.fullmatch(told.lower()):
@@ -190,8 +205,9 @@ def resolved(name: str, told: str, model: Model, models: Mapping[str, Model], us
         )
         if many is not None:
             return Shown(name, (many.name,), kind="count", many=True, to=many.to)
-    steps = _steps(told) if told else []
-    ways = [steps] if steps else []
+    steps = _steps(re.sub(r"^(?:of|from) (?=\w)", "", told)) if told else []
+    # `company (of the order's customer)` is the company of that row.
+    ways = [steps, [*steps, name]] if steps else []
     if own is not None and own.kind in _KEYS:
         # What is told of a key is of the row that it leads to.
         ways.insert(0, [name, *steps])
@@ -200,6 +216,8 @@ def resolved(name: str, told: str, model: Model, models: Mapping[str, Model], us
             name.split("__"),
             *([name[:cut], name[cut + 1 :]] for cut in range(1, len(name)) if name[cut] == "_"),
         ]  # fmt: skip
+    if (not told or told == name) and own is None:
+        ways += _one_further(ways, model, models)
     for way in ways:
         found = _along(name, way, model, models, user)
         if found is not None and found.path[:-1] == (name,) and _is_key(model, found, models):
@@ -207,6 +225,21 @@ def resolved(name: str, told: str, model: Model, models: Mapping[str, Model], us
         if found is not None:
             return found
     raise UnclearError(f"{name} ({told})" if told else name)
+
+
+def _one_further(
+    ways: Sequence[list[str]], model: Model, models: Mapping[str, Model]
+) -> list[list[str]]:
+    """`owner_name` of an appointment by its pet, where one of its keys alone leads to an owner."""
+    found = [
+        [key.name, *way]
+        for way in ways if len(way) > 1 and _field(model, way[0]) is None
+        for key in model.fields
+        if key.kind in _KEYS and key.concrete and key.to in models
+        and (step := _field(models[key.to], way[0])) is not None
+        and step.concrete and step.kind in _KEYS
+    ]  # fmt: skip
+    return found if len(found) == 1 else []
 
 
 def _is_key(model: Model, shown: Shown, models: Mapping[str, Model]) -> bool:

@@ -28,6 +28,8 @@ from django_pro.agent.tracebacks import Frame
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
 from django_pro.core.errors import TargetError
 from django_pro.core.report import Report
+from django_pro.edits import EditError
+from django_pro.edits.aware_now import aware_now
 from django_pro.engine.events import Moment, Progress
 from django_pro.engine.outline import Outline
 from django_pro.engine.web_outline import WebView
@@ -90,7 +92,13 @@ def _mend(work: Work) -> Moments:
     changes = [told for each in seen if (told := _changed(work, each))]
     if not changes:
         at = seen[0].at
-        if at is not None and len(seen) == 1 and nothing_there.is_zero(work.said):
+        is_zero = nothing_there.is_zero(work.said)
+        if not is_zero and nothing_there.may_be_zero(work.said, seen[0].error):
+            is_zero = True
+            work.assumed.append("Where there is no number to reckon with, the result is 0.")
+        if len(seen) == 1 and at is None and is_zero:
+            at = _edge_of(work, seen[0])
+        if at is not None and len(seen) == 1 and is_zero:
             return nothing_there.mended(work, at, "\n".join(lines))
         one = seen[0]
         if len(seen) == 1 and one.path and missing_redirects.is_meant(work.said, one.error):
@@ -103,6 +111,13 @@ def _mend(work: Work) -> Moments:
     told = _listed(still) or "answered without an error"
     after = Check("with the change", "failed" if still else "passed", told)
     return Outcome("\n".join([*lines, "", *changes]), (before, after))
+
+
+def _edge_of(work: Work, seen: Seen) -> nothing_there.At | None:
+    """The page and the rows that an error is seen with, where it was seen without any of ours."""
+    place = (seen.path, seen.line)
+    found = (each for each in _at_edges(work, ()) if (each.path, each.line) == place)
+    return next((each.at for each in found), None)
 
 
 def _not_mended(seen: Sequence[Seen]) -> str:
@@ -307,6 +322,11 @@ def _source(each: Seen) -> list[str]:
 
 def _changed(work: Work, each: Seen) -> str:
     """Makes a change in the copy and says which; empty where none is known."""
+    if "offset-naive and offset-aware" in each.error and work.original.is_own(each.path):
+        with contextlib.suppress(EditError):
+            work.copy.write(each.path, aware_now(work.copy.read(each.path), each.line))
+            place = f"`{work.copy.name(each.path)}:{each.line}`"
+            return f"{place}: the present has a time zone, as what the database gives."
     match = _NAMED.search(each.error)
     if match is None or not each.path or not work.original.is_own(each.path):
         return ""

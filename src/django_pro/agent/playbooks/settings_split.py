@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from django_pro.agent import setting_values, stated_settings
@@ -16,7 +17,7 @@ from django_pro.agent.stated_settings import StatedSetting
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
 from django_pro.edits import EditError, settings_file
 from django_pro.edits.secret_texts import secrets
-from django_pro.edits.split_settings import parts
+from django_pro.edits.split_settings import hosts_of_its_own, parts, variable
 
 _SERVED = ("wsgi.py", "asgi.py", "Dockerfile", "Procfile", "docker-compose.prod.yml", "fly.toml",
            "app.yaml", "render.yaml", "gunicorn.conf.py")  # fmt: skip
@@ -66,16 +67,26 @@ def _run(work: Work) -> Moments:
     _refuse_elsewhere(work, package, asked.folder)
     content = work.copy.read(path)
     values = stated_settings.stated(work.said.text)
+    asked = _as_read_today(content, asked)
+    taken = _taken(work, asked, content)
+    keeps_hosts = not asked.names_hosts and hosts_of_its_own(content)
     try:
-        made = parts(content, with_secrets=_takes_secrets(work, asked), differing=asked.differing)
+        made = parts(
+            content, taken=taken, with_hosts=not keeps_hosts,
+            differing=asked.differing,
+        )  # fmt: skip
         of_production = [each for each in values if each.only != "development"]
         production = _as_asked(made.production, made.base, asked)
         if asked.differing is None:
             of_production = [*_unsaid(work, of_production), *of_production]
         production = _with(production, of_production)
+        if values and not asked.names_hosts:
+            production = _HOSTS_ASKED.sub(_LENIENT, production)
         if asked.refuses_empty:
             production = _naming_the_empty(work, production)
         own = [each for each in values if each.only == "development" and each.value]
+        if asked.is_debugging and "DEBUG" not in {each.name for each in own}:
+            own.append(StatedSetting("DEBUG", "True", "development"))
         if asked.is_burnt and "SECRET_KEY" in settings_file.names(made.development):
             own.append(StatedSetting("SECRET_KEY", _MADE_UP, "development"))
         development = _with(made.development, own)
@@ -117,6 +128,26 @@ def _run(work: Work) -> Moments:
     proofs += [_loads(work, f"{module}.{each}") for each in (asked.tests, asked.staging) if each]
     told = _told(work, module, asked, named, variables, content)
     return Outcome(told, tuple(proofs))
+
+
+_HOSTS_ASKED = re.compile(
+    r"""^ALLOWED_HOSTS = os\.environ\[(["'])(\w+)["']\]\.split\(([^()]*)\)$""", re.MULTILINE
+)
+_LENIENT = r"ALLOWED_HOSTS = [host for host in os.environ.get(\1\2\1, \1\1).split(\3) if host]"
+"""Where a request lists what production has to be given, and no hosts."""
+
+
+def _as_read_today(content: str, asked: Environments) -> Environments:
+    """With the variables that the module reads its key and its hosts from, where the request has
+    no names for them."""
+    if asked.key == "SECRET_KEY" and "SECRET_KEY" not in asked.fixed:
+        asked = replace(asked, key=variable(content, "SECRET_KEY") or asked.key)
+    if asked.hosts == "ALLOWED_HOSTS" and "ALLOWED_HOSTS" not in asked.fixed:
+        asked = replace(asked, hosts=variable(content, "ALLOWED_HOSTS") or asked.hosts)
+        given = settings_file.names(content).get("ALLOWED_HOSTS")
+        if given is not None and ast.unparse(given).endswith(".split()"):
+            asked = replace(asked, separator="")
+    return asked
 
 
 _MADE_UP = '"insecure-key-of-development-and-of-nothing-else"'
@@ -196,11 +227,17 @@ def _refuse_fixed(work: Work) -> None:
 _FIXED = re.compile(r"""environ\[["']DJANGO_SETTINGS_MODULE["']\]\s*=(?!=)""")
 
 
-def _takes_secrets(work: Work, asked: Environments) -> bool:
-    """Whether production takes other secrets than its key from the environment."""
-    if asked.differing is None:
-        return asked.has_secrets
-    return work.said.has(r"(?:secrets|credentials|passwords|tokens)\b")
+def _taken(work: Work, asked: Environments, content: str) -> set[str]:
+    """The settings whose secrets production takes from the environment, beside its key."""
+    found = {each.setting for each in secrets(content)} - {"SECRET_KEY"}
+    is_all = asked.has_secrets
+    if asked.differing is not None:
+        is_all = work.said.has(r"(?:secrets|credentials|passwords|tokens)\b")
+    if is_all:
+        return found
+    said = {each for each in found if work.said.has(rf"{each.lower()}\b")}
+    of_database = work.said.has(r"(?:db|database|postgres\w*|mysql)(?:'s)? password\b")
+    return said | ({"DATABASES"} & found if of_database else set())
 
 
 _VALUES = """
@@ -247,13 +284,18 @@ def _told(
             f"Production does not start without {', '.join(variables)} in its environment"
             f"{hosts if asked.hosts in variables else ''}. "
         )
-    if "BEHIND_PROXY" in work.copy.read(_file(f"{module}.{asked.production}")):
+    production = work.copy.read(_file(f"{module}.{asked.production}"))
+    if re.search(r"^ALLOWED_HOSTS = \[host for ", production, re.MULTILINE):
+        told += f"Its hosts are those of {asked.hosts} in the environment, none without it. "
+    if "BEHIND_PROXY" in production:
         told += "It needs BEHIND_PROXY=1 where a proxy ends https. "
     is_kept = asked.differing is not None and "SECRET_KEY" not in asked.differing
+    taken = _taken(work, asked, content)
     left = dict.fromkeys(
-        each.setting for each in secrets(content) if is_kept or each.setting != "SECRET_KEY"
-    )
-    if left and not _takes_secrets(work, asked):
+        each.setting for each in secrets(content)
+        if (is_kept or each.setting != "SECRET_KEY") and each.setting not in taken
+    )  # fmt: skip
+    if left:
         told += f"What is secret in {', '.join(left)} stays in {asked.base}, for all to read. "
         return told.strip()
     if asked.is_burnt:
@@ -265,7 +307,10 @@ def _with(text: str, values: Sequence[StatedSetting]) -> str:
     """A module with the values that are stated, and without those that it is not to have."""
     for each in values:
         if each.value:
-            text = settings_file.with_value(text, each.name, each.value)
+            try:
+                text = settings_file.with_value(text, each.name, each.value)
+            except EditError:  # it depends on something: what comes last holds
+                text = f"{text.rstrip()}\n\n{each.name} = {each.value}\n"
             continue
         gone = [each.name]
         if each.name == "SECURE_HSTS_SECONDS":

@@ -45,13 +45,21 @@ _IN_WORDS = re.compile(
 """`every row with status sent gets status new`."""
 _ARROW = re.compile(r"->|\u2192|=>|\s=\s")
 _EMPTY = (r"nullable\b", r"null ?= ?true", r"allow(?:s|ing)? null", r"with null\b", r"as null\b")
-_FILLS = (r"(?:back-?)?fill", r"populat", r"cop(?:y|ies)\b")
-_STEPS = (r"split", r"three\b", r"3 (?:migrations|steps)", r"in steps", r"separate migrations")
+_FILLS = (
+    r"(?:back-?)?fill", r"populat", r"cop(?:y|ies)\b", r"not[- ]null\b", r"null ?= ?false",
+    r"(?:required|mandatory)\b",
+)  # fmt: skip
+_STEPS = (
+    r"split", r"three\b", r"3 (?:migrations|steps)", r"in (?:\w+ )?steps", r"separate migrations",
+    r"step by step", r"(?:then|finally|afterwards?|at last|only then)\b.{0,60}\bnot[- ]null",
+    r"first\b.{0,40}\bnull(?:able)?\b.{0,80}\bthen\b",
+)  # fmt: skip
 _WITH = re.compile(
     r"\b(?:(?:back-?)?fill\w*|populat\w+|set|cop(?:y|ies))\b"
-    r"(?: (?:it|them|that|this|in|the|all|its|existing|old|new|column|field|rows?|values?"
-    r"|data|up))* (?:with|from|to|by|using) (.{3,90}?)"
-    r"(?=[,;]|\.(?:\s|$)|\b(?:then|finally|third|and (?:make|set|only|after|in the))\b|$)"
+    r"(?: (?!(?:with|from|to|by|using|nullable|null)\b)[\w.'-]+){0,7}? (?:with|from|to|by|using) "
+    r"(.{1,90}?)"
+    r"(?=[,;]|\.(?:\s|$)|\b(?:then|finally|third|and (?:make|set|only|after|in the))\b|$)",
+    re.IGNORECASE,
 )
 GOES_ON = (
     (
@@ -82,7 +90,15 @@ _DEPLOYED = re.compile(
     r"\b(?:is|was|has been|have) (?:already )?(?:deployed|applied|released)|\balready (?:deployed"
     r"|applied|released|ran|run)\b"
 )
-_LITERAL = re.compile(r"^(?:[\"'`]([^\"'`]*)[\"'`]|(-?\d+(?:\.\d+)?))$")
+_LITERAL = re.compile(r"^(?:[\"'`\u201c]([^\"'`\u201d]*)[\"'`\u201d]|(-?\d+(?:\.\d+)?))$")
+_ROWS = r"(?:for|on|in|into|of) (?:all|every|each|the|our|any|old|existing|those)\b.*"
+_AROUND = re.compile(rf"^(?:(?:the|a|an|default|fixed|constant|value)\s+)+|\s+{_ROWS}$|\)+$", re.I)
+_QUOTED_VALUE = re.compile(r"(?<!\w)([\"'`\u201c])([^\"'`\u201c\u201d\n]{0,40})[\"'`\u201d](?!\w)")
+_NUMBER_GOT = re.compile(
+    r"\b(?:get|have|receive|give|become|set)s?\b(?: (?!\d)[\w']+){0,6}? "
+    r"(-?\d+(?:\.\d+)?)(?![\w.]*\w)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +138,11 @@ def _fits_back(said: Said) -> int:
 
 
 def _fits_steps(said: Said) -> int:
-    if not migrations.is_about(said) or said.is_meant_to("review", "explain", "plan"):
+    is_told = bool(_WITH.search(said.text)) and not said.has(
+        r"plan\b", r"explain", r"review", r"how (?:do|would|can|should)\b", r"why\b"
+    )
+    is_other = said.is_meant_to("review", "explain", "plan") and not is_told
+    if not migrations.is_about(said) or is_other:
         return 0
     return 18 if said.has(*_EMPTY) and said.has(*_FILLS) and said.has(*_STEPS) else 0
 
@@ -487,9 +507,12 @@ def _steps(work: Work) -> Moments:
         f"goes on.\n- `{work.copy.name(folder / second)}.py` fills it, {shown}, in batches.\n"
         f"- `{work.copy.name(folder / third)}.py` {does}."
     )
+    own = next(each for each in model.fields if each.name == name)
+    read, expected = _compared(own, value)
     body = _STEPS_TEST.format(
-        before=before, first=file.name, last=third, label=model.label, name=name, value=value
-    )
+        before=before, first=file.name, last=third, label=model.label, name=name, read=read,
+        value=expected,
+    )  # fmt: skip
     test = migration_tests.module(
         work, model.label, f"{name} of {model.name} comes in three steps.",
         f"{camel(f'{model.name}_{name}')}StepsTests", body, distinct,
@@ -509,7 +532,7 @@ _STEPS_TEST = """
         model = self.migrated("{last}").get_model("{label}")
         self.assertFalse(model._meta.get_field("{name}").null)
         for row in model.objects.filter(pk__in=kept):
-            self.assertEqual(row.{name}, {value})
+            self.assertEqual({read}, {value})
         model = self.migrated("{before}").get_model("{label}")
         self.assertEqual(model.objects.filter(pk__in=kept).count(), len(kept))
 """
@@ -635,13 +658,13 @@ def _value(
     Raises:
         NotProvenError: it is not known what it is filled with.
     """
-    found = _WITH.search(work.said.low)
+    found = _WITH.search(work.said.text)
     said = found[1].strip() if found else ""
     if by := _by_choice(work, model, name) or _by_range(work, model, name):
         return by
-    literal = _LITERAL.match(said)
-    if literal:
-        return (_quoted(literal[1]) if literal[2] is None else literal[2]), "", {}, []
+    own = next(each for each in model.fields if each.name == name)
+    if literal := _literal(said, own) or ("" if said else _only_literal(work, model, own)):
+        return literal, "", {}, []
     path = admin_said.path_in(said.replace(".", " "), model, work.original.models)
     models = {each.label: each for each in work.original.models}
     held, names = model, path.split("__") if path else []
@@ -669,6 +692,51 @@ def _value(
     if held.app != model.app and (others := migration_files.of_app(work, held.app)):
         needs.append((held.app, others[-1].name))
     return f"row.{'.'.join(names)}", loading, distinct, needs
+
+
+def _literal(said: str, field: Field) -> str:
+    """Source of a value that is written out, as the field has it; empty for anything else."""
+    bare = _AROUND.sub("", _AROUND.sub("", said.strip())).strip()
+    is_text = field.kind in ("CharField", "TextField", "SlugField")
+    if is_text and re.fullmatch(r"(?:empty|blank)(?: (?:string|text|value))?", bare.lower()):
+        return '""'
+    if field.kind == "BooleanField":
+        return {"true": "True", "yes": "True", "false": "False", "no": "False"}.get(
+            bare.strip("\"'`").lower(), ""
+        )
+    if bare in field.values and isinstance(bare, str):
+        return _quoted(bare)
+    found = _LITERAL.match(bare)
+    if found is None:
+        return ""
+    value = found[1] if found[2] is None else found[2]
+    if field.kind.endswith(("IntegerField", "FloatField")):
+        return value if re.fullmatch(r"-?\d+(?:\.\d+)?", value) else ""
+    if field.kind == "DecimalField" and re.fullmatch(r"-?\d+", value):
+        return value
+    return _quoted(value)
+
+
+def _only_literal(work: Work, model: Model, field: Field) -> str:
+    """The one value that stands in a request: `existing orders get 'phone'`."""
+    names = {field.name, model.name.lower(), model.app, *(each.name for each in model.fields)}
+    quoted = [
+        each[2] for each in _QUOTED_VALUE.finditer(work.said.text)
+        if each[2].lower() not in names and not re.search(r"\d{4}_|[./]\w|NULL", each[2])
+    ]  # fmt: skip
+    found = [each[1] for each in _NUMBER_GOT.finditer(work.said.text)]
+    if len(set(quoted)) == 1:
+        return _literal(f'"{quoted[0]}"', field)
+    return _literal(found[0], field) if len(set(found)) == 1 and not quoted else ""
+
+
+def _compared(field: Field, value: str) -> tuple[str, str]:
+    """How a test reads the field, and what it expects of a value that is written as a text."""
+    if value.startswith('"') and field.kind == "DecimalField":
+        return f"float(row.{field.name})", str(float(value.strip('"')))
+    if value.startswith('"') and field.kind == "DateField":
+        return f"str(row.{field.name})", value
+    return f"row.{field.name}", value
 
 
 def _migration(
