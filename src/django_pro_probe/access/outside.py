@@ -84,6 +84,10 @@ def install(root: str) -> None:
         ("defusedxml.ElementTree", ("fromstring", "XML", "parse"), "xml"),
         ("zipfile", ("ZipFile",), "zip"),
         ("tarfile", ("open",), "tar"),
+        ("gzip", ("GzipFile", "decompress"), "gzip"),
+        ("zlib", ("decompress",), "zlib"),
+        ("bz2", ("BZ2File", "decompress"), "bz2"),
+        ("lzma", ("LZMAFile", "decompress"), "lzma"),
     ):
         found: Any = None
         with suppress(Exception):  # it is not there, or does not load
@@ -372,7 +376,7 @@ def _listen_to_class(kind: type, name: str) -> None:
 def _note_loaded(kind: str, args: Any, kwargs: Any, frame: Any) -> None:
     if not sinks.on:
         return
-    for value in [*args, *kwargs.values()][:3]:
+    for value in [*args, *kwargs.values()][:4]:
         if hasattr(value, "getByteStream"):
             value = value.getByteStream() or value.getCharacterStream()
         if isinstance(value, (str, bytes, bytearray)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import csv
+import importlib
 import io
 import json
 import linecache
@@ -16,6 +17,7 @@ import tempfile
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from functools import partial
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
@@ -691,6 +693,21 @@ def in_hexadecimal(each: Input) -> Iterator[Attempt]:
             yield attempt._replace(payload=attempt.payload.encode().hex())
 
 
+def packed(each: Input, hit: Hit) -> Iterator[Attempt]:
+    """As `objects`, compressed as the project unpacks it: what comes of letters is an error."""
+    compress = importlib.import_module(hit.kind).compress
+    for kind in ("pickle", "yaml", "jsonpickle"):
+        for attempt in objects(each, Hit(kind, each.number, "", hit.place)):
+            payload = attempt.payload
+            if isinstance(payload, Upload):
+                payload = replace(payload, content=compress(payload.content))
+            else:
+                content = payload if isinstance(payload, bytes) else payload.encode()
+                payload = _sent_as(each, compress(content), hit)
+            if isinstance(payload, (bytes, Upload)) or hit.detail == "base64":
+                yield attempt._replace(payload=payload)
+
+
 def _sent_as(each: Input, content: bytes, hit: Hit) -> Any:
     if each.where == "file":
         return Upload(f"{each.token}.{each.ending('bin')}", content, "application/octet-stream")
@@ -877,8 +894,8 @@ def mail(each: Input) -> Iterator[Attempt]:
         return None
 
     yield Attempt(f"{each.token}.example", proved)
-    if each.name in ("Origin", "Referer"):  # what is shown as it came has no path of the project's
-        link = re.compile(rf"https?://{each.token}\.example/\w", re.I)
+    if not each.name.endswith("Host"):  # what is shown as it came has no path of the project's
+        link = re.compile(rf"https?://{each.token}\.example[/?#]{{1,3}}\w", re.I)
         yield Attempt(f"https://{each.token}.example", proved)
 
 
@@ -971,6 +988,8 @@ def of_hit(kind: str, each: Input, hit: Hit) -> Iterator[Attempt]:
         yield from template(each)
     elif kind == "objects":
         yield from objects(each, hit)
+    elif kind == "packed":
+        yield from packed(each, hit)
     elif kind == "xml":
         yield from entity(each, hit)
     elif kind == "pattern":
