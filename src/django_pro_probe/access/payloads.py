@@ -567,8 +567,20 @@ def command(each: Input, hit: Hit) -> Iterator[Attempt]:
                 return Proof(found.text[:200], found.place)
         return None
 
-    if hit.detail == "shell":
-        quote = _quote(hit.text, each.token)
+    quote = _quote(hit.text, each.token)
+    if hit.detail in outside.INTERPRETERS:
+        _, call, joined = outside.INTERPRETERS[hit.detail]
+
+        def called(seen: Seen) -> Proof | None:
+            for found in seen.of("command", each.number):
+                is_run = call in found.text and not _quote(found.text, call)
+                if found.detail == hit.detail and is_run:
+                    return Proof(f"{hit.detail} runs {found.text[:200]}", found.place)
+            return None
+
+        behind = f"{joined}{quote}" if quote else ""
+        yield Attempt(f"{each.token}{quote}{joined}{call}{behind}", called)
+    elif hit.detail == "shell":
         for payload in (f"{each.token}{quote};djpcmd;{quote}",
                         f"{each.token}{quote}|djpcmd {quote}", f"{each.token}$(djpcmd)",
                         f"{each.token}\n djpcmd"):  # fmt: skip
