@@ -125,6 +125,14 @@ def declared() -> Iterator[tuple[Any, Any]]:
             yield each.initial_data, _tried(_taken, each)
 
 
+def value_for(each: Any, name: str) -> Any:
+    """What a field of a form or serializer takes as text behind a `?`; None for no idea."""
+    if isinstance(each, forms.BaseForm):
+        return _tried(form_value, each.fields[name])
+    whole = _tried(_taken, each)
+    return whole.get(name) if isinstance(whole, dict) else None
+
+
 def bound() -> list[Any]:
     """The last request's forms and serializers; of a list that which reads each entry."""
     return [getattr(each, "child", each) for each in _noted]

@@ -568,6 +568,7 @@ class Attempts:
         if found is None:
             return
         stopped, is_told = not found.goes_on, not found.alike
+        before = found.before_stopped
         place, name = None, ""
         # What a client says of itself: its address, and whatever the project asks it for.
         own = [each for each in read if each.lower() not in _NOT_OF_CLIENTS]
@@ -588,11 +589,21 @@ class Attempts:
         if found is not None and not found.goes_on and is_told:
             found, name = guesses.spelled(url, data, content_type)
             place = spellings.counted_at(self.endpoint.view_class)
+        what = f"{guesses.ATTEMPTS} wrong passwords, then the right one"
+        if before and (found is None or not found.goes_on):
+            found, name = guesses.attempts(url, data, content_type, between=before), ""
+            place = self._of_view(found.forgotten) if found is not None else None
+            what = f"{what}, and a login of one's own after every {before} of them"
         if found is None or not found.goes_on:
             return
         last = replay.Response(found.statuses[-1], b"", {}, Recording(), None, 0.0, ())
-        what = f"{guesses.ATTEMPTS} wrong passwords, then the right one"
         yield self._event("logins", name, what, named, last, place=place)
+
+    def _of_view(self, lines: Sequence[places.Place]) -> tuple[str, int, str] | None:
+        """Of lines that called one another the innermost in the file of the view; else of all."""
+        path = (self.endpoint.frame or {}).get("path")
+        ordered = sorted(lines, key=lambda each: each.path != path)
+        return (ordered[0].path, ordered[0].line, ordered[0].function) if ordered else None
 
     def _codes(self, request: Request) -> Iterator[Event]:
         """Wrong PINs of a row that the URL or the body names."""

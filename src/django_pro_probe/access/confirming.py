@@ -34,6 +34,7 @@ KINDS = {
     "command": "command", "code": "code", "import": "module", "pickle": "objects",
     "yaml": "objects", "jsonpickle": "objects", "rows": "objects", "xml": "xml",
     "zip": "zip", "tar": "tar",
+    "gzip": "packed", "zlib": "packed", "bz2": "packed", "lzma": "packed",
     "pattern": "pattern", "redirect": "redirect", "sql-error": "sql",
     "sql-run": "sql", "message": "message", "mail": "mail",
     "log": "log", "raw-mail": "raw-mail",
@@ -44,7 +45,7 @@ NAMES = {
     "tar": "archive", "upload": "upload", "command": "command", "code": "code", "module": "code",
     "template": "template", "format": "template", "objects": "objects", "xml": "entity",
     "host": "host", "lookup": "lookup", "named": "lookup", "pattern": "pattern", "regex": "pattern",
-    "hexadecimal": "objects", "column": "lookup",
+    "hexadecimal": "objects", "packed": "objects", "column": "lookup",
     "message": "flashed", "mail": "mail", "formula": "formula",
     "log": "log", "raw-mail": "raw mail",
 }  # fmt: skip

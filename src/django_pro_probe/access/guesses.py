@@ -5,16 +5,19 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 from django.contrib.auth.hashers import make_password
 from django.contrib.auth.signals import user_login_failed
+from django.core.cache.backends.locmem import LocMemCache
 from django.db import models
+from django.db.models.query import QuerySet
 
-from django_pro_probe import arguments, record, replay
-from django_pro_probe.access import ownership, spellings
+from django_pro_probe import arguments, places, record, replay
+from django_pro_probe.access import ownership, sinks, spellings
 
 ATTEMPTS = 20
 _WRONG, _RIGHT = "djp-not-the-password", "Djp-the-password-9"
@@ -50,12 +53,21 @@ class Outcome(NamedTuple):
     """The right password was taken after all of them."""
     apart: bool
     """It was answered by a status that none of the wrong ones had."""
+    forgotten: tuple[places.Place, ...] = ()
+    """The project's lines by which a login deletes or changes what was counted, innermost first."""
 
     @property
     def goes_on(self) -> bool:
         """Whether nothing stopped them: what is told after some of them, or counted down, does not
         where the right one is still taken."""
         return self.let_in and (self.alike or self.apart)
+
+    @property
+    def before_stopped(self) -> int:
+        """How many a guesser may send and not be stopped by the next one; 0 where none is told."""
+        first = self.statuses[0]
+        at = next((at for at, status in enumerate(self.statuses) if status != first), 0)
+        return max(at - 1, 0)
 
 
 def fields_of(data: Any) -> tuple[str, str] | None:
@@ -204,6 +216,33 @@ def _checks() -> Iterator[list[bool]]:
         user_login_failed.disconnect(dispatch_uid="django-pro")
 
 
+@contextmanager
+def _forgetting() -> Iterator[list[tuple[places.Place, ...]]]:
+    """Filled with the project's lines by which something in a cache or a table is forgotten."""
+    found: list[tuple[places.Place, ...]] = []
+    originals = [
+        (owner, name, getattr(owner, name))
+        for owner, name in ((LocMemCache, "delete"), (QuerySet, "delete"), (QuerySet, "update"))
+    ]
+
+    def heard(original: Any) -> Any:
+        def method(*args: Any, **kwargs: Any) -> Any:
+            frame = sinks.own_line(sys._getframe(1), ("django/db/models/manager.py",))
+            if frame is not None:
+                found.append(places.users(frame)[0])
+            return original(*args, **kwargs)
+
+        return method
+
+    for owner, name, original in originals:
+        setattr(owner, name, heard(original))
+    try:
+        yield found
+    finally:
+        for owner, name, original in originals:
+            setattr(owner, name, original)
+
+
 def attempts(
     url: str,
     data: dict[str, Any],
@@ -211,6 +250,7 @@ def attempts(
     varied: str = "",
     field: str = "",
     spelled: str = "",
+    between: int = 0,
 ) -> Outcome | None:
     """Twenty wrong passwords of user row 1, then the right one; None where none is checked.
 
@@ -218,26 +258,28 @@ def attempts(
         varied: a header of which each has another value.
         field: the same of a field of the body.
         spelled: in which way the name is another spelling of itself each time.
+        between: after that many of them user row 2, who guesses, logs in as itself.
     """
     names = fields_of(data)
-    row = arguments.row_of(ownership.user_model(), 0)
-    if names is None or row is None:
+    row, guesser = (arguments.row_of(ownership.user_model(), index) for index in (0, 1))
+    if names is None or row is None or (between and guesser is None):
         return None
     answered: list[tuple[int, str]] = []
     right: list[tuple[int, str]] = []
+    forgotten: list[tuple[places.Place, ...]] = []
     with _checks() as checked:
 
         def sent() -> None:
-            user = ownership.user_model()._base_manager.get(pk=row.pk)
-            known = {"password": make_password(_RIGHT), "is_active": True}
-            names_of = {field.name for field in user._meta.concrete_fields}
-            who = user.get_username() if "mail" not in names[0].lower() else _email_of(user)
-            known[user.USERNAME_FIELD] = who  # some go by their address
-            rows = ownership.user_model()._base_manager.filter(pk=row.pk)
-            rows.update(**{name: value for name, value in known.items() if name in names_of})
+            who = _known(row, names[0])
+            own = _known(guesser, names[0]) if between else ""
             record.stop()
             for number in range(ATTEMPTS + 1):
                 is_last = number == ATTEMPTS
+                if between and number and not number % between:
+                    body = {**data, names[0]: own, names[1]: _RIGHT}
+                    with _forgetting() as lines:
+                        replay._the_client().post(url, **replay.encoded(body, content_type))
+                    forgotten.extend(lines)
                 client = replay._the_client()
                 client.handler.enforce_csrf_checks = False
                 headers = {varied: f"198.51.100.{number + 1}"} if varied else {}
@@ -255,7 +297,20 @@ def attempts(
         return None
     statuses = tuple(status for status, _ in answered)
     apart = all(status not in statuses for status, _ in right)
-    return Outcome(statuses, len(set(answered)) == 1, _is_in(right, answered), apart)
+    alike = len(set(answered)) == 1
+    return Outcome(statuses, alike, _is_in(right, answered), apart, next(iter(forgotten), ()))
+
+
+def _known(row: Any, name: str) -> str:
+    """Give a user a password that is known; by what it is named in the field `name` of a body."""
+    user = ownership.user_model()._base_manager.get(pk=row.pk)
+    known = {"password": make_password(_RIGHT), "is_active": True}
+    names_of = {field.name for field in user._meta.concrete_fields}
+    who = user.get_username() if "mail" not in name.lower() else _email_of(user)
+    known[user.USERNAME_FIELD] = who  # some go by their address
+    rows = ownership.user_model()._base_manager.filter(pk=row.pk)
+    rows.update(**{name: value for name, value in known.items() if name in names_of})
+    return str(who)
 
 
 def spelled(url: str, data: dict[str, Any], content_type: str | None) -> tuple[Outcome | None, str]:

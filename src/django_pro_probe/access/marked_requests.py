@@ -255,7 +255,7 @@ class MarkedRequests:
                         continue
                     fields = getattr(each, "fields", {})
                     if known.plain is None and str(name) in fields and where != "json":
-                        known.plain = validation._tried(validation.form_value, fields[str(name)])
+                        known.plain = validation.value_for(each, str(name))
                     if isinstance(known.plain, (str, int, float)):
                         known.marked, changed = False, True
         return changed

@@ -37,6 +37,19 @@ _HEARD = _FILES | _CODE
 _PARSERS = ("/ast.py", "/jinja2/environment.py", "/collections/__init__.py", "/dataclasses.py")
 """Files that give the compiler a text which is not run, or is their own."""
 _SHELLS = frozenset({"sh", "bash", "dash", "zsh", "ksh", "cmd", "cmd.exe", "powershell"})
+INTERPRETERS = {
+    **dict.fromkeys(("awk", "gawk", "mawk", "nawk"), ("", 'system("djpcmd")', " ")),
+    "perl": ("-e", 'system("djpcmd")', "."),
+    "php": ("-r", 'system("djpcmd")', "."),
+    "ruby": ("-e", 'system("djpcmd")', "+"),
+    "python": ("-c", '__import__("os").system("djpcmd")', "+"),
+    "python3": ("-c", '__import__("os").system("djpcmd")', "+"),
+    "node": ("-e", 'require("child_process").execSync("djpcmd")', "+"),
+}
+"""Programs that run what an argument holds: the option before it (none for the first argument that
+is no option), what has it start a command, and what joins that to a text."""
+_WITH_VALUE = frozenset({"-F", "-v"})
+"""Options of awk that a word of their own follows."""
 _CONNECTORS = ("/http/client.py", "/urllib3/", "/httpcore/", "/asyncio/", "/ftplib.py",
                "/smtplib.py", "/telnetlib.py", "/poplib.py", "/imaplib.py", "/xmlrpc/",
                "/redis/", "/paramiko/", "/ldap3/", "/pycurl", "/anyio/", "/aiohttp/",
@@ -84,6 +97,10 @@ def install(root: str) -> None:
         ("defusedxml.ElementTree", ("fromstring", "XML", "parse"), "xml"),
         ("zipfile", ("ZipFile",), "zip"),
         ("tarfile", ("open",), "tar"),
+        ("gzip", ("GzipFile", "decompress"), "gzip"),
+        ("zlib", ("decompress",), "zlib"),
+        ("bz2", ("BZ2File", "decompress"), "bz2"),
+        ("lzma", ("LZMAFile", "decompress"), "lzma"),
     ):
         found: Any = None
         with suppress(Exception):  # it is not there, or does not load
@@ -274,6 +291,22 @@ def _note_command(args: Any, shell: bool, frame: Any) -> None:
         sinks.note("command", words[2], frame, "shell")
     else:
         sinks.note("command", words[0], frame, "program")
+        name = os.path.basename(words[0])
+        if name in INTERPRETERS:
+            sinks.note("command", _program(words, INTERPRETERS[name][0]), frame, name)
+
+
+def _program(words: list[str], option: str) -> str:
+    """The argument that an interpreter runs; empty where it runs a file."""
+    if option:
+        return words[words.index(option) + 1] if option in words[:-1] else ""
+    rest = iter(words[1:])
+    for word in rest:
+        if word in _WITH_VALUE:
+            next(rest, None)
+        elif word != "--":
+            return "" if word.startswith("-") else word
+    return ""
 
 
 # -- statements that go past Django --------------------------------------------------------
@@ -372,7 +405,7 @@ def _listen_to_class(kind: type, name: str) -> None:
 def _note_loaded(kind: str, args: Any, kwargs: Any, frame: Any) -> None:
     if not sinks.on:
         return
-    for value in [*args, *kwargs.values()][:3]:
+    for value in [*args, *kwargs.values()][:4]:
         if hasattr(value, "getByteStream"):
             value = value.getByteStream() or value.getCharacterStream()
         if isinstance(value, (str, bytes, bytearray)):

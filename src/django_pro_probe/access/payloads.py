@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import csv
+import importlib
 import io
 import json
 import linecache
@@ -16,6 +17,7 @@ import tempfile
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from functools import partial
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
@@ -565,8 +567,20 @@ def command(each: Input, hit: Hit) -> Iterator[Attempt]:
                 return Proof(found.text[:200], found.place)
         return None
 
-    if hit.detail == "shell":
-        quote = _quote(hit.text, each.token)
+    quote = _quote(hit.text, each.token)
+    if hit.detail in outside.INTERPRETERS:
+        _, call, joined = outside.INTERPRETERS[hit.detail]
+
+        def called(seen: Seen) -> Proof | None:
+            for found in seen.of("command", each.number):
+                is_run = call in found.text and not _quote(found.text, call)
+                if found.detail == hit.detail and is_run:
+                    return Proof(f"{hit.detail} runs {found.text[:200]}", found.place)
+            return None
+
+        behind = f"{joined}{quote}" if quote else ""
+        yield Attempt(f"{each.token}{quote}{joined}{call}{behind}", called)
+    elif hit.detail == "shell":
         for payload in (f"{each.token}{quote};djpcmd;{quote}",
                         f"{each.token}{quote}|djpcmd {quote}", f"{each.token}$(djpcmd)",
                         f"{each.token}\n djpcmd"):  # fmt: skip
@@ -689,6 +703,21 @@ def in_hexadecimal(each: Input) -> Iterator[Attempt]:
     for attempt in objects(each, Hit("pickle", each.number, "", None)):
         if isinstance(attempt.payload, str):
             yield attempt._replace(payload=attempt.payload.encode().hex())
+
+
+def packed(each: Input, hit: Hit) -> Iterator[Attempt]:
+    """As `objects`, compressed as the project unpacks it: what comes of letters is an error."""
+    compress = importlib.import_module(hit.kind).compress
+    for kind in ("pickle", "yaml", "jsonpickle"):
+        for attempt in objects(each, Hit(kind, each.number, "", hit.place)):
+            payload = attempt.payload
+            if isinstance(payload, Upload):
+                payload = replace(payload, content=compress(payload.content))
+            else:
+                content = payload if isinstance(payload, bytes) else payload.encode()
+                payload = _sent_as(each, compress(content), hit)
+            if isinstance(payload, (bytes, Upload)) or hit.detail == "base64":
+                yield attempt._replace(payload=payload)
 
 
 def _sent_as(each: Input, content: bytes, hit: Hit) -> Any:
@@ -877,8 +906,8 @@ def mail(each: Input) -> Iterator[Attempt]:
         return None
 
     yield Attempt(f"{each.token}.example", proved)
-    if each.name in ("Origin", "Referer"):  # what is shown as it came has no path of the project's
-        link = re.compile(rf"https?://{each.token}\.example/\w", re.I)
+    if not each.name.endswith("Host"):  # what is shown as it came has no path of the project's
+        link = re.compile(rf"https?://{each.token}\.example[/?#]{{1,3}}\w", re.I)
         yield Attempt(f"https://{each.token}.example", proved)
 
 
@@ -971,6 +1000,8 @@ def of_hit(kind: str, each: Input, hit: Hit) -> Iterator[Attempt]:
         yield from template(each)
     elif kind == "objects":
         yield from objects(each, hit)
+    elif kind == "packed":
+        yield from packed(each, hit)
     elif kind == "xml":
         yield from entity(each, hit)
     elif kind == "pattern":

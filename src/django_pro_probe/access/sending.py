@@ -38,6 +38,7 @@ REFUSED = (401, 403, 404)
 _SHARES = re.compile(r"(\w+_)?(shared|sharing|public|publicly)(_\w+)?")
 """Flags by which users let others see their rows."""
 _STRANGERS = (actors.OTHER, actors.ANONYMOUS)
+_LOGIN_WANTED = (302, 401, 403)
 _BRIEF = 400
 """Characters of an answer that are told."""
 UNOWNED = ("sessions", "contenttypes", "admin", "auth", "authtoken", "sites")
@@ -142,6 +143,21 @@ class Sending(Explorer):
             self.carried = named_in_headers.found(endpoint, send)
             if endpoint.model_admin is None and not roles.by_header(endpoint):
                 credentials.learn(endpoint, send)
+                learned = credentials.known(endpoint)
+                if learned is not None and roles.by_header(endpoint):
+                    credentials.forget(endpoint)
+                    if not self._lets_session_in(endpoint, request):
+                        credentials.keep(endpoint, learned)
+
+    def _lets_session_in(self, endpoint: Endpoint, request: Request) -> bool:
+        """Whether who is logged in is answered otherwise than who is sent to log in."""
+        statuses = [
+            self._send_unstaged(
+                endpoint, {**request, "role": role}, named_in_headers.NOTHING
+            ).status
+            for role in (actors.ANONYMOUS, self._strongest)
+        ]
+        return statuses[0] in _LOGIN_WANTED and statuses[1] not in _LOGIN_WANTED
 
     def _expects_one(self, response: replay.Response) -> bool:
         """Whether a `get` met several rows of a user who is to have one from now on."""

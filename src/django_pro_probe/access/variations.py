@@ -186,9 +186,9 @@ class Variations(GoingThrough):
             return
         if not is_done(self._once_sent(endpoint, request)):
             return
-        for path, place in csrf_waived.waived():
+        for query, place in csrf_waived.waived():
             sign = "&" if "?" in each["url"] else "?"
-            longer = {**each, "url": f"{each['url']}{sign}from={path}"}
+            longer = {**each, "url": f"{each['url']}{sign}{query}"}
             response = self._send(endpoint, longer)
             if is_done(response):
                 cell = self._cell(endpoint, longer, response, "no csrf token")

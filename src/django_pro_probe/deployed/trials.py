@@ -6,6 +6,7 @@ import hashlib
 import pickle
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 from django_pro_probe.boot import text_of
@@ -197,6 +198,7 @@ def _simplejwt() -> Iterator[Event]:
             False,
             str(seconds),
         )
+    yield from _accepted(api_settings.AUTH_TOKEN_CLASSES, RefreshToken)
     rotated, listed = api_settings.ROTATE_REFRESH_TOKENS, api_settings.BLACKLIST_AFTER_ROTATION
     from django.apps import apps
 
@@ -208,6 +210,21 @@ def _simplejwt() -> Iterator[Event]:
         + ("" if blacklist else ", token_blacklist is not installed"),
         bool(rotated) and not (listed and blacklist),
     )
+
+
+def _accepted(kinds: Any, refresh: Any) -> Iterator[Event]:
+    """Tokens, beside those of a login, that every view with JWTAuthentication lets in."""
+    from rest_framework_simplejwt.authentication import JWTAuthentication
+    from rest_framework_simplejwt.tokens import AccessToken
+
+    for kind in dict.fromkeys((*kinds, refresh)):
+        if kind is AccessToken or not getattr(kind, "lifetime", None):
+            continue
+        with suppress(Exception):  # it is refused, or the project's own kind wants more to be made
+            JWTAuthentication().get_validated_token(str(kind()).encode())
+            seconds = int(kind.lifetime.total_seconds())
+            told = f"is a login, valid for {spoken(seconds)}"
+            yield _told("jwt accepted", f"{kind.__name__}()", told, False, str(seconds))
 
 
 def _rest_framework() -> Iterator[Event]:

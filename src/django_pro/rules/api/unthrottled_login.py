@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from django_pro.core.attempts import AttemptFact
 from django_pro.core.frame import Frame
 from django_pro.core.observed import EndpointFact
-from django_pro.rules.attempted import of_kind
+from django_pro.rules.attempted import frame_of, of_kind
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 
 
@@ -17,9 +17,9 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             continue
         yield RequestClaim(
             endpoint,
-            _place(tried, endpoint),
-            f"Nothing stops the guessing of a {_guessed(attempt)}: POST {attempt.cell.url} with "
-            f"{attempt.what}, which is let in; the one before it is answered "
+            frame_of(attempt.place) or _place(tried, endpoint),
+            f"{_nothing(attempt)} the guessing of a {_guessed(attempt)}: POST {attempt.cell.url} "
+            f"with {attempt.what}, which is let in; the one before it is answered "
             f"{attempt.cell.status}",
             "Throttle it by user and by address: throttle_classes, django-axes, django-ratelimit",
             (attempt.cell,),
@@ -34,6 +34,11 @@ def _place(tried: Tried, endpoint: EndpointFact) -> Frame | None:
     subject = tried.subjects.get(endpoint.id)
     own = subject.handlers.get("POST") if subject is not None else None
     return own if own is not None and endpoint.kind == "class" else endpoint.frame
+
+
+def _nothing(attempt: AttemptFact) -> str:
+    cleared = "one's own" in attempt.what
+    return "A login that clears the count of wrong ones allows" if cleared else "Nothing stops"
 
 
 def _guessed(attempt: AttemptFact) -> str:

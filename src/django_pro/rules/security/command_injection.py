@@ -1,4 +1,4 @@
-"""An input becomes part of a command line that a shell reads."""
+"""An input becomes part of a command line that a shell reads, or of a program for awk or perl."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ RULE = RequestRule(
     "error",
     arrived(
         "command",
-        "is run by a shell",
-        "Give subprocess.run a list of arguments, without shell=True",
+        "is run as a command",
+        "Give subprocess.run a list of arguments, without shell=True; a program such as awk gets "
+        "its values by the environment",
         78,
     ),
     mend=inputs.quoted,

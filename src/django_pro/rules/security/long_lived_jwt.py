@@ -28,6 +28,17 @@ def _check(deployed: Deployed) -> Iterator[SettingClaim]:
             cwe=613,
             subject=name,
         )
+    for trial in deployed.fact.trials:
+        if trial.name == "jwt accepted" and int(trial.detail) >= _DAY:
+            yield SettingClaim(
+                "SIMPLE_JWT",
+                f"Every view takes another kind of token for a login: {trial.ran} {trial.outcome}",
+                "AUTH_TOKEN_CLASSES of access tokens alone; read the other kind where it is for",
+                (ran(trial.ran, trial.outcome),),
+                keys=("AUTH_TOKEN_CLASSES",),
+                cwe=287,
+                subject=trial.ran,
+            )
     verify = deployed.fact.trial("jwt verify")
     if verify is not None and verify.bad:
         setting = verify.ran.partition("[")[0]
