@@ -23,7 +23,7 @@ import tempfile
 import time
 import types
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from typing import Any, NoReturn
 
@@ -69,12 +69,19 @@ class BlockedError(PermissionError):
     """Something outside of the audit was reached for."""
 
 
+def behind(error: BaseException) -> Iterator[BaseException]:
+    """An exception and those that it goes back to; some go back to themselves."""
+    seen: set[int] = set()
+    each: BaseException | None = error
+    while each is not None and id(each) not in seen:
+        yield each
+        seen.add(id(each))
+        each = each.__cause__ or each.__context__
+
+
 def block_behind(error: BaseException) -> BlockedError | None:
     """What we held back, where an exception goes back to it: clients make their own of it."""
-    behind: BaseException | None = error
-    while behind is not None and not isinstance(behind, BlockedError):
-        behind = behind.__cause__ or behind.__context__
-    return behind
+    return next((each for each in behind(error) if isinstance(each, BlockedError)), None)
 
 
 def _refuse(what: str) -> NoReturn:

@@ -78,11 +78,8 @@ def refuse_unrunnable(error: BaseException) -> None:
     blocked = isolate.block_behind(error)
     if blocked is not None:
         raise UnrunnableError(str(blocked)) from error
-    behind: BaseException | None = error
-    while behind is not None:
-        if isinstance(behind, EOFError):
-            raise UnrunnableError("it asks for input, and nobody is there to answer") from error
-        behind = behind.__cause__ or behind.__context__
+    if any(isinstance(each, EOFError) for each in isolate.behind(error)):
+        raise UnrunnableError("it asks for input, and nobody is there to answer") from error
     lacking, forbidden = _EXTENSION.search(text), _NOT_ALLOWED.search(text)
     if lacking:
         raise UnrunnableError(

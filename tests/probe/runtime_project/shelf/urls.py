@@ -17,6 +17,7 @@ names = [
     "sleeps",
     "naps",
     "waits",
+    "blames_itself",
     "charges",
     "connects",
     "spawns",

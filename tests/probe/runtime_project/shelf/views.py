@@ -174,6 +174,11 @@ def connects(request):
     return HttpResponse("connected")
 
 
+def blames_itself(request):
+    error = ValueError("round and round")
+    raise error from error
+
+
 def charges(request):
     try:
         socket.create_connection(("192.0.2.1", 80), timeout=30)
