@@ -8,7 +8,7 @@ from typing import cast
 
 import pytest
 
-from django_pro.agent import letters, routing
+from django_pro.agent import letters, routing, unheard
 from django_pro.agent.making import (
     admin_rules,
     api_fields,
@@ -122,3 +122,9 @@ def test_rows_that_a_form_does_not_offer(told: str, value: bool | None) -> None:
         return
     found = page_choices.stated(said(told), plan, outline)
     assert [(each.field, each.flag, each.value) for each in found] == [("book", "is_sold", value)]
+
+
+def test_a_sentence_that_does_not_end_is_not_understood() -> None:
+    assert unheard.found("admin", "some word here " * 20) == []
+    (told,) = unheard.found("admin", "some word here " * 400)
+    assert told.startswith("some word here") and told.endswith("...")

@@ -54,6 +54,8 @@ _PARTS = (
     r"(?:api|endpoints?|view ?sets?|crud|serializers?|admin|forms?|pages?|views?|templates?|urls?"
     r"|migrations?|tests?)\b"
 )
+_ENDLESS = re.compile(r"[^.;\n]{3000,}")
+"""A sentence that nobody writes: patterns that begin anywhere in one would look for hours."""
 _COMMON = (
     rf"\b(?:no|not|without|don't|there(?:'s| is) no)\b[^.;,]*?\b{_PARTS}[^.;,]*",
     rf"\b(?:with|and|include|incl\.?|including|plus|write|add|create|make|generate) {_PARTS}",
@@ -131,6 +133,9 @@ def without_known(work: Work, text: str) -> str:
 def found(part: str, text: str, more: Iterable[str] = ()) -> list[str]:
     """Clauses of a text that ask for something that the making of `part` does not read; `more` are
     patterns of what was read beside."""
+    endless = _ENDLESS.search(text)
+    if endless:
+        return [f"{endless[0].strip()[:60]}..."]
     for pattern in (*more, *_HEARD.get(part, ()), *_COMMON):
         text = re.sub(pattern, " ", text, flags=re.IGNORECASE)
     text = _POLITE.sub(" ", text)

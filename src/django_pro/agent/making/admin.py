@@ -27,8 +27,8 @@ _NOT_THERE = (
     '`path("admin/", admin.site.urls)` to the URLconf, as `startproject` does. Then ask again.'
 )
 _COMPLAINT = (
-    r"[^.;\n]*\b(?:bare|plain|just|only|still)\b[^.;\n]*\b(?:bare|default|plain|unconfigured)\b"
-    r"[^.;\n:]*(?=[.;\n])"
+    r"(?:^|(?<=[.;\n]))[^.;\n]{0,80}\b(?:bare|plain|just|only|still)\b[^.;\n]{0,40}"
+    r"\b(?:bare|default|plain|unconfigured)\b[^.;\n:]*(?=[.;\n])"
 )
 """How the admin is now."""
 _A_QUERY_EACH = (

@@ -22,15 +22,14 @@ _SELECTS = re.compile(
 )
 """Every key of an inline is looked up, in no select."""
 _FORM = re.compile(
-    rf"[^.;,\n*]*\b{_EDITED} {_RIGHT}(?:in|on|within) (?:the |its |a )?(?:\w+ )?(?:form|page)\b"
-    r"[^.;,\n]*|[^.;,\n*]*\binlines?\b[^.;,\n]*",
+    rf"\b{_EDITED} {_RIGHT}(?:in|on|within) (?:the |its |a )?(?:\w+ )?(?:form|page)\b|\binlines?\b",
     re.IGNORECASE,
 )
 
 
 def left(text: str) -> list[str]:
     """Pieces of what `read` has left that seem to want an inline of something."""
-    return [each[0].strip() for each in _FORM.finditer(text)]
+    return [each.strip() for each in re.split(r"[.;,\n*]", text) if _FORM.search(each)]
 
 
 def read(text: str, model: Model, models: Sequence[Model]) -> tuple[str, list[Inline]]:
