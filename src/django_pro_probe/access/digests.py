@@ -14,11 +14,8 @@ NAMES = ("md5", "sha1", "sha224", "sha256", "sha384", "sha512", "blake2b", "blak
 """Fast ones: what is guessed is tried millions of times a second."""
 _TOLD = 100
 """Characters of a value that a change tells for sure."""
-
-
 _MOST = 4096
 """Bytes of a part that are kept: a password is shorter, a file is not."""
-
 _ROUNDS = 50
 """Digests of one password of which each is a round of another one."""
 
