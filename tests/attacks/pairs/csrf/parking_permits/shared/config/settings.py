@@ -1,0 +1,15 @@
+from config.base import *  # noqa: F403
+from config.base import INSTALLED_APPS
+
+INSTALLED_APPS = INSTALLED_APPS + ["permits"]
+LOGIN_URL = "/login/"
+LOGIN_REDIRECT_URL = "/permits/"
+LOGOUT_REDIRECT_URL = "/permits/"
+
+REST_FRAMEWORK = {
+    "DEFAULT_AUTHENTICATION_CLASSES": ["permits.authentication.BrowserSession"],
+    "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
+    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
+    "DEFAULT_PAGINATION_CLASS": "config.pages.Pages",
+    "NUM_PROXIES": 0,
+}

@@ -1,0 +1,14 @@
+from django.conf import settings
+from django.http import Http404
+
+
+def names(cave):
+    return sorted(path.name for path in (settings.SURVEYS_ROOT / cave.slug).glob("*.txt"))
+
+
+def locate(cave, name):
+    folder = settings.SURVEYS_ROOT.resolve() / cave.slug
+    path = (folder / name).resolve()
+    if not path.is_relative_to(folder) or not path.is_file():
+        raise Http404
+    return path

@@ -1,0 +1,7 @@
+from config.base import *  # noqa: F403
+from config.base import INSTALLED_APPS
+
+INSTALLED_APPS = INSTALLED_APPS + ["pottery"]
+LOGIN_URL = "/login/"
+LOGIN_REDIRECT_URL = "/pieces/"
+LOGOUT_REDIRECT_URL = "/pieces/"

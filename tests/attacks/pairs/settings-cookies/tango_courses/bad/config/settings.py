@@ -1,0 +1,11 @@
+from config.base import *  # noqa: F403
+from config.base import INSTALLED_APPS
+
+INSTALLED_APPS = INSTALLED_APPS + ["tango"]
+SESSION_COOKIE_SECURE = True
+SESSION_COOKIE_HTTPONLY = False
+SESSION_COOKIE_SAMESITE = "Lax"
+CSRF_COOKIE_SECURE = True
+SECURE_HSTS_SECONDS = 31536000
+LOGIN_URL = "/login/"
+LOGIN_REDIRECT_URL = "/courses/"

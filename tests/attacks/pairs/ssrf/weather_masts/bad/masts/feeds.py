@@ -1,0 +1,15 @@
+from http.client import HTTPException
+from urllib.request import urlopen
+
+
+class FeedError(Exception):
+    pass
+
+
+def sample(mast):
+    """The first lines that the feed of the mast answers."""
+    try:
+        with urlopen(mast.feed, timeout=3) as answer:
+            return answer.read(2000).decode("utf-8", "replace")
+    except (OSError, ValueError, HTTPException) as error:
+        raise FeedError("The feed does not answer.") from error

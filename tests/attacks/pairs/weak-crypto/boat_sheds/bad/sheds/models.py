@@ -1,0 +1,24 @@
+import hashlib
+
+from django.conf import settings
+from django.db import models
+from django.utils.crypto import constant_time_compare
+
+
+class Shed(models.Model):
+    warden = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE)
+    name = models.CharField(max_length=60)
+    key_box = models.CharField(max_length=80, help_text="Where the key hangs")
+    phrase = models.CharField(max_length=128, editable=False)
+
+    class Meta:
+        ordering = ["name", "pk"]
+
+    def __str__(self):
+        return self.name
+
+    def set_phrase(self, words):
+        self.phrase = hashlib.sha1(words.encode()).hexdigest()
+
+    def opens_with(self, words):
+        return constant_time_compare(self.phrase, hashlib.sha1(words.encode()).hexdigest())
