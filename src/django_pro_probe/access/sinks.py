@@ -30,6 +30,8 @@ _STRING_MAKERS = (
     "django/utils/functional.py",
 )
 _REDIRECTING = ("django/http/response.py", "django/shortcuts.py")
+_SAYING_WHERE = ("get_redirect_url", "get_success_url", "get_default_redirect_url")
+"""Methods that Django's generic views and those of its logins ask for an address."""
 
 
 class Hit(NamedTuple):
@@ -391,9 +393,23 @@ def _install_answers() -> None:
     wrapped(ResponseHeaders, "__setitem__", lambda _, key, value, *__: note(
         "header", str(value), sys._getframe(2), str(key)))  # fmt: skip
     wrapped(HttpResponseRedirectBase, "__init__", lambda _, redirect_to, *__, **___: note(
-        "redirect", str(redirect_to), sys._getframe(2), _maker(sys._getframe(2))))  # fmt: skip
+        "redirect", str(redirect_to), sys._getframe(2), *_maker(sys._getframe(2))))  # fmt: skip
 
 
-def _maker(frame: Any) -> str:
-    """ "own" for a redirect that the project makes itself, "library" for one of a generic view."""
-    return "own" if own_line(frame, _REDIRECTING) is not None else "library"
+def _maker(frame: Any) -> tuple[str, Place | None]:
+    """ "own" for a redirect that the project makes itself, "library" for one of a generic view.
+
+    With where the project says the address, for one that a generic view has asked for it.
+    """
+    from django.views import View
+
+    if own_line(frame, _REDIRECTING) is not None:
+        return "own", None
+    while frame is not None and not places.is_user_path(frame.f_code.co_filename):
+        view = frame.f_locals.get("self")
+        for name in _SAYING_WHERE if isinstance(view, View) else ():
+            said = facts.frame_of(getattr(view, name, None))
+            if said is not None:
+                return "library", said
+        frame = frame.f_back
+    return "library", None

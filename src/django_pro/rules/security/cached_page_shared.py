@@ -10,6 +10,7 @@ from django_pro.core.access import CellFact
 from django_pro.core.frame import Frame
 from django_pro.core.observed import EndpointFact
 from django_pro.facts import source
+from django_pro.rules import cache_keys
 from django_pro.rules.mends import lists
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import own_model
@@ -80,7 +81,7 @@ def _served(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
             told.add(row.endpoint.view)
             yield RequestClaim(
                 row.endpoint,
-                cell.kept_at or _kept_by(row.endpoint),
+                cache_keys.made_at(cell.kept_at) if cell.kept_at else _kept_by(row.endpoint),
                 f"A cache serves one user's page to another: GET {cell.url} as {cell.actor} shows "
                 f"{what} once the owner has requested it",
                 "Cache what is the same for all; else vary_on_headers('Authorization', 'Cookie'), "

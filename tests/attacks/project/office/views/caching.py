@@ -84,6 +84,31 @@ def stories_apart(request):
     return plain(text)
 
 
+def key_of_notes(_user):
+    key = "notes"  # finds: cached-page-shared
+    return key
+
+
+def key_of_own_notes(user):
+    return f"notes:{user.pk}"
+
+
+def _notes(user):
+    return ", ".join(each.note for each in Invoice.objects.filter(customer=user)[:50])
+
+
+@login_required
+def notes(request):
+    user = request.user
+    return plain(cache.get_or_set(key_of_notes(user), lambda: _notes(user), 300))
+
+
+@login_required
+def own_notes(request):
+    user = request.user
+    return plain(cache.get_or_set(key_of_own_notes(user), lambda: _notes(user), 300))
+
+
 @login_required
 @cache_control(public=True, max_age=300)
 def for_every_proxy(request):  # finds: cached-page-shared
@@ -107,4 +132,6 @@ urlpatterns = [
     path("same-for-all/", same_for_all),
     path("stories/", stories),
     path("stories-apart/", stories_apart),
+    path("notes/", notes),
+    path("own-notes/", own_notes),
 ]

@@ -11,7 +11,7 @@ from django.utils.html import escape, format_html
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.safestring import mark_safe
 from django.views import View
-from django.views.generic import CreateView, DetailView, TemplateView
+from django.views.generic import CreateView, DetailView, FormView, TemplateView
 from django import forms
 
 from office.models import Article
@@ -176,6 +176,36 @@ def leave_to_us(request):
     return redirect(target)
 
 
+class BackAgain:
+    def get_success_url(self):  # finds: open-redirect
+        target = self.request.POST.get("back", "")
+        return target if target.startswith("/") else "/"
+
+
+class LeaveWithThanks(BackAgain, FormView):
+    form_class = Note
+    template_name = "form.html"
+
+    def form_valid(self, form):
+        self.request.session["thanked"] = True
+        return super().form_valid(form)
+
+
+class CheckedBackAgain(BackAgain):
+    def get_success_url(self):
+        target = super().get_success_url()
+        return target if url_has_allowed_host_and_scheme(target, allowed_hosts=None) else "/"
+
+
+class LeaveWithThanksChecked(CheckedBackAgain, FormView):
+    form_class = Note
+    template_name = "form.html"
+
+    def form_valid(self, form):
+        self.request.session["thanked"] = True
+        return super().form_valid(form)
+
+
 def leave_by_path(request, name):
     return redirect(f"/pages/{name}/")
 
@@ -207,6 +237,8 @@ def fixed_template(request):
 
 
 urlpatterns = [
+    path("leave-with-thanks/", LeaveWithThanks.as_view()),
+    path("leave-with-thanks-checked/", LeaveWithThanksChecked.as_view()),
     path("by-hand-once-more/", by_hand_once_more),
     path("by-hand/", by_hand),
     path("by-hand-escaped/", by_hand_escaped),
