@@ -10,8 +10,8 @@ from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get
 
 T = TypeVar("T")
 
-Reader = Callable[[Any, str], Any]
-"""Takes the value and where it stands; returns the typed value or raises `MismatchError`."""
+Reader = Callable[[Any], Any]
+"""Takes the value; returns the typed value or raises `_UnlikeError`."""
 
 
 class MismatchError(ValueError):
@@ -24,9 +24,30 @@ class MismatchError(ValueError):
         super().__init__(f"{where} must be {wanted}, not {shown}")
 
 
+class _UnlikeError(Exception):
+    """A value is not of its type. Where it stands is put together on the way out: a report has
+    hundreds of thousands of values, and all but none of them are right."""
+
+    def __init__(self, wanted: str, value: object, where: str = "") -> None:
+        super().__init__(wanted)
+        self.wanted = wanted
+        self.value = value
+        self.where = where
+
+    def within(self, place: str) -> None:
+        self.where = place + self.where
+
+
 def read(kind: type[T], value: object, where: str) -> T:
-    """`value` as `kind`, a dataclass; keys that `kind` does not know are left aside."""
-    return cast(T, _reader(cast(Any, kind))(value, where))
+    """`value` as `kind`, a dataclass; keys that `kind` does not know are left aside.
+
+    Raises:
+        MismatchError: a part of it is of another type, or missing.
+    """
+    try:
+        return cast(T, _reader(cast(Any, kind))(value))
+    except _UnlikeError as error:
+        raise MismatchError(where + error.where, error.wanted, error.value) from None
 
 
 @cache
@@ -56,15 +77,20 @@ def _record(kind: Any) -> Reader:
         for field in dataclasses.fields(kind)
     ]
 
-    def read_record(value: Any, where: str) -> Any:
+    def read_record(value: Any) -> Any:
         if not isinstance(value, Mapping):
-            raise MismatchError(where, "a table", value)
+            raise _UnlikeError("a table", value)
         found = {}
-        for name, reader, required in fields:
-            if name in value:
-                found[name] = reader(value[name], f"{where}.{name}")
-            elif required:
-                raise MismatchError(f"{where}.{name}", "present", None)
+        name = ""
+        try:
+            for name, reader, required in fields:
+                if name in value:
+                    found[name] = reader(value[name])
+                elif required:
+                    raise _UnlikeError("present", None)
+        except _UnlikeError as error:
+            error.within(f".{name}")
+            raise
         return kind(**found)
 
     return read_record
@@ -74,15 +100,15 @@ def _union(kinds: tuple[Any, ...]) -> Reader:
     readers = [_reader(kind) for kind in kinds if kind is not type(None)]
     optional = type(None) in kinds
 
-    def read_union(value: Any, where: str) -> Any:
+    def read_union(value: Any) -> Any:
         if value is None and optional:
             return None
         for reader in readers[:-1]:
             try:
-                return reader(value, where)
-            except MismatchError:
+                return reader(value)
+            except (_UnlikeError, MismatchError):
                 continue
-        return readers[-1](value, where)
+        return readers[-1](value)
 
     return read_union
 
@@ -90,10 +116,17 @@ def _union(kinds: tuple[Any, ...]) -> Reader:
 def _sequence(kind: Any) -> Reader:
     reader = _reader(kind)
 
-    def read_sequence(value: Any, where: str) -> Any:
+    def read_sequence(value: Any) -> Any:
         if not isinstance(value, (list, tuple)):
-            raise MismatchError(where, "a list", value)
-        return tuple(reader(item, f"{where}[{index}]") for index, item in enumerate(value))
+            raise _UnlikeError("a list", value)
+        found: list[Any] = []
+        try:
+            for item in value:
+                found.append(reader(item))  # noqa: PERF401 their number tells where one is wrong
+        except _UnlikeError as error:
+            error.within(f"[{len(found)}]")
+            raise
+        return tuple(found)
 
     return read_sequence
 
@@ -101,18 +134,26 @@ def _sequence(kind: Any) -> Reader:
 def _table(kind: Any) -> Reader:
     reader = _reader(kind)
 
-    def read_table(value: Any, where: str) -> Any:
+    def read_table(value: Any) -> Any:
         if not isinstance(value, Mapping):
-            raise MismatchError(where, "a table", value)
-        return {str(key): reader(item, f"{where}.{key}") for key, item in value.items()}
+            raise _UnlikeError("a table", value)
+        found = {}
+        key: object = ""
+        try:
+            for key, item in value.items():
+                found[str(key)] = reader(item)
+        except _UnlikeError as error:
+            error.within(f".{key}")
+            raise
+        return found
 
     return read_table
 
 
 def _choice(options: tuple[Any, ...]) -> Reader:
-    def read_choice(value: Any, where: str) -> Any:
+    def read_choice(value: Any) -> Any:
         if value not in options:
-            raise MismatchError(where, "one of " + ", ".join(map(repr, options)), value)
+            raise _UnlikeError("one of " + ", ".join(map(repr, options)), value)
         return value
 
     return read_choice
@@ -123,15 +164,16 @@ WORDS = {str: "a string", int: "an integer", float: "a number", bool: "true or f
 
 def _scalar(kind: Any) -> Reader:
     if kind is Any:
-        return lambda value, _where: value
+        return lambda value: value
 
-    def read_scalar(value: Any, where: str) -> Any:
+    def read_scalar(value: Any) -> Any:
+        if type(value) is kind:
+            return value
+        if kind is float and type(value) is int:
+            return float(value)
         # `True` is an int to Python, but no number to a reader of JSON or TOML.
-        if isinstance(value, bool) is (kind is bool):
-            if isinstance(value, kind):
-                return value
-            if kind is float and isinstance(value, int):
-                return float(value)
-        raise MismatchError(where, WORDS.get(kind, kind.__name__), value)
+        if isinstance(value, kind) and isinstance(value, bool) is (kind is bool):
+            return value
+        raise _UnlikeError(WORDS.get(kind, kind.__name__), value)
 
     return read_scalar
