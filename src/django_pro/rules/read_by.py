@@ -24,6 +24,7 @@ _PLAIN = frozenset(
     }
 )
 """Fields that give what was sent, and look nothing up."""
+_VALUES = frozenset({"values", "values_list"})
 _LISTS = ("fields", "exclude", "read_only_fields")
 
 
@@ -145,6 +146,18 @@ def shown_at(leak: LeakFact, endpoint: EndpointFact) -> Frame | None:
             outer = leak.writers[1:2]
             return _place(outer[0], outer[0].fields) if outer else None
         return _place(writer, writer.fields)
+    return None
+
+
+def values_at(cell: CellFact, model: str) -> Frame | None:
+    """The line that asks for rows of a model as plain values, which an answer is made of as they
+    are; None where rows are asked for."""
+    for each in cell.looked_up:
+        at = each.frame
+        statement = source.statement_at(at.path, at.line) if at and each.model == model else None
+        for node in ast.walk(statement) if statement is not None else ():
+            if isinstance(node, ast.Attribute) and node.attr in _VALUES:
+                return at
     return None
 
 

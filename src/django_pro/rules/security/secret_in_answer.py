@@ -42,7 +42,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         whose = f"{'its own' if leak.mine else 'another'} {own_model(leak.model)}"
         yield RequestClaim(
             endpoint,
-            read_by.shown_at(leak, endpoint),
+            read_by.shown_at(leak, endpoint) or read_by.values_at(cell, leak.model),
             f"An answer holds {what} of {whose}: {cell.method} {cell.url} as {cell.actor} shows "
             f"{leak.model}.{leak.field}",
             f"Name the fields that are shown, and leave out {leak.field!r}",
