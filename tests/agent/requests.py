@@ -1,4 +1,4 @@
-"""The labelled requests: those that the router is trained on, and five files held apart from it.
+"""The labelled requests: those that the router is trained on, and six files held apart from it.
 
 `held_apart.jsonl` was written before the training requests, and its figures were looked at while
 they were written. `unseen.jsonl` was written after them, and looked at once the weights were what
@@ -22,6 +22,7 @@ ODD = (
     Path(__file__).with_name("unseen_second.jsonl"),
     Path(__file__).with_name("unseen_third.jsonl"),
     Path(__file__).with_name("unseen_fourth.jsonl"),
+    Path(__file__).with_name("unseen_fifth.jsonl"),
 )
 PLAYBOOKS_TRAINING = Path(__file__).with_name("training_playbooks.jsonl")
 PLAYBOOKS_UNSEEN = Path(__file__).with_name("unseen_playbooks.jsonl")
