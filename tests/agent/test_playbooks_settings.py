@@ -255,6 +255,18 @@ def test_secrets_come_from_the_environment(library: Path) -> None:
     assert "Set SECRET_KEY" in manage(library, "check").stderr
 
 
+def test_one_secret_is_required_and_another_may_lack(library: Path) -> None:
+    request = (
+        "read SECRET_KEY and STRIPE_API_KEY of the settings from the environment: without "
+        "SECRET_KEY it must not start, STRIPE_API_KEY defaults to an empty string"
+    )
+    played = play(library, request, write=True)
+    assert set(played.verdicts.values()) == {"passed"}
+    assert "SECRET_KEY" in manage(library, "check").stderr
+    script = "from django.conf import settings; print([settings.STRIPE_API_KEY])"
+    assert "['']" in manage(library, "shell", "-c", script, SECRET_KEY="k" * 60).stdout
+
+
 READS = """from django.test import TestCase
 
 from .models import Author

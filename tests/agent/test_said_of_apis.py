@@ -99,6 +99,29 @@ def test_one_rate_over_all_endpoints(request_text: str, is_of_all: bool) -> None
         ("CORS on /api/tags/ and nowhere else, for https://a.example", {"paths": ("/api/tags/",)}),
         ("CORS for https://a.example to the API only", {"paths": (cors_said.API,)}),
         ("CORS everywhere except /admin/ for https://a.example", {"closed": ("/admin/",)}),
+        ("CORS for https://a.example, no CORS headers outside /v2/", {"paths": ("/v2/",)}),
+        ("CORS for https://a.example. Outside /v2/ nothing changes.", {"paths": ("/v2/",)}),
+        (
+            "CORS for https://a.example, don't send any anywhere but under /v2/",
+            {"paths": ("/v2/",)},
+        ),
+        ("CORS for https://a.example; no path other than /v2/ may have it", {"paths": ("/v2/",)}),
+        (
+            "CORS for https://a.example. Everything except /v2/ stays without headers.",
+            {"paths": ("/v2/",)},
+        ),
+        (
+            "CORS for https://a.example; pages outside the API must not get it",
+            {"paths": (cors_said.API,)},
+        ),
+        (
+            "CORS for https://a.example on /v2/, the rest of the site stays as it is",
+            {"paths": ("/v2/",)},
+        ),
+        (
+            "CORS for https://a.example, no cookies, everything except /admin/",
+            {"closed": ("/admin/",)},
+        ),
         ("only https://a.example may call /api/tags/ (cors)", {}),
         ("blocked by CORS: fetch at '/api/tags/'. Allow https://a.example and no other", {}),
         ("CORS for https://a.example, only GET and POST", {"methods": ("GET", "POST")}),
