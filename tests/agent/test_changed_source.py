@@ -298,7 +298,7 @@ def fill_state(apps, schema_editor):
             "get closed = True, all other rows get closed = False."
         ),
         (
-            "0003_fill_state can't be rolled back. closed must be true if the state is back, "
+            "Please add a backwards function to 0003_fill_state. closed must be true if the state is back, "
             "otherwise false."
         ),
     ],

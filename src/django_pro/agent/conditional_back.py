@@ -13,8 +13,8 @@ from django_pro.core.outline import Model
 
 OTHERS = (
     r"\b(?:(?:all |every |any |each )?(?:the )?others?\b(?! than)"
-    r"|(?:all |every |any )?other (?:rows?|ones?|\w+)|otherwise|(?:everything|anything|everyone|all) else|else|(?:the )?rest"
-    r"|(?:the )?remaining(?: \w+)?)\b"
+    r"|(?:all |every |any )?other (?:rows?|ones?|\w+)|otherwise"
+    r"|(?:everything|anything|everyone|all) else|else|(?:the )?rest|(?:the )?remaining(?: \w+)?)\b"
 )
 _QUOTED = r"\"[^\"\n]{0,40}\"|'[^'\n]{0,40}'|`[^`\n]{0,40}`"
 _PLAIN = r"true|false|null|none"
@@ -145,8 +145,9 @@ def _values(clause: str, way: Written) -> Iterator[object]:
     of = rf"{_name(way.field)}{_BECOMES} ?({_VALUE})"
     found = re.findall(of, clause, re.IGNORECASE)
     bare = re.sub(_condition(way), " ", clause, flags=re.IGNORECASE)
-    if not found:
-        found = re.findall(rf"(?<![\w-])({_PLAIN})\b", bare, re.IGNORECASE)
+    found += re.findall(
+        rf"(?<![\w-])({_PLAIN})\b", re.sub(of, " ", bare, flags=re.IGNORECASE), re.IGNORECASE
+    )
     for each in found:
         yield _literal(each)
 
@@ -154,7 +155,7 @@ def _values(clause: str, way: Written) -> Iterator[object]:
 def _condition(way: Written) -> str:
     one = rf"(?:{_QUOTED}|(?!(?:{_PLAIN}|and|or|is|are|not)\b)[\w-]+|(?:{_PLAIN})\b)"
     if isinstance(way.given, str):
-        one = rf"(?:{_QUOTED}|(?!(?:{_PLAIN}|and|or|is|are|not|to|back|becomes?)\b)[\w-]+)"
+        one = rf"(?:{_QUOTED}|(?!(?:{_PLAIN}|and|or|is|are|not|to|becomes?)\b)[\w-]+)"
     return rf"{_name(way.looked)}{_LINK} ?(?P<neg>not )?(?P<of>{one}(?:(?:, | or | and ){one})*)"
 
 

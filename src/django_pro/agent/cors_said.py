@@ -44,8 +44,8 @@ _NONE = (
 _BUT = r"(?:but|except(?: for)?|besides|other than|apart from|than)"
 _ANYWHERE = (
     r"(?:\b(?:nothing|nowhere|none|no (?:(?:cors|other|further|single) )*(?:headers?|paths?"
-    r"|urls?|pages?|views?|endpoints?|routes?))|(?:\b(?:not|never|no|without)|n't)(?: [a-z-]+){0,4}? "
-    r"any(?:where|thing))"
+    r"|urls?|pages?|views?|endpoints?|routes?))"
+    r"|(?:\b(?:not|never|no|without)|n't)(?: [a-z-]+){0,4}? any(?:where|thing))"
 )
 _SUCH = (
     r"(?:(?:for|on|to|in|at|under|below|beneath|within|of|the|our|those|paths?|urls?|what|is|api)"
