@@ -298,8 +298,8 @@ def fill_state(apps, schema_editor):
             "get closed = True, all other rows get closed = False."
         ),
         (
-            "Please add a backwards function to 0003_fill_state. closed must be true if the state is back, "
-            "otherwise false."
+            "Please add a backwards function to 0003_fill_state. closed must be true if the state "
+            "is back, otherwise false."
         ),
     ],
 )

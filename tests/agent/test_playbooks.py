@@ -172,3 +172,17 @@ def test_what_is_told_is_no_second_wish(request_: str, names: list[str]) -> None
     first, _ = playbooks.best(said)
     assert first is not None
     assert [each.playbook.name for each in running.several(said, first)] == names
+
+
+@pytest.mark.parametrize(
+    ("request_", "is_of_reading"),
+    [
+        ("GET /api/loans/ has an N+1 in LoanSerializer. Fix it, list and detail", True),
+        ("fix the N+1 on the loan list page", True),
+        ("fix the N+1 when a loan is created by POST /api/loans/", False),
+        ("fix the N+1 of /api/loans/", False),
+        ("the loop of the import page queries once per row, fix the N+1", False),
+    ],
+)
+def test_a_request_on_reading_asks_nothing_of_writing(request_: str, is_of_reading: bool) -> None:
+    assert queries._reads(Said(request_, routing.route(request_))) == is_of_reading

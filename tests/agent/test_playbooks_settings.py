@@ -27,6 +27,7 @@ WORDINGS = {
         "The list at /parts/ is too long, show 20 per page with links to previous and next",
         "LimitOffsetPagination for /api/v1/events/ with default limit 20, max 100",
         "/api/v1/books/ and /api/v1/authors/ need pagination, 25 by default, the rest stays whole",
+        "Paginate /api/books/, 25 books a page. Adapt the existing test that reads the list.",
     ),
     "throttling": (
         "Throttle anonymous API users to 100 requests an hour", "Add rate limiting to our DRF API",

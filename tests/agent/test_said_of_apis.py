@@ -201,6 +201,24 @@ def test_a_default_and_a_maximum() -> None:
 
 
 @pytest.mark.parametrize(
+    ("request_text", "expected"),
+    [
+        ("50 per page, the client can pass page_size (at most 200)", (50, "page_size", 200)),
+        ("25 a page, clients may ask for up to 100", (25, "page_size", 100)),
+        ("30 per page, clients can choose how many they want", (30, "page_size", 100)),
+        ("10 per page, max 100", (10, "page_size", 100)),
+        ("set the page size of the api to 30", (30, "", 100)),
+        ("paginate all lists with page_size 50", (50, "", 100)),
+    ],
+)
+def test_clients_choose_the_size_of_a_page(
+    request_text: str, expected: tuple[int, str, int]
+) -> None:
+    size, is_stated = pagination._size(request_text)
+    assert ((size.usual, size.parameter, size.most), is_stated) == (expected, True)
+
+
+@pytest.mark.parametrize(
     ("request_text", "loses"),
     [
         ("/cards/<pk>/: only one's own, 404 for all others, for staff as well", True),
