@@ -162,6 +162,13 @@ def test_names_are_unique() -> None:
         ),
         ("The page /desk/ is slow. Cache it for a minute per user.", ["cached-view"]),
         (
+            (
+                "The secrets in config/settings.py should come from the environment. If SECRET_KEY "
+                "is missing the app must crash at startup."
+            ),
+            ["secrets-out-of-settings"],
+        ),
+        (
             "Add pagination to the API, 50 per page. Fix the N+1 in BookViewSet.",
             ["fix-n-plus-one", "pagination"],
         ),
