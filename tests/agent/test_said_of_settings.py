@@ -64,6 +64,9 @@ def test_secrets_that_are_meant(request_: str, variables: list[str], is_strict: 
          {"SECRET_KEY"}, {"EMAIL_HOST_PASSWORD", "MAPS_API_KEY"}),
         (("SECRET_KEY from APP_KEY, fail when it isn't set. EMAIL_HOST_PASSWORD comes from MAIL_PW "
          "and is empty when it's not set"), {"APP_KEY"}, {"MAIL_PW"}),
+        (("Get the secret key and the mail password out: they should come from CLUB_SECRET_KEY, "
+          "CLUB_EMAIL_HOST_PASSWORD, and if one of them is missing the site must not start"),
+         {"CLUB_SECRET_KEY", "CLUB_EMAIL_HOST_PASSWORD"}, set()),
         ("SECRET_KEY and EMAIL_HOST_PASSWORD from env vars, failing when any is missing or empty",
          {"SECRET_KEY", "EMAIL_HOST_PASSWORD"}, set()),
         (("SECRET_KEY and EMAIL_HOST_PASSWORD into env vars; it should not boot without the secret "

@@ -19,7 +19,7 @@ OTHERS = (
 _QUOTED = r"\"[^\"\n]{0,40}\"|'[^'\n]{0,40}'|`[^`\n]{0,40}`"
 _PLAIN = r"true|false|null|none"
 _VALUE = rf"(?:{_QUOTED}|(?:{_PLAIN})\b|-?\d+(?:\.\d+)?(?![\w.]*\w))"
-_PATH = re.compile(r"\S+\.py\b|\S*/\S+/\S*|\b\d{4}(?:_\w+)?\b")
+_PATH = re.compile(r"(?<!\S)\S+\.py\b|(?<!\S)\S*/\S+/\S*|\b\d{4}(?:_\w+)?\b")
 _CLAUSES = re.compile(
     r"[;,:\n]|\.(?=\s|$)|\bbut\b|\band (?=(?:(?:to|is|be|becomes?|sets?|gets?|with) )?"
     rf"(?:it |them )?(?:{_VALUE}|the |all |every|any|other|rest|otherwise|set))"

@@ -59,7 +59,7 @@ class Beside:
 
 def stated(low: str) -> Beside | None:
     """Who is let in beside staff by a row's key; None where nobody is."""
-    bare = re.sub(r"(?<![\w'])/\S*|\S+/\S*", " ", low.replace("\u2019", "'"))
+    bare = re.sub(r"(?<!\S)\S*/\S*", " ", low.replace("\u2019", "'"))
     for pattern in _BESIDE:
         for found in pattern.finditer(bare):
             who = found["who"].strip()

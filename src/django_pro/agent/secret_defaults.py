@@ -61,6 +61,9 @@ _IT = re.compile(
 )
 """`it` alone is the project, which does not start."""
 _ALL = re.compile(r"\b(?:all|each|every|everything|any|one|either|none|some|them|they)\b")
+_OF_THEM = re.compile(
+    r"\b(?:one|any|either|all|each|none|every one|some) of (?:them|these|those)\b"
+)
 _ORDINALS = {"first": 0, "second": 1, "third": 2, "last": -1}
 _ORDINAL = re.compile(r"\bthe (first|second|third|last)(?: one)?\b(?! time)")
 _ELLIPSIS = re.compile(
@@ -71,6 +74,7 @@ _PIECES = re.compile(
     r"(?<=[^.\s])\.(?=\s|$)|[;\n]|,(?! ?(?:and|or)\b)|,? (?:but|while|whereas|only)\b"
     r"|(?<=required\))|(?<=optional\))|(?<=mandatory\))"
     r"|,? and (?=(?:the )?(?:other|rest|remaining)|without\b)|,? (?:and )?(?=without [A-Z])"
+    r"|,? (?:and|or) (?=(?:if|when|whenever|unless|where|should|nothing|none|no)\b)"
 )
 _SENTENCES = re.compile(r"\.(?=\s|$)|[;\n]")
 _OWN_SOURCE = re.compile(r"\b(?:from|as|in|is|are|comes?|has|gets?)\b|->|=>|=")
@@ -149,7 +153,7 @@ def _said(
                 pending = (*pending, *names)
             elif _OTHERS.search(low) and not names:
                 said.append((is_strict, "others", ()))
-            elif names:
+            elif names and not _OF_THEM.search(low):
                 # `A, B and C are required` has one statement of three.
                 said.append((is_strict, "named", (*pending, *names) if is_list else names))
                 pending, is_list = (), False
