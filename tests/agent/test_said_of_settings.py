@@ -60,6 +60,8 @@ def test_secrets_that_are_meant(request_: str, variables: list[str], is_strict: 
          {"SECRET_KEY"}, {"EMAIL_HOST_PASSWORD", "COURIER_TOKEN", "MAPS_API_KEY"}),
         ("SECRET_KEY (required) and EMAIL_HOST_PASSWORD (optional) from env vars",
          {"SECRET_KEY"}, {"EMAIL_HOST_PASSWORD"}),
+        ("It must not start without SECRET_KEY; MAPS_API_KEY may be missing and is empty then",
+         {"SECRET_KEY"}, {"MAPS_API_KEY"}),
         ("no default for SECRET_KEY, an empty default for EMAIL_HOST_PASSWORD and MAPS_API_KEY",
          {"SECRET_KEY"}, {"EMAIL_HOST_PASSWORD", "MAPS_API_KEY"}),
         (("SECRET_KEY from APP_KEY, fail when it isn't set. EMAIL_HOST_PASSWORD comes from MAIL_PW "

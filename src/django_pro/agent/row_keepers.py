@@ -101,7 +101,8 @@ def restrict(
         "Rows are for staff and their user.", "RowAccessTests", "\n".join(tests),
         [("django.db", "transaction")], work,
     )  # fmt: skip
-    told = f"{shown}: open to staff and to {who}, the {beside.who.removeprefix('the ')}"
+    what = "open" if reads else "writing is open"
+    told = f"{shown}: {what} to staff and to {who}, the {beside.who.removeprefix('the ')}"
     return added_tests.proven(
         work, Path(views[0].path), "row_access", text, done=f"{told}.", already=f"{told} already.",
     )  # fmt: skip

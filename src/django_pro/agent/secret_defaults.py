@@ -20,7 +20,7 @@ STRICT = re.compile(
     r"|\b(?:fail|crash|refuse|raise|abort|stop|error|blow)\w*\b.{0,50}"
     rf"\b(?:{_LACKING}|without\b)"
     rf"|\bwithout\b.{{0,60}}?\b(?:{_ENDS})"
-    rf"|\b(?:{_ENDS})\b.{{0,30}}\b(?:without|unless)\b"
+    rf"|\b(?:{_ENDS})\b.{{0,40}}\b(?:{_LACKING}|without\b|unless\b)"
     rf"|\b{_LACKING}\b.{{0,40}}\b(?:{_ENDS})"
     r"|\b(?:is|are|be|must be|make (?:it|them)|stays?|remains?) (?:required|mandatory|obligatory)\b"
     r"|\(?\b(?:required|mandatory)\b(?=\)|,|;|$)|\b(?:needed|necessary|required) (?:to|for) start"
@@ -70,10 +70,13 @@ _ELLIPSIS = re.compile(
     r"(?:\b(?:is|are|do|does|must|need)(?:n['\u2019]?t|(?: \w+)? not)|\bnot)\s*$"
 )
 """`EMAIL_HOST_PASSWORD isn't`: of what was said before."""
+_NO_START = re.compile(r"(?:\b(?:not|never|refus\w+ to)|n['\u2019]t) (?:even )?(?:start|boot)\b")
+"""That something ends the start, wherever it is said what."""
+_IF = re.compile(r"(?:and |or |but |so )*(?:if|when(?:ever)?|unless|without|should|where)\b", re.I)
 _PIECES = re.compile(
     r"(?<=[^.\s])\.(?=\s|$)|[;\n]|,(?! ?(?:and|or)\b)|,? (?:but|while|whereas|only)\b"
     r"|(?<=required\))|(?<=optional\))|(?<=mandatory\))"
-    r"|,? and (?=(?:the )?(?:other|rest|remaining)|without\b)|,? (?:and )?(?=without [A-Z])"
+    r"|,? and (?=(?:the )?(?:other|rest|remaining)|without\b)"
     r"|,? (?:and|or) (?=(?:if|when|whenever|unless|where|should|nothing|none|no)\b)"
 )
 _SENTENCES = re.compile(r"\.(?=\s|$)|[;\n]")
@@ -145,8 +148,8 @@ def _said(
             may_lack = bool(EMPTY.search(low))
             is_strict = not may_lack and bool(STRICT.search(low))
             is_both = may_lack and STRICT.search(EMPTY.sub(" ", low))
-            is_bare = not (may_lack or is_strict) and names and said
-            if is_both or (is_bare and _ELLIPSIS.search(low)):
+            is_short = bool(names and said and _ELLIPSIS.search(low)) or _NO_START.search(low)
+            if is_both or (is_short and not (may_lack or is_strict)):
                 said.append((is_strict, "unclear", (f"what `{piece}` is",)))
             elif not (may_lack or is_strict):
                 is_list = bool(names) and not _OWN_SOURCE.search(low)
@@ -168,7 +171,12 @@ def _said(
 
 def _pieces(sentence: str) -> Iterator[str]:
     """What is said of some secrets, each by itself."""
-    for piece in filter(None, map(str.strip, _PIECES.split(sentence))):
+    condition = ""
+    for each in filter(None, map(str.strip, _PIECES.split(sentence))):
+        piece, condition = f"{condition} {each}".strip(), ""
+        if _IF.match(piece) and not (EMPTY.search(piece.lower()) or STRICT.search(piece.lower())):
+            condition = piece  # `if one is missing, it must not start`
+            continue
         low = piece.lower()
         is_both = EMPTY.search(low) and STRICT.search(EMPTY.sub(" ", low))
         yield from re.split(r",? and ", piece) if is_both else [piece]
