@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+import ast
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
-from django_pro.agent import emptied_fields, open_calls, own_rows, playbooks, routing, whose_rows
+from django_pro.agent import (
+    conditional_back,
+    emptied_fields,
+    open_calls,
+    own_rows,
+    playbooks,
+    routing,
+    whose_rows,
+)
 from django_pro.agent.said import Said
+from django_pro.agent.work import NotProvenError
 from django_pro.core.outline import Field, Model
 from django_pro.edits import EditError, after_commit
 from django_pro.edits.own_rows import Narrowed, scoped
+from tests.agent.playing import taken_by
 
 SERVICE = """\
 from django.db import transaction
@@ -262,3 +273,61 @@ def test_the_way_from_a_row_to_its_user(label: str, request_: str, way: str) -> 
 def test_a_way_back_may_empty_what_was_filled(request_: str, is_meant: bool) -> None:
     said = Said(request_, routing.route(request_))
     assert emptied_fields.is_meant(said) == is_meant
+
+
+_FORTH = ast.parse("""
+def fill_state(apps, schema_editor):
+    Loan = apps.get_model("desk", "Loan")
+    Loan.objects.filter(closed=True).update(state="back")
+""").body[0]
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        (
+            "Add a reverse to 0003_fill_state: closed becomes true for loans whose state is back "
+            "and false for all the others."
+        ),
+        (
+            "make 0003_fill_state reversible: going back sets closed to True where state is "
+            "'back', everything else to False"
+        ),
+        (
+            'desk/migrations/0003_fill_state.py has no reverse. Write one: rows with state "back" '
+            "get closed = True, all other rows get closed = False."
+        ),
+        (
+            "Please add a backwards function to 0003_fill_state. closed must be true if the state "
+            "is back, otherwise false."
+        ),
+    ],
+)
+def test_a_way_back_goes_by_another_field(request_: str) -> None:
+    assert isinstance(_FORTH, ast.FunctionDef)
+    way = conditional_back.written(_FORTH)
+    assert way is not None
+    assert conditional_back.is_meant(request_.lower())
+    assert taken_by(request_) == "stated-way-back"
+    lines = conditional_back.function("back", conditional_back.stated(request_, way)).splitlines()
+    assert lines[2:] == [
+        '    Loan.objects.filter(state="back").update(closed=True)',
+        '    Loan.objects.exclude(state="back").update(closed=False)',
+    ]
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        "reverse 0003: closed becomes false for loans whose state is not back, true for the others",
+        "reverse 0003: closed becomes true where state is back and false where state is out",
+        "reverse 0003: loans of last year become true, the others false",
+    ],
+)
+def test_a_way_back_that_is_not_understood_is_refused(request_: str) -> None:
+    assert isinstance(_FORTH, ast.FunctionDef)
+    way = conditional_back.written(_FORTH)
+    assert way is not None
+    assert conditional_back.is_meant(request_.lower())
+    with pytest.raises(NotProvenError):
+        conditional_back.stated(request_, way)

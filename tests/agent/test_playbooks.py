@@ -162,6 +162,13 @@ def test_names_are_unique() -> None:
         ),
         ("The page /desk/ is slow. Cache it for a minute per user.", ["cached-view"]),
         (
+            (
+                "The secrets in config/settings.py should come from the environment. If SECRET_KEY "
+                "is missing the app must crash at startup."
+            ),
+            ["secrets-out-of-settings"],
+        ),
+        (
             "Add pagination to the API, 50 per page. Fix the N+1 in BookViewSet.",
             ["fix-n-plus-one", "pagination"],
         ),
@@ -172,3 +179,17 @@ def test_what_is_told_is_no_second_wish(request_: str, names: list[str]) -> None
     first, _ = playbooks.best(said)
     assert first is not None
     assert [each.playbook.name for each in running.several(said, first)] == names
+
+
+@pytest.mark.parametrize(
+    ("request_", "is_of_reading"),
+    [
+        ("GET /api/loans/ has an N+1 in LoanSerializer. Fix it, list and detail", True),
+        ("fix the N+1 on the loan list page", True),
+        ("fix the N+1 when a loan is created by POST /api/loans/", False),
+        ("fix the N+1 of /api/loans/", False),
+        ("the loop of the import page queries once per row, fix the N+1", False),
+    ],
+)
+def test_a_request_on_reading_asks_nothing_of_writing(request_: str, is_of_reading: bool) -> None:
+    assert queries._reads(Said(request_, routing.route(request_))) == is_of_reading

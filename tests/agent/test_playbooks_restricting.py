@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
-from django_pro.agent import playbooks, routing, running
+from django_pro.agent import playbooks, routing, row_keepers, running
 from django_pro.agent.playbooks.restricting import Rule, asked, rule
 from django_pro.agent.said import Said
 from django_pro.agent.stated_statuses import Statuses
+from tests.agent import library_project
+from tests.agent.playing import play
 
 SIGNED, STAFF, PUBLIC = "signed-in", "staff", "public"
 
@@ -122,6 +128,123 @@ def test_codes_of_the_refused_say_nothing_of_who_may(
 def test_other_requests_are_left_to_others(request_: str) -> None:
     found, _ = playbooks.best(Said(request_, routing.route(request_)))
     assert found is None or found.name != "restrict-access"
+
+
+@pytest.mark.parametrize(
+    ("request_", "who"),
+    [
+        (
+            "Only staff and the keeper of the alert's station may POST to /alerts/<id>/close/.",
+            "the keeper of the alert's station",
+        ),
+        (
+            "Restrict /alerts/<id>/close/ to staff and the alert's station's keeper (else 403).",
+            "the alert's station's keeper",
+        ),
+        ("only the station's keeper or admins may use /alerts/<id>/", "the station's keeper"),
+        (
+            "Only staff and the reader who made it can open /loans/<id>/, 403 for the rest.",
+            "the reader who made it",
+        ),
+        ("only staff may open /reports/", ""),
+        ("only staff and the superusers may open /reports/", ""),
+        ("Only staff and logged-in users may open /reports/", ""),
+        ("/crews/ is for staff only: 401 if not logged in, 403 for everybody else", ""),
+    ],
+)
+def test_who_is_let_in_beside_staff(request_: str, who: str) -> None:
+    found = row_keepers.stated(request_.lower())
+    assert (found.who if found else "") == who
+
+
+_SHELVES = """
+
+class Shelf(models.Model):
+    keeper = models.ForeignKey('auth.User', on_delete=models.SET_NULL, null=True, blank=True)
+
+
+class Loan(models.Model):
+    shelf = models.ForeignKey(Shelf, on_delete=models.CASCADE)
+    closed = models.BooleanField(default=False)
+"""
+_CLOSE = """
+
+class CloseLoan(APIView):
+    def post(self, request, pk):
+        loan = get_object_or_404(Loan, pk=pk)
+        loan.closed = True
+        loan.save()
+        return Response({'closed': True})
+
+
+class LoanDetail(generics.RetrieveUpdateAPIView):
+    queryset = Loan.objects.all()
+    serializer_class = LoanSerializer
+"""
+
+
+@pytest.fixture(scope="module")
+def shelves(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library with rows whose user another row has, and two views of them."""
+    root = library_project.written(tmp_path_factory.mktemp("shelves") / "library")
+
+    def add(name: str, head: str, tail: str) -> None:
+        path = root / name
+        path.write_text(head + path.read_text() + tail)
+
+    add("books/models.py", "", _SHELVES)
+    add(
+        "books/serializers.py",
+        "from .models import Loan\n",
+        "\n\nclass LoanSerializer(serializers.ModelSerializer):\n    class Meta:\n"
+        "        model = Loan\n        fields = ['id', 'closed']\n",
+    )
+    add(
+        "books/views.py",
+        "from django.shortcuts import get_object_or_404\nfrom rest_framework import generics\n"
+        "from rest_framework.response import Response\nfrom rest_framework.views import APIView\n"
+        "from .models import Loan\nfrom .serializers import LoanSerializer\n",
+        _CLOSE,
+    )
+    add(
+        "books/urls.py", "",
+        "urlpatterns += [\n    path('api/loans/<int:pk>/close/', views.CloseLoan.as_view()),\n"
+        "    path('api/loans/<int:pk>/', views.LoanDetail.as_view()),\n]\n",
+    )  # fmt: skip
+    command = [sys.executable, "manage.py", "makemigrations", "books"]
+    subprocess.run(command, cwd=root, check=True, capture_output=True)
+    return root
+
+
+@pytest.mark.parametrize(
+    ("request_", "line"),
+    [
+        (
+            (
+                "Only staff and the keeper of the loan's shelf may POST to /api/loans/<id>/close/, "
+                "everybody else gets a 403."
+            ),
+            "if not may_use_loan(request.user, loan):\n            raise PermissionDenied\n",
+        ),
+        (
+            "Only staff and the shelf's keeper may use /api/loans/<id>/, others get a 404.",
+            "if not may_use_loan(self.request.user, loan):\n            raise Http404\n",
+        ),
+    ],
+)
+def test_staff_and_the_user_of_a_row(shelves: Path, request_: str, line: str) -> None:
+    played = play(shelves, request_)
+    assert played.playbook == "restrict-access"
+    assert set(played.verdicts.values()) == {"passed"}
+    assert line in played.files["books/views.py"]
+    rule = "Loan.objects.filter(pk=loan.pk, shelf__keeper=user).exists()"
+    assert f"return user.is_staff or {rule}" in played.files["books/permissions.py"]
+
+
+def test_who_is_no_key_of_the_row_is_refused(shelves: Path) -> None:
+    played = play(shelves, "Only staff and the mayor of the town may use /api/loans/<id>/.")
+    assert (played.is_proven, played.files) == (False, {})
+    assert "the mayor of the town" in played.text
 
 
 @pytest.mark.parametrize(

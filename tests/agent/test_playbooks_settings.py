@@ -27,6 +27,7 @@ WORDINGS = {
         "The list at /parts/ is too long, show 20 per page with links to previous and next",
         "LimitOffsetPagination for /api/v1/events/ with default limit 20, max 100",
         "/api/v1/books/ and /api/v1/authors/ need pagination, 25 by default, the rest stays whole",
+        "Paginate /api/books/, 25 books a page. Adapt the existing test that reads the list.",
     ),
     "throttling": (
         "Throttle anonymous API users to 100 requests an hour", "Add rate limiting to our DRF API",
@@ -253,6 +254,18 @@ def test_secrets_come_from_the_environment(library: Path) -> None:
     assert f"{'k' * 60} stripe" in told.stdout
     (library / "library/settings.py").write_text(settings.replace("DEBUG = True", "DEBUG = False"))
     assert "Set SECRET_KEY" in manage(library, "check").stderr
+
+
+def test_one_secret_is_required_and_another_may_lack(library: Path) -> None:
+    request = (
+        "read SECRET_KEY and STRIPE_API_KEY of the settings from the environment: without "
+        "SECRET_KEY it must not start, STRIPE_API_KEY defaults to an empty string"
+    )
+    played = play(library, request, write=True)
+    assert set(played.verdicts.values()) == {"passed"}
+    assert "SECRET_KEY" in manage(library, "check").stderr
+    script = "from django.conf import settings; print([settings.STRIPE_API_KEY])"
+    assert "['']" in manage(library, "shell", "-c", script, SECRET_KEY="k" * 60).stdout
 
 
 READS = """from django.test import TestCase

@@ -99,6 +99,29 @@ def test_one_rate_over_all_endpoints(request_text: str, is_of_all: bool) -> None
         ("CORS on /api/tags/ and nowhere else, for https://a.example", {"paths": ("/api/tags/",)}),
         ("CORS for https://a.example to the API only", {"paths": (cors_said.API,)}),
         ("CORS everywhere except /admin/ for https://a.example", {"closed": ("/admin/",)}),
+        ("CORS for https://a.example, no CORS headers outside /v2/", {"paths": ("/v2/",)}),
+        ("CORS for https://a.example. Outside /v2/ nothing changes.", {"paths": ("/v2/",)}),
+        (
+            "CORS for https://a.example, don't send any anywhere but under /v2/",
+            {"paths": ("/v2/",)},
+        ),
+        ("CORS for https://a.example; no path other than /v2/ may have it", {"paths": ("/v2/",)}),
+        (
+            "CORS for https://a.example. Everything except /v2/ stays without headers.",
+            {"paths": ("/v2/",)},
+        ),
+        (
+            "CORS for https://a.example; pages outside the API must not get it",
+            {"paths": (cors_said.API,)},
+        ),
+        (
+            "CORS for https://a.example on /v2/, the rest of the site stays as it is",
+            {"paths": ("/v2/",)},
+        ),
+        (
+            "CORS for https://a.example, no cookies, everything except /admin/",
+            {"closed": ("/admin/",)},
+        ),
         ("only https://a.example may call /api/tags/ (cors)", {}),
         ("blocked by CORS: fetch at '/api/tags/'. Allow https://a.example and no other", {}),
         ("CORS for https://a.example, only GET and POST", {"methods": ("GET", "POST")}),
@@ -175,6 +198,24 @@ def test_parameters_of_pages(request_text: str, expected: tuple[str, str]) -> No
 def test_a_default_and_a_maximum() -> None:
     size, is_stated = pagination._size("limit/offset for all lists, default 20 max 200")
     assert (size.usual, size.most, is_stated) == (20, 200, True)
+
+
+@pytest.mark.parametrize(
+    ("request_text", "expected"),
+    [
+        ("50 per page, the client can pass page_size (at most 200)", (50, "page_size", 200)),
+        ("25 a page, clients may ask for up to 100", (25, "page_size", 100)),
+        ("30 per page, clients can choose how many they want", (30, "page_size", 100)),
+        ("10 per page, max 100", (10, "page_size", 100)),
+        ("set the page size of the api to 30", (30, "", 100)),
+        ("paginate all lists with page_size 50", (50, "", 100)),
+    ],
+)
+def test_clients_choose_the_size_of_a_page(
+    request_text: str, expected: tuple[int, str, int]
+) -> None:
+    size, is_stated = pagination._size(request_text)
+    assert ((size.usual, size.parameter, size.most), is_stated) == (expected, True)
 
 
 @pytest.mark.parametrize(

@@ -50,6 +50,49 @@ def test_secrets_that_are_meant(request_: str, variables: list[str], is_strict: 
     assert not found.unclear
 
 
+@pytest.mark.parametrize(
+    ("request_", "required", "optional"),
+    [
+        (("SECRET_KEY, EMAIL_HOST_PASSWORD and MAPS_API_KEY come from the environment. Without "
+         "SECRET_KEY it must refuse to start, the other two default to an empty string."),
+         {"SECRET_KEY"}, {"EMAIL_HOST_PASSWORD", "MAPS_API_KEY"}),
+        ("all secrets into env vars. SECRET_KEY is mandatory, the rest may be empty",
+         {"SECRET_KEY"}, {"EMAIL_HOST_PASSWORD", "COURIER_TOKEN", "MAPS_API_KEY"}),
+        ("SECRET_KEY (required) and EMAIL_HOST_PASSWORD (optional) from env vars",
+         {"SECRET_KEY"}, {"EMAIL_HOST_PASSWORD"}),
+        ("It must not start without SECRET_KEY; MAPS_API_KEY may be missing and is empty then",
+         {"SECRET_KEY"}, {"MAPS_API_KEY"}),
+        ("no default for SECRET_KEY, an empty default for EMAIL_HOST_PASSWORD and MAPS_API_KEY",
+         {"SECRET_KEY"}, {"EMAIL_HOST_PASSWORD", "MAPS_API_KEY"}),
+        (("SECRET_KEY from APP_KEY, fail when it isn't set. EMAIL_HOST_PASSWORD comes from MAIL_PW "
+         "and is empty when it's not set"), {"APP_KEY"}, {"MAIL_PW"}),
+        (("Get the secret key and the mail password out: they should come from CLUB_SECRET_KEY, "
+          "CLUB_EMAIL_HOST_PASSWORD, and if one of them is missing the site must not start"),
+         {"CLUB_SECRET_KEY", "CLUB_EMAIL_HOST_PASSWORD"}, set()),
+        ("SECRET_KEY and EMAIL_HOST_PASSWORD from env vars, failing when any is missing or empty",
+         {"SECRET_KEY", "EMAIL_HOST_PASSWORD"}, set()),
+        (("SECRET_KEY and EMAIL_HOST_PASSWORD into env vars; it should not boot without the secret "
+         "key, without the mail password it should still start"),
+         {"SECRET_KEY"}, {"EMAIL_HOST_PASSWORD"}),
+    ],
+)  # fmt: skip
+def test_secrets_that_may_lack(request_: str, required: set[str], optional: set[str]) -> None:
+    found = stated_secrets.meant(request_, secrets(_SETTINGS))
+    assert (found.required, found.optional, found.unclear) == (required, optional, "")
+
+
+@pytest.mark.parametrize(
+    ("request_", "unclear"),
+    [
+        ("SECRET_KEY from the environment, with the default 'dev-key'", "dev-key"),
+        (("SECRET_KEY and EMAIL_HOST_PASSWORD from env vars. SECRET_KEY is needed to start; "
+         "EMAIL_HOST_PASSWORD isn't"), "EMAIL_HOST_PASSWORD isn't"),
+    ],
+)  # fmt: skip
+def test_what_is_not_understood_of_lacking_secrets(request_: str, unclear: str) -> None:
+    assert unclear in stated_secrets.meant(request_, secrets(_SETTINGS)).unclear
+
+
 def test_a_variable_of_no_secret_is_told() -> None:
     found = stated_secrets.meant('PRINTER["pin"] from PRINTER_PIN', secrets(_SETTINGS))
     assert "PRINTER_PIN" in found.unclear

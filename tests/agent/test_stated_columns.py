@@ -31,7 +31,15 @@ def test_a_new_name(request_: str, expected: tuple[str, str, str] | None) -> Non
         ("Office.fax is dead. Please drop the column.", ("Office", "fax")),
         ("fax on Office isn't used anymore, drop it", ("Office", "fax")),
         ("delete the fax field of the Office model", ("Office", "fax")),
+        ("fax on Office isn't used anymore, get rid of that please", ("Office", "fax")),
         ("drop the index on Book.isbn", None),
+        (
+            (
+                "the list of books in the admin takes ages: the columns place, taken by and values "
+                "each ask the database again. Please get rid of that N+1."
+            ),
+            None,
+        ),
         ("remove the email field from the registration form", None),
     ],
 )

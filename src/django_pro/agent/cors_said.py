@@ -37,6 +37,36 @@ _LIMITS = (
     rf"(?:for|on|to|under|below|at|in) (?P<of>{_PATHS})[^.;]{{0,30}}?(?:nowhere|not anywhere) else",
     rf"(?P<of>{_PATHS})[^.;]{{0,20}}?\b(?:everything|anything|all) else\b",
 )
+_NONE = (
+    r"(?:\b(?:no|not|none|nothing|nowhere|never|nor|without|only|just|closed|shut|unchanged|as now"
+    r"|untouched|as before|as (?:it|they) (?:is|are))\b|n't\b)"
+)
+_BUT = r"(?:but|except(?: for)?|besides|other than|apart from|than)"
+_ANYWHERE = (
+    r"(?:\b(?:nothing|nowhere|none|no (?:(?:cors|other|further|single) )*(?:headers?|paths?"
+    r"|urls?|pages?|views?|endpoints?|routes?))"
+    r"|(?:\b(?:not|never|no|without)|n't)(?: [a-z-]+){0,4}? any(?:where|thing))"
+)
+_SUCH = (
+    r"(?:(?:for|on|to|in|at|under|below|beneath|within|of|the|our|those|paths?|urls?|what|is|api)"
+    r"\W+)*"
+)
+_OF_REST = (
+    rf"{_NONE}[^.;]{{0,60}}?\b(?:outside|beyond)(?: of)? {_SUCH}(?P<of>@)",
+    rf"\b(?:outside|beyond)(?: of)? {_SUCH}(?P<of>@)[^.;]{{0,60}}?{_NONE}",
+    rf"{_ANYWHERE}(?: (?!and\b)[a-z-]+){{0,4}}? {_BUT} {_SUCH}(?P<of>@)",
+    (
+        rf"\b(?:everything|anything|paths?|urls?|pages?|views?|routes?) {_BUT} {_SUCH}(?P<of>@)"
+        r"(?: urls?| paths?)?,? (?:must|should|may|can|gets?|stays?|remains?|is|are|has|have|keeps?"
+        rf"|do|does|needs?|sends?)\b[^.;,]{{0,40}}?(?:{_NONE}|(?<=n't))"
+    ),
+)
+"""What is told of all that is not below a path: that it gets nothing."""
+_REST = (
+    r"\b(?:outside|beyond|elsewhere|(?:rest|remainder) of (?:the |our )?(?:site|project|pages|urls)"
+    r"|(?:other|remaining) (?:paths?|urls?|pages?|views?|routes?|endpoints?))\b"
+)
+"""In a sentence on headers, that something is said of what is not the API."""
 _LIMITS_OF_API = (
     (
         rf"(?<![a-z])(?:only|just|solely|exclusively|nothing but|limit\w* (?:it )?to|restrict\w* "
@@ -222,11 +252,11 @@ def _plain(text: str) -> str:
 def _paths(said: Said) -> tuple[tuple[str, ...], tuple[str, ...]]:
     text = " ".join(_plain(said.text).replace("\u2019", "'").split())
     closed: list[str] = []
+    paths, text = _limits_by_rest(text)
     for found in re.finditer(_EXCLUDED, text, re.IGNORECASE):
         # `but only under /api/` limits, and excludes nothing.
         if not re.search(rf"\b{_ONLY}\b", found[0], re.IGNORECASE):
             closed += re.findall(_PATH, found[0])
-    paths: list[str] = []
     for pattern in _LIMITS:
         for found in re.finditer(pattern, text, re.IGNORECASE):
             paths += [each for each in re.findall(_PATH, found["of"]) if each not in closed]
@@ -234,6 +264,15 @@ def _paths(said: Said) -> tuple[tuple[str, ...], tuple[str, ...]]:
         paths.append(API)
     if not paths and not closed and _everybody(said.low):
         paths += re.findall(_PATH, text)  # what is opened to all is no more than what is named
+    for sentence in () if paths or closed else re.split(r"[.;!?](?=\s|$)", text):
+        rest = re.search(_REST, sentence.lower())
+        if rest and "side" not in rest[0] and re.search(_NONE, sentence.lower()):
+            return tuple(dict.fromkeys(re.findall(_PATH, text) or [API])), ()
+        if rest and re.search(r"(?i)header|cors\b|/", sentence):
+            raise NotProvenError(
+                f"Which paths get the headers? `{sentence.strip()}` is not understood. Nothing is "
+                "written: say e.g. `only for paths below /api/`."
+            )
     known = {*paths, *closed}
     near = rf"\b(?:only|nowhere|except|solely|exclusively)\b[^.;]{{0,25}}?(?<![\w*>]){_PATH}"
     for found in re.finditer(near, text, re.IGNORECASE):
@@ -243,6 +282,17 @@ def _paths(said: Said) -> tuple[tuple[str, ...], tuple[str, ...]]:
                 f"say e.g. `only for paths below {found[1]}`."
             )
     return tuple(dict.fromkeys(paths)), tuple(dict.fromkeys(closed))
+
+
+def _limits_by_rest(text: str) -> tuple[list[str], str]:
+    """The paths that are named as what all but them is refused, and the text without that."""
+    paths: list[str] = []
+    for pattern in _OF_REST:
+        for of, api in ((_PATHS, False), (_API.replace("(?![\\w-])", r"(?![\w/-])"), True)):
+            for found in re.finditer(pattern.replace("@", of), text, re.IGNORECASE):
+                paths += [API] if api else re.findall(_PATH, found["of"])
+                text = text.replace(found[0], " ")
+    return paths, text
 
 
 def _is_of_origins(text: str) -> bool:

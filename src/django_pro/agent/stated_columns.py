@@ -37,11 +37,16 @@ _RENAME = (
     ),
 )
 _DROPS = r"(?:drop|remove|delete|get rid of|dropping|removing|throw away|kill)"
+_IT = (
+    rf"(?:it\b|(?:that|this) {_FIELD}\b|{_FIELD}\b|(?:that|this)\b(?= ?(?:$|[.,;:!?()\n]|and\b"
+    r"|from\b|please\b|pls\b|everywhere\b|too\b|now\b|with\b|in\b|again\b|completely\b)))"
+)
+"""What was named before; `that N+1` is something else."""
 _NOT_FROM = r"(?! (?:from|in|of|on) \w)"
 _DROP = (
     *(rf"\b{_DROPS} {at}\b" for at in (_AT, _ON)),
-    rf"\b{_AT}\b(?P<between>[^\n]{{1,160}}?)\b{_DROPS} (?:it\b|that\b|this\b|{_FIELD}\b)",
-    rf"\b{_ON}\b(?P<between>[^\n]{{1,160}}?)\b{_DROPS} (?:it\b|that\b|this\b|{_FIELD}\b)",
+    rf"\b{_AT}\b(?P<between>[^\n]{{1,160}}?)\b{_DROPS} {_IT}",
+    rf"\b{_ON}\b(?P<between>[^\n]{{1,160}}?)\b{_DROPS} {_IT}",
     rf"\b{_DROPS} {_FIELD} (?P<old>[a-z_]\w*)\b{_NOT_FROM}",
     rf"\b{_DROPS} {_THE}(?P<old>[a-z_]\w*) {_FIELD}\b{_NOT_FROM}",
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from django_pro.agent import secret_defaults
 from django_pro.edits.secret_texts import Secret
 
 _UPPER = re.compile(r"(?<![\w$])(?:[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9]|[A-Z]{4,}[A-Z0-9]*)\b(?!\()")
@@ -30,17 +31,6 @@ _THESE_ALONE = re.compile(
     r"|\b(?:rest|others?|other (?:\w+ ){1,3})\b.{0,24}"
     r"\b(?:stays?|alone|unchanged|as (?:it|they) (?:is|are)|untouched|keeps?|remains?)\b"
     r"|\b(?:leave|keep|don'?t touch|not touch)\b.{0,20}\b(?:rest|others?|everything else)\b"
-)
-_LACKING = r"(?:missing|unset|not set|isn'?t set|aren'?t set|absent|not there|isn'?t there)"
-_STRICT = re.compile(
-    r"\b(?:no|without(?: an?| any)?|not an?y?|never an?) (?:\w+ ){0,2}(?:default|fall-?back)s?\b"
-    r"|\b(?:fail|crash|refuse|raise|abort|stop|error|blow)\w*\b.{0,50}"
-    rf"\b(?:{_LACKING}|without (?:it|them))\b"
-    r"|\b(?:must|should|may|can) ?(?:not|n'?t)? (?:not )?start\b.{0,30}\bwithout\b"
-    rf"|\b{_LACKING}\b.{{0,40}}\b(?:fail|crash|refuse|raise|abort|blow)\w*\b"
-    rf"|\b{_LACKING}\b.{{0,40}}\b(?:must|should|may|can|does|do|will|would|wo) ?(?:not|n'?t)"
-    r" (?:even )?(?:start|boot|come up|run)\b"
-    r"|\b(?:is|are|be|must be|make (?:it|them)) (?:required|mandatory)\b|\(required\b|, required\b"
 )
 _FOR_DEVELOPERS = re.compile(
     r"\b(?:dev\w*|laptop|local\w*|debug|tests?)\b.{0,60}"
@@ -69,8 +59,10 @@ _HELPERS = {
 class Meant:
     secrets: tuple[Secret, ...]
     """With the variables that the request gives them."""
-    is_strict: bool
-    """Whether nothing is to start without them, on a developer's machine neither."""
+    required: frozenset[str] = frozenset()
+    """Variables without which nothing is to start, on a developer's machine neither."""
+    optional: frozenset[str] = frozenset()
+    """Variables that may lack everywhere: the setting is an empty text then."""
     unclear: str = ""
     """What was not understood; empty where all was."""
     refuses_empty: bool = False
@@ -79,6 +71,11 @@ class Meant:
     """The variable that DEBUG is on by, and its value; empty where nothing is said of it."""
     is_described: bool = False
     """Whether the README is to tell of the variables."""
+
+    @property
+    def is_strict(self) -> bool:
+        """Whether nothing is to start without any of them."""
+        return self.required >= {each.variable for each in self.secrets}
 
 
 _EMPTY = re.compile(r"\b(?:empty|blank)\b|improperlyconfigured")
@@ -110,10 +107,18 @@ def meant(text: str, known: Sequence[Secret]) -> Meant:
     low, debug = text.lower(), _by_debug(text)
     secret = any(each.setting == "ALLOWED_HOSTS" for each in known)
     if _HOSTS.search(text) and not secret:
-        return Meant(tuple(known), False, "what ALLOWED_HOSTS is to be: it is no secret")
+        return Meant(tuple(known), unclear="what ALLOWED_HOSTS is to be: it is no secret")
     found = _chosen(text.replace(debug[0], "DEBUG") if debug[0] else text, known)
+    lacking = secret_defaults.defaults(
+        text, found.secrets,
+        lambda piece, each: _is_named(piece, " ".join(piece.lower().split()), each)
+        or re.search(rf"\b{each.variable}\b", piece) is not None,
+    )  # fmt: skip
+    is_kind = _FOR_DEVELOPERS.search(low)
     return replace(
-        found, refuses_empty=bool(_EMPTY.search(low)), debug=debug,
+        found, required=frozenset() if is_kind else lacking.required, optional=lacking.optional,
+        unclear=found.unclear or lacking.unclear,
+        refuses_empty=bool(_EMPTY.search(secret_defaults.EMPTY.sub(" ", low))), debug=debug,
         is_described=bool(_README.search(low)),
     )  # fmt: skip
 
@@ -145,7 +150,6 @@ def _chosen(text: str, known: Sequence[Secret]) -> Meant:
     chosen = named if named and (alone or not _is_of_all(low, named)) else list(known)
     settings = {each.setting for each in known} | {key for each in known for key in each.keys}
     targets = [each for each in _targets(text) if each not in settings]
-    is_strict = bool(_STRICT.search(low)) and not _FOR_DEVELOPERS.search(low)
     prefix = next(
         (next(filter(None, each.groups())) for each in _PREFIX.finditer(text)), ""
     ).rstrip("_")
@@ -154,7 +158,7 @@ def _chosen(text: str, known: Sequence[Secret]) -> Meant:
             each if each.variable.startswith(f"{prefix}_")
             else replace(each, variable=f"{prefix}_{each.variable}") for each in chosen
         ]  # fmt: skip
-        return Meant(tuple(renamed), is_strict)
+        return Meant(tuple(renamed))
     chosen, known_by = _with_arrows(text, chosen)
     free = [
         each for each in chosen if each.variable not in targets and each.variable not in known_by
@@ -169,11 +173,11 @@ def _chosen(text: str, known: Sequence[Secret]) -> Meant:
         targets_of = {}
     if len(targets_of) < len(targets):
         listed = ", ".join(each for each in targets if each not in targets_of.values())
-        return Meant(tuple(chosen), is_strict, f"for which secret {listed} is meant")
+        return Meant(tuple(chosen), unclear=f"for which secret {listed} is meant")
     renamed = [
         replace(each, variable=targets_of.get(each.variable, each.variable)) for each in chosen
     ]
-    return Meant(tuple(renamed), is_strict)
+    return Meant(tuple(renamed))
 
 
 def lacking_helper(text: str, sources: Sequence[str]) -> str:

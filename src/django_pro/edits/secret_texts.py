@@ -47,13 +47,13 @@ def without(
     wanted: list[Secret],
     *,
     makes_up_key: bool,
-    is_strict: bool = False,
+    required: frozenset[str] = frozenset(),
     refuses_empty: bool = False,
 ) -> str:
     """The module with variables of the environment in their places.
 
-    `makes_up_key`: where DEBUG is on and there is no SECRET_KEY, one is made up. `is_strict`: it
-    does not load where one of them is not set; `refuses_empty`: and says so of an empty one.
+    `makes_up_key`: where DEBUG is on and there is no SECRET_KEY, one is made up. `required`:
+    variables without which it does not load; `refuses_empty`: and says so of an empty one.
 
     Raises:
         EditError: DEBUG is not assigned in a way that is understood.
@@ -62,8 +62,9 @@ def without(
     splices = []
     imports = [("os", "")]
     for each in wanted:
-        source = _asked(content, each.variable, is_strict=is_strict)
-        if refuses_empty and is_strict:
+        is_required = each.variable in required
+        source = _asked(content, each.variable, is_strict=is_required)
+        if refuses_empty and is_required:
             source = f'{_ASKING_FOR}("{each.variable}")'
         if each.setting == "SECRET_KEY" and makes_up_key:
             imports.append(("django.core.management.utils", "get_random_secret_key"))
@@ -77,7 +78,7 @@ def without(
     if "config(" in content:
         imports = imports[1:] if all("os.environ" not in each.text for each in splices) else imports
     made = text.spliced(splices)
-    if not (refuses_empty and is_strict):
+    if not (refuses_empty and required):
         return imported(made, imports)
     imports.append(("django.core.exceptions", "ImproperlyConfigured"))
     return _with_function(imported(made, imports))

@@ -30,6 +30,7 @@ _OTHERS = frozenset({".js", ".ts", ".jsx", ".tsx", ".vue", ".json", ".yaml", ".y
                      ".graphql"})  # fmt: skip
 """Files that may name a field in a way that is not read."""
 _OUTSIDE = (
+    r"n\s?\+\s?1",
     r"json (?:key|output|field)", r"(?:output|response|query) (?:key|param\w*)", r"in the json\b",
     r"in the (?:response|output)\b", r"settings?\b", r"environment\b",
 )  # fmt: skip

@@ -409,6 +409,9 @@ def _is_error(said: Said) -> bool:
         "on_commit",
         "celery",
         "irreversible",
+        # What it is to do from now on.
+        r"(?:must|should|has to|have to|needs? to|shall) (?!not |never )(?:\w+ )?"
+        r"(?:crash|raise|abort|blow up)",
     )
     return not other and (bool(_ERROR.search(said.text)) or said.has(*_WORDS))
 

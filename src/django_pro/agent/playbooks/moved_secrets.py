@@ -70,14 +70,15 @@ def _run(work: Work) -> Moments:
     if not found:
         return _already(work, kept)
     variables = [each.variable for secrets in found.values() for each in secrets]
+    lacking = [each for each in variables if each not in meant.optional]
     if not work.original.settings.get("DEBUG") or meant.refuses_empty or meant.debug[0]:
-        work.needed.update(variables)
-    is_strict = meant.is_strict or _is_strict(work, files)
+        work.needed.update(lacking)
+    required = frozenset(lacking) if _is_strict(work, files) else meant.required & {*variables}
     for path, secrets in found.items():
-        empty = meant.refuses_empty
-        _move(work, files, path, secrets, is_strict=is_strict, refuses_empty=empty)
-    if not is_strict:
-        _refuse(work, files, variables)
+        _move(work, files, path, secrets, required, meant)
+    by_debug_alone = [each for each in lacking if each not in required]
+    if by_debug_alone:
+        _refuse(work, files, by_debug_alone)
     by_debug = [meant.debug[0]] if meant.debug[0] else []
     if by_debug:
         _debug_by(files, *meant.debug)
@@ -89,14 +90,8 @@ def _run(work: Work) -> Moments:
         "`.env.example` lists them (Django reads no such file: the shell, the process manager or "
         "the container does). "
     )
-    told += (
-        "None has a default: nothing starts until all are set, "
-        "`manage.py` and the tests on a developer's machine neither. "
-        if is_strict
-        else "With DEBUG on, a SECRET_KEY is made up at each start where "
-        "none is set (sessions end with it), and the others are empty: `manage.py` and the tests "
-        "run as before. Without DEBUG the project does not start until all are set. "
-    ) + "The old values are in the history of the repository: replace them."
+    told += _of_lacking(variables, required, meant.optional)
+    told += "The old values are in the history of the repository: replace them."
     if by_debug:
         told += f" DEBUG is off unless {meant.debug[0]} is {meant.debug[1]}."
     told += _elsewhere(work, [each for secrets in found.values() for each in secrets])
@@ -108,7 +103,36 @@ def _run(work: Work) -> Moments:
         told += f" Not moved, for the request is about others: {', '.join(stay)}."
     if kept:
         told += f" Those in {', '.join(kept)} are a developer's, and stay."
-    return Outcome(told, _proofs(work, files, found, meant, is_strict=is_strict))
+    return Outcome(told, _proofs(work, files, found, meant, required))
+
+
+def _of_lacking(variables: list[str], required: frozenset[str], optional: frozenset[str]) -> str:
+    """What happens where the environment lacks some."""
+    if required >= {*variables}:
+        return (
+            "None has a default: nothing starts until all are set, "
+            "`manage.py` and the tests on a developer's machine neither. "
+        )
+    told = ""
+    if required:
+        listed = ", ".join(each for each in variables if each in required)
+        told += (
+            f"Nothing starts without {listed}, `manage.py` and the tests on a developer's machine "
+            "neither. "
+        )
+    if optional & {*variables}:
+        listed = ", ".join(each for each in variables if each in optional)
+        told += f"Where {listed} is not set, its setting is empty. "
+    rest = [each for each in variables if each not in required | optional]
+    if rest and not told:
+        told = (
+            "With DEBUG on, a SECRET_KEY is made up at each start where none is set (sessions end "
+            "with it), and the others are empty: `manage.py` and the tests run as before. Without "
+            "DEBUG the project does not start until all are set. "
+        )
+    elif rest:
+        told += f"Without DEBUG it does not start without {', '.join(rest)} either. "
+    return told
 
 
 def _shown(secret: Secret) -> str:
@@ -161,9 +185,9 @@ def _describe(work: Work, secrets: list[Secret], meant: stated_secrets.Meant) ->
     names = [each for each in _READMES if work.copy.exists(each)]
     name = names[0] if names else "README.md"
     text = work.copy.read(name) if names else f"# {work.project.settings.partition('.')[0]}\n"
-    what = "it does not start without" if meant.is_strict else "required where DEBUG is off"
     lines = [
-        f"- `{each.variable}`: the setting `{_shown(each)}`; {what}." for each in secrets
+        f"- `{each.variable}`: the setting `{_shown(each)}`; {_described(each.variable, meant)}."
+        for each in secrets
         if not re.search(rf"\b{each.variable}\b", text)
     ]  # fmt: skip
     variable, value = meant.debug
@@ -176,6 +200,12 @@ def _describe(work: Work, secrets: list[Secret], meant: stated_secrets.Meant) ->
             listed = listed.replace("`", "``")
         told = "They come from the environment; `.env.example` lists them, and nothing reads it."
         work.copy.write(name, f"{text.rstrip()}\n\n{head}\n\n{told}\n\n{listed}\n")
+
+
+def _described(variable: str, meant: stated_secrets.Meant) -> str:
+    if variable in meant.required:
+        return "it does not start without"
+    return "empty without" if variable in meant.optional else "required where DEBUG is off"
 
 
 _READMES = ("README.md", "README.rst", "README.txt", "README", "readme.md")
@@ -205,19 +235,18 @@ def _move(
     files: SettingsFiles,
     path: Path,
     secrets: list[Secret],
-    *,
-    is_strict: bool,
-    refuses_empty: bool = False,
+    required: frozenset[str],
+    meant: stated_secrets.Meant,
 ) -> None:
     content = files.text(path)
-    has_key = any(each.setting == "SECRET_KEY" for each in secrets)
-    makes_up = (
-        has_key
-        and not is_strict
-        and "DEBUG" in settings_file.names(content)
-        and not _PRODUCTION.search(path.stem)
+    has_key = any(
+        each.setting == "SECRET_KEY" and each.variable not in required | meant.optional
+        for each in secrets
     )
-    if has_key and not (makes_up or is_strict or files.is_split or os.environ.get(_key(secrets))):
+    makes_up = (
+        has_key and "DEBUG" in settings_file.names(content) and not _PRODUCTION.search(path.stem)
+    )
+    if has_key and not (makes_up or files.is_split or os.environ.get(_key(secrets))):
         raise NotProvenError(
             "DEBUG is not assigned beside SECRET_KEY: nothing tells a developer's machine from "
             "production, so a key can't be made up for the first. Set SECRET_KEY in your "
@@ -225,8 +254,8 @@ def _move(
         )
     try:
         text = secret_texts.without(
-            content, secrets, makes_up_key=makes_up, is_strict=is_strict,
-            refuses_empty=refuses_empty,
+            content, secrets, makes_up_key=makes_up, required=required,
+            refuses_empty=meant.refuses_empty,
         )  # fmt: skip
         work.copy.write(path, text)
     except EditError as error:
@@ -285,8 +314,7 @@ def _proofs(
     files: SettingsFiles,
     found: dict[Path, list[Secret]],
     stated: stated_secrets.Meant,
-    *,
-    is_strict: bool,
+    required: frozenset[str],
 ) -> tuple[Check, ...]:
     variables = [each.variable for secrets in found.values() for each in secrets]
     before, after = work.settings_values()
@@ -312,16 +340,22 @@ def _proofs(
     ]
     if stated.debug[0]:
         checks.append(_debug_shown(work, given, *stated.debug))
-    if is_strict:
-        missed = [_missed(work, given, each) for each in variables]
-        if stated.refuses_empty:
-            missed += [_missed(work, given, each, is_empty=True) for each in variables]
-        return (*checks, *missed)
+    needed = [each for each in variables if each in required]
+    missed = [_missed(work, given, each) for each in needed]
+    if stated.refuses_empty:
+        missed += [_missed(work, given, each, is_empty=True) for each in needed]
+    checks += missed
+    optional = [each for each in variables if each in stated.optional - required]
+    if optional:
+        checks.append(_empty_without(work, given, optional))
+    if all(each in required | stated.optional for each in variables):
+        return tuple(checks)
     main = files.paths[0]
     content = files.text(main)
     if not files.is_split and "DEBUG" in settings_file.names(content):
         work.copy.write(main, settings_file.with_value(content, "DEBUG", "False"))
-        code, told = work.manage("check", environment=dict.fromkeys(variables, ""))
+        rest = {each: given[each] for each in needed}
+        code, told = work.manage("check", environment={**dict.fromkeys(variables, ""), **rest})
         work.copy.write(main, content)
         if code == 0 or "ImproperlyConfigured" not in told:
             raise NotProvenError("Without DEBUG and without the variables it starts all the same.")
@@ -340,6 +374,19 @@ def _debug_shown(work: Work, given: Mapping[str, str], variable: str, value: str
         if code or f"debug: {wanted}" not in log:
             raise NotProvenError(f"DEBUG is not {wanted} with {variable}={told}: {log[-200:]}")
     return Check(f"DEBUG by {variable}", "passed", f"on with {value}, off with 0 and without")
+
+
+def _empty_without(work: Work, given: Mapping[str, str], optional: list[str]) -> Check:
+    """Without some variables it starts all the same, and nothing of theirs is in the settings."""
+    rest = {name: value for name, value in given.items() if name not in optional}
+    held = {name: os.environ.pop(name) for name in optional if name in os.environ}
+    try:
+        code, told = work.manage("check", environment=rest)
+    finally:
+        os.environ.update(held)
+    if code:
+        raise NotProvenError(f"It does not start without {', '.join(optional)}: {told[-300:]}")
+    return Check(f"without {', '.join(optional)}", "passed", "starts, with empty settings")
 
 
 def _missed(

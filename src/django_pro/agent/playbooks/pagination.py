@@ -30,7 +30,8 @@ _SIZE = 20
 _LARGEST = 100
 _STATED = re.compile(
     r"(\d{1,4})\s*(?:\w+\s+){0,2}?(?:per|a|each|on (?:a|each|every))[ -]?(?:single )?page"
-    r"|page[ _-]?size(?: of| to|:|=| is)?\s*(\d{1,4})|pages? of (\d{1,4})"
+    r"|page[ _-]?size(?: (?:of|for|in|on)(?: [\w/-]+){1,4}?(?= (?:to|is|at|=) ))?"
+    r"(?: of| to|:|=| is| at)?\s*(\d{1,4})|pages? of (\d{1,4})"
     r"|paginat\w+ (?:of|by|at|with|in|to) (\d{1,4})"
     r"|(\d{1,4}) (?:items|rows|results|entries|records|objects|elements|\w+s)\b"
     r"|by (\d{1,4})\b|, (\d{1,4})\b"
@@ -52,13 +53,23 @@ _OTHERS = (
 _LETS = (r"may\b", r"can\b", r"let\b", r"allow", r"able\b", r"choose", r"ask for")
 _PARAMETER = re.compile(
     r"[?&](\w+)=|\b(page_?size|per_page|size|limit)['\"`]? (?:query |get |url )?param|"
-    r"param\w* (?:called |named )?['\"`]?(page_?size|per_page|size|limit)\b"
+    r"param\w* (?:called |named )?['\"`]?(page_?size|per_page|size|limit)\b|"
+    r"(?:pass|send|set|choos|us|giv|overrid|chang|via|by|with|through|tak|support|offer|accept)"
+    r"(?:e|es|ing|s)? (?:(?:an?|the|their|its|own|query|url|different|other|another) )*"
+    r"['\"`]?(page_size|per_page|pagesize)\b(?!['\"`]?\s*(?:of|to|=|:|is|at)?\s*\d)"
 )
 _MOST = re.compile(
     r"(?:(?:never|not|no) (?:\w+ )?more than|at most|up to|max(?:imum)?(?: of| is|:| size)?|"
     r"capped (?:at|to|by)|cap of|cap (?:it )?at) (\d{1,5})|(\d{1,5}) (?:is the |at |as the )?"
     r"(?:max\b|maximum|most\b)(?!:? ?(?:of |is |size )?\d)"
 )
+_CHOSEN = re.compile(
+    r"\b(?:may|can|could|able to|allowed to|let|lets|allow|allows|to)\b[^.;]{0,30}?"
+    r"\b(?:choose|set|pick|ask for|change|override|request|select|decide|control)\b[^.;]{0,30}?"
+    r"\b(?:page[ _-]?size|size of (?:a|the|each) page|how many"
+    r"|(?:more|fewer) (?:rows|items|per page))"
+)
+"""That who asks says how many rows a page has."""
 _BY_DEFAULT = re.compile(r"default(?:s)?(?: to| of| is|:)? (\d{1,4})|(\d{1,4}) (?:\w+ )?by default")
 _LISTS = r"(?:lists?|endpoints?|views?|viewsets?|apis?|collections?|routes?)\b"
 _OF = r"(?:of )?(?:the |our |my )?"
@@ -91,11 +102,29 @@ def _size(low: str) -> tuple[Size, bool]:
     found = [*_BY_DEFAULT.findall(rest), *_STATED.findall(rest)]
     stated = next((int(each) for each in next(iter(found), ()) if each), 0)
     usual, largest = stated or _SIZE, most or max(stated, _LARGEST)
+    if not parameter and ((stated and stated < most) or _CHOSEN.search(low)):
+        parameter = "page_size"  # as REST framework's own documentation calls it
     return Size(usual, parameter, largest, number), bool(stated)
 
 
+_TESTS_TOO = (
+    (
+        r"(?:adapt|adjust|updat|fix|chang|amend|correct|rewrit|mend|follow|touch)\w*"
+        r"(?: \w+){0,6}? tests?\b"
+    ),
+    (
+        r"tests? (?:\w+ ){0,4}?(?:must|should|has to|have to|needs? to|will|may|to) (?:be )?"
+        r"(?:adapt|adjust|updat|chang|follow|fix|read|keep|stay)"
+    ),
+    r"tests? (?:too|as well|accordingly|along)\b",
+)
+"""That the project's own tests follow: what is asked for is no test."""
+
+
 def _fits(said: Said) -> int:
-    if said.is_meant_to("explain", "review", "plan", "test"):
+    if said.is_meant_to("explain", "review", "plan"):
+        return 0
+    if said.is_meant_to("test") and not said.has(*_TESTS_TOO):
         return 0
     how_many = (
         r"\d+ (?!m?s\b|sec|quer|min|kb\b|mb\b)(?:\w+ )?(?:per|a|on (?:a|each|every)) page\b",

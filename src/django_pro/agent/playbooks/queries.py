@@ -21,11 +21,28 @@ def _fix(work: Work) -> Moments:
             "More fields are asked for, and that no query comes with them: adding fields to what a "
             "view shows is no part of this. Nothing is written."
         )
-    return (yield from mended(work, targets.patterns(work.said, work.original), with_test=True))
+    found = targets.patterns(work.said, work.original)
+    if work.said.urls and work.said.has("details?"):
+        found = targets.below(found, work.original)
+    return (yield from mended(work, found, with_test=True, reads=_reads(work.said)))
 
 
-def mended(work: Work, found: tuple[str, ...], *, with_test: bool) -> Moments:
-    """The growing queries of the pages of these patterns mended; of all pages without any.
+_READS = (r"get\b", r"list(?:s|ing)?\b", r"details?\b", r"read(?:s|ing)?\b", r"pages?\b")
+_WRITES = (
+    r"post(?:s|ed|ing)?\b", r"put\b", r"patch\b", r"creat\w+", r"sav(?:e|es|ing)\b", r"writ\w+",
+    r"insert\w*", r"import(?:s|ing)?\b", r"upload\w*", r"updat\w+", r"submit\w*", r"loops?\b",
+    r"add(?:s|ing)?\b", r"delet\w+", r"actions?\b",
+)  # fmt: skip
+
+
+def _reads(said: Said) -> bool:
+    """Whether the request speaks of reading alone: what writing sends is not asked for."""
+    return said.has(*_READS) and not said.has(*_WRITES)
+
+
+def mended(work: Work, found: tuple[str, ...], *, with_test: bool, reads: bool = False) -> Moments:
+    """The growing queries of the pages of these patterns mended; of all pages without any. With
+    `reads` what requests that write send is left as it is, and told.
 
     Raises:
         NotProvenError: they can't be measured, or no change of them holds.
@@ -33,6 +50,8 @@ def mended(work: Work, found: tuple[str, ...], *, with_test: bool) -> Moments:
     url = targets.common(found)
     before = yield from work.audit_before("queries", url=url)
     findings = [each for each in targets.of(before.findings, found) if each.severity != "info"]
+    others = [each for each in findings if reads and not _is_of_reading(each)]
+    findings = [each for each in findings if each not in others]
     pages = _pages(before, found)
     if not pages:
         raise NotProvenError(_unanswered(before, found))
@@ -46,7 +65,12 @@ def mended(work: Work, found: tuple[str, ...], *, with_test: bool) -> Moments:
         raise NotProvenError(_unfixed(fixes, findings))
     after = yield from work.audit("queries", url=url)
     left = [each for each in targets.of(after.findings, found) if each.severity != "info"]
-    return _mended(fixes, pages, _pages(after, found), left, url)
+    left = [each for each in left if not reads or _is_of_reading(each)]
+    return _mended(fixes, pages, _pages(after, found), left, others, url)
+
+
+def _is_of_reading(finding: Finding) -> bool:
+    return any(each.method in ("GET", "HEAD") for each in finding.endpoints)
 
 
 def _review(work: Work) -> Moments:
@@ -67,7 +91,12 @@ def _review(work: Work) -> Moments:
 
 
 def _mended(
-    fixes: Fixes, before: Sequence[Page], after: Sequence[Page], left: Sequence[Finding], url: str
+    fixes: Fixes,
+    before: Sequence[Page],
+    after: Sequence[Page],
+    left: Sequence[Finding],
+    others: Sequence[Finding],
+    url: str,
 ) -> Outcome:
     proved = [each for each in fixes.fixes if each.verdict == "proved"]
     lines = ["## Mended", ""]
@@ -93,6 +122,9 @@ def _mended(
         lines += ["", "## Not measured: lists without a row", "", *empty[:_SHOWN]]
     if left:
         lines += ["", "## Left", "", *(_finding(each) for each in left[:_SHOWN])]
+    if others:
+        lines += ["", "## Of writing, which was not asked for", ""]
+        lines += [_finding(each) for each in others[:_SHOWN]]
     command = f"django-pro audit --url {url}" if url else "django-pro audit"
     proofs = [
         Check(

@@ -13,6 +13,7 @@ from django_pro.agent import (
     limited_methods,
     refusals,
     row_holders,
+    row_keepers,
     stated_statuses,
     whose_rows,
     wishes,
@@ -248,6 +249,9 @@ def _fits(said: Said) -> int:
 def _run(work: Work) -> Moments:
     yield from ()
     _refuse_unknown(work.said.low)
+    keepers = row_keepers.stated(work.said.low)
+    if keepers is not None:
+        return _of_rows(work, keepers)
     holder, low = row_holders.stated(work)
     stated, statuses = asked(low)
     if not _is_a_limit(stated):
@@ -286,6 +290,20 @@ def _run(work: Work) -> Moments:
     return added_tests.proven(
         work, beside, "access", text, done=f"{shown}: {done}.", already=f"{shown}: {done} already.",
     )  # fmt: skip
+
+
+def _of_rows(work: Work, keepers: row_keepers.Beside) -> Outcome:
+    """Of a rule for staff and for the user of each row."""
+    stated, statuses = asked(work.said.low)
+    if "signed-in" in (stated.reading, stated.writing) or "staff" not in (
+        stated.reading, stated.writing
+    ):  # fmt: skip
+        stated = Rule(writing="staff")
+    views = _views(work, Rule(stated.writing, stated.writing))
+    reads = stated.reading == "staff" or all(
+        set(each.methods) <= {*_UNSAFE, "options"} for each in views
+    )
+    return row_keepers.restrict(work, views, keepers, statuses, reads=reads)
 
 
 def _limited(low: str, views: list[WebView], stated: Rule) -> tuple[str, ...]:

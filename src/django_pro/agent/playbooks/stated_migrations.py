@@ -9,12 +9,14 @@ from dataclasses import dataclass
 
 from django_pro.agent import (
     added_tests,
+    conditional_back,
     emptied_fields,
     migration_files,
     migration_tests,
     stated_ranges,
     stated_values,
 )
+from django_pro.agent.conditional_back import Conditional
 from django_pro.agent.making import admin_said
 from django_pro.agent.migration_files import MigrationFile
 from django_pro.agent.playbooks import migrations
@@ -132,6 +134,8 @@ def _fits_back(said: Said) -> int:
     maps = said.has(*_BECOMES) or bool(_ARROW.search(said.text))
     if _fits_steps(said):
         return 17  # `and all of them can be reversed`
+    if said.has(*_BACK) and conditional_back.is_meant(said.low):
+        return 18
     if said.has(*_BACK) and (_IN_WORDS.search(said.low) or emptied_fields.is_meant(said)):
         return 18
     return 18 if said.has(*_BACK) and maps and len(values) > 1 else 0
@@ -175,6 +179,9 @@ def _back(work: Work) -> Moments:
     if not numbered and (of_sql := _of_sql(work, file, source)) is not None:
         return (yield from _sql_back(work, file, source, *of_sql))
     function = _function(source, numbered[0][1]) if len(numbered) == 1 else None
+    by_field = conditional_back.written(function) if function is not None else None
+    if by_field is not None and conditional_back.is_meant(work.said.low):
+        return _by_field(work, file, source, conditional_back.stated(work.said.text, by_field))
     written = _writes(source, function) if function is not None else None
     stated = (
         stated_values.pairs(work.said.text, written.pairs, written.new)
@@ -184,6 +191,13 @@ def _back(work: Work) -> Moments:
     if not stated and emptied_fields.is_meant(work.said):
         return (yield from _emptied(work, file, source))
     if written is None or function is None or written.is_turned(stated):
+        if re.search(conditional_back.OTHERS, work.said.low) and conditional_back.is_meant(
+            work.said.low
+        ):
+            raise NotProvenError(
+                f"{file.name} does not fill one field by the value of another one, in one "
+                "statement: the stated way back can't be written. Nothing is written."
+            )
         if written is None and stated_values.pairs(work.said.text, (), ()):
             raise NotProvenError(
                 f"{file.name} changes values in a way that is not understood: the stated way back "
@@ -235,6 +249,38 @@ def _tried_back(
         work, file.path.parent.parent / "models.py", f"{file.name.partition('_')[2]}_back", test,
         done=done, already=done,
     )  # fmt: skip
+
+
+def _by_field(
+    work: Work, file: MigrationFile, source: MigrationSource, found: Conditional
+) -> Outcome:
+    """The way back goes by what the way there has written."""
+    at, operation = next(
+        (number, each) for number, each in enumerate(source.operations) if each.kind == "RunPython"
+    )
+    forth = operation.argument("code", 0)
+    if not isinstance(forth, ast.Name):
+        raise AssertionError("a RunPython of a function")
+    name = f"{forth.id}_back"
+    piece = Piece(
+        "schema", f"migrations.RunPython({forth.id}, {name})",
+        functions={name: conditional_back.function(name, found)},
+    )  # fmt: skip
+    kept = {number: [Piece("schema", each.text)] for number, each in enumerate(source.operations)}
+    kept[at] = [piece]
+    step = Step("schema", tuple(one for pieces in kept.values() for one in pieces))
+    before, label = _before(work, file), found.written.label
+    work.copy.write(file.path, source.with_step(step, kept))
+    done = f"`{work.copy.name(file.path)}` goes back: {conditional_back.told(found)}"
+    model = next((each for each in work.original.models if each.label == label), None)
+    stem = file.name.partition("_")[2] or file.name
+    test = migration_tests.module(
+        work, label, f"{file.name} there and back.", f"{camel(stem)}BackTests",
+        conditional_back.test(file.name, before, found, model), {},
+    )  # fmt: skip
+    return added_tests.proven(
+        work, file.path.parent.parent / "models.py", f"{stem}_back", test, done=done, already=done
+    )
 
 
 def _emptied(work: Work, file: MigrationFile, source: MigrationSource) -> Moments:
