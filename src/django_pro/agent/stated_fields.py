@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from django_pro.agent.bulleted_fields import laid_out
@@ -70,7 +70,8 @@ _ENDS = re.compile(
     rf"|used|made)\b"
     rf"|\blooked up by\b|\bwith (?:the )?(?:app|model|project)'s\b"
     rf"|\b(?:and |plus |with )?(?:an? )?(?:db |composite |combined )?index(?:es)? (?:on|for|over)\b"
-    rf"|\b(?:latest|most recent|oldest|earliest|highest|lowest)(?: \w+)? first\b"
+    rf"|\b(?:newest|latest|most recent|oldest|earliest|soonest|youngest|highest|lowest|biggest"
+    rf"|largest|smallest|longest|shortest|cheapest)(?: \w+)? (?:first|on top)\b"
     rf"|\b(?:in )?alphabetical(?:ly)?\b|\b(?:its |and |the )*__str__|\bverbose_name"
     rf"|\bget_latest_by\b|\bdb_table\b"
 )
@@ -186,11 +187,24 @@ def parse(text: str, models: Iterable[str] = ()) -> Stated:
                 unread.append(piece.strip())
             continue
         unread += [f"{each} of {found.name}" for each in found.ignored]
+        unread += _beside(piece, found, known)
         unread += [f"{each} of {found.name}" for each in _dropped(piece, found)]
         fields.setdefault(found.name, found)
     listed = _retyped(list(fields.values()))
     rest = low.replace(region, " . ", 1) if region.strip() else low
     return Stated(tuple(listed), together(low, listed), _after(low, listed), tuple(unread), rest)
+
+
+def _beside(piece: str, field: StatedField, known: Mapping[str, str]) -> list[str]:
+    """What stands behind `name:type` and says nothing of the field, or a type that is none."""
+    compact = _COMPACT.match(piece)
+    if compact is None:
+        return []
+    word = re.split(r"\W+", compact[0])[1].lower()
+    is_typed = word in KINDS or word.replace("_", "") in known or word == "self"
+    parts = [each.strip(" .()") for each in _split(piece[compact.end() :])]
+    found = [each for each in parts[1:] if each and not _MODIFIER.fullmatch(each)]
+    return found if is_typed or not field.guess else [compact[0], *found]
 
 
 def _dropped(piece: str, field: StatedField) -> list[str]:
