@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from django_pro.core.outline import Field, Model
 from django_pro.scaffold.stated import singular, snake
@@ -16,11 +17,25 @@ _LISTED = re.compile(
     r"|:\s+(?=[a-z_]\w*\s*[,(])",
 )
 """Where the enumeration begins."""
-_AND = re.compile(r"\s+and\s+(?![^()]*\))|^and\s+|^plus\s+")
+_AND = re.compile(
+    r"\s+(?:and|plus|as well as)\s+(?![^()]*\))|^(?:and|plus)\s+"
+    r"|(?<!\bopen)(?<!available)(?<!accessible)(?<!visible)(?<!readable)(?<!\bonly)(?<!\bjust)"
+    r"\s+(?=(?:(?:only |just )?(?:for|to|by) (?:(?:only|just|all|any|our|the) )*(?:logged|signed"
+    r"|auth\w+|every\w+|any\w+|visitors|staff|members|users|whoever)\b|(?:at|under) /)"
+    r"(?![^()]*\)))"
+)
+_PEOPLE = (
+    r"(?:for|by|to|from|at|under|in|on|when|if|where) [^(\s]|(?:open|available|accessible|visible"
+    r"|readable|restricted|limited) (?:for|to|by|only|at)\b|(?:logged|signed)[- ]?in\b"
+    r"|(?:staff|login|log-in|members?|users?|admins?) (?:only|required|needed)\b|authenticated \w"
+    r"|(?:everybody|everyone|anybody|anyone|nobody|no one|visitors) \w"
+)
+"""For whom the others are, or where."""
 _REMARK = re.compile(
     r"(?:all|none|nothing|everything|each|both|no|not|without|but|only|just|read[- ]?only"
     r"|in this order"
-    r"|the rest|please|thanks|newest|latest|oldest|sorted|ordered|paginated|so|which|that|\d)\b",
+    r"|the rest|please|thanks|newest|latest|oldest|sorted|ordered|paginated|so|which|that|\d)\b"
+    rf"|{_PEOPLE}",
     re.IGNORECASE,
 )
 """A piece that says something of the others."""
@@ -68,6 +83,9 @@ _COUNTED = re.compile(
 _MANY = ("ManyToManyField", "ManyToOneRel", "ManyToManyRel")
 _KEYS = ("ForeignKey", "OneToOneField")
 _FULL_NAME = "get_full_name"
+Properties = Mapping[str, frozenset[str]]
+"""By the label of a model, the names of its properties."""
+_NONE: Properties = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +94,7 @@ class Shown:
     path: tuple[str, ...] = ()
     """Attributes that lead from the row to the value; empty for a field of the row's own."""
     kind: str = ""
-    """Of the field that it ends at; empty for a method."""
+    """Of the field that it ends at, `property` for one of the model; empty for a method."""
     many: bool = False
     """Whether the first of the path leads to many rows, whose values are listed."""
     to: str = ""
@@ -175,7 +193,14 @@ def _told(rest: str) -> str:
     return (found[1] or found[2]).strip() if found else ""
 
 
-def resolved(name: str, told: str, model: Model, models: Mapping[str, Model], user: str) -> Shown:
+def resolved(
+    name: str,
+    told: str,
+    model: Model,
+    models: Mapping[str, Model],
+    user: str,
+    properties: Properties = _NONE,
+) -> Shown:
     """Where the value of a field comes from.
 
     Raises:
@@ -218,8 +243,10 @@ def resolved(name: str, told: str, model: Model, models: Mapping[str, Model], us
         ]  # fmt: skip
     if (not told or told == name) and own is None:
         ways += _one_further(ways, model, models)
+    if own is None and not told:
+        ways.insert(0, [name])
     for way in ways:
-        found = _along(name, way, model, models, user)
+        found = _along(name, way, model, models, user, properties)
         if found is not None and found.path[:-1] == (name,) and _is_key(model, found, models):
             return Shown(name, kind=own.kind if own is not None else "")
         if found is not None:
@@ -272,7 +299,12 @@ def _steps(told: str) -> list[str]:
 
 
 def _along(
-    name: str, way: list[str], model: Model, models: Mapping[str, Model], user: str
+    name: str,
+    way: list[str],
+    model: Model,
+    models: Mapping[str, Model],
+    user: str,
+    properties: Properties,
 ) -> Shown | None:
     path: list[str] = []
     nullable = False
@@ -286,6 +318,8 @@ def _along(
             if {"first_name", "last_name"} <= names:
                 return Shown(name, (*path, _FULL_NAME), nullable=nullable)
         field = _field(at, step)
+        if is_last and field is None and step in properties.get(at.label, ()):
+            return Shown(name, (*path, step), "property", nullable=nullable)
         if field is None or not field.concrete or field.kind in _MANY:
             return None
         path.append(field.name)
