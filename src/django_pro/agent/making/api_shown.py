@@ -190,8 +190,8 @@ def _declared(
                 tuple(one.name for one in each.inner), many=each.many,
                 key=_key_back(model, models[each.to], name) if each.many else "",
             )  # fmt: skip
-            way = {"fetched": name} if each.many else {"joined": name}
-            made.append(Declared(name, "", nested=nested, **way))
+            joined, fetched = ("", name) if each.many else (name, "")
+            made.append(Declared(name, "", joined=joined, fetched=fetched, nested=nested))
             continue
         if each.kind == "count":
             value = f"row.{each.path[0]}.count()"

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 
 from django_pro.agent import unheard, wishes
+from django_pro.agent.making import page_profiles, page_remarks
+from django_pro.agent.making.page_remarks import Remarks
 from django_pro.agent.making.page_wishes import Asked
 from django_pro.agent.making.site import Site
 from django_pro.scaffold.pages import Pages
@@ -14,7 +16,7 @@ _BEGINNING = 4
 """Letters of a word by which an enumeration of fields is known."""
 
 
-def refuse_unheard(site: Site, plan: Pages, asked: Asked) -> None:
+def refuse_unheard(site: Site, plan: Pages, asked: Asked, remarks: Remarks) -> None:
     """Sees that nothing of the request is dropped.
 
     Raises:
@@ -23,7 +25,7 @@ def refuse_unheard(site: Site, plan: Pages, asked: Asked) -> None:
     said = site.work.said
     if site.made or wishes.is_model(said) or len(wishes.parts(said)) > 1 or len(plan.kinds) > 1:
         return  # what is said of several things is read by each of them
-    text = unheard.without_known(site.work, said.request)
+    text = unheard.without_known(site.work, page_remarks.without(said.request, remarks))
     unheard.refuse("page", (), text, _heard(plan, asked, said.low))
 
 
@@ -108,6 +110,7 @@ def _heard(plan: Pages, asked: Asked, low: str) -> Iterator[str]:
     if re.search(r"\bmessage\b", low) and {"create"} == set(plan.kinds):
         yield r"[^.;,\n]*\bmessage\b[^.;\n]*"
     if plan.profile:
+        yield from page_profiles.heard(plan.profile)
         words = plan.profile.field.replace("_", "[ _]")
         yield (
             rf"\b404\b[^.;\n()]*\b(?:no|not|isn't|hasn't|without|doesn't)\b[^.;\n()]*\b{words}\b"

@@ -160,7 +160,8 @@ def fields(low: str, model: Model) -> tuple[str, ...]:
 
 def _enumerated(text: str, model: Model) -> list[str]:
     """Fields of an enumeration, up to what is none; what comes before the first does not count."""
-    bare = re.sub(r"(?<!\w)/[\w/<>:.-]*", " ", text.strip("():"))
+    bare = re.sub(r"(?<!\w)/[\w/<>:.-]*", " ", text.strip("(): "))
+    bare = re.sub(r"\([^()]*\)?", " ", bare)  # what is said of a field
     bare = re.sub(rf"^\W*{_SHOWS}", " ", bare)
     read: list[str] = []
     for piece in re.split(r",|\band\b|\bplus\b|&|/|\n|\bas well as\b", bare):

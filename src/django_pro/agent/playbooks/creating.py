@@ -8,6 +8,7 @@ from functools import partial
 
 from django_pro.agent import letters, new_pages, plain_fields, wishes
 from django_pro.agent.answer import Check
+from django_pro.agent.making import page_models
 from django_pro.agent.making.admin import register
 from django_pro.agent.making.api import add_crud_api, add_read_only_api, add_serializer
 from django_pro.agent.making.app import add_app
@@ -153,6 +154,10 @@ def _model(site: Site, wanted: tuple[str, ...], stated: Stated, names: list[str]
         if wanted[0] == "form" and stated.fields and letters.is_mailed(site.work.said):
             return None
         if mentioned:
+            every = {each.name: each for each in site.outline.own_models()}
+            if wanted[0] in ("form", "view"):
+                ordered = page_models.chosen(site.work.said, [every[each] for each in mentioned])
+                mentioned = tuple(each.name for each in ordered)
             return _chosen(
                 site, [each for each in site.outline.own_models() if each.name == mentioned[0]]
             )
