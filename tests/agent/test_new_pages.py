@@ -20,6 +20,12 @@ NEW = (
     ("create", "Make a page /dogs/new/ to register a dog, redirect to the start page after it."),
     ("create", 'I want a "new crate" page under /crates/new/ (label, shelf) for staff only'),
     ("create", "On /tools/new/ staff should be able to add tools (name, condition)"),
+    ("create", "Let staff raise alarms on a page: /alarms/new/ with level and message"),
+    ("create", "Members should be able to enter loans, not just in the admin: page /loans/new/"),
+    (
+        "create",
+        "Create a page at /loans/new/ to hand in a loan, who isn't logged in goes to the login page",
+    ),
     ("list", "There's no page for our donors yet. Please make a list page at /donors/"),
     ("list", "Add a page /shelves/ that lists all shelves ordered by room, for staff only"),
     ("list", "We need an overview of our suppliers at /suppliers/, 25 per page, login required"),

@@ -27,7 +27,7 @@ _DEMANDS = re.compile(
     r"|average|group(?:ed)?|nested|inline|ignor\w+|case|limit\w*|max(?:imum)?|min(?:imum)?"
     r"|at (?:most|least)|more than|less than|success|message|error|\d{2,}|at /|like (?:the"
     r"|we|our))\b"
-    r"|n't\b|[\"\u201c`]",
+    r"|n't\b|[\"\u201c`]|request\.user\b|\bsets? (?:the |it |its )?\w+ to\b",
     re.IGNORECASE,
 )
 """Words that a clause asks for something with, and no small talk."""

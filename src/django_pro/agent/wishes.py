@@ -60,13 +60,6 @@ _NOT_FORM = (
     r"formset|wizard|htmx|upload|search form|login|sign "
     r"?up|registration|crispy|captcha|multi-step|filter form"
 )
-_LOGIN_FIRST = (
-    r"\b(?:go(?:es)?|sent|redirect\w*|back|taken|led|brought|get|come) (?:\w+ )?(?:to|at|on) "
-    r"(?:the |a |our )?login(?: page| form| view| url)?\b"
-    r"|\b(?:needs?|requires?|behind|without|see|get) (?:an? |the )?login\b(?! ?(?:form|page|view))"
-    r"|\blogin[- ](?:is )?(?:required|needed|only)\b"
-)
-"""Who is asked to log in before, which is said of a page and not of a form to log in."""
 _NOT_VIEW = (
     r"looked up by|by slug|of (?:one|today|this|a single)\b(?! page)|today|this week|"
     r"json|csv|pdf|export|login|logout|sign ?up|registration|htmx|async|websocket|chart|dashboard|"
@@ -188,7 +181,9 @@ def parts(said: Said) -> tuple[str, ...]:
     if (
         said.has(r"(?:model)?forms?\b")
         and not of_admin
-        and not re.search(rf"(?<![a-z0-9_])(?:{_NOT_FORM})", re.sub(_LOGIN_FIRST, " ", said.low))
+        and not re.search(
+            rf"(?<![a-z0-9_])(?:{_NOT_FORM})", re.sub(new_pages.LOGIN_FIRST, " ", said.low)
+        )
     ):
         found.append("form")
     if views(said) and (not said.has(_NOT_VIEW) or said.has(r"admin\b")):

@@ -129,25 +129,28 @@ def left_out(said: Said, plan: Pages) -> tuple[str, ...]:
     return tuple(found)
 
 
+NO_FUTURE = (
+    r"(?:(?:can|must|may|should|is|are|do|does) ?(?:not|never)|can't|mustn't|shouldn't|isn't"
+    r"|aren't|mayn't|not|never)(?: be| lie)? (?:in the future|after (?:today|now)"
+    r"|later than (?:today|now))"
+)
+
+
 def past(said: Said, plan: Pages) -> tuple[str, ...]:
     """Dates that may not lie in the future, as the request says."""
-    future = re.search(
-        r"(?:can't|cannot|can not|must not|mustn't|may not|shouldn't|should not|isn't|not|never)"
-        r"(?: be| lie)? (?:in the future|after today|later than (?:today|now))",
-        said.low,
-    )
     asked = entered(plan)
     dates = [
         each.name for each in plan.model.fields
         if each.name in asked and each.kind in ("DateField", "DateTimeField")
     ]  # fmt: skip
-    if future is None or len(dates) < 2:
-        return tuple(dates) if future else ()
-    # The one that is named last before.
-    text = said.low[: future.start()]
-    places = {name: text.rfind(name.split("_")[0]) for name in dates}
-    best = max(places.values())
-    return tuple(name for name in dates if places[name] == best)
+    found = []
+    for future in re.finditer(rf"\b{NO_FUTURE}", said.low):
+        # The one that is named last before.
+        text = said.low[: future.start()]
+        places = {name: text.rfind(name.split("_")[0]) for name in dates}
+        best = max(places.values(), default=-1)
+        found += [name for name in dates if places[name] == best]
+    return tuple(dict.fromkeys(found))
 
 
 def message(said: Said, usual: str) -> str:

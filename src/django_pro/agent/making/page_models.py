@@ -13,9 +13,11 @@ from django_pro.scaffold.stated import plural, snake
 
 def chosen(said: Said, models: Sequence[Model]) -> Sequence[Model]:
     """The models, first that which the code's name, the page's URL or the fields tell of."""
-    if not models or re.search(rf"\b{models[0].name}\b", said.text):
-        if len(models) < 2 or not re.match(rf"\W*{models[0].name}s?\b", said.text):
-            return models  # written as the code does, and not only at a sentence's beginning
+    if len(models) < 2:
+        return models
+    written = re.search(rf"\b{models[0].name}\b", said.text)
+    if written and not re.match(rf"\W*{models[0].name}s?\b", said.text):
+        return models  # as the code does, and not only at a sentence's beginning
     by_url = [each for each in models if any(_is_at(url, each) for url in said.urls[:1])]
     if len(by_url) == 1:
         return by_url

@@ -21,13 +21,23 @@ _THEIRS = (
     r"\b(?:as|is|are|be|becomes?) (?:always )?(?:theirs|his|hers|his or hers|their own)\b"
     r"|\b(?:belongs? to|is of|in the name of|on behalf of|for) (?:them(?:selves)?|him|her|whoever"
     r" (?:sent|sends|is|enters?|fill\w*)\b[^.;,\n]*)(?![a-z])"
-    r"|\bunder their (?:own )?names?\b"
+    r"|\b(?:under|in) their (?:own )?names?\b"
 )
 _TAKEN = (
-    r"(?:is|are|gets?|must be|should be) (?:always )?(?:filled(?: in)?|set|taken|added|given)(?: in)? "
-    r"(?:by the (?:view|server|code)|automatically|from the (?:login|session|request|user)"
+    r"(?:is|are|gets?|must be|should be) (?:always )?(?:filled(?: in)?|set|taken|added|given)"
+    r"(?: in)? (?:by the (?:view|server|code)|automatically|from the (?:login|session|request|user)"
     r"|on the server)|= ?request\.user\.\w+"
 )
+_ASSIGNS = (
+    r"\b(?:form_valid )?(?:sets?|assigns?|fills?(?: in)?|takes?|attach(?:es)?|puts? in)"
+    r" (?:the |form\.instance\.)?(?:{words})\b(?: to| from| with| as| =|,)?"
+    r"(?: (?:the|it|automatically|by itself))*"
+    r"(?: (?:self\.)?request\.user(?:\.\w+)?| (?:one |{words} )?(?:of )?(?:the )?(?:logged|signed"
+    r"|current)[- ]?(?:in )?(?:user|{words}|one|account)?(?:'s (?:{words}|own))?| user's(?: {words})?| login"
+    r"| session|(?=\s*(?:[.,;]|$)))"
+)
+"""`sets the volunteer to request.user.volunteer`."""
+_OF_USER = r"(?:of|from|by) the (?:logged|signed)[- ]in (?:user|account|person)"
 _USERS = (
     r"(?:who |that |to )?(?:can|may|could|should|must|need|needs|want|wants|have|will|add|enter"
     r"|report|submit|record|hand in|use)\b"
@@ -67,7 +77,11 @@ def _words(profile_field: str, held: Model) -> str:
 
 def _is_told(low: str, profile: Profile) -> bool:
     words = _words(profile.field, profile.model)
-    return re.search(rf"\b(?:{words}),? (?:{_SIGNED_IN}|{_WHO_IS_IN}|{_TAKEN})", low) is not None
+    told = (
+        rf"\b(?:{words}),? (?:{_SIGNED_IN}|{_WHO_IS_IN}|{_TAKEN}|{_OF_USER})"
+        rf"|\b(?:logged|signed)[- ]in (?:{words})\b|{_ASSIGNS.format(words=words)}"
+    )
+    return re.search(told, low) is not None
 
 
 def _are_users(low: str, profile: Profile) -> bool:
@@ -86,10 +100,10 @@ def _none(field: str, held: Model) -> str:
     one = _words(field, held)
     many = f"{one}|{plural(snake(held.name)).replace('_', ' ')}"
     return (
-        rf"(?:(?:(?:for |to )?(?:all |any )?(?:users|people|accounts|those|anyone|anybody|everyone"
-        rf"|everybody|somebody|someone|logged[- ]in users|a user|one|who)(?: else)?,? ?)*"
-        rf"(?:(?:who|that|which) )?(?:(?:is|are|isn't|aren't|has|have|hasn't|haven't|was|with|without"
-        rf"|not|no|an?|any) )*(?:{many})\b(?: (?:row|profile|record))?"
+        rf"(?:(?:(?:for |to )?(?:all |any )?(?:users|people|accounts|those|anyone|anybody"
+        rf"|everyone|everybody|somebody|someone|logged[- ]in users|a user|one|who)(?: else)?,? ?)*"
+        rf"(?:(?:who|that|which) )?(?:(?:is|are|isn't|aren't|has|have|hasn't|haven't|was|with"
+        rf"|without|not|no|an?|any) )*(?:{many})\b(?: (?:row|profile|record))?"
         rf"|(?:everybody|everyone|anybody|anyone) else|(?:all )?others|other users|nobody else"
         rf"|non-(?:{many}))"
     )
@@ -118,8 +132,19 @@ def heard(profile: Profile) -> tuple[str, ...]:
         rf"(?:{code})\b",
         rf"\b(?:it |and |which )?(?:saves?|stores?|creates?|records?|adds?|keeps?|files?)"
         rf"(?: (?:it|this|them|the \w+(?: \w+)?|an? \w+))? (?:{_THEIRS})",
-        rf"(?:the )?\w+ (?:{_THEIRS})|{_THEIRS}",
-        rf"[^.;\n()]*\b(?:{words})\b,? (?:{_SIGNED_IN}|{_WHO_IS_IN}|{_TAKEN})[^.;,\n()]*",
+        (
+            r"(?:\b(?:it|this|that|the \w+) (?:is|are|must be|should be|gets?)(?: always)?"
+            rf"(?: (?:stored|saved|recorded|kept|filed|made|entered))? )?(?:{_THEIRS})"
+        ),
+        rf"(?:the )?\w+ (?:{_THEIRS})",
+        (
+            rf"(?:\bthe )?\b(?:{words})\b,? "
+            rf"(?:{_SIGNED_IN}|{_WHO_IS_IN}|{_TAKEN}|{_OF_USER})[^.;,\n()]*"
+        ),
+        rf"(?:\b(?:for|to|of|is|belongs to|the|a|of the) )*\b(?:logged|signed)[- ]in (?:{words})\b",
+        _ASSIGNS.format(words=words),
+        rf"\b(?:only (?:for )?(?:the |our )?(?:{many})|(?:for )?(?:{many}) only)\b"
+        r"(?: (?:may|can|should|must) (?:use|open|see|reach|access|enter)(?: it| this| the \w+)?)?",
         rf"\b(?:for )?(?:our |the |all |only |just )*(?:{many})(?: only)? "
         r"(?=\.|,|;|need|can|may|should|must|want)",
         rf"\b(?:for|as) (?:our |the |all |a )?(?:logged[- ]in )?(?:{many})(?: only)?\b",

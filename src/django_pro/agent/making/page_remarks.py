@@ -1,5 +1,5 @@
-"""What a request says in brackets behind the fields of a form: `station (only active ones), taken_at
-(not in the future), note (optional)`."""
+"""What a request says in brackets behind the fields of a form: `station (only active ones),
+taken_at (not in the future), note (optional)`."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ _FILLERS = (
     r"(?:(?:only|just|must be|show|offer|list|choose from|one of|of|the|our|those|all|any) )*"
 )
 _NO_FUTURE = (
-    r"(?:(?:must|may|can|should)?(?: ?not|n't)|never|no)(?: be| lie)? (?:(?:a date |dates? )?in the "
-    r"future|after (?:today|now)|later than (?:today|now))|(?:today|now) or (?:earlier|before"
+    r"(?:(?:must|may|can|should)?(?: ?not|n't)|can't|never|no)(?: be| lie)? (?:(?:a date |dates? )?in "
+    r"the future|after (?:today|now)|later than (?:today|now))|(?:today|now) or (?:earlier|before"
     r"|in the past)|in the past(?: or (?:today|now))?|not a future date|no future dates?"
 )
 
@@ -35,6 +35,8 @@ class Remarks:
     past: tuple[str, ...] = ()
     """Dates that may not lie in the future."""
     choices: tuple[Choice, ...] = ()
+    fields: tuple[str, ...] = ()
+    """All that something is said of."""
     places: tuple[tuple[int, int], ...] = ()
     """Where they stand in the request."""
 
@@ -45,7 +47,7 @@ def read(text: str, model: Model, models: Sequence[Model]) -> Remarks:
     Raises:
         NotProvenError: one of them is not understood.
     """
-    past, choices, places = [], [], []
+    past, choices, places, fields = [], [], [], []
     for field, remark, place in _behind_fields(text, model):
         target = next((each for each in models if each.label == field.to), None)
         for part in re.split(r"\s*[,;]\s*(?:and |but )?|\s+and ", remark.lower().strip()):
@@ -62,7 +64,8 @@ def read(text: str, model: Model, models: Sequence[Model]) -> Remarks:
                         "other words, or leave it out."
                     )
         places.append(place)
-    return Remarks(tuple(past), tuple(choices), tuple(places))
+        fields.append(field.name)
+    return Remarks(tuple(past), tuple(choices), tuple(fields), tuple(places))
 
 
 def _behind_fields(text: str, model: Model) -> Iterator[tuple[Field, str, tuple[int, int]]]:
@@ -102,25 +105,30 @@ def _choice(part: str, field: Field, target: Model) -> Choice | None:
     one = snake(target.name).replace("_", " ")
     names = {one, plural(one), field.name.replace("_", " "), plural(field.name.replace("_", " "))}
     things = "|".join(re.escape(each) for name in names for each in (name, singular(name)))
-    after = rf"(?: (?:ones?|{things}|only|is true|are (?:offered|shown|listed)|(?:may|can) be chosen))*"
+    after = (
+        rf"(?: (?:ones?|{things}|only|is true|are (?:offered|shown|listed)|(?:may|can) be chosen))*"
+    )
     for flag in target.fields:
         if flag.kind != "BooleanField":
             continue
         bare = re.escape(re.sub(r"^(?:is|has|was)_", "", flag.name).replace("_", " "))
         words = rf"(?:(?:ones?|{things}) )?(?:(?:that|which|where|who) )?(?:(?:is|are) )?"
         only = re.fullmatch(
-            rf"{_FILLERS}{words}(?P<un>not |un|in|non-)?(?:{bare}|{re.escape(flag.name)}){after}", part
+            rf"{_FILLERS}{words}(?P<un>not |un|in|non-)?(?:{bare}|{re.escape(flag.name)}){after}",
+            part,
         )
         if only:
             return Choice(field.name, target.label, flag.name, value=not only["un"])
         kept = re.fullmatch(
-            rf"(?:no|not|without|never|except|excluding) (?:the |our |any )*(?P<un>un|in|non-)?{bare}"
-            rf"{after}|(?P<un2>un|in|non-)?{bare} (?:ones?|{things}) (?:are )?(?:not|never)"
-            r"(?: (?:offered|shown|listed))?",
+            rf"(?:no|not|without|never|except|excluding) (?:the |our |any )*(?P<un>un|in|non-)?"
+            rf"{bare}{after}|(?P<un2>un|in|non-)?{bare} (?:ones?|{things}) "
+            r"(?:(?:are|must|should|may|can) ?)?(?:not|n't|can't|never)(?: be)?"
+            r"(?: (?:offered|shown|listed|chosen|selectable))?",
             part,
         )
         if kept:
-            return Choice(field.name, target.label, flag.name, value=bool(kept["un"] or kept["un2"]))
+            is_un = bool(kept["un"] or kept["un2"])
+            return Choice(field.name, target.label, flag.name, value=is_un)
     return None
 
 

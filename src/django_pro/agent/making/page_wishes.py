@@ -150,6 +150,14 @@ def is_open(said: Said) -> bool:
 def fields(low: str, model: Model) -> tuple[str, ...]:
     """The fields that a page shows or asks for, as a text in small letters enumerates them."""
     best: list[str] = []
+    names = "|".join(
+        re.escape(each.name).replace("_", "[ _]") for each in model.fields if each.concrete
+    )
+
+    def bare(found: re.Match[str]) -> str:
+        return found[0] if len(_enumerated(found[2], model)) > 1 else found[1]
+
+    low = re.sub(rf"(\b(?:{names})\b) ?(\([^()]{{1,200}}\))", bare, low) if names else low
     for pattern in _LISTS:
         for found in re.finditer(pattern, low):
             read = _enumerated(found[1], model)

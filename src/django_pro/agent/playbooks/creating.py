@@ -132,6 +132,8 @@ def _model(site: Site, wanted: tuple[str, ...], stated: Stated, names: list[str]
         # `a page for our books yet` is no model BooksYet.
         inside = () if wishes.model_name(text) else wishes.mentioned(snake(name), names)
         name = inside[0] if inside else name
+    if name and wanted[0] in ("form", "view") and not wishes.model_name(text):
+        name = ""  # `a page for volunteers` is for them, and may be of something else
     found = site.outline.named(name) if name else ()
     own = [each for each in found if site.outline.is_own(each.path)]
     if own:
