@@ -24,7 +24,7 @@ NEW = (
     ("create", "Members should be able to enter loans, not just in the admin: page /loans/new/"),
     (
         "create",
-        "Create a page at /loans/new/ to hand in a loan, who isn't logged in goes to the login page",
+        "Create a page at /loans/new/ to hand in a loan. Visitors go to the login page first",
     ),
     ("list", "There's no page for our donors yet. Please make a list page at /donors/"),
     ("list", "Add a page /shelves/ that lists all shelves ordered by room, for staff only"),
@@ -113,6 +113,8 @@ def test_a_form_leads_where_the_request_says(request_: str, after: str) -> None:
         ("only for people who are signed in, alphabetically", "signed-in", ("name", "pk"), 0),
         ("login required, newest first, pages of 25", "signed-in", ("-first_gift_on", "-pk"), 25),
         ("a public page", "", (), 0),
+        ("newest first_gift_on first", "", ("-first_gift_on", "-pk"), 0),
+        ("the oldest donors on top", "", ("first_gift_on", "pk"), 0),
     ],
 )
 def test_a_list_is_for_whom_and_in_which_order(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from django_pro.agent import routing, wishes
@@ -74,6 +76,21 @@ def test_where_values_come_from(request_text: str, wanted: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("state_label", "the display name of state"),
+        ("state_display", ""),
+        ("shown", "get_state_display"),
+        ("state_name", "state's label"),
+    ],
+)
+def test_what_a_choice_is_called(name: str, told: str) -> None:
+    state = replace(field("state"), values=("new", "old"))
+    book = replace(BOOK, fields=(*BOOK.fields, state))
+    assert resolved(name, told, book, MODELS, "auth.User").path == ("get_state_display",)
+
+
+@pytest.mark.parametrize(
     "told", ["the author's hat", "the author's badge's colour", "number of hats", "whatever"]
 )
 def test_what_is_not_understood_is_said(told: str) -> None:
@@ -86,6 +103,8 @@ def test_what_is_not_understood_is_said(told: str) -> None:
     [
         ("I need a BookCardSerializer for Book with fields title, author", "BookCardSerializer"),
         ("create a serializer BookRowSerializer of Book: id, title", "BookRowSerializer"),
+        ("write a serializer for Book named BookCellSerializer: id, title", "BookCellSerializer"),
+        ("shop/serializers.py needs a BookCellSerializer: id, title", "BookCellSerializer"),
         ("create a BookSerializer with all fields", ""),
         ("add a publisher field to the BookSerializer", ""),
         ("add an endpoint that uses BookSerializer, fields: title, author", ""),

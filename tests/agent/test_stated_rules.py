@@ -92,6 +92,7 @@ def test_rules_of_values(request_text: str, expected: str) -> None:
         "if ended_on is before started_on, swap them",
         "ended_on before started_on, error",
         "ended_on must not be before started_on, the error belongs to started_on",
+        "ended_on must not be before started_on, also on PATCH; the error belongs to started_on",
         "reject ended_on must be after started_on",
     ],
 )

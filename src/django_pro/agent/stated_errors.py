@@ -63,9 +63,12 @@ class Errors:
     """Whether it can't be told if they are refused."""
 
 
-def read(low: str, start: int, end: int, one: str, *, is_asserted: bool, is_open: bool) -> Errors:
+def read(
+    low: str, start: int, end: int, one: str, patch: str, *, is_asserted: bool, is_open: bool
+) -> Errors:
     """`low[start:end]` tells the values of a field, as what must be with `is_asserted`; `one` is
-    the pattern of a field's name. With `is_open` it stands in brackets behind the name."""
+    the pattern of a field's name, `patch` of that it holds for changes too. With `is_open` it
+    stands in brackets behind the name."""
     before = re.split(r"[.;\n]", low[max(0, start - _BACK) : start])[-1]
     condition = _IF.search(before)
     told = lead = None
@@ -88,7 +91,8 @@ def read(low: str, start: int, end: int, one: str, *, is_asserted: bool, is_open
     end = told.end() if told else end
     if not refuses and (otherwise := re.compile(_OTHERWISE).match(low, end)):
         end = otherwise.end()
-    place = re.compile(_PLACE.replace("{one}", one)).match(low, end)
+    too = re.compile(patch).match(low, end)
+    place = re.compile(_PLACE.replace("{one}", one)).match(low, too.end() if too else end)
     named = str(place["place"]) if place else ""
     if condition and not named:  # `an error on ended_on if it is ...`
         earlier = re.search(_PLACE.replace("{one}", one), before[: condition.start()])

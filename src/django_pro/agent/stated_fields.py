@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -183,7 +184,7 @@ def parse(text: str, models: Iterable[str] = ()) -> Stated:
             continue
         found = field_of(piece, known)
         if found is None or is_reserved(found.name):
-            if found is None and piece.strip(" .:;-"):
+            if (found is None or keyword.iskeyword(found.name)) and piece.strip(" .:;-"):
                 unread.append(piece.strip())
             continue
         unread += [f"{each} of {found.name}" for each in found.ignored]
@@ -319,7 +320,8 @@ def _listed(text: str) -> Iterator[re.Match[str]]:
 
 def _after_model(text: str) -> Iterator[re.Match[str]]:
     yield from re.finditer(
-        r"\b[Mm]odel (?:called |named )?[A-Z]\w+\s+(?=[a-z]|\([a-z])|\b[A-Z]\w+ model,\s+(?=[a-z])"
+        r"\b[Mm]odel (?:called |named )?[A-Z]\w+\s+(?:in (?:the )?\w+(?: app)?,? with\s+)?"
+        r"(?=[a-z]|\([a-z])|\b[A-Z]\w+ model,\s+(?=[a-z])"
         r"|\b(?:[Mm]odel [A-Z]\w+|[A-Z]\w+ model)\s*(?:-|\u2013|\u2014)\s+(?=[a-z])"
         r"|\b[A-Z]\w+ model\s+(?=\([a-z][^()]*,)",
         text,

@@ -121,7 +121,7 @@ _CONDITION = re.compile(
 _PATCH = (
     r"(?:\s*[-,(\u2013]\s*)?\b(?:also|even|too|this (?:must|should|has to) (?:also )?hold|and)\b"
     r"[^.;\n]{0,20}\b(?:with|for|on|in|when|of)\b[^.;\n]*\b(?:patch\w*|put|partial|updates?|editing"
-    r"|changing|changes|only one)\b[^.;\n]*"
+    r"|changing|changes|only one)\b[^.;\n]*?(?=,? (?:with|and) (?:the |an? )?errors?\b|[.;\n]|$)"
     r"|(?:\s*[-,(;\u2013]\s*)?(?:\b(?:this )?(?:checked|holds?|valid) )?\b(?:in|on|for|with) "
     r"(?:the )?(?:partial updates?|patch\w*(?: requests?)?)\b(?: (?:and|or) \w+)?,? "
     r"(?:too|as well|also|alike)\b"
@@ -236,7 +236,7 @@ def _predicate(
         return _needs_unread(low, at, start, found)
     is_open = "(" in low[start:at]
     around = stated_errors.read(
-        low, start, end, names.one, is_asserted=is_asserted, is_open=is_open
+        low, start, end, names.one, _PATCH, is_asserted=is_asserted, is_open=is_open
     )
     if around.refuses and not around.unclear:
         # Of several that are joined it is not clear which are refused together.

@@ -221,14 +221,24 @@ _OF_FIELDS = (
 """What is read only where the API is not."""
 
 
+_WRITES = (
+    r"\b(?:creat\w+|updat\w+|delet\w+|edit\w*|chang\w+|post|put|patch|writ(?:e|ing|able)|enter"
+    r"|save)\b"
+)
+
+
 def _reads_alone(said: Said) -> bool:
     """Whether an API is wanted that nothing is written by."""
     low = re.sub(_OF_FIELDS, " ", said.low)
     is_told = re.search(
         r"\b(?:read[- ]?only|only (?:read|get|list)|(?:get|list) only|list and (?:detail|retrieve)"
-        r"|readonly)", low,
+        r"|readonly|(?:nothing|none of (?:it|them)) (?:can|may|must|is to) (?:ever )?be (?:written"
+        r"|changed|edited|created)|(?:no|without) (?:writing|write access|writes)"
+        r"|(?:to|can|could|may|should|just|and) (?:be )?read(?: (?!and\b|or\b)\w+){0,3} (?:through|via|over|from|by"
+        r"|in) (?:the |an? |our )?(?:\w+ )?api)", low,
     )  # fmt: skip
-    return bool(is_told) and not (
+    gets_alone = re.search(r"\bget /\w", low) and not re.search(_WRITES, low)
+    return bool(is_told or gets_alone) and not (
         re.search(r"\bcrud\b", low) or stated_access.read(said.request).writes
     )
 
@@ -288,13 +298,16 @@ def named_serializer(said: Said) -> str:
     """Name of a serializer of a model that is wanted under a name of its own, of fields that the
     request enumerates; empty without one."""
     made = (
-        r"(?:need|want|add|create|write|make|build|define|implement|introduce|give me|new"
+        r"(?:needs?|wants?|lacks?|gets?|add|create|write|make|build|define|implement|introduce|give me|new"
         r"|(?<![\w ])(?:(?:drf|rest|model|new|another|an?) )*serializer:?)\b"
     )
     found = re.search(
         rf"\b{made}[^.\n]{{0,80}}?(?<!to )(?<!in )(?<!on )(?<!from )(?<!like )(?<!the )"
         r"\b([A-Z]\w*Serializer)\b(?<!\bModelSerializer)", said.text, re.IGNORECASE,
     )  # fmt: skip
+    named = re.search(r"\b(?:named|called|name it|call it) [`'\"]?([A-Z]\w*Serializer)\b", said.text)
+    is_made = found is not None or re.search(rf"\b{made}[^.\n]{{0,40}}\bserializer\b", said.low)
+    found = named if is_made and named is not None else found
     if found is None or not found[1][0].isupper() or not any(enumerated(said.text)):
         return ""
     rest = re.sub(r"[\w/]*/[\w./]*", " ", without_later(said.low))
@@ -543,6 +556,7 @@ def mentioned(text: str, names: Iterable[str]) -> tuple[str, ...]:
 
 
 _APP = (
+    r"^\s*[`\"']?([a-z_]\w*)[`\"']?(?: app)?:(?=\s)",
     (
         r"\b(?:in|to|inside|into|for|within) (?:the |my |our |an? )?(?:new "
         r")?[`\"']?([a-z_]\w*)[`\"']? app\b"
@@ -551,7 +565,7 @@ _APP = (
     r"\bnew app[ :]+[`\"']?([a-z_]\w*)",
     r"\b([a-z_]\w*)[/.](?:models|views|admin|serializers|forms)(?:\.py)?\b",
     r"\b(?:in|to|inside) [`\"']?([a-z_]\w*)[`\"']?(?=\s*(?:$|[:.,]|with\b|that\b|called\b))",
-    r"\b([a-z_]\w*)\.[A-Z]\w+",
+    r"(?<!fk\()(?<!key\()(?<!m2m\()(?<!o2o\()(?<!many\()(?<!one\()\b([a-z_]\w*)\.[A-Z]\w+",
     r"\b[A-Z]\w+ (?:model )?\(([a-z_]\w*)(?: app)?\)",
     r"\b(?:the|our) ([a-z_]\w*) app\b",
 )

@@ -54,7 +54,9 @@ def add_model_serializer(site: Site, model: Model | None, name: str) -> None:
         r"\b(?:all|everything|whole|each)\b[^.;]*\bread[- ]?only\b|(?:^|[.;,(-]\s*)read[- "
         r"]?only\b(?! fields?\b)"
     )
-    is_fixed = bool(re.search(whole, low)) or (not kept and bool(re.search(r"read[- ]?only", low)))
+    names = "|".join(re.escape(each.name) for each in fields)
+    rest = re.sub(rf"\b(?:{names})\b[^.;,\n]*?\bread[- ]?only\b", " ", low)
+    is_fixed = bool(re.search(whole, rest) or (not kept and re.search(r"read[- ]?only", rest)))
     ruled = stated_rules.read(site.work.said.request, model.fields)
     taken = {each for each in own if each not in kept and not is_fixed}
     rules = checks.beside(ruled.rules, model.fields)
@@ -172,8 +174,12 @@ def without_rules(name: str, told: str, model: Model) -> str:
     """What is told of a field in the enumeration, without that it is read only and which values it
     takes."""
     told = re.sub(
-        r"\b(?:(?:both|all|each|is|are) )*read[- ]?only\b[,;]?\s*", "", told, flags=re.IGNORECASE
+        r"\b(?:(?:both|all|each|is|are) )*read[- ]?only\b[,;:]?\s*", "", told, flags=re.IGNORECASE
     ).strip(" ,;")
+    told = re.sub(
+        r"^(?:with|showing|shows|being|i\.e\.|which is|that is|taken from|just) ", "", told,
+        flags=re.IGNORECASE,
+    )  # fmt: skip
     ruled = stated_rules.read(f"{name} ({told}", model.fields) if told else None
     return "" if ruled is not None and ruled.rules and not ruled.rest.strip(" .)") else told
 

@@ -75,7 +75,11 @@ _ORDER = re.compile(
     r"\b(?:sort(?:ed)?|order(?:ed)?|alphabetical(?:ly)?|arranged)(?: \w+)?? by "
     r"(?:the |its |their )?((?:[a-z_]+ ?){1,5})"
 )
-_DOWN = r"(?:newest|latest|most recent|youngest|descending|biggest|highest|largest) ?(?:ones )?"
+_DOWN = r"newest|latest|most recent|youngest|biggest|highest|largest"
+_UP = r"oldest|earliest|lowest|smallest|soonest|cheapest"
+_FIRST = re.compile(
+    rf"\b(?P<way>{_DOWN}|{_UP})(?: (?P<by>[a-z_]+(?: [a-z_]+)?))?,? (?:first|on top|at the top)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,9 +264,15 @@ def order(said: Said, model: Model) -> tuple[str, ...]:
     elif re.search(r"\balphabetic", said.low):
         texts = [each.name for each in model.fields if each.kind == "CharField"]
         by = next((each for each in ("name", "title") if each in texts), texts[0] if texts else "")
-    down = re.search(rf"\b{_DOWN}first\b|\b(?:descending|desc)\b", said.low)
-    if down and not by:
-        by = _moment(model)
+    first = _FIRST.search(said.low)
+    down = re.search(r"\b(?:descending|desc)\b", said.low) or (
+        first and re.fullmatch(_DOWN, first["way"])
+    )
+    if (down or first) and not by:
+        told = first["by"] if first else None
+        rows = {"ones", "rows", "entries", "items", snake(model.name).replace("_", " ")}
+        is_bare = not told or singular(told) in rows or told in rows
+        by = _moment(model) if is_bare else _field(told or "", model)
     if not by:
         return ()
     wanted = (f"-{by}" if down else by,)

@@ -80,6 +80,13 @@ _NULL = re.compile(
 _COUNTED = re.compile(
     r"(?:the |its )?(?:number of|count of|how many|amount of) (?:the |its )?([a-z_ -]+)"
 )
+_LABEL = re.compile(
+    r"(?:(?:display|readable|human|verbose|translated)[- ]?(?:readable )?(?:name|value|text|label"
+    r"|form)?|label|choice label|label of the choice)(?: of (?:the |its )?(?P<field>\w+))?"
+    r"|(?:the )?(?P<whose>\w+)(?:'s|s')? (?:display(?: name| value)?|label)"
+    r"|get_(?P<method>\w+)_display(?:\(\))?"
+)
+"""What a value is called in its choices."""
 _MANY = ("ManyToManyField", "ManyToOneRel", "ManyToManyRel")
 _KEYS = ("ForeignKey", "OneToOneField")
 _FULL_NAME = "get_full_name"
@@ -222,6 +229,8 @@ def resolved(
     if own is not None and own.kind in _KEYS and own.concrete and _ID.fullmatch(told.lower()):
         return Shown(name, kind=own.kind)
     told = _EMPTY.sub("", told)
+    if (label := _label(name, told, model)) is not None:
+        return label
     counted = _COUNTED.fullmatch(told.lower().strip()) if told else None
     if counted:
         many = next(
@@ -252,6 +261,19 @@ def resolved(
         if found is not None:
             return found
     raise UnclearError(f"{name} ({told})" if told else name)
+
+
+def _label(name: str, told: str, model: Model) -> Shown | None:
+    """`kind_label (the display name of kind)`, `kind_display`."""
+    found = _LABEL.fullmatch(re.sub(rf"^{_FILLERS}+", "", told.lower()))
+    ends = re.fullmatch(r"(\w+)_(?:display|label)(?:_name)?", name)
+    named = next((each for each in found.groups() if each), "") if found else ""
+    if not named and ends and (found or not told):
+        named = ends[1]
+    field = _field(model, named)
+    if field is None or not field.values or _field(model, name) not in (None, field):
+        return None
+    return Shown(name, (f"get_{field.name}_display",), nullable=field.null)
 
 
 def _one_further(
