@@ -60,6 +60,9 @@ CASES = (
     ("with id, title and tags (labels), for logged-in users only", "id title tags=tags.label"),
     ("with id, title and publisher for everybody", "id title publisher"),
     ("fields: id, title, open to staff only", "id title"),
+    ("fields: id, title, but not publisher and tags", "id title"),
+    ("Fields id, title, without publisher, author", "id title"),
+    ("a serializer at books.py (id, title) for staff", "id title"),
     ("fields: title, badge (the author's badge), is_rare",
      "title badge=author.badge is_rare=is_rare"),
 )  # fmt: skip

@@ -294,7 +294,7 @@ def _region(text: str) -> str:
         )
         found = re.sub(
             r"^\s*(?:an? |the |one )?(?:[A-Z]\w+ model|[Mm]odel [A-Z]\w+)\b\s*"
-            r"(?:[:,]|with|having|that has)?",
+            r"(?:in (?:the )?[a-z]\w*(?: app)?(?= with|:|,)\s*)?(?:[:,]|with|having|that has)?",
             " ",
             found,
         )

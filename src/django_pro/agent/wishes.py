@@ -305,7 +305,9 @@ def named_serializer(said: Said) -> str:
         rf"\b{made}[^.\n]{{0,80}}?(?<!to )(?<!in )(?<!on )(?<!from )(?<!like )(?<!the )"
         r"\b([A-Z]\w*Serializer)\b(?<!\bModelSerializer)", said.text, re.IGNORECASE,
     )  # fmt: skip
-    named = re.search(r"\b(?:named|called|name it|call it) [`'\"]?([A-Z]\w*Serializer)\b", said.text)
+    named = re.search(
+        r"\b(?:named|called|name it|call it) [`'\"]?([A-Z]\w*Serializer)\b", said.text
+    )
     is_made = found is not None or re.search(rf"\b{made}[^.\n]{{0,40}}\bserializer\b", said.low)
     found = named if is_made and named is not None else found
     if found is None or not found[1][0].isupper() or not any(enumerated(said.text)):

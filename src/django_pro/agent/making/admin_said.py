@@ -90,7 +90,9 @@ def wanted(text: str, model: Model, models: Sequence[Model]) -> Wanted:
         rest = rest[: end.start()] if end else rest
         kind = verb.lastgroup or ""
         here = list(_in(rest, named))
-        is_cut = end is None and number + 1 < len(verbs) and not re.search(r"(?:,|;|\band)\s*$", rest)
+        is_cut = (
+            end is None and number + 1 < len(verbs) and not re.search(r"(?:,|;|\band)\s*$", rest)
+        )
         if verb[0].startswith("admin") and (is_cut or len(here) < 2):
             continue  # `the admin with a name search`
         is_listed = re.match(r"admin|column|list display|show|display", verb[0]) or rest[:1] == ":"

@@ -54,8 +54,8 @@ def add_model_serializer(site: Site, model: Model | None, name: str) -> None:
         r"\b(?:all|everything|whole|each)\b[^.;]*\bread[- ]?only\b|(?:^|[.;,(-]\s*)read[- "
         r"]?only\b(?! fields?\b)"
     )
-    names = "|".join(re.escape(each.name) for each in fields)
-    rest = re.sub(rf"\b(?:{names})\b[^.;,\n]*?\bread[- ]?only\b", " ", low)
+    every = "|".join(re.escape(each.name) for each in fields)
+    rest = re.sub(rf"\b(?:{every})\b[^.;,\n]*?\bread[- ]?only\b", " ", low)
     is_fixed = bool(re.search(whole, rest) or (not kept and re.search(r"read[- ]?only", rest)))
     ruled = stated_rules.read(site.work.said.request, model.fields)
     taken = {each for each in own if each not in kept and not is_fixed}

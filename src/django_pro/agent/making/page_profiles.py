@@ -57,7 +57,7 @@ def stated(site: Site, model: Model, taken: str, asked: tuple[str, ...]) -> Prof
                 and one.kind == "OneToOneField"]  # fmt: skip
         if len(keys) == 1 and held.label != site.user:
             found.append(Profile(each.name, held, keys[0], _code(low, each.name, held)))
-    said = [each for each in found if _is_told(low, each)]
+    said = [each for each in found if is_set(low, each.field, each.model)]
     if len(said) == 1:
         return said[0]
     if len(found) == 1 and re.search(_THEIRS, low):
@@ -75,8 +75,9 @@ def _words(profile_field: str, held: Model) -> str:
     return "|".join(sorted(re.escape(each) for each in names))
 
 
-def _is_told(low: str, profile: Profile) -> bool:
-    words = _words(profile.field, profile.model)
+def is_set(low: str, field: str, held: Model) -> bool:
+    """Whether a key to a user's own row is said to be set from who has logged in."""
+    words = _words(field, held)
     told = (
         rf"\b(?:{words}),? (?:{_SIGNED_IN}|{_WHO_IS_IN}|{_TAKEN}|{_OF_USER})"
         rf"|\b(?:logged|signed)[- ]in (?:{words})\b|{_ASSIGNS.format(words=words)}"

@@ -11,10 +11,10 @@ from django_pro.core.outline import Field, Model
 from django_pro.scaffold.stated import singular, snake
 
 _LISTED = re.compile(
-    r"\b(?:fields?|columns?)\b(?: (?:are|is|should be|the following|of it))*\s*[:=]?\s*"
+    r"\b(?:[Ff]ields?|[Cc]olumns?)\b(?: (?:are|is|should be|the following|of it))*\s*[:=]?\s*"
     r"(?=[a-z_]\w*\s*[,(:=]|\[)"
     r"|\b(?:with|showing|shows|of)(?: the)?(?: fields?)?:?\s+(?=[a-z_]\w*\s*[,(])"
-    r"|:\s+(?=[a-z_]\w*\s*[,(])",
+    r"|:\s+(?=[a-z_]\w*\s*[,(])|\((?=(?:id|pk)\s*,)",
 )
 """Where the enumeration begins."""
 _AND = re.compile(
@@ -39,6 +39,11 @@ _REMARK = re.compile(
     re.IGNORECASE,
 )
 """A piece that says something of the others."""
+_KEPT_OUT = re.compile(
+    r"(?:but |and )?(?:not|never|without|except(?: for)?|excluding|hide|hiding|leav(?:e|ing) out|omit"
+    r"|keep out) (?!(?:only|just|paginated|null|sorted|ordered)\b)", re.IGNORECASE,
+)  # fmt: skip
+"""That what follows is not shown."""
 _NAME = re.compile(r"[`'\"]?([a-z_]\w*)[`'\"]?")
 _FILLERS = r"(?:an? |the |its |their |his |her |of |list of |as |from |by |all )"
 _TYPE = re.compile(
@@ -140,6 +145,8 @@ def _named(pieces: Sequence[str]) -> Iterator[tuple[str, str]]:
             rest = [each for each in pieces[at + 1 :] if not _REMARK.match(each)]
             yield nested[1], f"nested: {', '.join([piece[nested.end() :], *rest])}"
             return
+        elif _KEPT_OUT.match(piece):
+            return  # what follows is kept out, too
         elif not _REMARK.match(piece) and (match := _NAME.match(piece)):
             yield match[1], _told(piece[match.end() :])
 
@@ -149,6 +156,10 @@ def without_enumeration(text: str) -> str:
     for start in _LISTED.finditer(text):
         rest = text[start.end() :]
         pieces = [each for piece in _pieces(rest.lstrip("[ ")) for each in _AND.split(piece)]
+        for at, piece in enumerate(pieces):
+            if _KEPT_OUT.match(piece.strip()):
+                pieces[at:] = [", ".join(pieces[at:])]
+                break
         named = [
             each for each in pieces if _NAME.match(each.strip()) and not _REMARK.match(each.strip())
         ]
