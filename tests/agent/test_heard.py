@@ -14,6 +14,7 @@ from django_pro.agent.making import (
     api_fields,
     api_shown,
     page_choices,
+    page_fields,
     page_models,
     page_profiles,
     page_remarks,
@@ -177,7 +178,7 @@ def test_remarks_that_are_not_understood(told: str) -> None:
 
 def test_fields_with_remarks_are_all_asked_for() -> None:
     told = "people fill in book (only sold ones), taken_on (not in the future), note (optional)"
-    assert page_wishes.fields(told, LOAN) == ("book", "taken_on", "note")
+    assert page_fields.fields(told, LOAN) == ("book", "taken_on", "note")
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from django_pro.agent import new_pages
-from django_pro.agent.making import page_places, page_wishes
+from django_pro.agent.making import page_fields, page_places, page_wishes
 from django_pro.core.outline import Field, Model, Url
 from tests.agent import playing
 
@@ -88,7 +88,7 @@ def site(request: str) -> Any:
 )
 def test_fields_are_enumerated(request_: str, names: tuple[str, ...] | int) -> None:
     expected = ("name", "town", "first_gift_on") if names == 3 else names
-    assert page_wishes.fields(playing.said(request_).low, DONOR) == expected
+    assert page_fields.fields(playing.said(request_).low, DONOR) == expected
 
 
 @pytest.mark.parametrize(

@@ -333,6 +333,97 @@ def test_pages_are_functions_where_the_others_are(tmp_path: Path) -> None:
     assert told.splitlines() == ["200 302", "/books/ A"]
 
 
+GUIDES = """\
+from django.conf import settings
+from django.db import models
+
+
+class Guide(models.Model):
+    user = models.OneToOneField(settings.AUTH_USER_MODEL, on_delete=models.CASCADE)
+
+    def __str__(self):
+        return self.name
+
+    @property
+    def name(self):
+        return self.user.get_username()
+
+
+class Boat(models.Model):
+    name = models.CharField(max_length=40, unique=True)
+    active = models.BooleanField(default=True)
+
+    def __str__(self):
+        return self.name
+
+
+class Trip(models.Model):
+    guide = models.ForeignKey(Guide, on_delete=models.CASCADE)
+    boat = models.ForeignKey(Boat, on_delete=models.CASCADE)
+    left_at = models.DateTimeField()
+    ended_at = models.DateTimeField(null=True, blank=True)
+    note = models.TextField(blank=True)
+"""
+FORM = (
+    "Guides need a page /trips/new/ (login required, 403 for users who are no guides) with a form: "
+    "boat (only active ones), left_at (not in the future), note. It saves the trip as theirs."
+)
+ADMIN = (
+    "new model Course title:str(80) held_on:date seats:positive_int=9 teacher:fk(Guide), newest "
+    "held_on first; register it in the admin with all fields in the list"
+)
+SERIALIZER = (
+    "Add a TripSerializer to shop/serializers.py: id, guide (id), guide_name (read-only, the "
+    "guide's name), boat, left_at, ended_at (optional). ended_at before left_at is an error of the "
+    "field ended_at, in partial updates too. No endpoint yet."
+)
+
+
+@pytest.fixture(scope="module")
+def guided(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project whose rows belong to a row of the user's own, whose text is read by a property."""
+    admin = ("django.contrib.admin", "django.contrib.messages", "django.contrib.sessions")
+    root = tmp_path_factory.mktemp("guided") / "site"
+    middleware = (*SESSIONS, "django.contrib.messages.middleware.MessageMiddleware")
+    root = project(root, (*admin, "rest_framework"), middleware, models=GUIDES)
+    processors = ["django.template.context_processors.request", *(
+        f"django.contrib.{each}.context_processors.{each}" for each in ("auth", "messages")
+    )]  # fmt: skip
+    with (root / "site1" / "settings.py").open("a") as settings:
+        settings.write(f"TEMPLATES[0]['OPTIONS'] = {{'context_processors': {processors}}}\n")
+    (root / "site1" / "urls.py").write_text(
+        "from django.contrib import admin\nfrom django.urls import path\n\n"
+        "urlpatterns = [path('admin/', admin.site.urls)]\n"
+    )
+    return root
+
+
+def test_a_form_makes_a_row_of_the_users_own(guided: Path) -> None:
+    code, answer = ask(guided, FORM)
+    assert (code, answer["status"]) == (0, "proven"), answer["reason"]
+    text = answer["diff"]
+    assert "raise PermissionDenied" in text
+    assert "queryset.filter(active=True)" in text
+    assert "left_at > timezone.now()" in text
+
+
+def test_a_list_joins_what_the_property_of_a_row_reads(guided: Path) -> None:
+    code, answer = ask(guided, ADMIN)
+    assert (code, answer["status"]) == (0, "proven"), answer["reason"]
+    text = answer["diff"].replace("'", '"')
+    assert 'list_select_related = ["teacher__user"]' in text
+    assert "seats = models.PositiveIntegerField(default=9)" in text
+    assert 'ordering = ["-held_on", "-pk"]' in text
+
+
+def test_a_serializer_shows_a_property_and_refuses_what_is_told_as_an_error(guided: Path) -> None:
+    code, answer = ask(guided, SERIALIZER)
+    assert (code, answer["status"]) == (0, "proven"), answer["reason"]
+    text = answer["diff"].replace("'", '"')
+    assert 'guide_name = serializers.ReadOnlyField(source="guide.name")' in text
+    assert "ended_at < left_at" in text
+
+
 @pytest.mark.parametrize(
     ("request_", "code", "said"),
     [

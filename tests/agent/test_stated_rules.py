@@ -55,7 +55,7 @@ CASES = (
         "ended_on < started_on",
     ),
     (
-        "raise a validation error on ended_on if ended_on is earlier than started_on, PATCH included",
+        "raise an error on ended_on if ended_on is earlier than started_on, PATCH included",
         "ended_on < started_on",
     ),
     ("ended_on < started_on is not allowed", "ended_on < started_on"),

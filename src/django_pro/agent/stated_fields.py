@@ -59,6 +59,7 @@ _ENDS = re.compile(
     rf")?models?\.py"
     rf"|\b(?:and|plus|also),? (?:an? |the )\w+ (?:page|form|view|api|endpoint)s? "
     rf"(?:at|under|for|to|with|where|that|which|in)\b"
+    rf"|,\s*(?i:{_VERBS})\s+(?:it|this|them|an?|the)\b"
     rf"|\b(?:ordered|sorted|order) by\b|\bordering\b|\bnewest first\b|\bso that\b|\bthanks?\b"
     rf"|\bplease\b|\bpls\b|\buse (?:the )?\w+ (?:conventions|style)\b"
     rf"|\b(?:to|in|on) (?:the |my |our )?[A-Z]\w+ model\b|\bunique "
@@ -196,6 +197,12 @@ def parse(text: str, models: Iterable[str] = ()) -> Stated:
     return Stated(tuple(listed), together(low, listed), _after(low, listed), tuple(unread), rest)
 
 
+_OTHER_PARTS = (
+    r"(?i)\b(?:admin|apis?|crud|endpoints?|pages?|forms?|serializers?|views?|tests?|migrations?)\b"
+)
+"""What is said of something else than the fields, and read there."""
+
+
 def _beside(piece: str, field: StatedField, known: Mapping[str, str]) -> list[str]:
     """What stands behind `name:type` and says nothing of the field, or a type that is none."""
     compact = _COMPACT.match(piece)
@@ -204,7 +211,10 @@ def _beside(piece: str, field: StatedField, known: Mapping[str, str]) -> list[st
     word = re.split(r"\W+", compact[0])[1].lower()
     is_typed = word in KINDS or word.replace("_", "") in known or word == "self"
     parts = [each.strip(" .()") for each in _split(piece[compact.end() :])]
-    found = [each for each in parts[1:] if each and not _MODIFIER.fullmatch(each)]
+    found = [
+        each for each in parts[1:]
+        if each and not _MODIFIER.fullmatch(each) and not re.search(_OTHER_PARTS, each)
+    ]  # fmt: skip
     return found if is_typed or not field.guess else [compact[0], *found]
 
 

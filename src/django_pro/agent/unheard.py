@@ -25,7 +25,8 @@ _DEMANDS = re.compile(
     r"|(?:sends?|gets?|by|an?) e?-?mails?(?= to|$|[.;,])|mails? (?:to|it|us|the)|sends?(?= "
     r"(?:it|us|the|them|a))|count\w*|number of|sum|total"
     r"|average|group(?:ed)?|nested|inline|ignor\w+|case|limit\w*|max(?:imum)?|min(?:imum)?"
-    r"|at (?:most|least)|more than|less than|success|message|error|colou?r\w*|icons?|bold|highlight\w*|\d{2,}|at /|like (?:the"
+    r"|at (?:most|least)|more than|less than|success|message|error|colou?r\w*|icons?|bold"
+    r"|highlight\w*|\d{2,}|at /|like (?:the"
     r"|we|our))\b"
     r"|n't\b|[\"\u201c`]|request\.user\b|\bsets? (?:the |it |its )?\w+ to\b",
     re.IGNORECASE,

@@ -234,8 +234,8 @@ def _reads_alone(said: Said) -> bool:
         r"\b(?:read[- ]?only|only (?:read|get|list)|(?:get|list) only|list and (?:detail|retrieve)"
         r"|readonly|(?:nothing|none of (?:it|them)) (?:can|may|must|is to) (?:ever )?be (?:written"
         r"|changed|edited|created)|(?:no|without) (?:writing|write access|writes)"
-        r"|(?:to|can|could|may|should|just|and) (?:be )?read(?: (?!and\b|or\b)\w+){0,3} (?:through|via|over|from|by"
-        r"|in) (?:the |an? |our )?(?:\w+ )?api)", low,
+        r"|(?:to|can|could|may|should|just|and) (?:be )?read(?: (?!and\b|or\b)\w+){0,3} (?:through"
+        r"|via|over|from|by|in) (?:the |an? |our )?(?:\w+ )?api)", low,
     )  # fmt: skip
     gets_alone = re.search(r"\bget /\w", low) and not re.search(_WRITES, low)
     return bool(is_told or gets_alone) and not (
@@ -298,8 +298,8 @@ def named_serializer(said: Said) -> str:
     """Name of a serializer of a model that is wanted under a name of its own, of fields that the
     request enumerates; empty without one."""
     made = (
-        r"(?:needs?|wants?|lacks?|gets?|add|create|write|make|build|define|implement|introduce|give me|new"
-        r"|(?<![\w ])(?:(?:drf|rest|model|new|another|an?) )*serializer:?)\b"
+        r"(?:needs?|wants?|lacks?|gets?|add|create|write|make|build|define|implement|introduce"
+        r"|give me|new|(?<![\w ])(?:(?:drf|rest|model|new|another|an?) )*serializer:?)\b"
     )
     found = re.search(
         rf"\b{made}[^.\n]{{0,80}}?(?<!to )(?<!in )(?<!on )(?<!from )(?<!like )(?<!the )"

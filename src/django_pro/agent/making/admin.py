@@ -37,8 +37,8 @@ _A_QUERY_EACH = (
 )
 _OF_ADMIN = re.compile(r"\badmin\b[^.;\n]*", re.IGNORECASE)
 _OF_OTHERS = re.compile(
-    r"(?:,|\band\b|\bplus\b|\bwith\b)[^,.;]*?\b(?:apis?|crud|pages?(?! \w+ page)|forms?|views?|urls?|endpoints?"
-    r"|serializers?|models?|tests?|migrations?)\b", re.IGNORECASE,
+    r"(?:,|\band\b|\bplus\b|\bwith\b)[^,.;]*?\b(?:apis?|crud|pages?(?! \w+ page)|forms?|views?"
+    r"|urls?|endpoints?|serializers?|models?|tests?|migrations?)\b", re.IGNORECASE,
 )  # fmt: skip
 _REGISTERED = (
     "import sys; from django.apps import apps; from django.contrib import admin; "

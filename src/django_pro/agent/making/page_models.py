@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from django_pro.agent.making import page_wishes
+from django_pro.agent.making import page_fields
 from django_pro.agent.said import Said
 from django_pro.core.outline import Model
 from django_pro.scaffold.stated import plural, snake
@@ -21,7 +21,7 @@ def chosen(said: Said, models: Sequence[Model]) -> Sequence[Model]:
     by_url = [each for each in models if any(_is_at(url, each) for url in said.urls[:1])]
     if len(by_url) == 1:
         return by_url
-    counts = [len(page_wishes.fields(said.low, each)) for each in models]
+    counts = [len(page_fields.fields(said.low, each)) for each in models]
     most = max(counts)
     best = [each for each, count in zip(models, counts, strict=True) if count == most]
     return best if most > 1 and len(best) == 1 else models

@@ -33,8 +33,8 @@ _ASSIGNS = (
     r" (?:the |form\.instance\.)?(?:{words})\b(?: to| from| with| as| =|,)?"
     r"(?: (?:the|it|automatically|by itself))*"
     r"(?: (?:self\.)?request\.user(?:\.\w+)?| (?:one |{words} )?(?:of )?(?:the )?(?:logged|signed"
-    r"|current)[- ]?(?:in )?(?:user|{words}|one|account)?(?:'s (?:{words}|own))?| user's(?: {words})?| login"
-    r"| session|(?=\s*(?:[.,;]|$)))"
+    r"|current)[- ]?(?:in )?(?:user|{words}|one|account)?(?:'s (?:{words}|own))?"
+    r"| user's(?: {words})?| login| session|(?=\s*(?:[.,;]|$)))"
 )
 """`sets the volunteer to request.user.volunteer`."""
 _OF_USER = r"(?:of|from|by) the (?:logged|signed)[- ]in (?:user|account|person)"
@@ -129,10 +129,14 @@ def heard(profile: Profile) -> tuple[str, ...]:
     code += "|forbidden|permission ?denied" if profile.code == 403 else "|not found"
     return (
         rf"\b(?:{code})\b (?:for|to|when|if)? ?{none}",
-        rf"(?<!\w){none}(?: (?:gets?|sees?|should|must|is|are|get|answered|refused|be|it's))*:? "
-        rf"(?:{code})\b",
-        rf"\b(?:it |and |which )?(?:saves?|stores?|creates?|records?|adds?|keeps?|files?)"
-        rf"(?: (?:it|this|them|the \w+(?: \w+)?|an? \w+))? (?:{_THEIRS})",
+        (
+            rf"(?<!\w){none}(?: (?:gets?|sees?|should|must|is|are|get|answered|refused|be|it's))*"
+            rf":? (?:{code})\b"
+        ),
+        (
+            rf"\b(?:it |and |which )?(?:saves?|stores?|creates?|records?|adds?|keeps?|files?)"
+            rf"(?: (?:it|this|them|the \w+(?: \w+)?|an? \w+))? (?:{_THEIRS})"
+        ),
         (
             r"(?:\b(?:it|this|that|the \w+) (?:is|are|must be|should be|gets?)(?: always)?"
             rf"(?: (?:stored|saved|recorded|kept|filed|made|entered))? )?(?:{_THEIRS})"
@@ -144,9 +148,14 @@ def heard(profile: Profile) -> tuple[str, ...]:
         ),
         rf"(?:\b(?:for|to|of|is|belongs to|the|a|of the) )*\b(?:logged|signed)[- ]in (?:{words})\b",
         _ASSIGNS.format(words=words),
-        rf"\b(?:only (?:for )?(?:the |our )?(?:{many})|(?:for )?(?:{many}) only)\b"
-        r"(?: (?:may|can|should|must) (?:use|open|see|reach|access|enter)(?: it| this| the \w+)?)?",
-        rf"\b(?:for )?(?:our |the |all |only |just )*(?:{many})(?: only)? "
-        r"(?=\.|,|;|need|can|may|should|must|want)",
+        (
+            rf"\b(?:only (?:for )?(?:the |our )?(?:{many})|(?:for )?(?:{many}) only)\b"
+            r"(?: (?:may|can|should|must) (?:use|open|see|reach|access|enter)"
+            r"(?: it| this| the \w+)?)?"
+        ),
+        (
+            rf"\b(?:for )?(?:our |the |all |only |just )*(?:{many})(?: only)? "
+            r"(?=\.|,|;|need|can|may|should|must|want)"
+        ),
         rf"\b(?:for|as) (?:our |the |all |a )?(?:logged[- ]in )?(?:{many})(?: only)?\b",
     )

@@ -24,7 +24,8 @@ _FILLERS = (
     r"(?:(?:only|just|must be|show|offer|list|choose from|one of|of|the|our|those|all|any) )*"
 )
 _NO_FUTURE = (
-    r"(?:(?:must|may|can|should)?(?: ?not|n't)|can't|never|no)(?: be| lie)? (?:(?:a date |dates? )?in "
+    r"(?:(?:must|may|can|should)?(?: ?not|n't)|can't|never|no)(?: be| lie)? "
+    r"(?:(?:a date |dates? )?in "
     r"the future|after (?:today|now)|later than (?:today|now))|(?:today|now) or (?:earlier|before"
     r"|in the past)|in the past(?: or (?:today|now))?|not a future date|no future dates?"
 )

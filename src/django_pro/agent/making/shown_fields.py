@@ -40,8 +40,8 @@ _REMARK = re.compile(
 )
 """A piece that says something of the others."""
 _KEPT_OUT = re.compile(
-    r"(?:but |and )?(?:not|never|without|except(?: for)?|excluding|hide|hiding|leav(?:e|ing) out|omit"
-    r"|keep out) (?!(?:only|just|paginated|null|sorted|ordered)\b)", re.IGNORECASE,
+    r"(?:but |and )?(?:not|never|without|except(?: for)?|excluding|hide|hiding|leav(?:e|ing) out"
+    r"|omit|keep out) (?!(?:only|just|paginated|null|sorted|ordered)\b)", re.IGNORECASE,
 )  # fmt: skip
 """That what follows is not shown."""
 _NAME = re.compile(r"[`'\"]?([a-z_]\w*)[`'\"]?")

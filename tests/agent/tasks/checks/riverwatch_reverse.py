@@ -1,4 +1,4 @@
-# ruff: noqa: C408, C416
+# ruff: noqa: C416
 # ruff: noqa: E402, RUF059
 """Migration 0003 of sampling can be rolled back."""
 

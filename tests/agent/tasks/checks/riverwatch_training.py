@@ -1,4 +1,4 @@
-# ruff: noqa: C408, C416
+# ruff: noqa: C408
 # ruff: noqa: E402, RUF059
 """The model Training with its admin."""
 
