@@ -131,7 +131,15 @@ SECRET_KEY = "of a test, and as long as a key should be: 0123456789 abcdefgh"
 INSTALLED_APPS = [{apps}]
 MIDDLEWARE = [{middleware}]
 ROOT_URLCONF = "site1.urls"
-TEMPLATES = [{{"BACKEND": "django.template.backends.django.DjangoTemplates", "APP_DIRS": True}}]
+TEMPLATES = [{{
+    "BACKEND": "django.template.backends.django.DjangoTemplates",
+    "APP_DIRS": True,
+    "OPTIONS": {{"context_processors": [
+        "django.template.context_processors.request",
+        "django.contrib.auth.context_processors.auth",
+        "django.contrib.messages.context_processors.messages",
+    ]}},
+}}]
 DATABASES = {{"default": {{"ENGINE": "django.db.backends.sqlite3", "NAME": "db.sqlite3"}}}}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 USE_TZ = True
@@ -386,11 +394,6 @@ def guided(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("guided") / "site"
     middleware = (*SESSIONS, "django.contrib.messages.middleware.MessageMiddleware")
     root = project(root, (*admin, "rest_framework"), middleware, models=GUIDES)
-    processors = ["django.template.context_processors.request", *(
-        f"django.contrib.{each}.context_processors.{each}" for each in ("auth", "messages")
-    )]  # fmt: skip
-    with (root / "site1" / "settings.py").open("a") as settings:
-        settings.write(f"TEMPLATES[0]['OPTIONS'] = {{'context_processors': {processors}}}\n")
     (root / "site1" / "urls.py").write_text(
         "from django.contrib import admin\nfrom django.urls import path\n\n"
         "urlpatterns = [path('admin/', admin.site.urls)]\n"

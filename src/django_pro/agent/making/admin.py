@@ -124,7 +124,8 @@ def _refuse_unheard(site: Site, wanted: admin.Wanted) -> None:
     more[:0] = [admin_formulas.heard(each.path) for each in wanted.shown if each.formula]
     if site.made or wishes.is_model(said) or set(wishes.parts(said)) - {"admin"}:
         # The making of the model, and of what else is wanted, reads the rest.
-        clauses = [_OF_OTHERS.split(each)[0] for each in _OF_ADMIN.findall(text)]
+        told = [each for each in _OF_ADMIN.findall(text) if not re.search(r"\w\??:\w", each)]
+        clauses = [_OF_OTHERS.split(each)[0] for each in told]
         text = " . ".join(clauses) if site.made else ""
     text = unheard.without_known(site.work, text)
     unheard.refuse("admin", wanted.unclear, text, more)

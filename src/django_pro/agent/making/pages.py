@@ -76,7 +76,8 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
     )  # fmt: skip
     remarks = page_remarks.Remarks()
     if kinds == ("create",):
-        remarks = page_remarks.read(said.request, model, site.outline.models)
+        if not site.made:  # what is said of the fields of a new model, its making reads
+            remarks = page_remarks.read(said.request, model, site.outline.models)
         taken = nested.field if nested else ""
         one = plan.one.replace("_", " ")
         thanks = said.has(r"thank(?:s|[- ]you)?\b[^.;\n]{0,20}\b(?:message|note|notice)")
