@@ -19,6 +19,7 @@ from django_pro.agent.making import (
     page_profiles,
     page_remarks,
     page_wishes,
+    row_text,
 )
 from django_pro.agent.making.site import Site
 from django_pro.agent.said import Said
@@ -212,6 +213,21 @@ def test_whose_row_a_form_makes(told: str, code: int) -> None:
 )
 def test_of_which_model_a_form_is(told: str) -> None:
     assert page_models.chosen(said(told), (MEMBER, LOAN))[0] is LOAN
+
+
+def test_relations_that_the_text_of_a_row_reads_by_a_property() -> None:
+    source = (
+        "class Member:\n    def __str__(self):\n        return self.name\n"
+        "    @property\n    def name(self):\n        return self.user.username\n"
+    )
+    user = Model("auth.User", "auth", "User", "auth.models", "user.py", 1, (), ())
+    outline = SimpleNamespace(
+        is_own=lambda path: path == "a.py", models=(MEMBER, user), own_models=lambda: (MEMBER,)
+    )
+    work = SimpleNamespace(copy=SimpleNamespace(path=str))
+    site = cast("Site", SimpleNamespace(outline=outline, work=work, read=lambda _: source))
+    assert list(row_text.joined(site, MEMBER, "member")) == ["member__user"]
+    assert row_text.properties(site) == {"a.Member": frozenset({"name"})}
 
 
 def test_a_sentence_that_does_not_end_is_not_understood() -> None:
