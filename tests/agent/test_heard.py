@@ -14,8 +14,14 @@ from django_pro.agent.making import (
     api_fields,
     api_shown,
     page_choices,
+    page_fields,
+    page_models,
+    page_profiles,
+    page_remarks,
     page_wishes,
+    row_text,
 )
+from django_pro.agent.making.site import Site
 from django_pro.agent.said import Said
 from django_pro.agent.work import NotProvenError
 from django_pro.core.outline import Field, Model, Outline
@@ -122,6 +128,106 @@ def test_rows_that_a_form_does_not_offer(told: str, value: bool | None) -> None:
         return
     found = page_choices.stated(said(told), plan, outline)
     assert [(each.field, each.flag, each.value) for each in found] == [("book", "is_sold", value)]
+
+
+BOOK = Model(
+    "a.Book", "a", "Book", "a.models", "a.py", 1, (), (field("is_sold", "BooleanField"),)
+)  # fmt: skip
+MEMBER = Model(
+    "a.Member", "a", "Member", "a.models", "a.py", 1, (),
+    (replace(field("user", "OneToOneField"), to="auth.User"),),
+)  # fmt: skip
+LOAN = Model(
+    "a.Loan", "a", "Loan", "a.models", "a.py", 1, (),
+    (
+        replace(field("book", "ForeignKey"), to=BOOK.label),
+        replace(field("member", "ForeignKey"), to=MEMBER.label),
+        field("taken_on", "DateField"),
+        replace(field("note", "TextField"), blank=True),
+    ),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("told", "past", "choices"),
+    [
+        ("book (only sold ones), taken_on (not in the future), note (optional)", 1, ["is_sold"]),
+        ("book (sold books only), note", 0, ["is_sold"]),
+        ("book (must be sold) and taken_on (today or earlier)", 1, ["is_sold"]),
+        ("book (sold ones must not be offered)", 0, ["not is_sold"]),
+        ("book, taken on (no future dates, required), note (text)", 1, []),
+    ],
+)
+def test_remarks_behind_the_fields_of_a_form(told: str, past: int, choices: list[str]) -> None:
+    found = page_remarks.read(told, LOAN, (LOAN, BOOK))
+    assert len(found.past) == past
+    assert [f"{'' if each.value else 'not '}{each.flag}" for each in found.choices] == choices
+    assert "(" not in page_remarks.without(told, found)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "book (only sold ones of theirs)", "taken_on (not older than a week)", "note (required)",
+        "taken_on (optional)", "note (drop-down of good and bad)",
+    ],
+)  # fmt: skip
+def test_remarks_that_are_not_understood(told: str) -> None:
+    with pytest.raises(NotProvenError, match="Not understood"):
+        page_remarks.read(told, LOAN, (LOAN, BOOK))
+
+
+def test_fields_with_remarks_are_all_asked_for() -> None:
+    told = "people fill in book (only sold ones), taken_on (not in the future), note (optional)"
+    assert page_fields.fields(told, LOAN) == ("book", "taken_on", "note")
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("It saves the loan as theirs, 403 for users who are no members", 403),
+        ("The member is the one who is logged in; users without a member get 403", 403),
+        ("whoever isn't a member gets a 403. The loan belongs to the logged-in member", 403),
+        ("form_valid sets member to request.user.member", 404),
+        ("member is set automatically from the logged-in user, 404 for others", 404),
+        ("Members can enter loans here. Everybody else gets a 403", 403),
+        ("staff can enter loans here", 0),
+    ],
+)
+def test_whose_row_a_form_makes(told: str, code: int) -> None:
+    outline = SimpleNamespace(own_models=lambda: (LOAN, MEMBER, BOOK))
+    site = SimpleNamespace(
+        work=SimpleNamespace(said=said(told)), outline=outline, user="auth.User", assumed=[]
+    )
+    found = page_profiles.stated(cast("Site", site), LOAN, "", ("book",))
+    assert (found.code if found else 0) == code
+    assert bool(site.assumed) is told.startswith("Members")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Members need a page /loans/new/ with a form",
+        "a page for members with a form: book, taken_on and note",
+    ],
+)
+def test_of_which_model_a_form_is(told: str) -> None:
+    assert page_models.chosen(said(told), (MEMBER, LOAN))[0] is LOAN
+
+
+def test_relations_that_the_text_of_a_row_reads_by_a_property() -> None:
+    source = (
+        "class Member:\n    def __str__(self):\n        return self.name\n"
+        "    @property\n    def name(self):\n        return self.user.username\n"
+    )
+    user = Model("auth.User", "auth", "User", "auth.models", "user.py", 1, (), ())
+    outline = SimpleNamespace(
+        is_own=lambda path: path == "a.py", models=(MEMBER, user), own_models=lambda: (MEMBER,)
+    )
+    work = SimpleNamespace(copy=SimpleNamespace(path=str))
+    site = cast("Site", SimpleNamespace(outline=outline, work=work, read=lambda _: source))
+    assert list(row_text.joined(site, MEMBER, "member")) == ["member__user"]
+    assert row_text.properties(site) == {"a.Member": frozenset({"name"})}
 
 
 def test_a_sentence_that_does_not_end_is_not_understood() -> None:

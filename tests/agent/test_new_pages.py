@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from django_pro.agent import new_pages
-from django_pro.agent.making import page_places, page_wishes
+from django_pro.agent.making import page_fields, page_places, page_wishes
 from django_pro.core.outline import Field, Model, Url
 from tests.agent import playing
 
@@ -20,6 +20,12 @@ NEW = (
     ("create", "Make a page /dogs/new/ to register a dog, redirect to the start page after it."),
     ("create", 'I want a "new crate" page under /crates/new/ (label, shelf) for staff only'),
     ("create", "On /tools/new/ staff should be able to add tools (name, condition)"),
+    ("create", "Let staff raise alarms on a page: /alarms/new/ with level and message"),
+    ("create", "Members should be able to enter loans, not just in the admin: page /loans/new/"),
+    (
+        "create",
+        "Create a page at /loans/new/ to hand in a loan. Visitors go to the login page first",
+    ),
     ("list", "There's no page for our donors yet. Please make a list page at /donors/"),
     ("list", "Add a page /shelves/ that lists all shelves ordered by room, for staff only"),
     ("list", "We need an overview of our suppliers at /suppliers/, 25 per page, login required"),
@@ -82,7 +88,7 @@ def site(request: str) -> Any:
 )
 def test_fields_are_enumerated(request_: str, names: tuple[str, ...] | int) -> None:
     expected = ("name", "town", "first_gift_on") if names == 3 else names
-    assert page_wishes.fields(playing.said(request_).low, DONOR) == expected
+    assert page_fields.fields(playing.said(request_).low, DONOR) == expected
 
 
 @pytest.mark.parametrize(
@@ -107,6 +113,8 @@ def test_a_form_leads_where_the_request_says(request_: str, after: str) -> None:
         ("only for people who are signed in, alphabetically", "signed-in", ("name", "pk"), 0),
         ("login required, newest first, pages of 25", "signed-in", ("-first_gift_on", "-pk"), 25),
         ("a public page", "", (), 0),
+        ("newest first_gift_on first", "", ("-first_gift_on", "-pk"), 0),
+        ("the oldest donors on top", "", ("first_gift_on", "pk"), 0),
     ],
 )
 def test_a_list_is_for_whom_and_in_which_order(

@@ -131,7 +131,15 @@ SECRET_KEY = "of a test, and as long as a key should be: 0123456789 abcdefgh"
 INSTALLED_APPS = [{apps}]
 MIDDLEWARE = [{middleware}]
 ROOT_URLCONF = "site1.urls"
-TEMPLATES = [{{"BACKEND": "django.template.backends.django.DjangoTemplates", "APP_DIRS": True}}]
+TEMPLATES = [{{
+    "BACKEND": "django.template.backends.django.DjangoTemplates",
+    "APP_DIRS": True,
+    "OPTIONS": {{"context_processors": [
+        "django.template.context_processors.request",
+        "django.contrib.auth.context_processors.auth",
+        "django.contrib.messages.context_processors.messages",
+    ]}},
+}}]
 DATABASES = {{"default": {{"ENGINE": "django.db.backends.sqlite3", "NAME": "db.sqlite3"}}}}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 USE_TZ = True
@@ -331,6 +339,66 @@ def test_pages_are_functions_where_the_others_are(tmp_path: Path) -> None:
         "print(client.post('/books/create/', {'title': 'A'}).url, Book.objects.get())\n",
     )
     assert told.splitlines() == ["200 302", "/books/ A"]
+
+
+GUIDES = """\
+from django.conf import settings
+from django.db import models
+
+
+class Guide(models.Model):
+    user = models.OneToOneField(settings.AUTH_USER_MODEL, on_delete=models.CASCADE)
+
+    def __str__(self):
+        return self.name
+
+    @property
+    def name(self):
+        return self.user.get_username()
+
+
+class Boat(models.Model):
+    name = models.CharField(max_length=40, unique=True)
+    active = models.BooleanField(default=True)
+
+    def __str__(self):
+        return self.name
+
+
+class Trip(models.Model):
+    guide = models.ForeignKey(Guide, on_delete=models.CASCADE)
+    boat = models.ForeignKey(Boat, on_delete=models.CASCADE)
+    left_at = models.DateTimeField()
+    ended_at = models.DateTimeField(null=True, blank=True)
+    note = models.TextField(blank=True)
+"""
+FORM = (
+    "Guides need a page /trips/new/ (login required, 403 for users who are no guides) with a form: "
+    "boat (only active ones), left_at (not in the future), note. It saves the trip as theirs."
+)
+
+
+@pytest.fixture(scope="module")
+def guided(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project whose rows belong to a row of the user's own, whose text is read by a property."""
+    admin = ("django.contrib.admin", "django.contrib.messages", "django.contrib.sessions")
+    root = tmp_path_factory.mktemp("guided") / "site"
+    middleware = (*SESSIONS, "django.contrib.messages.middleware.MessageMiddleware")
+    root = project(root, (*admin, "rest_framework"), middleware, models=GUIDES)
+    (root / "site1" / "urls.py").write_text(
+        "from django.contrib import admin\nfrom django.urls import path\n\n"
+        "urlpatterns = [path('admin/', admin.site.urls)]\n"
+    )
+    return root
+
+
+def test_a_form_makes_a_row_of_the_users_own(guided: Path) -> None:
+    code, answer = ask(guided, FORM)
+    assert (code, answer["status"]) == (0, "proven"), answer["reason"]
+    text = answer["diff"]
+    assert "raise PermissionDenied" in text
+    assert "queryset.filter(active=True)" in text
+    assert "left_at > timezone.now()" in text
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from django_pro.agent import routing, wishes
@@ -42,6 +44,7 @@ MODELS = {
         model("auth.User", field("first_name"), field("last_name"), field("email")),
     )
 }
+PROPERTIES = {"shop.Author": frozenset({"badge"}), "shop.Book": frozenset({"is_rare"})}
 CASES = (
     ("fields id, title, author_name (the author's name)", "id title author_name=author.name"),
     ("Fields: title, publisher (city of the publisher)", "title publisher=publisher.city"),
@@ -54,19 +57,45 @@ CASES = (
     ("fields: title, reviews (their stars) and id", "title reviews=reviews.stars id"),
     ("fields: title, writer (full name of the author's user)",
      "title writer=author.user.get_full_name"),
+    ("with id, title and tags (labels), for logged-in users only", "id title tags=tags.label"),
+    ("with id, title and publisher for everybody", "id title publisher"),
+    ("fields: id, title, open to staff only", "id title"),
+    ("fields: id, title, but not publisher and tags", "id title"),
+    ("Fields id, title, without publisher, author", "id title"),
+    ("a serializer at books.py (id, title) for staff", "id title"),
+    ("fields: title, badge (the author's badge), is_rare",
+     "title badge=author.badge is_rare=is_rare"),
 )  # fmt: skip
 
 
 @pytest.mark.parametrize(("request_text", "wanted"), CASES)
 def test_where_values_come_from(request_text: str, wanted: str) -> None:
     found = [
-        resolved(name, told, BOOK, MODELS, "auth.User") for name, told in enumerated(request_text)
+        resolved(name, told, BOOK, MODELS, "auth.User", PROPERTIES)
+        for name, told in enumerated(request_text)
     ]
     shown = [f"{each.name}={'.'.join(each.path)}".rstrip("=") for each in found]
     assert " ".join(shown) == wanted
 
 
-@pytest.mark.parametrize("told", ["the author's hat", "number of hats", "whatever"])
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("state_label", "the display name of state"),
+        ("state_display", ""),
+        ("shown", "get_state_display"),
+        ("state_name", "state's label"),
+    ],
+)
+def test_what_a_choice_is_called(name: str, told: str) -> None:
+    state = replace(field("state"), values=("new", "old"))
+    book = replace(BOOK, fields=(*BOOK.fields, state))
+    assert resolved(name, told, book, MODELS, "auth.User").path == ("get_state_display",)
+
+
+@pytest.mark.parametrize(
+    "told", ["the author's hat", "the author's badge's colour", "number of hats", "whatever"]
+)
 def test_what_is_not_understood_is_said(told: str) -> None:
     with pytest.raises(UnclearError):
         resolved("extra", told, BOOK, MODELS, "auth.User")
@@ -77,6 +106,8 @@ def test_what_is_not_understood_is_said(told: str) -> None:
     [
         ("I need a BookCardSerializer for Book with fields title, author", "BookCardSerializer"),
         ("create a serializer BookRowSerializer of Book: id, title", "BookRowSerializer"),
+        ("write a serializer for Book named BookCellSerializer: id, title", "BookCellSerializer"),
+        ("shop/serializers.py needs a BookCellSerializer: id, title", "BookCellSerializer"),
         ("create a BookSerializer with all fields", ""),
         ("add a publisher field to the BookSerializer", ""),
         ("add an endpoint that uses BookSerializer, fields: title, author", ""),

@@ -731,6 +731,38 @@ def test_what_is_unique_together(text: str, together: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("stated", "kind"),
+    [
+        ("positive_int=12", "PositiveIntegerField"),
+        ("pos_small_int", "PositiveSmallIntegerField"),
+        ("big_int", "BigIntegerField"),
+        ("date_time?", "DateTimeField"),
+        ("many_to_many(Book)", "ManyToManyField"),
+    ],
+)
+def test_a_type_of_several_words(stated: str, kind: str) -> None:
+    found = parse(f"new model Thing: size:{stated} name:str(20)", MODELS)
+    assert (found.fields[0].kind, found.unread) == (kind, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "unread"),
+    [
+        ("new model Thing: size:strnig name:str(20)", "size:strnig"),
+        ("new model Thing: name:str(20) size:int, published", "published"),
+    ],
+)
+def test_what_stands_in_a_list_and_is_no_field_is_told(text: str, unread: str) -> None:
+    assert parse(text, MODELS).unread == (unread,)
+
+
+def test_an_order_behind_the_list_is_none_of_its_fields() -> None:
+    found = parse("new model Trip: name:str(20) held_on:date, newest held_on first, no admin")
+    assert found.unread == ()
+    assert "newest held_on first" in found.rest
+
+
+@pytest.mark.parametrize(
     ("text", "after"),
     [
         ("Event model with start and end datetimes", (("start", "end"),)),

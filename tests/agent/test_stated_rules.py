@@ -42,6 +42,30 @@ CASES = (
     ("note has to have at least 10 characters", "note < 10"),
     ("note is required when status is done", "note < status"),
     ("hive can't be changed after creation", "hive kept"),
+    (
+        "ended_on before started_on is an error of the field ended_on, in partial updates too",
+        "ended_on < started_on",
+    ),
+    (
+        "an ended_on before started_on must be rejected with an error at ended_on",
+        "ended_on < started_on",
+    ),
+    (
+        "if ended_on is before started_on, answer 400 with the error on ended_on",
+        "ended_on < started_on",
+    ),
+    (
+        "raise an error on ended_on if ended_on is earlier than started_on, PATCH included",
+        "ended_on < started_on",
+    ),
+    ("ended_on < started_on is not allowed", "ended_on < started_on"),
+    (
+        "ended_on has to be after started_on (error at ended_on, on partial updates as well)",
+        "ended_on <= started_on",
+    ),
+    ("ended_on must be after started_on, otherwise 400", "ended_on <= started_on"),
+    ("refuse a seen_at in the future, dose below 1 is invalid", "seen_at > now, dose < 1"),
+    ("check that ended_on >= started_on (also for PATCH)", "ended_on < started_on"),
     ("sorted by started_on, filter by width and height", ""),
 )
 
@@ -65,6 +89,11 @@ def test_rules_of_values(request_text: str, expected: str) -> None:
         "note is required if the weather is bad",
         "started_on must not be in the past when creating",
         "ended_on must be after started_on unless status is open",
+        "if ended_on is before started_on, swap them",
+        "ended_on before started_on, error",
+        "ended_on must not be before started_on, the error belongs to started_on",
+        "ended_on must not be before started_on, also on PATCH; the error belongs to started_on",
+        "reject ended_on must be after started_on",
     ],
 )
 def test_conditions_that_are_not_understood(request_text: str) -> None:

@@ -24,7 +24,8 @@ _THERE = (
 """What is said of pages that there are, and of what is no page of rows."""
 _ADDS = (
     r"(?:can|may|could|should|must|will|able to|need to|needs? to|to|for|let \w+) (?:also )?"
-    r"(?:be able to )?(?:add|create|enter|report|register|record|submit|file|log|hand in|put in)"
+    r"(?:be able to )?(?:add|create|enter|report|register|record|submit|file|log|hand in|put in"
+    r"|raise|open|book|post|leave|place|request|propose|suggest|write|note|store|save)"
     r"(?:ing)?(?![a-z])"
 )
 _PUTS = r"(?:add|create|enter|report|register|record|submit|adding|creating|entering)"
@@ -41,15 +42,25 @@ _OF_ROWS = (
     r"page (?:\w+ ){0,2}(?:with|of) (?:all|every|the|our)", r"all (?:the |our )?\w+s(?![a-z])",
     r"page for (?:the |our |all )?\w+s(?![a-z])",
 )  # fmt: skip
+LOGIN_FIRST = (
+    r"\b(?:go(?:es)?|sent|redirect\w*|back|taken|led|brought|get|come) (?:\w+ )?(?:to|at|on) "
+    r"(?:the |a |our )?login(?: page| form| view| url)?\b"
+    r"|\b(?:needs?|requires?|behind|without|see|get) (?:an? |the )?login\b(?! ?(?:form|page|view))"
+    r"|\blogin[- ](?:is )?(?:required|needed|only)\b"
+)
+"""Who is asked to log in before, which is said of a page and not of a form to log in."""
 _ENDS = re.compile(r"/(?:new|add|create|report|register|submit|entry)/?$")
 
 
 def kind(said: Said) -> str:
     """`create`, `list`, or empty where no page of a stated URL is wanted."""
     urls = [each for each in said.urls if not each.startswith("/api")]
-    if not urls or said.route.intent not in ("create", "refactor") or said.has(*_THERE):
+    low = re.sub(LOGIN_FIRST, " ", said.low)
+    is_there = any(re.search(rf"(?<![a-z0-9_]){each}", low) for each in _THERE)
+    if not urls or said.route.intent not in ("create", "refactor") or is_there:
         return ""
-    adds = bool(_ENDS.search(urls[0])) and said.has(_ADDS) and not said.has(r"(?:only|just) \w+")
+    limits = re.search(r"(?<![a-z0-9_])(?<!not )(?:only|just) \w+", low)
+    adds = bool(_ENDS.search(urls[0])) and said.has(_ADDS) and not limits
     if not (said.has(*_A_PAGE) or adds):
         return ""
     if said.has(*_TO_ADD) or (said.has(_ADDS, r"forms?(?![a-z])") and _ENDS.search(urls[0])):

@@ -25,6 +25,11 @@ _STAFF = (
     r"(?:(?:the |our |all )*(?:staff|admins?|administrators?)"
     r"(?: users?| members?| people| accounts?)?)"
 )
+_STAFF_ALL = (
+    rf"(?<=[,;] )((?:and |but )?(?i:{_STAFF})) (?:all(?: of (?:them|those|these))?|everything)"
+    r"(?=\s*(?:[.;,)]|$))"
+)
+"""`users see and change only their own, staff all`."""
 _MADE = (
     r"(?:created?|made|posted|posts|wrote|written|added|adds|reported|submitted|entered|owns?"
     r"|uploaded|sent|recorded|booked|placed)"
@@ -168,6 +173,7 @@ def read(text: str, owners: Sequence[str] = (), nouns: Sequence[str] = ()) -> St
     """`owners` are names of the keys to the user whose a row is; `nouns` are the words of the
     model, which are no users."""
     text = re.sub(rf"(?i:({_STAFF})) \(`?is_staff`?(?: ?= ?[Tt]rue)?\)", r"\1", text)
+    text = re.sub(_STAFF_ALL, r"\1 may do everything", text)
     low = text.lower().replace("\u2019", "'")
     low = re.sub(r"(?<![\w<])/[\w/<>:.{}?=&-]*(?<![:.])", lambda found: " " * len(found[0]), low)
     told = _Told()

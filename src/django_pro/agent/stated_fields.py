@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import keyword
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from django_pro.agent.bulleted_fields import laid_out
@@ -58,6 +59,7 @@ _ENDS = re.compile(
     rf")?models?\.py"
     rf"|\b(?:and|plus|also),? (?:an? |the )\w+ (?:page|form|view|api|endpoint)s? "
     rf"(?:at|under|for|to|with|where|that|which|in)\b"
+    rf"|,\s*(?i:{_VERBS})\s+(?:it|this|them|an?|the)\b"
     rf"|\b(?:ordered|sorted|order) by\b|\bordering\b|\bnewest first\b|\bso that\b|\bthanks?\b"
     rf"|\bplease\b|\bpls\b|\buse (?:the )?\w+ (?:conventions|style)\b"
     rf"|\b(?:to|in|on) (?:the |my |our )?[A-Z]\w+ model\b|\bunique "
@@ -70,7 +72,8 @@ _ENDS = re.compile(
     rf"|used|made)\b"
     rf"|\blooked up by\b|\bwith (?:the )?(?:app|model|project)'s\b"
     rf"|\b(?:and |plus |with )?(?:an? )?(?:db |composite |combined )?index(?:es)? (?:on|for|over)\b"
-    rf"|\b(?:latest|most recent|oldest|earliest|highest|lowest)(?: \w+)? first\b"
+    rf"|\b(?:newest|latest|most recent|oldest|earliest|soonest|youngest|highest|lowest|biggest"
+    rf"|largest|smallest|longest|shortest|cheapest)(?: \w+)? (?:first|on top)\b"
     rf"|\b(?:in )?alphabetical(?:ly)?\b|\b(?:its |and |the )*__str__|\bverbose_name"
     rf"|\bget_latest_by\b|\bdb_table\b"
 )
@@ -182,15 +185,37 @@ def parse(text: str, models: Iterable[str] = ()) -> Stated:
             continue
         found = field_of(piece, known)
         if found is None or is_reserved(found.name):
-            if found is None and piece.strip(" .:;-"):
+            if (found is None or keyword.iskeyword(found.name)) and piece.strip(" .:;-"):
                 unread.append(piece.strip())
             continue
         unread += [f"{each} of {found.name}" for each in found.ignored]
+        unread += _beside(piece, found, known)
         unread += [f"{each} of {found.name}" for each in _dropped(piece, found)]
         fields.setdefault(found.name, found)
     listed = _retyped(list(fields.values()))
     rest = low.replace(region, " . ", 1) if region.strip() else low
     return Stated(tuple(listed), together(low, listed), _after(low, listed), tuple(unread), rest)
+
+
+_OTHER_PARTS = (
+    r"(?i)\b(?:admin|apis?|crud|endpoints?|pages?|forms?|serializers?|views?|tests?|migrations?)\b"
+)
+"""What is said of something else than the fields, and read there."""
+
+
+def _beside(piece: str, field: StatedField, known: Mapping[str, str]) -> list[str]:
+    """What stands behind `name:type` and says nothing of the field, or a type that is none."""
+    compact = _COMPACT.match(piece)
+    if compact is None:
+        return []
+    word = re.split(r"\W+", compact[0])[1].lower()
+    is_typed = word in KINDS or word.replace("_", "") in known or word == "self"
+    parts = [each.strip(" .()") for each in _split(piece[compact.end() :])]
+    found = [
+        each for each in parts[1:]
+        if each and not _MODIFIER.fullmatch(each) and not re.search(_OTHER_PARTS, each)
+    ]  # fmt: skip
+    return found if is_typed or not field.guess else [compact[0], *found]
 
 
 def _dropped(piece: str, field: StatedField) -> list[str]:
@@ -279,7 +304,7 @@ def _region(text: str) -> str:
         )
         found = re.sub(
             r"^\s*(?:an? |the |one )?(?:[A-Z]\w+ model|[Mm]odel [A-Z]\w+)\b\s*"
-            r"(?:[:,]|with|having|that has)?",
+            r"(?:in (?:the )?[a-z]\w*(?: app)?(?= with|:|,)\s*)?(?:[:,]|with|having|that has)?",
             " ",
             found,
         )
@@ -305,7 +330,8 @@ def _listed(text: str) -> Iterator[re.Match[str]]:
 
 def _after_model(text: str) -> Iterator[re.Match[str]]:
     yield from re.finditer(
-        r"\b[Mm]odel (?:called |named )?[A-Z]\w+\s+(?=[a-z]|\([a-z])|\b[A-Z]\w+ model,\s+(?=[a-z])"
+        r"\b[Mm]odel (?:called |named )?[A-Z]\w+\s+(?:in (?:the )?\w+(?: app)?,? with\s+)?"
+        r"(?=[a-z]|\([a-z])|\b[A-Z]\w+ model,\s+(?=[a-z])"
         r"|\b(?:[Mm]odel [A-Z]\w+|[A-Z]\w+ model)\s*(?:-|\u2013|\u2014)\s+(?=[a-z])"
         r"|\b[A-Z]\w+ model\s+(?=\([a-z][^()]*,)",
         text,

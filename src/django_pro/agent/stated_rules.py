@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from django_pro.agent import stated_errors
 from django_pro.core.outline import Field
 from django_pro.scaffold.checks import Kind, Rule, Sign
 
@@ -17,9 +18,11 @@ _NOT = (
 )
 _DOES = (
     r"(?:(?:(?:must|has to|have to|should|needs? to|shall|is to|always|can only|may only)(?: always"
-    r"| only| also)?(?: (?:be|lie|come|fall|start|end|have|contain)\b)?|is\b|are\b|be\b|has\b|:|=)?"
+    r"| only| also)?(?: (?:be|lie|come|fall|start|end|have|contain)\b)?|is\b|are\b|be\b|has\b"
+    r"|lies?\b|comes?\b|falls?\b|:|=)?"
     r"(?: (?:always|only|strictly|an?|whole|number|integer|value|date|text|of)\b)*)"
 )
+_ASSERTS = r"\b(?:must|has to|have to|should|needs?|shall|is to|always|only)\b"
 _COUNT = r"-?\d+(?:[.,]\d+)?|zero|one|two|three|five|ten"
 _NUMBERS = {"zero": "0", "one": "1", "two": "2", "three": "3", "five": "5", "ten": "10"}
 _UNIT = (
@@ -118,7 +121,11 @@ _CONDITION = re.compile(
 _PATCH = (
     r"(?:\s*[-,(\u2013]\s*)?\b(?:also|even|too|this (?:must|should|has to) (?:also )?hold|and)\b"
     r"[^.;\n]{0,20}\b(?:with|for|on|in|when|of)\b[^.;\n]*\b(?:patch\w*|put|partial|updates?|editing"
-    r"|changing|changes|only one)\b[^.;\n]*"
+    r"|changing|changes|only one)\b[^.;\n]*?(?=,? (?:with|and) (?:the |an? )?errors?\b|[.;\n]|$)"
+    r"|(?:\s*[-,(;\u2013]\s*)?(?:\b(?:this )?(?:checked|holds?|valid) )?\b(?:in|on|for|with) "
+    r"(?:the )?(?:partial updates?|patch\w*(?: requests?)?)\b(?: (?:and|or) \w+)?,? "
+    r"(?:too|as well|also|alike)\b"
+    r"|\s*[-,(;\u2013]\s*(?:patch(?:es)?|partial updates?) (?:too|included|as well)\b"
 )
 """What the rules of a serializer do for each request."""
 
@@ -205,7 +212,8 @@ def _predicate(
     """Reads what is said of fields from `at` on, with all that is joined to it; whether it is
     something."""
     end, rules = at, list[Rule]()
-    negated = False
+    negated = is_asserted = False
+    begins = list[tuple[int, bool]]()
     while True:
         lead = (
             re.compile(r"\s*(?:,|\band\b|\bbut\b|\bnor\b|\bor\b)*\s*").match(low, end)
@@ -220,12 +228,30 @@ def _predicate(
         taken = _one(low, modal.end(), named, names, negated=negated)
         if taken is None:
             break
+        is_asserted = is_asserted or bool(modal["not"] or re.search(_ASSERTS, modal["does"]))
+        begins.append((modal.end(), negated))
         more, end = taken
         rules += more
     if not rules:
         return _needs_unread(low, at, start, found)
+    is_open = "(" in low[start:at]
+    around = stated_errors.read(
+        low, start, end, names.one, _PATCH, is_asserted=is_asserted, is_open=is_open
+    )
+    if around.refuses and not around.unclear:
+        # Of several that are joined it is not clear which are refused together.
+        begin, negated = begins[0]
+        alone = _one(low, begin, named, names, negated=not negated)
+        rules = alone[0] if alone and alone[1] == end else []
+    is_elsewhere = around.at and {names.named(around.at)} != {each.field for each in rules}
+    if around.unclear or not rules or is_elsewhere:
+        clause = re.split(r"[.;\n]", low[around.end :], maxsplit=1)[0]
+        found.unclear.append(f"{low[around.start : around.end]}{clause}".strip())
+        found.spans.append((around.start, around.end + len(clause)))
+        return True
+    start, end = around.start, around.end
     rest = re.split(r"[.;\n)]|,|\band\b|\bbut\b", low[end:], maxsplit=1)[0]
-    if _CONDITION.match(rest) and not re.match(r"\s*-? ?(?:also|even)\b", rest):
+    if _CONDITION.match(rest) and not re.match(r"\s*[-(]? ?(?:also|even)\b", rest):
         clause = f"{low[start:end]}{rest}".strip()
         found.unclear.append(clause)
         found.spans.append((start, end + len(rest)))

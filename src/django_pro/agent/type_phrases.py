@@ -10,6 +10,14 @@ _TEXT = r"varchar|char|string|str|text|charfield"
 _DECIMAL = r"decimal|numeric|money|currency"
 _DIGITS = {"one": "1", "two": "2", "three": "3", "four": "4"}
 _PHRASES = (
+    (r"(?<=[\w?]:)(?:positive|pos|unsigned|u)_?int(?:eger)?\b", "posint"),
+    (r"(?<=[\w?]:)pos(?:itive)?_?(small|big)_?int(?:eger)?\b", r"positive\1integerfield"),
+    (r"(?<=[\w?]:)(small|big)_?int(?:eger)?\b", r"\1int"),
+    (r"(?<=[\w?]:)date_time\b", "datetime"),
+    (r"(?<=[\w?]:)(?:foreign_key|many_to_one)\b", "fk"),
+    (r"(?<=[\w?]:)many_to_many\b", "m2m"),
+    (r"(?<=[\w?]:)one_to_one\b", "o2o"),
+    (r"(?<=[\w?]:)(?:long|big|multi_?line)_?text\b", "longtext"),
     (r"\b(?:yes|y|ja)\s?(?:/|\s?or\s?|\|)\s?(?:no|n|nein)\b(?!\s?\))", "boolean"),
     (r"\((?:yes|y|true|t|on)\s?(?:/|\||,| or )\s?(?:no|n|false|f|off)\)", "(boolean)"),
     (r"\b(?:true|on)\s?(?:/|\|| or )\s?(?:false|off)\b", "boolean"),

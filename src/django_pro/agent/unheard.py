@@ -14,8 +14,8 @@ _DEMANDS = re.compile(
     r"|have to|never|only"
     r"|except|unless|without|existing (?:rows|ones|\w+s)|we already have|always|by default"
     r"|defaults?|unique|constraints?|ind(?:ex|exes|ices)"
-    r"|verbose|plural|order(?:ed|ing|s)?(?= by|\b)|sort(?:ed|s|ing)?|(?:\w+est|recent"
-    r"|comes?) first|__str__|permissions?"
+    r"|verbose|plural|order(?:ed|ing|s)?(?= by|\b)|sort(?:ed|s|ing)?|(?:\w+est|recent|comes?)"
+    r"(?: [a-z_]+){0,2} (?:first|on top)|__str__|permissions?"
     r"|validat\w+|property|methods?|manager|queryset|abstract|proxy|help[_ ]texts?|labels?"
     r"|automatic(?:ally)?|history|soft|signals?|read[- ]?only|editable|twice|once|per|each time"
     r"|not|no|forbid\w*|refuse\w*|reject\w*|allowed?|hid(?:e|den)|show|shown|display|displayed"
@@ -25,9 +25,10 @@ _DEMANDS = re.compile(
     r"|(?:sends?|gets?|by|an?) e?-?mails?(?= to|$|[.;,])|mails? (?:to|it|us|the)|sends?(?= "
     r"(?:it|us|the|them|a))|count\w*|number of|sum|total"
     r"|average|group(?:ed)?|nested|inline|ignor\w+|case|limit\w*|max(?:imum)?|min(?:imum)?"
-    r"|at (?:most|least)|more than|less than|success|message|error|\d{2,}|at /|like (?:the"
+    r"|at (?:most|least)|more than|less than|success|message|error|colou?r\w*|icons?|bold"
+    r"|highlight\w*|\d{2,}|at /|like (?:the"
     r"|we|our))\b"
-    r"|n't\b|[\"\u201c`]",
+    r"|n't\b|[\"\u201c`]|request\.user\b|\bsets? (?:the |it |its )?\w+ to\b",
     re.IGNORECASE,
 )
 """Words that a clause asks for something with, and no small talk."""

@@ -60,13 +60,6 @@ _NOT_FORM = (
     r"formset|wizard|htmx|upload|search form|login|sign "
     r"?up|registration|crispy|captcha|multi-step|filter form"
 )
-_LOGIN_FIRST = (
-    r"\b(?:go(?:es)?|sent|redirect\w*|back|taken|led|brought|get|come) (?:\w+ )?(?:to|at|on) "
-    r"(?:the |a |our )?login(?: page| form| view| url)?\b"
-    r"|\b(?:needs?|requires?|behind|without|see|get) (?:an? |the )?login\b(?! ?(?:form|page|view))"
-    r"|\blogin[- ](?:is )?(?:required|needed|only)\b"
-)
-"""Who is asked to log in before, which is said of a page and not of a form to log in."""
 _NOT_VIEW = (
     r"looked up by|by slug|of (?:one|today|this|a single)\b(?! page)|today|this week|"
     r"json|csv|pdf|export|login|logout|sign ?up|registration|htmx|async|websocket|chart|dashboard|"
@@ -188,7 +181,9 @@ def parts(said: Said) -> tuple[str, ...]:
     if (
         said.has(r"(?:model)?forms?\b")
         and not of_admin
-        and not re.search(rf"(?<![a-z0-9_])(?:{_NOT_FORM})", re.sub(_LOGIN_FIRST, " ", said.low))
+        and not re.search(
+            rf"(?<![a-z0-9_])(?:{_NOT_FORM})", re.sub(new_pages.LOGIN_FIRST, " ", said.low)
+        )
     ):
         found.append("form")
     if views(said) and (not said.has(_NOT_VIEW) or said.has(r"admin\b")):
@@ -226,14 +221,24 @@ _OF_FIELDS = (
 """What is read only where the API is not."""
 
 
+_WRITES = (
+    r"\b(?:creat\w+|updat\w+|delet\w+|edit\w*|chang\w+|post|put|patch|writ(?:e|ing|able)|enter"
+    r"|save)\b"
+)
+
+
 def _reads_alone(said: Said) -> bool:
     """Whether an API is wanted that nothing is written by."""
     low = re.sub(_OF_FIELDS, " ", said.low)
     is_told = re.search(
         r"\b(?:read[- ]?only|only (?:read|get|list)|(?:get|list) only|list and (?:detail|retrieve)"
-        r"|readonly)", low,
+        r"|readonly|(?:nothing|none of (?:it|them)) (?:can|may|must|is to) (?:ever )?be (?:written"
+        r"|changed|edited|created)|(?:no|without) (?:writing|write access|writes)"
+        r"|(?:to|can|could|may|should|just|and) (?:be )?read(?: (?!and\b|or\b)\w+){0,3} (?:through"
+        r"|via|over|from|by|in) (?:the |an? |our )?(?:\w+ )?api)", low,
     )  # fmt: skip
-    return bool(is_told) and not (
+    gets_alone = re.search(r"\bget /\w", low) and not re.search(_WRITES, low)
+    return bool(is_told or gets_alone) and not (
         re.search(r"\bcrud\b", low) or stated_access.read(said.request).writes
     )
 
@@ -293,13 +298,18 @@ def named_serializer(said: Said) -> str:
     """Name of a serializer of a model that is wanted under a name of its own, of fields that the
     request enumerates; empty without one."""
     made = (
-        r"(?:need|want|add|create|write|make|build|define|implement|introduce|give me|new"
-        r"|(?<![\w ])(?:(?:drf|rest|model|new|another|an?) )*serializer:?)\b"
+        r"(?:needs?|wants?|lacks?|gets?|add|create|write|make|build|define|implement|introduce"
+        r"|give me|new|(?<![\w ])(?:(?:drf|rest|model|new|another|an?) )*serializer:?)\b"
     )
     found = re.search(
         rf"\b{made}[^.\n]{{0,80}}?(?<!to )(?<!in )(?<!on )(?<!from )(?<!like )(?<!the )"
         r"\b([A-Z]\w*Serializer)\b(?<!\bModelSerializer)", said.text, re.IGNORECASE,
     )  # fmt: skip
+    named = re.search(
+        r"\b(?:named|called|name it|call it) [`'\"]?([A-Z]\w*Serializer)\b", said.text
+    )
+    is_made = found is not None or re.search(rf"\b{made}[^.\n]{{0,40}}\bserializer\b", said.low)
+    found = named if is_made and named is not None else found
     if found is None or not found[1][0].isupper() or not any(enumerated(said.text)):
         return ""
     rest = re.sub(r"[\w/]*/[\w./]*", " ", without_later(said.low))
@@ -548,6 +558,7 @@ def mentioned(text: str, names: Iterable[str]) -> tuple[str, ...]:
 
 
 _APP = (
+    r"^\s*[`\"']?([a-z_]\w*)[`\"']?(?: app)?:(?=\s)",
     (
         r"\b(?:in|to|inside|into|for|within) (?:the |my |our |an? )?(?:new "
         r")?[`\"']?([a-z_]\w*)[`\"']? app\b"
@@ -556,7 +567,7 @@ _APP = (
     r"\bnew app[ :]+[`\"']?([a-z_]\w*)",
     r"\b([a-z_]\w*)[/.](?:models|views|admin|serializers|forms)(?:\.py)?\b",
     r"\b(?:in|to|inside) [`\"']?([a-z_]\w*)[`\"']?(?=\s*(?:$|[:.,]|with\b|that\b|called\b))",
-    r"\b([a-z_]\w*)\.[A-Z]\w+",
+    r"(?<!fk\()(?<!key\()(?<!m2m\()(?<!o2o\()(?<!many\()(?<!one\()\b([a-z_]\w*)\.[A-Z]\w+",
     r"\b[A-Z]\w+ (?:model )?\(([a-z_]\w*)(?: app)?\)",
     r"\b(?:the|our) ([a-z_]\w*) app\b",
 )

@@ -46,6 +46,8 @@ class Declared:
     """Python source of what is shown of `row`; empty where a test can't tell."""
     joined: str = ""
     """Relation that is loaded with the row; empty for none."""
+    through: tuple[str, ...] = ()
+    """More such relations, that its value reads."""
     fetched: str = ""
     """Relation to many rows that is loaded beside."""
     counted: str = ""
@@ -284,7 +286,7 @@ def viewset(api: Api, classes: Sequence[str], told: str, pages: str) -> tuple[st
     )  # fmt: skip
     joined = ", ".join(
         f'"{each}"' for each in
-        (*(each.joined for each in _longest_joined(api)), *(each.name for each in api.slugged))
+        (*_longest_joined(api), *(each.name for each in api.slugged))
     )  # fmt: skip
     loads = (f".select_related({joined})" if joined else "") + loads
     loads += "".join(
@@ -327,14 +329,13 @@ def viewset(api: Api, classes: Sequence[str], told: str, pages: str) -> tuple[st
     return "\n".join(lines), names
 
 
-def _longest_joined(api: Api) -> list[Declared]:
-    """Those whose relations no other one goes through."""
-    found: dict[str, Declared] = {}
-    for each in api.declared:
-        others = [other.joined for other in api.declared]
-        if each.joined and not any(other.startswith(f"{each.joined}__") for other in others):
-            found.setdefault(each.joined, each)
-    return list(found.values())
+def _longest_joined(api: Api) -> list[str]:
+    """The relations that no other one goes through."""
+    paths = [path for each in api.declared for path in (each.joined, *each.through) if path]
+    return [
+        path for path in dict.fromkeys(paths)
+        if not any(other.startswith(f"{path}__") for other in paths)
+    ]  # fmt: skip
 
 
 def _narrowed(api: Api) -> tuple[list[str], set[Names]]:

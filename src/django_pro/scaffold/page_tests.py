@@ -131,7 +131,9 @@ def _tests(pages: Pages, rows: RowMaker, asserts: Asserts) -> Iterator[tuple[str
             lines.append(f"url = {url(kind)}")
             profile = pages.profile
             if profile:
-                refusals = [status(f"client.{method}(url)", 404) for method in ("get", "post")]
+                refusals = [
+                    status(f"client.{method}(url)", profile.code) for method in ("get", "post")
+                ]  # fmt: skip
                 yield f"test_a_user_without_{profile.field}_is_refused", [*lines, *refusals]
                 lines.append(f"{rows.maker(profile.model.label)}({profile.user}=user)")
             lines.append(status("client.get(url)", 200))
@@ -146,6 +148,11 @@ def _tests(pages: Pages, rows: RowMaker, asserts: Asserts) -> Iterator[tuple[str
                 for each in pages.choices:
                     other = f"{rows.maker(each.label)}({each.flag}={not each.value}).pk"
                     refusal = f'client.post(url, {{**data, "{each.field}": {other}}})'
+                    lines += [
+                        status(refusal, 200), asserts.equal(f"{name}.objects.count()", "0")
+                    ]  # fmt: skip
+                for past in pages.past:
+                    refusal = f'client.post(url, {{**data, "{past}": {_later(pages, past)}}})'
                     lines += [
                         status(refusal, 200), asserts.equal(f"{name}.objects.count()", "0")
                     ]  # fmt: skip
@@ -236,8 +243,7 @@ def _nested(pages: Pages, rows: RowMaker, asserts: Asserts) -> Iterator[tuple[st
     ]  # fmt: skip
     yield "test_a_row_is_made_of_who_and_where", lines
     for each in pages.past:
-        is_date = flags[each].kind == "DateField"
-        later = f"timezone.{'localdate' if is_date else 'now'}() + timedelta(days=2)"
+        later = _later(pages, each)
         lines = [*begins, data, f'data["{each}"] = {later}', status("client.post(url, data)", 200)]
         yield f"test_{each}_is_not_in_the_future", [*lines, none]
     if parent.owner:
@@ -245,6 +251,12 @@ def _nested(pages: Pages, rows: RowMaker, asserts: Asserts) -> Iterator[tuple[st
             *begins[:1], f"{one} = {make}()", *begins[2:], status("client.get(url)", 404)
         ]  # fmt: skip
         yield f"test_a_{one}_of_others_is_not_found", lines
+
+
+def _later(pages: Pages, name: str) -> str:
+    """Python source of a moment in the future."""
+    kind = next(each.kind for each in pages.model.fields if each.name == name)
+    return f"timezone.{'localdate' if kind == 'DateField' else 'now'}() + timedelta(days=2)"
 
 
 def _outside(

@@ -72,10 +72,24 @@ class Profile:
     model: Model
     user: str
     """Its key to the user."""
+    code: int = 404
+    """What a user gets who has none: that or 403."""
 
-    def found(self, user: str) -> str:
-        """The statement that finds that of a user; who has none gets 404."""
-        return f"{self.field} = get_object_or_404({self.model.name}, {self.user}={user})"
+    @property
+    def imported(self) -> Names:
+        if self.code == 404:
+            return "django.shortcuts", "get_object_or_404"
+        return "django.core.exceptions", "PermissionDenied"
+
+    def found(self, user: str, indent: int) -> list[str]:
+        """Statements that find that of a user."""
+        margin, name = " " * indent, self.model.name
+        if self.code == 404:
+            return [f"{margin}{self.field} = get_object_or_404({name}, {self.user}={user})"]
+        return [
+            f"{margin}{self.field} = {name}.objects.filter({self.user}={user}).first()",
+            f"{margin}if {self.field} is None:", f"{margin}    raise PermissionDenied",
+        ]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -357,8 +371,8 @@ def _class(pages: Pages, kind: str) -> tuple[str, set[Names]]:
         given = f"{pages.owner}=self.request.user"
         lines += ["", "    def get_form_kwargs(self):"]
         if pages.profile:
-            names.add(("django.shortcuts", "get_object_or_404"))
-            lines.append(f"        {pages.profile.found('self.request.user')}")
+            names.add(pages.profile.imported)
+            lines += pages.profile.found("self.request.user", 8)
             given = f"{pages.profile.field}={pages.profile.field}"
         lines += [
             f"        row = {model.name}({given})",
@@ -389,6 +403,7 @@ def _refused(parent: Parent, user: str, indent: int, names: set[Names]) -> list[
 def _nested_class(pages: Pages, parent: Parent) -> tuple[list[str], set[Names]]:
     """Methods of a CreateView at the page of a parent."""
     names: set[Names] = {("django.shortcuts", "get_object_or_404")}
+    names |= {pages.profile.imported} if pages.profile else set()
     given = f"{parent.field}={parent.field}"
     given += f", {pages.owner}=self.request.user" if pages.owner else ""
     given += f", {pages.profile.field}={pages.profile.field}" if pages.profile else ""
@@ -397,7 +412,7 @@ def _nested_class(pages: Pages, parent: Parent) -> tuple[list[str], set[Names]]:
         "", "    def get_form_kwargs(self):",
         f"        {parent.field} = {found}",
         *_refused(parent, "self.request.user", 8, names),
-        *([f"        {pages.profile.found('self.request.user')}"] if pages.profile else ()),
+        *(pages.profile.found("self.request.user", 8) if pages.profile else ()),
         f"        row = {pages.model.name}({given})",
         '        return {**super().get_form_kwargs(), "instance": row}',
         "", "    def get_context_data(self, **kwargs):",
@@ -480,8 +495,8 @@ def _function(pages: Pages, kind: str) -> tuple[str, set[Names]]:
         if kind == "create" and pages.owner:
             instance = f", instance={model.name}({pages.owner}=request.user)"
         if kind == "create" and pages.profile:
-            names.add(("django.shortcuts", "get_object_or_404"))
-            lines.append(f"    {pages.profile.found('request.user')}")
+            names.add(pages.profile.imported)
+            lines += pages.profile.found("request.user", 4)
             instance = ", instance=row"
             lines.append(f"    row = {model.name}({pages.profile.field}={pages.profile.field})")
         lines += [
@@ -499,6 +514,7 @@ def _nested_function(pages: Pages, parent: Parent) -> tuple[list[str], set[Names
     names: set[Names] = {
         ("django.shortcuts", "get_object_or_404"), ("django.shortcuts", "redirect")
     }  # fmt: skip
+    names |= {pages.profile.imported} if pages.profile else set()
     given = f"{parent.field}={parent.field}" + (
         f", {pages.owner}=request.user" if pages.owner else ""
     )
@@ -508,7 +524,7 @@ def _nested_function(pages: Pages, parent: Parent) -> tuple[list[str], set[Names
         f"def {pages.one}_create(request, pk):", f'    """{_told(pages, "create")}"""',
         f"    {parent.field} = {_found_parent(parent, 'request.user', 'pk')}",
         *_refused(parent, "request.user", 4, names),
-        *([f"    {pages.profile.found('request.user')}"] if pages.profile else ()),
+        *(pages.profile.found("request.user", 4) if pages.profile else ()),
         f"    row = {pages.model.name}({given})",
         f"    form = {form}(request.POST or None, request.FILES or None, instance=row)",
         '    if request.method == "POST" and form.is_valid():', "        form.save()",

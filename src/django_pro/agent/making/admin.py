@@ -35,6 +35,11 @@ _A_QUERY_EACH = (
     r"(?:,? and |,? but )?(?:the )?(?:form |it )?(?:at most|no more than|not more than) one "
     r"(?:more|further|extra)(?: query)? (?:for|per) (?:each |every )?[^.;,\n]*"
 )
+_OF_ADMIN = re.compile(r"\badmin\b[^.;\n]*", re.IGNORECASE)
+_OF_OTHERS = re.compile(
+    r"(?:,|\band\b|\bplus\b|\bwith\b)[^,.;]*?\b(?:apis?|crud|pages?(?! \w+ page)|forms?|views?"
+    r"|urls?|endpoints?|serializers?|models?|tests?|migrations?)\b", re.IGNORECASE,
+)  # fmt: skip
 _REGISTERED = (
     "import sys; from django.apps import apps; from django.contrib import admin; "
     "sys.exit(0 if admin.site.is_registered(apps.get_model('{label}')) else 3)"
@@ -118,7 +123,10 @@ def _refuse_unheard(site: Site, wanted: admin.Wanted) -> None:
         more.append(_A_QUERY_EACH)
     more[:0] = [admin_formulas.heard(each.path) for each in wanted.shown if each.formula]
     if site.made or wishes.is_model(said) or set(wishes.parts(said)) - {"admin"}:
-        text = ""  # the making of the model has read it
+        # The making of the model, and of what else is wanted, reads the rest.
+        told = [each for each in _OF_ADMIN.findall(text) if not re.search(r"\w\??:\w", each)]
+        clauses = [_OF_OTHERS.split(each)[0] for each in told]
+        text = " . ".join(clauses) if site.made else ""
     text = unheard.without_known(site.work, text)
     unheard.refuse("admin", wanted.unclear, text, more)
 

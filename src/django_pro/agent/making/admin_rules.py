@@ -178,6 +178,7 @@ def heard(rules: Rules) -> Sequence[str]:
         r"\b(?:the )?(?:admin|list|it|page|support|staff)?\s*\b(?:should|needs? to|must)\b",
         r"\bempty file\b[^.;\n]*|\bsensible \w+",
         r"\badmin (?:for|of) (?:the )?\w+", r"\bmodeladmin\b",
+        r"\badmin(?: page| list| site)?,? (?:with|showing)\b" + unheard.LISTED,
         r"\b\w+ (?:is )?(?:missing|not) (?:in|from) the admin\b",
         (
             r"\b(?:columns?|list_display|list)\b(?: in (?:this|that|the following) "

@@ -30,6 +30,7 @@ _VERBS = (
         (
             r"list[_ ]display|(?:show|display|list)(?:s|ing|ed|n)?|columns?"
             r"|(?:change ?)?list(?: view| page)? (?:has|with|of)"
+            r"|admin(?: page| site)?,? (?:with|showing)"
         ),
     ),
 )
@@ -89,7 +90,12 @@ def wanted(text: str, model: Model, models: Sequence[Model]) -> Wanted:
         rest = rest[: end.start()] if end else rest
         kind = verb.lastgroup or ""
         here = list(_in(rest, named))
-        is_listed = re.match(r"column|list display|show|display", verb[0]) or rest[:1] == ":"
+        is_cut = (
+            end is None and number + 1 < len(verbs) and not re.search(r"(?:,|;|\band)\s*$", rest)
+        )
+        if verb[0].startswith("admin") and (is_cut or len(here) < 2):
+            continue  # `the admin with a name search`
+        is_listed = re.match(r"admin|column|list display|show|display", verb[0]) or rest[:1] == ":"
         if kind == "list" and is_listed:
             unclear += _unclear(rest, named)
         found[kind] += [each for each in here if each not in found[kind]]

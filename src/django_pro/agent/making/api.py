@@ -10,7 +10,14 @@ from pathlib import Path
 from django_pro.agent import stated_rules, wishes
 from django_pro.agent.answer import Check, Verdict
 from django_pro.agent.making import api_access as access
-from django_pro.agent.making import api_fields, api_heard, api_owner, api_shown, page_wishes
+from django_pro.agent.making import (
+    api_fields,
+    api_heard,
+    api_owner,
+    api_shown,
+    page_profiles,
+    page_wishes,
+)
 from django_pro.agent.making.app import install
 from django_pro.agent.making.model_serializer import add_model_serializer, unchecked
 from django_pro.agent.making.shown_fields import enumerated
@@ -289,6 +296,11 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
     unpaged = said.has(*_UNPAGED)
     settings = site.outline.settings.get("REST_FRAMEWORK") or {}
     chain = None if owner else chain_to_owner(whole, site.outline.models, site.user)
+    if chain and not read_only and page_profiles.is_set(said.low, chain.names[0], chain.models[0]):
+        raise NotProvenError(
+            f"{chain.names[0]} is to be set from the user who asks: that is not written here, an "
+            "API takes one of the user's own. Nothing is written."
+        )
     allowed = access.wanted(site, whole, owner.name if owner else "", chain, read_only=read_only)
     is_open = "read" in told.grants and not (allowed.sees or said.has(_SEES_OWN))
     private = bool(allowed.sees) or (

@@ -229,6 +229,9 @@ def _heard(api: Api | None) -> Iterator[str]:
     if api.unpaged:
         yield r"[^.;,\n]*\b(?:paginat\w*|pages|at once|plain (?:list|array))\b[^.;,\n]*"
     if api.private or api.owner or api.read_only:
-        yield r"[^.;\n]*\b(?:their|his|her|its|your|one's) own\b[^.;\n]*"
+        yield r"[^.;,\n]*\b(?:their|his|her|its|your|one's) own\b[^.;,\n]*"
+    for field in api.model.fields:
+        if field.unique:
+            yield rf"\b{field.name.replace('_', '[ _]')} (?:is|must be|has to be|stays) unique\b"
     if api.owner:
         yield r"[^.;\n]*\bothers?\b[^.;\n]*" if api.private else r"(?!)"

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from django_pro.agent.making import row_text
 from django_pro.agent.making.model_serializer import TEXTS, declared, without_rules
 from django_pro.agent.making.shown_fields import Shown, UnclearError, enumerated, resolved
 from django_pro.agent.making.site import Site
@@ -137,12 +138,13 @@ def shown(site: Site, model: Model) -> tuple[tuple[str, ...], tuple[Declared, ..
     if len(known) < 2 or len(known) * 2 < len(given):
         return None
     models = {each.label: each for each in site.outline.models}
+    computed = row_text.properties(site)
     found: list[Shown] = []
     unclear: list[str] = []
     for name, told in given:
         try:
             told = without_rules(name, told, model)
-            found.append(resolved(name, told, model, models, site.user))
+            found.append(resolved(name, told, model, models, site.user, computed))
         except UnclearError as error:
             unclear.append(str(error))
     if unclear:
@@ -152,7 +154,7 @@ def shown(site: Site, model: Model) -> tuple[tuple[str, ...], tuple[Declared, ..
         )
     for each in found:
         _refuse_kept_back(each, models)
-    return tuple(each.name for each in found), tuple(_declared(found, model, models))
+    return tuple(each.name for each in found), tuple(_declared(site, found, model, models))
 
 
 def _refuse_kept_back(shown: Shown, models: Mapping[str, Model]) -> None:
@@ -174,7 +176,9 @@ def _refuse_kept_back(shown: Shown, models: Mapping[str, Model]) -> None:
         )
 
 
-def _declared(found: Sequence[Shown], model: Model, models: Mapping[str, Model]) -> list[Declared]:
+def _declared(
+    site: Site, found: Sequence[Shown], model: Model, models: Mapping[str, Model]
+) -> list[Declared]:
     made = []
     for each in found:
         if not each.path:
@@ -186,8 +190,8 @@ def _declared(found: Sequence[Shown], model: Model, models: Mapping[str, Model])
                 tuple(one.name for one in each.inner), many=each.many,
                 key=_key_back(model, models[each.to], name) if each.many else "",
             )  # fmt: skip
-            way = {"fetched": name} if each.many else {"joined": name}
-            made.append(Declared(name, "", nested=nested, **way))
+            joined, fetched = ("", name) if each.many else (name, "")
+            made.append(Declared(name, "", joined=joined, fetched=fetched, nested=nested))
             continue
         if each.kind == "count":
             value = f"row.{each.path[0]}.count()"
@@ -200,8 +204,20 @@ def _declared(found: Sequence[Shown], model: Model, models: Mapping[str, Model])
             continue
         is_told = each.kind in TEXTS and not each.nullable
         value = f"row.{'.'.join(each.path)}{'' if each.kind else '()'}" if is_told else ""
-        made.append(Declared(each.name, source, value, joined="__".join(each.path[:-1])))
+        through = _read_by(site, each, model, models) if each.kind == "property" else ()
+        joined = "__".join(each.path[:-1])
+        made.append(Declared(each.name, source, value, joined=joined, through=through))
     return made
+
+
+def _read_by(
+    site: Site, shown: Shown, model: Model, models: Mapping[str, Model]
+) -> tuple[str, ...]:
+    """Relations that the property reads at the end of a path."""
+    at = model
+    for step in shown.path[:-1]:
+        at = models[at.field_to(step)]
+    return tuple(row_text.joined(site, at, "__".join(shown.path[:-1]), shown.path[-1]))
 
 
 def _key_back(model: Model, target: Model, name: str) -> str:

@@ -26,7 +26,7 @@ from django_pro.scaffold.tests import Written
 
 _OF_LISTS = (
     r"(?:(?<=[.;\n])|(?<=, )|(?<=\band )|^)\s*(?:(?:a|the|list|with) )*(?:filter|search)"
-    r"(?:s|able|ed|ing)?(?: is| are)?(?: by| for| on| in| through|:)[^.;\n]*"
+    r"(?:s|able|ed|ing)?(?: is| are)?(?: by| for| on| in| through|:|(?= [a-z_]+))[^.;\n]*"
 )
 """What is said of the admin's list, which reads it itself."""
 

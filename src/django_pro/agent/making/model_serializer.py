@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from django_pro.agent import stated_rules, unheard
-from django_pro.agent.making import api_fields
+from django_pro.agent.making import api_fields, row_text
 from django_pro.agent.making.plain_serializer import serializers_file
 from django_pro.agent.making.shown_fields import (
     Shown,
@@ -54,7 +54,9 @@ def add_model_serializer(site: Site, model: Model | None, name: str) -> None:
         r"\b(?:all|everything|whole|each)\b[^.;]*\bread[- ]?only\b|(?:^|[.;,(-]\s*)read[- "
         r"]?only\b(?! fields?\b)"
     )
-    is_fixed = bool(re.search(whole, low)) or (not kept and bool(re.search(r"read[- ]?only", low)))
+    every = "|".join(re.escape(each.name) for each in fields)
+    rest = re.sub(rf"\b(?:{every})\b[^.;,\n]*?\bread[- ]?only\b", " ", low)
+    is_fixed = bool(re.search(whole, rest) or (not kept and re.search(r"read[- ]?only", rest)))
     ruled = stated_rules.read(site.work.said.request, model.fields)
     taken = {each for each in own if each not in kept and not is_fixed}
     rules = checks.beside(ruled.rules, model.fields)
@@ -96,6 +98,7 @@ def add_model_serializer(site: Site, model: Model | None, name: str) -> None:
     site.told += [f"Refused: {checks.described(each)}." for each in rules]
     imports = {(site.dotted(app, path), name), (model.module, model.name)}
     imports |= checks.needs(rules, known)
+    imports.add(("rest_framework.renderers", "JSONRenderer"))
     written = site.add_tests(
         app, snake(name), f"What {name} shows.", rows, imports, tests, f"{name}Tests"
     )
@@ -143,6 +146,7 @@ def _fixed_in_brackets(site: Site, own: Sequence[str]) -> list[str]:
 
 def _fields(site: Site, model: Model) -> list[Shown]:
     models = {each.label: each for each in site.outline.models}
+    computed = row_text.properties(site)
     given = list(enumerated(site.text))
     if not given:
         raise NotProvenError(
@@ -153,7 +157,7 @@ def _fields(site: Site, model: Model) -> list[Shown]:
     for name, told in given:
         told = without_rules(name, told, model)
         try:
-            found.append(resolved(name, told, model, models, site.user))
+            found.append(resolved(name, told, model, models, site.user, computed))
             if found[-1].inner:
                 unclear.append(f"{name} ({told})")  # nested rows are written with an API
         except UnclearError as error:
@@ -170,8 +174,12 @@ def without_rules(name: str, told: str, model: Model) -> str:
     """What is told of a field in the enumeration, without that it is read only and which values it
     takes."""
     told = re.sub(
-        r"\b(?:(?:both|all|each|is|are) )*read[- ]?only\b[,;]?\s*", "", told, flags=re.IGNORECASE
+        r"\b(?:(?:both|all|each|is|are) )*read[- ]?only\b[,;:]?\s*", "", told, flags=re.IGNORECASE
     ).strip(" ,;")
+    told = re.sub(
+        r"^(?:with|showing|shows|being|i\.e\.|which is|that is|taken from|just) ", "", told,
+        flags=re.IGNORECASE,
+    )  # fmt: skip
     ruled = stated_rules.read(f"{name} ({told}", model.fields) if told else None
     return "" if ruled is not None and ruled.rules and not ruled.rest.strip(" .)") else told
 
@@ -219,7 +227,7 @@ def declared(each: Shown) -> str:
         source = f'many=True, read_only=True, slug_field="{each.path[-1]}"'
         return f"    {each.name} = serializers.SlugRelatedField({source})"
     kind = "CharField" if each.kind in TEXTS else "ReadOnlyField"
-    given = [f'source="{".".join(each.path)}"']
+    given = [f'source="{".".join(each.path)}"'] if each.path != (each.name,) else []
     given += ["read_only=True"] if kind == "CharField" else []
     given += ["default=None"] if each.nullable else []
     return f"    {each.name} = serializers.{kind}({', '.join(given)})"
@@ -244,9 +252,11 @@ def _shows(site: Site, rows: RowMaker, name: str, model: Model, fields: Sequence
         elif each.many:
             value = f"[each.{each.path[-1]} for each in row.{each.name}.all()]"
             lines.append(asserts.equal(f'list(data["{each.name}"])', value))
-        elif each.path and each.kind in TEXTS and not each.nullable:
+        elif each.path and each.kind in (*TEXTS, "property") and not each.nullable:
             value = f"row.{'.'.join(each.path)}" + ("" if each.kind else "()")
             lines.append(asserts.equal(f'data["{each.name}"]', value))
         elif not each.path and each.kind in ("ForeignKey", "OneToOneField"):
             lines.append(asserts.equal(f'data["{each.name}"]', f"row.{each.name}_id"))
+    if any(each.kind == "property" for each in fields):  # whatever it answers has to be JSON
+        lines.append("JSONRenderer().render(data)")
     return Written("test_a_row_is_shown", tuple(lines))

@@ -11,7 +11,7 @@ from django_pro.agent.making.site import Site
 from django_pro.agent.said import Said
 from django_pro.agent.work import NotProvenError
 from django_pro.core.outline import Field, Model
-from django_pro.scaffold.pages import Pages, Parent, Profile, entered, key_converter
+from django_pro.scaffold.pages import Pages, Parent, entered, key_converter
 from django_pro.scaffold.stated import plural, snake
 from django_pro.scaffold.whose import is_private, owner_of
 
@@ -22,7 +22,6 @@ _SIGNED_IN = (
     r"(?:logged|signed)[- ]in|(?:is|=|should be|is set to)(?: always)? (?:the )?(?:request\.user"
     r"|current user)"
 )
-_WHO_IS_IN = r"(?:who|that)(?:'s| is)(?: currently)? (?:logged|signed)[- ]in\b"
 _FILLED = re.compile(
     r"([^.;:\n]{3,80}?) (?:is|are|gets?|get|should be|must be) (?:always )?(?:filled(?: in)?|set"
     r"|taken|added|given)(?: in)? (?:by the view|by us|automatically|by the code|from the (?:login"
@@ -49,28 +48,6 @@ def stated_owner(site: Site, model: Model) -> Field | None:
             and any(re.search(rf"\b{words}\b", found[1]) for found in _FILLED.finditer(low))
         ):
             return each
-    return None
-
-
-def profile(site: Site, model: Model, taken: str) -> Profile | None:
-    """The row of the user, e.g. their membership, that a request says is of who has logged in;
-    `taken` is the key to the row of the URL."""
-    low = site.work.said.low
-    for each in model.fields:
-        held = next((one for one in site.outline.own_models() if one.label == each.to), None)
-        if (
-            held is None
-            or each.kind != "ForeignKey"
-            or each.name == taken
-            or held.label == site.user
-        ):
-            continue
-        keys = [one.name for one in held.fields if one.concrete and one.to == site.user
-                and one.kind == "OneToOneField"]  # fmt: skip
-        words = "|".join({each.name.replace("_", " "), snake(held.name).replace("_", " ")})
-        says = rf"\b(?:{words}) (?:{_SIGNED_IN}|{_WHO_IS_IN})"
-        if len(keys) == 1 and re.search(says, low):
-            return Profile(each.name, held, keys[0])
     return None
 
 
@@ -152,25 +129,28 @@ def left_out(said: Said, plan: Pages) -> tuple[str, ...]:
     return tuple(found)
 
 
+NO_FUTURE = (
+    r"(?:(?:can|must|may|should|is|are|do|does) ?(?:not|never)|can't|mustn't|shouldn't|isn't"
+    r"|aren't|mayn't|not|never)(?: be| lie)? (?:in the future|after (?:today|now)"
+    r"|later than (?:today|now))"
+)
+
+
 def past(said: Said, plan: Pages) -> tuple[str, ...]:
     """Dates that may not lie in the future, as the request says."""
-    future = re.search(
-        r"(?:can't|cannot|can not|must not|mustn't|may not|shouldn't|should not|isn't|not|never)"
-        r"(?: be| lie)? (?:in the future|after today|later than (?:today|now))",
-        said.low,
-    )
     asked = entered(plan)
     dates = [
         each.name for each in plan.model.fields
         if each.name in asked and each.kind in ("DateField", "DateTimeField")
     ]  # fmt: skip
-    if future is None or len(dates) < 2:
-        return tuple(dates) if future else ()
-    # The one that is named last before.
-    text = said.low[: future.start()]
-    places = {name: text.rfind(name.split("_")[0]) for name in dates}
-    best = max(places.values())
-    return tuple(name for name in dates if places[name] == best)
+    found = []
+    for future in re.finditer(rf"\b{NO_FUTURE}", said.low):
+        # The one that is named last before.
+        text = said.low[: future.start()]
+        places = {name: text.rfind(name.split("_")[0]) for name in dates}
+        best = max(places.values(), default=-1)
+        found += [name for name in dates if places[name] == best]
+    return tuple(dict.fromkeys(found))
 
 
 def message(said: Said, usual: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from django_pro.agent.said import Said
 from django_pro.agent.work import NotProvenError
@@ -10,7 +11,10 @@ from django_pro.core.outline import Model, Outline
 from django_pro.scaffold.pages import Choice, Pages, entered
 from django_pro.scaffold.stated import plural, singular, snake
 
-_TAKEN = r"(?:chosen|choose|choosable|chooseable|select\w*|pick\w*|offered|a choice|choices)"
+_TAKEN = (
+    r"(?:chosen|choose|choosable|chooseable|select\w*|pick\w*|offer\w*|propos\w*|a choice|choices"
+    r"|(?:in|from) the (?:\w+ )?(?:list|drop-?down|select\w*|menu))"
+)
 _NOT = r"(?:not|no|never|without|cannot|can't|mustn't|shouldn't|isn't|aren't)"
 
 
@@ -41,6 +45,17 @@ def stated(said: Said, plan: Pages, outline: Outline) -> tuple[Choice, ...]:
             "that may be chosen, or leave it out."
         )
     return tuple(dict.fromkeys(found))
+
+
+def heard(choices: Sequence[Choice]) -> Iterator[str]:
+    """Patterns of the clauses that are read."""
+    for each in choices:
+        bare = re.escape(re.sub(r"^(?:is|has|was)_", "", each.flag).replace("_", " "))
+        only = rf"\bonly (?:the |our |those )?(?:not |un|in)?{bare} \w+"
+        taken = rf"(?:[^.;,()\n]{{0,40}}?\b{_TAKEN}\b)?"
+        yield rf"(?:\b{_TAKEN} )?{only}{taken}"
+        yield rf"\b(?:no |not )?(?:not |un|in)?{bare} \w+[^.;,()\n]{{0,30}}?\b{_NOT}\b{taken}"
+        yield rf"\b(?:no|not|without|never) (?:the |our |any )?(?:un|in)?{bare} \w+{taken}"
 
 
 def _choice(clause: str, field: str, other: Model) -> Choice | None:

@@ -6,15 +6,20 @@ import re
 from collections.abc import Iterator
 
 from django_pro.agent import unheard, wishes
+from django_pro.agent.making import nesting, page_choices, page_profiles, page_remarks
+from django_pro.agent.making.page_remarks import Remarks
 from django_pro.agent.making.page_wishes import Asked
 from django_pro.agent.making.site import Site
-from django_pro.scaffold.pages import Pages
+from django_pro.agent.work import NotProvenError
+from django_pro.scaffold.pages import Pages, entered
 
+_FIELDS = r"\bfields?:?(?: are| is)? (?!of\b|for\b|in\b|on\b)[a-z_]\w*,\s[a-z_]\w*"
+"""An enumeration."""
 _BEGINNING = 4
 """Letters of a word by which an enumeration of fields is known."""
 
 
-def refuse_unheard(site: Site, plan: Pages, asked: Asked) -> None:
+def refuse_unheard(site: Site, plan: Pages, asked: Asked, remarks: Remarks) -> None:
     """Sees that nothing of the request is dropped.
 
     Raises:
@@ -23,7 +28,15 @@ def refuse_unheard(site: Site, plan: Pages, asked: Asked) -> None:
     said = site.work.said
     if site.made or wishes.is_model(said) or len(wishes.parts(said)) > 1 or len(plan.kinds) > 1:
         return  # what is said of several things is read by each of them
-    text = unheard.without_known(site.work, said.request)
+    if not plan.fields and (listed := re.search(_FIELDS, said.low)):
+        raise NotProvenError(
+            f"`{listed[0].strip()}` are no fields of {plan.model.name}. Nothing is written."
+        )
+    if lost := set(remarks.fields) - set(entered(plan)):
+        raise NotProvenError(
+            f"Whether the form asks for {', '.join(sorted(lost))} is not clear. Nothing is written."
+        )
+    text = unheard.without_known(site.work, page_remarks.without(said.request, remarks))
     unheard.refuse("page", (), text, _heard(plan, asked, said.low))
 
 
@@ -107,7 +120,15 @@ def _heard(plan: Pages, asked: Asked, low: str) -> Iterator[str]:
         )
     if re.search(r"\bmessage\b", low) and {"create"} == set(plan.kinds):
         yield r"[^.;,\n]*\bmessage\b[^.;\n]*"
+    yield from page_choices.heard(plan.choices)
+    if plan.past:
+        named = "|".join(each.replace("_", "[ _]") for each in plan.past)
+        yield (
+            rf"(?:\b(?:and|the|which|that|it|{named}|date|when it was \w+)\b,? ?)*"
+            rf"\(?\b{nesting.NO_FUTURE}\)?"
+        )
     if plan.profile:
+        yield from page_profiles.heard(plan.profile)
         words = plan.profile.field.replace("_", "[ _]")
         yield (
             rf"\b404\b[^.;\n()]*\b(?:no|not|isn't|hasn't|without|doesn't)\b[^.;\n()]*\b{words}\b"

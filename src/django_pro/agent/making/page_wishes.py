@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django_pro.agent import wishes
+from django_pro.agent.making import page_fields
 from django_pro.agent.making.site import Site
 from django_pro.agent.said import Said
 from django_pro.core.outline import Field, Model, Outline, Url
@@ -31,31 +32,6 @@ _FOR_ALL = (
     rf"|\b{_ALL} (?:can|may|should be able to|must be able to) (?:\w+ )?(?:fill|send|use|submit"
     r"|post|write|add|create|book|ask|enter|leave|reach)\b"
 )
-_SHOWS = (
-    r"\b(?:with|show(?:s|ing|n)?|fields?|columns?|enter(?:s|ing)?|ask(?:s|ing)? for|of each"
-    r"|contains?|consists? of|fill in|lists?|listing|see|displays?|has)\b"
-)
-_LISTS = (
-    r"(\([^()]{2,400}\))",
-    r"(?<!https)(?<!http):(?=(\s[^.;\n]*))",
-    rf"(?={_SHOWS}([^.;:()\n]*))",
-)
-"""Where fields are enumerated."""
-_FILLERS = frozenset((
-    "the", "a", "an", "of", "its", "their", "our", "his", "each", "every", "only", "just", "date",
-    "time", "number", "field", "fields", "column", "columns", "when", "it", "was", "is", "and",
-    "with", "as", "in", "on", "at", "for", "by", "to",
-))  # fmt: skip
-_NO_TELLING = frozenset(("on", "at", "is", "has", "date", "of", "the", "by"))
-_NO_FIELD = frozenset((
-    "nothing", "no", "not", "sorted", "sort", "ordered", "order", "per", "redirect", "back",
-    "newest",
-))  # fmt: skip
-"""Words of a piece that goes on with something else."""
-_LEAST = 3
-"""Letters of a word that is looked for by its beginning."""
-_LONGEST_PIECE = 7
-"""Words."""
 _AFTER = re.compile(
     r"\b(?:back (?:to|on|at)|redirect\w*(?: (?:back|you|them|the user|users|it))?(?: to)?"
     r"|return\w* to|go(?:es)?(?: back)? to|lead\w*(?: back)? to|sent(?: back)? to|land\w* on"
@@ -75,7 +51,11 @@ _ORDER = re.compile(
     r"\b(?:sort(?:ed)?|order(?:ed)?|alphabetical(?:ly)?|arranged)(?: \w+)?? by "
     r"(?:the |its |their )?((?:[a-z_]+ ?){1,5})"
 )
-_DOWN = r"(?:newest|latest|most recent|youngest|descending|biggest|highest|largest) ?(?:ones )?"
+_DOWN = r"newest|latest|most recent|youngest|biggest|highest|largest"
+_UP = r"oldest|earliest|lowest|smallest|soonest|cheapest"
+_FIRST = re.compile(
+    rf"\b(?P<way>{_DOWN}|{_UP})(?: (?P<by>[a-z_]+(?: [a-z_]+)?))?,? (?:first|on top|at the top)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +85,7 @@ def asked(site: Site, model: Model) -> Asked:
         names = [each.name for each in site.outline.own_models()]
         low = " ".join(wishes.stated(said, names).rest.lower().split())
     return Asked(
-        _url(site), who(said), fields(low, model), after(site), order(said, model),
+        _url(site), who(said), page_fields.fields(low, model), after(site), order(said, model),
         is_open(said),
         said.has(r"link", r"menu", r"nav(?:igation|bar)?(?![a-z])", r"sidebar"),
     )  # fmt: skip
@@ -145,59 +125,6 @@ def who(said: Said) -> str:
 def is_open(said: Said) -> bool:
     """Whether the page is for those without a login, too."""
     return not who(said) and bool(re.search(rf"{_NO_LOGIN}|{_FOR_ALL}", said.low))
-
-
-def fields(low: str, model: Model) -> tuple[str, ...]:
-    """The fields that a page shows or asks for, as a text in small letters enumerates them."""
-    best: list[str] = []
-    for pattern in _LISTS:
-        for found in re.finditer(pattern, low):
-            read = _enumerated(found[1], model)
-            if len(read) > len(best):
-                best = read
-    return tuple(best)
-
-
-def _enumerated(text: str, model: Model) -> list[str]:
-    """Fields of an enumeration, up to what is none; what comes before the first does not count."""
-    bare = re.sub(r"(?<!\w)/[\w/<>:.-]*", " ", text.strip("():"))
-    bare = re.sub(rf"^\W*{_SHOWS}", " ", bare)
-    read: list[str] = []
-    for piece in re.split(r",|\band\b|\bplus\b|&|/|\n|\bas well as\b", bare):
-        if not piece.strip():
-            continue
-        name = _field(piece, model)
-        if not name:
-            break
-        if name not in read:
-            read.append(name)
-    return read
-
-
-def _field(piece: str, model: Model) -> str:
-    """The field that a piece of an enumeration names."""
-    words = re.findall(r"[a-z0-9]+", piece.replace("_", " "))
-    if not words or len(words) > _LONGEST_PIECE or (len(words) > 1 and _NO_FIELD & set(words)):
-        return ""
-    exact = "_".join(words)
-    telling = {singular(each) for each in words if each not in _FILLERS} or set(words)
-    best, most = "", 0
-    for each in model.fields:
-        if not each.concrete or each.primary_key:
-            continue
-        if each.name == exact:
-            return each.name
-        parts = {singular(part) for part in each.name.split("_") if part not in _NO_TELLING}
-        hits = sum(any(_same(part, word) for word in telling) for part in parts)
-        if parts and hits == len(parts) > most and len(telling) <= len(parts) + 2:
-            best, most = each.name, hits
-    return best
-
-
-def _same(one: str, other: str) -> bool:
-    shorter, longer = sorted((one, other), key=len)
-    stem = shorter.removesuffix("e")
-    return one == other or (len(stem) > _LEAST and longer.startswith(stem))
 
 
 def after(site: Site) -> str:
@@ -247,13 +174,19 @@ def order(said: Said, model: Model) -> tuple[str, ...]:
     if found:
         words = found[1].split()
         tries = (" ".join(words[:count]) for count in range(len(words), 0, -1))
-        by = next((name for each in tries if (name := _field(each, model))), "")
+        by = next((name for each in tries if (name := page_fields.named(each, model))), "")
     elif re.search(r"\balphabetic", said.low):
         texts = [each.name for each in model.fields if each.kind == "CharField"]
         by = next((each for each in ("name", "title") if each in texts), texts[0] if texts else "")
-    down = re.search(rf"\b{_DOWN}first\b|\b(?:descending|desc)\b", said.low)
-    if down and not by:
-        by = _moment(model)
+    first = _FIRST.search(said.low)
+    down = re.search(r"\b(?:descending|desc)\b", said.low) or (
+        first and re.fullmatch(_DOWN, first["way"])
+    )
+    if (down or first) and not by:
+        told = first["by"] if first else None
+        rows = {"ones", "rows", "entries", "items", snake(model.name).replace("_", " ")}
+        is_bare = not told or singular(told) in rows or told in rows
+        by = _moment(model) if is_bare else page_fields.named(told or "", model)
     if not by:
         return ()
     wanted = (f"-{by}" if down else by,)

@@ -15,6 +15,8 @@ from django_pro.agent.making import (
     page_choices,
     page_heard,
     page_places,
+    page_profiles,
+    page_remarks,
     page_wishes,
 )
 from django_pro.agent.making.site import Site
@@ -72,18 +74,23 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
         model, app.label, kinds, space, dash(site), owner.name if owner else "", private,
         None if private else published_by(model), page_wishes.page_size(said) or 20,
     )  # fmt: skip
+    remarks = page_remarks.Remarks()
     if kinds == ("create",):
+        if not site.made:  # what is said of the fields of a new model, its making reads
+            remarks = page_remarks.read(said.request, model, site.outline.models)
+        taken = nested.field if nested else ""
         one = plan.one.replace("_", " ")
         thanks = said.has(r"thank(?:s|[- ]you)?\b[^.;\n]{0,20}\b(?:message|note|notice)")
         usual = f"Thank you for your {one}." if thanks else f"The {one} is saved."
         plan = replace(
             plan, parent=nested, left_out=(),
-            profile=None if owner else nesting.profile(site, model, nested.field if nested else ""),
+            profile=None if owner else page_profiles.stated(site, model, taken, asked.fields),
             message=nesting.message(said, usual),
             included=nesting.included_form(site),
         )  # fmt: skip
         plan = replace(plan, left_out=nesting.left_out(said, plan))
-        plan = replace(plan, past=nesting.past(said, plan))
+        past = dict.fromkeys((*nesting.past(said, plan), *remarks.past))
+        plan = replace(plan, past=tuple(past))
     there = [
         kind
         for kind in kinds
@@ -108,9 +115,10 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
     functions = _functions(site, site.module(app, "views", plan.one), left)
     plan = _as_asked(site, app, plan, asked, functions=functions)
     if left == ("create",):
-        plan = replace(plan, choices=page_choices.stated(said, plan, site.outline))
+        found = (*page_choices.stated(said, plan, site.outline), *remarks.choices)
+        plan = replace(plan, choices=tuple(dict.fromkeys(found)))
         plan = _opened(plan) if asked.open else plan
-    page_heard.refuse_unheard(site, plan, asked)
+    page_heard.refuse_unheard(site, plan, asked, remarks)
     if plan.message:
         nesting.refuse_without_messages(site)
     if writes - {"delete"}:
@@ -127,7 +135,8 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
     what = ", ".join(f"`{plan.view(kind, functions=functions)}`" for kind in left)
     site.told.append(f"{what} in `{site.name(view)}`, with templates and URLs.")
     if plan.profile:
-        site.told.append(f"A user who has no {plan.profile.model.name} gets 404 there.")
+        none = f"A user who has no {plan.profile.model.name}"
+        site.told.append(f"{none} gets {plan.profile.code} there.")
     if writes and not _has_login(site):
         site.assumed.append(
             f"Who has not logged in is sent to "

@@ -5,25 +5,45 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from django_pro.core.outline import Field, Model
 from django_pro.scaffold.stated import singular, snake
 
 _LISTED = re.compile(
-    r"\b(?:fields?|columns?)\b(?: (?:are|is|should be|the following|of it))*\s*[:=]?\s*"
+    r"\b(?:[Ff]ields?|[Cc]olumns?)\b(?: (?:are|is|should be|the following|of it))*\s*[:=]?\s*"
     r"(?=[a-z_]\w*\s*[,(:=]|\[)"
     r"|\b(?:with|showing|shows|of)(?: the)?(?: fields?)?:?\s+(?=[a-z_]\w*\s*[,(])"
-    r"|:\s+(?=[a-z_]\w*\s*[,(])",
+    r"|:\s+(?=[a-z_]\w*\s*[,(])|\((?=(?:id|pk)\s*,)",
 )
 """Where the enumeration begins."""
-_AND = re.compile(r"\s+and\s+(?![^()]*\))|^and\s+|^plus\s+")
+_AND = re.compile(
+    r"\s+(?:and|plus|as well as)\s+(?![^()]*\))|^(?:and|plus)\s+"
+    r"|(?<!\bopen)(?<!available)(?<!accessible)(?<!visible)(?<!readable)(?<!\bonly)(?<!\bjust)"
+    r"\s+(?=(?:(?:only |just )?(?:for|to|by) (?:(?:only|just|all|any|our|the) )*(?:logged|signed"
+    r"|auth\w+|every\w+|any\w+|visitors|staff|members|users|whoever)\b|(?:at|under) /)"
+    r"(?![^()]*\)))"
+)
+_PEOPLE = (
+    r"(?:for|by|to|from|at|under|in|on|when|if|where) [^(\s]|(?:open|available|accessible|visible"
+    r"|readable|restricted|limited) (?:for|to|by|only|at)\b|(?:logged|signed)[- ]?in\b"
+    r"|(?:staff|login|log-in|members?|users?|admins?) (?:only|required|needed)\b|authenticated \w"
+    r"|(?:everybody|everyone|anybody|anyone|nobody|no one|visitors) \w"
+)
+"""For whom the others are, or where."""
 _REMARK = re.compile(
     r"(?:all|none|nothing|everything|each|both|no|not|without|but|only|just|read[- ]?only"
     r"|in this order"
-    r"|the rest|please|thanks|newest|latest|oldest|sorted|ordered|paginated|so|which|that|\d)\b",
+    r"|the rest|please|thanks|newest|latest|oldest|sorted|ordered|paginated|so|which|that|\d)\b"
+    rf"|{_PEOPLE}",
     re.IGNORECASE,
 )
 """A piece that says something of the others."""
+_KEPT_OUT = re.compile(
+    r"(?:but |and )?(?:not|never|without|except(?: for)?|excluding|hide|hiding|leav(?:e|ing) out"
+    r"|omit|keep out) (?!(?:only|just|paginated|null|sorted|ordered)\b)", re.IGNORECASE,
+)  # fmt: skip
+"""That what follows is not shown."""
 _NAME = re.compile(r"[`'\"]?([a-z_]\w*)[`'\"]?")
 _FILLERS = r"(?:an? |the |its |their |his |her |of |list of |as |from |by |all )"
 _TYPE = re.compile(
@@ -65,9 +85,19 @@ _NULL = re.compile(
 _COUNTED = re.compile(
     r"(?:the |its )?(?:number of|count of|how many|amount of) (?:the |its )?([a-z_ -]+)"
 )
+_LABEL = re.compile(
+    r"(?:(?:display|readable|human|verbose|translated)[- ]?(?:readable )?(?:name|value|text|label"
+    r"|form)?|label|choice label|label of the choice)(?: of (?:the |its )?(?P<field>\w+))?"
+    r"|(?:the )?(?P<whose>\w+)(?:'s|s')? (?:display(?: name| value)?|label)"
+    r"|get_(?P<method>\w+)_display(?:\(\))?"
+)
+"""What a value is called in its choices."""
 _MANY = ("ManyToManyField", "ManyToOneRel", "ManyToManyRel")
 _KEYS = ("ForeignKey", "OneToOneField")
 _FULL_NAME = "get_full_name"
+Properties = Mapping[str, frozenset[str]]
+"""By the label of a model, the names of its properties."""
+_NONE: Properties = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +106,7 @@ class Shown:
     path: tuple[str, ...] = ()
     """Attributes that lead from the row to the value; empty for a field of the row's own."""
     kind: str = ""
-    """Of the field that it ends at; empty for a method."""
+    """Of the field that it ends at, `property` for one of the model; empty for a method."""
     many: bool = False
     """Whether the first of the path leads to many rows, whose values are listed."""
     to: str = ""
@@ -115,6 +145,8 @@ def _named(pieces: Sequence[str]) -> Iterator[tuple[str, str]]:
             rest = [each for each in pieces[at + 1 :] if not _REMARK.match(each)]
             yield nested[1], f"nested: {', '.join([piece[nested.end() :], *rest])}"
             return
+        elif _KEPT_OUT.match(piece):
+            return  # what follows is kept out, too
         elif not _REMARK.match(piece) and (match := _NAME.match(piece)):
             yield match[1], _told(piece[match.end() :])
 
@@ -124,6 +156,10 @@ def without_enumeration(text: str) -> str:
     for start in _LISTED.finditer(text):
         rest = text[start.end() :]
         pieces = [each for piece in _pieces(rest.lstrip("[ ")) for each in _AND.split(piece)]
+        for at, piece in enumerate(pieces):
+            if _KEPT_OUT.match(piece.strip()):
+                pieces[at:] = [", ".join(pieces[at:])]
+                break
         named = [
             each for each in pieces if _NAME.match(each.strip()) and not _REMARK.match(each.strip())
         ]
@@ -175,7 +211,14 @@ def _told(rest: str) -> str:
     return (found[1] or found[2]).strip() if found else ""
 
 
-def resolved(name: str, told: str, model: Model, models: Mapping[str, Model], user: str) -> Shown:
+def resolved(
+    name: str,
+    told: str,
+    model: Model,
+    models: Mapping[str, Model],
+    user: str,
+    properties: Properties = _NONE,
+) -> Shown:
     """Where the value of a field comes from.
 
     Raises:
@@ -197,6 +240,8 @@ def resolved(name: str, told: str, model: Model, models: Mapping[str, Model], us
     if own is not None and own.kind in _KEYS and own.concrete and _ID.fullmatch(told.lower()):
         return Shown(name, kind=own.kind)
     told = _EMPTY.sub("", told)
+    if (label := _label(name, told, model)) is not None:
+        return label
     counted = _COUNTED.fullmatch(told.lower().strip()) if told else None
     if counted:
         many = next(
@@ -218,13 +263,28 @@ def resolved(name: str, told: str, model: Model, models: Mapping[str, Model], us
         ]  # fmt: skip
     if (not told or told == name) and own is None:
         ways += _one_further(ways, model, models)
+    if own is None and not told:
+        ways.insert(0, [name])
     for way in ways:
-        found = _along(name, way, model, models, user)
+        found = _along(name, way, model, models, user, properties)
         if found is not None and found.path[:-1] == (name,) and _is_key(model, found, models):
             return Shown(name, kind=own.kind if own is not None else "")
         if found is not None:
             return found
     raise UnclearError(f"{name} ({told})" if told else name)
+
+
+def _label(name: str, told: str, model: Model) -> Shown | None:
+    """`kind_label (the display name of kind)`, `kind_display`."""
+    found = _LABEL.fullmatch(re.sub(rf"^{_FILLERS}+", "", told.lower()))
+    ends = re.fullmatch(r"(\w+)_(?:display|label)(?:_name)?", name)
+    named = next((each for each in found.groups() if each), "") if found else ""
+    if not named and ends and (found or not told):
+        named = ends[1]
+    field = _field(model, named)
+    if field is None or not field.values or _field(model, name) not in (None, field):
+        return None
+    return Shown(name, (f"get_{field.name}_display",), nullable=field.null)
 
 
 def _one_further(
@@ -272,7 +332,12 @@ def _steps(told: str) -> list[str]:
 
 
 def _along(
-    name: str, way: list[str], model: Model, models: Mapping[str, Model], user: str
+    name: str,
+    way: list[str],
+    model: Model,
+    models: Mapping[str, Model],
+    user: str,
+    properties: Properties,
 ) -> Shown | None:
     path: list[str] = []
     nullable = False
@@ -286,6 +351,8 @@ def _along(
             if {"first_name", "last_name"} <= names:
                 return Shown(name, (*path, _FULL_NAME), nullable=nullable)
         field = _field(at, step)
+        if is_last and field is None and step in properties.get(at.label, ()):
+            return Shown(name, (*path, step), "property", nullable=nullable)
         if field is None or not field.concrete or field.kind in _MANY:
             return None
         path.append(field.name)

@@ -8,6 +8,7 @@ from functools import partial
 
 from django_pro.agent import letters, new_pages, plain_fields, wishes
 from django_pro.agent.answer import Check
+from django_pro.agent.making import page_models
 from django_pro.agent.making.admin import register
 from django_pro.agent.making.api import add_crud_api, add_read_only_api, add_serializer
 from django_pro.agent.making.app import add_app
@@ -131,6 +132,8 @@ def _model(site: Site, wanted: tuple[str, ...], stated: Stated, names: list[str]
         # `a page for our books yet` is no model BooksYet.
         inside = () if wishes.model_name(text) else wishes.mentioned(snake(name), names)
         name = inside[0] if inside else name
+    if name and wanted[0] in ("form", "view") and not wishes.model_name(text):
+        name = ""  # `a page for volunteers` is for them, and may be of something else
     found = site.outline.named(name) if name else ()
     own = [each for each in found if site.outline.is_own(each.path)]
     if own:
@@ -153,6 +156,10 @@ def _model(site: Site, wanted: tuple[str, ...], stated: Stated, names: list[str]
         if wanted[0] == "form" and stated.fields and letters.is_mailed(site.work.said):
             return None
         if mentioned:
+            every = {each.name: each for each in site.outline.own_models()}
+            if wanted[0] in ("form", "view"):
+                ordered = page_models.chosen(site.work.said, [every[each] for each in mentioned])
+                mentioned = tuple(each.name for each in ordered)
             return _chosen(
                 site, [each for each in site.outline.own_models() if each.name == mentioned[0]]
             )

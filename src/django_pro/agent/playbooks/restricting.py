@@ -326,6 +326,10 @@ def _views(work: Work, stated: Rule) -> list[WebView]:
     """The project's views that the request names, with all URLs of each. Where what is under a URL
     is not to be changed, that is the views of its rows too."""
     own = endpoints.own(work)
+    patterns = [each.pattern for each in work.original.urls]
+    paths = work.said.urls
+    if paths and not any(targets.leads(path, each) for path in paths for each in patterns):
+        raise NotProvenError(f"There is no page at {paths[0]}. Nothing is written.")
     urls = [each.pattern for each in targets.named(work.said, work.original)]
     found = [each for each in own if endpoints.plain(each) in {each.lstrip("/") for each in urls}]
     if not found:
