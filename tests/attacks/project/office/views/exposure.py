@@ -7,6 +7,7 @@ from django.db.models import Q
 from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import include, path
+from django.utils import timezone
 from django.utils.decorators import method_decorator
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
@@ -15,7 +16,7 @@ from rest_framework import generics, permissions, routers, serializers, viewsets
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from office.models import Absence, Article, Invoice, InvoiceLine, Key, Project, Story, Task
+from office.models import Absence, Article, Invoice, InvoiceLine, Key, Project, Statue, Story, Task
 
 User = get_user_model()
 
@@ -130,6 +131,14 @@ def own_draft(request, pk):
     mine = Q(writer=request.user) if request.user.is_authenticated else Q()
     found = Story.objects.filter(Q(status="published") | mine if mine else Q(status="published"))
     return HttpResponse(get_object_or_404(found, pk=pk).text)
+
+
+def statue(request, pk):  # finds: unpublished-row-shown
+    return HttpResponse(get_object_or_404(Statue, pk=pk).title)
+
+
+def unveiled_statue(request, pk):
+    return HttpResponse(get_object_or_404(Statue, pk=pk, unveiled_at__lte=timezone.now()).title)
 
 
 class StoryList(ListView):  # finds: unpublished-row-shown
@@ -327,6 +336,8 @@ class OwnOpenInvoices(LoginRequiredMixin, ListView):
 
 urlpatterns = [
     *pages,
+    path("statues/<int:pk>/", statue),
+    path("unveiled-statues/<int:pk>/", unveiled_statue),
     path("open-invoices/", OpenInvoices.as_view()),
     path("own-open-invoices/", OwnOpenInvoices.as_view()),
     path("", include(router.urls)),
