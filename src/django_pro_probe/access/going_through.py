@@ -145,7 +145,7 @@ class GoingThrough(Sending):
         if key_of(owner) in skip or endpoint.model_admin is not None:
             return None
         plain = self._once_sent(endpoint, owner)
-        if plain.status not in _FOR_STATES:
+        if plain.status not in _FOR_STATES and not _shows_refusal(plain):
             return None
         rows, wishes = self._asked(plain), wanted.wishes(plain.recording, sent["url"], MEETING)
         free = states.asked_for(rows, wishes, nobodys=True)
@@ -154,7 +154,7 @@ class GoingThrough(Sending):
         arranged = [*(sent.get("arranged") or ()), *free]
         other = self._accepted(endpoint, sent["url"], sent["method"], page, skip, arranged)
         response = self._once_sent(endpoint, {**other, "role": actors.OWNER})
-        return other if is_done(response) else None
+        return other if is_done(response) and not _shows_refusal(response) else None
 
     def _asked(self, response: replay.Response) -> list[Any]:
         """Rows that a request is about: the endpoint's, and those that it asked for."""
@@ -334,6 +334,11 @@ class GoingThrough(Sending):
 def _goes_through(response: replay.Response) -> bool:
     """Whether a request was done, and shows that it was."""
     return is_done(response) and any(map(_tells, response.changes))
+
+
+def _shows_refusal(response: replay.Response) -> bool:
+    """Whether it is a page with an error that the project's own code gave a form."""
+    return response.ok and response.refused_at is not None and not response.changes
 
 
 def _tells(change: Event) -> bool:

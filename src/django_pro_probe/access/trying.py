@@ -209,6 +209,8 @@ class Trying(Variations):
                 if free is not None:
                     of_nobodys.append(free)
                     owners = {**free, "role": actors.OWNER}
+                    response = self._once_sent(endpoint, owners)
+                    yield self._cell(endpoint, owners, response, "rows that are nobody's")
                     yield from self._without_token(endpoint, owners, skip)
         for name in list(self.groups)[:MOST_GROUPS]:
             for request in requests:
