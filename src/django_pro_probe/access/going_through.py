@@ -55,16 +55,36 @@ class GoingThrough(Sending):
             if longer != url:
                 return longer
             plain = self._send(endpoint, each)  # what was declared is known of the last one
-        if plain.status not in _FOR_BODIES:
-            return url
+        longer = self._as_declared(url) if plain.status in _FOR_BODIES else url
+        is_taken = longer != url and is_done(self._send(endpoint, {**each, "url": longer}))
+        return longer if is_taken else url
+
+    def _as_declared(self, url: str) -> str:
+        """The URL with what the last request's forms and serializers take."""
         query: dict[str, Any] = {}
         for _, values in validation.declared():
             query.update(markers.expand(values, self.scale) if isinstance(values, dict) else {})
-        if query:
-            longer = f"{url}?{urlencode(query, doseq=True)}"
-            if is_done(self._send(endpoint, {**each, "url": longer})):
-                return longer
-        return url
+        return f"{url}?{urlencode(query, doseq=True)}" if query else url
+
+    def _by_query(
+        self, endpoint: Endpoint, resolved: arguments.Resolved, skip: set[str]
+    ) -> arguments.Resolved:
+        """The URL of a page that checks its query before it looks for what its arguments name."""
+        names = {name for name, _ in endpoint.parameters} if not resolved.role else set()
+        for _ in range(len(names - set(resolved.learned))):
+            each = {"method": "GET", "url": resolved.url, "role": self._strongest}
+            if key_of(each) in skip:
+                break
+            plain = self._send(endpoint, each)
+            longer = self._as_declared(resolved.url)
+            if plain.status not in _FOR_BODIES or longer == resolved.url:
+                break
+            response = self._send(endpoint, {**each, "url": longer})
+            further = arguments.with_met(endpoint, resolved, response)
+            if further is resolved:
+                break
+            resolved = further
+        return resolved
 
     def _findable(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Request:
         """A GET that finds nothing for anybody, or shows its owner none of the rows that it is

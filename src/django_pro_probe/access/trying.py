@@ -55,6 +55,8 @@ class Trying(Variations):
             if not skip and endpoint.parameters and not self.plain_only:
                 yield from Marking(self, endpoint).unanswered(first)
         else:
+            if answers_get:
+                resolved = self._by_query(endpoint, resolved, skip)
             resolved = _in_order(endpoint, self._by_body(endpoint, resolved, skip))
             if answers_get and not resolved.role:
                 for role in dict.fromkeys((self.roles[-1], self._strongest)):

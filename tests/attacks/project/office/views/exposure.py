@@ -1,5 +1,6 @@
 """Drafts, secrets, rows below a parent, and what is for the staff."""
 
+from django import forms
 from django.contrib.auth import get_user_model
 from django.contrib.auth.decorators import login_required, user_passes_test
 from django.contrib.auth.mixins import LoginRequiredMixin, PermissionRequiredMixin, UserPassesTestMixin
@@ -131,6 +132,31 @@ def own_draft(request, pk):
     mine = Q(writer=request.user) if request.user.is_authenticated else Q()
     found = Story.objects.filter(Q(status="published") | mine if mine else Q(status="published"))
     return HttpResponse(get_object_or_404(found, pk=pk).text)
+
+
+class CopiesForm(forms.Form):
+    copies = forms.IntegerField(min_value=1, max_value=9)
+
+
+@page("copies/<int:pk>/")
+@login_required
+def copies(request, pk):
+    """It looks at its query before it looks for a row."""
+    form = CopiesForm(request.GET)
+    if not form.is_valid():
+        return HttpResponse("How many?", status=400)
+    found = get_object_or_404(Invoice, pk=pk)  # finds: row-read-by-others
+    return HttpResponse(f"{found.number}, {found.note}\n" * form.cleaned_data["copies"])
+
+
+@page("own-copies/<int:pk>/")
+@login_required
+def own_copies(request, pk):
+    form = CopiesForm(request.GET)
+    if not form.is_valid():
+        return HttpResponse("How many?", status=400)
+    found = get_object_or_404(Invoice, pk=pk, customer=request.user)
+    return HttpResponse(f"{found.number}, {found.note}\n" * form.cleaned_data["copies"])
 
 
 def statue(request, pk):  # finds: unpublished-row-shown
