@@ -146,7 +146,8 @@ def copies(request, pk):
     if not form.is_valid():
         return HttpResponse("How many?", status=400)
     found = get_object_or_404(Invoice, pk=pk)  # finds: row-read-by-others
-    return HttpResponse(f"{found.number}, {found.note}\n" * form.cleaned_data["copies"])
+    text = f"{found.number}, {found.note}\n" * form.cleaned_data["copies"]
+    return HttpResponse(text, content_type="text/plain")
 
 
 @page("own-copies/<int:pk>/")
@@ -156,7 +157,8 @@ def own_copies(request, pk):
     if not form.is_valid():
         return HttpResponse("How many?", status=400)
     found = get_object_or_404(Invoice, pk=pk, customer=request.user)
-    return HttpResponse(f"{found.number}, {found.note}\n" * form.cleaned_data["copies"])
+    text = f"{found.number}, {found.note}\n" * form.cleaned_data["copies"]
+    return HttpResponse(text, content_type="text/plain")
 
 
 def statue(request, pk):  # finds: unpublished-row-shown
