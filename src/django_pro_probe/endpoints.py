@@ -42,6 +42,7 @@ _MOST_PATTERNS = 20_000
 UNSAFE = ("POST", "PUT", "PATCH", "DELETE")
 _READS_BODY = re.compile(r"\.(POST|FILES|body)\b|\.is_valid\(|\.data\b")
 _METHOD_NAME = re.compile(r"['\"](GET|POST|PUT|PATCH|DELETE)['\"]")
+_PASSED_ON = re.compile(r"\breturn\s+(\w+)\(\s*request\b")
 
 
 @dataclass(eq=False)
@@ -268,9 +269,25 @@ def _methods(view: Any, view_class: Any, actions: dict[str, str], model_admin: A
         if required[1] == "POST":
             return ["POST"]
         return [name.strip(" '\"") for name in required[2].split(",") if name.strip()]
-    compared = _METHOD_NAME.findall(source) if ".method" in source else []
+    compared = [
+        name
+        for text in (source, *_passed_on(written, source))
+        if ".method" in text
+        for name in _METHOD_NAME.findall(text)
+    ]
     read = ["POST"] if _READS_BODY.search(source) and not set(compared) & set(UNSAFE) else []
     return list(dict.fromkeys(["GET", *compared, *read]))
+
+
+def _passed_on(view: Any, source: str) -> list[str]:
+    """The source of the project's own functions that a view leaves its whole request to."""
+    known = getattr(inspect.unwrap(view), "__globals__", {})
+    named = (known.get(name) for name in _PASSED_ON.findall(source))
+    return [
+        source_of(each)
+        for each in named
+        if inspect.isfunction(each) and places.is_user_path(each.__code__.co_filename)
+    ]
 
 
 def _inlines(view: Any, model_admin: Any) -> list[dict[str, Any]]:

@@ -66,6 +66,8 @@ login does, and otherwise stand in addresses that people pass on."""
 _CODE = re.compile(r"(^|_)(code|token|secret|key|invite|invitation|pin)$")
 _TEXTS = re.compile(r'"(\w+)": "([^"]*)"')
 """Names and texts of a body as JSON."""
+_KEYS = re.compile(r'"(\w+)":')
+"""Names in an answer of JSON."""
 _UNGUESSABLE = 20
 """Characters of a code that nobody guesses."""
 _SAME = 1e-9
@@ -301,7 +303,15 @@ def _owner_changes(row: Row, each: RowFact) -> bool:
 
 def _is_read_on_purpose(tried: Tried, endpoint: EndpointFact, each: RowFact) -> bool:
     """Whether a view that others may read from refuses them, by 403, to change what owners may:
-    it knows who the owner is. So does a list of rows whose own page is such a view."""
+    it knows who the owner is. So does a list of rows whose own page is such a view. The same holds
+    where a page of such rows says of who reads them that they need be no more."""
+    if any(
+        row.subject.lets_read and row.shown("other", each)
+        for row in tried.rows
+        for one in row.subject.rows
+        if row.method == "GET" and (one.model, one.of_view) == (each.model, True)
+    ):
+        return True
     of_rows = {
         row.endpoint.id
         for row in tried.rows
@@ -376,6 +386,7 @@ def reads(tried: Tried, *, detail: bool) -> Iterator[tuple[Row, RowFact]]:
             seen = {actor for actor in ("owner", "other", "anonymous") if row.shown(actor, each)}
             on_purpose = _is_read_on_purpose(tried, row.endpoint, each)
             on_purpose = on_purpose or is_for_a_part(tried, row, each)
+            on_purpose = on_purpose or (not detail and _is_of_everybody(tried, row, each))
             if not detail and seen == {"owner", "other"} and each.model in kept:
                 # What there is to say more of it is on a page of its own.
                 on_purpose = on_purpose or each.model in row.cells["other"].only_named
@@ -405,6 +416,25 @@ def _is_kept(tried: Tried, each: RowFact, kept: set[str]) -> bool:
 def _is_profile(tried: Tried, model: str) -> bool:
     fact = tried.models.get(model)
     return fact is not None and any(field.kind == "OneToOneField" for field in fact.fields)
+
+
+def _is_of_everybody(tried: Tried, row: Row, each: RowFact) -> bool:
+    """Whether it lists profiles, of which each user has one, and shows less of them than a page of
+    one's own does."""
+    fact = tried.models.get(each.model)
+    kinds = {field.name: field.kind for field in fact.fields} if fact is not None else {}
+    if not any(kinds.get(way) == "OneToOneField" for way in each.owners):
+        return False
+    names = set(kinds)
+    listed = names & set(_KEYS.findall(row.cells["other"].answer))
+    own = (
+        names & set(_KEYS.findall(cell.answer))
+        for one in tried.rows
+        for cell in (one.cells.get("owner"),)
+        if cell is not None and cell.is_done and one.endpoint.id != row.endpoint.id
+        if any(about.model == each.model for about in one.subject.rows)
+    )
+    return bool(listed) and any(listed < shown for shown in own)
 
 
 def _hangs_below(each: RowFact, row: Row) -> bool:

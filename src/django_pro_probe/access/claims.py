@@ -10,7 +10,7 @@ from django.apps import apps
 from django.db import models
 
 from django_pro_probe import arguments
-from django_pro_probe.access import limits, surroundings
+from django_pro_probe.access import gates, limits, surroundings
 from django_pro_probe.access.ownership import owned, user_model
 from django_pro_probe.access.row_changes import Change
 from django_pro_probe.access.states import Arranged
@@ -174,7 +174,7 @@ def _of_model(model: Any, other: Any) -> Iterator[Claim]:
             if maker and other is not None and not _MEMBERSHIP.search(model.__name__):
                 yield Claim(model, field, other.pk, "owner")
         elif isinstance(field, models.BooleanField):
-            if _FLAG.fullmatch(field.name):
+            if _FLAG.fullmatch(field.name) or gates.is_gate(field):
                 yield Claim(model, field, True, "flag")
         elif isinstance(field, models.DateField):
             if field.null and field.editable and _DECIDED_AT.fullmatch(field.name):

@@ -55,16 +55,36 @@ class GoingThrough(Sending):
             if longer != url:
                 return longer
             plain = self._send(endpoint, each)  # what was declared is known of the last one
-        if plain.status not in _FOR_BODIES:
-            return url
+        longer = self._as_declared(url) if plain.status in _FOR_BODIES else url
+        is_taken = longer != url and is_done(self._send(endpoint, {**each, "url": longer}))
+        return longer if is_taken else url
+
+    def _as_declared(self, url: str) -> str:
+        """The URL with what the last request's forms and serializers take."""
         query: dict[str, Any] = {}
         for _, values in validation.declared():
             query.update(markers.expand(values, self.scale) if isinstance(values, dict) else {})
-        if query:
-            longer = f"{url}?{urlencode(query, doseq=True)}"
-            if is_done(self._send(endpoint, {**each, "url": longer})):
-                return longer
-        return url
+        return f"{url}?{urlencode(query, doseq=True)}" if query else url
+
+    def _by_query(
+        self, endpoint: Endpoint, resolved: arguments.Resolved, skip: set[str]
+    ) -> arguments.Resolved:
+        """The URL of a page that checks its query before it looks for what its arguments name."""
+        names = {name for name, _ in endpoint.parameters} if not resolved.role else set()
+        for _ in range(len(names - set(resolved.learned))):
+            each = {"method": "GET", "url": resolved.url, "role": self._strongest}
+            if key_of(each) in skip:
+                break
+            plain = self._send(endpoint, each)
+            longer = self._as_declared(resolved.url)
+            if plain.status not in _FOR_BODIES or longer == resolved.url:
+                break
+            response = self._send(endpoint, {**each, "url": longer})
+            further = arguments.with_met(endpoint, resolved, response)
+            if further is resolved:
+                break
+            resolved = further
+        return resolved
 
     def _findable(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Request:
         """A GET that finds nothing for anybody, or shows its owner none of the rows that it is
@@ -145,7 +165,7 @@ class GoingThrough(Sending):
         if key_of(owner) in skip or endpoint.model_admin is not None:
             return None
         plain = self._once_sent(endpoint, owner)
-        if plain.status not in _FOR_STATES:
+        if plain.status not in _FOR_STATES and not _shows_refusal(plain):
             return None
         rows, wishes = self._asked(plain), wanted.wishes(plain.recording, sent["url"], MEETING)
         free = states.asked_for(rows, wishes, nobodys=True)
@@ -154,7 +174,7 @@ class GoingThrough(Sending):
         arranged = [*(sent.get("arranged") or ()), *free]
         other = self._accepted(endpoint, sent["url"], sent["method"], page, skip, arranged)
         response = self._once_sent(endpoint, {**other, "role": actors.OWNER})
-        return other if is_done(response) else None
+        return other if is_done(response) and not _shows_refusal(response) else None
 
     def _asked(self, response: replay.Response) -> list[Any]:
         """Rows that a request is about: the endpoint's, and those that it asked for."""
@@ -334,6 +354,11 @@ class GoingThrough(Sending):
 def _goes_through(response: replay.Response) -> bool:
     """Whether a request was done, and shows that it was."""
     return is_done(response) and any(map(_tells, response.changes))
+
+
+def _shows_refusal(response: replay.Response) -> bool:
+    """Whether it is a page with an error that the project's own code gave a form."""
+    return response.ok and response.refused_at is not None and not response.changes
 
 
 def _tells(change: Event) -> bool:

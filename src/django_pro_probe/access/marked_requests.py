@@ -15,6 +15,7 @@ from django_pro_probe import arguments, bodies, endpoints, markers, questions, r
 from django_pro_probe.access import (
     actors,
     input_letters,
+    lacking_files,
     leaks,
     logins,
     reading,
@@ -129,6 +130,7 @@ class MarkedRequests:
         stage.cookies = sent.cookies
         stage.has_password = self.enters
         sinks.watch()
+        lacking_files.begin()
         reading.begin()
         try:
             response = replay.send(

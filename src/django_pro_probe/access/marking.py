@@ -14,6 +14,7 @@ from django_pro_probe.access import (
     actors,
     backtracking,
     digests,
+    lacking_files,
     logins,
     own_logins,
     reading,
@@ -46,6 +47,9 @@ _SHORT_PASSWORD = 6
 _LETS_IN = re.compile(r"\blogin\(|\bset_password\(|\.password\s*=")
 """What a view does for whoever has the token of a mail."""
 _DJANGOS = ("django.contrib.", "rest_framework.", "drf_spectacular.", "drf_yasg.")
+
+Collected = dict[tuple[str, int], tuple[Seen, sinks.Hit | None]]
+"""Where letters have arrived: by the kind of the place and the number of the input."""
 
 
 class Marking(MarksKept):
@@ -116,7 +120,7 @@ class Marking(MarksKept):
 
     def _marked(self, inputs: Inputs) -> Iterator[Event]:
         actor = actors.OWNER
-        collected: dict[tuple[str, int], tuple[Seen, sinks.Hit | None]] = {}
+        collected: Collected = {}
         paths = refused_media = False
         numbers = [each for each in inputs.known.values() if _is_number(each)][:_MOST_NUMBERS]
         for _ in range(ROUNDS):
@@ -144,6 +148,7 @@ class Marking(MarksKept):
             self._collect(seen, inputs, collected)
             if not self._grown(inputs, read):
                 break
+        looked_for = lacking_files.found()
         for each in numbers:  # a text of digits may be one by chance
             with_letters, _ = self._send(inputs.request({each.number: each.token}), actor)
             self._collect(with_letters, inputs, collected)
@@ -153,18 +158,40 @@ class Marking(MarksKept):
             self._collect(of_path, inputs, collected)
             self._end(inputs, actor, of_path, collected, paths=True)
         yield from self._confirmed(inputs, actor, collected)
+        yield from self._with_files(inputs, actor, looked_for, collected)
         yield from self._password(inputs, actor, seen)
         yield from self._kept(inputs, actor, seen)
         yield from self._entered(inputs, seen)
         yield from self._trusted(inputs)
         yield from self._endless(inputs, actor)
 
+    def _with_files(
+        self,
+        inputs: Inputs,
+        actor: str,
+        looked_for: list[str],
+        known: Collected,
+    ) -> Iterator[Event]:
+        """What arrives only where a request finds the uploads that it looks for."""
+        if not looked_for:
+            return
+        with lacking_files.made(looked_for):
+            further: Collected = {}
+            for _ in range(ROUNDS):
+                seen, read = self._send(inputs.request({}), actor)
+                self._collect(seen, inputs, further)
+                if not self._grown(inputs, read):
+                    break
+            for key in known:
+                further.pop(key, None)
+            yield from self._confirmed(inputs, actor, further)
+
     def _end(
         self,
         inputs: Inputs,
         actor: str,
         seen: Seen,
-        collected: dict[tuple[str, int], tuple[Seen, sinks.Hit | None]],
+        collected: Collected,
         *,
         paths: bool,
     ) -> None:

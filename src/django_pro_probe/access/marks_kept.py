@@ -46,11 +46,14 @@ class MarksKept(Confirming):
                 sent = inputs.request({})
                 yield self._event("addressed", each, actor, sent, seen.response, Proof(where, None))
         yield from self._kept_link(inputs, actor, sorted(wanted))
-        # One by one where a field that takes no markup has all of them refused.
+        # One by one where a field that takes no markup, or no more of it, has all of them refused.
         together = sorted(wanted)
-        done: set[int] = set()
-        for some in (together, *([number] for number in together[:_ONE_BY_ONE])):
-            for tail in (_ANY_TEXT, "") if not done.issuperset(some) else ():
+        alone = [[number] for number in together[:_ONE_BY_ONE]] if len(together) > 1 else []
+        told: set[tuple[str, int]] = set()
+        for some in (together, *alone):
+            for tail, kind in ((_ANY_TEXT, "taken"), ("", "kept")):
+                if told.issuperset((kind, number) for number in some):
+                    continue
                 sent = inputs.request(
                     {number: f"{input_letters.token(number)}{markup.SHORT}{tail}"
                      for number in some}
@@ -59,16 +62,16 @@ class MarksKept(Confirming):
                 whole = f"{markup.SHORT}{tail}"
                 taken = dict(stored.kept_in(tried.response.changes, whole)) if tail else {}
                 kept = dict(stored.kept_in(tried.response.changes, markup.SHORT))
-                for kind, ways in (("kept", kept), ("taken", taken)):
-                    for where, number in ways.items():
+                for way, fields in (("kept", kept), ("taken", taken)):
+                    for where, number in fields.items():
                         each = inputs.numbered(number)
                         if each is not None and each.where == "key":
                             where = stored.names_of(where)
-                        if each is not None and number not in done:
+                        if each is not None and (way, number) not in told:
                             let_through = validation.pattern_at(each.name)
-                            yield self._event(kind, each, actor, sent, tried.response,
+                            yield self._event(way, each, actor, sent, tried.response,
                                               Proof(where, let_through))  # fmt: skip
-                done.update(kept.values())
+                    told.update((way, number) for number in fields.values())
                 if kept:
                     break
 

@@ -25,7 +25,7 @@ from typing import Any
 from django.utils import module_loading
 
 from django_pro_probe import written
-from django_pro_probe.access import address_checks, digests, sinks, unpicklers
+from django_pro_probe.access import address_checks, digests, lacking_files, sinks, unpicklers
 from django_pro_probe.places import is_user_path
 
 _FILES = frozenset(
@@ -175,6 +175,8 @@ def _hear_file(event: str, args: tuple[Any, ...], frame: Any) -> None:
             if event == "open" and path is not args[0]:
                 continue
             hear_path(text, frame, mode)
+            if event == "open" and mode.startswith("r") and not os.path.lexists(text):
+                lacking_files.note(text, frame)
 
 
 def hear_path(text: str, frame: Any, how: str) -> None:
@@ -200,6 +202,11 @@ def _install_paths() -> None:
                 text = os.fsdecode(path)
                 if "djpz" in text:
                     sinks.note("path", text, sys._getframe(1), "looked for")
+                try:
+                    return _original(path, *args, **kwargs)
+                except FileNotFoundError:
+                    lacking_files.note(text, sys._getframe(1))
+                    raise
             return _original(path, *args, **kwargs)
 
         looked.__name__ = name

@@ -9,13 +9,16 @@ from typing import Any
 from django.db import models
 from django.utils import timezone
 
-_SHOWN = re.compile(r"(is_)?(published|public|visible|live|approved|announced|released)")
+_SHOWN = re.compile(
+    r"(is_)?(published|public|visible|live|approved|announced|released|unveiled|revealed|disclosed)"
+)
 _HIDDEN = re.compile(r"(is_)?(draft|private|hidden|deleted|internal|secret|removed|embargoed)")
 _CHOSEN = re.compile(r"(\w+_)?(status|state|visibility|privacy)")
 _UNPUBLISHED = re.compile(r"draft|private|hidden|unpublish|internal|deleted|only me", re.I)
 _DATE = re.compile(
     r"publish(ed)?(_at|_on|_date|_time|_from)?|pub_date|publication_date|go(es)?_live_at"
-    r"|embargo(ed)?_until|visible_from|announce(d)?_(at|on)"
+    r"|embargo(ed)?_until|(visible|public|live|shown)_(from|since)"
+    r"|(announce|unveil|reveal|disclos)(e|ed|ing)?_(at|on|date|from)"
 )
 _YEARS = 50
 _LETS_IN = re.compile(r"active|enabled|staff|superuser|locked|blocked")

@@ -55,6 +55,8 @@ class Trying(Variations):
             if not skip and endpoint.parameters and not self.plain_only:
                 yield from Marking(self, endpoint).unanswered(first)
         else:
+            if answers_get:
+                resolved = self._by_query(endpoint, resolved, skip)
             resolved = _in_order(endpoint, self._by_body(endpoint, resolved, skip))
             if answers_get and not resolved.role:
                 for role in dict.fromkeys((self.roles[-1], self._strongest)):
@@ -209,6 +211,8 @@ class Trying(Variations):
                 if free is not None:
                     of_nobodys.append(free)
                     owners = {**free, "role": actors.OWNER}
+                    response = self._once_sent(endpoint, owners)
+                    yield self._cell(endpoint, owners, response, "rows that are nobody's")
                     yield from self._without_token(endpoint, owners, skip)
         for name in list(self.groups)[:MOST_GROUPS]:
             for request in requests:

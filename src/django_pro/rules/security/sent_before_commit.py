@@ -16,12 +16,15 @@ _WHAT = {
     "request": "Another host is told ({})",
 }
 
+_AS_MEANT = ("", "rows that are nobody's")
+"""Variations of a request that is sent as it is meant to be."""
+
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
     told = set()
     for cell in tried.cells:
         endpoint = tried.endpoint(cell.endpoint)
-        if cell.variation or endpoint is None:
+        if cell.variation not in _AS_MEANT or endpoint is None:
             continue
         for early in cell.early:
             place = early.place or endpoint.frame

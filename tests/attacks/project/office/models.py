@@ -178,3 +178,44 @@ class Expense(models.Model):
     state = models.CharField(
         max_length=10, default="asked", choices=[("asked", "Asked for"), ("approved", "Approved")]
     )
+
+
+class Juror(models.Model):
+    """A user's profile, with what the code asks for before it lets one decide."""
+
+    user = models.OneToOneField(User, models.CASCADE, related_name="juror")
+    motto = models.CharField(max_length=80, blank=True)
+    wants_lunch = models.BooleanField(default=False)
+    is_sworn = models.BooleanField(default=False)
+
+
+class Verdict(models.Model):
+    """Jurors write it, everybody who is logged in reads it."""
+
+    juror = models.ForeignKey(Juror, models.CASCADE, related_name="verdicts")
+    text = models.TextField()
+
+
+class Wish(models.Model):
+    """One text of it is short."""
+
+    user = models.ForeignKey(User, models.CASCADE, related_name="wishes")
+    size = models.CharField(max_length=20, blank=True)
+    text = models.CharField(max_length=120, blank=True)
+
+
+class Statue(models.Model):
+    """Nobody is to see it before its day."""
+
+    sculptor = models.ForeignKey(User, models.CASCADE, related_name="statues")
+    title = models.CharField(max_length=80)
+    unveiled_at = models.DateTimeField(null=True, blank=True)
+
+
+class Seat(models.Model):
+    """Whoever comes first takes it."""
+
+    code = models.CharField(max_length=8, unique=True)
+    holder = models.ForeignKey(
+        User, models.SET_NULL, null=True, blank=True, related_name="seats"
+    )

@@ -11,7 +11,7 @@ from django.views.generic import CreateView
 from django.contrib.auth.mixins import LoginRequiredMixin
 from rest_framework import generics, permissions, serializers
 
-from office.models import Article, Invoice, Member, Order
+from office.models import Article, Invoice, Juror, Member, Order, Verdict
 
 User = get_user_model()
 
@@ -194,7 +194,79 @@ def rewrite_city(request, pk):
     return HttpResponse(status=204)
 
 
+class JurorsWrite(permissions.BasePermission):
+    def has_permission(self, request, view):
+        if request.method in permissions.SAFE_METHODS:
+            return request.user.is_authenticated
+        return Juror.objects.filter(user=request.user, is_sworn=True).exists()
+
+
+class WholeJuror(serializers.ModelSerializer):
+    class Meta:
+        model = Juror
+        fields = ["motto", "wants_lunch", "is_sworn"]  # finds: protected-field-assigned
+
+
+class OwnJurorFields(serializers.ModelSerializer):
+    class Meta:
+        model = Juror
+        fields = ["motto", "wants_lunch", "is_sworn"]
+        read_only_fields = ["is_sworn"]
+
+
+class NamedJuror(serializers.ModelSerializer):
+    class Meta:
+        model = Juror
+        fields = ["motto"]
+
+
+class VerdictFields(serializers.ModelSerializer):
+    class Meta:
+        model = Verdict
+        fields = ["id", "text"]
+
+
+class OwnJuror(generics.RetrieveUpdateAPIView):
+    serializer_class = WholeJuror
+    permission_classes = [permissions.IsAuthenticated]
+
+    def get_object(self):
+        return get_object_or_404(Juror, user=self.request.user)
+
+
+class SafeOwnJuror(OwnJuror):
+    serializer_class = OwnJurorFields
+
+
+class Jurors(generics.ListAPIView):
+    """It says less of each than one's own page."""
+
+    queryset = Juror.objects.order_by("pk")
+    serializer_class = NamedJuror
+    permission_classes = [permissions.IsAuthenticated]
+
+
+class Verdicts(generics.ListCreateAPIView):
+    queryset = Verdict.objects.order_by("pk")
+    serializer_class = VerdictFields
+    permission_classes = [JurorsWrite]
+
+    def perform_create(self, serializer):
+        serializer.save(juror=self.request.user.juror)
+
+
+class VerdictPage(generics.RetrieveAPIView):
+    queryset = Verdict.objects.order_by("pk")
+    serializer_class = VerdictFields
+    permission_classes = [permissions.IsAuthenticated]
+
+
 urlpatterns = [
+    path("juror/", OwnJuror.as_view()),
+    path("safe-juror/", SafeOwnJuror.as_view()),
+    path("jurors/", Jurors.as_view()),
+    path("verdicts/", Verdicts.as_view()),
+    path("verdicts/<int:pk>/", VerdictPage.as_view()),
     path("members/<int:pk>/rewrite/", rewrite),
     path("members/<int:pk>/rewrite-city/", rewrite_city),
     path("every-field/", EveryFieldCreate.as_view()),

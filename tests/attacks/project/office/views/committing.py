@@ -4,14 +4,16 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from urllib.request import Request, urlopen
 
+from django import forms
 from django.contrib.auth.decorators import login_required
 from django.core.mail import EmailMessage, send_mail
 from django.db import transaction
 from django.http import HttpResponse
+from django.shortcuts import redirect, render
 from django.urls import path
 from django.views.decorators.http import require_POST
 
-from office.models import Order
+from office.models import Order, Seat
 
 POOL = ThreadPoolExecutor(max_workers=1)
 
@@ -108,7 +110,56 @@ def telling_a_host_later(request):
     return HttpResponse("ordered")
 
 
+class SeatForm(forms.Form):
+    seats = forms.ModelMultipleChoiceField(Seat.objects.all(), to_field_name="code")
+
+
+class SeatTaken(Exception):
+    pass
+
+
+def _take(user, seats):
+    with transaction.atomic():
+        for seat in seats:
+            if not Seat.objects.filter(pk=seat.pk, holder=None).update(holder=user):
+                raise SeatTaken
+            _tell(f"seat {seat.code}")  # finds: sent-before-commit
+
+
+def _take_and_tell_later(user, seats):
+    with transaction.atomic():
+        for seat in seats:
+            if not Seat.objects.filter(pk=seat.pk, holder=None).update(holder=user):
+                raise SeatTaken
+            transaction.on_commit(partial(_tell_later, f"seat {seat.code}"))
+
+
+def _seats(request, take):
+    """A form, which is shown once more where a seat is somebody's."""
+    form = SeatForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            take(request.user, form.cleaned_data["seats"])
+        except SeatTaken:
+            form.add_error("seats", "It is taken.")
+        else:
+            return redirect("/")
+    return render(request, "form.html", {"form": form})
+
+
+@login_required
+def taking_seats(request):
+    return _seats(request, _take)
+
+
+@login_required
+def taking_seats_later(request):
+    return _seats(request, _take_and_tell_later)
+
+
 urlpatterns = [
+    path("seats/", taking_seats),
+    path("seats-later/", taking_seats_later),
     path("thread/", in_another_thread),
     path("thread-later/", in_another_thread_later),
     path("host/", telling_a_host),

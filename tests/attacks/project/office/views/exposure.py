@@ -1,5 +1,6 @@
 """Drafts, secrets, rows below a parent, and what is for the staff."""
 
+from django import forms
 from django.contrib.auth import get_user_model
 from django.contrib.auth.decorators import login_required, user_passes_test
 from django.contrib.auth.mixins import LoginRequiredMixin, PermissionRequiredMixin, UserPassesTestMixin
@@ -7,6 +8,7 @@ from django.db.models import Q
 from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import include, path
+from django.utils import timezone
 from django.utils.decorators import method_decorator
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
@@ -15,7 +17,7 @@ from rest_framework import generics, permissions, routers, serializers, viewsets
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from office.models import Absence, Article, Invoice, InvoiceLine, Key, Project, Story, Task
+from office.models import Absence, Article, Invoice, InvoiceLine, Key, Project, Statue, Story, Task
 
 User = get_user_model()
 
@@ -130,6 +132,41 @@ def own_draft(request, pk):
     mine = Q(writer=request.user) if request.user.is_authenticated else Q()
     found = Story.objects.filter(Q(status="published") | mine if mine else Q(status="published"))
     return HttpResponse(get_object_or_404(found, pk=pk).text)
+
+
+class CopiesForm(forms.Form):
+    copies = forms.IntegerField(min_value=1, max_value=9)
+
+
+@page("copies/<int:pk>/")
+@login_required
+def copies(request, pk):
+    """It looks at its query before it looks for a row."""
+    form = CopiesForm(request.GET)
+    if not form.is_valid():
+        return HttpResponse("How many?", status=400)
+    found = get_object_or_404(Invoice, pk=pk)  # finds: row-read-by-others
+    text = f"{found.number}, {found.note}\n" * form.cleaned_data["copies"]
+    return HttpResponse(text, content_type="text/plain")
+
+
+@page("own-copies/<int:pk>/")
+@login_required
+def own_copies(request, pk):
+    form = CopiesForm(request.GET)
+    if not form.is_valid():
+        return HttpResponse("How many?", status=400)
+    found = get_object_or_404(Invoice, pk=pk, customer=request.user)
+    text = f"{found.number}, {found.note}\n" * form.cleaned_data["copies"]
+    return HttpResponse(text, content_type="text/plain")
+
+
+def statue(request, pk):  # finds: unpublished-row-shown
+    return HttpResponse(get_object_or_404(Statue, pk=pk).title)
+
+
+def unveiled_statue(request, pk):
+    return HttpResponse(get_object_or_404(Statue, pk=pk, unveiled_at__lte=timezone.now()).title)
 
 
 class StoryList(ListView):  # finds: unpublished-row-shown
@@ -327,6 +364,8 @@ class OwnOpenInvoices(LoginRequiredMixin, ListView):
 
 urlpatterns = [
     *pages,
+    path("statues/<int:pk>/", statue),
+    path("unveiled-statues/<int:pk>/", unveiled_statue),
     path("open-invoices/", OpenInvoices.as_view()),
     path("own-open-invoices/", OwnOpenInvoices.as_view()),
     path("", include(router.urls)),

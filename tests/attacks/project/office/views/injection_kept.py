@@ -8,6 +8,7 @@ import smtplib
 
 from django.contrib import messages
 from django.contrib.auth import authenticate, get_user_model, login
+from django.contrib.auth.decorators import login_required
 from django.core import signing
 from django.core.exceptions import PermissionDenied
 from django.core.mail import send_mail
@@ -19,7 +20,7 @@ from django.utils.html import format_html
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
-from office.models import Article, Key
+from office.models import Article, Key, Wish
 
 logger = logging.getLogger(__name__)
 PROXY_SECRET = secrets.token_hex(16)
@@ -62,6 +63,34 @@ def table_of_texts(request):
     writer = csv.writer(response)
     for article in Article.objects.order_by("pk")[:100]:
         writer.writerow([article.pk, f"'{article.title}"])
+    return response
+
+
+@login_required
+@require_POST
+def wish(request):
+    size, text = request.POST.get("size", ""), request.POST.get("text", "")
+    if len(size) > 20 or len(text) > 120:
+        return HttpResponse("That is too long.", status=400)
+    Wish.objects.update_or_create(user=request.user, defaults={"size": size, "text": text})
+    return HttpResponse("done", content_type="text/plain")
+
+
+@login_required
+def wishes(request):
+    response = HttpResponse(content_type="text/csv")
+    writer = csv.writer(response)
+    for each in Wish.objects.filter(user=request.user).order_by("pk")[:100]:
+        writer.writerow([each.pk, each.text])  # finds: formula-in-csv
+    return response
+
+
+@login_required
+def wishes_of_texts(request):
+    response = HttpResponse(content_type="text/csv")
+    writer = csv.writer(response)
+    for each in Wish.objects.filter(user=request.user).order_by("pk")[:100]:
+        writer.writerow([each.pk, f"'{each.text}"])
     return response
 
 
@@ -249,6 +278,9 @@ urlpatterns = [
     path("same-by-parameter/<int:pk>/", same_title_by_parameter),
     path("by-script/", by_script),
     path("source/<int:pk>/", source_of),
+    path("wish/", wish),
+    path("wishes/", wishes),
+    path("wishes-of-texts/", wishes_of_texts),
     path("table/", table),
     path("table-of-texts/", table_of_texts),
     path("invite/", invite),

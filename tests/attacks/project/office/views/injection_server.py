@@ -22,6 +22,7 @@ from xml.etree import ElementTree
 from xml.sax import ContentHandler, SAXException, make_parser
 from xml.sax.handler import feature_external_ges
 
+from django.conf import settings
 from django.core.files.storage import default_storage
 from django.http import FileResponse, Http404, HttpResponse, JsonResponse
 from django.urls import path
@@ -117,6 +118,21 @@ def ping_quoted(request):
 
 def ping_list(request):
     return text(subprocess.run(["ping", "-c", "1", request.GET.get("host", "localhost")]))
+
+
+def count(request):
+    words = Path(settings.MEDIA_ROOT) / "words.txt"
+    if not words.exists():
+        return text(0)
+    command = f"grep -c -- '{request.GET.get('word', '')}' {words}"
+    return text(subprocess.run(command, shell=True))  # finds: command-injection
+
+
+def count_list(request):
+    words = Path(settings.MEDIA_ROOT) / "words.txt"
+    if not words.exists():
+        return text(0)
+    return text(subprocess.run(["grep", "-c", "--", request.GET.get("word", ""), words]))
 
 
 def tool(request):
@@ -323,6 +339,8 @@ def searched_escaped(request):
 
 
 urlpatterns = [
+    path("count/", count),
+    path("count-list/", count_list),
     path("words/", words),
     path("few-words/", few_words),
     path("plain-words/", plain_words),
