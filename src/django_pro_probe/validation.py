@@ -189,6 +189,18 @@ def taken_by(name: str) -> dict[str, Any] | None:
     return None
 
 
+def hidden_inputs() -> Iterator[str]:
+    """Names of what the last request's forms and serializers have typed without being shown."""
+    for each in _noted:
+        prefixed = getattr(each, "add_prefix", str)
+        fields = getattr(each, "fields", None)
+        for name, field in fields.items() if isinstance(fields, Mapping) else ():
+            widget = getattr(field, "widget", None)
+            kind = getattr(widget, "input_type", "") or getattr(field, "style", {}).get("input_type")
+            if kind == "password":
+                yield str(prefixed(name))
+
+
 def pattern_at(name: str) -> dict[str, Any] | None:
     """Where a form or serializer of the last request declares a field with a pattern of its own."""
     for each in _noted:

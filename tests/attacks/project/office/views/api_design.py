@@ -142,6 +142,7 @@ def set_price_checked(request, pk):
     return Response({"price": product.price})
 
 
+@extend_schema(request=ProductSerializer, responses={201: ProductSerializer})
 @api_view(["POST"])
 @permission_classes([permissions.IsAdminUser])
 def add_product_and_say(request):  # finds: error-answered-with-success
@@ -152,6 +153,7 @@ def add_product_and_say(request):  # finds: error-answered-with-success
     return Response(serializer.data, status=201)
 
 
+@extend_schema(request=ProductSerializer, responses={201: ProductSerializer})
 @api_view(["POST"])
 @permission_classes([permissions.IsAdminUser])
 def add_product_or_refuse(request):
