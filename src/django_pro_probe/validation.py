@@ -196,7 +196,9 @@ def hidden_inputs() -> Iterator[str]:
         fields = getattr(each, "fields", None)
         for name, field in fields.items() if isinstance(fields, Mapping) else ():
             widget = getattr(field, "widget", None)
-            kind = getattr(widget, "input_type", "") or getattr(field, "style", {}).get("input_type")
+            kind = getattr(widget, "input_type", "") or getattr(field, "style", {}).get(
+                "input_type"
+            )
             if kind == "password":
                 yield str(prefixed(name))
 

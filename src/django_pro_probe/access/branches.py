@@ -1,4 +1,4 @@
-"""Values that lead to other lines: what a view, or a middleware before it, compares an input with."""
+"""Values that lead to other lines: what a view, or a middleware, compares an input with."""
 
 from __future__ import annotations
 
