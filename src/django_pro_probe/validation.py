@@ -7,6 +7,7 @@ complained of get other values.
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from collections.abc import Callable, Collection, Iterator, Mapping
@@ -188,6 +189,20 @@ def taken_by(name: str) -> dict[str, Any] | None:
     return None
 
 
+def hidden_inputs() -> Iterator[str]:
+    """Names of what the last request's forms and serializers have typed without being shown."""
+    for each in _noted:
+        prefixed = getattr(each, "add_prefix", str)
+        fields = getattr(each, "fields", None)
+        for name, field in fields.items() if isinstance(fields, Mapping) else ():
+            widget = getattr(field, "widget", None)
+            kind = getattr(widget, "input_type", "") or getattr(field, "style", {}).get(
+                "input_type"
+            )
+            if kind == "password":
+                yield str(prefixed(name))
+
+
 def pattern_at(name: str) -> dict[str, Any] | None:
     """Where a form or serializer of the last request declares a field with a pattern of its own."""
     for each in _noted:
@@ -221,6 +236,22 @@ def has_to_be_new(model: Any, name: str) -> bool:
 def is_refused() -> bool:
     """Whether a form or serializer of the last request has refused it."""
     return any(getattr(each, "_errors", None) for each in _noted)
+
+
+def refusals() -> Iterator[Any]:
+    """The errors of the last request's forms and serializers, as JSON of them would be written."""
+    for each in _noted:
+        errors = getattr(each, "_errors", None)
+        if isinstance(each, RefusedRow):
+            yield ValidationError(each._errors).message_dict
+        elif errors:
+            yield _tried(_as_json, errors)
+            if isinstance(each, forms.BaseForm):
+                yield errors.get_json_data()
+
+
+def _as_json(errors: Any) -> Any:
+    return json.loads(json.dumps(errors, default=list))
 
 
 def writers(field: str, text: str) -> list[dict[str, Any]]:

@@ -122,3 +122,14 @@ def error_told(response: Any) -> str:
             :120
         ]
     return ""
+
+
+def refusal_told(response: Any) -> str:
+    """The errors of a form or serializer that has refused the last request, where the JSON of its
+    answer is these errors, or holds them; empty where it tells of none."""
+    found = content(response) if is_json(response) else None
+    below = found.values() if isinstance(found, dict) else ()
+    for errors in validation.refusals() if found else ():
+        if errors == found or errors in below:
+            return json.dumps(errors)[:120]
+    return ""

@@ -66,6 +66,7 @@ _MOST_STATES = 2
 _MOST_APART = 6
 _MOST_LONGER = 6
 _SIZES = re.compile(r"(page_?)?size|limit|per_?page|count|rows|page_?limit|num(ber)?|take|top")
+_SIZE_ATTRIBUTES = ("page_size_query_param", "limit_query_param")
 _ALL = 100_000
 _READS_TABLES = re.compile(r"\bcsv\.(DictReader|reader)\(|\.splitlines\(|\bread_csv\(")
 """Code that takes a text apart by its lines."""
@@ -279,10 +280,13 @@ class Attempts:
         place = None
         for label, _ in looking.refused:
             place = looking.place_of(label) or place
-        yield self._event(
+        event = self._event(
             kind, name, what, request, response,
             refused=looking.refused, place=place, api=answers.is_json(response),
         )  # fmt: skip
+        if response.ok:
+            event["error"] = event["error"] or answers.refusal_told(response)
+        yield event
         yield from self._told(request, response, name, what)
 
     def _look(
@@ -673,7 +677,7 @@ class Attempts:
             many = self._crowd(request, row, crowd.MANY, "many rows")
             if many is not None and answers.items(many) >= before + crowd.MANY:
                 event = self._crowd_event("page size", name, request, many, row)
-                yield {**event, "place": self._default_paginator()}
+                yield {**event, "place": self._bounded_at(name)}
 
     def _crowded_page(self, base: _Base) -> Iterator[Event]:
         """A page that shows users each other's rows, of which there come to be many more."""
@@ -727,13 +731,25 @@ class Attempts:
         event = self._event(kind, name, f"{crowd.MANY} more rows", request, response)
         return {**event, "items": answers.items(response), "model": type(row)._meta.label}
 
-    def _default_paginator(self) -> dict[str, Any] | None:
-        """Where the project's own class is that the settings give to views which name none."""
+    def _bounded_at(self, name: str) -> dict[str, Any] | None:
+        """Where the project's own paginator says that a parameter is the size of its page; where it
+        has that from a package, the first class of its own, which bounds those that build on it."""
         view = self.endpoint.view_class
-        classes = getattr(view, "__mro__", ())
-        if any("pagination_class" in vars(each) and facts.frame_of(each) for each in classes):
+        paginator = getattr(view, "pagination_class", None)
+        if paginator is None:
             return None
-        frame = facts.frame_of(getattr(view, "pagination_class", None))
+        named = [
+            facts.frame_of_attribute(each, attribute)
+            for each in paginator.__mro__
+            for attribute in _SIZE_ATTRIBUTES
+            if vars(each).get(attribute) == name
+        ]
+        is_of_view = any("pagination_class" in vars(each) and facts.frame_of(each)
+                         for each in view.__mro__)  # fmt: skip
+        if is_of_view and not named:
+            return None  # what the view itself reads
+        classes = map(facts.frame_of, reversed(paginator.__mro__))
+        frame = next(filter(None, [*named, *classes]), None)
         return {key: frame[key] for key in ("path", "line", "function")} if frame else None
 
     def _sizes(self, base: _Base) -> list[str]:
@@ -741,10 +757,7 @@ class Attempts:
         response, _ = self._look(base.request, "again")
         asked = [*response.asked, *questions.paging()] if response is not None else []
         paginator = getattr(self.endpoint.view_class, "pagination_class", None)
-        declared = [
-            getattr(paginator, name, None)
-            for name in ("page_size_query_param", "limit_query_param")
-        ]
+        declared = [getattr(paginator, name, None) for name in _SIZE_ATTRIBUTES]
         named = [name for name in asked if _SIZES.fullmatch(name.lower())]
         return list(dict.fromkeys([*filter(None, declared), *named]))
 

@@ -37,15 +37,9 @@ MOST_ATTEMPTS = 60
 OF_BODY = ("form", "json")
 FREE = ("query", *OF_BODY)
 _MOST_FREED = 10
-_BRANCHES = 4
 FAILED = 400
 _SHOWN = 200
 _NUMERIC = re.compile(r"\b(?:int|float|Decimal|UUID)\([^()\n]*(?:\([^()\n]*)?['\"](\w+)['\"]")
-_NAMED = re.compile(r"(\w+)\s*=\s*(?:self\.)?request\.\w+(?:\.get\(|\[)\s*['\"]([\w-]+)['\"]")
-_COMPARED = re.compile(r"(\w+)\s*==\s*['\"]([\w.-]+)['\"]")
-_DIRECT = re.compile(
-    r"request\.\w+(?:\.get\(|\[)\s*['\"]([\w-]+)['\"][^\n]*?\)?\]?\s*==\s*['\"]([\w.-]+)['\"]"
-)
 _REFUSALS = ("ValueError", "ValidationError", "TypeError", "InvalidOperation", "DoesNotExist")
 """Exceptions by which a view says that a value is none of those that it takes."""
 
@@ -72,6 +66,8 @@ class MarkedRequests:
         """What the view has read so far."""
         self.searched: dict[str, None] = {}
         """Query parameters that parts of texts of rows are looked for by."""
+        self.hidden: set[str] = set()
+        """Inputs that are typed without being shown."""
         self.enters = False
         """Whether a login is sent the right name and password."""
         self.proved: set[tuple[Any, ...]] = set()
@@ -113,15 +109,6 @@ class MarkedRequests:
             fields[form.name].plain = self._value(row, user_model().get_email_field_name())
         return True
 
-    def _branches(self) -> list[dict[str, str]]:
-        """Constants that the view compares its inputs with: each leads to other lines."""
-        names = dict(_NAMED.findall(self.source))
-        found = [(names[name], value) for name, value in _COMPARED.findall(self.source)
-                 if name in names]  # fmt: skip
-        found += _DIRECT.findall(self.source)
-        pairs = list(dict.fromkeys(found))[:_BRANCHES]
-        return [{}, *({name: value} for name, value in pairs)]
-
     def _send(self, sent: Sent, actor: str) -> tuple[Seen, list[reading.Read]]:
         trying = self.trying
         trying.begun({"method": sent.method, "url": sent.url, "role": actor})
@@ -139,6 +126,7 @@ class MarkedRequests:
             )  # fmt: skip
         finally:
             read, hits = reading.end(), sinks.end()
+        self.hidden.update(validation.hidden_inputs())
         return Seen(response, hits), read
 
     def _grown(self, inputs: Inputs, read: list[reading.Read]) -> bool:

@@ -13,6 +13,7 @@ from django_pro_probe import arguments, bodies, facts, replay
 from django_pro_probe.access import (
     actors,
     backtracking,
+    branches,
     digests,
     lacking_files,
     logins,
@@ -46,6 +47,8 @@ _MOST_NUMBERS = 4
 _SHORT_PASSWORD = 6
 _LETS_IN = re.compile(r"\blogin\(|\bset_password\(|\.password\s*=")
 """What a view does for whoever has the token of a mail."""
+_GIVEN_OUT = re.compile(r"token|key|secret|code|otp|csrf")
+"""Inputs that are long and random, of which one digest is enough."""
 _DJANGOS = ("django.contrib.", "rest_framework.", "drf_spectacular.", "drf_yasg.")
 
 Collected = dict[tuple[str, int], tuple[Seen, sinks.Hit | None]]
@@ -64,7 +67,7 @@ class Marking(MarksKept):
             self.left = MOST_ATTEMPTS
             self.redirects = False
             self.read = []
-            for constants in self._branches():
+            for constants in branches.of(self.endpoint, request["method"], self.source):
                 inputs = self._inputs(request, constants)
                 if constants and not self._is_read(inputs, constants):
                     continue
@@ -333,17 +336,17 @@ class Marking(MarksKept):
     def _password(self, inputs: Inputs, actor: str, seen: Seen) -> Iterator[Event]:
         """A password that stands in a row so that it can be read or guessed."""
         for each in list(inputs.known.values()):
-            if each.where in OF_BODY and logins.is_password(each.name):
+            if self._is_password(each):
                 for told, place in stored.compared(seen.response.recording, each.value()):
                     yield self._event("password", each, actor, inputs.request({}), seen.response,
                                       Proof(told, place.wire() if place else None))  # fmt: skip
         if not 200 <= seen.response.status < FAILED:
             return
         for each in list(inputs.known.values()):
-            if each.where not in OF_BODY or not logins.is_password(each.name):
+            if not self._is_password(each):
                 continue
             others = [other.value() for other in inputs.known.values()
-                      if not logins.is_password(other.name)]  # fmt: skip
+                      if other.where in OF_BODY and not self._is_password(other)]  # fmt: skip
             if len(each.value()) < _SHORT_PASSWORD or each.value() in others:
                 continue  # it says nothing of where the text came from
             for change in seen.response.changes:
@@ -359,6 +362,12 @@ class Marking(MarksKept):
                     told = f"{change['model']}.{name} keeps it {how}"
                     yield self._event("password", each, actor, inputs.request({}), seen.response,
                                       Proof(told, place))  # fmt: skip
+
+    def _is_password(self, each: Input) -> bool:
+        """Whether an input is one that somebody has to know, and makes up: by its name, or since it
+        is typed without being shown, as a key or code is that was given out."""
+        is_typed = each.name in self.hidden and not _GIVEN_OUT.search(each.name.lower())
+        return each.where in OF_BODY and (is_typed or logins.is_password(each.name))
 
 
 def _is_number(each: Input) -> bool:

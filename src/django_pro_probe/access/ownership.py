@@ -260,7 +260,7 @@ def _joins(model: Any, to_user: Any, others: list[Any]) -> bool:
     if not _MEMBERSHIP.search(model.__name__):
         ways = [re.escape(key.related_query_name()) for key in others]
         return not _LIKED.search(model.__name__.lower()) and any(
-            re.search(rf"\b{way}__{to_user.name}{_IS_USER}", whole()) for way in ways
+            re.search(rf"{_BEGINS}{way}__{to_user.name}{_IS_USER}", whole()) for way in ways
         )
     pairs = [set(fields) for fields in model._meta.unique_together]
     pairs += [
@@ -287,7 +287,7 @@ def _confines(profile: Any, to_user: Any, key: Any) -> bool:
     text = whole()
     is_given = re.search(rf"(\b{key.name}(_id)?\s*=\s*|\breturn )[\w.]*{whose}\b", text)
     ways = re.escape(key.related_query_name())
-    is_given = is_given or re.search(rf"(\b|__){ways}__{to_user.name}{_IS_USER}", text)
+    is_given = is_given or re.search(rf"{_BEGINS}{ways}__{to_user.name}{_IS_USER}", text)
     return bool(is_given or re.search(rf"{whose}\.\w+\.{_OF_ROWS}\(", text))
 
 
@@ -304,7 +304,7 @@ def _is_asked_for(field: Any) -> bool:
     names = [field.name, back] if back and not back.endswith("+") else [field.name]
     text = whole()
     return any(
-        re.search(rf"\b{name}{_IS_USER}", text)
+        re.search(rf"{_BEGINS}{name}{_IS_USER}", text)
         or re.search(rf"\.{name}\.filter\([^()]*\buser\b", text)
         or re.search(rf"\.{name}\.filter\((pk|id)=[\w.]+\)\.exists\(\)", text)  # whoever it is
         or re.search(rf"\buser(\.pk|\.id)?\s+(not\s+)?in\s+[\w.]+\.{name}\.", text)
@@ -313,6 +313,8 @@ def _is_asked_for(field: Any) -> bool:
     )
 
 
+_BEGINS = r"(\b|__)"
+"""Of a name in a lookup, which may lead there from another model."""
 _IS_USER = r"(__(pk|id|exact))?\s*=\s*[\w.]*\buser\b"
 _OF_ROWS = r"(all|filter|exclude|get|order_by|select_related|prefetch_related|annotate|create)"
 _SAID_OF_USERS = re.compile(

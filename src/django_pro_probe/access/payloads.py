@@ -341,6 +341,16 @@ def _outside(each: Input, suffix: str = "") -> str:
     return path
 
 
+def _from_below(target: str) -> str:
+    """An absolute path as a name in any folder that a project keeps files in. Names that are long
+    are refused: it is no longer than that needs."""
+    kept = (str(settings.MEDIA_ROOT), os.getcwd(), tempfile.gettempdir())
+    deepest = max(os.path.realpath(each).count(os.sep) for each in kept)
+    return "../" * (deepest + _BELOW) + target[1:]
+
+
+_BELOW = 5
+"""Folders below the one of all files, down to that of one row."""
 _OURS = re.compile(r"(?<![\w%-])(?:[\w-]+/)*outside-\w{8}(?!\w)")
 _OURS_QUOTED = re.compile(r"(?<=%2F)(?:(?:(?!%2F)[\w-])+%2F)*outside-\w{8}(?!\w)")
 
@@ -439,7 +449,7 @@ def archive(each: Input, kind: str, extension: str) -> Iterator[Attempt]:
     `extension`: of the members.
     """
     target = os.path.join(os.path.dirname(_outside(each)), f"{each.token}{extension}")
-    name = "../" * 24 + target[1:]
+    name = _from_below(target)
     inside = PIXEL if extension in _PICTURES else each.token.encode()
     content = io.BytesIO()
     if kind == "zip":
@@ -742,7 +752,7 @@ def entity(each: Input, hit: Hit) -> Iterator[Attempt]:
                 return Proof(f"{target} is opened", found.place or place)
         return None
 
-    for named in (f"file://{target}", target, f"{'../' * 24}{target[1:]}"):
+    for named in (f"file://{target}", target, _from_below(target)):
         text = f'<!DOCTYPE djp [<!ENTITY djp SYSTEM "{named}">]><djp>&djp;{each.token}</djp>'
         yield Attempt(_sent_as(each, text.encode(), hit), proved)
     # Read before the first element, of which a handler may want to know the name.

@@ -39,6 +39,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
                 tuple(one for one in (plain, cell) if one is not None),
                 cwe=639,
                 subject=each.model,
+                row=each,
             )
 
 

@@ -21,6 +21,8 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "office.middleware.choose_units",
+    "office.middleware.ChooseUnits",
 ]
 ROOT_URLCONF = "config.urls"
 TEMPLATES = [

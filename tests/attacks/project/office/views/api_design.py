@@ -142,6 +142,28 @@ def set_price_checked(request, pk):
     return Response({"price": product.price})
 
 
+@extend_schema(request=ProductSerializer, responses={201: ProductSerializer})
+@api_view(["POST"])
+@permission_classes([permissions.IsAdminUser])
+def add_product_and_say(request):  # finds: error-answered-with-success
+    serializer = ProductSerializer(data=request.data)
+    if not serializer.is_valid():
+        return Response(serializer.errors)
+    serializer.save()
+    return Response(serializer.data, status=201)
+
+
+@extend_schema(request=ProductSerializer, responses={201: ProductSerializer})
+@api_view(["POST"])
+@permission_classes([permissions.IsAdminUser])
+def add_product_or_refuse(request):
+    serializer = ProductSerializer(data=request.data)
+    if not serializer.is_valid():
+        return Response(serializer.errors, status=400)
+    serializer.save()
+    return Response(serializer.data, status=201)
+
+
 @require_GET
 def product_unsure(request, pk):
     product = Product.objects.get(pk=pk)  # finds: server-error-on-invalid-input
@@ -391,10 +413,10 @@ def sizes(request):
 
 class EndlessPages(pagination.PageNumberPagination):
     page_size = 10
-    page_size_query_param = "page_size"
+    page_size_query_param = "page_size"  # finds: unbounded-page-size
 
 
-class ProductsOfAnySize(generics.ListAPIView):  # finds: unbounded-page-size
+class ProductsOfAnySize(generics.ListAPIView):
     queryset = Product.objects.order_by("pk")
     serializer_class = ProductSerializer
     pagination_class = EndlessPages
@@ -617,6 +639,8 @@ urlpatterns = [
     path("checked/", product_checked),
     path("price/<int:pk>/", set_price),
     path("price-checked/<int:pk>/", set_price_checked),
+    path("add-and-say/", add_product_and_say),
+    path("add-or-refuse/", add_product_or_refuse),
     path("unsure/<int:pk>/", product_unsure),
     path("product/<int:pk>/", product),
     path("with-error/<int:pk>/", product_with_error),

@@ -156,6 +156,16 @@ def leave_checked(request):
     return redirect(target)
 
 
+def leave_with_units(request):
+    if request.GET.get("units") in UNITS:
+        return redirect(request.GET.get("back", "/"))  # finds: open-redirect
+    return HttpResponse("metric or imperial")
+
+
+def menu(request):
+    return HttpResponse("soup")
+
+
 def leave_to_what_begins_like_us(request):
     """The other field is one of those that are listed."""
     target, units = request.POST.get("target", "/"), request.POST.get("units")
@@ -239,6 +249,9 @@ def fixed_template(request):
 urlpatterns = [
     path("leave-with-thanks/", LeaveWithThanks.as_view()),
     path("leave-with-thanks-checked/", LeaveWithThanksChecked.as_view()),
+    path("menu/", menu),
+    path("checked-menu/", menu),
+    path("with-units/", leave_with_units),
     path("by-hand-once-more/", by_hand_once_more),
     path("by-hand/", by_hand),
     path("by-hand-escaped/", by_hand_escaped),

@@ -1,14 +1,17 @@
 """What a request keeps or carries on, and a later one takes for more: each hole beside its twin."""
 
 import csv
+import hashlib
 import logging
 import random
 import secrets
 import smtplib
 
+from django import forms
 from django.contrib import messages
 from django.contrib.auth import authenticate, get_user_model, login
 from django.contrib.auth.decorators import login_required
+from django.contrib.auth.hashers import make_password
 from django.core import signing
 from django.core.exceptions import PermissionDenied
 from django.core.mail import send_mail
@@ -153,6 +156,33 @@ def login_leading_home(request):
     return HttpResponseRedirect(target) if _enter(request) else HttpResponse("wrong", status=403)
 
 
+class WordsForm(forms.Form):
+    words = forms.CharField(min_length=16, max_length=100, widget=forms.PasswordInput)
+
+
+@login_required
+@require_POST
+def lock(request):
+    form = WordsForm(request.POST)
+    if not form.is_valid():
+        return HttpResponse("long words, please", status=400)
+    words = form.cleaned_data["words"]
+    digest = hashlib.sha256(words.encode()).hexdigest()  # finds: password-kept-readable
+    Key.objects.create(user=request.user, name="lock", api_key=digest)
+    return HttpResponse("locked")
+
+
+@login_required
+@require_POST
+def lock_slowly(request):
+    form = WordsForm(request.POST)
+    if not form.is_valid():
+        return HttpResponse("long words, please", status=400)
+    kept = make_password(form.cleaned_data["words"])[-64:]
+    Key.objects.create(user=request.user, name="lock", api_key=kept)
+    return HttpResponse("locked")
+
+
 def own_only(view):
     return lambda request: view(request) if request.user.is_authenticated else redirect("/login/")
 
@@ -272,6 +302,8 @@ urlpatterns = [
     path("search/", search),
     path("contact/", contact),
     path("contact-by-text/", contact_by_text),
+    path("lock/", lock),
+    path("lock-slowly/", lock_slowly),
     path("change-password/", change_password),
     path("change-password-hashed/", change_password_hashed),
     path("same/<int:pk>/", same_title),

@@ -262,12 +262,17 @@ def take_tree(request):
         return HttpResponse("no XML", status=400)
 
 
+LONGEST_NAME = 120
+
+
 def unpack(request):
     if "archive" not in request.FILES:
         return HttpResponse("none", status=400)
     folder = tempfile.mkdtemp()
     with zipfile.ZipFile(request.FILES["archive"]) as archive:
         for name in archive.namelist():
+            if len(name) > LONGEST_NAME:
+                return HttpResponse("short names, please", status=400)
             with open(os.path.join(folder, name), "wb") as target:  # finds: archive-slip
                 target.write(archive.read(name))
     return text("unpacked")
