@@ -346,7 +346,7 @@ def _test(
         "                    transaction.set_rollback(True)",
         "",
         f"        self.assertEqual(set(answers(other)), {{{code}}})",
-        "        for keeper in (user, staff):",
-        "            self.assertFalse({403, 404} & set(answers(keeper)))",
+        "        for each in (user, staff):",
+        "            self.assertFalse({403, 404} & set(answers(each)))",
     ]
     return "\n".join(lines) + "\n"
