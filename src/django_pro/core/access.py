@@ -52,8 +52,6 @@ class SubjectFact:
     """HTTP method -> where the class does its part of what a generic view does."""
     permissions_stated: bool = True
     """The view, or the project's settings, say who may use it, if only that all may."""
-    lets_read: bool = False
-    """A permission class of the project's own asks more of who writes than of who reads."""
     silent_authentication: Frame | None = None
     """The project's own class that is asked how to log in, where it says nothing."""
     own_csrf_check: Frame | None = None

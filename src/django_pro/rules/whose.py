@@ -68,6 +68,8 @@ _TEXTS = re.compile(r'"(\w+)": "([^"]*)"')
 """Names and texts of a body as JSON."""
 _KEYS = re.compile(r'"(\w+)":')
 """Names in an answer of JSON."""
+_ARGUMENT = re.compile(r"<|\(\?P")
+"""In the pattern of a URL."""
 _UNGUESSABLE = 20
 """Characters of a code that nobody guesses."""
 _SAME = 1e-9
@@ -303,15 +305,7 @@ def _owner_changes(row: Row, each: RowFact) -> bool:
 
 def _is_read_on_purpose(tried: Tried, endpoint: EndpointFact, each: RowFact) -> bool:
     """Whether a view that others may read from refuses them, by 403, to change what owners may:
-    it knows who the owner is. So does a list of rows whose own page is such a view. The same holds
-    where a page of such rows says of who reads them that they need be no more."""
-    if any(
-        row.subject.lets_read and row.shown("other", each)
-        for row in tried.rows
-        for one in row.subject.rows
-        if row.method == "GET" and (one.model, one.of_view) == (each.model, True)
-    ):
-        return True
+    it knows who the owner is. So does a list of rows whose own page is such a view."""
     of_rows = {
         row.endpoint.id
         for row in tried.rows
@@ -419,8 +413,9 @@ def _is_profile(tried: Tried, model: str) -> bool:
 
 
 def _is_of_everybody(tried: Tried, row: Row, each: RowFact) -> bool:
-    """Whether it lists profiles, of which each user has one, and shows less of them than a page of
-    one's own does."""
+    """Whether it lists profiles, of which each user has one, and shows less of them than the page
+    of one's own does, which is at an address that names nobody. What is shown of each at a page of
+    its own may well be more than a list has room for."""
     fact = tried.models.get(each.model)
     kinds = {field.name: field.kind for field in fact.fields} if fact is not None else {}
     if not any(kinds.get(way) == "OneToOneField" for way in each.owners):
@@ -432,6 +427,7 @@ def _is_of_everybody(tried: Tried, row: Row, each: RowFact) -> bool:
         for one in tried.rows
         for cell in (one.cells.get("owner"),)
         if cell is not None and cell.is_done and one.endpoint.id != row.endpoint.id
+        if not _ARGUMENT.search(one.endpoint.pattern)
         if any(about.model == each.model for about in one.subject.rows)
     )
     return bool(listed) and any(listed < shown for shown in own)

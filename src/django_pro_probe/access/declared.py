@@ -111,17 +111,6 @@ def names(view: Any, attribute: str) -> list[str]:
         return []
 
 
-def lets_read(view: Any) -> bool:
-    """Whether a permission class of the project's own asks more of who writes than of who reads."""
-    classes = getattr(view, "permission_classes", None)
-    for each in classes if isinstance(classes, (list, tuple)) else ():
-        asks = getattr(each, "has_permission", None)
-        code = getattr(asks, "__code__", None)
-        if code is not None and "SAFE_METHODS" in code.co_names and facts.frame_of(asks):
-            return True
-    return False
-
-
 def own_csrf_check(view: Any) -> Event | None:
     """The project's own method in the place of REST framework's check of the CSRF token."""
     try:

@@ -207,7 +207,6 @@ class Sending(Explorer):
             "joined_at": joined.of_rows_at(endpoint.view_class),
             "permissions_at": declared.permissions_at(endpoint),
             "permissions_stated": declared.states_permissions(endpoint),
-            "lets_read": declared.lets_read(view),
             "authentication": declared.names(view, "authentication_classes"),
             "silent_authentication": declared.silent_authentication(view),
             "own_csrf_check": declared.own_csrf_check(view),

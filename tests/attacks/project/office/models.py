@@ -190,7 +190,7 @@ class Juror(models.Model):
 
 
 class Verdict(models.Model):
-    """Jurors write it, everybody who is logged in reads it."""
+    """Jurors alone write one; whose it is, no page asks of who reads it."""
 
     juror = models.ForeignKey(Juror, models.CASCADE, related_name="verdicts")
     text = models.TextField()

@@ -246,7 +246,7 @@ class Jurors(generics.ListAPIView):
     permission_classes = [permissions.IsAuthenticated]
 
 
-class Verdicts(generics.ListCreateAPIView):
+class Verdicts(generics.ListCreateAPIView):  # finds: rows-listed-to-others
     queryset = Verdict.objects.order_by("pk")
     serializer_class = VerdictFields
     permission_classes = [JurorsWrite]
@@ -255,7 +255,7 @@ class Verdicts(generics.ListCreateAPIView):
         serializer.save(juror=self.request.user.juror)
 
 
-class VerdictPage(generics.RetrieveAPIView):
+class VerdictPage(generics.RetrieveAPIView):  # finds: row-read-by-others
     queryset = Verdict.objects.order_by("pk")
     serializer_class = VerdictFields
     permission_classes = [permissions.IsAuthenticated]

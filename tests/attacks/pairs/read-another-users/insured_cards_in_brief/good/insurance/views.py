@@ -1,0 +1,18 @@
+from rest_framework import generics
+
+from .models import Card
+from .serializers import BriefCard, WholeCard
+
+
+class CardList(generics.ListAPIView):
+    serializer_class = BriefCard
+
+    def get_queryset(self):
+        return Card.objects.filter(insured=self.request.user)
+
+
+class CardDetail(generics.RetrieveUpdateAPIView):
+    serializer_class = WholeCard
+
+    def get_queryset(self):
+        return Card.objects.filter(insured=self.request.user)
