@@ -235,3 +235,17 @@ def test_a_sentence_that_does_not_end_is_not_understood() -> None:
     (told,) = unheard.found("admin", "some word here " * 400)
     assert told.startswith("some word here")
     assert told.endswith("...")
+
+
+@pytest.mark.parametrize(
+    ("told", "left"),
+    [
+        ("admin with a colored column for the day", ["colored"]),
+        ("admin with a highlighted column of its name", ["highlighted"]),
+        ("admin with columns name and color", []),
+    ],
+)
+def test_how_a_column_is_to_look_is_not_passed_over(told: str, left: list[str]) -> None:
+    book = Model("a.Book", "a", "Book", "a.models", "a.py", 1, (), (field("name"),))
+    heard = admin_rules.heard(admin_rules.read(told, book))
+    assert unheard.found("admin", told, heard) == left

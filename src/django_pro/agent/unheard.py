@@ -37,10 +37,12 @@ LISTED = (
     r"|cannot|never|not"
     r"|except|unless|export|download|inline|group|count|total|paginat|per|default|automatic"
     r"|readonly|read[- ]only"
-    r"|editable|with (?:its|their)|along|as well as|icon|colou?r|bold|nobody|no one|forbid"
-    r"|hid)\w*\b)[^.;\n])*"
+    r"|editable|with (?:its|their)|along|as well as|icon|colou?r|highlight|bold|nobody|no one"
+    r"|forbid|hid)\w*\b)[^.;\n])*"
 )
 """An enumeration, up to a word that asks for more than its fields."""
+_LOOKS = re.compile(r"colou?r(?:ed|ful|ing)|bold|highlight(?:ed|ing)?", re.IGNORECASE)
+"""A word that asks for something by itself, and is no field's name."""
 _POLITE = re.compile(
     r"\b(?:thanks?(?: you)?|please|pls|plz|asap|cheers|hi|hello|hey|no (?:rush|hurry)"
     r"|as always|as usual|if (?:possible|you can))\b",
@@ -143,7 +145,9 @@ def found(part: str, text: str, more: Iterable[str] = ()) -> list[str]:
     clauses = [each.strip(" ,.;:!?()-") for each in _CLAUSE.split(text)]
     return [
         each for each in clauses
-        if len(each.split()) > 1 and _DEMANDS.search(each) and not _LEFT.fullmatch(each)
+        if (len(each.split()) > 1 or _LOOKS.fullmatch(each))
+        and _DEMANDS.search(each)
+        and not _LEFT.fullmatch(each)
     ]  # fmt: skip
 
 
