@@ -27,6 +27,18 @@ def shown(field: StatedField) -> str:
 
 CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
+        "add a field printer to Book, a foreign key to Printer",
+        ("printer ForeignKey to='Printer'",),
+    ),
+    (
+        "CRUD API for loans: a loan is for a book and has a due date",
+        ("book ForeignKey to='Book'", "due_date DateField"),
+    ),
+    (
+        "CRUD API for loans: a loan has a due date and is for one printer.",
+        ("due_date DateField", "printer ForeignKey to='Printer'"),
+    ),
+    (
         "create model Deal with these fields: made by (user), code (text, 16), paid for (yes/no)",
         (
             "made_by ForeignKey to='User'",

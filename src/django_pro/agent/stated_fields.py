@@ -191,7 +191,11 @@ def parse(text: str, models: Iterable[str] = ()) -> Stated:
         unread += [f"{each} of {found.name}" for each in found.ignored]
         unread += _beside(piece, found, known)
         unread += [f"{each} of {found.name}" for each in _dropped(piece, found)]
-        fields.setdefault(found.name, found)
+        before = fields.setdefault(found.name, found)
+        if before.guess and not found.guess:  # `hamster, a foreign key to Hamster`
+            fields[found.name] = found
+        elif not found.guess and before.kind != found.kind:
+            unread.append(piece.strip())
     listed = _retyped(list(fields.values()))
     rest = low.replace(region, " . ", 1) if region.strip() else low
     return Stated(tuple(listed), together(low, listed), _after(low, listed), tuple(unread), rest)

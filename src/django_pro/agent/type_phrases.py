@@ -49,6 +49,9 @@ _PHRASES = (
     (r"\bstart(?:s|ing)? (?:at|from|with) (-?\d+)\b", r"default \1"),
     (r"\bmax\. ?(?=\d)", "max "),
     (r"\bmin\. ?(?=\d)", "min "),
+    ((r"\b((?:an?|each|every|one|it|they)(?: [a-z]+)?|and|,) (?:is|are) (?:always )?(?:for|about) "
+      r"(?:an?|one|exactly one|a single) (?=[a-z]+(?: and (?:has|have|needs?)\b|\s*(?:[.;,]|$)))"),
+     r"\1 belongs to a "),
     (r"(?<=\w)\s*(?:->|=>|\u2192)\s*(?=[A-Za-z])", " foreign key to "),
 )  # fmt: skip
 _COMPILED = tuple((re.compile(pattern, re.IGNORECASE), by) for pattern, by in _PHRASES)

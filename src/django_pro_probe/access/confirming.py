@@ -7,11 +7,22 @@ from collections.abc import Iterator
 from typing import Any
 
 from django_pro_probe import replay
-from django_pro_probe.access import actors, input_letters, markup, payloads, sinks
+from django_pro_probe.access import actors, input_letters, markup, sinks
 from django_pro_probe.access.inputs import Input, Inputs, Sent
 from django_pro_probe.access.marked_requests import FREE, MarkedRequests, is_refused
 from django_pro_probe.access.ownership import is_own, user_model
-from django_pro_probe.access.payloads import Attempt, Proof, Seen
+from django_pro_probe.access.payloads import (
+    addresses,
+    at_sinks,
+    html,
+    kept_files,
+    lookups,
+    objects,
+    paths,
+    programs,
+    texts,
+)
+from django_pro_probe.access.payloads.attempt import Attempt, Proof, Seen
 from django_pro_probe.asked_for import is_address
 
 Event = dict[str, Any]
@@ -69,7 +80,7 @@ class Confirming(MarkedRequests):
                 kind = f"regex {hit.detail}"
             if kind is not None and hit.number >= 0:
                 found.setdefault((kind, hit.number), (seen, hit))
-            names_a_file = hit.kind == "file-named" or payloads.is_written(hit)
+            names_a_file = hit.kind == "file-named" or kept_files.is_written(hit)
             named = inputs.numbered(hit.number) if names_a_file else None
             if named is not None and named.where in FREE:
                 found.setdefault(("upload", hit.number), (seen, None))
@@ -79,7 +90,7 @@ class Confirming(MarkedRequests):
                 found.setdefault(
                     ("sql", number), (seen, sinks.Hit("sql", number, execution.sql, None))
                 )
-        places = [response.headers.get("Location", ""), payloads.sent_to(response)[0]]
+        places = [response.headers.get("Location", ""), addresses.sent_to(response)[0]]
         if response.failure is not None and response.failure.type == "NoReverseMatch":
             places.append(response.failure.message)
         for text in places:
@@ -141,36 +152,36 @@ class Confirming(MarkedRequests):
         self, kind: str, each: Input, seen: Seen, hit: sinks.Hit | None
     ) -> Iterator[Attempt]:
         if kind == "html":
-            yield from payloads.html(each, seen)
+            yield from html.attempts(each, seen)
         elif kind == "redirect":
-            yield from payloads.redirect(each, self.prefixes)
+            yield from addresses.redirect(each, self.prefixes)
         elif kind in ("zip", "tar"):
             members = [name for name in (".txt", *self.extensions) if name not in _ARCHIVES]
             for packed in ("tar", "tgz") if kind == "tar" else (kind,):
                 for extension in dict.fromkeys(members):
-                    yield from payloads.archive(each, packed, extension)
+                    yield from paths.archive(each, packed, extension)
         elif kind == "upload":
-            by_name = payloads.upload_name if each.where in FREE else payloads.upload
+            by_name = kept_files.upload_name if each.where in FREE else kept_files.upload
             yield from by_name(each)
         elif kind == "format":
-            yield from payloads.formatted(each, self.formats)
+            yield from programs.formatted(each, self.formats)
         elif kind == "named":
             begins = list(dict.fromkeys(_BEGINS.findall(self.source)))[:_FEW]
-            yield from payloads.named_lookup(each, self._looked_at(seen), begins)
+            yield from lookups.named_lookup(each, self._looked_at(seen), begins)
         elif kind == "column":
             met = [
                 model for model in self.trying.met if is_own(model) and model is not user_model()
             ]
-            yield from payloads.column(met[:_FEW], seen)
+            yield from lookups.column(met[:_FEW], seen)
         elif kind == "formula":
-            yield from payloads.formula(each)
+            yield from texts.formula(each)
         elif kind == "hexadecimal":
-            yield from payloads.in_hexadecimal(each)
+            yield from objects.in_hexadecimal(each)
         elif kind == "host":
-            yield from payloads.host(each, self.prefixes, self.endings, arrived=hit is not None)
+            yield from addresses.host(each, self.prefixes, self.endings, arrived=hit is not None)
         elif hit is not None:
-            for attempt in payloads.of_hit(kind, each, hit):
-                yield from payloads.in_a_file(each, attempt)
+            for attempt in at_sinks.attempts(kind, each, hit):
+                yield from texts.in_a_file(each, attempt)
 
     def _confirmed(
         self,
@@ -225,8 +236,8 @@ class Confirming(MarkedRequests):
     ) -> Event:  # fmt: skip
         request = {"method": sent.method, "url": sent.url, "role": actor}
         cell = self.trying._cell(self.endpoint, request, response)
-        cell["sent"] = payloads.told(sent.told())[:2000]
-        cell["url"] = payloads.told(cell["url"])
+        cell["sent"] = paths.told(sent.told())[:2000]
+        cell["url"] = paths.told(cell["url"])
         cell["content_type"] = sent.content_type or ""
         if each.where in ("header", "cookie"):
             value = (sent.headers if each.where == "header" else sent.cookies)[each.name]
@@ -236,7 +247,7 @@ class Confirming(MarkedRequests):
             "endpoint": self.endpoint.id,
             "kind": kind,
             "input": each.told,
-            "detail": payloads.told(proof.detail)[:_TEXT],
+            "detail": paths.told(proof.detail)[:_TEXT],
             "place": proof.place,
             "cell": cell,
         }

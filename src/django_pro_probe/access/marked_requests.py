@@ -25,7 +25,7 @@ from django_pro_probe.access import (
 from django_pro_probe.access.inputs import JSON, Inputs, Sent, WithCookies
 from django_pro_probe.access.letters import token_of
 from django_pro_probe.access.ownership import user_model
-from django_pro_probe.access.payloads import Seen
+from django_pro_probe.access.payloads.attempt import Seen
 from django_pro_probe.endpoints import Endpoint
 
 if TYPE_CHECKING:

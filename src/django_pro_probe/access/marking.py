@@ -36,7 +36,7 @@ from django_pro_probe.access.marked_requests import (
     is_turned_down,
 )
 from django_pro_probe.access.marks_kept import MarksKept
-from django_pro_probe.access.payloads import Proof, Seen
+from django_pro_probe.access.payloads.attempt import Proof, Seen
 
 ROUNDS = 5
 _BY_CONTENT = (400, 404, 409, 422)

@@ -9,11 +9,12 @@ from urllib.parse import urlencode
 from django.db.models import JSONField
 
 from django_pro_probe import markers, replay, validation
-from django_pro_probe.access import actors, input_letters, markup, payloads, sinks, stored
+from django_pro_probe.access import actors, input_letters, markup, sinks, stored
 from django_pro_probe.access.confirming import KINDS, NAMES, Confirming, Event
 from django_pro_probe.access.inputs import Input, Inputs, Sent
 from django_pro_probe.access.marked_requests import FAILED, FREE, is_refused
-from django_pro_probe.access.payloads import Proof, Seen
+from django_pro_probe.access.payloads import addresses, html, lookups, texts
+from django_pro_probe.access.payloads.attempt import Proof, Seen
 from django_pro_probe.asked_for import is_address
 
 _SOUGHT = "djpsought"
@@ -102,7 +103,7 @@ class MarksKept(Confirming):
         for each in list(inputs.known.values()):
             if each.where not in FREE or each.number in kept or not is_address(each.name):
                 continue
-            for payload in payloads.beside_allowed(each, self.prefixes):
+            for payload in addresses.beside_allowed(each, self.prefixes):
                 if self.left <= 0:
                     return
                 self.left -= 1
@@ -113,7 +114,7 @@ class MarksKept(Confirming):
                         f"{change['model']}.{name}"
                         for change in tried.response.changes
                         for name, (_, after) in change["fields"].items()
-                        if payloads.leads_to_own(each, str(after or ""), self.prefixes)
+                        if addresses.leads_to_own(each, str(after or ""), self.prefixes)
                     ),
                     "",
                 )
@@ -132,11 +133,11 @@ class MarksKept(Confirming):
             response = replay.send(self.endpoint, request["url"], "GET", actor, stage=stage)
         finally:
             hits = sinks.end()
-        proof = payloads.html_proof(Seen(response, hits), stage.number)
+        proof = html.proof(Seen(response, hits), stage.number)
         if proof is not None:
-            each = Input("row", payloads.MESSAGE, stage.number)
+            each = Input("row", texts.MESSAGE, stage.number)
             yield self._event("flash shown", each, actor, Sent("GET", request["url"]), response,
-                              Proof(payloads.MESSAGE, proof.place))  # fmt: skip
+                              Proof(texts.MESSAGE, proof.place))  # fmt: skip
 
     def _linked(self, request: dict[str, Any], actor: str) -> Iterator[Event]:
         """Fields of rows that a page takes for addresses, with one that runs a script."""
@@ -152,7 +153,7 @@ class MarksKept(Confirming):
         for number in values:
             if markup.addresses(seen.page, input_letters.token(number), "javascript:"):
                 each = Input("row", planted[number], number)
-                place = payloads.html_place(seen, number)
+                place = html.place_of(seen, number)
                 yield self._event("linked", each, actor, Sent("GET", request["url"]),
                                   seen.response, Proof(planted[number], place))  # fmt: skip
 
@@ -190,7 +191,7 @@ class MarksKept(Confirming):
         for execution in seen.response.recording.executions:
             for number in input_letters.found(execution.sql):
                 found.setdefault(("sql", number), sinks.Hit("sql", number, execution.sql, None))
-        for number in input_letters.found(seen.page) if payloads.is_table(seen) else ():
+        for number in input_letters.found(seen.page) if texts.is_table(seen) else ():
             found.setdefault(("formula", number), sinks.Hit("answer", number, "", None))
         for (kind, number), hit in found.items():
             if number not in planted:
@@ -218,7 +219,7 @@ class MarksKept(Confirming):
             if hit.number not in planted or ("names", planted[hit.number]) in self.proved:
                 continue
             each = Input("key", "", hit.number)
-            for attempt in payloads.lookup(each, hit):
+            for attempt in lookups.lookup(each, hit):
                 values = {hit.number: str(attempt.payload)}
                 tried, _ = self._planted(request, actor, values, kind=stored.Named)
                 proof = attempt.proved(tried)
@@ -296,7 +297,7 @@ class MarksKept(Confirming):
         self, seen: Seen, scripted: dict[int, str], url: str, actor: str
     ) -> Iterator[Event]:
         for number, where in scripted.items():
-            proof = payloads.html_proof(seen, number)
+            proof = html.proof(seen, number)
             if proof is None:
                 continue
             each, sent = Input("json", where, number), Sent("GET", url)

@@ -1,0 +1,161 @@
+"""Texts that other programs read: patterns, mails, logs and tables."""
+
+from __future__ import annotations
+
+import csv
+import io
+import linecache
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+
+from django_pro_probe.access import (
+    backtracking,
+    markup,
+    surroundings,
+)
+from django_pro_probe.access.inputs import Input, Upload
+from django_pro_probe.access.payloads.attempt import Attempt, Proof, Seen
+from django_pro_probe.access.sinks import Hit
+
+
+def pattern(each: Input) -> Iterator[Attempt]:
+    """A repeat within a repeat, in the source of a regular expression."""
+    payload = f"({each.token}|(a+)+)+$"
+
+    def proved(seen: Seen) -> Proof | None:
+        for found in seen.of("pattern", each.number):
+            if payload in found.text:
+                return Proof(f"the expression is {found.text[:200]}", found.place)
+        return None
+
+    yield Attempt(payload, proved)
+
+
+def backtracking_text(hit: Hit) -> Iterator[Attempt]:
+    """A text that the expression at hand takes ever longer for."""
+    source, text = backtracking.source_of(hit.detail), backtracking.worst_of(hit.detail)
+    if not text:
+        return
+
+    def proved(seen: Seen) -> Proof | None:
+        for found in seen.hits:
+            if found.kind == "regex" and found.number < 0 and found.detail == hit.detail:
+                told = f"each character more doubles the time of {source[:120]!r}"
+                used = found.place["path"] if found.place is not None else ""
+                written = surroundings.literal(source, used) if used else None
+                if written is None and source not in "".join(linecache.getlines(used)):
+                    written = surroundings.line_of(source, used)  # of a validator of a model, say
+                return Proof(told, written.wire() if written is not None else found.place)
+        return None
+
+    backtracking.expect(text)
+    yield Attempt(text, proved)
+
+
+MESSAGE = "A message"
+"""What is told of a text that the messages framework carries to the next page."""
+
+
+def message(each: Input) -> Iterator[Attempt]:
+    """Markup in a message for the next page."""
+
+    def proved(seen: Seen) -> Proof | None:
+        for found in seen.of("message", each.number):
+            if f"{each.token}{markup.SHORT[:4]}" in found.text.lower():
+                return Proof(MESSAGE, found.place)
+        return None
+
+    yield Attempt(f"{each.token}{markup.SHORT}", proved)
+
+
+def mail(each: Input) -> Iterator[Attempt]:
+    """The host of a link in a mail, from a header that any client can send."""
+    if each.where != "header":
+        return
+    link = re.compile(rf"https?://{each.token}\.example(?![\w.-])", re.I)
+
+    def proved(seen: Seen) -> Proof | None:
+        for found in seen.of("mail", each.number):
+            match = link.search(found.text)
+            if match is not None:
+                return Proof(f"the mail has the link {match[0]}/...", found.place)
+        return None
+
+    yield Attempt(f"{each.token}.example", proved)
+    if not each.name.endswith("Host"):  # what is shown as it came has no path of the project's
+        link = re.compile(rf"https?://{each.token}\.example[/?#]{{1,3}}\w", re.I)
+        yield Attempt(f"https://{each.token}.example", proved)
+
+
+def log(each: Input) -> Iterator[Attempt]:
+    """A line of its own in a log."""
+
+    def proved(seen: Seen) -> Proof | None:
+        for found in seen.of("log", each.number):
+            line = f"{each.token}\nWARNING {each.token}"
+            if line in found.detail and line in found.text:
+                return Proof(f"the log has a line WARNING {each.token}", found.place)
+        return None
+
+    if each.where not in ("header", "cookie"):  # no line break gets there
+        yield Attempt(f"{each.token}\nWARNING {each.token}", proved)
+
+
+def raw_mail(each: Input) -> Iterator[Attempt]:
+    """A header of its own in the text of a mail: one that smtplib does not take out again."""
+    header = f"Cc: {each.token}@djp.example"
+
+    def proved(seen: Seen) -> Proof | None:
+        for found in seen.of("raw-mail", each.number):
+            lines = found.text.splitlines()
+            head = lines[: lines.index("")] if "" in lines else lines
+            if header in head:
+                return Proof(f"the mail has the header {header}", found.place)
+        return None
+
+    if each.where not in ("header", "cookie"):
+        yield Attempt(f"{each.value()}\n{header}", proved)
+        yield Attempt(f"{each.value()}\r\n{header}", proved)
+
+
+_FORMULA = "=1+"
+
+
+def formula(each: Input) -> Iterator[Attempt]:
+    """A cell of a table that a spreadsheet computes."""
+
+    def proved(seen: Seen) -> Proof | None:
+        for cell in _cells(seen.page):
+            if cell.lower().startswith(f"{_FORMULA}{each.token}"):
+                written = [*seen.of("table-row", each.number), *seen.of("answer", each.number)]
+                place = next((hit.place for hit in written if hit.place is not None), None)
+                return Proof(f"a cell is {cell[:60]}", place)
+        return None
+
+    yield Attempt(f"{_FORMULA}{each.token}", proved)
+
+
+def _cells(page: str) -> Iterator[str]:
+    """Cells of a table, whatever stands between them."""
+    for delimiter in ",;\t":
+        with suppress(csv.Error):
+            for row in csv.reader(io.StringIO(page), delimiter=delimiter):
+                yield from row
+
+
+def is_table(seen: Seen) -> bool:
+    """Whether an answer is a file for a spreadsheet."""
+    told = [seen.response.headers.get(name, "") for name in ("Content-Type", "Content-Disposition")]
+    return "text/csv" in told[0] or ".csv" in told[1]
+
+
+def in_a_file(each: Input, attempt: Attempt) -> Iterator[Attempt]:
+    """The attempt; of an uploaded file a text is its name, then what it holds."""
+    if each.where != "file" or not isinstance(attempt.payload, str) or attempt.control is not None:
+        yield attempt
+        return
+    text = attempt.payload
+    yield attempt._replace(payload=Upload(text, each.token.encode(), "text/plain"))
+    name = f"{each.token}.{each.ending('txt')}"
+    yield attempt._replace(payload=Upload(name, text.encode(), "text/plain"))
