@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from django_pro.agent.work import Work
+from django_pro.agent.work import NotProvenError, Work
 
 _NUMBERED = re.compile(r"\b\d{4}(?:_\w+)?\b")
 
@@ -43,3 +43,37 @@ def named(work: Work) -> list[MigrationFile]:
     ]
     said = [each for each in found if re.search(rf"(?<![a-z]){re.escape(each.app)}\b", text)]
     return said if len(found) > 1 and said else found
+
+
+def only_named(work: Work) -> MigrationFile:
+    """The one that the request is about.
+
+    Raises:
+        NotProvenError: none is named, or several are.
+    """
+    found = named(work)
+    if len(found) > 1:
+        # `it must be possible to migrate back to 0001`
+        ends = re.findall(
+            r"\b(?:back to|down to|to|from|before|after|until|migrate) (?:\w+[/. ])?(\d{4})(?!\d)",
+            work.said.text,
+        )
+        rest = [each for each in found if each.name[:4] not in ends]
+        found = rest if len(rest) == 1 else found
+    if len(found) != 1:
+        listed = ", ".join(f"{each.app}.{each.name}" for each in found) or "none"
+        raise NotProvenError(f"One migration has to be named; found: {listed}. Nothing is written.")
+    return found[0]
+
+
+def before(work: Work, file: MigrationFile) -> str:
+    """The migration that stands before it in its app.
+
+    Raises:
+        NotProvenError: it is the first.
+    """
+    names = [each.name for each in of_app(work, file.app)]
+    at = names.index(file.name)
+    if not at:
+        raise NotProvenError(f"{file.name} is the first migration: nothing is before it.")
+    return names[at - 1]

@@ -408,7 +408,7 @@ def _inside_strings(text: str) -> set[int]:
 def literal(text: str) -> str:
     """A string constant, over several lines where it is long."""
     if len(text) <= _LINE - 20:
-        return _quoted(text)
+        return quoted(text)
     parts: list[str] = []
     rest = text
     while len(rest) > _LINE - 26:
@@ -417,10 +417,10 @@ def literal(text: str) -> str:
             break
         parts.append(rest[: at + 1])
         rest = rest[at + 1 :]
-    return "\n".join(_quoted(each) for each in (*parts, rest) if each)
+    return "\n".join(quoted(each) for each in (*parts, rest) if each)
 
 
-def _quoted(text: str) -> str:
+def quoted(text: str) -> str:
     if '"' not in text and "\\" not in text and text.isprintable():
         return f'"{text}"'
     return repr(text)

@@ -11,6 +11,7 @@ from django_pro.agent.playbooks import (
     after_commit,
     auditing,
     cached_view,
+    column_in_steps,
     columns,
     computed_field,
     creating,
@@ -28,7 +29,7 @@ from django_pro.agent.playbooks import (
     query_counts,
     restricting,
     settings_split,
-    stated_migrations,
+    stated_way_back,
     throttling,
     user_model,
     web_tokens,
@@ -37,10 +38,10 @@ from django_pro.agent.said import Said
 from django_pro.agent.work import Playbook
 
 _MODULES = (
-    queries, query_counts, migrations, stated_migrations, access, restricting, deploying,
-    settings_split, moved_secrets, logging_settings, computed_field, creating, pagination,
-    throttling, web_tokens, cross_origin, error_format, user_model, after_commit, cached_view,
-    errors, auditing, explaining, added_fields, columns, added_index,
+    queries, query_counts, migrations, stated_way_back, column_in_steps, access, restricting,
+    deploying, settings_split, moved_secrets, logging_settings, computed_field, creating,
+    pagination, throttling, web_tokens, cross_origin, error_format, user_model, after_commit,
+    cached_view, errors, auditing, explaining, added_fields, columns, added_index,
 )  # fmt: skip
 PLAN = planning.PLAN
 """Where none fits: a plan with measurements."""

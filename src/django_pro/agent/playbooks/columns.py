@@ -14,7 +14,7 @@ from django_pro.agent import (
     test_rows,
 )
 from django_pro.agent.answer import Check
-from django_pro.agent.playbooks.stated_migrations import GOES_ON
+from django_pro.agent.playbooks.column_in_steps import GOES_ON
 from django_pro.agent.routing import Question
 from django_pro.agent.said import Said
 from django_pro.agent.stated_columns import StatedColumn
