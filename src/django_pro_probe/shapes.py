@@ -308,7 +308,7 @@ def found(send: Callable[[], Any]) -> Any | None:
             if response.failure is not None:
                 _learn_from(root, response.failure)
             for data, template in validation.declared():
-                node = getattr(data, "node", None)
+                node = getattr(data, "node", None) or _copied(root, data)
                 if node is not None:
                     node.declared = template
             if root.outline() == before and (response.status < 400 or not _guess(root)):
@@ -316,6 +316,12 @@ def found(send: Callable[[], Any]) -> Any | None:
     finally:
         _root = None
     return root.template() if root.fields or root.item or root.declared else None
+
+
+def _copied(root: Node, data: Any) -> Node | None:
+    """The object whose entries a view has copied, whatever their names, before a form read it."""
+    names = set(map(str, data)) if isinstance(data, dict) else set()
+    return next((each for each in root.nodes() if each.key and each.key.magic in names), None)
 
 
 def _guess(root: Node) -> bool:
