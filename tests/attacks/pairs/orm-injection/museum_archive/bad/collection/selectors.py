@@ -1,0 +1,9 @@
+from .models import Artefact
+
+IGNORED = {"page", "format"}
+
+
+def search(params):
+    """Artefacts on display that match, e.g. ?century=18&title__icontains=vase."""
+    lookups = {name: value for name, value in params.items() if name not in IGNORED}
+    return Artefact.objects.on_display().filter(**lookups).order_by("title", "pk")

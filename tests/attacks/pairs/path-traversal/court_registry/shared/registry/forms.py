@@ -1,0 +1,5 @@
+from django import forms
+
+
+class FileForm(forms.Form):
+    name = forms.CharField(max_length=60)
