@@ -86,7 +86,12 @@ def _told(work: Work, source: str) -> list[str]:
 def _used(work: Work, path: Path, tree: ast.Module, node: ast.AST) -> Iterator[str]:
     """Sources of the project's functions and classes that a view uses, of its own module and of
     those that this imports from: serializers, and functions that choose its rows."""
-    names = [each.id for each in ast.walk(node) if isinstance(each, ast.Name)]
+    names = [
+        ast.unparse(each)
+        for each in ast.walk(node)
+        if isinstance(each, ast.Name)
+        or (isinstance(each, ast.Attribute) and isinstance(each.value, ast.Name))
+    ]
     for name in dict.fromkeys(names):
         place, called = defined(work, path, tree, name)
         inner = tree if place == path else ast.parse(work.copy.read(place))
@@ -97,19 +102,22 @@ def _used(work: Work, path: Path, tree: ast.Module, node: ast.AST) -> Iterator[s
 
 
 def defined(work: Work, path: Path, tree: ast.Module, name: str) -> tuple[Path, str]:
-    """The file that a name of a module stands in, and what it is called there."""
+    """The file that a name of a module stands in, and what it is called there; the name may be one
+    of an imported module: `selectors.open_orders`."""
     root = Path(work.original.root)
+    first, _, rest = name.partition(".")
     for node in tree.body:
         if not isinstance(node, ast.ImportFrom):
             continue
         for each in node.names:
-            if (each.asname or each.name) != name:
+            if (each.asname or each.name) != first:
                 continue
-            parts = (node.module or "").split(".") if node.module else []
+            parts = [*(node.module or "").split(".")] if node.module else []
+            parts += [each.name] if rest else []
             home = path.parents[node.level - 1] if node.level else root
             place = home.joinpath(*parts).with_suffix(".py") if parts else path
             if place.is_file() and work.original.is_own(str(place)):
-                return place, each.name
+                return place, rest or each.name
     return path, name
 
 

@@ -64,6 +64,9 @@ class _Rows(Enum):
     """With all relations, and rows that point to them."""
     FULL_LATER = auto()
     """The same, of next week."""
+    OTHERS = auto()
+    """The same, those that point to them of users of their own: the reader may have but one."""
+    OTHERS_LATER = auto()
     OWN = auto()
     """With all relations of their own."""
     OWN_LATER = auto()
@@ -425,9 +428,11 @@ def _rows(
     """The rows that are made once, and those of each number."""
     row, pointing = test_rows.rows(work, way.label, owner), tuple[Row, ...]()
     if way.kind is not _Rows.PLAIN:
-        is_full = way.kind in (_Rows.FULL, _Rows.FULL_LATER)
+        is_full = way.kind not in (_Rows.OWN, _Rows.OWN_LATER)
         row, pointing = full_rows.full_rows(work, way.label, owner, pointing=is_full)
-    if way.kind in (_Rows.FULL_LATER, _Rows.OWN_LATER):
+    if way.kind in (_Rows.OTHERS, _Rows.OTHERS_LATER):
+        pointing = full_rows.full_rows(work, way.label)[1]
+    if way.kind in (_Rows.FULL_LATER, _Rows.OTHERS_LATER, _Rows.OWN_LATER):
         row, pointing = full_rows.later(row), full_rows.later(pointing)
     return (row, pointing) if is_of_one else ((), (*row, *pointing))
 
