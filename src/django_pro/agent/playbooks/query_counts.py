@@ -74,6 +74,10 @@ class _Rows(Enum):
     """What they can't be without."""
 
 
+_BELOW = (_Rows.OTHERS, _Rows.OTHERS_LATER)
+"""For what is below the row that a page shows."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Way:
     """How a page is tried."""
@@ -293,7 +297,10 @@ def _counted(work: Work, view: WebView) -> _Page:
     """
     labels = endpoints.models(work, view)[:2]
     is_staff = work.said.has(*_STAFF)
-    kinds = [_Way(label, kind, is_staff) for kind in _Rows for label in labels]
+    kinds = [
+        _Way(label, kind, is_staff) for kind in _Rows for label in labels
+        if view.arguments or kind not in _BELOW
+    ]  # fmt: skip
     left = kinds if view.arguments else [*kinds, _Way("", _Rows.PLAIN, is_staff)]
     told, best = "", None
     is_visitor = work.said.has(*_VISITOR)
@@ -430,7 +437,7 @@ def _rows(
     if way.kind is not _Rows.PLAIN:
         is_full = way.kind not in (_Rows.OWN, _Rows.OWN_LATER)
         row, pointing = full_rows.full_rows(work, way.label, owner, pointing=is_full)
-    if way.kind in (_Rows.OTHERS, _Rows.OTHERS_LATER):
+    if way.kind in _BELOW:
         pointing = full_rows.full_rows(work, way.label)[1]
     if way.kind in (_Rows.FULL_LATER, _Rows.OTHERS_LATER, _Rows.OWN_LATER):
         row, pointing = full_rows.later(row), full_rows.later(pointing)
