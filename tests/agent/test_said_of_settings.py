@@ -93,6 +93,27 @@ def test_what_is_not_understood_of_lacking_secrets(request_: str, unclear: str) 
     assert unclear in stated_secrets.meant(request_, secrets(_SETTINGS)).unclear
 
 
+@pytest.mark.parametrize(
+    ("request_", "source"),
+    [
+        ("SECRET_KEY into the environment, DEBUG from DJANGO_DEBUG",
+         'os.environ.get("DJANGO_DEBUG") == "1"'),
+        ("SECRET_KEY from env, and DEBUG from DJANGO_DEBUG (1 or 0; on if it isn't set)",
+         'os.environ.get("DJANGO_DEBUG", "1") == "1"'),
+        ("SECRET_KEY from env, and DEBUG from APP_DEBUG, true by default",
+         'os.environ.get("APP_DEBUG", "1") == "1"'),
+        ("SECRET_KEY from env, DEBUG is on when APP_DEBUG is true, off if it isn't set",
+         'os.environ.get("APP_DEBUG") == "true"'),
+        ("SECRET_KEY from env, DEBUG by APP_DEBUG: off unless it is set to 1",
+         'os.environ.get("APP_DEBUG") == "1"'),
+    ],
+)  # fmt: skip
+def test_what_debug_is_read_from(request_: str, source: str) -> None:
+    debug = stated_secrets.meant(request_, secrets(_SETTINGS)).debug
+    assert debug is not None
+    assert debug.source == source
+
+
 def test_a_variable_of_no_secret_is_told() -> None:
     found = stated_secrets.meant('PRINTER["pin"] from PRINTER_PIN', secrets(_SETTINGS))
     assert "PRINTER_PIN" in found.unclear

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from django_pro.agent import test_rows
+from django_pro.agent.settings_files import SettingsFiles
 from django_pro.agent.work import Work
 from django_pro.edits.query_test import Names, Row
 
@@ -65,8 +66,18 @@ def module(
         names += [each for each in row.imports if re.search(rf"\b{each[1]}\._meta\b", source)]
     names += [("django.db", "connection"), ("django.db.migrations.executor", "MigrationExecutor"),
               ("django.test", "TransactionTestCase")]  # fmt: skip
+    mark = ""
+    if work.original.settings.get("MIGRATION_MODULES") or _is_without_migrations(work):
+        mark = "@override_settings(MIGRATION_MODULES={})\n"
+        names.append(("django.test", "override_settings"))
     imports = _imports(names)
-    return f'"""{told}"""\n\n{imports}\n\n\nclass {name}(TransactionTestCase):{source}'
+    return f'"""{told}"""\n\n{imports}\n\n\n{mark}class {name}(TransactionTestCase):{source}'
+
+
+def _is_without_migrations(work: Work) -> bool:
+    """Whether the settings may have tests make their tables without migrations."""
+    files = SettingsFiles(work)
+    return any("MIGRATION_MODULES" in files.text(path) for path in files.paths)
 
 
 def _line(work: Work, row: Row, distinct: Mapping[str, str], *, is_last: bool) -> str:

@@ -56,6 +56,22 @@ _HELPERS = {
 
 
 @dataclass(frozen=True, slots=True)
+class DebugBy:
+    """What DEBUG is to be read from."""
+
+    variable: str
+    value: str
+    """With which it is on."""
+    is_on_without: bool = False
+    """Whether it is on where the variable is not set."""
+
+    @property
+    def source(self) -> str:
+        default = f', "{self.value}"' if self.is_on_without else ""
+        return f'os.environ.get("{self.variable}"{default}) == "{self.value}"'
+
+
+@dataclass(frozen=True, slots=True)
 class Meant:
     secrets: tuple[Secret, ...]
     """With the variables that the request gives them."""
@@ -67,8 +83,7 @@ class Meant:
     """What was not understood; empty where all was."""
     refuses_empty: bool = False
     """Whether an empty variable is to end the start as a missing one does."""
-    debug: tuple[str, str] = ("", "")
-    """The variable that DEBUG is on by, and its value; empty where nothing is said of it."""
+    debug: DebugBy | None = None
     is_described: bool = False
     """Whether the README is to tell of the variables."""
 
@@ -95,11 +110,23 @@ _HOSTS = re.compile(
 )
 
 
-def _by_debug(text: str) -> tuple[str, str]:
+_ON_WITHOUT = re.compile(
+    r"\b(?:on|true|1|enabled) (?:(?:if|when|where|unless) (?:it(?:'s| is)? |not |the variable is )*"
+    r"(?:isn'?t |not )?(?:set|there|missing|unset|given)|by default|as (?:the |its )?default)\b"
+    r"|\bdefault(?:s|ing)?(?: (?:is|to|value|of|it))* ?[:=]?(?: to)? ?[`'\"]?(?:on|true|1)\b"
+    r"|\b(?:unset|not set|isn'?t set|missing)\b[^.;\n]{0,20}\b(?:on|true|enabled)\b"
+)
+_OFF = re.compile(r"\boff\b[^.;,\n]{0,20}\bunless\b|\bunless\b[^.;,\n]{0,30}\boff\b")
+
+
+def _by_debug(text: str) -> DebugBy | None:
     found = _DEBUG_BY.search(text)
     if found is None:
-        return "", ""
-    return found[1] or found[3], found[2] or found[4] or "1"
+        return None
+    value = found[2] or found[4] or "1"
+    sentence = re.split(r"\.(?=\s|$)|[;\n](?!\s*(?:on|true)\b)", text[found.start() :])[0].lower()
+    is_on = bool(_ON_WITHOUT.search(sentence)) and not _OFF.search(sentence)
+    return DebugBy(found[1] or found[3], value, is_on)
 
 
 def meant(text: str, known: Sequence[Secret]) -> Meant:
@@ -108,7 +135,7 @@ def meant(text: str, known: Sequence[Secret]) -> Meant:
     secret = any(each.setting == "ALLOWED_HOSTS" for each in known)
     if _HOSTS.search(text) and not secret:
         return Meant(tuple(known), unclear="what ALLOWED_HOSTS is to be: it is no secret")
-    found = _chosen(text.replace(debug[0], "DEBUG") if debug[0] else text, known)
+    found = _chosen(text.replace(debug.variable, "DEBUG") if debug else text, known)
     lacking = secret_defaults.defaults(
         text, found.secrets,
         lambda piece, each: _is_named(piece, " ".join(piece.lower().split()), each)

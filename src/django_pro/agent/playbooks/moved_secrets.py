@@ -12,6 +12,7 @@ from django_pro.agent import stated_secrets
 from django_pro.agent.answer import Check
 from django_pro.agent.said import Said
 from django_pro.agent.settings_files import SettingsFiles
+from django_pro.agent.stated_secrets import DebugBy
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
 from django_pro.edits import EditError, secret_texts, settings_file
 from django_pro.edits.secret_texts import Secret
@@ -71,7 +72,7 @@ def _run(work: Work) -> Moments:
         return _already(work, kept)
     variables = [each.variable for secrets in found.values() for each in secrets]
     lacking = [each for each in variables if each not in meant.optional]
-    if not work.original.settings.get("DEBUG") or meant.refuses_empty or meant.debug[0]:
+    if not work.original.settings.get("DEBUG") or meant.refuses_empty or meant.debug:
         work.needed.update(lacking)
     required = frozenset(lacking) if _is_strict(work, files) else meant.required & {*variables}
     for path, secrets in found.items():
@@ -79,9 +80,9 @@ def _run(work: Work) -> Moments:
     by_debug_alone = [each for each in lacking if each not in required]
     if by_debug_alone:
         _refuse(work, files, by_debug_alone)
-    by_debug = [meant.debug[0]] if meant.debug[0] else []
-    if by_debug:
-        _debug_by(files, *meant.debug)
+    by_debug = [meant.debug.variable] if meant.debug else []
+    if meant.debug:
+        _debug_by(files, meant.debug)
     _list_them(work, [*variables, *by_debug])
     if meant.is_described:
         _describe(work, [each for secrets in found.values() for each in secrets], meant)
@@ -92,8 +93,8 @@ def _run(work: Work) -> Moments:
     )
     told += _of_lacking(variables, required, meant.optional)
     told += "The old values are in the history of the repository: replace them."
-    if by_debug:
-        told += f" DEBUG is off unless {meant.debug[0]} is {meant.debug[1]}."
+    if meant.debug:
+        told += f" {_of_debug(meant.debug)}."
     told += _elsewhere(work, [each for secrets in found.values() for each in secrets])
     stay = [
         _shown(each) for secrets in all_of.values() for each in secrets
@@ -164,7 +165,13 @@ def _is_strict(work: Work, files: SettingsFiles) -> bool:
     return value is None or (isinstance(value, ast.Constant) and not value.value)
 
 
-def _debug_by(files: SettingsFiles, variable: str, value: str) -> None:
+def _of_debug(debug: DebugBy) -> str:
+    if debug.is_on_without:
+        return f"DEBUG is on where {debug.variable} is {debug.value} or not set, and off otherwise"
+    return f"DEBUG is off unless {debug.variable} is {debug.value}"
+
+
+def _debug_by(files: SettingsFiles, debug: DebugBy) -> None:
     """DEBUG by a variable, where it is a plain value now.
 
     Raises:
@@ -174,10 +181,12 @@ def _debug_by(files: SettingsFiles, variable: str, value: str) -> None:
     if not isinstance(given, ast.Constant) or files.is_split:
         raise NotProvenError(
             "DEBUG is not assigned as True or False in one settings module: what it is to become "
-            f"by {variable} is not clear. Nothing is written."
+            f"by {debug.variable} is not clear. Nothing is written."
         )
-    source = f'os.environ.get("{variable}") == "{value}"'
-    files.edit("DEBUG", lambda text: settings_file.with_value(text, "DEBUG", source, [("os", "")]))
+    files.edit(
+        "DEBUG",
+        lambda text: settings_file.with_value(text, "DEBUG", debug.source, [("os", "")]),
+    )
 
 
 def _describe(work: Work, secrets: list[Secret], meant: stated_secrets.Meant) -> None:
@@ -190,9 +199,8 @@ def _describe(work: Work, secrets: list[Secret], meant: stated_secrets.Meant) ->
         for each in secrets
         if not re.search(rf"\b{each.variable}\b", text)
     ]  # fmt: skip
-    variable, value = meant.debug
-    if variable and not re.search(rf"\b{variable}\b", text):
-        lines.append(f"- `{variable}`: DEBUG is on where it is `{value}`, and off otherwise.")
+    if meant.debug and not re.search(rf"\b{meant.debug.variable}\b", text):
+        lines.append(f"- `{meant.debug.variable}`: {_of_debug(meant.debug)}.")
     if lines:
         head = "Environment\n-----------" if name.endswith(".rst") else "## Environment"
         listed = "\n".join(lines)
@@ -318,7 +326,7 @@ def _proofs(
 ) -> tuple[Check, ...]:
     variables = [each.variable for secrets in found.values() for each in secrets]
     before, after = work.settings_values()
-    meant = {"DEBUG"} if stated.debug[0] else set()
+    meant = {"DEBUG"} if stated.debug else set()
     meant |= {each.setting for secrets in found.values() for each in secrets}
     other = sorted(name for name in before if before[name] != after.get(name) and name not in meant)
     if other:
@@ -338,8 +346,8 @@ def _proofs(
         Check("other settings", "passed", f"{len(before) - len(meant)}, all as before"),
         Check("values of the environment", "passed", f"{', '.join(settings)} hold them"),
     ]
-    if stated.debug[0]:
-        checks.append(_debug_shown(work, given, *stated.debug))
+    if stated.debug:
+        checks.append(_debug_shown(work, given, stated.debug))
     needed = [each for each in variables if each in required]
     missed = [_missed(work, given, each) for each in needed]
     if stated.refuses_empty:
@@ -366,14 +374,24 @@ def _proofs(
     return tuple(checks)
 
 
-def _debug_shown(work: Work, given: Mapping[str, str], variable: str, value: str) -> Check:
-    for told, wanted in ((value, True), ("0", False), ("", False)):
-        script = "from django.conf import settings; print('debug:', settings.DEBUG)"
-        rest = {**given, variable: told}
-        code, log = work.manage("shell", "-v", "0", "-c", script, environment=rest)
-        if code or f"debug: {wanted}" not in log:
-            raise NotProvenError(f"DEBUG is not {wanted} with {variable}={told}: {log[-200:]}")
-    return Check(f"DEBUG by {variable}", "passed", f"on with {value}, off with 0 and without")
+def _debug_shown(work: Work, given: Mapping[str, str], debug: DebugBy) -> Check:
+    """DEBUG with the value that it is on by, with others, and where the variable is not set."""
+    script = "from django.conf import settings; print('debug:', settings.DEBUG)"
+    held = os.environ.pop(debug.variable, None)
+    try:
+        for value in (debug.value, "0", "", None):
+            wanted = value == debug.value or (value is None and debug.is_on_without)
+            rest = dict(given) if value is None else {**given, debug.variable: value}
+            code, log = work.manage("shell", "-v", "0", "-c", script, environment=rest)
+            if code or f"debug: {wanted}" not in log:
+                told = f"with {debug.variable}={value}" if value is not None else "without it"
+                raise NotProvenError(f"DEBUG is not {wanted} {told}: {log[-200:]}")
+    finally:
+        if held is not None:
+            os.environ[debug.variable] = held
+    last = "on" if debug.is_on_without else "off"
+    told = f"on with {debug.value}, off with 0, {last} where it is not set"
+    return Check(f"DEBUG by {debug.variable}", "passed", told)
 
 
 def _empty_without(work: Work, given: Mapping[str, str], optional: list[str]) -> Check:

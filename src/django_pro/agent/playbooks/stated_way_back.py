@@ -9,12 +9,14 @@ from dataclasses import dataclass
 
 from django_pro.agent import (
     added_tests,
+    computed_back,
     conditional_back,
     emptied_fields,
     migration_files,
     migration_tests,
     stated_values,
 )
+from django_pro.agent.computed_back import Computed
 from django_pro.agent.conditional_back import Conditional
 from django_pro.agent.migration_files import MigrationFile
 from django_pro.agent.playbooks import column_in_steps, migrations
@@ -75,7 +77,9 @@ def _fits(said: Said) -> int:
     maps = said.has(*_BECOMES) or bool(_ARROW.search(said.text))
     if column_in_steps.fits(said):
         return 17  # `and all of them can be reversed`
-    if said.has(*_BACK) and conditional_back.is_meant(said.low):
+    if said.has(*_BACK) and (
+        conditional_back.is_meant(said.low) or computed_back.is_meant(said.low)
+    ):
         return 18
     if said.has(*_BACK) and (_IN_WORDS.search(said.low) or emptied_fields.is_meant(said)):
         return 18
@@ -94,6 +98,13 @@ def _run(work: Work) -> Moments:
     if not numbered and (of_sql := _of_sql(work, file, source)) is not None:
         return (yield from _sql_back(work, file, source, *of_sql))
     function = _function(source, numbered[0][1]) if len(numbered) == 1 else None
+    if function is not None and computed_back.is_meant(work.said.low):
+        label, names = emptied_fields.written(function)
+        files = [each for each in migration_files.of_app(work, file.app) if each.name <= file.name]
+        known = "\n".join(work.copy.read(each.path) for each in files)
+        computed = computed_back.stated(work.said.text, label, names, function, known)
+        if computed is not None:
+            return _computed(work, file, source, numbered[0][0], function, computed)
     by_field = conditional_back.written(function) if function is not None else None
     if by_field is not None and conditional_back.is_meant(work.said.low):
         return _by_field(work, file, source, conditional_back.stated(work.said.text, by_field))
@@ -192,6 +203,32 @@ def _by_field(
     test = migration_tests.module(
         work, label, f"{file.name} there and back.", f"{camel(stem)}BackTests",
         conditional_back.test(file.name, before, found, model), {},
+    )  # fmt: skip
+    return added_tests.proven(
+        work, file.path.parent.parent / "models.py", f"{stem}_back", test, done=done, already=done
+    )
+
+
+def _computed(
+    work: Work, file: MigrationFile, source: MigrationSource, at: int, forth: ast.FunctionDef,
+    found: Computed,
+) -> Outcome:  # fmt: skip
+    """The way back computes what the way there went by."""
+    name = f"{forth.name}_back"
+    piece = Piece(
+        "schema", f"migrations.RunPython({forth.name}, {name})", found.imports,
+        functions={name: found.function(name)},
+    )  # fmt: skip
+    kept = {number: [Piece("schema", each.text)] for number, each in enumerate(source.operations)}
+    kept[at] = [piece]
+    step = Step("schema", tuple(one for pieces in kept.values() for one in pieces))
+    before = migration_files.before(work, file)
+    work.copy.write(file.path, source.with_step(step, kept))
+    done = f"`{work.copy.name(file.path)}` goes back: {found.told}"
+    stem = file.name.partition("_")[2] or file.name
+    test = migration_tests.module(
+        work, found.label, f"{file.name} there and back.", f"{camel(stem)}BackTests",
+        found.test(file.name, before), {},
     )  # fmt: skip
     return added_tests.proven(
         work, file.path.parent.parent / "models.py", f"{stem}_back", test, done=done, already=done
