@@ -113,7 +113,7 @@ def field_of(piece: str, models: Mapping[str, str]) -> StatedField | None:
     words.take(r"\b(?:who|that|which) (?:wrote|made|created|owns|posted|placed|sent)\b.*$")
     words.take(r"^\s*(?:an?|each|every|it|they|one)\s+(?:\w+ )?(?=belongs? to\b|has\b|is linked\b)")
     words.text, given = take_arguments(words.text, StatedField("", ""))
-    field = _modified(words, given)
+    field = _modified(words, _kept_or_gone(words, given))
     listed = words.take(
         r"(?<=[:\w])\s*:\s*(?:list|array)\b(?:\(\w+\))?|\bJSONField\b(?=.*\blist\b)"
     )
@@ -182,6 +182,41 @@ def _modified(words: _Words, field: StatedField) -> StatedField:
         on_delete=deleted[1].upper().replace(" ", "_") if deleted else field.on_delete,
         related_name=related[1] if related else field.related_name,
     )
+
+
+_WITH_OTHER = re.compile(
+    r"(?<=[,(])\s*(?:and |but )?(?P<clause>[^,;()]*\b(?:delet\w+|removed|goes away|gone)\b[^,;()]*)"
+)
+"""`area (FK, an area with incidents can't be deleted)`."""
+
+
+def _kept_or_gone(words: _Words, field: StatedField) -> StatedField:
+    """What becomes of the row with the one that it names."""
+    found = _WITH_OTHER.search(words.text)
+    what = fate(found["clause"].lower()) if found else ""
+    if found is None or not what:
+        return field
+    words.text = words.text[: found.start()].rstrip(", ") + words.text[found.end() :]
+    return replace(field, on_delete=what, optional=field.optional or what == "SET_NULL")
+
+
+def fate(low: str) -> str:
+    """What becomes of a row with what it names, as `on_delete` has it."""
+    if re.search(
+        r"\bprotect|\bforbid|\bcan(?:'t|not) be deleted|\bmust not|\bprevent|\bnever deleted", low
+    ):
+        return "PROTECT"
+    if re.search(
+        r"\bset_null|\bempt(?:y|ied)\b|\bcleared\b|\bunset\b|\bnull\b|\bstays?\b|\bremains?\b"
+        r"|\bkept\b|\bkeeps?\b|\bsurviv|\bnot deleted",
+        low,
+    ):
+        return "SET_NULL"
+    if re.search(
+        r"\bcascade|\btoo\b|\balso\b|\bas well\b|\bgoes?\b|\bwith (?:it|them)\b|\balong\b", low
+    ):
+        return "CASCADE"
+    return ""
 
 
 def _auto(said: str) -> str:

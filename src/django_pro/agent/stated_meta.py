@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from django_pro.agent.clauses import bounded
-from django_pro.agent.stated_field import stepped
+from django_pro.agent.stated_field import fate, stepped
 from django_pro.scaffold.stated import RELATIONS, StatedField, plural, snake
 
 _DOWN = r"newest|latest|most recent|youngest|highest|biggest|largest|best|longest|most expensive"
@@ -427,7 +427,7 @@ def _changed(sentence: str, fields: tuple[StatedField, ...]) -> tuple[StatedFiel
         by_model = [each for each in fields if each.kind in ("ForeignKey", "OneToOneField")
                     and re.search(rf"\b{re.escape(each.to.lower())}s?\b", low)]  # fmt: skip
         named = (keys or by_model)[:1]
-        what = _fate(low)
+        what = fate(low)
         if named and what:
 
             def change(each: StatedField) -> StatedField:
@@ -470,21 +470,3 @@ def _changed(sentence: str, fields: tuple[StatedField, ...]) -> tuple[StatedFiel
         return None
     names = {each.name for each in named}
     return tuple(change(each) if each.name in names else each for each in fields)
-
-
-def _fate(low: str) -> str:
-    """What becomes of a row with what it names, as `on_delete` has it."""
-    if re.search(
-        r"\bprotect|\bforbid|\bcan(?:'t|not) be deleted|\bmust not|\bprevent|\bnever deleted", low
-    ):
-        return "PROTECT"
-    if re.search(
-        r"\bset_null|\bnull\b|\bstays?\b|\bremains?\b|\bkept\b|\bkeeps?\b|\bsurviv|\bnot deleted",
-        low,
-    ):
-        return "SET_NULL"
-    if re.search(
-        r"\bcascade|\btoo\b|\balso\b|\bas well\b|\bgoes?\b|\bwith (?:it|them)\b|\balong\b", low
-    ):
-        return "CASCADE"
-    return ""

@@ -93,7 +93,11 @@ def register(site: Site, model: Model | None) -> None:
 
 
 def _said(site: Site, model: Model) -> str:
-    return wishes.without_app(site.work.said.request, model.app)
+    """The request without the fields that it states of a new model: `can't be deleted` is said of
+    the rows that one names."""
+    said = site.work.said
+    text = wishes.stated(said).rest if wishes.states_model(said) else said.request
+    return wishes.without_app(text, model.app)
 
 
 def _refuse_changes(site: Site, model: Model, wanted: admin.Wanted) -> None:

@@ -53,9 +53,9 @@ def _fits(part: str, said: Said) -> int:
         # Which model it is has to be asked, by its names; what says more of the request goes first.
         least = 10 if names_no_model(said.request) else 13
         return least if has_fields else 0
+    if part in ("model", "admin") and wishes.states_model(said):
+        return 17  # who may do what, and what is shown, is said of what is made
     if part == "model":
-        if wishes.states_model(said):
-            return 17  # who may do what is said of what is made
         return 12 if has_fields and named else 4
     if part == "form":
         return 12 if has_fields or named else 3
