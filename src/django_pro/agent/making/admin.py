@@ -96,7 +96,9 @@ def _said(site: Site, model: Model) -> str:
     """The request without the fields that it states of a new model: `can't be deleted` is said of
     the rows that one names."""
     said = site.work.said
-    text = wishes.stated(said).rest if wishes.states_model(said) else said.request
+    text = said.request
+    if wishes.states_model(said):
+        text = re.sub(r"\s*:?\s*`?\s+\.\s+`?", ". ", wishes.stated(said).rest)
     return wishes.without_app(text, model.app)
 
 
