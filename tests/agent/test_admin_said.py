@@ -147,6 +147,15 @@ def test_an_inline_of_what_is_not_known_is_not_passed_over(text: str) -> None:
     assert wanted(text, HALL, HALLS).unclear
 
 
+def test_what_the_list_is_not_to_do_names_no_columns() -> None:
+    text = (
+        "Games are missing in the admin. List columns played_at, code, court in that order. We "
+        "have thousands of members, so no query per member in the list"
+    )
+    found = wanted(text, GAME, MODELS)
+    assert [each.path for each in found.shown] == ["played_at", "code", "court"]
+
+
 def test_rows_between_two_models_are_called_by_what_they_lead_to() -> None:
     text = (
         "Hall in the admin: list: name and how many games are in it; search by the code of a game"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from django_pro.agent import called_functions, nothing_there, routing, unnamed
+from django_pro.agent import called_functions, nothing_there, routing, unnamed, wishes
 from django_pro.agent.background import sentences
 from django_pro.agent.said import Said
 from django_pro.edits import EditError
@@ -46,6 +46,18 @@ def test_what_tells_the_situation_is_no_demand(text: str) -> None:
 )
 def test_what_may_say_how_it_behaves_stays(text: str) -> None:
     assert not sentences(f"{text}Please add a page for it.")
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Games are missing in the admin. Columns code and court, no huge dropdowns", ("admin",)),
+        ("Invoices aren't in the admin yet: list number and total", ("admin",)),
+        ("Visitors who are not registered see the page", ()),
+    ],
+)
+def test_what_the_admin_lacks_is_wanted(text: str, parts: tuple[str, ...]) -> None:
+    assert wishes.parts(said(text)) == parts
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,19 @@ def shown(field: StatedField) -> str:
 
 CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
+        (
+            "Add a model Loan: book (FK, a book with loans can't be deleted), author (FK, optional,"
+            " emptied when the author gets deleted), tag (FK, deleted along with the tag), "
+            "deleted_at (datetime, optional)"
+        ),
+        (
+            "book ForeignKey to='Book' on_delete='PROTECT'",
+            "author ForeignKey to='Author' optional=True on_delete='SET_NULL'",
+            "tag ForeignKey to='Tag' on_delete='CASCADE'",
+            "deleted_at DateTimeField optional=True",
+        ),
+    ),
+    (
         "add a field printer to Book, a foreign key to Printer",
         ("printer ForeignKey to='Printer'",),
     ),

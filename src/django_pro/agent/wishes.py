@@ -22,7 +22,8 @@ _MAKES = (
 )
 _OTHER_WORK = (
     r"slow|n\s?\+\s?1|optimi[sz]e|speed up|why\b|explain|how (?:do|does|can|to|should)|what is|"
-    r"review (?:my|the|this|our|these)|audit|refactor|rename|remove|delete the|drop|error|fails?\b|"
+    r"review (?:my|the|this|our|these)|audit|refactor|rename|remove|delete the|"
+    r"drop(?!-?downs?\b)|error|fails?\b|"
     r"paginate (?:the|our|my|all|every)|broken|doesn't|does not work|bug\b|fix\b|"
     r"migrate (?:from|to)|convert|split|traceback|deprecat"
 )
@@ -147,11 +148,21 @@ def _is_new_api(said: Said) -> bool:
     return said.has(new) and len(list(enumerated(said.text))) > 1
 
 
+_ADMIN = r"(?:in|on|from) (?:the |our )?(?:django )?admin\b"
+_NOT_IN_ADMIN = (
+    rf"\b(?:missing|lacking|absent) {_ADMIN}"
+    rf"|\b(?:is|are)(?:n't| not) (?:yet )?(?:registered )?{_ADMIN}"
+)
+"""`Invoices are missing in the admin`: that they are to be there."""
+
+
 def parts(said: Said) -> tuple[str, ...]:
     """What is wanted, the most telling first; empty where it is none of these."""
-    if not said.has(_MAKES) and not stated(said).fields:
+    lacks_admin = re.search(_NOT_IN_ADMIN, said.low) is not None
+    if not said.has(_MAKES) and not stated(said).fields and not lacks_admin:
         return ()
     is_told = bool(re.match(rf"(?:please |pls )?{_MAKES}", said.low) and stated(said).fields)
+    is_told = is_told or lacks_admin
     is_other = re.search(rf"(?<![a-z0-9_])(?:{_OTHER_WORK})", re.sub(_TOLD_ERROR, " ", said.low))
     is_told = is_told or _is_new_api(said)
     if named_serializer(said) and not is_other:

@@ -36,7 +36,7 @@ _VERBS = (
 )
 _VERB = re.compile("|".join(rf"(?P<{name}>\b(?:{pattern})\b)" for name, pattern in _VERBS))
 _SAID_AFTER = re.compile(
-    r"(?:\bwith|\bhaving|;|\.|:|\band|,)\s+(?P<fields>(?:(?!\bas\b|[.;:]).)*?)\s+"
+    r"(?:\bwith|\bhaving|;|\.|:|\band|,)\s+(?P<fields>(?:(?!\b(?:as|no|never|without)\b|[.;:]).)*?)\s+"
     r"(?P<what>in (?:the|its) (?:change ?)?list\b(?! filter| display|\s*:)"
     r"|as (?:an? |the |its )?(?:(?:list )?columns?|(?:list )?filters?|search(?:able)? fields?)\b)"
 )
