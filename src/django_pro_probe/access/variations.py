@@ -25,6 +25,7 @@ from django_pro_probe.access import (
     csrf_waived,
     entering,
     guards,
+    guesses,
     joined,
     kept_pages,
     leading,
@@ -97,6 +98,7 @@ class Variations(GoingThrough):
                 yield from entering.of_reset(endpoint, sent, self.scale, self._cell)
             yield from self._logging(endpoint, owners, skip)
             yield from self._by_link(endpoint, sent, skip)
+            yield from self._by_code(endpoint, sent, skip)
         if not skip:
             yield from self._settings_logged(endpoint, sent)
         yield from self._without_token(endpoint, owners, skip)
@@ -171,6 +173,27 @@ class Variations(GoingThrough):
             arranged = request.get("arranged") or ()
             stage = own_logins.Linked(*known, single=self.single, arranged=arranged)
             yield from entering.of_link(endpoint, {**each, "data": data}, stage, people, self._cell)
+
+    def _by_code(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
+        """Nobody, with a session, who sends what names a row, and its code: a member's number and
+        PIN. A code alone opens what the URL names, and says nothing of who it is."""
+        data = markers.expand(request.get("data"), self.scale)
+        each = {**request, "role": actors.ANONYMOUS, "data": data}
+        if key_of({**request, "role": actors.ANONYMOUS}) in skip or endpoint.frame is None:
+            return
+        rows = [arguments.row_of(model, 0) for model in self.met
+                if not issubclass(model, ownership.user_model())]  # fmt: skip
+        code = guesses.code_of(data, (), [row for row in rows if row is not None])
+        if code is None:
+            return
+        stages = []
+        for kept in guesses.ways_kept(str(data[code.name]), code):
+            stage = own_logins.Coded(self.targets, self.named, self.kept, single=self.single)
+            stage.row, stage.which = code.row, code.named
+            stage.values = {**code.named, code.column: kept}
+            stages.append(stage)
+        plain = self.plain(endpoint, {**request, "role": actors.ANONYMOUS})
+        yield from entering.of_code(endpoint, each, plain, stages, self._cell)
 
     def _without_token(
         self, endpoint: Endpoint, request: Request, skip: set[str]
