@@ -56,26 +56,30 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
 def _beside_handler(found: list[tuple[str, EndpointFact, AttemptFact]]) -> Iterator[RequestClaim]:
     """Answers that are made by hand, beside those of the project's own exception handler: in its
     structure REST framework refuses who is not logged in, and others are refused too."""
-    nobody = {
-        shape
+    nobody = [
+        (shape, attempt)
         for shape, _, attempt in found
         if attempt.cell.actor == "anonymous" and attempt.cell.status in _NOT_LOGGED_IN
-    }
-    usual = next(iter(nobody), "")
+    ]
+    usual = next((shape for shape, _ in nobody), "")
     further = [each for shape, _, each in found if shape == usual]
-    if len(nobody) != 1 or all(each.cell.status in _NOT_LOGGED_IN for each in further):
+    if any(shape != usual for shape, _ in nobody):
         return
+    if all(each.cell.status in _NOT_LOGGED_IN for each in further):
+        return
+    handlers = {_made_at(attempt) for _, attempt in nobody}
     told: dict[str, Shapes] = {}
     for shape, endpoint, attempt in found:
-        if shape == usual or _is_by_hand(attempt):
+        if shape == usual or _made_at(attempt) not in handlers | {None}:
             told.setdefault(endpoint.view, {}).setdefault(shape, (endpoint, attempt))
     yield from _others(told, usual, sum(usual in shapes for shapes in told.values()))
 
 
-def _is_by_hand(attempt: AttemptFact) -> bool:
-    """Whether a call of the project's own made the answer: what is raised has a line alone."""
+def _made_at(attempt: AttemptFact) -> tuple[str, str] | None:
+    """File and function whose call made the answer; None where an exception did: what raises it
+    has a line alone."""
     at = attempt.cell.refused_at
-    return at is not None and at.end_column > 0
+    return (at.path, at.function) if at is not None and at.end_column > 0 else None
 
 
 def _others(told: dict[str, Shapes], usual: str, number: int) -> Iterator[RequestClaim]:
