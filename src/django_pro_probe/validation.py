@@ -11,6 +11,7 @@ import json
 import re
 import sys
 from collections.abc import Callable, Collection, Iterator, Mapping
+from itertools import pairwise
 from typing import Any
 
 from django import forms
@@ -348,6 +349,7 @@ def _correct_form(form: Any, found: dict[str, Any], recording: Any) -> bool:
                 parted = _parted(found, key, refused)
                 value = parted or (_asked_file if is_file else _asked)(form, name, found[key])
                 value = value if value != found[key] else _of_a_row(value, recording)
+                value = value if value != found[key] else _next_choice(field, value)
             found[key] = value
     if NON_FIELD_ERRORS in errors:
         _part_days(found)
@@ -355,6 +357,20 @@ def _correct_form(form: Any, found: dict[str, Any], recording: Any) -> bool:
             if type(field) is forms.ModelChoiceField:
                 _take_next(found, form.add_prefix(name), field.queryset, field.prepare_value)
     return bool(errors)
+
+
+def _next_choice(field: Any, value: Any) -> Any:
+    """The choice behind the one that is refused although the field lists it: what it stands for, a
+    seat or an hour, may be taken."""
+    if not isinstance(field, forms.ChoiceField) or isinstance(field, forms.ModelChoiceField):
+        return value
+    values = [each for each in _flat(field.choices) if each not in ("", None)]
+    many = isinstance(value, list)
+    current = str(value[0] if many and value else value)
+    following = [each for before, each in pairwise(values) if str(before) == current]
+    if not following:
+        return value
+    return following[:1] if many else str(following[0])
 
 
 def _of_a_row(value: Any, recording: Any) -> Any:

@@ -380,12 +380,35 @@ def reads(tried: Tried, *, detail: bool) -> Iterator[tuple[Row, RowFact]]:
             seen = {actor for actor in ("owner", "other", "anonymous") if row.shown(actor, each)}
             on_purpose = _is_read_on_purpose(tried, row.endpoint, each)
             on_purpose = on_purpose or is_for_a_part(tried, row, each)
+            on_purpose = on_purpose or (each.model not in kept and _goes_with(tried, row, each))
             on_purpose = on_purpose or (not detail and _is_of_everybody(tried, row, each))
             if not detail and seen == {"owner", "other"} and each.model in kept:
                 # What there is to say more of it is on a page of its own.
                 on_purpose = on_purpose or each.model in row.cells["other"].only_named
             if seen == {"owner", "other"} and not on_purpose:
                 yield row, each
+
+
+def _goes_with(tried: Tried, row: Row, each: RowFact) -> bool:
+    """Whether it is what hangs below a row that the same view lets others read and not change, and
+    is nobody's but by way of that: an action of the view shows more of the row.
+
+    What is its owner's by its name (an invoice, a booking) is not.
+    """
+    words = _WORD.findall(own_model(each.model))
+    if each.by_url or each.shared or (words and _FOR_ITS_OWNER.fullmatch(words[-1])):
+        return False
+    for one in tried.rows:
+        is_alike = one.endpoint.view == row.endpoint.view and one.endpoint.id != row.endpoint.id
+        if not is_alike or one.subject.permissions != row.subject.permissions:
+            continue
+        for named in one.subject.rows:
+            is_named = any(named.model == own.model and own.by_url for own in row.subject.rows)
+            ways = tuple(f"__{way}" for way in named.owners if way)
+            is_by_it = bool(ways) and all(way.endswith(ways) for way in each.owners)
+            if is_named and named.by_url and is_by_it and one.shown("other", named):
+                return _is_read_on_purpose(tried, one.endpoint, named)
+    return False
 
 
 def _sends_code(row: Row) -> bool:

@@ -267,6 +267,11 @@ class Attempts:
             if response is not None and _REFUSED <= response.status < _SERVER_ERROR:
                 yield self._event("refused", "", "", request, response)
                 return
+        if any(each["kind"] != "inserted" for each in base.response.changes):
+            # What is to be changed or deleted is so already: a list that one has left.
+            again, _ = self._look(base.request, "repeated", repeated=True)
+            if again is not None and _REFUSED <= again.status < _SERVER_ERROR:
+                yield self._event("refused", "", "", base.request, again)
 
     # -- wrong input -------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from django_pro_probe import arguments, markers, replay
@@ -209,14 +209,49 @@ def of_link(
             sent.get("content_type"), stage,
         )  # fmt: skip
     stored = [each for each in stores if any(person.is_in(each.values) for person in people)]
-    if not (stored and 200 <= response.status < _BAD_REQUEST and stage.visitor.session_is_kept):
+    if stored and 200 <= response.status < _BAD_REQUEST and stage.visitor.session_is_kept:
+        entered = cell(endpoint, request, response, "a mailed link")
+        yield _kept_over(endpoint, entered, entered, stored[0])
+
+
+def of_code(
+    endpoint: Endpoint,
+    request: Request,
+    plain: replay.Response,
+    stages: Iterable[own_logins.Coded],
+    cell: Cell,
+) -> Iterator[Event]:
+    """`login`, where the name and the code of a row make its holder of nobody, in the session from
+    before it. `plain` is the answer where no row has them."""
+    for stage in stages:
+        stage.visitor = logins.Visitor()
+        with session_writes.watched() as stores:
+            response = replay.send(
+                endpoint, request["url"], request["method"], "anonymous", request.get("data"),
+                request.get("content_type"), stage,
+            )  # fmt: skip
+        known = {str(stage.row.pk), *map(str, stage.which.values())}
+        stored = [each for each in stores if known & set(map(str, each.values.values()))]
+        led, leads = (each.headers.get("Location", "") for each in (plain, response))
+        is_other = (response.status, leads) != (plain.status, led)
+        if not (stored and is_other and 200 <= response.status < _BAD_REQUEST):
+            continue
+        if stage.visitor.session_is_kept:
+            refused = cell(endpoint, request, plain, "wrong")
+            entered = cell(endpoint, request, response, "right code")
+            yield _kept_over(endpoint, refused, entered, stored[0])
         return
-    entered = cell(endpoint, request, response, "a mailed link")
-    yield {
+
+
+def _kept_over(
+    endpoint: Endpoint, refused: Event, entered: Event, stored: session_writes.Store
+) -> Event:
+    """`login`, which has gone on with the session from before it."""
+    return {
         "event": "login", "endpoint": endpoint.id, "kind": "login",
-        "cells": [entered, entered, entered], "told_apart": False, "lets_inactive_in": False,
+        "cells": [refused, refused, entered], "told_apart": False, "lets_inactive_in": False,
         "keeps_session": True, "logged": None, "endless_token": False, "made_at": None,
-        "kept_at": None, "hashed_at": None, "stored_at": stored[0].place,
+        "kept_at": None, "hashed_at": None, "stored_at": stored.place,
     }  # fmt: skip
 
 

@@ -138,6 +138,13 @@ def _named(row: Any, data: dict[str, Any], kept: Iterable[Any]) -> dict[str, Any
     return found
 
 
+def ways_kept(text: str, code: Code) -> list[str]:
+    """How a row may keep a code: as it is, or as a digest, where the column has room for it."""
+    most = type(code.row)._meta.get_field(code.column).max_length
+    ways = (text, make_password(text), hashlib.sha256(text.encode()).hexdigest())
+    return [each for each in ways if most is None or len(each) <= most]
+
+
 def of_code(
     url: str,
     data: dict[str, Any],
@@ -153,8 +160,7 @@ def of_code(
     right = wrong.translate(_OTHER_DIGITS)
     if right == wrong:
         right = wrong[::-1]
-    digest = hashlib.sha256(right.encode()).hexdigest()
-    for kept in (right, make_password(right), digest):
+    for kept in ways_kept(right, code):
         for number in (0, ATTEMPTS):
             answered: list[tuple[int, str]] = []
 

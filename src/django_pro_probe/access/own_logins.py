@@ -192,6 +192,24 @@ class Linked(WithCookies):
         return headers
 
 
+class Coded(Linked):
+    """Nobody yet, with a session from before, and a row whose name and code are known."""
+
+    row: Any = None
+    values: Mapping[str, Any] = {}
+    """What the row has then."""
+    which: Mapping[str, Any] = {}
+    """Those of them that no other row has."""
+
+    def log_in(self, client: Any, actor: str, endpoint: Any) -> dict[str, str]:
+        headers = super().log_in(client, actor, endpoint)
+        model = type(self.row)
+        model._base_manager.filter(**self.which).exclude(pk=self.row.pk).delete()
+        self._update(model, {"pk": self.row.pk}, dict(self.values))
+        self.tables = row_changes.read(map(row_changes.table_of, self._changed))
+        return headers
+
+
 class Visiting(WithCookies):
     """Nobody yet, with a session from before, and a row whose password is known."""
 

@@ -256,7 +256,12 @@ def _joins(model: Any, to_user: Any, others: list[Any]) -> bool:
         if _MEMBERS.search(name) and not is_part:
             return True
         is_liked = not is_part and _LIKED.search(name)
-        return not is_liked and any(map(_is_asked_for, _many_to_manys(model)))
+        if is_liked:
+            return False
+        is_worked_in = not is_part and not _SERVED.search(name)
+        return any(map(_is_asked_for, _many_to_manys(model))) or (
+            is_worked_in and any(map(_is_named_in_header, others))
+        )
     if not _MEMBERSHIP.search(model.__name__):
         ways = [re.escape(key.related_query_name()) for key in others]
         return not _LIKED.search(model.__name__.lower()) and any(
@@ -289,6 +294,13 @@ def _confines(profile: Any, to_user: Any, key: Any) -> bool:
     ways = re.escape(key.related_query_name())
     is_given = is_given or re.search(rf"{_BEGINS}{ways}__{to_user.name}{_IS_USER}", text)
     return bool(is_given or re.search(rf"{whose}\.\w+\.{_OF_ROWS}\(", text))
+
+
+def _is_named_in_header(key: Any) -> bool:
+    """Whether clients say by a header of the project's own in which row they work: `X-Lab`."""
+    name = re.escape(key.related_model._meta.model_name)
+    named = rf"([\"'])(X-|HTTP_X_)(\w+[-_])?{name}([-_](id|pk|slug|code|key|name))?\1"
+    return bool(re.search(named, whole(), re.IGNORECASE))
 
 
 def _many_to_manys(through: Any) -> Iterator[Any]:
@@ -334,6 +346,8 @@ _MEMBERS = re.compile(
 """Names of many-to-manys that say who may use a row; `likes` and `followers` say something else."""
 _TAKING_PART = re.compile(r"students|guests|participants|readers|viewers|people")
 """Names of them that say so where the project's code asks for it: a timetable is for all."""
+_SERVED = re.compile(r"customer|client|patron|visitor|speaker|fans?$|regulars?$")
+"""Names of them that say who comes to a row, and not who works in it."""
 _MEMBERSHIP = re.compile(
     r"member|access|role|share|permission|collaborat|participa|enrol|seat|team|assignment|user|staff"
     r"|employ|grant",

@@ -52,6 +52,8 @@ _USER = re.compile(r"uid|user|mail|login|name|account", re.I)
 _CONFIRM = re.compile(
     r"(reset|recover|forgot|password).*(confirm|new|set|complete|verify|done|token|code)"
 )
+_NEW_PASSWORD = re.compile(r"password|passwd|pwd")
+_CSRF = "csrfmiddlewaretoken"
 _AGAIN = re.compile(r"repeat|again|confirm|retype")
 _MOST_CODES = 4
 _TURN, _TURNS = 0.01, 50
@@ -445,12 +447,32 @@ def _bodies_of(endpoint: Endpoint, url: str) -> list[tuple[Any, str | None]]:
 
 
 def _confirming(asking: Endpoint) -> Iterator[Endpoint]:
-    """Endpoints that a code may be handed in to."""
+    """Endpoints that a code may be handed in to: those that are named so, then those that are
+    named after the password, or take a token beside one, whatever they are called."""
+    further = []
     for endpoint in _pages():
         name = f"{endpoint.pattern} {endpoint.view_name.rpartition('.')[2]}".lower()
         posts = "POST" in endpoint.methods or not endpoint.methods
-        if endpoint.id != asking.id and posts and not endpoint.parameters and _CONFIRM.search(name):
+        if endpoint.id == asking.id or not posts or endpoint.parameters:
+            continue
+        if _CONFIRM.search(name):
             yield endpoint
+        elif endpoint.frame is not None and (_NEW_PASSWORD.search(name) or _takes_token(endpoint)):
+            further.append(endpoint)
+    yield from further
+
+
+def _takes_token(endpoint: Endpoint) -> bool:
+    """Whether what it reads is a token and a password."""
+    try:
+        found = bodies.variants(endpoint, endpoint.url({}), "POST", None)[:1]
+    except Exception:  # what code of the project's own raises
+        return False
+    names = [str(name) for data, _ in found if isinstance(data, dict) for name in data]
+    is_password = [name for name in names if _PASSWORD.search(name)]
+    return bool(is_password) and any(
+        _TOKEN.search(name) and name not in is_password and name != _CSRF for name in names
+    )
 
 
 def _endpoint_of(url: str) -> Endpoint | None:

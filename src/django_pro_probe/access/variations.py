@@ -25,6 +25,7 @@ from django_pro_probe.access import (
     csrf_waived,
     entering,
     guards,
+    guesses,
     joined,
     kept_pages,
     leading,
@@ -97,6 +98,7 @@ class Variations(GoingThrough):
                 yield from entering.of_reset(endpoint, sent, self.scale, self._cell)
             yield from self._logging(endpoint, owners, skip)
             yield from self._by_link(endpoint, sent, skip)
+            yield from self._by_code(endpoint, sent, skip)
         if not skip:
             yield from self._settings_logged(endpoint, sent)
         yield from self._without_token(endpoint, owners, skip)
@@ -171,6 +173,27 @@ class Variations(GoingThrough):
             arranged = request.get("arranged") or ()
             stage = own_logins.Linked(*known, single=self.single, arranged=arranged)
             yield from entering.of_link(endpoint, {**each, "data": data}, stage, people, self._cell)
+
+    def _by_code(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
+        """Nobody, with a session, who sends what names a row, and its code: a member's number and
+        PIN. A code alone opens what the URL names, and says nothing of who it is."""
+        data = markers.expand(request.get("data"), self.scale)
+        each = {**request, "role": actors.ANONYMOUS, "data": data}
+        if key_of({**request, "role": actors.ANONYMOUS}) in skip or endpoint.frame is None:
+            return
+        rows = [arguments.row_of(model, 0) for model in self.met
+                if not issubclass(model, ownership.user_model())]  # fmt: skip
+        code = guesses.code_of(data, (), [row for row in rows if row is not None])
+        if code is None:
+            return
+        stages = []
+        for kept in guesses.ways_kept(str(data[code.name]), code):
+            stage = own_logins.Coded(self.targets, self.named, self.kept, single=self.single)
+            stage.row, stage.which = code.row, code.named
+            stage.values = {**code.named, code.column: kept}
+            stages.append(stage)
+        plain = self.plain(endpoint, {**request, "role": actors.ANONYMOUS})
+        yield from entering.of_code(endpoint, each, plain, stages, self._cell)
 
     def _without_token(
         self, endpoint: Endpoint, request: Request, skip: set[str]
@@ -440,37 +463,46 @@ class Variations(GoingThrough):
                 yield {**cell, "skipped": [model._meta.label]}
 
     def _unasked(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
-        """What those who share a row do to it, although a permission of the view says no to them,
-        and yes to the owner."""
+        """What those who share a row do to it, and others to rows below it, although a permission
+        of the view says no to them, and yes to the owner."""
         row = next((each for each in self.targets if self._is_by_url(each)), None)
         is_drf = endpoint.kind == "drf" and endpoint.model_admin is None
         if row is None or not is_drf or not unasked.may_refuse(endpoint.view_class):
             return
-        each = {**request, "role": actors.COLLEAGUE}
-        if key_of(each) in skip or not any(
-            actors.has_membership(type(row)) for row in self.targets
-        ):
-            return
-        if not is_done(self._once_sent(endpoint, each)):
-            return
-        with unasked.watched(row) as refusing:
-            response = self._send(endpoint, each)
-        names = list(dict.fromkeys(refusing))
-        label, user = row._meta.label, arguments.row_of(ownership.user_model(), 1)
-        mine = [
-            change
-            for change in response.changes
-            if (change["model"], change["key"]) == (label, str(row.pk))
-        ]
-        # Who takes a row over for themselves is not meant to have it yet.
-        is_taken = any(_is_given_to(user, row, change) for change in mine)
-        if not names or not mine or is_taken or not is_done(response):
-            return
-        with unasked.watched(row) as refusing:
-            self._send(endpoint, {**each, "role": actors.OWNER})
-        if not refusing:
-            cell = self._cell(endpoint, each, response, "a permission not asked")
-            yield {**cell, "skipped": names, "looked_up": self._looked_up_of(label, response)}
+        is_shared = any(actors.has_membership(type(each)) for each in self.targets)
+        is_served = endpoint.queryset_model is not None and isinstance(row, endpoint.queryset_model)
+        asking = {actors.COLLEAGUE: is_shared, actors.OTHER: is_served}
+        for actor in (actor for actor, is_meant in asking.items() if is_meant):
+            each = {**request, "role": actor}
+            if key_of(each) in skip or not is_done(self._once_sent(endpoint, each)):
+                continue
+            with unasked.watched(row) as refusing:
+                response = self._send(endpoint, each)
+            names = list(dict.fromkeys(refusing))
+            if not names or not is_done(response) or not self._is_done_to(row, actor, response):
+                continue
+            with unasked.watched(row) as refusing:
+                self._send(endpoint, {**each, "role": actors.OWNER})
+            if not refusing:
+                looked_up = self._looked_up_of(row._meta.label, response)
+                cell = self._cell(endpoint, each, response, "a permission not asked")
+                yield {**cell, "skipped": names, "looked_up": looked_up}
+                return
+
+    def _is_done_to(self, row: Any, actor: str, response: replay.Response) -> bool:
+        """Whether who shares a row has changed it, or another user what hangs below it.
+
+        Who takes a row over for themselves is not meant to have it yet, and what somebody makes
+        below it as their own, a comment or a vote, is not its owner's.
+        """
+        user = arguments.row_of(ownership.user_model(), 1)
+        found = []
+        for change in response.changes:
+            model = apps.get_model(change["model"])
+            is_it = (change["model"], change["key"]) == (row._meta.label, str(row.pk))
+            if is_it if actor == actors.COLLEAGUE else not is_it and _is_below(row, model, change):
+                found.append((model, change))
+        return bool(found) and not any(_is_given_to(user, model, each) for model, each in found)
 
     def _as_if_called(
         self, endpoint: Endpoint, request: Request, skip: set[str]
@@ -763,6 +795,17 @@ class Variations(GoingThrough):
                 }
                 yield from racing.of_request(endpoint, each, plain, stage, self.scale)
                 return
+
+
+def _is_below(row: Any, model: Any, change: Event) -> bool:
+    """Whether a change is of a row that names another one, before it or after it."""
+    return any(
+        field.is_relation
+        and isinstance(field.related_model, type)
+        and isinstance(row, field.related_model)
+        and str(getattr(row, field.target_field.attname)) in change["fields"].get(field.attname, ())
+        for field in model._meta.concrete_fields
+    )
 
 
 def _is_given_to(user: Any, row: Any, change: Event) -> bool:

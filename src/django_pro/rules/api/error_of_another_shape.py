@@ -20,11 +20,13 @@ _HANDLERS = "{detail}"
 _REST_OWN = frozenset({_HANDLERS, "{field: [messages]}", "a JSON list"})
 """What REST framework's exception handler makes of refusals, of fields and of a `ValidationError`
 with texts: every view of it tells some of its errors so."""
+_NOT_LOGGED_IN = (401, 403)
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
     groups: dict[str, dict[str, Shapes]] = {}
     without_json: list[tuple[EndpointFact, AttemptFact]] = []
+    of_rest: list[tuple[str, EndpointFact, AttemptFact]] = []
     speaks = {cell.endpoint for cell in tried.cells if cell.is_done and _is_json(cell)}
     for endpoint, attempt in of_kind(tried, "refused", "body", "query", "path"):
         is_rest = endpoint.kind == "drf"
@@ -33,6 +35,8 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             told = groups.setdefault("" if is_rest else module, {})
             shape = _plain(attempt, is_rest=is_rest)
             told.setdefault(endpoint.view, {}).setdefault(shape, (endpoint, attempt))
+            if is_rest:
+                of_rest.append((shape, endpoint, attempt))
         elif is_rest and endpoint.id in speaks and _is_text(attempt.cell):
             without_json.append((endpoint, attempt))
     for module, told in groups.items():
@@ -45,6 +49,37 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             yield from _others(told, _HANDLERS, views[_HANDLERS])
         elif is_shared:
             yield from _others(told, usual, number)
+        elif not module:
+            yield from _beside_handler(of_rest)
+
+
+def _beside_handler(found: list[tuple[str, EndpointFact, AttemptFact]]) -> Iterator[RequestClaim]:
+    """Answers that are made by hand, beside those of the project's own exception handler: in its
+    structure REST framework refuses who is not logged in, and others are refused too."""
+    nobody = [
+        (shape, attempt)
+        for shape, _, attempt in found
+        if attempt.cell.actor == "anonymous" and attempt.cell.status in _NOT_LOGGED_IN
+    ]
+    usual = next((shape for shape, _ in nobody), "")
+    further = [each for shape, _, each in found if shape == usual]
+    if any(shape != usual for shape, _ in nobody):
+        return
+    if all(each.cell.status in _NOT_LOGGED_IN for each in further):
+        return
+    handlers = {_made_at(attempt) for _, attempt in nobody}
+    told: dict[str, Shapes] = {}
+    for shape, endpoint, attempt in found:
+        if shape == usual or _made_at(attempt) not in handlers | {None}:
+            told.setdefault(endpoint.view, {}).setdefault(shape, (endpoint, attempt))
+    yield from _others(told, usual, sum(usual in shapes for shapes in told.values()))
+
+
+def _made_at(attempt: AttemptFact) -> tuple[str, str] | None:
+    """File and function whose call made the answer; None where an exception did: what raises it
+    has a line alone."""
+    at = attempt.cell.refused_at
+    return (at.path, at.function) if at is not None and at.end_column > 0 else None
 
 
 def _others(told: dict[str, Shapes], usual: str, number: int) -> Iterator[RequestClaim]:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from contextlib import suppress
 
-from django_pro.core.access import CellFact, RowFact
+from django_pro.core.access import CellFact, ChangeFact, RowFact
 from django_pro.core.frame import Frame
 from django_pro.rules import leaders, read_by
 from django_pro.rules.mends import scoping
@@ -23,6 +23,7 @@ from django_pro.rules.whose import (
     is_owned,
     is_passed_on,
     looked_up_at,
+    matters,
     own_filter,
     owner_of,
     told_of,
@@ -108,15 +109,22 @@ def _taken_over(tried: Tried, told: set[tuple[str, str]]) -> Iterator[RequestCla
 
 
 def _unasked(tried: Tried, told: set[tuple[str, str]]) -> Iterator[RequestClaim]:
-    """A row that is changed by who shares it, and whom a permission of the view's own refuses:
-    the handler looks the row up by itself, and does not have it asked."""
+    """A row that is changed by who shares it, or one below it by somebody else, whom a permission
+    of the view's own refuses: the handler looks it up by itself, and does not have it asked."""
     rows = {(row.endpoint.id, row.method): row for row in tried.rows}
     for cell in tried.cells:
         row = rows.get((cell.endpoint, cell.method))
         if cell.variation != _UNASKED or row is None:
             continue
+        anonymous = row.cells.get("anonymous")
         for each in row.subject.rows:
             change, key = changed(cell, each), (row.endpoint.view, each.model)
+            where = "which"
+            if change is None and cell.actor == "other":
+                if anonymous is not None and anonymous.is_done:
+                    continue  # it is open to everybody, on purpose or not
+                change = _below(tried, cell, each)
+                where = f"below which {a(change.model)}" if change is not None else ""
             if change is None or not each.by_url or key in told:
                 continue
             told.add(key)
@@ -124,7 +132,7 @@ def _unasked(tried: Tried, told: set[tuple[str, str]]) -> Iterator[RequestClaim]
             yield RequestClaim(
                 row.endpoint,
                 next((one.frame for one in cell.looked_up if one.model == each.model), None),
-                f"{names} is not asked of {a(each.model)}, which is {change.kind} by a user whom "
+                f"{names} is not asked of {a(each.model)}, {where} is {change.kind} by a user whom "
                 f"it refuses: {cell.method} {cell.url} as {cell.actor}",
                 "Take it from get_object(), or call check_object_permissions() on it",
                 (cell,),
@@ -133,6 +141,16 @@ def _unasked(tried: Tried, told: set[tuple[str, str]]) -> Iterator[RequestClaim]
                 row=each,
                 notes={0: f"{names}.has_object_permission() says no of the row"},
             )
+
+
+def _below(tried: Tried, cell: CellFact, row: RowFact) -> ChangeFact | None:
+    """How the request made, changed or deleted a row that names this one, where that matters."""
+    for change in cell.changes:
+        fact = tried.models.get(change.model)
+        for field in fact.fields if fact is not None and matters(change) else ():
+            if field.relation == row.model and row.key in change.fields.get(f"{field.name}_id", ()):
+                return change
+    return None
 
 
 def _changes(tried: Tried) -> Iterator[Changed]:

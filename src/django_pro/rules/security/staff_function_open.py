@@ -23,6 +23,8 @@ _DECIDES = re.compile(r"accept|approve|verif|certif|grade|award|reject|decline")
 _DECIDED = re.compile(r"accept|approv|verif|certif|grad|award|reject|declin")
 _OFFERED = re.compile(r"quot|offer|estimat|propos|proof|invit|counter")
 """In the name of a state or a field: somebody else makes it, and who asked for it answers."""
+_NAMES_ROW = re.compile(r"<|\(\?P")
+"""In the pattern of a URL."""
 _YES = ("True", "1")
 _EMPTY = (None, "", "False", "0")
 _GROUP = "group:"
@@ -41,6 +43,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
     yield from _of_admin(tried, told)
     yield from _beside(tried, told)
     yield from _changed_beside(tried, told)
+    yield from _taken_beside(tried, told)
     yield from _in_their_folder(tried, told)
     yield from _decided_by_maker(tried, told)
     yield from _done_though_refused(tried, told)
@@ -145,6 +148,73 @@ def _changed_beside(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
             break
 
 
+def _taken_beside(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
+    """A change that takes rows from other users with it, and that everybody may make, of what is
+    the staff's to change at the URL beside it: to close what they alone open."""
+    owned = {each.model for row in tried.rows for each in row.subject.rows if is_owned(each)}
+    writes = [row for row in tried.rows if row.method != "GET" and row.endpoint.kind != "admin"]
+    kept = [(row, _fields_by_staff(row)) for row in writes if _is_kept_from_users(row)]
+    for row in writes:
+        other, owner = row.cells.get("other"), row.cells.get("owner")
+        if other is None or owner is None or not (other.is_done and owner.is_done):
+            continue
+        fields = {
+            (each.model, name)
+            for each in other.changes
+            for name in each.fields
+            if each.kind == "updated" and each.model not in owned
+        }
+        by_owner = {(each.model, each.key) for each in owner.changes if each.kind == "deleted"}
+        taken = next(
+            (
+                each
+                for each in other.changes
+                if each.kind == "deleted" and each.model in owned
+                if (each.model, each.key) in by_owner
+            ),
+            None,
+        )
+        beside = next(
+            (one for one, known in kept if fields & known and _folder(one) == _folder(row)), None
+        )
+        if beside is None or taken is None or row.endpoint.view in told:
+            continue
+        told.add(row.endpoint.view)
+        yield RequestClaim(
+            row.endpoint,
+            None,
+            f"What the staff changes, every user changes back: {row.method} {row.subject.url} as "
+            f"an ordinary user, and {a(taken.model)} of somebody else is deleted with it; "
+            f"{beside.method} {beside.subject.url} answers them {beside.cells['other'].status}",
+            "Ask for what the page beside it asks for",
+            (beside.cells["other"], other),
+            cwe=862,
+        )
+
+
+def _fields_by_staff(row: Row) -> set[tuple[str, str]]:
+    """Model and field of what the request changes for who may send it."""
+    cells = (row.cells.get(actor) for actor in ("staff", "superuser"))
+    changes = [each for cell in cells if cell is not None and cell.is_done for each in cell.changes]
+    return {
+        (each.model, name) for each in changes if each.kind == "updated" for name in each.fields
+    }
+
+
+def _is_kept_from_users(row: Row) -> bool:
+    """Whether ordinary users are refused, or sent to a login though they are logged in."""
+    cells = (row.cells.get("other"), row.cells.get("owner"))
+    return all(
+        each is not None and (each.status in (401, 403) or _is_sent_away(each)) for each in cells
+    )
+
+
+def _folder(row: Row) -> str:
+    """The path above its last part, where that names a row; else one that no other has."""
+    above = row.endpoint.pattern.rstrip("/$").rpartition("/")[0]
+    return above if _NAMES_ROW.search(above) else row.endpoint.id
+
+
 def _in_their_folder(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
     """A report that every user gets, below a URL under which all else is the staff's."""
     folders: dict[str, list[Row]] = {}
@@ -180,11 +250,8 @@ def _in_their_folder(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
 
 def _is_page_for_staff(row: Row) -> bool:
     """Whether the staff gets it, and others are refused or sent to the login."""
-    staff, users = row.cells.get("staff"), (row.cells.get("other"), row.cells.get("owner"))
-    kept = all(
-        each is not None and (each.status in (401, 403) or _is_sent_away(each)) for each in users
-    )
-    return kept and staff is not None and 200 <= staff.status < 300
+    staff = row.cells.get("staff")
+    return _is_kept_from_users(row) and staff is not None and 200 <= staff.status < 300
 
 
 def _is_sent_away(cell: CellFact) -> bool:
