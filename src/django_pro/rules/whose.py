@@ -362,6 +362,11 @@ def _naming(tried: Tried, model: str) -> set[str]:
     }
 
 
+_OWN_PAGE = re.compile(r"(?:\b|_)(?:[Mm]y|[Mm]e|[Mm]ine)(?:\b|_|(?=[A-Z]))")
+"""In a URL's pattern, or the name of a view, of what is the user's alone."""
+_REPORTS = re.compile(r"export|csv|report|download|stat(?:s|istic)|overview|archive|search|\ball\b")
+
+
 def reads(tried: Tried, *, detail: bool) -> Iterator[tuple[Row, RowFact]]:
     """Rows that another user's GET shows, the owner's too, and nobody's without a login."""
     kept = kept_from_others(tried)
@@ -381,6 +386,7 @@ def reads(tried: Tried, *, detail: bool) -> Iterator[tuple[Row, RowFact]]:
             on_purpose = _is_read_on_purpose(tried, row.endpoint, each)
             on_purpose = on_purpose or is_for_a_part(tried, row, each)
             on_purpose = on_purpose or (each.model not in kept and _goes_with(tried, row, each))
+            on_purpose = on_purpose or _is_beside_own(tried, row, each)
             on_purpose = on_purpose or (not detail and _is_of_everybody(tried, row, each))
             if not detail and seen == {"owner", "other"} and each.model in kept:
                 # What there is to say more of it is on a page of its own.
@@ -409,6 +415,33 @@ def _goes_with(tried: Tried, row: Row, each: RowFact) -> bool:
             if is_named and named.by_url and is_by_it and one.shown("other", named):
                 return _is_read_on_purpose(tried, one.endpoint, named)
     return False
+
+
+def _is_beside_own(tried: Tried, row: Row, each: RowFact) -> bool:
+    """Whether it lists, at an address without arguments, what another page that is called so lists
+    of the user alone: `Shifts` beside `MyShifts`. So with the page of one row by the view of such a
+    list.
+
+    What is its owner's by its name (an invoice) is not, nor is a report or an export.
+    """
+    words = _WORD.findall(own_model(each.model))
+    if (words and _FOR_ITS_OWNER.fullmatch(words[-1])) or _REPORTS.search(row.endpoint.pattern):
+        return False
+    if _ARGUMENT.search(row.endpoint.pattern):
+        return any(
+            one.endpoint.view == row.endpoint.view and one.shown("other", about)
+            and _is_beside_own(tried, one, about)
+            for one in tried.rows
+            for about in one.subject.rows
+            if each.by_url and not one.subject.detail and about.model == each.model
+        )  # fmt: skip
+    return any(
+        one.shown("owner", about) and not one.shown("other", about)
+        for one in tried.rows
+        for about in one.subject.rows
+        if about.model == each.model and one.method == "GET" and not one.subject.detail
+        if _OWN_PAGE.search(f"{one.endpoint.pattern} {one.endpoint.view.rpartition('.')[2]}")
+    )
 
 
 def _sends_code(row: Row) -> bool:
