@@ -241,6 +241,15 @@ def looked_up_at(tried: Tried, cell: CellFact, row: RowFact) -> Frame | None:
     return None
 
 
+def unless_believed(cell: CellFact, plan: str) -> str:
+    """What to do; another thing where the client's word for where it works decides."""
+    if cell.carried_at is None:
+        return plan
+    kind, _, value = cell.carried.partition(", ")[0].partition(": ")
+    name = f"the cookie {value.partition('=')[0]}" if kind == "Cookie" else f"the header {kind}"
+    return f"Look what {name} names up among what the user shares, not among all there is"
+
+
 def confined_at(cell: CellFact, row: RowFact) -> Frame | None:
     """The line that is there to confine a list to the user's rows; None where there is none."""
     return next((each.confined for each in cell.looked_up if each.model == row.model), None)
