@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import hashlib
 from types import SimpleNamespace
 
 import pytest
 
 from django_pro.core.access import ChangeFact
 from django_pro.rules.whose import matters
-from django_pro_probe.access import answers, backtracking, differing, logins, markup, wrong
+from django_pro_probe.access import (
+    answers,
+    backtracking,
+    differing,
+    digests,
+    logins,
+    markup,
+    sinks,
+    wrong,
+)
 
 LETTERS, STAND_IN = "djpzaaqvkxzw", "djpzzzqvkxzw"
 
@@ -18,6 +28,11 @@ LETTERS, STAND_IN = "djpzaaqvkxzw", "djpzzzqvkxzw"
     [
         ("deleted_at", True),
         ("cancelled_on", True),
+        ("taken_at", True),
+        ("picked_up_at", True),
+        ("found_at", False),
+        ("last_sent_at", False),
+        ("opens_at", False),
         ("last_seen", False),
         ("updated_at", False),
         ("read_at", False),
@@ -90,3 +105,23 @@ def test_what_a_form_lets_one_choose_from_is_no_list() -> None:
 )
 def test_a_pattern_backtracks_as_it_is_matched(pattern: str, whole: bool, backtracks: bool) -> None:
     assert bool(backtracking.worst(pattern, 0, whole=whole)) is backtracks
+
+
+@pytest.mark.parametrize(
+    ("text", "is_known"),
+    [
+        ("1-20260601", True),
+        ("ann@example.com:17", True),
+        ("Ann 2026-01-15T12:00:00", True),
+        ("1-20260601-a salt", False),
+        ("9182736450918273", False),
+        ("hello", False),
+        ("", False),
+    ],
+)
+def test_a_digest_of_what_others_know_is_no_secret(text: str, is_known: bool) -> None:
+    value = hashlib.md5(text.encode(), usedforsecurity=False).hexdigest()
+    hit = sinks.Hit("digest", -1, text, None, f"md5 {value}")
+    found = digests.computed(value, [hit], ["Ann"], "pool.ticket code")
+    assert (found is not None) is is_known
+    assert digests.computed(value[:8], [hit], ["Ann"], "pool.ticket code") is None

@@ -49,10 +49,17 @@ _ENDINGS = re.compile(
     r"|bann|lock|void|refund"
 )
 """In the name of a time that is set once: what the row is from then on is another."""
-_HAPPENED = re.compile(r"(\w+_)?\w+ed_(at|on|time|date)")
+_DONE = (
+    r"\w+ed|taken|given|written|eaten|driven|broken|chosen|frozen|hidden|thrown|withdrawn|sent|paid"
+    r"|repaid|made|done|undone|gone|begun|held|kept|left|built|spent|cut|shut|fed"
+)
+"""Not what others are there to do to a row: found, bought, sold, won."""
+_HAPPENED = re.compile(
+    rf"(\w+_)?({_DONE})(_(in|out|up|off|down|back|over|away|on))?_(at|on|time|date)"
+)
 _NOTICED = re.compile(
-    r"seen|view|visit|access|updat|modif|opened|notif|check|sync|used|display|creat|cached|load"
-    r"|pinged|logged|listed|fetched|request"
+    r"seen|view|visit|access|updat|modif|opened|notif|check(?!ed_(in|out))|sync|used|display|creat"
+    r"|cached|load|pinged|logged|listed|fetched|request"
 )
 _CAPABILITY = re.compile(r"token|secret|signature|activation|invit|unsubscribe|confirm")
 _INVITED = re.compile(r"invit")
@@ -142,7 +149,8 @@ def matters(change: ChangeFact) -> bool:
 def _is_set_once(name: str, values: tuple[str | None, ...]) -> bool:
     """Whether a time says that something has happened to the row, and did not before."""
     is_set = len(values) == len(("before", "after")) and values[0] is None is not values[1]
-    return is_set and bool(_HAPPENED.fullmatch(name)) and not _NOTICED.search(name)
+    happened = not name.startswith("last_") and _HAPPENED.fullmatch(name)
+    return is_set and bool(happened) and not _NOTICED.search(name)
 
 
 def _is_emptied(name: str, values: tuple[str | None, ...]) -> bool:
@@ -231,6 +239,15 @@ def looked_up_at(tried: Tried, cell: CellFact, row: RowFact) -> Frame | None:
                 return None
             return each.confined or each.frame or (each.built if not row.by_url else None)
     return None
+
+
+def unless_believed(cell: CellFact, plan: str) -> str:
+    """What to do; another thing where the client's word for where it works decides."""
+    if cell.carried_at is None:
+        return plan
+    kind, _, value = cell.carried.partition(", ")[0].partition(": ")
+    name = f"the cookie {value.partition('=')[0]}" if kind == "Cookie" else f"the header {kind}"
+    return f"Look what {name} names up among what the user shares, not among all there is"
 
 
 def confined_at(cell: CellFact, row: RowFact) -> Frame | None:

@@ -31,6 +31,11 @@ def tokens(changes: tuple[Change, ...], sent: str) -> dict[tuple[str, str], str]
     return found
 
 
+def is_token(name: str) -> bool:
+    """Whether a field is called as what lets somebody in."""
+    return bool(_TOKEN.fullmatch(name))
+
+
 @contextmanager
 def watched() -> Iterator[list[Any]]:
     """Filled with the places where the project asks the generator that all of a process share.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
@@ -68,7 +69,8 @@ def _hearing(original: Callable[..., Any], *, named: bool = False) -> Callable[.
     def made(*args: Any, **kwargs: Any) -> Any:
         found = original(*args, **kwargs)
         frame = sinks.own_line(sys._getframe(1), ()) if sinks.on else None
-        if frame is None or (named and found.name not in NAMES):
+        is_keyed = bool(kwargs.get("key") or kwargs.get("salt"))
+        if frame is None or is_keyed or (named and found.name not in NAMES):
             return found
         given = args[1:] if named else args
         data = given[0] if given else kwargs.get("data", kwargs.get("string", b""))
@@ -95,3 +97,48 @@ def _forms(digest: str) -> Iterator[str]:
     yield digest.upper()
     for encoded in (base64.b64encode(raw), base64.urlsafe_b64encode(raw)):
         yield encoded.decode().rstrip("=")
+
+
+class Computed(NamedTuple):
+    """A digest of what others know, or can try out."""
+
+    told: str
+    place: sinks.Place | None
+
+
+def computed(
+    value: str, hits: Iterable[sinks.Hit], known: Iterable[str], words: str
+) -> Computed | None:
+    """What a long text is, or begins, the digest of, where anybody can put that together.
+
+    Args:
+        value: the text.
+        hits: what a request showed.
+        known: texts that others know, such as the user's name.
+        words: text whose words are no secret, such as the names of a model and a field.
+    """
+    for hit in hits if len(value) >= _LONG else ():
+        name, _, digest = hit.detail.partition(" ")
+        if hit.kind != "digest" or not any(form.startswith(value) for form in _forms(digest)):
+            continue
+        rest = _ADDRESS.sub("", hit.text)
+        for each in sorted(known, key=len, reverse=True):
+            rest = rest.replace(each, " ")
+        parts = _PART.findall(rest)
+        is_known = all(
+            len(each) <= _TRIED if each.isdigit() else each in _OF_TIMES or each.lower() in words
+            for each in parts
+        )
+        if is_known and hit.text.strip() and hit.text.isprintable() and not _OTHER.search(rest):
+            return Computed(f"the {name.upper()} of {hit.text[:_TOLD]!r}", hit.place)
+    return None
+
+
+_LONG = 16
+"""Characters of what is not to be guessed."""
+_TRIED = 14
+"""Digits of a number that is counted up, or of a time."""
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+")
+_PART = re.compile(r"[0-9]+|[A-Za-z]+")
+_OTHER = re.compile(r"[^\W\d_A-Za-z]")
+_OF_TIMES = ("T", "Z")

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
 
-from django_pro_probe.access import sinks
+from django_pro_probe.access import input_letters, sinks
 from django_pro_probe.record import is_user_path
 
 Event = dict[str, Any]
@@ -65,7 +65,7 @@ def install() -> None:
             return
         with suppress(Exception):  # arguments that do not fit, a handler of the project's own
             message = record.getMessage()
-            if "djpz" in message and is_user_path(record.pathname):
+            if input_letters.found(message) and is_user_path(record.pathname):
                 for text in _written(self, record):
                     sinks.note("log", text, detail=message, place=_place(record))
 

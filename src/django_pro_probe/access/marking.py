@@ -7,14 +7,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
+
+from django.apps import apps
+from django.core.exceptions import FieldDoesNotExist
 
 from django_pro_probe import arguments, bodies, facts, replay
 from django_pro_probe.access import (
     actors,
     backtracking,
     branches,
+    chance,
     digests,
+    input_letters,
     lacking_files,
     logins,
     own_logins,
@@ -22,6 +28,7 @@ from django_pro_probe.access import (
     session_writes,
     sinks,
     stored,
+    surroundings,
     trusted,
 )
 from django_pro_probe.access.confirming import Event
@@ -36,6 +43,7 @@ from django_pro_probe.access.marked_requests import (
     is_turned_down,
 )
 from django_pro_probe.access.marks_kept import MarksKept
+from django_pro_probe.access.ownership import user_model
 from django_pro_probe.access.payloads.attempt import Proof, Seen
 
 ROUNDS = 5
@@ -167,6 +175,7 @@ class Marking(MarksKept):
         yield from self._entered(inputs, seen)
         yield from self._trusted(inputs)
         yield from self._endless(inputs, actor)
+        yield from self._entered_by_code(inputs)
 
     def _with_files(
         self,
@@ -259,6 +268,27 @@ class Marking(MarksKept):
                     "kept_at": _written_at(response, kept[0].row._meta.label) if kept else None,
                     "stored_at": next((each.place for each in (*naming, *stores)), None),
                 }  # fmt: skip
+
+    def _entered_by_code(self, inputs: Inputs) -> Iterator[Event]:
+        """Inputs that a row is looked for by, as its code, whoever sends them."""
+        if self.enters or not surroundings.makes_digests():
+            return
+        for paths in (False, True):
+            known = [each for each in inputs.known.values()
+                     if each.where in (("path",) if paths else ("query", *OF_BODY))]  # fmt: skip
+            if not known:
+                continue
+            sent = inputs.request({}, paths=paths)
+            for actor in (actors.ANONYMOUS, actors.OTHER):
+                seen, _ = self._send(sent, actor)
+                for each in known:
+                    label, name = _code_of(seen, each)
+                    if name and ("code", f"{label}.{name}") not in self.proved:
+                        self.proved.add(("code", f"{label}.{name}"))
+                        yield self._event("entered", each, actor, sent, seen.response,
+                                          Proof(f"{label}.{name}", None))  # fmt: skip
+                if not is_refused(seen.response):
+                    break
 
     def _endless(self, inputs: Inputs, actor: str) -> Iterator[Event]:
         """Signed tokens that let somebody in, and are read whatever their age."""
@@ -368,6 +398,28 @@ class Marking(MarksKept):
         is typed without being shown, as a key or code is that was given out."""
         is_typed = each.name in self.hidden and not _GIVEN_OUT.search(each.name.lower())
         return each.where in OF_BODY and (is_typed or logins.is_password(each.name))
+
+
+def _code_of(seen: Seen, each: Input) -> tuple[str, str]:
+    """Model and field of what an input was compared with by a query that asks for no user."""
+    for execution in seen.response.recording.executions:
+        asked = execution.where
+        if any(_names_user(label, name) for label, name, _, _ in asked):
+            continue
+        for label, name, lookup, value in asked:
+            is_code = lookup in ("exact", "iexact") and chance.is_token(name)
+            is_sent = each.number in input_letters.found(value) or str(value) == each.value()
+            if is_code and is_sent:
+                return label, name
+    return "", ""
+
+
+def _names_user(label: str, name: str) -> bool:
+    with suppress(LookupError, FieldDoesNotExist):  # a model that a migration made, an alias
+        field = apps.get_model(label)._meta.get_field(name)
+        related = getattr(field, "related_model", None)
+        return field.is_relation and isinstance(related, type) and issubclass(related, user_model())
+    return False
 
 
 def _is_number(each: Input) -> bool:

@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 from django.db.models import JSONField
 
 from django_pro_probe import markers, replay, validation
-from django_pro_probe.access import actors, input_letters, markup, sinks, stored
+from django_pro_probe.access import actors, input_letters, markup, read_along, sinks, stored
 from django_pro_probe.access.confirming import KINDS, NAMES, Confirming, Event
 from django_pro_probe.access.inputs import Input, Inputs, Sent
 from django_pro_probe.access.marked_requests import FAILED, FREE, is_refused
@@ -244,6 +244,7 @@ class MarksKept(Confirming):
         trying = self.trying
         stage = kind(trying.targets, trying.named, trying.kept, values, ending)
         stage.single, stage.arranged = list(trying.single), list(request.get("arranged") or ())
+        stage.along = self._read_along(request, actor)
         trying.begun({"method": request["method"], "url": request["url"], "role": actor})
         data = markers.expand(request.get("data"), trying.scale)
         sinks.watch()
@@ -254,6 +255,11 @@ class MarksKept(Confirming):
             hits = sinks.end()
         return Seen(response, hits), stage.planted
 
+    def _read_along(self, request: dict[str, Any], actor: str) -> list[Any]:
+        """Rows that the queries of a request join to those that the endpoint is about."""
+        plain = self.trying.plain(self.endpoint, {**request, "role": actor})
+        return read_along.rows_of(plain.recording, self.trying.targets)
+
     def _shown(self, requests: list[dict[str, Any]]) -> Iterator[Event]:
         """Fields of rows that a page shows as they are."""
         trying = self.trying
@@ -262,10 +268,10 @@ class MarksKept(Confirming):
                 continue
             is_admin = self.endpoint.kind == "admin"
             actor = actors.SUPERUSER if is_admin else actors.OWNER
-            seen, scripted = self._scripted(request["url"], actor)
+            seen, scripted = self._scripted(request, request["url"], actor)
             if actor == actors.OWNER and is_refused(seen.response):
                 actor = actors.SUPERUSER
-                seen, scripted = self._scripted(request["url"], actor)
+                seen, scripted = self._scripted(request, request["url"], actor)
             if not markup.is_html(seen.response.headers.get("Content-Type", "")):
                 continue
             if any(hit.kind == "messages-read" for hit in seen.hits):
@@ -277,13 +283,16 @@ class MarksKept(Confirming):
             if self.searched:  # a page can mark what was found in the texts
                 sign = "&" if "?" in request["url"] else "?"
                 url = f"{request['url']}{sign}{urlencode(dict.fromkeys(self.searched, _SOUGHT))}"
-                seen, scripted = self._scripted(url, actor)
+                seen, scripted = self._scripted(request, url, actor)
                 yield from self._shown_in(seen, scripted, url, actor)
 
-    def _scripted(self, url: str, actor: str) -> tuple[Seen, dict[int, str]]:
+    def _scripted(
+        self, request: dict[str, Any], url: str, actor: str
+    ) -> tuple[Seen, dict[int, str]]:
         trying = self.trying
         stage = stored.Scripted(trying.targets, trying.named, trying.kept)
         stage.single = list(trying.single)
+        stage.along = self._read_along(request, actor)
         stage.sought = _SOUGHT if self.searched else ""
         trying.begun({"method": "GET", "url": url, "role": actor})
         sinks.watch()

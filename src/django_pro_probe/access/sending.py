@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from typing import Any
 
 from django.apps import apps
@@ -286,16 +286,29 @@ class Sending(Explorer):
             for each in found
         ]
 
-    def _carried_at(self, response: replay.Response) -> Event | None:
-        """Where what it names is looked up, or read, if its rows are looked up within that."""
-        labels = {type(row)._meta.label for row in self.targets}
+    def _carried_at(
+        self, endpoint: Endpoint, request: Request, response: replay.Response
+    ) -> Event | None:
+        """Where what it names is looked up, or read, if its rows are looked up within that, and a
+        stranger would not come to them without."""
+        about = {type(row)._meta.concrete_model for row in self.targets}
+        labels = {model._meta.label for model in about}
+        behind = {  # a row may be confined by way of those that it is below
+            step.model._meta.label
+            for model in about
+            for tenancy in ownership.tenancies(model)
+            for step in tenancy.steps
+        }
         shared = {model for model, _ in self.carried.fields}
         sent = response.recording.executions if shared else []
         if not any(
-            label in labels and _leads_to(apps.get_model(label), name) in shared
-            for execution in sent
-            for label, name, _, _ in execution.where
+            (label in labels or (label in behind and _is_about(each, about)))
+            and _leads_to(apps.get_model(label), name) in shared
+            for each in sent
+            for label, name, _, _ in each.where
         ):
+            return None
+        if request["role"] in _STRANGERS and self._comes_without(endpoint, request, response):
             return None
         places = [
             each.ran[0].wire()
@@ -303,6 +316,22 @@ class Sending(Explorer):
             if each.ran and each.model is not None and each.model._meta.concrete_model in shared
         ]
         return places[0] if places else self.carried.read_at
+
+    def _comes_without(
+        self, endpoint: Endpoint, request: Request, response: replay.Response
+    ) -> bool:
+        """Whether a request that shows or changes rows does so too without what it carries."""
+        if not (is_done(response) and (response.changes or self._shown(response))):
+            return False
+        before = self.carried, self.led
+        self.carried = self.carried._replace(headers={}, cookies={})
+        try:
+            without = self._send(endpoint, request)
+        finally:
+            self.carried, self.led = before
+        return is_done(without) and bool(
+            without.changes if response.changes else self._shown(without)
+        )
 
     def _looked_up(self, actor: str, response: replay.Response) -> list[Event]:
         """Where the project's code first asked for the rows, or wrote to them, for a stranger."""
@@ -398,7 +427,7 @@ class Sending(Explorer):
             "answer": response.body[:_BRIEF].decode("utf-8", "replace"),
             "failure": failure._asdict() if failure is not None else None,
             "carried": self.carried.told,
-            "carried_at": self._carried_at(response),
+            "carried_at": self._carried_at(endpoint, request, response),
             "looked_up": self._looked_up(request["role"], response),
             "refused_at": response.refused_at,
             "readers": list(response.readers),
@@ -429,6 +458,10 @@ def _template_of(each: Execution) -> Event | None:
         return None
     path, line = each.template
     return places.Place(path, line, line, 0, 0, "").wire()
+
+
+def _is_about(execution: Execution, models: Container[Any]) -> bool:
+    return execution.model is not None and execution.model._meta.concrete_model in models
 
 
 def _leads_to(model: Any, name: str) -> Any:

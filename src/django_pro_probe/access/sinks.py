@@ -165,6 +165,7 @@ def install(root: str) -> None:
         kept_pages,
         let_through,
         logged,
+        mail_programs,
         outside,
         own_logins,
         raw_mails,
@@ -187,6 +188,7 @@ def install(root: str) -> None:
     _install_signing()
     _install_uploads()
     file_names.install()
+    mail_programs.install()
     outside.install(root)
     logged.install()
     own_logins.install()

@@ -25,7 +25,19 @@ _FIRST = 300
 """Numbers of inputs are below."""
 
 
-class Scripted(Stage):
+class _Read(Stage):
+    """A stage whose rows hold texts that tell where they arrive, those that are read along too."""
+
+    along: Iterable[Any] = ()
+    """Rows that are joined to those that the page is about."""
+
+    def _make_ready(self, actor: str, client_actor: str) -> None:
+        for row in self.along:
+            self._brand(row)
+        super()._make_ready(actor, client_actor)
+
+
+class Scripted(_Read):
     """A stage whose rows hold markup in their texts, each field with letters of its own."""
 
     def __init__(self, targets: Iterable[Any], named: Any, kept: Any) -> None:
@@ -54,7 +66,7 @@ class Scripted(Stage):
                 self._step(what, self._update, type(row), {"pk": row.pk}, {field.name: text})
 
 
-class Planted(Stage):
+class Planted(_Read):
     """A stage whose rows hold letters in texts and addresses, each field its own, or a payload."""
 
     def __init__(

@@ -87,6 +87,12 @@ def has_log() -> bool:
 
 
 @lru_cache(maxsize=1)
+def makes_digests() -> bool:
+    """Whether the project's code makes digests."""
+    return bool(re.search(r"\bhashlib\b", whole()))
+
+
+@lru_cache(maxsize=1)
 def may_log_headers() -> bool:
     """Whether the project's code has a log, and looks at the headers or cookies of a request."""
     return has_log() and bool(re.search(r"\.(headers|META|COOKIES)\b", whole()))
@@ -120,6 +126,24 @@ def literal(text: str, path: str) -> places.Place | None:
         if other != path and places.is_user_path(other):
             found += _literals(text, other)
     return found[0] if len(found) == 1 else None
+
+
+def line_begun(text: str, path: str) -> places.Place | None:
+    """As `literal`, of one in a function, with a line that begins with the text, as
+    `f"Subject: {subject}"` does: what a module holds is filled in elsewhere."""
+    begins = re.compile(rf"^{re.escape(text)}", re.M)
+    found = {
+        node.lineno: node
+        for function in ast.walk(_tree(path))
+        if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef))
+        for node in ast.walk(function)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        if begins.search(node.value)
+    }
+    if len(found) != 1:
+        return None
+    ((line, node),) = found.items()
+    return places.Place(path, line, node.end_lineno or line, node.col_offset, 0, "")
 
 
 def _literals(text: str, path: str) -> Iterator[places.Place]:

@@ -23,6 +23,7 @@ from django_pro_probe.access import (
     chance,
     claims,
     csrf_waived,
+    digests,
     entering,
     guards,
     guesses,
@@ -39,6 +40,7 @@ from django_pro_probe.access import (
     racing,
     setting_secrets,
     showing,
+    sinks,
     states,
     surroundings,
     unasked,
@@ -113,6 +115,7 @@ class Variations(GoingThrough):
         yield from self._claiming(endpoint, owners, skip)
         yield from self._naming_others(endpoint, owners, skip)
         yield from self._by_chance(endpoint, owners, skip)
+        yield from self._computed(endpoint, owners, skip)
         yield from self._racing(endpoint, owners, skip)
 
     def _credentials_logged(self, endpoint: Endpoint, request: Request) -> Iterator[Event]:
@@ -743,6 +746,41 @@ class Variations(GoingThrough):
                     "input": f"{model}.{name}",
                     "detail": "the numbers of random decide it",
                     "place": places[-1],
+                    "cell": self._cell(endpoint, request, response, "other numbers of random"),
+                }
+
+    def _computed(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
+        """The owner's request, of which a row keeps a digest of what others know as a code; other
+        numbers of `random` and of the system change nothing of it."""
+        is_asked = endpoint.model_admin is None and surroundings.makes_digests()
+        if key_of(request) in skip or not is_asked:
+            return
+        plain = self._once_sent(endpoint, request)
+        sent = json.dumps(markers.expand(request.get("data"), self.scale), default=str)
+        if not (is_done(plain) and chance.tokens(plain.changes, sent)):
+            return
+        made: list[dict[tuple[str, str], digests.Computed | None]] = []
+        for seeds in (("one", "one"), ("another", "another")):
+            sinks.watch()
+            try:
+                response = self._send(endpoint, {**request, "seeds": seeds})
+            finally:
+                hits = sinks.end()
+            users = [arguments.row_of(ownership.user_model(), index) for index in range(2)]
+            names = [row.get_username() for row in users if row is not None]
+            made.append({
+                (model, name): digests.computed(text, hits, names, f"{model} {name}".lower())
+                for (model, name), text in chance.tokens(response.changes, sent).items()
+            })  # fmt: skip
+        for (model, name), found in made[0].items():
+            if found is not None and found == made[1].get((model, name)):
+                yield {
+                    "event": "sink",
+                    "endpoint": endpoint.id,
+                    "kind": "computed",
+                    "input": f"{model}.{name}",
+                    "detail": found.told,
+                    "place": found.place,
                     "cell": self._cell(endpoint, request, response, "other numbers of random"),
                 }
 

@@ -8,7 +8,7 @@ from django_pro.rules import read_by
 from django_pro.rules.attached import attached
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import own_model
-from django_pro.rules.whose import own_filter, owner_of
+from django_pro.rules.whose import own_filter, owner_of, unless_believed
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
@@ -18,7 +18,8 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         yield RequestClaim(
             each.row.endpoint,
             (
-                read_by.looked_up_at(each.cell, each.named, each.whose.model)
+                each.cell.carried_at
+                or read_by.looked_up_at(each.cell, each.named, each.whose.model)
                 or read_by.limited_at(each.row.endpoint, each.named)
                 or read_by.place_of(each.cell, each.named)
             )
@@ -27,8 +28,11 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             f"Another user's {name} is taken: {each.cell.method} {each.cell.url} with it {where}, "
             f"as a user who is not its {owner_of(each.whose)}, and the row of "
             f"{own_model(each.holder)} belongs to it",
-            f"Look it up among the user's own rows: {name}.objects.filter("
-            f"{own_filter(each.whose)})",
+            unless_believed(
+                each.cell,
+                f"Look it up among the user's own rows: {name}.objects.filter("
+                f"{own_filter(each.whose)})",
+            ),
             (each.cell,),
             cwe=639,
             subject=each.whose.model,

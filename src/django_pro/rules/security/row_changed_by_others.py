@@ -27,6 +27,7 @@ from django_pro.rules.whose import (
     own_filter,
     owner_of,
     told_of,
+    unless_believed,
 )
 
 _KNOWN_KEY = "a known key"
@@ -48,8 +49,11 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             or found[0].cells.subject.joined_at,
             f"Another user's {own_model(model)} is {changes}: {ways} as a user who is not its "
             f"{owner}",
-            "Look it up among the user's own rows, or check_object_permissions on it, before it "
-            "is changed",
+            unless_believed(
+                found[0].cells.cells["other"],
+                "Look it up among the user's own rows, or check_object_permissions on it, before "
+                "it is changed",
+            ),
             cells_of(found, "owner", "other"),
             cwe=639,
             subject=model,

@@ -8,7 +8,7 @@ from django_pro.rules import leaders
 from django_pro.rules.mends import scoping
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import a
-from django_pro.rules.whose import looked_up_at, own_rows, owner_of, reads
+from django_pro.rules.whose import looked_up_at, own_rows, owner_of, reads, unless_believed
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
@@ -18,7 +18,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             looked_up_at(tried, row.cells["other"], each) or row.subject.joined_at,
             f"Another user reads {a(each.model)} that is not theirs: GET {row.subject.url} "
             f"shows it to a user who is not its {owner_of(each)}, as it does to the owner",
-            own_rows(each),
+            unless_believed(row.cells["other"], own_rows(each)),
             (row.cells["owner"], row.cells["other"], row.cells["anonymous"]),
             cwe=639,
             subject=each.model,

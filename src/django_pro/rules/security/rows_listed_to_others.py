@@ -12,7 +12,15 @@ from django_pro.rules.attached import attached
 from django_pro.rules.mends import scoping
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Row, Tried
 from django_pro.rules.rule import a
-from django_pro.rules.whose import confined_at, is_owned, looked_up_at, own_filter, owner_of, reads
+from django_pro.rules.whose import (
+    confined_at,
+    is_owned,
+    looked_up_at,
+    own_filter,
+    owner_of,
+    reads,
+    unless_believed,
+)
 
 _TO_WORKSPACE = len(("workspace", "membership", "user"))
 """Steps of a way to users from what names the workspace itself; a longer one begins with a row."""
@@ -41,7 +49,9 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             _place(tried, row.cells["other"], each),
             f"A list shows every user's rows: {row.method} {row.cells['other'].url} shows "
             f"{a(each.model)} to a user who is not its {owner_of(each)}",
-            f"Give each user their own rows: .filter({own_filter(each)})",
+            unless_believed(
+                row.cells["other"], f"Give each user their own rows: .filter({own_filter(each)})"
+            ),
             (row.cells["owner"], row.cells["other"], row.cells["anonymous"]),
             cwe=639,
             subject=each.model,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import itertools
 import linecache
 import re
 from collections.abc import Iterator
@@ -16,7 +17,7 @@ from django_pro_probe.access import (
 )
 from django_pro_probe.access.inputs import Input, Upload
 from django_pro_probe.access.payloads.attempt import Attempt, Proof, Seen
-from django_pro_probe.access.sinks import Hit
+from django_pro_probe.access.sinks import Hit, Place
 
 
 def pattern(each: Input) -> Iterator[Attempt]:
@@ -91,10 +92,11 @@ def mail(each: Input) -> Iterator[Attempt]:
 def log(each: Input) -> Iterator[Attempt]:
     """A line of its own in a log."""
 
+    line = f"{each.token}\nwarning {each.token}"  # the code may write it in another case
+
     def proved(seen: Seen) -> Proof | None:
         for found in seen.of("log", each.number):
-            line = f"{each.token}\nWARNING {each.token}"
-            if line in found.detail and line in found.text:
+            if line in found.detail.lower() and line in found.text.lower():
                 return Proof(f"the log has a line WARNING {each.token}", found.place)
         return None
 
@@ -108,10 +110,10 @@ def raw_mail(each: Input) -> Iterator[Attempt]:
 
     def proved(seen: Seen) -> Proof | None:
         for found in seen.of("raw-mail", each.number):
-            lines = found.text.splitlines()
-            head = lines[: lines.index("")] if "" in lines else lines
-            if header in head:
-                return Proof(f"the mail has the header {header}", found.place)
+            head = list(itertools.takewhile(_IN_HEAD.match, found.text.splitlines()))
+            if header.lower() in map(str.lower, head):
+                place = _header_at(head, each.value(), found.place)
+                return Proof(f"the mail has the header {header}", place)
         return None
 
     if each.where not in ("header", "cookie"):
@@ -119,6 +121,19 @@ def raw_mail(each: Input) -> Iterator[Attempt]:
         yield Attempt(f"{each.value()}\r\n{header}", proved)
 
 
+def _header_at(head: list[str], value: str, sent_at: Place | None) -> Place | None:
+    """The line that writes the header which a value stands in, in the file that sends the mail;
+    else the one that sends it."""
+    line = next((each for each in head if value in each), "")
+    before = line.partition(value)[0]
+    if sent_at is None or not _HEADER.fullmatch(before):
+        return sent_at
+    written = surroundings.line_begun(before, sent_at["path"])
+    return written.wire() if written is not None else sent_at
+
+
+_HEADER = re.compile(r"[\w-]+: ?")
+_IN_HEAD = re.compile(r"[!-9;-~]+:|[ \t]+\S")
 _FORMULA = "=1+"
 
 
