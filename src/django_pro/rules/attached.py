@@ -13,6 +13,7 @@ from django_pro.rules.rule import own_model
 from django_pro.rules.whose import (
     is_capability,
     is_for_owner,
+    is_owned,
     kept_from_others,
     matters,
     reads,
@@ -55,8 +56,12 @@ def attached(tried: Tried) -> Iterator[Attached]:
 
 
 def _is_private(whose: RowFact, kept: set[str]) -> bool:
-    """Whether a row is for its owner, by its names or as every page that shows it keeps it."""
-    return is_for_owner(whose) or (whose.model in kept and "" not in whose.owners)
+    """Whether a row is for its owner, by its names or as every page that shows it keeps it.
+
+    What is nobody's is not, though the only page that shows it is of rows that are somebody's.
+    """
+    is_kept = whose.model in kept and "" not in whose.owners and is_owned(whose)
+    return is_for_owner(whose) or is_kept
 
 
 def _by_body(tried: Tried) -> Iterator[Attached]:
