@@ -234,7 +234,8 @@ class _Kinds:
         )
         self.more = re.compile(
             rf"{_JOIN}(?:also |then )?(?P<verbs>{_VERBS})(?! (?:is|are"
-            rf"|(?:only |just )?(?:for|by|to)|stays?|remains?|goes|access)\b|:)(?P<object>{_OBJECT})"
+            rf"|(?:only |just )?(?:for|by|to)|stays?|remains?|goes"
+            rf"|access)\b|:)(?P<object>{_OBJECT})"
         )
         self.refusal = re.compile(
             rf"(?<![\w'])(?P<who>{_OTHERS}|{who}) (?:can't|cannot|can not|may not|must not|mustn't"
