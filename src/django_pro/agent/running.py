@@ -50,6 +50,12 @@ _BESIDE_COMMIT = {
     "safe-migration": (r"migrat", r"columns?\b", r"tables?\b", r"lock"),
 }
 """Words that a part of a request has which is no part of what is said of a commit."""
+_OF_QUERIES = (
+    r"quer(?:y|ie)", r"n\s?\+\s?1", r"slow", r"fast", r"speed", r"optimi[sz]", r"performan",
+    r"eager", r"prefetch", r"select_related", r"database", r"sql\b", r"load", r"seconds?\b",
+    r"takes?\b",
+)  # fmt: skip
+"""Words of a part that is about queries: `each record only once` is of what is written."""
 _OF_API = (
     r"throttl\w*",
     r"rates?\b",
@@ -106,6 +112,8 @@ def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
             continue
         if first.name == "after-commit" and not alone.has(*_BESIDE_COMMIT.get(other.name, ("",))):
             continue  # `the job is faster than the commit`, `not if it's rolled back`
+        if other.name == "fix-n-plus-one" and not alone.has(*_OF_QUERIES):
+            continue
         if other.name == "fix-error" and first.name in ("logging", "error-format"):
             continue  # `django.request from ERROR` is of a level, `a 500 as now` of what stays
         if other.name == "pagination" and first.name in _WITH_PAGES and not alone.has(*_MANY_LISTS):

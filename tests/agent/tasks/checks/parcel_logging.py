@@ -1,4 +1,6 @@
 # ruff: noqa: E741, F403, F405
+import json
+
 from at_parcelline import *
 
 PROBE = """
