@@ -47,8 +47,8 @@ _NO_CONSOLE = (
 )
 _NO_STDERR = (
     r",? ?(?:and |but )?\b(?:no|not|without|nothing|none|never|instead of|rather than)\b"
-    r" (?:(?:may|must|can|end|up|should|shall|to|on|at|in|goes|go|ends up|lands|appears?|comes?|be|written"
-    r"|any|output|lines|the|via|is|of|it) )*(?:stderr|standard err(?:or)?)\b"
+    r" (?:(?:may|must|can|end|up|should|shall|to|on|at|in|goes|go|ends|lands|appears?|comes?"
+    r"|be|written|any|output|lines|the|via|is|of|it) )*(?:stderr|standard err(?:or)?)\b"
 )
 """That standard error gets nothing."""
 _OF_A_FILE = r"\b[a-z]+(?:_[a-z]+)*_(?:file|filename|file_path)\b"
