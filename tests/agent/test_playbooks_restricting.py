@@ -261,6 +261,21 @@ def test_who_is_no_key_of_the_row_is_refused(shelves: Path) -> None:
             "only staff may open /reports/. Fix the IDOR in InvoiceDetail.",
             ["restrict-access", "fix-access"],
         ),
+        (
+            (
+                "Add /api/loans/ (list and detail, read only, everything else gives 405, for "
+                "everybody who's logged in) for the Loan model. Fields: id, shelf, closed; the "
+                "price is none of their business."
+            ),
+            ["read-only-api"],
+        ),
+        (
+            (
+                "Set up logging: everything goes to stdout as JSON. Each record must appear only "
+                "once and nothing on stderr."
+            ),
+            ["logging"],
+        ),
     ],
 )
 def test_a_part_that_says_who_is_no_request_of_its_own(request_: str, names: list[str]) -> None:

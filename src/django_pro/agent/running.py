@@ -91,7 +91,7 @@ class Chosen:
 def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
     """The playbook of the whole request, and those that other parts of it name wholly."""
     found = [Chosen(said, first)]
-    parts = [each for each in _PARTS.split(said.request) if len(each.split()) > 1]
+    parts = [each for each in _parts(said.request) if len(each.split()) > 1]
     for part in parts if first.changes and len(parts) > 1 else ():
         alone = Said(part, routing.route(part))
         other, fit = playbooks.by_patterns(alone) if alone.route.django else (None, 0)
@@ -131,6 +131,18 @@ def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
     # What is made comes first: others may be about it.
     found.sort(key=lambda each: each.playbook not in creating.PLAYBOOKS)
     return tuple(_of_split(said, found))
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Sentences and what stands between `and`; brackets stay whole: `(list and detail)`."""
+    start = 0
+    for found in _PARTS.finditer(text):
+        before = text[: found.start()]
+        if before.count("(") > before.count(")"):
+            continue
+        yield text[start : found.start()]
+        start = found.end()
+    yield text[start:]
 
 
 def _is_of_users(said: Said, access: Playbook) -> bool:

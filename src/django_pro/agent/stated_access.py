@@ -30,6 +30,8 @@ _STAFF_ALL = (
     r"(?=\s*(?:[.;,)]|$))"
 )
 """`users see and change only their own, staff all`."""
+_NOT_IN = r"(?<![- ]in )(?<!authenticated )(?<!registered )"
+"""Before the word of a key to the user: `logged-in users` are no owners."""
 _MADE = (
     r"(?:created?|made|posted|posts|wrote|written|added|adds|reported|submitted|entered|owns?"
     r"|uploaded|sent|recorded|booked|placed)"
@@ -219,7 +221,9 @@ class _Kinds:
         article = r"(?:(?:the|our|all|any|an?) )*"
         self.kinds: dict[str, str] = {
             **{each: rf"{article}{re.escape(each.rstrip('s'))}s?" for each in groups},
-            "owner": rf"{whose}(?:{named})(?:s?\b)(?: of (?:the |an? |it\b)?\w*)?|{_WHO_MADE}",
+            "owner": (
+                rf"{whose}{_NOT_IN}(?:{named})(?:s?\b)(?: of (?:the |an? |it\b)?\w*)?|{_WHO_MADE}"
+            ),
             "staff": _STAFF, "login": _LOGIN, "bare": bare or r"(?!)", "anyone": _ANYONE,
         }  # fmt: skip
         one = "|".join(f"(?:{each})" for each in self.kinds.values())
