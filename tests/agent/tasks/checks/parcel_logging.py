@@ -1,6 +1,4 @@
 # ruff: noqa: E741, F403, F405
-import json
-
 from at_parcelline import *
 
 PROBE = """
