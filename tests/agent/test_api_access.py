@@ -73,3 +73,8 @@ def test_clauses_under_a_condition_are_not_understood(request_text: str) -> None
 def test_groups_of_other_users_are_not_understood() -> None:
     told = stated_access.read("members read. Only vets can delete them.", ["reporter"])
     assert list(stated_access.of_groups(told.rest, ["report"])) == ["only vets can delete them"]
+
+
+def test_who_has_logged_in_is_no_owner_by_the_word_of_a_key() -> None:
+    found = stated_access.read("read-only API for logged-in users", ["user"], ["member"])
+    assert (dict(found.grants)["read"], found.writes) == (frozenset({"login"}), False)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from django_pro.agent import playbooks, routing, row_keepers, running
+from django_pro.agent import action_rules, playbooks, routing, row_keepers, running
 from django_pro.agent.playbooks.restricting import Rule, asked, rule
 from django_pro.agent.said import Said
 from django_pro.agent.stated_statuses import Statuses
@@ -261,6 +261,21 @@ def test_who_is_no_key_of_the_row_is_refused(shelves: Path) -> None:
             "only staff may open /reports/. Fix the IDOR in InvoiceDetail.",
             ["restrict-access", "fix-access"],
         ),
+        (
+            (
+                "Add /api/loans/ (list and detail, read only, everything else gives 405, for "
+                "everybody who's logged in) for the Loan model. Fields: id, shelf, closed; the "
+                "price is none of their business."
+            ),
+            ["read-only-api"],
+        ),
+        (
+            (
+                "Set up logging: everything goes to stdout as JSON. Each record must appear only "
+                "once and nothing on stderr."
+            ),
+            ["logging"],
+        ),
     ],
 )
 def test_a_part_that_says_who_is_no_request_of_its_own(request_: str, names: list[str]) -> None:
@@ -281,3 +296,72 @@ def test_a_part_that_says_who_is_no_request_of_its_own(request_: str, names: lis
 )
 def test_a_complaint_says_who(request_: str, expected: Rule) -> None:
     assert rule(Said(request_, routing.route(request_)).low) == expected
+
+
+@pytest.mark.parametrize(
+    ("request_", "words"),
+    [
+        ("Create and change is for dispatchers and staff, delete for staff only", ["dispatchers"]),
+        ("/api/x/ is for staff, vets and grooms only", ["vets", "grooms"]),
+        ("only vets, grooms or admins may write", ["vets", "grooms"]),
+        ("Only staff may edit the shelves, staff and only staff", []),
+        ("only staff may open /reports/", []),
+    ],
+)
+def test_words_of_those_beside_staff(request_: str, words: list[str]) -> None:
+    assert action_rules.beside_staff(request_.lower()) == words
+
+
+_CLERKS = """
+
+CLERKS = 'clerks'
+
+
+def is_clerk(user):
+    return user.groups.filter(name=CLERKS).exists()
+"""
+
+
+@pytest.fixture(scope="module")
+def clerks(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library whose code asks for a group."""
+    root = library_project.written(tmp_path_factory.mktemp("clerks") / "library")
+    (root / "books/groups.py").write_text(_CLERKS.lstrip())
+    return root
+
+
+@pytest.mark.parametrize(
+    ("request_", "lines"),
+    [
+        (
+            (
+                "At the moment everybody can change books with /api/books/. Everybody may read "
+                "them, clerks and staff may add and change books, deleting is for staff only."
+            ),
+            [
+                'if request.method == "DELETE":\n            return user.is_staff\n',
+                "return user.is_authenticated and (user.is_staff or is_clerk(user))\n",
+            ],
+        ),
+        (
+            "/api/books/: who's logged in may read and create, only staff may change or delete",
+            ['if request.method == "POST":\n            return True\n', "return user.is_staff\n"],
+        ),
+        (
+            "/api/books/: users in the group buyers may write, everybody may read",
+            ['return user.is_authenticated and user.groups.filter(name="buyers").exists()\n'],
+        ),
+    ],
+)
+def test_each_action_has_its_rule(clerks: Path, request_: str, lines: list[str]) -> None:
+    played = play(clerks, request_)
+    assert played.playbook == "restrict-access"
+    assert set(played.verdicts.values()) == {"passed"}
+    for line in lines:
+        assert line in played.files["books/permissions.py"]
+
+
+def test_those_whom_nothing_tells_apart_are_refused(clerks: Path) -> None:
+    played = play(clerks, "Only keepers and staff may change books at /api/books/.")
+    assert (played.is_proven, played.files) == (False, {})
+    assert "`keepers`: no group" in played.text

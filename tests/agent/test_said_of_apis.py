@@ -235,3 +235,33 @@ def test_parameters_that_no_field_is_shown_as_are_refused() -> None:
     api._refuse_parameters(["supplier", "", "page", "search"], FIELDS)
     with pytest.raises(NotProvenError, match="colour"):
         api._refuse_parameters(["supplier", "colour"], FIELDS)
+
+
+@pytest.mark.parametrize(
+    ("request_text", "expected"),
+    [
+        ("/x/ sends all 300000 events in one go. Give it pages of 25, up to 100", (25, True)),
+        ("there are 900 books in the list, paginate it with 30 per page", (30, True)),
+        ("the list returns all 120 books at once, paginate it", (20, False)),
+        ("paginate the api, 40 books each", (40, True)),
+    ],
+)
+def test_how_many_there_are_is_no_size_of_a_page(
+    request_text: str, expected: tuple[int, bool]
+) -> None:
+    size, is_stated = pagination._size(request_text)
+    assert (size.usual, is_stated) == expected
+
+
+@pytest.mark.parametrize(
+    ("request_text", "hidden"),
+    [
+        ("api for vans: plate and weight; the lease rate is nobody's business", "lease_rate_cents"),
+        ("read-only api for vans, hide the payload", "payload_kg"),
+        ("api for vans, the lease must not show up", ""),
+    ],
+)
+def test_fields_are_said_without_what_they_are_counted_in(request_text: str, hidden: str) -> None:
+    fields = ("plate", "lease_rate_cents", "payload_kg", "weight", "weight_g")
+    kept = hidden_fields(request_text, fields, listed_alone=False)
+    assert " ".join(kept) == hidden

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from django_pro.agent import log_files, log_levels, log_places
+from django_pro.agent import log_files, log_levels, log_places, log_wishes
 from django_pro.agent.log_levels import Levels
 from django_pro.agent.work import NotProvenError
 
@@ -81,3 +81,20 @@ def test_levels_that_are_not_clear(request_: str) -> None:
 )
 def test_other_environments_stay(request_: str, stays: bool) -> None:
     assert bool(log_places._STAYS.search(request_)) == stays
+
+
+@pytest.mark.parametrize(
+    ("request_", "no_stderr", "beyond"),
+    [
+        ("log to stdout, each record once and nothing on stderr", True, 0),
+        ("Log JSON to stdout. Nothing may end up on standard error.", True, 0),
+        ("all logs go to stdout instead of stderr", True, 0),
+        ("log to stdout", False, 0),
+        ("log to stderr and not to stdout", False, 1),
+        ("log to logs/app.log, nothing to the console", False, 1),
+        ("errors to stderr, the rest to stdout", False, 0),
+    ],
+)
+def test_nothing_on_standard_error(request_: str, no_stderr: bool, beyond: int) -> None:
+    found = log_wishes.stated(request_)
+    assert (found.no_stderr, len(found.beyond)) == (no_stderr, beyond)

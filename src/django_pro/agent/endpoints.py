@@ -14,6 +14,7 @@ from django_pro.engine.web_outline import WebView
 from django_pro.sandbox import module_of
 
 _OPEN = {"AllowAny", "IsAuthenticatedOrReadOnly", "DjangoModelPermissionsOrAnonReadOnly"}
+_PLAIN = {*_OPEN, "IsAuthenticated", "IsAdminUser"}
 
 
 def own(work: Work, *kinds: str) -> list[WebView]:
@@ -140,6 +141,15 @@ def _reached(work: Work, node: ast.AST) -> list[str]:
 def is_open(view: WebView) -> bool:
     """Whether anybody may read it, as far as its permissions tell."""
     return view.kind == "api" and all(each in _OPEN for each in view.permissions)
+
+
+def asks_for_staff(view: WebView, what: str) -> bool:
+    """Whether a test asks a view, to `read` or to `write`, as one of staff: where its permissions
+    let none else in, or look into the database for who asks, and staff is the likeliest of all."""
+    lets = view.lets.get(what)
+    if lets is None:
+        return not set(view.permissions) <= _PLAIN
+    return "login" not in lets and "staff" in lets
 
 
 def tried_by(views: Iterable[WebView]) -> WebView | None:

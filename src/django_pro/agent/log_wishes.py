@@ -45,6 +45,12 @@ _NO_CONSOLE = (
     r"(?:console|stdout|stderr)"
     r"|\bonly (?:in)?to (?:an? |the )?(?:\w+ )?(?:file|[\w/]+\.log)\b"
 )
+_NO_STDERR = (
+    r",? ?(?:and |but )?\b(?:no|not|without|nothing|none|never|instead of|rather than)\b"
+    r" (?:(?:may|must|can|end|up|should|shall|to|on|at|in|goes|go|ends|lands|appears?|comes?"
+    r"|be|written|any|output|lines|the|via|is|of|it) )*(?:stderr|standard err(?:or)?)\b"
+)
+"""That standard error gets nothing."""
 _OF_A_FILE = r"\b[a-z]+(?:_[a-z]+)*_(?:file|filename|file_path)\b"
 _BEYOND = (
     (_SERVICES, "a service that gets the logs"),
@@ -73,6 +79,8 @@ class Wishes:
     of_requests: bool
     """Whether they get those of requests alone."""
     is_stdout: bool
+    no_stderr: bool
+    """Whether nothing at all may go to standard error, of Django's development server either."""
     beyond: tuple[str, ...]
     """What is asked for and is not done here."""
 
@@ -81,6 +89,9 @@ def stated(text: str) -> Wishes:
     low = " ".join(text.lower().split())
     variable = _VARIABLE.search(text)
     mails = _MAILS.search(low)
+    is_stdout = bool(re.search(r"\bstdout\b|\bstandard out", low))
+    no_stderr = is_stdout and bool(re.search(_NO_STDERR, low))
+    low = re.sub(_NO_STDERR, " ", low) if no_stderr else low
     beyond = [what for pattern, what in _BEYOND if re.search(pattern, low)]
     if _ENVIRONMENTS.search(low):
         beyond.append("that development and production log otherwise")
@@ -91,7 +102,8 @@ def stated(text: str) -> Wishes:
         tuple(dict.fromkeys(silenced)),
         bool(mails),
         bool(mails and _OF_REQUESTS.search(low[max(0, mails.start() - 60) : mails.end() + 20])),
-        bool(re.search(r"\bstdout\b|\bstandard out", low)),
+        is_stdout,
+        no_stderr,
         tuple(dict.fromkeys(beyond)),
     )
 

@@ -98,6 +98,14 @@ def stated(work: Work) -> tuple[Holder | None, str]:
 _STAFF = r"(?<![a-z0-9])(?:is_)?(?:staff|admins?|administrators?|superusers?)\b"
 
 
+def called(work: Work, word: str) -> Holder | None:
+    """Those whom a word means as a kind of users: `instructors`, of a model Instructor."""
+    for holder in _possible(work):
+        if _is_kind(holder) and re.fullmatch(_words(holder), word):
+            return holder
+    return None
+
+
 def _possible(work: Work) -> Iterator[Holder]:
     """The project's own models whose rows are a user's."""
     for model in work.original.own_models():

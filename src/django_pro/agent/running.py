@@ -50,6 +50,12 @@ _BESIDE_COMMIT = {
     "safe-migration": (r"migrat", r"columns?\b", r"tables?\b", r"lock"),
 }
 """Words that a part of a request has which is no part of what is said of a commit."""
+_OF_QUERIES = (
+    r"quer(?:y|ie)", r"n\s?\+\s?1", r"slow", r"fast", r"speed", r"optimi[sz]", r"performan",
+    r"eager", r"prefetch", r"select_related", r"database", r"sql\b", r"load", r"seconds?\b",
+    r"takes?\b",
+)  # fmt: skip
+"""Words of a part that is about queries: `each record only once` is of what is written."""
 _OF_API = (
     r"throttl\w*",
     r"rates?\b",
@@ -85,7 +91,7 @@ class Chosen:
 def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
     """The playbook of the whole request, and those that other parts of it name wholly."""
     found = [Chosen(said, first)]
-    parts = [each for each in _PARTS.split(said.request) if len(each.split()) > 1]
+    parts = [each for each in _parts(said.request) if len(each.split()) > 1]
     for part in parts if first.changes and len(parts) > 1 else ():
         alone = Said(part, routing.route(part))
         other, fit = playbooks.by_patterns(alone) if alone.route.django else (None, 0)
@@ -106,6 +112,8 @@ def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
             continue
         if first.name == "after-commit" and not alone.has(*_BESIDE_COMMIT.get(other.name, ("",))):
             continue  # `the job is faster than the commit`, `not if it's rolled back`
+        if other.name == "fix-n-plus-one" and not alone.has(*_OF_QUERIES):
+            continue
         if other.name == "fix-error" and first.name in ("logging", "error-format"):
             continue  # `django.request from ERROR` is of a level, `a 500 as now` of what stays
         if other.name == "pagination" and first.name in _WITH_PAGES and not alone.has(*_MANY_LISTS):
@@ -123,6 +131,18 @@ def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
     # What is made comes first: others may be about it.
     found.sort(key=lambda each: each.playbook not in creating.PLAYBOOKS)
     return tuple(_of_split(said, found))
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Sentences and what stands between `and`; brackets stay whole: `(list and detail)`."""
+    start = 0
+    for found in _PARTS.finditer(text):
+        before = text[: found.start()]
+        if before.count("(") > before.count(")"):
+            continue
+        yield text[start : found.start()]
+        start = found.end()
+    yield text[start:]
 
 
 def _is_of_users(said: Said, access: Playbook) -> bool:

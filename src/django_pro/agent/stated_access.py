@@ -9,14 +9,14 @@ from dataclasses import dataclass, field
 _ANYONE = (
     r"(?:anyone|anybody|everyone|everybody|the (?:whole )?(?:public|world)|(?:all )?visitors"
     r"|guests|anonymous(?: users?| visitors?| clients?)?)"
-    r"(?! else)(?!(?:,? (?:who|that))?(?: is| are| has| have)? (?:logged|signed)| with an?\b)"
+    r"(?! else)(?!(?:,? (?:who|that))?(?:'s| is| are| has| have)? (?:logged|signed)| with an?\b)"
 )
 _PEOPLE = r"(?:users?|members?|people|persons?|customers?|clients?)"
 _LOGIN = (
     r"(?:(?:all|any|every|each|other|our|the|an?) )*(?:"
     rf"(?:authenticated|logged[- ]in|signed[- ]in|registered)(?: {_PEOPLE})?"
     rf"|(?:{_PEOPLE}|anyone|anybody|everyone|everybody|those|whoever)(?:,? (?:who|that))?"
-    r"(?: is| are| has| have)? (?:logged|signed) ?-?in"
+    r"(?:'s| is| are| has| have)? (?:logged|signed) ?-?in"
     rf"|(?:{_PEOPLE}|anyone|everyone) with an? (?:account|login))"
 )
 _BARE_LOGIN = r"(?:(?:all|any|every|each|our|the|an?) )*(?:members?|users?)(?! who\b| that\b|')"
@@ -30,6 +30,8 @@ _STAFF_ALL = (
     r"(?=\s*(?:[.;,)]|$))"
 )
 """`users see and change only their own, staff all`."""
+_NOT_IN = r"(?<![- ]in )(?<!authenticated )(?<!registered )"
+"""Before the word of a key to the user: `logged-in users` are no owners."""
 _MADE = (
     r"(?:created?|made|posted|posts|wrote|written|added|adds|reported|submitted|entered|owns?"
     r"|uploaded|sent|recorded|booked|placed)"
@@ -101,7 +103,7 @@ _ADJECTIVES: Mapping[str, str] = {
         r"|view(?:s|ing)"
     ),
     "write": r"writ(?:e)?able|writes?|writing|changes|the rest",
-    "change": r"changeable|updates?|updating|changing|changed|updated|put|patch",
+    "change": r"change(?!s)|changeable|updates?|updating|changing|changed|updated|put|patch",
     "edit": r"editable|edits|editing|edited|managed",
     "create": r"creat(?:e|ing|ion|ed)|add(?:ing|ed)|post(?:s|ing)?",
     "delete": r"deletable|delet(?:e|es|ing|ion|ed)|remov(?:ing|al|ed)",
@@ -169,16 +171,21 @@ class _Told:
         (self.more if more else self.grants).setdefault(action, set()).update(who)
 
 
-def read(text: str, owners: Sequence[str] = (), nouns: Sequence[str] = ()) -> StatedAccess:
+def read(
+    text: str,
+    owners: Sequence[str] = (),
+    nouns: Sequence[str] = (),
+    groups: Sequence[str] = (),
+) -> StatedAccess:
     """`owners` are names of the keys to the user whose a row is; `nouns` are the words of the
-    model, which are no users."""
+    model, which are no users; `groups` are words of users that are granted under that word."""
     text = re.sub(rf"(?i:({_STAFF})) \(`?is_staff`?(?: ?= ?[Tt]rue)?\)", r"\1", text)
     text = re.sub(_STAFF_ALL, r"\1 may do everything", text)
     low = text.lower().replace("\u2019", "'")
     low = re.sub(r"(?<![\w<])/[\w/<>:.{}?=&-]*(?<![:.])", lambda found: " " * len(found[0]), low)
     told = _Told()
     told.spans += [found.span() for found in re.finditer(_TRUE_OF_STAFF, low)]
-    kinds = _Kinds(owners, nouns)
+    kinds = _Kinds(owners, nouns, groups)
     for pattern, take in (
         (kinds.sentence, _sentence), (kinds.refusal, _refusal), (kinds.to, _to),
         (kinds.alone, _alone),
@@ -203,14 +210,20 @@ def read(text: str, owners: Sequence[str] = (), nouns: Sequence[str] = ()) -> St
 class _Kinds:
     """Patterns of whom a request can name."""
 
-    def __init__(self, owners: Sequence[str], nouns: Sequence[str]) -> None:
+    def __init__(
+        self, owners: Sequence[str], nouns: Sequence[str], groups: Sequence[str] = ()
+    ) -> None:
         keys = [re.escape(each).replace("_", "[ _]") for each in owners]
         named = "|".join([*keys, _OWNERS])
         taken = {word.rstrip("s") for noun in nouns for word in noun.split()}
         bare = "" if {"member", "user"} & taken else _BARE_LOGIN
         whose = r"(?:(?:the|its|their|an?|each|every|this|that) |(?:(?:the|an?|each) )?\w+'s )*"
+        article = r"(?:(?:the|our|all|any|an?) )*"
         self.kinds: dict[str, str] = {
-            "owner": rf"{whose}(?:{named})(?:s?\b)(?: of (?:the |an? |it\b)?\w*)?|{_WHO_MADE}",
+            **{each: rf"{article}{re.escape(each.rstrip('s'))}s?" for each in groups},
+            "owner": (
+                rf"{whose}{_NOT_IN}(?:{named})(?:s?\b)(?: of (?:the |an? |it\b)?\w*)?|{_WHO_MADE}"
+            ),
             "staff": _STAFF, "login": _LOGIN, "bare": bare or r"(?!)", "anyone": _ANYONE,
         }  # fmt: skip
         one = "|".join(f"(?:{each})" for each in self.kinds.values())
@@ -223,7 +236,11 @@ class _Kinds:
             rf" (?P<own_first>{_OWN} )?(?P<verbs>{_VERBS})(?P<object>{_OBJECT})"
             r"(?P<after>,? (?:too|as well|also))?"
         )
-        self.more = re.compile(rf"{_JOIN}(?:also |then )?(?P<verbs>{_VERBS})(?P<object>{_OBJECT})")
+        self.more = re.compile(
+            rf"{_JOIN}(?:also |then )?(?P<verbs>{_VERBS})(?! (?:is|are"
+            rf"|(?:only |just )?(?:for|by|to)|stays?|remains?|goes"
+            rf"|access)\b|:)(?P<object>{_OBJECT})"
+        )
         self.refusal = re.compile(
             rf"(?<![\w'])(?P<who>{_OTHERS}|{who}) (?:can't|cannot|can not|may not|must not|mustn't"
             rf"|shouldn't|should not|must never|may never|don't get to)(?: be able to)? "
@@ -250,7 +267,7 @@ class _Kinds:
 
     def of(self, words: str, told: _Told) -> set[str]:
         found = set()
-        for name in ("owner", "staff", "login", "anyone", "bare"):
+        for name in self.kinds:
             rest = re.sub(rf"\b(?:{self.kinds[name]})(?!\w)", " ", words)
             if rest != words:
                 found.add("login" if name == "bare" else name)

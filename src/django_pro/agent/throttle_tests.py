@@ -69,7 +69,8 @@ def _asker(work: Work, view: WebView, method: str, *, is_visitor: bool) -> str:
     if is_visitor:
         return "client = APIClient()"
     lines = [added_tests.user_lines(work, "user", 8).strip()]
-    if not _may(view, method, "login"):
+    kind = "read" if method == "get" else "write"
+    if not _may(view, method, "login") or endpoints.asks_for_staff(view, kind):
         lines += ["user.is_staff = True", "user.save()"]
     lines += ["client = APIClient()", "client.force_authenticate(user)"]
     return "\n        ".join(lines)

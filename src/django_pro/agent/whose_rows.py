@@ -87,8 +87,8 @@ _OF_OTHERS = (
     r"(?:an?|his|her|their) (?:neighbou?r|colleague|friend|classmate|competitor)'s(?![a-z])",
 )  # fmt: skip
 _OF_GROUP = (
-    r"(?:of|from|in|within) (?:an?other|(?:an? |some )?(?:different|foreign)|other|the same"
-    r"|(?:your|their|his|her|one's)(?: own)?|(?:our|its|my) own) "
+    r"(?<!none )(?:of|from|in|within) (?:an?other|(?:an? |some )?(?:different|foreign)|other"
+    r"|the same|(?:your|their|his|her|one's)(?: own)?|(?:our|its|my) own) "
     r"(company|companie|firm|business|organi[sz]ation|team|department|school|club|clinic|branch"
     r"|practice|agency|workspace|household)(?:s|'s)?(?![a-z])"
 )
@@ -127,6 +127,7 @@ _NEW = (
     (rf"{_MAKE} (?:{_WORD} ){{0,5}}?(?:view|page|endpoint|api|model|form|viewset|test|decorator"
     r"|middleware|mixin|class|command|button|link|field|serializer|crud)s?(?![a-z])"),
     r"(?:crud |rest |read-only |new )*api (?:for|of) [a-z]", r"crud for",
+    rf"{_MAKE} (?:(?:an?|the|us|new|me) )*[`'\"]?/[a-z][\w/]*",
     (rf"(?:missing|lacking|lacks?|needed) (?:is |are )?(?:still )?(?:an? |the )(?:{_WORD} ){{0,3}}?"
     r"(?:page|form|view|endpoint)s?(?![a-z])"),
     r"expose (?:the )?[a-z]+ ", r"cach(?:e|ing)", r"throttl", r"rate[- ]limit", r"paginat",

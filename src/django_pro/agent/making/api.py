@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from django_pro.agent import stated_rules, wishes
+from django_pro.agent import endpoints, stated_rules, wishes
 from django_pro.agent.answer import Check, Verdict
 from django_pro.agent.making import api_access as access
 from django_pro.agent.making import (
@@ -191,6 +191,7 @@ def _add_api(site: Site, model: Model, *, read_only: bool) -> None:
     site.told.append(
         f"`{url}` {what} `{model.label}` by `{found.view}`; {api_guards.who_may(api)}."
         + (f" Its list has {api.page_size} rows a page." if api.page_size else "")
+        + (" Its list is plain, without pages." if api.unpaged else "")
     )
 
 
@@ -251,7 +252,6 @@ def _without_hidden(
         NotProvenError: a new row needs one of them.
     """
     names = [each.name for each in source.columns(model) if not each.primary_key]
-    said = site.work.said
     low = _without_rules(site, model)
     owner = owner_of(model, site.user)
     rows_need = {each.name for each in required(model)} - ({owner.name} if owner else set())
@@ -265,9 +265,7 @@ def _without_hidden(
                 f"Is {', '.join(doubtful)} to be shown or not? The request says both."
             )
     else:
-        hidden = api_fields.hidden(
-            low, names, listed_alone=not (wishes.is_model(said) or site.made)
-        )
+        hidden = api_fields.hidden(low, names, listed_alone=not site.tells_model)
     if listing is None and not read_only and rows_need & set(hidden):
         hidden = api_fields.hidden(low, names, listed_alone=False)
     needed = [each for each in names if each in hidden and each in rows_need]
@@ -286,14 +284,15 @@ def _without_hidden(
 def _api(site: Site, model: Model, *, read_only: bool) -> Api:
     said = site.work.said
     owner = api_owner.key(site, model) or owner_of(model, site.user)
-    listing = None if wishes.is_model(said) or site.made else api_shown.shown(site, model)
+    listing = None if site.tells_model else api_shown.shown(site, model)
     whole, model = model, _without_hidden(site, model, listing, read_only=read_only)
     told = access.stated(site, whole, owner.name if owner else "")
     # What some may do and others not is of no methods that are left out.
     others = replace(said, request=told.rest)
     left_out, _ = (frozenset[str](), "") if read_only else api_shown.without_methods(others)
     own_names = [each.name for each in source.columns(model) if not each.primary_key]
-    unpaged = said.has(*_UNPAGED)
+    is_told = said.has(r"\w*paginat", r"pages?\b", r"page_size", r"\d+ (?:per|a|each)\b")
+    unpaged = said.has(*_UNPAGED) or (not is_told and _are_plain(site))
     settings = site.outline.settings.get("REST_FRAMEWORK") or {}
     chain = None if owner else chain_to_owner(whole, site.outline.models, site.user)
     if chain and not read_only and page_profiles.is_set(said.low, chain.names[0], chain.models[0]):
@@ -360,6 +359,12 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
         api_fields.fixed(_without_rules(site, whole), own_names), left_out, unpaged,
         api_shown.slugged(site, model, of_user=chain.names[0] if chain and private else ""),
     )  # fmt: skip
+
+
+def _are_plain(site: Site) -> bool:
+    """Whether the project's API has lists, and none of them has pages: a new one is as they are."""
+    lists = [each for each in endpoints.own(site.work, "api") if each.lists]
+    return bool(lists) and not any(each.pagination for each in lists)
 
 
 _PARAMETERS = (

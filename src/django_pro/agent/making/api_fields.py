@@ -11,7 +11,7 @@ def hidden(text: str, names: Sequence[str], *, listed_alone: bool = True) -> tup
     those that it enumerates are wanted alone as well."""
     if not names:
         return ()
-    spelled = {each.replace("_", " ").lower(): each for each in names}
+    spelled = _spelled(names)
     one = "|".join(
         re.escape(each).replace(r"\ ", "[ _]") for each in sorted(spelled, key=len)[::-1]
     )
@@ -60,9 +60,34 @@ def hidden(text: str, names: Sequence[str], *, listed_alone: bool = True) -> tup
     return tuple(each for each in names if each not in kept)
 
 
+_UNIT = re.compile(
+    r"_(?:cents?|eur|euros?|usd|chf|gbp|kg|km|kwh|kw|mm|cm|min|minutes|hours|days|pct|percent|[gml])$"
+)
+"""The end of a field's name that says what it is counted in."""
+
+
+def _spelled(names: Sequence[str]) -> dict[str, str]:
+    """Fields by how they are said, without what they are counted in where that is none of another:
+    `the hourly rate` of `hourly_rate_cents`."""
+    spelled = {each.replace("_", " ").lower(): each for each in names}
+    short = [(_UNIT.sub("", each), each) for each in names if _UNIT.search(each)]
+    for bare, each in short:
+        word = bare.replace("_", " ").lower()
+        if word not in spelled and [one for one, _ in short].count(bare) == 1:
+            spelled[word] = each
+    return spelled
+
+
+def said_as(name: str) -> str:
+    """The pattern of a field's name, with what it is counted in or without."""
+    unit = _UNIT.search(name)
+    full = _UNIT.sub("", name).replace("_", "[ _]")
+    return full if unit is None else rf"{full}(?:[ _]{unit[0][1:]})?"
+
+
 def _alternatives(names: Sequence[str]) -> tuple[dict[str, str], str, str]:
     """Fields by how they are said, the pattern of one, and that of a list of them."""
-    spelled = {each.replace("_", " ").lower(): each for each in names}
+    spelled = _spelled(names)
     one = "|".join(
         re.escape(each).replace(r"\ ", "[ _]") for each in sorted(spelled, key=len)[::-1]
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from django_pro.agent import stated_access, stated_meta, stated_rules, unheard, wishes
-from django_pro.agent.making import api_owner
+from django_pro.agent.making import api_fields, api_owner
 from django_pro.agent.making.api_shown import without_methods
 from django_pro.agent.making.several import beside
 from django_pro.agent.making.shown_fields import without_enumeration
@@ -43,7 +43,7 @@ def refuse_unheard(site: Site, api: Api | None) -> None:
     said = site.work.said
     text = said.request
     more = list(_heard(api))
-    if wishes.is_model(said) or site.made:
+    if site.tells_model:
         stated = wishes.stated(said)
         text = stated_meta.read(without_base(stated.rest)[0], stated.fields).rest
         more += [unheard.TOGETHER] if stated.together else []
@@ -165,6 +165,9 @@ def _heard(api: Api | None) -> Iterator[str]:
         yield (
             r"\b(?:view|get|read|list)[- ]only\b|\b(?:only|just) (?:ever )?(?:for )?(?:read"
             r"|get|look|view|fetch|see|list)\w*"
+            r"|\b(?:(?:any|every)thing else|all (?:the )?(?:rest|others?)|the rest|others"
+            r"|(?:every|any) other method|writ(?:es|ing)|changes)[ ,:]*(?:(?:is|are|gets?|gives?"
+            r"|answers?|returns?|should|must|be|with|an?|->|=) )*\(?405\b(?: not allowed)?\)?"
             r"|\breadonly\w*|\bother methods?[^.;\n]*|\bhttp_method_names[^.;\n]*|\b(?:only"
             r"|just) need to look\b"
         )
@@ -176,13 +179,13 @@ def _heard(api: Api | None) -> Iterator[str]:
     for each in api.fixed:
         yield rf"[^.;\n]*\b{each.replace('_', '[ _]')}\b[^.;\n]*"
     for each in api.hidden:
-        name = each.replace("_", "[ _]")
+        name = api_fields.said_as(each)
         yield (
             r"[^.;\n]*\b(?:never|not|no|n't|without|except|hid\w+|confidential|secret"
             r"|private|internal"
             rf"|but)\b[^.;\n]*\b{name}\b[^.;\n]*"
             rf"|[^.;\n]*\b{name}\b[^.;\n]*\b(?:never|not|no|hid\w+|confidential|secret"
-            r"|private|internal"
+            r"|private|internal|sensitive|nobody's business|none of \w+ business|for us alone"
             rf"|stay|out)\b[^.;\n]*|[^.;\n]*\b{name}\b[^.;\n]*n't\b[^.;\n]*"
         )
     if api.hidden or api.shown:

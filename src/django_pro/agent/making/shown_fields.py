@@ -32,7 +32,7 @@ _PEOPLE = (
 )
 """For whom the others are, or where."""
 _REMARK = re.compile(
-    r"(?:all|none|nothing|everything|each|both|no|not|without|but|only|just|read[- ]?only"
+    r"(?:all|none|nothing|(?:any|every)thing|each|both|no|not|without|but|only|just|read[- ]?only"
     r"|in this order"
     r"|the rest|please|thanks|newest|latest|oldest|sorted|ordered|paginated|so|which|that|\d)\b"
     rf"|{_PEOPLE}",

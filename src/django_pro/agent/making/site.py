@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
+from django_pro.agent import wishes
 from django_pro.agent.answer import Check
 from django_pro.agent.work import NotProvenError, Work
 from django_pro.core.outline import App, Model, Outline
@@ -40,6 +41,14 @@ class Site:
     def text(self) -> str:
         """The request and the answers."""
         return self.work.said.text
+
+    @property
+    def tells_model(self) -> bool:
+        """Whether the fields of the request are those of a model that it has made, or wants."""
+        if self.made:
+            return True
+        name = wishes.model_name(self.work.said.request)
+        return wishes.is_model(self.work.said) and not self.work.original.named(name)
 
     @property
     def user(self) -> str:

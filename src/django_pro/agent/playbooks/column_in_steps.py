@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import ast
 import re
+import sys
+from collections.abc import Sequence
 
 from django_pro.agent import (
     added_tests,
     filled_with,
     migration_files,
     migration_tests,
+    own_defaults,
 )
 from django_pro.agent.playbooks import migrations
 from django_pro.agent.said import Said
@@ -31,6 +34,11 @@ _STEPS = (
     r"step by step", r"(?:then|finally|afterwards?|at last|only then)\b.{0,60}\bnot[- ]null",
     r"first\b.{0,40}\bnull(?:able)?\b.{0,80}\bthen\b",
 )  # fmt: skip
+_UNIQUE_LATE = (
+    r"(?:third|last|final\w*|then|3(?:rd|\.)?)\b[^.;]{0,60}\bunique\b"
+    r"|unique\b[^.;]{0,40}\b(?:in the (?:third|last)|at last|finally|in the end)\b"
+)
+"""That the last step makes it unique."""
 GOES_ON = (
     (
         r"(?:old|previous|running|current|deployed|live) (?:code|version|release|instances?"
@@ -85,12 +93,18 @@ def _run(work: Work) -> Moments:
         number, operation = _adding(source)
         label, name = f"{file.app}.{_text(operation, 'model_name', 0)}", _text(operation, "name", 1)
         model = next(each for each in work.original.models if each.label.lower() == label.lower())
-        nullable, final = _fields(source, operation)
+        called = own_defaults.called(source, operation)
+        is_late = work.said.has(_UNIQUE_LATE)
+        nullable, final = _fields(source, operation, late=is_late)
     except (EditError, StopIteration) as error:
         raise NotProvenError(
             f"{file.name}: {error or 'its model is gone'}. Nothing is written."
         ) from None
-    value, loading, distinct, needs = filled_with.value(work, model, name)
+    own_default = own_defaults.stated(work.said, name, called)
+    if own_default is None:
+        value, loading, distinct, needs = filled_with.value(work, model, name)
+    else:
+        value, loading, distinct, needs = own_default.value, '.only("pk")', {}, []
     files = migration_files.of_app(work, file.app)
     later = [each for each in files if each.name > file.name]
     if any(re.search(rf"[\"']{name}[\"']", work.copy.read(each.path)) for each in later):
@@ -101,7 +115,8 @@ def _run(work: Work) -> Moments:
     kept[number] = [piece]
     step = Step("schema", tuple(one for pieces in kept.values() for one in pieces))
     before = migration_files.before(work, file)
-    work.copy.write(file.path, source.with_step(step, kept))
+    first = re.sub(r"\n{4,}", "\n\n\n", source.with_step(step, kept))
+    work.copy.write(file.path, first)
     last = files[-1].name
     at = int(last[:4])
     fill = filling(file.app, model.name, name, value, loading)
@@ -112,7 +127,11 @@ def _run(work: Work) -> Moments:
     work.copy.write(
         folder / f"{second}.py",
         _migration(
-            f"Gives rows their {name}: the second of three steps.", fill, [run], dependencies
+            f"Gives rows their {name}: the second of three steps.",
+            fill,
+            [run],
+            dependencies,
+            imports=(own_default.imported,) if own_default else (),
         ),
     )
     alter = f"migrations.AlterField(\n{head}    field={final},\n)"
@@ -120,12 +139,16 @@ def _run(work: Work) -> Moments:
     goes_on = work.said.has(*GOES_ON) and not work.said.has(*_APART)
     if goes_on:
         # What the old code has added since the second step is filled here.
-        text = _migration(told, fill, [run, alter], [(file.app, second)], source)
+        text = _migration(
+            told, fill, [run, alter], [(file.app, second)], source,
+            imports=(own_default.imported,) if own_default else (),
+        )  # fmt: skip
         does = "fills what came meanwhile, and makes it NOT NULL"
     else:
         text = _migration(told, "", [alter], [(file.app, second)], source)
         does = (
-            f"makes it NOT NULL, and nothing else: it fails, and changes nothing, where code of "
+            f"makes it NOT NULL{' and unique' if is_late else ''}, and nothing else: it fails, and "
+            "changes nothing, where code of "
             f"before has added rows since {second}"
         )
     work.copy.write(folder / f"{third}.py", text)
@@ -137,10 +160,14 @@ def _run(work: Work) -> Moments:
     )
     own = next(each for each in model.fields if each.name == name)
     read, expected = _compared(own, value)
+    compared = f"        for row in rows:\n            self.assertEqual({read}, {expected})"
+    if own_default is not None:
+        compared = (
+            f"        self.assertEqual(len({{row.{name} for row in rows}} - {{None}}), len(kept))"
+        )
     body = _STEPS_TEST.format(
-        before=before, first=file.name, last=third, label=model.label, name=name, read=read,
-        value=expected,
-    )  # fmt: skip
+        before=before, first=file.name, last=third, label=model.label, name=name, compared=compared
+    )
     test = migration_tests.module(
         work, model.label, f"{name} of {model.name} comes in three steps.",
         f"{camel(f'{model.name}_{name}')}StepsTests", body, distinct,
@@ -159,8 +186,8 @@ _STEPS_TEST = """
         kept.append(self.made(apps, 4).pk)
         model = self.migrated("{last}").get_model("{label}")
         self.assertFalse(model._meta.get_field("{name}").null)
-        for row in model.objects.filter(pk__in=kept):
-            self.assertEqual({read}, {value})
+        rows = model.objects.filter(pk__in=kept)
+{compared}
         model = self.migrated("{before}").get_model("{label}")
         self.assertEqual(model.objects.filter(pk__in=kept).count(), len(kept))
 """
@@ -184,8 +211,9 @@ def _text(operation: OperationText, name: str, position: int) -> str:
     return string_of(node)
 
 
-def _fields(source: MigrationSource, operation: OperationText) -> tuple[str, str]:
-    """The field nullable and without a default, and as it is in the end."""
+def _fields(source: MigrationSource, operation: OperationText, *, late: bool) -> tuple[str, str]:
+    """The field nullable and without a default, and as it is in the end; with `late`, it is unique
+    in the end alone."""
     call = operation.argument("field", 2)
     keeps = operation.argument("preserve_default")
     if not isinstance(call, ast.Call):
@@ -198,7 +226,8 @@ def _fields(source: MigrationSource, operation: OperationText) -> tuple[str, str
     plain += [f"{name}={value}" for name, value in given.items() if name not in ("default", "null")]
     called = source.of(call.func)
     last = [*plain, f"default={given['default']}"] if is_kept and "default" in given else plain
-    return f"{called}({', '.join([*plain, 'null=True'])})", f"{called}({', '.join(last)})"
+    first = [each for each in plain if not (late and each == "unique=True")]
+    return f"{called}({', '.join([*first, 'null=True'])})", f"{called}({', '.join(last)})"
 
 
 def _compared(field: Field, value: str) -> tuple[str, str]:
@@ -216,6 +245,7 @@ def _migration(
     operations: list[str],
     dependencies: list[tuple[str, str]],
     source: MigrationSource | None = None,
+    imports: Sequence[str] = (),
 ) -> str:
     """A file of its own; rows are filled batch by batch, each committed by itself, where there is
     a function that fills them."""
@@ -230,9 +260,15 @@ def _migration(
             and {each.asname or each.name.partition(".")[0] for each in node.names} & names
         ]  # fmt: skip
         lines = kept or lines
+    lines += [each for each in imports if each not in lines]
+    groups: dict[int, list[str]] = {}
+    for each in lines:
+        package = re.split(r"[ .]", each)[1]
+        place = 0 if package in sys.stdlib_module_names else 1 if package == "django" else 2
+        groups.setdefault(place, []).append(each)
     return (
         f'"""{told}"""\n\n'
-        + "\n".join(lines)
+        + "\n\n".join("\n".join(groups[place]) for place in sorted(groups))
         + (f"\n\n\n{function}" if function else "")
         + "\n\n\nclass Migration(migrations.Migration):\n"
         + ("    atomic = False\n\n" if function else "")

@@ -150,6 +150,9 @@ def _run(work: Work) -> Moments:
         (("root",), f"{logger}}}"),
         (("loggers", "django"), f'{of_django}    "propagate": False,\n}}'),
     ]
+    if wishes.no_stderr:
+        # Django's own settings send it to standard error.
+        pairs.append((("loggers", "django.server"), f'{logger}    "propagate": False,\n}}'))
     pairs += [
         (("loggers", each), f'{{\n    "level": {level},\n}}') for each, level in named.items()
     ]
@@ -174,8 +177,12 @@ def _run(work: Work) -> Moments:
     told = (
         f"All loggers write {shown} to the console, {from_least}{each_from}."
         f"{log_file_settings.told(wanted)} Requests that "
-        "fail are told once, with their path; nothing of their body is. Django's own development "
-        "server keeps its lines."
+        "fail are told once, with their path; nothing of their body is. "
+    )
+    told += (
+        "Nothing goes to standard error, of Django's own development server either."
+        if wishes.no_stderr
+        else "Django's own development server keeps its lines."
     )
     if mails:
         of_what = "of requests" if wishes.of_requests or not wishes.mails else "of all loggers"
@@ -337,6 +344,14 @@ def _tests(
         console = settings.LOGGING["handlers"]["console"]
         self.assertEqual(console["stream"], "ext://sys.stdout")
 """
+    if wishes.no_stderr:
+        body += """
+    def test_nothing_goes_to_standard_error(self):
+        logging.config.dictConfig(settings.LOGGING)
+        for name in [None, *logging.root.manager.loggerDict]:
+            for handler in logging.getLogger(name).handlers:
+                self.assertIsNot(getattr(handler, "stream", None), sys.stderr)
+"""
     if wishes.fields and not as_json:
         listed = " ".join(wishes.fields)
         body += f"""
@@ -357,6 +372,7 @@ def _tests(
         + "import io\n"
         + ("import json\n" if as_json else "")
         + "import logging\nimport logging.config\n"
+        + ("import sys\n" if wishes.no_stderr else "")
         + ("import tempfile\n" if wanted else "")
     )
     if wanted:

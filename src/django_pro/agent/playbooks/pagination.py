@@ -29,13 +29,23 @@ from django_pro.sandbox import module_of
 _SIZE = 20
 _LARGEST = 100
 _STATED = re.compile(
-    r"(\d{1,4})\s*(?:\w+\s+){0,2}?(?:per|a|each|on (?:a|each|every))[ -]?(?:single )?page"
+    r"(?<![\d.,])(\d{1,4})\s*(?:\w+\s+){0,2}?(?:per|a|each|on (?:a|each|every))[ -]?"
+    r"(?:single )?page"
     r"|page[ _-]?size(?: (?:of|for|in|on)(?: [\w/-]+){1,4}?(?= (?:to|is|at|=) ))?"
     r"(?: of| to|:|=| is| at)?\s*(\d{1,4})|pages? of (\d{1,4})"
     r"|paginat\w+ (?:of|by|at|with|in|to) (\d{1,4})"
-    r"|(\d{1,4}) (?:items|rows|results|entries|records|objects|elements|\w+s)\b"
+)
+_LOOSELY = re.compile(
+    r"(?<![\d.,])(\d{1,4}) (?:items|rows|results|entries|records|objects|elements|\w+s)\b"
     r"|by (\d{1,4})\b|, (\d{1,4})\b"
 )
+"""A number that may be that of a page where none is called so."""
+_THERE = re.compile(
+    r"(?:\b(?:all|about|around|over|nearly|almost|roughly|some|currently|now|already|there(?:'s| is"
+    r"| are)|ha(?:s|ve)|had|got|are|returns?|sends?|loads?|lists?|shows?|the)|more than)"
+    r"(?: (?:all|of|our|the|about|over|more than))* $"
+)
+"""Before a number of rows that are there today."""
 _CLASSES = {
     "page": ("PageNumberPagination", "page_size = {size}"),
     "limit": ("LimitOffsetPagination", "default_limit = {size}\n    max_limit = {most}"),
@@ -99,7 +109,9 @@ def _size(low: str) -> tuple[Size, bool]:
          if each and each not in ("page", "offset", "cursor", number)), "",
     )  # fmt: skip
     rest = _MOST.sub(" ", low) if parameter or most else low
-    found = [*_BY_DEFAULT.findall(rest), *_STATED.findall(rest)]
+    found = [*_BY_DEFAULT.findall(rest), *_STATED.findall(rest)] or [
+        each.groups() for each in _LOOSELY.finditer(rest) if not _THERE.search(rest[: each.start()])
+    ]
     stated = next((int(each) for each in next(iter(found), ()) if each), 0)
     usual, largest = stated or _SIZE, most or max(stated, _LARGEST)
     if not parameter and ((stated and stated < most) or _CHOSEN.search(low)):
@@ -515,8 +527,7 @@ def _user(work: Work, label: str, *, needed: bool) -> tuple[str, str]:
 def _reader(work: Work, view: WebView) -> tuple[str, str]:
     """The same for a list of the API: one of staff, where nobody else may read it."""
     user, owner = _user(work, view.model, needed=not endpoints.is_open(view))
-    may = view.lets.get("read", ("login",))
-    if user and "login" not in may and "staff" in may:
+    if user and endpoints.asks_for_staff(view, "read"):
         user += "        user.is_staff = True\n        user.save()\n"
     return user, owner
 

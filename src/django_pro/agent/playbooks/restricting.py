@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from django_pro.agent import (
+    action_rules,
     added_tests,
     endpoints,
     limited_methods,
@@ -38,6 +39,15 @@ _SIGNED = (
     r"(?:log(?:ged)?[- ]?in|sign(?:ed)?[- ]?in|authenticat\w+)|log ?in required|login[- ]only"
     r"|(?:with|who ha(?:s|ve)|having) an? (?:account|login|session))\b"
 )
+_STAFF_TOO = (
+    r"(?<![a-z0-9])(?:the |our )?(?:staff|admins?)(?: users?| members?)? (?:and|or) (?:all )?"
+    r"(?:(?:signed|logged)[- ]in|authenticated) (?:users|members|people)\b"
+    r"|(?:(?<=[.:;,(] )|(?<=only ))(?:all )?(?:(?:(?:signed|logged)[- ]in|authenticated) )?"
+    r"(?:users|members|people) (?:and|or) (?:the |our )?(?:staff|admins)\b"
+    r"|\b(?:(?:(?:signed|logged)[- ]in|authenticated) )(?:users|members|people) (?:and|or) "
+    r"(?:the |our )?(?:staff|admins)\b(?! (?:may|can|could|should|must)\b)"
+)
+"""Who has signed in, with staff named beside: they are of them."""
 _PUBLIC = r"\b(?:public|open|anyone|anybody|everyone|everybody|all|visitors?|anonymous)\b"
 _READS = r"\b(?:read(?:s|ing|able)?|see|seeing|list(?:s|ing)?|get|view|look|browse|brows\w+)\b"
 _WRITES = (
@@ -173,7 +183,7 @@ def _is_a_limit(found: Rule) -> bool:
 def _stated(low: str) -> Rule:
     """The rule that a request states, clause by clause."""
     reading = writing = ""
-    low = _spelled(low)
+    low = re.sub(_STAFF_TOO, "logged-in users", _spelled(low))
     is_kept = is_limited = False  # what somebody may not change, or should not, was said before
     for clause in map(str.strip, _CLAUSES.split(low)):
         bare = re.sub(r"\S*/\S*", " ", clause)
@@ -248,6 +258,10 @@ def _fits(said: Said) -> int:
 
 def _run(work: Work) -> Moments:
     yield from ()
+    rules = action_rules.stated(work)
+    if rules is not None:
+        views = _views(work, Rule(writing="staff"))
+        return action_rules.restrict(work, views, rules, _own_file(views[0]))
     _refuse_unknown(work.said.low)
     keepers = row_keepers.stated(work.said.low)
     if keepers is not None:

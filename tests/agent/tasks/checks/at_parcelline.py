@@ -1,8 +1,9 @@
-# ruff: noqa: E501, F405
+# ruff: noqa: E501, F401, F405
 """Rows for the checks of parcelline."""
 
 import datetime
 import itertools
+import json
 
 import looking_on
 from looking_on import *  # noqa: F403

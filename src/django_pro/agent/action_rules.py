@@ -1,0 +1,462 @@
+"""Rules that differ by what is done: `staff and clerks may add and change, only staff deletes`.
+
+Clerks are users of a group that the request calls so or the project's code asks for, or users with
+a flag of theirs, `is_clerk`.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from django_pro.agent import (
+    added_tests,
+    endpoints,
+    row_holders,
+    stated_access,
+    stated_statuses,
+)
+from django_pro.agent.row_holders import Holder
+from django_pro.agent.stated_statuses import Statuses
+from django_pro.agent.work import NotProvenError, Outcome, Work
+from django_pro.edits import EditError, class_edit
+from django_pro.edits.eager_loading import Import
+from django_pro.edits.query_test import Names
+from django_pro.engine.web_outline import WebView
+from django_pro.sandbox import module_of
+from django_pro.scaffold.stated import snake
+
+_STAFF = r"(?:is_)?(?:staff|admins?|administrators?)(?: users?| members?| people)?"
+_AND = r"(?:,? (?:and|or|&|as well as|plus|besides|along with|together with) | ?/ ?)"
+_TO = r"(?:(?:only|by|for|to|just|also|then|both|either|the|our|all) )*"
+_BESIDE = (
+    re.compile(rf"(?<![\w'/-])((?:[a-z]+s, {_TO})*[a-z]+s){_AND}{_TO}{_STAFF}\b(?! (?:and )?only)"),
+    re.compile(
+        rf"\b{_STAFF}((?:, {_TO}[a-z]+s)*{_AND}{_TO}[a-z]+s)(?![\w'/-])(?=\s*(?:[.;:!)]|$|,"
+        r"|\b(?:may|can|could|should|must|shall|are|be|get|have|to|only|alone)\b))"
+    ),
+)
+_PLURAL = r"\b(?!as\b|plus\b|besides\b)[a-z]+s\b"
+_ONLY = re.compile(
+    rf"\b(?:only|just|nobody but|no one but|for|by) {_TO}([a-z]+s)(?![\w'/-])"
+    r"(?=\s*(?:[.;:!)]|$|,|\b(?:may|can|could|should|must|shall|only|alone|and|or)\b))"
+)
+_GROUP = re.compile(
+    r"(?:(?:the |our |all )?(?:users?|members?|people|those|anyone|everybody|everyone)"
+    r"(?: (?:who|that))?(?: (?:are|is))? )?(?:(?:in|of|from) )(?:the |an? |our )?(?:"
+    r"(?:django |auth )?group ['\"`\u201c]?(?P<after>[a-z][\w-]*)['\"`\u201d]?"
+    r"|['\"`\u201c](?P<quoted>[a-z][\w -]*)['\"`\u201d] group\b|(?P<before>[a-z][\w-]*) group\b)"
+)
+_USUAL = frozenset((
+    "users", "members", "people", "persons", "accounts", "visitors", "readers", "reads", "writes",
+    "gets", "posts", "deletes", "puts", "changes", "requests", "methods", "others", "admins",
+    "administrators", "owners", "authors", "creators", "ones", "edits", "creates", "updates",
+    "lists", "details", "rows", "views", "pages", "superusers", "guests", "is", "as", "has", "does",
+    "was", "this", "logins", "actions", "things", "strangers", "theirs", "his", "its", "keeps",
+    "stays", "remains", "anonymous", "customers", "clients", "sees", "adds",
+))  # fmt: skip
+"""Words beside staff that name no group: a rule of logins, staff and rows is read elsewhere."""
+_NOBODY = frozenset(("customers", "clients", "readers", "guests"))
+"""Those of them that mean users, and not all who have signed in."""
+_NOW = r"today|currently|right now|at the moment|at present|so far|now|until now"
+_COMPLAINT = re.compile(
+    rf"^\(?(?:(?:{_NOW})\b(?!.*\b(?:only|must|should)\b).*\b(?:can|may|is able|are able)\b"
+    rf"|(?!.*\b(?:only|must|should)\b).*\b(?:can|may)\b.*\b(?:{_NOW})$)"
+)
+_SENTENCE = re.compile(r"(?<=[.!?;])\s+")
+_LEFT = re.compile(
+    r"(?<![\w/])(?:staff|admins?|administrators?|superusers?|everybody|everyone|anybody|anyone"
+    r"|nobody|public|(?:logged|signed)[- ]in|authenticated|owners?|group|groups|visitors?"
+    r"|anonymous)\b"
+)
+_ACTIONS: Mapping[str, tuple[str, ...]] = {
+    "create": ("post",), "change": ("put", "patch"), "delete": ("delete",),
+}  # fmt: skip
+_WORDS = {"anyone": "everybody", "login": "who has signed in", "staff": "staff"}
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """Users whom neither a login nor the flag of staff tells apart."""
+
+    word: str
+    """As the request calls them."""
+    test: str
+    """Expression that tells whether `user` is one."""
+    imports: tuple[Import, ...]
+    setup: str
+    """Statement that makes the user `{user}` one, for a test."""
+    names: tuple[Names, ...] = ()
+    """What that needs."""
+    holder: Holder | None = None
+    """Of those who have a row of a model."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    grants: Mapping[str, frozenset[str]]
+    """By `read`, `create`, `change` and `delete`: some of `anyone`, `login`, `staff` and words of
+    `kinds`; what is not told stays."""
+    kinds: Mapping[str, Kind]
+    statuses: Statuses
+
+
+def spelled(low: str) -> tuple[str, list[str]]:
+    """The request with groups that it names as such called by their names alone, and those."""
+    groups: list[str] = []
+
+    def named(found: re.Match[str]) -> str:
+        groups.append(found["after"] or found["quoted"] or found["before"])
+        return groups[-1] if found[0][:1].isalpha() else f" {groups[-1]}"
+
+    return _GROUP.sub(named, low), groups
+
+
+def beside_staff(low: str) -> list[str]:
+    """Words of those who are let in beside staff, that no rule of logins and staff means."""
+    bare = re.sub(r"(?<!\S)\S*/\S*", " ", low)
+    found = (each[1] for pattern in _BESIDE for each in pattern.finditer(bare))
+    return list(dict.fromkeys(word for each in found for word in re.findall(_PLURAL, each)))
+
+
+def stated(work: Work) -> Rules | None:
+    """The rules of a request that sets several, or one for a group; None of any other.
+
+    Raises:
+        NotProvenError: it lets in users whom nothing tells apart, or some of it is not understood.
+    """
+    low, groups = spelled(work.said.low)
+    low = " ".join(
+        each for each in _SENTENCE.split(low) if not _COMPLAINT.search(each.rstrip(".!?; "))
+    )
+    kinds = {each: _group(work, each) for each in groups}
+    alone = [each[1] for each in _ONLY.finditer(re.sub(r"(?<!\S)\S*/\S*", " ", low))]
+    beside = beside_staff(low)
+    for word in dict.fromkeys((*beside, *alone)):
+        known = kinds.get(word) or _kind(work, word)
+        if known is not None:
+            kinds[word] = known
+        elif word in beside and (word not in _USUAL or word in _NOBODY):
+            raise NotProvenError(
+                f"`{word}`: no group that the project's code asks for, no flag of its users and no "
+                "model of theirs is called so. Nothing is written: say how they are known, e.g. "
+                f"`users in the group {word}`."
+            )
+    statuses, rest = stated_statuses.stated(low)
+    access = stated_access.read(rest, groups=tuple(kinds))
+    told = {access.grants[each] for each in _ACTIONS if each in access.grants}
+    is_owner = any("owner" in each for each in access.grants.values())
+    is_new = any(each.holder is None or word in beside for word, each in kinds.items())
+    if not is_new and (is_owner or len(told) < 2):
+        return None
+    clauses = re.split(r"[.;,()]", re.sub(r"(?<!\S)\S*/\S*", " ", access.rest))
+    unread = [
+        each.strip() for each in clauses if _LEFT.search(each) or set(each.split()) & set(kinds)
+    ]
+    left = [*access.unclear, *unread]
+    if left or is_owner or not access.grants:
+        shown = "; ".join(f"`{each}`" for each in left) or "who may do what"
+        raise NotProvenError(
+            f"Not understood: {shown}. Nothing is written: say it in other words, e.g. "
+            "`everybody may read, staff may create and change, only staff may delete`."
+        )
+    return Rules(access.grants, kinds, statuses)
+
+
+def _one(word: str) -> str:
+    return re.sub(r"s$", "", re.sub(r"ies$", "y", word))
+
+
+def _kind(work: Work, word: str) -> Kind | None:
+    """Whom a word means: users with a flag of their model, in a group that code of the project
+    names, or with a row of a model."""
+    one = _one(word).replace(" ", "_").replace("-", "_")
+    models = {each.label: each for each in work.original.models}
+    for field in models[work.web.user].fields if work.web.user in models else ():
+        if field.concrete and field.kind == "BooleanField" and field.name in (f"is_{one}", one):
+            setup = f"{{user}}.{field.name} = True\n        {{user}}.save()"
+            return Kind(word, f'getattr(user, "{field.name}", False)', (), setup)
+    written = _written_groups(work)
+    known = [each for each in written if _one(each.lower()).replace("-", "_") == one]
+    if len(known) == 1:
+        return _group(work, known[0], written)
+    holder = row_holders.called(work, word)
+    if holder is None:
+        return None
+    lines, names = row_holders.test_lines(work, holder, "{user}", 1)
+    return Kind(word, f"{holder.test}(user)", (), lines.lstrip(), tuple(names), holder)
+
+
+def _group(work: Work, name: str, written: Mapping[str, Import | None] | None = None) -> Kind:
+    """The users of a group, by the project's own function that asks for it where it has one."""
+    found = (_written_groups(work) if written is None else written).get(name)
+    test = f"{found[1]}(user)" if found else f'user.groups.filter(name="{name}").exists()'
+    setup = f'{{user}}.groups.add(Group.objects.get_or_create(name="{name}")[0])'
+    names = (("django.contrib.auth.models", "Group"),)
+    return Kind(name.lower(), test, (found,) if found else (), setup, names)
+
+
+def _written_groups(work: Work) -> dict[str, Import | None]:
+    """Names of groups that the project's code looks up, each with the function of one argument
+    that tells whether a user is in it."""
+    trees: dict[Path, ast.Module] = {}
+    for path in sorted(work.copy.root.rglob("*.py")):
+        if {"migrations", "tests", "site-packages"} & set(path.parts):
+            continue
+        source = path.read_text(encoding="utf-8", errors="replace")
+        if "group" in source.lower():
+            try:
+                trees[path] = ast.parse(source)
+            except SyntaxError:
+                continue
+    constants = {
+        ast.unparse(each.targets[0]): each.value.value
+        for tree in trees.values() for each in ast.walk(tree)
+        if isinstance(each, ast.Assign) and isinstance(each.value, ast.Constant)
+        and isinstance(each.value.value, str)
+    }  # fmt: skip
+    found: dict[str, Import | None] = {}
+    for path, tree in trees.items():
+        for node in ast.walk(tree):
+            for name in _looked_up(node, constants) if isinstance(node, ast.Call) else ():
+                found.setdefault(name, None)
+        for entry in tree.body:
+            name = _asks_for(entry, constants)
+            if name:
+                found[name] = (module_of(work.copy.root, path), getattr(entry, "name", ""))
+    return found
+
+
+def _looked_up(node: ast.Call, constants: Mapping[str, str]) -> Iterator[str]:
+    """`user.groups.filter(name="clerks")`, `Group.objects.get(name=CLERKS)`."""
+    called = ast.unparse(node.func)
+    is_of_groups = re.search(r"(?:^|\.)groups\.|\bGroup\.objects\.", called)
+    for each in node.keywords:
+        value = constants.get(ast.unparse(each.value))
+        if isinstance(each.value, ast.Constant) and isinstance(each.value.value, str):
+            value = each.value.value
+        named = each.arg == "name" and is_of_groups
+        if value and (named or (each.arg or "").endswith("groups__name")):
+            yield value
+
+
+def _asks_for(node: ast.stmt, constants: Mapping[str, str]) -> str:
+    """The group whose members a function of a user tells, and nothing else."""
+    if not isinstance(node, ast.FunctionDef) or len(node.args.args) != 1 or node.decorator_list:
+        return ""
+    last = node.body[-1]
+    is_short = len(node.body) == 1 or (len(node.body) == 2 and ast.get_docstring(node))
+    if not is_short or not isinstance(last, ast.Return) or not isinstance(last.value, ast.Call):
+        return ""
+    user = node.args.args[0].arg
+    found = re.fullmatch(
+        rf"{user}\.groups\.filter\(name=('[^']+'|\w+)\)\.exists\(\)", ast.unparse(last.value)
+    )
+    if not found:
+        return ""
+    return found[1].strip("'") if found[1][0] == "'" else constants.get(found[1], "")
+
+
+def restrict(work: Work, views: Sequence[WebView], rules: Rules, own_file: Path) -> Outcome:
+    """Gives the views of the API a permission that asks by the method.
+
+    Raises:
+        NotProvenError: one of them is none of the API, or has actions of its own.
+    """
+    other = next((each for each in views if each.kind != "api"), None)
+    if other is not None:
+        raise NotProvenError(
+            f"{endpoints.url(other)} is no view of REST framework's. Nothing is written."
+        )
+    writes = {rules.grants.get(each) for each in _ACTIONS}
+    for each in work.original.urls:
+        extra = set(each.actions) - _ROUTED
+        if extra and len(writes) > 1 and any(each.pattern == view.pattern for view in views):
+            raise NotProvenError(
+                f"{each.view.rpartition('.')[2]} has actions of its own ({', '.join(extra)}): who "
+                "may use them is not told. Nothing is written: ask for a permission of theirs."
+            )
+    for action, methods in _ACTIONS.items():
+        if rules.grants.get(action) and not any(set(methods) & set(each.methods) for each in views):
+            raise NotProvenError(
+                f"{endpoints.url(views[0])} has no way to {action} rows. Nothing is written: ask "
+                "for that first, or leave it out."
+            )
+    told = "; ".join(_told(rules.grants))
+    shown = ", ".join(dict.fromkeys(endpoints.url_with_row(each) for each in views))
+    text = _module(work, views, rules)
+    added = added_tests.add(work, Path(views[0].path), "access", text)
+    before = work.run_tests(added.label)
+    work.copy.path(added.name).unlink()
+    if before.verdict == "passed":
+        return Outcome(f"{shown}: {told} already.", (before,))
+    try:
+        for view in {each.view: each for each in views}.values():
+            _permit(work, view, rules, own_file, told)
+    except EditError as error:
+        raise NotProvenError(f"{error}. Nothing is written.") from None
+    return added_tests.proven(
+        work, Path(views[0].path), "access", text, done=f"{shown}: {told}.",
+        already=f"{shown}: {told} already.",
+    )  # fmt: skip
+
+
+_ROUTED = {"list", "create", "retrieve", "update", "partial_update", "destroy"}
+
+
+def _told(grants: Mapping[str, frozenset[str]]) -> list[str]:
+    done: dict[str, list[str]] = {}
+    for action in ("read", *_ACTIONS):
+        if action in grants:
+            who = " and ".join(_WORDS.get(each, each) for each in sorted(grants[action]))
+            done.setdefault(who, []).append(action)
+    return [f"{' and '.join(what)}: {who}" for who, what in done.items()]
+
+
+def _permit(work: Work, view: WebView, rules: Rules, file: Path, told: str) -> None:
+    holder, source = endpoints.class_name(view), work.copy.read(view.path)
+    reading = rules.grants.get("read", frozenset())
+    name = (
+        f"{re.sub(r'(?:View|API|Api)*(?:Set|View|List|Detail)$', '', holder) or holder}Permission"
+    )
+    if file_has(work, file, name):
+        raise EditError(f"{work.copy.name(file)} has a {name} already")
+    imports = [(endpoints.module_for(work, view.path, file), name)]
+    names = []
+    held = class_edit.attribute_of(source, holder, "permission_classes")
+    if not reading and held is not None:
+        if not isinstance(held, ast.List | ast.Tuple):
+            raise EditError(f"{holder} has permissions that are made by code")
+        names = [ast.unparse(each) for each in held.elts]
+    elif not reading:
+        if not set(view.permissions) <= _KNOWN:
+            raise EditError(f"{holder} has {', '.join(view.permissions)} from elsewhere")
+        names = list(view.permissions)
+        imports += [("rest_framework.permissions", each) for each in names]
+    elif "anyone" not in reading:
+        names = ["IsAuthenticated"]
+        imports.append(("rest_framework.permissions", "IsAuthenticated"))
+    if any(getattr(each, "name", "") == "get_permissions" for each in class_edit.class_named(
+        ast.parse(source), holder
+    ).body):  # fmt: skip
+        raise EditError(f"{holder} has a get_permissions of its own")
+    head = work.copy.read(file) if work.copy.exists(file) else '"""Who may do what."""\n'
+    needed: list[Import] = [("rest_framework", "permissions")]
+    own = module_of(work.copy.root, work.copy.path(file))
+    for kind in rules.kinds.values():
+        needed += [each for each in kind.imports if each[0] != own]
+        if kind.holder is not None:
+            row_holders.written(work, kind.holder, file)
+            head = work.copy.read(file)
+    work.copy.write(file, class_edit.with_class(head, _class(name, rules, told), needed))
+    value = f"[{', '.join(dict.fromkeys((*names, name)))}]"
+    new = class_edit.with_attribute(source, holder, "permission_classes", value, imports)
+    work.copy.write(view.path, new)
+
+
+_KNOWN = {"IsAuthenticated", "IsAuthenticatedOrReadOnly", "AllowAny", "IsAdminUser"}
+
+
+def file_has(work: Work, file: Path, name: str) -> bool:
+    return work.copy.exists(file) and f"class {name}(" in work.copy.read(file)
+
+
+def _class(name: str, rules: Rules, told: str) -> str:
+    lines = [
+        f"class {name}(permissions.BasePermission):",
+        f'    """{told[0].upper()}{told[1:]}."""',
+        "",
+        "    def has_permission(self, request, view):",
+        "        user = request.user",
+    ]
+    reading = rules.grants.get("read", frozenset())
+    is_open = not reading or "anyone" in reading
+    by_test: dict[str, list[str]] = {}
+    safe = _test_of(reading, rules, asks=False) if reading else "True"
+    for action, methods in _ACTIONS.items():
+        who = rules.grants.get(action)
+        test = _test_of(who, rules, asks=is_open) if who else "True"
+        by_test.setdefault(test, []).extend(methods)
+    rest = max(by_test, key=lambda each: len(by_test[each]))
+    if safe != rest:
+        lines += [
+            "        if request.method in permissions.SAFE_METHODS:",
+            f"            return {safe}",
+        ]
+    for test, sent in by_test.items():
+        if test != rest:
+            listed = [f'"{each.upper()}"' for each in sent]
+            asked = f"== {listed[0]}" if len(listed) == 1 else f"in ({', '.join(listed)})"
+            lines += [f"        if request.method {asked}:", f"            return {test}"]
+    lines.append(f"        return {rest}")
+    return "\n".join(lines) + "\n"
+
+
+def _test_of(who: frozenset[str], rules: Rules, *, asks: bool = False) -> str:
+    """The expression that lets them in; it asks for the login where nothing before it does."""
+    if "anyone" in who or ("login" in who and not asks):
+        return "True"
+    if "login" in who:
+        return "user.is_authenticated"
+    tests = ["user.is_staff"] if "staff" in who else []
+    tests += [rules.kinds[each].test for each in sorted(who - {"staff"})]
+    known = " or ".join(tests)
+    if not asks or tests == ["user.is_staff"]:
+        return known
+    return f"user.is_authenticated and {f'({known})' if len(tests) > 1 else known}"
+
+
+def _module(work: Work, views: Sequence[WebView], rules: Rules) -> str:
+    """Tests: a visitor, a user, staff and one of each kind send what each view answers."""
+    tests = [_test(work, view, rules, number) for number, view in enumerate(views)]
+    names = [each for kind in rules.kinds.values() for each in kind.names]
+    return added_tests.module("Who may do what.", "AccessTests", "\n".join(tests), names, work)
+
+
+def _test(work: Work, view: WebView, rules: Rules, number: int) -> str:
+    variables = {word: re.sub(r"\W", "_", f"of_{word}") for word in rules.kinds}
+    lines = [
+        f"    def test_who_may_use_{snake(endpoints.class_name(view))}_{number + 1}(self):",
+        added_tests.user_lines(work, "user", 8, "reader"),
+        added_tests.user_lines(work, "staff", 8, "staff"),
+        "        staff.is_staff = True",
+        '        staff.save(update_fields=["is_staff"])',
+    ]
+    for word, kind in rules.kinds.items():
+        lines.append(added_tests.user_lines(work, variables[word], 8, variables[word]))
+        lines.append(f"        {kind.setup.replace('{user}', variables[word])}")
+    actors = {
+        "None": {"anyone"},
+        "user": {"anyone", "login"},
+        "staff": {"anyone", "login", "staff"},
+    }
+    actors |= {variables[word]: {"anyone", "login", word} for word in rules.kinds}
+    lines += [
+        "        client = APIClient(raise_request_exception=False)",
+        f'        url = "{endpoints.url_with_row(view)}"',
+    ]
+    for actor, is_of in actors.items():
+        sent: dict[bool, list[str]] = {}
+        for action, methods in {"read": ("get",), **_ACTIONS}.items():
+            who = rules.grants.get(action)
+            for method in methods if who else ():
+                if method in view.methods:
+                    sent.setdefault(bool(is_of & (who or set())), []).append(method)
+        if not sent:
+            continue
+        lines.append(f"        client.force_authenticate({actor})")
+        for may, methods_sent in sent.items():
+            listed = ", ".join(f'"{each}"' for each in methods_sent)
+            code = rules.statuses.visitor if actor == "None" else rules.statuses.user
+            lines.append(f"        for method in [{listed}]:")
+            answer = "getattr(client, method)(url).status_code"
+            if may:
+                lines.append(f"            self.assertNotIn({answer}, (401, 403))")
+            elif code:
+                lines.append(f"            self.assertEqual({answer}, {code})")
+            else:
+                lines.append(f"            self.assertIn({answer}, (401, 403))")
+    return "\n".join(lines) + "\n"
