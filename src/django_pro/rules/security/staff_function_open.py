@@ -45,6 +45,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
     yield from _changed_beside(tried, told)
     yield from _taken_beside(tried, told)
     yield from _in_their_folder(tried, told)
+    yield from _below_theirs(tried, told)
     yield from _decided_by_maker(tried, told)
     yield from _done_though_refused(tried, told)
     yield from _refused_to_a_group(tried, told)
@@ -246,6 +247,71 @@ def _in_their_folder(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
             (closed[0].cells["other"], other),
             cwe=862,
         )
+
+
+def _below_theirs(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
+    """The one open page among those that are kept from users: it shows what hangs below a row that
+    no other page shows them."""
+    pages = [row for row in tried.rows if row.method == "GET" and row.endpoint.kind != "admin"]
+    written = {row.endpoint.id for row in tried.rows if row.method != "GET"}
+    for row in pages:
+        other = row.cells.get("other")
+        above = {each.model for each in row.subject.rows if each.by_url and not is_owned(each)}
+        if other is None or not other.is_done or not above or row.endpoint.view in told:
+            continue
+        if row.endpoint.id in written or _FOR_ALL.search(row.endpoint.pattern.lower()):
+            continue
+        beside = [each for each in pages if each is not row and _first(each) == _first(row)]
+        closed = [each for each in beside if _is_kept_from_users(each)]
+        lists = [each for each in closed if _shown_above(each) & above and not each.subject.detail]
+        below = next(
+            (model for model in other.shown if model not in above and _names(tried, model, above)),
+            None,
+        )
+        if below is None or not lists or len(closed) < len(beside) or len(beside) < _SEVERAL:
+            continue
+        if any(_seen(each) & above for each in pages):
+            continue
+        told.add(row.endpoint.view)
+        anonymous = row.cells.get("anonymous")
+        is_public = anonymous is not None and anonymous.is_done
+        yield RequestClaim(
+            row.endpoint,
+            None,
+            f"One page among the staff's is open: GET {row.subject.url} shows "
+            f"{'anybody' if is_public else 'every user'} {a(below)}, and GET "
+            f"{lists[0].subject.url} answers them {lists[0].cells['other'].status}",
+            "Ask for what the pages beside it ask for",
+            (lists[0].cells["other"], anonymous if is_public and anonymous else other),
+            cwe=862,
+        )
+
+
+_SEVERAL = 2
+"""Pages from which on the open one among them is the exception."""
+
+
+def _shown_above(row: Row) -> set[str]:
+    """Models whose rows the page shows to who may have more rights than a user."""
+    return {
+        model
+        for actor, cell in row.cells.items()
+        if actor in ("staff", "superuser") or actor.startswith(_GROUP)
+        if cell.is_done
+        for model in cell.shown
+    }
+
+
+def _seen(row: Row) -> set[str]:
+    """Models whose rows the page shows to users, or to anybody."""
+    cells = (row.cells.get(actor) for actor in ("other", "owner", "anonymous"))
+    return {model for cell in cells if cell is not None and cell.is_done for model in cell.shown}
+
+
+def _names(tried: Tried, model: str, others: set[str]) -> bool:
+    """Whether a foreign key of the model leads to one of others."""
+    fact = tried.models.get(model)
+    return fact is not None and any(field.relation in others for field in fact.fields)
 
 
 def _is_page_for_staff(row: Row) -> bool:
