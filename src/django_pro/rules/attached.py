@@ -22,6 +22,8 @@ from django_pro.rules.whose import (
 
 _ASKS = re.compile(r"request|invit|join|member|follow|report|share|applica|friend|access", re.I)
 """Models whose rows ask for something of somebody else's."""
+_FOR_OTHERS = re.compile(r"(\w+_)?(receiver|recipient|payee|beneficiary|addressee|invitee)(_\w+)?")
+"""Names of keys to rows that are others' by their nature: whom something is sent to."""
 
 
 class Attached(NamedTuple):
@@ -69,6 +71,8 @@ def _by_body(tried: Tried) -> Iterator[Attached]:
     for cell in tried.cells:
         row, named = rows.get((cell.endpoint, cell.method)), cell.named
         if row is None or named is None or not _is_taken(cell, named) or _is_sent(tried, cell):
+            continue
+        if _FOR_OTHERS.fullmatch(named.field):
             continue
         yield Attached(row, cell, named.row, named.holder, named.name)
 

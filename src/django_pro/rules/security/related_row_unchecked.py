@@ -15,13 +15,14 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
     for each in attached(tried):
         where = f"as {each.named!r} of the body" if each.named else "in the URL"
         name = own_model(each.whose.model)
+        field = each.named.rpartition(".")[2]  # of an entry of a list, as in `lines.0.product`
         yield RequestClaim(
             each.row.endpoint,
             (
                 each.cell.carried_at
-                or read_by.looked_up_at(each.cell, each.named, each.whose.model)
-                or read_by.limited_at(each.row.endpoint, each.named)
-                or read_by.place_of(each.cell, each.named)
+                or read_by.looked_up_at(each.cell, field, each.whose.model)
+                or read_by.limited_at(each.row.endpoint, field)
+                or read_by.place_of(each.cell, field)
             )
             if each.named
             else None,
