@@ -1,0 +1,20 @@
+from config.base import *  # noqa: F403
+from config.base import INSTALLED_APPS
+
+INSTALLED_APPS = [*INSTALLED_APPS, "lifts"]
+REST_FRAMEWORK = {
+    "DEFAULT_AUTHENTICATION_CLASSES": ["rest_framework.authentication.SessionAuthentication"],
+    "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
+    "DEFAULT_PAGINATION_CLASS": "rest_framework.pagination.PageNumberPagination",
+    "PAGE_SIZE": 25,
+    "DEFAULT_THROTTLE_CLASSES": [
+        "rest_framework.throttling.AnonRateThrottle",
+        "rest_framework.throttling.UserRateThrottle",
+    ],
+    "DEFAULT_THROTTLE_RATES": {"anon": "60/min", "user": "600/min"},
+}
+LIFT_TOKEN_KEY = SECRET_KEY  # noqa: F405
+REST_FRAMEWORK["DEFAULT_AUTHENTICATION_CLASSES"] = [
+    "lifts.authentication.GateTokenAuthentication",
+    "rest_framework.authentication.SessionAuthentication",
+]
