@@ -17,7 +17,9 @@ from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from django.apps import apps
+from django.contrib.auth import get_user_model
 from django.db import models
+from django.urls import resolve as resolve_url
 from django.utils import timezone
 
 from django_pro_probe import asked_for, isolate
@@ -161,8 +163,6 @@ def _has(model: Any, name: str) -> bool:
 def _from_name(name: str) -> Learned | None:
     """`order_pk`, `order_id`, `order_slug`, `username`: a model's or a field's own name."""
     if name == "username":
-        from django.contrib.auth import get_user_model
-
         model = get_user_model()
         return model, model.USERNAME_FIELD
     stem, _, field = name.rpartition("_")
@@ -215,6 +215,37 @@ def meets(recording: Any, magic: dict[str, Any], *, but: Container[str] = ()) ->
                     with suppress(LookupError):  # a model that a migration or a test made
                         found[name] = apps.get_model(label), field, lookup
     return found
+
+
+def _otherwise(url: str, learned: dict[str, Learned], recording: Any) -> dict[str, Learned]:
+    """Keys that the view looks up in another model than the one that was thought of, with a value
+    that both have: `stations/<pk>/readings/` by the view of readings."""
+    found: dict[str, Learned] = {}
+    values: dict[str, Any] = {}
+    with suppress(Exception):  # a converter of the project's own
+        values = resolve_url(url.partition("?")[0]).kwargs
+    users = get_user_model() if apps.is_installed("django.contrib.auth") else None
+    labels = {each._meta.label: each._meta.concrete_model for each in apps.get_models()}
+    asked = {
+        (labels[label], field, _text(value))
+        for each in recording.executions
+        for label, field, _, value in each.where
+        if labels.get(label) not in (users, None) and not isinstance(value, (list, tuple, set))
+    }
+    for name, (model, field) in learned.items():
+        if field != "pk" or name not in values:
+            continue
+        text, own = _text(values[name]), model._meta.concrete_model
+        keys = [one for one, key, told in asked if told == text and key == one._meta.pk.name]
+        others = [one for one in keys if is_user_path(_file_of(one))]
+        is_it = any(issubclass(own, one) or issubclass(one, own) for one in keys)
+        if len(others) == 1 and not is_it:
+            found[name] = others[0], "pk"
+    return found
+
+
+def _file_of(model: Any) -> str:
+    return getattr(sys.modules.get(model.__module__), "__file__", None) or ""
 
 
 def _text(value: Any) -> str:
@@ -348,6 +379,7 @@ def resolve(
                 second = (url, role) if response.ok else second
                 continue
             if response.ok:
+                learned.update(_otherwise(url, learned, response.recording))
                 for name, known in learned.items():
                     _learned[endpoint.pattern.partition("<")[0], name] = known
                 return Resolved(url, role, learned)

@@ -65,6 +65,8 @@ _MOST_VARIED = 4
 _MOST_STATES = 2
 _MOST_APART = 6
 _MOST_LONGER = 6
+_MODELS = 2
+"""Whose rows are tried as those that a list shows."""
 _SIZES = re.compile(r"(page_?)?size|limit|per_?page|count|rows|page_?limit|num(ber)?|take|top")
 _SIZE_ATTRIBUTES = ("page_size_query_param", "limit_query_param")
 _ALL = 100_000
@@ -661,21 +663,27 @@ class Attempts:
     def _crowds(self, base: _Base) -> Iterator[Event]:
         """A list with many more rows, and the largest page that may be asked for."""
         before = answers.items(base.response)
-        row = next(iter(self._listed()), None)
-        if before < 0 or row is None:
+        if before < 0:
             return
-        few = self._crowd(base.request, row, crowd.FEW, "rows")
-        if few is None:
+        firsts: dict[type, Any] = {}
+        for each in self._listed():
+            firsts.setdefault(type(each), each)
+        row, shown = None, -1
+        # A view that does not say whose list it is may list what hangs below a row of its URL.
+        for each in list(firsts.values())[:_MODELS]:
+            few = self._crowd(base.request, each, crowd.FEW, "rows")
+            if few is not None and (row is None or answers.items(few) > before):
+                row, shown = each, answers.items(few)
+            if shown > before:
+                break
+        if row is None or shown < 0:
             return
-        shown = answers.items(few)
         if shown >= before + crowd.FEW:
             many = self._crowd(base.request, row, crowd.MANY, "many rows")
             if many is None or answers.items(many) >= before + crowd.MANY:
                 if many is not None:
                     yield self._crowd_event("list", "", base.request, many, row)
                 return
-        if shown < 0:
-            return
         joint = "&" if "?" in base.request["url"] else "?"
         for name in self._sizes(base):
             request = {**base.request, "url": f"{base.request['url']}{joint}{name}={_ALL}"}
@@ -714,8 +722,9 @@ class Attempts:
         free = [
             row
             for row in self.sender.targets
-            if not any(isinstance(row, each) for each, _ in self.sender.kept)
-        ]
+            if not any(isinstance(row, each) and _is_one(each, name)
+                       for each, name in self.sender.kept)
+        ]  # fmt: skip
         return sorted(free, key=lambda row: type(row) is not own)
 
     def _crowd(self, request: Request, row: Any, number: int, label: str) -> replay.Response | None:
@@ -818,6 +827,12 @@ class Attempts:
             "items": -1,
             "model": "",
         }
+
+
+def _is_one(model: Any, name: str) -> bool:
+    """Whether a value of the field names one row, and not all that hang below another one."""
+    field = next((each for each in model._meta.concrete_fields if each.name == name), None)
+    return field is None or not field.is_relation or bool(field.unique)
 
 
 def _cause(failure: replay.Failure) -> tuple[str, str, int]:
