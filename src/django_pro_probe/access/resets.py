@@ -36,7 +36,7 @@ from django_pro_probe import (
     replay,
     validation,
 )
-from django_pro_probe.access import logged, sinks
+from django_pro_probe.access import digests, logged, sinks
 from django_pro_probe.access.ownership import user_model
 from django_pro_probe.endpoints import Endpoint
 from django_pro_probe.record import Recording, is_user_path
@@ -67,6 +67,8 @@ _SIGNS = ("", ":", "-", "_", "|", ".", ",", "/", " ", "+", "#", ";")
 _MOST_JOINED = 3
 _HEXADECIMAL = re.compile(r"[0-9a-f]+")
 _READING = ("digest", "hexdigest")
+_WORDS = "password reset token user id email new"
+"""No secrets, where a digest is made of them as well."""
 
 _numbers = itertools.count()
 
@@ -114,6 +116,8 @@ class Reset:
         self.content_type = kind
         self.user = arguments.row_of(user_model(), 0)
         self.another = arguments.row_of(user_model(), 1)
+        self.by_address = False
+        """Whether users are called by their address: where nobody of the name that it knows is."""
         self.status = 0
         """Of the request that asks."""
         self.logged: Event | None = None
@@ -124,6 +128,9 @@ class Reset:
     def found(self) -> Iterator[Found]:
         """What the project's own pages take."""
         plain = self._run(self._twice)
+        if not plain and self._may_be_by_address():
+            self.by_address = True
+            plain = self._run(self._twice)
         if not plain:
             return
         step, again = plain
@@ -143,6 +150,13 @@ class Reset:
             )  # fmt: skip
             yield Found("reset guessed", told, asked)
 
+    def _may_be_by_address(self) -> bool:
+        """Whether an address was sent to a project that logs in by another field."""
+        user = user_model()
+        fields = {field.name for field in user._meta.concrete_fields}
+        names = {user.USERNAME_FIELD, getattr(user, "EMAIL_FIELD", "")}
+        return len(names) > 1 and names <= fields and "@" in str(self.body.get(self.name, ""))
+
     # -- runs, each in a transaction of its own ----------------------------------------------
 
     def _run(self, work: Callable[[], Any], *, prepared: Callable[[], None] | None = None) -> Any:
@@ -157,6 +171,8 @@ class Reset:
                     rows.update(password=make_password(_OLD))
                     if any(each.name == "is_active" for each in row._meta.fields):
                         rows.update(is_active=True)
+                    if self.by_address:
+                        rows.update(**{row.USERNAME_FIELD: getattr(row, row.EMAIL_FIELD)})
             outcome.append(work())
 
         failure = replay.call(function, f"{self.endpoint.id} reset").failure
@@ -198,7 +214,21 @@ class Reset:
                 return ""
         if first != self._tokens(lambda: isolate.reseed(chance="another")):
             return "that `random` made, whose next numbers can be told from those before"
-        return _derived(first, self._names(self.user))
+        return _derived(first, self._names(self.user)) or self._computed(first)
+
+    def _computed(self, tokens: list[str]) -> str:
+        """What a token is the digest of, where the project's own code is seen to put together
+        nothing but what others know or can try out."""
+        sinks.watch()
+        try:
+            self._tokens(lambda: None)
+        finally:
+            hits = sinks.end()
+        for token in tokens:
+            found = digests.computed(token, hits, self._names(self.user), _WORDS)
+            if found is not None:
+                return f"that is {found.told}, which everybody can put together"
+        return ""
 
     def _tokens(self, prepared: Callable[[], None]) -> list[str]:
         """What a mail holds beside the user's names, under other circumstances."""
