@@ -10,7 +10,7 @@ from django_pro.core.access import CellFact, ChangeFact, RowFact
 from django_pro.core.frame import Frame
 from django_pro.rules import leaders, read_by
 from django_pro.rules.mends import scoping
-from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
+from django_pro.rules.request_rule import RequestClaim, RequestRule, Row, Tried
 from django_pro.rules.rule import a, own_model
 from django_pro.rules.whose import (
     Changed,
@@ -147,6 +147,19 @@ def _unasked(tried: Tried, told: set[tuple[str, str]]) -> Iterator[RequestClaim]
             )
 
 
+def _is_refused_to_read(tried: Tried, row: Row, each: RowFact) -> bool:
+    """Whether the same page does not let the same user read the row, and the owner it does: the
+    part that they play is not enough for that, so it is not for more."""
+    return any(
+        one.endpoint.id == row.endpoint.id
+        and one.shown("owner", each)
+        and not one.shown("other", each)
+        and one.cells["other"].status in (403, 404)
+        for one in tried.rows
+        if one.method == "GET" and "other" in one.cells
+    )
+
+
 def _below(tried: Tried, cell: CellFact, row: RowFact) -> ChangeFact | None:
     """How the request made, changed or deleted a row that names this one, where that matters."""
     for change in cell.changes:
@@ -170,7 +183,7 @@ def _changes(tried: Tried) -> Iterator[Changed]:
                 continue  # that nobody has to log in says more
             if not each.by_url and is_passed_on(other, change):
                 continue
-            if is_for_a_part(tried, row, each):
+            if is_for_a_part(tried, row, each) and not _is_refused_to_read(tried, row, each):
                 continue
             yield Changed(row, each, change)
 
