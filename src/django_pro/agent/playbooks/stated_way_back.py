@@ -141,10 +141,15 @@ def _run(work: Work) -> Moments:
     piece = Piece(
         "schema", f"migrations.RunPython({function.name}, {name})", functions={name: text}
     )
-    kept = {at: [Piece("schema", each.text)] for at, each in enumerate(source.operations)}
-    kept[number] = [piece]
+    return _tried_back(work, file, written, stated, _with(source, number, piece))
+
+
+def _with(source: MigrationSource, at: int, piece: Piece) -> str:
+    """The migration with another operation in the place of one."""
+    kept = {number: [Piece("schema", each.text)] for number, each in enumerate(source.operations)}
+    kept[at] = [piece]
     step = Step("schema", tuple(one for pieces in kept.values() for one in pieces))
-    return _tried_back(work, file, written, stated, source.with_step(step, kept))
+    return source.with_step(step, kept)
 
 
 def _tried_back(
@@ -192,11 +197,8 @@ def _by_field(
         "schema", f"migrations.RunPython({forth.id}, {name})",
         functions={name: conditional_back.function(name, found)},
     )  # fmt: skip
-    kept = {number: [Piece("schema", each.text)] for number, each in enumerate(source.operations)}
-    kept[at] = [piece]
-    step = Step("schema", tuple(one for pieces in kept.values() for one in pieces))
     before, label = migration_files.before(work, file), found.written.label
-    work.copy.write(file.path, source.with_step(step, kept))
+    work.copy.write(file.path, _with(source, at, piece))
     done = f"`{work.copy.name(file.path)}` goes back: {conditional_back.told(found)}"
     model = next((each for each in work.original.models if each.label == label), None)
     stem = file.name.partition("_")[2] or file.name
@@ -219,11 +221,8 @@ def _computed(
         "schema", f"migrations.RunPython({forth.name}, {name})", found.imports,
         functions={name: found.function(name)},
     )  # fmt: skip
-    kept = {number: [Piece("schema", each.text)] for number, each in enumerate(source.operations)}
-    kept[at] = [piece]
-    step = Step("schema", tuple(one for pieces in kept.values() for one in pieces))
     before = migration_files.before(work, file)
-    work.copy.write(file.path, source.with_step(step, kept))
+    work.copy.write(file.path, _with(source, at, piece))
     done = f"`{work.copy.name(file.path)}` goes back: {found.told}"
     stem = file.name.partition("_")[2] or file.name
     test = migration_tests.module(
@@ -277,11 +276,8 @@ def _emptied(work: Work, file: MigrationFile, source: MigrationSource) -> Moment
         piece = Piece(
             "schema", f"migrations.RunSQL(\n    {source.of(sql)},\n    {quoted(back)},\n)"
         )
-    kept = {number: [Piece("schema", each.text)] for number, each in enumerate(source.operations)}
-    kept[at] = [piece]
-    step = Step("schema", tuple(one for pieces in kept.values() for one in pieces))
     before = migration_files.before(work, file)
-    work.copy.write(file.path, source.with_step(step, kept))
+    work.copy.write(file.path, _with(source, at, piece))
     values = ", ".join(f"{each.field.name} is {each.value}" for each in emptied)
     done = (
         f"`{work.copy.name(file.path)}` goes back: {values} in every row of {model.label}, "
@@ -348,10 +344,9 @@ def _sql_back(
     listed = [quoted(each) for each in statements]
     back = listed[0] if len(listed) == 1 else f"[{', '.join(listed)}]"
     written_anew = f"migrations.RunSQL(\n    {source.of(sql)},\n    {back},\n)"
-    kept = {at: [Piece("schema", each.text)] for at, each in enumerate(source.operations)}
-    kept[number] = [Piece("schema", written_anew)]
-    step = Step("schema", tuple(one for pieces in kept.values() for one in pieces))
-    return _tried_back(work, file, written, stated, source.with_step(step, kept))
+    return _tried_back(
+        work, file, written, stated, _with(source, number, Piece("schema", written_anew))
+    )
 
 
 _BACK_TEST = """
