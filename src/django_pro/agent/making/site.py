@@ -47,8 +47,9 @@ class Site:
         """Whether the fields of the request are those of a model that it has made, or wants."""
         if self.made:
             return True
-        name = wishes.model_name(self.work.said.request)
-        return wishes.is_model(self.work.said) and not self.work.original.named(name)
+        said = self.work.said
+        is_new = not self.work.original.named(wishes.model_name(said.request))
+        return wishes.is_model(said) and (is_new or wishes.states_model(said))
 
     @property
     def user(self) -> str:

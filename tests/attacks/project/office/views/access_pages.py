@@ -11,7 +11,7 @@ from django.views.decorators.http import require_POST
 from django.views.generic import DeleteView, DetailView, ListView, UpdateView
 from django.db.models import F
 
-from office.models import Article, Contract, Invoice, InvoiceLine, Project, Task, Wish
+from office.models import Article, Contract, Invoice, InvoiceLine, Project, Task
 
 
 def _shown(row):
@@ -78,25 +78,6 @@ class OwnInvoiceList(LoginRequiredMixin, ListView):
 
     def get_queryset(self):
         return Invoice.objects.filter(customer=self.request.user).order_by("pk")
-
-
-def _wishes(rows):
-    return HttpResponse("".join(f"{each.size} {each.text}\n" for each in rows.order_by("pk")[:50]), "text/plain")
-
-
-@login_required
-def wishes(request):
-    return _wishes(Wish.objects.all())
-
-
-@login_required
-def my_wishes(request):
-    return _wishes(request.user.wishes.all())
-
-
-@login_required
-def wishes_export(request):  # finds: rows-listed-to-others
-    return _wishes(Wish.objects.all())
 
 
 class InvoiceDelete(LoginRequiredMixin, DeleteView):  # finds: row-changed-by-others row-read-by-others
@@ -285,9 +266,6 @@ urlpatterns = [
     path("own-invoices/", OwnInvoiceList.as_view()),
     path("invoices/<int:pk>/delete/", InvoiceDelete.as_view()),
     path("own-invoices/<int:pk>/delete/", OwnInvoiceDelete.as_view()),
-    path("wishes/", wishes),
-    path("my-wishes/", my_wishes),
-    path("wishes/export/", wishes_export),
     path("articles/<int:pk>/edit/", ArticleUpdate.as_view()),
     path("own-articles/<int:pk>/edit/", OwnArticleUpdate.as_view()),
     path("open-articles/<int:pk>/edit/", OpenArticleUpdate.as_view()),

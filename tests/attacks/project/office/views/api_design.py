@@ -369,10 +369,10 @@ def login_by_any_device(request):
 # -- lists ---------------------------------------------------------------------------------
 
 
-class AllProducts(generics.ListAPIView):  # finds: unpaginated-list
+class AllProducts(generics.ListAPIView):
     queryset = Product.objects.order_by("pk")
     serializer_class = ProductSerializer
-    pagination_class = None
+    pagination_class = None  # finds: unpaginated-list
 
 
 class PagedProducts(generics.ListAPIView):

@@ -17,7 +17,7 @@ from rest_framework import generics, permissions, routers, serializers, viewsets
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from office.models import Absence, Article, Invoice, InvoiceLine, Key, Project, Statue, Story, Task
+from office.models import Absence, Article, Invoice, InvoiceLine, Key, Project, Statue, Story, Task, Wish
 
 User = get_user_model()
 
@@ -362,7 +362,29 @@ class OwnOpenInvoices(LoginRequiredMixin, ListView):
         return Invoice.objects.filter(own & (Q(total__gt=0) | Q(paid=True))).order_by("pk")
 
 
+def _wishes(rows):
+    return HttpResponse("".join(f"{each.size} {each.text}\n" for each in rows.order_by("pk")[:50]), "text/plain")
+
+
+@login_required
+def wishes(request):
+    return _wishes(Wish.objects.all())
+
+
+@login_required
+def my_wishes(request):
+    return _wishes(request.user.wishes.all())
+
+
+@login_required
+def wishes_export(request):  # finds: rows-listed-to-others
+    return _wishes(Wish.objects.all())
+
+
 urlpatterns = [
+    path("wishes/", wishes),
+    path("my-wishes/", my_wishes),
+    path("wishes/export/", wishes_export),
     *pages,
     path("statues/<int:pk>/", statue),
     path("unveiled-statues/<int:pk>/", unveiled_statue),
