@@ -126,7 +126,7 @@ def computed(
             rest = rest.replace(each, " ")
         parts = _PART.findall(rest)
         is_known = all(
-            len(each) <= _TRIED if each.isdigit() else each in _OF_TIMES or each.lower() in words
+            len(each) <= _TRIED if each.isdigit() else each in _OF_TIMES or _is_word(each, words)
             for each in parts
         )
         if is_known and hit.text.strip() and hit.text.isprintable() and not _OTHER.search(rest):
@@ -134,10 +134,19 @@ def computed(
     return None
 
 
+def _is_word(text: str, words: str) -> bool:
+    """Whether letters are one of the words, or a part of one that tells it: the few letters between
+    the digits of a hexadecimal stand in any word."""
+    low = text.lower()
+    return low in re.split(r"\W+", words) or (len(low) >= _TELLING and low in words)
+
+
 _LONG = 16
 """Characters of what is not to be guessed."""
 _TRIED = 14
 """Digits of a number that is counted up, or of a time."""
+_TELLING = 3
+"""Letters of a part of a word that tell it."""
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+")
 _PART = re.compile(r"[0-9]+|[A-Za-z]+")
 _OTHER = re.compile(r"[^\W\d_A-Za-z]")
