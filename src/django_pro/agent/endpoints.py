@@ -113,7 +113,7 @@ def defined(work: Work, path: Path, tree: ast.Module, name: str) -> tuple[Path, 
         for each in node.names:
             if (each.asname or each.name) != first:
                 continue
-            parts = [*(node.module or "").split(".")] if node.module else []
+            parts = node.module.split(".") if node.module else []
             parts += [each.name] if rest else []
             home = path.parents[node.level - 1] if node.level else root
             place = home.joinpath(*parts).with_suffix(".py") if parts else path

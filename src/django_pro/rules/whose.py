@@ -81,7 +81,8 @@ _UNGUESSABLE = 20
 """Characters of a code that nobody guesses."""
 _SAME = 1e-9
 _FORBIDDEN = 403
-_NOT_THEIRS = (403, 404)
+NOT_THEIRS = (403, 404)
+"""Statuses by which a page refuses a row of others."""
 _LOGGED = re.compile(r"log|audit|history|visit|hit|session|event|attempt|cart|basket|track|metric")
 _OTHERS = frozenset({"sessions.Session", "admin.LogEntry", "authtoken.Token", "axes.AccessAttempt"})
 
@@ -258,7 +259,7 @@ def confined_at(cell: CellFact, row: RowFact) -> Frame | None:
 def _refusing(tried: Tried, model: str) -> set[Frame | None]:
     """Lines that look rows of a model up for views that let no other user come to them."""
     others = (row.cells.get("other") for row in tried.rows)
-    refused = (cell for cell in others if cell is not None and cell.status in _NOT_THEIRS)
+    refused = (cell for cell in others if cell is not None and cell.status in NOT_THEIRS)
     return {each.frame for cell in refused for each in cell.looked_up if each.model == model}
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from django_pro.agent import (
+    action_permissions,
     action_rules,
     added_tests,
     endpoints,
@@ -261,7 +262,7 @@ def _run(work: Work) -> Moments:
     rules = action_rules.stated(work)
     if rules is not None:
         views = _views(work, Rule(writing="staff"))
-        return action_rules.restrict(work, views, rules, _own_file(views[0]))
+        return action_permissions.restrict(work, views, rules, _own_file(views[0]))
     _refuse_unknown(work.said.low)
     keepers = row_keepers.stated(work.said.low)
     if keepers is not None:

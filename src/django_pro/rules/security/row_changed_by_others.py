@@ -13,6 +13,7 @@ from django_pro.rules.mends import scoping
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Row, Tried
 from django_pro.rules.rule import a, own_model
 from django_pro.rules.whose import (
+    NOT_THEIRS,
     Changed,
     by_place,
     cells_of,
@@ -154,7 +155,7 @@ def _is_refused_to_read(tried: Tried, row: Row, each: RowFact) -> bool:
         one.endpoint.id == row.endpoint.id
         and one.shown("owner", each)
         and not one.shown("other", each)
-        and one.cells["other"].status in (403, 404)
+        and one.cells["other"].status in NOT_THEIRS
         for one in tried.rows
         if one.method == "GET" and "other" in one.cells
     )
