@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import dataclasses
 import hashlib
 import json
@@ -261,6 +262,10 @@ def judge(root: Path, each: Loaded) -> Judged:
                 claim if rule.where_written else dataclasses.replace(claim, severity="info")
                 for claim in claims
                 if not is_debug and _is_chosen(deployed, claim, rule)
+            ] + [
+                dataclasses.replace(claim, severity=severity)
+                for claim in claims
+                if claim.setting == "DEBUG" and (severity := _debug_by_default(deployed))
             ]
         made = [
             Claimed(finding, claim)
@@ -290,6 +295,18 @@ def _is_chosen(deployed: Deployed, claim: SettingClaim, rule: SettingRule) -> bo
     written = deployed.source.assigned(claim.setting) is not None
     is_entered = rule.where_written and deployed.deployment.evidence == "entry"
     return written and (is_entered or claim.setting not in _OF_ANY_PROJECT)
+
+
+def _debug_by_default(deployed: Deployed) -> Severity | None:
+    """How bad DEBUG is in settings that wsgi.py serves and no others replace; None where it is not
+    known to stay on."""
+    last = deployed.source.assigned("DEBUG")
+    alone = deployed.deployment.evidence == "entry" and deployed.deployment.is_alone
+    if last is None or not alone:
+        return None
+    if deployed.source.missing("DEBUG"):
+        return "info"  # the variables may be set where it is deployed
+    return "warning" if isinstance(last.value, ast.Constant) and not last.conditions else None
 
 
 def _question(deployed: Deployed) -> NotChecked:

@@ -126,6 +126,8 @@ class Deployment:
     """Headers (lower case) and `redirect` that a proxy's configuration adds."""
     is_shared: bool = False
     """Whether manage.py uses the same module: a developer's machine then has its settings too."""
+    is_alone: bool = False
+    """Whether no settings for development stand beside it."""
 
 
 @dataclass(slots=True)
@@ -155,6 +157,7 @@ def found(root: Path, given: str, default: str) -> Deployment:
         frozenset(told.mentioned),
         frozenset(told.proxied),
         module in dict(_set_in(root / "manage.py")).values(),
+        not any(map(is_development, _beside(root, module))),
     )
 
 

@@ -125,8 +125,10 @@ class SettingsSource:
         return every[-1][1] if every else None
 
     def statements(self, name: str) -> tuple[Assigned, ...]:
-        """Every statement that had a part in its value."""
-        return tuple(each for _, each in self._assigned.get(name, ()))
+        """Every statement that had a part in its value: those before a new one have none."""
+        every = [each for _, each in self._assigned.get(name, ())]
+        begins = max((at for at, each in enumerate(every) if _is_new(name, each)), default=0)
+        return tuple(every[begins:])
 
     def place(self, name: str, *keys: str) -> Place:
         """Of the setting, or of a key of the dictionary that it is; else the first line."""
@@ -343,6 +345,13 @@ def _replaces(node: ast.stmt) -> bool:
     targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
     plain = any(isinstance(each, ast.Name) for each in targets)
     return plain and isinstance(node, (ast.Assign, ast.AnnAssign))
+
+
+def _is_new(name: str, each: Assigned) -> bool:
+    """Whether a statement always gives the value anew, whatever it was."""
+    if each.conditions or each.value is None or not _replaces(each.node):
+        return False
+    return all(node.id != name for node in ast.walk(each.value) if isinstance(node, ast.Name))
 
 
 def _key_lines(each: Assigned, key: str) -> Iterator[int]:

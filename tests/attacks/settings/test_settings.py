@@ -10,16 +10,18 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from django_pro.core.configuration import load
+from django_pro.core.deployment import SettingsFact
 from django_pro.core.report import Finding
 from django_pro.edits import EditError, changed
 from django_pro.engine import deploying, registry
+from django_pro.engine.events import Moment
 from django_pro.engine.observing import Ask, Seen
 from django_pro.engine.snapshot import packages
 from django_pro.facts import deployment, spills
@@ -112,6 +114,16 @@ GOOD = tuple(packed("good", examples("Good")))
 Found = dict[str, tuple[deploying.Loaded, deploying.Judged]]
 
 
+def facts_of(run: Generator[Moment, None, list[SettingsFact]]) -> list[SettingsFact]:
+    """What it ends with."""
+    while True:
+        try:
+            next(run)
+        except StopIteration as end:
+            facts: list[SettingsFact] = end.value
+            return facts
+
+
 def loaded(root: Path, every: Iterable[Module], texts: dict[str, str]) -> Found:
     """What is found in each module; all are loaded in one run of the probe."""
     project = find_project(root, python=sys.executable)
@@ -122,14 +134,7 @@ def loaded(root: Path, every: Iterable[Module], texts: dict[str, str]) -> Found:
         )
         for each in every
     }
-    facts = []
-    run = deploying.loaded(ask, wanted.values(), Seen(), texts)
-    while True:
-        try:
-            next(run)
-        except StopIteration as end:
-            facts = end.value
-            break
+    facts = facts_of(deploying.loaded(ask, wanted.values(), Seen(), texts))
     found = {}
     for (name, place), fact in zip(wanted.items(), facts, strict=True):
         one = deploying.judged_as(root, place, fact)
@@ -347,3 +352,38 @@ def test_settings_that_nothing_calls_productions_are_asked_for(tmp_path: Path) -
         assert deployment.found(root, module, "base.settings").evidence == evidence
     (root / "base" / "settings_production.py").touch()
     assert deployment.found(root, "", "base.settings").module == "base.settings_production"
+
+
+@pytest.mark.parametrize(
+    ("debug", "beside", "wanted"),
+    [
+        ("True", "", ("warning", "proved")),
+        ('os.environ.get("NO_SUCH_DEBUG", "on") == "on"', "", ("info", "inferred")),
+        ("True", "settings_dev", None),
+        ("False", "", None),
+    ],
+)
+def test_debug_of_settings_that_wsgi_alone_names(
+    tmp_path: Path, debug: str, beside: str, wanted: tuple[str, str] | None
+) -> None:
+    """Nothing says that they are production's, and nothing else can be."""
+    root = tmp_path / "base"
+    shutil.copytree(HERE / "base", root)
+    (root / "Procfile").unlink()
+    if beside:
+        (root / "base" / f"{beside}.py").write_text("from base.settings import *\n")
+    texts = ["ALLOWED_HOSTS = []", "SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = False"]
+    texts += ["SECURE_SSL_REDIRECT = False", "SECURE_HSTS_SECONDS = 0", f"DEBUG = {debug}"]
+    with (root / "base" / "settings.py").open("a") as settings:
+        settings.write("\n".join(["import os", *texts, ""]))
+    found = deployment.found(root, "", "base.settings")
+    project = find_project(root, python=sys.executable)
+    ask = Ask(project, load(root), packages(project.python))
+    fact = facts_of(deploying.loaded(ask, [found], Seen(), {}))[0]
+    loaded = deploying.judged_as(root, found, fact)
+    told = [
+        (each.severity, each.verdict)
+        for each in deploying.judge(root, loaded).findings
+        if each.rule == "debug-on"
+    ]
+    assert told == ([wanted] if wanted else [])

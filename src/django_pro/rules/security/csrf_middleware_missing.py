@@ -26,4 +26,4 @@ def _applies(deployed: Deployed) -> bool:
     return "SessionMiddleware" in deployed.text("MIDDLEWARE")
 
 
-RULE = SettingRule("S419", "error", (), _check, applies=_applies)
+RULE = SettingRule("S419", "error", (), _check, applies=_applies, where_written=True)

@@ -27,18 +27,21 @@ def _unchecked_at(row: Row) -> Frame | None:
     subject = row.subject
     if row.endpoint.kind == "drf":
         return subject.own_csrf_check or subject.own_authentication
-    return None if _exempts(row.endpoint) else subject.exempted_at
+    return _exempting_line(row.endpoint) or subject.exempted_at
 
 
-def _exempts(endpoint: EndpointFact) -> bool:
-    """Whether the view's own class says it."""
+def _exempting_line(endpoint: EndpointFact) -> Frame | None:
+    """The line of the view's own class, or above it, that says it."""
     at = endpoint.frame
     own = source.class_at(at.path, at.line) if at is not None else None
     if at is None or own is None:
-        return False
+        return None
     first = min([own.lineno, *(each.lineno for each in own.decorator_list)])
-    last = own.end_lineno or own.lineno
-    return any("csrf_exempt" in source.code_at(at.path, n) for n in range(first, last + 1))
+    for line in range(first, (own.end_lineno or own.lineno) + 1):
+        column = source.code_at(at.path, line).find("csrf_exempt")
+        if column >= 0:
+            return Frame(at.path, line, line, column, column + len("csrf_exempt"), own.name)
+    return None
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:

@@ -19,13 +19,19 @@ def _check(deployed: Deployed) -> Iterator[SettingClaim]:
     )
     yield SettingClaim(
         "DEBUG",
-        "DEBUG is on in the settings that production uses"
+        f"DEBUG is on in {_which(deployed)}"
         + (": a failing page shows code, local variables and settings" if shown else ""),
         "DEBUG = False; where it comes from the environment, off is the default",
         exchanges,
         cwe=489,
         reason=None if shown else "No answer has shown it: the failing page was not reached.",
     )
+
+
+def _which(deployed: Deployed) -> str:
+    if deployed.deployment.evidence != "entry":
+        return "the settings that production uses"
+    return f"{deployed.fact.module}, which a server loads by default"
 
 
 RULE = SettingRule("S401", "error", (), _check)

@@ -39,8 +39,14 @@ def _check(deployed: Deployed) -> Iterator[SettingClaim]:
                     place=found[0],
                     cwe=798,
                     subject="source",
-                    severity=None if deployed.deployment.evidence == "named" else "info",
+                    severity=None if _is_served(deployed) else "info",
                 )
+
+
+def _is_served(deployed: Deployed) -> bool:
+    """Whether the settings are production's, as far as the project says."""
+    evidence = deployed.deployment.evidence
+    return evidence == "named" or (evidence == "entry" and not deployed.is_on("DEBUG"))
 
 
 def _applies(deployed: Deployed) -> bool:
