@@ -1,0 +1,7 @@
+from config.base import *  # noqa: F403
+from config.base import INSTALLED_APPS
+
+INSTALLED_APPS = [*INSTALLED_APPS, "court"]
+LOGIN_URL = "/admin/login/"
+REST_FRAMEWORK = {"DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"]}
+TRANSCRIPTS = BASE_DIR / "transcripts"  # noqa: F405

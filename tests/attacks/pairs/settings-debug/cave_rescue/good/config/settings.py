@@ -1,0 +1,7 @@
+from config.base import *  # noqa: F403
+from config.base import INSTALLED_APPS
+
+INSTALLED_APPS = [*INSTALLED_APPS, "rescue"]
+LOGIN_URL = "/admin/login/"
+DEBUG = False
+LANGUAGE_CODE = "en-gb"
