@@ -25,6 +25,7 @@ from django_pro_probe.access import (
     csrf_waived,
     digests,
     entering,
+    exchanged,
     guards,
     guesses,
     joined,
@@ -98,6 +99,7 @@ class Variations(GoingThrough):
             yield from entering.of_login(endpoint, sent, self.scale, self._cell)
             if not skip:
                 yield from entering.of_reset(endpoint, sent, self.scale, self._cell)
+                yield from exchanged.of_body(endpoint, sent, self.scale, self._cell)
             yield from self._logging(endpoint, owners, skip)
             yield from self._by_link(endpoint, sent, skip)
             yield from self._by_code(endpoint, sent, skip)
