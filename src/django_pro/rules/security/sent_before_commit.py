@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from django_pro.core.access import CellFact, EarlyFact
@@ -15,6 +16,9 @@ _WHAT = {
     "thread": "{} is handed to another thread",
     "request": "Another host is told ({})",
 }
+
+_OF_SENDING = re.compile(r"mail|messag|notif|notice|remind|sms|outbox|(^|_)sent|log$", re.I)
+"""Models whose rows say that something was sent: they are written once it is."""
 
 _AS_MEANT = ("", "rows that are nobody's")
 """Variations of a request that is sent as it is meant to be."""
@@ -33,6 +37,8 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             is_asked = early.kind == "request"
             gone = "" if is_asked else _undone(early, cell)
             is_kept = cell.is_done and any(map(matters, cell.changes))
+            if early.ahead and not _makes_more(early):
+                continue
             if key in told or not (is_kept or gone or is_asked):
                 continue
             told.add(key)
@@ -49,8 +55,9 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             yield RequestClaim(
                 endpoint,
                 early.place,
-                f"{what} before its transaction is committed: {cell.method} {cell.url} has "
-                f"written {names} in the same atomic block; {harm}",
+                f"{what} before its transaction is committed: {cell.method} {cell.url} "
+                f"{'then writes' if early.ahead else 'has written'} {names} in the same atomic "
+                f"block; {harm}",
                 _cure(early),
                 (cell,),
                 cwe=696,
@@ -58,6 +65,11 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
                 severity="error" if gone or _is_about(early, cell) else None,
                 notes={0: f"{what[0].lower()}{what[1:]} while {names} is not committed"},
             )
+
+
+def _makes_more(early: EarlyFact) -> bool:
+    """Whether rows are made behind it that are more than a note of what was sent."""
+    return any(not _OF_SENDING.search(own_model(model)) for model in early.made)
 
 
 def _cure(early: EarlyFact) -> str:
