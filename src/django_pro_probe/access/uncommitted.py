@@ -189,9 +189,10 @@ def _note(kind: str, name: str, arguments: Iterable[str]) -> None:
 
 
 def _ended(connection: Any, number: int) -> None:
-    """A block has written what it writes: what left before any of it left ahead of it."""
-    for block, count, sent in list(_waiting) if not connection.needs_rollback else ():
-        written = list(_writes(record.so_far()[count:], connection.alias))
+    """A block has written what it writes, or failed to: what left before left ahead of it."""
+    for block, count, sent in list(_waiting):
+        behind = record.so_far()[count:]
+        written = list(_writes(behind, connection.alias, failed_too=True))
         if block == number and written:
             _waiting.remove((block, count, sent))
             models, made = _models(written)
@@ -239,9 +240,12 @@ def _written() -> Iterator[record.Execution]:
             yield from _writes(executions[blocks.begun.get(alias, 0) :], alias)
 
 
-def _writes(executions: Iterable[record.Execution], alias: str) -> Iterator[record.Execution]:
+def _writes(
+    executions: Iterable[record.Execution], alias: str, *, failed_too: bool = False
+) -> Iterator[record.Execution]:
     for each in executions:
-        written = each.alias == alias and each.kind in _WRITES and not each.failed
+        is_done = failed_too or not each.failed
+        written = each.alias == alias and each.kind in _WRITES and is_done
         if written and each.model is not None and ownership.is_own(each.model):
             yield each
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from django_pro.core.access import CellFact, EarlyFact
@@ -17,10 +16,7 @@ _WHAT = {
     "request": "Another host is told ({})",
 }
 
-_OF_SENDING = re.compile(r"mail|messag|notif|notice|remind|sms|outbox|(^|_)sent|log$", re.I)
-"""Models whose rows say that something was sent: they are written once it is."""
-
-_AS_MEANT = ("", "rows that are nobody's")
+_AS_MEANT = ("", "rows that are nobody's", "once more")
 """Variations of a request that is sent as it is meant to be."""
 
 
@@ -37,8 +33,8 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             is_asked = early.kind == "request"
             gone = "" if is_asked else _undone(early, cell)
             is_kept = cell.is_done and any(map(matters, cell.changes))
-            if early.ahead and not _makes_more(early):
-                continue
+            if early.ahead and not early.undone:
+                continue  # it says nothing of rows that were there
             if key in told or not (is_kept or gone or is_asked):
                 continue
             told.add(key)
@@ -65,11 +61,6 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
                 severity="error" if gone or _is_about(early, cell) else None,
                 notes={0: f"{what[0].lower()}{what[1:]} while {names} is not committed"},
             )
-
-
-def _makes_more(early: EarlyFact) -> bool:
-    """Whether rows are made behind it that are more than a note of what was sent."""
-    return any(not _OF_SENDING.search(own_model(model)) for model in early.made)
 
 
 def _cure(early: EarlyFact) -> str:

@@ -67,7 +67,7 @@ def without_a_block(request):
 @require_POST
 @transaction.atomic
 def before_the_row(request):
-    """It says nothing of a row."""
+    """It says nothing of a row, and nothing refuses one."""
     send_mail("A visit", "Somebody orders", None, ["shop@example.com"])
     _order(request)
     return HttpResponse("ordered")
