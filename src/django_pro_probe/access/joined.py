@@ -112,15 +112,24 @@ def _lets_in_whoever_reads(permission: Any, request: Any, view: Any) -> bool:
 
 def _asked_to_read(request: Any, view: Any) -> set[Any]:
     action, stated = getattr(view, "action", None), getattr(type(view), "permission_classes", ())
-    request.method = "GET"  # of REST framework's request, which has none of its own
     if action is not None:
         view.action = "retrieve"
     try:
-        return {*stated, *map(type, view.get_permissions())}
+        with _as_read(request):
+            return {*stated, *map(type, view.get_permissions())}
     finally:
-        del request.method
         if action is not None:
             view.action = action
+
+
+@contextmanager
+def _as_read(request: Any) -> Iterator[None]:
+    """A request as if it were a GET."""
+    request.method = "GET"  # of REST framework's own, which takes it from Django's
+    try:
+        yield
+    finally:
+        del request.method
 
 
 def _refuses_row(permission: Any, request: Any, view: Any, row: Any) -> bool:
@@ -138,13 +147,17 @@ def _is_of_users(permission: Any) -> bool:
 
 
 def _refuses(permission: Any, request: Any, view: Any) -> bool:
-    """Whether it refuses the user, and nobody too, by nothing but who they are."""
+    """Whether it refuses the user, and nobody too, by nothing but who they are: what lets everybody
+    read does not."""
     from django.contrib.auth.models import AnonymousUser  # a project may be without it
 
     user = request.user
     reading.begin()
     try:
         refused = not permission.has_permission(request, view)
+        if refused and request.method not in _READING:
+            with _as_read(request):
+                refused = not permission.has_permission(request, view)
         if refused:
             request.user = AnonymousUser()
             with suppress(Exception):  # it wants a user
