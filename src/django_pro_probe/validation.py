@@ -11,6 +11,7 @@ import json
 import re
 import sys
 from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import suppress
 from itertools import pairwise
 from typing import Any
 
@@ -690,7 +691,10 @@ _TEXTS = (
 )  # fmt: skip
 
 
-def _text(field: Any, behind: Any | None = None) -> str | None:
+_NO_TEXTS = ([1], ["1"], 1, [_TEXTS[0]])
+
+
+def _text(field: Any, behind: Any | None = None) -> Any:
     """The first of the usual texts that a form's field takes, and the model's field behind it."""
     checks = [*field.validators, *(behind.validators if behind is not None else ())]
     most = int(getattr(field, "max_length", None) or _LONGEST)
@@ -704,4 +708,13 @@ def _text(field: Any, behind: Any | None = None) -> str | None:
         except Exception:  # a field of the project's own, which wants more than a text
             return text
         return text
+    return _no_text(field)
+
+
+def _no_text(field: Any) -> Any:
+    """What a field takes that is no text, as JSON may hold it; None for no idea."""
+    for value in _NO_TEXTS:
+        with suppress(Exception):  # a field of the project's own, which wants something else
+            field.clean(value)
+            return value
     return None

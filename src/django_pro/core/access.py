@@ -131,6 +131,8 @@ class EarlyFact:
     """The project's line that sent it."""
     undone: bool = False
     """Its transaction was rolled back in the end."""
+    ahead: bool = False
+    """The rows were written behind it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ _ASKS = re.compile(r"request|invit|join|member|follow|report|share|applica|frien
 """Models whose rows ask for something of somebody else's."""
 _FOR_OTHERS = re.compile(r"(\w+_)?(receiver|recipient|payee|beneficiary|addressee|invitee)(_\w+)?")
 """Names of keys to rows that are others' by their nature: whom something is sent to."""
+_ONE_EACH = "OneToOneField"
 
 
 class Attached(NamedTuple):
@@ -52,9 +53,36 @@ def attached(tried: Tried) -> Iterator[Attached]:
             # That its own form offers them to everybody is the same hole.
             is_seen = model in seen_by_others(tried, but=each.row.endpoint.id)
         private = _is_private(each.whose, kept) and not is_seen
-        if private and not _ASKS.search(own_model(each.holder)) and key not in told:
+        if _ASKS.search(own_model(each.holder)) or _is_between_users(tried, each):
+            continue
+        if private and key not in told:
             told.add(key)
             yield each
+
+
+def _is_between_users(tried: Tried, one: Attached) -> bool:
+    """Whether what is made leads from a row that stands for one user to that of another, and the
+    body names the second alone: a transfer from account to account, with the first looked up.
+
+    A row stands for its user where each has but one of its model.
+    """
+    whose, holder = tried.models.get(one.whose.model), tried.models.get(one.holder)
+    if whose is None or holder is None or not one.named:
+        return False
+    if not {each.name for each in whose.fields if each.kind == _ONE_EACH} & set(one.whose.owners):
+        return False
+    by_body = {
+        cell.named.field
+        for cell in tried.cells
+        if cell.endpoint == one.cell.endpoint and cell.named is not None
+    }
+    keys = {f"{each.name}_id" for each in holder.fields if each.relation == one.whose.model}
+    return any(
+        change.fields.get(name, (None,))[-1] not in (None, one.whose.key)
+        for change in one.cell.changes
+        if (change.model, change.kind) == (one.holder, "inserted")
+        for name in keys - by_body
+    )
 
 
 def _is_private(whose: RowFact, kept: set[str]) -> bool:

@@ -24,6 +24,7 @@ _PLAIN = frozenset(
     }
 )
 """Fields that give what was sent, and look nothing up."""
+_LOOKS_UP = frozenset({"objects", "queryset", "_default_manager", "_base_manager"})
 _VALUES = frozenset({"values", "values_list"})
 _LISTS = ("fields", "exclude", "read_only_fields")
 
@@ -59,7 +60,7 @@ def looked_up_at(cell: CellFact, name: str, model: str) -> Frame | None:
     for reader in cell.readers:
         holder = source.class_at(reader.frame.path, reader.frame.line)
         for node in holder.body if holder is not None and name in reader.fields else ():
-            if isinstance(node, ast.Assign) and _is_plain(node, name):
+            if isinstance(node, ast.Assign) and _is_plain(node, name, reader.frame.path):
                 return next((each.frame for each in cell.looked_up if each.model == model), None)
     return None
 
@@ -101,12 +102,26 @@ def limited_at(endpoint: EndpointFact, name: str) -> Frame | None:
     return None
 
 
-def _is_plain(node: ast.Assign, name: str) -> bool:
-    """Whether it declares a field of that name which gives what was sent."""
+def _is_plain(node: ast.Assign, name: str, path: str) -> bool:
+    """Whether it declares a field of that name which gives what was sent, if only as numbers."""
     if not isinstance(node.value, ast.Call):
         return False
     is_it = any(isinstance(each, ast.Name) and each.id == name for each in node.targets)
-    return is_it and ast.unparse(node.value.func).rpartition(".")[2] in _PLAIN
+    kind = ast.unparse(node.value.func).rpartition(".")[2]
+    return is_it and (kind in _PLAIN or _is_own_plain(path, kind))
+
+
+def _is_own_plain(path: str, kind: str) -> bool:
+    """Whether a field's class is the project's own, and made of one that looks nothing up."""
+    for each in (path, *source.imported_from(path, kind)):
+        tree = source.tree_of(each)
+        for node in tree.body if tree is not None else ():
+            if isinstance(node, ast.ClassDef) and node.name == kind:
+                bases = {base.rpartition(".")[2] for base in source.bases_of(node)}
+                return bool(bases & {*_PLAIN, "Field"}) and not _LOOKS_UP & {
+                    inner.attr for inner in ast.walk(node) if isinstance(inner, ast.Attribute)
+                }
+    return False
 
 
 def declared_at(cell: CellFact, field: str) -> Frame | None:

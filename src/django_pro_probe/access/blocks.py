@@ -29,6 +29,9 @@ opened_by: dict[str, CodeType] = {}
 rolled_back: set[int] = set()
 """Numbers of the request's outermost blocks that ended without a commit."""
 
+ending: Callable[[Any, int], None] | None = None
+"""Is called with the connection and the number of an outermost block as it ends."""
+
 _serial = 0
 _faithful = False
 _check: Callable[[Any], None] | None = None
@@ -59,6 +62,8 @@ def install() -> None:
         connection = transaction.get_connection(self.using)
         is_outermost = len(connection.atomic_blocks) == _OURS + 1
         commits = exc_type is None and is_outermost
+        if is_outermost and ending is not None:
+            ending(connection, _serial)
         if is_outermost and (exc_type is not None or connection.needs_rollback):
             rolled_back.add(_serial)
         if _check is None or not commits or connection.needs_rollback:

@@ -11,7 +11,7 @@ from django.db import models
 
 from django_pro_probe import arguments
 from django_pro_probe.access import gates, limits, surroundings
-from django_pro_probe.access.ownership import owned, user_model
+from django_pro_probe.access.ownership import one_to_one, owned, user_model
 from django_pro_probe.access.row_changes import Change
 from django_pro_probe.access.states import Arranged
 
@@ -185,7 +185,9 @@ def _of_model(model: Any, other: Any) -> Iterator[Claim]:
             if _ROLE.fullmatch(field.name) and not field.unique:
                 yield Claim(model, field, _ANY_ROLE, "role")
         elif isinstance(field, (models.DecimalField, models.IntegerField, models.FloatField)):
-            bought = is_user or bool(_BOUGHT.search(model.__name__))
+            # A row that each user has one of is their account, whatever it is called.
+            is_account = is_user or bool(one_to_one(model))
+            bought = is_account or bool(_BOUGHT.search(model.__name__))
             if field.name == "amount" and _GIVEN.search(model.__name__):
                 bought = any(map(_is_priced, model._meta.concrete_fields))
             is_set = bool(_SET_AMOUNT.fullmatch(field.name)) and (

@@ -1,7 +1,8 @@
 """Permission classes that REST framework joins with "or", of which one lets everybody in.
 
-`IsAuthenticated | IsManager` asks for no manager. Both sides are asked while a request runs, the
-one that would not come to be asked too.
+`IsAuthenticated | IsManager` asks for no manager, and `IsOwner | IsMember` for no owner where
+members alone come to the view, as one that says nothing of rows lets them come to each. Both sides
+are asked while a request runs, the one that would not come to be asked too.
 """
 
 from __future__ import annotations
@@ -16,11 +17,15 @@ from django_pro_probe.access import reading
 from django_pro_probe.places import is_user_path
 
 _FOR_ALL = ("IsAuthenticated", "AllowAny")
+_READING = ("GET", "HEAD", "OPTIONS")
 
 
 def has_any(view_class: Any) -> bool:
-    """Whether a view joins permission classes with "or"."""
+    """Whether a view joins permission classes with "or", or a method of the project's own may."""
     classes = getattr(view_class, "permission_classes", None) or ()
+    stating = getattr(getattr(view_class, "get_permissions", None), "__code__", None)
+    if stating is not None and is_user_path(stating.co_filename):
+        return True
     try:
         return any(getattr(each, "op2_class", None) is not None for each in classes)
     except TypeError:  # a property, or a list of the project's own making
@@ -30,9 +35,13 @@ def has_any(view_class: Any) -> bool:
 def of_rows_at(view_class: Any) -> dict[str, Any] | None:
     """The line that joins permission classes with "or", where one of the project's own says whose a
     row is: one that says nothing of rows lets everybody come to each."""
-    if not has_any(view_class) or not any(map(_has_or, view_class.permission_classes)):
+    try:
+        stated = tuple(getattr(view_class, "permission_classes", None) or ())
+    except TypeError:  # a property, or a list of the project's own making
         return None
-    classes = [part for each in view_class.permission_classes for part in parts(each)]
+    if not any(map(_has_or, stated)):
+        return None
+    classes = [part for each in stated for part in parts(each)]
     if not any("has_object_permission" in vars(each) and is_own(each) for each in classes):
         return None
     holder = next(each for each in view_class.__mro__ if "permission_classes" in vars(each))
@@ -65,7 +74,7 @@ def is_own(kind: type) -> bool:
 def watched() -> Iterator[list[str]]:
     """Holds the names of classes that refuse the user and nobody alike, beside one that lets in."""
     kind = sys.modules["rest_framework.permissions"].OR
-    original = kind.has_permission
+    original, of_row = kind.has_permission, kind.has_object_permission
     found: list[str] = []
 
     def has_permission(self: Any, request: Any, view: Any) -> Any:
@@ -75,11 +84,59 @@ def watched() -> Iterator[list[str]]:
                 found.append(type(other).__name__)
         return original(self, request, view)
 
-    kind.has_permission = has_permission
+    def has_object_permission(self: Any, request: Any, view: Any, row: Any) -> Any:
+        for one, other in ((self.op1, self.op2), (self.op2, self.op1)):
+            is_open = _lets_in_whoever_reads(one, request, view)
+            if is_open and _refuses_row(other, request, view, row):
+                found.append(type(other).__name__)
+        return of_row(self, request, view, row)
+
+    kind.has_permission, kind.has_object_permission = has_permission, has_object_permission
     try:
         yield found
     finally:
-        kind.has_permission = original
+        kind.has_permission, kind.has_object_permission = original, of_row
+
+
+def _lets_in_whoever_reads(permission: Any, request: Any, view: Any) -> bool:
+    """Whether a change is let through by a class that says nothing of rows and that is asked, by
+    itself, of everybody who reads at the view."""
+    nothing_said = sys.modules["rest_framework.permissions"].BasePermission.has_object_permission
+    says_nothing = type(permission).has_object_permission is nothing_said
+    if request.method in _READING or not says_nothing or not is_own(type(permission)):
+        return False
+    return type(permission) in _asked_to_read(request, view) and bool(
+        permission.has_permission(request, view)
+    )
+
+
+def _asked_to_read(request: Any, view: Any) -> set[Any]:
+    action, stated = getattr(view, "action", None), getattr(type(view), "permission_classes", ())
+    if action is not None:
+        view.action = "retrieve"
+    try:
+        with _as_read(request):
+            return {*stated, *map(type, view.get_permissions())}
+    finally:
+        if action is not None:
+            view.action = action
+
+
+@contextmanager
+def _as_read(request: Any) -> Iterator[None]:
+    """A request as if it were a GET."""
+    request.method = "GET"  # of REST framework's own, which takes it from Django's
+    try:
+        yield
+    finally:
+        del request.method
+
+
+def _refuses_row(permission: Any, request: Any, view: Any, row: Any) -> bool:
+    """Whether a class of the project's own says no to a change of the row."""
+    if not is_own(type(permission)):
+        return False
+    return not permission.has_object_permission(request, view, row)
 
 
 def _is_of_users(permission: Any) -> bool:
@@ -90,13 +147,17 @@ def _is_of_users(permission: Any) -> bool:
 
 
 def _refuses(permission: Any, request: Any, view: Any) -> bool:
-    """Whether it refuses the user, and nobody too, by nothing but who they are."""
+    """Whether it refuses the user, and nobody too, by nothing but who they are: what lets everybody
+    read does not."""
     from django.contrib.auth.models import AnonymousUser  # a project may be without it
 
     user = request.user
     reading.begin()
     try:
         refused = not permission.has_permission(request, view)
+        if refused and request.method not in _READING:
+            with _as_read(request):
+                refused = not permission.has_permission(request, view)
         if refused:
             request.user = AnonymousUser()
             with suppress(Exception):  # it wants a user

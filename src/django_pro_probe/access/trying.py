@@ -202,7 +202,9 @@ class Trying(Variations):
                     continue
                 yield from self._told(endpoint, each, self._once_sent(endpoint, each))
             if not self.plain_only:
-                if not answers_get:
+                if answers_get:
+                    yield from self._joined_with_or(endpoint, sent, skip)
+                else:
                     yield from self._past_guards(endpoint, sent, skip)
                 yield from self._variations_of_write(endpoint, sent, skip)
             requests.append(sent)

@@ -1,4 +1,5 @@
-"""What leaves a request while rows that it wrote are not committed: mails, tasks, threads, HTTP."""
+"""What leaves a request while rows that it wrote are not committed: mails, tasks, threads, HTTP; a
+mail or a task also ahead of the rows that its transaction then writes."""
 
 from __future__ import annotations
 
@@ -27,9 +28,13 @@ _LONGEST = 60
 _WRITES = ("insert", "update", "delete")
 _DISPATCHER = os.path.join("django", "dispatch", "dispatcher.py")
 _READING = ("GET", "HEAD", "OPTIONS")
+_ANNOUNCING = ("mail", "task")
+"""What tells of something: another host may well be asked before anything is written."""
 
 _found: list[tuple[int, Sent]] = []
 """By the number of the block that was open."""
+_waiting: list[tuple[int, int, Sent]] = []
+"""Of blocks that have written nothing yet: number, statements that came before it, what left."""
 _depth = 0
 """Tasks at work: what they send leaves another process, after a transaction of its own."""
 
@@ -50,6 +55,8 @@ class Sent(NamedTuple):
     place: places.Place | None
     undone: bool = False
     """Its transaction was rolled back in the end."""
+    ahead: bool = False
+    """The rows were written behind it."""
 
     def wire(self) -> dict[str, Any]:
         """For an event."""
@@ -71,12 +78,14 @@ def install() -> None:
         _listen(executor, "submit", _submitted)
     _listen(threading.Thread, "start", _started)
     _listen(http.client.HTTPConnection, "request", _asked)
+    blocks.ending = _ended
 
 
 def begin() -> None:
     """Another request begins."""
     global _depth
     _found.clear()
+    _waiting.clear()
     blocks.rolled_back.clear()
     _depth = 0
 
@@ -167,12 +176,34 @@ _LIBRARIES = (
 def _note(kind: str, name: str, arguments: Iterable[str]) -> None:
     written = list(_written())
     if written:
-        models = tuple(dict.fromkeys(str(each.model._meta.label) for each in written))
-        inserts = (each for each in written if each.kind == "insert")
-        made = tuple(dict.fromkeys(str(each.model._meta.label) for each in inserts))
         place = _place(sys._getframe(2), written)
-        block = blocks.current(connections[written[0].alias])
-        _found.append((block, Sent(kind, name, tuple(arguments), models, made, place)))
+        sent = Sent(kind, name, tuple(arguments), *_models(written), place)
+        _found.append((blocks.current(connections[written[0].alias]), sent))
+    elif kind in _ANNOUNCING and len(_waiting) < _MOST:
+        numbers = map(blocks.current, connections.all(initialized_only=True))
+        number = next((each for each in numbers if each), 0)
+        if number:
+            place = _place(sys._getframe(2), ())
+            sent = Sent(kind, name, tuple(arguments), (), (), place, ahead=True)
+            _waiting.append((number, len(record.so_far()), sent))
+
+
+def _ended(connection: Any, number: int) -> None:
+    """A block has written what it writes, or failed to: what left before left ahead of it."""
+    for block, count, sent in list(_waiting):
+        behind = record.so_far()[count:]
+        written = list(_writes(behind, connection.alias, failed_too=True))
+        if block == number and written:
+            _waiting.remove((block, count, sent))
+            models, made = _models(written)
+            _found.append((block, sent._replace(models=models, made=made)))
+
+
+def _models(written: Iterable[record.Execution]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Labels of all, and of those of new rows."""
+    labels = [(str(each.model._meta.label), each.kind) for each in written if each.model]
+    made = (label for label, kind in labels if kind == "insert")
+    return tuple(dict.fromkeys(label for label, _ in labels)), tuple(dict.fromkeys(made))
 
 
 def _place(sender: FrameType, written: Iterable[record.Execution]) -> places.Place | None:
@@ -204,12 +235,19 @@ def _written() -> Iterator[record.Execution]:
     """What wrote rows of the project's models in a block that is open."""
     executions = record.so_far()
     for connection in connections.all(initialized_only=True):
-        if not blocks.current(connection) or connection.needs_rollback:
-            continue
-        for each in executions[blocks.begun.get(connection.alias, 0) :]:
-            written = each.alias == connection.alias and each.kind in _WRITES and not each.failed
-            if written and each.model is not None and ownership.is_own(each.model):
-                yield each
+        if blocks.current(connection) and not connection.needs_rollback:
+            alias = connection.alias
+            yield from _writes(executions[blocks.begun.get(alias, 0) :], alias)
+
+
+def _writes(
+    executions: Iterable[record.Execution], alias: str, *, failed_too: bool = False
+) -> Iterator[record.Execution]:
+    for each in executions:
+        is_done = failed_too or not each.failed
+        written = each.alias == alias and each.kind in _WRITES and is_done
+        if written and each.model is not None and ownership.is_own(each.model):
+            yield each
 
 
 def _texts(values: Any, depth: int = 0) -> Iterator[str]:

@@ -25,6 +25,7 @@ from django_pro_probe.access import (
     csrf_waived,
     digests,
     entering,
+    exchanged,
     guards,
     guesses,
     joined,
@@ -50,6 +51,7 @@ from django_pro_probe.access import (
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.going_through import GoingThrough
 from django_pro_probe.access.inputs import leaves_of
+from django_pro_probe.access.repeated import Repeated
 from django_pro_probe.access.sending import REFUSED, UNOWNED, is_done, models_of
 from django_pro_probe.endpoints import Endpoint
 from django_pro_probe.explore import Request, key_of
@@ -98,6 +100,8 @@ class Variations(GoingThrough):
             yield from entering.of_login(endpoint, sent, self.scale, self._cell)
             if not skip:
                 yield from entering.of_reset(endpoint, sent, self.scale, self._cell)
+                yield from exchanged.of_body(endpoint, sent, self.scale, self._cell)
+            yield from self._once_more(endpoint, owners, skip)
             yield from self._logging(endpoint, owners, skip)
             yield from self._by_link(endpoint, sent, skip)
             yield from self._by_code(endpoint, sent, skip)
@@ -720,6 +724,20 @@ class Variations(GoingThrough):
             headers=self.carried.headers,
             cookies=self.carried.cookies,
         )
+
+    def _once_more(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
+        """What sends something ahead of its rows, right after its like: they may be refused."""
+        if key_of(request) in skip or endpoint.model_admin is not None:
+            return
+        if not any(sent.ahead for sent in self._once_sent(endpoint, request).early):
+            return
+        each = {**request, "data": markers.expand(request.get("data"), self.scale)}
+        which = each["method"], each["url"], each["data"], each.get("content_type")
+        rows = request.get("arranged") or ()
+        stage = Repeated(self.targets, self.named, self.kept, single=self.single, arranged=rows)
+        response = self._on_stage(endpoint, each, stage.is_of(*which))
+        if any(sent.ahead and sent.undone for sent in response.early):
+            yield self._cell(endpoint, each, response, "once more")
 
     def _by_chance(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
         """The owner's request with the same numbers of `random`, then with others."""

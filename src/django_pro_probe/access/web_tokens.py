@@ -12,7 +12,7 @@ import hmac
 import json
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from django_pro_probe import isolate
@@ -31,6 +31,7 @@ _CLAIM = re.compile(r"[\"'](exp|sub|iat|jti)[\"']")
 _NEAR = 300
 """Characters between two claims of one token."""
 _STRING = re.compile(r"[\"'](\w+)[\"']")
+_NOBODYS = b"djp-a-key-that-nobody-has-and-nobody-guesses"
 _SCHEMES = ("Bearer", "JWT", "Token")
 
 
@@ -169,6 +170,11 @@ def of_user(user: Any, subject: int, key: bytes) -> str:
     return _encoded(_claims(user, _LATER, names[min(subject, len(names) - 1)]), "HS256", key)
 
 
+def held(body: bytes) -> set[str]:
+    """The JWTs of an answer."""
+    return {match[0].decode() for match in _TOKEN.finditer(body)}
+
+
 def is_endless(body: bytes) -> bool:
     """Whether an answer holds a JWT that does not say when it ends."""
     for match in _TOKEN.finditer(body):
@@ -188,9 +194,9 @@ def subjects(user: Any) -> list[str]:
     return [each for each in dict.fromkeys(found) if each]
 
 
-def unsigned(user: Any) -> Iterator[Forged]:
+def unsigned(user: Any, schemes: Iterable[str] = _SCHEMES) -> Iterator[Forged]:
     """With each scheme: one of them may be the one that is read."""
-    for scheme in _SCHEMES:
+    for scheme in schemes:
         for subject in subjects(user):
             token = _encoded(_claims(user, _LATER, subject), "none", b"")
             yield Forged("unsigned", _header(scheme, token), "with the algorithm none")
@@ -203,10 +209,7 @@ def forged(user: Any, scheme: str, source: str) -> Iterator[Forged]:
         source: of the project's code.
     """
     claims = [_claims(user, _LATER, subject) for subject in subjects(user)]
-    for each in claims:
-        wrong = _encoded(each, "HS256", b"djp-a-key-that-nobody-has-and-nobody-guesses")
-        told = "signed with a key that is not the project's"
-        yield Forged("wrong key", _header(scheme, wrong), told)
+    yield from _by_wrong_key(user, scheme)
     for guess in GUESSED:
         for each in claims:
             token = _encoded(each, "HS256", guess.encode())
@@ -216,6 +219,19 @@ def forged(user: Any, scheme: str, source: str) -> Iterator[Forged]:
         for each in claims:
             token = _encoded(each, "HS256", key)
             yield Forged("key in code", _header(scheme, token), "signed with a key of the source")
+
+
+def without_key(user: Any) -> Iterator[Forged]:
+    """Those that who has no key can make."""
+    yield from _by_wrong_key(user, _SCHEMES[0])
+    yield from unsigned(user, _SCHEMES[:1])
+
+
+def _by_wrong_key(user: Any, scheme: str) -> Iterator[Forged]:
+    for subject in subjects(user):
+        wrong = _encoded(_claims(user, _LATER, subject), "HS256", _NOBODYS)
+        told = "signed with a key that is not the project's"
+        yield Forged("wrong key", _header(scheme, wrong), told)
 
 
 def genuine(user: Any, scheme: str) -> Iterator[tuple[Forged, Forged]]:

@@ -4,7 +4,7 @@ of what a URL leads to, or a method that says who may is named and not called.""
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from django_pro.core.frame import Frame
@@ -23,8 +23,8 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         names = " and ".join(dict.fromkeys(cell.skipped))
         yield RequestClaim(
             endpoint,
-            _joined_at(endpoint),
-            f"{names} has no effect, joined with | to a class that lets every user in: "
+            _joined_at(endpoint, cell.skipped),
+            f"{names} has no effect, joined with | to a class that lets every user of the view in: "
             f"{cell.method} {cell.url} answers {cell.status} to an ordinary user, whom it refuses",
             f"Join them with &, or list both: permission_classes = [IsAuthenticated, {names}]",
             (cell,),
@@ -50,12 +50,21 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
     yield from _uncalled(tried)
 
 
-def _joined_at(endpoint: EndpointFact) -> Frame | None:
-    """The line of the class that joins its permission classes; the class where a base does."""
+def _joined_at(endpoint: EndpointFact, names: Iterable[str]) -> Frame | None:
+    """The line of the class that joins these permission classes, or states its own; the class where
+    a base does."""
     frame = endpoint.frame
     if frame is None:
         return None
     holder = source.class_at(frame.path, frame.line)
+    joining = (
+        node
+        for node in ast.walk(holder or ast.Module([], []))
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr)
+        if {each.id for each in ast.walk(node) if isinstance(each, ast.Name)} & set(names)
+    )
+    for each in joining:
+        return replace(frame, line=each.lineno, end_line=each.lineno, column=0, end_column=0)
     for node in holder.body if holder is not None else ():
         if isinstance(node, ast.Assign) and any(
             isinstance(each, ast.Name) and each.id == "permission_classes" for each in node.targets

@@ -16,7 +16,7 @@ _WHAT = {
     "request": "Another host is told ({})",
 }
 
-_AS_MEANT = ("", "rows that are nobody's")
+_AS_MEANT = ("", "rows that are nobody's", "once more")
 """Variations of a request that is sent as it is meant to be."""
 
 
@@ -33,6 +33,8 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             is_asked = early.kind == "request"
             gone = "" if is_asked else _undone(early, cell)
             is_kept = cell.is_done and any(map(matters, cell.changes))
+            if early.ahead and not early.undone:
+                continue  # it says nothing of rows that were there
             if key in told or not (is_kept or gone or is_asked):
                 continue
             told.add(key)
@@ -49,8 +51,9 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             yield RequestClaim(
                 endpoint,
                 early.place,
-                f"{what} before its transaction is committed: {cell.method} {cell.url} has "
-                f"written {names} in the same atomic block; {harm}",
+                f"{what} before its transaction is committed: {cell.method} {cell.url} "
+                f"{'then writes' if early.ahead else 'has written'} {names} in the same atomic "
+                f"block; {harm}",
                 _cure(early),
                 (cell,),
                 cwe=696,

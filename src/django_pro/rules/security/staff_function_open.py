@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from django_pro.core.access import CellFact, ChangeFact, RowFact
+from django_pro.core.access import ChangeFact, RowFact
+from django_pro.rules.for_staff import is_kept_from_users, is_page_for_staff, led_to_theirs
 from django_pro.rules.mends import permissions
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Row, Tried
 from django_pro.rules.rule import a
@@ -46,6 +47,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
     yield from _taken_beside(tried, told)
     yield from _in_their_folder(tried, told)
     yield from _below_theirs(tried, told)
+    yield from _leading_to_theirs(tried, told)
     yield from _decided_by_maker(tried, told)
     yield from _done_though_refused(tried, told)
     yield from _refused_to_a_group(tried, told)
@@ -154,7 +156,7 @@ def _taken_beside(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
     the staff's to change at the URL beside it: to close what they alone open."""
     owned = {each.model for row in tried.rows for each in row.subject.rows if is_owned(each)}
     writes = [row for row in tried.rows if row.method != "GET" and row.endpoint.kind != "admin"]
-    kept = [(row, _fields_by_staff(row)) for row in writes if _is_kept_from_users(row)]
+    kept = [(row, _fields_by_staff(row)) for row in writes if is_kept_from_users(row)]
     for row in writes:
         other, owner = row.cells.get("other"), row.cells.get("owner")
         if other is None or owner is None or not (other.is_done and owner.is_done):
@@ -202,14 +204,6 @@ def _fields_by_staff(row: Row) -> set[tuple[str, str]]:
     }
 
 
-def _is_kept_from_users(row: Row) -> bool:
-    """Whether ordinary users are refused, or sent to a login though they are logged in."""
-    cells = (row.cells.get("other"), row.cells.get("owner"))
-    return all(
-        each is not None and (each.status in (401, 403) or _is_sent_away(each)) for each in cells
-    )
-
-
 def _folder(row: Row) -> str:
     """The path above its last part, where that names a row; else one that no other has."""
     above = row.endpoint.pattern.rstrip("/$").rpartition("/")[0]
@@ -225,7 +219,7 @@ def _in_their_folder(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
             folders.setdefault(_first(row), []).append(row)
     for rows in folders.values():
         pages = [row for row in rows if row.method == "GET"]
-        closed = [row for row in pages if _is_page_for_staff(row)]
+        closed = [row for row in pages if is_page_for_staff(row)]
         others = [row for row in pages if row not in closed]
         if len(others) != 1 or not closed or others[0].endpoint.view in told:
             continue
@@ -262,7 +256,7 @@ def _below_theirs(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
         if row.endpoint.id in written or _FOR_ALL.search(row.endpoint.pattern.lower()):
             continue
         beside = [each for each in pages if each is not row and _first(each) == _first(row)]
-        closed = [each for each in beside if _is_kept_from_users(each)]
+        closed = [each for each in beside if is_kept_from_users(each)]
         lists = [each for each in closed if _shown_above(each) & above and not each.subject.detail]
         below = next(
             (model for model in other.shown if model not in above and _names(tried, model, above)),
@@ -284,6 +278,26 @@ def _below_theirs(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
             "Ask for what the pages beside it ask for",
             (lists[0].cells["other"], anonymous if is_public and anonymous else other),
             cwe=862,
+        )
+
+
+def _leading_to_theirs(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
+    for led in led_to_theirs(tried):
+        row, model = led.row, led.change.model
+        if row.endpoint.view in told or row.endpoint.kind == "admin":
+            continue
+        told.add(row.endpoint.view)
+        yield RequestClaim(
+            row.endpoint,
+            None,
+            f"A change that leads to a page of the staff's is open to every user: {row.method} "
+            f"{row.subject.url} as an ordinary user, and {a(model)} is {led.change.kind}; "
+            f"GET {led.page.subject.url}, where it sends them, answers them "
+            f"{led.page.cells['other'].status}",
+            "Ask for what the page that comes next asks for",
+            (led.page.cells["other"], led.cell),
+            cwe=862,
+            subject=model,
         )
 
 
@@ -312,16 +326,6 @@ def _names(tried: Tried, model: str, others: set[str]) -> bool:
     """Whether a foreign key of the model leads to one of others."""
     fact = tried.models.get(model)
     return fact is not None and any(field.relation in others for field in fact.fields)
-
-
-def _is_page_for_staff(row: Row) -> bool:
-    """Whether the staff gets it, and others are refused or sent to the login."""
-    staff = row.cells.get("staff")
-    return _is_kept_from_users(row) and staff is not None and 200 <= staff.status < 300
-
-
-def _is_sent_away(cell: CellFact) -> bool:
-    return 300 <= cell.status < 400 and "next=" in cell.location
 
 
 def _decided_by_maker(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:

@@ -7,7 +7,7 @@ from urllib.request import Request, urlopen
 from django import forms
 from django.contrib.auth.decorators import login_required
 from django.core.mail import EmailMessage, send_mail
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import path
@@ -67,7 +67,7 @@ def without_a_block(request):
 @require_POST
 @transaction.atomic
 def before_the_row(request):
-    """It says nothing of a row."""
+    """It says nothing of a row, and nothing refuses one."""
     send_mail("A visit", "Somebody orders", None, ["shop@example.com"])
     _order(request)
     return HttpResponse("ordered")
@@ -157,7 +157,47 @@ def taking_seats_later(request):
     return _seats(request, _take_and_tell_later)
 
 
+class NewSeatForm(forms.Form):
+    code = forms.CharField(max_length=8)
+
+
+def _add(code):
+    with transaction.atomic():
+        _tell(f"seat {code}")  # finds: sent-before-commit
+        Seat.objects.create(code=code)
+
+
+def _add_and_tell_later(code):
+    with transaction.atomic():
+        transaction.on_commit(partial(_tell_later, f"seat {code}"))
+        Seat.objects.create(code=code)
+
+
+def _new_seat(request, add):
+    form = NewSeatForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            add(form.cleaned_data["code"])
+        except IntegrityError:
+            form.add_error("code", "There is one.")
+        else:
+            return redirect("/")
+    return render(request, "form.html", {"form": form})
+
+
+@login_required
+def new_seat(request):
+    return _new_seat(request, _add)
+
+
+@login_required
+def new_seat_later(request):
+    return _new_seat(request, _add_and_tell_later)
+
+
 urlpatterns = [
+    path("new-seat/", new_seat),
+    path("new-seat-later/", new_seat_later),
     path("seats/", taking_seats),
     path("seats-later/", taking_seats_later),
     path("thread/", in_another_thread),

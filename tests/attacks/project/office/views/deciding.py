@@ -4,7 +4,7 @@ from django.contrib.auth.decorators import login_required, user_passes_test
 from django.core.exceptions import PermissionDenied
 from django.db.models import Sum
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404
+from django.shortcuts import get_object_or_404, redirect
 from django.urls import path
 from django.views.decorators.http import require_POST
 
@@ -73,7 +73,26 @@ def takings_for_the_staff(request):
     return HttpResponse(str(Invoice.objects.aggregate(all=Sum("total"))["all"]))
 
 
+def _write_off(pk):
+    Product.objects.filter(pk=get_object_or_404(Product, pk=pk).pk).update(stock=0)
+    return redirect("companies")
+
+
+@login_required
+@require_POST
+def write_off(request, pk):  # finds: staff-function-open
+    return _write_off(pk)
+
+
+@staff
+@require_POST
+def write_off_as_staff(request, pk):
+    return _write_off(pk)
+
+
 urlpatterns = [
+    path("deciding/products/<int:pk>/write-off/", write_off),
+    path("deciding/staffs-products/<int:pk>/write-off/", write_off_as_staff),
     path("deciding/expenses/", hand_in),
     path("deciding/expenses/<int:pk>/approve/", approve),
     path("deciding/staffs-expenses/<int:pk>/approve/", approve_as_staff),
@@ -82,5 +101,5 @@ urlpatterns = [
     path("backroom/takings/", takings),
     path("backroom/companies/", companies),
     path("stockroom/takings/", takings_for_the_staff),
-    path("stockroom/companies/", companies),
+    path("stockroom/companies/", companies, name="companies"),
 ]
