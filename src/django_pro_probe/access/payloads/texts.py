@@ -151,8 +151,9 @@ def formula(each: Input) -> Iterator[Attempt]:
     def proved(seen: Seen) -> Proof | None:
         for cell in _cells(seen.page):
             if cell.lower().startswith(f"{_FORMULA}{each.token}"):
-                written = [*seen.of("table-row", each.number), *seen.of("answer", each.number)]
-                place = next((hit.place for hit in written if hit.place is not None), None)
+                ways = ("cell-made", "table-row", "answer")
+                hits = (hit for way in ways for hit in seen.of(way, each.number))
+                place = next((hit.place for hit in hits if hit.place is not None), None)
                 return Proof(f"a cell is {cell[:60]}", place)
         return None
 
