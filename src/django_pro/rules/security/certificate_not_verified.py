@@ -11,8 +11,8 @@ RULE = RequestRule(
     read(
         "certificate",
         "takes the answer of whoever stands between, since no certificate is verified",
-        "Leave the verification on; for an authority of your own give its file: verify='ca.pem', or "
-        "ssl.create_default_context(cafile='ca.pem')",
+        "Leave the verification on; for an authority of your own give its file: verify='ca.pem', "
+        "or ssl.create_default_context(cafile='ca.pem')",
         295,
     ),
 )
