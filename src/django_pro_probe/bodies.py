@@ -413,7 +413,7 @@ def variants(
         found += [(numbers, None)] if numbers != data else []
     if not found:
         found.append((_form_values(source), None))
-        if _READS_JSON.search(source):
+        if _READS_JSON.search(source) and (".body" in source or not _FORM_NAME.search(source)):
             found.append(({name: _word_of(name) for name in _NAME.findall(source)}, JSON))
     return found[:2]
 

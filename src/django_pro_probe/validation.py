@@ -351,6 +351,8 @@ def _correct_form(form: Any, found: dict[str, Any], recording: Any) -> bool:
                 value = parted or (_asked_file if is_file else _asked)(form, name, found[key])
                 value = value if value != found[key] else _of_a_row(value, recording)
                 value = value if value != found[key] else _next_choice(field, value)
+            elif key in found and _is_taken(form, name):
+                value = markers.new(form._meta.model, name)
             found[key] = value
     if NON_FIELD_ERRORS in errors:
         _part_days(found)
@@ -358,6 +360,13 @@ def _correct_form(form: Any, found: dict[str, Any], recording: Any) -> bool:
             if type(field) is forms.ModelChoiceField:
                 _take_next(found, form.add_prefix(name), field.queryset, field.prepare_value)
     return bool(errors)
+
+
+def _is_taken(form: Any, name: str) -> bool:
+    """Whether a value is refused since another row has it: the usual ones are those of rows."""
+    behind = _row_field(form, name)
+    told = (each.code for each in form.errors.as_data()[name])
+    return behind is not None and not behind.is_relation and "unique" in told
 
 
 def _next_choice(field: Any, value: Any) -> Any:

@@ -21,7 +21,7 @@ from django_pro.core.attempts import AttemptFact
 from django_pro.core.frame import Frame as Frame
 from django_pro.core.migrations import GraphFact, MigrationFact, OutcomeFact
 from django_pro.core.reading import MismatchError, read
-from django_pro.core.sinks import SinkFact
+from django_pro.core.sinks import RanFact, SinkFact
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,7 +278,7 @@ class Event:
 Fact = (
     ModelFact | EndpointFact | Request | PlanFact | MigrationFact | GraphFact | OutcomeFact
     | SubjectFact | CellFact | DocumentedFact | LoginFact | TokenFact | RaceFact | AttemptFact
-    | SinkFact
+    | SinkFact | RanFact
 )  # fmt: skip
 Observed = Fact | Event
 
@@ -298,6 +298,7 @@ TYPED: dict[str, type[Fact]] = {
     "race": RaceFact,
     "attempt": AttemptFact,
     "sink": SinkFact,
+    "ran": RanFact,
 }
 PLAIN = ("started", "place", "boot", "progress", "wishes", "not_checked", "done", "fatal")
 

@@ -32,3 +32,12 @@ class SinkFact:
     """The request with the payload."""
     stored: str = ""
     """`app_label.Model.field` of the row that the payload stood in; empty where it was sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class RanFact:
+    """Calls that do harm with the wrong input, and that requests with letters in theirs came to."""
+
+    endpoint: str
+    """Id of the endpoint fact."""
+    places: tuple[Frame, ...]

@@ -218,7 +218,8 @@ def _is_chosen(each: Claimed, ask: Ask, wanted: Wanted) -> bool:
 def _mends(work: Work, each: Claimed) -> Iterator[Mend]:
     """Changes of the project's own code alone."""
     mend = each.registered.rule.mend
-    for made in mend(each.claim) if mend is not None else ():
+    # What was only read shows in no answer: there is nothing to hold a change against.
+    for made in mend(each.claim) if mend is not None and each.claim.cells else ():
         if all(work.observations.is_ours(path) for path in made.edit.paths):
             yield made
 

@@ -30,7 +30,7 @@ from django_pro.core.report import (
     Score,
     Severity,
 )
-from django_pro.core.sinks import SinkFact
+from django_pro.core.sinks import RanFact, SinkFact
 from django_pro.engine import registry, scorecard
 from django_pro.engine.access_matrix import Accepted, load
 from django_pro.engine.cache import NOTHING
@@ -55,7 +55,9 @@ _WHICH = 285
 """CWE of what is about which rows are shown, where it names a model."""
 _LOOK_UP = ("get_queryset", "get_object")
 _MOST_EXCHANGES = 6
-_TRIED = frozenset({"subject", "cell", "documented", "login", "token", "race", "sink", "attempt"})
+_TRIED = frozenset(
+    {"subject", "cell", "documented", "login", "token", "race", "sink", "ran", "attempt"}
+)
 _Placed = TypeVar(
     "_Placed", CellFact, DocumentedFact, LoginFact, TokenFact, RaceFact, SinkFact, AttemptFact
 )
@@ -87,6 +89,7 @@ class Tries:
     accepted: Accepted | None = None
     attempts: list[AttemptFact] = field(default_factory=list)
     sinks: list[SinkFact] = field(default_factory=list)
+    ran: list[RanFact] = field(default_factory=list)
     documented: list[DocumentedFact] = field(default_factory=list)
 
     def tried(self) -> Tried:
@@ -105,6 +108,7 @@ class Tries:
             tokens=placed(self.tokens),
             races=placed(self.races),
             sinks=placed(self.sinks),
+            ran=tuple(place for each in self.ran for place in each.places),
             attempts=placed(self.attempts),
             accepted=self.accepted,
             documented=placed(self.documented),
@@ -188,6 +192,8 @@ def _take(line: dict[str, object], tries: Tries) -> None:
         tries.attempts.append(event)
     elif isinstance(event, SinkFact):
         tries.sinks.append(event)
+    elif isinstance(event, RanFact):
+        tries.ran.append(event)
     elif isinstance(event, DocumentedFact):
         tries.documented.append(event)
 

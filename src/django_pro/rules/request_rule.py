@@ -20,6 +20,8 @@ from django_pro.core.observed import EndpointFact, Frame, ModelFact
 from django_pro.core.report import Exchange, Severity
 from django_pro.core.sinks import SinkFact
 from django_pro.edits import Edit
+from django_pro.facts import unsafe_calls
+from django_pro.facts.unsafe_calls import UnsafeCall
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,14 @@ class Tried:
         return next((each for each in self.endpoints if each.id == id_), None)
 
     sinks: tuple[SinkFact, ...] = ()
+    ran: tuple[Frame, ...] = ()
+    """Calls that requests with letters in their inputs came to."""
+
+    @cached_property
+    def unsafe_calls(self) -> tuple[UnsafeCall, ...]:
+        """What reading finds in the modules that the views import."""
+        places = (place for each in self.endpoints for place in (each.frame, each.route))
+        return tuple(unsafe_calls.found(place.path for place in places if place is not None))
 
     @cached_property
     def rows(self) -> tuple[Row, ...]:

@@ -55,9 +55,14 @@ class GoingThrough(Sending):
             if longer != url:
                 return longer
             plain = self._send(endpoint, each)  # what was declared is known of the last one
-        longer = self._as_declared(url) if plain.status in _FOR_BODIES else url
-        is_taken = longer != url and is_done(self._send(endpoint, {**each, "url": longer}))
-        return longer if is_taken else url
+        longer, was_refused = url, validation.is_refused()
+        if plain.status in _FOR_BODIES:
+            longer = self._as_declared(url)
+        if longer == url:
+            return url
+        is_taken = is_done(self._send(endpoint, {**each, "url": longer}))
+        # What no form refuses any more may be refused for what stands in the rows.
+        return longer if is_taken or (was_refused and not validation.is_refused()) else url
 
     def _as_declared(self, url: str) -> str:
         """The URL with what the last request's forms and serializers take."""

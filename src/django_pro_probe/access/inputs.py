@@ -32,6 +32,8 @@ _FILEISH = re.compile(r"file|image|photo|picture|avatar|upload|document|attachme
 _ROW = re.compile(r"\.\d+(?=\.|$)")
 _CLEAR = "-clear"
 """Behind the name of a file: the checkbox of `ClearableFileInput`."""
+_OF_SCHEME = re.compile(r"-(proto|protocol|scheme)$", re.I)
+"""Headers by which a proxy says how it was asked, as `X-Forwarded-Proto`."""
 _OF_JSON = ("json", "body")
 JSON = "application/json"
 
@@ -205,7 +207,9 @@ class Inputs:
             elif where == "file" and is_form:
                 self.add("file", name)
             elif where in ("header", "cookie"):
-                self.add(where, name)
+                made = self.add(where, name)
+                if where == "header" and _OF_SCHEME.search(name):  # letters make no link
+                    made.plain, made.marked = "https", False
         return len(self.known) > before
 
     def _has(self, where: str) -> bool:

@@ -32,7 +32,7 @@ from django_pro_probe.access import (
     trusted,
 )
 from django_pro_probe.access.confirming import Event
-from django_pro_probe.access.inputs import Input, Inputs, Sent
+from django_pro_probe.access.inputs import JSON, Input, Inputs, Sent
 from django_pro_probe.access.marked_requests import (
     FAILED,
     FREE,
@@ -145,6 +145,11 @@ class Marking(MarksKept):
             if seen.response.status == _UNSUPPORTED and not refused_media:
                 refused_media = True
                 self._take_media(inputs)
+                continue
+            is_refused_json = seen.response.status in _BY_CONTENT and _is_json_alone(inputs, read)
+            if seen.response.lacking and is_refused_json:
+                inputs.as_form()
+                inputs.take(read)
                 continue
             mended = self._mended(inputs, seen)
             if mended | self._grown(inputs, read) or self._met(inputs, seen):
@@ -420,6 +425,12 @@ def _names_user(label: str, name: str) -> bool:
         related = getattr(field, "related_model", None)
         return field.is_relation and isinstance(related, type) and issubclass(related, user_model())
     return False
+
+
+def _is_json_alone(inputs: Inputs, read: list[reading.Read]) -> bool:
+    """Whether a view is sent JSON and reads no body, but the fields of a form."""
+    is_json = inputs.content_type == JSON and inputs.endpoint.kind != "drf"
+    return is_json and ("body", "") not in read
 
 
 def _is_number(each: Input) -> bool:

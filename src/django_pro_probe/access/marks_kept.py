@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import nullcontext
 from typing import Any
 from urllib.parse import urlencode
 
 from django.db.models import JSONField
 
 from django_pro_probe import markers, replay, validation
-from django_pro_probe.access import actors, input_letters, markup, read_along, sinks, stored
+from django_pro_probe.access import actors, input_letters, markup, read_along, sinks, stored, tables
 from django_pro_probe.access.confirming import KINDS, NAMES, Confirming, Event
 from django_pro_probe.access.inputs import Input, Inputs, Sent
 from django_pro_probe.access.marked_requests import FAILED, FREE, is_refused
@@ -200,7 +201,8 @@ class MarksKept(Confirming):
             for attempt in self._attempts(kind, each, seen, hit):
                 if not isinstance(attempt.payload, str) or attempt.control is not None:
                     continue
-                tried, _ = self._planted(request, actor, {number: attempt.payload})
+                with tables.makers_heard() if kind == "formula" else nullcontext():
+                    tried, _ = self._planted(request, actor, {number: attempt.payload})
                 proof = attempt.proved(tried)
                 if proof is not None:
                     sent = Sent(request["method"], request["url"], request.get("data"))

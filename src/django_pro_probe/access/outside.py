@@ -33,6 +33,7 @@ _FILES = frozenset(
      "shutil.copyfile", "shutil.rmtree", "shutil.move"}
 )  # fmt: skip
 _CODE = frozenset({"compile", "import", "pickle.find_class"})
+_REBUILDING = frozenset({"pickle", "marshal", "yaml", "jsonpickle"})
 _HEARD = _FILES | _CODE
 _PARSERS = ("/ast.py", "/jinja2/environment.py", "/collections/__init__.py", "/dataclasses.py")
 """Files that give the compiler a text which is not run, or is their own."""
@@ -162,6 +163,7 @@ def _hear_code(event: str, args: tuple[Any, ...], frame: Any) -> None:
     text = args[0]
     if event == "compile":
         if isinstance(text, (str, bytes)) and not frame.f_code.co_filename.endswith(_PARSERS):
+            sinks.ran(frame)
             sinks.note("code", text, frame)
     elif isinstance(text, str):
         sinks.note("import" if event == "import" else "class", text, frame)
@@ -283,6 +285,7 @@ def _install_processes() -> None:
 
 
 def _note_command(args: Any, shell: bool, frame: Any) -> None:
+    sinks.ran(frame)
     if isinstance(args, (str, bytes)):
         sinks.note("command", args, frame, "shell" if shell else "program")
         return
@@ -412,6 +415,8 @@ def _listen_to_class(kind: type, name: str) -> None:
 def _note_loaded(kind: str, args: Any, kwargs: Any, frame: Any) -> None:
     if not sinks.on:
         return
+    if kind in _REBUILDING:
+        sinks.ran(frame)
     for value in [*args, *kwargs.values()][:4]:
         if hasattr(value, "getByteStream"):
             value = value.getByteStream() or value.getCharacterStream()

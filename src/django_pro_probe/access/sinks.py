@@ -51,6 +51,8 @@ class Hit(NamedTuple):
 
 
 on = False
+came_by: dict[tuple[str, int], Place] = {}
+"""Where calls stand that could do harm, and that watched requests came to."""
 _hits: list[Hit] = []
 _aliases: dict[bytes, int] = {}
 """What a base64 text was decoded to -> the input that it came from."""
@@ -101,6 +103,15 @@ def note_as(kind: str, text: str, frame: Any, detail: str, place: Any = None) ->
     if on and len(_hits) < _MOST_HITS:
         where = place if place is not None else place_of(frame)
         _hits.append(Hit(kind, -1, text[:_LONGEST], where, detail))
+
+
+def ran(frame: Any) -> None:
+    """Remember that a request came to a call, whatever it gave."""
+    if not on or (frame.f_code.co_filename, frame.f_lineno) in came_by:
+        return
+    place = place_of(frame)
+    if place is not None:
+        came_by.setdefault((place["path"], place["line"]), place)
 
 
 def decoded(original: Any, result: Any) -> None:
@@ -281,6 +292,8 @@ def _install_markup() -> None:
 
     def new(cls: Any, *args: Any, **kwargs: Any) -> Any:
         text = made(cls, *args, **kwargs)
+        if on:
+            _note_maker(sys._getframe(1))
         if on and markup.is_raw(text):
             _note_markup(text, sys._getframe(1))
         return text
@@ -371,6 +384,12 @@ def _note_markup(text: Any, frame: Any) -> None:
     found = own_line(frame, _STRING_MAKERS)
     if found is not None:
         note("markup", str(text), found)
+
+
+def _note_maker(frame: Any) -> None:
+    found = own_line(frame, _STRING_MAKERS)
+    if found is not None:
+        ran(found)
 
 
 # -- answers -------------------------------------------------------------------------------

@@ -17,6 +17,7 @@ from django_pro_probe.access import (
     openapi,
     ownership,
     reading,
+    sinks,
     wrong,
 )
 from django_pro_probe.access.attempts import Attempts
@@ -75,6 +76,10 @@ class Trying(Variations):
         for what, why in self.failed.items():
             yield {"event": "not_checked", "endpoint": endpoint.id, "kind": "model",
                    "what": what, "why": f"it could not be made so: {why}"}  # fmt: skip
+        if sinks.came_by:
+            places = list(sinks.came_by.values())
+            yield {"event": "ran", "endpoint": endpoint.id, "places": places}
+            sinks.came_by.clear()
         yield {"event": "next", "endpoint": endpoint.id, "requests": []}
 
     def _with_tokens(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:

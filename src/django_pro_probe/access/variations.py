@@ -20,6 +20,7 @@ from django_pro_probe.access import (
     actors,
     answers,
     beside,
+    by_link,
     chance,
     claims,
     csrf_waived,
@@ -598,6 +599,7 @@ class Variations(GoingThrough):
             known = [each.field for each in claimed]
             claimed += [each for each in unheeded.of_last() if each.field not in known]
         claimed += self._default_senders(endpoint, request, plain, data)
+        claimed = list(by_link.not_theirs(claimed, self.kept))
         if not (claimed and 200 <= plain.status < 400):
             return
         if claims.without(data, claimed) != data:

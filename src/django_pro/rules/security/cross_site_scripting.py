@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from django_pro.rules.injected import arrived, by_place
 from django_pro.rules.mends import inputs
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
+from django_pro.rules.unreached import first_of, unreached
 
 _PLAN = "Let Django escape it: no mark_safe, |safe or string formatting; json_script for scripts"
 _PLAN_OF_LINKS = "Keep it by a URLField of a form or serializer: URLValidator takes no javascript:"
@@ -55,4 +56,9 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         )
 
 
-RULE = RequestRule("S302", "error", _check, mend=inputs.escaped)
+RULE = RequestRule(
+    "S302",
+    "error",
+    first_of(_check, unreached("html", "takes what it is given for markup, unescaped", _PLAN, 79)),
+    mend=inputs.escaped,
+)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from django_pro.rules.injected import by_place
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import own_model
+from django_pro.rules.unreached import first_of, read
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
@@ -47,4 +48,10 @@ def _computed(tried: Tried) -> Iterator[RequestClaim]:
         )
 
 
-RULE = RequestRule("S320", "error", _check)
+_read = read(
+    "random",
+    "makes what nobody may guess, of numbers that can be told from those before",
+    "Take it from secrets: secrets.token_urlsafe(), secrets.choice()",
+    338,
+)
+RULE = RequestRule("S320", "error", first_of(_check, _read))

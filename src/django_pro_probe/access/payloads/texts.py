@@ -13,11 +13,12 @@ from contextlib import suppress
 from django_pro_probe.access import (
     backtracking,
     markup,
+    reading,
     surroundings,
 )
 from django_pro_probe.access.inputs import Input, Upload
 from django_pro_probe.access.payloads.attempt import Attempt, Proof, Seen
-from django_pro_probe.access.sinks import Hit, Place
+from django_pro_probe.access.sinks import Hit, Place, template_place
 
 
 def pattern(each: Input) -> Iterator[Attempt]:
@@ -80,13 +81,20 @@ def mail(each: Input) -> Iterator[Attempt]:
         for found in seen.of("mail", each.number):
             match = link.search(found.text)
             if match is not None:
-                return Proof(f"the mail has the link {match[0]}/...", found.place)
+                place = _read_at(each.name) or found.place
+                return Proof(f"the mail has the link {match[0]}/...", place)
         return None
 
     yield Attempt(f"{each.token}.example", proved)
     if not each.name.endswith("Host"):  # what is shown as it came has no path of the project's
         link = re.compile(rf"https?://{each.token}\.example[/?#]{{1,3}}\w", re.I)
         yield Attempt(f"https://{each.token}.example", proved)
+
+
+def _read_at(header: str) -> Place | None:
+    """The project's line that took the header, which may be in another module than the mail."""
+    at = reading.header_read_at(header)
+    return {**template_place(at[0], at[1]), "function": at[2]} if at is not None else None
 
 
 def log(each: Input) -> Iterator[Attempt]:
@@ -143,8 +151,9 @@ def formula(each: Input) -> Iterator[Attempt]:
     def proved(seen: Seen) -> Proof | None:
         for cell in _cells(seen.page):
             if cell.lower().startswith(f"{_FORMULA}{each.token}"):
-                written = [*seen.of("table-row", each.number), *seen.of("answer", each.number)]
-                place = next((hit.place for hit in written if hit.place is not None), None)
+                ways = ("cell-made", "table-row", "answer")
+                hits = (hit for way in ways for hit in seen.of(way, each.number))
+                place = next((hit.place for hit in hits if hit.place is not None), None)
                 return Proof(f"a cell is {cell[:60]}", place)
         return None
 

@@ -99,8 +99,8 @@ def wishes_of_texts(request):
 
 @require_POST
 def invite(request):
-    host = request.META.get("HTTP_X_FORWARDED_HOST") or "office.example"
-    send_mail("Join us", f"Open https://{host}/join/", None, ["friend@office.example"])  # finds: mail-link-of-header
+    host = request.META.get("HTTP_X_FORWARDED_HOST") or "office.example"  # finds: mail-link-of-header
+    send_mail("Join us", f"Open https://{host}/join/", None, ["friend@office.example"])
     return HttpResponse("sent", content_type="text/plain")
 
 
