@@ -153,7 +153,9 @@ def _constant(value: Any) -> str:
 def _meta_ordering_of(query: Any) -> list[str]:
     """`Meta.ordering`, where nothing else orders the rows and Django does (`get_order_by` in
     django/db/models/sql/compiler.py); empty where a part of it is no name."""
-    if query is None or not query.default_ordering or query.order_by or query.extra_order_by:
+    if not getattr(query, "default_ordering", False):  # a raw query has none
+        return []
+    if query.order_by or query.extra_order_by:
         return []
     ordering = query.get_meta().ordering
     return list(ordering) if all(isinstance(each, str) for each in ordering) else []
