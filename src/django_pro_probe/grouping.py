@@ -150,6 +150,17 @@ def _constant(value: Any) -> str:
     return text if len(text) <= 60 else ""
 
 
+def _meta_ordering_of(query: Any) -> list[str]:
+    """`Meta.ordering`, where nothing else orders the rows and Django does (`get_order_by` in
+    django/db/models/sql/compiler.py); empty where a part of it is no name."""
+    if not getattr(query, "default_ordering", False):  # a raw query has none
+        return []
+    if query.order_by or query.extra_order_by:
+        return []
+    ordering = query.get_meta().ordering
+    return list(ordering) if all(isinstance(each, str) for each in ordering) else []
+
+
 def _aggregates_of(query: Any) -> list[dict[str, str]]:
     """What an aggregate query asks for: `Sum("pages")` as its name, function and field."""
     found = []
@@ -391,6 +402,7 @@ def _wire(group: _Group, usage: bool) -> dict[str, Any]:
         "prefetch_related": _lookup_names(first.lookups),
         "deferred": _deferred_of(query),
         "limit": _limit_of(query),
+        "ordering": _meta_ordering_of(query),
         "uses": sorted(uses),
         "unused": _unused_of(executions) if usage else [],
         "collected": first.kind == "select" and all(each.deletion for each in executions),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 from urllib.parse import urlencode
 
@@ -23,6 +23,8 @@ MOST_ALONE = 3
 """Parameters that are also sent without the others."""
 
 _PAGING = frozenset({"page", "format", "limit", "offset", "cursor", "page_size"})
+_LOOKED_AT = 3
+"""Rows whose texts are compared."""
 _PARTS = ("contains", "startswith", "endswith", "search", "regex")
 ANYWHERE = ("contains", "icontains", "search", "regex", "iregex")
 """Lookups by a text that may stand anywhere in another."""
@@ -150,7 +152,13 @@ def needed(url: str, first: Any, send: Send) -> str:
             if 200 <= response.status < 400:
                 return with_query(url, query)
         if not query:
-            break
+            return url
+    names = first.asked[:MOST_PARAMETERS]
+    found = _met(url, names, send) if lacks(first) else {}
+    if found:
+        asked = with_query(url, found)
+        response = send(asked)
+        return asked if 200 <= response.status < 400 else url
     return url
 
 
@@ -163,19 +171,24 @@ def variants(url: str, names: tuple[str, ...], send: Send) -> list[str]:
     names = names[:MOST_PARAMETERS]
     if not names:
         return []
+    known = _met(url, names, send)
+    queries = [{name: value} for name, value in list(known.items())[:MOST_ALONE]]
+    if len(known) > 1:
+        queries.append(known)
+    flags = dict.fromkeys((name for name in names if name not in known), "1")
+    if flags:
+        queries.append({**known, **flags})
+    return [with_query(url, query) for query in queries]
+
+
+def _met(url: str, names: tuple[str, ...], send: Send) -> dict[str, Any]:
+    """What the parameters may be, for those that a query's condition met."""
     met = _probe(url, names, send, arguments.word)
     others = tuple(name for name in names if name not in met)
     if others:
         met |= _probe(url, others, send, lambda at: arguments.NUMBER + at)
     values = {name: _value(*found) for name, found in met.items()}
-    known = {name: value for name, value in values.items() if value is not None}
-    queries = [{name: value} for name, value in list(known.items())[:MOST_ALONE]]
-    if len(known) > 1:
-        queries.append(known)
-    flags = dict.fromkeys((name for name in names if name not in met), "1")
-    if flags:
-        queries.append({**known, **flags})
-    return [with_query(url, query) for query in queries]
+    return {name: value for name, value in values.items() if value is not None}
 
 
 def _probe(
@@ -187,8 +200,33 @@ def _probe(
 
 
 def _value(model: Any, field: str, lookup: str) -> Any:
-    """What row 1 has there; for a part of a text the letter that most rows hold."""
+    """What row 1 has there; for a part of a text one that most rows hold."""
     if any(part in lookup for part in _PARTS):
-        return "a"
+        return _part(model, field, lookup)
     row = arguments.row_of(model, 0)
     return arguments.value_of(row, field, "") if row is not None else None
+
+
+def _part(model: Any, field: str, lookup: str) -> str:
+    """Letters that the texts of the first rows share, where the lookup looks for them.
+
+    Three of them, or two: a view may take no interest in less. Where they share none, the letter
+    that most texts hold, or how row 1's begins or ends.
+    """
+    rows = [row for row in (arguments.row_of(model, at) for at in range(_LOOKED_AT)) if row]
+    texts = [str(arguments.value_of(row, field, "")) for row in rows]
+    if not texts:
+        return "a"
+    first = texts[0]
+    if "startswith" in lookup:
+        begins = [each[:3] for each in texts]
+        return next(_shared((first[:3], first[:2]), begins), first[:3]) or "a"
+    if "endswith" in lookup:
+        ends = [each[-3:] for each in texts]
+        return next(_shared((first[-3:], first[-2:]), ends), first[-3:]) or "a"
+    parts = (first[at : at + size] for size in (3, 2) for at in range(len(first) - size + 1))
+    return next(_shared(parts, texts), "a")
+
+
+def _shared(parts: Iterable[str], texts: list[str]) -> Iterator[str]:
+    return (each for each in parts if each.isalnum() and all(each in text for text in texts))

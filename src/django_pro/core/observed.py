@@ -112,6 +112,8 @@ class Group:
     """With its values in it, where that was asked for; empty of all but one of equal statements."""
     collected: bool = False
     """Rows that a deletion reads, cascades and all, for its signals."""
+    ordering: tuple[str, ...] = ()
+    """`Meta.ordering`, where nothing else orders the rows."""
 
 
 @dataclass(frozen=True, slots=True)

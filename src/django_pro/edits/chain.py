@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from itertools import zip_longest
 
 from django_pro.edits.eager_loading import Loads, Prefetched, longest, quoted
@@ -49,7 +50,11 @@ def with_loads(text: SourceText, node: ast.expr, loads: Loads) -> list[Splice]:
     select, splices = _selected(text, kept, loads.select)
     prefetch, more = _prefetched(text, kept, loads.prefetch)
     splices += _undeferred(text, kept, loads.fields)
-    rest = Loads(select, prefetch, annotations=loads.annotations)
+    is_ordered = any(isinstance(each, ast.Attribute) and each.attr == "order_by" for each in kept)
+    annotations = tuple(
+        replace(each, ordering=()) if is_ordered else each for each in loads.annotations
+    )
+    rest = Loads(select, prefetch, annotations=annotations)
     if rest.source():
         more = [*more, _appended(text, kept, rest)]
     return [*splices, *more]
@@ -284,6 +289,8 @@ def broken(margin: str, newline: str, loads: Loads) -> Iterator[str]:
 
     if loads.annotations:
         yield spread("annotate", [f"{each.name}={each.expression}" for each in loads.annotations])
+    if loads.ordering:
+        yield f"order_by({', '.join(map(quoted, loads.ordering))})"
     if loads.select:
         yield Loads(loads.select).source()
     if loads.prefetch:

@@ -19,12 +19,19 @@ class Loads:
     """Of an `only()` or `defer()` that stands there."""
     annotations: tuple[Annotation, ...] = ()
 
+    @property
+    def ordering(self) -> tuple[str, ...]:
+        """The rows' order, which an annotation would have Django leave out."""
+        return next((each.ordering for each in self.annotations if each.ordering), ())
+
     def source(self) -> str:
         """The methods as they are called, without the queryset."""
         parts = []
         if self.annotations:
             listed = ", ".join(f"{each.name}={each.expression}" for each in self.annotations)
             parts.append(f"annotate({listed})")
+        if self.ordering:
+            parts.append(f"order_by({', '.join(map(quoted, self.ordering))})")
         if self.select:
             parts.append(f"select_related({', '.join(map(quoted, self.select))})")
         if self.prefetch:
@@ -64,6 +71,9 @@ class Annotation:
     model: str = ""
     """Label of a model that the expression names."""
     imports: tuple[Import, ...] = ()
+    ordering: tuple[str, ...] = ()
+    """`Meta.ordering` of the rows, where the expression groups them: Django leaves it out then
+    (release notes of Django 3.1, "Features removed")."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -289,9 +289,8 @@ class _Mending:
         hop = self.growing.hops[-1]
         name = self._name(f"{hop.name}_count", bool(asked.chain))
         q = f", filter=Q({asked.conditions})" if asked.conditions else ""
-        return self._annotated(
-            asked, name, f'Count("{hop.query_name}"{q}, distinct=True)', names=("Count", "Q")
-        )
+        expression = f'Count("{hop.query_name}"{q}, distinct=True)'
+        return self._grouped(asked, name, expression, "Count", "Q")
 
     def _count_nested(self, asked: _Asked) -> _Use:
         """A count whose conditions are more than keywords: `exclude(...)`, `Q`."""
@@ -310,11 +309,22 @@ class _Mending:
             asked, name, f"Exists({rows})", self._named()[1], ("Exists", "OuterRef")
         )
 
+    def _ordering(self) -> tuple[str, ...]:
+        """`Meta.ordering` of the rows that are annotated, where it orders them."""
+        parent = self.growing.group.parent
+        return self.growing.request.groups[parent].ordering if parent is not None else ()
+
     def _annotated(
         self, asked: _Asked, name: str, expression: str, model: str = "", names: Sequence[str] = ()
     ) -> _Use:
         imports = (*asked.imports, *((_MODELS, each) for each in names))
         found = Annotation(name, expression, model, imports)
+        return _Use(Loads(annotations=(found,)), f"{asked.row}.{name}", name)
+
+    def _grouped(self, asked: _Asked, name: str, expression: str, *names: str) -> _Use:
+        """As `_annotated`, with an expression that has the database group the rows."""
+        imports = (*asked.imports, *((_MODELS, each) for each in names))
+        found = Annotation(name, expression, "", imports, self._ordering())
         return _Use(Loads(annotations=(found,)), f"{asked.row}.{name}", name)
 
     def _outer(self) -> str:
@@ -349,7 +359,7 @@ class _Mending:
         if field and is_plain and asked.conditions is not None:
             q = f", filter=Q({asked.conditions})" if asked.conditions else ""
             joined = f'{function}("{hop.query_name}__{field}"{q})'
-            yield read(self._annotated(asked, name, joined, names=("Q",)))
+            yield read(self._grouped(asked, name, joined, "Q"))
         back = self._back()
         if back:
             rows = ".".join(filter(None, (self._outer(), asked.chain)))

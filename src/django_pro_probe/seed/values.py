@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from django.contrib.auth.base_user import AbstractBaseUser
 from django.core import validators
 from django.core.files.base import ContentFile
 from django.db import models
@@ -49,6 +50,11 @@ _HIDING = re.compile(
 _SHOWING = re.compile(
     r"active|publish|public|visible|enabled|approved|live|verified|confirm|allow|announced|released"
 )
+_ENTITLING = re.compile(
+    r"admin|staff|super|owner|manage|moderat|editor|lead|chair|primary|main|default|current|latest|"
+    r"^can_|^may_|^has_|available|open"
+)
+"""Flags that give rights to a row's user, or that one row of several has."""
 _LIVE = re.compile(
     r"^(active|live|publish|open|public|approved|enabled|visible|available|valid|confirmed|paid|ok)",
     re.I,
@@ -265,15 +271,23 @@ def _array(field: Any, number: int, attempt: int) -> list[Any]:
     return [value_of(field.base_field, number + step, attempt) for step in range(min(size, 2))]
 
 
-def _flag(field: Any) -> bool:
+def _flag(field: Any, number: int) -> bool:
+    """Every third row differs where a flag neither hides a row nor gives rights: pages tell rows
+    apart by it, and what they ask of either kind has to be seen."""
     name = field.name.lower()
     if _HIDING.search(name):
         return False
-    if re.search(
-        r"active|publish|public|visible|enabled|approved|live|verified|confirm|allow", name
-    ):
+    if _SHOWING.search(name):
         return True
-    return bool(field.default) if field.has_default() and not callable(field.default) else True
+    usual = bool(field.default) if field.has_default() and not callable(field.default) else True
+    is_settled = _ENTITLING.search(name) or _is_of_a_user(field.model)
+    return usual if is_settled else usual != (number % 3 == 2)
+
+
+def _is_of_a_user(model: Any) -> bool:
+    """Whether a row is a user, or is one's with no other beside it."""
+    one_to_one = (field.related_model for field in model._meta.fields if field.one_to_one)
+    return any(issubclass(each, AbstractBaseUser) for each in (model, *one_to_one))
 
 
 def value_of(field: Any, number: int, attempt: int = 0) -> Any:
@@ -302,7 +316,7 @@ def value_of(field: Any, number: int, attempt: int = 0) -> Any:
     if isinstance(field, models.GenericIPAddressField):
         return f"192.0.2.{unique % 250 + 1}"
     if isinstance(field, models.BooleanField):
-        return _flag(field)
+        return _flag(field, number)
     if isinstance(field, models.DateTimeField):
         return _naive(_moment(field, unique))
     if isinstance(field, models.DateField):

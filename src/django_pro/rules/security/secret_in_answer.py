@@ -22,7 +22,7 @@ _TOLD = {"password": "the password hash", "secret": "the {field}", "email": "the
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
     found: dict[tuple[str, str, str], tuple[EndpointFact, CellFact, LeakFact]] = {}
-    for row in tried.rows:
+    for row in (*tried.rows, *tried.with_parameters):
         if row.endpoint.kind == "admin":
             continue
         for actor in _ORDER:
