@@ -352,9 +352,8 @@ def _narrowed(api: Api) -> tuple[list[str], set[Names]]:
     if api.private:
         own = f"{rows} = {rows}.filter({api.lookup}=self.request.user)"
         if api.staff_sees_all:
-            told = api.people.test("self.request.user")
-            told = f"({told})" if " " in told else told
-            lines += [f"        if not {told}:", f"            {own}"]
+            lines.append(f"        if not {api.people.bare('self.request.user')}:")
+            lines.append(f"            {own}")
         else:
             lines.append(f"        {own}")
     elif api.published and api.owner:

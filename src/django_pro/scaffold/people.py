@@ -20,6 +20,11 @@ class People:
         """The word for one of them, as names of classes and tests hold it."""
         return self.words.removesuffix("s").replace(" ", "_").replace("-", "_")
 
+    def bare(self, user: str) -> str:
+        """Python source that `not` may stand before."""
+        told = self.test(user)
+        return f"({told})" if " " in told else told
+
     def test(self, user: str, *, asks: bool = False) -> str:
         """Python source; with `asks` the user may be a visitor."""
         told = f"{user}.{self.attribute}"

@@ -112,6 +112,8 @@ def _is_role(field: Field) -> bool:
 
 def _properties(site: Site, model: Model) -> set[str]:
     """Names of the properties of a user."""
+    if not site.outline.is_own(model.path):
+        return set()
     try:
         tree = ast.parse(site.read(site.work.copy.path(model.path)))
     except SyntaxError:
