@@ -130,7 +130,10 @@ def field_of(piece: str, models: Mapping[str, str]) -> StatedField | None:
     unit = words.take(
         r"\bin (minutes|seconds|hours|days|kg|grams?|cm|mm|km|met(?:er|re)s|euros?|dollars)\b"
     )
+    money = words.take(r"\bin (cents|pence)\b", r" \1 ")
     field = _named(words, _ranged(words, field))
+    if money and not field.kind:
+        field = replace(field, kind="PositiveIntegerField")
     if unit and not field.kind:
         is_whole = unit[1] in ("minutes", "seconds", "hours", "days")
         field = replace(field, kind="PositiveIntegerField" if is_whole else "DecimalField")

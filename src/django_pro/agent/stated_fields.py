@@ -176,7 +176,7 @@ _URL_NAME = re.compile(
     r"[`\"']?(?!\()"
 )
 """`/shop/ (url name shop:index)`: no field of the type `index`."""
-_IN_APP = re.compile(r"\((?:in )?(?:the )?(?:app:? \w+|\w+ app)\)")
+_IN_APP = re.compile(r"\s*\((?:in )?(?:the )?(?:app:? \w+|\w+ app)\)\s*,?")
 _WITH_MIGRATION = re.compile(
     r",?\s*\b(?:with|including|plus|and) (?:an? |the |its )?migrations?\b(?=\s*[:,.(]|\s*$)",
     re.IGNORECASE,
@@ -339,7 +339,7 @@ def _inside(text: str) -> str:
     """What stands in the parentheses that a list is wholly written in, else the text."""
     bare = text.lstrip()
     end = closed(bare, 1) if bare.startswith("(") else -1
-    return bare[1:end] if "," in bare[:end] and end > 0 else text
+    return bare[1:end] if end > 0 and re.search("[,;]", bare[:end]) else text
 
 
 def _listed(text: str) -> Iterator[re.Match[str]]:
