@@ -314,7 +314,7 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
     if private:
         refuse_partly_private(allowed)
         allowed = access.Access("login", "login", sees=allowed.sees or "own")
-    kept = _kept(site, whole, read_only=read_only)
+    kept = api_rows.kept(site, whole, read_only=read_only)
     pages = str(settings.get("DEFAULT_PAGINATION_CLASS") or "")
     # A class of the project's own says itself how long a page is.
     paged = pages and (settings.get("PAGE_SIZE") or not pages.startswith("rest_framework."))
@@ -365,32 +365,6 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
         api_shown.slugged(site, model, of_user=chain.names[0] if chain and private else ""),
         access.people(site, whole),
     )  # fmt: skip
-
-
-def _kept(site: Site, model: Model, *, read_only: bool) -> api_rows.Kept:
-    """Which rows the API is about.
-
-    Raises:
-        NotProvenError: others see others, or rows are written that would not be seen.
-    """
-    kept = api_rows.read(_told_of_api(site), model)
-    if kept.unclear:
-        raise NotProvenError(
-            f"Who sees which rows is not clear: `{kept.unclear[0]}`. Nothing is written: say it of "
-            "all who read."
-        )
-    if kept.published and not read_only:
-        raise NotProvenError(
-            f"Only some rows of {model.name} are to be shown ({kept.published.arguments}), and rows"
-            " are to be written: what becomes of the others is not said. Nothing is written: ask "
-            "for an API that reads alone, or for all rows."
-        )
-    return kept
-
-
-def _told_of_api(site: Site) -> str:
-    """The request without the fields of a model that it states."""
-    return wishes.stated(site.work.said).rest if site.tells_model else site.work.said.request
 
 
 def _are_plain(site: Site) -> bool:

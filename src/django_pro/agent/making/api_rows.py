@@ -7,6 +7,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from django_pro.agent import wishes
+from django_pro.agent.making.site import Site
+from django_pro.agent.work import NotProvenError
 from django_pro.core.outline import Field, Model
 from django_pro.scaffold.stated import plural, snake
 from django_pro.scaffold.whose import Published
@@ -60,6 +63,29 @@ class _State:
     other: str
     words: str
     """Regular expression of how it is said."""
+
+
+def kept(site: Site, model: Model, *, read_only: bool) -> Kept:
+    """Which rows the API is about.
+
+    Raises:
+        NotProvenError: others see others, or rows are written that would not be seen.
+    """
+    said = site.work.said
+    # The fields of a model that is to be made are no rows.
+    found = read(wishes.stated(said).rest if site.tells_model else said.request, model)
+    if found.unclear:
+        raise NotProvenError(
+            f"Who sees which rows is not clear: `{found.unclear[0]}`. Nothing is written: say it "
+            "of all who read."
+        )
+    if found.published and not read_only:
+        raise NotProvenError(
+            f"Only some rows of {model.name} are to be shown ({found.published.arguments}), and "
+            "rows are to be written: what becomes of the others is not said. Nothing is written: ask "
+            "for an API that reads alone, or for all rows."
+        )
+    return found
 
 
 def read(text: str, model: Model) -> Kept:
