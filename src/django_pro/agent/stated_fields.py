@@ -197,6 +197,8 @@ def parse(text: str, models: Iterable[str] = ()) -> Stated:
     unread = []
     region = _added(low) if adds else _region(low)
     for piece in _pieces(region):
+        if re.fullmatch(r"\W*(?:the|and|its|with)\W*", piece):
+            continue  # what a list is cut off before begins so
         rule = _RULE.match(piece)
         if rule and rule["name"].lower() in fields:
             unread += [] if _AFTER.search(piece.lower()) else [piece.strip()]

@@ -81,9 +81,9 @@ def kept(site: Site, model: Model, *, read_only: bool) -> Kept:
         )
     if found.published and not read_only:
         raise NotProvenError(
-            f"Only some rows of {model.name} are to be shown ({found.published.arguments}), and "
-            "rows are to be written: what becomes of the others is not said. Nothing is written: ask "
-            "for an API that reads alone, or for all rows."
+            f"Only some rows of {model.name} are to be shown ({found.published.arguments}),"
+            " and rows are to be written: what becomes of the others is not said. Nothing is "
+            "written: ask for an API that reads alone, or for all rows."
         )
     return found
 
