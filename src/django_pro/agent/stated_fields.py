@@ -164,6 +164,8 @@ _MODIFIER = re.compile(
 )
 
 
+_CUT_OFF = re.compile(r"\W*(?:the|and|its|with)\W*")
+"""What is left at the end of a list of what is said behind it."""
 _TYPED = re.compile(
     r"\b(?:[Mm]odel [`\"']?[A-Z]\w+[`\"']?|[A-Z]\w+ model)(?: in (?:the )?\w+(?: app)?)?:?\s+"
     r"(?=\([a-z_]\w*: [^()]+(?:\([^()]*\)[^()]*)*[,;] ?[a-z_]\w*: )"
@@ -197,8 +199,8 @@ def parse(text: str, models: Iterable[str] = ()) -> Stated:
     unread = []
     region = _added(low) if adds else _region(low)
     for piece in _pieces(region):
-        if re.fullmatch(r"\W*(?:the|and|its|with)\W*", piece):
-            continue  # what a list is cut off before begins so
+        if _CUT_OFF.fullmatch(piece):
+            continue
         rule = _RULE.match(piece)
         if rule and rule["name"].lower() in fields:
             unread += [] if _AFTER.search(piece.lower()) else [piece.strip()]
@@ -237,7 +239,8 @@ def _beside(piece: str, field: StatedField, known: Mapping[str, str]) -> list[st
     parts = [each.strip(" .()") for each in _split(piece[compact.end() :])]
     found = [
         each for each in parts[1:]
-        if each and not _MODIFIER.fullmatch(each) and not re.search(_OTHER_PARTS, each)
+        if each and not (_MODIFIER.fullmatch(each) or _CUT_OFF.fullmatch(each))
+        and not re.search(_OTHER_PARTS, each)
     ]  # fmt: skip
     return found if is_typed or not field.guess else [compact[0], *found]
 

@@ -15,7 +15,7 @@ from django_pro.scaffold.admin import Column, Formula, Wanted, name_fields
 from django_pro.scaffold.stated import plural, singular, snake
 
 _VERBS = (
-    ("search", r"search(?:able|_fields|ing|es)?|find(?:able)?|found|look(?:ed|ing)? (?:\w+ )?up"),
+    ("search", r"search(?:able|_fields|ing|ed|es)?|find(?:able)?|found|look(?:ed|ing)? (?:\w+ )?up"),
     ("filter", r"(?:list_|list )?filter(?:able|s|ing|ed)?|narrow(?:ed)?(?: down)?"),
     (
         "order",
@@ -200,6 +200,7 @@ _NOISE = re.compile(
     r"\W*(?:please|pls|thanks?|too|also|as well|in (?:this|that|the following) order|the "
     r"list|list|in it"
     r"|(?:and )?no (?:quer\w+|n ?\+ ?1)[^,]*|as|for each.*|nothing else|only|just|it|them"
+    r"|(?:can|may|should|must|is|are)(?: to)? be"
     r"|with|the|a)*\W*"
 )
 
