@@ -15,7 +15,10 @@ from django_pro.scaffold.admin import Column, Formula, Wanted, name_fields
 from django_pro.scaffold.stated import plural, singular, snake
 
 _VERBS = (
-    ("search", r"search(?:able|_fields|ing|ed|es)?|find(?:able)?|found|look(?:ed|ing)? (?:\w+ )?up"),
+    (
+        "search",
+        r"search(?:able|_fields|ing|ed|es)?|find(?:able)?|found|look(?:ed|ing)? (?:\w+ )?up",
+    ),
     ("filter", r"(?:list_|list )?filter(?:able|s|ing|ed)?|narrow(?:ed)?(?: down)?"),
     (
         "order",
