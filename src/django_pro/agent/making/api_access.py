@@ -59,8 +59,7 @@ def stated(site: Site, model: Model, owner: str) -> StatedAccess:
 
 def people(site: Site, model: Model) -> People:
     """Those whom the request means beside all who have signed in."""
-    words = snake(model.name).replace("_", " ")
-    return people_named.named(site, site.work.said.request, [words, plural(words)])
+    return people_named.named(site, site.work.said.request, model)
 
 
 def wanted(site: Site, model: Model, owner: str, chain: Chain | None, *, read_only: bool) -> Access:

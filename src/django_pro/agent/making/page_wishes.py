@@ -14,7 +14,7 @@ from django_pro.agent.said import Said
 from django_pro.agent.work import NotProvenError
 from django_pro.core.outline import Field, Model, Outline, Url
 from django_pro.scaffold.people import People
-from django_pro.scaffold.stated import plural, singular, snake
+from django_pro.scaffold.stated import singular, snake
 
 _STAFF = r"\b(?:is_)?staff\b|\b(?:admins|administrators|superusers)\b"
 _SIGNED = (
@@ -132,8 +132,7 @@ def url_name(site: Site, space: str, kinds: tuple[str, ...]) -> str:
 
 def people(site: Site, model: Model) -> People:
     """Those whom the request means where it lets none but some users in."""
-    words = snake(model.name).replace("_", " ")
-    return people_named.named(site, site.work.said.request, [words, plural(words)])
+    return people_named.named(site, site.work.said.request, model)
 
 
 def _of_people(site: Site, model: Model) -> Said:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django_pro.agent import stated_access
@@ -13,24 +13,23 @@ from django_pro.agent.making.site import Site
 from django_pro.agent.work import NotProvenError
 from django_pro.core.outline import Field, Model
 from django_pro.scaffold.people import STAFF, People
-from django_pro.scaffold.stated import plural
+from django_pro.scaffold.stated import plural, snake
 
 _ROLE = re.compile(r"(?:\w+_)?(?:role|kind|type|position|job|rank|level|group)")
 _ALL = frozenset(("user", "member", "visitor", "guest", "staff", "admin", "superuser", "active"))
 """Words that mean others than those who have a flag or a role of the name."""
 
 
-def named(site: Site, text: str, nouns: Sequence[str]) -> People:
-    """Those whom a text lets do something, and staff where it names no others; `nouns` are the
-    words of the rows, which are no users.
+def named(site: Site, text: str, model: Model) -> People:
+    """Those whom a text lets do something with rows of a model, and staff where it names no others.
 
     Raises:
         NotProvenError: it names several.
     """
-    found = [
-        each for each in _possible(site)
-        if not {each.words, each.one.replace("_", " ")} & set(nouns) and _is_let(text, each)
-    ]  # fmt: skip
+    # The word of the rows names no users, and that of a key to one names whose a row is.
+    keys = [each.name for each in model.fields if each.to == site.user]
+    taken = {snake(model.name), *keys}
+    found = [each for each in _possible(site) if each.one not in taken and _is_let(text, each)]
     if len(found) > 1 or (found and _lets_staff(text)):
         others = [each.words for each in found[1:]] or ["staff"]
         raise NotProvenError(
