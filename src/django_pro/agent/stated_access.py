@@ -453,5 +453,11 @@ def of_groups(text: str, parts: Iterable[str]) -> Iterator[str]:
     let = rf"(?:can|may)(?: only| also)? (?:{_ACTION})\b[^.;,\n]*"
     some = rf"(?<![\w'])(?!(?:{known})\b)[a-z]+s(?:,? (?:and|or) \w+s)? {let}"
     alone = rf"\b(?:only|just|{_NONE_BUT})\s*(?:the |its |an? )?[a-z]+(?: [a-z']+){{0,5}} {let}"
-    for found in re.finditer(rf"{alone}|{some}", text.lower()):
+    late = (
+        rf"(?<![\w'])(?!(?:{known})\b)[a-z]+s (?:alone|only)(?: (?:can|may))? (?:{_ACTION})\b"
+        r"[^.;,\n]*"
+        rf"|\b(?:{_ADJECTIVE})(?: (?:is|are))? (?:just |only )?(?:for|by|to)"
+        rf" (?:just |only )?(?!(?:{known})\b)[a-z]+s (?:alone|only)\b"
+    )
+    for found in re.finditer(rf"{alone}|{some}|{late}", text.lower()):
         yield found[0]

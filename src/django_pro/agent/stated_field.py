@@ -112,6 +112,11 @@ def field_of(piece: str, models: Mapping[str, str]) -> StatedField | None:
     words.take(r"\b(date|place|country|year|method|number|name|type|kind) of (?=[a-z])", r"\1_of_")
     words.take(r"\b(?:who|that|which) (?:wrote|made|created|owns|posted|placed|sent)\b.*$")
     words.take(r"^\s*(?:an?|each|every|it|they|one)\s+(?:\w+ )?(?=belongs? to\b|has\b|is linked\b)")
+    words.take(
+        r"^(\s*[a-z]\w*_by)\s+(?:is |= )?(?:an? |the )?(?:(?:logged[- ]in|signed[- ]in|current) )?"
+        r"users?\b",
+        r"\1 : foreign key to User",
+    )
     words.text, given = take_arguments(words.text, StatedField("", ""))
     field = _modified(words, _kept_or_gone(words, given))
     listed = words.take(
@@ -125,7 +130,10 @@ def field_of(piece: str, models: Mapping[str, str]) -> StatedField | None:
     unit = words.take(
         r"\bin (minutes|seconds|hours|days|kg|grams?|cm|mm|km|met(?:er|re)s|euros?|dollars)\b"
     )
+    money = words.take(r"\bin (cents|pence)\b", r" \1 ")
     field = _named(words, _ranged(words, field))
+    if money and not field.kind:
+        field = replace(field, kind="PositiveIntegerField")
     if unit and not field.kind:
         is_whole = unit[1] in ("minutes", "seconds", "hours", "days")
         field = replace(field, kind="PositiveIntegerField" if is_whole else "DecimalField")

@@ -43,6 +43,9 @@ _BEGINS = re.compile(
     r"consisting of|fields|columns|attributes|(?:it|they|each|every one) (?:needs?"
     r"|gets?))\b(?!\s+(?:model|to|for|in|on|of|from)\b)"
     r"(?!\s+(?:them|it|this|that|been|no)\b)"
+    r"(?!\s+(?:(?:an?|the|its|full|complete|simple|small|new|crud|rest|json|drf|read[- ]?only)\s+)*"
+    r"(?:crud|apis?|endpoints?|admin|forms?|pages?|views?|serializers?)\b"
+    r"(?=\s*(?:[.,:;(/]|$|(?:at|under|on|for|to|that|which|where|in|and|with)\b)))"
     r"(?:\s+(?:the|these|this|following|fields?|columns?|attributes?|are|an?|like|such as)\b)*"
     r"\s*[:=-]?\s",
     re.IGNORECASE,
@@ -73,7 +76,8 @@ _ENDS = re.compile(
     rf"|\blooked up by\b|\bwith (?:the )?(?:app|model|project)'s\b"
     rf"|\b(?:and |plus |with )?(?:an? )?(?:db |composite |combined )?index(?:es)? (?:on|for|over)\b"
     rf"|\b(?:newest|latest|most recent|oldest|earliest|soonest|youngest|highest|lowest|biggest"
-    rf"|largest|smallest|longest|shortest|cheapest)(?: \w+)? (?:first|on top)\b"
+    rf"|largest|smallest|longest|shortest|cheapest)(?: \w+)?(?: (?:comes?|goes?|is|are))? "
+    rf"(?:first|on top)\b"
     rf"|\b(?:in )?alphabetical(?:ly)?\b|\b(?:its |and |the )*__str__|\bverbose_name"
     rf"|\bget_latest_by\b|\bdb_table\b"
 )
@@ -160,6 +164,21 @@ _MODIFIER = re.compile(
 )
 
 
+_CUT_OFF = re.compile(r"\W*(?:the|and|its|with)\W*")
+"""What is left at the end of a list of what is said behind it."""
+_TYPED = re.compile(
+    r"\b(?:[Mm]odel [`\"']?[A-Z]\w+[`\"']?|[A-Z]\w+ model)(?: in (?:the )?\w+(?: app)?)?:?\s+"
+    r"(?=\([a-z_]\w*: [^()]+(?:\([^()]*\)[^()]*)*[,;] ?[a-z_]\w*: )"
+)
+"""A model before the parentheses that its fields stand in with their types."""
+_URL_NAME = re.compile(
+    r"(?<=/) ?\((?:(?:url|with|the|name[d]?|called|as)\b[- :=]*)*[`\"']?[a-z_]\w*:[a-z_][\w-]*"
+    r"[`\"']?\)"
+    r"|\b(?:url[- ]?names?|named?|called|(?<=/),? as) ?[:=]? ?[`\"']?[a-z_]\w*:[a-z_][\w-]*"
+    r"[`\"']?(?!\()"
+)
+"""`/shop/ (url name shop:index)`: no field of the type `index`."""
+_IN_APP = re.compile(r"\s*\((?:in )?(?:the )?(?:app:? \w+|\w+ app)\)\s*,?")
 _WITH_MIGRATION = re.compile(
     r",?\s*\b(?:with|including|plus|and) (?:an? |the |its )?migrations?\b(?=\s*[:,.(]|\s*$)",
     re.IGNORECASE,
@@ -170,6 +189,7 @@ def parse(text: str, models: Iterable[str] = ()) -> Stated:
     """Fields of a request; `models` are names of models that fields may be related to."""
     known = {each.lower(): each for each in (*models, "User")}
     low = _WITH_MIGRATION.sub("", laid_out(text.replace("\u2019", "'")))
+    low = _IN_APP.sub(" ", _URL_NAME.sub(" ", low))
     low = in_single_words(_DECLARED.sub(r"\1:", low))
     for name in _USERS:
         if not re.search(r"\b(?:books?|novels?|isbn)\b", low, re.IGNORECASE) or name != "author":
@@ -179,6 +199,8 @@ def parse(text: str, models: Iterable[str] = ()) -> Stated:
     unread = []
     region = _added(low) if adds else _region(low)
     for piece in _pieces(region):
+        if _CUT_OFF.fullmatch(piece):
+            continue
         rule = _RULE.match(piece)
         if rule and rule["name"].lower() in fields:
             unread += [] if _AFTER.search(piece.lower()) else [piece.strip()]
@@ -197,7 +219,7 @@ def parse(text: str, models: Iterable[str] = ()) -> Stated:
         elif not found.guess and before.kind != found.kind:
             unread.append(piece.strip())
     listed = _retyped(list(fields.values()))
-    rest = low.replace(region, " . ", 1) if region.strip() else low
+    rest = low.replace(region.strip(), " . ", 1) if region.strip() else low
     return Stated(tuple(listed), together(low, listed), _after(low, listed), tuple(unread), rest)
 
 
@@ -217,7 +239,8 @@ def _beside(piece: str, field: StatedField, known: Mapping[str, str]) -> list[st
     parts = [each.strip(" .()") for each in _split(piece[compact.end() :])]
     found = [
         each for each in parts[1:]
-        if each and not _MODIFIER.fullmatch(each) and not re.search(_OTHER_PARTS, each)
+        if each and not (_MODIFIER.fullmatch(each) or _CUT_OFF.fullmatch(each))
+        and not re.search(_OTHER_PARTS, each)
     ]  # fmt: skip
     return found if is_typed or not field.guess else [compact[0], *found]
 
@@ -299,7 +322,7 @@ def _region(text: str) -> str:
             end = _ENDS.search(rest, end.end())
         return rest[: end.start()] if end else rest
     begins = sorted((*_listed(text), *_BEGINS.finditer(text)), key=lambda each: each.start())
-    for begin in (*begins, *_after_model(text)):
+    for begin in (*_TYPED.finditer(text), *begins, *_after_model(text)):
         rest = text[begin.end() :]
         end = _ENDS.search(rest)
         found = rest[: end.start()] if end else rest
@@ -321,7 +344,7 @@ def _inside(text: str) -> str:
     """What stands in the parentheses that a list is wholly written in, else the text."""
     bare = text.lstrip()
     end = closed(bare, 1) if bare.startswith("(") else -1
-    return bare[1:end] if "," in bare[:end] and end > 0 else text
+    return bare[1:end] if end > 0 and re.search("[,;]", bare[:end]) else text
 
 
 def _listed(text: str) -> Iterator[re.Match[str]]:

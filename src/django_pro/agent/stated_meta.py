@@ -25,7 +25,8 @@ _ORDERED = re.compile(
 _FIRST = re.compile(
     r"[,(]?\s*(?:\b(?:show|list|put|return|with) (?:me |us )?(?:the )?|\bthe "
     rf")?\b(?P<way>{_DOWN}|{_UP})"
-    r"(?: ones| rows| entries)?(?: (?P<before>[a-z_][a-z_ ]*?))?,? (?:first|on top|at the top)\b"
+    r"(?: ones| rows| entries)?(?: (?P<before>[a-z_][a-z_ ]*?))?,?(?: (?:comes?|goes?|is|are))? "
+    r"(?:first|on top|at the top)\b"
     r"(?: by default)?(?:,? (?:by|according to) (?:the )?(?P<after>[a-z_]\w*))?\)?",
     re.IGNORECASE,
 )

@@ -416,7 +416,10 @@ _NAMED = (
         rf"(?:for|of) (?:the |our |my |an? |all )?{_NAME}"
     ),
     rf"{_NAME} (?:API|api|serializer|form|view ?set)\b",
-    rf"{_NAME}(?: in (?:the )?[a-z_]\w*(?: app)?)?\s*[:(-]?\s+(?=[a-z_]\w*\??:[a-z])",
+    (
+        rf"{_NAME}(?: in (?:the )?[a-z_]\w*(?: app)?)?\s*(?:[:(-]|,? with(?: fields)?)?\s+"
+        r"(?=[a-z_]\w*\??:[a-z])"
+    ),
     rf"{_NAME} in (?:the )?[a-z_]\w*(?: app)?\s*:\s",
 )
 _WORDS = (
@@ -577,7 +580,10 @@ _APP = (
     r"\bapp (?:called |named |for )?[`\"']?([a-z_]\w*)\b(?<!called)(?<!named)(?<!for)",
     r"\bnew app[ :]+[`\"']?([a-z_]\w*)",
     r"\b([a-z_]\w*)[/.](?:models|views|admin|serializers|forms)(?:\.py)?\b",
-    r"\b(?:in|to|inside) [`\"']?([a-z_]\w*)[`\"']?(?=\s*(?:$|[:.,]|with\b|that\b|called\b))",
+    (
+        r"\b(?:in|to|inside) [`\"']?([a-z_]\w*)[`\"']?"
+        r"(?=\s*(?:$|[:;.,(]|with\b|that\b|called\b|and\b))"
+    ),
     r"(?<!fk\()(?<!key\()(?<!m2m\()(?<!o2o\()(?<!many\()(?<!one\()\b([a-z_]\w*)\.[A-Z]\w+",
     r"\b[A-Z]\w+ (?:model )?\(([a-z_]\w*)(?: app)?\)",
     r"\b(?:the|our) ([a-z_]\w*) app\b",

@@ -9,12 +9,13 @@ from typing import Literal
 from django_pro.core.outline import Field, Model
 from django_pro.scaffold import checks
 from django_pro.scaffold.checks import Rule
+from django_pro.scaffold.people import STAFF, People
 from django_pro.scaffold.stated import INTEGERS, plural, snake
 from django_pro.scaffold.style import Names, call, listed
 from django_pro.scaffold.whose import Chain, Published
 
 Level = Literal["anyone", "login", "staff"]
-"""Whom a permission lets at least."""
+"""Whom a permission lets at least; `staff` are the people of the API."""
 Who = Literal["anyone", "login", "staff", "owner", "owner or staff"]
 """Who may change or delete a row."""
 _TEXTS = ("CharField", "SlugField", "EmailField", "TextField")
@@ -91,6 +92,8 @@ class Api:
     """Whether users see none but their own rows."""
     published: Published | None = None
     """What makes a row one that others see; None where they see all."""
+    kept: Published | None = None
+    """What makes a row one that the API is about; None where it is about all."""
     reads: Level = "anyone"
     writes: Level = "login"
     """Who may add rows; and change and delete them, where nothing else says who."""
@@ -123,6 +126,7 @@ class Api:
     """Of create, update and destroy, what is not to be there."""
     unpaged: bool = False
     slugged: tuple[Slugged, ...] = ()
+    people: People = STAFF
     called: str = ""
     """Name of the serializer; that of the model with `Serializer` where empty."""
 
@@ -342,10 +346,14 @@ def _narrowed(api: Api) -> tuple[list[str], set[Names]]:
     """Statements of `get_queryset` that narrow the rows."""
     rows = plural(api.words).replace(" ", "_")
     lines, names = [], set[Names]()
+    if api.kept:
+        names |= api.kept.names
+        lines.append(f"        {rows} = {rows}.filter({api.kept.arguments})")
     if api.private:
         own = f"{rows} = {rows}.filter({api.lookup}=self.request.user)"
         if api.staff_sees_all:
-            lines += ["        if not self.request.user.is_staff:", f"            {own}"]
+            lines.append(f"        if not {api.people.bare('self.request.user')}:")
+            lines.append(f"            {own}")
         else:
             lines.append(f"        {own}")
     elif api.published and api.owner:

@@ -3,21 +3,33 @@
 from __future__ import annotations
 
 from django_pro.scaffold.api import Api, Who
+from django_pro.scaffold.people import STAFF
 from django_pro.scaffold.stated import camel, plural
 
-_TOLD = {
-    "anyone": "anyone", "login": "who is logged in", "staff": "staff", "owner": "the {owner}",
-    "owner or staff": "the {owner} and staff",
-}  # fmt: skip
+
+def _who(api: Api, who: Who) -> str:
+    owner = f"the {api.owner.replace('_', ' ')}"
+    return {
+        "anyone": "anyone", "login": "who is logged in", "staff": api.people.words,
+        "owner": owner, "owner or staff": f"{owner} and {api.people.words}",
+    }[who]  # fmt: skip
+
+
+def _does(api: Api, who: Who, verb: str) -> str:
+    """`staff writes`, `clerks write`."""
+    are_many = who == "owner or staff" or (who == "staff" and api.people != STAFF)
+    return f"{_who(api, who)} {verb.removesuffix('s') if are_many else verb}"
 
 
 def permission(api: Api) -> tuple[str, str]:
     """Name and source of the class that guards rows; empty where none is needed."""
+    if api.read_only and api.reads == "staff":
+        return _staff(api)
     if api.read_only or api.private:
         return "", ""
     whose = {api.changed_by, api.deleted_by}
     if whose | {api.writes} == {"staff"}:
-        return ("", "") if api.guards or api.reads == "staff" else _staff_writes()
+        return ("", "") if api.guards else _staff(api)
     if whose | {api.writes} == {"login"} or (api.guards and not api.is_guarded_by_row):
         return "", ""
     if (
@@ -30,22 +42,33 @@ def permission(api: Api) -> tuple[str, str]:
     return _by_method(api)
 
 
-def _staff_writes() -> tuple[str, str]:
+def _staff(api: Api) -> tuple[str, str]:
+    """Where some write, and all or just these read."""
+    people = api.people
+    if api.reads == "staff" and people == STAFF:
+        return "", ""  # REST framework has that one
+    is_all = api.reads == "staff"
+    name = f"Is{camel(people.one.replace('_', ' '))}{'' if is_all else 'OrReadOnly'}"
+    told = people.test("request.user", asks=api.reads != "login")
+    told = f"({told})" if " and " in told and not is_all else told
+    verb = "writes" if people == STAFF else "write"
+    docs = f"{people.words.capitalize()} only." if is_all else (
+        f"Who may see it reads; {people.words} {verb}."
+    )  # fmt: skip
+    safe = "" if is_all else "request.method in permissions.SAFE_METHODS or "
     lines = (
-        "class IsStaffOrReadOnly(permissions.BasePermission):",
-        '    """Who may see it reads; staff writes."""',
-        "",
-        "    def has_permission(self, request, view):",
-        "        return request.method in permissions.SAFE_METHODS or request.user.is_staff",
-    )
-    return "IsStaffOrReadOnly", "\n".join(lines)
+        f"class {name}(permissions.BasePermission):", f'    """{docs}"""', "",
+        "    def has_permission(self, request, view):", f"        return {safe}{told}",
+    )  # fmt: skip
+    return name, "\n".join(lines)
 
 
 def _owner_writes(api: Api) -> tuple[str, str]:
     owner = camel(api.owner.replace("_", " "))
     staff = api.changed_by == "owner or staff"
-    name = f"Is{owner}{'OrStaff' if staff else ''}OrReadOnly"
-    words = f"{api.owner.replace('_', ' ')}{' and staff' if staff else ''}"
+    too = camel(api.people.one.replace("_", " "))
+    name = f"Is{owner}{f'Or{too}' if staff else ''}OrReadOnly"
+    words = f"{api.owner.replace('_', ' ')}{f' and {api.people.words}' if staff else ''}"
     lines = (
         f"class {name}(permissions.BasePermission):",
         (
@@ -71,7 +94,7 @@ def _by_method(api: Api) -> tuple[str, str]:
     if api.writes == "staff":
         lines += [
             "", "    def has_permission(self, request, view):",
-            '        return request.method != "POST" or request.user.is_staff',
+            f'        return request.method != "POST" or {_asked(api)}',
         ]  # fmt: skip
     lines += [
         "", "    def has_object_permission(self, request, view, obj):",
@@ -86,22 +109,29 @@ def _by_method(api: Api) -> tuple[str, str]:
     return name, "\n".join(lines)
 
 
+def _asked(api: Api) -> str:
+    told = api.people.test("request.user", asks=api.reads == "anyone")
+    return f"({told})" if " and " in told else told
+
+
 def _condition(api: Api, who: Who) -> str:
     """Python source of whether the user may write `obj`, where others have no login."""
     owner = f"obj.{api.owner}_id == request.user.pk"
     return {
-        "staff": "request.user.is_staff", "owner": owner,
-        "owner or staff": f"request.user.is_staff or {owner}",
+        "staff": api.people.test("request.user"), "owner": owner,
+        "owner or staff": f"{api.people.test('request.user')} or {owner}",
     }.get(who, "request.user.is_authenticated")  # fmt: skip
 
 
 def built_in(api: Api) -> list[str]:
     """Permission classes of REST framework."""
-    if api.reads == "staff":
+    if api.reads == "staff" and api.people == STAFF:
         return ["permissions.IsAdminUser"]
+    if api.reads == "staff":
+        return ["permissions.IsAuthenticated"]
     if api.reads == "login":
         return ["permissions.IsAuthenticated"]
-    is_guarded = permission(api)[0] == "IsStaffOrReadOnly"
+    is_guarded = {api.changed_by, api.deleted_by, api.writes} == {"staff"} and not api.read_only
     return [] if is_guarded else ["permissions.IsAuthenticatedOrReadOnly"]
 
 
@@ -109,7 +139,8 @@ def told(api: Api) -> str:
     """The docstring of the view set."""
     words = plural(api.words).capitalize()
     if api.private:
-        more = " Staff sees all." if api.staff_sees_all else ""
+        sees = "sees" if api.people == STAFF else "see"
+        more = f" {api.people.words.capitalize()} {sees} all." if api.staff_sees_all else ""
         return f"{words}: users have their own, and see no others.{more}"
     if api.read_only:
         return f"{words}, to be read."
@@ -125,31 +156,32 @@ def _sentence(api: Api) -> str:
 
 def _told_of(api: Api) -> str:
     """`who is logged in adds; the reporter and staff change and delete`."""
-    adds = _TOLD[api.writes] if "create" not in api.left_out else ""
-    changes, deletes = (
-        _TOLD[each].format(owner=api.owner.replace("_", " "))
-        for each in (api.changed_by, api.deleted_by)
-    )
-    does = [(adds, "adds")] if adds else []
-    does += [] if "update" in api.left_out else [(changes, "changes")]
-    does += [] if "destroy" in api.left_out else [(deletes, "deletes")]
-    found: dict[str, list[str]] = {}
+    does: list[tuple[Who, str]] = [(api.writes, "adds")] if "create" not in api.left_out else []
+    does += [] if "update" in api.left_out else [(api.changed_by, "changes")]
+    does += [] if "destroy" in api.left_out else [(api.deleted_by, "deletes")]
+    found: dict[Who, list[str]] = {}
     for who, verb in does:
-        found.setdefault(who, []).append(verb.removesuffix("s") if " and staff" in who else verb)
-    return "; ".join(f"{who} {' and '.join(verbs)}" for who, verbs in found.items())
+        found.setdefault(who, []).append(verb)
+    return "; ".join(
+        " and ".join(
+            (_does(api, who, first), *(_does(api, who, each).split()[-1] for each in more))
+        )
+        for who, (first, *more) in found.items()
+    )
 
 
 def who_may(api: Api) -> str:
     """`anyone reads, staff writes`."""
-    reads = _TOLD[api.reads]
+    reads = _does(api, api.reads, "reads")
     if api.read_only:
-        return f"{reads} reads"
+        return reads
     if api.private:
-        also = "; staff sees and changes all of them" if api.staff_sees_all else ""
+        sees = "sees and changes" if api.people == STAFF else "see and change"
+        also = f"; {api.people.words} {sees} all of them" if api.staff_sees_all else ""
         return f"users see and change none but their own rows (`{api.lookup}`){also}"
     if api.is_guarded_by_row:
         kept = f"`{api.owner}` is who sends the request; " if api.owner else ""
-        return f"{kept}{reads} reads; {_told_of(api)}"
+        return f"{kept}{reads}; {_told_of(api)}"
     if api.reads == api.writes:
-        return f"{reads} reads and writes"
-    return f"{reads} reads, {_TOLD[api.writes]} writes"
+        return f"{reads} and {_does(api, api.writes, 'writes').split()[-1]}"
+    return f"{reads}, {_does(api, api.writes, 'writes')}"

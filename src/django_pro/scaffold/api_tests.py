@@ -173,7 +173,7 @@ def _tests(
     user = rows.maker(rows.user)
     many, one = _addresses(names)
     is_open = api.reads == "anyone" and not api.private
-    some = f"{user}({_staff(api.reads)})"
+    some = f"{user}({_staff(api, api.reads)})"
     owner = _owner(api) if api.lookup else some
     shown = _shown(api)
     reader = "" if is_open else (owner if api.private else some)
@@ -203,19 +203,19 @@ def _tests(
         )
     if api.reads == "staff":
         lines = [status(f"client_of({user}()).get({many})", 403)]
-        yield Written("test_who_is_no_staff_reads_nothing", tuple(lines))
+        yield Written(f"test_who_is_no_{api.people.one}_reads_nothing", tuple(lines))
     if api.private:
-        lines = [f"row = {make}()", f"client = client_of({user}())"]
+        lines = [f"row = {make}({shown})", f"client = client_of({user}())"]
         lines += [
             asserts.equal(f'client.get({many}).data["results"]', "[]"),
             status(f"client.get({one})", 404),
         ]
         yield Written("test_rows_of_others_are_not_shown", tuple(lines))
     if api.private and api.staff_sees_all:
-        lines = [f"row = {make}()", f"client = client_of({user}(is_staff=True))"]
+        lines = [f"row = {make}()", f"client = client_of({user}({api.people.given}))"]
         lines += [status(f"client.get({one})", 200), f'rows = client.get({many}).data["results"]']
         lines.append(asserts.equal('[each["id"] for each in rows]', "[row.pk]"))
-        yield Written("test_staff_sees_the_rows_of_all", tuple(lines))
+        yield Written(f"test_{api.people.one}_sees_the_rows_of_all", tuple(lines))
     if not api.private and api.published and api.owner:
         draft = f"row = {make}({api.published.hidden})"
         lines = [
@@ -224,6 +224,13 @@ def _tests(
             status(f"client_of({owner}).get({one})", 200),
         ]
         yield Written("test_what_is_not_published_is_its_owners", tuple(lines))
+    if api.kept:
+        others = ", ".join(filter(None, (api.published.shown if api.published else "",
+                                         api.kept.hidden)))  # fmt: skip
+        lines = [f"row = {make}({others})", f"client = client_of({reader})"]
+        lines += [asserts.equal(f'client.get({many}).data["results"]', "[]")]
+        lines += [status(f"client.get({one})", 404)]
+        yield Written("test_other_rows_are_not_there", tuple(lines))
     if api.read_only:
         lines = [f"row = {make}({shown})", f"client = client_of({reader or some})"]
         lines += [status(f"client.post({many}, {{}})", 405), status(f"client.delete({one})", 405)]
@@ -234,9 +241,9 @@ def _tests(
     yield _flat(api, asserts, make, many, user)
 
 
-def _staff(level: Level) -> str:
+def _staff(api: Api, level: Level) -> str:
     """Python source of what `make_user` has to be given."""
-    return "is_staff=True" if level == "staff" else ""
+    return api.people.given if level == "staff" else ""
 
 
 def _in_order(
@@ -291,13 +298,13 @@ def _flat(api: Api, asserts: Asserts, make: str, many: str, user: str) -> Writte
     shown = _shown(api)
     if api.chain:
         first = api.chain.names[0]
-        lines = [f"row = {make}()", f"client = client_of({_owner(api)})"]
-        more = f"{make}({first}=row.{first})"
+        lines = [f"row = {make}({shown})", f"client = client_of({_owner(api)})"]
+        more = f"{make}({', '.join(filter(None, (f'{first}=row.{first}', shown)))})"
     elif api.private:
-        lines = [f"user = {user}()", "client = client_of(user)", f"{make}({api.owner}=user)"]
-        more = f"{make}({api.owner}=user)"
+        more = f"{make}({', '.join(filter(None, (f'{api.owner}=user', shown)))})"
+        lines = [f"user = {user}()", "client = client_of(user)", more]
     else:
-        reader = "" if api.reads == "anyone" else f"{user}({_staff(api.reads)})"
+        reader = "" if api.reads == "anyone" else f"{user}({_staff(api, api.reads)})"
         lines = [f"client = client_of({reader})", f"{make}({shown})"]
         more = f"{make}({shown})"
     lines += [f"few = queries_of(client, {many})", "for _ in range(5):", f"    {more}"]
@@ -309,7 +316,7 @@ def _writing(
     api: Api, rows: RowMaker, asserts: Asserts, urls: tuple[str, str], refused: int
 ) -> Iterator[Written]:
     make, user, (many, one) = rows.maker(api.model.label), rows.maker(rows.user), urls
-    staff = _staff(api.writes)
+    staff = _staff(api, api.writes)
     body = payload(api, rows)
     status = partial(_status, asserts)
     post = f'client.post({many}, {{}}, format="json")'
@@ -318,7 +325,7 @@ def _writing(
     )
     if staff:
         lines = [f"client = client_of({user}())", status(post, 403)]
-        yield Written("test_who_is_no_staff_writes_nothing", tuple(lines))
+        yield Written(f"test_who_is_no_{api.people.one}_writes_nothing", tuple(lines))
     if "create" in api.left_out:
         lines = [f"client = client_of({user}({staff}))", status(post, 405)]
         yield Written("test_none_is_created", tuple(lines))
@@ -378,7 +385,7 @@ def _by_whom(
 ) -> Iterator[Written]:
     """Each kind of user changes and deletes a row, or is refused."""
     make, user, one = names
-    clients = {"other": f"{user}()", "staff": f"{user}(is_staff=True)"}
+    clients = {"other": f"{user}()", "staff": f"{user}({api.people.given})"}
     if api.owner:
         clients = {"other": f"{user}()", "owner": f"row.{api.owner}", "staff": clients["staff"]}
     for verb, who, code, sent in (
@@ -403,7 +410,7 @@ def _writer(api: Api, user: str) -> str:
     """Python source of a user who may change `row`."""
     if "owner" in api.changed_by or api.private:
         return _owner(api)
-    return f"{user}({'is_staff=True' if api.changed_by == 'staff' else ''})"
+    return f"{user}({api.people.given if api.changed_by == 'staff' else ''})"
 
 
 def _ruled(api: Api, rows: RowMaker, asserts: Asserts, one: str) -> Iterator[Written]:
@@ -455,4 +462,4 @@ def _without(body: list[str], entry: str) -> list[str]:
 
 def _shown(api: Api) -> str:
     """Values of a row that others see."""
-    return api.published.shown if api.published else ""
+    return ", ".join(each.shown for each in (api.published, api.kept) if each and each.shown)

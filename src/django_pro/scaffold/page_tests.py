@@ -63,7 +63,8 @@ def _tests(pages: Pages, rows: RowMaker, asserts: Asserts) -> Iterator[tuple[str
             return f'"{pages.address}"'
         return f'reverse("{pages.space}{pages.url(kind)}"{args})'
 
-    staff = "is_staff=True" if pages.who == STAFF else ""
+    staff = pages.guard.people.given if pages.who == STAFF else ""
+    some = pages.guard.people.words.replace(" ", "_")
     of_row = ", args=[row.pk]"
     owner = f"row.{pages.owner}" if pages.owner else f"{user}({staff})"
 
@@ -113,7 +114,7 @@ def _tests(pages: Pages, rows: RowMaker, asserts: Asserts) -> Iterator[tuple[str
             ]
             yield "test_the_list_asks_the_same_for_more_rows", lines
             if pages.who:
-                name_of = f"test_the_list_is_for_{'staff' if staff else 'who_has_signed_in'}"
+                name_of = f"test_the_list_is_for_{some if staff else 'who_has_signed_in'}"
                 yield name_of, [f"url = {url(kind)}", *refused(kind)]
         elif kind == "create":
             lines = ["client = Client()"]

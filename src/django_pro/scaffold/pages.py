@@ -144,6 +144,8 @@ class Pages:
     """Its URL, where that is stated."""
     after: str = ""
     """Name of the URL that follows a write, else its path; empty for the usual."""
+    name: str = ""
+    """Of its URL, where that is stated."""
     pager: str = ""
     """Template of the links between pages that the project's lists include; empty without one."""
     has_title: bool = False
@@ -167,6 +169,8 @@ class Pages:
 
     def url(self, kind: str) -> str:
         """Name of a URL, without its namespace."""
+        if self.name and kind == self.kinds[0]:
+            return self.name
         return f"{self.one.replace('_', self.dash)}{self.dash}{kind}"
 
     def view(self, kind: str, *, functions: bool) -> str:

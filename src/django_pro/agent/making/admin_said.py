@@ -15,7 +15,10 @@ from django_pro.scaffold.admin import Column, Formula, Wanted, name_fields
 from django_pro.scaffold.stated import plural, singular, snake
 
 _VERBS = (
-    ("search", r"search(?:able|_fields|ing|es)?|find(?:able)?|found|look(?:ed|ing)? (?:\w+ )?up"),
+    (
+        "search",
+        r"search(?:able|_fields|ing|ed|es)?|find(?:able)?|found|look(?:ed|ing)? (?:\w+ )?up",
+    ),
     ("filter", r"(?:list_|list )?filter(?:able|s|ing|ed)?|narrow(?:ed)?(?: down)?"),
     (
         "order",
@@ -82,7 +85,7 @@ def wanted(text: str, model: Model, models: Sequence[Model]) -> Wanted:
         kind = next((each for each in ("search", "filter") if each in said["what"]), "list")
         found[kind] += _in(said["fields"], named)
     low = _SAID_AFTER.sub(". ", low)
-    verbs = list(_VERB.finditer(low))
+    verbs = _verbs(low, model)
     ordering: list[str] = []
     for number, verb in enumerate(verbs):
         rest = low[verb.end() : verbs[number + 1].start() if number + 1 < len(verbs) else None]
@@ -105,6 +108,9 @@ def wanted(text: str, model: Model, models: Sequence[Model]) -> Wanted:
     elsewhere = [each for kind in ("search", "filter", "hierarchy") for each in found[kind]]
     unclear += [each.path for each in computed if each in elsewhere or each.path in ordering]
     unclear += [each.path for each in computed if each not in columns]
+    unclear += [
+        f"search by {each.path}" for each in found["search"] if each.field.kind == "BooleanField"
+    ]
     page = _PAGE.search(low)
     shown = [
         Column(each.path, is_count=each.is_count, is_many=_is_many(each), formula=each.formula)
@@ -122,6 +128,24 @@ def wanted(text: str, model: Model, models: Sequence[Model]) -> Wanted:
         next((each.path for each in found["hierarchy"] if each.field.kind in _MOMENTS), ""),
         int(page[1]) if page else 0, rules, (*strange, *unclear), tuple(inlines),
     )  # fmt: skip
+
+
+_BOUND = r"(?:[,:(/&+]|\b(?:and|or|plus|columns?|list|display|with|of|by|on|in|the|shows?))\s*$"
+_BEFORE_ITEM, _AFTER_ITEM = re.compile(_BOUND), re.compile(r"\s*(?:$|[,.;:)/&+]|(?:and|or|plus)\b)")
+_OF_ROWS = re.compile(r"\b(?:be|is|are|get|gets)\s*$")
+
+
+def _verbs(low: str, model: Model) -> list[re.Match[str]]:
+    """The verbs of a text; `found on` is none where a row has a field of that name."""
+    names = [each.name.lower().replace("_", " ") for each in model.fields if each.concrete]
+    taken: set[int] = set()
+    for name in names:
+        for found in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-])", low):
+            before, after = low[: found.start()], low[found.end() :]
+            is_item = _BEFORE_ITEM.search(before) and _AFTER_ITEM.match(after)
+            if is_item or (" " in name and not _OF_ROWS.search(before)):
+                taken |= set(range(*found.span()))
+    return [each for each in _VERB.finditer(low) if each.start() not in taken]
 
 
 def _computed(
@@ -179,6 +203,7 @@ _NOISE = re.compile(
     r"\W*(?:please|pls|thanks?|too|also|as well|in (?:this|that|the following) order|the "
     r"list|list|in it"
     r"|(?:and )?no (?:quer\w+|n ?\+ ?1)[^,]*|as|for each.*|nothing else|only|just|it|them"
+    r"|(?:can|may|should|must|is|are)(?: to)? be"
     r"|with|the|a)*\W*"
 )
 

@@ -14,6 +14,7 @@ from django_pro.agent.making import (
     api_fields,
     api_heard,
     api_owner,
+    api_rows,
     api_shown,
     page_profiles,
     page_wishes,
@@ -232,9 +233,9 @@ def _installed(site: Site) -> None:
 
 
 def _without_rules(site: Site, model: Model) -> str:
-    """The request in small letters without what it says of values: that `due_on must not be in the
-    past` keeps no field out."""
-    text = stated_rules.read(site.text, model.fields).rest
+    """The request in small letters without what it says of values and of rows: that `due_on must
+    not be in the past`, or a row `that isn't open is never shown`, keeps no field out."""
+    text = api_rows.read(stated_rules.read(site.text, model.fields).rest, model).rest
     return " ".join(text.lower().replace("\u2019", "'").split())
 
 
@@ -313,6 +314,7 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
     if private:
         refuse_partly_private(allowed)
         allowed = access.Access("login", "login", sees=allowed.sees or "own")
+    kept = api_rows.kept(site, whole, read_only=read_only)
     pages = str(settings.get("DEFAULT_PAGINATION_CLASS") or "")
     # A class of the project's own says itself how long a page is.
     paged = pages and (settings.get("PAGE_SIZE") or not pages.startswith("rest_framework."))
@@ -343,9 +345,12 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
     ordering: tuple[str, ...] = ()
     if said.has(_CHOSEN_ORDER, r"(?:order|sort)(?:able|ing)\b", r"\?(?:ordering|sort|order)\b"):
         ordering = _named(said.low, r"(?:order|sort)(?:able|ing|ed)?(?: by| on)?", names)
+    published = None if private else published_by(model)
+    if published and kept and set(kept.fields) & set(re.findall(r"\w+", published.condition)):
+        published = None  # the request says it itself
     return Api(
         model, owner.name if owner else "", chain if private else None, read_only, private,
-        None if private else published_by(model), allowed.reads, allowed.writes, allowed.changes,
+        published, kept.published, allowed.reads, allowed.writes, allowed.changes,
         allowed.deletes, allowed.sees == "own or staff",
         with_pairs(
             checks.beside(stated_rules.read(said.request, model.fields).rules, model.fields),
@@ -358,6 +363,7 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
         listing[0] if listing else (), listing[1] if listing else (),
         api_fields.fixed(_without_rules(site, whole), own_names), left_out, unpaged,
         api_shown.slugged(site, model, of_user=chain.names[0] if chain and private else ""),
+        access.people(site, whole),
     )  # fmt: skip
 
 
@@ -546,7 +552,8 @@ def _viewset(site: Site, app: App, api: Api) -> tuple[Path, str]:
     classes += [guard] if guard else []
     block, more = source.viewset(api, classes, api_guards.told(api), pages)
     site.append(view, block, [*names, *api.guards, *more])
-    return view, guard if guard != "IsStaffOrReadOnly" else ""
+    is_by_row = {api.changed_by, api.deleted_by, api.writes} != {"staff"}
+    return view, guard if is_by_row else ""
 
 
 def _serializer_file(site: Site, app: App, api: Api) -> Path:

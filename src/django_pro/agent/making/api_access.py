@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from django_pro.agent import endpoints, stated_access
+from django_pro.agent.making import people_named
 from django_pro.agent.making.site import Site
 from django_pro.agent.said import Said
 from django_pro.agent.stated_access import StatedAccess
@@ -16,6 +17,7 @@ from django_pro.agent.work import NotProvenError
 from django_pro.core.outline import Model
 from django_pro.engine.web_outline import WebView
 from django_pro.scaffold.api import Level, Who
+from django_pro.scaffold.people import People
 from django_pro.scaffold.stated import plural, snake
 from django_pro.scaffold.style import Names
 from django_pro.scaffold.whose import Chain
@@ -51,9 +53,13 @@ class Access:
 def stated(site: Site, model: Model, owner: str) -> StatedAccess:
     """Who may do what, as the request says; `owner` is the key to the user whose a row is."""
     words = snake(model.name).replace("_", " ")
-    return stated_access.read(
-        site.work.said.request, [owner] if owner else [], [words, plural(words)]
-    )
+    text = people_named.as_staff(site.work.said.request, people(site, model))
+    return stated_access.read(text, [owner] if owner else [], [words, plural(words)])
+
+
+def people(site: Site, model: Model) -> People:
+    """Those whom the request means beside all who have signed in."""
+    return people_named.named(site, site.work.said.request, model)
 
 
 def wanted(site: Site, model: Model, owner: str, chain: Chain | None, *, read_only: bool) -> Access:

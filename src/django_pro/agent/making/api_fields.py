@@ -143,7 +143,7 @@ def _enumerated(text: str, name: str) -> str:
         r"|\bexpos(?:e|es|ing)|\bwith|\bgiv(?:e|es|ing)|\bcontain(?:s|ing)?|\bhas|:|\()"
         r"(?: are|:| the| its| only| just| following| fields?| columns?| \()*\s*"
         rf"((?:{key}{between}{name}|{name}{between}(?:{name}|{key}))(?:{between}(?:{name}|{key}))*)"
-        r"(?=\s*(?:[.;,)]|$|\b(?:for|of|to|in|by|that|which|per|and (?!\w+[,)]))\b))",
+        r"(?=\s*(?:[.;,)]|$|\b(?:for|of|to|in|by|that|which|per|only|alone|and (?!\w+[,)]))\b))",
         text,
     )
     told = (

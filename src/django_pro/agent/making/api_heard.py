@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from django_pro.agent import stated_access, stated_meta, stated_rules, unheard, wishes
-from django_pro.agent.making import api_fields, api_owner
+from django_pro.agent.making import api_fields, api_owner, api_rows, people_named
 from django_pro.agent.making.api_shown import without_methods
 from django_pro.agent.making.several import beside
 from django_pro.agent.making.shown_fields import without_enumeration
@@ -61,6 +61,8 @@ def refuse_unheard(site: Site, api: Api | None) -> None:
     text = unheard.without_known(site.work, text)
     unread: list[str] = []
     if api is not None:
+        whole = next(each for each in site.outline.models if each.label == api.model.label)
+        text = api_rows.read(text, whole).rest
         text, unread = without_access(text, api)
         if api.left_out:
             text = without_methods(replace(said, request=text, answers=()))[1]
@@ -80,6 +82,7 @@ def without_access(text: str, api: Api) -> tuple[str, list[str]]:
             text = re.sub(pattern, " . ", text, flags=re.IGNORECASE)
     if _LIKE.search(text):
         return text, []
+    text = people_named.as_staff(text, api.people)
     told = stated_access.read(text, [owner] if owner else [], words)
     unread = list(told.unclear)
     if api.read_only and told.writes:
@@ -197,7 +200,9 @@ def _heard(api: Api | None) -> Iterator[str]:
             r"\b(?:fields?|columns?|with|show\w*|return\w*|contain\w*|expos\w*)\b\s*:?"
             + unheard.LISTED
         )
-        yield r"\b(?:only|just) (?:the )?" + unheard.LISTED
+        rows = rf"(?:{plural(api.words)}|{api.words}|ones|rows|entries|those)"
+        which = rf"(?:(?:the|all|our|these|\w+) ){{0,2}}{rows}\b"
+        yield rf"\b(?:only|just) (?!{which})(?:the )?" + unheard.LISTED
     if api.search:
         yield r"\??\bsearch(?:able|ing|ed|es)?=?\b[^.;\n]*"
     if api.filters:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from django_pro.agent import unheard, wishes
-from django_pro.agent.making import nesting, page_choices, page_profiles, page_remarks
+from django_pro.agent.making import nesting, page_choices, page_profiles, page_remarks, people_named
 from django_pro.agent.making.page_remarks import Remarks
 from django_pro.agent.making.page_wishes import Asked
 from django_pro.agent.making.site import Site
@@ -37,6 +37,7 @@ def refuse_unheard(site: Site, plan: Pages, asked: Asked, remarks: Remarks) -> N
             f"Whether the form asks for {', '.join(sorted(lost))} is not clear. Nothing is written."
         )
     text = unheard.without_known(site.work, page_remarks.without(said.request, remarks))
+    text = people_named.as_staff(text, plan.guard.people)
     unheard.refuse("page", (), text, _heard(plan, asked, said.low))
 
 
@@ -45,6 +46,9 @@ def _heard(plan: Pages, asked: Asked, low: str) -> Iterator[str]:
     if plan.message:  # it may hold what ends a clause
         quoted = r"\W+".join(map(re.escape, re.findall(r"\w+", plan.message)))
         yield rf"[\"\u201c]\W*{quoted}\W*[\"\u201d](?: there\b)?"
+    if plan.name:
+        told = r"(?:(?:with |the )*url[- ]?)?(?:named?:?|called)?"
+        yield rf"\(?{told} ?[`\"']?(?:\w+:)?{plan.name}\b\)?"
     yield r"(?<![\w<])/[\w/<>:.{}?=&-]*"
     if kind == "list":
         yield (

@@ -12,6 +12,8 @@ from django_pro.agent.making.site import Site
 from django_pro.core.outline import App
 from django_pro.scaffold.page_guards import STAFF, Guard
 from django_pro.scaffold.pages import Pages
+from django_pro.scaffold.people import STAFF as ANY_STAFF
+from django_pro.scaffold.people import People
 from django_pro.scaffold.style import Names
 
 _SKIPPED = frozenset(("node_modules", "site-packages", ".venv", "venv"))
@@ -47,13 +49,13 @@ def captures(pattern: str, path: str) -> bool:
     return re.fullmatch(regular, path) is not None
 
 
-def _sources(site: Site, app: App) -> Iterator[tuple[str, ast.Module]]:
+def _sources(site: Site, app: App, word: str) -> Iterator[tuple[str, ast.Module]]:
     """Dotted name and tree of the project's modules of views, those of the app first."""
     for each in sorted(site.outline.own_apps(), key=lambda one: one.label != app.label):
         folder = site.work.copy.path(each.folder)
         for path in sorted(folder.rglob("*.py")):
             text = site.read(path) if "tests" not in path.parts else ""
-            if re.search(r"staff", text, re.IGNORECASE) and "request" in text:
+            if re.search(word.replace("_", "_?"), text, re.IGNORECASE) and "request" in text:
                 try:
                     yield site.dotted(each, path), ast.parse(text)
                 except SyntaxError:
@@ -70,31 +72,33 @@ def _origin(tree: ast.Module, module: str, name: str) -> Names | None:
     return None
 
 
-def staff_guard(site: Site, app: App) -> Guard:
-    """The project's own way to keep views for staff: what most of them have."""
+def staff_guard(site: Site, app: App, people: People) -> Guard:
+    """The project's own way to keep views for staff, or others: what most of them have."""
     decorators: Counter[str] = Counter()
     mixins: Counter[str] = Counter()
     names: dict[str, Names] = {}
-    for module, tree in _sources(site, app):
+    word = people.one
+    camel = "".join(each.capitalize() for each in word.split("_"))
+    for module, tree in _sources(site, app, word):
         for node in tree.body:
             if isinstance(node, ast.FunctionDef):
                 for each in node.decorator_list:
                     called = each.func if isinstance(each, ast.Call) else each
                     name = ast.unparse(called)
                     origin = _origin(tree, module, name)
-                    if "staff" in name and "not" not in name and origin is not None:
+                    if word in name and "not" not in name and origin is not None:
                         names[ast.unparse(each)] = origin
                         decorators[ast.unparse(each)] += 1
             elif isinstance(node, ast.ClassDef):
                 for base in map(ast.unparse, node.bases):
                     origin = _origin(tree, module, base)
-                    if re.match(r"\w*Staff\w*(?:Mixin|Required|Only)$", base) and origin:
+                    if re.match(rf"\w*{camel}\w*(?:Mixin|Required|Only)$", base) and origin:
                         names[base] = origin
                         mixins[base] += 1
     decorator = max(decorators, key=lambda each: decorators[each], default="")
     mixin = max(mixins, key=lambda each: mixins[each], default="")
     wanted = {names[each] for each in (decorator, mixin) if each}
-    return Guard(decorator.replace("'", '"'), mixin, frozenset(wanted))
+    return Guard(decorator.replace("'", '"'), mixin, frozenset(wanted), people)
 
 
 def templates(site: Site) -> list[Path]:
@@ -141,10 +145,12 @@ def link(site: Site, plan: Pages, base: str) -> None:
     kind = plan.kinds[0]
     name, told = f"{plan.space}{plan.url(kind)}", plan.many.replace("_", " ").capitalize()
     told = f"New {plan.one.replace('_', ' ')}" if kind == "create" else told
-    link_to(site, name, told, plan.whose(kind), base)
+    link_to(site, name, told, plan.whose(kind), base, plan.guard.people)
 
 
-def link_to(site: Site, name: str, told: str, who: str, base: str) -> None:
+def link_to(
+    site: Site, name: str, told: str, who: str, base: str, people: People = ANY_STAFF
+) -> None:
     """A link to the URL `name`; `who` sees it as in `Pages.whose`, everybody where it is empty."""
     for path in _with_menu(site, base):
         text = site.read(path)
@@ -157,7 +163,7 @@ def link_to(site: Site, name: str, told: str, who: str, base: str) -> None:
         markup = re.sub(r"(<a\b[^>]*>)(.*?)(</a>)", rf"\g<1>{told}\g<3>", markup, flags=re.DOTALL)
         markup = re.sub(r"{%-?\s*(?:end)?if\b[^%]*%}", "", markup)
         if who == STAFF:
-            markup = _within(markup, "user.is_staff")
+            markup = _within(markup, people.test("user"))
         elif who and not _knows_user(text[: entry.start()]):
             markup = _within(markup, "user.is_authenticated")
         end = entry.end()

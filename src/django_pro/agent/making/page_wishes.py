@@ -5,13 +5,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django_pro.agent import wishes
-from django_pro.agent.making import page_fields
+from django_pro.agent.making import page_fields, people_named
 from django_pro.agent.making.site import Site
 from django_pro.agent.said import Said
+from django_pro.agent.work import NotProvenError
 from django_pro.core.outline import Field, Model, Outline, Url
+from django_pro.scaffold.people import People
 from django_pro.scaffold.stated import singular, snake
 
 _STAFF = r"\b(?:is_)?staff\b|\b(?:admins|administrators|superusers)\b"
@@ -84,11 +86,59 @@ def asked(site: Site, model: Model) -> Asked:
     if site.made:  # what the model is made of is no enumeration of its page
         names = [each.name for each in site.outline.own_models()]
         low = " ".join(wishes.stated(said, names).rest.lower().split())
+    named = _of_people(site, model)
     return Asked(
-        _url(site), who(said), page_fields.fields(low, model), after(site), order(said, model),
-        is_open(said),
+        _url(site), who(named), page_fields.fields(low, model), after(site), order(said, model),
+        is_open(named),
         said.has(r"link", r"menu", r"nav(?:igation|bar)?(?![a-z])", r"sidebar"),
     )  # fmt: skip
+
+
+_URL_NAME = re.compile(
+    r"(?P<url>/[\w/<>:-]*/)(?:,? (?:with |the )*|\s?\((?:with |the )*)"
+    r"(?:url[- ]?named?:? [`\"']?(?P<plain>(?:\w+:)?[a-z][\w-]*)"
+    r"|(?:(?:named?:?|called) [`\"']?|(?<=\()[`\"']?(?=[\w:-]+[`\"']?\)))"
+    r"(?P<spaced>[a-z]\w*:[a-z][\w-]*)(?!\())"
+)
+
+
+def url_name(site: Site, space: str, kinds: tuple[str, ...]) -> str:
+    """The name that the request gives the URL of the page, without its namespace; `space` is that
+    with its colon.
+
+    Raises:
+        NotProvenError: the page has no such namespace, or it is not clear which page is meant.
+    """
+    told = {
+        each["url"].strip("/"): each["plain"] or each["spaced"]
+        for each in _URL_NAME.finditer(site.work.said.request)
+    }
+    if not told:
+        return ""
+    if len(kinds) > 1 or len(told) > 1:
+        raise NotProvenError(
+            f"Several pages, and names of their URLs ({', '.join(told.values())}), are told of: "
+            "ask for one page with a name at a time. Nothing is written."
+        )
+    ((_, name),) = told.items()
+    within, _, bare = name.rpartition(":")
+    if within and f"{within}:" != space:
+        raise NotProvenError(
+            f"`{name}`: the URL stands in the namespace `{space.rstrip(':') or 'of none'}`. "
+            "Nothing is written: name it as it is called there."
+        )
+    return bare
+
+
+def people(site: Site, model: Model) -> People:
+    """Those whom the request means where it lets none but some users in."""
+    return people_named.named(site, site.work.said.request, model)
+
+
+def _of_people(site: Site, model: Model) -> Said:
+    """The request with staff in their place."""
+    said = site.work.said
+    return replace(said, request=people_named.as_staff(said.request, people(site, model)))
 
 
 def _pages(outline: Outline) -> Iterator[Url]:

@@ -74,6 +74,7 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
         model, app.label, kinds, space, dash(site), owner.name if owner else "", private,
         None if private else published_by(model), page_wishes.page_size(said) or 20,
     )  # fmt: skip
+    plan = replace(plan, name=page_wishes.url_name(site, space, kinds))
     remarks = page_remarks.Remarks()
     if kinds == ("create",):
         if not site.made:  # what is said of the fields of a new model, its making reads
@@ -189,7 +190,7 @@ def _as_asked(
         plan, address=f"/{asked.url}" if asked.url else "", who=asked.who, fields=fields,
         after=asked.after,
         order=asked.order or (() if plan.model.ordering else ("pk",)),
-        guard=page_places.staff_guard(site, app),
+        guard=page_places.staff_guard(site, app, page_wishes.people(site, plan.model)),
         pager=page_places.pager(site, functions=functions),
         has_title=bool(base) and page_places.has_title(site, base),
         form=page_places.form_style(site),
