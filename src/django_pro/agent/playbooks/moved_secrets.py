@@ -74,12 +74,14 @@ def _run(work: Work) -> Moments:
     lacking = [each for each in variables if each not in meant.optional]
     if not work.original.settings.get("DEBUG") or meant.refuses_empty or meant.debug:
         work.needed.update(lacking)
-    required = frozenset(lacking) if _is_strict(work, files) else meant.required & {*variables}
+    is_strict = not meant.debug and _is_strict(work, files)
+    required = frozenset(lacking) if is_strict else meant.required & {*variables}
+    in_tests = _in_tests(work, meant, required)
     for path, secrets in found.items():
-        _move(work, files, path, secrets, required, meant)
+        _move(work, files, path, secrets, required, meant, in_tests)
     by_debug_alone = [each for each in lacking if each not in required]
     if by_debug_alone:
-        _refuse(work, files, by_debug_alone)
+        _refuse(work, files, by_debug_alone, in_tests)
     by_debug = [meant.debug.variable] if meant.debug else []
     if meant.debug:
         _debug_by(files, meant.debug)
@@ -95,6 +97,8 @@ def _run(work: Work) -> Moments:
     told += "The old values are in the history of the repository: replace them."
     if meant.debug:
         told += f" {_of_debug(meant.debug)}."
+    if in_tests:
+        told += " The tests run without any of them."
     told += _elsewhere(work, [each for secrets in found.values() for each in secrets])
     stay = [
         _shown(each) for secrets in all_of.values() for each in secrets
@@ -104,7 +108,8 @@ def _run(work: Work) -> Moments:
         told += f" Not moved, for the request is about others: {', '.join(stay)}."
     if kept:
         told += f" Those in {', '.join(kept)} are a developer's, and stay."
-    return Outcome(told, _proofs(work, files, found, meant, required))
+    proofs = _proofs(work, files, found, meant, required)
+    return Outcome(told, (*proofs, _tests_without(work)) if in_tests else proofs)
 
 
 def _of_lacking(variables: list[str], required: frozenset[str], optional: frozenset[str]) -> str:
@@ -245,6 +250,7 @@ def _move(
     secrets: list[Secret],
     required: frozenset[str],
     meant: stated_secrets.Meant,
+    in_tests: str,
 ) -> None:
     content = files.text(path)
     has_key = any(
@@ -263,7 +269,7 @@ def _move(
     try:
         text = secret_texts.without(
             content, secrets, makes_up_key=makes_up, required=required,
-            refuses_empty=meant.refuses_empty,
+            refuses_empty=meant.refuses_empty, in_tests=in_tests,
         )  # fmt: skip
         work.copy.write(path, text)
     except EditError as error:
@@ -287,11 +293,31 @@ def _for_developers(work: Work, files: SettingsFiles, base: Path) -> None:
             return
 
 
-def _refuse(work: Work, files: SettingsFiles, variables: list[str]) -> None:
+def _in_tests(work: Work, meant: stated_secrets.Meant, required: frozenset[str]) -> str:
+    """An expression of the settings that is true in tests, where those are to run without the
+    variables and DEBUG is not what lets them.
+
+    Raises:
+        NotProvenError: nothing is to start without one.
+    """
+    if not (meant.runs_tests and meant.debug) or meant.debug.is_on_without:
+        return ""
+    if required:
+        raise NotProvenError(
+            f"Nothing is to start without {', '.join(sorted(required))}, and the tests are to run "
+            "without it: which of both is not clear. Nothing is written."
+        )
+    is_pytest = "-m pytest" in work.suite_before.command
+    return '"pytest" in sys.modules' if is_pytest else '"test" in sys.argv'
+
+
+def _refuse(work: Work, files: SettingsFiles, variables: list[str], in_tests: str) -> None:
     """Production names what it lacks."""
     for path in files.paths:
         if "DEBUG" in settings_file.names(files.text(path)) and not files.is_split:
-            text = secret_texts.with_refusal(files.text(path), variables, if_debug=True)
+            text = secret_texts.with_refusal(
+                files.text(path), variables, if_debug=True, in_tests=in_tests
+            )
             work.copy.write(path, text)
             return
     for folder in dict.fromkeys(each.parent for each in files.paths):
@@ -392,6 +418,30 @@ def _debug_shown(work: Work, given: Mapping[str, str], debug: DebugBy) -> Check:
     last = "on" if debug.is_on_without else "off"
     told = f"on with {debug.value}, off with 0, {last} where it is not set"
     return Check(f"DEBUG by {debug.variable}", "passed", told)
+
+
+def _tests_without(work: Work) -> Check:
+    """The project's tests, without any of the variables that the project needs.
+
+    Raises:
+        NotProvenError: one ends otherwise than before.
+    """
+    held, needed = dict(os.environ), set(work.needed)
+    try:
+        work.needed.clear()
+        for name in needed:
+            os.environ.pop(name, None)
+        after = work.suite()
+    finally:
+        work.needed.update(needed)
+        os.environ.update(held)
+    before = work.suite_before.outcomes
+    if unlike := [name for name in before if after.outcomes.get(name) != before[name]]:
+        raise NotProvenError(
+            f"The tests don't run without the variables: {', '.join(unlike[:5])}\n"
+            f"{work.copy.shown(after.output)}"
+        )
+    return Check("tests without the variables", "passed", after.told, after.command)
 
 
 def _empty_without(work: Work, given: Mapping[str, str], optional: list[str]) -> Check:
