@@ -33,7 +33,7 @@ _THESE_ALONE = re.compile(
     r"|\b(?:leave|keep|don'?t touch|not touch)\b.{0,20}\b(?:rest|others?|everything else)\b"
 )
 _FOR_DEVELOPERS = re.compile(
-    r"\b(?:dev\w*|laptop|local\w*|debug|tests?)\b.{0,60}"
+    r"\b(?:dev\w*|laptop|local\w*|debug|tests?)\b(?:(?!\.\s).){0,60}"
     r"\b(?:default|fall-?back|without|keeps?|works?|as before|as (?:it|they) (?:is|does))"
     r"|\b(?:default|fall-?back)s?\b.{0,20}\b(?:for|in|on) (?:\w+ )?(?:dev\w*|local\w*|laptop)"
     r"|\b(?:required|mandatory|must)\b.{0,20}\b(?:in|on|for) (?:prod\w*|live)"
@@ -108,10 +108,12 @@ _DEBUG_BY = re.compile(
     r"[^.;\n]{0,40}\bDEBUG\b"
 )
 _BY_DEBUG = re.compile(
+    r"(?P<before>[^.;,\n]{0,40})"
     r"\b(?:if|when|where|while|with|without|unless|in|outside of|as long as) (?:the )?debug\b"
-    r"(?! (?:from|by|comes|read)\b)|\bdebug\b (?:mode )?(?:is|=+|being)? ?(?:on|off|true|false)\b"
+    r"(?! (?:from|by|comes|read)\b)"
 )
 """That what happens without them goes by DEBUG."""
+_OF_DEBUG = re.compile(r"[^.;,\n]*\bdebug\b[^.;,\n]*", re.IGNORECASE)
 _TESTS = r"(?:tests?(?: suite| runs?)?|manage\.py test|pytest|ci)\b"
 _NO_VARIABLES = (
     r"(?:without|with no|not? (?:need|require|depend on)\w*|(?:needs?|requires?) no|(?:with|in) an"
@@ -157,12 +159,18 @@ def meant(text: str, known: Sequence[Secret]) -> Meant:
     if _HOSTS.search(text) and not secret:
         return Meant(tuple(known), unclear="what ALLOWED_HOSTS is to be: it is no secret")
     found = _chosen(text.replace(debug.variable, "DEBUG") if debug else text, known)
-    lacking = secret_defaults.defaults(
-        text, found.secrets,
-        lambda piece, each: _is_named(piece, " ".join(piece.lower().split()), each)
-        or re.search(rf"\b{each.variable}\b", piece) is not None,
-    )  # fmt: skip
-    is_by_debug = bool(_BY_DEBUG.search(low))
+    is_by_debug = any(
+        not re.search(r"\b(?:debug|even|also|regardless|whether)\b|\bnot $", each["before"])
+        for each in _BY_DEBUG.finditer(low)
+    )
+
+    def is_named(piece: str, each: Secret) -> bool:
+        low = " ".join(piece.lower().split())
+        return _is_named(piece, low, each) or bool(re.search(rf"\b{each.variable}\b", piece))
+
+    lacking = secret_defaults.defaults(text, found.secrets, is_named)
+    if is_by_debug and lacking.unclear:
+        lacking = secret_defaults.defaults(_OF_DEBUG.sub(" ", text), found.secrets, is_named)
     is_kind = is_by_debug or _FOR_DEVELOPERS.search(low)
     if is_by_debug and lacking.optional >= {each.variable for each in found.secrets}:
         lacking = replace(lacking, optional=frozenset())  # `with DEBUG on they may be empty`
