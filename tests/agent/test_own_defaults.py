@@ -46,6 +46,7 @@ def test_a_default_that_is_called(imported: str, default: str, expected: Called 
         ("nullable; the second gives each existing order a unique value; then not null", True),
         ("nullable, fill it with new_ticket, then NOT NULL", True),
         ("nullable, backfill the rows from the field's default, then NOT NULL", True),
+        ("nullable, fill it in batches with a different ticket for each order, NOT NULL", True),
         ("nullable, fill it with the number of the order, then NOT NULL", False),
         ("nullable, give each order its own shop's name, then NOT NULL", False),
         ("nullable, fill it with the default 'open', then NOT NULL", False),

@@ -103,7 +103,7 @@ def test_what_is_not_understood_of_lacking_secrets(request_: str, unclear: str) 
         ("SECRET_KEY from env, and DEBUG from APP_DEBUG, true by default",
          'os.environ.get("APP_DEBUG", "1") == "1"'),
         ("SECRET_KEY from env, DEBUG is on when APP_DEBUG is true, off if it isn't set",
-         'os.environ.get("APP_DEBUG") == "true"'),
+         'os.environ.get("APP_DEBUG", "").lower() == "true"'),
         ("SECRET_KEY from env, DEBUG by APP_DEBUG: off unless it is set to 1",
          'os.environ.get("APP_DEBUG") == "1"'),
     ],
@@ -145,6 +145,9 @@ def test_a_package_that_the_settings_lack_is_told() -> None:
         ("local: mails go to the console. production: DEBUG off",
          {"EMAIL_BACKEND": '"django.core.mail.backends.console.EmailBackend"', "DEBUG": "False"}),
         ("in production mails must not go to the console", {}),
+        ("HSTS for an hour. dev: hosts localhost, 127.0.0.1 and [::1]",
+         {"SECURE_HSTS_SECONDS": "3600", "ALLOWED_HOSTS": '["localhost", "127.0.0.1", "[::1]"]'}),
+        ("production redirects to SSL", {"SECURE_SSL_REDIRECT": "True"}),
     ],
 )  # fmt: skip
 def test_values_that_are_stated(request_: str, values: dict[str, str]) -> None:
@@ -173,6 +176,55 @@ def test_modules_that_are_named() -> None:
 def test_no_other_setting_is_the_variable_of_the_key(request_: str, key: str) -> None:
     found = stated_environments.stated(request_)
     assert (found.key, found.has_secrets) == (key, False)
+
+
+@pytest.mark.parametrize(
+    ("request_", "users"),
+    [
+        ("manage.py takes dev, wsgi.py and celery.py prod",
+         {"manage": "development", "wsgi": "production", "celery": "production"}),
+        ("use live in wsgi.py and club/celery.py, and local in manage.py",
+         {"wsgi": "production", "celery": "production", "manage": "development"}),
+        ("split into base, dev and prod, and mend manage.py and wsgi.py for it", {}),
+        ("celery uses redis in production", {}),
+    ],
+)  # fmt: skip
+def test_files_that_are_said_to_use_a_module(request_: str, users: dict[str, str]) -> None:
+    assert stated_environments.stated(request_).users == users
+
+
+@pytest.mark.parametrize(
+    ("request_", "runs_tests"),
+    [
+        ("`manage.py test` must run without any variables set", True),
+        ("running the test suite must not need any variables", True),
+        ("tests have to pass with an empty environment", True),
+        ("without the variables it must not start; add tests", False),
+    ],
+)
+def test_tests_that_run_without_variables(request_: str, runs_tests: bool) -> None:
+    said = (
+        f"SECRET_KEY from the environment, DEBUG from the variable DEBUG (true/false). {request_}"
+    )
+    assert stated_secrets.meant(said, secrets(_SETTINGS)).runs_tests is runs_tests
+
+
+def test_what_lacks_goes_by_debug() -> None:
+    found = stated_secrets.meant(
+        "SECRET_KEY and MAPS_API_KEY from the environment. With DEBUG on they may be empty, "
+        "without DEBUG it must not start if one is missing", secrets(_SETTINGS),
+    )  # fmt: skip
+    assert (found.required, found.optional, found.unclear) == (set(), set(), "")
+
+
+@pytest.mark.parametrize("request_", [
+    "DEBUG is off unless APP_DEBUG is 1. It must not start without SECRET_KEY, no default",
+    "DEBUG is on if DEBUG is true. SECRET_KEY is required",
+    "DEBUG from DEBUG (true/false). It must not start without SECRET_KEY, even with DEBUG on",
+])  # fmt: skip
+def test_a_variable_of_debug_is_no_condition(request_: str) -> None:
+    found = stated_secrets.meant(f"SECRET_KEY from the environment. {request_}", secrets(_SETTINGS))
+    assert (found.required, found.unclear) == ({"SECRET_KEY"}, "")
 
 
 def test_debug_is_on_where_it_is_said_of_development() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from django_pro.agent.work import NotProvenError
@@ -22,7 +22,8 @@ _VALUE = rf"(?:{_QUOTED}|(?:{_PLAIN})\b|-?\d+(?:\.\d+)?(?![\w.]*\w))"
 _PATH = re.compile(r"(?<!\S)\S+\.py\b|(?<!\S)\S*/\S+/\S*|\b\d{4}(?:_\w+)?\b")
 _CLAUSES = re.compile(
     r"[;,:\n]|\.(?=\s|$)|\bbut\b|\band (?=(?:(?:to|is|be|becomes?|sets?|gets?|with) )?"
-    rf"(?:it |them )?(?:{_VALUE}|the |all |every|any|other|rest|otherwise|set))"
+    rf"(?:it |them )?(?:{_VALUE}|the |all |every|any|other|rest|otherwise|set))",
+    re.IGNORECASE,
 )
 _BECOMES = (
     r"(?: (?:is|are|was|be|becomes?|become|gets?|get|goes|go|should|must|shall|has|have|needs?|to"
@@ -97,8 +98,9 @@ def is_meant(low: str) -> bool:
     )
 
 
-def stated(text: str, way: Written) -> Conditional:
-    """What the request says of the fields of the way there.
+def stated(text: str, way: Written, choices: Sequence[object] = ()) -> Conditional:
+    """What the request says of the fields of the way there; `choices` are all values that the one
+    has that the way back goes by.
 
     Raises:
         NotProvenError: not all of it is understood.
@@ -109,10 +111,12 @@ def stated(text: str, way: Written) -> Conditional:
     for clause in _CLAUSES.split(_PATH.sub(" ", text)):
         rest = f"{rest} {clause}".strip()
         values = list(_values(rest, way))
-        looked = list(_looked(rest, way))
+        looked = list(_looked(rest, way)) or (_chosen(rest, way, choices) if values else [])
         is_rest = re.search(OTHERS, rest, re.IGNORECASE) is not None
         if not values and not looked and not is_rest:
             rest = ""
+        if is_rest and looked and not _looked_at(rest, way):
+            looked = []  # `all others (new and old)`
         if len(values) > 1 or (looked and is_rest):
             raise _unclear(rest, way)
         if values and looked:
@@ -123,6 +127,8 @@ def stated(text: str, way: Written) -> Conditional:
             rest = ""
     if rest and (list(_values(rest, way)) or list(_looked(rest, way))):
         raise _unclear(rest, way)
+    if len(then) == 2 and not others and set(choices) == {*then[0][0], *then[1][0]}:
+        others.append(then.pop()[1])  # those are all others
     if len(then) != 1 or len(others) > 1:
         raise _unclear(text.strip(), way)
     return Conditional(way, then[0][0], then[0][1], tuple(others))
@@ -166,6 +172,19 @@ def _looked(clause: str, way: Written) -> Iterator[object]:
             raise _unclear(clause, way)
         for each in re.split(r", | or | and ", found["of"]):
             yield _literal(each)
+
+
+def _looked_at(clause: str, way: Written) -> bool:
+    return next(_looked(clause, way), None) is not None
+
+
+def _chosen(clause: str, way: Written, choices: Sequence[object]) -> list[object]:
+    """Choices that stand in a clause without the name of their field: `new and old rows`."""
+    bare = re.sub(_name(way.field), " ", clause, flags=re.IGNORECASE)
+    return [
+        each for each in choices
+        if isinstance(each, str) and re.search(rf"(?<![\w-]){re.escape(each)}(?![\w-])", bare)
+    ]  # fmt: skip
 
 
 def _literal(word: str) -> object:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -59,6 +59,29 @@ def _later(value: str) -> str:
     if days:
         return f"{value[: days.start()]}+ timedelta(days={int(days[1]) + 7})"
     return f"{value} + timedelta(days=7)"
+
+
+def _value(model: Model, field: Field) -> str:
+    """A value; that of a day which is unique with others of its row is another with each `n`."""
+    value = test_rows.value(model, field)
+    if not any(field.name in each for each in model.unique_together):
+        return value
+    days = _DAYS.search(value)
+    if days:
+        return f"{value[: days.start()]}+ timedelta(days=n + {days[1]})"
+    is_day = field.kind in ("DateField", "DateTimeField") and "timedelta" not in value
+    return f"{value} + timedelta(days=n)" if is_day else value
+
+
+def with_needed(pointing: Sequence[Row], own: Sequence[Row], made: Sequence[Row]) -> list[Row]:
+    """The rows `pointing` after those of their `own` that they use and nobody has `made`."""
+    known = {each.name for each in (*made, *pointing)}
+    found = list(pointing)
+    for row in reversed(own):
+        used = " ".join(text for each in found for _, text in each.values)
+        if row.name not in known and re.search(rf"\b{row.name}\b", used):
+            found.insert(0, row)
+    return found
 
 
 class _Making:
@@ -123,7 +146,7 @@ class _Making:
                     with contextlib.suppress(NotProvenError):
                         values.append((field.name, self.variable(field.to, depth + 1)))
             elif test_rows.is_shown(field) or test_rows.is_needed(field):
-                values.append((field.name, test_rows.value(model, field)))
+                values.append((field.name, _value(model, field)))
         row = test_rows.row_of(self.work, model, tuple(values), alone, self.owner)
         return replace(row, adds=tuple(adds))
 

@@ -13,8 +13,9 @@ from django_pro.edits.query_test import Names, Row
 _HEAD = '''
     def setUp(self):
         # Tables that were made without migrations are where the last ones lead.
-        executor = MigrationExecutor(connection)
-        executor.migrate(executor.loader.graph.leaf_nodes(), fake=True)
+        loader = MigrationExecutor(connection).loader
+        for each in set(loader.graph.nodes) - set(loader.applied_migrations):
+            MigrationRecorder(connection).record_applied(*each)
 
     def migrated(self, name):
         """The project's models with the app at one of its migrations."""
@@ -24,6 +25,9 @@ _HEAD = '''
         return loader.project_state(known).apps
 
     def tearDown(self):
+        # Not with the rows of the test: later migrations may be made for others.
+        given = {{"interactive": False, "allow_cascade": True, "inhibit_post_migrate": True}}
+        call_command("flush", verbosity=0, **given)
         executor = MigrationExecutor(connection)
         executor.migrate(executor.loader.graph.leaf_nodes())
 
@@ -64,7 +68,9 @@ def module(
     names = [each for each in _NAMES if re.search(rf"\b{each[1]}\b", source)]
     for row in rows:
         names += [each for each in row.imports if re.search(rf"\b{each[1]}\._meta\b", source)]
-    names += [("django.db", "connection"), ("django.db.migrations.executor", "MigrationExecutor"),
+    names += [("django.core.management", "call_command"), ("django.db", "connection"),
+              ("django.db.migrations.executor", "MigrationExecutor"),
+              ("django.db.migrations.recorder", "MigrationRecorder"),
               ("django.test", "TransactionTestCase")]  # fmt: skip
     mark = ""
     if work.original.settings.get("MIGRATION_MODULES") or _is_without_migrations(work):

@@ -70,6 +70,8 @@ def stated(said: Said, field: str, found: Called | None) -> Called | None:
     """
     named = found is not None and re.search(rf"(?<!\w){re.escape(found.name)}\b", said.text)
     words = {*field.split("_"), field, "value", "values", "one"}
+    if found is not None:
+        words |= {each.rstrip("0123456789") for each in found.name.lower().split("_")}
     own = any(
         words & {word, word.removesuffix("s")}
         for each in _OWN.finditer(said.low)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from itertools import groupby
 
 _KINDS = {
     "base": "base|common|shared|defaults?",
@@ -76,6 +78,16 @@ _HOSTS_SAID = re.compile(r"\bhosts?\b|allowed_?hosts?|\bdomains?\b")
 _OF_DEVELOPMENT = re.compile(r"(?:[^.;,]{0,12}\b(?:in|for|on|with) )(?:dev\w*|local\w*)\b")
 
 
+_USER = re.compile(
+    r"(?<![\w.])(?:[\w-]+/)*(?:(?:(?P<file>manage|wsgi|asgi|celery|conftest)\.py|(?P<bare>wsgi|asgi|celery))"
+    r"|(?P<whole>dockerfile|procfile|pytest\.ini|setup\.cfg|pyproject\.toml|tox\.ini"
+    r"|docker-compose\.ya?ml))\b(?!_|['\u2019]s|\.(?!\s|$))"
+    rf"|(?<![\w.])(?:[\w]+[./])*(?:(?P<development>{_KINDS['development']})"
+    rf"|(?P<production>{_KINDS['production']}))(?:\.py)?\b(?!_)"
+)
+"""A file that names the settings, or one of their modules."""
+
+
 @dataclass(frozen=True, slots=True)
 class Environments:
     base: str = "base"
@@ -109,6 +121,8 @@ class Environments:
     """Whether anything is said of hosts."""
     fixed: tuple[str, ...] = ()
     """Of SECRET_KEY and ALLOWED_HOSTS, those that are said to be variables themselves."""
+    users: Mapping[str, str] = field(default_factory=dict)
+    """Whether a file, `manage.py`, is to name development or production, where that is said."""
 
 
 def stated(text: str) -> Environments:
@@ -143,7 +157,36 @@ def stated(text: str) -> Environments:
             each for each in ("SECRET_KEY", "ALLOWED_HOSTS")
             if re.search(_AS_VARIABLE % (each, each), text)
         ),
+        _users(low),
     )  # fmt: skip
+
+
+def _users(low: str) -> dict[str, str]:
+    """Files with the module that each is said to name, `manage.py uses dev, wsgi.py prod`: the one
+    behind it, or before it where a sentence begins with one."""
+    found: dict[str, str] = {}
+    for sentence in re.split(r"\.(?=\s|$)|[;\n]", low):
+        said = [
+            (
+                each["file"] or each["whole"] or each["bare"] or "",
+                "development" if each["development"] else "production",
+            )
+            for each in _USER.finditer(sentence)
+        ]
+        if {file for file, _ in said if file} == {"celery"} and "celery.py" not in sentence:
+            continue  # `celery uses redis in production`
+        runs = [
+            (is_file, [file or kind for file, kind in run])
+            for is_file, run in groupby(said, lambda each: bool(each[0]))
+        ]
+        if runs and not runs[0][0] and len({*runs[0][1]}) > 1:
+            runs = runs[1:]  # `into base, dev and prod, and manage.py uses dev`
+        behind = 1 if runs and runs[0][0] else -1
+        for at, (is_file, names) in enumerate(runs):
+            kinds = {*runs[at + behind][1]} if is_file and 0 <= at + behind < len(runs) else set()
+            if len(kinds) == 1:
+                found |= dict.fromkeys(names, kinds.pop())
+    return found
 
 
 def _differing(low: str) -> tuple[str, ...] | None:

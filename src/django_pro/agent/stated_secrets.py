@@ -33,7 +33,7 @@ _THESE_ALONE = re.compile(
     r"|\b(?:leave|keep|don'?t touch|not touch)\b.{0,20}\b(?:rest|others?|everything else)\b"
 )
 _FOR_DEVELOPERS = re.compile(
-    r"\b(?:dev\w*|laptop|local\w*|debug|tests?)\b.{0,60}"
+    r"\b(?:dev\w*|laptop|local\w*|debug|tests?)\b(?:(?!\.\s).){0,60}"
     r"\b(?:default|fall-?back|without|keeps?|works?|as before|as (?:it|they) (?:is|does))"
     r"|\b(?:default|fall-?back)s?\b.{0,20}\b(?:for|in|on) (?:\w+ )?(?:dev\w*|local\w*|laptop)"
     r"|\b(?:required|mandatory|must)\b.{0,20}\b(?:in|on|for) (?:prod\w*|live)"
@@ -67,8 +67,12 @@ class DebugBy:
 
     @property
     def source(self) -> str:
-        default = f', "{self.value}"' if self.is_on_without else ""
-        return f'os.environ.get("{self.variable}"{default}) == "{self.value}"'
+        default = f'"{self.value}"' if self.is_on_without else ""
+        if self.value.isdigit():
+            given = f'os.environ.get("{self.variable}"{default and f", {default}"})'
+            return f'{given} == "{self.value}"'
+        given = f'os.environ.get("{self.variable}", {default or chr(34) * 2})'
+        return f'{given}.lower() == "{self.value.lower()}"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,8 @@ class Meant:
     refuses_empty: bool = False
     """Whether an empty variable is to end the start as a missing one does."""
     debug: DebugBy | None = None
+    runs_tests: bool = False
+    """Whether the tests are to run without any of the variables."""
     is_described: bool = False
     """Whether the README is to tell of the variables."""
 
@@ -96,9 +102,26 @@ class Meant:
 _EMPTY = re.compile(r"\b(?:empty|blank)\b|improperlyconfigured")
 _DEBUG_BY = re.compile(
     r"\bDEBUG\b(?![=_])[^.;\n]{0,60}?\b([A-Z][A-Z0-9_]*_DEBUG|DEBUG)\b[`'\"]?"
-    r"(?:\s*(?:=+|\bis\b|\bto\b|\bset to\b|\bequals\b)\s*[`'\"]?(1|[Tt]rue|yes|on)\b)?"
+    r"(?:\s*(?:=+|\bis\b|\bto\b|\bset to\b|\bequals\b|[(,:](?: ?either)?)\s*[`'\"]?"
+    r"(1|[Tt]rue|yes|on)\b(?! (?:if|when|where|unless|by)\b))?"
     r"|\b([A-Z][A-Z0-9_]*_DEBUG)\b[`'\"]?(?:\s*(?:=+|is|to)\s*[`'\"]?(1|[Tt]rue|yes|on)\b)?"
     r"[^.;\n]{0,40}\bDEBUG\b"
+)
+_BY_DEBUG = re.compile(
+    r"(?P<before>[^.;,\n]{0,40})"
+    r"\b(?:if|when|where|while|with|without|unless|in|outside of|as long as) (?:the )?debug\b"
+    r"(?! (?:from|by|comes|read)\b)"
+)
+"""That what happens without them goes by DEBUG."""
+_OF_DEBUG = re.compile(r"[^.;,\n]*\bdebug\b[^.;,\n]*", re.IGNORECASE)
+_TESTS = r"(?:tests?(?: suite| runs?)?|manage\.py test|pytest|ci)\b"
+_NO_VARIABLES = (
+    r"(?:without|with no|not? (?:need|require|depend on)\w*|(?:needs?|requires?) no|(?:with|in) an"
+    r" empty)\b[^.;,]{0,24}\b(?:variables?|env\w*|secrets?|\.env|set)\b"
+)
+_RUNS_TESTS = re.compile(
+    rf"\b{_TESTS}[^.;,]{{0,50}}(?<!\w){_NO_VARIABLES}"
+    rf"|(?<!\w){_NO_VARIABLES}[^.;,]{{0,50}}\b{_TESTS}[^.;,]{{0,20}}\b(?:runs?|pass\w*|works?)\b"
 )
 _README = re.compile(r"\breadme\b|\b(?:document|describe)\w* (?:them|the variables|all|each)\b")
 _ARROW = re.compile(
@@ -136,16 +159,26 @@ def meant(text: str, known: Sequence[Secret]) -> Meant:
     if _HOSTS.search(text) and not secret:
         return Meant(tuple(known), unclear="what ALLOWED_HOSTS is to be: it is no secret")
     found = _chosen(text.replace(debug.variable, "DEBUG") if debug else text, known)
-    lacking = secret_defaults.defaults(
-        text, found.secrets,
-        lambda piece, each: _is_named(piece, " ".join(piece.lower().split()), each)
-        or re.search(rf"\b{each.variable}\b", piece) is not None,
-    )  # fmt: skip
-    is_kind = _FOR_DEVELOPERS.search(low)
+    is_by_debug = any(
+        not re.search(r"\b(?:debug|even|also|regardless|whether)\b|\bnot $", each["before"])
+        for each in _BY_DEBUG.finditer(low)
+    )
+
+    def is_named(piece: str, each: Secret) -> bool:
+        low = " ".join(piece.lower().split())
+        return _is_named(piece, low, each) or bool(re.search(rf"\b{each.variable}\b", piece))
+
+    lacking = secret_defaults.defaults(text, found.secrets, is_named)
+    if is_by_debug and lacking.unclear:
+        lacking = secret_defaults.defaults(_OF_DEBUG.sub(" ", text), found.secrets, is_named)
+    is_kind = is_by_debug or _FOR_DEVELOPERS.search(low)
+    if is_by_debug and lacking.optional >= {each.variable for each in found.secrets}:
+        lacking = replace(lacking, optional=frozenset())  # `with DEBUG on they may be empty`
     return replace(
         found, required=frozenset() if is_kind else lacking.required, optional=lacking.optional,
         unclear=found.unclear or lacking.unclear,
         refuses_empty=bool(_EMPTY.search(secret_defaults.EMPTY.sub(" ", low))), debug=debug,
+        runs_tests=bool(_RUNS_TESTS.search(low)),
         is_described=bool(_README.search(low)),
     )  # fmt: skip
 

@@ -7,7 +7,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_SAME = r"(?!(?:the )?(?:csrf|session|https?://|sub-?domains?|preload|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,})\b)"
+_SAME = (
+    r"(?!(?:the )?(?:csrf|session|https?://|sub-?domains?|preload|[`'\"]?(?:localhost"
+    r"|\d{1,3}(?:\.\d{1,3}){3}|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}))\b|[`'\"]?\[::1\])"
+)
 _CLAUSES = re.compile(
     rf"(?<=[.;!?])\s+|\n|[,:]\s+{_SAME}|\s(?:but|then)\s|\s(?:and|also|plus|&)\s{_SAME}",
     re.IGNORECASE,
@@ -23,9 +26,13 @@ _UNITS = {
 }  # fmt: skip
 _NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "six": 6, "half": 0}
 _DURATION = re.compile(rf"\b(\d+|{'|'.join(_NUMBERS)})[ -]?(?:an? )?({'|'.join(_UNITS)})s?\b")
-_SECONDS = re.compile(r"\b(\d[\d_]{2,})\b")
+_SECONDS = re.compile(r"(?<![\w.])(\d[\d_]{2,})\b(?!\.\d)")
 _HOST = re.compile(
-    r"(?<![\w./@-])(\*?\.?(?:[a-z0-9-]+\.)+[a-z]{2,}|localhost|127\.0\.0\.1)(?![\w/(])"
+    r"(?<![\w./@-])(\*?\.?(?:[a-z0-9-]+\.)+[a-z]{2,}|localhost|\d{1,3}(?:\.\d{1,3}){3}"
+    r"|\[::1\])(?![\w/(])"
+)
+_OF_HOSTS = (
+    r"\ballowed[_ ]hosts?\b|\bhosts?\b|\ballow(?:s|ing)? (?:only )?[`'\"]?(?:localhost|127\.)"
 )
 _ORIGIN = re.compile(r"https?://(?:\*\.)?[a-z0-9.-]+(?::\d+)?")
 _NO_HOST = re.compile(
@@ -137,7 +144,7 @@ def _worded(low: str, subject: str, *, is_not: bool) -> Iterator[tuple[str, str]
         r"\b(?:off|false|disable\w*|no|never|without)\b", low
     ):
         yield "DEBUG", "False"
-    if re.search(r"\ballowed[_ ]hosts?\b|\bhosts?\b", low) and not is_not:
+    if re.search(_OF_HOSTS, low) and not is_not:
         hosts = [
             each[1]
             for each in _HOST.finditer(_ORIGIN.sub(" ", low))
@@ -169,7 +176,7 @@ def _listed(values: list[str]) -> str:
 
 def _of_https(low: str, *, is_not: bool) -> Iterator[tuple[str, str]]:
     redirects = re.search(
-        r"(?<![a-z])(?:ssl|https?|tls)[-_ ]redirect|\bredirect\w*\b.{0,30}\bhttps\b"
+        r"(?<![a-z])(?:ssl|https?|tls)[-_ ]redirect|\bredirect\w*\b.{0,30}\b(?:https|ssl|tls)\b"
         r"|\b(?:force|enforce|require) (?:https|ssl|tls)\b"
         r"|\bhttps[- ]only\b(?! (?:\w+ )?cookies?)", low
     )  # fmt: skip

@@ -22,6 +22,7 @@ _FORM = re.compile(
     r"^(?:(?:AKIA|ASIA)[A-Z2-7]{16}|gh[pousr]_\w{36,}|[sr]k_(?:live|test)_\w{16,}|SG\.[\w-]{20,}\S*"
     r"|xox[abposr]-[\w-]{20,}|glpat-[\w-]{20,}|AIza[\w-]{35})$"
 )
+_LONGEST_KEY = 80
 _ASKING = ("get", "getenv", "config", "env", "str")
 
 
@@ -49,11 +50,13 @@ def without(
     makes_up_key: bool,
     required: frozenset[str] = frozenset(),
     refuses_empty: bool = False,
+    in_tests: str = "",
 ) -> str:
     """The module with variables of the environment in their places.
 
     `makes_up_key`: where DEBUG is on and there is no SECRET_KEY, one is made up. `required`:
     variables without which it does not load; `refuses_empty`: and says so of an empty one.
+    `in_tests`: an expression that is true in tests, for which a key is made up as well.
 
     Raises:
         EditError: DEBUG is not assigned in a way that is understood.
@@ -69,7 +72,11 @@ def without(
         if each.setting == "SECRET_KEY" and makes_up_key:
             imports.append(("django.core.management.utils", "get_random_secret_key"))
             given = f'os.environ.get("{each.variable}")'
-            source = f'{given} or (get_random_secret_key() if DEBUG else "")'
+            made_up = f"DEBUG or {in_tests}" if in_tests else "DEBUG"
+            source = f'{given} or (get_random_secret_key() if {made_up} else "")'
+            if len(source) > _LONGEST_KEY:
+                source = f'{given} or (\n    get_random_secret_key() if {made_up} else ""\n)'
+            imports += [("sys", "")] if in_tests else []
             moved = _behind_debug(text, in_its_quotes(source, content))
             splices += moved
             continue
@@ -124,8 +131,9 @@ def required(content: str) -> str:
     )
 
 
-def with_refusal(content: str, variables: list[str], *, if_debug: bool) -> str:
-    """Production does not start without them: an ImproperlyConfigured that names the variable."""
+def with_refusal(content: str, variables: list[str], *, if_debug: bool, in_tests: str = "") -> str:
+    """Production does not start without them: an ImproperlyConfigured that names the variable.
+    `if_debug`, it does with DEBUG on, and where `in_tests` is true."""
     listed = ", ".join(f'"{each}"' for each in variables)
     lines = [
         f"for variable in [{listed}]:",
@@ -133,7 +141,8 @@ def with_refusal(content: str, variables: list[str], *, if_debug: bool) -> str:
         '        raise ImproperlyConfigured(f"Set {variable}: .env.example lists them all.")',
     ]
     if if_debug:
-        lines = ["if not DEBUG:", *(f"    {line}" for line in lines)]
+        condition = f"not (DEBUG or {in_tests})" if in_tests else "not DEBUG"
+        lines = [f"if {condition}:", *(f"    {line}" for line in lines)]
     block = in_its_quotes("\n".join(lines), content)
     whole = (
         content.rstrip("\n") + f"\n\n# Production does not start without its secrets.\n{block}\n"

@@ -33,10 +33,11 @@ _STEPS = (
     r"split", r"three\b", r"3 (?:migrations|steps)", r"in (?:\w+ )?steps", r"separate migrations",
     r"step by step", r"(?:then|finally|afterwards?|at last|only then)\b.{0,60}\bnot[- ]null",
     r"first\b.{0,40}\bnull(?:able)?\b.{0,80}\bthen\b",
+    r"not[- ]null\b.{0,30}\b(?:at|in) the end\b",
 )  # fmt: skip
 _UNIQUE_LATE = (
     r"(?:third|last|final\w*|then|3(?:rd|\.)?)\b[^.;]{0,60}\bunique\b"
-    r"|unique\b[^.;]{0,40}\b(?:in the (?:third|last)|at last|finally|in the end)\b"
+    r"|unique\b[^.;]{0,40}\b(?:in the (?:third|last)|at last|finally|(?:in|at) the end)\b"
 )
 """That the last step makes it unique."""
 GOES_ON = (
@@ -115,7 +116,7 @@ def _run(work: Work) -> Moments:
     kept[number] = [piece]
     step = Step("schema", tuple(one for pieces in kept.values() for one in pieces))
     before = migration_files.before(work, file)
-    first = re.sub(r"\n{4,}", "\n\n\n", source.with_step(step, kept))
+    first = re.sub(r"\n{4,}", "\n\n\n", source.with_step(step, kept)).lstrip("\n")
     work.copy.write(file.path, first)
     last = files[-1].name
     at = int(last[:4])

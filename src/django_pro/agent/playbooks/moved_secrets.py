@@ -5,10 +5,9 @@ from __future__ import annotations
 import ast
 import os
 import re
-from collections.abc import Mapping
 from pathlib import Path
 
-from django_pro.agent import stated_secrets
+from django_pro.agent import secret_proofs, stated_secrets
 from django_pro.agent.answer import Check
 from django_pro.agent.said import Said
 from django_pro.agent.settings_files import SettingsFiles
@@ -19,7 +18,6 @@ from django_pro.edits.secret_texts import Secret
 
 _DEVELOPMENT = re.compile(r"dev|local|test|ci$")
 _PRODUCTION = re.compile(r"prod|live|deploy")
-_STANDIN = "y4Tq" * 14
 
 
 _OTHERS = (
@@ -74,12 +72,14 @@ def _run(work: Work) -> Moments:
     lacking = [each for each in variables if each not in meant.optional]
     if not work.original.settings.get("DEBUG") or meant.refuses_empty or meant.debug:
         work.needed.update(lacking)
-    required = frozenset(lacking) if _is_strict(work, files) else meant.required & {*variables}
+    is_strict = not meant.debug and _is_strict(work, files)
+    required = frozenset(lacking) if is_strict else meant.required & {*variables}
+    in_tests = _in_tests(work, meant, required)
     for path, secrets in found.items():
-        _move(work, files, path, secrets, required, meant)
+        _move(work, files, path, secrets, required, meant, in_tests)
     by_debug_alone = [each for each in lacking if each not in required]
     if by_debug_alone:
-        _refuse(work, files, by_debug_alone)
+        _refuse(work, files, by_debug_alone, in_tests)
     by_debug = [meant.debug.variable] if meant.debug else []
     if meant.debug:
         _debug_by(files, meant.debug)
@@ -95,6 +95,8 @@ def _run(work: Work) -> Moments:
     told += "The old values are in the history of the repository: replace them."
     if meant.debug:
         told += f" {_of_debug(meant.debug)}."
+    if in_tests:
+        told += " The tests run without any of them."
     told += _elsewhere(work, [each for secrets in found.values() for each in secrets])
     stay = [
         _shown(each) for secrets in all_of.values() for each in secrets
@@ -104,7 +106,8 @@ def _run(work: Work) -> Moments:
         told += f" Not moved, for the request is about others: {', '.join(stay)}."
     if kept:
         told += f" Those in {', '.join(kept)} are a developer's, and stay."
-    return Outcome(told, _proofs(work, files, found, meant, required))
+    proofs = secret_proofs.proofs(work, files, found, meant, required)
+    return Outcome(told, (*proofs, secret_proofs.tests_without(work)) if in_tests else proofs)
 
 
 def _of_lacking(variables: list[str], required: frozenset[str], optional: frozenset[str]) -> str:
@@ -245,6 +248,7 @@ def _move(
     secrets: list[Secret],
     required: frozenset[str],
     meant: stated_secrets.Meant,
+    in_tests: str,
 ) -> None:
     content = files.text(path)
     has_key = any(
@@ -263,7 +267,7 @@ def _move(
     try:
         text = secret_texts.without(
             content, secrets, makes_up_key=makes_up, required=required,
-            refuses_empty=meant.refuses_empty,
+            refuses_empty=meant.refuses_empty, in_tests=in_tests,
         )  # fmt: skip
         work.copy.write(path, text)
     except EditError as error:
@@ -287,11 +291,31 @@ def _for_developers(work: Work, files: SettingsFiles, base: Path) -> None:
             return
 
 
-def _refuse(work: Work, files: SettingsFiles, variables: list[str]) -> None:
+def _in_tests(work: Work, meant: stated_secrets.Meant, required: frozenset[str]) -> str:
+    """An expression of the settings that is true in tests, where those are to run without the
+    variables and DEBUG is not what lets them.
+
+    Raises:
+        NotProvenError: nothing is to start without one.
+    """
+    if not (meant.runs_tests and meant.debug) or meant.debug.is_on_without:
+        return ""
+    if required:
+        raise NotProvenError(
+            f"Nothing is to start without {', '.join(sorted(required))}, and the tests are to run "
+            "without it: which of both is not clear. Nothing is written."
+        )
+    is_pytest = "-m pytest" in work.suite_before.command
+    return '"pytest" in sys.modules' if is_pytest else '"test" in sys.argv'
+
+
+def _refuse(work: Work, files: SettingsFiles, variables: list[str], in_tests: str) -> None:
     """Production names what it lacks."""
     for path in files.paths:
         if "DEBUG" in settings_file.names(files.text(path)) and not files.is_split:
-            text = secret_texts.with_refusal(files.text(path), variables, if_debug=True)
+            text = secret_texts.with_refusal(
+                files.text(path), variables, if_debug=True, in_tests=in_tests
+            )
             work.copy.write(path, text)
             return
     for folder in dict.fromkeys(each.parent for each in files.paths):
@@ -315,116 +339,6 @@ def _list_them(work: Work, variables: list[str]) -> None:
     if not re.search(r"^/?\.env$", ignored, re.MULTILINE):
         head = ignored if not ignored or ignored.endswith("\n") else f"{ignored}\n"
         work.copy.write(".gitignore", f"{head}.env\n")
-
-
-def _proofs(
-    work: Work,
-    files: SettingsFiles,
-    found: dict[Path, list[Secret]],
-    stated: stated_secrets.Meant,
-    required: frozenset[str],
-) -> tuple[Check, ...]:
-    variables = [each.variable for secrets in found.values() for each in secrets]
-    before, after = work.settings_values()
-    meant = {"DEBUG"} if stated.debug else set()
-    meant |= {each.setting for secrets in found.values() for each in secrets}
-    other = sorted(name for name in before if before[name] != after.get(name) and name not in meant)
-    if other:
-        raise NotProvenError(f"{', '.join(other)} would change as well. Nothing is written.")
-    given = {each: f"{_STANDIN}-{each}" for each in variables}
-    settings = sorted(meant - {"DEBUG"})
-    values = list(given.values())
-    script = (
-        "from django.conf import settings; "
-        f"shown = repr([getattr(settings, name) for name in {settings!r}]); "
-        f"print('given:', all(value in shown for value in {values!r}))"
-    )
-    code, told = work.manage("shell", "-v", "0", "-c", script, environment=given)
-    if code or "given: True" not in told:
-        raise NotProvenError(f"The settings do not take the environment's values: {told[-300:]}")
-    checks = [
-        Check("other settings", "passed", f"{len(before) - len(meant)}, all as before"),
-        Check("values of the environment", "passed", f"{', '.join(settings)} hold them"),
-    ]
-    if stated.debug:
-        checks.append(_debug_shown(work, given, stated.debug))
-    needed = [each for each in variables if each in required]
-    missed = [_missed(work, given, each) for each in needed]
-    if stated.refuses_empty:
-        missed += [_missed(work, given, each, is_empty=True) for each in needed]
-    checks += missed
-    optional = [each for each in variables if each in stated.optional - required]
-    if optional:
-        checks.append(_empty_without(work, given, optional))
-    if all(each in required | stated.optional for each in variables):
-        return tuple(checks)
-    main = files.paths[0]
-    content = files.text(main)
-    if not files.is_split and "DEBUG" in settings_file.names(content):
-        work.copy.write(main, settings_file.with_value(content, "DEBUG", "False"))
-        rest = {each: given[each] for each in needed}
-        code, told = work.manage("check", environment={**dict.fromkeys(variables, ""), **rest})
-        work.copy.write(main, content)
-        if code == 0 or "ImproperlyConfigured" not in told:
-            raise NotProvenError("Without DEBUG and without the variables it starts all the same.")
-        last = told.strip().splitlines()[-1].rpartition("ImproperlyConfigured: ")[2]
-        checks.append(
-            Check("without DEBUG and without them", "passed", f"refuses to start: {last}")
-        )
-    return tuple(checks)
-
-
-def _debug_shown(work: Work, given: Mapping[str, str], debug: DebugBy) -> Check:
-    """DEBUG with the value that it is on by, with others, and where the variable is not set."""
-    script = "from django.conf import settings; print('debug:', settings.DEBUG)"
-    held = os.environ.pop(debug.variable, None)
-    try:
-        for value in (debug.value, "0", "", None):
-            wanted = value == debug.value or (value is None and debug.is_on_without)
-            rest = dict(given) if value is None else {**given, debug.variable: value}
-            code, log = work.manage("shell", "-v", "0", "-c", script, environment=rest)
-            if code or f"debug: {wanted}" not in log:
-                told = f"with {debug.variable}={value}" if value is not None else "without it"
-                raise NotProvenError(f"DEBUG is not {wanted} {told}: {log[-200:]}")
-    finally:
-        if held is not None:
-            os.environ[debug.variable] = held
-    last = "on" if debug.is_on_without else "off"
-    told = f"on with {debug.value}, off with 0, {last} where it is not set"
-    return Check(f"DEBUG by {debug.variable}", "passed", told)
-
-
-def _empty_without(work: Work, given: Mapping[str, str], optional: list[str]) -> Check:
-    """Without some variables it starts all the same, and nothing of theirs is in the settings."""
-    rest = {name: value for name, value in given.items() if name not in optional}
-    held = {name: os.environ.pop(name) for name in optional if name in os.environ}
-    try:
-        code, told = work.manage("check", environment=rest)
-    finally:
-        os.environ.update(held)
-    if code:
-        raise NotProvenError(f"It does not start without {', '.join(optional)}: {told[-300:]}")
-    return Check(f"without {', '.join(optional)}", "passed", "starts, with empty settings")
-
-
-def _missed(
-    work: Work, given: Mapping[str, str], variable: str, *, is_empty: bool = False
-) -> Check:
-    """With all variables but one nothing starts, and the error names it."""
-    rest = {name: value for name, value in given.items() if name != variable}
-    if is_empty:
-        rest[variable] = ""
-    held = os.environ.pop(variable, None)
-    try:
-        code, told = work.manage("check", environment=rest)
-    finally:
-        if held is not None:
-            os.environ[variable] = held
-    last = (told.strip().splitlines() or [""])[-1]
-    how = f"{variable} empty" if is_empty else f"without {variable}"
-    if code == 0 or variable not in last:
-        raise NotProvenError(f"It starts all the same ({how}), or fails so: {last}")
-    return Check(how, "passed", f"refuses to start: {last}")
 
 
 def _already(work: Work, kept: list[str]) -> Outcome:

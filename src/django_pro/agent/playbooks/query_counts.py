@@ -65,7 +65,7 @@ class _Rows(Enum):
     FULL_LATER = auto()
     """The same, of next week."""
     OTHERS = auto()
-    """The same, those that point to them of users of their own: the reader may have but one."""
+    """The same, of users of their own: the reader may have but one."""
     OTHERS_LATER = auto()
     OWN = auto()
     """With all relations of their own."""
@@ -75,7 +75,8 @@ class _Rows(Enum):
 
 
 _BELOW = (_Rows.OTHERS, _Rows.OTHERS_LATER)
-"""For what is below the row that a page shows."""
+"""For what is below the row that a page shows, and for lists of what a reader has but one of."""
+_OF_READER = tuple(each for each in _Rows if each not in _BELOW)
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,9 +299,11 @@ def _counted(work: Work, view: WebView) -> _Page:
     labels = endpoints.models(work, view)[:2]
     is_staff = work.said.has(*_STAFF)
     kinds = [
-        _Way(label, kind, is_staff) for kind in _Rows for label in labels
-        if view.arguments or kind not in _BELOW
-    ]  # fmt: skip
+        _Way(label, kind, is_staff)
+        for kind in (_Rows if view.arguments else (*_BELOW, *_OF_READER))
+        for label in labels
+        if kind not in _BELOW or view.arguments or _has_but_one(work, label)
+    ]
     left = kinds if view.arguments else [*kinds, _Way("", _Rows.PLAIN, is_staff)]
     told, best = "", None
     is_visitor = work.said.has(*_VISITOR)
@@ -335,6 +338,17 @@ def _counted(work: Work, view: WebView) -> _Page:
     if best is None:
         raise NotProvenError(f"{endpoints.url(view)}: {told}")
     return best
+
+
+def _has_but_one(work: Work, label: str) -> bool:
+    """Whether rows of a list, or those that point to them, are of whom has but one."""
+    if not work.web.user:
+        return False
+    try:
+        row, pointing = full_rows.full_rows(work, label, "reader")
+    except NotProvenError:
+        return False
+    return any(each.end for each in (*row, *pointing))
 
 
 def _has_staff(work: Work) -> bool:
@@ -438,7 +452,9 @@ def _rows(
         is_full = way.kind not in (_Rows.OWN, _Rows.OWN_LATER)
         row, pointing = full_rows.full_rows(work, way.label, owner, pointing=is_full)
     if way.kind in _BELOW:
-        pointing = full_rows.full_rows(work, way.label)[1]
+        own, others = full_rows.full_rows(work, way.label)
+        row = row if is_of_one else own
+        pointing = tuple(full_rows.with_needed(others, own, row))
     if way.kind in (_Rows.FULL_LATER, _Rows.OTHERS_LATER, _Rows.OWN_LATER):
         row, pointing = full_rows.later(row), full_rows.later(pointing)
     return (row, pointing) if is_of_one else ((), (*row, *pointing))

@@ -539,7 +539,10 @@ def _rename(work: Work, module: str, asked: Environments) -> str:
         text = work.copy.read(path)
         if not wanted.search(text):
             continue
-        place = asked.production if path.name in _SERVED else asked.development
+        is_served = path.name in _SERVED
+        kind = asked.users.get(path.stem.lower()) or asked.users.get(path.name.lower())
+        is_served = kind == "production" if kind else is_served
+        place = asked.production if is_served else asked.development
         work.copy.write(path, wanted.sub(f"{module}.{place}", text))
         found[place].append(work.copy.name(path))
     return " ".join(

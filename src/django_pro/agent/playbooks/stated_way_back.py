@@ -107,7 +107,13 @@ def _run(work: Work) -> Moments:
             return _computed(work, file, source, numbered[0][0], function, computed)
     by_field = conditional_back.written(function) if function is not None else None
     if by_field is not None and conditional_back.is_meant(work.said.low):
-        return _by_field(work, file, source, conditional_back.stated(work.said.text, by_field))
+        models = {each.label.lower(): each.fields for each in work.original.models}
+        choices = next(
+            (each.values for each in models.get(by_field.label.lower(), ())
+             if each.name == by_field.looked), (),
+        )  # fmt: skip
+        found = conditional_back.stated(work.said.text, by_field, choices)
+        return _by_field(work, file, source, found)
     written = _writes(source, function) if function is not None else None
     stated = (
         stated_values.pairs(work.said.text, written.pairs, written.new)
