@@ -6,7 +6,7 @@ import ast
 import re
 from pathlib import Path
 
-from django_pro.agent import added_tests, endpoints, test_rows
+from django_pro.agent import added_tests, askers, endpoints, test_rows
 from django_pro.agent.said import Said
 from django_pro.agent.stated_caching import APART, Caching, For, stated
 from django_pro.agent.work import Moments, NotProvenError, Playbook, Work
@@ -295,7 +295,11 @@ def _tests(work: Work, view: WebView, asked: Caching, number: int) -> str:
 {reader}
 {act}"""
     languages = _OF_LANGUAGES if asked.by_language else ""
-    own = _rows_of_users(work, view)
+    own = "".join(
+        askers.lines(work, view, "read", user, number=number)
+        for number, user in enumerate(("user", "other"))
+    )
+    own += _rows_of_users(work, view)
     return f"""
     def test_each_user_has_a_page_of_their_own{name}(self):
 {one}
