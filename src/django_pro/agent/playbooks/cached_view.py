@@ -328,12 +328,18 @@ def _rows_of_users(work: Work, view: WebView) -> str:
     source = work.copy.read(view.path)
     user = str(work.original.settings.get("AUTH_USER_MODEL", "auth.User"))
     lines: list[str] = []
+    users = next((each for each in work.original.models if each.label == user), None)
+    reached = {
+        each.to for each in (users.fields if users is not None else ())
+        if not each.concrete and re.search(rf"\buser\.{each.name}\b", source)
+    }  # fmt: skip
     for model in work.original.own_models():
         key = next(
             (each.name for each in model.fields
              if each.kind == "OneToOneField" and each.to == user and each.concrete), "",
         )  # fmt: skip
-        if not key or not re.search(rf"\b{model.name}\b", source):
+        is_named = re.search(rf"\b{model.name}\b", source) or model.label in reached
+        if not key or not is_named:
             continue
         lines += [
             "        for n, owner in enumerate((user, other), 1):",
