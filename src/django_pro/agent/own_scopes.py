@@ -78,7 +78,7 @@ def flags_of(work: Work) -> tuple[str, ...]:
     Raises:
         NotProvenError: no flag is called so.
     """
-    people = row_people.stated(work.said)
+    people = row_people.of(work)
     words = people.all if people is not None else keepers(work.said)
     return tuple(dict.fromkeys(_flag(work, word) for word in words))
 
@@ -121,7 +121,7 @@ def scope_of(work: Work, view: WebView, flags: tuple[str, ...]) -> Scope:
         )
     labels = endpoints.models(work, view)
     models = {each.label: each for each in work.original.models}
-    people = row_people.stated(work.said)
+    people = row_people.of(work)
     if people is not None and labels:
         first, *more = row_people.ways(work, models[labels[0]], people)
         return Scope(models[labels[0]], first, "", flags, tuple(more))

@@ -56,6 +56,32 @@ def stated(said: Said) -> People | None:
     return People(tuple(dict.fromkeys(own)), tuple(whole)) if len(set(own)) > 1 else None
 
 
+def of(work: Work) -> People | None:
+    """The same, also where those whose a row is are listed by its keys: `only the buyer and the
+    carrier may open it, and clerks`."""
+    return stated(work.said) or _listed(work)
+
+
+_LISTED = re.compile(r"\b(?:only|just|nobody but|no one but) ((?:by |for |to )?(?:the|its) [^.;]*)")
+_ONE = re.compile(
+    r"(?<!of )\b(?:the|its) ([a-z_]+)(?= and\b| or\b|,| of\b| may\b| can\b| should\b|$)"
+)
+
+
+def _listed(work: Work) -> People | None:
+    found = _LISTED.search(work.said.low)
+    keys = {
+        field.name for model in work.original.own_models() for field in model.fields
+        if field.concrete and field.kind in _KEYS
+    }  # fmt: skip
+    own = [each for each in _ONE.findall(found[1]) if each in keys] if found else []
+    if found is None or len(set(own)) < 2:
+        return None
+    whole = [singular(each).replace(" ", "_") for each in roles.named(work, found[1])]
+    whole += ["staff"] if re.search(r"\b(?:staff|admins?)\b", found[1]) else []
+    return People(tuple(dict.fromkeys(own)), tuple(each for each in whole if each not in own))
+
+
 def ways(work: Work, model: Model, people: People) -> tuple[str, ...]:
     """The lookup from a row to the user, of each of those who see rows of theirs.
 

@@ -168,7 +168,7 @@ def _mend(work: Work) -> Moments:
         return own_writes.guarded(work)
     is_about_rows = work.said.has(*_OTHERS, _CHANGED, *_IDOR) or whose_rows.is_meant(work.said)
     is_about_rows = is_about_rows and not work.said.has(_PUBLIC)
-    people = row_people.stated(work.said) if is_about_rows else None
+    people = row_people.of(work) if is_about_rows else None
     is_of_all = is_about_rows and whose_rows.is_meant(work.said) and whose_rows.all_lose(work.said)
     if (
         people is not None
