@@ -113,6 +113,7 @@ def _view(callback: Any) -> dict[str, Any]:
     served: Any = getattr(told("serializer_class"), "Meta", None)
     model: Any = getattr(told("queryset"), "model", None) or told("model")
     model = model or getattr(served, "model", None)
+    lets, means = _lets(callback, holder, actions) if is_api else ({}, {})
     return {
         "view": f"{getattr(shown, '__module__', '')}.{name}",
         "path": path,
@@ -124,7 +125,8 @@ def _view(callback: Any) -> dict[str, Any]:
         "model": model._meta.label if hasattr(model, "_meta") else "",
         "permissions": [getattr(each, "__name__", "") for each in told("permission_classes") or ()],
         "guards": _guards(told("permission_classes") or ()),
-        "lets": _lets(callback, holder, actions) if is_api else {},
+        "lets": lets,
+        "means": means,
         "is_login": bool({"TokenViewBase", "ObtainAuthToken", "LoginView"} & set(bases)),
     }
 
@@ -140,32 +142,88 @@ def _guards(classes: Any) -> list[str]:
     return [f"{each.__module__}.{each.__name__}" for each in found]
 
 
-def _lets(callback: Any, holder: Any, actions: dict[str, str]) -> dict[str, list[str]]:
+def _lets(
+    callback: Any, holder: Any, actions: dict[str, str]
+) -> tuple[dict[str, list[str]], dict[str, list[list[str]]]]:
     """Which of `anyone`, `login` and `staff` the permission classes of a view let read and write,
-    asked of themselves; without what can't be asked."""
-    from django.contrib.auth import get_user_model
+    and what they let a user in by who has only signed in; asked of themselves, without what can't
+    be asked."""
     from django.contrib.auth.models import AnonymousUser
     from rest_framework.test import APIRequestFactory
 
     found: dict[str, list[str]] = {}
+    means: dict[str, list[list[str]]] = {}
+
+    def is_let(method: str, user: Any) -> bool:
+        view = holder(**(getattr(callback, "initkwargs", None) or {}))
+        view.args, view.kwargs, view.format_kwarg = (), {}, None
+        view.action_map, view.action = actions, actions.get(method)
+        view.request = view.initialize_request(getattr(APIRequestFactory(), method)("/"))
+        view.request.user = user
+        asked = view.get_permissions()
+        return all(each.has_permission(view.request, view) for each in asked)
+
     with contextlib.suppress(Exception):  # the project's own code, in an unusual place
-        kind = get_user_model()
-        login, staff = kind(pk=1), kind(pk=2)
-        staff.is_staff = True
-        users = {"anyone": AnonymousUser(), "login": login, "staff": staff}
-        for method in ("get", "post"):
-            lets = []
-            for name, user in users.items():
-                view = holder(**(getattr(callback, "initkwargs", None) or {}))
-                view.args, view.kwargs, view.format_kwarg = (), {}, None
-                view.action_map, view.action = actions, actions.get(method)
-                view.request = view.initialize_request(getattr(APIRequestFactory(), method)("/"))
-                view.request.user = user
-                asked = view.get_permissions()
-                if all(each.has_permission(view.request, view) for each in asked):
-                    lets.append(name)
-            found["read" if method == "get" else "write"] = lets
-    return found
+        users = {"anyone": AnonymousUser(), "login": _user(), "staff": _user("", "is_staff", True)}
+        for method, what in (("get", "read"), ("post", "write")):
+            lets = [name for name, user in users.items() if is_let(method, user)]
+            found[what] = lets
+            means[what] = []
+            for where, field, value in _means() if "login" not in lets else ():
+                with contextlib.suppress(Exception):
+                    if is_let(method, _user(where, field, value)):
+                        given = value if isinstance(value, str) else repr(value)
+                        means[what].append([where, field, given])
+    return found, means
+
+
+def _user(where: str = "", field: str = "", value: Any = None) -> Any:
+    """A user without a row of any model that has one for each, or with one of `where`; a value is
+    that of a field of the user, or of that row."""
+    from django.contrib.auth import get_user_model
+
+    user = get_user_model()(pk=1)
+    for key in _rows_of_users():
+        key.set_cached_value(user, None)
+        if where == f"{key.related_model._meta.label}.{key.field.name}":
+            row = key.related_model(pk=1)
+            key.field.set_cached_value(row, user)
+            key.set_cached_value(user, row)
+            if field:
+                setattr(row, field, value)
+    if field and not where:
+        setattr(user, field, value)
+    return user
+
+
+def _rows_of_users() -> list[Any]:
+    from django.contrib.auth import get_user_model
+
+    related = get_user_model()._meta.related_objects
+    return [each for each in related if each.one_to_one and not each.parent_link]
+
+
+def _means() -> Iterator[tuple[str, str, Any]]:
+    """What may let a user in, of the fewest rights first: (model and key of a row of theirs, or
+    empty; field; value). Text is a value of choices, all else is a flag."""
+    from django.contrib.auth import get_user_model
+
+    usual = ("is_active", "is_staff", "is_superuser")
+    yield from (("", *each) for each in _values(get_user_model()) if each[0] not in usual)
+    for key in _rows_of_users():
+        where = f"{key.related_model._meta.label}.{key.field.name}"
+        yield where, "", None
+        yield from ((where, *each) for each in _values(key.related_model))
+    yield "", "is_superuser", True
+
+
+def _values(model: Any) -> Iterator[tuple[str, Any]]:
+    for field in model._meta.concrete_fields:
+        if field.choices:
+            values = (each for each, _ in field.flatchoices)
+            yield from ((field.name, each) for each in values if isinstance(each, str))
+        elif field.get_internal_type() == "BooleanField":
+            yield field.name, True
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """Rules that differ by what is done: `staff and clerks may add and change, only staff deletes`.
 
-Clerks are users of a group that the request calls so or the project's code asks for, or users with
-a flag of theirs, `is_clerk`.
+Clerks are users of a group that the request calls so or the project's code asks for, users with
+a flag of theirs, `is_clerk`, or users whose role has that value.
 """
 
 from __future__ import annotations
@@ -9,10 +9,11 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from django_pro.agent import (
+    roles,
     row_holders,
     stated_access,
     stated_statuses,
@@ -62,6 +63,24 @@ _COMPLAINT = re.compile(
     rf"^\(?(?:(?:{_NOW})\b(?!.*\b(?:only|must|should)\b).*\b(?:can|may|is able|are able)\b"
     rf"|(?!.*\b(?:only|must|should)\b).*\b(?:can|may)\b.*\b(?:{_NOW})$)"
 )
+_TOO_MANY = re.compile(
+    r"\b(?:lets?|allows?|letting|allowing) (?:in )?(?:any|every|each|all)"
+    r"|\b(?:any|every|each|all)(?:one|body|(?: [a-z-]+){1,3}) (?:can|is able to|are able to)\b"
+)
+"""That somebody can do what another sentence says that few may."""
+_DEMANDS = re.compile(r"\b(?:only|just|must|should|still|nobody|no one|too|may)\b")
+_PATH = re.compile(r" ?(?<!\S)[(`]*/[\w<>:{}?=&/-]*[)`]*(?=[.,;:]?(?:\s|$))")
+_DO_THAT = re.compile(r"\bdo (?:that|this|so|it|these things)\b")
+_ALL_ELSE = re.compile(
+    r"\b(?:(?:everything|anything|all) else"
+    r"|(?:all |any )?(?:the )?other (?:methods|requests|verbs))\b"
+)
+_READS_STAY = re.compile(
+    r"\b(?:read(?:ing|s| access)?|gets?|lists?)(?: and (?:reading|listing))?"
+    r"(?: (?:should|must|can))? (?:stays?|remains?|keeps?|is to stay|goes on|go on|works?|is)"
+    r"(?: working)? (?:(?:open )?(?:as|like) (?:it is|it was|now|before|today|is)|unchanged"
+    r"|untouched|the same)(?: (?:now|today))?"
+)
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+")
 _LEFT = re.compile(
     r"(?<![\w/])(?:staff|admins?|administrators?|superusers?|everybody|everyone|anybody|anyone"
@@ -100,6 +119,21 @@ class Rules:
     statuses: Statuses
 
 
+def is_for_few(low: str) -> bool:
+    """Whether a request lets in some kind of users alone, by a word that means no others."""
+    bare = re.sub(r"(?<!\S)\S*/\S*", " ", low)
+    return any(next(filter(None, each)) not in _USUAL for each in _FEW.findall(bare))
+
+
+_FEW = re.compile(
+    r"\b(?:only|just|nobody but|no one but) (?:(?:the|our|all) )*([a-z]+s)(?![\w'/-]) "
+    r"(?:may|can|could|should|must|shall|are)\b"
+    r"|\bnon-([a-z]+s)\b"
+    r"|\b(?:for|by|to) (?:(?:the|our|all) )*([a-z]+s) (?:only|alone)(?![\w-])"
+    r"|\blet (?:only |just )?([a-z]+s) (?:creat|add|chang|edit|updat|delet|remov|manag|writ|post)"
+)
+
+
 def spelled(low: str) -> tuple[str, list[str]]:
     """The request with groups that it names as such called by their names alone, and those."""
     groups: list[str] = []
@@ -125,24 +159,32 @@ def stated(work: Work) -> Rules | None:
         NotProvenError: it lets in users whom nothing tells apart, or some of it is not understood.
     """
     low, groups = spelled(work.said.low)
-    low = " ".join(
-        each for each in _SENTENCE.split(low) if not _COMPLAINT.search(each.rstrip(".!?; "))
-    )
+    low, of_roles = roles.spelled(work, _PATH.sub("", low))
+    sentences = _SENTENCE.split(low)
+    for number, each in enumerate(sentences[1:]):
+        done = " and ".join(stated_access.writes(sentences[number]))
+        sentences[number + 1] = _DO_THAT.sub(done or "\\g<0>", each)
+    low = " ".join(each for each in sentences if not _COMPLAINT.search(each.rstrip(".!?; ")))
     kinds = {each: _group(work, each) for each in groups}
     alone = [each[1] for each in _ONLY.finditer(re.sub(r"(?<!\S)\S*/\S*", " ", low))]
     beside = beside_staff(low)
-    for word in dict.fromkeys((*beside, *alone)):
+    for word in dict.fromkeys((*beside, *alone, *of_roles)):
         known = kinds.get(word) or _kind(work, word)
         if known is not None:
             kinds[word] = known
         elif word in beside and (word not in _USUAL or word in _NOBODY):
             raise NotProvenError(
-                f"`{word}`: no group that the project's code asks for, no flag of its users and no "
-                "model of theirs is called so. Nothing is written: say how they are known, e.g. "
-                f"`users in the group {word}`."
+                f"`{word}`: no group that the project's code asks for, no flag and no role of its "
+                "users and no model of theirs is called so. Nothing is written: say how they are "
+                f"known, e.g. `users in the group {word}`."
             )
     statuses, rest = stated_statuses.stated(low)
-    access = stated_access.read(rest, groups=tuple(kinds))
+    rest = _ALL_ELSE.sub("writing", _demanded(rest, tuple(kinds)))
+    reads_stay = _READS_STAY.search(rest) is not None
+    access = stated_access.read(_READS_STAY.sub(" ", rest), groups=tuple(kinds))
+    if reads_stay:
+        grants = {each: who for each, who in access.grants.items() if each != "read"}
+        access = replace(access, grants=grants)
     told = {access.grants[each] for each in ACTIONS if each in access.grants}
     is_owner = any("owner" in each for each in access.grants.values())
     is_new = any(each.holder is None or word in beside for word, each in kinds.items())
@@ -153,6 +195,8 @@ def stated(work: Work) -> Rules | None:
         each.strip() for each in clauses if _LEFT.search(each) or set(each.split()) & set(kinds)
     ]
     left = [*access.unclear, *unread]
+    if any({"login", "anyone"} & who and set(kinds) & who for who in access.grants.values()):
+        left.append(rest.strip())  # two clauses that were taken for one
     if left or is_owner or not access.grants:
         shown = "; ".join(f"`{each}`" for each in left) or "who may do what"
         raise NotProvenError(
@@ -162,9 +206,22 @@ def stated(work: Work) -> Rules | None:
     return Rules(access.grants, kinds, statuses)
 
 
+def _demanded(low: str, kinds: tuple[str, ...]) -> str:
+    """Without the sentences that tell what too many can do today, where others say who may."""
+    sentences = _SENTENCE.split(low)
+    for each in sentences:
+        if not _TOO_MANY.search(each) or _DEMANDS.search(each):
+            continue
+        rest = " ".join(one for one in sentences if one is not each)
+        told = set(stated_access.read(rest, groups=kinds).grants)
+        if told >= set(stated_access.writes(each)):
+            return rest
+    return low
+
+
 def _kind(work: Work, word: str) -> Kind | None:
-    """Whom a word means: users with a flag of their model, in a group that code of the project
-    names, or with a row of a model."""
+    """Whom a word means: users with a flag of their model, of a role of theirs, in a group that
+    code of the project names, or with a row of a model."""
     one = singular(word).replace(" ", "_").replace("-", "_")
     models = {each.label: each for each in work.original.models}
     for field in models[work.web.user].fields if work.web.user in models else ():
@@ -175,9 +232,12 @@ def _kind(work: Work, word: str) -> Kind | None:
     known = [each for each in written if singular(each.lower()).replace("-", "_") == one]
     if len(known) == 1:
         return _group(work, known[0], written)
+    role = roles.called(work, one)
+    if role is not None and role.is_named:
+        return Kind(word, role.test, role.imports, role.setup)
     holder = row_holders.called(work, word)
     if holder is None:
-        return None
+        return Kind(word, role.test, role.imports, role.setup) if role is not None else None
     lines, names = row_holders.test_lines(work, holder, "{user}", 1)
     return Kind(word, f"{holder.test}(user)", (), lines.lstrip(), tuple(names), holder)
 

@@ -14,7 +14,6 @@ from django_pro.engine.web_outline import WebView
 from django_pro.sandbox import module_of
 
 _OPEN = {"AllowAny", "IsAuthenticatedOrReadOnly", "DjangoModelPermissionsOrAnonReadOnly"}
-_PLAIN = {*_OPEN, "IsAuthenticated", "IsAdminUser"}
 
 
 def own(work: Work, *kinds: str) -> list[WebView]:
@@ -143,23 +142,23 @@ def is_open(view: WebView) -> bool:
     return view.kind == "api" and all(each in _OPEN for each in view.permissions)
 
 
-def asks_for_staff(view: WebView, what: str) -> bool:
-    """Whether a test asks a view, to `read` or to `write`, as one of staff: where its permissions
-    let none else in, or look into the database for who asks, and staff is the likeliest of all."""
-    lets = view.lets.get(what)
-    if lets is None:
-        return not set(view.permissions) <= _PLAIN
-    return "login" not in lets and "staff" in lets
-
-
 def tried_by(views: Iterable[WebView]) -> WebView | None:
-    """A view of the API that GET is sent to without knowing a row; open ones first."""
+    """A view of the API that GET is sent to without knowing a row; open ones first, then those for
+    who has signed in."""
     found = [
         each for each in views
         if each.kind == "api" and "get" in each.methods and not each.arguments
         and not each.is_login
     ]  # fmt: skip
-    return min(found, key=lambda each: (not is_open(each), not each.lists), default=None)
+    return min(
+        found, key=lambda each: (not is_open(each), _asks_for_more(each), not each.lists),
+        default=None,
+    )  # fmt: skip
+
+
+def _asks_for_more(view: WebView) -> bool:
+    """Whether it is known not to let in who has only signed in."""
+    return "read" in view.lets and "login" not in view.lets["read"]
 
 
 def module_for(work: Work, file: str | Path, target: Path) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from django_pro.agent import added_tests, endpoints, own_rows, whose_rows
+from django_pro.agent import added_tests, endpoints, own_rows, own_scopes, whose_rows
 from django_pro.agent.playbooks import restricting
 from django_pro.agent.work import NotProvenError, Outcome, Work
 from django_pro.edits import EditError
@@ -28,11 +28,16 @@ def guarded(work: Work) -> Outcome:
             "Reading is to go on for others, and no view of REST framework's writes the rows of "
             "what is named. Nothing is written."
         )
-    flags = own_rows.flags_of(work)
+    flags = own_scopes.flags_of(work)
     tests: list[str] = []
     done: dict[str, str] = {}
     for view in views:
-        scope = own_rows.scope_of(work, view, flags)
+        scope = own_scopes.scope_of(work, view, flags)
+        if scope.more:
+            raise NotProvenError(
+                "Rows of several kinds of people, which others go on reading: that is not written "
+                "here. Nothing is written."
+            )
         if view.view not in done:
             name = f"Is{camel(scope.way.replace('__', ' ').replace('_', ' '))}OrReadOnly"
             done[view.view] = name
@@ -53,7 +58,7 @@ def guarded(work: Work) -> Outcome:
     return added_tests.proven(work, Path(views[0].path), "own_writes", text, done=told, already="")
 
 
-def _source(name: str, scope: own_rows.Scope) -> str:
+def _source(name: str, scope: own_scopes.Scope) -> str:
     """The permission: it looks at the row that a view has found."""
     words = scope.way.replace("__", " ").replace("_", " ")
     also = "".join(f" or request.user.{each}" for each in scope.flags)
@@ -67,7 +72,7 @@ def _source(name: str, scope: own_rows.Scope) -> str:
     )
 
 
-def _test(work: Work, view: WebView, scope: own_rows.Scope, number: int) -> str:
+def _test(work: Work, view: WebView, scope: own_scopes.Scope, number: int) -> str:
     people, row, variable = own_rows.people_and_row(work, scope)
     argument = view.arguments[0]
     by = "pk" if argument in ("pk", "id") or argument.endswith(("_pk", "_id")) else argument

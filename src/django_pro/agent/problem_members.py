@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from django_pro.agent import added_tests, endpoints
+from django_pro.agent import added_tests, askers, endpoints
 from django_pro.agent.said import Said
 from django_pro.agent.work import NotProvenError, Work
 from django_pro.engine.web_outline import WebView
@@ -99,7 +99,7 @@ def tests(work: Work, view: WebView) -> str:
     body = f'''
     def setUp(self):
 {added_tests.user_lines(work, "user", 8)}
-        self.client = APIClient(raise_request_exception=False)
+{askers.lines(work, view, "read")}        self.client = APIClient(raise_request_exception=False)
         self.client.force_authenticate(user)
 
     def assert_problem(self, response, status, *more):

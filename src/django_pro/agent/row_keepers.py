@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -300,16 +300,20 @@ def _request(function: ast.FunctionDef) -> str:
     return "request" if "request" in names else "self.request"
 
 
-def _rows(work: Work, model: Model, way: str) -> list[Row]:
-    """Rows of a test, from the one that has the user to that which is looked up."""
+def rows_along(
+    work: Work, model: Model, way: str, user: str = "user", more: Mapping[str, str] | None = None
+) -> list[Row]:
+    """Rows of a test, from the one that has the user of a variable to that which is looked up,
+    which has `more` values."""
     models, held, keys = {each.label: each for each in work.original.models}, model, []
     for name in way.split("__"):
         keys.append((held.label, name))
         held = models[next(each.to for each in held.fields if each.name == name)]
     found: list[Row] = []
-    above = "user"
+    above = user
     for label, name in reversed(keys):
-        found += test_rows.rows(work, label, given={name: above})
+        given = {name: above, **((more or {}) if label == model.label else {})}
+        found += test_rows.rows(work, label, given=given)
         above = found[-1].name
     return list(dict.fromkeys(found))
 
@@ -317,7 +321,7 @@ def _rows(work: Work, model: Model, way: str) -> list[Row]:
 def _test(
     work: Work, view: WebView, model: Model, way: str, code: int, number: int, *, reads: bool
 ) -> str:
-    rows = _rows(work, model, way)
+    rows = rows_along(work, model, way)
     row, variable = [line for each in rows for line in made(each, 8, named=True)], rows[-1].name
     argument = view.arguments[0]
     by = "pk" if argument in ("pk", "id") or argument.endswith(("_pk", "_id")) else argument

@@ -50,7 +50,8 @@ _NONE_BUT = (
 )
 _MODAL = (
     r"(?:(?:,? (?:who|that))? (?:can|may|could|should|must|will|(?:is|are) (?:allowed|able) to"
-    r"|gets? to|(?:is|are) permitted to))(?: (?:also|still|then|only|just|be able to|always))*"
+    r"|gets? to|(?:is|are) permitted to))(?: (?:also|still|then|only|just|be able to|always"
+    r"|go on|keep on|keep|continue(?: to)?))*"
 )
 _ACTIONS: Mapping[str, str] = {
     "read": (
@@ -285,6 +286,14 @@ def _blank(text: str, spans: Iterable[tuple[int, int]]) -> str:
 
 def _actions(words: str, table: Mapping[str, str]) -> list[str]:
     return [name for name, each in table.items() if re.search(rf"\b(?:{each})(?![\w-])", words)]
+
+
+def writes(text: str) -> list[str]:
+    """Which of `create`, `change` and `delete` a text speaks of."""
+    found = set(_actions(text, _ACTIONS))
+    more = {"edit": ("change", "delete"), "write": ("create", "change", "delete")}
+    found |= {each for word in found & more.keys() for each in more[word]}
+    return [each for each in ("create", "change", "delete") if each in found]
 
 
 def _rest_of_clause(low: str, end: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from django_pro.agent import added_tests, endpoints, throttle_proxies
+from django_pro.agent import added_tests, askers, endpoints, throttle_proxies
 from django_pro.agent.throttle_classes import Throttle
 from django_pro.agent.work import Work
 from django_pro.engine.web_outline import WebView
@@ -70,8 +70,8 @@ def _asker(work: Work, view: WebView, method: str, *, is_visitor: bool) -> str:
         return "client = APIClient()"
     lines = [added_tests.user_lines(work, "user", 8).strip()]
     kind = "read" if method == "get" else "write"
-    if not _may(view, method, "login") or endpoints.asks_for_staff(view, kind):
-        lines += ["user.is_staff = True", "user.save()"]
+    if more := askers.lines(work, view, kind).strip():
+        lines.append(more)
     lines += ["client = APIClient()", "client.force_authenticate(user)"]
     return "\n        ".join(lines)
 

@@ -7,6 +7,10 @@ from dataclasses import dataclass
 from django_pro.engine.observing import Ask
 from django_pro.engine.outline import told_by, typed
 
+Means = tuple[str, str, str]
+"""What lets a user in: the model of a row of theirs with its key to them (`app.Model.field`), empty
+for the user itself; a field of it, empty for none; its value, of choices or `True`."""
+
 
 @dataclass(frozen=True, slots=True)
 class WebView:
@@ -36,6 +40,9 @@ class WebView:
     lets: dict[str, tuple[str, ...]]
     """`read` and `write` -> which of `anyone`, `login` and `staff` these let; empty where they
     could not be asked."""
+    means: dict[str, tuple[Means, ...]]
+    """`read` and `write` -> by what they let in who has signed in and is not let in by that alone;
+    those of the fewest rights first."""
     is_login: bool
 
 

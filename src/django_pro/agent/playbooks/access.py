@@ -7,7 +7,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from django_pro.agent import asks_only, endpoints, own_rows, own_writes, whose_rows
+from django_pro.agent import (
+    asks_only,
+    endpoints,
+    own_rows,
+    own_writes,
+    roles,
+    row_people,
+    whose_rows,
+)
 from django_pro.agent.answer import Check
 from django_pro.agent.deciding import Deciding
 from django_pro.agent.playbooks import targets
@@ -160,9 +168,12 @@ def _mend(work: Work) -> Moments:
         return own_writes.guarded(work)
     is_about_rows = work.said.has(*_OTHERS, _CHANGED, *_IDOR) or whose_rows.is_meant(work.said)
     is_about_rows = is_about_rows and not work.said.has(_PUBLIC)
+    people = row_people.of(work) if is_about_rows else None
     is_of_all = is_about_rows and whose_rows.is_meant(work.said) and whose_rows.all_lose(work.said)
-    if is_of_all or (
-        is_about_rows and (whose_rows.keepers(work.said) or own_rows.is_kept_by_project(work))
+    if (
+        people is not None
+        or is_of_all
+        or (is_about_rows and (whose_rows.keepers(work.said) or own_rows.is_kept_by_project(work)))
     ):
         yield Progress("rows of whoever asks, and of those who keep all", 0, 0)
         return own_rows.closed(work)
@@ -174,6 +185,11 @@ def _mend(work: Work) -> Moments:
     if not findings:
         if not report.access:
             raise NotProvenError(_untried(report, found))
+        if kept := roles.named(work, work.said.low):
+            raise NotProvenError(
+                f"No request shows that {' or '.join(kept)} are meant alone, and the rule for them "
+                f"is not understood. Nothing is written: say it as `only {kept[0]} may change ...`."
+            )
         rows = _rows(report, found)
         told = f"{len(rows)} endpoints and methods tried as every kind of user, no finding"
         text = "\n".join(["Nothing is to be mended.", "", *_matrix(rows[:_SHOWN])])

@@ -6,7 +6,7 @@ import ast
 import re
 from pathlib import Path
 
-from django_pro.agent import added_tests, endpoints, test_rows
+from django_pro.agent import added_tests, askers, endpoints, test_rows
 from django_pro.agent.said import Said
 from django_pro.agent.stated_caching import APART, Caching, For, stated
 from django_pro.agent.work import Moments, NotProvenError, Playbook, Work
@@ -295,7 +295,11 @@ def _tests(work: Work, view: WebView, asked: Caching, number: int) -> str:
 {reader}
 {act}"""
     languages = _OF_LANGUAGES if asked.by_language else ""
-    own = _rows_of_users(work, view)
+    own = "".join(
+        askers.lines(work, view, "read", user, number=number)
+        for number, user in enumerate(("user", "other"))
+    )
+    own += _rows_of_users(work, view)
     return f"""
     def test_each_user_has_a_page_of_their_own{name}(self):
 {one}
@@ -324,12 +328,18 @@ def _rows_of_users(work: Work, view: WebView) -> str:
     source = work.copy.read(view.path)
     user = str(work.original.settings.get("AUTH_USER_MODEL", "auth.User"))
     lines: list[str] = []
+    users = next((each for each in work.original.models if each.label == user), None)
+    reached = {
+        each.to for each in (users.fields if users is not None else ())
+        if not each.concrete and re.search(rf"\buser\.{each.name}\b", source)
+    }  # fmt: skip
     for model in work.original.own_models():
         key = next(
             (each.name for each in model.fields
              if each.kind == "OneToOneField" and each.to == user and each.concrete), "",
         )  # fmt: skip
-        if not key or not re.search(rf"\b{model.name}\b", source):
+        is_named = re.search(rf"\b{model.name}\b", source) or model.label in reached
+        if not key or not is_named:
             continue
         lines += [
             "        for n, owner in enumerate((user, other), 1):",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from django_pro.agent import added_tests, endpoints, problem_members
+from django_pro.agent import added_tests, askers, endpoints, problem_members
 from django_pro.agent.needed import need
 from django_pro.agent.said import Said
 from django_pro.agent.settings_files import SettingsFiles
@@ -331,7 +331,7 @@ def _tests(work: Work, view: WebView, prefix: str, taken: list[str], *, by_hand:
     body = f'''
     def setUp(self):
 {added_tests.user_lines(work, "user", 8)}
-        self.client = APIClient(raise_request_exception=False)
+{askers.lines(work, view, "read")}        self.client = APIClient(raise_request_exception=False)
         self.client.force_authenticate(user)
 
     def assert_problem(self, response, *statuses):

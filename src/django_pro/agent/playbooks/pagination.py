@@ -9,6 +9,7 @@ from pathlib import Path
 
 from django_pro.agent import (
     added_tests,
+    askers,
     endpoints,
     following_tests,
     page_orders,
@@ -516,20 +517,22 @@ def _made(work: Work, label: str, size: int, owner: str) -> str:
     return f"        for n in range({size + 1}):\n" + "\n".join(lines)
 
 
+_ASKER = "asker"
+"""The variable of the user who asks: a row of users is `user`."""
+
+
 def _user(work: Work, label: str, *, needed: bool) -> tuple[str, str]:
     """The statement that makes the user who asks, and the variable where rows are his."""
     is_owned = bool(work.web.user) and test_rows.is_owned(work, label)
     if not (is_owned or needed):
         return "", ""
-    return added_tests.user_lines(work, "user", 8) + "\n", "user" if is_owned else ""
+    return added_tests.user_lines(work, _ASKER, 8) + "\n", _ASKER if is_owned else ""
 
 
 def _reader(work: Work, view: WebView) -> tuple[str, str]:
-    """The same for a list of the API: one of staff, where nobody else may read it."""
+    """The same for a list of the API: one whom it lets in."""
     user, owner = _user(work, view.model, needed=not endpoints.is_open(view))
-    if user and endpoints.asks_for_staff(view, "read"):
-        user += "        user.is_staff = True\n        user.save()\n"
-    return user, owner
+    return (user + askers.lines(work, view, "read", _ASKER), owner) if user else (user, owner)
 
 
 def _name(url: str) -> str:
@@ -539,7 +542,7 @@ def _name(url: str) -> str:
 def _api_test(work: Work, view: WebView, size: int) -> str:
     url = endpoints.url(view)
     user, owner = _reader(work, view)
-    login = "        client.force_authenticate(user)\n" if user else ""
+    login = f"        client.force_authenticate({_ASKER})\n" if user else ""
     return f'''
     def test_{_name(url)}_comes_in_pages(self):
 {user}{_made(work, view.model, size, owner)}
@@ -557,7 +560,7 @@ def _number_test(work: Work, view: WebView, size: Size) -> str:
     """The parameter by which a page is asked for."""
     url = endpoints.url(view)
     user, owner = _reader(work, view)
-    login = "        client.force_authenticate(user)\n" if user else ""
+    login = f"        client.force_authenticate({_ASKER})\n" if user else ""
     return f'''
     def test_a_client_says_which_page(self):
 {user}{_made(work, view.model, size.usual, owner)}
@@ -571,7 +574,7 @@ def _plain_test(work: Work, view: WebView) -> str:
     """A list that has no pages."""
     url = endpoints.url(view)
     user, _ = _reader(work, view)
-    login = "        client.force_authenticate(user)\n" if user else ""
+    login = f"        client.force_authenticate({_ASKER})\n" if user else ""
     return f'''
     def test_{_name(url)}_has_no_pages(self):
 {user}        client = APIClient()
@@ -583,7 +586,7 @@ def _size_test(work: Work, view: WebView, size: Size) -> str:
     """More rows than the largest page holds, asked for by the client."""
     url = endpoints.url(view)
     user, owner = _reader(work, view)
-    login = "        client.force_authenticate(user)\n" if user else ""
+    login = f"        client.force_authenticate({_ASKER})\n" if user else ""
     few = max(1, min(size.usual - 1, size.most))
     pairs = f"({few}, {few}), ({size.most}, {size.most}), ({size.most + 1}, {size.most})"
     return f'''
@@ -601,7 +604,7 @@ def _page_test(work: Work, view: WebView, label: str, size: int) -> str:
     source = work.copy.read(view.path)
     needed = "LoginRequired" in source or "login_required" in source
     user, owner = _user(work, label, needed=needed)
-    login = f"{added_tests.login_lines(work, 'self.client', 'user')}\n" if user else ""
+    login = f"{added_tests.login_lines(work, 'self.client', _ASKER)}\n" if user else ""
     return f'''
     def test_{_name(url)}_comes_in_pages(self):
 {user}{_made(work, label, size, owner)}

@@ -246,7 +246,8 @@ def _fits(said: Said) -> int:
         return 0
     low = row_holders.as_staff(said.low)
     rest = stated_statuses.stated(low)[1]
-    if not (_is_a_limit(_stated(rest)) or _is_a_limit(_stated(low))):
+    is_limit = _is_a_limit(_stated(rest)) or _is_a_limit(_stated(low))
+    if not (is_limit or action_rules.is_for_few(rest)):
         return 0
     if re.search(_OWNER, said.low) or said.has(
         "logging", "logs? (?!in)", "throttl", "rate limit", _RATE

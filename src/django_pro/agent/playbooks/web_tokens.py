@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from django_pro.agent import added_tests, endpoints, following_tests, stated_tokens
+from django_pro.agent import added_tests, askers, endpoints, following_tests, stated_tokens
 from django_pro.agent.needed import need, need_app
 from django_pro.agent.requirements_files import name_package
 from django_pro.agent.said import Said
@@ -310,11 +310,12 @@ def _tests(work: Work, urls: dict[str, str], refused: int, *, rotates: bool) -> 
     name = work.web.username
     value = '"reader@example.com"' if "mail" in name else '"reader"'
     view = endpoints.tried_by(endpoints.own(work, "api"))
+    more = askers.lines(work, view, "read", "self.user") if view is not None else ""
     body = f'''
     def setUp(self):
         self.client = APIClient()
 {user}
-
+{more}
     def obtain(self, password=PASSWORD):
         data = {{"{name}": {value}, "password": password}}
         return self.client.post("{obtain}", data, format="json")

@@ -1,0 +1,56 @@
+"""Users of tests whom a view of the API lets in: what the least of them needs to be."""
+
+from __future__ import annotations
+
+import re
+
+from django_pro.agent import test_rows
+from django_pro.agent.work import Work
+from django_pro.edits.query_test import made
+from django_pro.engine.web_outline import Means, WebView
+
+_PLAIN = {
+    "AllowAny", "IsAuthenticatedOrReadOnly", "DjangoModelPermissionsOrAnonReadOnly",
+    "IsAuthenticated", "IsAdminUser",
+}  # fmt: skip
+_NUMBER = 999
+"""Of a row of the user: those that tests make in loops count from 0."""
+
+
+def lines(
+    work: Work, view: WebView, what: str, user: str = "user", indent: int = 8, number: int = 0
+) -> str:
+    """Statements that make the user of a variable one whom a view lets `read` or `write`; empty
+    where who has signed in is let in, or nobody is known to be. `number` tells rows of several
+    users apart."""
+    found = means(view, what)
+    if found is None:
+        return ""
+    where, field, value = found
+    margin = " " * indent
+    given = value if value in ("True", "False") else f'"{value}"'
+    if not where:
+        told = [f"{user}.{field} = {given}", f"{user}.save()"]
+        return "".join(f"{margin}{each}\n" for each in told)
+    label, _, key = where.rpartition(".")
+    more = {field: given} if field else {}
+    rows = test_rows.rows(work, label, given={key: user, **more})
+    told = [line for row in rows for line in made(row, indent, named=row is not rows[-1])]
+    if any(re.search(r"\bn\b", each) for each in told):
+        told.insert(0, f"{margin}n = {_NUMBER - number}")
+    return "".join(f"{each}\n" for each in told)
+
+
+def means(view: WebView, what: str) -> Means | None:
+    """What lets a user read or write who has signed in and needs more; None without need, or where
+    it is not known."""
+    lets = view.lets.get(what)
+    staff = ("", "is_staff", "True")
+    if lets is None:
+        # They look into the database for who asks, and staff is the likeliest of all.
+        return None if set(view.permissions) <= _PLAIN else staff
+    if "login" in lets or "anyone" in lets:
+        return None
+    if "staff" in lets:
+        return staff
+    return next(iter(view.means.get(what, ())), None)
