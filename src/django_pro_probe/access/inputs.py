@@ -259,7 +259,9 @@ class Inputs:
                     cookies=by_place.get("cookie", {}), arranged=self.arranged)  # fmt: skip
         if self.method == "GET":
             return sent
-        if "body" in by_place and not by_place.get("form"):
+        in_json = any(each.number in payloads for each in self.known.values()
+                      if each.where == "key" and each.name.startswith("json "))  # fmt: skip
+        if "body" in by_place and not by_place.get("form") and not in_json:
             sent.data, sent.content_type = by_place["body"][""], self.media_type or "text/plain"
             if not self.media_type and str(sent.data).lstrip().startswith("<"):
                 sent.content_type = "application/xml"
