@@ -14,7 +14,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import resolve
 
 from django_pro_probe import bodies
-from django_pro_probe.access import input_letters, logins
+from django_pro_probe.access import input_letters, logins, setting_secrets
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.states import Arranged
 from django_pro_probe.asked_for import is_address
@@ -328,11 +328,13 @@ class Sent:
 
     def of_nobody(self, tried: Input) -> Sent:
         """The request of who has no cookie or header but the one that is tried: another one may be
-        what logs its sender in."""
+        what logs its sender in. A machine keeps its key, which is nobody's login."""
         return replace(
             self,
             headers={
-                k: v for k, v in self.headers.items() if (tried.where, tried.name) == ("header", k)
+                k: v
+                for k, v in self.headers.items()
+                if (tried.where, tried.name) == ("header", k) or v == setting_secrets.MADE_UP
             },
             cookies={
                 k: v for k, v in self.cookies.items() if (tried.where, tried.name) == ("cookie", k)

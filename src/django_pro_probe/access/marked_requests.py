@@ -72,6 +72,8 @@ class MarkedRequests:
         """Whether it has compared what it was sent with a password."""
         self.enters = False
         """Whether a login is sent the right name and password."""
+        self.key = ""
+        """What is said of the secret of the settings that requests carry, where they do."""
         self.proved: set[tuple[Any, ...]] = set()
         """(sink, path, line, input) of what has been shown."""
 
