@@ -9,6 +9,8 @@ from django_pro.core.sinks import SinkFact
 from django_pro.rules.request_rule import RequestClaim, Tried
 
 _MOST_INPUTS = 3
+_OF_SETTINGS = ": settings."
+"""In what is said of a header that carries a secret of the settings."""
 _ENOUGH = {"host": ("taken", "addressed"), "lookup": ("taken", "kept")}
 """What of a row's text shows that users write it; without more, that it takes whatever a text can
 hold."""
@@ -61,6 +63,8 @@ def claim_of(
     first = found[0]
     nobody = any(sink.cell.actor == "anonymous" for sink in found)
     who = ", without a login" if nobody else f", as {first.cell.actor}"
+    if _OF_SETTINGS in first.cell.variation:
+        who += f" and with {first.cell.variation}"
     written = keeps.get(first.stored) if keeps else None
     if written is not None:
         inputs[0] += (

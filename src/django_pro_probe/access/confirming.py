@@ -242,6 +242,8 @@ class Confirming(MarkedRequests):
         if each.where in ("header", "cookie"):
             value = (sent.headers if each.where == "header" else sent.cookies)[each.name]
             cell["variation"] = f"{each.told}: {value}"[:_TEXT]
+        elif self.key:
+            cell["variation"] = self.key
         return {
             "event": "sink",
             "endpoint": self.endpoint.id,

@@ -60,7 +60,7 @@ def of_login(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
     """`login`: the answers to a name that is there and to one that is not, to an inactive user, and
     what becomes of the session."""
     data = markers.expand(sent.get("data"), scale)
-    found = logins.form_of(endpoint.pattern, endpoint.view_name, data)
+    found = logins.form_of(endpoint, data)
     if found is None or endpoint.frame is None or not logins.known_name(found):
         return
     form = found
@@ -156,7 +156,7 @@ def _token_held(data: Any, known: replay.Response, unknown: replay.Response) -> 
 def of_reset(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Iterator[Event]:
     """`token`, for each that sets a new password and should not, of the project's own pages."""
     data = markers.expand(sent.get("data"), scale)
-    form = logins.form_of(endpoint.pattern, endpoint.view_name, data)
+    form = logins.form_of(endpoint, data)
     made_at = declared.token_maker(endpoint)
     is_own = endpoint.frame is not None or made_at is not None
     if form is None or form.password or not is_own or not logins.known_name(form):

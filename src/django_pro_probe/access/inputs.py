@@ -14,7 +14,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import resolve
 
 from django_pro_probe import bodies
-from django_pro_probe.access import input_letters, logins
+from django_pro_probe.access import input_letters, logins, setting_secrets
 from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.states import Arranged
 from django_pro_probe.asked_for import is_address
@@ -259,7 +259,9 @@ class Inputs:
                     cookies=by_place.get("cookie", {}), arranged=self.arranged)  # fmt: skip
         if self.method == "GET":
             return sent
-        if "body" in by_place and not by_place.get("form"):
+        in_json = any(each.number in payloads for each in self.known.values()
+                      if each.where == "key" and each.name.startswith("json "))  # fmt: skip
+        if "body" in by_place and not by_place.get("form") and not in_json:
             sent.data, sent.content_type = by_place["body"][""], self.media_type or "text/plain"
             if not self.media_type and str(sent.data).lstrip().startswith("<"):
                 sent.content_type = "application/xml"
@@ -326,11 +328,13 @@ class Sent:
 
     def of_nobody(self, tried: Input) -> Sent:
         """The request of who has no cookie or header but the one that is tried: another one may be
-        what logs its sender in."""
+        what logs its sender in. A machine keeps its key, which is nobody's login."""
         return replace(
             self,
             headers={
-                k: v for k, v in self.headers.items() if (tried.where, tried.name) == ("header", k)
+                k: v
+                for k, v in self.headers.items()
+                if (tried.where, tried.name) == ("header", k) or v == setting_secrets.MADE_UP
             },
             cookies={
                 k: v for k, v in self.cookies.items() if (tried.where, tried.name) == ("cookie", k)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from importlib import import_module
 from typing import Any, NamedTuple
 
@@ -12,10 +13,13 @@ from django.apps import apps
 from django.conf import settings
 from django.contrib.auth.hashers import make_password
 from django.db import models
+from django.shortcuts import resolve_url
+from django.urls import resolve
 
 from django_pro_probe import arguments, replay
 from django_pro_probe.access import hashing, sinks
 from django_pro_probe.access.ownership import user_model
+from django_pro_probe.endpoints import Endpoint
 
 _NAME = re.compile(r"user(_?name)?|email|e_?mail|mail|login|identifier|name|account|phone")
 _PASSWORD = re.compile(r"passw(or)?d|passphrase|pwd|pass")
@@ -76,10 +80,15 @@ class Form(NamedTuple):
     """The model that keeps it, where that is not the user but one of whom each user has one."""
 
 
-def form_of(path: str, view: str, data: Any) -> Form | None:
-    """What a body is, by its keys and by the names of its endpoint."""
+def form_of(endpoint: Endpoint, data: Any, *, checks: bool = False) -> Form | None:
+    """What a body is, by its keys and by the names of its endpoint.
+
+    Args:
+        checks: whether the endpoint was seen comparing what it was sent with a password.
+    """
     if not isinstance(data, dict):
         return None
+    path, view = endpoint.pattern, endpoint.view_name
     text = f"{path} {view}".lower()
     names: list[str] = [key for key in data if _NAME.fullmatch(str(key).lower())]
     passwords = [key for key in data if _PASSWORD.fullmatch(str(key).lower())]
@@ -88,7 +97,8 @@ def form_of(path: str, view: str, data: Any) -> Form | None:
         names = others  # a card, a member's number
     if _SIGN_UP.search(f"{path} {view.rpartition('.')[2]}".lower()):
         return None
-    if names and len(passwords) == 1 and _LOGIN.search(text):
+    lets_in = checks or _LOGIN.search(text) or _is_login_page(endpoint)
+    if names and len(passwords) == 1 and lets_in:
         return Form("login", names[0], passwords[0])
     if names and not passwords and _RESET.search(text):
         return Form("reset", names[0], "")
@@ -101,6 +111,13 @@ def form_of(path: str, view: str, data: Any) -> Form | None:
         key = next(key for key in data if str(key).lower() == asked[0])
         return Form("address", key, "", field, str(data[key]))
     return None
+
+
+def _is_login_page(endpoint: Endpoint) -> bool:
+    """Whether who has to log in is sent there, whatever the page is called."""
+    with suppress(Exception):  # no page of this project has that name
+        return bool(resolve(resolve_url(settings.LOGIN_URL)).func is endpoint.callback)
+    return False
 
 
 def _field_of_one(key: str) -> str:

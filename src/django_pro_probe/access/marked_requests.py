@@ -68,8 +68,12 @@ class MarkedRequests:
         """Query parameters that parts of texts of rows are looked for by."""
         self.hidden: set[str] = set()
         """Inputs that are typed without being shown."""
+        self.checks_password = False
+        """Whether it has compared what it was sent with a password."""
         self.enters = False
         """Whether a login is sent the right name and password."""
+        self.key = ""
+        """What is said of the secret of the settings that requests carry, where they do."""
         self.proved: set[tuple[Any, ...]] = set()
         """(sink, path, line, input) of what has been shown."""
 
@@ -99,7 +103,7 @@ class MarkedRequests:
     def _enter(self, inputs: Inputs) -> bool:
         """Give a login the name and password of the user whose request it is."""
         fields = {each.name: each for each in inputs.known.values() if each.where in OF_BODY}
-        form = logins.form_of(self.endpoint.pattern, self.endpoint.view_name, fields)
+        form = logins.form_of(self.endpoint, fields, checks=self.checks_password)
         if form is None or not form.password or not logins.known_name(form):
             return False
         for name, value in logins.right(form, {}).items():
@@ -127,6 +131,7 @@ class MarkedRequests:
         finally:
             read, hits = reading.end(), sinks.end()
         self.hidden.update(validation.hidden_inputs())
+        self.checks_password |= any(hit.kind == "password-check" for hit in hits)
         return Seen(response, hits), read
 
     def _grown(self, inputs: Inputs, read: list[reading.Read]) -> bool:

@@ -26,6 +26,7 @@ from django_pro_probe.access import (
     own_logins,
     reading,
     session_writes,
+    setting_secrets,
     sinks,
     stored,
     surroundings,
@@ -86,11 +87,34 @@ class Marking(MarksKept):
             if self._enter(inputs):  # what comes after a login shows only to who gets in
                 yield from self._marked(inputs)
             self.enters = False
+            yield from self._with_key(request)
         yield from self._converted()
         yield from self._shown(requests)
         for request in requests:
             yield from self._from_rows(request)
             yield from self._from_names(request)
+
+    def _with_key(self, request: dict[str, Any]) -> Iterator[Event]:
+        """What comes after a header was compared with a secret of the settings: a machine has it,
+        and hands on what others have told it."""
+        names = setting_secrets.named_in(self.source)
+        if not names:
+            return
+        with setting_secrets.made_up(names):
+            inputs = self._inputs(request, {})
+            refused, read = self._send(inputs.request({}), actors.ANONYMOUS)
+            inputs.take(read)
+            asked = [each for each in inputs.known.values() if ("header", each.name) in read]
+            if not is_refused(refused.response) or not asked:
+                return
+            for each in asked:
+                each.plain, each.marked = setting_secrets.MADE_UP, False
+            seen, read = self._send(inputs.request({}), actors.ANONYMOUS)
+            if not is_refused(seen.response):
+                self._grown(inputs, read)
+                self.key = f"{asked[0].name}: settings.{names[0]}"
+                yield from self._marked(inputs)
+                self.key = ""
 
     def _in_other_types(self, request: dict[str, Any]) -> Iterator[Event]:
         """The request with a body of each type that a parser reads beside what it is sent in."""
@@ -175,6 +199,8 @@ class Marking(MarksKept):
             self._end(inputs, actor, of_path, collected, paths=True)
         yield from self._confirmed(inputs, actor, collected)
         yield from self._with_files(inputs, actor, looked_for, collected)
+        if self.key:
+            return  # it is to be believed
         yield from self._password(inputs, actor, seen)
         yield from self._kept(inputs, actor, seen)
         yield from self._entered(inputs, seen)

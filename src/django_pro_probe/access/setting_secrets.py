@@ -1,9 +1,9 @@
-"""Secrets that stand in the settings, and what a request writes of them into the log."""
+"""Secrets of the settings: what a request writes of them into the log, or has a machine send."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 
@@ -21,9 +21,13 @@ _OPEN = re.compile(r"PUBLIC|PUBLISHABLE|SITE_?KEY|CACHE|SESSION|HEADER|FIELD|PAR
 @lru_cache(maxsize=1)
 def names() -> tuple[str, ...]:
     """The project's own settings that are secrets, and that its code names."""
-    if not surroundings.has_log():
-        return ()
-    used = set(re.findall(r"\bsettings\.([A-Z][A-Z0-9_]+)", surroundings.whole()))
+    return named_in(surroundings.whole()) if surroundings.has_log() else ()
+
+
+@lru_cache(maxsize=64)
+def named_in(source: str) -> tuple[str, ...]:
+    """As `names`, of a text."""
+    used = set(re.findall(r"\bsettings\.([A-Z][A-Z0-9_]+)", source))
     return tuple(
         name
         for name in sorted(used)
@@ -35,9 +39,9 @@ def names() -> tuple[str, ...]:
 
 
 @contextmanager
-def made_up() -> Iterator[None]:
-    """Have them be `MADE_UP`."""
-    before = {name: getattr(settings, name) for name in names()}
+def made_up(which: Sequence[str] | None = None) -> Iterator[None]:
+    """Have them, or some of them, be `MADE_UP`."""
+    before = {name: getattr(settings, name) for name in (names() if which is None else which)}
     try:
         for name in before:
             setattr(settings, name, MADE_UP)

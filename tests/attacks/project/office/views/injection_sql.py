@@ -1,10 +1,14 @@
 """Inputs in SQL: each hole stands beside its twin."""
 
+import json
+
 from django.db import connection
+from django.db.models import Q
 from django.db.models.expressions import RawSQL
 from django.http import HttpResponse, JsonResponse
 from django.urls import path
 from django.views import View
+from django.views.decorators.http import require_POST
 from rest_framework.decorators import api_view
 from rest_framework.response import Response
 
@@ -112,6 +116,20 @@ def some_fields(request):
     return JsonResponse({"found": Article.objects.filter(**asked).count()})
 
 
+@require_POST
+def any_field_of_json(request):
+    wanted = json.loads(request.body)
+    found = Article.objects.filter(Q(is_pinned=False), Q(**wanted))  # finds: lookup-injection
+    return JsonResponse({"found": found.count()})
+
+
+@require_POST
+def some_fields_of_json(request):
+    wanted = json.loads(request.body)
+    asked = {name: wanted[name] for name in ("title", "is_pinned") if name in wanted}
+    return JsonResponse({"found": Article.objects.filter(Q(is_pinned=False), Q(**asked)).count()})
+
+
 def any_order(request):
     found = Article.objects.order_by(request.GET.get("sort", "id"))  # finds: lookup-injection
     return JsonResponse({"found": [each.title for each in found]})
@@ -170,6 +188,8 @@ urlpatterns = [
     path("by-cookie/", by_cookie),
     path("any-field/", any_field),
     path("some-fields/", some_fields),
+    path("any-field-of-json/", any_field_of_json),
+    path("some-fields-of-json/", some_fields_of_json),
     path("any-order/", any_order),
     path("some-order/", some_order),
 ]
