@@ -20,6 +20,11 @@ _MAKER = re.compile(
     r"|uploaded_?by|uploader|submitted_?by|submitter|reporter|reviewer|buyer|seller|patient"
 )
 """Foreign keys to the user who makes a row; whom it is assigned or sent to, one may choose."""
+_GIVEN_TO = re.compile(
+    r"assign|responsib|recipient|receiver|addressee|invit|target|worker|employee|driver|handler|agent"
+    r"|^to_|_to$|^for_|_for$"
+)
+"""Keys to whom somebody else gives a row."""
 _FLAG = re.compile(
     r"(is_|has_)?(staff|superuser|admin|moderator|verified|approved|featured|pinned|paid|premium"
     r"|vip|trusted|confirmed|official|sponsored|email_verified|published_by_admin"
@@ -167,8 +172,10 @@ def _of_model(model: Any, other: Any) -> Iterator[Claim]:
             mine = isinstance(field.related_model, type) and issubclass(
                 field.related_model, user_model()
             )
-            names = _MAKER.fullmatch(field.name) or (
-                field.null and _DECIDED_BY.fullmatch(field.name)
+            names = (
+                _MAKER.fullmatch(field.name)
+                or (field.null and _DECIDED_BY.fullmatch(field.name))
+                or (mine and _is_asked_for(model, field))
             )
             maker = mine and names and not field.one_to_one
             if maker and other is not None and not _MEMBERSHIP.search(model.__name__):
@@ -200,6 +207,20 @@ def _of_model(model: Any, other: Any) -> Iterator[Claim]:
                 yield Claim(model, field, _MARK, "amount")
     for field in model._meta.many_to_many if is_user else ():
         yield from _of_groups(field)
+
+
+def _is_asked_for(model: Any, field: Any) -> bool:
+    """Whether the code asks that who sends the request is the one user that a row has, whatever
+    they are called: nobody else may change it. Who gets a row to work on is chosen."""
+    keys = [
+        each
+        for each in model._meta.concrete_fields
+        if isinstance(each.related_model, type) and issubclass(each.related_model, user_model())
+    ]
+    if len(keys) != 1 or field.null or _GIVEN_TO.search(field.name):
+        return False
+    asked = rf"\bobj\.{field.name}(_id)? *== *(self\.)?request\.user\b"
+    return bool(re.search(asked, surroundings.whole()))
 
 
 def of_field(model: Any, field: Any) -> Claim | None:
