@@ -119,6 +119,21 @@ class Rules:
     statuses: Statuses
 
 
+_SUPERUSER = Kind(
+    "superusers", "user.is_superuser", (),
+    "{user}.is_superuser = True\n        {user}.save()",
+)  # fmt: skip
+_SUPERUSERS = re.compile(r"\b(?:all |the |our )*super[- ]?users?(?: accounts?)?\b(?!')")
+_WITH_SUPERUSERS = re.compile(rf"\b[a-z][\w-]*{_AND}{_TO}superusers\b|\bsuperusers{_AND}{_TO}[a-z]")
+"""Superusers beside others: of superusers alone no rule is known here."""
+
+
+def _as_said(text: str, name: str) -> str:
+    """A name as the request spells it, and not in small letters."""
+    found = re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text, re.IGNORECASE)
+    return found[0] if found else name
+
+
 def is_for_few(low: str) -> bool:
     """Whether a request lets in some kind of users alone, by a word that means no others."""
     bare = re.sub(r"(?<!\S)\S*/\S*", " ", low)
@@ -165,7 +180,10 @@ def stated(work: Work) -> Rules | None:
         done = " and ".join(stated_access.writes(sentences[number]))
         sentences[number + 1] = _DO_THAT.sub(done or "\\g<0>", each)
     low = " ".join(each for each in sentences if not _COMPLAINT.search(each.rstrip(".!?; ")))
-    kinds = {each: _group(work, each) for each in groups}
+    kinds = {each: _group(work, _as_said(work.said.text, each)) for each in groups}
+    low = _SUPERUSERS.sub("superusers", low)
+    if _WITH_SUPERUSERS.search(low):
+        kinds[_SUPERUSER.word] = _SUPERUSER
     alone = [each[1] for each in _ONLY.finditer(re.sub(r"(?<!\S)\S*/\S*", " ", low))]
     beside = beside_staff(low)
     for word in dict.fromkeys((*beside, *alone, *of_roles)):

@@ -165,7 +165,7 @@ def stated(
         NotProvenError: what it says is not all understood, or its example is another sum.
     """
     for source in written:
-        for target in _read(function, written):
+        for target in read(function, written):
             found = _said(text, source, target)
             if found is None:
                 continue
@@ -175,7 +175,7 @@ def stated(
                     f"What rows without {source} get on the way back is not understood. Nothing is "
                     "written."
                 )
-            to, of = _column(target, migrations), _column(source, migrations)
+            to, of = column(target, migrations), column(source, migrations)
             if sign and (to.kind in TEXTS or of.kind in TEXTS):
                 raise NotProvenError(f"{target} or {source} is no number. Nothing is written.")
             examples = tuple((each[1], each[2]) for each in _NUMBERS.finditer(text))
@@ -202,7 +202,7 @@ def _said(text: str, source: str, target: str) -> tuple[str, str] | None:
     return None
 
 
-def _read(function: ast.FunctionDef, written: Sequence[str]) -> list[str]:
+def read(function: ast.FunctionDef, written: Sequence[str]) -> list[str]:
     """Fields of rows that a function reads: `row.price`, `F("price")`, `filter(price__gt=0)`."""
     found = [each.attr for each in ast.walk(function) if isinstance(each, ast.Attribute)]
     for node in ast.walk(function):
@@ -213,7 +213,7 @@ def _read(function: ast.FunctionDef, written: Sequence[str]) -> list[str]:
     return [each for each in dict.fromkeys(found) if each and each not in written]
 
 
-def _column(name: str, migrations: str) -> Column:
+def column(name: str, migrations: str) -> Column:
     """A field as the last migration that writes it has it.
 
     Raises:

@@ -114,7 +114,9 @@ def written(function: ast.FunctionDef) -> tuple[str, tuple[str, ...]]:
     ]
     fields += [
         target.attr for node in ast.walk(function) if isinstance(node, ast.Assign)
-        for target in node.targets if isinstance(target, ast.Attribute)
+        for given in node.targets
+        for target in (given.elts if isinstance(given, ast.Tuple) else [given])
+        if isinstance(target, ast.Attribute)
     ]  # fmt: skip
     found = tuple(dict.fromkeys(filter(None, fields)))
     return (labels.pop(), found) if len(labels) == 1 and found else ("", ())

@@ -116,6 +116,11 @@ def _possible(work: Work) -> Iterator[Holder]:
             yield Holder(model, keys[0].name)
 
 
+def kinds(work: Work) -> list[Holder]:
+    """Those whose users have one row of a model each, a profile."""
+    return [each for each in _possible(work) if _is_kind(each)]
+
+
 def _is_kind(holder: Holder) -> bool:
     """Whether the model's name is that of a kind of users: each has one row at most."""
     return any(

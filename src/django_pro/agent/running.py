@@ -76,6 +76,8 @@ _MANY_LISTS = (
 """That pages are wanted elsewhere too."""
 _IS_SLOW = ("slow", "fix", "speed", "existing", "currently", r"n\s?\+\s?1s? (?:in|on|of|that)")
 """That a list is spoken of that is there."""
+_OF_ERRORS = ("logging", "error-format", "secrets-out-of-settings")
+"""Playbooks of requests that name errors which are wanted."""
 _UNSET = re.compile(r"environment variable '(\w+)' is not set")
 _SECRET = re.compile(r"KEY|SECRET|TOKEN|PASSWORD|SALT", re.IGNORECASE)
 
@@ -114,7 +116,7 @@ def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
             continue  # `the job is faster than the commit`, `not if it's rolled back`
         if other.name == "fix-n-plus-one" and not alone.has(*_OF_QUERIES):
             continue
-        if other.name == "fix-error" and first.name in ("logging", "error-format"):
+        if other.name == "fix-error" and first.name in _OF_ERRORS:
             continue  # `django.request from ERROR` is of a level, `a 500 as now` of what stays
         if other.name == "pagination" and first.name in _WITH_PAGES and not alone.has(*_MANY_LISTS):
             continue  # a list that is made has pages, or has none as it is asked

@@ -24,6 +24,8 @@ STRICT = re.compile(
     rf"|\b{_LACKING}\b.{{0,40}}\b(?:{_ENDS})"
     r"|\b(?:is|are|be|must be|make (?:it|them)|stays?|remains?) (?:required|mandatory|obligatory)\b"
     r"|\(?\b(?:required|mandatory)\b(?=\)|,|;|$)|\b(?:needed|necessary|required) (?:to|for) start"
+    r"|\b(?:no|without(?: an?)?) \w+,? (?:that )?(?:means?|gives?|is|raises?|leads? to|ends? in)"
+    r" (?:an? )?(?:improperlyconfigured|error|exception)\b"
     r"|\b(?:must|has to|have to|needs? to) (?:always )?(?:be (?:set|given|there|present|provided)"
     r"|exist)\b"
 )
@@ -121,6 +123,8 @@ def defaults(
     for is_strict, which, names in said:
         if which in ("others", "all"):
             left = [each for each in every if each not in found]
+            if which == "others" and not found:
+                unclear = unclear or "whom the others are told apart from"
             wanted = [each for each in left if each in names] or left
             unclear = unclear or ("" if wanted else "which secrets are the others")
             found |= dict.fromkeys(wanted, is_strict)
@@ -136,7 +140,13 @@ def _said(
     """Each statement: whether it is strict, of whom it is, and those whom its sentence names."""
     said: list[tuple[bool, str, tuple[str, ...]]] = []
     last: tuple[str, ...] = ()
+    has_others = bool(_OTHERS.search(text.lower()))
+
+    def others(piece: str) -> bool:
+        return has_others and not _ALL.search(piece)
+
     for sentence in _SENTENCES.split(text):
+        at = len(said)
         pending: tuple[str, ...] = ()
         is_list = False
         for piece in _pieces(sentence):
@@ -162,6 +172,8 @@ def _said(
                 pending, is_list = (), False
             elif _IT.search(low) and len(pending or last) == 1 and not _ALL.search(low):
                 said.append((is_strict, "named", pending or last))
+            elif said[at:] and said[-1][:2] == (is_strict, "named") and others(low):
+                said.append(said[-1])  # `A must be set, no fallback; the others may be empty`
             else:
                 said.append((is_strict, "all", pending))
                 is_list = False

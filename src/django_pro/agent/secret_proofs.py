@@ -44,7 +44,11 @@ def proofs(
         f"shown = repr([getattr(settings, name) for name in {settings!r}]); "
         f"print('given:', all(value in shown for value in {values!r}))"
     )
-    code, told = work.manage("shell", "-v", "0", "-c", script, environment=given)
+    switches = {
+        name: "1" for secrets in found.values() for each in secrets for name in each.switches
+        if name not in os.environ
+    }  # fmt: skip
+    code, told = work.manage("shell", "-v", "0", "-c", script, environment={**given, **switches})
     if code or "given: True" not in told:
         raise NotProvenError(f"The settings do not take the environment's values: {told[-300:]}")
     checks = [

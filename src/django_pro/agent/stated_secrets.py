@@ -22,6 +22,9 @@ _NO_TARGETS = frozenset((
     "DJANGO_SETTINGS_MODULE", "DEBUG", "ALLOWED_HOSTS", "TODO", "NOTE", "HTTP", "HTTPS", "SMTP",
     "JSON", "YAML", "README", "IMPORTANT", "URGENT", "PLEASE",
 ))  # fmt: skip
+_OF_KIND = re.compile(r"[A-Z0-9]+(?:PASSWORD|PASSWD|SECRET|TOKEN|KEY|DSN)")
+"""A variable of one word that is called after what it holds: `PGPASSWORD`."""
+_OF_DATABASE = re.compile(r"(?:PG|POSTGRES|DB|DATABASE|MYSQL)_?[A-Z_]*PASS")
 _ALL = re.compile(
     r"\b(?:secrets|credentials|passwords|all|every(?:thing)?|each|anything)\b"
     r"|\bkeys\b|\btokens\b"
@@ -40,7 +43,8 @@ _FOR_DEVELOPERS = re.compile(
 )
 _SYNONYMS = {
     "email": ("e-?mails?", "mails?", "smtp"), "mail": ("e-?mails?", "mails?", "smtp"),
-    "database": ("database", "db", "postgres\\w*", "mysql"), "databases": ("database", "db"),
+    "database": ("database", "db", "postgres\\w*", "mysql"),
+    "databases": ("database", "db", "postgres\\w*", "mysql"),
     "db": ("database", "db"), "weather": ("weather",), "api": ("api",),
 }  # fmt: skip
 _KINDS = {
@@ -198,6 +202,13 @@ def _with_arrows(text: str, chosen: Sequence[Secret]) -> tuple[list[Secret], set
         ends = [each for each in settings if target.endswith(f"_{each}")]
         if target not in settings and len(ends) == 1 and target not in pairs.values():
             pairs.setdefault(ends[0], target)
+    stored = [each.variable for each in chosen if each.setting == "DATABASES"]
+    of_database = [
+        each for each in _targets(text)
+        if _OF_DATABASE.match(each) and each not in settings | set(pairs.values())
+    ]  # fmt: skip
+    if len(stored) == len(set(of_database)) == 1 and stored[0] not in pairs:
+        pairs.setdefault(stored[0], of_database[0])
     given = [replace(each, variable=pairs.get(each.variable, each.variable)) for each in chosen]
     return given, set(pairs.values())
 
@@ -220,6 +231,9 @@ def _chosen(text: str, known: Sequence[Secret]) -> Meant:
         ]  # fmt: skip
         return Meant(tuple(renamed))
     chosen, known_by = _with_arrows(text, chosen)
+    lost = [each for each in targets if _OF_DATABASE.match(each) and each not in known_by]
+    if lost and not any(each.setting == "DATABASES" for each in known):
+        return Meant(tuple(chosen), unclear=f"for which secret {lost[0]} is meant")
     free = [
         each for each in chosen if each.variable not in targets and each.variable not in known_by
     ]
@@ -268,7 +282,7 @@ def _targets(text: str) -> Iterator[str]:
         is_plain = "_" not in name and not re.search(
             rf"{_BARE_TARGET.pattern.replace('([A-Z][A-Z0-9]{2,})', name)}", text
         )
-        if name not in _NO_TARGETS and not is_plain:
+        if name not in _NO_TARGETS and (not is_plain or _OF_KIND.fullmatch(name)):
             yield name
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from django_pro.edits.settings_file import imported, in_its_quotes
 from django_pro.edits.source_text import EditError, SourceText, Splice, string_of
@@ -36,11 +36,14 @@ class Secret:
     """What it is replaced in: the text, or the call that has it as its default."""
     keys: tuple[str, ...] = ()
     """Where it stands in the setting."""
+    switches: tuple[str, ...] = ()
+    """Variables of the environment with which the branch that it stands in is run."""
 
 
-def secrets(content: str) -> list[Secret]:
-    """Those of the module, in their order."""
-    return list(_found(SourceText(content)))
+def secrets(content: str, *, in_branches: bool = False) -> list[Secret]:
+    """Those of the module, in their order; `in_branches`, those of branches that a variable of the
+    environment chooses as well."""
+    return list(_found(SourceText(content), in_branches=in_branches))
 
 
 def without(
@@ -197,9 +200,11 @@ def _behind_debug(text: SourceText, source: str) -> list[Splice]:
     ]
 
 
-def _found(text: SourceText) -> Iterator[Secret]:
+def _found(text: SourceText, *, in_branches: bool = False) -> Iterator[Secret]:
     taken: set[str] = set()
-    for node in text.tree.body:
+    for node, switches in _statements(text.tree.body, ()):
+        if node not in text.tree.body and not in_branches:
+            continue
         targets = node.targets if isinstance(node, ast.Assign) else []
         if isinstance(node, ast.AnnAssign) and node.value is not None:
             targets = [node.target]
@@ -209,7 +214,29 @@ def _found(text: SourceText) -> Iterator[Secret]:
                 for secret in _in(target.id, (target.id,), value):
                     if secret.variable not in taken:
                         taken.add(secret.variable)
-                        yield secret
+                        yield replace(secret, switches=switches)
+
+
+def _statements(
+    body: Sequence[ast.stmt], switches: tuple[str, ...]
+) -> Iterator[tuple[ast.stmt, tuple[str, ...]]]:
+    """Those of a module, with those of branches that a variable of the environment chooses."""
+    for node in body:
+        if not isinstance(node, ast.If):
+            yield node, switches
+            continue
+        asked = _SWITCH.search(ast.unparse(node.test))
+        if asked is None:
+            continue
+        is_on = _IS_SET.fullmatch(ast.unparse(node.test))
+        yield from _statements(node.body, (*switches, asked[1] or asked[2]) if is_on else switches)
+        yield from _statements(node.orelse, switches)
+
+
+_SWITCH = re.compile(r"\b(?:get)?env\w*(?:\.get\(|\[|\()\s*'(\w+)'|'(\w+)' (?:not )?in os\.environ")
+_IS_SET = re.compile(
+    r"(?:os\.)?(?:environ\.get|getenv)\('\w+'(?:, '')?\)|'\w+' in os\.environ|bool\(.*\)"
+)
 
 
 def _in(setting: str, path: tuple[str, ...], value: ast.expr) -> Iterator[Secret]:

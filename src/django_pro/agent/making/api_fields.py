@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 
 def hidden(text: str, names: Sequence[str], *, listed_alone: bool = True) -> tuple[str, ...]:
@@ -75,14 +75,36 @@ def _spelled(names: Sequence[str]) -> dict[str, str]:
         word = bare.replace("_", " ").lower()
         if word not in spelled and [one for one, _ in short].count(bare) == 1:
             spelled[word] = each
+    for each in names:
+        for word in _in_words(each.lower()):
+            spelled.setdefault(word, each)
     return spelled
 
 
+def _in_words(name: str) -> Iterator[str]:
+    """`the keeper's phone number` and `the phone of the keeper` of `keeper_phone`."""
+    whose, _, what = name.partition("_")
+    whats = [name.replace("_", " ")] if not what else [what.replace("_", " ")]
+    if name.endswith(_CALLED):
+        whats.append(f"{whats[0]} number")
+    if not what:
+        yield from whats[1:]
+        return
+    for each in whats:
+        yield f"{whose} {each}"
+        yield f"{whose}'s {each}"
+        for article in ("", "the ", "its ", "our "):
+            yield f"{each} of {article}{whose}"
+
+
+_CALLED = ("phone", "telephone", "mobile", "fax")
+"""What has a number and is often called so without the word."""
+
+
 def said_as(name: str) -> str:
-    """The pattern of a field's name, with what it is counted in or without."""
-    unit = _UNIT.search(name)
-    full = _UNIT.sub("", name).replace("_", "[ _]")
-    return full if unit is None else rf"{full}(?:[ _]{unit[0][1:]})?"
+    """The pattern of a field's name, as it can be said."""
+    words = sorted(_spelled([name]), key=len, reverse=True)
+    return f"(?:{'|'.join(re.escape(each).replace(chr(92) + ' ', '[ _]') for each in words)})"
 
 
 def _alternatives(names: Sequence[str]) -> tuple[dict[str, str], str, str]:

@@ -184,9 +184,9 @@ def _heard(api: Api | None) -> Iterator[str]:
     for each in api.hidden:
         name = api_fields.said_as(each)
         yield (
-            r"[^.;\n]*\b(?:never|not|no|n't|without|except|hid\w+|confidential|secret"
+            r"[^.;\n]*(?:\b(?:never|not|no|without|except|hid\w+|confidential|secret"
             r"|private|internal"
-            rf"|but)\b[^.;\n]*\b{name}\b[^.;\n]*"
+            rf"|but)|n't)\b[^.;\n]*\b{name}\b[^.;\n]*"
             rf"|[^.;\n]*\b{name}\b[^.;\n]*\b(?:never|not|no|hid\w+|confidential|secret"
             r"|private|internal|sensitive|nobody's business|none of \w+ business|for us alone"
             rf"|stay|out)\b[^.;\n]*|[^.;\n]*\b{name}\b[^.;\n]*n't\b[^.;\n]*"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from django_pro.agent import migration_files
 from django_pro.agent.answer import Check
 from django_pro.agent.emptied_fields import ONE
 from django_pro.agent.said import Said
@@ -144,6 +145,7 @@ def _nothing(report: Report) -> str:
 
 def mend(work: Work) -> Moments:
     """What the audit finds in the named migrations, mended as far as a change of it is proven."""
+    _refuse_stated_back(work)
     report = yield from work.audit_before("migrations")
     runs = _named(work.said, report)
     findings = [each for each in _of(report, runs) if each.migration and each.migration.name]
@@ -179,6 +181,33 @@ def mend(work: Work) -> Moments:
     return Outcome("\n".join(lines), tuple(proofs), {7: f"{len(proofs)} migrations written anew"})
 
 
+def _refuse_stated_back(work: Work) -> None:
+    """A way back that does nothing is none where the request says what a field gets on it.
+
+    Raises:
+        NotProvenError: it does.
+    """
+    if not work.said.has(*_MEANT[0][0]):
+        return
+    for file in migration_files.named(work):
+        text = work.copy.read(file.path)
+        if "RunPython" not in text:
+            continue
+        read = dict.fromkeys(re.findall(r"\b\w+\.([a-z]\w*)\b(?!\()", text))
+        for name in read:
+            stated = re.search(rf"(?<![\w.]){name}`?(?!\w){_GETS}", work.said.text)
+            if "_" in name and stated:
+                raise NotProvenError(
+                    f"`{stated[0]}`: what {name} gets on the way back of {file.name} is stated, "
+                    "and not understood. Nothing is written: say which fields or values it comes "
+                    "from, e.g. `on the way back price gets price_cents / 100`."
+                )
+
+
+_GETS = (
+    r"(?: \w+){0,2}? (?:gets?|becomes?|(?:is|are|be) (?:set|restored|filled|put|made|joined"
+    r"|combined|built|rebuilt|computed|calculated))\b"
+)
 _OF_MODELS = (
     (
         r"(?:rename|drop|remove|delete|add|introduce|get rid of|replace|convert|merge)\b"

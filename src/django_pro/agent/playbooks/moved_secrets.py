@@ -52,7 +52,9 @@ def _fits(said: Said) -> int:
 def _run(work: Work) -> Moments:
     yield from ()
     files = SettingsFiles(work)
-    all_of = {path: secret_texts.secrets(files.text(path)) for path in files.paths}
+    all_of = {
+        path: secret_texts.secrets(files.text(path), in_branches=True) for path in files.paths
+    }
     meant = stated_secrets.meant(
         work.said.text, [each for secrets in all_of.values() for each in secrets]
     )

@@ -8,9 +8,17 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from pathlib import Path
 
-from django_pro.agent import added_tests, eager_loads, endpoints, full_rows, test_rows
+from django_pro.agent import (
+    added_tests,
+    eager_loads,
+    endpoints,
+    full_rows,
+    row_holders,
+    test_rows,
+)
 from django_pro.agent.answer import Check
 from django_pro.agent.playbooks import queries, targets
+from django_pro.agent.row_holders import Holder
 from django_pro.agent.said import Said
 from django_pro.agent.settings_files import SettingsFiles
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
@@ -22,6 +30,8 @@ from django_pro.engine.web_outline import WebView
 _MOST = 8
 """Pages of one request."""
 _ROWS = 9
+_NUMBER_OF_READER = 90
+"""Of the row that a reader has, beside those that are shown."""
 _COUNTED = re.compile(r"counted (\d+) and (\d+), shown (\d)")
 _LOOKS = '''def looks(response):
     """What a page shows, but for what changes with each request."""
@@ -88,6 +98,8 @@ class _Way:
     kind: _Rows
     is_staff: bool = False
     """Whether the reader is of the staff, for pages that others are refused."""
+    holder: Holder | None = None
+    """What the reader has a row of, for pages that refuse who has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,12 +330,8 @@ def _counted(work: Work, view: WebView) -> _Page:
         found = _COUNTED.search(check.told)
         if found is None:
             told = told or _failure(check.told) or check.verdict
-            if (
-                _REFUSED.search(check.told)
-                and not (way.is_staff or is_visitor)
-                and _has_staff(work)
-            ):
-                left = [replace(each, is_staff=True) for each in (way, *left)]
+            if _REFUSED.search(check.told) and not (way.is_staff or is_visitor):
+                left = _as_others(work, way, left)
             continue
         few, many, shown = (int(each) for each in found.groups())
         if few != many and label:
@@ -338,6 +346,18 @@ def _counted(work: Work, view: WebView) -> _Page:
     if best is None:
         raise NotProvenError(f"{endpoints.url(view)}: {told}")
     return best
+
+
+def _as_others(work: Work, way: _Way, left: list[_Way]) -> list[_Way]:
+    """What is tried where a reader is refused: first readers with a row of a model that each user
+    has one of, then those of the staff."""
+    holders = row_holders.kinds(work)
+    at = holders.index(way.holder) + 1 if way.holder in holders else 0
+    if at < len(holders):
+        return [replace(each, holder=holders[at]) for each in (way, *left)]
+    if not _has_staff(work):
+        return left
+    return [replace(each, is_staff=True, holder=None) for each in (way, *left)]
 
 
 def _has_but_one(work: Work, label: str) -> bool:
@@ -384,6 +404,8 @@ def _body(work: Work, view: WebView, way: _Way, queries: int | None) -> str:
         login = added_tests.user_lines(work, owner, 8) + "\n"
         if way.is_staff:
             login += "        reader.is_staff = reader.is_superuser = True\n        reader.save()\n"
+        if way.holder is not None:
+            login += f"{row_holders.test_lines(work, way.holder, owner, _NUMBER_OF_READER)[0]}\n"
         if work.said.has(*_VISITOR):
             pass
         elif is_api:

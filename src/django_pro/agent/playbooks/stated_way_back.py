@@ -12,12 +12,14 @@ from django_pro.agent import (
     computed_back,
     conditional_back,
     emptied_fields,
+    joined_back,
     migration_files,
     migration_tests,
     stated_values,
 )
 from django_pro.agent.computed_back import Computed
 from django_pro.agent.conditional_back import Conditional
+from django_pro.agent.joined_back import Joined
 from django_pro.agent.migration_files import MigrationFile
 from django_pro.agent.playbooks import column_in_steps, migrations
 from django_pro.agent.said import Said
@@ -77,8 +79,9 @@ def _fits(said: Said) -> int:
     maps = said.has(*_BECOMES) or bool(_ARROW.search(said.text))
     if column_in_steps.fits(said):
         return 17  # `and all of them can be reversed`
-    if said.has(*_BACK) and (
-        conditional_back.is_meant(said.low) or computed_back.is_meant(said.low)
+    if said.has(*_BACK) and any(
+        each(said.low)
+        for each in (conditional_back.is_meant, computed_back.is_meant, joined_back.is_meant)
     ):
         return 18
     if said.has(*_BACK) and (_IN_WORDS.search(said.low) or emptied_fields.is_meant(said)):
@@ -98,11 +101,8 @@ def _run(work: Work) -> Moments:
     if not numbered and (of_sql := _of_sql(work, file, source)) is not None:
         return (yield from _sql_back(work, file, source, *of_sql))
     function = _function(source, numbered[0][1]) if len(numbered) == 1 else None
-    if function is not None and computed_back.is_meant(work.said.low):
-        label, names = emptied_fields.written(function)
-        files = [each for each in migration_files.of_app(work, file.app) if each.name <= file.name]
-        known = "\n".join(work.copy.read(each.path) for each in files)
-        computed = computed_back.stated(work.said.text, label, names, function, known)
+    if function is not None:
+        computed = _of_fields(work, file, function)
         if computed is not None:
             return _computed(work, file, source, numbered[0][0], function, computed)
     by_field = conditional_back.written(function) if function is not None else None
@@ -217,14 +217,32 @@ def _by_field(
     )
 
 
+def _of_fields(
+    work: Work, file: MigrationFile, function: ast.FunctionDef
+) -> Computed | Joined | None:
+    """The field of before as a sum of one that is filled, or joined of several."""
+    text = work.said.text
+    label, names = emptied_fields.written(function)
+    files = [each for each in migration_files.of_app(work, file.app) if each.name <= file.name]
+    known = "\n".join(work.copy.read(each.path) for each in files)
+    if joined_back.is_meant(work.said.low):
+        joined = joined_back.stated(text, label, names, function, known)
+        if joined is not None:
+            return joined
+    if computed_back.is_meant(work.said.low):
+        return computed_back.stated(text, label, names, function, known)
+    return None
+
+
 def _computed(
     work: Work, file: MigrationFile, source: MigrationSource, at: int, forth: ast.FunctionDef,
-    found: Computed,
+    found: Computed | Joined,
 ) -> Outcome:  # fmt: skip
     """The way back computes what the way there went by."""
     name = f"{forth.name}_back"
     piece = Piece(
-        "schema", f"migrations.RunPython({forth.name}, {name})", found.imports,
+        "schema", f"migrations.RunPython({forth.name}, {name})",
+        found.imports if isinstance(found, Computed) else (),
         functions={name: found.function(name)},
     )  # fmt: skip
     before = migration_files.before(work, file)
