@@ -13,7 +13,7 @@ from django_pro.agent import (
     conditional_back,
     emptied_fields,
     open_calls,
-    own_rows,
+    own_scopes,
     playbooks,
     routing,
     whose_rows,
@@ -257,7 +257,7 @@ MODELS = {
 def test_the_way_from_a_row_to_its_user(label: str, request_: str, way: str) -> None:
     said = Said(request_, routing.route(request_))
     work: Any = SimpleNamespace(said=said, web=SimpleNamespace(user="auth.User"))
-    assert own_rows._way(work, MODELS, MODELS[label]) == way
+    assert own_scopes._way(work, MODELS, MODELS[label]) == way
 
 
 @pytest.mark.parametrize(

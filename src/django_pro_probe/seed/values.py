@@ -11,7 +11,6 @@ import zlib
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from django.contrib.auth.base_user import AbstractBaseUser
 from django.core import validators
 from django.core.files.base import ContentFile
 from django.db import models
@@ -287,7 +286,7 @@ def _flag(field: Any, number: int) -> bool:
 def _is_of_a_user(model: Any) -> bool:
     """Whether a row is a user, or is one's with no other beside it."""
     one_to_one = (field.related_model for field in model._meta.fields if field.one_to_one)
-    return any(issubclass(each, AbstractBaseUser) for each in (model, *one_to_one))
+    return any(hasattr(each, "USERNAME_FIELD") for each in (model, *one_to_one))
 
 
 def value_of(field: Any, number: int, attempt: int = 0) -> Any:

@@ -1,6 +1,6 @@
 from django.urls import include, path
 
-from office.views import injection_kept
+from office.views import injection_kept, joining
 from office.views import access_api, access_pages, api_design, assignment, caching
 from office.views import entering, exposure, injection_html, injection_server, injection_sql
 from office.views import authenticating, committing, deciding, naming, racing, resetting
@@ -23,4 +23,5 @@ urlpatterns = [
     path("racing/", include(racing.urlpatterns)),
     path("", include(deciding.urlpatterns)),
     path("kept/", include(injection_kept.urlpatterns)),
+    path("api/", include(joining.urlpatterns)),
 ]

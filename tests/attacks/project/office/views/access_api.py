@@ -5,7 +5,7 @@ from rest_framework import generics, permissions, routers, serializers, viewsets
 from rest_framework.decorators import action, api_view, permission_classes
 from rest_framework.response import Response
 
-from office.models import Article, Contract, Employee, Invoice
+from office.models import Article, Contract, Invoice
 
 
 class InvoiceSerializer(serializers.ModelSerializer):
@@ -110,31 +110,6 @@ class BothViewSet(viewsets.ModelViewSet):
     http_method_names = ["get", "patch", "delete"]
 
 
-class IsEmployee(permissions.BasePermission):
-    def has_permission(self, request, view):
-        return Employee.objects.filter(user=request.user.pk).exists()
-
-
-class EitherByActionViewSet(viewsets.ModelViewSet):
-    """Employees read; joined with "or", any of them changes."""
-
-    queryset = Article.objects.order_by("pk")
-    serializer_class = ArticleSerializer
-    http_method_names = ["get", "patch"]
-
-    def get_permissions(self):
-        if self.action == "partial_update":
-            return [(IsAuthorOrReadOnly | IsEmployee)()]  # finds: permission-without-effect
-        return [IsEmployee()]
-
-
-class BothByActionViewSet(EitherByActionViewSet):
-    def get_permissions(self):
-        if self.action == "partial_update":
-            return [(IsAuthorOrReadOnly & IsEmployee)()]
-        return [IsEmployee()]
-
-
 class OpenArticleViewSet(viewsets.ModelViewSet):  # finds: changed-without-login
     queryset = Article.objects.order_by("pk")
     serializer_class = ArticleSerializer
@@ -196,8 +171,6 @@ router.register("bypassing", BypassingViewSet, basename="bypassing")
 router.register("checking", CheckingViewSet, basename="checking")
 router.register("either", EitherViewSet, basename="either")
 router.register("both", BothViewSet, basename="both")
-router.register("either-by-action", EitherByActionViewSet, basename="either-by-action")
-router.register("both-by-action", BothByActionViewSet, basename="both-by-action")
 router.register("open-articles", OpenArticleViewSet, basename="open-articles")
 router.register("author-articles", AuthorArticleViewSet, basename="author-articles")
 router.register("model-permissions", ModelPermissionViewSet, basename="model-permissions")
