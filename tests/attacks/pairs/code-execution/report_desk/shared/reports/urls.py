@@ -1,0 +1,7 @@
+from rest_framework.routers import DefaultRouter
+
+from .views import ReportViewSet
+
+router = DefaultRouter()
+router.register("reports", ReportViewSet, basename="report")
+urlpatterns = router.urls

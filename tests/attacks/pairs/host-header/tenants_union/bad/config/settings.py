@@ -1,0 +1,7 @@
+from config.base import *  # noqa: F403
+from config.base import INSTALLED_APPS
+
+INSTALLED_APPS = [*INSTALLED_APPS, "union"]
+
+ALLOWED_HOSTS = ["*"]
+DEFAULT_FROM_EMAIL = "office@union.example"

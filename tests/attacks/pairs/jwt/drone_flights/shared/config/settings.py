@@ -1,0 +1,20 @@
+from config.base import *  # noqa: F403
+from config.base import INSTALLED_APPS
+
+INSTALLED_APPS = [*INSTALLED_APPS, "drones"]
+LOGIN_URL = "admin:login"
+
+REST_FRAMEWORK = {
+    "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
+    "DEFAULT_PAGINATION_CLASS": "rest_framework.pagination.PageNumberPagination",
+    "PAGE_SIZE": 25,
+    "NUM_PROXIES": 0,
+    "DEFAULT_THROTTLE_CLASSES": [
+        "rest_framework.throttling.AnonRateThrottle",
+        "rest_framework.throttling.UserRateThrottle",
+    ],
+    "DEFAULT_THROTTLE_RATES": {"anon": "60/min", "user": "600/min"},
+}
+REST_FRAMEWORK["DEFAULT_AUTHENTICATION_CLASSES"] = ["drones.authentication.PilotJWTAuthentication"]
+REST_FRAMEWORK["DEFAULT_THROTTLE_RATES"]["login"] = "10/min"
+AUTH_USER_MODEL = "drones.Pilot"

@@ -1,0 +1,15 @@
+from rest_framework import serializers
+
+from .models import Firing, Voucher
+
+
+class VoucherSerializer(serializers.ModelSerializer):
+    class Meta:
+        model = Voucher
+        fields = ["code", "left"]
+
+
+class FiringSerializer(serializers.ModelSerializer):
+    class Meta:
+        model = Firing
+        fields = ["id", "piece"]

@@ -1,0 +1,9 @@
+from django import forms
+
+from .models import Lot
+
+
+class LotForm(forms.ModelForm):
+    class Meta:
+        model = Lot
+        fields = ["title", "description"]

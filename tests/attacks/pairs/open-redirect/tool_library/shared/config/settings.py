@@ -1,0 +1,7 @@
+from config.base import *  # noqa: F403
+from config.base import INSTALLED_APPS
+
+INSTALLED_APPS = [*INSTALLED_APPS, "tools"]
+
+LOGIN_URL = "admin:login"
+SITE = "https://tools.example"

@@ -1,0 +1,7 @@
+from config.base import *  # noqa: F403
+from config.base import INSTALLED_APPS
+
+INSTALLED_APPS = [*INSTALLED_APPS, "press"]
+
+LOGIN_URL = "admin:login"
+FEED_SOURCES = ["http://feeds.agency.example", "https://wire.example"]
