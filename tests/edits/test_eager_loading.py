@@ -265,6 +265,15 @@ def test_one_name_for_two_things_is_given_to_the_first() -> None:
     assert "Sum" not in found
 
 
+def test_rows_that_are_grouped_keep_the_order_of_their_model() -> None:
+    total = Annotation("total", 'Count("books")', ordering=("name", "-pk"))
+    edit = Edit(PATH, 1, 10, Loads(annotations=(total,)))
+    found = rewritten("authors = Author.objects.all()\n", [edit])
+    assert '.annotate(total=Count("books")).order_by("name", "-pk")' in found
+    own = rewritten('authors = Author.objects.order_by("born")\n', [edit])
+    assert '.order_by("born").annotate(total=Count("books"))\n' in own
+
+
 def test_what_is_read_is_patched_in_another_file_with_its_imports() -> None:
     texts = {
         PATH: "authors = Author.objects.all()\r\n",
