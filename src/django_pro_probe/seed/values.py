@@ -51,9 +51,10 @@ _SHOWING = re.compile(
 )
 _ENTITLING = re.compile(
     r"admin|staff|super|owner|manage|moderat|editor|lead|chair|primary|main|default|current|latest|"
-    r"^can_|^may_|^has_|available|open"
+    r"^can_|^may_|^has_|available|open|required|mandatory|compulsory"
 )
-"""Flags that give rights to a row's user, or that one row of several has."""
+"""Flags that give rights to a row's user, that one row of several has, or that make a form ask for
+an input of the row's own."""
 _LIVE = re.compile(
     r"^(active|live|publish|open|public|approved|enabled|visible|available|valid|confirmed|paid|ok)",
     re.I,

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from django_pro.facts.observations import Observations
-from django_pro.rules import once
+from django_pro.rules import form_choices, once
 from django_pro.rules.rule import Claim, Rule, own_model
 from django_pro.rules.wording import place_text
 
@@ -23,6 +23,8 @@ def check(observations: Observations) -> Iterator[Claim]:
             place = next((f for f in group.ran if observations.is_ours(f.path)), None)
             if group.kind != "select" or place is None or group.distinct != 1 or group.via:
                 continue
+            if form_choices.is_choices(group):
+                continue  # Django asks once for each field that it shows
             # What rises with the rows is told by the growth test.
             if group.count < LEAST or before[group.key] != group.count:
                 continue
