@@ -299,7 +299,8 @@ class TokenFact:
     """`unsigned`, `wrong key`, `guessed key`, `key in code`, `expired`, `inactive user`; of what
     sets a new password `reset in answer`, `reset guessed`, `reset twice`, `reset old` or
     `reset of another user`;
-    `password in log` where it is the password of a form, `key in log` where a request has made it,
+    `password in log` where it is the password of a form, `secret in log` where it is another thing
+    that has to stay unknown, `key in log` where a request has made it,
     `credentials in log` where it is what a header or cookie has, `setting in log` where it is a
     secret of the settings."""
     told: str

@@ -25,6 +25,14 @@ _NAME = re.compile(r"user(_?name)?|email|e_?mail|mail|login|identifier|name|acco
 _PASSWORD = re.compile(r"passw(or)?d|passphrase|pwd|pass")
 _ANY_PASSWORD = re.compile(rf"((new|user)_?)?({_PASSWORD.pattern})_?[12]?")
 _OWN_PASSWORD = re.compile(rf"(old|current|existing|present)_?({_PASSWORD.pattern})")
+_SECRET = re.compile(
+    r"(\w+_)?(pin|pin_?code|passcode|secret|cv[vc]2?|security_code|card_number|iban|ssn"
+    r"|api_?key|private_?key)"
+)
+"""What else is handed over and has to stay unknown."""
+_DIGITS = "918273640519"
+_TELLING = 4
+"""Characters of a text that is looked for."""
 _NEW = re.compile(r"new|[12]$|confirm|again|repeat")
 _LOGIN = re.compile(r"log_?-?in|sign_?-?in|token|auth|session")
 _RESET = re.compile(r"reset|forgot|recover|lost|remind")
@@ -60,6 +68,23 @@ def with_passwords(data: Body, password: str) -> dict[str, Any]:
         elif is_password(str(name)):
             found[name] = f"{password}-new" if _NEW.search(str(name).lower()) else password
     return {**data, **found} if found else {}
+
+
+def with_secrets(data: Body) -> tuple[dict[str, Any], list[str]]:
+    """The body with texts that stand nowhere else in what has to stay unknown though it is no
+    password, each of the shape of what stood there; and those texts."""
+    found: dict[str, str] = {}
+    for name, value in data.items():
+        text = str(value) if isinstance(value, (str, int)) else ""
+        if _SECRET.fullmatch(str(name).lower()) and len(text) >= _TELLING:
+            made = _DIGITS if text.isdigit() else "keptnowhereelse"
+            found[name] = (made * len(text))[: len(text)]
+    return {**data, **found}, list(found.values())
+
+
+def is_secret(name: str) -> bool:
+    """Whether an input's name says that nobody else is to know it, as a password is."""
+    return bool(_SECRET.fullmatch(name.rpartition(".")[2].lower()))
 
 
 class Form(NamedTuple):

@@ -404,13 +404,17 @@ class Marking(MarksKept):
         if not 200 <= seen.response.status < FAILED:
             return
         for each in list(inputs.known.values()):
-            if not self._is_password(each):
+            is_secret = each.where in OF_BODY and logins.is_secret(each.name)
+            if not self._is_password(each) and not is_secret:
                 continue
             others = [other.value() for other in inputs.known.values()
-                      if other.where in OF_BODY and not self._is_password(other)]  # fmt: skip
+                      if other.where in OF_BODY and other is not each
+                      and not self._is_password(other)]  # fmt: skip
             if len(each.value()) < _SHORT_PASSWORD or each.value() in others:
                 continue  # it says nothing of where the text came from
             for change in seen.response.changes:
+                if is_secret and not stored.logs_in(change["model"]):
+                    continue  # a key of another service is sent to it as it is
                 name, how = stored.as_it_is(change, each.value())
                 given = (hit for hit in seen.of("password-set", -1) if hit.text == each.value())
                 place = next((hit.place for hit in given), None)

@@ -180,6 +180,11 @@ def _digests(value: str) -> dict[str, str]:
     }
 
 
+def logs_in(label: str) -> bool:
+    """Whether rows of the model `app_label.Model` are those of who logs in."""
+    return _logs_in(apps.get_model(label))
+
+
 def _logs_in(model: Any) -> bool:
     """Whether rows of a model are those of who logs in."""
     names = {field.name for field in model._meta.concrete_fields}

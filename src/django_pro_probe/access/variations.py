@@ -817,10 +817,15 @@ class Variations(GoingThrough):
         if changed:
             own = (*(request.get("arranged") or ()), *_own_password(_PASSWORD))
             tries.append(("password in log", {**request, "data": changed, "arranged": own}))
+        others, secrets = logins.with_secrets(data) if isinstance(data, dict) else ({}, [])
+        if secrets:
+            tries.append(("secret in log", {**request, "data": others}))
         for kind, each in tries:
             with logged.watched() as records:
                 response = self._send(endpoint, each)
-            made = leaks.made(response, data) if kind == "key in log" else [_PASSWORD]
+            made = secrets if kind == "secret in log" else [_PASSWORD]
+            if kind == "key in log":
+                made = leaks.made(response, data)
             place = logged.with_any(records, made)
             if place is not None:
                 yield {

@@ -10,6 +10,7 @@ from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 
 _KINDS = {
     "password in log": "A password",
+    "secret in log": "A secret that was handed over",
     "key in log": "A key or token that was just made",
     "credentials in log": "What logs a user in",
     "setting in log": "A secret of the settings",
