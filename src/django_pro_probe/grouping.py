@@ -351,6 +351,23 @@ def _operations(executions: list[Execution]) -> int:
     return len(executions) - len(deletions) + len({id(each.collector) for each in deletions})
 
 
+def _is_taken_along(executions: list[Execution]) -> bool:
+    """Whether each is what Django asks or writes for a `delete()`, but for the deletion of its own
+    rows: those that point at them are read, deleted or updated."""
+    return all(
+        each.deletion is not None
+        and not (each.kind == "delete" and _is_of(each.model, each.deletion.model))
+        for each in executions
+    )
+
+
+def _is_of(model: Any, other: Any) -> bool:
+    """Whether two models are one, or it is not known whether they are."""
+    if model is None or other is None:
+        return True
+    return bool(model._meta.concrete_model is other._meta.concrete_model)
+
+
 def _distinct(executions: list[Execution]) -> int:
     """How many different parameters there were."""
     params = [execution.params for execution in executions]
@@ -406,5 +423,6 @@ def _wire(group: _Group, usage: bool) -> dict[str, Any]:
         "uses": sorted(uses),
         "unused": _unused_of(executions) if usage else [],
         "collected": first.kind == "select" and all(each.deletion for each in executions),
+        "taken_along": _is_taken_along(executions),
         "statement": next((each.statement for each in executions if each.statement), ""),
     }

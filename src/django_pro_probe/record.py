@@ -78,6 +78,11 @@ class Deletion(NamedTuple):
     collector: Any
     ran: tuple[Place, ...]
 
+    @property
+    def model(self) -> Any:
+        """Of the rows that the project deletes; those of other models go with them."""
+        return getattr(self.collector, "_dp_model", None)
+
 
 class Execution(_Tag):
     """One statement that ran."""
@@ -574,6 +579,9 @@ def _hook_deletion(original: Any) -> Any:
         global _deletion
         if _recording is None or _deletion is not None:
             return original(self, *args, **kwargs)
+        if args and not hasattr(self, "_dp_model"):
+            rows = args[0]
+            self._dp_model = getattr(rows, "model", None) or next(map(type, rows), None)
         _deletion = Deletion(self, places.stack(sys._getframe(1)).users)
         try:
             return original(self, *args, **kwargs)

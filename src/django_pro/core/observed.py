@@ -112,6 +112,8 @@ class Group:
     """With its values in it, where that was asked for; empty of all but one of equal statements."""
     collected: bool = False
     """Rows that a deletion reads, cascades and all, for its signals."""
+    taken_along: bool = False
+    """What Django asks or writes of the rows that point at those that the project deletes."""
     ordering: tuple[str, ...] = ()
     """`Meta.ordering`, where nothing else orders the rows."""
 

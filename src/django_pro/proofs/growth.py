@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from django_pro.core.observed import EndpointFact, Frame, Group, Request
@@ -101,6 +101,8 @@ def growing(observations: Observations) -> Iterator[Growing]:
             # that could be changed.
             if group.kind == "other" or group.via == "body":
                 continue
+            if group.taken_along and _is_deleted(last.groups, group, grown):
+                continue
             origin, hops, followed = reader.climb(index)
             endpoint = observations.endpoint[last.endpoint]
             if _is_taken_along(endpoint, origin):
@@ -132,6 +134,17 @@ def _is_taken_along(endpoint: EndpointFact, origin: Group | None) -> bool:
         endpoint.kind == "admin"
         and endpoint.view.endswith(".delete_view")
         and (origin is None or endpoint.queryset_model != origin.model)
+    )
+
+
+def _is_deleted(groups: Sequence[Group], along: Group, grown: set[str]) -> bool:
+    """Whether the deletion that takes rows along grows itself: it is told, and they go with it."""
+    return any(
+        each.kind == "delete"
+        and not each.taken_along
+        and each.ran == along.ran
+        and each.key in grown
+        for each in groups
     )
 
 
