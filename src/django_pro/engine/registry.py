@@ -217,7 +217,8 @@ def _of_growth(observations: Observations) -> Iterator[tuple[Registered, Claim]]
             place.line,
             place.column,
             each.path,
-            each.group.model,
+            # One relation, whatever the models are that its rows point at.
+            "" if each.group.via == "generic_foreign_key" else each.group.model,
             each.group.kind,
         )
         clusters.setdefault(pattern, []).append(each)
