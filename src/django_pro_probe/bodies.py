@@ -19,7 +19,8 @@ from django_pro_probe.seed.values import as_asked_for
 JSON = "application/json"
 
 _MOST_ACTIONS = 3
-_USUAL_MEDIA = ("multipart/", "application/x-www-form-urlencoded", JSON, "*")
+_FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
+_USUAL_MEDIA = ("multipart/", _FORMS[1], JSON, "*")
 _OF_SERIALIZERS = ("rest_framework.mixins", "rest_framework.generics")
 """Modules whose handlers read a body by its serializer alone."""
 _FORM_NAME = re.compile(r"POST(\.get(?:list)?\(|\[)\s*['\"]([\w-]+)['\"]")
@@ -347,6 +348,23 @@ def further_media_types(endpoint: Endpoint) -> list[str]:
     return [
         each for each in media_types(endpoint) if "/" in each and not each.startswith(_USUAL_MEDIA)
     ]
+
+
+def as_read(endpoint: Endpoint, data: Any, content_type: str | None) -> tuple[Any, str | None]:
+    """A body and its type, that of a form where the view's parsers read no JSON."""
+    types = media_types(endpoint)
+    if not isinstance(data, dict) or content_type not in (None, JSON):
+        return data, content_type
+    if content_type == JSON:
+        is_form = any(each in types for each in _FORMS) and not _reads(types, JSON)
+        return as_read(endpoint, plain(data), None) if is_form else (data, JSON)
+    # A form is sent as multipart, but for a parser of forms without files.
+    is_bare = _FORMS[1] in types and not _reads(types, _FORMS[0])
+    return data, _FORMS[1] if is_bare else None
+
+
+def _reads(types: list[str], wanted: str) -> bool:
+    return any(each == wanted or each.startswith("*") for each in types)
 
 
 def takes_files(endpoint: Endpoint) -> bool:

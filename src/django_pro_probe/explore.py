@@ -548,6 +548,12 @@ class Explorer:
         self, endpoint: Endpoint, request: Request, page: bytes | None
     ) -> Iterator[tuple[Any, str | None]]:
         """(data, content type) to try: the JSON that the view reads, else forms and serializers."""
+        for data, content_type in self._possible_bodies(endpoint, request, page):
+            yield bodies.as_read(endpoint, data, content_type)
+
+    def _possible_bodies(
+        self, endpoint: Endpoint, request: Request, page: bytes | None
+    ) -> Iterator[tuple[Any, str | None]]:
         if bodies.may_read_json(endpoint, request, page):
             answered = bodies.as_answered(endpoint, page)
             if answered:

@@ -27,6 +27,7 @@ from django.template.exceptions import TemplateSyntaxError
 from django.test import Client
 from django.test.client import BOUNDARY, MULTIPART_CONTENT, encode_multipart
 from django.utils import timezone, translation
+from django.utils.http import urlencode
 
 from django_pro_probe import (
     contents,
@@ -448,6 +449,8 @@ def encoded(data: Any, content_type: str | None) -> dict[str, Any]:
         data = json.dumps(data)  # of a kind of JSON, or YAML, which holds it
     if isinstance(data, dict):
         data = {name: _sent(value) for name, value in data.items() if value is not None}
+        if content_type == _FORMS[1]:
+            data = urlencode(data, doseq=True)  # the client would send the words of a `dict`
     return {"data": data, **({"content_type": content_type} if content_type else {})}
 
 

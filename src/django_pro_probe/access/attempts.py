@@ -56,6 +56,7 @@ _CORRECTIONS = 2
 _BY_CONTENT = (400, 404, 409, 422, 401)
 """How a view refuses a body for what is in it; 401 only where it is a login's."""
 _REFUSED = 400
+_NOT_LOGGED_IN = 401
 _SERVER_ERROR = 500
 _LONGEST_SENT = 300
 _SEVERAL = 2
@@ -272,7 +273,9 @@ class Attempts:
         if any(each["kind"] != "inserted" for each in base.response.changes):
             # What is to be changed or deleted is so already: a list that one has left.
             again, _ = self._look(base.request, "repeated", repeated=True)
-            if again is not None and _REFUSED <= again.status < _SERVER_ERROR:
+            if again is None or again.status == _NOT_LOGGED_IN:
+                return  # the first one has ended the login, as logging out does
+            if _REFUSED <= again.status < _SERVER_ERROR:
                 yield self._event("refused", "", "", base.request, again)
 
     # -- wrong input -------------------------------------------------------------------------

@@ -255,6 +255,18 @@ def _kept_over(
     }  # fmt: skip
 
 
+def _looked_up(response: replay.Response) -> Any:
+    """Where the project's own code looked for the user."""
+    places = (
+        execution.ran[0]
+        for execution in response.recording.executions
+        if execution.ran and execution.kind == "select" and execution.model is not None
+        and execution.model._meta.concrete_model is user_model()._meta.concrete_model
+    )  # fmt: skip
+    place = next(places, None)
+    return place.wire() if place is not None else None
+
+
 def of_tokens(
     endpoint: Endpoint, request: Request, plain: replay.Response, cell: Cell
 ) -> Iterator[Event]:
@@ -286,7 +298,9 @@ def of_tokens(
             stage=Refused(active=active),
             headers=token.headers,
         )
-        place = web_tokens.read_at(taken=token.kind == "refresh")
+        place = web_tokens.read_at(taken=token.kind == "refresh" or not active)
+        if not active:
+            place = _looked_up(response) or place
         accepted = 200 <= response.status < 300 and response.body != plain.body
         if _BAD_REQUEST <= response.status < _SERVER_ERROR and response.status not in _UNKNOWN:
             is_closed = plain.status in _UNKNOWN or plain.status >= _SERVER_ERROR
