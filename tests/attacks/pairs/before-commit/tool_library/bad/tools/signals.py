@@ -1,0 +1,13 @@
+from django.core.mail import send_mail
+from django.db.models.signals import post_save
+from django.dispatch import receiver
+
+from .models import Reservation
+
+
+@receiver(post_save, sender=Reservation)
+def confirm(instance, created, raw, **kwargs):
+    if not created or raw or not instance.member.email:
+        return
+    text = f"{instance.tool} is yours on {instance.day}."
+    send_mail("Your reservation", text, None, [instance.member.email], fail_silently=True)

@@ -1,0 +1,20 @@
+import csv
+import io
+
+from rest_framework.renderers import BaseRenderer
+
+
+class CSVRenderer(BaseRenderer):
+    media_type = "text/csv"
+    format = "csv"
+
+    def render(self, data, accepted_media_type=None, renderer_context=None):
+        rows = data.get("results", [data]) if isinstance(data, dict) else data
+        if not rows:
+            return ""
+        out = io.StringIO()
+        writer = csv.writer(out)
+        writer.writerow(rows[0])
+        for row in rows:
+            writer.writerow(row.values())
+        return out.getvalue()

@@ -1,0 +1,11 @@
+from django.contrib import admin
+
+from .models import Article
+
+
+@admin.register(Article)
+class ArticleAdmin(admin.ModelAdmin):
+    list_display = ["title", "author", "status", "publish_at"]
+    list_filter = ["status"]
+    list_select_related = ["author"]
+    prepopulated_fields = {"slug": ["title"]}

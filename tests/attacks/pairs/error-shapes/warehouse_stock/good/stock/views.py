@@ -1,0 +1,22 @@
+from django.utils import timezone
+from rest_framework import viewsets
+from rest_framework.decorators import action
+from rest_framework.response import Response
+
+from .models import Shelf
+from .serializers import CountSerializer, ShelfSerializer
+
+
+class ShelfViewSet(viewsets.ModelViewSet):
+    queryset = Shelf.objects.all()
+    serializer_class = ShelfSerializer
+
+    @action(detail=True, methods=["put"])
+    def count(self, request, pk=None):
+        shelf = self.get_object()
+        serializer = CountSerializer(data=request.data)
+        serializer.is_valid(raise_exception=True)
+        shelf.pieces = serializer.validated_data["pieces"]
+        shelf.counted_at = timezone.now()
+        shelf.save(update_fields=["pieces", "counted_at"])
+        return Response(ShelfSerializer(shelf).data)

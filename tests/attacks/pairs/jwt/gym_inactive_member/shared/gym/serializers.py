@@ -1,0 +1,9 @@
+from rest_framework import serializers
+
+from .models import Booking
+
+
+class BookingSerializer(serializers.ModelSerializer):
+    class Meta:
+        model = Booking
+        fields = ["id", "course", "day"]

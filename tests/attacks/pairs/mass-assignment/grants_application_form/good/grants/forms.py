@@ -1,0 +1,10 @@
+from django import forms
+
+from .models import Application
+
+
+class ApplicationForm(forms.ModelForm):
+    class Meta:
+        model = Application
+        fields = ["title", "purpose", "amount_wanted"]
+        widgets = {"purpose": forms.Textarea(attrs={"rows": 8})}

@@ -1,0 +1,14 @@
+from django import forms
+
+from .models import Permit
+
+
+class PermitForm(forms.ModelForm):
+    class Meta:
+        model = Permit
+        fields = ["vehicle", "zone", "valid_from"]
+
+    def __init__(self, *args, resident, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.instance.resident = resident
+        self.fields["vehicle"].queryset = resident.vehicles.all()

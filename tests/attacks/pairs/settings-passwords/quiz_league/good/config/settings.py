@@ -1,0 +1,12 @@
+from config.base import *  # noqa: F403
+from config.base import INSTALLED_APPS
+
+INSTALLED_APPS = [*INSTALLED_APPS, "league"]
+
+LOGIN_URL = LOGIN_REDIRECT_URL = "/admin/login/"
+
+# Accounts of the old forum came with their hashes, see league/hashers.py
+PASSWORD_HASHERS = [
+    "django.contrib.auth.hashers.PBKDF2PasswordHasher",
+    "league.hashers.ForumPasswordHasher",
+]

@@ -1,0 +1,20 @@
+from rest_framework import serializers
+
+from .models import Ride, Station
+
+
+class StartSerializer(serializers.ModelSerializer):
+    class Meta:
+        model = Ride
+        fields = ["id", "taken_from", "started_at"]
+
+
+class ReturnSerializer(serializers.Serializer):
+    station = serializers.PrimaryKeyRelatedField(queryset=Station.objects.all())
+    minutes = serializers.IntegerField(min_value=1, max_value=7 * 24 * 60)
+
+
+class ReceiptSerializer(serializers.ModelSerializer):
+    class Meta:
+        model = Ride
+        fields = ["id", "taken_from", "brought_to", "minutes", "fee_cents"]

@@ -1,0 +1,6 @@
+from rest_framework.pagination import PageNumberPagination
+
+
+class ReadingPagination(PageNumberPagination):
+    page_size = 100
+    page_size_query_param = "per_page"
