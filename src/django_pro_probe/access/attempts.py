@@ -31,6 +31,7 @@ from django_pro_probe.access import (
     spellings,
     states,
     surroundings,
+    unpaged,
     wrong,
 )
 from django_pro_probe.access.actors import Stage
@@ -684,13 +685,38 @@ class Attempts:
                 if many is not None:
                     yield self._crowd_event("list", "", base.request, many, row)
                 return
+        bounded = True
         joint = "&" if "?" in base.request["url"] else "?"
         for name in self._sizes(base):
             request = {**base.request, "url": f"{base.request['url']}{joint}{name}={_ALL}"}
             many = self._crowd(request, row, crowd.MANY, "many rows")
             if many is not None and answers.items(many) >= before + crowd.MANY:
                 event = self._crowd_event("page size", name, request, many, row)
+                bounded = False
                 yield {**event, "place": self._bounded_at(name)}
+        if bounded:
+            yield from self._unpaged(base, row, before)
+
+    def _unpaged(self, base: _Base, row: Any, before: int) -> Iterator[Event]:
+        """A paginated list that answers whole where one of its parameters says so."""
+        reading.begin()
+        response, _ = self._look(base.request, "again")
+        reading.end()
+        asked = [*response.asked, *questions.paging()] if response is not None else []
+        joint = "&" if "?" in base.request["url"] else "?"
+        asks = unpaged.asks(self._sizes(base), asked)
+        for name, value in itertools.islice(asks, unpaged.MOST):
+            request = {**base.request, "url": f"{base.request['url']}{joint}{name}={value}"}
+            few = self._crowd(request, row, crowd.FEW, "rows")
+            if few is None or answers.items(few) < before + crowd.FEW:
+                continue
+            many = self._crowd(request, row, crowd.MANY, "many rows")
+            if many is not None and answers.items(many) >= before + crowd.MANY:
+                event = self._crowd_event("unpaged", name, request, many, row)
+                path, line, function = reading.query_read_at(name) or ("", 0, "")
+                place = {"path": path, "line": line, "function": function} if path else None
+                yield {**event, "place": place}
+                return
 
     def _crowded_page(self, base: _Base) -> Iterator[Event]:
         """A page that shows users each other's rows, of which there come to be many more."""

@@ -77,11 +77,14 @@ class Variations(GoingThrough):
     def _variations_of_get(
         self, endpoint: Endpoint, request: Request, skip: set[str]
     ) -> Iterator[Event]:
-        yield from self._with_parameters(endpoint, request, skip)
-        yield from self._unpublished(endpoint, request["url"], skip)
+        asked: list[str] = []
+        yield from self._with_parameters(endpoint, request, skip, asked)
+        for url in (request["url"], *asked):
+            yield from self._unpublished(endpoint, {**request, "url": url}, skip)
         yield from self._unpublished_below(endpoint, request, skip)
         yield from self._unpublished_beside(endpoint, skip)
         yield from self._with_own_parent(endpoint, request, skip)
+        yield from self._below_own(endpoint, request, asked, skip)
         yield from self._of_no_row(endpoint, request, skip)
         yield from self._as_leader(endpoint, request, skip)
         yield from self._without_part(endpoint, request, skip)
@@ -293,9 +296,10 @@ class Variations(GoingThrough):
             yield {**cell, "skipped": list(dict.fromkeys(without_effect))}
 
     def _with_parameters(
-        self, endpoint: Endpoint, request: Request, skip: set[str]
+        self, endpoint: Endpoint, request: Request, skip: set[str], urls: list[str]
     ) -> Iterator[Event]:
-        """The page under the parameters that it asks for, with what the owner's rows have there."""
+        """The page under the parameters that it asks for, with what the owner's rows have there;
+        `urls` takes its addresses."""
         owner, url = {**request, "role": actors.OWNER}, request["url"]
         if endpoint.model_admin is not None or key_of(owner) in skip:
             return
@@ -304,26 +308,29 @@ class Variations(GoingThrough):
         def send(each: str) -> replay.Response:
             return self.plain(endpoint, {**owner, "url": each})
 
-        found = questions.variants(url, plain.asked, send)[:MOST_VARIANTS] if plain.asked else []
+        forms = questions.of_forms(plain.body, url.partition("?")[0]) if plain.ok else ()
+        names = tuple(dict.fromkeys([*plain.asked, *forms]))
+        found = questions.variants(url, names, send, actors.part_of) if names else []
+        found = found[:MOST_VARIANTS]
         found += [each for each in _links_to_itself(url, plain) if each not in found]
         if found and not self.targets:
             yield from self._subject_of_met(endpoint, url)
+        urls += found
         for each in found:
             for actor in (actors.OWNER, actors.OTHER, actors.ANONYMOUS):
                 asked = {**request, "url": each, "role": actor}
                 if key_of(asked) not in skip:
                     yield self._cell(endpoint, asked, self._send(endpoint, asked), "parameters")
 
-    def _unpublished(self, endpoint: Endpoint, url: str, skip: set[str]) -> Iterator[Event]:
+    def _unpublished(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
         """The page while its rows are drafts, or private."""
         if endpoint.model_admin is not None or not any(
             publication.hidden(type(row)) for row in self.targets
         ):
             return
         for actor in (actors.ANONYMOUS, actors.OTHER):
-            each = {"method": "GET", "url": url, "role": actor, "unpublished": True}
-            plain = self._known.get(key_of(each))
-            if key_of(each) in skip or plain is None or not plain.ok:
+            each = {"method": "GET", "url": request["url"], "role": actor, "unpublished": True}
+            if key_of(each) in skip or not self.plain(endpoint, {**request, "role": actor}).ok:
                 continue
             cell = self._cell(endpoint, each, self._send(endpoint, each), "unpublished")
             yield cell
@@ -333,6 +340,9 @@ class Variations(GoingThrough):
                 w for row in self.targets for w in publication.ways(type(row))
             ):
                 only = {**each, "hidden_as": way}
+                if way in (publication.LATER, publication.MARKED):
+                    arranged = request.get("arranged") or ()
+                    only["arranged"] = publication.not_of_way(self.targets, way, arranged)
                 yield self._cell(endpoint, only, self._send(endpoint, only), f"only {way}")
 
     def _unpublished_below(
@@ -425,6 +435,39 @@ class Variations(GoingThrough):
         each = {**request, "url": self.below, "role": actors.OTHER, "own_parent": True}
         if self.below and key_of(each) not in skip:
             yield self._cell(endpoint, each, self._send(endpoint, each), "own parent")
+
+    def _below_own(
+        self, endpoint: Endpoint, request: Request, asked: list[str], skip: set[str]
+    ) -> Iterator[Event]:
+        """The list below another user's own row, plain and with parameters, where they are refused
+        the one below the owner's: what is below that one has no place in it."""
+        plain = {**request, "role": actors.OTHER}
+        model = self.kept[0][0] if len(self.kept) == 1 else None
+        if not self.second or model is None or endpoint.model_admin is not None:
+            return
+        first = next((row for row in self.targets if isinstance(row, model)), None)
+        second = arguments.row_of(model, 1)
+        is_above = any(
+            ownership.behind(row, model) == first
+            for row in self.targets
+            if not isinstance(row, model)
+        )
+        if second is None or not is_above or self.parents or key_of(plain) in skip:
+            return
+        if not (ownership.owned(model) or ownership.tenancies(model)):
+            return
+        if is_done(self.plain(endpoint, plain)):
+            return
+        self.parents = [second]
+        queries = [each.partition("?")[2] for each in asked]
+        for url in (self.second, *(f"{self.second}?{query}" for query in queries if query)):
+            each = {**plain, "url": url, "own_parent": True}
+            if key_of(each) not in skip:
+                cell = self._cell(endpoint, each, self._send(endpoint, each), "list below own")
+                yield cell
+                if cell["shown"]:
+                    break
+        self.parents = []
 
     def _of_no_row(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
         """Where another user's row is refused, the same of a row that is not there."""
