@@ -109,6 +109,7 @@ class Variations(GoingThrough):
             yield from self._logging(endpoint, owners, skip)
             yield from self._by_link(endpoint, sent, skip)
             yield from self._by_code(endpoint, sent, skip)
+            yield from self._with_another_code(endpoint, sent, skip)
         if not skip:
             yield from self._settings_logged(endpoint, sent)
         yield from self._without_token(endpoint, owners, skip)
@@ -205,6 +206,28 @@ class Variations(GoingThrough):
             stages.append(stage)
         plain = self.plain(endpoint, {**request, "role": actors.ANONYMOUS})
         yield from entering.of_code(endpoint, each, plain, stages, self._cell)
+
+    def _with_another_code(
+        self, endpoint: Endpoint, request: Request, skip: set[str]
+    ) -> Iterator[Event]:
+        """Nobody, with another code than the row in the URL has: a code that is asked for stands
+        for a login."""
+        data = markers.expand(request.get("data"), self.scale)
+        each = {**request, "role": actors.ANONYMOUS}
+        named = [row for row in self.targets if any(isinstance(row, m) for m, _ in self.kept)]
+        code = guesses.code_of(data, named, ())
+        if code is None or key_of(each) in skip or endpoint.model_admin is not None:
+            return
+        for kept in guesses.ways_kept(str(data[code.name]), code):
+            label, key = type(code.row)._meta.label, str(code.row.pk)
+            asked = [*(request.get("arranged") or ()), (label, key, code.column, kept)]
+            right = {**each, "data": data, "arranged": asked}
+            wrong = {**right, "data": {**data, code.name: guesses.another(data[code.name])}}
+            done, refused = (self._send(endpoint, one) for one in (right, wrong))
+            more = _written(done) - _written(refused)
+            if is_done(done) and more and code.column not in more:
+                yield self._cell(endpoint, wrong, refused, "another code")
+                return
 
     def _without_token(
         self, endpoint: Endpoint, request: Request, skip: set[str]
@@ -947,6 +970,11 @@ def _saved(response: replay.Response) -> dict[Any, None]:
 
 def _is_plain(value: Any) -> bool:
     return isinstance(value, (str, int, float))
+
+
+def _written(response: replay.Response) -> set[str]:
+    """Names of the fields that a request changed."""
+    return {name for change in response.changes for name in change["fields"]}
 
 
 def _links_to_itself(url: str, response: replay.Response) -> list[str]:
