@@ -18,11 +18,12 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
     for endpoint, attempt in of_kind(tried, "logins"):
         if not attempt.name:
             continue
+        guessed = "passwords" if "password" in attempt.what else "codes"
         yield RequestClaim(
             endpoint,
             frame_of(attempt.place) or endpoint.frame,  # who read it, else the view
             f"A throttle goes by what the client says of itself: POST {attempt.cell.url} stops "
-            f"after some wrong {'passwords' if 'password' in attempt.what else 'codes'}, and with another {attempt.name} each time it does not",
+            f"after some wrong {guessed}, and with another {attempt.name} each time it does not",
             _plan(attempt.name),
             (attempt.cell,),
             cwe=307,
