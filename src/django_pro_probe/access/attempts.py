@@ -547,6 +547,29 @@ class Attempts:
                     place=begins_at(looking.writes),
                 )  # fmt: skip
                 return
+        yield from self._table_halfway(request, plain, data)
+
+    def _table_halfway(
+        self, request: Request, plain: replay.Response, data: Any
+    ) -> Iterator[Event]:
+        """A table of which one row is refused and the one before it stays, while the one behind it
+        is not written: an importer that means to skip what is wrong goes on."""
+        made = [each["model"] for each in _own(plain) if each["kind"] == "inserted"]
+        for each in wrong.halfway(data, request.get("content_type")) if made else ():
+            spoilt = {**request, "data": each.data}
+            response, looking = self._look(spoilt, f"{each.name} {each.what}")
+            if response is None or looking is None:
+                return
+            left = [one["model"] for one in _own(response) if one["kind"] == "inserted"]
+            is_half = 0 < left.count(made[0]) < made.count(made[0])
+            comes_back = response.status != plain.status and response.status < _SERVER_ERROR
+            failed = response.failure is not None
+            if is_half and looking.writes and (comes_back or failed):
+                yield self._event(
+                    "interrupted", made[0], each.told, spoilt, response,
+                    place=begins_at(looking.writes),
+                )  # fmt: skip
+                return
 
     def _with_two_rows(
         self, request: Request, plain: replay.Response, writes: Sequence[Write]
