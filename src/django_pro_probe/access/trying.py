@@ -12,6 +12,7 @@ from django.urls import resolve as resolve_url
 from django_pro_probe import arguments, replay
 from django_pro_probe.access import (
     actors,
+    confirmed,
     entering,
     leaks,
     openapi,
@@ -71,6 +72,8 @@ class Trying(Variations):
             if not self.plain_only:
                 request = {"method": first, "url": resolved.url}
                 yield from self._with_tokens(endpoint, request, skip)
+                if not skip:
+                    yield from confirmed.of_links(endpoint, self._cell)
         for what, why in self.failed.items():
             yield {"event": "not_checked", "endpoint": endpoint.id, "kind": "model",
                    "what": what, "why": f"it could not be made so: {why}"}  # fmt: skip
