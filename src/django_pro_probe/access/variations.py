@@ -35,6 +35,7 @@ from django_pro_probe.access import (
     leaks,
     logged,
     logins,
+    measured,
     named_rows,
     own_logins,
     ownership,
@@ -665,6 +666,12 @@ class Variations(GoingThrough):
             known = [each.field for each in claimed]
             claimed += [each for each in unheeded.of_last() if each.field not in known]
         claimed += self._default_senders(endpoint, request, plain, data)
+
+        def changed(body: Any) -> list[Any]:
+            return self._send(endpoint, {**request, "data": body}).changes
+
+        expanded = markers.expand(data, self.scale)
+        claimed += measured.of_changes(expanded, plain.changes, changed)
         claimed = list(by_link.not_theirs(claimed, self.kept))
         if not (claimed and 200 <= plain.status < 400):
             return
