@@ -135,8 +135,11 @@ def _narrows(target: ast.expr, name: str, aliases: set[str]) -> bool:
 
 def _is_item(node: ast.expr, name: str) -> bool:
     """Whether it is `something[name]`."""
-    is_item = isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant)
-    return is_item and node.slice.value == name
+    return (
+        isinstance(node, ast.Subscript)
+        and isinstance(node.slice, ast.Constant)
+        and node.slice.value == name
+    )
 
 
 def _is_plain(node: ast.Assign, name: str, path: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlencode
@@ -54,6 +54,7 @@ from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.going_through import GoingThrough
 from django_pro_probe.access.inputs import leaves_of
 from django_pro_probe.access.repeated import Repeated
+from django_pro_probe.access.row_changes import Change
 from django_pro_probe.access.sending import REFUSED, UNOWNED, is_done, models_of
 from django_pro_probe.endpoints import Endpoint
 from django_pro_probe.explore import Request, key_of
@@ -667,7 +668,7 @@ class Variations(GoingThrough):
             claimed += [each for each in unheeded.of_last() if each.field not in known]
         claimed += self._default_senders(endpoint, request, plain, data)
 
-        def changed(body: Any) -> list[Any]:
+        def changed(body: Any) -> Iterable[Change]:
             return self._send(endpoint, {**request, "data": body}).changes
 
         expanded = markers.expand(data, self.scale)
