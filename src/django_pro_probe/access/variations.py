@@ -218,13 +218,17 @@ class Variations(GoingThrough):
         each = {**request, "role": actors.ANONYMOUS}
         named = [row for row in self.targets if any(isinstance(row, m) for m, _ in self.kept)]
         code = guesses.code_of(data, named, ())
+        known = request.get("arranged") or ()
         if code is None or key_of(each) in skip or endpoint.model_admin is not None:
             return
-        for kept in guesses.ways_kept(str(data[code.name]), code):
-            label, key = type(code.row)._meta.label, str(code.row.pk)
-            asked = [*(request.get("arranged") or ()), (label, key, code.column, kept)]
-            right = {**each, "data": data, "arranged": asked}
-            wrong = {**right, "data": {**data, code.name: guesses.another(data[code.name])}}
+        text, label, key = str(data[code.name]), type(code.row)._meta.label, str(code.row.pk)
+        others = guesses.ways_kept(guesses.another(text), code)
+        for kept, other in zip(guesses.ways_kept(text, code), others):  # noqa: B905 alike
+            # The body stays as it is: what takes any code that is well-formed asks for none.
+            right, wrong = (
+                {**each, "data": data, "arranged": [*known, (label, key, code.column, value)]}
+                for value in (kept, other)
+            )
             done, refused = (self._send(endpoint, one) for one in (right, wrong))
             more = _written(done) - _written(refused)
             if is_done(done) and more and code.column not in more:
