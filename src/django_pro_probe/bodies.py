@@ -12,7 +12,7 @@ from typing import Any
 from django.apps import apps
 from django.contrib.auth import get_user_model
 
-from django_pro_probe import arguments, asked_for, markers
+from django_pro_probe import arguments, asked_for, markers, uploads
 from django_pro_probe.endpoints import Endpoint, source_of
 from django_pro_probe.seed.values import as_asked_for
 
@@ -513,7 +513,9 @@ def _form_values(source: str) -> dict[str, Any]:
 def _file_of(name: str, accepted: str) -> dict[str, str]:
     """The marker of a file, by what its field is called and what a page says that it accepts."""
     text = f"{name} {accepted}".lower()
-    return {"upload": next((kind for kind, words in _FILES if words.search(text)), "text")}
+    kind = next((kind for kind, words in _FILES if words.search(text)), "text")
+    own = uploads.rows()
+    return {"upload": own[0] if kind == "table" and len(own) == 1 else kind}
 
 
 def _word_of(name: str) -> str:

@@ -7,6 +7,7 @@ query that asks for it names the field that it met.
 
 from __future__ import annotations
 
+import functools
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -34,6 +35,10 @@ _PLUMBING = (
 )
 _FORMS = ("django/forms/", "rest_framework/fields.py", "rest_framework/serializers.py")
 
+_FORM = re.compile(r"<form\b([^>]*)>(.*?)</form>", re.S | re.I)
+_BY_POST = re.compile(r"""\bmethod\s*=\s*["']?(post|dialog)""", re.I)
+_ACTION = re.compile(r"""\baction\s*=\s*["']?([^"'#\s>]*)""", re.I)
+_FIELD = re.compile(r"""<(?:input|select|textarea)\b[^>]*?\bname\s*=\s*["']?([\w.-]+)""", re.I)
 _REFUSED = (400, 422)
 _DAY = "2026-06-01"
 _DAYS = re.compile(r"date|day|since|until|^from$|^to$|start|begin|end|after|before", re.I)
@@ -121,6 +126,22 @@ def asked() -> tuple[str, ...]:
     return tuple(_asked)
 
 
+def _no_part(_model: Any, _field: str) -> str:
+    return ""
+
+
+def of_forms(body: bytes, path: str) -> tuple[str, ...]:
+    """Names of the fields of a page's forms that ask this page by GET: a view that finds no
+    parameter at all may read none of them."""
+    found: dict[str, None] = {}
+    for attributes, inside in _FORM.findall(body.decode("utf-8", "replace")):
+        action = _ACTION.search(attributes)
+        is_here = action is None or action[1] in ("", ".", "?", path)
+        if is_here and not _BY_POST.search(attributes):
+            found |= dict.fromkeys(_FIELD.findall(inside))
+    return tuple(name for name in found if name not in _PAGING)
+
+
 def with_query(url: str, query: dict[str, Any]) -> str:
     """The URL with these parameters too."""
     return f"{url}{'&' if '?' in url else '?'}{urlencode(query)}"
@@ -166,12 +187,18 @@ def _guessed(name: str) -> str:
     return _DAY if _DAYS.search(name) else "1"
 
 
-def variants(url: str, names: tuple[str, ...], send: Send) -> list[str]:
-    """Paths with a query string that the page's queries take an interest in."""
+def variants(
+    url: str, names: tuple[str, ...], send: Send, part_of: Callable[[Any, str], str] = _no_part
+) -> list[str]:
+    """Paths with a query string that the page's queries take an interest in.
+
+    Args:
+        part_of: letters that rows of a model have in a field; empty where that is not known.
+    """
     names = names[:MOST_PARAMETERS]
     if not names:
         return []
-    known = _met(url, names, send)
+    known = _met(url, names, send, part_of)
     queries = [{name: value} for name, value in list(known.items())[:MOST_ALONE]]
     if len(known) > 1:
         queries.append(known)
@@ -181,13 +208,19 @@ def variants(url: str, names: tuple[str, ...], send: Send) -> list[str]:
     return [with_query(url, query) for query in queries]
 
 
-def _met(url: str, names: tuple[str, ...], send: Send) -> dict[str, Any]:
+def _met(
+    url: str, names: tuple[str, ...], send: Send, part_of: Callable[[Any, str], str] = _no_part
+) -> dict[str, Any]:
     """What the parameters may be, for those that a query's condition met."""
     met = _probe(url, names, send, arguments.word)
+    if not met and len(names) > 1:
+        # One that is no number, or no date, may keep a form from taking any of them.
+        for at, name in enumerate(names):
+            met |= _probe(url, (name,), send, functools.partial(_word, at))
     others = tuple(name for name in names if name not in met)
     if others:
         met |= _probe(url, others, send, lambda at: arguments.NUMBER + at)
-    values = {name: _value(*found) for name, found in met.items()}
+    values = {name: _value(*found, part_of) for name, found in met.items()}
     return {name: value for name, value in values.items() if value is not None}
 
 
@@ -199,10 +232,15 @@ def _probe(
     return arguments.meets(response.recording, magic)
 
 
-def _value(model: Any, field: str, lookup: str) -> Any:
+def _word(number: int, _at: int) -> str:
+    return arguments.word(number)
+
+
+def _value(model: Any, field: str, lookup: str, part_of: Callable[[Any, str], str]) -> Any:
     """What row 1 has there; for a part of a text one that most rows hold."""
     if any(part in lookup for part in _PARTS):
-        return _part(model, field, lookup)
+        known = "" if "endswith" in lookup else part_of(model, field)
+        return known or _part(model, field, lookup)
     row = arguments.row_of(model, 0)
     return arguments.value_of(row, field, "") if row is not None else None
 

@@ -424,7 +424,7 @@ def _asked_file(form: Any, name: str, value: dict[str, Any]) -> dict[str, Any]:
             check()
 
     try:
-        kind = asked_for.first_taken(cleaned, uploads.KINDS, None)
+        kind = asked_for.first_taken(cleaned, uploads.kinds(), None)
     finally:
         form.cleaned_data = known
     return {**value, "upload": kind or "image"}
@@ -546,7 +546,7 @@ def _file_asked_by(serializer: Any, name: str, value: dict[str, Any]) -> dict[st
         if check is not None:
             check(result)
 
-    kind = asked_for.first_taken(validated, uploads.KINDS, None)
+    kind = asked_for.first_taken(validated, uploads.kinds(), None)
     return {**value, "upload": kind or value["upload"]}
 
 

@@ -152,11 +152,13 @@ class LeakFact:
     key: str
     field: str
     kind: str
-    """`password`, `secret` or `email`."""
+    """`password`, `secret`, `email` or `private`."""
     mine: bool
     """It is the actor's own."""
     writers: tuple[ReaderFact, ...] = ()
     """The serializer that wrote it, and the one that this is a field of."""
+    whole: bool = False
+    """The answer is made of all columns of its model, as `values()` without names gives them."""
 
 
 @dataclass(frozen=True, slots=True)

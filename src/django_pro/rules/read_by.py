@@ -26,6 +26,7 @@ _PLAIN = frozenset(
 """Fields that give what was sent, and look nothing up."""
 _LOOKS_UP = frozenset({"objects", "queryset", "_default_manager", "_base_manager"})
 _VALUES = frozenset({"values", "values_list"})
+_OFFERS = frozenset({"queryset", "choices", "widget"})
 _LISTS = ("fields", "exclude", "read_only_fields")
 
 
@@ -100,6 +101,45 @@ def limited_at(endpoint: EndpointFact, name: str) -> Frame | None:
                 line = node.lineno
                 return replace(frame, line=line, end_line=line, column=0, end_column=0)
     return None
+
+
+def narrowed_at(cell: CellFact, name: str) -> Frame | None:
+    """The line by which the body's form says what a field is to offer, as `__init__` does: where
+    another value is taken all the same, it offers less than it takes."""
+    for reader in cell.readers:
+        holder = source.class_at(reader.frame.path, reader.frame.line)
+        nodes = list(ast.walk(holder)) if holder is not None and name in reader.fields else []
+        assigned = [node for node in nodes if isinstance(node, ast.Assign)]
+        aliases = {
+            target.id
+            for node in assigned
+            for target in node.targets
+            if isinstance(target, ast.Name) and _is_item(node.value, name)
+        }
+        for node in assigned:
+            if any(_narrows(target, name, aliases) for target in node.targets):
+                line = node.lineno
+                return replace(reader.frame, line=line, end_line=line, column=0, end_column=0)
+    return None
+
+
+def _narrows(target: ast.expr, name: str, aliases: set[str]) -> bool:
+    """Whether it is `fields[name].queryset`, `.choices`, `.widget` or `.widget.choices`."""
+    if not isinstance(target, ast.Attribute) or target.attr not in _OFFERS:
+        return False
+    of = target.value
+    if isinstance(of, ast.Attribute) and of.attr == "widget":
+        of = of.value
+    return _is_item(of, name) or (isinstance(of, ast.Name) and of.id in aliases)
+
+
+def _is_item(node: ast.expr, name: str) -> bool:
+    """Whether it is `something[name]`."""
+    return (
+        isinstance(node, ast.Subscript)
+        and isinstance(node.slice, ast.Constant)
+        and node.slice.value == name
+    )
 
 
 def _is_plain(node: ast.Assign, name: str, path: str) -> bool:

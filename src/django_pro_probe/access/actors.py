@@ -28,7 +28,7 @@ from django_pro_probe.access import (
     row_changes,
     states,
 )
-from django_pro_probe.access.letters import number_field, number_of, token_of
+from django_pro_probe.access.letters import FIRST, number_field, number_of, token_of
 from django_pro_probe.access.ownership import Tenancy, one_to_one, owned, tenancies, user_model
 from django_pro_probe.access.states import Arranged
 
@@ -518,6 +518,11 @@ def texts_of(model: Any) -> Iterator[Any]:
         roomy = field.max_length is None or field.max_length >= _SHORTEST
         if plain and roomy and not field.choices and not _MEANT.search(field.name):
             yield field
+
+
+def part_of(model: Any, field: str) -> str:
+    """What the letters of all rows begin with, where the field has them."""
+    return FIRST if any(each.name == field for each in texts_of(model)) else ""
 
 
 def has_membership(model: Any) -> bool:

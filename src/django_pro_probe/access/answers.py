@@ -18,6 +18,10 @@ _CHOSEN = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 """What one of is chosen: the options of a field, and buttons of which one is on."""
+_REASONS = ("detail", "message", "reason", "error", "msg", "info")
+_OF_CHANGES = re.compile(r"creat|chang|updat|new|added|first|modif|inserted")
+"""Flags that say whether there was anything to do."""
+_NOTHING_TO_DO = re.compile(r"already|nothing|no change|unchanged|same|up to date", re.I)
 _ENVELOPES = {"error", "errors"}
 _ENVELOPE = 5
 """Keys that an error of one structure has at most."""
@@ -122,6 +126,29 @@ def error_told(response: Any) -> str:
             :120
         ]
     return ""
+
+
+def taken_back(response: Any, done: Any) -> str:
+    """What an answer of success says that changed nothing, where it takes back what that to a
+    request which changed something says: `{"booked": false}`, with a reason or another status."""
+    found, before = (content(each) if is_json(each) else None for each in (response, done))
+    if not (response.ok and done.ok and done.changes) or response.changes:
+        return ""
+    if not isinstance(found, dict) or not isinstance(before, dict):
+        return ""
+    text = next(
+        (found[name] for name in _REASONS if isinstance(found.get(name), str) and found[name]), ""
+    )
+    is_new = text and text not in map(before.get, _REASONS)
+    is_apart = response.status != done.status
+    denied = any(
+        value is False and before.get(name) is True and not _OF_CHANGES.search(str(name))
+        for name, value in found.items()
+    )
+    is_alone = found.keys() <= set(_REASONS) and not found.keys() & before.keys()
+    refused = denied and (is_new or is_apart)
+    refused = refused or (is_alone and is_apart and text and not _NOTHING_TO_DO.search(text))
+    return (str(text) or json.dumps(found))[:120] if refused else ""
 
 
 def refusal_told(response: Any) -> str:

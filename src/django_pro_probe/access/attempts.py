@@ -31,6 +31,7 @@ from django_pro_probe.access import (
     spellings,
     states,
     surroundings,
+    unpaged,
     wrong,
 )
 from django_pro_probe.access.actors import Stage
@@ -263,12 +264,18 @@ class Attempts:
         """How it is refused for the state of its rows, where it is."""
         targets = self.sender.targets
         ways = [*states.others(targets)[:_MOST_STATES], states.done(targets)]
+        ways += [states.used_up(targets)]
         for number, arranged in enumerate(filter(None, ways)):
             known = base.request.get("arranged") or ()
             request = {**base.request, "arranged": [*known, *arranged]}
             response, _ = self._look(request, f"in state {number}")
             if response is not None and _REFUSED <= response.status < _SERVER_ERROR:
                 yield self._event("refused", "", "", request, response)
+                return
+            told = answers.taken_back(response, base.response) if response is not None else ""
+            if told and response is not None:
+                event = self._event("refused", "", "another state of its rows", request, response)
+                yield {**event, "error": told}
                 return
         if any(each["kind"] != "inserted" for each in base.response.changes):
             # What is to be changed or deleted is so already: a list that one has left.
@@ -512,7 +519,7 @@ class Attempts:
         if begins and len(_own(plain)) < _SEVERAL:
             request, plain = self._with_two_rows(request, plain, writes)
         rows = len(_own(plain))
-        if rows < _SEVERAL or not begins:
+        if rows < _SEVERAL or not begins or self._skips_rows(request, plain):
             return
         for write in dict.fromkeys((begins[0], begins[-1])):
             response, again = self._look(request, f"write {write.number}", fail_at=write.number)
@@ -540,6 +547,41 @@ class Attempts:
             if left and looking.writes and response.status in _BY_CONTENT:
                 yield self._event(
                     "interrupted", left[0]["model"], each.told, longer, response,
+                    place=begins_at(looking.writes),
+                )  # fmt: skip
+                return
+        yield from self._table_halfway(request, plain, data)
+
+    def _skips_rows(self, request: Request, plain: replay.Response) -> bool:
+        """Whether it is an importer that goes on behind a row that it can't take: then the rows of
+        a table are independent of one another."""
+        data = markers.expand(request.get("data"), self.sender.scale)
+        made = [(each["model"], each["kind"]) for each in _own(plain)]
+        for each in itertools.islice(wrong.halfway(data, request.get("content_type")), 1):
+            spoilt = {**request, "data": each.data}
+            response, _ = self._look(spoilt, f"{each.name} {each.what} skipped")
+            if response is not None and response.failure is None:
+                return made == [(one["model"], one["kind"]) for one in _own(response)]
+        return False
+
+    def _table_halfway(
+        self, request: Request, plain: replay.Response, data: Any
+    ) -> Iterator[Event]:
+        """A table of which one row is refused and the one before it stays, while the one behind it
+        is not written: an importer that means to skip what is wrong goes on."""
+        made = [each["model"] for each in _own(plain) if each["kind"] == "inserted"]
+        for each in wrong.halfway(data, request.get("content_type")) if made else ():
+            spoilt = {**request, "data": each.data}
+            response, looking = self._look(spoilt, f"{each.name} {each.what}")
+            if response is None or looking is None:
+                return
+            left = [one["model"] for one in _own(response) if one["kind"] == "inserted"]
+            is_half = 0 < left.count(made[0]) < made.count(made[0])
+            comes_back = response.status != plain.status and response.status < _SERVER_ERROR
+            failed = response.failure is not None
+            if is_half and looking.writes and (comes_back or failed):
+                yield self._event(
+                    "interrupted", made[0], each.told, spoilt, response,
                     place=begins_at(looking.writes),
                 )  # fmt: skip
                 return
@@ -635,15 +677,22 @@ class Attempts:
         sender.begun(named)
 
         def log_in(client: Any) -> dict[str, str]:
-            stage = Stage(sender.targets, sender.named, sender.kept, single=sender.single)
+            known = sender.targets, sender.named, sender.kept
+            rows = request.get("arranged") or ()
+            stage = Stage(*known, single=sender.single, arranged=rows)
             return stage.log_in(client, actors.OWNER, self.endpoint)
 
         content_type = request.get("content_type")
         found = guesses.of_code(request["url"], data, content_type, code, log_in)
+        name = ""
+        if found is not None and not found.goes_on:
+            # What stops them may be counted in a session that a guesser does not send back.
+            found = guesses.of_code(request["url"], data, content_type, code, log_in, apart=True)
+            name = "session"
         if found is not None and found.goes_on:
             last = replay.Response(found.statuses[-1], b"", {}, Recording(), None, 0.0, ())
             what = f"{guesses.ATTEMPTS} wrong values of {code.name}, then the right one"
-            yield self._event("logins", "", what, named, last)
+            yield self._event("logins", name, what, named, last)
 
     # -- rows of nothing -----------------------------------------------------------------------
 
@@ -687,13 +736,38 @@ class Attempts:
                 if many is not None:
                     yield self._crowd_event("list", "", base.request, many, row)
                 return
+        bounded = True
         joint = "&" if "?" in base.request["url"] else "?"
         for name in self._sizes(base):
             request = {**base.request, "url": f"{base.request['url']}{joint}{name}={_ALL}"}
             many = self._crowd(request, row, crowd.MANY, "many rows")
             if many is not None and answers.items(many) >= before + crowd.MANY:
                 event = self._crowd_event("page size", name, request, many, row)
+                bounded = False
                 yield {**event, "place": self._bounded_at(name)}
+        if bounded:
+            yield from self._unpaged(base, row, before)
+
+    def _unpaged(self, base: _Base, row: Any, before: int) -> Iterator[Event]:
+        """A paginated list that answers whole where one of its parameters says so."""
+        reading.begin()
+        response, _ = self._look(base.request, "again")
+        reading.end()
+        asked = [*response.asked, *questions.paging()] if response is not None else []
+        joint = "&" if "?" in base.request["url"] else "?"
+        asks = unpaged.asks(self._sizes(base), asked)
+        for name, value in itertools.islice(asks, unpaged.MOST):
+            request = {**base.request, "url": f"{base.request['url']}{joint}{name}={value}"}
+            few = self._crowd(request, row, crowd.FEW, "rows")
+            if few is None or answers.items(few) < before + crowd.FEW:
+                continue
+            many = self._crowd(request, row, crowd.MANY, "many rows")
+            if many is not None and answers.items(many) >= before + crowd.MANY:
+                event = self._crowd_event("unpaged", name, request, many, row)
+                path, line, function = reading.query_read_at(name) or ("", 0, "")
+                place = {"path": path, "line": line, "function": function} if path else None
+                yield {**event, "place": place}
+                return
 
     def _crowded_page(self, base: _Base) -> Iterator[Event]:
         """A page that shows users each other's rows, of which there come to be many more."""

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import Model, Q
 from django.db.models.constants import LOOKUP_SEP
 from django.db.models.query import QuerySet
 
@@ -31,7 +31,10 @@ def install() -> None:
     def _filter_or_exclude_inplace(self: Any, negate: Any, args: Any, kwargs: Any) -> None:
         original(self, negate, args, kwargs)
         given = _conditions(args, kwargs) if not negate else ()
-        if any(_is_user(value) or _is_key(self._query, name, value) for name, value in given):
+        confines = any(
+            _is_user(value) or _is_key(self._query, name, value) for name, value in given
+        )
+        if confines or (not negate and any(map(_stands_in_or, args))):
             users = places.users(sys._getframe(1))[0]
             if users:
                 self._query.__dict__[_TAG] = users[0]
@@ -52,6 +55,16 @@ def _conditions(conditions: Any, named: dict[str, Any]) -> Iterator[tuple[str, A
             yield from _conditions(each.children, {})
         elif isinstance(each, tuple):
             yield each
+
+
+def _stands_in_or(condition: Any) -> bool:
+    """Whether a condition on a row stands where another one lets rows through without it."""
+    if not isinstance(condition, Q) or condition.negated:
+        return False
+    given = _conditions(condition.children, {}) if condition.connector == Q.OR else ()
+    return any(isinstance(value, Model) for _, value in given) or any(
+        map(_stands_in_or, condition.children)
+    )
 
 
 def _is_user(value: Any) -> bool:

@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from django.test import Client
+
 from django_pro_probe import arguments, markers, replay
 from django_pro_probe.access import (
     answers,
@@ -17,6 +19,7 @@ from django_pro_probe.access import (
     own_logins,
     resets,
     session_writes,
+    states,
     surroundings,
     web_tokens,
 )
@@ -65,14 +68,24 @@ def of_login(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
         return
     form = found
 
+    arranged: list[states.Arranged] = []
+
     def send(
-        body: dict[str, Any], name: str, *, active: bool = True, is_there: bool = True
+        body: dict[str, Any],
+        name: str,
+        *,
+        active: bool = True,
+        is_there: bool = True,
+        again: bool = False,
     ) -> tuple[Event, replay.Response, logins.Visitor]:
         by_mail = "mail" in form.name.lower()
         given = (form, is_there) if form.field else None
-        visitor = logins.Visitor(active=active, by_mail=by_mail, given=given)
-        request = {**sent, "role": "anonymous", "data": body}
         content_type = sent.get("content_type")
+        before = functools.partial(_post, sent["url"], body, content_type) if again else None
+        visitor = logins.Visitor(
+            active=active, by_mail=by_mail, given=given, arranged=arranged, before=before
+        )
+        request = {**sent, "role": "anonymous", "data": body}
         response = replay.send(
             endpoint, sent["url"], sent["method"], "anonymous", body, content_type, visitor
         )
@@ -89,12 +102,25 @@ def of_login(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
     with hashing.watched() as of_nobody:
         unknown, second, _ = send(nobody, "unknown name", is_there=False)
     cells = [known, unknown]
+    told_apart = logins.differ(form, first, second)
+    if not form.password and not told_apart:
+        # Who asks once more may be told to wait, where there is somebody to mail to.
+        form = logins.by_address(form, second)
+        arranged += logins.wanted_by(form, second, sent["url"])
+        of_known = logins.wrong(form, data, logins.known_name(form))
+        nobody = logins.wrong(form, data, logins.unknown_name(form))
+        for again, name in ((False, ""), (True, ", again")):
+            known, third, _ = send(of_known, f"known name{name}", again=again)
+            unknown, fourth, _ = send(nobody, f"unknown name{name}", is_there=False, again=again)
+            if logins.differ(form, third, fourth):
+                told_apart, cells = True, [known, unknown]
+                break
     event: Event = {
         "event": "login",
         "endpoint": endpoint.id,
         "kind": form.kind,
         "cells": cells,
-        "told_apart": logins.differ(form, first, second),
+        "told_apart": told_apart,
         "lets_inactive_in": False,
         "keeps_session": False,
         "logged": None,
@@ -135,6 +161,11 @@ def of_login(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
         elif event["logged"]:
             cells.append(entered)
     yield event
+
+
+def _post(url: str, body: dict[str, Any], content_type: str | None) -> None:
+    client = Client(raise_request_exception=False, HTTP_USER_AGENT=replay.BROWSER)
+    client.post(url, **replay.encoded(body, content_type))
 
 
 def _token_held(data: Any, known: replay.Response, unknown: replay.Response) -> str:

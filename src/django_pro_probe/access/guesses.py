@@ -24,7 +24,12 @@ _WRONG, _RIGHT = "djp-not-the-password", "Djp-the-password-9"
 _PASSWORD = re.compile(r"pass(word|wd|code|phrase)?|pwd|pin", re.I)
 _IDENTITY = re.compile(r"user(_?name)?|login|e?-?mail|identifier|account", re.I)
 _CHANGING = re.compile(r"(old|new|current|confirm|again|repeat|re_?|2)", re.I)
-_CODE = re.compile(r"pin(_?code)?|(access_?|door_?|entry_?|security_?|pass)code|otp", re.I)
+_CODE = re.compile(
+    r"pin(_?code)?|otp|(?!(\w+_)?(country|post(al)?|zip|currency|lang\w*|status|product|item|colou?r"
+    r"|promo\w*|discount|coupon|voucher|area|airport|dial\w*|bar|qr|short|source|error)_?code)"
+    r"(\w+_)?code|(access|door|entry|security|pass)code",
+    re.I,
+)
 _KEPT = re.compile(r"(\w+_)?(pin|code|otp)", re.I)
 """Of a code that is kept as a digest."""
 _OTHER_DIGITS = str.maketrans("0123456789", "5678901234")
@@ -151,15 +156,18 @@ def of_code(
     content_type: str | None,
     code: Code,
     log_in: Callable[[Any], dict[str, str]],
+    *,
+    apart: bool = False,
 ) -> Outcome | None:
     """Twenty wrong codes, then the right one; None where the right one is not taken at once.
 
-    `log_in` makes the rows ready and logs a client in.
+    Args:
+        log_in: makes the rows ready and logs a client in.
+        apart: whether nobody sends them, each without the cookies that the one before was given.
     """
     wrong = data[code.name]
-    right = wrong.translate(_OTHER_DIGITS)
-    if right == wrong:
-        right = wrong[::-1]
+    right = another(wrong)
+    first = (0, "")
     for kept in ways_kept(right, code):
         for number in (0, ATTEMPTS):
             answered: list[tuple[int, str]] = []
@@ -176,6 +184,9 @@ def of_code(
                 for at in range(number + 1):
                     body = {**data, code.name: right if at == number else wrong}
                     options = replay.encoded(body, content_type)
+                    if apart:
+                        client, headers = replay._the_client(), {}
+                        client.handler.enforce_csrf_checks = False
                     answer = client.post(url, headers=headers, **options)
                     text = replay._TOKEN.sub(rb"\1", answer.content).decode("utf-8", "replace")
                     answered.append((answer.status_code, text))
@@ -185,15 +196,31 @@ def of_code(
                 break
             if not number and answered[-1][0] >= _REFUSED:
                 break  # it is kept in another way
-            if number:
-                last = answered.pop()
-                if not {status for status, _ in answered} <= _WRONG_CODE:
-                    return None
-                statuses = tuple(status for status, _ in answered)
-                alike = len(set(answered)) == 1
-                apart = last[0] not in statuses
-                return Outcome(statuses, alike, _is_in([last], answered), apart)
+            if not number:
+                first = answered[-1]
+            else:
+                return _outcome(answered[:-1], answered[-1], first)
     return None
+
+
+def another(code: str) -> str:
+    """A code of the same form."""
+    found = code.translate(_OTHER_DIGITS)
+    return found if found != code else code[::-1]
+
+
+def _outcome(
+    answered: list[tuple[int, str]], last: tuple[int, str], first: tuple[int, str]
+) -> Outcome | None:
+    """Of wrong codes, and the right one after them; `first` is the answer to it where none were
+    sent before. A form that comes back with its errors is told from it by what it says."""
+    statuses = tuple(status for status, _ in answered)
+    if set(statuses) <= _WRONG_CODE:
+        apart = last[0] not in statuses
+        return Outcome(statuses, len(set(answered)) == 1, _is_in([last], answered), apart)
+    if not set(statuses) <= _WRONG_CODE | {200, first[0]} or first == answered[0]:
+        return None
+    return Outcome(statuses, len(set(answered)) == 1, last == first, last not in answered)
 
 
 @contextmanager

@@ -23,6 +23,12 @@ _SECRET = re.compile(
     r"|(door|gate|alarm|lock|safe|box|entry|access)_(code|combination)$"
     r"|(^|_)passport|national_id|tax_(id|number)|insurance_number|bank_account|account_number"
 )
+_PRIVATE = re.compile(
+    r"(^|_)(phone|mobile|telephone|cell_?phone|medical|health|diagnos\w*|allerg\w*|medication|blood"
+    r"|disabilit\w*|emergency|salary|income|home_address|street|religion|ethnicity|private_notes?"
+    r"|birth_?(day|date|place)|date_of_birth|nationality|maiden_name)(_|$)"
+)
+"""What somebody tells of themselves, and not to everybody."""
 _ROLE = re.compile(r"(\w+_)?(role|level|rank|access)")
 _POWERFUL = re.compile(r"admin|owner|manager|staff|super", re.I)
 _MADE_AT_RANDOM = {"token_urlsafe", "token_hex", "token_bytes", "get_random_secret_key"}
@@ -42,7 +48,7 @@ class Secret(NamedTuple):
     field: Any
     text: str
     kind: str
-    """`password`, `secret` or `email`."""
+    """`password`, `secret`, `email` or `private`."""
 
 
 def of(targets: Iterable[Any]) -> Iterator[Secret]:
@@ -54,7 +60,7 @@ def of(targets: Iterable[Any]) -> Iterator[Secret]:
         for field in row._meta.concrete_fields:
             kind = kind_of(row, field)
             text, room = _text(row, field, kind), field.max_length or 200
-            if kind == "secret" and _SHORT <= room < len(text):
+            if kind in ("secret", "private") and _SHORT <= room < len(text):
                 text = text[-room:]
             if kind and len(text) <= room:
                 yield Secret(row, field, text, kind)
@@ -69,7 +75,22 @@ def kind_of(row: Any, field: Any) -> str:
         return "email" if is_user else ""
     if is_user and field.name == "password":
         return "password"
-    return "secret" if _SECRET.search(field.name) or _is_made_at_random(field) else ""
+    if _SECRET.search(field.name) or _is_made_at_random(field):
+        return "secret"
+    is_person = is_user or bool(ownership.one_to_one(type(row)))
+    return "private" if is_person and _PRIVATE.search(field.name) else ""
+
+
+def is_whole(row: Any, response: Any) -> bool:
+    """Whether an answer is made of all columns of a row's model, whose names nobody has written."""
+    model = type(row)._meta.concrete_model
+    names = {field.attname for field in model._meta.concrete_fields}
+    return any(
+        each.query is not None and names <= set(getattr(each.query, "values_select", ()))
+        for each in response.recording.executions
+        if each.kind == "select" and each.model is not None
+        if each.model._meta.concrete_model is model
+    )
 
 
 def is_for_another(row: Any) -> bool:

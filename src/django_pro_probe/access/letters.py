@@ -9,6 +9,8 @@ from django.db import models
 
 _SMALL = (models.SmallIntegerField, models.PositiveSmallIntegerField)
 _DIGITS = 6
+FIRST = "djp"
+"""What all of these letters begin with."""
 
 
 def token_of(row: Any, field: str = "") -> str:
@@ -19,7 +21,7 @@ def token_of(row: Any, field: str = "") -> str:
     """
     text = f"{row._meta.label} {row.pk} {field}".rstrip()
     digest = hashlib.sha1(text.encode(), usedforsecurity=False).hexdigest()[:9]
-    return "djp" + "".join(chr(ord("a") + int(digit, 16)) for digit in digest)
+    return FIRST + "".join(chr(ord("a") + int(digit, 16)) for digit in digest)
 
 
 def number_of(row: Any) -> int:

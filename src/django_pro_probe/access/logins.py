@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from importlib import import_module
 from typing import Any, NamedTuple
@@ -16,8 +16,8 @@ from django.db import models
 from django.shortcuts import resolve_url
 from django.urls import resolve
 
-from django_pro_probe import arguments, replay
-from django_pro_probe.access import hashing, sinks
+from django_pro_probe import arguments, replay, wanted
+from django_pro_probe.access import hashing, ownership, sinks, states
 from django_pro_probe.access.ownership import user_model
 from django_pro_probe.endpoints import Endpoint
 
@@ -170,12 +170,18 @@ class Visitor:
         active: bool = True,
         by_mail: bool = False,
         given: tuple[Form, bool] | None = None,
+        arranged: Iterable[states.Arranged] = (),
+        before: Callable[[], object] | None = None,
     ) -> None:
         self.active = active
         self.by_mail = by_mail
         """The login asks for an e-mail address, which may be the name of the user."""
         self.given = given
         """A form with a field, and whether user row 1 has its value there; nobody else has."""
+        self.arranged = list(arranged)
+        """What rows are made before."""
+        self.before = before
+        """Sends a request before this one, in the same transaction."""
         self.tables: dict[Any, Any] = {}
         self._client: Any = None
         self._key = ""
@@ -191,6 +197,10 @@ class Visitor:
             )
             if is_there and first is not None:
                 rows.filter(pk=first.pk).update(**{form.field: form.value})
+        for label, key, name, value in self.arranged:
+            apps.get_model(label)._base_manager.filter(pk=key).update(**{name: value})
+        if self.before is not None:
+            self.before()
         self._client = client
         if "django.contrib.sessions" in settings.INSTALLED_APPS:
             session = import_module(settings.SESSION_ENGINE).SessionStore()
@@ -294,8 +304,35 @@ def by_field(form: Form, unknown: replay.Response) -> Form:
     return form
 
 
+def by_address(form: Form, unknown: replay.Response) -> Form:
+    """The form of what asks for an address that users have not, but rows of another model: those of
+    customers who log in by themselves. Not where it makes such a row of an address that is new."""
+    asked = _asked_by(unknown_name(form), unknown)
+    own = user_model()._meta.label
+    made = {each["model"] for each in unknown.changes if each["kind"] == "inserted"}
+    if form.field or any(label == own for label, _ in asked):
+        return form
+    for label, name in asked:
+        holder = apps.get_model(label)
+        value = getattr(_first_of(holder), name, None)
+        is_one = holder._meta.get_field(name).unique and ownership.is_own(holder)
+        if is_one and label not in made and isinstance(value, str) and value:
+            return form._replace(field=name, value=value, holder=holder)
+    return form
+
+
+def wanted_by(form: Form, unknown: replay.Response, url: str) -> list[states.Arranged]:
+    """User row 1, or who stands for it, as the queries of a request want it to be."""
+    row = _first_of(form.holder)
+    names = {form.field or _field_of(form), "is_active"}
+    wishes = wanted.wishes(unknown.recording, url)
+    found = states.asked_for([row], wishes) if row is not None else []
+    return [each for each in found if each[2] not in names]
+
+
 def _first_of(holder: Any) -> Any | None:
-    """User row 1, or the row of a model that belongs to that user alone."""
+    """User row 1, or the row of a model that belongs to that user alone; the first one of a model
+    that has nothing to do with users."""
     first = arguments.row_of(user_model(), 0)
     if holder is None or first is None:
         return first
@@ -305,6 +342,8 @@ def _first_of(holder: Any) -> Any | None:
         if field.is_relation and field.unique and isinstance(first, field.related_model)
     )
     field = next(own, None)
+    if not any(each.is_relation for each in holder._meta.concrete_fields):
+        return arguments.row_of(holder, 0)
     rows = holder._base_manager
     return rows.filter(**{field.attname: first.pk}).first() if field is not None else None
 

@@ -26,6 +26,8 @@ _DID_SOMETHING = re.compile(
 """Names of keys to the user who did something to a row that need not be theirs."""
 DEEPEST = 3
 """Foreign keys that are followed from a row on the way to a user."""
+_HOPS_ABOVE = 3
+"""Foreign keys between a row and one that it is below."""
 _NOT_FOLLOWED = ("contenttypes", "auth", "sessions", "admin", "sites")
 """Apps whose rows belong to nobody."""
 
@@ -360,3 +362,19 @@ TENANT = re.compile(
     r"|business|merchant|vendor|community|group|unit|customer"
 )
 """Names of foreign keys by which a user belongs to something; a country is none of them."""
+
+
+def behind(row: Any, model: Any) -> Any | None:
+    """The row of a model that a row is below, by its foreign keys."""
+    waiting = [row]
+    for _ in range(_HOPS_ABOVE):
+        waiting = [
+            getattr(each, field.name)
+            for each in waiting
+            for field in each._meta.concrete_fields
+            if field.is_relation and getattr(each, field.attname) is not None
+        ]
+        for each in waiting:
+            if isinstance(each, model):
+                return each
+    return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from django.db import models
@@ -21,6 +22,9 @@ _DATE = re.compile(
     r"|(announce|unveil|reveal|disclos)(e|ed|ing)?_(at|on|date|from)"
 )
 _YEARS = 50
+LATER, MARKED = "later", "marked"
+"""Ways to be hidden that are told only where the project hides such rows elsewhere: by nothing but
+a time to come, and by nothing but the marks beside it."""
 _LETS_IN = re.compile(r"active|enabled|staff|superuser|locked|blocked")
 
 
@@ -36,8 +40,25 @@ def flipped(row: Any) -> dict[str, Any]:
 def ways(model: Any) -> list[str]:
     """Ways in which a row can be hidden, where the model knows several: a private one can be live,
     and a public one deleted."""
-    kinds = dict.fromkeys(map(_way, hidden(model)))
-    return list(kinds) if len(kinds) > 1 else []
+    found = hidden(model)
+    kinds = dict.fromkeys(map(_way, found))
+    dated = _dated(model, found)
+    return [
+        *(kinds if len(kinds) > 1 else ()),
+        *((LATER, MARKED) if dated and len(dated) < len(found) else ()),
+    ]
+
+
+def not_of_way(rows: Iterable[Any], way: str, arranged: Iterable[Any]) -> list[Any]:
+    """What rows are made before a request, but for the fields by which they are hidden."""
+    hides = {
+        (row._meta.label, str(row.pk), name) for row in rows for name in hidden(type(row), way)
+    }
+    return [each for each in arranged if (each[0], str(each[1]), each[2]) not in hides]
+
+
+def _dated(model: Any, names: Iterable[str]) -> list[str]:
+    return [name for name in names if isinstance(model._meta.get_field(name), models.DateField)]
 
 
 def _way(name: str) -> str:
@@ -54,6 +75,11 @@ def hidden(model: Any, way: str = "") -> dict[str, Any]:
     With `way` those of the fields that say this alone.
     """
     found = _hidden(model)
+    if way in (LATER, MARKED):
+        dated = _dated(model, found)
+        if way == MARKED:
+            return {name: value for name, value in found.items() if name not in dated}
+        return {name: _to_come(model._meta.get_field(name)) for name in dated}
     return {name: value for name, value in found.items() if not way or _way(name) == way}
 
 
@@ -75,7 +101,10 @@ def _hidden(model: Any) -> dict[str, Any]:
             and _DATE.fullmatch(field.name)
             and not (field.auto_now_add or field.auto_now)  # it is always past: nothing is to come
         ):
-            later = timezone.now() + datetime.timedelta(days=365 * _YEARS)
-            is_time = isinstance(field, models.DateTimeField)
-            found[field.name] = None if field.null else later if is_time else later.date()
+            found[field.name] = None if field.null else _to_come(field)
     return found
+
+
+def _to_come(field: Any) -> Any:
+    later = timezone.now() + datetime.timedelta(days=365 * _YEARS)
+    return later if isinstance(field, models.DateTimeField) else later.date()

@@ -42,6 +42,8 @@ name."""
 _read: dict[Read, None] = {}
 _header_read_at: dict[str, tuple[str, int, str]] = {}
 """Header, or `cookie NAME` -> path, line and function of the project's code that last read it."""
+_query_read_at: dict[str, tuple[str, int, str]] = {}
+"""Parameter -> path, line and function of the project's code that first read it."""
 _on = False
 _authorization_read = False
 _merging: tuple[int, int, int] | None = None
@@ -56,6 +58,7 @@ def begin() -> None:
     global _on, _authorization_read
     _read.clear()
     _header_read_at.clear()
+    _query_read_at.clear()
     _on, _authorization_read = True, False
 
 
@@ -74,6 +77,11 @@ def authorization_read() -> bool:
 def header_read_at(name: str) -> tuple[str, int, str] | None:
     """Path, line and function of the project's code that read a header, or `cookie NAME`."""
     return _header_read_at.get(name)
+
+
+def query_read_at(name: str) -> tuple[str, int, str] | None:
+    """Path, line and function of the project's code that read a parameter."""
+    return _query_read_at.get(name)
 
 
 def _reader() -> str:
@@ -130,7 +138,10 @@ def _by_key(original: Any, name: str) -> Any:
 
     def method(self: Any, key: Any, *args: Any) -> Any:
         if _on and isinstance(key, str):
-            _note("query" if isinstance(self, QueryDict) else "file", key, _reader())
+            path = _reader()
+            _note("query" if isinstance(self, QueryDict) else "file", key, path)
+            if is_user_path(path):
+                _query_read_at.setdefault(key, _asked_at(sys._getframe(1)))
         if is_value and _merging is not None and _merging == (id(self), *_asking()):
             return dict.__getitem__(self, key)
         return original(self, key, *args)

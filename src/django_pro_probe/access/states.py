@@ -262,6 +262,18 @@ def done(rows: Iterable[Any]) -> list[Arranged]:
     ]
 
 
+def used_up(rows: Iterable[Any]) -> list[Arranged]:
+    """Rows of which there is nothing left: no seat, no piece, no money."""
+    return [
+        _of(row, field.name, 0)
+        for row in rows
+        if not isinstance(row, user_model())
+        for field in row._meta.concrete_fields
+        if isinstance(field, NUMBERS) and not field.choices and not field.primary_key
+        if not field.unique and not _USED.search(field.name)
+    ]
+
+
 def _is_done_at(field: Any) -> bool:
     is_time = isinstance(field, models.DateField) and field.null
     return is_time and bool(_DONE_AT.fullmatch(field.name))

@@ -12,6 +12,7 @@ from django.urls import resolve as resolve_url
 from django_pro_probe import arguments, replay
 from django_pro_probe.access import (
     actors,
+    confirmed,
     entering,
     leaks,
     openapi,
@@ -31,8 +32,6 @@ from django_pro_probe.explore import Request, key_of, not_checked
 MOST_GROUPS = 3
 _PARENTS = 6
 """Rows of a table that are looked through for a parent that is another one's."""
-_HOPS = 3
-"""Foreign keys between a row and one that it is below."""
 
 Event = dict[str, Any]
 
@@ -73,6 +72,8 @@ class Trying(Variations):
             if not self.plain_only:
                 request = {"method": first, "url": resolved.url}
                 yield from self._with_tokens(endpoint, request, skip)
+                if not skip:
+                    yield from confirmed.of_links(endpoint, self._cell)
         for what, why in self.failed.items():
             yield {"event": "not_checked", "endpoint": endpoint.id, "kind": "model",
                    "what": what, "why": f"it could not be made so: {why}"}  # fmt: skip
@@ -259,29 +260,13 @@ def _parents(resolved: arguments.Resolved, above: list[str], index: int) -> dict
     found: dict[str, Any] = {}
     for name in reversed(above):
         model = resolved.learned[name][0]
-        behind = [_behind(row, model) for row in found.values()]
+        behind = [ownership.behind(row, model) for row in found.values()]
         row = next((each for each in behind if each is not None), None)
         row = row if row is not None else arguments.row_of(model, index)
         if row is None:
             return {}
         found[name] = row
     return found
-
-
-def _behind(row: Any, model: Any) -> Any | None:
-    """The row of a model that a row is below, by its foreign keys."""
-    waiting = [row]
-    for _ in range(_HOPS):
-        waiting = [
-            getattr(each, field.name)
-            for each in waiting
-            for field in each._meta.concrete_fields
-            if field.is_relation and getattr(each, field.attname) is not None
-        ]
-        for each in waiting:
-            if isinstance(each, model):
-                return each
-    return None
 
 
 def _in_order(endpoint: Endpoint, resolved: arguments.Resolved) -> arguments.Resolved:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlencode
@@ -35,6 +35,7 @@ from django_pro_probe.access import (
     leaks,
     logged,
     logins,
+    measured,
     named_rows,
     own_logins,
     ownership,
@@ -53,6 +54,7 @@ from django_pro_probe.access.actors import Stage
 from django_pro_probe.access.going_through import GoingThrough
 from django_pro_probe.access.inputs import leaves_of
 from django_pro_probe.access.repeated import Repeated
+from django_pro_probe.access.row_changes import Change
 from django_pro_probe.access.sending import REFUSED, UNOWNED, is_done, models_of
 from django_pro_probe.endpoints import Endpoint
 from django_pro_probe.explore import Request, key_of
@@ -77,11 +79,14 @@ class Variations(GoingThrough):
     def _variations_of_get(
         self, endpoint: Endpoint, request: Request, skip: set[str]
     ) -> Iterator[Event]:
-        yield from self._with_parameters(endpoint, request, skip)
-        yield from self._unpublished(endpoint, request["url"], skip)
+        asked: list[str] = []
+        yield from self._with_parameters(endpoint, request, skip, asked)
+        for url in (request["url"], *asked):
+            yield from self._unpublished(endpoint, {**request, "url": url}, skip)
         yield from self._unpublished_below(endpoint, request, skip)
         yield from self._unpublished_beside(endpoint, skip)
         yield from self._with_own_parent(endpoint, request, skip)
+        yield from self._below_own(endpoint, request, asked, skip)
         yield from self._of_no_row(endpoint, request, skip)
         yield from self._as_leader(endpoint, request, skip)
         yield from self._without_part(endpoint, request, skip)
@@ -106,6 +111,7 @@ class Variations(GoingThrough):
             yield from self._logging(endpoint, owners, skip)
             yield from self._by_link(endpoint, sent, skip)
             yield from self._by_code(endpoint, sent, skip)
+            yield from self._with_another_code(endpoint, sent, skip)
         if not skip:
             yield from self._settings_logged(endpoint, sent)
         yield from self._without_token(endpoint, owners, skip)
@@ -203,6 +209,32 @@ class Variations(GoingThrough):
         plain = self.plain(endpoint, {**request, "role": actors.ANONYMOUS})
         yield from entering.of_code(endpoint, each, plain, stages, self._cell)
 
+    def _with_another_code(
+        self, endpoint: Endpoint, request: Request, skip: set[str]
+    ) -> Iterator[Event]:
+        """Nobody, with another code than the row in the URL has: a code that is asked for stands
+        for a login."""
+        data = markers.expand(request.get("data"), self.scale)
+        each = {**request, "role": actors.ANONYMOUS}
+        named = [row for row in self.targets if any(isinstance(row, m) for m, _ in self.kept)]
+        code = guesses.code_of(data, named, ())
+        known = request.get("arranged") or ()
+        if code is None or key_of(each) in skip or endpoint.model_admin is not None:
+            return
+        text, label, key = str(data[code.name]), type(code.row)._meta.label, str(code.row.pk)
+        others = guesses.ways_kept(guesses.another(text), code)
+        for kept, other in zip(guesses.ways_kept(text, code), others):  # noqa: B905 alike
+            # The body stays as it is: what takes any code that is well-formed asks for none.
+            right, wrong = (
+                {**each, "data": data, "arranged": [*known, (label, key, code.column, value)]}
+                for value in (kept, other)
+            )
+            done, refused = (self._send(endpoint, one) for one in (right, wrong))
+            more = _written(done) - _written(refused)
+            if is_done(done) and more and code.column not in more:
+                yield self._cell(endpoint, wrong, refused, "another code")
+                return
+
     def _without_token(
         self, endpoint: Endpoint, request: Request, skip: set[str]
     ) -> Iterator[Event]:
@@ -293,9 +325,10 @@ class Variations(GoingThrough):
             yield {**cell, "skipped": list(dict.fromkeys(without_effect))}
 
     def _with_parameters(
-        self, endpoint: Endpoint, request: Request, skip: set[str]
+        self, endpoint: Endpoint, request: Request, skip: set[str], urls: list[str]
     ) -> Iterator[Event]:
-        """The page under the parameters that it asks for, with what the owner's rows have there."""
+        """The page under the parameters that it asks for, with what the owner's rows have there;
+        `urls` takes its addresses."""
         owner, url = {**request, "role": actors.OWNER}, request["url"]
         if endpoint.model_admin is not None or key_of(owner) in skip:
             return
@@ -304,26 +337,29 @@ class Variations(GoingThrough):
         def send(each: str) -> replay.Response:
             return self.plain(endpoint, {**owner, "url": each})
 
-        found = questions.variants(url, plain.asked, send)[:MOST_VARIANTS] if plain.asked else []
+        forms = questions.of_forms(plain.body, url.partition("?")[0]) if plain.ok else ()
+        names = tuple(dict.fromkeys([*plain.asked, *forms]))
+        found = questions.variants(url, names, send, actors.part_of) if names else []
+        found = found[:MOST_VARIANTS]
         found += [each for each in _links_to_itself(url, plain) if each not in found]
         if found and not self.targets:
             yield from self._subject_of_met(endpoint, url)
+        urls += found
         for each in found:
             for actor in (actors.OWNER, actors.OTHER, actors.ANONYMOUS):
                 asked = {**request, "url": each, "role": actor}
                 if key_of(asked) not in skip:
                     yield self._cell(endpoint, asked, self._send(endpoint, asked), "parameters")
 
-    def _unpublished(self, endpoint: Endpoint, url: str, skip: set[str]) -> Iterator[Event]:
+    def _unpublished(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
         """The page while its rows are drafts, or private."""
         if endpoint.model_admin is not None or not any(
             publication.hidden(type(row)) for row in self.targets
         ):
             return
         for actor in (actors.ANONYMOUS, actors.OTHER):
-            each = {"method": "GET", "url": url, "role": actor, "unpublished": True}
-            plain = self._known.get(key_of(each))
-            if key_of(each) in skip or plain is None or not plain.ok:
+            each = {"method": "GET", "url": request["url"], "role": actor, "unpublished": True}
+            if key_of(each) in skip or not self.plain(endpoint, {**request, "role": actor}).ok:
                 continue
             cell = self._cell(endpoint, each, self._send(endpoint, each), "unpublished")
             yield cell
@@ -333,6 +369,9 @@ class Variations(GoingThrough):
                 w for row in self.targets for w in publication.ways(type(row))
             ):
                 only = {**each, "hidden_as": way}
+                if way in (publication.LATER, publication.MARKED):
+                    arranged = request.get("arranged") or ()
+                    only["arranged"] = publication.not_of_way(self.targets, way, arranged)
                 yield self._cell(endpoint, only, self._send(endpoint, only), f"only {way}")
 
     def _unpublished_below(
@@ -425,6 +464,39 @@ class Variations(GoingThrough):
         each = {**request, "url": self.below, "role": actors.OTHER, "own_parent": True}
         if self.below and key_of(each) not in skip:
             yield self._cell(endpoint, each, self._send(endpoint, each), "own parent")
+
+    def _below_own(
+        self, endpoint: Endpoint, request: Request, asked: list[str], skip: set[str]
+    ) -> Iterator[Event]:
+        """The list below another user's own row, plain and with parameters, where they are refused
+        the one below the owner's: what is below that one has no place in it."""
+        plain = {**request, "role": actors.OTHER}
+        model = self.kept[0][0] if len(self.kept) == 1 else None
+        if not self.second or model is None or endpoint.model_admin is not None:
+            return
+        first = next((row for row in self.targets if isinstance(row, model)), None)
+        second = arguments.row_of(model, 1)
+        is_above = any(
+            ownership.behind(row, model) == first
+            for row in self.targets
+            if not isinstance(row, model)
+        )
+        if second is None or not is_above or self.parents or key_of(plain) in skip:
+            return
+        if not (ownership.owned(model) or ownership.tenancies(model)):
+            return
+        if is_done(self.plain(endpoint, plain)):
+            return
+        self.parents = [second]
+        queries = [each.partition("?")[2] for each in asked]
+        for url in (self.second, *(f"{self.second}?{query}" for query in queries if query)):
+            each = {**plain, "url": url, "own_parent": True}
+            if key_of(each) not in skip:
+                cell = self._cell(endpoint, each, self._send(endpoint, each), "list below own")
+                yield cell
+                if cell["shown"]:
+                    break
+        self.parents = []
 
     def _of_no_row(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
         """Where another user's row is refused, the same of a row that is not there."""
@@ -599,6 +671,12 @@ class Variations(GoingThrough):
             known = [each.field for each in claimed]
             claimed += [each for each in unheeded.of_last() if each.field not in known]
         claimed += self._default_senders(endpoint, request, plain, data)
+
+        def changed(body: Any) -> Iterable[Change]:
+            return self._send(endpoint, {**request, "data": body}).changes
+
+        expanded = markers.expand(data, self.scale)
+        claimed += measured.of_changes(expanded, plain.changes, changed)
         claimed = list(by_link.not_theirs(claimed, self.kept))
         if not (claimed and 200 <= plain.status < 400):
             return
@@ -904,6 +982,11 @@ def _saved(response: replay.Response) -> dict[Any, None]:
 
 def _is_plain(value: Any) -> bool:
     return isinstance(value, (str, int, float))
+
+
+def _written(response: replay.Response) -> set[str]:
+    """Names of the fields that a request changed."""
+    return {name for change in response.changes for name in change["fields"]}
 
 
 def _links_to_itself(url: str, response: replay.Response) -> list[str]:

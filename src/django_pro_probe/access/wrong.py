@@ -11,6 +11,8 @@ from urllib.parse import urlencode
 
 from django.db import models
 
+from django_pro_probe import table_files
+
 JSON = "application/json"
 Path = tuple[Any, ...]
 """Keys and indexes from the body down to a value."""
@@ -266,6 +268,15 @@ def longer(data: Any, content_type: str | None) -> Iterator[Wrong]:
         for what, entry in _further(entries[-1]):
             longer = put(data, [path], [*entries, entry])
             yield _made(name_of(path), f"one more, {what}", longer, content_type)
+
+
+def halfway(data: Any, content_type: str | None) -> Iterator[Wrong]:
+    """Each table that an importer takes, with a row in the middle that can be refused."""
+    for name, value in data.items() if isinstance(data, dict) else ():
+        if isinstance(value, dict) and str(value.get("upload", "")).startswith("rows "):
+            for what in table_files.WRONG:
+                spoilt = {**data, name: {**value, "wrong": what}}
+                yield Wrong(str(name), f"a table whose second row has {what}", spoilt, content_type)
 
 
 def _further(entry: Any) -> Iterator[tuple[str, Any]]:

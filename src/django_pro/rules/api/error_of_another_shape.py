@@ -45,12 +45,24 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
         is_shared = number >= _FEWEST and number >= _SHARE * len(told)
         for endpoint, attempt in without_json if not module else ():
             told.setdefault(endpoint.view, {}).setdefault(attempt.shape, (endpoint, attempt))
-        if not module and _HANDLERS in views:
+        by_hand = []
+        if not module and _HANDLERS in views and not _has_handlers_own(of_rest):
+            raw = [(attempt.shape, endpoint, attempt) for _, endpoint, attempt in of_rest]
+            by_hand = list(_beside_handler(raw))
+        if by_hand:
+            yield from by_hand
+        elif not module and _HANDLERS in views:
             yield from _others(told, _HANDLERS, views[_HANDLERS])
         elif is_shared:
             yield from _others(told, usual, number)
         elif not module:
             yield from _beside_handler(of_rest)
+
+
+def _has_handlers_own(found: list[tuple[str, EndpointFact, AttemptFact]]) -> bool:
+    """Whether an exception was answered as REST framework's own handler does: then no handler of
+    the project's gives all of them another structure."""
+    return any(shape == _HANDLERS and _made_at(attempt) is None for shape, _, attempt in found)
 
 
 def _beside_handler(found: list[tuple[str, EndpointFact, AttemptFact]]) -> Iterator[RequestClaim]:
@@ -63,7 +75,7 @@ def _beside_handler(found: list[tuple[str, EndpointFact, AttemptFact]]) -> Itera
     ]
     usual = next((shape for shape, _ in nobody), "")
     further = [each for shape, _, each in found if shape == usual]
-    if any(shape != usual for shape, _ in nobody):
+    if any(shape != usual for shape, _ in nobody) or _is_alike(usual, _HANDLERS):
         return
     if all(each.cell.status in _NOT_LOGGED_IN for each in further):
         return

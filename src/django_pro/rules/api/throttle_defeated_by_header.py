@@ -1,4 +1,4 @@
-"""A throttle goes by a header, or a field, that the client chooses."""
+"""A throttle goes by a header, a field or a session that the client chooses."""
 
 from __future__ import annotations
 
@@ -18,16 +18,23 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
     for endpoint, attempt in of_kind(tried, "logins"):
         if not attempt.name:
             continue
+        guessed = "passwords" if "password" in attempt.what else "codes"
         yield RequestClaim(
             endpoint,
             frame_of(attempt.place) or endpoint.frame,  # who read it, else the view
             f"A throttle goes by what the client says of itself: POST {attempt.cell.url} stops "
-            f"after some wrong passwords, and with another {attempt.name} each time it does not",
-            _PLAN_OF_NAMES if "'" in attempt.name else _PLAN,
+            f"after some wrong {guessed}, and with another {attempt.name} each time it does not",
+            _plan(attempt.name),
             (attempt.cell,),
             cwe=307,
             notes={0: f"{attempt.what}, each with another {attempt.name}"},
         )
+
+
+def _plan(name: str) -> str:
+    if name == "session":
+        return "Count by the row that the code is of: a session is gone with its cookie"
+    return _PLAN_OF_NAMES if "'" in name else _PLAN
 
 
 RULE = RequestRule("A112", "warning", _check)

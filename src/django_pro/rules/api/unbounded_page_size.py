@@ -1,4 +1,4 @@
-"""The client names the size of a page, and nothing bounds it."""
+"""The client names the size of a page, and nothing bounds it; or has the list without pages."""
 
 from __future__ import annotations
 
@@ -17,15 +17,21 @@ def _of_one_paginator(found: Found) -> tuple[object, ...]:
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
-    for found in grouped(of_kind(tried, "page size"), _of_one_paginator):
+    for found in grouped(of_kind(tried, "page size", "unpaged"), _of_one_paginator):
         endpoint, first = found[0]
+        is_size = first.kind == "page size"
+        what = "A page has the size that the client asks for"
+        if not is_size:
+            what = "A list has no pages where the client wants none"
         yield RequestClaim(
             endpoint,
             frame_of(first.place),
-            f"A page has the size that the client asks for: GET {first.cell.url} answers "
+            f"{what}: GET {first.cell.url} answers "
             f"{first.items:,} entries once there are 1,200 more {own_model(first.model)} rows",
             "Bound it: max_page_size or max_limit of the pagination class, or min() of it and a "
-            "largest size",
+            "largest size"
+            if is_size
+            else "Paginate it whatever the parameters say; what needs all rows asks page by page",
             (first.cell,),
             cwe=770,
             subject=first.name,

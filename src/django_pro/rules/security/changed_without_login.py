@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from django_pro.rules.mends import permissions
-from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
+from django_pro.rules.request_rule import RequestClaim, RequestRule, Row, Tried
 from django_pro.rules.rule import a
 from django_pro.rules.whose import Changed, by_place, cells_of, is_capability, matters, told_of
 
@@ -31,6 +31,8 @@ def _changes(tried: Tried) -> Iterator[Changed]:
         cell = row.cells.get("anonymous")
         if cell is None or not cell.is_done or is_capability(row):
             continue
+        if _asks_a_code(tried, row):
+            continue
         rows = {(each.model, each.key): each for each in row.subject.rows}
         for change in cell.changes:
             known = rows.get((change.model, change.key))
@@ -39,6 +41,15 @@ def _changes(tried: Tried) -> Iterator[Changed]:
             if row.method == "GET" and change.kind != "deleted":
                 continue  # a page counts who has seen it
             yield Changed(row, known, change)
+
+
+def _asks_a_code(tried: Tried, row: Row) -> bool:
+    """Whether it does more for who knows the code of a row: that is a login of its own kind."""
+    return any(
+        (cell.endpoint, cell.method, cell.variation)
+        == (row.endpoint.id, row.method, "another code")
+        for cell in tried.cells
+    )
 
 
 RULE = RequestRule("S104", "error", _check, mend=permissions.login)

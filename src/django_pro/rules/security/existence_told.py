@@ -29,12 +29,13 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             else "two different answers"
         )
         closed = ", of an account that is closed," if "inactive" in known.variation else ""
+        again = ", asked for once more," if "again" in known.variation else ""
         apart = unknown.refused_at != known.refused_at
         yield RequestClaim(
             endpoint,
             (unknown.refused_at or known.refused_at) if apart else None,
             f"A {what} tells whether a name is there: POST {known.url} gives {told} for a name "
-            f"that is there{closed} and for one that is not",
+            f"that is there{closed}{again} and for one that is not",
             "Answer both alike, in status and in words",
             (known, unknown),
             cwe=204,

@@ -14,10 +14,15 @@ from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import own_model
 
 _ORDER = ("anonymous", "other", "owner", "colleague", "staff")
-_SEVERITY: dict[str, Severity] = {"email": "warning"}
+_SEVERITY: dict[str, Severity] = {"email": "warning", "private": "warning"}
 _FOR_NOBODY = re.compile(r"^password$|otp|totp|recovery_code|pin(_code)?$|cvv|private_key")
 """Fields that staff have no use for either."""
-_TOLD = {"password": "the password hash", "secret": "the {field}", "email": "the e-mail address"}
+_TOLD = {
+    "password": "the password hash",
+    "secret": "the {field}",
+    "email": "the e-mail address",
+    "private": "the {field}",
+}
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
@@ -29,6 +34,8 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             cell = row.cells.get(actor)
             for leak in cell.leaks if cell is not None and cell.is_done else ():
                 if cell is None or (leak.kind != "password" and leak.mine):
+                    continue
+                if leak.kind == "private" and not (leak.whole and actor in _ORDER[:2]):
                     continue
                 if leak.kind == "email" and not _is_among_strangers(cell):
                     continue

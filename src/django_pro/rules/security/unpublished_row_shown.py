@@ -19,19 +19,35 @@ _HIDDEN = {
     "only draft": "not published",
     "only private": "private",
     "only deleted": "deleted",
+    "only later": "to be shown later",
+    "only marked": "marked as not published",
 }
+_TOLD_BESIDE_OTHERS = ("only later", "only marked")
+"""Told only where another page hides such rows: a date may just say when something was written."""
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
     rows = {(row.endpoint.id, row.method): row for row in tried.rows}
     told = set()
     hidden = _hidden_elsewhere(tried, rows)
+    plainly = {
+        (cell.url, cell.actor, model)
+        for cell in tried.cells
+        if cell.variation in ("", "parameters")
+        for model in cell.shown
+    }
+    by_way = {way: _hidden_elsewhere(tried, rows, way) for way in _TOLD_BESIDE_OTHERS}
     for cell in tried.cells:
         row = rows.get((cell.endpoint, cell.method))
         what = _HIDDEN.get(cell.variation)
         if what is None or row is None or not cell.is_done:
             continue
         for model in _shown(row, cell, hidden):
+            if cell.variation in _TOLD_BESIDE_OTHERS:
+                if model not in by_way[cell.variation]:
+                    continue
+                if (cell.url, cell.actor, model) not in plainly:
+                    continue  # a page of what is to come
             if (row.endpoint.view, model) in told:
                 continue
             told.add((row.endpoint.view, model))
@@ -56,13 +72,15 @@ def _place(cell: CellFact, model: str) -> Frame | None:
     return next((each.built or each.frame or each.template for each in at), None)
 
 
-def _hidden_elsewhere(tried: Tried, rows: Mapping[tuple[str, str], Row]) -> set[str]:
+def _hidden_elsewhere(
+    tried: Tried, rows: Mapping[tuple[str, str], Row], way: str = "unpublished"
+) -> set[str]:
     """Models whose rows the page of one of them, or their list, shows to nobody while they are not
-    published."""
+    published, or not in one way."""
     found: set[str] = set()
     for cell in tried.cells:
         row = rows.get((cell.endpoint, cell.method))
-        if cell.variation != "unpublished" or cell.actor != "anonymous" or row is None:
+        if cell.variation != way or cell.actor != "anonymous" or row is None:
             continue
         found.update(
             each.model
