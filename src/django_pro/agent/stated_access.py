@@ -317,6 +317,13 @@ def _sentence(found: re.Match[str], low: str, told: _Told, kinds: _Kinds) -> Non
         more.append(further)
         end = further.end()
     rest = _rest_of_clause(low, end)
+    if re.match(r" (?:nothing|none|no)\b", rest):  # `visitors get nothing`
+        told.spans.append((found.start(), end + len(rest)))
+        if kinds.of(found["who"], told) == {"anyone"}:
+            told.base.add("login")
+        elif not re.fullmatch(_OTHERS, found["who"]):
+            told.unclear.append(f"{low[found.start() : end].strip()}{rest}")
+        return
     if _CONDITION.search(rest):
         told.unclear.append(f"{low[found.start() : end].strip()}{rest}")
         told.spans.append((found.start(), end + len(rest)))
