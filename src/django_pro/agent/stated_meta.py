@@ -169,7 +169,7 @@ def _field_of(text: str, fields: Sequence[StatedField]) -> str:
 
 def _named_in(text: str, fields: Sequence[StatedField]) -> list[StatedField]:
     low = text.lower()
-    found = []
+    found: list[str] = []
     for each in fields:
         forms = "|".join(sorted(map(re.escape, _words(each)), key=len, reverse=True))
         match = re.search(rf"(?<![a-z0-9_])(?:{forms})(?![a-z0-9_])", low)
@@ -226,6 +226,9 @@ def _by(text: str, fields: Sequence[StatedField]) -> list[str]:
             r"[\s\"'`(\[-]*(?:the )?(?:id|pk|primary key)\b.*", piece.lower()
         ):
             name = "pk"
+        if not name and found and re.fullmatch(rf"\W*(?:the )?(?:{_DOWN}) first\W*", piece.lower()):
+            found[-1] = f"-{found[-1].lstrip('-')}"  # `by day, newest first`
+            continue
         if not name:
             break  # another clause begins
         is_down = _DESC.search(piece.lower()) or re.match(r"[\s\"'`(\[]*-", piece)
