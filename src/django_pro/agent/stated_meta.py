@@ -169,7 +169,7 @@ def _field_of(text: str, fields: Sequence[StatedField]) -> str:
 
 def _named_in(text: str, fields: Sequence[StatedField]) -> list[StatedField]:
     low = text.lower()
-    found: list[str] = []
+    found = []
     for each in fields:
         forms = "|".join(sorted(map(re.escape, _words(each)), key=len, reverse=True))
         match = re.search(rf"(?<![a-z0-9_])(?:{forms})(?![a-z0-9_])", low)
@@ -218,7 +218,7 @@ def _ordering(rest: _Rest, fields: Sequence[StatedField]) -> tuple[str, ...]:
 
 def _by(text: str, fields: Sequence[StatedField]) -> list[str]:
     """Of `level then name`, `"-day", "name"`, `day descending, then id`: the arguments."""
-    found = []
+    found: list[str] = []
     pieces = _AND.split(text.strip(" ,"))
     for piece in pieces:
         name = _field_of(re.sub(_DESC, " ", piece.lower()), fields)
