@@ -305,6 +305,13 @@ def without_target(text: str) -> tuple[str, bool]:
     return text, _FIELD_ALONE.fullmatch(text) is not None
 
 
+def without_compact(text: str) -> str:
+    """The text without fields that are written as `name:type`: their names say nothing of what is
+    to be done."""
+    found = list(_COMPACT.finditer(text))
+    return _COMPACT.sub(" ", text) if len(found) > 1 else text
+
+
 def names_no_model(text: str) -> bool:
     """Whether fields are added to a model that the text has no name for: `to the model`."""
     names_one = bool(_CALLED.search(text)) or any(
@@ -336,6 +343,8 @@ def _region(text: str) -> str:
     if compact:
         rest = text[compact.start() :]
         last = list(_COMPACT.finditer(rest))[-1]
+        if dash := re.match(r"\s*\)?\s[-\u2013\u2014]\s", rest[last.end() :]):
+            return rest[: last.end() + dash.start()]
         end = _ENDS.search(rest, last.end())
         if end and end[0] == "?":
             end = _ENDS.search(rest, end.end())
