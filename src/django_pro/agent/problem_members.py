@@ -28,7 +28,7 @@ _MORE_IF_INVALID = re.compile(
     r"\b(?:get|have|has|carry|carries|contain|come with|add|with|include)s?\b[^.\n]{0,40}"
     r"[`'\"]?\berrors\b"
     r"|\b(?:on|for|if|when|in case of)\b[^.\n]{0,20}\bvalidation\b[^.\n]{0,40}"
-    r"\b(?:another|extra|additional|further|also|plus|more)\b[^.\n]{0,30}\berrors\b"
+    r"\b(?:another|extra|additional(?:ly)?|further|also|plus|more)\b[^.\n]{0,30}\berrors\b"
 )
 """`Validation errors get another member errors`: the others have none."""
 _BEYOND = re.compile(
