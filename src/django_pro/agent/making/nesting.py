@@ -39,7 +39,7 @@ def stated_owner(site: Site, model: Model) -> Field | None:
     """The key to the user that a request says is who has logged in."""
     low = site.work.said.low
     for each in model.fields:
-        words = each.name.replace("_", " ")
+        words = each.name.replace("_", "[ _]")
         if each.to == site.user and re.search(rf"\b{words} {_SIGNED_IN}", low):
             return each
         if (
@@ -177,9 +177,9 @@ _SAYS = re.compile(
 
 def _tells(said: Said) -> bool:
     return said.has(
-        r"(?:success|flash|confirmation|thank[- ]you)[- ](?:message|note|notice)",
+        r"(?:succe\w+|flash|confirmation|thank[- ]you)[- ](?:message|note|notice)",
         r"message of",
-        r"(?:show|with|see|display|get)s? (?:a |the )?(?:short |nice )?messages?\b",
+        r"(?:show|with|see|display|get)s? (?:a |the )?(?:short |nice |succe\w+ )?messages?\b",
         r"messages?\.success",
     )
 
