@@ -222,7 +222,8 @@ def _parsed(text: str, models: Sequence[str]) -> Stated:
             continue
         rule = _RULE.match(piece)
         if rule and rule["name"].lower() in fields:
-            unread += [] if _AFTER.search(piece.lower()) else [piece.strip()]
+            bare = re.sub(r"^(?:and |but )?(?:the )?", "", piece.strip(" .").lower())
+            unread += [] if _AFTER.fullmatch(bare) else [piece.strip()]
             continue
         found = field_of(piece, known)
         if found is None or is_reserved(found.name):
