@@ -15,6 +15,7 @@ from pathlib import Path
 from django_pro.agent import (
     roles,
     row_holders,
+    said_rights,
     stated_access,
     stated_statuses,
 )
@@ -125,6 +126,7 @@ _SUPERUSER = Kind(
 )  # fmt: skip
 _SUPERUSERS = re.compile(r"\b(?:all |the |our )*super[- ]?users?(?: accounts?)?\b(?!')")
 _WITH_SUPERUSERS = re.compile(rf"\b[a-z][\w-]*{_AND}{_TO}superusers\b|\bsuperusers{_AND}{_TO}[a-z]")
+_BESIDE_SUPERUSERS = re.compile(rf"(?<![\w'/-])([a-z]+s){_AND}{_TO}superusers\b")
 """Superusers beside others: of superusers alone no rule is known here."""
 
 
@@ -173,7 +175,7 @@ def stated(work: Work) -> Rules | None:
     Raises:
         NotProvenError: it lets in users whom nothing tells apart, or some of it is not understood.
     """
-    low, groups = spelled(work.said.low)
+    low, groups = spelled(said_rights.plain(work.said.low))
     low, of_roles = roles.spelled(work, _PATH.sub("", low))
     sentences = _SENTENCE.split(low)
     for number, each in enumerate(sentences[1:]):
@@ -185,7 +187,7 @@ def stated(work: Work) -> Rules | None:
     if _WITH_SUPERUSERS.search(low):
         kinds[_SUPERUSER.word] = _SUPERUSER
     alone = [each[1] for each in _ONLY.finditer(re.sub(r"(?<!\S)\S*/\S*", " ", low))]
-    beside = beside_staff(low)
+    beside = [*beside_staff(low), *(each[1] for each in _BESIDE_SUPERUSERS.finditer(low))]
     for word in dict.fromkeys((*beside, *alone, *of_roles)):
         known = kinds.get(word) or _kind(work, word)
         if known is not None:
@@ -197,12 +199,15 @@ def stated(work: Work) -> Rules | None:
                 f"known, e.g. `users in the group {word}`."
             )
     statuses, rest = stated_statuses.stated(low)
+    others, is_shut = said_rights.shut_out(rest, kinds)
+    rest = others if is_shut else rest
     rest = _ALL_ELSE.sub("writing", _demanded(rest, tuple(kinds)))
     reads_stay = _READS_STAY.search(rest) is not None
     access = stated_access.read(_READS_STAY.sub(" ", rest), groups=tuple(kinds))
     if reads_stay:
         grants = {each: who for each, who in access.grants.items() if each != "read"}
         access = replace(access, grants=grants)
+    access = replace(access, grants=said_rights.with_writers(access.grants))
     told = {access.grants[each] for each in ACTIONS if each in access.grants}
     is_owner = any("owner" in each for each in access.grants.values())
     is_new = any(each.holder is None or word in beside for word, each in kinds.items())
@@ -215,6 +220,8 @@ def stated(work: Work) -> Rules | None:
     left = [*access.unclear, *unread]
     if any({"login", "anyone"} & who and set(kinds) & who for who in access.grants.values()):
         left.append(rest.strip())  # two clauses that were taken for one
+    if is_shut and not said_rights.is_closed(access.grants):
+        left.append("others get nothing")
     if left or is_owner or not access.grants:
         shown = "; ".join(f"`{each}`" for each in left) or "who may do what"
         raise NotProvenError(

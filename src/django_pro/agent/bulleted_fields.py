@@ -10,7 +10,8 @@ _LINES = re.compile(
     rf":[ \t]*\n(?:[ \t]*\n)*((?:{_BULLET}{_LINE}(?:[ \t]+(?![-*\u2022\d\s]){_LINE})*){{2,}})"
 )
 _FIELD = re.compile(
-    rf"{_BULLET}[`\"]?[a-z_][\w ]*?[`\"]?(?=\s*(?:[,;:(.]|\band\b|$))", re.MULTILINE
+    rf"{_BULLET}[`\"]?[a-z_][\w ]*?[`\"]?(?=\s*(?:[,;:(.]| [-\u2013\u2014] |\band\b|$))",
+    re.MULTILINE,
 )
 _REMARK = re.compile(r"(;\s+|\.\s+(?=[A-Z])|\.$)")
 _DELETED = re.compile(r"\s*\((if [^()]*\b(?:delet|remov)[^()]*)\)", re.IGNORECASE)
@@ -23,6 +24,33 @@ _SHARED = re.compile(rf"^({_BULLET}[a-z_]\w*(?:, [a-z_]\w*)* and [a-z_]\w*),? (?
 """`- starts_on and ends_on, dates`."""
 
 
+_TOLD = re.compile(
+    rf"^(?P<bullet>{_BULLET})(?P<names>[`\"]?[a-z_]\w*[`\"]?"
+    rf"(?:(?:, (?:and )?| and | & | / |/)[`\"]?[a-z_]\w*[`\"]?)*)"
+    r"(?:\s*:\s*|\s+[-\u2013\u2014]\s+)(?P<told>\S.*?)\s*$",
+    re.DOTALL,
+)
+"""`- note: text up to 200 characters, may be empty`."""
+_DEFAULT = re.compile(
+    r"\s*[,;(]?\s*(?:the )?default(?:s to|s?:| is|=)?\s*[\"'`]?(?P<after>\w+)[\"'`]?\)?"
+    r"|\s*[,;(]\s*[\"'`]?(?P<before>\w+)[\"'`]? by default\)?",
+    re.IGNORECASE,
+)
+_VALUE = r"[\"'`]?[A-Za-z][\w-]*[\"'`]?"
+_VALUES = re.compile(
+    r"(?P<intro>(?:an? )?(?:choices?(?: of| between|:)?|one of|either|enum(?: of|:)?|select)"
+    r":?\s*)?"
+    rf"\(?(?P<values>{_VALUE}(?:(?:,? or |, | ?/ ?| ?\| ?){_VALUE})+)\)?",
+    re.IGNORECASE,
+)
+_TYPES = re.compile(
+    r"\b(?:dates?|times?|datetimes?|text|strings?|chars?|int(?:eger)?s?|numbers?|decimals?|bool\w*"
+    r"|fk|foreign|keys?|e?-?mail|url|slug|optional|required|unique|null|blank|nullable|yes|no|true"
+    r"|false|float|money|uuid|file|image|json)\b",
+    re.IGNORECASE,
+)
+
+
 def laid_out(text: str) -> str:
     """The text with the remarks of such a list behind it, and each line as one field is stated.
 
@@ -32,6 +60,14 @@ def laid_out(text: str) -> str:
     if found is None:
         return text
     lines = re.split(rf"\n(?={_BULLET})", found[1].rstrip("\n"))
+    if all(_FIELD.match(each) for each in lines):
+        laid = [one for each in lines for one in _in_brackets(each)]
+        if laid != lines:
+            text = f"{text[: found.start(1)]}{_LINE_END.join(laid)}\n{text[found.end(1) :]}"
+            found = _LINES.search(text)
+            if found is None:
+                return text
+            lines = laid
     if not all(_FIELD.match(each) for each in lines) or not _says_more(lines):
         return text
     fields, remarks = [], list[str]()
@@ -46,6 +82,42 @@ def laid_out(text: str) -> str:
     listed = "\n".join(fields)
     behind = "".join(f"{each[0].upper()}{each[1:].rstrip('.')}.\n" for each in remarks)
     return f"{text[: found.start(1)]}{listed}.\n\n{behind}\n{text[found.end(1) :]}"
+
+
+_LINE_END = "\n"
+
+
+def _in_brackets(line: str) -> list[str]:
+    """Lines with what is said of a field in brackets, so that no comma there begins another."""
+    found = _TOLD.match(line)
+    if found is None or (_REMARK.search(line) and not _DEFAULT.search(line)):
+        return [re.sub(r"^\s*\d+[.)]", "-", line)]
+    names = re.findall(r"[a-z_]\w*", re.sub(r"\band\b", " ", found["names"]))
+    told = found["told"].rstrip(".")
+    usual = _DEFAULT.search(told)
+    values = _VALUES.fullmatch(_DEFAULT.sub("", told, count=1).strip(" ;,"))
+    if values and len(names) == 1 and _is_of_values(values, usual):
+        inner = ", ".join(re.findall(r"[A-Za-z][\w-]*", re.sub(r"\bor\b", ",", values["values"])))
+        default = f", {usual['after'] or usual['before']} by default" if usual else ""
+        return [f"- {names[0]} ({', or '.join(inner.rsplit(', ', 1))}{default})"]
+    if len(names) > 1 and re.fullmatch(r"(?:both )?[a-z]+", told):
+        kind = told.removeprefix("both ")
+        kind = kind[:-1] if kind in _PLURALS else kind
+        return [f"- {each} ({kind})" for each in names]
+    if len(names) > 1 or not re.search("[,;]", told) or "(" in told or _REMARK.search(told):
+        return [f"- {found['names']}: {found['told']}"]
+    return [f"- {names[0]} ({told})"]
+
+
+def _is_of_values(values: re.Match[str], usual: re.Match[str] | None) -> bool:
+    listed = re.findall(r"[A-Za-z][\w-]*", values["values"])
+    named = (usual["after"] or usual["before"]) if usual else ""
+    if any(_TYPES.fullmatch(each) for each in listed) or (named and named not in listed):
+        return False
+    return bool(values["intro"] or named or re.search(r"\bor\b|/|\|", values["values"]))
+
+
+_PLURALS = ("dates", "datetimes", "times", "integers", "decimals", "strings", "booleans", "floats")
 
 
 def _says_more(lines: list[str]) -> bool:

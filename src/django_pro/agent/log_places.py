@@ -54,13 +54,13 @@ class LogPlace:
         return tuple(dict.fromkeys(one or other for one, other in found))
 
 
-def found(work: Work) -> LogPlace:
-    """Where LOGGING goes.
+def found(work: Work, said: Said | None = None) -> LogPlace:
+    """Where LOGGING goes, by the request or a part of it.
 
     Raises:
         NotProvenError: it is for one environment alone, and nothing tells it from others here.
     """
-    files, said = SettingsFiles(work), work.said
+    files, said = SettingsFiles(work), said or work.said
     text = _STAYS.sub(" ", said.text) if not re.search(_IN_DEV, _without(said)) else said.text
     low = text.lower()
     named = _named(work, said)

@@ -63,7 +63,7 @@ _BEYOND = (
 )
 _DEV = r"\b(?:in|on|for|with) (?:\w+ )?(?:dev\w*|local\w*|debug)\b"
 _PROD = r"\b(?:in|on|for) (?:\w+ )?(?:prod\w*|live)\b"
-_ENVIRONMENTS = re.compile(rf"{_DEV}[^.\n]*{_PROD}|{_PROD}[^.\n]*{_DEV}")
+_ENVIRONMENTS = re.compile(rf"{_DEV}.*{_PROD}|{_PROD}.*{_DEV}", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from django_pro.engine.web_outline import WebView
 _BASIC = ("type", "title", "status", "detail")
 _OTHERS = ("code", "instance")
 _MEMBER = (
-    r"(?:^|[\n,;:({{]|\band\b|\bplus\b)[\s*-]*[`'\"]?{name}[`'\"]?\s*(?:[:=,;)\n]|\(|$|and\b|\.)"
+    r"(?:^|[\n,;:({{]|\b(?:and|plus|members?|keys?|with|of|have|has)\b)[\s*-]*[`'\"]?{name}"
+    r"[`'\"]?\s*(?:[:=,;)\n]|\(|$|and\b|\.)"
 )
 _EXACTLY = re.compile(
     r"\b(?:exactly|precisely|only|just|strictly|nothing (?:else|more)|no (?:other|more|further"
@@ -22,9 +23,22 @@ _OF_INVALID = re.compile(
     r"\berrors\b[`'\"]?[^.\n]{0,30}\b(?:only|just|alone|when|where|if|for|on|in)\b"
     r"[^.\n]{0,30}\b(?:valid\w*|invalid|400)"
 )
+_MORE_IF_INVALID = re.compile(
+    r"\bvalidation (?:errors?|failures?|problems?)\b[^.\n]{0,30}"
+    r"\b(?:get|have|has|carry|carries|contain|come with|add|with|include)s?\b[^.\n]{0,40}"
+    r"[`'\"]?\berrors\b"
+    r"|\b(?:on|for|if|when|in case of)\b[^.\n]{0,20}\bvalidation\b[^.\n]{0,40}"
+    r"\b(?:another|extra|additional(?:ly)?|further|also|plus|more)\b[^.\n]{0,30}\berrors\b"
+)
+"""`Validation errors get another member errors`: the others have none."""
+_BEYOND = re.compile(
+    r"\b500\b|\bunknown (?:paths?|urls?)\b|\bby hand\b|\bmiddleware\b|\bunhandled\b|\bcrash"
+)
+_OF_VIEWS = re.compile(r"\b(?:inside|within|in|by|from) (?:the |our )?(?:drf|rest framework)")
+_FLAT = re.compile(r"\b(?:lists?|arrays?) of (?:the |error )?(?:messages|strings|texts)\b")
 _TEXT = re.compile(
     r"\bvalidation (?:errors?"
-    r"|failures?)\b[^.\"\n]{0,30}[\"\u201c]([^\"\u201d\n\\]{3,80})[\"\u201d]",
+    r"|failures?)\b[^.\"\n]{0,30}[\"\u201c](?!(?:errors|invalid|code|detail|title)\b[\"\u201d])([^\"\u201d\n\\]{3,80})[\"\u201d]",
     re.IGNORECASE,
 )
 _MODULE = '''"""Errors of the API as problem details (RFC 9457)."""
@@ -66,36 +80,70 @@ def problem(status, data, *, is_invalid):
 '''
 
 
-def text(said: Said) -> str:
-    """The module for a request that lists the members; empty for one that does not.
+_PLAIN = """        return {**body, "detail": given if isinstance(given, str) else title}
+"""
+_CODED = """        detail = given if isinstance(given, str) else title
+        return {**body, "detail": detail, "code": getattr(given, "code", "error")}
+"""
+_AS_GIVEN = """    errors = {
+        name: [texts] if isinstance(texts, str) else texts for name, texts in fields.items()
+    }
+"""
+_IN_LISTS = "    errors = {name: messages(texts) for name, texts in fields.items()}\n"
+_MESSAGES = '''
+
+def messages(given):
+    """The texts of what may be nested, in their order."""
+    if isinstance(given, dict):
+        given = list(given.values())
+    if isinstance(given, list | tuple):
+        return [text for each in given for text in messages(each)]
+    return [str(given)]
+'''
+
+
+def text(said: Said, *, by_hand: bool) -> str:
+    """The module for a request that lists the members; empty for one that does not. `by_hand` tells
+    whether views build errors themselves.
 
     Raises:
         NotProvenError: it lists others, or wants `errors` where nothing says of what.
     """
     low = said.text.lower()
     named = [each for each in (*_BASIC, *_OTHERS) if _is_member(low, each)]
-    if not set(_BASIC) <= set(named) or not _EXACTLY.search(low):
+    is_parted = not by_hand and _MORE_IF_INVALID.search(low) is not None
+    is_parted = is_parted and ("code" in named or _OF_VIEWS.search(low) is not None)
+    is_parted = is_parted and not _BEYOND.search(low)
+    if not set(_BASIC) <= set(named) or not (is_parted or _EXACTLY.search(low)):
         return ""
-    if others := [each for each in named if each in _OTHERS]:
+    if "instance" in named:
         raise NotProvenError(
-            f"Exactly these members, with {' and '.join(others)}: it is not written here so. "
+            "Exactly these members, with instance: it is not written here so. "
             "Nothing is written: ask for RFC 9457 without a list of members."
         )
-    if not _OF_INVALID.search(low):
+    if not is_parted and not _OF_INVALID.search(low):
         raise NotProvenError(
             "Exactly these members: which errors have `errors` is not said. Nothing is written: "
             "say e.g. `errors only for validation errors`."
         )
     found = _TEXT.search(said.text)
-    return _MODULE.replace("@text@", found[1] if found else "The request is not valid.")
+    module = _MODULE.replace("@text@", found[1] if found else "The request is not valid.")
+    if "code" in named:
+        module = module.replace(_PLAIN, _CODED).replace(
+            '"errors": errors}', '"code": "invalid", "errors": errors}'
+        )
+    if _FLAT.search(low):
+        module = module.replace(_AS_GIVEN, _IN_LISTS) + _MESSAGES
+    return module
 
 
 def _is_member(low: str, name: str) -> bool:
     return re.search(_MEMBER.format(name=name), low, re.MULTILINE) is not None
 
 
-def tests(work: Work, view: WebView) -> str:
+def tests(work: Work, view: WebView, *, coded: bool) -> str:
     url = endpoints.url(view)
+    code = ', "code"' if coded else ""
     body = f'''
     def setUp(self):
 {added_tests.user_lines(work, "user", 8)}
@@ -106,7 +154,7 @@ def tests(work: Work, view: WebView) -> str:
         self.assertEqual(response.status_code, status)
         self.assertEqual(response["Content-Type"], "application/problem+json")
         body = response.json()
-        self.assertEqual(set(body), {{"type", "title", "status", "detail", *more}})
+        self.assertEqual(set(body), {{"type", "title", "status", "detail"{code}, *more}})
         self.assertEqual(body["status"], status)
         return body
 
@@ -137,13 +185,26 @@ def tests(work: Work, view: WebView) -> str:
         self.assertEqual(list(body["errors"].values()), [["y2"]])
         self.assert_problem(self.failing(exceptions.ParseError()), 400)
 
+@codes@
     def test_a_failure_is_no_problem_of_the_request(self):
         with self.assertLogs("django.request", "ERROR"):
             response = self.failing(RuntimeError("x1y2"))
         self.assertEqual(response.status_code, 500)
         self.assertNotEqual(response["Content-Type"], "application/problem+json")
 '''
+    body = body.replace("@codes@\n", _CODES if coded else "")
     return added_tests.module(
         "Errors of the API have one format (RFC 9457).", "ProblemDetailsTests", body,
         [("rest_framework", "exceptions")], work,
     )  # fmt: skip
+
+
+_CODES = """    def test_each_error_has_its_code(self):
+        for error, code in (
+            (exceptions.NotFound(), "not_found"),
+            (exceptions.PermissionDenied(code="x1"), "x1"),
+            (exceptions.ValidationError({"x1": ["y2"]}, "y3"), "invalid"),
+        ):
+            self.assertEqual(self.failing(error).json()["code"], code)
+
+"""

@@ -15,7 +15,7 @@ _PEOPLE = r"(?:users?|members?|people|persons?|customers?|clients?)"
 _LOGIN = (
     r"(?:(?:all|any|every|each|other|our|the|an?) )*(?:"
     rf"(?:authenticated|logged[- ]in|signed[- ]in|registered)(?: {_PEOPLE})?"
-    rf"|(?:{_PEOPLE}|anyone|anybody|everyone|everybody|those|whoever)(?:,? (?:who|that))?"
+    rf"|(?:{_PEOPLE}|anyone|anybody|everyone|everybody|those|whoever)(?: else)?(?:,? (?:who|that))?"
     r"(?:'s| is| are| has| have)? (?:logged|signed) ?-?in"
     rf"|(?:{_PEOPLE}|anyone|everyone) with an? (?:account|login))"
 )
@@ -30,6 +30,19 @@ _STAFF_ALL = (
     r"(?=\s*(?:[.;,)]|$))"
 )
 """`users see and change only their own, staff all`."""
+_CRUD = (
+    rf"(?<![\w'-])({_STAFF}|{_LOGIN}),?(?: alone| only)?(?: can| may| should| must)?"
+    r"(?::| do(?:es)?| ha(?:s|ve)| gets?)? (?:the )?(?:(?:full|complete|all|whole) )?"
+    r"(?:crud(?! (?:api|endpoint|view|on|for|at|under))(?: access)?|(?<=full )access"
+    r"|(?<=all )rights)(?=\s*(?:[,;.)]|$|\band\b|\bbut\b|\bwhile\b))"
+)
+"""`staff does full CRUD`."""
+_READ_ONLY = (
+    rf"(?<![\w'-])({_STAFF}|{_LOGIN}|(?:all )?(?:the )?others|everybody else|everyone else)"
+    r"(?::| gets?| ha(?:s|ve)|,? with|:? are)? read[- ]?only(?: access)?"
+    r"(?=\s*(?:[,;.)]|$|\band\b|\bbut\b|\bwhile\b))"
+)
+"""`other users: read only`."""
 _NOT_IN = r"(?<![- ]in )(?<!authenticated )(?<!registered )"
 """Before the word of a key to the user: `logged-in users` are no owners."""
 _MADE = (
@@ -182,6 +195,8 @@ def read(
     model, which are no users; `groups` are words of users that are granted under that word."""
     text = re.sub(rf"(?i:({_STAFF})) \(`?is_staff`?(?: ?= ?[Tt]rue)?\)", r"\1", text)
     text = re.sub(_STAFF_ALL, r"\1 may do everything", text)
+    text = re.sub(_CRUD, r"\1 may do everything", text, flags=re.IGNORECASE)
+    text = re.sub(_READ_ONLY, r"\1 may only read", text, flags=re.IGNORECASE)
     low = text.lower().replace("\u2019", "'")
     low = re.sub(r"(?<![\w<])/[\w/<>:.{}?=&-]*(?<![:.])", lambda found: " " * len(found[0]), low)
     told = _Told()
@@ -317,6 +332,13 @@ def _sentence(found: re.Match[str], low: str, told: _Told, kinds: _Kinds) -> Non
         more.append(further)
         end = further.end()
     rest = _rest_of_clause(low, end)
+    if re.match(r" (?:nothing|none|no)\b", rest):  # `visitors get nothing`
+        told.spans.append((found.start(), end + len(rest)))
+        if kinds.of(found["who"], told) == {"anyone"}:
+            told.base.add("login")
+        elif not re.fullmatch(_OTHERS, found["who"]):
+            told.unclear.append(f"{low[found.start() : end].strip()}{rest}")
+        return
     if _CONDITION.search(rest):
         told.unclear.append(f"{low[found.start() : end].strip()}{rest}")
         told.spans.append((found.start(), end + len(rest)))

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from django_pro.agent import said_ends
 from django_pro.agent.bulleted_fields import laid_out
 from django_pro.agent.field_arguments import closed
 from django_pro.agent.field_kinds import KINDS, guessed, is_text
@@ -142,6 +143,11 @@ _LISTED_VALUES = re.compile(
     r"(?:[\"']?[A-Za-z][\w-]*[\"']?)?)\)"
 )
 """Each value but the last has a separator behind it, or this would take minutes on a long text."""
+_BARE_VALUES = re.compile(
+    r"(?<=\w)(?::? )([A-Za-z][\w-]*(?:\|[A-Za-z][\w-]*)+|[A-Za-z][\w-]*(?:/[A-Za-z][\w-]*){2,})"
+    r"(?![\w|/(.])"
+)
+"""`priority low|normal|high`."""
 _MORE = re.compile(r"\s*(,\s*(?:and |or )?|\s(?:and|or)\s|/|\|)\s*")
 _MODIFIER = re.compile(
     r"unique|optional|nullable|null|required|indexed|index|db_index|blank|primary|positive|auto"
@@ -187,8 +193,21 @@ _WITH_MIGRATION = re.compile(
 
 def parse(text: str, models: Iterable[str] = ()) -> Stated:
     """Fields of a request; `models` are names of models that fields may be related to."""
+    models = tuple(models)
+    text = text.replace("\u2019", "'")
+    found = _parsed(text, models)
+    ends = said_ends.read(text, found.fields)
+    if not ends.pairs:
+        return found
+    read = _parsed(ends.rest, models)
+    if {each.name for each in read.fields} > {each.name for each in found.fields}:
+        return found
+    return replace(read, after=tuple(dict.fromkeys((*ends.pairs, *read.after))))
+
+
+def _parsed(text: str, models: Sequence[str]) -> Stated:
     known = {each.lower(): each for each in (*models, "User")}
-    low = _WITH_MIGRATION.sub("", laid_out(text.replace("\u2019", "'")))
+    low = _WITH_MIGRATION.sub("", laid_out(text))
     low = _IN_APP.sub(" ", _URL_NAME.sub(" ", low))
     low = in_single_words(_DECLARED.sub(r"\1:", low))
     for name in _USERS:
@@ -203,7 +222,8 @@ def parse(text: str, models: Iterable[str] = ()) -> Stated:
             continue
         rule = _RULE.match(piece)
         if rule and rule["name"].lower() in fields:
-            unread += [] if _AFTER.search(piece.lower()) else [piece.strip()]
+            bare = re.sub(r"^(?:and |but )?(?:the )?", "", piece.strip(" .").lower())
+            unread += [] if _AFTER.fullmatch(bare) else [piece.strip()]
             continue
         found = field_of(piece, known)
         if found is None or is_reserved(found.name):
@@ -286,6 +306,13 @@ def without_target(text: str) -> tuple[str, bool]:
     return text, _FIELD_ALONE.fullmatch(text) is not None
 
 
+def without_compact(text: str) -> str:
+    """The text without fields that are written as `name:type`: their names say nothing of what is
+    to be done."""
+    found = list(_COMPACT.finditer(text))
+    return _COMPACT.sub(" ", text) if len(found) > 1 else text
+
+
 def names_no_model(text: str) -> bool:
     """Whether fields are added to a model that the text has no name for: `to the model`."""
     names_one = bool(_CALLED.search(text)) or any(
@@ -317,6 +344,8 @@ def _region(text: str) -> str:
     if compact:
         rest = text[compact.start() :]
         last = list(_COMPACT.finditer(rest))[-1]
+        if dash := re.match(r"\s*\)?\s[-\u2013\u2014]\s", rest[last.end() :]):
+            return rest[: last.end() + dash.start()]
         end = _ENDS.search(rest, last.end())
         if end and end[0] == "?":
             end = _ENDS.search(rest, end.end())
@@ -427,7 +456,7 @@ def _protected(text: str) -> str:
         lambda found: f"a {'many-to-many' if found[2] else 'foreign key'} to {found[1]}",
         text,
     )
-    return _CHOICES.sub(_joined, _LISTED_VALUES.sub(_valued, text))
+    return _BARE_VALUES.sub(_valued, _CHOICES.sub(_joined, _LISTED_VALUES.sub(_valued, text)))
 
 
 def _valued(found: re.Match[str]) -> str:

@@ -218,7 +218,7 @@ def _ordering(rest: _Rest, fields: Sequence[StatedField]) -> tuple[str, ...]:
 
 def _by(text: str, fields: Sequence[StatedField]) -> list[str]:
     """Of `level then name`, `"-day", "name"`, `day descending, then id`: the arguments."""
-    found = []
+    found: list[str] = []
     pieces = _AND.split(text.strip(" ,"))
     for piece in pieces:
         name = _field_of(re.sub(_DESC, " ", piece.lower()), fields)
@@ -226,6 +226,9 @@ def _by(text: str, fields: Sequence[StatedField]) -> list[str]:
             r"[\s\"'`(\[-]*(?:the )?(?:id|pk|primary key)\b.*", piece.lower()
         ):
             name = "pk"
+        if not name and found and re.fullmatch(rf"\W*(?:the )?(?:{_DOWN}) first\W*", piece.lower()):
+            found[-1] = f"-{found[-1].lstrip('-')}"  # `by day, newest first`
+            continue
         if not name:
             break  # another clause begins
         is_down = _DESC.search(piece.lower()) or re.match(r"[\s\"'`(\[]*-", piece)

@@ -10,7 +10,7 @@ from django_pro.agent import new_pages, stated_access
 from django_pro.agent.making.shown_fields import enumerated
 from django_pro.agent.said import Said
 from django_pro.agent.stated_base import without_base
-from django_pro.agent.stated_fields import Stated, parse, without_target
+from django_pro.agent.stated_fields import Stated, parse, without_compact, without_target
 from django_pro.scaffold.stated import camel, plural, singular, snake
 
 _MAKES = (
@@ -163,8 +163,9 @@ def parts(said: Said) -> tuple[str, ...]:
         return ()
     is_told = bool(re.match(rf"(?:please |pls )?{_MAKES}", said.low) and stated(said).fields)
     is_told = is_told or lacks_admin
-    is_other = re.search(rf"(?<![a-z0-9_])(?:{_OTHER_WORK})", re.sub(_TOLD_ERROR, " ", said.low))
-    is_told = is_told or _is_new_api(said)
+    bare = without_compact(said.low)
+    is_other = re.search(rf"(?<![a-z0-9_])(?:{_OTHER_WORK})", re.sub(_TOLD_ERROR, " ", bare))
+    is_told = is_told or _is_new_api(said) or (bare != said.low and bool(model_name(said.request)))
     if named_serializer(said) and not is_other:
         return ("serializer",)
     if is_other or not (is_told or said.route.intent in ("create", "refactor")):

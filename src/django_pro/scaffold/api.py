@@ -127,6 +127,8 @@ class Api:
     unpaged: bool = False
     slugged: tuple[Slugged, ...] = ()
     people: People = STAFF
+    by: str = ""
+    """Unique field that URLs name a row by; the primary key where empty."""
     called: str = ""
     """Name of the serializer; that of the model with `Serializer` where empty."""
 
@@ -310,6 +312,8 @@ def viewset(api: Api, classes: Sequence[str], told: str, pages: str) -> tuple[st
         f"    serializer_class = {api.serializer}",
         f"    permission_classes = [{', '.join(classes)}]",
     ]  # fmt: skip
+    if api.by:
+        lines.append(f'    lookup_field = "{api.by}"')
     if pages or api.unpaged:
         lines.append(f"    pagination_class = {pages or None}")
     backends = [

@@ -133,11 +133,24 @@ def tests(
     plain = '.data["results"]'
     return [
         replace(each, lines=tuple(
-            line.replace(plain, ".data") if api.unpaged else line
+            _by_field(line.replace(plain, ".data") if api.unpaged else line, api.by)
             for line in _addressed(each, many, one)
         ))
         for each in _tests(api, rows, asserts, names, refused)
     ]  # fmt: skip
+
+
+def _by_field(line: str, by: str) -> str:
+    """A line of a test where rows are named by another field than their primary key."""
+    if not by:
+        return line
+    line = line.replace("args=[row.pk]", f"args=[row.{by}]")
+    for rows in ("response.data", "rows"):
+        line = line.replace(f'[each["id"] for each in {rows}', f'[each["{by}"] for each in {rows}')
+    line = line.replace("[each.pk for each in ordered]", f"[str(each.{by}) for each in ordered]")
+    return line.replace("[row.pk])", f"[str(row.{by})])").replace(
+        "== [row.pk]", f"== [str(row.{by})]"
+    )
 
 
 def _addresses(names: tuple[str, str]) -> tuple[str, str]:

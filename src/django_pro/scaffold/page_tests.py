@@ -26,7 +26,9 @@ def body(pages: Pages, rows: RowMaker) -> list[str]:
         if each.kind in ("ForeignKey", "OneToOneField"):
             found.append(f'"{each.name}": {rows.maker(each.to)}().pk')
         else:
-            found.append(f'"{each.name}": {rows.value(each, number="{next(numbers)}")}')
+            size = next((size for name, size in pages.least if name == each.name), 0)
+            value = rows.value(each, number="{next(numbers)}")
+            found.append(f'"{each.name}": {f"{chr(34)}x{chr(34)} * {size}" if size else value}')
     for each in pages.model.fields:  # a number that has a default is asked for too
         plain = each.kind.endswith(
             ("IntegerField", "DecimalField", "CharField", "FloatField", "DateField", "TextField",
@@ -152,11 +154,21 @@ def _tests(pages: Pages, rows: RowMaker, asserts: Asserts) -> Iterator[tuple[str
                     lines += [
                         status(refusal, 200), asserts.equal(f"{name}.objects.count()", "0")
                     ]  # fmt: skip
+                for short, size in pages.least:
+                    refusal = f'client.post(url, {{**data, "{short}": "x" * {size - 1}}})'
+                    lines += [
+                        status(refusal, 200), asserts.equal(f"{name}.objects.count()", "0")
+                    ]  # fmt: skip
                 for past in pages.past:
                     refusal = f'client.post(url, {{**data, "{past}": {_later(pages, past)}}})'
                     lines += [
                         status(refusal, 200), asserts.equal(f"{name}.objects.count()", "0")
                     ]  # fmt: skip
+                for given in pages.given:
+                    sent = f'client.post(url, {{**data, "{given.chosen}": "{given.value}"}})'
+                    got = f"{name}.objects.get().{given.field}"
+                    lines += [status(sent, 302), asserts.equal(got, given.source)]
+                    lines.append(f"{name}.objects.all().delete()")
                 lines.append("response = client.post(url, data)")
                 lines += [status("response", 302), asserts.equal(f"{name}.objects.count()", "1")]
                 if pages.after:

@@ -104,6 +104,17 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Given:
+    """What a new row gets where a field that is entered has some value."""
+
+    field: str
+    source: str
+    """Python of what it gets."""
+    chosen: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class Pages:
     model: Model
     app: str
@@ -136,6 +147,9 @@ class Pages:
     open: bool = False
     """Whether its form is for those without a login, too."""
     choices: tuple[Choice, ...] = ()
+    least: tuple[tuple[str, int], ...] = ()
+    """Fewest characters of texts that are entered."""
+    given: tuple[Given, ...] = ()
     guard: Guard = field(default_factory=Guard)
     fields: tuple[str, ...] = ()
     """Those that it shows or asks for; empty for all of them."""
@@ -253,6 +267,15 @@ def form_source(pages: Pages) -> tuple[str, set[Names]]:
                 "        return data",
             ]  # fmt: skip
             break
+    for name, size in pages.least:
+        may_be_empty = any(each.name == name and each.blank for each in model.fields)
+        given = f"{name} and " if may_be_empty else ""
+        lines += [
+            "", f"    def clean_{name}(self):", f'        {name} = self.cleaned_data["{name}"]',
+            f"        if {given}len({name}) < {size}:",
+            f'            raise forms.ValidationError("At least {size} characters are needed.")',
+            f"        return {name}",
+        ]  # fmt: skip
     kinds = {each.name: each.kind for each in model.fields}
     for name in pages.past:
         now = "timezone.localdate()" if kinds[name] == "DateField" else "timezone.now()"
@@ -364,13 +387,12 @@ def _class(pages: Pages, kind: str) -> tuple[str, set[Names]]:
         more_lines, more = _nested_class(pages, pages.parent)
         lines = [each for each in lines if "success_url" not in each] + more_lines
         return "\n".join(lines), {each for each in names if each[1] != "reverse_lazy"} | more
-    if kind == "create" and pages.message:
-        names.add(("django.contrib", "messages"))
-        lines += [
-            "", "    def form_valid(self, form):",
-            f'        messages.success(self.request, "{pages.message}")',
-            "        return super().form_valid(form)",
-        ]  # fmt: skip
+    if kind == "create" and (pages.message or pages.given):
+        lines += ["", "    def form_valid(self, form):", *_given(pages, 8)]
+        if pages.message:
+            names.add(("django.contrib", "messages"))
+            lines.append(f'        messages.success(self.request, "{pages.message}")')
+        lines.append("        return super().form_valid(form)")
     if kind == "create" and (pages.owner or pages.profile):
         given = f"{pages.owner}=self.request.user"
         lines += ["", "    def get_form_kwargs(self):"]
@@ -383,6 +405,19 @@ def _class(pages: Pages, kind: str) -> tuple[str, set[Names]]:
             '        return {**super().get_form_kwargs(), "instance": row}',
         ]  # fmt: skip
     return "\n".join(lines), names
+
+
+def _given(pages: Pages, indent: int) -> list[str]:
+    """Statements that give a new row what a value that is entered asks for."""
+    margin = " " * indent
+    return [
+        line
+        for each in pages.given
+        for line in (
+            f'{margin}if form.instance.{each.chosen} == "{each.value}":',
+            f"{margin}    form.instance.{each.field} = {each.source}",
+        )
+    ]
 
 
 def _found_parent(parent: Parent, user: str, key: str) -> str:
@@ -505,7 +540,8 @@ def _function(pages: Pages, kind: str) -> tuple[str, set[Names]]:
             lines.append(f"    row = {model.name}({pages.profile.field}={pages.profile.field})")
         lines += [
             f"    form = {model.name}Form(request.POST or None, request.FILES or None{instance})",
-            '    if request.method == "POST" and form.is_valid():', "        form.save()",
+            '    if request.method == "POST" and form.is_valid():',
+            *(_given(pages, 8) if kind == "create" else ()), "        form.save()",
             *([f'        messages.success(request, "{pages.message}")'] * bool(pages.message)),
             f'        return {_redirect(pages, kind)}',
             f'    return render(request, {template}, {{"form": form}})',

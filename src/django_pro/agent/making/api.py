@@ -13,9 +13,11 @@ from django_pro.agent.making import api_access as access
 from django_pro.agent.making import (
     api_fields,
     api_heard,
+    api_lookup,
     api_owner,
     api_rows,
     api_shown,
+    api_words,
     page_profiles,
     page_wishes,
 )
@@ -141,6 +143,7 @@ def _needed(site: Site, model: Model | None) -> Model:
 
 
 def _add_api(site: Site, model: Model, *, read_only: bool) -> None:
+    site.work.said = api_words.plain(site.work.said)
     known = _known(site, model)
     if known is not None:
         stated = {each.partition("?")[0].strip("/") for each in site.work.said.urls}
@@ -360,11 +363,30 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
         0 if unpaged else wanted or (0 if paged else PAGE_SIZE), search, filters, ordering,
         () if said.has(_CHOSEN_ORDER) else page_wishes.order(said, whole),
         tuple(each.name for each in whole.fields if each not in model.fields),
-        listing[0] if listing else (), listing[1] if listing else (),
+        listing[0] if listing else _these(site, whole), listing[1] if listing else (),
         api_fields.fixed(_without_rules(site, whole), own_names), left_out, unpaged,
         api_shown.slugged(site, model, of_user=chain.names[0] if chain and private else ""),
-        access.people(site, whole),
+        access.people(site, whole), api_lookup.field(site, whole),
     )  # fmt: skip
+
+
+def _these(site: Site, model: Model) -> tuple[str, ...]:
+    """The fields that are stated for a new model and what is named beside them, where a request
+    says that the API shows these; empty for all that the model has.
+
+    Raises:
+        NotProvenError: one of them is none of the model's.
+    """
+    beside = api_words.these_fields(site.work.said.request) if site.tells_model else None
+    if beside is None:
+        return ()
+    known = {each.name for each in source.columns(model)}
+    names = (*beside, *(each.name for each in wishes.stated(site.work.said).fields))
+    if left := [each for each in names if each not in known]:
+        raise NotProvenError(
+            f"{model.name} has no {', '.join(left)} that its API could show. Nothing is written."
+        )
+    return tuple(dict.fromkeys(names))
 
 
 def _are_plain(site: Site) -> bool:

@@ -7,7 +7,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from django_pro.agent import stated_access, stated_meta, stated_rules, unheard, wishes
-from django_pro.agent.making import api_fields, api_owner, api_rows, people_named
+from django_pro.agent.making import (
+    api_fields,
+    api_lookup,
+    api_owner,
+    api_rows,
+    api_words,
+    people_named,
+)
 from django_pro.agent.making.api_shown import without_methods
 from django_pro.agent.making.several import beside
 from django_pro.agent.making.shown_fields import without_enumeration
@@ -46,6 +53,7 @@ def refuse_unheard(site: Site, api: Api | None) -> None:
     if site.tells_model:
         stated = wishes.stated(said)
         text = stated_meta.read(without_base(stated.rest)[0], stated.fields).rest
+        text = api_words.without_these(text)
         more += [unheard.TOGETHER] if stated.together else []
         more += unheard.heard("model")
         if stated.after:  # the database sees to it, wherever a row comes from
@@ -120,6 +128,8 @@ def _of_parent(api: Api) -> Iterator[str]:
 
 def _heard(api: Api | None) -> Iterator[str]:
     """Patterns of what the API does."""
+    if api is not None and api.by:
+        yield api_lookup.heard(api.by)
     yield r"(?<![\w<])/[\w/<>:.{}?=&-]*"
     yield r"\b(?:at|under|below|on|as|to|via)\s+(?=[.,;]|$)"
     yield (

@@ -61,7 +61,9 @@ def slugged(site: Site, model: Model, of_user: str) -> tuple[Slugged, ...]:
             named = rf"`?{field.name.replace('_', '[ _]')}\b"
             if other is None or field.primary_key or not re.search(
                 rf"{words},? (?:(?:is|are|be|as|should be|must be) )*{_GIVEN} {named}"
-                rf"|{words} \((?:{_GIVEN}|the|its) {named}", site.work.said.low
+                rf"|{words} \((?:{_GIVEN}|the|its) {named}"
+                rf"|{words}:\w+\([^()]*\b(?:by|via|as|through) (?:its |the )?{named}",
+                site.work.said.low,
             ):  # fmt: skip
                 continue
             if each.name == of_user:

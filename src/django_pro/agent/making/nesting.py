@@ -39,8 +39,10 @@ def stated_owner(site: Site, model: Model) -> Field | None:
     """The key to the user that a request says is who has logged in."""
     low = site.work.said.low
     for each in model.fields:
-        words = each.name.replace("_", " ")
+        words = each.name.replace("_", "[ _]")
         if each.to == site.user and re.search(rf"\b{words} {_SIGNED_IN}", low):
+            return each
+        if each.to == site.user and each.concrete and _is_asker(low, words):
             return each
         if (
             each.to == site.user
@@ -49,6 +51,18 @@ def stated_owner(site: Site, model: Model) -> Field | None:
         ):
             return each
     return None
+
+
+def _is_asker(low: str, words: str) -> bool:
+    """Whether a clause says that a key is set to who asks: `set author to the logged-in user`."""
+    asker = r"(?:(?:logged|signed)[- ]in|current) (?:user|person|member|account)|request\.user"
+    told = (
+        rf"\b(?:set|fill|sav|stor|record|assign|us)\w* (?:the )?[`'\"]?{words}[`'\"]? "
+        rf"(?:to|with|from|as|by|be|=) (?:always )?(?:the )?(?:{asker})\b"
+        rf"|\b{words}[`'\"]? ?(?:=|:|->|to be|shall be|becomes) ?(?:always )?(?:the )?(?:{asker})\b"
+        rf"|\b(?:the )?(?:{asker})[^.;,\n]{{0,20}} (?:as|becomes|is) (?:its |the )?[`'\"]?{words}\b"
+    )
+    return re.search(told, low) is not None
 
 
 def parent(site: Site, model: Model, owner: str) -> Parent | None:
@@ -177,9 +191,9 @@ _SAYS = re.compile(
 
 def _tells(said: Said) -> bool:
     return said.has(
-        r"(?:success|flash|confirmation|thank[- ]you)[- ](?:message|note|notice)",
+        r"(?:succe\w+|flash|confirmation|thank[- ]you)[- ](?:message|note|notice)",
         r"message of",
-        r"(?:show|with|see|display|get)s? (?:a |the )?(?:short |nice )?messages?\b",
+        r"(?:show|with|see|display|get)s? (?:a |the )?(?:short |nice |succe\w+ )?messages?\b",
         r"messages?\.success",
     )
 

@@ -6,7 +6,14 @@ import re
 from collections.abc import Iterator
 
 from django_pro.agent import unheard, wishes
-from django_pro.agent.making import nesting, page_choices, page_profiles, page_remarks, people_named
+from django_pro.agent.making import (
+    nesting,
+    page_choices,
+    page_given,
+    page_profiles,
+    page_remarks,
+    people_named,
+)
 from django_pro.agent.making.page_remarks import Remarks
 from django_pro.agent.making.page_wishes import Asked
 from django_pro.agent.making.site import Site
@@ -37,6 +44,11 @@ def refuse_unheard(site: Site, plan: Pages, asked: Asked, remarks: Remarks) -> N
             f"Whether the form asks for {', '.join(sorted(lost))} is not clear. Nothing is written."
         )
     text = unheard.without_known(site.work, page_remarks.without(said.request, remarks))
+    for _, words in page_given.read(said.low, plan.model) if plan.given else ():
+        spaced = r"\s+".join(map(re.escape, words.strip(" ,").split()))
+        text = re.sub(rf"(?:,\s*)?(?:and\s*,?\s*)?{spaced}", " ", text, flags=re.IGNORECASE)
+    for pattern in page_given.states(site, plan.model) if plan.kinds == ("create",) else ():
+        text = re.sub(pattern, " a row", text, flags=re.IGNORECASE)
     text = people_named.as_staff(text, plan.guard.people)
     unheard.refuse("page", (), text, _heard(plan, asked, said.low))
 
@@ -71,6 +83,12 @@ def _heard(plan: Pages, asked: Asked, low: str) -> Iterator[str]:
         r"(?:have|exist|enter|tell|write|report|hand in|add|edit|see|fill|send|create|use"
         r"|give|leave|ask|book|look"
         r"|find|open|be nice|like to|there be)\b"
+    )
+    yield (
+        r"(?:^|(?<=[.!?\n] ))\s*(?:(?:the|our|my|all) )?[a-z]+(?: [a-z]+)? (?:needs?|wants?"
+        r"|would like|asks? for)\s+(?:(?:a|an|the) (?:page|form)\s+)?(?:for|to)\s+"
+        r"(?:report|enter|add|record|regist|not(?:e|ing)|log|book|creat|writ|hand|tell)\w*"
+        r"(?:(?!\b(?:only|once|one|per|not?|never|unless|if|must|should|with)\b)[^.;:,()\n])*"
     )
     yield (
         r"\b(?:don't|do not|doesn't) have\b[^.;,\n]*|\bhave no (?:way|place)\b[^.;,\n]*"

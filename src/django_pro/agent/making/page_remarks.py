@@ -31,11 +31,21 @@ _NO_FUTURE = (
 )
 
 
+_LEAST = re.compile(
+    r"(?:at least|min\.?(?:imum)?(?: length)?(?: of)?|no (?:less|fewer|shorter) than"
+    r"|not (?:less|fewer|shorter) than|not under) (\d+)(?: (?:characters?|chars?|letters|signs))?"
+    r"(?: long)?|(\d+)(?: (?:characters?|chars?|letters))? (?:or more|minimum|at least)"
+    r"(?: (?:characters?|chars?|letters))?"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Remarks:
     past: tuple[str, ...] = ()
     """Dates that may not lie in the future."""
     choices: tuple[Choice, ...] = ()
+    least: tuple[tuple[str, int], ...] = ()
+    """Fewest characters of texts."""
     fields: tuple[str, ...] = ()
     """All that something is said of."""
     places: tuple[tuple[int, int], ...] = ()
@@ -49,6 +59,7 @@ def read(text: str, model: Model, models: Sequence[Model]) -> Remarks:
         NotProvenError: one of them is not understood.
     """
     past, choices, places, fields = [], [], [], []
+    least = list[tuple[str, int]]()
     for field, remark, place in _behind_fields(text, model):
         target = next((each for each in models if each.label == field.to), None)
         for part in re.split(r"\s*[,;]\s*(?:and |but )?|\s+and ", remark.lower().strip()):
@@ -57,6 +68,8 @@ def read(text: str, model: Model, models: Sequence[Model]) -> Remarks:
                 choices.append(choice)
             elif field.kind in ("DateField", "DateTimeField") and re.fullmatch(_NO_FUTURE, part):
                 past.append(field.name)
+            elif field.kind in ("CharField", "TextField") and (size := _LEAST.fullmatch(part)):
+                least.append((field.name, int(size[1] or size[2])))
             elif not _is_so(part, field):
                 rules = stated_rules.read(f"{field.name} ({remark})", model.fields).rules
                 if rules or part:
@@ -66,7 +79,7 @@ def read(text: str, model: Model, models: Sequence[Model]) -> Remarks:
                     )
         places.append(place)
         fields.append(field.name)
-    return Remarks(tuple(past), tuple(choices), tuple(fields), tuple(places))
+    return Remarks(tuple(past), tuple(choices), tuple(least), tuple(fields), tuple(places))
 
 
 def _behind_fields(text: str, model: Model) -> Iterator[tuple[Field, str, tuple[int, int]]]:

@@ -13,6 +13,7 @@ from django_pro.agent.answer import Check
 from django_pro.agent.making import (
     nesting,
     page_choices,
+    page_given,
     page_heard,
     page_places,
     page_profiles,
@@ -25,7 +26,7 @@ from django_pro.core.outline import App, Model
 from django_pro.edits.source_text import EditError
 from django_pro.scaffold import page_tests, pages, style, urls
 from django_pro.scaffold.api_tests import COUNT, COUNTING, TIMES
-from django_pro.scaffold.pages import Pages
+from django_pro.scaffold.pages import Pages, entered
 from django_pro.scaffold.rows import address
 from django_pro.scaffold.stated import plural, snake
 from django_pro.scaffold.whose import is_private, owner_of, published_by
@@ -91,7 +92,7 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
         )  # fmt: skip
         plan = replace(plan, left_out=nesting.left_out(said, plan))
         past = dict.fromkeys((*nesting.past(said, plan), *remarks.past))
-        plan = replace(plan, past=tuple(past))
+        plan = replace(plan, past=tuple(past), least=remarks.least)
     there = [
         kind
         for kind in kinds
@@ -119,6 +120,7 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
         found = (*page_choices.stated(said, plan, site.outline), *remarks.choices)
         plan = replace(plan, choices=tuple(dict.fromkeys(found)))
         plan = _opened(plan) if asked.open else plan
+        plan = _given(plan, said.low)
     page_heard.refuse_unheard(site, plan, asked, remarks)
     if plan.message:
         nesting.refuse_without_messages(site)
@@ -144,6 +146,27 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
             f"{site.outline.settings.get('LOGIN_URL') or '/accounts/login/'}, "
             "and the project has no page there yet."
         )
+
+
+def _given(plan: Pages, low: str) -> Pages:
+    """The plan with what a row gets beside what is entered.
+
+    Raises:
+        NotProvenError: the form asks for it as well, or not for what it goes by.
+    """
+    told = [each for each, _ in page_given.read(low, plan.model)]
+    asked = entered(plan)
+    if wrong := [each for each in told if each.field in asked or each.chosen not in asked]:
+        raise NotProvenError(
+            f"Whether the form asks for {wrong[0].field}, and for {wrong[0].chosen}, is not clear. "
+            "Nothing is written: say which fields it has."
+        )
+    if told and plan.parent:
+        raise NotProvenError(
+            "A form at a row's page, and a value that goes by another one: that is not written yet."
+            " Nothing is written."
+        )
+    return replace(plan, given=tuple(dict.fromkeys(told)))
 
 
 def _opened(plan: Pages) -> Pages:

@@ -35,11 +35,22 @@ _STEPS = (
     r"first\b.{0,40}\bnull(?:able)?\b.{0,80}\bthen\b",
     r"not[- ]null\b.{0,30}\b(?:at|in) the end\b",
 )  # fmt: skip
+_NOT_NULL = r"(?:not[- ]null|non-null\w*|null ?= ?false|required|mandatory)"
 _UNIQUE_LATE = (
-    r"(?:third|last|final\w*|then|3(?:rd|\.)?)\b[^.;]{0,60}\bunique\b"
-    r"|unique\b[^.;]{0,40}\b(?:in the (?:third|last)|at last|finally|(?:in|at) the end)\b"
+    r"(?:third|last|final\w*|then|3(?:rd|[.):])?)(?=\W)[^.;]{0,60}\bunique\b",
+    r"unique\b[^.;]{0,40}\b(?:in the (?:third|last)|at last|finally|(?:in|at) the (?:very )?end)\b",
+    r"(?:after(?:wards?| that)|once\b[^.;,]{0,40},|only now)[^.;]{0,60}\bunique\b",
+    rf"{_NOT_NULL}[^.;\n]{{0,30}}\bunique\b|unique\b[^.;\n]{{0,30}}\b{_NOT_NULL}",
+    r"(?:make|making|set|declare|mark)s? (?:it|them|the (?:column|field)|\w+) unique\b",
+    r"(?:add|create|build|put)(?:s|ing)? (?:the|a|its) unique\b",
 )
 """That the last step makes it unique."""
+_UNIQUE_TOLD = re.compile(
+    r"\bunique(?:ness)?(?: constraint)? (?:violat\w+|fail\w*|errors?)"
+    r"|\bnullable\b(?: (?:and|but|,))? unique\b|\bunique(?: (?:and|but|,))? nullable\b",
+    re.IGNORECASE,
+)
+"""Of what went wrong, or of the first step."""
 GOES_ON = (
     (
         r"(?:old|previous|running|current|deployed|live) (?:code|version|release|instances?"
@@ -95,7 +106,7 @@ def _run(work: Work) -> Moments:
         label, name = f"{file.app}.{_text(operation, 'model_name', 0)}", _text(operation, "name", 1)
         model = next(each for each in work.original.models if each.label.lower() == label.lower())
         called = own_defaults.called(source, operation)
-        is_late = work.said.has(_UNIQUE_LATE)
+        is_late = _is_unique_late(work.said)
         nullable, final = _fields(source, operation, late=is_late)
     except (EditError, StopIteration) as error:
         raise NotProvenError(
@@ -167,7 +178,15 @@ def _run(work: Work) -> Moments:
             f"        self.assertEqual(len({{row.{name} for row in rows}} - {{None}}), len(kept))"
         )
     body = _STEPS_TEST.format(
-        before=before, first=file.name, last=third, label=model.label, name=name, compared=compared
+        before=before,
+        first=file.name,
+        last=third,
+        label=model.label,
+        name=name,
+        compared=compared,
+        unique=(
+            f'\n        self.assertTrue(model._meta.get_field("{name}").unique)' if is_late else ""
+        ),
     )
     test = migration_tests.module(
         work, model.label, f"{name} of {model.name} comes in three steps.",
@@ -186,12 +205,17 @@ _STEPS_TEST = """
         # The code of before knows nothing of the column.
         kept.append(self.made(apps, 4).pk)
         model = self.migrated("{last}").get_model("{label}")
-        self.assertFalse(model._meta.get_field("{name}").null)
+        self.assertFalse(model._meta.get_field("{name}").null){unique}
         rows = model.objects.filter(pk__in=kept)
 {compared}
         model = self.migrated("{before}").get_model("{label}")
         self.assertEqual(model.objects.filter(pk__in=kept).count(), len(kept))
 """
+
+
+def _is_unique_late(said: Said) -> bool:
+    text = _UNIQUE_TOLD.sub(" ", said.low)
+    return any(re.search(rf"\b{each}", text) for each in _UNIQUE_LATE)
 
 
 def _adding(source: MigrationSource) -> tuple[int, OperationText]:

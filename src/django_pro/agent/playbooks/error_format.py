@@ -151,7 +151,7 @@ def _run(work: Work) -> Moments:
             text, "REST_FRAMEWORK", ["EXCEPTION_HANDLER"], f'"{dotted}"', replace=True
         ),
     )
-    if listed := problem_members.text(work.said):
+    if listed := problem_members.text(work.said, by_hand=_is_made_by_hand(work)):
         return _with_listed(work, view, file, listed)
     prefix = endpoints.api_prefix(work)
     is_known = work.copy.exists(file) and _MIDDLEWARE not in work.copy.read(file)
@@ -202,10 +202,14 @@ def _with_listed(work: Work, view: WebView, file: Path, text: str) -> Outcome:
     if work.copy.exists(file) and work.copy.read(file) != text:
         raise NotProvenError(f"{work.copy.name(file)} is there already. Nothing is written.")
     work.copy.write(file, text)
+    coded = '"code"' in text
+    members = ", detail and code" if coded else " and detail"
     return added_tests.proven(
-        work, Path(view.path), "problem_details", problem_members.tests(work, view),
+        work, Path(view.path), "problem_details",
+        problem_members.tests(work, view, coded=coded),
         done="What REST framework answers as an error is `application/problem+json` with type, "
-        "title, status and detail; validation errors have `errors` as well: texts by field. "
+        f"title, status{members}; validation "
+        "errors have `errors` as well: texts by field. "
         "Headers stay, failures are a 500 as before, and pages are not touched.",
         already="Errors have that format already.",
     )  # fmt: skip
@@ -271,7 +275,7 @@ def _refuse_unknown(work: Work) -> None:
     for url in said.urls:
         only = rf"(?:only|under|below|beneath|just|within)[^.;,]{{0,25}}{re.escape(url.lower())}"
         outside = [each for each in api if not each.startswith(f"/{url.strip('/.')}/")]
-        if re.search(only, low) and outside:
+        if re.search(only, low) and outside and len(outside) < len(api):
             raise NotProvenError(
                 f"Below {url} alone: {outside[0]} is answered by REST framework as well, whose "
                 "handler of exceptions is one for all views. Nothing is written."

@@ -6,7 +6,7 @@ import contextlib
 import difflib
 import re
 from collections.abc import Generator, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from django_pro.agent import (
@@ -24,6 +24,7 @@ from django_pro.agent.answer import Check
 from django_pro.agent.known_errors import known
 from django_pro.agent.playbooks import targets
 from django_pro.agent.said import Said
+from django_pro.agent.stated_fields import without_compact
 from django_pro.agent.tracebacks import Frame
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
 from django_pro.core.errors import TargetError
@@ -413,7 +414,8 @@ def _is_error(said: Said) -> bool:
         r"(?:must|should|has to|have to|needs? to|shall) (?!not |never )(?:\w+ )?"
         r"(?:crash|raise|abort|blow up)",
     )
-    return not other and (bool(_ERROR.search(said.text)) or said.has(*_WORDS))
+    bare = replace(said, request=without_compact(said.request))
+    return not other and (bool(_ERROR.search(bare.text)) or bare.has(*_WORDS))
 
 
 def _names(said: Said) -> bool:

@@ -8,42 +8,26 @@ from pathlib import Path
 
 from django_pro.agent import (
     added_tests,
+    json_lines,
+    log_environments,
     log_file_settings,
     log_files,
     log_levels,
     log_places,
     log_wishes,
 )
+from django_pro.agent.log_environments import ByEnvironment
 from django_pro.agent.log_files import LogFile
 from django_pro.agent.log_places import LogPlace
 from django_pro.agent.log_wishes import Wishes
 from django_pro.agent.said import Said
+from django_pro.agent.settings_files import SettingsFiles
 from django_pro.agent.work import Moments, NotProvenError, Playbook, Work
 from django_pro.edits import class_edit, settings_file
 from django_pro.sandbox import module_of
 
 _LEVEL = 'os.environ.get("LOG_LEVEL", "INFO")'
 _LINE = '{\n    "format": "{asctime} {levelname} {name} {message}",\n    "style": "{",\n}'
-_FORMATTER = '''class JsonFormatter(logging.Formatter):
-    """One JSON object a line; what `extra` gave is in it."""
-
-    standard = set(vars(logging.makeLogRecord({})))
-
-    def format(self, record):
-        line = {
-            "time": datetime.fromtimestamp(record.created, tz=timezone.utc).isoformat(),
-            "level": record.levelname,
-            "logger": record.name,
-            "message": record.getMessage(),
-        }
-        extra = {name: value for name, value in vars(record).items() if name not in self.standard}
-        line |= {name: str(value) for name, value in extra.items() if name != "request"}
-        if record.exc_info:
-            line["exception"] = self.formatException(record.exc_info)
-        return json.dumps(line)
-'''
-
-
 _OTHERS = (
     r"sentry", r"(?:own|separate|different) files?\b",
     r"(?:config\w*|settings|env|python) files?\b", r"files? (?:per|for each|uploads?)\b",
@@ -73,23 +57,28 @@ def _fits(said: Said) -> int:
 
 def _run(work: Work) -> Moments:
     yield from ()
-    place = log_places.found(work)
-    files = place.files
     as_json = work.said.has("json", "structured")
+    by = log_environments.found(SettingsFiles(work), work.said.text) if as_json else None
+    said = replace(work.said, request=by.rest, answers=()) if by else work.said
+    place = log_places.found(work, said)
+    files = place.files
+    keys = json_lines.stated(place.rest)
     formatter = _LINE
     if as_json:
         file = Path(work.original.urlconf).parent / "json_logging.py"
         text = work.copy.read(file) if work.copy.exists(file) else _HEAD
         new = class_edit.with_class(
-            text, _FORMATTER, [("json", ""), ("logging", ""), ("datetime", "datetime"),
-                               ("datetime", "timezone")],
-        )  # fmt: skip
+            text,
+            json_lines.formatter(keys, place.rest),
+            [("json", ""), ("logging", ""), ("datetime", "datetime"), ("datetime", "timezone")],
+        )
         if new != text:
             work.copy.write(file, new)
         module = module_of(Path(work.original.root), file)
         formatter = f'{{\n    "()": "{module}.JsonFormatter",\n}}'
     name = "json" if as_json else "line"
-    console = f'{{\n    "class": "logging.StreamHandler",\n    "formatter": "{name}",\n}}'
+    chosen = f'"json" if {by.condition} else "line"' if by else f'"{name}"'
+    console = f'{{\n    "class": "logging.StreamHandler",\n    "formatter": {chosen},\n}}'
     low = log_files.joined(" ".join(place.rest.lower().split()))
     wishes = log_wishes.stated(place.rest)
     if wishes.beyond:
@@ -104,18 +93,18 @@ def _run(work: Work) -> Moments:
         console = console.replace("\n}", '\n    "stream": "ext://sys.stdout",\n}')
     if outside := log_files.outside(low):
         raise NotProvenError(f"{outside} {_OUTSIDE}")
-    said = log_levels.stated(low, _own(work))
+    levels_said = log_levels.stated(low, _own(work))
     variable = log_files.VARIABLE.search(place.rest)
-    if variable and (usual := log_files.usual_place(said.rest)).startswith(("/", "~")):
+    if variable and (usual := log_files.usual_place(levels_said.rest)).startswith(("/", "~")):
         raise NotProvenError(f"{usual} {_OUTSIDE}")
-    wanted = log_files.stated(said.rest, variable[1] if variable else "")
+    wanted = log_files.stated(levels_said.rest, variable[1] if variable else "")
     if variable and not wanted:
         raise NotProvenError(
             f"What is to become of {variable[1]} was not understood: no file of logs is named. "
             "Nothing is written."
         )
-    of_all = log_levels.of_all(log_files.without(said.rest), said.of)
-    levels = {**said.of, **({log_levels.ROOT: of_all} if of_all else {})}
+    of_all = log_levels.of_all(log_files.without(levels_said.rest), levels_said.of)
+    levels = {**levels_said.of, **({log_levels.ROOT: of_all} if of_all else {})}
     named = {name: f'"{level}"' for name, level in levels.items() if name != log_levels.ROOT}
     level_of = _LEVEL.replace("LOG_LEVEL", wishes.variable)
     usual = level_of.replace("INFO", levels.get(log_levels.ROOT, "INFO"))
@@ -144,6 +133,7 @@ def _run(work: Work) -> Moments:
         (("version",), "1"),
         (("disable_existing_loggers",), "False"),
         (("formatters", name), formatter),
+        *([(("formatters", "line"), _LINE)] if by else []),
         (("handlers", "console"), console),
         *log_file_settings.handlers(files, wanted, name),
         *(_OF_MAILS if mails else ()),
@@ -160,12 +150,12 @@ def _run(work: Work) -> Moments:
         pairs.append((("handlers", "null"), '{\n    "class": "logging.NullHandler",\n}'))
     pairs += [(("loggers", each), _SILENT) for each in wishes.silenced]
     stated = [(("loggers", each, "level"), level) for each, level in named.items()]
-    for keys, value in (*pairs, *stated):
+    for path, value in (*pairs, *stated):
         files.edit(
             "LOGGING",
-            lambda text, keys=keys, value=value: settings_file.with_key(  # type: ignore[misc]
-                text, "LOGGING", keys, value, wanted=[("os", "")] if "os." in value else [],
-                replace=keys[-1] == "level",
+            lambda text, path=path, value=value: settings_file.with_key(  # type: ignore[misc]
+                text, "LOGGING", path, value, wanted=[("os", "")] if "os." in value else [],
+                replace=path[-1] == "level",
             ),
         )  # fmt: skip
     shown = "JSON, an object a line," if as_json else "lines"
@@ -191,6 +181,8 @@ def _run(work: Work) -> Moments:
         told += "." if has_admins else ": the setting is empty, so to nobody until it is set."
     if wishes.silenced:
         told += f" Nothing is heard of {', '.join(wishes.silenced)}."
+    if by:
+        told = f"{told} So it is {by.told}; elsewhere lines that are no JSON go there."
     if place.module:
         told = f"With `{place.module}` alone: {told}"
     shown_there = log_file_settings.shown(work, place.module or work.project.settings, wanted)
@@ -198,7 +190,7 @@ def _run(work: Work) -> Moments:
         work,
         files.base,
         "logging",
-        _tests(work, place, levels, wanted, wishes, as_json=as_json, mails=mails),
+        _tests(work, place, levels, wanted, wishes, keys if as_json else {}, by, mails=mails),
         done=told,
         already=f"It is so already. {told}",
     )  # fmt: skip
@@ -257,15 +249,17 @@ def _tests(
     levels: Mapping[str, str],
     wanted: Sequence[LogFile],
     wishes: Wishes,
+    keys: Mapping[str, str],
+    by: ByEnvironment | None,
     *,
-    as_json: bool,
     mails: bool,
 ) -> str:
     package = work.project.settings.partition(".")[0]
+    as_json = bool(keys)
     read = (
-        """
+        f"""
         lines = [json.loads(line) for line in out.getvalue().splitlines()]
-        messages = [line["message"] for line in lines]"""
+        messages = [line["{json_lines.message_key(keys)}"] for line in lines]"""
         if as_json else """
         messages = out.getvalue().splitlines()"""
     )  # fmt: skip
@@ -338,6 +332,8 @@ def _tests(
         self.assertFalse(logger.propagate)
         self.assertEqual([type(one) for one in logger.handlers], [logging.NullHandler])
 """
+    if as_json:
+        body += json_lines.test(keys)
     if wishes.is_stdout:
         body += """
     def test_lines_go_to_standard_output(self):
@@ -363,6 +359,10 @@ def _tests(
         self.assertEqual(places, sorted(places))
 """
     body += log_file_settings.tests(wanted, levels)
+    if by:
+        body += log_environments.test_elsewhere(by)
+        body = body.replace("settings.LOGGING", "PRODUCTION")
+        body = body.replace("    def setUp(self):\n", _RESTORING, 1)
     if place.module:
         body = body.replace("settings.LOGGING", "MODULE.LOGGING")
         body = body.replace("    def setUp(self):\n", _RESTORING, 1)
@@ -389,6 +389,14 @@ def _tests(
         if given:
             text = text.replace("import logging.config\n", "import logging.config\nimport os\n", 1)
         text = text.replace("\n\nclass LoggingTests", f"\n{load}\n\n\nclass LoggingTests", 1)
+        at = text.index("\n", text.index("from django.test import")) + 1
+        text = f"{text[:at]}from django.utils.log import configure_logging\n{text[at:]}"
+    if by:
+        path = place.files.holding("LOGGING") or place.files.base
+        lines = log_environments.test_lines(by, module_of(Path(work.original.root), path))
+        text = text.replace("import logging.config\n", "import logging.config\nimport os\n"
+                            "import runpy\n", 1)  # fmt: skip
+        text = text.replace("\n\nclass LoggingTests", f"\n\n{lines}\n\nclass LoggingTests", 1)
         at = text.index("\n", text.index("from django.test import")) + 1
         text = f"{text[:at]}from django.utils.log import configure_logging\n{text[at:]}"
     return text.replace(
