@@ -30,6 +30,7 @@ from django_pro_probe.access import (
     sinks,
     stored,
     surroundings,
+    table_formats,
     trusted,
 )
 from django_pro_probe.access.confirming import Event
@@ -90,7 +91,7 @@ class Marking(MarksKept):
             yield from self._with_key(request)
         yield from self._converted()
         yield from self._shown(requests)
-        for request in requests:
+        for request in (*requests, *table_formats.requests(self.endpoint, requests)):
             yield from self._from_rows(request)
             yield from self._from_names(request)
 

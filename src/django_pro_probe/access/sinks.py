@@ -341,9 +341,11 @@ def _install_markup() -> None:
 
 def _install_messages() -> None:
     from django.contrib.messages.storage.base import BaseStorage
+    from django.utils.safestring import SafeData
 
     wrapped(BaseStorage, "add", lambda _, __, message, *___, **____: note(
-        "message", str(message), sys._getframe(2)))  # fmt: skip
+        "message", str(message), sys._getframe(2),
+        "safe" if isinstance(message, SafeData) else ""))  # fmt: skip
     for name in ("__iter__", "__len__"):  # a template asks for the length first
         wrapped(BaseStorage, name, lambda _: note_as("messages-read", "", sys._getframe(2), ""))
 
