@@ -6,7 +6,7 @@ Requests go in rounds, see `marked_requests`; what arrives is tried, see `confir
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from contextlib import suppress
 from typing import Any
 
@@ -247,14 +247,22 @@ class Marking(MarksKept):
         numbers = {each.number for each in names}
         if 200 <= seen.response.status < 300 or is_refused(seen.response):
             return
+        reached = _reached(seen, numbers)
+        looked_for = reached[1] > 0 and not reached[0]
         for extension in self.extensions if names else ():
-            if any(kind in _NAMED and number in numbers for kind, number in collected):
+            if not looked_for and any(
+                kind in _NAMED and number in numbers for kind, number in collected
+            ):
                 return
             for each in names:
                 each.tail = extension
             ended, _ = self._send(inputs.request({}, paths=paths), actor)
             self._collect(ended, inputs, collected)
-        if not any(kind in _NAMED and number in numbers for kind, number in collected):
+            if looked_for and _reached(ended, numbers) > reached:
+                return  # it came further
+        if looked_for or not any(
+            kind in _NAMED and number in numbers for kind, number in collected
+        ):
             for each in names:
                 each.tail = ""
 
@@ -434,6 +442,12 @@ class Marking(MarksKept):
         is typed without being shown, as a key or code is that was given out."""
         is_typed = each.name in self.hidden and not _GIVEN_OUT.search(each.name.lower())
         return each.where in OF_BODY and (is_typed or logins.is_password(each.name))
+
+
+def _reached(seen: Seen, numbers: Container[int]) -> tuple[bool, int]:
+    """Whether a file that these inputs name was used, and how often one was at least looked for."""
+    hits = [hit for hit in seen.hits if hit.kind in _NAMED and hit.number in numbers]
+    return any(hit.detail != "looked for" for hit in hits), len(hits)
 
 
 def _code_of(seen: Seen, each: Input) -> tuple[str, str]:
