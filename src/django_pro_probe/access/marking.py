@@ -6,12 +6,15 @@ Requests go in rounds, see `marked_requests`; what arrives is tried, see `confir
 from __future__ import annotations
 
 import re
+import uuid
 from collections.abc import Container, Iterator
 from contextlib import suppress
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.apps import apps
 from django.core.exceptions import FieldDoesNotExist
+from django.urls import Resolver404, resolve
 
 from django_pro_probe import arguments, bodies, facts, replay
 from django_pro_probe.access import (
@@ -316,6 +319,7 @@ class Marking(MarksKept):
         for paths in (False, True):
             known = [each for each in inputs.known.values()
                      if each.where in (("path",) if paths else ("query", *OF_BODY))]  # fmt: skip
+            known += _uuids(inputs) if paths else []
             if not known:
                 continue
             sent = inputs.request({}, paths=paths)
@@ -444,6 +448,16 @@ class Marking(MarksKept):
         return each.where in OF_BODY and (is_typed or logins.is_password(each.name))
 
 
+def _uuids(inputs: Inputs) -> list[Input]:
+    """Those that the URL has, which takes no letters in their place."""
+    try:
+        arguments = resolve(urlsplit(inputs.url).path).kwargs
+    except Resolver404:
+        return []
+    named = ((name, value) for name, value in arguments.items() if isinstance(value, uuid.UUID))
+    return [Input("path", name, -1, str(value), marked=False) for name, value in named]
+
+
 def _reached(seen: Seen, numbers: Container[int]) -> tuple[bool, int]:
     """Whether a file that these inputs name was used, and how often one was at least looked for."""
     hits = [hit for hit in seen.hits if hit.kind in _NAMED and hit.number in numbers]
@@ -458,7 +472,8 @@ def _code_of(seen: Seen, each: Input) -> tuple[str, str]:
             continue
         for label, name, lookup, value in asked:
             is_code = lookup in ("exact", "iexact") and chance.is_token(name)
-            is_sent = each.number in input_letters.found(value) or str(value) == each.value()
+            is_same = str(value).replace("-", "") == each.value().replace("-", "")
+            is_sent = is_same or each.number in input_letters.found(value)
             if is_code and is_sent:
                 return label, name
     return "", ""

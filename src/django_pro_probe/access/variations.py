@@ -120,8 +120,9 @@ class Variations(GoingThrough):
         yield from self._with_known_key(endpoint, owners, skip)
         yield from self._claiming(endpoint, owners, skip)
         yield from self._naming_others(endpoint, owners, skip)
-        yield from self._by_chance(endpoint, owners, skip)
-        yield from self._computed(endpoint, owners, skip)
+        making = self._without_codes(endpoint, owners, skip)
+        yield from self._by_chance(endpoint, making, skip)
+        yield from self._computed(endpoint, making, skip)
         yield from self._racing(endpoint, owners, skip)
 
     def _credentials_logged(self, endpoint: Endpoint, request: Request) -> Iterator[Event]:
@@ -745,6 +746,17 @@ class Variations(GoingThrough):
         response = self._on_stage(endpoint, each, stage.is_of(*which))
         if any(sent.ahead and sent.undone for sent in response.early):
             yield self._cell(endpoint, each, response, "once more")
+
+    def _without_codes(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Request:
+        """The request on rows that have no code yet, where it makes none for those that have."""
+        if key_of(request) in skip or endpoint.model_admin is not None:
+            return request
+        plain = self._once_sent(endpoint, request)
+        if not is_done(plain) or chance.tokens(plain.changes, ""):
+            return request
+        lacking = list(chance.without_codes(self.targets))
+        known = request.get("arranged") or ()
+        return {**request, "arranged": [*known, *lacking]} if lacking else request
 
     def _by_chance(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
         """The owner's request with the same numbers of `random`, then with others."""
