@@ -212,12 +212,13 @@ def install(root: str) -> None:
 
 def _install_sql() -> None:
     from django.db.backends.utils import CursorWrapper
-    from django.db.models.expressions import RawSQL
+    from django.db.models.expressions import Func, RawSQL
     from django.db.models.query import QuerySet
     from django.db.models.sql.query import Query
 
     for owner, name in ((QuerySet, "extra"), (QuerySet, "raw"), (RawSQL, "__init__")):
         wrapped(owner, name, _built)
+    wrapped(Func, "__init__", _filled_in)
     names_to_path = Query.names_to_path
 
     def noted(self: Any, names: Any, opts: Any, *args: Any, **kwargs: Any) -> Any:
@@ -248,6 +249,13 @@ def _built(*args: Any, **kwargs: Any) -> None:
     texts = [args[1:2], *(value for name, value in kwargs.items() if name not in parameters)]
     frame = sys._getframe(2)
     note("sql-built", repr(texts), frame)
+
+
+def _filled_in(_: Any, *__: Any, **extra: Any) -> None:
+    """What a function of the database has put into the text of its template."""
+    texts = [each for each in extra.values() if isinstance(each, str)]
+    if texts:
+        note("sql-built", repr(texts), sys._getframe(2))
 
 
 # -- uploads -------------------------------------------------------------------------------
