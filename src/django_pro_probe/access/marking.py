@@ -26,6 +26,7 @@ from django_pro_probe.access import (
     input_letters,
     lacking_files,
     logins,
+    moved,
     own_logins,
     reading,
     session_writes,
@@ -49,6 +50,7 @@ from django_pro_probe.access.marked_requests import (
 )
 from django_pro_probe.access.marks_kept import MarksKept
 from django_pro_probe.access.ownership import user_model
+from django_pro_probe.access.payloads import addresses
 from django_pro_probe.access.payloads.attempt import Proof, Seen
 
 ROUNDS = 5
@@ -57,6 +59,8 @@ _BY_CONTENT = (400, 404, 409, 422)
 _UNSUPPORTED = 415
 _NAMED = ("path", "host")
 _MOST_NUMBERS = 4
+_OF_PATH = 600
+"""Number of what stands behind a folder, in a path that no view has."""
 _SHORT_PASSWORD = 6
 _LETS_IN = re.compile(r"\blogin\(|\bset_password\(|\.password\s*=")
 """What a view does for whoever has the token of a mail."""
@@ -76,6 +80,7 @@ class Marking(MarksKept):
         if self.endpoint.kind == "admin" or self.endpoint.view_name.startswith(_DJANGOS):
             yield from self._shown(requests)
             return
+        yield from self._moved()
         for request in requests:
             self.left = MOST_ATTEMPTS
             self.redirects = False
@@ -97,6 +102,18 @@ class Marking(MarksKept):
         for request in (*requests, *table_formats.requests(self.endpoint, requests)):
             yield from self._from_rows(request)
             yield from self._from_names(request)
+
+    def _moved(self) -> Iterator[Event]:
+        """Another host behind a folder that a middleware takes off the path: what is left of
+        `/old//host/` leads there."""
+        each = Input("path", "rest", _OF_PATH)
+        proved = next(addresses.redirect(each, ())).proved
+        for folder in moved.folders():
+            sent = Sent("GET", f"{folder}/{each.token}.example/")
+            seen, _ = self._send(sent, actors.ANONYMOUS)
+            proof = proved(seen)
+            if proof is not None:
+                yield self._event("redirect", each, actors.ANONYMOUS, sent, seen.response, proof)
 
     def _with_key(self, request: dict[str, Any]) -> Iterator[Event]:
         """What comes after a header was compared with a secret of the settings: a machine has it,
