@@ -40,6 +40,8 @@ _KINDS: dict[str, tuple[str, str, Callable[[], bytes]]] = {
     "texts": ("words.zip", "application/zip", lambda: _packed("words.txt", _WORDS)),
 }
 KINDS = tuple(_KINDS)
+"""Those that a field may ask for."""
+_KINDS["other table"] = ("words.csv", "text/csv", lambda: b"no-such-column\nno such thing\n")
 
 
 def file_of(marker: Mapping[str, Any]) -> SimpleUploadedFile:

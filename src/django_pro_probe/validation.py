@@ -419,7 +419,10 @@ def _asked_file(form: Any, name: str, value: dict[str, Any]) -> dict[str, Any]:
     known = getattr(form, "cleaned_data", {})
 
     def cleaned(kind: str) -> None:
-        form.cleaned_data = {**known, name: field.clean(uploads.file_of({**value, "upload": kind}))}
+        file = field.clean(uploads.file_of({**value, "upload": kind}))
+        form.cleaned_data = {**known, name: file}
+        for validate in _of_model(form, name):
+            validate(file)
         if check is not None:
             check()
 
@@ -428,6 +431,13 @@ def _asked_file(form: Any, name: str, value: dict[str, Any]) -> dict[str, Any]:
     finally:
         form.cleaned_data = known
     return {**value, "upload": kind or "image"}
+
+
+def _of_model(form: Any, name: str) -> list[Callable[[Any], Any]]:
+    """The validators of a model's field that a form fills: those are not the form's."""
+    model = getattr(getattr(form, "_meta", None), "model", None)
+    fields = {field.name: field for field in model._meta.concrete_fields} if model else {}
+    return list(fields[name].validators) if name in fields else []
 
 
 def _take_next(found: dict[str, Any], name: str, rows: Any, told: Callable[[Any], Any]) -> None:
@@ -469,7 +479,7 @@ def _correct_row(refused: RefusedRow, found: dict[str, Any]) -> bool:
     named = {name: field for name, field in refused.fields.items() if name in found}
     for name, field in named.items():
         value = _value(field, refused.rows.get(name))
-        if value is not None:
+        if value is not None and "upload" not in _keys(found[name]):  # of a kind that was asked for
             found[name] = value
     return bool(named)
 
@@ -551,10 +561,15 @@ def _file_asked_by(serializer: Any, name: str, value: dict[str, Any]) -> dict[st
 
 
 def has_own_check(name: str) -> bool:
-    """Whether a form or serializer of the last request has a check of its own for a field."""
+    """Whether a form or serializer of the last request, or the model that a form fills, has a check
+    of its own for a field."""
     return any(
         name in (getattr(each, "fields", None) or ())
-        and (hasattr(each, f"clean_{name}") or hasattr(each, f"validate_{name}"))
+        and (
+            hasattr(each, f"clean_{name}")
+            or hasattr(each, f"validate_{name}")
+            or any(map(_own_check, _of_model(each, name)))
+        )
         for each in _noted
     )
 

@@ -27,7 +27,8 @@ class SecretFact:
     """A secret that the settings hold; never the secret itself."""
 
     name: str
-    """Setting and keys, e.g. `DATABASES.default.PASSWORD`."""
+    """Setting and keys, e.g. `DATABASES.default.PASSWORD`; a number for one of several texts, e.g.
+    `SECRET_KEY_FALLBACKS.0`."""
     digest: str
     """SHA-256 as hex."""
     length: int

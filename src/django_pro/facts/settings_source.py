@@ -166,6 +166,21 @@ class SettingsSource:
                     ran, found = lines[node.lineno], Place(path, node.lineno)
         return found
 
+    def values(self, name: str, key: str) -> Iterator[ast.expr]:
+        """What the dictionary that a setting is has at a key, as it is written."""
+        for each in self.statements(name):
+            for node in ast.walk(each.node):
+                if isinstance(node, ast.Dict):
+                    for at, value in zip(node.keys, node.values, strict=True):
+                        if isinstance(at, ast.Constant) and at.value == key:
+                            yield value
+                elif isinstance(node, ast.keyword) and node.arg == key:
+                    yield node.value
+                elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Subscript):
+                    at = node.targets[0].slice
+                    if isinstance(at, ast.Constant) and at.value == key:
+                        yield node.value
+
     def missing(self, name: str, *keys: str) -> tuple[str, ...]:
         """Environment variables that its value depends on and that were not set."""
         return self._depends(name, {"missing"}, keys)
@@ -175,10 +190,16 @@ class SettingsSource:
         return self._depends(name, {"made up"}, keys)
 
     def _depends(self, name: str, states: set[str], keys: tuple[str, ...]) -> tuple[str, ...]:
-        """With keys, of those of the dictionaries that it is written with."""
+        """With keys, of those of the dictionaries that it is written with.
+
+        Where DEBUG is off it stays so in production, whatever variable turns it on.
+        """
         variables = {each.name: each.state for each in self.fact.variables}
         found: dict[str, None] = {}
         waiting, seen = [name], {name}
+        debug = self.fact.value("DEBUG")
+        if name != "DEBUG" and debug is not None and debug.text == "false":
+            seen.add("DEBUG")
         while waiting and len(seen) < _MOST_NAMES * 4:
             current = waiting.pop()
             for each in self.statements(current):

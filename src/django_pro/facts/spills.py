@@ -215,10 +215,12 @@ def named_in(node: ast.AST) -> Iterator[tuple[str, ast.expr]]:
         for target in node.targets:
             if isinstance(target, ast.Name):
                 yield target.id, value
+                yield from ((target.id, each) for each in _several(target.id, value))
             elif isinstance(target, ast.Subscript) and isinstance(target.slice, ast.Constant):
                 yield str(target.slice.value), value
     elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value:
         yield node.target.id, node.value
+        yield from ((node.target.id, each) for each in _several(node.target.id, node.value))
     elif isinstance(node, ast.Dict):
         for key, value in zip(node.keys, node.values, strict=True):
             if isinstance(key, ast.Constant) and isinstance(key.value, str):
@@ -233,6 +235,20 @@ def named_in(node: ast.AST) -> Iterator[tuple[str, ast.expr]]:
             yield named.value, default
 
 
+def _several(name: str, value: ast.expr) -> Iterator[ast.expr]:
+    """What a collection holds whose name says that these are secrets."""
+    if not _SEVERAL_SECRETS.search(name):
+        return
+    if isinstance(value, ast.Dict):
+        yield from (each for each in (*value.keys, *value.values) if each is not None)
+    elif isinstance(value, ast.List | ast.Tuple | ast.Set):
+        yield from value.elts
+
+
+_SEVERAL_SECRETS = re.compile(
+    r"^(?!.*(?:COMMON|WEAK|FORBID|BLOCK|DENY|DENIED|BANNED|REVOKED|KNOWN|LEAKED|HASH|PUBLIC))[A-Z_]*"
+    r"(?:SECRET|PASSWORD|TOKEN|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|SIGNING_?KEY|ENCRYPTION_?KEY)S$"
+)
 _ENVIRONMENT = re.compile(r"(^|\.)(environ\.get|getenv|env|env\.str|config)$")
 """Functions that read a variable of the environment, or give the default behind its name."""
 

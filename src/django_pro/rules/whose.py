@@ -405,6 +405,7 @@ def reads(tried: Tried, *, detail: bool) -> Iterator[tuple[Row, RowFact]]:
             on_purpose = on_purpose or is_for_a_part(tried, row, each)
             on_purpose = on_purpose or (each.model not in kept and _goes_with(tried, row, each))
             on_purpose = on_purpose or _is_beside_own(tried, row, each)
+            on_purpose = on_purpose or (each.model not in kept and _is_offered(tried, each))
             on_purpose = on_purpose or (not detail and _is_of_everybody(tried, row, each))
             if not detail and seen == {"owner", "other"} and each.model in kept:
                 # What there is to say more of it is on a page of its own.
@@ -460,6 +461,25 @@ def _is_beside_own(tried: Tried, row: Row, each: RowFact) -> bool:
         if about.model == each.model and one.method == "GET" and not one.subject.detail
         if _OWN_PAGE.search(f"{one.endpoint.pattern} {one.endpoint.view.rpartition('.')[2]}")
     )
+
+
+def _is_offered(tried: Tried, each: RowFact) -> bool:
+    """Whether a request about such a row is there for others: it is done for another user, and
+    refuses the row's owner, as nobody borrows what is theirs.
+
+    What is its owner's by its name (an invoice) is not offered.
+    """
+    words = _WORD.findall(own_model(each.model))
+    if words and _FOR_ITS_OWNER.fullmatch(words[-1]):
+        return False
+    for row in tried.rows:
+        owner, other = row.cells.get("owner"), row.cells.get("other")
+        is_about = any(one.by_url and one.model == each.model for one in row.subject.rows)
+        if row.method == "GET" or not is_about or owner is None or other is None:
+            continue
+        if owner.status in NOT_THEIRS and other.is_done:
+            return True
+    return False
 
 
 def _sends_code(row: Row) -> bool:

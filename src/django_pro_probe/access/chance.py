@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -34,6 +34,16 @@ def tokens(changes: tuple[Change, ...], sent: str) -> dict[tuple[str, str], str]
 def is_token(name: str) -> bool:
     """Whether a field is called as what lets somebody in."""
     return bool(_TOKEN.fullmatch(name))
+
+
+def without_codes(rows: Iterable[Any]) -> Iterator[tuple[str, str, str, Any]]:
+    """Rows arranged without what lets somebody in, where they may have none."""
+    for row in rows:
+        for field in row._meta.concrete_fields:
+            has_one = is_token(field.name) and not field.is_relation and not field.primary_key
+            if has_one and (field.null or (field.blank and not field.unique)):
+                empty = None if field.null else field.get_default()
+                yield row._meta.label, str(row.pk), field.name, empty
 
 
 @contextmanager

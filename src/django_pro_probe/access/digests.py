@@ -6,6 +6,7 @@ import base64
 import hashlib
 import re
 import sys
+import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
@@ -62,7 +63,27 @@ class _Heard:
 def replacements() -> dict[int, Callable[..., Any]]:
     """By id of each function that makes one."""
     found = {id(getattr(hashlib, name)): _hearing(getattr(hashlib, name)) for name in NAMES}
-    return {**found, id(hashlib.new): _hearing(hashlib.new, named=True)}
+    of_names = {id(each): _of_name(each) for each in (uuid.uuid3, uuid.uuid5)}
+    return {**found, **of_names, id(hashlib.new): _hearing(hashlib.new, named=True)}
+
+
+_KNOWN_TO_ALL = (uuid.NAMESPACE_DNS, uuid.NAMESPACE_URL, uuid.NAMESPACE_OID, uuid.NAMESPACE_X500)
+
+
+def _of_name(original: Callable[..., uuid.UUID]) -> Callable[..., uuid.UUID]:
+    """Of those that make a UUID of a namespace and a name."""
+
+    def made(namespace: uuid.UUID, name: Any) -> uuid.UUID:
+        found = original(namespace, name)
+        frame = sinks.own_line(sys._getframe(1), ()) if sinks.on else None
+        if frame is not None:
+            text = name.decode("utf-8", "replace") if isinstance(name, bytes) else str(name)
+            whole = text if namespace in _KNOWN_TO_ALL else f"{namespace} {text}"
+            sinks.note_as("digest", whole, frame, f"{original.__name__} {found.hex}")
+        return found
+
+    made.__name__ = original.__name__
+    return made
 
 
 def _hearing(original: Callable[..., Any], *, named: bool = False) -> Callable[..., Any]:
@@ -95,6 +116,8 @@ def _forms(digest: str) -> Iterator[str]:
     raw = bytes.fromhex(digest)
     yield digest
     yield digest.upper()
+    if len(raw) == 16:
+        yield str(uuid.UUID(digest))
     for encoded in (base64.b64encode(raw), base64.urlsafe_b64encode(raw)):
         yield encoded.decode().rstrip("=")
 

@@ -60,14 +60,14 @@ def install() -> None:
 def _note_kept(path: str, content: Any, named_at: sinks.Place | None) -> None:
     """A file that is kept is known by what is in it: its name may be one that the project made.
 
-    Where a check of the project's own let it pass, it is for the function that names it to keep no
-    ending of the client's.
+    Where a check of the project's own let it pass, or no form of its own takes it, it is for the
+    function that names it to keep no ending of the client's.
     """
     with open(path, "rb") as file:
         head = file.read(_HEAD)
     field = getattr(content, "field_name", None)
     place = validation.taken_by(field) if field else None
-    if named_at is not None and field and validation.has_own_check(field):
+    if named_at is not None and field and (place is None or validation.has_own_check(field)):
         place = named_at
     sinks.note_held("file-kept", path, head, sys._getframe(2), place)
 

@@ -6,12 +6,15 @@ Requests go in rounds, see `marked_requests`; what arrives is tried, see `confir
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+import uuid
+from collections.abc import Container, Iterator
 from contextlib import suppress
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.apps import apps
 from django.core.exceptions import FieldDoesNotExist
+from django.urls import Resolver404, resolve
 
 from django_pro_probe import arguments, bodies, facts, replay
 from django_pro_probe.access import (
@@ -23,6 +26,7 @@ from django_pro_probe.access import (
     input_letters,
     lacking_files,
     logins,
+    moved,
     own_logins,
     reading,
     session_writes,
@@ -30,6 +34,7 @@ from django_pro_probe.access import (
     sinks,
     stored,
     surroundings,
+    table_formats,
     trusted,
 )
 from django_pro_probe.access.confirming import Event
@@ -45,6 +50,7 @@ from django_pro_probe.access.marked_requests import (
 )
 from django_pro_probe.access.marks_kept import MarksKept
 from django_pro_probe.access.ownership import user_model
+from django_pro_probe.access.payloads import addresses
 from django_pro_probe.access.payloads.attempt import Proof, Seen
 
 ROUNDS = 5
@@ -53,6 +59,8 @@ _BY_CONTENT = (400, 404, 409, 422)
 _UNSUPPORTED = 415
 _NAMED = ("path", "host")
 _MOST_NUMBERS = 4
+_OF_PATH = 600
+"""Number of what stands behind a folder, in a path that no view has."""
 _SHORT_PASSWORD = 6
 _LETS_IN = re.compile(r"\blogin\(|\bset_password\(|\.password\s*=")
 """What a view does for whoever has the token of a mail."""
@@ -72,6 +80,7 @@ class Marking(MarksKept):
         if self.endpoint.kind == "admin" or self.endpoint.view_name.startswith(_DJANGOS):
             yield from self._shown(requests)
             return
+        yield from self._moved()
         for request in requests:
             self.left = MOST_ATTEMPTS
             self.redirects = False
@@ -90,9 +99,21 @@ class Marking(MarksKept):
             yield from self._with_key(request)
         yield from self._converted()
         yield from self._shown(requests)
-        for request in requests:
+        for request in (*requests, *table_formats.requests(self.endpoint, requests)):
             yield from self._from_rows(request)
             yield from self._from_names(request)
+
+    def _moved(self) -> Iterator[Event]:
+        """Another host behind a folder that a middleware takes off the path: what is left of
+        `/old//host/` leads there."""
+        each = Input("path", "rest", _OF_PATH)
+        proved = next(addresses.redirect(each, ())).proved
+        for folder in moved.folders():
+            sent = Sent("GET", f"{folder}/{each.token}.example/")
+            seen, _ = self._send(sent, actors.ANONYMOUS)
+            proof = proved(seen)
+            if proof is not None:
+                yield self._event("redirect", each, actors.ANONYMOUS, sent, seen.response, proof)
 
     def _with_key(self, request: dict[str, Any]) -> Iterator[Event]:
         """What comes after a header was compared with a secret of the settings: a machine has it,
@@ -246,14 +267,22 @@ class Marking(MarksKept):
         numbers = {each.number for each in names}
         if 200 <= seen.response.status < 300 or is_refused(seen.response):
             return
+        reached = _reached(seen, numbers)
+        looked_for = reached[1] > 0 and not reached[0]
         for extension in self.extensions if names else ():
-            if any(kind in _NAMED and number in numbers for kind, number in collected):
+            if not looked_for and any(
+                kind in _NAMED and number in numbers for kind, number in collected
+            ):
                 return
             for each in names:
                 each.tail = extension
             ended, _ = self._send(inputs.request({}, paths=paths), actor)
             self._collect(ended, inputs, collected)
-        if not any(kind in _NAMED and number in numbers for kind, number in collected):
+            if looked_for and _reached(ended, numbers) > reached:
+                return  # it came further
+        if looked_for or not any(
+            kind in _NAMED and number in numbers for kind, number in collected
+        ):
             for each in names:
                 each.tail = ""
 
@@ -307,6 +336,7 @@ class Marking(MarksKept):
         for paths in (False, True):
             known = [each for each in inputs.known.values()
                      if each.where in (("path",) if paths else ("query", *OF_BODY))]  # fmt: skip
+            known += _uuids(inputs) if paths else []
             if not known:
                 continue
             sent = inputs.request({}, paths=paths)
@@ -435,6 +465,22 @@ class Marking(MarksKept):
         return each.where in OF_BODY and (is_typed or logins.is_password(each.name))
 
 
+def _uuids(inputs: Inputs) -> list[Input]:
+    """Those that the URL has, which takes no letters in their place."""
+    try:
+        arguments = resolve(urlsplit(inputs.url).path).kwargs
+    except Resolver404:
+        return []
+    named = ((name, value) for name, value in arguments.items() if isinstance(value, uuid.UUID))
+    return [Input("path", name, -1, str(value), marked=False) for name, value in named]
+
+
+def _reached(seen: Seen, numbers: Container[int]) -> tuple[bool, int]:
+    """Whether a file that these inputs name was used, and how often one was at least looked for."""
+    hits = [hit for hit in seen.hits if hit.kind in _NAMED and hit.number in numbers]
+    return any(hit.detail != "looked for" for hit in hits), len(hits)
+
+
 def _code_of(seen: Seen, each: Input) -> tuple[str, str]:
     """Model and field of what an input was compared with by a query that asks for no user."""
     for execution in seen.response.recording.executions:
@@ -443,7 +489,8 @@ def _code_of(seen: Seen, each: Input) -> tuple[str, str]:
             continue
         for label, name, lookup, value in asked:
             is_code = lookup in ("exact", "iexact") and chance.is_token(name)
-            is_sent = each.number in input_letters.found(value) or str(value) == each.value()
+            is_same = str(value).replace("-", "") == each.value().replace("-", "")
+            is_sent = is_same or each.number in input_letters.found(value)
             if is_code and is_sent:
                 return label, name
     return "", ""

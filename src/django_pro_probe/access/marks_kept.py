@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import nullcontext
 from typing import Any
@@ -10,7 +11,16 @@ from urllib.parse import urlencode
 from django.db.models import JSONField
 
 from django_pro_probe import markers, replay, validation
-from django_pro_probe.access import actors, input_letters, markup, read_along, sinks, stored, tables
+from django_pro_probe.access import (
+    actors,
+    input_letters,
+    markup,
+    read_along,
+    sinks,
+    stored,
+    surroundings,
+    tables,
+)
 from django_pro_probe.access.confirming import KINDS, NAMES, Confirming, Event
 from django_pro_probe.access.inputs import Input, Inputs, Sent
 from django_pro_probe.access.marked_requests import FAILED, FREE, is_refused
@@ -26,6 +36,7 @@ _FROM_ROWS = frozenset(
     {"sql", "template", "path", "host", "command", "code", "module", "objects", "lookup"}
 )
 _ONE_BY_ONE = 6
+_DECLARES_SAFE = re.compile(r"\bmark_safe\b|\bSafe(String|Text)\b|\bMarkup\b|\brender_to_string\b")
 _SHORTEST = 6
 """Letters of a text that stands in no row by chance."""
 
@@ -125,20 +136,23 @@ class MarksKept(Confirming):
                     break
 
     def _flashed(self, request: dict[str, Any], actor: str) -> Iterator[Event]:
-        """A page that shows messages as they are."""
+        """A page that shows messages as they are: any, or those that are declared safe."""
         trying = self.trying
-        stage = stored.Flashed(trying.targets, trying.named, trying.kept)
-        stage.single = list(trying.single)
-        sinks.watch()
-        try:
-            response = replay.send(self.endpoint, request["url"], "GET", actor, stage=stage)
-        finally:
-            hits = sinks.end()
-        proof = html.proof(Seen(response, hits), stage.number)
-        if proof is not None:
-            each = Input("row", texts.MESSAGE, stage.number)
-            yield self._event("flash shown", each, actor, Sent("GET", request["url"]), response,
-                              Proof(texts.MESSAGE, proof.place))  # fmt: skip
+        declares = _DECLARES_SAFE.search(surroundings.whole())
+        for what in (texts.MESSAGE, texts.SAFE_MESSAGE) if declares else (texts.MESSAGE,):
+            is_safe = what == texts.SAFE_MESSAGE
+            stage = stored.Flashed(trying.targets, trying.named, trying.kept, is_safe=is_safe)
+            stage.single = list(trying.single)
+            sinks.watch()
+            try:
+                response = replay.send(self.endpoint, request["url"], "GET", actor, stage=stage)
+            finally:
+                hits = sinks.end()
+            proof = html.proof(Seen(response, hits), stage.number)
+            if proof is not None:
+                each = Input("row", what, stage.number)
+                yield self._event("flash shown", each, actor, Sent("GET", request["url"]),
+                                  response, Proof(what, proof.place))  # fmt: skip
 
     def _linked(self, request: dict[str, Any], actor: str) -> Iterator[Event]:
         """Fields of rows that a page takes for addresses, with one that runs a script."""

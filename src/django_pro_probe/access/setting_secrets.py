@@ -26,25 +26,37 @@ def names() -> tuple[str, ...]:
 
 @lru_cache(maxsize=64)
 def named_in(source: str) -> tuple[str, ...]:
-    """As `names`, of a text."""
-    used = set(re.findall(r"\bsettings\.([A-Z][A-Z0-9_]+)", source))
+    """As `names`, of a text. One of a dictionary has its key behind a point."""
+    used = {(name, by_key or by_get) for name, by_key, by_get in _USED.findall(source)}
     return tuple(
-        name
-        for name in sorted(used)
-        if _SECRET.search(name)
-        and not _OPEN.search(name)
+        f"{name}.{key}" if key else name
+        for name, key in sorted(used)
+        if _SECRET.search((key or name).upper())
+        and not _OPEN.search((key or name).upper())
         and not hasattr(global_settings, name)
-        and isinstance(getattr(settings, name, None), str)
+        and isinstance(_value(name, key), str)
     )
+
+
+_USED = re.compile(
+    r"\bsettings\.([A-Z][A-Z0-9_]+)"
+    r"(?:\[\s*['\"](\w+)['\"]\s*\]|\.get\(\s*['\"](\w+)['\"])?"
+)
+
+
+def _value(name: str, key: str) -> object:
+    value = getattr(settings, name, None)
+    return value.get(key) if key and isinstance(value, dict) else None if key else value
 
 
 @contextmanager
 def made_up(which: Sequence[str] | None = None) -> Iterator[None]:
     """Have them, or some of them, be `MADE_UP`."""
-    before = {name: getattr(settings, name) for name in (names() if which is None else which)}
+    chosen = [each.partition(".") for each in (names() if which is None else which)]
+    before = {name: getattr(settings, name) for name, _, _ in chosen}
     try:
-        for name in before:
-            setattr(settings, name, MADE_UP)
+        for name, _, key in chosen:
+            setattr(settings, name, {**getattr(settings, name), key: MADE_UP} if key else MADE_UP)
         yield
     finally:
         for name, value in before.items():

@@ -212,12 +212,13 @@ def install(root: str) -> None:
 
 def _install_sql() -> None:
     from django.db.backends.utils import CursorWrapper
-    from django.db.models.expressions import RawSQL
+    from django.db.models.expressions import Func, RawSQL
     from django.db.models.query import QuerySet
     from django.db.models.sql.query import Query
 
     for owner, name in ((QuerySet, "extra"), (QuerySet, "raw"), (RawSQL, "__init__")):
         wrapped(owner, name, _built)
+    wrapped(Func, "__init__", _filled_in)
     names_to_path = Query.names_to_path
 
     def noted(self: Any, names: Any, opts: Any, *args: Any, **kwargs: Any) -> Any:
@@ -248,6 +249,13 @@ def _built(*args: Any, **kwargs: Any) -> None:
     texts = [args[1:2], *(value for name, value in kwargs.items() if name not in parameters)]
     frame = sys._getframe(2)
     note("sql-built", repr(texts), frame)
+
+
+def _filled_in(_: Any, *__: Any, **extra: Any) -> None:
+    """What a function of the database has put into the text of its template."""
+    texts = [each for each in extra.values() if isinstance(each, str)]
+    if texts:
+        note("sql-built", repr(texts), sys._getframe(2))
 
 
 # -- uploads -------------------------------------------------------------------------------
@@ -341,9 +349,11 @@ def _install_markup() -> None:
 
 def _install_messages() -> None:
     from django.contrib.messages.storage.base import BaseStorage
+    from django.utils.safestring import SafeData
 
     wrapped(BaseStorage, "add", lambda _, __, message, *___, **____: note(
-        "message", str(message), sys._getframe(2)))  # fmt: skip
+        "message", str(message), sys._getframe(2),
+        "safe" if isinstance(message, SafeData) else ""))  # fmt: skip
     for name in ("__iter__", "__len__"):  # a template asks for the length first
         wrapped(BaseStorage, name, lambda _: note_as("messages-read", "", sys._getframe(2), ""))
 

@@ -13,6 +13,7 @@ from django.contrib.messages.storage.base import Message
 from django.contrib.messages.storage.cookie import CookieStorage
 from django.db import models
 from django.test import RequestFactory
+from django.utils.safestring import mark_safe
 
 from django_pro_probe import arguments
 from django_pro_probe.access import actors, input_letters, markup
@@ -123,15 +124,18 @@ class Named(Planted):
 class Flashed(Stage):
     """A stage whose browser has a message with markup for the next page."""
 
-    def __init__(self, targets: Iterable[Any], named: Any, kept: Any) -> None:
+    def __init__(self, targets: Iterable[Any], named: Any, kept: Any, *, is_safe: bool) -> None:
         super().__init__(targets, named, kept)
         self.number = _FLASHED
+        self.is_safe = is_safe
+        """The message says of itself that it is not to be escaped."""
 
     def log_in(self, client: Any, actor: str, endpoint: Any) -> dict[str, str]:
         headers = super().log_in(client, actor, endpoint)
         text = input_letters.token(self.number) + markup.PAYLOAD
         storage = CookieStorage(RequestFactory().get("/"))
-        client.cookies[storage.cookie_name] = storage._encode([Message(INFO, text)])
+        message = Message(INFO, mark_safe(text) if self.is_safe else text)  # noqa: S308 ours
+        client.cookies[storage.cookie_name] = storage._encode([message])
         return headers
 
 

@@ -89,7 +89,7 @@ def has_log() -> bool:
 @lru_cache(maxsize=1)
 def makes_digests() -> bool:
     """Whether the project's code makes digests."""
-    return bool(re.search(r"\bhashlib\b", whole()))
+    return bool(re.search(r"\bhashlib\b|\buuid[35]\b", whole()))
 
 
 @lru_cache(maxsize=1)

@@ -37,6 +37,7 @@ from django_pro_probe.access import (
     logins,
     measured,
     named_rows,
+    other_servers,
     own_logins,
     ownership,
     publication,
@@ -125,8 +126,9 @@ class Variations(GoingThrough):
         yield from self._with_known_key(endpoint, owners, skip)
         yield from self._claiming(endpoint, owners, skip)
         yield from self._naming_others(endpoint, owners, skip)
-        yield from self._by_chance(endpoint, owners, skip)
-        yield from self._computed(endpoint, owners, skip)
+        making = self._without_codes(endpoint, owners, skip)
+        yield from self._by_chance(endpoint, making, skip)
+        yield from self._computed(endpoint, making, skip)
         yield from self._racing(endpoint, owners, skip)
 
     def _credentials_logged(self, endpoint: Endpoint, request: Request) -> Iterator[Event]:
@@ -159,6 +161,10 @@ class Variations(GoingThrough):
             each = {**request, "role": role}
             with logged.watched() as records, setting_secrets.made_up():
                 response = self._send(endpoint, each)
+                is_told = logged.with_any(records, [setting_secrets.MADE_UP]) is not None
+                if not is_told and other_servers.is_any():
+                    with other_servers.answering():
+                        response = self._send(endpoint, each)
             place = logged.with_any(records, [setting_secrets.MADE_UP])
             if place is not None:
                 yield {
@@ -818,6 +824,17 @@ class Variations(GoingThrough):
         response = self._on_stage(endpoint, each, stage.is_of(*which))
         if any(sent.ahead and sent.undone for sent in response.early):
             yield self._cell(endpoint, each, response, "once more")
+
+    def _without_codes(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Request:
+        """The request on rows that have no code yet, where it makes none for those that have."""
+        if key_of(request) in skip or endpoint.model_admin is not None:
+            return request
+        plain = self._once_sent(endpoint, request)
+        if not is_done(plain) or chance.tokens(plain.changes, ""):
+            return request
+        lacking = list(chance.without_codes(self.targets))
+        known = request.get("arranged") or ()
+        return {**request, "arranged": [*known, *lacking]} if lacking else request
 
     def _by_chance(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
         """The owner's request with the same numbers of `random`, then with others."""

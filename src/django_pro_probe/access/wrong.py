@@ -163,11 +163,17 @@ def alone(data: Any, what: str, names: set[str], content_type: str | None) -> It
 
 
 def tables(data: Any, content_type: str | None) -> Iterator[Wrong]:
-    """Each text alone as rows of a table that has other columns than any that is taken."""
+    """Each text alone, and each file of a text, as rows of a table that has other columns than any
+    that is taken."""
     for path in paths(data):
-        if len(path) == 1 and type(value := at(data, path)) is str and not _FIXED.match(value):
-            what = "a table of another column"
+        value, what = at(data, path), "a table of another column"
+        if len(path) > 1:
+            continue
+        if type(value) is str and not _FIXED.match(value):
             yield _made(name_of(path), what, put(data, [path], _TABLE), content_type)
+        elif isinstance(value, dict) and value.get("upload") in ("text", "table"):
+            file = {**value, "upload": "other table"}
+            yield _made(name_of(path), what, put(data, [path], file), content_type)
 
 
 def upside_down(data: Any, content_type: str | None) -> Iterator[Wrong]:

@@ -36,8 +36,13 @@ _SHARED = frozenset(
 )  # fmt: skip
 """Domains below which anyone may have a name."""
 _SIGN_OF_LIFE = re.compile(
-    r"health|ready|alive|live|ping|status|up/?$|well-known|acme|robots|metrics|version"
+    r"(?:[a-z0-9]+[-_.])*(?:health|heart|read[iy]|alive|live|ping|status|up|metrics|version|monitor"
+    r"|probe)(?:z|y|ness|beat|ing|er)?(?:[-_.]?(?:checks?|probes?|json|txt))*"
+    r"|checks?|ht|robots\.txt|\.well-known|acme.*"
 )
+"""A folder or page of a path that tells whether the site is well."""
+_ARGUMENT = re.compile(r"<(?:(\w+):)?\w+>|\(\?P<\w+>[^()]*\)")
+_UUID = "6f1c2a0e-5b7d-4e39-9a41-0c8d2f6b7e53"
 _DEBUG_PAGES = (
     "re seeing this error because you have <code>DEBUG = True</code>",  # django/views/templates
 )
@@ -207,9 +212,12 @@ class Sender:
         ]
         found = []
         for route, _, _ in _callbacks() if patterns else ():
-            path = route.replace("^", "").replace("$", "").lstrip("/")
-            is_plain = re.fullmatch(r"[\w/.-]+", path) and not _SIGN_OF_LIFE.search(path)
-            if is_plain and any(re.search(each, path) for each in patterns):
+            plain = route.replace("^", "").replace("$", "").replace("\\Z", "").lstrip("/")
+            path = _ARGUMENT.sub(lambda each: _UUID if each[1] == "uuid" else "1", plain)
+            before = _ARGUMENT.split(plain)[0]  # what tells of one row tells not of the site
+            tells_of_life = any(map(_SIGN_OF_LIFE.fullmatch, before.lower().split("/")))
+            is_whole = re.fullmatch(r"[\w/.-]+", path) and not tells_of_life
+            if is_whole and any(re.search(each, path) for each in patterns):
                 found.append(f"/{path}")
         return found
 

@@ -30,6 +30,12 @@ _PLACEHOLDER = re.compile(
     r"|passwd|insecure|default|^test|foobar|^\*+$|\.\.\.|^<|^\$|\s|^https?:|^/|^[a-z_.]+$",
     re.IGNORECASE,
 )
+_HOLDS_SECRETS = re.compile(
+    r"^(?!.*(?:COMMON|WEAK|FORBID|BLOCK|DENY|DENIED|BANNED|REVOKED|KNOWN|LEAKED|HASH)).*"
+    r"(?:SECRET|PASSWORD|TOKEN|CREDENTIAL"
+    r"|(?:^|_)(?:API|ACCESS|PRIVATE|SIGNING|ENCRYPTION|AUTH|SERVICE|CLIENT|PARTNER)_?KEY)S$"
+)
+"""Names of settings that hold several."""
 _LONGEST = 100_000
 """Characters of a setting that is told: a part of one would be no JSON."""
 _TOLD = re.compile(
@@ -140,6 +146,11 @@ def _secrets(settings: Any) -> Iterator[Event]:
     for name in _own(settings):
         value = settings.DJANGO_PRO_DATABASES if name == "DATABASES" else _get(settings, name)
         yield from _secrets_in(name, value, 0)
+        is_key = name == "SECRET_KEY_FALLBACKS"
+        if is_key or (_HOLDS_SECRETS.search(name) and not _NO_SECRET.search(name)):
+            for number, each in enumerate(_held(value)):
+                if is_key or _is_generated(each):
+                    yield described(f"{name}.{number}", each)
 
 
 def _get(settings: Any, name: str) -> Any:
@@ -160,6 +171,23 @@ def _secrets_in(name: str, value: Any, depth: int) -> Iterator[Event]:
         key = last == "SIGNING_KEY" or last == "PASSWORD"
         if key or (_SECRET.search(last) and not _NO_SECRET.search(last)):
             yield described(name, value)
+
+
+def _held(value: Any) -> Iterator[str]:
+    """Texts of a collection: of a mapping, those that stand for names or that names stand for."""
+    if isinstance(value, Mapping):
+        value = [*value.keys(), *value.values()]
+    if isinstance(value, (list, tuple, set, frozenset)):
+        yield from (each for each in value if isinstance(each, str) and each)
+
+
+def _is_generated(text: str) -> bool:
+    """Whether it looks like no name, word or path that a person has thought of."""
+    if not 12 <= len(text) <= 200 or not re.fullmatch(r"[\x21-\x7e]+", text):
+        return False
+    if re.match(r"[a-z]+[./:@]", text) or (text.count(".") > 1 and text.islower()):
+        return False
+    return len(set(text)) > 9 and bool(re.search(r"\d.*[A-Za-z].*\d|[a-z].*\d.*[A-Z]", text))
 
 
 def described(name: str, value: str) -> Event:

@@ -13,18 +13,20 @@ _PLAN = "Let Django escape it: no mark_safe, |safe or string formatting; json_sc
 _PLAN_OF_LINKS = "Keep it by a URLField of a form or serializer: URLValidator takes no javascript:"
 _UNESCAPED = "stands in the page unescaped"
 _reflected = arrived("html", _UNESCAPED, _PLAN, 79)
+_SAFE_MESSAGE = "A message that is declared safe"
 _SHOWN_AS = {"kept": "shown", "link kept": "linked", "flashed": "flash shown"}
 """What is kept -> what a page then does with it."""
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
     yield from _reflected(tried)
+    yield from _declared_safe(tried)
     facts = {endpoint.id: endpoint for endpoint in tried.endpoints}
     kept = {
         (way, sink.detail): sink
         for sink in reversed(tried.sinks)
         for way in (_SHOWN_AS.get(sink.kind),)
-        if way
+        if way and sink.detail != _SAFE_MESSAGE
     }
     shown = (
         sink
@@ -54,6 +56,26 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             subject=first.detail,
             notes={0: f"{first.detail} keeps the payload", 1: f"{first.detail} is shown as it is"},
         )
+
+
+def _declared_safe(tried: Tried) -> Iterator[RequestClaim]:
+    """Messages for the next page, which shows them as they say of themselves."""
+    of_safe = [sink for sink in tried.sinks if sink.detail == _SAFE_MESSAGE]
+    shown = next((sink for sink in of_safe if sink.kind == "flash shown"), None)
+    for found in by_place(sink for sink in of_safe if sink.kind == "flashed" and shown):
+        first = found[0]
+        if shown is not None:
+            yield RequestClaim(
+                tried.endpoint(first.endpoint),
+                first.place,
+                f"{_SAFE_MESSAGE} {_UNESCAPED}: {shown.cell.method} {shown.cell.url} shows the "
+                f"{first.input} of {first.cell.method} {first.cell.url}, sent as "
+                f"{first.cell.actor}",
+                _PLAN,
+                (first.cell, shown.cell),
+                cwe=79,
+                notes={0: "the message has the payload", 1: "a message is shown as it is"},
+            )
 
 
 RULE = RequestRule(

@@ -13,13 +13,16 @@ def _check(deployed: Deployed) -> Iterator[SettingClaim]:
     told = set()
     for name, place, secret in _loaded(deployed):
         told.add((place.path, place.line))
+        setting, _, last = name.partition(".")[0], *name.rpartition(".")[1:]
+        is_one_of_several = last.isdigit()
+        named = f"A text of {setting}" if is_one_of_several else name
         yield SettingClaim(
-            name.partition(".")[0],
-            f"{name} that production loads stands in the source ({secret.shown}..., "
+            setting,
+            f"{named} that production loads stands in the source ({secret.shown}..., "
             f"{secret.length} characters)",
-            f'os.environ["{name.rpartition(".")[2]}"], with a new one',
+            f'os.environ["{setting if is_one_of_several else last}"], with a new one',
             (ran(f"settings.{name}", f"is the source's text ({secret.shown}...)"),),
-            rests_on=(name.rpartition(".")[2],),
+            rests_on=(last,),
             place=place,
             cwe=798,
             subject=name,
@@ -49,7 +52,9 @@ def _loaded(deployed: Deployed) -> Iterator[tuple[str, Place, SecretFact]]:
         return
     for secret in deployed.fact.secrets:
         setting = secret.name.partition(".")[0]
-        if secret.name in _NOT_HERE or secret.placeholder or secret.length < 8:
+        if setting == "SECRET_KEY_FALLBACKS" or secret.name in _NOT_HERE:
+            continue
+        if secret.placeholder or secret.length < 8:
             continue
         if deployed.text("DEBUG") == "true" or _is_open(deployed, setting):
             continue

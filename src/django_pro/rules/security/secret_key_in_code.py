@@ -8,6 +8,7 @@ from django_pro.rules.setting_rule import Deployed, SettingClaim, SettingRule, r
 
 
 def _check(deployed: Deployed) -> Iterator[SettingClaim]:
+    yield from _fallbacks(deployed)
     secret = next((each for each in deployed.fact.secrets if each.name == "SECRET_KEY"), None)
     found = deployed.source.literal("SECRET_KEY", secret.digest) if secret is not None else None
     if secret is not None and found is None and deployed.source.is_computed("SECRET_KEY"):
@@ -32,6 +33,39 @@ def _check(deployed: Deployed) -> Iterator[SettingClaim]:
         if not variable
         else f"So it is where {variable} is not set; no file of the project says its value.",
     )
+
+
+def _fallbacks(deployed: Deployed) -> Iterator[SettingClaim]:
+    """Keys of former times, whose signatures are still taken."""
+    for secret in deployed.fact.secrets:
+        if not secret.name.startswith("SECRET_KEY_FALLBACKS."):
+            continue
+        found = deployed.source.literal("SECRET_KEY_FALLBACKS", secret.digest)
+        if found is None:
+            continue
+        place, variable = found
+        told = f"{secret.shown}..., {secret.length} characters"
+        yield SettingClaim(
+            "SECRET_KEY_FALLBACKS",
+            f"A key of SECRET_KEY_FALLBACKS that production loads stands in the source ({told}). "
+            "Whoever reads it signs sessions, tokens to reset a password, and cookies, as with "
+            "SECRET_KEY",
+            "Take it out: what it has signed is signed anew with SECRET_KEY; or read it from the "
+            "environment where it was never in the repository",
+            (
+                ran(
+                    f"settings.SECRET_KEY_FALLBACKS of {deployed.fact.module}",
+                    f"has the source's text ({told})",
+                ),
+            ),
+            place=place,
+            cwe=798 if not variable else 1188,
+            severity="error" if not variable else "warning",
+            reason=None
+            if not variable
+            else f"So it is where {variable} is not set; no file of the project says its value.",
+            subject=secret.digest[:10],
+        )
 
 
 def _computed() -> SettingClaim:

@@ -57,6 +57,7 @@ def backtracking_text(hit: Hit) -> Iterator[Attempt]:
 
 MESSAGE = "A message"
 """What is told of a text that the messages framework carries to the next page."""
+SAFE_MESSAGE = "A message that is declared safe"
 
 
 def message(each: Input) -> Iterator[Attempt]:
@@ -64,8 +65,12 @@ def message(each: Input) -> Iterator[Attempt]:
 
     def proved(seen: Seen) -> Proof | None:
         for found in seen.of("message", each.number):
-            if f"{each.token}{markup.SHORT[:4]}" in found.text.lower():
-                return Proof(MESSAGE, found.place)
+            if f"{each.token}{markup.SHORT[:4]}" not in found.text.lower():
+                continue
+            if found.detail == "safe":
+                declared = next((hit.place for hit in seen.of("markup", each.number)), None)
+                return Proof(SAFE_MESSAGE, declared or found.place)
+            return Proof(MESSAGE, found.place)
         return None
 
     yield Attempt(f"{each.token}{markup.SHORT}", proved)
