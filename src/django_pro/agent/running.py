@@ -37,8 +37,8 @@ _MADE = (
 not."""
 _URL = re.compile(r"(?<![\w.])/[\w<>:{}/.-]+")
 _TELLS = re.compile(
-    r"(?:hi|hello|hey|well|so|now|today|currently|right now|at the moment|lately|recently|we (?:just )?"
-    r"(?:noticed|saw|see|found|learned) that|,| )*"
+    r"(?:hi|hello|hey|well|so|now|today|currently|right now|at the moment|lately|recently"
+    r"|we (?:just )?(?:noticed|saw|see|found|learned) that|,| )*"
     r"(?:(?:some|any|every)(?:body|one)|people|bots?|spam\w*|scripts?|crawlers?|scrapers?|attackers?"
     r"|hackers?|strangers|visitors|clients|users|they|one (?:user|client|visitor|ip)"
     r"|an? (?:bot|script|client|crawler|user|visitor|attacker))\b"
