@@ -120,6 +120,8 @@ def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
             and not _is_of_users(alone, other)
         ):
             continue  # `only for /api/, not for the admin` is of headers
+        if first.name == "cached-view" and other.name in _ACCESS and not alone.urls:
+            continue  # `nobody may see what is of somebody else` is of what is kept
         if other.name in _SYMPTOMS and not alone.has(*(rf"{each}\w*\b" for each in _ASKED)):
             continue
         if first.name == "after-commit" and not alone.has(*_BESIDE_COMMIT.get(other.name, ("",))):

@@ -221,6 +221,18 @@ def _stated(low: str) -> Rule:
     return Rule("" if is_kept and reading == writing else reading, writing)
 
 
+_ROW_USER = (
+    r"(?:the|its|their|his|her) [a-z]+"
+    r"(?: (?:of|in charge of) (?:the|that|this|an?|its)(?: [a-z]+){1,3}?)?"
+)
+_OF_ROWS = re.compile(
+    rf"\b(?:only|just|nobody but|no one but)\b(?: [a-z]+){{0,3}}? (?:for |by |to )?{_ROW_USER}"
+    r",? (?:and|or|as well as) (?:also |for |by |to |members of |users in )*"
+    r"(?:the |our |an? )?[a-z]+\b(?! (?:reads?|gets?|writes?|lists?)\b)"
+)
+"""The user of each row, and others beside."""
+
+
 def _refuse_unread(low: str) -> None:
     """Some alone are let in, in words that no rule of staff and logins means: what strangers can
     do today is not all that is to be mended.
@@ -274,12 +286,15 @@ def _fits(said: Said) -> int:
     low = row_holders.as_staff(said.low)
     rest = stated_statuses.stated(low)[1]
     is_limit = _is_a_limit(_stated(rest)) or _is_a_limit(_stated(low))
-    if not (is_limit or action_rules.is_for_few(rest)):
+    of_rows = bool(said.urls) and _OF_ROWS.search(re.sub(r"(?<!\S)\S*/\S*", " ", said.low))
+    if not (is_limit or of_rows or action_rules.is_for_few(rest)):
         return 0
     if re.search(_OWNER, said.low) or said.has(
         "logging", "logs? (?!in)", "throttl", "rate limit", _RATE
     ):
         return 0
+    if of_rows and not is_limit:
+        return 16
     views = [each for each in said.names if _NAMED_VIEW.fullmatch(each)]
     snake = re.search(r"\b[a-z]+_[a-z_]+\b", said.text)
     return 14 if said.urls or views else 13 if snake else 0
