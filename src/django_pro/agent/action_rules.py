@@ -244,6 +244,18 @@ def _demanded(low: str, kinds: tuple[str, ...]) -> str:
     return low
 
 
+def groups(work: Work) -> tuple[str, ...]:
+    """Names of the groups that the project's code looks up."""
+    return tuple(_written_groups(work))
+
+
+def called(work: Work, word: str) -> Kind | None:
+    """Whom a word means, superusers among them; None where nothing tells them apart."""
+    if word == _SUPERUSER.word:
+        return _SUPERUSER
+    return _kind(work, word)
+
+
 def _kind(work: Work, word: str) -> Kind | None:
     """Whom a word means: users with a flag of their model, of a role of theirs, in a group that
     code of the project names, or with a row of a model."""
@@ -320,18 +332,36 @@ def _looked_up(node: ast.Call, constants: Mapping[str, str]) -> Iterator[str]:
             yield value
 
 
+_GUARD = (
+    r"if not {user}\.is_authenticated:\n    return False"
+    r"|if {user}\.is_(?:anonymous:\n    return False|superuser:\n    return True)"
+)
+"""What comes before a group is asked for."""
+
+
 def _asks_for(node: ast.stmt, constants: Mapping[str, str]) -> str:
     """The group whose members a function of a user tells, and nothing else."""
     if not isinstance(node, ast.FunctionDef) or len(node.args.args) != 1 or node.decorator_list:
         return ""
-    last = node.body[-1]
-    is_short = len(node.body) == 1 or (len(node.body) == 2 and ast.get_docstring(node))
-    if not is_short or not isinstance(last, ast.Return) or not isinstance(last.value, ast.Call):
+    user, last = node.args.args[0].arg, node.body[-1]
+    before = node.body[1:-1] if ast.get_docstring(node) else node.body[:-1]
+    if not isinstance(last, ast.Return) or last.value is None:
         return ""
-    user = node.args.args[0].arg
+    if not all(re.fullmatch(_GUARD.format(user=user), ast.unparse(each)) for each in before):
+        return ""
+    told = [*_asked(last.value, user)]
     found = re.fullmatch(
-        rf"{user}\.groups\.filter\(name=('[^']+'|\w+)\)\.exists\(\)", ast.unparse(last.value)
+        rf"{user}\.groups\.filter\(name=('[^']+'|\w+)\)\.exists\(\)", " ".join(told)
     )
     if not found:
         return ""
     return found[1].strip("'") if found[1][0] == "'" else constants.get(found[1], "")
+
+
+def _asked(value: ast.expr, user: str) -> Iterator[str]:
+    """What an expression asks of a user, beside a login; superusers may be let in as well."""
+    if isinstance(value, ast.BoolOp):
+        for each in value.values:
+            yield from _asked(each, user)
+    elif ast.unparse(value) not in (f"{user}.is_authenticated", f"{user}.is_superuser"):
+        yield ast.unparse(value)

@@ -10,7 +10,8 @@ from django_pro.core.outline import Model
 from django_pro.edits.source_text import SourceText, Splice
 
 _FIRST = re.compile(
-    r"\b(latest|newest|most recent|last|youngest|oldest|earliest)((?: \w+){0,2}?) first\b"
+    r"\b(latest|newest|most recent(?:ly)?|last|youngest|oldest|earliest)((?: \w+){0,2}?)"
+    r" (?:first|(?:on|at the) top|to (?:the )?(?:oldest|newest|latest|earliest))\b"
     r"|\b(?:order|sort)(?:ed|ing)? by ((?:\w+ ?){1,4}?)(?:,? ?(?:in )?(desc|asc|newest|latest)\w*"
     r"|[,.;]|$| (?=and|with|so|then)\b)"
 )
@@ -20,8 +21,7 @@ def is_so(value: ast.expr, order: tuple[str, ...]) -> bool:
     """Whether a queryset ends in an order already."""
     if not (isinstance(value, ast.Call) and ast.unparse(value.func).endswith(".order_by")):
         return False
-    there = [getattr(each, "value", "") for each in value.args]
-    return [re.sub(r"\bid$", "pk", str(each)) for each in there] == list(order)
+    return [re.sub(r"\bid$", "pk", each) for each in there(value)] == list(order)
 
 
 def ordered(text: SourceText, value: ast.expr, by: str) -> Splice:
@@ -42,21 +42,39 @@ def is_total(order: tuple[str, ...], model: Model) -> bool:
     return bool(names & single) or any(set(each) <= names for each in model.unique_together)
 
 
-def stated(low: str, model: Model) -> tuple[str, ...]:
+def there(value: ast.expr) -> tuple[str, ...]:
+    """The order that a queryset ends in; empty where it ends in none."""
+    if not (isinstance(value, ast.Call) and ast.unparse(value.func).endswith(".order_by")):
+        return ()
+    return tuple(str(getattr(each, "value", "")) for each in value.args)
+
+
+def stated(low: str, model: Model, now: tuple[str, ...] = ()) -> tuple[str, ...]:
     """The order that a request names, by fields of the model; empty where it names none.
+
+    `newest first` goes by the date that the rows are ordered by `now`, or by the model, before it
+    goes by the one that tells when a row was made.
 
     Raises:
         NotProvenError: no field is of that name.
     """
+    for pattern, plain in _CHRONOLOGICAL:
+        low = re.sub(pattern, plain, low)
     found = _FIRST.search(low)
     if found is None:
         return ()
     which, what, by, down = found.groups()
     words = [each for each in re.findall(r"[a-z]\w*", what or by or "") if each not in _FILLING]
+    if not which and words and words[-1] in _WAYS:
+        which = words.pop()  # `sorted by newest`
     sign = "-" if which in _DOWN or (down and down != "asc") else ""
     fields = [each for each in model.fields if each.concrete]
     dates = [each for each in fields if each.kind in ("DateField", "DateTimeField")]
-    if which and not words:
+    if not words:
+        names = {each.name for each in dates}
+        told = next((each.lstrip("-") for each in (*now[:1], *model.ordering[:1])), "")
+        if told in names:
+            return (f"{sign}{told}",) if which or down else (*now, *model.ordering)[:1]
         made = [each.name for each in dates if re.match(r"creat|add|made|post|publi", each.name)]
         return (f"{sign}{[*made, 'pk'][0]}",)
     exact = [each.name for each in fields if each.name in words]
@@ -68,17 +86,25 @@ def stated(low: str, model: Model) -> tuple[str, ...]:
         if any(_is_same(word, part) for word in of_words for part in (*parts, field.name)):
             return (f"{sign}{field.name}",)
     if which and any(_is_same(word, model.name.lower()) for word in words):
-        return stated(f"{which} first", model)
+        return stated(f"{which} first", model, now)
     raise NotProvenError(
         f"{model.label} has no field {' '.join(words)!r} to order its rows by. Nothing is written: "
         "say the name of the field."
     )
 
 
-_DOWN = ("latest", "newest", "most recent", "last", "youngest")
+_DOWN = ("latest", "newest", "most recent", "most recently", "last", "youngest")
+_CHRONOLOGICAL = (
+    (r"\b(?:in )?(?:reversed?|descending)[ -]chronological(?:ly)?(?: order)?\b", "newest first"),
+    (r"\b(?:in )?chronological(?:ly)?(?: order)?\b", "oldest first"),
+)
+_WAYS = (*_DOWN, "recent", "oldest", "earliest")
 _SMALL = ("at", "on", "is", "of")
 """Parts of names that tell no field from others."""
-_FILLING = ("the", "a", "an", "of", "its", "their", "date", "time", "field", "ones", "rows")
+_FILLING = (
+    "the", "a", "an", "of", "its", "their", "date", "time", "field", "ones", "rows",
+    "entries", "items", "records", "results", "objects", "elements",
+)  # fmt: skip
 
 
 def _is_same(word: str, part: str) -> bool:

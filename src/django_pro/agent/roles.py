@@ -49,7 +49,7 @@ def called(work: Work, word: str) -> Role | None:
 def setup_of(work: Work, told: str) -> str:
     """The statements that make `told`, an `of_user` of a role, true of a user; empty where it is
     none."""
-    known = (called(work, each) for each in _names(work))
+    known = (called(work, each) for each in names(work))
     return next((each.setup for each in known if each is not None and each.of_user == told), "")
 
 
@@ -57,7 +57,7 @@ def spelled(work: Work, low: str) -> tuple[str, list[str]]:
     """The request in which users of a role are called by its plural where it lets in them alone,
     and those words: of `users with the role clerk`, `if user.is_clerk`, `non-clerks must not`."""
     found: list[str] = []
-    for name in _names(work):
+    for name in names(work):
         one = name.replace("_", "[ _-]")
         word = plural(name.replace("_", "-"))
         before = low
@@ -75,7 +75,7 @@ def spelled(work: Work, low: str) -> tuple[str, list[str]]:
 def named(work: Work, low: str) -> list[str]:
     """Words for the users of roles that a request has, in the plural."""
     bare = re.sub(r"(?<!\S)\S*/\S*", " ", low)
-    words = [plural(each.replace("_", " ")) for each in _names(work)]
+    words = [plural(each.replace("_", " ")) for each in names(work)]
     return [each for each in words if re.search(rf"\b{re.escape(each)}\b", bare)]
 
 
@@ -110,7 +110,7 @@ _NOT_OF = (
 """Those of no role, up to what they must not do."""
 
 
-def _names(work: Work) -> list[str]:
+def names(work: Work) -> list[str]:
     """Words of the roles of users, in snake case: flags, properties, values of fields of roles."""
     user = next((each for each in work.original.models if each.label == work.web.user), None)
     if user is None:

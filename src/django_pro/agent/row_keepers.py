@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from django_pro.agent import added_tests, endpoints, test_rows
+from django_pro.agent.action_rules import Kind
 from django_pro.agent.stated_statuses import Statuses
 from django_pro.agent.work import NotProvenError, Outcome, Work
 from django_pro.core.outline import Model
@@ -17,6 +18,7 @@ from django_pro.edits.eager_loading import Import
 from django_pro.edits.query_test import Row, made
 from django_pro.edits.source_text import SourceText, Splice
 from django_pro.engine.web_outline import WebView
+from django_pro.sandbox import module_of
 from django_pro.scaffold.stated import snake
 
 _STAFF = (
@@ -39,6 +41,7 @@ _WORDS = frozenset((
     "the", "its", "a", "an", "of", "for", "user", "account", "person", "their", "that", "this",
     "s", "one", "his", "her", "respective", "own", "row", "object", "assigned", "belonging", "who",
     "took", "made", "created", "wrote", "filed", "submitted", "added", "entered", "recorded", "it",
+    "very", "same", "particular", "specific", "exact", "concerned", "question", "in",
 ))  # fmt: skip
 """Words that name no key."""
 _OF_ALL = re.compile(
@@ -69,9 +72,11 @@ def stated(low: str) -> Beside | None:
 
 
 def restrict(
-    work: Work, views: list[WebView], beside: Beside, statuses: Statuses, *, reads: bool
-) -> Outcome:
-    """Lets nobody but staff and the user of a row use the views that look it up.
+    work: Work, views: list[WebView], beside: Beside, statuses: Statuses, kind: Kind | None = None,
+    *, reads: bool,
+) -> Outcome:  # fmt: skip
+    """Lets nobody but staff, or those of a kind, and the user of a row use the views that look it
+    up.
 
     Raises:
         NotProvenError: whom the request means is not clear, or a view looks its row up in a way
@@ -93,19 +98,26 @@ def restrict(
         model, way = _way(work, view, beside)
         if view.view not in done:
             done[view.view] = f"{model.name}.{way.replace('__', '.')}"
-            _guard(work, view, model, way, statuses.user or 403, reads=reads)
-        tests.append(_test(work, view, model, way, statuses.user or 403, len(tests), reads=reads))
+            _guard(work, view, model, way, statuses.user or 403, kind, reads=reads)
+        tests.append(
+            _test(work, view, model, way, statuses.user or 403, len(tests), kind, reads=reads)
+        )
     shown = ", ".join(dict.fromkeys(endpoints.url_with_row(each) for each in views))
     who = ", ".join(dict.fromkeys(done.values()))
+    few = _few(kind)
     text = added_tests.module(
-        "Rows are for staff and their user.", "RowAccessTests", "\n".join(tests),
-        [("django.db", "transaction")], work,
+        f"Rows are for {few} and their user.", "RowAccessTests", "\n".join(tests),
+        [("django.db", "transaction"), *(kind.names if kind else ())], work,
     )  # fmt: skip
     what = "open" if reads else "writing is open"
-    told = f"{shown}: {what} to staff and to {who}, the {beside.who.removeprefix('the ')}"
+    told = f"{shown}: {what} to {few} and to {who}, the {beside.who.removeprefix('the ')}"
     return added_tests.proven(
         work, Path(views[0].path), "row_access", text, done=f"{told}.", already=f"{told} already.",
     )  # fmt: skip
+
+
+def _few(kind: Kind | None) -> str:
+    return "staff" if kind is None else kind.word
 
 
 def _way(work: Work, view: WebView, beside: Beside) -> tuple[Model, str]:
@@ -153,7 +165,9 @@ def _parts(name: str) -> set[str]:
     return set(re.findall(r"[a-z]+", snake(name)))
 
 
-def _guard(work: Work, view: WebView, model: Model, way: str, code: int, *, reads: bool) -> None:
+def _guard(
+    work: Work, view: WebView, model: Model, way: str, code: int, kind: Kind | None, *, reads: bool
+) -> None:
     """A look at the row behind each statement by which the view finds it.
 
     Raises:
@@ -196,7 +210,7 @@ def _guard(work: Work, view: WebView, model: Model, way: str, code: int, *, read
         imports.append((f"{place}.exceptions", "PermissionDenied"))
     try:
         work.copy.write(view.path, settings_file.imported(text.spliced(splices), imports))
-        _function(work, file, name, model, way)
+        _function(work, file, name, model, way, kind)
     except EditError as error:
         raise NotProvenError(f"{error}. Nothing is written.") from None
 
@@ -238,20 +252,26 @@ _GENERIC = re.compile(
 """Names of bases that have a `get_object`."""
 
 
-def _function(work: Work, file: Path, name: str, model: Model, way: str) -> None:
+def _function(
+    work: Work, file: Path, name: str, model: Model, way: str, kind: Kind | None
+) -> None:  # fmt: skip
     """The rule, in a file of permissions."""
     head = work.copy.read(file) if work.copy.exists(file) else '"""Who may do what."""\n'
     if f"def {name}(" in head:
         raise NotProvenError(f"{work.copy.name(file)} has a {name} already. Nothing is written.")
     row, words = snake(model.name), way.replace("__", " ").replace("_", " ")
     held = f"{model.name}.objects.filter(pk={row}.pk, {way}=user).exists()"
+    test = "user.is_staff" if kind is None else kind.test
+    own = module_of(work.copy.root, work.copy.path(file))
+    imports = [each for each in (kind.imports if kind else ()) if each[0] != own]
     source = (
         f"def {name}(user, {row}):\n"
-        f'    """Staff may, and the {words} of the row."""\n'
+        f'    """{_few(kind).capitalize()} may, and the {words} of the row."""\n'
         "    if not user.is_authenticated:\n        return False\n"
-        f"    return user.is_staff or {held}\n"
+        f"    return {test} or {held}\n"
     )
-    work.copy.write(file, class_edit.with_class(head, source, [(model.module, model.name)]))
+    imports.append((model.module, model.name))
+    work.copy.write(file, class_edit.with_class(head, source, imports))
 
 
 _UNSAFE = ("post", "put", "patch", "delete")
@@ -318,9 +338,13 @@ def rows_along(
     return list(dict.fromkeys(found))
 
 
+_STAFF_SETUP = "        staff.is_staff = True\n        staff.save()"
+
+
 def _test(
-    work: Work, view: WebView, model: Model, way: str, code: int, number: int, *, reads: bool
-) -> str:
+    work: Work, view: WebView, model: Model, way: str, code: int, number: int,
+    kind: Kind | None, *, reads: bool,
+) -> str:  # fmt: skip
     rows = rows_along(work, model, way)
     row, variable = [line for each in rows for line in made(each, 8, named=True)], rows[-1].name
     argument = view.arguments[0]
@@ -336,8 +360,7 @@ def _test(
     lines = [
         f"    def test_{snake(endpoints.class_name(view))}_{number + 1}(self):",
         *(added_tests.user_lines(work, each, 8, each) for each in ("user", "other", "staff")),
-        "        staff.is_staff = True",
-        "        staff.save()",
+        f"        {kind.setup.format(user='staff')}" if kind else _STAFF_SETUP,
         "        n = 1",
         *row,
         "",

@@ -35,6 +35,16 @@ _MADE = (
 )  # fmt: skip
 """A part of a request that wants something made says so: `and /orders/ with 10 a minute` does
 not."""
+_URL = re.compile(r"(?<![\w.])/[\w<>:{}/.-]+")
+_TELLS = re.compile(
+    r"(?:hi|hello|hey|well|so|now|today|currently|right now|at the moment|lately|recently"
+    r"|we (?:just )?(?:noticed|saw|see|found|learned) that|,| )*"
+    r"(?:(?:some|any|every)(?:body|one)|people|bots?|spam\w*|scripts?|crawlers?|scrapers?|attackers?"
+    r"|hackers?|strangers|visitors|clients|users|they|one (?:user|client|visitor|ip)"
+    r"|an? (?:bot|script|client|crawler|user|visitor|attacker))\b"
+    r"(?!.*\b(?:should|must|wants?|needs?|shall|ought|ha(?:s|ve) to|would like)\b)"
+)
+"""Of a part that only tells what happens today: `bots create accounts through POST /signup/`."""
 _STAYS = (
     r"(?:everything|anything|all|every|each|the|any) (?:(?:of|the) )*(?:else|rest|others?)\b"
     r"[^.;]*\b(?:stay|remain|keep|unchanged|untouched|unlimited|as (?:it|they|before)|without|not)"
@@ -110,6 +120,8 @@ def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
             and not _is_of_users(alone, other)
         ):
             continue  # `only for /api/, not for the admin` is of headers
+        if first.name == "cached-view" and other.name in _ACCESS and not alone.urls:
+            continue  # `nobody may see what is of somebody else` is of what is kept
         if other.name in _SYMPTOMS and not alone.has(*(rf"{each}\w*\b" for each in _ASKED)):
             continue
         if first.name == "after-commit" and not alone.has(*_BESIDE_COMMIT.get(other.name, ("",))):
@@ -126,7 +138,10 @@ def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
         if first in creating.PLAYBOOKS and other.name == "throttling" and not alone.has(*_OF_API):
             continue  # `at most once a day` of a row
         is_new = first not in creating.PLAYBOOKS and other in creating.PLAYBOOKS
-        if is_new and (alone.has(_STAYS) or not alone.has(*(rf"{each}\w*\b" for each in _MADE))):
+        if is_new and (alone.has(_STAYS) or _TELLS.match(alone.low)):
+            continue
+        bare = Said(_URL.sub(" ", part), alone.route)
+        if is_new and not bare.has(*(rf"{each}\w*\b" for each in _MADE)):
             continue
         if all(_is_other(each.playbook, other) for each in found):
             found.append(Chosen(alone, other))

@@ -45,8 +45,9 @@ def proofs(
         f"print('given:', all(value in shown for value in {values!r}))"
     )
     switches = {
-        name: "1" for secrets in found.values() for each in secrets for name in each.switches
-        if name not in os.environ
+        name.partition("=")[0]: name.partition("=")[2] or "1"
+        for secrets in found.values() for each in secrets for name in each.switches
+        if name.partition("=")[0] not in os.environ
     }  # fmt: skip
     code, told = work.manage("shell", "-v", "0", "-c", script, environment={**given, **switches})
     if code or "given: True" not in told:
@@ -67,6 +68,11 @@ def proofs(
         checks.append(_empty_without(work, given, optional))
     if all(each in required | stated.optional for each in variables):
         return tuple(checks)
+    if stated.mode:
+        lacking = [each for each in variables if each not in required | stated.optional]
+        there = {stated.mode.variable: stated.mode.value}
+        there |= dict.fromkeys(stated.only.values(), "1")
+        return (*checks, *(_missed(work, given | there, each) for each in lacking))
     main = files.paths[0]
     content = files.text(main)
     if not files.is_split and "DEBUG" in settings_file.names(content):

@@ -78,6 +78,29 @@ _HOSTS_SAID = re.compile(r"\bhosts?\b|allowed_?hosts?|\bdomains?\b")
 _OF_DEVELOPMENT = re.compile(r"(?:[^.;,]{0,12}\b(?:in|for|on|with) )(?:dev\w*|local\w*)\b")
 
 
+_KEPT = re.compile(
+    r"\b(?:leave|keep) (?:all )?(?:the |our |its )?(?:old )?(?:secrets?|secret[ _]keys?|passwords"
+    r"|credentials|keys)(?: (?:and|or) (?:the )?[a-z]+)?"
+    r" (?:where|as (?:it|they|now|before)|in place|alone|untouched|unchanged|for now|the way)\b"
+    r"|\b(?:secrets|credentials|passwords)\b[^.;\n]{0,24}\b(?:(?:stay|remain)s? (?:where|as|in|put)"
+    r"|another (?:ticket|task|story|issue)|later|separate(?:ly)?|out of scope|not part of)\b"
+    r"|\b(?:don'?t|do not|never|without) (?:touch|mov|chang)\w* (?:the |our |any )?"
+    r"(?:secrets?|secret[ _]keys?|credentials|passwords)\b"
+)
+"""That secrets are no part of it."""
+_PACKAGE = (
+    r"(?:(?:[a-z]\w*\.)+settings\b(?!\.\w)|(?:settings/)?__init__(?:\.py)?"
+    r"|django_settings_module ?= ?(?:[a-z]\w*\.)*settings\b(?!\.\w)|\bthe (?:settings )?package)"
+)
+_ITSELF = re.compile(
+    rf"{_PACKAGE}[`'\"]*(?: itself| alone| on its own| as such| by itself)*[,:]?"
+    r" (?:(?:must|should|has to|needs to|shall|will|can|is|are|be|to|also|just|simply|then|by"
+    r" default) )*"
+    r"(?:keeps?|still|continues?|go(?:es)? on|remains?|stays?|means?|stands?|imports?|defaults?"
+    r"|an alias|loads?|equals?|work|importable|the same|gives?|re-?exports?|points?)\b"
+)
+"""That the old name goes on meaning something."""
+_OTHER_FILES = re.compile(r"\b(?:wsgi|asgi|celery)\b[^;,]*$")
 _USER = re.compile(
     r"(?<![\w.])(?:[\w-]+/)*(?:(?:(?P<file>manage|wsgi|asgi|celery|conftest)\.py|(?P<bare>wsgi|asgi|celery))"
     r"|(?P<whole>dockerfile|procfile|pytest\.ini|setup\.cfg|pyproject\.toml|tox\.ini"
@@ -123,6 +146,11 @@ class Environments:
     """Of SECRET_KEY and ALLOWED_HOSTS, those that are said to be variables themselves."""
     users: Mapping[str, str] = field(default_factory=dict)
     """Whether a file, `manage.py`, is to name development or production, where that is said."""
+    keeps_secrets: bool = False
+    """Whether all that is secret is said to stay where it is, for now."""
+    whole: str = ""
+    """What the package by itself is to mean, development or production; empty where that is not
+    said."""
 
 
 def stated(text: str) -> Environments:
@@ -158,7 +186,22 @@ def stated(text: str) -> Environments:
             if re.search(_AS_VARIABLE % (each, each), text)
         ),
         _users(low),
+        bool(_KEPT.search(low)),
+        _whole(low),
     )  # fmt: skip
+
+
+def _whole(low: str) -> str:
+    """What the package by itself means: `config.settings itself must keep working and mean dev`."""
+    for sentence in re.split(r"\.(?=\s|$)|[;\n]", low):
+        found = _ITSELF.search(sentence)
+        if found is None:
+            continue
+        kinds = [each for each in ("development", "production") if re.search(
+            rf"(?<![\w.])(?:{_KINDS[each]})\b", _OTHER_FILES.sub(" ", sentence[found.start() :])
+        )]  # fmt: skip
+        return kinds[0] if len(kinds) == 1 else "development"
+    return ""
 
 
 def _users(low: str) -> dict[str, str]:

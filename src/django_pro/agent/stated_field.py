@@ -179,7 +179,9 @@ def _modified(words: _Words, field: StatedField) -> StatedField:
         r"\b(?:,\s*)?(?:on[_ ]delete\s*[=:]?\s*)?(?:models\.)?(cascade|protect|set[_ ]null|restrict"
         r"|do_nothing)(?: on delete)?\b"
     )
-    related = words.take(r"\brelated[_ ]name\s*[=:]?\s*[\"']?(\w+)[\"']?")
+    related = words.take(
+        r"\b(?:related|reverse)[_ ](?:name|accessor)\s*(?:is |of )?[=:]?\s*[\"']?(\w+)[\"']?"
+    )
     return replace(
         field,
         default=default[default.lastindex or 1].strip("\"'") if default else field.default,
@@ -321,6 +323,9 @@ def _ranged(words: _Words, field: StatedField) -> StatedField:
         field = replace(field, digits=(int(found[1]), int(places[1]) if places else 2))
     elif found := words.take(r"\b(\d+) (?:decimal places|decimals?\b|decimal digits)"):
         field = replace(field, kind=field.kind or "DecimalField", digits=(10, int(found[1])))
+    elif found := words.take(r"(?<=[(, ])(one|two|three|\d) (?:decimal )?places?\b"):
+        number = {"one": 1, "two": 2, "three": 3}.get(found[1].lower()) or int(found[1])
+        field = replace(field, kind=field.kind or "DecimalField", digits=(10, number))
     if found := words.take(r"\bchoices\(([^)]*)\)"):
         values = tuple(each.strip() for each in found[1].split("|") if each.strip())
         field = replace(field, kind="CharField", choices=values)
@@ -436,6 +441,8 @@ def _completed(field: StatedField, models: Mapping[str, str]) -> StatedField:
         not kind
         and (guessed(name) == "TextField" or (guessed(name) == "CharField" and is_text(name)))
     )
+    # A number that is unique and has so few values is none.
+    says_text = says_text or (not kind and field.unique and guessed(name) == "CharField")
     if says_text and field.high.isdigit() and not field.low:
         return _completed(replace(field, max_length=int(field.high), high=""), models)
     if not kind and (field.low or field.high):
@@ -494,6 +501,9 @@ def _completed(field: StatedField, models: Mapping[str, str]) -> StatedField:
     digits = field.digits
     if kind == "DecimalField" and digits is None:
         digits = (9, 6) if re.match(r"lat|lng|lon", name) else (10, 2)
+    if kind == "DecimalField" and field.digits and re.fullmatch(r"9+\.9+", field.high):
+        before, after = map(len, field.high.split("."))  # `one place, up to 99.9`
+        digits = (before + after, after) if (10, after) == field.digits else digits
     unique = field.unique or (kind == "SlugField" and not field.optional)
     return stepped(replace(
         field, kind=kind, auto=auto, max_length=size if kind in TEXTS else None, digits=digits,

@@ -131,11 +131,12 @@ _RULE = re.compile(
     r"|can't)\b", re.IGNORECASE,
 )  # fmt: skip
 """What is said in a list of a field that stands in it already."""
+_VALUE = r"(?:\"\w[\w.+-]*\"|'\w[\w.+-]*'|[\"'`]?\w[\w-]*[\"'`]?)"
+"""A value of choices; quotes may hold more than a word: `"1.25"`."""
 _CHOICES = re.compile(
     r"\b(?:with |of |and )?(?:the )?(?:choices?|options|values|possible values|one of|either)\b"
     r"(?! ?\()(?:\s+(?:are|of|being|from))?\s*[:=(\[]?\s*"
-    r"((?:[\"'`]?\w[\w-]*[\"'`]?)(?:\s*(?:,\s*(?:and |or "
-    r")?|\s(?:and|or)\s|/|\|)\s*[\"'`]?\w[\w-]*[\"'`]?)+)",
+    rf"({_VALUE}(?:\s*(?:,\s*(?:and |or )?|\s(?:and|or)\s|/|\|)\s*{_VALUE})+)",
     re.IGNORECASE,
 )
 _LISTED_VALUES = re.compile(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
-from django_pro.agent import secret_defaults
+from django_pro.agent import secret_defaults, stated_modes
+from django_pro.agent.stated_modes import Mode
 from django_pro.edits.secret_texts import Secret
 
 _UPPER = re.compile(r"(?<![\w$])(?:[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9]|[A-Z]{4,}[A-Z0-9]*)\b(?!\()")
@@ -24,7 +25,7 @@ _NO_TARGETS = frozenset((
 ))  # fmt: skip
 _OF_KIND = re.compile(r"[A-Z0-9]+(?:PASSWORD|PASSWD|SECRET|TOKEN|KEY|DSN)")
 """A variable of one word that is called after what it holds: `PGPASSWORD`."""
-_OF_DATABASE = re.compile(r"(?:PG|POSTGRES|DB|DATABASE|MYSQL)_?[A-Z_]*PASS")
+_OF_DATABASE = re.compile(r"(?:[A-Z0-9]+_)?(?:PG|POSTGRES|DB|DATABASE|MYSQL)_?[A-Z_]*PASS")
 _ALL = re.compile(
     r"\b(?:secrets|credentials|passwords|all|every(?:thing)?|each|anything)\b"
     r"|\bkeys\b|\btokens\b"
@@ -94,6 +95,10 @@ class Meant:
     debug: DebugBy | None = None
     runs_tests: bool = False
     """Whether the tests are to run without any of the variables."""
+    mode: Mode | None = None
+    """What tells production, where that is not DEBUG."""
+    only: Mapping[str, str] = field(default_factory=dict)
+    """Variables that are wanted where another one is set."""
     is_described: bool = False
     """Whether the README is to tell of the variables."""
 
@@ -156,8 +161,21 @@ def _by_debug(text: str) -> DebugBy | None:
     return DebugBy(found[1] or found[3], value, is_on)
 
 
-def meant(text: str, known: Sequence[Secret]) -> Meant:
-    """Which of the secrets a request is about, and what is said beside."""
+def meant(text: str, known: Sequence[Secret], sources: Sequence[str] = ()) -> Meant:
+    """Which of the secrets a request is about, and what is said beside; `sources` are those of the
+    settings as they are."""
+    read = stated_modes.read(text, sources, known)
+    found = _meant(read.text, known)
+    by_place = {(each.setting, each.keys): each.variable for each in found.secrets}
+    only = {
+        by_place[each.setting, each.keys]: read.only[each.variable]
+        for each in known
+        if each.variable in read.only and (each.setting, each.keys) in by_place
+    }
+    return replace(found, mode=read.mode, only=only)
+
+
+def _meant(text: str, known: Sequence[Secret]) -> Meant:
     low, debug = text.lower(), _by_debug(text)
     secret = any(each.setting == "ALLOWED_HOSTS" for each in known)
     if _HOSTS.search(text) and not secret:
@@ -217,6 +235,9 @@ def _chosen(text: str, known: Sequence[Secret]) -> Meant:
     """Which of the secrets a request is about: those that it names, else all."""
     low = " ".join(text.lower().split())
     named = [each for each in known if _is_named(text, low, each)]
+    stored = [each for each in known if each.setting == "DATABASES"]
+    if len(stored) == 1 and any(_OF_DATABASE.match(each) for each in _targets(text)):
+        named = [each for each in known if each in named or each is stored[0]]
     alone = bool(_THESE_ALONE.search(low))
     chosen = named if named and (alone or not _is_of_all(low, named)) else list(known)
     settings = {each.setting for each in known} | {key for each in known for key in each.keys}

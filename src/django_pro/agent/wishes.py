@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache
 
 from django_pro.agent import new_pages, stated_access
@@ -109,11 +110,19 @@ _LAST = {"update": "edit|update|change", "delete": "delete|remove"}
 """What the URL of a page ends with, by its kind."""
 
 
+_ADMINS_LIST = re.compile(
+    r"\b(?:in the |the )?(?:django )?admin(?: list| page| class)?\s*(?::|\u2013|\u2014| - )"
+    r"(?:(?!\.\s)[^;\n])*", re.IGNORECASE,
+)  # fmt: skip
+"""`Admin: list of name and price`: no page of the site."""
+
+
 def views(said: Said) -> tuple[str, ...]:
     """Kinds of views that are wanted."""
     if said.has(r"crud (?:views?|pages?)", r"(?:views?|pages?|cbvs?) for (?:all )?crud"):
         return "list", "detail", "create", "update", "delete"
-    found = [kind for pattern, kind in _VIEWS if said.has(pattern)]
+    bare = replace(said, request=_ADMINS_LIST.sub(" ", said.request))
+    found = [kind for pattern, kind in _VIEWS if bare.has(pattern)]
     for kind, last in _LAST.items():
         if any(re.search(rf"/(?:{last})/?$", url) for url in said.urls):
             found = [each for each in found if each != "detail"] + [kind]

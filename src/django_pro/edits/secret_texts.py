@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from django_pro.edits.settings_file import imported, in_its_quotes
@@ -37,7 +37,8 @@ class Secret:
     keys: tuple[str, ...] = ()
     """Where it stands in the setting."""
     switches: tuple[str, ...] = ()
-    """Variables of the environment with which the branch that it stands in is run."""
+    """Variables of the environment with which the branch that it stands in is run: `DB_HOST`, or
+    `APP_ENV=production` where it is for one value alone."""
 
 
 def secrets(content: str, *, in_branches: bool = False) -> list[Secret]:
@@ -54,12 +55,14 @@ def without(
     required: frozenset[str] = frozenset(),
     refuses_empty: bool = False,
     in_tests: str = "",
+    development: str = "DEBUG",
 ) -> str:
     """The module with variables of the environment in their places.
 
     `makes_up_key`: where DEBUG is on and there is no SECRET_KEY, one is made up. `required`:
     variables without which it does not load; `refuses_empty`: and says so of an empty one.
     `in_tests`: an expression that is true in tests, for which a key is made up as well.
+    `development`: one that is true on a developer's machine.
 
     Raises:
         EditError: DEBUG is not assigned in a way that is understood.
@@ -75,11 +78,15 @@ def without(
         if each.setting == "SECRET_KEY" and makes_up_key:
             imports.append(("django.core.management.utils", "get_random_secret_key"))
             given = f'os.environ.get("{each.variable}")'
-            made_up = f"DEBUG or {in_tests}" if in_tests else "DEBUG"
+            made_up = f"{development} or {in_tests}" if in_tests else development
             source = f'{given} or (get_random_secret_key() if {made_up} else "")'
             if len(source) > _LONGEST_KEY:
                 source = f'{given} or (\n    get_random_secret_key() if {made_up} else ""\n)'
             imports += [("sys", "")] if in_tests else []
+            if development != "DEBUG":
+                start, end = text.start(each.node), text.end(each.node)
+                splices.append(Splice(start, end, in_its_quotes(source, content)))
+                continue
             moved = _behind_debug(text, in_its_quotes(source, content))
             splices += moved
             continue
@@ -134,17 +141,31 @@ def required(content: str) -> str:
     )
 
 
-def with_refusal(content: str, variables: list[str], *, if_debug: bool, in_tests: str = "") -> str:
+def with_refusal(
+    content: str, variables: list[str], *, if_debug: bool, in_tests: str = "",
+    only: Mapping[str, str] | None = None, production: str = "not DEBUG",
+) -> str:  # fmt: skip
     """Production does not start without them: an ImproperlyConfigured that names the variable.
-    `if_debug`, it does with DEBUG on, and where `in_tests` is true."""
-    listed = ", ".join(f'"{each}"' for each in variables)
+    `if_debug`, it does with DEBUG on, or where `production` is not true, and where `in_tests` is
+    true. Those of `only` are wanted where another variable is set."""
+    only = only or {}
+    listed = ", ".join(f'"{each}"' for each in variables if each not in only)
+    head = [f"for variable in [{listed}]:"]
+    if set(variables) & set(only):
+        head = [f"needed = [{listed}]"]
+        for each in variables:
+            if each in only:
+                head += [
+                    f'if os.environ.get("{only[each]}"):', f'    needed.append("{each}")',
+                ]  # fmt: skip
+        head.append("for variable in needed:")
     lines = [
-        f"for variable in [{listed}]:",
+        *head,
         "    if not os.environ.get(variable):",
         '        raise ImproperlyConfigured(f"Set {variable}: .env.example lists them all.")',
     ]
     if if_debug:
-        condition = f"not (DEBUG or {in_tests})" if in_tests else "not DEBUG"
+        condition = f"not (DEBUG or {in_tests})" if in_tests else production
         lines = [f"if {condition}:", *(f"    {line}" for line in lines)]
     block = in_its_quotes("\n".join(lines), content)
     whole = (
@@ -202,7 +223,7 @@ def _behind_debug(text: SourceText, source: str) -> list[Splice]:
 
 def _found(text: SourceText, *, in_branches: bool = False) -> Iterator[Secret]:
     taken: set[str] = set()
-    for node, switches in _statements(text.tree.body, ()):
+    for node, switches in _statements(text.tree.body, (), _read_from(text.tree)):
         if node not in text.tree.body and not in_branches:
             continue
         targets = node.targets if isinstance(node, ast.Assign) else []
@@ -218,22 +239,40 @@ def _found(text: SourceText, *, in_branches: bool = False) -> Iterator[Secret]:
 
 
 def _statements(
-    body: Sequence[ast.stmt], switches: tuple[str, ...]
+    body: Sequence[ast.stmt], switches: tuple[str, ...], names: Mapping[str, str]
 ) -> Iterator[tuple[ast.stmt, tuple[str, ...]]]:
     """Those of a module, with those of branches that a variable of the environment chooses."""
     for node in body:
         if not isinstance(node, ast.If):
             yield node, switches
             continue
-        asked = _SWITCH.search(ast.unparse(node.test))
+        test = ast.unparse(node.test)
+        for name, source in names.items():
+            test = re.sub(rf"(?<![\w.']){name}(?![\w.'(])", source.replace("\\", r"\\"), test)
+        asked = _SWITCH.search(test)
         if asked is None:
             continue
-        is_on = _IS_SET.fullmatch(ast.unparse(node.test))
-        yield from _statements(node.body, (*switches, asked[1] or asked[2]) if is_on else switches)
-        yield from _statements(node.orelse, switches)
+        on = (asked[1] or asked[2],) if _IS_SET.fullmatch(test) else ()
+        if value := _IS_VALUE.fullmatch(test):
+            on = (f"{asked[1]}={value[1]}",)
+        yield from _statements(node.body, (*switches, *on), names)
+        yield from _statements(node.orelse, switches, names)
+
+
+def _read_from(tree: ast.Module) -> dict[str, str]:
+    """Names of the module that are a variable of the environment, each with its source."""
+    return {
+        node.targets[0].id: source
+        for node in tree.body
+        if isinstance(node, ast.Assign)
+        and isinstance(node.targets[0], ast.Name)
+        and _IS_PLAIN.fullmatch(source := ast.unparse(node.value))
+    }
 
 
 _SWITCH = re.compile(r"\b(?:get)?env\w*(?:\.get\(|\[|\()\s*'(\w+)'|'(\w+)' (?:not )?in os\.environ")
+_IS_PLAIN = re.compile(r"(?:os\.)?(?:environ\.get|getenv)\('\w+'(?:, '[^']*')?\)")
+_IS_VALUE = re.compile(rf"{_IS_PLAIN.pattern} == '([\w-]+)'")
 _IS_SET = re.compile(
     r"(?:os\.)?(?:environ\.get|getenv)\('\w+'(?:, '')?\)|'\w+' in os\.environ|bool\(.*\)"
 )

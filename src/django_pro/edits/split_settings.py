@@ -27,12 +27,12 @@ class Parts:
 
 def parts(
     content: str, *, taken: Collection[str] | None = None, with_hosts: bool = True,
-    differing: Collection[str] | None = None,
+    differing: Collection[str] | None = None, keeps_key: bool = False,
 ) -> Parts:  # fmt: skip
     """The three modules; what depends on the settings that differ goes where they are. The
     secrets `taken`, all without it, are of the environment in production, others stay. Hosts are
     of each place `with_hosts`, else they stay. With `differing`, DEBUG and others of
-    `_OF_PLACE`, production is the same in all else.
+    `_OF_PLACE`, production is the same in all else; with `keeps_key` the key stays in the base.
 
     Raises:
         EditError: something in the module depends on them in a way that is not understood.
@@ -44,6 +44,8 @@ def parts(
     of_place = [each for each in _OF_PLACE if differing is None or each in differing]
     if differing is None and not with_hosts:
         of_place.remove("ALLOWED_HOSTS")
+    if keeps_key and "SECRET_KEY" in of_place:
+        of_place.remove("SECRET_KEY")
     moved, given_there = _moved(text, secret, of_place)
     depending = [node for node in moved if not set(_given(node)) & set(of_place)]
     base = _deeper(_without(text, [*moved, *_only_for(text, moved)]))
@@ -57,6 +59,8 @@ def parts(
     for name in (*_safe_already(text), *(each for each in _OF_PLACE if each not in of_place)):
         whole = re.sub(rf"^{name} = [^\n]*\n", "", whole, flags=re.MULTILINE)
     production = whole.format(star=star, also=f"\n{also}" if also else "")
+    if keeps_key:
+        production = production.replace(": its secrets and its hosts come from the environment", "")
     extra = _imports(text, also).replace("import os\n", "").strip()
     if extra:
         production = production.replace("import os\n", f"import os\n\n{extra}\n", 1)

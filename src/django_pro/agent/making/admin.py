@@ -35,6 +35,12 @@ _A_QUERY_EACH = (
     r"(?:,? and |,? but )?(?:the )?(?:form |it )?(?:at most|no more than|not more than) one "
     r"(?:more|further|extra)(?: query)? (?:for|per) (?:each |every )?[^.;,\n]*"
 )
+_FLAT = re.compile(
+    r",?(?: and| but)? (?:without|with no|no) (?:an? |any |one )?"
+    r"(?:extra |more |further |additional |separate )?quer(?:y|ies) "
+    r"(?:per|for (?:each|every)|each|an?) (?:row|line|entry|item|object)\b", re.IGNORECASE,
+)  # fmt: skip
+"""What is so of each list that is made."""
 _OF_ADMIN = re.compile(r"\badmin\b[^.;\n]*", re.IGNORECASE)
 _OF_OTHERS = re.compile(
     r"(?:,|\band\b|\bplus\b|\bwith\b)[^,.;]*?\b(?:apis?|crud|pages?(?! \w+ page)|forms?|views?"
@@ -99,7 +105,7 @@ def _said(site: Site, model: Model) -> str:
     text = said.request
     if wishes.states_model(said):
         text = re.sub(r"\s*:?\s*`?\s+\.\s+`?", ". ", wishes.stated(said).rest)
-    return wishes.without_app(text, model.app)
+    return _FLAT.sub("", wishes.without_app(text, model.app))
 
 
 def _refuse_changes(site: Site, model: Model, wanted: admin.Wanted) -> None:

@@ -53,6 +53,10 @@ _KEYS = ("ForeignKey", "OneToOneField")
 _MANY = ("ManyToManyField", "ManyToManyRel", "ManyToOneRel")
 _ITEMS = re.compile(r"\s*(?:,|/|\band\b|\bor\b|\bplus\b|&|\+)\s*")
 _PAGE = re.compile(r"(\d+) (?:rows |entries |items |\w+ )?(?:per|on (?:a|each|one|every)) page")
+_UNIT = re.compile(
+    r"(?<=[a-z])_(?:mm|cm|m|km|g|kg|l|ml|s|ms|min|mins|minutes|seconds|hours|days|eur|euros?|usd|gbp"
+    r"|chf|cents?|pence|pct|percent)$"
+)  # fmt: skip
 _PREPOSITIONS = ("by", "at", "in", "on", "of", "to", "for", "from", "with")
 _MOMENTS = ("DateField", "DateTimeField")
 
@@ -99,7 +103,8 @@ def wanted(text: str, model: Model, models: Sequence[Model]) -> Wanted:
         if verb[0].startswith("admin") and (is_cut or len(here) < 2):
             continue  # `the admin with a name search`
         is_listed = re.match(r"admin|column|list display|show|display", verb[0]) or rest[:1] == ":"
-        if kind == "list" and is_listed:
+        begins = re.match(r"list", verb[0]) and [*_in(_ITEMS.split(rest)[0], named)]
+        if kind == "list" and (is_listed or begins):
             unclear += _unclear(rest, named)
         found[kind] += [each for each in here if each not in found[kind]]
         if kind == "order":
@@ -252,6 +257,9 @@ def _all_named(model: Model, models: Sequence[Model]) -> Iterator[_Named]:
         if field.concrete and not field.primary_key:
             words = _said(field.name)
             words += f"|{_when(field.name)}" if field.kind in _MOMENTS else ""
+            bare = _UNIT.sub("", field.name)
+            if bare not in {each.name for each in model.fields}:
+                words += f"|{_said(bare)}"  # `focal length` of focal_length_mm
             found.append(_Named(field.name, field, words))
         if field.kind in _MANY:
             words = _said(field.name)

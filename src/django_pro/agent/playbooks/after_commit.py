@@ -151,6 +151,11 @@ _MISSING = (
 )
 
 
+_ALONE = (
+    r"(?:only|just) (?:the |that |this )?(?:\w+ ){0,3}?(?:call|task|mail|one|line)\b",
+    r"nothing else\b", r"(?:leave|keep) (?:the |all )?(?:\w+ )?(?:others?|rest)\b",
+)  # fmt: skip
+"""That what else is sent there stays as it is."""
 _OF_ALL = (
     r"(?:(?:all|every|any|each|our|the|send|no|other) )*(?:tasks|mails|e-?mails|jobs|notifications)"
     r"(?: \w+){0,2} (?:only |must |should |may |have to |are |be |never |not |ever |get )*"
@@ -187,7 +192,12 @@ def _run(work: Work) -> Moments:
         }
         & words
     ]
-    sites = sites if work.said.has(_OF_ALL) else named or sites
+    every = sites
+    if named and not work.said.has(_OF_ALL):
+        # What else the same function sends leaves the same transaction.
+        places = {(each.path, each.holder, each.function) for each in named}
+        beside = [each for each in sites if (each.path, each.holder, each.function) in places]
+        sites = named if work.said.has(*_ALONE) else beside
     for path in dict.fromkeys(each.path for each in sites):
         lines = {each.line for each in sites if each.path == path}
         try:
@@ -210,6 +220,10 @@ def _run(work: Work) -> Moments:
         + ": sent by `transaction.on_commit`, with arguments as they were at the call. Where the "
         "transaction is rolled back nothing is sent; without a transaction it is sent at once."
     )
+    left = [f"`{work.copy.name(each.path)}:{each.line}` {each.what}()" for each in every
+            if each not in sites]  # fmt: skip
+    if left:
+        told += f" Sent before the commit as well, and left as it is: {', '.join(left)}."
     names = {name for each in sites for name in (each.function, *each.callers)} - _OF_CLASSES
     names |= {"save", "create"} if any(each.sender for each in sites) else set()
     if not tests:

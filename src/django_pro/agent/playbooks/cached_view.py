@@ -6,7 +6,7 @@ import ast
 import re
 from pathlib import Path
 
-from django_pro.agent import added_tests, askers, endpoints, test_rows
+from django_pro.agent import added_tests, askers, endpoints, page_askers, test_rows
 from django_pro.agent.said import Said
 from django_pro.agent.stated_caching import APART, Caching, For, stated
 from django_pro.agent.work import Moments, NotProvenError, Playbook, Work
@@ -20,33 +20,58 @@ _MODULE = '''"""Pages that are kept for a while."""
 
 from functools import wraps
 
-from django.utils.cache import patch_cache_control
+from django.contrib.messages import get_messages
+from django.utils.cache import add_never_cache_headers, patch_cache_control
 from django.views.decorators.cache import cache_page
 from django.views.decorators.vary import vary_on_headers
 
 
 def cache_per_user(seconds):
-    """Keeps a page for each user apart, by session and token; proxies on the way keep none."""
+    """Keeps a page for each user apart, by session and token; proxies on the way keep none.
+
+    Messages are shown once: a page that has some is made anew, and kept nowhere.
+    """
 
     def decorator(view):
-        kept = cache_page(seconds)(vary_on_headers("Authorization", "Cookie")(view))
+        kept = cache_page(seconds)(vary_on_headers("Authorization", "Cookie")(_once(view)))
 
         @wraps(view)
         def wrapped(request, *args, **kwargs):
-            response = kept(request, *args, **kwargs)
-            if hasattr(response, "add_post_render_callback"):
-                response.add_post_render_callback(_keep_private)
-            else:
-                _keep_private(response)
-            return response
+            if len(get_messages(request)):
+                return _then(view(request, *args, **kwargs), add_never_cache_headers)
+            return _then(kept(request, *args, **kwargs), _keep_private)
 
         return wrapped
 
     return decorator
 
 
+def _once(view):
+    """A page is not kept where the view itself has added a message."""
+
+    @wraps(view)
+    def wrapped(request, *args, **kwargs):
+        def mark(response):
+            if getattr(get_messages(request), "added_new", False):
+                add_never_cache_headers(response)
+
+        return _then(view(request, *args, **kwargs), mark)
+
+    return wrapped
+
+
+def _then(response, mark):
+    """Marks a response as soon as it is rendered."""
+    if hasattr(response, "add_post_render_callback"):
+        response.add_post_render_callback(mark)
+    else:
+        mark(response)
+    return response
+
+
 def _keep_private(response):
-    patch_cache_control(response, private=True)
+    """The browser asks again each time: a message may be waiting, or another user."""
+    patch_cache_control(response, private=True, no_cache=True)
 '''
 
 
@@ -60,6 +85,8 @@ _FOR_VISITORS = '''def cache_for_visitors(seconds):
         def wrapped(request, *args, **kwargs):
             if request.user.is_authenticated or "Authorization" in request.headers:
                 return view(request, *args, **kwargs)
+            if len(get_messages(request)):
+                return view(request, *args, **kwargs)  # they are this visitor's, and shown once
             return kept(request, *args, **kwargs)
 
         return wrapped
@@ -117,8 +144,9 @@ def _run(work: Work) -> Moments:
         work.assumed.append(f"The page is kept for {time} seconds.")
     body = "".join(_tests(work, view, asked, number) for number, view in enumerate(chosen))
     rest = (
-        "logins and permissions are still checked each time. Browsers may keep it (`private`), "
-        "proxies not."
+        "logins and permissions are still checked each time. Browsers ask for it each time "
+        "(`private, no-cache`), proxies keep none. A page that has a message to show is made anew, "
+        "and kept nowhere."
         if asked.whose is For.EACH_USER
         else "browsers and proxies may keep it as long."
     )
@@ -183,7 +211,11 @@ def _helper(work: Work, file: Path, whose: For) -> None:
         work.copy.write(file, text + _MODULE if text else _MODULE)
         return
     source = f"{(text or _HEAD).rstrip()}\n\n\n{_FOR_VISITORS}"
-    wanted = [("functools", "wraps"), ("django.views.decorators.cache", "cache_page")]
+    wanted = [
+        ("functools", "wraps"),
+        ("django.contrib.messages", "get_messages"),
+        ("django.views.decorators.cache", "cache_page"),
+    ]
     work.copy.write(file, settings_file.imported(source, wanted))
 
 
@@ -296,7 +328,7 @@ def _tests(work: Work, view: WebView, asked: Caching, number: int) -> str:
 {act}"""
     languages = _OF_LANGUAGES if asked.by_language else ""
     own = "".join(
-        askers.lines(work, view, "read", user, number=number)
+        askers.lines(work, view, "read", user, number=number) + page_askers.lines(work, view, user)
         for number, user in enumerate(("user", "other"))
     )
     own += _rows_of_users(work, view)
@@ -320,7 +352,14 @@ def _tests(work: Work, view: WebView, asked: Caching, number: int) -> str:
         self.assertLessEqual(len(after), len(before))
         self.assertTrue(self.ask(another, url)[1])
         self.assertTrue(self.ask(Client(), url)[1] or Client().get(url).status_code != 200)
-{languages}"""
+{languages}{_of_messages(work, view)}"""
+
+
+def _of_messages(work: Work, view: WebView) -> str:
+    """Statements that have a message wait for the reader: the page is not taken from the cache."""
+    middleware = " ".join(map(str, work.original.settings.get("MIDDLEWARE") or ()))
+    has_both = "MessageMiddleware" in middleware and "SessionMiddleware" in middleware
+    return _OF_MESSAGES if has_both and view.kind != "api" else ""
 
 
 def _rows_of_users(work: Work, view: WebView) -> str:
@@ -355,6 +394,14 @@ _OF_LANGUAGES = """        one, other = (code for code, _ in settings.LANGUAGES[
         cache.clear()
         self.assertTrue(self.ask(reader, url, HTTP_ACCEPT_LANGUAGE=one)[1])
         self.assertTrue(self.ask(reader, url, HTTP_ACCEPT_LANGUAGE=other)[1])
+"""
+_OF_MESSAGES = """        session = reader.session
+        session["_messages"] = MessageEncoder().encode([Message(20, "It is saved.")])
+        session.save()
+        with override_settings(
+            MESSAGE_STORAGE="django.contrib.messages.storage.session.SessionStorage"
+        ):
+            self.assertIn("no-store", reader.get(url)["Cache-Control"])
 """
 _OF_ALL = """        alone, is_made = self.ask(Client(), url)
         self.assertEqual(alone.status_code, 200)
@@ -393,7 +440,14 @@ def _module(work: Work, tests: str) -> str:
             response = client.get(url, **headers)
         return response, made.called
 {tests}'''
-    more = [("django.conf", "settings")] if "settings." in tests else []
+    more: list[tuple[str, str]] = []
+    if "settings.LANGUAGES" in tests:
+        more.append(("django.conf", "settings"))
+    if "MessageEncoder" in tests:
+        more += [
+            ("django.contrib.messages.storage.base", "Message"),
+            ("django.contrib.messages.storage.cookie", "MessageEncoder"),
+        ]
     return added_tests.module(
         "A cached page is shown to those it was made for.", "CachingTests", body,
         [("django.test", "Client"), ("django.utils.cache", "patch_response_headers"), *more], work,

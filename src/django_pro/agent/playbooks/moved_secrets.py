@@ -56,8 +56,15 @@ def _run(work: Work) -> Moments:
         path: secret_texts.secrets(files.text(path), in_branches=True) for path in files.paths
     }
     meant = stated_secrets.meant(
-        work.said.text, [each for secrets in all_of.values() for each in secrets]
+        work.said.text,
+        [each for secrets in all_of.values() for each in secrets],
+        [files.text(path) for path in files.paths],
     )
+    if meant.mode and files.is_split:
+        raise NotProvenError(
+            f"The settings are in several modules, and {meant.mode.variable} tells production "
+            "apart as well: which of both goes is not clear. Nothing is written."
+        )
     _refuse_unclear(work, meant, [files.text(path) for path in files.paths])
     renamed = {id(each.node): each for each in meant.secrets}
     found: dict[Path, list[Secret]] = {}
@@ -72,16 +79,17 @@ def _run(work: Work) -> Moments:
         return _already(work, kept)
     variables = [each.variable for secrets in found.values() for each in secrets]
     lacking = [each for each in variables if each not in meant.optional]
-    if not work.original.settings.get("DEBUG") or meant.refuses_empty or meant.debug:
+    is_debugging = work.original.settings.get("DEBUG") or meant.mode
+    if not is_debugging or meant.refuses_empty or meant.debug:
         work.needed.update(lacking)
-    is_strict = not meant.debug and _is_strict(work, files)
+    is_strict = not (meant.debug or meant.mode) and _is_strict(work, files)
     required = frozenset(lacking) if is_strict else meant.required & {*variables}
     in_tests = _in_tests(work, meant, required)
     for path, secrets in found.items():
         _move(work, files, path, secrets, required, meant, in_tests)
     by_debug_alone = [each for each in lacking if each not in required]
     if by_debug_alone:
-        _refuse(work, files, by_debug_alone, in_tests)
+        _refuse(work, files, by_debug_alone, in_tests, meant)
     by_debug = [meant.debug.variable] if meant.debug else []
     if meant.debug:
         _debug_by(files, meant.debug)
@@ -93,7 +101,7 @@ def _run(work: Work) -> Moments:
         "`.env.example` lists them (Django reads no such file: the shell, the process manager or "
         "the container does). "
     )
-    told += _of_lacking(variables, required, meant.optional)
+    told += _of_lacking(variables, required, meant)
     told += "The old values are in the history of the repository: replace them."
     if meant.debug:
         told += f" {_of_debug(meant.debug)}."
@@ -112,8 +120,12 @@ def _run(work: Work) -> Moments:
     return Outcome(told, (*proofs, secret_proofs.tests_without(work)) if in_tests else proofs)
 
 
-def _of_lacking(variables: list[str], required: frozenset[str], optional: frozenset[str]) -> str:
+def _of_lacking(
+    variables: list[str], required: frozenset[str], meant: stated_secrets.Meant
+) -> str:  # fmt: skip
     """What happens where the environment lacks some."""
+    optional = meant.optional
+    there = meant.mode and f"With {meant.mode.variable}={meant.mode.value}"
     if required >= {*variables}:
         return (
             "None has a default: nothing starts until all are set, "
@@ -136,8 +148,13 @@ def _of_lacking(variables: list[str], required: frozenset[str], optional: frozen
             "with it), and the others are empty: `manage.py` and the tests run as before. Without "
             "DEBUG the project does not start until all are set. "
         )
+        if there:
+            told = told.replace("With DEBUG on", "On a developer's machine")
+            told = told.replace("Without DEBUG", there)
     elif rest:
-        told += f"Without DEBUG it does not start without {', '.join(rest)} either. "
+        told += f"{there or 'Without DEBUG'} it does not start without {', '.join(rest)} either. "
+    for name, switch in meant.only.items():
+        told += f"{name} is wanted where {switch} is set. "
     return told
 
 
@@ -257,9 +274,8 @@ def _move(
         each.setting == "SECRET_KEY" and each.variable not in required | meant.optional
         for each in secrets
     )
-    makes_up = (
-        has_key and "DEBUG" in settings_file.names(content) and not _PRODUCTION.search(path.stem)
-    )
+    is_told = meant.mode or "DEBUG" in settings_file.names(content)
+    makes_up = has_key and bool(is_told) and not _PRODUCTION.search(path.stem)
     if has_key and not (makes_up or files.is_split or os.environ.get(_key(secrets))):
         raise NotProvenError(
             "DEBUG is not assigned beside SECRET_KEY: nothing tells a developer's machine from "
@@ -270,6 +286,7 @@ def _move(
         text = secret_texts.without(
             content, secrets, makes_up_key=makes_up, required=required,
             refuses_empty=meant.refuses_empty, in_tests=in_tests,
+            development=meant.mode.test.replace("==", "!=") if meant.mode else "DEBUG",
         )  # fmt: skip
         work.copy.write(path, text)
     except EditError as error:
@@ -311,13 +328,19 @@ def _in_tests(work: Work, meant: stated_secrets.Meant, required: frozenset[str])
     return '"pytest" in sys.modules' if is_pytest else '"test" in sys.argv'
 
 
-def _refuse(work: Work, files: SettingsFiles, variables: list[str], in_tests: str) -> None:
+def _refuse(
+    work: Work, files: SettingsFiles, variables: list[str], in_tests: str,
+    meant: stated_secrets.Meant,
+) -> None:  # fmt: skip
     """Production names what it lacks."""
+    production = meant.mode.test if meant.mode else "not DEBUG"
     for path in files.paths:
-        if "DEBUG" in settings_file.names(files.text(path)) and not files.is_split:
+        is_told = meant.mode or "DEBUG" in settings_file.names(files.text(path))
+        if is_told and not files.is_split:
             text = secret_texts.with_refusal(
-                files.text(path), variables, if_debug=True, in_tests=in_tests
-            )
+                files.text(path), variables, if_debug=True, in_tests=in_tests, only=meant.only,
+                production=production,
+            )  # fmt: skip
             work.copy.write(path, text)
             return
     for folder in dict.fromkeys(each.parent for each in files.paths):

@@ -397,26 +397,27 @@ def _order(work: Work, view: WebView, *, total: bool) -> str:
     models = [each for each in work.original.models if each.label == view.model]
     if not models:
         return ""
-    stated = page_orders.stated(work.said.low, models[0])
-    order = stated or models[0].ordering
-    if (order and not (stated or total)) or (not stated and page_orders.is_total(order, models[0])):
-        return ""
     content = work.copy.read(view.path)
     text = SourceText(content)
     try:
         node = class_edit.class_named(text.tree, endpoints.class_name(view))
     except EditError:
         return ""
-    if not stated and "order_by" in text.of(node):
-        return ""
-    if not page_orders.is_total(order, models[0]):
-        order = (*order, "-pk" if order and order[0].startswith("-") else "pk")
     method = next(
         (each for each in node.body if isinstance(each, ast.FunctionDef)
          and each.name == "get_queryset"), None,
     )  # fmt: skip
     given = class_edit.attribute_of(content, node.name, "queryset")
     values = list(returned(method)) if method else [given] if given is not None else []
+    now = next((each for each in map(page_orders.there, values) if each), ())
+    stated = page_orders.stated(work.said.low, models[0], now)
+    order = stated or models[0].ordering
+    if (order and not (stated or total)) or (not stated and page_orders.is_total(order, models[0])):
+        return ""
+    if not stated and "order_by" in text.of(node):
+        return ""
+    if not page_orders.is_total(order, models[0]):
+        order = (*order, "-pk" if order and order[0].startswith("-") else "pk")
     by = ", ".join(settings_file.quoted(each, content) for each in order)
     if values:
         splices = [

@@ -11,6 +11,7 @@ from django_pro.agent import (
     action_permissions,
     action_rules,
     added_tests,
+    beside_rows,
     endpoints,
     limited_methods,
     refusals,
@@ -220,6 +221,44 @@ def _stated(low: str) -> Rule:
     return Rule("" if is_kept and reading == writing else reading, writing)
 
 
+_ROW_USER = (
+    r"(?:the|its|their|his|her) [a-z]+"
+    r"(?: (?:of|in charge of) (?:the|that|this|an?|its)(?: [a-z]+){1,3}?)?"
+)
+_OF_ROWS = re.compile(
+    rf"\b(?:only|just|nobody but|no one but)\b(?: [a-z]+){{0,3}}? (?:for |by |to )?{_ROW_USER}"
+    r",? (?:and|or|as well as) (?:also |for |by |to |members of |users in )*"
+    r"(?:the |our |an? )?[a-z]+\b(?! (?:reads?|gets?|writes?|lists?)\b)"
+)
+"""The user of each row, and others beside."""
+
+
+def _refuse_unread(low: str) -> None:
+    """Some alone are let in, in words that no rule of staff and logins means: what strangers can
+    do today is not all that is to be mended.
+
+    Raises:
+        NotProvenError: so it is.
+    """
+    for clause in map(str.strip, _CLAUSES.split(_spelled(low))):
+        bare = re.sub(r"\S*/\S*", " ", clause)
+        found = _ALONE.search(bare)
+        if found and not re.search(rf"{_STAFF}|{_SIGNED}|{_PUBLIC}|{_READS_ONLY}", bare):
+            raise NotProvenError(
+                f"`{found[0].strip()}`: who they are is not understood. Nothing is written: say "
+                "how they are known, e.g. `staff and the author of the recipe`, `users in the "
+                "group clerks`."
+            )
+
+
+_ALONE = re.compile(
+    r"\b(?:only|nobody but|no one but|(?:nobody|no one) (?:else )?(?:except|besides|other than))"
+    r" (?:for |by |to )?(?:the|its?|their|an?|our|those|whoever|[a-z]+s)\b"
+    r"(?! (?:read|get|list|view|look)\w*\b).{3,90}?\b(?:may|can|could|should|must|shall|are|is)\b"
+)
+"""That some do it alone."""
+
+
 def _complaint(low: str) -> Rule:
     """Of a request that tells what strangers can do: it is to be for who has signed in."""
     bare = re.sub(r"\S*/\S*", " ", low)
@@ -247,12 +286,15 @@ def _fits(said: Said) -> int:
     low = row_holders.as_staff(said.low)
     rest = stated_statuses.stated(low)[1]
     is_limit = _is_a_limit(_stated(rest)) or _is_a_limit(_stated(low))
-    if not (is_limit or action_rules.is_for_few(rest)):
+    of_rows = bool(said.urls) and _OF_ROWS.search(re.sub(r"(?<!\S)\S*/\S*", " ", said.low))
+    if not (is_limit or of_rows or action_rules.is_for_few(rest)):
         return 0
     if re.search(_OWNER, said.low) or said.has(
         "logging", "logs? (?!in)", "throttl", "rate limit", _RATE
     ):
         return 0
+    if of_rows and not is_limit:
+        return 16
     views = [each for each in said.names if _NAMED_VIEW.fullmatch(each)]
     snake = re.search(r"\b[a-z]+_[a-z_]+\b", said.text)
     return 14 if said.urls or views else 13 if snake else 0
@@ -264,14 +306,18 @@ def _run(work: Work) -> Moments:
     if rules is not None:
         views = _views(work, Rule(writing="staff"))
         return action_permissions.restrict(work, views, rules, _own_file(views[0]))
-    _refuse_unknown(work.said.low)
-    keepers = row_keepers.stated(work.said.low)
+    beside, kind = beside_rows.as_staff(work, work.said.low)
+    keepers = row_keepers.stated(beside)
+    if keepers is None or kind is None:
+        _refuse_unknown(work.said.low)
     if keepers is not None:
-        return _of_rows(work, keepers)
+        return _of_rows(work, keepers, beside, kind)
     holder, low = row_holders.stated(work)
     stated, statuses = asked(low)
     if not _is_a_limit(stated):
         raise NeedsAnswerError(_WHO)
+    if not _is_a_limit(_stated(low)):
+        _refuse_unread(low)  # the rule is only what a complaint makes of it
     views = _views(work, stated)
     methods = _limited(low, views, stated)
     if methods and holder is not None:
@@ -291,8 +337,8 @@ def _run(work: Work) -> Moments:
         )
     holder = holder if "staff" in (stated.reading, stated.writing) else None
     text, done = _module(work, views, stated, statuses, holder), _told(stated, holder)
-    beside = Path(views[0].path)
-    added = added_tests.add(work, beside, "access", text)
+    home = Path(views[0].path)
+    added = added_tests.add(work, home, "access", text)
     before = work.run_tests(added.label)
     work.copy.path(added.name).unlink()
     if before.verdict == "passed":
@@ -304,13 +350,16 @@ def _run(work: Work) -> Moments:
     except EditError as error:
         raise NotProvenError(f"{error}. Nothing is written.") from None
     return added_tests.proven(
-        work, beside, "access", text, done=f"{shown}: {done}.", already=f"{shown}: {done} already.",
+        work, home, "access", text, done=f"{shown}: {done}.", already=f"{shown}: {done} already.",
     )  # fmt: skip
 
 
-def _of_rows(work: Work, keepers: row_keepers.Beside) -> Outcome:
-    """Of a rule for staff and for the user of each row."""
-    stated, statuses = asked(work.said.low)
+def _of_rows(
+    work: Work, keepers: row_keepers.Beside, low: str, kind: action_rules.Kind | None
+) -> Outcome:
+    """Of a rule for staff, or for those of a kind that `low` calls so, and for the user of each
+    row."""
+    stated, statuses = asked(low)
     if "signed-in" in (stated.reading, stated.writing) or "staff" not in (
         stated.reading, stated.writing
     ):  # fmt: skip
@@ -319,7 +368,7 @@ def _of_rows(work: Work, keepers: row_keepers.Beside) -> Outcome:
     reads = stated.reading == "staff" or all(
         set(each.methods) <= {*_UNSAFE, "options"} for each in views
     )
-    return row_keepers.restrict(work, views, keepers, statuses, reads=reads)
+    return row_keepers.restrict(work, views, keepers, statuses, kind, reads=reads)
 
 
 def _limited(low: str, views: list[WebView], stated: Rule) -> tuple[str, ...]:

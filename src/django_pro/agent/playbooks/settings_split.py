@@ -62,7 +62,8 @@ def _run(work: Work) -> Moments:
         work.assumed.append("Staging runs with the settings of production, in its own environment.")
     if work.said.has("tests?\\b") and not asked.tests:
         work.assumed.append("Tests run with the settings of development.")
-    _refuse_imports(work, module)
+    if not asked.whole:
+        _refuse_imports(work, module)
     package = path.with_suffix("")
     _refuse_elsewhere(work, package, asked.folder)
     content = work.copy.read(path)
@@ -73,7 +74,7 @@ def _run(work: Work) -> Moments:
     try:
         made = parts(
             content, taken=taken, with_hosts=not keeps_hosts,
-            differing=asked.differing,
+            differing=asked.differing, keeps_key=asked.keeps_secrets,
         )  # fmt: skip
         of_production = [each for each in values if each.only != "development"]
         production = _as_asked(made.production, made.base, asked)
@@ -82,6 +83,7 @@ def _run(work: Work) -> Moments:
         production = _with(production, of_production)
         if values and not asked.names_hosts:
             production = _HOSTS_ASKED.sub(_LENIENT, production)
+        production = _with_database(work, production, made.base)
         if asked.refuses_empty:
             production = _naming_the_empty(work, production)
         own = [each for each in values if each.only == "development" and each.value]
@@ -95,7 +97,7 @@ def _run(work: Work) -> Moments:
     known = f"{content}\n{development}"
     _refuse_unread(work, known, production, [each.name for each in values])
     work.copy.remove(path)
-    texts = {"__init__": "", asked.base: made.base, asked.development: development,
+    texts = {"__init__": _init(asked), asked.base: made.base, asked.development: development,
              asked.production: production, **_more(work, asked)}  # fmt: skip
     for name, text in texts.items():
         work.copy.write(package / f"{name}.py", text.replace("from .base ", f"from .{asked.base} "))
@@ -230,6 +232,8 @@ _FIXED = re.compile(r"""environ\[["']DJANGO_SETTINGS_MODULE["']\]\s*=(?!=)""")
 def _taken(work: Work, asked: Environments, content: str) -> set[str]:
     """The settings whose secrets production takes from the environment, beside its key."""
     found = {each.setting for each in secrets(content)} - {"SECRET_KEY"}
+    if asked.keeps_secrets:
+        return set()
     is_all = asked.has_secrets
     if asked.differing is not None:
         is_all = work.said.has(r"(?:secrets|credentials|passwords|tokens)\b")
@@ -278,6 +282,13 @@ def _told(
     more = [each for each in (asked.tests, asked.staging) if each]
     names = [asked.base, asked.development, asked.production, *more]
     told = f"`{module}` is a package of {', '.join(names[:-1])} and {names[-1]}. {named} "
+    if asked.whole:
+        told += f"`{module}` itself is {getattr(asked, asked.whole)}. "
+    if (worker := _worker(work, module)) and f"{module}.{asked.production}" in worker:
+        told += (
+            f"A worker of Celery on a developer's machine needs DJANGO_SETTINGS_MODULE={module}."
+            f"{asked.development}. "
+        )
     if variables:
         hosts = f" ({asked.hosts} {'comma' if asked.separator else 'space'} separated)"
         told += (
@@ -289,7 +300,9 @@ def _told(
         told += f"Its hosts are those of {asked.hosts} in the environment, none without it. "
     if "BEHIND_PROXY" in production:
         told += "It needs BEHIND_PROXY=1 where a proxy ends https. "
-    is_kept = asked.differing is not None and "SECRET_KEY" not in asked.differing
+    is_kept = asked.keeps_secrets or (
+        asked.differing is not None and "SECRET_KEY" not in asked.differing
+    )
     taken = _taken(work, asked, content)
     left = dict.fromkeys(
         each.setting for each in secrets(content)
@@ -306,6 +319,8 @@ def _told(
 def _with(text: str, values: Sequence[StatedSetting]) -> str:
     """A module with the values that are stated, and without those that it is not to have."""
     for each in values:
+        if each.name == "SECURE_PROXY_SSL_HEADER":
+            text = re.sub(r"# Only behind a proxy[^\n]*\nif [^\n]*\n    [^\n]*\n", "", text)
         if each.value:
             try:
                 text = settings_file.with_value(text, each.name, each.value)
@@ -318,9 +333,48 @@ def _with(text: str, values: Sequence[StatedSetting]) -> str:
             text = re.sub(r"# Browsers hold to it:[^\n]*\n", "", text)
         for name in gone:
             text = re.sub(rf"^{name} = [^\n]*\n", "", text, flags=re.MULTILINE)
-        if each.name == "SECURE_PROXY_SSL_HEADER":
-            text = re.sub(r"# Only behind a proxy[^\n]*\nif [^\n]*\n    [^\n]*\n", "", text)
     return text
+
+
+def _worker(work: Work, module: str) -> str:
+    """The source by which a worker of Celery starts; empty without one."""
+    path = Path(module.replace(".", "/")).parent / "celery.py"
+    return work.copy.read(path) if work.copy.exists(path) else ""
+
+
+def _init(asked: Environments) -> str:
+    """The package itself: empty, or one of its modules by its old name."""
+    if not asked.whole:
+        return ""
+    name = asked.production if asked.whole == "production" else asked.development
+    told = f"Where no other module is named it is `{name}`."
+    return f'"""{told}"""\n\nfrom .{name} import *  # noqa: F403\n'
+
+
+def _with_database(work: Work, production: str, base: str) -> str:
+    """Production that does not start without the variable by which the base has PostgreSQL, where
+    it is said to run on that: without it the base falls back to SQLite."""
+    if not work.said.has(r"postgres\w*"):
+        return production
+    for node in ast.parse(base).body:
+        if not isinstance(node, ast.If) or not node.orelse:
+            continue
+        one, other = ("\n".join(map(ast.unparse, each)) for each in (node.body, node.orelse))
+        asks = re.fullmatch(
+            r"os\.environ\.get\('(\w+)'\)|os\.getenv\('(\w+)'\)|'(\w+)' in os\.environ",
+            ast.unparse(node.test),
+        )
+        if asks and "DATABASES" in one and "postgres" in one and "sqlite" in other:
+            name = next(filter(None, asks.groups()))
+            refusal = (
+                f'if not os.environ.get("{name}"):\n'
+                f'    raise ImproperlyConfigured("{name} is missing or empty: it is where '
+                'PostgreSQL runs.")\n'
+            )
+            text = re.sub(r"^(?=DEBUG = )", f"{refusal}\n", production, count=1, flags=re.MULTILINE)
+            wanted = [("os", ""), ("django.core.exceptions", "ImproperlyConfigured")]
+            return settings_file.imported(text, wanted)
+    return production
 
 
 def _more(work: Work, asked: Environments) -> dict[str, str]:
@@ -539,16 +593,29 @@ def _rename(work: Work, module: str, asked: Environments) -> str:
         text = work.copy.read(path)
         if not wanted.search(text):
             continue
-        is_served = path.name in _SERVED
+        is_served = path.name in _SERVED or _comes_first(path)
         kind = asked.users.get(path.stem.lower()) or asked.users.get(path.name.lower())
         is_served = kind == "production" if kind else is_served
         place = asked.production if is_served else asked.development
+        if asked.whole and not kind and is_served == (asked.whole == "production"):
+            continue  # the old name means that
         work.copy.write(path, wanted.sub(f"{module}.{place}", text))
         found[place].append(work.copy.name(path))
     return " ".join(
         f"{', '.join(names)} {'name' if len(names) > 1 else 'names'} {place}."
         for place, names in found.items() if names
     )  # fmt: skip
+
+
+def _comes_first(path: Path) -> bool:
+    """Whether a package loads the module by itself, before its `wsgi.py` names the settings: what
+    it names by default is what is served then, as with `celery.py`."""
+    head = path.parent / "__init__.py"
+    if not (head.exists() and (path.parent / "wsgi.py").exists()):
+        return False
+    return bool(
+        re.search(rf"^(?:from|import) [\w.]*\b{path.stem}\b", head.read_text(), re.MULTILINE)
+    )
 
 
 def _texts(work: Work) -> list[Path]:

@@ -71,9 +71,14 @@ class _Written:
         )
 
 
+_NEW_MODEL = r"(?:add|create|make|build|introduce|write) (?:an? |the |our )?(?:new )?models?\b"
+
+
 def _fits(said: Said) -> int:
     if not migrations.is_about(said) or said.is_meant_to("review", "explain", "plan"):
         return 0
+    if said.has(_NEW_MODEL):
+        return 0  # `reverse name` is of a key
     values = re.findall(r"[\"'`][^\"'`\n]{1,40}[\"'`]|\b(?:[A-Z]+\d+|\d+[A-Z]+)\b", said.text)
     values += _ARROW.findall(said.text)
     maps = said.has(*_BECOMES) or bool(_ARROW.search(said.text))

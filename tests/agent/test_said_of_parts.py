@@ -1,0 +1,48 @@
+"""Settings in parts, and parts of a request, as people write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from django_pro.agent import routing, running, wishes
+from django_pro.agent.playbooks import best
+from django_pro.agent.said import Said
+from django_pro.agent.stated_environments import stated
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "keeps"),
+    [
+        ('"mill.settings" itself must keep working and mean dev. Leave the secrets where they are.',
+         "development", True),
+        ("DJANGO_SETTINGS_MODULE=mill.settings should still work (dev)", "development", False),
+        ("settings/__init__.py imports local. Don't touch the secrets.", "development", True),
+        ("mill.settings should mean production", "production", False),
+        ("manage.py uses mill.settings.dev, secrets are another ticket", "", True),
+        ("base, dev and prod; keep the secret key out of base", "", False),
+    ],
+)  # fmt: skip
+def test_the_old_name_and_the_secrets_stay(text: str, whole: str, *, keeps: bool) -> None:
+    found = stated(text)
+    assert (found.whole, found.keeps_secrets) == (whole, keeps)
+
+
+@pytest.mark.parametrize(
+    "complaint",
+    [
+        "Bots create accounts through POST /api/accounts/register/.",
+        "Somebody floods us with requests to /api/orders/create/.",
+        "Lately scripts add reviews via POST /api/reviews/.",
+    ],
+)
+def test_what_happens_today_is_nothing_to_be_made(complaint: str) -> None:
+    text = f"{complaint} Throttle it to 5 an hour for visitors."
+    said = Said(text, routing.route(text))
+    playbook, _ = best(said)
+    assert playbook is not None
+    assert [each.playbook.name for each in running.several(said, playbook)] == ["throttling"]
+
+
+def test_the_list_of_the_admin_is_no_page() -> None:
+    text = "Add a model Lens: name (text). Admin: list of name, filter for name."
+    assert wishes.parts(Said(text, routing.route(text))) == ("admin", "model")
