@@ -79,9 +79,11 @@ def asked_for(
     for row in rows:
         whose = {way.steps[0].name for way in owned(type(row)) if way.steps}
         whose |= {way.steps[0].name for way in tenancies(type(row)) if way.steps}
+        # Beside the one whose it is, a key that may be empty tells who has dealt with it.
+        has_owner = any(not row._meta.get_field(name).null for name in whose)
         for wish in wishes.get(row._meta.label, ()):
             for name, (lookup, value, _) in wish.items():
-                is_free = nobodys and (lookup, value) == ("isnull", True)
+                is_free = (nobodys or has_owner) and (lookup, value) == ("isnull", True)
                 if name in whose and not is_free:
                     continue  # whose it is, is not its state
                 with suppress(Exception):  # a field or a value of the project's own kind
