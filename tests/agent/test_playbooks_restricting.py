@@ -312,6 +312,21 @@ def test_words_of_those_beside_staff(request_: str, words: list[str]) -> None:
     assert action_rules.beside_staff(request_.lower()) == words
 
 
+@pytest.mark.parametrize(
+    ("complaint", "is_left_out"),
+    [
+        ("Everybody whos logged in can edit and delete tags via /api/tags/.", True),
+        ("Anyone who is logged in can edit tags.", True),
+        ("Everybody with an account can delete tags.", True),
+        ("Everybody who's logged in may still edit tags.", False),
+    ],
+)
+def test_what_too_many_can_do_is_no_rule(complaint: str, is_left_out: bool) -> None:
+    text = f"{complaint} Only staff should be able to write there."
+    left = action_rules.demanded(Said(text, routing.route(text)).low, ())
+    assert (left == "only staff should be able to write there.") is is_left_out
+
+
 _CLERKS = """
 
 CLERKS = 'clerks'

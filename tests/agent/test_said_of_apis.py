@@ -164,6 +164,20 @@ def test_how_often_who_may_ask(request_text: str, expected: list[str]) -> None:
     assert told == expected
 
 
+@pytest.mark.parametrize(
+    ("request_text", "is_of_all"),
+    [
+        ("limit placing orders via the API to 20 per hour and user", False),
+        ("throttle adding new comments through our REST API to 5 a day", False),
+        ("limit requests via the API to 20 per hour and user", True),
+        ("limit the API to 20 per hour and user", True),
+    ],
+)
+def test_the_api_as_the_way_is_not_all_of_it(request_text: str, is_of_all: bool) -> None:
+    (found,) = stated_limits.stated(said(request_text)).limits
+    assert (not found.place) is is_of_all
+
+
 def test_who_and_what_is_not_limited() -> None:
     text = "throttle the API to 100/hour, staff are exempt, except /api/health/"
     found = stated_limits.stated(said(text))

@@ -66,7 +66,9 @@ _COMPLAINT = re.compile(
 )
 _TOO_MANY = re.compile(
     r"\b(?:lets?|allows?|letting|allowing) (?:in )?(?:any|every|each|all)"
-    r"|\b(?:any|every|each|all)(?:one|body|(?: [a-z-]+){1,3}) (?:can|is able to|are able to)\b"
+    r"|\b(?:any|every|each|all)(?:one|body|(?: [a-z-]+){1,3})"
+    r"(?:,? (?:who|that)(?:'s| is| are| has| have)? (?:logged|signed) ?-?in"
+    r"| with an? (?:account|login))?,? (?:can|is able to|are able to)\b"
 )
 """That somebody can do what another sentence says that few may."""
 _DEMANDS = re.compile(r"\b(?:only|just|must|should|still|nobody|no one|too|may)\b")
@@ -201,7 +203,7 @@ def stated(work: Work) -> Rules | None:
     statuses, rest = stated_statuses.stated(low)
     others, is_shut = said_rights.shut_out(rest, kinds)
     rest = others if is_shut else rest
-    rest = _ALL_ELSE.sub("writing", _demanded(rest, tuple(kinds)))
+    rest = _ALL_ELSE.sub("writing", demanded(rest, tuple(kinds)))
     reads_stay = _READS_STAY.search(rest) is not None
     access = stated_access.read(_READS_STAY.sub(" ", rest), groups=tuple(kinds))
     if reads_stay:
@@ -231,7 +233,7 @@ def stated(work: Work) -> Rules | None:
     return Rules(access.grants, kinds, statuses)
 
 
-def _demanded(low: str, kinds: tuple[str, ...]) -> str:
+def demanded(low: str, kinds: tuple[str, ...]) -> str:
     """Without the sentences that tell what too many can do today, where others say who may."""
     sentences = _SENTENCE.split(low)
     for each in sentences:

@@ -22,6 +22,8 @@ _HOST = re.compile(
 """What a browser shows before the path."""
 _SURE = 0.75
 """Share of the probability."""
+_WHOS = re.compile(r"\bwhos\b(?=(?: not)? (?:logged|signed|authenticated|registered)\b)")
+"""`everybody whos logged in`, without its apostrophe."""
 _FILE = re.compile(r"\b[\w./-]+\.(?:py|html|txt|toml|cfg|ini|yml|yaml|md)\b")
 
 
@@ -41,7 +43,8 @@ class Said:
     @cached_property
     def low(self) -> str:
         """The same in lower case, with single spaces."""
-        return " ".join(self.text.lower().replace("\u2019", "'").split())
+        low = " ".join(self.text.lower().replace("\u2019", "'").split())
+        return _WHOS.sub("who's", low)
 
     def has(self, *patterns: str) -> bool:
         """Whether one of the regular expressions is found, from the start of a word on."""

@@ -46,6 +46,13 @@ _GLOBAL = re.compile(
     r"(?:endpoints?|views?|requests?|urls?|routes?|calls?)\b|\bglobal\w*|\boverall\b|\bin general\b"
     r"|\bdefaults?\b|\bsite-?wide\b|\beverywhere\b|\b(?:the )?(?:rest|others)\b"
 )
+_BY_API = re.compile(
+    r"\b(?:creating|adding|placing|submitting|posting|deleting|removing|updating|changing|editing"
+    r"|booking|sending|uploading|making|writing|reporting|opening)"
+    r" (?:(?:an?|the|new|more) )*[a-z][\w-]*(?: [a-z][\w-]*)?"
+    r"( (?:via|through|over|by|with|using|on|in) (?:the|our) (?:rest |json )?api)\b"
+)
+"""`placing orders via the API`: the API is how it is done, and not what is limited."""
 _VERB = re.compile(r"\b(GET|HEAD|POST|PUT|PATCH|DELETE)\b")
 _UNSAFE = ("POST", "PUT", "PATCH", "DELETE")
 _FREE = (
@@ -223,7 +230,7 @@ def _limits(text: str, low: str) -> list[Limit]:
     for match, end in zip(found, ends, strict=True):
         piece = text[last:end]
         last = max(end, match.end())
-        rest = _without_rate(piece, match[0])
+        rest = _without_way(_without_rate(piece, match[0]))
         is_named = bool(re.search(r"/\w|[a-z][A-Z]\w+|\w_\w", rest)) or _counted(match[0])
         is_login = re.search(r"(?i)log[- ]?in|sign[- ]?in|token|password", _without_people(rest))
         is_whole = not (is_named or is_login) and bool(_GLOBAL.search(rest.lower()))
@@ -268,6 +275,12 @@ def _without_rate(piece: str, rate: str) -> str:
     at = piece.lower().rfind(rate)
     cut = f"{piece[:at]} {piece[at + len(rate) :]}" if at >= 0 else piece
     return cut + " " + " ".join(re.findall(r"/\w\S*", rate))
+
+
+def _without_way(piece: str) -> str:
+    """Without the API as the way by which one thing is done."""
+    found = _BY_API.search(piece.lower())
+    return f"{piece[: found.start(1)]}{piece[found.end(1) :]}" if found else piece
 
 
 def _without_people(low: str) -> str:

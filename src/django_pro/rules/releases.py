@@ -39,7 +39,7 @@ class BrokenTable:
     message: str
 
     def claim(
-        self, fact: MigrationFact, plan: str, who: str = "The models of before"
+        self, fact: MigrationFact, plan: str, who: str = "Old code that still runs"
     ) -> MigrationClaim:
         statement = statement_about(fact, self.table, *_CHANGES)
         return MigrationClaim(

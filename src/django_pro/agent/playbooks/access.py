@@ -19,6 +19,7 @@ from django_pro.agent import (
 from django_pro.agent.answer import Check
 from django_pro.agent.deciding import Deciding
 from django_pro.agent.playbooks import targets
+from django_pro.agent.playbooks.auditing import MENDS
 from django_pro.agent.said import Said
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
 from django_pro.core.fixes import Fixes
@@ -322,7 +323,7 @@ def _fits_review(said: Said) -> int:
         "who may",
         "check (?:if|whether|that|who)",
     )
-    if not asks or said.has("fix", "mend", "restrict"):
+    if not asks or said.has("fix", "mend", "restrict", MENDS):
         return 0
     if said.has(*_OTHERS, *_HOLES, *_RULES, *_ASKED):
         return 15

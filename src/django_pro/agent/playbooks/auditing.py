@@ -69,9 +69,16 @@ _UNCHANGED = (
     r"(?:do not|don't|dont|without|no|not|nothing)\b.{0,20}(?:chang|fix|touch|edit|modif|writ)",
     "report only", r"only (?:a |the )?(?:list|report)",
 )  # fmt: skip
+MENDS = (
+    r"(?:please|pls|plz) (?:close|fix|mend|plug|stop|prevent|block|patch) "
+    "(?:that|this|it|them|these|those|the|up)(?![a-z])"
+)
+"""That what somebody has found is to be mended, and not looked for."""
 
 
 def _fits_security(said: Said) -> int:
+    if said.has(MENDS):
+        return 0
     if not said.has(*_SECURITY) or said.has(r"migrations?\b", "test suite", "coverage"):
         return 0
     # Where it is said that nothing is to be changed, "Where are we insecure?" can be nothing else.

@@ -445,6 +445,7 @@ def _told(held: Sequence[Throttle]) -> str:
     parts = []
     for each in held:
         by = f" by {', '.join(each.methods)}" if each.methods else ""
+        by = f" ({', '.join(each.actions)} alone)" if each.actions else by
         parts.append(f"{each.rate} by one {whose[each.who]}{by}")
     return " and ".join(parts)
 

@@ -17,7 +17,7 @@ def _check(seen: Migrations) -> Iterator[MigrationClaim]:
             yield MigrationClaim(
                 fact,
                 statement.operation,
-                f"The models of before can't INSERT into {each.table} any more: {each.message}",
+                f"Old code that still runs can't INSERT into {each.table} any more: {each.message}",
                 "Give the column db_default (Django 5.0 and later), or null=True until the old "
                 "code is gone",
                 "releases",
