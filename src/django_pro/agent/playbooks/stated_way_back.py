@@ -15,6 +15,7 @@ from django_pro.agent import (
     joined_back,
     migration_files,
     migration_tests,
+    seeded_back,
     stated_values,
 )
 from django_pro.agent.computed_back import Computed
@@ -23,6 +24,7 @@ from django_pro.agent.joined_back import Joined
 from django_pro.agent.migration_files import MigrationFile
 from django_pro.agent.playbooks import column_in_steps, migrations
 from django_pro.agent.said import Said
+from django_pro.agent.seeded_back import Seeded
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
 from django_pro.edits import EditError
 from django_pro.edits.migration_steps import MigrationSource, OperationText, Piece, Step, quoted
@@ -79,6 +81,8 @@ def _fits(said: Said) -> int:
         return 0
     if said.has(_NEW_MODEL):
         return 0  # `reverse name` is of a key
+    if said.has(*_BACK) and seeded_back.is_meant(said.low):
+        return 18
     values = re.findall(r"[\"'`][^\"'`\n]{1,40}[\"'`]|\b(?:[A-Z]+\d+|\d+[A-Z]+)\b", said.text)
     values += _ARROW.findall(said.text)
     maps = said.has(*_BECOMES) or bool(_ARROW.search(said.text))
@@ -106,6 +110,11 @@ def _run(work: Work) -> Moments:
     if not numbered and (of_sql := _of_sql(work, file, source)) is not None:
         return (yield from _sql_back(work, file, source, *of_sql))
     function = _function(source, numbered[0][1]) if len(numbered) == 1 else None
+    is_one_way = bool(numbered) and numbered[0][1].argument("reverse_code", 1) is None
+    if is_one_way and seeded_back.is_meant(work.said.low):
+        seeded = seeded_back.of(work, function, file.name)
+        if function is not None:
+            return _computed(work, file, source, numbered[0][0], function, seeded)
     if function is not None:
         computed = _of_fields(work, file, function)
         if computed is not None:
@@ -241,7 +250,7 @@ def _of_fields(
 
 def _computed(
     work: Work, file: MigrationFile, source: MigrationSource, at: int, forth: ast.FunctionDef,
-    found: Computed | Joined,
+    found: Computed | Joined | Seeded,
 ) -> Outcome:  # fmt: skip
     """The way back computes what the way there went by."""
     name = f"{forth.name}_back"
