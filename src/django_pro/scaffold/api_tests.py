@@ -169,9 +169,9 @@ def _with_urls(lines: Iterable[str], urls: Iterable[tuple[str, str]]) -> list[st
 
 
 def _addressed(test: Written, many: str, one: str) -> Iterable[str]:
-    """With variables for URLs, where there is but one row."""
+    """With variables for URLs; not for that of a row where another one takes its name."""
     rows = [line for line in test.lines if line.startswith("row = ")]
-    names = ((many, "rows_url"),) if len(rows) > 2 else ((many, "rows_url"), (one, "url"))
+    names = ((many, "rows_url"),) if len(rows) > 1 else ((many, "rows_url"), (one, "url"))
     return _with_urls(test.lines, names)
 
 
