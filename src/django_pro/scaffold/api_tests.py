@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from django_pro.core.outline import Field
-from django_pro.scaffold import checks
+from django_pro.scaffold import checks, own_way
 from django_pro.scaffold.api import Api, Declared, Level, Who, columns
 from django_pro.scaffold.rows import RowMaker, required
 from django_pro.scaffold.style import Names
@@ -185,6 +185,9 @@ def _tests(
     make = rows.maker(api.model.label)
     user = rows.maker(rows.user)
     many, one = _addresses(names)
+    if api.way:
+        yield from own_way.tests(api, api.way, asserts, (make, user), (many, one), refused)
+        return
     is_open = api.reads == "anyone" and not api.private
     some = f"{user}({_staff(api, api.reads)})"
     owner = _owner(api) if api.lookup else some
