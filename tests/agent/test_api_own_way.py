@@ -6,7 +6,10 @@ import ast
 
 import pytest
 
+from django_pro.agent import routing
+from django_pro.agent.making import api_rows
 from django_pro.agent.making.api_own_way import _read, is_said
+from django_pro.agent.said import Said
 
 
 @pytest.mark.parametrize("text", [
@@ -46,3 +49,16 @@ def test_a_method_is_read_where_it_filters_by_one_relation(
     assert isinstance(function, ast.FunctionDef)
     way = _read(function)
     assert (way and way.names) == names
+
+
+@pytest.mark.parametrize(("text", "is_all"), [
+    ("read-only API for week plans, staff and cooks see all plans", True),
+    ("read-only API for week plans, whatever their status", True),
+    ("read-only API for week plans, for who is logged in, drafts too", True),
+    ("read-only API for week plans, for all who are logged in", False),
+    ("read-only API for week plans, they see all plans that are published", False),
+    ("read-only API for week plans, they see all published plans", False),
+])  # fmt: skip
+def test_every_row_is_to_be_seen(text: str, is_all: bool) -> None:
+    said = Said(text, routing.route(text))
+    assert said.has(*api_rows.all_of("week plan")) is is_all

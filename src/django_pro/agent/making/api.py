@@ -361,6 +361,13 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
     published = None if private or way else published_by(model)
     if published and kept and set(kept.fields) & set(re.findall(r"\w+", published.condition)):
         published = None  # the request says it itself
+    words = snake(whole.name).replace("_", " ")
+    if published and allowed.reads != "anyone" and said.has(*api_rows.all_of(words)):
+        published = None
+    if published and not owner and not said.has(r"(?:un)?publish(?:ed)?", r"drafts?"):
+        site.assumed.append(
+            f"Just those {plural(words)} are shown that are published ({published.arguments})."
+        )
     return Api(
         model, owner.name if owner else "", chain if private else None, read_only, private,
         published, kept.published, allowed.reads, allowed.writes, allowed.changes,
