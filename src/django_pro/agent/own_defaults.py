@@ -15,6 +15,13 @@ _OWN = re.compile(
     r"[^.;]{0,60}?\b(?:(?:its|their|his|her) own|(?:an? )?(?:unique|new|fresh|random|distinct"
     r"|different|individual))((?: [a-z_]+){1,3})"
 )
+_EACH = re.compile(
+    r"\b(?:fill|back-?fill|populat|generat|giv|set|creat)\w*\b[^.;]{0,40}?\b(?:an?|one)"
+    r"((?: (?!constant\b|fixed\b|default\b|single\b|common\b|placeholder\b|dummy\b)[a-z_]+){1,2})"
+    r" (?:per|(?:for|in|on) (?:each|every))(?: (?:existing|old|present|single))? [a-z_]+\b"
+    r"(?!,? (?:(?:taken|copied|computed|built|made|derived|read) )?(?:from|of|by|with|out of)\b)"
+)
+"""`fill it with a value for each row`."""
 _DEFAULT = re.compile(
     r"\b(?:by|with|from|using|calling|via) (?:(?:the|its|their|our|model's|field's|column's) )*"
     r"default\b(?! (?:of )?['\"`\d])"
@@ -74,7 +81,7 @@ def stated(said: Said, field: str, found: Called | None) -> Called | None:
         words |= {each.rstrip("0123456789") for each in found.name.lower().split("_")}
     own = any(
         words & {word, word.removesuffix("s")}
-        for each in _OWN.finditer(said.low)
+        for each in (*_OWN.finditer(said.low), *_EACH.finditer(said.low))
         for word in each[1].split()
     )
     if not (named or own or _DEFAULT.search(said.low)):

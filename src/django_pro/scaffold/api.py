@@ -9,6 +9,7 @@ from typing import Literal
 from django_pro.core.outline import Field, Model
 from django_pro.scaffold import checks
 from django_pro.scaffold.checks import Rule
+from django_pro.scaffold.own_way import Way
 from django_pro.scaffold.people import STAFF, People
 from django_pro.scaffold.stated import INTEGERS, plural, snake
 from django_pro.scaffold.style import Names, call, listed
@@ -131,6 +132,9 @@ class Api:
     """Unique field that URLs name a row by; the primary key where empty."""
     called: str = ""
     """Name of the serializer; that of the model with `Serializer` where empty."""
+    way: Way | None = None
+    """The project's own method that narrows rows to those that a user sees; of an API that reads
+    alone."""
 
     @property
     def name(self) -> str:
@@ -353,6 +357,8 @@ def _narrowed(api: Api) -> tuple[list[str], set[Names]]:
     if api.kept:
         names |= api.kept.names
         lines.append(f"        {rows} = {rows}.filter({api.kept.arguments})")
+    if api.way:
+        lines.append(f"        {rows} = {rows}{api.way.call}")
     if api.private:
         own = f"{rows} = {rows}.filter({api.lookup}=self.request.user)"
         if api.staff_sees_all:

@@ -142,6 +142,8 @@ def told(api: Api) -> str:
         sees = "sees" if api.people == STAFF else "see"
         more = f" {api.people.words.capitalize()} {sees} all." if api.staff_sees_all else ""
         return f"{words}: users have their own, and see no others.{more}"
+    if api.way:
+        return f"{words}, to be read: users see those that `{api.way.method}` gives them."
     if api.read_only:
         return f"{words}, to be read."
     if api.is_guarded_by_row:
@@ -173,6 +175,9 @@ def _told_of(api: Api) -> str:
 def who_may(api: Api) -> str:
     """`anyone reads, staff writes`."""
     reads = _does(api, api.reads, "reads")
+    if api.way:
+        way = "__".join(api.way.names)
+        return f"{reads}, and sees what `{api.way.method}` gives (`{way}`), as other views have it"
     if api.read_only:
         return reads
     if api.private:

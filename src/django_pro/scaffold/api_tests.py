@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from django_pro.core.outline import Field
-from django_pro.scaffold import checks
+from django_pro.scaffold import checks, own_way
 from django_pro.scaffold.api import Api, Declared, Level, Who, columns
 from django_pro.scaffold.rows import RowMaker, required
 from django_pro.scaffold.style import Names
@@ -169,9 +169,9 @@ def _with_urls(lines: Iterable[str], urls: Iterable[tuple[str, str]]) -> list[st
 
 
 def _addressed(test: Written, many: str, one: str) -> Iterable[str]:
-    """With variables for URLs, where there is but one row."""
+    """With variables for URLs; not for that of a row where another one takes its name."""
     rows = [line for line in test.lines if line.startswith("row = ")]
-    names = ((many, "rows_url"),) if len(rows) > 2 else ((many, "rows_url"), (one, "url"))
+    names = ((many, "rows_url"),) if len(rows) > 1 else ((many, "rows_url"), (one, "url"))
     return _with_urls(test.lines, names)
 
 
@@ -185,6 +185,9 @@ def _tests(
     make = rows.maker(api.model.label)
     user = rows.maker(rows.user)
     many, one = _addresses(names)
+    if api.way:
+        yield from own_way.tests(api, api.way, asserts, (make, user), (many, one), refused)
+        return
     is_open = api.reads == "anyone" and not api.private
     some = f"{user}({_staff(api, api.reads)})"
     owner = _owner(api) if api.lookup else some

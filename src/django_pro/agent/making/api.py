@@ -14,6 +14,7 @@ from django_pro.agent.making import (
     api_fields,
     api_heard,
     api_lookup,
+    api_own_way,
     api_owner,
     api_rows,
     api_shown,
@@ -30,9 +31,10 @@ from django_pro.agent.work import NotProvenError
 from django_pro.core.outline import App, Model, Url
 from django_pro.edits.source_text import EditError
 from django_pro.scaffold import api as source
-from django_pro.scaffold import api_guards, api_tests, checks, style, urls
+from django_pro.scaffold import api_guards, api_tests, checks, own_way, style, urls
 from django_pro.scaffold.api import Api
 from django_pro.scaffold.checks import with_pairs
+from django_pro.scaffold.own_way import Way
 from django_pro.scaffold.rows import address, basename, required
 from django_pro.scaffold.stated import plural, snake
 from django_pro.scaffold.tests import Written
@@ -182,6 +184,9 @@ def _add_api(site: Site, model: Model, *, read_only: bool) -> None:
         unchecked(site, path, _serializer_file(site, app, api), api.serializer)
     if guard:
         site.fails_without(path, view, _without(kept, guard), "without the permission of the owner")
+    elif api.way:
+        opened = kept.replace(api.way.call, ".all()")
+        site.fails_without(path, view, opened, "when users see the rows of others")
     elif api.private and api.lookup:
         own = f".filter({api.lookup}=self.request.user)"
         opened = kept.replace(own, ".all()" if api.staff_sees_all else "")
@@ -318,6 +323,11 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
         refuse_partly_private(allowed)
         allowed = access.Access("login", "login", sees=allowed.sees or "own")
     kept = api_rows.kept(site, whole, read_only=read_only)
+    nested = any(each.nested for each in (listing[1] if listing else ()))
+    is_apart = private or is_open or bool(kept.published) or nested or said.has(r"public")
+    way = _own_way(site, whole, allowed, is_apart=is_apart, is_private=private, read_only=read_only)
+    if way:
+        allowed = access.Access("login", "login")
     pages = str(settings.get("DEFAULT_PAGINATION_CLASS") or "")
     # A class of the project's own says itself how long a page is.
     paged = pages and (settings.get("PAGE_SIZE") or not pages.startswith("rest_framework."))
@@ -348,9 +358,16 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
     ordering: tuple[str, ...] = ()
     if said.has(_CHOSEN_ORDER, r"(?:order|sort)(?:able|ing)\b", r"\?(?:ordering|sort|order)\b"):
         ordering = _named(said.low, r"(?:order|sort)(?:able|ing|ed)?(?: by| on)?", names)
-    published = None if private else published_by(model)
+    published = None if private or way else published_by(model)
     if published and kept and set(kept.fields) & set(re.findall(r"\w+", published.condition)):
         published = None  # the request says it itself
+    words = snake(whole.name).replace("_", " ")
+    if published and allowed.reads != "anyone" and said.has(*api_rows.all_of(words)):
+        published = None
+    if published and not owner and not said.has(r"(?:un)?publish(?:ed)?", r"drafts?"):
+        site.assumed.append(
+            f"Just those {plural(words)} are shown that are published ({published.arguments})."
+        )
     return Api(
         model, owner.name if owner else "", chain if private else None, read_only, private,
         published, kept.published, allowed.reads, allowed.writes, allowed.changes,
@@ -366,8 +383,31 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
         listing[0] if listing else _these(site, whole), listing[1] if listing else (),
         api_fields.fixed(_without_rules(site, whole), own_names), left_out, unpaged,
         api_shown.slugged(site, model, of_user=chain.names[0] if chain and private else ""),
-        access.people(site, whole), api_lookup.field(site, whole),
+        access.people(site, whole), api_lookup.field(site, whole), way=way,
     )  # fmt: skip
+
+
+def _own_way(
+    site: Site, model: Model, allowed: access.Access, *, is_apart: bool, is_private: bool,
+    read_only: bool,
+) -> Way | None:  # fmt: skip
+    """The project's own rule of who sees which rows, for an API that reads alone; `is_apart` is
+    whether the request says another one.
+
+    Raises:
+        NotProvenError: the request wants it, and it is not known or can't be kept.
+    """
+    is_said = api_own_way.is_said(site.work.said.low)
+    can_be = read_only and not is_apart and allowed.reads != "staff"
+    way = api_own_way.found(site, model) if can_be else None
+    if is_said and way is None and not is_private:
+        raise NotProvenError(
+            f"{model.name} is to be seen by the rule that holds elsewhere. Such a rule is read "
+            "here from a method that views call with their user and that filters by one relation, "
+            "for an API that reads alone and has no rule beside. Nothing is written: say who sees "
+            "which rows."
+        )
+    return way
 
 
 def _these(site: Site, model: Model) -> tuple[str, ...]:
@@ -659,6 +699,7 @@ def _tested(site: Site, app: App, api: Api, found: Url) -> Path:
     refused = 403 if not classes or classes[0].endswith("SessionAuthentication") else 401
     names = (found.name, re.sub(r"-list$", "-detail", found.name))
     written = api_tests.tests(api, rows, site.asserts, names, refused)
+    helpers = [own_way.helper(api.way, rows.maker(api.model.label))] if api.way else []
     imports = {
         *api_tests.API_NAMES,
         *api_tests.COUNTING,
@@ -674,7 +715,7 @@ def _tested(site: Site, app: App, api: Api, found: Url) -> Path:
         imports,
         written,
         f"{api.name}ApiTests",
-        first=(api_tests.CLIENT, api_tests.COUNT),
+        first=(api_tests.CLIENT, api_tests.COUNT, *helpers),
     )
     site.prove(path, f"tests of the API of {api.model.label}")
     if api_tests.needs_files(api) and not api.read_only:

@@ -88,6 +88,24 @@ def kept(site: Site, model: Model, *, read_only: bool) -> Kept:
     return found
 
 
+def all_of(words: str) -> Sequence[str]:
+    """Patterns that let those who are let in see every row; `words` name one."""
+    many = plural(words)
+    rows = rf"(?:{many}|{many.split()[-1]}|{words}|of them|rows|ones|entries)"
+    return (
+        (
+            rf"(?:sees?|gets?|reads?|views?) (?:really |always )?(?:all|every)(?: of)?"
+            rf"(?: the| our| these)? {rows}(?![a-z])(?! (?:that|which|who|where|whose|with|in)\b)"
+        ),
+        (
+            r"(?:whatever|regardless of|no matter|in any|of any|of every|of all)"
+            r" (?:the |their |its |of the )?(?:status|state)(?:es|s)?(?![a-z])"
+        ),
+        r"(?:drafts?|unpublished(?: \w+)?) (?:too|as well|included|also)(?![a-z])",
+        r"(?:including|incl\.?|also|even) (?:the )?(?:drafts?|unpublished)(?![a-z])",
+    )
+
+
 def read(text: str, model: Model) -> Kept:
     """`text` is the request, in any case."""
     filters = set(re.findall(r"\?(\w+)", text))
