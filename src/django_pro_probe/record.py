@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import functools
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from time import perf_counter
 from types import GeneratorType
 from typing import Any, NamedTuple
@@ -574,14 +574,20 @@ def _hook_generic_foreign_key(original: Any) -> Any:
     return fetch
 
 
+def _model_of(rows: Any) -> Any:
+    """Of a queryset, or of rows; None of what is gone once it has been looked at."""
+    if hasattr(rows, "model"):
+        return rows.model
+    return next(map(type, rows), None) if isinstance(rows, Collection) else None
+
+
 def _hook_deletion(original: Any) -> Any:
     def method(self: Any, *args: Any, **kwargs: Any) -> Any:
         global _deletion
         if _recording is None or _deletion is not None:
             return original(self, *args, **kwargs)
         if args and not hasattr(self, "_dp_model"):
-            rows = args[0]
-            self._dp_model = getattr(rows, "model", None) or next(map(type, rows), None)
+            self._dp_model = _model_of(args[0])
         _deletion = Deletion(self, places.stack(sys._getframe(1)).users)
         try:
             return original(self, *args, **kwargs)

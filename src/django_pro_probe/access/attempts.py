@@ -263,17 +263,19 @@ class Attempts:
     def _in_other_states(self, base: _Base) -> Iterator[Event]:
         """How it is refused for the state of its rows, where it is."""
         targets = self.sender.targets
-        ways = [*states.others(targets)[:_MOST_STATES], states.done(targets)]
-        ways += [states.used_up(targets)]
+        ways = states.others(targets)[:_MOST_STATES]
+        ways += [states.done(targets), states.used_up(targets)]
         for number, arranged in enumerate(filter(None, ways)):
             known = base.request.get("arranged") or ()
             request = {**base.request, "arranged": [*known, *arranged]}
             response, _ = self._look(request, f"in state {number}")
-            if response is not None and _REFUSED <= response.status < _SERVER_ERROR:
+            if response is None:
+                continue
+            if _REFUSED <= response.status < _SERVER_ERROR:
                 yield self._event("refused", "", "", request, response)
                 return
-            told = answers.taken_back(response, base.response) if response is not None else ""
-            if told and response is not None:
+            told = answers.taken_back(response, base.response)
+            if told:
                 event = self._event("refused", "", "another state of its rows", request, response)
                 yield {**event, "error": told}
                 return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
@@ -47,9 +48,20 @@ def with_any(records: Iterable[tuple[str, Event]], secrets: Iterable[str]) -> Ev
     """The place of the last record that holds one of these texts."""
     texts = list(secrets)
     return next(
-        (place for text, place in reversed(list(records)) if any(each in text for each in texts)),
+        (
+            place
+            for text, place in reversed(list(records))
+            if any(_stands_in(each, text) for each in texts)
+        ),
         None,
     )
+
+
+def _stands_in(secret: str, text: str) -> bool:
+    """Whether a text holds a secret; one of digits is no part of a longer number."""
+    if secret.isdigit():
+        return re.search(rf"(?<![\d.]){secret}(?!\d)", text) is not None
+    return secret in text
 
 
 def install() -> None:

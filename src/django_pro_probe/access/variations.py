@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import json
 import re
 from collections.abc import Iterable, Iterator
 from http import HTTPStatus
@@ -11,8 +10,6 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.apps import apps
-from django.conf import settings
-from django.contrib.auth.hashers import make_password
 from django.core.cache import caches
 
 from django_pro_probe import arguments, markers, questions, replay, roles, validation
@@ -21,10 +18,8 @@ from django_pro_probe.access import (
     answers,
     beside,
     by_link,
-    chance,
     claims,
     csrf_waived,
-    digests,
     entering,
     exchanged,
     guards,
@@ -32,28 +27,22 @@ from django_pro_probe.access import (
     joined,
     kept_pages,
     leading,
-    leaks,
-    logged,
-    logins,
     measured,
     named_rows,
-    other_servers,
     own_logins,
     ownership,
     publication,
     racing,
-    setting_secrets,
     showing,
-    sinks,
     states,
-    surroundings,
     unasked,
     uncalled,
     unheeded,
 )
 from django_pro_probe.access.actors import Stage
-from django_pro_probe.access.going_through import GoingThrough
 from django_pro_probe.access.inputs import leaves_of
+from django_pro_probe.access.log_secrets import LogSecrets
+from django_pro_probe.access.made_codes import MadeCodes
 from django_pro_probe.access.repeated import Repeated
 from django_pro_probe.access.row_changes import Change
 from django_pro_probe.access.sending import REFUSED, UNOWNED, is_done, models_of
@@ -68,13 +57,11 @@ MOST_VARIANTS = 2
 _BESIDE = 12
 """Rows of a model that are looked for on the page of another one."""
 _LINK = re.compile(r"""\bhref\s*=\s*["']?([^"'?\s>]*)\?([^"'#\s>]+)""")
-_CREDENTIALS = "kept-nowhere-else-7"
-_PASSWORD = "Kept-nowhere-else-9"  # noqa: S105 made up
 
 Event = dict[str, Any]
 
 
-class Variations(GoingThrough):
+class Variations(LogSecrets, MadeCodes):
     """Varies the requests of one endpoint."""
 
     def _variations_of_get(
@@ -130,50 +117,6 @@ class Variations(GoingThrough):
         yield from self._by_chance(endpoint, making, skip)
         yield from self._computed(endpoint, making, skip)
         yield from self._racing(endpoint, owners, skip)
-
-    def _credentials_logged(self, endpoint: Endpoint, request: Request) -> Iterator[Event]:
-        """Credentials of a request that the project writes into its log, headers and all."""
-        if not surroundings.may_log_headers() or endpoint.model_admin is not None:
-            return
-        sent = {"Authorization": f"Bearer {_CREDENTIALS}"}
-        kept = {settings.SESSION_COOKIE_NAME: _CREDENTIALS}
-        for method in ("GET", *self._unsafe_methods(endpoint, request["url"])[:1]):
-            each = {**request, "method": method, "role": actors.ANONYMOUS}
-            self.begun(each)
-            with logged.watched() as records:
-                response = replay.send(
-                    endpoint, each["url"], method, actors.ANONYMOUS, headers=sent, cookies=kept
-                )
-            place = logged.with_any(records, [_CREDENTIALS])
-            if place is not None:
-                yield {
-                    "event": "token", "endpoint": endpoint.id, "kind": "credentials in log",
-                    "told": "the header Authorization or the session's cookie", "place": place,
-                    "cell": self._cell(endpoint, each, response, "with credentials"),
-                }  # fmt: skip
-                return
-
-    def _settings_logged(self, endpoint: Endpoint, request: Request) -> Iterator[Event]:
-        """A secret of the settings that the project writes into its log, as in an address."""
-        if not setting_secrets.names() or endpoint.model_admin is not None:
-            return
-        for role in dict.fromkeys((actors.OWNER, self._strongest)):
-            each = {**request, "role": role}
-            with logged.watched() as records, setting_secrets.made_up():
-                response = self._send(endpoint, each)
-                is_told = logged.with_any(records, [setting_secrets.MADE_UP]) is not None
-                if not is_told and other_servers.is_any():
-                    with other_servers.answering():
-                        response = self._send(endpoint, each)
-            place = logged.with_any(records, [setting_secrets.MADE_UP])
-            if place is not None:
-                yield {
-                    "event": "token", "endpoint": endpoint.id, "kind": "setting in log",
-                    "told": "", "place": place,
-                    "cell": self._cell(endpoint, each, response, "with a made-up setting"),
-                }  # fmt: skip
-            if place is not None or response.status not in _MAY_NOT:
-                return
 
     def _by_link(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
         """Nobody, with a session, who follows a link that names a row by its token, or sends the
@@ -825,114 +768,6 @@ class Variations(GoingThrough):
         if any(sent.ahead and sent.undone for sent in response.early):
             yield self._cell(endpoint, each, response, "once more")
 
-    def _without_codes(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Request:
-        """The request on rows that have no code yet, where it makes none for those that have."""
-        if key_of(request) in skip or endpoint.model_admin is not None:
-            return request
-        plain = self._once_sent(endpoint, request)
-        if not is_done(plain) or chance.tokens(plain.changes, ""):
-            return request
-        lacking = list(chance.without_codes(self.targets))
-        known = request.get("arranged") or ()
-        return {**request, "arranged": [*known, *lacking]} if lacking else request
-
-    def _by_chance(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
-        """The owner's request with the same numbers of `random`, then with others."""
-        if key_of(request) in skip or endpoint.model_admin is not None:
-            return
-        plain = self._once_sent(endpoint, request)
-        sent = json.dumps(markers.expand(request.get("data"), self.scale), default=str)
-        if not (200 <= plain.status < 400 and chance.tokens(plain.changes, sent)):
-            return
-        made = []
-        for seeds in (("one", "one"), ("one", "another"), ("another", "one")):
-            with chance.watched() as places:
-                response = self._send(endpoint, {**request, "seeds": seeds})
-            if not places:
-                return
-            made.append(chance.tokens(response.changes, sent))
-        for (model, name), text in made[0].items():
-            same, other = (each.get((model, name)) for each in made[1:])
-            if text == same and other not in (None, text):
-                yield {
-                    "event": "sink",
-                    "endpoint": endpoint.id,
-                    "kind": "chance",
-                    "input": f"{model}.{name}",
-                    "detail": "the numbers of random decide it",
-                    "place": places[-1],
-                    "cell": self._cell(endpoint, request, response, "other numbers of random"),
-                }
-
-    def _computed(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
-        """The owner's request, of which a row keeps a digest of what others know as a code; other
-        numbers of `random` and of the system change nothing of it."""
-        is_asked = endpoint.model_admin is None and surroundings.makes_digests()
-        if key_of(request) in skip or not is_asked:
-            return
-        plain = self._once_sent(endpoint, request)
-        sent = json.dumps(markers.expand(request.get("data"), self.scale), default=str)
-        if not (is_done(plain) and chance.tokens(plain.changes, sent)):
-            return
-        made: list[dict[tuple[str, str], digests.Computed | None]] = []
-        for seeds in (("one", "one"), ("another", "another")):
-            sinks.watch()
-            try:
-                response = self._send(endpoint, {**request, "seeds": seeds})
-            finally:
-                hits = sinks.end()
-            users = [arguments.row_of(ownership.user_model(), index) for index in range(2)]
-            names = [row.get_username() for row in users if row is not None]
-            made.append({
-                (model, name): digests.computed(text, hits, names, f"{model} {name}".lower())
-                for (model, name), text in chance.tokens(response.changes, sent).items()
-            })  # fmt: skip
-        for (model, name), found in made[0].items():
-            if found is not None and found == made[1].get((model, name)):
-                yield {
-                    "event": "sink",
-                    "endpoint": endpoint.id,
-                    "kind": "computed",
-                    "input": f"{model}.{name}",
-                    "detail": found.told,
-                    "place": found.place,
-                    "cell": self._cell(endpoint, request, response, "other numbers of random"),
-                }
-
-    def _logging(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
-        """The owner's request, in search of what it makes or takes that no log may hold: a key that
-        it has just made, a password that stands nowhere else."""
-        if key_of(request) in skip or endpoint.model_admin is not None:
-            return
-        data = markers.expand(request.get("data"), self.scale)
-        tries: list[tuple[str, Request]] = []
-        if surroundings.has_log():
-            tries.append(("key in log", request))
-        changed = logins.with_passwords(data, _PASSWORD) if isinstance(data, dict) else {}
-        if changed:
-            own = (*(request.get("arranged") or ()), *_own_password(_PASSWORD))
-            tries.append(("password in log", {**request, "data": changed, "arranged": own}))
-        others, secrets = logins.with_secrets(data) if isinstance(data, dict) else ({}, [])
-        if secrets:
-            tries.append(("secret in log", {**request, "data": others}))
-        for kind, each in tries:
-            with logged.watched() as records:
-                response = self._send(endpoint, each)
-            made = secrets if kind == "secret in log" else [_PASSWORD]
-            if kind == "key in log":
-                made = leaks.made(response, data)
-            place = logged.with_any(records, made)
-            if place is not None:
-                yield {
-                    "event": "token",
-                    "endpoint": endpoint.id,
-                    "kind": kind,
-                    "told": "",
-                    "place": place,
-                    "cell": self._cell(endpoint, each, response, kind.replace(" in log", "")),
-                    "asked": None,
-                }
-
     def _racing(self, endpoint: Endpoint, request: Request, skip: set[str]) -> Iterator[Event]:
         """A request that is done twice, one after the other and at once: the owner's, else one of
         who may do everything."""
@@ -976,14 +811,6 @@ def _is_given_to(user: Any, row: Any, change: Event) -> bool:
         for field in row._meta.concrete_fields
         if field.is_relation
     )
-
-
-def _own_password(password: str) -> Iterator[states.Arranged]:
-    """User row 1 as one who has this password."""
-    model = ownership.user_model()
-    row = arguments.row_of(model, 0)
-    if row is not None and any(field.name == "password" for field in model._meta.fields):
-        yield model._meta.label, str(row.pk), "password", make_password(password)
 
 
 def _saved(response: replay.Response) -> dict[Any, None]:
