@@ -137,6 +137,7 @@ class Pool:
         self._functions = Functions()
         gc.collect()
         gc.freeze()
+        gc.set_threshold(20_000, 50, 50)
         database.keep()
         jobs = min(self.jobs, len(tasks))
         try:
