@@ -11,7 +11,7 @@ import traceback
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from django_pro_probe import wanted
+from django_pro_probe import standard, wanted
 from django_pro_probe.channel import Channel, high
 
 Event = dict[str, Any]
@@ -562,6 +562,7 @@ def main() -> int:
     """Exit code 0, or 3 after a `fatal` event."""
     with open(sys.argv[1], encoding="utf-8") as source:
         config = json.load(source)
+    standard.keep()
     channel = Channel(config["channel_fd"])
     from django_pro_probe.boot import BootError, text_of
 

@@ -18,12 +18,13 @@ from pathlib import Path
 from typing import Any, NoReturn
 from urllib.parse import unquote, urlsplit
 
-from django_pro_probe import isolate, record
+from django_pro_probe import isolate, record, standard
 from django_pro_probe.channel import Channel
 from django_pro_probe.driver import borrow
 
 MEMORY_CACHE = "django.core.cache.backends.locmem.LocMemCache"
 FILES = "django.core.files.storage.FileSystemStorage"
+SQLITE = "django.db.backends.sqlite3"
 SESSION_ENGINES = {
     "django.contrib.sessions.backends.db",
     "django.contrib.sessions.backends.cached_db",
@@ -230,6 +231,7 @@ def load(config: dict[str, Any], channel: Channel) -> None:
     root = config["root"]
     os.chdir(root)
     sys.path[:0] = [path for path in [*config.get("python_path", ()), root] if path not in sys.path]
+    standard.make_way([*config.get("python_path", ()), root])
     # A command that every project has and that starts nothing.
     sys.argv = ["manage.py", "check"]
     _pose_as_manage(root)
@@ -406,8 +408,8 @@ def ask_for_databases(
         channel.send(
             "databases",
             databases={
-                alias: {"engine": str(entry.get("ENGINE", "")), "name": str(entry.get("NAME", ""))}
-                for alias, entry in settings.DATABASES.items()
+                alias: {"engine": _engine_of(entry), "name": str(entry.get("NAME", ""))}
+                for alias, entry in {"default": {}, **settings.DATABASES}.items()
             },
             needs_postgres=[postgres] if postgres else _needs_postgres(),
         )
@@ -423,6 +425,12 @@ def ask_for_databases(
         if answer.get("driver"):
             borrow(*answer["driver"])
     _use_databases(given)
+
+
+def _engine_of(entry: dict[str, Any]) -> str:
+    """SQLite's for what is no database: Django has a dummy in its place that refuses all."""
+    engine = str(entry.get("ENGINE", ""))
+    return SQLITE if engine in ("", "django.db.backends.dummy") else engine
 
 
 def _use_databases(given: dict[str, Any]) -> None:

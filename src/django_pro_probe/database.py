@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import shutil
 import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -16,6 +15,7 @@ from django.apps import apps
 from django.conf import settings
 from django.core.management import call_command
 from django.core.management.color import no_style
+from django.core.management.commands import migrate
 from django.db import DatabaseError, connections
 from django.db.backends.signals import connection_created
 from django.db.migrations.executor import MigrationExecutor
@@ -23,7 +23,7 @@ from django.template import engines
 from django.urls import URLResolver, get_resolver
 from django.utils.translation import gettext, override
 
-from django_pro_probe import channel, rendering
+from django_pro_probe import channel, files, rendering
 
 MIGRATE_SECONDS = 300
 """Longest that the project's migrations may take."""
@@ -131,7 +131,7 @@ def create(config: dict[str, Any], report: Callable[[str, str], None]) -> str:
         kept = [file_of(cache, alias, key) for alias in sorted(paths)]
         if all(os.path.exists(path) for path in kept):
             for path, alias in zip(kept, sorted(paths), strict=True):
-                shutil.copyfile(path, paths[alias])
+                files.copy_file(path, paths[alias])
             return "cached"
     made = "migrated"
     current: list[str] = []
@@ -149,8 +149,9 @@ def create(config: dict[str, Any], report: Callable[[str, str], None]) -> str:
         _wipe()
         made = "synced"
         settings.MIGRATION_MODULES = _NoMigrations()
-        for alias in connections:
-            call_command("migrate", **_quiet(database=alias, run_syncdb=True))
+        with _receivers_guarded(report):
+            for alias in connections:
+                call_command("migrate", **_quiet(database=alias, run_syncdb=True))
     if any(connections[alias].vendor == "postgresql" for alias in connections):
         reset_sequences(apps.get_models())  # rows of migrations may have keys that they name
     close_all()
@@ -160,12 +161,33 @@ def create(config: dict[str, Any], report: Callable[[str, str], None]) -> str:
     return made
 
 
+@contextmanager
+def _receivers_guarded(report: Callable[[str, str], None]) -> Iterator[None]:
+    """Tables stand before `post_migrate` is sent: a receiver that fails costs its own rows alone.
+
+    Django's own makes permissions, which a router can refuse.
+    """
+    send = migrate.emit_post_migrate_signal
+
+    def guarded(*args: Any, **kwargs: Any) -> None:
+        try:
+            send(*args, **kwargs)
+        except Exception as error:
+            report("post_migrate", f"{type(error).__name__}: {error}"[:400])
+
+    migrate.emit_post_migrate_signal = guarded
+    try:
+        yield
+    finally:
+        migrate.emit_post_migrate_signal = send
+
+
 def _keep_empty(path: str, target: str) -> None:
     """Keep a database for the next run; a cache that can't be written is no error of the audit."""
     part = f"{target}.{os.getpid()}"
     try:
         os.makedirs(os.path.dirname(target), exist_ok=True)
-        shutil.copyfile(path, part)
+        files.copy_file(path, part)
         os.replace(part, target)
     except OSError:
         with suppress(OSError):
@@ -292,7 +314,7 @@ def keep() -> None:
     _kept.clear()
     for path in (sqlite_paths() or {}).values():
         copy = f"{path}.kept"
-        shutil.copyfile(path, copy)
+        files.copy_file(path, copy)
         # Read-only and without a name: no worker can change it.
         descriptor = os.open(copy, os.O_RDONLY | os.O_CLOEXEC)
         os.unlink(copy)
@@ -324,7 +346,7 @@ def use_copy(worker: int) -> None:
         name = str(connection.settings_dict["NAME"])
         if connection.vendor == "sqlite":
             copy = f"{name}.w{worker}"
-            shutil.copyfile(name, copy)
+            files.copy_file(name, copy)
         elif connection.vendor == "postgresql":
             copy = f"{name}_w{worker}"
             _copy_postgresql(connection, name, copy)
@@ -425,7 +447,7 @@ def restore(connection: Any) -> None:
     for suffix in ("", "-journal", "-wal", "-shm"):
         with suppress(FileNotFoundError):
             os.unlink(copy + suffix)
-    shutil.copyfile(source, copy)
+    files.copy_file(source, copy)
 
 
 def reset_sequences(models: Iterable[Any]) -> None:

@@ -15,7 +15,7 @@ from typing import Any
 
 from django.conf import settings
 
-from django_pro_probe import database
+from django_pro_probe import database, files
 
 _FACTS = "facts.json"
 _MEDIA = "media"
@@ -34,9 +34,9 @@ def keep(folder: str, index: int, facts: dict[str, Any]) -> None:
         part = tempfile.mkdtemp(dir=folder, suffix=".part")
         try:
             for alias, path in paths.items():
-                shutil.copyfile(path, database.file_of(part, alias))
+                files.copy_file(path, database.file_of(part, alias))
             if os.path.isdir(settings.MEDIA_ROOT):
-                shutil.copytree(settings.MEDIA_ROOT, os.path.join(part, _MEDIA))
+                files.copy_tree(settings.MEDIA_ROOT, os.path.join(part, _MEDIA))
             with open(os.path.join(part, _FACTS), "w", encoding="utf-8") as file:
                 json.dump(facts, file)
             target = os.path.join(folder, str(index))
@@ -62,8 +62,8 @@ def restore(folder: str, index: int) -> dict[str, Any] | None:
         return None
     database.close_all()
     for path, copy in kept.items():
-        shutil.copyfile(copy, path)
+        files.copy_file(copy, path)
     media = os.path.join(source, _MEDIA)
     if os.path.isdir(media):
-        shutil.copytree(media, settings.MEDIA_ROOT, dirs_exist_ok=True)
+        files.copy_tree(media, settings.MEDIA_ROOT)
     return facts

@@ -55,6 +55,10 @@ class TimeLimit(BaseException):  # views catch Exception; this must come through
     """The request took longer than it may."""
 
 
+class BodyLimit(Exception):  # noqa: N818 as `TimeLimit`
+    """A stream went on after as much as is read of one."""
+
+
 class Failure(NamedTuple):
     """What went wrong, by the innermost line of the project that took part."""
 
@@ -121,6 +125,7 @@ class _Outcome:
 
 _seconds = 10.0
 _body_limit = 16 << 20
+_STREAM_BYTES, _STREAM_CHUNKS = 64 << 20, 1_000_000
 _templates: set[str] = set()
 _failures: list[BaseException] = []
 _client: Client | None = None
@@ -332,7 +337,8 @@ def _limited(work: Callable[[_Outcome], None], stage: Stage | None = None) -> _O
     rows: dict[row_changes.Table, row_changes.Rows] = {}
     written.watch()
     with rolled_back(), warnings.catch_warnings():
-        warnings.simplefilter("ignore")
+        if not any(action == "error" for action, *_ in warnings.filters):  # as the project has it
+            warnings.simplefilter("ignore")
         isolate.close(_note_sleep)
         started = time.perf_counter()
         try:
@@ -392,31 +398,47 @@ def _forget(*, caches_too: bool = True) -> None:
 _LOCALE = locale.setlocale(locale.LC_ALL)
 
 
-async def _first_chunks(chunks: Any, most: int) -> bytes:
-    found, size = [], 0
-    async for chunk in chunks:
-        found.append(bytes(chunk))
-        size += len(chunk)
-        if size > most:
-            break
-    return b"".join(found)[:most]
-
-
 def _read(response: Any) -> bytes:
     if not getattr(response, "streaming", False):
         return bytes(response.content[:_body_limit])
     content = response.streaming_content
+    beginning = _Beginning()
     if hasattr(content, "__aiter__"):
         from asgiref.sync import async_to_sync
 
-        return bytes(async_to_sync(_first_chunks)(content, _body_limit))
-    found, size = [], 0
-    for chunk in content:
-        found.append(bytes(chunk))
-        size += len(chunk)
-        if size > _body_limit:
-            break
-    return b"".join(found)[:_body_limit]
+        async_to_sync(beginning.of_async)(content)
+    else:
+        for chunk in content:
+            beginning.take(chunk)
+    return b"".join(beginning.chunks)[:_body_limit]
+
+
+class _Beginning:
+    """The first chunks of a stream, which is read to its end.
+
+    Raises:
+        BodyLimit: it has none, as far as can be seen.
+    """
+
+    def __init__(self) -> None:
+        self.chunks: list[bytes] = []
+        self._size = 0
+        self._number = 0
+
+    def take(self, chunk: Any) -> None:
+        if self._size <= _body_limit:
+            self.chunks.append(bytes(chunk))
+        self._size += len(chunk)
+        self._number += 1
+        if self._size > _STREAM_BYTES or self._number > _STREAM_CHUNKS:
+            raise BodyLimit(
+                f"the stream does not end within {_STREAM_BYTES >> 20} MiB or "
+                f"{_STREAM_CHUNKS:,} chunks"
+            )
+
+    async def of_async(self, content: Any) -> None:
+        async for chunk in content:
+            self.take(chunk)
 
 
 def _the_client() -> Client:

@@ -14,7 +14,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from typing import Any
+from typing import Any, NamedTuple
 
 from django_pro_probe import channel, database, isolate, kernel, written
 from django_pro_probe.integrity import Functions, Integrity
@@ -36,6 +36,13 @@ Event = dict[str, Any]
 Task = dict[str, Any]
 Run = Callable[[Task, Callable[[dict[str, Any]], None]], Iterator[Event]]
 """Does a task: is given the task and what to call before each request, yields events."""
+
+
+class _Used(NamedTuple):
+    """CPU of a child that has ended, and the most memory that a child has had so far."""
+
+    cpu_seconds: float
+    peak_mib: float
 
 
 class _Tasks:
@@ -327,17 +334,21 @@ class Pool:
         self._selector.unregister(worker.results)
         os.close(worker.results)
         os.close(worker.tasks)
-        usage = _end(worker.pid)
-        self.cpu_seconds += usage.ru_utime + usage.ru_stime
-        self.peak_mib = max(self.peak_mib, usage.ru_maxrss / 1024)
+        used = _end(worker.pid)
+        self.cpu_seconds += used.cpu_seconds
+        self.peak_mib = max(self.peak_mib, used.peak_mib)
 
 
-def _end(pid: int) -> Any:
+def _end(pid: int) -> _Used:
     """Ends a child and what it started; what it used."""
     for kill in (os.killpg, os.kill):
         with suppress(ProcessLookupError):
             kill(pid, signal.SIGKILL)
-    return os.wait4(pid, 0)[2]
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    os.waitpid(pid, 0)  # `os.wait4` imports `resource` itself: that may be an app of the project's
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return _Used(seconds, after.ru_maxrss / 1024)
 
 
 class Apart:
@@ -388,8 +399,7 @@ class Apart:
                 else:
                     yield event
         os.close(read)
-        usage = _end(pid)
-        self.cpu_seconds = usage.ru_utime + usage.ru_stime
+        self.cpu_seconds = _end(pid).cpu_seconds
 
 
 def _write(fd: int, event: dict[str, Any]) -> None:

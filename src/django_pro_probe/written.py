@@ -15,6 +15,8 @@ import tempfile
 from contextlib import suppress
 from typing import Any
 
+from django_pro_probe import files
+
 _MOST_BYTES = 64 << 20
 """A larger file is not kept."""
 _WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
@@ -40,7 +42,7 @@ def use_media_of(worker: int) -> None:
 
     own = f"{settings.MEDIA_ROOT}.w{worker}"
     os.makedirs(str(settings.MEDIA_ROOT), exist_ok=True)  # a view can have removed it
-    shutil.copytree(str(settings.MEDIA_ROOT), own, dirs_exist_ok=True)
+    files.copy_tree(str(settings.MEDIA_ROOT), own)
     settings.MEDIA_ROOT = type(settings.MEDIA_ROOT)(own)
     setting_changed.send(sender=None, setting="MEDIA_ROOT", value=settings.MEDIA_ROOT, enter=True)
 

@@ -96,6 +96,19 @@ def test_a_page_that_fails_on_more_rows_is_not_checked() -> None:
     assert not [*unanswered({"e": FACT}, [*sent, other])]
 
 
+def test_a_role_that_gets_nothing_but_an_exception_is_named() -> None:
+    failure = Failure("RuntimeError", "for staff alone", "shop/views.py", 7)
+    failed = dataclasses.replace(request(3, status=500, role="staff"), failure=failure)
+    sent = [request(3), request(9), failed, request(3, status=403, role="x")]
+    score = queries({"e": FACT}, sent, ())
+    assert (score.checked, score.passed, score.not_checked) == (1, 1, 1)
+    (entry,) = unanswered({"e": FACT}, sent)
+    assert (entry.what, entry.why) == (
+        "GET books/ (shop.views.books) as staff",
+        "RuntimeError: for staff alone at shop/views.py:7",
+    )
+
+
 def test_a_role_that_shares_anothers_queries_is_told_once_and_shares_its_verdict() -> None:
     sent = [
         request(3, group("a", 3)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -143,6 +144,13 @@ FINE = {
     "routers": "DATABASE_ROUTERS = []",
     "cache": "CACHES = {'default': {'BACKEND': 'django.core.cache.backends.redis.RedisCache', "
     "'LOCATION': 'redis://127.0.0.1:1'}}",
+    "opens_nothing": (
+        "import builtins, io\nfirst = builtins.open\n"
+        "def refusing(file, mode='r', *args, **more):\n"
+        "    if set(mode) & set('wax+'): raise PermissionError(13, 'read-only', str(file))\n"
+        "    return first(file, mode, *args, **more)\n"
+        "builtins.open = io.open = refusing"
+    ),
     "memory": "import resource\nresource.setrlimit(resource.RLIMIT_NOFILE, (64, 64))",
 }
 
@@ -393,3 +401,60 @@ def test_urls_that_are_odd_cost_themselves_alone(place: Place) -> None:
     answered = {page["endpoint"]["url"] for page in told.report["pages"]}
     odd = {"/%C3%A9%20%C3%BC/%2541/%3Fq%23f/", "/line%0Aend/", "/%2Fevil.example/", "/en/spoken/"}
     assert answered >= odd | {"/good/", "/bad/", "/called/"}, answered
+
+
+def test_apps_named_like_modules_of_the_standard_library(place: Place) -> None:
+    files: dict[str, str | bytes] = {
+        "resource/__init__.py": "",
+        "resource/models.py": (
+            "from django.db import models\n"
+            "class Resource(models.Model):\n    name = models.CharField(max_length=9)\n"
+        ),
+        "shop/views.py": (
+            "from django.http import HttpResponse\nfrom resource.models import Resource\n"
+            "from shop.models import Book\n"
+            "def good(request):\n"
+            "    return HttpResponse(''.join(each.name for each in Resource.objects.all()))\n"
+            "def bad(request):\n"
+            "    return HttpResponse(''.join(b.author.name for b in Book.objects.all()))\n"
+        ),
+    }
+    told = place.audit(make(place.folder / "p", files, settings="INSTALLED_APPS += ['resource']"))
+    assert told.code == 1, told.stderr
+    assert told.rules == ["lazy-foreign-key"]
+    assert {page["endpoint"]["url"] for page in told.report["pages"]} == {"/good/", "/bad/"}
+
+
+def test_pipes_and_devices_in_the_tree_are_not_read(place: Place) -> None:
+    root = make(place.folder / "p")
+    os.mkfifo(root / "requirements.txt")
+    os.mkfifo(root / "shop" / "tests.py")
+    (root / "shop" / "zero.py").symlink_to("/dev/zero")
+    (root / "shop" / "test_gone.py").symlink_to("/no/such/file")
+    (root / "loop").symlink_to(".")
+    told = place.audit(root)
+    assert told.code == 1, told.stderr
+    assert told.rules == ["lazy-foreign-key"]
+
+
+def test_a_router_that_refuses_what_django_makes_itself(place: Place) -> None:
+    router = "class Router:\n    def allow_relation(self, *given, **hints):\n        return False\n"
+    settings = "DATABASE_ROUTERS = ['site_of_ours.routing.Router']"
+    told = place.audit(
+        make(place.folder / "p", {"site_of_ours/routing.py": router}, settings=settings)
+    )
+    assert told.code == 0, told.stderr
+    assert "prevents this relation" in told.why("post_migrate")
+    assert "prevents this relation" in told.why("shop.Book")
+
+
+def test_warnings_that_are_errors(place: Place) -> None:
+    views = (
+        "import warnings\nfrom django.http import HttpResponse\nfrom shop.models import Book\n"
+        "def good(request):\n    return HttpResponse(str(Book.objects.count()))\n"
+        "def bad(request):\n    warnings.warn('old')\n    return HttpResponse('')\n"
+    )
+    settings = "import warnings\nwarnings.simplefilter('error')"
+    told = place.audit(make(place.folder / "p", {"shop/views.py": views}, settings=settings))
+    assert told.code == 0, told.stderr
+    assert "UserWarning: old" in told.why("bad/ (")

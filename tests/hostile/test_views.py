@@ -330,6 +330,9 @@ def test_views_that_change_the_process(place: Place) -> None:
         listener.shutdown(socket.SHUT_RDWR)
         listener.close()
     rest_was_audited(told)
+    for name in ("big_stream", "endless", "file"):
+        why = told.why(f"{name}/ (")
+        assert "does not end within 64 MiB" in why or "TimeLimit" in why
     assert calls == []
     assert told.seconds < 90
 

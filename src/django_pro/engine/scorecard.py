@@ -52,6 +52,9 @@ def unanswered(
             if more:
                 why = f"{_instead(more)}, at {more[0].scale} rows a model: nothing to compare with"
                 yield NotChecked(f"{method} {what}", why)
+            if method not in silent:
+                for role, failed in _failing(tried).items():
+                    yield NotChecked(f"{method} {what} as {role}", _instead(failed))
 
 
 def _lost(sent: Iterable[Request]) -> list[Request]:
@@ -59,6 +62,18 @@ def _lost(sent: Iterable[Request]) -> list[Request]:
     tried = list(sent)
     known = {request.scale for request in tried if answered(request)}
     return [request for request in tried if len(known) == 1 and request.scale > max(known)]
+
+
+def _failing(sent: Iterable[Request]) -> dict[str, list[Request]]:
+    """By role, requests to a page that answers others, of who got nothing but exceptions."""
+    by_role: dict[str, list[Request]] = {}
+    for request in sent:
+        by_role.setdefault(request.role, []).append(request)
+    return {
+        role: tried
+        for role, tried in by_role.items()
+        if role and all(each.failure is not None and not answered(each) for each in tried)
+    }
 
 
 def _is_all_there_is(fact: EndpointFact, tried: list[Request]) -> bool:
@@ -121,10 +136,11 @@ def queries(
         not ok and endpoint in endpoints and endpoint not in silent
         for (endpoint, _), ok in methods.items()
     )
+    failing = sum(len(_failing(sent)) for sent in by_page.values() if any(map(answered, sent)))
     lost = {page for page, sent in by_page.items() if _lost(sent)} - {each[:3] for each in failed}
     counted = {checked for checked in scales if checked[:3] not in lost}
     passed = len(counted - failed)
-    return score("queries", len(counted), passed, len(silent) + refused + len(lost))
+    return score("queries", len(counted), passed, len(silent) + refused + len(lost) + failing)
 
 
 def score(principle: Principle, checked: int, passed: int, not_checked: int) -> Score:

@@ -213,9 +213,10 @@ def conventions(root: Path) -> Conventions:
             path = Path(folder, name)
             inside = any(part in ("tests", "test") for part in path.relative_to(root).parts[:-1])
             named = _TEST.fullmatch(path.stem) or "factor" in path.stem or inside
-            if path.suffix == ".py" and named and path.stat().st_size < _LARGEST:
+            if path.suffix == ".py" and named and path.is_file():
                 try:
-                    texts[path] = path.read_text(encoding="utf-8")
+                    if path.stat().st_size < _LARGEST:
+                        texts[path] = path.read_text(encoding="utf-8")
                 except (OSError, UnicodeDecodeError):
                     continue
     return Conventions(root, texts)

@@ -136,9 +136,10 @@ def _tracked(root: Path) -> Iterator[str]:
 
 def _in_file(root: Path, path: str) -> Iterator[tuple[Spill, str]]:
     try:
-        if (root / path).is_symlink() or (root / path).stat().st_size > _LARGEST:
+        whole = root / path
+        if whole.is_symlink() or not whole.is_file() or whole.stat().st_size > _LARGEST:
             return
-        content = (root / path).read_bytes()
+        content = whole.read_bytes()
     except OSError:
         return
     if b"\0" in content[:2048]:

@@ -47,7 +47,8 @@ class Waiver:
 def waivers_in(path: str) -> tuple[Waiver, ...]:
     """Of a Python file or a template; none when it can't be read."""
     try:
-        if os.path.getsize(path) > LARGEST:
+        # Neither a pipe, which would have us wait, nor a device that never ends.
+        if not os.path.isfile(path) or os.path.getsize(path) > LARGEST:
             return ()
         content = Path(path).read_bytes()
     except OSError:

@@ -9,7 +9,9 @@ from django_pro.core.observed import EndpointFact, Frame
 from django_pro.rules.request_rule import Tried
 
 WRONG_INPUT = ("body", "query", "path", "method")
-_OURS = frozenset({"TimeLimit", "MemoryError", "BlockedError", "SystemExit", "RecursionError"})
+_OURS = frozenset(
+    {"TimeLimit", "BodyLimit", "MemoryError", "BlockedError", "SystemExit", "RecursionError"}
+)
 """Exceptions that a limit or a block of the sandbox raises."""
 
 

@@ -23,6 +23,15 @@ MOST = 3
 """Times the asked number of rows that a model gets at most."""
 
 
+def _alias_of(model: Any) -> str | None:
+    """The database of its rows; None where the project's routers name none that there is."""
+    try:
+        alias: str = router.db_for_write(model)
+    except Exception:  # the project's code
+        return None
+    return alias if alias in connections else None
+
+
 def fillable() -> list[Any]:
     """Concrete models with a table, parents before what points to them."""
     tables: dict[str, set[str]] = {}
@@ -31,7 +40,9 @@ def fillable() -> list[Any]:
         meta = model._meta
         if meta.proxy or meta.swapped or meta.auto_created or meta.label in REUSED:
             continue
-        alias = router.db_for_write(model)
+        alias = _alias_of(model)
+        if alias is None:
+            continue
         if alias not in tables:
             with connections[alias].cursor() as cursor:
                 connection = connections[alias]
