@@ -111,7 +111,18 @@ def _fork() -> int:
     sys.stdout.flush()
     sys.stderr.flush()
     parent = os.getpid()
-    pid = isolate.fork()
+    try:
+        pid = isolate.fork()
+    except OSError:
+        raise
+    except Exception as error:  # an audit hook of the project's
+        from django_pro_probe.boot import BootError
+
+        raise BootError(
+            f"The project's own code lets no process fork: {type(error).__name__}: {error}",
+            "",
+            "Name settings that leave its audit hook out, with --settings",
+        ) from error
     if pid == 0:
         _die_with_parent(parent)
     return pid
