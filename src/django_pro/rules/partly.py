@@ -33,9 +33,14 @@ def changed_all_the_same(tried: Tried) -> Iterator[Partly]:
         refused, staff = put.cells.get("owner"), put.cells.get("staff")
         if refused is None or refused.status not in _REFUSED or staff is None:
             continue
-        whole = _updated(staff)
-        if whole and whole <= _updated(done):
+        whole, taken = _updated(staff), _taken(staff)
+        if whole and taken and whole <= _updated(done) and taken <= _taken(done):
             yield Partly(row, refused, done)
+
+
+def _taken(cell: CellFact) -> set[str]:
+    """Fields that a body may have, those among them that were sent as the row has them."""
+    return {name for reader in cell.readers for name in reader.fields}
 
 
 def _updated(cell: CellFact) -> set[tuple[str, str, str]]:
