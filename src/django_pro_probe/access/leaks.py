@@ -33,6 +33,7 @@ _OF_A_PERSON = re.compile(
     r"(^|_)((medical|health)(_(notes?|remarks?|info|information|issues?|problems?|conditions?|history"
     r"|needs|details|record))?$|diagnos\w*|allerg\w*|medication|blood|disabilit\w*|income|religion"
     r"|ethnicity|emergency_contact|maiden_name"
+    r"|(home|private)_(address|phone|mobile)"
     r"|(parents?|guardians?|mothers?|fathers?)_(e?mail|phone|mobile))(_|$)"
 )
 """What is written down of somebody who has no account; a phone may be there to be called, and a
