@@ -407,6 +407,18 @@ def resolve(
     return Reason("no row was found that its arguments name: 404 as every role")
 
 
+def within_bounds(
+    endpoint: Endpoint, resolved: Resolved, method: str, status: int
+) -> Iterator[str]:
+    """URLs as `_bounded` says, for a view that has refused with this status what names no row."""
+    magic = magic_values(endpoint)
+    unknown = {name: value for name, value in magic.items() if name not in resolved.learned}
+    for values in _bounded(endpoint, method, unknown) if status in _REFUSED else ():
+        url = _build(endpoint, resolved.learned, {**magic, **values}, 0)
+        if url != resolved.url:
+            yield url
+
+
 def _bounded(endpoint: Endpoint, method: str, unknown: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """Values of arguments that name no row, within bounds that the project may have for them:
     small numbers, and texts that it lists."""

@@ -510,23 +510,34 @@ class Explorer:
         """The URL of a view that checks its body before it looks for what its arguments name."""
         method = next((each for each in endpoint.methods if each in ("POST", "PUT", "PATCH")), "")
         names = {name for name, _ in endpoint.parameters} if method else set()
+        role = "superuser" if "superuser" in self.roles else self.roles[-1]
+        status = 0
         for _ in range(len(names - set(resolved.learned))):
-            role = "superuser" if "superuser" in self.roles else self.roles[-1]
             bare = {"method": method, "url": resolved.url, "role": role}
             if key_of(bare) in skip:
-                break
+                return resolved
             before = resolved
-            for data, content_type in self._bodies(endpoint, bare, None):
-                request = {**bare, "data": data}
-                if content_type:
-                    request["content_type"] = content_type
-                request, _ = self._until_accepted(endpoint, request)
-                resolved = arguments.with_met(endpoint, resolved, self._send(endpoint, request))
+            for response in self._with_bodies(endpoint, bare):
+                status = response.status
+                resolved = arguments.with_met(endpoint, resolved, response)
                 if resolved is not before:
                     break
             if resolved is before:
                 break
+        for url in arguments.within_bounds(endpoint, resolved, method, status):
+            bare = {"method": method, "url": url, "role": role}
+            if any(response.ok for response in self._with_bodies(endpoint, bare)):
+                return resolved._replace(url=url)
         return resolved
+
+    def _with_bodies(self, endpoint: Endpoint, bare: Request) -> Iterator[replay.Response]:
+        """Answers to the bodies that the view may take, each mended by what it says of them."""
+        for data, content_type in self._bodies(endpoint, bare, None):
+            request = {**bare, "data": data}
+            if content_type:
+                request["content_type"] = content_type
+            request, _ = self._until_accepted(endpoint, request)
+            yield self._send(endpoint, request)
 
     def _sent_before(
         self, endpoint: Endpoint, url: str, method: str, skip: set[str]

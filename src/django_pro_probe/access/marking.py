@@ -19,6 +19,7 @@ from django.urls import Resolver404, resolve
 from django_pro_probe import arguments, bodies, facts, replay
 from django_pro_probe.access import (
     actors,
+    any_host,
     backtracking,
     branches,
     chance,
@@ -50,7 +51,7 @@ from django_pro_probe.access.marked_requests import (
 )
 from django_pro_probe.access.marks_kept import MarksKept
 from django_pro_probe.access.ownership import user_model
-from django_pro_probe.access.payloads import addresses
+from django_pro_probe.access.payloads import addresses, texts
 from django_pro_probe.access.payloads.attempt import Proof, Seen
 
 ROUNDS = 5
@@ -61,6 +62,8 @@ _NAMED = ("path", "host")
 _MOST_NUMBERS = 4
 _OF_PATH = 600
 """Number of what stands behind a folder, in a path that no view has."""
+_OF_HOST = 601
+"""Number of the Host of a request."""
 _SHORT_PASSWORD = 6
 _LETS_IN = re.compile(r"\blogin\(|\bset_password\(|\.password\s*=")
 """What a view does for whoever has the token of a mail."""
@@ -136,6 +139,22 @@ class Marking(MarksKept):
                 self.key = f"{asked[0].name}: settings.{names[0]}"
                 yield from self._marked(inputs)
                 self.key = ""
+
+    def _host_mailed(self, inputs: Inputs, actor: str) -> Iterator[Event]:
+        """A link in a mail that leads to the Host of the request, where every one is taken. It is
+        sent apart: no other answer has to do with a host of ours."""
+        each = Input("header", any_host.NAME, _OF_HOST)
+        read_at = reading.header_read_at(each.name)
+        if not any_host.is_allowed() or read_at is None or ("mail", each.name) in self.proved:
+            return
+        attempt = next(texts.mail(each))
+        sent = inputs.request({})
+        sent.headers = {**sent.headers, each.name: attempt.payload}
+        seen, _ = self._send(sent, actor)
+        proof = attempt.proved(seen)
+        if proof is not None:
+            self.proved.add(("mail", each.name))
+            yield self._event("mail", each, actor, sent, seen.response, proof)
 
     def _in_other_types(self, request: dict[str, Any]) -> Iterator[Event]:
         """The request with a body of each type that a parser reads beside what it is sent in."""
@@ -218,6 +237,7 @@ class Marking(MarksKept):
             of_path, _ = self._send(inputs.request({}, paths=True), actor)
             self._collect(of_path, inputs, collected)
             self._end(inputs, actor, of_path, collected, paths=True)
+        yield from self._host_mailed(inputs, actor)
         yield from self._confirmed(inputs, actor, collected)
         yield from self._with_files(inputs, actor, looked_for, collected)
         if self.key:

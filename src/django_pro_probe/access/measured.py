@@ -19,7 +19,7 @@ _BEGAN = re.compile(
     r"(\w+_)?(start(ed)?|began|begun|open(ed)?|unlocked|picked_up|taken|checked_(in|out)|rented"
     r"|entered|arriv(ed|al)|issued)(_at|_on|_time)?|(start|entry|pick_?up)_?time"
 )
-_PRICE = re.compile(
+PRICE = re.compile(
     r"(\w+_)?(price|fee|fare|cost|total|amount|charge|due|bill)(_?(in_)?(cents|eur|usd|amount))?"
 )
 _PAID_FOR = re.compile(
@@ -45,14 +45,14 @@ def of_changes(data: Any, changes: Iterable[Change], sent: Sent) -> Iterator[Cla
         model = apps.get_model(change["model"])
         if not ownership.is_own(model) or not _begins(model, change, data) or _is_work(model):
             continue
-        prices = _after(change, _PRICE)
-        for name, value in _after(change, _TOOK).items():
-            keys = [key for key in data if _TOOK.fullmatch(key) and _alike(data[key], value)]
+        prices = after(change, PRICE)
+        for name, value in after(change, _TOOK).items():
+            keys = [key for key in data if _TOOK.fullmatch(key) and alike(data[key], value)]
             if len(keys) != 1 or not prices or set(prices) & data.keys():
                 continue
-            other = next(each for each in _VALUES if not _alike(each, value))
+            other = next(each for each in _VALUES if not alike(each, value))
             others = [
-                _after(each, _PRICE)
+                after(each, PRICE)
                 for each in sent({**data, keys[0]: other})
                 if each["model"] == change["model"] and each["kind"] == "updated"
             ]
@@ -74,7 +74,7 @@ def _is_work(model: Any) -> bool:
     return any(_PAID_FOR.search(way.name) for way in ownership.owned(model))
 
 
-def _after(change: Change, names: re.Pattern[str]) -> dict[str, Any]:
+def after(change: Change, names: re.Pattern[str]) -> dict[str, Any]:
     """Numbers that fields of such names have afterwards."""
     model = apps.get_model(change["model"])
     fields = {field.name for field in model._meta.concrete_fields if isinstance(field, _NUMBERS)}
@@ -85,7 +85,7 @@ def _after(change: Change, names: re.Pattern[str]) -> dict[str, Any]:
     }
 
 
-def _alike(one: Any, other: Any) -> bool:
+def alike(one: Any, other: Any) -> bool:
     try:
         return float(one) == float(other)
     except (TypeError, ValueError):

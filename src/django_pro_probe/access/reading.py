@@ -22,10 +22,14 @@ _OURS = ("django_pro_probe/questions.py", "django_pro_probe/access/reading.py")
 _PLUMBING = (
     "django/http/request.py",
     "django/utils/datastructures.py",
+    "django/utils/functional.py",
     *_OURS,
     "<frozen _collections_abc>",
     "rest_framework/request.py",
     "rest_framework/authentication.py",
+    "rest_framework/reverse.py",
+    "django/contrib/sites/requests.py",
+    "django/contrib/sites/shortcuts.py",
 )
 _FORMS = ("django/forms/", "rest_framework/fields.py", "rest_framework/serializers.py")
 _IGNORED = frozenset({"csrfmiddlewaretoken", "_method", "format"})
@@ -211,10 +215,11 @@ def _header(original: Any) -> Any:
 def _note_header(key: str) -> None:
     global _authorization_read
     _authorization_read |= key == "HTTP_AUTHORIZATION"
-    if key.startswith("HTTP_") and key not in _PASSED:
+    if key == "HTTP_HOST" or (key.startswith("HTTP_") and key not in _PASSED):
         name = "-".join(part.capitalize() for part in key[5:].split("_"))
-        _read["header", name] = None
         _header_read_at[name] = _asked_at(sys._getframe(2))
+        if key not in _PASSED:
+            _read["header", name] = None
 
 
 def _asked_at(frame: Any) -> tuple[str, int, str]:
@@ -225,6 +230,11 @@ def _asked_at(frame: Any) -> tuple[str, int, str]:
 
 class _Meta(dict):  # type: ignore[type-arg]
     """The environment of a request."""
+
+    def __contains__(self, key: Any) -> bool:
+        if _on and key == "HTTP_HOST" and is_user_path(_reader()):
+            _note_header(key)  # Django looks before it reads
+        return super().__contains__(key)
 
     def __getitem__(self, key: Any) -> Any:
         if _on and isinstance(key, str) and is_user_path(_reader()):

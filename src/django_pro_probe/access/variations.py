@@ -31,6 +31,7 @@ from django_pro_probe.access import (
     named_rows,
     own_logins,
     ownership,
+    priced,
     publication,
     racing,
     showing,
@@ -626,6 +627,7 @@ class Variations(LogSecrets, MadeCodes):
 
         expanded = markers.expand(data, self.scale)
         claimed += measured.of_changes(expanded, plain.changes, changed)
+        claimed += priced.of_changes(expanded, plain.changes, changed)
         claimed = list(by_link.not_theirs(claimed, self.kept))
         if not (claimed and 200 <= plain.status < 400):
             return

@@ -94,6 +94,8 @@ _NAMED = {
     "schedule": "* * * * *",
     "uuid": "{uuid}",
 }
+_IN_ADDRESS = re.compile(r"(^|_)(url|website|link)_(\w+_)?(key|token|code|slug|secret|hash|id)$")
+"""Names of what an address holds, as `link_token` and `url_slug`."""
 
 
 class NoValueError(Exception):
@@ -211,7 +213,8 @@ def _text(field: Any, number: int, attempt: int) -> str:
         if isinstance(validator, validators.URLValidator):
             return f"https://example.com/{unique}"[:most]
     parts = name.split("_")
-    for key, shape in _NAMED.items():
+    in_address = bool(_IN_ADDRESS.search(name))
+    for key, shape in () if in_address else _NAMED.items():
         if key in parts or (len(key) > 4 and name.endswith(key)):
             text = shape.format(
                 n=unique % 90 if key == "ip" else unique, uuid=uuid.UUID(int=unique + 1)
@@ -221,7 +224,8 @@ def _text(field: Any, number: int, attempt: int) -> str:
             if len(text) <= most:
                 return _checked(field, text, unique, most)
     label = WORDS[number % len(WORDS)]
-    is_name = field.unique or "slug" in name or "code" in name  # of the row, in an address too
+    # Of the row, in an address too.
+    is_name = field.unique or in_address or "slug" in name or "code" in name
     text = f"{label}-{unique}" if is_name else f"{label} {unique}"
     if isinstance(field, models.SlugField):
         text = f"{label}-{unique}"

@@ -1,5 +1,6 @@
 """A permission class is joined with "or" to one that lets everybody in, a decorator stands outside
-of what a URL leads to, or a method that says who may is named and not called."""
+of what a URL leads to, a method that says who may is named and not called, or PATCH lets through
+what PUT refuses."""
 
 from __future__ import annotations
 
@@ -10,6 +11,7 @@ from dataclasses import replace
 from django_pro.core.frame import Frame
 from django_pro.core.observed import EndpointFact
 from django_pro.facts import source
+from django_pro.rules import partly
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 
 
@@ -48,6 +50,19 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             cwe=862,
         )
     yield from _uncalled(tried)
+    for each in partly.changed_all_the_same(tried):
+        row = each.row
+        yield RequestClaim(
+            row.endpoint,
+            row.subject.permissions_at,
+            f"What keeps users from changing a row as a whole has no effect: PATCH "
+            f"{row.subject.url} as its owner sets every field that PUT sets, and PUT answers them "
+            f"{each.refused.status}",
+            "Ask the same of both: partial_update is an action beside update",
+            (each.refused, each.done),
+            cwe=862,
+            subject="PATCH",
+        )
 
 
 def _joined_at(endpoint: EndpointFact, names: Iterable[str]) -> Frame | None:
