@@ -155,6 +155,8 @@ def is_meant(said: Said) -> bool:
     is_question = said.text.rstrip().endswith("?") and not said.has("please", "fix", "close")
     if is_question or not (said.urls or said.names) or said.has(*_NEW):
         return False
+    if re.search(r"[:,] an? (?:new )?(?:form|page|view) (?:at|under) /", said.low):
+        return False
     return said.has(*_OF_OTHERS, *_OF_OWNER, _OF_GROUP) and said.has(*_DEMANDS)
 
 
