@@ -166,3 +166,23 @@ def test_rows_between_two_models_are_called_by_what_they_lead_to() -> None:
         ("bookings", True),
     ]
     assert found.search == ("bookings__game__code",)
+
+
+@pytest.mark.parametrize(
+    ("text", "fixed", "denied"),
+    [
+        ("List code, court. played_at shown read-only in the form.", ("played_at",), ()),
+        ("played_at and code must only be visible, read-only", ("played_at", "code"), ()),
+        ("code, played_at; read-only fields: court", ("court",), ()),
+        ("code as read-only field and a filter on court", ("code",), ()),
+        ("code can't be changed in the form", ("code",), ()),
+        ("show code, court; they can't be changed", (), (("change", False),)),
+        ("Games can't be changed there", (), (("change", False),)),
+    ],
+)
+def test_fields_that_the_form_shows_alone(
+    text: str, fixed: tuple[str, ...], denied: tuple[tuple[str, bool], ...]
+) -> None:
+    rules = wanted(f"Game in the admin: {text}", GAME, MODELS).rules
+    assert (rules.fixed, rules.denied) == (fixed, denied)
+    assert not [each for each in ("read", "only", "form") if each in rules.rest.split()]

@@ -189,6 +189,15 @@ def test_a_view_that_looks_nothing_up_is_left() -> None:
         ("Only the buyer of a car may open it, staff too", ("staff",)),
         ("Buyers only see their own cars, staff too", ()),
         ("the back office (is_manager) may see all of them", ("is_manager",)),
+        (
+            "Tenants only see their own. People at the counter go on seeing all of them.",
+            ("counter",),
+        ),
+        ("Only their own; cashiers continue to cancel any of them", ("cashiers",)),
+        ("Tenants only get at their own bills, the counter everything.", ("counter",)),
+        ("Tenants only see their own. For those at the counter nothing changes.", ("counter",)),
+        ("the status of a bill may only go open -> closed", ()),
+        ("Users see their own only, and the tests all. Others go on seeing nothing.", ()),
     ],
 )
 def test_a_request_names_who_keeps_all_rows(request_: str, words: tuple[str, ...]) -> None:

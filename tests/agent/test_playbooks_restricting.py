@@ -5,6 +5,8 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -343,6 +345,37 @@ def clerks(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = library_project.written(tmp_path_factory.mktemp("clerks") / "library")
     (root / "books/groups.py").write_text(_CLERKS.lstrip())
     return root
+
+
+_ROLES = """
+
+CLERKS = 'Clerks'
+
+
+def has_role(user, *names):
+    if not user.is_authenticated:
+        return False
+    return user.is_superuser or user.groups.filter(name__in=names).exists()
+
+
+def is_clerk(user):
+    return has_role(user, CLERKS)
+
+
+def is_any(user):
+    return has_role(user, CLERKS, 'Buyers')
+
+
+def is_new(user):
+    return created_since(user, CLERKS)
+"""
+
+
+def test_a_group_is_asked_for_by_the_projects_own_function(tmp_path: Path) -> None:
+    (tmp_path / "books").mkdir()
+    (tmp_path / "books/groups.py").write_text(_ROLES.lstrip())
+    work: Any = SimpleNamespace(copy=SimpleNamespace(root=tmp_path))
+    assert action_rules._written_groups(work) == {"Clerks": ("books.groups", "is_clerk")}
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import ast
+from pathlib import Path
 
 import pytest
 
 from django_pro.agent import seeded_back
+from tests.agent import library_project
+from tests.agent.playing import play
 
 
 @pytest.mark.parametrize(
@@ -63,3 +66,33 @@ def test_what_was_brought_is_looked_up_again(loop: str, back: str) -> None:
 )
 def test_what_is_not_known_to_be_brought(loop: str) -> None:
     assert _of(loop) is None
+
+
+_GROUPS = """from django.db import migrations
+
+NAMES = ['Clerks', 'Buyers']
+
+
+def make_groups(apps, schema_editor):
+    Group = apps.get_model('auth', 'Group')
+    for name in NAMES:
+        Group.objects.get_or_create(name=name)
+
+
+class Migration(migrations.Migration):
+    dependencies = [
+        ('books', '0001_initial'),
+        ('auth', '0012_alter_user_first_name_max_length'),
+    ]
+
+    operations = [migrations.RunPython(make_groups)]
+"""
+
+
+def test_rows_of_another_app_are_brought_by_the_migrations_own(tmp_path: Path) -> None:
+    root = library_project.written(tmp_path / "library")
+    (root / "books/migrations/0002_groups.py").write_text(_GROUPS)
+    played = play(root, "0002_groups has no reverse. Going back should remove the groups it made.")
+    assert (played.playbook, played.is_proven) == ("stated-way-back", True), played.text
+    assert set(played.verdicts.values()) == {"passed"}
+    assert '.migrate([("books", name)])' in played.files["books/test_groups_back.py"]

@@ -80,3 +80,36 @@ def test_an_order_by_no_field_is_unclear() -> None:
 
 def test_a_number_that_a_field_has_not_is_unread() -> None:
     assert parse("Model Visit: name:str(40), seats: int 5..12 in rows of 30").unread
+
+
+SHIFT = "Model Shift in port: the berth, who checked it (a user), seen_by (user), log that {log}. "
+
+
+@pytest.mark.parametrize(
+    ("told", "fates"),
+    [
+        (
+            "A shift goes with its berth, but a user who has seen one must not be deletable.",
+            {"berth": "CASCADE", "seen_by": "PROTECT"},
+        ),
+        (
+            "If a berth is deleted its shifts go too and a user who checked one can't be removed.",
+            {"berth": "CASCADE", "checked_by": "PROTECT"},
+        ),
+        (
+            "When a berth is deleted the shift stays, but with an empty berth.",
+            {"berth": "SET_NULL"},
+        ),
+    ],
+)
+def test_each_clause_says_what_becomes_of_a_row(told: str, fates: dict[str, str]) -> None:
+    stated = parse(SHIFT.format(log="may stay empty") + told, ["Berth"])
+    found = stated_meta.read(stated.rest, stated.fields)
+    assert {each.name: each.on_delete for each in found.fields if each.on_delete} == fates
+    assert next(each for each in found.fields if each.name == "log").optional
+    assert not found.unclear
+
+
+def test_which_of_two_keys_goes_with_a_user_is_not_guessed() -> None:
+    stated = parse(SHIFT.format(log="may be left blank") + "A user can't be deleted.", ["Berth"])
+    assert stated_meta.read(stated.rest, stated.fields).unclear == ("A user can't be deleted",)

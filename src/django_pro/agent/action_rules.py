@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -310,12 +310,16 @@ def _written_groups(work: Work) -> dict[str, Import | None]:
         and isinstance(each.value.value, str)
     }  # fmt: skip
     found: dict[str, Import | None] = {}
+    helpers = {
+        entry.name for tree in trees.values() for entry in tree.body
+        if isinstance(entry, ast.FunctionDef) and _asks_for_named(entry)
+    }  # fmt: skip
     for path, tree in trees.items():
         for node in ast.walk(tree):
             for name in _looked_up(node, constants) if isinstance(node, ast.Call) else ():
                 found.setdefault(name, None)
         for entry in tree.body:
-            name = _asks_for(entry, constants)
+            name = _asks_for(entry, constants, helpers)
             if name:
                 found[name] = (module_of(work.copy.root, path), getattr(entry, "name", ""))
     return found
@@ -341,23 +345,40 @@ _GUARD = (
 """What comes before a group is asked for."""
 
 
-def _asks_for(node: ast.stmt, constants: Mapping[str, str]) -> str:
+def _asks_for(node: ast.stmt, constants: Mapping[str, str], helpers: Collection[str]) -> str:
     """The group whose members a function of a user tells, and nothing else."""
     if not isinstance(node, ast.FunctionDef) or len(node.args.args) != 1 or node.decorator_list:
         return ""
+    user, told = node.args.args[0].arg, _told(node)
+    found = re.fullmatch(rf"{user}\.groups\.filter\(name=('[^']+'|\w+)\)\.exists\(\)", told)
+    if not found:
+        found = re.fullmatch(rf"(?:{'|'.join(helpers) or '(?!)'})\({user}, ('[^']+'|\w+)\)", told)
+    if not found:
+        return ""
+    return found[1].strip("'") if found[1][0] == "'" else constants.get(found[1], "")
+
+
+def _asks_for_named(node: ast.FunctionDef) -> bool:
+    """Whether a function tells the members of the groups that it is given beside the user:
+    `has_role(user, *names)`."""
+    args = node.args
+    given = args.args + ([args.vararg] if args.vararg else [])
+    if len(given) != 2 or args.kwonlyargs or args.kwarg or node.decorator_list:
+        return False
+    wanted = f"name__in={given[1].arg}" if args.vararg else f"name={given[1].arg}"
+    return _told(node) == f"{given[0].arg}.groups.filter({wanted}).exists()"
+
+
+def _told(node: ast.FunctionDef) -> str:
+    """What a function asks of the user, its first argument, beside a login; empty where it does
+    anything else."""
     user, last = node.args.args[0].arg, node.body[-1]
     before = node.body[1:-1] if ast.get_docstring(node) else node.body[:-1]
     if not isinstance(last, ast.Return) or last.value is None:
         return ""
     if not all(re.fullmatch(_GUARD.format(user=user), ast.unparse(each)) for each in before):
         return ""
-    told = [*_asked(last.value, user)]
-    found = re.fullmatch(
-        rf"{user}\.groups\.filter\(name=('[^']+'|\w+)\)\.exists\(\)", " ".join(told)
-    )
-    if not found:
-        return ""
-    return found[1].strip("'") if found[1][0] == "'" else constants.get(found[1], "")
+    return " ".join(_asked(last.value, user))
 
 
 def _asked(value: ast.expr, user: str) -> Iterator[str]:

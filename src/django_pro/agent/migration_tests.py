@@ -50,10 +50,12 @@ _NAMES: tuple[Names, ...] = (
 
 
 def module(
-    work: Work, label: str, told: str, name: str, body: str, distinct: Mapping[str, str]
-) -> str:
+    work: Work, label: str, told: str, name: str, body: str, distinct: Mapping[str, str],
+    app: str = "",
+) -> str:  # fmt: skip
     """A module of tests; `body` is a test that has `self.migrated` and `self.made`. `distinct`
-    gives Python source, that may read `n`, for fields by `label.name`.
+    gives Python source, that may read `n`, for fields by `label.name`; `app` is the label of the
+    app whose migrations are run, where it is not the one of the rows.
 
     Raises:
         NotProvenError: no row of the model can be made.
@@ -61,7 +63,7 @@ def module(
     rows = test_rows.rows(work, label)
     lines = [_line(work, each, distinct, is_last=each is rows[-1]) for each in rows]
     head = _HEAD.format(
-        app=label.partition(".")[0], model=label.partition(".")[2],
+        app=app or label.partition(".")[0], model=label.partition(".")[2],
         rows="\n".join(f"        {each}" for each in lines),
     )  # fmt: skip
     source = f"{head}\n{body.strip(chr(10))}\n"

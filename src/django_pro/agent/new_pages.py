@@ -68,3 +68,30 @@ def kind(said: Said) -> str:
     if said.has(r"forms?(?![a-z])", r"modelform"):
         return ""
     return "list" if said.has(*_OF_ROWS) else ""
+
+
+_CHANGES = re.compile(r"/(?:edit|update|change)/?$")
+_OF_WHO_ASKS = (
+    (r"(?:chang|edit|updat|correct|maintain)(?:e|es|ing)? (?:only |just )?(?:their|his|her|our)"
+    r"(?![a-z])"), r"(?:for|of) the (?:logged|signed)[- ]in (?:user|customer|member)(?![a-z])",
+)  # fmt: skip
+
+
+def changes_own(said: Said) -> bool:
+    """Whether a form is wanted by which users change a row of theirs, that its URL does not name:
+    `customers can change their phone, a form at /account/edit/`."""
+    urls = [each for each in said.urls if _CHANGES.search(each) and not re.search(r"[<{:]", each)]
+    is_wanted = re.search(r"\b(?:an?|new|another) (?:new )?(?:form|page)\b", said.low) is not None
+    is_api = said.has(r"apis?(?![a-z])", "endpoints?")
+    return len(urls) == 1 and is_wanted and said.has(*_OF_WHO_ASKS) and not is_api
+
+
+def finds(said: Said) -> bool:
+    """Whether a new page is wanted that lists rows and is filtered or searched by its query:
+    `a page /books/ that lists the books, filter with ?kind=`."""
+    is_page = re.search(
+        r"\b(?:an?|new) (?:public )?page (?:at |under )?/[\w/-]+,? (?:that |which )?"
+        r"(?:lists|shows|listing|showing)\b", said.low,
+    )  # fmt: skip
+    is_asked = re.search(r"\b(?:filter|search)\w*[^.;]{0,30}\?\w+=", said.low)
+    return is_page is not None and is_asked is not None and not said.has("apis?(?![a-z])", "json")

@@ -8,7 +8,6 @@ from pathlib import Path
 from django_pro.agent import (
     added_tests,
     endpoints,
-    roles,
     row_keepers,
     row_people,
     test_rows,
@@ -22,6 +21,7 @@ from django_pro.edits.own_rows import scoped
 from django_pro.edits.query_test import made
 from django_pro.edits.settings_file import imported
 from django_pro.engine.web_outline import WebView
+from django_pro.sandbox import module_of
 from django_pro.scaffold.stated import snake
 
 _READS = (
@@ -58,10 +58,11 @@ def closed(work: Work) -> Outcome:
     scopes = [scope_of(work, view, flags) for view in views]
     tests = [_test(work, *each, n) for n, each in enumerate(zip(views, scopes, strict=True))]
     names = [("django.db", "transaction")] if any("transaction." in each for each in tests) else []
+    names += [name for each in flags for name in each.names]
     text = added_tests.module(
         "Rows are their users' own.", "OwnRowsTests", "\n".join(tests), names, work,
     )  # fmt: skip
-    keep = f"; {', '.join(flags)} users keep all" if flags else ""
+    keep = f"; {', '.join(each.told for each in flags)} users keep all" if flags else ""
     keep = keep or (", staff as well" if all_lose(work.said) else "")
     beside = Path(views[0].path)
     added = added_tests.add(work, beside, "own_rows", text)
@@ -97,6 +98,8 @@ def _narrow(work: Work, view: WebView, scope: Scope) -> None:
         changed = scoped(content, name, scope.model.name, scope.narrowed(content))
         if scope.more:
             changed = imported(changed, [("django.db.models", "Q")])
+        own = module_of(work.copy.root, work.copy.path(path))
+        changed = imported(changed, [each for each in scope.imports if each[0] != own])
         work.copy.write(path, changed)
         if "anyone" in {who for lets in view.lets.values() for who in lets}:
             restricting.signed_in(work, view)
@@ -184,11 +187,11 @@ def people_and_row(work: Work, scope: Scope) -> tuple[list[str], list[str], str]
 def _keepers(work: Work, scope: Scope) -> list[str]:
     """Lines that make a user of each kind that keeps all rows."""
     lines = []
-    for flag in flags_of(work) or scope.flags:
-        setup = roles.setup_of(work, flag).replace("{user}", "keeper")
+    for each in flags_of(work) or scope.flags:
+        name = re.sub(r"\W+", "_", each.told).strip("_")[:20]
         lines += [
-            added_tests.user_lines(work, "keeper", 8, re.sub(r"\W+", "_", flag).strip("_")[:20]),
-            f"        {setup}" if setup else f"        keeper.{flag} = True\n        keeper.save()",
+            added_tests.user_lines(work, "keeper", 8, name),
+            f"        {each.setup.replace('{user}', 'keeper')}",
             "        keepers.append(keeper)",
         ]
     return lines

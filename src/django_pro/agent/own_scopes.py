@@ -7,17 +7,38 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from django_pro.agent import endpoints, row_people, tracebacks
+from django_pro.agent import action_rules, endpoints, row_people, tracebacks
 from django_pro.agent.whose_rows import group, keepers
 from django_pro.agent.work import NotProvenError, Work
 from django_pro.core.outline import Model
+from django_pro.edits.eager_loading import Import
 from django_pro.edits.own_rows import Narrowed
+from django_pro.edits.query_test import Names
 from django_pro.engine.web_outline import WebView
 from django_pro.rules.whose import ATTRIBUTION
 from django_pro.scaffold.stated import plural, snake
 
 _FLAGS = {"admin": "is_staff", "administrator": "is_staff", "superuser": "is_superuser",
           "staff": "is_staff"}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Keeper:
+    """Users who keep all rows: `is_staff`, `role == "clerk"`, those of a group."""
+
+    told: str
+    test: str
+    """Expression that tells whether `{user}` is one."""
+    setup: str
+    """Statements that make the user `{user}` of a test one."""
+    imports: tuple[Import, ...] = ()
+    """What the expression needs."""
+    names: tuple[Names, ...] = ()
+    """What the statements need."""
+
+    def is_asked_in(self, body: str, user: str) -> bool:
+        """Whether code of the project makes the same exception of `user`."""
+        return self.told in body or self.test.replace("{user}", user) in body
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +50,8 @@ class Scope:
     """Lookup from the model to its user."""
     method: str
     """The project's own method of the model's querysets; empty without one."""
-    flags: tuple[str, ...]
-    """What is true of users who keep all rows: `is_staff`, `role == "clerk"`."""
+    flags: tuple[Keeper, ...]
+    """Who keeps all rows."""
     more: tuple[str, ...] = ()
     """Lookups to other users whose a row is as well."""
 
@@ -56,7 +77,12 @@ class Scope:
 
     def keeps(self, user: str) -> str:
         """Condition under which all rows stay."""
-        return " or ".join(f"{user}.{each}" for each in self.flags)
+        return " or ".join(each.test.replace("{user}", user) for each in self.flags)
+
+    @property
+    def imports(self) -> list[Import]:
+        """What `keeps` needs."""
+        return [] if self.method else [one for each in self.flags for one in each.imports]
 
     def narrowed(self, content: str) -> Narrowed:
         """The same for a module, which may have the helper already."""
@@ -72,19 +98,19 @@ class Scope:
         return Narrowed(self.of, "" if has else above, self.keeps, self.plain)
 
 
-def flags_of(work: Work) -> tuple[str, ...]:
-    """The flags of users who keep what others lose, as the request says.
+def flags_of(work: Work) -> tuple[Keeper, ...]:
+    """The users who keep what others lose, as the request says.
 
     Raises:
-        NotProvenError: no flag is called so.
+        NotProvenError: nothing tells them apart.
     """
     people = row_people.of(work)
     words = people.all if people is not None else keepers(work.said)
-    return tuple(dict.fromkeys(_flag(work, word) for word in words))
+    return tuple({each.told: each for each in (_keeper(work, word) for word in words)}.values())
 
 
-def _flag(work: Work, word: str) -> str:
-    """The field of users that a word means.
+def _keeper(work: Work, word: str) -> Keeper:
+    """The field of users that a word means, else their role, else their group.
 
     Raises:
         NotProvenError: there is none.
@@ -96,17 +122,22 @@ def _flag(work: Work, word: str) -> str:
         if field.kind == "BooleanField" and (
             word in (plain, field.name) or plain == stem or field.name == _FLAGS.get(stem)
         ):
-            return field.name
+            setup = f"{{user}}.{field.name} = True\n        {{user}}.save()"
+            return Keeper(field.name, f"{{user}}.{field.name}", setup)
     role = row_people.keeper(work, word)
     if role is not None and role.of_user:
-        return role.of_user
+        return Keeper(role.of_user, f"{{user}}.{role.of_user}", role.setup)
+    kind = action_rules.called(work, word)
+    if kind is not None and kind.holder is None:
+        test = re.sub(r"(?<![\"'])\buser\b(?![\"'])", "{user}", kind.test)
+        return Keeper(kind.word, test, kind.setup, kind.imports, kind.names)
     raise NotProvenError(
-        f"Which users are {word}? No yes-or-no field and no role of "
+        f"Which users are {word}? No yes-or-no field, no role and no group of "
         f"{work.web.user or 'a user model'} is called so. Nothing is written."
     )
 
 
-def scope_of(work: Work, view: WebView, flags: tuple[str, ...]) -> Scope:
+def scope_of(work: Work, view: WebView, flags: tuple[Keeper, ...]) -> Scope:
     """How the rows of whoever asks are written for a view.
 
     Raises:
@@ -232,7 +263,7 @@ _FARTHEST = 3
 _KEYS = ("ForeignKey", "OneToOneField")
 
 
-def _method(work: Work, model: Model, way: str, flags: tuple[str, ...]) -> str:
+def _method(work: Work, model: Model, way: str, flags: tuple[Keeper, ...]) -> str:
     """The project's own method that cuts rows down to those of a user, with the same exceptions."""
     try:
         tree = ast.parse(Path(model.path).read_text(encoding="utf-8"))
@@ -255,7 +286,7 @@ def _method(work: Work, model: Model, way: str, flags: tuple[str, ...]) -> str:
                 and len(given) == 2
                 and re.search(rf"\b{way}(?:_id)?={given[1]}\b", body)
                 and ".exclude(" not in body
-                and all(flag in body for flag in flags)
+                and all(each.is_asked_in(body, given[1]) for each in flags)
             ):
                 return node.name
     return ""

@@ -42,18 +42,18 @@ def guarded(work: Work) -> Outcome:
             name = f"Is{camel(scope.way.replace('__', ' ').replace('_', ' '))}OrReadOnly"
             done[view.view] = name
             try:
-                restricting.permit_too(work, view, name, _source(name, scope))
+                restricting.permit_too(work, view, name, _source(name, scope), scope.imports)
             except EditError as error:
                 raise NotProvenError(f"{error}. Nothing is written.") from None
         tests.append(_test(work, view, scope, len(tests)))
-    keep = f", and by {', '.join(flags)} users" if flags else ""
+    keep = f", and by {', '.join(each.told for each in flags)} users" if flags else ""
     told = "\n".join(
         [f"Rows are written by their user{keep}; who may read them is as before.", ""]
         + [f"- `{name}` for {view.rpartition('.')[2]}" for view, name in done.items()]
     )
     text = added_tests.module(
         "Rows are changed by their users.", "OwnWritesTests", "\n".join(tests),
-        [("django.db", "transaction")], work,
+        [("django.db", "transaction"), *(name for each in flags for name in each.names)], work,
     )  # fmt: skip
     return added_tests.proven(work, Path(views[0].path), "own_writes", text, done=told, already="")
 
@@ -61,7 +61,7 @@ def guarded(work: Work) -> Outcome:
 def _source(name: str, scope: own_scopes.Scope) -> str:
     """The permission: it looks at the row that a view has found."""
     words = scope.way.replace("__", " ").replace("_", " ")
-    also = "".join(f" or request.user.{each}" for each in scope.flags)
+    also = f" or {scope.keeps('request.user')}" if scope.flags else ""
     return (
         f"class {name}(permissions.BasePermission):\n"
         f'    """Who may read a row reads it; its {words} writes it."""\n\n'

@@ -46,13 +46,6 @@ def called(work: Work, word: str) -> Role | None:
     return Role(f'getattr(user, "{name}", False)', found[0].setup, True, of_user=name)
 
 
-def setup_of(work: Work, told: str) -> str:
-    """The statements that make `told`, an `of_user` of a role, true of a user; empty where it is
-    none."""
-    known = (called(work, each) for each in names(work))
-    return next((each.setup for each in known if each is not None and each.of_user == told), "")
-
-
 def spelled(work: Work, low: str) -> tuple[str, list[str]]:
     """The request in which users of a role are called by its plural where it lets in them alone,
     and those words: of `users with the role clerk`, `if user.is_clerk`, `non-clerks must not`."""

@@ -163,8 +163,8 @@ def _modified(words: _Words, field: StatedField) -> StatedField:
     )  # a text that is left empty is no NULL
     required = words.take(r"\bnot (?:null|optional|nullable|blank)\b|\b(?:null|blank)\s*=\s*False")
     optional = words.take(
-        r"\b(?:optional(?:ly)?|nullable|not required|(?:can|may|could) be (?:null|empty|blank|left"
-        r" (?:empty|blank))|(?:null|blank)\s*=\s*True|if (?:any|known)|null|blank)\b|\?"
+        r"\b(?:optional(?:ly)?|nullable|not required|(?:can|may|could) (?:be|stay|remain|be left) "
+        r"(?:null|empty|blank|unset)|(?:null|blank)\s*=\s*True|if (?:any|known)|null|blank)\b|\?"
     )
     while words.take(r"\b(?:null|blank)\s*=\s*\w+|\bnullable\b|\?"):
         pass
@@ -213,7 +213,9 @@ def _kept_or_gone(words: _Words, field: StatedField) -> StatedField:
 def fate(low: str) -> str:
     """What becomes of a row with what it names, as `on_delete` has it."""
     if re.search(
-        r"\bprotect|\bforbid|\bcan(?:'t|not) be deleted|\bmust not|\bprevent|\bnever deleted", low
+        r"\bprotect|\bforbid|\bcan(?:'t|not) be (?:deleted|removed)|\bmust not|\bprevent"
+        r"|\bnever deleted|\b(?:not|never|\w+n't)(?: be)? deletable|\bundeletable",
+        low,
     ):
         return "PROTECT"
     if re.search(

@@ -84,7 +84,11 @@ _ONE_PER = re.compile(
     r"every|for an?)\b"
 )
 _SENTENCE = re.compile(r"(?<=[.;!?])\s+|\n|\)\s*\.\s*")
-_DELETED = re.compile(r"\bdelet\w+|\bremoved\b|\bon_delete\b|\bgoes away\b", re.IGNORECASE)
+_DELETED = re.compile(
+    r"\bdelet\w+|\bremoved\b|\bon_delete\b|\bgoes away\b|\bgo(?:es)? with (?:its|their)\b",
+    re.IGNORECASE,
+)
+_BUT = re.compile(r",?\s+(?:but|while|whereas|and)\s+", re.IGNORECASE)
 _AND = re.compile(
     r"\s*(?:,\s*(?:and |then )*|\band then\b|\bthen\b|\band\b|/|&|\+)\s*", re.IGNORECASE
 )
@@ -411,7 +415,10 @@ def _related(fields: tuple[StatedField, ...], name: str, whose: str) -> tuple[St
 def _of_sentences(rest: _Rest, fields: tuple[StatedField, ...]) -> tuple[StatedField, ...]:
     """Bounds, and what becomes of a row when another is deleted, in sentences of their own."""
     kept = []
-    for sentence in _SENTENCE.split(rest.text):
+    for sentence in _clauses(rest.text):
+        if len(_gone_with(sentence, fields)) > 1:
+            rest.unclear.append(sentence.strip(" .,"))
+            continue
         changed = _changed(sentence, fields)
         if changed is None:
             kept.append(sentence)
@@ -421,16 +428,36 @@ def _of_sentences(rest: _Rest, fields: tuple[StatedField, ...]) -> tuple[StatedF
     return fields
 
 
+def _clauses(text: str) -> Iterator[str]:
+    """Sentences; `a box goes with its room, but a user with boxes can't be deleted` is two."""
+    for sentence in _SENTENCE.split(text):
+        parts = _BUT.split(sentence)
+        yield from parts if all(map(_DELETED.search, parts)) else [sentence]
+
+
+def _gone_with(sentence: str, fields: Sequence[StatedField]) -> list[StatedField]:
+    """The keys whose rows a sentence says to be deleted: those it names, else those to a model that
+    it names, by what the row has of it where several lead there: `who has signed it`."""
+    if not _DELETED.search(sentence) or not fate(sentence.lower()):
+        return []
+    low = sentence.lower()
+    keys = [each for each in fields if each.kind in ("ForeignKey", "OneToOneField")]
+    named = [each for each in _named_in(sentence, fields) if each in keys]
+    if named:
+        return named[:1]
+    found = [each for each in keys if re.search(rf"\b{re.escape(each.to.lower())}s?\b", low)]
+    stems = {each.name: re.sub(r"_(?:by|id|to|for)$", "", each.name) for each in found}
+    told = [each for each in found if re.search(rf"\b{stems[each.name]}\b", low)]
+    return told if len(told) == 1 else found
+
+
 def _changed(sentence: str, fields: tuple[StatedField, ...]) -> tuple[StatedField, ...] | None:
     """The fields as a sentence has them; None where it says nothing of one."""
     named = _named_in(sentence, fields)
     low = sentence.lower()
     change: Callable[[StatedField], StatedField] | None = None
     if _DELETED.search(low):
-        keys = [each for each in named if each.kind in ("ForeignKey", "OneToOneField")]
-        by_model = [each for each in fields if each.kind in ("ForeignKey", "OneToOneField")
-                    and re.search(rf"\b{re.escape(each.to.lower())}s?\b", low)]  # fmt: skip
-        named = (keys or by_model)[:1]
+        named = _gone_with(sentence, fields)
         what = fate(low)
         if named and what:
 

@@ -15,6 +15,15 @@ _STILL = re.compile(
     r"(?:be able to |be allowed to |keep on |go on )?"
     r"(?:see|open|read|view|edit|access|manage|use)\w* (?:all|any|every|each)"
     r"|\b(\w+)(?: (?:users|members|people))? (?:still|keep|keeps)\b"
+    r"|\b(\w+)(?: (?:users|members|people|accounts|staff|team))? (?:goes on|go on|continues?)"
+    r"(?: to)? (?:see|read|view|open|list|access|us|manag|edit|chang|cancel|delet|handl|work)\w*"
+    r"|(?:[,;.] |\b(?:and|but|while) )(?:(?:people|those|everybody|everyone) (?:at|from|in|of) )?"
+    r"(?:the|our) (\w+)(?: (?:users|members|people|team))? (?:see |sees |get |gets |reads? )?"
+    r"(?:all|everything)(?: of (?:them|these|those))?(?=\s*(?:[.,;!]|$))"
+    r"|\bfor (?:(?:people|those|everybody|everyone) (?:at|from|in|of) )?(?:the |our )?(\w+)"
+    r"(?: (?:users|members|people|team))?,? nothing (?:should |must |may |is to )?changes?\b"
+    r"|\bnothing (?:should |must |may |is to )?changes? for (?:(?:people|those|everybody|everyone)"
+    r" (?:at|from|in|of) )?(?:the |our )?(\w+)"
 )
 """Who keeps what others lose."""
 _STAFF = r"(?:(?:is_)?(?:staff|superuser)|admins?|administrators?|superusers)"
@@ -145,6 +154,8 @@ def is_meant(said: Said) -> bool:
     """Whether what a page or an endpoint gives is to be its user's own rows."""
     is_question = said.text.rstrip().endswith("?") and not said.has("please", "fix", "close")
     if is_question or not (said.urls or said.names) or said.has(*_NEW):
+        return False
+    if re.search(r"[:,] an? (?:new )?(?:form|page|view) (?:at|under) /", said.low):
         return False
     return said.has(*_OF_OTHERS, *_OF_OWNER, _OF_GROUP) and said.has(*_DEMANDS)
 

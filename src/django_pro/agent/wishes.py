@@ -167,6 +167,8 @@ _NOT_IN_ADMIN = (
 
 def parts(said: Said) -> tuple[str, ...]:
     """What is wanted, the most telling first; empty where it is none of these."""
+    if new_pages.finds(said):
+        return ("view",)
     lacks_admin = re.search(_NOT_IN_ADMIN, said.low) is not None
     if not said.has(_MAKES) and not stated(said).fields and not lacks_admin:
         return ()

@@ -80,6 +80,9 @@ def _tests(pages: Pages, rows: RowMaker, asserts: Asserts) -> Iterator[tuple[str
         return lines
 
     for kind in pages.kinds:
+        if pages.own:
+            yield from _own(pages, rows, asserts)
+            continue
         if kind == "create" and pages.parent:
             yield from _nested(pages, rows, asserts)
             continue
@@ -207,6 +210,61 @@ def _tests(pages: Pages, rows: RowMaker, asserts: Asserts) -> Iterator[tuple[str
                 else f"test_a_row_is_{done}_after_a_login",
                 lines,
             )
+
+
+def _own(pages: Pages, rows: RowMaker, asserts: Asserts) -> Iterator[tuple[str, list[str]]]:
+    """Of a form that changes the row of whoever has logged in."""
+    make, user, name = rows.maker(pages.model.label), rows.maker(rows.user), pages.model.name
+    url = f'reverse("{pages.space}{pages.url("update")}")'
+
+    def status(got: str, code: int) -> str:
+        return asserts.equal(f"{got}.status_code", str(code))
+
+    begins = [
+        f"row, other = {make}(), {make}()", f"url = {url}", "client = Client()",
+        f"client.force_login(row.{pages.own})", f"before = {name}.objects.filter(pk=other.pk)",
+        "before = list(before.values())",
+    ]  # fmt: skip
+    known = {each.field: next(each.right()) for each in pages.characters}
+    entries = [
+        f'"{each.name}": ' + (f'"{known[each.name]}"' if each.name in known else
+                              rows.value(each, number="{next(numbers)}"))
+        for each in pages.model.fields
+        if each.name in entered(pages) and each.kind in ("CharField", "TextField")
+        and not each.values
+    ]  # fmt: skip
+    lines = [
+        *begins, status("client.get(url)", 200), f"data = {{{', '.join(entries)}}}",
+        "response = client.post(url, data)", status("response", 302),
+    ]  # fmt: skip
+    if pages.after:
+        after = f'"{pages.after}"' if "/" in pages.after else f'reverse("{pages.after}")'
+        lines.append(asserts.equal("response.url", after))
+    lines += [
+        "row.refresh_from_db()", "for field, value in data.items():",
+        f"    {asserts.equal('getattr(row, field)', 'value')}",
+        asserts.equal(f"list({name}.objects.filter(pk=other.pk).values())", "before"),
+    ]  # fmt: skip
+    yield "test_who_has_logged_in_changes_their_own_row", lines
+    yield (
+        "test_it_needs_a_login_and_a_row",
+        [
+            f"url = {url}", status("Client().get(url)", 302), status("Client().post(url)", 302),
+            "client = Client()", f"client.force_login({user}())", status("client.get(url)", 404),
+        ],
+    )  # fmt: skip
+    for each in pages.characters:
+        wrong = ", ".join(f'"{text}"' for text in each.wrong())
+        well = ", ".join(f'"{text}"' for text in each.right())
+        sent = f'client.post(url, {{**data, "{each.field}": text}})'
+        yield (
+            f"test_{each.field}_is_of_some_characters",
+            [
+                *begins[:4], f"data = {{{', '.join(entries)}}}",
+                f"for text in [{wrong}]:", f"    {status(sent, 200)}",
+                f"for text in [{well}]:", f"    {status(sent, 302)}",
+            ],
+        )  # fmt: skip
 
 
 def _nested(pages: Pages, rows: RowMaker, asserts: Asserts) -> Iterator[tuple[str, list[str]]]:

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from django_pro.core.outline import Field, Model
 from django_pro.scaffold import page_guards, page_lists
 from django_pro.scaffold.page_guards import Guard
+from django_pro.scaffold.page_rules import NEEDED, Characters
+from django_pro.scaffold.page_titles import Titled
 from django_pro.scaffold.stated import plural, snake
 from django_pro.scaffold.style import Names, listed
 from django_pro.scaffold.whose import Published
@@ -166,6 +168,11 @@ class Pages:
     """Whether the base template has a block for the title."""
     form: str = "form.as_p"
     """How the project's templates show a form."""
+    own: str = ""
+    """Key to the user by which an update finds the row of whoever has logged in; empty where the
+    URL names it."""
+    characters: tuple[Characters, ...] = ()
+    titled: Titled | None = None
 
     def whose(self, kind: str) -> str:
         """Whom a page is for."""
@@ -276,6 +283,9 @@ def form_source(pages: Pages) -> tuple[str, set[Names]]:
             f'            raise forms.ValidationError("At least {size} characters are needed.")',
             f"        return {name}",
         ]  # fmt: skip
+    for each in pages.characters:
+        names.add(NEEDED)
+        lines += each.source()
     kinds = {each.name: each.kind for each in model.fields}
     for name in pages.past:
         now = "timezone.localdate()" if kinds[name] == "DateField" else "timezone.now()"
@@ -331,6 +341,8 @@ def _text(name: str) -> str:
 
 def _told(pages: Pages, kind: str) -> str:
     one, many = pages.one.replace("_", " "), pages.many.replace("_", " ")
+    if pages.own:
+        return f"Changes the {one} of whoever has logged in."
     its = f" of its {pages.owner.replace('_', ' ')}" if pages.owner else ""
     return {
         "list": f"{many.capitalize()}, {pages.page_size} on a page.",
@@ -348,6 +360,9 @@ def _class(pages: Pages, kind: str) -> tuple[str, set[Names]]:
     names: set[Names] = {("django.views.generic", base)}
     first, guarding, needed = page_guards.of_class(pages.whose(kind), pages.guard)
     names |= needed
+    if pages.titled:
+        first += f"{pages.titled.mixin[1]}, "
+        names.add(pages.titled.mixin)
     lines = [
         f"class {name}({first}{base}):",
         f'    """{_told(pages, kind)}"""',
@@ -367,6 +382,7 @@ def _class(pages: Pages, kind: str) -> tuple[str, set[Names]]:
     if kind == "detail":
         lines.append(f'    context_object_name = "{pages.one}"')
     lines.append(f'    template_name = "{pages.template(kind)}"')
+    lines += pages.titled.source(title_of(pages, kind)) if pages.titled else []
     if kind in ("create", "update"):
         lines.append(f"    form_class = {model.name}Form")
     if kind in ("create", "update", "delete"):
@@ -379,7 +395,11 @@ def _class(pages: Pages, kind: str) -> tuple[str, set[Names]]:
         elif kind == "delete":
             lines.append('    success_url = "/"')
     lines += guarding
-    if of_user:
+    if pages.own and kind == "update":
+        names.add(("django.shortcuts", "get_object_or_404"))
+        found = f"get_object_or_404({model.name}, {pages.own}=self.request.user)"
+        lines += ["", "    def get_object(self, queryset=None):", f"        return {found}"]
+    elif of_user:
         lines += ["", "    def get_queryset(self):", f"        return {rows}"]
     if kind == "update" and not _after(pages, kind):
         lines += ["", "    def get_success_url(self):", "        return self.request.path"]
@@ -477,8 +497,10 @@ def _nested_class(pages: Pages, parent: Parent) -> tuple[list[str], set[Names]]:
 
 def _after(pages: Pages, kind: str) -> str:
     """Name or path of the URL that follows a write; empty where there is none without a row."""
-    if pages.after and kind == "create":
+    if pages.after and (kind == "create" or pages.own):
         return pages.after
+    if pages.own:
+        return ""
     if "list" in pages.kinds or "list" in pages.known:
         return f"{pages.space}{pages.url('list')}"
     return f"{pages.space}{pages.url('create')}" if kind == "create" else ""
@@ -497,7 +519,7 @@ def _function(pages: Pages, kind: str) -> tuple[str, set[Names]]:
     names: set[Names] = {("django.shortcuts", "render")}
     lines, refused, needed = page_guards.of_function(pages.whose(kind), pages.guard)
     names |= needed
-    pk = ", pk" if kind in ("detail", "update", "delete") else ""
+    pk = ", pk" if kind in ("detail", "update", "delete") and not pages.own else ""
     if kind == "create" and pages.parent:
         nested, more = _nested_function(pages, pages.parent)
         return "\n".join((*lines, *nested[:2], *refused, *nested[2:])), names | more
@@ -509,6 +531,9 @@ def _function(pages: Pages, kind: str) -> tuple[str, set[Names]]:
         names.add(("django.shortcuts", "get_object_or_404"))
         asked = model.name if rows == f"{model.name}.objects" else rows
         lines.append(f"    {one} = get_object_or_404({asked}, pk=pk)")
+    if pages.own:
+        names.add(("django.shortcuts", "get_object_or_404"))
+        lines.append(f"    {one} = get_object_or_404({model.name}, {pages.own}=request.user)")
     if kind == "list":
         names.add(("django.core.paginator", "Paginator"))
         whole = rows if rows != f"{model.name}.objects" else f"{rows}.all()"
@@ -607,25 +632,32 @@ def path_of(pages: Pages, kind: str, base: str) -> str:
     }[kind]  # fmt: skip
 
 
-def template_source(pages: Pages, kind: str, extends: str, block: str) -> str:
-    """`extends` is the base template, empty without one; `block` its block for content."""
+def title_of(pages: Pages, kind: str) -> str:
+    """What is shown above a page."""
     one, many = pages.one.replace("_", " "), pages.many.replace("_", " ")
     titles = {
         "list": many.capitalize(),
-        "detail": f"{{{{ {pages.one} }}}}",
+        "detail": one.capitalize() if pages.titled else f"{{{{ {pages.one} }}}}",
         "delete": f"Delete {one}",
     }
-    title = titles.get(kind, f"New {one}" if pages.kinds == ("create",) else one.capitalize())
+    return titles.get(kind, f"New {one}" if pages.kinds == ("create",) else one.capitalize())
+
+
+def template_source(pages: Pages, kind: str, extends: str, block: str) -> str:
+    """`extends` is the base template, empty without one; `block` its block for content."""
+    one, title = pages.one.replace("_", " "), title_of(pages, kind)
     if kind == "create" and pages.parent and pages.parent.is_titled:
         title = f"{one.capitalize()} for {{{{ {pages.parent.field} }}}}"
     body = {"list": _list, "detail": _detail, "delete": _delete}.get(kind, _form)(pages)
-    return page(title, body, extends, block, has_title=pages.has_title)
+    is_headed = pages.titled is not None and pages.titled.is_headed
+    return page(title, body, extends, block, has_title=pages.has_title, is_headed=is_headed)
 
 
 def page(
-    title: str, body: Sequence[str], extends: str, block: str, *, has_title: bool = False
-) -> str:
-    """A whole template."""
+    title: str, body: Sequence[str], extends: str, block: str, *, has_title: bool = False,
+    is_headed: bool = False,
+) -> str:  # fmt: skip
+    """A whole template; with `is_headed` the base template shows its title."""
     if not extends:
         return "\n".join(
             (
@@ -638,7 +670,8 @@ def page(
                 "",
             )
         )
-    inner = "\n".join(f"  {line}" for line in (f"<h1>{title}</h1>", *body))
+    heading = () if is_headed else (f"<h1>{title}</h1>",)
+    inner = "\n".join(f"  {line}" for line in (*heading, *body))
     head = f'{{% extends "{extends}" %}}\n\n'
     head += f"{{% block title %}}{title}{{% endblock %}}\n\n" if has_title else ""
     return f"{head}{{% block {block} %}}\n{inner}\n{{% endblock %}}\n"

@@ -60,6 +60,17 @@ _IN_LIST = (
     r"(?:directly )?(?:editable|edited|changed|ticked)(?: right| directly)?(?: in| on| from)?"
     r"(?: the)?(?: change)? ?(?:list|table|overview)"
 )
+_SHOWN = (
+    r"(?:(?:is|are|be|(?:is |are )?to be|(?:must|should|can|may)(?: only| just)? be|stays?|as|only"
+    r"|just|but|shown|displayed|visible|there|appears?|shows?),? )*"
+)
+_MUST_NOT = (
+    r"(?:can't|cannot|can not|must not|mustn't|may not|should not|shouldn't|must never"
+    r"|(?:is|are) not to)(?: ever)?"
+)
+_CHANGED = r"(?:changed|edited|modified|updated|editable|changeable)"
+_THERE = r"(?:,? (?:(?:in|on) (?:the |its |their )?(?:edit |change |add )*(?:form|page)s?))?"
+"""Of a field that is shown and not changed."""
 
 
 def read(text: str, model: Model) -> Rules:
@@ -87,11 +98,18 @@ def read(text: str, model: Model) -> Rules:
         return " "
 
     rest = _EMPTY.sub(noted, text)
+    unchanged, rest = _fields(
+        rest, one, spelled,
+        rf"{{listed}}\)?,? (?:(?:which|that) )?{_MUST_NOT} be {_CHANGED}{_THERE}",
+    )  # fmt: skip
     rest = _BY_SUPERUSERS.sub(refused, rest)
     rest = _DENIED.sub(refused, rest)
     fixed, rest = _fields(
         rest, one, spelled,
-        r"{listed}\)?,? (?:(?:is|are|must be|should be|stays?|be|as) )?read[- ]?only\b",
+        (
+            rf"{{listed}}\)?,? {_SHOWN}read[- ]?only\b(?! fields?:? (?:are |is )?(?:{one})\b)"
+            rf"{_THERE}"
+        ),
         r"\bread[- ]?only(?: fields?)?:? (?:are |is |for )?{listed}",
         r"\breadonly_fields\s*[=:]?\s*[\[(]?{listed}[\])]?",
     )  # fmt: skip
@@ -131,6 +149,7 @@ def read(text: str, model: Model) -> Rules:
     for before, shown in empty:
         if not re.search(rf"\b(?:{one})\b|\bof\b|'s\b", before.lower()):
             whole = shown
+    fixed = tuple(dict.fromkeys((*fixed, *unchanged)))
     return Rules(
         rest, tuple(empty) if not whole else (), whole, editable, fixed, left_out,
         tuple(denied.items()), links,

@@ -42,18 +42,18 @@ def fields(low: str, model: Model) -> tuple[str, ...]:
     )
 
     def bare(found: re.Match[str]) -> str:
-        return found[0] if len(_enumerated(found[2], model)) > 1 else found[1]
+        return found[0] if len(enumerated(found[2], model)) > 1 else found[1]
 
     low = re.sub(rf"(\b(?:{names})\b) ?(\([^()]{{1,200}}\))", bare, low) if names else low
     for pattern in _LISTS:
         for found in re.finditer(pattern, low):
-            read = _enumerated(found[1], model)
+            read = enumerated(found[1], model)
             if len(read) > len(best):
                 best = read
     return tuple(best)
 
 
-def _enumerated(text: str, model: Model) -> list[str]:
+def enumerated(text: str, model: Model) -> list[str]:
     """Fields of an enumeration, up to what is none; what comes before the first does not count."""
     bare = re.sub(r"(?<!\w)/[\w/<>:.-]*", " ", text.strip("(): "))
     bare = re.sub(r"\([^()]*\)?", " ", bare)  # what is said of a field

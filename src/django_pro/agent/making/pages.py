@@ -12,12 +12,14 @@ from django_pro.agent import wishes
 from django_pro.agent.answer import Check
 from django_pro.agent.making import (
     nesting,
+    own_row,
     page_choices,
     page_given,
     page_heard,
     page_places,
     page_profiles,
     page_remarks,
+    page_titles,
     page_wishes,
 )
 from django_pro.agent.making.site import Site
@@ -43,7 +45,8 @@ def add_form(site: Site, model: Model) -> None:
 
 def add_views(site: Site, model: Model) -> None:
     """The views that the request names."""
-    _add(site, model, wishes.views(site.work.said) or ("list",))
+    kinds = wishes.views(site.work.said) or ("list",)
+    _add(site, model, ("update",) if own_row.is_meant(site, model) else kinds)
 
 
 def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
@@ -62,7 +65,8 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
             "add them with django.contrib.sessions, as `startproject` does. Then ask again."
         )
     asked = page_wishes.asked(site, model) if len(kinds) == 1 else page_wishes.Asked()
-    if kinds == ("update",) and asked.url and "<" not in asked.url:
+    own = own_row.stated(site, model) if own_row.is_meant(site, model) else None
+    if kinds == ("update",) and asked.url and "<" not in asked.url and own is None:
         raise NotProvenError(
             f"/{asked.url} names no row: a form that changes the row of whoever is logged in is "
             "not written yet. Nothing is written. Give the URL the row, e.g. /books/<pk>/edit/."
@@ -76,6 +80,12 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
         None if private else published_by(model), page_wishes.page_size(said) or 20,
     )  # fmt: skip
     plan = replace(plan, name=page_wishes.url_name(site, space, kinds))
+    if own is not None:
+        plan = replace(
+            plan, own=own.key, characters=own.characters, owner="", private=False,
+            known=frozenset(),
+        )  # fmt: skip
+        asked = replace(asked, fields=own.fields, after=own.after, who="", linked=False)
     remarks = page_remarks.Remarks()
     if kinds == ("create",):
         if not site.made:  # what is said of the fields of a new model, its making reads
@@ -121,7 +131,8 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
         plan = replace(plan, choices=tuple(dict.fromkeys(found)))
         plan = _opened(plan) if asked.open else plan
         plan = _given(plan, said.low)
-    page_heard.refuse_unheard(site, plan, asked, remarks)
+    if own is None:
+        page_heard.refuse_unheard(site, plan, asked, remarks)
     if plan.message:
         nesting.refuse_without_messages(site)
     if writes - {"delete"}:
@@ -129,6 +140,9 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
     view = _views(site, app, plan, functions=functions)
     _urls(site, app, plan, path, view, base, functions=functions)
     _templates(site, app, plan)
+    if own is not None and own.linked is not None:
+        told = f"Change your {plan.one.replace('_', ' ')}"
+        own_row.link(site, own.linked, f"{space}{plan.url('update')}", told, base_template(site)[1])
     if asked.linked and not plan.parent:
         page_places.link(site, plan, base_template(site)[0])
     if plan.parent and (not plan.parent.joined or asked.linked):
@@ -140,6 +154,8 @@ def _add(site: Site, model: Model, kinds: tuple[str, ...]) -> None:
     if plan.profile:
         none = f"A user who has no {plan.profile.model.name}"
         site.told.append(f"{none} gets {plan.profile.code} there.")
+    if own is not None:
+        site.told.append(f"A user who has no {model.name} gets 404 there.")
     if writes and not _has_login(site):
         site.assumed.append(
             f"Who has not logged in is sent to "
@@ -217,6 +233,9 @@ def _as_asked(
         pager=page_places.pager(site, functions=functions),
         has_title=bool(base) and page_places.has_title(site, base),
         form=page_places.form_style(site),
+        titled=None if functions else page_titles.found(
+            site, app, site.module(app, "views", plan.one), base
+        ),
     )  # fmt: skip
 
 
@@ -266,6 +285,11 @@ def refuse_without_templates(site: Site) -> None:
 def _form(site: Site, app: App, plan: Pages) -> None:
     path = site.module(app, "forms", plan.one)
     if re.search(rf"^class {plan.model.name}Form\b", site.read(path), re.MULTILINE):
+        if plan.own:
+            raise NotProvenError(
+                f"There is a {plan.model.name}Form in {site.name(path)} already: whether it asks "
+                "for what users may change is not known. Nothing is written."
+            )
         return
     block, names = pages.form_source(plan)
     site.append(path, block, [*names, site.models_import(app, plan.model.name)])

@@ -8,7 +8,7 @@ from functools import partial
 
 from django_pro.agent import letters, new_pages, plain_fields, wishes
 from django_pro.agent.answer import Check
-from django_pro.agent.making import page_models
+from django_pro.agent.making import found_page, own_row, page_models
 from django_pro.agent.making.admin import register
 from django_pro.agent.making.api import add_crud_api, add_read_only_api, add_serializer
 from django_pro.agent.making.app import add_app
@@ -47,7 +47,9 @@ def _fits(part: str, said: Said) -> int:
     named = bool(wishes.model_name(said.request) or said.names)
     if part == "serializer" and wishes.named_serializer(said):
         return 17  # whose rows it takes is said of what is made
-    if part in ("form", "view") and new_pages.kind(said):
+    if part == "view" and new_pages.finds(said):
+        return 17  # its search and its pages are said of what is made
+    if part in ("form", "view") and (new_pages.kind(said) or new_pages.changes_own(said)):
         return 16  # who may open it, and how many rows it shows, is said of what is made
     if part == "field":
         # Which model it is has to be asked, by its names; what says more of the request goes first.
@@ -84,6 +86,9 @@ def _run(work: Work, wanted: tuple[str, ...]) -> Moments:
     # A playbook that worked before on another part of the request has changed the copy.
     site = Site(work, work.outline() if work.copy.changes()[1] else work.original)
     yield Progress("the project's models", 0, 0)
+    if new_pages.finds(said):
+        found_page.add(site)
+        return _outcome(site)
     names = [each.name for each in site.outline.own_models()]
     stated = wishes.stated(said, names)
     plain = wishes.plain_serializer(said)
@@ -105,6 +110,8 @@ def _run(work: Work, wanted: tuple[str, ...]) -> Moments:
         add_model_serializer(site, _chosen(site, own) if own else None, named)
         return _outcome(site)
     model = _model(site, wanted, stated, names)
+    if own_row.is_meant(site, model):
+        wanted = ("view",)  # with the form that it shows
     for part in reversed(wanted):
         maker = _MAKERS.get(part)
         if maker is not None:

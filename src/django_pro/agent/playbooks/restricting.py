@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,6 +33,7 @@ from django_pro.edits.eager_loading import Import
 from django_pro.edits.query_test import Names
 from django_pro.edits.source_text import SourceText, Splice
 from django_pro.engine.web_outline import WebView
+from django_pro.sandbox import module_of
 from django_pro.scaffold.stated import snake
 
 _STAFF = r"(?<![a-z0-9])(?:is_)?(?:staff|admins?|administrators?)\b"
@@ -488,7 +490,9 @@ def _refused(work: Work, view: WebView, codes: Statuses, holder: Holder | None) 
     work.copy.write(view.path, _with_decorator(source, name, called, imports, outermost=True))
 
 
-def permit_too(work: Work, view: WebView, name: str, source: str) -> None:
+def permit_too(
+    work: Work, view: WebView, name: str, source: str, needed: Sequence[Import] = ()
+) -> None:
     """One more class of permissions of a view of the API, `source`, beside those that it has.
 
     Raises:
@@ -503,7 +507,9 @@ def permit_too(work: Work, view: WebView, name: str, source: str) -> None:
             raise EditError(f"{holder} has {', '.join(view.permissions)} from elsewhere")
         kept.append(each)
         imports.append(("rest_framework.permissions", each))
-    _append(work, file, source, [("rest_framework", "permissions")])
+    own = module_of(work.copy.root, work.copy.path(file))
+    needed = [each for each in needed if each[0] != own]
+    _append(work, file, source, [("rest_framework", "permissions"), *needed])
     imports.append((endpoints.module_for(work, view.path, file), name))
     value = f"[{', '.join((*kept, name))}]"
     work.copy.write(view.path, class_edit.with_attribute(content, holder, _LIST, value, imports))

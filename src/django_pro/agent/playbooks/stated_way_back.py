@@ -194,7 +194,7 @@ def _tried_back(
     )  # fmt: skip
     test = migration_tests.module(
         work, written.model, f"{file.name} there and back.",
-        f"{camel(file.name.partition('_')[2] or file.name)}BackTests", body, {},
+        f"{camel(file.name.partition('_')[2] or file.name)}BackTests", body, {}, file.app,
     )  # fmt: skip
     return added_tests.proven(
         work, file.path.parent.parent / "models.py", f"{file.name.partition('_')[2]}_back", test,
@@ -224,7 +224,7 @@ def _by_field(
     stem = file.name.partition("_")[2] or file.name
     test = migration_tests.module(
         work, label, f"{file.name} there and back.", f"{camel(stem)}BackTests",
-        conditional_back.test(file.name, before, found, model), {},
+        conditional_back.test(file.name, before, found, model), {}, file.app,
     )  # fmt: skip
     return added_tests.proven(
         work, file.path.parent.parent / "models.py", f"{stem}_back", test, done=done, already=done
@@ -265,7 +265,7 @@ def _computed(
     stem = file.name.partition("_")[2] or file.name
     test = migration_tests.module(
         work, found.label, f"{file.name} there and back.", f"{camel(stem)}BackTests",
-        found.test(file.name, before), {},
+        found.test(file.name, before), {}, file.app,
     )  # fmt: skip
     return added_tests.proven(
         work, file.path.parent.parent / "models.py", f"{stem}_back", test, done=done, already=done
@@ -324,8 +324,9 @@ def _emptied(work: Work, file: MigrationFile, source: MigrationSource) -> Moment
     stem = file.name.partition("_")[2] or file.name
     body = emptied_fields.test(file.name, before, model.label, emptied)
     test = migration_tests.module(
-        work, model.label, f"{file.name} there and back.", f"{camel(stem)}BackTests", body, {}
-    )
+        work, model.label, f"{file.name} there and back.", f"{camel(stem)}BackTests", body, {},
+        file.app,
+    )  # fmt: skip
     return added_tests.proven(
         work, file.path.parent.parent / "models.py", f"{stem}_back", test, done=done, already=done
     )
