@@ -9,7 +9,8 @@ from django_pro.engine.outline import told_by, typed
 
 Means = tuple[str, str, str]
 """What lets a user in: the model of a row of theirs with its key to them (`app.Model.field`), empty
-for the user itself; a field of it, empty for none; its value, of choices or `True`."""
+for the user itself; a field of it, empty for none; its value, of choices or `True`. For the field
+`groups` of the user it is the name of a group."""
 
 
 @dataclass(frozen=True, slots=True)
