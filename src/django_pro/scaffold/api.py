@@ -107,6 +107,8 @@ class Api:
     """Of values, beside those of the fields."""
     guards: tuple[Names, ...] = ()
     """Permission classes of the project's own that let just these."""
+    is_refused_first: bool = False
+    """Whether those refuse the readers of an API that reads alone every other method."""
     page_size: int = 0
     """Of a pagination of its own; 0 where the project has one."""
     search: tuple[str, ...] = ()
@@ -283,7 +285,9 @@ def pagination(api: Api) -> tuple[str, str]:
 def viewset(api: Api, classes: Sequence[str], told: str, pages: str) -> tuple[str, set[Names]]:
     """`classes` are those of permissions, `told` the docstring, `pages` the class of pagination."""
     model, words = api.model, plural(api.words)
-    names: set[Names] = {("rest_framework", "permissions"), ("rest_framework", "viewsets")}
+    names: set[Names] = {("rest_framework", "viewsets")}
+    if any(each.startswith("permissions.") for each in classes):
+        names.add(("rest_framework", "permissions"))
     base = "viewsets.ReadOnlyModelViewSet" if api.read_only else "viewsets.ModelViewSet"
     if api.left_out and not api.read_only:
         mixins = [each for each in ("create", "update", "destroy") if each not in api.left_out]

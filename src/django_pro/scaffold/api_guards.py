@@ -24,7 +24,7 @@ def _does(api: Api, who: Who, verb: str) -> str:
 def permission(api: Api) -> tuple[str, str]:
     """Name and source of the class that guards rows; empty where none is needed."""
     if api.read_only and api.reads == "staff":
-        return _staff(api)
+        return ("", "") if api.guards else _staff(api)
     if api.read_only or api.private:
         return "", ""
     whose = {api.changed_by, api.deleted_by}

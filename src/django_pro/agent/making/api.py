@@ -376,14 +376,14 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
             checks.beside(stated_rules.read(said.request, model.fields).rules, model.fields),
             model.fields,
         ),
-        allowed.guards,
+        allowed.guards, allowed.is_refused_first,
         0 if unpaged else wanted or (0 if paged else PAGE_SIZE), search, filters, ordering,
         () if said.has(_CHOSEN_ORDER) else page_wishes.order(said, whole),
         tuple(each.name for each in whole.fields if each not in model.fields),
         listing[0] if listing else _these(site, whole), listing[1] if listing else (),
         api_fields.fixed(_without_rules(site, whole), own_names), left_out, unpaged,
         api_shown.slugged(site, model, of_user=chain.names[0] if chain and private else ""),
-        access.people(site, whole), api_lookup.field(site, whole), way=way,
+        allowed.people or access.people(site, whole), api_lookup.field(site, whole), way=way,
     )  # fmt: skip
 
 
@@ -690,7 +690,7 @@ def _route(site: Site, app: App, api: Api, view: Path) -> None:
 
 
 def _tested(site: Site, app: App, api: Api, found: Url) -> Path:
-    rows = site.rows()
+    rows = replace(site.rows(), has_groups=api.people.given.startswith("group="))
     settings = site.outline.settings.get("REST_FRAMEWORK") or {}
     classes = [
         str(each)

@@ -17,7 +17,7 @@ from django_pro.agent.work import NotProvenError
 from django_pro.core.outline import Model
 from django_pro.engine.web_outline import WebView
 from django_pro.scaffold.api import Level, Who
-from django_pro.scaffold.people import People
+from django_pro.scaffold.people import STAFF, People
 from django_pro.scaffold.stated import plural, snake
 from django_pro.scaffold.style import Names
 from django_pro.scaffold.whose import Chain
@@ -48,6 +48,10 @@ class Access:
     """Whom the request lets change and delete rows; None where it does not say so."""
     sees: Literal["", "own", "own or staff"] = ""
     """Whether users are to see none but their own rows, and staff all of them."""
+    people: People | None = None
+    """Whom the guards let, where they are others than staff; `staff` in the levels means them."""
+    is_refused_first: bool = False
+    """Whether the guards of an API that reads alone refuse its readers all other methods."""
 
 
 def stated(site: Site, model: Model, owner: str) -> StatedAccess:
@@ -71,8 +75,11 @@ def wanted(site: Site, model: Model, owner: str, chain: Chain | None, *, read_on
     """
     like = _LIKE.search(site.work.said.low)
     if like:
-        return _as_another(site, next(filter(None, like.groups()), ""))
+        return _as_another(site, next(filter(None, like.groups()), ""), read_only=read_only)
     told = stated(site, model, owner or (chain.names[-1] if chain else ""))
+    needed = {"read"} if read_only or "owner" in told.grants.get("read", ()) else {"read", "create"}
+    if not needed <= told.grants.keys() and (usual := _own_default(site)):
+        return _by_default(site, usual, told, read_only=read_only)
     found = levels(told, _default(site))
     if read_only:
         found = replace(found, writes=found.reads, changes=None, deletes=None)
@@ -142,13 +149,39 @@ def _default(site: Site) -> Access:
     return Access("anyone", "login")
 
 
-def _as_another(site: Site, named: str) -> Access:
+def _own_default(site: Site) -> list[str]:
+    """DEFAULT_PERMISSION_CLASSES where they are the project's own."""
+    settings = site.outline.settings.get("REST_FRAMEWORK") or {}
+    names = [str(each) for each in settings.get("DEFAULT_PERMISSION_CLASSES", ())]
+    return [] if all(each.startswith("rest_framework.") for each in names) else names
+
+
+def _by_default(site: Site, own: list[str], told: StatedAccess, *, read_only: bool) -> Access:
+    """As the views that those classes guard.
+
+    Raises:
+        NotProvenError: whom they let is not known, or the request says something beside.
+    """
+    views = [each for each in _guarded(site) if list(each.guards) == own]
+    found = set(filter(None, (_of(each, read_only=read_only) for each in views)))
+    if len(found) == 1 and not told.grants:
+        return found.pop()
+    names = ", ".join(each.rpartition(".")[2] for each in own)
+    raise NotProvenError(
+        f"DEFAULT_PERMISSION_CLASSES is the project's own {names}: whom it lets read and write a "
+        "new API is not known here, or not all of it is said. Nothing is written: say who may read "
+        "and who may write."
+    )
+
+
+def _as_another(site: Site, named: str, *, read_only: bool) -> Access:
     """As the API that the text names, or the request beside it, or as the only one there is."""
     views = _guarded(site)
     said = site.work.said
     text = named if named.strip() else said.low
     meant = endpoints.named(Said(text, said.route), views) or endpoints.named(said, views)
-    found = list(dict.fromkeys(filter(None, map(_of, meant or views))))
+    of = [_of(each, read_only=read_only) for each in meant or views]
+    found = list(dict.fromkeys(filter(None, of)))
     if len(found) != 1:
         shown = ", ".join(sorted({endpoints.url(each) for each in views})[:5]) or "none"
         raise NotProvenError(
@@ -164,21 +197,58 @@ def _guarded(site: Site) -> list[WebView]:
     return [each for each in endpoints.own(site.work, "api") if each.guards and each.lets]
 
 
-def _of(view: WebView) -> Access | None:
+def _of(view: WebView, *, read_only: bool = False) -> Access | None:
     """None where its classes let those in that none of ours would."""
-    lets = {
-        what: next((each for each in _LEVELS if each in names), None)
-        for what, names in view.lets.items()
-    }
-    reads, writes = lets.get("read"), lets.get("write")
-    if reads is None or writes is None or writes == "anyone":
+    guards = tuple((module, name) for module, _, name in (e.rpartition(".") for e in view.guards))
+    is_own = any(not module.startswith("rest_framework") for module, _ in guards)
+    reads = _let_by(view, "read", is_own=is_own)
+    may_write = _let_by(view, "write", is_own=is_own)
+    writes = reads if read_only else may_write
+    if reads is None or writes is None or (writes[0] == "anyone" and not read_only):
         return None
-    guards = [each.rpartition(".") for each in view.guards]
-    is_own = any(not module.startswith("rest_framework") for module, _, _ in guards)
+    some = {people for level, people in (reads, writes) if level == "staff"}
+    if len(some) > 1:
+        return None  # tests and words of an API are of one kind of people beside all
+    people = next((each for each in some if each != STAFF), None)
+    is_first = read_only and is_own and not _is_within(reads, may_write)
     return Access(
-        reads, writes, tuple((module, name) for module, _, name in guards) if is_own else ()
+        reads[0], writes[0], guards if is_own else (), people=people, is_refused_first=is_first
     )
 
 
+def _is_within(reads: tuple[Level, People], writes: tuple[Level, People] | None) -> bool:
+    """Whether those who read are let write as well; anyone who reads has signed in for a test."""
+    if writes is None or writes[1] != reads[1]:
+        return writes is not None and writes[0] in ("anyone", "login")
+    return _LEVELS.index(writes[0]) <= max(_LEVELS.index(reads[0]), 1)
+
+
+def _let_by(view: WebView, what: str, *, is_own: bool) -> tuple[Level, People] | None:
+    """Whom a view lets at least, and who are meant by staff."""
+    if what not in view.lets:
+        return None
+    level = next((each for each in _LEVELS if each in view.lets[what]), None)
+    if level is not None:
+        return level, STAFF
+    for where, field, value in view.means.get(what, ()) if is_own else ():
+        if not where and (found := _people(field, value)):
+            return "staff", found
+    return None
+
+
+def _people(field: str, value: str) -> People | None:
+    """Users whom a flag, a role or a group of theirs lets in; no word is known for superusers."""
+    if field == "is_superuser":
+        return None
+    word = re.sub(r"\W+", " ", field.removeprefix("is_") if value == "True" else value).strip()
+    words = word.lower() if word.lower().endswith("s") else plural(word.lower())
+    if field == "groups":
+        return People(words, "", f'group="{value}"', is_known_to_all=False)
+    given = value if value == "True" else f'"{value}"'
+    attribute = field if value == "True" else f'{field} == "{value}"'
+    return People(words, attribute, f"{field}={given}", is_known_to_all=False)
+
+
 def _same(one: Access, other: Access) -> bool:
-    return (one.reads, one.writes) == (other.reads, other.writes) and bool(one.guards)
+    levels = (one.reads, one.writes) == (other.reads, other.writes)
+    return levels and bool(one.guards) and one.people is None
