@@ -55,8 +55,11 @@ def main(out: str) -> None:
         "username": getattr(user, "USERNAME_FIELD", ""),
         "required": list(getattr(user, "REQUIRED_FIELDS", ())),
         "user": user._meta.label if user else "",
+        "permissions": [],
         "views": [each for each, _ in zip(_views(patterns, "", ""), range(_MOST), strict=False)],
     }
+    with contextlib.suppress(Exception):  # without REST framework there are none
+        told["permissions"] = list(_permissions())
     with open(out, "w", encoding="utf-8") as stream:
         json.dump(told, stream, default=str)
 
@@ -143,6 +146,24 @@ def _guards(classes: Any) -> list[str]:
     ):  # fmt: skip
         return []
     return [f"{each.__module__}.{each.__name__}" for each in found]
+
+
+def _permissions() -> Iterator[dict[str, Any]]:
+    """Permission classes of no module of REST framework, each asked as that of a view alone."""
+    from rest_framework.permissions import BasePermission
+    from rest_framework.views import APIView
+
+    left, met = [BasePermission], set()
+    while left:
+        each = left.pop()
+        left += each.__subclasses__()
+        if each in met or each.__module__.partition(".")[0] == "rest_framework":
+            continue
+        met.add(each)
+        guards = _guards([each])
+        if guards:
+            lets, means = _lets(None, type("View", (APIView,), {"permission_classes": [each]}), {})
+            yield {"name": guards[0], "lets": lets, "means": means}
 
 
 def _lets(

@@ -48,6 +48,16 @@ class WebView:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnPermission:
+    """A permission class that looks at no row, as that of a view alone."""
+
+    name: str
+    """Dotted path."""
+    lets: dict[str, tuple[str, ...]]
+    means: dict[str, tuple[Means, ...]]
+
+
+@dataclass(frozen=True, slots=True)
 class WebOutline:
     version: str
     """Of Django: `5.2`."""
@@ -60,6 +70,8 @@ class WebOutline:
     required: tuple[str, ...]
     user: str
     """Label of the user model."""
+    permissions: tuple[OwnPermission, ...]
+    """Of no module of REST framework."""
     views: tuple[WebView, ...]
 
     def has(self, package: str) -> bool:

@@ -175,6 +175,8 @@ def _told_of(api: Api) -> str:
 def who_may(api: Api) -> str:
     """`anyone reads, staff writes`."""
     reads = _does(api, api.reads, "reads")
+    if api.readers:
+        return f"{api.readers.words} read, {_does(api, api.writes, 'writes')}"
     if api.way:
         way = "__".join(api.way.names)
         return f"{reads}, and sees what `{api.way.method}` gives (`{way}`), as other views have it"

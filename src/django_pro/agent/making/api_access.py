@@ -30,6 +30,14 @@ _LIKE = re.compile(
     r"(?: for| in| on| of)? (.*)"
     r"|\bprotected (?:like|as|the same way as) (.*)"
 )
+_READS_LIKE = re.compile(
+    r"\b(?:whoever|everyone who|everybody who|anyone who|anybody who|all who|those who|users who)"
+    r" (?:can|may|(?:is|are) (?:allowed|able) to) (?:use|access|call|reach|read|query)"
+    r" (?P<named>[^.;,\n]*?),? (?:may|can|should|shall)(?: only| also)? (?:read|see|list|get|view)"
+    r"(?: (?:it|them|these|those|rows|too))?(?=\s*(?:[.;,\n]|$|\b(?:and|but)\b))",
+    re.IGNORECASE,
+)
+"""`whoever can use the orders API may read`."""
 _NO_LOGIN_WRITES = (
     r"(?:visitors|guests|anonymous\w*|unauthenticated)[^.;]{0,40}\b(?:post|add|create|submit|write)"
     r"|(?:post|add|create|submit|write)\w*[^.;,]{0,30}\b(?:without|no) (?:a |an )?(?:login"
@@ -50,6 +58,8 @@ class Access:
     """Whether users are to see none but their own rows, and staff all of them."""
     people: People | None = None
     """Whom the guards let, where they are others than staff; `staff` in the levels means them."""
+    readers: People | None = None
+    """Whom the guards let read, where that are others than those who write."""
     is_refused_first: bool = False
     """Whether the guards of an API that reads alone refuse its readers all other methods."""
 
@@ -57,13 +67,20 @@ class Access:
 def stated(site: Site, model: Model, owner: str) -> StatedAccess:
     """Who may do what, as the request says; `owner` is the key to the user whose a row is."""
     words = snake(model.name).replace("_", " ")
-    text = people_named.as_staff(site.work.said.request, people(site, model))
+    text = people_named.as_staff(without_readers(site.work.said.request), people(site, model))
     return stated_access.read(text, [owner] if owner else [], [words, plural(words)])
 
 
 def people(site: Site, model: Model) -> People:
     """Those whom the request means beside all who have signed in."""
-    return people_named.named(site, site.work.said.request, model)
+    text = site.work.said.request
+    bare = without_readers(text)
+    return people_named.named(site, bare, model, groups=bare != text)
+
+
+def without_readers(text: str) -> str:
+    """The text without whose readers are those of another API."""
+    return _READS_LIKE.sub(" . ", text)
 
 
 def wanted(site: Site, model: Model, owner: str, chain: Chain | None, *, read_only: bool) -> Access:
@@ -77,6 +94,9 @@ def wanted(site: Site, model: Model, owner: str, chain: Chain | None, *, read_on
     if like:
         return _as_another(site, next(filter(None, like.groups()), ""), read_only=read_only)
     told = stated(site, model, owner or (chain.names[-1] if chain else ""))
+    if as_others := _READS_LIKE.search(site.work.said.request):
+        readers = _as_another(site, as_others["named"], read_only=True)
+        return readers if read_only else _written_by(site, readers, told, people(site, model))
     needed = {"read"} if read_only or "owner" in told.grants.get("read", ()) else {"read", "create"}
     if not needed <= told.grants.keys() and (usual := _own_default(site)):
         return _by_default(site, usual, told, read_only=read_only)
@@ -147,6 +167,37 @@ def _default(site: Site) -> Access:
     if re.search(r"permissions\.IsAuthenticated\b(?!OrReadOnly)", names):
         return Access("login", "login")
     return Access("anyone", "login")
+
+
+def _written_by(site: Site, readers: Access, told: StatedAccess, writers: People) -> Access:
+    """Those who read, and a class of the project's own that lets none of them but `writers` write.
+
+    Raises:
+        NotProvenError: there is none, or something else is said of who writes.
+    """
+    grants = [told.grants.get(each, frozenset()) for each in ("create", "change", "delete")]
+    group = re.fullmatch(r'group="(.*)"', writers.given)
+    mean = ("", "groups", group[1]) if group else None
+    found = [
+        each.name for each in site.work.web.permissions
+        if "anyone" in each.lets.get("read", ()) and not each.lets.get("write")
+        and [one for one in each.means.get("write", ()) if one[1] != "is_superuser"] == [mean]
+    ]  # fmt: skip
+    guards = [".".join(each) for each in readers.guards]
+    views = [each for each in _guarded(site) if list(each.guards) == guards]
+    may_read = any(mean in each.means.get("read", ()) for each in views)
+    if any(each != {"staff"} for each in grants) or len(found) != 1 or not may_read:
+        raise NotProvenError(
+            f"{writers.words.capitalize()} alone would write, and those of another API read: one "
+            "permission class of the project's own is needed that says the former, of users who "
+            "are let read as well. Nothing is written."
+        )
+    module, _, name = found[0].rpartition(".")
+    own = readers.people or (STAFF if readers.reads == "staff" else None)
+    return Access(
+        readers.reads, "staff", (*readers.guards, (module, name)), "staff", "staff",
+        people=writers, readers=own,
+    )  # fmt: skip
 
 
 def _own_default(site: Site) -> list[str]:
@@ -240,10 +291,10 @@ def _people(field: str, value: str) -> People | None:
     """Users whom a flag, a role or a group of theirs lets in; no word is known for superusers."""
     if field == "is_superuser":
         return None
+    if field == "groups":
+        return people_named.group(value)
     word = re.sub(r"\W+", " ", field.removeprefix("is_") if value == "True" else value).strip()
     words = word.lower() if word.lower().endswith("s") else plural(word.lower())
-    if field == "groups":
-        return People(words, "", f'group="{value}"', is_known_to_all=False)
     given = value if value == "True" else f'"{value}"'
     attribute = field if value == "True" else f'{field} == "{value}"'
     return People(words, attribute, f"{field}={given}", is_known_to_all=False)
