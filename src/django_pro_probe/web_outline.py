@@ -1,4 +1,5 @@
-"""What answers requests in a project, and what it can be given: no request, no database.
+"""What answers requests in a project, and what it can be given: no request, and no database but an
+empty one in memory.
 
 Run as a script in the project's folder, in its interpreter, with the file to write as its argument.
 """
@@ -45,6 +46,8 @@ def main(out: str) -> None:
         from django.urls import get_resolver
 
         patterns = get_resolver().url_patterns
+    with contextlib.suppress(Exception):  # a database driver or a model that SQLite can't stand for
+        _empty_database()
     told = {
         "version": ".".join(map(str, django.VERSION[:2])),
         "packages": [name for name in _PACKAGES if importlib.util.find_spec(name)],
@@ -52,8 +55,11 @@ def main(out: str) -> None:
         "username": getattr(user, "USERNAME_FIELD", ""),
         "required": list(getattr(user, "REQUIRED_FIELDS", ())),
         "user": user._meta.label if user else "",
+        "permissions": [],
         "views": [each for each, _ in zip(_views(patterns, "", ""), range(_MOST), strict=False)],
     }
+    with contextlib.suppress(Exception):  # without REST framework there are none
+        told["permissions"] = list(_permissions())
     with open(out, "w", encoding="utf-8") as stream:
         json.dump(told, stream, default=str)
 
@@ -142,6 +148,24 @@ def _guards(classes: Any) -> list[str]:
     return [f"{each.__module__}.{each.__name__}" for each in found]
 
 
+def _permissions() -> Iterator[dict[str, Any]]:
+    """Permission classes of no module of REST framework, each asked as that of a view alone."""
+    from rest_framework.permissions import BasePermission
+    from rest_framework.views import APIView
+
+    left, met = [BasePermission], set()
+    while left:
+        each = left.pop()
+        left += each.__subclasses__()
+        if each in met or each.__module__.partition(".")[0] == "rest_framework":
+            continue
+        met.add(each)
+        guards = _guards([each])
+        if guards:
+            lets, means = _lets(None, type("View", (APIView,), {"permission_classes": [each]}), {})
+            yield {"name": guards[0], "lets": lets, "means": means}
+
+
 def _lets(
     callback: Any, holder: Any, actions: dict[str, str]
 ) -> tuple[dict[str, list[str]], dict[str, list[list[str]]]]:
@@ -166,6 +190,7 @@ def _lets(
     with contextlib.suppress(Exception):  # the project's own code, in an unusual place
         users = {"anyone": AnonymousUser(), "login": _user(), "staff": _user("", "is_staff", True)}
         for method, what in (("get", "read"), ("post", "write")):
+            _groups_asked_for.clear()
             lets = [name for name, user in users.items() if is_let(method, user)]
             found[what] = lets
             means[what] = []
@@ -179,10 +204,11 @@ def _lets(
 
 def _user(where: str = "", field: str = "", value: Any = None) -> Any:
     """A user without a row of any model that has one for each, or with one of `where`; a value is
-    that of a field of the user, or of that row."""
+    that of a field of the user, or of that row, or the name of the only group that they are in."""
     from django.contrib.auth import get_user_model
 
     user = get_user_model()(pk=1)
+    _put_in_group(user, value if field == _GROUPS and not where else "")
     for key in _rows_of_users():
         key.set_cached_value(user, None)
         if where == f"{key.related_model._meta.label}.{key.field.name}":
@@ -191,9 +217,61 @@ def _user(where: str = "", field: str = "", value: Any = None) -> Any:
             key.set_cached_value(user, row)
             if field:
                 setattr(row, field, value)
-    if field and not where:
+    if field and not where and field != _GROUPS:
         setattr(user, field, value)
     return user
+
+
+_GROUPS = "groups"
+_groups_asked_for: list[str] = []
+"""Names of groups in the statements that a permission class has sent."""
+
+
+def _empty_database() -> None:
+    """Puts a database in memory, which has tables of groups and permissions alone, in the place of
+    those of the project; it notes which groups it is asked for."""
+    from django.contrib.auth import get_user_model
+    from django.contrib.auth.models import Group, Permission
+    from django.contrib.contenttypes.models import ContentType
+    from django.db import connections
+    from django.db.backends.sqlite3.base import DatabaseWrapper
+
+    memory = {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}
+    known = connections.configure_settings({"default": memory})["default"]
+    database = DatabaseWrapper(known, "default")
+    for alias in list(connections):
+        connections[alias] = database
+    many = get_user_model()._meta.many_to_many
+    joined = (Group, Permission)
+    joining = [each.remote_field.through for each in many if each.related_model in joined]
+    with database.schema_editor() as editor:
+        for model in (ContentType, Permission, Group, *joining):
+            editor.create_model(model)
+    database.disable_constraint_checking()  # the users have no rows
+    table = database.ops.quote_name(Group._meta.db_table)
+
+    def noted(execute: Any, sql: str, params: Any, many: bool, context: Any) -> Any:
+        if table in sql and sql.startswith("SELECT"):
+            names = [each for each in params or () if isinstance(each, str)]
+            _groups_asked_for.extend(each for each in names if not set(each) & set('%"\\'))
+        return execute(sql, params, many, context)
+
+    database.execute_wrappers.append(noted)
+
+
+def _put_in_group(user: Any, name: str) -> None:
+    """Sees that a user is in the group of this name, and in no other one."""
+    from django.contrib.auth.models import Group
+
+    with contextlib.suppress(Exception):  # users without groups, or no database
+        field = user._meta.get_field(_GROUPS)
+        through = field.remote_field.through
+        for model in (through, Group):
+            model._base_manager.all()._raw_delete("default")
+        if name:
+            (group,) = Group._base_manager.bulk_create([Group(pk=1, name=name)])
+            row = {field.m2m_field_name(): user, field.m2m_reverse_field_name(): group}
+            through._base_manager.bulk_create([through(**row)])
 
 
 def _rows_of_users() -> list[Any]:
@@ -205,7 +283,7 @@ def _rows_of_users() -> list[Any]:
 
 def _means() -> Iterator[tuple[str, str, Any]]:
     """What may let a user in, of the fewest rights first: (model and key of a row of theirs, or
-    empty; field; value). Text is a value of choices, all else is a flag."""
+    empty; field; value). Text is a value of choices or the name of a group, all else is a flag."""
     from django.contrib.auth import get_user_model
 
     usual = ("is_active", "is_staff", "is_superuser")
@@ -214,6 +292,8 @@ def _means() -> Iterator[tuple[str, str, Any]]:
         where = f"{key.related_model._meta.label}.{key.field.name}"
         yield where, "", None
         yield from ((where, *each) for each in _values(key.related_model))
+    for name in dict.fromkeys(_groups_asked_for):
+        yield "", _GROUPS, name
     yield "", "is_superuser", True
 
 

@@ -98,3 +98,19 @@ def test_other_environments_stay(request_: str, stays: bool) -> None:
 def test_nothing_on_standard_error(request_: str, no_stderr: bool, beyond: int) -> None:
     found = log_wishes.stated(request_)
     assert (found.no_stderr, len(found.beyond)) == (no_stderr, beyond)
+
+
+@pytest.mark.parametrize(
+    ("request_", "beyond"),
+    [
+        ("log to the console in production, also with DEBUG off", 0),
+        ("log to the console in production, with debug mode off too", 0),
+        ("lines with DEBUG on, JSON in production", 1),
+        ("log to the console. And close_shop should log the id of each shop at INFO", 1),
+        ("log to the console, the function close must also log", 1),
+        ("django.request should log from WARNING on", 0),
+        ("our apps should log from INFO on, the rest of it from ERROR", 0),
+    ],
+)
+def test_environments_and_lines_of_the_code(request_: str, beyond: int) -> None:
+    assert len(log_wishes.stated(request_).beyond) == beyond

@@ -148,7 +148,11 @@ def module(
     found: dict[str, set[str]] = {}
     wanted = [*imports, ("django.test", "TestCase")]
     wanted += [each for each in _NAMES if re.search(rf"\b{each[1]}\b", f"{body}{decorated}")]
+    own = {each.label for each in work.original.own_models()}
+    own_names = {each.name for each in work.original.own_models()}
     for model in work.original.models:
+        if model.name in own_names and model.label not in own:
+            continue  # rows of Django's sessions are not those of courses
         if model.label != work.web.user and re.search(rf"\b{model.name}\.(objects|_meta)\b", body):
             wanted.append((model.module, model.name))
     for place, each in wanted:

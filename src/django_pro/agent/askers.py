@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from django_pro.agent import test_rows
-from django_pro.agent.work import Work
+from django_pro.agent.work import NotProvenError, Work
 from django_pro.edits.query_test import made
 from django_pro.engine.web_outline import Means, WebView
 
@@ -21,14 +21,28 @@ def lines(
     work: Work, view: WebView, what: str, user: str = "user", indent: int = 8, number: int = 0
 ) -> str:
     """Statements that make the user of a variable one whom a view lets `read` or `write`; empty
-    where who has signed in is let in, or nobody is known to be. `number` tells rows of several
-    users apart."""
+    where who has signed in is let in. `number` tells rows of several users apart.
+
+    Raises:
+        NotProvenError: no user is known whom it lets in.
+    """
     found = means(view, what)
+    if found is None and is_closed(view, what):
+        asked = ", ".join(view.permissions) or view.view
+        raise NotProvenError(
+            f"No user is known whom {asked} lets {what}: no flag, no role, no group and no "
+            "superuser's rights do alone. So no test can ask as one, and nothing is written."
+        )
     if found is None:
         return ""
     where, field, value = found
     margin = " " * indent
     given = value if value in ("True", "False") else f'"{value}"'
+    if not where and field == "groups":
+        is_one = len(work.original.named("Group")) < 2
+        model = "Group" if is_one else f"{user}.groups.model"
+        group = f'{model}.objects.get_or_create(name="{value}")[0]'
+        return f"{margin}{user}.groups.add({group})\n"
     if not where:
         told = [f"{user}.{field} = {given}", f"{user}.save()"]
         return "".join(f"{margin}{each}\n" for each in told)
@@ -54,3 +68,15 @@ def means(view: WebView, what: str) -> Means | None:
     if "staff" in lets:
         return staff
     return next(iter(view.means.get(what, ())), None)
+
+
+def is_closed(view: WebView, what: str) -> bool:
+    """Whether its permission classes were asked, and let nobody in whom we could make."""
+    return what in view.lets and not view.lets[what] and not view.means.get(what)
+
+
+def writes_as_reads(view: WebView) -> bool:
+    """Whether a user who is let read is let write as well: else a method that the permission
+    classes don't know is refused before it is found to be none."""
+    alike = means(view, "read") == means(view, "write")
+    return alike and not is_closed(view, "write")

@@ -52,6 +52,14 @@ _NO_STDERR = (
 )
 """That standard error gets nothing."""
 _OF_A_FILE = r"\b[a-z]+(?:_[a-z]+)*_(?:file|filename|file_path)\b"
+_OF_CODE = (
+    r"\b(?:[a-z]\w*_\w+|\w+\(\)|(?:the )?(?:function|method|task|view|service) `?\w+`?)`?"
+    r" (?:should|must|shall|has to|needs to|is to|may|can) (?:also |then |now |always )*log\b"
+    r"|\b(?:should|must|have to|need to|to) (?:also )?log (?:the|an?|each|every) [\w ]{2,40}?"
+    r" (?:of|for) (?:each|every|any|an?|the) (?:new )?\w+"
+    r"|\b(?:add|put|write) (?:an? )?log (?:line|message|call|statement)s? (?:to|in|into) \w+"
+)
+"""Lines that the project's code is to write."""
 _BEYOND = (
     (_SERVICES, "a service that gets the logs"),
     (r"\b(?:slack|sms|telegram|discord|teams|pagerduty)\b", "messages to people"),
@@ -60,8 +68,12 @@ _BEYOND = (
     (r"\bcolou?r\w*\b", "colours"),
     (_OF_A_FILE, "a file's name that stands in the environment"),
     (_NO_CONSOLE, "that nothing goes to the console"),
+    (_OF_CODE, "what a function logs"),
 )
-_DEV = r"\b(?:in|on|for|with) (?:\w+ )?(?:dev\w*|local\w*|debug)\b"
+_DEV = (
+    r"\b(?:in|on|for|with) (?:\w+ )?(?:dev\w*|local\w*"
+    r"|debug(?! ?(?:mode )?(?:(?:is |turned |set to |switched |=+ ?)*(?:off|false|disabled)\b)))\b"
+)
 _PROD = r"\b(?:in|on|for) (?:\w+ )?(?:prod\w*|live)\b"
 _ENVIRONMENTS = re.compile(rf"{_DEV}.*{_PROD}|{_PROD}.*{_DEV}", re.DOTALL)
 

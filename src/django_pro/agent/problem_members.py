@@ -144,6 +144,9 @@ def _is_member(low: str, name: str) -> bool:
 def tests(work: Work, view: WebView, *, coded: bool) -> str:
     url = endpoints.url(view)
     code = ', "code"' if coded else ""
+    unknown = f'self.client.generic("TRACK", "{url}")'
+    if not askers.writes_as_reads(view):
+        unknown = 'self.failing(exceptions.MethodNotAllowed("TRACK"))'
     body = f'''
     def setUp(self):
 {added_tests.user_lines(work, "user", 8)}
@@ -163,7 +166,7 @@ def tests(work: Work, view: WebView, *, coded: bool) -> str:
             return self.client.get("{url}")
 
     def test_a_method_that_is_not_there(self):
-        response = self.client.generic("TRACK", "{url}")
+        response = {unknown}
         self.assert_problem(response, 405)
         self.assertIn("Allow", response)
 

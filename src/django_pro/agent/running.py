@@ -10,6 +10,7 @@ from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 
 from django_pro.agent import cors_said, playbooks, routing
+from django_pro.agent.making import api_in_use
 from django_pro.agent.playbooks import creating
 from django_pro.agent.said import Said
 from django_pro.agent.work import Moments, Outcome, Playbook, Work
@@ -130,6 +131,8 @@ def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
             continue
         if other.name == "fix-error" and first.name in _OF_ERRORS:
             continue  # `django.request from ERROR` is of a level, `a 500 as now` of what stays
+        if first in creating.PLAYBOOKS and re.search(api_in_use.heard(), alone.low):
+            continue  # a row that others need is refused by the API that is made
         if other.name == "pagination" and first.name in _WITH_PAGES and not alone.has(*_MANY_LISTS):
             continue  # a list that is made has pages, or has none as it is asked
         is_own = not alone.urls and not _NAMED.search(part) and not alone.has(*_IS_SLOW)

@@ -9,7 +9,8 @@ from django_pro.engine.outline import told_by, typed
 
 Means = tuple[str, str, str]
 """What lets a user in: the model of a row of theirs with its key to them (`app.Model.field`), empty
-for the user itself; a field of it, empty for none; its value, of choices or `True`."""
+for the user itself; a field of it, empty for none; its value, of choices or `True`. For the field
+`groups` of the user it is the name of a group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,16 @@ class WebView:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnPermission:
+    """A permission class that looks at no row, as that of a view alone."""
+
+    name: str
+    """Dotted path."""
+    lets: dict[str, tuple[str, ...]]
+    means: dict[str, tuple[Means, ...]]
+
+
+@dataclass(frozen=True, slots=True)
 class WebOutline:
     version: str
     """Of Django: `5.2`."""
@@ -59,6 +70,8 @@ class WebOutline:
     required: tuple[str, ...]
     user: str
     """Label of the user model."""
+    permissions: tuple[OwnPermission, ...]
+    """Of no module of REST framework."""
     views: tuple[WebView, ...]
 
     def has(self, package: str) -> bool:

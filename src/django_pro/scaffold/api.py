@@ -107,6 +107,8 @@ class Api:
     """Of values, beside those of the fields."""
     guards: tuple[Names, ...] = ()
     """Permission classes of the project's own that let just these."""
+    is_refused_first: bool = False
+    """Whether those refuse the readers of an API that reads alone every other method."""
     page_size: int = 0
     """Of a pagination of its own; 0 where the project has one."""
     search: tuple[str, ...] = ()
@@ -135,6 +137,11 @@ class Api:
     way: Way | None = None
     """The project's own method that narrows rows to those that a user sees; of an API that reads
     alone."""
+    readers: People | None = None
+    """Whom the guards let read, where that are others than `people`, who write."""
+    in_use: tuple[str, str] = ("", "")
+    """Label of the model whose rows keep one from being deleted, and their key to it; empty where
+    nothing is said of it."""
 
     @property
     def name(self) -> str:
@@ -283,7 +290,9 @@ def pagination(api: Api) -> tuple[str, str]:
 def viewset(api: Api, classes: Sequence[str], told: str, pages: str) -> tuple[str, set[Names]]:
     """`classes` are those of permissions, `told` the docstring, `pages` the class of pagination."""
     model, words = api.model, plural(api.words)
-    names: set[Names] = {("rest_framework", "permissions"), ("rest_framework", "viewsets")}
+    names: set[Names] = {("rest_framework", "viewsets")}
+    if any(each.startswith("permissions.") for each in classes):
+        names.add(("rest_framework", "permissions"))
     base = "viewsets.ReadOnlyModelViewSet" if api.read_only else "viewsets.ModelViewSet"
     if api.left_out and not api.read_only:
         mixins = [each for each in ("create", "update", "destroy") if each not in api.left_out]
@@ -338,7 +347,24 @@ def viewset(api: Api, classes: Sequence[str], told: str, pages: str) -> tuple[st
     if api.owner and not api.read_only and "create" not in api.left_out:
         lines += ["", "    def perform_create(self, serializer):",
                   f"        serializer.save({api.owner}=self.request.user)"]  # fmt: skip
+    if api.in_use[0]:
+        names.add(("django.db.models", "ProtectedError"))
+        lines += ["", "    def perform_destroy(self, instance):", "        try:",
+                  "            super().perform_destroy(instance)", "        except ProtectedError:",
+                  f"            raise {api.name}InUse from None"]  # fmt: skip
     return "\n".join(lines), names
+
+
+def conflict(api: Api) -> tuple[str, set[Names]]:
+    """The source of what refuses to delete a row that others need."""
+    lines = (
+        f"class {api.name}InUse(APIException):", "    status_code = status.HTTP_409_CONFLICT",
+        f'    default_detail = "Other rows need this {api.words}."',
+        '    default_code = "in_use"',
+    )  # fmt: skip
+    return "\n".join(lines), {
+        ("rest_framework", "status"), ("rest_framework.exceptions", "APIException"),
+    }  # fmt: skip
 
 
 def _longest_joined(api: Api) -> list[str]:

@@ -24,7 +24,7 @@ def _does(api: Api, who: Who, verb: str) -> str:
 def permission(api: Api) -> tuple[str, str]:
     """Name and source of the class that guards rows; empty where none is needed."""
     if api.read_only and api.reads == "staff":
-        return _staff(api)
+        return ("", "") if api.guards else _staff(api)
     if api.read_only or api.private:
         return "", ""
     whose = {api.changed_by, api.deleted_by}
@@ -175,6 +175,8 @@ def _told_of(api: Api) -> str:
 def who_may(api: Api) -> str:
     """`anyone reads, staff writes`."""
     reads = _does(api, api.reads, "reads")
+    if api.readers:
+        return f"{api.readers.words} read, {_does(api, api.writes, 'writes')}"
     if api.way:
         way = "__".join(api.way.names)
         return f"{reads}, and sees what `{api.way.method}` gives (`{way}`), as other views have it"

@@ -189,7 +189,7 @@ def _tests(
         yield from own_way.tests(api, api.way, asserts, (make, user), (many, one), refused)
         return
     is_open = api.reads == "anyone" and not api.private
-    some = f"{user}({_staff(api, api.reads)})"
+    some = f"{user}({_reader(api)})"
     owner = _owner(api) if api.lookup else some
     shown = _shown(api)
     reader = "" if is_open else (owner if api.private else some)
@@ -219,7 +219,8 @@ def _tests(
         )
     if api.reads == "staff":
         lines = [status(f"client_of({user}()).get({many})", 403)]
-        yield Written(f"test_who_is_no_{api.people.one}_reads_nothing", tuple(lines))
+        one_of = (api.readers or api.people).one
+        yield Written(f"test_who_is_no_{one_of}_reads_nothing", tuple(lines))
     if api.private:
         lines = [f"row = {make}({shown})", f"client = client_of({user}())"]
         lines += [
@@ -249,7 +250,8 @@ def _tests(
         yield Written("test_other_rows_are_not_there", tuple(lines))
     if api.read_only:
         lines = [f"row = {make}({shown})", f"client = client_of({reader or some})"]
-        lines += [status(f"client.post({many}, {{}})", 405), status(f"client.delete({one})", 405)]
+        code = 403 if api.is_refused_first else 405
+        lines += [status(f"client.post({many}, {{}})", code), status(f"client.delete({one})", code)]
         yield Written("test_nothing_is_written", tuple(lines))
     else:
         yield from _writing(api, rows, asserts, (many, one), refused)
@@ -260,6 +262,11 @@ def _tests(
 def _staff(api: Api, level: Level) -> str:
     """Python source of what `make_user` has to be given."""
     return api.people.given if level == "staff" else ""
+
+
+def _reader(api: Api) -> str:
+    """The same of who reads."""
+    return api.readers.given if api.readers else _staff(api, api.reads)
 
 
 def _in_order(
@@ -320,7 +327,7 @@ def _flat(api: Api, asserts: Asserts, make: str, many: str, user: str) -> Writte
         more = f"{make}({', '.join(filter(None, (f'{api.owner}=user', shown)))})"
         lines = [f"user = {user}()", "client = client_of(user)", more]
     else:
-        reader = "" if api.reads == "anyone" else f"{user}({_staff(api, api.reads)})"
+        reader = "" if api.reads == "anyone" else f"{user}({_reader(api)})"
         lines = [f"client = client_of({reader})", f"{make}({shown})"]
         more = f"{make}({shown})"
     lines += [f"few = queries_of(client, {many})", "for _ in range(5):", f"    {more}"]
@@ -341,6 +348,8 @@ def _writing(
     )
     if staff:
         lines = [f"client = client_of({user}())", status(post, 403)]
+        if api.readers:
+            lines += [f"client = client_of({user}({api.readers.given}))", status(post, 403)]
         yield Written(f"test_who_is_no_{api.people.one}_writes_nothing", tuple(lines))
     if "create" in api.left_out:
         lines = [f"client = client_of({user}({staff}))", status(post, 405)]
@@ -368,6 +377,14 @@ def _writing(
             lines = [f"user = {user}()", *_sent([*_without(body, theirs), theirs])]
             lines.append(status(f'client_of(user).post({many}, data, format="json")', 400))
             yield Written(f"test_a_{first}_of_others_is_refused", tuple(lines))
+    if api.in_use[0]:
+        lines = [
+            f"row = {make}({_shown(api)})",
+            f"{rows.maker(api.in_use[0])}({api.in_use[1]}=row)",
+        ]
+        lines += [f"client = client_of({_writer(api, user)})", status(f"client.delete({one})", 409)]
+        lines.append(asserts.equal(f"{api.name}.objects.filter(pk=row.pk).exists()", "True"))
+        yield Written("test_a_row_that_others_need_stays", tuple(lines))
     changed, shown = change(api, rows), _shown(api)
     if not changed:
         return

@@ -20,6 +20,8 @@ class RowMaker:
     """All of the project."""
     user: str
     """Label of the user model."""
+    has_groups: bool = False
+    """Whether users of tests are to be of groups."""
     imports: set[Names] = field(default_factory=set)
     _made: dict[str, str] = field(default_factory=dict)
     """Source of the functions by label, those that others call first."""
@@ -62,6 +64,14 @@ class RowMaker:
             "def make_user(**values):", "    number = next(numbers)",
             call("return get_user_model().objects.create_user", [*given, "**values"], 4),
         ]  # fmt: skip
+        if self.has_groups:
+            lines = [
+                'def make_user(group="", **values):', "    number = next(numbers)",
+                call("user = get_user_model().objects.create_user", [*given, "**values"], 4),
+                "    if group:",
+                "        user.groups.add(user.groups.model.objects.get_or_create(name=group)[0])",
+                "    return user",
+            ]  # fmt: skip
         self._made[self.user] = "\n".join(lines)
 
     def _source(self, name: str, model: Model) -> str:

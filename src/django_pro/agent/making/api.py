@@ -13,6 +13,7 @@ from django_pro.agent.making import api_access as access
 from django_pro.agent.making import (
     api_fields,
     api_heard,
+    api_in_use,
     api_lookup,
     api_own_way,
     api_owner,
@@ -294,6 +295,8 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
     said = site.work.said
     owner = api_owner.key(site, model) or owner_of(model, site.user)
     listing = None if site.tells_model else api_shown.shown(site, model)
+    if listing is not None and not read_only:
+        listing = (_with_id(site, model, listing[0]), listing[1])
     whole, model = model, _without_hidden(site, model, listing, read_only=read_only)
     told = access.stated(site, whole, owner.name if owner else "")
     # What some may do and others not is of no methods that are left out.
@@ -376,15 +379,27 @@ def _api(site: Site, model: Model, *, read_only: bool) -> Api:
             checks.beside(stated_rules.read(said.request, model.fields).rules, model.fields),
             model.fields,
         ),
-        allowed.guards,
+        allowed.guards, allowed.is_refused_first,
         0 if unpaged else wanted or (0 if paged else PAGE_SIZE), search, filters, ordering,
         () if said.has(_CHOSEN_ORDER) else page_wishes.order(said, whole),
         tuple(each.name for each in whole.fields if each not in model.fields),
         listing[0] if listing else _these(site, whole), listing[1] if listing else (),
         api_fields.fixed(_without_rules(site, whole), own_names), left_out, unpaged,
         api_shown.slugged(site, model, of_user=chain.names[0] if chain and private else ""),
-        access.people(site, whole), api_lookup.field(site, whole), way=way,
+        allowed.people or access.people(site, whole), api_lookup.field(site, whole), way=way,
+        readers=allowed.readers,
+        in_use=("", "") if read_only or "destroy" in left_out else api_in_use.stated(site, whole),
     )  # fmt: skip
+
+
+def _with_id(site: Site, model: Model, names: tuple[str, ...]) -> tuple[str, ...]:
+    """The names with that of the primary key, by which rows are changed and deleted."""
+    is_key = any(each.name == "id" and each.primary_key for each in model.fields)
+    exact = site.work.said.has(r"exactly\b", r"only (?:show|the fields|these)", r"nothing else\b")
+    if not is_key or exact or "id" in names or api_lookup.field(site, model):
+        return names
+    site.assumed.append("`id` is shown as well: rows are changed and deleted by it.")
+    return ("id", *names)
 
 
 def _own_way(
@@ -612,6 +627,9 @@ def _viewset(site: Site, app: App, api: Api) -> tuple[Path, str]:
         names.append(site.own_import(app, path, pages))
     classes = [name for _, name in api.guards] or api_guards.built_in(api)
     classes += [guard] if guard else []
+    if api.in_use[0]:
+        text, more = source.conflict(api)
+        site.append(view, text, more)
     block, more = source.viewset(api, classes, api_guards.told(api), pages)
     site.append(view, block, [*names, *api.guards, *more])
     is_by_row = {api.changed_by, api.deleted_by, api.writes} != {"staff"}
@@ -689,8 +707,13 @@ def _route(site: Site, app: App, api: Api, view: Path) -> None:
         raise NotProvenError(f"{plural(api.words)} get no URL: {error}") from None
 
 
+def _has_groups(api: Api) -> bool:
+    people = (api.people, api.readers or api.people)
+    return any(each.given.startswith("group=") for each in people)
+
+
 def _tested(site: Site, app: App, api: Api, found: Url) -> Path:
-    rows = site.rows()
+    rows = replace(site.rows(), has_groups=_has_groups(api))
     settings = site.outline.settings.get("REST_FRAMEWORK") or {}
     classes = [
         str(each)

@@ -8,7 +8,9 @@ from dataclasses import replace
 
 from django_pro.agent import stated_access, stated_meta, stated_rules, unheard, wishes
 from django_pro.agent.making import (
+    api_access,
     api_fields,
+    api_in_use,
     api_lookup,
     api_owner,
     api_rows,
@@ -90,7 +92,7 @@ def without_access(text: str, api: Api) -> tuple[str, list[str]]:
             text = re.sub(pattern, " . ", text, flags=re.IGNORECASE)
     if _LIKE.search(text):
         return text, []
-    text = people_named.as_staff(text, api.people)
+    text = people_named.as_staff(api_access.without_readers(text), api.people)
     told = stated_access.read(text, [owner] if owner else [], words)
     unread = list(told.unclear)
     if api.read_only and told.writes:
@@ -128,6 +130,8 @@ def _of_parent(api: Api) -> Iterator[str]:
 
 def _heard(api: Api | None) -> Iterator[str]:
     """Patterns of what the API does."""
+    if api is not None and api.in_use[0]:
+        yield api_in_use.heard()
     if api is not None and api.by:
         yield api_lookup.heard(api.by)
     yield r"(?<![\w<])/[\w/<>:.{}?=&-]*"

@@ -20,8 +20,9 @@ _ALL = frozenset(("user", "member", "visitor", "guest", "staff", "admin", "super
 """Words that mean others than those who have a flag or a role of the name."""
 
 
-def named(site: Site, text: str, model: Model) -> People:
-    """Those whom a text lets do something with rows of a model, and staff where it names no others.
+def named(site: Site, text: str, model: Model, *, groups: bool = False) -> People:
+    """Those whom a text lets do something with rows of a model, and staff where it names no others;
+    `groups` is whether they may be a group.
 
     Raises:
         NotProvenError: it names several.
@@ -29,7 +30,8 @@ def named(site: Site, text: str, model: Model) -> People:
     # The word of the rows names no users, and that of a key to one names whose a row is.
     keys = [each.name for each in model.fields if each.to == site.user]
     taken = {snake(model.name), *keys}
-    found = [each for each in _possible(site) if each.one not in taken and _is_let(text, each)]
+    possible = [*_possible(site), *(_of_groups(site) if groups else ())]
+    found = [each for each in possible if each.one not in taken and _is_let(text, each)]
     if len(found) > 1 or (found and _lets_staff(text)):
         others = [each.words for each in found[1:]] or ["staff"]
         raise NotProvenError(
@@ -81,6 +83,23 @@ def _possible(site: Site) -> Iterator[People]:
         if role.one not in _ALL | met:
             met.add(role.one)
             yield People(role.words, attribute, role.given, is_known_to_all=False)
+
+
+def group(name: str) -> People:
+    """Those who are in a group."""
+    words = " ".join(re.findall(r"\w+", name.lower()))
+    return People(words, f'groups.filter(name="{name}").exists()', f'group="{name}"')
+
+
+def _of_groups(site: Site) -> Iterator[People]:
+    """Groups that permission classes of the project ask for."""
+    found = [each.means for each in site.work.web.permissions]
+    names = dict.fromkeys(
+        value
+        for means in found for every in means.values() for where, field, value in every
+        if not where and field == "groups"
+    )  # fmt: skip
+    yield from (each for each in map(group, names) if each.one not in _ALL)
 
 
 @dataclass(frozen=True, slots=True)
