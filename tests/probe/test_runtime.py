@@ -207,8 +207,9 @@ def test_a_lost_process_costs_one_request(audit: Run) -> None:
     assert not [event for event in audit.of("not_checked") if "shelves" in event["what"]]
 
 
-def test_bodies_are_cut(audit: Run) -> None:
-    assert audit.page("/endless/")["size"] == 1 << 20
+def test_streams_are_read_to_their_end_and_cut(audit: Run) -> None:
+    assert audit.page("/long/")["size"] == 1 << 20
+    assert audit.page("/endless/")["failure"]["type"] == "BodyLimit"
 
 
 def test_nothing_that_is_committed_behind_our_back_stays(audit: Run) -> None:

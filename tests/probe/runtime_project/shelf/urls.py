@@ -25,6 +25,7 @@ names = [
     "caches",
     "uploads",
     "endless",
+    "long",
     "gigabyte",
     "streams",
     "awaits",

@@ -218,6 +218,10 @@ def endless(request):
     return StreamingHttpResponse(chunks())
 
 
+def long(request):
+    return StreamingHttpResponse(b"x" * 65536 for _ in range(64))
+
+
 def gigabyte(request):
     return HttpResponse(b"x" * (1 << 30))
 
