@@ -29,6 +29,15 @@ _PRIVATE = re.compile(
     r"|birth_?(day|date|place)|date_of_birth|nationality|maiden_name)(_|$)"
 )
 """What somebody tells of themselves, and not to everybody."""
+_OF_A_PERSON = re.compile(
+    r"(^|_)((medical|health)(_(notes?|remarks?|info|information|issues?|problems?|conditions?|history"
+    r"|needs|details|record))?$|diagnos\w*|allerg\w*|medication|blood|disabilit\w*|income|religion"
+    r"|ethnicity|emergency_contact|maiden_name"
+    r"|(parents?|guardians?|mothers?|fathers?)_(e?mail|phone|mobile))(_|$)"
+)
+"""What is written down of somebody who has no account; a phone may be there to be called, and a
+doctor's `medical_school` says nothing of the doctor's health."""
+_NAME_OF_A_PERSON = re.compile(r"(first|last|given|family|middle|maiden|full|sur)_?name|surname")
 _ROLE = re.compile(r"(\w+_)?(role|level|rank|access)")
 _POWERFUL = re.compile(r"admin|owner|manager|staff|super", re.I)
 _MADE_AT_RANDOM = {"token_urlsafe", "token_hex", "token_bytes", "get_random_secret_key"}
@@ -71,14 +80,22 @@ def kind_of(row: Any, field: Any) -> str:
     if not isinstance(field, (models.CharField, models.TextField)) or field.choices:
         return ""
     is_user = isinstance(row, ownership.user_model())
-    if isinstance(field, models.EmailField):
-        return "email" if is_user else ""
+    is_address = isinstance(field, models.EmailField)
+    if is_address and is_user:
+        return "email"
     if is_user and field.name == "password":
         return "password"
-    if _SECRET.search(field.name) or _is_made_at_random(field):
+    if not is_address and (_SECRET.search(field.name) or _is_made_at_random(field)):
         return "secret"
-    is_person = is_user or bool(ownership.one_to_one(type(row)))
-    return "private" if is_person and _PRIVATE.search(field.name) else ""
+    has_account = is_user or bool(ownership.one_to_one(type(row)))
+    private = _PRIVATE if has_account and not is_address else _OF_A_PERSON
+    is_person = has_account or _has_a_persons_name(row)
+    return "private" if is_person and private.search(field.name) else ""
+
+
+def _has_a_persons_name(row: Any) -> bool:
+    """Whether rows are people without accounts: players, pupils, patients."""
+    return any(_NAME_OF_A_PERSON.fullmatch(field.name) for field in row._meta.concrete_fields)
 
 
 def is_whole(row: Any, response: Any) -> bool:
