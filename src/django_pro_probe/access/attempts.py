@@ -61,6 +61,8 @@ _NOT_LOGGED_IN = 401
 _SERVER_ERROR = 500
 _LONGEST_SENT = 300
 _SEVERAL = 2
+_WRITES = ("insert", "update")
+_TAKEN = "a row in the way of its last write"
 _FORWARDED = "X-Forwarded-For"
 _NOT_OF_CLIENTS = {"x-forwarded-for", "host", "cookie", "authorization", "content-type", "accept"}
 _MOST_VARIED = 4
@@ -381,6 +383,7 @@ class Attempts:
         if plain.failure is not None:
             self.failing.add(_cause(plain.failure))
         checked = bool(validation._noted)
+        yield from self._taken(request, plain, looking)
         if base.done:
             yield from self._interrupted(request, plain, looking)
             yield from self._refused_halfway(request, plain)
@@ -534,6 +537,18 @@ class Attempts:
                     place=begins_at(again.writes[: write.number + 1]) or write.place,
                 )  # fmt: skip
                 return
+
+    def _taken(self, request: Request, plain: replay.Response, looking: Looking) -> Iterator[Event]:
+        """A request that is refused since the database has refused its last write: another row has
+        what it names. What it wrote before stays."""
+        sent = [each for each in plain.recording.executions if each.kind in _WRITES and each.model]
+        left = [each for each in _own(plain) if each["kind"] != "deleted"]
+        is_refused = plain.status >= _REFUSED or validation.is_refused()
+        if is_refused and left and sent and sent[-1].failed and len(looking.writes) >= _SEVERAL:
+            yield self._event(
+                "interrupted", sent[-1].model._meta.label, _TAKEN, request, plain,
+                place=begins_at(looking.writes),
+            )  # fmt: skip
 
     def _refused_halfway(self, request: Request, plain: replay.Response) -> Iterator[Event]:
         """A list whose last entry is refused once those before it are written."""
