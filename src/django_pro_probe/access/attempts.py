@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 import json
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from typing import Any, NamedTuple, Protocol
 from urllib.parse import parse_qsl, urlsplit
@@ -643,10 +643,8 @@ class Attempts:
         stopped, is_told = not found.goes_on, not found.alike
         before = found.before_stopped
         place, name = None, ""
-        # What a client says of itself: its address, and whatever the project asks it for.
-        own = [each for each in read if each.lower() not in _NOT_OF_CLIENTS]
-        varied = [_FORWARDED, *own] if stopped and len(set(found.statuses)) > 1 else []
-        for name in list(dict.fromkeys(varied))[:_MOST_VARIED]:
+        varied = _chosen(read) if stopped and len(set(found.statuses)) > 1 else []
+        for name in varied:
             reading.begin()
             found = guesses.attempts(url, data, content_type, name)
             reading.end()
@@ -700,16 +698,29 @@ class Attempts:
             return stage.log_in(client, actors.OWNER, self.endpoint)
 
         content_type = request.get("content_type")
+        reading.begin()
         found = guesses.of_code(request["url"], data, content_type, code, log_in)
-        name = ""
-        if found is not None and not found.goes_on:
+        read = [each for where, each in reading.end() if where == "header"]
+        name, place = "", None
+        is_stopped = found is not None and not found.goes_on
+        if is_stopped:
             # What stops them may be counted in a session that a guesser does not send back.
             found = guesses.of_code(request["url"], data, content_type, code, log_in, apart=True)
             name = "session"
+        if is_stopped and not (found is not None and found.goes_on):
+            for name in _chosen(read):
+                reading.begin()
+                found = guesses.of_code(
+                    request["url"], data, content_type, code, log_in, varied=name
+                )
+                reading.end()
+                place = reading.header_read_at(name)
+                if found is None or found.goes_on:
+                    break
         if found is not None and found.goes_on:
             last = replay.Response(found.statuses[-1], b"", {}, Recording(), None, 0.0, ())
             what = f"{guesses.ATTEMPTS} wrong values of {code.name}, then the right one"
-            yield self._event("logins", name, what, named, last)
+            yield self._event("logins", name, what, named, last, place=place)
 
     # -- rows of nothing -----------------------------------------------------------------------
 
@@ -965,6 +976,13 @@ def _given(model: Any, key: str, another: str) -> list[states.Arranged]:
             name = way.steps[0].attname
             found.append((model._meta.label, another, name, getattr(rows[key], name)))
     return found
+
+
+def _chosen(read: Iterable[str]) -> list[str]:
+    """Headers in which a client says what it likes of itself: its address, and whatever else the
+    project has read."""
+    own = [each for each in read if each.lower() not in _NOT_OF_CLIENTS]
+    return list(dict.fromkeys([_FORWARDED, *own]))[:_MOST_VARIED]
 
 
 def _leads_to_login(response: replay.Response) -> bool:
