@@ -489,7 +489,13 @@ class Attempts:
             if not url or url in sent:
                 continue
             sent.add(url)
-            yield from self._attempt("path", name, what, {**base.request, "url": url})
+            for event in self._attempt("path", name, what, {**base.request, "url": url}):
+                # A search may well find nothing; what names a row by its URL is told that it is not.
+                names_row = base.done and bool(self.sender.kept)
+                if event["kind"] == "path" and names_row and event["status"] < 300:
+                    alone = answers.reason_alone(event["cell"], base.response)
+                    event["error"] = event["error"] or alone
+                yield event
 
     def _path(self, values: dict[str, Any], view: Any) -> str:
         """The URL with those arguments; empty where its pattern itself refuses them."""
