@@ -490,7 +490,7 @@ class Attempts:
                 continue
             sent.add(url)
             for event in self._attempt("path", name, what, {**base.request, "url": url}):
-                # A search may well find nothing; what names a row by its URL is told that it is not.
+                # A search may well find nothing; what names a row by its URL does not.
                 names_row = base.done and bool(self.sender.kept)
                 if event["kind"] == "path" and names_row and event["status"] < 300:
                     alone = answers.reason_alone(event["cell"], base.response)
