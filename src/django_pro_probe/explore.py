@@ -587,8 +587,9 @@ class Explorer:
             done = 200 <= wire["status"] < 400
             # What no form complains of came further than what one does, whatever the status.
             is_past = data is None and wire["status"] in _PAST_ITS_FORM
-            wrote = bool(response.written or response.changes) or _came_to_write(response)
-            rank = done and data is None, is_past, done, data is None, wrote
+            wrote = bool(response.written or response.changes)
+            came_far = wrote or _came_to_write(response)
+            rank = done and data is None, is_past, done, data is None, came_far
             if kept is None or rank > kept[0]:
                 kept = rank, request, wire, response.recording
             if data is None and not wrote:
