@@ -599,7 +599,8 @@ class Explorer:
             # What no form complains of came further than what one does, whatever the status.
             is_past = data is None and wire["status"] in _PAST_ITS_FORM
             wrote = bool(response.written or response.changes)
-            rank = done and data is None, is_past, done, data is None, wrote
+            came_far = wrote or _came_to_write(response)
+            rank = done and data is None, is_past, done, data is None, came_far
             if kept is None or rank > kept[0]:
                 kept = rank, request, wire, response.recording
             if data is None and not wrote:
@@ -631,6 +632,11 @@ class Explorer:
             if self.again is not None or grew(request, wire):
                 grown.append(request)
         yield {"event": "next", "endpoint": endpoint.id, "requests": grown}
+
+
+def _came_to_write(response: replay.Response) -> bool:
+    """Whether the database has refused a row of it: what it names is taken."""
+    return any(each.failed and each.kind == "insert" for each in response.recording.executions)
 
 
 def _lacking(response: replay.Response) -> tuple[str, ...]:

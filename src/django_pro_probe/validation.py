@@ -404,7 +404,7 @@ def _asked(form: Any, name: str, value: Any) -> Any:
 
     model = getattr(getattr(form, "_meta", None), "model", None)
     choices = _flat(field.choices) if isinstance(field, forms.ChoiceField) else None
-    usual = choices or [*_TEXTS, *_others(value)]
+    usual = choices or [*_of_patterns(field), *_TEXTS, *_others(value)]
     try:
         checks, first = [check, *field.validators], asked_for.own_page(name)
         asked = asked_for.taken(cleaned, checks, usual, model, first=first)
@@ -541,7 +541,8 @@ def _asked_by(serializer: Any, name: str, value: Any) -> Any:
             check(result)
 
     model = getattr(getattr(serializer, "Meta", None), "model", None)
-    usual = list(getattr(field, "choices", None) or [*_TEXTS, *_others(value)])
+    known = [*_of_patterns(field), *_TEXTS, *_others(value)]
+    usual = list(getattr(field, "choices", None) or known)
     checks = [*([check] if check is not None else []), *own]
     asked = asked_for.taken(validated, checks, usual, model, first=asked_for.own_page(name))
     return another(value) if asked is None else asked
@@ -572,6 +573,11 @@ def has_own_check(name: str) -> bool:
         )
         for each in _noted
     )
+
+
+def _of_patterns(field: Any) -> Iterator[str]:
+    """What the patterns of a field take, which a check of its own may refuse in part."""
+    return as_asked_for(field.validators, int(getattr(field, "max_length", None) or _LONGEST))
 
 
 def _others(value: Any) -> list[str]:

@@ -35,7 +35,8 @@ class AttemptFact:
     """`tested` (the one that came through, where it was tried further), `refused` (by who asked),
     `body`, `query`, `path` or `method` (wrong input), `told` (an answer that holds the text of an
     exception), `caught` (an exception that the project made a 5xx of), `interrupted` (a write was
-    made to fail, or a list has an entry more that is refused), `list`, `page size` and `unpaged`
+    made to fail, another row is in its way, or a list has an entry more that is refused), `list`,
+    `page size` and `unpaged`
     (with many rows), `logins` (wrong ones that nothing stops; `name` is the header that undoes what
     stops them, or empty)."""
     name: str

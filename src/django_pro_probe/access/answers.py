@@ -112,6 +112,24 @@ def detail_beside(cell: dict[str, Any], done: Any) -> str:
     return text[:120] if isinstance(text, str) and text != before.get("detail") else ""
 
 
+def reason_alone(cell: dict[str, Any], done: Any) -> str:
+    """What an answer gives as a reason and nothing else, in the place of all that is told of a row
+    that is there: `{"detail": "No such parcel."}`; else empty."""
+    try:
+        found = json.loads(cell["answer"])
+    except ValueError:  # a page, or longer than is kept
+        return ""
+    before = content(done) if is_json(done) else None
+    if not (isinstance(found, dict) and isinstance(before, dict) and before):
+        return ""
+    is_alone = (
+        len(found) == 1 and found.keys() <= set(_REASONS) and not before.keys() & found.keys()
+    )
+    text = next(iter(found.values())) if is_alone else ""
+    is_meant = not isinstance(text, str) or _NOTHING_TO_DO.search(text)
+    return "" if is_meant else text[:120]
+
+
 def error_told(response: Any) -> str:
     """The error that a JSON object tells of; empty where it tells of none."""
     found = content(response) if is_json(response) else None

@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 import json
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from typing import Any, NamedTuple, Protocol
 from urllib.parse import parse_qsl, urlsplit
@@ -61,6 +61,8 @@ _NOT_LOGGED_IN = 401
 _SERVER_ERROR = 500
 _LONGEST_SENT = 300
 _SEVERAL = 2
+_WRITES = ("insert", "update")
+_TAKEN = "a row in the way of its last write"
 _FORWARDED = "X-Forwarded-For"
 _NOT_OF_CLIENTS = {"x-forwarded-for", "host", "cookie", "authorization", "content-type", "accept"}
 _MOST_VARIED = 4
@@ -381,6 +383,7 @@ class Attempts:
         if plain.failure is not None:
             self.failing.add(_cause(plain.failure))
         checked = bool(validation._noted)
+        yield from self._taken(request, plain, looking)
         if base.done:
             yield from self._interrupted(request, plain, looking)
             yield from self._refused_halfway(request, plain)
@@ -486,7 +489,13 @@ class Attempts:
             if not url or url in sent:
                 continue
             sent.add(url)
-            yield from self._attempt("path", name, what, {**base.request, "url": url})
+            for event in self._attempt("path", name, what, {**base.request, "url": url}):
+                # A search may well find nothing; what names a row by its URL does not.
+                names_row = base.done and bool(self.sender.kept)
+                if event["kind"] == "path" and names_row and event["status"] < 300:
+                    alone = answers.reason_alone(event["cell"], base.response)
+                    event["error"] = event["error"] or alone
+                yield event
 
     def _path(self, values: dict[str, Any], view: Any) -> str:
         """The URL with those arguments; empty where its pattern itself refuses them."""
@@ -534,6 +543,18 @@ class Attempts:
                     place=begins_at(again.writes[: write.number + 1]) or write.place,
                 )  # fmt: skip
                 return
+
+    def _taken(self, request: Request, plain: replay.Response, looking: Looking) -> Iterator[Event]:
+        """A request that is refused since the database has refused its last write: another row has
+        what it names. What it wrote before stays."""
+        sent = [each for each in plain.recording.executions if each.kind in _WRITES and each.model]
+        left = [each for each in _own(plain) if each["kind"] != "deleted"]
+        is_refused = plain.status >= _REFUSED or validation.is_refused()
+        if is_refused and left and sent and sent[-1].failed and len(looking.writes) >= _SEVERAL:
+            yield self._event(
+                "interrupted", sent[-1].model._meta.label, _TAKEN, request, plain,
+                place=begins_at(looking.writes),
+            )  # fmt: skip
 
     def _refused_halfway(self, request: Request, plain: replay.Response) -> Iterator[Event]:
         """A list whose last entry is refused once those before it are written."""
@@ -628,10 +649,8 @@ class Attempts:
         stopped, is_told = not found.goes_on, not found.alike
         before = found.before_stopped
         place, name = None, ""
-        # What a client says of itself: its address, and whatever the project asks it for.
-        own = [each for each in read if each.lower() not in _NOT_OF_CLIENTS]
-        varied = [_FORWARDED, *own] if stopped and len(set(found.statuses)) > 1 else []
-        for name in list(dict.fromkeys(varied))[:_MOST_VARIED]:
+        varied = _chosen(read) if stopped and len(set(found.statuses)) > 1 else []
+        for name in varied:
             reading.begin()
             found = guesses.attempts(url, data, content_type, name)
             reading.end()
@@ -685,16 +704,29 @@ class Attempts:
             return stage.log_in(client, actors.OWNER, self.endpoint)
 
         content_type = request.get("content_type")
+        reading.begin()
         found = guesses.of_code(request["url"], data, content_type, code, log_in)
-        name = ""
-        if found is not None and not found.goes_on:
+        read = [each for where, each in reading.end() if where == "header"]
+        name, place = "", None
+        is_stopped = found is not None and not found.goes_on
+        if is_stopped:
             # What stops them may be counted in a session that a guesser does not send back.
             found = guesses.of_code(request["url"], data, content_type, code, log_in, apart=True)
             name = "session"
+        if is_stopped and not (found is not None and found.goes_on):
+            for name in _chosen(read):
+                reading.begin()
+                found = guesses.of_code(
+                    request["url"], data, content_type, code, log_in, varied=name
+                )
+                reading.end()
+                place = reading.header_read_at(name)
+                if found is None or found.goes_on:
+                    break
         if found is not None and found.goes_on:
             last = replay.Response(found.statuses[-1], b"", {}, Recording(), None, 0.0, ())
             what = f"{guesses.ATTEMPTS} wrong values of {code.name}, then the right one"
-            yield self._event("logins", name, what, named, last)
+            yield self._event("logins", name, what, named, last, place=place)
 
     # -- rows of nothing -----------------------------------------------------------------------
 
@@ -950,6 +982,13 @@ def _given(model: Any, key: str, another: str) -> list[states.Arranged]:
             name = way.steps[0].attname
             found.append((model._meta.label, another, name, getattr(rows[key], name)))
     return found
+
+
+def _chosen(read: Iterable[str]) -> list[str]:
+    """Headers in which a client says what it likes of itself: its address, and whatever else the
+    project has read."""
+    own = [each for each in read if each.lower() not in _NOT_OF_CLIENTS]
+    return list(dict.fromkeys([_FORWARDED, *own]))[:_MOST_VARIED]
 
 
 def _leads_to_login(response: replay.Response) -> bool:

@@ -19,7 +19,7 @@ from django_pro_probe.access import ownership, surroundings
 _OWN_CHOICE = re.compile(
     r"accept|agree|consent|terms|opt(s|ed)?_?(in|out)|subscri|notif|wants|public|visible|hidden"
     r"|show|share|active|enabled|complete|onboard|allow|available|listed|read|seen|adult|age"
-    r"|two_?factor|[2m]fa|done|finished|filled|set_?up"
+    r"|over_?\d+|two_?factor|[2m]fa|done|finished|filled|set_?up"
 )
 """Parts of names of what users say of themselves, or of what they have done."""
 _ASKED = ("has_permission", "has_object_permission", "test_func")
@@ -53,27 +53,52 @@ def _is_of_user(model: Any) -> bool:
 def _asked_for() -> frozenset[str]:
     """Names of flags that the project's code asks of who sends a request, and refuses without."""
     found: set[str] = set()
+    functions: list[_Function] = []
+    asking = {*_ASKED}
     for tree in surroundings.trees():
         for node in ast.walk(tree):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-                found.update(_of_function(node))
+                functions.append(node)
+                asking.update(_called_of_users(node))
             elif isinstance(node, ast.Call) and _name(node.func) == "user_passes_test":
                 for each in node.args[:1]:
+                    asking.add(_name(each))
                     if isinstance(each, ast.Lambda):
                         named = {argument.arg for argument in each.args.args}
                         found.update(_flags(_affirmed(each.body), named))
+    for function in functions:
+        found.update(_of_function(function, asking))
     return frozenset(found)
 
 
-def _of_function(function: _Function) -> Iterator[str]:
+def _of_function(function: _Function, asking: set[str]) -> Iterator[str]:
+    """`asking`: names of functions whose answer says whether a user may."""
     named = {*_USERS, *_holding_users(function)}
+    yield from _flags(_wanted(function), named)
+    if function.name in asking:
+        if function.name not in _ASKED:
+            named.update(argument.arg for argument in function.args.args)
+        for node in ast.walk(function):
+            if isinstance(node, ast.Return) and node.value is not None:
+                yield from _flags(_affirmed(node.value), named)
+
+
+def _wanted(function: _Function) -> Iterator[ast.expr]:
+    """What is to be so, or the function refuses."""
     for node in ast.walk(function):
         if isinstance(node, ast.If) and any(map(_refuses, node.body)):
-            yield from _flags(_denied(node.test), named)
+            yield from _denied(node.test)
         if isinstance(node, ast.If) and any(map(_refuses, node.orelse)):
-            yield from _flags(_affirmed(node.test), named)
-        if isinstance(node, ast.Return) and node.value is not None and function.name in _ASKED:
-            yield from _flags(_affirmed(node.value), named)
+            yield from _affirmed(node.test)
+
+
+def _called_of_users(function: _Function) -> Iterator[str]:
+    """`is_judge` of `if not is_judge(request.user): raise PermissionDenied`."""
+    for test in _wanted(function):
+        if not (isinstance(test, ast.Call) and isinstance(test.func, ast.Name)):
+            continue
+        if len(test.args) == 1 and _is_of(test.args[0], {*_USERS}):
+            yield test.func.id
 
 
 def _holding_users(function: _Function) -> set[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import json
 import re
 import sys
@@ -34,6 +35,7 @@ _KEPT = re.compile(r"(\w+_)?(pin|code|otp)", re.I)
 """Of a code that is kept as a digest."""
 _OTHER_DIGITS = str.maketrans("0123456789", "5678901234")
 _WRONG_CODE = frozenset({400, 401, 403, 404, 409, 422})
+_STOPPED = frozenset({423, 429})
 _REFUSED = 400
 
 
@@ -158,28 +160,35 @@ def of_code(
     log_in: Callable[[Any], dict[str, str]],
     *,
     apart: bool = False,
+    varied: str = "",
 ) -> Outcome | None:
     """Twenty wrong codes, then the right one; None where the right one is not taken at once.
 
     Args:
         log_in: makes the rows ready and logs a client in.
         apart: whether nobody sends them, each without the cookies that the one before was given.
+        varied: a header of which each has another value.
     """
     wrong = data[code.name]
     right = another(wrong)
     first = (0, "")
-    for kept in ways_kept(right, code):
+    for kept, named in itertools.product(ways_kept(right, code), _ways_named(code)):
         for number in (0, ATTEMPTS):
             answered: list[tuple[int, str]] = []
 
-            def sent(kept: str = kept, number: int = number, answered: Any = answered) -> None:
+            def sent(
+                kept: str = kept,
+                named: Any = named,
+                number: int = number,
+                answered: Any = answered,
+            ) -> None:
                 client = replay._the_client()
                 client.handler.enforce_csrf_checks = False
                 headers = log_in(client)
                 rows = type(code.row)._base_manager
-                if code.named:
-                    rows.filter(**code.named).exclude(pk=code.row.pk).delete()
-                rows.filter(pk=code.row.pk).update(**{**code.named, code.column: kept})
+                if named:
+                    rows.filter(**named).exclude(pk=code.row.pk).delete()
+                rows.filter(pk=code.row.pk).update(**{**named, code.column: kept})
                 record.stop()
                 for at in range(number + 1):
                     body = {**data, code.name: right if at == number else wrong}
@@ -187,6 +196,8 @@ def of_code(
                     if apart:
                         client, headers = replay._the_client(), {}
                         client.handler.enforce_csrf_checks = False
+                    if varied:
+                        headers = {**headers, varied: _address(at)}
                     answer = client.post(url, headers=headers, **options)
                     text = replay._TOKEN.sub(rb"\1", answer.content).decode("utf-8", "replace")
                     answered.append((answer.status_code, text))
@@ -203,6 +214,23 @@ def of_code(
     return None
 
 
+def _ways_named(code: Code) -> list[dict[str, Any]]:
+    """How a row may keep what names it in the body: as it is sent, in capitals or small letters."""
+    found = [code.named]
+    for change in (str.upper, str.lower):
+        one = {
+            name: change(value) if isinstance(value, str) else value
+            for name, value in code.named.items()
+        }
+        found += [one] if one not in found else []
+    return found
+
+
+def _address(number: int) -> str:
+    """One of those that RFC 5737 keeps for documentation."""
+    return f"198.51.100.{number + 1}"
+
+
 def another(code: str) -> str:
     """A code of the same form."""
     found = code.translate(_OTHER_DIGITS)
@@ -215,7 +243,7 @@ def _outcome(
     """Of wrong codes, and the right one after them; `first` is the answer to it where none were
     sent before. A form that comes back with its errors is told from it by what it says."""
     statuses = tuple(status for status, _ in answered)
-    if set(statuses) <= _WRONG_CODE:
+    if set(statuses) <= _WRONG_CODE | _STOPPED:
         apart = last[0] not in statuses
         return Outcome(statuses, len(set(answered)) == 1, _is_in([last], answered), apart)
     if not set(statuses) <= _WRONG_CODE | {200, first[0]} or first == answered[0]:
@@ -315,7 +343,7 @@ def attempts(
                     forgotten.extend(lines)
                 client = replay._the_client()
                 client.handler.enforce_csrf_checks = False
-                headers = {varied: f"198.51.100.{number + 1}"} if varied else {}
+                headers = {varied: _address(number)} if varied else {}
                 apart = {field: f"{data[field]}{number}"} if field else {}
                 secret = _RIGHT if is_last else _WRONG
                 name = spellings.of(who, spelled, number + 1) if spelled else who

@@ -88,6 +88,9 @@ class Step(NamedTuple):
     status: int
     place: Event | None = None
     """The project's line that looked the token up among rows, or checked its signature."""
+    used_at: Event | None = None
+    """The project's line that set the password by a row that is left as it was; None where the
+    request changes the row, or deletes it."""
     exchanged: tuple[str, ...] = ()
     """The other user's names in a form that held those of the user; `place` is where one of them
     was looked up then."""
@@ -135,6 +138,8 @@ class Reset:
             return
         step, again = plain
         if again is not None:
+            # It can be looked up again since nothing was done to its row as it was used.
+            again = again._replace(place=again.used_at or again.place)
             yield Found("reset twice", "which was used before", again)
         old = self._run(self._old)
         if old:
@@ -289,7 +294,8 @@ class Reset:
                 if user.check_password(password):
                     place = next(filter(None, map(_looked_up, step.exchanged)), None)
                     place = place or _looked_up(step.token)
-                    return step._replace(place=place or _unsigned(sinks.end(), step.token))
+                    place = place or _unsigned(sinks.end(), step.token)
+                    return step._replace(place=place, used_at=_used_at(step.token))
         finally:
             sinks.end()
         return None
@@ -324,14 +330,36 @@ def _wait_for_mail() -> None:
 
 
 def _looked_up(token: str) -> Event | None:
-    kept = {token, *(each for _, made in _digests(token) for each in made)}  # or a row's digest
-    for execution in reversed(record.so_far()):
+    at = _look_up(token)
+    if at is None:
+        return None
+    execution = record.so_far()[at]
+    place: Event = (execution.ran or execution.built)[0].wire()
+    return place
+
+
+def _look_up(token: str) -> int | None:
+    """Which of the statements asked for a row by the token, or by a digest of it: the last one."""
+    kept = {token, *(each for _, made in _digests(token) for each in made)}
+    for at, execution in reversed(list(enumerate(record.so_far()))):
         asked = [str(value) for *_, value in execution.where]
-        users = execution.ran or execution.built
-        if execution.kind == "select" and not kept.isdisjoint(asked) and users:
-            place: Event = users[0].wire()
-            return place
+        is_own = bool(execution.ran or execution.built)
+        if execution.kind == "select" and not kept.isdisjoint(asked) and is_own:
+            return at
     return None
+
+
+def _used_at(token: str) -> Event | None:
+    at = _look_up(token)
+    if at is None:
+        return None
+    asked, *behind = record.so_far()[at:]
+    written = [each for each in behind if each.kind in ("insert", "update", "delete")]
+    users = [each for each in written if each.model is user_model() and each.ran]
+    if not users or asked.model is None or any(each.model is asked.model for each in written):
+        return None
+    place: Event = users[-1].ran[0].wire()
+    return place
 
 
 def _digests(text: str) -> Iterator[tuple[str, list[str]]]:

@@ -21,8 +21,11 @@ NOW = datetime.datetime(2025, 12, 1, 12, 0, tzinfo=datetime.timezone.utc)
 """A month before the frozen clock: what has been published, is."""
 
 
-_CYCLE = 7
 _ANY_NUMBER = 71
+_FIGURES = (_ANY_NUMBER, 4321, 1111111111)
+"""What the figures of a text are made of: small ones for rows and places of a hall, which have no 0
+and may be no more than 1."""
+_CYCLE = 7
 """Numbers come again, so that what is below a limit grows with the rows, as what is above it does.
 
 It shares no divisor with the steps in which rows relate to others.
@@ -256,8 +259,8 @@ def as_asked_for(checks: Iterable[Any], most: int) -> Iterator[str]:
     for check in checks:
         if isinstance(check, validators.RegexValidator) and not check.inverse_match:
             pattern = check.regex.pattern
-            made = expressions.text_of(pattern, _ANY_NUMBER)
-            for found in (made, matching(pattern, _ANY_NUMBER, most)):
+            made = (expressions.text_of(pattern, each) for each in _FIGURES)
+            for found in (*made, matching(pattern, _ANY_NUMBER, most)):
                 if found is not None and len(found) <= most:
                     yield found
 

@@ -14,6 +14,10 @@ from django_pro.rules.whose import is_capability, matters
 
 _SEEN = re.compile(r"view|seen|read|visit|recent|opened|shown")
 """Many-to-manys that say who saw a row: a GET may well add to them."""
+_NOTICES = re.compile(
+    r"notif|notice|alert|remind|unread|cart|basket|hold|lock|draft|hit|visit|log$"
+)
+"""Rows that are no longer wanted once their user has come to the page."""
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
@@ -28,7 +32,8 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
                 continue
             change = next((each for each in cell.changes if _counts(each, named)), None)
             if change is None and not cell.shown:
-                change = next((each for each in cell.changes if _is_given(tried, each, row)), None)
+                given = (each for each in cell.changes if _is_given(tried, each, row))
+                change = next(given, None) or _taken(tried, row, cell)
             if change is None:
                 continue
             if (row.endpoint.id, change.model) not in told:
@@ -110,14 +115,35 @@ def _counts(change: ChangeFact, named: set[tuple[str, str]]) -> bool:
 def _is_given(tried: Tried, change: ChangeFact, row: Row) -> bool:
     """Whether a row of the user's now names the one in the URL, on a page that shows nothing: a
     vote, a booking."""
+    if change.kind == "deleted" or not matters(change):
+        return False
+    is_seen = _SEEN.search(own_model(change.model).lower())
+    return not is_seen and _names_it(tried, change, row, after=True)
+
+
+def _taken(tried: Tried, row: Row, cell: CellFact) -> ChangeFact | None:
+    """A row of the user's that is gone and has named the one in the URL: their place in a course.
+
+    What others' requests delete as well was due anyway: a hold that has expired.
+    """
+    for change in cell.changes:
+        model = own_model(change.model).lower()
+        if change.kind != "deleted" or _SEEN.search(model) or _NOTICES.search(model):
+            continue
+        others = [each for actor, each in row.cells.items() if actor != cell.actor and each.is_done]
+        deleted = [one.model for each in others for one in each.changes if one.kind == "deleted"]
+        is_theirs = bool(others) and change.model not in deleted
+        if is_theirs and matters(change) and _names_it(tried, change, row, after=False):
+            return change
+    return None
+
+
+def _names_it(tried: Tried, change: ChangeFact, row: Row, *, after: bool) -> bool:
+    """Whether a foreign key of the row holds what is in the URL, after the request or before."""
     model = tried.models.get(change.model)
-    if model is None or change.kind == "deleted" or not matters(change):
-        return False
-    if _SEEN.search(own_model(change.model).lower()):
-        return False
     keys = {(each.model, each.key) for each in row.subject.rows if each.by_url}
-    return any(
-        (field.relation, change.fields.get(f"{field.name}_id", (None,))[-1]) in keys
+    return model is not None and any(
+        (field.relation, change.fields.get(f"{field.name}_id", (None,))[-1 if after else 0]) in keys
         for field in model.fields
         if field.relation
     )
