@@ -402,6 +402,68 @@ def test_query_counts_are_held(library: Path) -> None:
     assert "sends 1 query" in refused.text
 
 
+_BRANCHES = """
+
+class Branch(models.Model):
+    name = models.CharField(max_length=40)
+
+
+class Worker(models.Model):
+    user = models.OneToOneField('auth.User', models.CASCADE)
+    branch = models.ForeignKey(Branch, models.CASCADE)
+
+
+class Shelf(models.Model):
+    branch = models.ForeignKey(Branch, models.CASCADE)
+    name = models.CharField(max_length=40)
+"""
+_OWN_BRANCH = """
+
+def shelf_list(request):
+    worker = getattr(request.user, 'worker', None)
+    rows = Shelf.objects.filter(branch=worker.branch_id) if worker else Shelf.objects.none()
+    rows = rows.select_related('branch')
+    return HttpResponse(', '.join(f'{each.name} of {each.branch.name}' for each in rows))
+"""
+
+
+def _with_branches(library: Path, *, hidden: bool) -> None:
+    """Adds a page of the shelves of the reader's branch; it shows none where all are `hidden`."""
+    models = library / "books/models.py"
+    models.write_text(models.read_text() + _BRANCHES)
+    views = library / "books/views.py"
+    text = views.read_text().replace("import Author, Book", "import Author, Book, Shelf")
+    page = _OWN_BRANCH.replace(
+        "if worker else", "if worker and False else" if hidden else "if worker else"
+    )
+    views.write_text(f"from django.http import HttpResponse\n{text}{page}")
+    urls = library / "books/urls.py"
+    urls.write_text(
+        urls.read_text().replace(
+            "urlpatterns = [", "urlpatterns = [\n    path('shelves/', views.shelf_list),"
+        )
+    )
+    done = manage(library, "makemigrations", "books")
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_queries_of_a_page_are_held_with_rows_that_its_reader_sees(library: Path) -> None:
+    _with_branches(library, hidden=False)
+    played = play(library, "lock the number of queries of /shelves/ with a test")
+    assert set(played.verdicts.values()) == {"passed"}
+    written = played.files["books/test_query_counts.py"]
+    assert "Worker.objects.create(user=reader, branch=branch)" in written
+    assert written.count("Branch.objects.create") == 1
+    assert "the tests without an eager load" in played.verdicts
+
+
+def test_the_queries_of_an_empty_page_are_not_held(library: Path) -> None:
+    _with_branches(library, hidden=True)
+    played = play(library, "lock the number of queries of /shelves/ with a test")
+    assert not played.is_proven
+    assert "shows none of the rows" in played.text
+
+
 def test_settings_that_are_built_are_left_alone(library: Path) -> None:
     settings = library / "library/settings.py"
     settings.write_text(
