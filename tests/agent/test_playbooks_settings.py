@@ -128,6 +128,7 @@ WORDINGS = {
         "The webhook is sent before the order is committed; send it once the transaction succeeded",
         "The task in close_day is queued in the middle of a transaction. Queue it on commit.",
         "The mail is sent while the transaction is still open.",
+        "print_label fails with Parcel.DoesNotExist, but a moment later the parcel is there",
     ),
     "cached-view": (
         "Cache the product list for five minutes, per user", "cache the dashboard for each user",
@@ -167,6 +168,7 @@ OTHERS = (
     "How can we swap in a custom user model in a live project with 2M users?",
     "create an endpoint that books a seat in a transaction and mails the customer",
     "Order history page: own orders, newest first, 25 a page, filter by status",
+    "the page of a parcel dies with Parcel.DoesNotExist, after that the next one works",
     "the navbar needs 11 queries per page", "the shop takes 6 s on every page",
     "custom user model with employee number as username field", "is a JWT encrypted?",
 )  # fmt: skip
