@@ -407,7 +407,7 @@ def test_query_counts_are_held(library: Path) -> None:
 _BRANCHES = """
 
 class Branch(models.Model):
-    name = models.CharField(max_length=40)
+    name = models.CharField(max_length=40, unique=True)
 
 
 class Worker(models.Model):
@@ -464,6 +464,31 @@ def test_the_queries_of_an_empty_page_are_not_held(library: Path) -> None:
     played = play(library, "lock the number of queries of /shelves/ with a test")
     assert not played.is_proven
     assert "shows none of the rows" in played.text
+
+
+_MOVES = """from django.db import transaction
+
+from .tasks import index_author
+
+
+@transaction.atomic
+def move_shelf(*, worker, shelf):
+    shelf.branch = worker.branch
+    shelf.save()
+    index_author.delay(shelf.pk)
+"""
+
+
+def test_a_row_that_is_there_a_moment_later_is_looked_for_after_the_commit(library: Path) -> None:
+    _with_branches(library, hidden=False)
+    (library / "books/services.py").write_text(_MOVES)
+    request = "index_author dies with Shelf.DoesNotExist, seconds later the shelf is there"
+    played = play(library, request)
+    assert set(played.verdicts.values()) == {"passed"}
+    assert "transaction.on_commit(" in played.files["books/services.py"]
+    assert "move_shelf(worker=worker, shelf=shelf)" in played.files["books/test_after_commit.py"]
+    nobody = play(library, "report.py dies with Shelf.DoesNotExist, seconds later it is there")
+    assert not nobody.is_proven
 
 
 def test_settings_that_are_built_are_left_alone(library: Path) -> None:
