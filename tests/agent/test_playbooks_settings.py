@@ -413,6 +413,7 @@ class Branch(models.Model):
 class Worker(models.Model):
     user = models.OneToOneField('auth.User', models.CASCADE)
     branch = models.ForeignKey(Branch, models.CASCADE)
+    role = models.CharField(max_length=9, choices=[('packer', 'A'), ('planner', 'B')], default='-')
 
 
 class Shelf(models.Model):
@@ -489,6 +490,17 @@ def test_a_row_that_is_there_a_moment_later_is_looked_for_after_the_commit(libra
     assert "move_shelf(worker=worker, shelf=shelf)" in played.files["books/test_after_commit.py"]
     nobody = play(library, "report.py dies with Shelf.DoesNotExist, seconds later it is there")
     assert not nobody.is_proven
+
+
+@pytest.mark.parametrize("request_", [
+    "Planners should be able to add a shelf: a form page at /shelves/new/ with name and branch",
+    "create a form page at /shelves/new/ for planners, with the fields name and branch of Shelf",
+])  # fmt: skip
+def test_a_form_for_a_role_of_a_profile_is_not_made_for_all(library: Path, request_: str) -> None:
+    _with_branches(library, hidden=False)
+    played = play(library, request_)
+    assert not played.is_proven
+    assert "told apart by Worker.role" in played.text
 
 
 def test_settings_that_are_built_are_left_alone(library: Path) -> None:
