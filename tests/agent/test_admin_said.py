@@ -189,6 +189,7 @@ def test_what_names_no_field_is_not_passed_over(text: str) -> None:
     "text",
     [
         "Register Game, search by code so that the front desk finds them, filter on court",
+        "Register Game, search by code and the member's user name or email, filter on court",
         "Register Game: searchable by code and court, browsable by date, and no query per row",
     ],
 )

@@ -237,9 +237,13 @@ _SHORTEST_CLAUSE = 4
 def _missed(rest: str, named: Sequence[_Named]) -> Iterator[str]:
     """What is searched, filtered or browsed by and names no field, up to another clause."""
     found = _BY.match(rest)
+    known, whole = 0, ""
     for item in _ITEMS.split(found["list"]) if found else ():
+        # `the member's last name or username`: with what stands before it.
+        before, whole = known, f"{whole},{item}" if whole else item
+        known = len([*_in(whole, named)])
         words = re.findall(r"[a-z]+", item)
-        if [*_in(item, named)] or not words or _NOISE.fullmatch(item):
+        if known > before or not words or _NOISE.fullmatch(item):
             continue
         if len(words) >= _SHORTEST_CLAUSE:
             return
