@@ -60,6 +60,10 @@ CASES = (
         ),
         "code guests | member__user__username member__user__email |  | ",
     ),
+    (
+        "Game in the admin: code and date as columns, search by card number, filter by surface",
+        "code played_at | member__card_number | court__surface | ",
+    ),
     ("Register Game in the admin", " |  |  | "),
 )
 
@@ -186,3 +190,32 @@ def test_fields_that_the_form_shows_alone(
     rules = wanted(f"Game in the admin: {text}", GAME, MODELS).rules
     assert (rules.fixed, rules.denied) == (fixed, denied)
     assert not [each for each in ("read", "only", "form") if each in rules.rest.split()]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Game in the admin: code and umpire as columns",
+        "Register Game in the admin with code and court, search by umpire",
+        "Register Game in the admin with code and court, filter by league and court",
+        "Register Game in the admin, browse by umpire",
+    ],
+)
+def test_what_names_no_field_is_not_passed_over(text: str) -> None:
+    assert wanted(text, GAME, MODELS).unclear
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Register Game, search by code so that the front desk finds them, filter on court",
+        "Register Game, search by code and the member's user name or email, filter on court",
+        "Register Game: searchable by code and court, browsable by date, and no query per row",
+    ],
+)
+def test_what_is_said_beside_fields_is_no_field(text: str) -> None:
+    assert not wanted(text, GAME, MODELS).unclear
+
+
+def test_rows_are_browsed_by_their_date() -> None:
+    assert wanted("Register Game in the admin, browse by date", GAME, MODELS).hierarchy

@@ -128,6 +128,7 @@ WORDINGS = {
         "The webhook is sent before the order is committed; send it once the transaction succeeded",
         "The task in close_day is queued in the middle of a transaction. Queue it on commit.",
         "The mail is sent while the transaction is still open.",
+        "print_label fails with Parcel.DoesNotExist, but a moment later the parcel is there",
     ),
     "cached-view": (
         "Cache the product list for five minutes, per user", "cache the dashboard for each user",
@@ -167,6 +168,7 @@ OTHERS = (
     "How can we swap in a custom user model in a live project with 2M users?",
     "create an endpoint that books a seat in a transaction and mails the customer",
     "Order history page: own orders, newest first, 25 a page, filter by status",
+    "the page of a parcel dies with Parcel.DoesNotExist, after that the next one works",
     "the navbar needs 11 queries per page", "the shop takes 6 s on every page",
     "custom user model with employee number as username field", "is a JWT encrypted?",
 )  # fmt: skip
@@ -400,6 +402,105 @@ def test_query_counts_are_held(library: Path) -> None:
     refused = play(library, "lock the query count of BookListView at 7 with a test")
     assert not refused.is_proven
     assert "sends 1 query" in refused.text
+
+
+_BRANCHES = """
+
+class Branch(models.Model):
+    name = models.CharField(max_length=40, unique=True)
+
+
+class Worker(models.Model):
+    user = models.OneToOneField('auth.User', models.CASCADE)
+    branch = models.ForeignKey(Branch, models.CASCADE)
+    role = models.CharField(max_length=9, choices=[('packer', 'A'), ('planner', 'B')], default='-')
+
+
+class Shelf(models.Model):
+    branch = models.ForeignKey(Branch, models.CASCADE)
+    name = models.CharField(max_length=40)
+"""
+_OWN_BRANCH = """
+
+def shelf_list(request):
+    worker = getattr(request.user, 'worker', None)
+    rows = Shelf.objects.filter(branch=worker.branch_id) if worker else Shelf.objects.none()
+    rows = rows.select_related('branch')
+    return HttpResponse(', '.join(f'{each.name} of {each.branch.name}' for each in rows))
+"""
+
+
+def _with_branches(library: Path, *, hidden: bool) -> None:
+    """Adds a page of the shelves of the reader's branch; it shows none where all are `hidden`."""
+    models = library / "books/models.py"
+    models.write_text(models.read_text() + _BRANCHES)
+    views = library / "books/views.py"
+    text = views.read_text().replace("import Author, Book", "import Author, Book, Shelf")
+    page = _OWN_BRANCH.replace(
+        "if worker else", "if worker and False else" if hidden else "if worker else"
+    )
+    views.write_text(f"from django.http import HttpResponse\n{text}{page}")
+    urls = library / "books/urls.py"
+    urls.write_text(
+        urls.read_text().replace(
+            "urlpatterns = [", "urlpatterns = [\n    path('shelves/', views.shelf_list),"
+        )
+    )
+    done = manage(library, "makemigrations", "books")
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_queries_of_a_page_are_held_with_rows_that_its_reader_sees(library: Path) -> None:
+    _with_branches(library, hidden=False)
+    played = play(library, "lock the number of queries of /shelves/ with a test")
+    assert set(played.verdicts.values()) == {"passed"}
+    written = played.files["books/test_query_counts.py"]
+    assert "Worker.objects.create(user=reader, branch=branch)" in written
+    assert written.count("Branch.objects.create") == 1
+    assert "the tests without an eager load" in played.verdicts
+
+
+def test_the_queries_of_an_empty_page_are_not_held(library: Path) -> None:
+    _with_branches(library, hidden=True)
+    played = play(library, "lock the number of queries of /shelves/ with a test")
+    assert not played.is_proven
+    assert "shows none of the rows" in played.text
+
+
+_MOVES = """from django.db import transaction
+
+from .tasks import index_author
+
+
+@transaction.atomic
+def move_shelf(*, worker, shelf):
+    shelf.branch = worker.branch
+    shelf.save()
+    index_author.delay(shelf.pk)
+"""
+
+
+def test_a_row_that_is_there_a_moment_later_is_looked_for_after_the_commit(library: Path) -> None:
+    _with_branches(library, hidden=False)
+    (library / "books/services.py").write_text(_MOVES)
+    request = "index_author dies with Shelf.DoesNotExist, seconds later the shelf is there"
+    played = play(library, request)
+    assert set(played.verdicts.values()) == {"passed"}
+    assert "transaction.on_commit(" in played.files["books/services.py"]
+    assert "move_shelf(worker=worker, shelf=shelf)" in played.files["books/test_after_commit.py"]
+    nobody = play(library, "report.py dies with Shelf.DoesNotExist, seconds later it is there")
+    assert not nobody.is_proven
+
+
+@pytest.mark.parametrize("request_", [
+    "Planners should be able to add a shelf: a form page at /shelves/new/ with name and branch",
+    "create a form page at /shelves/new/ for planners, with the fields name and branch of Shelf",
+])  # fmt: skip
+def test_a_form_for_a_role_of_a_profile_is_not_made_for_all(library: Path, request_: str) -> None:
+    _with_branches(library, hidden=False)
+    played = play(library, request_)
+    assert not played.is_proven
+    assert "told apart by Worker.role" in played.text
 
 
 def test_settings_that_are_built_are_left_alone(library: Path) -> None:

@@ -83,6 +83,7 @@ def test_where_values_come_from(request_text: str, wanted: str) -> None:
     [
         ("state_label", "the display name of state"),
         ("state_display", ""),
+        ("state_label", "the readable one"),
         ("shown", "get_state_display"),
         ("state_name", "state's label"),
     ],
@@ -117,3 +118,31 @@ def test_what_is_not_understood_is_said(told: str) -> None:
 def test_a_serializer_under_a_name_of_its_own(request_text: str, name: str) -> None:
     said = Said(request_text, routing.route(request_text))
     assert wishes.named_serializer(said) == name
+
+
+PROFILE = model("shop.Clerk", field("user", "OneToOneField", "auth.User"), field("till"))
+SALE = model(
+    "shop.Sale",
+    field("clerk", "ForeignKey", "shop.Clerk"),
+    field("items", "ManyToOneRel", "shop.Tag"),
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "told", "path"),
+    [
+        ("clerk", "the email", ("clerk", "user", "email")),
+        ("clerk", "the till", ("clerk", "till")),
+        ("item_count", "", ("items",)),
+    ],
+)
+def test_a_profile_has_what_its_user_has(name: str, told: str, path: tuple[str, ...]) -> None:
+    models = {**MODELS, SALE.label: SALE, PROFILE.label: PROFILE}
+    assert resolved(name, told, SALE, models, "auth.User").path == path
+
+
+@pytest.mark.parametrize(("name", "told"), [("clerk", "the city"), ("bill_count", "")])
+def test_nothing_is_made_up_of_a_name(name: str, told: str) -> None:
+    models = {**MODELS, SALE.label: SALE, PROFILE.label: PROFILE}
+    with pytest.raises(UnclearError):
+        resolved(name, told, SALE, models, "auth.User")

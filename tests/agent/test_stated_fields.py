@@ -864,3 +864,34 @@ def test_a_long_list_in_parentheses_takes_no_time() -> None:
     began = time.monotonic()
     parse(text)
     assert time.monotonic() - began < 2
+
+
+@pytest.mark.parametrize(
+    ("told", "together"),
+    [
+        (
+            "the same kind can't be due twice on the same day for one book",
+            ("kind", "due_on", "book"),
+        ),
+        ("no two of the same kind, book and done_on", ("kind", "book", "done_on")),
+        ("only one per book, kind and day", ("book", "kind", "due_on")),
+    ],
+)
+def test_which_day_is_meant_is_told_by_its_word(told: str, together: tuple[str, ...]) -> None:
+    found = parse(
+        f"model Check: book:fk(Book) kind:str(9) due_on:date done_on:date? - {told}", MODELS
+    )
+    assert (found.together, found.unread) == ((together,), ())
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "a book can't be on the same shelf twice on the same day",
+        "a book is on the same shelf at most once a week",
+        "a book is on a shelf only once per season",
+    ],
+)
+def test_a_clause_on_something_beside_the_fields_is_not_read(told: str) -> None:
+    fields = "book:fk(Book) shelf:str(9) from_on:date to_on:date"
+    assert parse(f"model Stay: {fields}. {told}", MODELS).unread

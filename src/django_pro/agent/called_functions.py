@@ -61,7 +61,11 @@ def calls(work: Work, path: Path, name: str, indent: int) -> Iterator[str]:
         elif label:
             if label not in known:
                 rows = test_rows.rows(work, label, "user")
-                lines += [line for row in rows for line in _made(work, row, indent)]
+                for row in rows:
+                    statement = list(_made(work, row, indent))
+                    # What two arguments need is one row: there may be no second one like it.
+                    if "\n".join(statement) not in "\n".join(lines):
+                        lines += statement
                 known[label] = rows[-1].name
                 states += [(rows[-1], *each) for each in _states(work, label, source)]
             value = known[label]

@@ -12,7 +12,7 @@ from django_pro.agent.work import NotProvenError, Work
 from django_pro.core.outline import Model
 from django_pro.edits import class_edit
 from django_pro.edits.eager_loading import Import
-from django_pro.edits.query_test import Names, made
+from django_pro.edits.query_test import Names, Row, made
 from django_pro.scaffold.stated import snake
 
 _HAS = r"(?:with|who (?:has|have|got)|that have|having) (?:an? |their own )"
@@ -181,8 +181,17 @@ def test_lines(work: Work, holder: Holder, user: str, number: int) -> tuple[str,
     Raises:
         NotProvenError: no row can be made.
     """
-    rows = test_rows.rows(work, holder.model.label, given={holder.field: user})
+    rows = test_row(work, holder, user)
     lines = [line for row in rows for line in made(row, 8, named=row is not rows[-1])]
     if any(re.search(r"\bn\b", line) for line in lines):
         lines.insert(0, f"        n = {number}")
     return "\n".join(lines), [pair for row in rows for pair in row.imports]
+
+
+def test_row(work: Work, holder: Holder, user: str) -> tuple[Row, ...]:
+    """What the row of a user needs, itself last: `department`, `member`.
+
+    Raises:
+        NotProvenError: no row can be made.
+    """
+    return test_rows.rows(work, holder.model.label, given={holder.field: user})

@@ -34,6 +34,11 @@ _NAMES_NEXT = re.compile(
     r"\b(?:per|for (?:an?|each|every|the same|one)|(?:the )?same|in (?:an?|each|one|the same)|"
     r"on (?:an?|each|one|the same)|with the same|of the same|an?|each|every)\b"
 )
+_OTHERS = re.compile(
+    r"\b(?:(?:the )?same|per|for each|for every)\b(?= [a-z])"
+    r"|\b(?:an?|each|every|one)\b(?= (?:day|date|night|week|month|year|hour|season)\b)"
+)
+"""Before what is named beside, after `once`."""
 _FILLERS = frozenset((
     "the", "a", "an", "each", "every", "same", "per", "and", "for", "in", "on", "of", "with", "to",
     "or", "one", "any", "single", "certain", "given", "particular", "at", "by", "both", "plus",
@@ -41,17 +46,32 @@ _FILLERS = frozenset((
 ))  # fmt: skip
 _DAYS = ("day", "date")
 _TIMES = ("time", "slot", "moment", "hour")
+_LEAST = 2
 _MOST = 4
 
 
 def together(text: str, fields: Sequence[StatedField]) -> tuple[tuple[str, ...], ...]:
     """Names of fields that are unique together, as a text says."""
-    names = _names(fields)
-    found = [_distinct(each) for each in _said(text.lower(), names)]
-    return tuple(dict.fromkeys(each for each in found if 1 < len(each) <= _MOST))
+    found = [_distinct(each) for each in _said(text.lower(), fields)]
+    return tuple(dict.fromkeys(each for each in found if _LEAST <= len(each) <= _MOST))
 
 
-def _names(fields: Sequence[StatedField]) -> Mapping[str, str]:
+def unread(text: str, fields: Sequence[StatedField]) -> tuple[str, ...]:
+    """Clauses of which fields are unique together, and which name something beside that no field
+    is: `once a day` where it is not clear which of the days."""
+    found = []
+    for clause, names in _clauses(text.lower(), fields):
+        once = _once(clause)
+        if once is None or len(set(_of_clause(clause, once, names))) < _LEAST:
+            continue
+        said = clause[once.start() :]
+        others = (said[each.end() :] for each in _OTHERS.finditer(said))
+        if any(not _listed(each, names, at_once=True) for each in others):
+            found.append(clause.strip())
+    return tuple(found)
+
+
+def _names(fields: Sequence[StatedField], clause: str) -> Mapping[str, str]:
     """Fields by the words that name them."""
     names: dict[str, str] = {}
     for each in fields:
@@ -66,24 +86,47 @@ def _names(fields: Sequence[StatedField]) -> Mapping[str, str]:
         for word in ("user", "users", "person", "somebody", "someone", "member", "people"):
             names.setdefault(word, users[0])
     for words, kinds in ((_DAYS, ("DateField",)), (_TIMES, ("DateTimeField", "TimeField"))):
-        moments = [each.name for each in fields if each.kind in kinds and not each.auto]
-        for word in words if len(moments) == 1 else ():
-            names.setdefault(word, moments[0])
+        moment = _moment([each for each in fields if each.kind in kinds and not each.auto], clause)
+        for word in words if moment else ():
+            names.setdefault(word, moment)
     return names
+
+
+def _moment(moments: Sequence[StatedField], clause: str) -> str:
+    """Which of the fields is meant by `day`: the only one, the one whose word stands in the clause
+    (`due` of `due_on`), the only one that no row is without; empty where that is not clear."""
+    stems = {each.name: re.sub(r"_(?:on|at|date|day|time)$", "", each.name) for each in moments}
+    called = [name for name, stem in stems.items() if re.search(rf"\b{stem}\b", clause)]
+    needed = [each.name for each in moments if not each.optional]
+    for each in (list(stems), called, [] if called else needed):
+        if len(each) == 1:
+            return each[0]
+    return ""
 
 
 def _distinct(names: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
-def _said(low: str, names: Mapping[str, str]) -> Iterator[list[str]]:
+def _clauses(low: str, fields: Sequence[StatedField]) -> Iterator[tuple[str, Mapping[str, str]]]:
+    """Clauses, each with the fields by the words that name them there."""
     for clause in _CLAUSES.split(low):
+        yield clause, _names(fields, clause)
+
+
+def _once(clause: str) -> re.Match[str] | None:
+    once = _ONCE.search(clause)
+    return None if once and once[0] == "twice" and not re.search(_NEVER, clause) else once
+
+
+def _said(low: str, fields: Sequence[StatedField]) -> Iterator[list[str]]:
+    for clause, names in _clauses(low, fields):
         for found in _UNIQUE.finditer(clause):
             yield _listed(found["list"], names)
         for found in _COMBINED.finditer(clause):
             yield _listed(found["list"] or found["both"], names)
-        once = _ONCE.search(clause)
-        if once and not (once[0] == "twice" and not re.search(_NEVER, clause)):
+        once = _once(clause)
+        if once is not None:
             yield _of_clause(clause, once, names)
 
 

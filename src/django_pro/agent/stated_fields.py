@@ -7,11 +7,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from django_pro.agent import said_ends
+from django_pro.agent import said_ends, said_once
 from django_pro.agent.bulleted_fields import laid_out
 from django_pro.agent.field_arguments import closed
 from django_pro.agent.field_kinds import KINDS, guessed, is_text
-from django_pro.agent.said_once import together
 from django_pro.agent.stated_field import LESS, MORE, field_of, is_reserved
 from django_pro.agent.type_phrases import in_single_words
 from django_pro.scaffold.stated import StatedField, pairs, snake
@@ -241,7 +240,9 @@ def _parsed(text: str, models: Sequence[str]) -> Stated:
             unread.append(piece.strip())
     listed = _retyped(list(fields.values()))
     rest = low.replace(region.strip(), " . ", 1) if region.strip() else low
-    return Stated(tuple(listed), together(low, listed), _after(low, listed), tuple(unread), rest)
+    unread = [*unread, *said_once.unread(low, listed)]
+    once = said_once.together(low, listed)
+    return Stated(tuple(listed), once, _after(low, listed), tuple(unread), rest)
 
 
 _OTHER_PARTS = (

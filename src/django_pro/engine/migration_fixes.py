@@ -609,7 +609,8 @@ def _of_the_rows(each: Candidate, outcome: OutcomeFact, lost: Sequence[str]) -> 
         f"{told}: {', '.join(lost)} {KEPT}" if told in LEAVES and lost else told
         for told in each.review
     )
-    if each.restores and all(text == "gone" for text in outcome.rows.values()):
+    is_left = bool(set(LEAVES) & set(each.review))
+    if (each.restores or is_left) and all(text == "gone" for text in outcome.rows.values()):
         return (*review, UNCHANGED)
     return review
 

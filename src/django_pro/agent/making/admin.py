@@ -26,6 +26,14 @@ _NOT_THERE = (
     "django.contrib.messages, their middleware and context processors, and "
     '`path("admin/", admin.site.urls)` to the URLconf, as `startproject` does. Then ask again.'
 )
+_QUICK = (
+    r"(?:\b(?:and|but|so) )?\b(?:(?:it|the|this|that|list|page|admin|change ?list) ?)+"
+    r"(?:has to|must|should|needs to|is to) (?:\w+ )?(?:stay|be|remain|keep|load|work|open)"
+    r"(?:ing)? (?:quick|fast|snappy|responsive)(?:ly)?"
+    r"(?:,? (?:even |also )?(?:with|for|when there are) (?:many|lots of|thousands of|a lot of"
+    r"|hundreds of|more|all those) \w+)?(?=[.;,!]|\s*$)"
+)
+"""What it does without being asked: its list sends no query per row."""
 _COMPLAINT = (
     r"(?:^|(?<=[.;\n]))[^.;\n]{0,80}\b(?:bare|plain|just|only|still)\b[^.;\n]{0,40}"
     r"\b(?:bare|default|plain|unconfigured)\b[^.;\n:]*(?=[.;\n])"
@@ -130,7 +138,7 @@ def _refuse_changes(site: Site, model: Model, wanted: admin.Wanted) -> None:
 
 def _refuse_unheard(site: Site, wanted: admin.Wanted) -> None:
     said = site.work.said
-    text, more = wanted.rules.rest, [*admin_rules.heard(wanted.rules), _COMPLAINT]
+    text, more = wanted.rules.rest, [*admin_rules.heard(wanted.rules), _COMPLAINT, _QUICK]
     if wanted.inlines:
         more.append(_A_QUERY_EACH)
     more[:0] = [admin_formulas.heard(each.path) for each in wanted.shown if each.formula]

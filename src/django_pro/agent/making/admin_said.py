@@ -27,7 +27,7 @@ _VERBS = (
             r"|able)?|(?:newest|latest)(?: \w+)? (?:first|on top)|default order(?:ing)?"
         ),
     ),
-    ("hierarchy", r"date[_ ]hierarchy|drill[- ]?down"),
+    ("hierarchy", r"date[_ ]hierarchy|drill[- ]?down|brows(?:e|ed|ing|able)(?= by| through)"),
     (
         "list",
         (
@@ -88,6 +88,7 @@ def wanted(text: str, model: Model, models: Sequence[Model]) -> Wanted:
     for said in _SAID_AFTER.finditer(low):
         kind = next((each for each in ("search", "filter") if each in said["what"]), "list")
         found[kind] += _in(said["fields"], named)
+        unclear += _unclear(said["fields"], named)
     low = _SAID_AFTER.sub(". ", low)
     verbs = _verbs(low, model)
     ordering: list[str] = []
@@ -106,6 +107,8 @@ def wanted(text: str, model: Model, models: Sequence[Model]) -> Wanted:
         begins = re.match(r"list", verb[0]) and [*_in(_ITEMS.split(rest)[0], named)]
         if kind == "list" and (is_listed or begins):
             unclear += _unclear(rest, named)
+        elif kind in ("search", "filter", "hierarchy"):
+            unclear += [f"{verb[0]} by {each}" for each in _missed(rest, named)]
         found[kind] += [each for each in here if each not in found[kind]]
         if kind == "order":
             ordering += _ordered(verb[0] + rest, here, model)
@@ -224,6 +227,27 @@ def _unclear(text: str, named: Sequence[_Named]) -> Iterator[str]:
             and not [*_in(item, named)]
         ):
             yield item.strip(" .:()")
+
+
+_BY = re.compile(r"\s*(?:by|on|for|over|through|via|:)\s+(?P<list>.*)", re.DOTALL)
+_SHORTEST_CLAUSE = 4
+"""Words of a piece that may begin another clause."""
+
+
+def _missed(rest: str, named: Sequence[_Named]) -> Iterator[str]:
+    """What is searched, filtered or browsed by and names no field, up to another clause."""
+    found = _BY.match(rest)
+    known, whole = 0, ""
+    for item in _ITEMS.split(found["list"]) if found else ():
+        # `the member's last name or username`: with what stands before it.
+        before, whole = known, f"{whole},{item}" if whole else item
+        known = len([*_in(whole, named)])
+        words = re.findall(r"[a-z]+", item)
+        if known > before or not words or _NOISE.fullmatch(item):
+            continue
+        if len(words) >= _SHORTEST_CLAUSE:
+            return
+        yield item.strip(" .:()")
 
 
 _SHARED = re.compile(
@@ -378,7 +402,7 @@ def _in(text: str, named: Sequence[_Named]) -> Iterator[_Named]:
                 and re.fullmatch(_said(each.field.name), match[1])
             ][:1]  # fmt: skip
         if not here:
-            here = [(0, each) for each in _of_unknown(item, named)]
+            here = [(0, each) for each in (_of_unknown(item, named) or _alone(item, named))]
         paths = [each.path for _, each in here]
         here = [
             pair for pair in here if not any(each.startswith(f"{pair[1].path}__") for each in paths)
@@ -405,6 +429,29 @@ def _of_unknown(item: str, named: Sequence[_Named]) -> list[_Named]:
     if is_own or len(paths) != 1:
         return []
     return [next(each for each in behind if each.path in paths)]
+
+
+_BARE = re.compile(r"\s*(?:(?:by|on|in|for|and|over|through|the|its) )*([a-z][a-z0-9 ]*?)[\s.:]*")
+
+
+def _alone(item: str, named: Sequence[_Named]) -> list[_Named]:
+    """The one field behind a key that is called so, where the row has none of that name; the one
+    date of a row that people give it is its `date`."""
+    found = _BARE.fullmatch(item)
+    if found is None:
+        return []
+    if found[1] in ("date", "day"):
+        dates = [
+            each for each in named
+            if not each.start and each.field.kind in _MOMENTS and each.field.editable
+        ]  # fmt: skip
+        return dates if len(dates) == 1 else []
+    behind = [
+        each for each in named
+        if each.start and each.path.count("__") == 1 and not each.is_count
+        and each.field.name != each.start and re.fullmatch(_said(each.field.name), found[1])
+    ]  # fmt: skip
+    return behind if len({each.path for each in behind}) == 1 else []
 
 
 def _ordered(text: str, here: Sequence[_Named], model: Model) -> Iterator[str]:

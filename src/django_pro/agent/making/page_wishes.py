@@ -13,7 +13,7 @@ from django_pro.agent.making.site import Site
 from django_pro.agent.said import Said
 from django_pro.agent.work import NotProvenError
 from django_pro.core.outline import Field, Model, Outline, Url
-from django_pro.scaffold.people import People
+from django_pro.scaffold.people import STAFF, People
 from django_pro.scaffold.stated import singular, snake
 
 _STAFF = r"\b(?:is_)?staff\b|\b(?:admins|administrators|superusers)\b"
@@ -132,7 +132,10 @@ def url_name(site: Site, space: str, kinds: tuple[str, ...]) -> str:
 
 def people(site: Site, model: Model) -> People:
     """Those whom the request means where it lets none but some users in."""
-    return people_named.named(site, site.work.said.request, model)
+    found = people_named.named(site, site.work.said.request, model)
+    if found == STAFF:
+        people_named.refuse_roles_of_profiles(site, site.work.said.request, model)
+    return found
 
 
 def _of_people(site: Site, model: Model) -> Said:

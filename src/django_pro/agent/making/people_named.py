@@ -41,6 +41,37 @@ def named(site: Site, text: str, model: Model, *, groups: bool = False) -> Peopl
     return found[0] if found else STAFF
 
 
+def refuse_roles_of_profiles(site: Site, text: str, model: Model) -> None:
+    """Sees that nothing is made for all where a text has it for those of one role, which a row
+    beside the user tells: `clerks should be able to` where `Worker.role` has `clerk`.
+
+    Raises:
+        NotProvenError: it has.
+    """
+    for held in site.outline.own_models():
+        keys = [each for each in held.fields if each.concrete and each.to == site.user]
+        if held.label in (site.user, model.label) or [each.kind for each in keys] != [
+            "OneToOneField"
+        ]:
+            continue
+        for role in _roles(held):
+            words = re.escape(role.words).replace("\\ ", "[ _-]")
+            if role.one in _ALL or not re.search(_LETS.format(words=words), text, re.IGNORECASE):
+                continue
+            raise NotProvenError(
+                f"`{role.words}` are told apart by {held.name}.{role.given.partition('=')[0]}: a "
+                "page that lets in them alone is not made here. Nothing is written."
+            )
+
+
+_LETS = (
+    r"(?:^|[.;:!?\n]\s*)(?:only |our |the |all )*{words} (?:should|must|may|can|need|needs|want"
+    r"|wants|have to|are to)\b|(?<!search )(?<!filter )(?<!look )(?<!looks )\bfor "
+    r"(?:only |our |the |all |just )*{words}\b(?! (?:app|of))"
+)
+"""Where a text says whom something is for."""
+
+
 def as_staff(text: str, people: People) -> str:
     """The text with staff in the place of others."""
     if people == STAFF:

@@ -85,9 +85,11 @@ _NULL = re.compile(
 _COUNTED = re.compile(
     r"(?:the |its )?(?:number of|count of|how many|amount of) (?:the |its )?([a-z_ -]+)"
 )
+_COUNT_NAME = re.compile(r"(\w+?)_count|(?:number_of|count_of|num)_(\w+)")
 _LABEL = re.compile(
     r"(?:(?:display|readable|human|verbose|translated)[- ]?(?:readable )?(?:name|value|text|label"
-    r"|form)?|label|choice label|label of the choice)(?: of (?:the |its )?(?P<field>\w+))?"
+    r"|form|one|version)?|label|choice label|label of the choice)"
+    r"(?: of (?:the |its )?(?P<field>\w+))?"
     r"|(?:the )?(?P<whose>\w+)(?:'s|s')? (?:display(?: name| value)?|label)"
     r"|get_(?P<method>\w+)_display(?:\(\))?"
 )
@@ -250,12 +252,15 @@ def resolved(
         )
         if many is not None:
             return Shown(name, (many.name,), kind="count", many=True, to=many.to)
+    if own is None and not told and (count := _counted(name, model, models)) is not None:
+        return count
     steps = _steps(re.sub(r"^(?:of|from) (?=\w)", "", told)) if told else []
     # `company (of the order's customer)` is the company of that row.
     ways = [steps, [*steps, name]] if steps else []
     if own is not None and own.kind in _KEYS:
         # What is told of a key is of the row that it leads to.
         ways.insert(0, [name, *steps])
+        ways += _behind_profile(name, steps, own, models)
     if not told or told == name:
         ways += [
             name.split("__"),
@@ -272,6 +277,30 @@ def resolved(
         if found is not None:
             return found
     raise UnclearError(f"{name} ({told})" if told else name)
+
+
+def _counted(name: str, model: Model, models: Mapping[str, Model]) -> Shown | None:
+    """`site_count` of a row that one relation leads from to sites; None where it is a property's
+    name, or which relation is meant is not clear."""
+    found = _COUNT_NAME.fullmatch(name)
+    word = next(filter(None, found.groups())) if found else ""
+    many = [
+        each for each in model.fields if word and each.kind in _MANY and _is(each, word, models)
+    ]
+    if len(many) != 1:
+        return None
+    return Shown(name, (many[0].name,), kind="count", many=True, to=many[0].to)
+
+
+def _behind_profile(
+    name: str, steps: Sequence[str], key: Field, models: Mapping[str, Model]
+) -> list[list[str]]:
+    """`reported_by (the username)` where the key leads to a profile, which is one with a user."""
+    target = models.get(key.to)
+    if target is None or len(steps) != 1 or _field(target, steps[0]) is not None:
+        return []
+    ones = [each for each in target.fields if each.kind == "OneToOneField" and each.concrete]
+    return [[name, each.name, *steps] for each in ones] if len(ones) == 1 else []
 
 
 def _label(name: str, told: str, model: Model) -> Shown | None:

@@ -63,7 +63,7 @@ def _fits(said: Said) -> int:
         rf"{_SENT}.{{0,80}}(?:(?:after|before) (?:the |its )?{commit}|committed)",
         rf"(?:after|once|until) (?:the |its )?{commit}.{{0,60}}{_SENT}",
         rf"race.{{0,60}}(?:celery|worker|{commit}.{{0,60}}{_SENT}|{_SENT}.{{0,60}}{commit})",
-        r"celery race",
+        r"celery race", _RACE,
     )  # fmt: skip
     if not (meant or _is_sent_too_early(said)):
         return 0
@@ -149,6 +149,13 @@ _MISSING = (
     r"(?<!\btask\.)(?<!\bjob\.)(?:doesnotexist|does not exist|can'?t find|cannot find"
     r"|does(?:n'?t| not) find|not found|(?:is not|isn'?t|not) there yet)"
 )
+_RACE = (
+    rf"{_MISSING}[^.;!?\n]{{0,60}}[,.;:]? (?:but |and |though |yet )*(?:(?:an?|some|few"
+    r"|couple of|two|three|\d+) )*(?:(?:milli)?seconds?|moments?|ms|minutes?|instant|bit|blink)"
+    r" (?:later|after\w*)"
+    r"[^.;!?\n]{0,60}?\b(?:is|are|was|were|exists?|found|shows? up|does)\b"
+)
+"""A row that comes after who looks for it: `DoesNotExist, seconds later the order is there`."""
 
 
 _ALONE = (
@@ -193,6 +200,11 @@ def _run(work: Work) -> Moments:
         & words
     ]
     every = sites
+    if not named and work.said.has(_RACE) and not work.said.has(_LATER, r"on_commit", _SENT):
+        raise NotProvenError(
+            "Who looks for the row too early is not known: nothing that is sent within a "
+            "transaction is named. Nothing is written: name the task that fails."
+        )
     if named and not work.said.has(_OF_ALL):
         # What else the same function sends leaves the same transaction.
         places = {(each.path, each.holder, each.function) for each in named}

@@ -13,7 +13,7 @@ from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Wo
 from django_pro.core.fixes import Fix, Fixes
 from django_pro.core.report import Finding, MigrationRun, Report
 from django_pro.engine.migration_fixes import KEPT, UNCHANGED
-from django_pro.rules.safe_migrations.plan import UNFIT
+from django_pro.rules.safe_migrations.plan import LEAVES, UNFIT
 
 _NAME = re.compile(r"\b(?:([a-z_]\w*)[./ ])?(\d{4}(?:_\w+)?)\b")
 _UNDONE = re.compile(
@@ -286,8 +286,12 @@ def _restored(said: Said, fix: Fix) -> list[Check]:
     caution = fix.caution or ""
     if "irreversible" not in fix.rules or not (is_said or _WRITES.search(said.low)):
         return []
-    if not is_said and KEPT not in caution:
+    is_left = UNCHANGED in caution and any(each in caution for each in LEAVES)
+    if not is_said and KEPT not in caution and not is_left:
         return []
+    if is_left:
+        told = f"{caution}. What the way back is to do can't be read off the migration"
+        return [Check("the values of before", "failed", told, _COMMAND)]
     if KEPT in caution:
         told = f"{caution}. What was there before can't be read off the migration"
         return [Check("the values of before", "failed", told, _COMMAND)]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
@@ -90,16 +91,32 @@ _OF_READER = tuple(each for each in _Rows if each not in _BELOW)
 
 
 @dataclass(frozen=True, slots=True)
+class _Reader:
+    """Who asks for a page."""
+
+    is_staff: bool = False
+    """For pages that others are refused."""
+    holder: Holder | None = None
+    """What the reader has a row of, for pages that refuse who has none."""
+    is_among: bool = False
+    """Whether the rows that are made belong to what the reader's row belongs to, as the reader's
+    department: for pages that show no others."""
+
+    @property
+    def told(self) -> str:
+        if self.is_staff:
+            return ", as a superuser"
+        return f", as a user with {self.holder.one}" if self.holder is not None else ""
+
+
+@dataclass(frozen=True, slots=True)
 class _Way:
     """How a page is tried."""
 
     label: str
     """Of the model whose rows are made; empty for none."""
     kind: _Rows
-    is_staff: bool = False
-    """Whether the reader is of the staff, for pages that others are refused."""
-    holder: Holder | None = None
-    """What the reader has a row of, for pages that refuse who has none."""
+    reader: _Reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +128,7 @@ class _Page:
     has_rows: bool
     shown: bool
     """Whether what it shows is another with more rows."""
+    reader: _Reader
 
 
 def _fits(said: Said) -> int:
@@ -164,6 +182,12 @@ def _run(work: Work) -> Moments:
                 "queries were not seen to grow. Nothing is written: `django-pro fix` requests it "
                 "as every kind of user."
             )
+        if named and page.has_rows and not page.shown and not view.arguments and not mended.text:
+            raise NotProvenError(
+                f"{endpoints.url(view)} shows none of the rows that a test of it makes, whoever of "
+                "a user, one with a profile and a superuser asks: the queries of an empty page hold"
+                " nothing. Nothing is written."
+            )
         if most and named and page.queries > int(most[1]):
             raise NotProvenError(
                 f"{endpoints.url(view)} sends {_queries(page.queries)} for {_ROWS} rows, more than "
@@ -188,6 +212,7 @@ def _run(work: Work) -> Moments:
     lines = [
         f"- {endpoints.url(each.view)}: {_queries(each.queries)}"
         + (f", for 3 rows and for {_ROWS}" if each.has_rows else "")
+        + each.reader.told
         for each in pages
     ]
     told = [f"`{added.name}` holds the queries of {len(pages)} pages:", *lines]
@@ -308,56 +333,70 @@ def _counted(work: Work, view: WebView) -> _Page:
     Raises:
         NotProvenError: it grows with its rows, or does not answer.
     """
-    labels = endpoints.models(work, view)[:2]
-    is_staff = work.said.has(*_STAFF)
-    kinds = [
-        _Way(label, kind, is_staff)
-        for kind in (_Rows if view.arguments else (*_BELOW, *_OF_READER))
-        for label in labels
-        if kind not in _BELOW or view.arguments or _has_but_one(work, label)
-    ]
-    left = kinds if view.arguments else [*kinds, _Way("", _Rows.PLAIN, is_staff)]
     told, best = "", None
-    is_visitor = work.said.has(*_VISITOR)
-    while left:
-        way = left.pop(0)
-        label = way.label
-        try:
-            check = _tried(work, view, way)
-        except NotProvenError as error:
-            told = told or str(error)
-            continue
-        found = _COUNTED.search(check.told)
-        if found is None:
-            told = told or _failure(check.told) or check.verdict
-            if _REFUSED.search(check.told) and not (way.is_staff or is_visitor):
-                left = _as_others(work, way, left)
-            continue
-        few, many, shown = (int(each) for each in found.groups())
-        if few != many and label:
-            raise _GrowsError(
-                f"{endpoints.url(view)}: {_queries(few)} for 3 rows, {many} for {_ROWS}: its "
-                "queries grow with its rows, `django-pro fix` mends that."
-            )
-        if best is None or shown:
-            best = _Page(view, many, _body(work, view, way, many), bool(label), bool(shown))
-        if shown:
+    had = False
+    """Whether a reader was let in, and shown none of the rows."""
+    for reader in _readers(work):
+        if best is not None and best.shown:
             break
+        for way in _ways(work, view, reader, is_short=had):
+            try:
+                check = _tried(work, view, way)
+            except NotProvenError as error:
+                told = told or str(error)
+                continue
+            found = _COUNTED.search(check.told)
+            if found is None:
+                told = told or _failure(check.told) or check.verdict
+                if _REFUSED.search(check.told):
+                    break
+                continue
+            few, many, shown = (int(each) for each in found.groups())
+            if few != many and way.label:
+                raise _GrowsError(
+                    f"{endpoints.url(view)}: {_queries(few)} for 3 rows, {many} for {_ROWS}: its "
+                    "queries grow with its rows, `django-pro fix` mends that."
+                )
+            had = True
+            if best is None or shown:
+                body = _body(work, view, way, many)
+                best = _Page(view, many, body, bool(way.label), bool(shown), reader)
+            if shown:
+                break
     if best is None:
         raise NotProvenError(f"{endpoints.url(view)}: {told}")
     return best
 
 
-def _as_others(work: Work, way: _Way, left: list[_Way]) -> list[_Way]:
-    """What is tried where a reader is refused: first readers with a row of a model that each user
-    has one of, then those of the staff."""
-    holders = row_holders.kinds(work)
-    at = holders.index(way.holder) + 1 if way.holder in holders else 0
-    if at < len(holders):
-        return [replace(each, holder=holders[at]) for each in (way, *left)]
-    if not _has_staff(work):
-        return left
-    return [replace(each, is_staff=True, holder=None) for each in (way, *left)]
+def _ways(work: Work, view: WebView, reader: _Reader, *, is_short: bool) -> Iterator[_Way]:
+    """How a page is tried as one reader; `is_short` where another was let in and all was tried."""
+    labels = endpoints.models(work, view)[:2]
+    for kind in _Rows if view.arguments else (*_BELOW, *_OF_READER):
+        if is_short and kind is not _Rows.FULL:
+            continue
+        for label in labels:
+            if kind not in _BELOW or view.arguments or _has_but_one(work, label):
+                yield _Way(label, kind, reader)
+    if not view.arguments and not is_short:
+        yield _Way("", _Rows.PLAIN, reader)
+
+
+def _readers(work: Work) -> Iterator[_Reader]:
+    """Who asks for a page, one after another until one is let in and shown its rows: a user, users
+    with a row of a model that each has one of, those of the staff."""
+    if work.said.has(*_STAFF):
+        yield _Reader(is_staff=True)
+        return
+    yield _Reader()
+    if work.said.has(*_VISITOR) or not work.web.user:
+        return
+    for holder in row_holders.kinds(work):
+        with contextlib.suppress(NotProvenError):
+            if row_holders.test_row(work, holder, "reader")[:-1]:
+                yield _Reader(holder=holder, is_among=True)
+        yield _Reader(holder=holder)
+    if _has_staff(work):
+        yield _Reader(is_staff=True)
 
 
 def _has_but_one(work: Work, label: str) -> bool:
@@ -402,10 +441,12 @@ def _body(work: Work, view: WebView, way: _Way, queries: int | None) -> str:
     if work.web.user:
         owner = "reader"
         login = added_tests.user_lines(work, owner, 8) + "\n"
-        if way.is_staff:
+        if way.reader.is_staff:
             login += "        reader.is_staff = reader.is_superuser = True\n        reader.save()\n"
-        if way.holder is not None:
-            login += f"{row_holders.test_lines(work, way.holder, owner, _NUMBER_OF_READER)[0]}\n"
+        if way.reader.holder is not None:
+            login += (
+                f"{row_holders.test_lines(work, way.reader.holder, owner, _NUMBER_OF_READER)[0]}\n"
+            )
         if work.said.has(*_VISITOR):
             pass
         elif is_api:
@@ -477,6 +518,11 @@ def _rows(
         own, others = full_rows.full_rows(work, way.label)
         row = row if is_of_one else own
         pointing = tuple(full_rows.with_needed(others, own, row))
+    if way.reader.is_among and way.reader.holder is not None:
+        theirs = row_holders.test_row(work, way.reader.holder, owner)[:-1]
+        known = {each.name for each in theirs} - {row[-1].name}
+        row = tuple(each for each in row if each.name not in known)
+        pointing = tuple(each for each in pointing if each.name not in known)
     if way.kind in (_Rows.FULL_LATER, _Rows.OTHERS_LATER, _Rows.OWN_LATER):
         row, pointing = full_rows.later(row), full_rows.later(pointing)
     return (row, pointing) if is_of_one else ((), (*row, *pointing))

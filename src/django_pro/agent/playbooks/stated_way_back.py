@@ -15,6 +15,7 @@ from django_pro.agent import (
     joined_back,
     migration_files,
     migration_tests,
+    prefixed_back,
     seeded_back,
     stated_values,
 )
@@ -23,6 +24,7 @@ from django_pro.agent.conditional_back import Conditional
 from django_pro.agent.joined_back import Joined
 from django_pro.agent.migration_files import MigrationFile
 from django_pro.agent.playbooks import column_in_steps, migrations
+from django_pro.agent.prefixed_back import Marked
 from django_pro.agent.said import Said
 from django_pro.agent.seeded_back import Seeded
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
@@ -81,7 +83,7 @@ def _fits(said: Said) -> int:
         return 0
     if said.has(_NEW_MODEL):
         return 0  # `reverse name` is of a key
-    if said.has(*_BACK) and seeded_back.is_meant(said.low):
+    if said.has(*_BACK) and (seeded_back.is_meant(said.low) or prefixed_back.is_meant(said.low)):
         return 18
     values = re.findall(r"[\"'`][^\"'`\n]{1,40}[\"'`]|\b(?:[A-Z]+\d+|\d+[A-Z]+)\b", said.text)
     values += _ARROW.findall(said.text)
@@ -115,6 +117,10 @@ def _run(work: Work) -> Moments:
         seeded = seeded_back.of(work, function, file.name)
         if function is not None:
             return _computed(work, file, source, numbered[0][0], function, seeded)
+    if is_one_way and prefixed_back.is_meant(work.said.low):
+        marked = prefixed_back.of(source.text.tree, function, file.name)
+        if function is not None:
+            return _computed(work, file, source, numbered[0][0], function, marked)
     if function is not None:
         computed = _of_fields(work, file, function)
         if computed is not None:
@@ -250,7 +256,7 @@ def _of_fields(
 
 def _computed(
     work: Work, file: MigrationFile, source: MigrationSource, at: int, forth: ast.FunctionDef,
-    found: Computed | Joined | Seeded,
+    found: Computed | Joined | Seeded | Marked,
 ) -> Outcome:  # fmt: skip
     """The way back computes what the way there went by."""
     name = f"{forth.name}_back"
