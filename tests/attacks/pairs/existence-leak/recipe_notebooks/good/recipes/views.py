@@ -28,7 +28,7 @@ class NotebookPage(APIView):
     def get(self, request, slug):
         notebook = get_object_or_404(Notebook, slug=slug)
         if not may_read(request.user, notebook):
-            raise Http404
+            raise Http404("No Notebook matches the given query.")
         answer = NotebookSerializer(notebook).data
         answer["recipes"] = RecipeSerializer(notebook.recipes.all()[:200], many=True).data
         return Response(answer)
