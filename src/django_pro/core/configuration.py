@@ -158,7 +158,7 @@ class Configuration:
     ] = 1024
     body_mib: Annotated[
         int,
-        "Most that is read of one response.",
+        "Most that is kept of one response.",
     ] = 8
 
     def __post_init__(self) -> None:
