@@ -35,6 +35,8 @@ Request = dict[str, Any]
 
 _ROLES = ("anonymous", "user", "superuser", "staff")
 _MANY = ("rows", "values")
+_ASKS_FIRST = ("count", "exists", "single")
+"""What may be asked before a list is: there is none where no row is."""
 _CORRECTIONS = 3
 _CHANGES = 3
 """Most of rows for one request."""
@@ -152,6 +154,8 @@ def _says_more(group: dict[str, Any]) -> bool:
         # Django itself asks some things twice, such as who is logged in.
         twice = group["count"] == 2 and group["distinct"] == 1 and group["result"] not in _MANY
         return not (twice and not mine and not group["via"])
+    if group["result"] in _ASKS_FIRST and not group["rows"]:
+        return bool(mine)  # what it does where there are rows was not seen
     if group["kind"] != "select" or (group["model"] and group["result"] not in _MANY):
         return False
     if group["limit"] == 1:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 EXAMPLE_LENGTH = 2000
 """Characters of the first statement that are kept."""
 
+PAGED = "paginated"
+"""The use of a count by which a paginator learns that it has no row to ask for."""
 _LIST = re.compile(r"\((?:\s*(?:%s|\?|NULL|-?\d+(?:\.\d+)?|'(?:[^']|'')*')\s*,?)+\)", re.I)
 _ROWS = re.compile(r"\(\.\.\.\)(?:\s*,\s*\(\.\.\.\))+")
 _CHOICES = re.compile(r"([\w.\"`]+) = (?:%s|\?)(?: OR \1 = (?:%s|\?))+")

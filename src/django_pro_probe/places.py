@@ -213,6 +213,26 @@ def _related_manager(frame: FrameType) -> Any:
     return owner if held.get("instance") is not None and "prefetch_cache_name" in held else None
 
 
+_PAGERS = (
+    os.path.join("django", "core", "paginator.py"),
+    os.path.join("rest_framework", "pagination.py"),
+)
+_NEAR = 12
+"""Frames between a paginator and the statement that counts its rows, hooks and all."""
+
+
+def pages_rows() -> bool:
+    """Whether the statement that runs was asked by a paginator."""
+    frame: FrameType | None = sys._getframe(1)
+    for _ in range(_NEAR):
+        if frame is None:
+            return False
+        if frame.f_code.co_filename.endswith(_PAGERS):
+            return True
+        frame = frame.f_back
+    return False
+
+
 def forget() -> None:
     """Let go of the frames of a request that has ended."""
     global _rendering, _rendered_by, _handling

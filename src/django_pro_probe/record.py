@@ -21,7 +21,7 @@ from types import GeneratorType
 from typing import Any, NamedTuple
 
 from django_pro_probe import places, statements
-from django_pro_probe.grouping import group_executions, where_of
+from django_pro_probe.grouping import PAGED, group_executions, where_of
 from django_pro_probe.places import Place, is_user_path
 
 __all__ = [
@@ -332,7 +332,9 @@ def _hook_compiler(original: Any) -> Any:
         elif isinstance(result, int):
             execution.rows = result
         elif isinstance(result, tuple):
-            execution.rows = 1
+            execution.rows = int(result != (0,))
+            if not execution.rows and places.pages_rows():
+                execution.uses = frozenset({PAGED})
         elif isinstance(result, GeneratorType):
             return _count_rows(result, execution)
         return result

@@ -19,7 +19,7 @@ from django.conf import settings
 from django.db import models
 from django.utils import timezone
 
-from django_pro_probe.grouping import result_of
+from django_pro_probe.grouping import PAGED, result_of
 
 if TYPE_CHECKING:
     from django_pro_probe.record import Recording
@@ -55,6 +55,7 @@ def wishes(
             continue
         seen.add(execution.sql)
         listed = result_of(execution) in ("rows", "values") and execution.query.high_mark is None
+        listed |= PAGED in execution.uses
         given = sent if listed else f"{url} {sent}"
         for label, wish in of_query(execution.query, given, listed).items():
             known = found.setdefault(label, [])

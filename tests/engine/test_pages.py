@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
-from django_pro.core.observed import EndpointFact, Failure, Group, Request
+from django_pro.core.observed import EndpointFact, Failure, Frame, Group, Request
 from django_pro.engine.pages import growth, pages
 from django_pro.engine.scorecard import queries, unanswered
 from tests.report.sample import finding
@@ -120,3 +120,30 @@ def test_a_role_that_shares_anothers_queries_is_told_once_and_shares_its_verdict
     found = finding(endpoints=(page.endpoint,))
     score = queries({"e": FACT}, sent, [found])
     assert (score.checked, score.passed) == (2, 0)
+
+
+def listing(rows: int, result: str = "rows", uses: tuple[str, ...] = ()) -> Group:
+    built = (Frame("shop/views.py", 3, 3, 0, 9, "books"),)
+    own = {"model": "shop.Book", "rows": rows, "built": built, "result": result, "uses": uses}
+    return dataclasses.replace(group("list", 1), **own)  # type: ignore[arg-type]
+
+
+def test_a_page_whose_lists_are_always_empty_is_not_checked() -> None:
+    sent = [request(3, listing(0)), request(9, listing(0))]
+    [told] = unanswered({"e": FACT}, sent)
+    assert told.what == "GET books/ (shop.views.books)"
+    assert told.why.startswith("its list of shop.Book was always empty")
+    known = queries({"e": FACT}, sent, [])
+    assert (known.checked, known.not_checked) == (0, 1)
+
+
+def test_a_page_that_counts_no_row_to_show_is_not_checked() -> None:
+    sent = [request(3, listing(0, "count", ("paginated",)))]
+    assert queries({"e": FACT}, sent, []).not_checked == 1
+    assert queries({"e": FACT}, [request(3, listing(0, "count"))], []).checked == 1
+
+
+def test_a_list_with_rows_for_one_of_the_roles_is_checked() -> None:
+    sent = [request(3, listing(0)), request(3, listing(3), role="staff")]
+    assert not list(unanswered({"e": FACT}, sent))
+    assert queries({"e": FACT}, sent, []).checked == 2

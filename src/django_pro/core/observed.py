@@ -72,7 +72,7 @@ class Group:
     table: str
     ms: float
     rows: int
-    """Rows fetched, all executions together."""
+    """Rows fetched, all executions together; a count of nothing is none."""
     filters: tuple[Filter, ...]
     aggregates: tuple[Aggregate, ...]
     via: str
@@ -105,7 +105,8 @@ class Group:
     """Fields that `only`/`defer` left out."""
     limit: int | None
     uses: tuple[str, ...]
-    """What was done with the result: subset of `iter`, `len`, `bool`, `getitem`, `iterator`."""
+    """What was done with the result: subset of `iter`, `len`, `bool`, `getitem`, `iterator`;
+    `paginated` where a paginator counted and there was no row."""
     unused: tuple[str, ...]
     """Eager loads of this statement that no instance's relation was read for (`usage` runs)."""
     statement: str = ""

@@ -7,11 +7,10 @@ from collections.abc import Collection, Iterable, Mapping
 
 from django_pro.core.observed import EndpointFact, Group, Request
 from django_pro.core.report import Endpoint, Page
+from django_pro.engine.listed import listed, without_rows
 
 LETTERS = "NMLK"
 """One a level of loops; deeper ones repeat the last."""
-
-_LISTS = ("rows", "values")
 
 Identity = tuple[str, str, str, str]
 
@@ -25,7 +24,7 @@ def pages(endpoints: Mapping[str, EndpointFact], requests: Iterable[Request]) ->
     runs: dict[Identity, dict[int, Request]] = {}
     shown: dict[str, set[str]] = {}
     for request in requests:
-        shown.setdefault(request.endpoint, set()).update(_listed(request, are_there=True))
+        shown.setdefault(request.endpoint, set()).update(listed(request, are_there=True))
         if request.run == 0:
             identity = (request.endpoint, request.method, request.role, request.url)
             runs.setdefault(identity, {})[request.scale] = request
@@ -56,26 +55,8 @@ def _page(fact: EndpointFact, by_scale: Mapping[int, Request], shown: Collection
         scales=tuple(scales),
         queries=tuple(by_scale[scale].queries for scale in scales),
         growth=growth(first, last),
-        empty=tuple(
-            sorted(
-                {model for key, model in _listed(last, are_there=False).items() if key not in shown}
-            )
-        ),
+        empty=without_rows([last], shown),
     )
-
-
-def _listed(request: Request, *, are_there: bool) -> dict[str, str]:
-    """Keys of the lists that the project's own code or templates ask for, with rows or without,
-    and the model of each."""
-    return {
-        group.key: group.model
-        for group in request.groups
-        if group.kind == "select"
-        and group.result in _LISTS
-        and group.model
-        and (group.built or group.ran)
-        and bool(group.rows) == are_there
-    }
 
 
 def growth(first: Request, last: Request) -> str:

@@ -6,9 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from django_pro.core.observed import EndpointFact, Request
 from django_pro.core.report import TARGETS, Finding, NotChecked, Principle, Score
+from django_pro.engine.listed import all_without_rows
 
 _LEADS = "django.views.generic.base.RedirectView"
 _NOT_ALLOWED = 405
+_ALWAYS_EMPTY = (
+    "its list of {model} was always empty: a recipe can make rows that it shows "
+    "([tool.django-pro.recipes])"
+)
 _WRITES = frozenset({"insert", "update", "delete"})
 
 Checked = tuple[str, str, str, str]
@@ -55,6 +60,8 @@ def unanswered(
             if method not in silent:
                 for role, failed in _failing(tried).items():
                     yield NotChecked(f"{method} {what} as {role}", _instead(failed))
+                for model in _without_rows(tried):
+                    yield NotChecked(f"{method} {what}", _ALWAYS_EMPTY.format(model=model))
 
 
 def _lost(sent: Iterable[Request]) -> list[Request]:
@@ -62,6 +69,11 @@ def _lost(sent: Iterable[Request]) -> list[Request]:
     tried = list(sent)
     known = {request.scale for request in tried if answered(request)}
     return [request for request in tried if len(known) == 1 and request.scale > max(known)]
+
+
+def _without_rows(sent: Iterable[Request]) -> tuple[str, ...]:
+    """Of requests to one page that is read, the models of its lists where all were empty."""
+    return all_without_rows(each for each in sent if each.method == "GET" and answered(each))
 
 
 def _failing(sent: Iterable[Request]) -> dict[str, list[Request]]:
@@ -103,7 +115,7 @@ def queries(
     """An endpoint is checked when it answered at some URL, and passes without findings.
 
     What answered on few rows and not on more (it takes too long there) showed no growth, and is
-    no more checked than what never answered.
+    no more checked than what never answered; nor is a page whose lists never had a row.
 
     What is `info` stands in code that is not the project's own, and counts against nothing.
     """
@@ -137,7 +149,8 @@ def queries(
         for (endpoint, _), ok in methods.items()
     )
     failing = sum(len(_failing(sent)) for sent in by_page.values() if any(map(answered, sent)))
-    lost = {page for page, sent in by_page.items() if _lost(sent)} - {each[:3] for each in failed}
+    lost = {page for page, sent in by_page.items() if _lost(sent) or _without_rows(sent)}
+    lost -= {each[:3] for each in failed}
     counted = {checked for checked in scales if checked[:3] not in lost}
     passed = len(counted - failed)
     return score("queries", len(counted), passed, len(silent) + refused + len(lost) + failing)
