@@ -15,13 +15,8 @@ from django.db.migrations.state import ProjectState
 
 from django_pro_probe import replay
 from django_pro_probe.migrating import catalogue, server
-from django_pro_probe.migrating.checking import (
-    ENDS,
-    Event,
-    FailedError,
-    apply,
-    unapply,
-)
+from django_pro_probe.migrating.applying import apply, unapply
+from django_pro_probe.migrating.failing import ENDS, Event, FailedError
 from django_pro_probe.migrating.rows import Rows
 from django_pro_probe.migrating.server import ALIAS, ask
 

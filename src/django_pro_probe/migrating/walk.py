@@ -31,20 +31,12 @@ from django_pro_probe.migrating import (
     sent,
     server,
 )
-from django_pro_probe.migrating.checking import (
-    ENDS,
-    Check,
-    Event,
-    Say,
-    Sizes,
-    UnrunnableError,
-    apply,
-    changed_of,
-    is_atomic,
-    is_reversible,
-    refuse_unrunnable,
-)
+from django_pro_probe.migrating.applying import apply
+from django_pro_probe.migrating.checking import Check, Say, changed_of
+from django_pro_probe.migrating.failing import ENDS, Event, UnrunnableError, refuse_unrunnable
+from django_pro_probe.migrating.reach import is_atomic, is_reversible
 from django_pro_probe.migrating.server import ALIAS
+from django_pro_probe.migrating.trial import Sizes
 from django_pro_probe.servers import Servers
 from django_pro_probe.workers import Apart
 
