@@ -27,8 +27,8 @@ class RowFact:
     """The field by which the URL does; empty where it does not."""
     of_view: bool
     """It is of the model that the view serves."""
-    publishable: bool
-    """Its model knows drafts, private or deleted rows."""
+    hides: tuple[str, ...]
+    """Ways in which a row of its model can be hidden: `draft`, `private` or `deleted`."""
 
 
 @dataclass(frozen=True, slots=True)

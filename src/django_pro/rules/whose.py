@@ -71,6 +71,8 @@ _HARDLY_GUESSED = re.compile(r"uuid|guid|hash|code")
 """Fields whose values nobody guesses, unlike those of a primary key or a slug; they let in where no
 login does, and otherwise stand in addresses that people pass on."""
 _CODE = re.compile(r"(^|_)(code|token|secret|key|invite|invitation|pin)$")
+_KEPT_CODE = re.compile(r"(^|_)(code|token|secret|key|pin)(_?(hash|digest|sha\d*|md5))?$|digest$")
+"""Fields that hold what lets in whoever sends it, plain or hashed."""
 _TEXTS = re.compile(r'"(\w+)": "([^"]*)"')
 """Names and texts of a body as JSON."""
 _KEYS = re.compile(r'"(\w+)":')
@@ -340,6 +342,34 @@ def _is_read_on_purpose(tried: Tried, endpoint: EndpointFact, each: RowFact) -> 
     return False
 
 
+def _is_public(tried: Tried, row: Row, each: RowFact) -> bool:
+    """Whether others are not shown the row there, or on its own page, as soon as it is private: it
+    is for them while it is not."""
+    hidden = hidden_by_privacy(tried)
+    return "private" in each.hides and any(
+        (one.endpoint.id, each.model) in hidden
+        for one in tried.rows
+        if one.endpoint.id == row.endpoint.id or any(o.by_url for o in one.subject.rows)
+        if one.shown("other", each)
+    )
+
+
+def hidden_by_privacy(tried: Tried) -> dict[tuple[str, str], CellFact]:
+    """Endpoint and model -> the request of another user that is not shown a private row there."""
+    found = {}
+    subjects = {row.endpoint.id: row.subject for row in tried.rows if row.method == "GET"}
+    for cell in tried.cells:
+        subject = subjects.get(cell.endpoint)
+        if subject is None or cell.actor != "other":
+            continue
+        for each in subject.rows:
+            alone = "unpublished" if each.hides == ("private",) else "only private"
+            is_private = "private" in each.hides and cell.variation == alone
+            if is_private and each.model not in cell.shown:
+                found[cell.endpoint, each.model] = cell
+    return found
+
+
 def is_for_a_part(tried: Tried, row: Row, each: RowFact) -> bool:
     """Whether the endpoint is for users who play a part, which its rows' owners need not play.
 
@@ -403,6 +433,7 @@ def reads(tried: Tried, *, detail: bool) -> Iterator[tuple[Row, RowFact]]:
             seen = {actor for actor in ("owner", "other", "anonymous") if row.shown(actor, each)}
             on_purpose = _is_read_on_purpose(tried, row.endpoint, each)
             on_purpose = on_purpose or is_for_a_part(tried, row, each)
+            on_purpose = on_purpose or _is_public(tried, row, each)
             on_purpose = on_purpose or (each.model not in kept and _goes_with(tried, row, each))
             on_purpose = on_purpose or _is_beside_own(tried, row, each)
             on_purpose = on_purpose or (each.model not in kept and _is_offered(tried, each))
@@ -489,6 +520,14 @@ def _sends_code(row: Row) -> bool:
         _CODE.search(name) and (is_passed_on or len(value) >= _UNGUESSABLE)
         for name, value in _TEXTS.findall(row.cells["other"].sent)
     )
+
+
+def names_by_code(tried: Tried, cell: CellFact, model: str) -> bool:
+    """Whether the body holds a code, and rows of the model keep one, or its digest: it is found by
+    what only those know who were given it."""
+    fact = tried.models.get(model)
+    keeps = fact is not None and any(_KEPT_CODE.search(field.name) for field in fact.fields)
+    return keeps and any(map(_CODE.search, _KEYS.findall(cell.sent)))
 
 
 def _is_kept(tried: Tried, each: RowFact, kept: set[str]) -> bool:

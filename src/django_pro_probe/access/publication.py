@@ -37,14 +37,18 @@ def flipped(row: Any) -> dict[str, Any]:
     return found
 
 
+def kinds(model: Any) -> list[str]:
+    """`draft`, `private` and `deleted`, as far as the model knows such rows."""
+    return list(dict.fromkeys(map(_way, hidden(model))))
+
+
 def ways(model: Any) -> list[str]:
     """Ways in which a row can be hidden, where the model knows several: a private one can be live,
     and a public one deleted."""
     found = hidden(model)
-    kinds = dict.fromkeys(map(_way, found))
     dated = _dated(model, found)
     return [
-        *(kinds if len(kinds) > 1 else ()),
+        *(each if len(each := kinds(model)) > 1 else ()),
         *((LATER, MARKED) if dated and len(dated) < len(found) else ()),
     ]
 

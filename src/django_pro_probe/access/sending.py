@@ -228,7 +228,7 @@ class Sending(Explorer):
             "shared": [each.name for each in ownership.tenancies(model)],
             "by_url": self._is_by_url(row),
             "named_by": next((name for each, name in self.kept if isinstance(row, each)), ""),
-            "publishable": bool(publication.hidden(model)),
+            "hides": publication.kinds(model),
             "of_view": endpoint.queryset_model is not None
             and model is endpoint.queryset_model._meta.concrete_model,
         }

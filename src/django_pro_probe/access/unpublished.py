@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from http import HTTPStatus
 from typing import Any
 
 from django.core.cache import caches
@@ -36,6 +37,9 @@ class Unpublished(GoingThrough):
             yield cell
             if cell["shown"]:
                 continue
+            if actor == actors.OTHER and cell["status"] == HTTPStatus.FORBIDDEN and self.absent:
+                of_none = {**request, "role": actor, "url": self.absent}
+                yield self._cell(endpoint, of_none, self._send(endpoint, of_none), "no such row")
             for way in dict.fromkeys(
                 w for row in self.targets for w in publication.ways(type(row))
             ):

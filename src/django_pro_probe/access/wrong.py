@@ -85,11 +85,18 @@ _ARGUMENTS: tuple[tuple[str, str], ...] = (
 )
 
 
+def _tells_apart(field: Any) -> bool:
+    """Whether no two rows share it, alone or with whose they are; not the primary key."""
+    meta = field.model._meta
+    sets = [*meta.unique_together, *(each.fields for each in meta.total_unique_constraints)]
+    return not field.primary_key and (field.unique or any(field.name in each for each in sets))
+
+
 def key_of_no_row(field: Any) -> Any:
     """A value that no row has in the field; None where nobody guesses what the rows have there."""
     if field.primary_key and isinstance(field, models.IntegerField):
         return NO_ROW
-    is_name = isinstance(field, models.CharField) and field.unique and not field.primary_key
+    is_name = isinstance(field, models.CharField) and _tells_apart(field)
     return _NO_NAME if is_name and not _SECRET_NAME.search(field.name) else None
 
 

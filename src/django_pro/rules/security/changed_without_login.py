@@ -7,7 +7,15 @@ from collections.abc import Iterator
 from django_pro.rules.mends import permissions
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Row, Tried
 from django_pro.rules.rule import a
-from django_pro.rules.whose import Changed, by_place, cells_of, is_capability, matters, told_of
+from django_pro.rules.whose import (
+    Changed,
+    by_place,
+    cells_of,
+    is_capability,
+    matters,
+    names_by_code,
+    told_of,
+)
 
 
 def _check(tried: Tried) -> Iterator[RequestClaim]:
@@ -37,6 +45,8 @@ def _changes(tried: Tried) -> Iterator[Changed]:
         for change in cell.changes:
             known = rows.get((change.model, change.key))
             if change.kind == "inserted" or known is None or not matters(change):
+                continue
+            if names_by_code(tried, cell, change.model):
                 continue
             if row.method == "GET" and change.kind != "deleted":
                 continue  # a page counts who has seen it

@@ -8,7 +8,13 @@ from collections.abc import Container, Iterator
 from django_pro.core.access import CellFact
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 from django_pro.rules.rule import own_model
-from django_pro.rules.whose import is_for_owner, is_owned, own_filter, seen_by_others
+from django_pro.rules.whose import (
+    hidden_by_privacy,
+    is_for_owner,
+    is_owned,
+    own_filter,
+    seen_by_others,
+)
 
 _FORBIDDEN, _NOT_FOUND = 403, 404
 _NUMBERS = ("pk", "id")
@@ -20,6 +26,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
     seen = seen_by_others(tried)
     told = set()
     yield from _named_in_bodies(tried, seen)
+    yield from _private(tried)
     for cell in tried.cells:
         row = rows.get((cell.endpoint, cell.method))
         if cell.variation != "no such row" or cell.status != _NOT_FOUND or row is None:
@@ -52,6 +59,35 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
             (other, cell),
             cwe=204,
             subject=whose.model,
+            severity=None if whose.named_by in _NUMBERS else "warning",
+        )
+
+
+def _private(tried: Tried) -> Iterator[RequestClaim]:
+    """A private row is refused by 403 where one that is not there is not found."""
+    rows = {row.endpoint.id: row for row in tried.rows if row.method == "GET"}
+    absent = {
+        cell.endpoint: cell
+        for cell in tried.cells
+        if cell.variation == "no such row" and cell.method == "GET"
+        if cell.status == _NOT_FOUND
+    }
+    for (endpoint, model), cell in hidden_by_privacy(tried).items():
+        row, none = rows[endpoint], absent.get(endpoint)
+        whose = next(each for each in row.subject.rows if each.model == model)
+        if cell.status != _FORBIDDEN or none is None or not (whose.by_url and is_owned(whose)):
+            continue
+        name = own_model(model)
+        yield RequestClaim(
+            row.endpoint,
+            cell.refused_at,
+            f"Whether a private {name} is there is told to users who have no part in it: GET "
+            f"{cell.url} answers 403, and {none.url}, which is not there, 404",
+            f"Look it up among what the user may see, so that both are not found: {name}.objects"
+            f".filter({own_filter(whose)}) and those that are public",
+            (cell, none),
+            cwe=204,
+            subject=model,
             severity=None if whose.named_by in _NUMBERS else "warning",
         )
 

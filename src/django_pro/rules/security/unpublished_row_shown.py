@@ -103,7 +103,7 @@ def _shown(row: Row, cell: CellFact, hidden: set[str]) -> Iterator[str]:
             continue  # that one is published
         if cell.variation == _BESIDE and not each.by_url:
             continue
-        if each.model in cell.shown and each.publishable and mine and is_about:
+        if each.model in cell.shown and each.hides and mine and is_about:
             yield each.model
 
 
