@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Generator
 
 from django_pro.agent import documentation
@@ -15,7 +16,8 @@ from django_pro.engine.events import Moment, Progress
 
 _PASSAGES = 3
 _LONGEST = 1_500
-"""Characters that are quoted of the first passage."""
+"""Characters that are quoted of the first passage, and of each that describes what is asked by its
+name; of the others half."""
 
 
 def _explain(work: Work) -> Moments:
@@ -25,12 +27,20 @@ def _explain(work: Work) -> Moments:
     found = documentation.search(work.said.request, version=version, root=root, limit=_PASSAGES)
     if not found:
         raise NotProvenError(f"The documentation of Django {version} has nothing on it.")
-    lines = [_quoted(each, _LONGEST if each is found[0] else _LONGEST // 3) for each in found]
+    words = set(re.findall(r"\w+", work.said.request.lower()))
+    lines = [
+        _quoted(each, _LONGEST if each is found[0] or _is_named(each, words) else _LONGEST // 2)
+        for each in found
+    ]
     proofs = tuple(
         Check(f"{each.source} {each.version}", "passed", f"{each.page}: {each.section}", each.url)
         for each in found
     )
     return Outcome("\n\n".join(lines), proofs, assumed=fetched)
+
+
+def _is_named(each: Passage, words: set[str]) -> bool:
+    return each.symbol.rpartition(".")[2].lower() in words
 
 
 def _documented(version: str) -> Generator[Moment, None, tuple[str, ...]]:
