@@ -35,8 +35,8 @@ Request = dict[str, Any]
 
 _ROLES = ("anonymous", "user", "superuser", "staff")
 _MANY = ("rows", "values")
-_ASKS_FIRST = ("count", "exists", "single")
-"""What may be asked before a list is: there is none where no row is."""
+_ASKS_FIRST = ("count", "exists")
+"""What may be asked before a list is, as may be its first row: there is none where no row is."""
 _CORRECTIONS = 3
 _CHANGES = 3
 """Most of rows for one request."""
@@ -154,7 +154,7 @@ def _says_more(group: dict[str, Any]) -> bool:
         # Django itself asks some things twice, such as who is logged in.
         twice = group["count"] == 2 and group["distinct"] == 1 and group["result"] not in _MANY
         return not (twice and not mine and not group["via"])
-    if group["result"] in _ASKS_FIRST and not group["rows"]:
+    if (group["result"] in _ASKS_FIRST or group["limit"] == 1) and not group["rows"]:
         return bool(mine)  # what it does where there are rows was not seen
     if group["kind"] != "select" or (group["model"] and group["result"] not in _MANY):
         return False
