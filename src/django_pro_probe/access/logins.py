@@ -27,7 +27,7 @@ _ANY_PASSWORD = re.compile(rf"((new|user)_?)?({_PASSWORD.pattern})_?[12]?")
 _OWN_PASSWORD = re.compile(rf"(old|current|existing|present)_?({_PASSWORD.pattern})")
 _SECRET = re.compile(
     r"(\w+_)?(pin|pin_?code|passcode|secret|cv[vc]2?|security_code|card_number|iban|ssn"
-    r"|api_?key|private_?key)"
+    rf"|api_?key|private_?key|(access|refresh|auth|api|bearer)_?token)|\w+_({_PASSWORD.pattern})"
 )
 """What else is handed over and has to stay unknown."""
 _DIGITS = "918273640519"
