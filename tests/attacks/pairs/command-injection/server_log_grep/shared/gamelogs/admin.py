@@ -1,0 +1,5 @@
+from django.contrib import admin
+
+from .models import GameServer
+
+admin.site.register(GameServer)

@@ -1,0 +1,21 @@
+import os
+
+from django.conf import settings
+
+
+def statements_dir(employee):
+    return os.path.join(settings.BASE_DIR, "statements", str(employee.number))
+
+
+def list_statements(employee):
+    folder = statements_dir(employee)
+    if not os.path.isdir(folder):
+        return []
+    return sorted(name for name in os.listdir(folder) if name.endswith(".pdf"))
+
+
+def open_statement(employee, name):
+    path = os.path.join(statements_dir(employee), name)
+    if not os.path.isfile(path):
+        return None
+    return open(path, "rb")

@@ -1,0 +1,13 @@
+import re
+
+from django.core.exceptions import ValidationError
+
+# words of letters and digits, joined by single dots or dashes
+HANDLE = re.compile(r"^[a-z0-9]+(?:[.-][a-z0-9]+)*\Z")
+
+
+def validate_handle(value):
+    if len(value) > 64:
+        raise ValidationError("The handle is too long.")
+    if not HANDLE.match(value):
+        raise ValidationError("Use letters and digits, joined by single dots or dashes.")
