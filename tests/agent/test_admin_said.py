@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
 from django_pro.agent.making.admin_said import wanted
@@ -219,3 +222,22 @@ def test_what_is_said_beside_fields_is_no_field(text: str) -> None:
 
 def test_rows_are_browsed_by_their_date() -> None:
     assert wanted("Register Game in the admin, browse by date", GAME, MODELS).hierarchy
+
+
+@pytest.mark.parametrize(
+    ("source", "filters"),
+    [('town_path = "court__town"', ("court__town",)), ("", ()),
+     ('ways = ["court__town", "member__town"]', ())],
+)  # fmt: skip
+def test_of_two_ways_to_the_same_rows_the_one_that_the_app_goes_is_meant(
+    tmp_path: Path, source: str, filters: tuple[str, ...]
+) -> None:
+    written = tmp_path / "models.py"
+    written.write_text(source)
+    town = model("club.Town", field("name"))
+    court = model("club.Court", field("name"), field("town", "ForeignKey", "club.Town"))
+    member = model("club.Member", field("town", "ForeignKey", "club.Town"))
+    game = replace(GAME, path=str(written))
+    found = wanted("Register Game, filter by town", game, (USER, member, court, town, game))
+    assert found.filters == filters
+    assert bool(found.unclear) is not bool(filters)

@@ -70,6 +70,84 @@ class Migration(migrations.Migration):
         ]),
     ]
 """
+SHELVES = """
+
+class Branch(models.Model):
+    name = models.CharField(max_length=40)
+
+
+class Staff(models.Model):
+    user = models.OneToOneField('auth.User', on_delete=models.CASCADE, related_name='staff')
+    branch = models.ForeignKey(Branch, on_delete=models.CASCADE)
+
+
+class Copy(models.Model):
+    code = models.CharField(max_length=40)
+    shelf = models.ForeignKey('Shelf', on_delete=models.CASCADE, related_name='copies')
+
+
+class ShelfQuerySet(models.QuerySet):
+    def of(self, user):
+        staff = getattr(user, 'staff', None)
+        return self.filter(branch=staff.branch) if staff else self.none()
+
+    def counted(self):
+        return self.annotate(amount=models.Count('copies'))
+
+
+class Shelf(models.Model):
+    code = models.CharField(max_length=40)
+    branch = models.ForeignKey(Branch, on_delete=models.CASCADE)
+    objects = ShelfQuerySet.as_manager()
+
+    class Meta:
+        ordering = ['code']
+"""
+SHELF_API = """
+from rest_framework import serializers, viewsets
+from rest_framework.permissions import IsAuthenticated
+
+from .models import Shelf
+
+
+class ShelfSerializer(serializers.ModelSerializer):
+    class Meta:
+        model = Shelf
+        fields = ['id', 'code']
+
+
+class ShelfViewSet(viewsets.ReadOnlyModelViewSet):
+    queryset = Shelf.objects.counted()
+    serializer_class = ShelfSerializer
+    permission_classes = [IsAuthenticated]
+
+    def get_queryset(self):
+        return super().get_queryset().of(self.request.user)
+"""
+SHELF_MIGRATION = """from django.db import migrations, models
+
+
+def key(to, one=False):
+    kind = models.OneToOneField if one else models.ForeignKey
+    more = {'related_name': 'staff'} if one else {}
+    return kind(to, on_delete=models.CASCADE, **more)
+
+
+def made(model, **fields):
+    pk = models.BigAutoField(primary_key=True)
+    return migrations.CreateModel(model, [('id', pk), *fields.items()])
+
+
+class Migration(migrations.Migration):
+    dependencies = [('books', '0001_initial'), ('auth', '0001_initial')]
+
+    operations = [
+        made('Branch', name=models.CharField(max_length=40)),
+        made('Staff', user=key('auth.User', True), branch=key('books.Branch')),
+        made('Shelf', code=models.CharField(max_length=40), branch=key('books.Branch')),
+        made('Copy', code=models.CharField(max_length=40), shelf=key('books.Shelf')),
+    ]
+"""
 ERRORS = "All errors of the API in one format: RFC 9457 problem details"
 
 
@@ -125,3 +203,21 @@ def test_pages_of_what_is_still_to_come_have_rows_of_later_days(library: Path) -
     played = play(library, "add pagination to all list endpoints, 50 per page")
     assert set(played.verdicts.values()) == {"passed"}, played.text
     assert "timezone.now() + timedelta(days=7)" in played.files["books/test_pagination.py"]
+
+
+def test_pages_of_what_the_reader_belongs_to_have_rows_of_it_in_an_order(library: Path) -> None:
+    models, urls = library / "books/models.py", library / "books/urls.py"
+    models.write_text(models.read_text() + SHELVES)
+    (library / "books/shelves.py").write_text(SHELF_API)
+    (library / "books/migrations/0002_shelf.py").write_text(SHELF_MIGRATION)
+    route = "router.register('books', views.BookViewSet)\n"
+    more = "router.register('shelves', shelves.ShelfViewSet, basename='shelf')\n"
+    text = urls.read_text().replace("import views", "import shelves, views")
+    urls.write_text(text.replace(route, route + more))
+    played = play(library, "add pagination to all list endpoints, 50 per page")
+    assert set(played.verdicts.values()) == {"passed"}, played.text
+    assert (
+        "Staff.objects.create(user=asker, branch=branch)"
+        in (played.files["books/test_pagination.py"])
+    )
+    assert ".of(self.request.user).order_by('code', 'pk')" in played.files["books/shelves.py"]

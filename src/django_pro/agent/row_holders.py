@@ -121,6 +121,11 @@ def kinds(work: Work) -> list[Holder]:
     return [each for each in _possible(work) if _is_kind(each)]
 
 
+def with_rows(work: Work) -> list[Holder]:
+    """Those whose users may have several rows of a model, as memberships."""
+    return [each for each in _possible(work) if not _is_kind(each)]
+
+
 def _is_kind(holder: Holder) -> bool:
     """Whether the model's name is that of a kind of users: each has one row at most."""
     return any(

@@ -5,9 +5,11 @@ Fields of related models are named in prose as well: `the customer's email` is `
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from django_pro.agent.making import admin_formulas, admin_inlines, admin_rules
 from django_pro.core.outline import Field, Model
@@ -73,6 +75,8 @@ class _Named:
     """The relation that it lies behind; empty for a field of the row."""
     is_count: bool = False
     formula: Formula | None = None
+    is_usual: bool = False
+    """Whether the model's app spells the path out: its querysets or other admins go that way."""
 
 
 def wanted(text: str, model: Model, models: Sequence[Model]) -> Wanted:
@@ -291,12 +295,27 @@ def _all_named(model: Model, models: Sequence[Model]) -> Iterator[_Named]:
             counted = rf"(?:(?:number|count|amount) of (?:the |its )?(?:{words})|(?:{words}) count)"
             counted += rf"|how many (?:{words})"
             found.append(_Named(field.name, field, counted, is_count=True))
-    found += _related(model, by_label)
+    source = _source(model)
+    found += [
+        replace(each, is_usual=re.search(rf"[\"']{each.path}[\"']", source) is not None)
+        for each in _related(model, by_label)
+    ]
     met: set[str] = set()
     for each in sorted(found, key=lambda one: (-len(one.words), one.path.count("__"))):
         if each.words not in met:
             met.add(each.words)
             yield each
+
+
+def _source(model: Model) -> str:
+    """What the model's module and the admin beside it say."""
+    texts: list[str] = []
+    if not model.path:
+        return ""
+    for path in (Path(model.path), Path(model.path).with_name("admin.py")):
+        with contextlib.suppress(OSError, UnicodeDecodeError):
+            texts.append(path.read_text(encoding="utf-8"))
+    return "\n".join(texts)
 
 
 def _beyond(field: Field, model: Model, models: dict[str, Model]) -> Field | None:
@@ -451,6 +470,9 @@ def _alone(item: str, named: Sequence[_Named]) -> list[_Named]:
         if each.start and each.path.count("__") == 1 and not each.is_count
         and each.field.name != each.start and re.fullmatch(_said(each.field.name), found[1])
     ]  # fmt: skip
+    if len({each.path for each in behind}) > 1 and len({each.field.to for each in behind}) == 1:
+        # Several ways lead to the same rows: the city of a shop, and that of its owner.
+        behind = [each for each in behind if each.field.to and each.is_usual]
     return behind if len({each.path for each in behind}) == 1 else []
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,12 +15,14 @@ from django_pro.agent import (
     following_tests,
     full_rows,
     page_orders,
+    shared_rows,
     stated_pages,
     test_rows,
 )
 from django_pro.agent.needed import need
 from django_pro.agent.said import Said
 from django_pro.agent.settings_files import SettingsFiles
+from django_pro.agent.shared_rows import Shared
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
 from django_pro.edits import EditError, class_edit, page_links, paginated_function, settings_file
 from django_pro.edits.query_test import made
@@ -306,12 +309,18 @@ def _api(
     tried = [each for each in targets if not each.arguments and each.model]
     if not tried:
         raise NotProvenError("No list of the API can be requested with rows made up for it.")
-    later = _to_come(work, tried[:5], size.usual)
-    tests = [_api_test(work, view, size.usual, later) for view in tried[:5]]
+    tried = tried[:5]
+    ways = _ways(work, tried, size.usual)
+    lost = _unordered(work, tried, size.usual, ways) if kind == "page" else []
+    again = [
+        each for each in (_order(work, view, total=True, is_lost=True) for view in lost) if each
+    ]
+    told += "".join(f" {each}: counting dropped the order of its model." for each in again)
+    tests = [_api_test(work, view, size.usual, ways[view.view]) for view in tried]
     if size.parameter and kind != "limit":
-        tests.append(_size_test(work, tried[0], size, later))
+        tests.append(_size_test(work, tried[0], size, ways[tried[0].view]))
     if size.number and kind == "page":
-        tests.append(_number_test(work, tried[0], size, later))
+        tests.append(_number_test(work, tried[0], size, ways[tried[0].view]))
     tests += [_plain_test(work, each) for each in kept if not each.arguments]
     text = _module(work, tests, api=True)
     outcome = added_tests.proven(
@@ -393,9 +402,10 @@ def _own_class(
     work.copy.write(view.path, changed)
 
 
-def _order(work: Work, view: WebView, *, total: bool) -> str:
+def _order(work: Work, view: WebView, *, total: bool, is_lost: bool = False) -> str:
     """Gives a view's rows the order that is stated, one where they have none, and with `total` one
-    that decides between any two; what was done, empty for nothing."""
+    that decides between any two; what was done, empty for nothing. The model's own order `is_lost`
+    where rows are grouped to count others: Django leaves it out then."""
     models = [each for each in work.original.models if each.label == view.model]
     if not models:
         return ""
@@ -414,7 +424,8 @@ def _order(work: Work, view: WebView, *, total: bool) -> str:
     now = next((each for each in map(page_orders.there, values) if each), ())
     stated = page_orders.stated(work.said.low, models[0], now)
     order = stated or models[0].ordering
-    if (order and not (stated or total)) or (not stated and page_orders.is_total(order, models[0])):
+    is_there = bool(order) and not (stated or total)
+    if not is_lost and (is_there or (not stated and page_orders.is_total(order, models[0]))):
         return ""
     if not stated and "order_by" in text.of(node):
         return ""
@@ -513,32 +524,106 @@ def _template(work: Work, view: WebView) -> Path | None:
     return None
 
 
-def _made(work: Work, label: str, size: int, owner: str, *, is_later: bool = False) -> str:
+def _made(work: Work, label: str, size: int, owner: str, way: _Way | None = None) -> str:
     """Statements that make one row more than a page holds."""
     rows = test_rows.rows(work, label, owner)
-    rows = full_rows.later(rows) if is_later else rows
+    if way is not None and way.shared is not None:
+        rows = way.shared.without(rows)
+    rows = full_rows.later(rows) if way is not None and way.is_later else rows
     lines = [line for row in rows for line in made(row, 12, named=row is not rows[-1])]
     return f"        for n in range({size + 1}):\n" + "\n".join(lines)
 
 
-def _to_come(work: Work, views: list[WebView], size: int) -> frozenset[str]:
-    """Views whose lists do not show a test's rows of today: those are to be later ones."""
-    dated = []
-    for view in views:
-        rows = test_rows.rows(work, view.model, _ASKER)
-        dated += [view] if full_rows.later(rows) != rows else []
-    if not dated:
-        return frozenset()
-    text = _module(work, [_api_test(work, each, size) for each in dated], api=True)
-    added = added_tests.add(work, Path(dated[0].path), "tried_pagination", text)
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """How rows are made that a list shows to whom asks."""
+
+    is_later: bool = False
+    """For lists of what is still to come."""
+    shared: Shared | None = None
+    """For lists of what the user who asks belongs to."""
+
+
+_PLAIN = _Way()
+
+
+def _ways(work: Work, views: list[WebView], size: int) -> dict[str, _Way]:
+    """How the rows of each view's list are made: the first way in which a page of them is shown."""
+    left = {each.view: [*_possible(work, each)] for each in views}
+    chosen = {each.view: _PLAIN for each in views}
+    while tried := [each for each in views if left[each.view]]:
+        for view in tried:
+            chosen[view.view] = left[view.view].pop(0)
+        tests = [_api_test(work, each, size, chosen[each.view]) for each in tried]
+        outcomes = _outcomes(work, tried[0], tests)
+        for view in tried:
+            if outcomes.get(_called(view)) == "passed":
+                left[view.view] = []
+            elif not left[view.view]:
+                chosen[view.view] = _PLAIN
+    return chosen
+
+
+_KEEP_ORDER = frozenset((
+    "all", "filter", "exclude", "select_related", "prefetch_related", "only", "defer", "order_by",
+    "get_queryset", "super",
+))  # fmt: skip
+"""Calls that leave the order of a model's rows as it is, or state one."""
+
+
+def _unordered(work: Work, views: list[WebView], size: int, ways: dict[str, _Way]) -> list[WebView]:
+    """Views whose rows come in no order when they are cut into pages, as Django warns."""
+    tried = [each for each in views if _calls(work, each) - _KEEP_ORDER]
+    if not tried:
+        return []
+    strict = '        simplefilter("error", UnorderedObjectListWarning)\n        client ='
+    tests = [
+        _api_test(work, each, size, ways[each.view]).replace("        client =", strict, 1)
+        for each in tried
+    ]
+    names = [("warnings", "simplefilter"), ("django.core.paginator", "UnorderedObjectListWarning")]
+    outcomes = _outcomes(work, tried[0], tests, names)
+    return [each for each in tried if outcomes.get(_called(each), "passed") != "passed"]
+
+
+def _calls(work: Work, view: WebView) -> set[str]:
+    """Names of the methods that a view's queryset is made by."""
+    content = work.copy.read(view.path)
+    name = endpoints.class_name(view)
+    try:
+        node = class_edit.class_named(ast.parse(content), name)
+    except EditError:
+        return set()
+    method = [each for each in node.body
+              if isinstance(each, ast.FunctionDef) and each.name == "get_queryset"]  # fmt: skip
+    given = class_edit.attribute_of(content, name, "queryset")
+    values: list[ast.AST] = [*method, *([given] if given is not None else [])]
+    calls = [each for value in values for each in ast.walk(value) if isinstance(each, ast.Call)]
+    return {ast.unparse(each.func).rpartition(".")[2] for each in calls}
+
+
+def _outcomes(
+    work: Work, beside: WebView, tests: list[str], names: list[tuple[str, str]] | None = None
+) -> dict[str, str]:
+    """How tests end that are not kept, by their names."""
+    text = _module(work, tests, api=True, names=names or [])
+    added = added_tests.add(work, Path(beside.path), "tried_pagination", text)
     outcomes = work.suite(added.label).outcomes
     work.copy.path(added.name).unlink()
-    failed = {
-        name.rpartition(".")[2].rpartition(":")[2]
-        for name, outcome in outcomes.items()
-        if outcome == "failed"
+    return {
+        name.rpartition(".")[2].rpartition(":")[2]: outcome for name, outcome in outcomes.items()
     }
-    return frozenset(each.view for each in dated if _called(each) in failed)
+
+
+def _possible(work: Work, view: WebView) -> Iterator[_Way]:
+    """Ways that are to be tried, the plain one first; none where there is no other."""
+    rows = test_rows.rows(work, view.model, _ASKER)
+    dated = full_rows.later(rows) != rows
+    shared = [] if endpoints.is_open(view) else [*shared_rows.ways(work, view.model, _ASKER)]
+    others = [_Way(shared=each) for each in shared] + ([_Way(is_later=True)] if dated else [])
+    others += [_Way(is_later=True, shared=each) for each in shared if dated]
+    if others:
+        yield from (_PLAIN, *others)
 
 
 _ASKER = "asker"
@@ -553,9 +638,11 @@ def _user(work: Work, label: str, *, needed: bool) -> tuple[str, str]:
     return added_tests.user_lines(work, _ASKER, 8) + "\n", _ASKER if is_owned else ""
 
 
-def _reader(work: Work, view: WebView) -> tuple[str, str]:
+def _reader(work: Work, view: WebView, way: _Way | None = None) -> tuple[str, str]:
     """The same for a list of the API: one whom it lets in."""
     user, owner = _user(work, view.model, needed=not endpoints.is_open(view))
+    if way is not None and way.shared is not None:
+        return user + way.shared.lines, owner
     return (user + askers.lines(work, view, "read", _ASKER), owner) if user else (user, owner)
 
 
@@ -567,14 +654,14 @@ def _called(view: WebView) -> str:
     return f"test_{_name(endpoints.url(view))}_comes_in_pages"
 
 
-def _api_test(work: Work, view: WebView, size: int, later: frozenset[str] = frozenset()) -> str:
-    """One row more than a page holds; `later` are lists of what is still to come."""
+def _api_test(work: Work, view: WebView, size: int, way: _Way | None = None) -> str:
+    """One row more than a page holds."""
     url = endpoints.url(view)
-    user, owner = _reader(work, view)
+    user, owner = _reader(work, view, way)
     login = f"        client.force_authenticate({_ASKER})\n" if user else ""
     return f'''
     def {_called(view)}(self):
-{user}{_made(work, view.model, size, owner, is_later=view.view in later)}
+{user}{_made(work, view.model, size, owner, way)}
         client = APIClient()
 {login}        first = client.get("{url}").json()
         self.assertEqual(len(first["results"]), {size})
@@ -585,14 +672,14 @@ def _api_test(work: Work, view: WebView, size: int, later: frozenset[str] = froz
 '''
 
 
-def _number_test(work: Work, view: WebView, size: Size, later: frozenset[str]) -> str:
+def _number_test(work: Work, view: WebView, size: Size, way: _Way) -> str:
     """The parameter by which a page is asked for."""
     url = endpoints.url(view)
-    user, owner = _reader(work, view)
+    user, owner = _reader(work, view, way)
     login = f"        client.force_authenticate({_ASKER})\n" if user else ""
     return f'''
     def test_a_client_says_which_page(self):
-{user}{_made(work, view.model, size.usual, owner, is_later=view.view in later)}
+{user}{_made(work, view.model, size.usual, owner, way)}
         client = APIClient()
 {login}        rows = client.get("{url}", {{"{size.number}": 2}}).json()["results"]
         self.assertLess(len(rows), {size.usual})
@@ -611,16 +698,16 @@ def _plain_test(work: Work, view: WebView) -> str:
 '''
 
 
-def _size_test(work: Work, view: WebView, size: Size, later: frozenset[str]) -> str:
+def _size_test(work: Work, view: WebView, size: Size, way: _Way) -> str:
     """More rows than the largest page holds, asked for by the client."""
     url = endpoints.url(view)
-    user, owner = _reader(work, view)
+    user, owner = _reader(work, view, way)
     login = f"        client.force_authenticate({_ASKER})\n" if user else ""
     few = max(1, min(size.usual - 1, size.most))
     pairs = f"({few}, {few}), ({size.most}, {size.most}), ({size.most + 1}, {size.most})"
     return f'''
     def test_a_client_says_how_many(self):
-{user}{_made(work, view.model, size.most, owner, is_later=view.view in later)}
+{user}{_made(work, view.model, size.most, owner, way)}
         client = APIClient()
 {login}        for asked, given in ({pairs}):
             rows = client.get("{url}", {{"{size.parameter}": asked}}).json()["results"]
@@ -645,10 +732,12 @@ def _page_test(work: Work, view: WebView, label: str, size: int) -> str:
 '''
 
 
-def _module(work: Work, tests: list[str], *, api: bool) -> str:
+def _module(
+    work: Work, tests: list[str], *, api: bool, names: Sequence[tuple[str, str]] = ()
+) -> str:
     return added_tests.module(
         "Lists come in pages.", "PaginationTests", "".join(tests),
-        [("rest_framework.test", "APIClient")] if api else [], work,
+        [*names, *([("rest_framework.test", "APIClient")] if api else [])], work,
     )  # fmt: skip
 
 
