@@ -18,7 +18,7 @@ import pytest
 
 from django_pro.agent import documentation
 from django_pro.agent.documentation.index import path_of
-from django_pro.agent.documentation.quoting import shortened
+from django_pro.agent.documentation.quoting import about, shortened
 from django_pro.core.errors import DjangoProError, UsageError
 
 PAGES = {
@@ -350,6 +350,21 @@ def package_index(sources: Path, folder: Path, *, digest: str = "") -> str:
     link = f'<a href="../Django-9.1.2.tar.gz#sha256={digest}">Django-9.1.2.tar.gz</a>'
     (folder / "django" / "index.html").write_text(link)
     return folder.as_uri()
+
+
+def test_paragraphs_that_speak_of_the_question_are_quoted_rather_than_those_before() -> None:
+    text = (
+        "lock(rows)\n\nLocks the rows.\n\nFor example:\n\n    lock(rows)\n\n"
+        + "Old servers wait until the disk is full of such locks.\n\n" * 3
+        + "Outside of a transaction it raises an error."
+    )
+    asked = "what happens with lock outside of any transaction?"
+    assert about(text, 150, asked, ["lock"]) == (
+        "lock(rows)\n\nLocks the rows.\n\nFor example:\n\n    lock(rows)\n\n…\n\n"
+        "Outside of a transaction it raises an error."
+    )
+    assert about(text, 150, "and when the sun shines?", ["lock"]) == shortened(text, 150)
+    assert about(text, 1_000, asked, ["lock"]) == text
 
 
 def test_it_is_fetched_once_and_then_read_offline(

@@ -8,14 +8,14 @@ from collections.abc import Generator
 from django_pro.agent import documentation
 from django_pro.agent.answer import Check
 from django_pro.agent.documentation import Passage
-from django_pro.agent.documentation.quoting import shortened
+from django_pro.agent.documentation.quoting import about
 from django_pro.agent.said import Said
 from django_pro.agent.work import Moments, NotProvenError, Outcome, Playbook, Work
 from django_pro.core.errors import DjangoProError
 from django_pro.engine.events import Moment, Progress
 
 _PASSAGES = 3
-_LONGEST = 1_500
+_LONGEST = 2_000
 """Characters that are quoted of the first passage, and of each that describes what is asked by its
 name; of the others half."""
 
@@ -29,7 +29,11 @@ def _explain(work: Work) -> Moments:
         raise NotProvenError(f"The documentation of Django {version} has nothing on it.")
     words = set(re.findall(r"\w+", work.said.request.lower()))
     lines = [
-        _quoted(each, _LONGEST if each is found[0] or _is_named(each, words) else _LONGEST // 2)
+        _quoted(
+            each,
+            _LONGEST if each is found[0] or _is_named(each, words) else _LONGEST // 2,
+            work.said.request,
+        )
         for each in found
     ]
     proofs = tuple(
@@ -62,8 +66,9 @@ def _documented(version: str) -> Generator[Moment, None, tuple[str, ...]]:
     return tuple(told)
 
 
-def _quoted(each: Passage, most: int) -> str:
-    text = "\n".join(f"> {line}".rstrip() for line in shortened(each.text, most).splitlines())
+def _quoted(each: Passage, most: int, question: str) -> str:
+    kept = about(each.text, most, question, (each.symbol, *each.section.split(" > ")))
+    text = "\n".join(f"> {line}".rstrip() for line in kept.splitlines())
     place = f"{each.source} {each.version}, {each.page}"
     return f"### {each.section}\n{text}\n\n— {place}{f', {each.url}' if each.url else ''}"
 
