@@ -47,8 +47,10 @@ def handed_in(tried: Tried) -> Iterator[HandedIn]:
 def _below_a_row(tried: Tried, row: Row) -> Iterator[HandedIn]:
     """Other users' rows, below a row that is nobody's: who has signed it."""
     folder, field = _folder(row), _personal(row)
-    each = _of_a_user(tried, row) if field or _is_for_the_desk(row) else None
-    for beside in tried.rows if each is not None else ():
+    each = _of_a_user(tried, row)
+    if each is None or not (field or _is_for_the_desk(row)):
+        return
+    for beside in tried.rows:
         if _folder(beside) == folder and is_kept_from_users(beside) and _is_the_staffs(beside):
             yield HandedIn(row, each, beside, field)
 
