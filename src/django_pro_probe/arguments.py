@@ -119,6 +119,11 @@ def word(number: int) -> str:
     return f"{WORD}{chr(ord('a') + number)}"
 
 
+def uuid_of(number: int) -> uuid.UUID:
+    """One that is in no database; another one for each number."""
+    return uuid.UUID(int=_UUID.int + number)
+
+
 def _candidates(name: str, number: int) -> list[Any]:
     """Values for a pattern's argument `number`: no two arguments are taken for one another."""
     return [
@@ -126,7 +131,7 @@ def _candidates(name: str, number: int) -> list[Any]:
         NUMBER + number,
         word(number),
         f"{word(number)}/",
-        uuid.UUID(int=_UUID.int + number),
+        uuid_of(number),
         "a",
         "1",
         "2025",

@@ -10,10 +10,13 @@ from __future__ import annotations
 import functools
 import re
 import sys
+import uuid
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 from urllib.parse import urlencode
 
+from django.apps import apps
+from django.db import models
 from django.http import HttpRequest, QueryDict
 
 from django_pro_probe import arguments
@@ -212,14 +215,15 @@ def _met(
     url: str, names: tuple[str, ...], send: Send, part_of: Callable[[Any, str], str] = _no_part
 ) -> dict[str, Any]:
     """What the parameters may be, for those that a query's condition met."""
-    met = _probe(url, names, send, arguments.word)
-    if not met and len(names) > 1:
-        # One that is no number, or no date, may keep a form from taking any of them.
-        for at, name in enumerate(names):
-            met |= _probe(url, (name,), send, functools.partial(_word, at))
-    others = tuple(name for name in names if name not in met)
-    if others:
-        met |= _probe(url, others, send, lambda at: arguments.NUMBER + at)
+    met: dict[str, arguments.Met] = {}
+    for magic_of in (arguments.word, _number, *((_uuid,) if _has_uuids() else ())):
+        others = tuple(name for name in names if name not in met)
+        found = _probe(url, others, send, magic_of) if others else {}
+        if not found and len(others) > 1:
+            # One that is no number, or no date, may keep a form from taking any of them.
+            for at, name in enumerate(others):
+                found |= _probe(url, (name,), send, _nth(magic_of, at))
+        met |= found
     values = {name: _value(*found, part_of) for name, found in met.items()}
     return {name: value for name, value in values.items() if value is not None}
 
@@ -232,8 +236,23 @@ def _probe(
     return arguments.meets(response.recording, magic)
 
 
-def _word(number: int, _at: int) -> str:
-    return arguments.word(number)
+def _nth(magic_of: Callable[[int], Any], number: int) -> Callable[[int], Any]:
+    return lambda _: magic_of(number)
+
+
+def _number(at: int) -> int:
+    return arguments.NUMBER + at
+
+
+def _uuid(at: int) -> uuid.UUID:
+    return arguments.uuid_of(at)
+
+
+@functools.cache
+def _has_uuids() -> bool:
+    """Whether any table goes by them: where none does, none is asked for."""
+    fields = (field for model in apps.get_models() for field in model._meta.concrete_fields)
+    return any(isinstance(field, models.UUIDField) for field in fields)
 
 
 def _value(model: Any, field: str, lookup: str, part_of: Callable[[Any, str], str]) -> Any:

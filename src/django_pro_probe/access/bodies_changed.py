@@ -17,6 +17,7 @@ from django_pro_probe.access import (
     named_rows,
     ownership,
     priced,
+    scored,
     states,
     unheeded,
 )
@@ -63,6 +64,7 @@ class BodiesChanged(GoingThrough):
         expanded = markers.expand(data, self.scale)
         claimed += measured.of_changes(expanded, plain.changes, changed)
         claimed += priced.of_changes(expanded, plain.changes, changed)
+        claimed += scored.of_changes(expanded, plain.changes, changed)
         claimed = list(by_link.not_theirs(claimed, self.kept))
         if not (claimed and 200 <= plain.status < 400):
             return

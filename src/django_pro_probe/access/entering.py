@@ -94,7 +94,11 @@ def of_login(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
     web_tokens.install()
     if form.password and not form.field:
         nobody = logins.wrong(form, data, logins.unknown_name(form))
-        form = logins.by_field(form, send(nobody, "unknown name", is_there=False)[1])
+        refused = send(nobody, "unknown name", is_there=False)[1]
+        form = logins.by_field(form, refused)
+        if not form.field and not logins.is_looked_up(nobody[form.name], refused):
+            own = logins.wrong(form, data, data[form.name])
+            form = logins.by_shape(form, data, send(own, "a name of its shape")[1])
     of_known = logins.wrong(form, data, logins.known_name(form))
     with hashing.watched() as of_a_user:
         known, first, visitor = send(of_known, "known name")
@@ -143,20 +147,21 @@ def of_login(endpoint: Endpoint, sent: Request, scale: int, cell: Cell) -> Itera
             closed, third, _ = send(of_known, "known name, inactive", active=False)
             if logins.differ(form, third, second):
                 event["told_apart"], cells[0] = True, closed
-        refused = logins.outline(first, visitor)
+        outside = logins.outline(first, visitor)
         right = logins.right(form, data)
         web_tokens.made_at()  # forget those of other logins
         with logged.watched() as records, session_writes.watched() as stores:
             entered, response, visitor = send(right, "right password")
         event["logged"] = logged.with_any(records, [right[form.password]])
         outline = logins.outline(response, visitor)
-        if outline != refused and 200 <= response.status < 400:
+        if outline != outside and 200 <= response.status < 400:
             event["keeps_session"] = visitor.session_is_kept and not logins.asks_for_more(response)
             event["stored_at"] = stores[0].place if stores else None
             event["endless_token"] = web_tokens.is_endless(response.body)
             event["made_at"] = web_tokens.made_at()
             inactive, response, visitor = send(right, "inactive user", active=False)
-            event["lets_inactive_in"] = logins.outline(response, visitor) == outline
+            is_user = not logins.keeps_password(form.holder)  # others have no `is_active` to ask
+            event["lets_inactive_in"] = is_user and logins.outline(response, visitor) == outline
             cells += [entered, inactive]
         elif event["logged"]:
             cells.append(entered)

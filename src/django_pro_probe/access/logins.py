@@ -196,7 +196,10 @@ class Visitor:
                 **{form.field: _UNKNOWN[: len(form.value)]}
             )
             if is_there and first is not None:
-                rows.filter(pk=first.pk).update(**{form.field: form.value})
+                values = {form.field: form.value}
+                if keeps_password(form.holder):
+                    values["password"] = make_password(_RIGHT)
+                rows.filter(pk=first.pk).update(**values)
         for label, key, name, value in self.arranged:
             apps.get_model(label)._base_manager.filter(pk=key).update(**{name: value})
         if self.before is not None:
@@ -302,6 +305,27 @@ def by_field(form: Form, unknown: replay.Response) -> Form:
             kept_by = holder if holder is not model else None
             return form._replace(field=name, value=value, holder=kept_by)
     return form
+
+
+def by_shape(form: Form, data: Body, answer: replay.Response) -> Form:
+    """The form of a login that takes names of one shape alone, a card's digits, by which people of
+    the project's own, with passwords of their own, are looked up.
+
+    `answer` is that to the body.
+    """
+    given = str(data[form.name])
+    for label, name in _asked_by(given, answer):
+        holder = apps.get_model(label)
+        is_own = holder is not user_model() and ownership.is_own(holder)
+        if is_own and keeps_password(holder) and holder._meta.get_field(name).unique:
+            return form._replace(field=name, value=given, holder=holder)
+    return form
+
+
+def keeps_password(holder: Any) -> bool:
+    """Whether it is a model other than the user's whose rows have passwords."""
+    fields = holder._meta.concrete_fields if holder is not None else ()
+    return any(field.name == "password" for field in fields)
 
 
 def by_address(form: Form, unknown: replay.Response) -> Form:

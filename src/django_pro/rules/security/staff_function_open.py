@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from django_pro.core.access import ChangeFact, RowFact
 from django_pro.rules.for_staff import is_kept_from_users, is_page_for_staff, led_to_theirs
+from django_pro.rules.handed_in import handed_in
 from django_pro.rules.mends import permissions
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Row, Tried
 from django_pro.rules.rule import a
@@ -48,6 +49,7 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
     yield from _in_their_folder(tried, told)
     yield from _below_theirs(tried, told)
     yield from _leading_to_theirs(tried, told)
+    yield from _handed_in(tried, told)
     yield from _decided_by_maker(tried, told)
     yield from _done_though_refused(tried, told)
     yield from _refused_to_a_group(tried, told)
@@ -296,6 +298,26 @@ def _leading_to_theirs(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
             f"{led.page.cells['other'].status}",
             "Ask for what the page that comes next asks for",
             (led.page.cells["other"], led.cell),
+            cwe=862,
+            subject=model,
+        )
+
+
+def _handed_in(tried: Tried, told: set[str]) -> Iterator[RequestClaim]:
+    for each in handed_in(tried):
+        row, model = each.row, each.each.model
+        if row.endpoint.view in told:
+            continue
+        told.add(row.endpoint.view)
+        yield RequestClaim(
+            row.endpoint,
+            None,
+            f"What users hand in is shown to every user: GET {row.subject.url} shows "
+            f"{a(model)}{f' and the {each.field} of somebody else' if each.field else ''}; "
+            f"{each.beside.method} {each.beside.subject.url}, beside it, answers them "
+            f"{each.beside.cells['other'].status}",
+            "Ask for what the page beside it asks for",
+            (each.beside.cells["other"], row.cells["other"]),
             cwe=862,
             subject=model,
         )
