@@ -88,7 +88,8 @@ def _is_own(low: str, row: str) -> bool:
     return (
         re.search(
             rf"\b{row}\b (?:must|has to|have to|should|needs to)[^.;]{{0,20}}"
-            rf"\b(?:belongs? to {_USER}|be (?:one of )?(?:their|his|her|the user's|one's) own|be theirs|be {_USER}'s)"
+            rf"\b(?:belongs? to {_USER}|be (?:one of )?(?:their|his|her|the user's|one's) own"
+            rf"|be theirs|be {_USER}'s)"
             rf"|\b(?:only|just)\b[^.;]{{0,40}}\b(?:their|his|her|one's|the user's) own {row}\b"
             rf"|\b(?:only|just|nobody but)\b[^.;]{{0,30}}\b(?:owner|user) of the {row}\b"
             rf"|\b(?:40[34]|refus\w+|forbid\w*|not found)\b[^.;]{{0,30}}"
