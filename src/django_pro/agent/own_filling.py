@@ -88,8 +88,11 @@ def _function(
 def _refuse_reading(function: ast.FunctionDef, column: str) -> None:
     """Raises EditError where a function asks for what stands in the column."""
     for node in ast.walk(function):
-        read = isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load)
-        is_read = read and node.attr == column
+        is_read = (
+            isinstance(node, ast.Attribute)
+            and isinstance(node.ctx, ast.Load)
+            and node.attr == column
+        )
         is_asked = (
             isinstance(node, ast.Call)
             and ast.unparse(node.func).rpartition(".")[2] not in ("update", "update_or_create")
