@@ -125,8 +125,7 @@ def _decorator(text: SourceText, holder: str, action: str) -> ast.Call:
     if "get_permissions" in held:
         raise EditError(f"{holder} has a get_permissions of its own")
     for each in held[action].decorator_list if action in held else ():
-        is_call = isinstance(each, ast.Call)
-        if is_call and ast.unparse(each.func).rpartition(".")[2] == "action":
+        if isinstance(each, ast.Call) and ast.unparse(each.func).rpartition(".")[2] == "action":
             return each
     raise EditError(f"{holder}.{action} has no decorator that is understood")
 

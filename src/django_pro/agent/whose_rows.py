@@ -26,7 +26,10 @@ _STILL = re.compile(
     r" (?:at|from|in|of) )?(?:the |our )?(\w+)"
 )
 """Who keeps what others lose."""
-_LISTED = re.compile(r"(?:\b(?:the |our )?[a-z]+s(?:, | and |, and | or ))+(?:the |our )?$")
+_LISTED = re.compile(
+    r"(?:(?<=^)|(?<=[.;:,!] ))(?:(?:the |our )?[a-z]+s, )*(?:the |our )?[a-z]+s,? (?:and|or) "
+    r"(?:the |our )?$"
+)
 """Others who are named before one who keeps them: `the owners, clerks and staff must still`."""
 _STAFF = r"(?:(?:is_)?(?:staff|superuser)|admins?|administrators?|superusers)"
 _FLAGGED = re.compile(

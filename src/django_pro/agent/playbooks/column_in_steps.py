@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from django_pro.agent import (
     added_tests,
@@ -120,8 +120,10 @@ def _run(work: Work) -> Moments:
             "which of both is meant? Nothing is written."
         )
     own_default = own_defaults.stated(work.said, name, called) if own_fill is None else None
+    distinct: Mapping[str, str] = {}
+    needs: list[tuple[str, str]] = []
     if own_fill is not None:
-        value, loading, distinct, needs = own_fill.expected, "", {}, []
+        value, loading = own_fill.expected, ""
     elif own_default is None:
         value, loading, distinct, needs = filled_with.value(work, model, name)
     else:
@@ -143,7 +145,7 @@ def _run(work: Work) -> Moments:
     work.copy.write(file.path, first)
     last = files[-1].name
     at = int(last[:4])
-    imported = (own_default.imported,) if own_default else ()
+    imported: tuple[str, ...] = (own_default.imported,) if own_default else ()
     if own_fill is not None:
         fill, run, imported = own_fill.function, own_fill.run, own_fill.imports
     else:

@@ -98,8 +98,8 @@ _HEARD = (
     rf"[^.;\n]*{_OF_USER}[^.;\n]*",
     (
         r"(?:(?<=[.;\n])|^)(?![^.;\n]*\b(?:should|must|needs? to|has to|please)\b)[^.;\n]*"
-        r"\b(?:can|could|may)(?: \w+)? (?:change|set|edit|write|overwrite|pass|send|give|post|patch)"
-        r"\b[^.;\n]*"
+        r"\b(?:can|could|may)(?: \w+)? "
+        r"(?:change|set|edit|write|overwrite|pass|send|give|post|patch)\b[^.;\n]*"
     ),
     (
         r"[^.;\n]*\b(?:still|stay\w*|remain\w*|keep\w*)\b[^.;\n]*\b(?:shown|visible|readable|read"
