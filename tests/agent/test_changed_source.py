@@ -196,6 +196,8 @@ def test_a_view_that_looks_nothing_up_is_left() -> None:
         ("Only their own; cashiers continue to cancel any of them", ("cashiers",)),
         ("Tenants only get at their own bills, the counter everything.", ("counter",)),
         ("Tenants only see their own. For those at the counter nothing changes.", ("counter",)),
+        ("They get 404; owners, clerks and staff must still do both.", ("clerks", "staff")),
+        ("Tenants see bills and notes, cashiers can still open all", ("cashiers",)),
         ("the status of a bill may only go open -> closed", ()),
         ("Users see their own only, and the tests all. Others go on seeing nothing.", ()),
     ],

@@ -20,7 +20,7 @@ from django_pro.engine.web_outline import WebView
 from django_pro.sandbox import module_of
 from django_pro.scaffold.stated import snake
 
-_WORDS = {"anyone": "everybody", "login": "who has signed in", "staff": "staff"}
+WORDS = {"anyone": "everybody", "login": "who has signed in", "staff": "staff"}
 
 
 def restrict(work: Work, views: Sequence[WebView], rules: Rules, own_file: Path) -> Outcome:
@@ -50,7 +50,7 @@ def restrict(work: Work, views: Sequence[WebView], rules: Rules, own_file: Path)
             )
     told = "; ".join(_told(rules.grants))
     shown = ", ".join(dict.fromkeys(endpoints.url_with_row(each) for each in views))
-    text = _module(work, views, rules)
+    text = module(work, views, rules)
     added = added_tests.add(work, Path(views[0].path), "access", text)
     before = work.run_tests(added.label)
     work.copy.path(added.name).unlink()
@@ -74,7 +74,7 @@ def _told(grants: Mapping[str, frozenset[str]]) -> list[str]:
     done: dict[str, list[str]] = {}
     for action in ("read", *ACTIONS):
         if action in grants:
-            who = " and ".join(_WORDS.get(each, each) for each in sorted(grants[action]))
+            who = " and ".join(WORDS.get(each, each) for each in sorted(grants[action]))
             done.setdefault(who, []).append(action)
     return [f"{' and '.join(what)}: {who}" for who, what in done.items()]
 
@@ -138,10 +138,10 @@ def _class(name: str, rules: Rules, told: str) -> str:
     reading = rules.grants.get("read", frozenset())
     is_open = not reading or "anyone" in reading
     by_test: dict[str, list[str]] = {}
-    safe = _test_of(reading, rules, asks=False) if reading else "True"
+    safe = condition(reading, rules, asks=False) if reading else "True"
     for action, methods in ACTIONS.items():
         who = rules.grants.get(action)
-        test = _test_of(who, rules, asks=is_open) if who else "True"
+        test = condition(who, rules, asks=is_open) if who else "True"
         by_test.setdefault(test, []).extend(methods)
     rest = max(by_test, key=lambda each: len(by_test[each]))
     if safe != rest:
@@ -158,7 +158,7 @@ def _class(name: str, rules: Rules, told: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _test_of(who: frozenset[str], rules: Rules, *, asks: bool = False) -> str:
+def condition(who: frozenset[str], rules: Rules, *, asks: bool = False) -> str:
     """The expression that lets them in; it asks for the login where nothing before it does."""
     if "anyone" in who or ("login" in who and not asks):
         return "True"
@@ -172,7 +172,7 @@ def _test_of(who: frozenset[str], rules: Rules, *, asks: bool = False) -> str:
     return f"user.is_authenticated and {f'({known})' if len(tests) > 1 else known}"
 
 
-def _module(work: Work, views: Sequence[WebView], rules: Rules) -> str:
+def module(work: Work, views: Sequence[WebView], rules: Rules) -> str:
     """Tests: a visitor, a user, staff and one of each kind send what each view answers."""
     tests = [_test(work, view, rules, number) for number, view in enumerate(views)]
     names = [each for kind in rules.kinds.values() for each in kind.names]

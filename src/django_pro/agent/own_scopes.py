@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import ast
 import re
 from dataclasses import dataclass
-from pathlib import Path
 
-from django_pro.agent import action_rules, endpoints, row_people, tracebacks
+from django_pro.agent import action_rules, endpoints, own_methods, row_people
 from django_pro.agent.whose_rows import group, keepers
 from django_pro.agent.work import NotProvenError, Work
 from django_pro.core.outline import Model
@@ -159,7 +157,10 @@ def scope_of(work: Work, view: WebView, flags: tuple[Keeper, ...]) -> Scope:
     for label in labels:
         way = _way(work, models, models[label])
         if way:
-            method = _method(work, models[label], way, flags)
+            method = own_methods.found(
+                work, models[label], way,
+                lambda body, user: all(each.is_asked_in(body, user) for each in flags),
+            )  # fmt: skip
             return Scope(models[label], way, method, () if method else flags)
     raise NotProvenError(
         f"Whose the rows of {endpoints.url(view)} are is not known: no foreign key of "
@@ -169,7 +170,8 @@ def scope_of(work: Work, view: WebView, flags: tuple[Keeper, ...]) -> Scope:
 
 def _way(work: Work, models: dict[str, Model], model: Model) -> str:
     """The lookup that leads to the one user of a row: its own key, unless the request names those
-    whom another key leads to; else the only one whose keys the request names, else the shortest;
+    whom another key leads to, `somebody else's cat` with its owners; else the only one whose keys
+    the request names, else the shortest;
     empty where there is none, or several are as short.
 
     Raises:
@@ -211,6 +213,9 @@ def _way(work: Work, models: dict[str, Model], model: Model) -> str:
                 f"{', '.join([direct[0][0], *others])} lead to users. Nothing is written: name "
                 f"them, e.g. `{who} only see their own`, or `only who created it`."
             )
+    whole = [each for each in ways if _is_named(work, each)]
+    if len(whole) == 1 and not any(_is_named(work, each) for each in direct):
+        return "__".join(whole[0])
     known = direct or list(ways)
     shortest = [each for each in known if len(each) == min(map(len, known))]
     found = _named_way(work, known) or (shortest[0] if len(shortest) == 1 else ())
@@ -245,48 +250,16 @@ def _is_by_maker(work: Work) -> bool:
 def _named_way(work: Work, ways: list[tuple[str, ...]]) -> tuple[str, ...]:
     """The only one whose keys the request names, wholly or but for the last; empty without one."""
     for kept in (None, -1):
-        named = [
-            each
-            for each in ways
-            if each[:kept]
-            and all(
-                work.said.has(rf"{name.replace('_', '[ _]')}s?(?![a-z])") for name in each[:kept]
-            )
-        ]
+        named = [each for each in ways if each[:kept] and _is_named(work, each[:kept])]
         if len(named) == 1:
             return named[0]
     return ()
 
 
+def _is_named(work: Work, names: tuple[str, ...]) -> bool:
+    return all(work.said.has(rf"{name.replace('_', '[ _]')}s?(?![a-z])") for name in names)
+
+
 _FARTHEST = 3
 """Keys from a row to its user."""
 _KEYS = ("ForeignKey", "OneToOneField")
-
-
-def _method(work: Work, model: Model, way: str, flags: tuple[Keeper, ...]) -> str:
-    """The project's own method that cuts rows down to those of a user, with the same exceptions."""
-    try:
-        tree = ast.parse(Path(model.path).read_text(encoding="utf-8"))
-    except (OSError, SyntaxError):
-        return ""
-    managers = " ".join(
-        ast.unparse(each.value)
-        for node in tree.body
-        if isinstance(node, ast.ClassDef) and node.name == model.name
-        for each in node.body
-        if isinstance(each, ast.Assign) and ast.unparse(each.targets[0]) == "objects"
-    )
-    for path in tracebacks.own_files(work) if managers else ():
-        text = path.read_text(encoding="utf-8", errors="replace")
-        for node, holder in tracebacks.functions(ast.parse(text)) if "QuerySet" in text else ():
-            given = [each.arg for each in node.args.args]
-            body = ast.unparse(node)
-            if (
-                re.search(rf"\b{holder}\b(?=\.as_manager|\))", managers)
-                and len(given) == 2
-                and re.search(rf"\b{way}(?:_id)?={given[1]}\b", body)
-                and ".exclude(" not in body
-                and all(each.is_asked_in(body, given[1]) for each in flags)
-            ):
-                return node.name
-    return ""

@@ -26,6 +26,11 @@ _STILL = re.compile(
     r" (?:at|from|in|of) )?(?:the |our )?(\w+)"
 )
 """Who keeps what others lose."""
+_LISTED = re.compile(
+    r"(?:(?<=^)|(?<=[.;:,!] ))(?:(?:the |our )?[a-z]+s, )*(?:the |our )?[a-z]+s,? (?:and|or) "
+    r"(?:the |our )?$"
+)
+"""Others who are named before one who keeps them: `the owners, clerks and staff must still`."""
 _STAFF = r"(?:(?:is_)?(?:staff|superuser)|admins?|administrators?|superusers)"
 _FLAGGED = re.compile(
     r"\b\w+(?: (?:users|members|people|team))? \((?:users |those )?(?:with |i\.?e\.? |= ?)?`?"
@@ -74,7 +79,12 @@ def _flagged(said: Said) -> str:
 def keepers(said: Said) -> tuple[str, ...]:
     """Words for those who keep all rows."""
     low = _flagged(said)
-    found = (next(filter(None, each), "") for each in _STILL.findall(low))
+    found: list[str] = []
+    for each in _STILL.finditer(low):
+        word = next((one for one in each.groups() if one), "")
+        listed = _LISTED.search(low[: each.start(each.lastindex or 0)])
+        found += re.findall(r"[a-z]+s\b", listed[0]) if listed and word else []
+        found.append(word)
     kept = [each for each in found if each not in _OWNERS]
     if not re.search(_LOSES, low):
         kept += _NAMED.findall(low)

@@ -279,8 +279,7 @@ def _nested(pages: Pages, rows: RowMaker, asserts: Asserts) -> Iterator[tuple[st
     def status(got: str, code: int) -> str:
         return asserts.equal(f"{got}.status_code", str(code))
 
-    mine = f"{parent.owner}=user" if parent.owner else ""
-    begins = [f"user = {user}()", f"{one} = {make}({mine})", f"url = {address}"]
+    begins = [f"user = {user}()", *_of_user(parent, rows), f"url = {address}"]
     if parent.joined:
         join = rows.maker(parent.joined.model.label)
         yield (
@@ -319,9 +318,29 @@ def _nested(pages: Pages, rows: RowMaker, asserts: Asserts) -> Iterator[tuple[st
         yield f"test_{each}_is_not_in_the_future", [*lines, none]
     if parent.owner:
         lines = [
-            *begins[:1], f"{one} = {make}()", *begins[2:], status("client.get(url)", 404)
+            *begins[:1], f"{one} = {make}()", *begins[begins.index(f"url = {address}") :],
+            status("client.get(url)", 404), data, status("client.post(url, data)", 404), none,
         ]  # fmt: skip
         yield f"test_a_{one}_of_others_is_not_found", lines
+
+
+def _of_user(parent: Parent, rows: RowMaker) -> list[str]:
+    """Lines that make the row at whose page a form stands, one of the user's."""
+    names = parent.owner.split("__") if parent.owner else []
+    labels = [parent.model.label]
+    for name in names[:-1]:
+        held = rows.model(labels[-1])
+        labels.append(held.field_to(name) if held else "")
+    held = rows.model(labels[-1]) or parent.model
+    is_many = any(
+        each.name == names[-1] and each.kind == "ManyToManyField"
+        for each in held.fields if names
+    )  # fmt: skip
+    given = f"{names[-1]}=user" if names and not is_many else ""
+    for label, name in zip(reversed(labels[1:]), reversed(names[:-1]), strict=True):
+        given = f"{name}={rows.maker(label)}({given})"
+    made = [f"{parent.field} = {rows.maker(parent.model.label)}({given})"]
+    return [*made, f"{parent.field}.{'.'.join(names)}.add(user)"] if is_many else made
 
 
 def _later(pages: Pages, name: str) -> str:

@@ -48,7 +48,7 @@ class Parent:
     """Foreign key to it."""
     model: Model
     owner: str = ""
-    """Field of the user who alone has to do with the row; empty where all do."""
+    """Lookup of the user who alone has to do with the row; empty where all do."""
     page: str = ""
     """Name of the URL of its page; empty without one."""
     absolute: bool = False
@@ -56,6 +56,8 @@ class Parent:
     joined: Joined | None = None
     is_titled: bool = False
     """Whether the form is headed by the row."""
+    method: str = ""
+    """The project's own method of its rows that narrows them to those of a user."""
 
     @property
     def back(self) -> str:
@@ -443,7 +445,9 @@ def _given(pages: Pages, indent: int) -> list[str]:
 def _found_parent(parent: Parent, user: str, key: str) -> str:
     """Python source of the row of the URL."""
     rows = parent.model.name
-    if parent.owner:
+    if parent.method:
+        rows += f".objects.{parent.method}({user})"
+    elif parent.owner:
         rows += f".objects.filter({parent.owner}={user})"
     return f"get_object_or_404({rows}, pk={key})"
 

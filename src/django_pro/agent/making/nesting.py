@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from django_pro.agent.making import joining
+from django_pro.agent.making import joining, parent_rows
 from django_pro.agent.making.site import Site
 from django_pro.agent.said import Said
 from django_pro.agent.work import NotProvenError
@@ -83,11 +83,12 @@ def parent(site: Site, model: Model, owner: str) -> Parent | None:
         ):
             known = owner_of(held, site.user)
             kept = known.name if known is not None and is_private(held) else ""
-            return Parent(
+            found = Parent(
                 each.name, held, kept, _page(site, held), _is_absolute(site, held),
                 joining.joined(site, model, held, words),
                 re.search(rf"\b(?:title|name|heading)\b.{{0,12}}\b(?:{words})\b", low) is not None,
             )  # fmt: skip
+            return parent_rows.kept(site, found)
     return None
 
 

@@ -28,6 +28,7 @@ from django_pro.agent.playbooks import (
     planning,
     queries,
     query_counts,
+    read_only_fields,
     restricting,
     settings_split,
     stated_way_back,
@@ -42,7 +43,8 @@ _MODULES = (
     queries, query_counts, migrations, stated_way_back, column_in_steps, access, restricting,
     deploying, settings_split, moved_secrets, logging_settings, computed_field, creating,
     pagination, throttling, web_tokens, cross_origin, error_format, user_model, after_commit,
-    cached_view, errors, auditing, explaining, added_fields, exact_fields, columns, added_index,
+    cached_view, errors, auditing, explaining, added_fields, exact_fields, read_only_fields,
+    columns, added_index,
 )  # fmt: skip
 PLAN = planning.PLAN
 """Where none fits: a plan with measurements."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from django_pro.agent import (
     added_tests,
@@ -13,6 +13,7 @@ from django_pro.agent import (
     migration_files,
     migration_tests,
     own_defaults,
+    own_filling,
 )
 from django_pro.agent.playbooks import migrations
 from django_pro.agent.said import Said
@@ -106,14 +107,24 @@ def _run(work: Work) -> Moments:
         label, name = f"{file.app}.{_text(operation, 'model_name', 0)}", _text(operation, "name", 1)
         model = next(each for each in work.original.models if each.label.lower() == label.lower())
         called = own_defaults.called(source, operation)
+        own_fill = own_filling.found(source, name)
         is_late = _is_unique_late(work.said)
         nullable, final = _fields(source, operation, late=is_late)
     except (EditError, StopIteration) as error:
         raise NotProvenError(
             f"{file.name}: {error or 'its model is gone'}. Nothing is written."
         ) from None
-    own_default = own_defaults.stated(work.said, name, called)
-    if own_default is None:
+    if own_fill is not None and filled_with.WITH.search(work.said.text):
+        raise NotProvenError(
+            f"{file.name} fills {name} by a function of its own, and the request states values: "
+            "which of both is meant? Nothing is written."
+        )
+    own_default = own_defaults.stated(work.said, name, called) if own_fill is None else None
+    distinct: Mapping[str, str] = {}
+    needs: list[tuple[str, str]] = []
+    if own_fill is not None:
+        value, loading = own_fill.expected, ""
+    elif own_default is None:
         value, loading, distinct, needs = filled_with.value(work, model, name)
     else:
         value, loading, distinct, needs = own_default.value, '.only("pk")', {}, []
@@ -125,14 +136,21 @@ def _run(work: Work) -> Moments:
     piece = Piece("schema", f"migrations.AddField(\n{head}    field={nullable},\n)")
     kept = {at: [Piece("schema", each.text)] for at, each in enumerate(source.operations)}
     kept[number] = [piece]
+    if own_fill is not None:
+        kept[own_fill.number] = []
     step = Step("schema", tuple(one for pieces in kept.values() for one in pieces))
     before = migration_files.before(work, file)
     first = re.sub(r"\n{4,}", "\n\n\n", source.with_step(step, kept)).lstrip("\n")
+    first = own_fill.without(first) if own_fill is not None else first
     work.copy.write(file.path, first)
     last = files[-1].name
     at = int(last[:4])
-    fill = filling(file.app, model.name, name, value, loading)
-    run = f"migrations.RunPython(fill_{name}, migrations.RunPython.noop)"
+    imported: tuple[str, ...] = (own_default.imported,) if own_default else ()
+    if own_fill is not None:
+        fill, run, imported = own_fill.function, own_fill.run, own_fill.imports
+    else:
+        fill = filling(file.app, model.name, name, value, loading)
+        run = f"migrations.RunPython(fill_{name}, migrations.RunPython.noop)"
     second, third = f"{at + 1:04}_fill_{name}", f"{at + 2:04}_{model.name.lower()}_{name}_not_null"
     dependencies = [(file.app, last), *needs]
     folder = file.path.parent
@@ -143,7 +161,7 @@ def _run(work: Work) -> Moments:
             fill,
             [run],
             dependencies,
-            imports=(own_default.imported,) if own_default else (),
+            imports=imported,
         ),
     )
     alter = f"migrations.AlterField(\n{head}    field={final},\n)"
@@ -153,7 +171,7 @@ def _run(work: Work) -> Moments:
         # What the old code has added since the second step is filled here.
         text = _migration(
             told, fill, [run, alter], [(file.app, second)], source,
-            imports=(own_default.imported,) if own_default else (),
+            imports=imported,
         )  # fmt: skip
         does = "fills what came meanwhile, and makes it NOT NULL"
     else:
@@ -164,16 +182,20 @@ def _run(work: Work) -> Moments:
             f"before has added rows since {second}"
         )
     work.copy.write(folder / f"{third}.py", text)
-    shown = value.removeprefix("row.")
+    shown = f"{value.removeprefix('row.')}, in batches"
+    if own_fill is not None:
+        shown = f"as `{file.name}` did, each row by itself"
     done = (
         f"- `{work.copy.name(file.path)}` adds the column, nullable: code that does not know it "
-        f"goes on.\n- `{work.copy.name(folder / second)}.py` fills it, {shown}, in batches.\n"
+        f"goes on.\n- `{work.copy.name(folder / second)}.py` fills it, {shown}.\n"
         f"- `{work.copy.name(folder / third)}.py` {does}."
     )
     own = next(each for each in model.fields if each.name == name)
     read, expected = _compared(own, value)
     compared = f"        for row in rows:\n            self.assertEqual({read}, {expected})"
-    if own_default is not None:
+    if own_fill is not None and not value:
+        compared = f"        self.assertNotIn(None, [row.{name} for row in rows])"
+    elif own_default is not None:
         compared = (
             f"        self.assertEqual(len({{row.{name} for row in rows}} - {{None}}), len(kept))"
         )
@@ -224,8 +246,6 @@ def _adding(source: MigrationSource) -> tuple[int, OperationText]:
     ]
     if len(found) != 1:
         raise EditError(f"it adds {len(found)} columns")
-    if any(each.kind in ("RunPython", "RunSQL") for each in source.operations):
-        raise EditError("it writes rows as well, which may need the column as it is")
     return found[0]
 
 

@@ -51,7 +51,7 @@ def _fits(said: Said) -> int:
 def _run(work: Work) -> Moments:
     yield from ()
     name = stated_shown.serializer(work.said.request)
-    path = _place(work, name)
+    path = place(work, name)
     models = {each.label: each for each in work.original.models}
     try:
         found = work.original.named(exact_serializer.model_of(work.copy.read(path), name))
@@ -91,7 +91,7 @@ def _run(work: Work) -> Moments:
 _FLAG = "{name} = serializers.SerializerMethodField()"
 
 
-def _place(work: Work, name: str) -> Path:
+def place(work: Work, name: str) -> Path:
     """The file of the class.
 
     Raises:

@@ -14,6 +14,7 @@ from django_pro.agent import (
     added_tests,
     beside_rows,
     endpoints,
+    extra_actions,
     limited_methods,
     refusals,
     row_holders,
@@ -305,6 +306,9 @@ def _fits(said: Said) -> int:
 def _run(work: Work) -> Moments:
     yield from ()
     rules = action_rules.stated(work)
+    actions = extra_actions.named(work)
+    if rules is not None and actions:
+        return extra_actions.restrict(work, actions, rules, _own_file(actions[0]))
     if rules is not None:
         views = _views(work, Rule(writing="staff"))
         return action_permissions.restrict(work, views, rules, _own_file(views[0]))
@@ -320,6 +324,9 @@ def _run(work: Work) -> Moments:
         raise NeedsAnswerError(_WHO)
     if not _is_a_limit(_stated(low)):
         _refuse_unread(low)  # the rule is only what a complaint makes of it
+    if actions and holder is None and "public" not in (stated.reading, stated.writing):
+        rules = _of_actions(stated, statuses)
+        return extra_actions.restrict(work, actions, rules, _own_file(actions[0]))
     views = _views(work, stated)
     methods = _limited(low, views, stated)
     if methods and holder is not None:
@@ -354,6 +361,17 @@ def _run(work: Work) -> Moments:
     return added_tests.proven(
         work, home, "access", text, done=f"{shown}: {done}.", already=f"{shown}: {done} already.",
     )  # fmt: skip
+
+
+def _of_actions(stated: Rule, statuses: Statuses) -> action_rules.Rules:
+    """The rule as one of actions."""
+    words = {"staff": "staff", "signed-in": "login"}
+    grants = dict.fromkeys(
+        action_rules.ACTIONS if stated.writing else (), frozenset({words.get(stated.writing, "")})
+    )
+    if stated.reading:
+        grants["read"] = frozenset({words[stated.reading]})
+    return action_rules.Rules(grants, {}, statuses)
 
 
 def _of_rows(
