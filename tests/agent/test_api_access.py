@@ -24,6 +24,9 @@ CASES = (
     ("API for rooms, writable by staff only", "anyone staff"),
     ("API for rooms. Reads for any authenticated user, writes for staff.", "login staff"),
     ("API for rooms. Only authenticated users can write.", "anyone login"),
+    ("API for rooms. Without login nothing is allowed.", "login login"),
+    ("API for rooms; nothing works without an account", "login login"),
+    ("API for rooms that can be read without login", "anyone login"),
 )
 
 
@@ -31,6 +34,12 @@ CASES = (
 def test_who_reads_and_writes(request_text: str, levels_told: str) -> None:
     found = levels(stated_access.read(request_text), Access("anyone", "login"))
     assert f"{found.reads} {found.writes}" == levels_told
+
+
+def test_what_is_refused_without_login_is_not_free_without_one() -> None:
+    told = stated_access.read("API for rooms. Nothing may be changed without login.")
+    assert told.unclear
+    assert not told.grants
 
 
 OWNED = (

@@ -83,6 +83,7 @@ def site(request: str) -> Any:
         ("a form (name, town, has_car), staff only", ("name", "town", "has_car")),
         ("a page showing only the name, sorted by town", ("name",)),
         ("a form with name and notes, redirect to /boxes/", ("name", "notes")),
+        ("a form with name and notes, and a page to give the first gift", ("name", "notes")),
         ("a page for our donors", ()),
     ],
 )

@@ -209,6 +209,30 @@ def test_parameters_of_pages(request_text: str, expected: tuple[str, str]) -> No
     assert stated_pages.parameters(request_text) == expected
 
 
+@pytest.mark.parametrize(
+    ("request_text", "left"),
+    [
+        ("Paginate /api/events/. /api/orders/ has to stay a plain list", "orders"),
+        ("paginate /api/events/ but leave /api/orders/ as it is", "orders"),
+        ("Pages of 20 for the API, but /api/orders/ must not be paginated", "orders"),
+        ("20 a page for /api/events/, don't touch the orders list", "orders"),
+        ("paginate /api/events/, the fields of an event must stay as they are", ""),
+        ("paginate /api/events/ and /api/orders/", ""),
+    ],
+)
+def test_lists_that_are_left_as_they_are(request_text: str, left: str) -> None:
+    views: list[Any] = [
+        SimpleNamespace(
+            view=f"shop.views.{each.title()}View", pattern=f"api/{each}s/", name=f"{each}s",
+            model=f"shop.{each.title()}",
+        )
+        for each in ("event", "order")
+    ]  # fmt: skip
+    found, rest = stated_pages.left_alone(said(request_text), views)
+    assert [each.name for each in found] == ([left] if left else [])
+    assert not left or left not in rest.low
+
+
 def test_a_default_and_a_maximum() -> None:
     size, is_stated = pagination._size("limit/offset for all lists, default 20 max 200")
     assert (size.usual, size.most, is_stated) == (20, 200, True)

@@ -46,3 +46,20 @@ def test_what_happens_today_is_nothing_to_be_made(complaint: str) -> None:
 def test_the_list_of_the_admin_is_no_page() -> None:
     text = "Add a model Lens: name (text). Admin: list of name, filter for name."
     assert wishes.parts(Said(text, routing.route(text))) == ("admin", "model")
+
+
+def test_a_model_with_its_form_behind_a_situation() -> None:
+    text = (
+        "Guests should be able to write to us. Add a model Letter: subject (max 90 characters), "
+        "body (text). Then a form with subject and body, and a page at /letters/new/; who is not "
+        "logged in is off to the login page."
+    )
+    assert wishes.parts(Said(text, routing.route(text))) == ("form", "model")
+
+
+def test_what_stays_as_it_is_is_nothing_to_be_made() -> None:
+    text = "Paginate GET /api/events/, 20 a page. /api/orders/ has to stay a plain list, it is fine"
+    said = Said(text, routing.route(text))
+    playbook, _ = best(said)
+    assert playbook is not None
+    assert [each.playbook.name for each in running.several(said, playbook)] == ["pagination"]

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
 
 from django_pro.agent import routing, wishes
-from django_pro.agent.making.shown_fields import UnclearError, enumerated, resolved
+from django_pro.agent.making.shown_fields import (
+    Shown,
+    UnclearError,
+    enumerated,
+    of_property,
+    resolved,
+)
 from django_pro.agent.said import Said
 from django_pro.core.outline import Field, Model
 
@@ -146,3 +153,18 @@ def test_nothing_is_made_up_of_a_name(name: str, told: str) -> None:
     models = {**MODELS, SALE.label: SALE, PROFILE.label: PROFILE}
     with pytest.raises(UnclearError):
         resolved(name, told, SALE, models, "auth.User")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_read"),
+    [
+        ("left comes from the property on the model and is read-only.", True),
+        ("left is a property of the model", True),
+        ("left is taken from the model's property `left`, read only", True),
+        ("left comes from the property `rest` of the model", False),
+        ("left comes from the warehouse", False),
+    ],
+)
+def test_a_field_that_is_said_to_be_a_property(text: str, *, is_read: bool) -> None:
+    found = re.match(of_property(Shown("left", ("left",), "property")), text)
+    assert bool(found) is is_read

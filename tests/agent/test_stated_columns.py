@@ -32,6 +32,9 @@ def test_a_new_name(request_: str, expected: tuple[str, str, str] | None) -> Non
         ("fax on Office isn't used anymore, drop it", ("Office", "fax")),
         ("delete the fax field of the Office model", ("Office", "fax")),
         ("fax on Office isn't used anymore, get rid of that please", ("Office", "fax")),
+        ("fax on Office isn't read any more, so we can delete it", ("Office", "fax")),
+        ("Only the author of a review and staff may change or delete it.", None),
+        ("users are not allowed to remove the author of Book", None),
         ("drop the index on Book.isbn", None),
         (
             (

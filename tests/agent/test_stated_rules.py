@@ -66,6 +66,14 @@ CASES = (
     ("ended_on must be after started_on, otherwise 400", "ended_on <= started_on"),
     ("refuse a seen_at in the future, dose below 1 is invalid", "seen_at > now, dose < 1"),
     ("check that ended_on >= started_on (also for PATCH)", "ended_on < started_on"),
+    ("a negative dose has to be rejected as a validation error on dose (0 is fine)", "dose < 0"),
+    ("reject negative doses, zero is ok", "dose < 0"),
+    ("zero or negative widths are an error. No negative height.", "width <= 0, height < 0"),
+    (
+        "a negative number for width gives an error, dose can't be negative (0 is allowed)",
+        "width < 0, dose < 0",
+    ),
+    ("a negative dose is shown in red", ""),
     ("sorted by started_on, filter by width and height", ""),
 )
 
@@ -93,6 +101,9 @@ def test_rules_of_values(request_text: str, expected: str) -> None:
         "ended_on before started_on, error",
         "ended_on must not be before started_on, the error belongs to started_on",
         "ended_on must not be before started_on, also on PATCH; the error belongs to started_on",
+        "a negative dose is rejected unless status is open",
+        "a negative dose is rejected with an error on width",
+        "dose must be positive (0 is fine)",
         "reject ended_on must be after started_on",
     ],
 )

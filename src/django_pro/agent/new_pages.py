@@ -43,8 +43,8 @@ _OF_ROWS = (
     r"page for (?:the |our |all )?\w+s(?![a-z])",
 )  # fmt: skip
 LOGIN_FIRST = (
-    r"\b(?:go(?:es)?|sent|redirect\w*|back|taken|led|brought|get|come) (?:\w+ )?(?:to|at|on) "
-    r"(?:the |a |our )?login(?: page| form| view| url)?\b"
+    r"\b(?:go(?:es)?|off|sent|sends?|redirect\w*|back|taken|led|brought|get|come) (?:\w+ )?"
+    r"(?:to|at|on) (?:the |a |our )?login(?: page| form| view| url)?\b"
     r"|\b(?:needs?|requires?|behind|without|see|get) (?:an? |the )?login\b(?! ?(?:form|page|view))"
     r"|\blogin[- ](?:is )?(?:required|needed|only)\b"
 )

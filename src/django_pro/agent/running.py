@@ -52,6 +52,16 @@ _STAYS = (
     r"[^.;]*\b(?:stay|remain|keep|unchanged|untouched|unlimited|as (?:it|they|before)|without|not)"
 )
 """Of what is there, and left as it is."""
+_KEEPS = re.compile(
+    r"\b(?:(?:has to|have to|must|should|shall|needs? to|is to|will) (?:stay|remain)|stays|remains"
+    r"|(?:leave|keep)\b[^.;]*\b(?:alone|as (?:it|they)|untouched|unchanged)"
+    r"|(?:do not|don't) (?:touch|change))\b"
+)
+"""`/api/orders/ has to stay a plain list`: of one thing that is left as it is."""
+_NEW = (
+    r"creat", r"add", r"mak", r"build", r"writ", r"expos", r"register", r"new", r"generat",
+    r"implement", r"crud",
+)  # fmt: skip
 _ASKED = (
     r"fix", r"mend", r"solve", r"repair", r"correct", r"optimi[sz]", r"speed", r"fast", r"reduce",
     r"get rid", r"stop", r"close", r"make", r"should", r"must", r"only", r"needs? to", r"restrict",
@@ -143,6 +153,8 @@ def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
             continue  # `at most once a day` of a row
         is_new = first not in creating.PLAYBOOKS and other in creating.PLAYBOOKS
         if is_new and (alone.has(_STAYS) or _TELLS.match(alone.low)):
+            continue
+        if is_new and _KEEPS.search(alone.low) and not alone.has(*(rf"{e}\w*\b" for e in _NEW)):
             continue
         bare = Said(_URL.sub(" ", part), alone.route)
         if is_new and not bare.has(*(rf"{each}\w*\b" for each in _MADE)):

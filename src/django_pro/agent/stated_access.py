@@ -144,6 +144,24 @@ _FREE = (
     r" (?:log ?in|auth\w*|account)(?: (?:is )?(?:needed|required|necessary))?"
     r"|\bpublic(?:ly)?(?: (?:readable|accessible|available|visible))?\b(?! (?:id|key|name|holiday))"
 )
+_NO_LOGIN = (
+    r"without (?:an? |any )?(?:valid )?(?:log ?in|logging in|signing in|account"
+    r"|authentication|being (?:logged|signed) in)"
+)
+_NOTHING = (
+    r"(?:nothing|not anything|no (?:access|request|method|call|operation|action)s?)(?: at all"
+    r"| whatsoever)?"
+)
+_ALLOWED = (
+    r"(?:(?: (?:is|are|be|should|must|may|can|works?|goes|allowed|possible|done|open|at all))*)"
+)
+_NOTHING_WITHOUT = (
+    rf"(?:^|(?<=[.;,\n] )|(?<=[.;\n])|(?<=\band )|(?<=\bbut )|(?<=- )){_NO_LOGIN},?"
+    rf"(?: (?:there is|there's|you can do|one can do|users can do))? {_NOTHING}{_ALLOWED}"
+    r"(?=\s*(?:[.;,)\n!]|$))"
+    rf"|\b(?:there is |there's )?{_NOTHING}{_ALLOWED} {_NO_LOGIN}(?=\s*(?:[.;,)\n!]|$))"
+)
+"""`without login nothing is allowed`: whoever comes without one is refused."""
 _CLOSED = (
     r"\b(?:requires?|needs?)(?: an?| the)? (?:log ?in|authentication|account)\b"
     r"|\b(?:log ?in|authentication|auth)(?: is)? (?:required|needed)\b|\bbehind (?:a |the )?login\b"
@@ -208,9 +226,12 @@ def read(
     ):  # fmt: skip
         for found in pattern.finditer(_blank(low, told.spans)):
             take(found, low, told, kinds)
-    left = _blank(low, told.spans)
-    for said, who in ((_CLOSED, "login"), (_FREE, "anyone")):
+    for said, who in ((_NOTHING_WITHOUT, "login"), (_CLOSED, "login"), (_FREE, "anyone")):
+        left = _blank(low, told.spans)
         for found in re.finditer(said, left):
+            if who == "anyone" and (clause := _refused_around(left, found)):
+                told.unclear.append(clause)
+                continue
             told.spans.append(found.span())
             if who == "login":
                 told.base.add("login")
@@ -297,6 +318,18 @@ def _blank(text: str, spans: Iterable[tuple[int, int]]) -> str:
     for start, end in spans:
         text = f"{text[:start]}{'.' if end > start else ''}{' ' * (end - start - 1)}{text[end:]}"
     return text
+
+
+def _refused_around(low: str, found: re.Match[str]) -> str:
+    """The clause of `without login` where it refuses: `nothing is saved without login`."""
+    if not found[0].startswith("without"):
+        return ""
+    before = re.split(r"[.;:,\n()]|\b(?:but|and)\b", low[: found.start()])[-1]
+    after = re.match(r",?[^.;:,\n()]*", low[found.end() :])
+    clause = f"{before}{found[0]}{after[0] if after else ''}".strip()
+    return (
+        clause if re.search(r"\b(?:nothing|nobody|no one|none|never|not?)\b|n't\b", clause) else ""
+    )
 
 
 def _actions(words: str, table: Mapping[str, str]) -> list[str]:

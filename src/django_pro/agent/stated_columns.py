@@ -36,7 +36,13 @@ _RENAME = (
         rf"(?: to| into| field to)? {_NEW}\b"
     ),
 )
-_DROPS = r"(?:drop|remove|delete|get rid of|dropping|removing|throw away|kill)"
+_DROPS = r"(?P<verb>drop|remove|delete|get rid of|dropping|removing|throw away|kill)"
+_MAY = re.compile(
+    r"(?<!\bwe )(?<!\byou )(?<!\bi )(?<!\bone )\b(?:may|can|could|cannot|can't|allowed to|able to"
+    r"|permitted to)(?: (?:not|never|only|also|then))?(?: \w+(?:,|,? or|,? and|/))* ?$",
+    re.IGNORECASE,
+)
+"""What users may do with a row: `staff may change or delete it`."""
 _IT = (
     rf"(?:it\b|(?:that|this) {_FIELD}\b|{_FIELD}\b|(?:that|this)\b(?= ?(?:$|[.,;:!?()\n]|and\b"
     r"|from\b|please\b|pls\b|everywhere\b|too\b|now\b|with\b|in\b|again\b|completely\b)))"
@@ -92,6 +98,8 @@ def _stated(text: str, patterns: tuple[str, ...]) -> Iterator[StatedColumn]:
         for found in re.finditer(pattern, plain, re.IGNORECASE):
             held = found.groupdict()
             model, old, new = held.get("model") or "", held["old"], held.get("new") or ""
+            if held.get("verb") and _MAY.search(plain[: found.start("verb")]):
+                continue
             if old in _NO_NAME or new in _NO_NAME or model.lower() in _NO_MODEL:
                 continue
             if not old[0].islower() or new[:1].isupper():

@@ -98,3 +98,19 @@ def read(
         earlier = re.search(_PLACE.replace("{one}", one), before[: condition.start()])
         named = str(earlier["place"]) if earlier else ""
     return Errors(begin, place.end() if place else end, refuses, named, unclear)
+
+
+def refused(low: str, start: int, end: int, more: str, one: str) -> Errors | None:
+    """What stands around values that are told by an adjective, where it says that they are refused;
+    None where it does not. `more` is the pattern of how, `one` that of a field's name."""
+    before = re.split(r"[.;\n]", low[max(0, start - _BACK) : start])[-1]
+    told, lead = _IS_WRONG.match(low, end), _TOLD.search(before)
+    if not (told or lead):
+        return None
+    how = re.compile(more).match(low, told.end() if told else end)
+    end = how.end() if how else end
+    place = re.compile(_PLACE.replace("{one}", one)).match(low, end)
+    return Errors(
+        start - len(before) + lead.start() if lead else start, place.end() if place else end, True,
+        str(place["place"]) if place else "",
+    )  # fmt: skip

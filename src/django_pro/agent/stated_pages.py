@@ -38,6 +38,21 @@ _EXCEPT = re.compile(
     rf"|((?:{_VIEW_NAME},? ?(?:and |or )?)+)"
     r"(?:which |that )?(?:stays?|remains?|must stay|should stay|keeps?|is to stay)\b"
 )
+_CLAUSE = re.compile(
+    r"(?<=[.;:!?])\s+|\n+|\s+-\s+|,\s+(?=(?:and )?(?:leave|keep|don't|do not|not|without)\b)"
+    r"|[,(]?\s*\b(?:but|while|whereas)\b"
+)
+_AS_IT_IS = re.compile(
+    r"\b(?:stays?|remains?|keeps?|kept|left)\b[^.;,]{0,40}\b(?:plain|un\w+ed|not paginated|whole"
+    r"|complete|alone|arrays?|lists?|as (?:it|they|before)\b|the same|same as|like (?:it|they)"
+    r"|without pag\w+|out)"
+    r"|\b(?:leave|keep)\b[^.;,]{0,60}\b(?:alone|plain|as (?:it|they|before)\b|un\w+ed|out|whole"
+    r"|the same|without pag\w+|untouched)"
+    r"|(?:\bnot|n't|\bnever|\bwithout) (?:\w+ ){0,2}?(?:touch|chang|paginat|affect|get pages"
+    r"|have pages|come in pages|cut)\w*"
+    r"|\bno (?:pages|pagination)\b|^\s*(?:and )?not (?:for |on |in |the |to )*/"
+)
+"""That a list is left as it is."""
 _ALL = r"\b(?:all|every|each|whole|everything|everywhere)\b"
 _COUNTS = (
     r"\btotal[_ ]?pages\b|\bnumber of pages\b|\bpage[_ ]count\b|\bcurrent[_ ]page\b"
@@ -133,3 +148,17 @@ def without(said: Said, lists: Sequence[WebView]) -> list[WebView]:
             raise NotProvenError(f"`{match[0].strip()}` names no list. Nothing is written.")
         found += held
     return found
+
+
+def left_alone(said: Said, lists: Sequence[WebView]) -> tuple[list[WebView], Said]:
+    """Lists that a clause of the request wants as they are, and the request without such clauses;
+    one that is named in another clause as well is meant there."""
+    clauses = [each for each in _CLAUSE.split(said.text) if each and each.strip()]
+    stay = [each for each in clauses if _AS_IT_IS.search(each.lower().replace("\u2019", "'"))]
+    if not stay or len(stay) == len(clauses):
+        return [], said
+    rest = Said(" . ".join(each for each in clauses if each not in stay), said.route)
+    meant = endpoints.named(rest, lists)
+    named = endpoints.named(Said(" . ".join(stay), said.route), lists)
+    found = [each for each in named if each not in meant]
+    return found, rest if found else said

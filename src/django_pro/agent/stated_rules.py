@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from django_pro.agent import stated_errors
+from django_pro.agent import stated_errors, stated_signs
 from django_pro.core.outline import Field
 from django_pro.scaffold.checks import Kind, Rule, Sign
 
@@ -152,6 +152,7 @@ def read(text: str, fields: Sequence[Field]) -> StatedRules:
     low = re.sub(_IF_GIVEN, lambda found: " " * len(found[0]), low)
     names = _Names(fields)
     found = _Found()
+    low = _of_signs(low, names, found)
     at = 0
     while subject := names.subject.search(low, at):
         each = list(re.finditer(names.one, subject["names"]))
@@ -166,9 +167,26 @@ def read(text: str, fields: Sequence[Field]) -> StatedRules:
     if found.rules:
         for more in re.finditer(_PATCH, low):
             found.spans.append(more.span())
+        zeros = stated_signs.zeros(low, found.rules)
+        found.spans += zeros.spans
+        found.unclear += zeros.unclear
     for start, end in found.spans:
         text = f"{text[:start]} .{' ' * (end - start - 2)}{text[end:]}"
     return StatedRules(tuple(dict.fromkeys(found.rules)), text, tuple(found.unclear))
+
+
+def _of_signs(low: str, names: _Names, found: _Found) -> str:
+    """The text without what it refuses by its sign."""
+    numeric = [name for name, each in names.fields.items() if _NUMERIC.match(each.kind)]
+    signs = stated_signs.read(
+        low, names.spelled, numeric, lambda rest: _CONDITION.match(rest) is not None
+    )
+    found.rules += signs.rules
+    found.unclear += signs.unclear
+    found.spans += signs.spans
+    for start, end in signs.spans:
+        low = f"{low[:start]}{' ' * (end - start)}{low[end:]}"
+    return low
 
 
 _END = re.compile(r"(start|begin|end|finish)(?:e?s|e?d|ning|ing)?_(?:on|at|date|day|time)")

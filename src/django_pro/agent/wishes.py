@@ -165,6 +165,14 @@ _NOT_IN_ADMIN = (
 """`Invoices are missing in the admin`: that they are to be there."""
 
 
+def _orders_model(said: Said) -> bool:
+    """Whether a sentence behind what tells the situation orders a model: `... . Add a model`."""
+    orders = r"(?:add|create|make|build|write|define|implement|introduce|we need|i need)"
+    return bool(
+        re.search(rf"[.!?:] (?:please |so |pls )?{orders} (?:an? )?(?:new )?model\b", said.low)
+    )
+
+
 def parts(said: Said) -> tuple[str, ...]:
     """What is wanted, the most telling first; empty where it is none of these."""
     if new_pages.finds(said):
@@ -173,7 +181,7 @@ def parts(said: Said) -> tuple[str, ...]:
     if not said.has(_MAKES) and not stated(said).fields and not lacks_admin:
         return ()
     is_told = bool(re.match(rf"(?:please |pls )?{_MAKES}", said.low) and stated(said).fields)
-    is_told = is_told or lacks_admin
+    is_told = is_told or lacks_admin or (_orders_model(said) and bool(stated(said).fields))
     bare = without_compact(said.low)
     is_other = re.search(rf"(?<![a-z0-9_])(?:{_OTHER_WORK})", re.sub(_TOLD_ERROR, " ", bare))
     is_told = is_told or _is_new_api(said) or (bare != said.low and bool(model_name(said.request)))

@@ -11,7 +11,7 @@ from pathlib import Path
 from django_pro.agent import stated_meta, unheard, wishes
 from django_pro.agent.answer import Check
 from django_pro.agent.field_arguments import split
-from django_pro.agent.making import base
+from django_pro.agent.making import base, page_wishes
 from django_pro.agent.making.site import Site
 from django_pro.agent.routing import Question
 from django_pro.agent.stated_base import without_base
@@ -29,6 +29,14 @@ _OF_LISTS = (
     r"(?:s|able|ed|ing)?(?: is| are)?(?: by| for| on| in| through|:|(?= [a-z_]+))[^.;\n]*"
 )
 """What is said of the admin's list, which reads it itself."""
+
+_LED_TO = (
+    r"\b(?:after(?:wards)?|then|once|when|on success)(?: (?:it(?:'s| is)?|that|saving|saved|success"
+    r"|a save|the row))*,? (?:(?:it|they|the user|users?|one|you|we|must|should|will|is|are|be) )*"
+    r"(?:redirect\w*|go(?:es)?|leads?|return\w*|sent|back|lands?)(?: (?:back|them|the user))*"
+    r" (?:to|on) (?:the )?[^.;,\n()]{1,40}(?:\(/[\w/-]*\))?"
+)
+"""Where the page of a form leads, which reads it itself."""
 
 
 def add_model(site: Site, app: App, name: str, stated: Stated) -> Model:
@@ -55,6 +63,7 @@ def add_model(site: Site, app: App, name: str, stated: Stated) -> Model:
         once.append(_OF_LISTS)
     if "form" in wishes.parts(site.work.said):
         once.append(unheard.PURPOSE)
+        once += [_LED_TO] if page_wishes.after(site) else []
     has_api = any(each.endswith("api") for each in wishes.parts(site.work.said))
     # The making of its API reads the rest, and refuses what is left of it.
     unread = (*stated.unread, *meta.unclear, *_missing(site, meta))

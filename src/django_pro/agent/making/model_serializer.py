@@ -13,6 +13,7 @@ from django_pro.agent.making.shown_fields import (
     Shown,
     UnclearError,
     enumerated,
+    of_property,
     resolved,
     without_enumeration,
 )
@@ -65,7 +66,7 @@ def add_model_serializer(site: Site, model: Model | None, name: str) -> None:
             f"{name} is to check {', '.join(dict.fromkeys(idle))}, and does not take it or what it "
             "is compared with. Nothing is written: list the field, or leave its rule out."
         )
-    _refuse_unheard(site, name, kept, model)
+    _refuse_unheard(site, name, kept, model, fields)
     names: set[tuple[str, str]] = {("rest_framework", "serializers"), (model.module, model.name)}
     known = {each.name: each for each in model.fields}
     methods, more = checks.source(rules, known)
@@ -184,10 +185,13 @@ def without_rules(name: str, told: str, model: Model) -> str:
     return "" if ruled is not None and ruled.rules and not ruled.rest.strip(" .)") else told
 
 
-def _refuse_unheard(site: Site, name: str, kept: Sequence[str], model: Model) -> None:
+def _refuse_unheard(
+    site: Site, name: str, kept: Sequence[str], model: Model, fields: Sequence[Shown]
+) -> None:
     ruled = stated_rules.read(without_enumeration(site.work.said.request), model.fields)
     text = without_later(ruled.rest)
     more = [
+        *map(of_property, (each for each in fields if each.kind == "property")),
         r"\bread[- ]?only\b", rf"\b{name}\b", r"[\w/]+\.py\b",
         r"[^.;\n]*\b(?:no|without|not)\b[^.;\n]*\b(?:views?|endpoints?|urls?|api)\b[^.;\n]*",
         r"\b(?:null|none|empty) (?:if|when|where)\b[^.;\n)]*",

@@ -28,6 +28,8 @@ _NO_FIELD = frozenset((
     "newest",
 ))  # fmt: skip
 """Words of a piece that goes on with something else."""
+_OTHER_PAGE = re.compile(r"\b(?:page|form|view|screen)s? (?:to|for|where|that|which|at|under|on)\b")
+"""`and a page to create one`: that a page is wanted, and no field `created_at`."""
 _LEAST = 3
 """Letters of a word that is looked for by its beginning."""
 _LONGEST_PIECE = 7
@@ -62,6 +64,8 @@ def enumerated(text: str, model: Model) -> list[str]:
     for piece in re.split(r",|\band\b|\bplus\b|&|/|\n|\bas well as\b", bare):
         if not piece.strip():
             continue
+        if _OTHER_PAGE.search(piece):
+            break
         name = named(piece, model)
         if not name:
             break

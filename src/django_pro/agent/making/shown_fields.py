@@ -433,3 +433,19 @@ def _field(model: Model, name: str) -> Field | None:
     if name == "pk":
         return next((each for each in model.fields if each.primary_key), None)
     return next((each for each in model.fields if each.name == name), None)
+
+
+def of_property(shown: Shown) -> str:
+    """The pattern of a sentence that a field is what the property of its path gives: `left comes
+    from the property on the model and is read-only`."""
+    own = rf"(?:[`'\"]?{shown.path[-1]}[`'\"]?(?:\(\))? )?"
+    of = r"(?: (?:of|on|in|from) (?:the |its |that )?(?:same name|model(?: class)?|row))*"
+    return (
+        rf"\b{shown.name}\b[`'\"]?,? (?:(?:which|that|it|field|just|simply) )*"
+        r"(?:comes|is|uses|reads|shows|gives|(?:is )?(?:taken|computed|calculated|read|filled))"
+        r"(?: (?:from|by|with|straight|just))* "
+        rf"(?:(?:the|an?|its|our|existing|same[- ]named|python|model|model's) )*{own}"
+        rf"(?:@?property|attribute)(?: [`'\"]?{shown.path[-1]}\b[`'\"]?)?{of}"
+        r"(?:,? (?:and )?(?:it )?(?:(?:is|stays|must be|should be) )?(?:also )?read[- ]?only)?"
+        r"(?=\s*(?:[.,;)\n]|$|\band\b|\bbut\b))"
+    )

@@ -176,7 +176,9 @@ def _run(work: Work) -> Moments:
     lists = [_of_model(work, each) for each in views if each.kind == "api" and each.lists]
     _refuse_others(said, views, [*pages, *lists])
     kept = stated_pages.without(said, lists)
-    meant = endpoints.named(said, [*pages, *lists]) if not kept else []
+    left, told = stated_pages.left_alone(said, [*pages, *lists]) if not kept else ([], said)
+    meant = endpoints.named(told, [*pages, *lists]) if not kept else []
+    kept += [each for each in left if each.kind == "api"]
     for_api = said.has("api", "endpoint", "rest\\b", "drf", "viewset", "serializer")
     if for_api:
         meant = [each for each in meant if each.kind == "api"]
@@ -262,7 +264,10 @@ def _api(
         body += '\n    page_query_param = "{number}"'
     package = Path(work.original.urlconf).parent
     kept_views = {each.view for each in kept}
-    _keep(work, kept)
+    if named:
+        kept = [each for each in kept if not each.pagination]
+    else:
+        _keep(work, kept)
     if named:
         targets = list({each.view: each for each in named}.values())
         for view in targets:
