@@ -1,10 +1,9 @@
-"""The labelled requests: those that the router is trained on, and three files held apart from it.
+"""The labelled requests: those that the router is trained on, and seven files held apart from it.
 
 `held_apart.jsonl` was written before the training requests, and its figures were looked at while
 they were written. `unseen.jsonl` was written after them, and looked at once the weights were what
 they are: when it has been used to mend anything it belongs into the training, and a new one is due.
-`ODD` are requests by somebody who saw neither the training nor its rules, only what the agent is to
-do; nothing was mended by them. Older ones of that kind are among the training requests.
+`ODD` are odder requests, whose figures were looked at while later training requests were written.
 """
 
 from __future__ import annotations
@@ -19,7 +18,13 @@ from django_pro.agent.meant import NONE
 TRAINING = Path(__file__).with_name("training.jsonl")
 HELD_APART = Path(__file__).with_name("held_apart.jsonl")
 UNSEEN = Path(__file__).with_name("unseen.jsonl")
-ODD = (Path(__file__).with_name("unseen_sixth.jsonl"),)
+ODD = (
+    Path(__file__).with_name("unseen_second.jsonl"),
+    Path(__file__).with_name("unseen_third.jsonl"),
+    Path(__file__).with_name("unseen_fourth.jsonl"),
+    Path(__file__).with_name("unseen_fifth.jsonl"),
+    Path(__file__).with_name("unseen_sixth.jsonl"),
+)
 PLAYBOOKS_TRAINING = Path(__file__).with_name("training_playbooks.jsonl")
 PLAYBOOKS_UNSEEN = Path(__file__).with_name("unseen_playbooks.jsonl")
 """Which playbook a request means, for the training and held apart from it."""

@@ -149,32 +149,6 @@ class OwnContractDetail(ContractDetail):
         return Contract.objects.filter(company__employee__user=self.request.user)
 
 
-class PeriodSerializer(serializers.Serializer):
-    since = serializers.DateField(required=False)
-    customer_id = serializers.IntegerField(required=False, min_value=1)
-
-
-class InvoicesOf(generics.ListAPIView):
-    """Whose rows are listed, a parameter says; the one beside it takes no number."""
-
-    serializer_class = InvoiceSerializer
-    permission_classes = [permissions.IsAuthenticated]
-
-    def get_queryset(self):
-        return Invoice.objects.filter(customer_id=self.named()).order_by("pk")  # finds: rows-listed-to-others
-
-    def named(self):
-        query = PeriodSerializer(data=self.request.query_params)
-        query.is_valid(raise_exception=True)
-        return query.validated_data.get("customer_id", self.request.user.pk)
-
-
-class InvoicesOfOwn(InvoicesOf):
-    def get_queryset(self):
-        named = self.named() if self.request.user.is_staff else self.request.user.pk
-        return Invoice.objects.filter(customer_id=named).order_by("pk")
-
-
 @api_view(["DELETE"])
 @permission_classes([permissions.IsAuthenticated])
 def delete_many(request):
@@ -205,8 +179,6 @@ urlpatterns = [
     path("", include(router.urls)),
     path("contracts/<int:pk>/", ContractDetail.as_view()),
     path("own-contracts/<int:pk>/", OwnContractDetail.as_view()),
-    path("invoices-of/", InvoicesOf.as_view()),
-    path("invoices-of-own/", InvoicesOfOwn.as_view()),
     path("invoices-many/", delete_many),
     path("own-invoices-many/", delete_many_own),
 ]
