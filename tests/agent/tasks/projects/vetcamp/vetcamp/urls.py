@@ -1,0 +1,11 @@
+from django.contrib import admin
+from django.urls import include, path
+
+urlpatterns = [
+    path("admin/", admin.site.urls),
+    path("accounts/", include("django.contrib.auth.urls")),
+    path("api/", include("vetcamp.api_urls")),
+    path("pets/", include("pets.urls")),
+    path("stays/", include("stays.urls")),
+    path("", include("kennels.urls")),
+]
