@@ -296,21 +296,35 @@ def _of_reset(endpoint: Endpoint, index: int) -> dict[str, str]:
         return {}
 
 
+def _choices(endpoint: Endpoint) -> dict[str, list[str]]:
+    """The words that an argument takes, where its pattern or its converter names them:
+    `(?P<kind>bill|invoice)`."""
+    named = re.findall(r"\(\?P<(\w+)>\(?(?:\?:)?([\w|-]+)\)?\)", endpoint.pattern)
+    named += [(name, str(getattr(each, "regex", ""))) for name, each in endpoint.parameters]
+    return {
+        name: words.split("|")
+        for name, words in named
+        if re.fullmatch(r"[\w-]+(?:\|[\w-]+)*", words)
+    }
+
+
 def magic_values(endpoint: Endpoint) -> dict[str, Any]:
     from django.urls import Resolver404, resolve
 
     found: dict[str, Any] = {}
+    choices = _choices(endpoint)
+    usual = {name: choices.get(name, ["1"])[0] for name, _ in endpoint.parameters}
     for number, (name, converter) in enumerate(endpoint.parameters):
 
         def builds(value: Any, name: str = name) -> bool:
-            trial = {each: "1" for each, _ in endpoint.parameters} | found | {name: value}
+            trial = usual | found | {name: value}
             try:
                 found_view = resolve(endpoint.resolved(trial)).func
             except (Resolver404, Exception):
                 return False
             return not _is_for_the_rest(found_view)
 
-        candidates = _candidates(name, number)
+        candidates = [*choices.get(name, ()), *_candidates(name, number)]
         if _part_of_date(name):
             candidates.insert(0, int(_PAST.strftime(_part_of_date(name))))
             candidates.insert(0, _as_part(endpoint, name, _PAST))

@@ -14,6 +14,7 @@ import pytest
 
 from django_pro.agent.workspace import workspace
 from django_pro.core.errors import UsageError
+from tests.agent import library_project
 
 BOOKSTORE = Path(__file__).parent.parent.parent / "examples" / "bookstore"
 
@@ -288,3 +289,13 @@ def test_an_error_of_some_rows_alone_is_reproduced(run: Run, project: Path) -> N
     assert told.returncode == 0, told.stdout + told.stderr
     assert "ZeroDivisionError" in told.stdout
     assert "shop.Author.rank is 0 at `shop/views.py:24`" in told.stdout
+
+
+def test_the_first_model_of_an_app_comes_to_the_admin(run: Run, tmp_path: Path) -> None:
+    """The admin's page of one app takes another app's name then, and is the same page."""
+    root = library_project.written(tmp_path / "library")
+    request = "Register Book in the admin with title and author as columns, search by title."
+    options = ("--yes", "--no-model", "--write", "--allow-dirty")
+    done = run("ask", request, root, *options)
+    assert done.returncode == 0, done.stdout
+    assert "list_display = ['title', 'author']" in (root / "books" / "admin.py").read_text()

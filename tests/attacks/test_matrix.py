@@ -90,6 +90,30 @@ def test_an_endpoint_that_is_opened_is_found(project: Path) -> None:
     )
 
 
+CHOSEN = VIEWS.replace("path(", "re_path(").replace("import path", "import re_path")
+
+
+def test_a_page_that_takes_more_is_the_same_page(project: Path, tmp_path: Path) -> None:
+    other = tmp_path / "project"
+    shutil.copytree(project, other)
+    urls = other / "office" / "urls.py"
+    few, more = (
+        CHOSEN.replace('"invoices/<int:pk>/"', f'r"^(?P<kind>{kinds})/(?P<pk>\\d+)/$"').replace(
+            "request, pk", "request, kind, pk"
+        )
+        for kinds in ("bill|invoice", "bill|invoice|reminder")
+    )
+    urls.write_text(few)
+    accepted = run(other, "matrix", "--accept")
+    assert accepted.returncode == 0, accepted.stderr
+    assert "bill|invoice" in (other / "access-matrix.toml").read_text()
+    urls.write_text(more)
+    assert found(other) == []
+    urls.write_text(more.replace("@login_required\n", "").replace(", customer=request.user", ""))
+    (opened,) = found(other)
+    assert "other: 404 before, 200, shows Invoice now" in opened["message"]
+
+
 def test_a_part_is_not_accepted_and_a_broken_file_is_named(project: Path, tmp_path: Path) -> None:
     part = run(project, "matrix", "--accept", "--url", "invoices")
     assert part.returncode == 2

@@ -13,6 +13,8 @@ _FIELD = re.compile(
     rf"{_BULLET}[`\"]?[a-z_][\w ]*?[`\"]?(?=\s*(?:[,;:(.]| [-\u2013\u2014] |\band\b|$))",
     re.MULTILINE,
 )
+_SENTENCE = re.compile(r"[A-Z][\w']* \S")
+"""A line behind the list that is none of it."""
 _REMARK = re.compile(r"(;\s+|\.\s+(?=[A-Z])|\.$)")
 _DELETED = re.compile(r"\s*\((if [^()]*\b(?:delet|remov)[^()]*)\)", re.IGNORECASE)
 _EITHER = re.compile(
@@ -59,6 +61,11 @@ def laid_out(text: str) -> str:
     found = _LINES.search(text)
     if found is None:
         return text
+    if _SENTENCE.match(text, found.end()):
+        text = f"{text[: found.end(1)].rstrip().rstrip('.')}.\n\n{text[found.end(1) :]}"
+        found = _LINES.search(text)
+        if found is None:
+            return text
     lines = re.split(rf"\n(?={_BULLET})", found[1].rstrip("\n"))
     if all(_FIELD.match(each) for each in lines):
         laid = [one for each in lines for one in _in_brackets(each)]

@@ -10,6 +10,7 @@ from django_pro.agent import migrations_kept
 from django_pro.agent.answer import Check
 from django_pro.agent.work import Work
 from django_pro.core.errors import DjangoProError
+from django_pro.core.patterns import without_values
 from django_pro.core.report import Finding, Principle, Report
 from django_pro.engine import baseline
 from django_pro.engine.events import Moment, Progress
@@ -168,12 +169,15 @@ def _patterns(finding: Finding) -> set[str]:
 def _silent(before: Report, after: Report, moved: Mapping[str, str]) -> list[str]:
     """Pages that nobody gets any more, under their new URL neither."""
     held = [
-        {f"{page.endpoint.method} {page.endpoint.pattern}" for page in report.pages}
+        {
+            f"{page.endpoint.method} {without_values(page.endpoint.pattern)}"
+            for page in report.pages
+        }
         for report in (before, after)
     ]
     # Of what users are refused now, the access matrix tells whether somebody else gets it.
     got = {
-        f"{row.method} {row.pattern.lstrip('/')}"
+        f"{row.method} {without_values(row.pattern.lstrip('/'))}"
         for row in after.access
         if any(told.startswith("2") for told in row.cells.values())
     }

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 
+from django_pro.core.patterns import without_values
 from django_pro.rules.access_matrix import matrix, name_of
 from django_pro.rules.request_rule import RequestClaim, RequestRule, Tried
 
@@ -12,8 +14,13 @@ def _check(tried: Tried) -> Iterator[RequestClaim]:
     if tried.accepted is None:
         return
     rows = {name_of(row): row for row in tried.rows}
+    pages: defaultdict[str, list[Mapping[str, str]]] = defaultdict(list)
+    for name, cells in tried.accepted.items():
+        pages[without_values(name)].append(cells)
     for name, cells in matrix(tried).items():
         known = tried.accepted.get(name)
+        if known is None and len(same := pages[without_values(name)]) == 1:
+            known = same[0]
         changed = {
             actor: now for actor, now in cells.items() if known is None or known.get(actor) != now
         }
