@@ -58,14 +58,17 @@ def laid_out(text: str) -> str:
 
     A list whose lines say no more than fields is left as it is.
     """
+    text = _with_remarks_behind(text)
+    found = _LINES.search(text)
+    if found is None or not _SENTENCE.match(text, found.end(1)):
+        return text
+    return f"{text[: found.end(1)].rstrip().rstrip('.')}.\n\n{text[found.end(1) :]}"
+
+
+def _with_remarks_behind(text: str) -> str:
     found = _LINES.search(text)
     if found is None:
         return text
-    if _SENTENCE.match(text, found.end()):
-        text = f"{text[: found.end(1)].rstrip().rstrip('.')}.\n\n{text[found.end(1) :]}"
-        found = _LINES.search(text)
-        if found is None:
-            return text
     lines = re.split(rf"\n(?={_BULLET})", found[1].rstrip("\n"))
     if all(_FIELD.match(each) for each in lines):
         laid = [one for each in lines for one in _in_brackets(each)]

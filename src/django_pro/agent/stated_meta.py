@@ -67,8 +67,8 @@ _UUID = re.compile(
 _TEXT = re.compile(
     r"(?:\b(?:its|the|a|an|and|with|give it|where|whose|sensible|useful|nice|good|readable"
     r"|proper|decent|meaningful)\b\s*)*"
-    r"(?:\b__str__(?:\(\))?|\bstring representation\b|\bstr(?=\s*(?:=|:|should|is|gives"
-    r"|returns)\b))"
+    r"(?:\b__str__(?:\(\))?|\bstring representation\b|\bstr(?:\(\))?(?=\s*(?:=|:|should|is|gives"
+    r"|returns|shows)\b))"
     r"(?: method| of it)?(?P<told>[^\n]*?)(?=\.(?:\s|$)|\n|;|$)",
     re.IGNORECASE,
 )
