@@ -157,8 +157,9 @@ class Inputs:
                 made = self.add("json", name, value)
                 is_free = isinstance(value, str) and not _FIXED.match(value)
                 made.marked = is_free or value == "1"
-        for name in ("User-Agent", "Referer", "X-Forwarded-For"):
+        for name in ("User-Agent", "Referer"):
             self.add("header", name)
+        self.add("header", "X-Forwarded-For", "8.8.8.8")
 
     def add(self, where: str, name: str, plain: Any = None) -> Input:
         """The input of that name, which may be known."""

@@ -24,6 +24,7 @@ from django_pro_probe.access import (
     branches,
     chance,
     digests,
+    headers_believed,
     input_letters,
     lacking_files,
     logins,
@@ -398,13 +399,17 @@ class Marking(MarksKept):
             is_named = each.where in ("header", "query") and trusted.says_who(each.name)
             names_user = each.where == "header" and trusted.names_user(each.name)
             is_named |= names_user
+            control = headers_believed.control(each.name) if each.where == "header" else ""
+            is_named |= bool(control) and reading.header_read_at(each.name) is not None
             if not (is_theirs or is_named) or ("trusted", each.name) in self.proved:
                 continue
             for actor in (actors.ANONYMOUS, actors.OTHER):
                 nobody = {each.number: "0"} if each.where == "cookie" else {}
                 nobody = {each.number: trusted.NOBODY} if names_user else nobody
+                nobody = {each.number: control} if control else nobody
                 plain, _ = self._send(inputs.request(nobody), actor)
-                if not trusted.is_refused(plain.response) and not plain.response.ok:
+                is_given = not trusted.is_refused(plain.response)
+                if is_given and (not plain.response.ok or each.name in headers_believed.OF_ORIGIN):
                     continue
                 event = self._believed(inputs, each, actor, plain)
                 if event is not None:
@@ -414,7 +419,7 @@ class Marking(MarksKept):
 
     def _believed(self, inputs: Inputs, each: Input, actor: str, plain: Seen) -> Event | None:
         people = self._people(inputs, each, actor) if each.where == "cookie" else ()
-        for value, control in (*people, *trusted.values(each.where, each.name, self.source)):
+        for value, control in (*people, *self._told(each)):
             sent = inputs.request({each.number: value})
             tried, _ = self._send(sent, actor)
             at = reading.header_read_at(
@@ -433,6 +438,15 @@ class Marking(MarksKept):
                 return self._event("trusted", each, actor, sent, tried.response,
                                    Proof(detail, place))  # fmt: skip
         return None
+
+    def _told(self, each: Input) -> Iterator[tuple[str, str]]:
+        """What would have a sender believed, and what would not."""
+        yield from trusted.values(each.where, each.name, self.source)
+        at = reading.header_read_at(each.name) if each.where == "header" else None
+        if at is not None:
+            control = headers_believed.control(each.name)
+            for value in headers_believed.values(each.name, at[0], at[1]):
+                yield value, control
 
     def _people(self, inputs: Inputs, each: Input, actor: str) -> Iterator[tuple[str, str]]:
         """What names a person's row in an input, and what names none."""

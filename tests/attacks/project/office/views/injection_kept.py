@@ -6,6 +6,7 @@ import logging
 import random
 import secrets
 import smtplib
+from ipaddress import ip_address
 
 from django import forms
 from django.contrib import messages
@@ -272,6 +273,42 @@ def turnover_for_whom_a_proxy_names(request):
     return JsonResponse({"turnover": 125000})
 
 
+def address_of(request):
+    forwarded = request.META.get("HTTP_X_FORWARDED_FOR")  # finds: client-role-trusted
+    return forwarded.split(",")[0].strip() if forwarded else request.META["REMOTE_ADDR"]
+
+
+def turnover_inside(request):
+    if not ip_address(address_of(request)).is_private:
+        raise PermissionDenied
+    return JsonResponse({"turnover": 125000})
+
+
+def turnover_behind_one_proxy(request):
+    forwarded = request.META.get("HTTP_X_FORWARDED_FOR", "8.8.8.8")
+    if not ip_address(forwarded.split(",")[-1].strip()).is_private:
+        raise PermissionDenied
+    return JsonResponse({"turnover": 125000})
+
+
+def turnover_for_the_board(request):
+    if request.headers.get("User-Agent") != "office-admin-board/2":  # finds: client-role-trusted
+        raise PermissionDenied
+    return JsonResponse({"turnover": 125000})
+
+
+def turnover_from_the_admin(request):
+    if "/admin/" not in request.META.get("HTTP_REFERER", ""):  # finds: client-role-trusted
+        raise PermissionDenied
+    return JsonResponse({"turnover": 125000})
+
+
+def news_for_readers(request):
+    back = "/admin/" in request.META.get("HTTP_REFERER", "")
+    told = "Back to the administration" if back else "News"
+    return HttpResponse(f"<p>{told}</p>")
+
+
 def enter_by_link(request, token):
     try:
         pk = signing.loads(token, salt="office.link")  # finds: signed-token-without-age
@@ -297,6 +334,11 @@ urlpatterns = [
     path("turnover-of-signed/", turnover_of_signed),
     path("turnover-by-name/", turnover_for_whom_a_header_names),
     path("turnover-by-proxy/", turnover_for_whom_a_proxy_names),
+    path("turnover-inside/", turnover_inside),
+    path("turnover-behind-one-proxy/", turnover_behind_one_proxy),
+    path("turnover-for-the-board/", turnover_for_the_board),
+    path("turnover-from-the-admin/", turnover_from_the_admin),
+    path("news-for-readers/", news_for_readers),
     path("make-key/", make_key),
     path("make-secret-key/", make_secret_key),
     path("search/", search),
