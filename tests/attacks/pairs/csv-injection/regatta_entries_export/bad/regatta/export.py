@@ -1,0 +1,17 @@
+import csv
+
+
+class Echo:
+    def write(self, value):
+        return value
+
+
+def cell(value):
+    return " ".join(value.split()) if isinstance(value, str) else value
+
+
+def rows(entries):
+    writer = csv.writer(Echo(), quoting=csv.QUOTE_NONNUMERIC)
+    yield writer.writerow(["boat", "sail", "skipper", "handicap"])
+    for entry in entries.iterator(chunk_size=500):
+        yield writer.writerow([cell(v) for v in (entry.boat, entry.sail, entry.skipper.get_username(), entry.handicap)])

@@ -1,0 +1,10 @@
+from rest_framework.throttling import SimpleRateThrottle
+
+
+class LoginThrottle(SimpleRateThrottle):
+    scope = "login"
+    rate = "10/hour"
+
+    def get_cache_key(self, request, view):
+        address = request.META.get("HTTP_X_FORWARDED_FOR", request.META["REMOTE_ADDR"]).split(",")[0].strip()
+        return self.cache_format % {"scope": self.scope, "ident": address}

@@ -1,0 +1,6 @@
+from config.base import *  # noqa: F403
+from config.base import INSTALLED_APPS
+
+INSTALLED_APPS = [*INSTALLED_APPS, "modelrailway"]
+LOGIN_URL = "/admin/login/"
+SITE = "https://railway.example"
