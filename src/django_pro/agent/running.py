@@ -29,6 +29,15 @@ _NAMED = re.compile(r"[a-z][A-Z]|\w[._]\w")
 """A name of the project's code, and no first word of a sentence."""
 _OF_SPLIT = {"settings-split", "harden-settings", "secrets-out-of-settings"}
 _ACCESS = ("fix-access", "restrict-access")
+_OF_ROWS = ("create-api", "read-only-api", "create-view")
+"""What is made for some users, and not for others."""
+_MENDED = re.compile(
+    r"\b(?:fix|mend|close|idor|bola|hole|leak|bug|guess\w*|instead|currently|today|right now"
+    r"|existing|someone else|other (?:user|member|customer|people|person)'?s?'?s?)\b",
+    re.IGNORECASE,
+)
+"""That something is wrong with what is there."""
+_CLASS = re.compile(r"\b[A-Z]\w*[a-z](?:View|ViewSet|Serializer|Form|Admin|List|Detail)\b")
 _SYMPTOMS = ("fix-error", "fix-n-plus-one", "fix-access")
 """What these are for is told as well where something else is asked for that mends it."""
 _MADE = (
@@ -159,6 +168,8 @@ def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
         bare = Said(_URL.sub(" ", part), alone.route)
         if is_new and not bare.has(*(rf"{each}\w*\b" for each in _MADE)):
             continue
+        if is_new and _is_said_of(said, first, part, other):
+            return (Chosen(said, other),)
         if all(_is_other(each.playbook, other) for each in found):
             found.append(Chosen(alone, other))
     # What is made comes first: others may be about it.
@@ -191,6 +202,15 @@ def _of_split(said: Said, found: Sequence[Chosen]) -> Sequence[Chosen]:
     if split is None or names - _OF_SPLIT or said.has(r"secrets\b", "credentials", "passwords"):
         return found
     return (Chosen(said, split),)
+
+
+def _is_said_of(said: Said, first: Playbook, part: str, made: Playbook) -> bool:
+    """Whether all that stands beside what one part wants made says who may do what with that: it
+    names no other thing of the project, and nothing that is to be mended."""
+    if first.name not in _ACCESS or made.name not in _OF_ROWS:
+        return False
+    rest = said.request.replace(part, " ")
+    return not (Said(rest, said.route).urls or _MENDED.search(rest) or _CLASS.search(rest))
 
 
 def _is_other(one: Playbook, other: Playbook) -> bool:
