@@ -7,7 +7,7 @@ import os
 import re
 import secrets
 from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django_pro.agent import cors_said, playbooks, routing
 from django_pro.agent.making import api_in_use
@@ -105,6 +105,13 @@ _MANY_LISTS = (
     r"(?:the )?(?:whole )?apis? (?:with|by|at)\b", r"paginate (?:the api|everything)",
 )  # fmt: skip
 """That pages are wanted elsewhere too."""
+_LIKE_OTHERS = re.compile(
+    r"\b(?:(?:just |exactly )?(?:like|as)|(?:the )?same (?:\w+ )?(?:as|like))(?: (?:in|on|for|of"
+    r"|with|it is on))? (?:(?:all|the|our|my|its|other|others|existing|rest|of) )*"
+    r"(?:lists?|endpoints?|views?|apis?|pages|others|ones|rest)\b",
+    re.IGNORECASE,
+)
+"""`paginated like our other lists`: these have their pages already."""
 _IS_SLOW = ("slow", "fix", "speed", "existing", "currently", r"n\s?\+\s?1s? (?:in|on|of|that)")
 """That a list is spoken of that is there."""
 _OF_ERRORS = ("logging", "error-format", "secrets-out-of-settings")
@@ -153,7 +160,9 @@ def several(said: Said, first: Playbook) -> tuple[Chosen, ...]:
             continue  # `django.request from ERROR` is of a level, `a 500 as now` of what stays
         if first in creating.PLAYBOOKS and re.search(api_in_use.heard(), alone.low):
             continue  # a row that others need is refused by the API that is made
-        if other.name == "pagination" and first.name in _WITH_PAGES and not alone.has(*_MANY_LISTS):
+        of_lists = replace(alone, request=_LIKE_OTHERS.sub(" ", part))
+        is_of_new = other.name == "pagination" and first.name in _WITH_PAGES
+        if is_of_new and not of_lists.has(*_MANY_LISTS):
             continue  # a list that is made has pages, or has none as it is asked
         is_own = not alone.urls and not _NAMED.search(part) and not alone.has(*_IS_SLOW)
         if other.name == "fix-n-plus-one" and first.name in _WITH_PAGES and is_own:

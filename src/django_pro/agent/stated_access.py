@@ -298,7 +298,7 @@ class _Kinds:
         )
         self.alone = re.compile(
             rf"(?:(?<![\w'])(?:only|just) (?P<first>{who})(?=\s*(?:$|[.,;:)\n!-]))"
-            rf"|(?<![\w'])(?P<who>{who})(?:[- ](?:only|alone)|(?= *(?:$|[.;)\n])))"
+            rf"|(?<![\w'])(?P<who>{who})(?:[- ](?:only|alone)|(?= *(?:$|[.,;)\n])))"
             rf")(?P<too>{_READS_TOO})?"
         )
 
