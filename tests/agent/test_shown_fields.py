@@ -269,7 +269,10 @@ def test_what_stands_in_a_row_behind_a_key(name: str, told: str, path: tuple[str
         ("Fields: id, shown, ends. shown = the number of rows.", "the number of rows"),
         ("Fields exactly id, ends, shown: minutes from a to b, null while there is no b.",
          "minutes from a to b, null while there is no b"),
+        ("For what is shown, now. Fields: id, shown, ends, where shown is its name.", "its name"),
         ("Fields: id, shown, ends, where shown is read only.", ""),
+        ("Fields: id, shown, ends; only rows where shown is the default.", ""),
+        ("Fields: id, shown, ends, where shown is open.", ""),
         ("Fields: id, shown, ends. shown is never written.", ""),
     ],
 )  # fmt: skip

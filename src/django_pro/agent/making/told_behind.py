@@ -8,11 +8,11 @@ import re
 from django_pro.agent.making.shown_fields import enumerated
 
 _IS = r"(?:is|means|shows|holds|gives|stands for|=)"
-_NO_SOURCE = (
-    r"(?!(?:always|never|not|only|just for|optional|required|unique|read|writ\w+|set|taken|filled"
-    r"|kept|hidden|left|for|by|shown|given|sent|n't)\b)"
+_SOURCE = (
+    r"(?=(?:the|an?|its|their|his|her|how|number|count|whole|full|seconds|minutes|hours|days"
+    r"|str|[a-z_]\w*\.[a-z_]\w*|[a-z]\w*'s)\b)"
 )
-"""What else is said of a field than where its value comes from."""
+"""How it begins where a value comes from: `where state is open` says which rows."""
 _NULL = re.compile(
     r"(?<![\w(])(?P<name>[a-z_]\w*): (?P<told>[^,.;:()\n]+), "
     r"(?P<null>(?:or )?(?:null|none|empty) (?:if|when|where|while|as long as|until|unless)\b"
@@ -27,16 +27,20 @@ def plain(text: str) -> str:
     for name, told in list(enumerated(text)):
         if told or not re.fullmatch(r"[a-z_]\w*", name):
             continue
+        said = rf"[`'\"]?{name}[`'\"]?"
         behind = re.compile(
-            rf"(?:,|;|\s[-\u2013])? (?:and )?(?:where|with) (?:the )?[`'\"]?{name}[`'\"]? {_IS} "
-            rf"{_NO_SOURCE}(?P<where>[^.;,()\n]+)"
-            rf"|(?P<stop>[.;\n]) ?[`'\"]?{name}[`'\"]? = (?P<equals>[^.;()\n]+)"
+            rf"(?:[,;]|\s[-\u2013]|\band) (?:and )?(?:where|with) (?:the )?{said} {_IS} "
+            rf"{_SOURCE}(?P<where>[^.;,()\n]+)"
+            rf"|(?P<stop>[.;\n]) ?{said} = (?P<equals>[^.;()\n]+)"
         )
         found = behind.search(text)
-        first = re.search(rf"(?<![\w./?]){name}(?!\w)", text)
-        if found is None or first is None or first.end() > found.start():
+        listed = rf"(?<![\w./?]){name}(?!\w)(?=\s*(?:[,.;)]|\band\b|$))"
+        places = [*re.finditer(listed, text[: found.start()])] if found is not None else []
+        if found is None or not places:
             continue
         source = (found["where"] or found["equals"]).strip()
-        left = text[first.end() : found.start()] + (found["stop"] or "")
-        text = f"{text[: first.end()]} ({source}){left}{text[found.end() :]}"
+        at = places[-1].end()
+        left = text[at : found.start()] + (found["stop"] or "")
+        new = f"{text[:at]} ({source}){left}{text[found.end() :]}"
+        text = new if dict(enumerated(new)).get(name) == source else text
     return text
