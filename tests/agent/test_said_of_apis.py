@@ -16,7 +16,7 @@ from django_pro.agent import (
     stated_statuses,
     whose_rows,
 )
-from django_pro.agent.making import api, api_heard, api_once
+from django_pro.agent.making import api, api_heard, api_once, api_refused
 from django_pro.agent.making.api_fields import hidden as hidden_fields
 from django_pro.agent.playbooks import cross_origin, pagination, throttling, web_tokens
 from django_pro.agent.said import Said
@@ -379,3 +379,26 @@ def test_names_that_are_no_fields(text: str, names: list[str]) -> None:
     number = replace(key("price_cents", ""), kind="IntegerField")
     model = replace(RATING, fields=(number,))
     assert api_heard._no_fields(text, Api(model)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "is_refused"),
+    [
+        ("Not allowed = 403, not logged in = 401.", False),
+        ("Otherwise 403.", False),
+        ("Unknown ids 404, not logged in 401.", False),
+        ("Others get 404.", True),
+        ("Not logged in = 403.", True),
+        ("Strange ones 403, others 403, not logged in 401", False),
+        ("Pigs 401, others 403", True),
+    ],
+)
+def test_codes_that_an_api_does_not_answer_with(text: str, *, is_refused: bool) -> None:
+    classes = ["rest_framework.authentication.TokenAuthentication"]
+    settings = {"REST_FRAMEWORK": {"DEFAULT_AUTHENTICATION_CLASSES": classes}}
+    site: Any = SimpleNamespace(outline=SimpleNamespace(settings=settings))
+    if is_refused:
+        with pytest.raises(NotProvenError, match="other codes"):
+            api_refused.without(site, text, of_users=403)
+    else:
+        assert not stated_statuses.codes(api_refused.without(site, text, of_users=403)) - {404}

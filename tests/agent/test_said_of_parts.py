@@ -80,6 +80,8 @@ REVIEWS = (
         ("Create a CRUD API for Ticket, paginated like our other lists.", ["create-api"]),
         ("Create a CRUD API for Ticket; pages the same way as on the other endpoints.",
          ["create-api"]),
+        ("Sellers lower their own fee with a PATCH to /api/me/. fee must not be writable there.",
+         ["read-only-fields"]),
         ("The API of Ticket has an N+1, make it faster", ["fix-n-plus-one"]),
         ("Only the owner may delete the order at /orders/<id>/. Then add a CRUD API for Tag.",
          ["create-api", "fix-access"]),

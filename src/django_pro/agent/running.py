@@ -23,6 +23,7 @@ _SAME = (
     {"fix-n-plus-one", "query-counts"}, {"computed-field", "add-field"},
     {"stated-way-back", "safe-migration"}, {"column-in-steps", "safe-migration"},
     {"read-only-fields", "read-only-api"}, {"read-only-fields", "fix-access"},
+    {"read-only-fields", "create-api"},
 )  # fmt: skip
 """Playbooks of which the first does what the second is for."""
 _NAMED = re.compile(r"[a-z][A-Z]|\w[._]\w")

@@ -37,6 +37,11 @@ class Statuses:
     user: int = 0
 
 
+def codes(low: str) -> set[int]:
+    """All that a text names."""
+    return {int(each) for each in _CODE.findall(low)}
+
+
 def stated(low: str) -> tuple[Statuses, str]:
     """The codes, and the text without what is said of them."""
     visitor = user = 0
